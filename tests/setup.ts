@@ -1,0 +1,7 @@
+/**
+ * Property tests try the same cases at every run, so that a commit is either green or not.
+ * FAST_CHECK_SEED tries others: any whole number.
+ */
+import fc from 'fast-check';
+
+fc.configureGlobal({ seed: Number(process.env['FAST_CHECK_SEED'] ?? 20_261_121) });
