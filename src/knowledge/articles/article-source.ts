@@ -1,0 +1,20 @@
+/**
+ * What a file says beside the article that was made of it.
+ *
+ * An article keeps what answers need; how its author wrote it matters only to the rules that look
+ * at one file, so it is handed to them and then let go.
+ */
+import type { Place } from './findings/finding.ts';
+import type { FrontMatter } from './front-matter.ts';
+import type { MarkdownNotice } from './markdown-notices.ts';
+
+export interface ArticleSource {
+  /** Path below the content folder, `/` between folders. */
+  readonly file: string;
+  /** Empty when the file has none. */
+  readonly frontMatter: FrontMatter;
+  /** Where the title stands: in the front matter, or on a `#` line. */
+  readonly titlePlace: Place;
+  /** In the order of the file. */
+  readonly notices: readonly MarkdownNotice[];
+}

@@ -1,0 +1,95 @@
+/**
+ * What an article is, and what always holds of it.
+ *
+ * An article is plain data (strings, numbers, arrays): it can be structured-cloned to a worker
+ * and written to disk as JSON. Its text is held once, as blocks of *portable Markdown*: the
+ * inline Markdown that CommonMark, Discord and a reader's eye understand alike (see
+ * `portable-markdown.ts`). Sections, points and sentences are derived from the blocks on demand
+ * (`outline.ts`, `sentences.ts`), because keeping them for 36,000 articles would double the memory.
+ */
+
+/** Path of an article below the content folder: no `.md`, `/` between folders, NFC. Unique in a corpus. */
+export type Slug = string & { readonly __brand: 'Slug' };
+
+export interface Article {
+  readonly slug: Slug;
+  /** One line of plain text, never empty. */
+  readonly title: string;
+  /** From the front matter, else the name of the first folder, else null. */
+  readonly subject: string | null;
+  /** As the author wrote it: `https://…`, or a path on the site (`/learn/…`). Null when there is none or it is unsafe. */
+  readonly url: string | null;
+  /** Other names of the thing, as people say them. */
+  readonly aliases: readonly string[];
+  readonly keywords: readonly string[];
+  /** Day of the last review, `YYYY-MM-DD`. */
+  readonly updated: string | null;
+  readonly sources: readonly Source[];
+  /** The author's related links in their order, unresolved: they may repeat, dangle, or lead to the article itself. */
+  readonly declaredLinks: readonly DeclaredLink[];
+  /** At least one block with text. */
+  readonly blocks: readonly Block[];
+}
+
+/** A work that the article's facts rest on. */
+export interface Source {
+  readonly title: string;
+  readonly publisher: string | null;
+  readonly year: string | null;
+  /** Always http or https. */
+  readonly url: string | null;
+}
+
+/** What an author wrote to name a related article. At least one of the four is set. */
+export interface DeclaredLink {
+  readonly title: string | null;
+  readonly url: string | null;
+  /** `file_name` of the front matter. */
+  readonly fileName: string | null;
+  /** Target of a relative Markdown link, resolved against the article's own folder. */
+  readonly slug: Slug | null;
+  /** 1-based line of the file. */
+  readonly line: number;
+}
+
+/**
+ * A piece of an article, in the order of the file.
+ *
+ * `text` is portable Markdown on one line, except in `code`, where it is verbatim.
+ * `line` is the 1-based line of the file where the block begins.
+ */
+export type Block =
+  | {
+      readonly kind: 'heading';
+      readonly depth: number;
+      readonly text: string;
+      readonly line: number;
+    }
+  | { readonly kind: 'paragraph'; readonly text: string; readonly line: number }
+  | ListItem
+  | { readonly kind: 'quote'; readonly text: string; readonly line: number }
+  | {
+      readonly kind: 'code';
+      readonly language: string | null;
+      readonly text: string;
+      readonly line: number;
+    };
+
+/** A list item. One with a bold head is a *point*: the head carries the answer, the text explains it. */
+export interface ListItem {
+  readonly kind: 'item';
+  /** 0 for the outermost list. */
+  readonly depth: number;
+  /** The author's number, or null in a bulleted list. */
+  readonly number: number | null;
+  /** The bold head without its asterisks and colon; null when the item does not begin in bold. */
+  readonly head: string | null;
+  /** What follows the head; empty when the head is all there is. */
+  readonly text: string;
+  readonly line: number;
+}
+
+/** Name of the article's file below the content folder. */
+export function fileOf(slug: Slug): string {
+  return `${slug}.md`;
+}

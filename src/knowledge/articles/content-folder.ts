@@ -1,0 +1,140 @@
+/**
+ * Reads a folder of articles.
+ *
+ * Nothing is passed over in silence: every file becomes an article, a finding, or an entry of
+ * `ignored` with the reason. One bad file never stops the others.
+ */
+import { join } from 'node:path';
+import type { ArticleSource } from './article-source.ts';
+import type { Article, Slug } from './article.ts';
+import { duplicateSlug } from './findings/duplicate-slug.ts';
+import { fileTooLarge, MAX_FILE_BYTES } from './findings/file-too-large.ts';
+import { compareFindings, finding, type Finding } from './findings/finding.ts';
+import { linkOutsideFolder } from './findings/link-outside-folder.ts';
+import { unreadableFile } from './findings/unreadable-file.ts';
+import { listFiles, type FolderReader, type IgnoredFile } from './list-files.ts';
+import { parseArticle } from './parse-article.ts';
+
+export interface Content {
+  /** Sorted by slug. */
+  readonly articles: readonly Article[];
+  readonly findings: readonly Finding[];
+  readonly ignored: readonly IgnoredFile[];
+}
+
+export type ContentOutcome =
+  | { readonly kind: 'read'; readonly content: Content }
+  /** `reason` is the system's own word, such as ENOENT. */
+  | { readonly kind: 'unreadable'; readonly folder: string; readonly reason: string };
+
+/** What a file became. `source` is missing where nobody will look closer. */
+export type FileOutcome =
+  | {
+      readonly kind: 'article';
+      readonly article: Article;
+      readonly findings: readonly Finding[];
+      readonly source?: ArticleSource;
+    }
+  | { readonly kind: 'refused'; readonly findings: readonly Finding[] };
+
+/** @param file - Path below the content folder, `/` between folders. */
+export type ParseFile = (file: string, bytes: Uint8Array) => FileOutcome;
+
+/** What somebody who looks closer has to say about an article and how its file writes it. */
+export type Inspect = (article: Article, source: ArticleSource) => readonly Finding[];
+
+/**
+ * @param root - The content folder, as the system writes paths.
+ * @param inspect - Called once for every article that is used. Default: nobody looks closer.
+ * @param parse - For who remembers what has not changed; must give the source where `inspect` is to
+ *   see it. Default: every file is parsed.
+ */
+export async function readContentFolder(
+  root: string,
+  disk: FolderReader,
+  inspect: Inspect = () => [],
+  parse: ParseFile = parseArticle,
+): Promise<ContentOutcome> {
+  const listed = await listFiles(root, disk);
+  if (listed.kind === 'unreadable') return listed;
+
+  const findings: Finding[] = [];
+  const articles = new Map<Slug, Article>();
+  for await (const { file, outcome } of readArticles(root, listed.files, disk, parse)) {
+    findings.push(...outcome.findings);
+    if (outcome.kind === 'refused') continue;
+    const { article } = outcome;
+    if (articles.has(article.slug)) {
+      findings.push(finding(duplicateSlug, startOf(file), { other: `${article.slug}.md` }));
+      continue;
+    }
+    articles.set(article.slug, article);
+    if (outcome.source !== undefined) findings.push(...inspect(article, outcome.source));
+  }
+  for (const { file, target } of listed.outside) {
+    findings.push(finding(linkOutsideFolder, startOf(file), { target }));
+  }
+  for (const { file, reason } of listed.unreadable) {
+    findings.push(finding(unreadableFile, startOf(file), { reason }));
+  }
+  return {
+    kind: 'read',
+    content: {
+      articles: [...articles.values()].toSorted((a, b) => (a.slug < b.slug ? -1 : 1)),
+      findings: findings.toSorted(compareFindings),
+      ignored: listed.ignored,
+    },
+  };
+}
+
+/** Files read at the same time: the disk is kept busy, and the limit of open files is far. */
+const FILES_AT_A_TIME = 32;
+
+/** In the order of `files`; what was parsed is let go as soon as it was looked at. */
+async function* readArticles(
+  root: string,
+  files: readonly string[],
+  disk: FolderReader,
+  parse: ParseFile,
+): AsyncIterable<{ file: string; outcome: FileOutcome }> {
+  for (let start = 0; start < files.length; start += FILES_AT_A_TIME) {
+    const some = files.slice(start, start + FILES_AT_A_TIME);
+    const read = some.map(async (file) => ({
+      file,
+      outcome: await readArticle(root, file, disk, parse),
+    }));
+    yield* await Promise.all(read);
+  }
+}
+
+async function readArticle(
+  root: string,
+  file: string,
+  disk: FolderReader,
+  parse: ParseFile,
+): Promise<FileOutcome> {
+  const path = join(root, ...file.split('/'));
+  try {
+    // Asked first, so that a huge file is not read only to be refused.
+    const { size } = await disk.stat(path);
+    if (size > MAX_FILE_BYTES) {
+      return { kind: 'refused', findings: [finding(fileTooLarge, startOf(file), { bytes: size })] };
+    }
+    return parse(file, await disk.readFile(path));
+  } catch (error) {
+    const reason = systemReason(error);
+    if (reason === null) throw error;
+    return { kind: 'refused', findings: [finding(unreadableFile, startOf(file), { reason })] };
+  }
+}
+
+function startOf(file: string): { file: string; line: number; column: number } {
+  return { file, line: 1, column: 1 };
+}
+
+/** `ENOENT` and its like; null for an error that did not come from the system. */
+export function systemReason(error: unknown): string | null {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string'
+    ? error.code
+    : null;
+}

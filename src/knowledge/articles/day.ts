@@ -1,0 +1,29 @@
+/** Calendar days, written `YYYY-MM-DD`: as text they sort as they follow one another. */
+
+/** The day a text begins with, `2026-03-01` or `2026-03-01T12:00:00Z`; null when the calendar has no such day. */
+export function readDay(text: string): string | null {
+  const day = /^\d{4}-\d{2}-\d{2}(?![\d-])/.exec(text)?.[0];
+  if (day === undefined) return null;
+  // The calendar turns 30 February into 2 March, so a day that comes back changed was none.
+  const time = Date.parse(`${day}T00:00:00Z`);
+  return !Number.isNaN(time) && dayOf(time) === day ? day : null;
+}
+
+/** @param day - A day of the calendar, as `readDay` gives it. */
+export function dayAfter(day: string): string {
+  return dayOf(Date.parse(`${day}T00:00:00Z`) + 24 * 60 * 60 * 1000);
+}
+
+/**
+ * The same day some years earlier; 28 February stands in for a 29th that year has not.
+ *
+ * @param years - Integer, at least 0.
+ */
+export function yearsBefore(day: string, years: number): string {
+  const year = String(Number(day.slice(0, 4)) - years).padStart(4, '0');
+  return readDay(year + day.slice(4)) ?? `${year}-02-28`;
+}
+
+function dayOf(time: number): string {
+  return new Date(time).toISOString().slice(0, 10);
+}

@@ -1,0 +1,44 @@
+/** The bytes of a file → text, or the reason why they are none. */
+import { fileTooLarge, MAX_FILE_BYTES } from './findings/file-too-large.ts';
+import { finding, type Finding } from './findings/finding.ts';
+import { notUtf8 } from './findings/not-utf8.ts';
+import { MAX_LINES, tooManyLines } from './findings/too-many-lines.ts';
+
+export type FileText =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'refused'; readonly finding: Finding };
+
+// What no text needs and terminals and chats act on: control characters but tab and line feed.
+const CONTROL = /(?![\t\n])\p{Cc}/gu;
+
+/** Byte order mark removed, lines ended by `\n`, control characters removed. */
+export function readFileText(file: string, bytes: Uint8Array): FileText {
+  if (bytes.byteLength > MAX_FILE_BYTES) {
+    const tooLarge = finding(
+      fileTooLarge,
+      { file, line: 1, column: 1 },
+      { bytes: bytes.byteLength },
+    );
+    return { kind: 'refused', finding: tooLarge };
+  }
+  try {
+    const decoded = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    const text = decoded.replace(/\r\n?/g, '\n').replace(CONTROL, '');
+    const lines = text.split('\n').length;
+    if (lines <= MAX_LINES) return { kind: 'text', text };
+    const place = { file, line: MAX_LINES + 1, column: 1 };
+    return { kind: 'refused', finding: finding(tooManyLines, place, { lines }) };
+  } catch {
+    return { kind: 'refused', finding: finding(notUtf8, firstBadByte(file, bytes), null) };
+  }
+}
+
+function firstBadByte(
+  file: string,
+  bytes: Uint8Array,
+): { file: string; line: number; column: number } {
+  // Not fatal, the decoder writes U+FFFD for what it cannot read, so the two agree up to there.
+  const readable = new TextDecoder('utf-8').decode(bytes).split('\uFFFD', 1)[0] ?? '';
+  const lines = readable.split(/\r\n?|\n/);
+  return { file, line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
+}

@@ -1,0 +1,65 @@
+/** The rules that need one file, edited by hand. Those that need the whole corpus: `checking/rules.ts`. */
+import type { ArticleRule } from './article-rule.ts';
+import { deepHeading } from './deep-heading.ts';
+import { duplicateSlug } from './duplicate-slug.ts';
+import { fileTooLarge } from './file-too-large.ts';
+import type { RuleSummary } from './finding.ts';
+import { forbiddenKey } from './forbidden-key.ts';
+import { frontMatterEngine } from './front-matter-engine.ts';
+import { frontMatterSyntax } from './front-matter-syntax.ts';
+import { futureDate } from './future-date.ts';
+import { html } from './html.ts';
+import { image } from './image.ts';
+import { invalidDate } from './invalid-date.ts';
+import { linkOutsideFolder } from './link-outside-folder.ts';
+import { literalLineBreak } from './literal-line-break.ts';
+import { missingSources } from './missing-sources.ts';
+import { missingText } from './missing-text.ts';
+import { missingTitle } from './missing-title.ts';
+import { nestedTooDeeply } from './nested-too-deeply.ts';
+import { notUtf8 } from './not-utf8.ts';
+import { outdatedArticle } from './outdated-article.ts';
+import { sectionTooLong } from './section-too-long.ts';
+import { table } from './table.ts';
+import { titleTooLong } from './title-too-long.ts';
+import { tooManyLines } from './too-many-lines.ts';
+import { tooMuchMarkup } from './too-much-markup.ts';
+import { unclosedCodeFence } from './unclosed-code-fence.ts';
+import { unreadableFile } from './unreadable-file.ts';
+import { unsafeUrl } from './unsafe-url.ts';
+import { wrongType } from './wrong-type.ts';
+
+/** Applied whenever a folder is read; most of them refuse the file. */
+export const readingRules: readonly RuleSummary[] = [
+  duplicateSlug,
+  fileTooLarge,
+  forbiddenKey,
+  frontMatterEngine,
+  frontMatterSyntax,
+  linkOutsideFolder,
+  missingText,
+  missingTitle,
+  nestedTooDeeply,
+  notUtf8,
+  tooManyLines,
+  tooMuchMarkup,
+  unreadableFile,
+  unsafeUrl,
+  wrongType,
+];
+
+/** Applied when a folder is checked, to each article by itself. */
+export const articleRules: readonly ArticleRule[] = [
+  deepHeading,
+  futureDate,
+  html,
+  image,
+  invalidDate,
+  literalLineBreak,
+  missingSources,
+  outdatedArticle,
+  sectionTooLong,
+  table,
+  titleTooLong,
+  unclosedCodeFence,
+];

@@ -1,0 +1,167 @@
+/**
+ * File text → front matter as data, and the text below it.
+ *
+ * The only file that imports gray-matter, and the wall between it and strangers' files: gray-matter
+ * would *run* front matter that begins with `---js`, and it caches by content, so that the second
+ * parse of a broken file silently returns nothing. Here every engine but YAML is refused before
+ * gray-matter looks, its own engines are replaced, and the options we pass switch its cache off.
+ */
+import matter from 'gray-matter';
+import { isMap, isNode, isScalar, LineCounter, parseDocument, visit, type Document } from 'yaml';
+import { finding, type Finding, type Place } from './findings/finding.ts';
+import { FORBIDDEN_KEYS, forbiddenKey } from './findings/forbidden-key.ts';
+import { frontMatterEngine } from './findings/front-matter-engine.ts';
+import { frontMatterSyntax } from './findings/front-matter-syntax.ts';
+
+/** Front matter that can be trusted to be plain data, with places for findings. */
+export interface FrontMatter {
+  /** Empty when the file has none. Maps throughout, so no key can reach a prototype. */
+  readonly values: ReadonlyMap<unknown, unknown>;
+  /** Where the value of a key begins; the first line of the file when there is no such key. */
+  readonly placeOf: (...path: readonly string[]) => Place;
+  /** The text below the front matter. */
+  readonly body: string;
+  /** Line of the file on which `body` begins, 1-based. */
+  readonly bodyLine: number;
+}
+
+export type FrontMatterOutcome =
+  | { readonly kind: 'read'; readonly frontMatter: FrontMatter }
+  | { readonly kind: 'refused'; readonly findings: readonly Finding[] };
+
+const YAML_NAMES: ReadonlySet<string> = new Set(['', 'yaml', 'yml']);
+
+/** gray-matter looks for comments with a pattern whose time grows with the square of such a run. */
+const BLANK_LINES = /(?:\n[^\S\n]*){300}\n/;
+
+/**
+ * @param file - Path for findings.
+ * @param text - The whole file, without byte order mark, lines ended by `\n`.
+ */
+export function readFrontMatter(file: string, text: string): FrontMatterOutcome {
+  const start: Place = { file, line: 1, column: 1 };
+  if (!text.startsWith('---') || text.charAt(3) === '-') {
+    return {
+      kind: 'read',
+      frontMatter: { values: new Map(), placeOf: () => start, body: text, bodyLine: 1 },
+    };
+  }
+  const language = matter.language(text).name.toLowerCase();
+  if (!YAML_NAMES.has(language)) {
+    return refused([finding(frontMatterEngine, start, { language })]);
+  }
+  if (BLANK_LINES.test(text)) {
+    const problem = 'hundreds of blank lines in a row';
+    return refused([finding(frontMatterSyntax, start, { problem })]);
+  }
+
+  const { yaml, body } = split(text);
+  const lines = new LineCounter();
+  const placeAt = (offset: number): Place => {
+    const { line, col } = lines.linePos(offset);
+    return { file, line: Math.max(1, line), column: Math.max(1, col) };
+  };
+  try {
+    const document = parseDocument(yaml, {
+      lineCounter: lines,
+      schema: 'core',
+      // The library compares each key with every other; `problemsOf` does it in one pass.
+      uniqueKeys: false,
+    });
+    const problems = problemsOf(document, placeAt, start);
+    if (problems.length > 0) return refused(problems);
+    const frontMatter: FrontMatter = {
+      values: valuesOf(document),
+      placeOf: (...path) => {
+        const node: unknown = document.getIn(path, true);
+        const range = isNode(node) ? node.range : null;
+        return range ? placeAt(range[0]) : start;
+      },
+      body,
+      bodyLine: countLines(text) - countLines(body) + 1,
+    };
+    return { kind: 'read', frontMatter };
+  } catch (error) {
+    // The library throws where a value cannot be built: an alias without an anchor, aliases that
+    // would multiply without end, nesting deeper than the call stack.
+    const problem = error instanceof RangeError ? 'nested too deeply' : (error as Error).message;
+    return refused([finding(frontMatterSyntax, start, { problem })]);
+  }
+}
+
+/**
+ * Front matter and body, as gray-matter divides them.
+ *
+ * Its engine gets the text from behind the first `---` on, so lines counted there are the file's.
+ */
+function split(text: string): { yaml: string; body: string } {
+  let yaml = '';
+  const capture = (source: string): object => {
+    yaml = source;
+    return {};
+  };
+  const engines = { yaml: capture, javascript: refuseToRun, json: refuseToRun };
+  return { body: matter(text, { language: 'yaml', engines }).content, yaml };
+}
+
+/** One mistake often brings many errors after it; whoever mends the first ones sees the others next. */
+const ERRORS_SHOWN = 3;
+
+function problemsOf(
+  document: Document,
+  placeAt: (offset: number) => Place,
+  start: Place,
+): readonly Finding[] {
+  if (document.errors.length > 0) {
+    return document.errors.slice(0, ERRORS_SHOWN).map(({ message, pos }) =>
+      // The library's message goes on with a picture of the line; the place says it better.
+      finding(frontMatterSyntax, placeAt(pos[0]), {
+        problem: message.split(/ at line |\n/)[0] ?? '',
+      }),
+    );
+  }
+  if (document.contents !== null && !isMap(document.contents)) {
+    return [
+      finding(frontMatterSyntax, start, { problem: 'expected lines of the form `key: value`' }),
+    ];
+  }
+  const problems: Finding[] = [];
+  visit(document, {
+    Map(_position, { items }) {
+      const seen = new Set<string>();
+      for (const { key } of items) {
+        if (!isScalar(key)) continue;
+        const name = String(key.value);
+        const place = key.range ? placeAt(key.range[0]) : start;
+        if (FORBIDDEN_KEYS.has(name)) problems.push(finding(forbiddenKey, place, { key: name }));
+        if (seen.has(name)) {
+          problems.push(
+            finding(frontMatterSyntax, place, { problem: `the key ${name} stands twice` }),
+          );
+        }
+        seen.add(name);
+      }
+    },
+  });
+  return problems.slice(0, ERRORS_SHOWN);
+}
+
+/** Aliases are expanded at most 100 times (the library's default), so nothing can blow up. */
+function valuesOf(document: Document): ReadonlyMap<unknown, unknown> {
+  const values: unknown = document.toJS({ mapAsMap: true });
+  return values instanceof Map ? values : new Map();
+}
+
+function refused(findings: readonly Finding[]): FrontMatterOutcome {
+  return { kind: 'refused', findings };
+}
+
+function refuseToRun(): never {
+  throw new Error('Expected front matter to be YAML: other engines are refused before this point');
+}
+
+function countLines(text: string): number {
+  let lines = 1;
+  for (const character of text) if (character === '\n') lines += 1;
+  return lines;
+}

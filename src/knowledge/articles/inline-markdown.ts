@@ -1,0 +1,134 @@
+/** Inline nodes of a Markdown tree → portable Markdown on one line. */
+import type { Definition, FootnoteDefinition, PhrasingContent } from 'mdast';
+import { codeSpan, escapeText, link } from './portable-markdown.ts';
+
+/** What a document defines once and its text refers to. */
+export interface References {
+  readonly definitions: ReadonlyMap<string, Definition>;
+  readonly footnotes: ReadonlyMap<string, FootnoteDefinition>;
+}
+
+/** Called for every link and image with the address as written and its line in the Markdown. */
+export type OnLink = (url: string, text: string, line: number) => void;
+
+type Mark = '*' | '**' | '~~';
+
+/** @returns Portable Markdown, trimmed, white space folded to single spaces. */
+export function inlineMarkdown(
+  nodes: readonly PhrasingContent[],
+  references: References,
+  onLink: OnLink,
+): string {
+  return inlineNodes(nodes, references, onLink, []).replace(/\s+/g, ' ').trim();
+}
+
+/** @param open - Marks around the nodes: bold type within bold type would end it. */
+function inlineNodes(
+  nodes: readonly PhrasingContent[],
+  references: References,
+  onLink: OnLink,
+  open: readonly Mark[],
+): string {
+  let text = '';
+  let hidden: string | null = null;
+  for (const node of nodes) {
+    // The text of a script stands beside its tags, not within them.
+    if (node.type === 'html') hidden = hiddenBy(node.value, hidden);
+    if (hidden === null) text = joined(text, inlineNode(node, references, onLink, open));
+  }
+  return text;
+}
+
+/** The element, if any, whose text does not show from this tag on. */
+function hiddenBy(tag: string, hidden: string | null): string | null {
+  const [, slash, name] = /^<(\/?)(script|style)\b/i.exec(tag) ?? [];
+  if (name === undefined) return hidden;
+  if (slash === '') return hidden ?? name.toLowerCase();
+  return hidden === name.toLowerCase() ? null : hidden;
+}
+
+/** `**a**` and `*b*` side by side would be read as other marks: a zero-width space keeps them apart. */
+function joined(before: string, after: string): string {
+  const [last, first] = [before.at(-1), after[0]];
+  const touch = last === first && (first === '*' || first === '~' || first === '`');
+  const isEscaped = /(?<!\\)(?:\\\\)*\\.$/s.test(before);
+  return touch && !isEscaped ? `${before}\u200B${after}` : before + after;
+}
+
+function inlineNode(
+  node: PhrasingContent,
+  references: References,
+  onLink: OnLink,
+  open: readonly Mark[],
+): string {
+  const inner = (children: readonly PhrasingContent[]): string =>
+    inlineNodes(children, references, onLink, open);
+  const marked = (mark: Mark, children: readonly PhrasingContent[]): string =>
+    open.includes(mark)
+      ? inner(children)
+      : withMark(mark, inlineNodes(children, references, onLink, [...open, mark]));
+  const line = node.position?.start.line ?? 1;
+  switch (node.type) {
+    case 'text':
+      return escapeText(node.value);
+    case 'emphasis':
+      return marked('*', node.children);
+    case 'strong':
+      return marked('**', node.children);
+    case 'delete':
+      return marked('~~', node.children);
+    case 'inlineCode':
+      return codeSpan(node.value.replace(/\s+/g, ' '));
+    case 'break':
+      return ' ';
+    case 'html':
+      // Tags are dropped and their text stays; a comment has no text, a line break parts words.
+      return /^<br\b/i.test(node.value) ? ' ' : '';
+    case 'link':
+      return linked(inner(node.children), node.url, line, onLink);
+    case 'image':
+      return linked(escapeText(node.alt ?? ''), node.url, line, onLink);
+    case 'linkReference':
+    case 'imageReference': {
+      const text =
+        node.type === 'imageReference' ? escapeText(node.alt ?? '') : inner(node.children);
+      const definition = references.definitions.get(node.identifier);
+      return definition === undefined ? text : linked(text, definition.url, line, onLink);
+    }
+    case 'footnoteReference':
+      return footnote(references.footnotes.get(node.identifier), references, onLink);
+    default:
+      return node satisfies never;
+  }
+}
+
+function footnote(
+  note: FootnoteDefinition | undefined,
+  references: References,
+  onLink: OnLink,
+): string {
+  // A note within a note is left out: notes may refer to one another in a circle.
+  const withoutNotes = { ...references, footnotes: new Map<string, FootnoteDefinition>() };
+  const text = note?.children
+    .flatMap((child) =>
+      child.type === 'paragraph' ? [inlineMarkdown(child.children, withoutNotes, onLink)] : [],
+    )
+    .join(' ');
+  return text ? ` (${text})` : '';
+}
+
+/** Marks close to their text, as Discord wants them; nothing when there is no text. */
+function withMark(mark: Mark, text: string): string {
+  const trimmed = text.trim();
+  if (trimmed === '') return text;
+  const [before, after] = [/^\s/.test(text) ? ' ' : '', /\s$/.test(text) ? ' ' : ''];
+  return `${before}${mark}${trimmed}${mark}${after}`;
+}
+
+/** Only http and https become links; the text of every other link stays as text. */
+function linked(text: string, url: string, line: number, onLink: OnLink): string {
+  onLink(url, text, line);
+  if (!/^https?:\/\//i.test(url) || !URL.canParse(url)) return text;
+  const label = text.trim();
+  return label === '' || label.includes('](') ? text : link(label, new URL(url).href);
+}

@@ -1,0 +1,47 @@
+/**
+ * LaTeX → code spans, before Markdown is parsed.
+ *
+ * Discord shows no formulas, and Markdown would eat their backslashes and asterisks; as code a
+ * formula stays legible. A pair of single dollars counts only when what it holds looks like a
+ * formula, because articles also speak of "$4 million from the bank and $5 million from the city".
+ */
+import { codeSpan } from './portable-markdown.ts';
+
+// Fenced code and code spans are passed over; then $$…$$, \[…\], \(…\),
+// $…$ on one line, and the environments that stand without any of these.
+const FORMULA =
+  /(^ {0,3}(`{3,}|~{3,})[^\n]*\n[^]*?(?:^ {0,3}\2[^\n]*$|$(?![^]))|`[^`\n]+`)|\$\$([^$]{1,2000})\$\$|(?<!\\)\\\[((?:[^\\]|\\[^[]){1,2000}?)\\\]|(?<!\\)\\\(((?:[^\\\n]|\\[^(\n]){1,1000}?)\\\)|\$([^\s$](?:[^$\n]{0,500}[^\s$])?)\$(?!\d)|(\\begin\{(equation|align|gather|multline|eqnarray|cases|[bpvBV]?matrix)(\*?)\}[^]{1,2000}?\\end\{\8\9\})/gm;
+
+// What money, and brackets that Markdown wants escaped, do not hold: a command, or a bare sign of mathematics.
+const LIKE_A_FORMULA = /(?<!\\)(?:\\[a-zA-Z]|[\^_{}=])/;
+
+/** Lines stay where they are: a formula over several lines is followed by as many line breaks. */
+export function latexToCode(markdown: string): string {
+  if (!/[$\\]/.test(markdown)) return markdown;
+  return markdown.replace(
+    FORMULA,
+    (all: string, code?: string, _fence?: string, ...rest: (string | undefined)[]) => {
+      if (code !== undefined) return all;
+      const [display, bracketed, parenthesized, dollars, environment] = rest;
+      const formula = display ?? bracketed ?? parenthesized ?? dollars ?? environment ?? '';
+      if ((dollars ?? bracketed) !== undefined && !LIKE_A_FORMULA.test(formula)) return all;
+      const oneLine = formula.replace(/\s+/g, ' ').trim();
+      if (oneLine === '') return all;
+      return codeSpan(oneLine) + '\n'.repeat(all.split('\n').length - 1);
+    },
+  );
+}
+
+/** Commands that begin with n: after a backslash they are LaTeX, not the line break `\n`. */
+const COMMAND =
+  'abla|eq|eg|ot|otin|u|e|mid|leq|geq|exists|subseteq|supseteq|earrow|warrow|atural|cong|parallel|onumber|ewline';
+const LITERAL_LINE_BREAK = new RegExp(
+  // `\\ne.g.` begins a line with "e.g.", hence the dot.
+  String.raw`(?:\\r)?\\n(?!(?:${COMMAND})(?![A-Za-z.]))`,
+  'g',
+);
+
+/** A backslash and an n, as exported articles write a line break → a line break. */
+export function literalLineBreaks(text: string): string {
+  return text.replace(LITERAL_LINE_BREAK, '\n');
+}

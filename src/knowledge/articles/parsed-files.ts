@@ -1,0 +1,72 @@
+/**
+ * What each file of the folder became, remembered so that only changed files are parsed again.
+ *
+ * A file is known by its bytes, not by its date and size: two saves within one tick of the disk's
+ * clock can leave both the same. Reading and hashing is a small part of parsing.
+ */
+import { createHash } from 'node:crypto';
+import type { FileOutcome, ParseFile } from './content-folder.ts';
+import type { Finding } from './findings/finding.ts';
+import { parseArticle } from './parse-article.ts';
+
+export interface ParsedFile {
+  /** SHA-256 of the bytes, in hexadecimal digits. */
+  readonly hash: string;
+  readonly outcome: FileOutcome;
+}
+
+/** By path below the content folder, `/` between folders. Files that could not be read are not in it. */
+export type ParsedFiles = ReadonlyMap<string, ParsedFile>;
+
+/** One reading of the folder: `parse` is for `readContentFolder`, `files` is complete when that is done. */
+export interface ChangedFilesParser {
+  readonly parse: ParseFile;
+  readonly files: ParsedFiles;
+}
+
+/** @param before - `files` of the reading before; empty for the first. */
+export function parseChangedFiles(before: ParsedFiles): ChangedFilesParser {
+  const files = new Map<string, ParsedFile>();
+  return {
+    files,
+    parse(file, bytes) {
+      const hash = createHash('sha256').update(bytes).digest('hex');
+      const known = before.get(file);
+      const outcome = known?.hash === hash ? known.outcome : withoutSource(file, bytes);
+      files.set(file, { hash, outcome });
+      return outcome;
+    },
+  };
+}
+
+/** How the file writes the article is not kept: only the rules of `check` ask for it. */
+function withoutSource(file: string, bytes: Uint8Array): FileOutcome {
+  const outcome = parseArticle(file, bytes);
+  if (outcome.kind === 'refused') return outcome;
+  const { kind, article, findings } = outcome;
+  return { kind, article, findings };
+}
+
+/** Digits of a version: two of a million versions are the same with a probability of about 0.2 %. */
+const VERSION_DIGITS = 12;
+
+/**
+ * A fingerprint of a folder: the same for the same files with the same bytes, on every machine.
+ *
+ * @param findings - All of the reading. Those on files that could not be read count as well, so that
+ *   the version tells apart what people are told.
+ * @returns 12 hexadecimal digits.
+ */
+export function contentVersion(
+  files: ReadonlyMap<string, Pick<ParsedFile, 'hash'>>,
+  findings: readonly Finding[],
+): string {
+  const lines = [...files].map(([file, { hash }]) => `${JSON.stringify(file)} ${hash}`);
+  for (const { file, rule, message } of findings) {
+    if (!files.has(file)) lines.push(`${JSON.stringify(file)} ${rule} ${message}`);
+  }
+  return createHash('sha256')
+    .update(lines.toSorted().join('\n'))
+    .digest('hex')
+    .slice(0, VERSION_DIGITS);
+}

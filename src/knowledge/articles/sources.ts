@@ -1,0 +1,49 @@
+/** Sources of an article, from its front matter or from its last section. */
+import type { Block, Source } from './article.ts';
+import { textOf, type FrontMatterFields } from './front-matter-fields.ts';
+import { plainText } from './portable-markdown.ts';
+import { sentencesOf } from './sentences.ts';
+
+/** `sources:` of the front matter. An entry without a title is left out. */
+export function sourcesOfFrontMatter(fields: FrontMatterFields): Source[] {
+  return fields.mappings('sources').flatMap((entry) => {
+    const title = textOf(entry.get('title'));
+    if (title === null) return [];
+    const publisher = textOf(entry.get('publisher'));
+    return [
+      {
+        title,
+        publisher,
+        year: textOf(entry.get('year')),
+        url: webAddress(textOf(entry.get('url'))),
+      },
+    ];
+  });
+}
+
+/** A section *Sources*: list items of the form `Title. Publisher, year. <address>`. */
+export function sourcesOfSection(blocks: readonly Block[]): Source[] {
+  return blocks.flatMap((block) => {
+    if (block.kind !== 'item' && block.kind !== 'paragraph') return [];
+    const head = block.kind === 'item' && block.head !== null ? `${block.head}. ` : '';
+    return [sourceOf(head + block.text)];
+  });
+}
+
+function sourceOf(markdown: string): Source {
+  const url = webAddress(/\]\((https?:[^)]*)\)/.exec(markdown)?.[1] ?? null);
+  // An address written out is its own link text: it is not part of the title.
+  const text = plainText(markdown.replace(/\[https?:[^\]]*\]\([^)]*\)/g, ''))
+    .trim()
+    .replace(/\.$/, '');
+  const [, named = text, year = null] = /^(.*?)(?:,? \(?(\d{4})\)?)?$/s.exec(text) ?? [];
+  // "Title. Publisher": the last sentence names the publisher.
+  const sentences = sentencesOf(named);
+  const publisher = sentences.length > 1 ? (sentences.at(-1) ?? null) : null;
+  const title = publisher === null ? named : named.slice(0, -publisher.length);
+  return { title: title.trim().replace(/\.$/, ''), publisher, year, url };
+}
+
+function webAddress(url: string | null): string | null {
+  return url !== null && /^https?:\/\//i.test(url) && URL.canParse(url) ? new URL(url).href : null;
+}

@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import {
+  absoluteUrl,
+  relativeLink,
+  safeUrl,
+  slugOf,
+} from '../../../src/knowledge/articles/links.ts';
+
+describe('safeUrl', () => {
+  it.each([
+    ['https://example.org/a b', 'https://example.org/a%20b'],
+    ['HTTP://Example.org', 'http://example.org/'],
+    ['/learn/x?y#z', '/learn/x?y#z'],
+    ['learn/x', '/learn/x'],
+    ['/a/../../b', '/b'],
+  ])('%s becomes %s', (url, safe) => {
+    expect(safeUrl(url)).toBe(safe);
+  });
+
+  it.each([
+    'javascript:alert(1)',
+    'JaVaScRiPt:x',
+    '//evil.example',
+    '/\\evil.example',
+    'mailto:a@b.c',
+    'data:x',
+    'https://',
+    '\\\\host\\share',
+  ])('%s becomes nothing', (url) => {
+    expect(safeUrl(url)).toBe(null);
+  });
+});
+
+describe('absoluteUrl', () => {
+  it('puts a path on the site behind the address of the site', () => {
+    expect(absoluteUrl('/learn/x', 'https://example.org/site/')).toBe(
+      'https://example.org/site/learn/x',
+    );
+  });
+
+  it('has nothing to say about a path when there is no site', () => {
+    expect(absoluteUrl('/learn/x', null)).toBe(null);
+    expect(absoluteUrl('https://example.org/', null)).toBe('https://example.org/');
+  });
+});
+
+describe('relativeLink', () => {
+  it.each([
+    ['x.md', 'a/x'],
+    ['./x.md', 'a/x'],
+    ['../b/x.md#part', 'b/x'],
+    ['..\\b\\x.md', 'b/x'],
+    ['e%CC%81.md', 'a/é'],
+    ['..%2Fb%2Fx.md', 'b/x'],
+  ])('%s, seen from a/this.md, is the article %s', (url, slug) => {
+    expect(relativeLink('a/this.md', url)).toEqual({ kind: 'article', slug });
+  });
+
+  it.each([
+    '../../x.md',
+    '../../../etc/passwd',
+    '%2e%2e/%2e%2e/x.md',
+    'file:///etc/passwd',
+    'C:/x.md',
+    '\\\\host\\x.md',
+  ])('%s leads outside', (url) => {
+    expect(relativeLink('a/this.md', url)).toEqual({ kind: 'outside' });
+  });
+
+  it.each([
+    'https://example.org/../x.md',
+    '/learn/x',
+    '#part',
+    'mailto:a@b.c',
+    'picture.png',
+    '',
+    '%',
+  ])('%s is no article', (url) => {
+    expect(relativeLink('a/this.md', url)).toEqual({ kind: 'other' });
+  });
+});
+
+it('a slug is the path without .md, accents composed', () => {
+  expect(slugOf('a/b.c/cafe\u0301.md')).toBe('a/b.c/café');
+});

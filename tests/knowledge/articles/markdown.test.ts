@@ -1,0 +1,186 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parseMarkdown } from '../../../src/knowledge/articles/markdown.ts';
+import {
+  codeSpan,
+  escapeText,
+  plainText,
+} from '../../../src/knowledge/articles/portable-markdown.ts';
+
+/** Blocks as short lines: kind, what marks it, text. */
+function shortly(markdown: string): string[] {
+  return parseMarkdown(markdown, 1).blocks.map((block) => {
+    switch (block.kind) {
+      case 'heading':
+        return `h${block.depth} ${block.text}`;
+      case 'item':
+        return `${'  '.repeat(block.depth)}${block.number ?? '-'} [${block.head ?? ''}] ${block.text}`;
+      case 'code':
+        return `code(${block.language ?? ''}) ${block.text}`;
+      default:
+        return `${block.kind} ${block.text}`;
+    }
+  });
+}
+
+describe('points', () => {
+  it.each([
+    ['1. **Head**: text.', '1 [Head] text.'],
+    ['1. **Head:** text.', '1 [Head] text.'],
+    ['- **Head** – text.', '- [Head] text.'],
+    ['- **Head** - text.', '- [Head] text.'],
+    ['- **Head.** Text.', '- [Head.] Text.'],
+    ['- **Head**', '- [Head] '],
+    ['7. **Head**:\n   text.', '7 [Head] text.'],
+  ])('%j has a head', (markdown, block) => {
+    expect(shortly(markdown)).toEqual([block]);
+  });
+
+  it('bold type that goes on as a sentence is no head', () => {
+    expect(shortly('- **Blue Shield** committees train soldiers.')).toEqual([
+      '- [] **Blue Shield** committees train soldiers.',
+    ]);
+  });
+
+  it('keep the numbers of their author, and nested ones their depth', () => {
+    expect(shortly('3. a\n4. b\n   - c\n     - d')).toEqual([
+      '3 [] a',
+      '4 [] b',
+      '  - [] c',
+      '    - [] d',
+    ]);
+  });
+
+  it('with several paragraphs are one', () => {
+    expect(shortly('1. **Head**: one.\n\n   Two.\n\n2. b')).toEqual([
+      '1 [Head] one. Two.',
+      '2 [] b',
+    ]);
+  });
+});
+
+describe('what cannot be shown everywhere is put into words', () => {
+  it.each([
+    [
+      'a table: a list item a row',
+      '| Site | Year | By |\n|---|---|---|\n| Fez | 1981 | |\n| Cairo | 1979 | UNESCO |',
+      ['- [Fez] Year: 1981', '- [Cairo] Year: 1979; By: UNESCO'],
+    ],
+    ['a table of one row: its cells', '| Fez | 1981 |\n|---|---|', ['paragraph Fez; 1981']],
+    [
+      'an image: its description, linked',
+      'See ![the arch](https://example.org/a.png).',
+      ['paragraph See [the arch](https://example.org/a.png).'],
+    ],
+    [
+      'an image without description: nothing',
+      'See ![](https://example.org/a.png)',
+      ['paragraph See'],
+    ],
+    [
+      'a footnote: its text in parentheses',
+      'Said so.[^1]\n\n[^1]: In *1972*.',
+      ['paragraph Said so. (In *1972*.)'],
+    ],
+    [
+      'notes that refer to one another: each once',
+      'A[^1]\n\n[^1]: B[^2]\n\n[^2]: C[^1]',
+      ['paragraph A (B)'],
+    ],
+    ['a task list: boxes', '- [x] done\n- [ ] open', ['- [] ☑ done', '- [] ☐ open']],
+    [
+      'HTML in a line: its text',
+      'a <b>bold</b> word<br>next <!-- no --> end',
+      ['paragraph a bold word next end'],
+    ],
+    [
+      'a block of HTML: its text',
+      '<div class="x">\n<p>Inside &amp; out</p>\n<script>alert(1)</script>\n</div>',
+      ['paragraph Inside & out'],
+    ],
+    [
+      'HTML that begins like a list or a heading: its text all the same',
+      '<ul><li>1. one *a*</li><li># two</li></ul>',
+      ['paragraph 1. one \\*a\\* # two'],
+    ],
+    ['a script in a line: nothing', 'x <script>alert(1)</script> y', ['paragraph x y']],
+    ['marks that touch: marks kept apart', '**a***b*', ['paragraph **a**\u200B*b*']],
+    ['bold within bold: bold', '**a __b__ c**', ['paragraph **a b c**']],
+    [
+      'LaTeX without dollars: code',
+      'so\n\n\\begin{align}\na_1 &= b\n\\end{align}',
+      ['paragraph so', 'paragraph `\\begin{align} a_1 &= b \\end{align}`'],
+    ],
+    [
+      'a reference: the link it means',
+      '[text][1]\n\n[1]: https://example.org/',
+      ['paragraph [text](https://example.org/)'],
+    ],
+    ['a quotation: each paragraph', '> one\n>\n> two', ['quote one', 'quote two']],
+    ['LaTeX: code', 'so $a_1 = b$ and \\(c\\) hold', ['paragraph so `a_1 = b` and `c` hold']],
+    [
+      'sums of money: no LaTeX',
+      '$4 million and $5 million',
+      ['paragraph $4 million and $5 million'],
+    ],
+    ['a hard line break: a space', 'one  \ntwo', ['paragraph one two']],
+    ['no-break spaces alone: nothing', '&nbsp;', []],
+  ])('%s', (_what, markdown, blocks) => {
+    expect(shortly(markdown)).toEqual(blocks);
+  });
+
+  it.each([
+    'javascript:alert(1)',
+    'data:text/html,x',
+    'ftp://host/x',
+    '../other.md',
+    '/learn/x',
+    'discord://x',
+  ])('a link to %s is only its text', (url) => {
+    expect(shortly(`see [there](${url}).`)).toEqual(['paragraph see there.']);
+  });
+
+  it('code keeps its lines and language', () => {
+    expect(shortly('```ts\nconst a = 1;\n\nb\n```')).toEqual(['code(ts) const a = 1;\n\nb']);
+  });
+});
+
+it('blocks know the line of the file they begin on', () => {
+  const { blocks } = parseMarkdown('# T\n\ntext\ntext\n\n- a\n- b\n\n$$\nx\n$$\n\nlast', 10);
+  expect(blocks.map(({ line }) => line)).toEqual([10, 12, 15, 16, 18, 22]);
+});
+
+describe('portable Markdown', () => {
+  it('shows any plain text exactly, once escaped', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        expect(plainText(escapeText(text))).toBe(text);
+      }),
+    );
+  });
+
+  it('comes back from the parser as it was', () => {
+    const word = fc.string({
+      unit: fc.constantFrom(...'ab*_`~[]()<>|\\!#é1.'.split('')),
+      minLength: 1,
+      maxLength: 12,
+    });
+    fc.assert(
+      fc.property(fc.array(word, { minLength: 1, maxLength: 5 }), (words) => {
+        // A letter first, so that no line begins a list, a heading or a quotation.
+        const text = `x ${words.join(' ')} x`;
+        const [block] = parseMarkdown(escapeText(text), 1).blocks;
+        expect(plainText(block?.text ?? '')).toBe(text.replace(/\s+/g, ' '));
+      }),
+    );
+  });
+
+  it('has code spans for any text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom('`', 'a', ' '), minLength: 1 }), (text) => {
+        fc.pre(text.trim() === text);
+        expect(plainText(codeSpan(text))).toBe(text);
+      }),
+    );
+  });
+});
