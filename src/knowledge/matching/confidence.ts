@@ -1,0 +1,88 @@
+/**
+ * Ranking → answered, unsure or unknown.
+ *
+ * Two probabilities, each a logistic function of the ranking's signs: that the first article is
+ * right, and that the corpus holds an answer at all. Their weights and the boundaries are fitted on
+ * labelled questions (`npm run calibrate`).
+ */
+import { heightAt, type RisingLine } from './rising-line.ts';
+import type { Ranking, Signs } from './search.ts';
+
+/** How readily an answer is given; three boundaries over the same probability. */
+export type Level = 'careful' | 'balanced' | 'bold';
+
+/** Log-odds: the intercept when all signs are 0, and what each entry of `signVector` adds at 1. */
+export interface Logistic {
+  readonly intercept: number;
+  readonly weights: readonly [margin: number, strength: number, held: number, brevity: number];
+}
+
+export interface Calibration {
+  /** That the first article is right. */
+  readonly right: Logistic;
+  /** How often the first article was right where `right` said so: what confidence is read from. */
+  readonly observed: RisingLine;
+  /** That some article of the corpus answers. */
+  readonly answerable: Logistic;
+  /** Confidence from which a question counts as answered, in [0, 1]. */
+  readonly answeredFrom: Readonly<Record<Level, number>>;
+  /** Probability of `answerable` below which no candidate is worth showing, in [0, 1]. */
+  readonly unknownBelow: number;
+}
+
+export interface Decision {
+  readonly kind: 'answered' | 'unsure' | 'unknown';
+  /** Probability that the first article is right, in [0, 1]; 0 without hits. */
+  readonly confidence: number;
+}
+
+/**
+ * For a corpus without labelled questions. Fitted on questions to encyclopedia paragraphs and to a
+ * FAQ, in corpora of 1 to 1,000 articles, where for many of the questions the answering article was
+ * taken away or the question came from the other field; docs/matching.md has the figures.
+ */
+export const generalCalibration: Calibration = Object.freeze({
+  right: { intercept: -3.5, weights: [8.9, 9.8, 0, -3.5] as const },
+  observed: [],
+  answerable: { intercept: -3.6, weights: [6, 9.9, 1.5, -1.9] as const },
+  answeredFrom: { careful: 0.92, balanced: 0.77, bold: 0.53 },
+  unknownBelow: 0.2,
+});
+
+export function decide(ranking: Ranking, level: Level, calibration: Calibration): Decision {
+  const { hits, signs } = ranking;
+  if (hits.length === 0) return { kind: 'unknown', confidence: 0 };
+  const confidence = confidenceOf(calibration, signs);
+  if (confidence >= calibration.answeredFrom[level]) return { kind: 'answered', confidence };
+  const answerable = probability(calibration.answerable, signs);
+  return { kind: answerable < calibration.unknownBelow ? 'unknown' : 'unsure', confidence };
+}
+
+/** Probability that the first of the hits is right, in [0, 1]. */
+export function confidenceOf(
+  { right, observed }: Pick<Calibration, 'right' | 'observed'>,
+  signs: Signs,
+): number {
+  return heightAt(observed, probability(right, signs));
+}
+
+/**
+ * What the logistic weighs. A margin means something only as far as the first article holds the
+ * question: far ahead of the others with one word of five is not far ahead. This also keeps a
+ * corpus of one article, where the margin is always 1, from answering everything.
+ */
+export function signVector({
+  margin,
+  strength,
+  held,
+  brevity,
+}: Signs): [number, number, number, number] {
+  return [margin * held, strength, held, brevity];
+}
+
+/** In (0, 1). */
+export function probability({ intercept, weights }: Logistic, signs: Signs): number {
+  let logOdds = intercept;
+  for (const [at, value] of signVector(signs).entries()) logOdds += weights[at]! * value;
+  return 1 / (1 + Math.exp(-logOdds));
+}

@@ -1,0 +1,140 @@
+/**
+ * The second look: what one article says to a question, read from its words.
+ *
+ * Every ingredient of the score is a sum over question terms. They are written into one table,
+ * ingredients by terms, so that the score is the sum of the table and the table is the explanation.
+ */
+import { readNames } from './name-evidence.ts';
+import type { WeighedQuestion } from './question.ts';
+import type { ArticleNumber, TermIndex } from './term-index.ts';
+import { lengthNorm, saturated } from './tf-idf.ts';
+import { unitReader } from './unit-evidence.ts';
+import type { Weights } from './weights.ts';
+
+/** Rows of the table, in this order. */
+export const ingredients = [
+  'unit',
+  'exact',
+  'ordered',
+  'skipped',
+  'near',
+  'whole',
+  'coverage',
+  'likeness',
+  'title',
+] as const;
+export type Ingredient = (typeof ingredients)[number];
+
+/** The first five are those of the best unit. */
+export const UNIT_ROWS = 5;
+export const WHOLE_ROW = 5;
+const COVERAGE_ROW = 6;
+
+/** One article as read for a question. The reader overwrites it at the next article. */
+export interface Evidence {
+  /** Contribution of term `t` to ingredient `i`, weights included: `table[i · terms + t]`; at least 0. */
+  readonly table: Float64Array;
+  /** Sum of the table. */
+  score: number;
+  /** Number of the best unit among the article's units, from 0; 0 as well without text. */
+  unit: number;
+}
+
+/** Reads articles for one question. A reader serves until the next one is made for the same index. */
+export function evidenceReader(
+  index: TermIndex,
+  question: WeighedQuestion,
+  weights: Weights,
+): (article: ArticleNumber) => Evidence {
+  const { terms } = question;
+  const size = terms.length;
+  const slotOfWord = slotsOf(index, question);
+  const readUnit = unitReader(index, question, weights, slotOfWord);
+  const table = new Float64Array(ingredients.length * size);
+  const unitTable = new Float64Array(UNIT_ROWS * size);
+  const evidence: Evidence = { table, score: 0, unit: 0 };
+  const inNames = new Float64Array(size);
+  const exactInNames = new Float64Array(size);
+  const names = {
+    table,
+    inNames,
+    exactInNames,
+    frequency: new Uint16Array(size),
+    rows: new Float64Array(2 * size),
+  };
+  const inText = new Float64Array(size);
+  let asked = 0;
+  for (const { idf, count } of terms) asked += idf * count;
+
+  return (article) => {
+    const first = index.articleStart[article]!;
+    const end = index.articleStart[article + 1]!;
+    const firstUnit = first + index.nameCount[article]!;
+    table.fill(0);
+    inText.fill(0);
+    readNames(index, question, weights, slotOfWord, [first, firstUnit], names);
+
+    const title = [index.segmentStart[first]!, index.segmentStart[first + 1]!] as const;
+    evidence.unit = 0;
+    let best = -1;
+    // An article without text still has a title: one empty unit.
+    for (let segment = firstUnit; segment < Math.max(end, firstUnit + 1); segment++) {
+      const from = index.segmentStart[Math.min(segment, end)]!;
+      const to = index.segmentStart[Math.min(segment + 1, end)]!;
+      const score = readUnit(title, [from, to], inNames, exactInNames, inText, unitTable);
+      if (score <= best) continue;
+      best = score;
+      evidence.unit = segment - firstUnit;
+      table.set(unitTable);
+    }
+
+    const length = index.segmentStart[end]! - index.segmentStart[first]!;
+    const norm = lengthNorm(length, index.averages.article, weights.b);
+    let held = 0;
+    for (let slot = 0; slot < size; slot++) {
+      const frequency = (weights.titleFactor * inNames[slot]! + inText[slot]!) / norm;
+      if (frequency === 0) continue;
+      const { idf, count } = terms[slot]!;
+      held += idf * count;
+      table[WHOLE_ROW * size + slot] =
+        weights.whole * count * idf * saturated(frequency, weights.k);
+    }
+    const coverage = asked > 0 ? held / asked : 0;
+    for (let slot = 0; slot < size; slot++) {
+      if (inNames[slot] === 0 && inText[slot] === 0) continue;
+      const { idf, count } = terms[slot]!;
+      table[COVERAGE_ROW * size + slot] = weights.coverage * count * idf * coverage;
+    }
+    evidence.score = 0;
+    for (const contribution of table) evidence.score += contribution;
+    return evidence;
+  };
+}
+
+interface Slots {
+  /** For each word of the index the position + 1 of its question term, or 0. */
+  readonly ofWord: Uint8Array;
+  /** Words whose slot is not 0. */
+  readonly words: number[];
+}
+/** A byte a word, kept: taking it anew for every question would keep the garbage collector busy. */
+const slotsOfIndex = new WeakMap<TermIndex, Slots>();
+
+function slotsOf(index: TermIndex, { terms }: WeighedQuestion): Uint8Array {
+  const { ofWord, words } = slotsOfIndex.get(index) ?? {
+    ofWord: new Uint8Array(index.termOfWord.length),
+    words: [],
+  };
+  slotsOfIndex.set(index, { ofWord, words });
+  for (const word of words) ofWord[word] = 0;
+  words.length = 0;
+  for (const [position, { number }] of terms.entries()) {
+    if (number < 0) continue;
+    for (let at = index.wordStart[number]!; at < index.wordStart[number + 1]!; at++) {
+      const word = index.wordsOfTerm[at]!;
+      ofWord[word] = position + 1;
+      words.push(word);
+    }
+  }
+  return ofWord;
+}

@@ -1,0 +1,79 @@
+/**
+ * What a score is worth, learnt from cases: a line that never falls.
+ *
+ * Isotonic regression by pooling neighbours that violate the order. Sources: Ayer et al., *An
+ * empirical distribution function for sampling with incomplete information* (1955); Zadrozny &
+ * Elkan, *Transforming classifier scores into accurate multiclass probability estimates* (2002).
+ */
+
+/**
+ * Corners of a line over [0, 1]: how often it was so, where it was said to be so with that
+ * probability. Both rise; (0, 0) and (1, 1) belong to every line. Without corners each is believed.
+ */
+export type RisingLine = readonly (readonly [said: number, observed: number])[];
+
+/** @param said - In [0, 1], as is what comes out. */
+export function heightAt(line: RisingLine, said: number): number {
+  let left: RisingLine[number] = [0, 0];
+  for (const right of [...line, [1, 1] as const]) {
+    if (said <= right[0]) {
+      const width = right[0] - left[0];
+      return width === 0 ? right[1] : left[1] + ((said - left[0]) / width) * (right[1] - left[1]);
+    }
+    left = right;
+  }
+  return 1;
+}
+
+export interface Case {
+  /** Probability, in [0, 1]. */
+  readonly said: number;
+  readonly holds: boolean;
+}
+
+interface Block {
+  readonly from: number;
+  readonly to: number;
+  readonly holding: number;
+  readonly count: number;
+}
+
+/** @param least - Cases that a corner stands for, at least; fewer make one corner together. */
+export function risingLineOf(cases: readonly Case[], least: number): RisingLine {
+  const pooled: Block[] = [];
+  for (const { said, holds } of cases.toSorted((a, b) => a.said - b.said)) {
+    let block: Block = { from: said, to: said, holding: holds ? 1 : 0, count: 1 };
+    for (let before = pooled.at(-1); before !== undefined; before = pooled.at(-1)) {
+      // As a product, so that equal shares are equal whatever the counts. The same score is one block.
+      const rises = before.holding * block.count < block.holding * before.count;
+      if (rises && before.to < block.from) break;
+      block = joined(before, block);
+      pooled.pop();
+    }
+    pooled.push(block);
+  }
+  return largeEnough(pooled, least).map(({ from, to, holding, count }) => [
+    (from + to) / 2,
+    // Half a case more on either side: no number of cases makes certain.
+    (holding + 0.5) / (count + 1),
+  ]);
+}
+
+/** Neighbours joined until each has the least count; the last joins the one before it. */
+function largeEnough(blocks: readonly Block[], least: number): readonly Block[] {
+  const large: Block[] = [];
+  let open: Block | null = null;
+  for (const block of blocks) {
+    open = open === null ? block : joined(open, block);
+    if (open.count < least) continue;
+    large.push(open);
+    open = null;
+  }
+  const last = large.pop();
+  if (open !== null && last !== undefined) return [...large, joined(last, open)];
+  return last === undefined ? (open === null ? [] : [open]) : [...large, last];
+}
+
+function joined(a: Block, b: Block): Block {
+  return { from: a.from, to: b.to, holding: a.holding + b.holding, count: a.count + b.count };
+}

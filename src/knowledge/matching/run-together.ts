@@ -1,0 +1,28 @@
+/** "worldheritage" → world, heritage: a word the corpus does not know that is two it does. */
+import { isStopWord } from './terms.ts';
+import type { TermIndex } from './term-index.ts';
+import { numberOf } from './vocabulary.ts';
+
+const SHORTEST_PART = 4;
+
+/**
+ * The two words of the corpus that make up the given one, none of them a stop word. Of several
+ * ways the one whose rarer part is in most articles; empty when there is none.
+ */
+export function partsOf(index: TermIndex, word: string): readonly string[] {
+  let best: readonly string[] = [];
+  let mostArticles = 0;
+  for (let cut = SHORTEST_PART; cut <= word.length - SHORTEST_PART; cut++) {
+    const parts = [word.slice(0, cut), word.slice(cut)];
+    const articles = Math.min(...parts.map((part) => articlesWith(index, part)));
+    if (articles <= mostArticles) continue;
+    mostArticles = articles;
+    best = parts;
+  }
+  return best;
+}
+
+function articlesWith(index: TermIndex, word: string): number {
+  const number = isStopWord(word) ? -1 : numberOf(index.words, word);
+  return number < 0 ? 0 : index.articlesWithWord[number]!;
+}

@@ -1,0 +1,140 @@
+/**
+ * Text → words → terms.
+ *
+ * A *word* is what a reader would call one, folded: lower case, no accents, no apostrophes.
+ * A *term* is the word's stem, so that "repoint", "repointed" and "repointing" count as one.
+ * The index keeps words (for exact matches) and knows the term of each.
+ */
+import porterStemmer from 'natural/lib/natural/stemmers/porter_stemmer.js';
+import { commonSpelling } from './spelling-variants.ts';
+import { RegexpTokenizer } from 'natural/lib/natural/tokenizers/regexp_tokenizer.js';
+
+/** The stem of a word. Branded, because looking a word up among stems finds the wrong thing or nothing. */
+export type Term = string & { readonly __brand: 'Term' };
+
+/**
+ * In this order: dotted initials (`u.s.`, `i.c.o.m.`), figures with thousands separators or dots
+ * (`1,000`, `3.5`, `12.3.1954`), and runs of letters and digits with inner apostrophes.
+ */
+const tokenizer = new RegexpTokenizer({
+  pattern:
+    /(?:\p{L}\.){2,}(?:\p{L}(?![\p{L}\p{N}]))?|\p{N}{1,3}(?:,\p{N}{3})+(?:\.\p{N}+)?|\p{N}+(?:\.\p{N}+)+|[\p{L}\p{N}]+(?:'[\p{L}\p{N}]+)*/gu,
+  gaps: false,
+});
+/** The same for folded ASCII, which most English texts are; it takes less time. */
+const asciiTokenizer = new RegexpTokenizer({
+  pattern:
+    /(?:[a-z]\.){2,}(?:[a-z](?![a-z0-9]))?|[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?|[0-9]+(?:\.[0-9]+)+|[a-z0-9]+(?:'[a-z0-9]+)*/g,
+  gaps: false,
+});
+
+/** Letters that Unicode does not take apart and that people type without. */
+const plainLetters: ReadonlyMap<string, string> = new Map([
+  ['ß', 'ss'],
+  ['æ', 'ae'],
+  ['œ', 'oe'],
+  ['ø', 'o'],
+  ['ł', 'l'],
+  ['đ', 'd'],
+  ['ð', 'd'],
+  ['þ', 'th'],
+  ['ı', 'i'],
+  ['ς', 'σ'],
+]);
+
+/**
+ * Words that tell nothing about an article's subject: Lucene's English list, with the question
+ * and auxiliary words of people who ask, also as they run together without an apostrophe. They still count in titles, where "how" and "what" tell
+ * one question of a FAQ from another.
+ *
+ * Source of the first 33: Apache Lucene, `EnglishAnalyzer.ENGLISH_STOP_WORDS_SET`.
+ */
+const stopWords: ReadonlySet<string> = new Set(
+  (
+    'a an and are as at be but by for if in into is it no not of on or such that the their then there these they this to was will with ' +
+    'what which who whom whose when where why how do does did can could should would i me my we our you your he she his her its has have had were been am from about'
+  ).split(' '),
+);
+
+/**
+ * Words that people wrap a question in ("is it possible to", "tell me", "what is the best way"):
+ * they say something about an article, but less than their rarity in a small corpus suggests.
+ */
+const askingWords: ReadonlySet<string> = new Set(
+  (
+    'way ways possible like want wants need needs make makes making get gets getting got use uses used using useful ' +
+    'able easy easily easiest best better good know tell explain describe please help find mean means meant call calls called ' +
+    'name names named kind kinds type types sort thing things something anything someone anyone people many much more most some any ' +
+    'other different also only just still exactly actually really work works working go going give gives given take takes ' +
+    'see say says become happen happens happened try trying happened may might must shall let all every over after before than'
+  ).split(' '),
+);
+
+/** The words of a text in their order, folded, stop words included. */
+export function wordsOf(text: string): string[] {
+  const folded = fold(text);
+  const found = (isAscii(folded) ? asciiTokenizer : tokenizer).tokenize(folded);
+  if (found === null) return [];
+  const words: string[] = [];
+  for (const raw of found) {
+    const word = tidy(raw);
+    if (word !== '') words.push(word);
+  }
+  return words;
+}
+
+/** The term of a folded word. Stop words are their own terms, and no other word shares one with them. */
+export function termOf(word: string): Term {
+  return asTerm(stopWords.has(word) || !/^[a-z]+$/.test(word) ? word : stemOf(word));
+}
+
+function stemOf(word: string): string {
+  const stem = porterStemmer.stem(commonSpelling(word));
+  return stopWords.has(stem) ? word : stem;
+}
+
+function asTerm(stem: string): Term {
+  // The one place where a stem becomes a term.
+  return stem as Term;
+}
+
+export function isAskingWord(word: string): boolean {
+  return askingWords.has(word);
+}
+
+export function isStopWord(word: string): boolean {
+  return stopWords.has(word);
+}
+
+/** Lower case, without accents and with one kind of apostrophe. */
+function fold(text: string): string {
+  const lower = text.toLowerCase();
+  // Most English texts end here; the rest costs ten times as much.
+  if (isAscii(lower)) return lower;
+  return lower
+    .normalize('NFKD')
+    .replace(/[’‘ʼʹ′＇]/g, "'")
+    .replace(/[\p{M}\u00ad\u200b-\u200f\u2060]/gu, '')
+    .replace(/[ßæœøłđðþıς]/g, (letter) => plainLetters.get(letter) ?? letter)
+    .normalize('NFC');
+}
+
+function isAscii(text: string): boolean {
+  return !/[^\p{ASCII}]/u.test(text);
+}
+
+/** A found piece of text as a word: separators and apostrophes gone. */
+function tidy(raw: string): string {
+  if (raw.includes("'")) return withoutApostrophes(raw);
+  if (raw.includes(',')) return raw.replaceAll(',', '');
+  if (raw.includes('.') && !/^\p{N}/u.test(raw)) return raw.replaceAll('.', '');
+  return raw;
+}
+
+/** "museum's" → museum, "l'Aquila" → aquila, "don't" → dont: as people type them without the apostrophe. */
+function withoutApostrophes(raw: string): string {
+  return raw
+    .replace(/'s$/, '')
+    .replace(/^(?:l|d|qu|dell|dall|nell|sull|all)'(?=.{3})/, '')
+    .replaceAll("'", '');
+}

@@ -1,0 +1,48 @@
+/**
+ * The numbers of the ranking: one set for every corpus.
+ *
+ * Each ingredient is a sum over question terms in units of idf, so its weight says what it is worth
+ * beside the TF-IDF score of the best unit, which weighs 1.
+ */
+export interface Weights {
+  /** Saturation of the term frequency; greater than 0. */
+  readonly k: number;
+  /** Length normalization in [0, 1]. */
+  readonly b: number;
+  /** How many occurrences in the text one in a name (title, alias, keywords) is worth. */
+  readonly titleFactor: number;
+  /** What a word of asking ("way", "possible") is worth beside another of its rarity, in [0, 1]. */
+  readonly askingWord: number;
+  /** TF-IDF of the whole article, beside that of its best unit. */
+  readonly whole: number;
+  /** TF-IDF of exact, unstemmed words in the unit. */
+  readonly exact: number;
+  /** Neighbours of the question stand in the same order, at most 2 words apart, in the unit. */
+  readonly ordered: number;
+  /** The same for question words with one between them, at most 4 words apart. */
+  readonly skipped: number;
+  /** Neighbours of the question stand at most 8 words apart in any order. */
+  readonly near: number;
+  /** The article holds many of the question's terms rather than much of one. */
+  readonly coverage: number;
+  /** Question and name are alike as vectors (cosine). */
+  readonly likeness: number;
+  /** TF-IDF of a name as a text of its own, stop words included. */
+  readonly title: number;
+}
+
+/** Tuned on four public test collections; docs/matching.md tells which and what each number is worth. */
+export const generalWeights: Weights = Object.freeze({
+  k: 1.2,
+  b: 0.7,
+  titleFactor: 2,
+  askingWord: 0.7,
+  whole: 0.4,
+  exact: 0.4,
+  ordered: 1,
+  skipped: 0.5,
+  near: 0.4,
+  coverage: 0.3,
+  likeness: 0.4,
+  title: 0.5,
+});

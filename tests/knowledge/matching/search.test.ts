@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { buildIndex } from '../../../src/knowledge/matching/index-builder.ts';
+import { search } from '../../../src/knowledge/matching/search.ts';
+import { text } from './corpus.ts';
+
+const masonry = [
+  text('Cleaning stained glass', 'Soft brushes and distilled water clean painted glass.'),
+  text(
+    'Lime mortar for repointing',
+    'Lime putty lets an old wall breathe. Repointing with cement harms it.',
+  ),
+  text('Mixing lime putty', 'Slaked lime matures in a pit for months.'),
+  text('What is a world heritage site?', 'A place of outstanding universal value.'),
+  text('Where is a world heritage site?', 'In the country that nominates the place.'),
+];
+const titlesFor = (question: string): string[] =>
+  search(buildIndex(masonry), question, 10).hits.map(({ article }) => masonry[article]!.title);
+
+function filler(word: string): string {
+  return `The ${word} is described at length. `.repeat(20);
+}
+
+describe('search', () => {
+  it('ranks the article a conservator would pick first', () => {
+    expect(titlesFor('repointing lime mortar')).toEqual([
+      'Lime mortar for repointing', // all three terms, two of them neighbours in the title
+      'Mixing lime putty', // one term of three
+    ]);
+  });
+
+  it('tells two questions of a FAQ apart by their stop words', () => {
+    expect(titlesFor('What is a world heritage site?')[0]).toBe('What is a world heritage site?');
+    expect(titlesFor('Where are world heritage sites?')[0]).toBe('Where is a world heritage site?');
+  });
+
+  it('reads a misspelt word as the nearest the corpus knows, and says so', () => {
+    const { hits, terms } = search(buildIndex(masonry), 'reponting', 10);
+    expect(hits[0]?.article).toBe(1);
+    expect(terms).toMatchObject([
+      { original: 'reponting', kind: 'corrected', readAs: 'repointing' },
+    ]);
+  });
+
+  it('does not care for case, accents, apostrophes or the question mark', () => {
+    const plain = search(buildIndex(masonry), 'cleaning stained glass', 10).hits;
+    expect(search(buildIndex(masonry), "CLEANING STÁINED glass's?", 10).hits).toEqual(plain);
+  });
+
+  it('finds the long article that answers in one place', () => {
+    const corpus = [
+      text(
+        'Venice',
+        ...['canal', 'palace', 'square', 'island'].map(filler),
+        'The MOSE gates hold back the high water.',
+      ),
+      text('Water', filler('water'), filler('gate')),
+      ...['Petra', 'Acre', 'Bath'].map((title) => text(title, filler(title))),
+    ];
+    expect(
+      search(buildIndex(corpus), 'Which gates hold back high water?', 3).hits[0]?.article,
+    ).toBe(0);
+  });
+
+  it.each([0, 1, 2])('answers from %d articles', (count) => {
+    const { hits } = search(
+      buildIndex(masonry.slice(0, count)),
+      'How do I clean painted glass?',
+      5,
+    );
+    expect(hits.map(({ article }) => article)).toEqual(count === 0 ? [] : [0]);
+  });
+
+  it('gives near-duplicates their order by position', () => {
+    const index = buildIndex([masonry[0]!, masonry[0]!]);
+    const [first, second] = search(index, 'painted glass', 5).hits;
+    expect([first?.article, second?.article]).toEqual([0, 1]);
+    expect(first?.score).toBe(second?.score);
+  });
+
+  it.each(['', '???', 'constructor __proto__ toString', 'xyzzy'])(
+    'finds nothing for %j',
+    (question) => {
+      const { hits, signs } = search(buildIndex(masonry), question, 5);
+      expect(hits).toEqual([]);
+      expect(signs).toEqual({ margin: 0, strength: 0, held: 0, brevity: 0 });
+    },
+  );
+
+  it.each([0, -1, 1.5, Number.NaN])('refuses the limit %d', (limit) => {
+    expect(() => search(buildIndex(masonry), 'glass', limit)).toThrow(RangeError);
+  });
+});
