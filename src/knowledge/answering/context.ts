@@ -1,0 +1,127 @@
+/**
+ * A sentence → what it cannot be read without.
+ *
+ * A point is shown whole where there is room, because its sentences explain one head. A list
+ * without heads is shown with the sentence that announces it and to its end. A sentence that begins
+ * with "However" or "It" leans on the one before.
+ */
+import { danglingOf, isAnnouncement } from './dangling.ts';
+import type { Passage } from './passages.ts';
+import type { ReadArticle } from './read-article.ts';
+
+/** Asterisks, line breaks and a number around the head and the section's name. */
+const MARKS = 16;
+
+/**
+ * Sentences that are shown together or not at all.
+ *
+ * @param length - UTF-16 units that a point may have to be shown whole.
+ * @returns Ascending positions in `article.sentences`; null when the sentence cannot be shown.
+ */
+export function groupOf(
+  article: ReadArticle,
+  position: number,
+  length: number,
+): readonly number[] | null {
+  const { passages, sentences } = article;
+  const sentence = sentences[position];
+  const passage = passages[sentence?.passage ?? -1];
+  if (sentence === undefined || passage === undefined) return null;
+  if (passage.item !== null) {
+    const family = familyOf(passages, sentence.passage);
+    const whole = sentencesOfPassages(article, family.first, family.end);
+    const size = whole.reduce(
+      (sum, place) => sum + (sentences[place]?.markdown.length ?? 0) + 1,
+      0,
+    );
+    const headings = (passage.item.head?.length ?? 0) + (passage.section?.length ?? 0) + MARKS;
+    if (size + headings <= length) return [...announcing(article, family), ...whole];
+    if (passage.item.head === null || passage.item.depth > 0) return null;
+  }
+  if (isAnnouncement(sentence.markdown)) return null;
+  const leaning = danglingOf(sentence.markdown) === 'connective' && !beginsPoint(article, position);
+  return leaning && antecedentOf(article, position) === null ? null : [position];
+}
+
+/**
+ * The sentence that a chosen one leans on and that is not chosen; null when it can be read as it
+ * stands.
+ *
+ * A pronoun is content with any chosen sentence further up in its paragraph, where its person or
+ * thing is named.
+ *
+ * @param brought - Sentences that are there only because another leans on them: to go back from
+ *   "He" to "He" until there is a name costs more answers than it helps.
+ */
+export function missingAntecedent(
+  article: ReadArticle,
+  position: number,
+  chosen: ReadonlySet<number>,
+  brought: ReadonlySet<number>,
+): number | null {
+  const { sentences } = article;
+  const dangling = danglingOf(sentences[position]?.markdown ?? '');
+  if (dangling === null || beginsPoint(article, position)) return null;
+  const before = antecedentOf(article, position);
+  if (before === null || chosen.has(before)) return null;
+  if (dangling === 'connective') return before;
+  // A paragraph that begins with a pronoun goes on about the subject of its section.
+  if (sentences[position]?.position === 0) return null;
+  const passage = sentences[position]?.passage;
+  for (let above = before; sentences[above]?.passage === passage; above -= 1) {
+    if (chosen.has(above)) return null;
+  }
+  return brought.has(position) ? null : before;
+}
+
+/** The head of a point names what its first sentence is about. */
+function beginsPoint({ passages, sentences }: ReadArticle, position: number): boolean {
+  const sentence = sentences[position];
+  return sentence?.position === 0 && Boolean(passages[sentence.passage]?.item?.head);
+}
+
+function antecedentOf({ passages, sentences }: ReadArticle, position: number): number | null {
+  const [before, sentence] = [sentences[position - 1], sentences[position]];
+  if (before === undefined || sentence === undefined || isAnnouncement(before.markdown))
+    return null;
+  const [one, other] = [passages[before.passage], passages[sentence.passage]];
+  return one?.sectionNumber === other?.sectionNumber ? position - 1 : null;
+}
+
+/** Passages `first` to `end` (exclusive) that only make sense together. */
+interface Family {
+  readonly first: number;
+  readonly end: number;
+  /** True when the sentence before the list announces it. */
+  readonly announced: boolean;
+}
+
+/** A point with the items nested in it; or a run of items without heads. */
+function familyOf(passages: readonly Passage[], passage: number): Family {
+  const itemAt = (place: number): Passage['item'] => {
+    const at = passages[place];
+    return at?.sectionNumber === passages[passage]?.sectionNumber ? (at?.item ?? null) : null;
+  };
+  let first = passage;
+  while ((itemAt(first)?.depth ?? 0) > 0 && itemAt(first - 1) !== null) first -= 1;
+  const isRun = itemAt(first)?.head === null;
+  if (isRun) while (itemAt(first - 1)?.head === null) first -= 1;
+  let end = first + 1;
+  for (let next = itemAt(end); next !== null; next = itemAt(end)) {
+    if (next.depth === 0 && !(isRun && next.head === null)) break;
+    end += 1;
+  }
+  return { first, end, announced: isRun };
+}
+
+function sentencesOfPassages({ sentences }: ReadArticle, first: number, end: number): number[] {
+  return sentences.flatMap(({ passage }, place) =>
+    passage >= first && passage < end ? [place] : [],
+  );
+}
+
+function announcing({ sentences }: ReadArticle, { first, announced }: Family): number[] {
+  const start = sentences.findIndex(({ passage }) => passage === first);
+  const before = sentences[start - 1];
+  return announced && before?.markdown.endsWith(':') === true ? [start - 1] : [];
+}

@@ -1,0 +1,17 @@
+/** The one cut that a summary may make: a single sentence longer than the whole length. */
+import { cutMarkdown } from '../articles/cut-markdown.ts';
+
+const ELLIPSIS = '…';
+
+/**
+ * The longest beginning of `markdown` that ends with a word and leaves room for an ellipsis.
+ *
+ * Marks are whole or not there: the cut falls before bold type, a link or code that does not fit.
+ *
+ * @param length - UTF-16 units for text and ellipsis together. Integer, at least 3.
+ */
+export function cutAtWord(markdown: string, length: number): string {
+  if (markdown.length <= length) return markdown;
+  const { kept } = cutMarkdown(markdown, length - ELLIPSIS.length, 'word');
+  return kept.replace(/[\s,;:–-]+$/, '') + ELLIPSIS;
+}

@@ -1,0 +1,41 @@
+/** Sentences that cannot be understood without the one before. */
+
+/** They stand for a person or a thing named earlier, not always in the sentence just before. */
+const PRONOUN =
+  /^[*"“'‘(]*(?:It|Its|They|Their|Theirs|Them|He|She|His|Her|Hers|Him)(?![\p{L}\p{N}’'-])/u;
+
+/** "It was not until 1957 that …", "It is said …": nothing earlier is meant. */
+const NOTHING_MEANT =
+  /^[*"“'‘(]*It (?:is|was|has been|had been|remains) (?:\p{L}+ly )?(?:not until|only|said|believed|thought|known|estimated|reported|possible|impossible|likely|unlikely|clear|unclear|common|not (?:known|clear|uncommon))(?![\p{L}\p{N}])/u;
+
+/** They point at, or follow from, what the sentence before says. */
+const CONNECTIVE = new RegExp(
+  String.raw`^[*"“'‘(]*(?:${[
+    'This|These|That|Those(?! who| whose| that| with\\b)|Such|Here|However|But|And|Or|Nor|So|Yet|Then|Also|Thus|Hence|Therefore',
+    String.raw`Moreover|Furthermore|Additionally|Similarly|Likewise|Instead|Otherwise|Neither|Both(?! [\p{L}\p{N}-]+ and\b)`,
+    String.raw`(?:[\p{L}\p{N}]+ )?(?:days?|weeks?|months?|years?|decades?|centur(?:y|ies)) (?:later|earlier|before|afterwards)`,
+    'Nevertheless|Nonetheless|Consequently|Accordingly|Meanwhile|Secondly|Thirdly|The (?:latter|former)',
+    'In (?:addition|contrast|turn|other words)|By contrast|On the other hand|As a (?:result|consequence)',
+    'For (?:example|instance|this reason|these reasons)|(?:Some|Many|Most|All|None|Each|One) of (?:them|these|those)',
+  ].join('|')})(?![\p{L}\p{N}])`,
+  'u',
+);
+
+/** "Large projects often mix several of these." */
+const ENDS_POINTING = /\b(?:these|those)[.]$/;
+
+export type Dangling = 'pronoun' | 'connective';
+
+/** What makes a sentence lean on the one before: "**However**, it was rebuilt." Null when it stands alone. */
+export function danglingOf(sentence: string): Dangling | null {
+  if (CONNECTIVE.test(sentence) || ENDS_POINTING.test(sentence)) return 'connective';
+  return PRONOUN.test(sentence) && !NOTHING_MEANT.test(sentence) ? 'pronoun' : null;
+}
+
+const ANNOUNCES =
+  /\b(?:as follows|following|below)[.:]?$|^(?:The|These) (?:\p{L}+ )?(?:\p{L}+ below|following)\b|\bthe following (?:\p{L}+ )?(?:points|ways|list|steps|examples)\b/u;
+
+/** "The ways are:", "The cases below show …": what is announced stands elsewhere. */
+export function isAnnouncement(sentence: string): boolean {
+  return sentence.endsWith(':') || ANNOUNCES.test(sentence);
+}

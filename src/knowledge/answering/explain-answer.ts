@@ -1,0 +1,68 @@
+/** Why a question is answered from this article and not from another, or not answered. */
+import type { Article, Slug } from '../articles/article.ts';
+import {
+  decide,
+  probability,
+  type Calibration,
+  type Decision,
+  type Level,
+} from '../matching/confidence.ts';
+import { explain, type TermContribution } from '../matching/explain.ts';
+import type { QuestionTerm } from '../matching/question.ts';
+import type { Ranking } from '../matching/search.ts';
+import type { TermIndex } from '../matching/term-index.ts';
+
+export interface AnswerExplanation extends Decision {
+  /** What became of each word of the question, each term once. */
+  readonly terms: readonly QuestionTerm[];
+  /** The first articles, best first; at most `EXPLAINED_ARTICLES`. */
+  readonly articles: readonly ExplainedArticle[];
+  /** Confidence from which the question counts as answered, in [0, 1]. */
+  readonly answeredFrom: number;
+  /** Probability that any article answers, in [0, 1]; 0 without articles. */
+  readonly answerable: number;
+  /** Below this `answerable`, a question that is not answered is unknown. */
+  readonly unknownBelow: number;
+}
+
+export interface ExplainedArticle {
+  readonly slug: Slug;
+  readonly title: string;
+  readonly score: number;
+  /** One for each of `terms`; their totals add up to the score. */
+  readonly contributions: readonly TermContribution[];
+}
+
+export const EXPLAINED_ARTICLES = 3;
+
+/** @param ranking - Of the question, as it was answered from. */
+export function explainAnswer(
+  index: TermIndex,
+  articles: readonly Article[],
+  calibration: Calibration,
+  question: string,
+  ranking: Ranking,
+  level: Level,
+): AnswerExplanation {
+  const { kind, confidence } = decide(ranking, level, calibration);
+  const found = ranking.hits.length > 0;
+  const explained = found ? explain(index, question, EXPLAINED_ARTICLES).articles : [];
+  return {
+    kind,
+    confidence,
+    terms: ranking.terms.map(({ original, term, kind: is, readAs, count }) => ({
+      original,
+      term,
+      kind: is,
+      readAs,
+      count,
+    })),
+    articles: explained.flatMap(({ article, score, contributions }) => {
+      const its = articles[article];
+      return its === undefined ? [] : { slug: its.slug, title: its.title, score, contributions };
+    }),
+    answeredFrom: calibration.answeredFrom[level],
+    answerable: found ? probability(calibration.answerable, ranking.signs) : 0,
+    unknownBelow: calibration.unknownBelow,
+  };
+}

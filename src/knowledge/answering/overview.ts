@@ -1,0 +1,37 @@
+/** The summary for a question about the whole article: its lead, and the heads of all its points. */
+import { pointsOf, type Passage } from './passages.ts';
+import { summaryMarkdown, type Summary, type SummaryLine } from './summary.ts';
+
+const LEAD_SENTENCES = 2;
+/** One head of ten behind a lead promises a list and gives none. */
+const FEWEST_HEADS = 2;
+
+/** @returns Null when the article has no points or not even two of their heads fit. */
+export function overviewOf(passages: readonly Passage[], length: number): Summary | null {
+  const points = pointsOf(passages);
+  if (points.length < FEWEST_HEADS) return null;
+  const [first] = passages;
+  const lead = first !== undefined && first.item === null ? first.sentences : [];
+  for (let count = Math.min(LEAD_SENTENCES, lead.length); count >= 1; count -= 1) {
+    const summary = withHeads(lead.slice(0, count), points, points.length);
+    if (summaryMarkdown(summary).length <= length) return summary;
+  }
+  for (const sentences of [lead.slice(0, 1), []]) {
+    for (let shown = points.length; shown >= FEWEST_HEADS; shown -= 1) {
+      const summary = withHeads(sentences, points, shown);
+      if (summaryMarkdown(summary).length <= length) return summary;
+    }
+  }
+  return null;
+}
+
+function withHeads(lead: readonly string[], points: readonly Passage[], shown: number): Summary {
+  const lines: SummaryLine[] =
+    lead.length === 0 ? [] : [{ kind: 'paragraph', text: lead.join(' ') }];
+  for (const [position, { item }] of points.slice(0, shown).entries()) {
+    const number = item?.number === null ? null : position + 1;
+    lines.push({ kind: 'point', number, head: item?.head ?? null, text: '' });
+  }
+  const left = points.length - shown;
+  return { lines: left === 0 ? lines : [...lines, { kind: 'more', count: left }] };
+}

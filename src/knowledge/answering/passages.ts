@@ -1,0 +1,61 @@
+/** An article as passages: the pieces of text that a summary takes its sentences from. */
+import type { Article, ListItem } from '../articles/article.ts';
+import { sectionsOf } from '../articles/outline.ts';
+import { plainText } from '../articles/portable-markdown.ts';
+import { sentencesOf } from '../articles/sentences.ts';
+
+/** A paragraph, a quotation or a list item. */
+export interface Passage {
+  /** Heading of its section, portable Markdown; null before the first heading. */
+  readonly section: string | null;
+  /** Number of its section: two sections may have the same heading. */
+  readonly sectionNumber: number;
+  /** The list item it is, or null. */
+  readonly item: ListItem | null;
+  /** Portable Markdown, in order. Empty for a point that is only a head. */
+  readonly sentences: readonly string[];
+}
+
+/** One sentence of an article and where it stands. */
+export interface Sentence {
+  readonly markdown: string;
+  /** What a reader sees, with the head of its point. */
+  readonly plain: string;
+  /** Number of its passage. */
+  readonly passage: number;
+  /** Number among the sentences of its passage. */
+  readonly position: number;
+}
+
+/** In the order of the article. Code is left out: it is no sentence, and half of it is worse than none. */
+export function passagesOf(article: Article): Passage[] {
+  return sectionsOf(article).flatMap(({ heading, start, blocks }) =>
+    blocks.flatMap((block): Passage[] => {
+      if (block.kind === 'code') return [];
+      const item = block.kind === 'item' ? block : null;
+      const sentences = sentencesOf(block.text);
+      return [{ section: heading, sectionNumber: start, item, sentences }];
+    }),
+  );
+}
+
+/** Every sentence in the order of the article; a point without text counts as its head. */
+export function sentencesIn(passages: readonly Passage[]): Sentence[] {
+  return passages.flatMap(({ item, sentences }, passage) => {
+    const head = item?.head ?? null;
+    if (sentences.length === 0) {
+      return head === null ? [] : [{ markdown: '', plain: plainText(head), passage, position: 0 }];
+    }
+    return sentences.map((markdown, position) => ({
+      markdown,
+      plain: plainText(head === null ? markdown : `${head}: ${markdown}`),
+      passage,
+      position,
+    }));
+  });
+}
+
+/** Items with a bold head on the outermost level: what the article has to say, one by one. */
+export function pointsOf(passages: readonly Passage[]): Passage[] {
+  return passages.filter(({ item }) => item !== null && item.head !== null && item.depth === 0);
+}

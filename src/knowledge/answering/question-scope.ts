@@ -1,0 +1,61 @@
+/** Does a question ask for the whole article or for one thing in it? */
+import type { Article } from '../articles/article.ts';
+import type { Term } from '../matching/terms.ts';
+import { kindsAsked } from './answer-kind.ts';
+import { pointsOf } from './passages.ts';
+import { contentTerms, type ReadArticle } from './read-article.ts';
+import { relatives } from './relatives.ts';
+import { weigh } from './sentence-scores.ts';
+
+/** Share of the question's content terms that a name of the article holds, from which on it asks for the whole. */
+const NAME_SHARE = 0.75;
+
+/**
+ * Share of the question's weight that one passage holds, from which on the question asks for that
+ * passage. Below it a general question in other words than the article's is about the whole.
+ */
+const ONE_PLACE = 0.3;
+
+/** Questions that can be about a whole subject: how, why, what, "explain …", "tell me about …". */
+const GENERAL =
+  /^\W*(?:(?:so|and|but|please|hi|hello|hey|ok)\W+)*(?:how|why|what|in (?:what|which) ways?|explain|describe|tell me|give me|can (?:you|someone) (?:explain|tell|describe)|overview|introduction)\b/i;
+
+/** @param terms - Content terms of the question, in its order, spelling mended. */
+export function asksForOverview(
+  article: Article,
+  read: ReadArticle,
+  question: string,
+  terms: readonly Term[],
+): boolean {
+  if (terms.length === 0) return true;
+  if (asksForOneThing(question, article.title)) return false;
+  if ([article.title, ...article.aliases].some((name) => names(name, terms))) return true;
+  return GENERAL.test(question) && greatestShare(read, terms) < ONE_PLACE;
+}
+
+/** "When was the bridge rebuilt?" is not what "How was the bridge rebuilt?" is about, for all its words. */
+function asksForOneThing(question: string, title: string): boolean {
+  const ofTitle = kindsAsked(title);
+  return kindsAsked(question).some((kind) => kind !== 'reason' && !ofTitle.includes(kind));
+}
+
+function names(name: string, terms: readonly Term[]): boolean {
+  const known = new Set(contentTerms(name));
+  return terms.filter((term) => known.has(term)).length / terms.length >= NAME_SHARE;
+}
+
+/** The most of the question's weight that a passage behind the lead holds, in [0, 1]. */
+function greatestShare(read: ReadArticle, terms: readonly Term[]): number {
+  // Without points there is no overview but the lead, and the best sentences serve better.
+  if (pointsOf(read.passages).length === 0) return 1;
+  const weights = weigh(read, terms);
+  const families = relatives(terms, read.holding);
+  const total = [...weights.values()].reduce((sum, weight) => sum + weight, 0);
+  const shares = read.passageTerms.slice(1).map(({ frequency }) => {
+    const held = [...weights].filter(([term]) =>
+      [term, ...(families.get(term) ?? [])].some((word) => frequency.has(word)),
+    );
+    return held.reduce((sum, [, weight]) => sum + weight, 0) / total;
+  });
+  return Math.max(0, ...shares);
+}

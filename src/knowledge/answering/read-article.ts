@@ -1,0 +1,99 @@
+/**
+ * An article taken apart for summaries: passages, sentences, and the terms of each.
+ *
+ * Taking a long article apart costs far more than scoring it, and people ask about the same
+ * articles again and again, so the last few are kept. Articles are immutable: a reload
+ * makes new ones, and what was kept for the old ones falls out.
+ */
+import type { Article } from '../articles/article.ts';
+import { plainText } from '../articles/portable-markdown.ts';
+import { isAskingWord, isStopWord, termOf, wordsOf, type Term } from '../matching/terms.ts';
+import { passagesOf, sentencesIn, type Passage, type Sentence } from './passages.ts';
+
+export interface ReadArticle {
+  readonly passages: readonly Passage[];
+  readonly sentences: readonly Sentence[];
+  /** For each sentence its content terms, with those of its point's head (twice). */
+  readonly sentenceTerms: readonly TermList[];
+  /** For each sentence its words as they stand, folded. */
+  readonly sentenceWords: readonly ReadonlySet<string>[];
+  /** For each passage the terms of its sentences and of its section's heading. */
+  readonly passageTerms: readonly TermList[];
+  /** In how many sentences each term stands. */
+  readonly holding: ReadonlyMap<Term, number>;
+}
+
+/** Content terms in their order, and how often each comes. */
+export interface TermList {
+  readonly terms: readonly Term[];
+  readonly frequency: ReadonlyMap<Term, number>;
+}
+
+/** Articles kept; the one that came first goes first. Its size bounds memory, results do not depend on it. */
+const KEPT = 64;
+
+const kept = new Map<Article, ReadArticle>();
+
+export function readArticle(article: Article): ReadArticle {
+  const known = kept.get(article);
+  if (known !== undefined) return known;
+  const read = takeApart(article);
+  const [oldest] = kept.keys();
+  if (kept.size >= KEPT && oldest !== undefined) kept.delete(oldest);
+  kept.set(article, read);
+  return read;
+}
+
+/** Content terms of a text, in order. */
+export function contentTerms(text: string): Term[] {
+  return wordsOf(text)
+    .filter((word) => !isStopWord(word))
+    .map(termOf);
+}
+
+/** Words of a question as it spells them, without stop words, and the term of each. */
+export function exactWords(question: string): ReadonlyMap<string, Term> {
+  const words = wordsOf(question).filter((word) => !isStopWord(word));
+  return new Map(words.map((word) => [word, termOf(word)]));
+}
+
+/** Terms of a question that only wrap it: "what is it called", "which kind of". */
+export function askingTerms(question: string): ReadonlySet<Term> {
+  return new Set(
+    [...exactWords(question)].filter(([word]) => isAskingWord(word)).map(([, term]) => term),
+  );
+}
+
+function takeApart(article: Article): ReadArticle {
+  const passages = passagesOf(article);
+  const sentences = sentencesIn(passages);
+  const sentenceTerms = sentences.map(({ plain, passage }) => {
+    // The head of a point says what it is about, so its words count twice.
+    const head = passages[passage]?.item?.head ?? '';
+    return termList([...contentTerms(plainText(head)), ...contentTerms(plain)]);
+  });
+  const holding = new Map<Term, number>();
+  for (const { frequency } of sentenceTerms) {
+    for (const term of frequency.keys()) holding.set(term, (holding.get(term) ?? 0) + 1);
+  }
+  const ofPassage: Term[][] = passages.map(({ section }) =>
+    section === null ? [] : contentTerms(plainText(section)),
+  );
+  for (const [position, { passage }] of sentences.entries()) {
+    ofPassage[passage]?.push(...(sentenceTerms[position]?.terms ?? []));
+  }
+  return {
+    passages,
+    sentences,
+    sentenceTerms,
+    sentenceWords: sentences.map(({ plain }) => new Set(wordsOf(plain))),
+    passageTerms: ofPassage.map(termList),
+    holding,
+  };
+}
+
+function termList(terms: readonly Term[]): TermList {
+  const frequency = new Map<Term, number>();
+  for (const term of terms) frequency.set(term, (frequency.get(term) ?? 0) + 1);
+  return { terms, frequency };
+}

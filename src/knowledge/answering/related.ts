@@ -1,0 +1,115 @@
+/**
+ * Article → related articles: the author's links first, then the nearest by TF-IDF.
+ *
+ * A link is resolved by its address, else by file name, else by exact title. One that repeats
+ * another, leads to the article itself or to a duplicate of it, or leads nowhere is left out. Of
+ * near-duplicates among the nearest only the first is listed, so that they do not fill the list.
+ */
+import type { Article, DeclaredLink, Slug } from '../articles/article.ts';
+import { absoluteUrl } from '../articles/links.ts';
+import { areNearDuplicates, titleKey } from './near-duplicates.ts';
+import { RELATED_LIMIT, type RelatedArticle } from './answer.ts';
+
+/** Finds the article that a declared link means; undefined when the corpus has none. */
+export type ResolveLink = (link: DeclaredLink) => Article | undefined;
+
+/** Builds the look-up tables once for a corpus. Of articles that share a name the first by slug counts. */
+export function linkResolver(articles: readonly Article[], siteUrl: string | null): ResolveLink {
+  const bySlug = new Map<Slug, Article>();
+  const byUrl = new Map<string, Article>();
+  const byFileName = new Map<string, Article>();
+  const byTitle = new Map<string, Article>();
+  const putFirst = (map: Map<string, Article>, key: string, article: Article): void => {
+    if (!map.has(key)) map.set(key, article);
+  };
+  for (const article of articles) {
+    bySlug.set(article.slug, article);
+    if (article.url !== null) putFirst(byUrl, urlKey(article.url, siteUrl), article);
+    putFirst(byFileName, lastPart(article.slug), article);
+    putFirst(byTitle, titleKey(article.title), article);
+  }
+  return ({ slug, url, fileName, title }) =>
+    (slug === null ? undefined : bySlug.get(slug)) ??
+    (url === null ? undefined : byUrl.get(urlKey(url, siteUrl))) ??
+    (fileName === null ? undefined : byFileName.get(fileKey(fileName))) ??
+    (url === null ? undefined : byFileName.get(fileKey(lastPart(url)))) ??
+    (title === null ? undefined : byTitle.get(titleKey(title)));
+}
+
+/**
+ * @param nearest - Articles by similarity, best first; looked at only when the author's links do not
+ *   fill the list. Some may be listed already or duplicates: ask for four times `RELATED_LIMIT`.
+ */
+export function relatedArticles(
+  article: Article,
+  resolve: ResolveLink,
+  nearest: () => readonly Article[],
+  siteUrl: string | null,
+): RelatedArticle[] {
+  const related: RelatedArticle[] = [];
+  const listed: Article[] = [];
+  const taken = new Set<string>([article.slug]);
+  const add = (key: string, entry: RelatedArticle): void => {
+    if (related.length === RELATED_LIMIT || taken.has(key)) return;
+    taken.add(key);
+    related.push(entry);
+  };
+  for (const link of article.declaredLinks) {
+    const target = resolve(link);
+    if (target === undefined) addPage(link);
+    else addArticle(target, 'declared');
+  }
+  if (related.length < RELATED_LIMIT) {
+    for (const near of nearest()) {
+      if (related.length === RELATED_LIMIT) break;
+      addArticle(near, 'similar');
+    }
+  }
+  return related;
+
+  function addArticle(target: Article, origin: RelatedArticle['origin']): void {
+    if (taken.has(target.slug)) return;
+    // The author may name two articles alike on purpose; what we add must be something new.
+    const others = origin === 'declared' ? [article] : [article, ...listed];
+    if (others.some((other) => areNearDuplicates(other, target))) return;
+    if (related.length < RELATED_LIMIT) listed.push(target);
+    add(target.slug, entryOf(target, origin, siteUrl));
+  }
+
+  /** A page outside the corpus is worth a link when its address is known. */
+  function addPage({ url, title }: DeclaredLink): void {
+    const absolute = url === null ? null : absoluteUrl(url, siteUrl);
+    if (absolute === null || title === null) return;
+    if (absolute === (article.url === null ? null : absoluteUrl(article.url, siteUrl))) return;
+    add(absolute, { title, slug: null, url: absolute, origin: 'declared' });
+  }
+}
+
+function entryOf(
+  article: Article,
+  origin: RelatedArticle['origin'],
+  siteUrl: string | null,
+): RelatedArticle {
+  const url = article.url === null ? null : absoluteUrl(article.url, siteUrl);
+  return { title: article.title, slug: article.slug, url, origin };
+}
+
+export function urlKey(url: string, siteUrl: string | null): string {
+  return (absoluteUrl(url, siteUrl) ?? url).replace(/[?#].*$/, '').replace(/\/+$/, '');
+}
+
+function fileKey(fileName: string): string {
+  return lastPart(fileName)
+    .replace(/\.(?:md|html?)$/, '')
+    .normalize('NFC');
+}
+
+function lastPart(path: string): string {
+  return (
+    path
+      .replace(/[?#].*$/, '')
+      .replace(/\/+$/, '')
+      .split('/')
+      .at(-1) ?? path
+  );
+}

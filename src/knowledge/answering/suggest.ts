@@ -1,0 +1,37 @@
+/** A few typed words → articles whose name begins that way: what autocomplete shows at each key. */
+import type { Article } from '../articles/article.ts';
+import { isStopWord, wordsOf } from '../matching/terms.ts';
+
+/** Articles by position in the corpus, best first, for words that may be half typed. */
+export type SuggestByName = (words: string) => number[];
+
+/**
+ * Folds the names once. An article is found when every typed word begins a word of its title or of
+ * one alias; the more of the name is typed, the earlier it stands. Ties go by position.
+ */
+export function suggestByName(articles: readonly Article[]): SuggestByName {
+  const names = articles.map(({ title, aliases }) => [title, ...aliases].map(wordsOf));
+  return (words) => {
+    const typed = wordsOf(words);
+    // "what is the ven": the last word counts even when it is short, the stop words before it do not.
+    const telling = typed.filter(
+      (word, position) => position === typed.length - 1 || !isStopWord(word),
+    );
+    if (telling.length === 0) return [];
+    const found: { position: number; share: number }[] = [];
+    for (const [position, namesOfOne] of names.entries()) {
+      const share = Math.max(...namesOfOne.map((name) => typedShare(telling, name)));
+      if (share > 0) found.push({ position, share });
+    }
+    return found
+      .toSorted((a, b) => b.share - a.share || a.position - b.position)
+      .map(({ position }) => position);
+  };
+}
+
+/** Share of the name's letters that were typed; 0 unless every typed word begins one of its words. */
+function typedShare(typed: readonly string[], name: readonly string[]): number {
+  if (!typed.every((start) => name.some((word) => word.startsWith(start)))) return 0;
+  const letters = (words: readonly string[]): number => words.join('').length;
+  return Math.min(1, letters(typed) / Math.max(1, letters(name)));
+}

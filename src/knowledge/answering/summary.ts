@@ -1,0 +1,63 @@
+/** A summary as a value: whole sentences of one article, in its order, ready to be shown anywhere. */
+
+/** Lines of a summary. Every `text` and `head` is portable Markdown taken from the article. */
+export interface Summary {
+  readonly lines: readonly SummaryLine[];
+}
+
+export type SummaryLine =
+  | { readonly kind: 'section'; readonly text: string }
+  | { readonly kind: 'paragraph'; readonly text: string }
+  | {
+      readonly kind: 'point';
+      /** Counted anew within the summary; null in a bulleted list. */
+      readonly number: number | null;
+      readonly head: string | null;
+      /** Empty when only the head is shown. */
+      readonly text: string;
+    }
+  /** Points left out at the end. */
+  | { readonly kind: 'more'; readonly count: number };
+
+/** Lengths in UTF-16 units of `summaryMarkdown(summary)`. */
+export const SUMMARY_LENGTH = { least: 200, usual: 600, most: 3000 } as const;
+
+/** The summary as portable Markdown: what `length` counts, and what Discord is sent. */
+export function summaryMarkdown({ lines }: Summary): string {
+  let markdown = '';
+  let before: SummaryLine | null = null;
+  for (const line of lines) {
+    // List items stand together; everything else is a paragraph of its own.
+    if (before !== null) markdown += before.kind === 'point' && isListLine(line) ? '\n' : '\n\n';
+    markdown += lineMarkdown(line);
+    before = line;
+  }
+  return markdown;
+}
+
+function isListLine(line: SummaryLine): boolean {
+  return line.kind === 'point' || line.kind === 'more';
+}
+
+function lineMarkdown(line: SummaryLine): string {
+  switch (line.kind) {
+    case 'section':
+      return `**${line.text}**`;
+    case 'paragraph':
+      return line.text;
+    case 'point': {
+      const marker = line.number === null ? '-' : `${line.number}.`;
+      return `${marker} ${line.head === null ? line.text : headAndText(line.head, line.text)}`;
+    }
+    case 'more':
+      return `and ${line.count} more`;
+    default:
+      return line satisfies never;
+  }
+}
+
+/** A point on one line: a colon parts its head from its text unless the head ends as a sentence does. */
+export function headAndText(head: string, text: string): string {
+  if (text === '') return `**${head}**`;
+  return `**${head}**${/[.?!…]$/.test(head) ? '' : ':'} ${text}`;
+}

@@ -1,0 +1,57 @@
+/** What the corpus is about, for people who do not know what to ask. */
+import type { Article } from '../articles/article.ts';
+
+export interface Topic {
+  readonly subject: string;
+  /** At least one, sorted by slug. */
+  readonly articles: readonly Article[];
+}
+
+/**
+ * Subjects with their articles, largest first, then by name; articles without a subject are left out.
+ *
+ * An article that has only its folder's name for a subject counts to the subject that most others in
+ * the folder give, so that people are not shown "Case Studies" and "case-studies".
+ */
+export function topicsOf(articles: readonly Article[]): Topic[] {
+  const subjectOfFolder = subjectsOfFolders(articles);
+  const bySubject = new Map<string, Article[]>();
+  for (const article of articles) {
+    const subject = hasOwnSubject(article)
+      ? article.subject
+      : (subjectOfFolder.get(folderOf(article)) ?? article.subject);
+    if (subject === null) continue;
+    const its = bySubject.get(subject);
+    if (its === undefined) bySubject.set(subject, [article]);
+    else its.push(article);
+  }
+  return [...bySubject]
+    .map(([subject, its]) => ({ subject, articles: its }))
+    .toSorted((a, b) => b.articles.length - a.articles.length || (a.subject < b.subject ? -1 : 1));
+}
+
+/** For each folder the subject that most of its articles give themselves; ties go to the first by name. */
+function subjectsOfFolders(articles: readonly Article[]): ReadonlyMap<string, string> {
+  const counts = new Map<string, Map<string, number>>();
+  for (const article of articles) {
+    if (!hasOwnSubject(article) || article.subject === null) continue;
+    const folder = folderOf(article);
+    const its = counts.get(folder) ?? new Map<string, number>();
+    counts.set(folder, its.set(article.subject, (its.get(article.subject) ?? 0) + 1));
+  }
+  return new Map(
+    [...counts].flatMap(([folder, its]) => {
+      const [most] = [...its].toSorted(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+      return most === undefined ? [] : [[folder, most[0]] as const];
+    }),
+  );
+}
+
+function hasOwnSubject(article: Article): boolean {
+  return article.subject !== null && article.subject !== folderOf(article);
+}
+
+function folderOf({ slug }: Article): string {
+  const [folder = '', ...rest] = slug.split('/');
+  return rest.length === 0 ? '' : folder;
+}

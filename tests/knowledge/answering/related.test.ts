@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { linkResolver, relatedArticles } from '../../../src/knowledge/answering/related.ts';
+import type { Article, DeclaredLink } from '../../../src/knowledge/articles/article.ts';
+import { articleOf } from './article-of.ts';
+
+const TEXTS: Readonly<Record<string, string>> = {
+  lime: 'Lime mortar hardens slowly because it takes up carbon dioxide from the air around it.',
+  lime2:
+    'Lime mortar hardens slowly because it takes up carbon dioxide from the air around the wall.',
+  stone: 'Sandstone loses its face when salts crystallize behind the surface after every rain.',
+  stone2: 'Sandstone loses its face when salts crystallize behind the surface after every storm.',
+  timber: 'Oak frames rot first at the foot, where the sill stays wet through the winter.',
+  glass: 'Stained glass corrodes where condensation runs down and stands in the lead cames.',
+};
+const corpus = Object.entries(TEXTS).map(([name, text]) => ({
+  ...articleOf(`# About ${name}\n\n${text}\n`, `materials/${name}.md`),
+  url: `/learn/${name}`,
+}));
+
+function the(name: string): Article {
+  const found = corpus.find(({ slug }) => slug === `materials/${name}`);
+  if (found === undefined) throw new RangeError(`Expected an article ${name}, got none`);
+  return found;
+}
+
+function link(some: Partial<DeclaredLink>): DeclaredLink {
+  return { title: null, url: null, fileName: null, slug: null, line: 1, ...some };
+}
+
+/** Titles of the related articles of "lime" for these links and these neighbours. */
+function related(links: readonly DeclaredLink[], nearest: readonly string[] = []): string[] {
+  const article = { ...the('lime'), declaredLinks: links };
+  const list = relatedArticles(article, linkResolver(corpus, null), () => nearest.map(the), null);
+  return list.map(({ title, origin }) => `${origin}: ${title}`);
+}
+
+describe('the author’s links', () => {
+  it('are found by address before file name before title', () => {
+    const named = link({ url: '/learn/stone', fileName: 'timber.md', title: 'About glass' });
+
+    expect(related([named])).toEqual(['declared: About stone']);
+    expect(related([{ ...named, url: '/gone' }])).toEqual(['declared: About timber']);
+    expect(related([{ ...named, url: '/gone', fileName: 'gone.md' }])).toEqual([
+      'declared: About glass',
+    ]);
+  });
+
+  it('come before similar articles, in the author’s order, each once', () => {
+    const links = ['glass', 'stone', 'glass'].map((name) => link({ url: `/learn/${name}` }));
+
+    expect(related(links, ['timber', 'stone'])).toEqual([
+      'declared: About glass',
+      'declared: About stone',
+      'similar: About timber',
+    ]);
+  });
+
+  it('to the article itself, to a duplicate of it and to nowhere are left out', () => {
+    expect(
+      related([
+        link({ url: '/learn/lime' }),
+        link({ url: '/learn/lime2' }),
+        link({ url: '/learn/gone', title: 'Gone' }),
+      ]),
+    ).toEqual([]);
+  });
+});
+
+describe('similar articles', () => {
+  it('are never duplicates of the article, nor of one listed before', () => {
+    expect(related([], ['lime2', 'stone', 'stone2', 'timber'])).toEqual([
+      'similar: About stone',
+      'similar: About timber',
+    ]);
+  });
+
+  it('are not looked for when the author names five', () => {
+    const article = {
+      ...the('lime'),
+      declaredLinks: ['stone', 'stone2', 'timber', 'glass'].map((name) =>
+        link({ url: `/learn/${name}` }),
+      ),
+    };
+    const fifth = link({ url: 'https://example.org/a', title: 'A page' });
+    const nearest = (): Article[] => {
+      throw new RangeError('Expected no search, got one');
+    };
+    const full = { ...article, declaredLinks: [...article.declaredLinks, fifth] };
+
+    expect(relatedArticles(full, linkResolver(corpus, null), nearest, null)).toHaveLength(5);
+  });
+});

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { seeAlso } from '../../../src/knowledge/answering/see-also.ts';
+import type { QuestionTerm } from '../../../src/knowledge/matching/question.ts';
+import { termOf } from '../../../src/knowledge/matching/terms.ts';
+import { articleOf } from './article-of.ts';
+
+const LIME = articleOf('# Lime\n\nLime mortar hardens in the air.\n', 'a/lime.md');
+const STONE = articleOf(
+  '# Stone\n\nSandstone walls need soft mortar in their joints.\n',
+  'a/stone.md',
+);
+
+function term(original: string, readAs: string | null = null): QuestionTerm {
+  const kind = readAs === null ? 'known' : 'corrected';
+  return { original, readAs, kind, term: termOf(readAs ?? original), count: 1 };
+}
+
+describe('the second article', () => {
+  it('is named with the words it shares with the question, as the corpus spells them', () => {
+    const terms = [term('lime'), term('mortr', 'mortar'), term('walls')];
+
+    expect(seeAlso([LIME, STONE], [10, 9], terms)).toEqual({
+      slug: STONE.slug,
+      title: 'Stone',
+      terms: ['mortar', 'walls'],
+    });
+  });
+
+  it('is not named when it is far behind', () => {
+    expect(seeAlso([LIME, STONE], [10, 5], [term('mortar')])).toBeNull();
+  });
+
+  it('is not named when it says the same as the first', () => {
+    const copy = articleOf('# Lime again\n\nLime mortar hardens in the air.\n', 'a/copy.md');
+
+    expect(seeAlso([LIME, copy], [10, 9], [term('mortar')])).toBeNull();
+  });
+
+  it('is not named when nothing but stop words would be the reason', () => {
+    expect(seeAlso([LIME, STONE], [10, 9], [{ ...term('the'), kind: 'stop' }])).toBeNull();
+  });
+});

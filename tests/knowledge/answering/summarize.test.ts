@@ -1,0 +1,273 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { contentTerms } from '../../../src/knowledge/answering/read-article.ts';
+import { summarize } from '../../../src/knowledge/answering/summarize.ts';
+import { summaryMarkdown } from '../../../src/knowledge/answering/summary.ts';
+import type { Article } from '../../../src/knowledge/articles/article.ts';
+import { plainText } from '../../../src/knowledge/articles/portable-markdown.ts';
+import { sentencesOf } from '../../../src/knowledge/articles/sentences.ts';
+import { articleOf } from './article-of.ts';
+
+function answer(article: Article, question: string, length = 600): string {
+  return summaryMarkdown(summarize(article, question, contentTerms(question), length));
+}
+
+const COLLABORATION = articleOf(`# How does cooperation between countries help heritage?
+
+Cooperation brings money and skill to places that lack both. It also makes neighbours of rivals, and that can outlast every scaffold. A third sentence is seldom needed. Here are the ways:
+
+1. **Shared skill**: Masons learn from masons. This lasts longer than a visit.
+2. **Pooled money**: Donors share the bill for large projects.
+3. **Crisis help**: When a disaster hits a museum, the Blue Shield sends trained volunteers. They pack and dry what can be saved.
+4. **Common law**: Treaties forbid the trade in stolen objects.
+5. **Awards**: Prizes show good practice to others.
+`);
+
+const BRIDGE = articleOf(`# How was the bridge of Mostar rebuilt?
+
+The bridge of Mostar was rebuilt with stone from the old quarry.
+
+## Masons at work
+
+Divers lifted blocks from the river. They could not be used again. However, each block was measured.
+
+## An opening
+
+The bridge opened again on 23 July 2004. Guests came from many countries.
+`);
+
+describe('a question about the whole article', () => {
+  it('gets two sentences of the lead and the heads of all points', () => {
+    expect(answer(COLLABORATION, 'How does cooperation between countries help heritage?')).toBe(
+      `Cooperation brings money and skill to places that lack both. It also makes neighbours of rivals, and that can outlast every scaffold.
+
+1. **Shared skill**
+2. **Pooled money**
+3. **Crisis help**
+4. **Common law**
+5. **Awards**`,
+    );
+  });
+
+  it('gets it in other words than the article uses, too', () => {
+    const summary = answer(COLLABORATION, 'why is it useful when nations pull together?');
+
+    expect(summary).toContain('5. **Awards**');
+  });
+
+  it('has a shorter lead before it has fewer points', () => {
+    const summary = answer(COLLABORATION, 'How does cooperation help heritage?', 200);
+
+    expect(summary).not.toContain('rivals');
+    expect(summary).toContain('5. **Awards**');
+  });
+
+  it('says how many points were left out when they do not fit', () => {
+    const many = articleOf(
+      `# Ways to help\n\nThere are many ways.\n\n${Array.from({ length: 12 }, (_, n) => `${n + 1}. **A way with a long name, number ${n + 1}**: Text.`).join('\n')}\n`,
+    );
+
+    const lines = answer(many, 'ways to help', 200).split('\n');
+    const shown = lines.filter((line) => /^\d+\. /.test(line)).length;
+
+    expect(shown).toBeGreaterThanOrEqual(2);
+    expect(lines.at(-1)).toBe(`and ${12 - shown} more`);
+  });
+
+  it('is not asked by the words of the title when it asks when', () => {
+    const summary = answer(COLLABORATION, 'when did countries cooperate to help heritage?');
+
+    expect(summary).not.toContain('5. **Awards**');
+  });
+});
+
+describe('a particular question', () => {
+  it('gets the point that answers, whole, and not as a list of one', () => {
+    expect(answer(COLLABORATION, 'who helps when a disaster hits a museum?')).toBe(
+      '**Crisis help**: When a disaster hits a museum, the Blue Shield sends trained volunteers. They pack and dry what can be saved.',
+    );
+  });
+
+  it('gets sentences from the section that holds them, with its name', () => {
+    expect(answer(BRIDGE, 'who came to the opening?')).toContain(
+      '**An opening**\n\nThe bridge opened again on 23 July 2004. Guests came from many countries.',
+    );
+  });
+
+  it('brings the sentences that a "However" leans on', () => {
+    expect(answer(BRIDGE, 'was each block measured?')).toContain(
+      'Divers lifted blocks from the river. They could not be used again. However, each block was measured.',
+    );
+  });
+
+  it('gets of a second point its beginning up to what answers, where the whole does not fit', () => {
+    const gilding = articleOf(`# Gilded frames
+
+1. **Gold leaf is cleaned dry**: Gold leaf on a frame is dusted with a soft brush. ${'Nothing wet may touch it. '.repeat(8)}
+
+2. **Loose gold leaf is laid down again**: A frame with loose gold leaf goes to a conservator. ${'Pressing helps nobody. '.repeat(12)}
+`);
+
+    expect(answer(gilding, 'what to do with a frame with loose gold leaf', 400)).toMatch(
+      /a conservator\.( Pressing helps nobody\.)*$|\*\*Gold leaf is cleaned dry\*\*/,
+    );
+    expect(answer(gilding, 'how is gold leaf on a frame dusted or laid down', 400)).toContain(
+      '2. **Loose gold leaf is laid down again**: A frame with loose gold leaf goes to a conservator.',
+    );
+  });
+
+  it('never ends with the announcement of a list that is not there', () => {
+    expect(answer(COLLABORATION, 'which ways are here?')).not.toMatch(/:$/m);
+  });
+
+  it('shows a list without heads to its end, behind the sentence that announces it', () => {
+    const drying = articleOf(`# After the flood
+
+Water does the first harm, mould the second.
+
+Rescue teams bring these things:
+
+- blotting paper
+- crates and gloves
+- freezer bags
+
+Work ends at dusk.
+`);
+
+    expect(answer(drying, 'do teams bring freezer bags?')).toContain(
+      'Rescue teams bring these things:\n\n- blotting paper\n- crates and gloves\n- freezer bags',
+    );
+  });
+});
+
+describe('an article that has little to say', () => {
+  it('answers with its only sentence, cut at a word, when that is longer than the length', () => {
+    const long = articleOf(`# Long\n\n${'word '.repeat(100)}end.\n`);
+    const summary = answer(long, 'anything', 200);
+
+    expect(summary).toMatch(/^(?:word )*word…$/);
+    expect(summary.length).toBeGreaterThan(190);
+  });
+
+  it('answers with a sentence longer than the length, cut, when no other comes near', () => {
+    const winch = articleOf(
+      `# Winch\n\nThe old winch creaks. Rain falls.\n\nThe windlass of Strasbourg ${'turns and '.repeat(30)}rests.\n`,
+    );
+
+    expect(answer(winch, 'windlass of Strasbourg', 200)).toMatch(
+      /^The windlass of Strasbourg .*…$/,
+    );
+  });
+
+  it('refuses a length that nobody may ask for', () => {
+    expect(() => answer(BRIDGE, 'bridge', 199)).toThrow(RangeError);
+    expect(() => answer(BRIDGE, 'bridge', 3001)).toThrow(RangeError);
+  });
+});
+
+const word = fc.constantFrom(
+  'lime',
+  'mortar',
+  'the',
+  'old *bridge*',
+  '**gold leaf**',
+  '`code x`',
+  'it',
+  'This',
+  'However,',
+  '[a link](https://example.org/a)',
+  'St. Mark',
+  'e.g.',
+  '1993',
+  'U.S.',
+  '遺産。',
+  '🏛️',
+  'naïve',
+  'x'.repeat(90),
+);
+const anySentence = fc
+  .tuple(
+    fc.array(word, { minLength: 1, maxLength: 25 }),
+    fc.constantFrom('.', '!', '?', ':', '…', ''),
+  )
+  .map(([words, end]) => words.join(' ') + end);
+const paragraph = fc.array(anySentence, { minLength: 1, maxLength: 6 }).map((all) => all.join(' '));
+const plain = (text: string): string => text.replace(/[*`[\]]|\(https?:[^)]*\)/g, '');
+const part = fc.oneof(
+  paragraph,
+  paragraph.map((text) => `## ${plain(text).slice(0, 30)}`),
+  fc
+    .array(paragraph, { minLength: 1, maxLength: 6 })
+    .map((all) => all.map((text) => `- ${text}`).join('\n')),
+  fc
+    .array(fc.tuple(anySentence, paragraph), { minLength: 1, maxLength: 9 })
+    .map((all) => all.map(([head, text], n) => `${n + 1}. **${plain(head)}**: ${text}`).join('\n')),
+);
+const article = fc
+  .tuple(paragraph, fc.array(part, { maxLength: 12 }))
+  .map(([lead, parts]) => articleOf(`# Title of lime\n\nLead. ${lead}\n\n${parts.join('\n\n')}\n`));
+const question = fc.array(word, { maxLength: 6 }).map((words) => words.join(' '));
+const length = fc.integer({ min: 200, max: 3000 });
+
+describe('every summary', () => {
+  it('fits its length and is not empty', () => {
+    fc.assert(
+      fc.property(article, question, length, (some, asked, most) => {
+        const summary = answer(some, asked, most);
+        expect(summary.length).toBeLessThanOrEqual(most);
+        expect(summary.trim()).not.toBe('');
+      }),
+    );
+  });
+
+  it('says nothing that the article does not say, mark for mark', () => {
+    fc.assert(
+      fc.property(article, question, length, (some, asked, most) => {
+        const sentences = some.blocks.flatMap(({ text }) => [text, ...sentencesOf(text)]);
+        const heads = some.blocks.flatMap((block) =>
+          block.kind === 'item' ? [block.head ?? ''] : [],
+        );
+        const lines = summarize(some, asked, contentTerms(asked), most).lines;
+        const shownHeads = lines.flatMap((line) =>
+          line.kind === 'point' ? [line.head ?? ''] : [],
+        );
+        const texts = lines.flatMap((line) => (line.kind === 'more' ? [] : [line.text]));
+        expect(shownHeads.filter((head) => !heads.includes(head))).toEqual([]);
+        expect(texts.map((text) => unsaid(text, sentences, heads)).join('')).toBe('');
+      }),
+    );
+  });
+
+  it('is the same each time', () => {
+    fc.assert(
+      fc.property(article, question, length, (some, asked, most) => {
+        expect(answer(structuredClone(some), asked, most)).toBe(answer(some, asked, most));
+      }),
+    );
+  });
+
+  it('leaves no mark of emphasis, code or a link half open', () => {
+    fc.assert(
+      fc.property(article, question, length, (some, asked, most) => {
+        expect(plainText(answer(some, asked, most))).not.toMatch(/[*`]|\]\(|\bhttps:/);
+      }),
+    );
+  });
+});
+
+/** What is left of a text when the article's heads and sentences are taken off its front. */
+function unsaid(text: string, sentences: readonly string[], heads: readonly string[]): string {
+  const head = heads.find((some) => some !== '' && text.startsWith(`**${some}**`));
+  // A sentence may begin with the very words that are a head elsewhere.
+  if (head !== undefined && unsaid(text, sentences, []) === '') return '';
+  let left = head === undefined ? text : text.slice(head.length + 4).replace(/^: ?| /, '');
+  const cut = left.replace(/…$/, '');
+  if (cut !== left && sentences.some((sentence) => sentence.startsWith(cut))) return '';
+  const longestFirst = [...sentences].filter(Boolean).toSorted((a, b) => b.length - a.length);
+  for (let next = ''; left !== ''; left = left.slice(next.length).trimStart()) {
+    const found = longestFirst.find((sentence) => left.startsWith(sentence));
+    if (found === undefined) return left;
+    next = found;
+  }
+  return '';
+}
