@@ -1,0 +1,58 @@
+/**
+ * A folder of articles → everything that could be better about it.
+ *
+ * The files are read as the bot reads them; what it would use is then looked at more closely,
+ * each article by itself and all of them together. The effort grows in proportion to the folder:
+ * 12,000 exported articles took 56 s on two busy cores, half of it for reading them and most of
+ * the rest for `shadowed-article`, which asks one question for each title.
+ */
+import type { Circumstances } from '../articles/findings/article-rule.ts';
+import { compareFindings, type Finding } from '../articles/findings/finding.ts';
+import { articleRules } from '../articles/findings/rules.ts';
+import { readContentFolder } from '../articles/content-folder.ts';
+import type { FolderReader, IgnoredFile } from '../articles/list-files.ts';
+import { checkedArticle, corpusOf, type CheckedArticle } from './corpus.ts';
+import { corpusRules } from './rules.ts';
+
+export interface CheckOptions extends Circumstances {
+  /** As `LibraryOptions.siteUrl`. */
+  readonly siteUrl: string | null;
+}
+
+export type CheckOutcome =
+  | {
+      readonly kind: 'checked';
+      /** Articles that the bot would use. */
+      readonly articleCount: number;
+      /** By file, line, column and rule. */
+      readonly findings: readonly Finding[];
+      readonly ignored: readonly IgnoredFile[];
+    }
+  /** `reason` is the system's own word, such as ENOENT. */
+  | { readonly kind: 'unreadable'; readonly folder: string; readonly reason: string };
+
+/** @param root - The content folder, as the system writes paths. */
+export async function checkFolder(
+  root: string,
+  disk: FolderReader,
+  options: CheckOptions,
+): Promise<CheckOutcome> {
+  const articles: CheckedArticle[] = [];
+  const outcome = await readContentFolder(root, disk, (article, source) => {
+    articles.push(checkedArticle(article, source));
+    return articleRules.flatMap((rule) => rule.check(article, source, options));
+  });
+  if (outcome.kind === 'unreadable') return outcome;
+
+  const { findings, ignored } = outcome.content;
+  const used = new Set(articles.map(({ file }) => file));
+  const refused = new Set(findings.map(({ file }) => file).filter((file) => !used.has(file)));
+  const corpus = corpusOf(articles, refused, options.siteUrl);
+  const together = corpusRules.flatMap((rule) => rule.check(corpus));
+  return {
+    kind: 'checked',
+    articleCount: articles.length,
+    findings: [...findings, ...together].toSorted(compareFindings),
+    ignored,
+  };
+}

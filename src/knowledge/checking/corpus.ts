@@ -1,0 +1,65 @@
+/** All articles of a folder together, with what the rules over them look things up in. */
+import { linkResolver, type ResolveLink } from '../answering/related.ts';
+import type { ArticleSource } from '../articles/article-source.ts';
+import type { Article, Slug } from '../articles/article.ts';
+import type { Place } from '../articles/findings/finding.ts';
+import type { MarkdownNotice } from '../articles/markdown-notices.ts';
+import { articleText } from '../matching/article-text.ts';
+import { buildIndex } from '../matching/index-builder.ts';
+import type { TermIndex } from '../matching/term-index.ts';
+
+/** An article, and the places in its file that rules over the corpus point at. */
+export interface CheckedArticle {
+  readonly article: Article;
+  /** Path below the content folder, as the disk spells it. */
+  readonly file: string;
+  readonly titlePlace: Place;
+  /** The first line when the file gives none; likewise `aliasesPlace`. */
+  readonly urlPlace: Place;
+  readonly aliasesPlace: Place;
+  /** Every Markdown link, with the address as written. */
+  readonly links: readonly (MarkdownNotice & { readonly kind: 'link' })[];
+}
+
+export interface Corpus {
+  /** Sorted by slug. The number of an article in `index` is its position here. */
+  readonly articles: readonly CheckedArticle[];
+  readonly bySlug: ReadonlyMap<Slug, CheckedArticle>;
+  /** Files that are no articles because of what is wrong with them. */
+  readonly refusedFiles: ReadonlySet<string>;
+  /** As `LibraryOptions.siteUrl`. */
+  readonly siteUrl: string | null;
+  readonly resolve: ResolveLink;
+  readonly index: TermIndex;
+}
+
+/** Keeps of a file's source what the corpus rules need, and lets go of the rest. */
+export function checkedArticle(article: Article, source: ArticleSource): CheckedArticle {
+  const { file, titlePlace, frontMatter, notices } = source;
+  return {
+    article,
+    file,
+    titlePlace,
+    urlPlace: frontMatter.placeOf('url'),
+    aliasesPlace: frontMatter.placeOf('aliases'),
+    links: notices.filter((notice) => notice.kind === 'link'),
+  };
+}
+
+/** @param siteUrl - As `LibraryOptions.siteUrl`. */
+export function corpusOf(
+  checked: readonly CheckedArticle[],
+  refusedFiles: ReadonlySet<string>,
+  siteUrl: string | null,
+): Corpus {
+  const articles = checked.toSorted((a, b) => (a.article.slug < b.article.slug ? -1 : 1));
+  const plain = articles.map(({ article }) => article);
+  return {
+    articles,
+    bySlug: new Map(articles.map((one) => [one.article.slug, one])),
+    refusedFiles,
+    siteUrl,
+    resolve: linkResolver(plain, siteUrl),
+    index: buildIndex(plain.map(articleText)),
+  };
+}

@@ -1,0 +1,127 @@
+import * as disk from 'node:fs/promises';
+import { basename } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import {
+  checkFolder,
+  rules,
+  type Finding,
+  type FolderReader,
+} from '../../../src/knowledge/index.ts';
+import { temporaryFolder } from '../../temporary-folder.ts';
+import { madeScenarios, type MadeScenario } from './made-scenarios.ts';
+import { unmarked, type Expected } from './marked-fixture.ts';
+
+const FIXTURES = fileURLToPath(new URL('../../fixtures/findings', import.meta.url));
+const OPTIONS = { today: '2026-11-21', staleAfterYears: 5, siteUrl: null };
+
+const scenarios: readonly MadeScenario[] = [...(await storedScenarios()), ...madeScenarios];
+
+/** Each folder below `tests/fixtures/findings` is a content folder of its own. */
+async function storedScenarios(): Promise<MadeScenario[]> {
+  const names = await disk.readdir(FIXTURES);
+  return Promise.all(
+    names.toSorted().map(async (name) => {
+      const entries = await disk.readdir(`${FIXTURES}/${name}`, {
+        recursive: true,
+        withFileTypes: true,
+      });
+      const files: Record<string, string> = {};
+      for (const entry of entries) {
+        if (!entry.isFile()) continue;
+        const path = `${entry.parentPath}/${entry.name}`;
+        // A byte a character: what is not UTF-8 stays as it is.
+        const file = path.slice(`${FIXTURES}/${name}/`.length).replaceAll('\\', '/');
+        files[file] = await disk.readFile(path, 'latin1');
+      }
+      return { name, files, locked: [] };
+    }),
+  );
+}
+
+async function check({ files, locked }: MadeScenario): Promise<{
+  found: readonly Finding[];
+  expected: readonly (Expected & { readonly file: string })[];
+}> {
+  const stored: Record<string, Uint8Array> = {};
+  const expected: (Expected & { file: string })[] = [];
+  for (const [file, marked] of Object.entries(files)) {
+    const fixture = unmarked(marked);
+    stored[file] = Buffer.from(fixture.text, 'latin1');
+    expected.push(...fixture.expected.map((one) => ({ ...one, file })));
+  }
+  const folder = await temporaryFolder(stored);
+  const outcome = await checkFolder(folder, diskWith(locked), OPTIONS);
+  if (outcome.kind === 'unreadable') throw new Error(outcome.reason);
+  return { found: outcome.findings, expected };
+}
+
+function diskWith(locked: readonly string[]): FolderReader {
+  return {
+    ...disk,
+    async readFile(path) {
+      if (!locked.includes(basename(path))) return disk.readFile(path);
+      throw Object.assign(new Error('locked'), { code: 'EACCES' });
+    },
+  };
+}
+
+/** The findings as markers would say them: with the column where a marker gives it. */
+function asMarkers(found: readonly Finding[], expected: readonly (Expected & { file: string })[]) {
+  const rest = [...expected];
+  const marker = (file: string, line: number, column: number | null, rule: string): string =>
+    `${file}:${line}${column === null ? '' : `:${column}`} ${rule}`;
+  const findings = found.map(({ file, line, column, rule }) => {
+    const at = rest.findIndex(
+      (one) =>
+        one.file === file &&
+        one.line === line &&
+        one.rule === rule &&
+        (one.column === null || one.column === column),
+    );
+    const [match] = at === -1 ? [] : rest.splice(at, 1);
+    return marker(file, line, match === undefined ? column : match.column, rule);
+  });
+  const wanted = expected.map(({ file, line, column, rule }) => marker(file, line, column, rule));
+  return { findings: findings.toSorted(), wanted: wanted.toSorted() };
+}
+
+describe('a folder with marked findings', () => {
+  it.each(scenarios)('$name', async (scenario) => {
+    const { found, expected } = await check(scenario);
+    const { findings, wanted } = asMarkers(found, expected);
+    expect(findings).toEqual(wanted);
+  });
+
+  it.each(scenarios)(
+    '$name: each finding says what and how to mend it, on one line',
+    async (scenario) => {
+      const { found } = await check(scenario);
+      for (const { message, fix } of found) {
+        expect(message).toMatch(/^\S.*\S$/);
+        expect(message.length).toBeLessThan(400);
+        expect(fix).toMatch(/^[A-Z`].*\.$/);
+      }
+    },
+  );
+});
+
+describe('the fixtures', () => {
+  const markedIn = ({ files }: MadeScenario): string[] =>
+    Object.values(files).flatMap((text) => unmarked(text).expected.map(({ rule }) => rule));
+
+  it('have a folder for each rule, named after it, in which it finds something', () => {
+    const shown = scenarios.filter((scenario) => markedIn(scenario).includes(scenario.name));
+    expect(shown.map(({ name }) => name).toSorted()).toEqual(rules.map(({ name }) => name));
+  });
+
+  it('name only rules that exist', () => {
+    const names = new Set(rules.map(({ name }) => name));
+    expect(scenarios.flatMap(markedIn).filter((rule) => !names.has(rule))).toEqual([]);
+  });
+
+  it('have one folder in which nothing is to be found', () => {
+    const good = scenarios.filter((scenario) => markedIn(scenario).length === 0);
+    expect(good.map(({ name }) => name)).toEqual(['nothing-wrong']);
+  });
+});
