@@ -1,0 +1,164 @@
+/**
+ * The articles and their index as one immutable snapshot.
+ *
+ * A library is built aside and swapped in whole; questions in flight finish on the one they
+ * began with. It does no I/O and keeps no state: the same question gets the same answer.
+ */
+import {
+  CANDIDATE_LIMIT,
+  RELATED_LIMIT,
+  type Answer,
+  type ArticleReference,
+  type Candidate,
+  type RelatedArticle,
+} from './answering/answer.ts';
+import { explainAnswer, type AnswerExplanation } from './answering/explain-answer.ts';
+import { linkResolver, relatedArticles } from './answering/related.ts';
+import { seeAlso } from './answering/see-also.ts';
+import { suggestByName } from './answering/suggest.ts';
+import { summarize } from './answering/summarize.ts';
+import type { Summary } from './answering/summary.ts';
+import { topicsOf, type Topic } from './answering/topics.ts';
+import { keyOf, type ArticleKey } from './articles/article-key.ts';
+import { fileOf, type Article, type Slug } from './articles/article.ts';
+import { absoluteUrl } from './articles/links.ts';
+import { articleText } from './matching/article-text.ts';
+import { decide, generalCalibration, type Calibration, type Level } from './matching/confidence.ts';
+import { buildIndex } from './matching/index-builder.ts';
+import { weighQuestion, type QuestionTerm } from './matching/question.ts';
+import { search, type Hit, type Ranking } from './matching/search.ts';
+import { similarArticles } from './matching/similar-articles.ts';
+import type { TermIndex } from './matching/term-index.ts';
+import type { Term } from './matching/terms.ts';
+import { generalWeights } from './matching/weights.ts';
+
+export interface Library {
+  /** Sorted by slug. */
+  readonly articles: readonly Article[];
+  /** Subjects with their articles, largest first, then by name. */
+  readonly topics: readonly Topic[];
+  ask(question: string, options?: AskOptions): Answer;
+  /** Why `ask` with the same level answers as it does. */
+  explain(question: string, options?: Pick<AskOptions, 'level'>): AnswerExplanation;
+  /** A question answered from one article that a person chose; `length` as in `AskOptions`. */
+  summarize(article: Article, question: string, length?: number): Summary;
+  /** Articles for a few words that may be half typed, best first; any articles for no words at all. */
+  suggest(words: string, limit: number): readonly Article[];
+  related(article: Article): readonly RelatedArticle[];
+  reference(article: Article): ArticleReference;
+  find(slug: Slug): Article | undefined;
+  findByKey(key: ArticleKey): Article | undefined;
+}
+
+export interface AskOptions {
+  /** Summary length in UTF-16 units, 200 to 3,000. Default 600. */
+  readonly length?: number;
+  /** How sure we must be before we answer. Default `balanced`. */
+  readonly level?: Level;
+}
+
+export interface LibraryOptions {
+  /** Absolute address of the site that relative article addresses belong to; null when there is none. */
+  readonly siteUrl: string | null;
+  readonly calibration?: Calibration;
+}
+
+/** @param articles - Sorted by slug, as `readContentFolder` gives them. May be empty. */
+export function createLibrary(articles: readonly Article[], options: LibraryOptions): Library {
+  const { siteUrl, calibration = generalCalibration } = options;
+  const index = buildIndex(articles.map(articleText));
+  const bySlug = new Map(articles.map((article) => [article.slug, article]));
+  const numbers = new Map(articles.map(({ slug }, number) => [slug, number]));
+  const byKey = new Map(articles.map((article) => [keyOf(article.slug), article]));
+  const resolve = linkResolver(articles, siteUrl);
+  const byName = suggestByName(articles);
+
+  const articlesAt = (hits: readonly Hit[]): Article[] =>
+    hits.flatMap(({ article }) => articles[article] ?? []);
+
+  const library: Library = {
+    articles,
+    topics: topicsOf(articles),
+    ask(question, { length, level = 'balanced' } = {}) {
+      const ranking = searchFor(index, question);
+      const { kind, confidence } = decide(ranking, level, calibration);
+      const candidates = candidatesOf(articlesAt(ranking.hits), ranking.hits, confidence);
+      const [best, second] = articlesAt(ranking.hits);
+      const [one, two] = ranking.hits;
+      if (kind !== 'answered' || best === undefined) {
+        return { kind: kind === 'answered' ? 'unknown' : kind, question, confidence, candidates };
+      }
+      return {
+        kind,
+        question,
+        confidence,
+        candidates,
+        article: library.reference(best),
+        summary: summarize(best, question, contentTermsOf(ranking.terms), length),
+        related: library.related(best),
+        seeAlso:
+          second && one && two
+            ? seeAlso([best, second], [one.score, two.score], ranking.terms)
+            : null,
+      };
+    },
+    explain(question, { level = 'balanced' } = {}) {
+      const ranking = searchFor(index, question);
+      return explainAnswer(index, articles, calibration, question, ranking, level);
+    },
+    summarize(article, question, length) {
+      return summarize(
+        article,
+        question,
+        contentTermsOf(weighQuestion(index, question, generalWeights).terms),
+        length,
+      );
+    },
+    suggest(words, limit) {
+      if (words.trim() === '') return articles.slice(0, limit);
+      const named = byName(words).flatMap((position) => articles[position] ?? []);
+      const found = named.length >= limit ? [] : articlesAt(search(index, words, limit).hits);
+      return [...new Set([...named, ...found])].slice(0, limit);
+    },
+    related(article) {
+      const number = numbers.get(article.slug);
+      const nearest = (): Article[] =>
+        // Some of the nearest may be the author's links already, or duplicates.
+        number === undefined ? [] : articlesAt(similarArticles(index, number, 4 * RELATED_LIMIT));
+      return relatedArticles(article, resolve, nearest, siteUrl);
+    },
+    reference({ slug, title, subject, url }) {
+      const absolute = url === null ? null : absoluteUrl(url, siteUrl);
+      return { slug, title, subject, url: absolute, file: fileOf(slug) };
+    },
+    find: (slug) => bySlug.get(slug),
+    findByKey: (key) => byKey.get(key),
+  };
+  return Object.freeze(library);
+}
+
+/** A question without a word that tells an article from another ("what can I do") finds nothing. */
+function searchFor(index: TermIndex, question: string): Ranking {
+  const ranking = search(index, question, CANDIDATE_LIMIT);
+  const tells = ranking.terms.some(({ kind }) => kind === 'known' || kind === 'corrected');
+  return tells ? ranking : { ...ranking, hits: [] };
+}
+
+/** The words that say what the question is about, as the corpus spells them. */
+function contentTermsOf(terms: readonly QuestionTerm[]): Term[] {
+  return terms.filter(({ kind }) => kind !== 'stop').map(({ term }) => term);
+}
+
+/** What the first leaves of the certainty goes to the others by their score, and never more than it has. */
+function candidatesOf(
+  articles: readonly Article[],
+  hits: readonly Hit[],
+  confidence: number,
+): Candidate[] {
+  const others = hits.slice(1).reduce((sum, { score }) => sum + score, 0);
+  return articles.map(({ slug, title }, position) => {
+    const share = others === 0 ? 0 : (hits[position]?.score ?? 0) / others;
+    const left = Math.min(confidence, 1 - confidence) * share;
+    return { slug, title, confidence: position === 0 ? confidence : left };
+  });
+}
