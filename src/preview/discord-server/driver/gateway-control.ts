@@ -1,0 +1,50 @@
+import { CloseCode, Opcode } from '../gateway/codes.ts';
+import type { Gateway, GatewayMoment } from '../gateway/gateway.ts';
+
+/** The gateway as a test disturbs it. Waiting begins before the disturbance it waits for. */
+export class GatewayControl {
+  readonly #gateway: Gateway;
+
+  constructor(gateway: Gateway) {
+    this.#gateway = gateway;
+  }
+
+  /** How many clients are connected and identified now. */
+  get connections(): number {
+    return this.#gateway.connected.length;
+  }
+
+  /** Resolves when a client next gets READY or RESUMED, closes, or sends a heartbeat. */
+  async next(moment: GatewayMoment): Promise<void> {
+    await this.#gateway.next(moment);
+  }
+
+  /** Cuts every connection without a goodbye (1006). Default: the sessions can be resumed. */
+  cut({ resumable = true }: { readonly resumable?: boolean } = {}): void {
+    if (!resumable) this.#gateway.forgetSessions();
+    for (const connection of this.#gateway.connected) connection.cut();
+  }
+
+  /** Closes every connection with a code, and forgets the sessions when that code ends them. */
+  close(code: number): void {
+    const endsSession = code !== CloseCode.UnknownError;
+    const { connected } = this.#gateway;
+    if (endsSession) this.#gateway.forgetSessions();
+    for (const connection of connected) connection.close(code);
+  }
+
+  /** Asks every client to connect again (opcode 7). */
+  askToReconnect(): void {
+    for (const connection of this.#gateway.connected) {
+      connection.send({ op: Opcode.Reconnect, d: null });
+    }
+  }
+
+  /** Tells every client that its session is invalid (opcode 9). */
+  invalidateSessions({ resumable = false }: { readonly resumable?: boolean } = {}): void {
+    const { connected } = this.#gateway;
+    if (!resumable) this.#gateway.forgetSessions();
+    for (const connection of connected)
+      connection.send({ op: Opcode.InvalidSession, d: resumable });
+  }
+}

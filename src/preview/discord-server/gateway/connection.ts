@@ -1,0 +1,142 @@
+import type { WebSocket } from 'ws';
+import type { Clock } from '../clock.ts';
+import { isJsonObject, parseJson, type JsonObject } from '../json.ts';
+import { GATEWAY } from '../limits.ts';
+import { CloseCode, Opcode, reasonFor } from './codes.ts';
+import type { Packet, Session } from './session.ts';
+
+/** What a connection asks of the gateway it belongs to. */
+export interface GatewayDoor {
+  /** @returns The new session, or the close code that refuses it. */
+  identify(connection: Connection, payload: JsonObject): Session | number;
+  /** @returns The session, a close code, or undefined when there is nothing to resume. */
+  resume(connection: Connection, payload: JsonObject): Session | number | undefined;
+  requestMembers(session: Session, payload: JsonObject): void;
+  heard(connection: Connection): void;
+  closed(connection: Connection): void;
+}
+
+/**
+ * One WebSocket: greets, listens for heartbeats and hands what needs a session to the gateway.
+ *
+ * @see https://docs.discord.com/developers/events/gateway#connection-lifecycle
+ */
+export class Connection {
+  session: Session | undefined;
+  /** The sequence number of the client's latest heartbeat. */
+  heardSequence: number | null = null;
+  readonly #socket: WebSocket;
+  readonly #door: GatewayDoor;
+  readonly #clock: Clock;
+  #stopWatch: () => void = () => undefined;
+  #sent: readonly number[] = [];
+
+  constructor(socket: WebSocket, door: GatewayDoor, clock: Clock) {
+    this.#socket = socket;
+    this.#door = door;
+    this.#clock = clock;
+    socket.on('message', (data) => {
+      this.#receive(Buffer.isBuffer(data) ? data.toString('utf8') : '');
+    });
+    // A reset socket is told by its closing as well; the error itself adds nothing.
+    socket.on('error', () => undefined);
+    socket.on('close', () => {
+      this.#stopWatch();
+      this.session?.detach();
+      door.closed(this);
+    });
+  }
+
+  /** The first packet of every connection. */
+  greet(): void {
+    this.send({ op: Opcode.Hello, d: { heartbeat_interval: GATEWAY.heartbeatIntervalMs } });
+    this.#watchHeartbeats();
+  }
+
+  send(packet: Packet): void {
+    const { op, d, s = null, t = null } = packet;
+    if (this.#socket.readyState === this.#socket.OPEN) {
+      this.#socket.send(JSON.stringify({ t, s, op, d }));
+    }
+  }
+
+  /** Closes in good order; from 4000 on the code is Discord's own. */
+  close(code: number, reason: string = reasonFor(code)): void {
+    this.#socket.close(code, reason);
+  }
+
+  /** Ends it without a goodbye, which the client sees as code 1006. */
+  cut(): void {
+    this.#socket.terminate();
+  }
+
+  #receive(text: string): void {
+    const packet = text.length > GATEWAY.payloadBytes ? undefined : parseJson(text);
+    if (!isJsonObject(packet)) {
+      this.close(CloseCode.DecodeError);
+      return;
+    }
+    if (packet['op'] === Opcode.Heartbeat) {
+      this.#heartbeat(packet['d']);
+      return;
+    }
+    if (this.#isTooFast()) {
+      this.close(CloseCode.RateLimited);
+      return;
+    }
+    this.#obey(packet['op'], isJsonObject(packet['d']) ? packet['d'] : {});
+  }
+
+  #obey(opcode: unknown, payload: JsonObject): void {
+    switch (opcode) {
+      case Opcode.Identify:
+        if (this.session === undefined) this.#begin(this.#door.identify(this, payload));
+        else this.close(CloseCode.AlreadyAuthenticated);
+        return;
+      case Opcode.Resume:
+        if (this.session === undefined) this.#begin(this.#door.resume(this, payload));
+        else this.close(CloseCode.AlreadyAuthenticated);
+        return;
+      case Opcode.RequestGuildMembers:
+        if (this.session === undefined) this.close(CloseCode.NotAuthenticated);
+        else this.#door.requestMembers(this.session, payload);
+        return;
+      case Opcode.PresenceUpdate:
+      case Opcode.VoiceStateUpdate:
+        if (this.session === undefined) this.close(CloseCode.NotAuthenticated);
+        return;
+      default:
+        this.close(CloseCode.UnknownOpcode);
+    }
+  }
+
+  #begin(outcome: Session | number | undefined): void {
+    if (typeof outcome === 'number') this.close(outcome);
+    else if (outcome === undefined) this.send({ op: Opcode.InvalidSession, d: false });
+  }
+
+  #heartbeat(sequence: unknown): void {
+    this.send({ op: Opcode.HeartbeatAck, d: null });
+    this.#watchHeartbeats();
+    this.heardSequence = typeof sequence === 'number' ? sequence : null;
+    this.session?.confirm(this.heardSequence ?? 0);
+    this.#door.heard(this);
+  }
+
+  #watchHeartbeats(): void {
+    this.#stopWatch();
+    this.#stopWatch = this.#clock.after(
+      GATEWAY.heartbeatIntervalMs * GATEWAY.silentIntervals,
+      () => {
+        this.close(CloseCode.SessionTimedOut);
+      },
+    );
+  }
+
+  /** Heartbeats do not count: the stand-in asks for many of them itself. */
+  #isTooFast(): boolean {
+    const now = this.#clock.now();
+    this.#sent = [...this.#sent.filter((at) => now - at < GATEWAY.sendWindowMs), now];
+    return this.#sent.length > GATEWAY.sendsPerWindow;
+  }
+}

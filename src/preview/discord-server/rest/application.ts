@@ -1,0 +1,68 @@
+import { GATEWAY } from '../limits.ts';
+import { ok, param, type Answer, type Call } from './call.ts';
+import { REFUSALS, type Refusal } from '../rules/refusal.ts';
+
+/** `GET /users/@me` @see https://docs.discord.com/developers/resources/user#get-current-user */
+export function getMe({ world }: Call): Answer {
+  return ok({ ...world.bot, verified: true, email: null, mfa_enabled: true, flags: 0 });
+}
+
+/** `GET /users/:user` */
+export function getUser(call: Call): Answer | Refusal {
+  const user = call.world.users.get(param(call, 'user'));
+  return user === undefined ? REFUSALS.unknownUser : ok(user);
+}
+
+/** `GET /applications/@me` @see https://docs.discord.com/developers/resources/application */
+export function getApplication({ world }: Call): Answer {
+  return ok({
+    id: world.bot.id,
+    name: world.bot.username,
+    icon: null,
+    description: '',
+    bot: world.bot,
+    bot_public: true,
+    bot_require_code_grant: false,
+    summary: '',
+    verify_key: '0'.repeat(64),
+    team: null,
+    owner: null,
+    flags: world.applicationFlags,
+    approximate_guild_count: world.guilds.size,
+    approximate_user_install_count: 0,
+    integration_types_config: { '0': {} },
+    tags: [],
+    hook: false,
+  });
+}
+
+/** How the bot finds the gateway; filled in by the server, which knows its sessions. */
+export interface GatewayInfo {
+  readonly url: string;
+  /** Shards recommended to a bot that leaves the choice to Discord. */
+  readonly shards: number;
+  readonly maxConcurrency: number;
+  readonly identifiesLeft: number;
+}
+
+/** `GET /gateway` */
+export function gatewayAddress(info: () => GatewayInfo): () => Answer {
+  return () => ok({ url: info().url });
+}
+
+/** `GET /gateway/bot` @see https://docs.discord.com/developers/events/gateway#get-gateway-bot */
+export function gatewayForBots(info: () => GatewayInfo): () => Answer {
+  return () => {
+    const { url, shards, maxConcurrency, identifiesLeft } = info();
+    return ok({
+      url,
+      shards,
+      session_start_limit: {
+        total: GATEWAY.identifiesPerDay,
+        remaining: identifiesLeft,
+        reset_after: 86_400_000,
+        max_concurrency: maxConcurrency,
+      },
+    });
+  };
+}

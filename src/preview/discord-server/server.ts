@@ -1,0 +1,140 @@
+import { createServer, type Server } from 'node:http';
+import type { Duplex } from 'node:stream';
+import { WebSocketServer } from 'ws';
+import { systemClock, type Clock } from './clock.ts';
+import { Faults } from './faults.ts';
+import { Gateway } from './gateway/gateway.ts';
+import { applicationFlags } from './gateway/intents.ts';
+import { INTERACTION } from './limits.ts';
+import { RequestLog } from './request-log.ts';
+import { RestServer } from './rest/rest-server.ts';
+import { allRoutes } from './rest/routes.ts';
+import { DiscordServer } from './discord-server.ts';
+import { World } from './world/world.ts';
+
+export interface DiscordServerOptions {
+  /** The token the bot must come with. */
+  readonly token: string;
+  /** Default: the clock on the wall. */
+  readonly clock?: Clock;
+  /** How long the bot may take for its first response, in milliseconds. Default 3,000. */
+  readonly acknowledgeWithinMs?: number;
+  /** Default 0: any free one. */
+  readonly port?: number;
+  /** Default `Docent`. */
+  readonly botName?: string;
+  /** Name of the first guild. Default `The Museum`. */
+  readonly guildName?: string;
+  /** Name of its first channel. Default `questions`. */
+  readonly channelName?: string;
+  /** Privileged intents switched on for the application, as bits. Default 0: none. */
+  readonly allowedIntents?: number;
+  /** Shards recommended to the bot. Default 1. */
+  readonly shards?: number;
+  /** How many shards may identify at once. Default 1. */
+  readonly maxConcurrency?: number;
+}
+
+/** The loopback interface only: whoever can reach it can play any person. */
+const HOST = '127.0.0.1';
+
+/** Starts a stand-in for Discord: REST v10 and gateway v10 on loopback. */
+export async function startDiscordServer(options: DiscordServerOptions): Promise<DiscordServer> {
+  const allowedIntents = options.allowedIntents ?? 0;
+  const world = new World(
+    options.clock ?? systemClock,
+    options.botName ?? 'Docent',
+    applicationFlags(allowedIntents),
+  );
+  const http = createServer();
+  await listen(http, options.port ?? 0);
+  const address = http.address();
+  const port = typeof address === 'object' ? address?.port : undefined;
+  if (port === undefined) throw new RangeError('A server that listens on TCP has a port');
+  const apiUrl = `http://${HOST}:${port}/api`;
+
+  const gateway = new Gateway(
+    world,
+    {
+      token: options.token,
+      allowedIntents,
+      shards: options.shards ?? 1,
+      maxConcurrency: options.maxConcurrency ?? 1,
+    },
+    `ws://${HOST}:${port}/gateway`,
+  );
+  const faults = new Faults();
+  const log = new RequestLog();
+  const rest = new RestServer({
+    world,
+    token: options.token,
+    apiUrl,
+    routes: allRoutes(
+      () => gateway.info,
+      () => gateway.readsContent,
+    ),
+    faults,
+    log,
+  });
+  const crashes: unknown[] = [];
+  http.on('request', (request, response) => {
+    rest.handle(request, response).catch((error: unknown) => {
+      // A client may give up half-way. The rest is a bug of ours, thrown where a test sees it.
+      if (request.complete) crashes.push(error);
+      response.destroy();
+    });
+  });
+  acceptGatewayClients(http, gateway);
+
+  return new DiscordServer({
+    world,
+    gateway,
+    rest,
+    faults,
+    log,
+    apiUrl,
+    token: options.token,
+    acknowledgeWithinMs: options.acknowledgeWithinMs ?? INTERACTION.acknowledgeWithinMs,
+    guildName: options.guildName ?? 'The Museum',
+    channelName: options.channelName ?? 'questions',
+    stop: async () => {
+      gateway.shutDown();
+      await stop(http);
+      if (crashes.length > 0) throw new AggregateError(crashes, 'The stand-in has a bug');
+    },
+  });
+}
+
+function acceptGatewayClients(http: Server, gateway: Gateway): void {
+  const sockets = new WebSocketServer({ noServer: true });
+  http.on('upgrade', (request, socket: Duplex, head) => {
+    const url = new URL(request.url ?? '/', `http://${HOST}`);
+    const isGateway = url.pathname.replace(/\/$/, '') === '/gateway';
+    const isPlainJson =
+      (url.searchParams.get('encoding') ?? 'json') === 'json' && !url.searchParams.has('compress');
+    if (!isGateway || !isPlainJson) {
+      // Saying no here is kinder than packets the client cannot read.
+      socket.end('HTTP/1.1 400 Bad Request\r\nConnection: close\r\n\r\n');
+      return;
+    }
+    sockets.handleUpgrade(request, socket, head, (webSocket) => {
+      gateway.accept(webSocket, url.searchParams.get('v'));
+    });
+  });
+}
+
+async function listen(http: Server, port: number): Promise<void> {
+  await new Promise<void>((resolve, reject) => {
+    http.once('error', reject);
+    http.listen(port, HOST, resolve);
+  });
+}
+
+async function stop(http: Server): Promise<void> {
+  await new Promise<void>((resolve) => {
+    http.close(() => {
+      resolve();
+    });
+    http.closeAllConnections();
+  });
+}

@@ -1,0 +1,64 @@
+import type { AllowedMentions } from '../rules/allowed-mentions.ts';
+import type { Component, Embed, Message } from '../wire/message.ts';
+import { MessageFlag } from '../wire/message.ts';
+import { isLoading, type MessageEntry } from './message-entry.ts';
+import { mentionedUsers, mentionsOf, notePings, withComponentIds } from './post-message.ts';
+import type { World } from './world.ts';
+
+/** What an edit changes; absent means unchanged. */
+export interface MessageEdit {
+  readonly content?: string;
+  readonly embeds?: readonly Embed[];
+  readonly components?: readonly Component[];
+  readonly attachments?: Message['attachments'];
+  /** Bits to set beside those that are set already. */
+  readonly flags?: number;
+  readonly allowedMentions: AllowedMentions;
+}
+
+/** Edits a message. Filling in a deferred reply is its first appearance, so that one can ping. */
+export function editMessage(world: World, entry: MessageEntry, edit: MessageEdit): MessageEntry {
+  const before = entry.message;
+  const channel = world.channels.get(before.channel_id);
+  if (channel === undefined) throw new RangeError(`Message ${before.id} is in no channel`);
+
+  const content = edit.content ?? before.content;
+  const components =
+    edit.components === undefined ? before.components : withComponentIds(edit.components);
+  const mentions = mentionsOf(world, {
+    channel,
+    author: before.author,
+    content,
+    components,
+    allowedMentions: edit.allowedMentions,
+  });
+  const message: Message = {
+    ...before,
+    content,
+    components,
+    embeds: edit.embeds ?? before.embeds,
+    attachments: edit.attachments ?? before.attachments,
+    flags: (before.flags | (edit.flags ?? 0)) & ~MessageFlag.Loading,
+    mentions: mentionedUsers(world, entry.guildId, mentions.userIds),
+    mention_roles: mentions.roleIds,
+    mention_everyone: mentions.everyone,
+    // A deferred reply that gets its content does not count as edited.
+    edited_timestamp: isLoading(before) ? null : world.timestamp(),
+  };
+  const edited: MessageEntry = { ...entry, message };
+  world.messages.put(edited);
+  if (isLoading(before)) notePings(world, message, mentions);
+  world.changes.publish({ kind: 'message-updated', entry: edited });
+  return edited;
+}
+
+export function deleteMessage(world: World, entry: MessageEntry): void {
+  world.messages.delete(entry.message.id);
+  world.changes.publish({ kind: 'message-deleted', entry });
+}
+
+/** Several at once, which is told in one event. */
+export function deleteMessages(world: World, entries: readonly MessageEntry[]): void {
+  for (const { message } of entries) world.messages.delete(message.id);
+  world.changes.publish({ kind: 'messages-deleted', entries });
+}

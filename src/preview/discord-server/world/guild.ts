@@ -1,0 +1,67 @@
+import type { Member, Role } from '../wire/user.ts';
+
+/** A server, as people call it, with its roles and members. */
+export interface Guild {
+  readonly id: string;
+  readonly name: string;
+  readonly ownerId: string;
+  readonly locale: string;
+  readonly joinedAt: string;
+  /** False while Discord has an outage for this guild. */
+  readonly available: boolean;
+  readonly roles: ReadonlyMap<string, Role>;
+  readonly members: ReadonlyMap<string, Member>;
+}
+
+/** @see https://docs.discord.com/developers/resources/guild#guild-object */
+export function toWireGuild(guild: Guild): object {
+  return {
+    id: guild.id,
+    name: guild.name,
+    icon: null,
+    splash: null,
+    discovery_splash: null,
+    owner_id: guild.ownerId,
+    afk_channel_id: null,
+    afk_timeout: 300,
+    verification_level: 0,
+    default_message_notifications: 1,
+    explicit_content_filter: 0,
+    roles: [...guild.roles.values()],
+    emojis: [],
+    stickers: [],
+    features: [],
+    mfa_level: 0,
+    application_id: null,
+    system_channel_id: null,
+    system_channel_flags: 0,
+    rules_channel_id: null,
+    vanity_url_code: null,
+    description: null,
+    banner: null,
+    premium_tier: 0,
+    premium_subscription_count: 0,
+    preferred_locale: guild.locale,
+    public_updates_channel_id: null,
+    nsfw_level: 0,
+    premium_progress_bar_enabled: false,
+    safety_alerts_channel_id: null,
+    incidents_data: null,
+  };
+}
+
+/** A role with Discord's defaults for all that is not said. */
+export function newRole(role: Pick<Role, 'id' | 'name' | 'permissions'> & Partial<Role>): Role {
+  return {
+    color: 0,
+    colors: { primary_color: 0, secondary_color: null, tertiary_color: null },
+    hoist: false,
+    icon: null,
+    unicode_emoji: null,
+    position: 1,
+    managed: false,
+    mentionable: true,
+    flags: 0,
+    ...role,
+  };
+}

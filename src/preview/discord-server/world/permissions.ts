@@ -1,0 +1,110 @@
+import { isThread, type Channel } from '../wire/channel.ts';
+import type { Guild } from './guild.ts';
+
+/** @see https://docs.discord.com/developers/topics/permissions#permissions-bitwise-permission-flags */
+const Permission = {
+  CreateInstantInvite: 1n << 0n,
+  Administrator: 1n << 3n,
+  ManageChannels: 1n << 4n,
+  ManageGuild: 1n << 5n,
+  AddReactions: 1n << 6n,
+  ViewChannel: 1n << 10n,
+  SendMessages: 1n << 11n,
+  ManageMessages: 1n << 13n,
+  EmbedLinks: 1n << 14n,
+  AttachFiles: 1n << 15n,
+  ReadMessageHistory: 1n << 16n,
+  MentionEveryone: 1n << 17n,
+  UseExternalEmojis: 1n << 18n,
+  ManageRoles: 1n << 28n,
+  UseApplicationCommands: 1n << 31n,
+  ManageThreads: 1n << 34n,
+  CreatePublicThreads: 1n << 35n,
+  CreatePrivateThreads: 1n << 36n,
+  SendMessagesInThreads: 1n << 38n,
+} as const;
+
+export type PermissionName = keyof typeof Permission;
+
+/** Everything the stand-in knows of. */
+const ALL_PERMISSIONS = Object.values<bigint>(Permission).reduce((bits, bit) => bits | bit, 0n);
+
+/** What a new guild gives to everyone in it. */
+export const EVERYONE_PERMISSIONS = bitsOf([
+  'CreateInstantInvite',
+  'AddReactions',
+  'ViewChannel',
+  'SendMessages',
+  'EmbedLinks',
+  'AttachFiles',
+  'ReadMessageHistory',
+  'MentionEveryone',
+  'UseExternalEmojis',
+  'UseApplicationCommands',
+  'CreatePublicThreads',
+  'CreatePrivateThreads',
+  'SendMessagesInThreads',
+]);
+
+/** What people may do in a direct message. */
+export const DIRECT_MESSAGE_PERMISSIONS = bitsOf([
+  'AddReactions',
+  'ViewChannel',
+  'SendMessages',
+  'EmbedLinks',
+  'AttachFiles',
+  'ReadMessageHistory',
+  'UseExternalEmojis',
+  'UseApplicationCommands',
+]);
+
+export function bitsOf(names: readonly PermissionName[]): bigint {
+  return names.reduce((bits, name) => bits | Permission[name], 0n);
+}
+
+export function allows(bits: bigint, name: PermissionName): boolean {
+  return (bits & Permission[name]) !== 0n;
+}
+
+/**
+ * What a member may do in a channel: the roles', then the channel's overwrites for everyone,
+ * for the member's roles and for the member.
+ *
+ * @param place - A thread is judged by its parent: pass that.
+ * @see https://docs.discord.com/developers/topics/permissions#permission-overwrites
+ */
+export function permissionsIn(guild: Guild, userId: string, place: Channel): bigint {
+  const base = guildPermissions(guild, userId);
+  if (base === ALL_PERMISSIONS) return base;
+
+  const roles: readonly string[] = guild.members.get(userId)?.roles ?? [];
+  const overwrites = place.permission_overwrites ?? [];
+  const layers = [
+    overwrites.filter(({ id }) => id === guild.id),
+    overwrites.filter(({ id, type }) => type === 0 && id !== guild.id && roles.includes(id)),
+    overwrites.filter(({ id, type }) => type === 1 && id === userId),
+  ];
+  let bits = base;
+  for (const layer of layers) {
+    for (const { deny } of layer) bits &= ~BigInt(deny);
+    for (const { allow } of layer) bits |= BigInt(allow);
+  }
+  return bits;
+}
+
+/** What a member may do in the guild at large; all of it for its owner and for administrators. */
+function guildPermissions(guild: Guild, userId: string): bigint {
+  const member = guild.members.get(userId);
+  if (member === undefined) return 0n;
+  if (guild.ownerId === userId) return ALL_PERMISSIONS;
+  const bits = [guild.id, ...member.roles].reduce(
+    (sum, roleId) => sum | BigInt(guild.roles.get(roleId)?.permissions ?? 0),
+    0n,
+  );
+  return allows(bits, 'Administrator') ? ALL_PERMISSIONS : bits;
+}
+
+/** The permission that writing in this channel takes. */
+export function permissionToWrite(channel: Channel): PermissionName {
+  return isThread(channel) ? 'SendMessagesInThreads' : 'SendMessages';
+}
