@@ -1,0 +1,20 @@
+/** Whatever we say to a question, as a message. */
+import type { Answer, Topic } from '../../knowledge/index.ts';
+import { answeredReply } from './answered.ts';
+import type { Asked } from './asked.ts';
+import { candidatesReply } from './candidates.ts';
+import type { Reply } from './reply.ts';
+import { unknownReply } from './unknown.ts';
+
+export function answerReply(answer: Answer, topics: readonly Topic[], asked: Asked): Reply {
+  switch (answer.kind) {
+    case 'answered':
+      return answeredReply(answer, asked);
+    case 'unsure':
+      return candidatesReply(answer, asked);
+    case 'unknown':
+      return unknownReply(topics, asked);
+    default:
+      return answer satisfies never;
+  }
+}

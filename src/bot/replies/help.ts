@@ -1,0 +1,25 @@
+/** What the bot can do, in a few lines. */
+import type { Topic } from '../../knowledge/index.ts';
+import { topicButtons } from './buttons.ts';
+import { ANSWER_COLOUR, replyOf, type Reply } from './reply.ts';
+
+const OFFERED_TOPICS = 5;
+
+/** @param botId - Names the bot in the text as people write it; inside an embed it notifies nobody. */
+export function helpReply(topics: readonly Topic[], botId: string): Reply {
+  return replyOf(
+    {
+      color: ANSWER_COLOUR,
+      title: 'Ask me about heritage preservation',
+      description: [
+        `- Mention me with a question: <@${botId}> how is lime mortar repaired?`,
+        '- Use `/ask`; with `private` only you see the answer',
+        '- Write me a direct message',
+        '- Look around with `/topics`',
+        '',
+        'I answer from articles written by people, and always name the article.',
+      ].join('\n'),
+    },
+    topicButtons(topics.slice(0, OFFERED_TOPICS)),
+  );
+}

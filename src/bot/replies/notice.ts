@@ -1,0 +1,17 @@
+/** Plain sentences for when something is not as people expect. Never an error's own text. */
+import { QUIET_COLOUR, replyOf, type Reply } from './reply.ts';
+
+const NOTICES = {
+  articleGone:
+    'That article is no longer among my articles. Ask me again and I will look for another.',
+  topicGone: 'That topic is no longer among my articles. `/topics` shows those there are.',
+  questionGone: 'I can no longer read the question of this message. Please ask it again.',
+  outdatedButton:
+    'This button is from an older version of me and no longer works. Please ask again.',
+  outdatedCommand: 'I no longer have this command. `/help` shows what I can do.',
+  failed: 'Something went wrong on my side, so I could not answer. Please try again in a moment.',
+} as const;
+
+export function noticeReply(notice: keyof typeof NOTICES): Reply {
+  return replyOf({ color: QUIET_COLOUR, description: NOTICES[notice] });
+}
