@@ -1,0 +1,19 @@
+/** What every command, button and message handler is given. */
+import type { Library } from '../knowledge/index.ts';
+import type { LiveLibrary } from './live-library.ts';
+import type { Log } from './log.ts';
+
+export interface BotContext {
+  /**
+   * The library in use. Call it once for each question and keep the result: a question in flight
+   * finishes on the snapshot it began with.
+   */
+  readonly library: () => Library;
+  /** The same library with what is known about its content, and the way to reload it. */
+  readonly live: LiveLibrary;
+  /** As `Config.operatorGuildId`. */
+  readonly operatorGuildId: string | null;
+  readonly log: Log;
+  /** Resolves after so many milliseconds; may reject when the signal aborts. */
+  readonly wait: (ms: number, signal?: AbortSignal) => Promise<unknown>;
+}

@@ -1,0 +1,129 @@
+/**
+ * The library in use, and how it is replaced by a newer one.
+ *
+ * All or nothing: the new library is built aside and swapped in by one assignment. Content that
+ * cannot be used changes nothing; the old library goes on answering, and the outcome says why.
+ */
+import type { Finding, Library } from '../knowledge/index.ts';
+import type { Config } from './config.ts';
+import { contentChanges, type ContentChanges, type ReadFiles } from './content-changes.ts';
+import { buildLibrary, loadLibrary, readContent, type UnreadableContent } from './content.ts';
+
+export interface Snapshot extends ReadFiles {
+  readonly library: Library;
+  /** 12 hexadecimal digits: the same for the same files. */
+  readonly version: string;
+  readonly loadedAt: Date;
+}
+
+export type ReloadOutcome =
+  | { readonly kind: 'reloaded'; readonly snapshot: Snapshot; readonly changes: ContentChanges }
+  /** The files are those in use. */
+  | { readonly kind: 'unchanged'; readonly snapshot: Snapshot }
+  /** The new content cannot be used, so the old one stays. */
+  | {
+      readonly kind: 'kept';
+      readonly snapshot: Snapshot;
+      /** What is wrong and what to do, for an operator. */
+      readonly sentence: string;
+      /** On the content that was not taken. */
+      readonly findings: readonly Finding[];
+    };
+
+/** A reload that changed nothing because the new content could not be used. */
+export interface Refusal {
+  readonly at: Date;
+  readonly sentence: string;
+}
+
+export interface LiveLibrary {
+  /** Call it once for each question: a question in flight finishes on the snapshot it began with. */
+  current(): Snapshot;
+  /** Why the newest content is not in use; null when it is. */
+  refusal(): Refusal | null;
+  /**
+   * Reads the folder once more. Reloads never overlap: a call during one leads to another after it,
+   * because what was read already may have changed since; further calls share that other one.
+   */
+  reload(): Promise<ReloadOutcome>;
+}
+
+export interface LiveLibraryOptions {
+  readonly config: Pick<Config, 'contentDir' | 'siteUrl'>;
+  readonly now: () => Date;
+  /** Told of every reload, whoever asked for it. */
+  readonly onReload: (outcome: ReloadOutcome) => void;
+}
+
+/** @returns The library with the content as it is now. */
+export async function openLiveLibrary(
+  options: LiveLibraryOptions,
+): Promise<{ readonly kind: 'open'; readonly live: LiveLibrary } | UnreadableContent> {
+  const loaded = await loadLibrary(options.config);
+  if (loaded.kind === 'unreadable') return loaded;
+  const { library, content, files, version } = loaded;
+  const { findings } = content;
+  const first = { library, files, findings, version, loadedAt: options.now() };
+  return { kind: 'open', live: liveFrom(first, options) };
+}
+
+function liveFrom(first: Snapshot, { config, now, onReload }: LiveLibraryOptions): LiveLibrary {
+  let snapshot = first;
+  let refusal: Refusal | null = null;
+  let running: Promise<ReloadOutcome> | null = null;
+  let next: Promise<ReloadOutcome> | null = null;
+
+  async function reloadOnce(): Promise<ReloadOutcome> {
+    const outcome = await newerThan(snapshot, config, now);
+    snapshot = outcome.snapshot;
+    refusal = outcome.kind === 'kept' ? { at: now(), sentence: outcome.sentence } : null;
+    onReload(outcome);
+    return outcome;
+  }
+
+  function start(): Promise<ReloadOutcome> {
+    const reload = reloadOnce().finally(() => {
+      if (running === reload) running = null;
+    });
+    running = reload;
+    return reload;
+  }
+
+  return {
+    current: () => snapshot,
+    refusal: () => refusal,
+    reload() {
+      if (running === null) return start();
+      const startNext = (): Promise<ReloadOutcome> => {
+        next = null;
+        return start();
+      };
+      // Also after one that failed: a bug met by one version of the content need not meet the next.
+      next ??= running.then(startNext, startNext);
+      return next;
+    },
+  };
+}
+
+async function newerThan(
+  snapshot: Snapshot,
+  config: LiveLibraryOptions['config'],
+  now: () => Date,
+): Promise<ReloadOutcome> {
+  const read = await readContent(config, snapshot.files);
+  if (read.kind === 'unreadable') {
+    return { kind: 'kept', snapshot, sentence: read.sentence, findings: [] };
+  }
+  const { content, files, version, calibration } = read;
+  const { articles, findings } = content;
+  if (version === snapshot.version) return { kind: 'unchanged', snapshot };
+  const before = snapshot.library.articles.length;
+  if (articles.length === 0 && before > 0) {
+    const sentence = `The content folder ${config.contentDir} holds no usable article any more, so the ${before} known before stay in use: bring the files back, or restart to begin with none.`;
+    return { kind: 'kept', snapshot, sentence, findings };
+  }
+  const { siteUrl } = config;
+  const library = await buildLibrary(articles, { siteUrl, calibration });
+  const newer = { library, files, findings, version, loadedAt: now() };
+  return { kind: 'reloaded', snapshot: newer, changes: contentChanges(snapshot, newer) };
+}

@@ -1,0 +1,88 @@
+/**
+ * The log, and what it must never print.
+ *
+ * One JSON object a line on standard error; standard output belongs to the chat. Secrets are taken
+ * out of the finished line, not out of known fields: an error's message, stack, cause or address
+ * can hold a token, and so can an object that nobody thought of.
+ */
+import { pino, destination, type Level, type Logger } from 'pino';
+import type { LogLevel } from './config.ts';
+
+export type Log = Pick<Logger, Exclude<Level, 'trace'>>;
+
+/** Where finished lines go; each ends with a line break. */
+export interface LogDestination {
+  write(line: string): void;
+}
+
+/** Written at once, so that the last line before an exit is not lost. */
+function standardError(): LogDestination {
+  return destination({ fd: 2, sync: true });
+}
+
+/** @param secrets - Texts that must not appear in any line, the bot's token first of all. */
+export function createLog(
+  level: LogLevel,
+  secrets: readonly string[],
+  target: LogDestination = standardError(),
+): Log {
+  return pino(
+    { level, base: null, timestamp: isoTime, serializers: { err: loggedError } },
+    { write: (line: string) => target.write(scrub(line, secrets)) },
+  );
+}
+
+const HIDDEN = '[hidden]';
+
+// Addresses that act in somebody's name for whoever knows them: interaction callbacks (15 minutes)
+// and webhooks (for good). https://docs.discord.com/developers/interactions/receiving-and-responding
+const TOKEN_IN_ADDRESS = /(\/(?:interactions|webhooks)\/\d+\/)[^/?#\s"'\\]+/g;
+
+// A bot token of whatever bot: id, time and signature, in base64url with dots.
+const BOT_TOKEN = /\b[\w-]{23,28}\.[\w-]{6,7}\.[\w-]{27,}/g;
+
+/** The text without secrets, tokens and addresses that carry a token. */
+function scrub(text: string, secrets: readonly string[]): string {
+  let clean = text;
+  for (const secret of secrets) {
+    if (secret === '') continue;
+    // As it is, as JSON writes it, and as an address writes it.
+    for (const form of [secret, JSON.stringify(secret).slice(1, -1), encodeURIComponent(secret)]) {
+      clean = clean.replaceAll(form, HIDDEN);
+    }
+  }
+  return clean.replace(TOKEN_IN_ADDRESS, `$1${HIDDEN}`).replace(BOT_TOKEN, HIDDEN);
+}
+
+/** What is kept of an error. Named fields only: a DiscordAPIError also holds the message it sent. */
+interface LoggedError {
+  readonly name: string;
+  readonly message: string;
+  readonly stack?: string;
+  readonly code?: unknown;
+  readonly status?: unknown;
+  readonly cause?: LoggedError;
+}
+
+/** How many causes of causes are followed; an error can be its own cause. */
+const CAUSES_FOLLOWED = 5;
+
+function loggedError(error: unknown, depth = 0): LoggedError {
+  if (!(error instanceof Error)) return { name: typeof error, message: String(error) };
+  const { name, message, stack, cause } = error;
+  return {
+    name,
+    message,
+    ...(stack === undefined ? {} : { stack }),
+    ...('code' in error ? { code: error.code } : {}),
+    ...('status' in error ? { status: error.status } : {}),
+    ...(cause === undefined || depth >= CAUSES_FOLLOWED
+      ? {}
+      : { cause: loggedError(cause, depth + 1) }),
+  };
+}
+
+/** In words of ISO 8601: a log is read by people, too. */
+function isoTime(): string {
+  return `,"time":"${new Date().toISOString()}"`;
+}

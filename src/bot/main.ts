@@ -1,0 +1,187 @@
+/**
+ * `npm start`: the articles, then Discord with a token, or the chat in the terminal without one.
+ *
+ * Here the parts meet the process: environment, standard streams, signals and the exit code.
+ */
+import { setTimeout as delay } from 'node:timers/promises';
+import { isatty } from 'node:tty';
+import { parseArgs } from 'node:util';
+import { config as loadEnvFile } from 'dotenv';
+import type { Finding, Library } from '../knowledge/index.ts';
+import { parseConfig, problemLine, type Config } from './config.ts';
+import { EXIT, type ExitCode } from './exit-codes.ts';
+import { followContent } from './follow-content.ts';
+import { openLiveLibrary, type LiveLibrary } from './live-library.ts';
+import { createLog, type Log } from './log.ts';
+import { onHangUp } from './on-hangup.ts';
+import type { Timer } from './quiet-period.ts';
+import { reloadNotice, reportFindings, reportReload } from './report-reload.ts';
+import { surviveRejections } from './survive-rejections.ts';
+import { runTerminalChat } from './terminal-chat.ts';
+
+const USAGE = `Usage: node dist/bot/main.js [--chat] [--help]
+
+Answers questions from a folder of articles: on Discord when DISCORD_TOKEN is set,
+else in this terminal.
+
+  --chat   chat in this terminal even when a token is set
+  --help   show this text
+
+Settings are read from the environment and from .env; .env.example explains them.
+`;
+
+/** With the time for answers under way this stays below the five seconds that a stop may take. */
+const LINGER_MS = 250;
+
+const STANDARD_INPUT = 0;
+
+function isOnTerminal(): boolean {
+  return isatty(STANDARD_INPUT);
+}
+
+const timer: Timer = {
+  after(ms, callback) {
+    // A chat whose input has ended does not wait for a reload.
+    const timeout = setTimeout(callback, ms).unref();
+    return () => clearTimeout(timeout);
+  },
+};
+
+const STOP_SIGNALS = ['SIGTERM', 'SIGINT'] as const;
+
+/** While nobody is being answered there is nothing to finish. */
+function stopAtOnce(): void {
+  process.exit(EXIT.stopped);
+}
+
+async function main(): Promise<ExitCode> {
+  for (const signal of STOP_SIGNALS) process.once(signal, stopAtOnce);
+  const options = readOptions();
+  if (options === null) return EXIT.configuration;
+  if (options.help) {
+    process.stdout.write(USAGE);
+    return EXIT.stopped;
+  }
+  loadEnvFile({ quiet: true });
+  const parsed = parseConfig(process.env);
+  if (parsed.kind === 'problems') {
+    say('These settings cannot be used:', ...parsed.problems.map((p) => `  ${problemLine(p)}`));
+    return EXIT.configuration;
+  }
+  const { config } = parsed;
+  const { discordToken } = config;
+  const log = createLog(config.logLevel, discordToken === null ? [] : [discordToken]);
+  surviveRejections(process, log);
+
+  const isChat = options.chat || discordToken === null;
+  const opened = await openLiveLibrary({
+    config,
+    now: () => new Date(),
+    onReload(outcome) {
+      if (!isChat) return reportReload(outcome, log);
+      const notice = reloadNotice(outcome);
+      if (notice !== null) say(notice);
+    },
+  });
+  if (opened.kind === 'unreadable') {
+    say(opened.sentence);
+    return EXIT.configuration;
+  }
+  const { live } = opened;
+  const { findings } = live.current();
+  if (isChat) sayFindings(findings);
+  else reportFindings(findings, log);
+  if (discordToken === null) say('No DISCORD_TOKEN is set, so this is a chat in the terminal.');
+
+  const followed = followContent({ folder: config.contentDir, live, log, timer });
+  // A chat reads its terminal, and would meet its end before the signal: the system ends it.
+  const ignoreHangUp =
+    isChat && isOnTerminal()
+      ? () => undefined
+      : onHangUp({
+          signals: process,
+          isOnTerminal,
+          onReload: () => void followed.reload(),
+          onLeft() {
+            // As the signal ends other programs: nothing more can be written to a terminal that is gone.
+            ignoreHangUp();
+            process.kill(process.pid, 'SIGHUP');
+          },
+        });
+  try {
+    if (isChat) return await chat(live);
+    return await runOnDiscord({ ...config, discordToken }, live, log);
+  } finally {
+    ignoreHangUp();
+    followed.stop();
+  }
+}
+
+async function chat(live: LiveLibrary): Promise<ExitCode> {
+  const { stdin: input, stdout: output, stderr: notices } = process;
+  const library = (): Library => live.current().library;
+  await runTerminalChat({ library, input, output, notices });
+  return EXIT.stopped;
+}
+
+async function runOnDiscord(
+  config: Config & { discordToken: string },
+  live: LiveLibrary,
+  log: Log,
+): Promise<ExitCode> {
+  // Loaded here, because the chat does not need discord.js and starts faster without.
+  const { startBot } = await import('./run-discord.ts');
+  const bot = startBot({
+    config,
+    library: () => live.current().library,
+    live,
+    operatorGuildId: config.operatorGuildId,
+    log,
+    wait: (ms, signal) => delay(ms, undefined, { signal }),
+  });
+  // Once: a second Ctrl-C is from somebody who does not want to wait.
+  for (const signal of STOP_SIGNALS) {
+    process.off(signal, stopAtOnce);
+    process.once(signal, () => {
+      log.info({ signal }, 'stopping');
+      void bot.stop();
+    });
+  }
+  const { exitCode, sentence } = await bot.ended;
+  if (sentence !== null) say(sentence);
+  // discord.js may leave sockets open that hold the process; an idle process ends before this.
+  setTimeout(() => process.exit(), LINGER_MS).unref();
+  return exitCode;
+}
+
+/** A bad file costs only itself, and whoever keeps the articles is told which and why. */
+function sayFindings(findings: readonly Finding[]): void {
+  for (const { file, line, column, rule, message, fix } of findings) {
+    say(`${file}:${line}:${column} ${rule} ${message} ${fix}`);
+  }
+}
+
+/** Null after a complaint about the arguments. */
+function readOptions(): { chat: boolean; help: boolean } | null {
+  try {
+    const { values } = parseArgs({
+      options: { chat: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
+    });
+    return { chat: values.chat ?? false, help: values.help ?? false };
+  } catch (error) {
+    say(error instanceof Error ? error.message : String(error), '', USAGE.trimEnd());
+    return null;
+  }
+}
+
+/** Lines for a person, on standard error: standard output belongs to the chat's answers. */
+function say(...lines: readonly string[]): void {
+  process.stderr.write(`${lines.join('\n')}\n`);
+}
+
+try {
+  process.exitCode = await main();
+} catch (error) {
+  createLog('fatal', [process.env['DISCORD_TOKEN'] ?? '']).fatal({ err: error }, 'could not start');
+  process.exit(EXIT.bug);
+}

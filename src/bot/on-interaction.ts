@@ -1,0 +1,71 @@
+/**
+ * Command, button or autocomplete → its module; the one place that catches what fails there.
+ *
+ * The person gets a plain sentence, the log gets the error.
+ */
+import { MessageFlags, type Interaction } from 'discord.js';
+import type { BotContext } from './bot-context.ts';
+import { pressButton } from './buttons/index.ts';
+import { commands } from './commands/index.ts';
+import { isInteractionOver, refusalReason } from './refusal.ts';
+import { noticeReply } from './replies/notice.ts';
+
+/** Never rejects: one interaction must not take the bot away from all others. */
+export async function onInteraction(interaction: Interaction, context: BotContext): Promise<void> {
+  try {
+    await route(interaction, context);
+  } catch (error) {
+    if (report(error, interaction, context)) await apologize(interaction, context);
+  }
+}
+
+async function route(interaction: Interaction, context: BotContext): Promise<void> {
+  if (interaction.isButton()) return pressButton(interaction, context);
+  if (interaction.isChatInputCommand()) {
+    const command = commands.find(({ definition }) => definition.name === interaction.commandName);
+    if (command !== undefined) return command.execute(interaction, context);
+    // Discord shows a removed command until clients have forgotten it.
+    const reply = noticeReply('outdatedCommand');
+    await interaction.reply({ ...reply, flags: MessageFlags.Ephemeral });
+    return;
+  }
+  if (interaction.isAutocomplete()) {
+    const command = commands.find(({ definition }) => definition.name === interaction.commandName);
+    await (command?.autocomplete?.(interaction, context) ?? interaction.respond([]));
+  }
+}
+
+/** Writes the error to the log. @returns Whether the person can still be told. */
+function report(error: unknown, interaction: Interaction, { log }: BotContext): boolean {
+  const where = {
+    kind: interaction.type,
+    channel: interaction.channelId,
+    guild: interaction.guildId,
+  };
+  if (isInteractionOver(error)) {
+    // Suggestions are overtaken whenever somebody types on: no news.
+    const level = interaction.isAutocomplete() ? 'debug' : 'warn';
+    log[level](where, 'an interaction was over before the reply arrived; nothing more can be sent');
+    return false;
+  }
+  const reason = refusalReason(error);
+  if (reason === null) log.error({ err: error, ...where }, 'an interaction failed');
+  else log.warn(where, `could not answer an interaction: ${reason}`);
+  return true;
+}
+
+async function apologize(interaction: Interaction, { log }: BotContext): Promise<void> {
+  try {
+    if (interaction.isAutocomplete()) {
+      if (!interaction.responded) await interaction.respond([]);
+      return;
+    }
+    if (!interaction.isRepliable()) return;
+    const reply = { ...noticeReply('failed'), flags: MessageFlags.Ephemeral } as const;
+    await (interaction.replied || interaction.deferred
+      ? interaction.followUp(reply)
+      : interaction.reply(reply));
+  } catch (error) {
+    log.warn({ err: error }, 'could not tell a person that something failed');
+  }
+}

@@ -1,0 +1,140 @@
+/**
+ * The bot on Discord: connect, answer, and end in one of few ways.
+ *
+ * A lost connection is discord.js's to resume. What it does not do is said here: connect again when
+ * the first connection fails, notice when Discord has closed the door for good, and let answers
+ * under way finish before leaving.
+ */
+import { setTimeout as delay } from 'node:timers/promises';
+import { Events, type Client } from 'discord.js';
+import type { BotContext } from './bot-context.ts';
+import { commands } from './commands/index.ts';
+import type { Config } from './config.ts';
+import { createDiscordClient } from './discord-client.ts';
+import { EXIT, type Ending } from './exit-codes.ts';
+import { createInFlight, type InFlight } from './in-flight.ts';
+import { onInteraction } from './on-interaction.ts';
+import { onMessage } from './on-message.ts';
+import { onRefusedConnection } from './refused-connection.ts';
+import { refusalReason } from './refusal.ts';
+import { registerCommands } from './register-commands.ts';
+import { reportConnection } from './report-connection.ts';
+
+export interface Bot {
+  /** True once it answers; false when it ended before. */
+  readonly ready: Promise<boolean>;
+  /** Resolves when the bot has left Discord, on request or not. */
+  readonly ended: Promise<Ending>;
+  /** Begins nothing new, finishes what is under way, leaves. */
+  stop(): Promise<void>;
+}
+
+export interface BotOptions extends BotContext {
+  readonly config: Pick<Config, 'discordApiUrl' | 'discordGuildId'> & { discordToken: string };
+}
+
+/** Service managers kill after a while; five seconds are promised, and leaving takes some of them. */
+const FINISH_WITHIN_MS = 4000;
+const LEAVE_WITHIN_MS = 500;
+
+/** Pause before another try to connect: doubles from the first to the last. */
+const FIRST_PAUSE_MS = 1000;
+const LAST_PAUSE_MS = 60_000;
+
+export function startBot(options: BotOptions): Bot {
+  const { config, log, wait } = options;
+  const answers = createInFlight((error) => log.error({ err: error }, 'a handler failed'));
+  const over = new AbortController();
+  let client: Client | null = null;
+  let settleReady: (ready: boolean) => void;
+  let settleEnded: (ending: Ending) => void;
+  const ready = new Promise<boolean>((resolve) => (settleReady = resolve));
+  const ended = new Promise<Ending>((resolve) => (settleEnded = resolve));
+
+  async function end(ending: Ending): Promise<void> {
+    if (over.signal.aborted) return;
+    over.abort();
+    await within(FINISH_WITHIN_MS, answers.close());
+    await within(LEAVE_WITHIN_MS, leave(client, log));
+    settleReady(false);
+    settleEnded(ending);
+  }
+
+  async function connect(): Promise<void> {
+    for (let tries = 0; !over.signal.aborted; tries += 1) {
+      client = createDiscordClient(config);
+      reportConnection(client, log);
+      onRefusedConnection(client, (ending) => void end(ending));
+      handleEvents(client, options, answers);
+      client.once(Events.ClientReady, (readyClient) => {
+        log.info(
+          { user: readyClient.user.tag, servers: readyClient.guilds.cache.size },
+          'connected',
+        );
+        settleReady(true);
+        void register(readyClient, options);
+      });
+      try {
+        await client.login(config.discordToken);
+        return;
+      } catch (error) {
+        if (over.signal.aborted) return;
+        const pauseMs = Math.min(FIRST_PAUSE_MS * 2 ** tries, LAST_PAUSE_MS);
+        log.warn({ err: error, pauseMs }, 'could not connect to Discord; trying again');
+        await wait(pauseMs, over.signal).catch(() => undefined);
+      }
+    }
+  }
+
+  connect().catch((error: unknown) => {
+    log.fatal({ err: error }, 'connecting failed in a way that was not foreseen');
+    void end({ exitCode: EXIT.bug, sentence: null });
+  });
+  return {
+    ready,
+    ended,
+    async stop() {
+      void end({ exitCode: EXIT.stopped, sentence: null });
+      await ended;
+    },
+  };
+}
+
+function handleEvents(client: Client, context: BotContext, answers: InFlight): void {
+  client.on(Events.MessageCreate, (message) => {
+    answers.run(() => onMessage(message, context));
+  });
+  client.on(Events.InteractionCreate, (interaction) => {
+    answers.run(() => onInteraction(interaction, context));
+  });
+}
+
+async function register(client: Client<true>, { config, log }: BotOptions): Promise<void> {
+  const place = { applicationId: client.application.id, guildId: config.discordGuildId };
+  try {
+    const definitions = commands.map(({ definition }) => definition);
+    const sent = await registerCommands(client.rest, place, definitions);
+    log.info(sent ? 'commands registered' : 'commands are up to date');
+  } catch (error) {
+    // Mentions and direct messages work without commands, so this is no reason to leave.
+    const reason = refusalReason(error);
+    if (reason === null) log.error({ err: error }, 'could not register the commands');
+    else log.error(`could not register the commands: ${reason}`);
+  }
+}
+
+async function leave(client: Client | null, log: BotContext['log']): Promise<void> {
+  try {
+    await client?.destroy();
+  } catch (error) {
+    log.warn({ err: error }, 'leaving Discord was not clean');
+  }
+}
+
+/** Resolves with the work or after so many milliseconds, whichever comes first. */
+async function within(ms: number, work: Promise<void>): Promise<void> {
+  const timeUp = new AbortController();
+  const { signal } = timeUp;
+  await Promise.race([work, delay(ms, undefined, { signal }).catch(() => undefined)]);
+  timeUp.abort();
+}

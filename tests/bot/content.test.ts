@@ -1,0 +1,69 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { loadLibrary, readContent } from '../../src/bot/content.ts';
+import {
+  CALIBRATION_FILE,
+  formatCalibration,
+  generalCalibration,
+} from '../../src/knowledge/index.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
+
+const articles = {
+  'lime.md': '# Lime mortar\n\nLime mortar lets a wall breathe.\n',
+  'glass.md': '# Stained glass\n\nStained glass is cleaned with distilled water.\n',
+};
+const never = {
+  ...generalCalibration,
+  answeredFrom: { careful: 1, balanced: 1, bold: 1 },
+};
+
+async function load(files: Readonly<Record<string, string>>) {
+  const loaded = await loadLibrary({ contentDir: await temporaryFolder(files), siteUrl: null });
+  if (loaded.kind === 'unreadable') throw new Error(loaded.sentence);
+  return loaded;
+}
+
+describe('the calibration of a content folder', () => {
+  it('is the general one where the folder has none', async () => {
+    const { library, calibration, content } = await load(articles);
+    expect(calibration).toBe(generalCalibration);
+    expect(content.findings).toEqual([]);
+    expect(library.ask('stained glass').kind).toBe('answered');
+  });
+
+  it('is the one in the folder, which is no article', async () => {
+    const { library } = await load({
+      ...articles,
+      [CALIBRATION_FILE]: formatCalibration(never, {}),
+    });
+    expect(library.articles).toHaveLength(2);
+    expect(library.ask('stained glass').kind).toBe('unsure');
+  });
+
+  it('is the general one when that in the folder cannot be used, and a finding says so', async () => {
+    const { library, content } = await load({ ...articles, [CALIBRATION_FILE]: '{"format":0}' });
+    expect(library.ask('stained glass').kind).toBe('answered');
+    expect(content.findings).toEqual([
+      expect.objectContaining({
+        rule: 'unusable-calibration',
+        severity: 'warning',
+        file: CALIBRATION_FILE,
+        fix: expect.stringContaining('npm run calibrate'),
+      }),
+    ]);
+  });
+
+  it('makes another version of the content when it changes', async () => {
+    const contentDir = await temporaryFolder(articles);
+    const versions = [];
+    for (const calibration of [null, never, generalCalibration]) {
+      if (calibration !== null) {
+        await writeFile(join(contentDir, CALIBRATION_FILE), formatCalibration(calibration, {}));
+      }
+      const read = await readContent({ contentDir });
+      if (read.kind === 'read') versions.push(read.version);
+    }
+    expect(new Set(versions).size).toBe(3);
+  });
+});

@@ -1,0 +1,169 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Bot } from '../../../src/bot/run-discord.ts';
+import type { Message, Person } from '../../../src/preview/discord-server/index.ts';
+import { sampleLibrary } from '../sample-library.ts';
+import { Stage } from './stage.ts';
+
+let stage: Stage;
+let bot: Bot;
+let ada: Person;
+let bob: Person;
+
+beforeEach(async () => {
+  stage = await Stage.open();
+  bot = await stage.run();
+  ada = stage.server.person('Ada');
+  bob = stage.server.person('Bob');
+});
+
+afterEach(async () => {
+  await stage.closeUnrefused();
+});
+
+async function answerTo(text: string): Promise<Message> {
+  const { channel } = stage.server;
+  return channel.replyTo(await ada.say(channel, text, { mention: true }));
+}
+
+describe('the button of an answer', () => {
+  it('opens the article for who pressed it', async () => {
+    const answer = await answerTo('what is lime mortar?');
+    const handle = bob.click(answer, 'Open the article');
+    const page = await handle.reply();
+    expect(page?.embeds).toMatchObject([
+      { title: 'What is lime mortar?', footer: { text: 'materials' } },
+    ]);
+    expect(page && handle.isPrivate(page)).toBe(true);
+    expect(stage.server.channel.current(answer)).toBe(answer);
+  });
+
+  it('opens it as an ordinary message in direct messages', async () => {
+    const direct = stage.server.directMessages(ada);
+    const answer = await direct.replyTo(await ada.say(direct, 'what is lime mortar?'));
+    const page = await ada.click(answer, 'Open the article').reply();
+    expect(direct.fromBot.map(({ id }) => id)).toContain(page?.id);
+  });
+
+  it('opens a related article', async () => {
+    const answer = await answerTo('what is lime mortar?');
+    const page = await bob.click(answer, 'A long article').reply();
+    expect(page?.embeds).toMatchObject([{ title: 'A long article' }]);
+  });
+
+  it('turns the pages of a long article in place', async () => {
+    const answer = await answerTo('wall of text');
+    const first = await ada.click(answer, 'Open the article').reply();
+    expect(first?.embeds[0]?.footer?.text).toBe('materials · page 1 of 3');
+    const second = await ada.click(present(first), 'Next ▶').reply();
+    expect(second?.id).toBe(first?.id);
+    expect(second?.embeds[0]?.footer?.text).toBe('materials · page 2 of 3');
+    const back = await ada.click(present(second), '◀ Previous').reply();
+    expect(back?.embeds).toEqual(first?.embeds);
+  });
+
+  it('works after a restart of the bot', async () => {
+    const answer = await answerTo('what is lime mortar?');
+    await bot.stop();
+    await stage.run();
+    const page = await ada.click(answer, 'Open the article').reply();
+    expect(page?.embeds).toMatchObject([{ title: 'What is lime mortar?' }]);
+  });
+
+  it('of an article that is gone says so', async () => {
+    const answer = await answerTo('what is lime mortar?');
+    await bot.stop();
+    await stage.run({ library: () => ({ ...sampleLibrary, findByKey: () => undefined }) });
+    const notice = await ada.click(answer, 'Open the article').reply();
+    expect(notice?.embeds[0]?.description).toMatch(/^That article is no longer/);
+  });
+});
+
+describe('the choice between articles', () => {
+  it('of the asker turns the question back into the answer', async () => {
+    const unsure = await answerTo('which charter?');
+    const answer = await ada.click(unsure, 'What is the Burra Charter?').reply();
+    expect(answer?.id).toBe(unsure.id);
+    expect(answer?.embeds).toMatchObject([{ title: 'What is the Burra Charter?' }]);
+    expect(stage.server.channel.fromBot).toHaveLength(1);
+  });
+
+  it('of somebody else is answered to them alone and leaves the message as it is', async () => {
+    const unsure = await answerTo('which charter?');
+    const handle = bob.click(unsure, 'What is the Burra Charter?');
+    const answer = await handle.reply();
+    expect(answer && handle.isPrivate(answer)).toBe(true);
+    expect(answer?.embeds).toMatchObject([{ title: 'What is the Burra Charter?' }]);
+    expect(stage.server.channel.current(unsure)?.embeds).toMatchObject([
+      { title: 'Did you mean…' },
+    ]);
+  });
+
+  it('after /ask repeats the question, which nobody else can see', async () => {
+    const unsure = await ada
+      .command(stage.server.channel, 'ask', { question: 'which charter?' })
+      .reply();
+    const answer = await ada.click(present(unsure), 'What is the Venice Charter?').reply();
+    expect(answer?.id).toBe(unsure?.id);
+    expect(answer?.embeds).toMatchObject([
+      {
+        author: { name: 'which charter?' },
+        title: 'What is the Venice Charter?',
+        url: 'https://heritage.example.org/venice',
+      },
+    ]);
+  });
+
+  it('works after a restart, with the question deleted', async () => {
+    const { channel } = stage.server;
+    const question = await ada.say(channel, 'which charter?', { mention: true });
+    const unsure = await channel.replyTo(question);
+    await ada.deleteMessage(question);
+    await bot.stop();
+    await stage.run();
+    const answer = await ada.click(unsure, 'What is the Burra Charter?').reply();
+    expect(answer?.id).toBe(unsure.id);
+  });
+});
+
+describe('the button of a topic', () => {
+  it('lists its articles, and their numbers open them', async () => {
+    const unknown = await answerTo('who won the match?');
+    const topic = await ada.click(unknown, 'charters').reply();
+    expect(topic?.embeds).toMatchObject([
+      {
+        title: 'charters',
+        description:
+          '1. What is the Burra Charter?\n2. What is the Venice Charter?\n3. What is the Washington Charter?',
+      },
+    ]);
+    const page = await ada.click(present(topic), '2').reply();
+    expect(page?.embeds).toMatchObject([{ title: 'What is the Venice Charter?' }]);
+  });
+});
+
+describe('a button of an older version', () => {
+  it('is answered in plain words', async () => {
+    const response = await fetch(
+      `${stage.server.apiUrl}/v10/channels/${stage.server.channel.id}/messages`,
+      {
+        method: 'POST',
+        headers: { authorization: `Bot ${stage.server.token}`, 'content-type': 'application/json' },
+        body: JSON.stringify({
+          content: 'old',
+          components: [
+            { type: 1, components: [{ type: 2, style: 1, label: 'Old', custom_id: 'v0:open:1' }] },
+          ],
+        }),
+      },
+    );
+    expect(response.ok).toBe(true);
+    const old = await stage.server.channel.nextMessage();
+    const notice = await ada.click(old, 'Old').reply();
+    expect(notice?.embeds[0]?.description).toMatch(/^This button is from an older version/);
+  });
+});
+
+function present<T>(value: T | null | undefined): T {
+  if (value === null || value === undefined) throw new Error('Expected a message, got none');
+  return value;
+}

@@ -1,0 +1,104 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Person } from '../../../src/preview/discord-server/index.ts';
+import { lime, loud, venice } from '../sample-library.ts';
+import { Stage } from './stage.ts';
+
+let stage: Stage;
+let ada: Person;
+
+beforeEach(async () => {
+  stage = await Stage.open();
+  await stage.run();
+  ada = stage.server.person('Ada');
+});
+
+afterEach(async () => {
+  await stage.closeUnrefused();
+});
+
+describe('/ask', () => {
+  it('answers for everybody, with the question', async () => {
+    const handle = ada.command(stage.server.channel, 'ask', { question: 'what is lime mortar?' });
+    const answer = await handle.reply();
+    expect(answer?.embeds).toMatchObject([
+      { author: { name: 'what is lime mortar?' }, title: 'What is lime mortar?' },
+    ]);
+    expect(stage.server.channel.fromBot).toHaveLength(1);
+  });
+
+  it('answers the asker alone when told so', async () => {
+    const { channel } = stage.server;
+    const handle = ada.command(channel, 'ask', { question: 'lime?', private: true });
+    const answer = await handle.reply();
+    expect(answer && handle.isPrivate(answer)).toBe(true);
+    expect(channel.fromBot).toEqual([]);
+  });
+
+  it('works in direct messages', async () => {
+    const direct = stage.server.directMessages(ada);
+    const handle = ada.command(direct, 'ask', { question: 'lime?', private: true });
+    expect((await handle.reply())?.embeds).toMatchObject([{ title: 'What is lime mortar?' }]);
+  });
+
+  it('shows help when the question holds no words', async () => {
+    const handle = ada.command(stage.server.channel, 'ask', { question: `<@${ada.id}>` });
+    expect((await handle.reply())?.embeds).toMatchObject([
+      { title: 'Ask me about heritage preservation' },
+    ]);
+  });
+
+  it('answers a failure with a plain sentence that only the asker sees', async () => {
+    const handle = ada.command(stage.server.channel, 'ask', { question: 'break' });
+    const answer = await handle.reply();
+    expect(answer?.embeds[0]?.description).toMatch(/^Something went wrong on my side/);
+    expect(answer && handle.isPrivate(answer)).toBe(true);
+  });
+
+  it('suggests titles while people type', async () => {
+    const { channel } = stage.server;
+    expect(await ada.autocomplete(channel, 'ask', 'question', 'venice')).toEqual([
+      { name: venice.title, value: venice.title },
+    ]);
+    const all = await ada.autocomplete(channel, 'ask', 'question', '');
+    expect(all?.map(({ value }) => value)).toContain(lime.title);
+    expect(all?.map(({ value }) => value)).toContain(loud.title);
+  });
+});
+
+describe('/help and /topics', () => {
+  it.each([
+    ['help', 'Ask me about heritage preservation'],
+    ['topics', 'Topics'],
+  ])('/%s answers who asked for it', async (name, title) => {
+    const handle = ada.command(stage.server.channel, name);
+    const answer = await handle.reply();
+    expect(answer?.embeds).toMatchObject([{ title }]);
+    expect(answer && handle.isPrivate(answer)).toBe(true);
+  });
+});
+
+/** How often commands were sent to Discord. */
+function registrations(path: RegExp): number {
+  return stage.server.requests.matching('PUT', path).length;
+}
+
+describe('registration', () => {
+  it('sends nothing the second time', async () => {
+    expect(registrations(/\/commands$/)).toBe(1);
+    await stage.run();
+    expect(registrations(/\/commands$/)).toBe(1);
+    expect(stage.logText).toContain('commands are up to date');
+  });
+
+  it('can be for one server, and sends nothing the second time either', async () => {
+    const config = {
+      discordToken: stage.server.token,
+      discordApiUrl: stage.server.apiUrl,
+      discordGuildId: stage.server.guild.id,
+    };
+    await stage.run({ config });
+    expect(registrations(/\/guilds\/\d+\/commands$/)).toBe(1);
+    await stage.run({ config });
+    expect(registrations(/\/guilds\/\d+\/commands$/)).toBe(1);
+  });
+});

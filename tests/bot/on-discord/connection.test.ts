@@ -1,0 +1,243 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { EXIT } from '../../../src/bot/exit-codes.ts';
+import type { Bot } from '../../../src/bot/run-discord.ts';
+import { ManualClock, type Person } from '../../../src/preview/discord-server/index.ts';
+import { startClosingGateway } from './closing-gateway.ts';
+import { Stage, TOKEN } from './stage.ts';
+
+let stage: Stage;
+let ada: Person;
+
+beforeEach(async () => {
+  stage = await Stage.open();
+  ada = stage.server.person('Ada');
+});
+
+afterEach(async () => {
+  await stage.close();
+});
+
+/** Title of the answer to a question about lime. */
+async function titleOfAnswer(): Promise<string | undefined> {
+  const { channel } = stage.server;
+  const question = await ada.say(channel, 'what is lime mortar?', { mention: true });
+  return (await channel.replyTo(question)).embeds[0]?.title;
+}
+
+describe('a connection', () => {
+  it('that is cut is resumed, and what was asked meanwhile is answered', async () => {
+    await stage.run();
+    const resumed = stage.server.gateway.next('resumed');
+    stage.server.gateway.cut();
+    expect(await titleOfAnswer()).toBe('What is lime mortar?');
+    await resumed;
+    expect(await titleOfAnswer()).toBe('What is lime mortar?');
+  });
+
+  it('that cannot be resumed is made anew', async () => {
+    await stage.run();
+    const ready = stage.server.gateway.next('ready');
+    stage.server.gateway.cut({ resumable: false });
+    await ready;
+    expect(await titleOfAnswer()).toBe('What is lime mortar?');
+  });
+
+  it('that fails at the start is tried again, after longer and longer pauses', async () => {
+    // discord.js asks four times before it gives up.
+    stage.server.faults.failNext({ path: /gateway\/bot/ }, 503, 12);
+    const pauses: number[] = [];
+    await stage.run({
+      wait: async (ms) => {
+        pauses.push(ms);
+      },
+    });
+    expect(pauses).toEqual([1000, 2000, 4000]);
+    expect(await titleOfAnswer()).toBe('What is lime mortar?');
+  });
+
+  it.each([
+    { code: 4004, exitCode: EXIT.tokenRefused, says: 'DISCORD_TOKEN' },
+    { code: 4014, exitCode: EXIT.intentNotAllowed, says: 'Privileged Gateway Intents' },
+    { code: 4011, exitCode: EXIT.connectionRefused, says: '4011' },
+  ])(
+    'closed with $code ends the bot with exit code $exitCode',
+    async ({ code, exitCode, says }) => {
+      const bot = await stage.run();
+      stage.server.gateway.close(code);
+      const ending = await bot.ended;
+      expect(ending.exitCode).toBe(exitCode);
+      expect(ending.sentence).toContain(says);
+    },
+  );
+
+  it.each([
+    { code: 4004, exitCode: EXIT.tokenRefused },
+    { code: 4014, exitCode: EXIT.intentNotAllowed },
+    { code: 4013, exitCode: EXIT.connectionRefused },
+  ])('closed with $code at the start does the same', async ({ code, exitCode }) => {
+    const discord = await startClosingGateway(code);
+    const config = { discordToken: TOKEN, discordApiUrl: discord.apiUrl, discordGuildId: null };
+    const bot = stage.start({ config });
+    expect(await bot.ready).toBe(false);
+    expect((await bot.ended).exitCode).toBe(exitCode);
+    await discord.close();
+  });
+});
+
+describe('a token', () => {
+  it('that Discord refuses ends the bot', async () => {
+    const config = {
+      discordToken: 'wrong',
+      discordApiUrl: stage.server.apiUrl,
+      discordGuildId: null,
+    };
+    const ending = await stage.start({ config }).ended;
+    expect(ending.exitCode).toBe(EXIT.tokenRefused);
+    expect(ending.sentence).toContain('DISCORD_TOKEN');
+  });
+
+  it('that is taken back while the bot runs ends it, too', async () => {
+    const bot = await stage.run();
+    stage.server.faults.failNext({ method: 'POST', path: /\/messages$/ }, 401);
+    await ada.say(stage.server.channel, 'what is lime mortar?', { mention: true });
+    expect((await bot.ended).exitCode).toBe(EXIT.tokenRefused);
+  });
+});
+
+describe('a token of an interaction', () => {
+  it('that has run out ends nothing', async () => {
+    await stage.run();
+    stage.server.faults.failNext({ path: /\/callback$/ }, 401);
+    const handle = ada.command(stage.server.channel, 'ask', { question: 'what is lime mortar?' });
+    expect((await handle.reply())?.embeds[0]?.description).toMatch(/^Something went wrong/);
+    expect(await titleOfAnswer()).toBe('What is lime mortar?');
+  });
+});
+
+describe('a stop', () => {
+  it('lets the answer under way finish and begins no other', async () => {
+    const bot = await stage.run();
+    const { channel, faults } = stage.server;
+    const held = faults.holdNext({ method: 'POST', path: /\/messages$/ });
+    const question = await ada.say(channel, 'what is lime mortar?', { mention: true });
+    await held.arrived;
+    const order: string[] = [];
+    const answered = channel.replyTo(question).then(() => order.push('answered'));
+    const stopped = bot.stop().then(() => order.push('stopped'));
+    await ada.say(channel, 'which charter?', { mention: true });
+    held.release();
+    await Promise.all([answered, stopped]);
+    expect(order).toEqual(['answered', 'stopped']);
+    expect(channel.fromBot).toHaveLength(1);
+    expect(await bot.ended).toEqual({ exitCode: EXIT.stopped, sentence: null });
+  });
+
+  it('before the bot is ready ends it as well', async () => {
+    const held = stage.server.faults.holdNext({ path: /gateway\/bot/ });
+    const bot = stage.start();
+    await held.arrived;
+    await bot.stop();
+    held.release();
+    expect(await bot.ready).toBe(false);
+    expect((await bot.ended).exitCode).toBe(EXIT.stopped);
+  });
+
+  it('between two tries to connect ends it as well', async () => {
+    stage.server.faults.failNext({ path: /gateway\/bot/ }, 503, 100);
+    const bot = await new Promise<Bot>((resolve) => {
+      const started = stage.start({
+        wait: (_ms, signal) =>
+          new Promise((_resolve, reject) => {
+            signal?.addEventListener('abort', () => reject(new Error('aborted')));
+            resolve(started);
+          }),
+      });
+    });
+    await bot.stop();
+    expect((await bot.ended).exitCode).toBe(EXIT.stopped);
+  });
+});
+
+describe('a fault of Discord', () => {
+  it.each([
+    { what: 'one 502, which discord.js repeats', times: 1 },
+    { what: 'more of them than discord.js repeats', times: 5 },
+  ])('does not lose an answer: $what', async ({ times }) => {
+    await stage.run();
+    stage.server.faults.failNext({ method: 'POST', path: /\/messages$/ }, 502, times);
+    expect(await titleOfAnswer()).toBe('What is lime mortar?');
+    await stage.server.settled();
+    expect(stage.server.channel.fromBot).toHaveLength(1);
+  });
+
+  it.each([
+    { what: 'before', isHandled: false },
+    { what: 'after', isHandled: true },
+  ])(
+    'does not lose or double an answer: the socket closes $what it arrived',
+    async ({ isHandled }) => {
+      await stage.run();
+      stage.server.faults.resetNext({ method: 'POST', path: /\/messages$/ }, { isHandled });
+      expect(await titleOfAnswer()).toBe('What is lime mortar?');
+      await stage.server.settled();
+      expect(stage.server.channel.fromBot).toHaveLength(1);
+      expect(stage.complaints).toEqual([]);
+    },
+  );
+
+  it('in the confirmation of a command is not answered twice, and the bot goes on', async () => {
+    await stage.run();
+    stage.server.faults.resetNext({ path: /\/callback$/ }, { isHandled: true });
+    await ada.command(stage.server.channel, 'ask', { question: 'what is lime mortar?' }).reply();
+    await stage.server.settled();
+    expect(stage.server.channel.fromBot).toHaveLength(1);
+    expect(await titleOfAnswer()).toBe('What is lime mortar?');
+  });
+
+  it('when the commands are registered leaves mentions working', async () => {
+    stage.server.faults.failNext({ path: /\/commands$/ }, 500, 4);
+    await stage.run();
+    expect(stage.complaints).toEqual(['could not register the commands']);
+    expect(await titleOfAnswer()).toBe('What is lime mortar?');
+  });
+});
+
+describe('a missing permission', () => {
+  it.each([['SendMessages'], ['ReadMessageHistory'], ['EmbedLinks']] as const)(
+    '%s is logged in plain words, and other channels get their answers',
+    async (permission) => {
+      await stage.run();
+      const closed = stage.server.addChannel('closed');
+      stage.server.deny(closed, [permission]);
+      await ada.say(closed, 'what is lime mortar?', { mention: true });
+      expect(await titleOfAnswer()).toBe('What is lime mortar?');
+      await stage.server.settled();
+      expect(stage.complaints).toHaveLength(1);
+      expect(stage.complaints[0]).toMatch(
+        /^could not answer a message: the bot lacks (?:a|the) permission/,
+      );
+      expect(closed.fromBot).toEqual([]);
+    },
+  );
+});
+
+describe('the deadline of three seconds', () => {
+  it('missed is logged once and not replied to again', async () => {
+    const clock = new ManualClock();
+    const late = await Stage.open({ clock });
+    await late.run();
+    const held = late.server.faults.holdNext({ path: /\/callback$/ });
+    const eve = late.server.person('Eve');
+    const handle = eve.command(late.server.channel, 'ask', { question: 'what is lime mortar?' });
+    await held.arrived;
+    clock.advance(3001);
+    held.release();
+    expect(await handle.reply()).toBeNull();
+    await late.server.settled();
+    expect(late.server.requests.matching('POST', /\/callback$/)).toHaveLength(1);
+    expect(late.complaints).toEqual([
+      'an interaction was over before the reply arrived; nothing more can be sent',
+    ]);
+    await late.close();
+  });
+});

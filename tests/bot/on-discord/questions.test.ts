@@ -1,0 +1,186 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Person } from '../../../src/preview/discord-server/index.ts';
+import { Stage } from './stage.ts';
+
+let stage: Stage;
+let ada: Person;
+
+beforeEach(async () => {
+  stage = await Stage.open();
+  await stage.run();
+  ada = stage.server.person('Ada');
+});
+
+afterEach(async () => {
+  await stage.closeUnrefused();
+});
+
+describe('a question', () => {
+  it('that mentions the bot in a channel is answered with a reply', async () => {
+    const { channel } = stage.server;
+    const question = await ada.say(channel, 'what is lime mortar?', { mention: true });
+    const answer = await channel.replyTo(question);
+    expect(answer.embeds).toMatchObject([
+      {
+        title: 'What is lime mortar?',
+        description: 'Lime mortar lets a wall dry.\n\nCement does not.',
+        footer: { text: 'materials' },
+      },
+    ]);
+  });
+
+  it('in a thread is answered there', async () => {
+    const thread = await ada.startThread(stage.server.channel, 'Walls');
+    const question = await ada.say(thread, 'what is lime mortar?', { mention: true });
+    expect((await thread.replyTo(question)).channel_id).toBe(thread.id);
+  });
+
+  it('in a direct message needs no mention', async () => {
+    const direct = stage.server.directMessages(ada);
+    const question = await ada.say(direct, 'what is lime mortar?');
+    expect((await direct.replyTo(question)).embeds).toMatchObject([
+      { title: 'What is lime mortar?' },
+    ]);
+  });
+
+  it('in a reply that pings the bot is answered', async () => {
+    const { channel } = stage.server;
+    const first = await ada.say(channel, 'what is lime mortar?', { mention: true });
+    const answer = await channel.replyTo(first);
+    const second = await ada.say(channel, 'and the wall of text?', { replyTo: answer });
+    expect((await channel.replyTo(second)).embeds).toMatchObject([{ title: 'A long article' }]);
+  });
+
+  it('that several articles may answer gets up to three of them to choose from', async () => {
+    const { channel } = stage.server;
+    const question = await ada.say(channel, 'which charter?', { mention: true });
+    const answer = await channel.replyTo(question);
+    expect(answer.embeds).toMatchObject([
+      { title: 'Did you mean…', footer: { text: 'Question: which charter?' } },
+    ]);
+    expect(labelsOf(answer.components)).toEqual([
+      'What is the Venice Charter?',
+      'What is the Burra Charter?',
+      'What is the Washington Charter?',
+    ]);
+  });
+
+  it('that nothing answers is told so, with topics', async () => {
+    const { channel } = stage.server;
+    const question = await ada.say(channel, 'who won the match?', { mention: true });
+    const answer = await channel.replyTo(question);
+    expect(answer.embeds).toMatchObject([{ title: 'I have no answer to that' }]);
+    expect(labelsOf(answer.components)).toEqual(['materials', 'charters']);
+  });
+
+  it('that is only a mention gets a short help', async () => {
+    const { channel } = stage.server;
+    const question = await ada.say(channel, '', { mention: true });
+    const answer = await channel.replyTo(question);
+    expect(answer.embeds).toMatchObject([{ title: 'Ask me about heritage preservation' }]);
+  });
+
+  it('full of names notifies nobody, nor does an article', async () => {
+    const { channel } = stage.server;
+    const bob = stage.server.person('Bob');
+    const role = stage.server.role('Curators');
+    const text = `which charter for @everyone, @here, <@${bob.id}> and <@&${role.id}>?`;
+    const unsure = await ada.say(channel, text, { mention: true });
+    await channel.replyTo(unsure);
+    const known = await ada.say(stage.server.directMessages(ada), 'who is @everyone?');
+    await stage.server.directMessages(ada).replyTo(known);
+    expect(stage.server.pingsByBot).toEqual([]);
+  });
+
+  it('that fails gets a plain sentence, and the log the error', async () => {
+    const { channel } = stage.server;
+    const question = await ada.say(channel, 'break please', { mention: true });
+    const answer = await channel.replyTo(question);
+    expect(answer.embeds[0]?.description).toMatch(/^Something went wrong on my side/);
+    expect(stage.logText).toContain('the sample library was told to break');
+  });
+
+  it('is not written into the log', async () => {
+    const { channel } = stage.server;
+    for (const text of [
+      'what is my secret lime?',
+      'my secret charter',
+      'my secret',
+      'break my secret',
+    ]) {
+      await channel.replyTo(await ada.say(channel, text, { mention: true }));
+    }
+    expect(stage.logText).not.toContain('secret');
+  });
+
+  it('deleted before the answer still gets it, as a plain message', async () => {
+    const { channel, faults } = stage.server;
+    const reply = faults.holdNext({ method: 'POST', path: /\/messages$/ });
+    const question = await ada.say(channel, 'what is lime mortar?', { mention: true });
+    await reply.arrived;
+    await ada.deleteMessage(question);
+    reply.release();
+    const answer = await channel.nextMessage();
+    expect(answer.embeds).toMatchObject([{ title: 'What is lime mortar?' }]);
+    expect(answer.message_reference).toBeUndefined();
+  });
+});
+
+/**
+ * How many messages the bot has written, once it has answered a question that is asked now: that
+ * it answers shows that it has seen, and left alone, what was said before.
+ */
+async function answersWithOneMore(): Promise<number> {
+  const { channel } = stage.server;
+  await channel.replyTo(await ada.say(channel, 'what is lime mortar?', { mention: true }));
+  await stage.server.settled();
+  return channel.fromBot.length;
+}
+
+describe('no answer is given to', () => {
+  it('a message that does not mention the bot', async () => {
+    await ada.say(stage.server.channel, 'what is lime mortar?');
+    expect(await answersWithOneMore()).toBe(1);
+  });
+
+  it('another bot', async () => {
+    const other = stage.server.anotherBot('Parrot');
+    await other.say(stage.server.channel, 'what is lime mortar?', { mention: true });
+    expect(await answersWithOneMore()).toBe(1);
+  });
+
+  it('a webhook', async () => {
+    const webhook = stage.server.webhook('News');
+    await webhook.say(stage.server.channel, 'what is lime mortar?', { mention: true });
+    expect(await answersWithOneMore()).toBe(1);
+  });
+
+  it('the system', async () => {
+    await stage.server.system(ada).say(stage.server.channel, 'lime', { mention: true });
+    expect(await answersWithOneMore()).toBe(1);
+  });
+
+  it('@everyone and @here', async () => {
+    await ada.say(stage.server.channel, '@everyone what is lime mortar?');
+    await ada.say(stage.server.channel, '@here what is lime mortar?');
+    expect(await answersWithOneMore()).toBe(1);
+  });
+
+  it('a mentioned role', async () => {
+    const role = stage.server.role('Docents');
+    await ada.say(stage.server.channel, `<@&${role.id}> what is lime mortar?`);
+    expect(await answersWithOneMore()).toBe(1);
+  });
+
+  it('a reply to the bot with the ping switched off', async () => {
+    const { channel } = stage.server;
+    const direct = stage.server.directMessages(ada);
+    const answer = await direct.replyTo(await ada.say(direct, 'what is lime mortar?'));
+    await ada.say(channel, 'thanks', { replyTo: answer, ping: false });
+    expect(await answersWithOneMore()).toBe(1);
+  });
+});
+
+function labelsOf(rows: readonly { components?: readonly { label?: string }[] }[]): unknown[] {
+  return rows.flatMap(({ components }) => components?.map(({ label }) => label) ?? []);
+}

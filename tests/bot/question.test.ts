@@ -1,0 +1,35 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { QUESTION_LENGTH, questionIn } from '../../src/bot/question.ts';
+
+describe('questionIn', () => {
+  it.each([
+    ['<@80351110224678912> what is ICOMOS?', 'what is ICOMOS?'],
+    ['what, <@!80351110224678912>, is ICOMOS?', 'what, , is ICOMOS?'],
+    ['<@&80351110224678912> <#80351110224678912> <:lime:80351110224678912> mortar', 'mortar'],
+    ['  what\n\tis   ICOMOS? ', 'what is ICOMOS?'],
+    ['<@80351110224678912>', ''],
+    ['', ''],
+    ['is 3 < 4 > 2?', 'is 3 < 4 > 2?'],
+    ['ما هي اليونسكو؟', 'ما هي اليونسكو؟'],
+  ])('finds the question in %j', (text, question) => {
+    expect(questionIn(text)).toBe(question);
+  });
+
+  it('cuts an endless question after a word', () => {
+    const question = questionIn('why is lime better '.repeat(200));
+    expect(question.length).toBeLessThanOrEqual(QUESTION_LENGTH);
+    expect(question).toMatch(/(?:why|is|lime|better)$/);
+  });
+
+  it('gives a question that stays the same when read again, never too long, never half a character', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 3000 }), (text) => {
+        const question = questionIn(text);
+        expect(question.length).toBeLessThanOrEqual(QUESTION_LENGTH);
+        expect(questionIn(question)).toBe(question);
+        expect(question).not.toMatch(/\p{Surrogate}/u);
+      }),
+    );
+  });
+});
