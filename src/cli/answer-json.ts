@@ -1,0 +1,57 @@
+/** An answer as the JSON object that scripts rely on; the names of its fields are a promise. */
+import { summaryMarkdown, type Answer } from '../knowledge/index.ts';
+
+export interface AnswerJson {
+  readonly question: string;
+  readonly kind: Answer['kind'];
+  readonly confidence: number;
+  /** Set when answered, as is `summary`. */
+  readonly article: {
+    readonly slug: string;
+    readonly title: string;
+    readonly subject: string | null;
+    readonly url: string | null;
+    readonly file: string;
+  } | null;
+  /** Discord Markdown. */
+  readonly summary: string | null;
+  readonly related: readonly {
+    readonly title: string;
+    readonly slug: string | null;
+    readonly url: string | null;
+    readonly origin: 'declared' | 'similar';
+  }[];
+  readonly candidates: readonly {
+    readonly slug: string;
+    readonly title: string;
+    readonly confidence: number;
+  }[];
+}
+
+/** Fields are named one by one, so that a field added to `Answer` does not leak out unnoticed. */
+export function answerJson(answer: Answer): AnswerJson {
+  const { question, kind, confidence } = answer;
+  const candidates = answer.candidates.map((candidate) => ({
+    slug: candidate.slug,
+    title: candidate.title,
+    confidence: candidate.confidence,
+  }));
+  if (answer.kind !== 'answered') {
+    return { question, kind, confidence, article: null, summary: null, related: [], candidates };
+  }
+  const { slug, title, subject, url, file } = answer.article;
+  return {
+    question,
+    kind,
+    confidence,
+    article: { slug, title, subject, url, file },
+    summary: summaryMarkdown(answer.summary),
+    related: answer.related.map((related) => ({
+      title: related.title,
+      slug: related.slug,
+      url: related.url,
+      origin: related.origin,
+    })),
+    candidates,
+  };
+}

@@ -1,0 +1,43 @@
+/** Where a new article belongs and what it is called, going by the articles that are there. */
+import { articleName } from './article-name.ts';
+
+/** What is known of a file that is there. */
+export interface Neighbour {
+  /** Path below the content folder, `/` between folders. */
+  readonly file: string;
+  readonly subject: string | null;
+  readonly url: string | null;
+  /** `id` of its front matter; null when it has none. */
+  readonly id: number | null;
+}
+
+/** One above the highest there is, so that it is nobody's. */
+export function nextId(neighbours: readonly Neighbour[]): number {
+  return neighbours.reduce((highest, { id }) => Math.max(highest, id ?? 0), 0) + 1;
+}
+
+/** The folder below the content folder where most articles of the subject are; empty for the content folder itself. */
+export function folderFor(subject: string | null, neighbours: readonly Neighbour[]): string {
+  if (subject === null) return '';
+  const same = neighbours.filter((other) => other.subject?.toLowerCase() === subject.toLowerCase());
+  const folders = same.map(({ file }) => file.slice(0, Math.max(0, file.lastIndexOf('/'))));
+  return mostFrequent(folders) ?? articleName(subject) ?? '';
+}
+
+/** Beside most others on the site, and at an address that no other has. */
+export function urlFor(name: string, neighbours: readonly Neighbour[]): string {
+  const paths = neighbours.flatMap(({ url }) => (url?.startsWith('/') ? [url] : []));
+  const beside =
+    mostFrequent(paths.map((path) => path.slice(0, path.lastIndexOf('/')))) ?? '/learn';
+  const taken = new Set(paths);
+  let url = `${beside}/${name}`;
+  for (let number = 2; taken.has(url); number += 1) url = `${beside}/${name}-${number}`;
+  return url;
+}
+
+function mostFrequent(values: readonly string[]): string | null {
+  const counts = new Map<string, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  const [first] = [...counts].toSorted(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+  return first?.[0] ?? null;
+}

@@ -1,0 +1,163 @@
+/** `npm run ask`: one question, or a file of them, answered on standard output. */
+import { readFile } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
+import { config as loadEnvFile } from 'dotenv';
+import { parseConfig, problemLine } from '../bot/config.ts';
+import { loadLibrary } from '../bot/content.ts';
+import { terminalAnswer } from '../bot/replies/terminal.ts';
+import { styleFor } from '../bot/replies/terminal-style.ts';
+import { SUMMARY_LENGTH, type Answer, type Library } from '../knowledge/index.ts';
+import { answerJson } from './answer-json.ts';
+import { explanationText } from './explanation-text.ts';
+
+const USAGE = `Usage: npm run --silent ask -- [options] "question"
+       npm run --silent ask -- [options] --questions FILE
+
+Answers from the articles as the bot would, without Discord.
+
+  --content DIR     folder of articles (default: CONTENT_DIR, else content)
+  --json            one JSON object a line instead of text
+  --explain         also show which words and what else found the articles
+  --length N        longest summary in characters, ${SUMMARY_LENGTH.least} to ${SUMMARY_LENGTH.most} (default ${SUMMARY_LENGTH.usual})
+  --questions FILE  one question a line; the articles are loaded once
+  --help            show this text
+
+Exit code 0: it ran. 1: the folder or the file cannot be read. 2: wrong usage.
+`;
+
+const EXIT = { ran: 0, unreadable: 1, usage: 2 } as const;
+type ExitCode = (typeof EXIT)[keyof typeof EXIT];
+
+interface Request {
+  readonly content: string | undefined;
+  readonly json: boolean;
+  readonly explain: boolean;
+  readonly length: number;
+  /** The question, or the file that holds one a line. */
+  readonly from: { readonly question: string } | { readonly file: string };
+}
+
+async function main(args: readonly string[]): Promise<ExitCode> {
+  const request = readRequest(args);
+  if (request === 'help') {
+    process.stdout.write(USAGE);
+    return EXIT.ran;
+  }
+  if (typeof request === 'string') return fail(EXIT.usage, `${request} --help shows the usage.`);
+
+  loadEnvFile({ quiet: true });
+  const { content } = request;
+  const parsed = parseConfig(
+    content === undefined ? process.env : { ...process.env, CONTENT_DIR: content },
+  );
+  if (parsed.kind === 'problems') return fail(EXIT.usage, ...parsed.problems.map(problemLine));
+
+  const questions = await readQuestions(request.from);
+  if (questions === null)
+    return fail(EXIT.unreadable, 'The file of questions cannot be read; check its path.');
+  const loaded = await loadLibrary(parsed.config);
+  if (loaded.kind === 'unreadable') return fail(EXIT.unreadable, loaded.sentence);
+
+  const { articles, findings } = loaded.content;
+  for (const { file, line, column, rule, message, fix } of findings) {
+    say(`${file}:${line}:${column} ${rule} ${message} ${fix}`);
+  }
+  if (articles.length === 0)
+    say('The folder holds no usable article, so every question is unknown.');
+  for (const question of questions) write(loaded.library, question, request);
+  return EXIT.ran;
+}
+
+/** The request, `help`, or a sentence that says what is wrong with the arguments. */
+function readRequest(args: readonly string[]): Request | string {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        content: { type: 'string' },
+        json: { type: 'boolean', default: false },
+        explain: { type: 'boolean', default: false },
+        length: { type: 'string' },
+        questions: { type: 'string' },
+        help: { type: 'boolean', short: 'h', default: false },
+      },
+    });
+    if (values.help) return 'help';
+    const length = readLength(values.length);
+    if (length === null) {
+      return `Expected --length to be a whole number from ${SUMMARY_LENGTH.least} to ${SUMMARY_LENGTH.most}, got ${values.length ?? ''}.`;
+    }
+    const from = readFrom(positionals, values.questions);
+    return typeof from === 'string'
+      ? from
+      : { content: values.content, json: values.json, explain: values.explain, length, from };
+  } catch (error) {
+    return error instanceof Error ? error.message.split('. ')[0] + '.' : String(error);
+  }
+}
+
+function readFrom(
+  positionals: readonly string[],
+  file: string | undefined,
+): Request['from'] | string {
+  const [question, ...others] = positionals;
+  if (file !== undefined) {
+    return question === undefined ? { file } : 'Give a question or --questions, not both.';
+  }
+  if (question === undefined || question.trim() === '') return 'Give a question.';
+  return others.length === 0 ? { question } : 'Give one question, in quotation marks.';
+}
+
+function readLength(value: string | undefined): number | null {
+  if (value === undefined) return SUMMARY_LENGTH.usual;
+  const length = /^\d+$/.test(value) ? Number(value) : NaN;
+  return length >= SUMMARY_LENGTH.least && length <= SUMMARY_LENGTH.most ? length : null;
+}
+
+/** Null when the file cannot be read. */
+async function readQuestions(from: Request['from']): Promise<readonly string[] | null> {
+  if ('question' in from) return [from.question];
+  try {
+    const content = (await readFile(from.file, 'utf8')).replace(/^\uFEFF/, '');
+    const lines = content.split(/\r\n|\n|\r/);
+    // The line break that ends the last line begins no other.
+    return lines.at(-1) === '' ? lines.slice(0, -1) : lines;
+  } catch {
+    return null;
+  }
+}
+
+function write(library: Library, question: string, { json, explain, length }: Request): void {
+  const answer = library.ask(question, { length });
+  const explanation = explain ? library.explain(question) : undefined;
+  if (json) {
+    process.stdout.write(`${JSON.stringify({ ...answerJson(answer), explain: explanation })}\n`);
+    return;
+  }
+  process.stdout.write(`${text(answer)}\n`);
+  if (explanation !== undefined) process.stdout.write(`\n${explanationText(explanation)}\n`);
+}
+
+function text(answer: Answer): string {
+  const { stdout } = process;
+  const style = styleFor(stdout);
+  const listed =
+    answer.kind === 'answered'
+      ? answer.related.map(({ title, slug, url }) => ({ title, note: slug ?? url }))
+      : answer.candidates.slice(0, 3).map(({ title, slug }) => ({ title, note: slug }));
+  return terminalAnswer(answer, listed, style);
+}
+
+/** Messages go to standard error, so that standard output holds answers alone. */
+function say(...lines: readonly string[]): void {
+  process.stderr.write(`${lines.join('\n')}\n`);
+}
+
+function fail(exitCode: ExitCode, ...lines: readonly string[]): ExitCode {
+  say(...lines);
+  return exitCode;
+}
+
+// Set rather than exited with: what was written to a pipe is flushed first.
+process.exitCode = await main(process.argv.slice(2));

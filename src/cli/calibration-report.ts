@@ -1,0 +1,48 @@
+/** What a calibration reaches, as figures and as the text that `npm run calibrate` prints. */
+import {
+  figuresOf,
+  type Calibration,
+  type CalibrationFigures,
+  type LabelledRanking,
+  type Level,
+  type Share,
+} from '../knowledge/index.ts';
+
+export const LEVELS = ['careful', 'balanced', 'bold'] as const satisfies readonly Level[];
+
+export type Reached = Readonly<Record<Level, CalibrationFigures>>;
+
+export function reachedBy(calibration: Calibration, labelled: readonly LabelledRanking[]): Reached {
+  return {
+    careful: figuresOf(labelled, 'careful', calibration),
+    balanced: figuresOf(labelled, 'balanced', calibration),
+    bold: figuresOf(labelled, 'bold', calibration),
+  };
+}
+
+/** Each share with its 95 % interval. */
+export function reachedText(title: string, reached: Reached): string {
+  const { expectedCalibrationError } = reached.balanced;
+  return [
+    title,
+    ...LEVELS.flatMap((level) => [`  ${level}`, ...linesOf(reached[level])]),
+    `  expected calibration error      ${expectedCalibrationError.toFixed(3)}`,
+  ].join('\n');
+}
+
+function linesOf(figures: CalibrationFigures): string[] {
+  const line = (name: string, { part, whole, low, high }: Share): string =>
+    `    ${name.padEnd(28)} ${String(part).padStart(4)} of ${String(whole).padStart(4)}  ` +
+    `${percent(whole === 0 ? 0 : part / whole)} (${percent(low)} to ${percent(high)})`;
+  return [
+    line('answered: right', figures.answeredRight),
+    line('answerable: answered', figures.answerableAnswered),
+    line('answerable: not unknown', figures.answerableNotUnknown),
+    line('out of scope: not answered', figures.outOfScopeNotAnswered),
+    line('out of scope: unknown', figures.outOfScopeUnknown),
+  ];
+}
+
+function percent(share: number): string {
+  return `${(100 * share).toFixed(1)} %`;
+}

@@ -1,0 +1,44 @@
+/** Findings as lines for people, and the sentence that closes a check. */
+import { styleText } from 'node:util';
+import type { CheckOutcome, Finding, IgnoredFile } from '../knowledge/index.ts';
+
+/** `file:line:column rule message`, and below it, indented, how to mend it. */
+export function findingLines(finding: Finding, coloured: boolean): string {
+  const { file, line, column, rule, severity, message, fix } = finding;
+  const style = (format: Parameters<typeof styleText>[0], text: string): string =>
+    coloured ? styleText(format, text) : text;
+  const place = style('bold', onOneLine(`${file}:${line}:${column}`));
+  const name = style(severity === 'error' ? 'red' : 'yellow', rule);
+  return `${place} ${name} ${onOneLine(message)}\n    ${style('dim', onOneLine(fix))}`;
+}
+
+/** For example `62 articles: 1 error, 2 warnings. Not articles: 1 README, 2 hidden.` */
+export function closingLine(outcome: Extract<CheckOutcome, { kind: 'checked' }>): string {
+  const { articleCount, findings, ignored } = outcome;
+  const errors = findings.filter(({ severity }) => severity === 'error').length;
+  const found =
+    findings.length === 0
+      ? 'no findings'
+      : `${counted(errors, 'error')}, ${counted(findings.length - errors, 'warning')}`;
+  return `${counted(articleCount, 'article')}: ${found}.${ignoredSentence(ignored)}`;
+}
+
+function ignoredSentence(ignored: readonly IgnoredFile[]): string {
+  const counts = new Map<IgnoredFile['reason'], number>();
+  for (const { reason } of ignored) counts.set(reason, (counts.get(reason) ?? 0) + 1);
+  if (counts.size === 0) return '';
+  const parts = [...counts].map(([reason, count]) => `${count} ${reason}`).toSorted();
+  return ` Not articles: ${parts.join(', ')}.`;
+}
+
+function counted(count: number, thing: string): string {
+  return `${count.toLocaleString('en')} ${thing}${count === 1 ? '' : 's'}`;
+}
+
+/** File names may hold what a terminal acts on: line breaks, escape sequences. It is shown instead. */
+function onOneLine(text: string): string {
+  return text.replace(
+    /\p{Cc}/gu,
+    (character) => `\\x${character.charCodeAt(0).toString(16).padStart(2, '0')}`,
+  );
+}

@@ -1,0 +1,159 @@
+/** `npm run evaluate`: how well the articles answer the labelled questions. */
+import { readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { config as loadEnvFile } from 'dotenv';
+import { parseConfig, problemLine, type Config } from '../bot/config.ts';
+import { loadLibrary } from '../bot/content.ts';
+import { baselineOf, formatBaseline, parseBaseline, worseThan } from './baseline.ts';
+import { useContentAt } from './content-revision.ts';
+import { rowsBySubject, rowsByStyle, tableOf, totalsText } from './evaluation-table.ts';
+import { outcomeOf, type Outcome } from './evaluation.ts';
+import { parseLabelledQuestions, type LabelledQuestion } from './labelled-questions.ts';
+import { changeSentence, outcomeWords } from './outcome-words.ts';
+
+const USAGE = `Usage: npm run --silent evaluate -- [options]
+
+Asks every labelled question and counts what comes back, for each half, style and subject. Then
+names what is worse than the baseline, which is kept beside the questions.
+
+  --content DIR     folder of articles (default: CONTENT_DIR, else content)
+  --questions FILE  labelled questions (default tests/golden/questions.yaml)
+  --against REF     also ask the articles of another git revision, and name what changed
+  --accept          take what came back as the new baseline
+  --json            the figures as JSON
+  --help            show this text
+
+Exit code 0: it ran. 1: a file, folder or revision cannot be read or used. 2: wrong usage.
+`;
+
+const EXIT = { ran: 0, unusable: 1, usage: 2 } as const;
+type ExitCode = (typeof EXIT)[keyof typeof EXIT];
+
+async function main(args: readonly string[]): Promise<ExitCode> {
+  const options = readOptions(args);
+  if (typeof options === 'string') return fail(EXIT.usage, options, '--help shows the usage.');
+  if (options.help) {
+    process.stdout.write(USAGE);
+    return EXIT.ran;
+  }
+  loadEnvFile({ quiet: true });
+  const { content, questions: file } = options;
+  const env = content === undefined ? process.env : { ...process.env, CONTENT_DIR: content };
+  const parsed = parseConfig(env);
+  if (parsed.kind === 'problems') return fail(EXIT.usage, ...parsed.problems.map(problemLine));
+  const { config } = parsed;
+
+  const text = await readFile(file, 'utf8').catch(() => null);
+  if (text === null) return fail(EXIT.unusable, `${file} cannot be read; check the path.`);
+  const labelled = parseLabelledQuestions(text);
+  if (labelled.kind === 'refused') {
+    return fail(EXIT.unusable, ...labelled.problems.map((problem) => `${file}: ${problem}`));
+  }
+  const loaded = await loadLibrary(config);
+  if (loaded.kind === 'unreadable') return fail(EXIT.unusable, loaded.sentence);
+  const slugs = new Set<string>(loaded.library.articles.map(({ slug }) => slug));
+  const subjects = new Map<string, string>(
+    loaded.library.topics.flatMap(({ subject, articles }) =>
+      articles.map(({ slug }) => [slug, subject] as const),
+    ),
+  );
+  const missing = labelled.questions.flatMap(({ expect, line }) =>
+    expect
+      .filter((slug) => !slugs.has(slug))
+      .map((slug) => `${file}: line ${line}: there is no article ${slug}`),
+  );
+  if (missing.length > 0) return fail(EXIT.unusable, ...missing);
+
+  const outcomes = labelled.questions.map((question) => outcomeOf(loaded.library, question));
+  const styles = rowsByStyle(outcomes);
+  const bySubject = rowsBySubject(outcomes, (slug) => subjects.get(slug) ?? null);
+  const against =
+    options.against === undefined
+      ? null
+      : await changesSince(options.against, config, labelled.questions, outcomes);
+  if (typeof against === 'string') return fail(EXIT.unusable, against);
+
+  const baselineFile = join(dirname(file), 'baseline.json');
+  if (options.accept) await writeFile(baselineFile, formatBaseline(baselineOf(outcomes)));
+  const baseline = parseBaseline(await readFile(baselineFile, 'utf8').catch(() => ''));
+  const worse = baseline === null ? null : worseThan(baseline, outcomes);
+
+  if (options.json) {
+    const figures = { styles, subjects: bySubject, changes: against, worse };
+    process.stdout.write(`${JSON.stringify(figures)}\n`);
+    return EXIT.ran;
+  }
+  const tables = [tableOf(styles), tableOf(bySubject), totalsText(outcomes)];
+  process.stdout.write(`${tables.join('\n\n')}\n`);
+  if (options.against !== undefined && against !== null) {
+    print(`Changed since ${options.against}`, against);
+  }
+  if (worse !== null) print(`Worse than ${baselineFile}`, worse);
+  return EXIT.ran;
+}
+
+/** A sentence for each question that gets something else, or a sentence why there are none. */
+async function changesSince(
+  ref: string,
+  config: Config,
+  questions: readonly LabelledQuestion[],
+  now: readonly Outcome[],
+): Promise<readonly string[] | string> {
+  const then = await useContentAt(config.contentDir, ref, async (contentDir) => {
+    const loaded = await loadLibrary({ ...config, contentDir });
+    if (loaded.kind === 'unreadable') return null;
+    return questions.map((question) => outcomeWords(outcomeOf(loaded.library, question)));
+  });
+  if (then.kind === 'refused') return then.sentence;
+  const { result } = then;
+  if (result === null) return `The articles of revision ${ref} cannot be read.`;
+  return now.flatMap((outcome, position) => {
+    const before = result[position];
+    if (before === undefined || before === outcomeWords(outcome)) return [];
+    return [changeSentence(position + 1, outcome, before)];
+  });
+}
+
+function print(title: string, sentences: readonly string[]): void {
+  const count = sentences.length === 0 ? 'nothing' : String(sentences.length);
+  process.stdout.write(['', `${title}: ${count}`, ...sentences, ''].join('\n'));
+}
+
+interface Options {
+  readonly content: string | undefined;
+  readonly questions: string;
+  readonly against: string | undefined;
+  readonly accept: boolean;
+  readonly json: boolean;
+  readonly help: boolean;
+}
+
+/** The options, or a sentence that says what is wrong with them. */
+function readOptions(args: readonly string[]): Options | string {
+  try {
+    const { values } = parseArgs({
+      args: [...args],
+      options: {
+        content: { type: 'string' },
+        questions: { type: 'string', default: 'tests/golden/questions.yaml' },
+        against: { type: 'string' },
+        accept: { type: 'boolean', default: false },
+        json: { type: 'boolean', default: false },
+        help: { type: 'boolean', short: 'h', default: false },
+      },
+    });
+    const { content, questions, against, accept, json, help } = values;
+    return { content, questions, against, accept, json, help };
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
+
+function fail(exitCode: ExitCode, ...lines: readonly string[]): ExitCode {
+  process.stderr.write(`${lines.join('\n')}\n`);
+  return exitCode;
+}
+
+// Set rather than exited with: what was written to a pipe is flushed first.
+process.exitCode = await main(process.argv.slice(2));

@@ -1,0 +1,107 @@
+/**
+ * Labelled questions: what people ask, and which article should answer.
+ *
+ * Each question belongs to one of two halves. One tunes numbers, the other measures what they
+ * reach; the half is computed from the question, so that nobody can choose it.
+ */
+import { createHash } from 'node:crypto';
+import { isMap, isSeq, LineCounter, parseDocument } from 'yaml';
+
+export interface LabelledQuestion {
+  readonly question: string;
+  /** Slugs of the articles that answer it, best first; empty when it is out of scope. */
+  readonly expect: readonly string[];
+  readonly style: Style;
+  /** The question before it, of which it is a follow-up. */
+  readonly after: string | null;
+  /** The sentence or point that answers, in plain text. */
+  readonly answer: string | null;
+  readonly half: Half;
+  /** Line of the file, 1-based. */
+  readonly line: number;
+}
+
+export const STYLES = ['formal', 'own-words', 'keywords', 'misspelt'] as const;
+export type Style = (typeof STYLES)[number];
+
+export const HALVES = ['tuning', 'measuring'] as const;
+export type Half = (typeof HALVES)[number];
+
+export type LabelledQuestions =
+  | { readonly kind: 'read'; readonly questions: readonly LabelledQuestion[] }
+  /** Every problem, each with its line. */
+  | { readonly kind: 'refused'; readonly problems: readonly string[] };
+
+/** Tuning when the first byte of the SHA-256 of the folded question is even. */
+export function halfOf(question: string): Half {
+  const folded = question.normalize('NFC').trim().toLowerCase();
+  const [first = 0] = createHash('sha256').update(folded).digest();
+  return first % 2 === 0 ? 'tuning' : 'measuring';
+}
+
+/** @param text - YAML: a list of mappings. */
+export function parseLabelledQuestions(text: string): LabelledQuestions {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines });
+  if (document.errors.length > 0) {
+    return { kind: 'refused', problems: document.errors.map(({ message }) => message) };
+  }
+  const list = document.contents;
+  if (!isSeq(list)) return { kind: 'refused', problems: ['Expected a list of questions.'] };
+
+  const problems: string[] = [];
+  const questions: LabelledQuestion[] = [];
+  const asked = new Map<string, number>();
+  for (const item of list.items) {
+    const line = isMap(item) && item.range ? lines.linePos(item.range[0]).line : 1;
+    const report = (problem: string): void => void problems.push(`line ${line}: ${problem}`);
+    const entry = isMap(item)
+      ? readEntry(item.toJSON() as Record<string, unknown>, line, report)
+      : null;
+    if (entry === null) continue;
+    // A follow-up is another question after another question.
+    const key = `${entry.after ?? ''}\n${entry.question}`.normalize('NFC').toLowerCase();
+    const before = asked.get(key);
+    if (before !== undefined) report(`the question stands at line ${before} already`);
+    asked.set(key, line);
+    questions.push(entry);
+  }
+  return problems.length > 0 ? { kind: 'refused', problems } : { kind: 'read', questions };
+}
+
+const FIELDS: ReadonlySet<string> = new Set(['question', 'expect', 'style', 'after', 'answer']);
+
+function readEntry(
+  entry: Readonly<Record<string, unknown>>,
+  line: number,
+  report: (problem: string) => void,
+): LabelledQuestion | null {
+  const { question, expect, style, after = null, answer = null } = entry;
+  for (const field of Object.keys(entry)) {
+    if (!FIELDS.has(field)) report(`there is no field ${field}`);
+  }
+  const known = STYLES.find((name) => name === style);
+  if (!isText(question)) report('expected question to be text');
+  if (!isListOfTexts(expect)) report('expected expect to be a list of slugs');
+  if (known === undefined) report(`expected style to be one of ${STYLES.join(', ')}`);
+  if (after !== null && !isText(after)) report('expected after to be text');
+  if (answer !== null && !isText(answer)) report('expected answer to be text');
+  if (!isText(question) || !isListOfTexts(expect) || known === undefined) return null;
+  return {
+    question,
+    expect,
+    style: known,
+    after: isText(after) ? after : null,
+    answer: isText(answer) ? answer : null,
+    half: halfOf(question),
+    line,
+  };
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string' && value.trim() !== '';
+}
+
+function isListOfTexts(value: unknown): value is string[] {
+  return Array.isArray(value) && value.every(isText);
+}

@@ -1,0 +1,172 @@
+/**
+ * `npm run rank`: a test collection's queries → a TREC run, with the ranking as it is shipped.
+ *
+ * So that anybody can measure the matching with their own questions and tools (trec_eval). Ids are
+ * compared by UTF-16 units. Exit codes: 0 it ran, 1 a file cannot be read, 2 wrong usage or an id
+ * that does not fit a TREC run.
+ */
+import { once } from 'node:events';
+import { readFile } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
+import { IndexBuilder, search, type Hit } from '../knowledge/index.ts';
+
+const usage = 'Usage: npm run --silent rank -- --corpus FILE --queries FILE [--top 100]';
+
+/** A reason to stop that is not a bug, with its exit code. */
+class Stop extends Error {
+  readonly exitCode: 1 | 2;
+  constructor(exitCode: 1 | 2, message: string) {
+    super(message);
+    this.exitCode = exitCode;
+  }
+}
+
+interface Options {
+  readonly corpus: string;
+  readonly queries: string;
+  readonly top: number;
+}
+
+function readOptions(args: readonly string[]): Options {
+  const options = {
+    corpus: { type: 'string' },
+    queries: { type: 'string' },
+    top: { type: 'string' },
+  } as const;
+  try {
+    const { corpus, queries, top = '100' } = parseArgs({ args: [...args], options }).values;
+    if (corpus === undefined || queries === undefined) throw new Stop(2, usage);
+    if (!/^[1-9]\d{0,5}$/.test(top)) {
+      throw new Stop(2, `Expected --top to be an integer from 1 to 999999, got ${top}`);
+    }
+    return { corpus, queries, top: Number(top) };
+  } catch (error) {
+    if (error instanceof Stop) throw error;
+    throw new Stop(2, `${error instanceof Error ? error.message : String(error)}\n${usage}`);
+  }
+}
+
+/** One line of a collection. */
+interface Entry {
+  readonly id: string;
+  readonly title: string;
+  readonly text: string;
+}
+
+/** A JSON Lines file, whose lines are parsed when they are needed: a large one is never held as objects. */
+class Lines {
+  readonly #file: string;
+  readonly #bytes: Buffer;
+  /** Start of each line that is not blank, and its 1-based number in the file. */
+  readonly #starts: { readonly at: number; readonly number: number }[] = [];
+
+  private constructor(file: string, bytes: Buffer) {
+    this.#file = file;
+    this.#bytes = bytes;
+    let number = 1;
+    for (let at = 0; at < bytes.length; number++) {
+      const end = this.#endOf(at);
+      if (bytes.toString('utf8', at, end).trim() !== '') this.#starts.push({ at, number });
+      at = end + 1;
+    }
+  }
+
+  static async read(file: string): Promise<Lines> {
+    try {
+      return new Lines(file, await readFile(file));
+    } catch (error) {
+      throw new Stop(1, `${file}: ${error instanceof Error ? error.message : String(error)}`);
+    }
+  }
+
+  get count(): number {
+    return this.#starts.length;
+  }
+
+  entry(line: number): Entry {
+    const { at, number } = this.#starts[line]!;
+    const where = `${this.#file}:${number}`;
+    let value: unknown;
+    try {
+      value = JSON.parse(this.#bytes.toString('utf8', at, this.#endOf(at)).replace(/^\uFEFF/, ''));
+    } catch {
+      throw new Stop(1, `${where}: Expected one JSON object on the line`);
+    }
+    const field = (name: string): string => {
+      const found =
+        typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
+      return typeof found === 'string' || typeof found === 'number' ? String(found) : '';
+    };
+    const id = field('id');
+    if (id === '' || /\s/.test(id)) {
+      throw new Stop(2, `${where}: Expected an id without white space, got ${JSON.stringify(id)}`);
+    }
+    return { id, title: field('title'), text: field('text') };
+  }
+
+  #endOf(at: number): number {
+    const end = this.#bytes.indexOf(0x0a, at);
+    return end < 0 ? this.#bytes.length : end;
+  }
+}
+
+/** Fine enough that a hundred equal scores can step down and stay above 0, in a corpus of a million. */
+const DIGITS = 9;
+
+/** Equal scores step down by the last digit, so that they are strictly decreasing as printed. */
+function runLines(query: string, hits: readonly Hit[], ids: readonly string[]): string {
+  const scale = 10 ** DIGITS;
+  let previous = Infinity;
+  return hits
+    .map(({ article, score }, at) => {
+      previous = Math.min(Math.round(score * scale), previous - 1);
+      return `${query} Q0 ${ids[article]!} ${at + 1} ${(previous / scale).toFixed(DIGITS)} docent\n`;
+    })
+    .join('');
+}
+
+async function rank(args: readonly string[]): Promise<void> {
+  const { corpus, queries, top } = readOptions(args);
+  const documents = await Lines.read(corpus);
+  const questions = await Lines.read(queries);
+  // The index breaks ties by position, so documents come in the order of their ids.
+  const order = Array.from({ length: documents.count }, (_, line) => ({
+    line,
+    id: documents.entry(line).id,
+  })).toSorted((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : a.line - b.line));
+  const asked = Array.from({ length: questions.count }, (_, line) => questions.entry(line));
+
+  const builder = new IndexBuilder();
+  for (const [done, { line }] of order.entries()) {
+    const { title, text } = documents.entry(line);
+    builder.add({ title, aliases: [], keywords: [], passages: passagesOf(text) });
+    if ((done + 1) % 10_000 === 0) progress(`${done + 1} of ${order.length} documents read`);
+  }
+  const index = builder.finish();
+  progress(`${order.length} documents indexed, ${asked.length} queries to rank`);
+  const ids = order.map(({ id }) => id);
+  for (const { id, text } of asked) await write(runLines(id, search(index, text, top).hits, ids));
+}
+
+/** Waits for a slow reader, so that the run of a large collection does not pile up in memory. */
+async function write(lines: string): Promise<void> {
+  if (!process.stdout.write(lines)) await once(process.stdout, 'drain');
+}
+
+/** Only where a person watches: a script that collects standard error wants to see trouble alone. */
+function progress(sentence: string): void {
+  if (process.stderr.isTTY) process.stderr.write(`${sentence}\n`);
+}
+
+/** A collection gives one text; blank lines are the only borders it has. */
+function passagesOf(text: string): string[] {
+  return text.split(/\n\s*\n/).filter((passage) => passage.trim() !== '');
+}
+
+try {
+  await rank(process.argv.slice(2));
+} catch (error) {
+  if (!(error instanceof Stop)) throw error;
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = error.exitCode;
+}

@@ -1,0 +1,199 @@
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { AnswerJson } from '../../src/cli/answer-json.ts';
+import type { AnswerExplanation } from '../../src/knowledge/index.ts';
+import { run, type Run } from '../run.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
+
+const files = {
+  'walls/lime.md':
+    '---\ntitle: Why is lime mortar used?\nurl: /learn/lime\nsubject: Building\n---\nLime mortar lets a wall breathe. It is soft.\n',
+  'glass.md': '# Stained Glass\n\nStained glass is cleaned with distilled water.\n',
+};
+
+const ask = (args: readonly string[], env: Record<string, string> = {}): Promise<Run> =>
+  run('src/cli/ask.ts', args, { env });
+
+async function json(
+  args: readonly string[],
+  env: Record<string, string> = {},
+): Promise<AnswerJson[]> {
+  const { stdout, exitCode, stderr } = await ask(['--json', ...args], env);
+  expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });
+  return stdout
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as AnswerJson);
+}
+
+describe('npm run ask', () => {
+  it('prints one JSON object with the fields in their promised order', async () => {
+    const folder = await temporaryFolder(files);
+    const [answer] = await json(['--content', folder, 'Why is lime mortar used?'], {
+      SITE_URL: 'https://example.org',
+    });
+    expect(Object.keys(answer!)).toEqual([
+      'question',
+      'kind',
+      'confidence',
+      'article',
+      'summary',
+      'related',
+      'candidates',
+    ]);
+    expect(answer).toMatchObject({
+      question: 'Why is lime mortar used?',
+      kind: 'answered',
+      article: {
+        slug: 'walls/lime',
+        title: 'Why is lime mortar used?',
+        subject: 'Building',
+        url: 'https://example.org/learn/lime',
+        file: 'walls/lime.md',
+      },
+      summary: expect.stringContaining('Lime mortar lets a wall breathe.'),
+    });
+    expect(answer?.candidates[0]).toEqual({
+      slug: 'walls/lime',
+      title: 'Why is lime mortar used?',
+      confidence: answer?.confidence,
+    });
+  });
+
+  it('has null for article and summary when it does not know', async () => {
+    const [answer] = await json([
+      '--content',
+      await temporaryFolder(files),
+      'how do I preserve jam',
+    ]);
+    expect(answer).toEqual({
+      question: 'how do I preserve jam',
+      kind: 'unknown',
+      confidence: 0,
+      article: null,
+      summary: null,
+      related: [],
+      candidates: [],
+    });
+  });
+
+  it('answers a file line by line: byte order mark, Windows line ends, a blank line unknown', async () => {
+    const folder = await temporaryFolder({
+      ...files,
+      '_questions.txt': '\uFEFFlime mortar\r\n\r\nstained glass',
+    });
+    const answers = await json([
+      '--content',
+      folder,
+      '--questions',
+      join(folder, '_questions.txt'),
+    ]);
+    expect(
+      answers.map(({ question, candidates }) => [question, candidates[0]?.slug ?? null]),
+    ).toEqual([
+      ['lime mortar', 'walls/lime'],
+      ['', null],
+      ['stained glass', 'glass'],
+    ]);
+    expect(answers[1]).toMatchObject({ kind: 'unknown', confidence: 0 });
+  });
+
+  it('prints text for people, without colours into a pipe', async () => {
+    const { stdout } = await ask([
+      '--content',
+      await temporaryFolder(files),
+      'Why is lime mortar used?',
+    ]);
+    expect(stdout).toMatch(/^Why is lime mortar used\?\n\nLime mortar lets a wall breathe\./);
+    expect(stdout).toContain('Source: walls/lime.md');
+    expect(stdout).not.toContain('\u001b');
+  });
+
+  it('takes the folder from CONTENT_DIR, and --content before that', async () => {
+    const [one, other] = [
+      await temporaryFolder(files),
+      await temporaryFolder({ 'a.md': '# Lime\n\nLime trees smell.' }),
+    ];
+    expect((await json(['lime'], { CONTENT_DIR: other }))[0]?.candidates[0]?.slug).toBe('a');
+    expect(
+      (await json(['--content', one, 'lime'], { CONTENT_DIR: other }))[0]?.candidates[0]?.slug,
+    ).toBe('walls/lime');
+  });
+
+  it('reports bad files on standard error and answers from the others', async () => {
+    const folder = await temporaryFolder({ ...files, 'bad.md': '---js\n{}\n---\nText.' });
+    const { stdout, stderr, exitCode } = await ask(['--content', folder, '--json', 'lime mortar']);
+    expect(exitCode).toBe(0);
+    expect(stderr).toContain('bad.md:1:1 front-matter-engine');
+    expect((JSON.parse(stdout) as AnswerJson).candidates[0]?.slug).toBe('walls/lime');
+  });
+
+  it('runs over an empty folder, and says so', async () => {
+    const { stdout, stderr, exitCode } = await ask([
+      '--content',
+      await temporaryFolder(),
+      '--json',
+      'lime',
+    ]);
+    expect(exitCode).toBe(0);
+    expect(stderr).toContain('no usable article');
+    expect(JSON.parse(stdout)).toMatchObject({ kind: 'unknown' });
+  });
+
+  it('keeps the summary within --length', async () => {
+    const long = `# Bells\n\n${'The bell of the tower was cast again after the fire. '.repeat(60)}`;
+    const folder = await temporaryFolder({ 'bells.md': long });
+    const [answer] = await json(['--content', folder, '--length', '200', 'bell of the tower']);
+    expect(answer?.summary?.length).toBeLessThanOrEqual(200);
+    expect(answer?.summary).not.toBe('');
+  });
+
+  it('explains with --explain, in amounts that add up to the score', async () => {
+    const args = ['--content', await temporaryFolder(files), '--explain'];
+    const { stdout } = await ask([...args, '--json', 'Why is lmie mortar used?']);
+    const { explain } = JSON.parse(stdout) as { explain: AnswerExplanation };
+    expect(explain.terms.map(({ original, kind }) => `${original} ${kind}`)).toContain(
+      'mortar known',
+    );
+    const [first] = explain.articles;
+    const totals = first?.contributions.map(({ total }) => total) ?? [];
+    expect(first?.slug).toBe('walls/lime');
+    expect(totals.reduce((sum, total) => sum + total, 0)).toBeCloseTo(first?.score ?? NaN, 9);
+
+    const table = (await ask([...args, 'Why is lime mortar used?'])).stdout;
+    expect(table).toMatch(/^word +read as +in the articles +1/m);
+    expect(table).toMatch(/^together +\d+\.\d\d/m);
+    expect(table).toMatch(/an answer needs \d+ %/);
+    expect((await json([...args.slice(0, 2), 'lime']))[0]).not.toHaveProperty('explain');
+  });
+
+  it('ends with 1 when the folder or the file cannot be read', async () => {
+    expect(await ask(['--content', 'no/such/folder', 'lime'])).toMatchObject({
+      exitCode: 1,
+      stdout: '',
+    });
+    expect(await ask(['--questions', 'no/such/file'])).toMatchObject({ exitCode: 1, stdout: '' });
+  });
+
+  it.each([
+    [[]],
+    [['']],
+    [['two', 'questions']],
+    [['--questions', 'x', 'a question']],
+    [['--colour', 'lime']],
+    [['--length', '199', 'lime']],
+    [['--length', '3001', 'lime']],
+    [['--length', '6e2', 'lime']],
+  ])('ends with 2 on %j, and says what is wrong', async (args) => {
+    const { exitCode, stdout, stderr } = await ask(args);
+    expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' });
+    expect(stderr).toContain('--help shows the usage.');
+  });
+
+  it('explains itself with --help', async () => {
+    const { exitCode, stdout } = await ask(['--help']);
+    expect(exitCode).toBe(0);
+    for (const option of ['--content', '--json', '--explain', '--length', '--questions'])
+      expect(stdout).toContain(option);
+  });
+});

@@ -1,0 +1,123 @@
+import { basename, dirname } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { run, type Run } from '../run.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
+
+const GOOD =
+  '# Doors\n\nA door hangs on hinges.\n\n## Sources\n\n- Keeping Old Houses. Heritage Press, 2019.\n';
+const WARNED = '# Windows\n\nA window has panes.\n';
+const BROKEN = `${GOOD}\nSee [the hinges](hinges.md).\n`.replace('# Doors', '# Hinged Doors');
+
+const check = (args: readonly string[], env: Record<string, string> = {}): Promise<Run> =>
+  run('src/cli/check.ts', args, { env });
+
+describe('npm run check', () => {
+  it('prints a line for each finding, sorted, with the way to mend it below, and counts them', async () => {
+    const folder = await temporaryFolder({ 'b.md': BROKEN, 'a/w.md': WARNED, 'README.md': '' });
+    expect(await check([folder])).toEqual({
+      exitCode: 1,
+      stdout: [
+        'a/w.md:1:1 missing-sources The article names no sources, so nobody can check what it says.',
+        '    Give `sources:` in the front matter, or end the text with a section `## Sources` that is a list.',
+        'b.md:9:5 broken-link A link leads to nothing: "hinges.md" is not in the folder.',
+        '    Link to the `.md` file of an article, seen from this file, or to an address beginning with https://.',
+        '',
+      ].join('\n'),
+      stderr: '2 articles: 1 error, 1 warning. Not articles: 1 README.\n',
+    });
+  });
+
+  it('exits with 0 when there are warnings only, and with 1 when they are to count', async () => {
+    const folder = await temporaryFolder({ 'w.md': WARNED });
+    expect(await check([folder])).toMatchObject({
+      exitCode: 0,
+      stderr: '1 article: 0 errors, 1 warning.\n',
+    });
+    const strict = await check([folder, '--strict', '--json']);
+    expect(strict).toMatchObject({ exitCode: 1, stderr: '1 article: 1 error, 0 warnings.\n' });
+    expect(JSON.parse(strict.stdout)).toMatchObject([{ severity: 'error' }]);
+  });
+
+  it('prints an array with --json, also when there is nothing in it', async () => {
+    const folder = await temporaryFolder({ 'd.md': GOOD });
+    expect(await check(['--json', folder])).toEqual({
+      exitCode: 0,
+      stdout: '[]\n',
+      stderr: '1 article: no findings.\n',
+    });
+    const warned = await check(['--json', await temporaryFolder({ 'w.md': WARNED })]);
+    const findings = JSON.parse(warned.stdout) as Record<string, unknown>[];
+    expect(findings.map((finding) => Object.keys(finding))).toEqual([
+      ['rule', 'severity', 'file', 'line', 'column', 'message', 'fix'],
+    ]);
+    expect(findings).toMatchObject([
+      { rule: 'missing-sources', severity: 'warning', file: 'w.md', line: 1, column: 1 },
+    ]);
+  });
+
+  it('prints annotations that a GitHub workflow understands, with the path from the repository', async () => {
+    const folder = await temporaryFolder({
+      'a,b: c.md': WARNED,
+      'd.md':
+        '---\ntitle: 100 %25 of it\nurl: javascript:x\nsources: [{ title: S }]\n---\n\nText.\n',
+    });
+    // Started beside the folder, as a workflow is beside `content`.
+    const name = basename(folder);
+    const { stdout, exitCode } = await run('src/cli/check.ts', [name, '--format', 'github'], {
+      cwd: dirname(folder),
+    });
+    expect(exitCode).toBe(0);
+    const [first, second, ...others] = stdout.split('\n');
+    expect(first).toBe(
+      `::warning file=${name}/a%2Cb%3A c.md,line=1,col=1,title=missing-sources::` +
+        'The article names no sources, so nobody can check what it says. ' +
+        'Give `sources:` in the front matter, or end the text with a section `## Sources` that is a list.',
+    );
+    expect(second).toMatch(
+      new RegExp(`^::warning file=${name}/d.md,line=3,col=6,title=unsafe-url::`),
+    );
+    expect(others).toEqual(['']);
+  });
+
+  it('prints no escape sequence on a pipe, not even one from the name of a file', async () => {
+    const folder = await temporaryFolder({ 'evil\u001B[2J\n.md': WARNED });
+    const { stdout } = await check([folder], { FORCE_COLOR: '' });
+    expect(stdout).not.toContain('\u001B');
+    expect(stdout.split('\n')[0]).toMatch(/^evil\\x1b\[2J\\x0a\.md:1:1 missing-sources /);
+  });
+
+  it('checks CONTENT_DIR when no folder is given', async () => {
+    const folder = await temporaryFolder({ 'd.md': GOOD });
+    expect(await check([], { CONTENT_DIR: folder })).toMatchObject({
+      exitCode: 0,
+      stderr: '1 article: no findings.\n',
+    });
+  });
+
+  it('says how it is used', async () => {
+    const { stdout, exitCode } = await check(['--help']);
+    expect(exitCode).toBe(0);
+    expect(stdout).toMatch(/^Usage: npm run check -- \[DIR\] \[options\]/);
+  });
+
+  it.each([
+    [['no-such-folder'], /no-such-folder cannot be read \(ENOENT\)/],
+    [['package.json'], /package\.json cannot be read \(ENOTDIR\)/],
+    [['content', 'docs'], /Give one folder/],
+    [[''], /Give one folder/],
+    [['--colour'], /Unknown option '--colour'/],
+    [['--format', 'xml'], /Expected --format to be github, got xml/],
+    [['--format', 'github', '--json'], /not both/],
+  ])('exits with 2 and says why: %j', async (args, why) => {
+    const { exitCode, stdout, stderr } = await check(args);
+    expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' });
+    expect(stderr).toMatch(why);
+  });
+
+  it('finds nothing in the articles of this project but what the passing years bring', async () => {
+    const { stdout, stderr } = await check(['content', '--json']);
+    const findings = JSON.parse(stdout) as { rule: string }[];
+    expect(findings.filter(({ rule }) => rule !== 'outdated-article')).toEqual([]);
+    expect(stderr).toMatch(/^[1-9]\d+ articles: /);
+  });
+});
