@@ -1,0 +1,33 @@
+/**
+ * The gate: no change of content or code may make a labelled question worse unnoticed.
+ *
+ * When it fails and the change is meant: `npm run evaluate -- --accept`, and the diff of
+ * `baseline.json` shows what was given up for it.
+ */
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { expect, it } from 'vitest';
+import { loadLibrary } from '../../src/bot/content.ts';
+import { baselineOf, parseBaseline, worseThan } from '../../src/cli/baseline.ts';
+import { outcomeOf, type Outcome } from '../../src/cli/evaluation.ts';
+import { parseLabelledQuestions } from '../../src/cli/labelled-questions.ts';
+
+const read = (file: string): Promise<string> => readFile(new URL(file, import.meta.url), 'utf8');
+
+async function outcomes(): Promise<Outcome[]> {
+  const contentDir = fileURLToPath(new URL('../../content', import.meta.url));
+  const loaded = await loadLibrary({ contentDir, siteUrl: null });
+  const labelled = parseLabelledQuestions(await read('questions.yaml'));
+  if (loaded.kind === 'unreadable') throw new Error(loaded.sentence);
+  if (labelled.kind === 'refused') throw new Error(labelled.problems.join('\n'));
+  return labelled.questions.map((question) => outcomeOf(loaded.library, question));
+}
+
+it('every labelled question is answered at least as well as when the baseline was accepted', async () => {
+  const baseline = parseBaseline(await read('baseline.json'));
+  if (baseline === null) throw new Error('Expected baseline.json to be a baseline');
+  const now = await outcomes();
+  expect(worseThan(baseline, now)).toEqual([]);
+  // Questions that are gone would otherwise stay for good.
+  expect(Object.keys(baseline.tuning)).toEqual(Object.keys(baselineOf(now).tuning));
+});
