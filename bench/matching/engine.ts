@@ -1,0 +1,11 @@
+/** What the bench compares: anything that indexes texts and ranks them for a question. */
+import type { IndexableText } from '../../src/knowledge/matching/indexable-text.ts';
+
+export interface Engine {
+  readonly name: string;
+  /** Builds the index; article `n` is the `n`th text. */
+  index(texts: readonly IndexableText[]): Promise<Searcher>;
+}
+
+/** Numbers of the best articles, best first, at most `limit`. */
+export type Searcher = (question: string, limit: number) => readonly number[];
