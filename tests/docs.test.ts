@@ -1,0 +1,82 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { describe, expect, it } from 'vitest';
+import { run } from './run.ts';
+
+const root = new URL('../', import.meta.url);
+const read = (file: string): Promise<string> => readFile(new URL(file, root), 'utf8');
+const pages = [
+  'README.md',
+  'ARCHITECTURE.md',
+  'CONTRIBUTING.md',
+  'content/README.md',
+  'docs/articles.md',
+  'docs/answers.md',
+  'docs/matching.md',
+];
+
+describe('the documentation is true', () => {
+  it('names only commands that package.json has', async () => {
+    const { scripts } = JSON.parse(await read('package.json')) as {
+      scripts: Record<string, string>;
+    };
+    for (const page of pages) {
+      const named = [...(await read(page)).matchAll(/npm run (?:--silent )?([\w:-]+)/g)];
+      for (const [, script = ''] of named) expect(Object.keys(scripts), page).toContain(script);
+    }
+  });
+
+  it('links only to files that exist', async () => {
+    for (const page of pages) {
+      // What stands as code is an example.
+      const text = (await read(page)).replace(/^```[^]*?^```|`[^`\n]+`/gm, '');
+      for (const [, target = ''] of text.matchAll(/\]\((?!https?:|#)([^)#]+)[^)]*\)/g)) {
+        await expect(
+          readFile(new URL(target, new URL(page, root))).catch(
+            (error: NodeJS.ErrnoException) => error.code === 'EISDIR' || Promise.reject(error),
+          ),
+          `${page} → ${target}`,
+        ).resolves.toBeTruthy();
+      }
+    }
+  });
+
+  it('shows in the README what the chat really prints', async () => {
+    const sample = /```\n> (.+)\n([^`]+)```/.exec(await read('README.md'));
+    const { stdout } = await run('src/bot/main.ts', [], {
+      input: `${sample?.[1]}\n`,
+      // Not the settings of whoever runs the tests.
+      env: { CONTENT_DIR: 'content', DISCORD_TOKEN: '', SITE_URL: '' },
+    });
+    const folded = (text = ''): string => text.replace(/\s+/g, ' ').trim();
+    expect(folded(sample?.[2])).toBe(folded(stdout));
+  });
+
+  it('has a heading in ARCHITECTURE.md for every folder of src', async () => {
+    const architecture = await read('ARCHITECTURE.md');
+    const folders = (await readdir(new URL('src', root), { recursive: true, withFileTypes: true }))
+      .filter((entry) => entry.isDirectory())
+      .map((entry) =>
+        `${entry.parentPath}/${entry.name}`.replaceAll('\\', '/').replace(/^.*?\/src\//, 'src/'),
+      );
+    expect(folders.length).toBeGreaterThan(5);
+    expect(folders.filter((folder) => !architecture.includes(`(${folder})`))).toEqual([]);
+  });
+
+  it('explains every runtime dependency in ARCHITECTURE.md', async () => {
+    const { dependencies } = JSON.parse(await read('package.json')) as {
+      dependencies: Record<string, string>;
+    };
+    const architecture = await read('ARCHITECTURE.md');
+    for (const name of Object.keys(dependencies)) expect(architecture).toContain(`\`${name}\``);
+  });
+
+  it('pins every dependency to one version', async () => {
+    const { dependencies, devDependencies } = JSON.parse(await read('package.json')) as Record<
+      'dependencies' | 'devDependencies',
+      Record<string, string>
+    >;
+    for (const version of Object.values({ ...dependencies, ...devDependencies })) {
+      expect(version).toMatch(/^\d+\.\d+\.\d+$/);
+    }
+  });
+});
