@@ -16,6 +16,7 @@ import { createLog, type Log } from './log.ts';
 import { onHangUp } from './on-hangup.ts';
 import type { Timer } from './quiet-period.ts';
 import { reloadNotice, reportFindings, reportReload } from './report-reload.ts';
+import { findingLine } from './replies/finding-line.ts';
 import { surviveRejections } from './survive-rejections.ts';
 import { runTerminalChat } from './terminal-chat.ts';
 
@@ -156,9 +157,7 @@ async function runOnDiscord(
 
 /** A bad file costs only itself, and whoever keeps the articles is told which and why. */
 function sayFindings(findings: readonly Finding[]): void {
-  for (const { file, line, column, rule, message, fix } of findings) {
-    say(`${file}:${line}:${column} ${rule} ${message} ${fix}`);
-  }
+  for (const finding of findings) say(findingLine(finding));
 }
 
 /** Null after a complaint about the arguments. */

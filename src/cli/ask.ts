@@ -1,13 +1,14 @@
 /** `npm run ask`: one question, or a file of them, answered on standard output. */
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { config as loadEnvFile } from 'dotenv';
-import { parseConfig, problemLine } from '../bot/config.ts';
+import { problemLine } from '../bot/config.ts';
 import { loadLibrary } from '../bot/content.ts';
+import { findingLine } from '../bot/replies/finding-line.ts';
 import { terminalAnswer } from '../bot/replies/terminal.ts';
 import { styleFor } from '../bot/replies/terminal-style.ts';
 import { SUMMARY_LENGTH, type Answer, type Library } from '../knowledge/index.ts';
 import { answerJson } from './answer-json.ts';
+import { configFor } from './folder-config.ts';
 import { explanationText } from './explanation-text.ts';
 
 const USAGE = `Usage: npm run --silent ask -- [options] "question"
@@ -45,11 +46,8 @@ async function main(args: readonly string[]): Promise<ExitCode> {
   }
   if (typeof request === 'string') return fail(EXIT.usage, `${request} --help shows the usage.`);
 
-  loadEnvFile({ quiet: true });
   const { content } = request;
-  const parsed = parseConfig(
-    content === undefined ? process.env : { ...process.env, CONTENT_DIR: content },
-  );
+  const parsed = configFor(content);
   if (parsed.kind === 'problems') return fail(EXIT.usage, ...parsed.problems.map(problemLine));
 
   const questions = await readQuestions(request.from);
@@ -59,9 +57,7 @@ async function main(args: readonly string[]): Promise<ExitCode> {
   if (loaded.kind === 'unreadable') return fail(EXIT.unreadable, loaded.sentence);
 
   const { articles, findings } = loaded.content;
-  for (const { file, line, column, rule, message, fix } of findings) {
-    say(`${file}:${line}:${column} ${rule} ${message} ${fix}`);
-  }
+  for (const finding of findings) say(findingLine(finding));
   if (articles.length === 0)
     say('The folder holds no usable article, so every question is unknown.');
   for (const question of questions) write(loaded.library, question, request);

@@ -2,9 +2,9 @@
 import * as disk from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { parseArgs } from 'node:util';
-import { config as loadEnvFile } from 'dotenv';
-import { parseConfig, problemLine } from '../bot/config.ts';
+import { problemLine } from '../bot/config.ts';
 import { checkFolder, type CheckOutcome, type Finding } from '../knowledge/index.ts';
+import { configFor } from './folder-config.ts';
 import { closingLine, findingLines } from './check-report.ts';
 import { githubAnnotation } from './github-annotations.ts';
 
@@ -42,10 +42,8 @@ async function main(args: readonly string[]): Promise<ExitCode> {
   }
   if (typeof request === 'string') return fail(request, '--help shows the usage.');
 
-  loadEnvFile({ quiet: true });
   const { folder } = request;
-  const env = folder === undefined ? process.env : { ...process.env, CONTENT_DIR: folder };
-  const parsed = parseConfig(env);
+  const parsed = configFor(folder);
   if (parsed.kind === 'problems') return fail(...parsed.problems.map(problemLine));
 
   const { contentDir, siteUrl } = parsed.config;

@@ -2,9 +2,9 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { config as loadEnvFile } from 'dotenv';
-import { parseConfig, problemLine, type Config } from '../bot/config.ts';
+import { problemLine, type Config } from '../bot/config.ts';
 import { loadLibrary } from '../bot/content.ts';
+import { configFor } from './folder-config.ts';
 import { baselineOf, formatBaseline, parseBaseline, worseThan } from './baseline.ts';
 import { useContentAt } from './content-revision.ts';
 import { rowsBySubject, rowsByStyle, tableOf, totalsText } from './evaluation-table.ts';
@@ -37,10 +37,8 @@ async function main(args: readonly string[]): Promise<ExitCode> {
     process.stdout.write(USAGE);
     return EXIT.ran;
   }
-  loadEnvFile({ quiet: true });
   const { content, questions: file } = options;
-  const env = content === undefined ? process.env : { ...process.env, CONTENT_DIR: content };
-  const parsed = parseConfig(env);
+  const parsed = configFor(content);
   if (parsed.kind === 'problems') return fail(EXIT.usage, ...parsed.problems.map(problemLine));
   const { config } = parsed;
 

@@ -3,10 +3,10 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
-import { config as loadEnvFile } from 'dotenv';
-import { parseConfig, problemLine } from '../bot/config.ts';
+import { problemLine } from '../bot/config.ts';
 import { loadLibrary } from '../bot/content.ts';
 import { fileOf, type ParsedFile } from '../knowledge/index.ts';
+import { configFor } from './folder-config.ts';
 import { askSources, askSubject, type Ask } from './article-details.ts';
 import { articleName } from './article-name.ts';
 import { folderFor, nextId, urlFor, type Neighbour } from './article-neighbours.ts';
@@ -44,10 +44,8 @@ async function main(args: readonly string[]): Promise<ExitCode> {
     return EXIT.made;
   }
   if (typeof request === 'string') return fail(EXIT.usage, request, '--help shows the usage.');
-  loadEnvFile({ quiet: true });
   const { content, title, name, format } = request;
-  const env = content === undefined ? process.env : { ...process.env, CONTENT_DIR: content };
-  const parsed = parseConfig(env);
+  const parsed = configFor(content);
   if (parsed.kind === 'problems') return fail(EXIT.usage, ...parsed.problems.map(problemLine));
 
   const { contentDir } = parsed.config;
