@@ -13,6 +13,7 @@ import {
   CALIBRATION_FILE,
   fitCalibration,
   formatCalibration,
+  hasTellingWord,
   readContentFolder,
   search,
   type Article,
@@ -92,7 +93,7 @@ function labelledRankings(
     // A follow-up cannot be answered from its own words alone.
     if (after !== null) continue;
     const ranking = search(index, question, HITS);
-    const tells = ranking.terms.some(({ kind }) => kind === 'known' || kind === 'corrected');
+    const tells = hasTellingWord(ranking.terms);
     const first = tells ? articles[ranking.hits[0]?.article ?? -1] : undefined;
     halves[half].push({
       // As the library has it: a question without a telling word finds nothing.

@@ -23,9 +23,9 @@ export function explanationText(explanation: AnswerExplanation): string {
   const numbers = articles.map((_article, position) => String(position + 1));
   const wordTable = tableText(
     ['word', 'read as', 'in the articles', ...numbers],
-    terms.map(({ original, readAs, kind }, slot) => [
+    terms.map(({ original, readAs, alsoReadAs, kind }, slot) => [
       original,
-      readAs ?? '',
+      wordsFor(readAs, alsoReadAs),
       FATES[kind],
       ...articles.map(({ contributions }) => amount(contributions[slot]?.total ?? 0)),
     ]),
@@ -49,8 +49,20 @@ export function explanationText(explanation: AnswerExplanation): string {
   return `How the articles were found\n\n${[...parts, decisionText(explanation)].join('\n\n')}`;
 }
 
+/** How many of the words that count in part are named; a table on a phone has no room for more. */
+const NAMED_RELATIVES = 3;
+
+function wordsFor(readAs: string | null, alsoReadAs: readonly string[]): string {
+  const also = alsoReadAs.slice(0, NAMED_RELATIVES).join(', ');
+  const more = alsoReadAs.length > NAMED_RELATIVES ? ', …' : '';
+  return [readAs ?? '', also === '' ? '' : `(${also}${more})`]
+    .filter((part) => part !== '')
+    .join(' ');
+}
+
 const FATES = {
   known: 'yes',
+  related: 'by other words',
   corrected: 'corrected',
   unknown: 'no',
   stop: 'counts in titles only',

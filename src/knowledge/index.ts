@@ -56,4 +56,4 @@ export { generalCalibration, type Calibration, type Level } from './matching/con
 export { ingredients as matchingIngredients, type Ingredient } from './matching/evidence.ts';
 export { fitCalibration, type LabelledRanking } from './matching/fit-calibration.ts';
 export { buildIndex, IndexBuilder } from './matching/index-builder.ts';
-export { search, type Hit } from './matching/search.ts';
+export { hasTellingWord, search, type Hit } from './matching/search.ts';

@@ -26,7 +26,7 @@ import { articleText } from './matching/article-text.ts';
 import { decide, generalCalibration, type Calibration, type Level } from './matching/confidence.ts';
 import { buildIndex } from './matching/index-builder.ts';
 import { weighQuestion, type QuestionTerm } from './matching/question.ts';
-import { search, type Hit, type Ranking } from './matching/search.ts';
+import { hasTellingWord, search, type Hit, type Ranking } from './matching/search.ts';
 import { similarArticles } from './matching/similar-articles.ts';
 import type { TermIndex } from './matching/term-index.ts';
 import type { Term } from './matching/terms.ts';
@@ -140,8 +140,7 @@ export function createLibrary(articles: readonly Article[], options: LibraryOpti
 /** A question without a word that tells an article from another ("what can I do") finds nothing. */
 function searchFor(index: TermIndex, question: string): Ranking {
   const ranking = search(index, question, CANDIDATE_LIMIT);
-  const tells = ranking.terms.some(({ kind }) => kind === 'known' || kind === 'corrected');
-  return tells ? ranking : { ...ranking, hits: [] };
+  return hasTellingWord(ranking.terms) ? ranking : { ...ranking, hits: [] };
 }
 
 /** The words that say what the question is about, as the corpus spells them. */

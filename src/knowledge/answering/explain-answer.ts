@@ -50,11 +50,12 @@ export function explainAnswer(
   return {
     kind,
     confidence,
-    terms: ranking.terms.map(({ original, term, kind: is, readAs, count }) => ({
+    terms: ranking.terms.map(({ original, term, kind: is, readAs, alsoReadAs, count }) => ({
       original,
       term,
       kind: is,
       readAs,
+      alsoReadAs,
       count,
     })),
     articles: explained.flatMap(({ article, score, contributions }) => {

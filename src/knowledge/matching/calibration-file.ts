@@ -6,12 +6,13 @@
  */
 import type { Calibration, Logistic } from './confidence.ts';
 import type { RisingLine } from './rising-line.ts';
+import { SIGN_COUNT } from './signs.ts';
 
 /** Name of the file in a content folder; its underscore says that it is no article. */
 export const CALIBRATION_FILE = '_calibration.json';
 
 /** To be raised whenever a sign means something else than before: old weights would mislead. */
-const FORMAT = 1;
+const FORMAT = 2;
 /** Log-odds beyond this are certainty; no honest fit gets there. */
 const GREATEST_WEIGHT = 1000;
 
@@ -99,14 +100,11 @@ function logistic(where: string, value: unknown): Logistic {
   const { intercept, weights } = fieldsOf(where, value, ['intercept', 'weights']);
   const weight = (name: string, it: unknown): number =>
     numberIn(name, it, -GREATEST_WEIGHT, GREATEST_WEIGHT);
-  const [margin = 0, strength = 0, held = 0, brevity = 0] = listOf(
-    `${where}.weights`,
-    weights,
-    4,
-  ).map((it) => weight(`each of ${where}.weights`, it));
   return {
     intercept: weight(`${where}.intercept`, intercept),
-    weights: [margin, strength, held, brevity],
+    weights: listOf(`${where}.weights`, weights, SIGN_COUNT).map((it) =>
+      weight(`each of ${where}.weights`, it),
+    ),
   };
 }
 

@@ -74,15 +74,23 @@ export function candidatesOf(
 
 /** Rarest first. */
 function postingsToRead(index: TermIndex, terms: readonly WeighedTerm[]): WeighedPostings[] {
-  const inIndex = terms.filter(({ number }) => number >= 0);
-  const content = inIndex.filter(({ idf }) => idf > 0);
-  return (content.length > 0 ? content : inIndex)
-    .map(({ number, idf, titleIdf, count }) => ({
-      start: index.postingStart[number]!,
-      end: index.postingStart[number + 1]!,
-      factor: (count * (content.length > 0 ? idf : titleIdf)) / 255,
-    }))
-    .toSorted((a, b) => a.end - a.start - (b.end - b.start) || a.start - b.start);
+  const list = (number: number, weight: number): WeighedPostings => ({
+    start: index.postingStart[number]!,
+    end: index.postingStart[number + 1]!,
+    factor: weight / 255,
+  });
+  const content = terms.flatMap(({ number, relatives, idf, count }) => {
+    if (idf === 0) return [];
+    if (number >= 0) return [list(number, count * idf)];
+    // Words that the corpus has are found by themselves; what it lacks only by its relatives.
+    return relatives.map(({ number: other, share }) => list(other, share * count * idf));
+  });
+  const stops = terms.filter(({ number }) => number >= 0);
+  return (
+    content.length > 0
+      ? content
+      : stops.map((stop) => list(stop.number, stop.count * stop.titleIdf))
+  ).toSorted((a, b) => a.end - a.start - (b.end - b.start) || a.start - b.start);
 }
 
 function scratchFor(index: TermIndex): Scratch {

@@ -6,7 +6,8 @@
  * labelled questions (`npm run calibrate`).
  */
 import { heightAt, type RisingLine } from './rising-line.ts';
-import type { Ranking, Signs } from './search.ts';
+import type { Ranking } from './search.ts';
+import { signVector, type Signs } from './signs.ts';
 
 /** How readily an answer is given; three boundaries over the same probability. */
 export type Level = 'careful' | 'balanced' | 'bold';
@@ -14,7 +15,7 @@ export type Level = 'careful' | 'balanced' | 'bold';
 /** Log-odds: the intercept when all signs are 0, and what each entry of `signVector` adds at 1. */
 export interface Logistic {
   readonly intercept: number;
-  readonly weights: readonly [margin: number, strength: number, held: number, brevity: number];
+  readonly weights: readonly number[];
 }
 
 export interface Calibration {
@@ -64,20 +65,6 @@ export function confidenceOf(
   signs: Signs,
 ): number {
   return heightAt(observed, probability(right, signs));
-}
-
-/**
- * What the logistic weighs. A margin means something only as far as the first article holds the
- * question: far ahead of the others with one word of five is not far ahead. This also keeps a
- * corpus of one article, where the margin is always 1, from answering everything.
- */
-export function signVector({
-  margin,
-  strength,
-  held,
-  brevity,
-}: Signs): [number, number, number, number] {
-  return [margin * held, strength, held, brevity];
 }
 
 /** In (0, 1). */

@@ -9,6 +9,7 @@ import type { WeighedQuestion } from './question.ts';
 import type { ArticleNumber, TermIndex } from './term-index.ts';
 import { lengthNorm, saturated } from './tf-idf.ts';
 import { unitReader } from './unit-evidence.ts';
+import { wordSlotsOf } from './word-slots.ts';
 import type { Weights } from './weights.ts';
 
 /** Rows of the table, in this order. */
@@ -27,13 +28,15 @@ export type Ingredient = (typeof ingredients)[number];
 
 /** The first five are those of the best unit. */
 export const UNIT_ROWS = 5;
-export const WHOLE_ROW = 5;
+const WHOLE_ROW = 5;
 const COVERAGE_ROW = 6;
 
 /** One article as read for a question. The reader overwrites it at the next article. */
 export interface Evidence {
   /** Contribution of term `t` to ingredient `i`, weights included: `table[i · terms + t]`; at least 0. */
   readonly table: Float64Array;
+  /** For each term how far the article has it, in [0, 1]: 1 with a form of it in text or names, less with only a relative. */
+  readonly held: Float64Array;
   /** Sum of the table. */
   score: number;
   /** Number of the best unit among the article's units, from 0; 0 as well without text. */
@@ -48,18 +51,19 @@ export function evidenceReader(
 ): (article: ArticleNumber) => Evidence {
   const { terms } = question;
   const size = terms.length;
-  const slotOfWord = slotsOf(index, question);
-  const readUnit = unitReader(index, question, weights, slotOfWord);
+  const slots = wordSlotsOf(index, question);
+  const readUnit = unitReader(index, question, weights, slots);
   const table = new Float64Array(ingredients.length * size);
   const unitTable = new Float64Array(UNIT_ROWS * size);
-  const evidence: Evidence = { table, score: 0, unit: 0 };
+  const held = new Float64Array(size);
+  const evidence: Evidence = { table, held, score: 0, unit: 0 };
   const inNames = new Float64Array(size);
   const exactInNames = new Float64Array(size);
   const names = {
     table,
     inNames,
     exactInNames,
-    frequency: new Uint16Array(size),
+    frequency: new Float64Array(size),
     rows: new Float64Array(2 * size),
   };
   const inText = new Float64Array(size);
@@ -72,7 +76,7 @@ export function evidenceReader(
     const firstUnit = first + index.nameCount[article]!;
     table.fill(0);
     inText.fill(0);
-    readNames(index, question, weights, slotOfWord, [first, firstUnit], names);
+    readNames(index, question, weights, slots, [first, firstUnit], names);
 
     const title = [index.segmentStart[first]!, index.segmentStart[first + 1]!] as const;
     evidence.unit = 0;
@@ -90,51 +94,21 @@ export function evidenceReader(
 
     const length = index.segmentStart[end]! - index.segmentStart[first]!;
     const norm = lengthNorm(length, index.averages.article, weights.b);
-    let held = 0;
+    let share = 0;
     for (let slot = 0; slot < size; slot++) {
-      const frequency = (weights.titleFactor * inNames[slot]! + inText[slot]!) / norm;
-      if (frequency === 0) continue;
+      const frequency = weights.titleFactor * inNames[slot]! + inText[slot]!;
       const { idf, count } = terms[slot]!;
-      held += idf * count;
+      held[slot] = Math.min(1, frequency);
+      share += asked > 0 ? (held[slot]! * idf * count) / asked : 0;
       table[WHOLE_ROW * size + slot] =
-        weights.whole * count * idf * saturated(frequency, weights.k);
+        weights.whole * count * idf * saturated(frequency / norm, weights.k);
     }
-    const coverage = asked > 0 ? held / asked : 0;
     for (let slot = 0; slot < size; slot++) {
-      if (inNames[slot] === 0 && inText[slot] === 0) continue;
       const { idf, count } = terms[slot]!;
-      table[COVERAGE_ROW * size + slot] = weights.coverage * count * idf * coverage;
+      table[COVERAGE_ROW * size + slot] = weights.coverage * held[slot]! * count * idf * share;
     }
     evidence.score = 0;
     for (const contribution of table) evidence.score += contribution;
     return evidence;
   };
-}
-
-interface Slots {
-  /** For each word of the index the position + 1 of its question term, or 0. */
-  readonly ofWord: Uint8Array;
-  /** Words whose slot is not 0. */
-  readonly words: number[];
-}
-/** A byte a word, kept: taking it anew for every question would keep the garbage collector busy. */
-const slotsOfIndex = new WeakMap<TermIndex, Slots>();
-
-function slotsOf(index: TermIndex, { terms }: WeighedQuestion): Uint8Array {
-  const { ofWord, words } = slotsOfIndex.get(index) ?? {
-    ofWord: new Uint8Array(index.termOfWord.length),
-    words: [],
-  };
-  slotsOfIndex.set(index, { ofWord, words });
-  for (const word of words) ofWord[word] = 0;
-  words.length = 0;
-  for (const [position, { number }] of terms.entries()) {
-    if (number < 0) continue;
-    for (let at = index.wordStart[number]!; at < index.wordStart[number + 1]!; at++) {
-      const word = index.wordsOfTerm[at]!;
-      ofWord[word] = position + 1;
-      words.push(word);
-    }
-  }
-  return ofWord;
 }

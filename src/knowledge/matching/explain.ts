@@ -2,6 +2,7 @@
 import { evidenceReader, ingredients, type Ingredient } from './evidence.ts';
 import { weighQuestion, type QuestionTerm } from './question.ts';
 import { search } from './search.ts';
+import type { Synonyms } from './synonyms.ts';
 import type { ArticleNumber, TermIndex } from './term-index.ts';
 import { generalWeights, type Weights } from './weights.ts';
 
@@ -37,9 +38,10 @@ export function explain(
   question: string,
   limit: number,
   weights: Weights = generalWeights,
+  synonyms?: Synonyms,
 ): Explanation {
-  const { hits, terms } = search(index, question, limit, weights);
-  const read = evidenceReader(index, weighQuestion(index, question, weights), weights);
+  const { hits, terms } = search(index, question, limit, weights, synonyms);
+  const read = evidenceReader(index, weighQuestion(index, question, weights, synonyms), weights);
   const articles = hits.map(({ article }) => {
     const { table, score, unit } = read(article);
     const contributions = terms.map((_, slot) => contributionOf(table, slot, terms.length));

@@ -5,15 +5,10 @@
  * ridge so that a few dozen labels do not drive them to extremes. Source: Hastie, Tibshirani &
  * Friedman, *The Elements of Statistical Learning* (2nd ed., 2009), §4.4.
  */
-import {
-  confidenceOf,
-  probability,
-  signVector,
-  type Calibration,
-  type Logistic,
-} from './confidence.ts';
+import { confidenceOf, probability, type Calibration, type Logistic } from './confidence.ts';
 import { risingLineOf } from './rising-line.ts';
-import type { Ranking, Signs } from './search.ts';
+import type { Ranking } from './search.ts';
+import { SIGN_COUNT, signVector, type Signs } from './signs.ts';
 
 export interface LabelledRanking {
   readonly ranking: Pick<Ranking, 'hits' | 'signs'>;
@@ -26,7 +21,7 @@ export interface LabelledRanking {
 /** Share of right answers among the answered ones, for each level. */
 const WANTED_RIGHT = { careful: 0.98, balanced: 0.95, bold: 0.9 } as const;
 /** Share of answerable questions that may be turned away as unknown; 5 % is the aim on unseen ones. */
-const MAY_BE_UNKNOWN = 0.04;
+const MAY_BE_UNKNOWN = 0.045;
 const RIDGE = 0.5;
 const STEPS = 30;
 /** Parts of the labels, each judged by what the others taught: what is judged has not been learnt from. */
@@ -129,7 +124,7 @@ function fitLogistic(examples: readonly Example[]): Logistic {
     x: [1, ...signVector(signs)],
     y: holds ? 1 : 0,
   }));
-  let weights = [0, 0, 0, 0, 0];
+  let weights = Array.from({ length: 1 + SIGN_COUNT }, () => 0);
   for (let step = 0; step < STEPS; step++) {
     // Rows of the Newton system: second derivatives, then the first derivative as the right side.
     const rows = weights.map((weight, i) => {
@@ -150,8 +145,8 @@ function fitLogistic(examples: readonly Example[]): Logistic {
     const change = solve(rows);
     weights = weights.map((weight, i) => weight + change[i]!);
   }
-  const [intercept = 0, margin = 0, strength = 0, held = 0, brevity = 0] = weights;
-  return { intercept, weights: [margin, strength, held, brevity] };
+  const [intercept = 0, ...others] = weights;
+  return { intercept, weights: others };
 }
 
 /** Gauss-Jordan elimination with pivoting; each row ends with its right side. */

@@ -3,6 +3,7 @@ import type { WeighedQuestion } from './question.ts';
 import type { TermIndex } from './term-index.ts';
 import { lengthNorm, saturated } from './tf-idf.ts';
 import type { Weights } from './weights.ts';
+import type { WordSlots } from './word-slots.ts';
 
 /** Names are short: a repeated word says little, and length says more than in a text. */
 const K = 1.2;
@@ -14,12 +15,12 @@ const LIKENESS_ROW = 7;
 export interface NameTarget {
   /** The likest name's contributions go into its last two rows. */
   readonly table: Float64Array;
-  /** Occurrences of each question term in all names; overwritten. */
+  /** Occurrences of each question term in all names, those of relatives in part; overwritten. */
   readonly inNames: Float64Array;
   /** The same of the exact words. */
   readonly exactInNames: Float64Array;
   /** One name's occurrences and two rows, before it is known which name is the likest. */
-  readonly frequency: Uint16Array;
+  readonly frequency: Float64Array;
   readonly rows: Float64Array;
 }
 
@@ -28,7 +29,7 @@ export function readNames(
   index: TermIndex,
   { terms }: WeighedQuestion,
   weights: Weights,
-  slotOfWord: Uint8Array,
+  { ofWord, share }: WordSlots,
   [first, end]: readonly [number, number],
   { table, inNames, exactInNames, frequency, rows }: NameTarget,
 ): void {
@@ -50,10 +51,10 @@ export function readNames(
     for (let at = from; at < to; at++) {
       const word = index.tokens[at]!;
       nameNorm += fourthPower(index.idf[index.termOfWord[word]!]!);
-      const slot = slotOfWord[word]! - 1;
+      const slot = ofWord[word]! - 1;
       if (slot < 0) continue;
-      frequency[slot]!++;
-      inNames[slot]!++;
+      frequency[slot]! += share[word]!;
+      inNames[slot]! += share[word]!;
       if (terms[slot]!.word === word) exactInNames[slot]!++;
     }
     const norm = lengthNorm(to - from, index.averages.title, B);
@@ -63,8 +64,10 @@ export function readNames(
     for (let slot = 0; slot < size; slot++) {
       if (frequency[slot] === 0) continue;
       const { idf, titleIdf } = terms[slot]!;
-      const share = cosineNorm > 0 ? fourthPower(idf) / cosineNorm : 0;
-      rows[slot] = weights.likeness * reach * share;
+      // A relative is in the name only in part; more than once counts once, as in the name's own vector.
+      const part = Math.min(1, frequency[slot]!);
+      const cosine = cosineNorm > 0 ? (part * fourthPower(idf)) / cosineNorm : 0;
+      rows[slot] = weights.likeness * reach * cosine;
       rows[size + slot] = weights.title * titleIdf * saturated(frequency[slot]! / norm, K);
       score += rows[slot]! + rows[size + slot]!;
     }

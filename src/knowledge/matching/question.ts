@@ -1,9 +1,13 @@
 /** A question as the index sees it: which of its words it knows, and what each is worth. */
+import { everydaySynonyms } from './everyday-synonyms.ts';
 import { pairsOf, type QuestionPairs } from './question-pairs.ts';
+import { joinedWords, relativesOf, synonymsIn, type Relative } from './relatives.ts';
 import { partsOf } from './run-together.ts';
 import { correctionOf } from './spelling.ts';
+import type { Synonyms } from './synonyms.ts';
 import { articlesWithTerm, type TermIndex } from './term-index.ts';
-import { isAskingWord, isStopWord, termOf, wordsOf, type Term } from './terms.ts';
+import { isAskingWord, isStopWord } from './stop-words.ts';
+import { termOf, wordsOf, type Term } from './terms.ts';
 import { inverseDocumentFrequency } from './tf-idf.ts';
 import { entryOf, numberOf } from './vocabulary.ts';
 import type { Weights } from './weights.ts';
@@ -14,12 +18,15 @@ export interface QuestionTerm {
   readonly original: string;
   readonly term: Term;
   /**
-   * `known`: the corpus has the term. `corrected`: it has not, but it has the word `readAs`.
-   * `unknown`: neither. `stop`: counts in titles only.
+   * `known`: the corpus has the term. `related`: it has not, but it has words for the same thing or
+   * of the same family. `corrected`: it has the word `readAs`. `unknown`: none of these. `stop`:
+   * counts in titles only.
    */
-  readonly kind: 'known' | 'corrected' | 'unknown' | 'stop';
+  readonly kind: 'known' | 'related' | 'corrected' | 'unknown' | 'stop';
   /** The word of the corpus that stands in for the original, when it was corrected; a stop word may be. */
   readonly readAs: string | null;
+  /** Words of the corpus that count as well, each for a part; none for a stop word. */
+  readonly alsoReadAs: readonly string[];
   /** Times the question says it; at least 1. */
   readonly count: number;
 }
@@ -36,6 +43,8 @@ export interface WeighedTerm extends QuestionTerm {
   readonly titleIdf: number;
   /** Inverse document frequency of the exact word; 0 for a stop word or when the corpus lacks it. */
   readonly wordIdf: number;
+  /** Terms that count for this one in part. */
+  readonly relatives: readonly Relative[];
 }
 
 export interface WeighedQuestion {
@@ -47,15 +56,17 @@ export interface WeighedQuestion {
 /** So that a term's position fits a byte; a question with more different words is no question. */
 const MOST_TERMS = 255;
 
+/** @param synonyms - Words that stand for one another. Default: the everyday ones. */
 export function weighQuestion(
   index: TermIndex,
   question: string,
   weights: Weights,
+  synonyms: Synonyms = everydaySynonyms,
 ): WeighedQuestion {
   const positions = new Map<Term, number>();
   const terms: WeighedTerm[] = [];
   const sequence: number[] = [];
-  for (const read of wordsOf(question).flatMap((word) => readWord(index, word))) {
+  for (const read of wordsOf(question).flatMap((word) => readWord(index, word, synonyms))) {
     const known = positions.get(read.term);
     if (known !== undefined) {
       terms[known] = { ...terms[known]!, count: terms[known]!.count + 1 };
@@ -63,17 +74,22 @@ export function weighQuestion(
     } else if (terms.length < MOST_TERMS) {
       positions.set(read.term, terms.length);
       sequence.push(terms.length);
-      terms.push(weighed(index, read, weights));
+      terms.push(weighed(index, read, weights, synonyms));
     }
   }
+  readJoined(index, terms, sequence);
   return { terms, pairs: pairsOf(terms, sequence) };
 }
 
+type ReadWord = Omit<QuestionTerm, 'alsoReadAs'>;
+
 /** One term, or two where the question runs together what the corpus keeps apart. */
-function readWord(index: TermIndex, original: string): readonly QuestionTerm[] {
+function readWord(index: TermIndex, original: string, synonyms: Synonyms): readonly ReadWord[] {
   const read = { original, term: termOf(original), readAs: null, count: 1 };
   if (isStopWord(original)) return [{ ...read, kind: 'stop' }];
   if (numberOf(index.terms, read.term) >= 0) return [{ ...read, kind: 'known' }];
+  // A word that has synonyms is spelled right, even if the corpus has a word that looks like it.
+  if (synonymsIn(index, read.term, synonyms).length > 0) return [{ ...read, kind: 'unknown' }];
   const correction = correctionOf(index, original);
   const meant = correction >= 0 ? [entryOf(index.words, correction)] : partsOf(index, original);
   if (meant.length === 0) return [{ ...read, kind: 'unknown' }];
@@ -86,19 +102,49 @@ function readWord(index: TermIndex, original: string): readonly QuestionTerm[] {
   }));
 }
 
-function weighed(index: TermIndex, read: QuestionTerm, weights: Weights): WeighedTerm {
+function weighed(
+  index: TermIndex,
+  read: ReadWord,
+  weights: Weights,
+  synonyms: Synonyms,
+): WeighedTerm {
   const number = numberOf(index.terms, read.term);
   const spelling = read.readAs ?? read.original;
   const word = numberOf(index.words, spelling);
   const articleCount = Math.max(1, index.articleCount);
   const share = read.kind === 'stop' ? 0 : isAskingWord(spelling) ? weights.askingWord : 1;
   const idfOf = (articles: number): number => inverseDocumentFrequency(articles, articleCount);
+  const idf = share * idfOf(number < 0 ? 0 : articlesWithTerm(index, number));
+  const relatives = idf > 0 ? relativesOf(index, read.term, idf, synonyms, weights) : [];
   return {
     ...read,
+    kind: read.kind === 'unknown' && relatives.length > 0 ? 'related' : read.kind,
+    alsoReadAs: relatives.map((relative) => wordOf(index, relative)),
     number,
     word,
-    idf: share * idfOf(number < 0 ? 0 : articlesWithTerm(index, number)),
+    idf,
     titleIdf: idfOf(number < 0 ? 0 : index.titlesWithTerm[number]!),
     wordIdf: word < 0 ? 0 : share * idfOf(index.articlesWithWord[word]!),
+    relatives,
   };
+}
+
+/** The first form of a relative that the corpus came upon. */
+function wordOf(index: TermIndex, { number }: Relative): string {
+  return entryOf(index.words, index.wordsOfTerm[index.wordStart[number]!]!);
+}
+
+/** "sea wall" counts where the corpus writes "seawall": for its first word, so that it counts once. */
+function readJoined(index: TermIndex, terms: WeighedTerm[], sequence: readonly number[]): void {
+  for (const [at, position] of sequence.entries()) {
+    const first = terms[position]!;
+    const second = terms[sequence[at + 1] ?? -1];
+    if (second === undefined || first.kind === 'stop' || second.kind === 'stop') continue;
+    const joined = joinedWords(index, first.original, second.original);
+    terms[position] = {
+      ...first,
+      relatives: [...first.relatives, ...joined],
+      alsoReadAs: [...first.alsoReadAs, ...joined.map((relative) => wordOf(index, relative))],
+    };
+  }
 }

@@ -1,5 +1,5 @@
 /** "worldheritage" → world, heritage: a word the corpus does not know that is two it does. */
-import { isStopWord } from './terms.ts';
+import { isStopWord } from './stop-words.ts';
 import type { TermIndex } from './term-index.ts';
 import { numberOf } from './vocabulary.ts';
 

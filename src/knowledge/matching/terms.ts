@@ -6,8 +6,12 @@
  * The index keeps words (for exact matches) and knows the term of each.
  */
 import porterStemmer from 'natural/lib/natural/stemmers/porter_stemmer.js';
+import { regularForm } from './irregular-forms.ts';
 import { commonSpelling } from './spelling-variants.ts';
+import { isStopWord } from './stop-words.ts';
 import { RegexpTokenizer } from 'natural/lib/natural/tokenizers/regexp_tokenizer.js';
+
+export { isAskingWord, isStopWord } from './stop-words.ts';
 
 /** The stem of a word. Branded, because looking a word up among stems finds the wrong thing or nothing. */
 export type Term = string & { readonly __brand: 'Term' };
@@ -42,34 +46,6 @@ const plainLetters: ReadonlyMap<string, string> = new Map([
   ['ς', 'σ'],
 ]);
 
-/**
- * Words that tell nothing about an article's subject: Lucene's English list, with the question
- * and auxiliary words of people who ask, also as they run together without an apostrophe. They still count in titles, where "how" and "what" tell
- * one question of a FAQ from another.
- *
- * Source of the first 33: Apache Lucene, `EnglishAnalyzer.ENGLISH_STOP_WORDS_SET`.
- */
-const stopWords: ReadonlySet<string> = new Set(
-  (
-    'a an and are as at be but by for if in into is it no not of on or such that the their then there these they this to was will with ' +
-    'what which who whom whose when where why how do does did can could should would i me my we our you your he she his her its has have had were been am from about'
-  ).split(' '),
-);
-
-/**
- * Words that people wrap a question in ("is it possible to", "tell me", "what is the best way"):
- * they say something about an article, but less than their rarity in a small corpus suggests.
- */
-const askingWords: ReadonlySet<string> = new Set(
-  (
-    'way ways possible like want wants need needs make makes making get gets getting got use uses used using useful ' +
-    'able easy easily easiest best better good know tell explain describe please help find mean means meant call calls called ' +
-    'name names named kind kinds type types sort thing things something anything someone anyone people many much more most some any ' +
-    'other different also only just still exactly actually really work works working go going give gives given take takes ' +
-    'see say says become happen happens happened try trying happened may might must shall let all every over after before than'
-  ).split(' '),
-);
-
 /** The words of a text in their order, folded, stop words included. */
 export function wordsOf(text: string): string[] {
   const folded = fold(text);
@@ -85,25 +61,17 @@ export function wordsOf(text: string): string[] {
 
 /** The term of a folded word. Stop words are their own terms, and no other word shares one with them. */
 export function termOf(word: string): Term {
-  return asTerm(stopWords.has(word) || !/^[a-z]+$/.test(word) ? word : stemOf(word));
+  return asTerm(isStopWord(word) || !/^[a-z]+$/.test(word) ? word : stemOf(word));
 }
 
 function stemOf(word: string): string {
-  const stem = porterStemmer.stem(commonSpelling(word));
-  return stopWords.has(stem) ? word : stem;
+  const stem = porterStemmer.stem(commonSpelling(regularForm(word)));
+  return isStopWord(stem) ? word : stem;
 }
 
 function asTerm(stem: string): Term {
   // The one place where a stem becomes a term.
   return stem as Term;
-}
-
-export function isAskingWord(word: string): boolean {
-  return askingWords.has(word);
-}
-
-export function isStopWord(word: string): boolean {
-  return stopWords.has(word);
 }
 
 /** Lower case, without accents and with one kind of apostrophe. */

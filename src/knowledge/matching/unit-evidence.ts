@@ -3,6 +3,7 @@ import type { WeighedQuestion } from './question.ts';
 import type { TermIndex } from './term-index.ts';
 import { lengthNorm, saturated } from './tf-idf.ts';
 import type { Weights } from './weights.ts';
+import type { WordSlots } from './word-slots.ts';
 
 /** How many words apart two words may stand to count as a pair, for each kind of pair. */
 const ORDERED_REACH = 2;
@@ -28,7 +29,7 @@ export function unitReader(
   index: TermIndex,
   { terms, pairs }: WeighedQuestion,
   weights: Weights,
-  slotOfWord: Uint8Array,
+  { ofWord, share }: WordSlots,
 ): ReadUnit {
   const size = terms.length;
   const { tokens } = index;
@@ -36,7 +37,8 @@ export function unitReader(
   const wordIdf = Float64Array.from(terms, (term) => term.wordIdf);
   const exactWord = Int32Array.from(terms, (term) => term.word);
   const times = Float64Array.from(terms, (term) => term.count);
-  const frequency = new Uint32Array(size);
+  /** Occurrences, those of relatives in part. */
+  const frequency = new Float64Array(size);
   const exactFrequency = new Uint32Array(size);
   const ordered = new Uint16Array(size * size);
   const skipped = new Uint16Array(size * size);
@@ -54,9 +56,9 @@ export function unitReader(
     slotAt.length = 0;
     for (let at = from; at < to; at++) {
       const word = tokens[at]!;
-      const slot = slotOfWord[word]! - 1;
+      const slot = ofWord[word]! - 1;
       if (slot < 0) continue;
-      frequency[slot]!++;
+      frequency[slot]! += share[word]!;
       if (exactWord[slot] === word) exactFrequency[slot]!++;
       if (idf[slot]! > 0) {
         countPairs(at, slot);

@@ -13,6 +13,10 @@ export interface Weights {
   readonly titleFactor: number;
   /** What a word of asking ("way", "possible") is worth beside another of its rarity, in [0, 1]. */
   readonly askingWord: number;
+  /** What a word of the same family is worth beside the word itself, in [0, 1), times how alike the two are. */
+  readonly kin: number;
+  /** The same of a word for the same thing. */
+  readonly synonym: number;
   /** TF-IDF of the whole article, beside that of its best unit. */
   readonly whole: number;
   /** TF-IDF of exact, unstemmed words in the unit. */
@@ -33,16 +37,18 @@ export interface Weights {
 
 /** Tuned on four public test collections; docs/matching.md tells which and what each number is worth. */
 export const generalWeights: Weights = Object.freeze({
-  k: 1.2,
+  k: 1,
   b: 0.7,
   titleFactor: 2,
-  askingWord: 0.7,
-  whole: 0.4,
+  askingWord: 0.5,
+  kin: 0.4,
+  synonym: 0.25,
+  whole: 0.15,
   exact: 0.4,
-  ordered: 1,
-  skipped: 0.5,
-  near: 0.4,
-  coverage: 0.3,
+  ordered: 1.15,
+  skipped: 0.6,
+  near: 0.5,
+  coverage: 0.25,
   likeness: 0.4,
   title: 0.5,
 });

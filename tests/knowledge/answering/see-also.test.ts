@@ -12,7 +12,7 @@ const STONE = articleOf(
 
 function term(original: string, readAs: string | null = null): QuestionTerm {
   const kind = readAs === null ? 'known' : 'corrected';
-  return { original, readAs, kind, term: termOf(readAs ?? original), count: 1 };
+  return { original, readAs, alsoReadAs: [], kind, term: termOf(readAs ?? original), count: 1 };
 }
 
 describe('the second article', () => {

@@ -6,12 +6,12 @@ import {
 import type { Calibration } from '../../../src/knowledge/matching/confidence.ts';
 
 const calibration: Calibration = {
-  right: { intercept: -2, weights: [4, 1, 0, -1] },
+  right: { intercept: -2, weights: [4, 1, 0, -1, 0, 2] },
   observed: [
     [0.2, 0.1],
     [0.8, 0.9],
   ],
-  answerable: { intercept: -1, weights: [0, 4, 0, 0] },
+  answerable: { intercept: -1, weights: [0, 4, 0, 0, 1, 0] },
   answeredFrom: { careful: 0.8, balanced: 0.6, bold: 0.5 },
   unknownBelow: 0.2,
 };
@@ -31,14 +31,17 @@ describe('parseCalibration', () => {
     { text: 'null', why: 'Expected the file to be an object' },
     { text: nonsense([]), why: 'Expected the file to be an object' },
     { text: nonsense({ ...calibration }), why: 'an object of format, calibration, reached' },
-    { text: nonsense({ format: 2, calibration, reached: {} }), why: 'Expected format to be 1' },
+    { text: nonsense({ format: 1, calibration, reached: {} }), why: 'Expected format to be 2' },
     { text: file({ unknownBelow: 1.2 }), why: 'unknownBelow to be a number from 0 to 1, got 1.2' },
     { text: file({ unknownBelow: '0.2' }), why: 'got "0.2"' },
     { text: file({ unknownBelow: NaN }), why: 'got null' },
     { text: file({ mood: 'good' }), why: 'Expected calibration to be an object of' },
-    { text: file({ right: { intercept: 0, weights: [1, 2, 3] } }), why: 'a list of 4' },
-    { text: file({ right: { intercept: 0, weights: [1, 2, 3, 1e9] } }), why: '1000' },
-    { text: file({ right: { intercept: null, weights: [0, 0, 0, 0] } }), why: 'right.intercept' },
+    { text: file({ right: { intercept: 0, weights: [1, 2, 3] } }), why: 'a list of 6' },
+    { text: file({ right: { intercept: 0, weights: [1, 2, 3, 4, 5, 1e9] } }), why: '1000' },
+    {
+      text: file({ right: { intercept: null, weights: [0, 0, 0, 0, 0, 0] } }),
+      why: 'right.intercept',
+    },
     { text: file({ answeredFrom: { careful: 0.5, balanced: 0.6, bold: 0.4 } }), why: 'careful' },
     { text: file({ observed: [[0.5, 0.5], [0.4, 0.6]] }), why: 'each corner of observed' }, // prettier-ignore
     { text: file({ observed: [[0.5, 0.5], [0.6, 0.4]] }), why: 'each corner of observed' }, // prettier-ignore

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { decide, type Calibration } from '../../../src/knowledge/matching/confidence.ts';
-import type { Ranking, Signs } from '../../../src/knowledge/matching/search.ts';
+import type { Ranking } from '../../../src/knowledge/matching/search.ts';
+import { noSigns, type Signs } from '../../../src/knowledge/matching/signs.ts';
 
 const calibration: Calibration = {
-  right: { intercept: -2, weights: [4, 0, 0, 0] },
+  right: { intercept: -2, weights: [4, 0, 0, 0, 0, 0] },
   observed: [],
-  answerable: { intercept: -2, weights: [0, 4, 0, 0] },
+  answerable: { intercept: -2, weights: [0, 4, 0, 0, 0, 0] },
   answeredFrom: { careful: 0.8, balanced: 0.6, bold: 0.5 },
   unknownBelow: 0.2,
 };
@@ -13,7 +14,7 @@ function rankingWith(signs: Partial<Signs>): Ranking {
   return {
     hits: [{ article: 0, score: 1 }],
     terms: [],
-    signs: { margin: 0, strength: 1, held: 1, brevity: 0, ...signs },
+    signs: { ...noSigns, strength: 1, held: 1, ...signs },
   };
 }
 

@@ -28,7 +28,7 @@ describe('explain', () => {
     const amounts = articles[0]?.contributions[0]?.ingredients;
     const idf = Math.log(2 / 1.5);
     const f = 2; // once in the title, worth 2; unit and article are of average length
-    const tf = (f * 2.2) / (f + 1.2);
+    const tf = (f * (generalWeights.k + 1)) / (f + generalWeights.k);
     expect(amounts?.unit).toBeCloseTo(idf * tf, 6);
     expect(amounts?.exact).toBeCloseTo(generalWeights.exact * idf * tf, 6);
     expect(amounts?.whole).toBeCloseTo(generalWeights.whole * idf * tf, 6);

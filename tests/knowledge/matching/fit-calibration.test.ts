@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { noSigns } from '../../../src/knowledge/matching/signs.ts';
 import { figuresOf, wilson } from '../../../src/knowledge/matching/calibration-figures.ts';
 import {
   fitCalibration,
@@ -13,7 +14,7 @@ const labelled: LabelledRanking[] = Array.from({ length: 400 }, (_, n) => {
   return {
     ranking: {
       hits: [{ article: 0, score: 1 }],
-      signs: { margin, strength, held: 1, brevity: 0.2 },
+      signs: { ...noSigns, margin, strength, held: 1, brevity: 0.2 },
     },
     isRight: isAnswerable && margin > 0.4 !== (n % 31 === 0),
     isAnswerable,
@@ -26,7 +27,7 @@ describe('fitCalibration', () => {
   it('learns which signs count', () => {
     expect(calibration.right.weights[0]).toBeGreaterThan(1);
     expect(calibration.answerable.weights[1]).toBeGreaterThan(1);
-    expect(Math.abs(calibration.answerable.weights[0])).toBeLessThan(1);
+    expect(Math.abs(calibration.answerable.weights[0] ?? NaN)).toBeLessThan(1);
   });
 
   it('puts the careful boundary highest', () => {

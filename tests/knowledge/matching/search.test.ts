@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildIndex } from '../../../src/knowledge/matching/index-builder.ts';
 import { search } from '../../../src/knowledge/matching/search.ts';
+import { noSigns } from '../../../src/knowledge/matching/signs.ts';
 import { text } from './corpus.ts';
 
 const masonry = [
@@ -82,7 +83,7 @@ describe('search', () => {
     (question) => {
       const { hits, signs } = search(buildIndex(masonry), question, 5);
       expect(hits).toEqual([]);
-      expect(signs).toEqual({ margin: 0, strength: 0, held: 0, brevity: 0 });
+      expect(signs).toEqual(noSigns);
     },
   );
 
