@@ -52,7 +52,8 @@ export {
   parseCalibration,
 } from './matching/calibration-file.ts';
 export { figuresOf, type CalibrationFigures, type Share } from './matching/calibration-figures.ts';
-export { generalCalibration, type Calibration, type Level } from './matching/confidence.ts';
+export type { Calibration, Level } from './matching/confidence.ts';
+export { generalCalibration } from './matching/general-calibration.ts';
 export { ingredients as matchingIngredients, type Ingredient } from './matching/evidence.ts';
 export { fitCalibration, type LabelledRanking } from './matching/fit-calibration.ts';
 export { buildIndex, IndexBuilder } from './matching/index-builder.ts';

@@ -37,19 +37,6 @@ export interface Decision {
   readonly confidence: number;
 }
 
-/**
- * For a corpus without labelled questions. Fitted on questions to encyclopedia paragraphs and to a
- * FAQ, in corpora of 1 to 1,000 articles, where for many of the questions the answering article was
- * taken away or the question came from the other field; docs/matching.md has the figures.
- */
-export const generalCalibration: Calibration = Object.freeze({
-  right: { intercept: -3.5, weights: [8.9, 9.8, 0, -3.5] as const },
-  observed: [],
-  answerable: { intercept: -3.6, weights: [6, 9.9, 1.5, -1.9] as const },
-  answeredFrom: { careful: 0.92, balanced: 0.77, bold: 0.53 },
-  unknownBelow: 0.2,
-});
-
 export function decide(ranking: Ranking, level: Level, calibration: Calibration): Decision {
   const { hits, signs } = ranking;
   if (hits.length === 0) return { kind: 'unknown', confidence: 0 };

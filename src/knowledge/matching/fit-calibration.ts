@@ -28,6 +28,8 @@ const STEPS = 30;
 const FOLDS = 10;
 /** Labels behind each corner of the line of observed shares; a corner of fewer would follow chance. */
 const CORNER = 30;
+/** With thousands of labels more corners would only repeat one another. */
+const MOST_CORNERS = 20;
 
 /**
  * @param labelled - Among those with hits, some right and some not, some answerable and some not.
@@ -46,7 +48,7 @@ export function fitCalibration(labelled: readonly LabelledRanking[]): Calibratio
   const right = fitLogistic(rights);
   const answerable = fitLogistic(answerables);
   const judged = judgedByOthers(rights);
-  const observed = risingLineOf(judged, CORNER);
+  const observed = risingLineOf(judged, Math.max(CORNER, judged.length / MOST_CORNERS));
   const scored = judged.map(({ signs, holds, judge }) => ({
     confidence: confidenceOf({ right: judge, observed }, signs),
     isRight: holds,

@@ -33,6 +33,14 @@ describe('parseSynonyms', () => {
   });
 
   it('reads any text at all', () => {
-    fc.assert(fc.property(fc.string(), (text) => void parseSynonyms(text)));
+    fc.assert(
+      fc.property(fc.string(), (text) => {
+        const lines = text.split(/\r\n|\n|\r/).length;
+        for (const { line } of parseSynonyms(text).problems) {
+          expect(line).toBeGreaterThanOrEqual(1);
+          expect(line).toBeLessThanOrEqual(lines);
+        }
+      }),
+    );
   });
 });

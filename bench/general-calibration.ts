@@ -1,0 +1,101 @@
+/**
+ * Fits and measures the calibration for a folder without labelled questions.
+ *
+ *     npx tsx bench/general-calibration.ts --data DIR --data DIR …
+ *
+ * Each `DIR` is a test collection (`corpus.jsonl`, `queries.jsonl`, `qrels.tsv`). Corpora of one to most
+ * of its articles, neighbours of one another, are asked three kinds of questions: those they answer,
+ * those whose answer lies among the articles left out, and questions of the other collections. Every
+ * second question fits, the others measure. Prints what `general-calibration.ts` of the matching holds,
+ * then the figures for each size.
+ */
+import { parseArgs } from 'node:util';
+import { reachedBy, reachedText } from '../src/cli/calibration-report.ts';
+import { fitCalibration, type LabelledRanking } from '../src/knowledge/matching/fit-calibration.ts';
+import { buildIndex } from '../src/knowledge/matching/index-builder.ts';
+import { hasTellingWord, search } from '../src/knowledge/matching/search.ts';
+import { readCollection, type Collection, type Query } from './matching/collection.ts';
+import { randomNumbers } from './matching/generated-corpus.ts';
+
+const SIZES = [1, 2, 5, 12, 40, 150, 800] as const;
+/** Labels for each size, collection and kind of question. */
+const LABELS = 200;
+/** Of one draw, so that no corpus gives all labels of its size. */
+const LABELS_OF_ONE_CORPUS = 20;
+const MOST_DRAWS = 400;
+
+/** As many as an answer has candidates. */
+const HITS = 10;
+
+const { values } = parseArgs({
+  options: { data: { type: 'string', multiple: true, default: [] } },
+});
+const collections = values.data.map(readCollection);
+const random = randomNumbers(7);
+
+interface Sample extends LabelledRanking {
+  readonly size: number;
+}
+
+const samples = SIZES.flatMap((size) => collections.flatMap((it) => samplesOf(it, size)));
+const fitting = samples.filter((_sample, at) => at % 2 === 0);
+const measuring = samples.filter((_sample, at) => at % 2 === 1);
+const calibration = fitCalibration(fitting);
+process.stdout.write(
+  `${JSON.stringify(calibration, (_key, value: unknown) => (typeof value === 'number' ? Number(value.toPrecision(4)) : value))}\n\n`,
+);
+for (const size of SIZES) {
+  const reached = reachedBy(
+    calibration,
+    measuring.filter((sample) => sample.size === size),
+  );
+  process.stdout.write(
+    `${reachedText(`Corpora of ${size} articles, questions that did not fit`, reached)}\n\n`,
+  );
+}
+process.stdout.write(`${reachedText('All of them', reachedBy(calibration, measuring))}\n`);
+
+function samplesOf(collection: Collection, size: number): Sample[] {
+  const foreign = collections.filter((it) => it !== collection).flatMap(({ queries }) => queries);
+  const numbers = new Map(collection.ids.map((id, number) => [id, number]));
+  const own: Sample[] = [];
+  const leftOut: Sample[] = [];
+  const fromElsewhere: Sample[] = [];
+  for (let draw = 0; draw < MOST_DRAWS && own.length < LABELS; draw++) {
+    const count = Math.min(size, Math.floor(0.8 * collection.texts.length));
+    const from = Math.floor(random() * (collection.texts.length - count + 1));
+    const index = buildIndex(collection.texts.slice(from, from + count));
+    const isInside = (id: string): boolean => {
+      const number = numbers.get(id) ?? -1;
+      return number >= from && number < from + count;
+    };
+    const ask = ({ text, relevant }: Query): Sample => {
+      const ranking = search(index, text, HITS);
+      const hits = hasTellingWord(ranking.terms) ? ranking.hits : [];
+      const first = collection.ids[from + (hits[0]?.article ?? 0)] ?? '';
+      return {
+        ranking: { ...ranking, hits },
+        isRight: hits.length > 0 && relevant.has(first),
+        isAnswerable: [...relevant.keys()].some(isInside),
+        size,
+      };
+    };
+    const answered = collection.queries.filter(({ relevant }) =>
+      [...relevant.keys()].some(isInside),
+    );
+    const missing = collection.queries.filter((query) => !answered.includes(query));
+    for (let asked = 0; asked < LABELS_OF_ONE_CORPUS && answered.length > 0; asked++) {
+      own.push(ask(drawn(answered)));
+      leftOut.push(ask(drawn(missing)));
+      fromElsewhere.push(ask({ ...drawn(foreign), relevant: new Map() }));
+    }
+  }
+  return [...own, ...leftOut, ...fromElsewhere];
+}
+
+function drawn<T>(list: readonly T[]): T {
+  const one = list[Math.floor(random() * list.length)];
+  if (one === undefined)
+    throw new RangeError('Expected two collections or more, each with questions');
+  return one;
+}
