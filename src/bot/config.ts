@@ -18,6 +18,8 @@ export interface Config {
   readonly dataDir: string;
   /** Where the articles' relative addresses lead, without a slash at the end; null leaves them out. */
   readonly siteUrl: string | null;
+  /** Years after its last review from which an article counts as outdated. Integer in [1, 1000]. */
+  readonly staleAfterYears: number;
   readonly logLevel: LogLevel;
 }
 
@@ -33,6 +35,7 @@ export const VARIABLES = {
   CONTENT_DIR: 'content',
   DATA_DIR: 'data',
   SITE_URL: null,
+  STALE_AFTER_YEARS: '5',
   LOG_LEVEL: 'info',
 } as const satisfies Record<string, string | null>;
 type Variable = keyof typeof VARIABLES;
@@ -87,6 +90,9 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
     contentDir: valueOf('CONTENT_DIR') ?? VARIABLES.CONTENT_DIR,
     dataDir: valueOf('DATA_DIR') ?? VARIABLES.DATA_DIR,
     siteUrl: parsed('SITE_URL', 'an address such as https://heritage.example.org', siteUrl),
+    staleAfterYears:
+      parsed('STALE_AFTER_YEARS', 'a whole number of years, 1 to 1000', years) ??
+      Number(VARIABLES.STALE_AFTER_YEARS),
     logLevel:
       parsed('LOG_LEVEL', `one of ${LOG_LEVELS.join(', ')}`, (value) =>
         LOG_LEVELS.find((level) => level === value),
@@ -104,6 +110,12 @@ export function problemLine({ variable, expected, found }: ConfigProblem): strin
 
 function serverId(value: string): string | undefined {
   return /^\d{17,20}$/.test(value) ? value : undefined;
+}
+
+/** At most the years that a date of four digits can go back. */
+function years(value: string): number | undefined {
+  const count = /^\d{1,4}$/.test(value) ? Number(value) : 0;
+  return count >= 1 && count <= 1000 ? count : undefined;
 }
 
 /** discord.js adds `/v10` itself; with a slash or a version at the end every request is a 404. */

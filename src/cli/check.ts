@@ -24,9 +24,6 @@ Exit code 0: no errors. 1: errors. 2: wrong usage, or no such folder.
 const EXIT = { good: 0, errors: 1, usage: 2 } as const;
 type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 
-/** Years without a review after which an article counts as outdated. */
-const STALE_AFTER_YEARS = 5;
-
 interface Request {
   /** Undefined: the folder that the bot uses. */
   readonly folder: string | undefined;
@@ -46,9 +43,9 @@ async function main(args: readonly string[]): Promise<ExitCode> {
   const parsed = configFor(folder);
   if (parsed.kind === 'problems') return fail(...parsed.problems.map(problemLine));
 
-  const { contentDir, siteUrl } = parsed.config;
+  const { contentDir, siteUrl, staleAfterYears } = parsed.config;
   const today = new Date().toISOString().slice(0, 10);
-  const options = { today, staleAfterYears: STALE_AFTER_YEARS, siteUrl };
+  const options = { today, staleAfterYears, siteUrl };
   const outcome = await checkFolder(contentDir, disk, options);
   if (outcome.kind === 'unreadable') {
     return fail(`The folder ${outcome.folder} cannot be read (${outcome.reason}); check its path.`);

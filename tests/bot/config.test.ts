@@ -24,6 +24,7 @@ describe('parseConfig', () => {
       contentDir: 'content',
       dataDir: 'data',
       siteUrl: null,
+      staleAfterYears: 5,
       logLevel: 'info',
     });
   });
@@ -59,6 +60,7 @@ describe('parseConfig', () => {
       DISCORD_GUILD_ID: 'my server',
       OPERATOR_GUILD_ID: '1234',
       SITE_URL: 'ftp://example.org',
+      STALE_AFTER_YEARS: 'five',
       LOG_LEVEL: 'loud',
     });
     expect(problems).toEqual([
@@ -66,9 +68,25 @@ describe('parseConfig', () => {
       'DISCORD_GUILD_ID: expected the id of a server, 17 to 20 digits, got "my server"',
       'OPERATOR_GUILD_ID: expected the id of a server, 17 to 20 digits, got "1234"',
       'SITE_URL: expected an address such as https://heritage.example.org, got "ftp://example.org"',
+      'STALE_AFTER_YEARS: expected a whole number of years, 1 to 1000, got "five"',
       'LOG_LEVEL: expected one of fatal, error, warn, info, debug, trace, silent, got "loud"',
     ]);
   });
+
+  it.each([
+    ['1', 1],
+    ['1000', 1000],
+    [' 7 ', 7],
+  ])('takes %s years without a review', (written, read) => {
+    expect(configOf({ STALE_AFTER_YEARS: written }).staleAfterYears).toBe(read);
+  });
+
+  it.each(['0', '-1', '2.5', '1001', '1e2', 'never'])(
+    'refuses %s as a number of years without a review',
+    (STALE_AFTER_YEARS) => {
+      expect(problemsOf({ STALE_AFTER_YEARS })).toHaveLength(1);
+    },
+  );
 
   it.each(['javascript:alert(1)', 'https://user:word@example.org', 'https://example.org/?q=1'])(
     'refuses %s as the address of a site',

@@ -38,6 +38,19 @@ describe('npm run check', () => {
     expect(JSON.parse(strict.stdout)).toMatchObject([{ severity: 'error' }]);
   });
 
+  it('takes the years after which an article counts as outdated from STALE_AFTER_YEARS', async () => {
+    const twoYearsAgo = new Date().getUTCFullYear() - 2;
+    const folder = await temporaryFolder({
+      'd.md': `---\nupdated: ${twoYearsAgo}-01-01\n---\n${GOOD}`,
+    });
+    const rulesBroken = async (STALE_AFTER_YEARS: string): Promise<string[]> => {
+      const { stdout } = await check([folder, '--json'], { STALE_AFTER_YEARS });
+      return (JSON.parse(stdout) as { rule: string }[]).map(({ rule }) => rule);
+    };
+    expect(await rulesBroken('')).toEqual([]);
+    expect(await rulesBroken('1')).toEqual(['outdated-article']);
+  });
+
   it('prints an array with --json, also when there is nothing in it', async () => {
     const folder = await temporaryFolder({ 'd.md': GOOD });
     expect(await check(['--json', folder])).toEqual({
