@@ -25,20 +25,24 @@ export interface CommandPlace {
   readonly guildId: string | null;
 }
 
+/** The address of the commands registered there. */
+export function commandsRoute({ applicationId, guildId }: CommandPlace): `/${string}` {
+  return guildId === null
+    ? Routes.applicationCommands(applicationId)
+    : Routes.applicationGuildCommands(applicationId, guildId);
+}
+
 /** @returns Whether anything was sent. */
 export async function registerCommands(
   rest: CommandRest,
-  { applicationId, guildId }: CommandPlace,
+  place: CommandPlace,
   definitions: readonly Definition[],
 ): Promise<boolean> {
-  const route =
-    guildId === null
-      ? Routes.applicationCommands(applicationId)
-      : Routes.applicationGuildCommands(applicationId, guildId);
+  const route = commandsRoute(place);
   const query = new URLSearchParams({ with_localizations: 'true' });
   const known = (await rest.get(route, { query })) as APIApplicationCommand[];
 
-  const isGlobal = guildId === null;
+  const isGlobal = place.guildId === null;
   const wanted = definitions.map((definition) => comparable(definition, isGlobal));
   const present = known.map((command) => comparable(command, isGlobal));
   if (sameCommands(wanted, present)) return false;

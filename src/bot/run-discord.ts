@@ -8,16 +8,14 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { Events, type Client } from 'discord.js';
 import type { BotContext } from './bot-context.ts';
-import { commands } from './commands/index.ts';
 import type { Config } from './config.ts';
 import { createDiscordClient } from './discord-client.ts';
 import { EXIT, type Ending } from './exit-codes.ts';
 import { createInFlight, type InFlight } from './in-flight.ts';
 import { onInteraction } from './on-interaction.ts';
 import { onMessage } from './on-message.ts';
+import { registerOwnCommands, takeUsedLeftover } from './own-commands.ts';
 import { onRefusedConnection } from './refused-connection.ts';
-import { refusalReason } from './refusal.ts';
-import { registerCommands } from './register-commands.ts';
 import { reportConnection } from './report-connection.ts';
 
 export interface Bot {
@@ -72,7 +70,7 @@ export function startBot(options: BotOptions): Bot {
           'connected',
         );
         settleReady(true);
-        void register(readyClient, options);
+        void registerOwnCommands(readyClient, config, log);
       });
       try {
         await client.login(config.discordToken);
@@ -100,27 +98,14 @@ export function startBot(options: BotOptions): Bot {
   };
 }
 
-function handleEvents(client: Client, context: BotContext, answers: InFlight): void {
+function handleEvents(client: Client, { config, ...context }: BotOptions, answers: InFlight): void {
   client.on(Events.MessageCreate, (message) => {
     answers.run(() => onMessage(message, context));
   });
   client.on(Events.InteractionCreate, (interaction) => {
     answers.run(() => onInteraction(interaction, context));
+    answers.run(() => takeUsedLeftover(interaction, config, context.log));
   });
-}
-
-async function register(client: Client<true>, { config, log }: BotOptions): Promise<void> {
-  const place = { applicationId: client.application.id, guildId: config.discordGuildId };
-  try {
-    const definitions = commands.map(({ definition }) => definition);
-    const sent = await registerCommands(client.rest, place, definitions);
-    log.info(sent ? 'commands registered' : 'commands are up to date');
-  } catch (error) {
-    // Mentions and direct messages work without commands, so this is no reason to leave.
-    const reason = refusalReason(error);
-    if (reason === null) log.error({ err: error }, 'could not register the commands');
-    else log.error(`could not register the commands: ${reason}`);
-  }
 }
 
 async function leave(client: Client | null, log: BotContext['log']): Promise<void> {
