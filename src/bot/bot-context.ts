@@ -1,5 +1,6 @@
 /** What every command, button and message handler is given. */
 import type { Library } from '../knowledge/index.ts';
+import type { CloserLooks } from './closer-looks.ts';
 import type { LiveLibrary } from './live-library.ts';
 import type { Log } from './log.ts';
 
@@ -11,6 +12,8 @@ export interface BotContext {
   readonly library: () => Library;
   /** The same library with what is known about its content, and the way to reload it. */
   readonly live: LiveLibrary;
+  /** What `npm run check` finds in its folder. */
+  readonly looks: CloserLooks;
   /** As `Config.operatorGuildId`. */
   readonly operatorGuildId: string | null;
   readonly log: Log;

@@ -1,5 +1,5 @@
 /** Keeps the library in step with its folder: a change leads to one reload shortly after. */
-import type { LiveLibrary } from './live-library.ts';
+import type { LiveLibrary, ReloadOutcome } from './live-library.ts';
 import type { Log } from './log.ts';
 import { createQuietPeriod, type Timer } from './quiet-period.ts';
 import { watchFolder, type WatchEntries } from './watch-folder.ts';
@@ -24,9 +24,9 @@ export interface FollowContentOptions {
 
 export interface FollowedContent {
   /** Resolves when the folder is watched, and what changed before that is loaded. */
-  readonly following: Promise<void>;
-  /** Reloads now, also where the folder cannot be watched. Never rejects. */
-  reload(): Promise<void>;
+  readonly following: Promise<unknown>;
+  /** Reloads now, also where the folder cannot be watched. Null when that failed, which is logged. */
+  reload(): Promise<ReloadOutcome | null>;
   stop(): void;
 }
 
@@ -44,13 +44,14 @@ export function followContent(options: FollowContentOptions): FollowedContent {
     ...(options.watch === undefined ? {} : { watch: options.watch }),
   });
 
-  async function reload(): Promise<void> {
+  async function reload(): Promise<ReloadOutcome | null> {
     try {
       // Watched first: what changes after that is noticed, what changed before is read.
       await watcher.refresh();
-      await live.reload();
+      return await live.reload();
     } catch (error) {
       log.error({ err: error }, 'reloading the articles failed; the old ones stay in use');
+      return null;
     }
   }
 

@@ -4,7 +4,7 @@
  * All or nothing: the new library is built aside and swapped in by one assignment. Content that
  * cannot be used changes nothing; the old library goes on answering, and the outcome says why.
  */
-import type { Finding, Library } from '../knowledge/index.ts';
+import type { Library } from '../knowledge/index.ts';
 import type { Config } from './config.ts';
 import { contentChanges, type ContentChanges, type ReadFiles } from './content-changes.ts';
 import { buildLibrary, loadLibrary, readContent, type UnreadableContent } from './content.ts';
@@ -16,24 +16,26 @@ export interface Snapshot extends ReadFiles {
   readonly loadedAt: Date;
 }
 
+/** `isRecovery`: the reload before was refused, and this one was not. */
 export type ReloadOutcome =
-  | { readonly kind: 'reloaded'; readonly snapshot: Snapshot; readonly changes: ContentChanges }
-  /** The files are those in use. */
-  | { readonly kind: 'unchanged'; readonly snapshot: Snapshot }
-  /** The new content cannot be used, so the old one stays. */
   | {
-      readonly kind: 'kept';
+      readonly kind: 'reloaded';
       readonly snapshot: Snapshot;
-      /** What is wrong and what to do, for an operator. */
-      readonly sentence: string;
-      /** On the content that was not taken. */
-      readonly findings: readonly Finding[];
-    };
+      readonly changes: ContentChanges;
+      readonly isRecovery: boolean;
+    }
+  /** The files are those in use. */
+  | { readonly kind: 'unchanged'; readonly snapshot: Snapshot; readonly isRecovery: boolean }
+  /** The new content cannot be used, so the old one stays. */
+  | { readonly kind: 'kept'; readonly snapshot: Snapshot; readonly refusal: Refusal };
 
-/** A reload that changed nothing because the new content could not be used. */
+/** Why newer content is not in use. */
 export interface Refusal {
   readonly at: Date;
+  /** What is wrong and what to do, for an operator. */
   readonly sentence: string;
+  /** What was read of it; null when the folder could not be read at all. */
+  readonly content: Pick<Snapshot, 'version' | 'findings'> | null;
 }
 
 export interface LiveLibrary {
@@ -61,9 +63,9 @@ export async function openLiveLibrary(
 ): Promise<{ readonly kind: 'open'; readonly live: LiveLibrary } | UnreadableContent> {
   const loaded = await loadLibrary(options.config);
   if (loaded.kind === 'unreadable') return loaded;
-  const { library, content, files, version } = loaded;
+  const { library, content, files, version, calibration } = loaded;
   const { findings } = content;
-  const first = { library, files, findings, version, loadedAt: options.now() };
+  const first = { library, files, findings, calibration, version, loadedAt: options.now() };
   return { kind: 'open', live: liveFrom(first, options) };
 }
 
@@ -74,9 +76,9 @@ function liveFrom(first: Snapshot, { config, now, onReload }: LiveLibraryOptions
   let next: Promise<ReloadOutcome> | null = null;
 
   async function reloadOnce(): Promise<ReloadOutcome> {
-    const outcome = await newerThan(snapshot, config, now);
+    const outcome = await newerThan(snapshot, refusal !== null, config, now);
     snapshot = outcome.snapshot;
-    refusal = outcome.kind === 'kept' ? { at: now(), sentence: outcome.sentence } : null;
+    refusal = outcome.kind === 'kept' ? outcome.refusal : null;
     onReload(outcome);
     return outcome;
   }
@@ -105,25 +107,33 @@ function liveFrom(first: Snapshot, { config, now, onReload }: LiveLibraryOptions
   };
 }
 
+/** @param isRefused - Whether the reload before was refused. */
 async function newerThan(
   snapshot: Snapshot,
+  isRefused: boolean,
   config: LiveLibraryOptions['config'],
   now: () => Date,
 ): Promise<ReloadOutcome> {
   const read = await readContent(config, snapshot.files);
   if (read.kind === 'unreadable') {
-    return { kind: 'kept', snapshot, sentence: read.sentence, findings: [] };
+    return {
+      kind: 'kept',
+      snapshot,
+      refusal: { at: now(), sentence: read.sentence, content: null },
+    };
   }
   const { content, files, version, calibration } = read;
   const { articles, findings } = content;
-  if (version === snapshot.version) return { kind: 'unchanged', snapshot };
+  if (version === snapshot.version) return { kind: 'unchanged', snapshot, isRecovery: isRefused };
   const before = snapshot.library.articles.length;
   if (articles.length === 0 && before > 0) {
-    const sentence = `The content folder ${config.contentDir} holds no usable article any more, so the ${before} known before stay in use: bring the files back, or restart to begin with none.`;
-    return { kind: 'kept', snapshot, sentence, findings };
+    const sentence = `The content folder ${config.contentDir} holds no usable article any more, so the ${before} known before stay in use: mend the files or bring them back, or restart to begin with none.`;
+    const refusal = { at: now(), sentence, content: { version, findings } };
+    return { kind: 'kept', snapshot, refusal };
   }
   const { siteUrl } = config;
   const library = await buildLibrary(articles, { siteUrl, calibration });
-  const newer = { library, files, findings, version, loadedAt: now() };
-  return { kind: 'reloaded', snapshot: newer, changes: contentChanges(snapshot, newer) };
+  const newer = { library, files, findings, calibration, version, loadedAt: now() };
+  const changes = contentChanges(snapshot, newer);
+  return { kind: 'reloaded', snapshot: newer, changes, isRecovery: isRefused };
 }

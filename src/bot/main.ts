@@ -7,18 +7,24 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { isatty } from 'node:tty';
 import { parseArgs } from 'node:util';
 import { config as loadEnvFile } from 'dotenv';
-import type { Finding, Library } from '../knowledge/index.ts';
+import type { Library } from '../knowledge/index.ts';
+import { createCloserLooks } from './closer-looks.ts';
 import { parseConfig, problemLine, type Config } from './config.ts';
 import { EXIT, type ExitCode } from './exit-codes.ts';
-import { followContent } from './follow-content.ts';
+import { followContent, type FollowedContent } from './follow-content.ts';
 import { openLiveLibrary, type LiveLibrary } from './live-library.ts';
 import { createLog, type Log } from './log.ts';
 import { onHangUp } from './on-hangup.ts';
 import type { Timer } from './quiet-period.ts';
-import { reloadNotice, reportFindings, reportReload } from './report-reload.ts';
-import { findingLine } from './replies/finding-line.ts';
+import {
+  findingLines,
+  reloadNotice,
+  reloadSentence,
+  reportFindings,
+  reportReload,
+} from './report-reload.ts';
 import { surviveRejections } from './survive-rejections.ts';
-import { runTerminalChat } from './terminal-chat.ts';
+import { startTerminalChat } from './terminal-chat.ts';
 
 const USAGE = `Usage: node dist/bot/main.js [--chat] [--help]
 
@@ -75,13 +81,14 @@ async function main(): Promise<ExitCode> {
   surviveRejections(process, log);
 
   const isChat = options.chat || discordToken === null;
+  let tell = (notice: string): void => say(notice);
   const opened = await openLiveLibrary({
     config,
     now: () => new Date(),
     onReload(outcome) {
       if (!isChat) return reportReload(outcome, log);
       const notice = reloadNotice(outcome);
-      if (notice !== null) say(notice);
+      if (notice !== null) tell(notice);
     },
   });
   if (opened.kind === 'unreadable') {
@@ -90,39 +97,41 @@ async function main(): Promise<ExitCode> {
   }
   const { live } = opened;
   const { findings } = live.current();
-  if (isChat) sayFindings(findings);
+  if (isChat) say(...findingLines(findings));
   else reportFindings(findings, log);
   if (discordToken === null) say('No DISCORD_TOKEN is set, so this is a chat in the terminal.');
 
   const followed = followContent({ folder: config.contentDir, live, log, timer });
-  // A chat reads its terminal, and would meet its end before the signal: the system ends it.
-  const ignoreHangUp =
-    isChat && isOnTerminal()
-      ? () => undefined
-      : onHangUp({
-          signals: process,
-          isOnTerminal,
-          onReload: () => void followed.reload(),
-          onLeft() {
-            // As the signal ends other programs: nothing more can be written to a terminal that is gone.
-            ignoreHangUp();
-            process.kill(process.pid, 'SIGHUP');
-          },
-        });
+  const hangUp = onHangUp({
+    signals: process,
+    isOnTerminal,
+    onReload: () =>
+      void reloadByHand(followed, (sentence) => (isChat ? tell(sentence) : log.info(sentence))),
+    // As the signal ends other programs: an exit of Node's own fails on a terminal that is gone.
+    onLeft: () => void process.kill(process.pid, 'SIGHUP'),
+  });
   try {
-    if (isChat) return await chat(live);
-    return await runOnDiscord({ ...config, discordToken }, live, log);
+    if (!isChat) return await runOnDiscord({ ...config, discordToken }, live, log);
+    const { stdin: input, stdout: output, stderr: notices } = process;
+    const library = (): Library => live.current().library;
+    const chat = startTerminalChat({ library, input, output, notices });
+    tell = (notice) => chat.tell(notice);
+    await chat.ended;
+    return EXIT.stopped;
   } finally {
-    ignoreHangUp();
+    hangUp.endIfLeft();
+    hangUp.ignore();
     followed.stop();
   }
 }
 
-async function chat(live: LiveLibrary): Promise<ExitCode> {
-  const { stdin: input, stdout: output, stderr: notices } = process;
-  const library = (): Library => live.current().library;
-  await runTerminalChat({ library, input, output, notices });
-  return EXIT.stopped;
+/** Whoever asks is also told that nothing has changed, which is no news otherwise. */
+async function reloadByHand(
+  followed: FollowedContent,
+  tell: (sentence: string) => void,
+): Promise<void> {
+  const outcome = await followed.reload();
+  if (outcome?.kind === 'unchanged' && !outcome.isRecovery) tell(reloadSentence(outcome));
 }
 
 async function runOnDiscord(
@@ -136,6 +145,7 @@ async function runOnDiscord(
     config,
     library: () => live.current().library,
     live,
+    looks: createCloserLooks({ config, log, now: () => new Date() }),
     operatorGuildId: config.operatorGuildId,
     log,
     wait: (ms, signal) => delay(ms, undefined, { signal }),
@@ -155,11 +165,6 @@ async function runOnDiscord(
   return exitCode;
 }
 
-/** A bad file costs only itself, and whoever keeps the articles is told which and why. */
-function sayFindings(findings: readonly Finding[]): void {
-  for (const finding of findings) say(findingLine(finding));
-}
-
 /** Null after a complaint about the arguments. */
 function readOptions(): { chat: boolean; help: boolean } | null {
   try {
@@ -175,7 +180,7 @@ function readOptions(): { chat: boolean; help: boolean } | null {
 
 /** Lines for a person, on standard error: standard output belongs to the chat's answers. */
 function say(...lines: readonly string[]): void {
-  process.stderr.write(`${lines.join('\n')}\n`);
+  if (lines.length > 0) process.stderr.write(`${lines.join('\n')}\n`);
 }
 
 try {

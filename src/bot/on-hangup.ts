@@ -7,22 +7,44 @@
  */
 import type { EventEmitter } from 'node:events';
 
-export interface HangUp {
+export interface HangUpOptions {
   /** The part of `process` that is needed. */
   readonly signals: Pick<EventEmitter, 'on' | 'off'>;
   /** Whether standard input is a terminal now. */
   readonly isOnTerminal: () => boolean;
   readonly onReload: () => void;
+  /** Ends the process. */
   readonly onLeft: () => void;
 }
 
-/** @returns What stops listening. */
-export function onHangUp({ signals, isOnTerminal, onReload, onLeft }: HangUp): () => void {
+export interface HangUp {
+  /** For who reads the terminal, and so meets its end before the signal arrives. */
+  endIfLeft(): void;
+  /** Stops listening. */
+  ignore(): void;
+}
+
+export function onHangUp({ signals, isOnTerminal, onReload, onLeft }: HangUpOptions): HangUp {
   const startedOnTerminal = isOnTerminal();
-  const listener = (): void => {
-    if (startedOnTerminal && !isOnTerminal()) onLeft();
+  const isLeft = (): boolean => startedOnTerminal && !isOnTerminal();
+  const ignore = (): void => void signals.off('SIGHUP', listener);
+
+  function leave(): void {
+    // Not heard by us again, when leaving is done by the same signal.
+    ignore();
+    onLeft();
+  }
+
+  function listener(): void {
+    if (isLeft()) leave();
     else onReload();
-  };
+  }
+
   signals.on('SIGHUP', listener);
-  return () => void signals.off('SIGHUP', listener);
+  return {
+    ignore,
+    endIfLeft() {
+      if (isLeft()) leave();
+    },
+  };
 }

@@ -52,6 +52,7 @@ export function startBot(options: BotOptions): Bot {
   async function end(ending: Ending): Promise<void> {
     if (over.signal.aborted) return;
     over.abort();
+    options.looks.close();
     await within(FINISH_WITHIN_MS, answers.close());
     await within(LEAVE_WITHIN_MS, leave(client, log));
     settleReady(false);

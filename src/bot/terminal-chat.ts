@@ -1,5 +1,5 @@
 /** The same answers in a terminal, or line by line from a pipe; no token needed. */
-import { createInterface } from 'node:readline';
+import { clearScreenDown, createInterface, cursorTo, moveCursor } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import type { Article, Library, Slug } from '../knowledge/index.ts';
 import {
@@ -11,7 +11,7 @@ import {
 } from './replies/terminal.ts';
 import { styleFor, type TextOutput } from './replies/terminal-style.ts';
 
-export interface TerminalChat {
+export interface TerminalChatOptions {
   /** The library in use; called once for each line. */
   readonly library: () => Library;
   readonly input: Readable & { readonly isTTY?: boolean };
@@ -19,6 +19,13 @@ export interface TerminalChat {
   readonly output: Writable & TextOutput;
   /** Prompt and notices. */
   readonly notices: Writable;
+}
+
+export interface TerminalChat {
+  /** Resolves when the input has ended or the person has left, and everything has been written. */
+  readonly ended: Promise<void>;
+  /** Shows a notice of one or more lines; what is being typed stays as it is, below. */
+  tell(notice: string): void;
 }
 
 const HELP = `Type a question, or:
@@ -30,13 +37,8 @@ const HELP = `Type a question, or:
 /** What a number opens. */
 type Entry = NumberedEntry & { readonly slug: Slug | null; readonly url: string | null };
 
-/** @returns When the input has ended or the person has left, and everything has been written. */
-export async function runTerminalChat({
-  library,
-  input,
-  output,
-  notices,
-}: TerminalChat): Promise<void> {
+export function startTerminalChat(options: TerminalChatOptions): TerminalChat {
+  const { library, input, output, notices } = options;
   const interactive = input.isTTY === true;
   const lines = createInterface({
     input,
@@ -46,20 +48,42 @@ export async function runTerminalChat({
     prompt: '\n> ',
   });
   const chat = new Conversation(library, () => styleFor(output), interactive);
-  notices.write(openingLine(library(), interactive));
-  if (interactive) {
-    // Ctrl-C leaves, as Ctrl-D does, without a stack trace and with exit code 0.
-    lines.on('SIGINT', () => lines.close());
-    lines.prompt();
+  let isPrompting = interactive;
+
+  async function converse(): Promise<void> {
+    notices.write(openingLine(library(), interactive));
+    if (interactive) {
+      // Ctrl-C leaves, as Ctrl-D does, without a stack trace and with exit code 0.
+      lines.on('SIGINT', () => lines.close());
+      lines.on('close', () => (isPrompting = false));
+      lines.prompt();
+    }
+    for await (const line of lines) {
+      if (line.trim() === '/quit') break;
+      const reply = chat.reply(line.trim());
+      if (reply !== '') output.write(`${reply}\n${interactive ? '' : '\n'}`);
+      if (interactive) lines.prompt();
+    }
+    lines.close();
+    await written(output);
   }
-  for await (const line of lines) {
-    if (line.trim() === '/quit') break;
-    const reply = chat.reply(line.trim());
-    if (reply !== '') output.write(`${reply}\n${interactive ? '' : '\n'}`);
-    if (interactive) lines.prompt();
-  }
-  lines.close();
-  await written(output);
+
+  return {
+    ended: converse(),
+    tell(notice) {
+      if (!isPrompting) {
+        notices.write(`${notice}\n`);
+        return;
+      }
+      const { rows } = lines.getCursorPos();
+      moveCursor(notices, 0, -rows);
+      cursorTo(notices, 0);
+      clearScreenDown(notices);
+      // The prompt is drawn as many rows above the cursor as it was, so these are made first.
+      notices.write(`\n${notice}\n${'\n'.repeat(rows)}`);
+      lines.prompt(true);
+    },
+  };
 }
 
 class Conversation {

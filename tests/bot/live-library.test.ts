@@ -6,6 +6,11 @@ import {
   type LiveLibrary,
   type ReloadOutcome,
 } from '../../src/bot/live-library.ts';
+import {
+  CALIBRATION_FILE,
+  formatCalibration,
+  generalCalibration,
+} from '../../src/knowledge/index.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 
 const lime = '# Why is lime mortar used?\n\nLime mortar lets a wall breathe. It is soft.\n';
@@ -53,7 +58,11 @@ describe('a reload', () => {
     const folder = await temporaryFolder(files);
     const live = await open(folder);
     const before = live.current();
-    expect(await live.reload()).toEqual({ kind: 'unchanged', snapshot: before });
+    expect(await live.reload()).toEqual({
+      kind: 'unchanged',
+      snapshot: before,
+      isRecovery: false,
+    });
     expect(live.current()).toBe(before);
   });
 
@@ -102,7 +111,46 @@ describe('a reload', () => {
     const folder = await temporaryFolder({ ...files, 'new.md': broken });
     const live = await open(folder);
     await writeFile(join(folder, 'new.md'), '# Timber\n\nTimber needs air.\n');
-    expect(await live.reload()).toMatchObject({ changes: { added: ['new.md'], refused: [] } });
+    expect(await live.reload()).toMatchObject({
+      changes: { mended: ['new.md'], added: [], refused: [], found: [] },
+    });
+  });
+
+  it('says that a refused file is gone', async () => {
+    const folder = await temporaryFolder({ ...files, 'new.md': broken });
+    const live = await open(folder);
+    await rm(join(folder, 'new.md'));
+    expect(await live.reload()).toMatchObject({
+      kind: 'reloaded',
+      changes: { withdrawn: ['new.md'], removed: [] },
+    });
+  });
+
+  it('tells new findings from those that were there before', async () => {
+    const folder = await temporaryFolder({ ...files, 'old.md': broken });
+    const live = await open(folder);
+    await writeFile(join(folder, 'new.md'), broken);
+    expect(await live.reload()).toMatchObject({ changes: { found: [{ file: 'new.md' }] } });
+    expect(live.current().findings).toHaveLength(2);
+  });
+
+  it('gives the findings on a refused file again when it changed and is refused again', async () => {
+    const folder = await temporaryFolder({ ...files, 'old.md': broken });
+    const live = await open(folder);
+    await writeFile(join(folder, 'old.md'), `${broken}More text.\n`);
+    expect(await live.reload()).toMatchObject({
+      changes: { refused: ['old.md'], found: [{ file: 'old.md' }] },
+    });
+  });
+
+  it('says that it was set anew how sure an answer must be', async () => {
+    const folder = await temporaryFolder(files);
+    const live = await open(folder);
+    const strict = { ...generalCalibration, answeredFrom: { careful: 1, balanced: 1, bold: 1 } };
+    await writeFile(join(folder, CALIBRATION_FILE), formatCalibration(strict, {}));
+    expect(await live.reload()).toMatchObject({ changes: { isCalibrated: true, changed: [] } });
+    await writeFile(join(folder, 'new.md'), '# Timber\n\nTimber needs air.\n');
+    expect(await live.reload()).toMatchObject({ changes: { isCalibrated: false } });
   });
 });
 
@@ -115,7 +163,7 @@ describe('content that cannot be used', () => {
     expect(await live.reload()).toMatchObject({
       kind: 'kept',
       snapshot: before,
-      sentence: expect.stringMatching(/cannot be read \(ENOENT\)/),
+      refusal: { sentence: expect.stringMatching(/cannot be read \(ENOENT\)/), content: null },
     });
     expect(live.current()).toBe(before);
     expect(live.refusal()?.sentence).toMatch(/ENOENT/);
@@ -127,8 +175,13 @@ describe('content that cannot be used', () => {
     for (const file of Object.keys(files)) await writeFile(join(folder, file), broken);
     expect(await live.reload()).toMatchObject({
       kind: 'kept',
-      sentence: expect.stringMatching(/no usable article any more, so the 2 known before stay/),
-      findings: [{ file: 'art/glass.md' }, { file: 'walls/lime.md' }],
+      refusal: {
+        sentence: expect.stringMatching(/no usable article any more, so the 2 known before stay/),
+        content: {
+          version: expect.stringMatching(/^[0-9a-f]{12}$/),
+          findings: [{ file: 'art/glass.md' }, { file: 'walls/lime.md' }],
+        },
+      },
     });
     expect(live.current().library.ask('lime mortar').candidates).not.toEqual([]);
   });
@@ -139,8 +192,19 @@ describe('content that cannot be used', () => {
     await rename(folder, `${folder}-away`);
     await live.reload();
     await rename(`${folder}-away`, folder);
-    expect(await live.reload()).toMatchObject({ kind: 'unchanged' });
+    expect(await live.reload()).toMatchObject({ kind: 'unchanged', isRecovery: true });
     expect(live.refusal()).toBeNull();
+    expect(await live.reload()).toMatchObject({ kind: 'unchanged', isRecovery: false });
+  });
+
+  it('is followed by other content that is usable', async () => {
+    const folder = await temporaryFolder(files);
+    const live = await open(folder);
+    await rename(folder, `${folder}-away`);
+    await live.reload();
+    await rename(`${folder}-away`, folder);
+    await rm(join(folder, 'walls'), { recursive: true });
+    expect(await live.reload()).toMatchObject({ kind: 'reloaded', isRecovery: true });
   });
 
   it('is an empty folder only where there were articles before', async () => {

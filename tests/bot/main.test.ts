@@ -154,7 +154,7 @@ describe('npm start', () => {
     const ready = discord.gateway.next('ready');
     const run = runMain([], { ...onDiscord(), CONTENT_DIR: content });
     await beforeExit(run, ready);
-    const reloaded = printed(run, '"the articles were reloaded"');
+    const reloaded = printed(run, '"The articles were reloaded');
     await writeFile(path.join(content, 'glass.md'), '# How is glass cleaned?\n\nWith water.\n');
     await beforeExit(run, reloaded);
     const question = await ada.say(room, 'How is glass cleaned?', { mention: true });
@@ -163,15 +163,34 @@ describe('npm start', () => {
     await run.exited;
   });
 
+  it('lets moderators see what npm run check finds, looked for in a process of its own', async () => {
+    const content = await temporaryFolder({ 'a.md': `${ARTICLE}\nSee [sand](sand.md).\n` });
+    const grace = discord.person('Grace', { roles: [discord.role('Keepers', ['ManageGuild'])] });
+    const room = discord.addChannel('keepers');
+    const registered = discord.gateway.next('ready');
+    const run = runMain([], { ...onDiscord(), CONTENT_DIR: content });
+    await beforeExit(run, registered);
+    await discord.settled();
+    const shown = await grace.command(room, 'knowledge problems').reply();
+    if (shown === null) throw new Error('Expected a list of problems');
+    const isThere = (): boolean => JSON.stringify(grace.sees(shown)).includes('`broken-link`');
+    await beforeExit(
+      run,
+      new Promise((resolve) => discord.watch(() => void (isThere() && resolve()))),
+    );
+    run.child.kill('SIGTERM');
+    expect(await run.exited).toBe(0);
+  });
+
   it.skipIf(process.platform === 'win32')('on SIGHUP reads the articles again', async () => {
     const ready = discord.gateway.next('ready');
     const run = runMain([], onDiscord());
     await beforeExit(run, ready);
     // The first reading after the start is our own.
-    await beforeExit(run, printed(run, '"the articles are as they were"'));
-    const again = printed(run, '"the articles are as they were"', 2);
+    await beforeExit(run, printed(run, '"level":20,.*"Nothing has changed'));
+    const told = printed(run, '"level":30,.*"Nothing has changed');
     run.child.kill('SIGHUP');
-    await beforeExit(run, again);
+    await beforeExit(run, told);
     run.child.kill('SIGTERM');
     expect(await run.exited).toBe(0);
   });
@@ -181,7 +200,7 @@ describe('npm start', () => {
     const run = runMain(['--chat'], { CONTENT_DIR: content }, null);
     run.child.stdin?.write('What is lime mortar?\n');
     await new Promise((resolve) => run.child.stdout?.once('data', resolve));
-    const reloaded = printed(run, 'The articles were reloaded: 0 added, 1 changed');
+    const reloaded = printed(run, 'The articles were reloaded: 1 changed \\(lime-mortar.md\\)');
     await writeFile(
       path.join(content, 'lime-mortar.md'),
       ARTICLE.replace('a wall dry', 'it breathe'),
@@ -193,11 +212,11 @@ describe('npm start', () => {
   });
 });
 
-/** Resolves when standard error has shown a text so many times. */
-function printed(run: Run, text: string, times = 1): Promise<void> {
+/** Resolves when a line of standard error matches. */
+function printed(run: Run, pattern: string): Promise<void> {
   return new Promise((resolve) => {
     const look = (): void => {
-      if (run.stderr().split(text).length > times) resolve();
+      if (new RegExp(pattern).test(run.stderr())) resolve();
     };
     run.child.stderr?.on('data', look);
     look();

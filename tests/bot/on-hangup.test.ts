@@ -1,35 +1,72 @@
 import { EventEmitter } from 'node:events';
 import { describe, expect, it } from 'vitest';
-import { onHangUp } from '../../src/bot/on-hangup.ts';
+import { onHangUp, type HangUp } from '../../src/bot/on-hangup.ts';
 
-/** A process that is sent SIGHUP, on a terminal or not, at its start and at the signal. */
-function hangUp(onTerminal: { readonly atStart: boolean; readonly later: boolean }): string[] {
-  const signals = new EventEmitter();
-  const heard: string[] = [];
-  let isOnTerminal = onTerminal.atStart;
-  const stop = onHangUp({
-    signals,
-    isOnTerminal: () => isOnTerminal,
-    onReload: () => heard.push('reload'),
-    onLeft: () => heard.push('leave'),
-  });
-  isOnTerminal = onTerminal.later;
-  signals.emit('SIGHUP');
-  stop();
-  signals.emit('SIGHUP');
-  return heard;
+interface OnTerminal {
+  readonly atStart: boolean;
+  readonly later: boolean;
 }
 
+/** What is done in a process that was started on a terminal or not, and is there later or not. */
+function heard(
+  onTerminal: OnTerminal,
+  act: (signals: EventEmitter, hangUp: HangUp) => void,
+): string[] {
+  const signals = new EventEmitter();
+  const calls: string[] = [];
+  let isOnTerminal = onTerminal.atStart;
+  const hangUp = onHangUp({
+    signals,
+    isOnTerminal: () => isOnTerminal,
+    onReload: () => calls.push('reload'),
+    onLeft: () => calls.push('leave'),
+  });
+  isOnTerminal = onTerminal.later;
+  act(signals, hangUp);
+  return calls;
+}
+
+const atService: OnTerminal = { atStart: false, later: false };
+const inTerminal: OnTerminal = { atStart: true, later: true };
+const leftBehind: OnTerminal = { atStart: true, later: false };
+
 describe('SIGHUP', () => {
-  it('reloads a service, which never had a terminal', () => {
-    expect(hangUp({ atStart: false, later: false })).toEqual(['reload']);
+  it.each([
+    { what: 'reloads a service, which never had a terminal', where: atService, does: 'reload' },
+    { what: 'reloads in a terminal when somebody sends it', where: inTerminal, does: 'reload' },
+    {
+      what: 'ends what was left behind by a terminal that has closed',
+      where: leftBehind,
+      does: 'leave',
+    },
+  ])('$what', ({ where, does }) => {
+    expect(heard(where, (signals) => signals.emit('SIGHUP'))).toEqual([does]);
   });
 
-  it('reloads in a terminal when somebody sends it', () => {
-    expect(hangUp({ atStart: true, later: true })).toEqual(['reload']);
+  it('is not heard once it is ignored', () => {
+    const calls = heard(atService, (signals, hangUp) => {
+      hangUp.ignore();
+      signals.emit('SIGHUP');
+    });
+    expect(calls).toEqual([]);
   });
 
-  it('ends what was left behind by a terminal that has closed', () => {
-    expect(hangUp({ atStart: true, later: false })).toEqual(['leave']);
+  it('after leaving is not heard by us, so that the system ends the process by it', () => {
+    expect(
+      heard(leftBehind, (signals) => {
+        signals.emit('SIGHUP');
+        signals.emit('SIGHUP');
+      }),
+    ).toEqual(['leave']);
+  });
+});
+
+describe('the end of the input', () => {
+  it.each([
+    { what: 'of a terminal that has closed', where: leftBehind, calls: ['leave'] },
+    { what: 'on a terminal, by Ctrl-D', where: inTerminal, calls: [] },
+    { what: 'of a pipe', where: atService, calls: [] },
+  ])('$what leads to $calls', ({ where, calls }) => {
+    expect(heard(where, (_signals, hangUp) => hangUp.endIfLeft())).toEqual(calls);
   });
 });

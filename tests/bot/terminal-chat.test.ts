@@ -1,7 +1,7 @@
 import { PassThrough } from 'node:stream';
 import { describe, expect, it } from 'vitest';
 import { styleFor } from '../../src/bot/replies/terminal-style.ts';
-import { runTerminalChat } from '../../src/bot/terminal-chat.ts';
+import { startTerminalChat } from '../../src/bot/terminal-chat.ts';
 import { createLibrary, type Library } from '../../src/knowledge/index.ts';
 import { articlesOf } from '../articles-of.ts';
 import { run } from '../run.ts';
@@ -35,7 +35,7 @@ async function chat(
     Object.assign(streams.notices, terminal);
   }
   streams.input.end(input);
-  await runTerminalChat({ library: () => options.library ?? library, ...streams });
+  await startTerminalChat({ library: () => options.library ?? library, ...streams }).ended;
   const read = (stream: PassThrough): string => String(stream.read() ?? '');
   return { output: read(streams.output), notices: read(streams.notices) };
 }

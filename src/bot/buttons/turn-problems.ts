@@ -1,7 +1,8 @@
 import { MessageFlags } from 'discord.js';
 import { knowledgeRefusal } from '../commands/knowledge-access.ts';
-import { knowledgeProblemsReply } from '../replies/knowledge-problems.ts';
 import { knowledgeRefusalReply } from '../replies/knowledge-refusal.ts';
+import type { Reply } from '../replies/reply.ts';
+import { showProblems } from '../show-problems.ts';
 import type { Press } from './button.ts';
 
 /**
@@ -15,5 +16,9 @@ export const turnProblems: Press<'turn-problems'> = async (id, interaction, cont
     await interaction.reply({ ...reply, flags: MessageFlags.Ephemeral });
     return;
   }
-  await interaction.update(knowledgeProblemsReply(context.live.current(), id.page, id.version));
+  const place = {
+    show: (reply: Reply) => interaction.update(reply),
+    replace: (reply: Reply) => interaction.editReply(reply),
+  };
+  await showProblems(place, context, { page: id.page, listed: id.version });
 };

@@ -1,15 +1,19 @@
 import { MessageFlags } from 'discord.js';
-import { knowledgeProblemsReply } from '../replies/knowledge-problems.ts';
+import type { Reply } from '../replies/reply.ts';
+import { showProblems } from '../show-problems.ts';
 import type { KnowledgeSubcommand } from './knowledge-subcommand.ts';
 
-/** `/knowledge problems`: what was found in the files while they were read. */
+/** `/knowledge problems`: what `npm run check` finds in the newest content, whether in use or not. */
 export const knowledgeProblems: KnowledgeSubcommand = {
   define: (builder) =>
     builder.setName('problems').setDescription('What is wrong with the files, and how to mend it'),
   reach: 'everybody',
 
-  async execute(interaction, { live }) {
-    const reply = knowledgeProblemsReply(live.current());
-    await interaction.reply({ ...reply, flags: MessageFlags.Ephemeral });
+  async execute(interaction, context) {
+    const place = {
+      show: (reply: Reply) => interaction.reply({ ...reply, flags: MessageFlags.Ephemeral }),
+      replace: (reply: Reply) => interaction.editReply(reply),
+    };
+    await showProblems(place, context, { page: 0, listed: null });
   },
 };

@@ -1,15 +1,19 @@
 import { MessageFlags } from 'discord.js';
+import { knownProblems } from '../known-problems.ts';
 import { knowledgeStatusReply } from '../replies/knowledge-status.ts';
 import type { KnowledgeSubcommand } from './knowledge-subcommand.ts';
 
-/** `/knowledge status`: what is in use. It names no file, so every server may see it. */
+/**
+ * `/knowledge status`: what is in use, and why newer content is not. It names no article's file, so
+ * every server may see it.
+ */
 export const knowledgeStatus: KnowledgeSubcommand = {
   define: (builder) =>
     builder.setName('status').setDescription('How many articles are in use, and since when'),
   reach: 'this server',
 
-  async execute(interaction, { live }) {
-    const reply = knowledgeStatusReply(live.current(), live.refusal());
+  async execute(interaction, { live, looks }) {
+    const reply = knowledgeStatusReply(knownProblems(live, looks));
     await interaction.reply({ ...reply, flags: MessageFlags.Ephemeral });
   },
 };

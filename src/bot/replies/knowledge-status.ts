@@ -1,28 +1,19 @@
-/** The content in use, in a few lines. */
-import { time, TimestampStyles } from 'discord.js';
-import type { Refusal, Snapshot } from '../live-library.ts';
+/** The content in use, in a few lines, and why newer content is not. */
+import type { KnownProblems } from '../known-problems.ts';
 import { counted } from './counted.ts';
-import { escapeLine } from './escape.ts';
-import { fit } from './fit.ts';
+import { refusalText } from './refusal-text.ts';
 import { ANSWER_COLOUR, QUIET_COLOUR, replyOf, type Reply } from './reply.ts';
+import { bothTimes } from './times.ts';
 
-const LONGEST_SENTENCE = 500;
-
-export function knowledgeStatusReply(snapshot: Snapshot, refusal: Refusal | null): Reply {
-  const { library, findings, version, loadedAt } = snapshot;
-  const errors = findings.filter(({ severity }) => severity === 'error');
-  const refused = new Set(errors.map(({ file }) => file)).size;
+export function knowledgeStatusReply(problems: KnownProblems): Reply {
+  const { inUse, refusal } = problems;
+  const { library, version, loadedAt } = inUse;
   const lines = [
     `- ${counted(library.articles.length, 'article')} in ${counted(library.topics.length, 'topic')}`,
-    findings.length === 0
-      ? '- No problems found while reading them'
-      : `- ${counted(errors.length, 'error')}, ${counted(findings.length - errors.length, 'warning')}; ${counted(refused, 'file')} not used because of errors`,
-    `- Version \`${version}\`, loaded ${both(loadedAt)}`,
+    `- Version \`${version}\`, loaded ${bothTimes(loadedAt)}`,
+    ...(refusal === null ? [] : ['', refusalText(refusal, inUse)]),
+    ...problemLines(problems),
   ];
-  if (refusal !== null) {
-    const sentence = fit(escapeLine(refusal.sentence), LONGEST_SENTENCE);
-    lines.push('', `**Newer content was not taken** ${both(refusal.at)}: ${sentence}`);
-  }
   return replyOf({
     color: refusal === null ? ANSWER_COLOUR : QUIET_COLOUR,
     title: 'My articles',
@@ -30,7 +21,30 @@ export function knowledgeStatusReply(snapshot: Snapshot, refusal: Refusal | null
   });
 }
 
-/** Discord shows both in the reader's own time zone and language. */
-function both(date: Date): string {
-  return `${time(date, TimestampStyles.ShortDateTime)} (${time(date, TimestampStyles.RelativeTime)})`;
+/** What is counted is said, because reading the files finds less than `npm run check`. */
+function problemLines({
+  inUse,
+  refusal,
+  findings,
+  errors,
+  warnings,
+  lookedAt,
+}: KnownProblems): string[] {
+  const read = refusal?.content?.findings ?? inUse.findings;
+  const refused = new Set(
+    read.filter(({ severity }) => severity === 'error').map(({ file }) => file),
+  ).size;
+  const counts =
+    findings.length === 0
+      ? 'no problems'
+      : `${counted(errors, 'error')}, ${counted(warnings, 'warning')}`;
+  const unused = refused === 0 ? '' : `; ${counted(refused, 'file')} not used because of errors`;
+  return lookedAt === null
+    ? [
+        `- Found while reading the files: ${counts}${unused}`,
+        '- Not looked for yet: what only `npm run check` and `/knowledge problems` look for, such as broken links and repeated texts',
+      ]
+    : [
+        `- Found by the closer look ${bothTimes(lookedAt)}, as by \`npm run check\`: ${counts}${unused}`,
+      ];
 }

@@ -2,7 +2,11 @@ import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { knowledgeRefusal } from '../../../src/bot/commands/knowledge-access.ts';
+import type { Check } from '../../../src/bot/check-in-process.ts';
+import { createCloserLooks } from '../../../src/bot/closer-looks.ts';
+import { checkContent } from '../../../src/bot/content-check.ts';
 import { openLiveLibrary, type LiveLibrary } from '../../../src/bot/live-library.ts';
+import { createLog } from '../../../src/bot/log.ts';
 import type { Bot, BotOptions } from '../../../src/bot/run-discord.ts';
 import { PermissionsBitField } from 'discord.js';
 import type { Message, Person } from '../../../src/preview/discord-server/index.ts';
@@ -34,8 +38,45 @@ async function openLive(folder: string): Promise<LiveLibrary> {
   return opened.live;
 }
 
-async function runOver(live: LiveLibrary, options: Partial<BotOptions> = {}): Promise<Bot> {
-  return stage.run({ live, library: () => live.current().library, ...options });
+/** The bot over a folder, checked in this process: that it is done in another is `main`'s test. */
+async function runOver(
+  live: LiveLibrary,
+  folder: string,
+  options: Partial<BotOptions> & { readonly check?: Check } = {},
+): Promise<Bot> {
+  const { check = checkContent, ...others } = options;
+  const looks = createCloserLooks({
+    config: { contentDir: folder, siteUrl: null, staleAfterYears: 5 },
+    now: () => LOADED_AT,
+    log: createLog('silent', []),
+    check,
+  });
+  return stage.run({ live, looks, library: () => live.current().library, ...others });
+}
+
+async function runOn(folder: string, options: Parameters<typeof runOver>[2] = {}): Promise<Bot> {
+  return runOver(await openLive(folder), folder, options);
+}
+
+/** A list of problems when it is complete: it is shown before. */
+async function completed(shown: Message | null): Promise<Message> {
+  const now = (): Message | undefined => (shown === null ? undefined : grace.sees(shown));
+  const isComplete = (): boolean =>
+    now()?.embeds[0]?.description?.includes('I am looking closer') === false;
+  await new Promise<void>((resolve) => {
+    const stop = stage.server.watch(look);
+    function look(): void {
+      if (!isComplete()) return;
+      stop();
+      resolve();
+    }
+    look();
+  });
+  return now()!;
+}
+
+async function problems(): Promise<Message> {
+  return completed(await answerTo('problems'));
 }
 
 /** What a keeper is answered, which nobody else sees. */
@@ -48,63 +89,118 @@ async function answerTo(subcommand: string): Promise<Message> {
   return reply;
 }
 
+const good = '# Lime\n\nLime is soft.\n\n## Sources\n\n- A book. Press, 2019.\n';
+
 describe('/knowledge status', () => {
-  it('tells articles, findings, version and since when', async () => {
-    const live = await openLive(
-      await temporaryFolder({ 'walls/lime.md': '# Lime\n\nLime is soft.\n', 'bad.md': broken }),
-    );
-    await runOver(live);
+  it('tells articles, version and since when, and what reading the files has found', async () => {
+    const folder = await temporaryFolder({ 'walls/lime.md': good, 'bad.md': broken });
+    const live = await openLive(folder);
+    await runOver(live, folder);
     const [embed] = (await answerTo('status')).embeds;
     expect(embed?.description?.split('\n')).toEqual([
       '- 1 article in 1 topic',
-      '- 1 error, 0 warnings; 1 file not used because of errors',
       `- Version \`${live.current().version}\`, loaded <t:1700000000:f> (<t:1700000000:R>)`,
+      '- Found while reading the files: 1 error, 0 warnings; 1 file not used because of errors',
+      expect.stringMatching(/^- Not looked for yet: .*npm run check/),
+    ]);
+  });
+
+  it('tells what the closer look has found, once there was one', async () => {
+    const folder = await temporaryFolder({
+      'walls/lime.md': `${good}\nSee [glass](glass.md).\n`,
+      'bad.md': broken,
+    });
+    await runOn(folder);
+    await problems();
+    const [embed] = (await answerTo('status')).embeds;
+    expect(embed?.description?.split('\n').slice(2)).toEqual([
+      '- Found by the closer look <t:1700000000:f> (<t:1700000000:R>), as by `npm run check`: 2 errors, 0 warnings; 1 file not used because of errors',
     ]);
   });
 
   it('says that newer content was not taken, and why', async () => {
-    const folder = await temporaryFolder({ 'walls/lime.md': '# Lime\n\nLime is soft.\n' });
+    const folder = await temporaryFolder({ 'walls/lime.md': good });
     const live = await openLive(folder);
-    await runOver(live);
+    await runOver(live, folder);
     await rm(folder, { recursive: true });
     await live.reload();
     const [embed] = (await answerTo('status')).embeds;
-    expect(embed?.description).toMatch(/\*\*Newer content was not taken\*\* <t:17.*ENOENT/s);
+    expect(embed?.description).toMatch(
+      /\*\*The newest content was not taken\*\* <t:17.*ENOENT.*In use: 1 article of version/s,
+    );
+  });
+
+  it('counts what is wrong with newer content that was not taken', async () => {
+    const folder = await temporaryFolder({ 'walls/lime.md': good });
+    const live = await openLive(folder);
+    await runOver(live, folder);
+    await writeFile(join(folder, 'walls/lime.md'), broken);
+    await live.reload();
+    const description = (await answerTo('status')).embeds[0]?.description ?? '';
+    expect(description).toContain(`those of the newest content, version \`${newestOf(live)}\``);
+    expect(description).toContain('1 error, 0 warnings; 1 file not used because of errors');
   });
 });
+
+/** Version of the content that was refused. */
+function newestOf(live: LiveLibrary): string | undefined {
+  return live.refusal()?.content?.version;
+}
 
 describe('/knowledge reload', () => {
   it('says what has changed, and questions are answered from it', async () => {
     const folder = await temporaryFolder({ 'glass.md': '# Glass\n\nGlass is clear.\n' });
-    await runOver(await openLive(folder));
+    await runOn(folder);
     await writeFile(join(folder, 'lime.md'), '# What is lime?\n\nLime is burnt limestone.\n');
     await writeFile(join(folder, 'bad.md'), broken);
     const [embed] = (await answerTo('reload')).embeds;
     expect(embed?.title).toBe('The articles were reloaded');
     expect(embed?.description).toContain('**Added** (1)\n- lime.md');
-    expect(embed?.description).toContain('**Refused because of errors** (1)\n- bad.md');
+    expect(embed?.description).toMatch(
+      /\*\*Refused because of errors\*\* \(1\)\n- bad\.md: line 2: The front matter is not valid YAML/,
+    );
     const answer = await grace
       .command(stage.server.channel, 'ask', { question: 'What is lime?', private: true })
       .reply();
     expect(JSON.stringify(answer)).toContain('burnt limestone');
   });
 
+  it('says which refused files were mended, and which were deleted', async () => {
+    const folder = await temporaryFolder({ 'a.md': good, 'b.md': broken, 'c.md': broken });
+    await runOn(folder);
+    await writeFile(join(folder, 'b.md'), '# Glass\n\nGlass is clear.\n');
+    await rm(join(folder, 'c.md'));
+    const [embed] = (await answerTo('reload')).embeds;
+    expect(embed?.description).toContain('**Mended and in use now** (1)\n- b.md');
+    expect(embed?.description).toContain('**Deleted after having been refused** (1)\n- c.md');
+  });
+
   it('says that nothing has changed', async () => {
-    await runOver(await openLive(await temporaryFolder({ 'a.md': '# Lime\n\nLime is soft.\n' })));
+    await runOn(await temporaryFolder({ 'a.md': good }));
     expect((await answerTo('reload')).embeds[0]?.title).toBe('Nothing has changed');
   });
 
-  it('says why the old articles stay', async () => {
-    const folder = await temporaryFolder({ 'a.md': '# Lime\n\nLime is soft.\n' });
-    await runOver(await openLive(folder));
+  it('says why the old articles stay, and which files are refused', async () => {
+    const folder = await temporaryFolder({ 'a.md': good });
+    await runOn(folder);
     await writeFile(join(folder, 'a.md'), broken);
     const [embed] = (await answerTo('reload')).embeds;
     expect(embed?.title).toBe('The articles stay as they were');
-    expect(embed?.description).toMatch(/no usable article any more[^]*1 problem found/);
+    expect(embed?.description).toMatch(/no usable article any more[^]*- a\.md: line 2: The front/);
+  });
+
+  it('says that the folder can be used again', async () => {
+    const folder = await temporaryFolder({ 'a.md': good });
+    await runOn(folder);
+    await writeFile(join(folder, 'a.md'), broken);
+    await answerTo('reload');
+    await writeFile(join(folder, 'a.md'), good);
+    const [embed] = (await answerTo('reload')).embeds;
+    expect(embed?.description).toContain('The folder can be used again');
   });
 
   it('asks Discord for time before it reads', async () => {
-    await runOver(await openLive(await temporaryFolder({ 'a.md': '# Lime\n\nLime is soft.\n' })));
+    await runOn(await temporaryFolder({ 'a.md': good }));
     const handle = grace.command(stage.server.channel, 'knowledge reload');
     expect((await handle.acknowledged()).kind).toBe('deferred');
     await handle.reply();
@@ -114,44 +210,121 @@ describe('/knowledge reload', () => {
 describe('/knowledge problems', () => {
   function manyBroken(): Promise<string> {
     const bad = Array.from({ length: 12 }, (_, number) => [`bad-${10 + number}.md`, broken]);
-    return temporaryFolder({ 'a.md': '# Lime\n\nLime is soft.\n', ...Object.fromEntries(bad) });
+    return temporaryFolder({ 'a.md': good, ...Object.fromEntries(bad) });
   }
+
+  it('lists what npm run check finds', async () => {
+    const folder = await temporaryFolder({
+      'lime.md': `${good}\nSee [glass](glass.md).\n`,
+      'glazing.md': '# Glazing\n\nGlazing is glass in a frame.\n',
+    });
+    await runOn(folder);
+    const [embed] = (await problems()).embeds;
+    expect(embed?.description).toMatch(/^\*\*lime\.md:9:5\*\* error `broken-link`/);
+    expect(embed?.description).toContain('**glazing.md:1:1** warning `missing-sources`');
+    expect(embed?.footer?.text).toMatch(/^2 problems · version /);
+  });
+
+  it('shows what reading the files has found while it looks closer', async () => {
+    const folder = await temporaryFolder({ 'a.md': `${good}\n[b](b.md)\n`, 'bad.md': broken });
+    let letCheck: (() => void) | undefined;
+    const held = new Promise<void>((resolve) => (letCheck = resolve));
+    await runOn(folder, {
+      check: async (request) => {
+        await held;
+        return checkContent(request);
+      },
+    });
+    const first = await answerTo('problems');
+    expect(first.embeds[0]?.description).toMatch(/^I am looking closer now[^]*bad\.md/);
+    expect(first.embeds[0]?.description).not.toContain('broken-link');
+    letCheck?.();
+    expect((await completed(first)).embeds[0]?.description).toContain('broken-link');
+  });
+
+  it('says so when the closer look fails, and keeps what reading has found', async () => {
+    await runOn(await temporaryFolder({ 'a.md': good, 'bad.md': broken }), {
+      check: () => Promise.reject(new Error('no memory left')),
+    });
+    const { description } = (await problems()).embeds[0] ?? {};
+    expect(description).toMatch(/^The closer look did not come to its end[^]*bad\.md/);
+    expect(description).not.toContain('no memory left');
+  });
+
+  it('says so when the files change while it looks', async () => {
+    const folder = await temporaryFolder({ 'a.md': good });
+    const live = await openLive(folder);
+    await runOver(live, folder, {
+      check: async (request) => {
+        const result = await checkContent(request);
+        await writeFile(join(folder, 'b.md'), '# Glass\n\nGlass is clear.\n');
+        await live.reload();
+        return result;
+      },
+    });
+    expect((await problems()).embeds[0]?.description).toMatch(/^The files have changed while/);
+  });
+
+  it('of newer content that was not taken are listed, with why, and what is in use', async () => {
+    const folder = await temporaryFolder({ 'a.md': good });
+    const live = await openLive(folder);
+    await runOver(live, folder);
+    await writeFile(join(folder, 'a.md'), broken);
+    await live.reload();
+    const [embed] = (await problems()).embeds;
+    expect(embed?.description).toMatch(
+      /^\*\*The newest content was not taken\*\*.*no usable article.*In use: 1 article of version[^]*\*\*a\.md:2:/,
+    );
+    expect(embed?.footer?.text).toBe(`1 problem · version ${newestOf(live)}`);
+  });
+
+  it('of the content in use are listed when the newest cannot be read', async () => {
+    const folder = await temporaryFolder({ 'a.md': good, 'bad.md': broken });
+    const live = await openLive(folder);
+    await runOver(live, folder);
+    await rm(folder, { recursive: true });
+    await live.reload();
+    const [embed] = (await problems()).embeds;
+    expect(embed?.description).toMatch(
+      /^\*\*The newest.*ENOENT.*of the content in use\.[^]*bad\.md/,
+    );
+  });
 
   it('pages through the findings, also after a restart', async () => {
     const folder = await manyBroken();
-    const bot = await runOver(await openLive(folder));
-    const first = await answerTo('problems');
+    const bot = await runOn(folder);
+    const first = await problems();
     expect(first.embeds[0]?.description).toMatch(/^\*\*bad-10\.md:2:\d+\*\* error/);
     expect(first.embeds[0]?.footer?.text).toMatch(/^12 problems · page 1 of 3 · version /);
     await bot.stop();
-    await runOver(await openLive(folder));
-    const second = await grace.click(first, 'Next ▶').reply();
-    expect(second?.id).toBe(first.id);
-    expect(second?.embeds[0]?.footer?.text).toMatch(/page 2 of 3/);
+    await runOn(folder);
+    const second = await completed(await grace.click(first, 'Next ▶').reply());
+    expect(second.id).toBe(first.id);
+    expect(second.embeds[0]?.footer?.text).toMatch(/page 2 of 3/);
   });
 
   it('says so when the files have changed since the page was opened', async () => {
     const folder = await manyBroken();
     const live = await openLive(folder);
     const { version } = live.current();
-    await runOver(live);
-    const first = await answerTo('problems');
+    await runOver(live, folder);
+    const first = await problems();
     await rm(join(folder, 'bad-10.md'));
     await live.reload();
-    const next = await grace.click(first, 'Next ▶').reply();
-    expect(next?.embeds[0]?.description).toMatch(/^The files have changed since/);
-    expect(next?.embeds[0]?.description).toContain(version);
-    expect(next?.embeds[0]?.footer?.text).toMatch(/^11 problems/);
+    const next = await completed(await grace.click(first, 'Next ▶').reply());
+    expect(next.embeds[0]?.description).toMatch(/^The files have changed since/);
+    expect(next.embeds[0]?.description).toContain(version);
+    expect(next.embeds[0]?.footer?.text).toMatch(/^11 problems/);
   });
 
   it('has nothing to say about good files', async () => {
-    await runOver(await openLive(await temporaryFolder({ 'a.md': '# Lime\n\nLime is soft.\n' })));
-    expect((await answerTo('problems')).embeds[0]?.description).toMatch(/^No problems/);
+    await runOn(await temporaryFolder({ 'a.md': good }));
+    expect((await problems()).embeds[0]?.description).toBe('No problems were found.');
   });
 
   it('turns no page for who may not manage the server any more', async () => {
-    await runOver(await openLive(await manyBroken()));
-    const first = await answerTo('problems');
+    await runOn(await manyBroken());
+    const first = await problems();
     stage.server.deny(stage.server.channel, ['ManageGuild'], grace);
     const refusal = await grace.click(first, 'Next ▶').reply();
     expect(refusal?.embeds[0]?.description).toContain('Manage Server');
@@ -160,8 +333,8 @@ describe('/knowledge problems', () => {
 
 describe("the operator's server", () => {
   it('is the only one where problems and reload work, once it is set', async () => {
-    const live = await openLive(await temporaryFolder({ 'a.md': '# Lime\n\nLime is soft.\n' }));
-    await runOver(live, { operatorGuildId: '99999999999999999' });
+    const folder = await temporaryFolder({ 'a.md': good });
+    await runOn(folder, { operatorGuildId: '99999999999999999' });
     for (const subcommand of ['problems', 'reload']) {
       const [embed] = (await answerTo(subcommand)).embeds;
       expect(embed?.description).toMatch(/only in the server of whoever runs me/);
@@ -170,8 +343,9 @@ describe("the operator's server", () => {
   });
 
   it('can use all of it', async () => {
-    const live = await openLive(await temporaryFolder({ 'a.md': '# Lime\n\nLime is soft.\n' }));
-    await runOver(live, { operatorGuildId: stage.server.guild.id });
+    await runOn(await temporaryFolder({ 'a.md': good }), {
+      operatorGuildId: stage.server.guild.id,
+    });
     expect((await answerTo('reload')).embeds[0]?.title).toBe('Nothing has changed');
   });
 });

@@ -1,4 +1,5 @@
 /** A stand-in for Discord with the real bot on it, both taken down together. */
+import { createCloserLooks } from '../../../src/bot/closer-looks.ts';
 import { createLog } from '../../../src/bot/log.ts';
 import { startBot, type Bot, type BotOptions } from '../../../src/bot/run-discord.ts';
 import {
@@ -37,6 +38,11 @@ export class Stage {
     const bot = startBot({
       library,
       live: steadyLibrary(library()),
+      looks: createCloserLooks({
+        config: { contentDir: 'content', siteUrl: null, staleAfterYears: 5 },
+        now: () => new Date(0),
+        log,
+      }),
       operatorGuildId: null,
       log,
       // Tests do not wait for clocks.
