@@ -28,20 +28,30 @@ export interface ReadFiles {
   readonly calibration: Calibration;
 }
 
+/** Sorts only what has changed: a large folder has few changes, and questions wait meanwhile. */
 export function contentChanges(before: ReadFiles, after: ReadFiles): ContentChanges {
-  const old = sorted(before);
-  const now = sorted(after);
+  const old = standing(before);
+  const now = standing(after);
+  const files = (fits: (file: string) => boolean, among: Iterable<string>): string[] =>
+    [...among].filter(fits).toSorted();
   const hasNewBytes = (file: string): boolean =>
     before.files.get(file)?.hash !== after.files.get(file)?.hash;
-  const isThere = (file: string): boolean => now.isArticle(file) || now.isRefused(file);
-  const refused = now.refused.filter((file) => !old.isRefused(file) || hasNewBytes(file));
+  const isGone = (file: string): boolean => !now.isArticle(file) && !now.refused.has(file);
+
+  const refused = files((file) => !old.refused.has(file) || hasNewBytes(file), now.refused);
   return {
-    added: now.articles.filter((file) => !old.isArticle(file) && !old.isRefused(file)),
-    changed: now.articles.filter((file) => old.isArticle(file) && hasNewBytes(file)),
-    removed: old.articles.filter((file) => !isThere(file)),
+    added: files(
+      (file) => now.isArticle(file) && !old.isArticle(file) && !old.refused.has(file),
+      after.files.keys(),
+    ),
+    changed: files(
+      (file) => now.isArticle(file) && old.isArticle(file) && hasNewBytes(file),
+      after.files.keys(),
+    ),
+    removed: files((file) => old.isArticle(file) && isGone(file), before.files.keys()),
     refused,
-    mended: now.articles.filter((file) => old.isRefused(file)),
-    withdrawn: old.refused.filter((file) => !isThere(file)),
+    mended: files(now.isArticle, old.refused),
+    withdrawn: files(isGone, old.refused),
     isCalibrated: !isDeepStrictEqual(before.calibration, after.calibration),
     found: newFindings(before.findings, after.findings, new Set(refused)),
   };
@@ -52,26 +62,22 @@ function newFindings(
   after: readonly Finding[],
   always: ReadonlySet<string>,
 ): Finding[] {
-  const known = new Set(before.map((finding) => JSON.stringify(finding)));
-  return after.filter((finding) => always.has(finding.file) || !known.has(JSON.stringify(finding)));
+  const known = new Set(before.map(textOf));
+  return after.filter((finding) => always.has(finding.file) || !known.has(textOf(finding)));
 }
 
-interface Sorted {
-  readonly articles: readonly string[];
-  readonly refused: readonly string[];
-  isArticle(file: string): boolean;
-  isRefused(file: string): boolean;
+function textOf({ file, line, column, rule, message }: Finding): string {
+  return `${file}\n${line}:${column} ${rule} ${message}`;
+}
+
+interface Standing {
+  readonly refused: ReadonlySet<string>;
+  readonly isArticle: (file: string) => boolean;
 }
 
 /** An error in what was read always costs the file; one that could not be read has an error, too. */
-function sorted({ files, findings }: ReadFiles): Sorted {
+function standing({ files, findings }: ReadFiles): Standing {
   const errors = findings.filter(({ severity }) => severity === 'error');
   const refused = new Set(errors.map(({ file }) => file));
-  const articles = new Set([...files.keys()].filter((file) => !refused.has(file)));
-  return {
-    articles: [...articles].toSorted(),
-    refused: [...refused].toSorted(),
-    isArticle: (file) => articles.has(file),
-    isRefused: (file) => refused.has(file),
-  };
+  return { refused, isArticle: (file) => files.has(file) && !refused.has(file) };
 }

@@ -37,13 +37,18 @@ export interface UnreadableContent {
 }
 
 const NO_FILES: ParsedFiles = new Map();
+const NONE_UNSETTLED: ReadonlySet<string> = new Set();
 
-/** @param before - `files` of the reading before; none for the first. */
+/**
+ * @param before - `files` of the reading before; none for the first.
+ * @param unsettled - Files that may be half written: they stay as they were before.
+ */
 export async function readContent(
   { contentDir }: Pick<Config, 'contentDir'>,
   before: ParsedFiles = NO_FILES,
+  unsettled: ReadonlySet<string> = NONE_UNSETTLED,
 ): Promise<ReadContent | UnreadableContent> {
-  const { parse, files } = parseChangedFiles(before);
+  const { parse, files } = parseChangedFiles(before, unsettled);
   const read = await readContentFolder(contentDir, disk, undefined, parse);
   if (read.kind === 'unreadable') {
     const sentence = `The content folder ${read.folder} cannot be read (${read.reason}): check CONTENT_DIR, or create the folder.`;

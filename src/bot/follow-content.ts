@@ -8,10 +8,13 @@ import { watchFolder, type WatchEntries } from './watch-folder.ts';
  * How long the folder must be quiet, in milliseconds. An editor that saves through a temporary file
  * is done within a few; a checkout of a hundred files pauses less than this between two of them.
  */
-const QUIET_MS = 300;
+export const QUIET_MS = 300;
 
-/** How long changes without end can put a reload off, in milliseconds. */
-const AT_MOST_MS = 5000;
+/**
+ * How long changes without end can put a reload off, in milliseconds. It then leaves out the files
+ * that are changing still: they may be half written.
+ */
+export const AT_MOST_MS = 5000;
 
 export interface FollowContentOptions {
   readonly folder: string;
@@ -36,19 +39,19 @@ export function followContent(options: FollowContentOptions): FollowedContent {
     quietMs: QUIET_MS,
     atMostMs: AT_MOST_MS,
     timer,
-    onQuiet: () => void reload(),
+    onQuiet: (restless) => void reload(restless),
   });
   const watcher = watchFolder(folder, {
-    onChange: () => quiet.touch(),
+    onChange: (file) => quiet.touch(file),
     onTrouble: (reason) => log.warn({ folder, reason }, troubleWith(reason)),
     ...(options.watch === undefined ? {} : { watch: options.watch }),
   });
 
-  async function reload(): Promise<ReloadOutcome | null> {
+  async function reload(unsettled?: ReadonlySet<string>): Promise<ReloadOutcome | null> {
     try {
       // Watched first: what changes after that is noticed, what changed before is read.
       await watcher.refresh();
-      return await live.reload();
+      return await live.reload(unsettled);
     } catch (error) {
       log.error({ err: error }, 'reloading the articles failed; the old ones stay in use');
       return null;
@@ -57,7 +60,7 @@ export function followContent(options: FollowContentOptions): FollowedContent {
 
   return {
     following: reload(),
-    reload,
+    reload: () => reload(),
     stop() {
       quiet.cancel();
       watcher.close();

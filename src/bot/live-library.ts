@@ -7,7 +7,13 @@
 import type { Library } from '../knowledge/index.ts';
 import type { Config } from './config.ts';
 import { contentChanges, type ContentChanges, type ReadFiles } from './content-changes.ts';
-import { buildLibrary, loadLibrary, readContent, type UnreadableContent } from './content.ts';
+import {
+  buildLibrary,
+  loadLibrary,
+  readContent,
+  type ReadContent,
+  type UnreadableContent,
+} from './content.ts';
 
 export interface Snapshot extends ReadFiles {
   readonly library: Library;
@@ -46,8 +52,11 @@ export interface LiveLibrary {
   /**
    * Reads the folder once more. Reloads never overlap: a call during one leads to another after it,
    * because what was read already may have changed since; further calls share that other one.
+   *
+   * @param unsettled - Files that may be half written, as paths below the content folder: they stay
+   *   as they were. Of a reload that is shared, those that all who share it name. Default: none.
    */
-  reload(): Promise<ReloadOutcome>;
+  reload(unsettled?: ReadonlySet<string>): Promise<ReloadOutcome>;
 }
 
 export interface LiveLibraryOptions {
@@ -73,18 +82,19 @@ function liveFrom(first: Snapshot, { config, now, onReload }: LiveLibraryOptions
   let snapshot = first;
   let refusal: Refusal | null = null;
   let running: Promise<ReloadOutcome> | null = null;
-  let next: Promise<ReloadOutcome> | null = null;
+  let next: { reload: Promise<ReloadOutcome>; unsettled: ReadonlySet<string> } | null = null;
 
-  async function reloadOnce(): Promise<ReloadOutcome> {
-    const outcome = await newerThan(snapshot, refusal !== null, config, now);
+  async function reloadOnce(unsettled: ReadonlySet<string>): Promise<ReloadOutcome> {
+    const read = await readContent(config, snapshot.files, unsettled);
+    const outcome = await newerThan(snapshot, refusal !== null, read, config, now);
     snapshot = outcome.snapshot;
     refusal = outcome.kind === 'kept' ? outcome.refusal : null;
     onReload(outcome);
     return outcome;
   }
 
-  function start(): Promise<ReloadOutcome> {
-    const reload = reloadOnce().finally(() => {
+  function start(unsettled: ReadonlySet<string>): Promise<ReloadOutcome> {
+    const reload = reloadOnce(unsettled).finally(() => {
       if (running === reload) running = null;
     });
     running = reload;
@@ -94,27 +104,38 @@ function liveFrom(first: Snapshot, { config, now, onReload }: LiveLibraryOptions
   return {
     current: () => snapshot,
     refusal: () => refusal,
-    reload() {
-      if (running === null) return start();
+    reload(unsettled = NONE) {
+      if (running === null) return start(unsettled);
+      if (next !== null) {
+        next.unsettled = inBoth(next.unsettled, unsettled);
+        return next.reload;
+      }
       const startNext = (): Promise<ReloadOutcome> => {
+        const agreed = next?.unsettled ?? NONE;
         next = null;
-        return start();
+        return start(agreed);
       };
       // Also after one that failed: a bug met by one version of the content need not meet the next.
-      next ??= running.then(startNext, startNext);
-      return next;
+      next = { reload: running.then(startNext, startNext), unsettled };
+      return next.reload;
     },
   };
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+function inBoth(one: ReadonlySet<string>, other: ReadonlySet<string>): ReadonlySet<string> {
+  return new Set([...one].filter((file) => other.has(file)));
 }
 
 /** @param isRefused - Whether the reload before was refused. */
 async function newerThan(
   snapshot: Snapshot,
   isRefused: boolean,
+  read: ReadContent | UnreadableContent,
   config: LiveLibraryOptions['config'],
   now: () => Date,
 ): Promise<ReloadOutcome> {
-  const read = await readContent(config, snapshot.files);
   if (read.kind === 'unreadable') {
     return {
       kind: 'kept',

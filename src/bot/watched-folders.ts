@@ -4,7 +4,7 @@
  * The content folder and all below it, except those whose articles are not read; and the folder
  * above, which tells when the content folder itself is replaced, or comes back after it was deleted.
  */
-import { dirname, join, relative, sep } from 'node:path';
+import { basename, dirname, join, relative, sep } from 'node:path';
 
 /** As much of `node:fs/promises` as looking for folders needs. */
 export interface FolderDisk {
@@ -12,15 +12,15 @@ export interface FolderDisk {
     path: string,
     options: { withFileTypes: true },
   ): Promise<readonly { readonly name: string; isDirectory(): boolean }[]>;
-  stat(
-    path: string,
-    options: { bigint: true },
-  ): Promise<{
-    readonly dev: bigint;
-    readonly ino: bigint;
-    readonly birthtimeNs: bigint;
-    isDirectory(): boolean;
-  }>;
+  stat(path: string, options: { bigint: true }): Promise<FolderStats>;
+  lstat(path: string, options: { bigint: true }): Promise<FolderStats>;
+}
+
+interface FolderStats {
+  readonly dev: bigint;
+  readonly ino: bigint;
+  readonly birthtimeNs: bigint;
+  isDirectory(): boolean;
 }
 
 export interface WatchedFolder {
@@ -30,16 +30,21 @@ export interface WatchedFolder {
   readonly entry: string | null;
 }
 
-/** @param root - Absolute path of the content folder, which need not exist. @returns By path. */
-export async function foldersToWatch(
-  root: string,
-  disk: FolderDisk,
-): Promise<Map<string, WatchedFolder>> {
-  const folders = new Map<string, WatchedFolder>();
+/** A folder with its absolute path. */
+export type FoundFolder = readonly [path: string, folder: WatchedFolder];
+
+/** @param root - Absolute path of the content folder, which need not exist. */
+export async function* foldersToWatch(root: string, disk: FolderDisk): AsyncGenerator<FoundFolder> {
   const above = await nearestAbove(root, disk);
-  if (above !== null) folders.set(above.path, above.folder);
-  await addBelow(root, disk, folders);
-  return folders;
+  if (above !== null) yield [above.path, above.folder];
+  yield* withFoldersBelow(root, await identityOf(root, disk), disk);
+}
+
+/** As `foldersToWatch`, for an entry of a watched folder; none when it is no folder that is read. */
+export async function* foldersAt(path: string, disk: FolderDisk): AsyncGenerator<FoundFolder> {
+  if (isRead(basename(path))) {
+    yield* withFoldersBelow(path, await identityOf(path, disk, { isLinkFollowed: false }), disk);
+  }
 }
 
 async function nearestAbove(
@@ -56,28 +61,41 @@ async function nearestAbove(
   return identity === null || entry === '' ? null : { path, folder: { identity, entry } };
 }
 
-async function addBelow(
+/**
+ * A folder is given before its entries are looked for: whoever begins to watch it there and then
+ * misses none that comes meanwhile.
+ */
+async function* withFoldersBelow(
   path: string,
+  identity: string | null,
   disk: FolderDisk,
-  folders: Map<string, WatchedFolder>,
-): Promise<void> {
-  const identity = await identityOf(path, disk);
+): AsyncGenerator<FoundFolder> {
   if (identity === null) return;
-  folders.set(path, { identity, entry: null });
+  yield [path, { identity, entry: null }];
   // A folder that went away in the meantime, or may not be read, has nothing to watch.
   const entries = await disk.readdir(path, { withFileTypes: true }).catch(() => []);
   for (const entry of entries) {
-    // Drafts and hidden folders are not read; a `.git` would report all the day.
-    if (!entry.isDirectory() || /^[._]/.test(entry.name)) continue;
-    await addBelow(join(path, entry.name), disk, folders);
+    if (entry.isDirectory()) yield* foldersAt(join(path, entry.name), disk);
   }
 }
 
+/** Drafts and hidden folders are not read; a `.git` would report all the day. */
+function isRead(name: string): boolean {
+  return !/^[._]/.test(name);
+}
+
 /**
- * Null when there is no such folder. A link to a folder has the identity of its target. The birth
- * is part of it, because a disk gives the number of a deleted folder to the next one.
+ * Null when there is no such folder. A link that is followed has the identity of its target.
+ * The birth is part of it, because a disk gives the number of a deleted folder to the next one.
  */
-async function identityOf(path: string, disk: FolderDisk): Promise<string | null> {
-  const found = await disk.stat(path, { bigint: true }).catch(() => null);
+async function identityOf(
+  path: string,
+  disk: FolderDisk,
+  { isLinkFollowed = true }: { readonly isLinkFollowed?: boolean } = {},
+): Promise<string | null> {
+  const stats = isLinkFollowed
+    ? disk.stat(path, { bigint: true })
+    : disk.lstat(path, { bigint: true });
+  const found = await stats.catch(() => null);
   return found?.isDirectory() === true ? `${found.dev}:${found.ino}:${found.birthtimeNs}` : null;
 }

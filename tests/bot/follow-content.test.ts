@@ -1,7 +1,13 @@
+import { watch } from 'node:fs';
 import { mkdir, rename, rm, symlink, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { followContent, type FollowedContent } from '../../src/bot/follow-content.ts';
+import {
+  AT_MOST_MS,
+  followContent,
+  QUIET_MS,
+  type FollowedContent,
+} from '../../src/bot/follow-content.ts';
 import { openLiveLibrary, type ReloadOutcome } from '../../src/bot/live-library.ts';
 import { createLog } from '../../src/bot/log.ts';
 import type { WatchEntries } from '../../src/bot/watch-folder.ts';
@@ -22,23 +28,29 @@ class Followed {
   readonly outcomes: ReloadOutcome[] = [];
   readonly log: string[] = [];
   #content: FollowedContent | null = null;
-  #due: (() => void)[] = [];
+  #due: { readonly ms: number; readonly callback: () => void }[] = [];
   #armed: (() => void) | null = null;
+  #seen = new Set<string>();
+  #look: () => void = () => undefined;
+  #reloaded: () => void = () => undefined;
 
-  static async start(folder: string, watch?: WatchEntries): Promise<Followed> {
+  static async start(folder: string, watchEntries?: WatchEntries): Promise<Followed> {
     const followed = new Followed();
     const opened = await openLiveLibrary({
       config: { contentDir: folder, siteUrl: null },
       now: () => new Date(0),
-      onReload: (outcome) => followed.outcomes.push(outcome),
+      onReload(outcome) {
+        followed.outcomes.push(outcome);
+        followed.#reloaded();
+      },
     });
     if (opened.kind === 'unreadable') throw new Error(opened.sentence);
     const content = followContent({
       folder,
       live: opened.live,
       log: createLog('warn', [], { write: (line) => followed.log.push(line) }),
-      timer: { after: (_ms, callback) => followed.#after(callback) },
-      ...(watch === undefined ? {} : { watch }),
+      timer: { after: (ms, callback) => followed.#after(ms, callback) },
+      watch: watchEntries ?? ((path, onChange) => followed.#watch(path, onChange)),
     });
     followed.#content = content;
     onTestFinished(() => content.stop());
@@ -58,8 +70,7 @@ class Followed {
   /** Waits until a change was noticed, lets the folder be quiet, and waits for the reload. */
   async reloaded(): Promise<ReloadOutcome> {
     if (this.#due.length === 0) await new Promise<void>((resolve) => (this.#armed = resolve));
-    const [quiet] = this.#due;
-    quiet?.();
+    this.#pass(QUIET_MS, 'last');
     // Shares the reload that is under way, or the one after it.
     await this.content.reload();
     return this.outcomes.findLast(({ kind }) => kind !== 'unchanged') ?? this.last;
@@ -72,11 +83,58 @@ class Followed {
     this.outcomes.length = 0;
   }
 
-  #after(callback: () => void): () => void {
-    this.#due.push(callback);
+  /**
+   * Waits until the system has told of a change of this name since the last call for it; for the
+   * path of a folder, until that is watched.
+   */
+  async noticed(name: string): Promise<void> {
+    await new Promise<void>((resolve) => {
+      this.#look = () => {
+        if (this.#seen.delete(name)) resolve();
+      };
+      this.#look();
+    });
+  }
+
+  /** The reload cannot be put off much longer: what changes now changes too late for it. */
+  beginLastMoments(): void {
+    this.#pass(AT_MOST_MS - QUIET_MS, 'first');
+  }
+
+  /** Lets these moments pass, although changes go on, and waits for the reload. */
+  async reloadedAmongChanges(): Promise<ReloadOutcome> {
+    const done = new Promise<void>((resolve) => (this.#reloaded = resolve));
+    this.#pass(QUIET_MS, 'first');
+    await done;
+    return this.last;
+  }
+
+  /** Lets a timer that takes so long come to its end. */
+  #pass(ms: number, which: 'first' | 'last'): void {
+    const timers = this.#due.filter((timer) => timer.ms === ms);
+    timers.at(which === 'first' ? 0 : -1)?.callback();
+  }
+
+  #after(ms: number, callback: () => void): () => void {
+    const timer = { ms, callback };
+    this.#due.push(timer);
     this.#armed?.();
     this.#armed = null;
-    return () => (this.#due = this.#due.filter((other) => other !== callback));
+    return () => (this.#due = this.#due.filter((other) => other !== timer));
+  }
+
+  /** As the system does, noting what it tells of. */
+  #watch(path: string, onChange: Parameters<WatchEntries>[1]): { close(): void } {
+    const tell = (what: string | null): void => {
+      if (what !== null) this.#seen.add(what);
+      this.#look();
+    };
+    const watcher = watch(path, { persistent: false }, (event, entry) => {
+      onChange(entry, event);
+      tell(entry);
+    });
+    tell(path);
+    return watcher;
   }
 }
 
@@ -148,6 +206,45 @@ describe('a change in the content folder', () => {
     await followed.forget();
     await writeFile(join(folder, 'walls/lime.md'), article('Lime putty'));
     expect(await followed.reloaded()).toMatchObject({ changes: { changed: ['walls/lime.md'] } });
+  });
+
+  it('in a folder that is filled slowly leads to one new library, when it is full', async () => {
+    const folder = await project({ 'glass.md': article('Glass') });
+    const followed = await Followed.start(folder);
+    await mkdir(join(folder, 'walls'));
+    const files = ['walls/brick.md', 'walls/lime.md', 'walls/stone.md'];
+    await followed.noticed(join(folder, 'walls'));
+    for (const file of files) {
+      await writeFile(join(folder, file), article(file));
+      // Each by itself puts the reload off, so nothing is read in between.
+      await followed.noticed(basename(file));
+    }
+    await followed.reloaded();
+    const reloads = followed.outcomes.filter(({ kind }) => kind === 'reloaded');
+    expect(reloads).toMatchObject([{ changes: { added: files } }]);
+  });
+
+  it('that does not end leaves out what may be half written, until it is whole', async () => {
+    const folder = await project({ 'lime.md': article('Lime'), 'glass.md': article('Glass') });
+    const followed = await Followed.start(folder);
+    await writeFile(join(folder, 'glass.md'), article('Stained glass'));
+    await followed.noticed('glass.md');
+    followed.beginLastMoments();
+    await writeFile(join(folder, 'lime.md'), '# Half a tit');
+    await writeFile(join(folder, 'new.md'), '# Half a tit');
+    await followed.noticed('lime.md');
+    await followed.noticed('new.md');
+    expect(await followed.reloadedAmongChanges()).toMatchObject({
+      changes: { changed: ['glass.md'], refused: ['new.md'] },
+      snapshot: { library: { articles: [{ title: 'Stained glass' }, { title: 'Lime' }] } },
+    });
+    // Also when nothing more is told of them.
+    followed.outcomes.length = 0;
+    await writeFile(join(folder, 'lime.md'), article('Lime putty'));
+    await writeFile(join(folder, 'new.md'), article('Brick'));
+    expect(await followed.reloaded()).toMatchObject({
+      changes: { changed: ['lime.md'], mended: ['new.md'] },
+    });
   });
 
   it('that is half written costs only that file, until it is whole', async () => {

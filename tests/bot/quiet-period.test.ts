@@ -28,19 +28,30 @@ function stillClock(): {
   };
 }
 
-function quietPeriod(): { touch: () => void; cancel: () => void; calls: () => number } & Pick<
-  ReturnType<typeof stillClock>,
-  'pass'
-> {
+interface TestedPeriod extends Pick<ReturnType<typeof stillClock>, 'pass'> {
+  readonly touch: (what?: string) => void;
+  readonly cancel: () => void;
+  readonly calls: () => number;
+  /** What each call was told to be restless. */
+  readonly restless: readonly (readonly string[])[];
+}
+
+function quietPeriod(): TestedPeriod {
   const timer = stillClock();
-  let calls = 0;
+  const restless: string[][] = [];
   const quiet = createQuietPeriod({
     quietMs: 300,
     atMostMs: 5000,
     timer,
-    onQuiet: () => (calls += 1),
+    onQuiet: (things) => restless.push([...things]),
   });
-  return { ...quiet, pass: timer.pass, calls: () => calls };
+  return {
+    touch: (what) => quiet.touch(what ?? null),
+    cancel: () => quiet.cancel(),
+    pass: timer.pass,
+    calls: () => restless.length,
+    restless,
+  };
 }
 
 describe('a quiet period', () => {
@@ -64,6 +75,29 @@ describe('a quiet period', () => {
       pass(100);
     }
     expect(calls()).toBe(1);
+  });
+
+  it('tells then what is changing still, and calls for it again when that is over', () => {
+    const { touch, pass, restless } = quietPeriod();
+    touch('copied before');
+    for (let change = 0; change < 50; change += 1) {
+      touch('growing');
+      pass(100);
+    }
+    expect(restless).toEqual([['growing']]);
+    pass(299);
+    expect(restless).toHaveLength(1);
+    pass(1);
+    expect(restless).toEqual([['growing'], []]);
+    pass(10_000);
+    expect(restless).toHaveLength(2);
+  });
+
+  it('tells of nothing that changes when all is quiet', () => {
+    const { touch, pass, restless } = quietPeriod();
+    touch('lime.md');
+    pass(300);
+    expect(restless).toEqual([[]]);
   });
 
   it('begins anew after a call', () => {

@@ -6,7 +6,8 @@
  */
 import { createHash } from 'node:crypto';
 import type { FileOutcome, ParseFile } from './content-folder.ts';
-import type { Finding } from './findings/finding.ts';
+import { finding, type Finding } from './findings/finding.ts';
+import { unreadableFile } from './findings/unreadable-file.ts';
 import { parseArticle } from './parse-article.ts';
 
 export interface ParsedFile {
@@ -24,18 +25,39 @@ export interface ChangedFilesParser {
   readonly files: ParsedFiles;
 }
 
-/** @param before - `files` of the reading before; empty for the first. */
-export function parseChangedFiles(before: ParsedFiles): ChangedFilesParser {
+/**
+ * @param before - `files` of the reading before; empty for the first.
+ * @param unsettled - Files that may be half written: they stay as they were before, and one that
+ *   was not there is refused until it is whole.
+ */
+export function parseChangedFiles(
+  before: ParsedFiles,
+  unsettled: ReadonlySet<string> = new Set(),
+): ChangedFilesParser {
   const files = new Map<string, ParsedFile>();
   return {
     files,
     parse(file, bytes) {
-      const hash = createHash('sha256').update(bytes).digest('hex');
       const known = before.get(file);
+      if (unsettled.has(file)) {
+        if (known === undefined) return halfWritten(file);
+        files.set(file, known);
+        return known.outcome;
+      }
+      const hash = createHash('sha256').update(bytes).digest('hex');
       const outcome = known?.hash === hash ? known.outcome : withoutSource(file, bytes);
       files.set(file, { hash, outcome });
       return outcome;
     },
+  };
+}
+
+/** Not in `files`, like others that could not be read, so that it is parsed when it is whole. */
+function halfWritten(file: string): FileOutcome {
+  const detail = { reason: 'it is still being written, and is read again when it is whole' };
+  return {
+    kind: 'refused',
+    findings: [finding(unreadableFile, { file, line: 1, column: 1 }, detail)],
   };
 }
 
