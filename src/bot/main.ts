@@ -40,6 +40,9 @@ Settings are read from the environment and from .env; .env.example explains them
 /** With the time for answers under way this stays below the five seconds that a stop may take. */
 const LINGER_MS = 250;
 
+/** A signal of our own ends us within far less. */
+const DEATH_MS = 1000;
+
 const STANDARD_INPUT = 0;
 
 function isOnTerminal(): boolean {
@@ -107,22 +110,34 @@ async function main(): Promise<ExitCode> {
     isOnTerminal,
     onReload: () =>
       void reloadByHand(followed, (sentence) => (isChat ? tell(sentence) : log.info(sentence))),
-    // As the signal ends other programs: an exit of Node's own fails on a terminal that is gone.
-    onLeft: () => void process.kill(process.pid, 'SIGHUP'),
+    onLeft: endByHangUp,
   });
+  /** A terminal that is gone fails at whatever is done with it first. */
+  const failed = (error: unknown): never => {
+    hangUp.endIfLeft(error);
+    throw error;
+  };
   try {
     if (!isChat) return await runOnDiscord({ ...config, discordToken }, live, log);
     const { stdin: input, stdout: output, stderr: notices } = process;
+    for (const stream of [output, notices]) stream.on('error', failed);
     const library = (): Library => live.current().library;
     const chat = startTerminalChat({ library, input, output, notices });
     tell = (notice) => chat.tell(notice);
-    await chat.ended;
+    await chat.ended.catch(failed);
+    hangUp.endIfLeft();
     return EXIT.stopped;
   } finally {
-    hangUp.endIfLeft();
     hangUp.ignore();
     followed.stop();
   }
+}
+
+/** As the signal ends other programs: an exit of Node's own aborts on a terminal that is gone. */
+function endByHangUp(): void {
+  process.kill(process.pid, 'SIGHUP');
+  // The signal may reach another thread first; until it ends us nothing must go on in this one.
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, DEATH_MS);
 }
 
 /** Whoever asks is also told that nothing has changed, which is no news otherwise. */

@@ -18,8 +18,12 @@ export interface HangUpOptions {
 }
 
 export interface HangUp {
-  /** For who reads the terminal, and so meets its end before the signal arrives. */
-  endIfLeft(): void;
+  /**
+   * For who reads and writes the terminal, and so meets its end before the signal arrives.
+   *
+   * @param error - What reading or writing failed with, if it did.
+   */
+  endIfLeft(error?: unknown): void;
   /** Stops listening. */
   ignore(): void;
 }
@@ -43,8 +47,13 @@ export function onHangUp({ signals, isOnTerminal, onReload, onLeft }: HangUpOpti
   signals.on('SIGHUP', listener);
   return {
     ignore,
-    endIfLeft() {
-      if (isLeft()) leave();
+    endIfLeft(error) {
+      if (isLeft() || (startedOnTerminal && isInputOutputError(error))) leave();
     },
   };
+}
+
+/** How a terminal answers from the moment at which its other side is closed. */
+function isInputOutputError(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'EIO';
 }

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startDiscordServer, type DiscordServer } from '../../src/preview/discord-server/index.ts';
 import { startClosingGateway } from './on-discord/closing-gateway.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
-import { runMain, type Run } from './run-main.ts';
+import { beforeExit, printed, runMain } from './run-main.ts';
 
 const TOKEN = 'MTk4NjIyNDgzNDcxOTI1MjQ4.Cl2FMQ.ZnCjm1XVW7vRze4b7Cq4se7kKWs';
 const ARTICLE = `# What is lime mortar?
@@ -30,16 +30,6 @@ afterAll(async () => {
 /** What the bot needs to run on the stand-in. */
 function onDiscord(): Record<string, string> {
   return { CONTENT_DIR: folder, DISCORD_TOKEN: TOKEN, DISCORD_API_URL: discord.apiUrl };
-}
-
-/** Waits for what a running bot does; one that has ended fails the test at once, with its last words. */
-async function beforeExit(run: Run, moment: Promise<void>): Promise<void> {
-  const early = run.exited.then((code) => {
-    throw new Error(`The bot ended with ${code}: ${run.stderr()}`);
-  });
-  await Promise.race([moment, early]);
-  // Its end is expected from now on.
-  early.catch(() => undefined);
 }
 
 describe('npm start', () => {
@@ -154,7 +144,7 @@ describe('npm start', () => {
     const ready = discord.gateway.next('ready');
     const run = runMain([], { ...onDiscord(), CONTENT_DIR: content });
     await beforeExit(run, ready);
-    const reloaded = printed(run, '"The articles were reloaded');
+    const reloaded = printed(run, /"The articles were reloaded/);
     await writeFile(path.join(content, 'glass.md'), '# How is glass cleaned?\n\nWith water.\n');
     await beforeExit(run, reloaded);
     const question = await ada.say(room, 'How is glass cleaned?', { mention: true });
@@ -187,8 +177,8 @@ describe('npm start', () => {
     const run = runMain([], onDiscord());
     await beforeExit(run, ready);
     // The first reading after the start is our own.
-    await beforeExit(run, printed(run, '"level":20,.*"Nothing has changed'));
-    const told = printed(run, '"level":30,.*"Nothing has changed');
+    await beforeExit(run, printed(run, /"level":20,.*"Nothing has changed/));
+    const told = printed(run, /"level":30,.*"Nothing has changed/);
     run.child.kill('SIGHUP');
     await beforeExit(run, told);
     run.child.kill('SIGTERM');
@@ -200,7 +190,7 @@ describe('npm start', () => {
     const run = runMain(['--chat'], { CONTENT_DIR: content }, null);
     run.child.stdin?.write('What is lime mortar?\n');
     await new Promise((resolve) => run.child.stdout?.once('data', resolve));
-    const reloaded = printed(run, 'The articles were reloaded: 1 changed \\(lime-mortar.md\\)');
+    const reloaded = printed(run, /The articles were reloaded: 1 changed \(lime-mortar.md\)/);
     await writeFile(
       path.join(content, 'lime-mortar.md'),
       ARTICLE.replace('a wall dry', 'it breathe'),
@@ -211,14 +201,3 @@ describe('npm start', () => {
     expect(run.stdout()).toContain('lets it breathe');
   });
 });
-
-/** Resolves when a line of standard error matches. */
-function printed(run: Run, pattern: string): Promise<void> {
-  return new Promise((resolve) => {
-    const look = (): void => {
-      if (new RegExp(pattern).test(run.stderr())) resolve();
-    };
-    run.child.stderr?.on('data', look);
-    look();
-  });
-}

@@ -70,3 +70,16 @@ describe('the end of the input', () => {
     expect(heard(where, (_signals, hangUp) => hangUp.endIfLeft())).toEqual(calls);
   });
 });
+
+describe('an error in reading or writing', () => {
+  const gone = Object.assign(new Error('input/output error'), { code: 'EIO' });
+  const other = Object.assign(new Error('broken pipe'), { code: 'EPIPE' });
+
+  it.each([
+    { what: 'EIO on a terminal', where: inTerminal, error: gone, calls: ['leave'] },
+    { what: 'another one on a terminal', where: inTerminal, error: other, calls: [] },
+    { what: 'EIO elsewhere', where: atService, error: gone, calls: [] },
+  ])('$what leads to $calls', ({ where, error, calls }) => {
+    expect(heard(where, (_signals, hangUp) => hangUp.endIfLeft(error))).toEqual(calls);
+  });
+});

@@ -2,8 +2,8 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
-const MAIN = fileURLToPath(new URL('../../src/bot/main.ts', import.meta.url));
-const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
+export const MAIN = fileURLToPath(new URL('../../src/bot/main.ts', import.meta.url));
+export const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
 
 export interface Run {
   readonly child: ChildProcess;
@@ -39,14 +39,36 @@ export function runMain(
   };
 }
 
+/** Waits for what a running bot does; one that has ended fails the test at once, with its last words. */
+export async function beforeExit(run: Run, moment: Promise<void>): Promise<void> {
+  const early = run.exited.then((code) => {
+    throw new Error(`The bot ended with ${code}: ${run.stderr()}`);
+  });
+  await Promise.race([moment, early]);
+  // Its end is expected from now on.
+  early.catch(() => undefined);
+}
+
+/** Resolves when what was written to standard error matches. */
+export function printed(run: Run, pattern: RegExp): Promise<void> {
+  return new Promise((resolve) => {
+    const look = (): void => {
+      if (pattern.test(run.stderr())) resolve();
+    };
+    run.child.stderr?.on('data', look);
+    look();
+  });
+}
+
 /** Set to nothing rather than removed: what is missing would be read from somebody's `.env`. */
-function withoutOurs(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+export function withoutOurs(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   const ours = [
     'DISCORD_TOKEN',
     'DISCORD_API_URL',
     'DISCORD_GUILD_ID',
     'OPERATOR_GUILD_ID',
     'SITE_URL',
+    'STALE_AFTER_YEARS',
     'DATA_DIR',
   ];
   return { ...env, ...Object.fromEntries(ours.map((name) => [name, ''])) };

@@ -1,0 +1,133 @@
+import { execFileSync, spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import { open, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Readable } from 'node:stream';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { CALIBRATION_FILE } from '../../src/knowledge/index.ts';
+import { startDiscordServer } from '../../src/preview/discord-server/index.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
+import { beforeExit, MAIN, PROJECT, runMain, withoutOurs } from './run-main.ts';
+
+const TOKEN = 'MTk4NjIyNDgzNDcxOTI1MjQ4.Cl2FMQ.ZnCjm1XVW7vRze4b7Cq4se7kKWs';
+const ARTICLE = '# Lime\n\nLime is soft.\n';
+
+const stops = ['SIGTERM', 'SIGINT'] as const;
+
+// Windows has no signals: `kill` ends the process there and then.
+describe.skipIf(process.platform === 'win32')('a stop while the bot starts', () => {
+  it.each(stops)('ends it with 0 while it reads the articles: %s', async (signal) => {
+    const folder = await temporaryFolder({ 'lime.md': ARTICLE });
+    // Opened by the bot and not read to its end before somebody has written to it.
+    const pipe = join(folder, CALIBRATION_FILE);
+    execFileSync('mkfifo', [pipe]);
+    const run = runMain([], { CONTENT_DIR: folder, DISCORD_TOKEN: TOKEN });
+    const held = await open(pipe, 'w');
+    run.child.kill(signal);
+    await held.close();
+    expect(await run.exited).toBe(0);
+    expect(run.stderr()).not.toContain('connect');
+  });
+
+  it.each(stops)('ends it with 0 before Discord has let it in: %s', async (signal) => {
+    const discord = await startDiscordServer({ token: TOKEN });
+    onTestFinished(() => discord.close());
+    const held = discord.faults.holdNext({ path: /gateway\/bot/ });
+    const run = runMain([], {
+      CONTENT_DIR: await temporaryFolder({ 'lime.md': ARTICLE }),
+      DISCORD_TOKEN: TOKEN,
+      DISCORD_API_URL: discord.apiUrl,
+    });
+    await beforeExit(run, held.arrived);
+    run.child.kill(signal);
+    expect(await run.exited).toBe(0);
+    held.release();
+    expect(run.stderr()).toContain('"stopping"');
+    expect(run.stderr()).not.toContain('"connected"');
+  });
+});
+
+/** A chat in a terminal of its own, as `script` of util-linux makes it. */
+class ChatInTerminal {
+  readonly script: ChildProcess;
+  #shown = '';
+  #status = '';
+  #look: () => void = () => undefined;
+
+  constructor(contentDir: string) {
+    const chat = `"${process.execPath}" --import tsx "${MAIN}" --chat`;
+    // The shell outlives the terminal, to tell how the chat has ended.
+    const shell = `trap : HUP; sh -c 'echo "pid:$$:"; exec ${chat}'; echo "ended:$?:" >&3`;
+    this.script = spawn('script', ['-qec', shell, '/dev/null'], {
+      cwd: PROJECT,
+      env: {
+        ...withoutOurs(process.env),
+        CONTENT_DIR: contentDir,
+        TERM: 'xterm',
+        SHELL: '/bin/sh',
+      },
+      stdio: ['pipe', 'pipe', 'inherit', 'pipe'],
+    });
+    onTestFinished(() => void this.script.kill('SIGKILL'));
+    this.script.stdout?.on('data', (data: Buffer) => {
+      this.#shown += data.toString();
+      this.#look();
+    });
+    (this.script.stdio[3] as Readable).on('data', (data: Buffer) => {
+      this.#status += data.toString();
+      this.#look();
+    });
+  }
+
+  /** What matched first in all that the terminal has shown. */
+  shown(pattern: RegExp): Promise<string> {
+    return this.#when(() => pattern.exec(this.#shown)?.[0]);
+  }
+
+  async pid(): Promise<number> {
+    return Number((await this.shown(/pid:\d+:/)).split(':')[1]);
+  }
+
+  /** As a shell gives it: 128 and the signal's number after a signal. */
+  async exitCode(): Promise<number> {
+    return Number(await this.#when(() => /ended:(\d+):/.exec(this.#status)?.[1]));
+  }
+
+  #when(look: () => string | undefined): Promise<string> {
+    return new Promise((resolve) => {
+      this.#look = () => {
+        const found = look();
+        if (found !== undefined) resolve(found);
+      };
+      this.#look();
+    });
+  }
+}
+
+const hasScript = /util-linux/.test(String(spawnSync('script', ['--version']).stdout));
+
+describe.skipIf(!hasScript)('a chat in a terminal', () => {
+  it('on SIGHUP reads the articles again, says so, and goes on with the line being typed', async () => {
+    const folder = await temporaryFolder({ 'lime.md': ARTICLE });
+    const chat = new ChatInTerminal(folder);
+    const pid = await chat.pid();
+    await chat.shown(/1 articles\.[^]*> /);
+    chat.script.stdin?.write('what is li');
+    await chat.shown(/> .*what is li/);
+    process.kill(pid, 'SIGHUP');
+    await chat.shown(/Nothing has changed: the articles in use are those/);
+    await writeFile(join(folder, 'lime.md'), ARTICLE.replace('soft', 'very soft'));
+    process.kill(pid, 'SIGHUP');
+    await chat.shown(/The articles were reloaded: 1 changed \(lime\.md\)/);
+    chat.script.stdin?.write('me\r');
+    await chat.shown(/Lime is very soft/);
+    chat.script.stdin?.write('/quit\r');
+    expect(await chat.exitCode()).toBe(0);
+  });
+
+  it('ends with its terminal, as the signal ends other programs', async () => {
+    const chat = new ChatInTerminal(await temporaryFolder({ 'lime.md': ARTICLE }));
+    await chat.shown(/1 articles\.[^]*> /);
+    chat.script.kill('SIGKILL');
+    expect(await chat.exitCode()).toBe(129);
+  });
+});
