@@ -19,7 +19,7 @@ export class FrontMatterFields {
   text(key: string): string | null {
     const value = this.#frontMatter.values.get(key);
     const text = textOf(value);
-    if (text === null && value !== null && value !== undefined) this.#report(key, 'text', value);
+    if (text === null && !isEmpty(value)) this.#report(key, 'text', kindOf(value));
     return text;
   }
 
@@ -28,9 +28,9 @@ export class FrontMatterFields {
     const value = this.#frontMatter.values.get(key);
     if (value === null || value === undefined) return [];
     const list = Array.isArray(value) ? value : [value];
-    const texts = list.map(textOf).filter((text) => text !== null);
-    if (texts.length < list.length) this.#report(key, 'a list of texts', value);
-    return texts;
+    const other = list.find((entry) => textOf(entry) === null && !isEmpty(entry));
+    if (other !== undefined) this.#report(key, 'a list of texts', foundIn(value, other));
+    return list.map(textOf).filter((text) => text !== null);
   }
 
   /** A list of mappings, as `sources` is. */
@@ -38,20 +38,38 @@ export class FrontMatterFields {
     const value = this.#frontMatter.values.get(key);
     if (value === null || value === undefined) return [];
     const list = Array.isArray(value) ? value : [value];
-    const mappings = list.filter((entry) => entry instanceof Map);
-    if (mappings.length < list.length) this.#report(key, 'a list of mappings', value);
-    return mappings;
+    const other = list.find((entry) => !(entry instanceof Map) && !isEmpty(entry));
+    if (other !== undefined) {
+      this.#report(key, 'a list of mappings (`- title: …`)', foundIn(value, other));
+    }
+    return list.filter((entry) => entry instanceof Map);
   }
 
-  #report(key: string, expected: string, value: unknown): void {
-    const place = this.#frontMatter.placeOf(key);
-    const found = Array.isArray(value)
-      ? 'a list'
-      : value instanceof Map
-        ? 'a mapping'
-        : typeof value;
-    this.findings.push(finding(wrongType, place, { key, expected, found }));
+  #report(key: string, expected: string, found: string): void {
+    this.findings.push(
+      finding(wrongType, this.#frontMatter.placeOf(key), { key, expected, found }),
+    );
   }
+}
+
+/** Nothing was written, which is no mistake: a template is full of such keys. */
+function isEmpty(value: unknown): boolean {
+  return (
+    value === null || value === undefined || (typeof value === 'string' && value.trim() === '')
+  );
+}
+
+function foundIn(value: unknown, other: unknown): string {
+  return Array.isArray(value) ? `a list with ${kindOf(other)} in it` : kindOf(value);
+}
+
+function kindOf(value: unknown): string {
+  if (Array.isArray(value)) return 'a list';
+  return value instanceof Map
+    ? 'a mapping'
+    : typeof value === 'string'
+      ? 'a text'
+      : `a ${typeof value}`;
 }
 
 /** A scalar as trimmed text; null for everything else and for empty text. */

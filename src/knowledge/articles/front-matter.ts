@@ -27,7 +27,12 @@ export interface FrontMatter {
 
 export type FrontMatterOutcome =
   | { readonly kind: 'read'; readonly frontMatter: FrontMatter }
-  | { readonly kind: 'refused'; readonly findings: readonly Finding[] };
+  | {
+      readonly kind: 'refused';
+      readonly findings: readonly Finding[];
+      /** As if the file had no front matter: no values, and the text below it. */
+      readonly below: FrontMatter;
+    };
 
 const YAML_NAMES: ReadonlySet<string> = new Set(['', 'yaml', 'yml']);
 
@@ -40,12 +45,16 @@ const BLANK_LINES = /(?:\n[^\S\n]*){300}\n/;
  */
 export function readFrontMatter(file: string, text: string): FrontMatterOutcome {
   const start: Place = { file, line: 1, column: 1 };
+  const without = (body: string): FrontMatter => {
+    const bodyLine = countLines(text) - countLines(body) + 1;
+    return { values: new Map(), placeOf: () => start, body, bodyLine };
+  };
   if (!text.startsWith('---') || text.charAt(3) === '-') {
-    return {
-      kind: 'read',
-      frontMatter: { values: new Map(), placeOf: () => start, body: text, bodyLine: 1 },
-    };
+    return { kind: 'read', frontMatter: without(text) };
   }
+  const refused = (findings: readonly Finding[]): FrontMatterOutcome => {
+    return { kind: 'refused', findings, below: without(textBelow(text)) };
+  };
   const language = matter.language(text).name.toLowerCase();
   if (!YAML_NAMES.has(language)) {
     return refused([finding(frontMatterEngine, start, { language })]);
@@ -69,7 +78,7 @@ export function readFrontMatter(file: string, text: string): FrontMatterOutcome 
       uniqueKeys: false,
     });
     const problems = problemsOf(document, placeAt, start);
-    if (problems.length > 0) return refused(problems);
+    if (problems.length > 0) return refused([...problems, ...unclosed(text, start)]);
     const frontMatter: FrontMatter = {
       values: valuesOf(document),
       placeOf: (...path) => {
@@ -152,8 +161,23 @@ function valuesOf(document: Document): ReadonlyMap<unknown, unknown> {
   return values instanceof Map ? values : new Map();
 }
 
-function refused(findings: readonly Finding[]): FrontMatterOutcome {
-  return { kind: 'refused', findings };
+/** Said only beside other problems: a file may be nothing but front matter. */
+function unclosed(text: string, start: Place): Finding[] {
+  if (closingLine(text) !== -1) return [];
+  const problem = 'no second line `---` closes it, so all of the file is taken for front matter';
+  return [finding(frontMatterSyntax, start, { problem })];
+}
+
+/** Position of the line break before the closing `---`, as gray-matter finds it; -1 without one. */
+function closingLine(text: string): number {
+  return text.indexOf('\n---', 3);
+}
+
+/** Below the line that closes the front matter; empty when there is no such line. */
+function textBelow(text: string): string {
+  const end = closingLine(text);
+  const lineEnd = end === -1 ? -1 : text.indexOf('\n', end + 1);
+  return lineEnd === -1 ? '' : text.slice(lineEnd + 1);
 }
 
 function refuseToRun(): never {

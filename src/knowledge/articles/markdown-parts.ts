@@ -30,22 +30,27 @@ interface OneLine {
 export function markdownParts(
   text: string,
   fields: FrontMatterFields,
-  { body, bodyLine, placeOf }: FrontMatter,
+  frontMatter: FrontMatter,
 ): MarkdownPart[] {
-  const bodyPart: MarkdownPart = { markdown: body, line: bodyLine, oneLine: null };
+  const below = bodyPart(frontMatter);
   const answer = fields.text('answer');
-  if (answer === null) return [bodyPart];
+  if (answer === null) return [below];
 
   const lines = text.split('\n');
-  const value = placeOf('answer');
+  const value = frontMatter.placeOf('answer');
   // The text of a block scalar begins on the line below its `>-`.
   const isBlock = /[|>]/.test(lines[value.line - 1]?.charAt(value.column - 1) ?? '');
   const line = isBlock ? value.line + 1 : value.line;
   const markdown = literalLineBreaks(answer);
-  if (markdown === answer) return [{ markdown, line, oneLine: null }, bodyPart];
+  if (markdown === answer) return [{ markdown, line, oneLine: null }, below];
   const indent = lines[line - 1]?.indexOf(answer) ?? -1;
   const oneLine = { written: answer, indent: indent === -1 ? null : indent };
-  return [{ markdown, line, oneLine }, bodyPart];
+  return [{ markdown, line, oneLine }, below];
+}
+
+/** What stands below the front matter. */
+export function bodyPart({ body, bodyLine }: FrontMatter): MarkdownPart {
+  return { markdown: body, line: bodyLine, oneLine: null };
 }
 
 /** Blocks, links and notices of a part with the lines and columns of the file. */

@@ -5,27 +5,28 @@
  * (literal `\n` for line breaks, the body only `&nbsp;`), or an essay with a `#` title, with or
  * without front matter.
  */
+import { articleParts, type ArticleParts } from './article-parts.ts';
 import type { ArticleSource } from './article-source.ts';
-import type { Article, Block, DeclaredLink, Source } from './article.ts';
+import type { Article, DeclaredLink } from './article.ts';
 import { readDay } from './day.ts';
 import { declaredLinks } from './declared-links.ts';
 import { readFileText } from './file-text.ts';
-import { finding, type Finding, type Place } from './findings/finding.ts';
+import { finding, type Finding } from './findings/finding.ts';
 import { linkOutsideFolder } from './findings/link-outside-folder.ts';
 import { missingText } from './findings/missing-text.ts';
 import { missingTitle } from './findings/missing-title.ts';
 import { nestedTooDeeply } from './findings/nested-too-deeply.ts';
+import { quoted } from './findings/quoted.ts';
 import { unsafeUrl } from './findings/unsafe-url.ts';
 import { FrontMatterFields } from './front-matter-fields.ts';
-import { readFrontMatter, type FrontMatter } from './front-matter.ts';
+import { readFrontMatter, type FrontMatter, type FrontMatterOutcome } from './front-matter.ts';
 import { relativeLink, safeUrl, slugOf } from './links.ts';
 import { markdownOverLimits } from './markdown-limits.ts';
 import type { MarkdownNotice } from './markdown-notices.ts';
-import { markdownParts, parsePart, type MarkdownPart } from './markdown-parts.ts';
+import { bodyPart, markdownParts, type MarkdownPart } from './markdown-parts.ts';
 import type { MarkdownLink } from './markdown.ts';
 import { plainText } from './portable-markdown.ts';
-import { sourcesOfFrontMatter, sourcesOfSection } from './sources.ts';
-import { takeSection } from './special-sections.ts';
+import { sourcesOfFrontMatter } from './sources.ts';
 
 export type ParseOutcome =
   | {
@@ -34,121 +35,118 @@ export type ParseOutcome =
       readonly findings: readonly Finding[];
       readonly source: ArticleSource;
     }
-  | { readonly kind: 'refused'; readonly findings: readonly Finding[] };
+  | {
+      readonly kind: 'refused';
+      /** At least one error. */
+      readonly findings: readonly Finding[];
+      /** The article as far as it goes, perhaps without title or text; null where even that would mislead. */
+      readonly draft: Article | null;
+      /** Null when no text could be read. */
+      readonly source: ArticleSource | null;
+    };
 
 /**
+ * One mistake does not hide another: what can be read of a refused file is given as well, so that
+ * its author hears of everything at once.
+ *
  * @param file - Path below the content folder, `/` between folders, ending in `.md`.
- * @returns The article with warnings at most, or at least one error.
  */
 export function parseArticle(file: string, bytes: Uint8Array): ParseOutcome {
   const read = readFileText(file, bytes);
-  if (read.kind === 'refused') return { kind: 'refused', findings: [read.finding] };
+  if (read.kind === 'refused') return refused([read.finding]);
   const divided = readFrontMatter(file, read.text);
-  if (divided.kind === 'refused') return divided;
+  if (divided.kind === 'refused') return withoutFrontMatter(file, divided);
 
   const { frontMatter } = divided;
   const fields = new FrontMatterFields(frontMatter);
   const parts = markdownParts(read.text, fields, frontMatter);
-  const overLimits = parts.flatMap(({ markdown, line }) =>
-    markdownOverLimits(file, markdown, line),
-  );
-  if (overLimits.length > 0) return { kind: 'refused', findings: overLimits };
-
-  const text = unlessTooDeep(() => readText(fields, parts, frontMatter));
-  if (text === null) {
-    const place = { file, line: parts[0]?.line ?? 1, column: 1 };
-    return { kind: 'refused', findings: [finding(nestedTooDeeply, place, null)] };
-  }
-  const errors = errorsOf(file, text);
-  if (errors.length > 0) return { kind: 'refused', findings: errors };
-
+  const limits = overLimits(file, parts);
+  const text = limits.length > 0 ? null : articleParts(fields, parts, frontMatter);
+  const article = articleOf(file, fields, frontMatter, text);
   const url = fields.text('url');
-  const safe = url === null ? null : safeUrl(url);
-  const warnings: Finding[] =
-    url !== null && safe === null ? [finding(unsafeUrl, frontMatter.placeOf('url'), { url })] : [];
-  const article: Article = {
+  const unsafe = url !== null && article.url === null;
+  const warnings = [
+    ...fields.findings,
+    ...(unsafe ? [finding(unsafeUrl, frontMatter.placeOf('url'), { url })] : []),
+  ];
+  if (text === null) {
+    const errors = limits.length > 0 ? limits : [tooDeep(file, parts)];
+    return refused([...errors, ...warnings]);
+  }
+  const { titlePlace, notices } = text;
+  const source = { file, frontMatter, titlePlace, notices };
+  const errors = [...textErrors(file, text), ...linkErrors(file, notices)];
+  if (errors.length > 0) return refused([...errors, ...warnings], article, source);
+  return { kind: 'article', article, findings: warnings, source };
+}
+
+function refused(
+  findings: readonly Finding[],
+  draft: Article | null = null,
+  source: ArticleSource | null = null,
+): ParseOutcome {
+  return { kind: 'refused', findings, draft, source };
+}
+
+/** Nothing is known of title, answer and sources then, only of what stands below the front matter. */
+function withoutFrontMatter(
+  file: string,
+  { findings, below }: Extract<FrontMatterOutcome, { kind: 'refused' }>,
+): ParseOutcome {
+  const fields = new FrontMatterFields(below);
+  const parts = [bodyPart(below)];
+  const limits = overLimits(file, parts);
+  const text = limits.length > 0 ? null : articleParts(fields, parts, below);
+  if (text === null) return refused([...findings, ...limits]);
+  const { titlePlace, notices } = text;
+  const source = { file, frontMatter: below, titlePlace, notices };
+  return refused([...findings, ...linkErrors(file, notices)], null, source);
+}
+
+function overLimits(file: string, parts: readonly MarkdownPart[]): Finding[] {
+  return parts.flatMap(({ markdown, line }) => markdownOverLimits(file, markdown, line));
+}
+
+function tooDeep(file: string, parts: readonly MarkdownPart[]): Finding {
+  return finding(nestedTooDeeply, { file, line: parts[0]?.line ?? 1, column: 1 }, null);
+}
+
+/** @param text - Null when it could not be read: then the article is what its front matter says. */
+function articleOf(
+  file: string,
+  fields: FrontMatterFields,
+  frontMatter: FrontMatter,
+  text: ArticleParts | null,
+): Article {
+  const url = fields.text('url');
+  return {
     slug: slugOf(file),
-    title: text.title,
+    title: text?.title ?? '',
     subject: fields.text('subject') ?? firstFolder(file),
-    url: safe,
+    url: url === null ? null : safeUrl(url),
     aliases: fields.texts('aliases'),
     keywords: fields.texts('keywords'),
     updated: dayOf(fields.text('updated')) ?? dayOf(fields.text('date')),
-    sources: [...sourcesOfFrontMatter(fields), ...text.sources],
-    declaredLinks: [...declaredLinks(frontMatter), ...linksToArticles(file, text.links)],
-    blocks: text.blocks,
-  };
-  return {
-    kind: 'article',
-    article,
-    findings: [...fields.findings, ...warnings],
-    source: { file, frontMatter, titlePlace: text.titlePlace, notices: text.notices },
+    sources: [...sourcesOfFrontMatter(fields), ...(text?.sources ?? [])],
+    declaredLinks: [...declaredLinks(frontMatter), ...linksToArticles(file, text?.links ?? [])],
+    blocks: text?.blocks ?? [],
   };
 }
 
-/**
- * Null when the call stack does not suffice: lists and emphasis within one another thousands deep,
- * which no limit on quotations or lengths catches.
- */
-function unlessTooDeep<T>(read: () => T): T | null {
-  try {
-    return read();
-  } catch (error) {
-    if (error instanceof RangeError && /call stack/i.test(error.message)) return null;
-    throw error;
-  }
-}
-
-interface Text {
-  /** Empty when there is none. */
-  readonly title: string;
-  readonly titlePlace: Place;
-  readonly blocks: readonly Block[];
-  readonly sources: readonly Source[];
-  readonly links: readonly MarkdownLink[];
-  readonly notices: readonly MarkdownNotice[];
-  readonly start: Place;
-}
-
-/** The first that is given is the title; without any it is the `#` line. */
-const TITLE_KEYS = ['title', 'article_title', 'question'] as const;
-
-function readText(
-  fields: FrontMatterFields,
-  parts: readonly MarkdownPart[],
-  { placeOf }: FrontMatter,
-): Text {
-  const parsed = parts.map(parsePart);
-  const blocks = parsed.flatMap((part) => part.blocks);
-  const [first] = blocks;
-  const heading = first?.kind === 'heading' && first.depth === 1 ? plainText(first.text) : null;
-  const titleKey = TITLE_KEYS.find((key) => fields.text(key) !== null);
-  const title = titleKey === undefined ? heading : fields.text(titleKey);
-  const body = heading === null ? blocks : blocks.slice(1);
-  const sources = takeSection(body, 'sources');
-  const readNext = takeSection(sources.rest, 'related');
-  return {
-    title: (title ?? '').replace(/\s+/g, ' ').trim(),
-    titlePlace:
-      titleKey === undefined ? { ...placeOf(), line: first?.line ?? 1 } : placeOf(titleKey),
-    blocks: readNext.rest,
-    sources: sourcesOfSection(sources.section),
-    links: parsed.flatMap((part) => part.links),
-    notices: parsed.flatMap((part) => part.notices),
-    start: { ...placeOf(), line: parts[0]?.line ?? 1 },
-  };
-}
-
-function errorsOf(file: string, { title, blocks, links, start }: Text): Finding[] {
+function textErrors(file: string, { title, blocks, start }: ArticleParts): Finding[] {
   const errors: Finding[] = [];
   if (title === '') errors.push(finding(missingTitle, { file, line: 1, column: 1 }, null));
   if (blocks.every((block) => block.kind === 'heading'))
     errors.push(finding(missingText, start, null));
-  for (const { url, line } of links) {
-    if (relativeLink(file, url).kind !== 'outside') continue;
-    errors.push(finding(linkOutsideFolder, { file, line, column: 1 }, { target: url }));
-  }
   return errors;
+}
+
+function linkErrors(file: string, notices: readonly MarkdownNotice[]): Finding[] {
+  return notices.flatMap((notice) => {
+    if (notice.kind !== 'link' || relativeLink(file, notice.url).kind !== 'outside') return [];
+    const { url, line, column } = notice;
+    return [finding(linkOutsideFolder, { file, line, column }, { target: quoted(url) })];
+  });
 }
 
 function linksToArticles(file: string, links: readonly MarkdownLink[]): DeclaredLink[] {

@@ -64,9 +64,8 @@ function halfWritten(file: string): FileOutcome {
 /** How the file writes the article is not kept: only the rules of `check` ask for it. */
 function withoutSource(file: string, bytes: Uint8Array): FileOutcome {
   const outcome = parseArticle(file, bytes);
-  if (outcome.kind === 'refused') return outcome;
-  const { kind, article, findings } = outcome;
-  return { kind, article, findings };
+  const { kind, findings } = outcome;
+  return kind === 'refused' ? { kind, findings } : { kind, article: outcome.article, findings };
 }
 
 /** Digits of a version: two of a million versions are the same with a probability of about 0.2 %. */

@@ -15,14 +15,14 @@ export const aliasClaimedTwice = corpusRule<{ alias: string; other: Claim }>({
       ? `The alias ${quoted(alias)} is the title of ${other.file}.`
       : `The alias ${quoted(alias)} belongs to ${other.file} already.`,
   fix: 'Leave the alias to the article that people mean by it, and give the other a more exact one.',
-  *find({ articles }) {
+  *find({ seen }) {
     const claims = new Map<string, Claim>();
     // Titles first: an article's own title is the strongest claim there is.
-    for (const { file, article } of articles) {
+    for (const { file, article } of seen) {
       const key = nameKey(article.title);
       if (!claims.has(key)) claims.set(key, { file, as: 'title' });
     }
-    for (const { file, article, aliasesPlace } of articles) {
+    for (const { file, article, aliasesPlace } of seen) {
       for (const alias of article.aliases) {
         const key = nameKey(alias);
         const other = claims.get(key);

@@ -15,11 +15,12 @@ export const brokenLink = corpusRule<{ url: string; why: 'missing' | 'refused' |
   severity: 'error',
   message: ({ url, why }) => `A link leads to nothing: ${quoted(url)} ${WHY[why]}.`,
   fix: 'Link to the `.md` file of an article, seen from this file, or to an address beginning with https://.',
-  *find({ articles, bySlug, refusedFiles }) {
-    for (const { file, links } of articles) {
+  *find({ seen, bySlug, refusedFiles }) {
+    for (const { file, links } of seen) {
       for (const { url, line, column } of links) {
         if (NOT_RELATIVE.test(url)) continue;
         const target = relativeLink(file, url);
+        if (target.kind === 'outside') continue; // That is `link-outside-folder`.
         if (target.kind === 'article' && bySlug.has(target.slug)) continue;
         const place = { file, line, column };
         if (target.kind !== 'article') yield { place, detail: { url, why: 'no article' } };

@@ -6,11 +6,14 @@
  * 12,000 exported articles took 56 s on two busy cores, half of it for reading them and most of
  * the rest for `shadowed-article`, which asks one question for each title.
  */
+import type { ArticleSource } from '../articles/article-source.ts';
+import type { Article } from '../articles/article.ts';
+import { readContentFolder, type ParseFile } from '../articles/content-folder.ts';
 import type { Circumstances } from '../articles/findings/article-rule.ts';
 import { compareFindings, type Finding } from '../articles/findings/finding.ts';
-import { articleRules } from '../articles/findings/rules.ts';
-import { readContentFolder } from '../articles/content-folder.ts';
+import { articleRules, markdownRules } from '../articles/findings/rules.ts';
 import type { FolderReader, IgnoredFile } from '../articles/list-files.ts';
+import { parseArticle, type ParseOutcome } from '../articles/parse-article.ts';
 import { checkedArticle, corpusOf, type CheckedArticle } from './corpus.ts';
 import { corpusRules } from './rules.ts';
 
@@ -38,16 +41,26 @@ export async function checkFolder(
   options: CheckOptions,
 ): Promise<CheckOutcome> {
   const articles: CheckedArticle[] = [];
-  const outcome = await readContentFolder(root, disk, (article, source) => {
+  const drafts: CheckedArticle[] = [];
+  const collect = (article: Article, source: ArticleSource): readonly Finding[] => {
     articles.push(checkedArticle(article, source));
-    return articleRules.flatMap((rule) => rule.check(article, source, options));
-  });
+    return [];
+  };
+  // Also of a file that is refused, so that one error does not hide what else is wrong.
+  const parse: ParseFile = (file, bytes) => {
+    const outcome = parseArticle(file, bytes);
+    if (outcome.kind === 'refused' && outcome.draft !== null && outcome.source !== null) {
+      drafts.push(checkedArticle(outcome.draft, outcome.source));
+    }
+    return { ...outcome, findings: [...outcome.findings, ...closerLook(outcome, options)] };
+  };
+  const outcome = await readContentFolder(root, disk, collect, parse);
   if (outcome.kind === 'unreadable') return outcome;
 
   const { findings, ignored } = outcome.content;
   const used = new Set(articles.map(({ file }) => file));
   const refused = new Set(findings.map(({ file }) => file).filter((file) => !used.has(file)));
-  const corpus = corpusOf(articles, refused, options.siteUrl);
+  const corpus = corpusOf(articles, drafts, refused, options.siteUrl);
   const together = corpusRules.flatMap((rule) => rule.check(corpus));
   return {
     kind: 'checked',
@@ -55,4 +68,16 @@ export async function checkFolder(
     findings: [...findings, ...together].toSorted(compareFindings),
     ignored,
   };
+}
+
+function closerLook(outcome: ParseOutcome, circumstances: Circumstances): Finding[] {
+  const { source } = outcome;
+  if (source === null) return [];
+  const article = outcome.kind === 'article' ? outcome.article : outcome.draft;
+  return [
+    ...markdownRules.flatMap((rule) => rule.check(source.file, source.notices)),
+    ...(article === null
+      ? []
+      : articleRules.flatMap((rule) => rule.check(article, source, circumstances))),
+  ];
 }

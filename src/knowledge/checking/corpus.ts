@@ -24,11 +24,14 @@ export interface CheckedArticle {
 export interface Corpus {
   /** Sorted by slug. The number of an article in `index` is its position here. */
   readonly articles: readonly CheckedArticle[];
+  /** The same, and after them the files that are refused but could be read: they have mistakes of their own. */
+  readonly seen: readonly CheckedArticle[];
   readonly bySlug: ReadonlyMap<Slug, CheckedArticle>;
   /** Files that are no articles because of what is wrong with them. */
   readonly refusedFiles: ReadonlySet<string>;
   /** As `LibraryOptions.siteUrl`. */
   readonly siteUrl: string | null;
+  /** Among all that were seen: a link to a refused file is right once that is mended. */
   readonly resolve: ResolveLink;
   readonly index: TermIndex;
 }
@@ -46,20 +49,32 @@ export function checkedArticle(article: Article, source: ArticleSource): Checked
   };
 }
 
-/** @param siteUrl - As `LibraryOptions.siteUrl`. */
+/**
+ * @param checked - Articles that the bot would use.
+ * @param drafts - What could be read of files that it would not; a title may be empty.
+ * @param siteUrl - As `LibraryOptions.siteUrl`.
+ */
 export function corpusOf(
   checked: readonly CheckedArticle[],
+  drafts: readonly CheckedArticle[],
   refusedFiles: ReadonlySet<string>,
   siteUrl: string | null,
 ): Corpus {
-  const articles = checked.toSorted((a, b) => (a.article.slug < b.article.slug ? -1 : 1));
+  const bySlug = (a: CheckedArticle, b: CheckedArticle): number =>
+    a.article.slug < b.article.slug ? -1 : 1;
+  const articles = checked.toSorted(bySlug);
+  const seen = [...articles, ...drafts.toSorted(bySlug)];
   const plain = articles.map(({ article }) => article);
   return {
     articles,
+    seen,
     bySlug: new Map(articles.map((one) => [one.article.slug, one])),
     refusedFiles,
     siteUrl,
-    resolve: linkResolver(plain, siteUrl),
+    resolve: linkResolver(
+      seen.map(({ article }) => article),
+      siteUrl,
+    ),
     index: buildIndex(plain.map(articleText)),
   };
 }

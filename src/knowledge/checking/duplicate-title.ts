@@ -7,9 +7,10 @@ export const duplicateTitle = corpusRule<{ other: string }>({
   message: ({ other }) =>
     `The article has the same title as ${other}, so readers cannot tell them apart.`,
   fix: 'Make one article of the two, or say in each title what the other does not answer.',
-  *find({ articles }) {
+  *find({ seen }) {
     const first = new Map<string, string>();
-    for (const { file, titlePlace, article } of articles) {
+    for (const { file, titlePlace, article } of seen) {
+      if (article.title === '') continue; // That is `missing-title`.
       const key = nameKey(article.title);
       const other = first.get(key);
       if (other === undefined) first.set(key, file);

@@ -8,9 +8,9 @@ export const duplicateUrl = corpusRule<{ url: string; other: string }>({
   message: ({ url, other }) =>
     `${other} has the address ${quoted(url)} too; links to it lead there.`,
   fix: 'Give each article the address of its own page.',
-  *find({ articles, siteUrl }) {
+  *find({ seen, siteUrl }) {
     const first = new Map<string, string>();
-    for (const { file, urlPlace, article } of articles) {
+    for (const { file, urlPlace, article } of seen) {
       const { url } = article;
       if (url === null) continue;
       const key = urlKey(url, siteUrl);

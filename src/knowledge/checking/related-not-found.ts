@@ -7,8 +7,8 @@ export const relatedNotFound = corpusRule<{ name: string }>({
   severity: 'warning',
   message: ({ name }) => `No article of the folder is the related article ${quoted(name)}.`,
   fix: 'Give its `url:` or `title:` exactly as its own file has it, or remove the entry.',
-  *find({ articles, resolve, siteUrl }) {
-    for (const checked of articles) {
+  *find({ seen, resolve, siteUrl }) {
+    for (const checked of seen) {
       const reported = new Set<string>(); // Repetition is the affair of `related-repeated`.
       for (const { link, place } of relatedArticlesOf(checked)) {
         if (resolve(link) !== undefined || isPageElsewhere(link, siteUrl)) continue;

@@ -10,14 +10,14 @@ export const relatedRepeated = corpusRule<{ name: string; times: number }>({
   message: ({ name, times }) =>
     `The related article ${quoted(name)} is named ${times} times; only the first counts.`,
   fix: 'Name another article in its place, or remove the repetition.',
-  *find({ articles, resolve }) {
-    for (const checked of articles) {
+  *find({ seen, resolve }) {
+    for (const checked of seen) {
       const named = new Map<string, { readonly name: string; readonly places: Place[] }>();
       for (const { link, place } of relatedArticlesOf(checked)) {
         const key = resolve(link)?.slug ?? `${link.url ?? ''} ${nameOf(link)}`;
-        const seen = named.get(key);
-        if (seen === undefined) named.set(key, { name: nameOf(link), places: [place] });
-        else seen.places.push(place);
+        const before = named.get(key);
+        if (before === undefined) named.set(key, { name: nameOf(link), places: [place] });
+        else before.places.push(place);
       }
       for (const { name, places } of named.values()) {
         const [, second] = places;

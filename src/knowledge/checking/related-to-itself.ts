@@ -6,8 +6,8 @@ export const relatedToItself = corpusRule<null>({
   severity: 'warning',
   message: () => 'The article names itself as a related article.',
   fix: 'Name another article in its place, or remove the entry.',
-  *find({ articles, resolve }) {
-    for (const checked of articles) {
+  *find({ seen, resolve }) {
+    for (const checked of seen) {
       for (const { link, place } of relatedArticlesOf(checked)) {
         if (resolve(link)?.slug !== checked.article.slug) continue;
         yield { place, detail: null };

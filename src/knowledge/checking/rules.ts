@@ -1,6 +1,6 @@
 /** The rules that need the whole corpus, and the list of all rules; edited by hand. */
 import type { RuleSummary } from '../articles/findings/finding.ts';
-import { articleRules, readingRules } from '../articles/findings/rules.ts';
+import { articleRules, markdownRules, readingRules } from '../articles/findings/rules.ts';
 import { aliasClaimedTwice } from './alias-claimed-twice.ts';
 import { brokenLink } from './broken-link.ts';
 import type { CorpusRule } from './corpus-rule.ts';
@@ -29,6 +29,7 @@ export const corpusRules: readonly CorpusRule[] = [
 /** Every rule there is, by name. */
 export const rules: readonly RuleSummary[] = [
   ...readingRules,
+  ...markdownRules,
   ...articleRules,
   ...corpusRules,
 ].toSorted((a, b) => (a.name < b.name ? -1 : 1));

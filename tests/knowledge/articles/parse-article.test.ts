@@ -289,7 +289,7 @@ describe('files that are refused', () => {
     '..%2F..%2Fsecrets.md',
   ])('a link that leads outside the folder: %s', (target) => {
     expect(refusalOf(`# T\n\nText.\n\nSee [there](<${target}>).`)).toEqual([
-      'link-outside-folder 5:1',
+      'link-outside-folder 5:5',
     ]);
   });
 

@@ -1,4 +1,4 @@
-import { articleRule } from './article-rule.ts';
+import { markdownRule } from './markdown-rule.ts';
 
 /**
  * Discord knows `#`, `##` and `###`.
@@ -7,17 +7,12 @@ import { articleRule } from './article-rule.ts';
  */
 const MAX_HEADING_DEPTH = 3;
 
-export const deepHeading = articleRule<{ depth: number }>({
+export const deepHeading = markdownRule({
   name: 'deep-heading',
   severity: 'warning',
-  message: ({ depth }) =>
+  message: ({ depth }: { readonly depth: number }) =>
     `Discord shows headings down to \`${'#'.repeat(MAX_HEADING_DEPTH)}\`; this one with \`${'#'.repeat(depth)}\` becomes a bold line.`,
   fix: 'Use `##` or `###`, or a list item that begins with a bold head.',
-  *find(_article, { file, notices }) {
-    for (const notice of notices) {
-      if (notice.kind !== 'heading' || notice.depth <= MAX_HEADING_DEPTH) continue;
-      const { line, column, depth } = notice;
-      yield { place: { file, line, column }, detail: { depth } };
-    }
-  },
+  looksAt: 'heading',
+  detailOf: ({ depth }) => (depth > MAX_HEADING_DEPTH ? { depth } : undefined),
 });

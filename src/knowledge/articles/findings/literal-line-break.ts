@@ -1,14 +1,11 @@
-import { articleRule } from './article-rule.ts';
+import { markdownRule } from './markdown-rule.ts';
 
-export const literalLineBreak = articleRule<null>({
+export const literalLineBreak = markdownRule({
   name: 'literal-line-break',
   severity: 'warning',
   message: () =>
     'A line break is written as `\\n`, which is read as one only in the `answer:` of the front matter.',
   fix: 'Break the line instead, or put `\\n` into backticks where the two characters are meant.',
-  *find(_article, { file, notices }) {
-    for (const { kind, line, column } of notices) {
-      if (kind === 'literal-line-break') yield { place: { file, line, column }, detail: null };
-    }
-  },
+  looksAt: 'literal-line-break',
+  detailOf: () => null,
 });

@@ -13,6 +13,7 @@ import { image } from './image.ts';
 import { invalidDate } from './invalid-date.ts';
 import { linkOutsideFolder } from './link-outside-folder.ts';
 import { literalLineBreak } from './literal-line-break.ts';
+import type { MarkdownRule } from './markdown-rule.ts';
 import { missingSources } from './missing-sources.ts';
 import { missingText } from './missing-text.ts';
 import { missingTitle } from './missing-title.ts';
@@ -48,18 +49,22 @@ export const readingRules: readonly RuleSummary[] = [
   wrongType,
 ];
 
-/** Applied when a folder is checked, to each article by itself. */
-export const articleRules: readonly ArticleRule[] = [
+/** Applied when a folder is checked, to the Markdown of each file that could be read. */
+export const markdownRules: readonly MarkdownRule[] = [
   deepHeading,
-  futureDate,
   html,
   image,
-  invalidDate,
   literalLineBreak,
+  table,
+  unclosedCodeFence,
+];
+
+/** Applied when a folder is checked, to each article by itself. */
+export const articleRules: readonly ArticleRule[] = [
+  futureDate,
+  invalidDate,
   missingSources,
   outdatedArticle,
   sectionTooLong,
-  table,
   titleTooLong,
-  unclosedCodeFence,
 ];

@@ -1,13 +1,10 @@
-import { articleRule } from './article-rule.ts';
+import { markdownRule } from './markdown-rule.ts';
 
-export const table = articleRule<null>({
+export const table = markdownRule({
   name: 'table',
   severity: 'warning',
   message: () => 'Discord shows no tables; each row becomes a list item.',
   fix: 'Write the rows as a list whose items begin with a bold head.',
-  *find(_article, { file, notices }) {
-    for (const { kind, line, column } of notices) {
-      if (kind === 'table') yield { place: { file, line, column }, detail: null };
-    }
-  },
+  looksAt: 'table',
+  detailOf: () => null,
 });

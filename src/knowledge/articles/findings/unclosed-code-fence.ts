@@ -1,13 +1,10 @@
-import { articleRule } from './article-rule.ts';
+import { markdownRule } from './markdown-rule.ts';
 
-export const unclosedCodeFence = articleRule<null>({
+export const unclosedCodeFence = markdownRule({
   name: 'unclosed-code-fence',
   severity: 'warning',
   message: () => 'Nothing closes this code fence, so the text below it is code and in no summary.',
   fix: 'Close the code with a line of the same marks, or remove the line that opens it.',
-  *find(_article, { file, notices }) {
-    for (const { kind, line, column } of notices) {
-      if (kind === 'open-fence') yield { place: { file, line, column }, detail: null };
-    }
-  },
+  looksAt: 'open-fence',
+  detailOf: () => null,
 });

@@ -1,0 +1,90 @@
+/** Title, text and what goes with it, put together from the stretches of Markdown in a file. */
+import type { Block, Source } from './article.ts';
+import type { Place } from './findings/finding.ts';
+import type { FrontMatterFields } from './front-matter-fields.ts';
+import type { FrontMatter } from './front-matter.ts';
+import type { MarkdownNotice } from './markdown-notices.ts';
+import { parsePart, type MarkdownPart } from './markdown-parts.ts';
+import type { MarkdownLink } from './markdown.ts';
+import { plainText } from './portable-markdown.ts';
+import { sourcesOfSection } from './sources.ts';
+import { takeSection } from './special-sections.ts';
+
+export interface ArticleParts {
+  /** One line of plain text; empty when there is none. */
+  readonly title: string;
+  readonly titlePlace: Place;
+  /** Without the title and without the sections that are no text of the article. */
+  readonly blocks: readonly Block[];
+  /** Of the section _Sources_. */
+  readonly sources: readonly Source[];
+  readonly links: readonly MarkdownLink[];
+  readonly notices: readonly MarkdownNotice[];
+  /** Where the text begins, or would. */
+  readonly start: Place;
+}
+
+/** The first that is given is the title; without any it is the `#` line. */
+const TITLE_KEYS = ['title', 'article_title', 'question'] as const;
+
+/** @returns Null when a list, quotation or emphasis is nested too deeply to be read. */
+export function articleParts(
+  fields: FrontMatterFields,
+  parts: readonly MarkdownPart[],
+  frontMatter: FrontMatter,
+): ArticleParts | null {
+  return unlessTooDeep(() => putTogether(fields, parts, frontMatter));
+}
+
+function putTogether(
+  fields: FrontMatterFields,
+  parts: readonly MarkdownPart[],
+  { placeOf }: FrontMatter,
+): ArticleParts {
+  const parsed = parts.map(parsePart);
+  const blocks = parsed.flatMap((part) => part.blocks);
+  const titleKey = TITLE_KEYS.find((key) => fields.text(key) !== null);
+  const heading = titleHeading(blocks, titleKey !== undefined);
+  const title = titleKey === undefined ? plainText(heading?.text ?? '') : fields.text(titleKey);
+  const sources = takeSection(
+    blocks.filter((block) => block !== heading),
+    'sources',
+  );
+  const readNext = takeSection(sources.rest, 'related');
+  return {
+    title: (title ?? '').replace(/\s+/g, ' ').trim(),
+    titlePlace:
+      titleKey === undefined
+        ? { ...placeOf(), line: (heading ?? blocks[0])?.line ?? 1 }
+        : placeOf(titleKey),
+    blocks: readNext.rest,
+    sources: sourcesOfSection(sources.section),
+    links: parsed.flatMap((part) => part.links),
+    notices: parsed.flatMap((part) => part.notices),
+    start: { ...placeOf(), line: parts[0]?.line ?? 1 },
+  };
+}
+
+/**
+ * The `#` line that is the title or repeats it. A picture or a row of badges may stand above it,
+ * where the front matter gives no title; where it does, only a `#` line on top is taken for one.
+ */
+function titleHeading(blocks: readonly Block[], hasTitle: boolean): Heading | null {
+  const first = hasTitle ? blocks[0] : blocks.find(({ kind }) => kind === 'heading');
+  return first?.kind === 'heading' && first.depth === 1 ? first : null;
+}
+
+type Heading = Extract<Block, { kind: 'heading' }>;
+
+/**
+ * Null when the call stack does not suffice: lists and emphasis within one another thousands deep,
+ * which no limit on quotations or lengths catches.
+ */
+function unlessTooDeep<T>(read: () => T): T | null {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof RangeError && /call stack/i.test(error.message)) return null;
+    throw error;
+  }
+}
