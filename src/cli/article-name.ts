@@ -24,6 +24,25 @@ const LETTERS: Readonly<Record<string, string>> = {
   ı: 'i',
 };
 
+/**
+ * Names that are no files on Windows, whatever follows the dot.
+ *
+ * Source: https://learn.microsoft.com/windows/win32/fileio/naming-a-file#naming-conventions
+ */
+const DEVICE = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])$/;
+
+/** A sentence that says why a name, without `.md`, will not do; null for one that will. */
+export function nameProblem(name: string): string | null {
+  if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(name)) {
+    return `expected small letters, digits and hyphens, got ${JSON.stringify(name)}`;
+  }
+  if (name.length > MOST_CHARACTERS) {
+    return `expected at most ${MOST_CHARACTERS} characters, got ${name.length}`;
+  }
+  if (DEVICE.test(name)) return `${name}.md cannot be a file on Windows`;
+  return name === 'readme' ? 'README.md is read as no article' : null;
+}
+
 /** Small letters, digits and hyphens; null when the title holds no Latin letter or digit. */
 export function articleName(title: string): string | null {
   const folded = title

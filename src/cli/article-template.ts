@@ -1,4 +1,5 @@
 /** The file of a new article: everything but its text. */
+import { escapeText } from '../knowledge/index.ts';
 
 export type ArticleFormat = 'question' | 'essay';
 
@@ -60,7 +61,7 @@ url: ${article.url}
 updated: ${today}
 keywords: []
 aliases: []
-${sourceLines(article.sources)}---
+${sourceLines(article.sources)}${RELATED}---
 
 &nbsp;
 `.replace(/ +$/gm, '');
@@ -71,15 +72,20 @@ function essayText(article: NewArticle): string {
   return `---
 id: ${id}
 date: ${today}
+title: >-
+    ${title}
 ${subjectLine(article)}url: ${url}
 updated: ${today}
 keywords: []
 aliases: []
-${sourceLines(sources)}---
+${sourceLines(sources)}${RELATED}---
 
-# ${title}
+# ${escapeText(title)}
 `;
 }
+
+/** To be filled in; an entry that is left empty names nothing. */
+const RELATED = [1, 2, 3].map((number) => `related_article${number}:\n    url:\n`).join('');
 
 function subjectLine({ subject }: NewArticle): string {
   return subject === null ? '' : `subject: ${yamlText(subject)}\n`;
@@ -92,7 +98,7 @@ function sourceLines(sources: readonly NewSource[]): string {
       `  - title: ${yamlText(title)}\n`,
       publisher === null ? '' : `    publisher: ${yamlText(publisher)}\n`,
       year === null ? '' : `    year: ${year}\n`,
-      url === null ? '' : `    url: ${url}\n`,
+      url === null ? '' : `    url: ${yamlText(url)}\n`,
     ].join(''),
   );
   return `sources:\n${entries.join('')}`;
@@ -101,6 +107,7 @@ function sourceLines(sources: readonly NewSource[]): string {
 /** Plain where it reads as text in YAML, else in the quotation marks that JSON and YAML share. */
 function yamlText(text: string): string {
   const isPlain =
-    /^[A-Za-z][\w .,()/'’?!-]*$/.test(text) && !/^(?:true|false|null|yes|no|on|off)$/i.test(text);
+    /^[A-Za-z](?:[\w .,()/'’?!-]|:(?=\/\/))*$/.test(text) &&
+    !/^(?:true|false|null|yes|no|on|off)$/i.test(text);
   return isPlain && text.trim() === text ? text : JSON.stringify(text);
 }

@@ -1,16 +1,16 @@
 /** `npm run new`: a file for a new article, with everything in it but the text. */
+import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { createInterface } from 'node:readline';
-import { parseArgs } from 'node:util';
 import { problemLine } from '../bot/config.ts';
 import { loadLibrary } from '../bot/content.ts';
 import { fileOf, type ParsedFile } from '../knowledge/index.ts';
 import { configFor } from './folder-config.ts';
-import { askSources, askSubject, type Ask } from './article-details.ts';
-import { articleName } from './article-name.ts';
+import { askSources, askSubject, subjectThereIs } from './article-details.ts';
 import { folderFor, nextId, urlFor, type Neighbour } from './article-neighbours.ts';
-import { newArticleText, type ArticleFormat, type NewSource } from './article-template.ts';
+import { newArticleText, type NewSource } from './article-template.ts';
+import { readRequest, type NewArticleRequest } from './new-article-request.ts';
+import { typedLines, type Leaving } from './typed-lines.ts';
 
 const USAGE = `Usage: npm run new -- [options] "Title"
 
@@ -23,19 +23,12 @@ Makes the file of a new article, named after its title. On a terminal it asks fo
   --content DIR    folder of articles (default: CONTENT_DIR, else content)
   --help           show this text
 
-Exit code 0: the file is made. 1: it cannot be, or there is such an article. 2: wrong usage.
+Exit code 0: the file is made. 1: it cannot be, there is such an article, or the questions were
+left with Ctrl-D. 2: wrong usage. 130: stopped with Ctrl-C. Except for 0, nothing was made.
 `;
 
-const EXIT = { made: 0, notMade: 1, usage: 2 } as const;
+const EXIT = { made: 0, notMade: 1, usage: 2, interrupted: 130 } as const;
 type ExitCode = (typeof EXIT)[keyof typeof EXIT];
-
-interface Request {
-  readonly title: string;
-  readonly format: ArticleFormat;
-  readonly subject: string | null;
-  readonly name: string;
-  readonly content: string | undefined;
-}
 
 async function main(args: readonly string[]): Promise<ExitCode> {
   const request = readRequest(args);
@@ -57,98 +50,78 @@ async function main(args: readonly string[]): Promise<ExitCode> {
     const file = join(contentDir, fileOf(same.slug));
     return fail(EXIT.notMade, `${file} has this title already; add to it, or choose another.`);
   }
-  const details = await askDetails(
-    request,
-    topics.map((topic) => topic.subject),
-  );
   const neighbours = await Promise.all(
     [...loaded.files].map(([file, read]) => neighbourOf(file, read, contentDir)),
   );
   const fileName = `${name}.md`;
-  const path = join(contentDir, folderFor(details.subject, neighbours), fileName);
-  const text = newArticleText(
-    {
-      id: nextId(neighbours),
-      title,
-      url: urlFor(name, neighbours),
-      fileName,
-      today: new Date().toISOString().slice(0, 10),
-      ...details,
-    },
-    format,
+  const pathIn = (subject: string | null): string =>
+    join(contentDir, folderFor(subject, neighbours), fileName);
+
+  const details = await detailsOf(
+    request,
+    topics.map((topic) => topic.subject),
+    (subject) => (existsSync(pathIn(subject)) ? pathIn(subject) : null),
   );
+  if (details.kind === 'taken') return fail(EXIT.notMade, takenSentence(details.path));
+  if (details.kind === 'left') {
+    // Below the question that was not answered.
+    process.stderr.write('\n');
+    const code = details.how === 'interrupted' ? EXIT.interrupted : EXIT.notMade;
+    return fail(code, 'Stopped: nothing was made.');
+  }
+  const { subject, sources } = details;
+  const path = pathIn(subject);
+  const today = new Date().toISOString().slice(0, 10);
+  const url = urlFor(name, neighbours);
+  const article = { id: nextId(neighbours), title, url, fileName, today, subject, sources };
   try {
     await mkdir(dirname(path), { recursive: true });
-    // Fails where there is a file: two articles can have titles that give one name.
-    await writeFile(path, text, { flag: 'wx' });
+    await writeFile(path, newArticleText(article, format), { flag: 'wx' });
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
-    const sentence =
-      code === 'EEXIST'
-        ? `${path} is there already and was left as it is; choose another --name.`
-        : `${path} cannot be written (${code}).`;
-    return fail(EXIT.notMade, sentence);
+    const sentence = `${path} cannot be written (${code}): check that you may write there.`;
+    return fail(EXIT.notMade, code === 'EEXIST' ? takenSentence(path) : sentence);
   }
   process.stdout.write(`${path}\n`);
   process.stderr.write(nextSteps(request, content ?? null));
   return EXIT.made;
 }
 
-/** The request, `help`, or a sentence that says what is wrong with the arguments. */
-function readRequest(args: readonly string[]): Request | string {
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        format: { type: 'string' },
-        subject: { type: 'string' },
-        name: { type: 'string' },
-        content: { type: 'string' },
-        help: { type: 'boolean', short: 'h', default: false },
-      },
-    });
-    if (values.help) return 'help';
-    const [first = '', ...others] = positionals;
-    const title = first.replace(/[\s\p{Cc}]+/gu, ' ').trim();
-    if (title === '' || others.length > 0) return 'Give one title, in quotation marks.';
-    const format = values.format ?? (title.endsWith('?') ? 'question' : 'essay');
-    if (format !== 'question' && format !== 'essay') {
-      return `Expected --format to be question or essay, got ${format}.`;
-    }
-    const name = values.name ?? articleName(title);
-    if (name === null)
-      return 'The title gives no file name in Latin letters: give one with --name.';
-    if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(name)) {
-      return `Expected --name to be small letters, digits and hyphens, got ${name}.`;
-    }
-    const subject = (values.subject ?? '').replace(/\s+/g, ' ').trim();
-    return {
-      title,
-      format,
-      name,
-      subject: subject === '' ? null : subject,
-      content: values.content,
-    };
-  } catch (error) {
-    return error instanceof Error ? `${error.message.split('. ')[0]}.` : String(error);
-  }
+/** Two articles can have titles that give one name. */
+function takenSentence(path: string): string {
+  return `${path} is there already and was left as it is: add to it, or give this one a --name of its own.`;
 }
 
-async function askDetails(
-  { subject }: Request,
+type Details =
+  | {
+      readonly kind: 'given';
+      readonly subject: string | null;
+      readonly sources: readonly NewSource[];
+    }
+  /** There is a file already where the article would be put. */
+  | { readonly kind: 'taken'; readonly path: string }
+  | { readonly kind: 'left'; readonly how: Leaving };
+
+/** From the command line and, on a terminal, from the person; nobody is asked in vain for sources of a file that is there. */
+async function detailsOf(
+  { subject }: NewArticleRequest,
   subjects: readonly string[],
-): Promise<{ subject: string | null; sources: readonly NewSource[] }> {
-  if (!process.stdin.isTTY) return { subject, sources: [] };
+  takenPath: (subject: string | null) => string | null,
+): Promise<Details> {
+  const known = subject === null ? null : subjectThereIs(subject, subjects);
+  if (!process.stdin.isTTY) return { kind: 'given', subject: known, sources: [] };
   // Standard output holds the name of the file alone.
-  const lines = createInterface({ input: process.stdin, output: process.stderr });
-  const ended = new Promise<null>((resolve) => lines.once('close', () => resolve(null)));
-  const ask: Ask = (question) =>
-    Promise.race([new Promise<string>((resolve) => lines.question(question, resolve)), ended]);
-  const chosen = subject ?? (await askSubject(ask, subjects));
-  const sources = await askSources(ask);
-  lines.close();
-  return { subject: chosen, sources };
+  const { ask, left, close } = typedLines(process.stdin, process.stderr, true);
+  try {
+    const chosen = known === null ? await askSubject(ask, subjects) : { given: known };
+    const path = chosen === null ? null : takenPath(chosen.given);
+    if (path !== null) return { kind: 'taken', path };
+    const sources = chosen === null ? null : await askSources(ask);
+    if (chosen === null || sources === null) return { kind: 'left', how: left() ?? 'ended' };
+    return { kind: 'given', subject: chosen.given, sources: sources.given };
+  } finally {
+    close();
+  }
 }
 
 /** Unfinished articles count as well: they have taken an id and an address. */
@@ -169,7 +142,7 @@ async function neighbourOf(
   };
 }
 
-function nextSteps({ format, title }: Request, content: string | null): string {
+function nextSteps({ format, title }: NewArticleRequest, content: string | null): string {
   const where =
     format === 'question'
       ? 'on the line below answer:, indented by four spaces'
@@ -177,7 +150,7 @@ function nextSteps({ format, title }: Request, content: string | null): string {
   const folder = content === null ? '' : ` --content ${quoted(content)}`;
   return `Now, in that file:
   1. Write the text ${where} (docs/articles.md shows how). Until then it is no article.
-  2. Give keywords, aliases, and the sources that are missing.
+  2. Give keywords, aliases, the sources that are missing, and the url of three related articles.
 Then look at what it does:
   npm run check${content === null ? '' : ` -- ${quoted(content)}`}
   npm run --silent ask --${folder} ${quoted(title)}

@@ -1,9 +1,12 @@
 import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { PassThrough } from 'node:stream';
 import { describe, expect, it } from 'vitest';
 import { askSources, askSubject } from '../../src/cli/article-details.ts';
-import { articleName } from '../../src/cli/article-name.ts';
+import { articleName, nameProblem } from '../../src/cli/article-name.ts';
 import { newArticleText } from '../../src/cli/article-template.ts';
+import { isQuestion, titleProblem } from '../../src/cli/article-title.ts';
+import { typedLines } from '../../src/cli/typed-lines.ts';
 import { parseArticle } from '../../src/knowledge/articles/parse-article.ts';
 import { run, type Run } from '../run.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
@@ -70,15 +73,36 @@ describe('npm run new', () => {
     { args: ['One', 'Two'], says: 'Give one title' },
     { args: ['  '], says: 'Give one title' },
     { args: ['Lime', '--format', 'poem'], says: 'Expected --format' },
-    { args: ['Lime', '--name', '../lime'], says: 'Expected --name' },
+    { args: ['Lime', '--name', '../lime'], says: 'named after --name: expected small letters' },
     { args: ['Lime', '--charm'], says: '--charm' },
-    { args: ['ما هو الجير؟'], says: '--name' },
+    { args: ['ما هو الجير؟'], says: 'the title has no Latin letters. Choose a name' },
+    { args: ['README'], says: 'README.md is read as no article' },
+    { args: ['CON'], says: 'con.md cannot be a file on Windows' },
+    { args: ['Lime', '--name', 'aux'], says: 'aux.md cannot be a file on Windows' },
+    { args: ['_draft'], says: 'begin with a letter' },
+    { args: ['a'.repeat(300)], says: 'at most 256 characters' },
   ])('refuses $args', async ({ args, says }) => {
     const content = await temporaryFolder();
     const refused = await newArticle(content, ...args);
     expect(refused).toMatchObject({ exitCode: 2, stdout: '' });
     expect(refused.stderr).toContain(says);
     expect(await readdir(content)).toEqual([]);
+  });
+
+  it('makes an article in any script, once its file has a name', async () => {
+    const content = await temporaryFolder();
+    await newArticle(content, '--name', 'lime-greek', 'Τι είναι ο ασβέστης;');
+    await newArticle(content, '--name', 'lime-hebrew', 'מהו סיד?');
+    expect(await readFile(join(content, 'lime-greek.md'), 'utf8')).toContain('\nanswer: >-\n');
+    expect(await readFile(join(content, 'lime-hebrew.md'), 'utf8')).toContain('\n    מהו סיד?\n');
+  });
+
+  it('takes a subject in the spelling that there is', async () => {
+    const content = await temporaryFolder({ 'masonry/lime.md': lime });
+    await newArticle(content, '--name', 'brick', '--subject', 'BUILDING', 'How are bricks laid?');
+    expect(await readFile(join(content, 'masonry', 'brick.md'), 'utf8')).toContain(
+      '\nsubject: Building\n',
+    );
   });
 
   it('says when the folder cannot be read', async () => {
@@ -99,11 +123,11 @@ describe('npm run new', () => {
 describe('the file of a new article', () => {
   const sources = [
     { title: 'Lime: a guide', publisher: 'Historic England', year: '2011', url: 'https://e.org/a' },
-    { title: 'Walls', publisher: null, year: null, url: null },
+    { title: 'Walls', publisher: null, year: null, url: 'https://e.org/b:' },
   ];
   const article = {
     id: 7,
-    title: 'What is "hot lime": old & new?',
+    title: 'What is "hot" *lime*: _old_ & new #',
     subject: 'Care: walls',
     url: '/learn/hot-lime',
     fileName: 'hot-lime.md',
@@ -162,39 +186,157 @@ describe('the name of a file', () => {
   });
 });
 
-describe('on a terminal', () => {
-  /** Somebody who types these lines, and then leaves. */
-  function typing(...lines: readonly string[]): (question: string) => Promise<string | null> {
-    const left = [...lines];
-    return () => Promise.resolve(left.shift() ?? null);
-  }
-
-  it('the subject is chosen by its number, or is a new one', async () => {
-    const subjects = ['Building', 'Glass'];
-    expect(await askSubject(typing('2'), subjects)).toBe('Glass');
-    expect(await askSubject(typing(' Metals '), subjects)).toBe('Metals');
-    expect(await askSubject(typing(''), subjects)).toBeNull();
+describe('a title', () => {
+  it.each([
+    'How is lime slaked?',
+    '“Hot” lime',
+    '(Re)building Mostar',
+    '1972',
+    'Τι είναι ο ασβέστης;',
+    'a'.repeat(256),
+  ])('may be %s', (title) => {
+    expect(titleProblem(title)).toBeNull();
   });
+
+  it.each([
+    { title: '_draft', says: 'begin with a letter or a digit, got "_draft"' },
+    { title: '.hidden', says: 'begin with a letter or a digit, got ".hidden"' },
+    { title: '?!', says: 'begin with a letter or a digit' },
+    { title: '# Lime', says: 'begin with a letter or a digit' },
+    {
+      title: 'a'.repeat(257),
+      says: 'at most 256 characters, which is what Discord shows, got 257',
+    },
+  ])('is refused: $title', ({ title, says }) => {
+    expect(titleProblem(title)).toContain(says);
+  });
+
+  it.each([
+    { title: 'What is lime?', asks: true },
+    { title: 'ما هو الجير؟', asks: true },
+    { title: 'Τι είναι ο ασβέστης;', asks: true },
+    { title: 'Lime; and sand;', asks: false },
+    { title: 'Lime', asks: false },
+  ])('$title is a question: $asks', ({ title, asks }) => {
+    expect(isQuestion(title)).toBe(asks);
+  });
+});
+
+describe('the name that a file is given', () => {
+  it.each(['readme', 'con', 'nul', 'com1', 'lpt9', 'Lime', 'lime_1', '-lime', 'a'.repeat(51)])(
+    'is not %s',
+    (name) => {
+      expect(nameProblem(name)).not.toBeNull();
+    },
+  );
+
+  it.each(['lime', 'readme-first', 'console', 'com10', 'a'.repeat(50)])('may be %s', (name) => {
+    expect(nameProblem(name)).toBeNull();
+  });
+});
+
+describe('on a terminal', () => {
+  /** Somebody who types these lines, and then leaves; what they were asked is kept. */
+  function typing(...lines: readonly string[]) {
+    const left = [...lines];
+    const asked: string[] = [];
+    const ask = (question: string): Promise<string | null> => {
+      asked.push(question);
+      return Promise.resolve(left.shift() ?? null);
+    };
+    return { ask, asked };
+  }
+  const subjects = ['Building', 'Glass'];
+
+  it.each([
+    { typed: '2', subject: 'Glass' },
+    { typed: ' Metals ', subject: 'Metals' },
+    { typed: 'building', subject: 'Building' },
+    { typed: '', subject: null },
+  ])('the subject "$typed" is $subject', async ({ typed, subject }) => {
+    expect(await askSubject(typing(typed).ask, subjects)).toEqual({ given: subject });
+  });
+
+  it.each(['0', '3', '17'])(
+    'a number that no subject has is asked for again: %s',
+    async (typed) => {
+      const { ask, asked } = typing(typed, '1');
+      expect(await askSubject(ask, subjects)).toEqual({ given: 'Building' });
+      expect(asked[1]).toContain(`There is no subject ${typed}. They go from 1 to 2`);
+    },
+  );
 
   it('sources are asked for until there are no more', async () => {
-    const ask = typing(
-      'Lime',
-      'ICCROM',
-      '2011',
-      'https://e.org/a',
-      'Walls',
-      '',
-      'soon',
-      'here',
-      '',
-    );
-    expect(await askSources(ask)).toEqual([
-      { title: 'Lime', publisher: 'ICCROM', year: '2011', url: 'https://e.org/a' },
-      { title: 'Walls', publisher: null, year: null, url: null },
-    ]);
+    const lime = ['Lime', 'ICCROM', '2011', 'https://e.org/a'];
+    expect(await askSources(typing(...lime, 'Walls', '', '', '', '').ask)).toEqual({
+      given: [
+        { title: 'Lime', publisher: 'ICCROM', year: '2011', url: 'https://e.org/a' },
+        { title: 'Walls', publisher: null, year: null, url: null },
+      ],
+    });
   });
 
-  it('whoever leaves in the middle has answered as far as they came', async () => {
-    expect(await askSources(typing('Lime'))).toMatchObject([{ title: 'Lime', publisher: null }]);
+  it('a year or an address that is none is said to be none, and asked for again', async () => {
+    const { ask, asked } = typing(
+      'Lime',
+      '',
+      'soon',
+      '2011',
+      'e.org',
+      'https://',
+      'https://e.org',
+      '',
+    );
+    expect(await askSources(ask)).toMatchObject({
+      given: [{ title: 'Lime', year: '2011', url: 'https://e.org' }],
+    });
+    expect(asked[3]).toMatch(/^Expected a year of four digits such as 2011, got "soon"\.\n/);
+    expect(asked[5]).toMatch(/^Expected an address that begins with https:\/\/, got "e\.org"\.\n/);
+    expect(asked[6]).toContain('got "https://"');
+  });
+
+  it.each([[], ['Lime'], ['Lime', 'ICCROM'], ['Lime', '', '2011'], ['Lime', '', '', '']])(
+    'whoever leaves after %j has given no sources',
+    async (...lines) => {
+      expect(await askSources(typing(...lines).ask)).toBeNull();
+    },
+  );
+
+  it('whoever leaves at the subject has given none', async () => {
+    expect(await askSubject(typing('9').ask, subjects)).toBeNull();
+  });
+});
+
+describe('lines that are typed', () => {
+  function terminal() {
+    const keys = new PassThrough();
+    let shown = '';
+    const screen = new PassThrough().on('data', (text: Buffer) => (shown += text.toString()));
+    return { keys, shown: () => shown, lines: typedLines(keys, screen, true) };
+  }
+
+  it('answer the questions that come after them, when they are pasted all at once', async () => {
+    const { keys, shown, lines } = terminal();
+    keys.write('Lime\rICCROM\r2011\r');
+    const answers = [
+      await lines.ask('Title: '),
+      await lines.ask('By: '),
+      await lines.ask('Year: '),
+    ];
+    expect(answers).toEqual(['Lime', 'ICCROM', '2011']);
+    expect(shown()).toContain('By: ICCROM\n');
+    lines.close();
+  });
+
+  it.each([
+    { key: '\u0003', leaving: 'interrupted' },
+    { key: '\u0004', leaving: 'ended' },
+  ])('end with $leaving, also for every later question', async ({ key, leaving }) => {
+    const { keys, lines } = terminal();
+    const asked = lines.ask('Title: ');
+    keys.write(key);
+    expect(await asked).toBeNull();
+    expect(await lines.ask('By: ')).toBeNull();
+    expect(lines.left()).toBe(leaving);
   });
 });

@@ -1,0 +1,58 @@
+/** The command line of `npm run new` → what is to be made, or what is wrong with it. */
+import { parseArgs } from 'node:util';
+import { articleName, nameProblem } from './article-name.ts';
+import type { ArticleFormat } from './article-template.ts';
+import { isQuestion, tidyTitle, titleProblem } from './article-title.ts';
+
+export interface NewArticleRequest {
+  readonly title: string;
+  readonly format: ArticleFormat;
+  /** Null leaves it to the person at the terminal. */
+  readonly subject: string | null;
+  /** Of the file, without `.md`. */
+  readonly name: string;
+  /** Undefined: the folder that the bot uses. */
+  readonly content: string | undefined;
+}
+
+/** The request, `help`, or a sentence that says what is wrong with the arguments. */
+export function readRequest(args: readonly string[]): NewArticleRequest | string {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        format: { type: 'string' },
+        subject: { type: 'string' },
+        name: { type: 'string' },
+        content: { type: 'string' },
+        help: { type: 'boolean', short: 'h', default: false },
+      },
+    });
+    if (values.help) return 'help';
+    const [first = '', ...others] = positionals;
+    const title = tidyTitle(first);
+    if (title === '' || others.length > 0) return 'Give one title, in quotation marks.';
+    const problem = titleProblem(title);
+    if (problem !== null) return problem;
+    const format = values.format ?? (isQuestion(title) ? 'question' : 'essay');
+    if (format !== 'question' && format !== 'essay') {
+      return `Expected --format to be question or essay, got ${format}.`;
+    }
+    const name = values.name ?? articleName(title);
+    const wrong = name === null ? 'the title has no Latin letters' : nameProblem(name);
+    if (name === null || wrong !== null) {
+      return `The file cannot be named after ${values.name === undefined ? 'the title' : '--name'}: ${wrong}. Choose a name such as --name lime-mortar.`;
+    }
+    const subject = (values.subject ?? '').replace(/\s+/g, ' ').trim();
+    return {
+      title,
+      format,
+      name,
+      subject: subject === '' ? null : subject,
+      content: values.content,
+    };
+  } catch (error) {
+    return error instanceof Error ? `${error.message.split('. ')[0]}.` : String(error);
+  }
+}
