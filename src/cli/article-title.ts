@@ -25,5 +25,7 @@ export function titleProblem(title: string): string | null {
 
 /** The question marks of Latin, Arabic, Chinese, Armenian; in Greek the semicolon is one. */
 export function isQuestion(title: string): boolean {
-  return /[?؟？՞]["'»”’)]*$/u.test(title) || (/;$/.test(title) && /\p{Script=Greek}/u.test(title));
+  return (
+    /[?؟？՞]["'»”’)]*$/u.test(title) || (title.endsWith(';') && /\p{Script=Greek}/u.test(title))
+  );
 }

@@ -2,15 +2,15 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { problemLine, type Config } from '../bot/config.ts';
+import { problemLine } from '../bot/config.ts';
 import { loadLibrary } from '../bot/content.ts';
-import { configFor } from './folder-config.ts';
+import { articleChangeSentences } from './article-changes.ts';
 import { baselineOf, formatBaseline, parseBaseline, worseThan } from './baseline.ts';
-import { useContentAt } from './content-revision.ts';
 import { rowsBySubject, rowsByStyle, tableOf, totalsText } from './evaluation-table.ts';
-import { outcomeOf, type Outcome } from './evaluation.ts';
-import { parseLabelledQuestions, type LabelledQuestion } from './labelled-questions.ts';
-import { changeSentence, outcomeWords } from './outcome-words.ts';
+import { outcomeOf } from './evaluation.ts';
+import { configFor } from './folder-config.ts';
+import { parseLabelledQuestions } from './labelled-questions.ts';
+import { compareWith, type Comparison } from './revision-comparison.ts';
 
 const USAGE = `Usage: npm run --silent evaluate -- [options]
 
@@ -19,7 +19,8 @@ names what is worse than the baseline, which is kept beside the questions.
 
   --content DIR     folder of articles (default: CONTENT_DIR, else content)
   --questions FILE  labelled questions (default tests/golden/questions.yaml)
-  --against REF     also ask the articles of another git revision, and name what changed
+  --against REF     also ask the articles of another git revision, and name every question that gets
+                    something else, and every article that is new, gone or renamed
   --accept          take what came back as the new baseline
   --json            the figures as JSON
   --help            show this text
@@ -29,6 +30,9 @@ Exit code 0: it ran. 1: a file, folder or revision cannot be read or used. 2: wr
 
 const EXIT = { ran: 0, unusable: 1, usage: 2 } as const;
 type ExitCode = (typeof EXIT)[keyof typeof EXIT];
+
+const AGAINST_HINT =
+  'Correct the questions. --against with a revision that had those articles says which of them were renamed.';
 
 async function main(args: readonly string[]): Promise<ExitCode> {
   const options = readOptions(args);
@@ -56,21 +60,26 @@ async function main(args: readonly string[]): Promise<ExitCode> {
       articles.map(({ slug }) => [slug, subject] as const),
     ),
   );
-  const missing = labelled.questions.flatMap(({ expect, line }) =>
-    expect
-      .filter((slug) => !slugs.has(slug))
-      .map((slug) => `${file}: line ${line}: there is no article ${slug}`),
+  const lost = labelled.questions.flatMap(({ expect, line }) =>
+    expect.filter((slug) => !slugs.has(slug)).map((slug) => ({ slug, line })),
   );
-  if (missing.length > 0) return fail(EXIT.unusable, ...missing);
-
-  const outcomes = labelled.questions.map((question) => outcomeOf(loaded.library, question));
-  const styles = rowsByStyle(outcomes);
-  const bySubject = rowsBySubject(outcomes, (slug) => subjects.get(slug) ?? null);
+  // Beside another revision a name that is gone can be explained; nothing is accepted with one.
+  if (lost.length > 0 && (options.against === undefined || options.accept)) {
+    const sentences = lost.map(
+      ({ slug, line }) => `${file}: line ${line}: there is no article ${slug}`,
+    );
+    return fail(EXIT.unusable, ...sentences, AGAINST_HINT);
+  }
   const against =
     options.against === undefined
       ? null
-      : await changesSince(options.against, config, labelled.questions, outcomes);
+      : await compareWith(options.against, config, labelled.questions, loaded.library);
   if (typeof against === 'string') return fail(EXIT.unusable, against);
+
+  const outcomes =
+    against?.outcomes ?? labelled.questions.map((question) => outcomeOf(loaded.library, question));
+  const styles = rowsByStyle(outcomes);
+  const bySubject = rowsBySubject(outcomes, (slug) => subjects.get(slug) ?? null);
 
   const baselineFile = join(dirname(file), 'baseline.json');
   if (options.accept) await writeFile(baselineFile, formatBaseline(baselineOf(outcomes)));
@@ -78,39 +87,36 @@ async function main(args: readonly string[]): Promise<ExitCode> {
   const worse = baseline === null ? null : worseThan(baseline, outcomes);
 
   if (options.json) {
-    const figures = { styles, subjects: bySubject, changes: against, worse };
+    const articles = against === null ? null : articleChangeSentences(against.articles);
+    const changes = against?.changes ?? null;
+    const figures = { styles, subjects: bySubject, articles, changes, worse };
     process.stdout.write(`${JSON.stringify(figures)}\n`);
     return EXIT.ran;
   }
   const tables = [tableOf(styles), tableOf(bySubject), totalsText(outcomes)];
   process.stdout.write(`${tables.join('\n\n')}\n`);
   if (options.against !== undefined && against !== null) {
-    print(`Changed since ${options.against}`, against);
+    printComparison(options.against, against, file, lost);
   }
   if (worse !== null) print(`Worse than ${baselineFile}`, worse);
   return EXIT.ran;
 }
 
-/** A sentence for each question that gets something else, or a sentence why there are none. */
-async function changesSince(
+function printComparison(
   ref: string,
-  config: Config,
-  questions: readonly LabelledQuestion[],
-  now: readonly Outcome[],
-): Promise<readonly string[] | string> {
-  const then = await useContentAt(config.contentDir, ref, async (contentDir) => {
-    const loaded = await loadLibrary({ ...config, contentDir });
-    if (loaded.kind === 'unreadable') return null;
-    return questions.map((question) => outcomeWords(outcomeOf(loaded.library, question)));
-  });
-  if (then.kind === 'refused') return then.sentence;
-  const { result } = then;
-  if (result === null) return `The articles of revision ${ref} cannot be read.`;
-  return now.flatMap((outcome, position) => {
-    const before = result[position];
-    if (before === undefined || before === outcomeWords(outcome)) return [];
-    return [changeSentence(position + 1, outcome, before)];
-  });
+  { articles, changes }: Comparison,
+  file: string,
+  lost: readonly { readonly slug: string; readonly line: number }[],
+): void {
+  print(`Articles changed since ${ref}`, articleChangeSentences(articles));
+  if (lost.length > 0) {
+    const sentences = lost.map(({ slug, line }) => {
+      const heir = articles.renamed.get(slug);
+      return `line ${line} expects ${slug}${heir === undefined ? ', which is gone' : `: write ${heir}`}`;
+    });
+    print(`Names to mend in ${file}`, sentences);
+  }
+  print(`Answers changed since ${ref}`, changes);
 }
 
 function print(title: string, sentences: readonly string[]): void {
@@ -144,7 +150,7 @@ function readOptions(args: readonly string[]): Options | string {
     const { content, questions, against, accept, json, help } = values;
     return { content, questions, against, accept, json, help };
   } catch (error) {
-    return error instanceof Error ? error.message : String(error);
+    return error instanceof Error ? `${error.message.split('. ')[0]}.` : String(error);
   }
 }
 

@@ -1,6 +1,7 @@
 /** Figures of an evaluation as rows, and rows as a table. */
 import { figuresOf, type Figures, type Outcome } from './evaluation.ts';
 import { HALVES, STYLES, type Half } from './labelled-questions.ts';
+import { tableText } from './table-text.ts';
 
 /** One line of the table: what is counted, and the figures. */
 export interface Row {
@@ -87,17 +88,7 @@ export function tableOf(rows: readonly Row[]): string {
     percent(figures.unsure, figures.questions),
     percent(figures.unknown, figures.questions),
   ]);
-  const widths = HEADER.map((_title, column) =>
-    Math.max(...[HEADER, ...cells].map((line) => line[column]?.length ?? 0)),
-  );
-  const lineOf = (line: readonly string[]): string =>
-    line
-      .map((cell, column) =>
-        column < NAMES ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0),
-      )
-      .join('  ')
-      .trimEnd();
-  return [HEADER, ...cells].map(lineOf).join('\n');
+  return tableText(HEADER, cells, NAMES);
 }
 
 /** A line for each half with what matters most; follow-ups are left out. */

@@ -1,8 +1,9 @@
 import { execFileSync } from 'node:child_process';
-import { readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { articleChanges, type KnownArticle } from '../../src/cli/article-changes.ts';
 import { baselineOf, formatBaseline, parseBaseline, worseThan } from '../../src/cli/baseline.ts';
 import type { Outcome } from '../../src/cli/evaluation.ts';
 import { run, type Run } from '../run.ts';
@@ -59,7 +60,7 @@ describe('npm run evaluate', () => {
   it('says the same as JSON', async () => {
     const { stdout } = await evaluate(await temporaryFolder(files), '--json');
     const figures = JSON.parse(stdout) as Record<string, unknown>;
-    expect(Object.keys(figures)).toEqual(['styles', 'subjects', 'changes', 'worse']);
+    expect(Object.keys(figures)).toEqual(['styles', 'subjects', 'articles', 'changes', 'worse']);
   });
 
   it('--against names each question that gets something else than in another revision', async () => {
@@ -72,7 +73,7 @@ describe('npm run evaluate', () => {
     );
     const { stdout, stderr, exitCode } = await evaluate(folder, '--against', 'HEAD');
     expect({ stderr, exitCode }).toEqual({ stderr: '', exitCode: 0 });
-    const [, changed = ''] = stdout.split('Changed since HEAD: ');
+    const [, changed = ''] = stdout.split('Answers changed since HEAD: ');
     expect(changed).toMatch(
       /^1\nQ1 \(line 1\) "venice charter monuments": was answered charters\/venice, now \w+ venice$/m,
     );
@@ -84,8 +85,46 @@ describe('npm run evaluate', () => {
     const folder = await temporaryFolder(files);
     commitAll(folder);
     expect((await evaluate(folder, '--against', 'HEAD')).stdout).toMatch(
-      /^Changed since HEAD: nothing$/m,
+      /^Answers changed since HEAD: nothing$/m,
     );
+  });
+
+  it('--against goes on where an article was renamed, and asks for it under both names', async () => {
+    const folder = await temporaryFolder(files);
+    commitAll(folder);
+    await rename(join(folder, 'content', 'glass.md'), join(folder, 'content', 'windows.md'));
+    const { stdout, stderr, exitCode } = await evaluate(folder, '--against', 'HEAD');
+    expect({ stderr, exitCode }).toEqual({ stderr: '', exitCode: 0 });
+    expect(stdout).toContain('Articles changed since HEAD: 1\nglass is called windows now\n');
+    expect(stdout).toMatch(
+      /^Names to mend in .*questions\.yaml: 1\nline 2 expects glass: write windows$/m,
+    );
+    expect(stdout).toContain('Answers changed since HEAD: nothing\n');
+  });
+
+  it('--against goes on where an article is gone, and names the question that lost its answer', async () => {
+    const folder = await temporaryFolder(files);
+    commitAll(folder);
+    await rm(join(folder, 'content', 'glass.md'));
+    const { stdout, exitCode } = await evaluate(folder, '--against', 'HEAD');
+    expect(exitCode).toBe(0);
+    expect(stdout).toContain('Articles changed since HEAD: 1\nglass is gone;');
+    expect(stdout).toContain('line 2 expects glass, which is gone\n');
+    expect(stdout).toMatch(
+      /^Answers changed since HEAD: 1\nQ2 .*: was answered glass, now unknown$/m,
+    );
+  });
+
+  it('alone, it refuses questions that expect an article that is not there, and accepts nothing', async () => {
+    const folder = await temporaryFolder(files);
+    commitAll(folder);
+    await rm(join(folder, 'content', 'glass.md'));
+    for (const args of [[], ['--accept'], ['--accept', '--against', 'HEAD']]) {
+      const { stderr, exitCode } = await evaluate(folder, ...args);
+      expect(exitCode).toBe(1);
+      expect(stderr).toMatch(/questions\.yaml: line 2: there is no article glass\n.*--against/);
+    }
+    expect(await readdir(folder)).not.toContain('baseline.json');
   });
 
   it.each([
@@ -115,6 +154,44 @@ describe('npm run evaluate', () => {
 
   it('refuses an option it does not know', async () => {
     expect((await run('src/cli/evaluate.ts', ['--charm'])).exitCode).toBe(2);
+  });
+});
+
+describe('articles from one revision to another', () => {
+  const article = (slug: string, title: string, url: string | null = null): KnownArticle => ({
+    slug,
+    title,
+    url,
+  });
+
+  it('are the same by their address, or else by their title', () => {
+    const then = [
+      article('a', 'Lime', '/lime'),
+      article('b', 'Sand', '/sand'),
+      article('c', 'Clay'),
+      article('d', 'Slate', '/slate'),
+    ];
+    const now = [
+      article('new/sand', 'Sand and gravel', '/sand'),
+      article('new/lime', 'Lime', '/hot-lime'),
+      article('new/brick', 'Brick'),
+      article('d', 'Slate roofs', '/slates'),
+    ];
+    const { renamed, gone, added } = articleChanges(then, now);
+    expect([...renamed]).toEqual([
+      ['b', 'new/sand'],
+      ['a', 'new/lime'],
+    ]);
+    expect({ gone, added }).toEqual({ gone: ['c'], added: ['new/brick'] });
+  });
+
+  it('are each the heir of one other at most', () => {
+    const { renamed, gone } = articleChanges(
+      [article('a', 'Lime'), article('b', 'Lime')],
+      [article('c', 'Lime')],
+    );
+    expect([...renamed]).toEqual([['a', 'c']]);
+    expect(gone).toEqual(['b']);
   });
 });
 

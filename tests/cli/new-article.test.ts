@@ -267,8 +267,8 @@ describe('on a terminal', () => {
   );
 
   it('sources are asked for until there are no more', async () => {
-    const lime = ['Lime', 'ICCROM', '2011', 'https://e.org/a'];
-    expect(await askSources(typing(...lime, 'Walls', '', '', '', '').ask)).toEqual({
+    const first = ['Lime', 'ICCROM', '2011', 'https://e.org/a'];
+    expect(await askSources(typing(...first, 'Walls', '', '', '', '').ask)).toEqual({
       given: [
         { title: 'Lime', publisher: 'ICCROM', year: '2011', url: 'https://e.org/a' },
         { title: 'Walls', publisher: null, year: null, url: null },
