@@ -4,6 +4,7 @@ import * as disk from 'node:fs/promises';
 import { join } from 'node:path';
 import {
   CALIBRATION_FILE,
+  calibrationFinding,
   contentVersion,
   createLibrary,
   generalCalibration,
@@ -77,16 +78,8 @@ async function readCalibration(contentDir: string): Promise<{
   if (text === null) return { calibration: generalCalibration, findings: [], text };
   const parsed = parseCalibration(text);
   if (parsed.kind === 'calibration') return { calibration: parsed.calibration, findings: [], text };
-  const finding: Finding = {
-    rule: 'unusable-calibration',
-    severity: 'warning',
-    file: CALIBRATION_FILE,
-    line: 1,
-    column: 1,
-    message: `How sure an answer must be is taken from the general values. ${parsed.problem}`,
-    fix: 'Write the file again with npm run calibrate, or delete it.',
-  };
-  return { calibration: generalCalibration, findings: [finding], text };
+  const findings = [calibrationFinding(parsed.problem)];
+  return { calibration: generalCalibration, findings, text };
 }
 
 /**

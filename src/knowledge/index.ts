@@ -44,6 +44,7 @@ export { escapeText, plainText } from './articles/portable-markdown.ts';
 export { sentencesOf } from './articles/sentences.ts';
 export { checkFolder, type CheckOptions, type CheckOutcome } from './checking/check-folder.ts';
 export { rules } from './checking/rules.ts';
+export { calibrationFinding } from './checking/unusable-calibration.ts';
 export { createLibrary, type AskOptions, type Library, type LibraryOptions } from './library.ts';
 export { articleText } from './matching/article-text.ts';
 export {

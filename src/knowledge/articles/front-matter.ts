@@ -7,11 +7,11 @@
  * gray-matter looks, its own engines are replaced, and the options we pass switch its cache off.
  */
 import matter from 'gray-matter';
-import { isMap, isNode, isScalar, LineCounter, parseDocument, visit, type Document } from 'yaml';
+import { isNode, LineCounter, parseDocument, type Document } from 'yaml';
 import { finding, type Finding, type Place } from './findings/finding.ts';
-import { FORBIDDEN_KEYS, forbiddenKey } from './findings/forbidden-key.ts';
 import { frontMatterEngine } from './findings/front-matter-engine.ts';
 import { frontMatterSyntax } from './findings/front-matter-syntax.ts';
+import { yamlProblems } from './yaml-problems.ts';
 
 /** Front matter that can be trusted to be plain data, with places for findings. */
 export interface FrontMatter {
@@ -74,10 +74,10 @@ export function readFrontMatter(file: string, text: string): FrontMatterOutcome 
     const document = parseDocument(yaml, {
       lineCounter: lines,
       schema: 'core',
-      // The library compares each key with every other; `problemsOf` does it in one pass.
+      // The library compares each key with every other; `yamlProblems` does it in one pass.
       uniqueKeys: false,
     });
-    const problems = problemsOf(document, placeAt, start);
+    const problems = yamlProblems(document, yaml, placeAt);
     if (problems.length > 0) return refused([...problems, ...unclosed(text, start)]);
     const frontMatter: FrontMatter = {
       values: valuesOf(document),
@@ -111,48 +111,6 @@ function split(text: string): { yaml: string; body: string } {
   };
   const engines = { yaml: capture, javascript: refuseToRun, json: refuseToRun };
   return { body: matter(text, { language: 'yaml', engines }).content, yaml };
-}
-
-/** One mistake often brings many errors after it; whoever mends the first ones sees the others next. */
-const ERRORS_SHOWN = 3;
-
-function problemsOf(
-  document: Document,
-  placeAt: (offset: number) => Place,
-  start: Place,
-): readonly Finding[] {
-  if (document.errors.length > 0) {
-    return document.errors.slice(0, ERRORS_SHOWN).map(({ message, pos }) =>
-      // The library's message goes on with a picture of the line; the place says it better.
-      finding(frontMatterSyntax, placeAt(pos[0]), {
-        problem: message.split(/ at line |\n/)[0] ?? '',
-      }),
-    );
-  }
-  if (document.contents !== null && !isMap(document.contents)) {
-    return [
-      finding(frontMatterSyntax, start, { problem: 'expected lines of the form `key: value`' }),
-    ];
-  }
-  const problems: Finding[] = [];
-  visit(document, {
-    Map(_position, { items }) {
-      const seen = new Set<string>();
-      for (const { key } of items) {
-        if (!isScalar(key)) continue;
-        const name = String(key.value);
-        const place = key.range ? placeAt(key.range[0]) : start;
-        if (FORBIDDEN_KEYS.has(name)) problems.push(finding(forbiddenKey, place, { key: name }));
-        if (seen.has(name)) {
-          problems.push(
-            finding(frontMatterSyntax, place, { problem: `the key ${name} stands twice` }),
-          );
-        }
-        seen.add(name);
-      }
-    },
-  });
-  return problems.slice(0, ERRORS_SHOWN);
 }
 
 /** Aliases are expanded at most 100 times (the library's default), so nothing can blow up. */

@@ -6,6 +6,7 @@
  * 12,000 exported articles took 56 s on two busy cores, half of it for reading them and most of
  * the rest for `shadowed-article`, which asks one question for each title.
  */
+import { join } from 'node:path';
 import type { ArticleSource } from '../articles/article-source.ts';
 import type { Article } from '../articles/article.ts';
 import { readContentFolder, type ParseFile } from '../articles/content-folder.ts';
@@ -15,7 +16,9 @@ import { articleRules, markdownRules } from '../articles/findings/rules.ts';
 import type { FolderReader, IgnoredFile } from '../articles/list-files.ts';
 import { parseArticle, type ParseOutcome } from '../articles/parse-article.ts';
 import { checkedArticle, corpusOf, type CheckedArticle } from './corpus.ts';
+import { CALIBRATION_FILE } from '../matching/calibration-file.ts';
 import { corpusRules } from './rules.ts';
+import { checkCalibration } from './unusable-calibration.ts';
 
 export interface CheckOptions extends Circumstances {
   /** As `LibraryOptions.siteUrl`. */
@@ -62,12 +65,19 @@ export async function checkFolder(
   const refused = new Set(findings.map(({ file }) => file).filter((file) => !used.has(file)));
   const corpus = corpusOf(articles, drafts, refused, options.siteUrl);
   const together = corpusRules.flatMap((rule) => rule.check(corpus));
+  const calibration = checkCalibration(await calibrationText(root, disk));
   return {
     kind: 'checked',
     articleCount: articles.length,
-    findings: [...findings, ...together].toSorted(compareFindings),
+    findings: [...findings, ...together, ...calibration].toSorted(compareFindings),
     ignored,
   };
+}
+
+/** Null when there is none: the bot does as well without it. */
+async function calibrationText(root: string, disk: FolderReader): Promise<string | null> {
+  const bytes = await disk.readFile(join(root, CALIBRATION_FILE)).catch(() => null);
+  return bytes === null ? null : new TextDecoder().decode(bytes);
 }
 
 function closerLook(outcome: ParseOutcome, circumstances: Circumstances): Finding[] {

@@ -12,6 +12,7 @@ import { relatedNotFound } from './related-not-found.ts';
 import { relatedRepeated } from './related-repeated.ts';
 import { relatedToItself } from './related-to-itself.ts';
 import { shadowedArticle } from './shadowed-article.ts';
+import { unusableCalibration } from './unusable-calibration.ts';
 
 export const corpusRules: readonly CorpusRule[] = [
   aliasClaimedTwice,
@@ -32,4 +33,5 @@ export const rules: readonly RuleSummary[] = [
   ...markdownRules,
   ...articleRules,
   ...corpusRules,
+  unusableCalibration,
 ].toSorted((a, b) => (a.name < b.name ? -1 : 1));

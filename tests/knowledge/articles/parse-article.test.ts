@@ -293,6 +293,25 @@ describe('files that are refused', () => {
     ]);
   });
 
+  it.each([
+    ['title: Roofs: how they leak', 'a text with a colon and a space in it needs quotation marks'],
+    ['title: @home', 'a text that begins with this sign needs quotation marks'],
+    ['title: T\n\tanswer: Text', 'the line begins with a tab'],
+    ['answer: >-\nA roof leaks.', 'if it belongs to `answer:` above, put four spaces before it'],
+    ['answer: >-\n    A.\n\n1. **B**: c', 'if it belongs to `answer:` above, put four spaces'],
+  ])('YAML that is none, in words for people who do not write it: %j', (yaml, words) => {
+    const outcome = parseArticle('a.md', Buffer.from(`---\n${yaml}\n---\n`));
+    expect(outcome.findings[0]?.message).toContain(words);
+  });
+
+  it('front matter that nothing closes, beside what is wrong in it', () => {
+    const outcome = parseArticle('a.md', Buffer.from('---\ntitle: T\n\nText: and more: text.\n'));
+    expect(outcome.findings.map(({ message }) => message).join()).toContain('no second line `---`');
+    expect(parseArticle('a.md', Buffer.from('---\ntitle: T\nanswer: Text.\n')).kind).toBe(
+      'article',
+    );
+  });
+
   it('every refusal says what to do', () => {
     const outcome = parseArticle('a.md', bytes('---js\n---\n'));
     expect(outcome.findings[0]?.fix).toMatch(/\.$/);

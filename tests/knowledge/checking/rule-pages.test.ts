@@ -14,6 +14,7 @@ const EXAMPLES_IN_WORDS = [
   'too-many-lines',
   'too-much-markup',
   'unreadable-file',
+  'unusable-calibration',
 ];
 
 const pages = new Map(
@@ -43,6 +44,24 @@ async function rulesFoundIn(files: Record<string, string>): Promise<Set<string>>
 it('every rule has a page, and every page a rule', () => {
   const names = rules.map(({ name }) => `${name}.md`);
   expect([...pages.keys()].toSorted()).toEqual([...names, 'README.md'].toSorted());
+});
+
+it('whatever gives a finding names a rule of the list', async () => {
+  const src = new URL('../../../src/', import.meta.url);
+  const files = (await disk.readdir(src, { recursive: true })).filter((file) =>
+    file.endsWith('.ts'),
+  );
+  const named = await Promise.all(
+    files.map(async (file) => {
+      const text = await disk.readFile(new URL(file.replaceAll('\\', '/'), src), 'utf8');
+      // A rule's own definition begins with its name; a finding put together by hand has `rule:`.
+      return Array.from(
+        text.matchAll(/^ +(?:rule: '([a-z0-9-]+)'|name: '([a-z0-9-]+)',\n +severity:)/gm),
+        ([, byHand, defined]) => byHand ?? defined,
+      );
+    }),
+  );
+  expect([...new Set(named.flat())].toSorted()).toEqual(rules.map(({ name }) => name));
 });
 
 it('the list of rules names each with its page and its first sentence, under its severity', () => {
