@@ -1,67 +1,173 @@
-/** The worked example of docs/articles.md does what it says, over the articles as they are. */
-import { readFile, readdir, writeFile, mkdir, cp } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+/**
+ * The worked example of docs/articles.md does what it says, over the articles as they are.
+ *
+ * The page is followed to the letter in a copy of the project: each command is run, each file
+ * written. Where answers have changed, `UPDATE=1 npx vitest run tests/docs-articles.test.ts` writes
+ * what is shown below the commands anew; the diff is the review.
+ */
+import { execFileSync } from 'node:child_process';
+import { appendFile, cp, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { loadLibrary } from '../src/bot/content.ts';
+import { parseLabelledQuestions } from '../src/cli/labelled-questions.ts';
+import { articleDemands, type Collection } from './article-demands.ts';
 import { run, type Run } from './run.ts';
-import { temporaryFolder } from './temporary-folder.ts';
+import { lastingFolder } from './temporary-folder.ts';
 
 const path = (file: string): string => fileURLToPath(new URL(`../${file}`, import.meta.url));
-const FILE = 'gardens-landscapes/ha-ha-historic-garden.md';
-const TITLE = 'What is a ha-ha in a historic garden?';
+const PAGE = path('docs/articles.md');
+const SLUG = 'gardens-landscapes/ha-ha-historic-garden';
+const FILE = `content/${SLUG}.md`;
+const QUESTIONS = 'tests/golden/questions.yaml';
 
-async function page(): Promise<string> {
-  return readFile(path('docs/articles.md'), 'utf8');
+/** What one command of the page printed, and what the page shows of it. */
+interface Step {
+  readonly command: string;
+  readonly ran: Run;
+  readonly shown: string | null;
 }
 
-async function finishedFile(): Promise<string> {
-  const [, text = ''] = /```text\n(.*?)```/s.exec(await page()) ?? [];
-  return text;
+const project = await lastingFolder();
+afterAll(project.remove);
+const inProject = (file: string): string => join(project.folder, file);
+let steps: readonly Step[] = [];
+let made = '';
+let ownQuestions: readonly string[] = [];
+let collection: Collection;
+
+beforeAll(async () => {
+  await cp(path('content'), inProject('content'), { recursive: true });
+  await cp(path('tests/golden'), inProject('tests/golden'), { recursive: true });
+  const git = (...args: readonly string[]): unknown =>
+    execFileSync('git', ['-c', 'user.name=Ada', '-c', 'user.email=ada@example.org', ...args], {
+      cwd: project.folder,
+      stdio: 'ignore',
+    });
+  git('init');
+  git('add', '.');
+  git('commit', '--no-gpg-sign', '-m', 'before');
+  steps = await follow(await readFile(PAGE, 'utf8'));
+  collection = await collectionOf();
+  if (process.env['UPDATE'] === '1') await rewrite(steps);
+}, 120_000);
+
+/** Goes through the blocks of the example from top to bottom. */
+async function follow(page: string): Promise<Step[]> {
+  const [, example = ''] = page.split(/^## From a blank file.*\n/m);
+  const done: Step[] = [];
+  for (const [, info = '', text = ''] of blocksOf(example.split(/^## /m, 1)[0] ?? '')) {
+    const last = done.at(-1);
+    if (info === 'text') {
+      made = await readFile(inProject(FILE), 'utf8');
+      await writeFile(inProject(FILE), text);
+    } else if (info === 'yaml') {
+      await appendFile(inProject(QUESTIONS), `\n${text}`);
+      ownQuestions = Array.from(text.matchAll(/question: '(.*)'/g), ([, own = '']) => `"${own}"`);
+    } else if (info === 'output') done.splice(-1, 1, { ...last!, shown: text });
+    else if (text.startsWith('npm run')) {
+      done.push({ command: text.trim(), ran: await asTyped(text.trim()), shown: null });
+    }
+  }
+  return done;
 }
 
-/** What the page shows below a command, without the marks that a pipe does not show either. */
-async function shownBelow(command: string): Promise<string> {
-  const [, rest = ''] = (await page()).split(`${command}\n\`\`\``);
-  const [, shown = ''] = /```\n(.*?)\n```/s.exec(rest) ?? [];
-  return shown;
+function blocksOf(markdown: string): Iterable<RegExpMatchArray> {
+  return markdown.matchAll(/^```(\w*)\n([^]*?)^```$/gm);
 }
 
-async function contentWith(text: string): Promise<string> {
-  const content = await temporaryFolder();
-  await cp(path('content'), content, { recursive: true });
-  await mkdir(dirname(join(content, FILE)), { recursive: true });
-  await writeFile(join(content, FILE), text);
-  return content;
+async function asTyped(command: string): Promise<Run> {
+  const { scripts } = JSON.parse(await readFile(path('package.json'), 'utf8')) as {
+    scripts: Record<string, string>;
+  };
+  const [, script = '', options = ''] = /^npm run --silent (\S+)(?: -- (.*))?$/.exec(command) ?? [];
+  const file = /^tsx (\S+)$/.exec(scripts[script] ?? '')?.[1] ?? '';
+  const args = Array.from(
+    options.matchAll(/"([^"]*)"|(\S+)/g),
+    ([, quoted, bare]) => quoted ?? bare!,
+  );
+  return run(file, args, { cwd: project.folder });
 }
 
-const check = (content: string): Promise<Run> => run('src/cli/check.ts', [content, '--strict']);
+/** What the page shows of an output: of the evaluation what comes after the tables. */
+function shownOf({ command, ran: { stdout, stderr } }: Step): string {
+  const printed = `${stdout}${stderr}`.replaceAll('\\', '/');
+  if (!command.includes(' evaluate ')) return printed;
+  const parts = printed.split(/^(?=(?:Articles|Answers) changed|Worse than)/m).slice(1);
+  return parts.join('').replace(/\n\n/g, '\n');
+}
+
+/**
+ * What holds whatever other articles and questions there are: not their numbers, not the related
+ * articles that were found by likeness, not what became of a question.
+ */
+function comparable(shown: string): string {
+  return shown
+    .split('\n')
+    .filter((line) => !/^ {2}[45]\. |^Measuring half/.test(line))
+    .map((line) => line.replace(/: was (?:answered|offered|unsure|unknown).*/, ''))
+    .filter((line) => !line.startsWith('Q') || ownQuestions.some((own) => line.includes(own)))
+    .join('\n')
+    .replace(/\d+/g, '#');
+}
+
+async function rewrite(ran: readonly Step[]): Promise<void> {
+  const page = await readFile(PAGE, 'utf8');
+  const left = ran.filter(({ shown }) => shown !== null);
+  const outputs = page.replace(/^```output\n[^]*?^```$/gm, () => {
+    const step = left.shift();
+    return `\`\`\`output\n${step === undefined ? '' : shownOf(step)}\`\`\``;
+  });
+  await writeFile(PAGE, outputs);
+  steps = ran.map((step) => (step.shown === null ? step : { ...step, shown: shownOf(step) }));
+}
+
+async function collectionOf(): Promise<Collection> {
+  const loaded = await loadLibrary({ contentDir: inProject('content'), siteUrl: null });
+  const labelled = parseLabelledQuestions(await readFile(inProject(QUESTIONS), 'utf8'));
+  if (loaded.kind === 'unreadable') throw new Error(loaded.sentence);
+  if (labelled.kind === 'refused') throw new Error(labelled.problems.join('\n'));
+  return { library: loaded.library, labelled: labelled.questions };
+}
 
 describe('the worked example of docs/articles.md', () => {
-  it('begins with a file that is refused as the page says', async () => {
-    const content = await temporaryFolder();
-    const options = ['--content', content, '--subject', 'Gardens and Landscapes', TITLE];
-    await run('src/cli/new-article.ts', options);
-    expect(await readdir(content, { recursive: true })).toContain(join(...FILE.split('/')));
-    const [finding = ''] = (await check(content)).stdout.split('\n');
-    expect(await page()).toContain(finding);
-  });
-
-  it('ends with a file that has every line of the first, and no finding', async () => {
-    const finished = await finishedFile();
-    for (const line of ['title: >-', 'file_name: ha-ha-historic-garden.md', `    ${TITLE}`]) {
-      expect(finished).toContain(line);
+  it('shows what each of its commands prints', () => {
+    expect(ownQuestions).toHaveLength(2);
+    expect(steps.map(({ command }) => command.split(' ')[3])).toEqual(
+      ['new', 'check', 'check', 'ask', 'ask', 'evaluate', 'evaluate'], // In this order.
+    );
+    for (const step of steps) {
+      expect(comparable(step.shown ?? ''), step.command).toBe(comparable(shownOf(step)));
     }
-    expect(await check(await contentWith(finished))).toMatchObject({ exitCode: 0, stdout: '' });
   });
 
-  it.each(['What is a ha-ha?', 'Why does a ha-ha wall start leaning?'])(
-    'answers %s as the page shows',
-    async (question) => {
-      const content = await contentWith(await finishedFile());
-      const { stdout } = await run('src/cli/ask.ts', ['--content', content, question]);
-      const shown = await shownBelow(`ask -- "${question}"`);
-      expect(shown).not.toBe('');
-      expect(stdout).toContain(shown);
-    },
-  );
+  it('begins with a file that is refused, and ends with one that has no finding', () => {
+    const [first, second] = steps.filter(({ command }) => command.includes(' check'));
+    expect(first?.ran.exitCode).toBe(1);
+    expect(first?.ran.stdout).toContain('missing-text');
+    expect(second?.ran).toMatchObject({ exitCode: 0, stdout: '' });
+  });
+
+  it('fills in the file that was made, and changes nothing else in it', async () => {
+    const finished = (await readFile(inProject(FILE), 'utf8')).split('\n');
+    const fixed = made
+      .split('\n')
+      .filter(
+        (line) => !/^(?:#|id:|date:|updated:|keywords:|aliases:|sources:| +url:|$)/.test(line),
+      );
+    expect(fixed.length).toBeGreaterThan(15);
+    expect(fixed.filter((line) => !finished.includes(line))).toEqual([]);
+  });
+
+  it.each(Object.entries(articleDemands))('ends with an article that %s', (_name, unmet) => {
+    expect(unmet(collection)).toEqual([]);
+  });
+
+  it('ends with a baseline that its questions are in, and nothing worse than it', () => {
+    expect(steps.at(-1)?.ran).toMatchObject({
+      exitCode: 0,
+      stdout: expect.stringMatching(/baseline\.json: nothing\n$/),
+    });
+  });
 });

@@ -4,6 +4,15 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
 
+/** A folder for all tests of a file, which removes it after the last. */
+export async function lastingFolder(): Promise<{
+  readonly folder: string;
+  readonly remove: () => Promise<void>;
+}> {
+  const folder = await mkdtemp(join(tmpdir(), 'docent-test-'));
+  return { folder, remove: () => rm(folder, { recursive: true, force: true }) };
+}
+
 /** @param files - Path with `/` between folders → text or bytes. */
 export async function temporaryFolder(
   files: Readonly<Record<string, string | Uint8Array>> = {},

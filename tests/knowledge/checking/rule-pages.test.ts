@@ -57,11 +57,11 @@ it('whatever gives a finding names a rule of the list', async () => {
       // A rule's own definition begins with its name; a finding put together by hand has `rule:`.
       return Array.from(
         text.matchAll(/^ +(?:rule: '([a-z0-9-]+)'|name: '([a-z0-9-]+)',\n +severity:)/gm),
-        ([, byHand, defined]) => byHand ?? defined,
+        ([, byHand, defined]) => byHand ?? defined ?? '',
       );
     }),
   );
-  expect([...new Set(named.flat())].toSorted()).toEqual(rules.map(({ name }) => name));
+  expect(new Set(named.flat())).toEqual(new Set(rules.map(({ name }) => name)));
 });
 
 it('the list of rules names each with its page and its first sentence, under its severity', () => {
