@@ -28,8 +28,21 @@ function ignoredSentence(ignored: readonly IgnoredFile[]): string {
   for (const { reason } of ignored) counts.set(reason, (counts.get(reason) ?? 0) + 1);
   if (counts.size === 0) return '';
   const parts = [...counts].map(([reason, count]) => `${count} ${reason}`).toSorted();
-  return ` Not articles: ${parts.join(', ')}.`;
+  return ` Not articles: ${parts.join(', ')}.${misnamedSentence(ignored)}`;
 }
+
+/** A file that was meant to be an article must not be missed by its name alone. */
+function misnamedSentence(ignored: readonly IgnoredFile[]): string {
+  const misnamed = ignored.filter(
+    ({ file, reason }) => reason === 'not Markdown' && /\.(?:md|mdown|markdown|txt)$/i.test(file),
+  );
+  if (misnamed.length === 0) return '';
+  const shown = misnamed.slice(0, MOST_NAMED).map(({ file }) => onOneLine(file));
+  const rest = misnamed.length > MOST_NAMED ? ` and ${misnamed.length - MOST_NAMED} more` : '';
+  return ` Only names that end in .md are read: ${shown.join(', ')}${rest}.`;
+}
+
+const MOST_NAMED = 5;
 
 function counted(count: number, thing: string): string {
   return `${count.toLocaleString('en')} ${thing}${count === 1 ? '' : 's'}`;

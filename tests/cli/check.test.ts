@@ -27,6 +27,18 @@ describe('npm run check', () => {
     });
   });
 
+  it('names files that only their name keeps from being articles', async () => {
+    const folder = await temporaryFolder({
+      'd.md': GOOD,
+      'E.MD': GOOD,
+      'notes.txt': '',
+      'x.png': '',
+    });
+    expect((await check([folder])).stderr).toBe(
+      '1 article: no findings. Not articles: 3 not Markdown. Only names that end in .md are read: E.MD, notes.txt.\n',
+    );
+  });
+
   it('exits with 0 when there are warnings only, and with 1 when they are to count', async () => {
     const folder = await temporaryFolder({ 'w.md': WARNED });
     expect(await check([folder])).toMatchObject({

@@ -11,7 +11,7 @@ import { isNode, LineCounter, parseDocument, type Document } from 'yaml';
 import { finding, type Finding, type Place } from './findings/finding.ts';
 import { frontMatterEngine } from './findings/front-matter-engine.ts';
 import { frontMatterSyntax } from './findings/front-matter-syntax.ts';
-import { yamlProblems } from './yaml-problems.ts';
+import { keyProblems, yamlProblems } from './yaml-problems.ts';
 
 /** Front matter that can be trusted to be plain data, with places for findings. */
 export interface FrontMatter {
@@ -30,11 +30,15 @@ export type FrontMatterOutcome =
   | {
       readonly kind: 'refused';
       readonly findings: readonly Finding[];
-      /** As if the file had no front matter: no values, and the text below it. */
-      readonly below: FrontMatter;
+      /** What could be read of it all the same; without `isRead` no values, only the text below. */
+      readonly frontMatter: FrontMatter;
+      readonly isRead: boolean;
     };
 
 const YAML_NAMES: ReadonlySet<string> = new Set(['', 'yaml', 'yml']);
+
+/** As other programs for sites write it; read as text, it would be told to people. */
+const TOML = /^\+{3}[ \t]*\n/;
 
 /** gray-matter looks for comments with a pattern whose time grows with the square of such a run. */
 const BLANK_LINES = /(?:\n[^\S\n]*){300}\n/;
@@ -49,13 +53,13 @@ export function readFrontMatter(file: string, text: string): FrontMatterOutcome 
     const bodyLine = countLines(text) - countLines(body) + 1;
     return { values: new Map(), placeOf: () => start, body, bodyLine };
   };
-  if (!text.startsWith('---') || text.charAt(3) === '-') {
+  if (!TOML.test(text) && (!text.startsWith('---') || text.charAt(3) === '-')) {
     return { kind: 'read', frontMatter: without(text) };
   }
   const refused = (findings: readonly Finding[]): FrontMatterOutcome => {
-    return { kind: 'refused', findings, below: without(textBelow(text)) };
+    return { kind: 'refused', findings, frontMatter: without(textBelow(text)), isRead: false };
   };
-  const language = matter.language(text).name.toLowerCase();
+  const language = TOML.test(text) ? 'toml' : matter.language(text).name.toLowerCase();
   if (!YAML_NAMES.has(language)) {
     return refused([finding(frontMatterEngine, start, { language })]);
   }
@@ -74,7 +78,7 @@ export function readFrontMatter(file: string, text: string): FrontMatterOutcome 
     const document = parseDocument(yaml, {
       lineCounter: lines,
       schema: 'core',
-      // The library compares each key with every other; `yamlProblems` does it in one pass.
+      // The library compares each key with every other; `keyProblems` does it in one pass.
       uniqueKeys: false,
     });
     const problems = yamlProblems(document, yaml, placeAt);
@@ -89,7 +93,10 @@ export function readFrontMatter(file: string, text: string): FrontMatterOutcome 
       body,
       bodyLine: countLines(text) - countLines(body) + 1,
     };
-    return { kind: 'read', frontMatter };
+    const findings = keyProblems(document, placeAt);
+    return findings.length > 0
+      ? { kind: 'refused', findings, frontMatter, isRead: true }
+      : { kind: 'read', frontMatter };
   } catch (error) {
     // The library throws where a value cannot be built: an alias without an anchor, aliases that
     // would multiply without end, nesting deeper than the call stack.
@@ -128,7 +135,7 @@ function unclosed(text: string, start: Place): Finding[] {
 
 /** Position of the line break before the closing `---`, as gray-matter finds it; -1 without one. */
 function closingLine(text: string): number {
-  return text.indexOf('\n---', 3);
+  return text.indexOf(`\n${text.slice(0, 3)}`, 3);
 }
 
 /** Below the line that closes the front matter; empty when there is no such line. */

@@ -35,8 +35,8 @@ export function latexToCode(markdown: string): string {
 /** Commands that begin with n: after a backslash they are LaTeX, not the line break `\n`. */
 const COMMAND =
   'abla|eq|eg|ot|otin|u|e|mid|leq|geq|exists|subseteq|supseteq|earrow|warrow|atural|cong|parallel|onumber|ewline';
-/** `C:\new` and `D:\photos\new` name a folder. */
-const IN_A_PATH = String.raw`(?<![A-Za-z0-9])[A-Z]:(?:\\[^\s\\]{1,60}){0,9}`;
+/** `C:\new`, `D:\photos\new`, `%TEMP%\notes` and `.\new` name a folder or a file. */
+const IN_A_PATH = String.raw`(?<![^\s"'(])(?:[A-Z]:|%\w{1,40}%|~|\.{1,2})(?:\\[^\s\\]{1,60}){0,9}`;
 const LITERAL_LINE_BREAK = new RegExp(
   // `\\ne.g.` begins a line with "e.g.", hence the dot.
   String.raw`(?:\\r)?\\n(?!(?:${COMMAND})(?![A-Za-z.]))(?!(?<=${IN_A_PATH}\\n)[a-z])`,

@@ -26,7 +26,7 @@ import type { MarkdownNotice } from './markdown-notices.ts';
 import { bodyPart, markdownParts, type MarkdownPart } from './markdown-parts.ts';
 import type { MarkdownLink } from './markdown.ts';
 import { plainText } from './portable-markdown.ts';
-import { sourcesOfFrontMatter } from './sources.ts';
+import { sourceFindings, sourcesOfFrontMatter } from './sources.ts';
 
 export type ParseOutcome =
   | {
@@ -55,7 +55,8 @@ export function parseArticle(file: string, bytes: Uint8Array): ParseOutcome {
   const read = readFileText(file, bytes);
   if (read.kind === 'refused') return refused([read.finding]);
   const divided = readFrontMatter(file, read.text);
-  if (divided.kind === 'refused') return withoutFrontMatter(file, divided);
+  const wrong = divided.kind === 'refused' ? divided.findings : [];
+  if (divided.kind === 'refused' && !divided.isRead) return withoutFrontMatter(file, divided);
 
   const { frontMatter } = divided;
   const fields = new FrontMatterFields(frontMatter);
@@ -68,14 +69,15 @@ export function parseArticle(file: string, bytes: Uint8Array): ParseOutcome {
   const warnings = [
     ...fields.findings,
     ...(unsafe ? [finding(unsafeUrl, frontMatter.placeOf('url'), { url })] : []),
+    ...sourceFindings(frontMatter),
   ];
   if (text === null) {
     const errors = limits.length > 0 ? limits : [tooDeep(file, parts)];
-    return refused([...errors, ...warnings]);
+    return refused([...wrong, ...errors, ...warnings]);
   }
   const { titlePlace, notices } = text;
   const source = { file, frontMatter, titlePlace, notices };
-  const errors = [...textErrors(file, text), ...linkErrors(file, notices)];
+  const errors = [...wrong, ...textErrors(file, text), ...linkErrors(file, notices)];
   if (errors.length > 0) return refused([...errors, ...warnings], article, source);
   return { kind: 'article', article, findings: warnings, source };
 }
@@ -91,15 +93,15 @@ function refused(
 /** Nothing is known of title, answer and sources then, only of what stands below the front matter. */
 function withoutFrontMatter(
   file: string,
-  { findings, below }: Extract<FrontMatterOutcome, { kind: 'refused' }>,
+  { findings, frontMatter }: Extract<FrontMatterOutcome, { kind: 'refused' }>,
 ): ParseOutcome {
-  const fields = new FrontMatterFields(below);
-  const parts = [bodyPart(below)];
+  const fields = new FrontMatterFields(frontMatter);
+  const parts = [bodyPart(frontMatter)];
   const limits = overLimits(file, parts);
-  const text = limits.length > 0 ? null : articleParts(fields, parts, below);
+  const text = limits.length > 0 ? null : articleParts(fields, parts, frontMatter);
   if (text === null) return refused([...findings, ...limits]);
   const { titlePlace, notices } = text;
-  const source = { file, frontMatter: below, titlePlace, notices };
+  const source = { file, frontMatter, titlePlace, notices };
   return refused([...findings, ...linkErrors(file, notices)], null, source);
 }
 

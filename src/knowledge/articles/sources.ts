@@ -1,6 +1,10 @@
 /** Sources of an article, from its front matter or from its last section. */
 import type { Block, Source } from './article.ts';
+import { finding, type Finding, type Place } from './findings/finding.ts';
+import { unsafeUrl } from './findings/unsafe-url.ts';
+import { wrongType } from './findings/wrong-type.ts';
 import { textOf, type FrontMatterFields } from './front-matter-fields.ts';
+import type { FrontMatter } from './front-matter.ts';
 import { plainText } from './portable-markdown.ts';
 import { sentencesOf } from './sentences.ts';
 
@@ -20,6 +24,32 @@ export function sourcesOfFrontMatter(fields: FrontMatterFields): Source[] {
     ];
   });
 }
+
+/** What `sourcesOfFrontMatter` leaves out: works without a title, and addresses that are none. */
+export function sourceFindings({ values, placeOf }: FrontMatter): Finding[] {
+  const value = values.get('sources');
+  const entries: readonly unknown[] = Array.isArray(value) ? value : [value];
+  return entries.flatMap((entry, position) => {
+    if (!(entry instanceof Map)) return [];
+    const place = (...path: readonly string[]): Place =>
+      Array.isArray(value)
+        ? placeOf('sources', String(position), ...path)
+        : placeOf('sources', ...path);
+    const untitled = textOf(entry.get('title')) === null;
+    const url = textOf(entry.get('url'));
+    const unsafe = url !== null && webAddress(url) === null;
+    return [
+      ...(untitled ? [finding(wrongType, place(), UNTITLED)] : []),
+      ...(unsafe ? [finding(unsafeUrl, place('url'), { url })] : []),
+    ];
+  });
+}
+
+const UNTITLED = {
+  key: 'sources',
+  expected: 'a list of works that each have a `title`',
+  found: 'one without',
+};
 
 /** A section *Sources*: list items of the form `Title. Publisher, year. <address>`. */
 export function sourcesOfSection(blocks: readonly Block[]): Source[] {

@@ -22,7 +22,7 @@ export function yamlProblems(
   yaml: string,
   placeAt: (offset: number) => Place,
 ): readonly Finding[] {
-  const start = { ...placeAt(0), line: 1, column: 1 };
+  const start = placeAt(0);
   const syntax = (place: Place, problem: string): Finding =>
     finding(frontMatterSyntax, place, { problem });
   if (document.errors.length > 0) {
@@ -38,7 +38,7 @@ export function yamlProblems(
   if (document.contents !== null && !isMap(document.contents)) {
     return [syntax(start, 'expected lines of the form `key: value`')];
   }
-  return keyProblems(document, placeAt, start).slice(0, ERRORS_SHOWN);
+  return [];
 }
 
 const WORDS: Partial<Record<ErrorCode, string>> = {
@@ -71,11 +71,11 @@ function unindentedText(yaml: string): { readonly key: string; readonly line: nu
   return null;
 }
 
-function keyProblems(
+/** Keys that no article may have, in YAML that is one: its values can be read all the same. */
+export function keyProblems(
   document: Document,
   placeAt: (offset: number) => Place,
-  start: Place,
-): Finding[] {
+): readonly Finding[] {
   const problems: Finding[] = [];
   visit(document, {
     Map(_position, { items }) {
@@ -83,7 +83,7 @@ function keyProblems(
       for (const { key } of items) {
         if (!isScalar(key)) continue;
         const name = String(key.value);
-        const place = key.range ? placeAt(key.range[0]) : start;
+        const place = placeAt(key.range?.[0] ?? 0);
         const report = (problem: string): void =>
           void problems.push(finding(frontMatterSyntax, place, { problem }));
         if (FORBIDDEN_KEYS.has(name)) problems.push(finding(forbiddenKey, place, { key: name }));
@@ -94,7 +94,7 @@ function keyProblems(
       }
     },
   });
-  return problems;
+  return problems.slice(0, ERRORS_SHOWN);
 }
 
 /** `1. **Head**: text` is a key with a value to YAML when it is not indented. */

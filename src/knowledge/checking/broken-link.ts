@@ -10,12 +10,19 @@ import { corpusRule } from './corpus-rule.ts';
 const NOT_RELATIVE = /^(?:[a-z][a-z0-9+.-]*:|[/#?]|$)/i;
 
 /** An error, because the text promises its reader something that is not there. */
-export const brokenLink = corpusRule<{ url: string; why: 'missing' | 'refused' | 'no article' }>({
+export const brokenLink = corpusRule<{
+  url: string;
+  why: 'missing' | 'refused' | 'no article';
+  /** A file that is called the same but for small and capital letters. */
+  meant?: string | undefined;
+}>({
   name: 'broken-link',
   severity: 'error',
-  message: ({ url, why }) => `A link leads to nothing: ${quoted(url)} ${WHY[why]}.`,
+  message: ({ url, why, meant }) =>
+    `A link leads to nothing: ${quoted(url)} ${meant === undefined ? WHY[why] : `is ${meant} in the folder, and capital letters count`}.`,
   fix: 'Link to the `.md` file of an article, seen from this file, or to an address beginning with https://.',
   *find({ seen, bySlug, refusedFiles }) {
+    const folded = new Map(seen.map(({ file }) => [file.toLowerCase(), file]));
     for (const { file, links } of seen) {
       for (const { url, line, column } of links) {
         if (NOT_RELATIVE.test(url)) continue;
@@ -25,8 +32,10 @@ export const brokenLink = corpusRule<{ url: string; why: 'missing' | 'refused' |
         const place = { file, line, column };
         if (target.kind !== 'article') yield { place, detail: { url, why: 'no article' } };
         else {
-          const why = refusedFiles.has(fileOf(target.slug)) ? 'refused' : 'missing';
-          yield { place, detail: { url, why } };
+          const named = fileOf(target.slug);
+          const isRefused = refusedFiles.has(named);
+          const meant = isRefused ? undefined : folded.get(named.toLowerCase());
+          yield { place, detail: { url, why: isRefused ? 'refused' : 'missing', meant } };
         }
       }
     }
