@@ -6,7 +6,7 @@ import { problemLine } from '../bot/config.ts';
 import { checkFolder, type CheckOutcome, type Finding } from '../knowledge/index.ts';
 import { configFor } from './folder-config.ts';
 import { closingLine, findingLines } from './check-report.ts';
-import { githubAnnotation } from './github-annotations.ts';
+import { githubAnnotations } from './github-annotations.ts';
 
 const USAGE = `Usage: npm run check -- [DIR] [options]
 
@@ -98,7 +98,7 @@ function report(findings: readonly Finding[], folder: string, { format }: Reques
       // A workflow runs where the repository begins.
       const path = (file: string): string =>
         relative(process.cwd(), join(folder, file)).split(sep).join('/');
-      return lines(findings.map((finding) => githubAnnotation(finding, path(finding.file))));
+      return lines(githubAnnotations(findings, path));
     }
     case 'text': {
       const coloured = process.stdout.isTTY && process.stdout.hasColors();

@@ -5,11 +5,29 @@
  */
 import type { Finding } from '../knowledge/index.ts';
 
-/** @param file - Path from the root of the repository, `/` between folders. */
-export function githubAnnotation(
-  { severity, line, column, rule, message, fix }: Finding,
-  file: string,
-): string {
+/**
+ * Of one kind GitHub shows so many annotations a step, and drops the others.
+ *
+ * Source: "Limitations" of https://github.com/actions/toolkit/blob/main/docs/problem-matchers.md
+ */
+const MOST_SHOWN = 10;
+
+/** @param pathOf - A finding's file as a path from the root of the repository, `/` between folders. */
+export function githubAnnotations(
+  findings: readonly Finding[],
+  pathOf: (file: string) => string,
+): string[] {
+  const annotations = findings.map((finding) => annotation(finding, pathOf(finding.file)));
+  const errors = findings.filter(({ severity }) => severity === 'error').length;
+  if (Math.max(errors, findings.length - errors) <= MOST_SHOWN) return annotations;
+  // In the log, where annotations have no place; a name must not begin a line, it could be a command.
+  const places = findings.map(
+    ({ file, line, column, rule }) => `- ${data(pathOf(file))}:${line}:${column} ${rule}`,
+  );
+  return [...annotations, '::group::All findings', ...places, '::endgroup::'];
+}
+
+function annotation({ severity, line, column, rule, message, fix }: Finding, file: string): string {
   const properties = [
     `file=${property(file)}`,
     `line=${line}`,

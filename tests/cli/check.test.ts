@@ -82,7 +82,7 @@ describe('npm run check', () => {
 
   it('prints annotations that a GitHub workflow understands, with the path from the repository', async () => {
     const folder = await temporaryFolder({
-      'a,b: c.md': WARNED,
+      'a,b: c%.md': WARNED,
       'd.md':
         '---\ntitle: 100 %25 of it\nurl: javascript:x\nsources: [{ title: S }]\n---\n\nText.\n',
     });
@@ -94,7 +94,7 @@ describe('npm run check', () => {
     expect(exitCode).toBe(0);
     const [first, second, ...others] = stdout.split('\n');
     expect(first).toBe(
-      `::warning file=${name}/a%2Cb%3A c.md,line=1,col=1,title=missing-sources::` +
+      `::warning file=${name}/a%2Cb%3A c%25.md,line=1,col=1,title=missing-sources::` +
         'The article names no sources, so nobody can check what it says. ' +
         'Give `sources:` in the front matter, or end the text with a section `## Sources` that is a list.',
     );
@@ -102,6 +102,20 @@ describe('npm run check', () => {
       new RegExp(`^::warning file=${name}/d.md,line=3,col=6,title=unsafe-url::`),
     );
     expect(others).toEqual(['']);
+  });
+
+  it('lists all places for the log where GitHub would show ten annotations of a kind', async () => {
+    const warned = (count: number) =>
+      Object.fromEntries(
+        Array.from({ length: count }, (_, at) => [`w${at}.md`, `# W${at}\n\nPane ${at}.\n`]),
+      );
+    const github = async (files: Record<string, string>) =>
+      (await check([await temporaryFolder(files), '--format', 'github'])).stdout;
+    expect(await github(warned(10))).not.toContain('::group::');
+    const listed = await github({ ...warned(10), 'a\n::b.md': WARNED });
+    const [, group = ''] = listed.split('::group::All findings\n');
+    expect(group.split('\n')).toHaveLength(11 + 2);
+    expect(group).toMatch(/^- \S*a%0A::b\.md:1:1 missing-sources\n[^]*\n::endgroup::\n$/);
   });
 
   it('prints no escape sequence on a pipe, not even one from the name of a file', async () => {

@@ -1,0 +1,113 @@
+/** What GitHub runs for us: harmless for strangers' pull requests, and made of commands that work. */
+import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { temporaryFolder } from './temporary-folder.ts';
+
+interface Step {
+  readonly uses?: string;
+  readonly with?: Readonly<Record<string, unknown>>;
+  readonly env?: Readonly<Record<string, string>>;
+  readonly run?: string;
+}
+interface Workflow {
+  readonly on: Readonly<Record<string, { readonly paths?: readonly string[] } | null>>;
+  readonly permissions: Readonly<Record<string, string>>;
+  readonly jobs: Readonly<Record<string, { readonly steps: readonly Step[] }>>;
+}
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const FOLDER = join(root, '.github', 'workflows');
+
+const workflows = await Promise.all(
+  (await readdir(FOLDER)).map(async (file) => {
+    const text = await readFile(join(FOLDER, file), 'utf8');
+    return { file, text, workflow: parse(text) as Workflow };
+  }),
+);
+
+const stepsOf = ({ jobs }: Workflow): readonly Step[] =>
+  Object.values(jobs).flatMap(({ steps }) => steps);
+
+describe.each(workflows)('$file', ({ text, workflow }) => {
+  it('may read the repository and nothing else, also for a pull request from a stranger', () => {
+    expect(workflow.permissions).toEqual({ contents: 'read' });
+    expect(Object.keys(workflow.on)).not.toContain('pull_request_target');
+    expect(text).not.toContain('secrets.');
+    const checkouts = stepsOf(workflow).filter(({ uses }) => uses?.startsWith('actions/checkout@'));
+    expect(checkouts.map((step) => step.with?.['persist-credentials'])).toEqual(
+      checkouts.map(() => false),
+    );
+  });
+
+  it('takes each action at one commit, with the version it is', () => {
+    const used = text.match(/uses: .*/g) ?? [];
+    expect(used.length).toBeGreaterThan(0);
+    for (const line of used) {
+      expect(line).toMatch(/^uses: [\w-]+\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
+    }
+  });
+
+  it('puts no words of the event into a command, where they would be run', () => {
+    for (const { run = '' } of stepsOf(workflow)) expect(run).not.toContain('${{');
+  });
+
+  it('runs scripts, files and folders that exist', async () => {
+    const { scripts } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as {
+      scripts: Record<string, string>;
+    };
+    for (const { run = '' } of stepsOf(workflow)) {
+      const named = Array.from(
+        run.matchAll(/npm run (?:--silent )?([\w:-]+)/g),
+        ([, name]) => name,
+      );
+      for (const name of named) expect(Object.keys(scripts)).toContain(name);
+      for (const [file] of run.matchAll(/(?:^|(?<= ))(?:tests|\.ci)\/[\w./-]+/g)) {
+        expect(existsSync(join(root, file)), file).toBe(true);
+      }
+    }
+    for (const path of Object.values(workflow.on).flatMap((event) => event?.paths ?? [])) {
+      expect(existsSync(join(root, path.replace(/\/\*\*$/, ''))), path).toBe(true);
+    }
+  });
+});
+
+// A runner of GitHub with this shell; elsewhere the command lines mean something else.
+describe.skipIf(process.platform === 'win32')('the steps for a change of content', () => {
+  const { workflow } = workflows.find(({ file }) => file === 'content.yml')!;
+
+  const commandWith = (script: string): string =>
+    stepsOf(workflow).find(({ run }) => run?.includes(script))?.run ?? '';
+
+  /** As the runner does it, in the folder where the repository is checked out. */
+  async function inShell(command: string): Promise<{ stdout: string; summary: string }> {
+    const folder = await temporaryFolder({ summary: '' });
+    const summary = join(folder, 'summary');
+    const env = {
+      PATH: process.env['PATH'],
+      HOME: folder,
+      BASE: 'HEAD',
+      GITHUB_STEP_SUMMARY: summary,
+    };
+    const options = ['--noprofile', '--norc', '-eo', 'pipefail', '-c', command];
+    const { stdout } = await promisify(execFile)('bash', options, { cwd: root, env });
+    return { stdout, summary: await readFile(summary, 'utf8') };
+  }
+
+  it('annotate nothing in the articles as they are, but what the passing years bring', async () => {
+    const { stdout } = await inShell(commandWith('run --silent check'));
+    const others = stdout.split('\n').filter((line) => !line.includes('title=outdated-article'));
+    expect(others).toEqual(['']);
+  });
+
+  it('say in the summary of the pull request what became of the questions', async () => {
+    const { stdout, summary } = await inShell(commandWith('run --silent evaluate'));
+    expect(summary).toMatch(/^```\nhalf [^]*^Answers changed since HEAD: [^]*```\n$/m);
+    expect(summary).toContain(stdout);
+  });
+});
