@@ -3,10 +3,11 @@ import type { IndexableText } from './indexable-text.ts';
 import { Numbers } from './numbers.ts';
 import { letterSet } from './letter-set.ts';
 import { postingsOf } from './postings.ts';
-import { isStopWord, termOf, wordsOf } from './terms.ts';
+import { isStopWord, termOf } from './terms.ts';
 import type { TermIndex } from './term-index.ts';
 import { unitsOf } from './units.ts';
 import { vocabularyOf } from './vocabulary.ts';
+import { WordReader } from './word-reader.ts';
 
 /** The index of the given texts; article `n` is `texts[n]`. */
 export function buildIndex(texts: readonly IndexableText[]): TermIndex {
@@ -18,6 +19,7 @@ export function buildIndex(texts: readonly IndexableText[]): TermIndex {
 /** Collects texts; `finish` is called once, after the last `add`. */
 export class IndexBuilder {
   readonly #wordNumbers = new Map<string, number>();
+  readonly #words = new WordReader((word) => this.#numberOfWord(word));
   readonly #termNumbers = new Map<string, number>();
   readonly #termOfWord = new Numbers();
   readonly #isStopTerm = new Numbers();
@@ -56,9 +58,7 @@ export class IndexBuilder {
 
   #addSegment(passages: readonly string[]): void {
     this.#segmentStart.push(this.#tokens.length);
-    for (const passage of passages) {
-      for (const word of wordsOf(passage)) this.#tokens.push(this.#numberOfWord(word));
-    }
+    for (const passage of passages) this.#words.read(passage, this.#tokens);
   }
 
   #numberOfWord(word: string): number {

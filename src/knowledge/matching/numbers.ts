@@ -1,4 +1,4 @@
-const SMALLEST = 1024;
+const SMALLEST = 64;
 
 /** A list of whole numbers in [0, 2³²) that grows, at 4 bytes each. */
 export class Numbers {
@@ -7,6 +7,11 @@ export class Numbers {
 
   get length(): number {
     return this.#length;
+  }
+
+  /** @param position - Integer in [0, `length`). */
+  at(position: number): number {
+    return this.#values[position]!;
   }
 
   push(value: number): void {
@@ -18,9 +23,19 @@ export class Numbers {
     this.#values[this.#length++] = value;
   }
 
-  /** The numbers pushed so far, in an array of their own; the list is empty afterwards and keeps no memory. */
+  /** Empties the list, which keeps its memory for what comes next. */
+  clear(): void {
+    this.#length = 0;
+  }
+
+  /**
+   * The numbers pushed so far; the list is empty afterwards and keeps no memory.
+   *
+   * They stay where they lie, with room behind them: memory that was never written to takes none of
+   * the machine's, and a copy would for a moment need as much again.
+   */
   take(): Uint32Array {
-    const taken = this.#values.slice(0, this.#length);
+    const taken = this.#values.subarray(0, this.#length);
     this.#values = new Uint32Array(0);
     this.#length = 0;
     return taken;

@@ -2,6 +2,7 @@
  * Strings and their numbers, in a form that a worker can hand over and a disk can hold: one string
  * and two typed arrays instead of a hundred thousand small objects.
  */
+import { hashOf } from './string-hash.ts';
 
 export interface Vocabulary {
   /** All entries one after the other, in the order of their numbers. */
@@ -24,7 +25,7 @@ export function vocabularyOf(entries: Iterable<string>, count: number): Vocabula
     length += entry.length;
     number++;
     start[number] = length;
-    let slot = hash(entry) & (table.length - 1);
+    let slot = hashOf(entry) & (table.length - 1);
     while (table[slot] !== 0) slot = (slot + 1) & (table.length - 1);
     table[slot] = number;
   }
@@ -33,7 +34,7 @@ export function vocabularyOf(entries: Iterable<string>, count: number): Vocabula
 
 /** Number of the entry, or -1 when it is not there. */
 export function numberOf({ text, start, table }: Vocabulary, entry: string): number {
-  for (let slot = hash(entry) & (table.length - 1); ; slot = (slot + 1) & (table.length - 1)) {
+  for (let slot = hashOf(entry) & (table.length - 1); ; slot = (slot + 1) & (table.length - 1)) {
     const number = table[slot]! - 1;
     if (number < 0) return -1;
     const from = start[number]!;
@@ -54,13 +55,4 @@ function tableSize(count: number): number {
   let size = 4;
   while (size < 2 * count) size *= 2;
   return size;
-}
-
-/** FNV-1a over UTF-16 units. Source: http://www.isthe.com/chongo/tech/comp/fnv/ */
-function hash(entry: string): number {
-  let value = 0x811c9dc5;
-  for (let i = 0; i < entry.length; i++) {
-    value = Math.imul(value ^ entry.charCodeAt(i), 0x01000193);
-  }
-  return (value ^ (value >>> 15)) >>> 0;
 }
