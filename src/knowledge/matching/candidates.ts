@@ -1,30 +1,31 @@
 /**
  * The first look: which articles are worth a second one.
  *
- * Term at a time over the whole-article postings, rare terms first. Once the terms that are left
- * could not lift an article that has none of the earlier ones among the best, only articles that
- * are in the running are looked up in them: the same articles come out ("MaxScore": Turtle & Flood,
- * *Query evaluation: strategies and optimizations*, 1995).
+ * Articles are gone through a window at a time, so that the sums stay in the processor's nearest
+ * memory, and within a window term at a time. Terms that together could not lift an article above
+ * the best found so far are not gone through: only the articles that the other terms bring near
+ * enough are looked up in them. What comes out is what adding up everything would give.
+ *
+ * Sources: Turtle & Flood, *Query evaluation: strategies and optimizations* (1995), "MaxScore"; the
+ * windows are those of Apache Lucene's `MaxScoreBulkScorer`.
  */
+import { BestArticles } from './best-articles.ts';
 import type { WeighedTerm } from './question.ts';
 import type { ArticleNumber, TermIndex } from './term-index.ts';
 
-/** With fewer postings left, going through them is quicker than thinking about it. */
-const WORTH_PRUNING = 50_000;
+/** Articles of a window: their sums take 32 KB, which a processor's first cache holds. */
+const WINDOW = 4096;
+/** Sums of the window's articles; all 0 between two windows. */
+const sums = new Float64Array(WINDOW);
 
-interface Scratch {
-  /** All 0 between two questions. */
-  readonly scores: Float32Array;
-  readonly touched: Uint32Array;
-}
-/** Working memory, kept because making it anew costs more than a question on a large index. */
-const scratchOf = new WeakMap<TermIndex, Scratch>();
-
-interface WeighedPostings {
-  readonly start: number;
+/** Postings of one term, and how far they were gone through. */
+interface PostingsReader {
   readonly end: number;
-  /** Score of an article whose impact is 255ths: `factor · impact`. */
+  /** Score of an article for each 255th of its impact. */
   readonly factor: number;
+  /** The greatest score that this term and those after it can give an article. */
+  rest: number;
+  next: number;
 }
 
 /**
@@ -37,147 +38,115 @@ export function candidatesOf(
   terms: readonly WeighedTerm[],
   limit: number,
 ): ArticleNumber[] {
-  const lists = postingsToRead(index, terms);
-  const { scores, touched } = scratchFor(index);
-  let count = 0;
-  let left = 0;
-  let postingsLeft = 0;
-  for (const { start, end, factor } of lists) {
-    left += 255 * factor;
-    postingsLeft += end - start;
+  const readers = readersOf(index, terms);
+  const best = new BestArticles(limit);
+  // Readers from this one on are only looked up.
+  let lookedUp = readers.length;
+  for (;;) {
+    while (lookedUp > 0 && readers[lookedUp - 1]!.rest <= best.least) lookedUp--;
+    const first = firstArticle(index, readers, lookedUp);
+    if (first >= index.articleCount) return best.inOrder();
+    for (let at = 0; at < lookedUp; at++) addUp(index, readers[at]!, first);
+    offerWindow(index, readers, lookedUp, first, best);
+    sums.fill(0);
   }
-  for (const [position, { start, end, factor }] of lists.entries()) {
-    if (count >= limit && postingsLeft > WORTH_PRUNING) {
-      const least = scoreAtRank(scores, touched, count, limit);
-      if (left < least) {
-        const running = inTheRunning(scores, touched, count, least - left);
-        lookUp(index, lists.slice(position), running, scores);
-        const best = bestOf(scores, running, limit);
-        clear(scores, touched, count);
-        return best;
-      }
-    }
-    for (let at = start; at < end; at++) {
-      const article = index.postingArticle[at]!;
-      const score = scores[article]!;
-      if (score === 0) touched[count++] = article;
-      scores[article] = score + factor * index.postingImpact[at]!;
-    }
-    left -= 255 * factor;
-    postingsLeft -= end - start;
+}
+
+/** Greatest share of the score first: those that tell most decide which of the others matter. */
+function readersOf(index: TermIndex, terms: readonly WeighedTerm[]): PostingsReader[] {
+  const inIndex = terms.filter(({ number }) => number >= 0);
+  const content = inIndex.filter(({ idf }) => idf > 0);
+  const readers = (content.length > 0 ? content : inIndex)
+    .map(({ number, idf, titleIdf, count }) => {
+      const factor = (count * (content.length > 0 ? idf : titleIdf)) / 255;
+      return {
+        next: index.postingStart[number]!,
+        end: index.postingStart[number + 1]!,
+        factor,
+        rest: factor * index.greatestImpact[number]!,
+      };
+    })
+    .toSorted((a, b) => b.rest - a.rest || a.next - b.next);
+  let rest = 0;
+  for (const reader of readers.toReversed()) {
+    rest += reader.rest;
+    reader.rest = rest;
   }
-  const least = scoreAtRank(scores, touched, count, limit);
-  const best = bestOf(scores, inTheRunning(scores, touched, count, least), limit);
-  clear(scores, touched, count);
-  return best;
+  return readers;
 }
 
-/** Rarest first. */
-function postingsToRead(index: TermIndex, terms: readonly WeighedTerm[]): WeighedPostings[] {
-  const list = (number: number, weight: number): WeighedPostings => ({
-    start: index.postingStart[number]!,
-    end: index.postingStart[number + 1]!,
-    factor: weight / 255,
-  });
-  const content = terms.flatMap(({ number, relatives, idf, count }) => {
-    if (idf === 0) return [];
-    if (number >= 0) return [list(number, count * idf)];
-    // Words that the corpus has are found by themselves; what it lacks only by its relatives.
-    return relatives.map(({ number: other, share }) => list(other, share * count * idf));
-  });
-  const stops = terms.filter(({ number }) => number >= 0);
-  return (
-    content.length > 0
-      ? content
-      : stops.map((stop) => list(stop.number, stop.count * stop.titleIdf))
-  ).toSorted((a, b) => a.end - a.start - (b.end - b.start) || a.start - b.start);
-}
-
-function scratchFor(index: TermIndex): Scratch {
-  let scratch = scratchOf.get(index);
-  if (scratch === undefined) {
-    scratch = {
-      scores: new Float32Array(index.articleCount),
-      touched: new Uint32Array(index.articleCount),
-    };
-    scratchOf.set(index, scratch);
-  }
-  return scratch;
-}
-
-function clear(scores: Float32Array, touched: Uint32Array, count: number): void {
-  for (let at = 0; at < count; at++) scores[touched[at]!] = 0;
-}
-
-const BINS = 4096;
-const bins = new Uint32Array(BINS + 1);
-
-/**
- * A score that at least `rank` of the articles reach, and not many more; 0 when there are fewer.
- * By histogram, because sorting all would take longer than scoring them.
- */
-function scoreAtRank(
-  scores: Float32Array,
-  touched: Uint32Array,
+/** The first article that one of the first `count` readers comes to. */
+function firstArticle(
+  { postingArticle, articleCount }: TermIndex,
+  readers: readonly PostingsReader[],
   count: number,
-  rank: number,
-): number {
-  if (count <= rank) return 0;
-  let greatest = 0;
-  for (let at = 0; at < count; at++) greatest = Math.max(greatest, scores[touched[at]!]!);
-  bins.fill(0);
-  const scale = BINS / greatest;
-  for (let at = 0; at < count; at++) bins[Math.floor(scores[touched[at]!]! * scale)]!++;
-  let reached = 0;
-  for (let bin = BINS; bin > 0; bin--) {
-    reached += bins[bin]!;
-    // One bin lower than the count says, so that rounding never loses an article.
-    if (reached >= rank) return (bin - 1) / scale;
-  }
-  return 0;
-}
-
-function inTheRunning(
-  scores: Float32Array,
-  touched: Uint32Array,
-  count: number,
-  least: number,
-): ArticleNumber[] {
-  const running: ArticleNumber[] = [];
+): ArticleNumber {
+  let first = articleCount;
   for (let at = 0; at < count; at++) {
-    const article = touched[at]!;
-    if (scores[article]! >= least) running.push(article);
+    const { next, end } = readers[at]!;
+    if (next < end) first = Math.min(first, postingArticle[next]!);
   }
-  return running;
+  return first;
 }
 
-/** Adds what the given lists hold of the given articles. */
-function lookUp(
-  index: TermIndex,
-  lists: readonly WeighedPostings[],
-  articles: readonly ArticleNumber[],
-  scores: Float32Array,
+/** Adds what a term says of the articles of the window that begins with `first`. */
+function addUp(
+  { postingArticle, postingImpact }: TermIndex,
+  reader: PostingsReader,
+  first: ArticleNumber,
 ): void {
-  for (const { start, end, factor } of lists) {
-    for (const article of articles) {
-      let low = start;
-      let high = end;
-      while (low < high) {
-        const middle = (low + high) >>> 1;
-        if (index.postingArticle[middle]! < article) low = middle + 1;
-        else high = middle;
-      }
-      if (low < end && index.postingArticle[low] === article) {
-        scores[article]! += factor * index.postingImpact[low]!;
-      }
+  const { end, factor } = reader;
+  let at = reader.next;
+  for (; at < end; at++) {
+    const place = postingArticle[at]! - first;
+    if (place >= WINDOW) break;
+    sums[place]! += factor * postingImpact[at]!;
+  }
+  reader.next = at;
+}
+
+/** Offers the articles of the window that can be among the best, once the other readers were asked. */
+function offerWindow(
+  index: TermIndex,
+  readers: readonly PostingsReader[],
+  lookedUp: number,
+  first: ArticleNumber,
+  best: BestArticles,
+): void {
+  const rest = readers[lookedUp]?.rest ?? 0;
+  let needed = best.least - rest;
+  for (let place = 0; place < WINDOW; place++) {
+    let score = sums[place]!;
+    if (score <= needed) continue;
+    const article = first + place;
+    for (let at = lookedUp; at < readers.length; at++) {
+      const reader = readers[at]!;
+      if (score + reader.rest <= best.least) break;
+      score += scoreIn(index, reader, article);
     }
+    if (score <= best.least) continue;
+    best.offer(article, score);
+    needed = best.least - rest;
   }
 }
 
-function bestOf(
-  scores: Float32Array,
-  articles: readonly ArticleNumber[],
-  limit: number,
-): ArticleNumber[] {
-  return articles.toSorted((a, b) => scores[b]! - scores[a]! || a - b).slice(0, limit);
+/** Goes to an article, at or after the last one asked for, and gives its score; 0 when it has none. */
+function scoreIn(
+  { postingArticle, postingImpact }: TermIndex,
+  reader: PostingsReader,
+  article: ArticleNumber,
+): number {
+  const { end, factor } = reader;
+  let low = reader.next;
+  // By steps that double, because it is mostly near.
+  let step = 1;
+  for (; low + step < end && postingArticle[low + step]! < article; step *= 2) low += step;
+  let high = Math.min(end, low + step);
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (postingArticle[middle]! < article) low = middle + 1;
+    else high = middle;
+  }
+  reader.next = low;
+  return low < end && postingArticle[low] === article ? factor * postingImpact[low]! : 0;
 }

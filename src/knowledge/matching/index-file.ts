@@ -13,7 +13,7 @@ import type { TermIndex } from './term-index.ts';
 import { generalWeights } from './weights.ts';
 
 /** To be raised with every change to terms, units, or the shape of the index. */
-const VERSION = 1;
+const VERSION = 2;
 /** Arrays begin at multiples of this, so that they are used where they lie. */
 const ALIGNMENT = 8;
 
@@ -29,6 +29,7 @@ const arrayFields = {
   postingStart: Uint32Array,
   postingArticle: Uint32Array,
   postingImpact: Uint8Array,
+  greatestImpact: Uint8Array,
   tokens: Uint32Array,
   segmentStart: Uint32Array,
   articleStart: Uint32Array,
@@ -139,6 +140,7 @@ function decode(bytes: Buffer, content: string): TermIndex | null {
     postingStart: arrayOf(take(), arrayFields.postingStart),
     postingArticle: arrayOf(take(), arrayFields.postingArticle),
     postingImpact: arrayOf(take(), arrayFields.postingImpact),
+    greatestImpact: arrayOf(take(), arrayFields.greatestImpact),
     tokens: arrayOf(take(), arrayFields.tokens),
     segmentStart: arrayOf(take(), arrayFields.segmentStart),
     articleStart: arrayOf(take(), arrayFields.articleStart),

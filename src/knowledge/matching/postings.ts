@@ -19,7 +19,10 @@ type Layout = Pick<
   | 'nameCount'
 >;
 type Counts = Pick<TermIndex, 'articlesWithWord' | 'titlesWithTerm' | 'averages'>;
-type Postings = Pick<TermIndex, 'postingStart' | 'postingArticle' | 'postingImpact'>;
+type Postings = Pick<
+  TermIndex,
+  'postingStart' | 'postingArticle' | 'postingImpact' | 'greatestImpact'
+>;
 type WordsByTerm = Pick<TermIndex, 'wordStart' | 'wordsOfTerm'>;
 
 /** The greatest impact; a saturated term frequency of k + 1 would have it. */
@@ -102,6 +105,7 @@ function writePostings(layout: Layout, postingStart: Uint32Array, averageLength:
   const { k, b, titleFactor } = generalWeights;
   const postingArticle = new Uint32Array(postingStart.at(-1)!);
   const postingImpact = new Uint8Array(postingStart.at(-1)!);
+  const greatestImpact = new Uint8Array(isStopTerm.length);
   const next = postingStart.slice(0, -1);
   const frequency = new Float64Array(isStopTerm.length);
   const present: number[] = [];
@@ -119,11 +123,13 @@ function writePostings(layout: Layout, postingStart: Uint32Array, averageLength:
       const share = saturated(frequency[term]! / norm, k) / (k + 1);
       const at = next[term]!++;
       postingArticle[at] = article;
-      postingImpact[at] = Math.max(1, Math.round(share * GREATEST_IMPACT));
+      const impact = Math.max(1, Math.round(share * GREATEST_IMPACT));
+      postingImpact[at] = impact;
+      if (impact > greatestImpact[term]!) greatestImpact[term] = impact;
       frequency[term] = 0;
     }
   }
-  return { postingStart, postingArticle, postingImpact };
+  return { postingStart, postingArticle, postingImpact, greatestImpact };
 }
 
 function wordsByTerm({ termOfWord, isStopTerm }: Layout): WordsByTerm {

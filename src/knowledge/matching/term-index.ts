@@ -35,6 +35,8 @@ export interface TermIndex {
   readonly postingArticle: Uint32Array;
   /** Saturated term frequency in 255ths of its greatest value, at least 1. */
   readonly postingImpact: Uint8Array;
+  /** Of each term the greatest of its impacts, 0 without postings. */
+  readonly greatestImpact: Uint8Array;
 
   /** Every word of every article in reading order: names first, then the units. */
   readonly tokens: Uint32Array;

@@ -1,31 +1,83 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { candidatesOf } from '../../../src/knowledge/matching/candidates.ts';
 import { buildIndex } from '../../../src/knowledge/matching/index-builder.ts';
-import { weighQuestion } from '../../../src/knowledge/matching/question.ts';
+import { weighQuestion, type WeighedTerm } from '../../../src/knowledge/matching/question.ts';
+import type { TermIndex } from '../../../src/knowledge/matching/term-index.ts';
 import { generalWeights } from '../../../src/knowledge/matching/weights.ts';
 import { text } from './corpus.ts';
 
-/** 60,000 tiny articles: enough postings that pruning sets in. */
-const corpus = Array.from({ length: 60_000 }, (_, n) =>
-  text(
-    `number ${n}`,
-    `stone ${n % 3 === 0 ? 'lime' : ''} ${n % 7 === 0 ? 'wall' : ''} ${n % 500 === 0 ? 'mortar '.repeat(1 + (n % 4)) : ''}`,
-  ),
-);
+const words = ['stone', 'lime', 'wall', 'mortar', 'glass', 'brick', 'the'];
+
+/** Tiny articles over many windows, each word rarer than the one before; `seed` decides which have it. */
+function corpus(seed: number, articles: number): TermIndex {
+  let state = seed;
+  const random = (): number => (state = (state * 48_271) % 2_147_483_647) / 2_147_483_647;
+  return buildIndex(
+    Array.from({ length: articles }, () => {
+      const said = words.flatMap((word, rarity) =>
+        random() < 0.8 ** (3 * rarity) ? [`${word} `.repeat(1 + Math.floor(3 * random()))] : [],
+      );
+      return text(random() < 0.1 ? 'the wall' : 'number', said.join(' '));
+    }),
+  );
+}
+
+/** The same by adding up everything. The order of adding is that of the greatest contributions, so that ties are ties here too. */
+function naive(index: TermIndex, terms: readonly WeighedTerm[], limit: number): number[] {
+  const known = terms.filter(({ number }) => number >= 0);
+  const content = known.filter(({ idf }) => idf > 0);
+  const scores = new Float64Array(index.articleCount);
+  const weighed = (content.length > 0 ? content : known).map(({ number, idf, titleIdf, count }) => {
+    const postings = Array.from(
+      { length: index.postingStart[number + 1]! - index.postingStart[number]! },
+      (_, n) => index.postingStart[number]! + n,
+    );
+    const factor = (count * (content.length > 0 ? idf : titleIdf)) / 255;
+    const greatest = Math.max(0, ...postings.map((at) => index.postingImpact[at]!));
+    return { postings, factor, greatest: factor * greatest };
+  });
+  for (const { postings, factor } of weighed.toSorted((a, b) => b.greatest - a.greatest)) {
+    for (const at of postings) {
+      scores[index.postingArticle[at]!]! += factor * index.postingImpact[at]!;
+    }
+  }
+  return Array.from(scores.keys())
+    .filter((article) => scores[article]! > 0)
+    .toSorted((a, b) => scores[b]! - scores[a]! || a - b)
+    .slice(0, limit);
+}
 
 describe('candidatesOf', () => {
-  it('finds, with pruning, the articles that adding up everything finds', () => {
-    const index = buildIndex(corpus);
-    const { terms } = weighQuestion(index, 'stone lime wall mortar', generalWeights);
-    const scores = new Float32Array(corpus.length);
-    for (const { number, idf } of terms.toSorted((a, b) => b.idf - a.idf)) {
-      for (let at = index.postingStart[number]!; at < index.postingStart[number + 1]!; at++) {
-        scores[index.postingArticle[at]!]! += (idf / 255) * index.postingImpact[at]!;
-      }
-    }
-    const naive = corpus.map((_, n) => n).toSorted((a, b) => scores[b]! - scores[a]! || a - b);
-    expect(candidatesOf(index, terms, 50)).toEqual(naive.slice(0, 50));
-    // The working memory is clean again.
-    expect(candidatesOf(index, terms, 50)).toEqual(naive.slice(0, 50));
+  it('finds the articles that adding up everything finds, ties by number', () => {
+    const index = corpus(1, 30_000);
+    const question = fc.array(fc.constantFrom(...words), { minLength: 1, maxLength: 6 });
+    fc.assert(
+      fc.property(question, fc.constantFrom(1, 10, 60, 5000), (asked, limit) => {
+        const { terms } = weighQuestion(index, asked.join(' '), generalWeights);
+        expect(candidatesOf(index, terms, limit)).toEqual(naive(index, terms, limit));
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it('does so in corpora of every size, an empty one included', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: 1000 }),
+        fc.integer({ min: 0, max: 40 }),
+        (seed, size) => {
+          const index = corpus(seed, size);
+          const { terms } = weighQuestion(index, 'the lime wall of brick', generalWeights);
+          expect(candidatesOf(index, terms, 5)).toEqual(naive(index, terms, 5));
+        },
+      ),
+    );
+  });
+
+  it('looks a question of stop words up in the names', () => {
+    const index = buildIndex([text('Lime', 'What it is.'), text('What is it?', 'Lime.')]);
+    const { terms } = weighQuestion(index, 'what is it', generalWeights);
+    expect(candidatesOf(index, terms, 5)).toEqual([1]);
   });
 });
