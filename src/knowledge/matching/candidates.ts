@@ -17,6 +17,8 @@ import type { ArticleNumber, TermIndex } from './term-index.ts';
 const WINDOW = 4096;
 /** Sums of the window's articles; all 0 between two windows. */
 const sums = new Float64Array(WINDOW);
+/** A bit for each of the sums that was added to, so that the others need not be gone through. */
+const touched = new Int32Array(WINDOW / 32);
 
 /** Postings of one term, and how far they were gone through. */
 interface PostingsReader {
@@ -48,7 +50,6 @@ export function candidatesOf(
     if (first >= index.articleCount) return best.inOrder();
     for (let at = 0; at < lookedUp; at++) addUp(index, readers[at]!, first);
     offerWindow(index, readers, lookedUp, first, best);
-    sums.fill(0);
   }
 }
 
@@ -101,11 +102,12 @@ function addUp(
     const place = postingArticle[at]! - first;
     if (place >= WINDOW) break;
     sums[place]! += factor * postingImpact[at]!;
+    touched[place >>> 5]! |= 1 << (place & 31);
   }
   reader.next = at;
 }
 
-/** Offers the articles of the window that can be among the best, once the other readers were asked. */
+/** Offers the articles of the window that can be among the best, and clears it. */
 function offerWindow(
   index: TermIndex,
   readers: readonly PostingsReader[],
@@ -113,21 +115,32 @@ function offerWindow(
   first: ArticleNumber,
   best: BestArticles,
 ): void {
-  const rest = readers[lookedUp]?.rest ?? 0;
-  let needed = best.least - rest;
-  for (let place = 0; place < WINDOW; place++) {
-    let score = sums[place]!;
-    if (score <= needed) continue;
-    const article = first + place;
-    for (let at = lookedUp; at < readers.length; at++) {
-      const reader = readers[at]!;
-      if (score + reader.rest <= best.least) break;
-      score += scoreIn(index, reader, article);
+  for (let group = 0; group < touched.length; group++) {
+    for (let bits = touched[group]!; bits !== 0; bits &= bits - 1) {
+      const place = 32 * group + 31 - Math.clz32(bits & -bits);
+      offer(index, readers, lookedUp, first + place, sums[place]!, best);
+      sums[place] = 0;
     }
-    if (score <= best.least) continue;
-    best.offer(article, score);
-    needed = best.least - rest;
+    touched[group] = 0;
   }
+}
+
+/** Offers an article with its sum so far, after asking the other readers as long as it has a chance. */
+function offer(
+  index: TermIndex,
+  readers: readonly PostingsReader[],
+  lookedUp: number,
+  article: ArticleNumber,
+  sum: number,
+  best: BestArticles,
+): void {
+  let score = sum;
+  for (let at = lookedUp; at < readers.length; at++) {
+    const reader = readers[at]!;
+    if (score + reader.rest <= best.least) return;
+    score += scoreIn(index, reader, article);
+  }
+  if (score > best.least) best.offer(article, score);
 }
 
 /** Goes to an article, at or after the last one asked for, and gives its score; 0 when it has none. */
