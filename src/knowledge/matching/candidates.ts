@@ -10,6 +10,7 @@
  * windows are those of Apache Lucene's `MaxScoreBulkScorer`.
  */
 import { BestArticles } from './best-articles.ts';
+import { readersOf, scoreIn, type PostingsReader } from './postings-reader.ts';
 import type { WeighedTerm } from './question.ts';
 import type { ArticleNumber, TermIndex } from './term-index.ts';
 
@@ -19,16 +20,6 @@ const WINDOW = 4096;
 const sums = new Float64Array(WINDOW);
 /** A bit for each of the sums that was added to, so that the others need not be gone through. */
 const touched = new Int32Array(WINDOW / 32);
-
-/** Postings of one term, and how far they were gone through. */
-interface PostingsReader {
-  readonly end: number;
-  /** Score of an article for each 255th of its impact. */
-  readonly factor: number;
-  /** The greatest score that this term and those after it can give an article. */
-  rest: number;
-  next: number;
-}
 
 /**
  * The articles with the greatest sums of term weights, best first, ties by number.
@@ -51,29 +42,6 @@ export function candidatesOf(
     for (let at = 0; at < lookedUp; at++) addUp(index, readers[at]!, first);
     offerWindow(index, readers, lookedUp, first, best);
   }
-}
-
-/** Greatest share of the score first: those that tell most decide which of the others matter. */
-function readersOf(index: TermIndex, terms: readonly WeighedTerm[]): PostingsReader[] {
-  const inIndex = terms.filter(({ number }) => number >= 0);
-  const content = inIndex.filter(({ idf }) => idf > 0);
-  const readers = (content.length > 0 ? content : inIndex)
-    .map(({ number, idf, titleIdf, count }) => {
-      const factor = (count * (content.length > 0 ? idf : titleIdf)) / 255;
-      return {
-        next: index.postingStart[number]!,
-        end: index.postingStart[number + 1]!,
-        factor,
-        rest: factor * index.greatestImpact[number]!,
-      };
-    })
-    .toSorted((a, b) => b.rest - a.rest || a.next - b.next);
-  let rest = 0;
-  for (const reader of readers.toReversed()) {
-    rest += reader.rest;
-    reader.rest = rest;
-  }
-  return readers;
 }
 
 /** The first article that one of the first `count` readers comes to. */
@@ -141,25 +109,4 @@ function offer(
     score += scoreIn(index, reader, article);
   }
   if (score > best.least) best.offer(article, score);
-}
-
-/** Goes to an article, at or after the last one asked for, and gives its score; 0 when it has none. */
-function scoreIn(
-  { postingArticle, postingImpact }: TermIndex,
-  reader: PostingsReader,
-  article: ArticleNumber,
-): number {
-  const { end, factor } = reader;
-  let low = reader.next;
-  // By steps that double, because it is mostly near.
-  let step = 1;
-  for (; low + step < end && postingArticle[low + step]! < article; step *= 2) low += step;
-  let high = Math.min(end, low + step);
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (postingArticle[middle]! < article) low = middle + 1;
-    else high = middle;
-  }
-  reader.next = low;
-  return low < end && postingArticle[low] === article ? factor * postingImpact[low]! : 0;
 }

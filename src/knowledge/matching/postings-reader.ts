@@ -1,0 +1,60 @@
+/** One question term's postings, read forwards, with what they can still bring. */
+import type { WeighedTerm } from './question.ts';
+import type { ArticleNumber, TermIndex } from './term-index.ts';
+
+/** Postings of one term, and how far they were gone through. */
+export interface PostingsReader {
+  readonly end: number;
+  /** Score of an article for each 255th of its impact. */
+  readonly factor: number;
+  /** The greatest score that this term and those after it can give an article. */
+  rest: number;
+  next: number;
+}
+
+/**
+ * A reader for each term, the greatest contribution first: those that tell most decide which of the
+ * others matter. Stop words are read only where there is nothing else; they have postings in names.
+ */
+export function readersOf(index: TermIndex, terms: readonly WeighedTerm[]): PostingsReader[] {
+  const inIndex = terms.filter(({ number }) => number >= 0);
+  const content = inIndex.filter(({ idf }) => idf > 0);
+  const readers = (content.length > 0 ? content : inIndex)
+    .map(({ number, idf, titleIdf, count }) => {
+      const factor = (count * (content.length > 0 ? idf : titleIdf)) / 255;
+      return {
+        next: index.postingStart[number]!,
+        end: index.postingStart[number + 1]!,
+        factor,
+        rest: factor * index.greatestImpact[number]!,
+      };
+    })
+    .toSorted((a, b) => b.rest - a.rest || a.next - b.next);
+  let rest = 0;
+  for (const reader of readers.toReversed()) {
+    rest += reader.rest;
+    reader.rest = rest;
+  }
+  return readers;
+}
+
+/** Goes to an article, at or after the last one asked for, and gives its score; 0 when it has none. */
+export function scoreIn(
+  { postingArticle, postingImpact }: TermIndex,
+  reader: PostingsReader,
+  article: ArticleNumber,
+): number {
+  const { end, factor } = reader;
+  let low = reader.next;
+  // By steps that double, because it is mostly near.
+  let step = 1;
+  for (; low + step < end && postingArticle[low + step]! < article; step *= 2) low += step;
+  let high = Math.min(end, low + step);
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (postingArticle[middle]! < article) low = middle + 1;
+    else high = middle;
+  }
+  reader.next = low;
+  return low < end && postingArticle[low] === article ? factor * postingImpact[low]! : 0;
+}
