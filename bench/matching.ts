@@ -1,102 +1,108 @@
 /**
  * Quality and speed of the matching beside its peers, each engine in a process of its own, and what
- * the summaries hold.
- *
- *     npm run bench -- [--data DIR …] [--articles 36000] [--characters 2500] [--drop-one] [--json]
- *
- * `DIR` is a test collection (`corpus.jsonl`, `queries.jsonl`, `qrels.tsv`; summaries are measured
- * where it has `answers.jsonl`). Speed is taken on a corpus generated from the words of `content/`;
- * summaries on the labelled questions of `content/` too. An engine that is not installed is left
- * out, and said to be.
+ * the summaries hold. `npm run --silent bench -- --help` tells the options.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
-import { engines } from './matching/engines.ts';
-import { dropOne } from './matching/drop-one.ts';
-import type { Report } from './matching/run-engine.ts';
 import { readCollection } from './matching/collection.ts';
+import { dropOne } from './matching/drop-one.ts';
+import { readOptions, USAGE, type Options } from './matching/options.ts';
+import type { Report } from './matching/report.ts';
+import { qualityTables, ratiosTo, speedTable } from './matching/tables.ts';
 
-const { values } = parseArgs({
-  options: {
-    data: { type: 'string', multiple: true, default: [] },
-    articles: { type: 'string', default: '36000' },
-    characters: { type: 'string', default: '2500' },
-    'drop-one': { type: 'boolean', default: false },
-    json: { type: 'boolean', default: false },
-  },
-});
-
-function run(engine: string): Report | null {
-  const child = fileURLToPath(new URL('matching/run-engine.ts', import.meta.url));
-  const args = ['--expose-gc', '--import', 'tsx', child, engine];
-  const { stdout, stderr, status } = spawnSync(
-    process.execPath,
-    [...args, values.articles, values.characters, ...values.data],
-    { encoding: 'utf8', maxBuffer: 1e8 },
-  );
-  if (status !== 0) {
-    process.stderr.write(
-      `${engine} is left out: ${stderr.match(/^\w*Error.*$/m)?.[0] ?? stderr}\n`,
-    );
-    return null;
-  }
-  return JSON.parse(stdout);
+interface Summaries {
+  readonly of: string;
+  /** As `bench/summary.ts` prints it. */
+  readonly text: string;
 }
 
-if (values['drop-one']) {
-  process.stdout.write(dropOne(values.data.map(readCollection)));
-} else {
-  const reports = engines.map(({ name }) => run(name)).filter((report) => report !== null);
+async function main(args: readonly string[]): Promise<0 | 1 | 2> {
+  const options = readOptions(args);
+  if ('sentence' in options) {
+    process.stderr.write(`${options.sentence}\n${options.exitCode === 2 ? `\n${USAGE}` : ''}`);
+    return options.exitCode;
+  }
+  if (options.help) {
+    process.stdout.write(USAGE);
+    return 0;
+  }
+  if (options.dropOne) {
+    const { ownCollection } = await import('./matching/own-collection.ts');
+    const given = options.data.map(readCollection);
+    process.stdout.write(dropOne(given.length > 0 ? given : [await ownCollection()]));
+    return 0;
+  }
+  const reports = options.engines.flatMap((engine) => run(engine, options) ?? []);
+  const [first] = reports;
+  if (first === undefined) return 1;
   const summaries = [
     summaryOf('labelled questions of content/', '--questions', 'tests/golden/questions.yaml'),
-    ...values.data
+    ...options.data
       .filter((folder) => existsSync(join(folder, 'answers.jsonl')))
       .map((folder) => summaryOf(folder, '--data', folder)),
   ];
+  const engines = reports.map((report) => ({
+    ...report,
+    ratios: ratiosTo(first.speed, report.speed),
+  }));
   process.stdout.write(
-    values.json
-      ? `${JSON.stringify({ engines: reports, summaries }, null, 2)}\n`
-      : `${tables(reports)}\n${summaries.map(({ of, text }) => `Summaries, ${of}\n${text}`).join('\n')}`,
+    options.json
+      ? `${JSON.stringify({ engines, summaries }, null, 2)}\n`
+      : text(options, reports, summaries),
   );
+  return 0;
 }
 
-/** As `bench/summary.ts` prints it, in a process of its own. */
-function summaryOf(
-  of: string,
-  ...args: readonly string[]
-): { readonly of: string; readonly text: string } {
-  const child = fileURLToPath(new URL('summary.ts', import.meta.url));
-  const { stdout, stderr, status } = spawnSync(
-    process.execPath,
-    ['--import', 'tsx', child, ...args],
-    { encoding: 'utf8', maxBuffer: 1e8 },
-  );
+/** Null when the engine did not come to an end, which is said on standard error. */
+function run(engine: string, { articles, characters, data }: Options): Report | null {
+  const { stdout, stderr, status } = inProcess('matching/run-engine.ts', [
+    engine,
+    String(articles),
+    String(characters),
+    ...data,
+  ]);
+  if (status === 0) return JSON.parse(stdout);
+  const reason = stderr.match(/^\w*Error.*$/m)?.[0] ?? stderr;
+  process.stderr.write(`${engine} is left out: ${reason}\n`);
+  return null;
+}
+
+function summaryOf(of: string, ...args: readonly string[]): Summaries {
+  const { stdout, stderr, status } = inProcess('summary.ts', args);
   return { of, text: status === 0 ? stdout : `left out: ${stderr}` };
 }
 
-function tables(reports: readonly Report[]): string {
-  const quality = reports[0]?.quality.map(({ collection }, column) =>
-    [
-      `\n${collection}: nDCG@10 / S@1 (one typo, two typos)`,
-      ...reports.map(({ engine, quality: all }) => {
-        const { plain, oneTypo, twoTypos } = all[column]!;
-        const first = `${plain.ndcg.toFixed(3)} / ${plain.firstRight.toFixed(3)}`;
-        return `  ${engine.padEnd(14)} ${first}  (${oneTypo.firstRight.toFixed(3)}, ${twoTypos.firstRight.toFixed(3)})`;
-      }),
-    ].join('\n'),
+function inProcess(
+  file: string,
+  args: readonly string[],
+): { readonly stdout: string; readonly stderr: string; readonly status: number | null } {
+  const path = fileURLToPath(new URL(file, import.meta.url));
+  const { stdout, stderr, status } = spawnSync(
+    process.execPath,
+    ['--expose-gc', '--import', 'tsx', path, ...args],
+    {
+      encoding: 'utf8',
+      maxBuffer: 1e8,
+      // On a terminal the engines tell how far they are.
+      stdio: ['ignore', 'pipe', process.stderr.isTTY ? 'inherit' : 'pipe'],
+    },
   );
-  const base = reports[0]?.speed.queryMedianMs ?? Number.NaN;
-  const speed = [
-    `\n${values.articles} generated articles of ${values.characters} characters; 10 hits a question`,
-    '  engine          index    p50 ms    p99 ms   memory   p50 to the first',
-    ...reports.map(
-      ({ engine, speed: { indexSeconds, queryMedianMs, queryP99Ms, memoryMb } }) =>
-        `  ${engine.padEnd(14)} ${indexSeconds.toFixed(1).padStart(5)} s ${queryMedianMs.toFixed(2).padStart(9)} ` +
-        `${queryP99Ms.toFixed(2).padStart(9)} ${memoryMb.toFixed(0).padStart(5)} MB ${(queryMedianMs / base).toFixed(1).padStart(8)} ×`,
-    ),
-  ];
-  return `${[...(quality ?? []), ...speed].join('\n')}\n`;
+  return { stdout, stderr: stderr ?? 'see above', status };
 }
+
+function text(
+  { articles, characters }: Options,
+  reports: readonly Report[],
+  summaries: readonly Summaries[],
+): string {
+  const parts = [
+    ...reports[0]!.quality.map((_, position) => qualityTables(reports, position)),
+    `${articles} generated articles of ${characters} characters, 10 hits a question; × the first line\n${speedTable(reports)}`,
+    ...summaries.map(({ of, text: table }) => `Summaries, ${of}\n${table.trimEnd()}`),
+  ];
+  return `${parts.join('\n\n')}\n`;
+}
+
+process.exitCode = await main(process.argv.slice(2));

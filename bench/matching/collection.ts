@@ -2,16 +2,19 @@
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { IndexableText } from '../../src/knowledge/matching/indexable-text.ts';
+import { randomNumbers } from './random-numbers.ts';
 
 export interface Collection {
   readonly name: string;
   readonly texts: readonly IndexableText[];
   readonly ids: readonly string[];
-  /** Queries with at least one judged document, as trec_eval counts them. */
+  /** Queries with at least one judged document, as trec_eval counts them; in mixed order, the same at every run. */
   readonly queries: readonly Query[];
 }
 
 export interface Query {
+  /** Its place in the file, from 0. */
+  readonly number: number;
   readonly text: string;
   /** Grade of each relevant document, greater than 0, by id. */
   readonly relevant: ReadonlyMap<string, number>;
@@ -38,7 +41,8 @@ export function readCollection(folder: string): Collection {
     .flatMap(({ id, text }) => {
       const relevant = judged.get(id);
       return relevant === undefined ? [] : [{ text, relevant }];
-    });
+    })
+    .map((query, number) => ({ number, ...query }));
   return {
     name: basename(folder),
     ids: documents.map(({ id }) => id),
@@ -48,6 +52,15 @@ export function readCollection(folder: string): Collection {
       keywords: [],
       passages: text.split(/\n\s*\n/).filter((passage) => passage.trim() !== ''),
     })),
-    queries,
+    queries: mixed(queries),
   };
+}
+
+/** Neighbours in a file are about the same thing; mixed, the first hundred stand for all. */
+export function mixed(queries: readonly Query[]): readonly Query[] {
+  const random = randomNumbers(3);
+  return queries
+    .map((query) => ({ query, place: random() }))
+    .toSorted((a, b) => a.place - b.place)
+    .map(({ query }) => query);
 }

@@ -3,8 +3,8 @@ import type { IndexableText } from '../../src/knowledge/matching/indexable-text.
 
 export interface Engine {
   readonly name: string;
-  /** Builds the index; article `n` is the `n`th text. */
-  index(texts: readonly IndexableText[]): Promise<Searcher>;
+  /** Builds the index; article `n` is the `n`th text. Texts come one at a time, so that nobody has to hold them. */
+  index(texts: Iterable<IndexableText>): Promise<Searcher>;
 }
 
 /** Numbers of the best articles, best first, at most `limit`. */

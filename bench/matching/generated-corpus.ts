@@ -6,17 +6,7 @@
  * as in real articles.
  */
 import type { IndexableText } from '../../src/knowledge/matching/indexable-text.ts';
-
-/** Numbers in [0, 1). Source: mulberry32, Tommy Ettinger, public domain. */
-export function randomNumbers(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
+import { randomNumbers } from './random-numbers.ts';
 
 export interface CorpusShape {
   readonly articles: number;

@@ -1,31 +1,43 @@
 /** How good rankings are, by the conventions of trec_eval. */
 import type { Searcher } from './engine.ts';
-import type { Collection } from './collection.ts';
+import type { Collection, Query } from './collection.ts';
 
 export interface Quality {
   /** Normalized discounted cumulative gain of the first ten, in [0, 1]: gain = grade, log2 discount. */
   readonly ndcg: number;
   /** Share of queries whose first document is relevant. */
   readonly firstRight: number;
+  /** Queries that were asked; fewer than there are when the time was up. */
+  readonly asked: number;
 }
 
 const DEPTH = 10;
 
-/** @param change - What to do to a query's text before it is asked; gets its number too. */
+/**
+ * Queries are asked in their order, which is mixed, so that those asked before the time is up stand for all.
+ *
+ * @param change - What to do to a query's text before it is asked.
+ */
 export function qualityOf(
-  { queries, ids }: Collection,
+  { queries, ids }: Pick<Collection, 'queries' | 'ids'>,
   search: Searcher,
-  change: (text: string, number: number) => string = (text) => text,
+  change: (query: Query) => string = ({ text }) => text,
+  longestMs = Infinity,
 ): Quality {
   let ndcg = 0;
   let firstRight = 0;
-  for (const [number, { text, relevant }] of queries.entries()) {
-    const grades = search(change(text, number), DEPTH).map((at) => relevant.get(ids[at]!) ?? 0);
+  let asked = 0;
+  const began = performance.now();
+  for (const query of queries) {
+    if (performance.now() - began > longestMs) break;
+    const { relevant } = query;
+    const grades = search(change(query), DEPTH).map((at) => relevant.get(ids[at]!) ?? 0);
     const ideal = [...relevant.values()].toSorted((a, b) => b - a).slice(0, DEPTH);
     ndcg += gain(grades) / gain(ideal);
     if ((grades[0] ?? 0) > 0) firstRight++;
+    asked++;
   }
-  return { ndcg: ndcg / queries.length, firstRight: firstRight / queries.length };
+  return { ndcg: ndcg / asked, firstRight: firstRight / asked, asked };
 }
 
 function gain(grades: readonly number[]): number {

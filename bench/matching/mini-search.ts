@@ -21,9 +21,10 @@ export const miniSearch: Engine = {
         isStopWord(term.toLowerCase()) ? null : stemOf(term.toLowerCase()),
       searchOptions: { boost: { title: 2 } },
     });
-    index.addAll(
-      texts.map(({ title, passages }, id) => ({ id, title, text: passages.join('\n') })),
-    );
+    let id = 0;
+    for (const { title, passages } of texts) {
+      index.add({ id: id++, title, text: passages.join('\n') });
+    }
     return (question, limit) =>
       index
         .search(question)

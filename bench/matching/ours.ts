@@ -1,4 +1,4 @@
-import { buildIndex } from '../../src/knowledge/matching/index-builder.ts';
+import { IndexBuilder } from '../../src/knowledge/matching/index-builder.ts';
 import { search } from '../../src/knowledge/matching/search.ts';
 import type { Engine } from './engine.ts';
 
@@ -6,7 +6,9 @@ import type { Engine } from './engine.ts';
 export const ours: Engine = {
   name: 'docent',
   async index(texts) {
-    const index = buildIndex(texts);
+    const builder = new IndexBuilder();
+    for (const text of texts) builder.add(text);
+    const index = builder.finish();
     return (question, limit) => search(index, question, limit).hits.map(({ article }) => article);
   },
 };

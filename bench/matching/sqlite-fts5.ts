@@ -17,15 +17,14 @@ export const sqliteFts5: Engine = {
     );
     const insert = database.prepare('INSERT INTO articles (rowid, title, text) VALUES (?, ?, ?)');
     database.exec('BEGIN');
-    for (const [number, { title, passages }] of texts.entries()) {
-      insert.run([number, title, passages.join('\n')]);
-    }
+    let number = 0;
+    for (const { title, passages } of texts) insert.run([number++, title, passages.join('\n')]);
     database.exec('COMMIT');
     const select = database.prepare(
       'SELECT rowid FROM articles WHERE articles MATCH ? ORDER BY bm25(articles, 2.0, 1.0) LIMIT ?',
     );
     return (question, limit) => {
-      const words = (question.match(/[\p{L}\p{N}]+/gu) ?? []).filter(
+      const words = (question.match(/[\p{L}\p{N}\p{M}]+/gu) ?? []).filter(
         (word) => !isStopWord(word.toLowerCase()),
       );
       if (words.length === 0) return [];

@@ -1,6 +1,6 @@
 /** Questions as people mistype them, the same at every run. */
-import { randomNumbers } from './generated-corpus.ts';
 import { isStopWord } from '../../src/knowledge/matching/terms.ts';
+import { randomNumbers } from './random-numbers.ts';
 
 /**
  * The question with one edit in each of `count` of its content words (4 letters or more), or in as
