@@ -57,12 +57,10 @@ async function main(args: readonly string[]): Promise<0 | 1 | 2> {
 
 /** Null when the engine did not come to an end, which is said on standard error. */
 function run(engine: string, { articles, characters, data }: Options): Report | null {
-  const { stdout, stderr, status } = inProcess('matching/run-engine.ts', [
-    engine,
-    String(articles),
-    String(characters),
-    ...data,
-  ]);
+  const { stdout, stderr, status } = inProcess(
+    new URL('./matching/run-engine.ts', import.meta.url),
+    [engine, String(articles), String(characters), ...data],
+  );
   if (status === 0) return JSON.parse(stdout);
   const reason = stderr.match(/^\w*Error.*$/m)?.[0] ?? stderr;
   process.stderr.write(`${engine} is left out: ${reason}\n`);
@@ -70,18 +68,17 @@ function run(engine: string, { articles, characters, data }: Options): Report | 
 }
 
 function summaryOf(of: string, ...args: readonly string[]): Summaries {
-  const { stdout, stderr, status } = inProcess('summary.ts', args);
+  const { stdout, stderr, status } = inProcess(new URL('./summary.ts', import.meta.url), args);
   return { of, text: status === 0 ? stdout : `left out: ${stderr}` };
 }
 
 function inProcess(
-  file: string,
+  file: URL,
   args: readonly string[],
 ): { readonly stdout: string; readonly stderr: string; readonly status: number | null } {
-  const path = fileURLToPath(new URL(file, import.meta.url));
   const { stdout, stderr, status } = spawnSync(
     process.execPath,
-    ['--expose-gc', '--import', 'tsx', path, ...args],
+    ['--expose-gc', '--import', 'tsx', fileURLToPath(file), ...args],
     {
       encoding: 'utf8',
       maxBuffer: 1e8,

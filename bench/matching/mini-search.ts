@@ -21,9 +21,9 @@ export const miniSearch: Engine = {
         isStopWord(term.toLowerCase()) ? null : stemOf(term.toLowerCase()),
       searchOptions: { boost: { title: 2 } },
     });
-    let id = 0;
+    let number = 0;
     for (const { title, passages } of texts) {
-      index.add({ id: id++, title, text: passages.join('\n') });
+      index.add({ id: number++, title, text: passages.join('\n') });
     }
     return (question, limit) =>
       index

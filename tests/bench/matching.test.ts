@@ -47,7 +47,11 @@ describe('npm run bench', () => {
     TIME,
     async () => {
       const { exitCode, stdout } = await run('bench/matching.ts', [
-        ...['--json', '--engine', 'docent', '--engine', 'SQLite FTS5'],
+        '--json',
+        '--engine',
+        'docent',
+        '--engine',
+        'SQLite FTS5',
         ...tiny,
       ]);
       expect(exitCode).toBe(0);
