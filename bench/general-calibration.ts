@@ -15,7 +15,7 @@ import { fitCalibration, type LabelledRanking } from '../src/knowledge/matching/
 import { buildIndex } from '../src/knowledge/matching/index-builder.ts';
 import { hasTellingWord, search } from '../src/knowledge/matching/search.ts';
 import { readCollection, type Collection, type Query } from './matching/collection.ts';
-import { randomNumbers } from './matching/generated-corpus.ts';
+import { randomNumbers } from './matching/random-numbers.ts';
 
 const SIZES = [1, 2, 5, 12, 40, 150, 800] as const;
 /** Labels for each size, collection and kind of question. */

@@ -17,6 +17,8 @@ const without: Readonly<Record<string, Partial<Weights>>> = {
   'likeness of the title': { likeness: 0 },
   'title as a text': { title: 0 },
   'less for asking words': { askingWord: 1 },
+  'words of one family': { kin: 0 },
+  'words for the same thing': { synonym: 0 },
   'all of them': {
     whole: 0,
     exact: 0,
@@ -27,6 +29,8 @@ const without: Readonly<Record<string, Partial<Weights>>> = {
     likeness: 0,
     title: 0,
     askingWord: 1,
+    kin: 0,
+    synonym: 0,
   },
 };
 

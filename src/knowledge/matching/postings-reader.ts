@@ -13,29 +13,39 @@ export interface PostingsReader {
 }
 
 /**
- * A reader for each term, the greatest contribution first: those that tell most decide which of the
- * others matter. Stop words are read only where there is nothing else; they have postings in names.
+ * A reader for each term and each of its relatives, the greatest contribution first: those that tell
+ * most decide which of the others matter. Stop words are read only where there is nothing else; they
+ * have postings in names.
  */
 export function readersOf(index: TermIndex, terms: readonly WeighedTerm[]): PostingsReader[] {
   const inIndex = terms.filter(({ number }) => number >= 0);
-  const content = inIndex.filter(({ idf }) => idf > 0);
-  const readers = (content.length > 0 ? content : inIndex)
-    .map(({ number, idf, titleIdf, count }) => {
-      const factor = (count * (content.length > 0 ? idf : titleIdf)) / 255;
-      return {
-        next: index.postingStart[number]!,
-        end: index.postingStart[number + 1]!,
-        factor,
-        rest: factor * index.greatestImpact[number]!,
-      };
-    })
-    .toSorted((a, b) => b.rest - a.rest || a.next - b.next);
+  const content = terms.flatMap(({ number, idf, count, relatives }) => {
+    if (idf === 0) return [];
+    const own = number < 0 ? [] : [readerOf(index, number, count * idf)];
+    return [...own, ...relatives.map((it) => readerOf(index, it.number, it.share * count * idf))];
+  });
+  const readers =
+    content.length > 0
+      ? content
+      : inIndex.map(({ number, titleIdf, count }) => readerOf(index, number, count * titleIdf));
+  readers.sort((a, b) => b.rest - a.rest || a.next - b.next);
   let rest = 0;
   for (const reader of readers.toReversed()) {
     rest += reader.rest;
     reader.rest = rest;
   }
   return readers;
+}
+
+/** @param weight - Score of an article that has the term as often as can be. */
+function readerOf(index: TermIndex, term: number, weight: number): PostingsReader {
+  const factor = weight / 255;
+  return {
+    next: index.postingStart[term]!,
+    end: index.postingStart[term + 1]!,
+    factor,
+    rest: factor * index.greatestImpact[term]!,
+  };
 }
 
 /** Goes to an article, at or after the last one asked for, and gives its score; 0 when it has none. */

@@ -7,7 +7,8 @@ import type { TermIndex } from '../../../src/knowledge/matching/term-index.ts';
 import { generalWeights } from '../../../src/knowledge/matching/weights.ts';
 import { text } from './corpus.ts';
 
-const words = ['stone', 'lime', 'wall', 'mortar', 'glass', 'brick', 'the'];
+/** "Mend" and "repair" stand for one another. */
+const words = ['stone', 'lime', 'wall', 'mend', 'mortar', 'glass', 'repair', 'the'];
 
 /** Tiny articles over many windows, each word rarer than the one before; `seed` decides which have it. */
 function corpus(seed: number, articles: number): TermIndex {
@@ -28,12 +29,18 @@ function naive(index: TermIndex, terms: readonly WeighedTerm[], limit: number): 
   const known = terms.filter(({ number }) => number >= 0);
   const content = known.filter(({ idf }) => idf > 0);
   const scores = new Float64Array(index.articleCount);
-  const weighed = (content.length > 0 ? content : known).map(({ number, idf, titleIdf, count }) => {
+  const lists =
+    content.length > 0
+      ? content.flatMap(({ number, idf, count, relatives }) =>
+          [{ number, share: 1 }, ...relatives].map((it) => [it.number, it.share * count * idf]),
+        )
+      : known.map(({ number, titleIdf, count }) => [number, count * titleIdf]);
+  const weighed = lists.map(([number = 0, weight = 0]) => {
     const postings = Array.from(
       { length: index.postingStart[number + 1]! - index.postingStart[number]! },
       (_, n) => index.postingStart[number]! + n,
     );
-    const factor = (count * (content.length > 0 ? idf : titleIdf)) / 255;
+    const factor = weight / 255;
     const greatest = Math.max(0, ...postings.map((at) => index.postingImpact[at]!));
     return { postings, factor, greatest: factor * greatest };
   });

@@ -40,6 +40,11 @@ describe('relatives', () => {
     expect(found('televised')).toEqual(['Television']);
   });
 
+  it('find an article that has none of the words themselves', () => {
+    expect(found('mending roofs')).toEqual(['Roofs', 'Mending nets']);
+    expect(found('drainage')).toEqual(['Cellars']);
+  });
+
   it('find what is written as one word by two', () => {
     expect(found('sea wall waves')[0]).toBe('Seawalls');
   });
