@@ -7,6 +7,9 @@
  * `SKETCH_SIZE` smallest shingle hashes: texts that are alike share many of those, sorting brings
  * them together, and only what meets there is compared in full.
  *
+ * Two articles at hand, as related lists have them, are compared without an index by
+ * `answering/near-duplicates.ts`, and by a sample: there it must be quick, here it is told as a figure.
+ *
  * Source: A. Broder, *On the resemblance and containment of documents* (Compression and Complexity
  * of Sequences, 1997), for shingles, resemblance and sketches.
  */
