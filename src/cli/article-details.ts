@@ -20,13 +20,23 @@ export async function askSubject(
   const there = subjects.length === 0 ? '' : `Subjects there are:\n${offered}`;
   return askUntil(ask, `${there}${question}`, question, (typed) => {
     if (typed === '') return { value: null };
-    if (!/^\d+$/.test(typed)) return { value: subjectThereIs(typed, subjects) };
+    if (!/^\d+$/.test(typed)) {
+      const problem = subjectProblem(typed);
+      return problem === null ? { value: subjectThereIs(typed, subjects) } : { problem };
+    }
     const subject = subjects[Number(typed) - 1];
     if (subject !== undefined) return { value: subject };
     const range =
       subjects.length === 0 ? 'There are none yet' : `They go from 1 to ${subjects.length}`;
     return { problem: `There is no subject ${typed}. ${range}; a new one is given by its name.` };
   });
+}
+
+/** Null for a name that people can read in the list of topics. */
+export function subjectProblem(typed: string): string | null {
+  return /\p{L}/u.test(typed)
+    ? null
+    : `Expected a subject with a letter in it, got ${JSON.stringify(typed)}.`;
 }
 
 /** One subject in two spellings would be two topics. */

@@ -1,5 +1,6 @@
 /** The command line of `npm run new` → what is to be made, or what is wrong with it. */
 import { parseArgs } from 'node:util';
+import { subjectProblem } from './article-details.ts';
 import { articleName, nameProblem } from './article-name.ts';
 import type { ArticleFormat } from './article-template.ts';
 import { isQuestion, tidyTitle, titleProblem } from './article-title.ts';
@@ -45,6 +46,8 @@ export function readRequest(args: readonly string[]): NewArticleRequest | string
       return `The file cannot be named after ${values.name === undefined ? 'the title' : '--name'}: ${wrong}. Choose a name such as --name lime-mortar.`;
     }
     const subject = (values.subject ?? '').replace(/\s+/g, ' ').trim();
+    const subjectWrong = subject === '' ? null : subjectProblem(subject);
+    if (subjectWrong !== null) return subjectWrong;
     return {
       title,
       format,

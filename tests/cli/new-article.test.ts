@@ -79,6 +79,7 @@ describe('npm run new', () => {
     { args: ['README'], says: 'README.md is read as no article' },
     { args: ['CON'], says: 'con.md cannot be a file on Windows' },
     { args: ['Lime', '--name', 'aux'], says: 'aux.md cannot be a file on Windows' },
+    { args: ['Lime', '--subject', '?!'], says: 'Expected a subject with a letter in it' },
     { args: ['_draft'], says: 'begin with a letter' },
     { args: ['a'.repeat(300)], says: 'at most 256 characters' },
   ])('refuses $args', async ({ args, says }) => {
@@ -103,6 +104,13 @@ describe('npm run new', () => {
     expect(await readFile(join(content, 'masonry', 'brick.md'), 'utf8')).toContain(
       '\nsubject: Building\n',
     );
+  });
+
+  it('puts an article whose subject can be no folder beside the folders', async () => {
+    const content = await temporaryFolder();
+    await newArticle(content, '--subject', 'Con', 'How do frauds work?');
+    await newArticle(content, '--subject', 'Строительство', 'Lime in walls');
+    expect((await readdir(content)).toSorted()).toEqual(['frauds-work.md', 'lime-walls.md']);
   });
 
   it('says when the folder cannot be read', async () => {
@@ -255,6 +263,12 @@ describe('on a terminal', () => {
     { typed: '', subject: null },
   ])('the subject "$typed" is $subject', async ({ typed, subject }) => {
     expect(await askSubject(typing(typed).ask, subjects)).toEqual({ given: subject });
+  });
+
+  it('a subject that nobody could read is asked for again', async () => {
+    const { ask, asked } = typing('...', 'Glass');
+    expect(await askSubject(ask, subjects)).toEqual({ given: 'Glass' });
+    expect(asked[1]).toContain('Expected a subject with a letter in it, got "..."');
   });
 
   it.each(['0', '3', '17'])(
