@@ -29,6 +29,7 @@ export function speedTable(reports: readonly Report[]): string {
     return [
       engine,
       `${speed.indexSeconds.toFixed(1)} s${times(index)}`,
+      `${speed.indexCpuSeconds.toFixed(1)} s`,
       `${speed.queryMedianMs.toFixed(2)} ms${times(queryMedian)}`,
       `${speed.queryP99Ms.toFixed(2)} ms${times(queryP99)}`,
       `${speed.quietP99Ms.toFixed(2)} ms`,
@@ -38,7 +39,7 @@ export function speedTable(reports: readonly Report[]): string {
       `${most.toFixed(0)} MB`,
     ];
   });
-  const header = ['engine', 'index', 'p50', 'p99', 'p99 of the quickest', 'asked'];
+  const header = ['engine', 'index', 'CPU', 'p50', 'p99', 'p99 of the quickest', 'asked'];
   return table([...header, 'memory', 'empty', 'at most'], rows);
 }
 
