@@ -233,6 +233,26 @@ describe('reloads at the same time', () => {
     expect(outcomes).toHaveLength(2);
   });
 
+  it.each([
+    { others: new Set(['walls/lime.md', 'art/glass.md']), kind: 'unchanged', why: 'both do' },
+    { others: undefined, kind: 'reloaded', why: 'somebody wants all of it' },
+  ])('leave out what all leave out who share one: $why', async ({ others, kind }) => {
+    const folder = await temporaryFolder(files);
+    const live = await open(folder);
+    await writeFile(join(folder, 'walls', 'lime.md'), lime.replace('soft', 'hard'));
+    const unsettled = new Set(['walls/lime.md']);
+    const first = live.reload(unsettled);
+    const shared = live.reload(unsettled);
+    expect(live.reload(others)).toBe(shared);
+    expect((await first).kind).toBe('unchanged');
+    expect((await shared).kind).toBe(kind);
+    // What was left out is not forgotten.
+    await live.reload();
+    expect(live.current().library.articles.at(-1)?.blocks[0]).toMatchObject({
+      text: expect.stringContaining('hard'),
+    });
+  });
+
   it('see what changes while another is reading', async () => {
     const folder = await temporaryFolder(files);
     const live = await open(folder);
