@@ -32,7 +32,10 @@ function naive(index: TermIndex, terms: readonly WeighedTerm[], limit: number): 
   const lists =
     content.length > 0
       ? content.flatMap(({ number, idf, count, relatives }) =>
-          [{ number, share: 1 }, ...relatives].map((it) => [it.number, it.share * count * idf]),
+          [{ number, share: 1 }, ...relatives].map((word) => [
+            word.number,
+            word.share * count * idf,
+          ]),
         )
       : known.map(({ number, titleIdf, count }) => [number, count * titleIdf]);
   const weighed = lists.map(([number = 0, weight = 0]) => {
