@@ -1,97 +1,68 @@
 /** The content folder → the library in use. */
-import { createHash } from 'node:crypto';
-import * as disk from 'node:fs/promises';
-import { join } from 'node:path';
-import {
-  CALIBRATION_FILE,
-  calibrationFinding,
-  contentVersion,
-  createLibrary,
-  generalCalibration,
-  parseCalibration,
-  parseChangedFiles,
-  readContentFolder,
-  type Article,
-  type Calibration,
-  type Content,
-  type Finding,
-  type Library,
-  type ParsedFiles,
-} from '../knowledge/index.ts';
+import { setImmediate } from 'node:timers/promises';
+import { codeFingerprint, openLibrary, type Library } from '../knowledge/index.ts';
 import type { Config } from './config.ts';
+import { indexInSlices } from './index-in-slices.ts';
+import type { OnProgress } from './progress-line.ts';
+import {
+  readFolder,
+  type ReadContent,
+  type UnchangedContent,
+  type UnreadableContent,
+} from './read-folder.ts';
+import { readInWorker } from './read-in-worker.ts';
+import { savedFolder } from './saved-folder.ts';
 
-export interface ReadContent {
-  readonly kind: 'read';
-  readonly content: Content;
-  /** Hand it to the next reading, so that only changed files are parsed. */
-  readonly files: ParsedFiles;
-  /** 12 hexadecimal digits: the same for the same files. */
-  readonly version: string;
-  /** The folder's own, else the general one. */
-  readonly calibration: Calibration;
+export type {
+  LargeContent,
+  ReadContent,
+  UnchangedContent,
+  UnreadableContent,
+} from './read-folder.ts';
+
+export interface Loading {
+  /** DATA_DIR, where a large folder is saved. Default: nothing is saved. */
+  readonly dataDir?: string;
+  /** Told how far the first reading is. */
+  readonly onProgress?: OnProgress;
+  /** Told when a large folder cannot be saved, with what to do about it. */
+  readonly onUnsaved?: (sentence: string) => void;
 }
 
-export interface UnreadableContent {
-  readonly kind: 'unreadable';
-  /** Says to an operator what to do. */
-  readonly sentence: string;
-}
-
-const NO_FILES: ParsedFiles = new Map();
-const NONE_UNSETTLED: ReadonlySet<string> = new Set();
+/** Taken when the program starts: later its files on the disk may be other ones. */
+const madeBy = codeFingerprint();
 
 /**
- * @param before - `files` of the reading before; none for the first.
- * @param unsettled - Files that may be half written: they stay as they were before.
+ * Reads the folder once more, a large one beside the answering of questions.
+ *
+ * @param inUse - The content that the answers are from.
+ * @param unsettled - Files that may be half written, as paths below the content folder.
  */
 export async function readContent(
   { contentDir }: Pick<Config, 'contentDir'>,
-  before: ParsedFiles = NO_FILES,
-  unsettled: ReadonlySet<string> = NONE_UNSETTLED,
-): Promise<ReadContent | UnreadableContent> {
-  const { parse, files } = parseChangedFiles(before, unsettled);
-  const read = await readContentFolder(contentDir, disk, undefined, parse);
-  if (read.kind === 'unreadable') {
-    const sentence = `The content folder ${read.folder} cannot be read (${read.reason}): check CONTENT_DIR, or create the folder.`;
-    return { kind: 'unreadable', sentence };
-  }
-  const { calibration, findings: about, text } = await readCalibration(contentDir);
-  const findings = [...read.content.findings, ...about];
-  const content = { ...read.content, findings };
-  // Other boundaries give other answers, so they are another version of the content.
-  const hash = text === null ? [] : [createHash('sha256').update(text).digest('hex')];
-  const versioned = new Map([
-    ...files,
-    ...hash.map((it) => [CALIBRATION_FILE, { hash: it }] as const),
-  ]);
-  const version = contentVersion(versioned, findings);
-  return { kind: 'read', content, files, version, calibration };
+  inUse: Pick<ReadContent, 'files' | 'version' | 'large'>,
+  unsettled: ReadonlySet<string>,
+  { dataDir, onUnsaved = () => undefined }: Loading = {},
+): Promise<ReadContent | UnchangedContent | UnreadableContent> {
+  const saveIn = dataDir === undefined ? null : savedFolder(dataDir, contentDir);
+  const { files, version: versionInUse, large } = inUse;
+  const request = { contentDir, versionInUse, unsettled, saveIn, madeBy };
+  if (large !== null) return readInWorker({ ...request, packed: large.packed }, onUnsaved);
+  const before = { files, packed: null };
+  return readFolder({ ...request, before, onProgress: () => undefined, onUnsaved });
 }
 
-/** What `npm run calibrate` left in the folder; never a reason not to use its articles. */
-async function readCalibration(contentDir: string): Promise<{
-  readonly calibration: Calibration;
-  readonly findings: readonly Finding[];
-  readonly text: string | null;
-}> {
-  const text = await disk.readFile(join(contentDir, CALIBRATION_FILE), 'utf8').catch(() => null);
-  if (text === null) return { calibration: generalCalibration, findings: [], text };
-  const parsed = parseCalibration(text);
-  if (parsed.kind === 'calibration') return { calibration: parsed.calibration, findings: [], text };
-  const findings = [calibrationFinding(parsed.problem)];
-  return { calibration: generalCalibration, findings, text };
-}
-
-/**
- * Promised rather than returned, so that a worker can do it once folders are so large that answers
- * would notice: 70 articles take about 30 ms on two busy cores.
- */
+/** Pauses often enough that answers from another library are not held up. */
 export async function buildLibrary(
-  articles: readonly Article[],
-  options: Pick<Config, 'siteUrl'> & { readonly calibration: Calibration },
+  {
+    content: { articles },
+    calibration,
+    large,
+  }: Pick<ReadContent, 'content' | 'calibration' | 'large'>,
+  { siteUrl }: Pick<Config, 'siteUrl'>,
 ): Promise<Library> {
-  const { siteUrl, calibration } = options;
-  return createLibrary(articles, { siteUrl, calibration });
+  const index = large?.index ?? (await indexInSlices(articles));
+  return openLibrary(articles, index, { siteUrl, calibration }, setImmediate);
 }
 
 export interface LoadedLibrary extends Omit<ReadContent, 'kind'> {
@@ -102,11 +73,21 @@ export interface LoadedLibrary extends Omit<ReadContent, 'kind'> {
 /** An empty folder is a library without articles, not a failure: it answers `unknown`. */
 export async function loadLibrary(
   config: Pick<Config, 'contentDir' | 'siteUrl'>,
+  { dataDir, onProgress = () => undefined, onUnsaved = () => undefined }: Loading = {},
 ): Promise<LoadedLibrary | UnreadableContent> {
-  const read = await readContent(config);
+  const { contentDir } = config;
+  const saveIn = dataDir === undefined ? null : savedFolder(dataDir, contentDir);
+  const read = await readFolder({
+    contentDir,
+    before: null,
+    versionInUse: null,
+    unsettled: new Set(),
+    saveIn,
+    madeBy,
+    onProgress,
+    onUnsaved,
+  });
+  if (read.kind === 'unchanged') throw new Error('Expected content, as none is in use, got none');
   if (read.kind === 'unreadable') return read;
-  const { siteUrl } = config;
-  const { content, calibration } = read;
-  const library = await buildLibrary(content.articles, { siteUrl, calibration });
-  return { ...read, kind: 'loaded', library };
+  return { ...read, kind: 'loaded', library: await buildLibrary(read, config) };
 }

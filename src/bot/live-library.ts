@@ -11,7 +11,10 @@ import {
   buildLibrary,
   loadLibrary,
   readContent,
+  type LargeContent,
+  type Loading,
   type ReadContent,
+  type UnchangedContent,
   type UnreadableContent,
 } from './content.ts';
 
@@ -19,6 +22,7 @@ export interface Snapshot extends ReadFiles {
   readonly library: Library;
   /** 12 hexadecimal digits: the same for the same files. */
   readonly version: string;
+  readonly large: LargeContent | null;
   readonly loadedAt: Date;
 }
 
@@ -61,6 +65,8 @@ export interface LiveLibrary {
 
 export interface LiveLibraryOptions {
   readonly config: Pick<Config, 'contentDir' | 'siteUrl'>;
+  /** Default: nothing is saved. */
+  readonly loading?: Loading;
   readonly now: () => Date;
   /** Told of every reload, whoever asked for it. */
   readonly onReload: (outcome: ReloadOutcome) => void;
@@ -70,22 +76,26 @@ export interface LiveLibraryOptions {
 export async function openLiveLibrary(
   options: LiveLibraryOptions,
 ): Promise<{ readonly kind: 'open'; readonly live: LiveLibrary } | UnreadableContent> {
-  const loaded = await loadLibrary(options.config);
+  const loaded = await loadLibrary(options.config, options.loading);
   if (loaded.kind === 'unreadable') return loaded;
-  const { library, content, files, version, calibration } = loaded;
+  const { library, content, files, version, calibration, large } = loaded;
   const { findings } = content;
-  const first = { library, files, findings, calibration, version, loadedAt: options.now() };
+  const loadedAt = options.now();
+  const first = { library, files, findings, calibration, version, large, loadedAt };
   return { kind: 'open', live: liveFrom(first, options) };
 }
 
-function liveFrom(first: Snapshot, { config, now, onReload }: LiveLibraryOptions): LiveLibrary {
+function liveFrom(
+  first: Snapshot,
+  { config, loading, now, onReload }: LiveLibraryOptions,
+): LiveLibrary {
   let snapshot = first;
   let refusal: Refusal | null = null;
   let running: Promise<ReloadOutcome> | null = null;
   let next: { reload: Promise<ReloadOutcome>; unsettled: ReadonlySet<string> } | null = null;
 
   async function reloadOnce(unsettled: ReadonlySet<string>): Promise<ReloadOutcome> {
-    const read = await readContent(config, snapshot.files, unsettled);
+    const read = await readContent(config, snapshot, unsettled, loading);
     const outcome = await newerThan(snapshot, refusal !== null, read, config, now);
     snapshot = outcome.snapshot;
     refusal = outcome.kind === 'kept' ? outcome.refusal : null;
@@ -132,7 +142,7 @@ function inBoth(one: ReadonlySet<string>, other: ReadonlySet<string>): ReadonlyS
 async function newerThan(
   snapshot: Snapshot,
   isRefused: boolean,
-  read: ReadContent | UnreadableContent,
+  read: ReadContent | UnchangedContent | UnreadableContent,
   config: LiveLibraryOptions['config'],
   now: () => Date,
 ): Promise<ReloadOutcome> {
@@ -143,18 +153,17 @@ async function newerThan(
       refusal: { at: now(), sentence: read.sentence, content: null },
     };
   }
-  const { content, files, version, calibration } = read;
+  if (read.kind === 'unchanged') return { kind: 'unchanged', snapshot, isRecovery: isRefused };
+  const { content, files, version, calibration, large } = read;
   const { articles, findings } = content;
-  if (version === snapshot.version) return { kind: 'unchanged', snapshot, isRecovery: isRefused };
   const before = snapshot.library.articles.length;
   if (articles.length === 0 && before > 0) {
     const sentence = `The content folder ${config.contentDir} holds no usable article any more, so the ${before} known before stay in use: mend the files or bring them back, or restart to begin with none.`;
     const refusal = { at: now(), sentence, content: { version, findings } };
     return { kind: 'kept', snapshot, refusal };
   }
-  const { siteUrl } = config;
-  const library = await buildLibrary(articles, { siteUrl, calibration });
-  const newer = { library, files, findings, calibration, version, loadedAt: now() };
+  const library = await buildLibrary(read, config);
+  const newer = { library, files, findings, calibration, version, large, loadedAt: now() };
   const changes = contentChanges(snapshot, newer);
   return { kind: 'reloaded', snapshot: newer, changes, isRecovery: isRefused };
 }

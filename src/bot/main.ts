@@ -15,6 +15,7 @@ import { followContent, type FollowedContent } from './follow-content.ts';
 import { openLiveLibrary, type LiveLibrary } from './live-library.ts';
 import { createLog, type Log } from './log.ts';
 import { onHangUp } from './on-hangup.ts';
+import { createProgressLine } from './progress-line.ts';
 import type { Timer } from './quiet-period.ts';
 import {
   findingLines,
@@ -85,8 +86,18 @@ async function main(): Promise<ExitCode> {
 
   const isChat = options.chat || discordToken === null;
   let tell = (notice: string): void => say(notice);
+  const progress = createProgressLine(process.stderr, () => performance.now());
   const opened = await openLiveLibrary({
     config,
+    loading: {
+      dataDir: config.dataDir,
+      onProgress: progress.onProgress,
+      onUnsaved(sentence) {
+        progress.end();
+        if (isChat) say(sentence);
+        else log.warn(sentence);
+      },
+    },
     now: () => new Date(),
     onReload(outcome) {
       if (!isChat) return reportReload(outcome, log);
@@ -94,6 +105,7 @@ async function main(): Promise<ExitCode> {
       if (notice !== null) tell(notice);
     },
   });
+  progress.end();
   if (opened.kind === 'unreadable') {
     say(opened.sentence);
     return EXIT.configuration;

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { problemLine } from '../bot/config.ts';
 import { loadLibrary } from '../bot/content.ts';
+import { createProgressLine } from '../bot/progress-line.ts';
 import { findingLine } from '../bot/replies/finding-line.ts';
 import { terminalAnswer } from '../bot/replies/terminal.ts';
 import { styleFor } from '../bot/replies/terminal-style.ts';
@@ -53,7 +54,16 @@ async function main(args: readonly string[]): Promise<ExitCode> {
   const questions = await readQuestions(request.from);
   if (questions === null)
     return fail(EXIT.unreadable, 'The file of questions cannot be read; check its path.');
-  const loaded = await loadLibrary(parsed.config);
+  const progress = createProgressLine(process.stderr, () => performance.now());
+  const loaded = await loadLibrary(parsed.config, {
+    dataDir: parsed.config.dataDir,
+    onProgress: progress.onProgress,
+    onUnsaved(sentence) {
+      progress.end();
+      say(sentence);
+    },
+  });
+  progress.end();
   if (loaded.kind === 'unreadable') return fail(EXIT.unreadable, loaded.sentence);
 
   const { articles, findings } = loaded.content;

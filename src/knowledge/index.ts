@@ -40,12 +40,21 @@ export {
   type ParsedFile,
   type ParsedFiles,
 } from './articles/parsed-files.ts';
+export { packFiles, unpackFiles, type PackedFiles } from './articles/packed-files.ts';
 export { escapeText, plainText } from './articles/portable-markdown.ts';
 export { sentencesOf } from './articles/sentences.ts';
 export { checkFolder, type CheckOptions, type CheckOutcome } from './checking/check-folder.ts';
 export { rules } from './checking/rules.ts';
 export { calibrationFinding } from './checking/unusable-calibration.ts';
-export { createLibrary, type AskOptions, type Library, type LibraryOptions } from './library.ts';
+export { codeFingerprint } from './code-fingerprint.ts';
+export { jsonLines, readJsonLines } from './json-lines.ts';
+export {
+  createLibrary,
+  openLibrary,
+  type AskOptions,
+  type Library,
+  type LibraryOptions,
+} from './library.ts';
 export { articleText } from './matching/article-text.ts';
 export {
   CALIBRATION_FILE,
@@ -59,3 +68,13 @@ export { ingredients as matchingIngredients, type Ingredient } from './matching/
 export { fitCalibration, type LabelledRanking } from './matching/fit-calibration.ts';
 export { buildIndex, IndexBuilder } from './matching/index-builder.ts';
 export { hasTellingWord, search, type Hit } from './matching/search.ts';
+export { buffersOf } from './matching/index-buffers.ts';
+export type { TermIndex } from './matching/term-index.ts';
+export {
+  indexFingerprint,
+  readSavedFiles,
+  readSavedIndex,
+  saveFiles,
+  saveIndex,
+} from './saved-library.ts';
+export { atOnce, inSlices, type Steps } from './steps.ts';

@@ -13,7 +13,7 @@ import {
   type RelatedArticle,
 } from './answering/answer.ts';
 import { explainAnswer, type AnswerExplanation } from './answering/explain-answer.ts';
-import { linkResolver, relatedArticles } from './answering/related.ts';
+import { linkResolverInSteps, relatedArticles } from './answering/related.ts';
 import { seeAlso } from './answering/see-also.ts';
 import { suggestByName } from './answering/suggest.ts';
 import { summarize } from './answering/summarize.ts';
@@ -32,6 +32,7 @@ import { similarArticles } from './matching/similar-articles.ts';
 import type { TermIndex } from './matching/term-index.ts';
 import type { Term } from './matching/terms.ts';
 import { generalWeights } from './matching/weights.ts';
+import { atOnce, inSlices, type Steps } from './steps.ts';
 
 export interface Library {
   /** Sorted by slug. */
@@ -66,20 +67,48 @@ export interface LibraryOptions {
 
 /** @param articles - Sorted by slug, as `readContentFolder` gives them. May be empty. */
 export function createLibrary(articles: readonly Article[], options: LibraryOptions): Library {
-  const { siteUrl, calibration = generalCalibration } = options;
-  const index = buildIndex(articles.map(articleText));
-  const bySlug = new Map(articles.map((article) => [article.slug, article]));
-  const numbers = new Map(articles.map(({ slug }, number) => [slug, number]));
-  const byKey = new Map(articles.map((article) => [keyOf(article.slug), article]));
-  const resolve = linkResolver(articles, siteUrl);
-  const byName = suggestByName(articles);
+  return atOnce(librarySteps(articles, buildIndex(articles.map(articleText)), options));
+}
+
+/**
+ * The same while questions are answered from another library.
+ *
+ * @param index - Of these articles, in this order.
+ * @param pause - Lets others have their turn.
+ */
+export async function openLibrary(
+  articles: readonly Article[],
+  index: TermIndex,
+  options: LibraryOptions,
+  pause: () => Promise<unknown>,
+): Promise<Library> {
+  return inSlices(librarySteps(articles, index, options), pause);
+}
+
+function* librarySteps(
+  articles: readonly Article[],
+  index: TermIndex,
+  { siteUrl, calibration = generalCalibration }: LibraryOptions,
+): Steps<Library> {
+  const bySlug = new Map<Slug, Article>();
+  const numbers = new Map<Slug, number>();
+  const byKey = new Map<ArticleKey, Article>();
+  for (const [number, article] of articles.entries()) {
+    bySlug.set(article.slug, article);
+    numbers.set(article.slug, number);
+    byKey.set(keyOf(article.slug), article);
+    yield;
+  }
+  const resolve = yield* linkResolverInSteps(articles, siteUrl);
+  const byName = yield* suggestByName(articles);
+  const topics = yield* topicsOf(articles);
 
   const articlesAt = (hits: readonly Hit[]): Article[] =>
     hits.flatMap(({ article }) => articles[article] ?? []);
 
   const library: Library = {
     articles,
-    topics: topicsOf(articles),
+    topics,
     ask(question, { length, level = 'balanced' } = {}) {
       const ranking = searchFor(index, question);
       const { kind, confidence } = decide(ranking, level, calibration);

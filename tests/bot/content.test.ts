@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { loadLibrary, readContent } from '../../src/bot/content.ts';
+import { loadLibrary } from '../../src/bot/content.ts';
 import {
   CALIBRATION_FILE,
   formatCalibration,
@@ -61,8 +61,8 @@ describe('the calibration of a content folder', () => {
       if (calibration !== null) {
         await writeFile(join(contentDir, CALIBRATION_FILE), formatCalibration(calibration, {}));
       }
-      const read = await readContent({ contentDir });
-      if (read.kind === 'read') versions.push(read.version);
+      const loaded = await loadLibrary({ contentDir, siteUrl: null });
+      if (loaded.kind === 'loaded') versions.push(loaded.version);
     }
     expect(new Set(versions).size).toBe(3);
   });

@@ -7,6 +7,7 @@
  */
 import type { Article, DeclaredLink, Slug } from '../articles/article.ts';
 import { absoluteUrl } from '../articles/links.ts';
+import { atOnce, type Steps } from '../steps.ts';
 import { areNearDuplicates, titleKey } from './near-duplicates.ts';
 import { RELATED_LIMIT, type RelatedArticle } from './answer.ts';
 
@@ -15,6 +16,13 @@ export type ResolveLink = (link: DeclaredLink) => Article | undefined;
 
 /** Builds the look-up tables once for a corpus. Of articles that share a name the first by slug counts. */
 export function linkResolver(articles: readonly Article[], siteUrl: string | null): ResolveLink {
+  return atOnce(linkResolverInSteps(articles, siteUrl));
+}
+
+export function* linkResolverInSteps(
+  articles: readonly Article[],
+  siteUrl: string | null,
+): Steps<ResolveLink> {
   const bySlug = new Map<Slug, Article>();
   const byUrl = new Map<string, Article>();
   const byFileName = new Map<string, Article>();
@@ -27,6 +35,7 @@ export function linkResolver(articles: readonly Article[], siteUrl: string | nul
     if (article.url !== null) putFirst(byUrl, urlKey(article.url, siteUrl), article);
     putFirst(byFileName, lastPart(article.slug), article);
     putFirst(byTitle, titleKey(article.title), article);
+    yield;
   }
   return ({ slug, url, fileName, title }) =>
     (slug === null ? undefined : bySlug.get(slug)) ??

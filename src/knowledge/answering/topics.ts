@@ -1,5 +1,6 @@
 /** What the corpus is about, for people who do not know what to ask. */
 import type { Article } from '../articles/article.ts';
+import type { Steps } from '../steps.ts';
 
 export interface Topic {
   readonly subject: string;
@@ -13,10 +14,11 @@ export interface Topic {
  * An article that has only its folder's name for a subject counts to the subject that most others in
  * the folder give, so that people are not shown "Case Studies" and "case-studies".
  */
-export function topicsOf(articles: readonly Article[]): Topic[] {
-  const subjectOfFolder = subjectsOfFolders(articles);
+export function* topicsOf(articles: readonly Article[]): Steps<Topic[]> {
+  const subjectOfFolder = yield* subjectsOfFolders(articles);
   const bySubject = new Map<string, Article[]>();
   for (const article of articles) {
+    yield;
     const subject = hasOwnSubject(article)
       ? article.subject
       : (subjectOfFolder.get(folderOf(article)) ?? article.subject);
@@ -31,9 +33,10 @@ export function topicsOf(articles: readonly Article[]): Topic[] {
 }
 
 /** For each folder the subject that most of its articles give themselves; ties go to the first by name. */
-function subjectsOfFolders(articles: readonly Article[]): ReadonlyMap<string, string> {
+function* subjectsOfFolders(articles: readonly Article[]): Steps<ReadonlyMap<string, string>> {
   const counts = new Map<string, Map<string, number>>();
   for (const article of articles) {
+    yield;
     if (!hasOwnSubject(article) || article.subject === null) continue;
     const folder = folderOf(article);
     const its = counts.get(folder) ?? new Map<string, number>();

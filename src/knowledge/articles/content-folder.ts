@@ -7,6 +7,7 @@
 import { join } from 'node:path';
 import type { ArticleSource } from './article-source.ts';
 import type { Article, Slug } from './article.ts';
+import type { FileStamp } from './file-stamp.ts';
 import { duplicateSlug } from './findings/duplicate-slug.ts';
 import { fileTooLarge, MAX_FILE_BYTES } from './findings/file-too-large.ts';
 import { compareFindings, finding, type Finding } from './findings/finding.ts';
@@ -37,8 +38,22 @@ export type FileOutcome =
     }
   | { readonly kind: 'refused'; readonly findings: readonly Finding[] };
 
-/** @param file - Path below the content folder, `/` between folders. */
-export type ParseFile = (file: string, bytes: Uint8Array) => FileOutcome;
+/** Who remembers what has not changed. `file` is the path below the content folder, `/` between folders. */
+export interface FileMemory {
+  /** What the file is known to be without reading it; null when it must be read. */
+  recall(file: string, stamp: FileStamp): FileOutcome | null;
+  /** Must give the source where `inspect` is to see it. */
+  parse(file: string, bytes: Uint8Array, stamp: FileStamp): FileOutcome;
+}
+
+/** Every file is parsed. */
+const noMemory: FileMemory = { recall: () => null, parse: parseArticle };
+
+export interface FolderReading {
+  readonly memory?: FileMemory;
+  /** Told after each of the listed files. */
+  readonly onProgress?: (done: number, total: number) => void;
+}
 
 /** What somebody who looks closer has to say about an article and how its file writes it. */
 export type Inspect = (article: Article, source: ArticleSource) => readonly Finding[];
@@ -46,21 +61,21 @@ export type Inspect = (article: Article, source: ArticleSource) => readonly Find
 /**
  * @param root - The content folder, as the system writes paths.
  * @param inspect - Called once for every article that is used. Default: nobody looks closer.
- * @param parse - For who remembers what has not changed; must give the source where `inspect` is to
- *   see it. Default: every file is parsed.
  */
 export async function readContentFolder(
   root: string,
   disk: FolderReader,
   inspect: Inspect = () => [],
-  parse: ParseFile = parseArticle,
+  { memory = noMemory, onProgress = () => undefined }: FolderReading = {},
 ): Promise<ContentOutcome> {
   const listed = await listFiles(root, disk);
   if (listed.kind === 'unreadable') return listed;
 
   const findings: Finding[] = [];
   const articles = new Map<Slug, Article>();
-  for await (const { file, outcome } of readArticles(root, listed.files, disk, parse)) {
+  let done = 0;
+  for await (const { file, outcome } of readArticles(root, listed.files, disk, memory)) {
+    onProgress(++done, listed.files.length);
     findings.push(...outcome.findings);
     if (outcome.kind === 'refused') continue;
     const { article } = outcome;
@@ -95,13 +110,13 @@ async function* readArticles(
   root: string,
   files: readonly string[],
   disk: FolderReader,
-  parse: ParseFile,
+  memory: FileMemory,
 ): AsyncIterable<{ file: string; outcome: FileOutcome }> {
   for (let start = 0; start < files.length; start += FILES_AT_A_TIME) {
     const some = files.slice(start, start + FILES_AT_A_TIME);
     const read = some.map(async (file) => ({
       file,
-      outcome: await readArticle(root, file, disk, parse),
+      outcome: await readArticle(root, file, disk, memory),
     }));
     yield* await Promise.all(read);
   }
@@ -111,16 +126,17 @@ async function readArticle(
   root: string,
   file: string,
   disk: FolderReader,
-  parse: ParseFile,
+  memory: FileMemory,
 ): Promise<FileOutcome> {
   const path = join(root, ...file.split('/'));
   try {
     // Asked first, so that a huge file is not read only to be refused.
-    const { size } = await disk.stat(path);
+    const stamp = await disk.stat(path);
+    const { size } = stamp;
     if (size > MAX_FILE_BYTES) {
       return { kind: 'refused', findings: [finding(fileTooLarge, startOf(file), { bytes: size })] };
     }
-    return parse(file, await disk.readFile(path));
+    return memory.recall(file, stamp) ?? memory.parse(file, await disk.readFile(path), stamp);
   } catch (error) {
     const reason = systemReason(error);
     if (reason === null) throw error;

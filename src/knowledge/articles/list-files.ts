@@ -1,10 +1,11 @@
 /** Which files of the content folder are articles, and why the others are not. */
 import { join, relative, isAbsolute, sep } from 'node:path';
+import type { FileStamp } from './file-stamp.ts';
 
 /** As much of `node:fs/promises` as reading a folder needs. */
 export interface FolderReader {
   readdir(path: string, options: { withFileTypes: true }): Promise<readonly DirectoryEntry[]>;
-  stat(path: string): Promise<{ readonly size: number; isFile(): boolean }>;
+  stat(path: string): Promise<FileStamp & { isFile(): boolean }>;
   realpath(path: string): Promise<string>;
   readFile(path: string): Promise<Uint8Array>;
 }

@@ -1,53 +1,74 @@
 /**
  * What each file of the folder became, remembered so that only changed files are parsed again.
  *
- * A file is known by its bytes, not by its date and size: two saves within one tick of the disk's
- * clock can leave both the same. Reading and hashing is a small part of parsing.
+ * A file whose stamp is the same is not even read. One with another stamp, or with one that does not
+ * tell, is known by its bytes: reading and hashing is a small part of parsing.
  */
 import { createHash } from 'node:crypto';
-import type { FileOutcome, ParseFile } from './content-folder.ts';
+import type { FileMemory, FileOutcome } from './content-folder.ts';
+import { haveSameStamp, isLasting, type FileStamp } from './file-stamp.ts';
 import { finding, type Finding } from './findings/finding.ts';
 import { unreadableFile } from './findings/unreadable-file.ts';
 import { parseArticle } from './parse-article.ts';
+import { storeArticle } from './stored-article.ts';
 
 export interface ParsedFile {
   /** SHA-256 of the bytes, in hexadecimal digits. */
   readonly hash: string;
+  readonly stamp: FileStamp;
+  /** Whether the stamp tells that the file is as it was; it does not while the file is young. */
+  readonly isLasting: boolean;
   readonly outcome: FileOutcome;
 }
 
 /** By path below the content folder, `/` between folders. Files that could not be read are not in it. */
 export type ParsedFiles = ReadonlyMap<string, ParsedFile>;
 
-/** One reading of the folder: `parse` is for `readContentFolder`, `files` is complete when that is done. */
+/** One reading of the folder: `memory` is for `readContentFolder`, the rest is complete when that is done. */
 export interface ChangedFilesParser {
-  readonly parse: ParseFile;
+  readonly memory: FileMemory;
+  /** In the order of reading. */
   readonly files: ParsedFiles;
+  /** How many files of it were read, parsed or not, because their stamp did not tell. */
+  filesRead(): number;
 }
 
 /**
  * @param before - `files` of the reading before; empty for the first.
+ * @param asOf - When the reading began, in milliseconds since 1970.
  * @param unsettled - Files that may be half written: they stay as they were before, and one that
  *   was not there is refused until it is whole.
  */
 export function parseChangedFiles(
   before: ParsedFiles,
+  asOf: number,
   unsettled: ReadonlySet<string> = new Set(),
 ): ChangedFilesParser {
   const files = new Map<string, ParsedFile>();
+  let filesRead = 0;
   return {
     files,
-    parse(file, bytes) {
-      const known = before.get(file);
-      if (unsettled.has(file)) {
-        if (known === undefined) return halfWritten(file);
+    filesRead: () => filesRead,
+    memory: {
+      recall(file, stamp) {
+        const known = before.get(file);
+        const isUnsettled = unsettled.has(file);
+        if (known === undefined) return isUnsettled ? halfWritten(file) : null;
+        const isAsBefore = known.isLasting && haveSameStamp(known.stamp, stamp);
+        if (!isAsBefore && !isUnsettled) return null;
         files.set(file, known);
         return known.outcome;
-      }
-      const hash = createHash('sha256').update(bytes).digest('hex');
-      const outcome = known?.hash === hash ? known.outcome : withoutSource(file, bytes);
-      files.set(file, { hash, outcome });
-      return outcome;
+      },
+      parse(file, bytes, { size, mtimeMs, ctimeMs, ino }) {
+        filesRead++;
+        const hash = createHash('sha256').update(bytes).digest('hex');
+        const known = before.get(file);
+        const outcome = known?.hash === hash ? known.outcome : storedOutcome(file, bytes);
+        // Named one by one: what the disk gives holds far more.
+        const stamp = { size, mtimeMs, ctimeMs, ino };
+        files.set(file, { hash, stamp, isLasting: isLasting(stamp, asOf), outcome });
+        return outcome;
+      },
     },
   };
 }
@@ -62,10 +83,11 @@ function halfWritten(file: string): FileOutcome {
 }
 
 /** How the file writes the article is not kept: only the rules of `check` ask for it. */
-function withoutSource(file: string, bytes: Uint8Array): FileOutcome {
+function storedOutcome(file: string, bytes: Uint8Array): FileOutcome {
   const outcome = parseArticle(file, bytes);
   const { kind, findings } = outcome;
-  return kind === 'refused' ? { kind, findings } : { kind, article: outcome.article, findings };
+  if (kind === 'refused') return { kind, findings };
+  return { kind, article: storeArticle(outcome.article), findings };
 }
 
 /** Digits of a version: two of a million versions are the same with a probability of about 0.2 %. */

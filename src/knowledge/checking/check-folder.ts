@@ -9,7 +9,7 @@
 import { join } from 'node:path';
 import type { ArticleSource } from '../articles/article-source.ts';
 import type { Article } from '../articles/article.ts';
-import { readContentFolder, type ParseFile } from '../articles/content-folder.ts';
+import { readContentFolder, type FileMemory } from '../articles/content-folder.ts';
 import type { Circumstances } from '../articles/findings/article-rule.ts';
 import { compareFindings, type Finding } from '../articles/findings/finding.ts';
 import { articleRules, markdownRules } from '../articles/findings/rules.ts';
@@ -50,14 +50,15 @@ export async function checkFolder(
     return [];
   };
   // Also of a file that is refused, so that one error does not hide what else is wrong.
-  const parse: ParseFile = (file, bytes) => {
+  const parse: FileMemory['parse'] = (file, bytes) => {
     const outcome = parseArticle(file, bytes);
     if (outcome.kind === 'refused' && outcome.draft !== null && outcome.source !== null) {
       drafts.push(checkedArticle(outcome.draft, outcome.source));
     }
     return { ...outcome, findings: [...outcome.findings, ...closerLook(outcome, options)] };
   };
-  const outcome = await readContentFolder(root, disk, collect, parse);
+  const memory: FileMemory = { recall: () => null, parse };
+  const outcome = await readContentFolder(root, disk, collect, { memory });
   if (outcome.kind === 'unreadable') return outcome;
 
   const { findings, ignored } = outcome.content;

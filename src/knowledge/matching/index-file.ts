@@ -5,10 +5,10 @@
  * they lie in memory. Anything unexpected (another version, other content, a byte that changed, a file
  * cut short) means that there is no saved index, and the caller builds one.
  */
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { endianness } from 'node:os';
-import { dirname } from 'node:path';
 import { crc32 } from 'node:zlib';
+import { writeWholeFile } from '../whole-file.ts';
 import type { TermIndex } from './term-index.ts';
 import { generalWeights } from './weights.ts';
 
@@ -55,8 +55,6 @@ function settings(): string {
 }
 
 /**
- * Writes the index beside its place and moves it there, so that a reader never meets half a file.
- *
  * @param content - Fingerprint of the articles; reading succeeds only with the same one.
  */
 export async function writeIndexFile(
@@ -74,18 +72,12 @@ export async function writeIndexFile(
     lengths: parts.map(({ byteLength }) => byteLength),
   };
   const head = Buffer.from(`${JSON.stringify(header)}\n`);
-  const body = Buffer.concat([head, ...parts].flatMap((part) => [part, padding(part.byteLength)]));
+  const padded = [head, ...parts].flatMap((part) => [part, padding(part.byteLength)]);
+  // For no bytes at all the checksum would begin anew.
+  const body = padded.filter(({ byteLength }) => byteLength > 0);
   const checksum = Buffer.alloc(ALIGNMENT);
-  checksum.writeUInt32LE(crc32(body));
-  const aside = `${path}.${process.pid}.tmp`;
-  await mkdir(dirname(path), { recursive: true });
-  try {
-    await writeFile(aside, [checksum, body]);
-    await rename(aside, path);
-  } catch (error) {
-    await rm(aside, { force: true });
-    throw error;
-  }
+  checksum.writeUInt32LE(body.reduce((sum, part) => crc32(part, sum), 0));
+  await writeWholeFile(path, [checksum, ...body]);
 }
 
 /** The saved index, or null when there is none that fits. Never throws. */

@@ -1,0 +1,74 @@
+/**
+ * What a large folder costs: the first start, the second one, and reloads while questions are asked.
+ *
+ *     npx tsx bench/large-folder.ts generate DIR [--articles 36000] [--characters 2500]
+ *     npx tsx bench/large-folder.ts measure DIR [--changed 1 --changed 100] [--json]
+ *
+ * `generate` writes articles in the question format, the same at every run. `measure` starts on them
+ * in new processes with an empty data folder, and changes as many files as `--changed` says.
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import type { Measured } from './large-folder/measure-process.ts';
+import { writeQuestionArticles } from './large-folder/question-articles.ts';
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    articles: { type: 'string', default: '36000' },
+    characters: { type: 'string', default: '2500' },
+    changed: { type: 'string', multiple: true, default: ['1', '100'] },
+    json: { type: 'boolean', default: false },
+  },
+});
+const [command, folder] = positionals;
+
+if (command === 'generate' && folder !== undefined) {
+  const shape = { articles: Number(values.articles), characters: Number(values.characters) };
+  await writeQuestionArticles(folder, shape);
+} else if (command === 'measure' && folder !== undefined) {
+  const dataDir = mkdtempSync(join(tmpdir(), 'docent-bench-'));
+  try {
+    const runs = [
+      'first start',
+      'second start',
+      ...values.changed.map((count) => `${count} changed`),
+    ];
+    const measured = runs.map((run) => measureIn(run, folder, dataDir));
+    process.stdout.write(values.json ? `${JSON.stringify(measured, null, 2)}\n` : table(measured));
+  } finally {
+    rmSync(dataDir, { recursive: true });
+  }
+} else {
+  process.stderr.write(
+    'Usage: npx tsx bench/large-folder.ts generate|measure DIR; the file says more.\n',
+  );
+  process.exitCode = 2;
+}
+
+function measureIn(run: string, contentDir: string, dataDir: string): Measured {
+  const child = fileURLToPath(new URL('large-folder/measure-process.ts', import.meta.url));
+  const { stdout, stderr, status } = spawnSync(
+    process.execPath,
+    ['--expose-gc', '--import', 'tsx', child, run, contentDir, dataDir],
+    { encoding: 'utf8' },
+  );
+  if (status !== 0) throw new Error(`Measuring "${run}" failed: ${stderr}`);
+  const measured: Measured = JSON.parse(stdout);
+  return measured;
+}
+
+function table(measured: readonly Measured[]): string {
+  const lines = measured.map(({ run, seconds, cpuSeconds, memoryMb, peakMb, blocks }) => {
+    const start = `${run.padEnd(14)}${seconds.toFixed(1).padStart(8)} s${cpuSeconds.toFixed(1).padStart(8)} s${memoryMb.toFixed(0).padStart(7)} MB${peakMb.toFixed(0).padStart(7)} MB`;
+    if (blocks === null) return start;
+    const { p99Ms, longestMs, answerMedianMs, answerLongestMs } = blocks;
+    return `${start}${p99Ms.toFixed(0).padStart(9)} ms${longestMs.toFixed(0).padStart(9)} ms${answerMedianMs.toFixed(0).padStart(9)} ms${answerLongestMs.toFixed(0).padStart(9)} ms`;
+  });
+  const head = `${''.padEnd(14)}${'time'.padStart(10)}${'CPU'.padStart(10)}${'memory'.padStart(10)}${'peak'.padStart(10)}${'p99 held'.padStart(12)}${'longest'.padStart(12)}${'answer'.padStart(12)}${'longest'.padStart(12)}`;
+  return `${[head, ...lines].join('\n')}\n`;
+}

@@ -1,0 +1,40 @@
+/** The thread that reads and indexes a large folder while the other one answers questions. */
+import { parentPort, workerData } from 'node:worker_threads';
+import { atOnce, buffersOf, codeFingerprint, jsonLines, unpackFiles } from '../knowledge/index.ts';
+import { orderOf } from './article-order.ts';
+import { readFolder } from './read-folder.ts';
+import type { WorkerMessage, WorkerRequest } from './read-in-worker.ts';
+
+async function work(
+  { packed, ...request }: WorkerRequest,
+  send: (message: WorkerMessage, transfer?: ArrayBuffer[]) => void,
+): Promise<void> {
+  const { madeBy } = request;
+  if (codeFingerprint() !== madeBy) return send({ kind: 'other code' });
+  const files = atOnce(unpackFiles(packed, madeBy));
+  const read = await readFolder({
+    ...request,
+    before: files === null ? null : { files, packed },
+    onProgress: () => undefined,
+    onUnsaved: (sentence) => send({ kind: 'unsaved', sentence }),
+  });
+  if (read.kind !== 'read') return send(read);
+  const { content, files: readFiles, version, calibration, large } = read;
+  if (large === null) throw new Error('Expected a packed folder to stay packed, got a small one');
+  send(
+    {
+      kind: 'read',
+      version,
+      calibration,
+      large,
+      order: orderOf(content.articles, readFiles),
+      findings: jsonLines(content.findings),
+      ignored: jsonLines(content.ignored),
+    },
+    buffersOf(large.index),
+  );
+}
+
+const port = parentPort;
+if (port === null) throw new Error('Expected to run as a worker, got the main thread');
+await work(workerData as WorkerRequest, (message, transfer) => port.postMessage(message, transfer));

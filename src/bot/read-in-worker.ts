@@ -1,0 +1,138 @@
+/**
+ * Reads and indexes a large folder in a thread of its own, so that answers are not held up.
+ *
+ * What comes back is taken over a little at a time. However the worker ends, there is an outcome:
+ * the library in use does not depend on it.
+ */
+import { createRequire } from 'node:module';
+import { extname } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
+import { pathToFileURL } from 'node:url';
+import { Worker } from 'node:worker_threads';
+import {
+  inSlices,
+  readJsonLines,
+  unpackFiles,
+  type Calibration,
+  type Finding,
+  type IgnoredFile,
+  type PackedFiles,
+  type Steps,
+} from '../knowledge/index.ts';
+import { inOrder } from './article-order.ts';
+import type {
+  FolderRequest,
+  LargeContent,
+  ReadContent,
+  UnchangedContent,
+  UnreadableContent,
+} from './read-folder.ts';
+
+export interface WorkerRequest extends Omit<FolderRequest, 'before' | 'onProgress' | 'onUnsaved'> {
+  /** The files of the reading before. */
+  readonly packed: PackedFiles;
+}
+
+export type WorkerMessage =
+  /** The last one, as each but `unsaved` is. */
+  WorkerResult | { readonly kind: 'unsaved'; readonly sentence: string };
+
+type WorkerResult =
+  | {
+      readonly kind: 'read';
+      readonly version: string;
+      readonly calibration: Calibration;
+      readonly large: LargeContent;
+      /** Which of the packed files are the articles. */
+      readonly order: Uint32Array;
+      /** `Finding` and `IgnoredFile` as lines of JSON. */
+      readonly findings: Uint8Array;
+      readonly ignored: Uint8Array;
+    }
+  | UnchangedContent
+  | UnreadableContent
+  /** The program on the disk is not the one that runs. */
+  | { readonly kind: 'other code' }
+  | { readonly kind: 'failed'; readonly reason: string };
+
+export async function readInWorker(
+  request: WorkerRequest,
+  onUnsaved: FolderRequest['onUnsaved'],
+): Promise<ReadContent | UnchangedContent | UnreadableContent> {
+  const result = await resultOf(startWorker(request), onUnsaved);
+  switch (result.kind) {
+    case 'read':
+      return takeOver(result, request.madeBy);
+    case 'unchanged':
+    case 'unreadable':
+      return result;
+    case 'other code':
+      return unreadable(
+        'The program has been changed on the disk since it was started, and the new one reads articles in its own way: restart it.',
+      );
+    case 'failed':
+      return unreadable(
+        `Reading the articles again has failed (${result.reason}): reload once more, and restart if it happens again.`,
+      );
+    default:
+      return result satisfies never;
+  }
+}
+
+function startWorker(workerData: WorkerRequest): Worker {
+  // As this file is: written in TypeScript, or built from it.
+  const extension = extname(import.meta.url);
+  const file = new URL(`library-worker${extension}`, import.meta.url);
+  if (extension === '.js') return new Worker(file, { workerData });
+  // A worker takes over no loader from the thread that starts it.
+  const loader = pathToFileURL(createRequire(import.meta.url).resolve('tsx/esm')).href;
+  const code = `import { register } from 'node:module';
+    register(${JSON.stringify(loader)}, { data: {} });
+    await import(${JSON.stringify(file.href)});`;
+  const module = new URL(`data:text/javascript,${encodeURIComponent(code)}`);
+  return new Worker(module, { workerData, execArgv: [] });
+}
+
+function resultOf(worker: Worker, onUnsaved: FolderRequest['onUnsaved']): Promise<WorkerResult> {
+  // A process that has nothing else to do ends; what was being read is read at the next start.
+  worker.unref();
+  return new Promise((resolve) => {
+    worker.on('message', (message: WorkerMessage) => {
+      if (message.kind === 'unsaved') onUnsaved(message.sentence);
+      else resolve(message);
+    });
+    worker.on('messageerror', (error) => resolve({ kind: 'failed', reason: error.message }));
+    worker.on('error', (error: unknown) => {
+      const reason = error instanceof Error ? error.message : String(error);
+      resolve({ kind: 'failed', reason });
+    });
+    worker.on('exit', (code) => resolve({ kind: 'failed', reason: `it ended with code ${code}` }));
+  });
+}
+
+async function takeOver(
+  { version, calibration, large, order, findings, ignored }: WorkerResult & { kind: 'read' },
+  madeBy: string,
+): Promise<ReadContent> {
+  const files = await inSlices(unpackFiles(large.packed, madeBy), setImmediate);
+  if (files === null) throw new Error('Expected files packed by this program, got others');
+  const content = {
+    articles: inOrder(order, files),
+    findings: await inSlices(valuesOf<Finding>(findings), setImmediate),
+    ignored: await inSlices(valuesOf<IgnoredFile>(ignored), setImmediate),
+  };
+  return { kind: 'read', content, files, version, calibration, large };
+}
+
+function* valuesOf<T>(lines: Uint8Array): Steps<T[]> {
+  const values: T[] = [];
+  for (const value of readJsonLines<T>(lines)) {
+    values.push(value);
+    yield;
+  }
+  return values;
+}
+
+function unreadable(sentence: string): UnreadableContent {
+  return { kind: 'unreadable', sentence };
+}

@@ -1,0 +1,36 @@
+/** Writing a file that others read at the same time: they meet the old one or the new one, never half of one. */
+import { randomUUID } from 'node:crypto';
+import { mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+
+/** No file takes this long to write: what is older was left by a process that ended in between. */
+const LEFT_BEHIND_MS = 10 * 60 * 1000;
+
+/**
+ * Writes beside the place and moves it there. Creates the folder.
+ *
+ * @throws The system's error when the place cannot be written; nothing is left beside it.
+ */
+export async function writeWholeFile(path: string, parts: readonly Uint8Array[]): Promise<void> {
+  const aside = `${path}.${randomUUID()}.tmp`;
+  await mkdir(dirname(path), { recursive: true });
+  try {
+    await writeFile(aside, parts);
+    await removeLeftBehind(path, (await stat(aside)).mtimeMs);
+    await rename(aside, path);
+  } catch (error) {
+    await rm(aside, { force: true });
+    throw error;
+  }
+}
+
+/** @param now - By the clock of the disk that dates the files. */
+async function removeLeftBehind(path: string, now: number): Promise<void> {
+  for (const name of await readdir(dirname(path))) {
+    if (!name.startsWith(`${basename(path)}.`) || !name.endsWith('.tmp')) continue;
+    const other = join(dirname(path), name);
+    // Whoever wrote it may have moved or removed it by now.
+    const { mtimeMs } = await stat(other).catch(() => ({ mtimeMs: now }));
+    if (mtimeMs < now - LEFT_BEHIND_MS) await rm(other, { force: true });
+  }
+}

@@ -1,0 +1,27 @@
+/** Files of a folder that is large enough to be saved, packed and read in a worker. */
+
+const ARTICLES = 30;
+/** In bytes; together more than a million. */
+const ARTICLE_BYTES = 36_000;
+
+/** Essays on imaginary materials, each with a word that no other has: `material7` … */
+export function largeFolder(): Record<string, string> {
+  return Object.fromEntries(
+    Array.from({ length: ARTICLES }, (_, number) => [
+      `materials/material-${number}.md`,
+      essay(`material${number}`),
+    ]),
+  );
+}
+
+export function essay(name: string): string {
+  let text = `# How is ${name} preserved?\n`;
+  for (let section = 1; text.length < ARTICLE_BYTES; section++) {
+    text += `\n## Stage ${section}\n\n`;
+    for (let sentence = 1; sentence <= 20; sentence++) {
+      text += `In stage ${section} the keeper of ${name} looks at layer ${sentence} and writes down its colour. `;
+    }
+    text += '\n';
+  }
+  return text;
+}
