@@ -62,16 +62,14 @@ async function reloadWith(
 
   const delays = monitorEventLoopDelay({ resolution: 1 });
   const answers: number[] = [];
-  let isDone = false;
   const cpu = process.cpuUsage();
   const began = performance.now();
   delays.enable();
-  const reload = live.reload().finally(() => {
-    isDone = true;
-  });
-  for (let number = 0; !isDone; number++) {
+  const reload = live.reload();
+  const isDone = reload.then(() => true);
+  for (let number = 0; ; number++) {
     const due = performance.now() + QUESTION_EVERY_MS;
-    await setTimeout(QUESTION_EVERY_MS);
+    if (await Promise.race([isDone, setTimeout(QUESTION_EVERY_MS, false)])) break;
     live.current().library.ask(titles[(number * 7919) % titles.length] ?? '');
     answers.push(performance.now() - due);
   }

@@ -1,5 +1,6 @@
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { loadLibrary } from '../../src/bot/content.ts';
 import { openLiveLibrary, type LiveLibrary } from '../../src/bot/live-library.ts';
@@ -31,13 +32,9 @@ describe('a reload of a large folder', () => {
       await writeFile(join(contentDir, 'materials', 'broken.md'), 'No title.');
       await rm(join(contentDir, 'materials', 'material-4.md'));
       let answeredMeanwhile = 0;
-      let isDone = false;
-      const reload = live.reload().finally(() => {
-        isDone = true;
-      });
-      while (!isDone) {
-        await new Promise(setImmediate);
-        if (isDone) break;
+      const reload = live.reload();
+      const isDone = reload.then(() => true);
+      while (!(await Promise.race([isDone, setImmediate(false)]))) {
         expect(live.current().library.ask('How is material4 preserved?').kind).toBe('answered');
         answeredMeanwhile++;
       }
