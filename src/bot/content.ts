@@ -46,7 +46,7 @@ export async function readContent(
 ): Promise<ReadContent | UnchangedContent | UnreadableContent> {
   const saveIn = dataDir === undefined ? null : savedFolder(dataDir, contentDir);
   const { files, version: versionInUse, large } = inUse;
-  const request = { contentDir, versionInUse, unsettled, saveIn, madeBy };
+  const request = { contentDir, versionInUse, unsettled, saveIn, madeBy, asOf: Date.now() };
   if (large !== null) return readInWorker({ ...request, packed: large.packed }, onUnsaved);
   const before = { files, packed: null };
   return readFolder({ ...request, before, onProgress: () => undefined, onUnsaved });
@@ -84,6 +84,7 @@ export async function loadLibrary(
     unsettled: new Set(),
     saveIn,
     madeBy,
+    asOf: Date.now(),
     onProgress,
     onUnsaved,
   });

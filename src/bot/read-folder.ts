@@ -74,6 +74,8 @@ export interface FolderRequest {
   readonly saveIn: string | null;
   /** Fingerprint of the code: what other code has packed or saved is not used. */
   readonly madeBy: string;
+  /** A moment before the reading, in milliseconds since 1970. */
+  readonly asOf: number;
   readonly onProgress: OnProgress;
   /** Told when a large folder cannot be saved, with what to do about it. */
   readonly onUnsaved: (sentence: string) => void;
@@ -110,9 +112,9 @@ const NO_FILES: ParsedFiles = new Map();
 export async function readFolder(
   request: FolderRequest,
 ): Promise<ReadContent | UnchangedContent | UnreadableContent> {
-  const { contentDir, unsettled, saveIn, madeBy, onProgress } = request;
+  const { contentDir, unsettled, saveIn, madeBy, asOf, onProgress } = request;
   const saved = request.before ?? (saveIn === null ? null : await readSavedFiles(saveIn, madeBy));
-  const parser = parseChangedFiles(saved?.files ?? NO_FILES, Date.now(), unsettled);
+  const parser = parseChangedFiles(saved?.files ?? NO_FILES, asOf, unsettled);
   const read = await readContentFolder(contentDir, impatientDisk, undefined, {
     memory: parser.memory,
     onProgress: (done, total) => onProgress({ doing: 'Reading', done, total }),
@@ -124,8 +126,9 @@ export async function readFolder(
   const { calibration, findings: about, hash } = await readCalibration(contentDir);
   const findings = [...read.content.findings, ...about];
   const content = { ...read.content, findings };
-  // In one order whatever came first, as a packed folder's articles are told by their position.
-  const files: ParsedFiles = new Map([...parser.files].toSorted(([a], [b]) => (a < b ? -1 : 1)));
+  const isAsSaved = parser.filesRead() === 0 && parser.files.size === saved?.files.size;
+  // The same, in the order in which they are packed.
+  const files = isAsSaved ? saved.files : parser.files;
   // Other boundaries give other answers, so they are another version of the content.
   const versioned = new Map<string, Pick<ParsedFile, 'hash'>>(files);
   if (hash !== null) versioned.set(CALIBRATION_FILE, { hash });
@@ -135,7 +138,6 @@ export async function readFolder(
   // One that was large stays so: its files are packed already, and it may grow again.
   const wasLarge = (request.before?.packed ?? null) !== null;
   if (!wasLarge && !isLarge(files)) return small;
-  const isAsSaved = parser.filesRead() === 0 && files.size === saved?.files.size;
   return withIndex(small, isAsSaved ? saved.packed : null, request);
 }
 
