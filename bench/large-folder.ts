@@ -63,12 +63,27 @@ function measureIn(run: string, contentDir: string, dataDir: string): Measured {
 }
 
 function table(measured: readonly Measured[]): string {
-  const lines = measured.map(({ run, seconds, cpuSeconds, memoryMb, peakMb, blocks }) => {
-    const start = `${run.padEnd(14)}${seconds.toFixed(1).padStart(8)} s${cpuSeconds.toFixed(1).padStart(8)} s${memoryMb.toFixed(0).padStart(7)} MB${peakMb.toFixed(0).padStart(7)} MB`;
-    if (blocks === null) return start;
-    const { p99Ms, longestMs, answerMedianMs, answerLongestMs } = blocks;
-    return `${start}${p99Ms.toFixed(0).padStart(9)} ms${longestMs.toFixed(0).padStart(9)} ms${answerMedianMs.toFixed(0).padStart(9)} ms${answerLongestMs.toFixed(0).padStart(9)} ms`;
-  });
-  const head = `${''.padEnd(14)}${'time'.padStart(10)}${'CPU'.padStart(10)}${'memory'.padStart(10)}${'peak'.padStart(10)}${'p99 held'.padStart(12)}${'longest'.padStart(12)}${'answer'.padStart(12)}${'longest'.padStart(12)}`;
-  return `${[head, ...lines].join('\n')}\n`;
+  const rows = measured.map(({ run, seconds, cpuSeconds, memoryMb, peakMb, held }) => [
+    run,
+    `${seconds.toFixed(1)} s`,
+    `${cpuSeconds.toFixed(1)} s`,
+    `${memoryMb.toFixed(0)} MB`,
+    `${peakMb.toFixed(0)} MB`,
+    ...(held === null
+      ? []
+      : [
+          `${held.p99Ms.toFixed(0)} ms`,
+          `${held.longestMs.toFixed(0)} ms`,
+          held.longestCpuMs === null ? '' : `${held.longestCpuMs.toFixed(0)} ms`,
+          `${held.answerMedianMs.toFixed(0)} ms`,
+          `${held.answerLongestMs.toFixed(0)} ms`,
+        ]),
+  ]);
+  const head = ['', 'time', 'CPU', 'memory', 'peak'];
+  const heldHead = ['held p99', 'longest', 'in CPU', 'answer', 'longest'];
+  return [[...head, ...heldHead], ...rows]
+    .map(
+      ([run = '', ...cells]) => `${run.padEnd(14)}${cells.map((it) => it.padStart(10)).join('')}\n`,
+    )
+    .join('');
 }

@@ -4,9 +4,9 @@
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { setTimeout } from 'node:timers/promises';
 import { openLiveLibrary, type LiveLibrary } from '../../src/bot/live-library.ts';
+import { measureStretches, type Stretches } from './stretches.ts';
 
 export interface Measured {
   readonly run: string;
@@ -18,18 +18,17 @@ export interface Measured {
   readonly memoryMb: number;
   readonly peakMb: number;
   /** Null for a start, when nobody can ask yet. */
-  readonly blocks: {
-    /** How long the thread that answers was held up at a time, the answers themselves included. */
-    readonly p99Ms: number;
-    readonly longestMs: number;
-    /** From the moment a question was due until it was answered. */
-    readonly answerMedianMs: number;
-    readonly answerLongestMs: number;
-  } | null;
+  readonly held: Held | null;
+}
+
+/** How the thread that answers was held up, the answers themselves included. */
+interface Held extends Stretches {
+  /** From the moment a question was due until it was answered. */
+  readonly answerMedianMs: number;
+  readonly answerLongestMs: number;
 }
 
 const QUESTION_EVERY_MS = 50;
-const NANOSECONDS_PER_MS = 1e6;
 
 async function measure(run: string, contentDir: string, dataDir: string): Promise<Measured> {
   const opened = await openLiveLibrary({
@@ -47,24 +46,23 @@ async function measure(run: string, contentDir: string, dataDir: string): Promis
   globalThis.gc?.();
   const memoryMb = process.memoryUsage.rss() / 1e6;
   const peakMb = process.resourceUsage().maxRSS / 1000;
-  return { run, seconds, cpuSeconds, memoryMb, peakMb, blocks: reload?.blocks ?? null };
+  return { run, seconds, cpuSeconds, memoryMb, peakMb, held: reload?.held ?? null };
 }
 
 async function reloadWith(
   changed: number,
   contentDir: string,
   live: LiveLibrary,
-): Promise<Pick<Measured, 'seconds' | 'cpuSeconds' | 'blocks'>> {
+): Promise<Pick<Measured, 'seconds' | 'cpuSeconds' | 'held'>> {
   const titles = live.current().library.articles.map(({ title }) => title);
   // Once before, so that code which runs for the first time is not counted.
   for (const title of titles.slice(0, 20)) live.current().library.ask(title);
   change(changed, contentDir);
 
-  const delays = monitorEventLoopDelay({ resolution: 1 });
   const answers: number[] = [];
   const cpu = process.cpuUsage();
   const began = performance.now();
-  delays.enable();
+  const stretches = measureStretches();
   const reload = live.reload();
   const isDone = reload.then(() => true);
   for (let number = 0; ; number++) {
@@ -73,7 +71,7 @@ async function reloadWith(
     live.current().library.ask(titles[(number * 7919) % titles.length] ?? '');
     answers.push(performance.now() - due);
   }
-  delays.disable();
+  const held = stretches();
   const outcome = await reload;
   if (outcome.kind !== 'reloaded')
     throw new Error(
@@ -84,9 +82,8 @@ async function reloadWith(
   return {
     seconds: (performance.now() - began) / 1000,
     cpuSeconds: (user + system) / 1e6,
-    blocks: {
-      p99Ms: delays.percentile(99) / NANOSECONDS_PER_MS,
-      longestMs: delays.max / NANOSECONDS_PER_MS,
+    held: {
+      ...held,
       answerMedianMs: answers[Math.floor(answers.length / 2)] ?? 0,
       answerLongestMs: answers.at(-1) ?? 0,
     },
