@@ -1,8 +1,15 @@
 /** The thread that reads and indexes a large folder while the other one answers questions. */
 import { parentPort, workerData } from 'node:worker_threads';
-import { atOnce, buffersOf, codeFingerprint, jsonLines, unpackFiles } from '../knowledge/index.ts';
+import {
+  atOnce,
+  buffersOf,
+  codeFingerprint,
+  jsonLines,
+  unpackFiles,
+  type PackedFiles,
+} from '../knowledge/index.ts';
 import { orderOf } from './article-order.ts';
-import { readFolder } from './read-folder.ts';
+import { readFolder, type FolderRequest } from './read-folder.ts';
 import type { WorkerMessage, WorkerRequest } from './read-in-worker.ts';
 
 async function work(
@@ -11,10 +18,9 @@ async function work(
 ): Promise<void> {
   const { madeBy } = request;
   if (codeFingerprint() !== madeBy) return send({ kind: 'other code' });
-  const files = atOnce(unpackFiles(packed, madeBy));
   const read = await readFolder({
     ...request,
-    before: files === null ? null : { files, packed },
+    before: knownFiles(packed, madeBy),
     onProgress: () => undefined,
     onUnsaved: (sentence) => send({ kind: 'unsaved', sentence }),
   });
@@ -33,6 +39,11 @@ async function work(
     },
     buffersOf(large.index),
   );
+}
+
+function knownFiles(packed: PackedFiles, madeBy: string): FolderRequest['before'] {
+  const files = atOnce(unpackFiles(packed, madeBy));
+  return files === null ? null : { files, packed };
 }
 
 const port = parentPort;

@@ -147,37 +147,53 @@ async function withIndex(
   packed: PackedFiles | null,
   { saveIn, madeBy, onProgress, onUnsaved }: FolderRequest,
 ): Promise<ReadContent> {
-  let isSaving = saveIn !== null;
-  const save = async (saving: (folder: string) => Promise<void>): Promise<void> => {
-    if (saveIn === null || !isSaving) return;
-    await saving(saveIn).catch((error: unknown) => {
-      // Said once: the index has no better place than the articles.
-      isSaving = false;
-      onUnsaved(unsavedSentence(saveIn, error));
-    });
+  const saving = createSaving(saveIn, onUnsaved);
+  const known = packed === null ? repacked(read, madeBy) : { ...read, packed };
+  if (packed === null) await saving((folder) => saveFiles(folder, known.packed));
+  // Handed on rather than awaited: what was known before can go while the index grows.
+  return indexed(known, { saveIn, madeBy, onProgress }, saving);
+}
+
+async function indexed(
+  { packed, ...read }: ReadContent & { readonly packed: PackedFiles },
+  { saveIn, madeBy, onProgress }: Pick<FolderRequest, 'saveIn' | 'madeBy' | 'onProgress'>,
+  saving: Saving,
+): Promise<ReadContent> {
+  const { articles } = read.content;
+  const fits = indexFingerprint(articles, read.files, madeBy);
+  const saved = saveIn === null ? null : await readSavedIndex(saveIn, fits);
+  if (saved !== null) return { ...read, large: { packed, index: saved } };
+  const index = await indexInSlices(articles, (done, total) =>
+    onProgress({ doing: 'Indexing', done, total }),
+  );
+  await saving((folder) => saveIndex(folder, index, fits));
+  return { ...read, large: { packed, index } };
+}
+
+type Saving = (save: (folder: string) => Promise<void>) => Promise<void>;
+
+/** Saves where that is possible; the first failure is told, as the next would have the same reason. */
+function createSaving(folder: string | null, onUnsaved: FolderRequest['onUnsaved']): Saving {
+  let isPossible = true;
+  return async (save) => {
+    if (folder === null || !isPossible) return;
+    try {
+      await save(folder);
+    } catch (error) {
+      isPossible = false;
+      onUnsaved(unsavedSentence(folder, error));
+    }
   };
-  const { content, files, ...known } =
-    packed === null ? repacked(read, madeBy) : { ...read, packed };
-  if (packed === null) await save((folder) => saveFiles(folder, known.packed));
-  const fits = indexFingerprint(content.articles, files, madeBy);
-  const savedIndex = saveIn === null ? null : await readSavedIndex(saveIn, fits);
-  const index =
-    savedIndex ??
-    (await indexInSlices(content.articles, (done, total) =>
-      onProgress({ doing: 'Indexing', done, total }),
-    ));
-  if (savedIndex === null) await save((folder) => saveIndex(folder, index, fits));
-  return { ...read, content, files, large: { packed: known.packed, index } };
 }
 
 /** The same articles over one run of bytes, so that the many small ones they came in can go. */
 function repacked(
-  { content, files }: ReadContent,
+  { content, files, ...read }: ReadContent,
   madeBy: string,
-): { readonly content: Content; readonly files: ParsedFiles; readonly packed: PackedFiles } {
+): ReadContent & { readonly packed: PackedFiles } {
   const packed = packFiles(files, madeBy);
   const unpacked = atOnce(unpackFiles(packed, madeBy));
   if (unpacked === null) throw new Error('Expected to unpack what was packed, got null');
   const articles = inOrder(orderOf(content.articles, files), unpacked);
-  return { content: { ...content, articles }, files: unpacked, packed };
+  return { ...read, content: { ...content, articles }, files: unpacked, packed };
 }
