@@ -2,23 +2,14 @@
 import { setImmediate } from 'node:timers/promises';
 import { codeFingerprint, openLibrary, type Library } from '../knowledge/index.ts';
 import type { Config } from './config.ts';
+import type { ContentOutcome, ReadContent, UnreadableContent } from './content-outcome.ts';
 import { indexInSlices } from './index-in-slices.ts';
 import type { OnProgress } from './progress-line.ts';
-import {
-  readFolder,
-  type ReadContent,
-  type UnchangedContent,
-  type UnreadableContent,
-} from './read-folder.ts';
+import { readFolder } from './read-folder.ts';
 import { readInWorker } from './read-in-worker.ts';
 import { savedFolder } from './saved-folder.ts';
 
-export type {
-  LargeContent,
-  ReadContent,
-  UnchangedContent,
-  UnreadableContent,
-} from './read-folder.ts';
+export type { ContentOutcome, LargeContent, UnreadableContent } from './content-outcome.ts';
 
 export interface Loading {
   /** DATA_DIR, where a large folder is saved. Default: nothing is saved. */
@@ -43,7 +34,7 @@ export async function readContent(
   inUse: Pick<ReadContent, 'files' | 'version' | 'large'>,
   unsettled: ReadonlySet<string>,
   { dataDir, onUnsaved = () => undefined }: Loading = {},
-): Promise<ReadContent | UnchangedContent | UnreadableContent> {
+): Promise<ContentOutcome> {
   const saveIn = dataDir === undefined ? null : savedFolder(dataDir, contentDir);
   const { files, version: versionInUse, large } = inUse;
   const request = { contentDir, versionInUse, unsettled, saveIn, madeBy, asOf: Date.now() };

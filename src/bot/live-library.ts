@@ -11,10 +11,9 @@ import {
   buildLibrary,
   loadLibrary,
   readContent,
+  type ContentOutcome,
   type LargeContent,
   type Loading,
-  type ReadContent,
-  type UnchangedContent,
   type UnreadableContent,
 } from './content.ts';
 
@@ -142,7 +141,7 @@ function inBoth(one: ReadonlySet<string>, other: ReadonlySet<string>): ReadonlyS
 async function newerThan(
   snapshot: Snapshot,
   isRefused: boolean,
-  read: ReadContent | UnchangedContent | UnreadableContent,
+  read: ContentOutcome,
   config: LiveLibraryOptions['config'],
   now: () => Date,
 ): Promise<ReloadOutcome> {

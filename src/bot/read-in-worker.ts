@@ -21,12 +21,13 @@ import {
 } from '../knowledge/index.ts';
 import { inOrder } from './article-order.ts';
 import type {
-  FolderRequest,
+  ContentOutcome,
   LargeContent,
   ReadContent,
   UnchangedContent,
   UnreadableContent,
-} from './read-folder.ts';
+} from './content-outcome.ts';
+import type { FolderRequest } from './read-folder.ts';
 
 export interface WorkerRequest extends Omit<FolderRequest, 'before' | 'onProgress' | 'onUnsaved'> {
   /** The files of the reading before. */
@@ -58,7 +59,7 @@ type WorkerResult =
 export async function readInWorker(
   request: WorkerRequest,
   onUnsaved: FolderRequest['onUnsaved'],
-): Promise<ReadContent | UnchangedContent | UnreadableContent> {
+): Promise<ContentOutcome> {
   const result = await resultOf(startWorker(request), onUnsaved);
   switch (result.kind) {
     case 'read':

@@ -1,7 +1,8 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readFolder, type FolderRequest, type ReadContent } from '../../src/bot/read-folder.ts';
+import type { ReadContent } from '../../src/bot/content-outcome.ts';
+import { readFolder, type FolderRequest } from '../../src/bot/read-folder.ts';
 import {
   CALIBRATION_FILE,
   formatCalibration,
@@ -20,6 +21,7 @@ async function read(
     contentDir,
     before: null,
     versionInUse: null,
+    unsettled: new Set(),
     saveIn: null,
     madeBy: 'this code',
     // As if all files were old, so that their stamps tell.

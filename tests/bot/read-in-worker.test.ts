@@ -104,7 +104,15 @@ describe('a worker that cannot do its work', () => {
     const contentDir = await temporaryFolder(largeFolder());
     const packed = new Uint8Array(new SharedArrayBuffer(8));
     const madeBy = codeFingerprint();
-    const usual = { contentDir, versionInUse: null, saveIn: null, asOf: 0, madeBy, packed };
+    const usual = {
+      contentDir,
+      versionInUse: null,
+      unsettled: new Set<string>(),
+      saveIn: null,
+      asOf: 0,
+      madeBy,
+      packed,
+    };
     return readInWorker({ ...usual, ...request }, () => undefined);
   }
 

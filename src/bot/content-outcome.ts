@@ -1,0 +1,41 @@
+/** What reading the content folder leads to. */
+import type {
+  Calibration,
+  Content,
+  PackedFiles,
+  ParsedFiles,
+  TermIndex,
+} from '../knowledge/index.ts';
+
+export type ContentOutcome = ReadContent | UnchangedContent | UnreadableContent;
+
+export interface ReadContent {
+  readonly kind: 'read';
+  readonly content: Content;
+  /** Hand it to the next reading, so that only changed files are parsed. */
+  readonly files: ParsedFiles;
+  /** 12 hexadecimal digits: the same for the same files. */
+  readonly version: string;
+  /** The folder's own, else the general one. */
+  readonly calibration: Calibration;
+  /** Null for a small folder, which is indexed sooner than an index is saved and read. */
+  readonly large: LargeContent | null;
+}
+
+export interface LargeContent {
+  /** `files` as bytes. */
+  readonly packed: PackedFiles;
+  /** Of the content's articles, in their order. */
+  readonly index: TermIndex;
+}
+
+/** The content is of the version in use. */
+export interface UnchangedContent {
+  readonly kind: 'unchanged';
+}
+
+export interface UnreadableContent {
+  readonly kind: 'unreadable';
+  /** Says to an operator what to do. */
+  readonly sentence: string;
+}
