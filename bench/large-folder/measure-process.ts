@@ -73,10 +73,10 @@ async function reloadWith(
   }
   const held = stretches();
   const outcome = await reload;
-  if (outcome.kind !== 'reloaded')
-    throw new Error(
-      `Expected a reload, got ${outcome.kind}: ${'sentence' in outcome ? outcome.sentence : ''}`,
-    );
+  if (outcome.kind !== 'reloaded') {
+    const why = outcome.kind === 'kept' ? outcome.refusal.sentence : 'nothing has changed';
+    throw new Error(`Expected a reload, got ${outcome.kind}: ${why}`);
+  }
   const { user, system } = process.cpuUsage(cpu);
   answers.sort((a, b) => a - b);
   return {

@@ -84,6 +84,27 @@ describe('a reload of a large folder', () => {
   );
 
   it(
+    'leaves files that may be half written as they were, and reads them once they are whole',
+    async () => {
+      const contentDir = await temporaryFolder(largeFolder());
+      const live = await open(contentDir);
+      await writeFile(join(contentDir, 'materials', 'material-3.md'), essay('granite'));
+      await writeFile(join(contentDir, 'half.md'), '# Gra');
+      const during = await live.reload(new Set(['half.md', 'materials/material-3.md']));
+      expect(during).toMatchObject({
+        kind: 'reloaded',
+        changes: { added: [], changed: [], refused: ['half.md'] },
+      });
+      expect(live.current().library.ask('How is material3 preserved?').kind).toBe('answered');
+      expect(await live.reload()).toMatchObject({
+        kind: 'reloaded',
+        changes: { changed: ['materials/material-3.md'] },
+      });
+    },
+    PATIENCE_MS,
+  );
+
+  it(
     'keeps the old library when the folder is gone, and takes a folder that has become small',
     async () => {
       const contentDir = await temporaryFolder({ ...largeFolder(), 'a.md': '# Lime\n\nLime.\n' });

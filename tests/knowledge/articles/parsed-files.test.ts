@@ -30,6 +30,7 @@ async function readAgain(
   folder: string,
   before: ParsedFiles = new Map(),
   asOf = Date.now() + LATER_MS,
+  unsettled?: ReadonlySet<string>,
 ): Promise<Reading> {
   const read: string[] = [];
   const reader: FolderReader = {
@@ -39,7 +40,7 @@ async function readAgain(
       return disk.readFile(path);
     },
   };
-  const parser = parseChangedFiles(before, asOf);
+  const parser = parseChangedFiles(before, asOf, unsettled);
   const outcome = await readContentFolder(folder, reader, undefined, { memory: parser.memory });
   if (outcome.kind === 'unreadable') throw new Error(outcome.reason);
   const texts = outcome.content.articles.map(({ title, blocks }) => [title, blocks[0]?.text]);
@@ -147,5 +148,33 @@ describe('what is read again after a change', () => {
     }
     // They were old at the second reading.
     expect((await readAgain(folder, second.files)).read).toEqual([]);
+  });
+});
+
+describe('a file that may be half written', () => {
+  const later = (): number => Date.now() + LATER_MS;
+
+  it('stays unread and as it was, until it is whole', async () => {
+    const folder = await temporaryFolder(files);
+    const { files: before } = await readAgain(folder);
+    await disk.writeFile(join(folder, 'b.md'), '# Glass\n\nGlass fl');
+    const during = await readAgain(folder, before, later(), new Set(['b.md']));
+    expect(during.read).toEqual([]);
+    expect(during.texts['Glass']).toBe('Glass is cleaned with water.');
+    await disk.writeFile(join(folder, 'b.md'), '# Glass\n\nGlass flows.\n');
+    const after = await readAgain(folder, during.files, later());
+    expect(after.read).toEqual(['b.md']);
+    expect(after.texts['Glass']).toBe('Glass flows.');
+  });
+
+  it('is refused unread when it is new, and read when it is whole', async () => {
+    const folder = await temporaryFolder(files);
+    const { files: before } = await readAgain(folder);
+    await disk.writeFile(join(folder, 'd.md'), '# Wood\n\nWood mo');
+    const during = await readAgain(folder, before, later(), new Set(['d.md']));
+    expect(during.read).toEqual([]);
+    expect(Object.keys(during.texts)).toEqual(['Lime', 'Glass', 'Stone']);
+    // Its stamp says nothing of what it will be.
+    expect((await readAgain(folder, during.files, later())).texts['Wood']).toBe('Wood mo');
   });
 });
