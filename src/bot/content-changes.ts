@@ -1,6 +1,6 @@
 /** What one version of the content has that the one before had not. */
 import { isDeepStrictEqual } from 'node:util';
-import type { Calibration, Finding, ParsedFiles } from '../knowledge/index.ts';
+import type { Calibration, Finding, ParsedFiles, Synonyms } from '../knowledge/index.ts';
 
 /** Paths below the content folder, sorted. A file stands in one list at most. */
 export interface ContentChanges {
@@ -17,6 +17,8 @@ export interface ContentChanges {
   readonly withdrawn: readonly string[];
   /** Whether it was set anew how sure an answer must be. */
   readonly isCalibrated: boolean;
+  /** Whether other words stand for one another. */
+  readonly hasOtherSynonyms: boolean;
   /** Findings that are new, and all on files in `refused`. */
   readonly found: readonly Finding[];
 }
@@ -26,6 +28,7 @@ export interface ReadFiles {
   readonly files: ParsedFiles;
   readonly findings: readonly Finding[];
   readonly calibration: Calibration;
+  readonly synonyms: Synonyms;
 }
 
 /** Sorts only what has changed: a large folder has few changes, and questions wait meanwhile. */
@@ -53,6 +56,7 @@ export function contentChanges(before: ReadFiles, after: ReadFiles): ContentChan
     mended: files(now.isArticle, old.refused),
     withdrawn: files(isGone, old.refused),
     isCalibrated: !isDeepStrictEqual(before.calibration, after.calibration),
+    hasOtherSynonyms: !isDeepStrictEqual(before.synonyms, after.synonyms),
     found: newFindings(before.findings, after.findings, new Set(refused)),
   };
 }

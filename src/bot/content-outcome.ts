@@ -4,6 +4,7 @@ import type {
   Content,
   PackedFiles,
   ParsedFiles,
+  Synonyms,
   TermIndex,
 } from '../knowledge/index.ts';
 
@@ -18,6 +19,8 @@ export interface ReadContent {
   readonly version: string;
   /** The folder's own, else the general one. */
   readonly calibration: Calibration;
+  /** The everyday ones, and the folder's own where it has any. */
+  readonly synonyms: Synonyms;
   /** Null for a small folder, which is indexed sooner than an index is saved and read. */
   readonly large: LargeContent | null;
 }

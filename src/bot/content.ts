@@ -48,12 +48,13 @@ export async function buildLibrary(
   {
     content: { articles },
     calibration,
+    synonyms,
     large,
-  }: Pick<ReadContent, 'content' | 'calibration' | 'large'>,
+  }: Pick<ReadContent, 'content' | 'calibration' | 'synonyms' | 'large'>,
   { siteUrl }: Pick<Config, 'siteUrl'>,
 ): Promise<Library> {
   const index = large?.index ?? (await indexInSlices(articles));
-  return openLibrary(articles, index, { siteUrl, calibration }, setImmediate);
+  return openLibrary(articles, index, { siteUrl, calibration, synonyms }, setImmediate);
 }
 
 export interface LoadedLibrary extends Omit<ReadContent, 'kind'> {

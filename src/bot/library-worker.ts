@@ -25,13 +25,14 @@ async function work(
     onUnsaved: (sentence) => send({ kind: 'unsaved', sentence }),
   });
   if (read.kind !== 'read') return send(read);
-  const { content, files: readFiles, version, calibration, large } = read;
+  const { content, files: readFiles, version, calibration, synonyms, large } = read;
   if (large === null) throw new Error('Expected a packed folder to stay packed, got a small one');
   send(
     {
       kind: 'read',
       version,
       calibration,
+      synonyms,
       large,
       order: orderOf(content.articles, readFiles),
       findings: jsonLines(content.findings),

@@ -13,6 +13,7 @@ import {
   readContent,
   type ContentOutcome,
   type LargeContent,
+  type LoadedLibrary,
   type Loading,
   type UnreadableContent,
 } from './content.ts';
@@ -77,11 +78,15 @@ export async function openLiveLibrary(
 ): Promise<{ readonly kind: 'open'; readonly live: LiveLibrary } | UnreadableContent> {
   const loaded = await loadLibrary(options.config, options.loading);
   if (loaded.kind === 'unreadable') return loaded;
-  const { library, content, files, version, calibration, large } = loaded;
-  const { findings } = content;
-  const loadedAt = options.now();
-  const first = { library, files, findings, calibration, version, large, loadedAt };
-  return { kind: 'open', live: liveFrom(first, options) };
+  return { kind: 'open', live: liveFrom(snapshotOf(loaded, options.now()), options) };
+}
+
+function snapshotOf(
+  { content: { findings }, ...read }: Omit<LoadedLibrary, 'kind'>,
+  loadedAt: Date,
+): Snapshot {
+  const { library, files, calibration, synonyms, version, large } = read;
+  return { library, files, findings, calibration, synonyms, version, large, loadedAt };
 }
 
 function liveFrom(
@@ -153,7 +158,7 @@ async function newerThan(
     };
   }
   if (read.kind === 'unchanged') return { kind: 'unchanged', snapshot, isRecovery: isRefused };
-  const { content, files, version, calibration, large } = read;
+  const { content, version } = read;
   const { articles, findings } = content;
   const before = snapshot.library.articles.length;
   if (articles.length === 0 && before > 0) {
@@ -162,7 +167,7 @@ async function newerThan(
     return { kind: 'kept', snapshot, refusal };
   }
   const library = await buildLibrary(read, config);
-  const newer = { library, files, findings, calibration, version, large, loadedAt: now() };
+  const newer = snapshotOf({ ...read, library }, now());
   const changes = contentChanges(snapshot, newer);
   return { kind: 'reloaded', snapshot: newer, changes, isRecovery: isRefused };
 }

@@ -10,6 +10,7 @@ import {
   parseChangedFiles,
   readContentFolder,
   readSavedFiles,
+  SYNONYMS_FILE,
   type FolderReader,
   type PackedFiles,
   type ParsedFile,
@@ -18,6 +19,7 @@ import {
 import type { ContentOutcome, ReadContent } from './content-outcome.ts';
 import { withIndex, type LargeFolder } from './large-content.ts';
 import { readCalibration } from './read-calibration.ts';
+import { readSynonyms } from './read-synonyms.ts';
 
 /** `saveIn` and `onUnsaved` count for a large folder only. */
 export interface FolderRequest extends LargeFolder {
@@ -72,18 +74,28 @@ export async function readFolder(request: FolderRequest): Promise<ContentOutcome
     const sentence = `The content folder ${read.folder} cannot be read (${read.reason}): check CONTENT_DIR, or create the folder.`;
     return { kind: 'unreadable', sentence };
   }
-  const { calibration, findings: about, hash } = await readCalibration(contentDir);
-  const findings = [...read.content.findings, ...about];
+  const calibration = await readCalibration(contentDir);
+  const synonyms = await readSynonyms(contentDir);
+  const findings = [...read.content.findings, ...calibration.findings, ...synonyms.findings];
   const content = { ...read.content, findings };
   const isAsSaved = parser.filesRead() === 0 && parser.files.size === saved?.files.size;
   // The same, in the order in which they are packed.
   const files = isAsSaved ? saved.files : parser.files;
-  // Other boundaries give other answers, so they are another version of the content.
+  // Other boundaries and other synonyms give other answers, so they are another version of the content.
   const versioned = new Map<string, Pick<ParsedFile, 'hash'>>(files);
-  if (hash !== null) versioned.set(CALIBRATION_FILE, { hash });
+  if (calibration.hash !== null) versioned.set(CALIBRATION_FILE, { hash: calibration.hash });
+  if (synonyms.hash !== null) versioned.set(SYNONYMS_FILE, { hash: synonyms.hash });
   const version = contentVersion(versioned, findings);
   if (version === request.versionInUse) return { kind: 'unchanged' };
-  const small: ReadContent = { kind: 'read', content, files, version, calibration, large: null };
+  const small: ReadContent = {
+    kind: 'read',
+    content,
+    files,
+    version,
+    calibration: calibration.calibration,
+    synonyms: synonyms.synonyms,
+    large: null,
+  };
   // One that was large stays so: its files are packed already, and it may grow again.
   const wasLarge = (request.before?.packed ?? null) !== null;
   if (!wasLarge && !isLarge(files)) return small;

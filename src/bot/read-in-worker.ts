@@ -18,6 +18,7 @@ import {
   type IgnoredFile,
   type PackedFiles,
   type Steps,
+  type Synonyms,
 } from '../knowledge/index.ts';
 import { inOrder } from './article-order.ts';
 import type {
@@ -43,6 +44,7 @@ type WorkerResult =
       readonly kind: 'read';
       readonly version: string;
       readonly calibration: Calibration;
+      readonly synonyms: Synonyms;
       readonly large: LargeContent;
       /** Which of the packed files are the articles. */
       readonly order: Uint32Array;
@@ -112,9 +114,10 @@ function resultOf(worker: Worker, onUnsaved: FolderRequest['onUnsaved']): Promis
 }
 
 async function takeOver(
-  { version, calibration, large, order, findings, ignored }: WorkerResult & { kind: 'read' },
+  result: WorkerResult & { kind: 'read' },
   madeBy: string,
 ): Promise<ReadContent> {
+  const { version, calibration, synonyms, large, order, findings, ignored } = result;
   const files = await inSlices(unpackFiles(large.packed, madeBy), setImmediate);
   if (files === null) throw new Error('Expected files packed by this program, got others');
   const content = {
@@ -122,7 +125,7 @@ async function takeOver(
     findings: await inSlices(valuesOf<Finding>(findings), setImmediate),
     ignored: await inSlices(valuesOf<IgnoredFile>(ignored), setImmediate),
   };
-  return { kind: 'read', content, files, version, calibration, large };
+  return { kind: 'read', content, files, version, calibration, synonyms, large };
 }
 
 function* valuesOf<T>(lines: Uint8Array): Steps<T[]> {

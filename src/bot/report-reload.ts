@@ -2,7 +2,7 @@
 import type { Finding } from '../knowledge/index.ts';
 import type { ReloadOutcome } from './live-library.ts';
 import type { Log } from './log.ts';
-import { CALIBRATED, changeLists, type ChangeList } from './replies/change-lists.ts';
+import { changedSettings, changeLists, type ChangeList } from './replies/change-lists.ts';
 import { counted } from './replies/counted.ts';
 import { findingLine } from './replies/finding-line.ts';
 import { terminalLine } from './replies/terminal-text.ts';
@@ -49,7 +49,7 @@ export function reloadSentence(outcome: ReloadOutcome): string {
         lists.length === 0
           ? 'The articles were reloaded: none of them has changed.'
           : `The articles were reloaded: ${lists.join(', ')}.`,
-        ...(changes.isCalibrated ? [CALIBRATED] : []),
+        ...changedSettings(changes),
         `In use: ${counted(inUse, 'article')}.`,
       ].join(' ');
     }

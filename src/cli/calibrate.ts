@@ -13,11 +13,15 @@ import {
   CALIBRATION_FILE,
   fitCalibration,
   formatCalibration,
+  generalWeights,
   hasTellingWord,
+  parseSynonyms,
   readContentFolder,
   search,
+  SYNONYMS_FILE,
   type Article,
   type LabelledRanking,
+  type Synonyms,
 } from '../knowledge/index.ts';
 import { reachedBy, reachedText } from './calibration-report.ts';
 import { parseLabelledQuestions, type LabelledQuestion } from './labelled-questions.ts';
@@ -56,7 +60,13 @@ async function main(args: readonly string[]): Promise<0 | 1 | 2> {
   const read = await readContentFolder(content, disk);
   if (read.kind === 'unreadable') return fail(1, `${read.folder} cannot be read: ${read.reason}`);
 
-  const { tuning, measuring } = labelledRankings(read.content.articles, labelled.questions);
+  const own = await disk.readFile(join(content, SYNONYMS_FILE), 'utf8').catch(() => '');
+  const { synonyms } = parseSynonyms(own);
+  const { tuning, measuring } = labelledRankings(
+    read.content.articles,
+    labelled.questions,
+    synonyms,
+  );
   if (!canBeToldApart(tuning)) {
     return fail(
       1,
@@ -86,13 +96,14 @@ async function main(args: readonly string[]): Promise<0 | 1 | 2> {
 function labelledRankings(
   articles: readonly Article[],
   questions: readonly LabelledQuestion[],
+  synonyms: Synonyms,
 ): { readonly tuning: LabelledRanking[]; readonly measuring: LabelledRanking[] } {
   const index = buildIndex(articles.map(articleText));
   const halves = { tuning: [] as LabelledRanking[], measuring: [] as LabelledRanking[] };
   for (const { question, expect, after, half } of questions) {
     // A follow-up cannot be answered from its own words alone.
     if (after !== null) continue;
-    const ranking = search(index, question, HITS);
+    const ranking = search(index, question, HITS, generalWeights, synonyms);
     const tells = hasTellingWord(ranking.terms);
     const first = tells ? articles[ranking.hits[0]?.article ?? -1] : undefined;
     halves[half].push({

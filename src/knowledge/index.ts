@@ -46,6 +46,7 @@ export { sentencesOf } from './articles/sentences.ts';
 export { checkFolder, type CheckOptions, type CheckOutcome } from './checking/check-folder.ts';
 export { rules } from './checking/rules.ts';
 export { calibrationFinding } from './checking/unusable-calibration.ts';
+export { synonymsFindings } from './checking/unusable-synonyms.ts';
 export { codeFingerprint } from './code-fingerprint.ts';
 export { jsonLines, readJsonLines } from './json-lines.ts';
 export {
@@ -69,7 +70,10 @@ export { fitCalibration, type LabelledRanking } from './matching/fit-calibration
 export { buildIndex, IndexBuilder } from './matching/index-builder.ts';
 export { hasTellingWord, search, type Hit } from './matching/search.ts';
 export { buffersOf } from './matching/index-buffers.ts';
+export { parseSynonyms, SYNONYMS_FILE } from './matching/synonyms-file.ts';
+export type { Synonyms } from './matching/synonyms.ts';
 export type { TermIndex } from './matching/term-index.ts';
+export { generalWeights } from './matching/weights.ts';
 export {
   indexFingerprint,
   readSavedFiles,

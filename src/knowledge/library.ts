@@ -25,10 +25,12 @@ import { absoluteUrl } from './articles/links.ts';
 import { articleText } from './matching/article-text.ts';
 import { decide, type Calibration, type Level } from './matching/confidence.ts';
 import { generalCalibration } from './matching/general-calibration.ts';
+import { everydaySynonyms } from './matching/everyday-synonyms.ts';
 import { buildIndex } from './matching/index-builder.ts';
 import { weighQuestion, type QuestionTerm } from './matching/question.ts';
 import { hasTellingWord, search, type Hit, type Ranking } from './matching/search.ts';
 import { similarArticles } from './matching/similar-articles.ts';
+import type { Synonyms } from './matching/synonyms.ts';
 import type { TermIndex } from './matching/term-index.ts';
 import type { Term } from './matching/terms.ts';
 import { generalWeights } from './matching/weights.ts';
@@ -63,6 +65,8 @@ export interface LibraryOptions {
   /** Absolute address of the site that relative article addresses belong to; null when there is none. */
   readonly siteUrl: string | null;
   readonly calibration?: Calibration;
+  /** Words that stand for one another in questions. Default: the everyday ones. */
+  readonly synonyms?: Synonyms;
 }
 
 /** @param articles - Sorted by slug, as `readContentFolder` gives them. May be empty. */
@@ -88,7 +92,7 @@ export async function openLibrary(
 function* librarySteps(
   articles: readonly Article[],
   index: TermIndex,
-  { siteUrl, calibration = generalCalibration }: LibraryOptions,
+  { siteUrl, calibration = generalCalibration, synonyms = everydaySynonyms }: LibraryOptions,
 ): Steps<Library> {
   const bySlug = new Map<Slug, Article>();
   const numbers = new Map<Slug, number>();
@@ -103,6 +107,8 @@ function* librarySteps(
   const byName = yield* suggestByName(articles);
   const topics = yield* topicsOf(articles);
 
+  const find = (question: string, limit: number): Ranking =>
+    search(index, question, limit, generalWeights, synonyms);
   const articlesAt = (hits: readonly Hit[]): Article[] =>
     hits.flatMap(({ article }) => articles[article] ?? []);
 
@@ -110,7 +116,7 @@ function* librarySteps(
     articles,
     topics,
     ask(question, { length, level = 'balanced' } = {}) {
-      const ranking = searchFor(index, question);
+      const ranking = onlyTelling(find(question, CANDIDATE_LIMIT));
       const { kind, confidence } = decide(ranking, level, calibration);
       const candidates = candidatesOf(articlesAt(ranking.hits), ranking.hits, confidence);
       const [best, second] = articlesAt(ranking.hits);
@@ -133,21 +139,18 @@ function* librarySteps(
       };
     },
     explain(question, { level = 'balanced' } = {}) {
-      const ranking = searchFor(index, question);
-      return explainAnswer(index, articles, calibration, question, ranking, level);
+      const ranking = onlyTelling(find(question, CANDIDATE_LIMIT));
+      const by = { index, articles, calibration, synonyms };
+      return explainAnswer(by, question, ranking, level);
     },
     summarize(article, question, length) {
-      return summarize(
-        article,
-        question,
-        contentTermsOf(weighQuestion(index, question, generalWeights).terms),
-        length,
-      );
+      const { terms } = weighQuestion(index, question, generalWeights, synonyms);
+      return summarize(article, question, contentTermsOf(terms), length);
     },
     suggest(words, limit) {
       if (words.trim() === '') return articles.slice(0, limit);
       const named = byName(words).flatMap((position) => articles[position] ?? []);
-      const found = named.length >= limit ? [] : articlesAt(search(index, words, limit).hits);
+      const found = named.length >= limit ? [] : articlesAt(find(words, limit).hits);
       return [...new Set([...named, ...found])].slice(0, limit);
     },
     related(article) {
@@ -168,8 +171,7 @@ function* librarySteps(
 }
 
 /** A question without a word that tells an article from another ("what can I do") finds nothing. */
-function searchFor(index: TermIndex, question: string): Ranking {
-  const ranking = search(index, question, CANDIDATE_LIMIT);
+function onlyTelling(ranking: Ranking): Ranking {
   return hasTellingWord(ranking.terms) ? ranking : { ...ranking, hits: [] };
 }
 

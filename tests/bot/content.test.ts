@@ -6,6 +6,7 @@ import {
   CALIBRATION_FILE,
   formatCalibration,
   generalCalibration,
+  SYNONYMS_FILE,
 } from '../../src/knowledge/index.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 
@@ -65,5 +66,41 @@ describe('the calibration of a content folder', () => {
       if (loaded.kind === 'loaded') versions.push(loaded.version);
     }
     expect(new Set(versions).size).toBe(3);
+  });
+});
+
+describe('the synonyms of a content folder', () => {
+  const disasters = {
+    ...articles,
+    'shaking.md': '# After a tremor\n\nAfter a tremor look at the chimneys first.\n',
+  };
+  const list = '# Disasters\nquake, tremor\n';
+
+  it('find an article by a word of the list, and explain how', async () => {
+    const without = await load(disasters);
+    expect(without.library.ask('the quake')).toMatchObject({ candidates: [] });
+    const { library } = await load({ ...disasters, [SYNONYMS_FILE]: list });
+    expect(library.articles).toHaveLength(3);
+    const { candidates } = library.ask('the quake');
+    expect(candidates.map(({ slug }) => slug)).toEqual(['shaking']);
+    const [explained] = library.explain('the quake').articles;
+    expect(explained).toMatchObject({ slug: 'shaking', score: expect.any(Number) });
+    expect(explained?.score).toBeGreaterThan(0);
+    expect(library.suggest('quake', 5).map(({ slug }) => slug)).toEqual(['shaking']);
+  });
+
+  it('that cannot be used are findings with their line, and the others count', async () => {
+    const text = `natural disaster, flood\n${list}`;
+    const { library, content } = await load({ ...disasters, [SYNONYMS_FILE]: text });
+    expect(content.findings).toContainEqual(
+      expect.objectContaining({
+        rule: 'unusable-synonyms',
+        severity: 'warning',
+        file: SYNONYMS_FILE,
+        line: 1,
+        message: expect.stringContaining('natural disaster'),
+      }),
+    );
+    expect(library.ask('the quake').candidates).toHaveLength(1);
   });
 });

@@ -8,6 +8,7 @@ import {
 } from '../../src/bot/live-library.ts';
 import {
   CALIBRATION_FILE,
+  SYNONYMS_FILE,
   formatCalibration,
   generalCalibration,
 } from '../../src/knowledge/index.ts';
@@ -141,6 +142,23 @@ describe('a reload', () => {
     expect(await live.reload()).toMatchObject({
       changes: { refused: ['old.md'], found: [{ file: 'old.md' }] },
     });
+  });
+
+  it('answers by the new list of synonyms when only that was edited, and says so', async () => {
+    const folder = await temporaryFolder({ ...files, [SYNONYMS_FILE]: 'quake, tremor\n' });
+    const live = await open(folder);
+    const found = (): number => live.current().library.ask('calx').candidates.length;
+    expect(found()).toBe(0);
+    await writeFile(join(folder, SYNONYMS_FILE), 'quake, tremor\ncalx, lime\n');
+    expect(await live.reload()).toMatchObject({
+      kind: 'reloaded',
+      changes: { hasOtherSynonyms: true, isCalibrated: false, changed: [] },
+    });
+    expect(found()).toBe(1);
+    await rm(join(folder, SYNONYMS_FILE));
+    expect(await live.reload()).toMatchObject({ changes: { hasOtherSynonyms: true } });
+    expect(found()).toBe(0);
+    expect(await live.reload()).toMatchObject({ kind: 'unchanged' });
   });
 
   it('says that it was set anew how sure an answer must be', async () => {

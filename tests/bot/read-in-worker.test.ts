@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { loadLibrary } from '../../src/bot/content.ts';
 import { openLiveLibrary, type LiveLibrary } from '../../src/bot/live-library.ts';
 import { readInWorker, type WorkerRequest } from '../../src/bot/read-in-worker.ts';
-import { codeFingerprint } from '../../src/knowledge/index.ts';
+import { codeFingerprint, SYNONYMS_FILE } from '../../src/knowledge/index.ts';
 import { essay, largeFolder } from '../large-folder.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 
@@ -100,6 +100,26 @@ describe('a reload of a large folder', () => {
         kind: 'reloaded',
         changes: { changed: ['materials/material-3.md'] },
       });
+    },
+    PATIENCE_MS,
+  );
+
+  it(
+    'answers by the new list of synonyms when only that was edited',
+    async () => {
+      const contentDir = await temporaryFolder(largeFolder());
+      const live = await open(contentDir);
+      await writeFile(join(contentDir, SYNONYMS_FILE), 'calx, material7\n');
+      expect(await live.reload()).toMatchObject({
+        kind: 'reloaded',
+        changes: { hasOtherSynonyms: true, changed: [] },
+      });
+      const fresh = await loadLibrary({ contentDir, siteUrl: null });
+      if (fresh.kind === 'unreadable') throw new Error(fresh.sentence);
+      const { library, version } = live.current();
+      expect(library.ask('calx').candidates).toMatchObject([{ slug: 'materials/material-7' }]);
+      expect(library.ask('calx')).toEqual(fresh.library.ask('calx'));
+      expect(version).toBe(fresh.version);
     },
     PATIENCE_MS,
   );

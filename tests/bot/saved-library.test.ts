@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { loadLibrary, type LoadedLibrary } from '../../src/bot/content.ts';
 import type { Progress } from '../../src/bot/progress-line.ts';
 import { parseLabelledQuestions } from '../../src/cli/labelled-questions.ts';
-import type { Library } from '../../src/knowledge/index.ts';
+import { SYNONYMS_FILE, type Library } from '../../src/knowledge/index.ts';
 import { essay, largeFolder } from '../large-folder.ts';
 import { run } from '../run.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
@@ -111,6 +111,25 @@ describe('a library loaded from disk', () => {
       const again = await load(contentDir, dataDir);
       expect(wasIndexed(again)).toBe(false);
       expect(answersOf(again.library, asked)).toEqual(expected);
+    },
+    PATIENCE_MS,
+  );
+
+  it(
+    'is read by the list of synonyms that the folder has now',
+    async () => {
+      const contentDir = await temporaryFolder({
+        ...largeFolder(),
+        [SYNONYMS_FILE]: 'calx, material7\n',
+      });
+      const dataDir = await temporaryFolder();
+      await load(contentDir, dataDir);
+      await writeFile(join(contentDir, SYNONYMS_FILE), 'calx, material9\n');
+      const saved = await load(contentDir, dataDir);
+      expect(wasIndexed(saved)).toBe(false);
+      expect(saved.library.ask('calx').candidates).toMatchObject([
+        { slug: 'materials/material-9' },
+      ]);
     },
     PATIENCE_MS,
   );

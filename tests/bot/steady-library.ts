@@ -8,6 +8,7 @@ export function steadyLibrary(library: Library): LiveLibrary {
     files: new Map(),
     findings: [],
     calibration: generalCalibration,
+    synonyms: new Map(),
     large: null,
     version: '0123456789ab',
     loadedAt: new Date(0),

@@ -26,8 +26,13 @@ export function changeLists(changes: ContentChanges): ChangeList[] {
   );
 }
 
-/** What is to be said when how sure an answer must be was changed. */
-export const CALIBRATED = 'How sure an answer must be was set anew.';
+/** What is to be said, a sentence each, of changes that are in no article. */
+export function changedSettings({ isCalibrated, hasOtherSynonyms }: ContentChanges): string[] {
+  return [
+    ...(isCalibrated ? ['How sure an answer must be was set anew.'] : []),
+    ...(hasOtherSynonyms ? ['The words that stand for one another were read anew.'] : []),
+  ];
+}
 
 /** The first error in a refused file; undefined when it is not one of these findings. */
 export function errorIn(file: string, findings: readonly Finding[]): Finding | undefined {

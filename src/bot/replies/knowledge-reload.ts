@@ -2,7 +2,7 @@
 import type { Finding } from '../../knowledge/index.ts';
 import type { ReloadOutcome } from '../live-library.ts';
 import { ANSWER_COLOUR, QUIET_COLOUR, replyOf, type Reply } from './reply.ts';
-import { CALIBRATED, changeLists, errorIn, type ChangeList } from './change-lists.ts';
+import { changedSettings, changeLists, errorIn, type ChangeList } from './change-lists.ts';
 import { counted } from './counted.ts';
 import { escapeInLine, escapeLine } from './escape.ts';
 import { fit } from './fit.ts';
@@ -41,7 +41,7 @@ export function knowledgeReloadReply(outcome: ReloadOutcome): Reply {
       return reply(ANSWER_COLOUR, 'The articles were reloaded', [
         ...(isRecovery ? ['The folder can be used again.'] : []),
         ...(lists.length === 0 ? ['No article has changed.'] : lists),
-        ...(changes.isCalibrated ? [CALIBRATED] : []),
+        ...changedSettings(changes),
         ...(changes.found.length === 0 ? [] : [SEE_PROBLEMS]),
         inUse,
       ]);

@@ -10,7 +10,9 @@ import {
 import { explain, type TermContribution } from '../matching/explain.ts';
 import type { QuestionTerm } from '../matching/question.ts';
 import type { Ranking } from '../matching/search.ts';
+import type { Synonyms } from '../matching/synonyms.ts';
 import type { TermIndex } from '../matching/term-index.ts';
+import { generalWeights } from '../matching/weights.ts';
 
 export interface AnswerExplanation extends Decision {
   /** What became of each word of the question, each term once. */
@@ -35,18 +37,26 @@ export interface ExplainedArticle {
 
 export const EXPLAINED_ARTICLES = 3;
 
+/** What an answer comes from, besides the question. */
+export interface AnsweredBy {
+  readonly index: TermIndex;
+  readonly articles: readonly Article[];
+  readonly calibration: Calibration;
+  readonly synonyms: Synonyms;
+}
+
 /** @param ranking - Of the question, as it was answered from. */
 export function explainAnswer(
-  index: TermIndex,
-  articles: readonly Article[],
-  calibration: Calibration,
+  { index, articles, calibration, synonyms }: AnsweredBy,
   question: string,
   ranking: Ranking,
   level: Level,
 ): AnswerExplanation {
   const { kind, confidence } = decide(ranking, level, calibration);
   const found = ranking.hits.length > 0;
-  const explained = found ? explain(index, question, EXPLAINED_ARTICLES).articles : [];
+  const explained = found
+    ? explain(index, question, EXPLAINED_ARTICLES, generalWeights, synonyms).articles
+    : [];
   return {
     kind,
     confidence,

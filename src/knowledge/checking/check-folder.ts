@@ -17,8 +17,10 @@ import type { FolderReader, IgnoredFile } from '../articles/list-files.ts';
 import { parseArticle, type ParseOutcome } from '../articles/parse-article.ts';
 import { checkedArticle, corpusOf, type CheckedArticle } from './corpus.ts';
 import { CALIBRATION_FILE } from '../matching/calibration-file.ts';
+import { parseSynonyms, SYNONYMS_FILE } from '../matching/synonyms-file.ts';
 import { corpusRules } from './rules.ts';
 import { checkCalibration } from './unusable-calibration.ts';
+import { synonymsFindings } from './unusable-synonyms.ts';
 
 export interface CheckOptions extends Circumstances {
   /** As `LibraryOptions.siteUrl`. */
@@ -64,20 +66,23 @@ export async function checkFolder(
   const { findings, ignored } = outcome.content;
   const used = new Set(articles.map(({ file }) => file));
   const refused = new Set(findings.map(({ file }) => file).filter((file) => !used.has(file)));
-  const corpus = corpusOf(articles, drafts, refused, options.siteUrl);
+  const { synonyms, problems } = parseSynonyms((await ownText(root, SYNONYMS_FILE, disk)) ?? '');
+  const corpus = corpusOf(articles, drafts, refused, { siteUrl: options.siteUrl, synonyms });
   const together = corpusRules.flatMap((rule) => rule.check(corpus));
-  const calibration = checkCalibration(await calibrationText(root, disk));
+  const calibration = checkCalibration(await ownText(root, CALIBRATION_FILE, disk));
   return {
     kind: 'checked',
     articleCount: articles.length,
-    findings: [...findings, ...together, ...calibration].toSorted(compareFindings),
+    findings: [...findings, ...together, ...calibration, ...synonymsFindings(problems)].toSorted(
+      compareFindings,
+    ),
     ignored,
   };
 }
 
-/** Null when there is none: the bot does as well without it. */
-async function calibrationText(root: string, disk: FolderReader): Promise<string | null> {
-  const bytes = await disk.readFile(join(root, CALIBRATION_FILE)).catch(() => null);
+/** Text of a file beside the articles. Null when there is none: the bot does as well without it. */
+async function ownText(root: string, file: string, disk: FolderReader): Promise<string | null> {
+  const bytes = await disk.readFile(join(root, file)).catch(() => null);
   return bytes === null ? null : new TextDecoder().decode(bytes);
 }
 

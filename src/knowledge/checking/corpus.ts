@@ -6,6 +6,7 @@ import type { Place } from '../articles/findings/finding.ts';
 import type { MarkdownNotice } from '../articles/markdown-notices.ts';
 import { articleText } from '../matching/article-text.ts';
 import { buildIndex } from '../matching/index-builder.ts';
+import type { Synonyms } from '../matching/synonyms.ts';
 import type { TermIndex } from '../matching/term-index.ts';
 
 /** An article, and the places in its file that rules over the corpus point at. */
@@ -34,6 +35,8 @@ export interface Corpus {
   /** Among all that were seen: a link to a refused file is right once that is mended. */
   readonly resolve: ResolveLink;
   readonly index: TermIndex;
+  /** As `LibraryOptions.synonyms`. */
+  readonly synonyms: Synonyms;
 }
 
 /** Keeps of a file's source what the corpus rules need, and lets go of the rest. */
@@ -52,13 +55,12 @@ export function checkedArticle(article: Article, source: ArticleSource): Checked
 /**
  * @param checked - Articles that the bot would use.
  * @param drafts - What could be read of files that it would not; a title may be empty.
- * @param siteUrl - As `LibraryOptions.siteUrl`.
  */
 export function corpusOf(
   checked: readonly CheckedArticle[],
   drafts: readonly CheckedArticle[],
   refusedFiles: ReadonlySet<string>,
-  siteUrl: string | null,
+  { siteUrl, synonyms }: Pick<Corpus, 'siteUrl' | 'synonyms'>,
 ): Corpus {
   const bySlug = (a: CheckedArticle, b: CheckedArticle): number =>
     a.article.slug < b.article.slug ? -1 : 1;
@@ -76,5 +78,6 @@ export function corpusOf(
       siteUrl,
     ),
     index: buildIndex(plain.map(articleText)),
+    synonyms,
   };
 }

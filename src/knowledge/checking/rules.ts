@@ -13,6 +13,7 @@ import { relatedRepeated } from './related-repeated.ts';
 import { relatedToItself } from './related-to-itself.ts';
 import { shadowedArticle } from './shadowed-article.ts';
 import { unusableCalibration } from './unusable-calibration.ts';
+import { unusableSynonyms } from './unusable-synonyms.ts';
 
 export const corpusRules: readonly CorpusRule[] = [
   aliasClaimedTwice,
@@ -34,4 +35,5 @@ export const rules: readonly RuleSummary[] = [
   ...articleRules,
   ...corpusRules,
   unusableCalibration,
+  unusableSynonyms,
 ].toSorted((a, b) => (a.name < b.name ? -1 : 1));

@@ -1,5 +1,6 @@
 import { quoted } from '../articles/findings/quoted.ts';
 import { search } from '../matching/search.ts';
+import { generalWeights } from '../matching/weights.ts';
 import { corpusRule } from './corpus-rule.ts';
 import { nameKey } from './name-key.ts';
 
@@ -13,9 +14,9 @@ export const shadowedArticle = corpusRule<{
       ? 'A question in the words of the title finds no article at all.'
       : `A question in the words of the title finds ${found.file} instead (${quoted(found.title)}).`,
   fix: 'Use the words of the title in the text, or give the article a title that says what only it answers.',
-  *find({ articles, index }) {
+  *find({ articles, index, synonyms }) {
     for (const { article, titlePlace } of articles) {
-      const [hit] = search(index, article.title, 1).hits;
+      const [hit] = search(index, article.title, 1, generalWeights, synonyms).hits;
       const found = hit === undefined ? null : (articles[hit.article] ?? null);
       if (found?.article === article) continue;
       // Of two articles with one title one comes second: that is `duplicate-title`.

@@ -4,6 +4,7 @@
  * One group a line, single words, commas between them; `#` begins a line that is not read. What cannot
  * be used is a problem with its line, and the other lines count.
  */
+import { quoted } from '../articles/findings/quoted.ts';
 import { everydayGroups } from './everyday-synonyms.ts';
 import { synonymsOf, type Synonyms } from './synonyms.ts';
 import { isStopWord } from './stop-words.ts';
@@ -37,7 +38,7 @@ export function parseSynonyms(text: string): ParsedSynonyms {
     const entries = line.split(',').map((entry) => entry.trim());
     const words = entries.filter((entry) => isUsable(entry));
     for (const entry of entries.filter((it) => !isUsable(it))) {
-      const problem = `Expected each entry to be one telling word, got "${entry.slice(0, 40)}".`;
+      const problem = `Expected each entry to be one telling word, got ${quoted(entry)}.`;
       problems.push({ line: at + 1, problem });
     }
     if (words.length > 1) groups.push(words);

@@ -59,6 +59,7 @@ const changes: fc.Arbitrary<ContentChanges> = fc.record({
   mended: filesOf('m'),
   withdrawn: filesOf('w'),
   isCalibrated: fc.boolean(),
+  hasOtherSynonyms: fc.boolean(),
   found: findings,
 });
 
