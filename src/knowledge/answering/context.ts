@@ -1,7 +1,8 @@
 /**
  * A sentence → what it cannot be read without.
  *
- * A point is shown whole where there is room, because its sentences explain one head. A list
+ * A sentence of a point has its head before it and needs no more; a point with items nested in it
+ * is shown whole, because half of them is half a list. For the same reason a list
  * without heads is shown with the sentence that announces it and to its end. A sentence that begins
  * with "However" or "It" leans on the one before.
  */
@@ -27,7 +28,7 @@ export function groupOf(
   const sentence = sentences[position];
   const passage = passages[sentence?.passage ?? -1];
   if (sentence === undefined || passage === undefined) return null;
-  if (passage.item !== null) {
+  if (passage.item !== null && !isPlainPoint(passages, sentence.passage)) {
     const family = familyOf(passages, sentence.passage);
     const whole = sentencesOfPassages(article, family.first, family.end);
     const size = whole.reduce(
@@ -57,7 +58,7 @@ export function missingAntecedent(
   article: ReadArticle,
   position: number,
   chosen: ReadonlySet<number>,
-  brought: ReadonlySet<number>,
+  brought: ReadonlyMap<number, unknown>,
 ): number | null {
   const { sentences } = article;
   const dangling = danglingOf(sentences[position]?.markdown ?? '');
@@ -72,6 +73,13 @@ export function missingAntecedent(
     if (chosen.has(above)) return null;
   }
   return brought.has(position) ? null : before;
+}
+
+/** A point that is one head and its sentences, without items nested in it. */
+export function isPlainPoint(passages: readonly Passage[], passage: number): boolean {
+  const item = passages[passage]?.item;
+  const next = passages[passage + 1]?.item;
+  return item?.depth === 0 && item.head !== null && (next?.depth ?? 0) === 0;
 }
 
 /** The head of a point names what its first sentence is about. */

@@ -1,16 +1,15 @@
 /**
  * The summary for a particular question: the sentences that answer, in few and coherent pieces.
  *
- * Sentences are taken greedily by score while they fit and while they still bear on the question,
- * with a preference for the section of those already taken. Only then does each get the sentence
+ * Sentences are taken greedily by score while they fit and while they still bear on the question.
+ * Only then does each get the sentence
  * it leans on, at the cost of the least of those taken: most of what is leaned on has been taken
- * by then for its own sake. What leads up to them in their paragraph is added where there is room,
- * so that it reads as its author wrote it.
+ * by then for its own sake. What leads up to them in their paragraph, and the rest of their points,
+ * is added where there is room, so that it reads as its author wrote it.
  */
 import type { Term } from '../matching/terms.ts';
-import { kindFit } from './answer-kind.ts';
 import { assemble } from './assemble.ts';
-import { groupOf, missingAntecedent } from './context.ts';
+import { groupOf, isPlainPoint, missingAntecedent } from './context.ts';
 import { cutAtWord } from './cut.ts';
 import { isAnnouncement } from './dangling.ts';
 import type { ReadArticle } from './read-article.ts';
@@ -25,11 +24,8 @@ import { summaryMarkdown, type Summary } from './summary.ts';
  */
 const BEARS_ON_IT = 0.35;
 
-/** The same for a further point: it is shown whole, so it has to be about the question as a whole. */
+/** The same for a further point: it brings its head with it. */
 const FURTHER_POINT = 0.4;
-
-/** The same for a further section: two headings on a phone are a page of their own. */
-const FURTHER_SECTION = 0.4;
 
 /**
  * Share of the best sentence's score that the second one has at most, in [0, 1], for the best to be
@@ -49,34 +45,35 @@ export function particular(
 ): Summary | null {
   const { passages, sentences } = article;
   const scores = scoreSentences(article, question, terms);
-  const least = BEARS_ON_IT * Math.max(0, ...scores);
-  if (least === 0) return null;
+  const best = Math.max(0, ...scores);
+  const least = BEARS_ON_IT * best;
+  if (best === 0) return null;
 
   const tooLongAlone = longSentence(article, scores, length);
   if (tooLongAlone !== null) {
     return { lines: [{ kind: 'paragraph', text: cutAtWord(tooLongAlone, length) }] };
   }
 
-  const fits = kindFit(question);
-  const open = new Set([...scores.keys()].filter((position) => (scores[position] ?? 0) >= least));
+  const open = new Set([...scores.keys()].filter((position) => worthOf(position) >= least));
   const chosen = new Set<number>();
-  const brought = new Set<number>();
+  /** Sentences that are there for another → the one that leans on it. */
+  const brought = new Map<number, number>();
   const tooLong: number[] = [];
   takeWhatBears();
   for (let tries = 0; tries < MOST_TRIES && mendOne(); tries += 1);
-  for (const position of chosen) if (leansOnMissing(position) !== null) giveUp(position);
+  while ([...chosen].some(isDangling)) [...chosen].filter(isDangling).forEach(giveUp);
   takeWhatFitsNow();
   takeWhatLeadsUp();
   takeBeginningsOfPoints();
+  completePoints();
   return chosen.size === 0 ? null : summaryOf(chosen);
 
   function takeWhatBears(): void {
-    for (let tries = 0; tries < MOST_TRIES; tries += 1) {
-      const next = mostWorth();
-      if (next === null) return;
-      open.delete(next);
-      const group = groupOf(article, next, length);
-      if (group !== null && !take(group)) tooLong.push(next);
+    const bearing = [...open].toSorted((a, b) => worthOf(b) - worthOf(a) || a - b);
+    for (const position of bearing.slice(0, MOST_TRIES)) {
+      if (chosen.has(position)) continue;
+      const group = groupOf(article, position, length);
+      if (group !== null && !take(group)) tooLong.push(position);
     }
   }
 
@@ -84,7 +81,7 @@ export function particular(
   function takeWhatFitsNow(): void {
     for (const position of tooLong) {
       const group = groupOf(article, position, length);
-      if (group !== null && leansOnMissing(position) === null) take(group);
+      if (group !== null && !isDangling(position)) take(group);
     }
   }
 
@@ -94,7 +91,7 @@ export function particular(
     }
   }
 
-  /** Where a point does not fit whole, its head may, with what leads to the sentence that answers. */
+  /** Where a further point does not fit otherwise, its head may, with what leads to the sentence that answers. */
   function takeBeginningsOfPoints(): void {
     for (const position of tooLong) {
       const { passage = -1, position: place = 0 } = sentences[position] ?? {};
@@ -104,55 +101,42 @@ export function particular(
     }
   }
 
-  function mostWorth(): number | null {
-    const taken = [...chosen];
-    const sections = new Set(taken.map(sectionOf));
-    const isFound = taken.some((position) => fits(sentences[position]?.plain ?? ''));
-    let best: number | null = null;
-    let most = 0;
-    for (const position of open) {
-      const worth = worthOf(position, sections, isFound);
-      if (worth >= least && worth > most) [best, most] = [position, worth];
+  /** The rest of the points that are shown in part, the best first. */
+  function completePoints(): void {
+    const begun = [...chosen].toSorted((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0));
+    for (const passage of new Set(begun.map((position) => sentences[position]?.passage ?? -1))) {
+      if (isPlainPoint(passages, passage)) {
+        take([...sentences.keys()].filter((position) => sentences[position]?.passage === passage));
+      }
     }
-    return best;
   }
 
-  function worthOf(position: number, sections: ReadonlySet<number>, isFound: boolean): number {
+  function worthOf(position: number): number {
     const score = scores[position] ?? 0;
-    if (chosen.size === 0) return score;
     const isItem = passages[sentences[position]?.passage ?? -1]?.item !== null;
-    // A year that a "when" asks for is welcome from any section while there is none.
-    const holdsTheThing = !isFound && fits(sentences[position]?.plain ?? '');
-    const needed = Math.max(
-      BEARS_ON_IT,
-      isItem ? FURTHER_POINT : 0,
-      sections.has(sectionOf(position)) || holdsTheThing ? 0 : FURTHER_SECTION,
-    );
-    return (score * BEARS_ON_IT) / needed;
+    return score === best || !isItem ? score : (score * BEARS_ON_IT) / FURTHER_POINT;
   }
 
   /** Adds the group when the summary then still fits. */
   function take(group: readonly number[]): boolean {
     const all = new Set([...chosen, ...group]);
     if (summaryMarkdown(summaryOf(all)).length > length) return false;
-    for (const position of group) {
-      open.delete(position);
-      chosen.add(position);
-    }
+    for (const position of group) chosen.add(position);
     return true;
   }
 
   /** Brings one sentence that a chosen one leans on, or makes room for it. False when none is missing. */
   function mendOne(): boolean {
-    const leaning = highest([...chosen].filter((position) => leansOnMissing(position) !== null));
+    const leaning = highest([...chosen].filter(isDangling));
     const missing = leaning === null ? null : leansOnMissing(leaning);
     if (leaning === null || missing === null) return false;
     const group = groupOf(article, missing, length);
     if (group !== null && take(group)) {
-      for (const position of group) brought.add(position);
+      for (const position of group) brought.set(position, leaning);
       return true;
     }
-    const others = [...chosen].filter((position) => position !== leaning);
+    // One that was brought goes with the one it was brought for, or it would be brought again.
+    const others = [...chosen].filter((position) => position !== leaning && !brought.has(position));
     const weakest = highest(others, -1);
     const isLess = weakest !== null && (scores[weakest] ?? 0) < (scores[leaning] ?? 0);
     giveUp(group !== null && isLess ? weakest : leaning);
@@ -163,14 +147,20 @@ export function particular(
     return missingAntecedent(article, position, chosen, brought);
   }
 
-  /** A point goes as it came: whole. */
+  function isDangling(position: number): boolean {
+    return leansOnMissing(position) !== null;
+  }
+
+  /** With what was brought for it; a list goes as it came, whole. */
   function giveUp(position: number): void {
     const passage = sentences[position]?.passage ?? -1;
-    const isItem = passages[passage]?.item !== null;
+    const isList = passages[passage]?.item !== null && !isPlainPoint(passages, passage);
     for (const other of chosen) {
-      if (other === position || (isItem && sentences[other]?.passage === passage)) {
-        chosen.delete(other);
-      }
+      const goes =
+        other === position ||
+        brought.get(other) === position ||
+        (isList && sentences[other]?.passage === passage);
+      if (goes) chosen.delete(other);
     }
   }
 
@@ -182,10 +172,6 @@ export function particular(
       if (found === null || sign * score > sign * (scores[found] ?? 0)) found = position;
     }
     return found;
-  }
-
-  function sectionOf(position: number): number {
-    return passages[sentences[position]?.passage ?? -1]?.sectionNumber ?? -1;
   }
 
   function summaryOf(positions: ReadonlySet<number>): Summary {
@@ -204,7 +190,7 @@ export function particular(
       chosen.has(position + 1) &&
       sentences[position]?.passage === after?.passage &&
       !isAnnouncement(sentences[position]?.markdown ?? '') &&
-      missingAntecedent(article, position, chosen, new Set([position])) === null
+      missingAntecedent(article, position, chosen, new Map([[position, position]])) === null
     );
   }
 }

@@ -5,7 +5,7 @@ import { kindsAsked } from './answer-kind.ts';
 import { pointsOf } from './passages.ts';
 import { contentTerms, type ReadArticle } from './read-article.ts';
 import { relatives } from './relatives.ts';
-import { weigh } from './sentence-scores.ts';
+import { weigh } from './term-weights.ts';
 
 /** Share of the question's content terms that a name of the article holds, from which on it asks for the whole. */
 const NAME_SHARE = 0.75;
@@ -18,7 +18,7 @@ const ONE_PLACE = 0.3;
 
 /** Questions that can be about a whole subject: how, why, what, "explain …", "tell me about …". */
 const GENERAL =
-  /^\W*(?:(?:so|and|but|please|hi|hello|hey|ok)\W+)*(?:how|why|what|in (?:what|which) ways?|explain|describe|tell me|give me|can (?:you|someone) (?:explain|tell|describe)|overview|introduction)\b/i;
+  /^\W*(?:(?:so|and|but|please|hi|hello|hey|ok)\W+)*(?:please )?(?:how|why|what|in (?:what|which) ways?|explain|describe|tell me|give (?:me|an overview)|(?:can|could|would) (?:you|someone|somebody|anyone|anybody) (?:please )?(?:explain|tell|describe)|overview|introduction)\b/i;
 
 /** @param terms - Content terms of the question, in its order, spelling mended. */
 export function asksForOverview(
@@ -33,8 +33,13 @@ export function asksForOverview(
   return GENERAL.test(question) && greatestShare(read, terms) < ONE_PLACE;
 }
 
+/** "What is the oldest …" wants one of many. */
+const SUPERLATIVE =
+  /\b(?:first|last|oldest|earliest|newest|latest|largest|biggest|greatest|smallest|tallest|longest|highest|deepest)\b/i;
+
 /** "When was the bridge rebuilt?" is not what "How was the bridge rebuilt?" is about, for all its words. */
 function asksForOneThing(question: string, title: string): boolean {
+  if (SUPERLATIVE.test(question) && !SUPERLATIVE.test(title)) return true;
   const ofTitle = kindsAsked(title);
   return kindsAsked(question).some((kind) => kind !== 'reason' && !ofTitle.includes(kind));
 }
@@ -49,7 +54,7 @@ function greatestShare(read: ReadArticle, terms: readonly Term[]): number {
   // Without points there is no overview but the lead, and the best sentences serve better.
   if (pointsOf(read.passages).length === 0) return 1;
   const weights = weigh(read, terms);
-  const families = relatives(terms, read.holding);
+  const families = relatives(terms, read.vocabulary);
   const total = [...weights.values()].reduce((sum, weight) => sum + weight, 0);
   const shares = read.passageTerms.slice(1).map(({ frequency }) => {
     const held = [...weights].filter(([term]) =>

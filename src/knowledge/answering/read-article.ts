@@ -21,6 +21,10 @@ export interface ReadArticle {
   readonly passageTerms: readonly TermList[];
   /** In how many sentences each term stands. */
   readonly holding: ReadonlyMap<Term, number>;
+  /** The terms of `holding`, sorted. */
+  readonly vocabulary: readonly Term[];
+  /** Content terms of the title. */
+  readonly titleTerms: ReadonlySet<Term>;
 }
 
 /** Content terms in their order, and how often each comes. */
@@ -89,6 +93,8 @@ function takeApart(article: Article): ReadArticle {
     sentenceWords: sentences.map(({ plain }) => new Set(wordsOf(plain))),
     passageTerms: ofPassage.map(termList),
     holding,
+    vocabulary: [...holding.keys()].toSorted(),
+    titleTerms: new Set(contentTerms(article.title)),
   };
 }
 

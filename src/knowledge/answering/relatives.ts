@@ -7,26 +7,36 @@ const SHARED_START = 4;
 const LONGEST_ENDING = 4;
 
 /**
- * @param inArticle - Terms of the article.
+ * @param vocabulary - Terms of the article, sorted.
  * @returns For each question term the article's other terms that begin like it; those that the
  *   question itself names stand for themselves.
  */
 export function relatives(
   terms: readonly Term[],
-  inArticle: ReadonlyMap<Term, unknown>,
+  vocabulary: readonly Term[],
 ): ReadonlyMap<Term, readonly Term[]> {
   const asked = new Set(terms);
   const families = new Map<Term, Term[]>();
   for (const term of asked) {
     if (term.length < SHARED_START || !/^[a-z]+$/.test(term)) continue;
     const start = term.slice(0, Math.max(SHARED_START, term.length - 3));
-    const family = [...inArticle.keys()].filter(
-      (other) =>
-        !asked.has(other) &&
-        other.startsWith(start) &&
-        other.length <= term.length + LONGEST_ENDING,
+    const family = beginningWith(vocabulary, start).filter(
+      (other) => !asked.has(other) && other.length <= term.length + LONGEST_ENDING,
     );
     if (family.length > 0) families.set(term, family);
   }
   return families;
+}
+
+/** @param vocabulary - Sorted. */
+export function beginningWith(vocabulary: readonly Term[], start: string): readonly Term[] {
+  let [low, high] = [0, vocabulary.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (vocabulary[middle]! < start) low = middle + 1;
+    else high = middle;
+  }
+  let end = low;
+  while (vocabulary[end]?.startsWith(start) === true) end += 1;
+  return vocabulary.slice(low, end);
 }

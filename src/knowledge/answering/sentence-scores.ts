@@ -5,13 +5,14 @@
  * however rare it is elsewhere. To a sentence's own score comes a share of its neighbours' and of
  * its passage's, because the sentence that answers often leaves the topic's name to the one before.
  *
- * The constants were tuned on one half of 5,665 questions about encyclopedia articles; the other
- * half is measured by `bench/summary.ts`. Around these values the result hardly changes.
+ * The constants were tuned on one half of 5,665 questions about encyclopedia articles and of those
+ * labelled on our own; the other half is measured by `bench/summary.ts`. Around these values the result hardly changes.
  */
 import type { Term } from '../matching/terms.ts';
 import { kindFit } from './answer-kind.ts';
-import { askingTerms, exactWords, type ReadArticle, type TermList } from './read-article.ts';
-import { relatives } from './relatives.ts';
+import { exactWords, type ReadArticle, type TermList } from './read-article.ts';
+import { placeWeights, standIns, type TermWeights } from './term-weights.ts';
+import type { OtherWord } from './other-words.ts';
 
 interface Damping {
   /** Saturation of a term's frequency, at least 0: the higher, the more a repetition counts. */
@@ -26,32 +27,18 @@ const NEIGHBOUR_SHARE = 0.2;
 const PASSAGE_SHARE = 0.5;
 /** For two neighbouring question terms that stand in the same order within two places. */
 const PAIR_SHARE = 0.2;
-/** What another word of the same family counts, as a share of the word itself. */
-const RELATIVE_SHARE = 0.4;
 /** For a question word that stands in the sentence as it was asked, not only as its stem. */
 const EXACT_SHARE = 0.25;
 /** For the question terms that a sentence and its better neighbour hold together. */
 const WINDOW_SHARE = 0.2;
-/** What "name", "type" or "used" in a question count: they say what is wanted, not where it stands. */
-const ASKING_SHARE = 0.6;
+/** For the first sentence of a paragraph, which says what the paragraph is about. */
+const FIRST_BONUS = 0.3;
 /** Taken off for each e-fold of length: two short sentences find more than a long one in their room. */
 const LENGTH_PENALTY = 0.3;
 /** UTF-16 units of a sentence that is neither short nor long. */
 const USUAL_LENGTH = 120;
 /** Bonus, as a share of the weightiest question term, for a year where the question asks when. */
 const KIND_BONUS = 0.5;
-
-/** Weight of each question term in the article: `ln((N + 1) / (n + 0.5))`, n of N sentences holding it. */
-export type TermWeights = ReadonlyMap<Term, number>;
-
-export function weigh({ sentences, holding }: ReadArticle, terms: readonly Term[]): TermWeights {
-  return new Map(
-    terms.map((term) => [
-      term,
-      Math.log((sentences.length + 1) / ((holding.get(term) ?? 0) + 0.5)),
-    ]),
-  );
-}
 
 /**
  * @param terms - Content terms of the question, in its order, spelling mended.
@@ -63,14 +50,14 @@ export function scoreSentences(
   terms: readonly Term[],
 ): number[] {
   const { sentences, sentenceTerms, passageTerms } = article;
-  const weights = withoutAsking(weigh(article, terms), question);
-  const families = relatives(terms, article.holding);
-  const own = scoreTexts(sentenceTerms, weights, families, SENTENCE);
-  const ofPassages = scoreTexts(passageTerms, weights, families, PASSAGE);
+  const weights = placeWeights(article, question, terms);
+  const others = standIns(article, weights);
+  const own = scoreTexts(sentenceTerms, weights, others, SENTENCE);
+  const ofPassages = scoreTexts(passageTerms, weights, others, PASSAGE);
   const exact = scoreExactWords(article, question, weights);
   const most = Math.max(0, ...weights.values());
   const fits = kindFit(question);
-  return sentences.map(({ passage, plain, markdown }, position) => {
+  return sentences.map(({ passage, position: place, plain, markdown }, position) => {
     const neighbours = [position - 1, position + 1].filter(
       (other) => sentences[other]?.passage === passage,
     );
@@ -86,19 +73,11 @@ export function scoreSentences(
       PAIR_SHARE * pairScore(sentenceTerms[position], terms, weights) +
       EXACT_SHARE * (exact[position] ?? 0) +
       WINDOW_SHARE * Math.max(0, ...together) +
+      (place === 0 ? FIRST_BONUS : 0) +
       (fits(plain) ? KIND_BONUS * most : 0) -
       LENGTH_PENALTY * Math.log(Math.max(1, markdown.length) / USUAL_LENGTH);
     return Math.max(0, evidence + more);
   });
-}
-
-function withoutAsking(weights: TermWeights, question: string): TermWeights {
-  const asking = askingTerms(question);
-  // "what is it called?" has no other words.
-  if ([...weights.keys()].every((term) => asking.has(term))) return weights;
-  return new Map(
-    [...weights].map(([term, weight]) => [term, asking.has(term) ? ASKING_SHARE * weight : weight]),
-  );
 }
 
 function scoreExactWords(
@@ -126,7 +105,7 @@ function weightHeld(weights: TermWeights, texts: readonly (TermList | undefined)
 function scoreTexts(
   texts: readonly TermList[],
   weights: TermWeights,
-  families: ReadonlyMap<Term, readonly Term[]>,
+  others: ReadonlyMap<Term, readonly OtherWord[]>,
   { k1, b }: Damping,
 ): number[] {
   const total = texts.reduce((sum, { terms }) => sum + terms.length, 0);
@@ -136,8 +115,8 @@ function scoreTexts(
     let score = 0;
     for (const [term, weight] of weights) {
       let times = frequency.get(term) ?? 0;
-      for (const relative of families.get(term) ?? []) {
-        times += RELATIVE_SHARE * (frequency.get(relative) ?? 0);
+      for (const other of others.get(term) ?? []) {
+        times += other.share * (frequency.get(other.term) ?? 0);
       }
       if (times > 0) score += (weight * times) / (times + damping);
     }

@@ -1,0 +1,76 @@
+/**
+ * A question's words → other words of the article that say the same.
+ *
+ * People ask in their own words ("rob", "smashed", "how was it founded") what an article says in
+ * others ("looters", "wrecked", "constituted"). Within one article the risk of a wrong guess is
+ * small, because the article is already the right one; to find it, these words are not used.
+ */
+import { termOf, type Term } from '../matching/terms.ts';
+import { everydayWords } from './everyday-words.ts';
+import { irregularWords } from './irregular-words.ts';
+import { beginningWith, relatives } from './relatives.ts';
+
+/** An article's term that stands in for one of the question. */
+export interface OtherWord {
+  readonly term: Term;
+  /** What it counts, as a share of the question's own word, in (0, 1]. */
+  readonly share: number;
+}
+
+/** Another word that begins alike: "created", "creators". */
+const RELATIVE_SHARE = 0.4;
+/** Another form ("wrote", "written") or another name of the thing ("logo", "symbol"). */
+const SAME_SHARE = 0.6;
+
+/** From this length on "loot" stands for "looter" as well; "war" must not for "warden". */
+const SHORTEST_STEM = 4;
+const LONGEST_ENDING = 3;
+
+/**
+ * @param vocabulary - Terms of the article, sorted.
+ * @returns For each question term that has any, its other words; none of them is asked for itself.
+ */
+export function otherWords(
+  terms: readonly Term[],
+  vocabulary: readonly Term[],
+): ReadonlyMap<Term, readonly OtherWord[]> {
+  const asked = new Set(terms);
+  const families = relatives(terms, vocabulary);
+  const found = new Map<Term, readonly OtherWord[]>();
+  for (const term of asked) {
+    const shares = new Map<Term, number>();
+    for (const relative of families.get(term) ?? []) shares.set(relative, RELATIVE_SHARE);
+    for (const same of sameThing.get(term) ?? []) {
+      for (const held of formsOf(same, vocabulary)) {
+        if (!asked.has(held)) shares.set(held, SAME_SHARE);
+      }
+    }
+    if (shares.size > 0)
+      found.set(
+        term,
+        [...shares].map(([word, share]) => ({ term: word, share })),
+      );
+  }
+  return found;
+}
+
+function formsOf(stem: Term, vocabulary: readonly Term[]): readonly Term[] {
+  const forms = beginningWith(vocabulary, stem);
+  return stem.length < SHORTEST_STEM
+    ? forms.filter((form) => form === stem)
+    : forms.filter((form) => form.length <= stem.length + LONGEST_ENDING);
+}
+
+/** Each term of the lists with those it shares a group with. */
+const sameThing: ReadonlyMap<Term, ReadonlySet<Term>> = (() => {
+  const others = new Map<Term, Set<Term>>();
+  for (const words of [...irregularWords, ...everydayWords]) {
+    const group = new Set(words.map(termOf));
+    for (const term of group) {
+      const known = others.get(term) ?? new Set();
+      for (const other of group) if (other !== term) known.add(other);
+      others.set(term, known);
+    }
+  }
+  return others;
+})();
