@@ -6,7 +6,7 @@
  * without heads is shown with the sentence that announces it and to its end. A sentence that begins
  * with "However" or "It" leans on the one before.
  */
-import { danglingOf, isAnnouncement } from './dangling.ts';
+import { danglingOf, isAnnouncement, standsAlone } from './dangling.ts';
 import type { Passage } from './passages.ts';
 import type { ReadArticle } from './read-article.ts';
 
@@ -40,6 +40,12 @@ export function groupOf(
     if (passage.item.head === null || passage.item.depth > 0) return null;
   }
   if (isAnnouncement(sentence.markdown)) return null;
+  if (passage.item?.head != null && !standsAlone(sentence.markdown)) {
+    // What follows the head explains it; without its first words the rest answers nobody.
+    return sentences.flatMap((other, place) =>
+      other.passage === sentence.passage && place <= position ? [place] : [],
+    );
+  }
   const leaning = danglingOf(sentence.markdown) === 'connective' && !beginsPoint(article, position);
   return leaning && antecedentOf(article, position) === null ? null : [position];
 }

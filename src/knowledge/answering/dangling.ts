@@ -39,3 +39,12 @@ const ANNOUNCES =
 export function isAnnouncement(sentence: string): boolean {
   return sentence.endsWith(':') || ANNOUNCES.test(sentence);
 }
+
+/** Words anywhere in a sentence that point at what was said before: "come on top", "the same". */
+const POINTS_BACK =
+  /\b(?:such|these|those|this|both|either|neither|also|too|as well|on top|do(?:es)? so|did so|the same|another|others?|instead|however|therefore|still|again|already|then|there|here|it|its|they|them|their|he|she|his|her|him|one|ones)\b|^(?:The|\p{L}+ the|\p{L}+ that) /iu;
+
+/** True for a sentence that nothing earlier is needed for, as far as its words tell. */
+export function standsAlone(sentence: string): boolean {
+  return danglingOf(sentence) === null && !POINTS_BACK.test(sentence);
+}

@@ -64,7 +64,9 @@ export function exactWords(question: string): ReadonlyMap<string, Term> {
 /** Terms of a question that only wrap it: "what is it called", "which kind of". */
 export function askingTerms(question: string): ReadonlySet<Term> {
   return new Set(
-    [...exactWords(question)].filter(([word]) => isAskingWord(word)).map(([, term]) => term),
+    [...exactWords(question)]
+      .filter(([word, term]) => isAskingWord(word) || isAskingWord(term))
+      .map(([, term]) => term),
   );
 }
 

@@ -10,7 +10,7 @@
  */
 import type { Term } from '../matching/terms.ts';
 import { kindFit } from './answer-kind.ts';
-import { exactWords, type ReadArticle, type TermList } from './read-article.ts';
+import { askingTerms, exactWords, type ReadArticle, type TermList } from './read-article.ts';
 import { placeWeights, standIns, type TermWeights } from './term-weights.ts';
 import type { OtherWord } from './other-words.ts';
 
@@ -39,6 +39,8 @@ const LENGTH_PENALTY = 0.3;
 const USUAL_LENGTH = 120;
 /** Bonus, as a share of the weightiest question term, for a year where the question asks when. */
 const KIND_BONUS = 0.5;
+/** Added to it in the lead when the question has no words but the title's: it asks for what the lead sums up. */
+const LEAD_BONUS = 0.5;
 
 /**
  * @param terms - Content terms of the question, in its order, spelling mended.
@@ -57,6 +59,7 @@ export function scoreSentences(
   const exact = scoreExactWords(article, question, weights);
   const most = Math.max(0, ...weights.values());
   const fits = kindFit(question);
+  const ofWhole = isAboutTitle(article, question, terms, others);
   return sentences.map(({ passage, position: place, plain, markdown }, position) => {
     const neighbours = [position - 1, position + 1].filter(
       (other) => sentences[other]?.passage === passage,
@@ -74,10 +77,24 @@ export function scoreSentences(
       EXACT_SHARE * (exact[position] ?? 0) +
       WINDOW_SHARE * Math.max(0, ...together) +
       (place === 0 ? FIRST_BONUS : 0) +
-      (fits(plain) ? KIND_BONUS * most : 0) -
+      (fits(plain) ? (KIND_BONUS + (ofWhole && passage === 0 ? LEAD_BONUS : 0)) * most : 0) -
       LENGTH_PENALTY * Math.log(Math.max(1, markdown.length) / USUAL_LENGTH);
     return Math.max(0, evidence + more);
   });
+}
+
+function isAboutTitle(
+  { titleTerms }: ReadArticle,
+  question: string,
+  terms: readonly Term[],
+  others: ReadonlyMap<Term, readonly OtherWord[]>,
+): boolean {
+  const asking = askingTerms(question);
+  return terms.every((term) =>
+    [term, ...(others.get(term) ?? []).map((other) => other.term)].some(
+      (word) => asking.has(word) || titleTerms.has(word),
+    ),
+  );
 }
 
 function scoreExactWords(
