@@ -24,11 +24,15 @@ const CONNECTIVE = new RegExp(
 /** "Large projects often mix several of these." */
 const ENDS_POINTING = /\b(?:these|those)[.]$/;
 
+/** "The name comes from that sign", "how such a story may go", "Tourists are no enemy, though." */
+const POINTS_BACK_INSIDE =
+  /\b(?:comes?|came|follow(?:s|ed)?) from that \p{L}+|\bsuch an? \p{L}+(?! as\b| that\b)|, (?:however|though|therefore)[,.;]/u;
+
 export type Dangling = 'pronoun' | 'connective';
 
 /** What makes a sentence lean on the one before: "**However**, it was rebuilt." Null when it stands alone. */
 export function danglingOf(sentence: string): Dangling | null {
-  if (CONNECTIVE.test(sentence) || ENDS_POINTING.test(sentence)) return 'connective';
+  if (CONNECTIVE.test(sentence) || ENDS_POINTING.test(sentence) || POINTS_BACK_INSIDE.test(sentence)) return 'connective';
   return PRONOUN.test(sentence) && !NOTHING_MEANT.test(sentence) ? 'pronoun' : null;
 }
 

@@ -36,6 +36,14 @@ Divers lifted blocks from the river. They could not be used again. However, each
 The bridge opened again on 23 July 2004. Guests came from many countries.
 `);
 
+const LONG_BRIDGE = articleOf(`# How was the bridge of Mostar rebuilt?
+
+The bridge of Mostar was rebuilt stone by stone. It opened again on 23 July 2004.
+
+1. **UNESCO listed the bridge**: On 15 July 2005 the bridge of Mostar became a World Heritage Site.
+2. **Lamps came last**: The town wanted light. Such a gift was paid for by three families. Lamps now hang on both banks, and every one of them has a name plate.
+`);
+
 describe('a question about the whole article', () => {
   it('gets two sentences of the lead and the heads of all points', () => {
     expect(answer(COLLABORATION, 'How does cooperation between countries help heritage?')).toBe(
@@ -79,9 +87,51 @@ describe('a question about the whole article', () => {
 
     expect(summary).not.toContain('5. **Awards**');
   });
+
+  it('is not asked by who wants the oldest or the first of something', () => {
+    const summary = answer(COLLABORATION, 'what was the oldest award?');
+
+    expect(summary).not.toContain('2. **Pooled money**');
+  });
 });
 
 describe('a particular question', () => {
+  it('finds what the article says in other words', () => {
+    const logo = articleOf(`# The heritage society of the town
+
+The society has 30 members who meet in the old school.
+
+1. **Buildings are listed**: The society lists buildings. It has done so for years.
+2. **A gate stands for all that was lost**: Its symbol is a gate that was torn down in 1965.
+3. **Guests are welcome**: The society opens its doors in May. Buildings can be seen.
+`);
+
+    expect(answer(logo, 'what is on the logo of the society?', 200)).toContain(
+      'Its symbol is a gate',
+    );
+  });
+
+  it('gets the date from the lead when it asks for nothing but what the title names', () => {
+    const summary = answer(LONG_BRIDGE, 'when was the bridge of Mostar rebuilt?', 250);
+
+    expect(summary).toContain('23 July 2004');
+  });
+
+  it('never gets of a point a sentence that points at what is left out', () => {
+    const summary = answer(LONG_BRIDGE, 'who paid for lamps on the bridge?', 200);
+
+    expect(summary).toContain('**Lamps came last**: The town wanted light. Such a gift was paid');
+  });
+
+  it('leaves out the sentence that points at one for which there is no room', () => {
+    const emblem = articleOf(`# A blue shield
+
+${'The painters of the town agreed on a sign of blue and white for every door that has to be spared. '.repeat(3).trim()} The name of the shield comes from that sign.
+`);
+
+    expect(answer(emblem, 'where does the name come from', 200)).not.toMatch(/^The name of/);
+  });
+
   it('gets the point that answers, whole, and not as a list of one', () => {
     expect(answer(COLLABORATION, 'who helps when a disaster hits a museum?')).toBe(
       '**Crisis help**: When a disaster hits a museum, the Blue Shield sends trained volunteers. They pack and dry what can be saved.',
