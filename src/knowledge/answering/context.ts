@@ -40,7 +40,7 @@ export function groupOf(
     if (passage.item.head === null || passage.item.depth > 0) return null;
   }
   if (isAnnouncement(sentence.markdown)) return null;
-  if (passage.item?.head != null && !standsAlone(sentence.markdown)) {
+  if (passage.item !== null && passage.item.head !== null && !standsAlone(sentence.markdown)) {
     // What follows the head explains it; without its first words the rest answers nobody.
     return sentences.flatMap((other, place) =>
       other.passage === sentence.passage && place <= position ? [place] : [],

@@ -32,7 +32,12 @@ export type Dangling = 'pronoun' | 'connective';
 
 /** What makes a sentence lean on the one before: "**However**, it was rebuilt." Null when it stands alone. */
 export function danglingOf(sentence: string): Dangling | null {
-  if (CONNECTIVE.test(sentence) || ENDS_POINTING.test(sentence) || POINTS_BACK_INSIDE.test(sentence)) return 'connective';
+  if (
+    CONNECTIVE.test(sentence) ||
+    ENDS_POINTING.test(sentence) ||
+    POINTS_BACK_INSIDE.test(sentence)
+  )
+    return 'connective';
   return PRONOUN.test(sentence) && !NOTHING_MEANT.test(sentence) ? 'pronoun' : null;
 }
 

@@ -16,6 +16,9 @@ const NAME_SHARE = 0.75;
  */
 const ONE_PLACE = 0.3;
 
+/** Sentences of the article that hold a rare word, at most: with 2, "causes of decay" would be a name. */
+const RARE = 1;
+
 /** Questions that can be about a whole subject: how, why, what, "explain …", "tell me about …". */
 const GENERAL =
   /^\W*(?:(?:so|and|but|please|hi|hello|hey|ok)\W+)*(?:please )?(?:how|why|what|in (?:what|which) ways?|explain|describe|tell me|give (?:me|an overview)|(?:can|could|would) (?:you|someone|somebody|anyone|anybody) (?:please )?(?:explain|tell|describe)|overview|introduction)\b/i;
@@ -30,7 +33,8 @@ export function asksForOverview(
   if (terms.length === 0) return true;
   if (asksForOneThing(question, article.title)) return false;
   if ([article.title, ...article.aliases].some((name) => names(name, terms))) return true;
-  return GENERAL.test(question) && greatestShare(read, terms) < ONE_PLACE;
+  if (!GENERAL.test(question) || holdsRarePair(read, terms)) return false;
+  return greatestShare(read, terms) < ONE_PLACE;
 }
 
 /** "What is the oldest …" wants one of many. */
@@ -47,6 +51,18 @@ function asksForOneThing(question: string, title: string): boolean {
 function names(name: string, terms: readonly Term[]): boolean {
   const known = new Set(contentTerms(name));
   return terms.filter((term) => known.has(term)).length / terms.length >= NAME_SHARE;
+}
+
+/** "What was wrong with Abu Mena …": two words in a row that the article has together, and seldom. */
+function holdsRarePair({ sentenceTerms, holding }: ReadArticle, terms: readonly Term[]): boolean {
+  const isRare = (term: Term): boolean => (holding.get(term) ?? Infinity) <= RARE;
+  return terms.some((second, place) => {
+    const first = terms[place - 1];
+    if (first === undefined || first === second || !isRare(first) || !isRare(second)) return false;
+    return sentenceTerms.some((held) =>
+      held.terms.some((term, at) => term === first && held.terms[at + 1] === second),
+    );
+  });
 }
 
 /** The most of the question's weight that a passage behind the lead holds, in [0, 1]. */
