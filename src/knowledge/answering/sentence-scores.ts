@@ -39,8 +39,11 @@ const LENGTH_PENALTY = 0.3;
 const USUAL_LENGTH = 120;
 /** Bonus, as a share of the weightiest question term, for a year where the question asks when. */
 const KIND_BONUS = 0.5;
-/** Added to it in the lead when the question has no words but the title's: it asks for what the lead sums up. */
-const LEAD_BONUS = 0.5;
+/**
+ * Times the score of a lead sentence with the date or number that a question in the title's words
+ * asks for: the lead sums up, and details beside it are padding.
+ */
+const LEAD_FACTOR = 2;
 
 /**
  * @param terms - Content terms of the question, in its order, spelling mended.
@@ -77,9 +80,10 @@ export function scoreSentences(
       EXACT_SHARE * (exact[position] ?? 0) +
       WINDOW_SHARE * Math.max(0, ...together) +
       (place === 0 ? FIRST_BONUS : 0) +
-      (fits(plain) ? (KIND_BONUS + (ofWhole && passage === 0 ? LEAD_BONUS : 0)) * most : 0) -
+      (fits(plain) ? KIND_BONUS * most : 0) -
       LENGTH_PENALTY * Math.log(Math.max(1, markdown.length) / USUAL_LENGTH);
-    return Math.max(0, evidence + more);
+    const isSummedUp = ofWhole && passage === 0 && fits(plain);
+    return Math.max(0, evidence + more) * (isSummedUp ? LEAD_FACTOR : 1);
   });
 }
 
