@@ -3,11 +3,11 @@
  *
  * People ask in their own words ("rob", "smashed", "how was it founded") what an article says in
  * others ("looters", "wrecked", "constituted"). Within one article the risk of a wrong guess is
- * small, because the article is already the right one; to find it, these words are not used.
+ * small, because the article is already the right one, so that they count more here than where it
+ * is looked for.
  */
-import { termOf, type Term } from '../matching/terms.ts';
-import { everydayWords } from './everyday-words.ts';
-import { irregularWords } from './irregular-words.ts';
+import type { Synonyms } from '../matching/synonyms.ts';
+import type { Term } from '../matching/terms.ts';
 import { beginningWith, relatives } from './relatives.ts';
 
 /** An article's term that stands in for one of the question. */
@@ -19,7 +19,7 @@ export interface OtherWord {
 
 /** Another word that begins alike: "created", "creators". */
 const RELATIVE_SHARE = 0.4;
-/** Another form ("wrote", "written") or another name of the thing ("logo", "symbol"). */
+/** Another word for the same thing ("logo", "symbol"). */
 const SAME_SHARE = 0.6;
 
 /** From this length on "loot" stands for "looter" as well; "war" must not for "warden". */
@@ -33,6 +33,7 @@ const LONGEST_ENDING = 3;
 export function otherWords(
   terms: readonly Term[],
   vocabulary: readonly Term[],
+  synonyms: Synonyms,
 ): ReadonlyMap<Term, readonly OtherWord[]> {
   const asked = new Set(terms);
   const families = relatives(terms, vocabulary);
@@ -40,7 +41,7 @@ export function otherWords(
   for (const term of asked) {
     const shares = new Map<Term, number>();
     for (const relative of families.get(term) ?? []) shares.set(relative, RELATIVE_SHARE);
-    for (const same of sameThing.get(term) ?? []) {
+    for (const same of synonyms.get(term) ?? []) {
       for (const held of formsOf(same, vocabulary)) {
         if (!asked.has(held)) shares.set(held, SAME_SHARE);
       }
@@ -60,17 +61,3 @@ function formsOf(stem: Term, vocabulary: readonly Term[]): readonly Term[] {
     ? forms.filter((form) => form === stem)
     : forms.filter((form) => form.length <= stem.length + LONGEST_ENDING);
 }
-
-/** Each term of the lists with those it shares a group with. */
-const sameThing: ReadonlyMap<Term, ReadonlySet<Term>> = (() => {
-  const others = new Map<Term, Set<Term>>();
-  for (const words of [...irregularWords, ...everydayWords]) {
-    const group = new Set(words.map(termOf));
-    for (const term of group) {
-      const known = others.get(term) ?? new Set();
-      for (const other of group) if (other !== term) known.add(other);
-      others.set(term, known);
-    }
-  }
-  return others;
-})();

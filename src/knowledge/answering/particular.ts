@@ -7,6 +7,7 @@
  * by then for its own sake. What leads up to them in their paragraph, and the rest of their points,
  * is added where there is room, so that it reads as its author wrote it.
  */
+import type { Synonyms } from '../matching/synonyms.ts';
 import type { Term } from '../matching/terms.ts';
 import { assemble } from './assemble.ts';
 import { groupOf, isPlainPoint, missingAntecedent } from './context.ts';
@@ -42,9 +43,10 @@ export function particular(
   question: string,
   terms: readonly Term[],
   length: number,
+  synonyms: Synonyms,
 ): Summary | null {
   const { passages, sentences } = article;
-  const scores = scoreSentences(article, question, terms);
+  const scores = scoreSentences(article, question, terms, synonyms);
   const best = Math.max(0, ...scores);
   const least = BEARS_ON_IT * best;
   if (best === 0) return null;

@@ -8,6 +8,7 @@
  * The constants were tuned on one half of 5,665 questions about encyclopedia articles and of those
  * labelled on our own; the other half is measured by `bench/summary.ts`. Around these values the result hardly changes.
  */
+import type { Synonyms } from '../matching/synonyms.ts';
 import type { Term } from '../matching/terms.ts';
 import { kindFit } from './answer-kind.ts';
 import { askingTerms, exactWords, type ReadArticle, type TermList } from './read-article.ts';
@@ -53,10 +54,11 @@ export function scoreSentences(
   article: ReadArticle,
   question: string,
   terms: readonly Term[],
+  synonyms: Synonyms,
 ): number[] {
   const { sentences, sentenceTerms, passageTerms } = article;
   const weights = placeWeights(article, question, terms);
-  const others = standIns(article, weights);
+  const others = standIns(article, weights, synonyms);
   const own = scoreTexts(sentenceTerms, weights, others, SENTENCE);
   const ofPassages = scoreTexts(passageTerms, weights, others, PASSAGE);
   const exact = scoreExactWords(article, question, weights);

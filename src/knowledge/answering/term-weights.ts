@@ -1,4 +1,5 @@
 /** What each word of a question weighs when the place in one article is looked for. */
+import type { Synonyms } from '../matching/synonyms.ts';
 import type { Term } from '../matching/terms.ts';
 import { otherWords, type OtherWord } from './other-words.ts';
 import { askingTerms, type ReadArticle } from './read-article.ts';
@@ -37,8 +38,9 @@ export function placeWeights(
 export function standIns(
   article: ReadArticle,
   weights: TermWeights,
+  synonyms: Synonyms,
 ): ReadonlyMap<Term, readonly OtherWord[]> {
-  const found = otherWords([...weights.keys()], article.vocabulary);
+  const found = otherWords([...weights.keys()], article.vocabulary, synonyms);
   return new Map(
     [...found].map(([term, words]) => {
       const own = weigh(

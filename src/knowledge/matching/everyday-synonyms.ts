@@ -31,7 +31,9 @@ const doing = `
   wash | eat food feed | drink beverage | close shut | open unlock | hear listen | feel sense |
   guess estimate | discover find | invent develop invention | develop create | gather collect
   assemble | share distribute | spread distribute | publish release issue | import upload | export
-  download backup | backup archive | print printing | limit restrict constrain
+  download backup | backup archive | print printing | limit restrict constrain |
+  choose choice | give gift | grow growth | know knowledge | lose loss | sing song | speak speech |
+  steal theft thief | lend loan | see sight | live life | strong strength | fly flight
 `;
 
 /** Who and where. */
