@@ -95,9 +95,9 @@ describe('a question about the whole article', () => {
   });
 
   it('is not asked by who wants the oldest or the first of something', () => {
-    const summary = answer(COLLABORATION, 'what was the oldest award?');
+    const summary = answer(COLLABORATION, 'what was the first cooperation between countries?');
 
-    expect(summary).not.toContain('2. **Pooled money**');
+    expect(summary).not.toContain('5. **Awards**');
   });
 });
 
@@ -122,15 +122,18 @@ The society has 30 members who meet in the old school.
   });
 
   it('never gets of a point a sentence that points at what is left out', () => {
-    const summary = answer(LONG_BRIDGE, 'who paid for lamps on the bridge?', 200);
+    const lamps = articleOf(`# Light on the bridge
 
-    expect(summary).toContain('**Lamps came last**: The town wanted light. Such a gift was paid');
+1. **Lamps came last**: ${'The town wanted light on both banks and asked its bakers, smiths and weavers. '.repeat(2).trim().replaceAll('. The', ', while the')} Three families paid for it.
+`);
+
+    expect(answer(lamps, 'which families paid?', 200)).not.toMatch(/last\*\*: Three families/);
   });
 
   it('leaves out the sentence that points at one for which there is no room', () => {
     const emblem = articleOf(`# A blue shield
 
-${'The painters of the town agreed on a sign of blue and white for every door that has to be spared. '.repeat(3).trim()} The name of the shield comes from that sign.
+The painters of the town agreed on a sign of blue and white for every door that has to be spared, for every cart that carries paintings out of the town, and for every guard who stands beside a cart or a door. The name of the shield comes from that sign.
 `);
 
     expect(answer(emblem, 'where does the name come from', 200)).not.toMatch(/^The name of/);
