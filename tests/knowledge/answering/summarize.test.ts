@@ -5,6 +5,7 @@ import { summarize } from '../../../src/knowledge/answering/summarize.ts';
 import { summaryMarkdown } from '../../../src/knowledge/answering/summary.ts';
 import type { Article } from '../../../src/knowledge/articles/article.ts';
 import { plainText } from '../../../src/knowledge/articles/portable-markdown.ts';
+import { synonymsOf } from '../../../src/knowledge/matching/synonyms.ts';
 import { sentencesOf } from '../../../src/knowledge/articles/sentences.ts';
 import { articleOf } from './article-of.ts';
 
@@ -112,7 +113,10 @@ The society has 30 members who meet in the old school.
 3. **Guests are welcome**: The society opens its doors in May. Buildings can be seen.
 `);
 
-    expect(answer(logo, 'do they have a logo?', 200)).toContain('Its symbol is a gate');
+    const asked = 'do they have a logo?';
+    const synonyms = synonymsOf([['logo', 'symbol']]);
+    const summary = summarize(logo, asked, contentTerms(asked), 200, synonyms);
+    expect(summaryMarkdown(summary)).toContain('Its symbol is a gate');
   });
 
   it('gets the date from the lead when it asks for nothing but what the title names', () => {
