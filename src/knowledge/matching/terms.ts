@@ -64,7 +64,11 @@ export function termOf(word: string): Term {
   return asTerm(isStopWord(word) || !/^[a-z]+$/.test(word) ? word : stemOf(word));
 }
 
+/** English has no longer words; natural's stemmer takes time by the square of the length. */
+const LONGEST_STEMMED = 60;
+
 function stemOf(word: string): string {
+  if (word.length > LONGEST_STEMMED) return word;
   const stem = porterStemmer.stem(commonSpelling(regularForm(word)));
   return isStopWord(stem) ? word : stem;
 }

@@ -65,4 +65,9 @@ describe('termOf', () => {
     expect(isStopWord('be')).toBe(true);
     expect(termOf('being')).toBe('being'); // its stem would be "be"
   });
+
+  it('leaves a word alone that is longer than any of English', () => {
+    const hash = 'ations'.repeat(3000);
+    expect(termOf(hash)).toBe(hash);
+  });
 });
