@@ -9,8 +9,10 @@
  * answers. Both are measured on the half that nothing was tuned on.
  */
 import * as disk from 'node:fs/promises';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { createLibrary, readContentFolder } from '../src/knowledge/index.ts';
+import { parseSynonyms, SYNONYMS_FILE } from '../src/knowledge/matching/synonyms-file.ts';
 import { readEssays, type EssayQuestion } from './summary/essays.ts';
 import { articleText } from '../src/knowledge/matching/article-text.ts';
 import { buildIndex } from '../src/knowledge/matching/index-builder.ts';
@@ -66,7 +68,12 @@ if (values.questions !== undefined) {
   const content = await readContentFolder(values.content, disk);
   if (content.kind === 'unreadable')
     throw new RangeError(`Expected a folder of articles, got ${values.content}`);
-  const library = createLibrary(content.content.articles, { siteUrl: null });
+  const library = createLibrary(content.content.articles, {
+    siteUrl: null,
+    synonyms: parseSynonyms(
+      await disk.readFile(join(values.content, SYNONYMS_FILE), 'utf8').catch(() => ''),
+    ).synonyms,
+  });
   write(await measureOwnContent(library, values.questions, half));
 }
 

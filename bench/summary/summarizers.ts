@@ -6,6 +6,7 @@ import {
   type Article,
   type Library,
 } from '../../src/knowledge/index.ts';
+import { centralSentences } from './central-sentences.ts';
 import { inverseDocumentFrequency } from '../../src/knowledge/matching/tf-idf.ts';
 import { isStopWord, termOf, wordsOf, type Term } from '../../src/knowledge/matching/terms.ts';
 
@@ -27,6 +28,11 @@ export const baselines: readonly Summarizer[] = [
   {
     name: 'the lead',
     summarize: (article, _question, length) => wholeSentences(textsOf(article), length),
+  },
+  {
+    name: 'lexrank.js',
+    summarize: (article, _question, length) =>
+      centralSentences(article, textsOf(article).join('\n\n'), length),
   },
   {
     name: 'the best paragraph by TF-IDF',

@@ -130,7 +130,7 @@ function* librarySteps(
         confidence,
         candidates,
         article: library.reference(best),
-        summary: summarize(best, question, contentTermsOf(ranking.terms), length),
+        summary: summarize(best, question, contentTermsOf(ranking.terms), length, synonyms),
         related: library.related(best),
         seeAlso:
           second && one && two
@@ -145,7 +145,7 @@ function* librarySteps(
     },
     summarize(article, question, length) {
       const { terms } = weighQuestion(index, question, generalWeights, synonyms);
-      return summarize(article, question, contentTermsOf(terms), length);
+      return summarize(article, question, contentTermsOf(terms), length, synonyms);
     },
     suggest(words, limit) {
       if (words.trim() === '') return articles.slice(0, limit);
