@@ -25,7 +25,7 @@ interface Damping {
 const SENTENCE: Damping = { k1: 1.2, b: 0.7 };
 const PASSAGE: Damping = { k1: 1.2, b: 0.9 };
 const NEIGHBOUR_SHARE = 0.2;
-const PASSAGE_SHARE = 0.5;
+const PASSAGE_SHARE = 0.8;
 /** For two neighbouring question terms that stand in the same order within two places. */
 const PAIR_SHARE = 0.2;
 /** For a question word that stands in the sentence as it was asked, not only as its stem. */
