@@ -18,10 +18,14 @@ export interface LabelledRanking {
   readonly isAnswerable: boolean;
 }
 
-/** Share of right answers among the answered ones, for each level. */
-const WANTED_RIGHT = { careful: 0.98, balanced: 0.95, bold: 0.9 } as const;
-/** Share of answerable questions that may be turned away as unknown; 5 % is the aim on unseen ones. */
-const MAY_BE_UNKNOWN = 0.045;
+/**
+ * Share of right answers among the answered ones, for each level, on the labels that are fitted on.
+ * A point more than the 95 % that `balanced` is for: whoever writes articles and synonyms has these
+ * labels before them, so that they are answered a little better than others.
+ */
+const WANTED_RIGHT = { careful: 0.98, balanced: 0.96, bold: 0.9 } as const;
+/** Share of answerable questions that may be turned away as unknown. */
+const MAY_BE_UNKNOWN = 0.05;
 const RIDGE = 0.5;
 const STEPS = 30;
 /** Parts of the labels, each judged by what the others taught: what is judged has not been learnt from. */

@@ -8,8 +8,9 @@ import type { WordSlots } from './word-slots.ts';
 /** Names are short: a repeated word says little, and length says more than in a text. */
 const K = 1.2;
 const B = 0.75;
-/** Row of the likeness; that of the title follows. */
+/** Rows of the table. */
 const LIKENESS_ROW = 7;
+export const TITLE_ROW = LIKENESS_ROW + 1;
 
 /** What `readNames` writes: reused from article to article, because making it anew costs more than filling it. */
 export interface NameTarget {

@@ -52,11 +52,13 @@ export function risingLineOf(cases: readonly Case[], least: number): RisingLine 
     }
     pooled.push(block);
   }
-  return largeEnough(pooled, least).map(({ from, to, holding, count }) => [
-    (from + to) / 2,
-    // Half a case more on either side: no number of cases makes certain.
-    (holding + 0.5) / (count + 1),
-  ]);
+  let reached = 0;
+  return largeEnough(pooled, least).map(({ from, to, holding, count }) => {
+    // Half a case more on either side: no number of cases makes certain. It weighs more on few cases,
+    // so that a small block may come out below a large one before it.
+    reached = Math.max(reached, (holding + 0.5) / (count + 1));
+    return [(from + to) / 2, reached];
+  });
 }
 
 /** Neighbours joined until each has the least count; the last joins the one before it. */

@@ -1,5 +1,6 @@
 /** What a ranking tells about how sure its first article is. */
 import type { Evidence } from './evidence.ts';
+import { TITLE_ROW } from './name-evidence.ts';
 import type { WeighedTerm } from './question.ts';
 import { isAskingWord } from './stop-words.ts';
 import { inverseDocumentFrequency } from './tf-idf.ts';
@@ -16,6 +17,8 @@ export interface Signs {
    * counts half, one of which it has only a relative in part.
    */
   readonly held: number;
+  /** Share of the question's term weight that the likest name of the first article has, relatives included. */
+  readonly named: number;
   /** 1 / number of different content words: a short question is soon held, and tells little. */
   readonly brevity: number;
   /** The same of the words that are not words of asking ("way", "possible"). */
@@ -31,6 +34,7 @@ export const noSigns: Signs = Object.freeze({
   margin: 0,
   strength: 0,
   held: 0,
+  named: 0,
   brevity: 0,
   scarcity: 0,
   substance: 0,
@@ -53,6 +57,7 @@ export function signsOf(
 ): Signs {
   let weight = 0;
   let unit = 0;
+  let named = 0;
   let content = 0;
   let telling = 0;
   let has = 0;
@@ -60,6 +65,7 @@ export function signsOf(
     if (kind === 'stop') continue;
     weight += count * idf;
     unit += table[slot]!;
+    if (table[TITLE_ROW * terms.length + slot]! > 0) named += count * idf;
     content++;
     if (!isAskingWord(readAs ?? original)) telling++;
     has += held[slot]! * (kind === 'corrected' ? HELD_WHEN_CORRECTED : 1);
@@ -73,6 +79,7 @@ export function signsOf(
     margin,
     strength: unit / (weight * (k + 1)),
     held: has / content,
+    named: named / weight,
     brevity: 1 / content,
     scarcity: 1 / Math.max(1, telling),
     substance: Math.min(1, Math.max(0, substance)),
@@ -80,7 +87,7 @@ export function signsOf(
 }
 
 /** Entries of `signVector`. */
-export const SIGN_COUNT = 6;
+export const SIGN_COUNT = 7;
 
 /**
  * What the logistic weighs. A margin means something only as far as the first article holds the
@@ -88,6 +95,6 @@ export const SIGN_COUNT = 6;
  * corpus of one article, where the margin is always 1, from answering everything.
  */
 export function signVector(signs: Signs): readonly number[] {
-  const { margin, strength, held, brevity, scarcity, substance } = signs;
-  return [margin * held, strength, held, brevity, scarcity, substance];
+  const { margin, strength, held, named, brevity, scarcity, substance } = signs;
+  return [margin * held, strength, held, named, brevity, scarcity, substance];
 }

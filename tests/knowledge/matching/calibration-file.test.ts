@@ -6,12 +6,12 @@ import {
 import type { Calibration } from '../../../src/knowledge/matching/confidence.ts';
 
 const calibration: Calibration = {
-  right: { intercept: -2, weights: [4, 1, 0, -1, 0, 2] },
+  right: { intercept: -2, weights: [4, 1, 0, -1, 0, 2, 0] },
   observed: [
     [0.2, 0.1],
     [0.8, 0.9],
   ],
-  answerable: { intercept: -1, weights: [0, 4, 0, 0, 1, 0] },
+  answerable: { intercept: -1, weights: [0, 4, 0, 0, 1, 0, 0] },
   answeredFrom: { careful: 0.8, balanced: 0.6, bold: 0.5 },
   unknownBelow: 0.2,
 };
@@ -36,8 +36,8 @@ describe('parseCalibration', () => {
     { text: file({ unknownBelow: '0.2' }), why: 'got "0.2"' },
     { text: file({ unknownBelow: NaN }), why: 'got null' },
     { text: file({ mood: 'good' }), why: 'Expected calibration to be an object of' },
-    { text: file({ right: { intercept: 0, weights: [1, 2, 3] } }), why: 'a list of 6' },
-    { text: file({ right: { intercept: 0, weights: [1, 2, 3, 4, 5, 1e9] } }), why: '1000' },
+    { text: file({ right: { intercept: 0, weights: [1, 2, 3] } }), why: 'a list of 7' },
+    { text: file({ right: { intercept: 0, weights: [1, 2, 3, 4, 5, 6, 1e9] } }), why: '1000' },
     {
       text: file({ right: { intercept: null, weights: [0, 0, 0, 0, 0, 0] } }),
       why: 'right.intercept',

@@ -4,9 +4,9 @@ import type { Ranking } from '../../../src/knowledge/matching/search.ts';
 import { noSigns, type Signs } from '../../../src/knowledge/matching/signs.ts';
 
 const calibration: Calibration = {
-  right: { intercept: -2, weights: [4, 0, 0, 0, 0, 0] },
+  right: { intercept: -2, weights: [4, 0, 0, 0, 0, 0, 0] },
   observed: [],
-  answerable: { intercept: -2, weights: [0, 4, 0, 0, 0, 0] },
+  answerable: { intercept: -2, weights: [0, 4, 0, 0, 0, 0, 0] },
   answeredFrom: { careful: 0.8, balanced: 0.6, bold: 0.5 },
   unknownBelow: 0.2,
 };

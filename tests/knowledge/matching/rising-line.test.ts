@@ -35,6 +35,15 @@ describe('risingLineOf', () => {
     expect(risingLineOf([], 1)).toEqual([]);
   });
 
+  it('does not fall where a small block of only right ones follows a large one', () => {
+    const large = Array.from({ length: 100 }, (_, n): [number, 0 | 1] => [0.5, n === 0 ? 0 : 1]);
+    const line = risingLineOf(cases([...large, [0.9, 1], [0.9, 1]]), 1);
+    expect(line).toEqual([
+      [0.5, 99.5 / 101],
+      [0.9, 99.5 / 101], // not 2.5 / 3
+    ]);
+  });
+
   it('never falls, and stays within 0 and 1', () => {
     const said = fc.double({ min: 0, max: 1, noNaN: true });
     const some = fc.array(fc.record({ said, holds: fc.boolean() }), { maxLength: 60 });
