@@ -94,7 +94,7 @@ async function main(): Promise<ExitCode> {
       onProgress: progress.onProgress,
       onUnsaved(sentence) {
         progress.end();
-        if (isChat) say(sentence);
+        if (isChat) tell(sentence);
         else log.warn(sentence);
       },
     },
