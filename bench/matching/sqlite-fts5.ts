@@ -1,4 +1,4 @@
-import { isStopWord } from '../../src/knowledge/matching/terms.ts';
+import { isStopWord } from '../../src/knowledge/matching/stop-words.ts';
 import type { Engine } from './engine.ts';
 
 /**

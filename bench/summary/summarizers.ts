@@ -8,7 +8,8 @@ import {
 } from '../../src/knowledge/index.ts';
 import { centralSentences } from './central-sentences.ts';
 import { inverseDocumentFrequency } from '../../src/knowledge/matching/tf-idf.ts';
-import { isStopWord, termOf, wordsOf, type Term } from '../../src/knowledge/matching/terms.ts';
+import { isStopWord } from '../../src/knowledge/matching/stop-words.ts';
+import { termOf, wordsOf, type Term } from '../../src/knowledge/matching/terms.ts';
 
 export interface Summarizer {
   readonly name: string;

@@ -7,7 +7,8 @@
  */
 import type { Article } from '../articles/article.ts';
 import { plainText } from '../articles/portable-markdown.ts';
-import { isAskingWord, isStopWord, termOf, wordsOf, type Term } from '../matching/terms.ts';
+import { isAskingWord, isStopWord } from '../matching/stop-words.ts';
+import { termOf, wordsOf, type Term } from '../matching/terms.ts';
 import { passagesOf, sentencesIn, type Passage, type Sentence } from './passages.ts';
 
 export interface ReadArticle {

@@ -38,5 +38,9 @@ export function summarize(
   const overview = asksForOverview(article, read, question, terms)
     ? overviewOf(read.passages, length)
     : null;
-  return overview ?? particular(read, question, terms, length, synonyms) ?? beginning(article, read, length);
+  return (
+    overview ??
+    particular(read, question, terms, length, synonyms) ??
+    beginning(article, read, length)
+  );
 }

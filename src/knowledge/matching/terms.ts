@@ -11,8 +11,6 @@ import { commonSpelling } from './spelling-variants.ts';
 import { isStopWord } from './stop-words.ts';
 import { RegexpTokenizer } from 'natural/lib/natural/tokenizers/regexp_tokenizer.js';
 
-export { isAskingWord, isStopWord } from './stop-words.ts';
-
 /** The stem of a word. Branded, because looking a word up among stems finds the wrong thing or nothing. */
 export type Term = string & { readonly __brand: 'Term' };
 

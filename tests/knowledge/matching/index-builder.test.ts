@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { buildIndex } from '../../../src/knowledge/matching/index-builder.ts';
 import { search } from '../../../src/knowledge/matching/search.ts';
 import { articlesWithTerm } from '../../../src/knowledge/matching/term-index.ts';
-import { isStopWord, termOf, wordsOf } from '../../../src/knowledge/matching/terms.ts';
+import { isStopWord } from '../../../src/knowledge/matching/stop-words.ts';
+import { termOf, wordsOf } from '../../../src/knowledge/matching/terms.ts';
 import { entryOf, numberOf, sizeOf } from '../../../src/knowledge/matching/vocabulary.ts';
 import { randomCorpus, randomQuestion, text } from './corpus.ts';
 

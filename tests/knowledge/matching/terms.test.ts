@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isStopWord, termOf, wordsOf } from '../../../src/knowledge/matching/terms.ts';
+import { isStopWord } from '../../../src/knowledge/matching/stop-words.ts';
+import { termOf, wordsOf } from '../../../src/knowledge/matching/terms.ts';
 
 describe('wordsOf', () => {
   it('finds the same words in English with and without an accent elsewhere', () => {
