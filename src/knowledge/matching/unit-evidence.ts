@@ -109,15 +109,18 @@ export function unitReader(
     for (const cell of cells) {
       const a = Math.floor(cell / size);
       const b = cell % size;
-      const credit = (row: number, strength: number): void => {
-        // The mean idf of the two: half to each.
-        table[row * size + a]! += (strength * idf[a]!) / 2;
-        table[row * size + b]! += (strength * idf[b]!) / 2;
-      };
-      const { neighbours, skipping } = pairs;
-      credit(2, weights.ordered * neighbours[cell]! * dampened(ordered[cell]!));
-      credit(3, weights.skipped * skipping[cell]! * dampened(skipped[cell]!));
-      credit(4, weights.near * neighbours[cell]! * dampened(near[cell]!));
+      // The mean idf of the two: half to each.
+      const toFirst = idf[a]! / 2;
+      const toSecond = idf[b]! / 2;
+      const inOrder = weights.ordered * pairs.neighbours[cell]! * dampened(ordered[cell]!);
+      const withOneBetween = weights.skipped * pairs.skipping[cell]! * dampened(skipped[cell]!);
+      const closely = weights.near * pairs.neighbours[cell]! * dampened(near[cell]!);
+      table[2 * size + a]! += inOrder * toFirst;
+      table[2 * size + b]! += inOrder * toSecond;
+      table[3 * size + a]! += withOneBetween * toFirst;
+      table[3 * size + b]! += withOneBetween * toSecond;
+      table[4 * size + a]! += closely * toFirst;
+      table[4 * size + b]! += closely * toSecond;
       // A cell may be listed more than once; it counts once.
       ordered[cell] = skipped[cell] = near[cell] = 0;
     }
