@@ -1,13 +1,12 @@
 /** A question as the index sees it: which of its words it knows, and what each is worth. */
 import { everydaySynonyms } from './everyday-synonyms.ts';
 import { pairsOf, type QuestionPairs } from './question-pairs.ts';
-import { joinedWords, relativesOf, synonymsIn, type Relative } from './relatives.ts';
-import { partsOf } from './run-together.ts';
-import { correctionOf } from './spelling.ts';
+import { wordReader, type ReadWord } from './question-words.ts';
+import { joinedWords, relativesOf, type Relative } from './relatives.ts';
 import type { Synonyms } from './synonyms.ts';
 import { articlesWithTerm, type TermIndex } from './term-index.ts';
-import { isAskingWord, isStopWord } from './stop-words.ts';
-import { termOf, wordsOf, type Term } from './terms.ts';
+import { isAskingWord } from './stop-words.ts';
+import { wordsOf, type Term } from './terms.ts';
 import { inverseDocumentFrequency } from './tf-idf.ts';
 import { entryOf, numberOf } from './vocabulary.ts';
 import type { Weights } from './weights.ts';
@@ -66,7 +65,8 @@ export function weighQuestion(
   const positions = new Map<Term, number>();
   const terms: WeighedTerm[] = [];
   const sequence: number[] = [];
-  for (const read of wordsOf(question).flatMap((word) => readWord(index, word, synonyms))) {
+  const readWord = wordReader(index, synonyms);
+  for (const read of wordsOf(question).flatMap(readWord)) {
     const known = positions.get(read.term);
     if (known !== undefined) {
       terms[known] = { ...terms[known]!, count: terms[known]!.count + 1 };
@@ -79,27 +79,6 @@ export function weighQuestion(
   }
   readJoined(index, terms, sequence);
   return { terms, pairs: pairsOf(terms, sequence) };
-}
-
-type ReadWord = Omit<QuestionTerm, 'alsoReadAs'>;
-
-/** One term, or two where the question runs together what the corpus keeps apart. */
-function readWord(index: TermIndex, original: string, synonyms: Synonyms): readonly ReadWord[] {
-  const read = { original, term: termOf(original), readAs: null, count: 1 };
-  if (isStopWord(original)) return [{ ...read, kind: 'stop' }];
-  if (numberOf(index.terms, read.term) >= 0) return [{ ...read, kind: 'known' }];
-  // A word that has synonyms is spelled right, even if the corpus has a word that looks like it.
-  if (synonymsIn(index, read.term, synonyms).length > 0) return [{ ...read, kind: 'unknown' }];
-  const correction = correctionOf(index, original);
-  const meant = correction >= 0 ? [entryOf(index.words, correction)] : partsOf(index, original);
-  if (meant.length === 0) return [{ ...read, kind: 'unknown' }];
-  return meant.map((readAs) => ({
-    ...read,
-    term: termOf(readAs),
-    // A misspelt "which" is no more than "which".
-    kind: isStopWord(readAs) ? ('stop' as const) : ('corrected' as const),
-    readAs,
-  }));
 }
 
 function weighed(

@@ -8,7 +8,8 @@
 import { editDistance } from './edit-distance.ts';
 import { differingLetters, letterSet } from './letter-set.ts';
 import { articlesWithTerm, type TermIndex } from './term-index.ts';
-import { entryOf, sizeOf } from './vocabulary.ts';
+import { entryOf } from './vocabulary.ts';
+import { rangeOf, wordsByLength } from './words-by-length.ts';
 
 const SHORTEST_CORRECTED = 4;
 const SHORTEST_WITH_TWO_EDITS = 8;
@@ -26,22 +27,21 @@ export function correctionOf(index: TermIndex, word: string): number {
 
 function bestWithin(index: TermIndex, word: string, limit: number): number {
   const letters = letterSet(word);
-  const { start } = index.words;
+  const byLength = wordsByLength(index);
+  const [from, to] = rangeOf(byLength, word.length - limit, word.length + limit);
   let best = -1;
   let bestScore = -Infinity;
-  // Every word is looked at, at a few nanoseconds each: no second index to build, keep and save.
-  for (let number = 0; number < sizeOf(index.words); number++) {
-    const longer = start[number + 1]! - start[number]! - word.length;
-    if (longer > limit || longer < -limit) continue;
-    if (differingLetters(letters, index.lettersOfWord[number]!) > 2 * limit) continue;
+  for (let place = from; place < to; place++) {
+    if (differingLetters(letters, byLength.letters[place]!) > 2 * limit) continue;
+    const number = byLength.words[place]!;
     const candidate = entryOf(index.words, number);
     if (editDistance(word, candidate, limit) > limit) continue;
     const articles = articlesWithTerm(index, index.termOfWord[number]!);
     const score = COMMONNESS * Math.log(1 + articles) + (candidate[0] === word[0] ? SAME_START : 0);
-    if (score > bestScore) {
-      bestScore = score;
-      best = number;
-    }
+    // Of equally good ones the word that the corpus came upon first, whatever its length.
+    if (score < bestScore || (score === bestScore && number > best)) continue;
+    bestScore = score;
+    best = number;
   }
   return best;
 }

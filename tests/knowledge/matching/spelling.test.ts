@@ -3,8 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { editDistance } from '../../../src/knowledge/matching/edit-distance.ts';
 import { buildIndex } from '../../../src/knowledge/matching/index-builder.ts';
 import { differingLetters, letterSet } from '../../../src/knowledge/matching/letter-set.ts';
+import { weighQuestion } from '../../../src/knowledge/matching/question.ts';
 import { correctionOf } from '../../../src/knowledge/matching/spelling.ts';
 import { entryOf } from '../../../src/knowledge/matching/vocabulary.ts';
+import { generalWeights } from '../../../src/knowledge/matching/weights.ts';
 import { text } from './corpus.ts';
 
 const index = buildIndex([
@@ -30,6 +32,27 @@ describe('correctionOf', () => {
     { asked: 'zzzzzz', meant: null, why: 'nothing is near' },
   ])('reads $asked as $meant: $why', ({ asked, meant }) => {
     expect(correct(asked)).toBe(meant);
+  });
+});
+
+describe('a question of nothing but strange words', () => {
+  it('has its first eight corrected and the others left as they are', () => {
+    const asked = [
+      'mortr',
+      'mmortar',
+      'mortarr',
+      'morta',
+      'motar',
+      'moratr',
+      'mortat',
+      'nortar',
+      'martar',
+    ];
+    const { terms } = weighQuestion(index, asked.join(' '), generalWeights);
+    expect(terms.map(({ original, kind }) => [original, kind])).toEqual([
+      ['mortr', 'corrected'],
+      ['martar', 'unknown'],
+    ]);
   });
 });
 
