@@ -1,54 +1,51 @@
 /**
  * Text → sentences.
  *
- * `Intl.Segmenter` finds the borders (Unicode Standard Annex #29, so that the full stops of all
- * scripts count); corrections put back together what it parts at abbreviations, initials and
- * numbers, and what belongs together in Markdown.
+ * Of the places where a sentence may end, those are left out that are no end: abbreviations,
+ * initials and numbers, and what belongs together in Markdown.
  */
-
-const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
+import { OpenMarks } from './open-marks.ts';
+import { possibleBorders } from './sentence-borders.ts';
 
 /**
+ * Code units on either side of a border that tell what it is. No rule below needs more, and
+ * however long a sentence grows, a border costs the same.
+ */
+const SIGHT = 24;
+
+/**
+ * Time and memory grow with the length of the text, and no faster.
+ *
  * @param text - Portable Markdown on one line, or plain text.
  * @returns Trimmed sentences, none empty; with the white space between them they are the text.
  */
 export function sentencesOf(text: string): string[] {
+  const marks = new OpenMarks(text);
   const sentences: string[] = [];
   let start = 0;
   for (const end of possibleBorders(text)) {
-    if (end < text.length && !isBorder(text.slice(start, end), text.slice(end))) continue;
+    const next = text.slice(end, end + SIGHT);
+    if (next !== '' && (!isBorder(text.slice(start, end), next) || marks.isInside(end))) continue;
     const sentence = text.slice(start, end).trim();
     if (sentence !== '') sentences.push(sentence);
     start = end;
+    marks.forget();
   }
   return sentences;
 }
 
-/** Ascending; the last is the end of the text. */
-function possibleBorders(text: string): number[] {
-  // To the segmenter an asterisk is a letter's neighbour, a quotation mark closes a sentence.
-  const masked = text.replace(/[*~]/g, '"');
-  const borders = new Set([text.length]);
-  for (const { index, segment } of segmenter.segment(masked)) borders.add(index + segment.length);
-  // It never parts before a number ("… was listed. 1993 saw …"), since it cannot tell "No. 5" from that.
-  for (const { index, 0: end } of masked.matchAll(/[.!?]["”’)\]]*\s+(?=\p{N})/gu)) {
-    borders.add(index + end.length);
-  }
-  return [...borders].toSorted((a, b) => a - b);
-}
-
-function isBorder(sentence: string, rest: string): boolean {
+/** @param next - What follows the border, as far as {@link SIGHT}. */
+function isBorder(sentence: string, next: string): boolean {
   return (
-    endsAtSpace(sentence) &&
-    !goesOn(rest) &&
-    !endsInAbbreviation(sentence.trimEnd(), rest) &&
-    isClosed(sentence, rest)
+    endsAtSpace(sentence.slice(-SIGHT)) &&
+    !goesOn(next) &&
+    !endsInAbbreviation(sentence.trimEnd().slice(-SIGHT), next)
   );
 }
 
 /** "“Why now?” she asked": a sentence does not begin with a small letter. */
-function goesOn(rest: string): boolean {
-  return /^\p{Ll}/u.test(rest);
+function goesOn(next: string): boolean {
+  return /^\p{Ll}/u.test(next);
 }
 
 /** Latin full stops are followed by white space; those of Chinese and Japanese are not. */
@@ -75,31 +72,8 @@ const INITIAL = new RegExp(`${WORD_START}(?:\\p{Lu}\\.)*(?!I\\.)\\p{Lu}\\.$`, 'u
 const SENTENCE_STARTER =
   /^(?:The|A|An|In|On|At|It|Its|He|She|They|Their|We|You|This|That|These|Those|There|But|And|As|By|For|From|If|When|While|Since|After|Before|Today|Some|Many|Most)\b/;
 
-function endsInAbbreviation(sentence: string, rest: string): boolean {
-  if (BEFORE_NUMBER.test(sentence)) return /^[\d(]/.test(rest);
+function endsInAbbreviation(sentence: string, next: string): boolean {
+  if (BEFORE_NUMBER.test(sentence)) return /^[\d(]/.test(next);
   if (BEFORE_NAME.test(sentence)) return true;
-  return INITIAL.test(sentence) && !SENTENCE_STARTER.test(rest);
-}
-
-const BOLD = /(?<!\*)\*\*/;
-const ITALIC = /(?<!\*)\*(?!\*)/;
-const STRUCK = /~~/;
-const CODE = /`/;
-
-/** A sentence does not end inside bold type, a link, code, or a bracket that is closed further on. */
-function isClosed(sentence: string, rest: string): boolean {
-  const marks = sentence.replace(/\\./g, '').replace(/(`+).*?\1(?!`)/g, '');
-  const isOpen = (opening: string, closing: string): boolean =>
-    count(marks, opening) > count(marks, closing) && rest.includes(closing);
-  const isOdd = (mark: RegExp): boolean =>
-    (marks.split(mark).length - 1) % 2 === 1 && mark.test(rest);
-  return (
-    [BOLD, ITALIC, STRUCK, CODE].every((mark) => !isOdd(mark)) &&
-    !isOpen('[', ']') &&
-    !isOpen('(', ')')
-  );
-}
-
-function count(text: string, mark: string): number {
-  return text.split(mark).length - 1;
+  return INITIAL.test(sentence) && !SENTENCE_STARTER.test(next);
 }

@@ -42,6 +42,10 @@ const HARD_CASES = [
   'Read [the charter. It is short](https://example.org/a.b) first. | Then ask.',
   'Run `a. B` once. | Stop.',
   '*Vasa. A ship* is a book. | It is long.',
+  'Run ``a ` b. C`` once. | Stop.',
+  'Type a \\` once. | A \\` opens nothing.',
+  'Go to `C:\\`. | Then go `D:\\`.',
+  'It was (never closed. | Then **it burned. | The end.',
   // Other scripts
   '法隆寺は木造です。| 世界遺産です。',
   'यह मंदिर है। | यह पुराना है।',
@@ -98,4 +102,39 @@ describe('sentences', () => {
       }),
     );
   });
+
+  it('are the same in a long text as in its parts', () => {
+    const paragraph = `It grew, ${'12, '.repeat(900)}as told. E.g. Bern (a. B. C) fell! 1993 came. `;
+    const whole = sentencesOf(paragraph.repeat(8));
+
+    expect(whole).toEqual(Array.from({ length: 8 }, () => sentencesOf(paragraph)).flat());
+  });
+
+  const wall = 'The wall (of lime, Fig. 3) was repaired by *three masons* in 1985. ';
+
+  it.each([
+    ['of one paragraph', (times: number) => wall.repeat(times)],
+    ['in one bracket', (times: number) => `(${wall.repeat(times)})`],
+    ['in one pair of asterisks', (times: number) => `**${wall.repeat(times)}**`],
+    ['without spaces', (times: number) => `（木造です。(${'世界遺産です。'.repeat(times)})`],
+    ['after words without an end', (times: number) => 'lime and '.repeat(times) + wall],
+  ])('%s take eight times the work when they are eight times as many', (_, textOf) => {
+    const short = textOf(400);
+    const long = textOf(3200);
+    workOf(long); // Until the code is compiled it costs more.
+
+    // Work that grows with the square would be 64 times as much.
+    expect(workOf(long) / workOf(short)).toBeLessThan(24);
+  });
 });
+
+/** Microseconds of the processor, which other processes do not change: the least of three. */
+function workOf(text: string): number {
+  const works = Array.from({ length: 3 }, () => {
+    const before = process.cpuUsage();
+    sentencesOf(text);
+    const { user, system } = process.cpuUsage(before);
+    return user + system;
+  });
+  return Math.max(1, Math.min(...works));
+}
