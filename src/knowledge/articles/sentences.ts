@@ -39,6 +39,7 @@ function isBorder(sentence: string, next: string): boolean {
   return (
     endsAtSpace(sentence.slice(-SIGHT)) &&
     !goesOn(next) &&
+    !isStepNumber(sentence) &&
     !endsInAbbreviation(sentence.trimEnd().slice(-SIGHT), next)
   );
 }
@@ -51,6 +52,17 @@ function goesOn(next: string): boolean {
 /** Latin full stops are followed by white space; those of Chinese and Japanese are not. */
 function endsAtSpace(sentence: string): boolean {
   return /\s$/.test(sentence) || /[。！？｡]["'”’」』）)]*$/.test(sentence);
+}
+
+/** "1. Brush it. 2. Wash it.": the number of a step stays with what the step says. */
+function isStepNumber(sentence: string): boolean {
+  const end = sentence.slice(-SIGHT).trimEnd();
+  // After a colon only the first is surely no figure ("Rooms: 12. The house …").
+  return (
+    (sentence.length <= SIGHT && /^[\s*(]*\d+[.)][*)]*$/.test(end)) ||
+    /\D:\s+[*(]*1[.)][*)]*$/.test(end) ||
+    /\D;\s+[*(]*\d{1,2}[.)][*)]*$/.test(end)
+  );
 }
 
 const WORD_START = String.raw`(?:^|[\s(“"'‘*\[])`;

@@ -27,6 +27,10 @@ const HARD_CASES = [
   'It was listed on 12 Dec. 1985. | Others followed.',
   'The list grew. | 1993 saw Angkor on it.',
   'Version 2.0 was better.',
+  // Steps
+  'The steps are: 1. Brush it. | 2. Wash it. | 3. Dry it for 12 days. | Then stop.',
+  'Do it so; 2. Wash it; 3. Dry it. | **4.** Rest. | (5.) Sleep.',
+  'There were 3. | 12 came later. | Rooms: 12. | The house was small.',
   // Quotations and brackets
   '“Leave it alone.” | So he did.',
   'She asked, “Why now?” and left.',
