@@ -4,6 +4,7 @@
  * Of the places where a sentence may end, those are left out that are no end: abbreviations,
  * initials and numbers, and what belongs together in Markdown.
  */
+import { endsInAbbreviation } from './abbreviations.ts';
 import { OpenMarks } from './open-marks.ts';
 import { possibleBorders } from './sentence-borders.ts';
 
@@ -49,9 +50,9 @@ function goesOn(next: string): boolean {
   return /^\p{Ll}/u.test(next);
 }
 
-/** Latin full stops are followed by white space; those of Chinese and Japanese are not. */
+/** Latin full stops are followed by white space; those of Chinese, Japanese and Burmese are not. */
 function endsAtSpace(sentence: string): boolean {
-  return /\s$/.test(sentence) || /[。！？｡]["'”’」』）)]*$/.test(sentence);
+  return /\s$/.test(sentence) || /[。！？｡．။]["'”’」』）)]*$/.test(sentence);
 }
 
 /** "1. Brush it. 2. Wash it.": the number of a step stays with what the step says. */
@@ -63,29 +64,4 @@ function isStepNumber(sentence: string): boolean {
     /\D:\s+[*(]*1[.)][*)]*$/.test(end) ||
     /\D;\s+[*(]*\d{1,2}[.)][*)]*$/.test(end)
   );
-}
-
-const WORD_START = String.raw`(?:^|[\s(“"'‘*\[])`;
-
-// A name follows, so the sentence goes on: "St. Mark's", "Prof. Adler", "e.g. Venice", "c. Easter".
-const BEFORE_NAME = new RegExp(
-  `${WORD_START}(?:St|Ste|Mt|Dr|Prof|Mr|Mrs|Ms|Rev|Fr|Gen|Col|Capt|Lt|Sgt|Gov|Sen|Pres|Hon|vs|v|cf|viz|e\\.g|i\\.e|c|ca|approx)\\.$`,
-);
-
-// A number follows, or else the sentence ends: "No. 5", "Art. 7", "12 Dec. 1985"; but "He said no."
-const BEFORE_NUMBER = new RegExp(
-  `${WORD_START}(?:No|Nos|Nr|Art|Arts|Vol|vol|Fig|fig|Ch|ch|Sec|sec|p|pp|para|paras|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.$`,
-);
-
-// "J. Ruskin"; "I." is left out, for it ends "World War I." more often than it begins a name.
-const INITIAL = new RegExp(`${WORD_START}(?:\\p{Lu}\\.)*(?!I\\.)\\p{Lu}\\.$`, 'u');
-
-// "U.S. Congress" goes on, "… in the U.S. The law …" does not: such words begin sentences.
-const SENTENCE_STARTER =
-  /^(?:The|A|An|In|On|At|It|Its|He|She|They|Their|We|You|This|That|These|Those|There|But|And|As|By|For|From|If|When|While|Since|After|Before|Today|Some|Many|Most)\b/;
-
-function endsInAbbreviation(sentence: string, next: string): boolean {
-  if (BEFORE_NUMBER.test(sentence)) return /^[\d(]/.test(next);
-  if (BEFORE_NAME.test(sentence)) return true;
-  return INITIAL.test(sentence) && !SENTENCE_STARTER.test(next);
 }

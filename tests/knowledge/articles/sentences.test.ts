@@ -14,6 +14,13 @@ const HARD_CASES = [
   'They kept beams, doors, etc. | The rest was sold.',
   'Romans vs. Carthaginians was the theme.',
   'Smith et al. found lead in it.',
+  'Messrs. Smith met Maj. Brown at Sts. Peter and Paul. | Sr. Maria came.',
+  'Some survive. | E.g. Venice does. | I.e. Mestre too. | Cf. Ruskin.',
+  'See Figs. 4 and 5. | It opened on Sat. 5 March.',
+  'Ada (b. 1850, d. 1910) painted. | Otto (r. 962–973) paid. | It was plan b. | Nobody knew.',
+  'King Jr. Boulevard was renamed. | He met John Smith Sr. | The two agreed.',
+  'Ltd. London and Bros. Grimm paid. | It was Acme Inc. | The firm is gone.',
+  'Dr. Rao, Ph.D. Delhi, wrote it. | She holds a Ph.D. | Her thesis won.',
   // Initials and dotted names
   'J. Ruskin wrote it. | W. Morris printed it.',
   'E. E. Viollet-le-Duc drew the spire.',
@@ -52,6 +59,8 @@ const HARD_CASES = [
   'It was (never closed. | Then **it burned. | The end.',
   // Other scripts
   '法隆寺は木造です。| 世界遺産です。',
+  '法隆寺は木造です．| 高さは３．５です．',
+  'ဒါဟာပထမ။| ဒါဟာဒုတိယ။',
   'यह मंदिर है। | यह पुराना है।',
   'هل هو قديم؟ | نعم.',
 ];
