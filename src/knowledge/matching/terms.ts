@@ -42,7 +42,14 @@ const plainLetters: ReadonlyMap<string, string> = new Map([
   ['þ', 'th'],
   ['ı', 'i'],
   ['ς', 'σ'],
+  ['ٱ', 'ا'],
 ]);
+
+/**
+ * What people leave out as they type: accents, hyphens and spaces without width, the ʻ, ʽ, ʾ and ʿ of
+ * transliterations ("Baʿalbek", "Hawaiʻi"), and the Arabic tatweel, which stretches a word.
+ */
+const unwritten = /[\p{M}\u00ad\u200b-\u200f\u2060\u02bb\u02bd-\u02bf\u0640]/gu;
 
 /** The words of a text in their order, folded, stop words included. */
 export function wordsOf(text: string): string[] {
@@ -78,15 +85,24 @@ function asTerm(stem: string): Term {
 
 /** Lower case, without accents and with one kind of apostrophe. */
 function fold(text: string): string {
-  const lower = text.toLowerCase();
+  // On many keyboards the accents that stand alone are the apostrophes within reach. This one is ASCII.
+  const lower = text.toLowerCase().replaceAll('`', "'");
   // Most English texts end here; the rest costs ten times as much.
   if (isAscii(lower)) return lower;
-  return lower
-    .normalize('NFKD')
-    .replace(/[’‘ʼʹ′＇]/g, "'")
-    .replace(/[\p{M}\u00ad\u200b-\u200f\u2060]/gu, '')
-    .replace(/[ßæœøłđðþıς]/g, (letter) => plainLetters.get(letter) ?? letter)
-    .normalize('NFC');
+  return (
+    lower
+      // Before NFKD, which takes the acute apart into a space and an accent.
+      .replace(/[´\u1ffd]/g, "'")
+      // "Docomomo™" is not "docomomotm".
+      .replace(/[™℠]/g, '')
+      .normalize('NFKD')
+      // Once more: some capitals (the 𝐕 of bold type, the N of №) are only found by NFKD.
+      .toLowerCase()
+      .replace(/[’‘ʼʹ′`]/g, "'")
+      .replace(unwritten, '')
+      .replace(/[ßæœøłđðþıςٱ]/g, (letter) => plainLetters.get(letter) ?? letter)
+      .normalize('NFC')
+  );
 }
 
 function isAscii(text: string): boolean {

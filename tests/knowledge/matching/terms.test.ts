@@ -6,13 +6,19 @@ import { termOf, wordsOf } from '../../../src/knowledge/matching/terms.ts';
 describe('wordsOf', () => {
   it('finds the same words in English with and without an accent elsewhere', () => {
     // ASCII has a quicker pattern of its own.
-    const piece = fc.constantFrom('u', 's', '.', ',', "'", ' ', '1', '000', '-', 'Lime', 'x');
+    const piece = fc.constantFrom('u', 's', '.', ',', "'", '`', ' ', '1', '000', '-', 'Lime', 'x');
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 20 }), (pieces) => {
         const text = pieces.join('');
         expect(wordsOf(`${text} é`)).toEqual([...wordsOf(text), 'e']);
       }),
     );
+  });
+
+  it('folds a folded word no further, whatever the character', () => {
+    const characters = Array.from({ length: 0x1_ffff }, (_, code) => String.fromCodePoint(code));
+    const words = characters.flatMap((character) => wordsOf(`a${character}b`));
+    expect(words.filter((word) => wordsOf(word).join(' ') !== word)).toEqual([]);
   });
 
   it.each([
@@ -28,6 +34,11 @@ describe('wordsOf', () => {
       why: 'possessives',
     },
     { text: "don't, don’t, dont", words: ['dont', 'dont', 'dont'], why: 'inner apostrophes' },
+    {
+      text: 'don´t, don`t, museum´s, museum`s, `lime`',
+      words: ['dont', 'dont', 'museum', 'museum', 'lime'],
+      why: 'accents typed as apostrophes',
+    },
     {
       text: "L'Aquila, Musée d’Orsay",
       words: ['aquila', 'musee', 'orsay'],
@@ -46,6 +57,22 @@ describe('wordsOf', () => {
       why: 'every script',
     },
     { text: 'Straße, Ærø, Łódź', words: ['strasse', 'aero', 'lodz'], why: 'letters typed without' },
+    {
+      text: '𝐕𝐞𝐧𝐢𝐜𝐞, № 5, 20 ℃, 20 °C',
+      words: ['venice', 'no', '5', '20', 'c', '20', 'c'],
+      why: 'capitals within a sign',
+    },
+    { text: 'Docomomo™', words: ['docomomo'], why: 'signs that are no letters of the word' },
+    {
+      text: 'Baʿalbek, Sanʿaʾ, ʿAbbasid, ʽAbbasid, Hawaiʻi',
+      words: ['baalbek', 'sana', 'abbasid', 'abbasid', 'hawaii'],
+      why: 'signs of transliterations',
+    },
+    {
+      text: 'الـقـاهـرة, ٱلقاهرة',
+      words: ['القاهرة', 'القاهرة'],
+      why: 'stretched Arabic words, and the alif of old writing',
+    },
     { text: ' ?!… ', words: [], why: 'nothing to find' },
   ])('folds $text: $why', ({ text, words }) => {
     expect(wordsOf(text)).toEqual(words);
