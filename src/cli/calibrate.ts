@@ -43,6 +43,9 @@ Exit code 0: it is written. 1: something cannot be read, used or written. 2: wro
 /** As many as an answer has candidates, so that what is measured is what is shown. */
 const HITS = 10;
 
+const LOST_HINT =
+  'Nothing is written. Correct the questions, or mend the articles: npm run check says which cannot be used.';
+
 async function main(args: readonly string[]): Promise<0 | 1 | 2> {
   const options = readOptions(args);
   if (typeof options === 'string') return fail(2, `${options} --help shows the usage.`);
@@ -59,6 +62,10 @@ async function main(args: readonly string[]): Promise<0 | 1 | 2> {
   }
   const read = await readContentFolder(content, disk);
   if (read.kind === 'unreadable') return fail(1, `${read.folder} cannot be read: ${read.reason}`);
+  const lost = lostNames(read.content.articles, labelled.questions);
+  if (lost.length > 0) {
+    return fail(1, ...lost.map((sentence) => `${questions}: ${sentence}`), LOST_HINT);
+  }
 
   const own = await disk.readFile(join(content, SYNONYMS_FILE), 'utf8').catch(() => '');
   const { synonyms } = parseSynonyms(own);
@@ -90,6 +97,19 @@ async function main(args: readonly string[]): Promise<0 | 1 | 2> {
           `${reachedText('Measuring half', reached.measuring)}\n\nWritten: ${out}\n`,
   );
   return 0;
+}
+
+/** A question whose article has another name by now would count as answered wrongly, whatever is found. */
+function lostNames(
+  articles: readonly Article[],
+  questions: readonly LabelledQuestion[],
+): readonly string[] {
+  const slugs = new Set<string>(articles.map(({ slug }) => slug));
+  return questions.flatMap(({ expect, line }) =>
+    expect
+      .filter((slug) => !slugs.has(slug))
+      .map((slug) => `line ${line}: there is no article ${slug}`),
+  );
 }
 
 /** The questions with what the ranking makes of them, by half. */
