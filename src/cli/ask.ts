@@ -11,6 +11,7 @@ import { SUMMARY_LENGTH, type Answer, type Library } from '../knowledge/index.ts
 import { answerJson } from './answer-json.ts';
 import { configFor } from './folder-config.ts';
 import { explanationText } from './explanation-text.ts';
+import { endWithReader, writeOut } from './standard-output.ts';
 
 const USAGE = `Usage: npm run --silent ask -- [options] "question"
        npm run --silent ask -- [options] --questions FILE
@@ -70,7 +71,7 @@ async function main(args: readonly string[]): Promise<ExitCode> {
   for (const finding of findings) say(findingLine(finding));
   if (articles.length === 0)
     say('The folder holds no usable article, so every question is unknown.');
-  for (const question of questions) write(loaded.library, question, request);
+  for (const question of questions) await writeOut(printed(loaded.library, question, request));
   return EXIT.ran;
 }
 
@@ -134,15 +135,13 @@ async function readQuestions(from: Request['from']): Promise<readonly string[] |
   }
 }
 
-function write(library: Library, question: string, { json, explain, length }: Request): void {
+function printed(library: Library, question: string, { json, explain, length }: Request): string {
   const answer = library.ask(question, { length });
   const explanation = explain ? library.explain(question) : undefined;
-  if (json) {
-    process.stdout.write(`${JSON.stringify({ ...answerJson(answer), explain: explanation })}\n`);
-    return;
-  }
-  process.stdout.write(`${text(answer)}\n`);
-  if (explanation !== undefined) process.stdout.write(`\n${explanationText(explanation)}\n`);
+  if (json) return `${JSON.stringify({ ...answerJson(answer), explain: explanation })}\n`;
+  return explanation === undefined
+    ? `${text(answer)}\n`
+    : `${text(answer)}\n\n${explanationText(explanation)}\n`;
 }
 
 function text(answer: Answer): string {
@@ -165,5 +164,6 @@ function fail(exitCode: ExitCode, ...lines: readonly string[]): ExitCode {
   return exitCode;
 }
 
+endWithReader();
 // Set rather than exited with: what was written to a pipe is flushed first.
 process.exitCode = await main(process.argv.slice(2));

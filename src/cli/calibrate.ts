@@ -25,6 +25,7 @@ import {
 } from '../knowledge/index.ts';
 import { reachedBy, reachedText } from './calibration-report.ts';
 import { parseLabelledQuestions, type LabelledQuestion } from './labelled-questions.ts';
+import { endWithReader } from './standard-output.ts';
 
 const USAGE = `Usage: npm run --silent calibrate -- [options]
 
@@ -180,5 +181,6 @@ function fail<Code extends 1 | 2>(code: Code, ...sentences: readonly string[]): 
   return code;
 }
 
+endWithReader();
 // Set rather than exited with: what was written to a pipe is flushed first.
 process.exitCode = await main(process.argv.slice(2));

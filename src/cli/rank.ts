@@ -5,10 +5,10 @@
  * compared by UTF-16 units. Exit codes: 0 it ran, 1 a file cannot be read, 2 wrong usage or an id
  * that does not fit a TREC run.
  */
-import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { IndexBuilder, search, type Hit } from '../knowledge/index.ts';
+import { endWithReader, writeOut } from './standard-output.ts';
 
 const usage = 'Usage: npm run --silent rank -- --corpus FILE --queries FILE [--top 100]';
 
@@ -145,12 +145,8 @@ async function rank(args: readonly string[]): Promise<void> {
   const index = builder.finish();
   progress(`${order.length} documents indexed, ${asked.length} queries to rank`);
   const ids = order.map(({ id }) => id);
-  for (const { id, text } of asked) await write(runLines(id, search(index, text, top).hits, ids));
-}
-
-/** Waits for a slow reader, so that the run of a large collection does not pile up in memory. */
-async function write(lines: string): Promise<void> {
-  if (!process.stdout.write(lines)) await once(process.stdout, 'drain');
+  for (const { id, text } of asked)
+    await writeOut(runLines(id, search(index, text, top).hits, ids));
 }
 
 /** Only where a person watches: a script that collects standard error wants to see trouble alone. */
@@ -163,6 +159,7 @@ function passagesOf(text: string): string[] {
   return text.split(/\n\s*\n/).filter((passage) => passage.trim() !== '');
 }
 
+endWithReader();
 try {
   await rank(process.argv.slice(2));
 } catch (error) {

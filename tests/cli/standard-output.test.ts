@@ -1,0 +1,63 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { temporaryFolder } from '../temporary-folder.ts';
+
+/** More than a pipe holds, so that the program still writes when its reader has left. */
+const MANY = 2000;
+
+const jsonLines = (values: readonly object[]): string =>
+  values.map((value) => `${JSON.stringify(value)}\n`).join('');
+
+/** Runs a command whose reader leaves after the first piece, as `head -1` does. */
+async function readFirst(
+  file: string,
+  args: readonly string[],
+): Promise<{ readonly first: string; readonly end: readonly unknown[]; readonly stderr: string }> {
+  const child = spawn(process.execPath, ['--import', 'tsx', file, ...args], {
+    env: { PATH: process.env['PATH'] },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const end = once(child, 'close');
+  let stderr = '';
+  child.stderr.setEncoding('utf8').on('data', (text: string) => (stderr += text));
+  const [first] = (await once(child.stdout.setEncoding('utf8'), 'data')) as [string];
+  child.stdout.destroy();
+  return { first: first.split('\n')[0]!, end: await end, stderr };
+}
+
+describe('a command whose reader leaves', () => {
+  it('ends quietly in the midst of a run', async () => {
+    const folder = await temporaryFolder({
+      'corpus.jsonl': jsonLines(
+        Array.from({ length: 100 }, (_, id) => ({ id, title: '', text: `lime ${id}` })),
+      ),
+      'queries.jsonl': jsonLines(Array.from({ length: MANY }, (_, id) => ({ id, text: 'lime' }))),
+    });
+    const { first, end, stderr } = await readFirst('src/cli/rank.ts', [
+      '--corpus',
+      join(folder, 'corpus.jsonl'),
+      '--queries',
+      join(folder, 'queries.jsonl'),
+    ]);
+    expect(first).toMatch(/^0 Q0 0 1 /);
+    expect({ end, stderr }).toEqual({ end: [0, null], stderr: '' });
+  });
+
+  it('ends quietly in the midst of the answers', async () => {
+    const folder = await temporaryFolder({
+      'lime.md': '# Lime mortar\n\nLime mortar lets a wall breathe.\n',
+      '_questions.txt': 'lime mortar\n'.repeat(MANY),
+    });
+    const { first, end, stderr } = await readFirst('src/cli/ask.ts', [
+      '--json',
+      '--content',
+      folder,
+      '--questions',
+      join(folder, '_questions.txt'),
+    ]);
+    expect(JSON.parse(first)).toMatchObject({ question: 'lime mortar' });
+    expect({ end, stderr }).toEqual({ end: [0, null], stderr: '' });
+  });
+});
