@@ -83,31 +83,64 @@ class Lines {
     return this.#starts.length;
   }
 
+  /** File and 1-based number of a line, for a person who has to mend it. */
+  where(line: number): string {
+    return `${this.#file}:${this.#starts[line]!.number}`;
+  }
+
   entry(line: number): Entry {
-    const { at, number } = this.#starts[line]!;
-    const where = `${this.#file}:${number}`;
+    const { at } = this.#starts[line]!;
     let value: unknown;
     try {
       value = JSON.parse(this.#bytes.toString('utf8', at, this.#endOf(at)).replace(/^\uFEFF/, ''));
     } catch {
-      throw new Stop(1, `${where}: Expected one JSON object on the line`);
+      throw new Stop(1, `${this.where(line)}: Expected one JSON object on the line`);
     }
-    const field = (name: string): string => {
-      const found =
-        typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
-      return typeof found === 'string' || typeof found === 'number' ? String(found) : '';
-    };
+    const field = (name: string): unknown =>
+      typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
     const id = field('id');
-    if (id === '' || /\s/.test(id)) {
-      throw new Stop(2, `${where}: Expected an id without white space, got ${JSON.stringify(id)}`);
+    // JSON has rounded a larger number, perhaps to that of another line.
+    if (typeof id === 'number' && !Number.isSafeInteger(id)) {
+      throw new Stop(
+        2,
+        `${this.where(line)}: Expected an id to be text or an integer of at most ${Number.MAX_SAFE_INTEGER}, got ${id}; put it in quotation marks`,
+      );
     }
-    return { id, title: field('title'), text: field('text') };
+    const known = textOf(id);
+    if (known === '' || /\s/.test(known)) {
+      throw new Stop(
+        2,
+        `${this.where(line)}: Expected an id without white space, got ${JSON.stringify(known)}`,
+      );
+    }
+    return { id: known, title: textOf(field('title')), text: textOf(field('text')) };
+  }
+
+  /** The id of every line. A run cannot tell two lines of one id apart. */
+  ids(): readonly string[] {
+    const lines = new Map<string, number>();
+    for (let line = 0; line < this.count; line++) {
+      const { id } = this.entry(line);
+      const before = lines.get(id);
+      if (before !== undefined) {
+        throw new Stop(
+          2,
+          `${this.where(line)}: Expected every id once, got ${id}, which ${this.where(before)} has`,
+        );
+      }
+      lines.set(id, line);
+    }
+    return [...lines.keys()];
   }
 
   #endOf(at: number): number {
     const end = this.#bytes.indexOf(0x0a, at);
     return end < 0 ? this.#bytes.length : end;
   }
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 }
 
 /** Fine enough that a hundred equal scores can step down and stay above 0, in a corpus of a million. */
@@ -130,11 +163,11 @@ async function rank(args: readonly string[]): Promise<void> {
   const documents = await Lines.read(corpus);
   const questions = await Lines.read(queries);
   // The index breaks ties by position, so documents come in the order of their ids.
-  const order = Array.from({ length: documents.count }, (_, line) => ({
-    line,
-    id: documents.entry(line).id,
-  })).toSorted((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : a.line - b.line));
-  const asked = Array.from({ length: questions.count }, (_, line) => questions.entry(line));
+  const order = documents
+    .ids()
+    .map((id, line) => ({ line, id }))
+    .toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  const asked = questions.ids().map((id, line) => ({ id, text: questions.entry(line).text }));
 
   const builder = new IndexBuilder();
   for (const [done, { line }] of order.entries()) {
