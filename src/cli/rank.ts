@@ -143,19 +143,21 @@ function textOf(value: unknown): string {
   return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 }
 
-/** Fine enough that a hundred equal scores can step down and stay above 0, in a corpus of a million. */
+/** Finer than the differences of scores that mean anything. */
 const DIGITS = 9;
 
-/** Equal scores step down by the last digit, so that they are strictly decreasing as printed. */
+/** Equal scores step up by the last digit from the lowest, so that all are above 0 and strictly decreasing as printed. */
 function runLines(query: string, hits: readonly Hit[], ids: readonly string[]): string {
   const scale = 10 ** DIGITS;
-  let previous = Infinity;
-  return hits
-    .map(({ article, score }, at) => {
-      previous = Math.min(Math.round(score * scale), previous - 1);
-      return `${query} Q0 ${ids[article]!} ${at + 1} ${(previous / scale).toFixed(DIGITS)} docent\n`;
-    })
-    .join('');
+  const lines: string[] = [];
+  let below = 0;
+  for (const [at, { article, score }] of [...hits.entries()].reverse()) {
+    below = Math.max(Math.round(score * scale), below + 1);
+    lines.push(
+      `${query} Q0 ${ids[article]!} ${at + 1} ${(below / scale).toFixed(DIGITS)} docent\n`,
+    );
+  }
+  return lines.reverse().join('');
 }
 
 async function rank(args: readonly string[]): Promise<void> {

@@ -61,4 +61,22 @@ describe('npm run rank', () => {
     expect(query).toMatchObject({ exitCode: 2, stdout: '' });
     expect(query.stderr).toContain('queries.jsonl:2: ');
   });
+
+  it('prints scores above 0, strictly decreasing, where a word says next to nothing', async () => {
+    const count = 40_000;
+    const { exitCode, stdout } = await rank(
+      Array.from({ length: count }, (_, id) => `{"id": ${id}, "text": "lime"}`),
+      ASKED,
+      '--top',
+      String(count),
+    );
+    expect(exitCode).toBe(0);
+    const scores = stdout
+      .trimEnd()
+      .split('\n')
+      .map((line) => Number(line.split(' ')[4]));
+    expect(scores).toHaveLength(count);
+    expect(scores.findIndex((score, at) => score >= (scores[at - 1] ?? Infinity))).toBe(-1);
+    expect(scores.at(-1)).toBeGreaterThan(0);
+  });
 });
