@@ -1,5 +1,6 @@
 /** Chosen sentences → a summary: in the order of the article, under the names of their sections. */
 import type { ListItem } from '../articles/article.ts';
+import { familyOf, isPartOfList } from './list-family.ts';
 import type { Passage, Sentence } from './passages.ts';
 import { headAndText, type Summary, type SummaryLine } from './summary.ts';
 
@@ -22,7 +23,7 @@ export function assemble(
     section = from.sectionNumber;
     if (from.item === null) lines.push({ kind: 'paragraph', text });
     else lines.push(itemLine(from.item, text, items.indexOf(passage), items.length));
-    const left = texts.has(passage + 1) ? 0 : restOfList(passages, passage);
+    const left = restOfList(passages, passage, texts);
     if (left > 0) lines.push({ kind: 'more', count: left });
   }
   return { lines };
@@ -52,18 +53,23 @@ function itemLine(item: ListItem, text: string, place: number, items: number): S
   return { kind: 'point', number: numbered ? place + 1 : null, head, text };
 }
 
-/** Items without heads that follow in the same list: without a word about them it would be half a list. */
-function restOfList(passages: readonly Passage[], passage: number): number {
-  const from = passages[passage];
-  if (from?.item?.head !== null) return 0;
+/** What the list of the last item shown has besides: without a word about it, it would be half a list. */
+function restOfList(
+  passages: readonly Passage[],
+  passage: number,
+  shown: ReadonlyMap<number, unknown>,
+): number {
+  const [from, next] = [passages[passage], passages[passage + 1]];
+  if (!isPartOfList(from)) return 0;
+  // Asked for every item of a long list: the next one shown spares the walk along it.
+  const goesOn = isPartOfList(next) && next?.sectionNumber === from?.sectionNumber;
+  if (goesOn && shown.has(passage + 1)) return 0;
+  const { first, end } = familyOf(passages, passage);
   let left = 0;
-  for (
-    let next = passages[passage + 1];
-    next?.item?.head === null;
-    next = passages[passage + 1 + left]
-  ) {
-    if (next.sectionNumber !== from.sectionNumber) break;
-    left += 1;
+  for (let other = first; other < end; other += 1) {
+    if (shown.has(other)) {
+      if (other > passage) return 0;
+    } else if (isPartOfList(passages[other])) left += 1;
   }
   return left;
 }

@@ -2,21 +2,19 @@
  * A sentence → what it cannot be read without.
  *
  * A sentence of a point has its head before it and needs no more; a point with items nested in it
- * is shown whole, because half of them is half a list. For the same reason a list
- * without heads is shown with the sentence that announces it and to its end. A sentence that begins
+ * is shown whole where it fits, because half of them is half a list, and so is a list without heads
+ * (see `list-sentences.ts`). A sentence that begins
  * with "However" or "It" leans on the one before.
  */
 import { danglingOf, isAnnouncement, standsAlone } from './dangling.ts';
+import { fits, partOfList, wholeList } from './list-sentences.ts';
 import type { Passage } from './passages.ts';
 import type { ReadArticle } from './read-article.ts';
-
-/** Asterisks, line breaks and a number around the head and the section's name. */
-const MARKS = 16;
 
 /**
  * Sentences that are shown together or not at all.
  *
- * @param length - UTF-16 units that a point may have to be shown whole.
+ * @param length - UTF-16 units that the summary may have.
  * @returns Ascending positions in `article.sentences`; null when the sentence cannot be shown.
  */
 export function groupOf(
@@ -29,15 +27,11 @@ export function groupOf(
   const passage = passages[sentence?.passage ?? -1];
   if (sentence === undefined || passage === undefined) return null;
   if (passage.item !== null && !isPlainPoint(passages, sentence.passage)) {
-    const family = familyOf(passages, sentence.passage);
-    const whole = sentencesOfPassages(article, family.first, family.end);
-    const size = whole.reduce(
-      (sum, place) => sum + (sentences[place]?.markdown.length ?? 0) + 1,
-      0,
-    );
-    const headings = (passage.item.head?.length ?? 0) + (passage.section?.length ?? 0) + MARKS;
-    if (size + headings <= length) return [...announcing(article, family), ...whole];
-    if (passage.item.head === null || passage.item.depth > 0) return null;
+    const whole = wholeList(article, position);
+    if (fits(article, whole, length)) return whole;
+    if (passage.item.head === null || passage.item.depth > 0) {
+      return partOfList(article, position, length);
+    }
   }
   if (isAnnouncement(sentence.markdown)) return null;
   if (passage.item !== null && passage.item.head !== null && !standsAlone(sentence.markdown)) {
@@ -100,42 +94,4 @@ function antecedentOf({ passages, sentences }: ReadArticle, position: number): n
     return null;
   const [one, other] = [passages[before.passage], passages[sentence.passage]];
   return one?.sectionNumber === other?.sectionNumber ? position - 1 : null;
-}
-
-/** Passages `first` to `end` (exclusive) that only make sense together. */
-interface Family {
-  readonly first: number;
-  readonly end: number;
-  /** True when the sentence before the list announces it. */
-  readonly announced: boolean;
-}
-
-/** A point with the items nested in it; or a run of items without heads. */
-function familyOf(passages: readonly Passage[], passage: number): Family {
-  const itemAt = (place: number): Passage['item'] => {
-    const at = passages[place];
-    return at?.sectionNumber === passages[passage]?.sectionNumber ? (at?.item ?? null) : null;
-  };
-  let first = passage;
-  while ((itemAt(first)?.depth ?? 0) > 0 && itemAt(first - 1) !== null) first -= 1;
-  const isRun = itemAt(first)?.head === null;
-  if (isRun) while (itemAt(first - 1)?.head === null) first -= 1;
-  let end = first + 1;
-  for (let next = itemAt(end); next !== null; next = itemAt(end)) {
-    if (next.depth === 0 && !(isRun && next.head === null)) break;
-    end += 1;
-  }
-  return { first, end, announced: isRun };
-}
-
-function sentencesOfPassages({ sentences }: ReadArticle, first: number, end: number): number[] {
-  return sentences.flatMap(({ passage }, place) =>
-    passage >= first && passage < end ? [place] : [],
-  );
-}
-
-function announcing({ sentences }: ReadArticle, { first, announced }: Family): number[] {
-  const start = sentences.findIndex(({ passage }) => passage === first);
-  const before = sentences[start - 1];
-  return announced && before?.markdown.endsWith(':') === true ? [start - 1] : [];
 }

@@ -13,6 +13,7 @@ import { assemble } from './assemble.ts';
 import { groupOf, isPlainPoint, missingAntecedent } from './context.ts';
 import { cutAtWord } from './cut.ts';
 import { isAnnouncement } from './dangling.ts';
+import { wholeList } from './list-sentences.ts';
 import type { ReadArticle } from './read-article.ts';
 import { scoreSentences } from './sentence-scores.ts';
 import { summaryMarkdown, type Summary } from './summary.ts';
@@ -153,16 +154,15 @@ export function particular(
     return leansOnMissing(position) !== null;
   }
 
-  /** With what was brought for it; a list goes as it came, whole. */
+  /** With what was brought for it; of a list nothing stays, or its announcement would stand alone. */
   function giveUp(position: number): void {
     const passage = sentences[position]?.passage ?? -1;
     const isList = passages[passage]?.item !== null && !isPlainPoint(passages, passage);
+    const list = new Set(isList ? wholeList(article, position) : []);
     for (const other of chosen) {
-      const goes =
-        other === position ||
-        brought.get(other) === position ||
-        (isList && sentences[other]?.passage === passage);
-      if (goes) chosen.delete(other);
+      if (other === position || brought.get(other) === position || list.has(other)) {
+        chosen.delete(other);
+      }
     }
   }
 

@@ -201,6 +201,43 @@ Work ends at dusk.
   });
 });
 
+describe('a list that is too long to be shown whole', () => {
+  const many = (from: number, to: number): string =>
+    Array.from({ length: to - from + 1 }, (_, n) => `Tool ${from + n} hangs on a nail of its own.`)
+      .map((text) => `- ${text}`)
+      .join('\n');
+
+  it('shows the item that answers behind its announcement and says how many are left out', () => {
+    const tools = articleOf(
+      `# In the yard\n\nWork begins at dawn.\n\nMasons own these tools:\n\n${many(1, 30)}\n- The bolster cuts brick.\n${many(31, 40)}\n`,
+    );
+
+    expect(answer(tools, 'what cuts brick?')).toBe(
+      'Masons own these tools:\n\n- The bolster cuts brick.\nand 40 more',
+    );
+  });
+
+  it('shows an item of a point behind the beginning of each item it is nested in', () => {
+    const mosque = articleOf(
+      `# Repair of a mosque\n\nRepair took ten years.\n\n1. **Dome**: Thirty masons relaid it. They came from Bukhara.\n   - Metal came next.\n     - The finial was gilded in Istanbul.\n${many(1, 30).replaceAll(/^/gm, '   ')}\n2. **Minaret**: Hoops hold it.\n`,
+    );
+
+    expect(answer(mosque, 'where was the finial gilded?', 200)).toBe(
+      '**Dome**: Thirty masons relaid it.\n\n- Metal came next.\n- The finial was gilded in Istanbul.\nand 30 more',
+    );
+  });
+
+  it('counts what is left out once, behind the last item shown', () => {
+    const tools = articleOf(
+      `# In the yard\n\n${many(1, 30)}\n- The bolster cuts brick.\n${many(31, 40)}\n- The scutch cuts brick too.\n- The saw rests.\n`,
+    );
+
+    expect(answer(tools, 'what cuts brick?', 200)).toBe(
+      '- The bolster cuts brick.\n- The scutch cuts brick too.\nand 41 more',
+    );
+  });
+});
+
 describe('an article that has little to say', () => {
   it('answers with its only sentence, cut at a word, when that is longer than the length', () => {
     const long = articleOf(`# Long\n\n${'word '.repeat(100)}end.\n`);

@@ -1,0 +1,78 @@
+/**
+ * A sentence of a list → the sentences that it is shown with.
+ *
+ * A list without heads, and a point with items nested in it, is shown whole where that fits. Where
+ * it does not, an item is shown behind what announces it, and `assemble` says how many are left out.
+ */
+import { assemble } from './assemble.ts';
+import { familyOf } from './list-family.ts';
+import type { ReadArticle } from './read-article.ts';
+import { summaryMarkdown } from './summary.ts';
+
+/** The family of the sentence's item, with the sentence that announces it. Ascending. */
+export function wholeList(article: ReadArticle, position: number): readonly number[] {
+  const { passages, sentences } = article;
+  const family = familyOf(passages, sentences[position]?.passage ?? -1);
+  const whole = [...sentences.keys()].filter((place) => {
+    const passage = sentences[place]?.passage ?? -1;
+    return passage >= family.first && passage < family.end;
+  });
+  return [...announcing(article, position), ...whole];
+}
+
+/**
+ * The sentence's item behind what announces it, as far as it fits: the sentence before a list
+ * without heads, and how each item begins that this one is nested in. Ascending.
+ *
+ * @param length - UTF-16 units that the summary may have.
+ * @returns Null when not even the item's beginning up to the sentence fits.
+ */
+export function partOfList(
+  article: ReadArticle,
+  position: number,
+  length: number,
+): readonly number[] | null {
+  const { sentences } = article;
+  const item = [...sentences.keys()].filter(
+    (place) => sentences[place]?.passage === sentences[position]?.passage,
+  );
+  const before = [...announcing(article, position), ...beginningsAbove(article, position)];
+  const upTo = item.filter((place) => place <= position);
+  const parts = [item, upTo].map((part) => [...before, ...part]);
+  return parts.find((part) => fits(article, part, length)) ?? null;
+}
+
+/** @param chosen - Positions in `article.sentences`, ascending. */
+export function fits(
+  { passages, sentences }: ReadArticle,
+  chosen: readonly number[],
+  length: number,
+): boolean {
+  const texts = chosen.map((place) => sentences[place]?.markdown ?? '');
+  // A long list is told by its sentences alone, without being put together.
+  if (texts.join(' ').length > length) return false;
+  return summaryMarkdown(assemble(passages, sentences, chosen)).length <= length;
+}
+
+/** The sentence that ends with a colon right before a list without heads; none or one. */
+function announcing({ passages, sentences }: ReadArticle, position: number): number[] {
+  const { first, announced } = familyOf(passages, sentences[position]?.passage ?? -1);
+  const start = sentences.findIndex(({ passage }) => passage === first);
+  return announced && sentences[start - 1]?.markdown.endsWith(':') === true ? [start - 1] : [];
+}
+
+/** The first sentence of every item that the sentence's item is nested in. Ascending. */
+function beginningsAbove({ passages, sentences }: ReadArticle, position: number): number[] {
+  const passage = sentences[position]?.passage ?? -1;
+  const { first } = familyOf(passages, passage);
+  const beginnings: number[] = [];
+  let depth = passages[passage]?.item?.depth ?? 0;
+  for (let above = passage - 1; above >= first; above -= 1) {
+    const its = passages[above]?.item?.depth ?? 0;
+    if (its >= depth) continue;
+    depth = its;
+    const start = sentences.findIndex((sentence) => sentence.passage === above);
+    if (start !== -1) beginnings.unshift(start);
+  }
+  return beginnings;
+}
