@@ -40,8 +40,17 @@ export function groupOf(
       other.passage === sentence.passage && place <= position ? [place] : [],
     );
   }
-  const leaning = danglingOf(sentence.markdown) === 'connective' && !beginsPoint(article, position);
-  return leaning && antecedentOf(article, position) === null ? null : [position];
+  return leansOnNothing(article, position) ? null : [position];
+}
+
+/** "However, …" without a sentence before it in its section: there is nothing to show it with. */
+export function leansOnNothing(article: ReadArticle, position: number): boolean {
+  const markdown = article.sentences[position]?.markdown ?? '';
+  return (
+    danglingOf(markdown) === 'connective' &&
+    !beginsPoint(article, position) &&
+    antecedentOf(article, position) === null
+  );
 }
 
 /**

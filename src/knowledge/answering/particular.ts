@@ -10,7 +10,7 @@
 import type { Synonyms } from '../matching/synonyms.ts';
 import type { Term } from '../matching/terms.ts';
 import { assemble } from './assemble.ts';
-import { groupOf, isPlainPoint, missingAntecedent } from './context.ts';
+import { groupOf, isPlainPoint, leansOnNothing, missingAntecedent } from './context.ts';
 import { cutAtWord } from './cut.ts';
 import { isAnnouncement } from './dangling.ts';
 import { wholeList } from './list-sentences.ts';
@@ -192,6 +192,7 @@ export function particular(
       chosen.has(position + 1) &&
       sentences[position]?.passage === after?.passage &&
       !isAnnouncement(sentences[position]?.markdown ?? '') &&
+      !leansOnNothing(article, position) &&
       missingAntecedent(article, position, chosen, new Map([[position, position]])) === null
     );
   }

@@ -143,6 +143,19 @@ The painters of the town agreed on a sign of blue and white for every door that 
     expect(answer(emblem, 'where does the name come from', 200)).not.toMatch(/^The name of/);
   });
 
+  it('never begins with a "Moreover" that has nothing before it in its section', () => {
+    const roof = articleOf(`# The roof of the mill
+
+The mill stands at the ford.
+
+## Slates
+
+Moreover, every slate has a hole. Copper nails hold the slates. Battens carry them.
+`);
+
+    expect(answer(roof, 'which nails hold slates')).toMatch(/^\*\*Slates\*\*\n\nCopper nails hold/);
+  });
+
   it('gets the point that answers, whole, and not as a list of one', () => {
     expect(answer(COLLABORATION, 'who helps when a disaster hits a museum?')).toBe(
       '**Crisis help**: When a disaster hits a museum, the Blue Shield sends trained volunteers. They pack and dry what can be saved.',
