@@ -11,18 +11,25 @@ export function assemble(
   chosen: readonly number[],
 ): Summary {
   const texts = textsByPassage(sentences, chosen);
-  const items = [...texts.keys()].filter((passage) => passages[passage]?.item?.depth === 0);
+  const items = outermostItems(passages, texts);
   const lines: SummaryLine[] = [];
   let section = -1;
+  let numbered = 0;
   for (const [passage, text] of texts) {
     const from = passages[passage];
     if (from === undefined) continue;
-    if (from.sectionNumber !== section && from.section !== null) {
-      lines.push({ kind: 'section', text: from.section.replaceAll('**', '') });
+    if (from.sectionNumber !== section) {
+      numbered = 0;
+      if (from.section !== null) {
+        lines.push({ kind: 'section', text: from.section.replaceAll('**', '') });
+      }
     }
     section = from.sectionNumber;
     if (from.item === null) lines.push({ kind: 'paragraph', text });
-    else lines.push(itemLine(from.item, text, items.indexOf(passage), items.length));
+    else {
+      if (from.item.depth === 0 && from.item.number !== null) numbered += 1;
+      lines.push(itemLine(from.item, text, numbered, items.get(section) ?? 0));
+    }
     const left = restOfList(passages, passage, texts);
     if (left > 0) lines.push({ kind: 'more', count: left });
   }
@@ -44,13 +51,32 @@ function textsByPassage(
   return texts;
 }
 
-/** One point alone is no list: it becomes a paragraph that begins with its head. */
-function itemLine(item: ListItem, text: string, place: number, items: number): SummaryLine {
+/** For each section how many items of its outermost list are shown. */
+function outermostItems(
+  passages: readonly Passage[],
+  shown: ReadonlyMap<number, unknown>,
+): ReadonlyMap<number, number> {
+  const items = new Map<number, number>();
+  for (const passage of shown.keys()) {
+    const { item, sectionNumber } = passages[passage] ?? {};
+    if (item?.depth !== 0 || sectionNumber === undefined) continue;
+    items.set(sectionNumber, (items.get(sectionNumber) ?? 0) + 1);
+  }
+  return items;
+}
+
+/**
+ * One point alone in its section is no list: it becomes a paragraph that begins with its head.
+ *
+ * @param numbered - Its number when the numbered items shown of its section are counted anew.
+ * @param items - Outermost items shown of its section.
+ */
+function itemLine(item: ListItem, text: string, numbered: number, items: number): SummaryLine {
   const { head, number, depth } = item;
   const isAlone = items === 1 && depth === 0 && head !== null && !head.includes('*');
   if (isAlone) return { kind: 'paragraph', text: headAndText(head, text) };
-  const numbered = number !== null && items > 1 && depth === 0;
-  return { kind: 'point', number: numbered ? place + 1 : null, head, text };
+  const isNumbered = number !== null && items > 1 && depth === 0;
+  return { kind: 'point', number: isNumbered ? numbered : null, head, text };
 }
 
 /** What the list of the last item shown has besides: without a word about it, it would be half a list. */

@@ -28,8 +28,11 @@ export function overviewOf(passages: readonly Passage[], length: number): Summar
 function withHeads(lead: readonly string[], points: readonly Passage[], shown: number): Summary {
   const lines: SummaryLine[] =
     lead.length === 0 ? [] : [{ kind: 'paragraph', text: lead.join(' ') }];
-  for (const [position, { item }] of points.slice(0, shown).entries()) {
-    const number = item?.number === null ? null : position + 1;
+  let numbered = 0;
+  for (const { item } of points.slice(0, shown)) {
+    const isNumbered = item !== null && item.number !== null;
+    if (isNumbered) numbered += 1;
+    const number = isNumbered ? numbered : null;
     lines.push({ kind: 'point', number, head: item?.head ?? null, text: '' });
   }
   const left = points.length - shown;

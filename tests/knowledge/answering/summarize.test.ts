@@ -214,6 +214,48 @@ Work ends at dusk.
   });
 });
 
+describe('the numbers of points', () => {
+  const paintings = articleOf(`# Care of paintings
+
+Paintings need care.
+
+- **Frames**: Frames are glued.
+- **Chalk**: Chalk ground is fed with glue.
+
+1. **Damp**: Damp lifts varnish.
+2. **Lamps**: Lamps stay off.
+
+## Gallery
+
+1. **Glass**: Glass covers small works.
+2. **Bloom**: Bloom dulls varnish.
+3. **Dust**: Dust scratches varnish.
+
+## Studio
+
+- **Solvents**: Solvent gels take varnish off.
+`);
+
+  it('do not count bullets', () => {
+    const overview = answer(paintings, 'Care of paintings');
+
+    expect(overview).toContain('- **Chalk**\n1. **Damp**\n2. **Lamps**');
+  });
+
+  it('begin anew in each section, where one alone has none', () => {
+    const asked = 'when was varnish lifted, dulled, scratched or taken off with solvents';
+
+    expect(answer(paintings, asked)).toContain(`**Gallery**
+
+1. **Bloom**: Bloom dulls varnish.
+2. **Dust**: Dust scratches varnish.
+
+**Studio**
+
+**Solvents**: Solvent gels take varnish off.`);
+  });
+});
+
 describe('a list that is too long to be shown whole', () => {
   const many = (from: number, to: number): string =>
     Array.from({ length: to - from + 1 }, (_, n) => `Tool ${from + n} hangs on a nail of its own.`)
