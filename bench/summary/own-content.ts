@@ -60,8 +60,10 @@ function holds({ summarize }: Summarizer, { question, article, answer }: Labelle
 
 function pointsOf(article: Article): number {
   const items = sectionsOf(article).flatMap(({ blocks }) => blocks);
-  return items.filter((block) => block.kind === 'item' && block.depth === 0 && block.head !== null)
-    .length;
+  return items.filter(
+    (block) =>
+      block.kind === 'item' && block.depth === 0 && block.head !== null && block.isRow !== true,
+  ).length;
 }
 
 function showsAll(library: Library, article: Article): boolean {

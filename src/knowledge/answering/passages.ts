@@ -55,7 +55,12 @@ export function sentencesIn(passages: readonly Passage[]): Sentence[] {
   });
 }
 
-/** Items with a bold head on the outermost level: what the article has to say, one by one. */
+/**
+ * Items with a bold head on the outermost level: what the article has to say, one by one. Rows of
+ * tables are none: the years of a chronicle without its events say nothing.
+ */
 export function pointsOf(passages: readonly Passage[]): Passage[] {
-  return passages.filter(({ item }) => item !== null && item.head !== null && item.depth === 0);
+  return passages.filter(
+    ({ item }) => item !== null && item.head !== null && item.depth === 0 && item.isRow !== true,
+  );
 }

@@ -86,6 +86,8 @@ export interface ListItem {
   readonly head: string | null;
   /** What follows the head; empty when the head is all there is. */
   readonly text: string;
+  /** Set for a row of a table, whose first cell is its head: a fact of many, no point that is made. */
+  readonly isRow?: true;
   readonly line: number;
 }
 

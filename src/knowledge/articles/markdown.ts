@@ -172,6 +172,7 @@ class BlockReader {
         number: null,
         head: first === '' ? null : first.replaceAll('**', ''),
         text: named.join('; '),
+        isRow: true,
         line: this.#lineOf(table.children[position + 1] ?? table),
       });
     }

@@ -83,6 +83,16 @@ describe('a question about the whole article', () => {
     expect(lines.at(-1)).toBe(`and ${12 - shown} more`);
   });
 
+  it('gets no rows of a table, whose heads say nothing alone', () => {
+    const bridge = articleOf(
+      '# The bridge of Ronda\n\nIt spans a gorge.\n\n| Year | Event |\n|---|---|\n| 1735 | First bridge |\n| 1741 | Collapse |\n\n1. **Arches**: Three.\n2. **Piers**: Four.\n',
+    );
+
+    expect(answer(bridge, 'The bridge of Ronda')).toBe(
+      'It spans a gorge.\n\n1. **Arches**\n2. **Piers**',
+    );
+  });
+
   it('is not asked by the words of the title when it asks when', () => {
     const summary = answer(COLLABORATION, 'when did countries cooperate to help heritage?');
 
