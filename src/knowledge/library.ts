@@ -69,6 +69,12 @@ export interface LibraryOptions {
   readonly synonyms?: Synonyms;
 }
 
+/**
+ * Nearest articles looked at for "related". Some may be the author's links already, or duplicates of
+ * one another: then more are asked for. The last bounds the time that a folder of copies takes.
+ */
+const NEAREST_LIMITS = [4 * RELATED_LIMIT, 20 * RELATED_LIMIT] as const;
+
 /** @param articles - Sorted by slug, as `readContentFolder` gives them. May be empty. */
 export function createLibrary(articles: readonly Article[], options: LibraryOptions): Library {
   return atOnce(librarySteps(articles, buildIndex(articles.map(articleText)), options));
@@ -155,9 +161,14 @@ function* librarySteps(
     },
     related(article) {
       const number = numbers.get(article.slug);
-      const nearest = (): Article[] =>
-        // Some of the nearest may be the author's links already, or duplicates.
-        number === undefined ? [] : articlesAt(similarArticles(index, number, 4 * RELATED_LIMIT));
+      function* nearest(): Iterable<Article> {
+        if (number === undefined) return;
+        for (const limit of NEAREST_LIMITS) {
+          const hits = similarArticles(index, number, limit);
+          yield* articlesAt(hits);
+          if (hits.length < limit) return;
+        }
+      }
       return relatedArticles(article, resolve, nearest, siteUrl);
     },
     reference({ slug, title, subject, url }) {

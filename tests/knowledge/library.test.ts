@@ -142,6 +142,18 @@ describe('related articles', () => {
     );
   });
 
+  it('are found behind more copies of the article than fill the list', () => {
+    const copies = Array.from({ length: 40 }, (_, number): [string, string] => [
+      `copies/copy-${number}.md`,
+      `# Copy ${number} of the notes on lime\n\nLime mortar and lime wash breathe. Lime keeps walls dry and lime sets slowly in number ${number}.\n`,
+    ]);
+    const other = '# Gates\n\nIron gates hang in walls of brick at the end of the garden.\n';
+    const notes = articlesOf({ ...Object.fromEntries(copies), 'others/gates.md': other });
+    const ofNotes = createLibrary(notes, { siteUrl: null });
+
+    expect(ofNotes.related(notes[0]!).map(({ title }) => title)).toEqual(['Gates']);
+  });
+
   it('include a page outside the corpus only when its address is known', () => {
     expect(withSite.related(article('building/lime'))[0]).toEqual({
       title: 'Nobody wrote this',

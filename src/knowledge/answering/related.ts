@@ -47,12 +47,12 @@ export function* linkResolverInSteps(
 
 /**
  * @param nearest - Articles by similarity, best first; looked at only when the author's links do not
- *   fill the list. Some may be listed already or duplicates: ask for four times `RELATED_LIMIT`.
+ *   fill the list, and only until it is full. The same may come twice.
  */
 export function relatedArticles(
   article: Article,
   resolve: ResolveLink,
-  nearest: () => readonly Article[],
+  nearest: () => Iterable<Article>,
   siteUrl: string | null,
 ): RelatedArticle[] {
   const related: RelatedArticle[] = [];
@@ -80,7 +80,10 @@ export function relatedArticles(
     if (taken.has(target.slug)) return;
     // The author may name two articles alike on purpose; what we add must be something new.
     const others = origin === 'declared' ? [article] : [article, ...listed];
-    if (others.some((other) => areNearDuplicates(other, target))) return;
+    if (others.some((other) => areNearDuplicates(other, target))) {
+      taken.add(target.slug); // Comparing texts is slow: once is enough.
+      return;
+    }
     if (related.length < RELATED_LIMIT) listed.push(target);
     add(target.slug, entryOf(target, origin, siteUrl));
   }
