@@ -41,7 +41,7 @@ export function* linkResolverInSteps(
     (slug === null ? undefined : bySlug.get(slug)) ??
     (url === null ? undefined : byUrl.get(urlKey(url, siteUrl))) ??
     (fileName === null ? undefined : byFileName.get(fileKey(fileName))) ??
-    (url === null ? undefined : byFileName.get(fileKey(lastPart(url)))) ??
+    (url === null || !isOurs(url, siteUrl) ? undefined : byFileName.get(fileKey(lastPart(url)))) ??
     (title === null ? undefined : byTitle.get(titleKey(title)));
 }
 
@@ -104,6 +104,13 @@ function entryOf(
 ): RelatedArticle {
   const url = article.url === null ? null : absoluteUrl(article.url, siteUrl);
   return { title: article.title, slug: article.slug, url, origin };
+}
+
+/** True for a path and for an address on the site: the last part of any other names no file of ours. */
+function isOurs(url: string, siteUrl: string | null): boolean {
+  const absolute = absoluteUrl(url, null);
+  if (absolute === null) return true;
+  return siteUrl !== null && new URL(absolute).host === new URL(siteUrl).host;
 }
 
 export function urlKey(url: string, siteUrl: string | null): string {

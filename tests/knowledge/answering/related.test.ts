@@ -45,6 +45,16 @@ describe('the author’s links', () => {
     ]);
   });
 
+  it('are found by the last part of a path, and of an address on the site alone', () => {
+    const resolve = linkResolver(corpus, 'https://heritage.example.org');
+
+    expect(resolve(link({ url: '/old/stone' }))?.title).toBe('About stone');
+    expect(resolve(link({ url: 'https://heritage.example.org/old/stone' }))?.title).toBe(
+      'About stone',
+    );
+    expect(resolve(link({ url: 'https://other.example.org/old/stone' }))).toBeUndefined();
+  });
+
   it('come before similar articles, in the author’s order, each once', () => {
     const links = ['glass', 'stone', 'glass'].map((name) => link({ url: `/learn/${name}` }));
 
