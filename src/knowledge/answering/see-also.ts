@@ -1,13 +1,17 @@
 /** For a question between two articles: the second, named with the reason. */
 import type { Article, Slug } from '../articles/article.ts';
 import type { QuestionTerm } from '../matching/question.ts';
+import { isAskingWord, isStopWord } from '../matching/stop-words.ts';
 import { areNearDuplicates } from './near-duplicates.ts';
 import { readArticle } from './read-article.ts';
 
 export interface SeeAlso {
   readonly slug: Slug;
   readonly title: string;
-  /** Words of the question that the article holds, as the corpus spells them. At least one. */
+  /**
+   * Words of the question that the article holds, as the corpus spells them, without those that
+   * people wrap a question in ("after", "way"). At least one.
+   */
   readonly terms: readonly string[];
 }
 
@@ -17,7 +21,7 @@ const CLOSE = 0.75;
 /**
  * @param scores - Scores of the two articles, both above 0, the first at least the second.
  * @param terms - Terms of the question, as the ranking reports them.
- * @returns Null when the second is not close, says the same as the first, or shares no word.
+ * @returns Null when the second is not close, says the same as the first, or shares no such word.
  */
 export function seeAlso(
   [first, second]: readonly [Article, Article],
@@ -26,11 +30,9 @@ export function seeAlso(
 ): SeeAlso | null {
   if (scores[1] < CLOSE * scores[0] || areNearDuplicates(first, second)) return null;
   const { holding } = readArticle(second);
-  const shared = terms.filter(({ kind, term }) => kind !== 'stop' && holding.has(term));
-  if (shared.length === 0) return null;
-  return {
-    slug: second.slug,
-    title: second.title,
-    terms: shared.map(({ readAs, original }) => readAs ?? original),
-  };
+  const shared = terms
+    .filter(({ kind, term }) => kind !== 'stop' && holding.has(term))
+    .map(({ readAs, original }) => readAs ?? original)
+    .filter((word) => !isStopWord(word) && !isAskingWord(word));
+  return shared.length === 0 ? null : { slug: second.slug, title: second.title, terms: shared };
 }

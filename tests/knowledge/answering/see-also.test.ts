@@ -26,6 +26,14 @@ describe('the second article', () => {
     });
   });
 
+  it('is not named for words that only wrap a question', () => {
+    const after = articleOf('# Rain\n\nWalls dry after the best of days.\n', 'a/rain.md');
+    const terms = [term('after'), term('walls'), term('best')];
+
+    expect(seeAlso([LIME, after], [10, 9], terms)?.terms).toEqual(['walls']);
+    expect(seeAlso([LIME, after], [10, 9], [term('after')])).toBeNull();
+  });
+
   it('is not named when it is far behind', () => {
     expect(seeAlso([LIME, STONE], [10, 5], [term('mortar')])).toBeNull();
   });
