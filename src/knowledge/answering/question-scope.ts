@@ -37,13 +37,13 @@ export function asksForOverview(
   return greatestShare(read, terms) < ONE_PLACE;
 }
 
-/** "What is the oldest …" wants one of many. */
-const SUPERLATIVE =
-  /\b(?:first|last|oldest|earliest|newest|latest|largest|biggest|greatest|smallest|tallest|longest|highest|deepest)\b/i;
+/** "What is the oldest …" and "what is the fifth …" want one of many; the Second World War is but one. */
+const ONE_OF_MANY =
+  /\b(?:(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)(?! world war)|last|oldest|earliest|newest|latest|largest|biggest|greatest|smallest|tallest|longest|highest|deepest)\b/i;
 
 /** "When was the bridge rebuilt?" is not what "How was the bridge rebuilt?" is about, for all its words. */
 function asksForOneThing(question: string, title: string): boolean {
-  if (SUPERLATIVE.test(question) && !SUPERLATIVE.test(title)) return true;
+  if (ONE_OF_MANY.test(question) && !ONE_OF_MANY.test(title)) return true;
   const ofTitle = kindsAsked(title);
   return kindsAsked(question).some((kind) => kind !== 'reason' && !ofTitle.includes(kind));
 }

@@ -106,7 +106,21 @@ describe('a question about the whole article', () => {
   });
 
   it('is not asked by who wants the oldest or the first of something', () => {
-    const summary = answer(COLLABORATION, 'what was the first cooperation between countries?');
+    for (const one of ['first', 'fifth']) {
+      const asked = `what was the ${one} cooperation between countries?`;
+
+      expect(answer(COLLABORATION, asked)).not.toContain('5. **Awards**');
+    }
+  });
+
+  it('is asked by who names the Second World War', () => {
+    const asked = 'how did cooperation between countries help heritage in the second world war?';
+
+    expect(answer(COLLABORATION, asked)).toContain('5. **Awards**');
+  });
+
+  it('is not asked by who wants to know what it costs', () => {
+    const summary = answer(COLLABORATION, 'what does cooperation between countries cost?');
 
     expect(summary).not.toContain('5. **Awards**');
   });
