@@ -1,5 +1,6 @@
 /** Inline nodes of a Markdown tree → portable Markdown on one line. */
 import type { Definition, FootnoteDefinition, PhrasingContent } from 'mdast';
+import { isHtmlTag } from './html-tags.ts';
 import { codeSpan, escapeText, link } from './portable-markdown.ts';
 
 /** What a document defines once and its text refers to. */
@@ -83,7 +84,8 @@ function inlineNode(
       return ' ';
     case 'html':
       // Tags are dropped and their text stays; a comment has no text, a line break parts words.
-      return /^<br\b/i.test(node.value) ? ' ' : '';
+      if (/^<br\b/i.test(node.value)) return ' ';
+      return /^<[!?]/.test(node.value) || isHtmlTag(node.value) ? '' : escapeText(node.value);
     case 'link':
       return linked(inner(node.children), node.url, line, onLink);
     case 'image':

@@ -5,6 +5,7 @@
  * rules in `findings/` tell the author. They are facts without a judgement.
  */
 import type { Code, Definition, Node, Nodes, Root } from 'mdast';
+import { firstElement } from './html-tags.ts';
 import { literalLineBreaks } from './latex.ts';
 
 export type MarkdownNotice = {
@@ -92,8 +93,7 @@ function startOf({ position }: Node): Position {
 
 /** Name of the first opening tag; null for comments, which show nothing anywhere, and for closing tags. */
 function firstTag(html: string): string | null {
-  const withoutComments = html.replace(/<!--[^]*?(?:-->|$)/g, '');
-  return /<([a-z][a-z0-9-]*)/i.exec(withoutComments)?.[1]?.toLowerCase() ?? null;
+  return firstElement(html.replace(/<!--[^]*?(?:-->|$)/g, ''));
 }
 
 function isOpenFence({ position }: Code, markdown: string): boolean {

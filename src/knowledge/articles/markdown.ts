@@ -18,6 +18,7 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
 import type { Block } from './article.ts';
+import { withoutHtmlTags } from './html-tags.ts';
 import { inlineMarkdown, type OnLink, type References } from './inline-markdown.ts';
 import { latexToCode } from './latex.ts';
 import { noticesIn, type MarkdownNotice } from './markdown-notices.ts';
@@ -189,13 +190,11 @@ class BlockReader {
 
   /** A block of HTML is read once more as the text between its tags. */
   #readHtml(html: string, line: number): void {
-    const text = html
+    const visible = html
       .replace(/<!--[^]*?(?:-->|$)/g, ' ')
-      .replace(/<(script|style)\b[^]*?(?:<\/\1\s*>|$)/gi, ' ')
-      .replace(/<\/?[a-zA-Z][^<>]*>/g, ' ')
-      .replace(/[<>]/g, ' ')
-      .replace(/\s+/g, ' ')
-      .trim();
+      .replace(/<[!?][^>]*(?:>|$)/g, ' ')
+      .replace(/<(script|style)\b[^]*?(?:<\/\1\s*>|$)/gi, ' ');
+    const text = withoutHtmlTags(visible).replace(/\s+/g, ' ').trim();
     // Parsed for its character references alone, behind a word so that no line begins a list.
     const [node] = fromMarkdown(`${BEFORE_HTML}${escapeText(text)}`).children;
     if (node?.type !== 'paragraph') return;

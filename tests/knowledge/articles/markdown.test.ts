@@ -104,6 +104,17 @@ describe('what cannot be shown everywhere is put into words', () => {
       ['paragraph 1. one \\*a\\* # two'],
     ],
     ['a script in a line: nothing', 'x <script>alert(1)</script> y', ['paragraph x y']],
+    [
+      'what is no HTML between less-than and greater-than: itself',
+      'List<String> or <name>; x<y and y>z, a<b and b>c; <b class="x">no</b> <https-proxy>',
+      ['paragraph List\\<String> or \\<name>; x\\<y and y>z, a\\<b and b>c; no \\<https-proxy>'],
+    ],
+    [
+      'the same in a block of HTML',
+      '<div>\nList<String> where 1 < 2 <i>and</i> 3 > 2\n</div>',
+      ['paragraph List\\<String> where 1 \\< 2 and 3 > 2'],
+    ],
+    ['a placeholder on a line of its own: itself', '<name>', ['paragraph \\<name>']],
     ['marks that touch: marks kept apart', '**a***b*', ['paragraph **a**\u200B*b*']],
     ['bold within bold: bold', '**a __b__ c**', ['paragraph **a b c**']],
     [
@@ -143,6 +154,11 @@ describe('what cannot be shown everywhere is put into words', () => {
   it('code keeps its lines and language', () => {
     expect(shortly('```ts\nconst a = 1;\n\nb\n```')).toEqual(['code(ts) const a = 1;\n\nb']);
   });
+});
+
+it('only tags of HTML are noticed as such', () => {
+  const kinds = parseMarkdown('List<String>, <name>\n\n<name>\n\n<B>bold</B>', 1).notices;
+  expect(kinds).toMatchObject([{ kind: 'html', tag: 'b', line: 5 }]);
 });
 
 it('blocks know the line of the file they begin on', () => {

@@ -1,0 +1,45 @@
+/**
+ * Which signs between `<` and `>` are HTML, and which are text.
+ *
+ * Markdown takes anything shaped like a tag for one: `List<String>`, `write to <name>`, even
+ * `x<y and y>z`. Only the names of HTML's own elements are tags to us; what else is written
+ * between such signs was meant to be read.
+ */
+
+/** Elements of HTML, those it has dropped among them. https://html.spec.whatwg.org/multipage/indices.html */
+const ELEMENTS: ReadonlySet<string> = new Set(
+  (
+    'a abbr acronym address applet area article aside audio b base basefont bdi bdo big blink ' +
+    'blockquote body br button canvas caption center cite code col colgroup data datalist dd del ' +
+    'details dfn dialog dir div dl dt em embed fieldset figcaption figure font footer form frame ' +
+    'frameset h1 h2 h3 h4 h5 h6 head header hgroup hr html i iframe img input ins kbd label legend ' +
+    'li link main map mark marquee math menu meta meter nav nobr noframes noscript object ol ' +
+    'optgroup option output p param picture pre progress q rp rt ruby s samp script search section ' +
+    'select slot small source span strike strong style sub summary sup svg table tbody td template ' +
+    'textarea tfoot th thead time title tr track tt u ul var video wbr'
+  ).split(' '),
+);
+
+const TAG = /<\/?([a-z][a-z0-9-]*)(?:"[^"<]*"|'[^'<]*'|[^<>"'])*>/gi;
+
+/** `a<b and b>c`: nobody writes an attribute without a value on the elements of one letter. */
+const COMPARISON = /^<[a-z]\s+[^=]*[^=\s/][^=]*>$/i;
+
+/** Whether `tag`, from its `<` on, opens or closes an element of HTML; comments do neither. */
+export function isHtmlTag(tag: string): boolean {
+  const name = /^<\/?([a-z][a-z0-9-]*)/i.exec(tag)?.[1]?.toLowerCase();
+  return name !== undefined && ELEMENTS.has(name) && !COMPARISON.test(tag);
+}
+
+/** The text with a space for each tag of HTML; everything else stays. */
+export function withoutHtmlTags(text: string): string {
+  return text.replace(TAG, (tag) => (isHtmlTag(tag) ? ' ' : tag));
+}
+
+/** Name of the first element that is opened, in small letters; null when none is. */
+export function firstElement(text: string): string | null {
+  for (const [tag, name = ''] of text.matchAll(TAG)) {
+    if (!tag.startsWith('</') && isHtmlTag(tag)) return name.toLowerCase();
+  }
+  return null;
+}
