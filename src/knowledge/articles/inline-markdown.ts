@@ -1,13 +1,8 @@
 /** Inline nodes of a Markdown tree → portable Markdown on one line. */
-import type { Definition, FootnoteDefinition, PhrasingContent } from 'mdast';
+import type { FootnoteDefinition, PhrasingContent } from 'mdast';
 import { isHtmlTag } from './html-tags.ts';
 import { codeSpan, escapeText, link } from './portable-markdown.ts';
-
-/** What a document defines once and its text refers to. */
-export interface References {
-  readonly definitions: ReadonlyMap<string, Definition>;
-  readonly footnotes: ReadonlyMap<string, FootnoteDefinition>;
-}
+import type { References } from './references.ts';
 
 /** Called for every link and image with the address as written and its line in the Markdown. */
 export type OnLink = (url: string, text: string, line: number) => void;

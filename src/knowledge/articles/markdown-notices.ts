@@ -4,9 +4,10 @@
  * `markdown.ts` puts all of it into words, so none of it stops an article; these notices let the
  * rules in `findings/` tell the author. They are facts without a judgement.
  */
-import type { Code, Definition, Node, Nodes, Root } from 'mdast';
+import type { Code, Node, Nodes, Root } from 'mdast';
 import { firstElement } from './html-tags.ts';
 import { literalLineBreaks } from './latex.ts';
+import { referencesIn } from './references.ts';
 
 export type MarkdownNotice = {
   /** 1-based line of the Markdown, or of the file once `parse-article.ts` has placed it. */
@@ -34,10 +35,7 @@ export type MarkdownNotice = {
  */
 export function noticesIn(tree: Root, markdown: string): MarkdownNotice[] {
   const notices: MarkdownNotice[] = [];
-  const definitions = new Map<string, Definition>();
-  for (const node of tree.children) {
-    if (node.type === 'definition') definitions.set(node.identifier, node);
-  }
+  const { definitions } = referencesIn(tree);
 
   function visit(node: Nodes): void {
     const at = startOf(node);

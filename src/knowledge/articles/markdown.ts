@@ -19,10 +19,11 @@ import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
 import type { Block } from './article.ts';
 import { withoutHtmlTags } from './html-tags.ts';
-import { inlineMarkdown, type OnLink, type References } from './inline-markdown.ts';
+import { inlineMarkdown, type OnLink } from './inline-markdown.ts';
 import { latexToCode } from './latex.ts';
 import { noticesIn, type MarkdownNotice } from './markdown-notices.ts';
 import { escapeText } from './portable-markdown.ts';
+import { referencesIn, type References } from './references.ts';
 
 export interface MarkdownLink {
   /** As written. */
@@ -48,18 +49,7 @@ export function parseMarkdown(markdown: string, firstLine: number): ParsedMarkdo
   });
   const links: MarkdownLink[] = [];
   const reader = new BlockReader(
-    {
-      definitions: new Map(
-        tree.children.flatMap((node) =>
-          node.type === 'definition' ? [[node.identifier, node]] : [],
-        ),
-      ),
-      footnotes: new Map(
-        tree.children.flatMap((node) =>
-          node.type === 'footnoteDefinition' ? [[node.identifier, node]] : [],
-        ),
-      ),
-    },
+    referencesIn(tree),
     (url, text, line) => links.push({ url, text, line: line + firstLine - 1 }),
     firstLine,
   );
@@ -128,8 +118,14 @@ class BlockReader {
     }
   }
 
+  /** An item is the paragraphs it begins with; what follows them follows it, in its order. */
   #readItem(item: ListItemNode, depth: number, number: number | null): void {
-    const paragraphs = item.children.filter((child) => child.type === 'paragraph');
+    const children = item.children.filter(
+      ({ type }) => type !== 'definition' && type !== 'footnoteDefinition',
+    );
+    const end = children.findIndex((child) => child.type !== 'paragraph');
+    const begins = end === -1 ? children : children.slice(0, end);
+    const paragraphs = begins.filter((child) => child.type === 'paragraph');
     const box = item.checked === true ? '☑ ' : item.checked === false ? '☐ ' : '';
     const head = box === '' ? headOf(paragraphs[0]) : null;
     const texts = paragraphs.map((paragraph, position) =>
@@ -145,9 +141,9 @@ class BlockReader {
       text: box + withoutStart(texts.filter((text) => text !== '').join(' '), head !== null),
       line: this.#lineOf(item),
     });
-    for (const child of item.children) {
+    for (const child of children.slice(begins.length)) {
       if (child.type === 'list') this.#readList(child, depth + 1);
-      else if (child.type !== 'paragraph') this.read(child);
+      else this.read(child);
     }
   }
 

@@ -59,6 +59,44 @@ describe('points', () => {
   });
 });
 
+describe('what stands in a list item', () => {
+  it.each([
+    [
+      'a paragraph behind a nested list: behind it',
+      '1. **Slates**: They are laid in courses:\n   - head\n   - side\n\n   Afterwards they are cut.\n2. b',
+      [
+        '1 [Slates] They are laid in courses:',
+        '  - [] head',
+        '  - [] side',
+        'paragraph Afterwards they are cut.',
+        '2 [] b',
+      ],
+    ],
+    [
+      'a paragraph behind code: behind it',
+      '- Run:\n\n  ```sh\n  lime\n  ```\n\n  Then stop.',
+      ['- [] Run:', 'code(sh) lime', 'paragraph Then stop.'],
+    ],
+    [
+      'code first: as it comes',
+      '- ```\n  lime\n  ```\n\n  Then.',
+      ['code() lime', 'paragraph Then.'],
+    ],
+    [
+      'a footnote: its text where it is referred to',
+      '- Said so.[^1]\n\n  [^1]: In 1972.\n\n  Twice.\n- b',
+      ['- [] Said so. (In 1972.) Twice.', '- [] b'],
+    ],
+    [
+      'the address of a link: known everywhere, the first of a name',
+      'See [it].\n\n> [it]: https://example.org/a\n\n[it]: https://example.org/b',
+      ['paragraph See [it](https://example.org/a).'],
+    ],
+  ])('%s', (_what, markdown, blocks) => {
+    expect(shortly(markdown)).toEqual(blocks);
+  });
+});
+
 describe('what cannot be shown everywhere is put into words', () => {
   it.each([
     [
