@@ -1,7 +1,7 @@
 /** Text for a terminal or a pipe: wrapped by what it takes up on the screen, coloured when asked. */
 import { styleText } from 'node:util';
 import wrapAnsi from 'wrap-ansi';
-import { plainText } from '../../knowledge/index.ts';
+import { escapeText, plainText } from '../../knowledge/index.ts';
 import { contained, withoutDirections } from './direction.ts';
 
 export interface TerminalStyle {
@@ -32,18 +32,29 @@ export function terminalInline(markdown: string, style: TerminalStyle): string {
     /\\.|`[^`]*`|\[((?:\\.|`[^`]*`|[^\\`\][])*)\]\(([^()\s]*)\)/g,
     (all, text: string | undefined, url: string) => {
       if (text === undefined) return all;
-      return plainText(text) === url ? text : `${text} (${url})`;
+      return plainText(text) === url ? text : `${text} (${escapeText(url)})`;
     },
   );
   if (!style.coloured) return terminalLine(plainText(withAddresses));
-  return withAddresses
-    .split(/((?<!\\)\*\*[^*]+\*\*)/)
-    .map((part) => {
+  return boldParts(withAddresses)
+    .map((part, position) => {
       const text = plainText(part).replace(/[\s\p{Cc}]+/gu, ' ');
-      return part.startsWith('**') ? bold(text, style) : contained(text);
+      return position % 2 === 1 ? bold(text, style) : contained(text);
     })
     .join('')
     .trim();
+}
+
+/** The text cut at the marks of bold type, but not at asterisks in code or escaped: every second part is bold. */
+function boldParts(markdown: string): string[] {
+  const parts: string[] = [];
+  let start = 0;
+  for (const { 0: token, index } of markdown.matchAll(/\\.|(`+)[^`](?:.*?[^`])?\1(?!`)|\*\*/g)) {
+    if (token !== '**') continue;
+    parts.push(markdown.slice(start, index));
+    start = index + token.length;
+  }
+  return [...parts, markdown.slice(start)];
 }
 
 /** The line in bold type where there is colour. Not wrapped. */

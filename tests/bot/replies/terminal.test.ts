@@ -77,6 +77,19 @@ describe('an article in a terminal', () => {
     );
   });
 
+  it('keeps the asterisks of code, of escapes and of addresses, in colour too', () => {
+    const blocks = [
+      paragraph(
+        'Cut `2**3 and 4**5` **at `a**b` once**, \\*\\*not\\*\\*, [so](https://a.org/**x~~)',
+      ),
+    ];
+    const text = 'Cut 2**3 and 4**5 at a**b once, **not**, so (https://a.org/**x~~)';
+    expect(shown(blocks, 100, false)).toBe(text);
+    expect(shown(blocks, 100, true)).toBe(
+      text.replace('at a**b once', '\u001B[1mat a**b once\u001B[22m'),
+    );
+  });
+
   it('holds nothing that the terminal would obey', () => {
     const hostile = 'a\u001B]0;title\u0007b\u202Ec\r\u009Bd';
     const code: Block = { kind: 'code', language: null, text: `${hostile}\n\tx`, line: 1 };
