@@ -1,5 +1,6 @@
 /** An answer as the JSON object that scripts rely on; the names of its fields are a promise. */
-import { summaryMarkdown, type Answer } from '../knowledge/index.ts';
+import { summaryText } from '../bot/replies/summary-text.ts';
+import type { Answer } from '../knowledge/index.ts';
 
 export interface AnswerJson {
   readonly question: string;
@@ -13,7 +14,7 @@ export interface AnswerJson {
     readonly url: string | null;
     readonly file: string;
   } | null;
-  /** Discord Markdown. */
+  /** Discord Markdown, as the description of a reply has it. */
   readonly summary: string | null;
   readonly related: readonly {
     readonly title: string;
@@ -45,7 +46,7 @@ export function answerJson(answer: Answer): AnswerJson {
     kind,
     confidence,
     article: { slug, title, subject, url, file },
-    summary: summaryMarkdown(answer.summary),
+    summary: summaryText(answer.summary),
     related: answer.related.map((related) => ({
       title: related.title,
       slug: related.slug,

@@ -60,6 +60,14 @@ describe('npm run ask', () => {
     });
   });
 
+  it('gives the summary as Discord is sent it', async () => {
+    const folder = await temporaryFolder({
+      'marks.md': '# Marks of the mason\n\n\\# one of the signs of a mason, cut by @everyone.\n',
+    });
+    const [answer] = await json(['--content', folder, 'Marks of the mason']);
+    expect(answer?.summary).toBe('\\# one of the signs of a mason, cut by @\u200Beveryone.');
+  });
+
   it('has null for article and summary when it does not know', async () => {
     const [answer] = await json([
       '--content',

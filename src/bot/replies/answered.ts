@@ -1,23 +1,19 @@
 /** A question that an article answers, as a message. */
 import { ButtonStyle } from 'discord.js';
-import type { Answered, SeeAlso, Summary } from '../../knowledge/index.ts';
+import type { Answered, SeeAlso } from '../../knowledge/index.ts';
 import { quotedQuestion, type Asked } from './asked.ts';
 import { isLinkable, linkButton, openArticleButton, relatedButtons } from './buttons.ts';
 import { DISCORD_LIMITS } from './discord-limits.ts';
-import { passageOfLine } from './discord-markdown.ts';
 import { footerLine } from './footer.ts';
-import { pagesOf } from './pages.ts';
 import { plainLine } from './plain-text.ts';
 import { ANSWER_COLOUR, replyOf, type Reply } from './reply.ts';
-import { seeAlsoPassage } from './see-also.ts';
+import { summaryText } from './summary-text.ts';
 
 /**
  * Confidence from which on we say nothing about it, a probability. People do not read a figure that
  * stands under every answer; below this one it tells them to check.
  */
 export const SURE_ENOUGH = 0.8;
-
-const MORE_TEXT = '\n…';
 
 /** What an answer shows of `Answered`; an article that a person chose has confidence 1. */
 export type ShownAnswer = Pick<Answered, 'article' | 'summary' | 'related' | 'confidence'> & {
@@ -26,7 +22,7 @@ export type ShownAnswer = Pick<Answered, 'article' | 'summary' | 'related' | 'co
 
 export function answeredReply(answer: ShownAnswer, asked: Asked): Reply {
   const { article, summary, related, confidence, seeAlso = null } = answer;
-  const description = descriptionOf(summary, seeAlso);
+  const description = summaryText(summary, seeAlso);
   const linked = isLinkable(article.url);
 
   return replyOf(
@@ -35,7 +31,7 @@ export function answeredReply(answer: ShownAnswer, asked: Asked): Reply {
       ...quotedQuestion(asked),
       title: plainLine(article.title, DISCORD_LIMITS.embedTitle),
       ...(linked ? { url: article.url } : {}),
-      ...(description === undefined ? {} : { description }),
+      ...(description === '' ? {} : { description }),
       ...footerLine(article.subject, confidence < SURE_ENOUGH ? doubt(confidence) : null),
     },
     [
@@ -48,17 +44,6 @@ export function answeredReply(answer: ShownAnswer, asked: Asked): Reply {
       ...relatedButtons(related),
     ],
   );
-}
-
-/** A summary is shorter than a description; only what escaping adds could make it too long. */
-function descriptionOf({ lines }: Summary, seeAlso: SeeAlso | null): string | undefined {
-  const passages = lines.map(passageOfLine);
-  const [description, ...left] = pagesOf(
-    passages,
-    DISCORD_LIMITS.embedDescription - MORE_TEXT.length,
-    seeAlso === null ? [] : [seeAlsoPassage(seeAlso)],
-  );
-  return description === undefined || left.length === 0 ? description : description + MORE_TEXT;
 }
 
 /** Rounded down to tens, because a finer figure would promise more than was measured. */
