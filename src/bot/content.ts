@@ -7,6 +7,7 @@ import { indexInSlices } from './index-in-slices.ts';
 import type { OnProgress } from './progress-line.ts';
 import { readFolder } from './read-folder.ts';
 import { readInWorker } from './read-in-worker.ts';
+import { shownLength } from './replies/summary-text.ts';
 import { savedFolder } from './saved-folder.ts';
 
 export type { ContentOutcome, LargeContent, UnreadableContent } from './content-outcome.ts';
@@ -54,7 +55,8 @@ export async function buildLibrary(
   { siteUrl }: Pick<Config, 'siteUrl'>,
 ): Promise<Library> {
   const index = large?.index ?? (await indexInSlices(articles));
-  return openLibrary(articles, index, { siteUrl, calibration, synonyms }, setImmediate);
+  const options = { siteUrl, calibration, synonyms, shownLength };
+  return openLibrary(articles, index, options, setImmediate);
 }
 
 export interface LoadedLibrary extends Omit<ReadContent, 'kind'> {

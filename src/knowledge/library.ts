@@ -17,7 +17,7 @@ import { linkResolverInSteps, relatedArticles } from './answering/related.ts';
 import { seeAlso } from './answering/see-also.ts';
 import { suggestByName } from './answering/suggest.ts';
 import { summarize } from './answering/summarize.ts';
-import type { Summary } from './answering/summary.ts';
+import type { ShownLength, Summary } from './answering/summary.ts';
 import { topicsOf, type Topic } from './answering/topics.ts';
 import { keyOf, type ArticleKey } from './articles/article-key.ts';
 import { fileOf, type Article, type Slug } from './articles/article.ts';
@@ -67,6 +67,8 @@ export interface LibraryOptions {
   readonly calibration?: Calibration;
   /** Words that stand for one another in questions. Default: the everyday ones. */
   readonly synonyms?: Synonyms;
+  /** What a summary takes up where this library's are shown. Default: its portable Markdown. */
+  readonly shownLength?: ShownLength;
 }
 
 /**
@@ -98,7 +100,12 @@ export async function openLibrary(
 function* librarySteps(
   articles: readonly Article[],
   index: TermIndex,
-  { siteUrl, calibration = generalCalibration, synonyms = everydaySynonyms }: LibraryOptions,
+  {
+    siteUrl,
+    calibration = generalCalibration,
+    synonyms = everydaySynonyms,
+    shownLength,
+  }: LibraryOptions,
 ): Steps<Library> {
   const bySlug = new Map<Slug, Article>();
   const numbers = new Map<Slug, number>();
@@ -117,6 +124,12 @@ function* librarySteps(
     search(index, question, limit, generalWeights, synonyms);
   const articlesAt = (hits: readonly Hit[]): Article[] =>
     hits.flatMap(({ article }) => articles[article] ?? []);
+  const summaryFrom = (
+    article: Article,
+    question: string,
+    terms: readonly QuestionTerm[],
+    length: number | undefined,
+  ): Summary => summarize(article, question, contentTermsOf(terms), length, synonyms, shownLength);
 
   const library: Library = {
     articles,
@@ -136,7 +149,7 @@ function* librarySteps(
         confidence,
         candidates,
         article: library.reference(best),
-        summary: summarize(best, question, contentTermsOf(ranking.terms), length, synonyms),
+        summary: summaryFrom(best, question, ranking.terms, length),
         related: library.related(best),
         seeAlso:
           second && one && two
@@ -151,7 +164,7 @@ function* librarySteps(
     },
     summarize(article, question, length) {
       const { terms } = weighQuestion(index, question, generalWeights, synonyms);
-      return summarize(article, question, contentTermsOf(terms), length, synonyms);
+      return summaryFrom(article, question, terms, length);
     },
     suggest(words, limit) {
       if (words.trim() === '') return articles.slice(0, limit);

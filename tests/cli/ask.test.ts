@@ -68,6 +68,15 @@ describe('npm run ask', () => {
     expect(answer?.summary).toBe('\\# one of the signs of a mason, cut by @\u200Beveryone.');
   });
 
+  it('counts in the length what Discord adds', async () => {
+    const sentence = 'The sign of a mason is cut by @everyone or @here. ';
+    const folder = await temporaryFolder({ 'sign.md': `# Sign\n\n${sentence.repeat(20)}\n` });
+    const [answer] = await json(['--content', folder, '--length', '200', 'sign of a mason']);
+    const shown = sentence.trim().replaceAll('@', '@\u200B');
+    expect(answer?.summary?.length).toBeLessThanOrEqual(200);
+    expect(answer?.summary).toBe([shown, shown, shown].join(' '));
+  });
+
   it('has null for article and summary when it does not know', async () => {
     const [answer] = await json([
       '--content',

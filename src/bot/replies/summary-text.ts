@@ -20,3 +20,8 @@ export function summaryText({ lines }: Summary, seeAlso: SeeAlso | null = null):
   );
   return left.length === 0 ? text : text + MORE_TEXT;
 }
+
+/** What of a length a summary takes up on Discord, in UTF-16 units: its escapes and blank lines count. */
+export function shownLength(summary: Summary): number {
+  return summaryText(summary).length;
+}

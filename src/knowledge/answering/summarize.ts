@@ -13,14 +13,18 @@ import { overviewOf } from './overview.ts';
 import { particular } from './particular.ts';
 import { asksForOverview } from './question-scope.ts';
 import { readArticle } from './read-article.ts';
-import { SUMMARY_LENGTH, type Summary } from './summary.ts';
+import { SUMMARY_LENGTH, summaryMarkdown, type ShownLength, type Summary } from './summary.ts';
+
+/** UTF-16 units below which a sentence cannot be cut with sense: what is shown would be ten times as long. */
+const LEAST_ROOM = 20;
 
 /**
  * @param terms - Content terms of the question, in its order, spelling mended.
  * @param synonyms - Words that stand for one another. Default: the everyday ones.
- * @param length - UTF-16 units of the summary's Markdown, 200 to 3,000.
- * @returns At least one line; never longer than `length`.
- * @throws {RangeError} When `length` is outside its range.
+ * @param length - UTF-16 units of the summary, 200 to 3,000.
+ * @param shownLength - What of it a summary takes up where it is shown. Default: `summaryMarkdown`.
+ * @returns At least one line; never longer than `length`, in its Markdown and where it is shown.
+ * @throws {RangeError} When `length` is outside its range, or `shownLength` breaks its promise.
  */
 export function summarize(
   article: Article,
@@ -28,6 +32,7 @@ export function summarize(
   terms: readonly Term[],
   length: number = SUMMARY_LENGTH.usual,
   synonyms: Synonyms = everydaySynonyms,
+  shownLength: ShownLength = markdownLength,
 ): Summary {
   if (!Number.isInteger(length) || length < SUMMARY_LENGTH.least || length > SUMMARY_LENGTH.most) {
     throw new RangeError(
@@ -35,12 +40,25 @@ export function summarize(
     );
   }
   const read = readArticle(article);
-  const overview = asksForOverview(article, read, question, terms)
-    ? overviewOf(read.passages, length)
-    : null;
-  return (
-    overview ??
-    particular(read, question, terms, length, synonyms) ??
-    beginning(article, read, length)
-  );
+  const isOverview = asksForOverview(article, read, question, terms);
+  // Escapes and blank lines that only its readers' Markdown has may make it too long by a little.
+  let room = length;
+  for (;;) {
+    const summary =
+      (isOverview ? overviewOf(read.passages, room) : null) ??
+      particular(read, question, terms, room, synonyms) ??
+      beginning(article, read, room);
+    const shown = shownLength(summary);
+    if (shown <= length) return summary;
+    room = Math.min(room - 1, Math.floor((markdownLength(summary) * length) / shown));
+    if (room < LEAST_ROOM) {
+      throw new RangeError(
+        `Expected a summary shown in proportion to its Markdown, got ${shown} for ${markdownLength(summary)}`,
+      );
+    }
+  }
+}
+
+function markdownLength(summary: Summary): number {
+  return summaryMarkdown(summary).length;
 }

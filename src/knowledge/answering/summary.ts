@@ -19,10 +19,16 @@ export type SummaryLine =
   /** Points left out at the end. */
   | { readonly kind: 'more'; readonly count: number };
 
-/** Lengths in UTF-16 units of `summaryMarkdown(summary)`. */
+/**
+ * UTF-16 units that a summary takes up where it is shown: at most ten times those of
+ * `summaryMarkdown(summary)`.
+ */
+export type ShownLength = (summary: Summary) => number;
+
+/** Lengths of a summary in UTF-16 units. */
 export const SUMMARY_LENGTH = { least: 200, usual: 600, most: 3000 } as const;
 
-/** The summary as portable Markdown: what `length` counts, and what Discord is sent. */
+/** The summary as portable Markdown. Its length is never more than was asked for. */
 export function summaryMarkdown({ lines }: Summary): string {
   let markdown = '';
   let before: SummaryLine | null = null;

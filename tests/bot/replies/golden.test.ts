@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { answeredReply } from '../../../src/bot/replies/answered.ts';
 import { articlePageReply, articlePages } from '../../../src/bot/replies/article-page.ts';
+import { shownLength } from '../../../src/bot/replies/summary-text.ts';
 import { terminalAnswer } from '../../../src/bot/replies/terminal.ts';
 import {
   createLibrary,
@@ -26,7 +27,7 @@ const SITE = 'https://heritage.example.org';
 async function libraryOf(folder: string, siteUrl: string | null): Promise<Library> {
   const outcome = await readContentFolder(fileURLToPath(new URL(folder, import.meta.url)), disk);
   if (outcome.kind !== 'read') throw new Error(outcome.reason);
-  return createLibrary(outcome.content.articles, { siteUrl });
+  return createLibrary(outcome.content.articles, { siteUrl, shownLength });
 }
 
 const content = await libraryOf('../../../content', null);

@@ -4,11 +4,13 @@ import { answeredReply } from '../../../src/bot/replies/answered.ts';
 import { articlePageReply, articlePages } from '../../../src/bot/replies/article-page.ts';
 import { passageOfBlock } from '../../../src/bot/replies/discord-markdown.ts';
 import { passageText } from '../../../src/bot/replies/layout.ts';
+import { shownLength, summaryText } from '../../../src/bot/replies/summary-text.ts';
 import { terminalArticle } from '../../../src/bot/replies/terminal.ts';
 import { parseMarkdown } from '../../../src/knowledge/articles/markdown.ts';
 import {
   createLibrary,
   plainText,
+  summaryMarkdown,
   type Article,
   type Source,
 } from '../../../src/knowledge/index.ts';
@@ -25,20 +27,24 @@ const source: Source = {
   url: 'https://example.org/(a)',
 };
 
-const article: fc.Arbitrary<Article> = markdownFile
-  .map((markdown): Article => ({
-    slug: slugOf('a/lime'),
-    title: 'Lime',
-    subject: 'a',
-    url: null,
-    aliases: [],
-    keywords: [],
-    updated: null,
-    sources: [source],
-    declaredLinks: [],
-    blocks: parseMarkdown(markdown, 1).blocks,
-  }))
-  .filter(({ blocks }) => blocks.some(({ kind }) => kind !== 'heading'));
+const article = articleFrom(markdownFile);
+
+function articleFrom(markdownText: fc.Arbitrary<string>): fc.Arbitrary<Article> {
+  return markdownText
+    .map((markdown): Article => ({
+      slug: slugOf('a/lime'),
+      title: 'Lime',
+      subject: 'a',
+      url: null,
+      aliases: [],
+      keywords: [],
+      updated: null,
+      sources: [source],
+      declaredLinks: [],
+      blocks: parseMarkdown(markdown, 1).blocks,
+    }))
+    .filter(({ blocks }) => blocks.some(({ kind }) => kind !== 'heading'));
+}
 
 /** Letters and digits that a reader sees, line by line. */
 function lettersOf(texts: readonly string[]): string {
@@ -83,11 +89,12 @@ describe('an article made from any Markdown', () => {
     const question = fc.constantFrom('What is lime?', 'how tall is the wall', 'mortar code שלום');
     fc.assert(
       fc.property(article, length, question, (some, most, asked) => {
-        const library = createLibrary([some], { siteUrl: null });
+        const library = createLibrary([some], { siteUrl: null, shownLength });
+        const summary = library.summarize(some, asked, most);
         const reply = answeredReply(
           {
             article: library.reference(some),
-            summary: library.summarize(some, asked, most),
+            summary,
             related: [],
             confidence: 1,
           },
@@ -98,6 +105,38 @@ describe('an article made from any Markdown', () => {
         expect(faultsIn(reply.embeds[0].description ?? '')).toEqual([]);
       }),
       { numRuns: RUNS },
+    );
+  });
+
+  it('has summaries that are never longer than was asked for, as Discord is sent them', () => {
+    const signs = fc.constantFrom(
+      '\\# a',
+      '>b',
+      '@1',
+      '# c',
+      '\u202Ed',
+      '\u05E9.',
+      'E. F',
+      '`` ``` ``',
+      '5) g',
+    );
+    const point = fc
+      .tuple(fc.constantFrom('-', '1.', ''), fc.array(signs, { minLength: 1, maxLength: 60 }))
+      .map(([mark, words]) => `${mark} **${words.slice(0, 9).join('')}**: ${words.join(' ')}`);
+    const dense = fc
+      .array(point, { minLength: 1, maxLength: 12 })
+      .map((points) => points.join('\n\n'));
+    const length = fc.integer({ min: 200, max: 700 });
+    fc.assert(
+      fc.property(fc.oneof(articleFrom(dense), article), length, (some, most) => {
+        const library = createLibrary([some], { siteUrl: null, shownLength });
+        for (const asked of [some.title, 'What is d?']) {
+          const summary = library.summarize(some, asked, most);
+          expect(summaryText(summary).length).toBeLessThanOrEqual(most);
+          expect(summaryMarkdown(summary).length).toBeLessThanOrEqual(most);
+        }
+      }),
+      { numRuns: 2 * RUNS },
     );
   });
 
