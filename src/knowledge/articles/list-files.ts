@@ -5,7 +5,7 @@ import type { FileStamp } from './file-stamp.ts';
 /** As much of `node:fs/promises` as reading a folder needs. */
 export interface FolderReader {
   readdir(path: string, options: { withFileTypes: true }): Promise<readonly DirectoryEntry[]>;
-  stat(path: string): Promise<FileStamp & { isFile(): boolean }>;
+  stat(path: string): Promise<FileStamp & { isFile(): boolean; isDirectory(): boolean }>;
   realpath(path: string): Promise<string>;
   readFile(path: string): Promise<Uint8Array>;
 }
@@ -62,12 +62,26 @@ export async function listFiles(
   async function follow(file: string): Promise<void> {
     const path = join(root, ...file.split('/'));
     await orUnreadable(file, async () => {
+      if (!file.endsWith('.md') && !(await leadsToFolder(path))) {
+        ignored.push({ file, reason: 'not Markdown' });
+        return;
+      }
       const below = relative(await disk.realpath(root), await disk.realpath(path));
       if (below === '..' || below.startsWith(`..${sep}`) || isAbsolute(below)) {
         outside.push({ file, target: 'a symbolic link' });
       } else if ((await disk.stat(path)).isFile()) files.push(file);
       else ignored.push({ file, reason: 'linked folder' });
     });
+  }
+
+  /** False for a link that leads nowhere: without `.md` to its name it would be no article anyway. */
+  async function leadsToFolder(path: string): Promise<boolean> {
+    try {
+      return (await disk.stat(path)).isDirectory();
+    } catch (error) {
+      if (reasonOf(error) === 'ENOENT') return false;
+      throw error;
+    }
   }
 
   async function orUnreadable(file: string, read: () => Promise<void>): Promise<void> {

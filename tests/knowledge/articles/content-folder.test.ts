@@ -136,6 +136,25 @@ describe.skipIf(process.platform === 'win32')('links and rights on disk', () => 
     ]);
   });
 
+  it('passes over a link whose own name is not Markdown, wherever it leads', async () => {
+    const outside = await temporaryFolder({ 'notes.md': GOOD });
+    const folder = await temporaryFolder({ 'a.md': GOOD, 'data.json': '{}' });
+    await symlink(join(folder, 'data.json'), join(folder, 'current.json'));
+    await symlink(join(folder, 'a.md'), join(folder, 'a.txt'));
+    await symlink(join(folder, 'nowhere'), join(folder, 'dangling'));
+    await symlink(join(outside, 'notes.md'), join(folder, 'notes'));
+    const content = await contentOf(folder);
+    expect(slugs(content)).toEqual(['a']);
+    expect(rules(content)).toEqual([]);
+    expect(content.ignored.map(({ file, reason }) => `${file} ${reason}`).toSorted()).toEqual([
+      'a.txt not Markdown',
+      'current.json not Markdown',
+      'dangling not Markdown',
+      'data.json not Markdown',
+      'notes not Markdown',
+    ]);
+  });
+
   it('does not walk in circles', async () => {
     const folder = await temporaryFolder({ 'a/x.md': GOOD });
     await symlink(folder, join(folder, 'a/circle'));
