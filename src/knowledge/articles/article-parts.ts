@@ -61,7 +61,7 @@ function putTogether(
     sources: sourcesOfSection(sources.section),
     links: parsed.flatMap((part) => part.links),
     notices: parsed.flatMap((part) => part.notices),
-    start: { ...placeOf(), line: parts[0]?.line ?? 1 },
+    start: parts[0]?.placeAt(1, 1) ?? placeOf(),
   };
 }
 

@@ -7,7 +7,7 @@
  * gray-matter looks, its own engines are replaced, and the options we pass switch its cache off.
  */
 import matter from 'gray-matter';
-import { isNode, LineCounter, parseDocument, type Document } from 'yaml';
+import { isNode, isScalar, LineCounter, parseDocument, type Document } from 'yaml';
 import { finding, type Finding, type Place } from './findings/finding.ts';
 import { frontMatterEngine } from './findings/front-matter-engine.ts';
 import { frontMatterSyntax } from './findings/front-matter-syntax.ts';
@@ -19,10 +19,21 @@ export interface FrontMatter {
   readonly values: ReadonlyMap<unknown, unknown>;
   /** Where the value of a key begins; the first line of the file when there is no such key. */
   readonly placeOf: (...path: readonly string[]) => Place;
+  /** How the text of a key is written; null when it is none, or stands elsewhere (an alias). */
+  readonly writtenScalar: (key: string) => WrittenScalar | null;
   /** The text below the front matter. */
   readonly body: string;
   /** Line of the file on which `body` begins, 1-based. */
   readonly bodyLine: number;
+}
+
+export interface WrittenScalar {
+  /** As it is read. */
+  readonly value: string;
+  /** As it stands in the file, with its quotation marks, escapes and indentation. */
+  readonly source: string;
+  /** Place in the file of a position in `source`. */
+  readonly placeAt: (offset: number) => Place;
 }
 
 export type FrontMatterOutcome =
@@ -51,7 +62,13 @@ export function readFrontMatter(file: string, text: string): FrontMatterOutcome 
   const start: Place = { file, line: 1, column: 1 };
   const without = (body: string): FrontMatter => {
     const bodyLine = countLines(text) - countLines(body) + 1;
-    return { values: new Map(), placeOf: () => start, body, bodyLine };
+    return {
+      values: new Map(),
+      placeOf: () => start,
+      writtenScalar: () => null,
+      body,
+      bodyLine,
+    };
   };
   if (!TOML.test(text) && (!text.startsWith('---') || text.charAt(3) === '-')) {
     return { kind: 'read', frontMatter: without(text) };
@@ -89,6 +106,16 @@ export function readFrontMatter(file: string, text: string): FrontMatterOutcome 
         const node: unknown = document.getIn(path, true);
         const range = isNode(node) ? node.range : null;
         return range ? placeAt(range[0]) : start;
+      },
+      writtenScalar: (key) => {
+        const node: unknown = document.get(key, true);
+        if (!isScalar(node) || typeof node.value !== 'string' || !node.range) return null;
+        const [first, end] = node.range;
+        return {
+          value: node.value,
+          source: yaml.slice(first, end),
+          placeAt: (offset) => placeAt(first + offset),
+        };
       },
       body,
       bodyLine: countLines(text) - countLines(body) + 1,

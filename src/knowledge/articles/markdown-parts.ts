@@ -1,88 +1,97 @@
 /**
  * The stretches of Markdown in a file (an answer in the front matter, the body), placed in the file.
  *
- * In exported files an answer is one long line whose line breaks are written `\n`. All it holds
- * stands on that line, so what is said about a place in it needs the column.
+ * In exported files an answer is one long line whose line breaks are written `\n`, and YAML has
+ * more ways to write a text. What is said about a place in it is said of the file as it is written.
  */
 import type { Block } from './article.ts';
+import type { Place } from './findings/finding.ts';
 import type { FrontMatterFields } from './front-matter-fields.ts';
-import type { FrontMatter } from './front-matter.ts';
+import type { FrontMatter, WrittenScalar } from './front-matter.ts';
 import { literalLineBreaks } from './latex.ts';
 import type { MarkdownNotice } from './markdown-notices.ts';
 import { parseMarkdown, type MarkdownLink, type ParsedMarkdown } from './markdown.ts';
+import { scalarOffsets } from './scalar-offsets.ts';
 
 export interface MarkdownPart {
   readonly markdown: string;
-  /** Line of the file on which it begins, 1-based. */
-  readonly line: number;
-  /** Set when the part is one line of the file, whatever line breaks it writes out. */
-  readonly oneLine: OneLine | null;
+  /** Line and column of the Markdown, 1-based → those of the file. */
+  readonly placeAt: (line: number, column: number) => Place;
 }
 
-interface OneLine {
-  /** The text as the file has it, on one line. */
-  readonly written: string;
-  /** Columns before it, or null when the file writes it in another way (with escapes, say). */
-  readonly indent: number | null;
-}
-
-/** @param text - The whole file. */
-export function markdownParts(
-  text: string,
-  fields: FrontMatterFields,
-  frontMatter: FrontMatter,
-): MarkdownPart[] {
+export function markdownParts(fields: FrontMatterFields, frontMatter: FrontMatter): MarkdownPart[] {
   const below = bodyPart(frontMatter);
   const answer = fields.text('answer');
   if (answer === null) return [below];
-
-  const lines = text.split('\n');
-  const value = frontMatter.placeOf('answer');
-  // The text of a block scalar begins on the line below its `>-`.
-  const isBlock = /[|>]/.test(lines[value.line - 1]?.charAt(value.column - 1) ?? '');
-  const line = isBlock ? value.line + 1 : value.line;
   const markdown = literalLineBreaks(answer);
-  if (markdown === answer) return [{ markdown, line, oneLine: null }, below];
-  const indent = lines[line - 1]?.indexOf(answer) ?? -1;
-  const oneLine = { written: answer, indent: indent === -1 ? null : indent };
-  return [{ markdown, line, oneLine }, below];
+  const written = frontMatter.writtenScalar('answer');
+  // A number or an alias: all that can be told is where it stands.
+  if (written?.value.trim() !== answer) {
+    return [{ markdown, placeAt: () => frontMatter.placeOf('answer') }, below];
+  }
+  return [{ markdown, placeAt: placeFinder(markdown, answer, written) }, below];
 }
 
 /** What stands below the front matter. */
-export function bodyPart({ body, bodyLine }: FrontMatter): MarkdownPart {
-  return { markdown: body, line: bodyLine, oneLine: null };
+export function bodyPart({ body, bodyLine, placeOf }: FrontMatter): MarkdownPart {
+  const { file } = placeOf();
+  return {
+    markdown: body,
+    placeAt: (line, column) => ({ file, line: line + bodyLine - 1, column }),
+  };
 }
 
 /** Blocks, links and notices of a part with the lines and columns of the file. */
-export function parsePart({ markdown, line, oneLine }: MarkdownPart): ParsedMarkdown {
-  const parsed = parseMarkdown(markdown, line);
-  if (oneLine === null) return parsed;
-  const columns = columnFinder(markdown, oneLine);
+export function parsePart({ markdown, placeAt }: MarkdownPart): ParsedMarkdown {
+  const { blocks, links, notices } = parseMarkdown(markdown, 1);
+  const lineOf = (line: number): number => placeAt(line, 1).line;
   return {
-    blocks: parsed.blocks.map((block): Block => ({ ...block, line })),
-    links: parsed.links.map((link): MarkdownLink => ({ ...link, line })),
-    notices: parsed.notices.map((notice): MarkdownNotice => {
-      return { ...notice, line, column: columns(notice.line - line, notice.column) };
+    blocks: blocks.map((block): Block => ({ ...block, line: lineOf(block.line) })),
+    links: links.map((link): MarkdownLink => ({ ...link, line: lineOf(link.line) })),
+    notices: notices.map((notice): MarkdownNotice => {
+      const { line, column } = placeAt(notice.line, notice.column);
+      return { ...notice, line, column };
     }),
   };
 }
 
+/** @param answer - `markdown` with the line breaks still written out, `written` as it was read. */
+function placeFinder(
+  markdown: string,
+  answer: string,
+  { value, source, placeAt }: WrittenScalar,
+): MarkdownPart['placeAt'] {
+  const offsets = scalarOffsets(value, source);
+  const inAnswer = offsetsInAnswer(markdown, answer);
+  const trimmed = value.indexOf(answer);
+  const lineStarts = [
+    0,
+    ...[...markdown.matchAll(/\r\n?|\n/g)].map((end) => end.index + end[0].length),
+  ];
+  return (line, column) => {
+    const start = lineStarts[line - 1] ?? markdown.length;
+    const end = (lineStarts[line] ?? markdown.length + 1) - 1;
+    // Formulas were put in other words before columns were counted.
+    let at = Math.min(start + column - 1, end);
+    // What is indented, or begins a folded line, stands where its first letter does.
+    while (at < end && /\s/.test(markdown.charAt(at))) at += 1;
+    return placeAt(offsets[trimmed + (inAnswer[at] ?? answer.length)] ?? source.length);
+  };
+}
+
 /**
- * Line (from 0) and column (from 1) of the Markdown → column of the file, 1 when it cannot be told.
+ * For each unit of the Markdown, and for its end, the position in the answer.
  *
  * The two texts differ only in their line breaks, so they are read side by side.
  */
-function columnFinder(
-  markdown: string,
-  { written, indent }: OneLine,
-): (line: number, column: number) => number {
-  if (indent === null) return () => 1;
-  const lineStarts = [0];
-  for (let read = 0, at = 0; read < markdown.length; read += 1) {
-    if (markdown[read] === '\n' && written[at] === '\\') {
-      at += written.startsWith('\\r', at) ? '\\r\\n'.length : '\\n'.length;
+function offsetsInAnswer(markdown: string, answer: string): number[] {
+  const offsets: number[] = [];
+  let at = 0;
+  for (let read = 0; read < markdown.length; read += 1) {
+    offsets.push(at);
+    if (markdown[read] === '\n' && answer[at] === '\\') {
+      at += answer.startsWith('\\r', at) ? '\\r\\n'.length : '\\n'.length;
     } else at += 1;
-    if (markdown[read] === '\n') lineStarts.push(at);
   }
-  return (line, column) => indent + (lineStarts[line] ?? 0) + column;
+  return [...offsets, at];
 }

@@ -60,7 +60,7 @@ export function parseArticle(file: string, bytes: Uint8Array): ParseOutcome {
 
   const { frontMatter } = divided;
   const fields = new FrontMatterFields(frontMatter);
-  const parts = markdownParts(read.text, fields, frontMatter);
+  const parts = markdownParts(fields, frontMatter);
   const limits = overLimits(file, parts);
   const text = limits.length > 0 ? null : articleParts(fields, parts, frontMatter);
   const article = articleOf(file, fields, frontMatter, text);
@@ -106,11 +106,16 @@ function withoutFrontMatter(
 }
 
 function overLimits(file: string, parts: readonly MarkdownPart[]): Finding[] {
-  return parts.flatMap(({ markdown, line }) => markdownOverLimits(file, markdown, line));
+  return parts.flatMap(({ markdown, placeAt }) =>
+    markdownOverLimits(file, markdown, 1).map((found) => {
+      return { ...found, ...placeAt(found.line, found.column) };
+    }),
+  );
 }
 
 function tooDeep(file: string, parts: readonly MarkdownPart[]): Finding {
-  return finding(nestedTooDeeply, { file, line: parts[0]?.line ?? 1, column: 1 }, null);
+  const place = parts[0]?.placeAt(1, 1) ?? { file, line: 1, column: 1 };
+  return finding(nestedTooDeeply, place, null);
 }
 
 /** @param text - Null when it could not be read: then the article is what its front matter says. */

@@ -248,6 +248,14 @@ describe('files that are refused', () => {
     expect(refusalOf(`# T\n\nText.\n\n${markdown}`)[0]).toMatch(/^too-much-markup /);
   });
 
+  it('too many signs in an answer, on the line that has them, with Windows line ends too', () => {
+    const answer = String.raw`"Text.\n\n\nMore.\r\n\r\n${'[a]('.repeat(800)}"`;
+    for (const end of ['\n', '\r\n']) {
+      const lines = ['---', 'title: T', `answer: ${answer}`, '---', ''];
+      expect(refusalOf(lines.join(end))).toEqual(['too-much-markup 3:34']);
+    }
+  });
+
   it('more lines than a megabyte of paragraphs has', () => {
     expect(refusalOf(`# T\n\nText.${'\n'.repeat(20_000)}`)).toEqual(['too-many-lines 20001:1']);
   });
