@@ -1,5 +1,5 @@
 /** What is known to be wrong with the newest content, whether or not it is the one in use. */
-import { CALIBRATION_FILE, type Finding } from '../knowledge/index.ts';
+import type { Finding } from '../knowledge/index.ts';
 import type { CloserLook, CloserLooks } from './closer-looks.ts';
 import type { LiveLibrary, Refusal, Snapshot } from './live-library.ts';
 
@@ -46,8 +46,7 @@ function foundBy(
       warnings: warnings.length,
     };
   }
-  // The check reads articles; what stands beside them in the folder is known from loading.
-  const beside = read.filter(({ file }) => file === CALIBRATION_FILE);
+  // The look covers all that loading reads, the calibration and the synonyms among it.
   const { worst, errors, warnings } = look;
-  return { findings: [...beside, ...worst], errors, warnings: warnings + beside.length };
+  return { findings: worst, errors, warnings };
 }
