@@ -5,7 +5,7 @@
  * reach; the half is computed from the question, so that nobody can choose it.
  */
 import { createHash } from 'node:crypto';
-import { isMap, isSeq, LineCounter, parseDocument } from 'yaml';
+import { isMap, isNode, isSeq, LineCounter, parseDocument } from 'yaml';
 
 export interface LabelledQuestion {
   readonly question: string;
@@ -53,11 +53,13 @@ export function parseLabelledQuestions(text: string): LabelledQuestions {
   const questions: LabelledQuestion[] = [];
   const asked = new Map<string, number>();
   for (const item of list.items) {
-    const line = isMap(item) && item.range ? lines.linePos(item.range[0]).line : 1;
+    const line = isNode(item) && item.range ? lines.linePos(item.range[0]).line : 1;
     const report = (problem: string): void => void problems.push(`line ${line}: ${problem}`);
-    const entry = isMap(item)
-      ? readEntry(item.toJSON() as Record<string, unknown>, line, report)
-      : null;
+    if (!isMap(item)) {
+      report('expected a mapping with question, expect, style');
+      continue;
+    }
+    const entry = readEntry(item.toJSON() as Record<string, unknown>, line, report);
     if (entry === null) continue;
     // A follow-up is another question after another question.
     const key = `${entry.after ?? ''}\n${entry.question}`.normalize('NFC').toLowerCase();
