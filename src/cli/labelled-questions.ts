@@ -39,10 +39,10 @@ export function halfOf(question: string): Half {
   return first % 2 === 0 ? 'tuning' : 'measuring';
 }
 
-/** @param text - YAML: a list of mappings. */
+/** @param text - YAML: a list of mappings; may begin with a byte order mark, as Windows' editors write it. */
 export function parseLabelledQuestions(text: string): LabelledQuestions {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines });
+  const document = parseDocument(text.replace(/^\uFEFF/, ''), { lineCounter: lines });
   if (document.errors.length > 0) {
     return { kind: 'refused', problems: document.errors.map(({ message }) => message) };
   }

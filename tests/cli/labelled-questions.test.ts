@@ -15,4 +15,12 @@ describe('a file of labelled questions', () => {
       problems: ['line 3: expected a mapping with question, expect, style'],
     });
   });
+
+  it('may begin with a byte order mark', () => {
+    expect(parseLabelledQuestions(`\uFEFF${lime}\n`)).toEqual(parseLabelledQuestions(lime));
+    expect(parseLabelledQuestions(`\uFEFF${lime}\n`)).toMatchObject({
+      kind: 'read',
+      questions: [{ question: 'what is lime?', line: 1 }],
+    });
+  });
 });
