@@ -59,7 +59,8 @@ export function worseThan(baseline: Baseline, outcomes: readonly Outcome[]): str
   const sentences = outcomes.flatMap((outcome, position) => {
     const { half, after, question, expect } = outcome.labelled;
     if (half !== 'tuning' || after !== null) return [];
-    const before = baseline.tuning[question];
+    // A question may be `constructor`, which every object has.
+    const before = Object.hasOwn(baseline.tuning, question) ? baseline.tuning[question] : undefined;
     if (before === undefined) {
       return [`Q${position + 1} ${JSON.stringify(question)} is not in the baseline yet`];
     }

@@ -259,11 +259,17 @@ describe('the baseline', () => {
     ]);
   });
 
-  it('misses questions that were never accepted', () => {
-    expect(worseThan(baselineOf([]), [outcome('new?', 'tuning', [], unknown)])).toEqual([
-      'Q1 "new?" is not in the baseline yet',
-    ]);
-  });
+  it.each(['new?', 'constructor', '__proto__'])(
+    'misses the question "%s" when it was never accepted, and has it once it is',
+    (question) => {
+      const outcomes = [outcome(question, 'tuning', [], unknown)];
+      expect(worseThan(baselineOf([]), outcomes)).toEqual([
+        `Q1 "${question}" is not in the baseline yet`,
+      ]);
+      const kept = parseBaseline(formatBaseline(baselineOf(outcomes)));
+      expect(worseThan(kept ?? baselineOf([]), outcomes)).toEqual([]);
+    },
+  );
 
   it('comes back from its file as it was, and a file that is none is refused', () => {
     const baseline = baselineOf([outcome('what is a?', 'tuning', ['a'], right)]);
