@@ -28,7 +28,7 @@ import { generalCalibration } from './matching/general-calibration.ts';
 import { everydaySynonyms } from './matching/everyday-synonyms.ts';
 import { buildIndex } from './matching/index-builder.ts';
 import { weighQuestion, type QuestionTerm } from './matching/question.ts';
-import { hasTellingWord, search, type Hit, type Ranking } from './matching/search.ts';
+import { onlyTelling, search, type Hit, type Ranking } from './matching/search.ts';
 import { similarArticles } from './matching/similar-articles.ts';
 import type { Synonyms } from './matching/synonyms.ts';
 import type { TermIndex } from './matching/term-index.ts';
@@ -192,11 +192,6 @@ function* librarySteps(
     findByKey: (key) => byKey.get(key),
   };
   return Object.freeze(library);
-}
-
-/** A question without a word that tells an article from another ("what can I do") finds nothing. */
-function onlyTelling(ranking: Ranking): Ranking {
-  return hasTellingWord(ranking.terms) ? ranking : { ...ranking, hits: [] };
 }
 
 /** The words that say what the question is about, as the corpus spells them. */

@@ -1,5 +1,5 @@
 import { quoted } from '../articles/findings/quoted.ts';
-import { search } from '../matching/search.ts';
+import { onlyTelling, search } from '../matching/search.ts';
 import { generalWeights } from '../matching/weights.ts';
 import { corpusRule } from './corpus-rule.ts';
 import { nameKey } from './name-key.ts';
@@ -16,7 +16,9 @@ export const shadowedArticle = corpusRule<{
   fix: 'Use the words of the title in the text, or give the article a title that says what only it answers.',
   *find({ articles, index, synonyms }) {
     for (const { article, titlePlace } of articles) {
-      const [hit] = search(index, article.title, 1, generalWeights, synonyms).hits;
+      // As the library asks.
+      const ranking = onlyTelling(search(index, article.title, 1, generalWeights, synonyms));
+      const [hit] = ranking.hits;
       const found = hit === undefined ? null : (articles[hit.article] ?? null);
       if (found?.article === article) continue;
       // Of two articles with one title one comes second: that is `duplicate-title`.

@@ -58,3 +58,8 @@ export function search(
 export function hasTellingWord(terms: readonly QuestionTerm[]): boolean {
   return terms.some(({ kind }) => kind !== 'stop' && kind !== 'unknown');
 }
+
+/** A question without such a word finds nothing. */
+export function onlyTelling(ranking: Ranking): Ranking {
+  return hasTellingWord(ranking.terms) ? ranking : { ...ranking, hits: [] };
+}
