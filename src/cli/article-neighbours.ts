@@ -5,6 +5,8 @@ import { articleName, nameProblem } from './article-name.ts';
 export interface Neighbour {
   /** Path below the content folder, `/` between folders. */
   readonly file: string;
+  /** Null when it has none, or none that can be read. */
+  readonly title: string | null;
   readonly subject: string | null;
   readonly url: string | null;
   /** `id` of its front matter; null when it has none. */

@@ -1,15 +1,15 @@
 /** `npm run new`: a file for a new article, with everything in it but the text. */
 import { existsSync } from 'node:fs';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { problemLine } from '../bot/config.ts';
 import { loadLibrary } from '../bot/content.ts';
-import { fileOf, type ParsedFile } from '../knowledge/index.ts';
 import { configFor } from './folder-config.ts';
 import { askSources, askSubject, subjectThereIs } from './article-details.ts';
-import { folderFor, nextId, urlFor, type Neighbour } from './article-neighbours.ts';
+import { folderFor, nextId, urlFor } from './article-neighbours.ts';
 import { newArticleText, type NewSource } from './article-template.ts';
 import { readRequest, type NewArticleRequest } from './new-article-request.ts';
+import { readNeighbour } from './read-neighbour.ts';
 import { typedLines, type Leaving } from './typed-lines.ts';
 
 const USAGE = `Usage: npm run new -- [options] "Title"
@@ -44,15 +44,15 @@ async function main(args: readonly string[]): Promise<ExitCode> {
   const { contentDir } = parsed.config;
   const loaded = await loadLibrary(parsed.config);
   if (loaded.kind === 'unreadable') return fail(EXIT.notMade, loaded.sentence);
-  const { articles, topics } = loaded.library;
-  const same = articles.find((other) => other.title.toLowerCase() === title.toLowerCase());
+  const { topics } = loaded.library;
+  const neighbours = await Promise.all(
+    [...loaded.files].map(([file, read]) => readNeighbour(file, read, contentDir)),
+  );
+  const same = neighbours.find((other) => other.title?.toLowerCase() === title.toLowerCase());
   if (same !== undefined) {
-    const file = join(contentDir, fileOf(same.slug));
+    const file = join(contentDir, same.file);
     return fail(EXIT.notMade, `${file} has this title already; add to it, or choose another.`);
   }
-  const neighbours = await Promise.all(
-    [...loaded.files].map(([file, read]) => neighbourOf(file, read, contentDir)),
-  );
   const fileName = `${name}.md`;
   const pathIn = (subject: string | null): string =>
     join(contentDir, folderFor(subject, neighbours), fileName);
@@ -122,24 +122,6 @@ async function detailsOf(
   } finally {
     close();
   }
-}
-
-/** Unfinished articles count as well: they have taken an id and an address. */
-async function neighbourOf(
-  file: string,
-  { outcome }: ParsedFile,
-  contentDir: string,
-): Promise<Neighbour> {
-  const text = await readFile(join(contentDir, file), 'utf8').catch(() => '');
-  const [, frontMatter = ''] = /^\uFEFF?---\r?\n(.*?)\r?\n---/s.exec(text) ?? [];
-  const id = /^id:[ \t]*(\d{1,15})[ \t]*\r?$/m.exec(frontMatter)?.[1];
-  const url = /^url:[ \t]*(\/\S*)[ \t]*\r?$/m.exec(frontMatter)?.[1] ?? null;
-  return {
-    file,
-    subject: outcome.kind === 'article' ? outcome.article.subject : null,
-    url,
-    id: id === undefined ? null : Number(id),
-  };
 }
 
 function nextSteps({ format, title }: NewArticleRequest, content: string | null): string {

@@ -40,6 +40,7 @@ export {
   type ParsedFile,
   type ParsedFiles,
 } from './articles/parsed-files.ts';
+export { parseArticle } from './articles/parse-article.ts';
 export { packFiles, unpackFiles, type PackedFiles } from './articles/packed-files.ts';
 export { escapeText, plainText } from './articles/portable-markdown.ts';
 export { sentencesOf } from './articles/sentences.ts';

@@ -68,6 +68,19 @@ describe('npm run new', () => {
     expect(await readdir(content)).toEqual(['masonry']);
   });
 
+  it.each(['question', 'essay'])(
+    'refuses the title of an unfinished article (%s)',
+    async (format) => {
+      const content = await temporaryFolder({ 'masonry/lime.md': lime });
+      const title = 'What is "lime": putty?';
+      await newArticle(content, '--format', format, '--name', 'putty', title);
+      const refused = await newArticle(content, '--name', 'other', title.toUpperCase());
+      expect(refused).toMatchObject({ exitCode: 1, stdout: '' });
+      expect(refused.stderr).toContain('putty.md has this title already');
+      expect(await readdir(content)).toEqual(['masonry', 'putty.md']);
+    },
+  );
+
   it.each([
     { args: [], says: 'Give one title' },
     { args: ['One', 'Two'], says: 'Give one title' },
