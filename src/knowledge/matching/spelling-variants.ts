@@ -70,9 +70,14 @@ const beginnings: readonly (readonly [RegExp, string])[] = [
   [/^draught/, 'draft'],
 ];
 
+/** One look instead of forty at a word that none of them fits, as most are. */
+const anyBeginning = new RegExp(beginnings.map(([beginning]) => beginning.source).join('|'));
+
 /** @param word - Folded, of ASCII letters. */
 export function commonSpelling(word: string): string {
-  let common = notIze.test(word) ? word : word.replace(iseEnding, 'iz');
+  const ized = notIze.test(word) ? word : word.replace(iseEnding, 'iz');
+  if (!anyBeginning.test(ized)) return ized;
+  let common = ized;
   for (const [beginning, replacement] of beginnings)
     common = common.replace(beginning, replacement);
   return common;
