@@ -14,7 +14,7 @@ import { reachedBy, reachedText } from '../src/cli/calibration-report.ts';
 import { fitCalibration, type LabelledRanking } from '../src/knowledge/matching/fit-calibration.ts';
 import { buildIndex } from '../src/knowledge/matching/index-builder.ts';
 import { hasTellingWord, search } from '../src/knowledge/matching/search.ts';
-import { readCollection, type Collection, type Query } from './matching/collection.ts';
+import { readCollections, type Collection, type Query } from './matching/collection.ts';
 import { randomNumbers } from './matching/random-numbers.ts';
 
 const SIZES = [1, 2, 5, 12, 40, 150, 800] as const;
@@ -30,7 +30,9 @@ const HITS = 10;
 const { values } = parseArgs({
   options: { data: { type: 'string', multiple: true, default: [] } },
 });
-const collections = values.data.map(readCollection);
+const read = readCollections(values.data);
+if (typeof read === 'string') throw new Error(read);
+const collections = read;
 const random = randomNumbers(7);
 
 interface Sample extends LabelledRanking {

@@ -6,7 +6,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { readCollection } from './matching/collection.ts';
+import { readCollections } from './matching/collection.ts';
 import { dropOne } from './matching/drop-one.ts';
 import { readOptions, USAGE, type Options } from './matching/options.ts';
 import type { Report } from './matching/report.ts';
@@ -28,9 +28,14 @@ async function main(args: readonly string[]): Promise<0 | 1 | 2> {
     process.stdout.write(USAGE);
     return 0;
   }
+  // Before an engine starts, which could not tell a broken collection from an engine that is missing.
+  const given = readCollections(options.data);
+  if (typeof given === 'string') {
+    process.stderr.write(`${given}\n`);
+    return 1;
+  }
   if (options.dropOne) {
     const { ownCollection } = await import('./matching/own-collection.ts');
-    const given = options.data.map(readCollection);
     process.stdout.write(dropOne(given.length > 0 ? given : [await ownCollection()]));
     return 0;
   }

@@ -28,7 +28,11 @@ async function measure([name, count, length, ...folders]: readonly string[]): Pr
   // Speed first, while the process holds nothing else.
   const speed = await speedOf(engine, generatedTexts(sampleText(), shape), articles);
   const quality = [];
-  for (const folder of folders) quality.push(await report(engine, readCollection(folder)));
+  for (const folder of folders) {
+    const collection = readCollection(folder);
+    if (typeof collection === 'string') throw new Error(collection);
+    quality.push(await report(engine, collection));
+  }
   if (folders.length === 0) {
     // Only here: reading articles takes memory, which is not the engine's.
     const { ownCollection } = await import('./own-collection.ts');

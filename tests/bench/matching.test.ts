@@ -105,4 +105,23 @@ describe('npm run bench', () => {
     expect(exitCode).toBe(1);
     expect(stderr).toContain('queries.jsonl is missing');
   });
+
+  it.each([
+    ['qrels.tsv', 'q1\td1\t1\n\nq2\td2\n', 3],
+    ['corpus.jsonl', '{"id": "d1", "title": "Lime", "text": "Lime."}\n{"id": "d2"}\n', 2],
+    ['queries.jsonl', '{"id": "q1", "text"\n', 1],
+  ])('ends with 1 on a broken %s and names the line', async (file, text, line) => {
+    const folder = await temporaryFolder({ ...tinyCollection, [file]: text });
+    const { exitCode, stdout, stderr } = await run('bench/matching.ts', ['--data', folder]);
+    expect({ exitCode, stdout }).toEqual({ exitCode: 1, stdout: '' });
+    expect(stderr).toMatch(new RegExp(`${file}:${line}: Expected .*\\n$`));
+    expect(stderr).not.toContain('left out');
+  });
+
+  it('ends with 1 where nothing that is asked is judged', async () => {
+    const folder = await temporaryFolder({ ...tinyCollection, 'qrels.tsv': 'q9\td1\t1\n' });
+    const { exitCode, stderr } = await run('bench/matching.ts', ['--data', folder]);
+    expect(exitCode).toBe(1);
+    expect(stderr).toContain('Expected qrels.tsv to name queries');
+  });
 });
