@@ -1,14 +1,13 @@
 /**
- * Fits and measures the calibration for a folder without labelled questions.
+ * Fits and measures the calibration for a folder without labelled questions: `--help` tells the options.
  *
- *     npx tsx bench/general-calibration.ts --data DIR --data DIR …
- *
- * Each `DIR` is a test collection (`corpus.jsonl`, `queries.jsonl`, `qrels.tsv`). Corpora of one to most
+ * Corpora of one to most
  * of its articles, neighbours of one another, are asked three kinds of questions: those they answer,
  * those whose answer lies among the articles left out, and questions of the other collections. Every
  * second question fits, the others measure. Prints what `general-calibration.ts` of the matching holds,
  * then the figures for each size.
  */
+import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { reachedBy, reachedText } from '../src/cli/calibration-report.ts';
 import { fitCalibration, type LabelledRanking } from '../src/knowledge/matching/fit-calibration.ts';
@@ -16,6 +15,17 @@ import { buildIndex } from '../src/knowledge/matching/index-builder.ts';
 import { hasTellingWord, search } from '../src/knowledge/matching/search.ts';
 import { readCollections, type Collection, type Query } from './matching/collection.ts';
 import { randomNumbers } from './matching/random-numbers.ts';
+
+const USAGE = `Usage: npx tsx bench/general-calibration.ts --data DIR --data DIR …
+
+Fits and measures the calibration for a folder without labelled questions.
+
+  --data DIR  a test collection: corpus.jsonl, queries.jsonl, qrels.tsv; two or more, of different
+              names, in any order
+  --help      show this text
+
+Exit code 0: it ran. 1: a collection cannot be read or used. 2: wrong usage.
+`;
 
 const SIZES = [1, 2, 5, 12, 40, 150, 800] as const;
 /** Labels for each size, collection and kind of question. */
@@ -27,12 +37,16 @@ const MOST_DRAWS = 400;
 /** As many as an answer has candidates. */
 const HITS = 10;
 
-const { values } = parseArgs({
-  options: { data: { type: 'string', multiple: true, default: [] } },
-});
-const read = readCollections(values.data);
-if (typeof read === 'string') throw new Error(read);
-const collections = read;
+const options = readOptions(process.argv.slice(2));
+if (typeof options === 'string') stop(2, `${options}\n\n${USAGE}`);
+if (options.help) {
+  process.stdout.write(USAGE);
+  process.exit();
+}
+const read = readCollections(options.data);
+if (typeof read === 'string') stop(1, `${read}\n`);
+// By name, so that the same collections give the same figures in whatever order they are given.
+const collections = read.toSorted((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
 const random = randomNumbers(7);
 
 interface Sample extends LabelledRanking {
@@ -100,4 +114,32 @@ function drawn<T>(list: readonly T[]): T {
   if (one === undefined)
     throw new RangeError('Expected two collections or more, each with questions');
   return one;
+}
+
+/** The options, or a sentence that says what is wrong with them. */
+function readOptions(
+  args: readonly string[],
+): { readonly data: readonly string[]; readonly help: boolean } | string {
+  try {
+    const { values } = parseArgs({
+      args: [...args],
+      options: {
+        data: { type: 'string', multiple: true, default: [] },
+        help: { type: 'boolean', default: false },
+      },
+    });
+    const { data, help } = values;
+    // What one cannot answer is asked of the others, which are told apart by their names.
+    const names = new Set(data.map((folder) => basename(folder)));
+    return help || (data.length >= 2 && names.size === data.length)
+      ? { data, help }
+      : `Expected two or more --data of different names, got ${data.join(', ') || 'none'}`;
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
+
+function stop(exitCode: 1 | 2, text: string): never {
+  process.stderr.write(text);
+  process.exit(exitCode);
 }

@@ -1,0 +1,66 @@
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { run } from '../run.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
+
+const BENCH = 'bench/general-calibration.ts';
+
+/** One article and one question a name. */
+function collection(folder: string, names: readonly string[]): Record<string, string> {
+  const lines = (values: readonly object[]): string =>
+    values.map((value) => `${JSON.stringify(value)}\n`).join('');
+  return {
+    [`${folder}/corpus.jsonl`]: lines(
+      names.map((id) => ({ id, title: `Care of ${id}`, text: `How ${id} is kept dry.` })),
+    ),
+    [`${folder}/queries.jsonl`]: lines(names.map((id) => ({ id, text: `keeping ${id}` }))),
+    [`${folder}/qrels.tsv`]: names.map((id) => `${id}\t${id}\t1\n`).join(''),
+  };
+}
+
+const files = {
+  ...collection('walls', ['lime', 'brick', 'slate', 'timber', 'thatch', 'plaster', 'granite']),
+  ...collection('rooms', ['paper', 'bronze', 'carpet', 'ivory', 'leather', 'amber', 'velvet']),
+};
+
+describe('bench/general-calibration.ts', () => {
+  it(
+    'gives the same figures in whatever order the collections are given',
+    { timeout: 180_000 },
+    async () => {
+      const folder = await temporaryFolder(files);
+      const data = ['--data', join(folder, 'walls'), '--data', join(folder, 'rooms')];
+      const one = await run(BENCH, data);
+      const other = await run(BENCH, [...data.slice(2), ...data.slice(0, 2)]);
+      expect(one).toMatchObject({ exitCode: 0, stderr: '' });
+      expect(one.stdout).toMatch(/^\{"right":/);
+      expect(other).toEqual(one);
+    },
+  );
+
+  it('shows the usage on request', async () => {
+    const { exitCode, stdout } = await run(BENCH, ['--help']);
+    expect(exitCode).toBe(0);
+    expect(stdout).toMatch(/^Usage: npx tsx bench\/general-calibration\.ts/);
+  });
+
+  it.each([[[]], [['--data', 'one']], [['--data', 'a/one', '--data', 'b/one']], [['--fast']]])(
+    'refuses %j with 2, the reason and the usage',
+    async (args) => {
+      const { exitCode, stdout, stderr } = await run(BENCH, args);
+      expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' });
+      expect(stderr).toMatch(/^(Expected two or more --data|Unknown option '--fast').*\n\nUsage:/);
+    },
+  );
+
+  it('ends with 1 on a collection that is broken or not there, and names the file', async () => {
+    const folder = await temporaryFolder({ ...files, 'rooms/qrels.tsv': 'paper paper 1\n' });
+    const args = ['--data', join(folder, 'walls'), '--data'];
+    const broken = await run(BENCH, [...args, join(folder, 'rooms')]);
+    expect(broken).toMatchObject({ exitCode: 1, stdout: '' });
+    expect(broken.stderr).toMatch(/qrels\.tsv:1: Expected query, document and grade.*\n$/);
+    const missing = await run(BENCH, [...args, join(folder, 'none')]);
+    expect(missing).toMatchObject({ exitCode: 1, stdout: '' });
+    expect(missing.stderr).toMatch(/corpus\.jsonl cannot be read: .*\n$/);
+  });
+});
