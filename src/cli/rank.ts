@@ -151,13 +151,13 @@ function runLines(query: string, hits: readonly Hit[], ids: readonly string[]): 
   const scale = 10 ** DIGITS;
   const lines: string[] = [];
   let below = 0;
-  for (const [at, { article, score }] of [...hits.entries()].reverse()) {
+  for (const [at, { article, score }] of [...hits.entries()].toReversed()) {
     below = Math.max(Math.round(score * scale), below + 1);
     lines.push(
       `${query} Q0 ${ids[article]!} ${at + 1} ${(below / scale).toFixed(DIGITS)} docent\n`,
     );
   }
-  return lines.reverse().join('');
+  return lines.toReversed().join('');
 }
 
 async function rank(args: readonly string[]): Promise<void> {
