@@ -22,8 +22,8 @@ const ELEMENTS: ReadonlySet<string> = new Set(
 
 const TAG = /<\/?([a-z][a-z0-9-]*)(?:"[^"<]*"|'[^'<]*'|[^<>"'])*>/gi;
 
-/** `a<b and b>c`: nobody writes an attribute without a value on the elements of one letter. */
-const COMPARISON = /^<[a-z]\s+[^=]*[^=\s/][^=]*>$/i;
+/** `a<b and b>c`: nobody gives an element of one letter two attributes without a value. */
+const COMPARISON = /^<[a-z](?:\s+[^\s=/>]+){2,}\s*>$/i;
 
 /** Whether `tag`, from its `<` on, opens or closes an element of HTML; comments do neither. */
 export function isHtmlTag(tag: string): boolean {

@@ -149,7 +149,7 @@ describe('what cannot be shown everywhere is put into words', () => {
     ],
     [
       'the same in a block of HTML',
-      '<div>\nList<String> where 1 < 2 <i>and</i> 3 > 2\n</div>',
+      '<div>\n<p hidden>List<String> where 1 < 2 <i>and</i> 3 > 2\n</div>',
       ['paragraph List\\<String> where 1 \\< 2 and 3 > 2'],
     ],
     ['a placeholder on a line of its own: itself', '<name>', ['paragraph \\<name>']],
