@@ -13,6 +13,7 @@ import { takeSection } from './special-sections.ts';
 export interface ArticleParts {
   /** One line of plain text; empty when there is none. */
   readonly title: string;
+  /** Without a title where it would stand: its empty key, or the first line of the text. */
   readonly titlePlace: Place;
   /** Without the title and without the sections that are no text of the article. */
   readonly blocks: readonly Block[];
@@ -39,13 +40,16 @@ export function articleParts(
 function putTogether(
   fields: FrontMatterFields,
   parts: readonly MarkdownPart[],
-  { placeOf }: FrontMatter,
+  { values, placeOf }: FrontMatter,
 ): ArticleParts {
   const parsed = parts.map(parsePart);
   const blocks = parsed.flatMap((part) => part.blocks);
-  const titleKey = TITLE_KEYS.find((key) => fields.text(key) !== null);
+  const titleKey = TITLE_KEYS.find((key) => !isBlank(fields.text(key)));
+  const blankKey = TITLE_KEYS.find((key) => values.has(key));
   const heading = titleHeading(blocks, titleKey !== undefined);
   const title = titleKey === undefined ? plainText(heading?.text ?? '') : fields.text(titleKey);
+  // An empty title is missed where it was left empty.
+  const placeKey = titleKey ?? (heading === null ? blankKey : undefined);
   const sources = takeSection(
     blocks.filter((block) => block !== heading),
     'sources',
@@ -54,15 +58,20 @@ function putTogether(
   return {
     title: (title ?? '').replace(/\s+/g, ' ').trim(),
     titlePlace:
-      titleKey === undefined
+      placeKey === undefined
         ? { ...placeOf(), line: (heading ?? blocks[0])?.line ?? 1 }
-        : placeOf(titleKey),
+        : placeOf(placeKey),
     blocks: readNext.rest,
     sources: sourcesOfSection(sources.section),
     links: parsed.flatMap((part) => part.links),
     notices: parsed.flatMap((part) => part.notices),
-    start: parts[0]?.placeAt(1, 1) ?? placeOf(),
+    start: values.has('answer') ? placeOf('answer') : (parts[0]?.placeAt(1, 1) ?? placeOf()),
   };
+}
+
+/** `&nbsp;` is how a body is left empty in exported files, and some leave a title so. */
+function isBlank(title: string | null): boolean {
+  return title === null || title.replaceAll('&nbsp;', '').trim() === '';
 }
 
 /**

@@ -77,7 +77,7 @@ export function parseArticle(file: string, bytes: Uint8Array): ParseOutcome {
   }
   const { titlePlace, notices } = text;
   const source = { file, frontMatter, titlePlace, notices };
-  const errors = [...wrong, ...textErrors(file, text), ...linkErrors(file, notices)];
+  const errors = [...wrong, ...textErrors(text), ...linkErrors(file, notices)];
   if (errors.length > 0) return refused([...errors, ...warnings], article, source);
   return { kind: 'article', article, findings: warnings, source };
 }
@@ -140,9 +140,9 @@ function articleOf(
   };
 }
 
-function textErrors(file: string, { title, blocks, start }: ArticleParts): Finding[] {
+function textErrors({ title, titlePlace, blocks, start }: ArticleParts): Finding[] {
   const errors: Finding[] = [];
-  if (title === '') errors.push(finding(missingTitle, { file, line: 1, column: 1 }, null));
+  if (title === '') errors.push(finding(missingTitle, titlePlace, null));
   if (blocks.every((block) => block.kind === 'heading'))
     errors.push(finding(missingText, start, null));
   return errors;

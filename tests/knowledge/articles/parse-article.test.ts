@@ -222,13 +222,36 @@ describe('files that are refused', () => {
 
   it('no title', () => {
     expect(refusalOf('Only text.')).toEqual(['missing-title 1:1']);
-    expect(refusalOf('---\ntitle: ""\n---\nText.')).toEqual(['missing-title 1:1']);
+    expect(refusalOf('---\ndate: 2020-01-01\n---\nText.')).toEqual(['missing-title 4:1']);
+  });
+
+  it.each([
+    ['title: ""', 8],
+    ['title:', 7],
+    ['title: "&nbsp;"', 8],
+    ['article_title: " "', 16],
+  ])('no title, where it was left empty: %j', (title, column) => {
+    expect(refusalOf(`---\ndate: 2020-01-01\n${title}\n---\nText.`)).toEqual([
+      `missing-title 3:${column}`,
+    ]);
+    expect(articleOf(`---\n${title}\n---\n# Title\n\nText.`).title).toBe('Title');
   });
 
   it('no text', () => {
     expect(refusalOf('# Title\n')).toEqual(['missing-text 1:1']);
-    expect(refusalOf('---\ntitle: T\nanswer: ""\n---\n\n&nbsp;\n')[0]).toMatch(/^missing-text /);
+    expect(refusalOf('---\ntitle: T\n---\n## Head\n')).toEqual(['missing-text 4:1']);
     expect(refusalOf('')).toEqual(['missing-title 1:1', 'missing-text 1:1']);
+  });
+
+  it.each([
+    ['answer: ""', 9],
+    ['answer:', 8],
+    ['answer: "&nbsp;"', 9],
+    ['answer: >-', 9],
+  ])('no text, where it was left empty: %j', (answer, column) => {
+    expect(refusalOf(`---\ntitle: T\n${answer}\n---\n\n&nbsp;\n`)).toEqual([
+      `missing-text 3:${column}`,
+    ]);
   });
 
   it('more than 1 MiB, and not one byte less', () => {
