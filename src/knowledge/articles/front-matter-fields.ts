@@ -53,7 +53,7 @@ export class FrontMatterFields {
 }
 
 /** Nothing was written, which is no mistake: a template is full of such keys. */
-function isEmpty(value: unknown): boolean {
+export function isEmpty(value: unknown): boolean {
   return (
     value === null || value === undefined || (typeof value === 'string' && value.trim() === '')
   );
@@ -63,7 +63,8 @@ function foundIn(value: unknown, other: unknown): string {
   return Array.isArray(value) ? `a list with ${kindOf(other)} in it` : kindOf(value);
 }
 
-function kindOf(value: unknown): string {
+/** In the words of a finding: `a list`, `a mapping`, `a text` … */
+export function kindOf(value: unknown): string {
   if (Array.isArray(value)) return 'a list';
   return value instanceof Map
     ? 'a mapping'

@@ -9,7 +9,7 @@ import { articleParts, type ArticleParts } from './article-parts.ts';
 import type { ArticleSource } from './article-source.ts';
 import type { Article, DeclaredLink } from './article.ts';
 import { readDay } from './day.ts';
-import { declaredLinks } from './declared-links.ts';
+import { declaredLinkFindings, declaredLinks } from './declared-links.ts';
 import { readFileText } from './file-text.ts';
 import { finding, type Finding } from './findings/finding.ts';
 import { linkOutsideFolder } from './findings/link-outside-folder.ts';
@@ -70,6 +70,7 @@ export function parseArticle(file: string, bytes: Uint8Array): ParseOutcome {
     ...fields.findings,
     ...(unsafe ? [finding(unsafeUrl, frontMatter.placeOf('url'), { url })] : []),
     ...sourceFindings(frontMatter),
+    ...declaredLinkFindings(frontMatter),
   ];
   if (text === null) {
     const errors = limits.length > 0 ? limits : [tooDeep(file, parts)];
