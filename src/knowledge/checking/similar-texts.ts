@@ -29,8 +29,15 @@ const SKETCH_SIZE = 64;
 const SHARE_WORTH_COMPARING = 1 / 8;
 
 /**
- * Pairs of articles whose texts, titles left aside, are alike; a text of which there are many
- * copies is paired with some of them, not with all.
+ * Articles that may share a sketch entry with each one counted. An entry of more (a phrase they all
+ * use) counts only with the first of them and with the neighbour: all its pairs would be quadratic,
+ * and tell little.
+ */
+const ALL_PAIRS_UP_TO = 50;
+
+/**
+ * Pairs of articles whose texts, titles left aside, are alike. A text of which there are more than
+ * `ALL_PAIRS_UP_TO` copies is paired with some of them, not with all.
  *
  * @param atLeast - Smallest likeness of interest, in [0.3, 1]: below, sketches would miss pairs.
  */
@@ -46,41 +53,68 @@ export function similarTexts(index: TermIndex, atLeast: number): SimilarTexts[] 
   }
 
   const pairs: SimilarTexts[] = [];
-  for (const [pair, shared] of sharedEntries(Float64Array.from(entries).toSorted(), articleCount)) {
-    const first = Math.floor(pair / articleCount);
-    const second = pair % articleCount;
-    const shorter = Math.min(sketchSizes[first] ?? 0, sketchSizes[second] ?? 0);
-    if (shared < shorter * SHARE_WORTH_COMPARING) continue;
-    const likeness = likenessOf(shinglesOf(index, first), shinglesOf(index, second));
-    if (likeness >= atLeast) pairs.push({ first, second, likeness });
+  const sharedWith = sharedEntries(Float64Array.from(entries).toSorted(), sketchSizes);
+  for (let second = 1; second < articleCount; second += 1) {
+    const worthComparing = [...sharedWith(second)].filter(([first, shared]) => {
+      const shorter = Math.min(sketchSizes[first]!, sketchSizes[second]!);
+      return shared >= shorter * SHARE_WORTH_COMPARING;
+    });
+    if (worthComparing.length === 0) continue;
+    const shingles = shinglesOf(index, second);
+    for (const [first] of worthComparing) {
+      const likeness = likenessOf(shinglesOf(index, first), shingles);
+      if (likeness >= atLeast) pairs.push({ first, second, likeness });
+    }
   }
   return pairs;
 }
 
 /**
- * How many sketch entries two articles share, by `first * articleCount + second`.
+ * How many sketch entries an article shares with those before it; one at a time, because the pairs
+ * of all of them can be more than memory holds.
  *
- * An entry of many articles (a phrase they all use) counts only for the first of them with each
- * other, and for neighbours: all its pairs would be quadratic, and tell little.
+ * @param sorted - Entries as `hash * articleCount + article`.
  */
-function sharedEntries(sorted: Float64Array, articleCount: number): ReadonlyMap<number, number> {
-  const shared = new Map<number, number>();
-  let first = 0;
-  for (let at = 1; at < sorted.length; at += 1) {
-    const entry = sorted[at]!;
-    const start = sorted[first]!;
-    if (Math.floor(entry / articleCount) !== Math.floor(start / articleCount)) {
-      first = at;
-      continue;
-    }
-    const second = entry % articleCount;
-    count((start % articleCount) * articleCount + second);
-    if (at - 1 > first) count((sorted[at - 1]! % articleCount) * articleCount + second);
+function sharedEntries(
+  sorted: Float64Array,
+  sketchSizes: Uint8Array,
+): (second: ArticleNumber) => ReadonlyMap<ArticleNumber, number> {
+  const articleCount = sketchSizes.length;
+  // By place in `sorted`: where those with the same hash begin, and there how many they are.
+  const starts = new Uint32Array(sorted.length);
+  const sizes = new Uint32Array(sorted.length);
+  const ownPlaces = new Uint32Array(sorted.length);
+  const ownStart = new Uint32Array(articleCount + 1);
+  for (const [article, size] of sketchSizes.entries()) {
+    ownStart[article + 1] = ownStart[article]! + size;
   }
-  return shared;
+  const nextOwn = ownStart.slice();
+  for (let at = 0; at < sorted.length; at += 1) {
+    starts[at] = at > 0 && hashAt(at) === hashAt(at - 1) ? starts[at - 1]! : at;
+    sizes[starts[at]!]! += 1;
+    const article = sorted[at]! % articleCount;
+    ownPlaces[nextOwn[article]!] = at;
+    nextOwn[article]! += 1;
+  }
 
-  function count(pair: number): void {
-    shared.set(pair, (shared.get(pair) ?? 0) + 1);
+  return (second) => {
+    const shared = new Map<ArticleNumber, number>();
+    for (const at of ownPlaces.subarray(ownStart[second], ownStart[second + 1])) {
+      const start = starts[at]!;
+      const from = sizes[start]! <= ALL_PAIRS_UP_TO ? start : Math.max(start, at - 1);
+      if (from > start) count(shared, start);
+      for (let other = from; other < at; other += 1) count(shared, other);
+    }
+    return shared;
+  };
+
+  function count(shared: Map<ArticleNumber, number>, at: number): void {
+    const first = sorted[at]! % articleCount;
+    shared.set(first, (shared.get(first) ?? 0) + 1);
+  }
+
+  function hashAt(at: number): number {
+    return Math.floor(sorted[at]! / articleCount);
   }
 }
 

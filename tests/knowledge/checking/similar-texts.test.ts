@@ -45,6 +45,20 @@ describe('texts that are alike', () => {
     expect(pairs.length).toBeLessThan(2 * 500);
   });
 
+  it('are found wherever other texts that have a part of them stand between', () => {
+    const parts = ['x', 'y', 'z'].map((name) => words(60, name));
+    const whole = parts.join(' ');
+    const partly = (name: string): string[] =>
+      parts.map((part, position) => `${part} ${words(130, `${name}${position}n`)}`);
+    const texts = [...partly('a'), whole, ...partly('b'), whole];
+    expect(alike(texts)).toEqual([{ first: 3, second: 7, likeness: 1 }]);
+  });
+
+  it('are all paired when they are few', () => {
+    const pairs = alike(Array.from({ length: 10 }, (_, copy) => `${words(60, 'w')} copy${copy}`));
+    expect(pairs).toHaveLength(45);
+  });
+
   it('are told from texts that share a phrase', () => {
     const phrase = 'as the guide to the museum says';
     expect(alike(['a', 'b', 'c', 'd'].map((name) => `${phrase} ${words(40, name)}`))).toEqual([]);
