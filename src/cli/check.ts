@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { problemLine } from '../bot/config.ts';
 import { checkFolder, type CheckOutcome, type Finding } from '../knowledge/index.ts';
 import { configFor } from './folder-config.ts';
+import { endWithReader } from './standard-output.ts';
 import { closingLine, findingLines } from './check-report.ts';
 import { githubAnnotations } from './github-annotations.ts';
 
@@ -123,5 +124,6 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
 });
 
+endWithReader();
 // Set rather than exited with: what was written to a pipe is flushed first.
 process.exitCode = await main(process.argv.slice(2));

@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { problemLine } from '../bot/config.ts';
 import { loadLibrary } from '../bot/content.ts';
 import { articleChangeSentences } from './article-changes.ts';
+import { endWithReader } from './standard-output.ts';
 import { baselineOf, formatBaseline, parseBaseline, worseThan } from './baseline.ts';
 import { rowsBySubject, rowsByStyle, tableOf, totalsText } from './evaluation-table.ts';
 import { outcomeOf } from './evaluation.ts';
@@ -159,5 +160,6 @@ function fail(exitCode: ExitCode, ...lines: readonly string[]): ExitCode {
   return exitCode;
 }
 
+endWithReader();
 // Set rather than exited with: what was written to a pipe is flushed first.
 process.exitCode = await main(process.argv.slice(2));
