@@ -24,14 +24,24 @@ const touched = new Int32Array(WINDOW / 32);
 /**
  * The articles with the greatest sums of term weights, best first, ties by number.
  *
- * A question of stop words only is looked up in the names, where stop words have postings.
+ * A question of stop words only is looked up in the names, where stop words have postings. Relatives of
+ * words that the corpus has are looked up where the words alone do not find `limit` articles.
  */
 export function candidatesOf(
   index: TermIndex,
   terms: readonly WeighedTerm[],
   limit: number,
 ): ArticleNumber[] {
-  const readers = readersOf(index, terms);
+  const found = bestIn(index, readersOf(index, terms, false), limit);
+  // Where the words themselves find enough, their relatives only cost time: they count less.
+  return found.length >= limit ? found : bestIn(index, readersOf(index, terms, true), limit);
+}
+
+function bestIn(
+  index: TermIndex,
+  readers: readonly PostingsReader[],
+  limit: number,
+): ArticleNumber[] {
   const best = new BestArticles(limit);
   // Readers from this one on are only looked up.
   let lookedUp = readers.length;

@@ -26,13 +26,23 @@ function corpus(seed: number, articles: number): TermIndex {
 
 /** The same by adding up everything. The order of adding is that of the greatest contributions, so that ties are ties here too. */
 function naive(index: TermIndex, terms: readonly WeighedTerm[], limit: number): number[] {
+  const found = addingUp(index, terms, limit, false);
+  return found.length < limit ? addingUp(index, terms, limit, true) : found;
+}
+
+function addingUp(
+  index: TermIndex,
+  terms: readonly WeighedTerm[],
+  limit: number,
+  withRelatives: boolean,
+): number[] {
   const known = terms.filter(({ number }) => number >= 0);
   const content = known.filter(({ idf }) => idf > 0);
   const scores = new Float64Array(index.articleCount);
   const lists =
     content.length > 0
       ? content.flatMap(({ number, idf, count, relatives }) =>
-          [{ number, share: 1 }, ...relatives].map((word) => [
+          [{ number, share: 1 }, ...(withRelatives ? relatives : [])].map((word) => [
             word.number,
             word.share * count * idf,
           ]),
