@@ -10,8 +10,8 @@
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { reachedBy, reachedText } from '../src/cli/calibration-report.ts';
-import { fitCalibration, type LabelledRanking } from '../src/knowledge/matching/fit-calibration.ts';
-import { buildIndex } from '../src/knowledge/matching/index-builder.ts';
+import { fitCalibration, type LabelledRanking } from '../src/knowledge/confidence/fit-calibration.ts';
+import { buildIndex } from '../src/knowledge/indexing/index-builder.ts';
 import { hasTellingWord, search } from '../src/knowledge/matching/search.ts';
 import { readCollections, type Collection, type Query } from './matching/collection.ts';
 import { randomNumbers } from './matching/random-numbers.ts';

@@ -10,9 +10,9 @@ import { appendFile, cp, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { loadLibrary } from '../src/bot/content.ts';
-import { parseLabelledQuestions } from '../src/cli/labelled-questions.ts';
-import { articleDemands, type Collection } from './article-demands.ts';
+import { loadLibrary } from '../src/content/load-library.ts';
+import { parseLabelledQuestions } from '../src/cli/evaluation/labelled-questions.ts';
+import { articleDemands, type Collection } from './articles/article-demands.ts';
 import { run, type Run } from './run.ts';
 import { lastingFolder } from './temporary-folder.ts';
 

@@ -5,7 +5,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { openLiveLibrary, type LiveLibrary } from '../../src/bot/live-library.ts';
+import { openLiveLibrary, type LiveLibrary } from '../../src/content/live-library.ts';
 import { measureStretches, type Stretches } from './stretches.ts';
 
 export interface Measured {

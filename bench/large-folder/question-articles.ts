@@ -4,7 +4,7 @@
  */
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { IndexableText } from '../../src/knowledge/matching/indexable-text.ts';
+import type { IndexableText } from '../../src/knowledge/indexing/indexable-text.ts';
 import { generatedTexts } from '../matching/generated-corpus.ts';
 
 export interface FolderShape {

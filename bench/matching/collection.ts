@@ -1,7 +1,7 @@
 /** A test collection on disk: what is searched, what is asked, what is right. */
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import type { IndexableText } from '../../src/knowledge/matching/indexable-text.ts';
+import type { IndexableText } from '../../src/knowledge/indexing/indexable-text.ts';
 import { randomNumbers } from './random-numbers.ts';
 
 export interface Collection {

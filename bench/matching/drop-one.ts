@@ -1,5 +1,5 @@
 /** What each ingredient of the ranking is worth: quality without it. */
-import { buildIndex } from '../../src/knowledge/matching/index-builder.ts';
+import { buildIndex } from '../../src/knowledge/indexing/index-builder.ts';
 import { search } from '../../src/knowledge/matching/search.ts';
 import { generalWeights, type Weights } from '../../src/knowledge/matching/weights.ts';
 import type { Collection } from './collection.ts';

@@ -1,5 +1,5 @@
 /** What the bench compares: anything that indexes texts and ranks them for a question. */
-import type { IndexableText } from '../../src/knowledge/matching/indexable-text.ts';
+import type { IndexableText } from '../../src/knowledge/indexing/indexable-text.ts';
 
 export interface Engine {
   readonly name: string;

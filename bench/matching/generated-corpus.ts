@@ -5,7 +5,7 @@
  * of frequency and the tail invented, so that stop words, common words and names turn up as often
  * as in real articles.
  */
-import type { IndexableText } from '../../src/knowledge/matching/indexable-text.ts';
+import type { IndexableText } from '../../src/knowledge/indexing/indexable-text.ts';
 import { randomNumbers } from './random-numbers.ts';
 
 export interface CorpusShape {

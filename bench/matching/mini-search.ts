@@ -1,5 +1,5 @@
 import porterStemmer from 'natural/lib/natural/stemmers/porter_stemmer.js';
-import { isStopWord } from '../../src/knowledge/matching/stop-words.ts';
+import { isStopWord } from '../../src/knowledge/language/stop-words.ts';
 import type { Engine } from './engine.ts';
 
 /** MiniSearch with two fields, the Porter stemmer and our stop words, otherwise as installed. */

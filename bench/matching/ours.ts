@@ -1,4 +1,4 @@
-import { IndexBuilder } from '../../src/knowledge/matching/index-builder.ts';
+import { IndexBuilder } from '../../src/knowledge/indexing/index-builder.ts';
 import { search } from '../../src/knowledge/matching/search.ts';
 import type { Engine } from './engine.ts';
 

@@ -1,5 +1,5 @@
 /** How long an engine takes, and how much memory, on a corpus of any size. */
-import type { IndexableText } from '../../src/knowledge/matching/indexable-text.ts';
+import type { IndexableText } from '../../src/knowledge/indexing/indexable-text.ts';
 import type { Engine, Searcher } from './engine.ts';
 import { generatedQuestions } from './generated-corpus.ts';
 import { quantile } from './measures.ts';

@@ -1,4 +1,4 @@
-import { isStopWord } from '../../src/knowledge/matching/stop-words.ts';
+import { isStopWord } from '../../src/knowledge/language/stop-words.ts';
 import type { Engine } from './engine.ts';
 
 /**

@@ -1,5 +1,5 @@
 /** Questions as people mistype them, the same at every run. */
-import { isStopWord } from '../../src/knowledge/matching/stop-words.ts';
+import { isStopWord } from '../../src/knowledge/language/stop-words.ts';
 import { randomNumbers } from './random-numbers.ts';
 
 /**

@@ -7,9 +7,9 @@ import {
   type Library,
 } from '../../src/knowledge/index.ts';
 import { centralSentences } from './central-sentences.ts';
-import { inverseDocumentFrequency } from '../../src/knowledge/matching/tf-idf.ts';
-import { isStopWord } from '../../src/knowledge/matching/stop-words.ts';
-import { termOf, wordsOf, type Term } from '../../src/knowledge/matching/terms.ts';
+import { inverseDocumentFrequency } from '../../src/knowledge/indexing/tf-idf.ts';
+import { isStopWord } from '../../src/knowledge/language/stop-words.ts';
+import { termOf, wordsOf, type Term } from '../../src/knowledge/language/terms.ts';
 
 export interface Summarizer {
   readonly name: string;

@@ -1,8 +1,8 @@
 /** What every command, button and message handler is given. */
 import type { Library } from '../knowledge/index.ts';
-import type { CloserLooks } from './closer-looks.ts';
-import type { LiveLibrary } from './live-library.ts';
-import type { Log } from './log.ts';
+import type { CloserLooks } from '../content/closer-looks.ts';
+import type { LiveLibrary } from '../content/live-library.ts';
+import type { Log } from '../config/log.ts';
 
 export interface BotContext {
   /**

@@ -8,24 +8,24 @@ import { isatty } from 'node:tty';
 import { parseArgs } from 'node:util';
 import { config as loadEnvFile } from 'dotenv';
 import type { Library } from '../knowledge/index.ts';
-import { createCloserLooks } from './closer-looks.ts';
-import { parseConfig, problemLine, type Config } from './config.ts';
+import { createCloserLooks } from '../content/closer-looks.ts';
+import { parseConfig, problemLine, type Config } from '../config/config.ts';
 import { EXIT, type ExitCode } from './exit-codes.ts';
-import { followContent, type FollowedContent } from './follow-content.ts';
-import { openLiveLibrary, type LiveLibrary } from './live-library.ts';
-import { createLog, type Log } from './log.ts';
+import { followContent, type FollowedContent } from '../content/follow-content.ts';
+import { openLiveLibrary, type LiveLibrary } from '../content/live-library.ts';
+import { createLog, type Log } from '../config/log.ts';
 import { onHangUp } from './on-hangup.ts';
-import { createProgressLine } from './progress-line.ts';
-import type { Timer } from './quiet-period.ts';
+import { createProgressLine } from '../terminal/progress-line.ts';
+import type { Timer } from '../content/quiet-period.ts';
 import {
   findingLines,
   reloadNotice,
   reloadSentence,
   reportFindings,
   reportReload,
-} from './report-reload.ts';
+} from '../terminal/report-reload.ts';
 import { surviveRejections } from './survive-rejections.ts';
-import { startTerminalChat } from './terminal-chat.ts';
+import { startTerminalChat } from '../terminal/chat.ts';
 
 const USAGE = `Usage: node dist/bot/main.js [--chat] [--help]
 

@@ -5,10 +5,10 @@
  */
 import { MessageFlags, type Interaction } from 'discord.js';
 import type { BotContext } from './bot-context.ts';
-import { pressButton } from './buttons/index.ts';
+import { pressButton } from './components/index.ts';
 import { commands } from './commands/index.ts';
 import { isInteractionOver, refusalReason } from './refusal.ts';
-import { noticeReply } from './replies/notice.ts';
+import { noticeReply } from './messages/notice.ts';
 
 /** Never rejects: one interaction must not take the bot away from all others. */
 export async function onInteraction(interaction: Interaction, context: BotContext): Promise<void> {

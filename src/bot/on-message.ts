@@ -9,10 +9,10 @@ import type { Message } from 'discord.js';
 import type { BotContext } from './bot-context.ts';
 import { questionIn } from './question.ts';
 import { isPassing, refusalReason } from './refusal.ts';
-import { answerReply } from './replies/answer.ts';
-import { helpReply } from './replies/help.ts';
-import { noticeReply } from './replies/notice.ts';
-import type { Reply } from './replies/reply.ts';
+import { answerReply } from './messages/answer.ts';
+import { helpReply } from './messages/help.ts';
+import { noticeReply } from './messages/notice.ts';
+import type { Reply } from './messages/reply.ts';
 
 /** Never rejects: one message must not take the bot away from all others. */
 export async function onMessage(message: Message, context: BotContext): Promise<void> {

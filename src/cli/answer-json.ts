@@ -1,5 +1,5 @@
 /** An answer as the JSON object that scripts rely on; the names of its fields are a promise. */
-import { summaryText } from '../bot/replies/summary-text.ts';
+import { summaryText } from '../bot/messages/summary-text.ts';
 import type { Answer } from '../knowledge/index.ts';
 
 export interface AnswerJson {

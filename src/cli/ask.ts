@@ -1,12 +1,12 @@
 /** `npm run ask`: one question, or a file of them, answered on standard output. */
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { problemLine } from '../bot/config.ts';
-import { loadLibrary } from '../bot/content.ts';
-import { createProgressLine } from '../bot/progress-line.ts';
-import { findingLine } from '../bot/replies/finding-line.ts';
-import { terminalAnswer } from '../bot/replies/terminal.ts';
-import { styleFor } from '../bot/replies/terminal-style.ts';
+import { problemLine } from '../config/config.ts';
+import { loadLibrary } from '../content/load-library.ts';
+import { createProgressLine } from '../terminal/progress-line.ts';
+import { findingLine } from '../terminal/finding-line.ts';
+import { terminalAnswer } from '../terminal/answer-text.ts';
+import { styleFor } from '../terminal/style.ts';
 import { SUMMARY_LENGTH, type Answer, type Library } from '../knowledge/index.ts';
 import { answerJson } from './answer-json.ts';
 import { configFor } from './folder-config.ts';

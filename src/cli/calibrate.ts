@@ -24,7 +24,7 @@ import {
   type Synonyms,
 } from '../knowledge/index.ts';
 import { reachedBy, reachedText } from './calibration-report.ts';
-import { parseLabelledQuestions, type LabelledQuestion } from './labelled-questions.ts';
+import { parseLabelledQuestions, type LabelledQuestion } from './evaluation/labelled-questions.ts';
 import { endWithReader } from './standard-output.ts';
 
 const USAGE = `Usage: npm run --silent calibrate -- [options]

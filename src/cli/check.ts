@@ -2,7 +2,7 @@
 import * as disk from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { parseArgs } from 'node:util';
-import { problemLine } from '../bot/config.ts';
+import { problemLine } from '../config/config.ts';
 import { checkFolder, type CheckOutcome, type Finding } from '../knowledge/index.ts';
 import { configFor } from './folder-config.ts';
 import { endWithReader } from './standard-output.ts';

@@ -2,16 +2,16 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { problemLine } from '../bot/config.ts';
-import { loadLibrary } from '../bot/content.ts';
-import { articleChangeSentences } from './article-changes.ts';
+import { problemLine } from '../config/config.ts';
+import { loadLibrary } from '../content/load-library.ts';
+import { articleChangeSentences } from './evaluation/article-changes.ts';
 import { endWithReader } from './standard-output.ts';
-import { baselineOf, formatBaseline, parseBaseline, worseThan } from './baseline.ts';
-import { rowsBySubject, rowsByStyle, tableOf, totalsText } from './evaluation-table.ts';
-import { outcomeOf } from './evaluation.ts';
+import { baselineOf, formatBaseline, parseBaseline, worseThan } from './evaluation/baseline.ts';
+import { rowsBySubject, rowsByStyle, tableOf, totalsText } from './evaluation/evaluation-table.ts';
+import { outcomeOf } from './evaluation/evaluation.ts';
 import { configFor } from './folder-config.ts';
-import { parseLabelledQuestions } from './labelled-questions.ts';
-import { compareWith, type Comparison } from './revision-comparison.ts';
+import { parseLabelledQuestions } from './evaluation/labelled-questions.ts';
+import { compareWith, type Comparison } from './evaluation/revision-comparison.ts';
 
 const USAGE = `Usage: npm run --silent evaluate -- [options]
 

@@ -29,27 +29,27 @@ export {
   type Slug,
   type Source,
 } from './articles/article.ts';
-export { cutMarkdown, hasOpenMark, wholeCharacters } from './articles/cut-markdown.ts';
-export { readContentFolder, type Content, type ContentOutcome } from './articles/content-folder.ts';
-export type { Finding, Severity } from './articles/findings/finding.ts';
-export type { FolderReader, IgnoredFile } from './articles/list-files.ts';
+export { cutMarkdown, hasOpenMark, wholeCharacters } from './articles/markdown/cut-markdown.ts';
+export { readContentFolder, type Content, type ContentOutcome } from '../content/content-folder.ts';
+export type { Finding, Severity } from './articles/finding.ts';
+export type { FolderReader, IgnoredFile } from '../content/list-files.ts';
 export { sectionsOf, type Section } from './articles/outline.ts';
 export {
   contentVersion,
   parseChangedFiles,
   type ParsedFile,
   type ParsedFiles,
-} from './articles/parsed-files.ts';
+} from '../content/parsed-files.ts';
 export { parseArticle } from './articles/parse-article.ts';
-export { packFiles, unpackFiles, type PackedFiles } from './articles/packed-files.ts';
-export { escapeText, plainText } from './articles/portable-markdown.ts';
-export { sentencesOf } from './articles/sentences.ts';
-export { checkFolder, type CheckOptions, type CheckOutcome } from './checking/check-folder.ts';
+export { packFiles, unpackFiles, type PackedFiles } from '../content/packed-files.ts';
+export { escapeText, plainText } from './articles/markdown/portable-markdown.ts';
+export { sentencesOf } from './language/sentences.ts';
+export { checkFolder, type CheckOptions, type CheckOutcome } from '../content/check-folder.ts';
 export { rules } from './checking/rules.ts';
 export { calibrationFinding } from './checking/unusable-calibration.ts';
 export { synonymsFindings } from './checking/unusable-synonyms.ts';
-export { codeFingerprint } from './code-fingerprint.ts';
-export { jsonLines, readJsonLines } from './json-lines.ts';
+export { codeFingerprint } from '../content/code-fingerprint.ts';
+export { jsonLines, readJsonLines } from '../content/json-lines.ts';
 export {
   createLibrary,
   openLibrary,
@@ -57,23 +57,23 @@ export {
   type Library,
   type LibraryOptions,
 } from './library.ts';
-export { articleText } from './matching/article-text.ts';
+export { articleText } from './indexing/article-text.ts';
 export {
   CALIBRATION_FILE,
   formatCalibration,
   parseCalibration,
-} from './matching/calibration-file.ts';
-export { figuresOf, type CalibrationFigures, type Share } from './matching/calibration-figures.ts';
-export type { Calibration, Level } from './matching/confidence.ts';
-export { generalCalibration } from './matching/general-calibration.ts';
+} from './confidence/calibration-file.ts';
+export { figuresOf, type CalibrationFigures, type Share } from './confidence/calibration-figures.ts';
+export type { Calibration, Level } from './confidence/confidence.ts';
+export { generalCalibration } from './confidence/general-calibration.ts';
 export { ingredients as matchingIngredients, type Ingredient } from './matching/evidence.ts';
-export { fitCalibration, type LabelledRanking } from './matching/fit-calibration.ts';
-export { buildIndex, IndexBuilder } from './matching/index-builder.ts';
+export { fitCalibration, type LabelledRanking } from './confidence/fit-calibration.ts';
+export { buildIndex, IndexBuilder } from './indexing/index-builder.ts';
 export { hasTellingWord, search, type Hit } from './matching/search.ts';
-export { buffersOf } from './matching/index-buffers.ts';
-export { parseSynonyms, SYNONYMS_FILE } from './matching/synonyms-file.ts';
-export type { Synonyms } from './matching/synonyms.ts';
-export type { TermIndex } from './matching/term-index.ts';
+export { buffersOf } from './indexing/index-buffers.ts';
+export { parseSynonyms, SYNONYMS_FILE } from './language/synonyms-file.ts';
+export type { Synonyms } from './language/synonyms.ts';
+export type { TermIndex } from './indexing/term-index.ts';
 export { generalWeights } from './matching/weights.ts';
 export {
   indexFingerprint,
@@ -81,5 +81,5 @@ export {
   readSavedIndex,
   saveFiles,
   saveIndex,
-} from './saved-library.ts';
+} from '../content/saved-library.ts';
 export { atOnce, inSlices, type Steps } from './steps.ts';

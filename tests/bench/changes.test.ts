@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { changes } from '../../bench/matching/changes.ts';
-import { wordsOf } from '../../src/knowledge/matching/terms.ts';
+import { wordsOf } from '../../src/knowledge/language/terms.ts';
 
 const query = { number: 4, text: "Does a museum's lime wall breathe?", relevant: new Map() };
 const changed = new Map(changes.map(({ name, apply }) => [name, apply(query)]));

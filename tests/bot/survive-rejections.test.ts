@@ -1,6 +1,6 @@
 import { EventEmitter } from 'node:events';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { createLog } from '../../src/bot/log.ts';
+import { createLog } from '../../src/config/log.ts';
 import { surviveRejections } from '../../src/bot/survive-rejections.ts';
 
 /** A process in the hands of the test. */

@@ -7,10 +7,10 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
-import { loadLibrary } from '../../src/bot/content.ts';
-import { baselineOf, parseBaseline, worseThan } from '../../src/cli/baseline.ts';
-import { outcomeOf, type Outcome } from '../../src/cli/evaluation.ts';
-import { parseLabelledQuestions } from '../../src/cli/labelled-questions.ts';
+import { loadLibrary } from '../../src/content/load-library.ts';
+import { baselineOf, parseBaseline, worseThan } from '../../src/cli/evaluation/baseline.ts';
+import { outcomeOf, type Outcome } from '../../src/cli/evaluation/evaluation.ts';
+import { parseLabelledQuestions } from '../../src/cli/evaluation/labelled-questions.ts';
 
 const read = (file: string): Promise<string> => readFile(new URL(file, import.meta.url), 'utf8');
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createLibrary, keyOf, summaryMarkdown, type Slug } from '../../src/knowledge/index.ts';
-import { generalCalibration } from '../../src/knowledge/matching/general-calibration.ts';
+import { generalCalibration } from '../../src/knowledge/confidence/general-calibration.ts';
 import { articlesOf } from '../articles-of.ts';
 
 const files = {

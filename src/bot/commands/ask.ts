@@ -4,10 +4,10 @@ import {
   SlashCommandBuilder,
 } from 'discord.js';
 import { QUESTION_LENGTH, questionIn } from '../question.ts';
-import { answerReply } from '../replies/answer.ts';
-import { titleChoices } from '../replies/choices.ts';
-import { DISCORD_LIMITS } from '../replies/discord-limits.ts';
-import { helpReply } from '../replies/help.ts';
+import { answerReply } from '../messages/answer.ts';
+import { titleChoices } from '../messages/choices.ts';
+import { DISCORD_LIMITS } from '../markdown/discord-limits.ts';
+import { helpReply } from '../messages/help.ts';
 import { privately } from '../visibility.ts';
 import type { Command } from './command.ts';
 

@@ -3,7 +3,7 @@ import {
   InteractionContextType,
   SlashCommandBuilder,
 } from 'discord.js';
-import { helpReply } from '../replies/help.ts';
+import { helpReply } from '../messages/help.ts';
 import { privately } from '../visibility.ts';
 import type { Command } from './command.ts';
 

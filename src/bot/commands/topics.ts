@@ -3,7 +3,7 @@ import {
   InteractionContextType,
   SlashCommandBuilder,
 } from 'discord.js';
-import { topicsReply } from '../replies/topics.ts';
+import { topicsReply } from '../messages/topics.ts';
 import { privately } from '../visibility.ts';
 import type { Command } from './command.ts';
 

@@ -1,6 +1,6 @@
 /** The summary when nothing else can be said: how the article begins. */
 import type { Article } from '../articles/article.ts';
-import { escapeText } from '../articles/portable-markdown.ts';
+import { escapeText } from '../articles/markdown/portable-markdown.ts';
 import { assemble } from './assemble.ts';
 import { cutAtWord } from './cut.ts';
 import type { ReadArticle } from './read-article.ts';

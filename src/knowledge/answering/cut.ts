@@ -1,5 +1,5 @@
 /** The one cut that a summary may make: a single sentence longer than the whole length. */
-import { cutMarkdown } from '../articles/cut-markdown.ts';
+import { cutMarkdown } from '../articles/markdown/cut-markdown.ts';
 
 const ELLIPSIS = '…';
 

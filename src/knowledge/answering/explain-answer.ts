@@ -6,12 +6,12 @@ import {
   type Calibration,
   type Decision,
   type Level,
-} from '../matching/confidence.ts';
+} from '../confidence/confidence.ts';
 import { explain, type TermContribution } from '../matching/explain.ts';
 import type { QuestionTerm } from '../matching/question.ts';
 import type { Ranking } from '../matching/search.ts';
-import type { Synonyms } from '../matching/synonyms.ts';
-import type { TermIndex } from '../matching/term-index.ts';
+import type { Synonyms } from '../language/synonyms.ts';
+import type { TermIndex } from '../indexing/term-index.ts';
 import { generalWeights } from '../matching/weights.ts';
 
 export interface AnswerExplanation extends Decision {

@@ -7,7 +7,7 @@
  * runs and other articles nearly none.
  */
 import type { Article } from '../articles/article.ts';
-import { plainText } from '../articles/portable-markdown.ts';
+import { plainText } from '../articles/markdown/portable-markdown.ts';
 
 /** Words in a run: long enough that two articles on one subject share few. */
 const RUN = 4;

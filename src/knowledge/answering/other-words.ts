@@ -6,9 +6,9 @@
  * small, because the article is already the right one, so that they count more here than where it
  * is looked for.
  */
-import type { Synonyms } from '../matching/synonyms.ts';
-import type { Term } from '../matching/terms.ts';
-import { beginningWith, relatives } from './relatives.ts';
+import type { Synonyms } from '../language/synonyms.ts';
+import type { Term } from '../language/terms.ts';
+import { beginningWith, relatives } from '../language/word-families.ts';
 
 /** An article's term that stands in for one of the question. */
 export interface OtherWord {

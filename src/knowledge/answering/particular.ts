@@ -7,8 +7,8 @@
  * by then for its own sake. What leads up to them in their paragraph, and the rest of their points,
  * is added where there is room, so that it reads as its author wrote it.
  */
-import type { Synonyms } from '../matching/synonyms.ts';
-import type { Term } from '../matching/terms.ts';
+import type { Synonyms } from '../language/synonyms.ts';
+import type { Term } from '../language/terms.ts';
 import { assemble } from './assemble.ts';
 import { groupOf, isPlainPoint, leansOnNothing, missingAntecedent } from './context.ts';
 import { cutAtWord } from './cut.ts';

@@ -1,8 +1,8 @@
 /** An article as passages: the pieces of text that a summary takes its sentences from. */
 import type { Article, ListItem } from '../articles/article.ts';
 import { sectionsOf } from '../articles/outline.ts';
-import { plainText } from '../articles/portable-markdown.ts';
-import { sentencesOf } from '../articles/sentences.ts';
+import { plainText } from '../articles/markdown/portable-markdown.ts';
+import { sentencesOf } from '../language/sentences.ts';
 
 /** A paragraph, a quotation or a list item. */
 export interface Passage {

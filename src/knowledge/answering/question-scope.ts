@@ -1,10 +1,10 @@
 /** Does a question ask for the whole article or for one thing in it? */
 import type { Article } from '../articles/article.ts';
-import type { Term } from '../matching/terms.ts';
+import type { Term } from '../language/terms.ts';
 import { kindsAsked } from './answer-kind.ts';
 import { pointsOf } from './passages.ts';
 import { contentTerms, type ReadArticle } from './read-article.ts';
-import { relatives } from './relatives.ts';
+import { relatives } from '../language/word-families.ts';
 import { weigh } from './term-weights.ts';
 
 /** Share of the question's content terms that a name of the article holds, from which on it asks for the whole. */

@@ -6,9 +6,9 @@
  * makes new ones, and what was kept for the old ones falls out.
  */
 import type { Article } from '../articles/article.ts';
-import { plainText } from '../articles/portable-markdown.ts';
-import { isAskingWord, isStopWord } from '../matching/stop-words.ts';
-import { termOf, wordsOf, type Term } from '../matching/terms.ts';
+import { plainText } from '../articles/markdown/portable-markdown.ts';
+import { isAskingWord, isStopWord } from '../language/stop-words.ts';
+import { termOf, wordsOf, type Term } from '../language/terms.ts';
 import { passagesOf, sentencesIn, type Passage, type Sentence } from './passages.ts';
 
 export interface ReadArticle {

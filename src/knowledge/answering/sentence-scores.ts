@@ -8,8 +8,8 @@
  * The constants were tuned on one half of 5,665 questions about encyclopedia articles and of those
  * labelled on our own; the other half is measured by `bench/summary.ts`. Around these values the result hardly changes.
  */
-import type { Synonyms } from '../matching/synonyms.ts';
-import type { Term } from '../matching/terms.ts';
+import type { Synonyms } from '../language/synonyms.ts';
+import type { Term } from '../language/terms.ts';
 import { kindFit } from './answer-kind.ts';
 import { askingTerms, exactWords, type ReadArticle, type TermList } from './read-article.ts';
 import { placeWeights, standIns, type TermWeights } from './term-weights.ts';

@@ -1,7 +1,7 @@
 /** A few typed words → articles whose name begins that way: what autocomplete shows at each key. */
 import type { Article } from '../articles/article.ts';
-import { isStopWord } from '../matching/stop-words.ts';
-import { wordsOf } from '../matching/terms.ts';
+import { isStopWord } from '../language/stop-words.ts';
+import { wordsOf } from '../language/terms.ts';
 import type { Steps } from '../steps.ts';
 
 /** Articles by position in the corpus, best first, for words that may be half typed. */

@@ -5,9 +5,9 @@
  * sentences that answer it. Nothing is added that the article does not say.
  */
 import type { Article } from '../articles/article.ts';
-import { everydaySynonyms } from '../matching/everyday-synonyms.ts';
-import type { Synonyms } from '../matching/synonyms.ts';
-import type { Term } from '../matching/terms.ts';
+import { everydaySynonyms } from '../language/everyday-synonyms.ts';
+import type { Synonyms } from '../language/synonyms.ts';
+import type { Term } from '../language/terms.ts';
 import { beginning } from './beginning.ts';
 import { overviewOf } from './overview.ts';
 import { particular } from './particular.ts';

@@ -1,6 +1,6 @@
 /** What each word of a question weighs when the place in one article is looked for. */
-import type { Synonyms } from '../matching/synonyms.ts';
-import type { Term } from '../matching/terms.ts';
+import type { Synonyms } from '../language/synonyms.ts';
+import type { Term } from '../language/terms.ts';
 import { otherWords, type OtherWord } from './other-words.ts';
 import { askingTerms, type ReadArticle } from './read-article.ts';
 

@@ -1,12 +1,12 @@
 /** Title, text and what goes with it, put together from the stretches of Markdown in a file. */
 import type { Block, Source } from './article.ts';
-import type { Place } from './findings/finding.ts';
-import type { FrontMatterFields } from './front-matter-fields.ts';
-import type { FrontMatter } from './front-matter.ts';
-import type { MarkdownNotice } from './markdown-notices.ts';
-import { parsePart, type MarkdownPart } from './markdown-parts.ts';
-import type { MarkdownLink } from './markdown.ts';
-import { plainText } from './portable-markdown.ts';
+import type { Place } from './finding.ts';
+import type { FrontMatterFields } from './front-matter/front-matter-fields.ts';
+import type { FrontMatter } from './front-matter/front-matter.ts';
+import type { MarkdownNotice } from './markdown/markdown-notices.ts';
+import { parsePart, type MarkdownPart } from './markdown/markdown-parts.ts';
+import type { MarkdownLink } from './markdown/markdown.ts';
+import { plainText } from './markdown/portable-markdown.ts';
 import { sourcesOfSection } from './sources.ts';
 import { takeSection } from './special-sections.ts';
 

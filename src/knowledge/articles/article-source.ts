@@ -4,9 +4,9 @@
  * An article keeps what answers need; how its author wrote it matters only to the rules that look
  * at one file, so it is handed to them and then let go.
  */
-import type { Place } from './findings/finding.ts';
-import type { FrontMatter } from './front-matter.ts';
-import type { MarkdownNotice } from './markdown-notices.ts';
+import type { Place } from './finding.ts';
+import type { FrontMatter } from './front-matter/front-matter.ts';
+import type { MarkdownNotice } from './markdown/markdown-notices.ts';
 
 export interface ArticleSource {
   /** Path below the content folder, `/` between folders. */

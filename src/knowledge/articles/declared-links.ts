@@ -1,10 +1,10 @@
 /** `related_article1`, `related_article2` … of the front matter → what their author named. */
 import type { DeclaredLink } from './article.ts';
-import { finding, type Finding } from './findings/finding.ts';
-import { unsafeUrl } from './findings/unsafe-url.ts';
-import { wrongType } from './findings/wrong-type.ts';
-import { isEmpty, kindOf, textOf } from './front-matter-fields.ts';
-import type { FrontMatter } from './front-matter.ts';
+import { finding, type Finding } from './finding.ts';
+import { unsafeUrl } from './reading-errors/unsafe-url.ts';
+import { wrongType } from './reading-errors/wrong-type.ts';
+import { isEmpty, kindOf, textOf } from './front-matter/front-matter-fields.ts';
+import type { FrontMatter } from './front-matter/front-matter.ts';
 import { safeUrl } from './links.ts';
 
 /** What an entry may name its article by. */

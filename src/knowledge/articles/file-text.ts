@@ -1,8 +1,8 @@
 /** The bytes of a file → text, or the reason why they are none. */
-import { fileTooLarge, MAX_FILE_BYTES } from './findings/file-too-large.ts';
-import { finding, type Finding } from './findings/finding.ts';
-import { notUtf8 } from './findings/not-utf8.ts';
-import { MAX_LINES, tooManyLines } from './findings/too-many-lines.ts';
+import { fileTooLarge, MAX_FILE_BYTES } from './reading-errors/file-too-large.ts';
+import { finding, type Finding } from './finding.ts';
+import { notUtf8 } from './reading-errors/not-utf8.ts';
+import { MAX_LINES, tooManyLines } from './reading-errors/too-many-lines.ts';
 
 export type FileText =
   | { readonly kind: 'text'; readonly text: string }

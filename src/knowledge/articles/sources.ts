@@ -1,12 +1,12 @@
 /** Sources of an article, from its front matter or from its last section. */
 import type { Block, Source } from './article.ts';
-import { finding, type Finding, type Place } from './findings/finding.ts';
-import { unsafeUrl } from './findings/unsafe-url.ts';
-import { wrongType } from './findings/wrong-type.ts';
-import { textOf, type FrontMatterFields } from './front-matter-fields.ts';
-import type { FrontMatter } from './front-matter.ts';
-import { plainText } from './portable-markdown.ts';
-import { sentencesOf } from './sentences.ts';
+import { finding, type Finding, type Place } from './finding.ts';
+import { unsafeUrl } from './reading-errors/unsafe-url.ts';
+import { wrongType } from './reading-errors/wrong-type.ts';
+import { textOf, type FrontMatterFields } from './front-matter/front-matter-fields.ts';
+import type { FrontMatter } from './front-matter/front-matter.ts';
+import { plainText } from './markdown/portable-markdown.ts';
+import { sentencesOf } from '../language/sentences.ts';
 
 /** `sources:` of the front matter. An entry without a title is left out. */
 export function sourcesOfFrontMatter(fields: FrontMatterFields): Source[] {

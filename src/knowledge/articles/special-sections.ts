@@ -1,6 +1,6 @@
 /** Sections of an essay that are about the article rather than part of it. */
 import type { Block } from './article.ts';
-import { plainText } from './portable-markdown.ts';
+import { plainText } from './markdown/portable-markdown.ts';
 
 const HEADINGS = {
   sources: /^(?:sources|references|bibliography)$/i,

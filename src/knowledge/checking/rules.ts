@@ -1,17 +1,17 @@
 /** The rules that need the whole corpus, and the list of all rules; edited by hand. */
-import type { RuleSummary } from '../articles/findings/finding.ts';
-import { articleRules, markdownRules, readingRules } from '../articles/findings/rules.ts';
-import { aliasClaimedTwice } from './alias-claimed-twice.ts';
-import { brokenLink } from './broken-link.ts';
-import type { CorpusRule } from './corpus-rule.ts';
-import { duplicateTitle } from './duplicate-title.ts';
-import { duplicateUrl } from './duplicate-url.ts';
-import { nearDuplicate } from './near-duplicate.ts';
-import { noDistinctiveTerms } from './no-distinctive-terms.ts';
-import { relatedNotFound } from './related-not-found.ts';
-import { relatedRepeated } from './related-repeated.ts';
-import { relatedToItself } from './related-to-itself.ts';
-import { shadowedArticle } from './shadowed-article.ts';
+import type { RuleSummary } from '../articles/finding.ts';
+import { articleRules, markdownRules, readingRules } from './article-rules/index.ts';
+import { aliasClaimedTwice } from './corpus-rules/alias-claimed-twice.ts';
+import { brokenLink } from './corpus-rules/broken-link.ts';
+import type { CorpusRule } from './corpus-rules/corpus-rule.ts';
+import { duplicateTitle } from './corpus-rules/duplicate-title.ts';
+import { duplicateUrl } from './corpus-rules/duplicate-url.ts';
+import { nearDuplicate } from './corpus-rules/near-duplicate.ts';
+import { noDistinctiveTerms } from './corpus-rules/no-distinctive-terms.ts';
+import { relatedNotFound } from './corpus-rules/related-not-found.ts';
+import { relatedRepeated } from './corpus-rules/related-repeated.ts';
+import { relatedToItself } from './corpus-rules/related-to-itself.ts';
+import { shadowedArticle } from './corpus-rules/shadowed-article.ts';
 import { unusableCalibration } from './unusable-calibration.ts';
 import { unusableSynonyms } from './unusable-synonyms.ts';
 

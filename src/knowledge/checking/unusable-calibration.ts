@@ -1,5 +1,5 @@
-import { finding, type Finding, type Rule } from '../articles/findings/finding.ts';
-import { CALIBRATION_FILE, parseCalibration } from '../matching/calibration-file.ts';
+import { finding, type Finding, type Rule } from '../articles/finding.ts';
+import { CALIBRATION_FILE, parseCalibration } from '../confidence/calibration-file.ts';
 
 export const unusableCalibration: Rule<{ problem: string }> = {
   name: 'unusable-calibration',

@@ -1,5 +1,5 @@
-import { finding, type Finding, type Rule } from '../articles/findings/finding.ts';
-import { SYNONYMS_FILE, type SynonymsProblem } from '../matching/synonyms-file.ts';
+import { finding, type Finding, type Rule } from '../articles/finding.ts';
+import { SYNONYMS_FILE, type SynonymsProblem } from '../language/synonyms-file.ts';
 
 export const unusableSynonyms: Rule<{ problem: string }> = {
   name: 'unusable-synonyms',

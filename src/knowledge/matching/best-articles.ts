@@ -1,4 +1,4 @@
-import type { ArticleNumber } from './term-index.ts';
+import type { ArticleNumber } from '../indexing/term-index.ts';
 
 /**
  * The best of many articles, without keeping the others: a binary heap with the worst on top.

@@ -12,7 +12,7 @@
 import { BestArticles } from './best-articles.ts';
 import { readersOf, scoreIn, type PostingsReader } from './postings-reader.ts';
 import type { WeighedTerm } from './question.ts';
-import type { ArticleNumber, TermIndex } from './term-index.ts';
+import type { ArticleNumber, TermIndex } from '../indexing/term-index.ts';
 
 /** Articles of a window: their sums take 32 KB, which a processor's first cache holds. */
 const WINDOW = 4096;

@@ -6,9 +6,9 @@
  */
 import { readNames } from './name-evidence.ts';
 import type { WeighedQuestion } from './question.ts';
-import type { ArticleNumber, TermIndex } from './term-index.ts';
-import { lengthNorm, saturated } from './tf-idf.ts';
-import { unitReader } from './unit-evidence.ts';
+import type { ArticleNumber, TermIndex } from '../indexing/term-index.ts';
+import { lengthNorm, saturated } from '../indexing/tf-idf.ts';
+import { unitReader } from './passage-evidence.ts';
 import { wordSlotsOf } from './word-slots.ts';
 import type { Weights } from './weights.ts';
 

@@ -2,8 +2,8 @@
 import { evidenceReader, ingredients, type Ingredient } from './evidence.ts';
 import { weighQuestion, type QuestionTerm } from './question.ts';
 import { search } from './search.ts';
-import type { Synonyms } from './synonyms.ts';
-import type { ArticleNumber, TermIndex } from './term-index.ts';
+import type { Synonyms } from '../language/synonyms.ts';
+import type { ArticleNumber, TermIndex } from '../indexing/term-index.ts';
 import { generalWeights, type Weights } from './weights.ts';
 
 export interface Explanation {

@@ -2,9 +2,9 @@
  * Terms of one family that the stemmer keeps apart: "preservation" and "preservative", "nation" and
  * "nationalism".
  */
-import type { TermIndex } from './term-index.ts';
-import type { Term } from './terms.ts';
-import { sizeOf } from './vocabulary.ts';
+import type { TermIndex } from '../indexing/term-index.ts';
+import type { Term } from '../language/terms.ts';
+import { sizeOf } from '../indexing/vocabulary.ts';
 
 /** Letters that all of a family begin with. */
 const ROOT = 5;

@@ -1,7 +1,7 @@
 /** What an article's names (title, aliases, keywords) say to a question. */
 import type { WeighedQuestion } from './question.ts';
-import type { TermIndex } from './term-index.ts';
-import { lengthNorm, saturated } from './tf-idf.ts';
+import type { TermIndex } from '../indexing/term-index.ts';
+import { lengthNorm, saturated } from '../indexing/tf-idf.ts';
 import type { Weights } from './weights.ts';
 import type { WordSlots } from './word-slots.ts';
 

@@ -1,6 +1,6 @@
 /** One question term's postings, read forwards, with what they can still bring. */
 import type { WeighedTerm } from './question.ts';
-import type { ArticleNumber, TermIndex } from './term-index.ts';
+import type { ArticleNumber, TermIndex } from '../indexing/term-index.ts';
 
 /** Postings of one term, and how far they were gone through. */
 export interface PostingsReader {

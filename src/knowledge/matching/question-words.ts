@@ -1,13 +1,13 @@
 /** One word of a question → what the corpus makes of it. */
 import type { QuestionTerm } from './question.ts';
-import { synonymsIn } from './relatives.ts';
+import { synonymsIn } from './expansions.ts';
 import { partsOf } from './run-together.ts';
 import { correctionOf } from './spelling.ts';
-import { isStopWord } from './stop-words.ts';
-import type { Synonyms } from './synonyms.ts';
-import type { TermIndex } from './term-index.ts';
-import { termOf } from './terms.ts';
-import { entryOf, numberOf } from './vocabulary.ts';
+import { isStopWord } from '../language/stop-words.ts';
+import type { Synonyms } from '../language/synonyms.ts';
+import type { TermIndex } from '../indexing/term-index.ts';
+import { termOf } from '../language/terms.ts';
+import { entryOf, numberOf } from '../indexing/vocabulary.ts';
 
 /** Words that are looked up by their spelling, at a millisecond each in a large corpus; a person mistypes fewer. */
 const MOST_CORRECTED = 8;

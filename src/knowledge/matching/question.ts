@@ -1,14 +1,14 @@
 /** A question as the index sees it: which of its words it knows, and what each is worth. */
-import { everydaySynonyms } from './everyday-synonyms.ts';
+import { everydaySynonyms } from '../language/everyday-synonyms.ts';
 import { pairsOf, type QuestionPairs } from './question-pairs.ts';
 import { wordReader, type ReadWord } from './question-words.ts';
-import { joinedWords, relativesOf, type Relative } from './relatives.ts';
-import type { Synonyms } from './synonyms.ts';
-import { articlesWithTerm, type TermIndex } from './term-index.ts';
-import { isAskingWord } from './stop-words.ts';
-import { wordsOf, type Term } from './terms.ts';
-import { inverseDocumentFrequency } from './tf-idf.ts';
-import { entryOf, numberOf } from './vocabulary.ts';
+import { joinedWords, relativesOf, type Relative } from './expansions.ts';
+import type { Synonyms } from '../language/synonyms.ts';
+import { articlesWithTerm, type TermIndex } from '../indexing/term-index.ts';
+import { isAskingWord } from '../language/stop-words.ts';
+import { wordsOf, type Term } from '../language/terms.ts';
+import { inverseDocumentFrequency } from '../indexing/tf-idf.ts';
+import { entryOf, numberOf } from '../indexing/vocabulary.ts';
 import type { Weights } from './weights.ts';
 
 /** What became of one word of a question; part of every explanation. */

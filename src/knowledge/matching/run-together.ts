@@ -1,7 +1,7 @@
 /** "worldheritage" → world, heritage: a word the corpus does not know that is two it does. */
-import { isStopWord } from './stop-words.ts';
-import type { TermIndex } from './term-index.ts';
-import { numberOf } from './vocabulary.ts';
+import { isStopWord } from '../language/stop-words.ts';
+import type { TermIndex } from '../indexing/term-index.ts';
+import { numberOf } from '../indexing/vocabulary.ts';
 
 const SHORTEST_PART = 4;
 

@@ -2,9 +2,9 @@
 import { candidatesOf } from './candidates.ts';
 import { evidenceReader } from './evidence.ts';
 import { weighQuestion, type QuestionTerm } from './question.ts';
-import { noSigns, signsOf, type Signs } from './signs.ts';
-import type { Synonyms } from './synonyms.ts';
-import type { ArticleNumber, TermIndex } from './term-index.ts';
+import { noSigns, signsOf, type Signs } from '../confidence/features.ts';
+import type { Synonyms } from '../language/synonyms.ts';
+import type { ArticleNumber, TermIndex } from '../indexing/term-index.ts';
 import { generalWeights, type Weights } from './weights.ts';
 
 export interface Hit {

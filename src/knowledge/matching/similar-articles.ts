@@ -1,6 +1,6 @@
 /** Articles like a given one, for "related". */
-import { articlesWithTerm, type ArticleNumber, type TermIndex } from './term-index.ts';
-import { inverseDocumentFrequency } from './tf-idf.ts';
+import { articlesWithTerm, type ArticleNumber, type TermIndex } from '../indexing/term-index.ts';
+import { inverseDocumentFrequency } from '../indexing/tf-idf.ts';
 import type { Hit } from './search.ts';
 import { generalWeights } from './weights.ts';
 

@@ -5,11 +5,11 @@
  * ones the commoner, and one that begins alike. Words of 4 to 7 letters may be one edit away,
  * longer ones two; figures are never corrected, because 1972 is not a misspelt 1973.
  */
-import { editDistance } from './edit-distance.ts';
-import { differingLetters, letterSet } from './letter-set.ts';
-import { articlesWithTerm, type TermIndex } from './term-index.ts';
-import { entryOf } from './vocabulary.ts';
-import { rangeOf, wordsByLength } from './words-by-length.ts';
+import { editDistance } from '../language/edit-distance.ts';
+import { differingLetters, letterSet } from '../language/letter-set.ts';
+import { articlesWithTerm, type TermIndex } from '../indexing/term-index.ts';
+import { entryOf } from '../indexing/vocabulary.ts';
+import { rangeOf, wordsByLength } from '../indexing/words-by-length.ts';
 
 const SHORTEST_CORRECTED = 4;
 const SHORTEST_WITH_TWO_EDITS = 8;

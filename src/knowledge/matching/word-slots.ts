@@ -1,6 +1,6 @@
 /** Which words of the index count for which term of a question, and how much. */
 import type { WeighedQuestion } from './question.ts';
-import type { TermIndex } from './term-index.ts';
+import type { TermIndex } from '../indexing/term-index.ts';
 
 export interface WordSlots {
   /** For each word of the index the position + 1 of its question term, or 0. */

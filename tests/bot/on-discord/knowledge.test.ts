@@ -1,15 +1,15 @@
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { knowledgeRefusal } from '../../../src/bot/commands/knowledge-access.ts';
-import type { Check } from '../../../src/bot/check-in-process.ts';
-import { createCloserLooks } from '../../../src/bot/closer-looks.ts';
-import { checkContent } from '../../../src/bot/content-check.ts';
-import { openLiveLibrary, type LiveLibrary } from '../../../src/bot/live-library.ts';
-import { createLog } from '../../../src/bot/log.ts';
+import { knowledgeRefusal } from '../../../src/bot/commands/knowledge/access.ts';
+import type { Check } from '../../../src/content/check-in-process.ts';
+import { createCloserLooks } from '../../../src/content/closer-looks.ts';
+import { checkContent } from '../../../src/content/content-check.ts';
+import { openLiveLibrary, type LiveLibrary } from '../../../src/content/live-library.ts';
+import { createLog } from '../../../src/config/log.ts';
 import type { Bot, BotOptions } from '../../../src/bot/run-discord.ts';
 import { PermissionsBitField } from 'discord.js';
-import type { Message, Person } from '../../../src/preview/discord-server/index.ts';
+import type { Message, Person } from '../../../packages/discord-stand-in/src/index.ts';
 import { temporaryFolder } from '../../temporary-folder.ts';
 import { Stage } from './stage.ts';
 

@@ -1,14 +1,14 @@
 /** A stand-in for Discord with the real bot on it, both taken down together. */
-import { createCloserLooks } from '../../../src/bot/closer-looks.ts';
-import { createLog } from '../../../src/bot/log.ts';
+import { createCloserLooks } from '../../../src/content/closer-looks.ts';
+import { createLog } from '../../../src/config/log.ts';
 import { startBot, type Bot, type BotOptions } from '../../../src/bot/run-discord.ts';
 import {
   startDiscordServer,
   type DiscordServer,
   type DiscordServerOptions,
-} from '../../../src/preview/discord-server/index.ts';
+} from '../../../packages/discord-stand-in/src/index.ts';
 import { sampleLibrary } from '../sample-library.ts';
-import { steadyLibrary } from '../steady-library.ts';
+import { steadyLibrary } from '../../content/steady-library.ts';
 
 /** Made up, in the form of a real one. */
 export const TOKEN = 'MTk4NjIyNDgzNDcxOTI1MjQ4.Cl2FMQ.ZnCjm1XVW7vRze4b7Cq4se7kKWs';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { otherWords } from '../../../src/knowledge/answering/other-words.ts';
 import { contentTerms } from '../../../src/knowledge/answering/read-article.ts';
-import { synonymsOf } from '../../../src/knowledge/matching/synonyms.ts';
+import { synonymsOf } from '../../../src/knowledge/language/synonyms.ts';
 
 const synonyms = synonymsOf([
   ['logo', 'emblem', 'symbol'],

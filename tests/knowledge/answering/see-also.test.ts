@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { seeAlso } from '../../../src/knowledge/answering/see-also.ts';
 import type { QuestionTerm } from '../../../src/knowledge/matching/question.ts';
-import { termOf } from '../../../src/knowledge/matching/terms.ts';
+import { termOf } from '../../../src/knowledge/language/terms.ts';
 import { articleOf } from './article-of.ts';
 
 const LIME = articleOf('# Lime\n\nLime mortar hardens in the air.\n', 'a/lime.md');

@@ -1,8 +1,8 @@
 import * as disk from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
-import { DISCORD_LIMITS } from '../../../src/bot/replies/discord-limits.ts';
-import { MAX_SECTION_CHARACTERS } from '../../../src/knowledge/articles/findings/section-too-long.ts';
-import { MAX_TITLE_CHARACTERS } from '../../../src/knowledge/articles/findings/title-too-long.ts';
+import { DISCORD_LIMITS } from '../../../src/bot/markdown/discord-limits.ts';
+import { MAX_SECTION_CHARACTERS } from '../../../src/knowledge/checking/article-rules/section-too-long.ts';
+import { MAX_TITLE_CHARACTERS } from '../../../src/knowledge/checking/article-rules/title-too-long.ts';
 import { checkFolder, SUMMARY_LENGTH } from '../../../src/knowledge/index.ts';
 import { temporaryFolder } from '../../temporary-folder.ts';
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { candidatesOf } from '../../../src/knowledge/matching/candidates.ts';
-import { buildIndex } from '../../../src/knowledge/matching/index-builder.ts';
+import { buildIndex } from '../../../src/knowledge/indexing/index-builder.ts';
 import { weighQuestion, type WeighedTerm } from '../../../src/knowledge/matching/question.ts';
-import type { TermIndex } from '../../../src/knowledge/matching/term-index.ts';
+import type { TermIndex } from '../../../src/knowledge/indexing/term-index.ts';
 import { generalWeights } from '../../../src/knowledge/matching/weights.ts';
 import { text } from './corpus.ts';
 

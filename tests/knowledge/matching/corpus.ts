@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { IndexableText } from '../../../src/knowledge/matching/indexable-text.ts';
+import type { IndexableText } from '../../../src/knowledge/indexing/indexable-text.ts';
 
 /** An article for a test: a title and its paragraphs. */
 export function text(title: string, ...passages: string[]): IndexableText {

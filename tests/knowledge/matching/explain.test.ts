@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { explain } from '../../../src/knowledge/matching/explain.ts';
-import { buildIndex } from '../../../src/knowledge/matching/index-builder.ts';
+import { buildIndex } from '../../../src/knowledge/indexing/index-builder.ts';
 import { search } from '../../../src/knowledge/matching/search.ts';
 import { generalWeights } from '../../../src/knowledge/matching/weights.ts';
 import { randomCorpus, randomQuestion, text } from './corpus.ts';

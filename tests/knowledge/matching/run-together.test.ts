@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { buildIndex } from '../../../src/knowledge/matching/index-builder.ts';
+import { buildIndex } from '../../../src/knowledge/indexing/index-builder.ts';
 import { partsOf } from '../../../src/knowledge/matching/run-together.ts';
 import { search } from '../../../src/knowledge/matching/search.ts';
 import { text } from './corpus.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { buildIndex } from '../../../src/knowledge/matching/index-builder.ts';
+import { buildIndex } from '../../../src/knowledge/indexing/index-builder.ts';
 import { search } from '../../../src/knowledge/matching/search.ts';
-import { noSigns } from '../../../src/knowledge/matching/signs.ts';
+import { noSigns } from '../../../src/knowledge/confidence/features.ts';
 import { text } from './corpus.ts';
 
 const masonry = [

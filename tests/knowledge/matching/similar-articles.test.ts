@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { buildIndex } from '../../../src/knowledge/matching/index-builder.ts';
+import { buildIndex } from '../../../src/knowledge/indexing/index-builder.ts';
 import { similarArticles } from '../../../src/knowledge/matching/similar-articles.ts';
 import { text } from './corpus.ts';
 

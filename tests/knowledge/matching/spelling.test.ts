@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { editDistance } from '../../../src/knowledge/matching/edit-distance.ts';
-import { buildIndex } from '../../../src/knowledge/matching/index-builder.ts';
-import { differingLetters, letterSet } from '../../../src/knowledge/matching/letter-set.ts';
+import { editDistance } from '../../../src/knowledge/language/edit-distance.ts';
+import { buildIndex } from '../../../src/knowledge/indexing/index-builder.ts';
+import { differingLetters, letterSet } from '../../../src/knowledge/language/letter-set.ts';
 import { weighQuestion } from '../../../src/knowledge/matching/question.ts';
 import { correctionOf } from '../../../src/knowledge/matching/spelling.ts';
-import { entryOf } from '../../../src/knowledge/matching/vocabulary.ts';
+import { entryOf } from '../../../src/knowledge/indexing/vocabulary.ts';
 import { generalWeights } from '../../../src/knowledge/matching/weights.ts';
 import { text } from './corpus.ts';
 

@@ -1,0 +1,50 @@
+import {
+  ApplicationIntegrationType,
+  InteractionContextType,
+  MessageFlags,
+  PermissionFlagsBits,
+  SlashCommandBuilder,
+} from 'discord.js';
+import { knowledgeRefusalReply } from '../../messages/knowledge-refusal.ts';
+import { noticeReply } from '../../messages/notice.ts';
+import type { Command } from '../command.ts';
+import { knowledgeRefusal } from './access.ts';
+import { knowledgeProblems } from './problems.ts';
+import { knowledgeReload } from './reload.ts';
+import { knowledgeStatus } from './status.ts';
+import type { KnowledgeSubcommand } from './subcommand.ts';
+
+/** By name, in the order people see them. */
+const subcommands = new Map<string, KnowledgeSubcommand>([
+  ['status', knowledgeStatus],
+  ['problems', knowledgeProblems],
+  ['reload', knowledgeReload],
+]);
+
+/** `/knowledge`: the articles in use, for those who look after a server. */
+export const knowledge: Command = {
+  definition: definition(),
+
+  async execute(interaction, context) {
+    const subcommand = subcommands.get(interaction.options.getSubcommand());
+    const refusal = knowledgeRefusal(interaction, subcommand?.reach ?? 'everybody', context);
+    if (subcommand !== undefined && refusal === null) {
+      return subcommand.execute(interaction, context);
+    }
+    // Discord shows a removed subcommand until clients have forgotten it.
+    const reply =
+      refusal === null ? noticeReply('outdatedCommand') : knowledgeRefusalReply(refusal);
+    await interaction.reply({ ...reply, flags: MessageFlags.Ephemeral });
+  },
+};
+
+function definition(): Command['definition'] {
+  const builder = new SlashCommandBuilder()
+    .setName('knowledge')
+    .setDescription('The articles I answer from: what is in use, what is wrong, reload')
+    .setDefaultMemberPermissions(PermissionFlagsBits.ManageGuild)
+    .setContexts(InteractionContextType.Guild)
+    .setIntegrationTypes(ApplicationIntegrationType.GuildInstall);
+  for (const { define } of subcommands.values()) builder.addSubcommand(define);
+  return builder.toJSON();
+}

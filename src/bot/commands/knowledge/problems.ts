@@ -1,0 +1,19 @@
+import { MessageFlags } from 'discord.js';
+import type { Reply } from '../../messages/reply.ts';
+import { showProblems } from '../../show-problems.ts';
+import type { KnowledgeSubcommand } from './subcommand.ts';
+
+/** `/knowledge problems`: what `npm run check` finds in the newest content, whether in use or not. */
+export const knowledgeProblems: KnowledgeSubcommand = {
+  define: (builder) =>
+    builder.setName('problems').setDescription('What is wrong with the files, and how to mend it'),
+  reach: 'everybody',
+
+  async execute(interaction, context) {
+    const place = {
+      show: (reply: Reply) => interaction.reply({ ...reply, flags: MessageFlags.Ephemeral }),
+      replace: (reply: Reply) => interaction.editReply(reply),
+    };
+    await showProblems(place, context, { page: 0, listed: null });
+  },
+};

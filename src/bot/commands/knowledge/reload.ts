@@ -1,0 +1,16 @@
+import { MessageFlags } from 'discord.js';
+import { knowledgeReloadReply } from '../../messages/knowledge-reload.ts';
+import type { KnowledgeSubcommand } from './subcommand.ts';
+
+/** `/knowledge reload`: read the folder again now, and say what came of it. */
+export const knowledgeReload: KnowledgeSubcommand = {
+  define: (builder) =>
+    builder.setName('reload').setDescription('Read the article folder again and use what is new'),
+  reach: 'everybody',
+
+  async execute(interaction, { live }) {
+    // A large folder outlasts the 3 s that Discord allows for a first reply.
+    await interaction.deferReply({ flags: MessageFlags.Ephemeral });
+    await interaction.editReply(knowledgeReloadReply(await live.reload()));
+  },
+};

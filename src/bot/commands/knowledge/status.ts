@@ -1,0 +1,19 @@
+import { MessageFlags } from 'discord.js';
+import { knownProblems } from '../../../content/known-problems.ts';
+import { knowledgeStatusReply } from '../../messages/knowledge-status.ts';
+import type { KnowledgeSubcommand } from './subcommand.ts';
+
+/**
+ * `/knowledge status`: what is in use, and why newer content is not. It names no article's file, so
+ * every server may see it.
+ */
+export const knowledgeStatus: KnowledgeSubcommand = {
+  define: (builder) =>
+    builder.setName('status').setDescription('How many articles are in use, and since when'),
+  reach: 'this server',
+
+  async execute(interaction, { live, looks }) {
+    const reply = knowledgeStatusReply(knownProblems(live, looks));
+    await interaction.reply({ ...reply, flags: MessageFlags.Ephemeral });
+  },
+};

@@ -1,0 +1,94 @@
+/**
+ * What a button carries: everything needed to act on it, so that it still works after a restart.
+ *
+ * The form is `v1:<verb>:<part>:…`. Articles and topics are named by short keys because Discord
+ * gives a custom id 100 characters and slugs can be longer. The version changes when a verb or
+ * its parts change their meaning; buttons of another version are answered in plain words.
+ */
+import { shortKey, type ArticleKey } from '../../knowledge/index.ts';
+
+export type CustomId =
+  /** Show an article, in a message of its own. */
+  | { readonly verb: 'open-article'; readonly article: ArticleKey }
+  /** Show another page of the article in this message. */
+  | { readonly verb: 'turn-article'; readonly article: ArticleKey; readonly page: number }
+  /** Answer the question of this message from the article. `asker`: the id of who asked. */
+  | { readonly verb: 'choose'; readonly article: ArticleKey; readonly asker: string }
+  /** Show the articles of a topic, in a message of its own. */
+  | { readonly verb: 'open-topic'; readonly topic: TopicKey }
+  /** Show another page of the topic in this message. */
+  | { readonly verb: 'turn-topic'; readonly topic: TopicKey; readonly page: number }
+  /** Show another page of the findings in this message. `version`: that of the content listed. */
+  | { readonly verb: 'turn-problems'; readonly version: string; readonly page: number };
+
+/** `shortKey` of the subject. */
+export type TopicKey = string & { readonly __brand: 'TopicKey' };
+
+export function topicKeyOf(subject: string): TopicKey {
+  return shortKey(subject) as TopicKey;
+}
+
+const VERSION = 'v1';
+const KEY = /^[\w-]{16}$/;
+const CONTENT_VERSION = /^[0-9a-f]{12}$/;
+const SNOWFLAKE = /^\d{1,20}$/;
+const PAGE = /^\d{1,4}$/;
+
+export function formatCustomId(id: CustomId): string {
+  switch (id.verb) {
+    case 'open-article':
+      return [VERSION, id.verb, id.article].join(':');
+    case 'turn-article':
+      return [VERSION, id.verb, id.article, id.page].join(':');
+    case 'choose':
+      return [VERSION, id.verb, id.article, id.asker].join(':');
+    case 'open-topic':
+      return [VERSION, id.verb, id.topic].join(':');
+    case 'turn-topic':
+      return [VERSION, id.verb, id.topic, id.page].join(':');
+    case 'turn-problems':
+      return [VERSION, id.verb, id.version, id.page].join(':');
+    default:
+      return id satisfies never;
+  }
+}
+
+/** Null when the id is of another version, or none of ours. */
+export function parseCustomId(text: string): CustomId | null {
+  const [version, verb = '', key = '', last = null, ...rest] = text.split(':');
+  if (version !== VERSION || rest.length > 0) return null;
+  switch (verb) {
+    case 'open-article':
+      return isArticleKey(key) && last === null ? { verb, article: key } : null;
+    case 'turn-article':
+      return isArticleKey(key) && isPage(last) ? { verb, article: key, page: Number(last) } : null;
+    case 'choose':
+      return isArticleKey(key) && isSnowflake(last) ? { verb, article: key, asker: last } : null;
+    case 'open-topic':
+      return isTopicKey(key) && last === null ? { verb, topic: key } : null;
+    case 'turn-topic':
+      return isTopicKey(key) && isPage(last) ? { verb, topic: key, page: Number(last) } : null;
+    case 'turn-problems':
+      return CONTENT_VERSION.test(key) && isPage(last)
+        ? { verb, version: key, page: Number(last) }
+        : null;
+    default:
+      return null;
+  }
+}
+
+function isArticleKey(text: string): text is ArticleKey {
+  return KEY.test(text);
+}
+
+function isTopicKey(text: string): text is TopicKey {
+  return KEY.test(text);
+}
+
+function isPage(text: string | null): text is string {
+  return text !== null && PAGE.test(text);
+}
+
+function isSnowflake(text: string | null): text is string {
+  return text !== null && SNOWFLAKE.test(text);
+}

@@ -1,0 +1,24 @@
+import { MessageFlags } from 'discord.js';
+import { knowledgeRefusal } from '../commands/knowledge/access.ts';
+import { knowledgeRefusalReply } from '../messages/knowledge-refusal.ts';
+import type { Reply } from '../messages/reply.ts';
+import { showProblems } from '../show-problems.ts';
+import type { Press } from './button.ts';
+
+/**
+ * Turns the page of `/knowledge problems` in place, for whoever may use the command now: rights can
+ * have changed since the list was made.
+ */
+export const turnProblems: Press<'turn-problems'> = async (id, interaction, context) => {
+  const refusal = knowledgeRefusal(interaction, 'everybody', context);
+  if (refusal !== null) {
+    const reply = knowledgeRefusalReply(refusal);
+    await interaction.reply({ ...reply, flags: MessageFlags.Ephemeral });
+    return;
+  }
+  const place = {
+    show: (reply: Reply) => interaction.update(reply),
+    replace: (reply: Reply) => interaction.editReply(reply),
+  };
+  await showProblems(place, context, { page: id.page, listed: id.version });
+};

@@ -1,0 +1,54 @@
+/** A passage that is longer than a page → passages that are not, each complete in itself. */
+import { wholeCharacters } from '../../knowledge/index.ts';
+import { withoutDirections } from '../../knowledge/language/direction.ts';
+import type { Passage } from './discord-markdown.ts';
+import { atLineStart } from './escape.ts';
+import { pieces } from './fit.ts';
+import { passageText } from './layout.ts';
+
+/** What `atLineStart` may add. */
+const ESCAPE = 1;
+
+/** @param limit - Longest text of a passage with its marks but no indent, in UTF-16 units. At least 100. */
+export function splitPassage(passage: Passage, limit: number): Passage[] {
+  if (passageText(passage).length <= limit) return [passage];
+  const room = limit - passageText({ ...passage, text: '' }).length;
+  if (passage.kind === 'code') return codeParts(passage, room);
+
+  // What follows a cut begins a line, but is no item or heading again; a quote goes on as one.
+  // A cut could part a directional control from its end, so a text this long keeps none.
+  const [first = '', ...rest] = pieces(withoutDirections(passage.text), room - ESCAPE);
+  const kind = passage.kind === 'quote' ? 'quote' : 'paragraph';
+  return [
+    { ...passage, text: atLineStart(first) },
+    ...rest.map((text): Passage => ({ kind, text: atLineStart(text) })),
+  ];
+}
+
+/** Code cut at line ends; a line that does not fit is cut where it must be. */
+function codeParts(passage: Extract<Passage, { kind: 'code' }>, limit: number): Passage[] {
+  const parts: string[] = [];
+  let part: string | null = null;
+  for (const line of passage.text.split('\n').flatMap((whole) => slices(whole, limit))) {
+    if (part !== null && part.length + 1 + line.length > limit) {
+      parts.push(part);
+      part = line;
+    } else {
+      part = part === null ? line : `${part}\n${line}`;
+    }
+  }
+  if (part !== null) parts.push(part);
+  return parts.map((text) => ({ ...passage, text }));
+}
+
+function slices(line: string, limit: number): string[] {
+  const result: string[] = [];
+  let rest = line;
+  while (rest.length > limit) {
+    const end = wholeCharacters(rest, limit);
+    result.push(rest.slice(0, end));
+    rest = rest.slice(end);
+  }
+  result.push(rest);
+  return result;
+}

@@ -1,0 +1,52 @@
+/** A question that an article answers, as a message. */
+import { ButtonStyle } from 'discord.js';
+import type { Answered, SeeAlso } from '../../knowledge/index.ts';
+import { quotedQuestion, type Asked } from './asked.ts';
+import { isLinkable, linkButton, openArticleButton, relatedButtons } from './buttons.ts';
+import { DISCORD_LIMITS } from '../markdown/discord-limits.ts';
+import { footerLine } from './footer.ts';
+import { plainLine } from '../markdown/plain-text.ts';
+import { ANSWER_COLOUR, replyOf, type Reply } from './reply.ts';
+import { summaryText } from './summary-text.ts';
+
+/**
+ * Confidence from which on we say nothing about it, a probability. People do not read a figure that
+ * stands under every answer; below this one it tells them to check.
+ */
+export const SURE_ENOUGH = 0.8;
+
+/** What an answer shows of `Answered`; an article that a person chose has confidence 1. */
+export type ShownAnswer = Pick<Answered, 'article' | 'summary' | 'related' | 'confidence'> & {
+  readonly seeAlso?: SeeAlso | null;
+};
+
+export function answeredReply(answer: ShownAnswer, asked: Asked): Reply {
+  const { article, summary, related, confidence, seeAlso = null } = answer;
+  const description = summaryText(summary, seeAlso);
+  const linked = isLinkable(article.url);
+
+  return replyOf(
+    {
+      color: ANSWER_COLOUR,
+      ...quotedQuestion(asked),
+      title: plainLine(article.title, DISCORD_LIMITS.embedTitle),
+      ...(linked ? { url: article.url } : {}),
+      ...(description === '' ? {} : { description }),
+      ...footerLine(article.subject, confidence < SURE_ENOUGH ? doubt(confidence) : null),
+    },
+    [
+      linked
+        ? linkButton('Read the whole article', article.url)
+        : openArticleButton('Open the article', article.slug, ButtonStyle.Primary),
+    ],
+    [
+      ...(seeAlso === null ? [] : [openArticleButton(seeAlso.title, seeAlso.slug)]),
+      ...relatedButtons(related),
+    ],
+  );
+}
+
+/** Rounded down to tens, because a finer figure would promise more than was measured. */
+function doubt(confidence: number): string {
+  return `about ${Math.floor(confidence * 10) * 10} % sure that this is what you asked`;
+}

@@ -1,0 +1,85 @@
+/** The buttons that replies share. */
+import { ButtonStyle, ComponentType, type APIButtonComponent } from 'discord.js';
+import { keyOf, type RelatedArticle, type Slug, type Topic } from '../../knowledge/index.ts';
+import { formatCustomId, topicKeyOf, type CustomId } from '../components/custom-id.ts';
+import { DISCORD_LIMITS } from '../markdown/discord-limits.ts';
+import { plainLine } from '../markdown/plain-text.ts';
+import { shownSubject } from './shown-subject.ts';
+
+type Look = ButtonStyle.Primary | ButtonStyle.Secondary;
+
+export function actionButton(label: string, id: CustomId, style: Look): APIButtonComponent {
+  return {
+    type: ComponentType.Button,
+    style,
+    label: plainLine(label, DISCORD_LIMITS.buttonLabel),
+    custom_id: formatCustomId(id),
+  };
+}
+
+export function openArticleButton(
+  label: string,
+  slug: Slug,
+  style: Look = ButtonStyle.Secondary,
+): APIButtonComponent {
+  return actionButton(label, { verb: 'open-article', article: keyOf(slug) }, style);
+}
+
+/** Whether a button can lead to the address. */
+export function isLinkable(url: string | null): url is string {
+  return (
+    url !== null &&
+    url.length <= DISCORD_LIMITS.buttonUrl &&
+    /^https?:\/\//i.test(url) &&
+    URL.canParse(url)
+  );
+}
+
+export function linkButton(label: string, url: string): APIButtonComponent {
+  return {
+    type: ComponentType.Button,
+    style: ButtonStyle.Link,
+    label: plainLine(label, DISCORD_LIMITS.buttonLabel),
+    url,
+  };
+}
+
+/**
+ * One button for each related article, with its title. Articles of ours open here, even when they
+ * have an address: people stay in the conversation, and the opened article leads on to the site.
+ */
+export function relatedButtons(related: readonly RelatedArticle[]): APIButtonComponent[] {
+  return related.flatMap(({ title, slug, url }) => {
+    if (slug !== null) return [openArticleButton(title, slug)];
+    return isLinkable(url) ? [linkButton(title, url)] : [];
+  });
+}
+
+export function topicButtons(topics: readonly Topic[]): APIButtonComponent[] {
+  return topics.map(({ subject }) =>
+    actionButton(
+      shownSubject(subject),
+      { verb: 'open-topic', topic: topicKeyOf(subject) },
+      ButtonStyle.Secondary,
+    ),
+  );
+}
+
+/** Back and forth between pages that are counted from 0; no buttons when there is one page. */
+export function pageButtons(
+  page: number,
+  pageCount: number,
+  idOfPage: (page: number) => CustomId,
+): APIButtonComponent[] {
+  const buttons: APIButtonComponent[] = [];
+  if (page > 0) buttons.push(actionButton('◀ Previous', idOfPage(page - 1), ButtonStyle.Primary));
+  if (page < pageCount - 1) {
+    buttons.push(actionButton('Next ▶', idOfPage(page + 1), ButtonStyle.Primary));
+  }
+  return buttons;
+}
+
+/** The page people get when they ask for `page`: the nearest there is, because an article may have shrunk. */
+export function existingPage(page: number, pageCount: number): number {
+  return Math.max(0, Math.min(page, pageCount - 1));
+}

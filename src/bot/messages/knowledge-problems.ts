@@ -1,0 +1,94 @@
+/** Findings on the files, a page at a time. */
+import type { Finding } from '../../knowledge/index.ts';
+import type { KnownProblems } from '../../content/known-problems.ts';
+import { existingPage, pageButtons } from './buttons.ts';
+import { counted } from '../../knowledge/language/counted.ts';
+import { escapeLine } from '../markdown/escape.ts';
+import { fit } from '../markdown/fit.ts';
+import { refusalText } from './refusal-text.ts';
+import { ANSWER_COLOUR, QUIET_COLOUR, replyOf, type Reply } from './reply.ts';
+
+/** With the lengths below, a page with the sentences above it stays within an embed's description (4,096). */
+const FINDINGS_PER_PAGE = 5;
+const LONGEST_PLACE = 120;
+const LONGEST_SENTENCE = 200;
+
+/** How the closer look at this content stands. */
+export type LookState = 'known' | 'under way' | 'impossible' | 'overtaken' | 'failed';
+
+export interface ProblemsView {
+  /** Counted from 0; past the end, the last page is shown. */
+  readonly page: number;
+  /** Version of the content of which the reader has seen a page; null for the first. */
+  readonly listed: string | null;
+  readonly look: LookState;
+}
+
+const LOOK_SENTENCES: Readonly<Record<LookState, string | null>> = {
+  known: null,
+  'under way':
+    'I am looking closer now, as `npm run check` does; this list is completed as soon as that is done. Found so far, while reading the files:',
+  impossible: null,
+  overtaken:
+    'The files have changed while I looked closer, so this is what was found while reading them. Use `/knowledge problems` again for all of it.',
+  failed:
+    'The closer look did not come to its end, so this is what was found while reading the files. Use `/knowledge problems` again in a moment; if it fails each time, the log says why.',
+};
+
+export function knowledgeProblemsReply(problems: KnownProblems, view: ProblemsView): Reply {
+  const { findings, errors, warnings, version } = problems;
+  const all = errors + warnings;
+  const pageCount = Math.max(1, Math.ceil(findings.length / FINDINGS_PER_PAGE));
+  const shown = existingPage(view.page, pageCount);
+  const start = shown * FINDINGS_PER_PAGE;
+  const isComplete = view.look !== 'under way';
+  const footer = [
+    counted(all, 'problem'),
+    ...(pageCount > 1 ? [`page ${shown + 1} of ${pageCount}`] : []),
+    `version ${version}`,
+  ];
+  return replyOf(
+    {
+      color: all === 0 && problems.refusal === null ? ANSWER_COLOUR : QUIET_COLOUR,
+      title: 'Problems with the files',
+      description: [
+        ...sentencesAbove(problems, view),
+        ...(all === 0
+          ? ['No problems were found.']
+          : findings.slice(start, start + FINDINGS_PER_PAGE).map(findingText)),
+      ].join('\n\n'),
+      footer: { text: footer.join(' · ') },
+    },
+    // A page that was turned meanwhile would be lost when the list is completed.
+    isComplete
+      ? pageButtons(shown, pageCount, (target) => ({
+          verb: 'turn-problems',
+          version,
+          page: target,
+        }))
+      : [],
+  );
+}
+
+function sentencesAbove(problems: KnownProblems, { listed, look }: ProblemsView): string[] {
+  const { refusal, version, findings, errors, warnings, inUse } = problems;
+  const all = errors + warnings;
+  const sentences: (string | null)[] = [
+    listed === null || listed === version
+      ? null
+      : `The files have changed since you opened this list (version \`${listed}\`); this is the list of version \`${version}\`.`,
+    refusal === null ? null : refusalText(refusal, inUse),
+    LOOK_SENTENCES[look],
+    all > findings.length
+      ? `The worst ${counted(findings.length, 'problem')} of ${all.toLocaleString('en')} are listed here; \`npm run check\` lists all.`
+      : null,
+  ];
+  return sentences.filter((sentence) => sentence !== null);
+}
+
+/** Paths and messages quote strangers' files, so all of it is escaped. */
+function findingText({ file, line, column, severity, rule, message, fix }: Finding): string {
+  const place = fit(escapeLine(`${file}:${line}:${column}`), LONGEST_PLACE);
+  const sentences = [message, fix].map((text) => fit(escapeLine(text), LONGEST_SENTENCE));
+  return `**${place}** ${severity} \`${rule}\`\n${sentences.join('\n')}`;
+}

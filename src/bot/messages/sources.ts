@@ -1,0 +1,26 @@
+/** The works an article rests on, as the last passages of its last page. */
+import type { Source } from '../../knowledge/index.ts';
+import { isolated } from '../../knowledge/language/direction.ts';
+import type { Passage } from '../markdown/discord-markdown.ts';
+import { escapeInLine } from '../markdown/escape.ts';
+import { linkMarkdown } from '../markdown/link.ts';
+
+export function sourcePassages(sources: readonly Source[]): Passage[] {
+  if (sources.length === 0) return [];
+  return [
+    // Bold instead of a heading: the sources belong to the article, not to its last section.
+    { kind: 'heading', depth: 4, text: '**Sources**' },
+    ...sources.map((source): Passage => ({
+      kind: 'item',
+      depth: 0,
+      marker: '-',
+      text: sourceLine(source),
+    })),
+  ];
+}
+
+function sourceLine({ title, publisher, year, url }: Source): string {
+  const linked = url === null ? escapeInLine(title) : linkMarkdown(title, url);
+  const others = [publisher, year].filter((part) => part !== null).map(escapeInLine);
+  return [isolated(linked), ...others.map(isolated)].join(', ');
+}

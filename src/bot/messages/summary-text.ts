@@ -1,0 +1,27 @@
+/** A summary as Discord is sent it. */
+import type { SeeAlso, Summary } from '../../knowledge/index.ts';
+import { DISCORD_LIMITS } from '../markdown/discord-limits.ts';
+import { passageOfLine } from '../markdown/discord-markdown.ts';
+import { pagesOf } from '../markdown/pages.ts';
+import { seeAlsoPassage } from './see-also.ts';
+
+const MORE_TEXT = '\n…';
+
+/**
+ * Discord Markdown that fits into a description; empty when nothing in the summary shows.
+ *
+ * A summary is shorter than a description; only what escaping adds could make it too long.
+ */
+export function summaryText({ lines }: Summary, seeAlso: SeeAlso | null = null): string {
+  const [text = '', ...left] = pagesOf(
+    lines.map(passageOfLine),
+    DISCORD_LIMITS.embedDescription - MORE_TEXT.length,
+    seeAlso === null ? [] : [seeAlsoPassage(seeAlso)],
+  );
+  return left.length === 0 ? text : text + MORE_TEXT;
+}
+
+/** What of a length a summary takes up on Discord, in UTF-16 units: its escapes and blank lines count. */
+export function shownLength(summary: Summary): number {
+  return summaryText(summary).length;
+}

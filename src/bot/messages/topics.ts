@@ -1,0 +1,62 @@
+/** The topics, and the articles of one topic, as messages. */
+import type { Topic } from '../../knowledge/index.ts';
+import { topicKeyOf } from '../components/custom-id.ts';
+import { existingPage, openArticleButton, pageButtons, topicButtons } from './buttons.ts';
+import { isolated } from '../../knowledge/language/direction.ts';
+import { DISCORD_LIMITS } from '../markdown/discord-limits.ts';
+import { escapeLine } from '../markdown/escape.ts';
+import { fit } from '../markdown/fit.ts';
+import { plainLine } from '../markdown/plain-text.ts';
+import { ANSWER_COLOUR, replyOf, type Reply } from './reply.ts';
+import { shownSubject } from './shown-subject.ts';
+
+/** As many buttons as a message holds. */
+const SHOWN_TOPICS = DISCORD_LIMITS.rows * DISCORD_LIMITS.buttonsPerRow;
+const LISTED_SUBJECT = 100;
+
+/** Two rows of buttons, and a list that can be read without scrolling. */
+const ARTICLES_PER_PAGE = 10;
+const LISTED_TITLE = 300;
+
+export function topicsReply(topics: readonly Topic[]): Reply {
+  const shown = topics.slice(0, SHOWN_TOPICS);
+  const hidden = topics.length - shown.length;
+  const lines = shown.map(({ subject, articles }) => {
+    return `- ${isolated(fit(escapeLine(shownSubject(subject)), LISTED_SUBJECT))} (${articles.length})`;
+  });
+  if (hidden > 0) lines.push(`and ${hidden} smaller ${hidden === 1 ? 'topic' : 'topics'}`);
+  return replyOf(
+    {
+      color: ANSWER_COLOUR,
+      title: 'Topics',
+      description:
+        lines.length > 0 ? lines.join('\n') : 'My articles are not sorted into topics yet.',
+    },
+    topicButtons(shown),
+  );
+}
+
+/** @param page - Counted from 0; past the end, the last page is shown. */
+export function topicReply({ subject, articles }: Topic, page = 0): Reply {
+  const pageCount = Math.max(1, Math.ceil(articles.length / ARTICLES_PER_PAGE));
+  const shown = existingPage(page, pageCount);
+  const start = shown * ARTICLES_PER_PAGE;
+  const onPage = articles.slice(start, start + ARTICLES_PER_PAGE);
+  return replyOf(
+    {
+      color: ANSWER_COLOUR,
+      title: plainLine(shownSubject(subject), DISCORD_LIMITS.embedTitle),
+      description: onPage
+        .map(({ title }, i) => `${start + i + 1}. ${fit(escapeLine(title), LISTED_TITLE)}`)
+        .join('\n'),
+      ...(pageCount > 1 ? { footer: { text: `page ${shown + 1} of ${pageCount}` } } : {}),
+    },
+    // Numbers instead of titles: ten titles as buttons would be a wall, and the list has them whole.
+    onPage.map(({ slug }, i) => openArticleButton(String(start + i + 1), slug)),
+    pageButtons(shown, pageCount, (target) => ({
+      verb: 'turn-topic',
+      topic: topicKeyOf(subject),
+      page: target,
+    })),
+  );
+}

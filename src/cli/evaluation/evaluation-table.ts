@@ -1,0 +1,110 @@
+/** Figures of an evaluation as rows, and rows as a table. */
+import { figuresOf, type Figures, type Outcome } from './evaluation.ts';
+import { HALVES, STYLES, type Half } from './labelled-questions.ts';
+import { tableText } from '../table-text.ts';
+
+/** One line of the table: what is counted, and the figures. */
+export interface Row {
+  readonly half: Half;
+  readonly questions: string;
+  readonly figures: Figures;
+  /** Out of scope there is no right article to rank. */
+  readonly isRanked: boolean;
+}
+
+export function rowsByStyle(outcomes: readonly Outcome[]): Row[] {
+  return HALVES.flatMap((half) => {
+    const its = outcomes.filter(({ labelled }) => labelled.half === half);
+    const firsts = its.filter(({ labelled }) => labelled.after === null);
+    const inScope = firsts.filter(({ labelled }) => labelled.expect.length > 0);
+    const row = (
+      questions: string,
+      among: readonly Outcome[],
+      holds: (outcome: Outcome) => boolean = () => true,
+      isRanked = true,
+    ): Row => ({ half, questions, figures: figuresOf(among.filter(holds)), isRanked });
+    return [
+      ...STYLES.map((style) => row(style, inScope, ({ labelled }) => labelled.style === style)),
+      row('all in scope', inScope),
+      row('particular', inScope, ({ labelled }) => labelled.answer !== null),
+      row('follow-ups, asked alone', its, ({ labelled }) => labelled.after !== null),
+      row('out of scope', firsts, ({ labelled }) => labelled.expect.length === 0, false),
+    ];
+  });
+}
+
+/** @param subjectOf - Subject of an article by its slug; null when it has none. */
+export function rowsBySubject(
+  outcomes: readonly Outcome[],
+  subjectOf: (slug: string) => string | null,
+): Row[] {
+  const asked = outcomes.filter(({ labelled }) => labelled.after === null);
+  const bySubject = new Map<string, Outcome[]>();
+  for (const outcome of asked) {
+    const [best] = outcome.labelled.expect;
+    if (best === undefined) continue;
+    const subject = subjectOf(best) ?? 'no subject';
+    const others = bySubject.get(subject);
+    if (others === undefined) bySubject.set(subject, [outcome]);
+    else others.push(outcome);
+  }
+  const subjects = [...bySubject].toSorted(([a], [b]) => (a < b ? -1 : 1));
+  return HALVES.flatMap((half) =>
+    subjects.map(([questions, some]) => {
+      const figures = figuresOf(some.filter(({ labelled }) => labelled.half === half));
+      return { half, questions, figures, isRanked: true };
+    }),
+  );
+}
+
+const HEADER = [
+  'half',
+  'questions',
+  'n',
+  'S@1',
+  'S@5',
+  'MRR',
+  'answered',
+  'of them right',
+  'wrong but confident',
+  'unsure',
+  'unknown',
+];
+
+/** Names stand to the left, figures to the right. */
+const NAMES = 2;
+
+export function tableOf(rows: readonly Row[]): string {
+  const cells = rows.map(({ half, questions, figures, isRanked }) => [
+    half,
+    questions,
+    String(figures.questions),
+    isRanked ? figures.successAt1.toFixed(3) : '',
+    isRanked ? figures.successAt5.toFixed(3) : '',
+    isRanked ? figures.meanReciprocalRank.toFixed(3) : '',
+    percent(figures.answered, figures.questions),
+    isRanked ? percent(figures.answeredRight, figures.answered) : '',
+    String(figures.wrongButConfident),
+    percent(figures.unsure, figures.questions),
+    percent(figures.unknown, figures.questions),
+  ]);
+  return tableText(HEADER, cells, NAMES);
+}
+
+/** A line for each half with what matters most; follow-ups are left out. */
+export function totalsText(outcomes: readonly Outcome[]): string {
+  const asked = outcomes.filter(({ labelled }) => labelled.after === null);
+  return HALVES.map((half) => {
+    const its = asked.filter(({ labelled }) => labelled.half === half);
+    const { wrongButConfident } = figuresOf(its);
+    const { questions, unknown } = figuresOf(
+      its.filter(({ labelled }) => labelled.expect.length === 0),
+    );
+    const share = percent(unknown, questions);
+    return `${half}: ${wrongButConfident} wrong but confident answers to ${its.length} questions; ${unknown} of ${questions} out of scope rightly refused (${share})`;
+  }).join('\n');
+}
+
+function percent(part: number, whole: number): string {
+  return whole === 0 ? '–' : `${((100 * part) / whole).toFixed(1)} %`;
+}

@@ -1,0 +1,60 @@
+/** How well a library answers labelled questions, in numbers. */
+import type { Answer, Library } from '../../knowledge/index.ts';
+import type { LabelledQuestion } from './labelled-questions.ts';
+
+/** What became of one labelled question. */
+export interface Outcome {
+  readonly labelled: LabelledQuestion;
+  readonly kind: Answer['kind'];
+  readonly confidence: number;
+  /** Slug of the first candidate; null without candidates. */
+  readonly first: string | null;
+  /** Rank of the first expected article among the candidates, from 1; null when it is not among them. */
+  readonly rank: number | null;
+}
+
+export interface Figures {
+  readonly questions: number;
+  /** Shares in [0, 1]; 0 without questions. */
+  readonly successAt1: number;
+  readonly successAt5: number;
+  /** Mean of 1 / rank over the first ten candidates, 0 where the article is not among them. */
+  readonly meanReciprocalRank: number;
+  readonly answered: number;
+  /** Of those answered, how many from an expected article. */
+  readonly answeredRight: number;
+  /** Answered from another article, or at all where none answers: what a member must never meet. */
+  readonly wrongButConfident: number;
+  readonly unsure: number;
+  readonly unknown: number;
+}
+
+export function outcomeOf(library: Library, labelled: LabelledQuestion): Outcome {
+  const { kind, confidence, candidates } = library.ask(labelled.question);
+  const position = candidates.findIndex(({ slug }) => labelled.expect.includes(slug));
+  return {
+    labelled,
+    kind,
+    confidence,
+    first: candidates[0]?.slug ?? null,
+    rank: position === -1 ? null : position + 1,
+  };
+}
+
+export function figuresOf(outcomes: readonly Outcome[]): Figures {
+  const count = (holds: (outcome: Outcome) => boolean): number => outcomes.filter(holds).length;
+  const share = (sum: number): number => (outcomes.length === 0 ? 0 : sum / outcomes.length);
+  return {
+    questions: outcomes.length,
+    successAt1: share(count(({ rank }) => rank === 1)),
+    successAt5: share(count(({ rank }) => rank !== null && rank <= 5)),
+    meanReciprocalRank: share(
+      outcomes.reduce((sum, { rank }) => sum + (rank === null ? 0 : 1 / rank), 0),
+    ),
+    answered: count(({ kind }) => kind === 'answered'),
+    answeredRight: count(({ kind, rank }) => kind === 'answered' && rank === 1),
+    wrongButConfident: count(({ kind, rank }) => kind === 'answered' && rank !== 1),
+    unsure: count(({ kind }) => kind === 'unsure'),
+    unknown: count(({ kind }) => kind === 'unknown'),
+  };
+}

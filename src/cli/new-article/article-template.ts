@@ -1,0 +1,113 @@
+/** The file of a new article: everything but its text. */
+import { escapeText } from '../../knowledge/index.ts';
+
+export type ArticleFormat = 'question' | 'essay';
+
+export interface NewSource {
+  readonly title: string;
+  readonly publisher: string | null;
+  readonly year: string | null;
+  readonly url: string | null;
+}
+
+export interface NewArticle {
+  readonly id: number;
+  /** One line of text. */
+  readonly title: string;
+  /** Null leaves it out. */
+  readonly subject: string | null;
+  /** Path on the site. */
+  readonly url: string;
+  /** Name of the file, with `.md`. */
+  readonly fileName: string;
+  readonly sources: readonly NewSource[];
+  /** `YYYY-MM-DD` */
+  readonly today: string;
+}
+
+/**
+ * The text is left empty rather than filled with a sample: `missing-text` keeps an unfinished
+ * article out of the answers, and a forgotten sample would be told to people as a fact.
+ */
+export function newArticleText(article: NewArticle, format: ArticleFormat): string {
+  return format === 'question' ? questionText(article) : essayText(article);
+}
+
+function questionText(article: NewArticle): string {
+  const { id, title, today } = article;
+  return `---
+_schema: default
+id: ${id}
+date: ${today}
+title: >-
+    ${title}
+article_title: >-
+    ${title}
+date_format: MMM DD, YYYY
+post_on_text: Posted on
+seo:
+  title: ${yamlText(title)}
+  page_description: >-
+  page_keywords: >-
+author: Docent contributors
+question: >-
+    ${title}
+# All on one line below, indented; a line break is written \\n. Two sentences that answer the title,
+# then points: \\n\\n1. **The head carries the answer**: …
+answer: >-
+    
+${subjectLine(article)}file_name: ${article.fileName}
+url: ${article.url}
+updated: ${today}
+keywords: []
+aliases: []
+${sourceLines(article.sources)}${RELATED}---
+
+&nbsp;
+`.replace(/ +$/gm, '');
+}
+
+function essayText(article: NewArticle): string {
+  const { id, title, today, url, sources } = article;
+  return `---
+id: ${id}
+date: ${today}
+title: >-
+    ${title}
+${subjectLine(article)}url: ${url}
+updated: ${today}
+keywords: []
+aliases: []
+${sourceLines(sources)}${RELATED}---
+
+# ${escapeText(title)}
+`;
+}
+
+/** To be filled in; an entry that is left empty names nothing. */
+const RELATED = [1, 2, 3].map((number) => `related_article${number}:\n    url:\n`).join('');
+
+function subjectLine({ subject }: NewArticle): string {
+  return subject === null ? '' : `subject: ${yamlText(subject)}\n`;
+}
+
+function sourceLines(sources: readonly NewSource[]): string {
+  if (sources.length === 0) return 'sources: []\n';
+  const entries = sources.map(({ title, publisher, year, url }) =>
+    [
+      `  - title: ${yamlText(title)}\n`,
+      publisher === null ? '' : `    publisher: ${yamlText(publisher)}\n`,
+      year === null ? '' : `    year: ${year}\n`,
+      url === null ? '' : `    url: ${yamlText(url)}\n`,
+    ].join(''),
+  );
+  return `sources:\n${entries.join('')}`;
+}
+
+/** Plain where it reads as text in YAML, else in the quotation marks that JSON and YAML share. */
+function yamlText(text: string): string {
+  const isPlain =
+    /^[A-Za-z](?:[\w .,()/'’?!-]|:(?=\/\/))*$/.test(text) &&
+    !/^(?:true|false|null|yes|no|on|off)$/i.test(text);
+  return isPlain && text.trim() === text ? text : JSON.stringify(text);
+}

@@ -1,0 +1,151 @@
+/** `npm run new`: a file for a new article, with everything in it but the text. */
+import { existsSync } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { problemLine } from '../config/config.ts';
+import { loadLibrary } from '../content/load-library.ts';
+import { configFor } from './folder-config.ts';
+import { askSources, askSubject, subjectThereIs } from './new-article/article-details.ts';
+import { folderFor, nextId, urlFor } from './new-article/article-neighbours.ts';
+import { newArticleText, type NewSource } from './new-article/article-template.ts';
+import { readRequest, type NewArticleRequest } from './new-article/new-article-request.ts';
+import { readNeighbour } from './new-article/read-neighbour.ts';
+import { typedLines, type Leaving } from './new-article/typed-lines.ts';
+
+const USAGE = `Usage: npm run new -- [options] "Title"
+
+Makes the file of a new article, named after its title. On a terminal it asks for subject and sources.
+
+  --format FORMAT  question (the text stands in answer:) or essay (Markdown); default: question
+                   for a title that ends in a question mark, else essay
+  --subject NAME   its subject, which also says in which folder it is put
+  --name NAME      file name, where the title gives no good one: small letters, digits, hyphens
+  --content DIR    folder of articles (default: CONTENT_DIR, else content)
+  --help           show this text
+
+Exit code 0: the file is made. 1: it cannot be, there is such an article, or the questions were
+left with Ctrl-D. 2: wrong usage. 130: stopped with Ctrl-C. Except for 0, nothing was made.
+`;
+
+const EXIT = { made: 0, notMade: 1, usage: 2, interrupted: 130 } as const;
+type ExitCode = (typeof EXIT)[keyof typeof EXIT];
+
+async function main(args: readonly string[]): Promise<ExitCode> {
+  const request = readRequest(args);
+  if (request === 'help') {
+    process.stdout.write(USAGE);
+    return EXIT.made;
+  }
+  if (typeof request === 'string') return fail(EXIT.usage, request, '--help shows the usage.');
+  const { content, title, name, format } = request;
+  const parsed = configFor(content);
+  if (parsed.kind === 'problems') return fail(EXIT.usage, ...parsed.problems.map(problemLine));
+
+  const { contentDir } = parsed.config;
+  const loaded = await loadLibrary(parsed.config);
+  if (loaded.kind === 'unreadable') return fail(EXIT.notMade, loaded.sentence);
+  const { topics } = loaded.library;
+  const neighbours = await Promise.all(
+    [...loaded.files].map(([file, read]) => readNeighbour(file, read, contentDir)),
+  );
+  const same = neighbours.find((other) => other.title?.toLowerCase() === title.toLowerCase());
+  if (same !== undefined) {
+    const file = join(contentDir, same.file);
+    return fail(EXIT.notMade, `${file} has this title already; add to it, or choose another.`);
+  }
+  const fileName = `${name}.md`;
+  const pathIn = (subject: string | null): string =>
+    join(contentDir, folderFor(subject, neighbours), fileName);
+
+  const details = await detailsOf(
+    request,
+    topics.map((topic) => topic.subject),
+    (subject) => (existsSync(pathIn(subject)) ? pathIn(subject) : null),
+  );
+  if (details.kind === 'taken') return fail(EXIT.notMade, takenSentence(details.path));
+  if (details.kind === 'left') {
+    // Below the question that was not answered.
+    process.stderr.write('\n');
+    const code = details.how === 'interrupted' ? EXIT.interrupted : EXIT.notMade;
+    return fail(code, 'Stopped: nothing was made.');
+  }
+  const { subject, sources } = details;
+  const path = pathIn(subject);
+  const today = new Date().toISOString().slice(0, 10);
+  const url = urlFor(name, neighbours);
+  const article = { id: nextId(neighbours), title, url, fileName, today, subject, sources };
+  try {
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, newArticleText(article, format), { flag: 'wx' });
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+    const sentence = `${path} cannot be written (${code}): check that you may write there.`;
+    return fail(EXIT.notMade, code === 'EEXIST' ? takenSentence(path) : sentence);
+  }
+  process.stdout.write(`${path}\n`);
+  process.stderr.write(nextSteps(request, content ?? null));
+  return EXIT.made;
+}
+
+/** Two articles can have titles that give one name. */
+function takenSentence(path: string): string {
+  return `${path} is there already and was left as it is: add to it, or give this one a --name of its own.`;
+}
+
+type Details =
+  | {
+      readonly kind: 'given';
+      readonly subject: string | null;
+      readonly sources: readonly NewSource[];
+    }
+  /** There is a file already where the article would be put. */
+  | { readonly kind: 'taken'; readonly path: string }
+  | { readonly kind: 'left'; readonly how: Leaving };
+
+/** From the command line and, on a terminal, from the person; nobody is asked in vain for sources of a file that is there. */
+async function detailsOf(
+  { subject }: NewArticleRequest,
+  subjects: readonly string[],
+  takenPath: (subject: string | null) => string | null,
+): Promise<Details> {
+  const known = subject === null ? null : subjectThereIs(subject, subjects);
+  if (!process.stdin.isTTY) return { kind: 'given', subject: known, sources: [] };
+  // Standard output holds the name of the file alone.
+  const { ask, left, close } = typedLines(process.stdin, process.stderr, true);
+  try {
+    const chosen = known === null ? await askSubject(ask, subjects) : { given: known };
+    const path = chosen === null ? null : takenPath(chosen.given);
+    if (path !== null) return { kind: 'taken', path };
+    const sources = chosen === null ? null : await askSources(ask);
+    if (chosen === null || sources === null) return { kind: 'left', how: left() ?? 'ended' };
+    return { kind: 'given', subject: chosen.given, sources: sources.given };
+  } finally {
+    close();
+  }
+}
+
+function nextSteps({ format, title }: NewArticleRequest, content: string | null): string {
+  const where =
+    format === 'question'
+      ? 'on the line below answer:, indented by four spaces'
+      : 'below its title';
+  const folder = content === null ? '' : ` --content ${quoted(content)}`;
+  return `Now, in that file:
+  1. Write the text ${where} (docs/articles.md shows how). Until then it is no article.
+  2. Give keywords, aliases, the sources that are missing, and the url of three related articles.
+Then look at what it does:
+  npm run check${content === null ? '' : ` -- ${quoted(content)}`}
+  npm run --silent ask --${folder} ${quoted(title)}
+`;
+}
+
+function quoted(text: string): string {
+  return /^[\w./-]+$/.test(text) ? text : `"${text.replace(/["\\$`]/g, '\\$&')}"`;
+}
+
+function fail(exitCode: ExitCode, ...sentences: readonly string[]): ExitCode {
+  process.stderr.write(`${sentences.join('\n')}\n`);
+  return exitCode;
+}
+
+process.exitCode = await main(process.argv.slice(2));

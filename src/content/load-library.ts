@@ -1,0 +1,88 @@
+/** The content folder → the library in use. */
+import { setImmediate } from 'node:timers/promises';
+import { codeFingerprint, openLibrary, type Library } from '../knowledge/index.ts';
+import type { Config } from '../config/config.ts';
+import type { ContentOutcome, ReadContent, UnreadableContent } from './content-outcome.ts';
+import { indexInSlices } from './index-in-slices.ts';
+import type { OnProgress } from '../terminal/progress-line.ts';
+import { readFolder } from './read-folder.ts';
+import { readInWorker } from './read-in-worker.ts';
+import { shownLength } from '../bot/messages/summary-text.ts';
+import { savedFolder } from './saved-folder.ts';
+
+export type { ContentOutcome, LargeContent, UnreadableContent } from './content-outcome.ts';
+
+export interface Loading {
+  /** DATA_DIR, where a large folder is saved. Default: nothing is saved. */
+  readonly dataDir?: string;
+  /** Told how far the first reading is. */
+  readonly onProgress?: OnProgress;
+  /** Told when a large folder cannot be saved, with what to do about it. */
+  readonly onUnsaved?: (sentence: string) => void;
+}
+
+/** Taken when the program starts: later its files on the disk may be other ones. */
+const madeBy = codeFingerprint();
+
+/**
+ * Reads the folder once more, a large one beside the answering of questions.
+ *
+ * @param inUse - The content that the answers are from.
+ * @param unsettled - Files that may be half written, as paths below the content folder.
+ */
+export async function readContent(
+  { contentDir }: Pick<Config, 'contentDir'>,
+  inUse: Pick<ReadContent, 'files' | 'version' | 'large'>,
+  unsettled: ReadonlySet<string>,
+  { dataDir, onUnsaved = () => undefined }: Loading = {},
+): Promise<ContentOutcome> {
+  const saveIn = dataDir === undefined ? null : savedFolder(dataDir, contentDir);
+  const { files, version: versionInUse, large } = inUse;
+  const request = { contentDir, versionInUse, unsettled, saveIn, madeBy, asOf: Date.now() };
+  if (large !== null) return readInWorker({ ...request, packed: large.packed }, onUnsaved);
+  const before = { files, packed: null };
+  return readFolder({ ...request, before, onProgress: () => undefined, onUnsaved });
+}
+
+/** Pauses often enough that answers from another library are not held up. */
+export async function buildLibrary(
+  {
+    content: { articles },
+    calibration,
+    synonyms,
+    large,
+  }: Pick<ReadContent, 'content' | 'calibration' | 'synonyms' | 'large'>,
+  { siteUrl }: Pick<Config, 'siteUrl'>,
+): Promise<Library> {
+  const index = large?.index ?? (await indexInSlices(articles));
+  const options = { siteUrl, calibration, synonyms, shownLength };
+  return openLibrary(articles, index, options, setImmediate);
+}
+
+export interface LoadedLibrary extends Omit<ReadContent, 'kind'> {
+  readonly kind: 'loaded';
+  readonly library: Library;
+}
+
+/** An empty folder is a library without articles, not a failure: it answers `unknown`. */
+export async function loadLibrary(
+  config: Pick<Config, 'contentDir' | 'siteUrl'>,
+  { dataDir, onProgress = () => undefined, onUnsaved = () => undefined }: Loading = {},
+): Promise<LoadedLibrary | UnreadableContent> {
+  const { contentDir } = config;
+  const saveIn = dataDir === undefined ? null : savedFolder(dataDir, contentDir);
+  const read = await readFolder({
+    contentDir,
+    before: null,
+    versionInUse: null,
+    unsettled: new Set(),
+    saveIn,
+    madeBy,
+    asOf: Date.now(),
+    onProgress,
+    onUnsaved,
+  });
+  if (read.kind === 'unchanged') throw new Error('Expected content, as none is in use, got none');
+  if (read.kind === 'unreadable') return read;
+  return { ...read, kind: 'loaded', library: await buildLibrary(read, config) };
+}

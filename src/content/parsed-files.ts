@@ -1,0 +1,115 @@
+/**
+ * What each file of the folder became, remembered so that only changed files are parsed again.
+ *
+ * A file whose stamp is the same is not even read. One with another stamp, or with one that does not
+ * tell, is known by its bytes: reading and hashing is a small part of parsing.
+ */
+import { createHash } from 'node:crypto';
+import type { FileMemory, FileOutcome } from './content-folder.ts';
+import { haveSameStamp, isLasting, type FileStamp } from './file-stamp.ts';
+import { finding, type Finding } from '../knowledge/articles/finding.ts';
+import { unreadableFile } from '../knowledge/articles/reading-errors/unreadable-file.ts';
+import { parseArticle } from '../knowledge/articles/parse-article.ts';
+import { storeArticle } from './stored-article.ts';
+
+export interface ParsedFile {
+  /** SHA-256 of the bytes, in hexadecimal digits. */
+  readonly hash: string;
+  readonly stamp: FileStamp;
+  /** Whether the stamp tells that the file is as it was; it does not while the file is young. */
+  readonly isLasting: boolean;
+  readonly outcome: FileOutcome;
+}
+
+/** By path below the content folder, `/` between folders. Files that could not be read are not in it. */
+export type ParsedFiles = ReadonlyMap<string, ParsedFile>;
+
+/** One reading of the folder: `memory` is for `readContentFolder`, the rest is complete when that is done. */
+export interface ChangedFilesParser {
+  readonly memory: FileMemory;
+  /** In the order of reading. */
+  readonly files: ParsedFiles;
+  /** How many files of it were read, parsed or not, because their stamp did not tell. */
+  filesRead(): number;
+}
+
+/**
+ * @param before - `files` of the reading before; empty for the first.
+ * @param asOf - When the reading began, in milliseconds since 1970.
+ * @param unsettled - Files that may be half written: they stay as they were before, and one that
+ *   was not there is refused until it is whole.
+ */
+export function parseChangedFiles(
+  before: ParsedFiles,
+  asOf: number,
+  unsettled: ReadonlySet<string> = new Set(),
+): ChangedFilesParser {
+  const files = new Map<string, ParsedFile>();
+  let filesRead = 0;
+  return {
+    files,
+    filesRead: () => filesRead,
+    memory: {
+      recall(file, stamp) {
+        const known = before.get(file);
+        const isUnsettled = unsettled.has(file);
+        if (known === undefined) return isUnsettled ? halfWritten(file) : null;
+        const isAsBefore = known.isLasting && haveSameStamp(known.stamp, stamp);
+        if (!isAsBefore && !isUnsettled) return null;
+        files.set(file, known);
+        return known.outcome;
+      },
+      parse(file, bytes, { size, mtimeMs, ctimeMs, ino }) {
+        filesRead++;
+        const hash = createHash('sha256').update(bytes).digest('hex');
+        const known = before.get(file);
+        const outcome = known?.hash === hash ? known.outcome : storedOutcome(file, bytes);
+        // Named one by one: what the disk gives holds far more.
+        const stamp = { size, mtimeMs, ctimeMs, ino };
+        files.set(file, { hash, stamp, isLasting: isLasting(stamp, asOf), outcome });
+        return outcome;
+      },
+    },
+  };
+}
+
+/** Not in `files`, like others that could not be read, so that it is parsed when it is whole. */
+function halfWritten(file: string): FileOutcome {
+  const detail = { reason: 'it is still being written, and is read again when it is whole' };
+  return {
+    kind: 'refused',
+    findings: [finding(unreadableFile, { file, line: 1, column: 1 }, detail)],
+  };
+}
+
+/** How the file writes the article is not kept: only the rules of `check` ask for it. */
+function storedOutcome(file: string, bytes: Uint8Array): FileOutcome {
+  const outcome = parseArticle(file, bytes);
+  const { kind, findings } = outcome;
+  if (kind === 'refused') return { kind, findings };
+  return { kind, article: storeArticle(outcome.article), findings };
+}
+
+/** Digits of a version: two of a million versions are the same with a probability of about 0.2 %. */
+const VERSION_DIGITS = 12;
+
+/**
+ * A fingerprint of a folder: the same for the same files with the same bytes, on every machine.
+ *
+ * @param findings - All of the reading. Those on files that could not be read count as well, so that
+ *   the version tells apart what people are told.
+ * @returns 12 hexadecimal digits.
+ */
+export function contentVersion(
+  files: ReadonlyMap<string, Pick<ParsedFile, 'hash'>>,
+  findings: readonly Finding[],
+): string {
+  const lines = [...files].map(([file, { hash }]) => `${JSON.stringify(file)} ${hash}`);
+  for (const { file, rule, message } of findings) {
+    if (!files.has(file)) lines.push(`${JSON.stringify(file)} ${rule} ${message}`);
+  }
+  return createHash('sha256')
+    .update(lines.toSorted().join('\n'))
+    .digest('hex')
+    .slice(0, VERSION_DIGITS);
+}

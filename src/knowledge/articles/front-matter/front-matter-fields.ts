@@ -1,0 +1,82 @@
+/**
+ * Front matter values, each read with the type an article needs.
+ *
+ * A value of another type is left out and reported; it never stops the article.
+ */
+import { finding, type Finding } from '../finding.ts';
+import { wrongType } from '../reading-errors/wrong-type.ts';
+import type { FrontMatter } from './front-matter.ts';
+
+export class FrontMatterFields {
+  readonly findings: Finding[] = [];
+  readonly #frontMatter: FrontMatter;
+
+  constructor(frontMatter: FrontMatter) {
+    this.#frontMatter = frontMatter;
+  }
+
+  /** Text or a number, as one trimmed string; null when missing, empty or something else. */
+  text(key: string): string | null {
+    const value = this.#frontMatter.values.get(key);
+    const text = textOf(value);
+    if (text === null && !isEmpty(value)) this.#report(key, 'text', kindOf(value));
+    return text;
+  }
+
+  /** A list of texts; one text alone is a list of one. */
+  texts(key: string): string[] {
+    const value = this.#frontMatter.values.get(key);
+    if (value === null || value === undefined) return [];
+    const list = Array.isArray(value) ? value : [value];
+    const other = list.find((entry) => textOf(entry) === null && !isEmpty(entry));
+    if (other !== undefined) this.#report(key, 'a list of texts', foundIn(value, other));
+    return list.map(textOf).filter((text) => text !== null);
+  }
+
+  /** A list of mappings, as `sources` is. */
+  mappings(key: string): ReadonlyMap<unknown, unknown>[] {
+    const value = this.#frontMatter.values.get(key);
+    if (value === null || value === undefined) return [];
+    const list = Array.isArray(value) ? value : [value];
+    const other = list.find((entry) => !(entry instanceof Map) && !isEmpty(entry));
+    if (other !== undefined) {
+      this.#report(key, 'a list of mappings (`- title: …`)', foundIn(value, other));
+    }
+    return list.filter((entry) => entry instanceof Map);
+  }
+
+  #report(key: string, expected: string, found: string): void {
+    this.findings.push(
+      finding(wrongType, this.#frontMatter.placeOf(key), { key, expected, found }),
+    );
+  }
+}
+
+/** Nothing was written, which is no mistake: a template is full of such keys. */
+export function isEmpty(value: unknown): boolean {
+  return (
+    value === null || value === undefined || (typeof value === 'string' && value.trim() === '')
+  );
+}
+
+function foundIn(value: unknown, other: unknown): string {
+  return Array.isArray(value) ? `a list with ${kindOf(other)} in it` : kindOf(value);
+}
+
+/** In the words of a finding: `a list`, `a mapping`, `a text` … */
+export function kindOf(value: unknown): string {
+  if (Array.isArray(value)) return 'a list';
+  return value instanceof Map
+    ? 'a mapping'
+    : typeof value === 'string'
+      ? 'a text'
+      : `a ${typeof value}`;
+}
+
+/** A scalar as trimmed text; null for everything else and for empty text. */
+export function textOf(value: unknown): string | null {
+  if (typeof value !== 'string' && typeof value !== 'number' && typeof value !== 'boolean')
+    return null;
+  const text = String(value).trim();
+  return text === '' ? null : text;
+}

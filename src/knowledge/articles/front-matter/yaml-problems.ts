@@ -1,0 +1,101 @@
+/**
+ * What is wrong with YAML, in words for people who write articles and not YAML.
+ *
+ * Where the library's own words suffice they are kept; the commonest mistakes get better ones: a
+ * colon in a text, a text that is not indented, a tab.
+ */
+import type { Document, ErrorCode, YAMLError } from 'yaml';
+import { isMap, isScalar, visit } from 'yaml';
+import { finding, type Finding, type Place } from '../finding.ts';
+import { FORBIDDEN_KEYS, forbiddenKey } from '../reading-errors/forbidden-key.ts';
+import { frontMatterSyntax } from '../reading-errors/front-matter-syntax.ts';
+
+/** One mistake often brings many errors after it; whoever mends the first ones sees the others next. */
+const ERRORS_SHOWN = 3;
+
+/**
+ * @param yaml - The text that `document` was parsed from.
+ * @param placeAt - Place in the file of a position in `yaml`.
+ */
+export function yamlProblems(
+  document: Document,
+  yaml: string,
+  placeAt: (offset: number) => Place,
+): readonly Finding[] {
+  const start = placeAt(0);
+  const syntax = (place: Place, problem: string): Finding =>
+    finding(frontMatterSyntax, place, { problem });
+  if (document.errors.length > 0) {
+    const { file } = start;
+    const outside = unindentedText(yaml);
+    if (outside !== null) {
+      return [syntax({ file, line: outside.line, column: 1 }, notIndented(outside.key))];
+    }
+    return document.errors
+      .slice(0, ERRORS_SHOWN)
+      .map((error) => syntax(placeAt(error.pos[0]), inWords(error)));
+  }
+  if (document.contents !== null && !isMap(document.contents)) {
+    return [syntax(start, 'expected lines of the form `key: value`')];
+  }
+  return [];
+}
+
+const WORDS: Partial<Record<ErrorCode, string>> = {
+  BLOCK_AS_IMPLICIT_KEY: 'a text with a colon and a space in it needs quotation marks around it',
+  TAB_AS_INDENT: 'the line begins with a tab, where only spaces may stand',
+  BAD_SCALAR_START: 'a text that begins with this sign needs quotation marks around it',
+};
+
+function inWords({ code, message }: YAMLError): string {
+  // The library's message goes on with a picture of the line; the place says it better.
+  return WORDS[code] ?? message.split(/ at line |\n/)[0] ?? '';
+}
+
+function notIndented(key: string): string {
+  return `this line is no \`key: value\`; if it belongs to \`${key}:\` above, put four spaces before it`;
+}
+
+/** A key of front matter: a word or two, never the beginning of a sentence. */
+const KEY_LINE = /^[\p{L}_][\p{L}\p{N}_.-]*(?: [\p{L}\p{N}_.-]+)?:(?:\s|$)/u;
+
+/** The first line of text that stands where the lines of a `>-` or `|` block should, but not indented. */
+function unindentedText(yaml: string): { readonly key: string; readonly line: number } | null {
+  let key: string | null = null;
+  for (const [position, text] of yaml.split('\n').entries()) {
+    const opened = /^([\w-]+):\s*[>|][+-]?\d?\s*$/.exec(text)?.[1];
+    if (opened !== undefined) key = opened;
+    else if (KEY_LINE.test(text)) key = null;
+    else if (key !== null && /^[^\s#-]/.test(text)) return { key, line: position + 1 };
+  }
+  return null;
+}
+
+/** Keys that no article may have, in YAML that is one: its values can be read all the same. */
+export function keyProblems(
+  document: Document,
+  placeAt: (offset: number) => Place,
+): readonly Finding[] {
+  const problems: Finding[] = [];
+  visit(document, {
+    Map(_position, { items }) {
+      const seen = new Set<string>();
+      for (const { key } of items) {
+        if (!isScalar(key)) continue;
+        const name = String(key.value);
+        const place = placeAt(key.range?.[0] ?? 0);
+        const report = (problem: string): void =>
+          void problems.push(finding(frontMatterSyntax, place, { problem }));
+        if (FORBIDDEN_KEYS.has(name)) problems.push(finding(forbiddenKey, place, { key: name }));
+        if (seen.has(name)) report(`the key ${name} stands twice`);
+        // Read as a key, the text would be lost without a word.
+        if (MARKDOWN_POINT.test(name)) report(notIndented('answer'));
+        seen.add(name);
+      }
+    },
+  });
+  return problems.slice(0, ERRORS_SHOWN);
+}
+
+/** `1. **Head**: text` is a key with a value to YAML when it is not indented. */
+const MARKDOWN_POINT = /^\d{1,3}[.)] |\*\*/;

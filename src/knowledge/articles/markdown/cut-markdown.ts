@@ -1,0 +1,152 @@
+/**
+ * One line of portable Markdown → a beginning that fits, and the rest.
+ *
+ * A cut falls after a sentence or a word, else between two characters as a reader sees them; never
+ * inside a link, a code span, emphasis, an escape or a directional isolate, because both halves
+ * would show their marks.
+ */
+import { escapeText, plainText } from './portable-markdown.ts';
+import { sentencesOf } from '../../language/sentences.ts';
+
+export interface CutMarkdown {
+  /** At most `limit` units; empty only when the text begins with white space alone. */
+  readonly kept: string;
+  readonly rest: string;
+}
+
+/** What the sentence before a cut may need behind it to be told from an abbreviation, in UTF-16 units. */
+const LOOK_AHEAD = 40;
+
+/**
+ * @param limit - UTF-16 units. Integer, at least 2; a single character that is longer is cut too.
+ * @param after - `sentence`: after a sentence where one ends in the second half, else after a word.
+ */
+export function cutMarkdown(
+  markdown: string,
+  limit: number,
+  after: 'sentence' | 'word',
+): CutMarkdown {
+  if (markdown.length <= limit) return { kept: markdown, rest: '' };
+  const cut = lastCut(markdown, limit, after);
+  if (cut > 0) return cutAt(markdown, cut);
+  // It begins with a link, code, emphasis or isolate that does not fit: its text has to do. Escaped text
+  // can be cut before any of its escapes, so this happens once.
+  const text = escapeText(plainText(markdown)).replace(/[\u2066-\u2069]/g, '');
+  if (text.length <= limit) return { kept: text, rest: '' };
+  // A letter with a page of accents is parted between two of them, but still not inside an escape.
+  const lastPlace = possibleCuts(text.slice(0, limit + 1), limit).at(-1)?.at ?? limit;
+  return cutAt(text, lastCut(text, limit, after) || lastPlace);
+}
+
+function cutAt(text: string, cut: number): CutMarkdown {
+  return { kept: text.slice(0, cut).trimEnd(), rest: text.slice(cut).trimStart() };
+}
+
+/** The best place to cut, at most `limit`; 0 when there is none. */
+function lastCut(markdown: string, limit: number, after: 'sentence' | 'word'): number {
+  const places = possibleCuts(markdown.slice(0, limit + 1), limit);
+  if (after === 'sentence') {
+    const sentence = lastSentenceEnd(markdown.slice(0, limit + LOOK_AHEAD), limit, places);
+    if (sentence !== null) return sentence;
+  }
+  const word = places.findLast(({ endsWord }) => endsWord);
+  if (word !== undefined) return word.at;
+  const borders = characterBorders(markdown.slice(0, limit + LOOK_AHEAD));
+  return Math.max(0, ...places.map(({ at }) => at).filter((at) => at <= limit && borders.has(at)));
+}
+
+interface PossibleCut {
+  readonly at: number;
+  readonly endsWord: boolean;
+}
+
+// An escape | a run of backticks | the end of a link | one that the window cuts off | an address |
+// marks of two signs | white space | any other sign.
+const TOKEN = /\\.|`+|\]\([^()\s]*\)|\]\(|<https?:\/\/[^\s<>]*>|\*\*|~~|\s+|./gsu;
+const CLOSED_BY: Readonly<Record<string, RegExp>> = {
+  '[': /^\](?:$|\(.*\)$)/,
+  '<': /^>/,
+  '\u2066': /^\u2069/,
+  '\u2067': /^\u2069/,
+  '\u2068': /^\u2069/,
+};
+
+/** Places where nothing is open, ascending. What is opened and not closed lets no cut fall behind it. */
+function possibleCuts(window: string, limit: number): PossibleCut[] {
+  const places: PossibleCut[] = [];
+  const open: string[] = [];
+  for (const { 0: token, index } of window.matchAll(TOKEN)) {
+    if (open.length === 0 && /^\s/.test(token) && index > 0) {
+      // A combining mark after a space is one character with it.
+      const parts = !/^\s+\p{M}/u.test(window.slice(index, index + token.length + 2));
+      if (parts) places.push({ at: index, endsWord: true });
+    }
+    const end = index + token.length;
+    if (end > limit || token === '\\') break;
+    step(open, token);
+    if (open.length === 0) places.push({ at: end, endsWord: false });
+  }
+  return places;
+}
+
+/** Whether a mark is opened that nothing closes, as in half of a text that was cut without care. */
+export function hasOpenMark(markdown: string): boolean {
+  const open: string[] = [];
+  for (const [token] of markdown.matchAll(TOKEN)) step(open, token);
+  return open.length > 0;
+}
+
+function step(open: string[], token: string): void {
+  const last = open.at(-1);
+  if (last?.startsWith('`') === true) {
+    if (token === last) open.pop();
+  } else if (last !== undefined && (CLOSED_BY[last]?.test(token) ?? token === last)) {
+    open.pop();
+  } else if (/^(?:`+|\*\*|~~|[*[<\u2066-\u2068])$/.test(token)) {
+    // Emphasis may be closed in another order than it was opened: `***both** one*`.
+    const opened = open.lastIndexOf(token);
+    if (/^[*~]/.test(token) && opened !== -1) open.splice(opened, 1);
+    else open.push(token);
+  }
+}
+
+/** Null when none is in the second half: half a page of white is worse than an unfinished sentence. */
+function lastSentenceEnd(
+  window: string,
+  limit: number,
+  places: readonly PossibleCut[],
+): number | null {
+  // Reading begins at a word: what ends a sentence is told by the words around it.
+  const start =
+    places.findLast(({ at, endsWord }) => endsWord && at < limit / 2)?.at ?? Math.floor(limit / 2);
+  const safe = new Set(places.map(({ at }) => at));
+  let last: number | null = null;
+  let end = start;
+  for (const sentence of sentencesOf(window.slice(start))) {
+    end = window.indexOf(sentence, end) + sentence.length;
+    if (end > limit) break;
+    if (end >= limit / 2 && safe.has(end)) last = end;
+  }
+  return last;
+}
+
+const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+
+/** Ends of the characters that a reader sees as one: a letter with its accents, a family of emoji. */
+function characterBorders(text: string): ReadonlySet<number> {
+  const borders = new Set<number>();
+  for (const { index, segment } of graphemes.segment(text)) borders.add(index + segment.length);
+  return borders;
+}
+
+/**
+ * Length of the longest beginning of at most `limit` units (at least 2) that parts no character a
+ * reader sees as one; where the first alone is longer, no surrogate pair.
+ */
+export function wholeCharacters(text: string, limit: number): number {
+  if (text.length <= limit) return text.length;
+  const borders = characterBorders(text.slice(0, limit + LOOK_AHEAD));
+  for (let end = limit; end > 0; end -= 1) if (borders.has(end)) return end;
+  const isHalf = /[\uD800-\uDBFF]/.test(text.charAt(limit - 1));
+  return isHalf && limit > 1 ? limit - 1 : limit;
+}

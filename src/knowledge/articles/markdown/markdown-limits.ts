@@ -1,0 +1,55 @@
+/**
+ * What is refused before Markdown is parsed, because parsing it could take minutes.
+ *
+ * A parser's time grows with the square of the signs it must pair (brackets, asterisks …) and of
+ * the definitions it must look up, not with the length of plain text, so the signs are counted.
+ */
+import { finding, type Finding } from '../finding.ts';
+import { MAX_DEPTH, nestedTooDeeply } from '../reading-errors/nested-too-deeply.ts';
+import {
+  MAX_DEFINITIONS,
+  MAX_SIGNS,
+  MAX_SIGNS_IN_BLOCK,
+  tooMuchMarkup,
+} from '../reading-errors/too-much-markup.ts';
+
+const SIGNS = /[[\]()*_`~<&$\\|!@]/g;
+/** `[1]: https://…` and `[^1]: …`. */
+const DEFINITION = /^[ \t>]*\[[^\]]+\]:/;
+
+/** The signs that open a quotation or a list item, more of them in a row than the limit. */
+const DEEP = new RegExp(
+  `^(?:[ \\t]*(?:>|[-*+](?=[ \\t])|\\d{1,9}[.)](?=[ \\t]))){${MAX_DEPTH + 1}}`,
+);
+/** A line across the page, drawn with the same signs. */
+const RULE = /^[ \t]*([-*])(?:[ \t]*\1)+[ \t]*$/;
+
+/** @param firstLine - Line of the file on which `markdown` begins, 1-based. */
+export function markdownOverLimits(file: string, markdown: string, firstLine: number): Finding[] {
+  const findings: Finding[] = [];
+  const all = { signs: 0, definitions: 0 };
+  let block = { line: firstLine, signs: 0 };
+  const report = (line: number, count: number, of: string, limit: number): void => {
+    if (count <= limit) return;
+    findings.push(finding(tooMuchMarkup, { file, line, column: 1 }, { count, of, limit }));
+  };
+  const closeBlock = (nextLine: number): void => {
+    report(block.line, block.signs, 'signs of Markdown without a blank line', MAX_SIGNS_IN_BLOCK);
+    block = { line: nextLine, signs: 0 };
+  };
+  for (const [position, text] of markdown.split('\n').entries()) {
+    const line = firstLine + position;
+    if (DEEP.test(text) && !RULE.test(text)) {
+      findings.push(finding(nestedTooDeeply, { file, line, column: 1 }, null));
+    }
+    if (DEFINITION.test(text)) all.definitions += 1;
+    const signs = text.match(SIGNS)?.length ?? 0;
+    all.signs += signs;
+    block.signs += signs;
+    if (text.trim() === '') closeBlock(line + 1);
+  }
+  closeBlock(firstLine);
+  report(firstLine, all.signs, 'signs of Markdown', MAX_SIGNS);
+  report(firstLine, all.definitions, 'footnotes and link definitions', MAX_DEFINITIONS);
+  return findings;
+}

@@ -1,0 +1,97 @@
+/**
+ * The stretches of Markdown in a file (an answer in the front matter, the body), placed in the file.
+ *
+ * In exported files an answer is one long line whose line breaks are written `\n`, and YAML has
+ * more ways to write a text. What is said about a place in it is said of the file as it is written.
+ */
+import type { Block } from '../article.ts';
+import type { Place } from '../finding.ts';
+import type { FrontMatterFields } from '../front-matter/front-matter-fields.ts';
+import type { FrontMatter, WrittenScalar } from '../front-matter/front-matter.ts';
+import { literalLineBreaks } from './latex.ts';
+import type { MarkdownNotice } from './markdown-notices.ts';
+import { parseMarkdown, type MarkdownLink, type ParsedMarkdown } from './markdown.ts';
+import { scalarOffsets } from '../front-matter/scalar-offsets.ts';
+
+export interface MarkdownPart {
+  readonly markdown: string;
+  /** Line and column of the Markdown, 1-based → those of the file. */
+  readonly placeAt: (line: number, column: number) => Place;
+}
+
+export function markdownParts(fields: FrontMatterFields, frontMatter: FrontMatter): MarkdownPart[] {
+  const below = bodyPart(frontMatter);
+  const answer = fields.text('answer');
+  if (answer === null) return [below];
+  const markdown = literalLineBreaks(answer);
+  const written = frontMatter.writtenScalar('answer');
+  // A number or an alias: all that can be told is where it stands.
+  if (written?.value.trim() !== answer) {
+    return [{ markdown, placeAt: () => frontMatter.placeOf('answer') }, below];
+  }
+  return [{ markdown, placeAt: placeFinder(markdown, answer, written) }, below];
+}
+
+/** What stands below the front matter. */
+export function bodyPart({ body, bodyLine, placeOf }: FrontMatter): MarkdownPart {
+  const { file } = placeOf();
+  return {
+    markdown: body,
+    placeAt: (line, column) => ({ file, line: line + bodyLine - 1, column }),
+  };
+}
+
+/** Blocks, links and notices of a part with the lines and columns of the file. */
+export function parsePart({ markdown, placeAt }: MarkdownPart): ParsedMarkdown {
+  const { blocks, links, notices } = parseMarkdown(markdown, 1);
+  const lineOf = (line: number): number => placeAt(line, 1).line;
+  return {
+    blocks: blocks.map((block): Block => ({ ...block, line: lineOf(block.line) })),
+    links: links.map((link): MarkdownLink => ({ ...link, line: lineOf(link.line) })),
+    notices: notices.map((notice): MarkdownNotice => {
+      const { line, column } = placeAt(notice.line, notice.column);
+      return { ...notice, line, column };
+    }),
+  };
+}
+
+/** @param answer - `markdown` with the line breaks still written out, `written` as it was read. */
+function placeFinder(
+  markdown: string,
+  answer: string,
+  { value, source, placeAt }: WrittenScalar,
+): MarkdownPart['placeAt'] {
+  const offsets = scalarOffsets(value, source);
+  const inAnswer = offsetsInAnswer(markdown, answer);
+  const trimmed = value.indexOf(answer);
+  const lineStarts = [
+    0,
+    ...[...markdown.matchAll(/\r\n?|\n/g)].map((end) => end.index + end[0].length),
+  ];
+  return (line, column) => {
+    const start = lineStarts[line - 1] ?? markdown.length;
+    const end = (lineStarts[line] ?? markdown.length + 1) - 1;
+    // Formulas were put in other words before columns were counted.
+    let at = Math.min(start + column - 1, end);
+    // What is indented, or begins a folded line, stands where its first letter does.
+    while (at < end && /\s/.test(markdown.charAt(at))) at += 1;
+    return placeAt(offsets[trimmed + (inAnswer[at] ?? answer.length)] ?? source.length);
+  };
+}
+
+/**
+ * For each unit of the Markdown, and for its end, the position in the answer.
+ *
+ * The two texts differ only in their line breaks, so they are read side by side.
+ */
+function offsetsInAnswer(markdown: string, answer: string): number[] {
+  const offsets: number[] = [];
+  let at = 0;
+  for (let read = 0; read < markdown.length; read += 1) {
+    offsets.push(at);
+    if (markdown[read] === '\n' && answer[at] === '\\') {
+      at += answer.startsWith('\\r', at) ? '\\r\\n'.length : '\\n'.length;
+    } else at += 1;
+  }
+  return [...offsets, at];
+}

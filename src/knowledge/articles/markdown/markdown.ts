@@ -1,0 +1,235 @@
+/**
+ * Markdown → blocks of portable Markdown that know their source lines.
+ *
+ * CommonMark with GitHub's tables, task lists, footnotes and strikethrough, parsed by mdast.
+ * What cannot be shown as text everywhere is put into words here, once: a table row becomes a
+ * list item, a footnote stands in parentheses, an image is its description, HTML is its text.
+ */
+import type {
+  BlockContent,
+  DefinitionContent,
+  List,
+  ListItem as ListItemNode,
+  Paragraph,
+  RootContent,
+  Table,
+} from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { gfmFromMarkdown } from 'mdast-util-gfm';
+import { gfm } from 'micromark-extension-gfm';
+import type { Block } from '../article.ts';
+import { withoutHtmlTags } from './html-tags.ts';
+import { inlineMarkdown, type OnLink } from './inline-markdown.ts';
+import { latexToCode } from './latex.ts';
+import { noticesIn, type MarkdownNotice } from './markdown-notices.ts';
+import { escapeText } from './portable-markdown.ts';
+import { referencesIn, type References } from './references.ts';
+
+export interface MarkdownLink {
+  /** As written. */
+  readonly url: string;
+  /** Portable Markdown of what the reader clicks. */
+  readonly text: string;
+  readonly line: number;
+}
+
+export interface ParsedMarkdown {
+  readonly blocks: readonly Block[];
+  /** Every link and image, in order. */
+  readonly links: readonly MarkdownLink[];
+  readonly notices: readonly MarkdownNotice[];
+}
+
+/** @param firstLine - Line of the file on which `markdown` begins, 1-based. */
+export function parseMarkdown(markdown: string, firstLine: number): ParsedMarkdown {
+  const withoutLatex = latexToCode(markdown);
+  const tree = fromMarkdown(withoutLatex, {
+    extensions: [gfm()],
+    mdastExtensions: [gfmFromMarkdown()],
+  });
+  const links: MarkdownLink[] = [];
+  const reader = new BlockReader(
+    referencesIn(tree),
+    (url, text, line) => links.push({ url, text, line: line + firstLine - 1 }),
+    firstLine,
+  );
+  for (const node of tree.children) reader.read(node);
+  return {
+    blocks: reader.blocks.filter((block) => !isEmpty(block)),
+    links,
+    notices: noticesIn(tree, withoutLatex).map((notice) => {
+      return { ...notice, line: notice.line + firstLine - 1 };
+    }),
+  };
+}
+
+function isEmpty(block: Block): boolean {
+  return block.text === '' && (block.kind !== 'item' || block.head === null);
+}
+
+const BEFORE_HTML = 'x ';
+
+class BlockReader {
+  readonly blocks: Block[] = [];
+  readonly #references: References;
+  readonly #onLink: OnLink;
+  readonly #firstLine: number;
+
+  constructor(references: References, onLink: OnLink, firstLine: number) {
+    this.#references = references;
+    this.#onLink = onLink;
+    this.#firstLine = firstLine;
+  }
+
+  read(node: RootContent): void {
+    const line = this.#lineOf(node);
+    switch (node.type) {
+      case 'heading':
+        this.blocks.push({ kind: 'heading', depth: node.depth, text: this.#inline(node), line });
+        break;
+      case 'paragraph':
+        this.blocks.push({ kind: 'paragraph', text: this.#inline(node), line });
+        break;
+      case 'list':
+        this.#readList(node, 0);
+        break;
+      case 'table':
+        this.#readTable(node);
+        break;
+      case 'blockquote':
+        this.#readQuote(node.children);
+        break;
+      case 'code':
+        this.blocks.push({ kind: 'code', language: node.lang ?? null, text: node.value, line });
+        break;
+      case 'html':
+        this.#readHtml(node.value, line);
+        break;
+      default:
+        // Rules and definitions have no text of their own; footnotes stand where they are referred to.
+        break;
+    }
+  }
+
+  #readList(list: List, depth: number): void {
+    for (const [position, item] of list.children.entries()) {
+      const number = list.ordered === true ? (list.start ?? 1) + position : null;
+      this.#readItem(item, depth, number);
+    }
+  }
+
+  /** An item is the paragraphs it begins with; what follows them follows it, in its order. */
+  #readItem(item: ListItemNode, depth: number, number: number | null): void {
+    const children = item.children.filter(
+      ({ type }) => type !== 'definition' && type !== 'footnoteDefinition',
+    );
+    const end = children.findIndex((child) => child.type !== 'paragraph');
+    const begins = end === -1 ? children : children.slice(0, end);
+    const paragraphs = begins.filter((child) => child.type === 'paragraph');
+    const box = item.checked === true ? '☑ ' : item.checked === false ? '☐ ' : '';
+    const head = box === '' ? headOf(paragraphs[0]) : null;
+    const texts = paragraphs.map((paragraph, position) =>
+      position === 0 && head !== null
+        ? this.#inline({ children: head.rest })
+        : this.#inline(paragraph),
+    );
+    this.blocks.push({
+      kind: 'item',
+      depth,
+      number,
+      head: head === null ? null : withoutEnd(this.#inline({ children: head.children })),
+      text: box + withoutStart(texts.filter((text) => text !== '').join(' '), head !== null),
+      line: this.#lineOf(item),
+    });
+    for (const child of children.slice(begins.length)) {
+      if (child.type === 'list') this.#readList(child, depth + 1);
+      else this.read(child);
+    }
+  }
+
+  /** Each row a list item: its first cell is the head, the others carry the names of their columns. */
+  #readTable(table: Table): void {
+    const [header, ...rows] = table.children.map((row) =>
+      row.children.map((cell) => this.#inline(cell)),
+    );
+    // A table of one row has nothing but its header to say.
+    if (rows.length === 0) {
+      const text = (header ?? []).filter((cell) => cell !== '').join('; ');
+      this.blocks.push({ kind: 'paragraph', text, line: this.#lineOf(table) });
+    }
+    for (const [position, cells] of rows.entries()) {
+      const [first = '', ...others] = cells;
+      const named = others.flatMap((cell, column) => {
+        const name = header?.[column + 1] ?? '';
+        return cell === '' ? [] : [name === '' ? cell : `${name}: ${cell}`];
+      });
+      this.blocks.push({
+        kind: 'item',
+        depth: 0,
+        number: null,
+        head: first === '' ? null : first.replaceAll('**', ''),
+        text: named.join('; '),
+        isRow: true,
+        line: this.#lineOf(table.children[position + 1] ?? table),
+      });
+    }
+  }
+
+  #readQuote(children: readonly (BlockContent | DefinitionContent)[]): void {
+    for (const child of children) {
+      if (child.type === 'blockquote') this.#readQuote(child.children);
+      else if (child.type === 'paragraph') {
+        this.blocks.push({ kind: 'quote', text: this.#inline(child), line: this.#lineOf(child) });
+      } else this.read(child);
+    }
+  }
+
+  /** A block of HTML is read once more as the text between its tags. */
+  #readHtml(html: string, line: number): void {
+    const visible = html
+      .replace(/<!--[^]*?(?:-->|$)/g, ' ')
+      .replace(/<[!?][^>]*(?:>|$)/g, ' ')
+      .replace(/<(script|style)\b[^]*?(?:<\/\1\s*>|$)/gi, ' ');
+    const text = withoutHtmlTags(visible).replace(/\s+/g, ' ').trim();
+    // Parsed for its character references alone, behind a word so that no line begins a list.
+    const [node] = fromMarkdown(`${BEFORE_HTML}${escapeText(text)}`).children;
+    if (node?.type !== 'paragraph') return;
+    const read = this.#inline(node).slice(BEFORE_HTML.length).trim();
+    this.blocks.push({ kind: 'paragraph', text: read, line });
+  }
+
+  #inline({ children }: Pick<Paragraph, 'children'>): string {
+    return inlineMarkdown(children, this.#references, this.#onLink);
+  }
+
+  #lineOf(node: { readonly position?: RootContent['position'] }): number {
+    return (node.position?.start.line ?? 1) + this.#firstLine - 1;
+  }
+}
+
+type Phrasing = Paragraph['children'];
+
+/**
+ * The bold head of a point, and what follows it.
+ *
+ * Bold type at the start is a head only when a colon, a full stop or a dash sets it off, or when it
+ * is all there is: "**Blue Shield** committees train soldiers" is a sentence.
+ */
+function headOf(paragraph: Paragraph | undefined): { children: Phrasing; rest: Phrasing } | null {
+  const [first, ...rest] = paragraph?.children ?? [];
+  if (first?.type !== 'strong') return null;
+  const last = first.children.at(-1);
+  const endsItself = last?.type === 'text' && /[:.?!]\s*$/.test(last.value);
+  const next = rest[0];
+  const setOff =
+    next === undefined || (next.type === 'text' && /^\s*(?:[:–—]|-\s|\n)/.test(next.value));
+  return endsItself || setOff ? { children: first.children, rest } : null;
+}
+
+function withoutEnd(head: string): string {
+  return head.replace(/[\s:]+$/, '');
+}
+
+function withoutStart(text: string, afterHead: boolean): string {
+  return afterHead ? text.replace(/^(?:[:–—]|-\s)\s*/, '') : text;
+}

@@ -1,0 +1,34 @@
+import { quoted } from '../../articles/quoted.ts';
+import { corpusRule } from './corpus-rule.ts';
+import { nameKey } from './name-key.ts';
+
+interface Claim {
+  readonly file: string;
+  readonly as: 'alias' | 'title';
+}
+
+export const aliasClaimedTwice = corpusRule<{ alias: string; other: Claim }>({
+  name: 'alias-claimed-twice',
+  severity: 'warning',
+  message: ({ alias, other }) =>
+    other.as === 'title'
+      ? `The alias ${quoted(alias)} is the title of ${other.file}.`
+      : `The alias ${quoted(alias)} belongs to ${other.file} already.`,
+  fix: 'Leave the alias to the article that people mean by it, and give the other a more exact one.',
+  *find({ seen }) {
+    const claims = new Map<string, Claim>();
+    // Titles first: an article's own title is the strongest claim there is.
+    for (const { file, article } of seen) {
+      const key = nameKey(article.title);
+      if (!claims.has(key)) claims.set(key, { file, as: 'title' });
+    }
+    for (const { file, article, aliasesPlace } of seen) {
+      for (const alias of article.aliases) {
+        const key = nameKey(alias);
+        const other = claims.get(key);
+        if (other === undefined) claims.set(key, { file, as: 'alias' });
+        else if (other.file !== file) yield { place: aliasesPlace, detail: { alias, other } };
+      }
+    }
+  },
+});

@@ -1,0 +1,30 @@
+import { quoted } from '../../articles/quoted.ts';
+import { onlyTelling, search } from '../../matching/search.ts';
+import { generalWeights } from '../../matching/weights.ts';
+import { corpusRule } from './corpus-rule.ts';
+import { nameKey } from './name-key.ts';
+
+export const shadowedArticle = corpusRule<{
+  found: { readonly file: string; readonly title: string } | null;
+}>({
+  name: 'shadowed-article',
+  severity: 'warning',
+  message: ({ found }) =>
+    found === null
+      ? 'A question in the words of the title finds no article at all.'
+      : `A question in the words of the title finds ${found.file} instead (${quoted(found.title)}).`,
+  fix: 'Use the words of the title in the text, or give the article a title that says what only it answers.',
+  *find({ articles, index, synonyms }) {
+    for (const { article, titlePlace } of articles) {
+      // As the library asks.
+      const ranking = onlyTelling(search(index, article.title, 1, generalWeights, synonyms));
+      const [hit] = ranking.hits;
+      const found = hit === undefined ? null : (articles[hit.article] ?? null);
+      if (found?.article === article) continue;
+      // Of two articles with one title one comes second: that is `duplicate-title`.
+      if (found !== null && nameKey(found.article.title) === nameKey(article.title)) continue;
+      const detail = found === null ? null : { file: found.file, title: found.article.title };
+      yield { place: titlePlace, detail: { found: detail } };
+    }
+  },
+});

@@ -1,0 +1,155 @@
+/**
+ * Which texts of a corpus are nearly the same.
+ *
+ * A text is the set of its *shingles*, the runs of three words in it; the likeness of two texts is
+ * the share of shingles they have in common (the Jaccard coefficient, "resemblance"). To compare
+ * every text with every other would take hours for 36,000 of them. So each is first known by its
+ * `SKETCH_SIZE` smallest shingle hashes: texts that are alike share many of those, sorting brings
+ * them together, and only what meets there is compared in full.
+ *
+ * Two articles at hand, as related lists have them, are compared without an index by
+ * `answering/near-duplicates.ts`, and by a sample: there it must be quick, here it is told as a figure.
+ *
+ * Source: A. Broder, *On the resemblance and containment of documents* (Compression and Complexity
+ * of Sequences, 1997), for shingles, resemblance and sketches.
+ */
+import type { ArticleNumber, TermIndex } from '../../indexing/term-index.ts';
+
+export interface SimilarTexts {
+  readonly first: ArticleNumber;
+  /** Greater than `first`. */
+  readonly second: ArticleNumber;
+  /** In [`atLeast`, 1]; 1 for the same words in the same runs. */
+  readonly likeness: number;
+}
+
+const SHINGLE_WORDS = 3;
+const SKETCH_SIZE = 64;
+/** Share of the shorter sketch that two texts have in common before they are compared in full. */
+const SHARE_WORTH_COMPARING = 1 / 8;
+
+/**
+ * Articles that may share a sketch entry with each one counted. An entry of more (a phrase they all
+ * use) counts only with the first of them and with the neighbour: all its pairs would be quadratic,
+ * and tell little.
+ */
+const ALL_PAIRS_UP_TO = 50;
+
+/**
+ * Pairs of articles whose texts, titles left aside, are alike. A text of which there are more than
+ * `ALL_PAIRS_UP_TO` copies is paired with some of them, not with all.
+ *
+ * @param atLeast - Smallest likeness of interest, in [0.3, 1]: below, sketches would miss pairs.
+ */
+export function similarTexts(index: TermIndex, atLeast: number): SimilarTexts[] {
+  const { articleCount } = index;
+  const sketchSizes = new Uint8Array(articleCount);
+  const entries: number[] = [];
+  for (let article = 0; article < articleCount; article += 1) {
+    const sketch = [...shinglesOf(index, article)].toSorted((a, b) => a - b).slice(0, SKETCH_SIZE);
+    sketchSizes[article] = sketch.length;
+    // Hash and article in one number, exact up to two million articles (2^32 · 2^21 = 2^53).
+    for (const hash of sketch) entries.push(hash * articleCount + article);
+  }
+
+  const pairs: SimilarTexts[] = [];
+  const sharedWith = sharedEntries(Float64Array.from(entries).toSorted(), sketchSizes);
+  for (let second = 1; second < articleCount; second += 1) {
+    const worthComparing = [...sharedWith(second)].filter(([first, shared]) => {
+      const shorter = Math.min(sketchSizes[first]!, sketchSizes[second]!);
+      return shared >= shorter * SHARE_WORTH_COMPARING;
+    });
+    if (worthComparing.length === 0) continue;
+    const shingles = shinglesOf(index, second);
+    for (const [first] of worthComparing) {
+      const likeness = likenessOf(shinglesOf(index, first), shingles);
+      if (likeness >= atLeast) pairs.push({ first, second, likeness });
+    }
+  }
+  return pairs;
+}
+
+/**
+ * How many sketch entries an article shares with those before it; one at a time, because the pairs
+ * of all of them can be more than memory holds.
+ *
+ * @param sorted - Entries as `hash * articleCount + article`.
+ */
+function sharedEntries(
+  sorted: Float64Array,
+  sketchSizes: Uint8Array,
+): (second: ArticleNumber) => ReadonlyMap<ArticleNumber, number> {
+  const articleCount = sketchSizes.length;
+  // By place in `sorted`: where those with the same hash begin, and there how many they are.
+  const starts = new Uint32Array(sorted.length);
+  const sizes = new Uint32Array(sorted.length);
+  const ownPlaces = new Uint32Array(sorted.length);
+  const ownStart = new Uint32Array(articleCount + 1);
+  for (const [article, size] of sketchSizes.entries()) {
+    ownStart[article + 1] = ownStart[article]! + size;
+  }
+  const nextOwn = ownStart.slice();
+  for (let at = 0; at < sorted.length; at += 1) {
+    starts[at] = at > 0 && hashAt(at) === hashAt(at - 1) ? starts[at - 1]! : at;
+    sizes[starts[at]!]! += 1;
+    const article = sorted[at]! % articleCount;
+    ownPlaces[nextOwn[article]!] = at;
+    nextOwn[article]! += 1;
+  }
+
+  return (second) => {
+    const shared = new Map<ArticleNumber, number>();
+    for (const at of ownPlaces.subarray(ownStart[second], ownStart[second + 1])) {
+      const start = starts[at]!;
+      const from = sizes[start]! <= ALL_PAIRS_UP_TO ? start : Math.max(start, at - 1);
+      if (from > start) count(shared, start);
+      for (let other = from; other < at; other += 1) count(shared, other);
+    }
+    return shared;
+  };
+
+  function count(shared: Map<ArticleNumber, number>, at: number): void {
+    const first = sorted[at]! % articleCount;
+    shared.set(first, (shared.get(first) ?? 0) + 1);
+  }
+
+  function hashAt(at: number): number {
+    return Math.floor(sorted[at]! / articleCount);
+  }
+}
+
+/** Hashes of the runs of three words in an article's text; of the whole text when it is shorter. */
+function shinglesOf(index: TermIndex, article: ArticleNumber): Set<number> {
+  const { tokens, segmentStart, articleStart, nameCount } = index;
+  const first = articleStart[article]!;
+  const start = segmentStart[first + nameCount[article]!]!;
+  const end = segmentStart[articleStart[article + 1]!]!;
+  const shingles = new Set<number>();
+  for (let at = start; at < Math.max(start + 1, end - SHINGLE_WORDS + 1) && at < end; at += 1) {
+    let hash = 0;
+    for (let word = at; word < Math.min(at + SHINGLE_WORDS, end); word += 1) {
+      hash = mixed(hash ^ tokens[word]!);
+    }
+    shingles.add(hash >>> 0);
+  }
+  return shingles;
+}
+
+/**
+ * Spreads neighbouring numbers over all 32 bits, so that the smallest hashes are a fair sample.
+ *
+ * Source: the finalizer of MurmurHash3, https://github.com/aappleby/smhasher
+ */
+function mixed(number: number): number {
+  let hash = number + 0x9e3779b9;
+  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
+  return hash ^ (hash >>> 16);
+}
+
+function likenessOf(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
+  let common = 0;
+  for (const shingle of a) if (b.has(shingle)) common += 1;
+  const all = a.size + b.size - common;
+  return all === 0 ? 0 : common / all;
+}

@@ -1,0 +1,150 @@
+/**
+ * The collected words of a corpus → postings and counts.
+ *
+ * Two passes over the words: the first counts how many articles have each term, the second writes
+ * the postings where they belong, so that no intermediate copy is needed.
+ */
+import type { ArticleNumber, TermIndex } from './term-index.ts';
+import { inverseDocumentFrequency, lengthNorm, saturated } from './tf-idf.ts';
+import { generalWeights } from '../matching/weights.ts';
+
+type Layout = Pick<
+  TermIndex,
+  | 'articleCount'
+  | 'isStopTerm'
+  | 'termOfWord'
+  | 'tokens'
+  | 'segmentStart'
+  | 'articleStart'
+  | 'nameCount'
+>;
+type Counts = Pick<TermIndex, 'articlesWithWord' | 'titlesWithTerm' | 'averages'>;
+type Postings = Pick<
+  TermIndex,
+  'postingStart' | 'postingArticle' | 'postingImpact' | 'greatestImpact'
+>;
+type WordsByTerm = Pick<TermIndex, 'wordStart' | 'wordsOfTerm'>;
+
+/** The greatest impact; a saturated term frequency of k + 1 would have it. */
+const GREATEST_IMPACT = 255;
+
+export function postingsOf(
+  layout: Layout,
+): Counts & Postings & WordsByTerm & Pick<TermIndex, 'idf'> {
+  const { counts, articlesWithTerm } = countArticles(layout);
+  const idf = Float32Array.from(articlesWithTerm, (count, term) =>
+    layout.isStopTerm[term] === 1 ? 0 : inverseDocumentFrequency(count, layout.articleCount),
+  );
+  const postings = writePostings(layout, startsOf(articlesWithTerm), counts.averages.article);
+  return { ...counts, ...postings, ...wordsByTerm(layout), idf };
+}
+
+/** Where an article's words lie in `tokens`. */
+function rangesOf(
+  { articleStart, segmentStart, nameCount }: Layout,
+  article: ArticleNumber,
+): { start: number; titleEnd: number; namesEnd: number; end: number; units: number } {
+  const first = articleStart[article]!;
+  const last = articleStart[article + 1]!;
+  const names = nameCount[article]!;
+  return {
+    start: segmentStart[first]!,
+    titleEnd: segmentStart[first + 1]!,
+    namesEnd: segmentStart[first + names]!,
+    end: segmentStart[last]!,
+    units: last - first - names,
+  };
+}
+
+function countArticles(layout: Layout): { counts: Counts; articlesWithTerm: Uint32Array } {
+  const { articleCount, isStopTerm, termOfWord, tokens } = layout;
+  const articlesWithWord = new Uint32Array(termOfWord.length);
+  const articlesWithTerm = new Uint32Array(isStopTerm.length);
+  const titlesWithTerm = new Uint32Array(isStopTerm.length);
+  // The article that was last seen with the word or term, + 1, so that each counts once an article.
+  const wordSeen = new Uint32Array(termOfWord.length);
+  const termSeen = new Uint32Array(isStopTerm.length);
+  const titleSeen = new Uint32Array(isStopTerm.length);
+  let unitCount = 0;
+  let unitWords = 0;
+  let titleWords = 0;
+  for (let article = 0; article < articleCount; article++) {
+    const mark = article + 1;
+    const { start, titleEnd, namesEnd, end, units } = rangesOf(layout, article);
+    for (let at = start; at < end; at++) {
+      const word = tokens[at]!;
+      const term = termOfWord[word]!;
+      if (at < titleEnd && titleSeen[term] !== mark) {
+        titleSeen[term] = mark;
+        titlesWithTerm[term]!++;
+      }
+      if (wordSeen[word] !== mark) {
+        wordSeen[word] = mark;
+        articlesWithWord[word]!++;
+      }
+      // Stop words have postings in names only.
+      if (termSeen[term] === mark || (isStopTerm[term] === 1 && at >= namesEnd)) continue;
+      termSeen[term] = mark;
+      articlesWithTerm[term]!++;
+    }
+    titleWords += titleEnd - start;
+    unitCount += units;
+    unitWords += end - namesEnd + units * (titleEnd - start);
+  }
+  const averages = {
+    article: articleCount > 0 ? tokens.length / articleCount : 0,
+    unit: unitCount > 0 ? unitWords / unitCount : 0,
+    title: articleCount > 0 ? titleWords / articleCount : 0,
+  };
+  return { counts: { articlesWithWord, titlesWithTerm, averages }, articlesWithTerm };
+}
+
+/** Articles come in their order, so each term's postings are by ascending article. */
+function writePostings(layout: Layout, postingStart: Uint32Array, averageLength: number): Postings {
+  const { articleCount, isStopTerm, termOfWord, tokens } = layout;
+  const { k, b, titleFactor } = generalWeights;
+  const postingArticle = new Uint32Array(postingStart.at(-1)!);
+  const postingImpact = new Uint8Array(postingStart.at(-1)!);
+  const greatestImpact = new Uint8Array(isStopTerm.length);
+  const next = postingStart.slice(0, -1);
+  const frequency = new Float64Array(isStopTerm.length);
+  const present: number[] = [];
+  for (let article = 0; article < articleCount; article++) {
+    const { start, namesEnd, end } = rangesOf(layout, article);
+    present.length = 0;
+    for (let at = start; at < end; at++) {
+      const term = termOfWord[tokens[at]!]!;
+      if (isStopTerm[term] === 1 && at >= namesEnd) continue;
+      if (frequency[term] === 0) present.push(term);
+      frequency[term]! += at < namesEnd ? titleFactor : 1;
+    }
+    const norm = lengthNorm(end - start, averageLength, b);
+    for (const term of present) {
+      const share = saturated(frequency[term]! / norm, k) / (k + 1);
+      const at = next[term]!++;
+      postingArticle[at] = article;
+      const impact = Math.max(1, Math.round(share * GREATEST_IMPACT));
+      postingImpact[at] = impact;
+      if (impact > greatestImpact[term]!) greatestImpact[term] = impact;
+      frequency[term] = 0;
+    }
+  }
+  return { postingStart, postingArticle, postingImpact, greatestImpact };
+}
+
+function wordsByTerm({ termOfWord, isStopTerm }: Layout): WordsByTerm {
+  const counts = new Uint32Array(isStopTerm.length);
+  for (const term of termOfWord) counts[term]!++;
+  const wordStart = startsOf(counts);
+  const wordsOfTerm = new Uint32Array(termOfWord.length);
+  const next = wordStart.slice(0, -1);
+  for (const [word, term] of termOfWord.entries()) wordsOfTerm[next[term]!++] = word;
+  return { wordStart, wordsOfTerm };
+}
+
+/** Where each group starts when groups of these sizes follow one another; the end is the last entry. */
+function startsOf(counts: Uint32Array): Uint32Array {
+  const starts = new Uint32Array(counts.length + 1);
+  for (const [group, count] of counts.entries()) starts[group + 1] = starts[group]! + count;
+  return starts;
+}

@@ -1,0 +1,67 @@
+/**
+ * Text → sentences.
+ *
+ * Of the places where a sentence may end, those are left out that are no end: abbreviations,
+ * initials and numbers, and what belongs together in Markdown.
+ */
+import { endsInAbbreviation } from './abbreviations.ts';
+import { OpenMarks } from '../articles/markdown/open-marks.ts';
+import { possibleBorders } from './sentence-borders.ts';
+
+/**
+ * Code units on either side of a border that tell what it is. No rule below needs more, and
+ * however long a sentence grows, a border costs the same.
+ */
+const SIGHT = 24;
+
+/**
+ * Time and memory grow with the length of the text, and no faster.
+ *
+ * @param text - Portable Markdown on one line, or plain text.
+ * @returns Trimmed sentences, none empty; with the white space between them they are the text.
+ */
+export function sentencesOf(text: string): string[] {
+  const marks = new OpenMarks(text);
+  const sentences: string[] = [];
+  let start = 0;
+  for (const end of possibleBorders(text)) {
+    const next = text.slice(end, end + SIGHT);
+    if (next !== '' && (!isBorder(text.slice(start, end), next) || marks.isInside(end))) continue;
+    const sentence = text.slice(start, end).trim();
+    if (sentence !== '') sentences.push(sentence);
+    start = end;
+    marks.forget();
+  }
+  return sentences;
+}
+
+/** @param next - What follows the border, as far as {@link SIGHT}. */
+function isBorder(sentence: string, next: string): boolean {
+  return (
+    endsAtSpace(sentence.slice(-SIGHT)) &&
+    !goesOn(next) &&
+    !isStepNumber(sentence) &&
+    !endsInAbbreviation(sentence.trimEnd().slice(-SIGHT), next)
+  );
+}
+
+/** "“Why now?” she asked": a sentence does not begin with a small letter. */
+function goesOn(next: string): boolean {
+  return /^\p{Ll}/u.test(next);
+}
+
+/** Latin full stops are followed by white space; those of Chinese, Japanese and Burmese are not. */
+function endsAtSpace(sentence: string): boolean {
+  return /\s$/.test(sentence) || /[。！？｡．။]["'”’」』）)]*$/.test(sentence);
+}
+
+/** "1. Brush it. 2. Wash it.": the number of a step stays with what the step says. */
+function isStepNumber(sentence: string): boolean {
+  const end = sentence.slice(-SIGHT).trimEnd();
+  // After a colon only the first is surely no figure ("Rooms: 12. The house …").
+  return (
+    (sentence.length <= SIGHT && /^[\s*(]*\d+[.)][*)]*$/.test(end)) ||
+    /\D:\s+[*(]*1[.)][*)]*$/.test(end) ||
+    /\D;\s+[*(]*\d{1,2}[.)][*)]*$/.test(end)
+  );
+}

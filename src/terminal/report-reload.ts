@@ -1,0 +1,108 @@
+/** What a reload did, or why nothing changed, for whoever reads the log or chats in the terminal. */
+import type { Finding } from '../knowledge/index.ts';
+import type { ReloadOutcome } from '../content/live-library.ts';
+import type { Log } from '../config/log.ts';
+import { changedSettings, changeLists, type ChangeList } from '../content/change-lists.ts';
+import { counted } from '../knowledge/language/counted.ts';
+import { findingLine } from './finding-line.ts';
+import { terminalLine } from './text.ts';
+
+/** More would drown the rest; `npm run check` and /knowledge problems list all. Likewise for names. */
+const FINDINGS_IN_FULL = 5;
+const NAMED_FILES = 5;
+
+export function reportReload(outcome: ReloadOutcome, log: Log): void {
+  const { version, library } = outcome.snapshot;
+  const fields = { version, articles: library.articles.length };
+  const level = levelOf(outcome);
+  log[level](fields, reloadSentence(outcome));
+  reportFindings(findingsOf(outcome), log);
+}
+
+/** A reload that nobody asked for and that found nothing is no news. */
+function levelOf(outcome: ReloadOutcome): 'debug' | 'info' | 'warn' {
+  if (outcome.kind === 'kept') return 'warn';
+  return outcome.kind === 'reloaded' || outcome.isRecovery ? 'info' : 'debug';
+}
+
+/** A few lines for a person in the chat; null when nothing has changed. */
+export function reloadNotice(outcome: ReloadOutcome): string | null {
+  if (outcome.kind === 'unchanged' && !outcome.isRecovery) return null;
+  return [reloadSentence(outcome), ...findingLines(findingsOf(outcome))].join('\n');
+}
+
+/** Never empty. */
+export function reloadSentence(outcome: ReloadOutcome): string {
+  switch (outcome.kind) {
+    case 'unchanged':
+      return outcome.isRecovery
+        ? 'The content folder can be used again. It holds the articles in use, so nothing changes.'
+        : 'Nothing has changed: the articles in use are those in the content folder.';
+    case 'kept':
+      return `The articles in use stay as they were. ${outcome.refusal.sentence}`;
+    case 'reloaded': {
+      const { changes, snapshot } = outcome;
+      const lists = changeLists(changes).map(listWords);
+      const inUse = snapshot.library.articles.length;
+      return [
+        ...(outcome.isRecovery ? ['The content folder can be used again.'] : []),
+        lists.length === 0
+          ? 'The articles were reloaded: none of them has changed.'
+          : `The articles were reloaded: ${lists.join(', ')}.`,
+        ...changedSettings(changes),
+        `In use: ${counted(inUse, 'article')}.`,
+      ].join(' ');
+    }
+    default:
+      return outcome satisfies never;
+  }
+}
+
+/** For example `2 added (roof.md, walls/lime.md)`. */
+function listWords({ what, files }: ChangeList): string {
+  const names = files.slice(0, NAMED_FILES).map(terminalLine);
+  const more = files.length - names.length;
+  const rest = more > 0 ? [`${more.toLocaleString('en')} more`] : [];
+  return `${files.length.toLocaleString('en')} ${what} (${[...names, ...rest].join(', ')})`;
+}
+
+function findingsOf(outcome: ReloadOutcome): readonly Finding[] {
+  switch (outcome.kind) {
+    case 'unchanged':
+      return [];
+    case 'kept':
+      return outcome.refusal.content?.findings ?? [];
+    case 'reloaded':
+      return outcome.changes.found;
+    default:
+      return outcome satisfies never;
+  }
+}
+
+export function reportFindings(findings: readonly Finding[], log: Log): void {
+  for (const { file, line, column, rule, message, fix } of worst(findings)) {
+    log.warn({ rule }, `${file}:${line}:${column} ${message} ${fix}`);
+  }
+  const left = findings.length - FINDINGS_IN_FULL;
+  if (left > 0) log.warn({ findings: findings.length }, `and ${left} more; run npm run check`);
+}
+
+/** The worst findings, a line each, and how many more there are. */
+export function findingLines(findings: readonly Finding[]): string[] {
+  const left = findings.length - FINDINGS_IN_FULL;
+  return [
+    ...worst(findings).map((finding) => terminalLine(findingLine(finding))),
+    ...(left > 0 ? [`and ${left.toLocaleString('en')} more; npm run check lists all.`] : []),
+  ];
+}
+
+/** What costs an article comes first. */
+function worst(findings: readonly Finding[]): Finding[] {
+  return findings
+    .toSorted((a, b) => Number(isWarning(a)) - Number(isWarning(b)))
+    .slice(0, FINDINGS_IN_FULL);
+}
+
+function isWarning({ severity }: Finding): boolean {
+  return severity === 'warning';
+}

@@ -1,0 +1,86 @@
+/** Text for a terminal or a pipe: wrapped by what it takes up on the screen, coloured when asked. */
+import { styleText } from 'node:util';
+import wrapAnsi from 'wrap-ansi';
+import { escapeText, plainText } from '../knowledge/index.ts';
+import { contained, withoutDirections } from '../knowledge/language/direction.ts';
+
+export interface TerminalStyle {
+  /** Columns to wrap at; Infinity leaves lines whole. At least 20. */
+  readonly width: number;
+  readonly coloured: boolean;
+}
+
+/** Fewest columns that text is wrapped to, however far it is indented. */
+const NARROWEST = 10;
+
+/**
+ * One line of text without what a terminal would obey: escape sequences begin with a control
+ * character, and a directional override would turn the line around.
+ */
+export function terminalLine(text: string): string {
+  return contained(text.replace(/[\s\p{Cc}]+/gu, ' ').trim());
+}
+
+/** Code as it is, its lines and tabs kept; nothing else in it acts on the terminal. */
+export function terminalCode(code: string): string {
+  return withoutDirections(code.replace(/[^\P{Cc}\n\t]/gu, '')).replace(/^/gm, '    ');
+}
+
+/** Portable Markdown → one line; bold shows as bold, a link as its text with the address behind it. */
+export function terminalInline(markdown: string, style: TerminalStyle): string {
+  const withAddresses = markdown.replace(
+    /\\.|`[^`]*`|\[((?:\\.|`[^`]*`|[^\\`\][])*)\]\(([^()\s]*)\)/g,
+    (all, text: string | undefined, url: string) => {
+      if (text === undefined) return all;
+      return plainText(text) === url ? text : `${text} (${escapeText(url)})`;
+    },
+  );
+  if (!style.coloured) return terminalLine(plainText(withAddresses));
+  return boldParts(withAddresses)
+    .map((part, position) => {
+      const text = plainText(part).replace(/[\s\p{Cc}]+/gu, ' ');
+      return position % 2 === 1 ? bold(text, style) : contained(text);
+    })
+    .join('')
+    .trim();
+}
+
+/** The text cut at the marks of bold type, but not at asterisks in code or escaped: every second part is bold. */
+function boldParts(markdown: string): string[] {
+  const parts: string[] = [];
+  let start = 0;
+  for (const { 0: token, index } of markdown.matchAll(/\\.|(`+)[^`](?:.*?[^`])?\1(?!`)|\*\*/g)) {
+    if (token !== '**') continue;
+    parts.push(markdown.slice(start, index));
+    start = index + token.length;
+  }
+  return [...parts, markdown.slice(start)];
+}
+
+/** The line in bold type where there is colour. Not wrapped. */
+export function bold(text: string, { coloured }: TerminalStyle): string {
+  // Whether to colour was decided where the stream is known.
+  return coloured ? styleText('bold', contained(text), { validateStream: false }) : contained(text);
+}
+
+export function titleLine(text: string, style: TerminalStyle): string {
+  return wrap(bold(terminalLine(text), style), style);
+}
+
+export function wrap(text: string, { width }: TerminalStyle): string {
+  if (!Number.isFinite(width)) return text;
+  const columns = Math.max(NARROWEST, width);
+  const words = text.split(' ').map((word) => {
+    // An address in pieces could not be opened, and the terminal breaks it without harm. No other
+    // word may pass the edge; a Chinese sentence is one word, two columns a character.
+    if (/https?:\/\//.test(word) || word.length * 2 <= columns) return word;
+    return wrapAnsi(word, columns, { hard: true });
+  });
+  return wrapAnsi(words.join(' '), columns);
+}
+
+/** A list item whose further lines stand below its text, not below its marker. */
+export function wrapItem(marker: string, text: string, { width, coloured }: TerminalStyle): string {
+  const wrapped = wrap(text, { width: width - marker.length, coloured });
+  return marker + wrapped.replaceAll('\n', `\n${' '.repeat(marker.length)}`);
+}

@@ -1,0 +1,80 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  formatCustomId,
+  parseCustomId,
+  topicKeyOf,
+  type CustomId,
+} from '../../../src/bot/components/custom-id.ts';
+import { keyOf } from '../../../src/knowledge/index.ts';
+import { slugOf } from '../slug-of.ts';
+
+const slug = fc.string({ minLength: 1, maxLength: 400 }).map(slugOf);
+const article = slug.map(keyOf);
+const topic = fc.string({ maxLength: 400 }).map(topicKeyOf);
+const page = fc.nat({ max: 9999 });
+const version = fc.stringMatching(/^[0-9a-f]{12}$/);
+const asker = fc.bigInt({ min: 0n, max: 2n ** 64n - 1n }).map(String);
+
+const customId: fc.Arbitrary<CustomId> = fc.oneof(
+  fc.record({ verb: fc.constant('open-article' as const), article }),
+  fc.record({ verb: fc.constant('turn-article' as const), article, page }),
+  fc.record({ verb: fc.constant('choose' as const), article, asker }),
+  fc.record({ verb: fc.constant('open-topic' as const), topic }),
+  fc.record({ verb: fc.constant('turn-topic' as const), topic, page }),
+  fc.record({ verb: fc.constant('turn-problems' as const), version, page }),
+);
+
+describe('custom ids', () => {
+  it('come back as they were', () => {
+    fc.assert(
+      fc.property(customId, (id) => {
+        expect(parseCustomId(formatCustomId(id))).toEqual(id);
+      }),
+    );
+  });
+
+  it('fit into 100 characters, however long the slug', () => {
+    fc.assert(
+      fc.property(customId, (id) => {
+        expect(formatCustomId(id).length).toBeLessThanOrEqual(100);
+      }),
+    );
+  });
+
+  it('keep their form: buttons of the last release must go on working', () => {
+    expect(
+      formatCustomId({
+        verb: 'choose',
+        article: keyOf(slugOf('world-heritage/nara-document')),
+        asker: '80351110224678912',
+      }),
+    ).toMatchInlineSnapshot(`"v1:choose:4PEkDq8UPG96gryc:80351110224678912"`);
+  });
+
+  it.each([
+    ['', 'nothing'],
+    ['v0:open-article:AAAAAAAAAAAAAAAA', 'another version'],
+    ['v1:burn-article:AAAAAAAAAAAAAAAA', 'an unknown verb'],
+    ['v1:open-article:short', 'no key'],
+    ['v1:open-article', 'no key at all'],
+    ['v1:open-article:AAAAAAAAAAAAAAAA:0', 'a part too many'],
+    ['v1:turn-article:AAAAAAAAAAAAAAAA', 'no page'],
+    ['v1:turn-article:AAAAAAAAAAAAAAAA:-1', 'no such page'],
+    ['v1:turn-article:AAAAAAAAAAAAAAAA:1:2', 'a part too many'],
+    ['v1:choose:AAAAAAAAAAAAAAAA:ada', 'no id of a person'],
+    ['v1:turn-topic:AAAAAAAAAAAAAAAA:x', 'no page'],
+    ['v1:turn-problems:0123456789AB:0', 'no version'],
+    ['v1:turn-problems:0123456789ab', 'no page'],
+  ])('are refused when they hold %j: %s', (text) => {
+    expect(parseCustomId(text)).toBeNull();
+  });
+
+  it('never throw', () => {
+    fc.assert(
+      fc.property(fc.string(), (text) => {
+        expect(() => parseCustomId(text)).not.toThrow();
+      }),
+    );
+  });
+});

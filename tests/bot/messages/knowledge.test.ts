@@ -1,0 +1,119 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { ContentChanges } from '../../../src/content/content-changes.ts';
+import type { KnownProblems } from '../../../src/content/known-problems.ts';
+import type { Refusal, ReloadOutcome } from '../../../src/content/live-library.ts';
+import { knowledgeProblemsReply } from '../../../src/bot/messages/knowledge-problems.ts';
+import { knowledgeReloadReply } from '../../../src/bot/messages/knowledge-reload.ts';
+import { knowledgeStatusReply } from '../../../src/bot/messages/knowledge-status.ts';
+import type { Finding } from '../../../src/knowledge/index.ts';
+import { sampleLibrary } from '../sample-library.ts';
+import { steadyLibrary } from '../../content/steady-library.ts';
+import { text } from './arbitraries.ts';
+import { breaches, callsIn } from '../markdown/discord-rules.ts';
+
+/** What strangers' files can make of a name or a message, up to what would not fit. */
+const words = fc.oneof(text, fc.constant('@everyone [x](y) `code` **b** '.repeat(18)));
+
+const finding: fc.Arbitrary<Finding> = fc.record({
+  rule: fc.constantFrom('front-matter-syntax', 'related-not-found'),
+  severity: fc.constantFrom('error', 'warning'),
+  file: words,
+  line: fc.nat(),
+  column: fc.nat(),
+  message: words,
+  fix: words,
+});
+const findings = fc.array(finding, { maxLength: 12 });
+const version = fc.constant('0123456789ab');
+const date = fc.date({ min: new Date(0), max: new Date('2100-01-01'), noInvalidDate: true });
+
+const refusal: fc.Arbitrary<Refusal> = fc.record({
+  at: date,
+  sentence: words,
+  content: fc.option(fc.record({ version, findings })),
+});
+
+const inUse = steadyLibrary(sampleLibrary).current();
+
+const problems: fc.Arbitrary<KnownProblems> = fc.record({
+  inUse: fc.constant(inUse),
+  refusal: fc.option(refusal),
+  version,
+  findings,
+  errors: fc.nat({ max: 100_000 }),
+  warnings: fc.nat({ max: 100_000 }),
+  lookedAt: fc.option(date),
+});
+
+/** A file stands in one list at most. */
+function filesOf(list: string): fc.Arbitrary<string[]> {
+  return fc.array(words, { maxLength: 6 }).map((names) => names.map((name) => `${list}/${name}`));
+}
+
+const changes: fc.Arbitrary<ContentChanges> = fc.record({
+  added: filesOf('a'),
+  changed: filesOf('c'),
+  removed: filesOf('d'),
+  refused: filesOf('r'),
+  mended: filesOf('m'),
+  withdrawn: filesOf('w'),
+  isCalibrated: fc.boolean(),
+  hasOtherSynonyms: fc.boolean(),
+  found: findings,
+});
+
+const outcome: fc.Arbitrary<ReloadOutcome> = fc.oneof(
+  fc.record({
+    kind: fc.constant('unchanged' as const),
+    snapshot: fc.constant(inUse),
+    isRecovery: fc.boolean(),
+  }),
+  fc.record({ kind: fc.constant('kept' as const), snapshot: fc.constant(inUse), refusal }),
+  fc.record({ changes, error: finding, isRecovery: fc.boolean() }).map((made) => {
+    const errors = made.changes.refused.map((file): Finding => {
+      return { ...made.error, severity: 'error', file };
+    });
+    return {
+      kind: 'reloaded' as const,
+      snapshot: { ...inUse, findings: errors },
+      changes: made.changes,
+      isRecovery: made.isRecovery,
+    };
+  }),
+);
+
+describe('what moderators are told, whatever the files are called and hold', () => {
+  it('of problems is a message that Discord takes', () => {
+    const view = fc.record({
+      page: fc.nat({ max: 5 }),
+      listed: fc.option(fc.constant('ba9876543210')),
+      look: fc.constantFrom('known', 'under way', 'impossible', 'overtaken', 'failed'),
+    });
+    fc.assert(
+      fc.property(problems, view, (known, seen) => {
+        const reply = knowledgeProblemsReply(known, seen);
+        expect(breaches(reply)).toEqual([]);
+        expect(callsIn(reply)).toEqual([]);
+      }),
+    );
+  });
+
+  it('of the content in use is a message that Discord takes', () => {
+    fc.assert(
+      fc.property(problems, (known) => {
+        expect(breaches(knowledgeStatusReply(known))).toEqual([]);
+        expect(callsIn(knowledgeStatusReply(known))).toEqual([]);
+      }),
+    );
+  });
+
+  it('of a reload is a message that Discord takes', () => {
+    fc.assert(
+      fc.property(outcome, (some) => {
+        expect(breaches(knowledgeReloadReply(some))).toEqual([]);
+        expect(callsIn(knowledgeReloadReply(some))).toEqual([]);
+      }),
+    );
+  });
+});

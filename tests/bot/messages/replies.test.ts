@@ -1,0 +1,78 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { QUESTION_LENGTH, questionIn } from '../../../src/bot/question.ts';
+import { answerReply } from '../../../src/bot/messages/answer.ts';
+import { articlePageReply } from '../../../src/bot/messages/article-page.ts';
+import { questionInFooter } from '../../../src/bot/messages/asked.ts';
+import { titleChoices } from '../../../src/bot/messages/choices.ts';
+import { helpReply } from '../../../src/bot/messages/help.ts';
+import { topicReply, topicsReply } from '../../../src/bot/messages/topics.ts';
+import { answer, article, longTopic, reference, related, text, topics } from './arbitraries.ts';
+import { breaches, callsIn } from '../markdown/discord-rules.ts';
+
+// A question reaches a reply through `questionIn`, and an empty one gets help instead.
+const question = fc
+  .oneof(text, fc.constant('x'.repeat(5000)))
+  .map((some) => questionIn(`q ${some}`));
+
+describe('every reply, whatever the article and the question', () => {
+  it('to a question is one that Discord takes', () => {
+    fc.assert(
+      fc.property(answer, topics, question, fc.boolean(), (some, known, asked, quoted) => {
+        const reply = answerReply(some, known, { question: asked, asker: '1', quoted });
+        expect(breaches(reply)).toEqual([]);
+        expect(callsIn(reply)).toEqual([]);
+      }),
+    );
+  });
+
+  it('with a page of an article is one that Discord takes', () => {
+    fc.assert(
+      fc.property(article, reference, related, fc.nat({ max: 40 }), (some, its, more, page) => {
+        const opened = { article: some, reference: its, related: more };
+        const reply = articlePageReply(opened, page);
+        expect(breaches(reply)).toEqual([]);
+        expect(callsIn(reply)).toEqual([]);
+      }),
+    );
+  });
+
+  it('with topics is one that Discord takes', () => {
+    fc.assert(
+      fc.property(topics, longTopic, fc.nat({ max: 9 }), (some, topic, page) => {
+        expect(breaches(topicsReply(some))).toEqual([]);
+        expect(breaches(topicReply(topic, page))).toEqual([]);
+        expect(callsIn(topicReply(topic, page))).toEqual([]);
+        expect(breaches(helpReply(some, '80351110224678912'))).toEqual([]);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('with choices has at most 25, each of 1 to 100 characters, none twice', () => {
+    fc.assert(
+      fc.property(fc.array(article, { maxLength: 40 }), (articles) => {
+        const choices = titleChoices(articles);
+        expect(choices.length).toBeLessThanOrEqual(25);
+        for (const { name, value } of choices) {
+          expect(name.length).toBeGreaterThanOrEqual(1);
+          expect(name.length).toBeLessThanOrEqual(100);
+          expect(value).toBe(name);
+        }
+        expect(new Set(choices.map(({ value }) => value)).size).toBe(choices.length);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('that is unsure gives the question back to the button', () => {
+    fc.assert(
+      fc.property(answer, question, (some, asked) => {
+        fc.pre(some.kind === 'unsure');
+        const { embeds } = answerReply(some, [], { question: asked, asker: '1', quoted: true });
+        expect(questionInFooter(embeds[0].footer?.text)).toBe(asked);
+        expect(asked.length).toBeLessThanOrEqual(QUESTION_LENGTH);
+      }),
+    );
+  });
+});

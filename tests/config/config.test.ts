@@ -1,0 +1,128 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'dotenv';
+import { describe, expect, it } from 'vitest';
+import { parseConfig, problemLine, VARIABLES, type Config } from '../../src/config/config.ts';
+
+function configOf(env: Record<string, string>): Config {
+  const parsed = parseConfig(env);
+  if (parsed.kind === 'problems') throw new Error(parsed.problems.map(problemLine).join('\n'));
+  return parsed.config;
+}
+
+function problemsOf(env: Record<string, string>): string[] {
+  const parsed = parseConfig(env);
+  return parsed.kind === 'problems' ? parsed.problems.map(problemLine) : [];
+}
+
+describe('parseConfig', () => {
+  it('needs nothing', () => {
+    expect(configOf({})).toEqual({
+      discordToken: null,
+      discordApiUrl: 'https://discord.com/api',
+      discordGuildId: null,
+      operatorGuildId: null,
+      contentDir: 'content',
+      dataDir: 'data',
+      siteUrl: null,
+      staleAfterYears: 5,
+      logLevel: 'info',
+    });
+  });
+
+  it('takes an empty or blank variable as unset', () => {
+    const blank = Object.fromEntries(Object.keys(VARIABLES).map((name) => [name, '  ']));
+    expect(configOf(blank)).toEqual(configOf({}));
+  });
+
+  it('cannot be changed afterwards', () => {
+    expect(Object.isFrozen(configOf({}))).toBe(true);
+  });
+
+  it.each([
+    ['http://127.0.0.1:8080/api', 'http://127.0.0.1:8080/api'],
+    ['http://127.0.0.1:8080/api/', 'http://127.0.0.1:8080/api'],
+    ['http://127.0.0.1:8080/api/v10', 'http://127.0.0.1:8080/api'],
+    ['http://127.0.0.1:8080/api/v10/', 'http://127.0.0.1:8080/api'],
+    ['https://proxy.example.org', 'https://proxy.example.org'],
+  ])('reads the API address %s as discord.js wants it', (written, read) => {
+    expect(configOf({ DISCORD_API_URL: written }).discordApiUrl).toBe(read);
+  });
+
+  it('takes the slash off the end of the site address', () => {
+    expect(configOf({ SITE_URL: 'https://heritage.example.org/' }).siteUrl).toBe(
+      'https://heritage.example.org',
+    );
+  });
+
+  it('names every problem at once: the variable, what was expected, what was found', () => {
+    const problems = problemsOf({
+      DISCORD_API_URL: 'discord',
+      DISCORD_GUILD_ID: 'my server',
+      OPERATOR_GUILD_ID: '1234',
+      SITE_URL: 'ftp://example.org',
+      STALE_AFTER_YEARS: 'five',
+      LOG_LEVEL: 'loud',
+    });
+    expect(problems).toEqual([
+      'DISCORD_API_URL: expected an address such as http://127.0.0.1:8080/api, got "discord"',
+      'DISCORD_GUILD_ID: expected the id of a server, 17 to 20 digits, got "my server"',
+      'OPERATOR_GUILD_ID: expected the id of a server, 17 to 20 digits, got "1234"',
+      'SITE_URL: expected an address such as https://heritage.example.org, got "ftp://example.org"',
+      'STALE_AFTER_YEARS: expected a whole number of years, 1 to 1000, got "five"',
+      'LOG_LEVEL: expected one of fatal, error, warn, info, debug, trace, silent, got "loud"',
+    ]);
+  });
+
+  it.each([
+    ['1', 1],
+    ['1000', 1000],
+    [' 7 ', 7],
+  ])('takes %s years without a review', (written, read) => {
+    expect(configOf({ STALE_AFTER_YEARS: written }).staleAfterYears).toBe(read);
+  });
+
+  it.each(['0', '-1', '2.5', '1001', '1e2', 'never'])(
+    'refuses %s as a number of years without a review',
+    (STALE_AFTER_YEARS) => {
+      expect(problemsOf({ STALE_AFTER_YEARS })).toHaveLength(1);
+    },
+  );
+
+  it.each(['javascript:alert(1)', 'https://user:word@example.org', 'https://example.org/?q=1'])(
+    'refuses %s as the address of a site',
+    (SITE_URL) => {
+      expect(problemsOf({ SITE_URL })).toHaveLength(1);
+    },
+  );
+
+  it.each(['Bot abc.def.ghi', 'abc def', '"abc.def.ghi"', "'abc'"])(
+    'refuses a token written as %s, without repeating it',
+    (DISCORD_TOKEN) => {
+      const [problem = ''] = problemsOf({ DISCORD_TOKEN });
+      expect(problem).toContain('DISCORD_TOKEN: expected the token alone');
+      expect(problem).not.toContain(DISCORD_TOKEN);
+    },
+  );
+});
+
+describe('.env.example', () => {
+  const example = readFileSync(new URL('../../.env.example', import.meta.url), 'utf8');
+
+  it('has exactly the variables the bot reads, with their defaults', () => {
+    expect(parse(example)).toEqual(
+      Object.fromEntries(Object.entries(VARIABLES).map(([name, value]) => [name, value ?? ''])),
+    );
+  });
+
+  it('can be used as it is', () => {
+    expect(configOf(parse(example))).toEqual(configOf({}));
+  });
+
+  it('says above each variable what it is for', () => {
+    const lines = example.split('\n');
+    for (const variable of Object.keys(VARIABLES)) {
+      const position = lines.findIndex((line) => line.startsWith(`${variable}=`));
+      expect(`${variable}: ${lines[position - 1]}`).toMatch(/: # \S/);
+    }
+  });
+});

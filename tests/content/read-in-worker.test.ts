@@ -1,0 +1,173 @@
+import { rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
+import { describe, expect, it } from 'vitest';
+import { loadLibrary } from '../../src/content/load-library.ts';
+import { openLiveLibrary, type LiveLibrary } from '../../src/content/live-library.ts';
+import { readInWorker, type WorkerRequest } from '../../src/content/read-in-worker.ts';
+import { codeFingerprint, SYNONYMS_FILE } from '../../src/knowledge/index.ts';
+import { essay, largeFolder } from '../large-folder.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
+
+const PATIENCE_MS = 120_000;
+
+async function open(contentDir: string): Promise<LiveLibrary> {
+  const opened = await openLiveLibrary({
+    config: { contentDir, siteUrl: null },
+    now: () => new Date(0),
+    onReload: () => undefined,
+  });
+  if (opened.kind === 'unreadable') throw new Error(opened.sentence);
+  return opened.live;
+}
+
+describe('a reload of a large folder', () => {
+  it(
+    'gives the library that a start on the changed folder gives, and answers from the old one meanwhile',
+    async () => {
+      const contentDir = await temporaryFolder(largeFolder());
+      const live = await open(contentDir);
+      const question = 'How is granite preserved?';
+      await writeFile(join(contentDir, 'materials', 'material-3.md'), essay('granite'));
+      await writeFile(join(contentDir, 'materials', 'broken.md'), 'No title.');
+      await rm(join(contentDir, 'materials', 'material-4.md'));
+      let answeredMeanwhile = 0;
+      const reload = live.reload();
+      const isDone = reload.then(() => true);
+      while (!(await Promise.race([isDone, setImmediate(false)]))) {
+        expect(live.current().library.ask('How is material4 preserved?').kind).toBe('answered');
+        answeredMeanwhile++;
+      }
+      expect(answeredMeanwhile).toBeGreaterThan(10);
+      expect(await reload).toMatchObject({
+        kind: 'reloaded',
+        changes: {
+          added: [],
+          changed: ['materials/material-3.md'],
+          removed: ['materials/material-4.md'],
+          refused: ['materials/broken.md'],
+        },
+      });
+      const fresh = await loadLibrary({ contentDir, siteUrl: null });
+      if (fresh.kind === 'unreadable') throw new Error(fresh.sentence);
+      const { library, findings, version } = live.current();
+      expect(library.ask(question)).toEqual(fresh.library.ask(question));
+      expect(library.ask(question)).toMatchObject({ kind: 'answered' });
+      expect(library.explain(question)).toEqual(fresh.library.explain(question));
+      expect(library.articles.map(({ blocks }) => blocks)).toEqual(
+        fresh.library.articles.map(({ blocks }) => blocks),
+      );
+      expect(findings).toEqual(fresh.content.findings);
+      expect(version).toBe(fresh.version);
+    },
+    PATIENCE_MS,
+  );
+
+  it(
+    'without a change keeps the library, and one after it finds the next change',
+    async () => {
+      const contentDir = await temporaryFolder(largeFolder());
+      const live = await open(contentDir);
+      const before = live.current();
+      expect(await live.reload()).toMatchObject({ kind: 'unchanged' });
+      expect(live.current()).toBe(before);
+      await writeFile(join(contentDir, 'small.md'), '# Granite\n\nGranite is hard.\n');
+      expect(await live.reload()).toMatchObject({
+        kind: 'reloaded',
+        changes: { added: ['small.md'] },
+      });
+      expect(
+        live.current().library.find(live.current().library.articles.at(-1)!.slug)?.blocks,
+      ).toEqual([{ kind: 'paragraph', text: 'Granite is hard.', line: 3 }]);
+    },
+    PATIENCE_MS,
+  );
+
+  it(
+    'leaves files that may be half written as they were, and reads them once they are whole',
+    async () => {
+      const contentDir = await temporaryFolder(largeFolder());
+      const live = await open(contentDir);
+      await writeFile(join(contentDir, 'materials', 'material-3.md'), essay('granite'));
+      await writeFile(join(contentDir, 'half.md'), '# Gra');
+      const during = await live.reload(new Set(['half.md', 'materials/material-3.md']));
+      expect(during).toMatchObject({
+        kind: 'reloaded',
+        changes: { added: [], changed: [], refused: ['half.md'] },
+      });
+      expect(live.current().library.ask('How is material3 preserved?').kind).toBe('answered');
+      expect(await live.reload()).toMatchObject({
+        kind: 'reloaded',
+        changes: { changed: ['materials/material-3.md'] },
+      });
+    },
+    PATIENCE_MS,
+  );
+
+  it(
+    'answers by the new list of synonyms when only that was edited',
+    async () => {
+      const contentDir = await temporaryFolder(largeFolder());
+      const live = await open(contentDir);
+      await writeFile(join(contentDir, SYNONYMS_FILE), 'calx, material7\n');
+      expect(await live.reload()).toMatchObject({
+        kind: 'reloaded',
+        changes: { hasOtherSynonyms: true, changed: [] },
+      });
+      const fresh = await loadLibrary({ contentDir, siteUrl: null });
+      if (fresh.kind === 'unreadable') throw new Error(fresh.sentence);
+      const { library, version } = live.current();
+      expect(library.ask('calx').candidates).toMatchObject([{ slug: 'materials/material-7' }]);
+      expect(library.ask('calx')).toEqual(fresh.library.ask('calx'));
+      expect(version).toBe(fresh.version);
+    },
+    PATIENCE_MS,
+  );
+
+  it(
+    'keeps the old library when the folder is gone, and takes a folder that has become small',
+    async () => {
+      const contentDir = await temporaryFolder({ ...largeFolder(), 'a.md': '# Lime\n\nLime.\n' });
+      const live = await open(contentDir);
+      await rm(join(contentDir, 'materials'), { recursive: true });
+      expect(await live.reload()).toMatchObject({ kind: 'reloaded' });
+      expect(live.current().library.articles.map(({ title }) => title)).toEqual(['Lime']);
+      await rm(contentDir, { recursive: true });
+      expect(await live.reload()).toMatchObject({ kind: 'kept' });
+      expect(live.current().library.articles).toHaveLength(1);
+    },
+    PATIENCE_MS,
+  );
+});
+
+describe('a worker that cannot do its work', () => {
+  async function read(request: Partial<WorkerRequest>) {
+    const contentDir = await temporaryFolder(largeFolder());
+    const packed = new Uint8Array(new SharedArrayBuffer(8));
+    const madeBy = codeFingerprint();
+    const usual = {
+      contentDir,
+      versionInUse: null,
+      unsettled: new Set<string>(),
+      saveIn: null,
+      asOf: 0,
+      madeBy,
+      packed,
+    };
+    return readInWorker({ ...usual, ...request }, () => undefined);
+  }
+
+  it('is an outcome that says what to do, when it crashes', async () => {
+    expect(await read({ packed: new Uint8Array(new SharedArrayBuffer(0)) })).toEqual({
+      kind: 'unreadable',
+      sentence: expect.stringMatching(/has failed \(.+\): reload once more/),
+    });
+  });
+
+  it('is an outcome that says to restart, when the program has been changed on the disk', async () => {
+    expect(await read({ madeBy: 'an earlier program' })).toEqual({
+      kind: 'unreadable',
+      sentence: expect.stringMatching(/changed on the disk since it was started.*restart it/),
+    });
+  });
+});

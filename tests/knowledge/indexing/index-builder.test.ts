@@ -1,0 +1,77 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { buildIndex } from '../../../src/knowledge/indexing/index-builder.ts';
+import { search } from '../../../src/knowledge/matching/search.ts';
+import { articlesWithTerm } from '../../../src/knowledge/indexing/term-index.ts';
+import { isStopWord } from '../../../src/knowledge/language/stop-words.ts';
+import { termOf, wordsOf } from '../../../src/knowledge/language/terms.ts';
+import { entryOf, numberOf, sizeOf } from '../../../src/knowledge/indexing/vocabulary.ts';
+import { randomCorpus, randomQuestion, text } from '../matching/corpus.ts';
+
+describe('buildIndex', () => {
+  it('counts each article once for a term, however often it says it', () => {
+    const index = buildIndex([
+      text('Lime', 'Lime and more lime.'),
+      text('Walls', 'A wall of lime.'),
+      text('Glass'),
+    ]);
+    const count = (word: string): number =>
+      articlesWithTerm(index, numberOf(index.terms, termOf(word)));
+    expect([count('lime'), count('walls'), count('glass')]).toEqual([2, 1, 1]);
+    expect(index.titlesWithTerm[numberOf(index.terms, termOf('lime'))]).toBe(1);
+  });
+
+  it('has the postings that a naive count finds', () => {
+    fc.assert(
+      fc.property(randomCorpus, (corpus) => {
+        const index = buildIndex(corpus);
+        for (let term = 0; term < sizeOf(index.terms); term++) {
+          const name = entryOf(index.terms, term);
+          const found = Array.from(
+            index.postingArticle.subarray(index.postingStart[term], index.postingStart[term + 1]),
+          );
+          const expected = corpus.flatMap(({ title, aliases, keywords, passages }, article) => {
+            const names = [title, ...aliases, ...keywords];
+            const all = isStopWord(name) ? names : [...names, ...passages];
+            return all.some((part) =>
+              wordsOf(part)
+                .map(termOf)
+                .some((t) => t === name),
+            )
+              ? [article]
+              : [];
+          });
+          expect(found).toEqual(expected);
+        }
+      }),
+    );
+  });
+
+  it('ranks alike whatever the order of the articles', () => {
+    fc.assert(
+      fc.property(randomCorpus, randomQuestion, (corpus, question) => {
+        const scores = search(buildIndex(corpus), question, 20).hits;
+        const reversed = search(buildIndex(corpus.toReversed()), question, 20).hits;
+        const back = reversed.map(({ article, score }) => ({
+          article: corpus.length - 1 - article,
+          score,
+        }));
+        const order = (a: { article: number }, b: { article: number }): number =>
+          a.article - b.article;
+        for (const [at, { article, score }] of scores.toSorted(order).entries()) {
+          const twin = back.toSorted(order)[at];
+          expect(twin?.article).toBe(article);
+          expect(twin?.score).toBeCloseTo(score, 9);
+        }
+      }),
+    );
+  });
+
+  it('builds the same index at every run', () => {
+    fc.assert(
+      fc.property(randomCorpus, (corpus) => {
+        expect(buildIndex(corpus)).toEqual(buildIndex(corpus));
+      }),
+    );
+  });
+});

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { footerLine } from '../../../src/bot/messages/footer.ts';
+import { contained, isolated } from '../../../src/knowledge/language/direction.ts';
+import { questionFooter, questionInFooter } from '../../../src/bot/messages/asked.ts';
+import { passageOfBlock } from '../../../src/bot/markdown/discord-markdown.ts';
+import { passageText } from '../../../src/bot/markdown/layout.ts';
+import { plainLine } from '../../../src/bot/markdown/plain-text.ts';
+import { sourcePassages } from '../../../src/bot/messages/sources.ts';
+import { numberedList } from '../../../src/terminal/answer-text.ts';
+
+const wall = 'החומה של ירושלים';
+const isolatedWall = `\u2068${wall}\u2069`;
+
+describe('right-to-left text beside left-to-right text', () => {
+  it('keeps its direction: it is isolated, and only it', () => {
+    expect(isolated(wall)).toBe(isolatedWall);
+    expect(isolated('The wall of Jerusalem')).toBe('The wall of Jerusalem');
+  });
+
+  it('does so in a footer, before the number of the page', () => {
+    expect(footerLine(wall, 'page 1 of 3').footer?.text).toBe(`${isolatedWall} · page 1 of 3`);
+  });
+
+  it('does so as the head of a point, before the colon', () => {
+    const block = {
+      kind: 'item',
+      depth: 0,
+      number: 1,
+      head: wall,
+      text: 'is old.',
+      line: 1,
+    } as const;
+    expect(passageText(passageOfBlock(block))).toBe(`1. **${isolatedWall}**: is old.`);
+  });
+
+  it('does so as the title of a source, before its publisher and year', () => {
+    const source = { title: wall, publisher: 'ICOMOS', year: '1999', url: 'https://example.org/' };
+    expect(sourcePassages([source]).at(-1)?.text).toBe(
+      `\u2068[${wall}](https://example.org/)\u2069, ICOMOS, 1999`,
+    );
+  });
+
+  it('does so in the list of a terminal, before what stands behind it', () => {
+    const style = { width: 80, coloured: false };
+    expect(numberedList(null, [{ title: wall, note: '80 %' }], style)).toBe(
+      `  1. ${isolatedWall} (80 %)`,
+    );
+  });
+
+  it('does so in the footer that keeps a question, which gives it back as it was', () => {
+    expect(questionFooter(wall).text).toBe(`Question: ${isolatedWall}`);
+    expect(questionInFooter(questionFooter(wall).text)).toBe(wall);
+  });
+});
+
+describe('a directional control in content', () => {
+  it.each([
+    ['a \u202Eb', 'a \u2067b\u2069', 'an override becomes an isolate that ends with the line'],
+    ['\u202Aa\u202C b', '\u2066a\u2069 b', 'an embedding becomes an isolate'],
+    [
+      '\u202Ba\u202Db\u202Cc\u202Cd',
+      '\u2067a\u2066b\u2069c\u2069d',
+      'each end keeps its beginning',
+    ],
+    ['a\u2069 b\u202C', 'a b', 'an end without a beginning is dropped'],
+    ['\u2068a', '\u2068a\u2069', 'an isolate is closed'],
+    ['\u200Fa\u200E', '\u200Fa\u200E', 'marks turn nothing around and stay'],
+  ])('%j becomes %j: %s', (line, expected) => {
+    expect(contained(line)).toBe(expected);
+  });
+
+  it('is not in titles, labels or code at all', () => {
+    expect(plainLine('a\u202Eb\u2066c', 20)).toBe('abc');
+    const code = { kind: 'code', language: null, text: 'if (a\u202E) {\u2066}', line: 1 } as const;
+    expect(passageOfBlock(code).text).toBe('if (a) {}');
+  });
+});

@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import { numberedList, terminalArticle } from '../../src/terminal/answer-text.ts';
+import type { Article, Block } from '../../src/knowledge/index.ts';
+import { sampleLibrary } from '../bot/sample-library.ts';
+import { slugOf } from '../bot/slug-of.ts';
+
+function shown(blocks: readonly Block[], width = 40, coloured = false): string {
+  const article: Article = {
+    slug: slugOf('a/b'),
+    title: 'Lime',
+    subject: 'a',
+    url: null,
+    aliases: [],
+    keywords: [],
+    updated: null,
+    sources: [],
+    declaredLinks: [],
+    blocks,
+  };
+  const text = terminalArticle(article, sampleLibrary.reference(article), [], { width, coloured });
+  return text.split('\n\n').slice(1, -1).join('\n\n');
+}
+
+const paragraph = (text: string): Block => ({ kind: 'paragraph', text, line: 1 });
+const item = (depth: number, number: number | null, head: string | null, text: string): Block => {
+  return { kind: 'item', depth, number, head, text, line: 1 };
+};
+
+/** Columns of a line; Chinese and Japanese signs take two. */
+function columns(line: string): number {
+  return Array.from(line).reduce(
+    (sum, sign) => sum + (/[\u3000-\u30FF]|\p{Script=Han}/u.test(sign) ? 2 : 1),
+    0,
+  );
+}
+
+describe('an article in a terminal', () => {
+  it('is wrapped to the width, lists below their text', () => {
+    expect(
+      shown(
+        [item(0, 1, 'Soft', 'It gives way before the stone.'), item(1, null, null, 'Always.')],
+        24,
+      ),
+    ).toBe('1. Soft: It gives way\n   before the stone.\n  - Always.');
+  });
+
+  it('is wrapped by what it takes up on the screen, not by characters', () => {
+    const lines = shown([paragraph('石灰は呼吸する。'.repeat(10))], 30).split('\n');
+    expect(Math.max(...lines.map(columns))).toBeLessThanOrEqual(30);
+    expect(Math.min(...lines.slice(0, -1).map(columns))).toBeGreaterThanOrEqual(29);
+  });
+
+  it('breaks a word that is wider than the screen, but no address', () => {
+    expect(shown([paragraph('a'.repeat(50))], 20).split('\n')).toHaveLength(3);
+    const url = `https://example.org/${'a'.repeat(40)}`;
+    expect(shown([paragraph(`See [it](${url}) now`)], 20)).toContain(`(${url})`);
+  });
+
+  it('shows a link as its text with the address behind it, and an address once', () => {
+    expect(shown([paragraph('See [the charter](https://a.org/v).')], 80)).toBe(
+      'See the charter (https://a.org/v).',
+    );
+    expect(shown([paragraph('See [https://a.org/v](https://a.org/v).')], 80)).toBe(
+      'See https://a.org/v.',
+    );
+  });
+
+  it('puts no colon behind a head that ends by itself', () => {
+    expect(shown([item(0, null, 'Why lime?', 'It breathes.')])).toBe('- Why lime? It breathes.');
+  });
+
+  it('is bold only where there is colour', () => {
+    const blocks = [paragraph('Use **lime** here'), item(0, 1, 'Soft', '')];
+    expect(shown(blocks, 40, false)).toBe('Use lime here\n\n1. Soft');
+    expect(shown(blocks, 40, true)).toBe(
+      'Use \u001B[1mlime\u001B[22m here\n\n1. \u001B[1mSoft\u001B[22m',
+    );
+  });
+
+  it('keeps the asterisks of code, of escapes and of addresses, in colour too', () => {
+    const blocks = [
+      paragraph(
+        'Cut `2**3 and 4**5` **at `a**b` once**, \\*\\*not\\*\\*, [so](https://a.org/**x~~)',
+      ),
+    ];
+    const text = 'Cut 2**3 and 4**5 at a**b once, **not**, so (https://a.org/**x~~)';
+    expect(shown(blocks, 100, false)).toBe(text);
+    expect(shown(blocks, 100, true)).toBe(
+      text.replace('at a**b once', '\u001B[1mat a**b once\u001B[22m'),
+    );
+  });
+
+  it('holds nothing that the terminal would obey', () => {
+    const hostile = 'a\u001B]0;title\u0007b\u202Ec\r\u009Bd';
+    const code: Block = { kind: 'code', language: null, text: `${hostile}\n\tx`, line: 1 };
+    expect(shown([paragraph(hostile)])).toBe('a ]0;title b\u2067c d\u2069');
+    expect(shown([code])).toBe('    a]0;titlebcd\n    \tx');
+    expect(
+      numberedList(null, [{ title: hostile, note: null }], { width: 80, coloured: true }),
+    ).not.toMatch(/\p{Cc}/u);
+  });
+});
