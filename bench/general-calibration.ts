@@ -10,7 +10,10 @@
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { reachedBy, reachedText } from '../src/cli/calibration-report.ts';
-import { fitCalibration, type LabelledRanking } from '../src/knowledge/confidence/fit-calibration.ts';
+import {
+  fitCalibration,
+  type LabelledRanking,
+} from '../src/knowledge/confidence/fit-calibration.ts';
 import { buildIndex } from '../src/knowledge/indexing/index-builder.ts';
 import { hasTellingWord, search } from '../src/knowledge/matching/search.ts';
 import { readCollections, type Collection, type Query } from './matching/collection.ts';

@@ -16,13 +16,13 @@ import {
   generalWeights,
   hasTellingWord,
   parseSynonyms,
-  readContentFolder,
   search,
   SYNONYMS_FILE,
   type Article,
   type LabelledRanking,
   type Synonyms,
 } from '../knowledge/index.ts';
+import { readContentFolder } from '../content/content-folder.ts';
 import { reachedBy, reachedText } from './calibration-report.ts';
 import { parseLabelledQuestions, type LabelledQuestion } from './evaluation/labelled-questions.ts';
 import { endWithReader } from './standard-output.ts';

@@ -2,8 +2,9 @@
 import * as disk from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { parseArgs } from 'node:util';
+import { checkFolder, type CheckOutcome } from '../content/check-folder.ts';
+import type { Finding } from '../knowledge/index.ts';
 import { problemLine } from '../config/config.ts';
-import { checkFolder, type CheckOutcome, type Finding } from '../knowledge/index.ts';
 import { configFor } from './folder-config.ts';
 import { endWithReader } from './standard-output.ts';
 import { closingLine, findingLines } from './check-report.ts';

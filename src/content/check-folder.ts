@@ -7,20 +7,9 @@
  * the rest for `shadowed-article`, which asks one question for each title.
  */
 import { join } from 'node:path';
-import type { ArticleSource } from '../knowledge/articles/article-source.ts';
-import type { Article } from '../knowledge/articles/article.ts';
+import { type ArticleSource, type Article, type Circumstances, compareFindings, type Finding, articleRules, markdownRules, parseArticle, type ParseOutcome, checkedArticle, corpusOf, type CheckedArticle, CALIBRATION_FILE, parseSynonyms, SYNONYMS_FILE, corpusRules, checkCalibration, synonymsFindings } from '../knowledge/index.ts';
 import { readContentFolder, type FileMemory } from './content-folder.ts';
-import type { Circumstances } from '../knowledge/checking/article-rules/article-rule.ts';
-import { compareFindings, type Finding } from '../knowledge/articles/finding.ts';
-import { articleRules, markdownRules } from '../knowledge/checking/article-rules/index.ts';
 import type { FolderReader, IgnoredFile } from './list-files.ts';
-import { parseArticle, type ParseOutcome } from '../knowledge/articles/parse-article.ts';
-import { checkedArticle, corpusOf, type CheckedArticle } from '../knowledge/checking/corpus-rules/corpus.ts';
-import { CALIBRATION_FILE } from '../knowledge/confidence/calibration-file.ts';
-import { parseSynonyms, SYNONYMS_FILE } from '../knowledge/language/synonyms-file.ts';
-import { corpusRules } from '../knowledge/checking/rules.ts';
-import { checkCalibration } from '../knowledge/checking/unusable-calibration.ts';
-import { synonymsFindings } from '../knowledge/checking/unusable-synonyms.ts';
 
 export interface CheckOptions extends Circumstances {
   /** As `LibraryOptions.siteUrl`. */

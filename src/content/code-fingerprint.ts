@@ -17,10 +17,12 @@ import { fileURLToPath } from 'node:url';
 export function codeFingerprint(): string {
   const hash = createHash('sha256').update(process.version);
   hash.update(readFileSync(new URL('../../package.json', import.meta.url)));
-  const here = new URL('../knowledge/', import.meta.url);
-  const files = readdirSync(fileURLToPath(here), { recursive: true, encoding: 'utf8' });
-  for (const file of files.filter((name) => /\.[jt]s$/.test(name)).toSorted()) {
-    hash.update(file).update(readFileSync(new URL(file.replaceAll('\\', '/'), here)));
+  for (const room of ['../knowledge/', './']) {
+    const folder = new URL(room, import.meta.url);
+    const files = readdirSync(fileURLToPath(folder), { recursive: true, encoding: 'utf8' });
+    for (const file of files.filter((name) => /\.[jt]s$/.test(name)).toSorted()) {
+      hash.update(file).update(readFileSync(new URL(file.replaceAll('\\', '/'), folder)));
+    }
   }
   return hash.digest('hex');
 }

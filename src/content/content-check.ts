@@ -1,6 +1,7 @@
 /** What `npm run check` finds in the content folder, cut to what a moderator can page through. */
 import * as disk from 'node:fs/promises';
-import { checkFolder, type CheckOptions, type Finding } from '../knowledge/index.ts';
+import { checkFolder, type CheckOptions } from './check-folder.ts';
+import type { Finding } from '../knowledge/index.ts';
 
 export interface CheckRequest {
   readonly contentDir: string;

@@ -5,16 +5,9 @@
  * `ignored` with the reason. One bad file never stops the others.
  */
 import { join } from 'node:path';
-import type { ArticleSource } from '../knowledge/articles/article-source.ts';
-import type { Article, Slug } from '../knowledge/articles/article.ts';
-import type { FileStamp } from './file-stamp.ts';
-import { duplicateSlug } from '../knowledge/articles/reading-errors/duplicate-slug.ts';
-import { fileTooLarge, MAX_FILE_BYTES } from '../knowledge/articles/reading-errors/file-too-large.ts';
-import { compareFindings, finding, type Finding } from '../knowledge/articles/finding.ts';
-import { linkOutsideFolder } from '../knowledge/articles/reading-errors/link-outside-folder.ts';
-import { unreadableFile } from '../knowledge/articles/reading-errors/unreadable-file.ts';
+import { type ArticleSource, type Article, type Slug, duplicateSlug, fileTooLarge, MAX_FILE_BYTES, compareFindings, finding, type Finding, linkOutsideFolder, unreadableFile, parseArticle } from '../knowledge/index.ts';
 import { listFiles, type FolderReader, type IgnoredFile } from './list-files.ts';
-import { parseArticle } from '../knowledge/articles/parse-article.ts';
+import type { FileStamp } from './file-stamp.ts';
 
 export interface Content {
   /** Sorted by slug. */

@@ -8,9 +8,8 @@
 import { readFile } from 'node:fs/promises';
 import { endianness } from 'node:os';
 import { crc32 } from 'node:zlib';
+import { type TermIndex, generalWeights } from '../knowledge/index.ts';
 import { writeWholeFile } from './whole-file.ts';
-import type { TermIndex } from '../knowledge/indexing/term-index.ts';
-import { generalWeights } from '../knowledge/matching/weights.ts';
 
 /** To be raised with every change to terms, units, or the shape of the index. */
 const VERSION = 2;

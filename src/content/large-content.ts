@@ -1,18 +1,11 @@
 /** A large folder's articles as bytes, and their index: saved, so that the next start has both at once. */
-import {
-  atOnce,
-  indexFingerprint,
-  packFiles,
-  readSavedIndex,
-  saveFiles,
-  saveIndex,
-  unpackFiles,
-  type PackedFiles,
-} from '../knowledge/index.ts';
+import { atOnce } from '../knowledge/index.ts';
+import { indexFingerprint, readSavedIndex, saveFiles, saveIndex } from './saved-library.ts';
+import { packFiles, unpackFiles, type PackedFiles } from './packed-files.ts';
 import { inOrder, orderOf } from './article-order.ts';
 import type { ReadContent } from './content-outcome.ts';
 import { indexInSlices } from './index-in-slices.ts';
-import type { OnProgress } from '../terminal/progress-line.ts';
+import type { OnProgress } from './progress.ts';
 import { unsavedSentence } from './saved-folder.ts';
 
 export interface LargeFolder {

@@ -1,10 +1,11 @@
 /** The content folder → the library in use. */
 import { setImmediate } from 'node:timers/promises';
-import { codeFingerprint, openLibrary, type Library } from '../knowledge/index.ts';
+import { codeFingerprint } from './code-fingerprint.ts';
+import { openLibrary, type Library } from '../knowledge/index.ts';
 import type { Config } from '../config/config.ts';
 import type { ContentOutcome, ReadContent, UnreadableContent } from './content-outcome.ts';
 import { indexInSlices } from './index-in-slices.ts';
-import type { OnProgress } from '../terminal/progress-line.ts';
+import type { OnProgress } from './progress.ts';
 import { readFolder } from './read-folder.ts';
 import { readInWorker } from './read-in-worker.ts';
 import { shownLength } from '../bot/messages/summary-text.ts';

@@ -8,7 +8,7 @@
  */
 import { crc32 } from 'node:zlib';
 import { jsonLines, readJsonLines } from './json-lines.ts';
-import type { Steps } from '../knowledge/steps.ts';
+import type { Steps } from '../knowledge/index.ts';
 import type { FileOutcome } from './content-folder.ts';
 import type { ParsedFile, ParsedFiles } from './parsed-files.ts';
 import { StoredArticle, storeArticle } from './stored-article.ts';

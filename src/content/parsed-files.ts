@@ -6,10 +6,8 @@
  */
 import { createHash } from 'node:crypto';
 import type { FileMemory, FileOutcome } from './content-folder.ts';
+import { finding, type Finding, unreadableFile, parseArticle } from '../knowledge/index.ts';
 import { haveSameStamp, isLasting, type FileStamp } from './file-stamp.ts';
-import { finding, type Finding } from '../knowledge/articles/finding.ts';
-import { unreadableFile } from '../knowledge/articles/reading-errors/unreadable-file.ts';
-import { parseArticle } from '../knowledge/articles/parse-article.ts';
 import { storeArticle } from './stored-article.ts';
 
 export interface ParsedFile {

@@ -4,18 +4,12 @@
  */
 import * as disk from 'node:fs/promises';
 import { readdirSync, statSync } from 'node:fs';
-import {
-  CALIBRATION_FILE,
-  contentVersion,
-  parseChangedFiles,
-  readContentFolder,
-  readSavedFiles,
-  SYNONYMS_FILE,
-  type FolderReader,
-  type PackedFiles,
-  type ParsedFile,
-  type ParsedFiles,
-} from '../knowledge/index.ts';
+import { CALIBRATION_FILE, SYNONYMS_FILE } from '../knowledge/index.ts';
+import { contentVersion, parseChangedFiles, type ParsedFile, type ParsedFiles } from './parsed-files.ts';
+import { readContentFolder } from './content-folder.ts';
+import { readSavedFiles } from './saved-library.ts';
+import type { FolderReader } from './list-files.ts';
+import type { PackedFiles } from './packed-files.ts';
 import type { ContentOutcome, ReadContent } from './content-outcome.ts';
 import { withIndex, type LargeFolder } from './large-content.ts';
 import { readCalibration } from './read-calibration.ts';

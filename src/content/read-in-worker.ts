@@ -9,17 +9,10 @@ import { extname } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
-import {
-  inSlices,
-  readJsonLines,
-  unpackFiles,
-  type Calibration,
-  type Finding,
-  type IgnoredFile,
-  type PackedFiles,
-  type Steps,
-  type Synonyms,
-} from '../knowledge/index.ts';
+import { inSlices, type Calibration, type Finding, type Steps, type Synonyms } from '../knowledge/index.ts';
+import { readJsonLines } from './json-lines.ts';
+import { unpackFiles, type PackedFiles } from './packed-files.ts';
+import type { IgnoredFile } from './list-files.ts';
 import { inOrder } from './article-order.ts';
 import type {
   ContentOutcome,

@@ -10,10 +10,8 @@ import { open } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isWhole, unpackFiles, type PackedFiles } from './packed-files.ts';
 import type { ParsedFiles } from './parsed-files.ts';
+import { type TermIndex, type Article, atOnce } from '../knowledge/index.ts';
 import { readIndexFile, writeIndexFile } from './index-file.ts';
-import type { TermIndex } from '../knowledge/indexing/term-index.ts';
-import type { Article } from '../knowledge/articles/article.ts';
-import { atOnce } from '../knowledge/steps.ts';
 import { writeWholeFile } from './whole-file.ts';
 
 const ARTICLES = 'articles.bin';

@@ -7,7 +7,7 @@
  * about 30 µs.
  */
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
-import type { Article } from '../knowledge/articles/article.ts';
+import type { Article } from '../knowledge/index.ts';
 
 type Named = Pick<Article, 'slug' | 'title' | 'subject' | 'url' | 'aliases'>;
 type Text = Omit<Article, keyof Named>;

@@ -30,26 +30,14 @@ export {
   type Source,
 } from './articles/article.ts';
 export { cutMarkdown, hasOpenMark, wholeCharacters } from './articles/markdown/cut-markdown.ts';
-export { readContentFolder, type Content, type ContentOutcome } from '../content/content-folder.ts';
-export type { Finding, Severity } from './articles/finding.ts';
-export type { FolderReader, IgnoredFile } from '../content/list-files.ts';
+export { finding, type Finding, type Severity } from './articles/finding.ts';
 export { sectionsOf, type Section } from './articles/outline.ts';
-export {
-  contentVersion,
-  parseChangedFiles,
-  type ParsedFile,
-  type ParsedFiles,
-} from '../content/parsed-files.ts';
 export { parseArticle } from './articles/parse-article.ts';
-export { packFiles, unpackFiles, type PackedFiles } from '../content/packed-files.ts';
 export { escapeText, plainText } from './articles/markdown/portable-markdown.ts';
 export { sentencesOf } from './language/sentences.ts';
-export { checkFolder, type CheckOptions, type CheckOutcome } from '../content/check-folder.ts';
 export { rules } from './checking/rules.ts';
 export { calibrationFinding } from './checking/unusable-calibration.ts';
 export { synonymsFindings } from './checking/unusable-synonyms.ts';
-export { codeFingerprint } from '../content/code-fingerprint.ts';
-export { jsonLines, readJsonLines } from '../content/json-lines.ts';
 export {
   createLibrary,
   openLibrary,
@@ -63,7 +51,11 @@ export {
   formatCalibration,
   parseCalibration,
 } from './confidence/calibration-file.ts';
-export { figuresOf, type CalibrationFigures, type Share } from './confidence/calibration-figures.ts';
+export {
+  figuresOf,
+  type CalibrationFigures,
+  type Share,
+} from './confidence/calibration-figures.ts';
 export type { Calibration, Level } from './confidence/confidence.ts';
 export { generalCalibration } from './confidence/general-calibration.ts';
 export { ingredients as matchingIngredients, type Ingredient } from './matching/evidence.ts';
@@ -75,11 +67,18 @@ export { parseSynonyms, SYNONYMS_FILE } from './language/synonyms-file.ts';
 export type { Synonyms } from './language/synonyms.ts';
 export type { TermIndex } from './indexing/term-index.ts';
 export { generalWeights } from './matching/weights.ts';
-export {
-  indexFingerprint,
-  readSavedFiles,
-  readSavedIndex,
-  saveFiles,
-  saveIndex,
-} from '../content/saved-library.ts';
 export { atOnce, inSlices, type Steps } from './steps.ts';
+export type { ArticleSource } from './articles/article-source.ts';
+export { compareFindings } from './articles/finding.ts';
+export type { ParseOutcome } from './articles/parse-article.ts';
+export { duplicateSlug } from './articles/reading-errors/duplicate-slug.ts';
+export { fileTooLarge, MAX_FILE_BYTES } from './articles/reading-errors/file-too-large.ts';
+export { linkOutsideFolder } from './articles/reading-errors/link-outside-folder.ts';
+export { unreadableFile } from './articles/reading-errors/unreadable-file.ts';
+export type { Circumstances } from './checking/article-rules/article-rule.ts';
+export { articleRules, markdownRules } from './checking/article-rules/index.ts';
+export { checkedArticle, corpusOf, type CheckedArticle } from './checking/corpus-rules/corpus.ts';
+export { corpusRules } from './checking/rules.ts';
+export { checkCalibration } from './checking/unusable-calibration.ts';
+export { counted } from './language/counted.ts';
+export { isolated, withoutDirections, contained } from './language/direction.ts';

@@ -1,16 +1,8 @@
 /** An answer or an article as text for a terminal or a pipe, from the same values as on Discord. */
-import type { Answer, Article, ArticleReference } from '../knowledge/index.ts';
-import { isolated } from '../knowledge/language/direction.ts';
+import { type Answer, type Article, type ArticleReference, isolated } from '../knowledge/index.ts';
 import { seeAlsoText } from '../bot/messages/see-also.ts';
 import { terminalBlocks, terminalSummary } from './blocks.ts';
-import {
-  bold,
-  terminalLine,
-  titleLine,
-  wrap,
-  wrapItem,
-  type TerminalStyle,
-} from './text.ts';
+import { bold, terminalLine, titleLine, wrap, wrapItem, type TerminalStyle } from './text.ts';
 
 export type { TerminalStyle };
 

@@ -1,13 +1,6 @@
 /** How far a long reading is, on one line of a terminal that is rewritten and gone when it is done. */
 
-export interface Progress {
-  readonly doing: 'Reading' | 'Indexing';
-  /** Files or articles. */
-  readonly done: number;
-  readonly total: number;
-}
-
-export type OnProgress = (progress: Progress) => void;
+import type { OnProgress, Progress } from '../content/progress.ts';
 
 export interface ProgressLine {
   readonly onProgress: OnProgress;

@@ -1,9 +1,8 @@
 /** What a reload did, or why nothing changed, for whoever reads the log or chats in the terminal. */
-import type { Finding } from '../knowledge/index.ts';
+import { type Finding, counted } from '../knowledge/index.ts';
 import type { ReloadOutcome } from '../content/live-library.ts';
 import type { Log } from '../config/log.ts';
 import { changedSettings, changeLists, type ChangeList } from '../content/change-lists.ts';
-import { counted } from '../knowledge/language/counted.ts';
 import { findingLine } from './finding-line.ts';
 import { terminalLine } from './text.ts';
 

@@ -1,8 +1,7 @@
 /** Text for a terminal or a pipe: wrapped by what it takes up on the screen, coloured when asked. */
 import { styleText } from 'node:util';
 import wrapAnsi from 'wrap-ansi';
-import { escapeText, plainText } from '../knowledge/index.ts';
-import { contained, withoutDirections } from '../knowledge/language/direction.ts';
+import { escapeText, plainText, contained, withoutDirections } from '../knowledge/index.ts';
 
 export interface TerminalStyle {
   /** Columns to wrap at; Infinity leaves lines whole. At least 20. */

@@ -1,15 +1,14 @@
 import * as disk from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { checkFolder } from '../../src/content/check-folder.ts';
+import { createLibrary, type Library } from '../../src/knowledge/index.ts';
+import { readContentFolder, type Content } from '../../src/content/content-folder.ts';
 import { findingLine } from '../../src/terminal/finding-line.ts';
-import { parseLabelledQuestions, type LabelledQuestion } from '../../src/cli/evaluation/labelled-questions.ts';
 import {
-  checkFolder,
-  createLibrary,
-  readContentFolder,
-  type Content,
-  type Library,
-} from '../../src/knowledge/index.ts';
+  parseLabelledQuestions,
+  type LabelledQuestion,
+} from '../../src/cli/evaluation/labelled-questions.ts';
 import { articleDemands, questionsOf, textOf } from './article-demands.ts';
 
 const FOLDER = fileURLToPath(new URL('../../content', import.meta.url));

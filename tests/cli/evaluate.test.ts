@@ -4,7 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { articleChanges, type KnownArticle } from '../../src/cli/evaluation/article-changes.ts';
-import { baselineOf, formatBaseline, parseBaseline, worseThan } from '../../src/cli/evaluation/baseline.ts';
+import {
+  baselineOf,
+  formatBaseline,
+  parseBaseline,
+  worseThan,
+} from '../../src/cli/evaluation/baseline.ts';
 import type { Outcome } from '../../src/cli/evaluation/evaluation.ts';
 import { run, type Run } from '../run.ts';
 import { temporaryFolder } from '../temporary-folder.ts';

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { loadLibrary, type LoadedLibrary } from '../../src/content/load-library.ts';
-import type { Progress } from '../../src/terminal/progress-line.ts';
+import type { Progress } from '../../src/content/progress.ts';
 import { parseLabelledQuestions } from '../../src/cli/evaluation/labelled-questions.ts';
 import { SYNONYMS_FILE, type Library } from '../../src/knowledge/index.ts';
 import { essay, largeFolder } from '../large-folder.ts';

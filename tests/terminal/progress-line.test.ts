@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createProgressLine, type Progress } from '../../src/terminal/progress-line.ts';
+import type { Progress } from '../../src/content/progress.ts';
+import { createProgressLine } from '../../src/terminal/progress-line.ts';
 
 /** What stands on the line after each step, `null` where nothing was written. */
 function linesOf(

@@ -1,10 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ManualClock } from '../src/index.ts';
-import {
-  compareSnowflakes,
-  shardOf,
-  SnowflakeSource,
-} from '../src/snowflake.ts';
+import { compareSnowflakes, shardOf, SnowflakeSource } from '../src/snowflake.ts';
 
 describe('snowflakes', () => {
   it('grow within one millisecond, and when the clock goes back', () => {

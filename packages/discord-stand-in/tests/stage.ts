@@ -6,11 +6,7 @@ import {
   Partials,
   type ClientOptions,
 } from 'discord.js';
-import {
-  startDiscordServer,
-  type DiscordServer,
-  type DiscordServerOptions,
-} from '../src/index.ts';
+import { startDiscordServer, type DiscordServer, type DiscordServerOptions } from '../src/index.ts';
 
 export const TOKEN = 'test-token';
 

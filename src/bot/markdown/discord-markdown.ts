@@ -4,8 +4,13 @@
  * Discord's Markdown: https://docs.discord.com/developers/reference#message-formatting. It knows
  * headings to the third depth, bulleted and numbered lists, quotes and code; the rest is bold or plain.
  */
-import { plainText, type Block, type SummaryLine } from '../../knowledge/index.ts';
-import { isolated, withoutDirections } from '../../knowledge/language/direction.ts';
+import {
+  plainText,
+  type Block,
+  type SummaryLine,
+  isolated,
+  withoutDirections,
+} from '../../knowledge/index.ts';
 import { atLineStart, escapeInLine, withoutPings } from './escape.ts';
 import { inlineMarkdown } from './inline-markdown.ts';
 

@@ -1,5 +1,5 @@
 /** Text from people → Markdown that Discord shows as exactly this text, and that notifies nobody. */
-import { withoutDirections } from '../../knowledge/language/direction.ts';
+import { withoutDirections } from '../../knowledge/index.ts';
 
 /** One line of plain text for use inside Markdown: titles, subjects, words of a question. */
 export function escapeLine(text: string): string {

@@ -4,8 +4,7 @@
  * Portable Markdown is nearly Discord's own. What differs: the labels of links (`link.ts`), names
  * such as `@everyone`, which are alive, and directional controls, which must end with the line.
  */
-import { escapeText, hasOpenMark, plainText } from '../../knowledge/index.ts';
-import { contained } from '../../knowledge/language/direction.ts';
+import { escapeText, hasOpenMark, plainText, contained } from '../../knowledge/index.ts';
 import { withoutPings } from './escape.ts';
 import { linkMarkdown } from './link.ts';
 

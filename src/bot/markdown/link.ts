@@ -5,8 +5,7 @@
  * an address itself would not become a link at all (Discord takes it for an attempt to deceive), so
  * the address the link leads to is shown instead.
  */
-import { escapeText } from '../../knowledge/index.ts';
-import { withoutDirections } from '../../knowledge/language/direction.ts';
+import { escapeText, withoutDirections } from '../../knowledge/index.ts';
 import { withoutPings } from './escape.ts';
 
 const WEB_ADDRESS = /^https?:\/\/[^\s<>]+$/i;

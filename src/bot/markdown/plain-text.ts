@@ -2,8 +2,7 @@
  * Text for places where Discord shows no Markdown: embed titles, authors and footers, labels of
  * buttons, names of choices. Escapes would be visible there.
  */
-import { wholeCharacters } from '../../knowledge/index.ts';
-import { withoutDirections } from '../../knowledge/language/direction.ts';
+import { wholeCharacters, withoutDirections } from '../../knowledge/index.ts';
 
 /**
  * One line of text, cut to `limit` UTF-16 units (at least 2): after a word where one ends in the

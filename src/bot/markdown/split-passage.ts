@@ -1,6 +1,5 @@
 /** A passage that is longer than a page → passages that are not, each complete in itself. */
-import { wholeCharacters } from '../../knowledge/index.ts';
-import { withoutDirections } from '../../knowledge/language/direction.ts';
+import { wholeCharacters, withoutDirections } from '../../knowledge/index.ts';
 import type { Passage } from './discord-markdown.ts';
 import { atLineStart } from './escape.ts';
 import { pieces } from './fit.ts';

@@ -1,5 +1,5 @@
 /** What was asked, as a reply needs to know it, and how a reply carries the question. */
-import { isolated, withoutDirections } from '../../knowledge/language/direction.ts';
+import { isolated, withoutDirections } from '../../knowledge/index.ts';
 import { DISCORD_LIMITS } from '../markdown/discord-limits.ts';
 import { plainLine } from '../markdown/plain-text.ts';
 

@@ -1,5 +1,5 @@
 /** The small line below an answer or a page: its subject, and what else is worth a word. */
-import { isolated } from '../../knowledge/language/direction.ts';
+import { isolated } from '../../knowledge/index.ts';
 import { plainLine } from '../markdown/plain-text.ts';
 import { shownSubject } from './shown-subject.ts';
 

@@ -1,8 +1,7 @@
 /** Findings on the files, a page at a time. */
-import type { Finding } from '../../knowledge/index.ts';
+import { type Finding, counted } from '../../knowledge/index.ts';
 import type { KnownProblems } from '../../content/known-problems.ts';
 import { existingPage, pageButtons } from './buttons.ts';
-import { counted } from '../../knowledge/language/counted.ts';
 import { escapeLine } from '../markdown/escape.ts';
 import { fit } from '../markdown/fit.ts';
 import { refusalText } from './refusal-text.ts';

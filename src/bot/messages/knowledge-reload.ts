@@ -1,9 +1,13 @@
 /** What a reload did, or why nothing changed. */
-import type { Finding } from '../../knowledge/index.ts';
+import { type Finding, counted } from '../../knowledge/index.ts';
 import type { ReloadOutcome } from '../../content/live-library.ts';
 import { ANSWER_COLOUR, QUIET_COLOUR, replyOf, type Reply } from './reply.ts';
-import { changedSettings, changeLists, errorIn, type ChangeList } from '../../content/change-lists.ts';
-import { counted } from '../../knowledge/language/counted.ts';
+import {
+  changedSettings,
+  changeLists,
+  errorIn,
+  type ChangeList,
+} from '../../content/change-lists.ts';
 import { escapeInLine, escapeLine } from '../markdown/escape.ts';
 import { fit } from '../markdown/fit.ts';
 

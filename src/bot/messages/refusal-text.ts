@@ -1,6 +1,6 @@
 /** Why the newest content is not in use, and what is in use instead. */
+import { counted } from '../../knowledge/index.ts';
 import type { Refusal, Snapshot } from '../../content/live-library.ts';
-import { counted } from '../../knowledge/language/counted.ts';
 import { escapeLine } from '../markdown/escape.ts';
 import { fit } from '../markdown/fit.ts';
 import { bothTimes } from './times.ts';

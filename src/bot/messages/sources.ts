@@ -1,6 +1,5 @@
 /** The works an article rests on, as the last passages of its last page. */
-import type { Source } from '../../knowledge/index.ts';
-import { isolated } from '../../knowledge/language/direction.ts';
+import { type Source, isolated } from '../../knowledge/index.ts';
 import type { Passage } from '../markdown/discord-markdown.ts';
 import { escapeInLine } from '../markdown/escape.ts';
 import { linkMarkdown } from '../markdown/link.ts';

@@ -1,8 +1,7 @@
 /** The topics, and the articles of one topic, as messages. */
-import type { Topic } from '../../knowledge/index.ts';
+import { type Topic, isolated } from '../../knowledge/index.ts';
 import { topicKeyOf } from '../components/custom-id.ts';
 import { existingPage, openArticleButton, pageButtons, topicButtons } from './buttons.ts';
-import { isolated } from '../../knowledge/language/direction.ts';
 import { DISCORD_LIMITS } from '../markdown/discord-limits.ts';
 import { escapeLine } from '../markdown/escape.ts';
 import { fit } from '../markdown/fit.ts';

@@ -1,7 +1,8 @@
 /** A file of the content folder → what a new article must know of it. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parseArticle, type ParsedFile } from '../../knowledge/index.ts';
+import { parseArticle } from '../../knowledge/index.ts';
+import type { ParsedFile } from '../../content/parsed-files.ts';
 import type { Neighbour } from './article-neighbours.ts';
 
 /**

@@ -16,10 +16,14 @@ import { linkOutsideFolder } from './reading-errors/link-outside-folder.ts';
 import { missingText } from './reading-errors/missing-text.ts';
 import { missingTitle } from './reading-errors/missing-title.ts';
 import { nestedTooDeeply } from './reading-errors/nested-too-deeply.ts';
-import { quoted } from './quoted.ts';
+import { quoted } from '../language/quoted.ts';
 import { unsafeUrl } from './reading-errors/unsafe-url.ts';
 import { FrontMatterFields } from './front-matter/front-matter-fields.ts';
-import { readFrontMatter, type FrontMatter, type FrontMatterOutcome } from './front-matter/front-matter.ts';
+import {
+  readFrontMatter,
+  type FrontMatter,
+  type FrontMatterOutcome,
+} from './front-matter/front-matter.ts';
 import { relativeLink, safeUrl, slugOf } from './links.ts';
 import { markdownOverLimits } from './markdown/markdown-limits.ts';
 import type { MarkdownNotice } from './markdown/markdown-notices.ts';

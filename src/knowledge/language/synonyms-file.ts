@@ -4,7 +4,7 @@
  * One group a line, single words, commas between them; `#` begins a line that is not read. What cannot
  * be used is a problem with its line, and the other lines count.
  */
-import { quoted } from '../articles/quoted.ts';
+import { quoted } from './quoted.ts';
 import { everydayGroups } from './everyday-synonyms.ts';
 import { synonymsOf, type Synonyms } from './synonyms.ts';
 import { isStopWord } from './stop-words.ts';

@@ -1,6 +1,10 @@
 import { ButtonStyle } from 'discord.js';
 import { describe, expect, it } from 'vitest';
-import { answeredReply, SURE_ENOUGH, type ShownAnswer } from '../../../src/bot/messages/answered.ts';
+import {
+  answeredReply,
+  SURE_ENOUGH,
+  type ShownAnswer,
+} from '../../../src/bot/messages/answered.ts';
 import { slugOf } from '../slug-of.ts';
 
 const asked = { question: 'what is <lime> *mortar*?', asker: '1', quoted: false };

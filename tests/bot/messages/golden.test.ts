@@ -5,16 +5,12 @@
 import * as disk from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { createLibrary, type Article, type Library } from '../../../src/knowledge/index.ts';
+import { readContentFolder } from '../../../src/content/content-folder.ts';
 import { answeredReply } from '../../../src/bot/messages/answered.ts';
 import { articlePageReply, articlePages } from '../../../src/bot/messages/article-page.ts';
 import { shownLength } from '../../../src/bot/messages/summary-text.ts';
 import { terminalAnswer } from '../../../src/terminal/answer-text.ts';
-import {
-  createLibrary,
-  readContentFolder,
-  type Article,
-  type Library,
-} from '../../../src/knowledge/index.ts';
 import { slugOf } from '../slug-of.ts';
 import { faultsIn } from '../markdown/discord-markdown-rules.ts';
 import { breaches } from '../markdown/discord-rules.ts';

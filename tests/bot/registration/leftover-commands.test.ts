@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { SERVERS_ASKED, takeLeftoverCommands } from '../../../src/bot/registration/leftover-commands.ts';
+import {
+  SERVERS_ASKED,
+  takeLeftoverCommands,
+} from '../../../src/bot/registration/leftover-commands.ts';
 import type { CommandRest } from '../../../src/bot/registration/register-commands.ts';
 
 const EVERYWHERE = '/applications/2/commands';

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { commands } from '../../../src/bot/commands/index.ts';
-import { registerCommands, type CommandRest } from '../../../src/bot/registration/register-commands.ts';
+import {
+  registerCommands,
+  type CommandRest,
+} from '../../../src/bot/registration/register-commands.ts';
 
 const definitions = commands.map(({ definition }) => definition);
 

@@ -1,9 +1,10 @@
 import * as disk from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
+import { checkFolder } from '../../../src/content/check-folder.ts';
+import { SUMMARY_LENGTH } from '../../../src/knowledge/index.ts';
 import { DISCORD_LIMITS } from '../../../src/bot/markdown/discord-limits.ts';
 import { MAX_SECTION_CHARACTERS } from '../../../src/knowledge/checking/article-rules/section-too-long.ts';
 import { MAX_TITLE_CHARACTERS } from '../../../src/knowledge/checking/article-rules/title-too-long.ts';
-import { checkFolder, SUMMARY_LENGTH } from '../../../src/knowledge/index.ts';
 import { temporaryFolder } from '../../temporary-folder.ts';
 
 const SOURCES = 'sources: [{ title: Keeping Old Houses }]\n';

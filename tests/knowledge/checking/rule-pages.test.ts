@@ -1,6 +1,7 @@
 import * as disk from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
-import { checkFolder, rules } from '../../../src/knowledge/index.ts';
+import { checkFolder } from '../../../src/content/check-folder.ts';
+import { rules } from '../../../src/knowledge/index.ts';
 import { temporaryFolder } from '../../temporary-folder.ts';
 
 const PAGES = new URL('../../../docs/rules/', import.meta.url);

@@ -2,12 +2,9 @@ import * as disk from 'node:fs/promises';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import {
-  checkFolder,
-  rules,
-  type Finding,
-  type FolderReader,
-} from '../../../src/knowledge/index.ts';
+import { checkFolder } from '../../../src/content/check-folder.ts';
+import { rules, type Finding } from '../../../src/knowledge/index.ts';
+import type { FolderReader } from '../../../src/content/list-files.ts';
 import { temporaryFolder } from '../../temporary-folder.ts';
 import { madeScenarios, type MadeScenario } from './made-scenarios.ts';
 import { unmarked, type Expected } from './marked-fixture.ts';

@@ -1,5 +1,5 @@
 import type { Rule } from '../finding.ts';
-import { quoted } from '../quoted.ts';
+import { quoted } from '../../language/quoted.ts';
 
 export const unsafeUrl: Rule<{ url: string }> = {
   name: 'unsafe-url',

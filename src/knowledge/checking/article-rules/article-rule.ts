@@ -6,7 +6,13 @@
  */
 import type { ArticleSource } from '../../articles/article-source.ts';
 import type { Article } from '../../articles/article.ts';
-import { finding, type Finding, type Found, type Rule, type RuleSummary } from '../../articles/finding.ts';
+import {
+  finding,
+  type Finding,
+  type Found,
+  type Rule,
+  type RuleSummary,
+} from '../../articles/finding.ts';
 
 /** What a rule cannot know from the file. */
 export interface Circumstances {

@@ -1,5 +1,5 @@
 import { markdownRule } from './markdown-rule.ts';
-import { quoted } from '../../articles/quoted.ts';
+import { quoted } from '../../language/quoted.ts';
 
 export const image = markdownRule({
   name: 'image',

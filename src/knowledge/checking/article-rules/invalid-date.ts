@@ -1,7 +1,7 @@
 import { readDay } from '../../articles/day.ts';
 import { textOf } from '../../articles/front-matter/front-matter-fields.ts';
 import { articleRule } from './article-rule.ts';
-import { quoted } from '../../articles/quoted.ts';
+import { quoted } from '../../language/quoted.ts';
 
 export const invalidDate = articleRule<{ key: string; text: string }>({
   name: 'invalid-date',

@@ -1,7 +1,7 @@
 import type { Article, Block } from '../../articles/article.ts';
 import { plainText } from '../../articles/markdown/portable-markdown.ts';
 import { articleRule } from './article-rule.ts';
-import { quoted } from '../../articles/quoted.ts';
+import { quoted } from '../../language/quoted.ts';
 
 /** The longest summary anybody can ask for (`SUMMARY_LENGTH.most`), in UTF-16 units. */
 export const MAX_SECTION_CHARACTERS = 3000;

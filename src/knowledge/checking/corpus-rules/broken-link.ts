@@ -1,4 +1,4 @@
-import { quoted } from '../../articles/quoted.ts';
+import { quoted } from '../../language/quoted.ts';
 import { relativeLink } from '../../articles/links.ts';
 import { fileOf } from '../../articles/article.ts';
 import { corpusRule } from './corpus-rule.ts';

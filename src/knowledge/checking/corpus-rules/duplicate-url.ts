@@ -1,4 +1,4 @@
-import { quoted } from '../../articles/quoted.ts';
+import { quoted } from '../../language/quoted.ts';
 import { urlKey } from '../../answering/related.ts';
 import { corpusRule } from './corpus-rule.ts';
 

@@ -1,4 +1,4 @@
-import { quoted } from '../../articles/quoted.ts';
+import { quoted } from '../../language/quoted.ts';
 import { corpusRule } from './corpus-rule.ts';
 import { isPageElsewhere, nameOf, relatedArticlesOf } from './related-article.ts';
 

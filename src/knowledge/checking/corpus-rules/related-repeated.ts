@@ -1,4 +1,4 @@
-import { quoted } from '../../articles/quoted.ts';
+import { quoted } from '../../language/quoted.ts';
 import type { Place } from '../../articles/finding.ts';
 import { corpusRule } from './corpus-rule.ts';
 import { nameOf, relatedArticlesOf } from './related-article.ts';

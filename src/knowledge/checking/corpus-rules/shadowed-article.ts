@@ -1,4 +1,4 @@
-import { quoted } from '../../articles/quoted.ts';
+import { quoted } from '../../language/quoted.ts';
 import { onlyTelling, search } from '../../matching/search.ts';
 import { generalWeights } from '../../matching/weights.ts';
 import { corpusRule } from './corpus-rule.ts';

@@ -1,6 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cutMarkdown, wholeCharacters } from '../../../../src/knowledge/articles/markdown/cut-markdown.ts';
+import {
+  cutMarkdown,
+  wholeCharacters,
+} from '../../../../src/knowledge/articles/markdown/cut-markdown.ts';
 
 const family = '👩‍👩‍👧‍👦';
 const accented = 'e\u0301\u0323';
