@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { CALIBRATION_FILE } from '../../src/knowledge/index.ts';
-import { startDiscordServer } from '../../packages/discord-stand-in/src/index.ts';
+import { startDiscordServer } from 'discord-stand-in';
 import { temporaryFolder } from '../temporary-folder.ts';
 import { beforeExit, MAIN, PROJECT, runMain, withoutOurs } from './run-main.ts';
 

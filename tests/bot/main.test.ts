@@ -2,10 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import {
-  startDiscordServer,
-  type DiscordServer,
-} from '../../packages/discord-stand-in/src/index.ts';
+import { startDiscordServer, type DiscordServer } from 'discord-stand-in';
 import { startClosingGateway } from './on-discord/closing-gateway.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 import { beforeExit, printed, runMain } from './run-main.ts';

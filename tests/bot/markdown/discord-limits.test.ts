@@ -4,12 +4,7 @@ import { actionButton } from '../../../src/bot/messages/buttons.ts';
 import { DISCORD_LIMITS } from '../../../src/bot/markdown/discord-limits.ts';
 import { topicKeyOf } from '../../../src/bot/components/custom-id.ts';
 import { replyOf } from '../../../src/bot/messages/reply.ts';
-import {
-  COMMAND,
-  COMPONENT,
-  EMBED,
-  MESSAGE,
-} from '../../../packages/discord-stand-in/src/limits.ts';
+import { COMMAND, COMPONENT, EMBED, MESSAGE } from 'discord-stand-in/limits';
 
 describe('the limits of replies', () => {
   it('are those that the stand-in for Discord holds messages to, written down a second time', () => {

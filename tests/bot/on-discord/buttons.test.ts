@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Bot } from '../../../src/bot/run-discord.ts';
-import type { Message, Person } from '../../../packages/discord-stand-in/src/index.ts';
+import type { Message, Person } from 'discord-stand-in';
 import { sampleLibrary } from '../sample-library.ts';
 import { Stage } from './stage.ts';
 

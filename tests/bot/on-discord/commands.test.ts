@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Person } from '../../../packages/discord-stand-in/src/index.ts';
+import type { Person } from 'discord-stand-in';
 import { lime, loud, venice } from '../sample-library.ts';
 import { Stage } from './stage.ts';
 

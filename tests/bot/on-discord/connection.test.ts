@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { EXIT } from '../../../src/bot/exit-codes.ts';
 import type { Bot } from '../../../src/bot/run-discord.ts';
-import { ManualClock, type Person } from '../../../packages/discord-stand-in/src/index.ts';
+import { ManualClock, type Person } from 'discord-stand-in';
 import { startClosingGateway } from './closing-gateway.ts';
 import { Stage, TOKEN } from './stage.ts';
 

@@ -9,7 +9,7 @@ import { openLiveLibrary, type LiveLibrary } from '../../../src/content/live-lib
 import { createLog } from '../../../src/config/log.ts';
 import type { Bot, BotOptions } from '../../../src/bot/run-discord.ts';
 import { PermissionsBitField } from 'discord.js';
-import type { Message, Person } from '../../../packages/discord-stand-in/src/index.ts';
+import type { Message, Person } from 'discord-stand-in';
 import { temporaryFolder } from '../../temporary-folder.ts';
 import { Stage } from './stage.ts';
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Person } from '../../../packages/discord-stand-in/src/index.ts';
+import type { Person } from 'discord-stand-in';
 import { Stage } from './stage.ts';
 
 let stage: Stage;

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { commands } from '../../../src/bot/commands/index.ts';
 import type { BotOptions } from '../../../src/bot/run-discord.ts';
-import type { Person } from '../../../packages/discord-stand-in/src/index.ts';
+import type { Person } from 'discord-stand-in';
 import { Stage, TOKEN } from './stage.ts';
 
 let stage: Stage;

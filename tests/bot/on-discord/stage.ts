@@ -6,7 +6,7 @@ import {
   startDiscordServer,
   type DiscordServer,
   type DiscordServerOptions,
-} from '../../../packages/discord-stand-in/src/index.ts';
+} from 'discord-stand-in';
 import { sampleLibrary } from '../sample-library.ts';
 import { steadyLibrary } from '../../content/steady-library.ts';
 
