@@ -1,0 +1,154 @@
+import { spawnSync } from 'node:child_process';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { temporaryFolder } from './temporary-folder.ts';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** File → what it must not import. One row a wall; each row is tried with every import of its list. */
+const walls: readonly (readonly [file: string, forbidden: readonly string[]])[] = [
+  [
+    'src/knowledge/language/word.ts',
+    ['node:fs', 'discord.js', 'dotenv', 'natural', 'natural/lib/x.js', '../articles/article.ts'],
+  ],
+  ['src/knowledge/language/terms.ts', ['node:path', 'natural', '../indexing/postings.ts']],
+  [
+    'src/knowledge/articles/markdown/wall.ts',
+    ['discord.js', 'dotenv', 'natural', 'node:crypto', '../../indexing/postings.ts'],
+  ],
+  [
+    'src/knowledge/indexing/wall.ts',
+    ['discord.js', 'dotenv', 'natural', 'natural/lib/x.js', '../matching/search.ts'],
+  ],
+  [
+    'src/knowledge/matching/wall.ts',
+    ['discord.js', 'dotenv', 'natural', '../confidence/features.ts', '../articles/article.ts'],
+  ],
+  ['src/knowledge/confidence/wall.ts', ['node:fs', 'discord.js', '../answering/answer.ts']],
+  [
+    'src/knowledge/answering/wall.ts',
+    ['node:fs', 'discord.js', '../checking/rules.ts', '../library.ts'],
+  ],
+  [
+    'src/knowledge/checking/corpus-rules/wall.ts',
+    ['node:path', 'discord.js', '../../../content/live-library.ts', '../../index.ts'],
+  ],
+  [
+    'src/knowledge/wall.ts',
+    ['node:fs', 'discord.js', '../content/live-library.ts', '../bot/main.ts'],
+  ],
+  ['src/config/wall.ts', ['discord.js', '../knowledge/index.ts', '../content/live-library.ts']],
+  [
+    'src/content/wall.ts',
+    ['discord.js', '../bot/main.ts', '../terminal/chat.ts', '../knowledge/library.ts'],
+  ],
+  [
+    'src/terminal/wall.ts',
+    ['discord.js', '../bot/markdown/link.ts', '../cli/ask.ts', '../knowledge/language/terms.ts'],
+  ],
+  [
+    'src/bot/commands/wall.ts',
+    ['../../cli/ask.ts', '../../preview/page.ts', '../../knowledge/matching/search.ts'],
+  ],
+  [
+    'src/cli/wall.ts',
+    [
+      'discord.js',
+      '../preview/page.ts',
+      '../bot/main.ts',
+      '../bot/commands/ask.ts',
+      '../knowledge/library.ts',
+    ],
+  ],
+  [
+    'packages/discord-stand-in/src/wall.ts',
+    ['../../../src/knowledge/index.ts', '../../../tests/run.ts'],
+  ],
+];
+
+/** What stands on the allowed side of a wall. */
+const doors: readonly (readonly [file: string, allowed: readonly string[]])[] = [
+  [
+    'src/knowledge/language/terms.ts',
+    ['natural/lib/natural/stemmers/porter_stemmer.js', './word.ts'],
+  ],
+  ['src/knowledge/checking/corpus-rules/door.ts', ['../../answering/answer.ts', './wall.ts']],
+  ['src/content/door.ts', ['node:fs', '../knowledge/index.ts', '../config/config.ts']],
+  [
+    'src/bot/commands/knowledge/door.ts',
+    ['discord.js', '../../../knowledge/index.ts', './access.ts'],
+  ],
+  [
+    'src/cli/door.ts',
+    ['../bot/markdown/link.ts', '../bot/messages/summary-text.ts', '../terminal/text.ts'],
+  ],
+];
+
+interface Diagnostic {
+  readonly code: string;
+  readonly filename: string;
+  readonly labels: readonly { readonly span: { readonly line: number } }[];
+}
+
+async function lint(files: ReadonlyMap<string, string>): Promise<readonly string[]> {
+  const folder = await temporaryFolder();
+  const config = JSON.parse(await readFile(join(root, '.oxlintrc.json'), 'utf8')) as object;
+  // The schema lies beside the project's own packages.
+  await writeFile(
+    join(folder, '.oxlintrc.json'),
+    JSON.stringify({ ...config, $schema: undefined }),
+  );
+  for (const [file, text] of files) {
+    await mkdir(dirname(join(folder, file)), { recursive: true });
+    await writeFile(join(folder, file), text);
+  }
+  const bin = join(root, 'node_modules', 'oxlint', 'bin', 'oxlint');
+  const { stdout } = spawnSync(process.execPath, [bin, '--format', 'json', '.'], {
+    cwd: folder,
+    encoding: 'utf8',
+  });
+  const { diagnostics } = JSON.parse(stdout) as { readonly diagnostics: readonly Diagnostic[] };
+  return diagnostics.map(
+    ({ code, filename, labels }) => `${filename}:${labels[0]?.span.line} ${code}`,
+  );
+}
+
+/** One import a line, so that a line's number names the import. */
+const importing = (imports: readonly string[]): string =>
+  imports.map((path, number) => `import * as it${number} from '${path}';\n`).join('');
+
+describe('the walls between the rooms', () => {
+  it('are held by the linter: each forbidden import is refused', async () => {
+    const refused = await lint(new Map(walls.map(([file, paths]) => [file, importing(paths)])));
+    for (const [file, paths] of walls) {
+      for (const [at, path] of paths.entries()) {
+        expect(refused, `${path} in ${file}`).toContain(
+          `${file}:${at + 1} eslint(no-restricted-imports)`,
+        );
+      }
+    }
+  });
+
+  it('have doors: what a room may import is not refused', async () => {
+    const refused = await lint(new Map(doors.map(([file, paths]) => [file, importing(paths)])));
+    expect(refused.filter((line) => line.includes('no-restricted-imports'))).toEqual([]);
+  });
+
+  it('let no circle in, not even one of types alone', async () => {
+    const refused = await lint(
+      new Map([
+        [
+          'src/content/one.ts',
+          "import type { Two } from './two.ts';\nexport type One = Two | 1;\n",
+        ],
+        [
+          'src/content/two.ts',
+          "import type { One } from './one.ts';\nexport type Two = One | 2;\n",
+        ],
+      ]),
+    );
+    expect(refused.filter((line) => line.includes('no-cycle'))).toHaveLength(2);
+  });
+});
