@@ -15,7 +15,7 @@ import {
   type LabelledRanking,
 } from '../src/knowledge/confidence/fit-calibration.ts';
 import { buildIndex } from '../src/knowledge/indexing/index-builder.ts';
-import { hasTellingWord, search } from '../src/knowledge/matching/search.ts';
+import { hasTellingWord, search } from '../src/knowledge/matching/searcher.ts';
 import { readCollections, type Collection, type Query } from './matching/collection.ts';
 import { randomNumbers } from './matching/random-numbers.ts';
 

@@ -17,7 +17,7 @@ import { parseSynonyms, SYNONYMS_FILE } from '../src/knowledge/language/synonyms
 import { readEssays, type EssayQuestion } from './summary/essays.ts';
 import { articleText } from '../src/knowledge/indexing/article-text.ts';
 import { buildIndex } from '../src/knowledge/indexing/index-builder.ts';
-import { search } from '../src/knowledge/matching/search.ts';
+import { search } from '../src/knowledge/matching/searcher.ts';
 import { folded } from './summary/folded.ts';
 import { isInHalf, type Half } from './summary/half.ts';
 import { baselines, ours, type Summarizer } from './summary/summarizers.ts';

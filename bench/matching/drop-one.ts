@@ -1,7 +1,7 @@
 /** What each ingredient of the ranking is worth: quality without it. */
 import { buildIndex } from '../../src/knowledge/indexing/index-builder.ts';
-import { search } from '../../src/knowledge/matching/search.ts';
-import { generalWeights, type Weights } from '../../src/knowledge/matching/weights.ts';
+import { search } from '../../src/knowledge/matching/searcher.ts';
+import { generalWeights, type Weights } from '../../src/knowledge/matching/query-weights.ts';
 import type { Collection } from './collection.ts';
 import { qualityOf } from './measures.ts';
 

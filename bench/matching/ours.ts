@@ -1,5 +1,5 @@
 import { IndexBuilder } from '../../src/knowledge/indexing/index-builder.ts';
-import { search } from '../../src/knowledge/matching/search.ts';
+import { search } from '../../src/knowledge/matching/searcher.ts';
 import type { Engine } from './engine.ts';
 
 /** This project's matching, as it is shipped. */

@@ -56,17 +56,17 @@ export {
   type CalibrationFigures,
   type Share,
 } from './confidence/calibration-figures.ts';
-export type { Calibration, Level } from './confidence/confidence.ts';
+export type { Calibration, Level } from './confidence/decide.ts';
 export { generalCalibration } from './confidence/general-calibration.ts';
 export { ingredients as matchingIngredients, type Ingredient } from './matching/evidence.ts';
 export { fitCalibration, type LabelledRanking } from './confidence/fit-calibration.ts';
 export { buildIndex, IndexBuilder } from './indexing/index-builder.ts';
-export { hasTellingWord, search, type Hit } from './matching/search.ts';
+export { hasTellingWord, search, type Hit } from './matching/searcher.ts';
 export { buffersOf } from './indexing/index-buffers.ts';
 export { parseSynonyms, SYNONYMS_FILE } from './language/synonyms-file.ts';
 export type { Synonyms } from './language/synonyms.ts';
 export type { TermIndex } from './indexing/term-index.ts';
-export { generalWeights } from './matching/weights.ts';
+export { generalWeights } from './matching/query-weights.ts';
 export { atOnce, inSlices, type Steps } from './steps.ts';
 export type { ArticleSource } from './articles/article-source.ts';
 export { compareFindings } from './articles/finding.ts';

@@ -23,17 +23,17 @@ import { keyOf, type ArticleKey } from './articles/article-key.ts';
 import { fileOf, type Article, type Slug } from './articles/article.ts';
 import { absoluteUrl } from './articles/links.ts';
 import { articleText } from './indexing/article-text.ts';
-import { decide, type Calibration, type Level } from './confidence/confidence.ts';
+import { decide, type Calibration, type Level } from './confidence/decide.ts';
 import { generalCalibration } from './confidence/general-calibration.ts';
 import { everydaySynonyms } from './language/everyday-synonyms.ts';
 import { buildIndex } from './indexing/index-builder.ts';
 import { weighQuestion, type QuestionTerm } from './matching/question.ts';
-import { onlyTelling, search, type Hit, type Ranking } from './matching/search.ts';
+import { onlyTelling, search, type Hit, type Ranking } from './matching/searcher.ts';
 import { similarArticles } from './matching/similar-articles.ts';
 import type { Synonyms } from './language/synonyms.ts';
 import type { TermIndex } from './indexing/term-index.ts';
 import type { Term } from './language/terms.ts';
-import { generalWeights } from './matching/weights.ts';
+import { generalWeights } from './matching/query-weights.ts';
 import { atOnce, inSlices, type Steps } from './steps.ts';
 
 export interface Library {

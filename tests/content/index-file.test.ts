@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildIndex } from '../../src/knowledge/indexing/index-builder.ts';
 import { readIndexFile, writeIndexFile } from '../../src/content/index-file.ts';
-import { search } from '../../src/knowledge/matching/search.ts';
+import { search } from '../../src/knowledge/matching/searcher.ts';
 import { randomCorpus, randomQuestion, text } from '../knowledge/matching/corpus.ts';
 
 let folder = '';

@@ -6,13 +6,13 @@ import {
   type Calibration,
   type Decision,
   type Level,
-} from '../confidence/confidence.ts';
+} from '../confidence/decide.ts';
 import { explain, type TermContribution } from '../matching/explain.ts';
 import type { QuestionTerm } from '../matching/question.ts';
-import type { Ranking } from '../matching/search.ts';
+import type { Ranking } from '../matching/searcher.ts';
 import type { Synonyms } from '../language/synonyms.ts';
 import type { TermIndex } from '../indexing/term-index.ts';
-import { generalWeights } from '../matching/weights.ts';
+import { generalWeights } from '../matching/query-weights.ts';
 
 export interface AnswerExplanation extends Decision {
   /** What became of each word of the question, each term once. */

@@ -1,5 +1,5 @@
 /** What a calibration reaches on labelled rankings. */
-import { decide, type Calibration, type Level } from './confidence.ts';
+import { decide, type Calibration, type Level } from './decide.ts';
 import type { LabelledRanking } from './fit-calibration.ts';
 
 /** A share with its 95 % interval; 0 of 0 is the interval [0, 1]. */

@@ -4,7 +4,7 @@
  * Nothing of it is believed unseen: a number out of range, a field that is missing or unknown, or
  * another format is refused as a whole, because half a calibration decides worse than none.
  */
-import type { Calibration, Logistic } from './confidence.ts';
+import type { Calibration, Logistic } from './decide.ts';
 import type { RisingLine } from './isotonic.ts';
 import { SIGN_COUNT } from './features.ts';
 

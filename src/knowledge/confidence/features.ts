@@ -4,7 +4,7 @@ import { TITLE_ROW } from '../matching/name-evidence.ts';
 import type { WeighedTerm } from '../matching/question.ts';
 import { isAskingWord } from '../language/stop-words.ts';
 import { inverseDocumentFrequency } from '../indexing/tf-idf.ts';
-import type { Weights } from '../matching/weights.ts';
+import type { Weights } from '../matching/query-weights.ts';
 
 /** All in [0, 1]; all 0 without hits. */
 export interface Signs {

@@ -5,9 +5,9 @@
  * ridge so that a few dozen labels do not drive them to extremes. Source: Hastie, Tibshirani &
  * Friedman, *The Elements of Statistical Learning* (2nd ed., 2009), §4.4.
  */
-import { confidenceOf, probability, type Calibration, type Logistic } from './confidence.ts';
+import { confidenceOf, probability, type Calibration, type Logistic } from './decide.ts';
 import { risingLineOf } from './isotonic.ts';
-import type { Ranking } from '../matching/search.ts';
+import type { Ranking } from '../matching/searcher.ts';
 import { SIGN_COUNT, signVector, type Signs } from './features.ts';
 
 export interface LabelledRanking {

@@ -6,7 +6,7 @@
  */
 import type { ArticleNumber, TermIndex } from './term-index.ts';
 import { inverseDocumentFrequency, lengthNorm, saturated } from './tf-idf.ts';
-import { generalWeights } from '../matching/weights.ts';
+import { generalWeights } from '../matching/query-weights.ts';
 
 type Layout = Pick<
   TermIndex,

@@ -10,7 +10,7 @@ import type { ArticleNumber, TermIndex } from '../indexing/term-index.ts';
 import { lengthNorm, saturated } from '../indexing/tf-idf.ts';
 import { unitReader } from './passage-evidence.ts';
 import { wordSlotsOf } from './word-slots.ts';
-import type { Weights } from './weights.ts';
+import type { Weights } from './query-weights.ts';
 
 /** Rows of the table, in this order. */
 export const ingredients = [

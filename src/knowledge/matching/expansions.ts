@@ -4,13 +4,13 @@
  *
  * A relative counts a fraction of an occurrence, so that the word itself stays worth most.
  */
-import { kinOf } from './kin.ts';
+import { kinOf } from './word-family-table.ts';
 import type { Synonyms } from '../language/synonyms.ts';
 import { articlesWithTerm, type TermIndex } from '../indexing/term-index.ts';
 import type { Term } from '../language/terms.ts';
 import { inverseDocumentFrequency } from '../indexing/tf-idf.ts';
 import { numberOf } from '../indexing/vocabulary.ts';
-import type { Weights } from './weights.ts';
+import type { Weights } from './query-weights.ts';
 
 export interface Relative {
   /** Number of the term that may stand for another. */

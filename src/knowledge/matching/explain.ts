@@ -1,10 +1,10 @@
 /** Why the first articles stand where they stand. */
 import { evidenceReader, ingredients, type Ingredient } from './evidence.ts';
 import { weighQuestion, type QuestionTerm } from './question.ts';
-import { search } from './search.ts';
+import { search } from './searcher.ts';
 import type { Synonyms } from '../language/synonyms.ts';
 import type { ArticleNumber, TermIndex } from '../indexing/term-index.ts';
-import { generalWeights, type Weights } from './weights.ts';
+import { generalWeights, type Weights } from './query-weights.ts';
 
 export interface Explanation {
   /** What became of each word of the question, each term once. */

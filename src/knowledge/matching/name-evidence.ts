@@ -2,7 +2,7 @@
 import type { WeighedQuestion } from './question.ts';
 import type { TermIndex } from '../indexing/term-index.ts';
 import { lengthNorm, saturated } from '../indexing/tf-idf.ts';
-import type { Weights } from './weights.ts';
+import type { Weights } from './query-weights.ts';
 import type { WordSlots } from './word-slots.ts';
 
 /** Names are short: a repeated word says little, and length says more than in a text. */

@@ -9,7 +9,7 @@ import { isAskingWord } from '../language/stop-words.ts';
 import { wordsOf, type Term } from '../language/terms.ts';
 import { inverseDocumentFrequency } from '../indexing/tf-idf.ts';
 import { entryOf, numberOf } from '../indexing/vocabulary.ts';
-import type { Weights } from './weights.ts';
+import type { Weights } from './query-weights.ts';
 
 /** What became of one word of a question; part of every explanation. */
 export interface QuestionTerm {

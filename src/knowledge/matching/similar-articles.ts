@@ -1,8 +1,8 @@
 /** Articles like a given one, for "related". */
 import { articlesWithTerm, type ArticleNumber, type TermIndex } from '../indexing/term-index.ts';
 import { inverseDocumentFrequency } from '../indexing/tf-idf.ts';
-import type { Hit } from './search.ts';
-import { generalWeights } from './weights.ts';
+import type { Hit } from './searcher.ts';
+import { generalWeights } from './query-weights.ts';
 
 /**
  * An article is known by its heaviest terms: enough of them to tell its subject, few enough that

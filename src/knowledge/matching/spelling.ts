@@ -9,7 +9,7 @@ import { editDistance } from '../language/edit-distance.ts';
 import { differingLetters, letterSet } from '../language/letter-set.ts';
 import { articlesWithTerm, type TermIndex } from '../indexing/term-index.ts';
 import { entryOf } from '../indexing/vocabulary.ts';
-import { rangeOf, wordsByLength } from '../indexing/words-by-length.ts';
+import { rangeOf, wordsByLength } from './words-by-length.ts';
 
 const SHORTEST_CORRECTED = 4;
 const SHORTEST_WITH_TWO_EDITS = 8;

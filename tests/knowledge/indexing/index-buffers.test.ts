@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buffersOf } from '../../../src/knowledge/indexing/index-buffers.ts';
 import { buildIndex } from '../../../src/knowledge/indexing/index-builder.ts';
-import { search } from '../../../src/knowledge/matching/search.ts';
+import { search } from '../../../src/knowledge/matching/searcher.ts';
 import { text } from '../matching/corpus.ts';
 
 describe('buffersOf', () => {

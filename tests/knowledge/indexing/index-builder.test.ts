@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildIndex } from '../../../src/knowledge/indexing/index-builder.ts';
-import { search } from '../../../src/knowledge/matching/search.ts';
+import { search } from '../../../src/knowledge/matching/searcher.ts';
 import { articlesWithTerm } from '../../../src/knowledge/indexing/term-index.ts';
 import { isStopWord } from '../../../src/knowledge/language/stop-words.ts';
 import { termOf, wordsOf } from '../../../src/knowledge/language/terms.ts';

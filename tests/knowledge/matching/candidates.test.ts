@@ -4,7 +4,7 @@ import { candidatesOf } from '../../../src/knowledge/matching/candidates.ts';
 import { buildIndex } from '../../../src/knowledge/indexing/index-builder.ts';
 import { weighQuestion, type WeighedTerm } from '../../../src/knowledge/matching/question.ts';
 import type { TermIndex } from '../../../src/knowledge/indexing/term-index.ts';
-import { generalWeights } from '../../../src/knowledge/matching/weights.ts';
+import { generalWeights } from '../../../src/knowledge/matching/query-weights.ts';
 import { text } from './corpus.ts';
 
 /** "Mend" and "repair" stand for one another. */

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { everydaySynonyms } from '../../../src/knowledge/language/everyday-synonyms.ts';
 import { buildIndex } from '../../../src/knowledge/indexing/index-builder.ts';
-import { search } from '../../../src/knowledge/matching/search.ts';
+import { search } from '../../../src/knowledge/matching/searcher.ts';
 import { synonymsOf } from '../../../src/knowledge/language/synonyms.ts';
-import { generalWeights } from '../../../src/knowledge/matching/weights.ts';
+import { generalWeights } from '../../../src/knowledge/matching/query-weights.ts';
 import type { IndexableText } from '../../../src/knowledge/indexing/indexable-text.ts';
 
 const article = (title: string, text: string): IndexableText => ({

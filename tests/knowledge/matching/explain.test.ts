@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { explain } from '../../../src/knowledge/matching/explain.ts';
 import { buildIndex } from '../../../src/knowledge/indexing/index-builder.ts';
-import { search } from '../../../src/knowledge/matching/search.ts';
-import { generalWeights } from '../../../src/knowledge/matching/weights.ts';
+import { search } from '../../../src/knowledge/matching/searcher.ts';
+import { generalWeights } from '../../../src/knowledge/matching/query-weights.ts';
 import { randomCorpus, randomQuestion, text } from './corpus.ts';
 
 describe('explain', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildIndex } from '../../../src/knowledge/indexing/index-builder.ts';
 import { partsOf } from '../../../src/knowledge/matching/run-together.ts';
-import { search } from '../../../src/knowledge/matching/search.ts';
+import { search } from '../../../src/knowledge/matching/searcher.ts';
 import { text } from './corpus.ts';
 
 const index = buildIndex([

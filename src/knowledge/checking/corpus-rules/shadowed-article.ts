@@ -1,6 +1,6 @@
 import { quoted } from '../../language/quoted.ts';
-import { onlyTelling, search } from '../../matching/search.ts';
-import { generalWeights } from '../../matching/weights.ts';
+import { onlyTelling, search } from '../../matching/searcher.ts';
+import { generalWeights } from '../../matching/query-weights.ts';
 import { corpusRule } from './corpus-rule.ts';
 import { nameKey } from './name-key.ts';
 

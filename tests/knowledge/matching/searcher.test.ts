@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buildIndex } from '../../../src/knowledge/indexing/index-builder.ts';
-import { search } from '../../../src/knowledge/matching/search.ts';
+import { search } from '../../../src/knowledge/matching/searcher.ts';
 import { noSigns } from '../../../src/knowledge/confidence/features.ts';
 import { text } from './corpus.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { decide, type Calibration } from '../../../src/knowledge/confidence/confidence.ts';
-import type { Ranking } from '../../../src/knowledge/matching/search.ts';
+import { decide, type Calibration } from '../../../src/knowledge/confidence/decide.ts';
+import type { Ranking } from '../../../src/knowledge/matching/searcher.ts';
 import { noSigns, type Signs } from '../../../src/knowledge/confidence/features.ts';
 
 const calibration: Calibration = {

@@ -6,7 +6,7 @@
  * labelled questions (`npm run calibrate`).
  */
 import { heightAt, type RisingLine } from './isotonic.ts';
-import type { Ranking } from '../matching/search.ts';
+import type { Ranking } from '../matching/searcher.ts';
 import { signVector, type Signs } from './features.ts';
 
 /** How readily an answer is given; three boundaries over the same probability. */

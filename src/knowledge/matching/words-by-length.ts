@@ -1,6 +1,6 @@
 /** The words of a corpus by their length: what spelling looks at, so that it need not go through all. */
-import type { TermIndex } from './term-index.ts';
-import { sizeOf } from './vocabulary.ts';
+import type { TermIndex } from '../indexing/term-index.ts';
+import { sizeOf } from '../indexing/vocabulary.ts';
 
 export interface WordsByLength {
   /** Numbers of the words, shortest first, and in ascending order among equally long ones. */

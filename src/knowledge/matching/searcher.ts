@@ -5,7 +5,7 @@ import { weighQuestion, type QuestionTerm } from './question.ts';
 import { noSigns, signsOf, type Signs } from '../confidence/features.ts';
 import type { Synonyms } from '../language/synonyms.ts';
 import type { ArticleNumber, TermIndex } from '../indexing/term-index.ts';
-import { generalWeights, type Weights } from './weights.ts';
+import { generalWeights, type Weights } from './query-weights.ts';
 
 export interface Hit {
   readonly article: ArticleNumber;
