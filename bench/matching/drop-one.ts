@@ -1,12 +1,12 @@
 /** What each ingredient of the ranking is worth: quality without it. */
 import { buildIndex } from '../../src/knowledge/indexing/index-builder.ts';
 import { search } from '../../src/knowledge/matching/searcher.ts';
-import { generalWeights, type Weights } from '../../src/knowledge/matching/query-weights.ts';
+import { queryWeights, type QueryWeights } from '../../src/knowledge/matching/query-weights.ts';
 import type { Collection } from './collection.ts';
 import { qualityOf } from './measures.ts';
 
 /** Each ingredient with the weights that leave it out. */
-const without: Readonly<Record<string, Partial<Weights>>> = {
+const without: Readonly<Record<string, Partial<QueryWeights>>> = {
   'everything (as shipped)': {},
   'whole article': { whole: 0 },
   'exact words': { exact: 0 },
@@ -41,7 +41,7 @@ export function dropOne(collections: readonly Collection[]): string {
     index: buildIndex(collection.texts),
   }));
   const lines = Object.entries(without).map(([name, change]) => {
-    const weights = { ...generalWeights, ...change };
+    const weights = { ...queryWeights, ...change };
     const cells = indexed.map(({ collection, index }) => {
       const { ndcg, firstRight } = qualityOf(collection, (question, limit) =>
         search(index, question, limit, weights).hits.map(({ article }) => article),

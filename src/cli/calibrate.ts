@@ -13,7 +13,7 @@ import {
   CALIBRATION_FILE,
   fitCalibration,
   formatCalibration,
-  generalWeights,
+  queryWeights,
   hasTellingWord,
   parseSynonyms,
   search,
@@ -124,7 +124,7 @@ function labelledRankings(
   for (const { question, expect, after, half } of questions) {
     // A follow-up cannot be answered from its own words alone.
     if (after !== null) continue;
-    const ranking = search(index, question, HITS, generalWeights, synonyms);
+    const ranking = search(index, question, HITS, queryWeights, synonyms);
     const tells = hasTellingWord(ranking.terms);
     const first = tells ? articles[ranking.hits[0]?.article ?? -1] : undefined;
     halves[half].push({

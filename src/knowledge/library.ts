@@ -33,7 +33,7 @@ import { similarArticles } from './matching/similar-articles.ts';
 import type { Synonyms } from './language/synonyms.ts';
 import type { TermIndex } from './indexing/term-index.ts';
 import type { Term } from './language/terms.ts';
-import { generalWeights } from './matching/query-weights.ts';
+import { queryWeights } from './matching/query-weights.ts';
 import { atOnce, inSlices, type Steps } from './steps.ts';
 
 export interface Library {
@@ -121,7 +121,7 @@ function* librarySteps(
   const topics = yield* topicsOf(articles);
 
   const find = (question: string, limit: number): Ranking =>
-    search(index, question, limit, generalWeights, synonyms);
+    search(index, question, limit, queryWeights, synonyms);
   const articlesAt = (hits: readonly Hit[]): Article[] =>
     hits.flatMap(({ article }) => articles[article] ?? []);
   const summaryFrom = (
@@ -163,7 +163,7 @@ function* librarySteps(
       return explainAnswer(by, question, ranking, level);
     },
     summarize(article, question, length) {
-      const { terms } = weighQuestion(index, question, generalWeights, synonyms);
+      const { terms } = weighQuestion(index, question, queryWeights, synonyms);
       return summaryFrom(article, question, terms, length);
     },
     suggest(words, limit) {

@@ -12,7 +12,7 @@ import type { QuestionTerm } from '../matching/question.ts';
 import type { Ranking } from '../matching/searcher.ts';
 import type { Synonyms } from '../language/synonyms.ts';
 import type { TermIndex } from '../indexing/term-index.ts';
-import { generalWeights } from '../matching/query-weights.ts';
+import { queryWeights } from '../matching/query-weights.ts';
 
 export interface AnswerExplanation extends Decision {
   /** What became of each word of the question, each term once. */
@@ -55,7 +55,7 @@ export function explainAnswer(
   const { kind, confidence } = decide(ranking, level, calibration);
   const found = ranking.hits.length > 0;
   const explained = found
-    ? explain(index, question, EXPLAINED_ARTICLES, generalWeights, synonyms).articles
+    ? explain(index, question, EXPLAINED_ARTICLES, queryWeights, synonyms).articles
     : [];
   return {
     kind,

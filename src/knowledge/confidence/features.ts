@@ -4,7 +4,7 @@ import { TITLE_ROW } from '../matching/name-evidence.ts';
 import type { WeighedTerm } from '../matching/question.ts';
 import { isAskingWord } from '../language/stop-words.ts';
 import { inverseDocumentFrequency } from '../indexing/tf-idf.ts';
-import type { Weights } from '../matching/query-weights.ts';
+import { indexWeights } from '../indexing/index-weights.ts';
 
 /** All in [0, 1]; all 0 without hits. */
 export interface Signs {
@@ -53,7 +53,6 @@ export function signsOf(
   second: number,
   terms: readonly WeighedTerm[],
   articleCount: number,
-  { k }: Weights,
 ): Signs {
   let weight = 0;
   let unit = 0;
@@ -77,7 +76,7 @@ export function signsOf(
   const substance = Math.log(rareWords) / Math.log(MOST_SUBSTANCE);
   return {
     margin,
-    strength: unit / (weight * (k + 1)),
+    strength: unit / (weight * (indexWeights.k + 1)),
     held: has / content,
     named: named / weight,
     brevity: 1 / content,

@@ -6,7 +6,7 @@
  */
 import type { ArticleNumber, TermIndex } from './term-index.ts';
 import { inverseDocumentFrequency, lengthNorm, saturated } from './tf-idf.ts';
-import { generalWeights } from '../matching/query-weights.ts';
+import { indexWeights } from './index-weights.ts';
 
 type Layout = Pick<
   TermIndex,
@@ -102,7 +102,7 @@ function countArticles(layout: Layout): { counts: Counts; articlesWithTerm: Uint
 /** Articles come in their order, so each term's postings are by ascending article. */
 function writePostings(layout: Layout, postingStart: Uint32Array, averageLength: number): Postings {
   const { articleCount, isStopTerm, termOfWord, tokens } = layout;
-  const { k, b, titleFactor } = generalWeights;
+  const { k, b, titleFactor } = indexWeights;
   const postingArticle = new Uint32Array(postingStart.at(-1)!);
   const postingImpact = new Uint8Array(postingStart.at(-1)!);
   const greatestImpact = new Uint8Array(isStopTerm.length);

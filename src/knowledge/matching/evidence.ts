@@ -10,7 +10,8 @@ import type { ArticleNumber, TermIndex } from '../indexing/term-index.ts';
 import { lengthNorm, saturated } from '../indexing/tf-idf.ts';
 import { unitReader } from './passage-evidence.ts';
 import { wordSlotsOf } from './word-slots.ts';
-import type { Weights } from './query-weights.ts';
+import { indexWeights } from '../indexing/index-weights.ts';
+import type { QueryWeights } from './query-weights.ts';
 
 /** Rows of the table, in this order. */
 export const ingredients = [
@@ -47,7 +48,7 @@ export interface Evidence {
 export function evidenceReader(
   index: TermIndex,
   question: WeighedQuestion,
-  weights: Weights,
+  weights: QueryWeights,
 ): (article: ArticleNumber) => Evidence {
   const { terms } = question;
   const size = terms.length;
@@ -93,15 +94,15 @@ export function evidenceReader(
     }
 
     const length = index.segmentStart[end]! - index.segmentStart[first]!;
-    const norm = lengthNorm(length, index.averages.article, weights.b);
+    const norm = lengthNorm(length, index.averages.article, indexWeights.b);
     let share = 0;
     for (let slot = 0; slot < size; slot++) {
-      const frequency = weights.titleFactor * inNames[slot]! + inText[slot]!;
+      const frequency = indexWeights.titleFactor * inNames[slot]! + inText[slot]!;
       const { idf, count } = terms[slot]!;
       held[slot] = Math.min(1, frequency);
       share += asked > 0 ? (held[slot]! * idf * count) / asked : 0;
       table[WHOLE_ROW * size + slot] =
-        weights.whole * count * idf * saturated(frequency / norm, weights.k);
+        weights.whole * count * idf * saturated(frequency / norm, indexWeights.k);
     }
     for (let slot = 0; slot < size; slot++) {
       const { idf, count } = terms[slot]!;

@@ -10,7 +10,7 @@ import { articlesWithTerm, type TermIndex } from '../indexing/term-index.ts';
 import type { Term } from '../language/terms.ts';
 import { inverseDocumentFrequency } from '../indexing/tf-idf.ts';
 import { numberOf } from '../indexing/vocabulary.ts';
-import type { Weights } from './query-weights.ts';
+import type { QueryWeights } from './query-weights.ts';
 
 export interface Relative {
   /** Number of the term that may stand for another. */
@@ -30,7 +30,7 @@ export function relativesOf(
   term: Term,
   idf: number,
   synonyms: Synonyms,
-  weights: Weights,
+  weights: QueryWeights,
 ): readonly Relative[] {
   const relative = (number: number, share: number): Relative => {
     const its = inverseDocumentFrequency(articlesWithTerm(index, number), index.articleCount);

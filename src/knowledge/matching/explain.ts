@@ -4,7 +4,7 @@ import { weighQuestion, type QuestionTerm } from './question.ts';
 import { search } from './searcher.ts';
 import type { Synonyms } from '../language/synonyms.ts';
 import type { ArticleNumber, TermIndex } from '../indexing/term-index.ts';
-import { generalWeights, type Weights } from './query-weights.ts';
+import { queryWeights, type QueryWeights } from './query-weights.ts';
 
 export interface Explanation {
   /** What became of each word of the question, each term once. */
@@ -37,7 +37,7 @@ export function explain(
   index: TermIndex,
   question: string,
   limit: number,
-  weights: Weights = generalWeights,
+  weights: QueryWeights = queryWeights,
   synonyms?: Synonyms,
 ): Explanation {
   const { hits, terms } = search(index, question, limit, weights, synonyms);

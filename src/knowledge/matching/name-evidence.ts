@@ -2,7 +2,7 @@
 import type { WeighedQuestion } from './question.ts';
 import type { TermIndex } from '../indexing/term-index.ts';
 import { lengthNorm, saturated } from '../indexing/tf-idf.ts';
-import type { Weights } from './query-weights.ts';
+import type { QueryWeights } from './query-weights.ts';
 import type { WordSlots } from './word-slots.ts';
 
 /** Names are short: a repeated word says little, and length says more than in a text. */
@@ -29,7 +29,7 @@ export interface NameTarget {
 export function readNames(
   index: TermIndex,
   { terms }: WeighedQuestion,
-  weights: Weights,
+  weights: QueryWeights,
   { ofWord, share }: WordSlots,
   [first, end]: readonly [number, number],
   { table, inNames, exactInNames, frequency, rows }: NameTarget,

@@ -2,7 +2,8 @@
 import type { WeighedQuestion } from './question.ts';
 import type { TermIndex } from '../indexing/term-index.ts';
 import { lengthNorm, saturated } from '../indexing/tf-idf.ts';
-import type { Weights } from './query-weights.ts';
+import { indexWeights } from '../indexing/index-weights.ts';
+import type { QueryWeights } from './query-weights.ts';
 import type { WordSlots } from './word-slots.ts';
 
 /** How many words apart two words may stand to count as a pair, for each kind of pair. */
@@ -28,7 +29,7 @@ type ReadUnit = (
 export function unitReader(
   index: TermIndex,
   { terms, pairs }: WeighedQuestion,
-  weights: Weights,
+  weights: QueryWeights,
   { ofWord, share }: WordSlots,
 ): ReadUnit {
   const size = terms.length;
@@ -96,15 +97,15 @@ export function unitReader(
     scan(titleFrom, titleTo);
     scan(from, to);
     table.fill(0);
-    const norm = lengthNorm(to - from + titleTo - titleFrom, index.averages.unit, weights.b);
+    const norm = lengthNorm(to - from + titleTo - titleFrom, index.averages.unit, indexWeights.b);
     for (let slot = 0; slot < size; slot++) {
       inText[slot]! += frequency[slot]!;
       if (idf[slot] === 0) continue;
-      const all = (weights.titleFactor * inNames[slot]! + frequency[slot]!) / norm;
-      const exact = (weights.titleFactor * exactInNames[slot]! + exactFrequency[slot]!) / norm;
-      table[slot] = times[slot]! * idf[slot]! * saturated(all, weights.k);
+      const all = (indexWeights.titleFactor * inNames[slot]! + frequency[slot]!) / norm;
+      const exact = (indexWeights.titleFactor * exactInNames[slot]! + exactFrequency[slot]!) / norm;
+      table[slot] = times[slot]! * idf[slot]! * saturated(all, indexWeights.k);
       table[size + slot] =
-        weights.exact * times[slot]! * wordIdf[slot]! * saturated(exact, weights.k);
+        weights.exact * times[slot]! * wordIdf[slot]! * saturated(exact, indexWeights.k);
     }
     for (const cell of cells) {
       const a = Math.floor(cell / size);

@@ -1,16 +1,10 @@
 /**
- * The numbers of the ranking: one set for every corpus.
+ * What each ingredient of the ranking is worth, asked of any index: one set for every corpus.
  *
  * Each ingredient is a sum over question terms in units of idf, so its weight says what it is worth
  * beside the TF-IDF score of the best unit, which weighs 1.
  */
-export interface Weights {
-  /** Saturation of the term frequency; greater than 0. */
-  readonly k: number;
-  /** Length normalization in [0, 1]. */
-  readonly b: number;
-  /** How many occurrences in the text one in a name (title, alias, keywords) is worth. */
-  readonly titleFactor: number;
+export interface QueryWeights {
   /** What a word of asking ("way", "possible") is worth beside another of its rarity, in [0, 1]. */
   readonly askingWord: number;
   /** What a word of the same family is worth beside the word itself, in [0, 1), times how alike the two are. */
@@ -36,10 +30,7 @@ export interface Weights {
 }
 
 /** Tuned on four public test collections; docs/matching.md tells which and what each number is worth. */
-export const generalWeights: Weights = Object.freeze({
-  k: 1,
-  b: 0.7,
-  titleFactor: 2,
+export const queryWeights: QueryWeights = Object.freeze({
   askingWord: 0.5,
   kin: 0.4,
   synonym: 0.25,

@@ -9,7 +9,7 @@ import { isAskingWord } from '../language/stop-words.ts';
 import { wordsOf, type Term } from '../language/terms.ts';
 import { inverseDocumentFrequency } from '../indexing/tf-idf.ts';
 import { entryOf, numberOf } from '../indexing/vocabulary.ts';
-import type { Weights } from './query-weights.ts';
+import type { QueryWeights } from './query-weights.ts';
 
 /** What became of one word of a question; part of every explanation. */
 export interface QuestionTerm {
@@ -59,7 +59,7 @@ const MOST_TERMS = 255;
 export function weighQuestion(
   index: TermIndex,
   question: string,
-  weights: Weights,
+  weights: QueryWeights,
   synonyms: Synonyms = everydaySynonyms,
 ): WeighedQuestion {
   const positions = new Map<Term, number>();
@@ -84,7 +84,7 @@ export function weighQuestion(
 function weighed(
   index: TermIndex,
   read: ReadWord,
-  weights: Weights,
+  weights: QueryWeights,
   synonyms: Synonyms,
 ): WeighedTerm {
   const number = numberOf(index.terms, read.term);

@@ -5,7 +5,7 @@ import { weighQuestion, type QuestionTerm } from './question.ts';
 import { noSigns, signsOf, type Signs } from '../confidence/features.ts';
 import type { Synonyms } from '../language/synonyms.ts';
 import type { ArticleNumber, TermIndex } from '../indexing/term-index.ts';
-import { generalWeights, type Weights } from './query-weights.ts';
+import { queryWeights, type QueryWeights } from './query-weights.ts';
 
 export interface Hit {
   readonly article: ArticleNumber;
@@ -31,7 +31,7 @@ export function search(
   index: TermIndex,
   question: string,
   limit: number,
-  weights: Weights = generalWeights,
+  weights: QueryWeights = queryWeights,
   synonyms?: Synonyms,
 ): Ranking {
   if (!Number.isInteger(limit) || limit < 1) {
@@ -47,7 +47,7 @@ export function search(
   if (first === undefined) return { hits, terms: weighed.terms, signs: noSigns };
   const evidence = read(first.article);
   const { articleCount } = index;
-  const signs = signsOf(evidence, second?.score ?? 0, weighed.terms, articleCount, weights);
+  const signs = signsOf(evidence, second?.score ?? 0, weighed.terms, articleCount);
   return { hits, terms: weighed.terms, signs };
 }
 

@@ -4,7 +4,7 @@ import { candidatesOf } from '../../../src/knowledge/matching/candidates.ts';
 import { buildIndex } from '../../../src/knowledge/indexing/index-builder.ts';
 import { weighQuestion, type WeighedTerm } from '../../../src/knowledge/matching/question.ts';
 import type { TermIndex } from '../../../src/knowledge/indexing/term-index.ts';
-import { generalWeights } from '../../../src/knowledge/matching/query-weights.ts';
+import { queryWeights } from '../../../src/knowledge/matching/query-weights.ts';
 import { text } from './corpus.ts';
 
 /** "Mend" and "repair" stand for one another. */
@@ -74,7 +74,7 @@ describe('candidatesOf', () => {
     const question = fc.array(fc.constantFrom(...words), { minLength: 1, maxLength: 6 });
     fc.assert(
       fc.property(question, fc.constantFrom(1, 10, 60, 5000), (asked, limit) => {
-        const { terms } = weighQuestion(index, asked.join(' '), generalWeights);
+        const { terms } = weighQuestion(index, asked.join(' '), queryWeights);
         expect(candidatesOf(index, terms, limit)).toEqual(naive(index, terms, limit));
       }),
       { numRuns: 50 },
@@ -88,7 +88,7 @@ describe('candidatesOf', () => {
         fc.integer({ min: 0, max: 40 }),
         (seed, size) => {
           const index = corpus(seed, size);
-          const { terms } = weighQuestion(index, 'the lime wall of brick', generalWeights);
+          const { terms } = weighQuestion(index, 'the lime wall of brick', queryWeights);
           expect(candidatesOf(index, terms, 5)).toEqual(naive(index, terms, 5));
         },
       ),
@@ -97,7 +97,7 @@ describe('candidatesOf', () => {
 
   it('looks a question of stop words up in the names', () => {
     const index = buildIndex([text('Lime', 'What it is.'), text('What is it?', 'Lime.')]);
-    const { terms } = weighQuestion(index, 'what is it', generalWeights);
+    const { terms } = weighQuestion(index, 'what is it', queryWeights);
     expect(candidatesOf(index, terms, 5)).toEqual([1]);
   });
 });

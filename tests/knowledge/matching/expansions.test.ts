@@ -3,7 +3,7 @@ import { everydaySynonyms } from '../../../src/knowledge/language/everyday-synon
 import { buildIndex } from '../../../src/knowledge/indexing/index-builder.ts';
 import { search } from '../../../src/knowledge/matching/searcher.ts';
 import { synonymsOf } from '../../../src/knowledge/language/synonyms.ts';
-import { generalWeights } from '../../../src/knowledge/matching/query-weights.ts';
+import { queryWeights } from '../../../src/knowledge/matching/query-weights.ts';
 import type { IndexableText } from '../../../src/knowledge/indexing/indexable-text.ts';
 
 const article = (title: string, text: string): IndexableText => ({
@@ -55,7 +55,7 @@ describe('relatives', () => {
       article('Rushes', 'The rush grows by the water. Scrubbing harms it.'),
     ]);
     const synonyms = synonymsOf([['brush', 'scrub']]);
-    const { terms } = search(brushes, 'brush', 1, generalWeights, synonyms);
+    const { terms } = search(brushes, 'brush', 1, queryWeights, synonyms);
     expect(terms).toMatchObject([{ kind: 'related', readAs: null, alsoReadAs: ['scrubbing'] }]);
   });
 

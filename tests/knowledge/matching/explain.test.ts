@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { explain } from '../../../src/knowledge/matching/explain.ts';
 import { buildIndex } from '../../../src/knowledge/indexing/index-builder.ts';
 import { search } from '../../../src/knowledge/matching/searcher.ts';
-import { generalWeights } from '../../../src/knowledge/matching/query-weights.ts';
+import { indexWeights } from '../../../src/knowledge/indexing/index-weights.ts';
+import { queryWeights } from '../../../src/knowledge/matching/query-weights.ts';
 import { randomCorpus, randomQuestion, text } from './corpus.ts';
 
 describe('explain', () => {
@@ -28,13 +29,13 @@ describe('explain', () => {
     const amounts = articles[0]?.contributions[0]?.ingredients;
     const idf = Math.log(2 / 1.5);
     const f = 2; // once in the title, worth 2; unit and article are of average length
-    const tf = (f * (generalWeights.k + 1)) / (f + generalWeights.k);
+    const tf = (f * (indexWeights.k + 1)) / (f + indexWeights.k);
     expect(amounts?.unit).toBeCloseTo(idf * tf, 6);
-    expect(amounts?.exact).toBeCloseTo(generalWeights.exact * idf * tf, 6);
-    expect(amounts?.whole).toBeCloseTo(generalWeights.whole * idf * tf, 6);
-    expect(amounts?.likeness).toBeCloseTo(generalWeights.likeness * idf, 6); // cosine 1
-    expect(amounts?.title).toBeCloseTo(generalWeights.title * idf, 6); // once, average length
-    expect(amounts?.coverage).toBeCloseTo(generalWeights.coverage * idf, 6); // all of it
+    expect(amounts?.exact).toBeCloseTo(queryWeights.exact * idf * tf, 6);
+    expect(amounts?.whole).toBeCloseTo(queryWeights.whole * idf * tf, 6);
+    expect(amounts?.likeness).toBeCloseTo(queryWeights.likeness * idf, 6); // cosine 1
+    expect(amounts?.title).toBeCloseTo(queryWeights.title * idf, 6); // once, average length
+    expect(amounts?.coverage).toBeCloseTo(queryWeights.coverage * idf, 6); // all of it
     expect(amounts?.ordered).toBe(0);
   });
 

@@ -6,7 +6,7 @@ import { differingLetters, letterSet } from '../../../src/knowledge/language/let
 import { weighQuestion } from '../../../src/knowledge/matching/question.ts';
 import { correctionOf } from '../../../src/knowledge/matching/spelling.ts';
 import { entryOf } from '../../../src/knowledge/indexing/vocabulary.ts';
-import { generalWeights } from '../../../src/knowledge/matching/query-weights.ts';
+import { queryWeights } from '../../../src/knowledge/matching/query-weights.ts';
 import { text } from './corpus.ts';
 
 const index = buildIndex([
@@ -48,7 +48,7 @@ describe('a question of nothing but strange words', () => {
       'nortar',
       'martar',
     ];
-    const { terms } = weighQuestion(index, asked.join(' '), generalWeights);
+    const { terms } = weighQuestion(index, asked.join(' '), queryWeights);
     expect(terms.map(({ original, kind }) => [original, kind])).toEqual([
       ['mortr', 'corrected'],
       ['martar', 'unknown'],

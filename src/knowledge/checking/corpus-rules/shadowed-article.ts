@@ -1,6 +1,6 @@
 import { quoted } from '../../language/quoted.ts';
 import { onlyTelling, search } from '../../matching/searcher.ts';
-import { generalWeights } from '../../matching/query-weights.ts';
+import { queryWeights } from '../../matching/query-weights.ts';
 import { corpusRule } from './corpus-rule.ts';
 import { nameKey } from './name-key.ts';
 
@@ -17,7 +17,7 @@ export const shadowedArticle = corpusRule<{
   *find({ articles, index, synonyms }) {
     for (const { article, titlePlace } of articles) {
       // As the library asks.
-      const ranking = onlyTelling(search(index, article.title, 1, generalWeights, synonyms));
+      const ranking = onlyTelling(search(index, article.title, 1, queryWeights, synonyms));
       const [hit] = ranking.hits;
       const found = hit === undefined ? null : (articles[hit.article] ?? null);
       if (found?.article === article) continue;
