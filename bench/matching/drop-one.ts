@@ -17,7 +17,7 @@ const without: Readonly<Record<string, Partial<QueryWeights>>> = {
   'likeness of the title': { likeness: 0 },
   'title as a text': { title: 0 },
   'less for asking words': { askingWord: 1 },
-  'words of one family': { kin: 0 },
+  'words of one family': { family: 0 },
   'words for the same thing': { synonym: 0 },
   'all of them': {
     whole: 0,
@@ -29,7 +29,7 @@ const without: Readonly<Record<string, Partial<QueryWeights>>> = {
     likeness: 0,
     title: 0,
     askingWord: 1,
-    kin: 0,
+    family: 0,
     synonym: 0,
   },
 };

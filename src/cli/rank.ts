@@ -174,7 +174,7 @@ async function rank(args: readonly string[]): Promise<void> {
   const builder = new IndexBuilder();
   for (const [done, { line }] of order.entries()) {
     const { title, text } = documents.entry(line);
-    builder.add({ title, aliases: [], keywords: [], passages: passagesOf(text) });
+    builder.add({ title, aliases: [], keywords: [], blocks: blocksOf(text) });
     if ((done + 1) % 10_000 === 0) progress(`${done + 1} of ${order.length} documents read`);
   }
   const index = builder.finish();
@@ -190,8 +190,8 @@ function progress(sentence: string): void {
 }
 
 /** A collection gives one text; blank lines are the only borders it has. */
-function passagesOf(text: string): string[] {
-  return text.split(/\n\s*\n/).filter((passage) => passage.trim() !== '');
+function blocksOf(text: string): string[] {
+  return text.split(/\n\s*\n/).filter((block) => block.trim() !== '');
 }
 
 endWithReader();

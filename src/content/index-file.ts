@@ -11,7 +11,7 @@ import { crc32 } from 'node:zlib';
 import { type TermIndex, indexWeights } from '../knowledge/index.ts';
 import { writeWholeFile } from './whole-file.ts';
 
-/** To be raised with every change to terms, units, or the shape of the index. */
+/** To be raised with every change to terms, passages, or the shape of the index. */
 const VERSION = 2;
 /** Arrays begin at multiples of this, so that they are used where they lie. */
 const ALIGNMENT = 8;

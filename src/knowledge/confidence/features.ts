@@ -10,14 +10,14 @@ import { indexWeights } from '../indexing/index-weights.ts';
 export interface Signs {
   /** 1 − second score / first score; 1 when there is no second. */
   readonly margin: number;
-  /** TF-IDF of the first article's best unit against the greatest that the question could reach. */
+  /** TF-IDF of the first article's best passage against the greatest that the question could reach. */
   readonly strength: number;
   /**
    * Share of the question's different content words that the first article has; a corrected one
-   * counts half, one of which it has only a relative in part.
+   * counts half, one of which it has only an expansion in part.
    */
   readonly held: number;
-  /** Share of the question's term weight that the likest name of the first article has, relatives included. */
+  /** Share of the question's term weight that the nearest name of the first article has, expansions included. */
   readonly named: number;
   /** 1 / number of different content words: a short question is soon held, and tells little. */
   readonly brevity: number;
@@ -55,7 +55,7 @@ export function signsOf(
   articleCount: number,
 ): Signs {
   let weight = 0;
-  let unit = 0;
+  let passage = 0;
   let named = 0;
   let content = 0;
   let telling = 0;
@@ -63,7 +63,7 @@ export function signsOf(
   for (const [slot, { kind, idf, count, readAs, original }] of terms.entries()) {
     if (kind === 'stop') continue;
     weight += count * idf;
-    unit += table[slot]!;
+    passage += table[slot]!;
     if (table[TITLE_ROW * terms.length + slot]! > 0) named += count * idf;
     content++;
     if (!isAskingWord(readAs ?? original)) telling++;
@@ -76,7 +76,7 @@ export function signsOf(
   const substance = Math.log(rareWords) / Math.log(MOST_SUBSTANCE);
   return {
     margin,
-    strength: unit / (weight * (indexWeights.k + 1)),
+    strength: passage / (weight * (indexWeights.k + 1)),
     held: has / content,
     named: named / weight,
     brevity: 1 / content,

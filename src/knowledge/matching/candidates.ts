@@ -24,7 +24,7 @@ const touched = new Int32Array(WINDOW / 32);
 /**
  * The articles with the greatest sums of term weights, best first, ties by number.
  *
- * A question of stop words only is looked up in the names, where stop words have postings. Relatives of
+ * A question of stop words only is looked up in the names, where stop words have postings. Expansions of
  * words that the corpus has are looked up where the words alone do not find `limit` articles.
  */
 export function candidatesOf(
@@ -33,7 +33,7 @@ export function candidatesOf(
   limit: number,
 ): ArticleNumber[] {
   const found = bestIn(index, readersOf(index, terms, false), limit);
-  // Where the words themselves find enough, their relatives only cost time: they count less.
+  // Where the words themselves find enough, their expansions only cost time: they count less.
   return found.length >= limit ? found : bestIn(index, readersOf(index, terms, true), limit);
 }
 

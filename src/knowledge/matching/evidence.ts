@@ -8,14 +8,14 @@ import { readNames } from './name-evidence.ts';
 import type { WeighedQuestion } from './question.ts';
 import type { ArticleNumber, TermIndex } from '../indexing/term-index.ts';
 import { lengthNorm, saturated } from '../indexing/tf-idf.ts';
-import { unitReader } from './passage-evidence.ts';
+import { passageReader } from './passage-evidence.ts';
 import { wordSlotsOf } from './word-slots.ts';
 import { indexWeights } from '../indexing/index-weights.ts';
 import type { QueryWeights } from './query-weights.ts';
 
 /** Rows of the table, in this order. */
 export const ingredients = [
-  'unit',
+  'passage',
   'exact',
   'ordered',
   'skipped',
@@ -27,8 +27,8 @@ export const ingredients = [
 ] as const;
 export type Ingredient = (typeof ingredients)[number];
 
-/** The first five are those of the best unit. */
-export const UNIT_ROWS = 5;
+/** The first five are those of the best passage. */
+export const PASSAGE_ROWS = 5;
 const WHOLE_ROW = 5;
 const COVERAGE_ROW = 6;
 
@@ -36,12 +36,12 @@ const COVERAGE_ROW = 6;
 export interface Evidence {
   /** Contribution of term `t` to ingredient `i`, weights included: `table[i · terms + t]`; at least 0. */
   readonly table: Float64Array;
-  /** For each term how far the article has it, in [0, 1]: 1 with a form of it in text or names, less with only a relative. */
+  /** For each term how far the article has it, in [0, 1]: 1 with a form of it in text or names, less with only an expansion. */
   readonly held: Float64Array;
   /** Sum of the table. */
   score: number;
-  /** Number of the best unit among the article's units, from 0; 0 as well without text. */
-  unit: number;
+  /** Number of the best passage among the article's passages, from 0; 0 as well without text. */
+  passage: number;
 }
 
 /** Reads articles for one question. A reader serves until the next one is made for the same index. */
@@ -53,11 +53,11 @@ export function evidenceReader(
   const { terms } = question;
   const size = terms.length;
   const slots = wordSlotsOf(index, question);
-  const readUnit = unitReader(index, question, weights, slots);
+  const readPassage = passageReader(index, question, weights, slots);
   const table = new Float64Array(ingredients.length * size);
-  const unitTable = new Float64Array(UNIT_ROWS * size);
+  const passageTable = new Float64Array(PASSAGE_ROWS * size);
   const held = new Float64Array(size);
-  const evidence: Evidence = { table, held, score: 0, unit: 0 };
+  const evidence: Evidence = { table, held, score: 0, passage: 0 };
   const inNames = new Float64Array(size);
   const exactInNames = new Float64Array(size);
   const names = {
@@ -74,23 +74,23 @@ export function evidenceReader(
   return (article) => {
     const first = index.articleStart[article]!;
     const end = index.articleStart[article + 1]!;
-    const firstUnit = first + index.nameCount[article]!;
+    const firstPassage = first + index.nameCount[article]!;
     table.fill(0);
     inText.fill(0);
-    readNames(index, question, weights, slots, [first, firstUnit], names);
+    readNames(index, question, weights, slots, [first, firstPassage], names);
 
     const title = [index.segmentStart[first]!, index.segmentStart[first + 1]!] as const;
-    evidence.unit = 0;
+    evidence.passage = 0;
     let best = -1;
-    // An article without text still has a title: one empty unit.
-    for (let segment = firstUnit; segment < Math.max(end, firstUnit + 1); segment++) {
+    // An article without text still has a title: one empty passage.
+    for (let segment = firstPassage; segment < Math.max(end, firstPassage + 1); segment++) {
       const from = index.segmentStart[Math.min(segment, end)]!;
       const to = index.segmentStart[Math.min(segment + 1, end)]!;
-      const score = readUnit(title, [from, to], inNames, exactInNames, inText, unitTable);
+      const score = readPassage(title, [from, to], inNames, exactInNames, inText, passageTable);
       if (score <= best) continue;
       best = score;
-      evidence.unit = segment - firstUnit;
-      table.set(unitTable);
+      evidence.passage = segment - firstPassage;
+      table.set(passageTable);
     }
 
     const length = index.segmentStart[end]! - index.segmentStart[first]!;

@@ -17,8 +17,8 @@ export interface ArticleExplanation {
   readonly article: ArticleNumber;
   /** As in the ranking. */
   readonly score: number;
-  /** Which unit of the article answered best, from 0. */
-  readonly unit: number;
+  /** Which passage of the article answered best, from 0. */
+  readonly passage: number;
   /** One for each of `terms`; their totals add up to the score. */
   readonly contributions: readonly TermContribution[];
 }
@@ -43,16 +43,16 @@ export function explain(
   const { hits, terms } = search(index, question, limit, weights, synonyms);
   const read = evidenceReader(index, weighQuestion(index, question, weights, synonyms), weights);
   const articles = hits.map(({ article }) => {
-    const { table, score, unit } = read(article);
+    const { table, score, passage } = read(article);
     const contributions = terms.map((_, slot) => contributionOf(table, slot, terms.length));
-    return { article, score, unit, contributions };
+    return { article, score, passage, contributions };
   });
   return { terms, articles };
 }
 
 function contributionOf(table: Float64Array, slot: number, size: number): TermContribution {
   const amounts: Record<Ingredient, number> = {
-    unit: 0,
+    passage: 0,
     exact: 0,
     ordered: 0,
     skipped: 0,

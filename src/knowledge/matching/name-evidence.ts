@@ -14,13 +14,13 @@ export const TITLE_ROW = LIKENESS_ROW + 1;
 
 /** What `readNames` writes: reused from article to article, because making it anew costs more than filling it. */
 export interface NameTarget {
-  /** The likest name's contributions go into its last two rows. */
+  /** The nearest name's contributions go into its last two rows. */
   readonly table: Float64Array;
-  /** Occurrences of each question term in all names, those of relatives in part; overwritten. */
+  /** Occurrences of each question term in all names, those of expansions in part; overwritten. */
   readonly inNames: Float64Array;
   /** The same of the exact words. */
   readonly exactInNames: Float64Array;
-  /** One name's occurrences and two rows, before it is known which name is the likest. */
+  /** One name's occurrences and two rows, before it is known which name is the nearest. */
   readonly frequency: Float64Array;
   readonly rows: Float64Array;
 }
@@ -43,7 +43,7 @@ export function readNames(
     reach += idf * count;
     questionNorm += fourthPower(idf);
   }
-  let likest = -1;
+  let nearest = -1;
   for (let segment = first; segment < end; segment++) {
     const from = index.segmentStart[segment]!;
     const to = index.segmentStart[segment + 1]!;
@@ -65,15 +65,15 @@ export function readNames(
     for (let slot = 0; slot < size; slot++) {
       if (frequency[slot] === 0) continue;
       const { idf, titleIdf } = terms[slot]!;
-      // A relative is in the name only in part; more than once counts once, as in the name's own vector.
+      // An expansion is in the name only in part; more than once counts once, as in the name's own vector.
       const part = Math.min(1, frequency[slot]!);
       const cosine = cosineNorm > 0 ? (part * fourthPower(idf)) / cosineNorm : 0;
       rows[slot] = weights.likeness * reach * cosine;
       rows[size + slot] = weights.title * titleIdf * saturated(frequency[slot]! / norm, K);
       score += rows[slot]! + rows[size + slot]!;
     }
-    if (score <= likest) continue;
-    likest = score;
+    if (score <= nearest) continue;
+    nearest = score;
     table.set(rows, LIKENESS_ROW * size);
   }
 }

@@ -1,4 +1,4 @@
-/** What one unit of an article says to a question: how often, how exactly and how close its words stand. */
+/** What one passage of an article says to a question: how often, how exactly and how close its words stand. */
 import type { WeighedQuestion } from './question.ts';
 import type { TermIndex } from '../indexing/term-index.ts';
 import { lengthNorm, saturated } from '../indexing/tf-idf.ts';
@@ -11,9 +11,9 @@ const ORDERED_REACH = 2;
 const SKIPPED_REACH = 4;
 const NEAR_REACH = 8;
 
-type ReadUnit = (
+type ReadPassage = (
   title: readonly [from: number, to: number],
-  unit: readonly [from: number, to: number],
+  passage: readonly [from: number, to: number],
   inNames: Float64Array,
   exactInNames: Float64Array,
   inText: Float64Array,
@@ -21,24 +21,24 @@ type ReadUnit = (
 ) => number;
 
 /**
- * Reads units for one question. The reader takes the ranges of tokens of the
- * article's title and of the unit, writes the weighed
- * contributions into `table` (five rows, one column a term), adds the unit's term counts to
+ * Reads passages for one question. The reader takes the ranges of tokens of the
+ * article's title and of the passage, writes the weighed
+ * contributions into `table` (five rows, one column a term), adds the passage's term counts to
  * `inText`, and returns the sum of the table.
  */
-export function unitReader(
+export function passageReader(
   index: TermIndex,
   { terms, pairs }: WeighedQuestion,
   weights: QueryWeights,
   { ofWord, share }: WordSlots,
-): ReadUnit {
+): ReadPassage {
   const size = terms.length;
   const { tokens } = index;
   const idf = Float64Array.from(terms, (term) => term.idf);
   const wordIdf = Float64Array.from(terms, (term) => term.wordIdf);
   const exactWord = Int32Array.from(terms, (term) => term.word);
   const times = Float64Array.from(terms, (term) => term.count);
-  /** Occurrences, those of relatives in part. */
+  /** Occurrences, those of expansions in part. */
   const frequency = new Float64Array(size);
   const exactFrequency = new Uint32Array(size);
   const ordered = new Uint16Array(size * size);
@@ -97,7 +97,11 @@ export function unitReader(
     scan(titleFrom, titleTo);
     scan(from, to);
     table.fill(0);
-    const norm = lengthNorm(to - from + titleTo - titleFrom, index.averages.unit, indexWeights.b);
+    const norm = lengthNorm(
+      to - from + titleTo - titleFrom,
+      index.averages.passage,
+      indexWeights.b,
+    );
     for (let slot = 0; slot < size; slot++) {
       inText[slot]! += frequency[slot]!;
       if (idf[slot] === 0) continue;

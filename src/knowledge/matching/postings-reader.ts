@@ -16,20 +16,20 @@ export interface PostingsReader {
  * A reader for each term, the greatest contribution first: those that tell most decide which of the
  * others matter. Stop words are read only where there is nothing else; they have postings in names.
  *
- * @param withRelatives - Whether to read the relatives of all terms; those of a term that the corpus
+ * @param withExpansions - Whether to read the expansions of all terms; those of a term that the corpus
  *   lacks are read anyway, as it has nothing else.
  */
 export function readersOf(
   index: TermIndex,
   terms: readonly WeighedTerm[],
-  withRelatives: boolean,
+  withExpansions: boolean,
 ): PostingsReader[] {
   const inIndex = terms.filter(({ number }) => number >= 0);
-  const content = terms.flatMap(({ number, idf, count, relatives }) => {
+  const content = terms.flatMap(({ number, idf, count, expansions }) => {
     if (idf === 0) return [];
     const own = number < 0 ? [] : [readerOf(index, number, count * idf)];
-    if (own.length > 0 && !withRelatives) return own;
-    return [...own, ...relatives.map((it) => readerOf(index, it.number, it.share * count * idf))];
+    if (own.length > 0 && !withExpansions) return own;
+    return [...own, ...expansions.map((it) => readerOf(index, it.number, it.share * count * idf))];
   });
   const readers =
     content.length > 0

@@ -2,7 +2,7 @@
 import { everydaySynonyms } from '../language/everyday-synonyms.ts';
 import { pairsOf, type QuestionPairs } from './question-pairs.ts';
 import { wordReader, type ReadWord } from './question-words.ts';
-import { joinedWords, relativesOf, type Relative } from './expansions.ts';
+import { joinedWords, expansionsOf, type Expansion } from './expansions.ts';
 import type { Synonyms } from '../language/synonyms.ts';
 import { articlesWithTerm, type TermIndex } from '../indexing/term-index.ts';
 import { isAskingWord } from '../language/stop-words.ts';
@@ -43,7 +43,7 @@ export interface WeighedTerm extends QuestionTerm {
   /** Inverse document frequency of the exact word; 0 for a stop word or when the corpus lacks it. */
   readonly wordIdf: number;
   /** Terms that count for this one in part. */
-  readonly relatives: readonly Relative[];
+  readonly expansions: readonly Expansion[];
 }
 
 export interface WeighedQuestion {
@@ -94,22 +94,22 @@ function weighed(
   const share = read.kind === 'stop' ? 0 : isAskingWord(spelling) ? weights.askingWord : 1;
   const idfOf = (articles: number): number => inverseDocumentFrequency(articles, articleCount);
   const idf = share * idfOf(number < 0 ? 0 : articlesWithTerm(index, number));
-  const relatives = idf > 0 ? relativesOf(index, read.term, idf, synonyms, weights) : [];
+  const expansions = idf > 0 ? expansionsOf(index, read.term, idf, synonyms, weights) : [];
   return {
     ...read,
-    kind: read.kind === 'unknown' && relatives.length > 0 ? 'related' : read.kind,
-    alsoReadAs: relatives.map((relative) => wordOf(index, relative)),
+    kind: read.kind === 'unknown' && expansions.length > 0 ? 'related' : read.kind,
+    alsoReadAs: expansions.map((expansion) => wordOf(index, expansion)),
     number,
     word,
     idf,
     titleIdf: idfOf(number < 0 ? 0 : index.titlesWithTerm[number]!),
     wordIdf: word < 0 ? 0 : share * idfOf(index.articlesWithWord[word]!),
-    relatives,
+    expansions,
   };
 }
 
-/** The first form of a relative that the corpus came upon. */
-function wordOf(index: TermIndex, { number }: Relative): string {
+/** The first form of an expansion that the corpus came upon. */
+function wordOf(index: TermIndex, { number }: Expansion): string {
   return entryOf(index.words, index.wordsOfTerm[index.wordStart[number]!]!);
 }
 
@@ -122,8 +122,8 @@ function readJoined(index: TermIndex, terms: WeighedTerm[], sequence: readonly n
     const joined = joinedWords(index, first.original, second.original);
     terms[position] = {
       ...first,
-      relatives: [...first.relatives, ...joined],
-      alsoReadAs: [...first.alsoReadAs, ...joined.map((relative) => wordOf(index, relative))],
+      expansions: [...first.expansions, ...joined],
+      alsoReadAs: [...first.alsoReadAs, ...joined.map((expansion) => wordOf(index, expansion))],
     };
   }
 }

@@ -11,7 +11,7 @@ const ROOT = 5;
 /** Letters by which one of two may be longer. */
 const LONGEST_ENDING = 3;
 
-export interface Kin {
+export interface FamilyMember {
   /** Number of the term. */
   readonly number: number;
   /** Letters that both begin with, as a share of the longer one; in (0, 1). */
@@ -33,9 +33,9 @@ const familiesOf = new WeakMap<TermIndex, Families>();
  * The terms of the corpus that begin like the given one: with at least five letters, and with all
  * letters of the shorter of the two but the last. Empty for a term that is not of ASCII letters.
  */
-export function kinOf(index: TermIndex, term: Term): readonly Kin[] {
-  const kin: Kin[] = [];
-  if (term.length < ROOT || !/^[a-z]+$/.test(term)) return kin;
+export function familyOf(index: TermIndex, term: Term): readonly FamilyMember[] {
+  const family: FamilyMember[] = [];
+  if (term.length < ROOT || !/^[a-z]+$/.test(term)) return family;
   const { text, start } = index.terms;
   const { first, next } = familiesIn(index);
   for (let at = first[groupOf(term, 0)]!; at > 0; at = next[at - 1]!) {
@@ -44,12 +44,12 @@ export function kinOf(index: TermIndex, term: Term): readonly Kin[] {
     const length = start[number + 1]! - from;
     if (Math.abs(length - term.length) > LONGEST_ENDING) continue;
     const shared = sharedBeginning(term, text, from, length);
-    // Other letters may share a group, and the term itself is no kin of its own.
+    // Other letters may share a group, and the term itself does not stand for itself.
     if (shared < Math.max(ROOT, Math.min(term.length, length) - 1)) continue;
     if (shared === Math.max(term.length, length)) continue;
-    kin.push({ number, likeness: shared / Math.max(term.length, length) });
+    family.push({ number, likeness: shared / Math.max(term.length, length) });
   }
-  return kin;
+  return family;
 }
 
 function familiesIn(index: TermIndex): Families {

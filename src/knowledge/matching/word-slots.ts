@@ -40,8 +40,8 @@ export function wordSlotsOf(index: TermIndex, { terms }: WeighedQuestion): WordS
   for (const [position, { number }] of terms.entries()) {
     if (number >= 0) fill(number, position, 1);
   }
-  for (const [position, { relatives }] of terms.entries()) {
-    for (const { number, share: worth } of relatives) fill(number, position, worth);
+  for (const [position, { expansions }] of terms.entries()) {
+    for (const { number, share: worth } of expansions) fill(number, position, worth);
   }
   return scratch;
 }

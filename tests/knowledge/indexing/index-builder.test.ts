@@ -30,9 +30,9 @@ describe('buildIndex', () => {
           const found = Array.from(
             index.postingArticle.subarray(index.postingStart[term], index.postingStart[term + 1]),
           );
-          const expected = corpus.flatMap(({ title, aliases, keywords, passages }, article) => {
+          const expected = corpus.flatMap(({ title, aliases, keywords, blocks }, article) => {
             const names = [title, ...aliases, ...keywords];
-            const all = isStopWord(name) ? names : [...names, ...passages];
+            const all = isStopWord(name) ? names : [...names, ...blocks];
             return all.some((part) =>
               wordsOf(part)
                 .map(termOf)

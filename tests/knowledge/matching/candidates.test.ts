@@ -34,15 +34,15 @@ function addingUp(
   index: TermIndex,
   terms: readonly WeighedTerm[],
   limit: number,
-  withRelatives: boolean,
+  withExpansions: boolean,
 ): number[] {
   const known = terms.filter(({ number }) => number >= 0);
   const content = known.filter(({ idf }) => idf > 0);
   const scores = new Float64Array(index.articleCount);
   const lists =
     content.length > 0
-      ? content.flatMap(({ number, idf, count, relatives }) =>
-          [{ number, share: 1 }, ...(withRelatives ? relatives : [])].map((word) => [
+      ? content.flatMap(({ number, idf, count, expansions }) =>
+          [{ number, share: 1 }, ...(withExpansions ? expansions : [])].map((word) => [
             word.number,
             word.share * count * idf,
           ]),

@@ -10,7 +10,7 @@ const article = (title: string, text: string): IndexableText => ({
   title,
   aliases: [],
   keywords: [],
-  passages: [text],
+  blocks: [text],
 });
 const index = buildIndex([
   article('Roofs', 'Repairing a slate roof takes a ladder.'),
@@ -24,7 +24,7 @@ const found = (question: string): (string | undefined)[] =>
     ({ article: number }) => ['Roofs', 'Cellars', 'Television', 'Seawalls', 'Mending nets'][number],
   );
 
-describe('relatives', () => {
+describe('expansions', () => {
   it('find an article by another word for the same thing', () => {
     expect(found('how can I fix a roof')[0]).toBe('Roofs'); // the roof itself, and fix → repair
     expect(search(index, 'fix', 1).terms).toMatchObject([

@@ -28,9 +28,9 @@ describe('explain', () => {
     const { articles } = explain(index, 'lime', 1);
     const amounts = articles[0]?.contributions[0]?.ingredients;
     const idf = Math.log(2 / 1.5);
-    const f = 2; // once in the title, worth 2; unit and article are of average length
+    const f = 2; // once in the title, worth 2; passage and article are of average length
     const tf = (f * (indexWeights.k + 1)) / (f + indexWeights.k);
-    expect(amounts?.unit).toBeCloseTo(idf * tf, 6);
+    expect(amounts?.passage).toBeCloseTo(idf * tf, 6);
     expect(amounts?.exact).toBeCloseTo(queryWeights.exact * idf * tf, 6);
     expect(amounts?.whole).toBeCloseTo(queryWeights.whole * idf * tf, 6);
     expect(amounts?.likeness).toBeCloseTo(queryWeights.likeness * idf, 6); // cosine 1
