@@ -15,7 +15,9 @@ import {
   type LabelledRanking,
 } from '../src/knowledge/confidence/fit-calibration.ts';
 import { buildIndex } from '../src/knowledge/indexing/index-builder.ts';
-import { hasTellingWord, search } from '../src/knowledge/matching/searcher.ts';
+import { featuresOf } from '../src/knowledge/confidence/features.ts';
+import { onlyTelling } from '../src/knowledge/matching/ranking.ts';
+import { search } from '../src/knowledge/matching/searcher.ts';
 import { readCollections, type Collection, type Query } from './matching/collection.ts';
 import { randomNumbers } from './matching/random-numbers.ts';
 
@@ -89,12 +91,11 @@ function samplesOf(collection: Collection, size: number): Sample[] {
       return number >= from && number < from + count;
     };
     const ask = ({ text, relevant }: Query): Sample => {
-      const ranking = search(index, text, HITS);
-      const hits = hasTellingWord(ranking.terms) ? ranking.hits : [];
-      const first = collection.ids[from + (hits[0]?.article ?? 0)] ?? '';
+      const ranking = onlyTelling(search(index, text, HITS));
+      const [first] = ranking.hits;
       return {
-        ranking: { ...ranking, hits },
-        isRight: hits.length > 0 && relevant.has(first),
+        features: featuresOf(ranking),
+        isRight: first !== undefined && relevant.has(collection.ids[from + first.article] ?? ''),
         isAnswerable: [...relevant.keys()].some(isInside),
         size,
       };

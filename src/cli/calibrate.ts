@@ -14,7 +14,8 @@ import {
   fitCalibration,
   formatCalibration,
   queryWeights,
-  hasTellingWord,
+  featuresOf,
+  onlyTelling,
   parseSynonyms,
   search,
   SYNONYMS_FILE,
@@ -124,12 +125,11 @@ function labelledRankings(
   for (const { question, expect, after, half } of questions) {
     // A follow-up cannot be answered from its own words alone.
     if (after !== null) continue;
-    const ranking = search(index, question, HITS, queryWeights, synonyms);
-    const tells = hasTellingWord(ranking.terms);
-    const first = tells ? articles[ranking.hits[0]?.article ?? -1] : undefined;
+    // As the library has it: a question without a telling word finds nothing.
+    const ranking = onlyTelling(search(index, question, HITS, queryWeights, synonyms));
+    const first = articles[ranking.hits[0]?.article ?? -1];
     halves[half].push({
-      // As the library has it: a question without a telling word finds nothing.
-      ranking: tells ? ranking : { ...ranking, hits: [] },
+      features: featuresOf(ranking),
       isRight: first !== undefined && expect.includes(first.slug),
       isAnswerable: expect.length > 0,
     });
@@ -138,7 +138,7 @@ function labelledRankings(
 }
 
 function canBeToldApart(labelled: readonly LabelledRanking[]): boolean {
-  const found = labelled.filter(({ ranking }) => ranking.hits.length > 0);
+  const found = labelled.filter(({ features }) => features !== null);
   return (
     found.some(({ isRight }) => isRight) &&
     found.some(({ isRight, isAnswerable }) => !isRight && isAnswerable) &&

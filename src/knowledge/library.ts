@@ -23,12 +23,15 @@ import { keyOf, type ArticleKey } from './articles/article-key.ts';
 import { fileOf, type Article, type Slug } from './articles/article.ts';
 import { absoluteUrl } from './articles/links.ts';
 import { articleText } from './indexing/article-text.ts';
-import { decide, type Calibration, type Level } from './confidence/decide.ts';
+import type { Calibration, Level } from './confidence/calibration.ts';
+import { decide } from './confidence/decide.ts';
+import { featuresOf } from './confidence/features.ts';
 import { generalCalibration } from './confidence/general-calibration.ts';
 import { everydaySynonyms } from './language/everyday-synonyms.ts';
 import { buildIndex } from './indexing/index-builder.ts';
 import { weighQuestion, type QuestionTerm } from './matching/question.ts';
-import { onlyTelling, search, type Hit, type Ranking } from './matching/searcher.ts';
+import { onlyTelling, type Hit, type Ranking } from './matching/ranking.ts';
+import { search } from './matching/searcher.ts';
 import { similarArticles } from './matching/similar-articles.ts';
 import type { Synonyms } from './language/synonyms.ts';
 import type { TermIndex } from './indexing/term-index.ts';
@@ -136,7 +139,7 @@ function* librarySteps(
     topics,
     ask(question, { length, level = 'balanced' } = {}) {
       const ranking = onlyTelling(find(question, CANDIDATE_LIMIT));
-      const { kind, confidence } = decide(ranking, level, calibration);
+      const { kind, confidence } = decide(featuresOf(ranking), level, calibration);
       const candidates = candidatesOf(articlesAt(ranking.hits), ranking.hits, confidence);
       const [best, second] = articlesAt(ranking.hits);
       const [one, two] = ranking.hits;

@@ -1,15 +1,11 @@
 /** Why a question is answered from this article and not from another, or not answered. */
 import type { Article, Slug } from '../articles/article.ts';
-import {
-  decide,
-  probability,
-  type Calibration,
-  type Decision,
-  type Level,
-} from '../confidence/decide.ts';
+import type { Calibration, Level } from '../confidence/calibration.ts';
+import { decide, probability, type Decision } from '../confidence/decide.ts';
+import { featuresOf } from '../confidence/features.ts';
 import { explain, type TermContribution } from '../matching/explain.ts';
 import type { QuestionTerm } from '../matching/question.ts';
-import type { Ranking } from '../matching/searcher.ts';
+import type { Ranking } from '../matching/ranking.ts';
 import type { Synonyms } from '../language/synonyms.ts';
 import type { TermIndex } from '../indexing/term-index.ts';
 import { queryWeights } from '../matching/query-weights.ts';
@@ -52,11 +48,12 @@ export function explainAnswer(
   ranking: Ranking,
   level: Level,
 ): AnswerExplanation {
-  const { kind, confidence } = decide(ranking, level, calibration);
-  const found = ranking.hits.length > 0;
-  const explained = found
-    ? explain(index, question, EXPLAINED_ARTICLES, queryWeights, synonyms).articles
-    : [];
+  const features = featuresOf(ranking);
+  const { kind, confidence } = decide(features, level, calibration);
+  const explained =
+    features !== null
+      ? explain(index, question, EXPLAINED_ARTICLES, queryWeights, synonyms).articles
+      : [];
   return {
     kind,
     confidence,
@@ -73,7 +70,7 @@ export function explainAnswer(
       return its === undefined ? [] : { slug: its.slug, title: its.title, score, contributions };
     }),
     answeredFrom: calibration.answeredFrom[level],
-    answerable: found ? probability(calibration.answerable, ranking.signs) : 0,
+    answerable: features === null ? 0 : probability(calibration.answerable, features),
     unknownBelow: calibration.unknownBelow,
   };
 }

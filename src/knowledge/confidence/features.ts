@@ -1,13 +1,12 @@
-/** What a ranking tells about how sure its first article is. */
-import type { Evidence } from '../matching/evidence.ts';
+/** What a ranking tells about how sure its first article is: a number for each thing that tells. */
 import { TITLE_ROW } from '../matching/name-evidence.ts';
-import type { WeighedTerm } from '../matching/question.ts';
+import type { Ranking } from '../matching/ranking.ts';
 import { isAskingWord } from '../language/stop-words.ts';
 import { inverseDocumentFrequency } from '../indexing/tf-idf.ts';
 import { indexWeights } from '../indexing/index-weights.ts';
 
-/** All in [0, 1]; all 0 without hits. */
-export interface Signs {
+/** All in [0, 1]. */
+export interface Features {
   /** 1 − second score / first score; 1 when there is no second. */
   readonly margin: number;
   /** TF-IDF of the first article's best passage against the greatest that the question could reach. */
@@ -30,30 +29,22 @@ export interface Signs {
   readonly substance: number;
 }
 
-export const noSigns: Signs = Object.freeze({
-  margin: 0,
-  strength: 0,
-  held: 0,
-  named: 0,
-  brevity: 0,
-  scarcity: 0,
-  substance: 0,
-});
-
 const MOST_SUBSTANCE = 16;
 const HELD_WHEN_CORRECTED = 0.5;
 
 /**
- * @param evidence - Of the first article.
- * @param second - Score of the second; 0 when there is none.
- * @param articleCount - At least 1.
+ * @param ranking - With the evidence of its first hit.
+ * @returns Null when nothing was found.
  */
-export function signsOf(
-  { table, held, score }: Evidence,
-  second: number,
-  terms: readonly WeighedTerm[],
-  articleCount: number,
-): Signs {
+export function featuresOf({
+  evidence,
+  secondScore,
+  terms,
+  articleCount,
+}: Ranking): Features | null {
+  const [first] = evidence;
+  if (first === undefined) return null;
+  const { table, held, score } = first;
   let weight = 0;
   let passage = 0;
   let named = 0;
@@ -69,9 +60,11 @@ export function signsOf(
     if (!isAskingWord(readAs ?? original)) telling++;
     has += held[slot]! * (kind === 'corrected' ? HELD_WHEN_CORRECTED : 1);
   }
-  const margin = 1 - second / score;
+  const margin = 1 - secondScore / score;
   // A question of stop words only: found by a title, which proves nothing.
-  if (content === 0) return { ...noSigns, margin, brevity: 1, scarcity: 1 };
+  if (content === 0) {
+    return { margin, strength: 0, held: 0, named: 0, brevity: 1, scarcity: 1, substance: 0 };
+  }
   const rareWords = weight / inverseDocumentFrequency(0, articleCount);
   const substance = Math.log(rareWords) / Math.log(MOST_SUBSTANCE);
   return {
@@ -85,15 +78,15 @@ export function signsOf(
   };
 }
 
-/** Entries of `signVector`. */
-export const SIGN_COUNT = 7;
+/** Entries of `featureVector`. */
+export const FEATURE_COUNT = 7;
 
 /**
  * What the logistic weighs. A margin means something only as far as the first article holds the
  * question: far ahead of the others with one word of five is not far ahead. This also keeps a
  * corpus of one article, where the margin is always 1, from answering everything.
  */
-export function signVector(signs: Signs): readonly number[] {
-  const { margin, strength, held, named, brevity, scarcity, substance } = signs;
+export function featureVector(features: Features): readonly number[] {
+  const { margin, strength, held, named, brevity, scarcity, substance } = features;
   return [margin * held, strength, held, named, brevity, scarcity, substance];
 }

@@ -44,6 +44,11 @@ export interface Evidence {
   passage: number;
 }
 
+/** Evidence that stays as it is when its reader goes on. */
+export function copyOf({ table, held, score, passage }: Evidence): Evidence {
+  return { table: table.slice(), held: held.slice(), score, passage };
+}
+
 /** Reads articles for one question. A reader serves until the next one is made for the same index. */
 export function evidenceReader(
   index: TermIndex,

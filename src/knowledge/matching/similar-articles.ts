@@ -1,7 +1,7 @@
 /** Articles like a given one, for "related". */
 import { articlesWithTerm, type ArticleNumber, type TermIndex } from '../indexing/term-index.ts';
 import { inverseDocumentFrequency } from '../indexing/tf-idf.ts';
-import type { Hit } from './searcher.ts';
+import type { Hit } from './ranking.ts';
 import { indexWeights } from '../indexing/index-weights.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildIndex } from '../../../src/knowledge/indexing/index-builder.ts';
 import { search } from '../../../src/knowledge/matching/searcher.ts';
-import { noSigns } from '../../../src/knowledge/confidence/features.ts';
+import { featuresOf } from '../../../src/knowledge/confidence/features.ts';
 import { text } from './corpus.ts';
 
 const masonry = [
@@ -81,9 +81,9 @@ describe('search', () => {
   it.each(['', '???', 'constructor __proto__ toString', 'xyzzy'])(
     'finds nothing for %j',
     (question) => {
-      const { hits, signs } = search(buildIndex(masonry), question, 5);
-      expect(hits).toEqual([]);
-      expect(signs).toEqual(noSigns);
+      const ranking = search(buildIndex(masonry), question, 5);
+      expect(ranking.hits).toEqual([]);
+      expect(featuresOf(ranking)).toBeNull();
     },
   );
 

@@ -1,5 +1,6 @@
 import { quoted } from '../../language/quoted.ts';
-import { onlyTelling, search } from '../../matching/searcher.ts';
+import { onlyTelling } from '../../matching/ranking.ts';
+import { search } from '../../matching/searcher.ts';
 import { queryWeights } from '../../matching/query-weights.ts';
 import { corpusRule } from './corpus-rule.ts';
 import { nameKey } from './name-key.ts';
