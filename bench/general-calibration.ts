@@ -17,7 +17,7 @@ import {
 import { buildIndex } from '../src/knowledge/indexing/index-builder.ts';
 import { featuresOf } from '../src/knowledge/confidence/features.ts';
 import { onlyTelling } from '../src/knowledge/matching/ranking.ts';
-import { search } from '../src/knowledge/matching/searcher.ts';
+import { Searcher } from '../src/knowledge/matching/searcher.ts';
 import { readCollections, type Collection, type Query } from './matching/collection.ts';
 import { randomNumbers } from './matching/random-numbers.ts';
 
@@ -85,13 +85,13 @@ function samplesOf(collection: Collection, size: number): Sample[] {
   for (let draw = 0; draw < MOST_DRAWS && own.length < LABELS; draw++) {
     const count = Math.min(size, Math.floor(0.8 * collection.texts.length));
     const from = Math.floor(random() * (collection.texts.length - count + 1));
-    const index = buildIndex(collection.texts.slice(from, from + count));
+    const searcher = new Searcher(buildIndex(collection.texts.slice(from, from + count)));
     const isInside = (id: string): boolean => {
       const number = numbers.get(id) ?? -1;
       return number >= from && number < from + count;
     };
     const ask = ({ text, relevant }: Query): Sample => {
-      const ranking = onlyTelling(search(index, text, HITS));
+      const ranking = onlyTelling(searcher.search(text, HITS));
       const [first] = ranking.hits;
       return {
         features: featuresOf(ranking),

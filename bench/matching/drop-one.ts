@@ -1,6 +1,6 @@
 /** What each ingredient of the ranking is worth: quality without it. */
 import { buildIndex } from '../../src/knowledge/indexing/index-builder.ts';
-import { search } from '../../src/knowledge/matching/searcher.ts';
+import { Searcher } from '../../src/knowledge/matching/searcher.ts';
 import { queryWeights, type QueryWeights } from '../../src/knowledge/matching/query-weights.ts';
 import type { Collection } from './collection.ts';
 import { qualityOf } from './measures.ts';
@@ -43,8 +43,9 @@ export function dropOne(collections: readonly Collection[]): string {
   const lines = Object.entries(without).map(([name, change]) => {
     const weights = { ...queryWeights, ...change };
     const cells = indexed.map(({ collection, index }) => {
+      const searcher = new Searcher(index, { weights });
       const { ndcg, firstRight } = qualityOf(collection, (question, limit) =>
-        search(index, question, limit, weights).hits.map(({ article }) => article),
+        searcher.search(question, limit).hits.map(({ article }) => article),
       );
       return `${ndcg.toFixed(3)} / ${firstRight.toFixed(3)}`;
     });

@@ -137,8 +137,9 @@ async function readQuestions(from: Request['from']): Promise<readonly string[] |
 }
 
 function printed(library: Library, question: string, { json, explain, length }: Request): string {
-  const answer = library.ask(question, { length });
-  const explanation = explain ? library.explain(question) : undefined;
+  const { answer, explanation } = explain
+    ? library.explain(question, { length })
+    : { answer: library.ask(question, { length }), explanation: undefined };
   if (json) {
     const explained = explanation === undefined ? undefined : explanationJson(explanation);
     return `${JSON.stringify({ ...answerJson(answer), explain: explained })}\n`;

@@ -13,11 +13,10 @@ import {
   CALIBRATION_FILE,
   fitCalibration,
   formatCalibration,
-  queryWeights,
   featuresOf,
   onlyTelling,
   parseSynonyms,
-  search,
+  Searcher,
   SYNONYMS_FILE,
   type Article,
   type LabelledRanking,
@@ -120,13 +119,13 @@ function labelledRankings(
   questions: readonly LabelledQuestion[],
   synonyms: Synonyms,
 ): { readonly tuning: LabelledRanking[]; readonly measuring: LabelledRanking[] } {
-  const index = buildIndex(articles.map(articleText));
+  const searcher = new Searcher(buildIndex(articles.map(articleText)), { synonyms });
   const halves = { tuning: [] as LabelledRanking[], measuring: [] as LabelledRanking[] };
   for (const { question, expect, after, half } of questions) {
     // A follow-up cannot be answered from its own words alone.
     if (after !== null) continue;
     // As the library has it: a question without a telling word finds nothing.
-    const ranking = onlyTelling(search(index, question, HITS, queryWeights, synonyms));
+    const ranking = onlyTelling(searcher.search(question, HITS));
     const first = articles[ranking.hits[0]?.article ?? -1];
     halves[half].push({
       features: featuresOf(ranking),

@@ -59,16 +59,15 @@ export {
 export type { Calibration, Level } from './confidence/calibration.ts';
 export { featuresOf, type Features } from './confidence/features.ts';
 export { generalCalibration } from './confidence/general-calibration.ts';
-export { ingredients as matchingIngredients, type Ingredient } from './matching/evidence.ts';
+export { ingredients as matchingIngredients, type Ingredient } from './matching/evidence-table.ts';
 export { fitCalibration, type LabelledRanking } from './confidence/fit-calibration.ts';
 export { buildIndex, IndexBuilder } from './indexing/index-builder.ts';
 export { onlyTelling, type Hit, type Ranking } from './matching/ranking.ts';
-export { search } from './matching/searcher.ts';
+export { Searcher } from './matching/searcher.ts';
 export { buffersOf } from './indexing/index-buffers.ts';
 export { parseSynonyms, SYNONYMS_FILE } from './language/synonyms-file.ts';
 export type { Synonyms } from './language/synonyms.ts';
 export type { TermIndex } from './indexing/term-index.ts';
-export { queryWeights } from './matching/query-weights.ts';
 export { indexWeights } from './indexing/index-weights.ts';
 export { atOnce, inSlices, type Steps } from './steps.ts';
 export type { ArticleSource } from './articles/article-source.ts';

@@ -4,11 +4,8 @@ import type { Calibration, Level } from '../confidence/calibration.ts';
 import { decide, probability, type Decision } from '../confidence/decide.ts';
 import { featuresOf } from '../confidence/features.ts';
 import { explain, type TermContribution } from '../matching/explain.ts';
-import type { QuestionTerm } from '../matching/question.ts';
+import type { QuestionTerm } from '../matching/question-term.ts';
 import type { Ranking } from '../matching/ranking.ts';
-import type { Synonyms } from '../language/synonyms.ts';
-import type { TermIndex } from '../indexing/term-index.ts';
-import { queryWeights } from '../matching/query-weights.ts';
 
 export interface AnswerExplanation extends Decision {
   /** What became of each word of the question, each term once. */
@@ -33,27 +30,18 @@ export interface ExplainedArticle {
 
 export const EXPLAINED_ARTICLES = 3;
 
-/** What an answer comes from, besides the question. */
-export interface AnsweredBy {
-  readonly index: TermIndex;
-  readonly articles: readonly Article[];
-  readonly calibration: Calibration;
-  readonly synonyms: Synonyms;
-}
-
-/** @param ranking - Of the question, as it was answered from. */
+/**
+ * @param ranking - Of the question, as it was answered from, with the evidence of the articles to explain.
+ * @param articles - Those that were searched, by their numbers.
+ */
 export function explainAnswer(
-  { index, articles, calibration, synonyms }: AnsweredBy,
-  question: string,
   ranking: Ranking,
+  articles: readonly Article[],
+  calibration: Calibration,
   level: Level,
 ): AnswerExplanation {
   const features = featuresOf(ranking);
   const { kind, confidence } = decide(features, level, calibration);
-  const explained =
-    features !== null
-      ? explain(index, question, EXPLAINED_ARTICLES, queryWeights, synonyms).articles
-      : [];
   return {
     kind,
     confidence,
@@ -65,7 +53,7 @@ export function explainAnswer(
       alsoReadAs,
       count,
     })),
-    articles: explained.flatMap(({ article, score, contributions }) => {
+    articles: explain(ranking).flatMap(({ article, score, contributions }) => {
       const its = articles[article];
       return its === undefined ? [] : { slug: its.slug, title: its.title, score, contributions };
     }),

@@ -1,5 +1,4 @@
 /** What a ranking tells about how sure its first article is: a number for each thing that tells. */
-import { TITLE_ROW } from '../matching/name-evidence.ts';
 import type { Ranking } from '../matching/ranking.ts';
 import { isAskingWord } from '../language/stop-words.ts';
 import { inverseDocumentFrequency } from '../indexing/tf-idf.ts';
@@ -45,6 +44,8 @@ export function featuresOf({
   const [first] = evidence;
   if (first === undefined) return null;
   const { table, held, score } = first;
+  const passageRow = table.row('passage');
+  const titleRow = table.row('title');
   let weight = 0;
   let passage = 0;
   let named = 0;
@@ -54,8 +55,8 @@ export function featuresOf({
   for (const [slot, { kind, idf, count, readAs, original }] of terms.entries()) {
     if (kind === 'stop') continue;
     weight += count * idf;
-    passage += table[slot]!;
-    if (table[TITLE_ROW * terms.length + slot]! > 0) named += count * idf;
+    passage += passageRow[slot]!;
+    if (titleRow[slot]! > 0) named += count * idf;
     content++;
     if (!isAskingWord(readAs ?? original)) telling++;
     has += held[slot]! * (kind === 'corrected' ? HELD_WHEN_CORRECTED : 1);

@@ -5,7 +5,7 @@
  * An expansion counts a fraction of an occurrence, so that the word itself stays worth most.
  */
 import { familyOf } from './word-family-table.ts';
-import type { Synonyms } from '../language/synonyms.ts';
+import type { Lexicon } from './lexicon.ts';
 import { articlesWithTerm, type TermIndex } from '../indexing/term-index.ts';
 import type { Term } from '../language/terms.ts';
 import { inverseDocumentFrequency } from '../indexing/tf-idf.ts';
@@ -26,27 +26,27 @@ export interface Expansion {
  * @param idf - Of the term, greater than 0; that of a term in no article when the corpus lacks it.
  */
 export function expansionsOf(
-  index: TermIndex,
+  lexicon: Lexicon,
+  weights: QueryWeights,
   term: Term,
   idf: number,
-  synonyms: Synonyms,
-  weights: QueryWeights,
 ): readonly Expansion[] {
+  const { index, families } = lexicon;
   const expansion = (number: number, share: number): Expansion => {
     const its = inverseDocumentFrequency(articlesWithTerm(index, number), index.articleCount);
     return { number, share: share * Math.min(1, its / idf) };
   };
-  const family = familyOf(index, term).map(({ number, likeness }) =>
+  const family = familyOf(families, term).map(({ number, likeness }) =>
     expansion(number, weights.family * likeness),
   );
   return [
     ...family,
-    ...synonymsIn(index, term, synonyms).map((number) => expansion(number, weights.synonym)),
+    ...synonymsIn(lexicon, term).map((number) => expansion(number, weights.synonym)),
   ];
 }
 
 /** Numbers of the term's synonyms that the corpus has, stop words left out. */
-export function synonymsIn(index: TermIndex, term: Term, synonyms: Synonyms): readonly number[] {
+export function synonymsIn({ index, synonyms }: Lexicon, term: Term): readonly number[] {
   return (synonyms.get(term) ?? [])
     .map((other) => numberOf(index.terms, other))
     .filter((number) => number >= 0 && index.isStopTerm[number] === 0);

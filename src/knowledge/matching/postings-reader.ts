@@ -1,9 +1,11 @@
 /** One question term's postings, read forwards, with what they can still bring. */
-import type { WeighedTerm } from './question.ts';
+import type { WeighedTerm } from './question-term.ts';
 import type { ArticleNumber, TermIndex } from '../indexing/term-index.ts';
+import { invariant } from './invariant.ts';
 
 /** Postings of one term, and how far they were gone through. */
 export interface PostingsReader {
+  readonly start: number;
   readonly end: number;
   /** Score of an article for each 255th of its impact. */
   readonly factor: number;
@@ -47,8 +49,10 @@ export function readersOf(
 /** @param weight - Score of an article that has the term as often as can be. */
 function readerOf(index: TermIndex, term: number, weight: number): PostingsReader {
   const factor = weight / 255;
+  const start = index.postingStart[term]!;
   return {
-    next: index.postingStart[term]!,
+    start,
+    next: start,
     end: index.postingStart[term + 1]!,
     factor,
     rest: factor * index.greatestImpact[term]!,
@@ -63,6 +67,10 @@ export function scoreIn(
 ): number {
   const { end, factor } = reader;
   let low = reader.next;
+  invariant(
+    low === reader.start || postingArticle[low - 1]! < article,
+    'articles are asked for in ascending order',
+  );
   // By steps that double, because it is mostly near.
   let step = 1;
   for (; low + step < end && postingArticle[low + step]! < article; step *= 2) low += step;

@@ -1,7 +1,7 @@
 /** What a search gives back. */
 import type { ArticleNumber } from '../indexing/term-index.ts';
 import type { Evidence } from './evidence.ts';
-import type { QuestionTerm, WeighedTerm } from './question.ts';
+import type { QuestionTerm, WeighedTerm } from './question-term.ts';
 
 export interface Hit {
   readonly article: ArticleNumber;

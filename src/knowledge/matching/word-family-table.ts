@@ -2,9 +2,8 @@
  * Terms of one family that the stemmer keeps apart: "preservation" and "preservative", "nation" and
  * "nationalism".
  */
-import type { TermIndex } from '../indexing/term-index.ts';
 import type { Term } from '../language/terms.ts';
-import { sizeOf } from '../indexing/vocabulary.ts';
+import { sizeOf, type Vocabulary } from '../indexing/vocabulary.ts';
 
 /** Letters that all of a family begin with. */
 const ROOT = 5;
@@ -22,22 +21,35 @@ export interface FamilyMember {
 const GROUPS = 65_536;
 
 /** Terms that begin alike, as chains of term number + 1; 0 ends one. */
-interface Families {
+export interface FamilyTable {
+  readonly terms: Vocabulary;
   readonly first: Int32Array;
   readonly next: Int32Array;
 }
-/** Kept, because going through all terms for each question would take too long. */
-const familiesOf = new WeakMap<TermIndex, Families>();
+
+/** Goes through all terms, which takes too long to do it for each question. */
+export function familyTable(terms: Vocabulary): FamilyTable {
+  const { text, start } = terms;
+  const next = new Int32Array(sizeOf(terms));
+  const first = new Int32Array(GROUPS);
+  for (let number = 0; number < next.length; number++) {
+    const from = start[number]!;
+    if (start[number + 1]! - from < ROOT) continue;
+    const group = groupOf(text, from);
+    next[number] = first[group]!;
+    first[group] = number + 1;
+  }
+  return { terms, first, next };
+}
 
 /**
  * The terms of the corpus that begin like the given one: with at least five letters, and with all
  * letters of the shorter of the two but the last. Empty for a term that is not of ASCII letters.
  */
-export function familyOf(index: TermIndex, term: Term): readonly FamilyMember[] {
+export function familyOf({ terms, first, next }: FamilyTable, term: Term): readonly FamilyMember[] {
   const family: FamilyMember[] = [];
   if (term.length < ROOT || !/^[a-z]+$/.test(term)) return family;
-  const { text, start } = index.terms;
-  const { first, next } = familiesIn(index);
+  const { text, start } = terms;
   for (let at = first[groupOf(term, 0)]!; at > 0; at = next[at - 1]!) {
     const number = at - 1;
     const from = start[number]!;
@@ -50,24 +62,6 @@ export function familyOf(index: TermIndex, term: Term): readonly FamilyMember[] 
     family.push({ number, likeness: shared / Math.max(term.length, length) });
   }
   return family;
-}
-
-function familiesIn(index: TermIndex): Families {
-  const known = familiesOf.get(index);
-  if (known !== undefined) return known;
-  const { text, start } = index.terms;
-  const next = new Int32Array(sizeOf(index.terms));
-  const first = new Int32Array(GROUPS);
-  for (let number = 0; number < next.length; number++) {
-    const from = start[number]!;
-    if (start[number + 1]! - from < ROOT) continue;
-    const group = groupOf(text, from);
-    next[number] = first[group]!;
-    first[group] = number + 1;
-  }
-  const families = { first, next };
-  familiesOf.set(index, families);
-  return families;
 }
 
 /** Hash of the five letters from `from` on. */

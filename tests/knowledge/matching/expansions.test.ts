@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { everydaySynonyms } from '../../../src/knowledge/language/everyday-synonyms.ts';
 import { buildIndex } from '../../../src/knowledge/indexing/index-builder.ts';
-import { search } from '../../../src/knowledge/matching/searcher.ts';
+import { Searcher } from '../../../src/knowledge/matching/searcher.ts';
 import { synonymsOf } from '../../../src/knowledge/language/synonyms.ts';
-import { queryWeights } from '../../../src/knowledge/matching/query-weights.ts';
 import type { IndexableText } from '../../../src/knowledge/indexing/indexable-text.ts';
 
 const article = (title: string, text: string): IndexableText => ({
@@ -20,14 +19,17 @@ const index = buildIndex([
   article('Mending nets', 'Mending nets is winter work.'),
 ]);
 const found = (question: string): (string | undefined)[] =>
-  search(index, question, 5).hits.map(
-    ({ article: number }) => ['Roofs', 'Cellars', 'Television', 'Seawalls', 'Mending nets'][number],
-  );
+  new Searcher(index)
+    .search(question, 5)
+    .hits.map(
+      ({ article: number }) =>
+        ['Roofs', 'Cellars', 'Television', 'Seawalls', 'Mending nets'][number],
+    );
 
 describe('expansions', () => {
   it('find an article by another word for the same thing', () => {
     expect(found('how can I fix a roof')[0]).toBe('Roofs'); // the roof itself, and fix → repair
-    expect(search(index, 'fix', 1).terms).toMatchObject([
+    expect(new Searcher(index).search('fix', 1).terms).toMatchObject([
       { original: 'fix', kind: 'related', alsoReadAs: ['repairing', 'mending'] },
     ]);
   });
@@ -55,7 +57,7 @@ describe('expansions', () => {
       article('Rushes', 'The rush grows by the water. Scrubbing harms it.'),
     ]);
     const synonyms = synonymsOf([['brush', 'scrub']]);
-    const { terms } = search(brushes, 'brush', 1, queryWeights, synonyms);
+    const { terms } = new Searcher(brushes, { synonyms }).search('brush', 1);
     expect(terms).toMatchObject([{ kind: 'related', readAs: null, alsoReadAs: ['scrubbing'] }]);
   });
 
