@@ -15,7 +15,9 @@ import {
   type LabelledRanking,
 } from '../src/knowledge/confidence/fit-calibration.ts';
 import { buildIndex } from '../src/knowledge/indexing/index-builder.ts';
-import { hasTellingWord, search } from '../src/knowledge/matching/search.ts';
+import { featuresOf } from '../src/knowledge/confidence/features.ts';
+import { onlyTelling } from '../src/knowledge/matching/ranking.ts';
+import { Searcher } from '../src/knowledge/matching/searcher.ts';
 import { readCollections, type Collection, type Query } from './matching/collection.ts';
 import { randomNumbers } from './matching/random-numbers.ts';
 
@@ -83,18 +85,17 @@ function samplesOf(collection: Collection, size: number): Sample[] {
   for (let draw = 0; draw < MOST_DRAWS && own.length < LABELS; draw++) {
     const count = Math.min(size, Math.floor(0.8 * collection.texts.length));
     const from = Math.floor(random() * (collection.texts.length - count + 1));
-    const index = buildIndex(collection.texts.slice(from, from + count));
+    const searcher = new Searcher(buildIndex(collection.texts.slice(from, from + count)));
     const isInside = (id: string): boolean => {
       const number = numbers.get(id) ?? -1;
       return number >= from && number < from + count;
     };
     const ask = ({ text, relevant }: Query): Sample => {
-      const ranking = search(index, text, HITS);
-      const hits = hasTellingWord(ranking.terms) ? ranking.hits : [];
-      const first = collection.ids[from + (hits[0]?.article ?? 0)] ?? '';
+      const ranking = onlyTelling(searcher.search(text, HITS));
+      const [first] = ranking.hits;
       return {
-        ranking: { ...ranking, hits },
-        isRight: hits.length > 0 && relevant.has(first),
+        features: featuresOf(ranking),
+        isRight: first !== undefined && relevant.has(collection.ids[from + first.article] ?? ''),
         isAnswerable: [...relevant.keys()].some(isInside),
         size,
       };

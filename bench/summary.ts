@@ -17,7 +17,7 @@ import { parseSynonyms, SYNONYMS_FILE } from '../src/knowledge/language/synonyms
 import { readEssays, type EssayQuestion } from './summary/essays.ts';
 import { articleText } from '../src/knowledge/indexing/article-text.ts';
 import { buildIndex } from '../src/knowledge/indexing/index-builder.ts';
-import { search } from '../src/knowledge/matching/search.ts';
+import { Searcher } from '../src/knowledge/matching/searcher.ts';
 import { folded } from './summary/folded.ts';
 import { isInHalf, type Half } from './summary/half.ts';
 import { baselines, ours, type Summarizer } from './summary/summarizers.ts';
@@ -46,9 +46,9 @@ if (values.data !== undefined) {
       ...LENGTHS.map((length) => share(asked, summarizer, length)),
     ],
   ]);
-  const index = buildIndex(articles.map(articleText));
+  const searcher = new Searcher(buildIndex(articles.map(articleText)));
   const found = asked.map((entry) => {
-    const [first] = search(index, entry.question, 1).hits;
+    const [first] = searcher.search(entry.question, 1).hits;
     return { ...entry, article: articles[first?.article ?? 0] ?? entry.article };
   });
   const right = found.filter(

@@ -60,11 +60,11 @@ function folderOf(subject: number): string {
 /** Line breaks of the answer are written as backslash-n, and points begin in bold, as real files do. */
 function questionFile(
   id: number,
-  { question, subject, url, passages }: IndexableText & Names,
+  { question, subject, url, blocks }: IndexableText & Names,
   related: readonly Names[],
 ): string {
-  const points = passages.map((passage, number) => {
-    const [head = '', ...rest] = passage.split(/(?<=^\S+ \S+) /);
+  const points = blocks.map((block, number) => {
+    const [head = '', ...rest] = block.split(/(?<=^\S+ \S+) /);
     return `${number + 1}. **${head}**: ${rest.join(' ')}.`;
   });
   const links = related.map(

@@ -79,7 +79,7 @@ function collectionIn(folder: string): Collection {
       title,
       aliases: [],
       keywords: [],
-      passages: text.split(/\n\s*\n/).filter((passage) => passage.trim() !== ''),
+      blocks: text.split(/\n\s*\n/).filter((block) => block.trim() !== ''),
     })),
     queries: mixed(queries),
   };

@@ -1,12 +1,12 @@
 /** What each ingredient of the ranking is worth: quality without it. */
 import { buildIndex } from '../../src/knowledge/indexing/index-builder.ts';
-import { search } from '../../src/knowledge/matching/search.ts';
-import { generalWeights, type Weights } from '../../src/knowledge/matching/weights.ts';
+import { Searcher } from '../../src/knowledge/matching/searcher.ts';
+import { queryWeights, type QueryWeights } from '../../src/knowledge/matching/query-weights.ts';
 import type { Collection } from './collection.ts';
 import { qualityOf } from './measures.ts';
 
 /** Each ingredient with the weights that leave it out. */
-const without: Readonly<Record<string, Partial<Weights>>> = {
+const without: Readonly<Record<string, Partial<QueryWeights>>> = {
   'everything (as shipped)': {},
   'whole article': { whole: 0 },
   'exact words': { exact: 0 },
@@ -17,7 +17,7 @@ const without: Readonly<Record<string, Partial<Weights>>> = {
   'likeness of the title': { likeness: 0 },
   'title as a text': { title: 0 },
   'less for asking words': { askingWord: 1 },
-  'words of one family': { kin: 0 },
+  'words of one family': { family: 0 },
   'words for the same thing': { synonym: 0 },
   'all of them': {
     whole: 0,
@@ -29,7 +29,7 @@ const without: Readonly<Record<string, Partial<Weights>>> = {
     likeness: 0,
     title: 0,
     askingWord: 1,
-    kin: 0,
+    family: 0,
     synonym: 0,
   },
 };
@@ -41,10 +41,11 @@ export function dropOne(collections: readonly Collection[]): string {
     index: buildIndex(collection.texts),
   }));
   const lines = Object.entries(without).map(([name, change]) => {
-    const weights = { ...generalWeights, ...change };
+    const weights = { ...queryWeights, ...change };
     const cells = indexed.map(({ collection, index }) => {
+      const searcher = new Searcher(index, { weights });
       const { ndcg, firstRight } = qualityOf(collection, (question, limit) =>
-        search(index, question, limit, weights).hits.map(({ article }) => article),
+        searcher.search(question, limit).hits.map(({ article }) => article),
       );
       return `${ndcg.toFixed(3)} / ${firstRight.toFixed(3)}`;
     });

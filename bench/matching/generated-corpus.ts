@@ -25,15 +25,15 @@ export function* generatedTexts(
   const draw = zipf(wordPool(sample, vocabulary, random), random);
   for (let article = 0; article < articles; article++) {
     const wanted = characters * (0.5 + random());
-    const passages: string[] = [];
+    const blocks: string[] = [];
     let length = 0;
     while (length < wanted) {
-      const passage = Array.from({ length: 20 + Math.floor(random() * 80) }, draw).join(' ');
-      passages.push(passage.slice(0, Math.max(20, wanted - length)));
-      length += passage.length;
+      const block = Array.from({ length: 20 + Math.floor(random() * 80) }, draw).join(' ');
+      blocks.push(block.slice(0, Math.max(20, wanted - length)));
+      length += block.length;
     }
     const title = Array.from({ length: 4 + Math.floor(random() * 6) }, draw).join(' ');
-    yield { title, aliases: [], keywords: [], passages };
+    yield { title, aliases: [], keywords: [], blocks };
   }
 }
 
@@ -43,7 +43,7 @@ export function generatedQuestions(texts: readonly IndexableText[], count: numbe
   const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)]!;
   return Array.from({ length: count }, () => {
     const length = 5 + Math.floor(random() * 10);
-    const words = pick(pick(texts).passages).split(' ');
+    const words = pick(pick(texts).blocks).split(' ');
     const from = Math.floor(random() * Math.max(1, words.length - length));
     return `${words.slice(from, from + length).join(' ')}?`;
   });

@@ -1,5 +1,5 @@
 /** How good rankings are, by the conventions of trec_eval. */
-import type { Searcher } from './engine.ts';
+import type { Search } from './engine.ts';
 import type { Collection, Query } from './collection.ts';
 
 export interface Quality {
@@ -20,7 +20,7 @@ const DEPTH = 10;
  */
 export function qualityOf(
   { queries, ids }: Pick<Collection, 'queries' | 'ids'>,
-  search: Searcher,
+  search: Search,
   change: (query: Query) => string = ({ text }) => text,
   longestMs = Infinity,
 ): Quality {

@@ -22,8 +22,8 @@ export const miniSearch: Engine = {
       searchOptions: { boost: { title: 2 } },
     });
     let number = 0;
-    for (const { title, passages } of texts) {
-      index.add({ id: number++, title, text: passages.join('\n') });
+    for (const { title, blocks } of texts) {
+      index.add({ id: number++, title, text: blocks.join('\n') });
     }
     return (question, limit) =>
       index

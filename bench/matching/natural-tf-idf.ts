@@ -14,7 +14,7 @@ export const naturalTfIdf: Engine = {
     const load = createRequire(import.meta.url);
     const { TfIdf } = load('natural/lib/natural/tfidf') as { TfIdf: new () => TfIdf };
     const tfIdf = new TfIdf();
-    for (const { title, passages } of texts) tfIdf.addDocument([title, ...passages].join('\n'));
+    for (const { title, blocks } of texts) tfIdf.addDocument([title, ...blocks].join('\n'));
     return (question, limit) => {
       const found: { document: number; score: number }[] = [];
       tfIdf.tfidfs(question, (document, score) => {

@@ -1,5 +1,5 @@
 import { IndexBuilder } from '../../src/knowledge/indexing/index-builder.ts';
-import { search } from '../../src/knowledge/matching/search.ts';
+import { Searcher } from '../../src/knowledge/matching/searcher.ts';
 import type { Engine } from './engine.ts';
 
 /** This project's matching, as it is shipped. */
@@ -8,7 +8,7 @@ export const ours: Engine = {
   async index(texts) {
     const builder = new IndexBuilder();
     for (const text of texts) builder.add(text);
-    const index = builder.finish();
-    return (question, limit) => search(index, question, limit).hits.map(({ article }) => article);
+    const searcher = new Searcher(builder.finish());
+    return (question, limit) => searcher.search(question, limit).hits.map(({ article }) => article);
   },
 };

@@ -1,6 +1,6 @@
 /** How long an engine takes, and how much memory, on a corpus of any size. */
 import type { IndexableText } from '../../src/knowledge/indexing/indexable-text.ts';
-import type { Engine, Searcher } from './engine.ts';
+import type { Engine, Search } from './engine.ts';
 import { generatedQuestions } from './generated-corpus.ts';
 import { quantile } from './measures.ts';
 
@@ -74,7 +74,7 @@ export async function speedOf(
 
 /** Milliseconds of each asking, and of the quickest asking of each question. */
 function timesOf(
-  search: Searcher,
+  search: Search,
   questions: readonly string[],
 ): { readonly all: readonly number[]; readonly quickest: readonly number[] } {
   for (const question of questions.slice(0, WARM_UP)) search(question, LIMIT);

@@ -18,7 +18,7 @@ export const sqliteFts5: Engine = {
     const insert = database.prepare('INSERT INTO articles (rowid, title, text) VALUES (?, ?, ?)');
     database.exec('BEGIN');
     let number = 0;
-    for (const { title, passages } of texts) insert.run([number++, title, passages.join('\n')]);
+    for (const { title, blocks } of texts) insert.run([number++, title, blocks.join('\n')]);
     database.exec('COMMIT');
     const select = database.prepare(
       'SELECT rowid FROM articles WHERE articles MATCH ? ORDER BY bm25(articles, 2.0, 1.0) LIMIT ?',

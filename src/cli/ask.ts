@@ -10,6 +10,7 @@ import { styleFor } from '../terminal/style.ts';
 import { SUMMARY_LENGTH, type Answer, type Library } from '../knowledge/index.ts';
 import { answerJson } from './answer-json.ts';
 import { configFor } from './folder-config.ts';
+import { explanationJson } from './explanation-json.ts';
 import { explanationText } from './explanation-text.ts';
 import { endWithReader, writeOut } from './standard-output.ts';
 
@@ -136,9 +137,13 @@ async function readQuestions(from: Request['from']): Promise<readonly string[] |
 }
 
 function printed(library: Library, question: string, { json, explain, length }: Request): string {
-  const answer = library.ask(question, { length });
-  const explanation = explain ? library.explain(question) : undefined;
-  if (json) return `${JSON.stringify({ ...answerJson(answer), explain: explanation })}\n`;
+  const { answer, explanation } = explain
+    ? library.explain(question, { length })
+    : { answer: library.ask(question, { length }), explanation: undefined };
+  if (json) {
+    const explained = explanation === undefined ? undefined : explanationJson(explanation);
+    return `${JSON.stringify({ ...answerJson(answer), explain: explained })}\n`;
+  }
   return explanation === undefined
     ? `${text(answer)}\n`
     : `${text(answer)}\n\n${explanationText(explanation)}\n`;

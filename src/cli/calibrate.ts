@@ -13,10 +13,10 @@ import {
   CALIBRATION_FILE,
   fitCalibration,
   formatCalibration,
-  generalWeights,
-  hasTellingWord,
+  featuresOf,
+  onlyTelling,
   parseSynonyms,
-  search,
+  Searcher,
   SYNONYMS_FILE,
   type Article,
   type LabelledRanking,
@@ -119,17 +119,16 @@ function labelledRankings(
   questions: readonly LabelledQuestion[],
   synonyms: Synonyms,
 ): { readonly tuning: LabelledRanking[]; readonly measuring: LabelledRanking[] } {
-  const index = buildIndex(articles.map(articleText));
+  const searcher = new Searcher(buildIndex(articles.map(articleText)), { synonyms });
   const halves = { tuning: [] as LabelledRanking[], measuring: [] as LabelledRanking[] };
   for (const { question, expect, after, half } of questions) {
     // A follow-up cannot be answered from its own words alone.
     if (after !== null) continue;
-    const ranking = search(index, question, HITS, generalWeights, synonyms);
-    const tells = hasTellingWord(ranking.terms);
-    const first = tells ? articles[ranking.hits[0]?.article ?? -1] : undefined;
+    // As the library has it: a question without a telling word finds nothing.
+    const ranking = onlyTelling(searcher.search(question, HITS));
+    const first = articles[ranking.hits[0]?.article ?? -1];
     halves[half].push({
-      // As the library has it: a question without a telling word finds nothing.
-      ranking: tells ? ranking : { ...ranking, hits: [] },
+      features: featuresOf(ranking),
       isRight: first !== undefined && expect.includes(first.slug),
       isAnswerable: expect.length > 0,
     });
@@ -138,7 +137,7 @@ function labelledRankings(
 }
 
 function canBeToldApart(labelled: readonly LabelledRanking[]): boolean {
-  const found = labelled.filter(({ ranking }) => ranking.hits.length > 0);
+  const found = labelled.filter(({ features }) => features !== null);
   return (
     found.some(({ isRight }) => isRight) &&
     found.some(({ isRight, isAnswerable }) => !isRight && isAnswerable) &&

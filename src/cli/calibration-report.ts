@@ -1,6 +1,6 @@
 /** What a calibration reaches, as figures and as the text that `npm run calibrate` prints. */
 import {
-  figuresOf,
+  calibrationFiguresOf,
   type Calibration,
   type CalibrationFigures,
   type LabelledRanking,
@@ -14,9 +14,9 @@ export type Reached = Readonly<Record<Level, CalibrationFigures>>;
 
 export function reachedBy(calibration: Calibration, labelled: readonly LabelledRanking[]): Reached {
   return {
-    careful: figuresOf(labelled, 'careful', calibration),
-    balanced: figuresOf(labelled, 'balanced', calibration),
-    bold: figuresOf(labelled, 'bold', calibration),
+    careful: calibrationFiguresOf(labelled, 'careful', calibration),
+    balanced: calibrationFiguresOf(labelled, 'balanced', calibration),
+    bold: calibrationFiguresOf(labelled, 'bold', calibration),
   };
 }
 

@@ -7,7 +7,7 @@ import {
 import { tableText } from './table-text.ts';
 
 const INGREDIENT_WORDS: Readonly<Record<Ingredient, string>> = {
-  unit: 'words of the question in the best passage',
+  passage: 'words of the question in the best passage',
   exact: 'the same words, ending and all',
   ordered: 'neighbouring words in the same order',
   skipped: 'the same with another word between them',
@@ -50,11 +50,11 @@ export function explanationText(explanation: AnswerExplanation): string {
 }
 
 /** How many of the words that count in part are named; a table on a phone has no room for more. */
-const NAMED_RELATIVES = 3;
+const NAMED_EXPANSIONS = 3;
 
 function wordsFor(readAs: string | null, alsoReadAs: readonly string[]): string {
-  const also = alsoReadAs.slice(0, NAMED_RELATIVES).join(', ');
-  const more = alsoReadAs.length > NAMED_RELATIVES ? ', …' : '';
+  const also = alsoReadAs.slice(0, NAMED_EXPANSIONS).join(', ');
+  const more = alsoReadAs.length > NAMED_EXPANSIONS ? ', …' : '';
   return [readAs ?? '', also === '' ? '' : `(${also}${more})`]
     .filter((part) => part !== '')
     .join(' ');

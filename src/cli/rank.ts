@@ -7,7 +7,7 @@
  */
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { IndexBuilder, search, type Hit } from '../knowledge/index.ts';
+import { IndexBuilder, Searcher, type Hit } from '../knowledge/index.ts';
 import { endWithReader, writeOut } from './standard-output.ts';
 
 const usage = 'Usage: npm run --silent rank -- --corpus FILE --queries FILE [--top 100]';
@@ -174,14 +174,14 @@ async function rank(args: readonly string[]): Promise<void> {
   const builder = new IndexBuilder();
   for (const [done, { line }] of order.entries()) {
     const { title, text } = documents.entry(line);
-    builder.add({ title, aliases: [], keywords: [], passages: passagesOf(text) });
+    builder.add({ title, aliases: [], keywords: [], blocks: blocksOf(text) });
     if ((done + 1) % 10_000 === 0) progress(`${done + 1} of ${order.length} documents read`);
   }
-  const index = builder.finish();
+  const searcher = new Searcher(builder.finish());
   progress(`${order.length} documents indexed, ${asked.length} queries to rank`);
   const ids = order.map(({ id }) => id);
   for (const { id, text } of asked)
-    await writeOut(runLines(id, search(index, text, top).hits, ids));
+    await writeOut(runLines(id, searcher.search(text, top).hits, ids));
 }
 
 /** Only where a person watches: a script that collects standard error wants to see trouble alone. */
@@ -190,8 +190,8 @@ function progress(sentence: string): void {
 }
 
 /** A collection gives one text; blank lines are the only borders it has. */
-function passagesOf(text: string): string[] {
-  return text.split(/\n\s*\n/).filter((passage) => passage.trim() !== '');
+function blocksOf(text: string): string[] {
+  return text.split(/\n\s*\n/).filter((block) => block.trim() !== '');
 }
 
 endWithReader();

@@ -8,10 +8,10 @@
 import { readFile } from 'node:fs/promises';
 import { endianness } from 'node:os';
 import { crc32 } from 'node:zlib';
-import { type TermIndex, generalWeights } from '../knowledge/index.ts';
+import { type TermIndex, indexWeights } from '../knowledge/index.ts';
 import { writeWholeFile } from './whole-file.ts';
 
-/** To be raised with every change to terms, units, or the shape of the index. */
+/** To be raised with every change to terms, passages, or the shape of the index. */
 const VERSION = 2;
 /** Arrays begin at multiples of this, so that they are used where they lie. */
 const ALIGNMENT = 8;
@@ -49,7 +49,7 @@ interface Header {
 
 /** Numbers that were worked into the postings, and the byte order of the arrays. */
 function settings(): string {
-  const { k, b, titleFactor } = generalWeights;
+  const { k, b, titleFactor } = indexWeights;
   return JSON.stringify([k, b, titleFactor, endianness()]);
 }
 

@@ -52,21 +52,23 @@ export {
   parseCalibration,
 } from './confidence/calibration-file.ts';
 export {
-  figuresOf,
+  calibrationFiguresOf,
   type CalibrationFigures,
   type Share,
 } from './confidence/calibration-figures.ts';
-export type { Calibration, Level } from './confidence/confidence.ts';
+export type { Calibration, Level } from './confidence/calibration.ts';
+export { featuresOf, type Features } from './confidence/features.ts';
 export { generalCalibration } from './confidence/general-calibration.ts';
-export { ingredients as matchingIngredients, type Ingredient } from './matching/evidence.ts';
+export { ingredients as matchingIngredients, type Ingredient } from './matching/evidence-table.ts';
 export { fitCalibration, type LabelledRanking } from './confidence/fit-calibration.ts';
 export { buildIndex, IndexBuilder } from './indexing/index-builder.ts';
-export { hasTellingWord, search, type Hit } from './matching/search.ts';
+export { onlyTelling, type Hit, type Ranking } from './matching/ranking.ts';
+export { Searcher } from './matching/searcher.ts';
 export { buffersOf } from './indexing/index-buffers.ts';
 export { parseSynonyms, SYNONYMS_FILE } from './language/synonyms-file.ts';
 export type { Synonyms } from './language/synonyms.ts';
 export type { TermIndex } from './indexing/term-index.ts';
-export { generalWeights } from './matching/weights.ts';
+export { indexWeights } from './indexing/index-weights.ts';
 export { atOnce, inSlices, type Steps } from './steps.ts';
 export type { ArticleSource } from './articles/article-source.ts';
 export { compareFindings } from './articles/finding.ts';

@@ -12,7 +12,11 @@ import {
   type Candidate,
   type RelatedArticle,
 } from './answering/answer.ts';
-import { explainAnswer, type AnswerExplanation } from './answering/explain-answer.ts';
+import {
+  explainAnswer,
+  EXPLAINED_ARTICLES,
+  type AnswerExplanation,
+} from './answering/explain-answer.ts';
 import { linkResolverInSteps, relatedArticles } from './answering/related.ts';
 import { seeAlso } from './answering/see-also.ts';
 import { suggestByName } from './answering/suggest.ts';
@@ -23,17 +27,19 @@ import { keyOf, type ArticleKey } from './articles/article-key.ts';
 import { fileOf, type Article, type Slug } from './articles/article.ts';
 import { absoluteUrl } from './articles/links.ts';
 import { articleText } from './indexing/article-text.ts';
-import { decide, type Calibration, type Level } from './confidence/confidence.ts';
+import type { Calibration, Level } from './confidence/calibration.ts';
+import { decide } from './confidence/decide.ts';
+import { featuresOf } from './confidence/features.ts';
 import { generalCalibration } from './confidence/general-calibration.ts';
 import { everydaySynonyms } from './language/everyday-synonyms.ts';
 import { buildIndex } from './indexing/index-builder.ts';
-import { weighQuestion, type QuestionTerm } from './matching/question.ts';
-import { onlyTelling, search, type Hit, type Ranking } from './matching/search.ts';
+import type { QuestionTerm } from './matching/question-term.ts';
+import { onlyTelling, type Hit, type Ranking } from './matching/ranking.ts';
+import { Searcher } from './matching/searcher.ts';
 import { similarArticles } from './matching/similar-articles.ts';
 import type { Synonyms } from './language/synonyms.ts';
 import type { TermIndex } from './indexing/term-index.ts';
 import type { Term } from './language/terms.ts';
-import { generalWeights } from './matching/weights.ts';
 import { atOnce, inSlices, type Steps } from './steps.ts';
 
 export interface Library {
@@ -42,8 +48,8 @@ export interface Library {
   /** Subjects with their articles, largest first, then by name. */
   readonly topics: readonly Topic[];
   ask(question: string, options?: AskOptions): Answer;
-  /** Why `ask` with the same level answers as it does. */
-  explain(question: string, options?: Pick<AskOptions, 'level'>): AnswerExplanation;
+  /** The same, and why it answers so. */
+  explain(question: string, options?: AskOptions): ExplainedAnswer;
   /** A question answered from one article that a person chose; `length` as in `AskOptions`. */
   summarize(article: Article, question: string, length?: number): Summary;
   /** Articles for a few words that may be half typed, best first; any articles for no words at all. */
@@ -52,6 +58,11 @@ export interface Library {
   reference(article: Article): ArticleReference;
   find(slug: Slug): Article | undefined;
   findByKey(key: ArticleKey): Article | undefined;
+}
+
+export interface ExplainedAnswer {
+  readonly answer: Answer;
+  readonly explanation: AnswerExplanation;
 }
 
 export interface AskOptions {
@@ -120,8 +131,9 @@ function* librarySteps(
   const byName = yield* suggestByName(articles);
   const topics = yield* topicsOf(articles);
 
-  const find = (question: string, limit: number): Ranking =>
-    search(index, question, limit, generalWeights, synonyms);
+  const searcher = new Searcher(index, { synonyms });
+  const find = (question: string, withEvidence = 1): Ranking =>
+    onlyTelling(searcher.search(question, CANDIDATE_LIMIT, { withEvidence }));
   const articlesAt = (hits: readonly Hit[]): Article[] =>
     hits.flatMap(({ article }) => articles[article] ?? []);
   const summaryFrom = (
@@ -131,45 +143,52 @@ function* librarySteps(
     length: number | undefined,
   ): Summary => summarize(article, question, contentTermsOf(terms), length, synonyms, shownLength);
 
+  const answerFrom = (
+    question: string,
+    ranking: Ranking,
+    { length, level = 'balanced' }: AskOptions,
+  ): Answer => {
+    const { kind, confidence } = decide(featuresOf(ranking), level, calibration);
+    const candidates = candidatesOf(articlesAt(ranking.hits), ranking.hits, confidence);
+    const [best, second] = articlesAt(ranking.hits);
+    const [one, two] = ranking.hits;
+    if (kind !== 'answered' || best === undefined) {
+      return { kind: kind === 'answered' ? 'unknown' : kind, question, confidence, candidates };
+    }
+    return {
+      kind,
+      question,
+      confidence,
+      candidates,
+      article: library.reference(best),
+      summary: summaryFrom(best, question, ranking.terms, length),
+      related: library.related(best),
+      seeAlso:
+        second && one && two
+          ? seeAlso([best, second], [one.score, two.score], ranking.terms)
+          : null,
+    };
+  };
+
   const library: Library = {
     articles,
     topics,
-    ask(question, { length, level = 'balanced' } = {}) {
-      const ranking = onlyTelling(find(question, CANDIDATE_LIMIT));
-      const { kind, confidence } = decide(ranking, level, calibration);
-      const candidates = candidatesOf(articlesAt(ranking.hits), ranking.hits, confidence);
-      const [best, second] = articlesAt(ranking.hits);
-      const [one, two] = ranking.hits;
-      if (kind !== 'answered' || best === undefined) {
-        return { kind: kind === 'answered' ? 'unknown' : kind, question, confidence, candidates };
-      }
+    ask: (question, options = {}) => answerFrom(question, find(question), options),
+    explain(question, options = {}) {
+      const { level = 'balanced' } = options;
+      const ranking = find(question, EXPLAINED_ARTICLES);
       return {
-        kind,
-        question,
-        confidence,
-        candidates,
-        article: library.reference(best),
-        summary: summaryFrom(best, question, ranking.terms, length),
-        related: library.related(best),
-        seeAlso:
-          second && one && two
-            ? seeAlso([best, second], [one.score, two.score], ranking.terms)
-            : null,
+        answer: answerFrom(question, ranking, options),
+        explanation: explainAnswer(ranking, articles, calibration, level),
       };
     },
-    explain(question, { level = 'balanced' } = {}) {
-      const ranking = onlyTelling(find(question, CANDIDATE_LIMIT));
-      const by = { index, articles, calibration, synonyms };
-      return explainAnswer(by, question, ranking, level);
-    },
     summarize(article, question, length) {
-      const { terms } = weighQuestion(index, question, generalWeights, synonyms);
-      return summaryFrom(article, question, terms, length);
+      return summaryFrom(article, question, searcher.weigh(question).terms, length);
     },
     suggest(words, limit) {
       if (words.trim() === '') return articles.slice(0, limit);
       const named = byName(words).flatMap((position) => articles[position] ?? []);
-      const found = named.length >= limit ? [] : articlesAt(find(words, limit).hits);
+      const found = named.length >= limit ? [] : articlesAt(searcher.search(words, limit).hits);
       return [...new Set([...named, ...found])].slice(0, limit);
     },
     related(article) {

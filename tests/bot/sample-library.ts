@@ -122,9 +122,10 @@ export const sampleLibrary: Library = {
   articles,
   ask,
   explain: (question) => {
-    const { kind, confidence } = ask(question);
+    const answer = ask(question);
+    const { kind, confidence } = answer;
     const boundaries = { answeredFrom: 0.8, answerable: confidence, unknownBelow: 0.2 };
-    return { kind, confidence, terms: [], articles: [], ...boundaries };
+    return { answer, explanation: { kind, confidence, terms: [], articles: [], ...boundaries } };
   },
   summarize: (some) => summaryOf(some),
   suggest: (words, limit) =>

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { AnswerJson } from '../../src/cli/answer-json.ts';
-import type { AnswerExplanation } from '../../src/knowledge/index.ts';
+import type { ExplanationJson } from '../../src/cli/explanation-json.ts';
 import { run, type Run } from '../run.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 
@@ -168,7 +168,7 @@ describe('npm run ask', () => {
   it('explains with --explain, in amounts that add up to the score', async () => {
     const args = ['--content', await temporaryFolder(files), '--explain'];
     const { stdout } = await ask([...args, '--json', 'Why is lmie mortar used?']);
-    const { explain } = JSON.parse(stdout) as { explain: AnswerExplanation };
+    const { explain } = JSON.parse(stdout) as { explain: ExplanationJson };
     expect(explain.terms.map(({ original, kind }) => `${original} ${kind}`)).toContain(
       'mortar known',
     );

@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildIndex } from '../../src/knowledge/indexing/index-builder.ts';
 import { readIndexFile, writeIndexFile } from '../../src/content/index-file.ts';
-import { search } from '../../src/knowledge/matching/search.ts';
+import { Searcher } from '../../src/knowledge/matching/searcher.ts';
 import { randomCorpus, randomQuestion, text } from '../knowledge/matching/corpus.ts';
 
 let folder = '';
@@ -28,7 +28,7 @@ describe('a saved index', () => {
         await writeIndexFile(path, built, 'same');
         const saved = await readIndexFile(path, 'same');
         expect(saved).toEqual(built);
-        expect(saved && search(saved, question, 10)).toEqual(search(built, question, 10));
+        expect(saved && new Searcher(saved).search(question, 10)).toEqual(new Searcher(built).search(question, 10));
       }),
       { numRuns: 30 },
     );

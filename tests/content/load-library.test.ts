@@ -83,7 +83,7 @@ describe('the synonyms of a content folder', () => {
     expect(library.articles).toHaveLength(3);
     const { candidates } = library.ask('the quake');
     expect(candidates.map(({ slug }) => slug)).toEqual(['shaking']);
-    const [explained] = library.explain('the quake').articles;
+    const [explained] = library.explain('the quake').explanation.articles;
     expect(explained).toMatchObject({ slug: 'shaking', score: expect.any(Number) });
     expect(explained?.score).toBeGreaterThan(0);
     expect(library.suggest('quake', 5).map(({ slug }) => slug)).toEqual(['shaking']);

@@ -1,18 +1,11 @@
 /** Why a question is answered from this article and not from another, or not answered. */
 import type { Article, Slug } from '../articles/article.ts';
-import {
-  decide,
-  probability,
-  type Calibration,
-  type Decision,
-  type Level,
-} from '../confidence/confidence.ts';
+import type { Calibration, Level } from '../confidence/calibration.ts';
+import { decide, probability, type Decision } from '../confidence/decide.ts';
+import { featuresOf } from '../confidence/features.ts';
 import { explain, type TermContribution } from '../matching/explain.ts';
-import type { QuestionTerm } from '../matching/question.ts';
-import type { Ranking } from '../matching/search.ts';
-import type { Synonyms } from '../language/synonyms.ts';
-import type { TermIndex } from '../indexing/term-index.ts';
-import { generalWeights } from '../matching/weights.ts';
+import type { QuestionTerm } from '../matching/question-term.ts';
+import type { Ranking } from '../matching/ranking.ts';
 
 export interface AnswerExplanation extends Decision {
   /** What became of each word of the question, each term once. */
@@ -37,26 +30,18 @@ export interface ExplainedArticle {
 
 export const EXPLAINED_ARTICLES = 3;
 
-/** What an answer comes from, besides the question. */
-export interface AnsweredBy {
-  readonly index: TermIndex;
-  readonly articles: readonly Article[];
-  readonly calibration: Calibration;
-  readonly synonyms: Synonyms;
-}
-
-/** @param ranking - Of the question, as it was answered from. */
+/**
+ * @param ranking - Of the question, as it was answered from, with the evidence of the articles to explain.
+ * @param articles - Those that were searched, by their numbers.
+ */
 export function explainAnswer(
-  { index, articles, calibration, synonyms }: AnsweredBy,
-  question: string,
   ranking: Ranking,
+  articles: readonly Article[],
+  calibration: Calibration,
   level: Level,
 ): AnswerExplanation {
-  const { kind, confidence } = decide(ranking, level, calibration);
-  const found = ranking.hits.length > 0;
-  const explained = found
-    ? explain(index, question, EXPLAINED_ARTICLES, generalWeights, synonyms).articles
-    : [];
+  const features = featuresOf(ranking);
+  const { kind, confidence } = decide(features, level, calibration);
   return {
     kind,
     confidence,
@@ -68,12 +53,12 @@ export function explainAnswer(
       alsoReadAs,
       count,
     })),
-    articles: explained.flatMap(({ article, score, contributions }) => {
+    articles: explain(ranking).flatMap(({ article, score, contributions }) => {
       const its = articles[article];
       return its === undefined ? [] : { slug: its.slug, title: its.title, score, contributions };
     }),
     answeredFrom: calibration.answeredFrom[level],
-    answerable: found ? probability(calibration.answerable, ranking.signs) : 0,
+    answerable: features === null ? 0 : probability(calibration.answerable, features),
     unknownBelow: calibration.unknownBelow,
   };
 }

@@ -1,6 +1,6 @@
 /** For a question between two articles: the second, named with the reason. */
 import type { Article, Slug } from '../articles/article.ts';
-import type { QuestionTerm } from '../matching/question.ts';
+import type { QuestionTerm } from '../matching/question-term.ts';
 import { isAskingWord, isStopWord } from '../language/stop-words.ts';
 import { areNearDuplicates } from './near-duplicates.ts';
 import { readArticle } from './read-article.ts';

@@ -1,5 +1,6 @@
 /** What a calibration reaches on labelled rankings. */
-import { decide, type Calibration, type Level } from './confidence.ts';
+import type { Calibration, Level } from './calibration.ts';
+import { decide } from './decide.ts';
 import type { LabelledRanking } from './fit-calibration.ts';
 
 /** A share with its 95 % interval; 0 of 0 is the interval [0, 1]. */
@@ -23,13 +24,13 @@ export interface CalibrationFigures {
   readonly expectedCalibrationError: number;
 }
 
-export function figuresOf(
+export function calibrationFiguresOf(
   labelled: readonly LabelledRanking[],
   level: Level,
   calibration: Calibration,
 ): CalibrationFigures {
-  const decided = labelled.map(({ ranking, isRight, isAnswerable }) => ({
-    ...decide({ ...ranking, terms: [] }, level, calibration),
+  const decided = labelled.map(({ features, isRight, isAnswerable }) => ({
+    ...decide(features, level, calibration),
     isRight,
     isAnswerable,
   }));
@@ -52,8 +53,8 @@ const BINS = 10;
 
 function calibrationError(labelled: readonly LabelledRanking[], calibration: Calibration): number {
   const sorted = labelled
-    .map(({ ranking, isRight }) => ({
-      confidence: decide({ ...ranking, terms: [] }, 'balanced', calibration).confidence,
+    .map(({ features, isRight }) => ({
+      confidence: decide(features, 'balanced', calibration).confidence,
       isRight,
     }))
     .toSorted((a, b) => a.confidence - b.confidence);

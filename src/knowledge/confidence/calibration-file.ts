@@ -4,14 +4,14 @@
  * Nothing of it is believed unseen: a number out of range, a field that is missing or unknown, or
  * another format is refused as a whole, because half a calibration decides worse than none.
  */
-import type { Calibration, Logistic } from './confidence.ts';
-import type { RisingLine } from './isotonic.ts';
-import { SIGN_COUNT } from './features.ts';
+import type { Calibration, Logistic } from './calibration.ts';
+import type { IsotonicCurve } from './isotonic.ts';
+import { FEATURE_COUNT } from './features.ts';
 
 /** Name of the file in a content folder; its underscore says that it is no article. */
 export const CALIBRATION_FILE = '_calibration.json';
 
-/** To be raised whenever a sign means something else than before: old weights would mislead. */
+/** To be raised whenever a feature means something else than before: old weights would mislead. */
 const FORMAT = 2;
 /** Log-odds beyond this are certainty; no honest fit gets there. */
 const GREATEST_WEIGHT = 1000;
@@ -59,7 +59,7 @@ function readFile(value: unknown): Calibration {
   ]);
   return Object.freeze({
     right: logistic('right', fields['right']),
-    observed: line(fields['observed']),
+    observed: curve(fields['observed']),
     answerable: logistic('answerable', fields['answerable']),
     answeredFrom: boundaries(fields['answeredFrom']),
     unknownBelow: numberIn('unknownBelow', fields['unknownBelow'], 0, 1),
@@ -102,18 +102,18 @@ function logistic(where: string, value: unknown): Logistic {
     numberIn(name, it, -GREATEST_WEIGHT, GREATEST_WEIGHT);
   return {
     intercept: weight(`${where}.intercept`, intercept),
-    weights: listOf(`${where}.weights`, weights, SIGN_COUNT).map((it) =>
+    weights: listOf(`${where}.weights`, weights, FEATURE_COUNT).map((it) =>
       weight(`each of ${where}.weights`, it),
     ),
   };
 }
 
-function line(value: unknown): RisingLine {
-  let before: RisingLine[number] = [0, 0];
+function curve(value: unknown): IsotonicCurve {
+  let before: IsotonicCurve[number] = [0, 0];
   return listOf('observed', value).map((corner) => {
-    const [said = 0, observed = 0] = listOf('each corner of observed', corner, 2);
+    const [predicted = 0, observed = 0] = listOf('each corner of observed', corner, 2);
     before = [
-      numberIn('each corner of observed', said, before[0], 1),
+      numberIn('each corner of observed', predicted, before[0], 1),
       numberIn('each corner of observed', observed, before[1], 1),
     ];
     return before;

@@ -1,23 +1,21 @@
-/** What a ranking tells about how sure its first article is. */
-import type { Evidence } from '../matching/evidence.ts';
-import { TITLE_ROW } from '../matching/name-evidence.ts';
-import type { WeighedTerm } from '../matching/question.ts';
+/** What a ranking tells about how sure its first article is: a number for each thing that tells. */
+import type { Ranking } from '../matching/ranking.ts';
 import { isAskingWord } from '../language/stop-words.ts';
 import { inverseDocumentFrequency } from '../indexing/tf-idf.ts';
-import type { Weights } from '../matching/weights.ts';
+import { indexWeights } from '../indexing/index-weights.ts';
 
-/** All in [0, 1]; all 0 without hits. */
-export interface Signs {
+/** All in [0, 1]. */
+export interface Features {
   /** 1 − second score / first score; 1 when there is no second. */
   readonly margin: number;
-  /** TF-IDF of the first article's best unit against the greatest that the question could reach. */
+  /** TF-IDF of the first article's best passage against the greatest that the question could reach. */
   readonly strength: number;
   /**
    * Share of the question's different content words that the first article has; a corrected one
-   * counts half, one of which it has only a relative in part.
+   * counts half, one of which it has only an expansion in part.
    */
   readonly held: number;
-  /** Share of the question's term weight that the likest name of the first article has, relatives included. */
+  /** Share of the question's term weight that the nearest name of the first article has, expansions included. */
   readonly named: number;
   /** 1 / number of different content words: a short question is soon held, and tells little. */
   readonly brevity: number;
@@ -30,33 +28,26 @@ export interface Signs {
   readonly substance: number;
 }
 
-export const noSigns: Signs = Object.freeze({
-  margin: 0,
-  strength: 0,
-  held: 0,
-  named: 0,
-  brevity: 0,
-  scarcity: 0,
-  substance: 0,
-});
-
 const MOST_SUBSTANCE = 16;
 const HELD_WHEN_CORRECTED = 0.5;
 
 /**
- * @param evidence - Of the first article.
- * @param second - Score of the second; 0 when there is none.
- * @param articleCount - At least 1.
+ * @param ranking - With the evidence of its first hit.
+ * @returns Null when nothing was found.
  */
-export function signsOf(
-  { table, held, score }: Evidence,
-  second: number,
-  terms: readonly WeighedTerm[],
-  articleCount: number,
-  { k }: Weights,
-): Signs {
+export function featuresOf({
+  evidence,
+  secondScore,
+  terms,
+  articleCount,
+}: Ranking): Features | null {
+  const [first] = evidence;
+  if (first === undefined) return null;
+  const { table, held, score } = first;
+  const passageRow = table.row('passage');
+  const titleRow = table.row('title');
   let weight = 0;
-  let unit = 0;
+  let passage = 0;
   let named = 0;
   let content = 0;
   let telling = 0;
@@ -64,20 +55,22 @@ export function signsOf(
   for (const [slot, { kind, idf, count, readAs, original }] of terms.entries()) {
     if (kind === 'stop') continue;
     weight += count * idf;
-    unit += table[slot]!;
-    if (table[TITLE_ROW * terms.length + slot]! > 0) named += count * idf;
+    passage += passageRow[slot]!;
+    if (titleRow[slot]! > 0) named += count * idf;
     content++;
     if (!isAskingWord(readAs ?? original)) telling++;
     has += held[slot]! * (kind === 'corrected' ? HELD_WHEN_CORRECTED : 1);
   }
-  const margin = 1 - second / score;
+  const margin = 1 - secondScore / score;
   // A question of stop words only: found by a title, which proves nothing.
-  if (content === 0) return { ...noSigns, margin, brevity: 1, scarcity: 1 };
+  if (content === 0) {
+    return { margin, strength: 0, held: 0, named: 0, brevity: 1, scarcity: 1, substance: 0 };
+  }
   const rareWords = weight / inverseDocumentFrequency(0, articleCount);
   const substance = Math.log(rareWords) / Math.log(MOST_SUBSTANCE);
   return {
     margin,
-    strength: unit / (weight * (k + 1)),
+    strength: passage / (weight * (indexWeights.k + 1)),
     held: has / content,
     named: named / weight,
     brevity: 1 / content,
@@ -86,15 +79,15 @@ export function signsOf(
   };
 }
 
-/** Entries of `signVector`. */
-export const SIGN_COUNT = 7;
+/** Entries of `featureVector`. */
+export const FEATURE_COUNT = 7;
 
 /**
  * What the logistic weighs. A margin means something only as far as the first article holds the
  * question: far ahead of the others with one word of five is not far ahead. This also keeps a
  * corpus of one article, where the margin is always 1, from answering everything.
  */
-export function signVector(signs: Signs): readonly number[] {
-  const { margin, strength, held, named, brevity, scarcity, substance } = signs;
+export function featureVector(features: Features): readonly number[] {
+  const { margin, strength, held, named, brevity, scarcity, substance } = features;
   return [margin * held, strength, held, named, brevity, scarcity, substance];
 }

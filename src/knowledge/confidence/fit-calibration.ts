@@ -5,13 +5,15 @@
  * ridge so that a few dozen labels do not drive them to extremes. Source: Hastie, Tibshirani &
  * Friedman, *The Elements of Statistical Learning* (2nd ed., 2009), §4.4.
  */
-import { confidenceOf, probability, type Calibration, type Logistic } from './confidence.ts';
-import { risingLineOf } from './isotonic.ts';
-import type { Ranking } from '../matching/search.ts';
-import { SIGN_COUNT, signVector, type Signs } from './features.ts';
+import type { Calibration, Logistic } from './calibration.ts';
+import { confidenceOf, probability } from './decide.ts';
+import { fitIsotonic } from './isotonic.ts';
+import { FEATURE_COUNT, featureVector, type Features } from './features.ts';
 
+/** What a question found, and what it should have found. */
 export interface LabelledRanking {
-  readonly ranking: Pick<Ranking, 'hits' | 'signs'>;
+  /** Null when nothing was found. */
+  readonly features: Features | null;
   /** Whether the first hit is an article that answers. */
   readonly isRight: boolean;
   /** Whether any article of the corpus answers. */
@@ -30,36 +32,29 @@ const RIDGE = 0.5;
 const STEPS = 30;
 /** Parts of the labels, each judged by what the others taught: what is judged has not been learnt from. */
 const FOLDS = 10;
-/** Labels behind each corner of the line of observed shares; a corner of fewer would follow chance. */
-const CORNER = 30;
-/** With thousands of labels more corners would only repeat one another. */
-const MOST_CORNERS = 20;
+/** Labels behind each knot of the curve of observed shares; a knot of fewer would follow chance. */
+const CASES_A_KNOT = 30;
+/** With thousands of labels more knots would only repeat one another. */
+const MOST_KNOTS = 20;
 
 /**
  * @param labelled - Among those with hits, some right and some not, some answerable and some not.
  * @throws {RangeError} When one is missing: there would be nothing to tell apart.
  */
 export function fitCalibration(labelled: readonly LabelledRanking[]): Calibration {
-  const withHits = labelled.filter(({ ranking }) => ranking.hits.length > 0);
-  const rights = withHits.map(({ ranking, isRight }) => ({
-    signs: ranking.signs,
-    holds: isRight,
-  }));
-  const answerables = withHits.map(({ ranking, isAnswerable }) => ({
-    signs: ranking.signs,
-    holds: isAnswerable,
-  }));
+  const rights = examplesOf(labelled, ({ isRight }) => isRight);
+  const answerables = examplesOf(labelled, ({ isAnswerable }) => isAnswerable);
   const right = fitLogistic(rights);
   const answerable = fitLogistic(answerables);
   const judged = judgedByOthers(rights);
-  const observed = risingLineOf(judged, Math.max(CORNER, judged.length / MOST_CORNERS));
-  const scored = judged.map(({ signs, holds, judge }) => ({
-    confidence: confidenceOf({ right: judge, observed }, signs),
+  const observed = fitIsotonic(judged, Math.max(CASES_A_KNOT, judged.length / MOST_KNOTS));
+  const scored = judged.map(({ features, holds, judge }) => ({
+    confidence: confidenceOf({ right: judge, observed }, features),
     isRight: holds,
   }));
   const chances = judgedByOthers(answerables)
     .filter(({ holds }) => holds)
-    .map(({ said }) => said)
+    .map(({ predicted }) => predicted)
     .toSorted((a, b) => a - b);
   return {
     right,
@@ -74,11 +69,21 @@ export function fitCalibration(labelled: readonly LabelledRanking[]): Calibratio
   };
 }
 
+/** Of the questions that found something; the others are never answered, whatever is fitted. */
+function examplesOf(
+  labelled: readonly LabelledRanking[],
+  holds: (label: LabelledRanking) => boolean,
+): Example[] {
+  return labelled.flatMap((label) =>
+    label.features === null ? [] : { features: label.features, holds: holds(label) },
+  );
+}
+
 interface Judged extends Example {
   /** Fitted on the other parts. */
   readonly judge: Logistic;
-  /** What it says, in (0, 1). */
-  readonly said: number;
+  /** What it predicts, in (0, 1). */
+  readonly predicted: number;
 }
 
 /** Ten-fold cross-validation; each part gets every tenth of either kind, so none lacks one. */
@@ -94,7 +99,7 @@ function judgedByOthers(examples: readonly Example[]): Judged[] {
   );
   return examples.map((example, at) => {
     const judge = judges[parts[at]!]!;
-    return { ...example, judge, said: probability(judge, example.signs) };
+    return { ...example, judge, predicted: probability(judge, example.features) };
   });
 }
 
@@ -115,7 +120,7 @@ function boundaryFor(
 }
 
 interface Example {
-  readonly signs: Signs;
+  readonly features: Features;
   readonly holds: boolean;
 }
 
@@ -126,11 +131,11 @@ function fitLogistic(examples: readonly Example[]): Logistic {
       `Expected examples of both kinds to tell apart, got ${holding} of ${examples.length}`,
     );
   }
-  const points = examples.map(({ signs, holds }) => ({
-    x: [1, ...signVector(signs)],
+  const points = examples.map(({ features, holds }) => ({
+    x: [1, ...featureVector(features)],
     y: holds ? 1 : 0,
   }));
-  let weights = Array.from({ length: 1 + SIGN_COUNT }, () => 0);
+  let weights = Array.from({ length: 1 + FEATURE_COUNT }, () => 0);
   for (let step = 0; step < STEPS; step++) {
     // Rows of the Newton system: second derivatives, then the first derivative as the right side.
     const rows = weights.map((weight, i) => {

@@ -1,5 +1,5 @@
 /** How sure to be of a corpus without labelled questions. */
-import type { Calibration } from './confidence.ts';
+import type { Calibration } from './calibration.ts';
 
 /**
  * Printed by `bench/general-calibration.ts`, fitted on questions to encyclopedia paragraphs and to a

@@ -1,24 +1,26 @@
 /**
- * What a score is worth, learnt from cases: a line that never falls.
+ * Isotonic calibration: predicted probability → how often it came true, as a curve that never falls.
  *
- * Isotonic regression by pooling neighbours that violate the order. Sources: Ayer et al., *An
+ * Fitted by pooling neighbours that violate the order. Sources: Ayer et al., *An
  * empirical distribution function for sampling with incomplete information* (1955); Zadrozny &
  * Elkan, *Transforming classifier scores into accurate multiclass probability estimates* (2002).
  */
 
 /**
- * Corners of a line over [0, 1]: how often it was so, where it was said to be so with that
- * probability. Both rise; (0, 0) and (1, 1) belong to every line. Without corners each is believed.
+ * Knots of a curve over [0, 1], straight between them: how often it was so, where it was predicted
+ * with that probability. Both rise; (0, 0) and (1, 1) belong to every curve, so that without knots
+ * each prediction is believed.
  */
-export type RisingLine = readonly (readonly [said: number, observed: number])[];
+export type IsotonicCurve = readonly (readonly [predicted: number, observed: number])[];
 
-/** @param said - In [0, 1], as is what comes out. */
-export function heightAt(line: RisingLine, said: number): number {
-  let left: RisingLine[number] = [0, 0];
-  for (const right of [...line, [1, 1] as const]) {
-    if (said <= right[0]) {
+/** @param predicted - In [0, 1], as is what comes out. */
+export function calibrated(curve: IsotonicCurve, predicted: number): number {
+  let left: IsotonicCurve[number] = [0, 0];
+  for (const right of [...curve, [1, 1] as const]) {
+    if (predicted <= right[0]) {
       const width = right[0] - left[0];
-      return width === 0 ? right[1] : left[1] + ((said - left[0]) / width) * (right[1] - left[1]);
+      if (width === 0) return right[1];
+      return left[1] + ((predicted - left[0]) / width) * (right[1] - left[1]);
     }
     left = right;
   }
@@ -27,7 +29,7 @@ export function heightAt(line: RisingLine, said: number): number {
 
 export interface Case {
   /** Probability, in [0, 1]. */
-  readonly said: number;
+  readonly predicted: number;
   readonly holds: boolean;
 }
 
@@ -38,11 +40,11 @@ interface Block {
   readonly count: number;
 }
 
-/** @param least - Cases that a corner stands for, at least; fewer make one corner together. */
-export function risingLineOf(cases: readonly Case[], least: number): RisingLine {
+/** @param least - Cases that a knot stands for, at least; fewer make one knot together. */
+export function fitIsotonic(cases: readonly Case[], least: number): IsotonicCurve {
   const pooled: Block[] = [];
-  for (const { said, holds } of cases.toSorted((a, b) => a.said - b.said)) {
-    let block: Block = { from: said, to: said, holding: holds ? 1 : 0, count: 1 };
+  for (const { predicted, holds } of cases.toSorted((a, b) => a.predicted - b.predicted)) {
+    let block: Block = { from: predicted, to: predicted, holding: holds ? 1 : 0, count: 1 };
     for (let before = pooled.at(-1); before !== undefined; before = pooled.at(-1)) {
       // As a product, so that equal shares are equal whatever the counts. The same score is one block.
       const rises = before.holding * block.count < block.holding * before.count;

@@ -6,9 +6,9 @@ import { postingsOf } from './postings.ts';
 import { isStopWord } from '../language/stop-words.ts';
 import { termOf } from '../language/terms.ts';
 import type { TermIndex } from './term-index.ts';
-import { unitsOf } from './passages.ts';
+import { passagesOf } from './passages.ts';
 import { vocabularyOf } from './vocabulary.ts';
-import { WordReader } from './word-encoder.ts';
+import { WordEncoder } from './word-encoder.ts';
 
 /** The index of the given texts; article `n` is `texts[n]`. */
 export function buildIndex(texts: readonly IndexableText[]): TermIndex {
@@ -20,7 +20,7 @@ export function buildIndex(texts: readonly IndexableText[]): TermIndex {
 /** Collects texts; `finish` is called once, after the last `add`. */
 export class IndexBuilder {
   readonly #wordNumbers = new Map<string, number>();
-  readonly #words = new WordReader((word) => this.#numberOfWord(word));
+  readonly #words = new WordEncoder((word) => this.#numberOfWord(word));
   readonly #termNumbers = new Map<string, number>();
   readonly #termOfWord = new Numbers();
   readonly #isStopTerm = new Numbers();
@@ -29,13 +29,13 @@ export class IndexBuilder {
   readonly #articleStart = new Numbers();
   readonly #nameCount = new Numbers();
 
-  add({ title, aliases, keywords, passages }: IndexableText): void {
+  add({ title, aliases, keywords, blocks }: IndexableText): void {
     this.#articleStart.push(this.#segmentStart.length);
     const names = [title, ...aliases];
     if (keywords.length > 0) names.push(keywords.join(', '));
     this.#nameCount.push(names.length);
     for (const name of names) this.#addSegment([name]);
-    for (const unit of unitsOf(passages)) this.#addSegment(unit);
+    for (const passage of passagesOf(blocks)) this.#addSegment(passage);
   }
 
   finish(): TermIndex {
@@ -57,9 +57,9 @@ export class IndexBuilder {
     return Object.freeze({ words, terms, lettersOfWord, ...layout, ...postingsOf(layout) });
   }
 
-  #addSegment(passages: readonly string[]): void {
+  #addSegment(texts: readonly string[]): void {
     this.#segmentStart.push(this.#tokens.length);
-    for (const passage of passages) this.#words.read(passage, this.#tokens);
+    for (const text of texts) this.#words.encode(text, this.#tokens);
   }
 
   #numberOfWord(word: string): number {

@@ -4,8 +4,8 @@ export interface IndexableText {
   readonly aliases: readonly string[];
   readonly keywords: readonly string[];
   /**
-   * Plain text in reading order, one entry a passage: the article's own borders (section, point,
-   * paragraph) are where the index may cut it into units.
+   * Plain text in reading order, one entry a block (heading with what follows, paragraph, item, quote,
+   * code): between two of them the index may cut the article into passages.
    */
-  readonly passages: readonly string[];
+  readonly blocks: readonly string[];
 }

@@ -3,36 +3,36 @@
  *
  * A question is answered by a section, not by a whole article: a long article that answers it in
  * one place must not lose against a short one because of everything else it says. So the index
- * scores *units*: the whole text of a short article, or runs of neighbouring passages of a long one.
+ * scores *passages*: the whole text of a short article, or runs of neighbouring blocks of a long one.
  */
 
-/** An article up to this many characters is one unit. */
+/** An article up to this many characters is one passage. */
 const LONGEST_WHOLE = 2000;
-/** A unit of a long article ends before it grows past this many characters … */
-const LONGEST_UNIT = 1100;
+/** A passage of a long article ends before it grows past this many characters … */
+const LONGEST_PASSAGE = 1100;
 /** … unless what it has so far is shorter than this: a heading alone answers nothing. */
-const SHORTEST_UNIT = 250;
+const SHORTEST_PASSAGE = 250;
 
-/** The units of an article: groups of its passages, in their order. Empty without text. */
-export function unitsOf(passages: readonly string[]): string[][] {
+/** The passages of an article: groups of its blocks, in their order. Empty without text. */
+export function passagesOf(blocks: readonly string[]): string[][] {
   let total = 0;
-  for (const passage of passages) total += passage.length;
-  if (total <= LONGEST_WHOLE) return passages.length === 0 ? [] : [[...passages]];
+  for (const block of blocks) total += block.length;
+  if (total <= LONGEST_WHOLE) return blocks.length === 0 ? [] : [[...blocks]];
 
-  const units: string[][] = [];
-  let unit: string[] = [];
+  const passages: string[][] = [];
+  let passage: string[] = [];
   let length = 0;
-  for (const passage of passages) {
-    if (length >= SHORTEST_UNIT && length + passage.length > LONGEST_UNIT) {
-      units.push(unit);
-      unit = [];
+  for (const block of blocks) {
+    if (length >= SHORTEST_PASSAGE && length + block.length > LONGEST_PASSAGE) {
+      passages.push(passage);
+      passage = [];
       length = 0;
     }
-    unit.push(passage);
-    length += passage.length;
+    passage.push(block);
+    length += block.length;
   }
   // A short rest belongs to what precedes it.
-  if (length < SHORTEST_UNIT && units.length > 0) units.at(-1)!.push(...unit);
-  else if (unit.length > 0) units.push(unit);
-  return units;
+  if (length < SHORTEST_PASSAGE && passages.length > 0) passages.at(-1)!.push(...passage);
+  else if (passage.length > 0) passages.push(passage);
+  return passages;
 }

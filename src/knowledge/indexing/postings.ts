@@ -6,7 +6,7 @@
  */
 import type { ArticleNumber, TermIndex } from './term-index.ts';
 import { inverseDocumentFrequency, lengthNorm, saturated } from './tf-idf.ts';
-import { generalWeights } from '../matching/weights.ts';
+import { indexWeights } from './index-weights.ts';
 
 type Layout = Pick<
   TermIndex,
@@ -43,7 +43,7 @@ export function postingsOf(
 function rangesOf(
   { articleStart, segmentStart, nameCount }: Layout,
   article: ArticleNumber,
-): { start: number; titleEnd: number; namesEnd: number; end: number; units: number } {
+): { start: number; titleEnd: number; namesEnd: number; end: number; passages: number } {
   const first = articleStart[article]!;
   const last = articleStart[article + 1]!;
   const names = nameCount[article]!;
@@ -52,7 +52,7 @@ function rangesOf(
     titleEnd: segmentStart[first + 1]!,
     namesEnd: segmentStart[first + names]!,
     end: segmentStart[last]!,
-    units: last - first - names,
+    passages: last - first - names,
   };
 }
 
@@ -65,12 +65,12 @@ function countArticles(layout: Layout): { counts: Counts; articlesWithTerm: Uint
   const wordSeen = new Uint32Array(termOfWord.length);
   const termSeen = new Uint32Array(isStopTerm.length);
   const titleSeen = new Uint32Array(isStopTerm.length);
-  let unitCount = 0;
-  let unitWords = 0;
+  let passageCount = 0;
+  let passageWords = 0;
   let titleWords = 0;
   for (let article = 0; article < articleCount; article++) {
     const mark = article + 1;
-    const { start, titleEnd, namesEnd, end, units } = rangesOf(layout, article);
+    const { start, titleEnd, namesEnd, end, passages } = rangesOf(layout, article);
     for (let at = start; at < end; at++) {
       const word = tokens[at]!;
       const term = termOfWord[word]!;
@@ -88,12 +88,12 @@ function countArticles(layout: Layout): { counts: Counts; articlesWithTerm: Uint
       articlesWithTerm[term]!++;
     }
     titleWords += titleEnd - start;
-    unitCount += units;
-    unitWords += end - namesEnd + units * (titleEnd - start);
+    passageCount += passages;
+    passageWords += end - namesEnd + passages * (titleEnd - start);
   }
   const averages = {
     article: articleCount > 0 ? tokens.length / articleCount : 0,
-    unit: unitCount > 0 ? unitWords / unitCount : 0,
+    passage: passageCount > 0 ? passageWords / passageCount : 0,
     title: articleCount > 0 ? titleWords / articleCount : 0,
   };
   return { counts: { articlesWithWord, titlesWithTerm, averages }, articlesWithTerm };
@@ -102,7 +102,7 @@ function countArticles(layout: Layout): { counts: Counts; articlesWithTerm: Uint
 /** Articles come in their order, so each term's postings are by ascending article. */
 function writePostings(layout: Layout, postingStart: Uint32Array, averageLength: number): Postings {
   const { articleCount, isStopTerm, termOfWord, tokens } = layout;
-  const { k, b, titleFactor } = generalWeights;
+  const { k, b, titleFactor } = indexWeights;
   const postingArticle = new Uint32Array(postingStart.at(-1)!);
   const postingImpact = new Uint8Array(postingStart.at(-1)!);
   const greatestImpact = new Uint8Array(isStopTerm.length);

@@ -38,17 +38,17 @@ export interface TermIndex {
   /** Of each term the greatest of its impacts, 0 without postings. */
   readonly greatestImpact: Uint8Array;
 
-  /** Every word of every article in reading order: names first, then the units. */
+  /** Every word of every article in reading order: names first, then the passages. */
   readonly tokens: Uint32Array;
-  /** Segment `s` (a name or a unit) is `tokens` from `segmentStart[s]` up to `segmentStart[s + 1]`. */
+  /** Segment `s` (a name or a passage) is `tokens` from `segmentStart[s]` up to `segmentStart[s + 1]`. */
   readonly segmentStart: Uint32Array;
   /** Segments of article `a` from `articleStart[a]` up to `articleStart[a + 1]`; the first is the title. */
   readonly articleStart: Uint32Array;
   /** How many of the article's segments are names (title, aliases, keywords); at least 1. */
   readonly nameCount: Uint16Array;
 
-  /** Mean number of words: of an article, of a unit with its title, of a title. 0 in an empty index. */
-  readonly averages: { readonly article: number; readonly unit: number; readonly title: number };
+  /** Mean number of words: of an article, of a passage with its title, of a title. 0 in an empty index. */
+  readonly averages: { readonly article: number; readonly passage: number; readonly title: number };
 }
 
 /** Articles that have the term. */

@@ -21,7 +21,7 @@ const LENGTH = 1;
 const WORDS = 2;
 const UNITS = 3;
 
-export class WordReader {
+export class WordEncoder {
   readonly #numberOfWord: (word: string) => number;
   /** Each piece as its hash, its length, how many words it has, its UTF-16 units, the numbers of its words. */
   readonly #pieces = new Numbers();
@@ -37,7 +37,7 @@ export class WordReader {
   }
 
   /** Appends the number of each of `wordsOf(text)`, in their order. */
-  read(text: string, numbers: Numbers): void {
+  encode(text: string, numbers: Numbers): void {
     const units = this.#units;
     for (let from = 0; from < text.length; from++) {
       let hash = HASH_START;

@@ -1,4 +1,5 @@
 import type { ArticleNumber } from '../indexing/term-index.ts';
+import { invariant } from './invariant.ts';
 
 /**
  * The best of many articles, without keeping the others: a binary heap with the worst on top.
@@ -22,6 +23,7 @@ export class BestArticles {
 
   /** @param score - Greater than `least`. */
   offer(article: ArticleNumber, score: number): void {
+    invariant(score > this.least, 'only better articles are offered');
     if (this.#articles.length < this.#limit) this.#rise(article, score);
     else this.#sink(article, score);
   }

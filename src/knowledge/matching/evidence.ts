@@ -1,114 +1,131 @@
-/**
- * The second look: what one article says to a question, read from its words.
- *
- * Every ingredient of the score is a sum over question terms. They are written into one table,
- * ingredients by terms, so that the score is the sum of the table and the table is the explanation.
- */
-import { readNames } from './name-evidence.ts';
-import type { WeighedQuestion } from './question.ts';
+/** The second look: what one article says to a question, read from its words. */
+import { indexWeights } from '../indexing/index-weights.ts';
 import type { ArticleNumber, TermIndex } from '../indexing/term-index.ts';
 import { lengthNorm, saturated } from '../indexing/tf-idf.ts';
-import { unitReader } from './passage-evidence.ts';
-import { wordSlotsOf } from './word-slots.ts';
-import type { Weights } from './weights.ts';
+import { EvidenceTable, ingredients } from './evidence-table.ts';
+import { invariant } from './invariant.ts';
+import { NameReader } from './name-evidence.ts';
+import { PassageReader } from './passage-evidence.ts';
+import type { QueryWeights } from './query-weights.ts';
+import type { WeighedQuestion, WeighedTerm } from './question-term.ts';
+import type { WordSlots } from './word-slots.ts';
 
-/** Rows of the table, in this order. */
-export const ingredients = [
-  'unit',
-  'exact',
-  'ordered',
-  'skipped',
-  'near',
-  'whole',
-  'coverage',
-  'likeness',
-  'title',
-] as const;
-export type Ingredient = (typeof ingredients)[number];
-
-/** The first five are those of the best unit. */
-export const UNIT_ROWS = 5;
-const WHOLE_ROW = 5;
-const COVERAGE_ROW = 6;
-
-/** One article as read for a question. The reader overwrites it at the next article. */
+/** One article as read for a question. */
 export interface Evidence {
-  /** Contribution of term `t` to ingredient `i`, weights included: `table[i · terms + t]`; at least 0. */
-  readonly table: Float64Array;
-  /** For each term how far the article has it, in [0, 1]: 1 with a form of it in text or names, less with only a relative. */
+  readonly table: EvidenceTable;
+  /** For each term how far the article has it, in [0, 1]: 1 with a form of it in text or names, less with only an expansion. */
   readonly held: Float64Array;
   /** Sum of the table. */
-  score: number;
-  /** Number of the best unit among the article's units, from 0; 0 as well without text. */
-  unit: number;
+  readonly score: number;
+  /** Number of the best passage among the article's passages, from 0; 0 as well without text. */
+  readonly passage: number;
 }
 
-/** Reads articles for one question. A reader serves until the next one is made for the same index. */
-export function evidenceReader(
-  index: TermIndex,
-  question: WeighedQuestion,
-  weights: Weights,
-): (article: ArticleNumber) => Evidence {
-  const { terms } = question;
-  const size = terms.length;
-  const slots = wordSlotsOf(index, question);
-  const readUnit = unitReader(index, question, weights, slots);
-  const table = new Float64Array(ingredients.length * size);
-  const unitTable = new Float64Array(UNIT_ROWS * size);
-  const held = new Float64Array(size);
-  const evidence: Evidence = { table, held, score: 0, unit: 0 };
-  const inNames = new Float64Array(size);
-  const exactInNames = new Float64Array(size);
-  const names = {
-    table,
-    inNames,
-    exactInNames,
-    frequency: new Float64Array(size),
-    rows: new Float64Array(2 * size),
-  };
-  const inText = new Float64Array(size);
-  let asked = 0;
-  for (const { idf, count } of terms) asked += idf * count;
+/** Reads one article after the other for one question; each overwrites what was read before. */
+export class EvidenceReader {
+  readonly #index: TermIndex;
+  readonly #terms: readonly WeighedTerm[];
+  readonly #weights: QueryWeights;
+  readonly #names: NameReader;
+  readonly #passages: PassageReader;
+  readonly #table: EvidenceTable;
+  readonly #whole: Float64Array;
+  readonly #coverage: Float64Array;
+  readonly #held: Float64Array;
+  /** Occurrences of each term in the article's passages, those of expansions in part. */
+  readonly #inText: Float64Array;
+  /** All idf of the question, each as often as its term is said. */
+  readonly #asked: number;
 
-  return (article) => {
-    const first = index.articleStart[article]!;
-    const end = index.articleStart[article + 1]!;
-    const firstUnit = first + index.nameCount[article]!;
-    table.fill(0);
-    inText.fill(0);
-    readNames(index, question, weights, slots, [first, firstUnit], names);
+  /** @param slots - Filled with the terms of the question. */
+  constructor(
+    index: TermIndex,
+    question: WeighedQuestion,
+    weights: QueryWeights,
+    slots: WordSlots,
+  ) {
+    const { terms } = question;
+    this.#index = index;
+    this.#terms = terms;
+    this.#weights = weights;
+    this.#table = new EvidenceTable(ingredients, terms.length);
+    this.#whole = this.#table.row('whole');
+    this.#coverage = this.#table.row('coverage');
+    this.#names = new NameReader(index, terms, weights, slots, this.#table);
+    this.#passages = new PassageReader(index, question, weights, slots, this.#names);
+    this.#held = new Float64Array(terms.length);
+    this.#inText = new Float64Array(terms.length);
+    let asked = 0;
+    for (const { idf, count } of terms) asked += idf * count;
+    this.#asked = asked;
+  }
 
-    const title = [index.segmentStart[first]!, index.segmentStart[first + 1]!] as const;
-    evidence.unit = 0;
-    let best = -1;
-    // An article without text still has a title: one empty unit.
-    for (let segment = firstUnit; segment < Math.max(end, firstUnit + 1); segment++) {
-      const from = index.segmentStart[Math.min(segment, end)]!;
-      const to = index.segmentStart[Math.min(segment + 1, end)]!;
-      const score = readUnit(title, [from, to], inNames, exactInNames, inText, unitTable);
-      if (score <= best) continue;
-      best = score;
-      evidence.unit = segment - firstUnit;
-      table.set(unitTable);
+  scoreOf(article: ArticleNumber): number {
+    this.#read(article);
+    return this.#table.sum();
+  }
+
+  evidenceOf(article: ArticleNumber): Evidence {
+    const passage = this.#read(article);
+    const table = this.#table.copy();
+    return { table, held: this.#held.slice(), score: table.sum(), passage };
+  }
+
+  /** Fills the table and gives the number of the best passage. */
+  #read(article: ArticleNumber): number {
+    const { articleStart, nameCount, segmentStart } = this.#index;
+    const title = articleStart[article]!;
+    const firstPassage = title + nameCount[article]!;
+    const end = articleStart[article + 1]!;
+    invariant(title < firstPassage && firstPassage <= end, 'an article has a title');
+    this.#table.cells.fill(0);
+    this.#names.read(title, firstPassage);
+    const best = this.#readPassages(title, firstPassage, end);
+    this.#weighWhole(segmentStart[end]! - segmentStart[title]!);
+    return best - firstPassage;
+  }
+
+  /** Puts what the best passage earns into the table; gives its segment. */
+  #readPassages(titleSegment: number, first: number, end: number): number {
+    const { segmentStart } = this.#index;
+    const range = (segment: number): { from: number; to: number } => ({
+      from: segmentStart[Math.min(segment, end)]!,
+      to: segmentStart[Math.min(segment + 1, end)]!,
+    });
+    const title = range(titleSegment);
+    const { table, counts } = this.#passages;
+    this.#inText.fill(0);
+    let best = first;
+    let bestScore = -1;
+    // An article without text still has a title: one empty passage.
+    for (let segment = first; segment < Math.max(end, first + 1); segment++) {
+      const score = this.#passages.read(title, range(segment));
+      for (let slot = 0; slot < counts.length; slot++) this.#inText[slot]! += counts[slot]!;
+      if (score <= bestScore) continue;
+      best = segment;
+      bestScore = score;
+      // The table begins with the ingredients of a passage.
+      this.#table.cells.set(table.cells);
     }
+    return best;
+  }
 
-    const length = index.segmentStart[end]! - index.segmentStart[first]!;
-    const norm = lengthNorm(length, index.averages.article, weights.b);
+  /** What all of the article says, whatever its best passage. @param length - In words. */
+  #weighWhole(length: number): void {
+    const { k, b, titleFactor } = indexWeights;
+    const norm = lengthNorm(length, this.#index.averages.article, b);
     let share = 0;
-    for (let slot = 0; slot < size; slot++) {
-      const frequency = weights.titleFactor * inNames[slot]! + inText[slot]!;
-      const { idf, count } = terms[slot]!;
-      held[slot] = Math.min(1, frequency);
-      share += asked > 0 ? (held[slot]! * idf * count) / asked : 0;
-      table[WHOLE_ROW * size + slot] =
-        weights.whole * count * idf * saturated(frequency / norm, weights.k);
+    for (let slot = 0; slot < this.#terms.length; slot++) {
+      const { idf, count } = this.#terms[slot]!;
+      const frequency = titleFactor * this.#names.counts[slot]! + this.#inText[slot]!;
+      const held = Math.min(1, frequency);
+      this.#held[slot] = held;
+      share += this.#asked > 0 ? (held * idf * count) / this.#asked : 0;
+      this.#whole[slot] = this.#weights.whole * count * idf * saturated(frequency / norm, k);
     }
-    for (let slot = 0; slot < size; slot++) {
-      const { idf, count } = terms[slot]!;
-      table[COVERAGE_ROW * size + slot] = weights.coverage * held[slot]! * count * idf * share;
+    for (let slot = 0; slot < this.#terms.length; slot++) {
+      const { idf, count } = this.#terms[slot]!;
+      this.#coverage[slot] = this.#weights.coverage * this.#held[slot]! * count * idf * share;
     }
-    evidence.score = 0;
-    for (const contribution of table) evidence.score += contribution;
-    return evidence;
-  };
+  }
 }

@@ -2,17 +2,17 @@
  * What else may stand for a question's word: words of its family ("televise" for "television"), words
  * for the same thing ("mend" for "repair"), and two words written as one ("seawall" for "sea wall").
  *
- * A relative counts a fraction of an occurrence, so that the word itself stays worth most.
+ * An expansion counts a fraction of an occurrence, so that the word itself stays worth most.
  */
-import { kinOf } from './kin.ts';
-import type { Synonyms } from '../language/synonyms.ts';
+import { familyOf } from './word-family-table.ts';
+import type { Lexicon } from './lexicon.ts';
 import { articlesWithTerm, type TermIndex } from '../indexing/term-index.ts';
 import type { Term } from '../language/terms.ts';
 import { inverseDocumentFrequency } from '../indexing/tf-idf.ts';
 import { numberOf } from '../indexing/vocabulary.ts';
-import type { Weights } from './weights.ts';
+import type { QueryWeights } from './query-weights.ts';
 
-export interface Relative {
+export interface Expansion {
   /** Number of the term that may stand for another. */
   readonly number: number;
   /** What one occurrence of it is worth beside one of the word asked for, in (0, 1]. */
@@ -20,40 +20,40 @@ export interface Relative {
 }
 
 /**
- * The corpus's relatives of a term. One that is in more articles than the term tells less, and so
+ * Terms of the corpus that may stand for the given one. One that is in more articles than the term tells less, and so
  * counts less: `share · min(1, its idf / the term's idf)`.
  *
  * @param idf - Of the term, greater than 0; that of a term in no article when the corpus lacks it.
  */
-export function relativesOf(
-  index: TermIndex,
+export function expansionsOf(
+  lexicon: Lexicon,
+  weights: QueryWeights,
   term: Term,
   idf: number,
-  synonyms: Synonyms,
-  weights: Weights,
-): readonly Relative[] {
-  const relative = (number: number, share: number): Relative => {
+): readonly Expansion[] {
+  const { index, families } = lexicon;
+  const expansion = (number: number, share: number): Expansion => {
     const its = inverseDocumentFrequency(articlesWithTerm(index, number), index.articleCount);
     return { number, share: share * Math.min(1, its / idf) };
   };
-  const kin = kinOf(index, term).map(({ number, likeness }) =>
-    relative(number, weights.kin * likeness),
+  const family = familyOf(families, term).map(({ number, likeness }) =>
+    expansion(number, weights.family * likeness),
   );
   return [
-    ...kin,
-    ...synonymsIn(index, term, synonyms).map((number) => relative(number, weights.synonym)),
+    ...family,
+    ...synonymsIn(lexicon, term).map((number) => expansion(number, weights.synonym)),
   ];
 }
 
 /** Numbers of the term's synonyms that the corpus has, stop words left out. */
-export function synonymsIn(index: TermIndex, term: Term, synonyms: Synonyms): readonly number[] {
+export function synonymsIn({ index, synonyms }: Lexicon, term: Term): readonly number[] {
   return (synonyms.get(term) ?? [])
     .map((other) => numberOf(index.terms, other))
     .filter((number) => number >= 0 && index.isStopTerm[number] === 0);
 }
 
 /** The term of two words written as one, if the corpus writes them so: worth as much as the first. */
-export function joinedWords(index: TermIndex, first: string, second: string): readonly Relative[] {
+export function joinedWords(index: TermIndex, first: string, second: string): readonly Expansion[] {
   const word = numberOf(index.words, first + second);
   return word < 0 ? [] : [{ number: index.termOfWord[word]!, share: 1 }];
 }

@@ -1,25 +1,15 @@
 /** Why the first articles stand where they stand. */
-import { evidenceReader, ingredients, type Ingredient } from './evidence.ts';
-import { weighQuestion, type QuestionTerm } from './question.ts';
-import { search } from './search.ts';
-import type { Synonyms } from '../language/synonyms.ts';
-import type { ArticleNumber, TermIndex } from '../indexing/term-index.ts';
-import { generalWeights, type Weights } from './weights.ts';
-
-export interface Explanation {
-  /** What became of each word of the question, each term once. */
-  readonly terms: readonly QuestionTerm[];
-  /** Best first, as `search` ranks them. */
-  readonly articles: readonly ArticleExplanation[];
-}
+import type { ArticleNumber } from '../indexing/term-index.ts';
+import { ingredients, type EvidenceTable, type Ingredient } from './evidence-table.ts';
+import type { Ranking } from './ranking.ts';
 
 export interface ArticleExplanation {
   readonly article: ArticleNumber;
   /** As in the ranking. */
   readonly score: number;
-  /** Which unit of the article answered best, from 0. */
-  readonly unit: number;
-  /** One for each of `terms`; their totals add up to the score. */
+  /** Which passage of the article answered best, from 0. */
+  readonly passage: number;
+  /** One for each of the ranking's terms; their totals add up to the score. */
   readonly contributions: readonly TermContribution[];
 }
 
@@ -29,30 +19,19 @@ export interface TermContribution {
   readonly ingredients: Readonly<Record<Ingredient, number>>;
 }
 
-/**
- * @param limit - Most articles to explain. Integer, at least 1.
- * @throws {RangeError} When `limit` is not such a number.
- */
-export function explain(
-  index: TermIndex,
-  question: string,
-  limit: number,
-  weights: Weights = generalWeights,
-  synonyms?: Synonyms,
-): Explanation {
-  const { hits, terms } = search(index, question, limit, weights, synonyms);
-  const read = evidenceReader(index, weighQuestion(index, question, weights, synonyms), weights);
-  const articles = hits.map(({ article }) => {
-    const { table, score, unit } = read(article);
-    const contributions = terms.map((_, slot) => contributionOf(table, slot, terms.length));
-    return { article, score, unit, contributions };
-  });
-  return { terms, articles };
+/** Best first: one for each hit that the ranking has the evidence of. */
+export function explain({ hits, terms, evidence }: Ranking): readonly ArticleExplanation[] {
+  return evidence.map(({ table, score, passage }, at) => ({
+    article: hits[at]!.article,
+    score,
+    passage,
+    contributions: terms.map((_term, slot) => contributionOf(table, slot)),
+  }));
 }
 
-function contributionOf(table: Float64Array, slot: number, size: number): TermContribution {
+function contributionOf(table: EvidenceTable, slot: number): TermContribution {
   const amounts: Record<Ingredient, number> = {
-    unit: 0,
+    passage: 0,
     exact: 0,
     ordered: 0,
     skipped: 0,
@@ -63,8 +42,8 @@ function contributionOf(table: Float64Array, slot: number, size: number): TermCo
     title: 0,
   };
   let total = 0;
-  for (const [row, ingredient] of ingredients.entries()) {
-    const amount = table[row * size + slot]!;
+  for (const ingredient of ingredients) {
+    const amount = table.row(ingredient)[slot]!;
     amounts[ingredient] = amount;
     total += amount;
   }

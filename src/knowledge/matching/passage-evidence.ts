@@ -1,137 +1,107 @@
-/** What one unit of an article says to a question: how often, how exactly and how close its words stand. */
-import type { WeighedQuestion } from './question.ts';
+/** What one passage of an article says to a question: how often, how exactly and how close its words stand. */
+import { indexWeights } from '../indexing/index-weights.ts';
 import type { TermIndex } from '../indexing/term-index.ts';
 import { lengthNorm, saturated } from '../indexing/tf-idf.ts';
-import type { Weights } from './weights.ts';
+import { EvidenceTable, passageIngredients } from './evidence-table.ts';
+import type { NameReader } from './name-evidence.ts';
+import { PairCounts, type PairRows } from './pair-counts.ts';
+import type { QueryWeights } from './query-weights.ts';
+import type { WeighedQuestion, WeighedTerm } from './question-term.ts';
 import type { WordSlots } from './word-slots.ts';
 
-/** How many words apart two words may stand to count as a pair, for each kind of pair. */
-const ORDERED_REACH = 2;
-const SKIPPED_REACH = 4;
-const NEAR_REACH = 8;
+/** Where a text lies in the tokens of the index: up to, not including, `to`. */
+export interface TokenRange {
+  readonly from: number;
+  readonly to: number;
+}
 
-type ReadUnit = (
-  title: readonly [from: number, to: number],
-  unit: readonly [from: number, to: number],
-  inNames: Float64Array,
-  exactInNames: Float64Array,
-  inText: Float64Array,
-  table: Float64Array,
-) => number;
+/** Reads one passage after the other for one question; each overwrites what was read before. */
+export class PassageReader {
+  /** What the passage earns. */
+  readonly table: EvidenceTable;
+  /** Occurrences of each question term in the passage, those of expansions in part. */
+  readonly counts: Float64Array;
+  readonly #index: TermIndex;
+  readonly #terms: readonly WeighedTerm[];
+  readonly #weights: QueryWeights;
+  readonly #slots: WordSlots;
+  readonly #names: NameReader;
+  readonly #exactCounts: Float64Array;
+  readonly #pairs: PairCounts;
+  readonly #passage: Float64Array;
+  readonly #exact: Float64Array;
+  readonly #pairRows: PairRows;
 
-/**
- * Reads units for one question. The reader takes the ranges of tokens of the
- * article's title and of the unit, writes the weighed
- * contributions into `table` (five rows, one column a term), adds the unit's term counts to
- * `inText`, and returns the sum of the table.
- */
-export function unitReader(
-  index: TermIndex,
-  { terms, pairs }: WeighedQuestion,
-  weights: Weights,
-  { ofWord, share }: WordSlots,
-): ReadUnit {
-  const size = terms.length;
-  const { tokens } = index;
-  const idf = Float64Array.from(terms, (term) => term.idf);
-  const wordIdf = Float64Array.from(terms, (term) => term.wordIdf);
-  const exactWord = Int32Array.from(terms, (term) => term.word);
-  const times = Float64Array.from(terms, (term) => term.count);
-  /** Occurrences, those of relatives in part. */
-  const frequency = new Float64Array(size);
-  const exactFrequency = new Uint32Array(size);
-  const ordered = new Uint16Array(size * size);
-  const skipped = new Uint16Array(size * size);
-  const near = new Uint16Array(size * size);
-  /** Cells of the three tables that are not 0. */
-  const cells: number[] = [];
-  const position: number[] = [];
-  const slotAt: number[] = [];
+  /** @param names - Has read the article that a passage is of: its names count as part of each passage. */
+  constructor(
+    index: TermIndex,
+    question: WeighedQuestion,
+    weights: QueryWeights,
+    slots: WordSlots,
+    names: NameReader,
+  ) {
+    const { terms } = question;
+    this.#index = index;
+    this.#terms = terms;
+    this.#weights = weights;
+    this.#slots = slots;
+    this.#names = names;
+    this.counts = new Float64Array(terms.length);
+    this.#exactCounts = new Float64Array(terms.length);
+    this.#pairs = new PairCounts(question, weights);
+    this.table = new EvidenceTable(passageIngredients, terms.length);
+    this.#passage = this.table.row('passage');
+    this.#exact = this.table.row('exact');
+    this.#pairRows = {
+      ordered: this.table.row('ordered'),
+      skipped: this.table.row('skipped'),
+      near: this.table.row('near'),
+    };
+  }
 
-  /** Finds the question's words in a range of tokens and counts which stand together. */
-  const scan = (from: number, to: number): void => {
-    frequency.fill(0);
-    exactFrequency.fill(0);
-    position.length = 0;
-    slotAt.length = 0;
+  /** Gives the sum of the table. */
+  read(title: TokenRange, passage: TokenRange): number {
+    // Pairs count in the title too; its words are counted with the names, so that those of the
+    // passage come second and stay.
+    this.#count(title);
+    this.#count(passage);
+    this.table.cells.fill(0);
+    this.#weighWords(passage.to - passage.from + title.to - title.from);
+    this.#pairs.moveTo(this.#pairRows);
+    return this.table.sum();
+  }
+
+  /** Finds the question's words in a text. */
+  #count({ from, to }: TokenRange): void {
+    const { tokens } = this.#index;
+    const { ofWord, share } = this.#slots;
+    this.counts.fill(0);
+    this.#exactCounts.fill(0);
+    this.#pairs.beginText();
     for (let at = from; at < to; at++) {
       const word = tokens[at]!;
       const slot = ofWord[word]! - 1;
       if (slot < 0) continue;
-      frequency[slot]! += share[word]!;
-      if (exactWord[slot] === word) exactFrequency[slot]!++;
-      if (idf[slot]! > 0) {
-        countPairs(at, slot);
-        position.push(at);
-        slotAt.push(slot);
-      }
+      const term = this.#terms[slot]!;
+      this.counts[slot]! += share[word]!;
+      if (term.word === word) this.#exactCounts[slot]!++;
+      // Stop words make no pairs.
+      if (term.idf > 0) this.#pairs.add(at, slot);
     }
-  };
+  }
 
-  /** Pairs of the word at `at` with the question words that stand closely before it. */
-  const countPairs = (at: number, slot: number): void => {
-    for (let earlier = position.length - 1; earlier >= 0; earlier--) {
-      const distance = at - position[earlier]!;
-      if (distance > NEAR_REACH) break;
-      const cell = slotAt[earlier]! * size + slot;
-      const reversed = slot * size + slotAt[earlier]!;
-      if (pairs.neighbours[cell]! > 0) {
-        near[cell]!++;
-        if (distance <= ORDERED_REACH) ordered[cell]!++;
-        cells.push(cell);
-      }
-      if (pairs.neighbours[reversed]! > 0) {
-        near[reversed]!++;
-        cells.push(reversed);
-      }
-      if (distance <= SKIPPED_REACH && pairs.skipping[cell]! > 0) {
-        skipped[cell]!++;
-        cells.push(cell);
-      }
+  /** @param length - Of passage and title, in words. */
+  #weighWords(length: number): void {
+    const { k, b, titleFactor } = indexWeights;
+    const norm = lengthNorm(length, this.#index.averages.passage, b);
+    for (let slot = 0; slot < this.#terms.length; slot++) {
+      const { idf, wordIdf, count } = this.#terms[slot]!;
+      if (idf === 0) continue;
+      const all = (titleFactor * this.#names.counts[slot]! + this.counts[slot]!) / norm;
+      const exact =
+        (titleFactor * this.#names.exactCounts[slot]! + this.#exactCounts[slot]!) / norm;
+      this.#passage[slot] = count * idf * saturated(all, k);
+      this.#exact[slot] = this.#weights.exact * count * wordIdf * saturated(exact, k);
     }
-  };
-
-  return ([titleFrom, titleTo], [from, to], inNames, exactInNames, inText, table) => {
-    // Pairs count in the title too; its words are already counted, hence the order of the two.
-    scan(titleFrom, titleTo);
-    scan(from, to);
-    table.fill(0);
-    const norm = lengthNorm(to - from + titleTo - titleFrom, index.averages.unit, weights.b);
-    for (let slot = 0; slot < size; slot++) {
-      inText[slot]! += frequency[slot]!;
-      if (idf[slot] === 0) continue;
-      const all = (weights.titleFactor * inNames[slot]! + frequency[slot]!) / norm;
-      const exact = (weights.titleFactor * exactInNames[slot]! + exactFrequency[slot]!) / norm;
-      table[slot] = times[slot]! * idf[slot]! * saturated(all, weights.k);
-      table[size + slot] =
-        weights.exact * times[slot]! * wordIdf[slot]! * saturated(exact, weights.k);
-    }
-    for (const cell of cells) {
-      const a = Math.floor(cell / size);
-      const b = cell % size;
-      // The mean idf of the two: half to each.
-      const toFirst = idf[a]! / 2;
-      const toSecond = idf[b]! / 2;
-      const inOrder = weights.ordered * pairs.neighbours[cell]! * dampened(ordered[cell]!);
-      const withOneBetween = weights.skipped * pairs.skipping[cell]! * dampened(skipped[cell]!);
-      const closely = weights.near * pairs.neighbours[cell]! * dampened(near[cell]!);
-      table[2 * size + a]! += inOrder * toFirst;
-      table[2 * size + b]! += inOrder * toSecond;
-      table[3 * size + a]! += withOneBetween * toFirst;
-      table[3 * size + b]! += withOneBetween * toSecond;
-      table[4 * size + a]! += closely * toFirst;
-      table[4 * size + b]! += closely * toSecond;
-      // A cell may be listed more than once; it counts once.
-      ordered[cell] = skipped[cell] = near[cell] = 0;
-    }
-    cells.length = 0;
-    let sum = 0;
-    for (const contribution of table) sum += contribution;
-    return sum;
-  };
-}
-
-/** One occurrence counts a half, two two thirds, many nearly one. */
-function dampened(count: number): number {
-  return count / (count + 1);
+  }
 }

@@ -1,9 +1,11 @@
 /** One question term's postings, read forwards, with what they can still bring. */
-import type { WeighedTerm } from './question.ts';
+import type { WeighedTerm } from './question-term.ts';
 import type { ArticleNumber, TermIndex } from '../indexing/term-index.ts';
+import { invariant } from './invariant.ts';
 
 /** Postings of one term, and how far they were gone through. */
 export interface PostingsReader {
+  readonly start: number;
   readonly end: number;
   /** Score of an article for each 255th of its impact. */
   readonly factor: number;
@@ -16,20 +18,20 @@ export interface PostingsReader {
  * A reader for each term, the greatest contribution first: those that tell most decide which of the
  * others matter. Stop words are read only where there is nothing else; they have postings in names.
  *
- * @param withRelatives - Whether to read the relatives of all terms; those of a term that the corpus
+ * @param withExpansions - Whether to read the expansions of all terms; those of a term that the corpus
  *   lacks are read anyway, as it has nothing else.
  */
 export function readersOf(
   index: TermIndex,
   terms: readonly WeighedTerm[],
-  withRelatives: boolean,
+  withExpansions: boolean,
 ): PostingsReader[] {
   const inIndex = terms.filter(({ number }) => number >= 0);
-  const content = terms.flatMap(({ number, idf, count, relatives }) => {
+  const content = terms.flatMap(({ number, idf, count, expansions }) => {
     if (idf === 0) return [];
     const own = number < 0 ? [] : [readerOf(index, number, count * idf)];
-    if (own.length > 0 && !withRelatives) return own;
-    return [...own, ...relatives.map((it) => readerOf(index, it.number, it.share * count * idf))];
+    if (own.length > 0 && !withExpansions) return own;
+    return [...own, ...expansions.map((it) => readerOf(index, it.number, it.share * count * idf))];
   });
   const readers =
     content.length > 0
@@ -47,8 +49,10 @@ export function readersOf(
 /** @param weight - Score of an article that has the term as often as can be. */
 function readerOf(index: TermIndex, term: number, weight: number): PostingsReader {
   const factor = weight / 255;
+  const start = index.postingStart[term]!;
   return {
-    next: index.postingStart[term]!,
+    start,
+    next: start,
     end: index.postingStart[term + 1]!,
     factor,
     rest: factor * index.greatestImpact[term]!,
@@ -63,6 +67,10 @@ export function scoreIn(
 ): number {
   const { end, factor } = reader;
   let low = reader.next;
+  invariant(
+    low === reader.start || postingArticle[low - 1]! < article,
+    'articles are asked for in ascending order',
+  );
   // By steps that double, because it is mostly near.
   let step = 1;
   for (; low + step < end && postingArticle[low + step]! < article; step *= 2) low += step;

@@ -1,48 +1,45 @@
-/** One word of a question → what the corpus makes of it. */
-import type { QuestionTerm } from './question.ts';
-import { synonymsIn } from './expansions.ts';
-import { partsOf } from './run-together.ts';
-import { correctionOf } from './spelling.ts';
+/** The words of a question → what the corpus makes of each. */
 import { isStopWord } from '../language/stop-words.ts';
-import type { Synonyms } from '../language/synonyms.ts';
-import type { TermIndex } from '../indexing/term-index.ts';
 import { termOf } from '../language/terms.ts';
 import { entryOf, numberOf } from '../indexing/vocabulary.ts';
+import { synonymsIn } from './expansions.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { QuestionTerm } from './question-term.ts';
+import { partsOf } from './run-together.ts';
+import { correctionOf } from './spelling.ts';
 
 /** Words that are looked up by their spelling, at a millisecond each in a large corpus; a person mistypes fewer. */
 const MOST_CORRECTED = 8;
 
-export type ReadWord = Omit<QuestionTerm, 'alsoReadAs'>;
+export type ReadWord = Pick<QuestionTerm, 'original' | 'term' | 'kind' | 'readAs'>;
 
-/** Reads the words of one question, in their order; a word may come out as two. */
-export function wordReader(
-  index: TermIndex,
-  synonyms: Synonyms,
-): (word: string) => readonly ReadWord[] {
+/** In their order; a word that runs two together comes out as two. */
+export function readWords(lexicon: Lexicon, words: readonly string[]): readonly ReadWord[] {
   let strange = 0;
-  return (word) => {
-    const read = readAsIs(index, word);
+  return words.flatMap((word) => {
+    const read = readAsIs(lexicon, word);
     // A word that has synonyms is spelled right, even if the corpus has a word that looks like it.
-    if (read.kind !== 'unknown' || synonymsIn(index, read.term, synonyms).length > 0) return [read];
+    if (read.kind !== 'unknown' || synonymsIn(lexicon, read.term).length > 0) return [read];
     strange++;
-    return strange > MOST_CORRECTED ? [read] : corrected(index, read);
-  };
+    return strange > MOST_CORRECTED ? [read] : corrected(lexicon, read);
+  });
 }
 
-function readAsIs(index: TermIndex, original: string): ReadWord {
-  const read = { original, term: termOf(original), readAs: null, count: 1 };
+function readAsIs({ index }: Lexicon, original: string): ReadWord {
+  const read = { original, term: termOf(original), readAs: null };
   if (isStopWord(original)) return { ...read, kind: 'stop' };
   return { ...read, kind: numberOf(index.terms, read.term) >= 0 ? 'known' : 'unknown' };
 }
 
 /** One term, or two where the question runs together what the corpus keeps apart. */
-function corrected(index: TermIndex, read: ReadWord): readonly ReadWord[] {
+function corrected(lexicon: Lexicon, read: ReadWord): readonly ReadWord[] {
+  const { index } = lexicon;
   const { original } = read;
-  const correction = correctionOf(index, original);
+  const correction = correctionOf(lexicon, original);
   const meant = correction >= 0 ? [entryOf(index.words, correction)] : partsOf(index, original);
   if (meant.length === 0) return [read];
   return meant.map((readAs) => ({
-    ...read,
+    original,
     term: termOf(readAs),
     // A misspelt "which" is no more than "which".
     kind: isStopWord(readAs) ? ('stop' as const) : ('corrected' as const),

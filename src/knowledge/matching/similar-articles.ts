@@ -1,8 +1,8 @@
 /** Articles like a given one, for "related". */
 import { articlesWithTerm, type ArticleNumber, type TermIndex } from '../indexing/term-index.ts';
 import { inverseDocumentFrequency } from '../indexing/tf-idf.ts';
-import type { Hit } from './search.ts';
-import { generalWeights } from './weights.ts';
+import type { Hit } from './ranking.ts';
+import { indexWeights } from '../indexing/index-weights.ts';
 
 /**
  * An article is known by its heaviest terms: enough of them to tell its subject, few enough that
@@ -54,7 +54,7 @@ function weightiestFirst(
   for (let at = index.segmentStart[first]!; at < end; at++) {
     const term = index.termOfWord[index.tokens[at]!]!;
     if (index.isStopTerm[term] === 1) continue;
-    const factor = at < namesEnd ? generalWeights.titleFactor : 1;
+    const factor = at < namesEnd ? indexWeights.titleFactor : 1;
     frequency.set(term, (frequency.get(term) ?? 0) + factor);
   }
   return [...frequency]

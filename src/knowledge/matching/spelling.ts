@@ -7,9 +7,10 @@
  */
 import { editDistance } from '../language/edit-distance.ts';
 import { differingLetters, letterSet } from '../language/letter-set.ts';
-import { articlesWithTerm, type TermIndex } from '../indexing/term-index.ts';
+import { articlesWithTerm } from '../indexing/term-index.ts';
 import { entryOf } from '../indexing/vocabulary.ts';
-import { rangeOf, wordsByLength } from '../indexing/words-by-length.ts';
+import type { Lexicon } from './lexicon.ts';
+import { rangeOf } from './words-by-length.ts';
 
 const SHORTEST_CORRECTED = 4;
 const SHORTEST_WITH_TWO_EDITS = 8;
@@ -18,16 +19,16 @@ const SAME_START = 1;
 const COMMONNESS = 0.5;
 
 /** Number of the word of the index that was meant, or -1 when none is near enough. */
-export function correctionOf(index: TermIndex, word: string): number {
+export function correctionOf(lexicon: Lexicon, word: string): number {
   if (word.length < SHORTEST_CORRECTED || !/^\p{L}+$/u.test(word)) return -1;
-  const nearest = bestWithin(index, word, 1);
+  const nearest = bestWithin(lexicon, word, 1);
   if (nearest >= 0 || word.length < SHORTEST_WITH_TWO_EDITS) return nearest;
-  return bestWithin(index, word, 2);
+  return bestWithin(lexicon, word, 2);
 }
 
-function bestWithin(index: TermIndex, word: string, limit: number): number {
+function bestWithin(lexicon: Lexicon, word: string, limit: number): number {
   const letters = letterSet(word);
-  const byLength = wordsByLength(index);
+  const { index, wordsByLength: byLength } = lexicon;
   const [from, to] = rangeOf(byLength, word.length - limit, word.length + limit);
   let best = -1;
   let bestScore = -Infinity;

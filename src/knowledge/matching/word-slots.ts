@@ -1,47 +1,50 @@
 /** Which words of the index count for which term of a question, and how much. */
-import type { WeighedQuestion } from './question.ts';
 import type { TermIndex } from '../indexing/term-index.ts';
+import { invariant } from './invariant.ts';
+import { MOST_TERMS, type WeighedTerm } from './question-term.ts';
 
-export interface WordSlots {
+/**
+ * Five bytes for each word of the corpus, filled anew for each question: taking them anew would keep
+ * the garbage collector busy.
+ */
+export class WordSlots {
   /** For each word of the index the position + 1 of its question term, or 0. */
   readonly ofWord: Uint8Array;
   /** What one occurrence of it is worth, in (0, 1]; 1 for a form of the term itself. Only where `ofWord` is not 0. */
   readonly share: Float32Array;
-}
-
-interface Scratch extends WordSlots {
+  readonly #index: TermIndex;
   /** Words whose slot is not 0. */
-  readonly words: number[];
-}
-/** Five bytes a word, kept: taking them anew for every question would keep the garbage collector busy. */
-const scratchOf = new WeakMap<TermIndex, Scratch>();
+  readonly #filled: number[] = [];
 
-/** Good until the next call for the same index. */
-export function wordSlotsOf(index: TermIndex, { terms }: WeighedQuestion): WordSlots {
-  const scratch = scratchOf.get(index) ?? {
-    ofWord: new Uint8Array(index.termOfWord.length),
-    share: new Float32Array(index.termOfWord.length),
-    words: [],
-  };
-  scratchOf.set(index, scratch);
-  const { ofWord, share, words } = scratch;
-  for (const word of words) ofWord[word] = 0;
-  words.length = 0;
-  const fill = (term: number, position: number, worth: number): void => {
-    for (let at = index.wordStart[term]!; at < index.wordStart[term + 1]!; at++) {
-      const word = index.wordsOfTerm[at]!;
-      // A word counts for one term of the question: for the one it is worth most to.
-      if (ofWord[word] !== 0 && share[word]! >= worth) continue;
-      ofWord[word] = position + 1;
-      share[word] = worth;
-      words.push(word);
+  constructor(index: TermIndex) {
+    this.#index = index;
+    this.ofWord = new Uint8Array(index.termOfWord.length);
+    this.share = new Float32Array(index.termOfWord.length);
+  }
+
+  /** Forgets the question before. */
+  fill(terms: readonly WeighedTerm[]): void {
+    invariant(terms.length <= MOST_TERMS, 'the position of a term fits a byte');
+    for (const word of this.#filled) this.ofWord[word] = 0;
+    this.#filled.length = 0;
+    for (const [position, { number }] of terms.entries()) {
+      if (number >= 0) this.#assign(number, position, 1);
     }
-  };
-  for (const [position, { number }] of terms.entries()) {
-    if (number >= 0) fill(number, position, 1);
+    for (const [position, { expansions }] of terms.entries()) {
+      for (const { number, share } of expansions) this.#assign(number, position, share);
+    }
   }
-  for (const [position, { relatives }] of terms.entries()) {
-    for (const { number, share: worth } of relatives) fill(number, position, worth);
+
+  /** All words of a term of the index to the question term at `position`. */
+  #assign(term: number, position: number, worth: number): void {
+    const { wordStart, wordsOfTerm } = this.#index;
+    for (let at = wordStart[term]!; at < wordStart[term + 1]!; at++) {
+      const word = wordsOfTerm[at]!;
+      // A word counts for one term of the question: for the one it is worth most to.
+      if (this.ofWord[word] !== 0 && this.share[word]! >= worth) continue;
+      this.ofWord[word] = position + 1;
+      this.share[word] = worth;
+      this.#filled.push(word);
+    }
   }
-  return scratch;
 }

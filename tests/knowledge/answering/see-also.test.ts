@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { seeAlso } from '../../../src/knowledge/answering/see-also.ts';
-import type { QuestionTerm } from '../../../src/knowledge/matching/question.ts';
+import type { QuestionTerm } from '../../../src/knowledge/matching/question-term.ts';
 import { termOf } from '../../../src/knowledge/language/terms.ts';
 import { articleOf } from './article-of.ts';
 

@@ -3,7 +3,7 @@ import {
   formatCalibration,
   parseCalibration,
 } from '../../../src/knowledge/confidence/calibration-file.ts';
-import type { Calibration } from '../../../src/knowledge/confidence/confidence.ts';
+import type { Calibration } from '../../../src/knowledge/confidence/calibration.ts';
 
 const calibration: Calibration = {
   right: { intercept: -2, weights: [4, 1, 0, -1, 0, 2, 0] },

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { noSigns } from '../../../src/knowledge/confidence/features.ts';
-import { figuresOf, wilson } from '../../../src/knowledge/confidence/calibration-figures.ts';
+import {
+  calibrationFiguresOf,
+  wilson,
+} from '../../../src/knowledge/confidence/calibration-figures.ts';
 import {
   fitCalibration,
   type LabelledRanking,
@@ -12,10 +14,7 @@ const labelled: LabelledRanking[] = Array.from({ length: 400 }, (_, n) => {
   const strength = (Math.floor(n / 20) % 20) / 20;
   const isAnswerable = strength > 0.3 !== (n % 29 === 0);
   return {
-    ranking: {
-      hits: [{ article: 0, score: 1 }],
-      signs: { ...noSigns, margin, strength, held: 1, brevity: 0.2 },
-    },
+    features: { margin, strength, held: 1, named: 0, brevity: 0.2, scarcity: 0, substance: 0 },
     isRight: isAnswerable && margin > 0.4 !== (n % 31 === 0),
     isAnswerable,
   };
@@ -24,7 +23,7 @@ const labelled: LabelledRanking[] = Array.from({ length: 400 }, (_, n) => {
 describe('fitCalibration', () => {
   const calibration = fitCalibration(labelled);
 
-  it('learns which signs count', () => {
+  it('learns which features count', () => {
     expect(calibration.right.weights[0]).toBeGreaterThan(1);
     expect(calibration.answerable.weights[1]).toBeGreaterThan(1);
     expect(Math.abs(calibration.answerable.weights[0] ?? NaN)).toBeLessThan(1);
@@ -37,7 +36,7 @@ describe('fitCalibration', () => {
   });
 
   it('reaches on its own labels what the boundaries promise', () => {
-    const { answeredRight, answerableNotUnknown, expectedCalibrationError } = figuresOf(
+    const { answeredRight, answerableNotUnknown, expectedCalibrationError } = calibrationFiguresOf(
       labelled,
       'bold',
       calibration,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildIndex } from '../../../src/knowledge/indexing/index-builder.ts';
-import { search } from '../../../src/knowledge/matching/search.ts';
+import { Searcher } from '../../../src/knowledge/matching/searcher.ts';
 import { articlesWithTerm } from '../../../src/knowledge/indexing/term-index.ts';
 import { isStopWord } from '../../../src/knowledge/language/stop-words.ts';
 import { termOf, wordsOf } from '../../../src/knowledge/language/terms.ts';
@@ -30,9 +30,9 @@ describe('buildIndex', () => {
           const found = Array.from(
             index.postingArticle.subarray(index.postingStart[term], index.postingStart[term + 1]),
           );
-          const expected = corpus.flatMap(({ title, aliases, keywords, passages }, article) => {
+          const expected = corpus.flatMap(({ title, aliases, keywords, blocks }, article) => {
             const names = [title, ...aliases, ...keywords];
-            const all = isStopWord(name) ? names : [...names, ...passages];
+            const all = isStopWord(name) ? names : [...names, ...blocks];
             return all.some((part) =>
               wordsOf(part)
                 .map(termOf)
@@ -50,8 +50,8 @@ describe('buildIndex', () => {
   it('ranks alike whatever the order of the articles', () => {
     fc.assert(
       fc.property(randomCorpus, randomQuestion, (corpus, question) => {
-        const scores = search(buildIndex(corpus), question, 20).hits;
-        const reversed = search(buildIndex(corpus.toReversed()), question, 20).hits;
+        const scores = new Searcher(buildIndex(corpus)).search(question, 20).hits;
+        const reversed = new Searcher(buildIndex(corpus.toReversed())).search(question, 20).hits;
         const back = reversed.map(({ article, score }) => ({
           article: corpus.length - 1 - article,
           score,

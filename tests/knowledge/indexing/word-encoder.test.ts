@@ -3,23 +3,23 @@ import { describe, expect, it } from 'vitest';
 import { Numbers } from '../../../src/knowledge/indexing/numbers.ts';
 import { hashOf } from '../../../src/knowledge/indexing/string-hash.ts';
 import { wordsOf } from '../../../src/knowledge/language/terms.ts';
-import { WordReader } from '../../../src/knowledge/indexing/word-encoder.ts';
+import { WordEncoder } from '../../../src/knowledge/indexing/word-encoder.ts';
 
-/** A reader with the words it gives back, so that numbers can be compared as words. */
-function reader(): { read: (text: string) => string[]; asked: string[] } {
+/** An encoder with the words it gives back, so that numbers can be compared as words. */
+function encoder(): { encode: (text: string) => string[]; asked: string[] } {
   const words: string[] = [];
   const asked: string[] = [];
-  const numbers = new WordReader((word) => {
+  const numbers = new WordEncoder((word) => {
     asked.push(word);
     if (!words.includes(word)) words.push(word);
     return words.indexOf(word);
   });
-  const read = (text: string): string[] => {
+  const encode = (text: string): string[] => {
     const found = new Numbers();
-    numbers.read(text, found);
+    numbers.encode(text, found);
     return Array.from(found.take(), (number) => words[number] ?? 'no such word');
   };
-  return { read, asked };
+  return { encode, asked };
 }
 
 /** Everything that makes words hard to find, white space of every kind in between. */
@@ -47,19 +47,19 @@ const anyText = fc
   .array(fc.tuple(piece, space), { maxLength: 12 })
   .map((parts) => parts.flat().join(''));
 
-describe('WordReader', () => {
+describe('WordEncoder', () => {
   it('finds the words that taking the whole text apart finds, also when it has seen the pieces before', () => {
     fc.assert(
       fc.property(fc.array(anyText, { maxLength: 4 }), (texts) => {
-        const { read } = reader();
-        for (const text of [...texts, ...texts]) expect(read(text)).toEqual(wordsOf(text));
+        const { encode } = encoder();
+        for (const text of [...texts, ...texts]) expect(encode(text)).toEqual(wordsOf(text));
       }),
     );
   });
 
   it('tells pieces apart that have the same hash', () => {
     expect(hashOf('declinate')).toBe(hashOf('macallums'));
-    expect(reader().read('declinate macallums declinate')).toEqual([
+    expect(encoder().encode('declinate macallums declinate')).toEqual([
       'declinate',
       'macallums',
       'declinate',
@@ -67,17 +67,17 @@ describe('WordReader', () => {
   });
 
   it('takes a piece apart once', () => {
-    const { read, asked } = reader();
-    read('Lime mortar, lime mortar,');
-    read('mortar, lime');
+    const { encode, asked } = encoder();
+    encode('Lime mortar, lime mortar,');
+    encode('mortar, lime');
     expect(asked).toEqual(['lime', 'mortar', 'lime']);
   });
 
-  it('forgets when there is too much to remember, and goes on reading right', () => {
-    const numbers = new WordReader(Number);
+  it('forgets when there is too much to remember, and goes on encoding right', () => {
+    const numbers = new WordEncoder(Number);
     const texts = Array.from({ length: 140_000 }, (_, n) => String(n).padStart(64, '0'));
     const found = new Numbers();
-    for (const text of [...texts, ...texts.slice(0, 10)]) numbers.read(text, found);
+    for (const text of [...texts, ...texts.slice(0, 10)]) numbers.encode(text, found);
     expect(found.length).toBe(140_010);
     expect(Array.from({ length: 140_010 }, (_, at) => found.at(at) - (at % 140_000))).toEqual(
       Array.from({ length: 140_010 }, () => 0),

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { candidatesOf } from '../../../src/knowledge/matching/candidates.ts';
+import { Candidates } from '../../../src/knowledge/matching/candidates.ts';
 import { buildIndex } from '../../../src/knowledge/indexing/index-builder.ts';
-import { weighQuestion, type WeighedTerm } from '../../../src/knowledge/matching/question.ts';
+import type { WeighedTerm } from '../../../src/knowledge/matching/question-term.ts';
+import { Searcher } from '../../../src/knowledge/matching/searcher.ts';
 import type { TermIndex } from '../../../src/knowledge/indexing/term-index.ts';
-import { generalWeights } from '../../../src/knowledge/matching/weights.ts';
 import { text } from './corpus.ts';
 
 /** "Mend" and "repair" stand for one another. */
@@ -34,15 +34,15 @@ function addingUp(
   index: TermIndex,
   terms: readonly WeighedTerm[],
   limit: number,
-  withRelatives: boolean,
+  withExpansions: boolean,
 ): number[] {
   const known = terms.filter(({ number }) => number >= 0);
   const content = known.filter(({ idf }) => idf > 0);
   const scores = new Float64Array(index.articleCount);
   const lists =
     content.length > 0
-      ? content.flatMap(({ number, idf, count, relatives }) =>
-          [{ number, share: 1 }, ...(withRelatives ? relatives : [])].map((word) => [
+      ? content.flatMap(({ number, idf, count, expansions }) =>
+          [{ number, share: 1 }, ...(withExpansions ? expansions : [])].map((word) => [
             word.number,
             word.share * count * idf,
           ]),
@@ -68,14 +68,16 @@ function addingUp(
     .slice(0, limit);
 }
 
-describe('candidatesOf', () => {
+describe('Candidates', () => {
   it('finds the articles that adding up everything finds, ties by number', () => {
     const index = corpus(1, 30_000);
+    const searcher = new Searcher(index);
+    const candidates = new Candidates(index);
     const question = fc.array(fc.constantFrom(...words), { minLength: 1, maxLength: 6 });
     fc.assert(
       fc.property(question, fc.constantFrom(1, 10, 60, 5000), (asked, limit) => {
-        const { terms } = weighQuestion(index, asked.join(' '), generalWeights);
-        expect(candidatesOf(index, terms, limit)).toEqual(naive(index, terms, limit));
+        const { terms } = searcher.weigh(asked.join(' '));
+        expect(candidates.find(terms, limit)).toEqual(naive(index, terms, limit));
       }),
       { numRuns: 50 },
     );
@@ -88,8 +90,8 @@ describe('candidatesOf', () => {
         fc.integer({ min: 0, max: 40 }),
         (seed, size) => {
           const index = corpus(seed, size);
-          const { terms } = weighQuestion(index, 'the lime wall of brick', generalWeights);
-          expect(candidatesOf(index, terms, 5)).toEqual(naive(index, terms, 5));
+          const { terms } = new Searcher(index).weigh('the lime wall of brick');
+          expect(new Candidates(index).find(terms, 5)).toEqual(naive(index, terms, 5));
         },
       ),
     );
@@ -97,7 +99,7 @@ describe('candidatesOf', () => {
 
   it('looks a question of stop words up in the names', () => {
     const index = buildIndex([text('Lime', 'What it is.'), text('What is it?', 'Lime.')]);
-    const { terms } = weighQuestion(index, 'what is it', generalWeights);
-    expect(candidatesOf(index, terms, 5)).toEqual([1]);
+    const { terms } = new Searcher(index).weigh('what is it');
+    expect(new Candidates(index).find(terms, 5)).toEqual([1]);
   });
 });

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import type { IndexableText } from '../../../src/knowledge/indexing/indexable-text.ts';
 
 /** An article for a test: a title and its paragraphs. */
-export function text(title: string, ...passages: string[]): IndexableText {
-  return { title, aliases: [], keywords: [], passages };
+export function text(title: string, ...blocks: string[]): IndexableText {
+  return { title, aliases: [], keywords: [], blocks };
 }
 
 /** Few words, so that random articles and questions share some; one is a stop word, one repeats a stem. */
@@ -23,7 +23,7 @@ export const randomText = fc.record({
   title: fc.array(words, { minLength: 1, maxLength: 4 }).map((list) => list.join(' ')),
   aliases: fc.array(sentence, { maxLength: 2 }),
   keywords: fc.array(words, { maxLength: 2 }),
-  passages: fc.array(sentence, { maxLength: 4 }),
+  blocks: fc.array(sentence, { maxLength: 4 }),
 });
 export const randomCorpus = fc.array(randomText, { maxLength: 12 });
 export const randomQuestion = sentence;

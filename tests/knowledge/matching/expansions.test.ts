@@ -1,16 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { everydaySynonyms } from '../../../src/knowledge/language/everyday-synonyms.ts';
 import { buildIndex } from '../../../src/knowledge/indexing/index-builder.ts';
-import { search } from '../../../src/knowledge/matching/search.ts';
+import { Searcher } from '../../../src/knowledge/matching/searcher.ts';
 import { synonymsOf } from '../../../src/knowledge/language/synonyms.ts';
-import { generalWeights } from '../../../src/knowledge/matching/weights.ts';
 import type { IndexableText } from '../../../src/knowledge/indexing/indexable-text.ts';
 
 const article = (title: string, text: string): IndexableText => ({
   title,
   aliases: [],
   keywords: [],
-  passages: [text],
+  blocks: [text],
 });
 const index = buildIndex([
   article('Roofs', 'Repairing a slate roof takes a ladder.'),
@@ -20,14 +19,17 @@ const index = buildIndex([
   article('Mending nets', 'Mending nets is winter work.'),
 ]);
 const found = (question: string): (string | undefined)[] =>
-  search(index, question, 5).hits.map(
-    ({ article: number }) => ['Roofs', 'Cellars', 'Television', 'Seawalls', 'Mending nets'][number],
-  );
+  new Searcher(index)
+    .search(question, 5)
+    .hits.map(
+      ({ article: number }) =>
+        ['Roofs', 'Cellars', 'Television', 'Seawalls', 'Mending nets'][number],
+    );
 
-describe('relatives', () => {
+describe('expansions', () => {
   it('find an article by another word for the same thing', () => {
     expect(found('how can I fix a roof')[0]).toBe('Roofs'); // the roof itself, and fix → repair
-    expect(search(index, 'fix', 1).terms).toMatchObject([
+    expect(new Searcher(index).search('fix', 1).terms).toMatchObject([
       { original: 'fix', kind: 'related', alsoReadAs: ['repairing', 'mending'] },
     ]);
   });
@@ -55,7 +57,7 @@ describe('relatives', () => {
       article('Rushes', 'The rush grows by the water. Scrubbing harms it.'),
     ]);
     const synonyms = synonymsOf([['brush', 'scrub']]);
-    const { terms } = search(brushes, 'brush', 1, generalWeights, synonyms);
+    const { terms } = new Searcher(brushes, { synonyms }).search('brush', 1);
     expect(terms).toMatchObject([{ kind: 'related', readAs: null, alsoReadAs: ['scrubbing'] }]);
   });
 

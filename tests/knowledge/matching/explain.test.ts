@@ -2,14 +2,15 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { explain } from '../../../src/knowledge/matching/explain.ts';
 import { buildIndex } from '../../../src/knowledge/indexing/index-builder.ts';
-import { search } from '../../../src/knowledge/matching/search.ts';
-import { generalWeights } from '../../../src/knowledge/matching/weights.ts';
+import { Searcher } from '../../../src/knowledge/matching/searcher.ts';
+import { indexWeights } from '../../../src/knowledge/indexing/index-weights.ts';
+import { queryWeights } from '../../../src/knowledge/matching/query-weights.ts';
 import { randomCorpus, randomQuestion, text } from './corpus.ts';
 
 describe('explain', () => {
   it('says what became of each word', () => {
     const index = buildIndex([text('Lime mortar', 'Repointing old walls with care.')]);
-    const { terms } = explain(index, 'Hwo is repoining wiht xyzzyx lime done?', 1);
+    const { terms } = new Searcher(index).search('Hwo is repoining wiht xyzzyx lime done?', 1);
     expect(terms.map(({ original, kind, readAs }) => [original, kind, readAs])).toEqual([
       ['hwo', 'unknown', null],
       ['is', 'stop', null],
@@ -24,26 +25,27 @@ describe('explain', () => {
   it('gives each ingredient what it was worth, by hand', () => {
     // One article of four words, one of them asked for, in a title of one.
     const index = buildIndex([text('Lime', 'burnt stone becomes')]);
-    const { articles } = explain(index, 'lime', 1);
-    const amounts = articles[0]?.contributions[0]?.ingredients;
+    const [article] = explain(new Searcher(index).search('lime', 1));
+    const amounts = article?.contributions[0]?.ingredients;
     const idf = Math.log(2 / 1.5);
-    const f = 2; // once in the title, worth 2; unit and article are of average length
-    const tf = (f * (generalWeights.k + 1)) / (f + generalWeights.k);
-    expect(amounts?.unit).toBeCloseTo(idf * tf, 6);
-    expect(amounts?.exact).toBeCloseTo(generalWeights.exact * idf * tf, 6);
-    expect(amounts?.whole).toBeCloseTo(generalWeights.whole * idf * tf, 6);
-    expect(amounts?.likeness).toBeCloseTo(generalWeights.likeness * idf, 6); // cosine 1
-    expect(amounts?.title).toBeCloseTo(generalWeights.title * idf, 6); // once, average length
-    expect(amounts?.coverage).toBeCloseTo(generalWeights.coverage * idf, 6); // all of it
+    const f = 2; // once in the title, worth 2; passage and article are of average length
+    const tf = (f * (indexWeights.k + 1)) / (f + indexWeights.k);
+    expect(amounts?.passage).toBeCloseTo(idf * tf, 6);
+    expect(amounts?.exact).toBeCloseTo(queryWeights.exact * idf * tf, 6);
+    expect(amounts?.whole).toBeCloseTo(queryWeights.whole * idf * tf, 6);
+    expect(amounts?.likeness).toBeCloseTo(queryWeights.likeness * idf, 6); // cosine 1
+    expect(amounts?.title).toBeCloseTo(queryWeights.title * idf, 6); // once, average length
+    expect(amounts?.coverage).toBeCloseTo(queryWeights.coverage * idf, 6); // all of it
     expect(amounts?.ordered).toBe(0);
   });
 
   it('adds up to the score of the ranking', () => {
     fc.assert(
       fc.property(randomCorpus, randomQuestion, (corpus, question) => {
-        const index = buildIndex(corpus);
-        const { articles } = explain(index, question, 10);
-        const { hits } = search(index, question, 10);
+        const searcher = new Searcher(buildIndex(corpus));
+        const ranking = searcher.search(question, 10, { withEvidence: 10 });
+        const articles = explain(ranking);
+        const { hits } = searcher.search(question, 10);
         expect(articles.map(({ article, score }) => ({ article, score }))).toEqual(hits);
         for (const { score, contributions } of articles) {
           let sum = 0;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildIndex } from '../../../src/knowledge/indexing/index-builder.ts';
 import { partsOf } from '../../../src/knowledge/matching/run-together.ts';
-import { search } from '../../../src/knowledge/matching/search.ts';
+import { Searcher } from '../../../src/knowledge/matching/searcher.ts';
 import { text } from './corpus.ts';
 
 const index = buildIndex([
@@ -20,6 +20,6 @@ describe('partsOf', () => {
   });
 
   it('lets a question run two words together', () => {
-    expect(search(index, 'worldheritage', 1).hits[0]?.article).toBe(0);
+    expect(new Searcher(index).search('worldheritage', 1).hits[0]?.article).toBe(0);
   });
 });

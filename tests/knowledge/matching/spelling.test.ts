@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { editDistance } from '../../../src/knowledge/language/edit-distance.ts';
 import { buildIndex } from '../../../src/knowledge/indexing/index-builder.ts';
 import { differingLetters, letterSet } from '../../../src/knowledge/language/letter-set.ts';
-import { weighQuestion } from '../../../src/knowledge/matching/question.ts';
+import { Lexicon } from '../../../src/knowledge/matching/lexicon.ts';
+import { Searcher } from '../../../src/knowledge/matching/searcher.ts';
 import { correctionOf } from '../../../src/knowledge/matching/spelling.ts';
 import { entryOf } from '../../../src/knowledge/indexing/vocabulary.ts';
-import { generalWeights } from '../../../src/knowledge/matching/weights.ts';
 import { text } from './corpus.ts';
 
 const index = buildIndex([
@@ -14,7 +14,7 @@ const index = buildIndex([
   text('Masonry', 'The convention of 1972; the word fine, twice: fine.'),
 ]);
 function correct(word: string): string | null {
-  const number = correctionOf(index, word);
+  const number = correctionOf(new Lexicon(index), word);
   return number < 0 ? null : entryOf(index.words, number);
 }
 
@@ -48,7 +48,7 @@ describe('a question of nothing but strange words', () => {
       'nortar',
       'martar',
     ];
-    const { terms } = weighQuestion(index, asked.join(' '), generalWeights);
+    const { terms } = new Searcher(index).weigh(asked.join(' '));
     expect(terms.map(({ original, kind }) => [original, kind])).toEqual([
       ['mortr', 'corrected'],
       ['martar', 'unknown'],

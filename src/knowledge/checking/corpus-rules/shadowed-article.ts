@@ -1,6 +1,6 @@
 import { quoted } from '../../language/quoted.ts';
-import { onlyTelling, search } from '../../matching/search.ts';
-import { generalWeights } from '../../matching/weights.ts';
+import { onlyTelling } from '../../matching/ranking.ts';
+import { Searcher } from '../../matching/searcher.ts';
 import { corpusRule } from './corpus-rule.ts';
 import { nameKey } from './name-key.ts';
 
@@ -15,9 +15,10 @@ export const shadowedArticle = corpusRule<{
       : `A question in the words of the title finds ${found.file} instead (${quoted(found.title)}).`,
   fix: 'Use the words of the title in the text, or give the article a title that says what only it answers.',
   *find({ articles, index, synonyms }) {
+    const searcher = new Searcher(index, { synonyms });
     for (const { article, titlePlace } of articles) {
       // As the library asks.
-      const ranking = onlyTelling(search(index, article.title, 1, generalWeights, synonyms));
+      const ranking = onlyTelling(searcher.search(article.title, 1));
       const [hit] = ranking.hits;
       const found = hit === undefined ? null : (articles[hit.article] ?? null);
       if (found?.article === article) continue;

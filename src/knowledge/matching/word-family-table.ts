@@ -2,16 +2,15 @@
  * Terms of one family that the stemmer keeps apart: "preservation" and "preservative", "nation" and
  * "nationalism".
  */
-import type { TermIndex } from '../indexing/term-index.ts';
 import type { Term } from '../language/terms.ts';
-import { sizeOf } from '../indexing/vocabulary.ts';
+import { sizeOf, type Vocabulary } from '../indexing/vocabulary.ts';
 
 /** Letters that all of a family begin with. */
 const ROOT = 5;
 /** Letters by which one of two may be longer. */
 const LONGEST_ENDING = 3;
 
-export interface Kin {
+export interface FamilyMember {
   /** Number of the term. */
   readonly number: number;
   /** Letters that both begin with, as a share of the longer one; in (0, 1). */
@@ -22,41 +21,16 @@ export interface Kin {
 const GROUPS = 65_536;
 
 /** Terms that begin alike, as chains of term number + 1; 0 ends one. */
-interface Families {
+export interface FamilyTable {
+  readonly terms: Vocabulary;
   readonly first: Int32Array;
   readonly next: Int32Array;
 }
-/** Kept, because going through all terms for each question would take too long. */
-const familiesOf = new WeakMap<TermIndex, Families>();
 
-/**
- * The terms of the corpus that begin like the given one: with at least five letters, and with all
- * letters of the shorter of the two but the last. Empty for a term that is not of ASCII letters.
- */
-export function kinOf(index: TermIndex, term: Term): readonly Kin[] {
-  const kin: Kin[] = [];
-  if (term.length < ROOT || !/^[a-z]+$/.test(term)) return kin;
-  const { text, start } = index.terms;
-  const { first, next } = familiesIn(index);
-  for (let at = first[groupOf(term, 0)]!; at > 0; at = next[at - 1]!) {
-    const number = at - 1;
-    const from = start[number]!;
-    const length = start[number + 1]! - from;
-    if (Math.abs(length - term.length) > LONGEST_ENDING) continue;
-    const shared = sharedBeginning(term, text, from, length);
-    // Other letters may share a group, and the term itself is no kin of its own.
-    if (shared < Math.max(ROOT, Math.min(term.length, length) - 1)) continue;
-    if (shared === Math.max(term.length, length)) continue;
-    kin.push({ number, likeness: shared / Math.max(term.length, length) });
-  }
-  return kin;
-}
-
-function familiesIn(index: TermIndex): Families {
-  const known = familiesOf.get(index);
-  if (known !== undefined) return known;
-  const { text, start } = index.terms;
-  const next = new Int32Array(sizeOf(index.terms));
+/** Goes through all terms, which takes too long to do it for each question. */
+export function familyTable(terms: Vocabulary): FamilyTable {
+  const { text, start } = terms;
+  const next = new Int32Array(sizeOf(terms));
   const first = new Int32Array(GROUPS);
   for (let number = 0; number < next.length; number++) {
     const from = start[number]!;
@@ -65,9 +39,29 @@ function familiesIn(index: TermIndex): Families {
     next[number] = first[group]!;
     first[group] = number + 1;
   }
-  const families = { first, next };
-  familiesOf.set(index, families);
-  return families;
+  return { terms, first, next };
+}
+
+/**
+ * The terms of the corpus that begin like the given one: with at least five letters, and with all
+ * letters of the shorter of the two but the last. Empty for a term that is not of ASCII letters.
+ */
+export function familyOf({ terms, first, next }: FamilyTable, term: Term): readonly FamilyMember[] {
+  const family: FamilyMember[] = [];
+  if (term.length < ROOT || !/^[a-z]+$/.test(term)) return family;
+  const { text, start } = terms;
+  for (let at = first[groupOf(term, 0)]!; at > 0; at = next[at - 1]!) {
+    const number = at - 1;
+    const from = start[number]!;
+    const length = start[number + 1]! - from;
+    if (Math.abs(length - term.length) > LONGEST_ENDING) continue;
+    const shared = sharedBeginning(term, text, from, length);
+    // Other letters may share a group, and the term itself does not stand for itself.
+    if (shared < Math.max(ROOT, Math.min(term.length, length) - 1)) continue;
+    if (shared === Math.max(term.length, length)) continue;
+    family.push({ number, likeness: shared / Math.max(term.length, length) });
+  }
+  return family;
 }
 
 /** Hash of the five letters from `from` on. */

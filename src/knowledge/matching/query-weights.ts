@@ -1,27 +1,21 @@
 /**
- * The numbers of the ranking: one set for every corpus.
+ * What each ingredient of the ranking is worth, asked of any index: one set for every corpus.
  *
  * Each ingredient is a sum over question terms in units of idf, so its weight says what it is worth
- * beside the TF-IDF score of the best unit, which weighs 1.
+ * beside the TF-IDF score of the best passage, which weighs 1.
  */
-export interface Weights {
-  /** Saturation of the term frequency; greater than 0. */
-  readonly k: number;
-  /** Length normalization in [0, 1]. */
-  readonly b: number;
-  /** How many occurrences in the text one in a name (title, alias, keywords) is worth. */
-  readonly titleFactor: number;
+export interface QueryWeights {
   /** What a word of asking ("way", "possible") is worth beside another of its rarity, in [0, 1]. */
   readonly askingWord: number;
   /** What a word of the same family is worth beside the word itself, in [0, 1), times how alike the two are. */
-  readonly kin: number;
+  readonly family: number;
   /** The same of a word for the same thing. */
   readonly synonym: number;
-  /** TF-IDF of the whole article, beside that of its best unit. */
+  /** TF-IDF of the whole article, beside that of its best passage. */
   readonly whole: number;
-  /** TF-IDF of exact, unstemmed words in the unit. */
+  /** TF-IDF of exact, unstemmed words in the passage. */
   readonly exact: number;
-  /** Neighbours of the question stand in the same order, at most 2 words apart, in the unit. */
+  /** Neighbours of the question stand in the same order, at most 2 words apart, in the passage. */
   readonly ordered: number;
   /** The same for question words with one between them, at most 4 words apart. */
   readonly skipped: number;
@@ -36,12 +30,9 @@ export interface Weights {
 }
 
 /** Tuned on four public test collections; docs/matching.md tells which and what each number is worth. */
-export const generalWeights: Weights = Object.freeze({
-  k: 1,
-  b: 0.7,
-  titleFactor: 2,
+export const queryWeights: QueryWeights = Object.freeze({
   askingWord: 0.5,
-  kin: 0.4,
+  family: 0.4,
   synonym: 0.25,
   whole: 0.15,
   exact: 0.4,

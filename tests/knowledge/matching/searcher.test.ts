@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildIndex } from '../../../src/knowledge/indexing/index-builder.ts';
-import { search } from '../../../src/knowledge/matching/search.ts';
-import { noSigns } from '../../../src/knowledge/confidence/features.ts';
+import { Searcher } from '../../../src/knowledge/matching/searcher.ts';
+import { featuresOf } from '../../../src/knowledge/confidence/features.ts';
 import { text } from './corpus.ts';
 
 const masonry = [
@@ -15,7 +15,9 @@ const masonry = [
   text('Where is a world heritage site?', 'In the country that nominates the place.'),
 ];
 const titlesFor = (question: string): string[] =>
-  search(buildIndex(masonry), question, 10).hits.map(({ article }) => masonry[article]!.title);
+  new Searcher(buildIndex(masonry))
+    .search(question, 10)
+    .hits.map(({ article }) => masonry[article]!.title);
 
 function filler(word: string): string {
   return `The ${word} is described at length. `.repeat(20);
@@ -35,7 +37,7 @@ describe('search', () => {
   });
 
   it('reads a misspelt word as the nearest the corpus knows, and says so', () => {
-    const { hits, terms } = search(buildIndex(masonry), 'reponting', 10);
+    const { hits, terms } = new Searcher(buildIndex(masonry)).search('reponting', 10);
     expect(hits[0]?.article).toBe(1);
     expect(terms).toMatchObject([
       { original: 'reponting', kind: 'corrected', readAs: 'repointing' },
@@ -43,8 +45,10 @@ describe('search', () => {
   });
 
   it('does not care for case, accents, apostrophes or the question mark', () => {
-    const plain = search(buildIndex(masonry), 'cleaning stained glass', 10).hits;
-    expect(search(buildIndex(masonry), "CLEANING STÁINED glass's?", 10).hits).toEqual(plain);
+    const plain = new Searcher(buildIndex(masonry)).search('cleaning stained glass', 10).hits;
+    expect(new Searcher(buildIndex(masonry)).search("CLEANING STÁINED glass's?", 10).hits).toEqual(
+      plain,
+    );
   });
 
   it('finds the long article that answers in one place', () => {
@@ -58,22 +62,20 @@ describe('search', () => {
       ...['Petra', 'Acre', 'Bath'].map((title) => text(title, filler(title))),
     ];
     expect(
-      search(buildIndex(corpus), 'Which gates hold back high water?', 3).hits[0]?.article,
+      new Searcher(buildIndex(corpus)).search('Which gates hold back high water?', 3).hits[0]
+        ?.article,
     ).toBe(0);
   });
 
   it.each([0, 1, 2])('answers from %d articles', (count) => {
-    const { hits } = search(
-      buildIndex(masonry.slice(0, count)),
-      'How do I clean painted glass?',
-      5,
-    );
+    const searcher = new Searcher(buildIndex(masonry.slice(0, count)));
+    const { hits } = searcher.search('How do I clean painted glass?', 5);
     expect(hits.map(({ article }) => article)).toEqual(count === 0 ? [] : [0]);
   });
 
   it('gives near-duplicates their order by position', () => {
     const index = buildIndex([masonry[0]!, masonry[0]!]);
-    const [first, second] = search(index, 'painted glass', 5).hits;
+    const [first, second] = new Searcher(index).search('painted glass', 5).hits;
     expect([first?.article, second?.article]).toEqual([0, 1]);
     expect(first?.score).toBe(second?.score);
   });
@@ -81,13 +83,13 @@ describe('search', () => {
   it.each(['', '???', 'constructor __proto__ toString', 'xyzzy'])(
     'finds nothing for %j',
     (question) => {
-      const { hits, signs } = search(buildIndex(masonry), question, 5);
-      expect(hits).toEqual([]);
-      expect(signs).toEqual(noSigns);
+      const ranking = new Searcher(buildIndex(masonry)).search(question, 5);
+      expect(ranking.hits).toEqual([]);
+      expect(featuresOf(ranking)).toBeNull();
     },
   );
 
   it.each([0, -1, 1.5, Number.NaN])('refuses the limit %d', (limit) => {
-    expect(() => search(buildIndex(masonry), 'glass', limit)).toThrow(RangeError);
+    expect(() => new Searcher(buildIndex(masonry)).search('glass', limit)).toThrow(RangeError);
   });
 });

@@ -1,6 +1,6 @@
 /** The words of a corpus by their length: what spelling looks at, so that it need not go through all. */
-import type { TermIndex } from './term-index.ts';
-import { sizeOf } from './vocabulary.ts';
+import type { TermIndex } from '../indexing/term-index.ts';
+import { sizeOf } from '../indexing/vocabulary.ts';
 
 export interface WordsByLength {
   /** Numbers of the words, shortest first, and in ascending order among equally long ones. */
@@ -14,25 +14,7 @@ export interface WordsByLength {
 /** Longer words are looked through together; there are next to none. */
 const LONGEST = 64;
 
-const known = new WeakMap<TermIndex, WordsByLength>();
-
 export function wordsByLength(index: TermIndex): WordsByLength {
-  const found = known.get(index) ?? sorted(index);
-  known.set(index, found);
-  return found;
-}
-
-/** Positions in `words` of those from one length to another, both included. */
-export function rangeOf(
-  { start }: WordsByLength,
-  shortest: number,
-  longest: number,
-): readonly [from: number, to: number] {
-  const at = (length: number): number => Math.min(Math.max(0, length), LONGEST);
-  return [start[at(shortest)]!, start[at(longest) + 1]!];
-}
-
-function sorted(index: TermIndex): WordsByLength {
   const count = sizeOf(index.words);
   const lengthOf = (word: number): number =>
     Math.min(LONGEST, index.words.start[word + 1]! - index.words.start[word]!);
@@ -48,4 +30,14 @@ function sorted(index: TermIndex): WordsByLength {
     letters[place] = index.lettersOfWord[word]!;
   }
   return { words, letters, start };
+}
+
+/** Positions in `words` of those from one length to another, both included. */
+export function rangeOf(
+  { start }: WordsByLength,
+  shortest: number,
+  longest: number,
+): readonly [from: number, to: number] {
+  const at = (length: number): number => Math.min(Math.max(0, length), LONGEST);
+  return [start[at(shortest)]!, start[at(longest) + 1]!];
 }

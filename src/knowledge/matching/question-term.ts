@@ -1,0 +1,48 @@
+/** A question as the index sees it. */
+import type { Term } from '../language/terms.ts';
+import type { Expansion } from './expansions.ts';
+import type { QuestionPairs } from './question-pairs.ts';
+
+/** What became of one word of a question; part of every explanation. */
+export interface QuestionTerm {
+  /** The word as asked, folded. */
+  readonly original: string;
+  readonly term: Term;
+  /**
+   * `known`: the corpus has the term. `related`: it has not, but it has words for the same thing or
+   * of the same family. `corrected`: it has the word `readAs`. `unknown`: none of these. `stop`:
+   * counts in titles only.
+   */
+  readonly kind: 'known' | 'related' | 'corrected' | 'unknown' | 'stop';
+  /** The word of the corpus that stands in for the original, when it was corrected; a stop word may be. */
+  readonly readAs: string | null;
+  /** Words of the corpus that count as well, each for a part; none for a stop word. */
+  readonly alsoReadAs: readonly string[];
+  /** Times the question says it; at least 1. */
+  readonly count: number;
+}
+
+/** A question term with its numbers in one index. */
+export interface WeighedTerm extends QuestionTerm {
+  /** Number of the term, -1 when the corpus lacks it. */
+  readonly number: number;
+  /** Number of the exact word, -1 when the corpus has only other forms of it. */
+  readonly word: number;
+  /** Inverse document frequency, lowered for an asking word; 0 for a stop word. An unknown term has that of one in no article. */
+  readonly idf: number;
+  /** The same over titles, stop words included. */
+  readonly titleIdf: number;
+  /** Inverse document frequency of the exact word; 0 for a stop word or when the corpus lacks it. */
+  readonly wordIdf: number;
+  /** Terms that count for this one in part. */
+  readonly expansions: readonly Expansion[];
+}
+
+/** So that a term's position fits a byte; a question with more different words is no question. */
+export const MOST_TERMS = 255;
+
+export interface WeighedQuestion {
+  /** Each term once, in the order of its first coming. At most `MOST_TERMS`. */
+  readonly terms: readonly WeighedTerm[];
+  readonly pairs: QuestionPairs;
+}

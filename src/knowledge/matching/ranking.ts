@@ -1,0 +1,36 @@
+/** What a search gives back. */
+import type { ArticleNumber } from '../indexing/term-index.ts';
+import type { Evidence } from './evidence.ts';
+import type { QuestionTerm, WeighedTerm } from './question-term.ts';
+
+export interface Hit {
+  readonly article: ArticleNumber;
+  /** Greater than 0; comparable only within one ranking. */
+  readonly score: number;
+}
+
+export interface Ranking {
+  /** Best first: by score, ties by article number. */
+  readonly hits: readonly Hit[];
+  /** The question's terms as they were weighed. */
+  readonly terms: readonly WeighedTerm[];
+  /** Of the first hits, as many as were asked for; `evidence[n]` is that of `hits[n]`. */
+  readonly evidence: readonly Evidence[];
+  /** Score of the second article, whether or not it is among the hits; 0 when there is none. */
+  readonly secondScore: number;
+  /** Articles that were searched. */
+  readonly articleCount: number;
+}
+
+/**
+ * Whether a question has a word that tells one article from another. Without one ("what can I do") a
+ * title may still be found by its stop words, which says nothing to a person.
+ */
+export function hasTellingWord(terms: readonly QuestionTerm[]): boolean {
+  return terms.some(({ kind }) => kind !== 'stop' && kind !== 'unknown');
+}
+
+/** A question without such a word finds nothing. */
+export function onlyTelling(ranking: Ranking): Ranking {
+  return hasTellingWord(ranking.terms) ? ranking : { ...ranking, hits: [], evidence: [] };
+}

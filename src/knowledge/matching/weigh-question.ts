@@ -1,0 +1,96 @@
+/** A question → its terms: which of them the corpus knows, what each is worth, and what may stand for it. */
+import { articlesWithTerm, type TermIndex } from '../indexing/term-index.ts';
+import { inverseDocumentFrequency } from '../indexing/tf-idf.ts';
+import { entryOf, numberOf } from '../indexing/vocabulary.ts';
+import { isAskingWord } from '../language/stop-words.ts';
+import { wordsOf, type Term } from '../language/terms.ts';
+import { expansionsOf, joinedWords, type Expansion } from './expansions.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { QueryWeights } from './query-weights.ts';
+import { pairsOf } from './question-pairs.ts';
+import { MOST_TERMS, type WeighedQuestion, type WeighedTerm } from './question-term.ts';
+import { readWords, type ReadWord } from './question-words.ts';
+
+export function weighQuestion(
+  lexicon: Lexicon,
+  weights: QueryWeights,
+  question: string,
+): WeighedQuestion {
+  const words = readWords(lexicon, wordsOf(question));
+  const { distinct, sequence } = distinctTerms(words);
+  const terms = distinct.map((word) => weighed(lexicon, weights, word));
+  const content = sequence.filter((position) => terms[position]!.kind !== 'stop');
+  addJoinedWords(lexicon.index, terms, sequence);
+  return { terms, pairs: pairsOf(terms.length, content) };
+}
+
+interface DistinctTerm extends ReadWord {
+  /** Times the question says it; at least 1. */
+  count: number;
+}
+
+/** Each term once, and the question as positions among them. */
+function distinctTerms(words: readonly ReadWord[]): {
+  readonly distinct: readonly DistinctTerm[];
+  readonly sequence: readonly number[];
+} {
+  const positions = new Map<Term, number>();
+  const distinct: DistinctTerm[] = [];
+  const sequence: number[] = [];
+  for (const word of words) {
+    const known = positions.get(word.term);
+    if (known !== undefined) {
+      distinct[known]!.count++;
+      sequence.push(known);
+    } else if (distinct.length < MOST_TERMS) {
+      positions.set(word.term, distinct.length);
+      sequence.push(distinct.length);
+      distinct.push({ ...word, count: 1 });
+    }
+  }
+  return { distinct, sequence };
+}
+
+function weighed(lexicon: Lexicon, weights: QueryWeights, read: DistinctTerm): WeighedTerm {
+  const { index } = lexicon;
+  const number = numberOf(index.terms, read.term);
+  const spelling = read.readAs ?? read.original;
+  const word = numberOf(index.words, spelling);
+  const articleCount = Math.max(1, index.articleCount);
+  const share = read.kind === 'stop' ? 0 : isAskingWord(spelling) ? weights.askingWord : 1;
+  const idfOf = (articles: number): number => inverseDocumentFrequency(articles, articleCount);
+  const idf = share * idfOf(number < 0 ? 0 : articlesWithTerm(index, number));
+  const expansions = idf > 0 ? expansionsOf(lexicon, weights, read.term, idf) : [];
+  return {
+    ...read,
+    kind: read.kind === 'unknown' && expansions.length > 0 ? 'related' : read.kind,
+    alsoReadAs: expansions.map((expansion) => wordOf(index, expansion)),
+    number,
+    word,
+    idf,
+    titleIdf: idfOf(number < 0 ? 0 : index.titlesWithTerm[number]!),
+    wordIdf: word < 0 ? 0 : share * idfOf(index.articlesWithWord[word]!),
+    expansions,
+  };
+}
+
+/** The first form of an expansion that the corpus came upon. */
+function wordOf(index: TermIndex, { number }: Expansion): string {
+  return entryOf(index.words, index.wordsOfTerm[index.wordStart[number]!]!);
+}
+
+/** "sea wall" counts where the corpus writes "seawall": for its first word, so that it counts once. */
+function addJoinedWords(index: TermIndex, terms: WeighedTerm[], sequence: readonly number[]): void {
+  for (const [at, position] of sequence.entries()) {
+    const first = terms[position]!;
+    const second = terms[sequence[at + 1] ?? -1];
+    if (second === undefined || first.kind === 'stop' || second.kind === 'stop') continue;
+    const joined = joinedWords(index, first.original, second.original);
+    if (joined.length === 0) continue;
+    terms[position] = {
+      ...first,
+      expansions: [...first.expansions, ...joined],
+      alsoReadAs: [...first.alsoReadAs, ...joined.map((expansion) => wordOf(index, expansion))],
+    };
+  }
+}
