@@ -16,6 +16,7 @@ import { openLiveLibrary, type LiveLibrary } from '../content/live-library.ts';
 import { createLog, type Log } from '../config/log.ts';
 import { onHangUp } from './on-hangup.ts';
 import { createProgressLine } from '../terminal/progress-line.ts';
+import { shownLength } from './messages/summary-text.ts';
 import type { Timer } from '../content/quiet-period.ts';
 import {
   findingLines,
@@ -91,6 +92,7 @@ async function main(): Promise<ExitCode> {
     config,
     loading: {
       dataDir: config.dataDir,
+      shownLength,
       onProgress: progress.onProgress,
       onUnsaved(sentence) {
         progress.end();

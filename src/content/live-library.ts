@@ -91,8 +91,9 @@ function snapshotOf(
 
 function liveFrom(
   first: Snapshot,
-  { config, loading, now, onReload }: LiveLibraryOptions,
+  options: LiveLibraryOptions,
 ): LiveLibrary {
+  const { config, loading, onReload } = options;
   let snapshot = first;
   let refusal: Refusal | null = null;
   let running: Promise<ReloadOutcome> | null = null;
@@ -100,7 +101,7 @@ function liveFrom(
 
   async function reloadOnce(unsettled: ReadonlySet<string>): Promise<ReloadOutcome> {
     const read = await readContent(config, snapshot, unsettled, loading);
-    const outcome = await newerThan(snapshot, refusal !== null, read, config, now);
+    const outcome = await newerThan(snapshot, refusal !== null, read, options);
     snapshot = outcome.snapshot;
     refusal = outcome.kind === 'kept' ? outcome.refusal : null;
     onReload(outcome);
@@ -147,8 +148,7 @@ async function newerThan(
   snapshot: Snapshot,
   isRefused: boolean,
   read: ContentOutcome,
-  config: LiveLibraryOptions['config'],
-  now: () => Date,
+  { config, loading, now }: LiveLibraryOptions,
 ): Promise<ReloadOutcome> {
   if (read.kind === 'unreadable') {
     return {
@@ -166,7 +166,7 @@ async function newerThan(
     const refusal = { at: now(), sentence, content: { version, findings } };
     return { kind: 'kept', snapshot, refusal };
   }
-  const library = await buildLibrary(read, config);
+  const library = await buildLibrary(read, config, loading);
   const newer = snapshotOf({ ...read, library }, now());
   const changes = contentChanges(snapshot, newer);
   return { kind: 'reloaded', snapshot: newer, changes, isRecovery: isRefused };

@@ -1,14 +1,13 @@
 /** The content folder → the library in use. */
 import { setImmediate } from 'node:timers/promises';
 import { codeFingerprint } from './code-fingerprint.ts';
-import { openLibrary, type Library } from '../knowledge/index.ts';
+import { openLibrary, type Library, type ShownLength } from '../knowledge/index.ts';
 import type { Config } from '../config/config.ts';
 import type { ContentOutcome, ReadContent, UnreadableContent } from './content-outcome.ts';
 import { indexInSlices } from './index-in-slices.ts';
 import type { OnProgress } from './progress.ts';
 import { readFolder } from './read-folder.ts';
 import { readInWorker } from './read-in-worker.ts';
-import { shownLength } from '../bot/messages/summary-text.ts';
 import { savedFolder } from './saved-folder.ts';
 
 export type { ContentOutcome, LargeContent, UnreadableContent } from './content-outcome.ts';
@@ -16,6 +15,8 @@ export type { ContentOutcome, LargeContent, UnreadableContent } from './content-
 export interface Loading {
   /** DATA_DIR, where a large folder is saved. Default: nothing is saved. */
   readonly dataDir?: string;
+  /** As `LibraryOptions.shownLength`. */
+  readonly shownLength?: ShownLength;
   /** Told how far the first reading is. */
   readonly onProgress?: OnProgress;
   /** Told when a large folder cannot be saved, with what to do about it. */
@@ -54,9 +55,11 @@ export async function buildLibrary(
     large,
   }: Pick<ReadContent, 'content' | 'calibration' | 'synonyms' | 'large'>,
   { siteUrl }: Pick<Config, 'siteUrl'>,
+  { shownLength }: Pick<Loading, 'shownLength'> = {},
 ): Promise<Library> {
   const index = large?.index ?? (await indexInSlices(articles));
-  const options = { siteUrl, calibration, synonyms, shownLength };
+  const measure = shownLength === undefined ? {} : { shownLength };
+  const options = { siteUrl, calibration, synonyms, ...measure };
   return openLibrary(articles, index, options, setImmediate);
 }
 
@@ -68,9 +71,10 @@ export interface LoadedLibrary extends Omit<ReadContent, 'kind'> {
 /** An empty folder is a library without articles, not a failure: it answers `unknown`. */
 export async function loadLibrary(
   config: Pick<Config, 'contentDir' | 'siteUrl'>,
-  { dataDir, onProgress = () => undefined, onUnsaved = () => undefined }: Loading = {},
+  loading: Loading = {},
 ): Promise<LoadedLibrary | UnreadableContent> {
   const { contentDir } = config;
+  const { dataDir, onProgress = () => undefined, onUnsaved = () => undefined } = loading;
   const saveIn = dataDir === undefined ? null : savedFolder(dataDir, contentDir);
   const read = await readFolder({
     contentDir,
@@ -85,5 +89,5 @@ export async function loadLibrary(
   });
   if (read.kind === 'unchanged') throw new Error('Expected content, as none is in use, got none');
   if (read.kind === 'unreadable') return read;
-  return { ...read, kind: 'loaded', library: await buildLibrary(read, config) };
+  return { ...read, kind: 'loaded', library: await buildLibrary(read, config, loading) };
 }

@@ -15,6 +15,7 @@ export type { SeeAlso } from './answering/see-also.ts';
 export {
   SUMMARY_LENGTH,
   summaryMarkdown,
+  type ShownLength,
   type Summary,
   type SummaryLine,
 } from './answering/summary.ts';
