@@ -1,6 +1,6 @@
 /** Where the articles and the index of a content folder are saved below DATA_DIR. */
 import { extname, join, resolve } from 'node:path';
-import { shortKey } from '../knowledge/index.ts';
+import { shortKey } from './short-key.ts';
 
 /**
  * A folder of its own for each content folder, and one more for the program as it is built: run from

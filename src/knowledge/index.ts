@@ -20,7 +20,6 @@ export {
   type SummaryLine,
 } from './answering/summary.ts';
 export type { Topic } from './answering/topics.ts';
-export { keyOf, shortKey, type ArticleKey } from './articles/article-key.ts';
 export {
   fileOf,
   type Article,
