@@ -7,8 +7,18 @@
  * the rest for `shadowed-article`, which asks one question for each title.
  */
 import { join } from 'node:path';
-import { type ArticleSource, type Article, type Circumstances, compareFindings, type Finding, articleRules, markdownRules, parseArticle, type ParseOutcome, checkedArticle, corpusOf, type CheckedArticle, CALIBRATION_FILE, parseSynonyms, SYNONYMS_FILE, corpusRules, checkCalibration, synonymsFindings } from '../knowledge/index.ts';
-import { readContentFolder, type FileMemory } from './content-folder.ts';
+import {
+  CALIBRATION_FILE,
+  checkFile,
+  checkTogether,
+  compareFindings,
+  parseArticle,
+  SYNONYMS_FILE,
+  type CheckedArticle,
+  type Circumstances,
+  type Finding,
+} from '../knowledge/index.ts';
+import { readContentFolder, type ArticleParser } from './content-folder.ts';
 import type { FolderReader, IgnoredFile } from './list-files.ts';
 
 export interface CheckOptions extends Circumstances {
@@ -34,55 +44,42 @@ export async function checkFolder(
   disk: FolderReader,
   options: CheckOptions,
 ): Promise<CheckOutcome> {
-  const articles: CheckedArticle[] = [];
+  const complete: CheckedArticle[] = [];
   const drafts: CheckedArticle[] = [];
-  const collect = (article: Article, source: ArticleSource): readonly Finding[] => {
-    articles.push(checkedArticle(article, source));
-    return [];
+  const parser: ArticleParser = {
+    async parse(file, _stamp, read) {
+      const outcome = parseArticle(file, await read());
+      const { findings, checked } = checkFile(outcome, options);
+      if (checked !== null) (outcome.kind === 'article' ? complete : drafts).push(checked);
+      return { ...outcome, findings };
+    },
   };
-  // Also of a file that is refused, so that one error does not hide what else is wrong.
-  const parse: FileMemory['parse'] = (file, bytes) => {
-    const outcome = parseArticle(file, bytes);
-    if (outcome.kind === 'refused' && outcome.draft !== null && outcome.source !== null) {
-      drafts.push(checkedArticle(outcome.draft, outcome.source));
-    }
-    return { ...outcome, findings: [...outcome.findings, ...closerLook(outcome, options)] };
-  };
-  const memory: FileMemory = { recall: () => null, parse };
-  const outcome = await readContentFolder(root, disk, collect, { memory });
+  const outcome = await readContentFolder(root, disk, { parser });
   if (outcome.kind === 'unreadable') return outcome;
 
   const { findings, ignored } = outcome.content;
-  const used = new Set(articles.map(({ file }) => file));
-  const refused = new Set(findings.map(({ file }) => file).filter((file) => !used.has(file)));
-  const { synonyms, problems } = parseSynonyms((await ownText(root, SYNONYMS_FILE, disk)) ?? '');
-  const corpus = corpusOf(articles, drafts, refused, { siteUrl: options.siteUrl, synonyms });
-  const together = corpusRules.flatMap((rule) => rule.check(corpus));
-  const calibration = checkCalibration(await ownText(root, CALIBRATION_FILE, disk));
+  // Of two files with the same slug only one is used.
+  const used = new Set(outcome.content.articles);
+  const articles = complete.filter(({ article }) => used.has(article));
+  const usedFiles = new Set(articles.map(({ file }) => file));
+  const together = checkTogether({
+    articles,
+    drafts,
+    refusedFiles: new Set(findings.map(({ file }) => file).filter((file) => !usedFiles.has(file))),
+    synonyms: await textOf(root, SYNONYMS_FILE, disk),
+    calibration: await textOf(root, CALIBRATION_FILE, disk),
+    siteUrl: options.siteUrl,
+  });
   return {
     kind: 'checked',
     articleCount: articles.length,
-    findings: [...findings, ...together, ...calibration, ...synonymsFindings(problems)].toSorted(
-      compareFindings,
-    ),
+    findings: [...findings, ...together].toSorted(compareFindings),
     ignored,
   };
 }
 
-/** Text of a file beside the articles. Null when there is none: the bot does as well without it. */
-async function ownText(root: string, file: string, disk: FolderReader): Promise<string | null> {
+/** Null when there is no such file: the bot does as well without it. */
+async function textOf(root: string, file: string, disk: FolderReader): Promise<string | null> {
   const bytes = await disk.readFile(join(root, file)).catch(() => null);
   return bytes === null ? null : new TextDecoder().decode(bytes);
-}
-
-function closerLook(outcome: ParseOutcome, circumstances: Circumstances): Finding[] {
-  const { source } = outcome;
-  if (source === null) return [];
-  const article = outcome.kind === 'article' ? outcome.article : outcome.draft;
-  return [
-    ...markdownRules.flatMap((rule) => rule.check(source.file, source.notices)),
-    ...(article === null
-      ? []
-      : articleRules.flatMap((rule) => rule.check(article, source, circumstances))),
-  ];
 }

@@ -5,9 +5,22 @@
  * `ignored` with the reason. One bad file never stops the others.
  */
 import { join } from 'node:path';
-import { type ArticleSource, type Article, type Slug, duplicateSlug, fileTooLarge, MAX_FILE_BYTES, compareFindings, finding, type Finding, linkOutsideFolder, unreadableFile, parseArticle } from '../knowledge/index.ts';
-import { listFiles, type FolderReader, type IgnoredFile } from './list-files.ts';
+import {
+  compareFindings,
+  duplicateSlug,
+  fileTooLarge,
+  finding,
+  linkOutsideFolder,
+  MAX_FILE_BYTES,
+  parseArticle,
+  unreadableFile,
+  type Article,
+  type Finding,
+  type Slug,
+} from '../knowledge/index.ts';
 import type { FileStamp } from './file-stamp.ts';
+import { listFiles, type FolderReader, type IgnoredFile } from './list-files.ts';
+import { systemReason } from './system-reason.ts';
 
 export interface Content {
   /** Sorted by slug. */
@@ -21,45 +34,40 @@ export type ContentOutcome =
   /** `reason` is the system's own word, such as ENOENT. */
   | { readonly kind: 'unreadable'; readonly folder: string; readonly reason: string };
 
-/** What a file became. `source` is missing where nobody will look closer. */
+/** What a file became. */
 export type FileOutcome =
   | {
       readonly kind: 'article';
       readonly article: Article;
       readonly findings: readonly Finding[];
-      readonly source?: ArticleSource;
     }
   | { readonly kind: 'refused'; readonly findings: readonly Finding[] };
 
-/** Who remembers what has not changed. `file` is the path below the content folder, `/` between folders. */
-export interface FileMemory {
-  /** What the file is known to be without reading it; null when it must be read. */
-  recall(file: string, stamp: FileStamp): FileOutcome | null;
-  /** Must give the source where `inspect` is to see it. */
-  parse(file: string, bytes: Uint8Array, stamp: FileStamp): FileOutcome;
+/** Turns files into articles, and may remember those that have not changed. */
+export interface ArticleParser {
+  /**
+   * @param file - Path below the content folder, `/` between folders.
+   * @param read - Reads the file; not called where the stamp alone tells what it is.
+   */
+  parse(file: string, stamp: FileStamp, read: () => Promise<Uint8Array>): Promise<FileOutcome>;
 }
 
-/** Every file is parsed. */
-const noMemory: FileMemory = { recall: () => null, parse: parseArticle };
+const everyFile: ArticleParser = {
+  parse: async (file, _stamp, read) => parseArticle(file, await read()),
+};
 
 export interface FolderReading {
-  readonly memory?: FileMemory;
+  /** Default: every file is read and parsed. */
+  readonly parser?: ArticleParser;
   /** Told after each of the listed files. */
   readonly onProgress?: (done: number, total: number) => void;
 }
 
-/** What somebody who looks closer has to say about an article and how its file writes it. */
-export type Inspect = (article: Article, source: ArticleSource) => readonly Finding[];
-
-/**
- * @param root - The content folder, as the system writes paths.
- * @param inspect - Called once for every article that is used. Default: nobody looks closer.
- */
+/** @param root - The content folder, as the system writes paths. */
 export async function readContentFolder(
   root: string,
   disk: FolderReader,
-  inspect: Inspect = () => [],
-  { memory = noMemory, onProgress = () => undefined }: FolderReading = {},
+  { parser = everyFile, onProgress = () => undefined }: FolderReading = {},
 ): Promise<ContentOutcome> {
   const listed = await listFiles(root, disk);
   if (listed.kind === 'unreadable') return listed;
@@ -67,7 +75,7 @@ export async function readContentFolder(
   const findings: Finding[] = [];
   const articles = new Map<Slug, Article>();
   let done = 0;
-  for await (const { file, outcome } of readArticles(root, listed.files, disk, memory)) {
+  for await (const { file, outcome } of readArticles(root, listed.files, disk, parser)) {
     onProgress(++done, listed.files.length);
     findings.push(...outcome.findings);
     if (outcome.kind === 'refused') continue;
@@ -77,7 +85,6 @@ export async function readContentFolder(
       continue;
     }
     articles.set(article.slug, article);
-    if (outcome.source !== undefined) findings.push(...inspect(article, outcome.source));
   }
   for (const { file, target } of listed.outside) {
     findings.push(finding(linkOutsideFolder, startOf(file), { target }));
@@ -103,13 +110,13 @@ async function* readArticles(
   root: string,
   files: readonly string[],
   disk: FolderReader,
-  memory: FileMemory,
+  parser: ArticleParser,
 ): AsyncIterable<{ file: string; outcome: FileOutcome }> {
   for (let start = 0; start < files.length; start += FILES_AT_A_TIME) {
     const some = files.slice(start, start + FILES_AT_A_TIME);
     const read = some.map(async (file) => ({
       file,
-      outcome: await readArticle(root, file, disk, memory),
+      outcome: await readArticle(root, file, disk, parser),
     }));
     yield* await Promise.all(read);
   }
@@ -119,7 +126,7 @@ async function readArticle(
   root: string,
   file: string,
   disk: FolderReader,
-  memory: FileMemory,
+  parser: ArticleParser,
 ): Promise<FileOutcome> {
   const path = join(root, ...file.split('/'));
   try {
@@ -129,7 +136,7 @@ async function readArticle(
     if (size > MAX_FILE_BYTES) {
       return { kind: 'refused', findings: [finding(fileTooLarge, startOf(file), { bytes: size })] };
     }
-    return memory.recall(file, stamp) ?? memory.parse(file, await disk.readFile(path), stamp);
+    return await parser.parse(file, stamp, () => disk.readFile(path));
   } catch (error) {
     const reason = systemReason(error);
     if (reason === null) throw error;
@@ -139,11 +146,4 @@ async function readArticle(
 
 function startOf(file: string): { file: string; line: number; column: number } {
   return { file, line: 1, column: 1 };
-}
-
-/** `ENOENT` and its like; null for an error that did not come from the system. */
-export function systemReason(error: unknown): string | null {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string'
-    ? error.code
-    : null;
 }

@@ -1,6 +1,7 @@
 /** Which files of the content folder are articles, and why the others are not. */
 import { join, relative, isAbsolute, sep } from 'node:path';
 import type { FileStamp } from './file-stamp.ts';
+import { systemReason } from './system-reason.ts';
 
 /** As much of `node:fs/promises` as reading a folder needs. */
 export interface FolderReader {
@@ -110,8 +111,9 @@ function ignoredByName(entry: DirectoryEntry): IgnoredFile['reason'] | null {
   return null;
 }
 
+/** @throws What did not come from the system: a bug. */
 function reasonOf(error: unknown): string {
-  if (error instanceof Error && 'code' in error && typeof error.code === 'string')
-    return error.code;
-  throw error;
+  const reason = systemReason(error);
+  if (reason === null) throw error;
+  return reason;
 }

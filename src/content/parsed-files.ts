@@ -5,7 +5,7 @@
  * tell, is known by its bytes: reading and hashing is a small part of parsing.
  */
 import { createHash } from 'node:crypto';
-import type { FileMemory, FileOutcome } from './content-folder.ts';
+import type { ArticleParser, FileOutcome } from './content-folder.ts';
 import { finding, type Finding, unreadableFile, parseArticle } from '../knowledge/index.ts';
 import { haveSameStamp, isLasting, type FileStamp } from './file-stamp.ts';
 import { storeArticle } from './stored-article.ts';
@@ -22,14 +22,18 @@ export interface ParsedFile {
 /** By path below the content folder, `/` between folders. Files that could not be read are not in it. */
 export type ParsedFiles = ReadonlyMap<string, ParsedFile>;
 
-/** One reading of the folder: `memory` is for `readContentFolder`, the rest is complete when that is done. */
-export interface ChangedFilesParser {
-  readonly memory: FileMemory;
+/** The parser of one reading of the folder; what it tells is complete when that is done. */
+export interface ChangedFilesParser extends ArticleParser {
   /** In the order of reading. */
   readonly files: ParsedFiles;
-  /** How many files of it were read, parsed or not, because their stamp did not tell. */
+  /** How many of these files were read, parsed or not, because their stamp did not tell. */
   filesRead(): number;
+  /** Whether these files together take `LARGE_FROM` bytes or more. */
+  isLarge(): boolean;
 }
+
+/** In bytes. Indexing takes about 0.15 s a million, and from here on answers would notice. */
+const LARGE_FROM = 1_000_000;
 
 /**
  * @param before - `files` of the reading before; empty for the first.
@@ -44,29 +48,31 @@ export function parseChangedFiles(
 ): ChangedFilesParser {
   const files = new Map<string, ParsedFile>();
   let filesRead = 0;
+  let bytesOfAll = 0;
+  const isLarge = (): boolean => bytesOfAll >= LARGE_FROM;
+
+  function keep(file: string, parsed: ParsedFile): FileOutcome {
+    files.set(file, parsed);
+    bytesOfAll += parsed.stamp.size;
+    return parsed.outcome;
+  }
+
   return {
     files,
     filesRead: () => filesRead,
-    memory: {
-      recall(file, stamp) {
-        const known = before.get(file);
-        const isUnsettled = unsettled.has(file);
-        if (known === undefined) return isUnsettled ? halfWritten(file) : null;
-        const isAsBefore = known.isLasting && haveSameStamp(known.stamp, stamp);
-        if (!isAsBefore && !isUnsettled) return null;
-        files.set(file, known);
-        return known.outcome;
-      },
-      parse(file, bytes, { size, mtimeMs, ctimeMs, ino }) {
-        filesRead++;
-        const hash = createHash('sha256').update(bytes).digest('hex');
-        const known = before.get(file);
-        const outcome = known?.hash === hash ? known.outcome : storedOutcome(file, bytes);
-        // Named one by one: what the disk gives holds far more.
-        const stamp = { size, mtimeMs, ctimeMs, ino };
-        files.set(file, { hash, stamp, isLasting: isLasting(stamp, asOf), outcome });
-        return outcome;
-      },
+    isLarge,
+    async parse(file, { size, mtimeMs, ctimeMs, ino }, read) {
+      // Named one by one: what the disk gives holds far more.
+      const stamp = { size, mtimeMs, ctimeMs, ino };
+      const known = before.get(file);
+      if (unsettled.has(file)) return known === undefined ? halfWritten(file) : keep(file, known);
+      if (known?.isLasting === true && haveSameStamp(known.stamp, stamp)) return keep(file, known);
+
+      const bytes = await read();
+      filesRead++;
+      const hash = createHash('sha256').update(bytes).digest('hex');
+      const outcome = known?.hash === hash ? known.outcome : parsedOutcome(file, bytes, isLarge());
+      return keep(file, { hash, stamp, isLasting: isLasting(stamp, asOf), outcome });
     },
   };
 }
@@ -80,12 +86,17 @@ function halfWritten(file: string): FileOutcome {
   };
 }
 
-/** How the file writes the article is not kept: only the rules of `check` ask for it. */
-function storedOutcome(file: string, bytes: Uint8Array): FileOutcome {
+/**
+ * How the file writes the article is not kept: only the rules of `check` ask for it.
+ *
+ * @param isLarge - Whether the folder is too large to have the text of every article ready.
+ */
+function parsedOutcome(file: string, bytes: Uint8Array, isLarge: boolean): FileOutcome {
   const outcome = parseArticle(file, bytes);
   const { kind, findings } = outcome;
   if (kind === 'refused') return { kind, findings };
-  return { kind, article: storeArticle(outcome.article), findings };
+  const { article } = outcome;
+  return { kind, article: isLarge ? storeArticle(article) : article, findings };
 }
 
 /** Digits of a version: two of a million versions are the same with a probability of about 0.2 %. */

@@ -10,6 +10,7 @@
 import { watch as watchOnDisk } from 'node:fs';
 import * as promisedDisk from 'node:fs/promises';
 import { join, relative, resolve, sep } from 'node:path';
+import { systemReason } from './system-reason.ts';
 import { foldersAt, foldersToWatch, type FolderDisk, type FoundFolder } from './watched-folders.ts';
 
 /** Watches the entries of one folder, not those below. Throws when the system refuses. */
@@ -141,7 +142,5 @@ function pathBelow(root: string, path: string): string {
 }
 
 function reasonOf(error: unknown): string {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string'
-    ? error.code
-    : String(error);
+  return systemReason(error) ?? String(error);
 }

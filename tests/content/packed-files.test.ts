@@ -8,16 +8,16 @@ import {
 } from '../../src/content/parsed-files.ts';
 import { atOnce } from '../../src/knowledge/steps.ts';
 
-function parsed(texts: Readonly<Record<string, string>>): ParsedFiles {
-  const { memory, files } = parseChangedFiles(new Map(), 1e12);
+async function parsed(texts: Readonly<Record<string, string>>): Promise<ParsedFiles> {
+  const parser = parseChangedFiles(new Map(), 1e12);
   for (const [number, [file, text]] of Object.entries(texts).entries()) {
     const stamp = { size: text.length, mtimeMs: 1e11 + number / 3, ctimeMs: 2e12, ino: number };
-    memory.parse(file, new TextEncoder().encode(text), stamp);
+    await parser.parse(file, stamp, () => Promise.resolve(Buffer.from(text)));
   }
-  return files;
+  return parser.files;
 }
 
-const files = parsed({
+const files = await parsed({
   'château.md': `---
 aliases: [Schloß, קפה]
 keywords: [castle]

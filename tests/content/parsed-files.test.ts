@@ -41,7 +41,7 @@ async function readAgain(
     },
   };
   const parser = parseChangedFiles(before, asOf, unsettled);
-  const outcome = await readContentFolder(folder, reader, undefined, { memory: parser.memory });
+  const outcome = await readContentFolder(folder, reader, { parser });
   if (outcome.kind === 'unreadable') throw new Error(outcome.reason);
   const texts = outcome.content.articles.map(({ title, blocks }) => [title, blocks[0]?.text]);
   return { files: parser.files, read: read.toSorted(), texts: Object.fromEntries(texts) };
