@@ -6,16 +6,17 @@
  */
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
+import { endianness } from 'node:os';
 import { fileURLToPath } from 'node:url';
 
 /**
- * The same for the same code, the same exact versions of packages, and the same Node.js: its Unicode
- * tables decide what a letter is.
+ * The same for the same code, the same exact versions of packages, the same Node.js, whose Unicode
+ * tables decide what a letter is, and the same byte order, in which arrays are saved as they lie.
  *
  * @returns Hexadecimal digits.
  */
 export function codeFingerprint(): string {
-  const hash = createHash('sha256').update(process.version);
+  const hash = createHash('sha256').update(`${process.version} ${endianness()}`);
   hash.update(readFileSync(new URL('../../package.json', import.meta.url)));
   for (const room of ['../knowledge/', './']) {
     const folder = new URL(room, import.meta.url);

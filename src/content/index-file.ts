@@ -2,17 +2,14 @@
  * A built index on disk, checked before it is trusted.
  *
  * The file is a checksum, one line of JSON that says what follows, and then the arrays of the index as
- * they lie in memory. Anything unexpected (another version, other content, a byte that changed, a file
- * cut short) means that there is no saved index, and the caller builds one.
+ * they lie in memory. Anything unexpected (made by other code or of other content, a byte that changed,
+ * a file cut short) means that there is no saved index, and the caller builds one.
  */
 import { readFile } from 'node:fs/promises';
-import { endianness } from 'node:os';
 import { crc32 } from 'node:zlib';
-import { type TermIndex, generalWeights } from '../knowledge/index.ts';
+import type { TermIndex } from '../knowledge/index.ts';
 import { writeWholeFile } from './whole-file.ts';
 
-/** To be raised with every change to terms, units, or the shape of the index. */
-const VERSION = 2;
 /** Arrays begin at multiples of this, so that they are used where they lie. */
 const ALIGNMENT = 8;
 
@@ -37,35 +34,23 @@ const arrayFields = {
 type ArrayField = keyof typeof arrayFields;
 
 interface Header {
-  readonly version: number;
-  readonly settings: string;
-  /** What the articles were when the index was built; the caller's to compute and to compare. */
-  readonly content: string;
+  /** As `indexFingerprint` gives it. */
+  readonly madeOf: string;
   readonly articleCount: number;
   readonly averages: TermIndex['averages'];
   /** Byte lengths of the parts, in their order. */
   readonly lengths: readonly number[];
 }
 
-/** Numbers that were worked into the postings, and the byte order of the arrays. */
-function settings(): string {
-  const { k, b, titleFactor } = generalWeights;
-  return JSON.stringify([k, b, titleFactor, endianness()]);
-}
-
-/**
- * @param content - Fingerprint of the articles; reading succeeds only with the same one.
- */
+/** @param madeOf - Names code and articles; reading succeeds only with the same name. */
 export async function writeIndexFile(
   path: string,
   index: TermIndex,
-  content: string,
+  madeOf: string,
 ): Promise<void> {
   const parts = partsOf(index);
   const header: Header = {
-    version: VERSION,
-    settings: settings(),
-    content,
+    madeOf,
     articleCount: index.articleCount,
     averages: index.averages,
     lengths: parts.map(({ byteLength }) => byteLength),
@@ -80,22 +65,20 @@ export async function writeIndexFile(
 }
 
 /** The saved index, or null when there is none that fits. Never throws. */
-export async function readIndexFile(path: string, content: string): Promise<TermIndex | null> {
+export async function readIndexFile(path: string, madeOf: string): Promise<TermIndex | null> {
   try {
-    return decode(await readFile(path), content);
+    return decode(await readFile(path), madeOf);
   } catch {
     // A file that cannot be read or parsed is as good as none: the caller builds the index.
     return null;
   }
 }
 
-function decode(bytes: Buffer, content: string): TermIndex | null {
+function decode(bytes: Buffer, madeOf: string): TermIndex | null {
   const body = bytes.subarray(ALIGNMENT);
   const headEnd = body.indexOf(0x0a) + 1;
   const header: Header = JSON.parse(body.toString('utf8', 0, headEnd));
-  const fits =
-    header.version === VERSION && header.settings === settings() && header.content === content;
-  if (!fits || crc32(body) !== bytes.readUInt32LE()) return null;
+  if (header.madeOf !== madeOf || crc32(body) !== bytes.readUInt32LE()) return null;
 
   let at = headEnd + padding(headEnd).byteLength;
   const parts = header.lengths.map((length) => {

@@ -37,13 +37,13 @@ async function indexed(
   saving: Saving,
 ): Promise<ReadContent> {
   const { articles } = read.content;
-  const fits = indexFingerprint(articles, read.files, madeBy);
-  const saved = saveIn === null ? null : await readSavedIndex(saveIn, fits);
+  const madeOf = indexFingerprint(articles, read.files, madeBy);
+  const saved = saveIn === null ? null : await readSavedIndex(saveIn, madeOf);
   if (saved !== null) return { ...read, large: { packed, index: saved } };
   const index = await indexInSlices(articles, (done, total) =>
     onProgress({ doing: 'Indexing', done, total }),
   );
-  await saving((folder) => saveIndex(folder, index, fits));
+  await saving((folder) => saveIndex(folder, index, madeOf));
   return { ...read, large: { packed, index } };
 }
 

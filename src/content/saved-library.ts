@@ -44,13 +44,13 @@ export async function saveFiles(folder: string, packed: PackedFiles): Promise<vo
 }
 
 /** @returns Null when there is none that fits. Never throws. */
-export async function readSavedIndex(folder: string, fits: string): Promise<TermIndex | null> {
-  return readIndexFile(join(folder, INDEX), fits);
+export async function readSavedIndex(folder: string, madeOf: string): Promise<TermIndex | null> {
+  return readIndexFile(join(folder, INDEX), madeOf);
 }
 
 /** @throws The system's error when the folder cannot be written. */
-export async function saveIndex(folder: string, index: TermIndex, fits: string): Promise<void> {
-  await writeIndexFile(join(folder, INDEX), index, fits);
+export async function saveIndex(folder: string, index: TermIndex, madeOf: string): Promise<void> {
+  await writeIndexFile(join(folder, INDEX), index, madeOf);
 }
 
 /**
