@@ -12,7 +12,7 @@ import * as disk from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { createLibrary } from '../src/knowledge/index.ts';
-import { readContentFolder } from '../src/content/content-folder.ts';
+import { readContentFolder } from '../src/content/reading/read-articles.ts';
 import { parseSynonyms, SYNONYMS_FILE } from '../src/knowledge/language/synonyms-file.ts';
 import { readEssays, type EssayQuestion } from './summary/essays.ts';
 import { articleText } from '../src/knowledge/indexing/article-text.ts';

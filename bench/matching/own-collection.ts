@@ -1,6 +1,6 @@
 /** The articles and labelled questions of this project as a test collection. */
 import * as disk from 'node:fs/promises';
-import { readContentFolder } from '../../src/content/content-folder.ts';
+import { readContentFolder } from '../../src/content/reading/read-articles.ts';
 import { parseLabelledQuestions } from '../../src/cli/evaluation/labelled-questions.ts';
 import { articleText } from '../../src/knowledge/indexing/article-text.ts';
 import { mixed, type Collection } from './collection.ts';

@@ -1,6 +1,6 @@
 /** What every command, button and message handler is given. */
 import type { Library } from '../knowledge/index.ts';
-import type { CloserLooks } from '../content/closer-looks.ts';
+import type { CloserLooks } from '../content/checking/closer-looks.ts';
 import type { LiveLibrary } from '../content/live-library.ts';
 import type { FindByKey } from './components/article-key.ts';
 import type { Log } from '../config/log.ts';

@@ -8,16 +8,16 @@ import { isatty } from 'node:tty';
 import { parseArgs } from 'node:util';
 import { config as loadEnvFile } from 'dotenv';
 import type { Library } from '../knowledge/index.ts';
-import { createCloserLooks } from '../content/closer-looks.ts';
+import { createCloserLooks } from '../content/checking/closer-looks.ts';
 import { parseConfig, problemLine, type Config } from '../config/config.ts';
 import { EXIT, type ExitCode } from './exit-codes.ts';
-import { followContent, type FollowedContent } from '../content/follow-content.ts';
+import { followContent, type FollowedContent } from '../content/watching/follow-content.ts';
 import { openLiveLibrary, type LiveLibrary } from '../content/live-library.ts';
 import { createLog, type Log } from '../config/log.ts';
 import { onHangUp } from './on-hangup.ts';
 import { createProgressLine } from '../terminal/progress-line.ts';
 import { shownLength } from './messages/summary-text.ts';
-import type { Timer } from '../content/quiet-period.ts';
+import type { Timer } from '../content/watching/quiet-period.ts';
 import {
   findingLines,
   reloadNotice,

@@ -22,7 +22,7 @@ import {
   type LabelledRanking,
   type Synonyms,
 } from '../knowledge/index.ts';
-import { readContentFolder } from '../content/content-folder.ts';
+import { readContentFolder } from '../content/reading/read-articles.ts';
 import { reachedBy, reachedText } from './calibration-report.ts';
 import { parseLabelledQuestions, type LabelledQuestion } from './evaluation/labelled-questions.ts';
 import { endWithReader } from './standard-output.ts';

@@ -1,12 +1,12 @@
 /** A large folder's articles as bytes, and their index: saved, so that the next start has both at once. */
 import { atOnce } from '../knowledge/index.ts';
-import { indexFingerprint, readSavedIndex, saveFiles, saveIndex } from './saved-library.ts';
-import { packFiles, unpackFiles, type PackedFiles } from './packed-files.ts';
+import { indexFingerprint, readSavedIndex, saveFiles, saveIndex } from './saving/saved-library.ts';
+import { packFiles, unpackFiles, type PackedFiles } from './saving/packed-files.ts';
 import { inOrder, orderOf } from './article-order.ts';
 import type { ReadContent } from './content-outcome.ts';
 import { indexInSlices } from './index-in-slices.ts';
 import type { OnProgress } from './progress.ts';
-import { unsavedSentence } from './saved-folder.ts';
+import { unsavedSentence } from './saving/saved-folder.ts';
 
 export interface LargeFolder {
   /** Where it is saved. Null: nowhere. */

@@ -1,11 +1,11 @@
 /** The thread that reads and indexes a large folder while the other one answers questions. */
 import { parentPort, workerData } from 'node:worker_threads';
 import { atOnce, buffersOf } from '../knowledge/index.ts';
-import { codeFingerprint } from './code-fingerprint.ts';
-import { jsonLines } from './json-lines.ts';
-import { unpackFiles, type PackedFiles } from './packed-files.ts';
+import { codeFingerprint } from './saving/code-fingerprint.ts';
+import { jsonLines } from './saving/json-lines.ts';
+import { unpackFiles, type PackedFiles } from './saving/packed-files.ts';
 import { orderOf } from './article-order.ts';
-import { readFolder, type FolderRequest } from './read-folder.ts';
+import { readFolder, type FolderRequest } from './read-content.ts';
 import type { WorkerMessage, WorkerRequest } from './read-in-worker.ts';
 
 async function work(

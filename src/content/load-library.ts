@@ -1,14 +1,14 @@
 /** The content folder → the library in use. */
 import { setImmediate } from 'node:timers/promises';
-import { codeFingerprint } from './code-fingerprint.ts';
+import { codeFingerprint } from './saving/code-fingerprint.ts';
 import { openLibrary, type Library, type ShownLength } from '../knowledge/index.ts';
 import type { Config } from '../config/config.ts';
 import type { ContentOutcome, ReadContent, UnreadableContent } from './content-outcome.ts';
 import { indexInSlices } from './index-in-slices.ts';
 import type { OnProgress } from './progress.ts';
-import { readFolder } from './read-folder.ts';
+import { readFolder } from './read-content.ts';
 import { readInWorker } from './read-in-worker.ts';
-import { savedFolder } from './saved-folder.ts';
+import { savedFolder } from './saving/saved-folder.ts';
 
 export type { ContentOutcome, LargeContent, UnreadableContent } from './content-outcome.ts';
 

@@ -10,9 +10,9 @@ import { setImmediate } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { inSlices, type Calibration, type Finding, type Steps, type Synonyms } from '../knowledge/index.ts';
-import { readJsonLines } from './json-lines.ts';
-import { unpackFiles, type PackedFiles } from './packed-files.ts';
-import type { IgnoredFile } from './list-files.ts';
+import { readJsonLines } from './saving/json-lines.ts';
+import { unpackFiles, type PackedFiles } from './saving/packed-files.ts';
+import type { IgnoredFile } from './reading/list-files.ts';
 import { inOrder } from './article-order.ts';
 import type {
   ContentOutcome,
@@ -21,7 +21,7 @@ import type {
   UnchangedContent,
   UnreadableContent,
 } from './content-outcome.ts';
-import type { FolderRequest } from './read-folder.ts';
+import type { FolderRequest } from './read-content.ts';
 
 export interface WorkerRequest extends Omit<FolderRequest, 'before' | 'onProgress' | 'onUnsaved'> {
   /** The files of the reading before. */

@@ -6,7 +6,7 @@ import * as disk from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { createLibrary, type Article, type Library } from '../../../src/knowledge/index.ts';
-import { readContentFolder } from '../../../src/content/content-folder.ts';
+import { readContentFolder } from '../../../src/content/reading/read-articles.ts';
 import { answeredReply } from '../../../src/bot/messages/answered.ts';
 import { articlePageReply, articlePages } from '../../../src/bot/messages/article-page.ts';
 import { shownLength } from '../../../src/bot/messages/summary-text.ts';
