@@ -7,15 +7,13 @@
 import type { Library } from '../knowledge/index.ts';
 import type { Config } from '../config/config.ts';
 import { contentChanges, type ContentChanges, type ReadFiles } from './content-changes.ts';
+import type { ContentOutcome, LargeContent, UnreadableContent } from './content-outcome.ts';
 import {
   buildLibrary,
   loadLibrary,
-  readContent,
-  type ContentOutcome,
-  type LargeContent,
+  readAgain,
   type LoadedLibrary,
   type Loading,
-  type UnreadableContent,
 } from './load-library.ts';
 
 export interface Snapshot extends ReadFiles {
@@ -100,7 +98,7 @@ function liveFrom(
   let next: { reload: Promise<ReloadOutcome>; unsettled: ReadonlySet<string> } | null = null;
 
   async function reloadOnce(unsettled: ReadonlySet<string>): Promise<ReloadOutcome> {
-    const read = await readContent(config, snapshot, unsettled, loading);
+    const read = await readAgain(config, snapshot, unsettled, loading);
     const outcome = await newerThan(snapshot, refusal !== null, read, options);
     snapshot = outcome.snapshot;
     refusal = outcome.kind === 'kept' ? outcome.refusal : null;

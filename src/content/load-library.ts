@@ -6,11 +6,9 @@ import type { Config } from '../config/config.ts';
 import type { ContentOutcome, ReadContent, UnreadableContent } from './content-outcome.ts';
 import { indexInSlices } from './index-in-slices.ts';
 import type { OnProgress } from './progress.ts';
-import { readFolder } from './read-content.ts';
+import { readContent } from './read-content.ts';
 import { readInWorker } from './read-in-worker.ts';
 import { savedFolder } from './saving/saved-folder.ts';
-
-export type { ContentOutcome, LargeContent, UnreadableContent } from './content-outcome.ts';
 
 export interface Loading {
   /** DATA_DIR, where a large folder is saved. Default: nothing is saved. */
@@ -32,7 +30,7 @@ const madeBy = codeFingerprint();
  * @param inUse - The content that the answers are from.
  * @param unsettled - Files that may be half written, as paths below the content folder.
  */
-export async function readContent(
+export async function readAgain(
   { contentDir }: Pick<Config, 'contentDir'>,
   inUse: Pick<ReadContent, 'files' | 'version' | 'large'>,
   unsettled: ReadonlySet<string>,
@@ -43,7 +41,7 @@ export async function readContent(
   const request = { contentDir, versionInUse, unsettled, saveIn, madeBy, asOf: Date.now() };
   if (large !== null) return readInWorker({ ...request, packed: large.packed }, onUnsaved);
   const before = { files, packed: null };
-  return readFolder({ ...request, before, onProgress: () => undefined, onUnsaved });
+  return readContent({ ...request, before, onProgress: () => undefined, onUnsaved });
 }
 
 /** Pauses often enough that answers from another library are not held up. */
@@ -76,7 +74,7 @@ export async function loadLibrary(
   const { contentDir } = config;
   const { dataDir, onProgress = () => undefined, onUnsaved = () => undefined } = loading;
   const saveIn = dataDir === undefined ? null : savedFolder(dataDir, contentDir);
-  const read = await readFolder({
+  const read = await readContent({
     contentDir,
     before: null,
     versionInUse: null,

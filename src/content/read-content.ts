@@ -4,7 +4,7 @@
  */
 import { readdirSync, statSync } from 'node:fs';
 import { readFile, realpath } from 'node:fs/promises';
-import { readContentFolder } from './reading/read-articles.ts';
+import { readArticles } from './reading/read-articles.ts';
 import type { ContentOutcome, ReadContent } from './content-outcome.ts';
 import { withIndex, type LargeFolder } from './large-content.ts';
 import type { FolderReader } from './reading/list-files.ts';
@@ -14,7 +14,7 @@ import { contentVersion, parseChangedFiles, type ParsedFiles } from './reading/p
 import { readSavedFiles } from './saving/saved-library.ts';
 
 /** `saveIn` and `onUnsaved` count for a large folder only. */
-export interface FolderRequest extends LargeFolder {
+export interface ContentRequest extends LargeFolder {
   readonly contentDir: string;
   /** The reading before. Null: what was saved, if anything. */
   readonly before: KnownFiles | null;
@@ -46,11 +46,11 @@ const diskInThread: FolderReader = {
 
 const NO_FILES: ParsedFiles = new Map();
 
-export async function readFolder(request: FolderRequest): Promise<ContentOutcome> {
+export async function readContent(request: ContentRequest): Promise<ContentOutcome> {
   const { contentDir, unsettled, saveIn, madeBy, asOf, onProgress } = request;
   const saved = request.before ?? (saveIn === null ? null : await readSavedFiles(saveIn, madeBy));
   const parser = parseChangedFiles(saved?.files ?? NO_FILES, asOf, unsettled);
-  const read = await readContentFolder(contentDir, diskInThread, {
+  const read = await readArticles(contentDir, diskInThread, {
     parser,
     onProgress: (done, total) => onProgress({ doing: 'Reading', done, total }),
   });

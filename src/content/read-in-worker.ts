@@ -21,9 +21,9 @@ import type {
   UnchangedContent,
   UnreadableContent,
 } from './content-outcome.ts';
-import type { FolderRequest } from './read-content.ts';
+import type { ContentRequest } from './read-content.ts';
 
-export interface WorkerRequest extends Omit<FolderRequest, 'before' | 'onProgress' | 'onUnsaved'> {
+export interface WorkerRequest extends Omit<ContentRequest, 'before' | 'onProgress' | 'onUnsaved'> {
   /** The files of the reading before. */
   readonly packed: PackedFiles;
 }
@@ -53,7 +53,7 @@ type WorkerResult =
 
 export async function readInWorker(
   request: WorkerRequest,
-  onUnsaved: FolderRequest['onUnsaved'],
+  onUnsaved: ContentRequest['onUnsaved'],
 ): Promise<ContentOutcome> {
   const result = await resultOf(startWorker(request), onUnsaved);
   switch (result.kind) {
@@ -89,7 +89,7 @@ function startWorker(workerData: WorkerRequest): Worker {
   return new Worker(module, { workerData, execArgv: [] });
 }
 
-function resultOf(worker: Worker, onUnsaved: FolderRequest['onUnsaved']): Promise<WorkerResult> {
+function resultOf(worker: Worker, onUnsaved: ContentRequest['onUnsaved']): Promise<WorkerResult> {
   // A process that has nothing else to do ends; what was being read is read at the next start.
   worker.unref();
   return new Promise((resolve) => {

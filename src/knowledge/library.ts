@@ -75,7 +75,7 @@ export interface LibraryOptions {
  */
 const NEAREST_LIMITS = [4 * RELATED_LIMIT, 20 * RELATED_LIMIT] as const;
 
-/** @param articles - Sorted by slug, as `readContentFolder` gives them. May be empty. */
+/** @param articles - Sorted by slug, as `readArticles` gives them. May be empty. */
 export function createLibrary(articles: readonly Article[], options: LibraryOptions): Library {
   return atOnce(librarySteps(articles, buildIndex(articles.map(articleText)), options));
 }

@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { ReadContent } from '../../src/content/content-outcome.ts';
-import { readFolder, type FolderRequest } from '../../src/content/read-content.ts';
+import { readContent, type ContentRequest } from '../../src/content/read-content.ts';
 import {
   CALIBRATION_FILE,
   formatCalibration,
@@ -15,9 +15,9 @@ const PATIENCE_MS = 120_000;
 
 async function read(
   contentDir: string,
-  request: Partial<FolderRequest> = {},
+  request: Partial<ContentRequest> = {},
 ): Promise<ReadContent> {
-  const outcome = await readFolder({
+  const outcome = await readContent({
     contentDir,
     before: null,
     versionInUse: null,
@@ -34,7 +34,7 @@ async function read(
   return outcome;
 }
 
-function known({ files, large }: ReadContent): FolderRequest['before'] {
+function known({ files, large }: ReadContent): ContentRequest['before'] {
   return { files, packed: large?.packed ?? null };
 }
 

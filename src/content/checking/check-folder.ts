@@ -18,7 +18,7 @@ import {
   type Circumstances,
   type Finding,
 } from '../../knowledge/index.ts';
-import { readContentFolder, type ArticleParser } from '../reading/read-articles.ts';
+import { readArticles, type ArticleParser } from '../reading/read-articles.ts';
 import type { FolderReader, IgnoredFile } from '../reading/list-files.ts';
 
 export interface CheckOptions extends Circumstances {
@@ -54,7 +54,7 @@ export async function checkFolder(
       return { ...outcome, findings };
     },
   };
-  const outcome = await readContentFolder(root, disk, { parser });
+  const outcome = await readArticles(root, disk, { parser });
   if (outcome.kind === 'unreadable') return outcome;
 
   const { findings, ignored } = outcome.content;

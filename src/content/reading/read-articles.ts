@@ -29,7 +29,7 @@ export interface Content {
   readonly ignored: readonly IgnoredFile[];
 }
 
-export type ContentOutcome =
+export type ArticlesOutcome =
   | { readonly kind: 'read'; readonly content: Content }
   /** `reason` is the system's own word, such as ENOENT. */
   | { readonly kind: 'unreadable'; readonly folder: string; readonly reason: string };
@@ -64,18 +64,18 @@ export interface FolderReading {
 }
 
 /** @param root - The content folder, as the system writes paths. */
-export async function readContentFolder(
+export async function readArticles(
   root: string,
   disk: FolderReader,
   { parser = everyFile, onProgress = () => undefined }: FolderReading = {},
-): Promise<ContentOutcome> {
+): Promise<ArticlesOutcome> {
   const listed = await listFiles(root, disk);
   if (listed.kind === 'unreadable') return listed;
 
   const findings: Finding[] = [];
   const articles = new Map<Slug, Article>();
   let done = 0;
-  for await (const { file, outcome } of readArticles(root, listed.files, disk, parser)) {
+  for await (const { file, outcome } of outcomesOf(root, listed.files, disk, parser)) {
     onProgress(++done, listed.files.length);
     findings.push(...outcome.findings);
     if (outcome.kind === 'refused') continue;
@@ -106,7 +106,7 @@ export async function readContentFolder(
 const FILES_AT_A_TIME = 32;
 
 /** In the order of `files`; what was parsed is let go as soon as it was looked at. */
-async function* readArticles(
+async function* outcomesOf(
   root: string,
   files: readonly string[],
   disk: FolderReader,
@@ -116,13 +116,13 @@ async function* readArticles(
     const some = files.slice(start, start + FILES_AT_A_TIME);
     const read = some.map(async (file) => ({
       file,
-      outcome: await readArticle(root, file, disk, parser),
+      outcome: await outcomeOf(root, file, disk, parser),
     }));
     yield* await Promise.all(read);
   }
 }
 
-async function readArticle(
+async function outcomeOf(
   root: string,
   file: string,
   disk: FolderReader,

@@ -56,7 +56,7 @@ export async function saveIndex(folder: string, index: TermIndex, madeOf: string
 /**
  * What an index must be made of to fit: these articles, in this order, by this code.
  *
- * @param articles - As `readContentFolder` gives them.
+ * @param articles - As `readArticles` gives them.
  * @returns Hexadecimal digits.
  */
 export function indexFingerprint(

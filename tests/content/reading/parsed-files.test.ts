@@ -1,7 +1,7 @@
 import * as disk from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readContentFolder } from '../../../src/content/reading/read-articles.ts';
+import { readArticles } from '../../../src/content/reading/read-articles.ts';
 import type { FolderReader } from '../../../src/content/reading/list-files.ts';
 import {
   parseChangedFiles,
@@ -41,7 +41,7 @@ async function readAgain(
     },
   };
   const parser = parseChangedFiles(before, asOf, unsettled);
-  const outcome = await readContentFolder(folder, reader, { parser });
+  const outcome = await readArticles(folder, reader, { parser });
   if (outcome.kind === 'unreadable') throw new Error(outcome.reason);
   const texts = outcome.content.articles.map(({ title, blocks }) => [title, blocks[0]?.text]);
   return { files: parser.files, read: read.toSorted(), texts: Object.fromEntries(texts) };

@@ -2,14 +2,14 @@ import { chmod, mkdir, symlink, writeFile } from 'node:fs/promises';
 import * as disk from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readContentFolder, type Content } from '../../../src/content/reading/read-articles.ts';
+import { readArticles, type Content } from '../../../src/content/reading/read-articles.ts';
 import type { FolderReader } from '../../../src/content/reading/list-files.ts';
 import { temporaryFolder } from '../../temporary-folder.ts';
 
 const GOOD = '# Title\n\nText.\n';
 
 async function contentOf(folder: string, reader: FolderReader = disk): Promise<Content> {
-  const outcome = await readContentFolder(folder, reader);
+  const outcome = await readArticles(folder, reader);
   if (outcome.kind !== 'read') throw new Error(outcome.reason);
   return outcome.content;
 }
@@ -58,7 +58,7 @@ describe('reading a folder', () => {
 
   it('says which folder cannot be read, and why', async () => {
     const folder = join(await temporaryFolder(), 'missing');
-    expect(await readContentFolder(folder, disk)).toEqual({
+    expect(await readArticles(folder, disk)).toEqual({
       kind: 'unreadable',
       folder,
       reason: 'ENOENT',
