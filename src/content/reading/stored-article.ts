@@ -7,6 +7,7 @@
  * about 30 µs.
  */
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
+import { LRUCache } from 'lru-cache';
 import type { Article } from '../../knowledge/index.ts';
 
 type Named = Pick<Article, 'slug' | 'title' | 'subject' | 'url' | 'aliases'>;
@@ -32,23 +33,23 @@ export class StoredArticle implements Article {
   }
 
   get keywords(): Article['keywords'] {
-    return textOf(this).keywords;
+    return texts.memo(this).keywords;
   }
 
   get updated(): Article['updated'] {
-    return textOf(this).updated;
+    return texts.memo(this).updated;
   }
 
   get sources(): Article['sources'] {
-    return textOf(this).sources;
+    return texts.memo(this).sources;
   }
 
   get declaredLinks(): Article['declaredLinks'] {
-    return textOf(this).declaredLinks;
+    return texts.memo(this).declaredLinks;
   }
 
   get blocks(): Article['blocks'] {
-    return textOf(this).blocks;
+    return texts.memo(this).blocks;
   }
 
   get bytes(): Uint8Array {
@@ -65,19 +66,10 @@ export function storeArticle(article: Article): StoredArticle {
 }
 
 /**
- * Texts kept ready, because whoever looks at an article asks for its parts one by one. The one that
- * came first goes first; the number bounds memory, results do not depend on it.
+ * Texts kept ready, because whoever looks at an article asks for its parts one by one. The number
+ * bounds memory; results do not depend on it.
  */
-const KEPT = 64;
-
-const kept = new Map<StoredArticle, Text>();
-
-function textOf(article: StoredArticle): Text {
-  const known = kept.get(article);
-  if (known !== undefined) return known;
-  const text: Text = JSON.parse(inflateRawSync(article.bytes).toString('utf8'));
-  const [oldest] = kept.keys();
-  if (kept.size >= KEPT && oldest !== undefined) kept.delete(oldest);
-  kept.set(article, text);
-  return text;
-}
+const texts = new LRUCache<StoredArticle, Text>({
+  max: 64,
+  memoMethod: ({ bytes }) => JSON.parse(inflateRawSync(bytes).toString('utf8')) as Text,
+});
