@@ -64,10 +64,9 @@ const Settings = v.object({
   CONTENT_DIR: v.string(),
   DATA_DIR: v.string(),
   SITE_URL: v.nullable(address('https://heritage.example.org')),
-  // At most the years that a date of four digits can go back.
   STALE_AFTER_YEARS: v.pipe(
     v.string(),
-    v.regex(/^(?=.{1,4}$)0*([1-9]\d{0,2}|1000)$/, 'a whole number of years, 1 to 1000'),
+    v.check(isYears, 'a whole number of years, 1 to 1000'),
     v.transform(Number),
   ),
   LOG_LEVEL: v.picklist(LOG_LEVELS, `one of ${LOG_LEVELS.join(', ')}`),
@@ -118,6 +117,11 @@ function problemOf(issue: v.InferIssue<typeof Settings>): ConfigProblem {
       ? `${value.length} characters that are not a token (not shown, in case they hold it)`
       : `"${value}"`;
   return { variable, expected: issue.message, found };
+}
+
+/** At most the years that a date of four digits can go back. */
+function isYears(text: string): boolean {
+  return /^\d{1,4}$/.test(text) && Number(text) >= 1 && Number(text) <= 1000;
 }
 
 /** An http or https address without user, query and fragment; without a slash at the end. */
