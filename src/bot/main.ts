@@ -17,7 +17,6 @@ import { createLog, type Log } from '../config/log.ts';
 import { onHangUp } from './on-hangup.ts';
 import { createProgressLine } from '../terminal/progress-line.ts';
 import { shownLength } from './messages/summary-text.ts';
-import type { Timer } from '../content/watching/quiet-period.ts';
 import {
   findingLines,
   reloadNotice,
@@ -50,14 +49,6 @@ const STANDARD_INPUT = 0;
 function isOnTerminal(): boolean {
   return isatty(STANDARD_INPUT);
 }
-
-const timer: Timer = {
-  after(ms, callback) {
-    // A chat whose input has ended does not wait for a reload.
-    const timeout = setTimeout(callback, ms).unref();
-    return () => clearTimeout(timeout);
-  },
-};
 
 const STOP_SIGNALS = ['SIGTERM', 'SIGINT'] as const;
 
@@ -118,7 +109,7 @@ async function main(): Promise<ExitCode> {
   else reportFindings(findings, log);
   if (discordToken === null) say('No DISCORD_TOKEN is set, so this is a chat in the terminal.');
 
-  const followed = followContent({ folder: config.contentDir, live, log, timer });
+  const followed = followContent({ folder: config.contentDir, live, log });
   const hangUp = onHangUp({
     signals: process,
     isOnTerminal,

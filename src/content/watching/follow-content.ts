@@ -1,7 +1,7 @@
 /** Keeps the library in step with its folder: a change leads to one reload shortly after. */
 import type { LiveLibrary, ReloadOutcome } from '../live-library.ts';
 import type { Log } from '../../config/log.ts';
-import { createQuietPeriod, type Timer } from './quiet-period.ts';
+import { createQuietPeriod } from './quiet-period.ts';
 import { watchFolder, type WatchEntries } from './watch-folder.ts';
 
 /**
@@ -20,7 +20,6 @@ export interface FollowContentOptions {
   readonly folder: string;
   readonly live: Pick<LiveLibrary, 'reload'>;
   readonly log: Pick<Log, 'error' | 'warn'>;
-  readonly timer: Timer;
   /** How folders are watched; by the system when left out. */
   readonly watch?: WatchEntries;
 }
@@ -34,11 +33,10 @@ export interface FollowedContent {
 }
 
 export function followContent(options: FollowContentOptions): FollowedContent {
-  const { folder, live, log, timer } = options;
+  const { folder, live, log } = options;
   const quiet = createQuietPeriod({
     quietMs: QUIET_MS,
     atMostMs: AT_MOST_MS,
-    timer,
     onQuiet: (restless) => void reload(restless),
   });
   const watcher = watchFolder(folder, {

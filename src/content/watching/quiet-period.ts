@@ -1,16 +1,10 @@
 /** Many changes in a row → one call, shortly after the last. */
 
-export interface Timer {
-  /** Calls back once after so many milliseconds. @returns What takes it back. */
-  after(ms: number, callback: () => void): () => void;
-}
-
 export interface QuietPeriodOptions {
   /** How long nothing may happen before the call, in milliseconds. */
   readonly quietMs: number;
   /** How long the call can be put off by further changes, in milliseconds. Greater than `quietMs`. */
   readonly atMostMs: number;
-  readonly timer: Timer;
   /**
    * @param restless - What changed within `quietMs` before a call that could not be put off any
    *   longer; another call follows for it. Empty when all is quiet.
@@ -26,35 +20,35 @@ export interface QuietPeriod {
 }
 
 export function createQuietPeriod(options: QuietPeriodOptions): QuietPeriod {
-  const { quietMs, atMostMs, timer, onQuiet } = options;
-  let cancelQuiet: (() => void) | null = null;
-  let cancelLatest: (() => void) | null = null;
-  /** What was touched lately; noted only shortly before the latest call. */
+  const { quietMs, atMostMs, onQuiet } = options;
+  let quiet: NodeJS.Timeout | undefined;
+  let latest: NodeJS.Timeout | undefined;
+  /** What was touched within `quietMs` before the latest call; null until then. */
   let lately: Set<string> | null = null;
 
   function cancel(): void {
-    cancelQuiet?.();
-    cancelLatest?.();
-    cancelQuiet = null;
-    cancelLatest = null;
+    clearTimeout(quiet);
+    clearTimeout(latest);
+    quiet = undefined;
+    latest = undefined;
     lately = null;
   }
 
   function call(restless: ReadonlySet<string> = new Set()): void {
     cancel();
-    // Nothing may happen to it any more, and yet it is to be called for.
+    // Even if nothing else happens to it, another call must follow.
     if (restless.size > 0) wait();
     onQuiet(restless);
   }
 
   function wait(): void {
-    cancelQuiet?.();
-    cancelQuiet = timer.after(quietMs, call);
+    clearTimeout(quiet);
+    quiet = after(quietMs, call);
     // Runs from the first change on, so that changes without end still lead to a call.
-    cancelLatest ??= timer.after(atMostMs - quietMs, () => {
+    latest ??= after(atMostMs - quietMs, () => {
       const noted = new Set<string>();
       lately = noted;
-      cancelLatest = timer.after(quietMs, () => call(noted));
+      latest = after(quietMs, () => call(noted));
     });
   }
 
@@ -65,4 +59,9 @@ export function createQuietPeriod(options: QuietPeriodOptions): QuietPeriod {
     },
     cancel,
   };
+}
+
+/** Does not keep the process alive: a chat whose input has ended does not wait for a reload. */
+function after(ms: number, callback: () => void): NodeJS.Timeout {
+  return setTimeout(callback, ms).unref();
 }

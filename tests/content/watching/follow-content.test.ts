@@ -1,7 +1,7 @@
 import { watch } from 'node:fs';
 import { mkdir, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import {
   AT_MOST_MS,
   followContent,
@@ -23,13 +23,23 @@ async function project(files: Record<string, string>): Promise<string> {
   return join(await temporaryFolder(Object.fromEntries(below)), 'content');
 }
 
-/** A library that follows its folder on the real disk; only the waiting is in the test's hands. */
+// Only the waiting is in the test's hands: disk and watchers are the system's.
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+});
+
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+/** Shorter than `QUIET_MS`, and a part of the time for which a reload can be put off. */
+const STEP_MS = (AT_MOST_MS - QUIET_MS) / 20;
+
+/** A library that follows its folder. */
 class Followed {
   readonly outcomes: ReloadOutcome[] = [];
   readonly log: string[] = [];
   #content: FollowedContent | null = null;
-  #due: { readonly ms: number; readonly callback: () => void }[] = [];
-  #armed: (() => void) | null = null;
   #seen = new Set<string>();
   #look: () => void = () => undefined;
   #reloaded: () => void = () => undefined;
@@ -49,7 +59,6 @@ class Followed {
       folder,
       live: opened.live,
       log: createLog('warn', [], { write: (line) => followed.log.push(line) }),
-      timer: { after: (ms, callback) => followed.#after(ms, callback) },
       watch: watchEntries ?? ((path, onChange) => followed.#watch(path, onChange)),
     });
     followed.#content = content;
@@ -69,8 +78,8 @@ class Followed {
 
   /** Waits until a change was noticed, lets the folder be quiet, and waits for the reload. */
   async reloaded(): Promise<ReloadOutcome> {
-    if (this.#due.length === 0) await new Promise<void>((resolve) => (this.#armed = resolve));
-    this.#pass(QUIET_MS, 'last');
+    await this.#until(() => vi.getTimerCount() > 0);
+    vi.advanceTimersByTime(QUIET_MS);
     // Shares the reload that is under way, or the one after it.
     await this.content.reload();
     return this.outcomes.findLast(({ kind }) => kind !== 'unchanged') ?? this.last;
@@ -79,7 +88,7 @@ class Followed {
   /** Forgets what was noticed so far. */
   async forget(): Promise<void> {
     await this.content.reload();
-    this.#due = [];
+    vi.clearAllTimers();
     this.outcomes.length = 0;
   }
 
@@ -88,39 +97,39 @@ class Followed {
    * path of a folder, until that is watched.
    */
   async noticed(name: string): Promise<void> {
-    await new Promise<void>((resolve) => {
-      this.#look = () => {
-        if (this.#seen.delete(name)) resolve();
-      };
-      this.#look();
-    });
+    await this.#until(() => this.#seen.delete(name));
   }
 
-  /** The reload cannot be put off much longer: what changes now changes too late for it. */
-  beginLastMoments(): void {
-    this.#pass(AT_MOST_MS - QUIET_MS, 'first');
+  /**
+   * Changes this file, which is no article, until the reload cannot be put off much longer: what
+   * changes now changes too late for it.
+   */
+  async untilLastMoments(path: string): Promise<void> {
+    for (let passed = 0; passed < AT_MOST_MS - QUIET_MS; passed += STEP_MS) {
+      await writeFile(path, String(passed));
+      await this.noticed(basename(path));
+      vi.advanceTimersByTime(STEP_MS);
+    }
   }
 
   /** Lets these moments pass, although changes go on, and waits for the reload. */
   async reloadedAmongChanges(): Promise<ReloadOutcome> {
     const done = new Promise<void>((resolve) => (this.#reloaded = resolve));
-    this.#pass(QUIET_MS, 'first');
+    vi.advanceTimersByTime(QUIET_MS);
     await done;
     return this.last;
   }
 
-  /** Lets a timer that takes so long come to its end. */
-  #pass(ms: number, which: 'first' | 'last'): void {
-    const timers = this.#due.filter((timer) => timer.ms === ms);
-    timers.at(which === 'first' ? 0 : -1)?.callback();
-  }
-
-  #after(ms: number, callback: () => void): () => void {
-    const timer = { ms, callback };
-    this.#due.push(timer);
-    this.#armed?.();
-    this.#armed = null;
-    return () => (this.#due = this.#due.filter((other) => other !== timer));
+  /** Looks whenever the system tells of something. */
+  async #until(isSo: () => boolean): Promise<void> {
+    await new Promise<void>((resolve) => {
+      this.#look = () => {
+        if (!isSo()) return;
+        this.#look = () => undefined;
+        resolve();
+      };
+      this.#look();
+    });
   }
 
   /** As the system does, noting what it tells of. */
@@ -229,7 +238,7 @@ describe('a change in the content folder', () => {
     const followed = await Followed.start(folder);
     await writeFile(join(folder, 'glass.md'), article('Stained glass'));
     await followed.noticed('glass.md');
-    followed.beginLastMoments();
+    await followed.untilLastMoments(join(folder, 'notes.txt'));
     await writeFile(join(folder, 'lime.md'), '# Half a tit');
     await writeFile(join(folder, 'new.md'), '# Half a tit');
     await followed.noticed('lime.md');

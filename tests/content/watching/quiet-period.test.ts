@@ -1,54 +1,34 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createQuietPeriod } from '../../../src/content/watching/quiet-period.ts';
 
-/** Time that passes only when told to. */
-function stillClock(): {
-  after: (ms: number, callback: () => void) => () => void;
-  pass: (ms: number) => void;
-} {
-  let now = 0;
-  let waiting: { readonly at: number; readonly callback: () => void }[] = [];
-  return {
-    after(ms, callback) {
-      const entry = { at: now + ms, callback };
-      waiting.push(entry);
-      return () => (waiting = waiting.filter((other) => other !== entry));
-    },
-    pass(ms) {
-      const end = now + ms;
-      for (;;) {
-        const [next] = waiting.filter(({ at }) => at <= end).toSorted((a, b) => a.at - b.at);
-        if (next === undefined) break;
-        waiting = waiting.filter((other) => other !== next);
-        now = next.at;
-        next.callback();
-      }
-      now = end;
-    },
-  };
-}
+beforeEach(() => {
+  vi.useFakeTimers();
+});
 
-interface TestedPeriod extends Pick<ReturnType<typeof stillClock>, 'pass'> {
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+interface TestedPeriod {
   readonly touch: (what?: string) => void;
   readonly cancel: () => void;
+  readonly pass: (ms: number) => void;
   readonly calls: () => number;
   /** What each call was told to be restless. */
   readonly restless: readonly (readonly string[])[];
 }
 
 function quietPeriod(): TestedPeriod {
-  const timer = stillClock();
   const restless: string[][] = [];
   const quiet = createQuietPeriod({
     quietMs: 300,
     atMostMs: 5000,
-    timer,
     onQuiet: (things) => restless.push([...things]),
   });
   return {
     touch: (what) => quiet.touch(what ?? null),
     cancel: () => quiet.cancel(),
-    pass: timer.pass,
+    pass: (ms) => vi.advanceTimersByTime(ms),
     calls: () => restless.length,
     restless,
   };
