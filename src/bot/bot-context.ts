@@ -2,7 +2,7 @@
 import type { Library } from '../knowledge/index.ts';
 import type { CloserLooks } from '../content/checking/closer-looks.ts';
 import type { LiveLibrary } from '../content/live-library.ts';
-import type { FindByKey } from './components/article-key.ts';
+import type { FindByKey } from './components/find-by-key.ts';
 import type { Log } from '../config/log.ts';
 
 export interface BotContext {

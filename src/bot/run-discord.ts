@@ -9,7 +9,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { Events, type Client } from 'discord.js';
 import type { BotContext } from './bot-context.ts';
 import type { Config } from '../config/config.ts';
-import { createFindByKey } from './components/article-key.ts';
+import { createFindByKey } from './components/find-by-key.ts';
 import { createDiscordClient } from './discord-client.ts';
 import { EXIT, type Ending } from './exit-codes.ts';
 import { createInFlight, type InFlight } from './in-flight.ts';

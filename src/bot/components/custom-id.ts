@@ -6,7 +6,7 @@
  * its parts change their meaning; buttons of another version are answered in plain words.
  */
 import { shortKey } from '../../content/short-key.ts';
-import type { ArticleKey } from './article-key.ts';
+import type { ArticleKey } from '../messages/article-key.ts';
 
 export type CustomId =
   /** Show an article, in a message of its own. */

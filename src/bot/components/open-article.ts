@@ -3,7 +3,7 @@ import { noticeReply } from '../messages/notice.ts';
 import type { Reply } from '../messages/reply.ts';
 import type { BotContext } from '../bot-context.ts';
 import { privately } from '../visibility.ts';
-import type { ArticleKey } from './article-key.ts';
+import type { ArticleKey } from '../messages/article-key.ts';
 import type { Press } from './button.ts';
 
 /**

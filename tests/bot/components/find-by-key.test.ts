@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createFindByKey, keyOf } from '../../../src/bot/components/article-key.ts';
+import { createFindByKey } from '../../../src/bot/components/find-by-key.ts';
+import { keyOf } from '../../../src/bot/messages/article-key.ts';
 import { lime, sampleLibrary } from '../sample-library.ts';
 import { slugOf } from '../slug-of.ts';
 

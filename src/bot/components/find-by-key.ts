@@ -1,25 +1,7 @@
-/**
- * How a button names an article.
- *
- * Discord gives a button 100 characters of state and slugs can be longer, so buttons carry a short
- * key of the slug. It depends on the slug alone: it outlives restarts and reloads.
- */
+/** The key in a button → the article. */
 import { setImmediate } from 'node:timers/promises';
-import { shortKey } from '../../content/short-key.ts';
-import {
-  inSlices,
-  type Article,
-  type Library,
-  type Slug,
-  type Steps,
-} from '../../knowledge/index.ts';
-
-/** 16 characters of base64url. */
-export type ArticleKey = string & { readonly __brand: 'ArticleKey' };
-
-export function keyOf(slug: Slug): ArticleKey {
-  return shortKey(slug) as ArticleKey;
-}
+import { inSlices, type Article, type Library, type Steps } from '../../knowledge/index.ts';
+import { keyOf, type ArticleKey } from '../messages/article-key.ts';
 
 /** The article of a library with this key; undefined when there is none any more. */
 export type FindByKey = (library: Library, key: ArticleKey) => Promise<Article | undefined>;
