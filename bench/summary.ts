@@ -12,7 +12,7 @@ import * as disk from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { createLibrary } from '../src/knowledge/index.ts';
-import { readContentFolder } from '../src/content/content-folder.ts';
+import { readArticles } from '../src/content/reading/read-articles.ts';
 import { parseSynonyms, SYNONYMS_FILE } from '../src/knowledge/language/synonyms-file.ts';
 import { readEssays, type EssayQuestion } from './summary/essays.ts';
 import { articleText } from '../src/knowledge/indexing/article-text.ts';
@@ -66,7 +66,7 @@ if (values.data !== undefined) {
   write(`median ${medianMilliseconds(asked, ours(library)).toFixed(2)} ms a summary`);
 }
 if (values.questions !== undefined) {
-  const content = await readContentFolder(values.content, disk);
+  const content = await readArticles(values.content, disk);
   if (content.kind === 'unreadable')
     throw new RangeError(`Expected a folder of articles, got ${values.content}`);
   const library = createLibrary(content.content.articles, {

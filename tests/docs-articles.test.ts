@@ -10,6 +10,7 @@ import { appendFile, cp, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { shownLength } from '../src/bot/messages/summary-text.ts';
 import { loadLibrary } from '../src/content/load-library.ts';
 import { parseLabelledQuestions } from '../src/cli/evaluation/labelled-questions.ts';
 import { articleDemands, type Collection } from './articles/article-demands.ts';
@@ -124,7 +125,10 @@ async function rewrite(ran: readonly Step[]): Promise<void> {
 }
 
 async function collectionOf(): Promise<Collection> {
-  const loaded = await loadLibrary({ contentDir: inProject('content'), siteUrl: null });
+  const loaded = await loadLibrary(
+    { contentDir: inProject('content'), siteUrl: null },
+    { shownLength },
+  );
   const labelled = parseLabelledQuestions(await readFile(inProject(QUESTIONS), 'utf8'));
   if (loaded.kind === 'unreadable') throw new Error(loaded.sentence);
   if (labelled.kind === 'refused') throw new Error(labelled.problems.join('\n'));

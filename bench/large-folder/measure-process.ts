@@ -5,6 +5,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import { shownLength } from '../../src/bot/messages/summary-text.ts';
 import { openLiveLibrary, type LiveLibrary } from '../../src/content/live-library.ts';
 import { measureStretches, type Stretches } from './stretches.ts';
 
@@ -33,7 +34,11 @@ const QUESTION_EVERY_MS = 50;
 async function measure(run: string, contentDir: string, dataDir: string): Promise<Measured> {
   const opened = await openLiveLibrary({
     config: { contentDir, siteUrl: null },
-    loading: { dataDir, onUnsaved: (sentence) => process.stderr.write(`${sentence}\n`) },
+    loading: {
+      dataDir,
+      shownLength,
+      onUnsaved: (sentence) => process.stderr.write(`${sentence}\n`),
+    },
     now: () => new Date(),
     onReload: () => undefined,
   });

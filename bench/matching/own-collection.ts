@@ -1,6 +1,6 @@
 /** The articles and labelled questions of this project as a test collection. */
 import * as disk from 'node:fs/promises';
-import { readContentFolder } from '../../src/content/content-folder.ts';
+import { readArticles } from '../../src/content/reading/read-articles.ts';
 import { parseLabelledQuestions } from '../../src/cli/evaluation/labelled-questions.ts';
 import { articleText } from '../../src/knowledge/indexing/article-text.ts';
 import { mixed, type Collection } from './collection.ts';
@@ -11,7 +11,7 @@ import { mixed, type Collection } from './collection.ts';
  * @throws {Error} When the folder or the questions cannot be read: the bench is run where they are.
  */
 export async function ownCollection(): Promise<Collection> {
-  const folder = await readContentFolder('content', disk);
+  const folder = await readArticles('content', disk);
   if (folder.kind === 'unreadable') throw new Error('Expected a folder content/ of articles here.');
   const { articles } = folder.content;
   const labelled = parseLabelledQuestions(

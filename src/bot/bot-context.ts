@@ -1,7 +1,8 @@
 /** What every command, button and message handler is given. */
 import type { Library } from '../knowledge/index.ts';
-import type { CloserLooks } from '../content/closer-looks.ts';
+import type { CloserLooks } from '../content/checking/closer-looks.ts';
 import type { LiveLibrary } from '../content/live-library.ts';
+import type { FindByKey } from './components/find-by-key.ts';
 import type { Log } from '../config/log.ts';
 
 export interface BotContext {
@@ -10,6 +11,8 @@ export interface BotContext {
    * finishes on the snapshot it began with.
    */
   readonly library: () => Library;
+  /** Finds the article that a button names. */
+  readonly findByKey: FindByKey;
   /** The same library with what is known about its content, and the way to reload it. */
   readonly live: LiveLibrary;
   /** What `npm run check` finds in its folder. */

@@ -8,15 +8,15 @@ import { isatty } from 'node:tty';
 import { parseArgs } from 'node:util';
 import { config as loadEnvFile } from 'dotenv';
 import type { Library } from '../knowledge/index.ts';
-import { createCloserLooks } from '../content/closer-looks.ts';
+import { createCloserLooks } from '../content/checking/closer-looks.ts';
 import { parseConfig, problemLine, type Config } from '../config/config.ts';
 import { EXIT, type ExitCode } from './exit-codes.ts';
-import { followContent, type FollowedContent } from '../content/follow-content.ts';
+import { followContent, type FollowedContent } from '../content/watching/follow-content.ts';
 import { openLiveLibrary, type LiveLibrary } from '../content/live-library.ts';
 import { createLog, type Log } from '../config/log.ts';
 import { onHangUp } from './on-hangup.ts';
 import { createProgressLine } from '../terminal/progress-line.ts';
-import type { Timer } from '../content/quiet-period.ts';
+import { shownLength } from './messages/summary-text.ts';
 import {
   findingLines,
   reloadNotice,
@@ -49,14 +49,6 @@ const STANDARD_INPUT = 0;
 function isOnTerminal(): boolean {
   return isatty(STANDARD_INPUT);
 }
-
-const timer: Timer = {
-  after(ms, callback) {
-    // A chat whose input has ended does not wait for a reload.
-    const timeout = setTimeout(callback, ms).unref();
-    return () => clearTimeout(timeout);
-  },
-};
 
 const STOP_SIGNALS = ['SIGTERM', 'SIGINT'] as const;
 
@@ -91,6 +83,7 @@ async function main(): Promise<ExitCode> {
     config,
     loading: {
       dataDir: config.dataDir,
+      shownLength,
       onProgress: progress.onProgress,
       onUnsaved(sentence) {
         progress.end();
@@ -116,7 +109,7 @@ async function main(): Promise<ExitCode> {
   else reportFindings(findings, log);
   if (discordToken === null) say('No DISCORD_TOKEN is set, so this is a chat in the terminal.');
 
-  const followed = followContent({ folder: config.contentDir, live, log, timer });
+  const followed = followContent({ folder: config.contentDir, live, log });
   const hangUp = onHangUp({
     signals: process,
     isOnTerminal,

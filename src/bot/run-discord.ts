@@ -9,6 +9,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { Events, type Client } from 'discord.js';
 import type { BotContext } from './bot-context.ts';
 import type { Config } from '../config/config.ts';
+import { createFindByKey } from './components/find-by-key.ts';
 import { createDiscordClient } from './discord-client.ts';
 import { EXIT, type Ending } from './exit-codes.ts';
 import { createInFlight, type InFlight } from './in-flight.ts';
@@ -27,7 +28,7 @@ export interface Bot {
   stop(): Promise<void>;
 }
 
-export interface BotOptions extends BotContext {
+export interface BotOptions extends Omit<BotContext, 'findByKey'> {
   readonly config: Pick<Config, 'discordApiUrl' | 'discordGuildId'> & { discordToken: string };
 }
 
@@ -40,7 +41,9 @@ const FIRST_PAUSE_MS = 1000;
 const LAST_PAUSE_MS = 60_000;
 
 export function startBot(options: BotOptions): Bot {
-  const { config, log, wait } = options;
+  const { config, ...given } = options;
+  const { log, wait } = given;
+  const context: BotContext = { ...given, findByKey: createFindByKey() };
   const answers = createInFlight((error) => log.error({ err: error }, 'a handler failed'));
   const over = new AbortController();
   let client: Client | null = null;
@@ -64,7 +67,7 @@ export function startBot(options: BotOptions): Bot {
       client = createDiscordClient(config);
       reportConnection(client, log);
       onRefusedConnection(client, (ending) => void end(ending));
-      handleEvents(client, options, answers);
+      handleEvents(client, config, context, answers);
       client.once(Events.ClientReady, (readyClient) => {
         log.info(
           { user: readyClient.user.tag, servers: readyClient.guilds.cache.size },
@@ -99,7 +102,12 @@ export function startBot(options: BotOptions): Bot {
   };
 }
 
-function handleEvents(client: Client, { config, ...context }: BotOptions, answers: InFlight): void {
+function handleEvents(
+  client: Client,
+  config: BotOptions['config'],
+  context: BotContext,
+  answers: InFlight,
+): void {
   client.on(Events.MessageCreate, (message) => {
     answers.run(() => onMessage(message, context));
   });

@@ -1,7 +1,7 @@
 /** Shows the list of problems: at once what is known, and all of it when the closer look is done. */
 import type { BotContext } from './bot-context.ts';
-import type { CloserLook } from '../content/closer-looks.ts';
-import { canLookCloser, knownProblems } from '../content/known-problems.ts';
+import type { CloserLook } from '../content/checking/closer-looks.ts';
+import { canLookCloser, knownProblems } from '../content/checking/known-problems.ts';
 import {
   knowledgeProblemsReply,
   type LookState,

@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { problemLine } from '../config/config.ts';
+import { shownLength } from '../bot/messages/summary-text.ts';
 import { loadLibrary } from '../content/load-library.ts';
 import { createProgressLine } from '../terminal/progress-line.ts';
 import { findingLine } from '../terminal/finding-line.ts';
@@ -59,6 +60,7 @@ async function main(args: readonly string[]): Promise<ExitCode> {
   const progress = createProgressLine(process.stderr, () => performance.now());
   const loaded = await loadLibrary(parsed.config, {
     dataDir: parsed.config.dataDir,
+    shownLength,
     onProgress: progress.onProgress,
     onUnsaved(sentence) {
       progress.end();

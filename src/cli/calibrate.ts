@@ -22,7 +22,7 @@ import {
   type LabelledRanking,
   type Synonyms,
 } from '../knowledge/index.ts';
-import { readContentFolder } from '../content/content-folder.ts';
+import { readArticles } from '../content/reading/read-articles.ts';
 import { reachedBy, reachedText } from './calibration-report.ts';
 import { parseLabelledQuestions, type LabelledQuestion } from './evaluation/labelled-questions.ts';
 import { endWithReader } from './standard-output.ts';
@@ -61,7 +61,7 @@ async function main(args: readonly string[]): Promise<0 | 1 | 2> {
   if (labelled.kind === 'refused') {
     return fail(1, ...labelled.problems.map((problem) => `${questions}: ${problem}`));
   }
-  const read = await readContentFolder(content, disk);
+  const read = await readArticles(content, disk);
   if (read.kind === 'unreadable') return fail(1, `${read.folder} cannot be read: ${read.reason}`);
   const lost = lostNames(read.content.articles, labelled.questions);
   if (lost.length > 0) {

@@ -1,8 +1,8 @@
 /** Findings as lines for people, and the sentence that closes a check. */
 import { styleText } from 'node:util';
-import type { CheckOutcome } from '../content/check-folder.ts';
+import type { CheckOutcome } from '../content/checking/check-folder.ts';
 import type { Finding } from '../knowledge/index.ts';
-import type { IgnoredFile } from '../content/list-files.ts';
+import type { IgnoredFile } from '../content/reading/list-files.ts';
 
 /** `file:line:column rule message`, and below it, indented, how to mend it. */
 export function findingLines(finding: Finding, coloured: boolean): string {

@@ -2,7 +2,7 @@
 import * as disk from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { parseArgs } from 'node:util';
-import { checkFolder, type CheckOutcome } from '../content/check-folder.ts';
+import { checkFolder, type CheckOutcome } from '../content/checking/check-folder.ts';
 import type { Finding } from '../knowledge/index.ts';
 import { problemLine } from '../config/config.ts';
 import { configFor } from './folder-config.ts';

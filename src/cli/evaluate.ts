@@ -3,6 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { problemLine } from '../config/config.ts';
+import { shownLength } from '../bot/messages/summary-text.ts';
 import { loadLibrary } from '../content/load-library.ts';
 import { articleChangeSentences } from './evaluation/article-changes.ts';
 import { endWithReader } from './standard-output.ts';
@@ -53,7 +54,7 @@ async function main(args: readonly string[]): Promise<ExitCode> {
   if (labelled.kind === 'refused') {
     return fail(EXIT.unusable, ...labelled.problems.map((problem) => `${file}: ${problem}`));
   }
-  const loaded = await loadLibrary(config);
+  const loaded = await loadLibrary(config, { shownLength });
   if (loaded.kind === 'unreadable') return fail(EXIT.unusable, loaded.sentence);
   const slugs = new Set<string>(loaded.library.articles.map(({ slug }) => slug));
   const subjects = new Map<string, string>(

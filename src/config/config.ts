@@ -4,6 +4,7 @@
  * Nothing else in the bot reads the environment. An empty variable counts as unset, because
  * `NAME=` is what is left of a line in `.env` that somebody cleared.
  */
+import * as v from 'valibot';
 
 export interface Config {
   /** Null: there is no token, so the bot chats in the terminal. */
@@ -40,6 +41,37 @@ export const VARIABLES = {
 } as const satisfies Record<string, string | null>;
 type Variable = keyof typeof VARIABLES;
 
+const serverId = v.pipe(v.string(), v.regex(/^\d{17,20}$/, 'the id of a server, 17 to 20 digits'));
+
+/** Every message goes on after "expected". */
+const Settings = v.object({
+  DISCORD_TOKEN: v.nullable(
+    v.pipe(
+      v.string(),
+      v.regex(
+        /^[\x21\x23-\x26\x28-\x7e]+$/,
+        'the token alone, as copied from the Bot page of the Discord Developer Portal (no "Bot " before it, no spaces or quotes)',
+      ),
+    ),
+  ),
+  // discord.js adds `/v10` itself; with a slash or a version at the end every request is a 404.
+  DISCORD_API_URL: v.pipe(
+    address('http://127.0.0.1:8080/api'),
+    v.transform((url) => url.replace(/\/v10$/, '').replace(/\/+$/, '')),
+  ),
+  DISCORD_GUILD_ID: v.nullable(serverId),
+  OPERATOR_GUILD_ID: v.nullable(serverId),
+  CONTENT_DIR: v.string(),
+  DATA_DIR: v.string(),
+  SITE_URL: v.nullable(address('https://heritage.example.org')),
+  STALE_AFTER_YEARS: v.pipe(
+    v.string(),
+    v.check(isYears, 'a whole number of years, 1 to 1000'),
+    v.transform(Number),
+  ),
+  LOG_LEVEL: v.picklist(LOG_LEVELS, `one of ${LOG_LEVELS.join(', ')}`),
+} satisfies Record<Variable, v.GenericSchema>);
+
 /** A variable that cannot be used. */
 export interface ConfigProblem {
   readonly variable: Variable;
@@ -53,54 +85,23 @@ export type ParsedConfig =
   | { readonly kind: 'problems'; readonly problems: readonly ConfigProblem[] };
 
 export function parseConfig(env: Readonly<Record<string, string | undefined>>): ParsedConfig {
-  const problems: ConfigProblem[] = [];
-
-  const valueOf = (variable: Variable): string | null => {
-    const value = env[variable]?.trim() ?? '';
-    return value === '' ? VARIABLES[variable] : value;
-  };
-  /** The value after `read`, which returns undefined for what it cannot use. */
-  const parsed = <T>(
-    variable: Variable,
-    expected: string,
-    read: (value: string) => T | undefined,
-    describe: (value: string) => string = (value) => `"${value}"`,
-  ): T | null => {
-    const value = valueOf(variable);
-    if (value === null) return null;
-    const result = read(value);
-    if (result !== undefined) return result;
-    problems.push({ variable, expected, found: describe(value) });
-    return null;
-  };
-
+  const names = Object.keys(VARIABLES) as Variable[];
+  const values = names.map((name) => [name, env[name]?.trim() || VARIABLES[name]] as const);
+  const parsed = v.safeParse(Settings, Object.fromEntries(values));
+  if (!parsed.success) return { kind: 'problems', problems: parsed.issues.map(problemOf) };
+  const { output } = parsed;
   const config: Config = {
-    discordToken: parsed(
-      'DISCORD_TOKEN',
-      'the token alone, as copied from the Bot page of the Discord Developer Portal (no "Bot " before it, no spaces or quotes)',
-      (value) => (/^[\x21\x23-\x26\x28-\x7e]+$/.test(value) ? value : undefined),
-      (value) =>
-        `${value.length} characters that are not a token (not shown, in case they hold it)`,
-    ),
-    discordApiUrl:
-      parsed('DISCORD_API_URL', 'an address such as http://127.0.0.1:8080/api', apiUrl) ??
-      VARIABLES.DISCORD_API_URL,
-    discordGuildId: parsed('DISCORD_GUILD_ID', 'the id of a server, 17 to 20 digits', serverId),
-    operatorGuildId: parsed('OPERATOR_GUILD_ID', 'the id of a server, 17 to 20 digits', serverId),
-    contentDir: valueOf('CONTENT_DIR') ?? VARIABLES.CONTENT_DIR,
-    dataDir: valueOf('DATA_DIR') ?? VARIABLES.DATA_DIR,
-    siteUrl: parsed('SITE_URL', 'an address such as https://heritage.example.org', siteUrl),
-    staleAfterYears:
-      parsed('STALE_AFTER_YEARS', 'a whole number of years, 1 to 1000', years) ??
-      Number(VARIABLES.STALE_AFTER_YEARS),
-    logLevel:
-      parsed('LOG_LEVEL', `one of ${LOG_LEVELS.join(', ')}`, (value) =>
-        LOG_LEVELS.find((level) => level === value),
-      ) ?? VARIABLES.LOG_LEVEL,
+    discordToken: output.DISCORD_TOKEN,
+    discordApiUrl: output.DISCORD_API_URL,
+    discordGuildId: output.DISCORD_GUILD_ID,
+    operatorGuildId: output.OPERATOR_GUILD_ID,
+    contentDir: output.CONTENT_DIR,
+    dataDir: output.DATA_DIR,
+    siteUrl: output.SITE_URL,
+    staleAfterYears: output.STALE_AFTER_YEARS,
+    logLevel: output.LOG_LEVEL,
   };
-  return problems.length > 0
-    ? { kind: 'problems', problems }
-    : { kind: 'config', config: Object.freeze(config) };
+  return { kind: 'config', config: Object.freeze(config) };
 }
 
 /** One line for a person: the variable, what it should be, what it is. */
@@ -108,33 +109,35 @@ export function problemLine({ variable, expected, found }: ConfigProblem): strin
   return `${variable}: expected ${expected}, got ${found}`;
 }
 
-function serverId(value: string): string | undefined {
-  return /^\d{17,20}$/.test(value) ? value : undefined;
+function problemOf(issue: v.InferIssue<typeof Settings>): ConfigProblem {
+  const variable = issue.path?.[0].key as Variable;
+  const value = String(issue.input);
+  const found =
+    variable === 'DISCORD_TOKEN'
+      ? `${value.length} characters that are not a token (not shown, in case they hold it)`
+      : `"${value}"`;
+  return { variable, expected: issue.message, found };
 }
 
 /** At most the years that a date of four digits can go back. */
-function years(value: string): number | undefined {
-  const count = /^\d{1,4}$/.test(value) ? Number(value) : 0;
-  return count >= 1 && count <= 1000 ? count : undefined;
+function isYears(text: string): boolean {
+  return /^\d{1,4}$/.test(text) && Number(text) >= 1 && Number(text) <= 1000;
 }
 
-/** discord.js adds `/v10` itself; with a slash or a version at the end every request is a 404. */
-function apiUrl(value: string): string | undefined {
-  return plainHttpAddress(value)
-    ?.replace(/\/+$/, '')
-    .replace(/\/v10$/, '')
-    .replace(/\/+$/, '');
+/** An http or https address without user, query and fragment; without a slash at the end. */
+function address(example: string) {
+  return v.pipe(
+    v.string(),
+    v.check(isPlainHttpAddress, `an address such as ${example}`),
+    v.transform((text) => {
+      const { protocol, host, pathname } = new URL(text);
+      return `${protocol}//${host}${pathname}`.replace(/\/+$/, '');
+    }),
+  );
 }
 
-function siteUrl(value: string): string | undefined {
-  return plainHttpAddress(value)?.replace(/\/+$/, '');
-}
-
-/** An http or https address without user, query and fragment; undefined for anything else. */
-function plainHttpAddress(value: string): string | undefined {
-  if (!URL.canParse(value)) return undefined;
-  const { protocol, host, pathname, username, password, search, hash } = new URL(value);
-  if (protocol !== 'http:' && protocol !== 'https:') return undefined;
-  if (username !== '' || password !== '' || search !== '' || hash !== '') return undefined;
-  return `${protocol}//${host}${pathname}`;
+function isPlainHttpAddress(text: string): boolean {
+  if (!URL.canParse(text)) return false;
+  const { protocol, username, password, search, hash } = new URL(text);
+  return /^https?:$/.test(protocol) && [username, password, search, hash].join('') === '';
 }

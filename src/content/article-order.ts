@@ -1,6 +1,6 @@
 /** Which of a folder's files are the articles in use, and in which order: as numbers, for another copy of the files. */
 import type { Article } from '../knowledge/index.ts';
-import type { ParsedFiles } from './parsed-files.ts';
+import type { ParsedFiles } from './reading/parsed-files.ts';
 
 /** For each article the position of its file. */
 export function orderOf(articles: readonly Article[], files: ParsedFiles): Uint32Array {

@@ -1,7 +1,7 @@
 /** What one version of the content has that the one before had not. */
 import { isDeepStrictEqual } from 'node:util';
 import type { Calibration, Finding, Synonyms } from '../knowledge/index.ts';
-import type { ParsedFiles } from './parsed-files.ts';
+import type { ParsedFiles } from './reading/parsed-files.ts';
 
 /** Paths below the content folder, sorted. A file stands in one list at most. */
 export interface ContentChanges {

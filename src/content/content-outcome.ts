@@ -1,8 +1,8 @@
 /** What reading the content folder leads to. */
 import type { Calibration, Synonyms, TermIndex } from '../knowledge/index.ts';
-import type { Content } from './content-folder.ts';
-import type { PackedFiles } from './packed-files.ts';
-import type { ParsedFiles } from './parsed-files.ts';
+import type { Content } from './reading/read-articles.ts';
+import type { PackedFiles } from './saving/packed-files.ts';
+import type { ParsedFiles } from './reading/parsed-files.ts';
 
 export type ContentOutcome = ReadContent | UnchangedContent | UnreadableContent;
 

@@ -1,12 +1,12 @@
 /** A large folder's articles as bytes, and their index: saved, so that the next start has both at once. */
 import { atOnce } from '../knowledge/index.ts';
-import { indexFingerprint, readSavedIndex, saveFiles, saveIndex } from './saved-library.ts';
-import { packFiles, unpackFiles, type PackedFiles } from './packed-files.ts';
+import { indexFingerprint, readSavedIndex, saveFiles, saveIndex } from './saving/saved-library.ts';
+import { packFiles, unpackFiles, type PackedFiles } from './saving/packed-files.ts';
 import { inOrder, orderOf } from './article-order.ts';
 import type { ReadContent } from './content-outcome.ts';
 import { indexInSlices } from './index-in-slices.ts';
 import type { OnProgress } from './progress.ts';
-import { unsavedSentence } from './saved-folder.ts';
+import { unsavedSentence } from './saving/saved-folder.ts';
 
 export interface LargeFolder {
   /** Where it is saved. Null: nowhere. */
@@ -37,13 +37,13 @@ async function indexed(
   saving: Saving,
 ): Promise<ReadContent> {
   const { articles } = read.content;
-  const fits = indexFingerprint(articles, read.files, madeBy);
-  const saved = saveIn === null ? null : await readSavedIndex(saveIn, fits);
+  const madeOf = indexFingerprint(articles, read.files, madeBy);
+  const saved = saveIn === null ? null : await readSavedIndex(saveIn, madeOf);
   if (saved !== null) return { ...read, large: { packed, index: saved } };
   const index = await indexInSlices(articles, (done, total) =>
     onProgress({ doing: 'Indexing', done, total }),
   );
-  await saving((folder) => saveIndex(folder, index, fits));
+  await saving((folder) => saveIndex(folder, index, madeOf));
   return { ...read, large: { packed, index } };
 }
 

@@ -1,11 +1,11 @@
 /** The thread that reads and indexes a large folder while the other one answers questions. */
 import { parentPort, workerData } from 'node:worker_threads';
 import { atOnce, buffersOf } from '../knowledge/index.ts';
-import { codeFingerprint } from './code-fingerprint.ts';
-import { jsonLines } from './json-lines.ts';
-import { unpackFiles, type PackedFiles } from './packed-files.ts';
+import { codeFingerprint } from './saving/code-fingerprint.ts';
+import { jsonLines } from './saving/json-lines.ts';
+import { unpackFiles, type PackedFiles } from './saving/packed-files.ts';
 import { orderOf } from './article-order.ts';
-import { readFolder, type FolderRequest } from './read-folder.ts';
+import { readContent, type ContentRequest } from './read-content.ts';
 import type { WorkerMessage, WorkerRequest } from './read-in-worker.ts';
 
 async function work(
@@ -14,7 +14,7 @@ async function work(
 ): Promise<void> {
   const { madeBy } = request;
   if (codeFingerprint() !== madeBy) return send({ kind: 'other code' });
-  const read = await readFolder({
+  const read = await readContent({
     ...request,
     before: knownFiles(packed, madeBy),
     onProgress: () => undefined,
@@ -38,7 +38,7 @@ async function work(
   );
 }
 
-function knownFiles(packed: PackedFiles, madeBy: string): FolderRequest['before'] {
+function knownFiles(packed: PackedFiles, madeBy: string): ContentRequest['before'] {
   const files = atOnce(unpackFiles(packed, madeBy));
   return files === null ? null : { files, packed };
 }

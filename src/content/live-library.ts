@@ -7,15 +7,13 @@
 import type { Library } from '../knowledge/index.ts';
 import type { Config } from '../config/config.ts';
 import { contentChanges, type ContentChanges, type ReadFiles } from './content-changes.ts';
+import type { ContentOutcome, LargeContent, UnreadableContent } from './content-outcome.ts';
 import {
   buildLibrary,
   loadLibrary,
-  readContent,
-  type ContentOutcome,
-  type LargeContent,
+  readAgain,
   type LoadedLibrary,
   type Loading,
-  type UnreadableContent,
 } from './load-library.ts';
 
 export interface Snapshot extends ReadFiles {
@@ -91,16 +89,17 @@ function snapshotOf(
 
 function liveFrom(
   first: Snapshot,
-  { config, loading, now, onReload }: LiveLibraryOptions,
+  options: LiveLibraryOptions,
 ): LiveLibrary {
+  const { config, loading, onReload } = options;
   let snapshot = first;
   let refusal: Refusal | null = null;
   let running: Promise<ReloadOutcome> | null = null;
   let next: { reload: Promise<ReloadOutcome>; unsettled: ReadonlySet<string> } | null = null;
 
   async function reloadOnce(unsettled: ReadonlySet<string>): Promise<ReloadOutcome> {
-    const read = await readContent(config, snapshot, unsettled, loading);
-    const outcome = await newerThan(snapshot, refusal !== null, read, config, now);
+    const read = await readAgain(config, snapshot, unsettled, loading);
+    const outcome = await newerThan(snapshot, refusal !== null, read, options);
     snapshot = outcome.snapshot;
     refusal = outcome.kind === 'kept' ? outcome.refusal : null;
     onReload(outcome);
@@ -147,8 +146,7 @@ async function newerThan(
   snapshot: Snapshot,
   isRefused: boolean,
   read: ContentOutcome,
-  config: LiveLibraryOptions['config'],
-  now: () => Date,
+  { config, loading, now }: LiveLibraryOptions,
 ): Promise<ReloadOutcome> {
   if (read.kind === 'unreadable') {
     return {
@@ -166,7 +164,7 @@ async function newerThan(
     const refusal = { at: now(), sentence, content: { version, findings } };
     return { kind: 'kept', snapshot, refusal };
   }
-  const library = await buildLibrary(read, config);
+  const library = await buildLibrary(read, config, loading);
   const newer = snapshotOf({ ...read, library }, now());
   const changes = contentChanges(snapshot, newer);
   return { kind: 'reloaded', snapshot: newer, changes, isRecovery: isRefused };

@@ -1,21 +1,20 @@
 /** The content folder → the library in use. */
 import { setImmediate } from 'node:timers/promises';
-import { codeFingerprint } from './code-fingerprint.ts';
-import { openLibrary, type Library } from '../knowledge/index.ts';
+import { codeFingerprint } from './saving/code-fingerprint.ts';
+import { openLibrary, type Library, type ShownLength } from '../knowledge/index.ts';
 import type { Config } from '../config/config.ts';
 import type { ContentOutcome, ReadContent, UnreadableContent } from './content-outcome.ts';
 import { indexInSlices } from './index-in-slices.ts';
 import type { OnProgress } from './progress.ts';
-import { readFolder } from './read-folder.ts';
+import { readContent } from './read-content.ts';
 import { readInWorker } from './read-in-worker.ts';
-import { shownLength } from '../bot/messages/summary-text.ts';
-import { savedFolder } from './saved-folder.ts';
-
-export type { ContentOutcome, LargeContent, UnreadableContent } from './content-outcome.ts';
+import { savedFolder } from './saving/saved-folder.ts';
 
 export interface Loading {
   /** DATA_DIR, where a large folder is saved. Default: nothing is saved. */
   readonly dataDir?: string;
+  /** As `LibraryOptions.shownLength`. */
+  readonly shownLength?: ShownLength;
   /** Told how far the first reading is. */
   readonly onProgress?: OnProgress;
   /** Told when a large folder cannot be saved, with what to do about it. */
@@ -31,7 +30,7 @@ const madeBy = codeFingerprint();
  * @param inUse - The content that the answers are from.
  * @param unsettled - Files that may be half written, as paths below the content folder.
  */
-export async function readContent(
+export async function readAgain(
   { contentDir }: Pick<Config, 'contentDir'>,
   inUse: Pick<ReadContent, 'files' | 'version' | 'large'>,
   unsettled: ReadonlySet<string>,
@@ -42,7 +41,7 @@ export async function readContent(
   const request = { contentDir, versionInUse, unsettled, saveIn, madeBy, asOf: Date.now() };
   if (large !== null) return readInWorker({ ...request, packed: large.packed }, onUnsaved);
   const before = { files, packed: null };
-  return readFolder({ ...request, before, onProgress: () => undefined, onUnsaved });
+  return readContent({ ...request, before, onProgress: () => undefined, onUnsaved });
 }
 
 /** Pauses often enough that answers from another library are not held up. */
@@ -54,9 +53,11 @@ export async function buildLibrary(
     large,
   }: Pick<ReadContent, 'content' | 'calibration' | 'synonyms' | 'large'>,
   { siteUrl }: Pick<Config, 'siteUrl'>,
+  { shownLength }: Pick<Loading, 'shownLength'> = {},
 ): Promise<Library> {
   const index = large?.index ?? (await indexInSlices(articles));
-  const options = { siteUrl, calibration, synonyms, shownLength };
+  const measure = shownLength === undefined ? {} : { shownLength };
+  const options = { siteUrl, calibration, synonyms, ...measure };
   return openLibrary(articles, index, options, setImmediate);
 }
 
@@ -68,11 +69,12 @@ export interface LoadedLibrary extends Omit<ReadContent, 'kind'> {
 /** An empty folder is a library without articles, not a failure: it answers `unknown`. */
 export async function loadLibrary(
   config: Pick<Config, 'contentDir' | 'siteUrl'>,
-  { dataDir, onProgress = () => undefined, onUnsaved = () => undefined }: Loading = {},
+  loading: Loading = {},
 ): Promise<LoadedLibrary | UnreadableContent> {
   const { contentDir } = config;
+  const { dataDir, onProgress = () => undefined, onUnsaved = () => undefined } = loading;
   const saveIn = dataDir === undefined ? null : savedFolder(dataDir, contentDir);
-  const read = await readFolder({
+  const read = await readContent({
     contentDir,
     before: null,
     versionInUse: null,
@@ -85,5 +87,5 @@ export async function loadLibrary(
   });
   if (read.kind === 'unchanged') throw new Error('Expected content, as none is in use, got none');
   if (read.kind === 'unreadable') return read;
-  return { ...read, kind: 'loaded', library: await buildLibrary(read, config) };
+  return { ...read, kind: 'loaded', library: await buildLibrary(read, config, loading) };
 }

@@ -10,9 +10,9 @@ import { setImmediate } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { inSlices, type Calibration, type Finding, type Steps, type Synonyms } from '../knowledge/index.ts';
-import { readJsonLines } from './json-lines.ts';
-import { unpackFiles, type PackedFiles } from './packed-files.ts';
-import type { IgnoredFile } from './list-files.ts';
+import { readJsonLines } from './saving/json-lines.ts';
+import { unpackFiles, type PackedFiles } from './saving/packed-files.ts';
+import type { IgnoredFile } from './reading/list-files.ts';
 import { inOrder } from './article-order.ts';
 import type {
   ContentOutcome,
@@ -21,9 +21,9 @@ import type {
   UnchangedContent,
   UnreadableContent,
 } from './content-outcome.ts';
-import type { FolderRequest } from './read-folder.ts';
+import type { ContentRequest } from './read-content.ts';
 
-export interface WorkerRequest extends Omit<FolderRequest, 'before' | 'onProgress' | 'onUnsaved'> {
+export interface WorkerRequest extends Omit<ContentRequest, 'before' | 'onProgress' | 'onUnsaved'> {
   /** The files of the reading before. */
   readonly packed: PackedFiles;
 }
@@ -53,7 +53,7 @@ type WorkerResult =
 
 export async function readInWorker(
   request: WorkerRequest,
-  onUnsaved: FolderRequest['onUnsaved'],
+  onUnsaved: ContentRequest['onUnsaved'],
 ): Promise<ContentOutcome> {
   const result = await resultOf(startWorker(request), onUnsaved);
   switch (result.kind) {
@@ -89,7 +89,7 @@ function startWorker(workerData: WorkerRequest): Worker {
   return new Worker(module, { workerData, execArgv: [] });
 }
 
-function resultOf(worker: Worker, onUnsaved: FolderRequest['onUnsaved']): Promise<WorkerResult> {
+function resultOf(worker: Worker, onUnsaved: ContentRequest['onUnsaved']): Promise<WorkerResult> {
   // A process that has nothing else to do ends; what was being read is read at the next start.
   worker.unref();
   return new Promise((resolve) => {

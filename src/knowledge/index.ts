@@ -15,11 +15,11 @@ export type { SeeAlso } from './answering/see-also.ts';
 export {
   SUMMARY_LENGTH,
   summaryMarkdown,
+  type ShownLength,
   type Summary,
   type SummaryLine,
 } from './answering/summary.ts';
 export type { Topic } from './answering/topics.ts';
-export { keyOf, shortKey, type ArticleKey } from './articles/article-key.ts';
 export {
   fileOf,
   type Article,
@@ -70,17 +70,13 @@ export type { Synonyms } from './language/synonyms.ts';
 export type { TermIndex } from './indexing/term-index.ts';
 export { indexWeights } from './indexing/index-weights.ts';
 export { atOnce, inSlices, type Steps } from './steps.ts';
-export type { ArticleSource } from './articles/article-source.ts';
 export { compareFindings } from './articles/finding.ts';
-export type { ParseOutcome } from './articles/parse-article.ts';
 export { duplicateSlug } from './articles/reading-errors/duplicate-slug.ts';
 export { fileTooLarge, MAX_FILE_BYTES } from './articles/reading-errors/file-too-large.ts';
 export { linkOutsideFolder } from './articles/reading-errors/link-outside-folder.ts';
 export { unreadableFile } from './articles/reading-errors/unreadable-file.ts';
 export type { Circumstances } from './checking/article-rules/article-rule.ts';
-export { articleRules, markdownRules } from './checking/article-rules/index.ts';
-export { checkedArticle, corpusOf, type CheckedArticle } from './checking/corpus-rules/corpus.ts';
-export { corpusRules } from './checking/rules.ts';
-export { checkCalibration } from './checking/unusable-calibration.ts';
+export { checkFile, checkTogether } from './checking/check-articles.ts';
+export type { CheckedArticle } from './checking/corpus-rules/corpus.ts';
 export { counted } from './language/counted.ts';
 export { isolated, withoutDirections, contained } from './language/direction.ts';

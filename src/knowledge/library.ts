@@ -23,7 +23,6 @@ import { suggestByName } from './answering/suggest.ts';
 import { summarize } from './answering/summarize.ts';
 import type { ShownLength, Summary } from './answering/summary.ts';
 import { topicsOf, type Topic } from './answering/topics.ts';
-import { keyOf, type ArticleKey } from './articles/article-key.ts';
 import { fileOf, type Article, type Slug } from './articles/article.ts';
 import { absoluteUrl } from './articles/links.ts';
 import { articleText } from './indexing/article-text.ts';
@@ -57,7 +56,6 @@ export interface Library {
   related(article: Article): readonly RelatedArticle[];
   reference(article: Article): ArticleReference;
   find(slug: Slug): Article | undefined;
-  findByKey(key: ArticleKey): Article | undefined;
 }
 
 export interface ExplainedAnswer {
@@ -88,7 +86,7 @@ export interface LibraryOptions {
  */
 const NEAREST_LIMITS = [4 * RELATED_LIMIT, 20 * RELATED_LIMIT] as const;
 
-/** @param articles - Sorted by slug, as `readContentFolder` gives them. May be empty. */
+/** @param articles - Sorted by slug, as `readArticles` gives them. May be empty. */
 export function createLibrary(articles: readonly Article[], options: LibraryOptions): Library {
   return atOnce(librarySteps(articles, buildIndex(articles.map(articleText)), options));
 }
@@ -120,11 +118,9 @@ function* librarySteps(
 ): Steps<Library> {
   const bySlug = new Map<Slug, Article>();
   const numbers = new Map<Slug, number>();
-  const byKey = new Map<ArticleKey, Article>();
   for (const [number, article] of articles.entries()) {
     bySlug.set(article.slug, article);
     numbers.set(article.slug, number);
-    byKey.set(keyOf(article.slug), article);
     yield;
   }
   const resolve = yield* linkResolverInSteps(articles, siteUrl);
@@ -208,7 +204,6 @@ function* librarySteps(
       return { slug, title, subject, url: absolute, file: fileOf(slug) };
     },
     find: (slug) => bySlug.get(slug),
-    findByKey: (key) => byKey.get(key),
   };
   return Object.freeze(library);
 }

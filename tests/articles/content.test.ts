@@ -1,9 +1,9 @@
 import * as disk from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { checkFolder } from '../../src/content/check-folder.ts';
+import { checkFolder } from '../../src/content/checking/check-folder.ts';
 import { createLibrary, type Library } from '../../src/knowledge/index.ts';
-import { readContentFolder, type Content } from '../../src/content/content-folder.ts';
+import { readArticles, type Content } from '../../src/content/reading/read-articles.ts';
 import { findingLine } from '../../src/terminal/finding-line.ts';
 import {
   parseLabelledQuestions,
@@ -18,7 +18,7 @@ let library: Library;
 let labelled: readonly LabelledQuestion[];
 
 beforeAll(async () => {
-  const outcome = await readContentFolder(FOLDER, disk);
+  const outcome = await readArticles(FOLDER, disk);
   if (outcome.kind !== 'read') throw new Error(outcome.reason);
   ({ content } = outcome);
   library = createLibrary(content.articles, { siteUrl: null });

@@ -7,7 +7,6 @@
  * "break" fails; all others are unknown.
  */
 import {
-  keyOf,
   type Answer,
   type Article,
   type ArticleReference,
@@ -135,7 +134,6 @@ export const sampleLibrary: Library = {
   related: relatedTo,
   reference: referenceOf,
   find: (slug) => articles.find((some) => some.slug === slug),
-  findByKey: (key) => articles.find((some) => keyOf(some.slug) === key),
   topics: ['materials', 'charters'].map((subject) => ({
     subject,
     articles: articles.filter((some) => some.subject === subject),

@@ -2,7 +2,7 @@ import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
-import { codeFingerprint } from '../../src/content/code-fingerprint.ts';
+import { codeFingerprint } from '../../src/content/saving/code-fingerprint.ts';
 import { SYNONYMS_FILE } from '../../src/knowledge/index.ts';
 import { loadLibrary } from '../../src/content/load-library.ts';
 import { openLiveLibrary, type LiveLibrary } from '../../src/content/live-library.ts';

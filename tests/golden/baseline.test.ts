@@ -7,6 +7,7 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
+import { shownLength } from '../../src/bot/messages/summary-text.ts';
 import { loadLibrary } from '../../src/content/load-library.ts';
 import { baselineOf, parseBaseline, worseThan } from '../../src/cli/evaluation/baseline.ts';
 import { outcomeOf, type Outcome } from '../../src/cli/evaluation/evaluation.ts';
@@ -16,7 +17,7 @@ const read = (file: string): Promise<string> => readFile(new URL(file, import.me
 
 async function outcomes(): Promise<Outcome[]> {
   const contentDir = fileURLToPath(new URL('../../content', import.meta.url));
-  const loaded = await loadLibrary({ contentDir, siteUrl: null });
+  const loaded = await loadLibrary({ contentDir, siteUrl: null }, { shownLength });
   const labelled = parseLabelledQuestions(await read('questions.yaml'));
   if (loaded.kind === 'unreadable') throw new Error(loaded.sentence);
   if (labelled.kind === 'refused') throw new Error(labelled.problems.join('\n'));

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createLibrary, keyOf, summaryMarkdown, type Slug } from '../../src/knowledge/index.ts';
+import { createLibrary, summaryMarkdown, type Slug } from '../../src/knowledge/index.ts';
 import { generalCalibration } from '../../src/knowledge/confidence/general-calibration.ts';
 import { articlesOf } from '../articles-of.ts';
 
@@ -168,10 +168,6 @@ describe('looking up', () => {
   it('resolves the address of an article against the site', () => {
     expect(withSite.reference(article('building/lime')).url).toBe('https://example.org/learn/lime');
     expect(withSite.reference(article('art/glass')).url).toBe('https://glass.example.org/cleaning');
-  });
-
-  it('finds an article by the short key of its slug', () => {
-    for (const { slug } of articles) expect(library.findByKey(keyOf(slug))?.slug).toBe(slug);
   });
 
   it.each([

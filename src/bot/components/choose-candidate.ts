@@ -15,7 +15,7 @@ import type { Press } from './button.ts';
 export const chooseCandidate: Press<'choose'> = async (id, interaction, context) => {
   const library = context.library();
   const question = questionInFooter(interaction.message.embeds[0]?.footer?.text);
-  const article = library.findByKey(id.article);
+  const article = await context.findByKey(library, id.article);
   if (question === null || article === undefined) {
     const reply = noticeReply(question === null ? 'questionGone' : 'articleGone');
     await interaction.reply({ ...reply, flags: MessageFlags.Ephemeral });

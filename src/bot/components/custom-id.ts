@@ -5,7 +5,8 @@
  * gives a custom id 100 characters and slugs can be longer. The version changes when a verb or
  * its parts change their meaning; buttons of another version are answered in plain words.
  */
-import { shortKey, type ArticleKey } from '../../knowledge/index.ts';
+import { shortKey } from '../../content/short-key.ts';
+import type { ArticleKey } from '../messages/article-key.ts';
 
 export type CustomId =
   /** Show an article, in a message of its own. */

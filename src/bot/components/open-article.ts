@@ -1,25 +1,28 @@
-import type { ArticleKey, Library } from '../../knowledge/index.ts';
 import { articlePageReply } from '../messages/article-page.ts';
 import { noticeReply } from '../messages/notice.ts';
 import type { Reply } from '../messages/reply.ts';
+import type { BotContext } from '../bot-context.ts';
 import { privately } from '../visibility.ts';
+import type { ArticleKey } from '../messages/article-key.ts';
 import type { Press } from './button.ts';
 
 /**
  * Opens an article beside the answer, for who pressed: reading on is one person's wish, and a
  * channel full of whole articles would be everybody's burden.
  */
-export const openArticle: Press<'open-article'> = async (id, interaction, { library }) => {
-  await interaction.reply({ ...page(library(), id.article, 0), ...privately(interaction) });
+export const openArticle: Press<'open-article'> = async (id, interaction, context) => {
+  const shown = await page(id.article, 0, context);
+  await interaction.reply({ ...shown, ...privately(interaction) });
 };
 
 /** Turns the page in place: these buttons stand only in messages made by `openArticle`. */
-export const turnArticle: Press<'turn-article'> = async (id, interaction, { library }) => {
-  await interaction.update(page(library(), id.article, id.page));
+export const turnArticle: Press<'turn-article'> = async (id, interaction, context) => {
+  await interaction.update(await page(id.article, id.page, context));
 };
 
-function page(library: Library, key: ArticleKey, number: number): Reply {
-  const article = library.findByKey(key);
+async function page(key: ArticleKey, number: number, context: BotContext): Promise<Reply> {
+  const library = context.library();
+  const article = await context.findByKey(library, key);
   if (article === undefined) return noticeReply('articleGone');
   return articlePageReply(
     { article, reference: library.reference(article), related: library.related(article) },

@@ -5,7 +5,7 @@
  * as long as the file stays as it is.
  */
 import type { Article, ArticleReference, RelatedArticle } from '../../knowledge/index.ts';
-import { keyOf } from '../../knowledge/index.ts';
+import { keyOf } from './article-key.ts';
 import { existingPage, isLinkable, linkButton, pageButtons, relatedButtons } from './buttons.ts';
 import { DISCORD_LIMITS } from '../markdown/discord-limits.ts';
 import { passageOfBlock } from '../markdown/discord-markdown.ts';

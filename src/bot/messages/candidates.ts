@@ -1,6 +1,7 @@
 /** An unsure answer as a message: up to three articles to choose from. */
 import { ButtonStyle } from 'discord.js';
-import { keyOf, type Unsure } from '../../knowledge/index.ts';
+import type { Unsure } from '../../knowledge/index.ts';
+import { keyOf } from './article-key.ts';
 import { questionFooter, type Asked } from './asked.ts';
 import { actionButton } from './buttons.ts';
 import { DISCORD_LIMITS } from '../markdown/discord-limits.ts';

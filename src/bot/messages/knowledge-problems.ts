@@ -1,6 +1,6 @@
 /** Findings on the files, a page at a time. */
 import { type Finding, counted } from '../../knowledge/index.ts';
-import type { KnownProblems } from '../../content/known-problems.ts';
+import type { KnownProblems } from '../../content/checking/known-problems.ts';
 import { existingPage, pageButtons } from './buttons.ts';
 import { escapeLine } from '../markdown/escape.ts';
 import { fit } from '../markdown/fit.ts';

@@ -1,6 +1,6 @@
 /** The content in use, in a few lines, and why newer content is not. */
 import { counted } from '../../knowledge/index.ts';
-import type { KnownProblems } from '../../content/known-problems.ts';
+import type { KnownProblems } from '../../content/checking/known-problems.ts';
 import { refusalText } from './refusal-text.ts';
 import { ANSWER_COLOUR, QUIET_COLOUR, replyOf, type Reply } from './reply.ts';
 import { bothTimes } from './times.ts';

@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArticle } from '../../knowledge/index.ts';
-import type { ParsedFile } from '../../content/parsed-files.ts';
+import type { ParsedFile } from '../../content/reading/parsed-files.ts';
 import type { Neighbour } from './article-neighbours.ts';
 
 /**

@@ -6,7 +6,7 @@ import {
   topicKeyOf,
   type CustomId,
 } from '../../../src/bot/components/custom-id.ts';
-import { keyOf } from '../../../src/knowledge/index.ts';
+import { keyOf } from '../../../src/bot/messages/article-key.ts';
 import { slugOf } from '../slug-of.ts';
 
 const slug = fc.string({ minLength: 1, maxLength: 400 }).map(slugOf);

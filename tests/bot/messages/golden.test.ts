@@ -6,7 +6,7 @@ import * as disk from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { createLibrary, type Article, type Library } from '../../../src/knowledge/index.ts';
-import { readContentFolder } from '../../../src/content/content-folder.ts';
+import { readArticles } from '../../../src/content/reading/read-articles.ts';
 import { answeredReply } from '../../../src/bot/messages/answered.ts';
 import { articlePageReply, articlePages } from '../../../src/bot/messages/article-page.ts';
 import { shownLength } from '../../../src/bot/messages/summary-text.ts';
@@ -21,7 +21,7 @@ const GOLDEN = new URL('../../golden/replies/', import.meta.url);
 const SITE = 'https://heritage.example.org';
 
 async function libraryOf(folder: string, siteUrl: string | null): Promise<Library> {
-  const outcome = await readContentFolder(fileURLToPath(new URL(folder, import.meta.url)), disk);
+  const outcome = await readArticles(fileURLToPath(new URL(folder, import.meta.url)), disk);
   if (outcome.kind !== 'read') throw new Error(outcome.reason);
   return createLibrary(outcome.content.articles, { siteUrl, shownLength });
 }

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ContentChanges } from '../../../src/content/content-changes.ts';
-import type { KnownProblems } from '../../../src/content/known-problems.ts';
+import type { KnownProblems } from '../../../src/content/checking/known-problems.ts';
 import type { Refusal, ReloadOutcome } from '../../../src/content/live-library.ts';
 import { knowledgeProblemsReply } from '../../../src/bot/messages/knowledge-problems.ts';
 import { knowledgeReloadReply } from '../../../src/bot/messages/knowledge-reload.ts';

@@ -72,7 +72,8 @@ describe('the button of an answer', () => {
   it('of an article that is gone says so', async () => {
     const answer = await answerTo('what is lime mortar?');
     await bot.stop();
-    await stage.run({ library: () => ({ ...sampleLibrary, findByKey: () => undefined }) });
+    const emptied = { ...sampleLibrary, articles: [] };
+    await stage.run({ library: () => emptied });
     const notice = await ada.click(answer, 'Open the article').reply();
     expect(notice?.embeds[0]?.description).toMatch(/^That article is no longer/);
   });

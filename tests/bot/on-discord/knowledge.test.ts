@@ -2,9 +2,10 @@ import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { knowledgeRefusal } from '../../../src/bot/commands/knowledge/access.ts';
-import type { Check } from '../../../src/content/check-in-process.ts';
-import { createCloserLooks } from '../../../src/content/closer-looks.ts';
-import { checkContent } from '../../../src/content/content-check.ts';
+import type { Check } from '../../../src/content/checking/check-in-process.ts';
+import { createCloserLooks } from '../../../src/content/checking/closer-looks.ts';
+import { checkContent } from '../../../src/content/checking/content-check.ts';
+import { shownLength } from '../../../src/bot/messages/summary-text.ts';
 import { openLiveLibrary, type LiveLibrary } from '../../../src/content/live-library.ts';
 import { createLog } from '../../../src/config/log.ts';
 import type { Bot, BotOptions } from '../../../src/bot/run-discord.ts';
@@ -31,6 +32,7 @@ afterEach(async () => {
 async function openLive(folder: string): Promise<LiveLibrary> {
   const opened = await openLiveLibrary({
     config: { contentDir: folder, siteUrl: null },
+    loading: { shownLength },
     now: () => LOADED_AT,
     onReload: () => undefined,
   });

@@ -1,6 +1,6 @@
 import * as disk from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
-import { checkFolder } from '../../../src/content/check-folder.ts';
+import { checkFolder } from '../../../src/content/checking/check-folder.ts';
 import { SUMMARY_LENGTH } from '../../../src/knowledge/index.ts';
 import { DISCORD_LIMITS } from '../../../src/bot/markdown/discord-limits.ts';
 import { MAX_SECTION_CHARACTERS } from '../../../src/knowledge/checking/article-rules/section-too-long.ts';

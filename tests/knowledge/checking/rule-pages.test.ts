@@ -1,6 +1,6 @@
 import * as disk from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
-import { checkFolder } from '../../../src/content/check-folder.ts';
+import { checkFolder } from '../../../src/content/checking/check-folder.ts';
 import { rules } from '../../../src/knowledge/index.ts';
 import { temporaryFolder } from '../../temporary-folder.ts';
 

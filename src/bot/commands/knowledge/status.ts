@@ -1,5 +1,5 @@
 import { MessageFlags } from 'discord.js';
-import { knownProblems } from '../../../content/known-problems.ts';
+import { knownProblems } from '../../../content/checking/known-problems.ts';
 import { knowledgeStatusReply } from '../../messages/knowledge-status.ts';
 import type { KnowledgeSubcommand } from './subcommand.ts';
 

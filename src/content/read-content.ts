@@ -1,0 +1,83 @@
+/**
+ * The content folder → articles, and for a large folder their index, with as little work as what was
+ * saved or read before allows. It runs where answers can wait: at the start, or in a worker.
+ */
+import { readdirSync, statSync } from 'node:fs';
+import { readFile, realpath } from 'node:fs/promises';
+import { readArticles } from './reading/read-articles.ts';
+import type { ContentOutcome, ReadContent } from './content-outcome.ts';
+import { withIndex, type LargeFolder } from './large-content.ts';
+import type { FolderReader } from './reading/list-files.ts';
+import { readOwnFiles } from './reading/own-files.ts';
+import type { PackedFiles } from './saving/packed-files.ts';
+import { contentVersion, parseChangedFiles, type ParsedFiles } from './reading/parsed-files.ts';
+import { readSavedFiles } from './saving/saved-library.ts';
+
+/** `saveIn` and `onUnsaved` count for a large folder only. */
+export interface ContentRequest extends LargeFolder {
+  readonly contentDir: string;
+  /** The reading before. Null: what was saved, if anything. */
+  readonly before: KnownFiles | null;
+  /** The version in use, which needs no second index; null when there is none. */
+  readonly versionInUse: string | null;
+  /** Files that may be half written, as paths below the content folder: they stay as they were. */
+  readonly unsettled: ReadonlySet<string>;
+  /** A moment before the reading, in milliseconds since 1970. */
+  readonly asOf: number;
+}
+
+/** `packed` holds `files`; null for a small folder. */
+interface KnownFiles {
+  readonly files: ParsedFiles;
+  readonly packed: PackedFiles | null;
+}
+
+/**
+ * Folders and stamps are asked for without leaving the thread: 36,000 files are asked about, which
+ * takes three times as long through the thread pool. Reading is left to the pool, so that signals
+ * are heard meanwhile.
+ */
+const diskInThread: FolderReader = {
+  readdir: async (path, options) => readdirSync(path, options),
+  stat: async (path) => statSync(path),
+  realpath,
+  readFile,
+};
+
+const NO_FILES: ParsedFiles = new Map();
+
+export async function readContent(request: ContentRequest): Promise<ContentOutcome> {
+  const { contentDir, unsettled, saveIn, madeBy, asOf, onProgress } = request;
+  const saved = request.before ?? (saveIn === null ? null : await readSavedFiles(saveIn, madeBy));
+  const parser = parseChangedFiles(saved?.files ?? NO_FILES, asOf, unsettled);
+  const read = await readArticles(contentDir, diskInThread, {
+    parser,
+    onProgress: (done, total) => onProgress({ doing: 'Reading', done, total }),
+  });
+  if (read.kind === 'unreadable') {
+    const sentence = `The content folder ${read.folder} cannot be read (${read.reason}): check CONTENT_DIR, or create the folder.`;
+    return { kind: 'unreadable', sentence };
+  }
+  const own = await readOwnFiles(contentDir);
+  const findings = [...read.content.findings, ...own.findings];
+  const content = { ...read.content, findings };
+  const isAsSaved = parser.filesRead() === 0 && parser.files.size === saved?.files.size;
+  // The same, in the order in which they are packed.
+  const files = isAsSaved ? saved.files : parser.files;
+  // Another calibration and other synonyms give other answers, so they count as well.
+  const version = contentVersion(new Map([...files, ...own.hashes]), findings);
+  if (version === request.versionInUse) return { kind: 'unchanged' };
+  const small: ReadContent = {
+    kind: 'read',
+    content,
+    files,
+    version,
+    calibration: own.calibration,
+    synonyms: own.synonyms,
+    large: null,
+  };
+  // One that was large stays so: its files are packed already, and it may grow again.
+  const wasLarge = (request.before?.packed ?? null) !== null;
+  if (!wasLarge && !parser.isLarge()) return small;
+  return withIndex(small, isAsSaved ? saved.packed : null, request);
+}

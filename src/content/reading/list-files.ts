@@ -1,0 +1,119 @@
+/** Which files of the content folder are articles, and why the others are not. */
+import { join, relative, isAbsolute, sep } from 'node:path';
+import type { FileStamp } from './file-stamp.ts';
+import { systemReason } from '../system-reason.ts';
+
+/** As much of `node:fs/promises` as reading a folder needs. */
+export interface FolderReader {
+  readdir(path: string, options: { withFileTypes: true }): Promise<readonly DirectoryEntry[]>;
+  stat(path: string): Promise<FileStamp & { isFile(): boolean; isDirectory(): boolean }>;
+  realpath(path: string): Promise<string>;
+  readFile(path: string): Promise<Uint8Array>;
+}
+
+interface DirectoryEntry {
+  readonly name: string;
+  isFile(): boolean;
+  isDirectory(): boolean;
+  isSymbolicLink(): boolean;
+}
+
+export interface IgnoredFile {
+  /** Path below the content folder, `/` between folders. A folder stands for all it holds. */
+  readonly file: string;
+  readonly reason: 'not Markdown' | 'README' | 'hidden' | 'draft' | 'linked folder' | 'not a file';
+}
+
+export interface ListedFiles {
+  readonly kind: 'listed';
+  /** Sorted by code unit, so that the order is the same on every disk. */
+  readonly files: readonly string[];
+  readonly ignored: readonly IgnoredFile[];
+  /** Symbolic links whose target is not below the content folder. */
+  readonly outside: readonly { readonly file: string; readonly target: string }[];
+  readonly unreadable: readonly { readonly file: string; readonly reason: string }[];
+}
+
+export async function listFiles(
+  root: string,
+  disk: FolderReader,
+): Promise<
+  ListedFiles | { readonly kind: 'unreadable'; readonly folder: string; readonly reason: string }
+> {
+  const files: string[] = [];
+  const ignored: IgnoredFile[] = [];
+  const outside: { file: string; target: string }[] = [];
+  const unreadable: { file: string; reason: string }[] = [];
+
+  async function enter(folder: string): Promise<void> {
+    for (const entry of await disk.readdir(join(root, ...folder.split('/')), {
+      withFileTypes: true,
+    })) {
+      const file = folder === '' ? entry.name : `${folder}/${entry.name}`;
+      const reason = ignoredByName(entry);
+      if (reason !== null) ignored.push({ file, reason });
+      else if (entry.isSymbolicLink()) await follow(file);
+      else if (entry.isDirectory()) await orUnreadable(file, () => enter(file));
+      else if (entry.isFile()) files.push(file);
+      else ignored.push({ file, reason: 'not a file' });
+    }
+  }
+
+  /** A link to a file inside the folder is that file once more; a linked folder could lead in a circle. */
+  async function follow(file: string): Promise<void> {
+    const path = join(root, ...file.split('/'));
+    await orUnreadable(file, async () => {
+      if (!file.endsWith('.md') && !(await leadsToFolder(path))) {
+        ignored.push({ file, reason: 'not Markdown' });
+        return;
+      }
+      const below = relative(await disk.realpath(root), await disk.realpath(path));
+      if (below === '..' || below.startsWith(`..${sep}`) || isAbsolute(below)) {
+        outside.push({ file, target: 'a symbolic link' });
+      } else if ((await disk.stat(path)).isFile()) files.push(file);
+      else ignored.push({ file, reason: 'linked folder' });
+    });
+  }
+
+  /** False for a link that leads nowhere: without `.md` to its name it would be no article anyway. */
+  async function leadsToFolder(path: string): Promise<boolean> {
+    try {
+      return (await disk.stat(path)).isDirectory();
+    } catch (error) {
+      if (reasonOf(error) === 'ENOENT') return false;
+      throw error;
+    }
+  }
+
+  async function orUnreadable(file: string, read: () => Promise<void>): Promise<void> {
+    try {
+      await read();
+    } catch (error) {
+      unreadable.push({ file, reason: reasonOf(error) });
+    }
+  }
+
+  try {
+    await enter('');
+  } catch (error) {
+    return { kind: 'unreadable', folder: root, reason: reasonOf(error) };
+  }
+  files.sort();
+  return { kind: 'listed', files, ignored, outside, unreadable };
+}
+
+function ignoredByName(entry: DirectoryEntry): IgnoredFile['reason'] | null {
+  if (entry.name.startsWith('.')) return 'hidden';
+  if (entry.name.startsWith('_')) return 'draft';
+  if (entry.isDirectory()) return null;
+  if (entry.name.toLowerCase() === 'readme.md') return 'README';
+  if (entry.isFile() && !entry.name.endsWith('.md')) return 'not Markdown';
+  return null;
+}
+
+/** @throws What did not come from the system: a bug. */
+function reasonOf(error: unknown): string {
+  const reason = systemReason(error);
+  if (reason === null) throw error;
+  return reason;
+}

@@ -1,0 +1,57 @@
+/**
+ * What maintainers have set for their articles: files beside them in the content folder.
+ *
+ * Whatever is wrong with such a file is a finding, never a reason not to use the articles.
+ */
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import {
+  CALIBRATION_FILE,
+  calibrationFinding,
+  generalCalibration,
+  parseCalibration,
+  parseSynonyms,
+  SYNONYMS_FILE,
+  synonymsFindings,
+  type Calibration,
+  type Finding,
+  type Synonyms,
+} from '../../knowledge/index.ts';
+
+export interface OwnFiles {
+  /** What `npm run calibrate` left in the folder, else the general one. */
+  readonly calibration: Calibration;
+  /** The everyday ones, and the folder's own where it has any. */
+  readonly synonyms: Synonyms;
+  readonly findings: readonly Finding[];
+  /** SHA-256 in hexadecimal digits of each of the files that is there, by name. */
+  readonly hashes: ReadonlyMap<string, { readonly hash: string }>;
+}
+
+export async function readOwnFiles(contentDir: string): Promise<OwnFiles> {
+  const texts = new Map<string, string>();
+  for (const file of [CALIBRATION_FILE, SYNONYMS_FILE]) {
+    const text = await readFile(join(contentDir, file), 'utf8').catch(() => null);
+    if (text !== null) texts.set(file, text);
+  }
+  const { calibration, findings } = calibrationIn(texts.get(CALIBRATION_FILE));
+  const { synonyms, problems } = parseSynonyms(texts.get(SYNONYMS_FILE) ?? '');
+  return {
+    calibration,
+    synonyms,
+    findings: [...findings, ...synonymsFindings(problems)],
+    hashes: new Map([...texts].map(([file, text]) => [file, { hash: sha256(text) }])),
+  };
+}
+
+function calibrationIn(text: string | undefined): Pick<OwnFiles, 'calibration' | 'findings'> {
+  if (text === undefined) return { calibration: generalCalibration, findings: [] };
+  const parsed = parseCalibration(text);
+  if (parsed.kind === 'calibration') return { calibration: parsed.calibration, findings: [] };
+  return { calibration: generalCalibration, findings: [calibrationFinding(parsed.problem)] };
+}
+
+function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}

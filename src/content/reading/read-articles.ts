@@ -1,0 +1,149 @@
+/**
+ * Reads a folder of articles.
+ *
+ * Nothing is passed over in silence: every file becomes an article, a finding, or an entry of
+ * `ignored` with the reason. One bad file never stops the others.
+ */
+import { join } from 'node:path';
+import {
+  compareFindings,
+  duplicateSlug,
+  fileTooLarge,
+  finding,
+  linkOutsideFolder,
+  MAX_FILE_BYTES,
+  parseArticle,
+  unreadableFile,
+  type Article,
+  type Finding,
+  type Slug,
+} from '../../knowledge/index.ts';
+import type { FileStamp } from './file-stamp.ts';
+import { listFiles, type FolderReader, type IgnoredFile } from './list-files.ts';
+import { systemReason } from '../system-reason.ts';
+
+export interface Content {
+  /** Sorted by slug. */
+  readonly articles: readonly Article[];
+  readonly findings: readonly Finding[];
+  readonly ignored: readonly IgnoredFile[];
+}
+
+export type ArticlesOutcome =
+  | { readonly kind: 'read'; readonly content: Content }
+  /** `reason` is the system's own word, such as ENOENT. */
+  | { readonly kind: 'unreadable'; readonly folder: string; readonly reason: string };
+
+/** What a file became. */
+export type FileOutcome =
+  | {
+      readonly kind: 'article';
+      readonly article: Article;
+      readonly findings: readonly Finding[];
+    }
+  | { readonly kind: 'refused'; readonly findings: readonly Finding[] };
+
+/** Turns files into articles, and may remember those that have not changed. */
+export interface ArticleParser {
+  /**
+   * @param file - Path below the content folder, `/` between folders.
+   * @param read - Reads the file; not called where the stamp alone tells what it is.
+   */
+  parse(file: string, stamp: FileStamp, read: () => Promise<Uint8Array>): Promise<FileOutcome>;
+}
+
+const everyFile: ArticleParser = {
+  parse: async (file, _stamp, read) => parseArticle(file, await read()),
+};
+
+export interface FolderReading {
+  /** Default: every file is read and parsed. */
+  readonly parser?: ArticleParser;
+  /** Told after each of the listed files. */
+  readonly onProgress?: (done: number, total: number) => void;
+}
+
+/** @param root - The content folder, as the system writes paths. */
+export async function readArticles(
+  root: string,
+  disk: FolderReader,
+  { parser = everyFile, onProgress = () => undefined }: FolderReading = {},
+): Promise<ArticlesOutcome> {
+  const listed = await listFiles(root, disk);
+  if (listed.kind === 'unreadable') return listed;
+
+  const findings: Finding[] = [];
+  const articles = new Map<Slug, Article>();
+  let done = 0;
+  for await (const { file, outcome } of outcomesOf(root, listed.files, disk, parser)) {
+    onProgress(++done, listed.files.length);
+    findings.push(...outcome.findings);
+    if (outcome.kind === 'refused') continue;
+    const { article } = outcome;
+    if (articles.has(article.slug)) {
+      findings.push(finding(duplicateSlug, startOf(file), { other: `${article.slug}.md` }));
+      continue;
+    }
+    articles.set(article.slug, article);
+  }
+  for (const { file, target } of listed.outside) {
+    findings.push(finding(linkOutsideFolder, startOf(file), { target }));
+  }
+  for (const { file, reason } of listed.unreadable) {
+    findings.push(finding(unreadableFile, startOf(file), { reason }));
+  }
+  return {
+    kind: 'read',
+    content: {
+      articles: [...articles.values()].toSorted((a, b) => (a.slug < b.slug ? -1 : 1)),
+      findings: findings.toSorted(compareFindings),
+      ignored: listed.ignored,
+    },
+  };
+}
+
+/** Files read at the same time: the disk is kept busy, and the limit of open files is far. */
+const FILES_AT_A_TIME = 32;
+
+/** In the order of `files`; what was parsed is let go as soon as it was looked at. */
+async function* outcomesOf(
+  root: string,
+  files: readonly string[],
+  disk: FolderReader,
+  parser: ArticleParser,
+): AsyncIterable<{ file: string; outcome: FileOutcome }> {
+  for (let start = 0; start < files.length; start += FILES_AT_A_TIME) {
+    const some = files.slice(start, start + FILES_AT_A_TIME);
+    const read = some.map(async (file) => ({
+      file,
+      outcome: await outcomeOf(root, file, disk, parser),
+    }));
+    yield* await Promise.all(read);
+  }
+}
+
+async function outcomeOf(
+  root: string,
+  file: string,
+  disk: FolderReader,
+  parser: ArticleParser,
+): Promise<FileOutcome> {
+  const path = join(root, ...file.split('/'));
+  try {
+    // Asked first, so that a huge file is not read only to be refused.
+    const stamp = await disk.stat(path);
+    const { size } = stamp;
+    if (size > MAX_FILE_BYTES) {
+      return { kind: 'refused', findings: [finding(fileTooLarge, startOf(file), { bytes: size })] };
+    }
+    return await parser.parse(file, stamp, () => disk.readFile(path));
+  } catch (error) {
+    const reason = systemReason(error);
+    if (reason === null) throw error;
+    return { kind: 'refused', findings: [finding(unreadableFile, startOf(file), { reason })] };
+  }
+}
+
+function startOf(file: string): { file: string; line: number; column: number } {
+  return { file, line: 1, column: 1 };
+}

@@ -1,0 +1,104 @@
+/**
+ * What the files of a folder became, as one run of bytes: to save it, and to share it with a worker.
+ *
+ *     checksum, length of the facts | facts: one line of JSON for the whole, one for each file | texts
+ *
+ * The facts of all files are read at once; the text of an article stays where it lies until it is
+ * asked for. The bytes are shared memory, so that a worker can read them while they are in use.
+ */
+import { crc32 } from 'node:zlib';
+import { jsonLines, readJsonLines } from './json-lines.ts';
+import type { Steps } from '../../knowledge/index.ts';
+import type { FileOutcome } from '../reading/read-articles.ts';
+import type { ParsedFile, ParsedFiles } from '../reading/parsed-files.ts';
+import { StoredArticle, storeArticle } from '../reading/stored-article.ts';
+
+export type PackedFiles = Uint8Array<SharedArrayBuffer>;
+
+/** CRC-32 of all that follows it, then the length of the facts in bytes, 32 bits each. */
+const HEAD_BYTES = 8;
+
+/** The first line. */
+interface Whole {
+  readonly madeBy: string;
+}
+
+interface Facts {
+  readonly file: string;
+  readonly parsed: Omit<ParsedFile, 'outcome'> & Pick<FileOutcome, 'findings'>;
+  /** Null for a refused file. */
+  readonly article: ConstructorParameters<typeof StoredArticle>[0] | null;
+  readonly textBytes: number;
+}
+
+/** @param madeBy - Names what made it of the files; unpacking wants the same. */
+export function packFiles(files: ParsedFiles, madeBy: string): PackedFiles {
+  const texts: Uint8Array[] = [];
+  const lines = [...files].map(([file, { outcome, ...told }]): Facts => {
+    const { findings } = outcome;
+    const parsed = { ...told, findings };
+    if (outcome.kind === 'refused') return { file, parsed, article: null, textBytes: 0 };
+    const { bytes, ...article } = namedOf(outcome.article);
+    texts.push(bytes);
+    return { file, parsed, article, textBytes: bytes.length };
+  });
+  const whole: Whole = { madeBy };
+  const facts = jsonLines([whole, ...lines]);
+  const textBytes = lines.reduce((sum, line) => sum + line.textBytes, 0);
+
+  const packed = new Uint8Array(new SharedArrayBuffer(HEAD_BYTES + facts.length + textBytes));
+  packed.set(facts, HEAD_BYTES);
+  let at = HEAD_BYTES + facts.length;
+  for (const text of texts) {
+    packed.set(text, at);
+    at += text.length;
+  }
+  const head = new DataView(packed.buffer);
+  head.setUint32(4, facts.length, true);
+  head.setUint32(0, checksumOf(packed), true);
+  return packed;
+}
+
+/** Whether the bytes are as they were packed; what comes from a disk may not be. */
+export function isWhole(packed: PackedFiles): boolean {
+  if (packed.length < HEAD_BYTES) return false;
+  return new DataView(packed.buffer).getUint32(0, true) === checksumOf(packed);
+}
+
+/**
+ * @param packed - Whole.
+ * @returns Null when something else made it.
+ */
+export function* unpackFiles(packed: PackedFiles, madeBy: string): Steps<ParsedFiles | null> {
+  const factsEnd = HEAD_BYTES + new DataView(packed.buffer).getUint32(4, true);
+  const lines = readJsonLines<Whole | Facts>(packed.subarray(HEAD_BYTES, factsEnd));
+  const files = new Map<string, ParsedFile>();
+  let at = factsEnd;
+  for (const line of lines) {
+    if ('madeBy' in line) {
+      if (line.madeBy !== madeBy) return null;
+      continue;
+    }
+    const { findings, ...told } = line.parsed;
+    const text = packed.subarray(at, at + line.textBytes);
+    const outcome: FileOutcome =
+      line.article === null
+        ? { kind: 'refused', findings }
+        : { kind: 'article', article: new StoredArticle(line.article, text), findings };
+    files.set(line.file, { ...told, outcome });
+    at += line.textBytes;
+    yield;
+  }
+  return files;
+}
+
+function namedOf(article: StoredArticle | Parameters<typeof storeArticle>[0]) {
+  const stored = article instanceof StoredArticle ? article : storeArticle(article);
+  const { slug, title, subject, url, aliases, bytes } = stored;
+  return { slug, title, subject, url, aliases, bytes };
+}
+
+/** Of what follows the checksum. */
+function checksumOf(packed: PackedFiles): number {
+  return crc32(packed.subarray(4));
+}
