@@ -127,7 +127,7 @@ async function readArticle(
     const stamp = await disk.stat(path);
     const { size } = stamp;
     if (size > MAX_FILE_BYTES) {
-      return { kind: 'refused', findings: [finding(fileTooLarge, startOf(file), { bytes: size })] };
+      return { kind: 'refused', findings: [finding(fileTooLarge, startOf(file), { bytes: size, limit: MAX_FILE_BYTES })] };
     }
     return memory.recall(file, stamp) ?? memory.parse(file, await disk.readFile(path), stamp);
   } catch (error) {

@@ -71,14 +71,16 @@ export { atOnce, inSlices, type Steps } from './steps.ts';
 export type { ArticleSource } from './articles/article-source.ts';
 export { compareFindings } from './articles/finding.ts';
 export type { ParseOutcome } from './articles/parse-article.ts';
-export { duplicateSlug } from './articles/reading-errors/duplicate-slug.ts';
-export { fileTooLarge, MAX_FILE_BYTES } from './articles/reading-errors/file-too-large.ts';
-export { linkOutsideFolder } from './articles/reading-errors/link-outside-folder.ts';
-export { unreadableFile } from './articles/reading-errors/unreadable-file.ts';
+export { MAX_FILE_BYTES } from './articles/file-text.ts';
+export {
+  duplicateSlug,
+  fileTooLarge,
+  linkOutsideFolder,
+  unreadableFile,
+} from './articles/reading-errors.ts';
 export type { Circumstances } from './checking/article-rules/article-rule.ts';
-export { articleRules, markdownRules } from './checking/article-rules/index.ts';
 export { checkedArticle, corpusOf, type CheckedArticle } from './checking/corpus-rules/corpus.ts';
-export { corpusRules } from './checking/rules.ts';
+export { articleRules, corpusRules, markdownRules } from './checking/rules.ts';
 export { checkCalibration } from './checking/unusable-calibration.ts';
 export { counted } from './language/counted.ts';
 export { isolated, withoutDirections, contained } from './language/direction.ts';

@@ -1,8 +1,7 @@
 /** Sources of an article, from its front matter or from its last section. */
 import type { Block, Source } from './article.ts';
 import { finding, type Finding, type Place } from './finding.ts';
-import { unsafeUrl } from './reading-errors/unsafe-url.ts';
-import { wrongType } from './reading-errors/wrong-type.ts';
+import { unsafeUrl, wrongType } from './reading-errors.ts';
 import { textOf, type FrontMatterFields } from './front-matter/front-matter-fields.ts';
 import type { FrontMatter } from './front-matter/front-matter.ts';
 import { plainText } from './markdown/portable-markdown.ts';
