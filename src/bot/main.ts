@@ -11,6 +11,7 @@ import type { Library } from '../knowledge/index.ts';
 import { createCloserLooks } from '../content/closer-looks.ts';
 import { parseConfig, problemLine, type Config } from '../config/config.ts';
 import { EXIT, type ExitCode } from './exit-codes.ts';
+import { discordDisplay } from './markdown/discord-display.ts';
 import { followContent, type FollowedContent } from '../content/follow-content.ts';
 import { openLiveLibrary, type LiveLibrary } from '../content/live-library.ts';
 import { createLog, type Log } from '../config/log.ts';
@@ -172,7 +173,7 @@ async function runOnDiscord(
     config,
     library: () => live.current().library,
     live,
-    looks: createCloserLooks({ config, log, now: () => new Date() }),
+    looks: createCloserLooks({ config, display: discordDisplay, log, now: () => new Date() }),
     operatorGuildId: config.operatorGuildId,
     log,
     wait: (ms, signal) => delay(ms, undefined, { signal }),

@@ -80,7 +80,7 @@ function closerLook(outcome: ParseOutcome, circumstances: Circumstances): Findin
   if (source === null) return [];
   const article = outcome.kind === 'article' ? outcome.article : outcome.draft;
   return [
-    ...markdownRules.flatMap((rule) => rule.check(source.file, source.notices)),
+    ...markdownRules.flatMap((rule) => rule.check(source, circumstances)),
     ...(article === null
       ? []
       : articleRules.flatMap((rule) => rule.check(article, source, circumstances))),

@@ -78,7 +78,7 @@ export {
   linkOutsideFolder,
   unreadableFile,
 } from './articles/reading-errors.ts';
-export type { Circumstances } from './checking/article-rules/article-rule.ts';
+export type { Circumstances, Display } from './checking/circumstances.ts';
 export { checkedArticle, corpusOf, type CheckedArticle } from './checking/corpus-rules/corpus.ts';
 export { articleRules, corpusRules, markdownRules } from './checking/rules.ts';
 export { checkCalibration } from './checking/unusable-calibration.ts';

@@ -1,6 +1,7 @@
 import * as disk from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { discordDisplay } from '../../src/bot/markdown/discord-display.ts';
 import { checkFolder } from '../../src/content/check-folder.ts';
 import { createLibrary, type Library } from '../../src/knowledge/index.ts';
 import { readContentFolder, type Content } from '../../src/content/content-folder.ts';
@@ -39,7 +40,12 @@ describe('every article', () => {
 
   it('has no finding but what the passing years bring', async () => {
     const today = new Date().toISOString().slice(0, 10);
-    const outcome = await checkFolder(FOLDER, disk, { today, staleAfterYears: 5, siteUrl: null });
+    const outcome = await checkFolder(FOLDER, disk, {
+      today,
+      staleAfterYears: 5,
+      siteUrl: null,
+      display: discordDisplay,
+    });
     if (outcome.kind !== 'checked') throw new Error(outcome.reason);
     const found = outcome.findings.filter(({ rule }) => rule !== 'outdated-article');
     expect(found.map(findingLine)).toEqual([]);

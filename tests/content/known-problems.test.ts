@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { discordDisplay } from '../../src/bot/markdown/discord-display.ts';
 import { createCloserLooks } from '../../src/content/closer-looks.ts';
 import { checkContent } from '../../src/content/content-check.ts';
 import { knownProblems } from '../../src/content/known-problems.ts';
@@ -21,7 +22,13 @@ describe('what is known to be wrong with a folder', () => {
     if (opened.kind === 'unreadable') throw new Error(opened.sentence);
     const { live } = opened;
     const log = createLog('error', [], { write: () => undefined });
-    const looks = createCloserLooks({ config, now, log, check: checkContent });
+    const looks = createCloserLooks({
+      config,
+      display: discordDisplay,
+      now,
+      log,
+      check: checkContent,
+    });
     const own = ['unusable-calibration', 'unusable-synonyms'];
 
     const before = knownProblems(live, looks);
