@@ -5,5 +5,6 @@ import { DISCORD_LIMITS } from './discord-limits.ts';
 export const discordDisplay: Display = {
   name: 'Discord',
   titleCharacters: DISCORD_LIMITS.embedTitle,
-  headingDepth: DISCORD_LIMITS.headingDepth,
+  /** https://docs.discord.com/developers/reference#message-formatting */
+  headingDepth: 3,
 };

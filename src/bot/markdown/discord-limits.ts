@@ -5,7 +5,6 @@
  * [embed] https://docs.discord.com/developers/resources/message#embed-object-embed-limits,
  * [component] https://docs.discord.com/developers/components/reference,
  * [command] https://docs.discord.com/developers/interactions/application-commands,
- * [formatting] https://docs.discord.com/developers/reference#message-formatting,
  * [schema] https://github.com/discord/discord-api-spec (OpenAPI), where the pages give no number.
  */
 export const DISCORD_LIMITS = {
@@ -47,8 +46,6 @@ export const DISCORD_LIMITS = {
   selectOptionText: 100,
   /** [component] */
   selectPlaceholder: 150,
-  /** Depth of the deepest heading, `###`. [formatting] */
-  headingDepth: 3,
   /** Choices of an autocomplete, a count. [command] */
   choices: 25,
   /** Name and value of a choice. [command] */
