@@ -33,8 +33,9 @@ export { cutMarkdown, hasOpenMark, wholeCharacters } from './articles/markdown/c
 export { finding, type Finding, type Severity } from './articles/finding.ts';
 export { sectionsOf, type Section } from './articles/outline.ts';
 export { parseArticle } from './articles/parse-article.ts';
+export { inlineTokens, tokensAndLinks } from './articles/markdown/inline-tokens.ts';
 export { escapeText, plainText } from './articles/markdown/portable-markdown.ts';
-export { sentencesOf } from './language/sentences.ts';
+export { sentencesOf } from './articles/markdown/markdown-sentences.ts';
 export { rules } from './checking/rules.ts';
 export { calibrationFinding } from './checking/unusable-calibration.ts';
 export { synonymsFindings } from './checking/unusable-synonyms.ts';
