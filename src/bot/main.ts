@@ -12,6 +12,7 @@ import { createCloserLooks } from '../content/checking/closer-looks.ts';
 import { parseConfig, problemLine, type Config } from '../config/config.ts';
 import { EXIT, type ExitCode } from './exit-codes.ts';
 import { followContent, type FollowedContent } from '../content/watching/follow-content.ts';
+import { discordDisplay } from './markdown/discord-display.ts';
 import { openLiveLibrary, type LiveLibrary } from '../content/live-library.ts';
 import { createLog, type Log } from '../config/log.ts';
 import { onHangUp } from './on-hangup.ts';
@@ -165,7 +166,7 @@ async function runOnDiscord(
     config,
     library: () => live.current().library,
     live,
-    looks: createCloserLooks({ config, log, now: () => new Date() }),
+    looks: createCloserLooks({ config, display: discordDisplay, log, now: () => new Date() }),
     operatorGuildId: config.operatorGuildId,
     log,
     wait: (ms, signal) => delay(ms, undefined, { signal }),

@@ -4,6 +4,7 @@ import { join, relative, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkFolder, type CheckOutcome } from '../content/checking/check-folder.ts';
 import type { Finding } from '../knowledge/index.ts';
+import { discordDisplay } from '../bot/markdown/discord-display.ts';
 import { problemLine } from '../config/config.ts';
 import { configFor } from './folder-config.ts';
 import { endWithReader } from './standard-output.ts';
@@ -47,7 +48,7 @@ async function main(args: readonly string[]): Promise<ExitCode> {
 
   const { contentDir, siteUrl, staleAfterYears } = parsed.config;
   const today = new Date().toISOString().slice(0, 10);
-  const options = { today, staleAfterYears, siteUrl };
+  const options = { today, staleAfterYears, siteUrl, display: discordDisplay };
   const outcome = await checkFolder(contentDir, disk, options);
   if (outcome.kind === 'unreadable') {
     return fail(`The folder ${outcome.folder} cannot be read (${outcome.reason}); check its path.`);

@@ -33,8 +33,9 @@ export { cutMarkdown, hasOpenMark, wholeCharacters } from './articles/markdown/c
 export { finding, type Finding, type Severity } from './articles/finding.ts';
 export { sectionsOf, type Section } from './articles/outline.ts';
 export { parseArticle } from './articles/parse-article.ts';
+export { inlineTokens, tokensAndLinks } from './articles/markdown/inline-tokens.ts';
 export { escapeText, plainText } from './articles/markdown/portable-markdown.ts';
-export { sentencesOf } from './language/sentences.ts';
+export { sentencesOf } from './articles/markdown/markdown-sentences.ts';
 export { rules } from './checking/rules.ts';
 export { calibrationFinding } from './checking/unusable-calibration.ts';
 export { synonymsFindings } from './checking/unusable-synonyms.ts';
@@ -71,12 +72,16 @@ export type { TermIndex } from './indexing/term-index.ts';
 export { indexWeights } from './indexing/index-weights.ts';
 export { atOnce, inSlices, type Steps } from './steps.ts';
 export { compareFindings } from './articles/finding.ts';
-export { duplicateSlug } from './articles/reading-errors/duplicate-slug.ts';
-export { fileTooLarge, MAX_FILE_BYTES } from './articles/reading-errors/file-too-large.ts';
-export { linkOutsideFolder } from './articles/reading-errors/link-outside-folder.ts';
-export { unreadableFile } from './articles/reading-errors/unreadable-file.ts';
-export type { Circumstances } from './checking/article-rules/article-rule.ts';
 export { checkFile, checkTogether } from './checking/check-articles.ts';
 export type { CheckedArticle } from './checking/corpus-rules/corpus.ts';
+export type { ParseOutcome } from './articles/parse-article.ts';
+export { MAX_FILE_BYTES } from './articles/file-text.ts';
+export {
+  duplicateSlug,
+  fileTooLarge,
+  linkOutsideFolder,
+  unreadableFile,
+} from './articles/reading-errors.ts';
+export type { Circumstances, Display } from './checking/circumstances.ts';
 export { counted } from './language/counted.ts';
 export { isolated, withoutDirections, contained } from './language/direction.ts';

@@ -1,7 +1,14 @@
 /** Text for a terminal or a pipe: wrapped by what it takes up on the screen, coloured when asked. */
 import { styleText } from 'node:util';
 import wrapAnsi from 'wrap-ansi';
-import { escapeText, plainText, contained, withoutDirections } from '../knowledge/index.ts';
+import {
+  escapeText,
+  plainText,
+  contained,
+  inlineTokens,
+  tokensAndLinks,
+  withoutDirections,
+} from '../knowledge/index.ts';
 
 export interface TerminalStyle {
   /** Columns to wrap at; Infinity leaves lines whole. At least 20. */
@@ -27,13 +34,13 @@ export function terminalCode(code: string): string {
 
 /** Portable Markdown → one line; bold shows as bold, a link as its text with the address behind it. */
 export function terminalInline(markdown: string, style: TerminalStyle): string {
-  const withAddresses = markdown.replace(
-    /\\.|`[^`]*`|\[((?:\\.|`[^`]*`|[^\\`\][])*)\]\(([^()\s]*)\)/g,
-    (all, text: string | undefined, url: string) => {
-      if (text === undefined) return all;
-      return plainText(text) === url ? text : `${text} (${escapeText(url)})`;
-    },
-  );
+  const withAddresses = tokensAndLinks(markdown)
+    .map((token) => {
+      if (token.kind !== 'link') return token.source;
+      const { label, url } = token;
+      return plainText(label) === url ? label : `${label} (${escapeText(url)})`;
+    })
+    .join('');
   if (!style.coloured) return terminalLine(plainText(withAddresses));
   return boldParts(withAddresses)
     .map((part, position) => {
@@ -48,10 +55,10 @@ export function terminalInline(markdown: string, style: TerminalStyle): string {
 function boldParts(markdown: string): string[] {
   const parts: string[] = [];
   let start = 0;
-  for (const { 0: token, index } of markdown.matchAll(/\\.|(`+)[^`](?:.*?[^`])?\1(?!`)|\*\*/g)) {
-    if (token !== '**') continue;
-    parts.push(markdown.slice(start, index));
-    start = index + token.length;
+  for (const { source, at } of inlineTokens(markdown)) {
+    if (source !== '**') continue;
+    parts.push(markdown.slice(start, at));
+    start = at + source.length;
   }
   return [...parts, markdown.slice(start)];
 }

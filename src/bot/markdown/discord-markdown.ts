@@ -11,6 +11,7 @@ import {
   isolated,
   withoutDirections,
 } from '../../knowledge/index.ts';
+import { discordDisplay } from './discord-display.ts';
 import { atLineStart, escapeInLine, withoutPings } from './escape.ts';
 import { inlineMarkdown } from './inline-markdown.ts';
 
@@ -33,7 +34,7 @@ export type Passage =
 /** Deeper items are shown at this depth: a phone has no room to indent them further. */
 const DEEPEST_ITEM = 4;
 /** Deeper headings are bold lines. */
-const DEEPEST_HEADING = 3;
+const DEEPEST_HEADING = discordDisplay.headingDepth;
 
 export function passageOfBlock(block: Block): Passage {
   switch (block.kind) {

@@ -8,6 +8,7 @@ import { checkInProcess, type Check } from './check-in-process.ts';
 import type { Config } from '../../config/config.ts';
 import type { ContentCheck } from './content-check.ts';
 import type { Log } from '../../config/log.ts';
+import type { Display } from '../../knowledge/index.ts';
 
 export type CloserLook =
   | (Extract<ContentCheck, { kind: 'checked' }> & { readonly at: Date })
@@ -28,6 +29,8 @@ export interface CloserLooks {
 
 export interface CloserLooksOptions {
   readonly config: Pick<Config, 'contentDir' | 'siteUrl' | 'staleAfterYears'>;
+  /** Where the articles are shown. */
+  readonly display: Display;
   readonly now: () => Date;
   readonly log: Pick<Log, 'error'>;
   /** In a process of its own when left out. */
@@ -38,7 +41,7 @@ export interface CloserLooksOptions {
 type End = 'overtaken' | 'stopped';
 
 export function createCloserLooks(options: CloserLooksOptions): CloserLooks {
-  const { config, now, log, check = checkInProcess } = options;
+  const { config, display, now, log, check = checkInProcess } = options;
   let done: {
     readonly key: string;
     readonly look: Extract<CloserLook, { kind: 'checked' }>;
@@ -56,7 +59,10 @@ export function createCloserLooks(options: CloserLooksOptions): CloserLooks {
 
   async function lookOnce(key: string, signal: AbortSignal): Promise<CloserLook> {
     const { contentDir, siteUrl, staleAfterYears } = config;
-    const request = { contentDir, options: { siteUrl, staleAfterYears, today: today() } };
+    const request = {
+      contentDir,
+      options: { siteUrl, staleAfterYears, display, today: today() },
+    };
     try {
       const result = await check(request, signal);
       if (result.kind === 'unreadable') return { kind: 'failed', why: 'unreadable' };

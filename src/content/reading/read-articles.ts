@@ -134,7 +134,7 @@ async function outcomeOf(
     const stamp = await disk.stat(path);
     const { size } = stamp;
     if (size > MAX_FILE_BYTES) {
-      return { kind: 'refused', findings: [finding(fileTooLarge, startOf(file), { bytes: size })] };
+      return { kind: 'refused', findings: [finding(fileTooLarge, startOf(file), { bytes: size, limit: MAX_FILE_BYTES })] };
     }
     return await parser.parse(file, stamp, () => disk.readFile(path));
   } catch (error) {

@@ -2,7 +2,7 @@
 import type { Article, ListItem } from '../articles/article.ts';
 import { sectionsOf } from '../articles/outline.ts';
 import { plainText } from '../articles/markdown/portable-markdown.ts';
-import { sentencesOf } from '../language/sentences.ts';
+import { sentencesOf } from '../articles/markdown/markdown-sentences.ts';
 
 /** A paragraph, a quotation or a list item. */
 export interface Passage {

@@ -1,8 +1,7 @@
 /** `related_article1`, `related_article2` … of the front matter → what their author named. */
 import type { DeclaredLink } from './article.ts';
 import { finding, type Finding } from './finding.ts';
-import { unsafeUrl } from './reading-errors/unsafe-url.ts';
-import { wrongType } from './reading-errors/wrong-type.ts';
+import { unsafeUrl, wrongType } from './reading-errors.ts';
 import { isEmpty, kindOf, textOf } from './front-matter/front-matter-fields.ts';
 import type { FrontMatter } from './front-matter/front-matter.ts';
 import { safeUrl } from './links.ts';

@@ -1,8 +1,12 @@
 /** The bytes of a file → text, or the reason why they are none. */
-import { fileTooLarge, MAX_FILE_BYTES } from './reading-errors/file-too-large.ts';
 import { finding, type Finding } from './finding.ts';
-import { notUtf8 } from './reading-errors/not-utf8.ts';
-import { MAX_LINES, tooManyLines } from './reading-errors/too-many-lines.ts';
+import { fileTooLarge, notUtf8, tooManyLines } from './reading-errors.ts';
+
+/** Far above any article people read, far below what would slow the bot down. */
+export const MAX_FILE_BYTES = 1_048_576;
+
+/** Twice what a megabyte of short paragraphs has. */
+const MAX_LINES = 20_000;
 
 export type FileText =
   | { readonly kind: 'text'; readonly text: string }
@@ -17,7 +21,7 @@ export function readFileText(file: string, bytes: Uint8Array): FileText {
     const tooLarge = finding(
       fileTooLarge,
       { file, line: 1, column: 1 },
-      { bytes: bytes.byteLength },
+      { bytes: bytes.byteLength, limit: MAX_FILE_BYTES },
     );
     return { kind: 'refused', finding: tooLarge };
   }
@@ -27,7 +31,7 @@ export function readFileText(file: string, bytes: Uint8Array): FileText {
     const lines = text.split('\n').length;
     if (lines <= MAX_LINES) return { kind: 'text', text };
     const place = { file, line: MAX_LINES + 1, column: 1 };
-    return { kind: 'refused', finding: finding(tooManyLines, place, { lines }) };
+    return { kind: 'refused', finding: finding(tooManyLines, place, { lines, limit: MAX_LINES }) };
   } catch {
     return { kind: 'refused', finding: finding(notUtf8, firstBadByte(file, bytes), null) };
   }

@@ -32,7 +32,7 @@ export interface RuleSummary {
   readonly fix: string;
 }
 
-/** One thing that can be wrong. Each rule has a file of its own and a line in a `rules.ts`. */
+/** One thing that can be wrong. `checking/rules.ts` lists all of them. */
 export interface Rule<Detail> extends RuleSummary {
   readonly message: (detail: Detail) => string;
 }

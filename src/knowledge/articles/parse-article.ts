@@ -12,12 +12,7 @@ import { readDay } from './day.ts';
 import { declaredLinkFindings, declaredLinks } from './declared-links.ts';
 import { readFileText } from './file-text.ts';
 import { finding, type Finding } from './finding.ts';
-import { linkOutsideFolder } from './reading-errors/link-outside-folder.ts';
-import { missingText } from './reading-errors/missing-text.ts';
-import { missingTitle } from './reading-errors/missing-title.ts';
-import { nestedTooDeeply } from './reading-errors/nested-too-deeply.ts';
 import { quoted } from '../language/quoted.ts';
-import { unsafeUrl } from './reading-errors/unsafe-url.ts';
 import { FrontMatterFields } from './front-matter/front-matter-fields.ts';
 import {
   readFrontMatter,
@@ -25,11 +20,18 @@ import {
   type FrontMatterOutcome,
 } from './front-matter/front-matter.ts';
 import { relativeLink, safeUrl, slugOf } from './links.ts';
-import { markdownOverLimits } from './markdown/markdown-limits.ts';
+import { MAX_DEPTH, markdownOverLimits } from './markdown/markdown-limits.ts';
 import type { MarkdownNotice } from './markdown/markdown-notices.ts';
 import { bodyPart, markdownParts, type MarkdownPart } from './markdown/markdown-parts.ts';
 import type { MarkdownLink } from './markdown/markdown.ts';
 import { plainText } from './markdown/portable-markdown.ts';
+import {
+  linkOutsideFolder,
+  missingText,
+  missingTitle,
+  nestedTooDeeply,
+  unsafeUrl,
+} from './reading-errors.ts';
 import { sourceFindings, sourcesOfFrontMatter } from './sources.ts';
 
 export type ParseOutcome =
@@ -120,7 +122,7 @@ function overLimits(file: string, parts: readonly MarkdownPart[]): Finding[] {
 
 function tooDeep(file: string, parts: readonly MarkdownPart[]): Finding {
   const place = parts[0]?.placeAt(1, 1) ?? { file, line: 1, column: 1 };
-  return finding(nestedTooDeeply, place, null);
+  return finding(nestedTooDeeply, place, { limit: MAX_DEPTH });
 }
 
 /** @param text - Null when it could not be read: then the article is what its front matter says. */

@@ -1,12 +1,12 @@
 /** Sources of an article, from its front matter or from its last section. */
 import type { Block, Source } from './article.ts';
 import { finding, type Finding, type Place } from './finding.ts';
-import { unsafeUrl } from './reading-errors/unsafe-url.ts';
-import { wrongType } from './reading-errors/wrong-type.ts';
+import { unsafeUrl, wrongType } from './reading-errors.ts';
 import { textOf, type FrontMatterFields } from './front-matter/front-matter-fields.ts';
 import type { FrontMatter } from './front-matter/front-matter.ts';
 import { plainText } from './markdown/portable-markdown.ts';
-import { sentencesOf } from '../language/sentences.ts';
+import { tokensAndLinks } from './markdown/inline-tokens.ts';
+import { sentencesOf } from './markdown/markdown-sentences.ts';
 
 /** `sources:` of the front matter. An entry without a title is left out. */
 export function sourcesOfFrontMatter(fields: FrontMatterFields): Source[] {
@@ -61,9 +61,13 @@ export function sourcesOfSection(blocks: readonly Block[]): Source[] {
 }
 
 function sourceOf(markdown: string): Source {
-  const url = webAddress(/\]\((https?:[^)]*)\)/.exec(markdown)?.[1] ?? null);
+  const tokens = tokensAndLinks(markdown);
+  const url = webAddress(tokens.find((token) => token.kind === 'link')?.url ?? null);
   // An address written out is its own link text: it is not part of the title.
-  const text = plainText(markdown.replace(/\[https?:[^\]]*\]\([^)]*\)/g, ''))
+  const shown = tokens.filter((token) => token.kind !== 'link' || !/^https?:/.test(token.label));
+  const text = shown
+    .map((token) => (token.kind === 'link' ? plainText(token.label) : token.text))
+    .join('')
     .trim()
     .replace(/\.$/, '');
   const [, named = text, year = null] = /^(.*?)(?:,? \(?(\d{4})\)?)?$/s.exec(text) ?? [];

@@ -6,10 +6,9 @@
 import type { Finding } from '../articles/finding.ts';
 import type { ParseOutcome } from '../articles/parse-article.ts';
 import { parseSynonyms } from '../language/synonyms-file.ts';
-import type { Circumstances } from './article-rules/article-rule.ts';
-import { articleRules, markdownRules } from './article-rules/index.ts';
+import type { Circumstances } from './circumstances.ts';
 import { checkedArticle, corpusOf, type CheckedArticle } from './corpus-rules/corpus.ts';
-import { corpusRules } from './rules.ts';
+import { articleRules, corpusRules, markdownRules } from './rules.ts';
 import { checkCalibration } from './unusable-calibration.ts';
 import { synonymsFindings } from './unusable-synonyms.ts';
 
@@ -25,7 +24,7 @@ export function checkFile(outcome: ParseOutcome, circumstances: Circumstances): 
   const { findings, source } = outcome;
   if (source === null) return { findings, checked: null };
   const article = outcome.kind === 'article' ? outcome.article : outcome.draft;
-  const ofMarkdown = markdownRules.flatMap((rule) => rule.check(source.file, source.notices));
+  const ofMarkdown = markdownRules.flatMap((rule) => rule.check(source, circumstances));
   if (article === null) return { findings: [...findings, ...ofMarkdown], checked: null };
   const ofArticle = articleRules.flatMap((rule) => rule.check(article, source, circumstances));
   return {

@@ -1,6 +1,25 @@
-/** The rules that need the whole corpus, and the list of all rules; edited by hand. */
+/**
+ * Every rule there is, listed by hand.
+ *
+ * A rule of `article-rules/` or `corpus-rules/` is one file that holds its check and its words.
+ * What can already be wrong while a file is read is catalogued in `articles/reading-errors.ts`.
+ */
 import type { RuleSummary } from '../articles/finding.ts';
-import { articleRules, markdownRules, readingRules } from './article-rules/index.ts';
+import { readingErrors } from '../articles/reading-errors.ts';
+import type { ArticleRule } from './article-rules/article-rule.ts';
+import { deepHeading } from './article-rules/deep-heading.ts';
+import { futureDate } from './article-rules/future-date.ts';
+import { html } from './article-rules/html.ts';
+import { image } from './article-rules/image.ts';
+import { invalidDate } from './article-rules/invalid-date.ts';
+import { literalLineBreak } from './article-rules/literal-line-break.ts';
+import type { MarkdownRule } from './article-rules/markdown-rule.ts';
+import { missingSources } from './article-rules/missing-sources.ts';
+import { outdatedArticle } from './article-rules/outdated-article.ts';
+import { sectionTooLong } from './article-rules/section-too-long.ts';
+import { table } from './article-rules/table.ts';
+import { titleTooLong } from './article-rules/title-too-long.ts';
+import { unclosedCodeFence } from './article-rules/unclosed-code-fence.ts';
 import { aliasClaimedTwice } from './corpus-rules/alias-claimed-twice.ts';
 import { brokenLink } from './corpus-rules/broken-link.ts';
 import type { CorpusRule } from './corpus-rules/corpus-rule.ts';
@@ -15,6 +34,27 @@ import { shadowedArticle } from './corpus-rules/shadowed-article.ts';
 import { unusableCalibration } from './unusable-calibration.ts';
 import { unusableSynonyms } from './unusable-synonyms.ts';
 
+/** Applied when a folder is checked, to the Markdown of each file that could be read. */
+export const markdownRules: readonly MarkdownRule[] = [
+  deepHeading,
+  html,
+  image,
+  literalLineBreak,
+  table,
+  unclosedCodeFence,
+];
+
+/** Applied when a folder is checked, to each article by itself. */
+export const articleRules: readonly ArticleRule[] = [
+  futureDate,
+  invalidDate,
+  missingSources,
+  outdatedArticle,
+  sectionTooLong,
+  titleTooLong,
+];
+
+/** Applied when a folder is checked, to all articles together. */
 export const corpusRules: readonly CorpusRule[] = [
   aliasClaimedTwice,
   brokenLink,
@@ -30,7 +70,7 @@ export const corpusRules: readonly CorpusRule[] = [
 
 /** Every rule there is, by name. */
 export const rules: readonly RuleSummary[] = [
-  ...readingRules,
+  ...readingErrors,
   ...markdownRules,
   ...articleRules,
   ...corpusRules,

@@ -2,10 +2,9 @@
  * Text → sentences.
  *
  * Of the places where a sentence may end, those are left out that are no end: abbreviations,
- * initials and numbers, and what belongs together in Markdown.
+ * initials and numbers, and what the caller wants kept whole.
  */
 import { endsInAbbreviation } from './abbreviations.ts';
-import { OpenMarks } from '../articles/markdown/open-marks.ts';
 import { possibleBorders } from './sentence-borders.ts';
 
 /**
@@ -15,22 +14,28 @@ import { possibleBorders } from './sentence-borders.ts';
 const SIGHT = 24;
 
 /**
- * Time and memory grow with the length of the text, and no faster.
+ * Whether something that begins at `start` or later, such as a bracket, is still open at `place`.
+ * Asked about ascending places, with a `start` that ascends as well.
+ */
+export type IsUnbreakable = (start: number, place: number) => boolean;
+
+/**
+ * Time and memory grow with the length of the text, and no faster, as long as `isUnbreakable` lets them.
  *
- * @param text - Portable Markdown on one line, or plain text.
+ * @param text - On one line.
  * @returns Trimmed sentences, none empty; with the white space between them they are the text.
  */
-export function sentencesOf(text: string): string[] {
-  const marks = new OpenMarks(text);
+export function splitSentences(text: string, isUnbreakable: IsUnbreakable): string[] {
   const sentences: string[] = [];
   let start = 0;
   for (const end of possibleBorders(text)) {
     const next = text.slice(end, end + SIGHT);
-    if (next !== '' && (!isBorder(text.slice(start, end), next) || marks.isInside(end))) continue;
+    if (next !== '' && (!isBorder(text.slice(start, end), next) || isUnbreakable(start, end))) {
+      continue;
+    }
     const sentence = text.slice(start, end).trim();
     if (sentence !== '') sentences.push(sentence);
     start = end;
-    marks.forget();
   }
   return sentences;
 }

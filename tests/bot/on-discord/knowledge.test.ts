@@ -1,6 +1,7 @@
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { discordDisplay } from '../../../src/bot/markdown/discord-display.ts';
 import { knowledgeRefusal } from '../../../src/bot/commands/knowledge/access.ts';
 import type { Check } from '../../../src/content/checking/check-in-process.ts';
 import { createCloserLooks } from '../../../src/content/checking/closer-looks.ts';
@@ -49,6 +50,7 @@ async function runOver(
   const { check = checkContent, ...others } = options;
   const looks = createCloserLooks({
     config: { contentDir: folder, siteUrl: null, staleAfterYears: 5 },
+    display: discordDisplay,
     now: () => LOADED_AT,
     log: createLog('silent', []),
     check,

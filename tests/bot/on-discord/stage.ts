@@ -1,5 +1,6 @@
 /** A stand-in for Discord with the real bot on it, both taken down together. */
 import { createCloserLooks } from '../../../src/content/checking/closer-looks.ts';
+import { discordDisplay } from '../../../src/bot/markdown/discord-display.ts';
 import { createLog } from '../../../src/config/log.ts';
 import { startBot, type Bot, type BotOptions } from '../../../src/bot/run-discord.ts';
 import {
@@ -40,6 +41,7 @@ export class Stage {
       live: steadyLibrary(library()),
       looks: createCloserLooks({
         config: { contentDir: 'content', siteUrl: null, staleAfterYears: 5 },
+        display: discordDisplay,
         now: () => new Date(0),
         log,
       }),

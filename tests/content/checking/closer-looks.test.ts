@@ -4,6 +4,7 @@ import { createCloserLooks, type CloserLooks } from '../../../src/content/checki
 import { checkContent, FINDINGS_KEPT, type ContentCheck } from '../../../src/content/checking/content-check.ts';
 import { createLog } from '../../../src/config/log.ts';
 import { temporaryFolder } from '../../temporary-folder.ts';
+import { discordDisplay } from '../../../src/bot/markdown/discord-display.ts';
 
 const CLEAN: ContentCheck = { kind: 'checked', errors: 0, warnings: 0, worst: [] };
 
@@ -28,6 +29,7 @@ function looksWith(check: Check, now = (): Date => new Date(0)): CloserLooks & {
   const log: string[] = [];
   const looks = createCloserLooks({
     config: { contentDir: 'content', siteUrl: null, staleAfterYears: 5 },
+    display: discordDisplay,
     now,
     log: createLog('error', [], { write: (line) => log.push(line) }),
     check,
@@ -117,7 +119,7 @@ describe('the check of the content', () => {
       ...Object.fromEntries(many),
       'z.md': `${good}\n[nothing](nothing.md)\n`,
     });
-    const options = { today: '2026-11-21', staleAfterYears: 5, siteUrl: null };
+    const options = { today: '2026-11-21', staleAfterYears: 5, siteUrl: null, display: discordDisplay };
     const result = await checkContent({ contentDir, options });
     if (result.kind === 'unreadable') throw new Error('Expected a folder that can be read');
     expect(result.errors).toBe(1);

@@ -4,8 +4,9 @@ import { checkContent } from '../../../src/content/checking/content-check.ts';
 import { knownProblems } from '../../../src/content/checking/known-problems.ts';
 import { openLiveLibrary } from '../../../src/content/live-library.ts';
 import { createLog } from '../../../src/config/log.ts';
-import { CALIBRATION_FILE, SYNONYMS_FILE } from '../../../src/knowledge/index.ts';
 import { temporaryFolder } from '../../temporary-folder.ts';
+import { discordDisplay } from '../../../src/bot/markdown/discord-display.ts';
+import { CALIBRATION_FILE, SYNONYMS_FILE } from '../../../src/knowledge/index.ts';
 
 const now = (): Date => new Date('2026-11-21T12:00:00Z');
 
@@ -21,7 +22,13 @@ describe('what is known to be wrong with a folder', () => {
     if (opened.kind === 'unreadable') throw new Error(opened.sentence);
     const { live } = opened;
     const log = createLog('error', [], { write: () => undefined });
-    const looks = createCloserLooks({ config, now, log, check: checkContent });
+    const looks = createCloserLooks({
+      config,
+      display: discordDisplay,
+      now,
+      log,
+      check: checkContent,
+    });
     const own = ['unusable-calibration', 'unusable-synonyms'];
 
     const before = knownProblems(live, looks);

@@ -6,7 +6,7 @@ import { summaryMarkdown } from '../../../src/knowledge/answering/summary.ts';
 import type { Article } from '../../../src/knowledge/articles/article.ts';
 import { plainText } from '../../../src/knowledge/articles/markdown/portable-markdown.ts';
 import { synonymsOf } from '../../../src/knowledge/language/synonyms.ts';
-import { sentencesOf } from '../../../src/knowledge/language/sentences.ts';
+import { sentencesOf } from '../../../src/knowledge/articles/markdown/markdown-sentences.ts';
 import { articleOf } from './article-of.ts';
 
 function answer(article: Article, question: string, length = 600): string {

@@ -1,27 +1,19 @@
 import * as disk from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
+import { discordDisplay } from '../../../src/bot/markdown/discord-display.ts';
 import { checkFolder } from '../../../src/content/checking/check-folder.ts';
-import { SUMMARY_LENGTH } from '../../../src/knowledge/index.ts';
-import { DISCORD_LIMITS } from '../../../src/bot/markdown/discord-limits.ts';
-import { MAX_SECTION_CHARACTERS } from '../../../src/knowledge/checking/article-rules/section-too-long.ts';
-import { MAX_TITLE_CHARACTERS } from '../../../src/knowledge/checking/article-rules/title-too-long.ts';
 import { temporaryFolder } from '../../temporary-folder.ts';
 
 const SOURCES = 'sources: [{ title: Keeping Old Houses }]\n';
 
 async function found(files: Record<string, string>, siteUrl: string | null = null) {
-  const options = { today: '2026-11-21', staleAfterYears: 5, siteUrl };
+  const options = { today: '2026-11-21', staleAfterYears: 5, siteUrl, display: discordDisplay };
   const outcome = await checkFolder(await temporaryFolder(files), disk, options);
   if (outcome.kind === 'unreadable') throw new Error(outcome.reason);
   return outcome.findings.map(({ file, line, rule }) => `${file}:${line} ${rule}`);
 }
 
 describe('the limits that rules hold an article to', () => {
-  it('are those of the replies and of the summaries', () => {
-    expect(MAX_TITLE_CHARACTERS).toBe(DISCORD_LIMITS.embedTitle);
-    expect(MAX_SECTION_CHARACTERS).toBe(SUMMARY_LENGTH.most);
-  });
-
   it('a title may have 256 characters and no more', async () => {
     const titled = (title: string) => ({ 'a.md': `---\ntitle: ${title}\n${SOURCES}---\n\nText.` });
     expect(await found(titled('a'.repeat(256)))).toEqual([]);
@@ -35,6 +27,25 @@ describe('the limits that rules hold an article to', () => {
     };
     expect(await found(text(3))).toEqual([]);
     expect(await found(text(4))).toEqual(['a.md:6 section-too-long']);
+  });
+});
+
+describe('what the rules say of the place where answers are shown', () => {
+  it('is its name and its limits, as the caller gives them', async () => {
+    const text = `---\ntitle: Lime Mortar\n${SOURCES}---\n\n## Mixing\n\n| a | b |\n| - | - |\n| 1 | 2 |\n\n<b>Slake</b> it.\n`;
+    const outcome = await checkFolder(await temporaryFolder({ 'a.md': text }), disk, {
+      today: '2026-11-21',
+      staleAfterYears: 5,
+      siteUrl: null,
+      display: { name: 'The pager', titleCharacters: 10, headingDepth: 1 },
+    });
+    if (outcome.kind === 'unreadable') throw new Error(outcome.reason);
+    expect(outcome.findings.map(({ message }) => message)).toEqual([
+      'The title has 11 characters; The pager shows 10.',
+      'The pager shows headings down to `#`; this one with `##` becomes a bold line.',
+      'The pager shows no tables; each row becomes a list item.',
+      'The pager shows no HTML; the tag <b> is dropped.',
+    ]);
   });
 });
 

@@ -1,6 +1,7 @@
 import * as disk from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { checkFolder } from '../../../src/content/checking/check-folder.ts';
+import { discordDisplay } from '../../../src/bot/markdown/discord-display.ts';
 import { rules } from '../../../src/knowledge/index.ts';
 import { temporaryFolder } from '../../temporary-folder.ts';
 
@@ -36,7 +37,12 @@ function exampleIn(page: string, heading: string): Record<string, string> {
 
 async function rulesFoundIn(files: Record<string, string>): Promise<Set<string>> {
   const folder = await temporaryFolder(files);
-  const options = { today: '2026-11-21', staleAfterYears: 5, siteUrl: null };
+  const options = {
+    today: '2026-11-21',
+    staleAfterYears: 5,
+    siteUrl: null,
+    display: discordDisplay,
+  };
   const outcome = await checkFolder(folder, disk, options);
   if (outcome.kind === 'unreadable') throw new Error(outcome.reason);
   return new Set(outcome.findings.map(({ rule }) => rule));

@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { checkFolder } from '../../../src/content/checking/check-folder.ts';
+import { discordDisplay } from '../../../src/bot/markdown/discord-display.ts';
 import { rules, type Finding } from '../../../src/knowledge/index.ts';
 import type { FolderReader } from '../../../src/content/reading/list-files.ts';
 import { temporaryFolder } from '../../temporary-folder.ts';
@@ -10,7 +11,7 @@ import { madeScenarios, type MadeScenario } from './made-scenarios.ts';
 import { unmarked, type Expected } from './marked-fixture.ts';
 
 const FIXTURES = fileURLToPath(new URL('../../fixtures/findings', import.meta.url));
-const OPTIONS = { today: '2026-11-21', staleAfterYears: 5, siteUrl: null };
+const OPTIONS = { today: '2026-11-21', staleAfterYears: 5, siteUrl: null, display: discordDisplay };
 
 const scenarios: readonly MadeScenario[] = [...(await storedScenarios()), ...madeScenarios];
 

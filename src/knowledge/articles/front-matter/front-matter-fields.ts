@@ -4,7 +4,7 @@
  * A value of another type is left out and reported; it never stops the article.
  */
 import { finding, type Finding } from '../finding.ts';
-import { wrongType } from '../reading-errors/wrong-type.ts';
+import { wrongType } from '../reading-errors.ts';
 import type { FrontMatter } from './front-matter.ts';
 
 export class FrontMatterFields {

@@ -9,8 +9,7 @@
 import matter from 'gray-matter';
 import { isNode, isScalar, LineCounter, parseDocument, type Document } from 'yaml';
 import { finding, type Finding, type Place } from '../finding.ts';
-import { frontMatterEngine } from '../reading-errors/front-matter-engine.ts';
-import { frontMatterSyntax } from '../reading-errors/front-matter-syntax.ts';
+import { frontMatterEngine, frontMatterSyntax } from '../reading-errors.ts';
 import { keyProblems, yamlProblems } from './yaml-problems.ts';
 
 /** Front matter that can be trusted to be plain data, with places for findings. */

@@ -7,8 +7,7 @@
 import type { Document, ErrorCode, YAMLError } from 'yaml';
 import { isMap, isScalar, visit } from 'yaml';
 import { finding, type Finding, type Place } from '../finding.ts';
-import { FORBIDDEN_KEYS, forbiddenKey } from '../reading-errors/forbidden-key.ts';
-import { frontMatterSyntax } from '../reading-errors/front-matter-syntax.ts';
+import { forbiddenKey, frontMatterSyntax } from '../reading-errors.ts';
 
 /** One mistake often brings many errors after it; whoever mends the first ones sees the others next. */
 const ERRORS_SHOWN = 3;
@@ -70,6 +69,9 @@ function unindentedText(yaml: string): { readonly key: string; readonly line: nu
   }
   return null;
 }
+
+/** Names through which a mapping could reach into JavaScript's own objects. */
+const FORBIDDEN_KEYS: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
 
 /** Keys that no article may have, in YAML that is one: its values can be read all the same. */
 export function keyProblems(

@@ -6,7 +6,8 @@
  * would show their marks.
  */
 import { escapeText, plainText } from './portable-markdown.ts';
-import { sentencesOf } from '../../language/sentences.ts';
+import { inlineTokens, type InlineToken } from './inline-tokens.ts';
+import { sentencesOf } from './markdown-sentences.ts';
 
 export interface CutMarkdown {
   /** At most `limit` units; empty only when the text begins with white space alone. */
@@ -60,11 +61,8 @@ interface PossibleCut {
   readonly endsWord: boolean;
 }
 
-// An escape | a run of backticks | the end of a link | one that the window cuts off | an address |
-// marks of two signs | white space | any other sign.
-const TOKEN = /\\.|`+|\]\([^()\s]*\)|\]\(|<https?:\/\/[^\s<>]*>|\*\*|~~|\s+|./gsu;
 const CLOSED_BY: Readonly<Record<string, RegExp>> = {
-  '[': /^\](?:$|\(.*\)$)/,
+  '[': /^\]/,
   '<': /^>/,
   '\u2066': /^\u2069/,
   '\u2067': /^\u2069/,
@@ -75,15 +73,15 @@ const CLOSED_BY: Readonly<Record<string, RegExp>> = {
 function possibleCuts(window: string, limit: number): PossibleCut[] {
   const places: PossibleCut[] = [];
   const open: string[] = [];
-  for (const { 0: token, index } of window.matchAll(TOKEN)) {
-    if (open.length === 0 && /^\s/.test(token) && index > 0) {
+  for (const { source, at } of inlineTokens(window).flatMap(parted)) {
+    if (open.length === 0 && /^\s/.test(source) && at > 0) {
       // A combining mark after a space is one character with it.
-      const parts = !/^\s+\p{M}/u.test(window.slice(index, index + token.length + 2));
-      if (parts) places.push({ at: index, endsWord: true });
+      const parts = !/^\s+\p{M}/u.test(window.slice(at, at + source.length + 2));
+      if (parts) places.push({ at, endsWord: true });
     }
-    const end = index + token.length;
-    if (end > limit || token === '\\') break;
-    step(open, token);
+    const end = at + source.length;
+    if (end > limit) break;
+    step(open, source, window.charAt(end));
     if (open.length === 0) places.push({ at: end, endsWord: false });
   }
   return places;
@@ -92,15 +90,26 @@ function possibleCuts(window: string, limit: number): PossibleCut[] {
 /** Whether a mark is opened that nothing closes, as in half of a text that was cut without care. */
 export function hasOpenMark(markdown: string): boolean {
   const open: string[] = [];
-  for (const [token] of markdown.matchAll(TOKEN)) step(open, token);
+  for (const { source, at } of inlineTokens(markdown).flatMap(parted)) {
+    step(open, source, markdown.charAt(at + source.length));
+  }
   return open.length > 0;
 }
 
-function step(open: string[], token: string): void {
+/** Text in its white space and single characters, between which it can be cut; all else is whole. */
+function parted(token: InlineToken): Pick<InlineToken, 'source' | 'at'>[] {
+  if (token.kind !== 'text') return [token];
+  return Array.from(token.source.matchAll(/\s+|./gsu), ({ 0: source, index }) => {
+    return { source, at: token.at + index };
+  });
+}
+
+/** What is open behind a token. Backticks are open for good: those that are closed are code, a token. */
+function step(open: string[], token: string, next: string): void {
+  // The address of the link is still to come.
+  if (token === ']' && next === '(') return;
   const last = open.at(-1);
-  if (last?.startsWith('`') === true) {
-    if (token === last) open.pop();
-  } else if (last !== undefined && (CLOSED_BY[last]?.test(token) ?? token === last)) {
+  if (last !== undefined && (CLOSED_BY[last]?.test(token) ?? token === last)) {
     open.pop();
   } else if (/^(?:`+|\*\*|~~|[*[<\u2066-\u2068])$/.test(token)) {
     // Emphasis may be closed in another order than it was opened: `***both** one*`.

@@ -4,6 +4,9 @@
  * Discord shows no formulas, and Markdown would eat their backslashes and asterisks; as code a
  * formula stays legible. A pair of single dollars counts only when what it holds looks like a
  * formula, because articles also speak of "$4 million from the bank and $5 million from the city".
+ *
+ * What is read here is Markdown as authors write it, over many lines and before CommonMark's rules
+ * apply, so `inline-tokens.ts`, which reads portable Markdown, is of no use.
  */
 import { codeSpan } from './portable-markdown.ts';
 

@@ -5,13 +5,17 @@
  * the definitions it must look up, not with the length of plain text, so the signs are counted.
  */
 import { finding, type Finding } from '../finding.ts';
-import { MAX_DEPTH, nestedTooDeeply } from '../reading-errors/nested-too-deeply.ts';
-import {
-  MAX_DEFINITIONS,
-  MAX_SIGNS,
-  MAX_SIGNS_IN_BLOCK,
-  tooMuchMarkup,
-} from '../reading-errors/too-much-markup.ts';
+import { nestedTooDeeply, tooMuchMarkup } from '../reading-errors.ts';
+
+/** Deeper than anybody writes; each level costs the parser stack and time. */
+export const MAX_DEPTH = 20;
+
+/** In one paragraph, list or table. A table of 300 rows has about as many; a page of prose a few dozen. */
+const MAX_SIGNS_IN_BLOCK = 2_000;
+/** In one article. */
+const MAX_SIGNS = 20_000;
+/** Footnotes and link addresses that an article defines at its end. */
+const MAX_DEFINITIONS = 300;
 
 const SIGNS = /[[\]()*_`~<&$\\|!@]/g;
 /** `[1]: https://…` and `[^1]: …`. */
@@ -40,7 +44,7 @@ export function markdownOverLimits(file: string, markdown: string, firstLine: nu
   for (const [position, text] of markdown.split('\n').entries()) {
     const line = firstLine + position;
     if (DEEP.test(text) && !RULE.test(text)) {
-      findings.push(finding(nestedTooDeeply, { file, line, column: 1 }, null));
+      findings.push(finding(nestedTooDeeply, { file, line, column: 1 }, { limit: MAX_DEPTH }));
     }
     if (DEFINITION.test(text)) all.definitions += 1;
     const signs = text.match(SIGNS)?.length ?? 0;

@@ -1,8 +1,8 @@
 /**
- * What stands in a Markdown text that its readers on Discord will not see as written.
+ * What stands in a Markdown text that readers of an answer will not see as written.
  *
  * `markdown.ts` puts all of it into words, so none of it stops an article; these notices let the
- * rules in `findings/` tell the author. They are facts without a judgement.
+ * rules in `checking/` tell the author. They are facts without a judgement.
  */
 import type { Code, Node, Nodes, Root } from 'mdast';
 import { firstElement } from './html-tags.ts';

@@ -19,7 +19,7 @@ import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
 import type { Block } from '../article.ts';
 import { withoutHtmlTags } from './html-tags.ts';
-import { inlineMarkdown, type OnLink } from './inline-markdown.ts';
+import { portableInline, type OnLink } from './portable-inline.ts';
 import { latexToCode } from './latex.ts';
 import { noticesIn, type MarkdownNotice } from './markdown-notices.ts';
 import { escapeText } from './portable-markdown.ts';
@@ -199,7 +199,7 @@ class BlockReader {
   }
 
   #inline({ children }: Pick<Paragraph, 'children'>): string {
-    return inlineMarkdown(children, this.#references, this.#onLink);
+    return portableInline(children, this.#references, this.#onLink);
   }
 
   #lineOf(node: { readonly position?: RootContent['position'] }): number {

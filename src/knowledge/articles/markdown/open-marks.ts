@@ -3,6 +3,7 @@
  *
  * The text is read once, from its beginning to its end, however many places are asked about.
  */
+import { inlineTokens, type InlineToken } from './inline-tokens.ts';
 
 type Mark = '**' | '*' | '~~' | '`' | '[' | ']' | '(' | ')';
 
@@ -23,6 +24,7 @@ export class OpenMarks {
   /** Mark → index of its last one in the text. */
   readonly #last: ReadonlyMap<Mark, number>;
   readonly #counts = new Map<Mark, number>();
+  #start = 0;
   #next = 0;
 
   /** @param text - Portable Markdown on one line, or plain text. */
@@ -32,11 +34,18 @@ export class OpenMarks {
   }
 
   /**
-   * Counted are the marks since {@link forget}; one that is never closed opens nothing.
+   * Counted are the marks from `start` on: what an earlier sentence left open counts no longer. One
+   * that is never closed opens nothing.
    *
-   * @param place - Index in the text, not before the place asked about last.
+   * @param start - Index in the text, at most `place`.
+   * @param place - Index in the text. Neither may be before the one asked about last.
    */
-  isInside(place: number): boolean {
+  isInside(start: number, place: number): boolean {
+    if (start !== this.#start) {
+      this.#readTo(start);
+      this.#counts.clear();
+      this.#start = start;
+    }
     this.#readTo(place);
     const isClosedLater = (mark: Mark): boolean => (this.#last.get(mark) ?? -1) >= place;
     return (
@@ -46,11 +55,6 @@ export class OpenMarks {
           this.#count(opening) > this.#count(closing) && isClosedLater(closing),
       )
     );
-  }
-
-  /** A sentence ended at the place asked about last: what it left open counts no longer. */
-  forget(): void {
-    this.#counts.clear();
   }
 
   #readTo(place: number): void {
@@ -67,30 +71,52 @@ export class OpenMarks {
   }
 }
 
-/** In order; none that is escaped, in code, or a run of backticks without its like. */
+/** In order. */
 function marksIn(text: string): PlacedMark[] {
-  const lastRuns = new Map<number, number>();
-  for (const { 0: run, index } of text.matchAll(/`+/g)) lastRuns.set(run.length, index);
-
   const marks: PlacedMark[] = [];
-  let codeMark = 0; // Backticks that close the code; 0 outside code.
-  for (const { 0: found, index } of text.matchAll(/\\[^`]|\\?`+|\*+|~~|[[\]()]/g)) {
-    const isEscaped = found.startsWith('\\');
-    if (found.endsWith('`')) {
-      // In code a backslash is a backslash, elsewhere it takes one backtick away.
-      const run = found.length - (isEscaped ? (codeMark === 0 ? 2 : 1) : 0);
-      const opens = codeMark === 0 && (lastRuns.get(run) ?? -1) > index;
-      if (!opens && (codeMark === 0 || run !== codeMark)) continue;
-      codeMark = opens ? run : 0;
-      marks.push({ mark: '`', at: index });
-    } else if (codeMark === 0 && !isEscaped) {
-      marks.push({ mark: markOf(found), at: index });
-    }
+  let before: InlineToken | null = null;
+  for (const token of inlineTokens(text)) {
+    if (!isSameRun(before, token)) marks.push(...marksOf(token));
+    before = token;
   }
   return marks;
 }
 
 /** Three asterisks open or close bold type and italics at once: as bold type they count once. */
-function markOf(found: string): Mark {
-  return found.startsWith('**') ? '**' : (found as Mark);
+function isSameRun(before: InlineToken | null, token: InlineToken): boolean {
+  return token.kind === 'emphasis' && before?.source === '**' && token.source !== '~~';
+}
+
+function marksOf(token: InlineToken): PlacedMark[] {
+  const { at, source } = token;
+  const end = at + source.length;
+  switch (token.kind) {
+    case 'emphasis':
+      return [{ mark: token.source, at }];
+    case 'code':
+      return [
+        { mark: '`', at },
+        { mark: '`', at: end - token.fence.length },
+      ];
+    case 'label':
+      return [{ mark: '[', at }];
+    case 'bracket':
+      return [{ mark: ']', at }];
+    case 'target':
+      return [
+        { mark: ']', at },
+        { mark: '(', at: at + 1 },
+        { mark: ')', at: end - 1 },
+      ];
+    case 'text':
+      return Array.from(source.matchAll(/[()]/g), ({ 0: mark, index }) => {
+        return { mark: mark as '(' | ')', at: at + index };
+      });
+    case 'escape':
+    case 'backticks':
+    case 'address':
+      return [];
+    default:
+      return token satisfies never;
+  }
 }

@@ -4,8 +4,9 @@
  * `**bold**`, `*italic*`, `~~struck~~`, `` `code` `` and `[text](https://…)`, with a backslash
  * before every other character that Markdown would act on inside a line. CommonMark and Discord
  * read it alike; whatever else Markdown knows (images, HTML, footnotes …) was turned into it by
- * `markdown.ts`. Because the set is small and canonical, its plain text is had in one pass.
+ * `markdown.ts`. `inline-tokens.ts` reads it.
  */
+import { inlineTokens } from './inline-tokens.ts';
 
 /** Plain text → portable Markdown that shows exactly this text. */
 export function escapeText(text: string): string {
@@ -25,14 +26,11 @@ export function link(text: string, url: string): string {
   return `[${text}](${url.replaceAll('(', '%28').replaceAll(')', '%29')})`;
 }
 
-// An escape | a code span | marks of bold, italic, struck | the two ends of a link.
-const MARKUP = /\\([\\`*_~[\]<|])|(`+) ?(.*?) ?\2(?!`)|\*+|~~|\[|\]\([^)]*\)/g;
-
 /** Portable Markdown → the text a reader sees, without marks. */
 export function plainText(markdown: string): string {
-  return markdown.replace(
-    MARKUP,
-    (_all, escaped: string | undefined, _fence: string | undefined, code: string | undefined) =>
-      escaped ?? code ?? '',
-  );
+  // Most texts have no marks, and this is asked of every text that is indexed.
+  if (!/[\\`*~[\]]/.test(markdown)) return markdown;
+  return inlineTokens(markdown)
+    .map(({ text }) => text)
+    .join('');
 }

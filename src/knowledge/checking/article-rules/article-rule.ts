@@ -13,14 +13,7 @@ import {
   type Rule,
   type RuleSummary,
 } from '../../articles/finding.ts';
-
-/** What a rule cannot know from the file. */
-export interface Circumstances {
-  /** The day of the check, `YYYY-MM-DD`, in UTC. */
-  readonly today: string;
-  /** Years after its last review from which an article counts as outdated. Integer, at least 1. */
-  readonly staleAfterYears: number;
-}
+import type { Circumstances } from '../circumstances.ts';
 
 export interface ArticleRule extends RuleSummary {
   readonly check: (

@@ -1,18 +1,18 @@
 import { markdownRule } from './markdown-rule.ts';
 
-/**
- * Discord knows `#`, `##` and `###`.
- *
- * Source: https://docs.discord.com/developers/reference#message-formatting
- */
-const MAX_HEADING_DEPTH = 3;
+interface Detail {
+  readonly depth: number;
+  readonly shownBy: string;
+  readonly deepest: number;
+}
 
 export const deepHeading = markdownRule({
   name: 'deep-heading',
   severity: 'warning',
-  message: ({ depth }: { readonly depth: number }) =>
-    `Discord shows headings down to \`${'#'.repeat(MAX_HEADING_DEPTH)}\`; this one with \`${'#'.repeat(depth)}\` becomes a bold line.`,
+  message: ({ depth, shownBy, deepest }: Detail) =>
+    `${shownBy} shows headings down to \`${'#'.repeat(deepest)}\`; this one with \`${'#'.repeat(depth)}\` becomes a bold line.`,
   fix: 'Use `##` or `###`, or a list item that begins with a bold head.',
   looksAt: 'heading',
-  detailOf: ({ depth }) => (depth > MAX_HEADING_DEPTH ? { depth } : undefined),
+  detailOf: ({ depth }, { display: { name, headingDepth } }) =>
+    depth > headingDepth ? { depth, shownBy: name, deepest: headingDepth } : undefined,
 });

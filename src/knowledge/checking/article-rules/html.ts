@@ -4,9 +4,9 @@ import { markdownRule } from './markdown-rule.ts';
 export const html = markdownRule({
   name: 'html',
   severity: 'warning',
-  message: ({ tag }: { readonly tag: string }) =>
-    `Discord shows no HTML; the tag <${tag}> is dropped.`,
+  message: ({ tag, shownBy }: { readonly tag: string; readonly shownBy: string }) =>
+    `${shownBy} shows no HTML; the tag <${tag}> is dropped.`,
   fix: 'Write it as Markdown; where a less-than sign is meant, put a backslash before it.',
   looksAt: 'html',
-  detailOf: ({ tag }) => ({ tag }),
+  detailOf: ({ tag }, { display }) => ({ tag, shownBy: display.name }),
 });

@@ -4,11 +4,16 @@
  * They need neither title nor front matter, so they also say what they find in a file that is
  * refused because of those.
  */
+import type { ArticleSource } from '../../articles/article-source.ts';
 import type { MarkdownNotice } from '../../articles/markdown/markdown-notices.ts';
 import { finding, type Finding, type Rule, type RuleSummary } from '../../articles/finding.ts';
+import type { Circumstances } from '../circumstances.ts';
 
 export interface MarkdownRule extends RuleSummary {
-  readonly check: (file: string, notices: readonly MarkdownNotice[]) => readonly Finding[];
+  readonly check: (
+    source: Pick<ArticleSource, 'file' | 'notices'>,
+    circumstances: Circumstances,
+  ) => readonly Finding[];
 }
 
 type Kind = MarkdownNotice['kind'];
@@ -18,7 +23,7 @@ type NoticeOf<K extends Kind> = Extract<MarkdownNotice, { readonly kind: K }>;
 export function markdownRule<K extends Kind, Detail>(
   rule: Rule<Detail> & {
     readonly looksAt: K;
-    readonly detailOf: (notice: NoticeOf<K>) => Detail | undefined;
+    readonly detailOf: (notice: NoticeOf<K>, circumstances: Circumstances) => Detail | undefined;
   },
 ): MarkdownRule {
   const { name, severity, fix, looksAt, detailOf } = rule;
@@ -26,10 +31,10 @@ export function markdownRule<K extends Kind, Detail>(
     name,
     severity,
     fix,
-    check: (file, notices) =>
+    check: ({ file, notices }, circumstances) =>
       notices.flatMap((notice) => {
         if (notice.kind !== looksAt) return [];
-        const detail = detailOf(notice as NoticeOf<K>);
+        const detail = detailOf(notice as NoticeOf<K>, circumstances);
         const { line, column } = notice;
         return detail === undefined ? [] : [finding(rule, { file, line, column }, detail)];
       }),

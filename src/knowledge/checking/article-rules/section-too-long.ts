@@ -1,20 +1,18 @@
+import { SUMMARY_LENGTH } from '../../answering/summary.ts';
 import type { Article, Block } from '../../articles/article.ts';
 import { plainText } from '../../articles/markdown/portable-markdown.ts';
 import { articleRule } from './article-rule.ts';
 import { quoted } from '../../language/quoted.ts';
 
-/** The longest summary anybody can ask for (`SUMMARY_LENGTH.most`), in UTF-16 units. */
-export const MAX_SECTION_CHARACTERS = 3000;
-
 export const sectionTooLong = articleRule<{ name: string | null; characters: number }>({
   name: 'section-too-long',
   severity: 'warning',
   message: ({ name, characters }) =>
-    `The text ${name === null ? 'at the beginning' : `under ${quoted(name)}`} runs on for ${characters.toLocaleString('en')} characters; the longest summary holds ${MAX_SECTION_CHARACTERS.toLocaleString('en')}.`,
+    `The text ${name === null ? 'at the beginning' : `under ${quoted(name)}`} runs on for ${characters.toLocaleString('en')} characters; the longest summary holds ${SUMMARY_LENGTH.most.toLocaleString('en')}.`,
   fix: 'Part it with `##` headings, or with list items that begin with a bold head.',
   *find(article, { file }) {
     for (const { name, line, characters } of stretchesOf(article)) {
-      if (characters <= MAX_SECTION_CHARACTERS) continue;
+      if (characters <= SUMMARY_LENGTH.most) continue;
       yield { place: { file, line, column: 1 }, detail: { name, characters } };
     }
   },

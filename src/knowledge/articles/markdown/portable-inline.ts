@@ -10,7 +10,7 @@ export type OnLink = (url: string, text: string, line: number) => void;
 type Mark = '*' | '**' | '~~';
 
 /** @returns Portable Markdown, trimmed, white space folded to single spaces. */
-export function inlineMarkdown(
+export function portableInline(
   nodes: readonly PhrasingContent[],
   references: References,
   onLink: OnLink,
@@ -108,7 +108,7 @@ function footnote(
   const withoutNotes = { ...references, footnotes: new Map<string, FootnoteDefinition>() };
   const text = note?.children
     .flatMap((child) =>
-      child.type === 'paragraph' ? [inlineMarkdown(child.children, withoutNotes, onLink)] : [],
+      child.type === 'paragraph' ? [portableInline(child.children, withoutNotes, onLink)] : [],
     )
     .join(' ');
   return text ? ` (${text})` : '';

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { sentencesOf } from '../../../src/knowledge/language/sentences.ts';
+import { sentencesOf } from '../../../../src/knowledge/articles/markdown/markdown-sentences.ts';
 
 /** Each line is one text; `|` stands where a reader hears a sentence end. */
 const HARD_CASES = [
@@ -130,6 +130,7 @@ describe('sentences', () => {
     ['in one bracket', (times: number) => `(${wall.repeat(times)})`],
     ['in one pair of asterisks', (times: number) => `**${wall.repeat(times)}**`],
     ['without spaces', (times: number) => `（木造です。(${'世界遺産です。'.repeat(times)})`],
+    ['among brackets that nothing closes', (times: number) => `[${wall}](https://x `.repeat(times)],
     ['after words without an end', (times: number) => 'lime and '.repeat(times) + wall],
   ])('%s take eight times the work when they are eight times as many', (_, textOf) => {
     const short = textOf(400);
