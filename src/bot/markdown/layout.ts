@@ -5,7 +5,7 @@
  * it: below `10.` by four, below `-` by two. An item whose parent is not there (it is on the page
  * before, or the summary leaves it out) moves out to where there is one.
  */
-import type { Passage } from './discord-markdown.ts';
+import type { Passage } from './discord-block.ts';
 
 /** Longest item that stands without a blank line, in UTF-16 units: about four lines of a phone. */
 const LONG_ITEM = 160;

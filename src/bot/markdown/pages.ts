@@ -5,9 +5,9 @@
  * paragraphs; not after a heading or a line that announces a list, and not between a point and
  * what is nested below it, unless there is nothing else. The same passages give the same pages.
  */
-import type { Passage } from './discord-markdown.ts';
+import type { Passage } from './discord-block.ts';
 import { addPassage, EMPTY_LAYOUT, layoutText } from './layout.ts';
-import { splitPassage } from './split-passage.ts';
+import { splitPassage } from './split-block.ts';
 
 /** Difference in length between pages that nobody notices, in UTF-16 units: a line or two. */
 const EVEN_ENOUGH = 100;

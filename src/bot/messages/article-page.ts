@@ -8,7 +8,7 @@ import type { Article, ArticleReference, RelatedArticle } from '../../knowledge/
 import { keyOf } from '../../knowledge/index.ts';
 import { existingPage, isLinkable, linkButton, pageButtons, relatedButtons } from './buttons.ts';
 import { DISCORD_LIMITS } from '../markdown/discord-limits.ts';
-import { passageOfBlock } from '../markdown/discord-markdown.ts';
+import { passageOfBlock } from '../markdown/discord-block.ts';
 import { footerLine } from './footer.ts';
 import { evenPagesOf } from '../markdown/pages.ts';
 import { plainLine } from '../markdown/plain-text.ts';

@@ -1,6 +1,6 @@
 /** A second article for a question between two, with the words that name it. */
 import { type SeeAlso, isolated } from '../../knowledge/index.ts';
-import type { Passage } from '../markdown/discord-markdown.ts';
+import type { Passage } from '../markdown/discord-block.ts';
 import { escapeInLine } from '../markdown/escape.ts';
 import { fit } from '../markdown/fit.ts';
 

@@ -1,6 +1,6 @@
 /** The works an article rests on, as the last passages of its last page. */
 import { type Source, isolated } from '../../knowledge/index.ts';
-import type { Passage } from '../markdown/discord-markdown.ts';
+import type { Passage } from '../markdown/discord-block.ts';
 import { escapeInLine } from '../markdown/escape.ts';
 import { linkMarkdown } from '../markdown/link.ts';
 

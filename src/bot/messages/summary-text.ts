@@ -1,7 +1,7 @@
 /** A summary as Discord is sent it. */
 import type { SeeAlso, Summary } from '../../knowledge/index.ts';
 import { DISCORD_LIMITS } from '../markdown/discord-limits.ts';
-import { passageOfLine } from '../markdown/discord-markdown.ts';
+import { passageOfLine } from '../markdown/discord-block.ts';
 import { pagesOf } from '../markdown/pages.ts';
 import { seeAlsoPassage } from './see-also.ts';
 

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fit, pieces } from '../../../src/bot/markdown/fit.ts';
-import { inlineMarkdown } from '../../../src/bot/markdown/inline-markdown.ts';
+import { inlineMarkdown } from '../../../src/bot/markdown/discord-inline.ts';
 import { plainText } from '../../../src/knowledge/index.ts';
 import { text } from '../messages/arbitraries.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { passageOfBlock, type Passage } from '../../../src/bot/markdown/discord-markdown.ts';
+import { passageOfBlock, type Passage } from '../../../src/bot/markdown/discord-block.ts';
 import { layoutText } from '../../../src/bot/markdown/layout.ts';
 import { parseMarkdown } from '../../../src/knowledge/articles/markdown/markdown.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Passage } from '../../../src/bot/markdown/discord-markdown.ts';
+import type { Passage } from '../../../src/bot/markdown/discord-block.ts';
 import { evenPagesOf, pagesOf } from '../../../src/bot/markdown/pages.ts';
 
 const paragraph = (text: string): Passage => ({ kind: 'paragraph', text });

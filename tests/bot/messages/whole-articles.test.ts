@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { answeredReply } from '../../../src/bot/messages/answered.ts';
 import { articlePageReply, articlePages } from '../../../src/bot/messages/article-page.ts';
-import { passageOfBlock } from '../../../src/bot/markdown/discord-markdown.ts';
+import { passageOfBlock } from '../../../src/bot/markdown/discord-block.ts';
 import { passageText } from '../../../src/bot/markdown/layout.ts';
 import { shownLength, summaryText } from '../../../src/bot/messages/summary-text.ts';
 import { terminalArticle } from '../../../src/terminal/answer-text.ts';

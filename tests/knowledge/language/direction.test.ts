@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { footerLine } from '../../../src/bot/messages/footer.ts';
 import { contained, isolated } from '../../../src/knowledge/language/direction.ts';
 import { questionFooter, questionInFooter } from '../../../src/bot/messages/asked.ts';
-import { passageOfBlock } from '../../../src/bot/markdown/discord-markdown.ts';
+import { passageOfBlock } from '../../../src/bot/markdown/discord-block.ts';
 import { passageText } from '../../../src/bot/markdown/layout.ts';
 import { plainLine } from '../../../src/bot/markdown/plain-text.ts';
 import { sourcePassages } from '../../../src/bot/messages/sources.ts';

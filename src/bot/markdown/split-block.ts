@@ -1,6 +1,6 @@
 /** A passage that is longer than a page → passages that are not, each complete in itself. */
 import { wholeCharacters, withoutDirections } from '../../knowledge/index.ts';
-import type { Passage } from './discord-markdown.ts';
+import type { Passage } from './discord-block.ts';
 import { atLineStart } from './escape.ts';
 import { pieces } from './fit.ts';
 import { passageText } from './layout.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { passageOfBlock, passageOfLine } from '../../../src/bot/markdown/discord-markdown.ts';
+import { passageOfBlock, passageOfLine } from '../../../src/bot/markdown/discord-block.ts';
 import { passageText } from '../../../src/bot/markdown/layout.ts';
 import type { Block, SummaryLine } from '../../../src/knowledge/index.ts';
 

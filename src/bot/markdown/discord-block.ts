@@ -12,7 +12,7 @@ import {
   withoutDirections,
 } from '../../knowledge/index.ts';
 import { atLineStart, escapeInLine, withoutPings } from './escape.ts';
-import { inlineMarkdown } from './inline-markdown.ts';
+import { inlineMarkdown } from './discord-inline.ts';
 
 /**
  * A piece of text that stands on lines of its own. `text` is one line without the mark of its kind
