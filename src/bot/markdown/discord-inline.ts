@@ -12,7 +12,7 @@ import { linkMarkdown } from './link.ts';
 const LINK_OR_OPAQUE =
   /\\.|(`+)[^`](?:.*?[^`])?\1(?!`)|\[((?:\\.|`[^`]*`|[^\\`\][])*)\]\(([^()\s]*)\)/g;
 
-export function inlineMarkdown(portable: string): string {
+export function discordInline(portable: string): string {
   const line = portable.replace(/[\s\p{Cc}]+/gu, ' ').trim();
   let shown = '';
   let done = 0;

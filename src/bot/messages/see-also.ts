@@ -1,6 +1,6 @@
 /** A second article for a question between two, with the words that name it. */
 import { type SeeAlso, isolated } from '../../knowledge/index.ts';
-import type { Passage } from '../markdown/discord-block.ts';
+import type { DiscordBlock } from '../markdown/discord-block.ts';
 import { escapeInLine } from '../markdown/escape.ts';
 import { fit } from '../markdown/fit.ts';
 
@@ -10,7 +10,7 @@ const SHOWN_TERMS = 4;
 const LONGEST_TERM = 40;
 const LONGEST_TITLE = 256;
 
-export function seeAlsoPassage({ title, terms }: SeeAlso): Passage {
+export function seeAlsoBlock({ title, terms }: SeeAlso): DiscordBlock {
   const shown = isolated(fit(escapeInLine(title), LONGEST_TITLE));
   return { kind: 'paragraph', text: `See also **${shown}**${reason(terms.map(escapeInLine))}` };
 }

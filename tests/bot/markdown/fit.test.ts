@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fit, pieces } from '../../../src/bot/markdown/fit.ts';
-import { inlineMarkdown } from '../../../src/bot/markdown/discord-inline.ts';
+import { discordInline } from '../../../src/bot/markdown/discord-inline.ts';
 import { plainText } from '../../../src/knowledge/index.ts';
 import { text } from '../messages/arbitraries.ts';
 
@@ -54,7 +54,7 @@ describe('pieces', () => {
   it('are in order, none too long or empty, and lose no word', () => {
     fc.assert(
       fc.property(text, fc.integer({ min: 20, max: 500 }), (some, limit) => {
-        const whole = inlineMarkdown(some);
+        const whole = discordInline(some);
         const parts = pieces(whole, limit);
         for (const part of parts) {
           expect(part.length).toBeLessThanOrEqual(limit);

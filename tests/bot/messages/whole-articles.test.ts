@@ -2,8 +2,8 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { answeredReply } from '../../../src/bot/messages/answered.ts';
 import { articlePageReply, articlePages } from '../../../src/bot/messages/article-page.ts';
-import { passageOfBlock } from '../../../src/bot/markdown/discord-block.ts';
-import { passageText } from '../../../src/bot/markdown/layout.ts';
+import { discordBlock } from '../../../src/bot/markdown/discord-block.ts';
+import { blockText } from '../../../src/bot/markdown/layout.ts';
 import { shownLength, summaryText } from '../../../src/bot/messages/summary-text.ts';
 import { terminalArticle } from '../../../src/terminal/answer-text.ts';
 import { parseMarkdown } from '../../../src/knowledge/articles/markdown/markdown.ts';
@@ -77,7 +77,7 @@ describe('an article made from any Markdown', () => {
     fc.assert(
       fc.property(article, (some) => {
         const blocks = some.blocks.filter(({ kind }) => kind !== 'code');
-        const whole = blocks.map((block) => passageText(passageOfBlock(block)));
+        const whole = blocks.map((block) => blockText(discordBlock(block)));
         expect(lettersOf(articlePages({ ...some, blocks, sources: [] }))).toBe(lettersOf(whole));
       }),
       { numRuns: RUNS },
