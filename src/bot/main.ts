@@ -10,11 +10,11 @@ import { config as loadEnvFile } from 'dotenv';
 import type { Library } from '../knowledge/index.ts';
 import { createCloserLooks } from '../content/closer-looks.ts';
 import { parseConfig, problemLine, type Config } from '../config/config.ts';
-import { EXIT, type ExitCode } from './exit-codes.ts';
+import { EXIT, type ExitCode } from './process/exit-codes.ts';
 import { followContent, type FollowedContent } from '../content/follow-content.ts';
 import { openLiveLibrary, type LiveLibrary } from '../content/live-library.ts';
 import { createLog, type Log } from '../config/log.ts';
-import { onHangUp } from './on-hangup.ts';
+import { onHangUp } from './process/on-hangup.ts';
 import { createProgressLine } from '../terminal/progress-line.ts';
 import type { Timer } from '../content/quiet-period.ts';
 import {
@@ -24,7 +24,7 @@ import {
   reportFindings,
   reportReload,
 } from '../terminal/report-reload.ts';
-import { surviveRejections } from './survive-rejections.ts';
+import { surviveRejections } from './process/survive-rejections.ts';
 import { startTerminalChat } from '../terminal/chat.ts';
 
 const USAGE = `Usage: node dist/bot/main.js [--chat] [--help]
@@ -167,7 +167,7 @@ async function runOnDiscord(
   log: Log,
 ): Promise<ExitCode> {
   // Loaded here, because the chat does not need discord.js and starts faster without.
-  const { startBot } = await import('./run-discord.ts');
+  const { startBot } = await import('./bot.ts');
   const bot = startBot({
     config,
     library: () => live.current().library,

@@ -2,7 +2,7 @@ import { MessageFlags } from 'discord.js';
 import { knowledgeRefusal } from '../commands/knowledge/access.ts';
 import { knowledgeRefusalReply } from '../messages/knowledge-refusal.ts';
 import type { Reply } from '../messages/reply.ts';
-import { showProblems } from '../show-problems.ts';
+import { showProblems } from '../commands/knowledge/show-problems.ts';
 import type { Press } from './button.ts';
 
 /**

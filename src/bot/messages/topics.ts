@@ -1,6 +1,6 @@
 /** The topics, and the articles of one topic, as messages. */
 import { type Topic, isolated } from '../../knowledge/index.ts';
-import { topicKeyOf } from '../components/custom-id.ts';
+import { topicKeyOf } from './custom-id.ts';
 import { existingPage, openArticleButton, pageButtons, topicButtons } from './buttons.ts';
 import { DISCORD_LIMITS } from '../markdown/discord-limits.ts';
 import { escapeLine } from '../markdown/escape.ts';

@@ -7,7 +7,7 @@ import { createCloserLooks } from '../../../src/content/closer-looks.ts';
 import { checkContent } from '../../../src/content/content-check.ts';
 import { openLiveLibrary, type LiveLibrary } from '../../../src/content/live-library.ts';
 import { createLog } from '../../../src/config/log.ts';
-import type { Bot, BotOptions } from '../../../src/bot/run-discord.ts';
+import type { Bot, BotOptions } from '../../../src/bot/bot.ts';
 import { PermissionsBitField } from 'discord.js';
 import type { Message, Person } from 'discord-stand-in';
 import { temporaryFolder } from '../../temporary-folder.ts';

@@ -1,7 +1,7 @@
 /** A stand-in for Discord with the real bot on it, both taken down together. */
 import { createCloserLooks } from '../../../src/content/closer-looks.ts';
 import { createLog } from '../../../src/config/log.ts';
-import { startBot, type Bot, type BotOptions } from '../../../src/bot/run-discord.ts';
+import { startBot, type Bot, type BotOptions } from '../../../src/bot/bot.ts';
 import {
   startDiscordServer,
   type DiscordServer,

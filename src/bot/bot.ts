@@ -9,14 +9,14 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { Events, type Client } from 'discord.js';
 import type { BotContext } from './bot-context.ts';
 import type { Config } from '../config/config.ts';
-import { createDiscordClient } from './discord-client.ts';
-import { EXIT, type Ending } from './exit-codes.ts';
+import { createDiscordClient } from './connection/client.ts';
+import { EXIT, type Ending } from './process/exit-codes.ts';
 import { createInFlight, type InFlight } from './in-flight.ts';
 import { onInteraction } from './on-interaction.ts';
 import { onMessage } from './on-message.ts';
 import { registerOwnCommands, takeUsedLeftover } from './registration/own-commands.ts';
-import { onRefusedConnection } from './refused-connection.ts';
-import { reportConnection } from './report-connection.ts';
+import { onRefusedConnection } from './connection/refused-connection.ts';
+import { reportConnection } from './connection/report-connection.ts';
 
 export interface Bot {
   /** True once it answers; false when it ended before. */

@@ -1,7 +1,7 @@
 /** What happens to errors that nobody caught. */
 import type { EventEmitter } from 'node:events';
 import { EXIT, type ExitCode } from './exit-codes.ts';
-import type { Log } from '../config/log.ts';
+import type { Log } from '../../config/log.ts';
 
 /** The part of `process` that is needed. */
 export interface Guarded extends Pick<EventEmitter, 'on'> {
