@@ -2,7 +2,7 @@
 import { wholeCharacters, withoutDirections } from '../../knowledge/index.ts';
 import type { DiscordBlock } from './discord-block.ts';
 import { atLineStart } from './escape.ts';
-import { pieces } from './fit.ts';
+import { pieces } from './pieces.ts';
 import { blockText } from './layout.ts';
 
 /** What `atLineStart` may add. */
