@@ -1,7 +1,7 @@
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { knowledgeRefusal } from '../../../src/bot/commands/knowledge/access.ts';
+import { knowledgeRefusal } from '../../../src/bot/moderation/access.ts';
 import type { Check } from '../../../src/content/check-in-process.ts';
 import { createCloserLooks } from '../../../src/content/closer-looks.ts';
 import { checkContent } from '../../../src/content/content-check.ts';
