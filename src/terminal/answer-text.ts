@@ -8,7 +8,8 @@ import {
   type SeeAlso,
 } from '../knowledge/index.ts';
 import { terminalBlocks, terminalSummary } from './blocks.ts';
-import { bold, terminalLine, titleLine, wrap, wrapItem, type TerminalStyle } from './text.ts';
+import { bold, terminalLine, titleLine, wrap, wrapItem } from './wrapped-text.ts';
+import type { TerminalStyle } from './style.ts';
 
 export type { TerminalStyle };
 

@@ -4,7 +4,7 @@ import type { ReloadOutcome } from '../content/live-library.ts';
 import type { Log } from '../config/log.ts';
 import { changedSettings, changeLists, type ChangeList } from '../content/change-lists.ts';
 import { findingLine } from './finding-line.ts';
-import { terminalLine } from './text.ts';
+import { terminalLine } from './wrapped-text.ts';
 
 /** More would drown the rest; `npm run check` and /knowledge problems list all. Likewise for names. */
 const FINDINGS_IN_FULL = 5;

@@ -2,12 +2,7 @@
 import { styleText } from 'node:util';
 import wrapAnsi from 'wrap-ansi';
 import { escapeText, plainText, contained, withoutDirections } from '../knowledge/index.ts';
-
-export interface TerminalStyle {
-  /** Columns to wrap at; Infinity leaves lines whole. At least 20. */
-  readonly width: number;
-  readonly coloured: boolean;
-}
+import type { TerminalStyle } from './style.ts';
 
 /** Fewest columns that text is wrapped to, however far it is indented. */
 const NARROWEST = 10;
