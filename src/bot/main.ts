@@ -17,13 +17,8 @@ import { createLog, type Log } from '../config/log.ts';
 import { onHangUp } from './process/on-hangup.ts';
 import { createProgressLine } from '../terminal/progress-line.ts';
 import type { Timer } from '../content/quiet-period.ts';
-import {
-  findingLines,
-  reloadNotice,
-  reloadSentence,
-  reportFindings,
-  reportReload,
-} from '../terminal/report-reload.ts';
+import { reloadNotice, reloadSentence, reportReload } from '../terminal/report-reload.ts';
+import { logWorstFindings, worstFindings } from '../terminal/worst-findings.ts';
 import { surviveRejections } from './process/survive-rejections.ts';
 import { startTerminalChat } from '../terminal/chat.ts';
 
@@ -112,8 +107,8 @@ async function main(): Promise<ExitCode> {
   }
   const { live } = opened;
   const { findings } = live.current();
-  if (isChat) say(...findingLines(findings));
-  else reportFindings(findings, log);
+  if (isChat) say(...worstFindings(findings));
+  else logWorstFindings(findings, log);
   if (discordToken === null) say('No DISCORD_TOKEN is set, so this is a chat in the terminal.');
 
   const followed = followContent({ folder: config.contentDir, live, log, timer });
