@@ -10,7 +10,7 @@ import { Events, type Client } from 'discord.js';
 import type { BotContext } from './bot-context.ts';
 import type { Config } from '../config/config.ts';
 import { createDiscordClient } from './connection/client.ts';
-import { EXIT, type Ending } from './process/exit-codes.ts';
+import { EXIT, type Ending } from './program/exit-codes.ts';
 import { createInFlight, type InFlight } from './in-flight.ts';
 import { onInteraction } from './on-interaction.ts';
 import { onMessage } from './on-message.ts';

@@ -10,16 +10,16 @@ import { config as loadEnvFile } from 'dotenv';
 import type { Library } from '../knowledge/index.ts';
 import { createCloserLooks } from '../content/closer-looks.ts';
 import { parseConfig, problemLine, type Config } from '../config/config.ts';
-import { EXIT, type ExitCode } from './process/exit-codes.ts';
+import { EXIT, type ExitCode } from './program/exit-codes.ts';
 import { followContent, type FollowedContent } from '../content/follow-content.ts';
 import { openLiveLibrary, type LiveLibrary } from '../content/live-library.ts';
 import { createLog, type Log } from '../config/log.ts';
-import { onHangUp } from './process/on-hangup.ts';
+import { onHangUp } from './program/on-hangup.ts';
 import { createProgressLine } from '../terminal/progress-line.ts';
 import type { Timer } from '../content/quiet-period.ts';
 import { reloadNotice, reloadSentence, reportReload } from '../terminal/report-reload.ts';
 import { logWorstFindings, worstFindings } from '../terminal/worst-findings.ts';
-import { surviveRejections } from './process/survive-rejections.ts';
+import { surviveRejections } from './program/survive-rejections.ts';
 import { startTerminalChat } from '../terminal/chat.ts';
 
 const USAGE = `Usage: node dist/bot/main.js [--chat] [--help]

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { EXIT } from '../../../src/bot/process/exit-codes.ts';
+import { EXIT } from '../../../src/bot/program/exit-codes.ts';
 import type { Bot } from '../../../src/bot/bot.ts';
 import { ManualClock, type Person } from 'discord-stand-in';
 import { startClosingGateway } from './closing-gateway.ts';

@@ -1,7 +1,7 @@
 import { EventEmitter } from 'node:events';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createLog } from '../../../src/config/log.ts';
-import { surviveRejections } from '../../../src/bot/process/survive-rejections.ts';
+import { surviveRejections } from '../../../src/bot/program/survive-rejections.ts';
 
 /** A process in the hands of the test. */
 class FakeProcess extends EventEmitter {
