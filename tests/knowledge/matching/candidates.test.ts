@@ -6,6 +6,7 @@ import { weighQuestion, type WeighedTerm } from '../../../src/knowledge/matching
 import type { TermIndex } from '../../../src/knowledge/indexing/term-index.ts';
 import { generalWeights } from '../../../src/knowledge/matching/weights.ts';
 import { text } from './corpus.ts';
+import { runs } from '../../property-runs.ts';
 
 /** "Mend" and "repair" stand for one another. */
 const words = ['stone', 'lime', 'wall', 'mend', 'mortar', 'glass', 'repair', 'the'];
@@ -77,7 +78,7 @@ describe('candidatesOf', () => {
         const { terms } = weighQuestion(index, asked.join(' '), generalWeights);
         expect(candidatesOf(index, terms, limit)).toEqual(naive(index, terms, limit));
       }),
-      { numRuns: 50 },
+      { numRuns: runs(2) },
     );
   });
 
