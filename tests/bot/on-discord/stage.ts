@@ -7,6 +7,7 @@ import {
   type DiscordServer,
   type DiscordServerOptions,
 } from 'discord-stand-in';
+import { patientClock } from './patient-clock.ts';
 import { sampleLibrary } from '../sample-library.ts';
 import { steadyLibrary } from '../../content/steady-library.ts';
 
@@ -28,7 +29,7 @@ export class Stage {
   }
 
   static async open(options: Partial<DiscordServerOptions> = {}): Promise<Stage> {
-    return new Stage(await startDiscordServer({ token: TOKEN, ...options }));
+    return new Stage(await startDiscordServer({ token: TOKEN, clock: patientClock, ...options }));
   }
 
   /** A bot that may not be ready yet. */
