@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { run } from './run.ts';
+import { startHere } from './bot/started-program.ts';
 
 const root = new URL('../', import.meta.url);
 const read = (file: string): Promise<string> => readFile(new URL(file, root), 'utf8');
@@ -42,13 +43,11 @@ describe('the documentation is true', () => {
 
   it('shows in the README what the chat really prints', async () => {
     const sample = /```\n> (.+)\n([^`]+)```/.exec(await read('README.md'));
-    const { stdout } = await run('src/bot/main.ts', [], {
-      input: `${sample?.[1]}\n`,
-      // Not the settings of whoever runs the tests.
-      env: { CONTENT_DIR: 'content', DISCORD_TOKEN: '', SITE_URL: '' },
-    });
+    const env = { CONTENT_DIR: fileURLToPath(new URL('content', root)) };
+    const { exited, stdout } = startHere([], env, { input: `${sample?.[1]}\n` });
+    await exited;
     const folded = (text = ''): string => text.replace(/\s+/g, ' ').trim();
-    expect(folded(sample?.[2])).toBe(folded(stdout));
+    expect(folded(sample?.[2])).toBe(folded(stdout.text));
   });
 
   it('has a heading in ARCHITECTURE.md for every folder of src', async () => {

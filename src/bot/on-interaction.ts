@@ -7,7 +7,7 @@ import { MessageFlags, type Interaction } from 'discord.js';
 import type { BotContext } from './bot-context.ts';
 import { pressButton } from './components/index.ts';
 import { commands } from './commands/index.ts';
-import { isInteractionOver, refusalReason } from './refusal.ts';
+import { isInteractionOver, refusalReason } from './connection/discord-errors.ts';
 import { noticeReply } from './messages/notice.ts';
 
 /** Never rejects: one interaction must not take the bot away from all others. */

@@ -8,7 +8,7 @@
 import type { Message } from 'discord.js';
 import type { BotContext } from './bot-context.ts';
 import { questionIn } from './question.ts';
-import { isPassing, refusalReason } from './refusal.ts';
+import { isPassing, refusalReason } from './connection/discord-errors.ts';
 import { answerReply } from './messages/answer.ts';
 import { helpReply } from './messages/help.ts';
 import { noticeReply } from './messages/notice.ts';

@@ -11,7 +11,7 @@ export {
   type Unsure,
 } from './answering/answer.ts';
 export type { AnswerExplanation, ExplainedArticle } from './answering/explain-answer.ts';
-export type { SeeAlso } from './answering/see-also.ts';
+export { seeAlsoReason, type SeeAlso } from './answering/see-also.ts';
 export {
   SUMMARY_LENGTH,
   summaryMarkdown,
@@ -30,6 +30,7 @@ export {
   type Source,
 } from './articles/article.ts';
 export { cutMarkdown, hasOpenMark, wholeCharacters } from './articles/markdown/cut-markdown.ts';
+export { fitMarkdown } from './articles/markdown/fit-markdown.ts';
 export { finding, type Finding, type Severity } from './articles/finding.ts';
 export { sectionsOf, type Section } from './articles/outline.ts';
 export { parseArticle } from './articles/parse-article.ts';

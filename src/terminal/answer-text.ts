@@ -1,8 +1,15 @@
 /** An answer or an article as text for a terminal or a pipe, from the same values as on Discord. */
-import { type Answer, type Article, type ArticleReference, isolated } from '../knowledge/index.ts';
-import { seeAlsoText } from '../bot/messages/see-also.ts';
+import {
+  isolated,
+  seeAlsoReason,
+  type Answer,
+  type Article,
+  type ArticleReference,
+  type SeeAlso,
+} from '../knowledge/index.ts';
 import { terminalBlocks, terminalSummary } from './blocks.ts';
-import { bold, terminalLine, titleLine, wrap, wrapItem, type TerminalStyle } from './text.ts';
+import { bold, terminalLine, titleLine, wrap, wrapItem } from './wrapped-text.ts';
+import type { TerminalStyle } from './style.ts';
 
 export type { TerminalStyle };
 
@@ -23,7 +30,7 @@ export function terminalAnswer(
       return paragraphs(
         titleLine(answer.article.title, style),
         ...terminalSummary(answer.summary.lines, style),
-        answer.seeAlso ? wrap(terminalLine(seeAlsoText(answer.seeAlso)), style) : '',
+        answer.seeAlso ? seeAlsoLine(answer.seeAlso, style) : '',
         sourceLine(answer.article, style),
         numberedList('Related articles', numbered, style),
       );
@@ -92,6 +99,10 @@ function paragraphs(...texts: readonly string[]): string {
 /** A part of a line whose direction stays its own. */
 function besideOthers(text: string): string {
   return isolated(terminalLine(text));
+}
+
+function seeAlsoLine({ title, terms }: SeeAlso, style: TerminalStyle): string {
+  return wrap(terminalLine(`See also ${isolated(title)}${seeAlsoReason(terms)}`), style);
 }
 
 function sourceLine({ url, file }: ArticleReference, style: TerminalStyle): string {

@@ -8,8 +8,8 @@ import {
   titleLine,
   wrap,
   wrapItem,
-  type TerminalStyle,
-} from './text.ts';
+} from './wrapped-text.ts';
+import type { TerminalStyle } from './style.ts';
 
 /** Longest item that stands without a blank line, in UTF-16 units: about two lines. */
 const LONG_ITEM = 160;

@@ -3,11 +3,10 @@ import { type Finding, counted } from '../knowledge/index.ts';
 import type { ReloadOutcome } from '../content/live-library.ts';
 import type { Log } from '../config/log.ts';
 import { changedSettings, changeLists, type ChangeList } from '../content/change-lists.ts';
-import { findingLine } from './finding-line.ts';
-import { terminalLine } from './text.ts';
+import { logWorstFindings, worstFindings } from './worst-findings.ts';
+import { terminalLine } from './wrapped-text.ts';
 
-/** More would drown the rest; `npm run check` and /knowledge problems list all. Likewise for names. */
-const FINDINGS_IN_FULL = 5;
+/** More would drown the rest. */
 const NAMED_FILES = 5;
 
 export function reportReload(outcome: ReloadOutcome, log: Log): void {
@@ -15,7 +14,7 @@ export function reportReload(outcome: ReloadOutcome, log: Log): void {
   const fields = { version, articles: library.articles.length };
   const level = levelOf(outcome);
   log[level](fields, reloadSentence(outcome));
-  reportFindings(findingsOf(outcome), log);
+  logWorstFindings(findingsOf(outcome), log);
 }
 
 /** A reload that nobody asked for and that found nothing is no news. */
@@ -27,7 +26,7 @@ function levelOf(outcome: ReloadOutcome): 'debug' | 'info' | 'warn' {
 /** A few lines for a person in the chat; null when nothing has changed. */
 export function reloadNotice(outcome: ReloadOutcome): string | null {
   if (outcome.kind === 'unchanged' && !outcome.isRecovery) return null;
-  return [reloadSentence(outcome), ...findingLines(findingsOf(outcome))].join('\n');
+  return [reloadSentence(outcome), ...worstFindings(findingsOf(outcome))].join('\n');
 }
 
 /** Never empty. */
@@ -76,32 +75,4 @@ function findingsOf(outcome: ReloadOutcome): readonly Finding[] {
     default:
       return outcome satisfies never;
   }
-}
-
-export function reportFindings(findings: readonly Finding[], log: Log): void {
-  for (const { file, line, column, rule, message, fix } of worst(findings)) {
-    log.warn({ rule }, `${file}:${line}:${column} ${message} ${fix}`);
-  }
-  const left = findings.length - FINDINGS_IN_FULL;
-  if (left > 0) log.warn({ findings: findings.length }, `and ${left} more; run npm run check`);
-}
-
-/** The worst findings, a line each, and how many more there are. */
-export function findingLines(findings: readonly Finding[]): string[] {
-  const left = findings.length - FINDINGS_IN_FULL;
-  return [
-    ...worst(findings).map((finding) => terminalLine(findingLine(finding))),
-    ...(left > 0 ? [`and ${left.toLocaleString('en')} more; npm run check lists all.`] : []),
-  ];
-}
-
-/** What costs an article comes first. */
-function worst(findings: readonly Finding[]): Finding[] {
-  return findings
-    .toSorted((a, b) => Number(isWarning(a)) - Number(isWarning(b)))
-    .slice(0, FINDINGS_IN_FULL);
-}
-
-function isWarning({ severity }: Finding): boolean {
-  return severity === 'warning';
 }

@@ -1,5 +1,10 @@
 /** How wide and how coloured text may be where it is written to. */
-import type { TerminalStyle } from './text.ts';
+
+export interface TerminalStyle {
+  /** Columns to wrap at; Infinity leaves lines whole. At least 20. */
+  readonly width: number;
+  readonly coloured: boolean;
+}
 
 /** As much of a writable stream as tells a terminal from a pipe. */
 export interface TextOutput {

@@ -2,11 +2,12 @@ import { execFileSync, spawn, spawnSync, type ChildProcess } from 'node:child_pr
 import { open, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, inject, it, onTestFinished } from 'vitest';
 import { CALIBRATION_FILE } from '../../src/knowledge/index.ts';
 import { startDiscordServer } from 'discord-stand-in';
+import { patientClock } from './on-discord/patient-clock.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
-import { beforeExit, MAIN, PROJECT, runMain, withoutOurs } from './run-main.ts';
+import { beforeExit, builtMain, startBuilt, startHere } from './started-program.ts';
 
 const TOKEN = 'MTk4NjIyNDgzNDcxOTI1MjQ4.Cl2FMQ.ZnCjm1XVW7vRze4b7Cq4se7kKWs';
 const ARTICLE = '# Lime\n\nLime is soft.\n';
@@ -20,29 +21,29 @@ describe.skipIf(process.platform === 'win32')('a stop while the bot starts', () 
     // Opened by the bot and not read to its end before somebody has written to it.
     const pipe = join(folder, CALIBRATION_FILE);
     execFileSync('mkfifo', [pipe]);
-    const run = runMain([], { CONTENT_DIR: folder, DISCORD_TOKEN: TOKEN });
+    const run = startBuilt([], { CONTENT_DIR: folder, DISCORD_TOKEN: TOKEN });
     const held = await open(pipe, 'w');
-    run.child.kill(signal);
+    run.signal(signal);
     await held.close();
     expect(await run.exited).toBe(0);
-    expect(run.stderr()).not.toContain('connect');
+    expect(run.stderr.text).not.toContain('connect');
   });
 
   it.each(stops)('ends it with 0 before Discord has let it in: %s', async (signal) => {
-    const discord = await startDiscordServer({ token: TOKEN });
+    const discord = await startDiscordServer({ token: TOKEN, clock: patientClock });
     onTestFinished(() => discord.close());
     const held = discord.faults.holdNext({ path: /gateway\/bot/ });
-    const run = runMain([], {
+    const run = startHere([], {
       CONTENT_DIR: await temporaryFolder({ 'lime.md': ARTICLE }),
       DISCORD_TOKEN: TOKEN,
       DISCORD_API_URL: discord.apiUrl,
     });
     await beforeExit(run, held.arrived);
-    run.child.kill(signal);
+    run.signal(signal);
     expect(await run.exited).toBe(0);
     held.release();
-    expect(run.stderr()).toContain('"stopping"');
-    expect(run.stderr()).not.toContain('"connected"');
+    expect(run.stderr.text).toContain('"stopping"');
+    expect(run.stderr.text).not.toContain('"connected"');
   });
 });
 
@@ -54,13 +55,13 @@ class ChatInTerminal {
   #look: () => void = () => undefined;
 
   constructor(contentDir: string) {
-    const chat = `"${process.execPath}" --import tsx "${MAIN}" --chat`;
+    const chat = `"${process.execPath}" "${builtMain()}" --chat`;
     // The shell outlives the terminal, to tell how the chat has ended.
     const shell = `trap : HUP; sh -c 'echo "pid:$$:"; exec ${chat}'; echo "ended:$?:" >&3`;
     this.script = spawn('script', ['-qec', shell, '/dev/null'], {
-      cwd: PROJECT,
+      cwd: inject('builtProgram'),
       env: {
-        ...withoutOurs(process.env),
+        PATH: process.env['PATH'],
         CONTENT_DIR: contentDir,
         TERM: 'xterm',
         SHELL: '/bin/sh',

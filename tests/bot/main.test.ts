@@ -4,8 +4,9 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startDiscordServer, type DiscordServer } from 'discord-stand-in';
 import { startClosingGateway } from './on-discord/closing-gateway.ts';
+import { patientClock } from './on-discord/patient-clock.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
-import { beforeExit, printed, runMain } from './run-main.ts';
+import { beforeExit, startBuilt, startHere } from './started-program.ts';
 
 const TOKEN = 'MTk4NjIyNDgzNDcxOTI1MjQ4.Cl2FMQ.ZnCjm1XVW7vRze4b7Cq4se7kKWs';
 const ARTICLE = `# What is lime mortar?
@@ -19,7 +20,7 @@ let discord: DiscordServer;
 beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'docent-main-'));
   await writeFile(path.join(folder, 'lime-mortar.md'), ARTICLE);
-  discord = await startDiscordServer({ token: TOKEN });
+  discord = await startDiscordServer({ token: TOKEN, clock: patientClock });
 });
 
 afterAll(async () => {
@@ -34,52 +35,56 @@ function onDiscord(): Record<string, string> {
 
 describe('npm start', () => {
   it('without a token chats in the terminal', async () => {
-    const run = runMain([], { CONTENT_DIR: folder }, 'What is lime mortar?\n');
+    const run = startHere([], { CONTENT_DIR: folder }, { input: 'What is lime mortar?\n' });
     expect(await run.exited).toBe(0);
-    expect(run.stdout()).toContain('lets a wall dry');
-    expect(run.stderr()).toMatch(/^No DISCORD_TOKEN is set/m);
+    expect(run.stdout.text).toContain('lets a wall dry');
+    expect(run.stderr.text).toMatch(/^No DISCORD_TOKEN is set/m);
   });
 
   it('--chat chats although there is a token', async () => {
-    const run = runMain(['--chat'], onDiscord(), 'What is lime mortar?\n');
+    const run = startHere(['--chat'], onDiscord(), { input: 'What is lime mortar?\n' });
     expect(await run.exited).toBe(0);
-    expect(run.stdout()).toContain('lets a wall dry');
-    expect(run.stderr()).not.toContain('DISCORD_TOKEN');
+    expect(run.stdout.text).toContain('lets a wall dry');
+    expect(run.stderr.text).not.toContain('DISCORD_TOKEN');
   });
 
   it('--help says how to use it', async () => {
-    const run = runMain(['--help'], {});
+    const run = startHere(['--help'], {});
     expect(await run.exited).toBe(0);
-    expect(run.stdout()).toMatch(/^Usage: /);
+    expect(run.stdout.text).toMatch(/^Usage: /);
   });
 
   it('refuses an option it does not know', async () => {
-    const run = runMain(['--charm'], {});
+    const run = startHere(['--charm'], {});
     expect(await run.exited).toBe(2);
-    expect(run.stderr()).toContain('--charm');
+    expect(run.stderr.text).toContain('--charm');
   });
 
   it('names every setting that cannot be used, and shows no token', async () => {
-    const run = runMain([], { DISCORD_TOKEN: `Bot ${TOKEN}`, LOG_LEVEL: 'loud', SITE_URL: 'here' });
+    const run = startHere([], {
+      DISCORD_TOKEN: `Bot ${TOKEN}`,
+      LOG_LEVEL: 'loud',
+      SITE_URL: 'here',
+    });
     expect(await run.exited).toBe(2);
-    expect(run.stderr()).toMatch(/^ {2}DISCORD_TOKEN: expected/m);
-    expect(run.stderr()).toMatch(/^ {2}LOG_LEVEL: expected/m);
-    expect(run.stderr()).toMatch(/^ {2}SITE_URL: expected/m);
-    expect(run.stderr()).not.toContain(TOKEN);
+    expect(run.stderr.text).toMatch(/^ {2}DISCORD_TOKEN: expected/m);
+    expect(run.stderr.text).toMatch(/^ {2}LOG_LEVEL: expected/m);
+    expect(run.stderr.text).toMatch(/^ {2}SITE_URL: expected/m);
+    expect(run.stderr.text).not.toContain(TOKEN);
   });
 
   it('needs a content folder that can be read', async () => {
-    const run = runMain([], { CONTENT_DIR: path.join(folder, 'missing') });
+    const run = startHere([], { CONTENT_DIR: path.join(folder, 'missing') });
     expect(await run.exited).toBe(2);
-    expect(run.stderr()).toContain('CONTENT_DIR');
+    expect(run.stderr.text).toContain('CONTENT_DIR');
   });
 
   it('with a token that Discord refuses ends with 3 and says what to do', async () => {
     const wrong = TOKEN.replace('Zn', 'Xx');
-    const run = runMain([], { ...onDiscord(), DISCORD_TOKEN: wrong });
+    const run = startBuilt([], { ...onDiscord(), DISCORD_TOKEN: wrong });
     expect(await run.exited).toBe(3);
-    expect(run.stderr()).toMatch(/^Discord refused the token\./m);
-    expect(run.stdout() + run.stderr()).not.toContain(wrong);
+    expect(run.stderr.text).toMatch(/^Discord refused the token\./m);
+    expect(run.stdout.text + run.stderr.text).not.toContain(wrong);
   });
 
   it.each([
@@ -88,10 +93,10 @@ describe('npm start', () => {
     { code: 4010, exitCode: 5 },
   ])('closed with $code ends with $exitCode and says what to do', async ({ code, exitCode }) => {
     const closing = await startClosingGateway(code);
-    const run = runMain([], { ...onDiscord(), DISCORD_API_URL: closing.apiUrl });
+    const run = startHere([], { ...onDiscord(), DISCORD_API_URL: closing.apiUrl });
     expect(await run.exited).toBe(exitCode);
-    expect(run.stderr()).toMatch(/^Discord (?:refused|does not allow|closed)/m);
-    expect(run.stdout() + run.stderr()).not.toContain(TOKEN);
+    expect(run.stderr.text).toMatch(/^Discord (?:refused|does not allow|closed)/m);
+    expect(run.stdout.text + run.stderr.text).not.toContain(TOKEN);
     await closing.close();
   });
 
@@ -102,23 +107,19 @@ describe('npm start', () => {
       const ada = discord.person('Ada');
       const room = discord.addChannel(`on-${signal.toLowerCase()}`);
       const ready = discord.gateway.next('ready');
-      const run = runMain([], onDiscord());
+      const run = startBuilt([], onDiscord());
       await beforeExit(run, ready);
       const held = discord.faults.holdNext({ method: 'POST', path: /\/messages$/ });
       const question = await ada.say(room, 'What is lime mortar?', { mention: true });
       await beforeExit(run, held.arrived);
-      const stopping = new Promise<void>((resolve) => {
-        run.child.stderr?.on('data', (data: Buffer) => {
-          if (data.toString().includes('"stopping"')) resolve();
-        });
-      });
-      run.child.kill(signal);
+      const stopping = run.stderr.matching(/"stopping"/);
+      run.signal(signal);
       await beforeExit(run, stopping);
       held.release();
       expect(await run.exited).toBe(0);
       expect(room.repliesTo(question)).toHaveLength(1);
-      expect(run.stdout()).toBe('');
-      expect(run.stderr()).not.toContain(TOKEN);
+      expect(run.stdout.text).toBe('');
+      expect(run.stderr.text).not.toContain(TOKEN);
     },
   );
 
@@ -129,12 +130,12 @@ describe('npm start', () => {
     ]);
     const content = await temporaryFolder({ 'a.md': ARTICLE, ...Object.fromEntries(bad) });
     const ready = discord.gateway.next('ready');
-    const run = runMain([], { ...onDiscord(), CONTENT_DIR: content });
+    const run = startHere([], { ...onDiscord(), CONTENT_DIR: content });
     await beforeExit(run, ready);
-    run.child.kill('SIGTERM');
+    run.signal('SIGTERM');
     await run.exited;
-    expect(run.stderr().match(/"rule":"front-matter-syntax"/g)).toHaveLength(5);
-    expect(run.stderr()).toContain('and 4 more; run npm run check');
+    expect(run.stderr.text.match(/"rule":"front-matter-syntax"/g)).toHaveLength(5);
+    expect(run.stderr.text).toContain('and 4 more; run npm run check');
   });
 
   it('answers from an article that is added while it runs', async () => {
@@ -142,14 +143,14 @@ describe('npm start', () => {
     const content = await temporaryFolder({ 'lime-mortar.md': ARTICLE });
     const room = discord.addChannel('live');
     const ready = discord.gateway.next('ready');
-    const run = runMain([], { ...onDiscord(), CONTENT_DIR: content });
+    const run = startHere([], { ...onDiscord(), CONTENT_DIR: content });
     await beforeExit(run, ready);
-    const reloaded = printed(run, /"The articles were reloaded/);
+    const reloaded = run.stderr.matching(/"The articles were reloaded/);
     await writeFile(path.join(content, 'glass.md'), '# How is glass cleaned?\n\nWith water.\n');
     await beforeExit(run, reloaded);
     const question = await ada.say(room, 'How is glass cleaned?', { mention: true });
     expect(JSON.stringify(await room.replyTo(question))).toContain('With water.');
-    run.child.kill('SIGTERM');
+    run.signal('SIGTERM');
     await run.exited;
   });
 
@@ -158,7 +159,7 @@ describe('npm start', () => {
     const grace = discord.person('Grace', { roles: [discord.role('Keepers', ['ManageGuild'])] });
     const room = discord.addChannel('keepers');
     const registered = discord.gateway.next('ready');
-    const run = runMain([], { ...onDiscord(), CONTENT_DIR: content });
+    const run = startBuilt([], { ...onDiscord(), CONTENT_DIR: content });
     await beforeExit(run, registered);
     await discord.settled();
     const shown = await grace.command(room, 'knowledge problems').reply();
@@ -166,38 +167,40 @@ describe('npm start', () => {
     const isThere = (): boolean => JSON.stringify(grace.sees(shown)).includes('`broken-link`');
     await beforeExit(
       run,
-      new Promise((resolve) => discord.watch(() => void (isThere() && resolve()))),
+      new Promise<void>((resolve) => discord.watch(() => void (isThere() && resolve()))),
     );
-    run.child.kill('SIGTERM');
+    run.signal('SIGTERM');
     expect(await run.exited).toBe(0);
   });
 
   it.skipIf(process.platform === 'win32')('on SIGHUP reads the articles again', async () => {
     const ready = discord.gateway.next('ready');
-    const run = runMain([], onDiscord());
+    const run = startHere([], onDiscord());
     await beforeExit(run, ready);
     // The first reading after the start is our own.
-    await beforeExit(run, printed(run, /"level":20,.*"Nothing has changed/));
-    const told = printed(run, /"level":30,.*"Nothing has changed/);
-    run.child.kill('SIGHUP');
+    await beforeExit(run, run.stderr.matching(/"level":20,.*"Nothing has changed/));
+    const told = run.stderr.matching(/"level":30,.*"Nothing has changed/);
+    run.signal('SIGHUP');
     await beforeExit(run, told);
-    run.child.kill('SIGTERM');
+    run.signal('SIGTERM');
     expect(await run.exited).toBe(0);
   });
 
   it('--chat answers from a file that is mended while it runs, and says that it was reloaded', async () => {
     const content = await temporaryFolder({ 'lime-mortar.md': ARTICLE });
-    const run = runMain(['--chat'], { CONTENT_DIR: content }, null);
-    run.child.stdin?.write('What is lime mortar?\n');
-    await new Promise((resolve) => run.child.stdout?.once('data', resolve));
-    const reloaded = printed(run, /The articles were reloaded: 1 changed \(lime-mortar.md\)/);
+    const run = startHere(['--chat'], { CONTENT_DIR: content }, { input: null });
+    run.stdin.write('What is lime mortar?\n');
+    await beforeExit(run, run.stdout.matching(/a wall dry/));
+    const reloaded = run.stderr.matching(
+      /The articles were reloaded: 1 changed \(lime-mortar.md\)/,
+    );
     await writeFile(
       path.join(content, 'lime-mortar.md'),
       ARTICLE.replace('a wall dry', 'it breathe'),
     );
     await beforeExit(run, reloaded);
-    run.child.stdin?.end('What is lime mortar?\n');
+    run.stdin.end('What is lime mortar?\n');
     expect(await run.exited).toBe(0);
-    expect(run.stdout()).toContain('lets it breathe');
+    expect(run.stdout.text).toContain('lets it breathe');
   });
 });

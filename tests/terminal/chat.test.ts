@@ -4,7 +4,7 @@ import { styleFor } from '../../src/terminal/style.ts';
 import { startTerminalChat } from '../../src/terminal/chat.ts';
 import { createLibrary, type Library } from '../../src/knowledge/index.ts';
 import { articlesOf } from '../articles-of.ts';
-import { run } from '../run.ts';
+import { startBuilt } from '../bot/started-program.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 
 const files = {
@@ -117,15 +117,15 @@ describe('the chat in a terminal', () => {
 
 describe('npm start without a token', () => {
   it('says so in one line on standard error, answers a pipe, and ends with 0', async () => {
-    const CONTENT_DIR = await temporaryFolder(files);
-    const { exitCode, stdout, stderr } = await run('src/bot/main.ts', [], {
-      env: { CONTENT_DIR },
-      input: 'lime mortar\n',
-      cwd: CONTENT_DIR,
+    const articles = Object.entries(files).map(([file, text]) => [`articles/${file}`, text]);
+    const cwd = await temporaryFolder({
+      ...Object.fromEntries(articles),
+      '.env': 'CONTENT_DIR=articles\n',
     });
-    expect(exitCode).toBe(0);
-    expect(stdout).toContain('Lime mortar lets a wall breathe.');
-    expect(stderr.trim().split('\n')).toHaveLength(1);
-    expect(stderr).toContain('DISCORD_TOKEN');
+    const { exited, stdout, stderr } = startBuilt([], {}, { input: 'lime mortar\n', cwd });
+    expect(await exited).toBe(0);
+    expect(stdout.text).toContain('Lime mortar lets a wall breathe.');
+    expect(stderr.text.trim().split('\n')).toHaveLength(1);
+    expect(stderr.text).toContain('DISCORD_TOKEN');
   });
 });

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openLiveLibrary, type LiveLibrary } from '../../src/content/live-library.ts';
 import { createLog } from '../../src/config/log.ts';
-import { findingLines, reloadNotice, reportReload } from '../../src/terminal/report-reload.ts';
+import { reloadNotice, reportReload } from '../../src/terminal/report-reload.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 
 const lime = '# Lime\n\nLime is soft.\n';
@@ -131,23 +131,5 @@ describe('the log of a reload', () => {
       },
       { level: 40, msg: expect.stringMatching(/^new\.md:2:/) },
     ]);
-  });
-});
-
-describe('the lines for findings', () => {
-  it('are the worst five, and how many more there are', async () => {
-    const many = Array.from({ length: 1200 }, (_, number) => ({
-      rule: 'wrong-type',
-      severity: number === 1100 ? ('error' as const) : ('warning' as const),
-      file: `${number}.md`,
-      line: 1,
-      column: 1,
-      message: 'A message.',
-      fix: 'A fix.',
-    }));
-    const lines = findingLines(many);
-    expect(lines[0]).toBe('1100.md:1:1 wrong-type A message. A fix.');
-    expect(lines).toHaveLength(6);
-    expect(lines[5]).toBe('and 1,195 more; npm run check lists all.');
   });
 });

@@ -5,7 +5,7 @@
  */
 import { MessageFlags, type ButtonInteraction } from 'discord.js';
 import type { BotContext } from '../bot-context.ts';
-import { parseCustomId } from './custom-id.ts';
+import { parseCustomId } from '../messages/custom-id.ts';
 import { noticeReply } from '../messages/notice.ts';
 import { chooseCandidate } from './choose-candidate.ts';
 import { openArticle, turnArticle } from './open-article.ts';

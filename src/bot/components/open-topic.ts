@@ -1,5 +1,5 @@
 import type { Library } from '../../knowledge/index.ts';
-import { topicKeyOf, type TopicKey } from './custom-id.ts';
+import { topicKeyOf, type TopicKey } from '../messages/custom-id.ts';
 import { noticeReply } from '../messages/notice.ts';
 import type { Reply } from '../messages/reply.ts';
 import { topicReply } from '../messages/topics.ts';

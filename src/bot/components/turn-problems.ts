@@ -1,8 +1,8 @@
 import { MessageFlags } from 'discord.js';
-import { knowledgeRefusal } from '../commands/knowledge/access.ts';
+import { knowledgeRefusal } from '../moderation/access.ts';
 import { knowledgeRefusalReply } from '../messages/knowledge-refusal.ts';
 import type { Reply } from '../messages/reply.ts';
-import { showProblems } from '../show-problems.ts';
+import { showProblems } from '../moderation/show-problems.ts';
 import type { Press } from './button.ts';
 
 /**

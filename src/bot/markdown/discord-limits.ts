@@ -1,7 +1,7 @@
 /**
  * Discord's limits on a message, in UTF-16 units unless a line says otherwise.
  *
- * Only `replies/` knows them. Pages: [message] https://docs.discord.com/developers/resources/message,
+ * Only `markdown/` and `messages/` know them. Pages: [message] https://docs.discord.com/developers/resources/message,
  * [embed] https://docs.discord.com/developers/resources/message#embed-object-embed-limits,
  * [component] https://docs.discord.com/developers/components/reference,
  * [command] https://docs.discord.com/developers/interactions/application-commands,

@@ -1,11 +1,11 @@
 /**
- * Passages → the text of a message: marks, indents, and what stands between.
+ * Blocks → the text of a message: marks, indents, and what stands between.
  *
  * An item is indented by the markers of the items above it, as CommonMark wants it and Discord takes
  * it: below `10.` by four, below `-` by two. An item whose parent is not there (it is on the page
  * before, or the summary leaves it out) moves out to where there is one.
  */
-import type { Passage } from './discord-markdown.ts';
+import type { DiscordBlock } from './discord-block.ts';
 
 /** Longest item that stands without a blank line, in UTF-16 units: about four lines of a phone. */
 const LONG_ITEM = 160;
@@ -13,36 +13,36 @@ const LONG_ITEM = 160;
 /** Where a text has got to. */
 export interface Layout {
   readonly length: number;
-  readonly before: Passage | null;
+  readonly before: DiscordBlock | null;
   /** Columns by which the items of the list so far indent what is below them, outermost first. */
   readonly indents: readonly number[];
 }
 
 export const EMPTY_LAYOUT: Layout = { length: 0, before: null, indents: [] };
 
-/** What `passage` adds to a text, and where that text has got to then. */
-export function addPassage(
+/** What `block` adds to a text, and where that text has got to then. */
+export function addBlock(
   layout: Layout,
-  passage: Passage,
+  block: DiscordBlock,
 ): { readonly added: string; readonly layout: Layout } {
-  const gap = layout.before === null ? '' : gapBetween(layout.before, passage);
-  const indents = passage.kind === 'item' ? layout.indents.slice(0, passage.depth) : [];
-  const added = gap + passageText(passage, sum(indents));
+  const gap = layout.before === null ? '' : gapBetween(layout.before, block);
+  const indents = block.kind === 'item' ? layout.indents.slice(0, block.depth) : [];
+  const added = gap + blockText(block, sum(indents));
   return {
     added,
     layout: {
       length: layout.length + added.length,
-      before: passage,
-      indents: passage.kind === 'item' ? [...indents, passage.marker.length + 1] : [],
+      before: block,
+      indents: block.kind === 'item' ? [...indents, block.marker.length + 1] : [],
     },
   };
 }
 
-export function layoutText(passages: readonly Passage[]): string {
+export function layoutText(blocks: readonly DiscordBlock[]): string {
   let text = '';
   let layout = EMPTY_LAYOUT;
-  for (const passage of passages) {
-    const next = addPassage(layout, passage);
+  for (const block of blocks) {
+    const next = addBlock(layout, block);
     text += next.added;
     layout = next.layout;
   }
@@ -50,21 +50,21 @@ export function layoutText(passages: readonly Passage[]): string {
 }
 
 /** @param indent - Columns before an item. */
-export function passageText(passage: Passage, indent = 0): string {
-  switch (passage.kind) {
+export function blockText(block: DiscordBlock, indent = 0): string {
+  switch (block.kind) {
     case 'heading':
-      return passage.depth <= 3 ? `${'#'.repeat(passage.depth)} ${passage.text}` : passage.text;
+      return block.depth <= 3 ? `${'#'.repeat(block.depth)} ${block.text}` : block.text;
     case 'paragraph':
     case 'more':
-      return passage.text;
+      return block.text;
     case 'quote':
-      return `> ${passage.text}`;
+      return `> ${block.text}`;
     case 'item':
-      return `${' '.repeat(indent)}${passage.marker} ${passage.text}`;
+      return `${' '.repeat(indent)}${block.marker} ${block.text}`;
     case 'code':
-      return `\`\`\`${passage.language}\n${passage.text}\n\`\`\``;
+      return `\`\`\`${block.language}\n${block.text}\n\`\`\``;
     default:
-      return passage satisfies never;
+      return block satisfies never;
   }
 }
 
@@ -72,7 +72,7 @@ export function passageText(passage: Passage, indent = 0): string {
  * The lines of a list stand together, the rest are paragraphs; so are points that run over several
  * lines of a phone, which without air between them would be a wall.
  */
-function gapBetween(before: Passage, after: Passage): '\n' | '\n\n' {
+function gapBetween(before: DiscordBlock, after: DiscordBlock): '\n' | '\n\n' {
   if (before.kind !== 'item') return '\n\n';
   if (after.kind === 'more') return '\n';
   if (after.kind !== 'item') return '\n\n';

@@ -8,12 +8,12 @@ import type { Article, ArticleReference, RelatedArticle } from '../../knowledge/
 import { keyOf } from './article-key.ts';
 import { existingPage, isLinkable, linkButton, pageButtons, relatedButtons } from './buttons.ts';
 import { DISCORD_LIMITS } from '../markdown/discord-limits.ts';
-import { passageOfBlock } from '../markdown/discord-markdown.ts';
+import { discordBlock } from '../markdown/discord-block.ts';
 import { footerLine } from './footer.ts';
 import { evenPagesOf } from '../markdown/pages.ts';
 import { plainLine } from '../markdown/plain-text.ts';
 import { ANSWER_COLOUR, replyOf, type Reply } from './reply.ts';
-import { sourcePassages } from './sources.ts';
+import { sourceBlocks } from './sources.ts';
 
 export interface OpenedArticle {
   readonly article: Article;
@@ -52,8 +52,8 @@ export function articlePageReply({ article, reference, related }: OpenedArticle,
 /** Descriptions of the pages, at least one unless the article has no text that shows. */
 export function articlePages({ blocks, sources }: Article): string[] {
   return evenPagesOf(
-    blocks.map(passageOfBlock),
+    blocks.map(discordBlock),
     DISCORD_LIMITS.embedDescription,
-    sourcePassages(sources),
+    sourceBlocks(sources),
   );
 }

@@ -1,8 +1,8 @@
 /** The buttons that replies share. */
 import { ButtonStyle, ComponentType, type APIButtonComponent } from 'discord.js';
-import type { RelatedArticle, Slug, Topic } from '../../knowledge/index.ts';
+import { type RelatedArticle, type Slug, type Topic } from '../../knowledge/index.ts';
 import { keyOf } from './article-key.ts';
-import { formatCustomId, topicKeyOf, type CustomId } from '../components/custom-id.ts';
+import { formatCustomId, topicKeyOf, type CustomId } from './custom-id.ts';
 import { DISCORD_LIMITS } from '../markdown/discord-limits.ts';
 import { plainLine } from '../markdown/plain-text.ts';
 import { shownSubject } from './shown-subject.ts';

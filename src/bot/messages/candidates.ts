@@ -1,12 +1,11 @@
 /** An unsure answer as a message: up to three articles to choose from. */
 import { ButtonStyle } from 'discord.js';
-import type { Unsure } from '../../knowledge/index.ts';
+import { type Unsure, fitMarkdown } from '../../knowledge/index.ts';
 import { keyOf } from './article-key.ts';
 import { questionFooter, type Asked } from './asked.ts';
 import { actionButton } from './buttons.ts';
 import { DISCORD_LIMITS } from '../markdown/discord-limits.ts';
 import { escapeLine } from '../markdown/escape.ts';
-import { fit } from '../markdown/fit.ts';
 import { QUIET_COLOUR, replyOf, type Reply } from './reply.ts';
 
 /** More would be a search result, and no longer a question back. */
@@ -19,7 +18,7 @@ export function candidatesReply({ candidates }: Unsure, { question, asker }: Ask
   const offered = candidates.slice(0, OFFERED);
   // A label that had to be cut may look like its neighbour.
   const titles = offered.some(({ title }) => title.length > DISCORD_LIMITS.buttonLabel)
-    ? `\n\n${offered.map(({ title }) => `- ${fit(escapeLine(title), LISTED_TITLE)}`).join('\n')}`
+    ? `\n\n${offered.map(({ title }) => `- ${fitMarkdown(escapeLine(title), LISTED_TITLE)}`).join('\n')}`
     : '';
   return replyOf(
     {

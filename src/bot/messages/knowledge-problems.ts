@@ -1,9 +1,8 @@
 /** Findings on the files, a page at a time. */
-import { type Finding, counted } from '../../knowledge/index.ts';
+import { type Finding, counted, fitMarkdown } from '../../knowledge/index.ts';
 import type { KnownProblems } from '../../content/checking/known-problems.ts';
 import { existingPage, pageButtons } from './buttons.ts';
 import { escapeLine } from '../markdown/escape.ts';
-import { fit } from '../markdown/fit.ts';
 import { refusalText } from './refusal-text.ts';
 import { ANSWER_COLOUR, QUIET_COLOUR, replyOf, type Reply } from './reply.ts';
 
@@ -87,7 +86,7 @@ function sentencesAbove(problems: KnownProblems, { listed, look }: ProblemsView)
 
 /** Paths and messages quote strangers' files, so all of it is escaped. */
 function findingText({ file, line, column, severity, rule, message, fix }: Finding): string {
-  const place = fit(escapeLine(`${file}:${line}:${column}`), LONGEST_PLACE);
-  const sentences = [message, fix].map((text) => fit(escapeLine(text), LONGEST_SENTENCE));
+  const place = fitMarkdown(escapeLine(`${file}:${line}:${column}`), LONGEST_PLACE);
+  const sentences = [message, fix].map((text) => fitMarkdown(escapeLine(text), LONGEST_SENTENCE));
   return `**${place}** ${severity} \`${rule}\`\n${sentences.join('\n')}`;
 }

@@ -1,5 +1,5 @@
 /** What a reload did, or why nothing changed. */
-import { type Finding, counted } from '../../knowledge/index.ts';
+import { counted, fitMarkdown, type Finding } from '../../knowledge/index.ts';
 import type { ReloadOutcome } from '../../content/live-library.ts';
 import { ANSWER_COLOUR, QUIET_COLOUR, replyOf, type Reply } from './reply.ts';
 import {
@@ -9,7 +9,6 @@ import {
   type ChangeList,
 } from '../../content/change-lists.ts';
 import { escapeInLine, escapeLine } from '../markdown/escape.ts';
-import { fit } from '../markdown/fit.ts';
 
 /** All lists with so many files, and texts so long, stay within an embed's description (4,096). */
 const NAMED_FILES = 4;
@@ -32,7 +31,7 @@ export function knowledgeReloadReply(outcome: ReloadOutcome): Reply {
       const findings = content?.findings ?? [];
       const refused = [...new Set(findings.filter(isError).map(({ file }) => file))];
       return reply(QUIET_COLOUR, 'The articles stay as they were', [
-        fit(escapeLine(sentence), LONGEST_SENTENCE),
+        fitMarkdown(escapeLine(sentence), LONGEST_SENTENCE),
         ...(refused.length === 0
           ? []
           : [list({ what: 'refused because of errors', files: refused }, findings), SEE_PROBLEMS]),
@@ -69,7 +68,7 @@ function isError({ severity }: Finding): boolean {
 function list({ what, files }: ChangeList, findings: readonly Finding[]): string {
   const named = files.slice(0, NAMED_FILES).map((file) => {
     const error = errorIn(file, findings);
-    const name = fit(escapeLine(file), LONGEST_NAME);
+    const name = fitMarkdown(escapeLine(file), LONGEST_NAME);
     return error === undefined ? `- ${name}` : `- ${name}: ${reason(error)}`;
   });
   const more = files.length - named.length;
@@ -79,5 +78,5 @@ function list({ what, files }: ChangeList, findings: readonly Finding[]): string
 }
 
 function reason({ line, message }: Finding): string {
-  return fit(escapeInLine(`line ${line}: ${message}`), LONGEST_REASON);
+  return fitMarkdown(escapeInLine(`line ${line}: ${message}`), LONGEST_REASON);
 }

@@ -1,15 +1,15 @@
-/** The works an article rests on, as the last passages of its last page. */
+/** The works an article rests on, as the last blocks of its last page. */
 import { type Source, isolated } from '../../knowledge/index.ts';
-import type { Passage } from '../markdown/discord-markdown.ts';
+import type { DiscordBlock } from '../markdown/discord-block.ts';
 import { escapeInLine } from '../markdown/escape.ts';
 import { linkMarkdown } from '../markdown/link.ts';
 
-export function sourcePassages(sources: readonly Source[]): Passage[] {
+export function sourceBlocks(sources: readonly Source[]): DiscordBlock[] {
   if (sources.length === 0) return [];
   return [
     // Bold instead of a heading: the sources belong to the article, not to its last section.
     { kind: 'heading', depth: 4, text: '**Sources**' },
-    ...sources.map((source): Passage => ({
+    ...sources.map((source): DiscordBlock => ({
       kind: 'item',
       depth: 0,
       marker: '-',

@@ -1,9 +1,9 @@
 /** A summary as Discord is sent it. */
 import type { SeeAlso, Summary } from '../../knowledge/index.ts';
 import { DISCORD_LIMITS } from '../markdown/discord-limits.ts';
-import { passageOfLine } from '../markdown/discord-markdown.ts';
+import { discordBlockOfLine } from '../markdown/discord-block.ts';
 import { pagesOf } from '../markdown/pages.ts';
-import { seeAlsoPassage } from './see-also.ts';
+import { seeAlsoBlock } from './see-also.ts';
 
 const MORE_TEXT = '\n…';
 
@@ -14,9 +14,9 @@ const MORE_TEXT = '\n…';
  */
 export function summaryText({ lines }: Summary, seeAlso: SeeAlso | null = null): string {
   const [text = '', ...left] = pagesOf(
-    lines.map(passageOfLine),
+    lines.map(discordBlockOfLine),
     DISCORD_LIMITS.embedDescription - MORE_TEXT.length,
-    seeAlso === null ? [] : [seeAlsoPassage(seeAlso)],
+    seeAlso === null ? [] : [seeAlsoBlock(seeAlso)],
   );
   return left.length === 0 ? text : text + MORE_TEXT;
 }

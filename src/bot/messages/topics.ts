@@ -1,10 +1,9 @@
 /** The topics, and the articles of one topic, as messages. */
-import { type Topic, isolated } from '../../knowledge/index.ts';
-import { topicKeyOf } from '../components/custom-id.ts';
+import { fitMarkdown, isolated, type Topic } from '../../knowledge/index.ts';
+import { topicKeyOf } from './custom-id.ts';
 import { existingPage, openArticleButton, pageButtons, topicButtons } from './buttons.ts';
 import { DISCORD_LIMITS } from '../markdown/discord-limits.ts';
 import { escapeLine } from '../markdown/escape.ts';
-import { fit } from '../markdown/fit.ts';
 import { plainLine } from '../markdown/plain-text.ts';
 import { ANSWER_COLOUR, replyOf, type Reply } from './reply.ts';
 import { shownSubject } from './shown-subject.ts';
@@ -21,7 +20,7 @@ export function topicsReply(topics: readonly Topic[]): Reply {
   const shown = topics.slice(0, SHOWN_TOPICS);
   const hidden = topics.length - shown.length;
   const lines = shown.map(({ subject, articles }) => {
-    return `- ${isolated(fit(escapeLine(shownSubject(subject)), LISTED_SUBJECT))} (${articles.length})`;
+    return `- ${isolated(fitMarkdown(escapeLine(shownSubject(subject)), LISTED_SUBJECT))} (${articles.length})`;
   });
   if (hidden > 0) lines.push(`and ${hidden} smaller ${hidden === 1 ? 'topic' : 'topics'}`);
   return replyOf(
@@ -46,7 +45,7 @@ export function topicReply({ subject, articles }: Topic, page = 0): Reply {
       color: ANSWER_COLOUR,
       title: plainLine(shownSubject(subject), DISCORD_LIMITS.embedTitle),
       description: onPage
-        .map(({ title }, i) => `${start + i + 1}. ${fit(escapeLine(title), LISTED_TITLE)}`)
+        .map(({ title }, i) => `${start + i + 1}. ${fitMarkdown(escapeLine(title), LISTED_TITLE)}`)
         .join('\n'),
       ...(pageCount > 1 ? { footer: { text: `page ${shown + 1} of ${pageCount}` } } : {}),
     },

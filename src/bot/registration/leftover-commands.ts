@@ -7,7 +7,7 @@
  * https://docs.discord.com/developers/interactions/application-commands#registering-a-command
  */
 import type { APIApplicationCommand } from 'discord.js';
-import { refusalReason } from '../refusal.ts';
+import { refusalReason } from '../connection/discord-errors.ts';
 import { commandsRoute, type CommandPlace, type CommandRest } from './register-commands.ts';
 
 /**

@@ -4,7 +4,7 @@ import { commands } from '../commands/index.ts';
 import type { Config } from '../../config/config.ts';
 import { takeLeftoverCommands } from './leftover-commands.ts';
 import type { Log } from '../../config/log.ts';
-import { refusalReason } from '../refusal.ts';
+import { refusalReason } from '../connection/discord-errors.ts';
 import { registerCommands, type CommandPlace } from './register-commands.ts';
 
 /** Never rejects: mentions and direct messages work without commands. */

@@ -1,5 +1,7 @@
 /** For a question between two articles: the second, named with the reason. */
 import type { Article, Slug } from '../articles/article.ts';
+import { fitMarkdown } from '../articles/markdown/fit-markdown.ts';
+import { isolated } from '../language/direction.ts';
 import type { QuestionTerm } from '../matching/question-term.ts';
 import { isAskingWord, isStopWord } from '../language/stop-words.ts';
 import { areNearDuplicates } from './near-duplicates.ts';
@@ -35,4 +37,23 @@ export function seeAlso(
     .map(({ readAs, original }) => readAs ?? original)
     .filter((word) => !isStopWord(word) && !isAskingWord(word));
   return shared.length === 0 ? null : { slug: second.slug, title: second.title, terms: shared };
+}
+
+/** More would be a list of their own. */
+const NAMED_TERMS = 4;
+/** In UTF-16 units. */
+const LONGEST_TERM = 40;
+
+/**
+ * Why the second article is named, to stand behind its title: `: it also speaks of “lime” and “sand”`.
+ *
+ * @param terms - As `SeeAlso` has them, escaped where the place needs it.
+ */
+export function seeAlsoReason(terms: readonly string[]): string {
+  const named = terms
+    .slice(0, NAMED_TERMS)
+    .map((term) => `“${isolated(fitMarkdown(term, LONGEST_TERM))}”`);
+  const last = named.pop();
+  if (last === undefined) return '';
+  return `: it also speaks of ${named.length === 0 ? last : `${named.join(', ')} and ${last}`}`;
 }

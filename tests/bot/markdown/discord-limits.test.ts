@@ -2,7 +2,7 @@ import { ButtonStyle } from 'discord.js';
 import { describe, expect, it } from 'vitest';
 import { actionButton } from '../../../src/bot/messages/buttons.ts';
 import { DISCORD_LIMITS } from '../../../src/bot/markdown/discord-limits.ts';
-import { topicKeyOf } from '../../../src/bot/components/custom-id.ts';
+import { topicKeyOf } from '../../../src/bot/messages/custom-id.ts';
 import { replyOf } from '../../../src/bot/messages/reply.ts';
 import { COMMAND, COMPONENT, EMBED, MESSAGE } from 'discord-stand-in/limits';
 

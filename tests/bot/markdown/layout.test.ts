@@ -1,13 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { passageOfBlock, type Passage } from '../../../src/bot/markdown/discord-markdown.ts';
+import { discordBlock, type DiscordBlock } from '../../../src/bot/markdown/discord-block.ts';
 import { layoutText } from '../../../src/bot/markdown/layout.ts';
 import { parseMarkdown } from '../../../src/knowledge/articles/markdown/markdown.ts';
 
 function shown(markdown: string): string {
-  return layoutText(parseMarkdown(markdown, 1).blocks.map(passageOfBlock));
+  return layoutText(parseMarkdown(markdown, 1).blocks.map(discordBlock));
 }
 
-const item = (depth: number, text: string): Passage => ({ kind: 'item', depth, marker: '-', text });
+const item = (depth: number, text: string): DiscordBlock => ({
+  kind: 'item',
+  depth,
+  marker: '-',
+  text,
+});
 
 describe('a list', () => {
   it('is indented by the markers above, so that it is nested for every reader', () => {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { Passage } from '../../../src/bot/markdown/discord-markdown.ts';
+import type { DiscordBlock } from '../../../src/bot/markdown/discord-block.ts';
 import { evenPagesOf, pagesOf } from '../../../src/bot/markdown/pages.ts';
 
-const paragraph = (text: string): Passage => ({ kind: 'paragraph', text });
-const item = (text: string): Passage => ({ kind: 'item', depth: 0, marker: '-', text });
-const heading = (text: string): Passage => ({ kind: 'heading', depth: 2, text });
+const paragraph = (text: string): DiscordBlock => ({ kind: 'paragraph', text });
+const item = (text: string): DiscordBlock => ({ kind: 'item', depth: 0, marker: '-', text });
+const heading = (text: string): DiscordBlock => ({ kind: 'heading', depth: 2, text });
 
 describe('pagesOf', () => {
   it('puts everything on one page when it fits', () => {
@@ -47,7 +47,7 @@ describe('pagesOf', () => {
   });
 
   it('does not part a point from what is nested below it, nor a list from the line before it', () => {
-    const nested: Passage = { kind: 'item', depth: 1, marker: '-', text: 'n'.repeat(30) };
+    const nested: DiscordBlock = { kind: 'item', depth: 1, marker: '-', text: 'n'.repeat(30) };
     expect(pagesOf([item('a'.repeat(60)), item('b'.repeat(20)), nested], 100)).toEqual([
       `- ${'a'.repeat(60)}`,
       `- ${'b'.repeat(20)}\n  - ${'n'.repeat(30)}`,
@@ -90,9 +90,9 @@ describe('pagesOf', () => {
 
 describe('evenPagesOf', () => {
   it('leaves no last page with a single line', () => {
-    const passages = Array.from({ length: 21 }, () => paragraph('a'.repeat(98)));
-    expect(pagesOf(passages, 1000).map(({ length }) => length)).toEqual([998, 998, 98]);
-    expect(evenPagesOf(passages, 1000).map(({ length }) => length)).toEqual([698, 698, 698]);
+    const blocks = Array.from({ length: 21 }, () => paragraph('a'.repeat(98)));
+    expect(pagesOf(blocks, 1000).map(({ length }) => length)).toEqual([998, 998, 98]);
+    expect(evenPagesOf(blocks, 1000).map(({ length }) => length)).toEqual([698, 698, 698]);
   });
 
   it('keeps a body whole that fits, when its ending needs a page of its own', () => {

@@ -1,6 +1,6 @@
 /**
  * Replies kept as files, so that a change of wording, content or code shows what members would see.
- * `UPDATE=1 npx vitest run tests/bot/replies/golden` writes them anew; the diff is the review.
+ * `UPDATE=1 npx vitest run tests/bot/messages/golden` writes them anew; the diff is the review.
  */
 import * as disk from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
@@ -78,7 +78,7 @@ function answersOf(library: Library, article: Article, golden: GoldenArticle): s
 async function kept(file: string, text: string): Promise<string> {
   const target = new URL(file, GOLDEN);
   if (process.env['UPDATE'] === '1') {
-    await disk.mkdir(new URL('../replies/', target), { recursive: true });
+    await disk.mkdir(new URL('.', target), { recursive: true });
     await disk.writeFile(target, `${text}\n`);
   }
   return disk.readFile(target, 'utf8').catch(() => 'There is no such file; UPDATE=1 writes it.');

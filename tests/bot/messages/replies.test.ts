@@ -9,6 +9,7 @@ import { helpReply } from '../../../src/bot/messages/help.ts';
 import { topicReply, topicsReply } from '../../../src/bot/messages/topics.ts';
 import { answer, article, longTopic, reference, related, text, topics } from './arbitraries.ts';
 import { breaches, callsIn } from '../markdown/discord-rules.ts';
+import { runs } from '../../property-runs.ts';
 
 // A question reaches a reply through `questionIn`, and an empty one gets help instead.
 const question = fc
@@ -45,7 +46,7 @@ describe('every reply, whatever the article and the question', () => {
         expect(callsIn(topicReply(topic, page))).toEqual([]);
         expect(breaches(helpReply(some, '80351110224678912'))).toEqual([]);
       }),
-      { numRuns: 40 },
+      { numRuns: runs(2) },
     );
   });
 
@@ -61,7 +62,7 @@ describe('every reply, whatever the article and the question', () => {
         }
         expect(new Set(choices.map(({ value }) => value)).size).toBe(choices.length);
       }),
-      { numRuns: 40 },
+      { numRuns: runs(2) },
     );
   });
 

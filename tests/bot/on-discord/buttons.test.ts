@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Bot } from '../../../src/bot/run-discord.ts';
+import type { Bot } from '../../../src/bot/bot.ts';
 import type { Message, Person } from 'discord-stand-in';
 import { sampleLibrary } from '../sample-library.ts';
 import { Stage } from './stage.ts';

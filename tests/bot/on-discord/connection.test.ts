@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { EXIT } from '../../../src/bot/exit-codes.ts';
-import type { Bot } from '../../../src/bot/run-discord.ts';
+import { EXIT } from '../../../src/bot/program/exit-codes.ts';
+import type { Bot } from '../../../src/bot/bot.ts';
 import { ManualClock, type Person } from 'discord-stand-in';
 import { startClosingGateway } from './closing-gateway.ts';
 import { Stage, TOKEN } from './stage.ts';

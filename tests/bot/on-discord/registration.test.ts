@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { commands } from '../../../src/bot/commands/index.ts';
-import type { BotOptions } from '../../../src/bot/run-discord.ts';
+import type { BotOptions } from '../../../src/bot/bot.ts';
 import type { Person } from 'discord-stand-in';
 import { Stage, TOKEN } from './stage.ts';
 

@@ -2,12 +2,13 @@
 import { createCloserLooks } from '../../../src/content/checking/closer-looks.ts';
 import { discordDisplay } from '../../../src/bot/markdown/discord-display.ts';
 import { createLog } from '../../../src/config/log.ts';
-import { startBot, type Bot, type BotOptions } from '../../../src/bot/run-discord.ts';
+import { startBot, type Bot, type BotOptions } from '../../../src/bot/bot.ts';
 import {
   startDiscordServer,
   type DiscordServer,
   type DiscordServerOptions,
 } from 'discord-stand-in';
+import { patientClock } from './patient-clock.ts';
 import { sampleLibrary } from '../sample-library.ts';
 import { steadyLibrary } from '../../content/steady-library.ts';
 
@@ -29,7 +30,7 @@ export class Stage {
   }
 
   static async open(options: Partial<DiscordServerOptions> = {}): Promise<Stage> {
-    return new Stage(await startDiscordServer({ token: TOKEN, ...options }));
+    return new Stage(await startDiscordServer({ token: TOKEN, clock: patientClock, ...options }));
   }
 
   /** A bot that may not be ready yet. */

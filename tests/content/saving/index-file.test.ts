@@ -7,6 +7,7 @@ import { buildIndex } from '../../../src/knowledge/indexing/index-builder.ts';
 import { readIndexFile, writeIndexFile } from '../../../src/content/saving/index-file.ts';
 import { Searcher } from '../../../src/knowledge/matching/searcher.ts';
 import { randomCorpus, randomQuestion, text } from '../../knowledge/matching/corpus.ts';
+import { runs } from '../../property-runs.ts';
 
 let folder = '';
 let path = '';
@@ -30,7 +31,7 @@ describe('a saved index', () => {
         expect(saved).toEqual(built);
         expect(saved && new Searcher(saved).search(question, 10)).toEqual(new Searcher(built).search(question, 10));
       }),
-      { numRuns: 30 },
+      { numRuns: runs(3) },
     );
   });
 

@@ -7,6 +7,7 @@ import {
   type ParsedFiles,
 } from '../../../src/content/reading/parsed-files.ts';
 import { atOnce } from '../../../src/knowledge/steps.ts';
+import { runs } from '../../property-runs.ts';
 
 async function parsed(texts: Readonly<Record<string, string>>): Promise<ParsedFiles> {
   const parser = parseChangedFiles(new Map(), 1e12);
@@ -87,7 +88,7 @@ describe('packed files', () => {
         short.set(packed.subarray(0, at));
         expect(isWhole(short)).toBe(false);
       }),
-      { numRuns: 500 },
+      { numRuns: runs(0.2) },
     );
   });
 });

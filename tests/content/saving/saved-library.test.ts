@@ -10,6 +10,7 @@ import { SYNONYMS_FILE, type Library } from '../../../src/knowledge/index.ts';
 import { essay, largeFolder } from '../../large-folder.ts';
 import { run } from '../../run.ts';
 import { temporaryFolder } from '../../temporary-folder.ts';
+import { runs } from '../../property-runs.ts';
 
 const PATIENCE_MS = 240_000;
 
@@ -169,7 +170,7 @@ describe('a saved library that is damaged', () => {
           // Mended: the next start has nothing to make.
           expect(wasIndexed(await load(contentDir, dataDir))).toBe(false);
         }),
-        { numRuns: 6 },
+        { numRuns: runs(5) },
       );
     },
     PATIENCE_MS,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { seeAlso } from '../../../src/knowledge/answering/see-also.ts';
+import { seeAlso, seeAlsoReason } from '../../../src/knowledge/answering/see-also.ts';
 import type { QuestionTerm } from '../../../src/knowledge/matching/question-term.ts';
 import { termOf } from '../../../src/knowledge/language/terms.ts';
 import { articleOf } from './article-of.ts';
@@ -46,5 +46,21 @@ describe('the second article', () => {
 
   it('is not named when nothing but stop words would be the reason', () => {
     expect(seeAlso([LIME, STONE], [10, 9], [{ ...term('the'), kind: 'stop' }])).toBeNull();
+  });
+});
+
+describe('the reason for naming it', () => {
+  it.each([
+    { terms: ['lime'], reason: /lime”$/ },
+    { terms: ['lime', 'sand'], reason: /lime” and “sand”$/ },
+    { terms: ['lime', 'sand', 'air'], reason: /lime”, “sand” and “air”$/ },
+  ])('lists $terms', ({ terms, reason }) => {
+    expect(seeAlsoReason(terms)).toMatch(/^: it also speaks of “/);
+    expect(seeAlsoReason(terms)).toMatch(reason);
+  });
+
+  it('names four of many terms, and cuts a long one', () => {
+    const reason = seeAlsoReason(['a', 'b', 'c', `${'d'.repeat(30)} ${'d'.repeat(30)}`, 'e']);
+    expect(reason).toMatch(/“c” and “d{30} …”$/);
   });
 });

@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { footerLine } from '../../../src/bot/messages/footer.ts';
 import { contained, isolated } from '../../../src/knowledge/language/direction.ts';
 import { questionFooter, questionInFooter } from '../../../src/bot/messages/asked.ts';
-import { passageOfBlock } from '../../../src/bot/markdown/discord-markdown.ts';
-import { passageText } from '../../../src/bot/markdown/layout.ts';
+import { discordBlock } from '../../../src/bot/markdown/discord-block.ts';
+import { blockText } from '../../../src/bot/markdown/layout.ts';
 import { plainLine } from '../../../src/bot/markdown/plain-text.ts';
-import { sourcePassages } from '../../../src/bot/messages/sources.ts';
+import { sourceBlocks } from '../../../src/bot/messages/sources.ts';
 import { numberedList } from '../../../src/terminal/answer-text.ts';
 
 const wall = 'החומה של ירושלים';
@@ -30,12 +30,12 @@ describe('right-to-left text beside left-to-right text', () => {
       text: 'is old.',
       line: 1,
     } as const;
-    expect(passageText(passageOfBlock(block))).toBe(`1. **${isolatedWall}**: is old.`);
+    expect(blockText(discordBlock(block))).toBe(`1. **${isolatedWall}**: is old.`);
   });
 
   it('does so as the title of a source, before its publisher and year', () => {
     const source = { title: wall, publisher: 'ICOMOS', year: '1999', url: 'https://example.org/' };
-    expect(sourcePassages([source]).at(-1)?.text).toBe(
+    expect(sourceBlocks([source]).at(-1)?.text).toBe(
       `\u2068[${wall}](https://example.org/)\u2069, ICOMOS, 1999`,
     );
   });
@@ -72,6 +72,6 @@ describe('a directional control in content', () => {
   it('is not in titles, labels or code at all', () => {
     expect(plainLine('a\u202Eb\u2066c', 20)).toBe('abc');
     const code = { kind: 'code', language: null, text: 'if (a\u202E) {\u2066}', line: 1 } as const;
-    expect(passageOfBlock(code).text).toBe('if (a) {}');
+    expect(discordBlock(code).text).toBe('if (a) {}');
   });
 });

@@ -6,6 +6,7 @@ import type { WeighedTerm } from '../../../src/knowledge/matching/question-term.
 import { Searcher } from '../../../src/knowledge/matching/searcher.ts';
 import type { TermIndex } from '../../../src/knowledge/indexing/term-index.ts';
 import { text } from './corpus.ts';
+import { runs } from '../../property-runs.ts';
 
 /** "Mend" and "repair" stand for one another. */
 const words = ['stone', 'lime', 'wall', 'mend', 'mortar', 'glass', 'repair', 'the'];
@@ -79,7 +80,7 @@ describe('Candidates', () => {
         const { terms } = searcher.weigh(asked.join(' '));
         expect(candidates.find(terms, limit)).toEqual(naive(index, terms, limit));
       }),
-      { numRuns: 50 },
+      { numRuns: runs(2) },
     );
   });
 

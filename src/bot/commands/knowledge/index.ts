@@ -8,7 +8,7 @@ import {
 import { knowledgeRefusalReply } from '../../messages/knowledge-refusal.ts';
 import { noticeReply } from '../../messages/notice.ts';
 import type { Command } from '../command.ts';
-import { knowledgeRefusal } from './access.ts';
+import { knowledgeRefusal } from '../../moderation/access.ts';
 import { knowledgeProblems } from './problems.ts';
 import { knowledgeReload } from './reload.ts';
 import { knowledgeStatus } from './status.ts';

@@ -1,6 +1,6 @@
 import { MessageFlags } from 'discord.js';
 import type { Reply } from '../../messages/reply.ts';
-import { showProblems } from '../../show-problems.ts';
+import { showProblems } from '../../moderation/show-problems.ts';
 import type { KnowledgeSubcommand } from './subcommand.ts';
 
 /** `/knowledge problems`: what `npm run check` finds in the newest content, whether in use or not. */

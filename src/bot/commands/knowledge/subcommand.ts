@@ -1,7 +1,7 @@
 /** One of `/knowledge`'s subcommands: its words for Discord, whom it concerns, and what it does. */
 import type { ChatInputCommandInteraction, SlashCommandSubcommandBuilder } from 'discord.js';
 import type { BotContext } from '../../bot-context.ts';
-import type { KnowledgeReach } from './access.ts';
+import type { KnowledgeReach } from '../../moderation/access.ts';
 
 export interface KnowledgeSubcommand {
   /** Sets name and description. */

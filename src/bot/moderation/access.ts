@@ -5,12 +5,11 @@
  * to others: they can narrow who uses it, never widen.
  */
 import { PermissionFlagsBits, type BaseInteraction } from 'discord.js';
-import type { BotContext } from '../../bot-context.ts';
+import type { BotContext } from '../bot-context.ts';
+import type { KnowledgeRefusal } from '../messages/knowledge-refusal.ts';
 
 /** Whom it concerns: the server where it is used, or all servers that share the content. */
 export type KnowledgeReach = 'this server' | 'everybody';
-
-export type KnowledgeRefusal = 'not a manager' | 'not the operator';
 
 /** Null when the person may. */
 export function knowledgeRefusal(

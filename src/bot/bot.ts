@@ -1,23 +1,22 @@
 /**
  * The bot on Discord: connect, answer, and end in one of few ways.
  *
- * A lost connection is discord.js's to resume. What it does not do is said here: connect again when
- * the first connection fails, notice when Discord has closed the door for good, and let answers
- * under way finish before leaving.
+ * Answers under way finish before it leaves.
  */
 import { setTimeout as delay } from 'node:timers/promises';
 import { Events, type Client } from 'discord.js';
 import type { BotContext } from './bot-context.ts';
 import type { Config } from '../config/config.ts';
 import { createFindByKey } from './components/find-by-key.ts';
-import { createDiscordClient } from './discord-client.ts';
-import { EXIT, type Ending } from './exit-codes.ts';
+import { EXIT, type Ending } from './program/exit-codes.ts';
+import { createDiscordClient } from './connection/client.ts';
+import { connect } from './connection/connect.ts';
 import { createInFlight, type InFlight } from './in-flight.ts';
 import { onInteraction } from './on-interaction.ts';
 import { onMessage } from './on-message.ts';
 import { registerOwnCommands, takeUsedLeftover } from './registration/own-commands.ts';
-import { onRefusedConnection } from './refused-connection.ts';
-import { reportConnection } from './report-connection.ts';
+import { onRefusedConnection } from './connection/refused-connection.ts';
+import { reportConnection } from './connection/report-connection.ts';
 
 export interface Bot {
   /** True once it answers; false when it ended before. */
@@ -35,10 +34,6 @@ export interface BotOptions extends Omit<BotContext, 'findByKey'> {
 /** Service managers kill after a while; five seconds are promised, and leaving takes some of them. */
 const FINISH_WITHIN_MS = 4000;
 const LEAVE_WITHIN_MS = 500;
-
-/** Pause before another try to connect: doubles from the first to the last. */
-const FIRST_PAUSE_MS = 1000;
-const LAST_PAUSE_MS = 60_000;
 
 export function startBot(options: BotOptions): Bot {
   const { config, ...given } = options;
@@ -62,33 +57,21 @@ export function startBot(options: BotOptions): Bot {
     settleEnded(ending);
   }
 
-  async function connect(): Promise<void> {
-    for (let tries = 0; !over.signal.aborted; tries += 1) {
-      client = createDiscordClient(config);
-      reportConnection(client, log);
-      onRefusedConnection(client, (ending) => void end(ending));
-      handleEvents(client, config, context, answers);
-      client.once(Events.ClientReady, (readyClient) => {
-        log.info(
-          { user: readyClient.user.tag, servers: readyClient.guilds.cache.size },
-          'connected',
-        );
-        settleReady(true);
-        void registerOwnCommands(readyClient, config, log);
-      });
-      try {
-        await client.login(config.discordToken);
-        return;
-      } catch (error) {
-        if (over.signal.aborted) return;
-        const pauseMs = Math.min(FIRST_PAUSE_MS * 2 ** tries, LAST_PAUSE_MS);
-        log.warn({ err: error, pauseMs }, 'could not connect to Discord; trying again');
-        await wait(pauseMs, over.signal).catch(() => undefined);
-      }
-    }
+  function newClient(): Client {
+    client = createDiscordClient(config);
+    reportConnection(client, log);
+    onRefusedConnection(client, (ending) => void end(ending));
+    handleEvents(client, config, context, answers);
+    client.once(Events.ClientReady, (readyClient) => {
+      log.info({ user: readyClient.user.tag, servers: readyClient.guilds.cache.size }, 'connected');
+      settleReady(true);
+      void registerOwnCommands(readyClient, config, log);
+    });
+    return client;
   }
 
-  connect().catch((error: unknown) => {
+  const { signal } = over;
+  connect({ token: config.discordToken, newClient, signal, log, wait }).catch((error: unknown) => {
     log.fatal({ err: error }, 'connecting failed in a way that was not foreseen');
     void end({ exitCode: EXIT.bug, sentence: null });
   });

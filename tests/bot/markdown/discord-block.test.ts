@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { passageOfBlock, passageOfLine } from '../../../src/bot/markdown/discord-markdown.ts';
-import { passageText } from '../../../src/bot/markdown/layout.ts';
+import { discordBlock, discordBlockOfLine } from '../../../src/bot/markdown/discord-block.ts';
+import { blockText } from '../../../src/bot/markdown/layout.ts';
 import type { Block, SummaryLine } from '../../../src/knowledge/index.ts';
 
 type WithoutLine<T> = T extends unknown ? Omit<T, 'line'> : never;
 
 function shown(block: WithoutLine<Block>): string {
-  return passageText(passageOfBlock({ ...block, line: 1 }));
+  return blockText(discordBlock({ ...block, line: 1 }));
 }
 
 const item = { kind: 'item', depth: 0, number: null, head: null } as const;
@@ -94,6 +94,6 @@ describe('a line of a summary', () => {
     [{ kind: 'point', number: null, head: null, text: 'Lime breathes.' }, '- Lime breathes.'],
     [{ kind: 'more', count: 3 }, 'and 3 more'],
   ])('%j', (line, expected) => {
-    expect(passageText(passageOfLine(line))).toBe(expected);
+    expect(blockText(discordBlockOfLine(line))).toBe(expected);
   });
 });

@@ -5,7 +5,7 @@
  * the bot without one. https://docs.discord.com/developers/events/gateway#message-content-intent
  */
 import { Client, GatewayIntentBits, Options, Partials } from 'discord.js';
-import type { Config } from '../config/config.ts';
+import type { Config } from '../../config/config.ts';
 
 /**
  * How long events are held back for servers that Discord announces as unavailable, in milliseconds.

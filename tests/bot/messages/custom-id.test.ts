@@ -5,7 +5,7 @@ import {
   parseCustomId,
   topicKeyOf,
   type CustomId,
-} from '../../../src/bot/components/custom-id.ts';
+} from '../../../src/bot/messages/custom-id.ts';
 import { keyOf } from '../../../src/bot/messages/article-key.ts';
 import { slugOf } from '../slug-of.ts';
 

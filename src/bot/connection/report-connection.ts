@@ -1,6 +1,6 @@
 /** What happens to the connection, for whoever reads the log. */
 import { Events, RESTEvents, type Client } from 'discord.js';
-import type { Log } from '../config/log.ts';
+import type { Log } from '../../config/log.ts';
 
 export function reportConnection(client: Client, log: Log): void {
   // Without this listener a rejected listener of discord.js would end the process.

@@ -14,7 +14,7 @@ import {
 import { withoutPings } from './escape.ts';
 import { linkMarkdown } from './link.ts';
 
-export function inlineMarkdown(portable: string): string {
+export function discordInline(portable: string): string {
   const line = portable.replace(/[\s\p{Cc}]+/gu, ' ').trim();
   const parts = tokensAndLinks(line).map((token) => {
     if (token.kind === 'link') return linkMarkdown(plainText(token.label), token.url);

@@ -1,6 +1,6 @@
 import { EventEmitter } from 'node:events';
 import { describe, expect, it } from 'vitest';
-import { onHangUp, type HangUp } from '../../src/bot/on-hangup.ts';
+import { onHangUp, type HangUp } from '../../../src/bot/program/on-hangup.ts';
 
 interface OnTerminal {
   readonly atStart: boolean;

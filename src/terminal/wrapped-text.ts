@@ -9,12 +9,7 @@ import {
   tokensAndLinks,
   withoutDirections,
 } from '../knowledge/index.ts';
-
-export interface TerminalStyle {
-  /** Columns to wrap at; Infinity leaves lines whole. At least 20. */
-  readonly width: number;
-  readonly coloured: boolean;
-}
+import type { TerminalStyle } from './style.ts';
 
 /** Fewest columns that text is wrapped to, however far it is indented. */
 const NARROWEST = 10;

@@ -1,13 +1,13 @@
 /** Shows the list of problems: at once what is known, and all of it when the closer look is done. */
-import type { BotContext } from './bot-context.ts';
-import type { CloserLook } from '../content/checking/closer-looks.ts';
-import { canLookCloser, knownProblems } from '../content/checking/known-problems.ts';
+import type { BotContext } from '../bot-context.ts';
+import type { CloserLook } from '../../content/checking/closer-looks.ts';
+import { canLookCloser, knownProblems } from '../../content/checking/known-problems.ts';
 import {
   knowledgeProblemsReply,
   type LookState,
   type ProblemsView,
-} from './messages/knowledge-problems.ts';
-import type { Reply } from './messages/reply.ts';
+} from '../messages/knowledge-problems.ts';
+import type { Reply } from '../messages/reply.ts';
 
 /** How an interaction takes a list: first, and then in its place. */
 export interface ProblemsPlace {

@@ -1,14 +1,6 @@
 /** One line of Discord's Markdown → pieces that fit, cut where `cutMarkdown` allows. */
 import { cutMarkdown } from '../../knowledge/index.ts';
 
-const LEFT_OUT = ' …';
-
-/** `markdown` cut to `limit` UTF-16 units (at least 4), with ` …` for what was left out. */
-export function fit(markdown: string, limit: number): string {
-  if (markdown.length <= limit) return markdown;
-  return cutMarkdown(markdown, limit - LEFT_OUT.length, 'sentence').kept + LEFT_OUT;
-}
-
 /** `markdown` in pieces of at most `limit` UTF-16 units (at least 4), in order, none empty. */
 export function pieces(markdown: string, limit: number): string[] {
   const result: string[] = [];

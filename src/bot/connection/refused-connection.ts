@@ -1,6 +1,6 @@
 /** When Discord closes the door for good: which exit code, and what a person can do about it. */
 import { Events, GatewayCloseCodes, RESTEvents, type Client } from 'discord.js';
-import { EXIT, type Ending } from './exit-codes.ts';
+import { EXIT, type Ending } from '../program/exit-codes.ts';
 
 const TOKEN_REFUSED: Ending = {
   exitCode: EXIT.tokenRefused,

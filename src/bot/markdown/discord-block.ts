@@ -1,5 +1,5 @@
 /**
- * Blocks of an article, lines of a summary → passages of Discord's Markdown.
+ * Blocks of an article, lines of a summary → blocks of Discord's Markdown.
  *
  * Discord's Markdown: https://docs.discord.com/developers/reference#message-formatting. It knows
  * headings to the third depth, bulleted and numbered lists, quotes and code; the rest is bold or plain.
@@ -13,13 +13,13 @@ import {
 } from '../../knowledge/index.ts';
 import { discordDisplay } from './discord-display.ts';
 import { atLineStart, escapeInLine, withoutPings } from './escape.ts';
-import { inlineMarkdown } from './inline-markdown.ts';
+import { discordInline } from './discord-inline.ts';
 
 /**
  * A piece of text that stands on lines of its own. `text` is one line without the mark of its kind
  * (`##`, `>`, `-`), except in `code`, where it is what stands inside the fence.
  */
-export type Passage =
+export type DiscordBlock =
   | { readonly kind: 'heading'; readonly depth: number; readonly text: string }
   | { readonly kind: 'paragraph' | 'quote' | 'more'; readonly text: string }
   /** `depth` 0 for the outermost list; `marker` is `-` or a number with a full stop. */
@@ -36,16 +36,16 @@ const DEEPEST_ITEM = 4;
 /** Deeper headings are bold lines. */
 const DEEPEST_HEADING = discordDisplay.headingDepth;
 
-export function passageOfBlock(block: Block): Passage {
+export function discordBlock(block: Block): DiscordBlock {
   switch (block.kind) {
     case 'heading':
       return heading(block.depth, block.text);
     case 'paragraph':
-      return { kind: 'paragraph', text: atLineStart(inlineMarkdown(block.text)) };
+      return { kind: 'paragraph', text: atLineStart(discordInline(block.text)) };
     case 'item':
       return item(block.depth, block.number, block.head, block.text);
     case 'quote':
-      return { kind: 'quote', text: atLineStart(inlineMarkdown(block.text)) };
+      return { kind: 'quote', text: atLineStart(discordInline(block.text)) };
     case 'code':
       return { kind: 'code', language: fenceWord(block.language), text: fenced(block.text) };
     default:
@@ -53,12 +53,12 @@ export function passageOfBlock(block: Block): Passage {
   }
 }
 
-export function passageOfLine(line: SummaryLine): Passage {
+export function discordBlockOfLine(line: SummaryLine): DiscordBlock {
   switch (line.kind) {
     case 'section':
       return { kind: 'heading', depth: DEEPEST_HEADING + 1, text: bold(line.text) };
     case 'paragraph':
-      return { kind: 'paragraph', text: atLineStart(inlineMarkdown(line.text)) };
+      return { kind: 'paragraph', text: atLineStart(discordInline(line.text)) };
     case 'point':
       return item(0, line.number, line.head, line.text);
     case 'more':
@@ -68,8 +68,8 @@ export function passageOfLine(line: SummaryLine): Passage {
   }
 }
 
-function heading(depth: number, text: string): Passage {
-  const shown = depth > DEEPEST_HEADING ? bold(text) : inlineMarkdown(text);
+function heading(depth: number, text: string): DiscordBlock {
+  const shown = depth > DEEPEST_HEADING ? bold(text) : discordInline(text);
   return { kind: 'heading', depth: Math.max(1, depth), text: shown };
 }
 
@@ -79,9 +79,14 @@ function bold(portable: string): string {
   return text === '' ? '' : `**${isolated(text)}**`;
 }
 
-function item(depth: number, number: number | null, head: string | null, text: string): Passage {
+function item(
+  depth: number,
+  number: number | null,
+  head: string | null,
+  text: string,
+): DiscordBlock {
   const marker = number === null ? '-' : `${number}.`;
-  const shown = inlineMarkdown(text);
+  const shown = discordInline(text);
   const boldHead = head === null ? '' : bold(head);
   return {
     kind: 'item',

@@ -1,12 +1,7 @@
 /** What happens to errors that nobody caught. */
-import type { EventEmitter } from 'node:events';
-import { EXIT, type ExitCode } from './exit-codes.ts';
-import type { Log } from '../config/log.ts';
-
-/** The part of `process` that is needed. */
-export interface Guarded extends Pick<EventEmitter, 'on'> {
-  exit(code: ExitCode): void;
-}
+import type { Log } from '../../config/log.ts';
+import { EXIT } from './exit-codes.ts';
+import type { HostProcess } from './host-process.ts';
 
 /**
  * A promise that nobody waited for is a bug, but of one answer: the library is immutable and answers
@@ -14,12 +9,15 @@ export interface Guarded extends Pick<EventEmitter, 'on'> {
  * nobody caught may have left anything half done, in discord.js too: that ends the process, and a
  * service manager starts a clean one.
  */
-export function surviveRejections(guarded: Guarded, log: Log): void {
-  guarded.on('unhandledRejection', (error: unknown) => {
+export function surviveRejections(
+  { events, exit }: Pick<HostProcess, 'events' | 'exit'>,
+  log: Log,
+): void {
+  events.on('unhandledRejection', (error: unknown) => {
     log.error({ err: error }, 'a promise was rejected and nobody waited for it');
   });
-  guarded.on('uncaughtException', (error: unknown) => {
+  events.on('uncaughtException', (error: unknown) => {
     log.fatal({ err: error }, 'an exception was not caught');
-    guarded.exit(EXIT.bug);
+    exit(EXIT.bug);
   });
 }

@@ -1,0 +1,87 @@
+/** The articles, then Discord with a token, or the chat in the terminal without one. */
+import { parseConfig, problemLine, type Config } from '../../config/config.ts';
+import { createLog, type Log } from '../../config/log.ts';
+import { followContent, type FollowedContent } from '../../content/watching/follow-content.ts';
+import type { LiveLibrary } from '../../content/live-library.ts';
+import { newsInChat, newsInLog, type ContentNews } from './content-news.ts';
+import { EXIT, type ExitCode } from './exit-codes.ts';
+import { say, type HostProcess } from './host-process.ts';
+import { onHangUp, type HangUp } from './on-hangup.ts';
+import { openContent } from './open-content.ts';
+import { readOptions, USAGE } from './options.ts';
+import { runChat } from './run-chat.ts';
+import { runOnDiscord } from './run-on-discord.ts';
+import { stopAtOnce } from './stop-signals.ts';
+import { surviveRejections } from './survive-rejections.ts';
+
+/** Resolves with the exit code when the program has ended by itself. Only a bug is thrown. */
+export async function runProgram(args: readonly string[], host: HostProcess): Promise<ExitCode> {
+  const signals = stopAtOnce(host);
+  const options = readOptions(args);
+  if (options.kind === 'refused') {
+    say(host, options.problem, '', USAGE.trimEnd());
+    return EXIT.configuration;
+  }
+  if (options.kind === 'help') {
+    host.stdout.write(USAGE);
+    return EXIT.stopped;
+  }
+  const parsed = parseConfig(host.env);
+  if (parsed.kind === 'problems') {
+    const lines = parsed.problems.map((problem) => `  ${problemLine(problem)}`);
+    say(host, 'These settings cannot be used:', ...lines);
+    return EXIT.configuration;
+  }
+  const { config } = parsed;
+  const { discordToken } = config;
+  const log = createLog(config.logLevel, discordToken === null ? [] : [discordToken], host.logTo);
+  surviveRejections(host, log);
+  if (discordToken !== null && !options.chat) {
+    return withContent({ config, log, host, news: newsInLog(log) }, (live) =>
+      runOnDiscord({ ...config, discordToken }, { live, log, host, signals }),
+    );
+  }
+  let tell = (notice: string): void => say(host, notice);
+  const news = newsInChat((notice) => tell(notice));
+  return withContent({ config, log, host, news }, async (live, hangUp) => {
+    if (discordToken === null) {
+      say(host, 'No DISCORD_TOKEN is set, so this is a chat in the terminal.');
+    }
+    await runChat({ live, host, hangUp }, (chat) => (tell = (notice) => chat.tell(notice)));
+    return EXIT.stopped;
+  });
+}
+
+interface Surroundings {
+  readonly config: Config;
+  readonly log: Log;
+  readonly host: HostProcess;
+  readonly news: ContentNews;
+}
+
+/** Runs `use` on the articles while they are kept in step with their folder. */
+async function withContent(
+  { config, log, host, news }: Surroundings,
+  use: (live: LiveLibrary, hangUp: HangUp) => Promise<ExitCode>,
+): Promise<ExitCode> {
+  const live = await openContent(config, host, news);
+  if (live === null) return EXIT.configuration;
+  const followed = followContent({ folder: config.contentDir, live, log });
+  const hangUp = onHangUp({
+    signals: host.events,
+    isOnTerminal: () => host.isOnTerminal(),
+    onReload: () => void reloadByHand(followed, news),
+    onLeft: () => host.endByHangUp(),
+  });
+  try {
+    return await use(live, hangUp);
+  } finally {
+    hangUp.ignore();
+    followed.stop();
+  }
+}
+
+async function reloadByHand(followed: FollowedContent, news: ContentNews): Promise<void> {
+  const outcome = await followed.reload();
+  if (outcome?.kind === 'unchanged' && !outcome.isRecovery) news.unchanged(outcome);
+}
