@@ -11,7 +11,7 @@ import { SUMMARY_LENGTH, type Answer, type Library } from '../knowledge/index.ts
 import { answerJson } from './answer-json.ts';
 import { configFor } from './folder-config.ts';
 import { explanationText } from './explanation-text.ts';
-import { endWithReader, writeOut } from './standard-output.ts';
+import { endWithReader, writeOut } from './run-command.ts';
 
 const USAGE = `Usage: npm run --silent ask -- [options] "question"
        npm run --silent ask -- [options] --questions FILE

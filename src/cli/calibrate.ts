@@ -25,7 +25,7 @@ import {
 import { readContentFolder } from '../content/content-folder.ts';
 import { reachedBy, reachedText } from './calibration-report.ts';
 import { parseLabelledQuestions, type LabelledQuestion } from './evaluation/labelled-questions.ts';
-import { endWithReader } from './standard-output.ts';
+import { endWithReader } from './run-command.ts';
 
 const USAGE = `Usage: npm run --silent calibrate -- [options]
 

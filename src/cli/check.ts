@@ -6,7 +6,7 @@ import { checkFolder, type CheckOutcome } from '../content/check-folder.ts';
 import type { Finding } from '../knowledge/index.ts';
 import { problemLine } from '../config/config.ts';
 import { configFor } from './folder-config.ts';
-import { endWithReader } from './standard-output.ts';
+import { endWithReader } from './run-command.ts';
 import { closingLine, findingLines } from './check-report.ts';
 import { githubAnnotations } from './github-annotations.ts';
 

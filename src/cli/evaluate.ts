@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util';
 import { problemLine } from '../config/config.ts';
 import { loadLibrary } from '../content/load-library.ts';
 import { articleChangeSentences } from './evaluation/article-changes.ts';
-import { endWithReader } from './standard-output.ts';
+import { endWithReader } from './run-command.ts';
 import { baselineOf, formatBaseline, parseBaseline, worseThan } from './evaluation/baseline.ts';
 import { rowsBySubject, rowsByStyle, tableOf, totalsText } from './evaluation/evaluation-table.ts';
 import { outcomeOf } from './evaluation/evaluation.ts';

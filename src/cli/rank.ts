@@ -8,7 +8,7 @@
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { IndexBuilder, search, type Hit } from '../knowledge/index.ts';
-import { endWithReader, writeOut } from './standard-output.ts';
+import { endWithReader, writeOut } from './run-command.ts';
 
 const usage = 'Usage: npm run --silent rank -- --corpus FILE --queries FILE [--top 100]';
 
