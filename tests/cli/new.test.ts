@@ -339,7 +339,7 @@ describe('lines that are typed', () => {
     const keys = new PassThrough();
     let shown = '';
     const screen = new PassThrough().on('data', (text: Buffer) => (shown += text.toString()));
-    return { keys, shown: () => shown, lines: typedLines(keys, screen, true) };
+    return { keys, shown: () => shown, lines: typedLines(keys, screen) };
   }
 
   it('answer the questions that come after them, when they are pasted all at once', async () => {
