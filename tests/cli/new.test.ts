@@ -8,7 +8,9 @@ import { newArticleText } from '../../src/cli/new-article/article-template.ts';
 import { isQuestion, titleProblem } from '../../src/cli/new-article/article-title.ts';
 import { typedLines } from '../../src/cli/new-article/typed-lines.ts';
 import { parseArticle } from '../../src/knowledge/articles/parse-article.ts';
-import { run, type Run } from '../run.ts';
+import { main } from '../../src/cli/new.ts';
+import { call } from '../call.ts';
+import type { Run } from '../run.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 
 const lime = `---
@@ -21,7 +23,7 @@ Lime mortar lets a wall breathe.
 `;
 
 const newArticle = (content: string, ...args: readonly string[]): Promise<Run> =>
-  run('src/cli/new.ts', ['--content', content, ...args]);
+  call(main, ['--content', content, ...args]);
 
 describe('npm run new', () => {
   it('makes a file beside its subject, with an id and an address of its own', async () => {
@@ -133,7 +135,7 @@ describe('npm run new', () => {
   });
 
   it('--help says how to use it', async () => {
-    const help = await run('src/cli/new.ts', ['--help']);
+    const help = await call(main, ['--help']);
     expect(help).toMatchObject({
       exitCode: 0,
       stdout: expect.stringMatching(/^Usage: npm run new/),
