@@ -30,7 +30,9 @@ export {
   type Source,
 } from './articles/article.ts';
 export { cutMarkdown, hasOpenMark, wholeCharacters } from './articles/markdown/cut-markdown.ts';
+export { readFileText } from './articles/file-text.ts';
 export { finding, type Finding, type Severity } from './articles/finding.ts';
+export { readFrontMatter } from './articles/front-matter/front-matter.ts';
 export { sectionsOf, type Section } from './articles/outline.ts';
 export { parseArticle } from './articles/parse-article.ts';
 export { escapeText, plainText } from './articles/markdown/portable-markdown.ts';
