@@ -1,27 +1,35 @@
 /** Calls a command of ours in the process of the test, and gives back what it printed. */
-import { Readable, Writable } from 'node:stream';
-import type { Command, CommandOutput } from '../src/cli/streams.ts';
+import { PassThrough, Writable } from 'node:stream';
+import type { Command, CommandInput, CommandOutput } from '../src/cli/streams.ts';
 import type { Run } from './run.ts';
 
 /**
- * Relative paths start at the project's root. Neither input nor output is a terminal.
+ * Relative paths start at the project's root. Nothing of what is written to is a terminal.
  *
- * @param env - All of the environment that the command sees.
+ * @param options - `env` is all of the environment that the command sees. `keys` are what a person
+ *   presses at a terminal; without them there is nobody, and standard input is at its end.
  */
 export async function call(
   command: Command,
   args: readonly string[],
-  env: Readonly<Record<string, string>> = {},
+  options: { readonly env?: Readonly<Record<string, string>>; readonly keys?: string } = {},
 ): Promise<Run> {
+  const { env = {}, keys } = options;
   const [output, error] = [written(), written()];
   const exitCode = await command(args, {
-    input: Readable.from([]),
+    input: keys === undefined ? new PassThrough().end() : terminal(keys),
     output: output.stream,
     error: error.stream,
     env,
     cwd: process.cwd(),
   });
   return { exitCode, stdout: output.text(), stderr: error.text() };
+}
+
+function terminal(keys: string): CommandInput {
+  const input = Object.assign(new PassThrough(), { isTTY: true });
+  input.write(keys);
+  return input;
 }
 
 function written(): { readonly stream: CommandOutput; readonly text: () => string } {

@@ -14,7 +14,7 @@ const files = {
 };
 
 const ask = (args: readonly string[], env: Record<string, string> = {}): Promise<Run> =>
-  call(main, args, env);
+  call(main, args, { env });
 
 async function json(
   args: readonly string[],

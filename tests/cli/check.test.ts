@@ -11,7 +11,7 @@ const WARNED = '# Windows\n\nA window has panes.\n';
 const BROKEN = `${GOOD}\nSee [the hinges](hinges.md).\n`.replace('# Doors', '# Hinged Doors');
 
 const check = (args: readonly string[], env: Record<string, string> = {}): Promise<Run> =>
-  call(main, args, env);
+  call(main, args, { env });
 
 describe('npm run check', () => {
   it('prints a line for each finding, sorted, with the way to mend it below, and counts them', async () => {
