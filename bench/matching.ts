@@ -6,9 +6,12 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { withoutRequest } from '../src/cli/command-line.ts';
+import { runCommand } from '../src/cli/run-command.ts';
+import { fail, type Streams } from '../src/cli/streams.ts';
 import { readCollections } from './matching/collection.ts';
 import { dropOne } from './matching/drop-one.ts';
-import { readOptions, USAGE, type Options } from './matching/options.ts';
+import { missingFile, readOptions, USAGE, type Options } from './matching/options.ts';
 import type { Report } from './matching/report.ts';
 import { qualityTables, ratiosTo, speedTable } from './matching/tables.ts';
 
@@ -18,41 +21,41 @@ interface Summaries {
   readonly text: string;
 }
 
-async function main(args: readonly string[]): Promise<0 | 1 | 2> {
-  const options = readOptions(args);
-  if ('sentence' in options) {
-    process.stderr.write(`${options.sentence}\n${options.exitCode === 2 ? `\n${USAGE}` : ''}`);
-    return options.exitCode;
+export async function main(args: readonly string[], streams: Streams): Promise<number> {
+  const line = readOptions(args);
+  if (line.kind !== 'request') {
+    return withoutRequest(line, USAGE, streams, `\n${USAGE.trimEnd()}`);
   }
-  if (options.help) {
-    process.stdout.write(USAGE);
-    return 0;
-  }
+  const options = line.request;
+  const missing = missingFile(options.data);
+  if (missing !== null) return fail(streams, 1, missing);
   // Before an engine starts, which could not tell a broken collection from an engine that is missing.
   const given = readCollections(options.data);
-  if (typeof given === 'string') {
-    process.stderr.write(`${given}\n`);
-    return 1;
-  }
+  if (typeof given === 'string') return fail(streams, 1, given);
   if (options.dropOne) {
     const { ownCollection } = await import('./matching/own-collection.ts');
-    process.stdout.write(dropOne(given.length > 0 ? given : [await ownCollection()]));
+    streams.output.write(dropOne(given.length > 0 ? given : [await ownCollection()]));
     return 0;
   }
-  const reports = options.engines.flatMap((engine) => run(engine, options) ?? []);
+  const reports = options.engines.flatMap((engine) => run(engine, options, streams) ?? []);
   const [first] = reports;
   if (first === undefined) return 1;
   const summaries = [
-    summaryOf('labelled questions of content/', '--questions', 'tests/golden/questions.yaml'),
+    summaryOf(
+      streams,
+      'labelled questions of content/',
+      '--questions',
+      'tests/golden/questions.yaml',
+    ),
     ...options.data
       .filter((folder) => existsSync(join(folder, 'answers.jsonl')))
-      .map((folder) => summaryOf(folder, '--data', folder)),
+      .map((folder) => summaryOf(streams, folder, '--data', folder)),
   ];
   const engines = reports.map((report) => ({
     ...report,
     ratios: ratiosTo(first.speed, report.speed),
   }));
-  process.stdout.write(
+  streams.output.write(
     options.json
       ? `${JSON.stringify({ engines, summaries }, null, 2)}\n`
       : text(options, reports, summaries),
@@ -61,23 +64,30 @@ async function main(args: readonly string[]): Promise<0 | 1 | 2> {
 }
 
 /** Null when the engine did not come to an end, which is said on standard error. */
-function run(engine: string, { articles, characters, data }: Options): Report | null {
+function run(
+  engine: string,
+  { articles, characters, data }: Options,
+  streams: Streams,
+): Report | null {
   const { stdout, stderr, status } = inProcess(
+    streams,
     new URL('./matching/run-engine.ts', import.meta.url),
     [engine, String(articles), String(characters), ...data],
   );
   if (status === 0) return JSON.parse(stdout);
   const reason = stderr.match(/^\w*Error.*$/m)?.[0] ?? stderr;
-  process.stderr.write(`${engine} is left out: ${reason}\n`);
+  streams.error.write(`${engine} is left out: ${reason}\n`);
   return null;
 }
 
-function summaryOf(of: string, ...args: readonly string[]): Summaries {
-  const { stdout, stderr, status } = inProcess(new URL('./summary.ts', import.meta.url), args);
+function summaryOf(streams: Streams, of: string, ...args: readonly string[]): Summaries {
+  const file = new URL('./summary.ts', import.meta.url);
+  const { stdout, stderr, status } = inProcess(streams, file, args);
   return { of, text: status === 0 ? stdout : `left out: ${stderr}` };
 }
 
 function inProcess(
+  { error }: Streams,
   file: URL,
   args: readonly string[],
 ): { readonly stdout: string; readonly stderr: string; readonly status: number | null } {
@@ -88,7 +98,7 @@ function inProcess(
       encoding: 'utf8',
       maxBuffer: 1e8,
       // On a terminal the engines tell how far they are.
-      stdio: ['ignore', 'pipe', process.stderr.isTTY ? 'inherit' : 'pipe'],
+      stdio: ['ignore', 'pipe', error.isTTY === true ? 'inherit' : 'pipe'],
     },
   );
   return { stdout, stderr: stderr ?? 'see above', status };
@@ -107,4 +117,4 @@ function text(
   return `${parts.join('\n\n')}\n`;
 }
 
-process.exitCode = await main(process.argv.slice(2));
+await runCommand(import.meta.url, main);

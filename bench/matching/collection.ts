@@ -1,6 +1,8 @@
 /** A test collection on disk: what is searched, what is asked, what is right. */
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { blocksOf } from '../../src/cli/rank/collection-file.ts';
+import { JsonLines } from '../../src/cli/rank/json-lines.ts';
 import type { IndexableText } from '../../src/knowledge/indexing/indexable-text.ts';
 import { randomNumbers } from './random-numbers.ts';
 
@@ -49,21 +51,22 @@ export function readCollection(folder: string): Collection | string {
 }
 
 function collectionIn(folder: string): Collection {
-  const documents = linesOf(join(folder, 'corpus.jsonl')).map(entryOf);
+  const documents = entriesOf(join(folder, 'corpus.jsonl'));
   const judged = new Map<string, Map<string, number>>();
-  for (const { line, where } of linesOf(join(folder, 'qrels.tsv'))) {
-    const [query = '', document = '', grade = '', ...more] = line.split('\t');
+  const judgements = linesOf(join(folder, 'qrels.tsv'));
+  for (let line = 0; line < judgements.count; line++) {
+    const text = judgements.text(line);
+    const [query = '', document = '', grade = '', ...more] = text.split('\t');
     if (grade.trim() === '' || !Number.isFinite(Number(grade)) || more.length > 0) {
       throw new Broken(
-        `${where}: Expected query, document and grade between tabs, got ${JSON.stringify(line)}`,
+        `${judgements.where(line)}: Expected query, document and grade between tabs, got ${JSON.stringify(text)}`,
       );
     }
     if (Number(grade) <= 0) continue;
     const relevant = judged.get(query) ?? new Map<string, number>();
     judged.set(query, relevant.set(document, Number(grade)));
   }
-  const queries = linesOf(join(folder, 'queries.jsonl'))
-    .map(entryOf)
+  const queries = entriesOf(join(folder, 'queries.jsonl'))
     .flatMap(({ id, text }) => {
       const relevant = judged.get(id);
       return relevant === undefined ? [] : [{ text, relevant }];
@@ -79,47 +82,33 @@ function collectionIn(folder: string): Collection {
       title,
       aliases: [],
       keywords: [],
-      blocks: text.split(/\n\s*\n/).filter((block) => block.trim() !== ''),
+      blocks: blocksOf(text),
     })),
     queries: mixed(queries),
   };
 }
 
-interface Line {
-  readonly line: string;
-  /** File and 1-based number. */
-  readonly where: string;
-}
-
-/** Without blank lines. */
-function linesOf(file: string): readonly Line[] {
-  let text: string;
+function linesOf(file: string): JsonLines {
   try {
-    text = readFileSync(file, 'utf8');
+    return new JsonLines(file, readFileSync(file));
   } catch (error) {
     throw new Broken(`${file} cannot be read: ${String(error)}`);
   }
-  return text
-    .split(/\r?\n/)
-    .map((line, at) => ({ line, where: `${file}:${at + 1}` }))
-    .filter(({ line }) => line.trim() !== '');
 }
 
-/** A document, or a query, whose title is empty. */
-function entryOf({ line, where }: Line): { id: string; title: string; text: string } {
-  let entry: { id?: unknown; title?: unknown; text?: unknown } | null;
-  try {
-    entry = JSON.parse(line);
-  } catch {
-    entry = null;
-  }
-  const { id, title = '', text } = entry ?? {};
-  if (typeof id !== 'string' || typeof title !== 'string' || typeof text !== 'string') {
-    throw new Broken(
-      `${where}: Expected one JSON object with the texts id and text, and title in corpus.jsonl`,
-    );
-  }
-  return { id, title, text };
+/** Documents, or queries, whose title is empty. */
+function entriesOf(file: string): { id: string; title: string; text: string }[] {
+  const lines = linesOf(file);
+  return Array.from({ length: lines.count }, (_, line) => {
+    const entry = lines.value(line) as { id?: unknown; title?: unknown; text?: unknown } | null;
+    const { id, title = '', text } = entry ?? {};
+    if (typeof id !== 'string' || typeof title !== 'string' || typeof text !== 'string') {
+      throw new Broken(
+        `${lines.where(line)}: Expected one JSON object with the texts id and text, and title in corpus.jsonl`,
+      );
+    }
+    return { id, title, text };
+  });
 }
 
 /** Neighbours in a file are about the same thing; mixed, the first hundred stand for all. */

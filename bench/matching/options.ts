@@ -1,7 +1,7 @@
 /** The command line of the bench. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
+import { readCommandLine, type CommandLine } from '../../src/cli/command-line.ts';
 import { engines } from './engines.ts';
 
 export const USAGE = `Usage: npm run --silent bench -- [options]
@@ -29,75 +29,45 @@ export interface Options {
   readonly characters: number;
   readonly dropOne: boolean;
   readonly json: boolean;
-  readonly help: boolean;
 }
 
-/** What is wrong, in a sentence, and whose fault it is. */
-export interface Refusal {
-  readonly exitCode: 1 | 2;
-  readonly sentence: string;
-}
-
-export function readOptions(args: readonly string[]): Options | Refusal {
-  try {
-    const { values } = parseArgs({
-      args: [...args],
-      options: {
-        data: { type: 'string', multiple: true, default: [] },
-        engine: { type: 'string', multiple: true, default: engines.map(({ name }) => name) },
-        articles: { type: 'string', default: '36000' },
-        characters: { type: 'string', default: '2500' },
-        'drop-one': { type: 'boolean', default: false },
-        json: { type: 'boolean', default: false },
-        help: { type: 'boolean', default: false },
-      },
-    });
-    const options: Options = {
-      data: values.data,
-      engines: values.engine,
-      articles: Number(values.articles),
-      characters: Number(values.characters),
-      dropOne: values['drop-one'],
-      json: values.json,
-      help: values.help,
-    };
-    return refusalOf(options) ?? options;
-  } catch (error) {
-    return { exitCode: 2, sentence: error instanceof Error ? error.message : String(error) };
-  }
-}
-
-function refusalOf(options: Options): Refusal | null {
+export function readOptions(args: readonly string[]): CommandLine<Options> {
   const known = engines.map(({ name }) => name);
-  const unknown = options.engines.find((name) => !known.includes(name));
-  if (unknown !== undefined) {
-    return refused(`Expected --engine to be one of ${known.join(', ')}, got ${unknown}`);
-  }
-  if (!isWithin(options.articles, 1, 2_000_000)) {
-    return refused(
-      `Expected --articles to be an integer from 1 to 2000000, got ${options.articles}`,
-    );
-  }
-  if (!isWithin(options.characters, 50, 20_000)) {
-    return refused(
-      `Expected --characters to be an integer from 50 to 20000, got ${options.characters}`,
-    );
-  }
-  const missing = options.data
+  const options = {
+    data: { type: 'string', multiple: true },
+    engine: { type: 'string', multiple: true },
+    articles: { type: 'string', default: '36000' },
+    characters: { type: 'string', default: '2500' },
+    'drop-one': { type: 'boolean', default: false },
+    json: { type: 'boolean', default: false },
+  } as const;
+  return readCommandLine(args, { options }, ({ values }) => {
+    const { data = [], engine = known, json } = values;
+    const [articles, characters] = [Number(values.articles), Number(values.characters)];
+    const unknown = engine.find((name) => !known.includes(name));
+    if (unknown !== undefined) {
+      return `Expected --engine to be one of ${known.join(', ')}, got ${unknown}`;
+    }
+    if (!isWithin(articles, 1, 2_000_000)) {
+      return `Expected --articles to be an integer from 1 to 2000000, got ${articles}`;
+    }
+    if (!isWithin(characters, 50, 20_000)) {
+      return `Expected --characters to be an integer from 50 to 20000, got ${characters}`;
+    }
+    return { data, engines: engine, articles, characters, dropOne: values['drop-one'], json };
+  });
+}
+
+/** A sentence about the first file that a folder of a test collection lacks; null when none does. */
+export function missingFile(data: readonly string[]): string | null {
+  const missing = data
     .flatMap((folder) =>
       ['corpus.jsonl', 'queries.jsonl', 'qrels.tsv'].map((file) => join(folder, file)),
     )
     .find((file) => !existsSync(file));
   return missing === undefined
     ? null
-    : {
-        exitCode: 1,
-        sentence: `${missing} is missing: --data takes the folder of a test collection.`,
-      };
-}
-
-function refused(sentence: string): Refusal {
-  return { exitCode: 2, sentence };
+    : `${missing} is missing: --data takes the folder of a test collection.`;
 }
 
 function isWithin(value: number, least: number, most: number): boolean {

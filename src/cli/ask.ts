@@ -1,19 +1,20 @@
 /** `npm run ask`: one question, or a file of them, answered on standard output. */
 import { readFile } from 'node:fs/promises';
-import { parseArgs } from 'node:util';
 import { problemLine } from '../config/config.ts';
 import { shownLength } from '../bot/messages/summary-text.ts';
 import { loadLibrary } from '../content/load-library.ts';
 import { createProgressLine } from '../terminal/progress-line.ts';
 import { findingLine } from '../terminal/finding-line.ts';
-import { terminalAnswer } from '../terminal/answer-text.ts';
+import { terminalAnswer, type NumberedEntry, type TerminalStyle } from '../terminal/answer-text.ts';
 import { styleFor } from '../terminal/style.ts';
 import { SUMMARY_LENGTH, type Answer, type Library } from '../knowledge/index.ts';
 import { answerJson } from './answer-json.ts';
 import { configFor } from './folder-config.ts';
 import { explanationJson } from './explanation-json.ts';
 import { explanationText } from './explanation-text.ts';
-import { endWithReader, writeOut } from './standard-output.ts';
+import { readCommandLine, withoutRequest, type CommandLine } from './command-line.ts';
+import { runCommand } from './run-command.ts';
+import { fail, writeOut, type Streams } from './streams.ts';
 
 const USAGE = `Usage: npm run --silent ask -- [options] "question"
        npm run --silent ask -- [options] --questions FILE
@@ -31,7 +32,6 @@ Exit code 0: it ran. 1: the folder or the file cannot be read. 2: wrong usage.
 `;
 
 const EXIT = { ran: 0, unreadable: 1, usage: 2 } as const;
-type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 
 interface Request {
   readonly content: string | undefined;
@@ -42,22 +42,21 @@ interface Request {
   readonly from: { readonly question: string } | { readonly file: string };
 }
 
-async function main(args: readonly string[]): Promise<ExitCode> {
-  const request = readRequest(args);
-  if (request === 'help') {
-    process.stdout.write(USAGE);
-    return EXIT.ran;
+export async function main(args: readonly string[], streams: Streams): Promise<number> {
+  const line = readRequest(args);
+  if (line.kind !== 'request') return withoutRequest(line, USAGE, streams);
+  const { request } = line;
+  const parsed = configFor(request.content, streams);
+  if (parsed.kind === 'problems') {
+    return fail(streams, EXIT.usage, ...parsed.problems.map(problemLine));
   }
-  if (typeof request === 'string') return fail(EXIT.usage, `${request} --help shows the usage.`);
-
-  const { content } = request;
-  const parsed = configFor(content);
-  if (parsed.kind === 'problems') return fail(EXIT.usage, ...parsed.problems.map(problemLine));
-
   const questions = await readQuestions(request.from);
-  if (questions === null)
-    return fail(EXIT.unreadable, 'The file of questions cannot be read; check its path.');
-  const progress = createProgressLine(process.stderr, () => performance.now());
+  if (questions === null) {
+    const sentence = 'The file of questions cannot be read; check its path.';
+    return fail(streams, EXIT.unreadable, sentence);
+  }
+  const say = (sentence: string): void => void streams.error.write(`${sentence}\n`);
+  const progress = createProgressLine(streams.error, () => performance.now());
   const loaded = await loadLibrary(parsed.config, {
     dataDir: parsed.config.dataDir,
     shownLength,
@@ -68,43 +67,40 @@ async function main(args: readonly string[]): Promise<ExitCode> {
     },
   });
   progress.end();
-  if (loaded.kind === 'unreadable') return fail(EXIT.unreadable, loaded.sentence);
+  if (loaded.kind === 'unreadable') return fail(streams, EXIT.unreadable, loaded.sentence);
 
   const { articles, findings } = loaded.content;
   for (const finding of findings) say(findingLine(finding));
-  if (articles.length === 0)
+  if (articles.length === 0) {
     say('The folder holds no usable article, so every question is unknown.');
-  for (const question of questions) await writeOut(printed(loaded.library, question, request));
+  }
+  const style = styleFor(streams.output);
+  for (const question of questions) {
+    await writeOut(streams, printed(loaded.library, question, request, style));
+  }
   return EXIT.ran;
 }
 
-/** The request, `help`, or a sentence that says what is wrong with the arguments. */
-function readRequest(args: readonly string[]): Request | string {
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        content: { type: 'string' },
-        json: { type: 'boolean', default: false },
-        explain: { type: 'boolean', default: false },
-        length: { type: 'string' },
-        questions: { type: 'string' },
-        help: { type: 'boolean', short: 'h', default: false },
-      },
-    });
-    if (values.help) return 'help';
+function readRequest(args: readonly string[]): CommandLine<Request> {
+  const config = {
+    allowPositionals: true,
+    options: {
+      content: { type: 'string' },
+      json: { type: 'boolean', default: false },
+      explain: { type: 'boolean', default: false },
+      length: { type: 'string' },
+      questions: { type: 'string' },
+    },
+  } as const;
+  return readCommandLine(args, config, ({ values, positionals }) => {
+    const { content, json, explain } = values;
     const length = readLength(values.length);
     if (length === null) {
       return `Expected --length to be a whole number from ${SUMMARY_LENGTH.least} to ${SUMMARY_LENGTH.most}, got ${values.length ?? ''}.`;
     }
     const from = readFrom(positionals, values.questions);
-    return typeof from === 'string'
-      ? from
-      : { content: values.content, json: values.json, explain: values.explain, length, from };
-  } catch (error) {
-    return error instanceof Error ? error.message.split('. ')[0] + '.' : String(error);
-  }
+    return typeof from === 'string' ? from : { content, json, explain, length, from };
+  });
 }
 
 function readFrom(
@@ -138,7 +134,12 @@ async function readQuestions(from: Request['from']): Promise<readonly string[] |
   }
 }
 
-function printed(library: Library, question: string, { json, explain, length }: Request): string {
+function printed(
+  library: Library,
+  question: string,
+  { json, explain, length }: Request,
+  style: TerminalStyle,
+): string {
   const { answer, explanation } = explain
     ? library.explain(question, { length })
     : { answer: library.ask(question, { length }), explanation: undefined };
@@ -146,31 +147,14 @@ function printed(library: Library, question: string, { json, explain, length }: 
     const explained = explanation === undefined ? undefined : explanationJson(explanation);
     return `${JSON.stringify({ ...answerJson(answer), explain: explained })}\n`;
   }
-  return explanation === undefined
-    ? `${text(answer)}\n`
-    : `${text(answer)}\n\n${explanationText(explanation)}\n`;
+  const text = terminalAnswer(answer, listedWith(answer), style);
+  return explanation === undefined ? `${text}\n` : `${text}\n\n${explanationText(explanation)}\n`;
 }
 
-function text(answer: Answer): string {
-  const { stdout } = process;
-  const style = styleFor(stdout);
-  const listed =
-    answer.kind === 'answered'
-      ? answer.related.map(({ title, slug, url }) => ({ title, note: slug ?? url }))
-      : answer.candidates.slice(0, 3).map(({ title, slug }) => ({ title, note: slug }));
-  return terminalAnswer(answer, listed, style);
+function listedWith(answer: Answer): readonly NumberedEntry[] {
+  return answer.kind === 'answered'
+    ? answer.related.map(({ title, slug, url }) => ({ title, note: slug ?? url }))
+    : answer.candidates.slice(0, 3).map(({ title, slug }) => ({ title, note: slug }));
 }
 
-/** Messages go to standard error, so that standard output holds answers alone. */
-function say(...lines: readonly string[]): void {
-  process.stderr.write(`${lines.join('\n')}\n`);
-}
-
-function fail(exitCode: ExitCode, ...lines: readonly string[]): ExitCode {
-  say(...lines);
-  return exitCode;
-}
-
-endWithReader();
-// Set rather than exited with: what was written to a pipe is flushed first.
-process.exitCode = await main(process.argv.slice(2));
+await runCommand(import.meta.url, main);

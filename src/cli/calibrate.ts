@@ -6,7 +6,6 @@
  */
 import * as disk from 'node:fs/promises';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import {
   articleText,
   buildIndex,
@@ -24,8 +23,15 @@ import {
 } from '../knowledge/index.ts';
 import { readArticles } from '../content/reading/read-articles.ts';
 import { reachedBy, reachedText } from './calibration-report.ts';
-import { parseLabelledQuestions, type LabelledQuestion } from './evaluation/labelled-questions.ts';
-import { endWithReader } from './standard-output.ts';
+import { readCommandLine, withoutRequest, type CommandLine } from './command-line.ts';
+import type { LabelledQuestion } from './evaluation/labelled-questions.ts';
+import {
+  lostArticles,
+  lostSentence,
+  readLabelledQuestions,
+} from './evaluation/read-labelled-questions.ts';
+import { runCommand } from './run-command.ts';
+import { fail, type Streams } from './streams.ts';
 
 const USAGE = `Usage: npm run --silent calibrate -- [options]
 
@@ -47,39 +53,42 @@ const HITS = 10;
 const LOST_HINT =
   'Nothing is written. Correct the questions, or mend the articles: npm run check says which cannot be used.';
 
-async function main(args: readonly string[]): Promise<0 | 1 | 2> {
-  const options = readOptions(args);
-  if (typeof options === 'string') return fail(2, `${options} --help shows the usage.`);
-  if (options.help) {
-    process.stdout.write(USAGE);
-    return 0;
-  }
-  const { content, questions, out = join(content, CALIBRATION_FILE), json } = options;
-  const text = await disk.readFile(questions, 'utf8').catch(() => null);
-  if (text === null) return fail(1, `${questions} cannot be read; check the path.`);
-  const labelled = parseLabelledQuestions(text);
-  if (labelled.kind === 'refused') {
-    return fail(1, ...labelled.problems.map((problem) => `${questions}: ${problem}`));
-  }
+const EXIT = { written: 0, unusable: 1 } as const;
+
+interface Request {
+  readonly content: string;
+  /** File of labelled questions. */
+  readonly questions: string;
+  /** File to write. */
+  readonly out: string;
+  readonly json: boolean;
+}
+
+export async function main(args: readonly string[], streams: Streams): Promise<number> {
+  const line = readRequest(args);
+  if (line.kind !== 'request') return withoutRequest(line, USAGE, streams);
+  const { content, questions: file, out, json } = line.request;
+  const labelled = await readLabelledQuestions(file);
+  if (labelled.kind === 'refused') return fail(streams, EXIT.unusable, ...labelled.problems);
+  const { questions } = labelled;
   const read = await readArticles(content, disk);
-  if (read.kind === 'unreadable') return fail(1, `${read.folder} cannot be read: ${read.reason}`);
-  const lost = lostNames(read.content.articles, labelled.questions);
+  if (read.kind === 'unreadable') {
+    return fail(streams, EXIT.unusable, `${read.folder} cannot be read: ${read.reason}`);
+  }
+  const { articles } = read.content;
+  const lost = lostArticles(questions, articles);
   if (lost.length > 0) {
-    return fail(1, ...lost.map((sentence) => `${questions}: ${sentence}`), LOST_HINT);
+    // A question whose article has another name by now would count as answered wrongly, whatever is found.
+    const sentences = lost.map((one) => lostSentence(file, one));
+    return fail(streams, EXIT.unusable, ...sentences, LOST_HINT);
   }
 
   const own = await disk.readFile(join(content, SYNONYMS_FILE), 'utf8').catch(() => '');
   const { synonyms } = parseSynonyms(own);
-  const { tuning, measuring } = labelledRankings(
-    read.content.articles,
-    labelled.questions,
-    synonyms,
-  );
+  const { tuning, measuring } = labelledRankings(articles, questions, synonyms);
   if (!canBeToldApart(tuning)) {
-    return fail(
-      1,
-      `${questions}: the tuning half needs questions that find the right article, questions that find a wrong one, and questions out of scope.`,
-    );
+    const sentence = `${file}: the tuning half needs questions that find the right article, questions that find a wrong one, and questions out of scope.`;
+    return fail(streams, EXIT.unusable, sentence);
   }
   const calibration = fitCalibration(tuning);
   const reached = {
@@ -89,28 +98,29 @@ async function main(args: readonly string[]): Promise<0 | 1 | 2> {
   try {
     await disk.writeFile(out, formatCalibration(calibration, reached));
   } catch (error) {
-    return fail(1, `${out} cannot be written: ${messageOf(error)}`);
+    const reason = error instanceof Error ? error.message : String(error);
+    return fail(streams, EXIT.unusable, `${out} cannot be written: ${reason}`);
   }
-  process.stdout.write(
+  streams.output.write(
     json
       ? `${JSON.stringify({ out, calibration, reached })}\n`
       : `${reachedText('Tuning half, which was fitted on', reached.tuning)}\n\n` +
           `${reachedText('Measuring half', reached.measuring)}\n\nWritten: ${out}\n`,
   );
-  return 0;
+  return EXIT.written;
 }
 
-/** A question whose article has another name by now would count as answered wrongly, whatever is found. */
-function lostNames(
-  articles: readonly Article[],
-  questions: readonly LabelledQuestion[],
-): readonly string[] {
-  const slugs = new Set<string>(articles.map(({ slug }) => slug));
-  return questions.flatMap(({ expect, line }) =>
-    expect
-      .filter((slug) => !slugs.has(slug))
-      .map((slug) => `line ${line}: there is no article ${slug}`),
-  );
+function readRequest(args: readonly string[]): CommandLine<Request> {
+  const options = {
+    content: { type: 'string', default: 'content' },
+    questions: { type: 'string', default: 'tests/golden/questions.yaml' },
+    out: { type: 'string' },
+    json: { type: 'boolean', default: false },
+  } as const;
+  return readCommandLine(args, { options }, ({ values }) => {
+    const { content, questions, out = join(content, CALIBRATION_FILE), json } = values;
+    return { content, questions, out, json };
+  });
 }
 
 /** The questions with what the ranking makes of them, by half. */
@@ -145,41 +155,4 @@ function canBeToldApart(labelled: readonly LabelledRanking[]): boolean {
   );
 }
 
-interface Options {
-  readonly content: string;
-  readonly questions: string;
-  readonly out?: string | undefined;
-  readonly json: boolean;
-  readonly help: boolean;
-}
-
-/** The options, or a sentence that says what is wrong with them. */
-function readOptions(args: readonly string[]): Options | string {
-  try {
-    return parseArgs({
-      args: [...args],
-      options: {
-        content: { type: 'string', default: 'content' },
-        questions: { type: 'string', default: 'tests/golden/questions.yaml' },
-        out: { type: 'string' },
-        json: { type: 'boolean', default: false },
-        help: { type: 'boolean', short: 'h', default: false },
-      },
-    }).values;
-  } catch (error) {
-    return messageOf(error);
-  }
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
-}
-
-function fail<Code extends 1 | 2>(code: Code, ...sentences: readonly string[]): Code {
-  process.stderr.write(`${sentences.join('\n')}\n`);
-  return code;
-}
-
-endWithReader();
-// Set rather than exited with: what was written to a pipe is flushed first.
-process.exitCode = await main(process.argv.slice(2));
+await runCommand(import.meta.url, main);

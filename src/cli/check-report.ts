@@ -5,7 +5,7 @@ import type { Finding } from '../knowledge/index.ts';
 import type { IgnoredFile } from '../content/reading/list-files.ts';
 
 /** `file:line:column rule message`, and below it, indented, how to mend it. */
-export function findingLines(finding: Finding, coloured: boolean): string {
+export function findingText(finding: Finding, coloured: boolean): string {
   const { file, line, column, rule, severity, message, fix } = finding;
   const style = (format: Parameters<typeof styleText>[0], text: string): string =>
     coloured ? styleText(format, text) : text;

@@ -1,18 +1,25 @@
 /** `npm run evaluate`: how well the articles answer the labelled questions. */
 import { readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { problemLine } from '../config/config.ts';
 import { shownLength } from '../bot/messages/summary-text.ts';
 import { loadLibrary } from '../content/load-library.ts';
+import type { Library } from '../knowledge/index.ts';
+import { readCommandLine, withoutRequest, type CommandLine } from './command-line.ts';
 import { articleChangeSentences } from './evaluation/article-changes.ts';
-import { endWithReader } from './standard-output.ts';
 import { baselineOf, formatBaseline, parseBaseline, worseThan } from './evaluation/baseline.ts';
+import { comparisonText, countedText } from './evaluation/comparison-text.ts';
 import { rowsBySubject, rowsByStyle, tableOf, totalsText } from './evaluation/evaluation-table.ts';
 import { outcomeOf } from './evaluation/evaluation.ts';
+import {
+  lostArticles,
+  lostSentence,
+  readLabelledQuestions,
+} from './evaluation/read-labelled-questions.ts';
+import { compareWith } from './evaluation/revision-comparison.ts';
 import { configFor } from './folder-config.ts';
-import { parseLabelledQuestions } from './evaluation/labelled-questions.ts';
-import { compareWith, type Comparison } from './evaluation/revision-comparison.ts';
+import { runCommand } from './run-command.ts';
+import { fail, type Streams } from './streams.ts';
 
 const USAGE = `Usage: npm run --silent evaluate -- [options]
 
@@ -31,136 +38,85 @@ Exit code 0: it ran. 1: a file, folder or revision cannot be read or used. 2: wr
 `;
 
 const EXIT = { ran: 0, unusable: 1, usage: 2 } as const;
-type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 
 const AGAINST_HINT =
   'Correct the questions. --against with a revision that had those articles says which of them were renamed.';
 
-async function main(args: readonly string[]): Promise<ExitCode> {
-  const options = readOptions(args);
-  if (typeof options === 'string') return fail(EXIT.usage, options, '--help shows the usage.');
-  if (options.help) {
-    process.stdout.write(USAGE);
-    return EXIT.ran;
-  }
-  const { content, questions: file } = options;
-  const parsed = configFor(content);
-  if (parsed.kind === 'problems') return fail(EXIT.usage, ...parsed.problems.map(problemLine));
-  const { config } = parsed;
-
-  const text = await readFile(file, 'utf8').catch(() => null);
-  if (text === null) return fail(EXIT.unusable, `${file} cannot be read; check the path.`);
-  const labelled = parseLabelledQuestions(text);
-  if (labelled.kind === 'refused') {
-    return fail(EXIT.unusable, ...labelled.problems.map((problem) => `${file}: ${problem}`));
-  }
-  const loaded = await loadLibrary(config, { shownLength });
-  if (loaded.kind === 'unreadable') return fail(EXIT.unusable, loaded.sentence);
-  const slugs = new Set<string>(loaded.library.articles.map(({ slug }) => slug));
-  const subjects = new Map<string, string>(
-    loaded.library.topics.flatMap(({ subject, articles }) =>
-      articles.map(({ slug }) => [slug, subject] as const),
-    ),
-  );
-  const lost = labelled.questions.flatMap(({ expect, line }) =>
-    expect.filter((slug) => !slugs.has(slug)).map((slug) => ({ slug, line })),
-  );
-  // Beside another revision a name that is gone can be explained; nothing is accepted with one.
-  if (lost.length > 0 && (options.against === undefined || options.accept)) {
-    const sentences = lost.map(
-      ({ slug, line }) => `${file}: line ${line}: there is no article ${slug}`,
-    );
-    return fail(EXIT.unusable, ...sentences, AGAINST_HINT);
-  }
-  const against =
-    options.against === undefined
-      ? null
-      : await compareWith(options.against, config, labelled.questions, loaded.library);
-  if (typeof against === 'string') return fail(EXIT.unusable, against);
-
-  const outcomes =
-    against?.outcomes ?? labelled.questions.map((question) => outcomeOf(loaded.library, question));
-  const styles = rowsByStyle(outcomes);
-  const bySubject = rowsBySubject(outcomes, (slug) => subjects.get(slug) ?? null);
-
-  const baselineFile = join(dirname(file), 'baseline.json');
-  if (options.accept) await writeFile(baselineFile, formatBaseline(baselineOf(outcomes)));
-  const baseline = parseBaseline(await readFile(baselineFile, 'utf8').catch(() => ''));
-  const worse = baseline === null ? null : worseThan(baseline, outcomes);
-
-  if (options.json) {
-    const articles = against === null ? null : articleChangeSentences(against.articles);
-    const changes = against?.changes ?? null;
-    const figures = { styles, subjects: bySubject, articles, changes, worse };
-    process.stdout.write(`${JSON.stringify(figures)}\n`);
-    return EXIT.ran;
-  }
-  const tables = [tableOf(styles), tableOf(bySubject), totalsText(outcomes)];
-  process.stdout.write(`${tables.join('\n\n')}\n`);
-  if (options.against !== undefined && against !== null) {
-    printComparison(options.against, against, file, lost);
-  }
-  if (worse !== null) print(`Worse than ${baselineFile}`, worse);
-  return EXIT.ran;
-}
-
-function printComparison(
-  ref: string,
-  { articles, changes }: Comparison,
-  file: string,
-  lost: readonly { readonly slug: string; readonly line: number }[],
-): void {
-  print(`Articles changed since ${ref}`, articleChangeSentences(articles));
-  if (lost.length > 0) {
-    const sentences = lost.map(({ slug, line }) => {
-      const heir = articles.renamed.get(slug);
-      return `line ${line} expects ${slug}${heir === undefined ? ', which is gone' : `: write ${heir}`}`;
-    });
-    print(`Names to mend in ${file}`, sentences);
-  }
-  print(`Answers changed since ${ref}`, changes);
-}
-
-function print(title: string, sentences: readonly string[]): void {
-  const count = sentences.length === 0 ? 'nothing' : String(sentences.length);
-  process.stdout.write(['', `${title}: ${count}`, ...sentences, ''].join('\n'));
-}
-
-interface Options {
+interface Request {
   readonly content: string | undefined;
+  /** File of labelled questions. */
   readonly questions: string;
+  /** Undefined: beside no other revision. */
   readonly against: string | undefined;
   readonly accept: boolean;
   readonly json: boolean;
-  readonly help: boolean;
 }
 
-/** The options, or a sentence that says what is wrong with them. */
-function readOptions(args: readonly string[]): Options | string {
-  try {
-    const { values } = parseArgs({
-      args: [...args],
-      options: {
-        content: { type: 'string' },
-        questions: { type: 'string', default: 'tests/golden/questions.yaml' },
-        against: { type: 'string' },
-        accept: { type: 'boolean', default: false },
-        json: { type: 'boolean', default: false },
-        help: { type: 'boolean', short: 'h', default: false },
-      },
-    });
-    const { content, questions, against, accept, json, help } = values;
-    return { content, questions, against, accept, json, help };
-  } catch (error) {
-    return error instanceof Error ? `${error.message.split('. ')[0]}.` : String(error);
+export async function main(args: readonly string[], streams: Streams): Promise<number> {
+  const line = readRequest(args);
+  if (line.kind !== 'request') return withoutRequest(line, USAGE, streams);
+  const { content, questions: file, against: ref, accept, json } = line.request;
+  const parsed = configFor(content, streams);
+  if (parsed.kind === 'problems') {
+    return fail(streams, EXIT.usage, ...parsed.problems.map(problemLine));
   }
+  const labelled = await readLabelledQuestions(file);
+  if (labelled.kind === 'refused') return fail(streams, EXIT.unusable, ...labelled.problems);
+  const { questions } = labelled;
+  const loaded = await loadLibrary(parsed.config, { shownLength });
+  if (loaded.kind === 'unreadable') return fail(streams, EXIT.unusable, loaded.sentence);
+  const { library } = loaded;
+  const lost = lostArticles(questions, library.articles);
+  // Beside another revision a name that is gone can be explained; nothing is accepted with one.
+  if (lost.length > 0 && (ref === undefined || accept)) {
+    const sentences = lost.map((one) => lostSentence(file, one));
+    return fail(streams, EXIT.unusable, ...sentences, AGAINST_HINT);
+  }
+  const against =
+    ref === undefined ? null : await compareWith(ref, parsed.config, questions, library);
+  if (typeof against === 'string') return fail(streams, EXIT.unusable, against);
+
+  const outcomes = against?.outcomes ?? questions.map((question) => outcomeOf(library, question));
+  const styles = rowsByStyle(outcomes);
+  const subjects = rowsBySubject(outcomes, subjectsIn(library));
+  const baselineFile = join(dirname(file), 'baseline.json');
+  if (accept) await writeFile(baselineFile, formatBaseline(baselineOf(outcomes)));
+  const baseline = parseBaseline(await readFile(baselineFile, 'utf8').catch(() => ''));
+  const worse = baseline === null ? null : worseThan(baseline, outcomes);
+
+  if (json) {
+    const articles = against === null ? null : articleChangeSentences(against.articles);
+    const figures = { styles, subjects, articles, changes: against?.changes ?? null, worse };
+    streams.output.write(`${JSON.stringify(figures)}\n`);
+    return EXIT.ran;
+  }
+  const tables = [tableOf(styles), tableOf(subjects), totalsText(outcomes)];
+  const compared =
+    ref === undefined || against === null ? '' : comparisonText(ref, against, file, lost);
+  const fallen = worse === null ? '' : countedText(`Worse than ${baselineFile}`, worse);
+  streams.output.write(`${tables.join('\n\n')}\n${compared}${fallen}`);
+  return EXIT.ran;
 }
 
-function fail(exitCode: ExitCode, ...lines: readonly string[]): ExitCode {
-  process.stderr.write(`${lines.join('\n')}\n`);
-  return exitCode;
+function readRequest(args: readonly string[]): CommandLine<Request> {
+  const options = {
+    content: { type: 'string' },
+    questions: { type: 'string', default: 'tests/golden/questions.yaml' },
+    against: { type: 'string' },
+    accept: { type: 'boolean', default: false },
+    json: { type: 'boolean', default: false },
+  } as const;
+  return readCommandLine(args, { options }, ({ values }) => {
+    const { content, questions, against, accept, json } = values;
+    return { content, questions, against, accept, json };
+  });
 }
 
-endWithReader();
-// Set rather than exited with: what was written to a pipe is flushed first.
-process.exitCode = await main(process.argv.slice(2));
+/** Slug → subject of the article. */
+function subjectsIn({ topics }: Library): ReadonlyMap<string, string> {
+  return new Map(
+    topics.flatMap(({ subject, articles }) => articles.map(({ slug }) => [slug, subject] as const)),
+  );
+}
+
+await runCommand(import.meta.url, main);

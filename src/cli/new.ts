@@ -4,6 +4,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { problemLine } from '../config/config.ts';
 import { loadLibrary } from '../content/load-library.ts';
+import { withoutRequest } from './command-line.ts';
 import { configFor } from './folder-config.ts';
 import { askSources, askSubject, subjectThereIs } from './new-article/article-details.ts';
 import { folderFor, nextId, urlFor } from './new-article/article-neighbours.ts';
@@ -11,6 +12,8 @@ import { newArticleText, type NewSource } from './new-article/article-template.t
 import { readRequest, type NewArticleRequest } from './new-article/new-article-request.ts';
 import { readNeighbour } from './new-article/read-neighbour.ts';
 import { typedLines, type Leaving } from './new-article/typed-lines.ts';
+import { runCommand } from './run-command.ts';
+import { fail, type Streams } from './streams.ts';
 
 const USAGE = `Usage: npm run new -- [options] "Title"
 
@@ -28,22 +31,19 @@ left with Ctrl-D. 2: wrong usage. 130: stopped with Ctrl-C. Except for 0, nothin
 `;
 
 const EXIT = { made: 0, notMade: 1, usage: 2, interrupted: 130 } as const;
-type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 
-async function main(args: readonly string[]): Promise<ExitCode> {
-  const request = readRequest(args);
-  if (request === 'help') {
-    process.stdout.write(USAGE);
-    return EXIT.made;
-  }
-  if (typeof request === 'string') return fail(EXIT.usage, request, '--help shows the usage.');
+export async function main(args: readonly string[], streams: Streams): Promise<number> {
+  const line = readRequest(args);
+  if (line.kind !== 'request') return withoutRequest(line, USAGE, streams);
+  const { request } = line;
   const { content, title, name, format } = request;
-  const parsed = configFor(content);
-  if (parsed.kind === 'problems') return fail(EXIT.usage, ...parsed.problems.map(problemLine));
-
+  const parsed = configFor(content, streams);
+  if (parsed.kind === 'problems') {
+    return fail(streams, EXIT.usage, ...parsed.problems.map(problemLine));
+  }
   const { contentDir } = parsed.config;
   const loaded = await loadLibrary(parsed.config);
-  if (loaded.kind === 'unreadable') return fail(EXIT.notMade, loaded.sentence);
+  if (loaded.kind === 'unreadable') return fail(streams, EXIT.notMade, loaded.sentence);
   const { topics } = loaded.library;
   const neighbours = await Promise.all(
     [...loaded.files].map(([file, read]) => readNeighbour(file, read, contentDir)),
@@ -51,7 +51,11 @@ async function main(args: readonly string[]): Promise<ExitCode> {
   const same = neighbours.find((other) => other.title?.toLowerCase() === title.toLowerCase());
   if (same !== undefined) {
     const file = join(contentDir, same.file);
-    return fail(EXIT.notMade, `${file} has this title already; add to it, or choose another.`);
+    return fail(
+      streams,
+      EXIT.notMade,
+      `${file} has this title already; add to it, or choose another.`,
+    );
   }
   const fileName = `${name}.md`;
   const pathIn = (subject: string | null): string =>
@@ -59,15 +63,16 @@ async function main(args: readonly string[]): Promise<ExitCode> {
 
   const details = await detailsOf(
     request,
+    streams,
     topics.map((topic) => topic.subject),
     (subject) => (existsSync(pathIn(subject)) ? pathIn(subject) : null),
   );
-  if (details.kind === 'taken') return fail(EXIT.notMade, takenSentence(details.path));
+  if (details.kind === 'taken') return fail(streams, EXIT.notMade, takenSentence(details.path));
   if (details.kind === 'left') {
     // Below the question that was not answered.
-    process.stderr.write('\n');
+    streams.error.write('\n');
     const code = details.how === 'interrupted' ? EXIT.interrupted : EXIT.notMade;
-    return fail(code, 'Stopped: nothing was made.');
+    return fail(streams, code, 'Stopped: nothing was made.');
   }
   const { subject, sources } = details;
   const path = pathIn(subject);
@@ -80,10 +85,10 @@ async function main(args: readonly string[]): Promise<ExitCode> {
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
     const sentence = `${path} cannot be written (${code}): check that you may write there.`;
-    return fail(EXIT.notMade, code === 'EEXIST' ? takenSentence(path) : sentence);
+    return fail(streams, EXIT.notMade, code === 'EEXIST' ? takenSentence(path) : sentence);
   }
-  process.stdout.write(`${path}\n`);
-  process.stderr.write(nextSteps(request, content ?? null));
+  streams.output.write(`${path}\n`);
+  streams.error.write(nextSteps(request, content ?? null));
   return EXIT.made;
 }
 
@@ -105,13 +110,14 @@ type Details =
 /** From the command line and, on a terminal, from the person; nobody is asked in vain for sources of a file that is there. */
 async function detailsOf(
   { subject }: NewArticleRequest,
+  { input, error }: Streams,
   subjects: readonly string[],
   takenPath: (subject: string | null) => string | null,
 ): Promise<Details> {
   const known = subject === null ? null : subjectThereIs(subject, subjects);
-  if (!process.stdin.isTTY) return { kind: 'given', subject: known, sources: [] };
+  if (!input.isTTY) return { kind: 'given', subject: known, sources: [] };
   // Standard output holds the name of the file alone.
-  const { ask, left, close } = typedLines(process.stdin, process.stderr, true);
+  const { ask, left, close } = typedLines(input, error);
   try {
     const chosen = known === null ? await askSubject(ask, subjects) : { given: known };
     const path = chosen === null ? null : takenPath(chosen.given);
@@ -143,9 +149,4 @@ function quoted(text: string): string {
   return /^[\w./-]+$/.test(text) ? text : `"${text.replace(/["\\$`]/g, '\\$&')}"`;
 }
 
-function fail(exitCode: ExitCode, ...sentences: readonly string[]): ExitCode {
-  process.stderr.write(`${sentences.join('\n')}\n`);
-  return exitCode;
-}
-
-process.exitCode = await main(process.argv.slice(2));
+await runCommand(import.meta.url, main);

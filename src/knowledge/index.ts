@@ -31,7 +31,9 @@ export {
 } from './articles/article.ts';
 export { cutMarkdown, hasOpenMark, wholeCharacters } from './articles/markdown/cut-markdown.ts';
 export { fitMarkdown } from './articles/markdown/fit-markdown.ts';
+export { readFileText } from './articles/file-text.ts';
 export { finding, type Finding, type Severity } from './articles/finding.ts';
+export { readFrontMatter } from './articles/front-matter/front-matter.ts';
 export { sectionsOf, type Section } from './articles/outline.ts';
 export { parseArticle } from './articles/parse-article.ts';
 export { inlineTokens, tokensAndLinks } from './articles/markdown/inline-tokens.ts';

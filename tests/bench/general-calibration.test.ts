@@ -1,5 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { main } from '../../bench/general-calibration.ts';
+import { call } from '../call.ts';
 import { run } from '../run.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 
@@ -30,8 +32,8 @@ describe('bench/general-calibration.ts', () => {
     async () => {
       const folder = await temporaryFolder(files);
       const data = ['--data', join(folder, 'walls'), '--data', join(folder, 'rooms')];
-      const one = await run(BENCH, data);
-      const other = await run(BENCH, [...data.slice(2), ...data.slice(0, 2)]);
+      const one = await call(main, data);
+      const other = await call(main, [...data.slice(2), ...data.slice(0, 2)]);
       expect(one).toMatchObject({ exitCode: 0, stderr: '' });
       expect(one.stdout).toMatch(/^\{"right":/);
       expect(other).toEqual(one);
@@ -47,7 +49,7 @@ describe('bench/general-calibration.ts', () => {
   it.each([[[]], [['--data', 'one']], [['--data', 'a/one', '--data', 'b/one']], [['--fast']]])(
     'refuses %j with 2, the reason and the usage',
     async (args) => {
-      const { exitCode, stdout, stderr } = await run(BENCH, args);
+      const { exitCode, stdout, stderr } = await call(main, args);
       expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' });
       expect(stderr).toMatch(/^(Expected two or more --data|Unknown option '--fast').*\n\nUsage:/);
     },
@@ -56,10 +58,10 @@ describe('bench/general-calibration.ts', () => {
   it('ends with 1 on a collection that is broken or not there, and names the file', async () => {
     const folder = await temporaryFolder({ ...files, 'rooms/qrels.tsv': 'paper paper 1\n' });
     const args = ['--data', join(folder, 'walls'), '--data'];
-    const broken = await run(BENCH, [...args, join(folder, 'rooms')]);
+    const broken = await call(main, [...args, join(folder, 'rooms')]);
     expect(broken).toMatchObject({ exitCode: 1, stdout: '' });
     expect(broken.stderr).toMatch(/qrels\.tsv:1: Expected query, document and grade.*\n$/);
-    const missing = await run(BENCH, [...args, join(folder, 'none')]);
+    const missing = await call(main, [...args, join(folder, 'none')]);
     expect(missing).toMatchObject({ exitCode: 1, stdout: '' });
     expect(missing.stderr).toMatch(/corpus\.jsonl cannot be read: .*\n$/);
   });

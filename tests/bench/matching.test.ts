@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { main } from '../../bench/matching.ts';
+import { call } from '../call.ts';
 import { run } from '../run.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 
@@ -75,7 +77,7 @@ describe('npm run bench', () => {
 
   it('says what each ingredient is worth', async () => {
     const folder = await temporaryFolder(tinyCollection);
-    const { exitCode, stdout } = await run('bench/matching.ts', ['--drop-one', '--data', folder]);
+    const { exitCode, stdout } = await call(main, ['--drop-one', '--data', folder]);
     expect(exitCode).toBe(0);
     expect(stdout).toMatch(/^everything \(as shipped\) +1\.000 \/ 1\.000$/m);
   });
@@ -93,7 +95,7 @@ describe('npm run bench', () => {
     [['--engine', 'lucene'], 'lucene'],
     [['content'], 'content'],
   ])('refuses %j with 2, the reason and the usage', async (args, word) => {
-    const { exitCode, stdout, stderr } = await run('bench/matching.ts', args);
+    const { exitCode, stdout, stderr } = await call(main, args);
     expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' });
     expect(stderr).toContain(word);
     expect(stderr).toContain('Usage:');
@@ -101,7 +103,7 @@ describe('npm run bench', () => {
 
   it('ends with 1 where there is no collection, and names what is missing', async () => {
     const folder = await temporaryFolder({ 'corpus.jsonl': '' });
-    const { exitCode, stderr } = await run('bench/matching.ts', ['--data', folder]);
+    const { exitCode, stderr } = await call(main, ['--data', folder]);
     expect(exitCode).toBe(1);
     expect(stderr).toContain('queries.jsonl is missing');
   });
@@ -112,7 +114,7 @@ describe('npm run bench', () => {
     ['queries.jsonl', '{"id": "q1", "text"\n', 1],
   ])('ends with 1 on a broken %s and names the line', async (file, text, line) => {
     const folder = await temporaryFolder({ ...tinyCollection, [file]: text });
-    const { exitCode, stdout, stderr } = await run('bench/matching.ts', ['--data', folder]);
+    const { exitCode, stdout, stderr } = await call(main, ['--data', folder]);
     expect({ exitCode, stdout }).toEqual({ exitCode: 1, stdout: '' });
     expect(stderr).toMatch(new RegExp(`${file}:${line}: Expected .*\\n$`));
     expect(stderr).not.toContain('left out');
@@ -120,7 +122,7 @@ describe('npm run bench', () => {
 
   it('ends with 1 where nothing that is asked is judged', async () => {
     const folder = await temporaryFolder({ ...tinyCollection, 'qrels.tsv': 'q9\td1\t1\n' });
-    const { exitCode, stderr } = await run('bench/matching.ts', ['--data', folder]);
+    const { exitCode, stderr } = await call(main, ['--data', folder]);
     expect(exitCode).toBe(1);
     expect(stderr).toContain('Expected qrels.tsv to name queries');
   });

@@ -2,7 +2,9 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { AnswerJson } from '../../src/cli/answer-json.ts';
 import type { ExplanationJson } from '../../src/cli/explanation-json.ts';
-import { run, type Run } from '../run.ts';
+import type { Run } from '../run.ts';
+import { main } from '../../src/cli/ask.ts';
+import { call } from '../call.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 
 const files = {
@@ -12,7 +14,7 @@ const files = {
 };
 
 const ask = (args: readonly string[], env: Record<string, string> = {}): Promise<Run> =>
-  run('src/cli/ask.ts', args, { env });
+  call(main, args, { env });
 
 async function json(
   args: readonly string[],

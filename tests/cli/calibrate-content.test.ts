@@ -1,34 +1,18 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { CALIBRATION_FILE, parseCalibration, type Share } from '../../src/knowledge/index.ts';
+import { describe, expect, it } from 'vitest';
 import type { Reached } from '../../src/cli/calibration-report.ts';
-import { run } from '../run.ts';
+import { main } from '../../src/cli/calibrate.ts';
+import { CALIBRATION_FILE, parseCalibration, type Share } from '../../src/knowledge/index.ts';
+import { call } from '../call.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 
-const calibrate = (...args: string[]) => run('src/cli/calibrate.ts', args);
-
-let folder = '';
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'docent-calibrate-'));
-});
-afterAll(() => {
-  rmSync(folder, { recursive: true });
-});
-
-describe('npm run calibrate', () => {
-  it('writes a calibration that can be read, and says what it reaches on both halves', async () => {
-    const out = join(folder, 'calibration.json');
-    const { exitCode, stdout, stderr } = await calibrate('--out', out);
-    expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });
-    expect(stdout).toContain('Tuning half');
-    expect(stdout).toContain('Measuring half');
-    expect(stdout).toContain(`Written: ${out}`);
-    expect(parseCalibration(readFileSync(out, 'utf8')).kind).toBe('calibration');
-  });
-
+describe('npm run calibrate, on the articles of this project', () => {
   it('reaches on the measuring half what the articles and the matching have reached before', async () => {
-    const { stdout } = await calibrate('--json', '--out', join(folder, 'again.json'));
+    const out = join(await temporaryFolder(), 'calibration.json');
+    const { exitCode, stdout, stderr } = await call(main, ['--json', '--out', out]);
+    expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });
+    expect(parseCalibration(await readFile(out, 'utf8')).kind).toBe('calibration');
     const { reached } = JSON.parse(stdout) as { reached: { measuring: Reached } };
     const { balanced } = reached.measuring;
     // The goal, or a little less, must lie within the 95 % interval: a few hundred questions say only so much.
@@ -42,19 +26,8 @@ describe('npm run calibrate', () => {
     expect(balanced.expectedCalibrationError).toBeLessThan(0.06);
   });
 
-  it('has written the file that the articles are shipped with', () => {
-    const shipped = readFileSync(join('content', CALIBRATION_FILE), 'utf8');
+  it('has written the file that the articles are shipped with', async () => {
+    const shipped = await readFile(join('content', CALIBRATION_FILE), 'utf8');
     expect(parseCalibration(shipped)).toMatchObject({ kind: 'calibration' });
-  });
-
-  it.each([
-    { args: ['--questions', 'absent.yaml'], status: 1 },
-    { args: ['--content', 'absent'], status: 1 },
-    { args: ['--out', 'no/such/folder/file.json'], status: 1 },
-    { args: ['--level', 'bold'], status: 2 },
-  ])('ends with $status for $args', async ({ args, status }) => {
-    const { exitCode, stdout, stderr } = await calibrate(...args);
-    expect({ exitCode, stdout }).toEqual({ exitCode: status, stdout: '' });
-    expect(stderr).not.toBe('');
   });
 });

@@ -1,7 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { run, type Run } from '../run.ts';
+import { main } from '../../src/cli/calibrate.ts';
+import { parseCalibration } from '../../src/knowledge/index.ts';
+import { call } from '../call.ts';
+import type { Run } from '../run.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 
 const NAMES = ['lime', 'glass', 'paper', 'timber', 'slate', 'thatch', 'bronze', 'brick'];
@@ -27,24 +30,30 @@ const yaml = (questions: readonly { question: string; expect: readonly string[] 
     )
     .join('');
 
-async function calibrate(questions: string): Promise<Run & { readonly written: string | null }> {
+async function calibrate(
+  questions: string,
+  ...options: readonly string[]
+): Promise<Run & { readonly written: string | null }> {
   const folder = await temporaryFolder({ ...articles, '_questions.yaml': questions });
   const out = join(folder, '_calibration.json');
-  const ran = await run('src/cli/calibrate.ts', [
+  const ran = await call(main, [
     '--content',
     folder,
     '--questions',
     join(folder, '_questions.yaml'),
+    ...options,
   ]);
   return { ...ran, written: await readFile(out, 'utf8').catch(() => null) };
 }
 
 describe('npm run calibrate', () => {
-  it('fits the questions and writes what the bot reads', async () => {
+  it('fits the questions, writes what the bot reads, and says what it reaches on both halves', async () => {
     const { exitCode, stdout, stderr, written } = await calibrate(yaml(labels));
     expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });
-    expect(stdout).toContain('Written:');
-    expect(JSON.parse(written ?? '')).toHaveProperty('calibration');
+    expect(stdout).toContain('Tuning half');
+    expect(stdout).toContain('Measuring half');
+    expect(stdout).toMatch(/^Written: .*_calibration\.json$/m);
+    expect(parseCalibration(written ?? '').kind).toBe('calibration');
   });
 
   it('refuses questions whose article is not there, each with its line, and writes nothing', async () => {
@@ -60,5 +69,16 @@ describe('npm run calibrate', () => {
     expect(stderr).toContain(`_questions.yaml: line ${line + 3}: there is no article lead\n`);
     expect(stderr).toMatch(/Nothing is written\. Correct the questions/);
     expect(stderr.trim().split('\n')).toHaveLength(3);
+  });
+
+  it.each([
+    { args: ['--questions', 'absent.yaml'], status: 1 },
+    { args: ['--content', 'absent'], status: 1 },
+    { args: ['--out', 'no/such/folder/file.json'], status: 1 },
+    { args: ['--level', 'bold'], status: 2 },
+  ])('ends with $status for $args', async ({ args, status }) => {
+    const { exitCode, stdout, stderr, written } = await calibrate(yaml(labels), ...args);
+    expect({ exitCode, stdout, written }).toEqual({ exitCode: status, stdout: '', written: null });
+    expect(stderr).not.toBe('');
   });
 });

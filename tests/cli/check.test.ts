@@ -1,5 +1,7 @@
 import { basename, dirname } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { main } from '../../src/cli/check.ts';
+import { call } from '../call.ts';
 import { run, type Run } from '../run.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 
@@ -9,7 +11,7 @@ const WARNED = '# Windows\n\nA window has panes.\n';
 const BROKEN = `${GOOD}\nSee [the hinges](hinges.md).\n`.replace('# Doors', '# Hinged Doors');
 
 const check = (args: readonly string[], env: Record<string, string> = {}): Promise<Run> =>
-  run('src/cli/check.ts', args, { env });
+  call(main, args, { env });
 
 describe('npm run check', () => {
   it('prints a line for each finding, sorted, with the way to mend it below, and counts them', async () => {

@@ -11,7 +11,9 @@ import {
   worseThan,
 } from '../../src/cli/evaluation/baseline.ts';
 import type { Outcome } from '../../src/cli/evaluation/evaluation.ts';
-import { run, type Run } from '../run.ts';
+import { main } from '../../src/cli/evaluate.ts';
+import { call } from '../call.ts';
+import type { Run } from '../run.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 
 const files = {
@@ -33,7 +35,7 @@ function evaluate(folder: string, ...args: readonly string[]): Promise<Run> {
     '--questions',
     join(folder, 'questions.yaml'),
   ];
-  return run('src/cli/evaluate.ts', [...where, ...args]);
+  return call(main, [...where, ...args]);
 }
 
 /** A repository of its own with everything in the folder as its first commit. */
@@ -158,7 +160,7 @@ describe('npm run evaluate', () => {
   });
 
   it('refuses an option it does not know', async () => {
-    expect((await run('src/cli/evaluate.ts', ['--charm'])).exitCode).toBe(2);
+    expect((await call(main, ['--charm'])).exitCode).toBe(2);
   });
 });
 

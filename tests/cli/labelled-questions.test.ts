@@ -16,6 +16,53 @@ describe('a file of labelled questions', () => {
     });
   });
 
+  it.each([
+    {
+      entry: '{}',
+      says: ['question to be text', 'expect to be a list of slugs', 'style to be one of'],
+    },
+    { entry: '{ question: " ", expect: [], style: formal }', says: ['question to be text'] },
+    {
+      entry: '{ question: q, expect: lime, style: formal }',
+      says: ['expect to be a list of slugs'],
+    },
+    {
+      entry: '{ question: q, expect: [1, 2], style: formal }',
+      says: ['expect to be a list of slugs'],
+    },
+    {
+      entry: '{ question: q, expect: [], style: poem }',
+      says: ['style to be one of formal, own-words, keywords, misspelt'],
+    },
+    { entry: '{ question: q, expect: [], style: formal, after: 7 }', says: ['after to be text'] },
+    {
+      entry: '{ question: q, expect: [], style: formal, answer: "" }',
+      says: ['answer to be text'],
+    },
+    {
+      entry: '{ question: q, expect: [], style: formal, half: tuning, note: n }',
+      says: ['there is no field half', 'there is no field note'],
+    },
+  ])('is refused for $entry, with every problem', ({ entry, says }) => {
+    const parsed = parseLabelledQuestions(`${lime}\n- ${entry}\n`);
+    expect(parsed).toEqual({
+      kind: 'refused',
+      problems: says.map((problem) => expect.stringContaining(problem)),
+    });
+    expect(
+      parsed.kind === 'refused' &&
+        parsed.problems.every((problem) => problem.startsWith('line 2: ')),
+    ).toBe(true);
+  });
+
+  it('is refused where a question stands twice, whatever its case', () => {
+    const again = lime.replace('what', 'WHAT');
+    expect(parseLabelledQuestions(`${lime}\n${again}\n`)).toEqual({
+      kind: 'refused',
+      problems: ['line 2: the question stands at line 1 already'],
+    });
+  });
+
   it('may begin with a byte order mark', () => {
     expect(parseLabelledQuestions(`\uFEFF${lime}\n`)).toEqual(parseLabelledQuestions(lime));
     expect(parseLabelledQuestions(`\uFEFF${lime}\n`)).toMatchObject({

@@ -8,7 +8,9 @@ import { newArticleText } from '../../src/cli/new-article/article-template.ts';
 import { isQuestion, titleProblem } from '../../src/cli/new-article/article-title.ts';
 import { typedLines } from '../../src/cli/new-article/typed-lines.ts';
 import { parseArticle } from '../../src/knowledge/articles/parse-article.ts';
-import { run, type Run } from '../run.ts';
+import { main } from '../../src/cli/new.ts';
+import { call } from '../call.ts';
+import type { Run } from '../run.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 
 const lime = `---
@@ -21,7 +23,10 @@ Lime mortar lets a wall breathe.
 `;
 
 const newArticle = (content: string, ...args: readonly string[]): Promise<Run> =>
-  run('src/cli/new.ts', ['--content', content, ...args]);
+  call(main, ['--content', content, ...args]);
+
+const newAtTerminal = (content: string, keys: string, ...args: readonly string[]): Promise<Run> =>
+  call(main, ['--content', content, ...args], { keys });
 
 describe('npm run new', () => {
   it('makes a file beside its subject, with an id and an address of its own', async () => {
@@ -50,6 +55,16 @@ describe('npm run new', () => {
     const second = await readFile(join(content, 'masonry', 'brick.md'), 'utf8');
     expect(second).toContain('\nid: 43\n');
     expect(second).toContain('\nurl: /learn/walls/brick-2\n');
+  });
+
+  it('counts ids and addresses however they are written', async () => {
+    const quoted =
+      '---\ntitle: Sand\n"id": 71 # the highest\nurl: "/learn/walls/brick"\n---\nSand.\n';
+    const content = await temporaryFolder({ 'sand.md': quoted, 'lime.md': lime });
+    await newArticle(content, '--name', 'brick', 'How are bricks laid?');
+    const text = await readFile(join(content, 'brick.md'), 'utf8');
+    expect(text).toContain('\nid: 72\n');
+    expect(text).toContain('\nurl: /learn/walls/brick-2\n');
   });
 
   it('overwrites nothing', async () => {
@@ -133,11 +148,46 @@ describe('npm run new', () => {
   });
 
   it('--help says how to use it', async () => {
-    const help = await run('src/cli/new.ts', ['--help']);
+    const help = await call(main, ['--help']);
     expect(help).toMatchObject({
       exitCode: 0,
       stdout: expect.stringMatching(/^Usage: npm run new/),
     });
+  });
+});
+
+describe('npm run new, on a terminal', () => {
+  const lines = (...typed: readonly string[]): string => typed.map((line) => `${line}\r`).join('');
+
+  it('asks for subject and sources, and puts them into the file', async () => {
+    const content = await temporaryFolder({ 'masonry/lime.md': lime });
+    const keys = lines('1', 'Bricks', '', '2011', '', '');
+    const made = await newAtTerminal(content, keys, 'How are bricks laid?');
+    const path = join(content, 'masonry', 'bricks-laid.md');
+    expect(made).toMatchObject({ exitCode: 0, stdout: `${path}\n` });
+    expect(made.stderr).toContain('Subjects there are:\n  1. Building\n');
+    const text = await readFile(path, 'utf8');
+    expect(text).toContain('\nsubject: Building\n');
+    expect(text).toContain('\nsources:\n  - title: Bricks\n    year: 2011\n');
+  });
+
+  it.each([
+    { key: 'Ctrl-C', typed: `${lines('', 'Bricks')}\u0003`, exitCode: 130 },
+    { key: 'Ctrl-D', typed: `${lines('', 'Bricks')}\u0004`, exitCode: 1 },
+  ])('makes nothing after $key, and ends with $exitCode', async ({ typed, exitCode }) => {
+    const content = await temporaryFolder();
+    const stopped = await newAtTerminal(content, typed, 'How are bricks laid?');
+    expect(stopped).toMatchObject({ exitCode, stdout: '' });
+    expect(stopped.stderr).toMatch(/\nStopped: nothing was made\.\n$/);
+    expect(await readdir(content)).toEqual([]);
+  });
+
+  it('asks nobody in vain about a file that is there', async () => {
+    const content = await temporaryFolder({ 'brick.md': 'mine' });
+    const refused = await newAtTerminal(content, lines(''), '--name', 'brick', 'Laying bricks');
+    expect(refused).toMatchObject({ exitCode: 1, stdout: '' });
+    expect(refused.stderr).toMatch(/Subject \(a number[^]*is there already/);
+    expect(refused.stderr).not.toContain('Title of source');
   });
 });
 
@@ -339,7 +389,7 @@ describe('lines that are typed', () => {
     const keys = new PassThrough();
     let shown = '';
     const screen = new PassThrough().on('data', (text: Buffer) => (shown += text.toString()));
-    return { keys, shown: () => shown, lines: typedLines(keys, screen, true) };
+    return { keys, shown: () => shown, lines: typedLines(keys, screen) };
   }
 
   it('answer the questions that come after them, when they are pasted all at once', async () => {

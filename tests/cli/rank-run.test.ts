@@ -1,43 +1,37 @@
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { main } from '../../src/cli/rank.ts';
+import { call } from '../call.ts';
+import type { Run } from '../run.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 
-let folder = '';
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'docent-rank-'));
-});
-afterAll(() => {
-  rmSync(folder, { recursive: true });
-});
+const rank = (...args: readonly string[]): Promise<Run> => call(main, args);
 
-function file(name: string, ...lines: string[]): string {
-  const path = join(folder, name);
-  writeFileSync(path, `${lines.join('\n')}\n`);
-  return path;
+/** Paths of files with these lines. */
+async function files(
+  table: Readonly<Record<string, readonly string[]>>,
+): Promise<(name: string) => string> {
+  const folder = await temporaryFolder(
+    Object.fromEntries(
+      Object.entries(table).map(([name, lines]) => [name, `${lines.join('\n')}\n`]),
+    ),
+  );
+  return (name) => join(folder, name);
 }
-function rank(...args: string[]): { status: number | null; stdout: string; stderr: string } {
-  return spawnSync(process.execPath, ['--import', 'tsx', 'src/cli/rank.ts', ...args], {
-    encoding: 'utf8',
-  });
-}
 
-describe('rank', () => {
-  it('prints a TREC run: ranks from 1, scores strictly decreasing, ties by id, nothing that shares no term', () => {
-    const corpus = file(
-      'corpus.jsonl',
-      '{"id":"d3","title":"Lime","text":"Lime mortar."}',
-      '{"id":"d1","title":"Glass","text":"Painted."}',
-      '{"id":"d2","title":"Lime","text":"Lime mortar."}',
-    );
-    const queries = file(
-      'queries.jsonl',
-      '{"id":"q1","text":"lime mortar?"}',
-      '{"id":"q2","text":""}',
-    );
-    const { status, stdout } = rank('--corpus', corpus, '--queries', queries);
-    expect(status).toBe(0);
+describe('npm run rank', () => {
+  it('prints a TREC run: ranks from 1, scores strictly decreasing, ties by id, nothing that shares no term', async () => {
+    const path = await files({
+      corpus: [
+        '{"id":"d3","title":"Lime","text":"Lime mortar."}',
+        '{"id":"d1","title":"Glass","text":"Painted."}',
+        '{"id":"d2","title":"Lime","text":"Lime mortar."}',
+      ],
+      queries: ['{"id":"q1","text":"lime mortar?"}', '{"id":"q2","text":""}'],
+    });
+    const both = ['--corpus', path('corpus'), '--queries', path('queries')];
+    const { exitCode, stdout } = await rank(...both);
+    expect(exitCode).toBe(0);
     const lines = stdout
       .trimEnd()
       .split('\n')
@@ -47,17 +41,14 @@ describe('rank', () => {
       ['q1', 'Q0', 'd3', '2', 'docent'],
     ]);
     expect(Number(lines[0]?.[4])).toBeGreaterThan(Number(lines[1]?.[4]));
-    expect(
-      rank('--corpus', corpus, '--queries', queries, '--top', '1').stdout.split('\n'),
-    ).toHaveLength(2);
+    expect((await rank(...both, '--top', '1')).stdout.split('\n')).toHaveLength(2);
   });
 
-  it('puts equal documents in the order of their ids, and says nothing else in a pipe', () => {
+  it('puts equal documents in the order of their ids, and says nothing else in a pipe', async () => {
     const ids = ['b', 'a10', 'a9', 'Z', 'c', 'a1'];
     const lines = ids.map((id) => JSON.stringify({ id, title: 'Lime', text: 'Lime mortar.' }));
-    const corpus = file('equal.jsonl', ...lines, '');
-    const queries = file('equal-queries.jsonl', '{"id":"q","text":"lime"}');
-    const { stdout, stderr } = rank('--corpus', corpus, '--queries', queries);
+    const path = await files({ corpus: [...lines, ''], queries: ['{"id":"q","text":"lime"}'] });
+    const { stdout, stderr } = await rank('--corpus', path('corpus'), '--queries', path('queries'));
     const run = stdout
       .trimEnd()
       .split('\n')
@@ -70,22 +61,28 @@ describe('rank', () => {
     expect(stderr).toBe('');
   });
 
-  it('ranks nothing in an empty corpus', () => {
-    const [corpus, queries] = [file('empty.jsonl'), file('one.jsonl', '{"id":"q","text":"lime"}')];
-    const { status, stdout } = rank('--corpus', corpus, '--queries', queries);
-    expect({ status, stdout }).toEqual({ status: 0, stdout: '' });
+  it('ranks nothing in an empty corpus', async () => {
+    const path = await files({ empty: [], one: ['{"id":"q","text":"lime"}'] });
+    const { exitCode, stdout } = await rank('--corpus', path('empty'), '--queries', path('one'));
+    expect({ exitCode, stdout }).toEqual({ exitCode: 0, stdout: '' });
   });
 
-  it('says what is wrong, by exit code and place', () => {
-    const good = file('good.jsonl', '{"id":"a","text":"lime"}');
-    const spaced = file('spaced.jsonl', '{"id":"a","text":"x"}', '{"id":"a b","text":"lime"}');
-    const broken = file('broken.jsonl', '{"id":');
-    expect(rank('--corpus', spaced, '--queries', good)).toMatchObject({ status: 2, stdout: '' });
-    expect(rank('--corpus', spaced, '--queries', good).stderr).toContain('spaced.jsonl:2');
-    expect(rank('--corpus', good, '--queries', broken).status).toBe(1);
-    expect(rank('--corpus', join(folder, 'absent'), '--queries', good).status).toBe(1);
-    expect(rank('--corpus', good).status).toBe(2);
-    expect(rank('--corpus', good, '--queries', good, '--top', '0').status).toBe(2);
-    expect(rank('--corpus', good, '--queries', good, '--depth', '3').status).toBe(2);
+  it('says what is wrong, by exit code and place', async () => {
+    const path = await files({
+      good: ['{"id":"a","text":"lime"}'],
+      spaced: ['{"id":"a","text":"x"}', '{"id":"a b","text":"lime"}'],
+      broken: ['{"id":'],
+    });
+    const [good, spaced, broken] = [path('good'), path('spaced'), path('broken')];
+    const refused = await rank('--corpus', spaced, '--queries', good);
+    expect(refused).toMatchObject({ exitCode: 2, stdout: '' });
+    expect(refused.stderr).toContain('spaced:2');
+    const exitCodeOf = async (...args: readonly string[]): Promise<number | null> =>
+      (await rank(...args)).exitCode;
+    expect(await exitCodeOf('--corpus', good, '--queries', broken)).toBe(1);
+    expect(await exitCodeOf('--corpus', path('absent'), '--queries', good)).toBe(1);
+    expect(await exitCodeOf('--corpus', good)).toBe(2);
+    expect(await exitCodeOf('--corpus', good, '--queries', good, '--top', '0')).toBe(2);
+    expect(await exitCodeOf('--corpus', good, '--queries', good, '--depth', '3')).toBe(2);
   });
 });

@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { run, type Run } from '../run.ts';
+import { main } from '../../src/cli/rank.ts';
+import { call } from '../call.ts';
+import type { Run } from '../run.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 
 /** Lines as a person has written them: what JSON makes of an id is what is at stake. */
@@ -13,7 +15,7 @@ async function rank(
     'corpus.jsonl': corpus.join('\n'),
     'queries.jsonl': queries.join('\n'),
   });
-  return run('src/cli/rank.ts', [
+  return call(main, [
     '--corpus',
     join(folder, 'corpus.jsonl'),
     '--queries',

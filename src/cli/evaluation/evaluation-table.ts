@@ -1,5 +1,5 @@
 /** Figures of an evaluation as rows, and rows as a table. */
-import { figuresOf, type Figures, type Outcome } from './evaluation.ts';
+import { evaluationFigures, type EvaluationFigures, type Outcome } from './evaluation.ts';
 import { HALVES, STYLES, type Half } from './labelled-questions.ts';
 import { tableText } from '../table-text.ts';
 
@@ -7,7 +7,7 @@ import { tableText } from '../table-text.ts';
 export interface Row {
   readonly half: Half;
   readonly questions: string;
-  readonly figures: Figures;
+  readonly figures: EvaluationFigures;
   /** Out of scope there is no right article to rank. */
   readonly isRanked: boolean;
 }
@@ -22,7 +22,7 @@ export function rowsByStyle(outcomes: readonly Outcome[]): Row[] {
       among: readonly Outcome[],
       holds: (outcome: Outcome) => boolean = () => true,
       isRanked = true,
-    ): Row => ({ half, questions, figures: figuresOf(among.filter(holds)), isRanked });
+    ): Row => ({ half, questions, figures: evaluationFigures(among.filter(holds)), isRanked });
     return [
       ...STYLES.map((style) => row(style, inScope, ({ labelled }) => labelled.style === style)),
       row('all in scope', inScope),
@@ -33,25 +33,25 @@ export function rowsByStyle(outcomes: readonly Outcome[]): Row[] {
   });
 }
 
-/** @param subjectOf - Subject of an article by its slug; null when it has none. */
+/** @param subjects - Of each article that has one, by its slug. */
 export function rowsBySubject(
   outcomes: readonly Outcome[],
-  subjectOf: (slug: string) => string | null,
+  subjects: ReadonlyMap<string, string>,
 ): Row[] {
   const asked = outcomes.filter(({ labelled }) => labelled.after === null);
   const bySubject = new Map<string, Outcome[]>();
   for (const outcome of asked) {
     const [best] = outcome.labelled.expect;
     if (best === undefined) continue;
-    const subject = subjectOf(best) ?? 'no subject';
+    const subject = subjects.get(best) ?? 'no subject';
     const others = bySubject.get(subject);
     if (others === undefined) bySubject.set(subject, [outcome]);
     else others.push(outcome);
   }
-  const subjects = [...bySubject].toSorted(([a], [b]) => (a < b ? -1 : 1));
+  const sorted = [...bySubject].toSorted(([a], [b]) => (a < b ? -1 : 1));
   return HALVES.flatMap((half) =>
-    subjects.map(([questions, some]) => {
-      const figures = figuresOf(some.filter(({ labelled }) => labelled.half === half));
+    sorted.map(([questions, some]) => {
+      const figures = evaluationFigures(some.filter(({ labelled }) => labelled.half === half));
       return { half, questions, figures, isRanked: true };
     }),
   );
@@ -96,8 +96,8 @@ export function totalsText(outcomes: readonly Outcome[]): string {
   const asked = outcomes.filter(({ labelled }) => labelled.after === null);
   return HALVES.map((half) => {
     const its = asked.filter(({ labelled }) => labelled.half === half);
-    const { wrongButConfident } = figuresOf(its);
-    const { questions, unknown } = figuresOf(
+    const { wrongButConfident } = evaluationFigures(its);
+    const { questions, unknown } = evaluationFigures(
       its.filter(({ labelled }) => labelled.expect.length === 0),
     );
     const share = percent(unknown, questions);

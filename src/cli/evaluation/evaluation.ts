@@ -13,7 +13,7 @@ export interface Outcome {
   readonly rank: number | null;
 }
 
-export interface Figures {
+export interface EvaluationFigures {
   readonly questions: number;
   /** Shares in [0, 1]; 0 without questions. */
   readonly successAt1: number;
@@ -41,7 +41,7 @@ export function outcomeOf(library: Library, labelled: LabelledQuestion): Outcome
   };
 }
 
-export function figuresOf(outcomes: readonly Outcome[]): Figures {
+export function evaluationFigures(outcomes: readonly Outcome[]): EvaluationFigures {
   const count = (holds: (outcome: Outcome) => boolean): number => outcomes.filter(holds).length;
   const share = (sum: number): number => (outcomes.length === 0 ? 0 : sum / outcomes.length);
   return {

@@ -1,5 +1,5 @@
 /** The command line of `npm run new` → what is to be made, or what is wrong with it. */
-import { parseArgs } from 'node:util';
+import { readCommandLine, type CommandLine } from '../command-line.ts';
 import { subjectProblem } from './article-details.ts';
 import { articleName, nameProblem } from './article-name.ts';
 import type { ArticleFormat } from './article-template.ts';
@@ -16,21 +16,17 @@ export interface NewArticleRequest {
   readonly content: string | undefined;
 }
 
-/** The request, `help`, or a sentence that says what is wrong with the arguments. */
-export function readRequest(args: readonly string[]): NewArticleRequest | string {
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        format: { type: 'string' },
-        subject: { type: 'string' },
-        name: { type: 'string' },
-        content: { type: 'string' },
-        help: { type: 'boolean', short: 'h', default: false },
-      },
-    });
-    if (values.help) return 'help';
+export function readRequest(args: readonly string[]): CommandLine<NewArticleRequest> {
+  const config = {
+    allowPositionals: true,
+    options: {
+      format: { type: 'string' },
+      subject: { type: 'string' },
+      name: { type: 'string' },
+      content: { type: 'string' },
+    },
+  } as const;
+  return readCommandLine(args, config, ({ values, positionals }) => {
     const [first = '', ...others] = positionals;
     const title = tidyTitle(first);
     if (title === '' || others.length > 0) return 'Give one title, in quotation marks.';
@@ -48,14 +44,7 @@ export function readRequest(args: readonly string[]): NewArticleRequest | string
     const subject = (values.subject ?? '').replace(/\s+/g, ' ').trim();
     const subjectWrong = subject === '' ? null : subjectProblem(subject);
     if (subjectWrong !== null) return subjectWrong;
-    return {
-      title,
-      format,
-      name,
-      subject: subject === '' ? null : subject,
-      content: values.content,
-    };
-  } catch (error) {
-    return error instanceof Error ? `${error.message.split('. ')[0]}.` : String(error);
-  }
+    const { content } = values;
+    return { title, format, name, subject: subject === '' ? null : subject, content };
+  });
 }

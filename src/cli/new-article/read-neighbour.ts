@@ -1,7 +1,7 @@
 /** A file of the content folder → what a new article must know of it. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parseArticle } from '../../knowledge/index.ts';
+import { parseArticle, readFileText, readFrontMatter } from '../../knowledge/index.ts';
 import type { ParsedFile } from '../../content/reading/parsed-files.ts';
 import type { Neighbour } from './article-neighbours.ts';
 
@@ -16,17 +16,21 @@ export async function readNeighbour(
   contentDir: string,
 ): Promise<Neighbour> {
   const bytes = await readFile(join(contentDir, file)).catch(() => Buffer.from(''));
-  const text = bytes.toString('utf8');
-  const [, frontMatter = ''] = /^\uFEFF?---\r?\n(.*?)\r?\n---/s.exec(text) ?? [];
-  const id = /^id:[ \t]*(\d{1,15})[ \t]*\r?$/m.exec(frontMatter)?.[1];
-  const url = /^url:[ \t]*(\/\S*)[ \t]*\r?$/m.exec(frontMatter)?.[1] ?? null;
+  const values = frontMatterOf(file, bytes);
+  const [id, url] = [values.get('id'), values.get('url')];
   return {
     file,
     title: outcome.kind === 'article' ? outcome.article.title : titleOfDraft(file, bytes),
     subject: outcome.kind === 'article' ? outcome.article.subject : null,
-    url,
-    id: id === undefined ? null : Number(id),
+    url: typeof url === 'string' && /^\/\S*$/.test(url) ? url : null,
+    id: typeof id === 'number' && Number.isSafeInteger(id) ? id : null,
   };
+}
+
+/** Empty when the file has none, or none that can be read. */
+function frontMatterOf(file: string, bytes: Uint8Array): ReadonlyMap<unknown, unknown> {
+  const read = readFileText(file, bytes);
+  return read.kind === 'refused' ? new Map() : readFrontMatter(file, read.text).frontMatter.values;
 }
 
 /** Null when the file does not say it, or cannot be read. */

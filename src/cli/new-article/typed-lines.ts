@@ -17,13 +17,12 @@ export interface TypedLines {
   readonly close: () => void;
 }
 
-/** @param isTerminal - Whether `input` sends single keys, as a terminal does. */
+/** @param input - Sends single keys, as a terminal does. */
 export function typedLines(
   input: NodeJS.ReadableStream,
   output: NodeJS.WritableStream,
-  isTerminal: boolean,
 ): TypedLines {
-  const reader = createInterface({ input, output, terminal: isTerminal });
+  const reader = createInterface({ input, output, terminal: true });
   const arrived: string[] = [];
   let waiting: ((line: string | null) => void) | null = null;
   let leaving: Leaving | null = null;

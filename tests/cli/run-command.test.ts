@@ -2,7 +2,10 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { run } from '../run.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
+
+const COMMANDS = ['ask', 'calibrate', 'check', 'evaluate', 'new', 'rank'] as const;
 
 /** More than a pipe holds, so that the program still writes when its reader has left. */
 const MANY = 2000;
@@ -45,6 +48,18 @@ describe('a command whose reader leaves', () => {
     expect({ end, stderr }).toEqual({ end: [0, null], stderr: '' });
   });
 
+  it('ends quietly in the midst of the findings, which are counted', async () => {
+    const articles = Array.from({ length: MANY / 4 }, (_, at) => [
+      `pane${at}.md`,
+      `# Pane ${at}\n\nPane number ${at}.\n`,
+    ]);
+    const folder = await temporaryFolder(Object.fromEntries(articles));
+    const { first, end, stderr } = await readFirst('src/cli/check.ts', [folder]);
+    expect(first).toMatch(/^pane0\.md:1:1 missing-sources /);
+    expect(end).toEqual([0, null]);
+    expect(stderr).toBe('500 articles: 0 errors, 500 warnings.\n');
+  });
+
   it('ends quietly in the midst of the answers', async () => {
     const folder = await temporaryFolder({
       'lime.md': '# Lime mortar\n\nLime mortar lets a wall breathe.\n',
@@ -59,5 +74,21 @@ describe('a command whose reader leaves', () => {
     ]);
     expect(JSON.parse(first)).toMatchObject({ question: 'lime mortar' });
     expect({ end, stderr }).toEqual({ end: [0, null], stderr: '' });
+  });
+});
+
+describe.each(COMMANDS)('npm run %s, in a process of its own', (name) => {
+  const file = `src/cli/${name}.ts`;
+
+  it('shows its usage and ends with 0', async () => {
+    const { exitCode, stdout, stderr } = await run(file, ['--help']);
+    expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });
+    expect(stdout).toMatch(new RegExp(`^Usage: npm run (?:--silent )?${name} -- `));
+  });
+
+  it('ends with 2 on an option that it does not know, and prints nothing else', async () => {
+    const { exitCode, stdout, stderr } = await run(file, ['--charm']);
+    expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' });
+    expect(stderr).toMatch(/^Unknown option '--charm'\.\n.*usage.*\n$/i);
   });
 });

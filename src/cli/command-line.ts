@@ -1,0 +1,60 @@
+/** The arguments of a command → what is asked of it, its usage, or what is wrong with them. */
+import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { fail, type Streams } from './streams.ts';
+
+export type CommandLine<Request> =
+  { readonly kind: 'request'; readonly request: Request } | NoRequest;
+
+export type NoRequest =
+  | { readonly kind: 'help' }
+  /** `problem` is a sentence. */
+  | { readonly kind: 'refused'; readonly problem: string };
+
+type Config = Pick<ParseArgsConfig, 'options' | 'allowPositionals'>;
+type Parsed<C extends Config> = ReturnType<typeof parseArgs<C>>;
+
+/**
+ * `--help` and `-h` are known to every command, and come before what is wrong with other values.
+ *
+ * @param config - As `parseArgs` of Node takes it.
+ * @param read - Values and positionals → the request, or a sentence that says what is wrong.
+ */
+export function readCommandLine<const C extends Config, Request extends object>(
+  args: readonly string[],
+  config: C,
+  read: (parsed: Parsed<C>) => Request | string,
+): CommandLine<Request> {
+  const parsed = parse(args, config);
+  if (typeof parsed === 'string') return { kind: 'refused', problem: parsed };
+  if (parsed.values['help'] === true) return { kind: 'help' };
+  const request = read(parsed as Parsed<C>);
+  return typeof request === 'string'
+    ? { kind: 'refused', problem: request }
+    : { kind: 'request', request };
+}
+
+/** Of Node's own words the first sentence: the others are about programming. */
+function parse(args: readonly string[], config: Config): Parsed<Config> | string {
+  const help = { type: 'boolean', short: 'h' } as const;
+  try {
+    return parseArgs({ ...config, args, options: { ...config.options, help } });
+  } catch (error) {
+    return error instanceof Error ? `${error.message.split('. ')[0]}.` : String(error);
+  }
+}
+
+/**
+ * Ends a command that has nothing to do: 0 after its usage, 2 after what is wrong.
+ *
+ * @param hint - What follows the problem; by default where the usage is found.
+ */
+export function withoutRequest(
+  line: NoRequest,
+  usage: string,
+  streams: Streams,
+  hint = '--help shows the usage.',
+): 0 | 2 {
+  if (line.kind === 'refused') return fail(streams, 2, line.problem, hint);
+  streams.output.write(usage);
+  return 0;
+}

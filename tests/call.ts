@@ -1,0 +1,45 @@
+/** Calls a command of ours in the process of the test, and gives back what it printed. */
+import { PassThrough, Writable } from 'node:stream';
+import type { Command, CommandInput, CommandOutput } from '../src/cli/streams.ts';
+import type { Run } from './run.ts';
+
+/**
+ * Relative paths start at the project's root. Nothing of what is written to is a terminal.
+ *
+ * @param options - `env` is all of the environment that the command sees. `keys` are what a person
+ *   presses at a terminal; without them there is nobody, and standard input is at its end.
+ */
+export async function call(
+  command: Command,
+  args: readonly string[],
+  options: { readonly env?: Readonly<Record<string, string>>; readonly keys?: string } = {},
+): Promise<Run> {
+  const { env = {}, keys } = options;
+  const [output, error] = [written(), written()];
+  const exitCode = await command(args, {
+    input: keys === undefined ? new PassThrough().end() : terminal(keys),
+    output: output.stream,
+    error: error.stream,
+    env,
+    cwd: process.cwd(),
+  });
+  return { exitCode, stdout: output.text(), stderr: error.text() };
+}
+
+function terminal(keys: string): CommandInput {
+  const input = Object.assign(new PassThrough(), { isTTY: true });
+  input.write(keys);
+  return input;
+}
+
+function written(): { readonly stream: CommandOutput; readonly text: () => string } {
+  let text = '';
+  const stream = new Writable({
+    decodeStrings: false,
+    write(chunk: string, _encoding, done) {
+      text += chunk;
+      done();
+    },
+  });
+  return { stream, text: () => text };
+}
