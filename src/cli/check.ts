@@ -1,6 +1,6 @@
 /** `npm run check`: everything that could be better about a folder of articles. */
 import * as disk from 'node:fs/promises';
-import { join, relative, sep, resolve } from 'node:path';
+import { relative, sep, resolve } from 'node:path';
 import { checkFolder, type CheckOutcome } from '../content/checking/check-folder.ts';
 import type { Finding } from '../knowledge/index.ts';
 import { discordDisplay } from '../bot/markdown/discord-display.ts';
