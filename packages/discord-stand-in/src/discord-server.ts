@@ -1,3 +1,4 @@
+import { ChannelType, MessageType } from 'discord-api-types/v10';
 import { GatewayControl } from './driver/gateway-control.ts';
 import { addRole, deleteRoom, denyIn, giveRole, purge } from './driver/moderation.ts';
 import { Author } from './driver/author.ts';
@@ -7,8 +8,7 @@ import type { Faults } from './faults.ts';
 import type { Gateway } from './gateway/gateway.ts';
 import type { RequestLog } from './request-log.ts';
 import type { RestServer } from './rest/rest-server.ts';
-import { ChannelType } from './wire/channel.ts';
-import { MessageType, type Message } from './wire/message.ts';
+import type { Message } from './wire/message.ts';
 import type { Role, User } from './wire/user.ts';
 import type { ChangeListener } from './world/changes.ts';
 import {

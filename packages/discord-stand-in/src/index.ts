@@ -7,6 +7,5 @@ export type { DiscordServer } from './discord-server.ts';
 export type { InteractionHandle } from './driver/interaction-handle.ts';
 export type { Person } from './driver/person.ts';
 export type { Room } from './driver/room.ts';
-export { Intent } from './gateway/intents.ts';
 export { startDiscordServer, type DiscordServerOptions } from './server.ts';
 export type { Message } from './wire/message.ts';

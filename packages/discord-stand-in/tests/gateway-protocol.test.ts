@@ -1,7 +1,8 @@
 import { once } from 'node:events';
+import { GatewayIntentBits } from 'discord-api-types/v10';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { WebSocket } from 'ws';
-import { Intent, ManualClock } from '../src/index.ts';
+import { ManualClock } from '../src/index.ts';
 import { Stage, TOKEN } from './stage.ts';
 
 interface Packet {
@@ -47,7 +48,8 @@ class BareClient {
   }
 }
 
-const INTENTS = Intent.Guilds | Intent.GuildMessages | Intent.DirectMessages;
+const INTENTS =
+  GatewayIntentBits.Guilds | GatewayIntentBits.GuildMessages | GatewayIntentBits.DirectMessages;
 const PROPERTIES = { os: 'linux', browser: 'bare', device: 'bare' };
 
 describe('the gateway, without a library', () => {
@@ -108,7 +110,11 @@ describe('the gateway, without a library', () => {
     ['a wrong token', { token: 'wrong' }, 4004],
     ['an impossible shard', { shard: [2, 2] }, 4010],
     ['an unknown intent', { intents: 1 << 18 }, 4013],
-    ['a privileged intent that is not switched on', { intents: Intent.MessageContent }, 4014],
+    [
+      'a privileged intent that is not switched on',
+      { intents: GatewayIntentBits.MessageContent },
+      4014,
+    ],
   ])('closes on %s', async (_what, payload, code) => {
     const client = await identify(payload);
     expect(await client.closeCode()).toBe(code);
@@ -197,7 +203,7 @@ describe('the gateway, without a library', () => {
   it('tells only what a session has asked for', async () => {
     const { server } = stage;
     const ada = server.person('Ada');
-    const client = await identify({ intents: Intent.DirectMessages });
+    const client = await identify({ intents: GatewayIntentBits.DirectMessages });
     await client.event('READY');
     await ada.say(server.channel, 'in the guild');
     await ada.say(server.directMessages(ada), 'directly');

@@ -1,10 +1,15 @@
+import {
+  ApplicationCommandType,
+  ButtonStyle,
+  ChannelType,
+  ComponentType,
+  InteractionContextType,
+  InteractionType,
+} from 'discord-api-types/v10';
 import { toJsonObject } from '../json.ts';
-import { ButtonStyle } from '../rules/button-rules.ts';
 import { everyComponent } from '../rules/component-rules.ts';
-import { ChannelType } from '../wire/channel.ts';
-import { CommandType, type Command } from '../wire/command.ts';
-import { InteractionContext, InteractionType } from '../wire/interaction.ts';
-import { ComponentType, type Component, type Message } from '../wire/message.ts';
+import type { Command } from '../wire/command.ts';
+import type { Component, Message } from '../wire/message.ts';
 import type { User } from '../wire/user.ts';
 import { beginInteraction } from '../world/begin-interaction.ts';
 import { messageForBot } from '../world/content-access.ts';
@@ -41,7 +46,7 @@ export class Person extends Author {
     const { command, path } = this.#findCommand(room, name);
     const guildId = room.channel.guild_id ?? null;
     const data = commandData(this.world, { command, path, values, guildId });
-    return this.#begin(room.id, InteractionType.Command, data);
+    return this.#begin(room.id, InteractionType.ApplicationCommand, data);
   }
 
   /** What the bot offers while an option is being typed; null when it offers nothing in time. */
@@ -56,12 +61,16 @@ export class Person extends Author {
     const guildId = room.channel.guild_id ?? null;
     const values = { ...others, [option]: typed };
     const data = commandData(this.world, { command, path, values, guildId, focused: option });
-    return await this.#begin(room.id, InteractionType.Autocomplete, data).choices();
+    return await this.#begin(
+      room.id,
+      InteractionType.ApplicationCommandAutocomplete,
+      data,
+    ).choices();
   }
 
   /** Right-click on a message, Apps, this command. */
   messageCommand(room: Room, name: string, message: Message): InteractionHandle {
-    const command = this.#visibleCommand(room, name, CommandType.Message);
+    const command = this.#visibleCommand(room, name, ApplicationCommandType.Message);
     const target = this.#entry(message);
     const data = {
       id: command.id,
@@ -71,7 +80,7 @@ export class Person extends Author {
       // The target comes with its content, whatever the intents.
       resolved: { messages: { [message.id]: messageForBot(this.world, target, true) } },
     };
-    return this.#begin(room.id, InteractionType.Command, data);
+    return this.#begin(room.id, InteractionType.ApplicationCommand, data);
   }
 
   /** @param button - Its custom id or its label. */
@@ -80,7 +89,7 @@ export class Person extends Author {
     const found = this.#component(entry, button, (type) => type === ComponentType.Button);
     if (found.style === ButtonStyle.Link) throw new RangeError(`"${button}" is a link`);
     const data = { component_type: found.type, custom_id: found.custom_id ?? '', id: found.id };
-    return this.#begin(message.channel_id, InteractionType.Component, data, entry);
+    return this.#begin(message.channel_id, InteractionType.MessageComponent, data, entry);
   }
 
   /**
@@ -97,7 +106,7 @@ export class Person extends Author {
       throw new RangeError(`The menu does not take ${values.length} values`);
     }
     const data = { component_type: found.type, custom_id: found.custom_id ?? '', values };
-    return this.#begin(message.channel_id, InteractionType.Component, data, entry);
+    return this.#begin(message.channel_id, InteractionType.MessageComponent, data, entry);
   }
 
   /** Fills in the form an interaction has opened: custom id to text. */
@@ -147,7 +156,7 @@ export class Person extends Author {
     name: string,
   ): { readonly command: Command; readonly path: readonly string[] } {
     const [first = '', ...path] = name.split(' ');
-    return { command: this.#visibleCommand(room, first, CommandType.ChatInput), path };
+    return { command: this.#visibleCommand(room, first, ApplicationCommandType.ChatInput), path };
   }
 
   #visibleCommand(room: Room, name: string, type: number): Command {
@@ -160,8 +169,8 @@ export class Person extends Author {
 
   #mayUse(room: Room, command: Command): boolean {
     const { channel } = room;
-    const isDirect = channel.type === ChannelType.DirectMessage;
-    const context = isDirect ? InteractionContext.BotDirectMessage : InteractionContext.Guild;
+    const isDirect = channel.type === ChannelType.DM;
+    const context = isDirect ? InteractionContextType.BotDM : InteractionContextType.Guild;
     if (isDirect && command.contexts === null && !command.dm_permission) return false;
     if (command.contexts !== null && !command.contexts.includes(context)) return false;
     if (isDirect || command.default_member_permissions === null) return true;

@@ -1,8 +1,9 @@
+import { GatewayCloseCodes, GatewayOpcodes } from 'discord-api-types/v10';
 import type { WebSocket } from 'ws';
 import type { Clock } from '../clock.ts';
 import { isJsonObject, parseJson, type JsonObject } from '../json.ts';
 import { GATEWAY } from '../limits.ts';
-import { CloseCode, Opcode, reasonFor } from './codes.ts';
+import { reasonFor } from './close-reason.ts';
 import type { Packet, Session } from './session.ts';
 
 /** What a connection asks of the gateway it belongs to. */
@@ -49,7 +50,7 @@ export class Connection {
 
   /** The first packet of every connection. */
   greet(): void {
-    this.send({ op: Opcode.Hello, d: { heartbeat_interval: GATEWAY.heartbeatIntervalMs } });
+    this.send({ op: GatewayOpcodes.Hello, d: { heartbeat_interval: GATEWAY.heartbeatIntervalMs } });
     this.#watchHeartbeats();
   }
 
@@ -73,15 +74,15 @@ export class Connection {
   #receive(text: string): void {
     const packet = text.length > GATEWAY.payloadBytes ? undefined : parseJson(text);
     if (!isJsonObject(packet)) {
-      this.close(CloseCode.DecodeError);
+      this.close(GatewayCloseCodes.DecodeError);
       return;
     }
-    if (packet['op'] === Opcode.Heartbeat) {
+    if (packet['op'] === GatewayOpcodes.Heartbeat) {
       this.#heartbeat(packet['d']);
       return;
     }
     if (this.#isTooFast()) {
-      this.close(CloseCode.RateLimited);
+      this.close(GatewayCloseCodes.RateLimited);
       return;
     }
     this.#obey(packet['op'], isJsonObject(packet['d']) ? packet['d'] : {});
@@ -89,34 +90,34 @@ export class Connection {
 
   #obey(opcode: unknown, payload: JsonObject): void {
     switch (opcode) {
-      case Opcode.Identify:
+      case GatewayOpcodes.Identify:
         if (this.session === undefined) this.#begin(this.#door.identify(this, payload));
-        else this.close(CloseCode.AlreadyAuthenticated);
+        else this.close(GatewayCloseCodes.AlreadyAuthenticated);
         return;
-      case Opcode.Resume:
+      case GatewayOpcodes.Resume:
         if (this.session === undefined) this.#begin(this.#door.resume(this, payload));
-        else this.close(CloseCode.AlreadyAuthenticated);
+        else this.close(GatewayCloseCodes.AlreadyAuthenticated);
         return;
-      case Opcode.RequestGuildMembers:
-        if (this.session === undefined) this.close(CloseCode.NotAuthenticated);
+      case GatewayOpcodes.RequestGuildMembers:
+        if (this.session === undefined) this.close(GatewayCloseCodes.NotAuthenticated);
         else this.#door.requestMembers(this.session, payload);
         return;
-      case Opcode.PresenceUpdate:
-      case Opcode.VoiceStateUpdate:
-        if (this.session === undefined) this.close(CloseCode.NotAuthenticated);
+      case GatewayOpcodes.PresenceUpdate:
+      case GatewayOpcodes.VoiceStateUpdate:
+        if (this.session === undefined) this.close(GatewayCloseCodes.NotAuthenticated);
         return;
       default:
-        this.close(CloseCode.UnknownOpcode);
+        this.close(GatewayCloseCodes.UnknownOpcode);
     }
   }
 
   #begin(outcome: Session | number | undefined): void {
     if (typeof outcome === 'number') this.close(outcome);
-    else if (outcome === undefined) this.send({ op: Opcode.InvalidSession, d: false });
+    else if (outcome === undefined) this.send({ op: GatewayOpcodes.InvalidSession, d: false });
   }
 
   #heartbeat(sequence: unknown): void {
-    this.send({ op: Opcode.HeartbeatAck, d: null });
+    this.send({ op: GatewayOpcodes.HeartbeatAck, d: null });
     this.#watchHeartbeats();
     this.heardSequence = typeof sequence === 'number' ? sequence : null;
     this.session?.confirm(this.heardSequence ?? 0);
@@ -128,7 +129,7 @@ export class Connection {
     this.#stopWatch = this.#clock.after(
       GATEWAY.heartbeatIntervalMs * GATEWAY.silentIntervals,
       () => {
-        this.close(CloseCode.SessionTimedOut);
+        this.close(GatewayCloseCodes.SessionTimedOut);
       },
     );
   }

@@ -1,13 +1,19 @@
 import { randomBytes } from 'node:crypto';
+import {
+  GatewayCloseCodes,
+  GatewayDispatchEvents,
+  GatewayIntentBits,
+  GatewayOpcodes,
+} from 'discord-api-types/v10';
 import type { WebSocket } from 'ws';
 import { textOf, type JsonObject } from '../json.ts';
 import { GATEWAY } from '../limits.ts';
 import type { GatewayInfo } from '../rest/application.ts';
 import type { World } from '../world/world.ts';
-import { CloseCode, Opcode } from './codes.ts';
 import { Connection, type GatewayDoor } from './connection.ts';
-import { eventsFor, guildCreated } from './events.ts';
-import { areIntentsValid, Intent, PRIVILEGED_INTENTS } from './intents.ts';
+import { eventsFor } from './events.ts';
+import { guildCreated } from './guild-create.ts';
+import { areIntentsValid, PRIVILEGED_INTENTS } from './intents.ts';
 import { membersChunk } from './members-chunk.ts';
 import { Session } from './session.ts';
 
@@ -53,7 +59,7 @@ export class Gateway implements GatewayDoor {
 
   /** Whether the application may read messages at all, which REST asks too. */
   get readsContent(): boolean {
-    return (this.#options.allowedIntents & Intent.MessageContent) !== 0;
+    return (this.#options.allowedIntents & GatewayIntentBits.MessageContent) !== 0;
   }
 
   /** Connections with a session. */
@@ -66,7 +72,7 @@ export class Gateway implements GatewayDoor {
     const connection = new Connection(socket, this, this.#world.clock);
     this.#connections.add(connection);
     if (version === null || version === '10') connection.greet();
-    else connection.close(CloseCode.InvalidVersion);
+    else connection.close(GatewayCloseCodes.InvalidAPIVersion);
   }
 
   /** Resolves when this happens next. */
@@ -84,13 +90,13 @@ export class Gateway implements GatewayDoor {
   identify(connection: Connection, payload: JsonObject): Session | number {
     const { intents } = payload;
     if (stripPrefix(payload['token']) !== this.#options.token)
-      return CloseCode.AuthenticationFailed;
-    if (!areIntentsValid(intents)) return CloseCode.InvalidIntents;
+      return GatewayCloseCodes.AuthenticationFailed;
+    if (!areIntentsValid(intents)) return GatewayCloseCodes.InvalidIntents;
     if ((intents & PRIVILEGED_INTENTS & ~this.#options.allowedIntents) !== 0) {
-      return CloseCode.DisallowedIntents;
+      return GatewayCloseCodes.DisallowedIntents;
     }
     const shard = readShard(payload['shard']);
-    if (shard === undefined) return CloseCode.InvalidShard;
+    if (shard === undefined) return GatewayCloseCodes.InvalidShard;
 
     this.#identifies += 1;
     const session = new Session(randomBytes(16).toString('hex'), intents, shard);
@@ -106,7 +112,7 @@ export class Gateway implements GatewayDoor {
 
   resume(connection: Connection, payload: JsonObject): Session | number | undefined {
     if (stripPrefix(payload['token']) !== this.#options.token)
-      return CloseCode.AuthenticationFailed;
+      return GatewayCloseCodes.AuthenticationFailed;
     const session = this.#sessions.get(textOf(payload['session_id']));
     const { seq } = payload;
     if (session === undefined) return undefined;
@@ -115,15 +121,15 @@ export class Gateway implements GatewayDoor {
     session.attach((packet) => {
       connection.send(packet);
     });
-    if (typeof seq !== 'number' || !session.replayAfter(seq)) return CloseCode.InvalidSequence;
-    session.dispatch('RESUMED', {});
+    if (typeof seq !== 'number' || !session.replayAfter(seq)) return GatewayCloseCodes.InvalidSeq;
+    session.dispatch(GatewayDispatchEvents.Resumed, {});
     this.#tell('resumed');
     return session;
   }
 
   requestMembers(session: Session, payload: JsonObject): void {
     const chunk = membersChunk(this.#world, payload);
-    if (chunk !== undefined) session.dispatch('GUILD_MEMBERS_CHUNK', chunk);
+    if (chunk !== undefined) session.dispatch(GatewayDispatchEvents.GuildMembersChunk, chunk);
   }
 
   heard(): void {
@@ -154,7 +160,7 @@ export class Gateway implements GatewayDoor {
     // A client may answer before it has counted what came right before the question: ask again.
     while (this.#connections.has(connection) && (connection.heardSequence ?? -1) < upTo) {
       const answered = Promise.race([this.next('heartbeat'), this.next('closed')]);
-      connection.send({ op: Opcode.Heartbeat, d: null });
+      connection.send({ op: GatewayOpcodes.Heartbeat, d: null });
       await answered;
     }
   }
@@ -162,9 +168,9 @@ export class Gateway implements GatewayDoor {
   /** READY first, with every guild yet to come; then the guilds. */
   #welcome(session: Session, saysShard: boolean): void {
     const guilds = [...this.#world.guilds.values()].filter(({ id }) =>
-      session.wants({ name: '', guildId: id, intents: 0, data: () => ({}) }),
+      session.wants({ guildId: id, intents: 0 }),
     );
-    session.dispatch('READY', {
+    session.dispatch(GatewayDispatchEvents.Ready, {
       v: 10,
       user: { ...this.#world.bot, verified: true, email: null, mfa_enabled: true, flags: 0 },
       guilds: guilds.map(({ id }) => ({ id, unavailable: true })),

@@ -1,3 +1,4 @@
+import { ChannelType } from 'discord-api-types/v10';
 import { textOf } from '../json.ts';
 import { MESSAGE } from '../limits.ts';
 import { MENTIONS_OF_MESSAGES } from '../rules/allowed-mentions.ts';
@@ -12,7 +13,7 @@ import {
   type MessageDraft,
 } from '../rules/message-rules.ts';
 import { invalidForm, isRefusal, REFUSALS, type Refusal } from '../rules/refusal.ts';
-import { ChannelType, type Channel } from '../wire/channel.ts';
+import type { Channel } from '../wire/channel.ts';
 import { deleteMessage, deleteMessages, editMessage } from '../world/change-message.ts';
 import { messageForBot } from '../world/content-access.ts';
 import type { MessageEntry } from '../world/message-entry.ts';

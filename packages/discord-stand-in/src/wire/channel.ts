@@ -1,17 +1,5 @@
+import { ChannelType } from 'discord-api-types/v10';
 import type { User } from './user.ts';
-
-/** @see https://docs.discord.com/developers/resources/channel#channel-object-channel-types */
-export const ChannelType = {
-  GuildText: 0,
-  DirectMessage: 1,
-  GuildVoice: 2,
-  GuildCategory: 4,
-  GuildAnnouncement: 5,
-  AnnouncementThread: 10,
-  PublicThread: 11,
-  PrivateThread: 12,
-  GuildForum: 15,
-} as const;
 
 /** @see https://docs.discord.com/developers/resources/channel#overwrite-object */
 export interface PermissionOverwrite {

@@ -1,21 +1,3 @@
-/** @see https://docs.discord.com/developers/interactions/application-commands#application-command-object-application-command-types */
-export const CommandType = { ChatInput: 1, User: 2, Message: 3 } as const;
-
-/** @see https://docs.discord.com/developers/interactions/application-commands#application-command-object-application-command-option-type */
-export const OptionType = {
-  Subcommand: 1,
-  SubcommandGroup: 2,
-  String: 3,
-  Integer: 4,
-  Boolean: 5,
-  User: 6,
-  Channel: 7,
-  Role: 8,
-  Mentionable: 9,
-  Number: 10,
-  Attachment: 11,
-} as const;
-
 /** Locale to text, as in `name_localizations`. */
 export type Localizations = Readonly<Record<string, string>> | null;
 

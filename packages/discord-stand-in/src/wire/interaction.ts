@@ -3,28 +3,6 @@ import type { Channel } from './channel.ts';
 import type { Message } from './message.ts';
 import type { Member, User } from './user.ts';
 
-/** @see https://docs.discord.com/developers/interactions/receiving-and-responding#interaction-object-interaction-type */
-export const InteractionType = {
-  Ping: 1,
-  Command: 2,
-  Component: 3,
-  Autocomplete: 4,
-  ModalSubmit: 5,
-} as const;
-
-/** @see https://docs.discord.com/developers/interactions/receiving-and-responding#interaction-response-object-interaction-callback-type */
-export const CallbackType = {
-  Reply: 4,
-  DeferredReply: 5,
-  DeferredUpdate: 6,
-  Update: 7,
-  Autocomplete: 8,
-  Modal: 9,
-} as const;
-
-/** Where an interaction may happen: `contexts` of a command, `context` of an interaction. */
-export const InteractionContext = { Guild: 0, BotDirectMessage: 1, PrivateChannel: 2 } as const;
-
 /** @see https://docs.discord.com/developers/interactions/receiving-and-responding#interaction-object */
 export interface InteractionPayload {
   readonly id: string;

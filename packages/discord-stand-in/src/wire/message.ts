@@ -1,27 +1,5 @@
 import type { Member, User } from './user.ts';
 
-/** @see https://docs.discord.com/developers/resources/message#message-object-message-types */
-export const MessageType = {
-  Default: 0,
-  ChannelPinnedMessage: 6,
-  UserJoin: 7,
-  ThreadCreated: 18,
-  Reply: 19,
-  ChatInputCommand: 20,
-  ThreadStarterMessage: 21,
-  ContextMenuCommand: 23,
-} as const;
-
-/** @see https://docs.discord.com/developers/resources/message#message-object-message-flags */
-export const MessageFlag = {
-  SuppressEmbeds: 1 << 2,
-  HasThread: 1 << 5,
-  Ephemeral: 1 << 6,
-  Loading: 1 << 7,
-  SuppressNotifications: 1 << 12,
-  ComponentsV2: 1 << 15,
-} as const;
-
 /** @see https://docs.discord.com/developers/resources/message#embed-object */
 export interface Embed {
   readonly type?: string;
@@ -42,26 +20,6 @@ export interface EmbedField {
   readonly value: string;
   readonly inline?: boolean;
 }
-
-/** @see https://docs.discord.com/developers/components/reference#what-is-a-component-component-types */
-export const ComponentType = {
-  ActionRow: 1,
-  Button: 2,
-  StringSelect: 3,
-  TextInput: 4,
-  UserSelect: 5,
-  RoleSelect: 6,
-  MentionableSelect: 7,
-  ChannelSelect: 8,
-  Section: 9,
-  TextDisplay: 10,
-  Thumbnail: 11,
-  MediaGallery: 12,
-  File: 13,
-  Separator: 14,
-  Container: 17,
-  Label: 18,
-} as const;
 
 /** Any component; which fields are there depends on `type`. */
 export interface Component {

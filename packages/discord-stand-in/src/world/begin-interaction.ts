@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto';
+import { InteractionContextType } from 'discord-api-types/v10';
 import type { JsonObject } from '../json.ts';
 import { INTERACTION } from '../limits.ts';
 import type { Channel } from '../wire/channel.ts';
-import { InteractionContext, type InteractionPayload } from '../wire/interaction.ts';
+import type { InteractionPayload } from '../wire/interaction.ts';
 import type { User } from '../wire/user.ts';
 import { messageForBot } from './content-access.ts';
 import type { Interaction } from './interaction.ts';
@@ -71,7 +72,7 @@ function payloadOf(world: World, wanted: NewInteraction): InteractionPayload {
     entitlements: [],
     // 0: the guild the app is installed in, or "0" for a direct message with its bot.
     authorizing_integration_owners: { '0': guild?.id ?? '0' },
-    context: guild === undefined ? InteractionContext.BotDirectMessage : InteractionContext.Guild,
+    context: guild === undefined ? InteractionContextType.BotDM : InteractionContextType.Guild,
     attachment_size_limit: INTERACTION.attachmentBytes,
     ...(guild === undefined || member === undefined
       ? { user }

@@ -1,7 +1,8 @@
+import { ApplicationCommandType } from 'discord-api-types/v10';
 import { COMMAND } from '../limits.ts';
 import { REFUSALS, type Refusal } from '../rules/refusal.ts';
 import type { SnowflakeSource } from '../snowflake.ts';
-import { CommandType, type Command, type CommandDefinition } from '../wire/command.ts';
+import type { Command, CommandDefinition } from '../wire/command.ts';
 
 /** The commands a bot has registered, globally (`null`) or for one guild. */
 export class Commands {
@@ -35,7 +36,7 @@ export class Commands {
   save(definition: CommandDefinition, guildId: string | null): Saved | Refusal {
     const inScope = this.list(guildId).filter(({ type }) => type === definition.type);
     const before = inScope.find(({ name }) => name === definition.name);
-    const isChatInput = definition.type === CommandType.ChatInput;
+    const isChatInput = definition.type === ApplicationCommandType.ChatInput;
     const most = isChatInput ? COMMAND.chatInputPerScope : COMMAND.contextMenuPerScope;
     if (before === undefined && inScope.length >= most) return REFUSALS.tooManyCommands;
 

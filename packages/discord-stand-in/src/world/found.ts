@@ -1,11 +1,9 @@
-import { ChannelType, type Channel, type PermissionOverwrite } from '../wire/channel.ts';
+import { ChannelType, ThreadAutoArchiveDuration } from 'discord-api-types/v10';
+import type { Channel, PermissionOverwrite } from '../wire/channel.ts';
 import type { Member, Role, User } from '../wire/user.ts';
 import { newRole, type Guild } from './guild.ts';
 import { EVERYONE_PERMISSIONS } from './permissions.ts';
 import type { World } from './world.ts';
-
-/** The longest a thread can wait before it is archived: a week, in minutes. */
-const ARCHIVE_AFTER_MINUTES = 10_080;
 
 /** A new guild with nobody in it but its owner and the bot. */
 export function foundGuild(
@@ -138,7 +136,7 @@ export function openThread(
     total_message_sent: 0,
     thread_metadata: {
       archived: false,
-      auto_archive_duration: ARCHIVE_AFTER_MINUTES,
+      auto_archive_duration: ThreadAutoArchiveDuration.OneWeek,
       archive_timestamp: now,
       locked: false,
       create_timestamp: now,
@@ -153,13 +151,13 @@ export function openThread(
 /** The channel between the bot and one person, made on first use. */
 export function directMessagesWith(world: World, user: User): Channel {
   const isTheirs = (channel: Channel): boolean =>
-    channel.type === ChannelType.DirectMessage && channel.recipients?.[0]?.id === user.id;
+    channel.type === ChannelType.DM && channel.recipients?.[0]?.id === user.id;
   const existing = [...world.channels.values()].find(isTheirs);
   if (existing !== undefined) return existing;
 
   const channel: Channel = {
     id: world.ids.next(),
-    type: ChannelType.DirectMessage,
+    type: ChannelType.DM,
     recipients: [user],
     last_message_id: null,
     flags: 0,

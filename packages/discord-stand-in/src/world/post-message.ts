@@ -1,12 +1,12 @@
+import { MessageReferenceType, MessageType } from 'discord-api-types/v10';
 import type { AllowedMentions } from '../rules/allowed-mentions.ts';
 import type { Channel } from '../wire/channel.ts';
-import {
-  MessageType,
-  type Attachment,
-  type Component,
-  type Embed,
-  type InteractionMetadata,
-  type Message,
+import type {
+  Attachment,
+  Component,
+  Embed,
+  InteractionMetadata,
+  Message,
 } from '../wire/message.ts';
 import type { User } from '../wire/user.ts';
 import type { MessageEntry } from './message-entry.ts';
@@ -144,7 +144,7 @@ export function notePings(
 function referenceTo({ message, guildId }: MessageEntry): Partial<Message> {
   return {
     message_reference: {
-      type: 0,
+      type: MessageReferenceType.Default,
       message_id: message.id,
       channel_id: message.channel_id,
       ...(guildId === null ? {} : { guild_id: guildId }),
