@@ -1,4 +1,4 @@
-import { ChannelType, MessageType } from 'discord-api-types/v10';
+import { ChannelType, Locale, MessageType } from 'discord-api-types/v10';
 import { GatewayControl } from './driver/gateway-control.ts';
 import { addRole, deleteRoom, denyIn, giveRole, purge } from './driver/moderation.ts';
 import { Author } from './driver/author.ts';
@@ -133,7 +133,7 @@ export class DiscordServer {
     return foundGuild(this.#parts.world, {
       name,
       ownerId: owner.id,
-      locale: 'en-US',
+      locale: Locale.EnglishUS,
       botPermissions: permissions === undefined ? EVERYONE_PERMISSIONS : bitsOf(permissions),
       ...(id === undefined ? {} : { id }),
     });

@@ -27,9 +27,9 @@ export class GatewayControl {
 
   /** Closes every connection with a code, and forgets the sessions when that code ends them. */
   close(code: number): void {
-    const endsSession = code !== GatewayCloseCodes.UnknownError;
+    const resumable: number = GatewayCloseCodes.UnknownError;
     const { connected } = this.#gateway;
-    if (endsSession) this.#gateway.forgetSessions();
+    if (code !== resumable) this.#gateway.forgetSessions();
     for (const connection of connected) connection.close(code);
   }
 

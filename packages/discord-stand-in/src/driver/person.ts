@@ -9,7 +9,8 @@ import {
 import { toJsonObject } from '../json.ts';
 import { everyComponent } from '../rules/component-rules.ts';
 import type { Command } from '../wire/command.ts';
-import type { Component, Message } from '../wire/message.ts';
+import type { Component } from '../wire/component.ts';
+import type { Message } from '../wire/message.ts';
 import type { User } from '../wire/user.ts';
 import { beginInteraction } from '../world/begin-interaction.ts';
 import { messageForBot } from '../world/content-access.ts';
@@ -159,7 +160,7 @@ export class Person extends Author {
     return { command: this.#visibleCommand(room, first, ApplicationCommandType.ChatInput), path };
   }
 
-  #visibleCommand(room: Room, name: string, type: number): Command {
+  #visibleCommand(room: Room, name: string, type: ApplicationCommandType): Command {
     const found = this.commandsIn(room).find((one) => one.name === name && one.type === type);
     if (found === undefined) {
       throw new RangeError(`${this.user.username} is offered no command "${name}" here`);
@@ -192,7 +193,7 @@ export class Person extends Author {
   #component(
     { message }: MessageEntry,
     wanted: string,
-    isKind: (type: number) => boolean,
+    isKind: (type: ComponentType) => boolean,
   ): Component {
     const usable = everyComponent(message.components).filter(
       ({ type, custom_id: customId, url }) =>
@@ -211,7 +212,12 @@ export class Person extends Author {
     return found;
   }
 
-  #begin(channelId: string, type: number, data: object, message?: MessageEntry): InteractionHandle {
+  #begin(
+    channelId: string,
+    type: InteractionType,
+    data: object,
+    message?: MessageEntry,
+  ): InteractionHandle {
     const channel = this.world.channels.get(channelId);
     if (channel === undefined) throw new RangeError(`Channel ${channelId} is gone`);
     const interaction = beginInteraction(this.world, {

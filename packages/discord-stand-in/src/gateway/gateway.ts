@@ -4,11 +4,15 @@ import {
   GatewayDispatchEvents,
   GatewayIntentBits,
   GatewayOpcodes,
+  GatewayVersion,
+  type GatewayReadyDispatchData,
 } from 'discord-api-types/v10';
 import type { WebSocket } from 'ws';
 import { textOf, type JsonObject } from '../json.ts';
 import { GATEWAY } from '../limits.ts';
 import type { GatewayInfo } from '../rest/application.ts';
+import type { DeepReadonly } from '../wire/deep-readonly.ts';
+import { NO_FLAGS } from '../wire/no-flags.ts';
 import type { World } from '../world/world.ts';
 import { Connection, type GatewayDoor } from './connection.ts';
 import { eventsFor } from './events.ts';
@@ -170,20 +174,16 @@ export class Gateway implements GatewayDoor {
     const guilds = [...this.#world.guilds.values()].filter(({ id }) =>
       session.wants({ guildId: id, intents: 0 }),
     );
+    const flags = this.#world.applicationFlags;
     session.dispatch(GatewayDispatchEvents.Ready, {
-      v: 10,
-      user: { ...this.#world.bot, verified: true, email: null, mfa_enabled: true, flags: 0 },
+      v: Number(GatewayVersion),
+      user: { ...this.#world.bot, verified: true, email: null, mfa_enabled: true, flags: NO_FLAGS },
       guilds: guilds.map(({ id }) => ({ id, unavailable: true })),
       session_id: session.id,
-      session_type: 'normal',
       resume_gateway_url: this.#url,
-      application: { id: this.#world.bot.id, flags: this.#world.applicationFlags },
-      private_channels: [],
-      relationships: [],
-      presences: [],
-      user_settings: {},
+      application: { id: this.#world.bot.id, flags, flags_new: String(flags) },
       ...(saysShard ? { shard: session.shard } : {}),
-    });
+    } satisfies DeepReadonly<GatewayReadyDispatchData>);
     for (const { id } of guilds) {
       for (const event of guildCreated(this.#world, id)) {
         if (session.wants(event)) session.dispatch(event.name, event.data(session.intents));

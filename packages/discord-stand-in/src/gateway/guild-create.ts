@@ -1,5 +1,10 @@
-import { GatewayDispatchEvents, GatewayIntentBits } from 'discord-api-types/v10';
-import { isThread } from '../wire/channel.ts';
+import {
+  GatewayDispatchEvents,
+  GatewayIntentBits,
+  type GatewayGuildCreateDispatchData,
+} from 'discord-api-types/v10';
+import type { DeepReadonly } from '../wire/deep-readonly.ts';
+import { isThread, type Channel } from '../wire/channel.ts';
 import { toWireGuild, type Guild } from '../world/guild.ts';
 import type { World } from '../world/world.ts';
 import { event, type GatewayEvent } from './gateway-event.ts';
@@ -22,7 +27,11 @@ export function guildCreated(world: World, guildId: string): readonly GatewayEve
   ];
 }
 
-function guildCreatePayload(world: World, guild: Guild): object {
+type GuildCreatePayload = DeepReadonly<
+  Omit<GatewayGuildCreateDispatchData, 'channels' | 'threads'>
+> & { readonly channels: readonly Channel[]; readonly threads: readonly Channel[] };
+
+function guildCreatePayload(world: World, guild: Guild): GuildCreatePayload {
   const own = guild.members.get(world.bot.id);
   const inGuild = [...world.channels.values()].filter(({ guild_id: id }) => id === guild.id);
   const visible = inGuild.filter((channel) => world.may(world.bot.id, 'ViewChannel', channel));

@@ -88,7 +88,8 @@ function readDefinitions(call: Call): readonly CommandDefinition[] | Refusal {
     if (isRepeated) return duplicateName(index);
     definitions.push(definition);
   }
-  const ofType = (type: number): number => definitions.filter((one) => one.type === type).length;
+  const ofType = (type: ApplicationCommandType): number =>
+    definitions.filter((one) => one.type === type).length;
   const isTooMany =
     ofType(ApplicationCommandType.ChatInput) > COMMAND.chatInputPerScope ||
     ofType(ApplicationCommandType.User) > COMMAND.contextMenuPerScope ||

@@ -62,7 +62,7 @@ function answeredMessage(call: Call, interaction: Interaction): MessageEntry | u
   return id === undefined ? undefined : call.world.messages.get(id);
 }
 
-function typeOfFirstAnswer(interaction: Interaction): number {
+function typeOfFirstAnswer(interaction: Interaction): MessageType {
   const commandType = interaction.payload.data['type'];
   if (interaction.payload.type !== InteractionType.ApplicationCommand) return MessageType.Default;
   return commandType === ApplicationCommandType.ChatInput

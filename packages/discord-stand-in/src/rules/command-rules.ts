@@ -22,7 +22,7 @@ export function readCommand(source: JsonObject, path: FieldPath = []): CommandDe
 }
 
 function readDefinition(fields: Fields): CommandDefinition {
-  const type =
+  const type: ApplicationCommandType =
     fields.integer(
       'type',
       ApplicationCommandType.ChatInput,
@@ -87,13 +87,13 @@ function readOptions(parent: Fields): readonly CommandOption[] {
 }
 
 function readOption(fields: Fields): CommandOption {
-  const type =
-    fields.integer(
-      'type',
-      ApplicationCommandOptionType.Subcommand,
-      ApplicationCommandOptionType.Attachment,
-    ) ?? 0;
-  if (type === 0) fields.reject('type', 'BASE_TYPE_REQUIRED', 'This field is required');
+  const given = fields.integer(
+    'type',
+    ApplicationCommandOptionType.Subcommand,
+    ApplicationCommandOptionType.Attachment,
+  );
+  const type: ApplicationCommandOptionType = given ?? ApplicationCommandOptionType.Subcommand;
+  if (given === undefined) fields.reject('type', 'BASE_TYPE_REQUIRED', 'This field is required');
   fields.integer('min_length', 0, COMMAND.stringOptionLength);
   fields.integer('max_length', 1, COMMAND.stringOptionLength);
   for (const choice of fields.objects('choices', COMMAND.choices)) {

@@ -1,7 +1,8 @@
 import { MessageFlags } from 'discord-api-types/v10';
 import type { JsonObject } from '../json.ts';
 import { MESSAGE } from '../limits.ts';
-import type { Component, Embed } from '../wire/message.ts';
+import type { Component } from '../wire/component.ts';
+import type { Embed } from '../wire/message.ts';
 import { readAllowedMentions, type AllowedMentions } from './allowed-mentions.ts';
 import { readComponents } from './component-rules.ts';
 import { readEmbeds } from './embed-rules.ts';

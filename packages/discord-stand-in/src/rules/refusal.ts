@@ -22,7 +22,10 @@ function refusal(status: number, code: Code, message: string): Refusal {
   return { kind: 'refusal', status, code, message };
 }
 
-/** The refusals that carry nothing but their code. The texts are Discord's; discord-api-types has only the codes. */
+/**
+ * The refusals that carry nothing but their code. discord-api-types has the codes; the texts are
+ * those that Discord is seen to send.
+ */
 export const REFUSALS = {
   unauthorized: refusal(401, Code.GeneralError, '401: Unauthorized'),
   notFound: refusal(404, Code.GeneralError, '404: Not Found'),

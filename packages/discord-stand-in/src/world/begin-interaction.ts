@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { InteractionContextType } from 'discord-api-types/v10';
+import { InteractionContextType, type InteractionType } from 'discord-api-types/v10';
 import type { JsonObject } from '../json.ts';
 import { INTERACTION } from '../limits.ts';
 import type { Channel } from '../wire/channel.ts';
@@ -14,7 +14,7 @@ const SECRET_BYTES = 48;
 
 /** What somebody does with the bot. */
 export interface NewInteraction {
-  readonly type: number;
+  readonly type: InteractionType;
   readonly user: User;
   readonly channel: Channel;
   readonly data: JsonObject;

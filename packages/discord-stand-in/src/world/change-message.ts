@@ -1,6 +1,7 @@
 import { MessageFlags } from 'discord-api-types/v10';
 import type { AllowedMentions } from '../rules/allowed-mentions.ts';
-import type { Component, Embed, Message } from '../wire/message.ts';
+import type { Component } from '../wire/component.ts';
+import type { Embed, Message } from '../wire/message.ts';
 import { isLoading, type MessageEntry } from './message-entry.ts';
 import { mentionedUsers, mentionsOf, notePings, withComponentIds } from './post-message.ts';
 import type { World } from './world.ts';

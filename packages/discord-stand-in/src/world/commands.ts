@@ -24,14 +24,6 @@ export class Commands {
     return command !== undefined && scopeOf(command) === guildId ? command : undefined;
   }
 
-  /** The command of this name, first the guild's own, then a global one. */
-  find(name: string, type: number, guildId: string | null): Command | undefined {
-    const scopes = guildId === null ? [null] : [guildId, null];
-    return scopes
-      .flatMap((scope) => this.list(scope))
-      .find((command) => command.name === name && command.type === type);
-  }
-
   /** Registers a command; one of the same name and type in the same scope is replaced. */
   save(definition: CommandDefinition, guildId: string | null): Saved | Refusal {
     const inScope = this.list(guildId).filter(({ type }) => type === definition.type);

@@ -1,5 +1,6 @@
-import { ChannelType, ThreadAutoArchiveDuration } from 'discord-api-types/v10';
+import { ChannelType, ThreadAutoArchiveDuration, type Locale } from 'discord-api-types/v10';
 import type { Channel, PermissionOverwrite } from '../wire/channel.ts';
+import { NO_FLAGS } from '../wire/no-flags.ts';
 import type { Member, Role, User } from '../wire/user.ts';
 import { newRole, type Guild } from './guild.ts';
 import { EVERYONE_PERMISSIONS } from './permissions.ts';
@@ -11,7 +12,7 @@ export function foundGuild(
   options: {
     readonly name: string;
     readonly ownerId: string;
-    readonly locale: string;
+    readonly locale: Locale;
     readonly botPermissions: bigint;
     readonly id?: string;
   },
@@ -61,7 +62,7 @@ function newMember(world: World, user: User, roles: readonly string[]): Member {
     premium_since: null,
     deaf: false,
     mute: false,
-    flags: 0,
+    flags: NO_FLAGS,
     pending: false,
     communication_disabled_until: null,
   };
@@ -86,7 +87,7 @@ export function openChannel(
   guildId: string,
   options: {
     readonly name: string;
-    readonly type?: number;
+    readonly type?: ChannelType;
     readonly parentId?: string;
     readonly overwrites?: readonly PermissionOverwrite[];
   },
@@ -103,7 +104,7 @@ export function openChannel(
     nsfw: false,
     rate_limit_per_user: 0,
     last_message_id: null,
-    flags: 0,
+    flags: NO_FLAGS,
   };
   world.channels.set(channel.id, channel);
   world.changes.publish({ kind: 'channel-created', channel });
@@ -118,7 +119,7 @@ export function openThread(
     readonly name: string;
     readonly ownerId: string;
     readonly id?: string;
-    readonly type?: number;
+    readonly type?: ChannelType;
   },
 ): Channel {
   const now = world.timestamp();
@@ -141,7 +142,7 @@ export function openThread(
       locked: false,
       create_timestamp: now,
     },
-    flags: 0,
+    flags: NO_FLAGS,
   };
   world.channels.set(thread.id, thread);
   world.changes.publish({ kind: 'channel-created', channel: thread });
@@ -160,7 +161,7 @@ export function directMessagesWith(world: World, user: User): Channel {
     type: ChannelType.DM,
     recipients: [user],
     last_message_id: null,
-    flags: 0,
+    flags: NO_FLAGS,
   };
   world.channels.set(channel.id, channel);
   world.changes.publish({ kind: 'channel-created', channel });

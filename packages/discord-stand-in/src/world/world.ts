@@ -1,6 +1,7 @@
 import type { Clock } from '../clock.ts';
 import { SnowflakeSource } from '../snowflake.ts';
 import { isThread, type Channel } from '../wire/channel.ts';
+import { NO_FLAGS } from '../wire/no-flags.ts';
 import type { Member, User } from '../wire/user.ts';
 import { ChangeFeed } from './changes.ts';
 import { Commands } from './commands.ts';
@@ -98,13 +99,13 @@ export function newUser(id: string, name: string, more: Partial<User> = {}): Use
     discriminator: '0',
     global_name: more.bot === true ? null : name,
     avatar: null,
-    public_flags: 0,
+    public_flags: NO_FLAGS,
     ...more,
   };
 }
 
 /** A member without the user, as messages carry it. */
-export function withoutUser(member: Member): Member {
+export function withoutUser(member: Member): Omit<Member, 'user'> {
   const { user: _user, ...rest } = member;
   return rest;
 }
