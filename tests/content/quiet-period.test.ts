@@ -1,34 +1,8 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createQuietPeriod } from '../../src/content/quiet-period.ts';
 
-/** Time that passes only when told to. */
-function stillClock(): {
-  after: (ms: number, callback: () => void) => () => void;
-  pass: (ms: number) => void;
-} {
-  let now = 0;
-  let waiting: { readonly at: number; readonly callback: () => void }[] = [];
-  return {
-    after(ms, callback) {
-      const entry = { at: now + ms, callback };
-      waiting.push(entry);
-      return () => (waiting = waiting.filter((other) => other !== entry));
-    },
-    pass(ms) {
-      const end = now + ms;
-      for (;;) {
-        const [next] = waiting.filter(({ at }) => at <= end).toSorted((a, b) => a.at - b.at);
-        if (next === undefined) break;
-        waiting = waiting.filter((other) => other !== next);
-        now = next.at;
-        next.callback();
-      }
-      now = end;
-    },
-  };
-}
-
-interface TestedPeriod extends Pick<ReturnType<typeof stillClock>, 'pass'> {
+interface TestedPeriod {
+  readonly pass: (ms: number) => void;
   readonly touch: (what?: string) => void;
   readonly cancel: () => void;
   readonly calls: () => number;
@@ -37,24 +11,36 @@ interface TestedPeriod extends Pick<ReturnType<typeof stillClock>, 'pass'> {
 }
 
 function quietPeriod(): TestedPeriod {
-  const timer = stillClock();
   const restless: string[][] = [];
   const quiet = createQuietPeriod({
     quietMs: 300,
     atMostMs: 5000,
-    timer,
+    timer: {
+      after(ms, callback) {
+        const timeout = setTimeout(callback, ms);
+        return () => clearTimeout(timeout);
+      },
+    },
     onQuiet: (things) => restless.push([...things]),
   });
   return {
     touch: (what) => quiet.touch(what ?? null),
     cancel: () => quiet.cancel(),
-    pass: timer.pass,
+    pass: (ms) => vi.advanceTimersByTime(ms),
     calls: () => restless.length,
     restless,
   };
 }
 
 describe('a quiet period', () => {
+  beforeEach(() => {
+    vi.useFakeTimers();
+  });
+
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
   it('calls once after many changes, when nothing has happened for a while', () => {
     const { touch, pass, calls } = quietPeriod();
     for (let change = 0; change < 10; change += 1) {
