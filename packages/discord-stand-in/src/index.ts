@@ -2,7 +2,6 @@
  * A stand-in for Discord on loopback: it speaks REST v10 and gateway v10 as far as a bot like
  * ours uses them, applies the documented limits, and lets tests and the preview play the people.
  */
-export { ManualClock } from './clock.ts';
 export type { DiscordServer } from './discord-server.ts';
 export type { InteractionHandle } from './driver/interaction-handle.ts';
 export type { Person } from './driver/person.ts';

@@ -1,8 +1,7 @@
 import { once } from 'node:events';
 import { GatewayIntentBits } from 'discord-api-types/v10';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { WebSocket } from 'ws';
-import { ManualClock } from '../src/index.ts';
 import { Stage, TOKEN } from './stage.ts';
 
 interface Packet {
@@ -54,18 +53,19 @@ const PROPERTIES = { os: 'linux', browser: 'bare', device: 'bare' };
 
 describe('the gateway, without a library', () => {
   let stage: Stage;
-  let clock: ManualClock;
   let clients: BareClient[];
 
   beforeEach(async () => {
-    clock = new ManualClock();
-    stage = await Stage.open({ clock });
+    // Before the stand-in starts: what it waits for is then told by the test.
+    vi.useFakeTimers({ toFake: ['Date', 'setTimeout', 'clearTimeout'] });
+    stage = await Stage.open();
     clients = [];
   });
 
   afterEach(async () => {
     for (const { socket } of clients) socket.terminate();
     await stage.close();
+    vi.useRealTimers();
   });
 
   async function connect(query = '?v=10&encoding=json'): Promise<BareClient> {
@@ -161,7 +161,7 @@ describe('the gateway, without a library', () => {
     const client = await identify();
     await client.event('READY');
     const closed = client.closeCode();
-    clock.advance(2 * 41_250);
+    vi.advanceTimersByTime(2 * 41_250);
     expect(await closed).toBe(4009);
   });
 

@@ -77,7 +77,7 @@ export class Author {
   }
 
   startTyping(room: Room): void {
-    const at = this.world.clock.now();
+    const at = Date.now();
     this.world.changes.publish({ kind: 'typing', channel: room.channel, userId: this.id, at });
   }
 

@@ -1,6 +1,5 @@
 import { GatewayCloseCodes, GatewayOpcodes } from 'discord-api-types/v10';
 import type { WebSocket } from 'ws';
-import type { Clock } from '../clock.ts';
 import { isJsonObject, parseJson, type JsonObject } from '../json.ts';
 import { GATEWAY } from '../limits.ts';
 import { reasonFor } from './close-reason.ts';
@@ -28,21 +27,19 @@ export class Connection {
   heardSequence: number | null = null;
   readonly #socket: WebSocket;
   readonly #door: GatewayDoor;
-  readonly #clock: Clock;
-  #stopWatch: () => void = () => undefined;
+  #silence: NodeJS.Timeout | undefined;
   #sent: readonly number[] = [];
 
-  constructor(socket: WebSocket, door: GatewayDoor, clock: Clock) {
+  constructor(socket: WebSocket, door: GatewayDoor) {
     this.#socket = socket;
     this.#door = door;
-    this.#clock = clock;
     socket.on('message', (data) => {
       this.#receive(Buffer.isBuffer(data) ? data.toString('utf8') : '');
     });
     // A reset socket is told by its closing as well; the error itself adds nothing.
     socket.on('error', () => undefined);
     socket.on('close', () => {
-      this.#stopWatch();
+      clearTimeout(this.#silence);
       this.session?.detach();
       door.closed(this);
     });
@@ -125,18 +122,15 @@ export class Connection {
   }
 
   #watchHeartbeats(): void {
-    this.#stopWatch();
-    this.#stopWatch = this.#clock.after(
-      GATEWAY.heartbeatIntervalMs * GATEWAY.silentIntervals,
-      () => {
-        this.close(GatewayCloseCodes.SessionTimedOut);
-      },
-    );
+    clearTimeout(this.#silence);
+    this.#silence = setTimeout(() => {
+      this.close(GatewayCloseCodes.SessionTimedOut);
+    }, GATEWAY.heartbeatIntervalMs * GATEWAY.silentIntervals).unref();
   }
 
   /** Heartbeats do not count: the stand-in asks for many of them itself. */
   #isTooFast(): boolean {
-    const now = this.#clock.now();
+    const now = Date.now();
     this.#sent = [...this.#sent.filter((at) => now - at < GATEWAY.sendWindowMs), now];
     return this.#sent.length > GATEWAY.sendsPerWindow;
   }

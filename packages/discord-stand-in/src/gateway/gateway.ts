@@ -73,7 +73,7 @@ export class Gateway implements GatewayDoor {
 
   /** A client has opened a WebSocket. */
   accept(socket: WebSocket, version: string | null): void {
-    const connection = new Connection(socket, this, this.#world.clock);
+    const connection = new Connection(socket, this);
     this.#connections.add(connection);
     if (version === null || version === '10') connection.greet();
     else connection.close(GatewayCloseCodes.InvalidAPIVersion);

@@ -81,7 +81,7 @@ function findInteraction(call: Call): Interaction | Refusal {
   if (param(call, 'application') !== world.bot.id) return REFUSALS.unknownWebhook;
   const interaction = interactionOf(world, param(call, 'token'));
   if (interaction === undefined) return REFUSALS.unknownWebhook;
-  const age = world.clock.now() - interaction.createdAt;
+  const age = Date.now() - interaction.createdAt;
   if (age > INTERACTION.tokenLifetimeMs) return REFUSALS.invalidWebhookToken;
   const { kind } = interaction.progress;
   return kind === 'waiting' || kind === 'expired' ? REFUSALS.unknownWebhook : interaction;

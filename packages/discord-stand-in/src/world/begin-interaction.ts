@@ -32,18 +32,18 @@ export function beginInteraction(world: World, wanted: NewInteraction): Interact
     userId: wanted.user.id,
     channelId: wanted.channel.id,
     guildId: wanted.channel.guild_id ?? null,
-    createdAt: world.clock.now(),
+    createdAt: Date.now(),
     progress: { kind: 'waiting' },
     followUpIds: [],
   };
   const { id } = interaction.payload;
   world.interactions.set(id, interaction);
   world.changes.publish({ kind: 'interaction-created', interaction });
-  world.clock.after(wanted.acknowledgeWithinMs, () => {
+  setTimeout(() => {
     const current = world.interactions.get(id);
     if (current?.progress.kind !== 'waiting') return;
     changeInteraction(world, { ...current, progress: { kind: 'expired' } });
-  });
+  }, wanted.acknowledgeWithinMs).unref();
   return interaction;
 }
 
