@@ -3,13 +3,10 @@ import {
   ButtonStyle,
   ChannelType,
   ComponentType,
-  InteractionContextType,
   InteractionType,
 } from 'discord-api-types/v10';
 import { toJsonObject } from '../json.ts';
-import { everyComponent } from '../rules/component-rules.ts';
 import type { Command } from '../wire/command.ts';
-import type { Component } from '../wire/component.ts';
 import type { Message } from '../wire/message.ts';
 import type { User } from '../wire/user.ts';
 import { beginInteraction } from '../world/begin-interaction.ts';
@@ -17,11 +14,12 @@ import { messageForBot } from '../world/content-access.ts';
 import { openThread } from '../world/found.ts';
 import type { Choice } from '../world/interaction.ts';
 import type { MessageEntry } from '../world/message-entry.ts';
-import { allows } from '../world/permissions.ts';
 import type { World } from '../world/world.ts';
 import { Author } from './author.ts';
 import { commandData, type OptionValues } from './command-data.ts';
+import { checkChoice, findComponent } from './find-component.ts';
 import { InteractionHandle } from './interaction-handle.ts';
+import { offeredCommands } from './offered-commands.ts';
 import { Room } from './room.ts';
 
 export interface PersonSettings {
@@ -31,8 +29,8 @@ export interface PersonSettings {
 }
 
 /**
- * A member as a test or the preview plays them. Whatever Discord's own client would not let them
- * do throws a RangeError: it is a mistake in the test, not in the bot.
+ * A person as a test plays them. Whatever Discord's own client would not let them do throws a
+ * RangeError: it is a mistake in the test, not in the bot.
  */
 export class Person extends Author {
   readonly #settings: PersonSettings;
@@ -87,7 +85,7 @@ export class Person extends Author {
   /** @param button - Its custom id or its label. */
   click(message: Message, button: string): InteractionHandle {
     const entry = this.#entry(message);
-    const found = this.#component(entry, button, (type) => type === ComponentType.Button);
+    const found = findComponent(entry.message, button, (type) => type === ComponentType.Button);
     if (found.style === ButtonStyle.Link) throw new RangeError(`"${button}" is a link`);
     const data = { component_type: found.type, custom_id: found.custom_id ?? '', id: found.id };
     return this.#begin(message.channel_id, InteractionType.MessageComponent, data, entry);
@@ -99,13 +97,8 @@ export class Person extends Author {
    */
   select(message: Message, menu: string, values: readonly string[]): InteractionHandle {
     const entry = this.#entry(message);
-    const found = this.#component(entry, menu, (type) => type !== ComponentType.Button);
-    const offered = found.options?.map(({ value }) => value);
-    const missing = values.find((value) => offered?.includes(value) === false);
-    if (missing !== undefined) throw new RangeError(`The menu offers no ${missing}`);
-    if (values.length > (found.max_values ?? 1) || values.length < (found.min_values ?? 1)) {
-      throw new RangeError(`The menu does not take ${values.length} values`);
-    }
+    const found = findComponent(entry.message, menu, (type) => type !== ComponentType.Button);
+    checkChoice(found, values);
     const data = { component_type: found.type, custom_id: found.custom_id ?? '', values };
     return this.#begin(message.channel_id, InteractionType.MessageComponent, data, entry);
   }
@@ -141,15 +134,9 @@ export class Person extends Author {
     return opened;
   }
 
-  /** The names of the commands this person is offered here: `/ask`, `Answer this`. */
+  /** The commands this person is offered here, in their menus and behind `/`. */
   commandsIn(room: Room): readonly Command[] {
-    const guildId = room.channel.guild_id ?? null;
-    const { commands } = this.world;
-    const registered = [
-      ...(guildId === null ? [] : commands.list(guildId)),
-      ...commands.list(null),
-    ];
-    return registered.filter((command) => this.#mayUse(room, command));
+    return offeredCommands(this.world, this.id, room.channel);
   }
 
   #findCommand(
@@ -168,48 +155,12 @@ export class Person extends Author {
     return found;
   }
 
-  #mayUse(room: Room, command: Command): boolean {
-    const { channel } = room;
-    const isDirect = channel.type === ChannelType.DM;
-    const context = isDirect ? InteractionContextType.BotDM : InteractionContextType.Guild;
-    if (isDirect && command.contexts === null && !command.dm_permission) return false;
-    if (command.contexts !== null && !command.contexts.includes(context)) return false;
-    if (isDirect || command.default_member_permissions === null) return true;
-
-    const needed = BigInt(command.default_member_permissions);
-    const held = this.world.permissions(this.id, channel);
-    // "0" is for administrators alone.
-    return allows(held, 'Administrator') || (needed !== 0n && (held & needed) === needed);
-  }
-
   #entry(message: Message): MessageEntry {
     const entry = this.world.messages.get(message.id);
     if (entry === undefined || this.sees(message) === undefined) {
       throw new RangeError(`${this.user.username} sees no message ${message.id}`);
     }
     return entry;
-  }
-
-  #component(
-    { message }: MessageEntry,
-    wanted: string,
-    isKind: (type: ComponentType) => boolean,
-  ): Component {
-    const usable = everyComponent(message.components).filter(
-      ({ type, custom_id: customId, url }) =>
-        isKind(type) && (customId !== undefined || url !== undefined),
-    );
-    const found =
-      usable.find(({ custom_id: customId }) => customId === wanted) ??
-      usable.find(({ label, placeholder }) => label === wanted || placeholder === wanted);
-    if (found === undefined) {
-      const names = usable.map(
-        ({ label, placeholder, custom_id: id }) => label ?? placeholder ?? id,
-      );
-      throw new RangeError(`Nothing called "${wanted}" on the message, only: ${names.join(', ')}`);
-    }
-    if (found.disabled === true) throw new RangeError(`"${wanted}" is disabled`);
-    return found;
   }
 
   #begin(

@@ -8,9 +8,9 @@ import type { Packet, Session } from './session.ts';
 /** What a connection asks of the gateway it belongs to. */
 export interface GatewayDoor {
   /** @returns The new session, or the close code that refuses it. */
-  identify(connection: Connection, payload: JsonObject): Session | number;
+  identify(connection: Connection, payload: JsonObject): Session | GatewayCloseCodes;
   /** @returns The session, a close code, or undefined when there is nothing to resume. */
-  resume(connection: Connection, payload: JsonObject): Session | number | undefined;
+  resume(connection: Connection, payload: JsonObject): Session | GatewayCloseCodes | undefined;
   requestMembers(session: Session, payload: JsonObject): void;
   heard(connection: Connection): void;
   closed(connection: Connection): void;
@@ -108,7 +108,7 @@ export class Connection {
     }
   }
 
-  #begin(outcome: Session | number | undefined): void {
+  #begin(outcome: Session | GatewayCloseCodes | undefined): void {
     if (typeof outcome === 'number') this.close(outcome);
     else if (outcome === undefined) this.send({ op: GatewayOpcodes.InvalidSession, d: false });
   }

@@ -4,22 +4,18 @@ import {
   GatewayDispatchEvents,
   GatewayIntentBits,
   GatewayOpcodes,
-  GatewayVersion,
-  type GatewayReadyDispatchData,
 } from 'discord-api-types/v10';
 import type { WebSocket } from 'ws';
 import { textOf, type JsonObject } from '../json.ts';
 import { GATEWAY } from '../limits.ts';
 import type { GatewayInfo } from '../rest/application.ts';
-import type { DeepReadonly } from '../wire/deep-readonly.ts';
-import { NO_FLAGS } from '../wire/no-flags.ts';
 import type { World } from '../world/world.ts';
 import { Connection, type GatewayDoor } from './connection.ts';
 import { eventsFor } from './events.ts';
-import { guildCreated } from './guild-create.ts';
-import { areIntentsValid, PRIVILEGED_INTENTS } from './intents.ts';
+import { hasToken, readIdentify } from './identify.ts';
 import { membersChunk } from './members-chunk.ts';
 import { Session } from './session.ts';
+import { welcome } from './welcome.ts';
 
 export interface GatewayOptions {
   readonly token: string;
@@ -91,32 +87,24 @@ export class Gateway implements GatewayDoor {
     this.#sessions.clear();
   }
 
-  identify(connection: Connection, payload: JsonObject): Session | number {
-    const { intents } = payload;
-    if (stripPrefix(payload['token']) !== this.#options.token)
-      return GatewayCloseCodes.AuthenticationFailed;
-    if (!areIntentsValid(intents)) return GatewayCloseCodes.InvalidIntents;
-    if ((intents & PRIVILEGED_INTENTS & ~this.#options.allowedIntents) !== 0) {
-      return GatewayCloseCodes.DisallowedIntents;
-    }
-    const shard = readShard(payload['shard']);
-    if (shard === undefined) return GatewayCloseCodes.InvalidShard;
+  identify(connection: Connection, payload: JsonObject): Session | GatewayCloseCodes {
+    const identity = readIdentify(payload, this.#options);
+    if (typeof identity === 'number') return identity;
 
     this.#identifies += 1;
-    const session = new Session(randomBytes(16).toString('hex'), intents, shard);
+    const session = new Session(randomBytes(16).toString('hex'), identity.intents, identity.shard);
     this.#sessions.set(session.id, session);
     connection.session = session;
     session.attach((packet) => {
       connection.send(packet);
     });
-    this.#welcome(session, payload['shard'] !== undefined);
+    welcome(this.#world, session, { url: this.#url, saysShard: payload['shard'] !== undefined });
     this.#tell('ready');
     return session;
   }
 
-  resume(connection: Connection, payload: JsonObject): Session | number | undefined {
-    if (stripPrefix(payload['token']) !== this.#options.token)
-      return GatewayCloseCodes.AuthenticationFailed;
+  resume(connection: Connection, payload: JsonObject): Session | GatewayCloseCodes | undefined {
+    if (!hasToken(payload, this.#options.token)) return GatewayCloseCodes.AuthenticationFailed;
     const session = this.#sessions.get(textOf(payload['session_id']));
     const { seq } = payload;
     if (session === undefined) return undefined;
@@ -169,48 +157,9 @@ export class Gateway implements GatewayDoor {
     }
   }
 
-  /** READY first, with every guild yet to come; then the guilds. */
-  #welcome(session: Session, saysShard: boolean): void {
-    const guilds = [...this.#world.guilds.values()].filter(({ id }) =>
-      session.wants({ guildId: id, intents: 0 }),
-    );
-    const flags = this.#world.applicationFlags;
-    session.dispatch(GatewayDispatchEvents.Ready, {
-      v: Number(GatewayVersion),
-      user: { ...this.#world.bot, verified: true, email: null, mfa_enabled: true, flags: NO_FLAGS },
-      guilds: guilds.map(({ id }) => ({ id, unavailable: true })),
-      session_id: session.id,
-      resume_gateway_url: this.#url,
-      application: { id: this.#world.bot.id, flags, flags_new: String(flags) },
-      ...(saysShard ? { shard: session.shard } : {}),
-    } satisfies DeepReadonly<GatewayReadyDispatchData>);
-    for (const { id } of guilds) {
-      for (const event of guildCreated(this.#world, id)) {
-        if (session.wants(event)) session.dispatch(event.name, event.data(session.intents));
-      }
-    }
-  }
-
   #tell(moment: GatewayMoment): void {
     const told = this.#waiting.filter((one) => one.moment === moment);
     this.#waiting = this.#waiting.filter((one) => one.moment !== moment);
     for (const { tell } of told) tell();
   }
-}
-
-function stripPrefix(token: unknown): string {
-  return typeof token === 'string' ? token.replace(/^Bot /, '') : '';
-}
-
-/** `[id, count]`; the only shard when nothing is said, undefined when it makes no sense. */
-function readShard(value: unknown): readonly [number, number] | undefined {
-  if (value === undefined || value === null) return [0, 1];
-  if (!Array.isArray(value)) return undefined;
-  const [id, count] = value as readonly unknown[];
-  const isValid =
-    Number.isInteger(id) &&
-    Number.isInteger(count) &&
-    Number(id) >= 0 &&
-    Number(id) < Number(count);
-  return isValid ? [Number(id), Number(count)] : undefined;
 }
