@@ -1,14 +1,16 @@
+import { ChannelType, Locale, MessageType } from 'discord-api-types/v10';
 import { GatewayControl } from './driver/gateway-control.ts';
 import { addRole, deleteRoom, denyIn, giveRole, purge } from './driver/moderation.ts';
 import { Author } from './driver/author.ts';
 import { Person } from './driver/person.ts';
 import { Room } from './driver/room.ts';
+import { beginOutage, endOutage, removeGuild } from './driver/outage.ts';
+import { atRest } from './driver/at-rest.ts';
 import type { Faults } from './faults.ts';
 import type { Gateway } from './gateway/gateway.ts';
 import type { RequestLog } from './request-log.ts';
 import type { RestServer } from './rest/rest-server.ts';
-import { ChannelType } from './wire/channel.ts';
-import { MessageType, type Message } from './wire/message.ts';
+import type { Message } from './wire/message.ts';
 import type { Role, User } from './wire/user.ts';
 import type { ChangeListener } from './world/changes.ts';
 import {
@@ -37,10 +39,10 @@ interface Parts {
   readonly stop: () => Promise<void>;
 }
 
-/** How many confirmed deliveries without a new request mean that the bot has come to rest. */
-const QUIET_ROUNDS = 3;
-
-/** A running stand-in, as tests and the preview use it. */
+/**
+ * A running stand-in: what a test prepares, whom it plays and what it can look at afterwards.
+ * What people do is in {@link Person}, what goes wrong in {@link Faults} and {@link GatewayControl}.
+ */
 export class DiscordServer {
   /** What `DISCORD_API_URL` is set to. */
   readonly apiUrl: string;
@@ -133,7 +135,7 @@ export class DiscordServer {
     return foundGuild(this.#parts.world, {
       name,
       ownerId: owner.id,
-      locale: 'en-US',
+      locale: Locale.EnglishUS,
       botPermissions: permissions === undefined ? EVERYONE_PERMISSIONS : bitsOf(permissions),
       ...(id === undefined ? {} : { id }),
     });
@@ -142,17 +144,13 @@ export class DiscordServer {
   /** Discord has an outage for this guild, or the bot was removed from it. */
   removeGuild(guild: { readonly id: string }, { unavailable = false } = {}): void {
     const { world } = this.#parts;
-    const record = this.#guild(guild.id);
-    if (unavailable) world.putGuild({ ...record, available: false });
-    else world.guilds.delete(guild.id);
-    world.changes.publish({ kind: 'guild-removed', guildId: guild.id, unavailable });
+    if (unavailable) beginOutage(world, this.#guild(guild.id));
+    else removeGuild(world, this.#guild(guild.id));
   }
 
   /** The outage is over. */
   restoreGuild(guild: { readonly id: string }): void {
-    const { world } = this.#parts;
-    world.putGuild({ ...this.#guild(guild.id), available: true });
-    world.changes.publish({ kind: 'guild-created', guildId: guild.id });
+    endOutage(this.#parts.world, this.#guild(guild.id));
   }
 
   addChannel(
@@ -219,13 +217,7 @@ export class DiscordServer {
    * it works for long without a request; a later question that is answered proves more.
    */
   async settled(): Promise<void> {
-    const { gateway, rest } = this.#parts;
-    for (let quiet = 0; quiet < QUIET_ROUNDS;) {
-      const before = rest.arrived;
-      await gateway.delivered();
-      await rest.idle();
-      quiet = rest.arrived === before ? quiet + 1 : 0;
-    }
+    await atRest(this.#parts.gateway, this.#parts.rest);
   }
 
   /** Ends every connection and stops listening. */

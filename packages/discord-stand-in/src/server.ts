@@ -1,7 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { WebSocketServer } from 'ws';
-import { systemClock, type Clock } from './clock.ts';
 import { Faults } from './faults.ts';
 import { Gateway } from './gateway/gateway.ts';
 import { applicationFlags } from './gateway/intents.ts';
@@ -15,8 +14,6 @@ import { World } from './world/world.ts';
 export interface DiscordServerOptions {
   /** The token the bot must come with. */
   readonly token: string;
-  /** Default: the clock on the wall. */
-  readonly clock?: Clock;
   /** How long the bot may take for its first response, in milliseconds. Default 3,000. */
   readonly acknowledgeWithinMs?: number;
   /** Default 0: any free one. */
@@ -41,11 +38,7 @@ const HOST = '127.0.0.1';
 /** Starts a stand-in for Discord: REST v10 and gateway v10 on loopback. */
 export async function startDiscordServer(options: DiscordServerOptions): Promise<DiscordServer> {
   const allowedIntents = options.allowedIntents ?? 0;
-  const world = new World(
-    options.clock ?? systemClock,
-    options.botName ?? 'Docent',
-    applicationFlags(allowedIntents),
-  );
+  const world = new World(options.botName ?? 'Docent', applicationFlags(allowedIntents));
   const http = createServer();
   await listen(http, options.port ?? 0);
   const address = http.address();

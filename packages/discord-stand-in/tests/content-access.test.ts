@@ -1,6 +1,5 @@
 import { Events, GatewayIntentBits } from 'discord.js';
 import { afterEach, describe, expect, it } from 'vitest';
-import { Intent } from '../src/index.ts';
 import { Stage } from './stage.ts';
 
 describe('what the bot may read', () => {
@@ -23,7 +22,7 @@ describe('what the bot may read', () => {
   }
 
   it('is everything with the message content intent', async () => {
-    stage = await Stage.open({ allowedIntents: Intent.MessageContent });
+    stage = await Stage.open({ allowedIntents: GatewayIntentBits.MessageContent });
     const { server } = stage;
     const heard = await listen([GatewayIntentBits.MessageContent]);
     await server.person('Ada').say(server.channel, 'between ourselves');

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { GatewayIntentBits } from 'discord-api-types/v10';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { WebSocket } from 'ws';
-import { Intent, ManualClock } from '../src/index.ts';
 import { Stage, TOKEN } from './stage.ts';
 
 interface Packet {
@@ -47,23 +47,25 @@ class BareClient {
   }
 }
 
-const INTENTS = Intent.Guilds | Intent.GuildMessages | Intent.DirectMessages;
+const INTENTS =
+  GatewayIntentBits.Guilds | GatewayIntentBits.GuildMessages | GatewayIntentBits.DirectMessages;
 const PROPERTIES = { os: 'linux', browser: 'bare', device: 'bare' };
 
 describe('the gateway, without a library', () => {
   let stage: Stage;
-  let clock: ManualClock;
   let clients: BareClient[];
 
   beforeEach(async () => {
-    clock = new ManualClock();
-    stage = await Stage.open({ clock });
+    // Before the stand-in starts: what it waits for is then told by the test.
+    vi.useFakeTimers({ toFake: ['Date', 'setTimeout', 'clearTimeout'] });
+    stage = await Stage.open();
     clients = [];
   });
 
   afterEach(async () => {
     for (const { socket } of clients) socket.terminate();
     await stage.close();
+    vi.useRealTimers();
   });
 
   async function connect(query = '?v=10&encoding=json'): Promise<BareClient> {
@@ -108,7 +110,11 @@ describe('the gateway, without a library', () => {
     ['a wrong token', { token: 'wrong' }, 4004],
     ['an impossible shard', { shard: [2, 2] }, 4010],
     ['an unknown intent', { intents: 1 << 18 }, 4013],
-    ['a privileged intent that is not switched on', { intents: Intent.MessageContent }, 4014],
+    [
+      'a privileged intent that is not switched on',
+      { intents: GatewayIntentBits.MessageContent },
+      4014,
+    ],
   ])('closes on %s', async (_what, payload, code) => {
     const client = await identify(payload);
     expect(await client.closeCode()).toBe(code);
@@ -155,7 +161,7 @@ describe('the gateway, without a library', () => {
     const client = await identify();
     await client.event('READY');
     const closed = client.closeCode();
-    clock.advance(2 * 41_250);
+    vi.advanceTimersByTime(2 * 41_250);
     expect(await closed).toBe(4009);
   });
 
@@ -197,7 +203,7 @@ describe('the gateway, without a library', () => {
   it('tells only what a session has asked for', async () => {
     const { server } = stage;
     const ada = server.person('Ada');
-    const client = await identify({ intents: Intent.DirectMessages });
+    const client = await identify({ intents: GatewayIntentBits.DirectMessages });
     await client.event('READY');
     await ada.say(server.channel, 'in the guild');
     await ada.say(server.directMessages(ada), 'directly');

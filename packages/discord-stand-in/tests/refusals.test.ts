@@ -1,14 +1,13 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { ManualClock, type InteractionHandle } from '../src/index.ts';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { InteractionHandle } from '../src/index.ts';
 import { Stage } from './stage.ts';
 
 describe('what Discord refuses', () => {
   let stage: Stage;
-  let clock: ManualClock;
 
   beforeEach(async () => {
-    clock = new ManualClock();
-    stage = await Stage.open({ clock });
+    vi.useFakeTimers({ toFake: ['Date', 'setTimeout', 'clearTimeout'] });
+    stage = await Stage.open();
     await stage.request('PUT', `/applications/${stage.server.bot.id}/commands`, [
       {
         name: 'ask',
@@ -20,6 +19,7 @@ describe('what Discord refuses', () => {
 
   afterEach(async () => {
     await stage.close();
+    vi.useRealTimers();
   });
 
   function ask(): InteractionHandle {
@@ -91,7 +91,7 @@ describe('what Discord refuses', () => {
 
   it('does not take a response after three seconds', async () => {
     const handle = ask();
-    clock.advance(3_000);
+    vi.advanceTimersByTime(3_000);
     const answer = await respond(handle, { type: 4, data: { content: 'late' } });
 
     expect(answer.status).toBe(404);
@@ -121,7 +121,7 @@ describe('what Discord refuses', () => {
     const early = await stage.request('POST', path, { content: 'x' });
     await respond(handle, { type: 4, data: { content: 'answer' } });
     const inTime = await stage.request('POST', path, { content: 'more' });
-    clock.advance(15 * 60_000 + 1);
+    vi.advanceTimersByTime(15 * 60_000 + 1);
     const late = await stage.request('POST', path, { content: 'x' });
 
     expect(early.body).toMatchObject({ code: 10_015 });
@@ -144,7 +144,7 @@ describe('what Discord refuses', () => {
     });
     const offered = server.person('Ada').autocomplete(server.channel, 'ask', 'question', 'm');
     const answer = await stage.request('POST', await asked, { type: 8, data: { choices } });
-    clock.advance(3_000);
+    vi.advanceTimersByTime(3_000);
 
     expect(answer.body).toMatchObject({ code: 50_035 });
     expect(await offered).toBeNull();

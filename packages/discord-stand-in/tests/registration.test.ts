@@ -1,6 +1,5 @@
-import { SlashCommandBuilder } from 'discord.js';
+import { GatewayIntentBits, SlashCommandBuilder } from 'discord.js';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { Intent } from '../src/index.ts';
 import { Stage, TOKEN } from './stage.ts';
 
 const ASK = new SlashCommandBuilder()
@@ -66,7 +65,7 @@ describe('registering commands, through discord.js', () => {
 
   it('says in the flags of the application which privileged intents it has', async () => {
     await stage.close();
-    stage = await Stage.open({ allowedIntents: Intent.MessageContent });
+    stage = await Stage.open({ allowedIntents: GatewayIntentBits.MessageContent });
     const client = await stage.login();
     const application = await client.application.fetch();
     expect(application.flags.toArray()).toEqual(['GatewayMessageContentLimited']);

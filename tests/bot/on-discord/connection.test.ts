@@ -1,7 +1,7 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { EXIT } from '../../../src/bot/program/exit-codes.ts';
 import type { Bot } from '../../../src/bot/bot.ts';
-import { ManualClock, type Person } from 'discord-stand-in';
+import type { Person } from 'discord-stand-in';
 import { startClosingGateway } from './closing-gateway.ts';
 import { Stage, TOKEN } from './stage.ts';
 
@@ -222,15 +222,19 @@ describe('a missing permission', () => {
 });
 
 describe('the deadline of three seconds', () => {
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
   it('missed is logged once and not replied to again', async () => {
-    const clock = new ManualClock();
-    const late = await Stage.open({ clock });
+    vi.useFakeTimers({ toFake: ['Date', 'setTimeout', 'clearTimeout'] });
+    const late = await Stage.open();
     await late.run();
     const held = late.server.faults.holdNext({ path: /\/callback$/ });
     const eve = late.server.person('Eve');
     const handle = eve.command(late.server.channel, 'ask', { question: 'what is lime mortar?' });
     await held.arrived;
-    clock.advance(3001);
+    vi.advanceTimersByTime(3001);
     held.release();
     expect(await handle.reply()).toBeNull();
     await late.server.settled();

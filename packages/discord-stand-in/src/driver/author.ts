@@ -1,3 +1,4 @@
+import type { MessageType } from 'discord-api-types/v10';
 import { MENTIONS_OF_MESSAGES } from '../rules/allowed-mentions.ts';
 import type { Embed, Message } from '../wire/message.ts';
 import type { User } from '../wire/user.ts';
@@ -24,13 +25,13 @@ export interface Manner {
 export class Author {
   readonly user: User;
   protected readonly world: World;
-  readonly #kind: { readonly webhookId?: string; readonly type?: number };
+  readonly #kind: { readonly webhookId?: string; readonly type?: MessageType };
 
   /** @param kind - What its messages are marked with. */
   constructor(
     world: World,
     user: User,
-    kind: { readonly webhookId?: string; readonly type?: number } = {},
+    kind: { readonly webhookId?: string; readonly type?: MessageType } = {},
   ) {
     this.world = world;
     this.user = user;
@@ -76,7 +77,7 @@ export class Author {
   }
 
   startTyping(room: Room): void {
-    const at = this.world.clock.now();
+    const at = Date.now();
     this.world.changes.publish({ kind: 'typing', channel: room.channel, userId: this.id, at });
   }
 

@@ -1,5 +1,6 @@
+import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import { toJsonObject, type Json, type JsonObject } from '../json.ts';
-import { OptionType, type Command, type CommandOption } from '../wire/command.ts';
+import type { Command, CommandOption } from '../wire/command.ts';
 import type { World } from '../world/world.ts';
 
 /** What a person puts into an option: a value, or something that has an id. */
@@ -58,7 +59,7 @@ function ownOptions(
   { command, values, focused, guildId }: Usage,
   resolved: Record<string, Record<string, Json>>,
 ): readonly JsonObject[] {
-  if (known.some(({ type }) => type <= OptionType.SubcommandGroup)) {
+  if (known.some(({ type }) => type <= ApplicationCommandOptionType.SubcommandGroup)) {
     throw new RangeError(`/${command.name} needs one of its subcommands`);
   }
   const unknown = Object.keys(values).find((name) => !known.some((one) => one.name === name));
@@ -81,14 +82,14 @@ function ownOptions(
 }
 
 const TYPE_OF_VALUE: Readonly<Record<number, string>> = {
-  [OptionType.String]: 'string',
-  [OptionType.Integer]: 'number',
-  [OptionType.Number]: 'number',
-  [OptionType.Boolean]: 'boolean',
-  [OptionType.User]: 'object',
-  [OptionType.Channel]: 'object',
-  [OptionType.Role]: 'object',
-  [OptionType.Mentionable]: 'object',
+  [ApplicationCommandOptionType.String]: 'string',
+  [ApplicationCommandOptionType.Integer]: 'number',
+  [ApplicationCommandOptionType.Number]: 'number',
+  [ApplicationCommandOptionType.Boolean]: 'boolean',
+  [ApplicationCommandOptionType.User]: 'object',
+  [ApplicationCommandOptionType.Channel]: 'object',
+  [ApplicationCommandOptionType.Role]: 'object',
+  [ApplicationCommandOptionType.Mentionable]: 'object',
 };
 
 /** What Discord's client does not let a person send. */
@@ -122,15 +123,17 @@ function resolve(
   const put = (kind: string, value: object | undefined): void => {
     if (value !== undefined) resolved[kind] = { ...resolved[kind], [id]: toJsonObject(value) };
   };
-  const isRole = option.type === OptionType.Role || option.type === OptionType.Mentionable;
-  if (option.type === OptionType.Channel) {
+  const isRole =
+    option.type === ApplicationCommandOptionType.Role ||
+    option.type === ApplicationCommandOptionType.Mentionable;
+  if (option.type === ApplicationCommandOptionType.Channel) {
     const channel = world.channels.get(id);
     const permissions = channel && world.permissions(world.bot.id, channel).toString();
     put('channels', channel && { ...channel, permissions, app_permissions: permissions });
     return;
   }
   if (isRole && guildId !== null) put('roles', world.guilds.get(guildId)?.roles.get(id));
-  if (option.type === OptionType.Role) return;
+  if (option.type === ApplicationCommandOptionType.Role) return;
   put('users', world.users.get(id));
   const member = guildId === null ? undefined : world.member(guildId, id);
   if (member !== undefined) {

@@ -1,4 +1,4 @@
-import { CloseCode, Opcode } from '../gateway/codes.ts';
+import { GatewayCloseCodes, GatewayOpcodes } from 'discord-api-types/v10';
 import type { Gateway, GatewayMoment } from '../gateway/gateway.ts';
 
 /** The gateway as a test disturbs it. Waiting begins before the disturbance it waits for. */
@@ -27,16 +27,16 @@ export class GatewayControl {
 
   /** Closes every connection with a code, and forgets the sessions when that code ends them. */
   close(code: number): void {
-    const endsSession = code !== CloseCode.UnknownError;
+    const resumable: number = GatewayCloseCodes.UnknownError;
     const { connected } = this.#gateway;
-    if (endsSession) this.#gateway.forgetSessions();
+    if (code !== resumable) this.#gateway.forgetSessions();
     for (const connection of connected) connection.close(code);
   }
 
   /** Asks every client to connect again (opcode 7). */
   askToReconnect(): void {
     for (const connection of this.#gateway.connected) {
-      connection.send({ op: Opcode.Reconnect, d: null });
+      connection.send({ op: GatewayOpcodes.Reconnect, d: null });
     }
   }
 
@@ -45,6 +45,6 @@ export class GatewayControl {
     const { connected } = this.#gateway;
     if (!resumable) this.#gateway.forgetSessions();
     for (const connection of connected)
-      connection.send({ op: Opcode.InvalidSession, d: resumable });
+      connection.send({ op: GatewayOpcodes.InvalidSession, d: resumable });
   }
 }

@@ -1,3 +1,4 @@
+import { OverwriteType } from 'discord-api-types/v10';
 import type { Message } from '../wire/message.ts';
 import type { Role } from '../wire/user.ts';
 import { deleteMessages } from '../world/change-message.ts';
@@ -43,7 +44,7 @@ export function denyIn(
   const { channel } = room;
   const others = (channel.permission_overwrites ?? []).filter(({ id }) => id !== userId);
   const deny = bitsOf(permissions).toString();
-  const overwrite = { id: userId, type: 1 as const, allow: '0', deny };
+  const overwrite = { id: userId, type: OverwriteType.Member, allow: '0', deny };
   const changed = { ...channel, permission_overwrites: [...others, overwrite] };
   world.channels.set(channel.id, changed);
   world.changes.publish({ kind: 'channel-updated', channel: changed });

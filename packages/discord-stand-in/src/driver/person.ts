@@ -1,21 +1,25 @@
+import {
+  ApplicationCommandType,
+  ButtonStyle,
+  ChannelType,
+  ComponentType,
+  InteractionType,
+} from 'discord-api-types/v10';
 import { toJsonObject } from '../json.ts';
-import { ButtonStyle } from '../rules/button-rules.ts';
-import { everyComponent } from '../rules/component-rules.ts';
-import { ChannelType } from '../wire/channel.ts';
-import { CommandType, type Command } from '../wire/command.ts';
-import { InteractionContext, InteractionType } from '../wire/interaction.ts';
-import { ComponentType, type Component, type Message } from '../wire/message.ts';
+import type { Command } from '../wire/command.ts';
+import type { Message } from '../wire/message.ts';
 import type { User } from '../wire/user.ts';
 import { beginInteraction } from '../world/begin-interaction.ts';
 import { messageForBot } from '../world/content-access.ts';
 import { openThread } from '../world/found.ts';
 import type { Choice } from '../world/interaction.ts';
 import type { MessageEntry } from '../world/message-entry.ts';
-import { allows } from '../world/permissions.ts';
 import type { World } from '../world/world.ts';
 import { Author } from './author.ts';
 import { commandData, type OptionValues } from './command-data.ts';
+import { checkChoice, findComponent } from './find-component.ts';
 import { InteractionHandle } from './interaction-handle.ts';
+import { offeredCommands } from './offered-commands.ts';
 import { Room } from './room.ts';
 
 export interface PersonSettings {
@@ -25,8 +29,8 @@ export interface PersonSettings {
 }
 
 /**
- * A member as a test or the preview plays them. Whatever Discord's own client would not let them
- * do throws a RangeError: it is a mistake in the test, not in the bot.
+ * A person as a test plays them. Whatever Discord's own client would not let them do throws a
+ * RangeError: it is a mistake in the test, not in the bot.
  */
 export class Person extends Author {
   readonly #settings: PersonSettings;
@@ -41,7 +45,7 @@ export class Person extends Author {
     const { command, path } = this.#findCommand(room, name);
     const guildId = room.channel.guild_id ?? null;
     const data = commandData(this.world, { command, path, values, guildId });
-    return this.#begin(room.id, InteractionType.Command, data);
+    return this.#begin(room.id, InteractionType.ApplicationCommand, data);
   }
 
   /** What the bot offers while an option is being typed; null when it offers nothing in time. */
@@ -56,12 +60,16 @@ export class Person extends Author {
     const guildId = room.channel.guild_id ?? null;
     const values = { ...others, [option]: typed };
     const data = commandData(this.world, { command, path, values, guildId, focused: option });
-    return await this.#begin(room.id, InteractionType.Autocomplete, data).choices();
+    return await this.#begin(
+      room.id,
+      InteractionType.ApplicationCommandAutocomplete,
+      data,
+    ).choices();
   }
 
   /** Right-click on a message, Apps, this command. */
   messageCommand(room: Room, name: string, message: Message): InteractionHandle {
-    const command = this.#visibleCommand(room, name, CommandType.Message);
+    const command = this.#visibleCommand(room, name, ApplicationCommandType.Message);
     const target = this.#entry(message);
     const data = {
       id: command.id,
@@ -71,16 +79,16 @@ export class Person extends Author {
       // The target comes with its content, whatever the intents.
       resolved: { messages: { [message.id]: messageForBot(this.world, target, true) } },
     };
-    return this.#begin(room.id, InteractionType.Command, data);
+    return this.#begin(room.id, InteractionType.ApplicationCommand, data);
   }
 
   /** @param button - Its custom id or its label. */
   click(message: Message, button: string): InteractionHandle {
     const entry = this.#entry(message);
-    const found = this.#component(entry, button, (type) => type === ComponentType.Button);
+    const found = findComponent(entry.message, button, (type) => type === ComponentType.Button);
     if (found.style === ButtonStyle.Link) throw new RangeError(`"${button}" is a link`);
     const data = { component_type: found.type, custom_id: found.custom_id ?? '', id: found.id };
-    return this.#begin(message.channel_id, InteractionType.Component, data, entry);
+    return this.#begin(message.channel_id, InteractionType.MessageComponent, data, entry);
   }
 
   /**
@@ -89,15 +97,10 @@ export class Person extends Author {
    */
   select(message: Message, menu: string, values: readonly string[]): InteractionHandle {
     const entry = this.#entry(message);
-    const found = this.#component(entry, menu, (type) => type !== ComponentType.Button);
-    const offered = found.options?.map(({ value }) => value);
-    const missing = values.find((value) => offered?.includes(value) === false);
-    if (missing !== undefined) throw new RangeError(`The menu offers no ${missing}`);
-    if (values.length > (found.max_values ?? 1) || values.length < (found.min_values ?? 1)) {
-      throw new RangeError(`The menu does not take ${values.length} values`);
-    }
+    const found = findComponent(entry.message, menu, (type) => type !== ComponentType.Button);
+    checkChoice(found, values);
     const data = { component_type: found.type, custom_id: found.custom_id ?? '', values };
-    return this.#begin(message.channel_id, InteractionType.Component, data, entry);
+    return this.#begin(message.channel_id, InteractionType.MessageComponent, data, entry);
   }
 
   /** Fills in the form an interaction has opened: custom id to text. */
@@ -131,15 +134,9 @@ export class Person extends Author {
     return opened;
   }
 
-  /** The names of the commands this person is offered here: `/ask`, `Answer this`. */
+  /** The commands this person is offered here, in their menus and behind `/`. */
   commandsIn(room: Room): readonly Command[] {
-    const guildId = room.channel.guild_id ?? null;
-    const { commands } = this.world;
-    const registered = [
-      ...(guildId === null ? [] : commands.list(guildId)),
-      ...commands.list(null),
-    ];
-    return registered.filter((command) => this.#mayUse(room, command));
+    return offeredCommands(this.world, this.id, room.channel);
   }
 
   #findCommand(
@@ -147,29 +144,15 @@ export class Person extends Author {
     name: string,
   ): { readonly command: Command; readonly path: readonly string[] } {
     const [first = '', ...path] = name.split(' ');
-    return { command: this.#visibleCommand(room, first, CommandType.ChatInput), path };
+    return { command: this.#visibleCommand(room, first, ApplicationCommandType.ChatInput), path };
   }
 
-  #visibleCommand(room: Room, name: string, type: number): Command {
+  #visibleCommand(room: Room, name: string, type: ApplicationCommandType): Command {
     const found = this.commandsIn(room).find((one) => one.name === name && one.type === type);
     if (found === undefined) {
       throw new RangeError(`${this.user.username} is offered no command "${name}" here`);
     }
     return found;
-  }
-
-  #mayUse(room: Room, command: Command): boolean {
-    const { channel } = room;
-    const isDirect = channel.type === ChannelType.DirectMessage;
-    const context = isDirect ? InteractionContext.BotDirectMessage : InteractionContext.Guild;
-    if (isDirect && command.contexts === null && !command.dm_permission) return false;
-    if (command.contexts !== null && !command.contexts.includes(context)) return false;
-    if (isDirect || command.default_member_permissions === null) return true;
-
-    const needed = BigInt(command.default_member_permissions);
-    const held = this.world.permissions(this.id, channel);
-    // "0" is for administrators alone.
-    return allows(held, 'Administrator') || (needed !== 0n && (held & needed) === needed);
   }
 
   #entry(message: Message): MessageEntry {
@@ -180,29 +163,12 @@ export class Person extends Author {
     return entry;
   }
 
-  #component(
-    { message }: MessageEntry,
-    wanted: string,
-    isKind: (type: number) => boolean,
-  ): Component {
-    const usable = everyComponent(message.components).filter(
-      ({ type, custom_id: customId, url }) =>
-        isKind(type) && (customId !== undefined || url !== undefined),
-    );
-    const found =
-      usable.find(({ custom_id: customId }) => customId === wanted) ??
-      usable.find(({ label, placeholder }) => label === wanted || placeholder === wanted);
-    if (found === undefined) {
-      const names = usable.map(
-        ({ label, placeholder, custom_id: id }) => label ?? placeholder ?? id,
-      );
-      throw new RangeError(`Nothing called "${wanted}" on the message, only: ${names.join(', ')}`);
-    }
-    if (found.disabled === true) throw new RangeError(`"${wanted}" is disabled`);
-    return found;
-  }
-
-  #begin(channelId: string, type: number, data: object, message?: MessageEntry): InteractionHandle {
+  #begin(
+    channelId: string,
+    type: InteractionType,
+    data: object,
+    message?: MessageEntry,
+  ): InteractionHandle {
     const channel = this.world.channels.get(channelId);
     if (channel === undefined) throw new RangeError(`Channel ${channelId} is gone`);
     const interaction = beginInteraction(this.world, {

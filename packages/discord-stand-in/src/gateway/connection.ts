@@ -1,16 +1,16 @@
+import { GatewayCloseCodes, GatewayOpcodes } from 'discord-api-types/v10';
 import type { WebSocket } from 'ws';
-import type { Clock } from '../clock.ts';
 import { isJsonObject, parseJson, type JsonObject } from '../json.ts';
 import { GATEWAY } from '../limits.ts';
-import { CloseCode, Opcode, reasonFor } from './codes.ts';
+import { reasonFor } from './close-reason.ts';
 import type { Packet, Session } from './session.ts';
 
 /** What a connection asks of the gateway it belongs to. */
 export interface GatewayDoor {
   /** @returns The new session, or the close code that refuses it. */
-  identify(connection: Connection, payload: JsonObject): Session | number;
+  identify(connection: Connection, payload: JsonObject): Session | GatewayCloseCodes;
   /** @returns The session, a close code, or undefined when there is nothing to resume. */
-  resume(connection: Connection, payload: JsonObject): Session | number | undefined;
+  resume(connection: Connection, payload: JsonObject): Session | GatewayCloseCodes | undefined;
   requestMembers(session: Session, payload: JsonObject): void;
   heard(connection: Connection): void;
   closed(connection: Connection): void;
@@ -27,21 +27,19 @@ export class Connection {
   heardSequence: number | null = null;
   readonly #socket: WebSocket;
   readonly #door: GatewayDoor;
-  readonly #clock: Clock;
-  #stopWatch: () => void = () => undefined;
+  #silence: NodeJS.Timeout | undefined;
   #sent: readonly number[] = [];
 
-  constructor(socket: WebSocket, door: GatewayDoor, clock: Clock) {
+  constructor(socket: WebSocket, door: GatewayDoor) {
     this.#socket = socket;
     this.#door = door;
-    this.#clock = clock;
     socket.on('message', (data) => {
       this.#receive(Buffer.isBuffer(data) ? data.toString('utf8') : '');
     });
     // A reset socket is told by its closing as well; the error itself adds nothing.
     socket.on('error', () => undefined);
     socket.on('close', () => {
-      this.#stopWatch();
+      clearTimeout(this.#silence);
       this.session?.detach();
       door.closed(this);
     });
@@ -49,7 +47,7 @@ export class Connection {
 
   /** The first packet of every connection. */
   greet(): void {
-    this.send({ op: Opcode.Hello, d: { heartbeat_interval: GATEWAY.heartbeatIntervalMs } });
+    this.send({ op: GatewayOpcodes.Hello, d: { heartbeat_interval: GATEWAY.heartbeatIntervalMs } });
     this.#watchHeartbeats();
   }
 
@@ -73,15 +71,15 @@ export class Connection {
   #receive(text: string): void {
     const packet = text.length > GATEWAY.payloadBytes ? undefined : parseJson(text);
     if (!isJsonObject(packet)) {
-      this.close(CloseCode.DecodeError);
+      this.close(GatewayCloseCodes.DecodeError);
       return;
     }
-    if (packet['op'] === Opcode.Heartbeat) {
+    if (packet['op'] === GatewayOpcodes.Heartbeat) {
       this.#heartbeat(packet['d']);
       return;
     }
     if (this.#isTooFast()) {
-      this.close(CloseCode.RateLimited);
+      this.close(GatewayCloseCodes.RateLimited);
       return;
     }
     this.#obey(packet['op'], isJsonObject(packet['d']) ? packet['d'] : {});
@@ -89,34 +87,34 @@ export class Connection {
 
   #obey(opcode: unknown, payload: JsonObject): void {
     switch (opcode) {
-      case Opcode.Identify:
+      case GatewayOpcodes.Identify:
         if (this.session === undefined) this.#begin(this.#door.identify(this, payload));
-        else this.close(CloseCode.AlreadyAuthenticated);
+        else this.close(GatewayCloseCodes.AlreadyAuthenticated);
         return;
-      case Opcode.Resume:
+      case GatewayOpcodes.Resume:
         if (this.session === undefined) this.#begin(this.#door.resume(this, payload));
-        else this.close(CloseCode.AlreadyAuthenticated);
+        else this.close(GatewayCloseCodes.AlreadyAuthenticated);
         return;
-      case Opcode.RequestGuildMembers:
-        if (this.session === undefined) this.close(CloseCode.NotAuthenticated);
+      case GatewayOpcodes.RequestGuildMembers:
+        if (this.session === undefined) this.close(GatewayCloseCodes.NotAuthenticated);
         else this.#door.requestMembers(this.session, payload);
         return;
-      case Opcode.PresenceUpdate:
-      case Opcode.VoiceStateUpdate:
-        if (this.session === undefined) this.close(CloseCode.NotAuthenticated);
+      case GatewayOpcodes.PresenceUpdate:
+      case GatewayOpcodes.VoiceStateUpdate:
+        if (this.session === undefined) this.close(GatewayCloseCodes.NotAuthenticated);
         return;
       default:
-        this.close(CloseCode.UnknownOpcode);
+        this.close(GatewayCloseCodes.UnknownOpcode);
     }
   }
 
-  #begin(outcome: Session | number | undefined): void {
+  #begin(outcome: Session | GatewayCloseCodes | undefined): void {
     if (typeof outcome === 'number') this.close(outcome);
-    else if (outcome === undefined) this.send({ op: Opcode.InvalidSession, d: false });
+    else if (outcome === undefined) this.send({ op: GatewayOpcodes.InvalidSession, d: false });
   }
 
   #heartbeat(sequence: unknown): void {
-    this.send({ op: Opcode.HeartbeatAck, d: null });
+    this.send({ op: GatewayOpcodes.HeartbeatAck, d: null });
     this.#watchHeartbeats();
     this.heardSequence = typeof sequence === 'number' ? sequence : null;
     this.session?.confirm(this.heardSequence ?? 0);
@@ -124,18 +122,15 @@ export class Connection {
   }
 
   #watchHeartbeats(): void {
-    this.#stopWatch();
-    this.#stopWatch = this.#clock.after(
-      GATEWAY.heartbeatIntervalMs * GATEWAY.silentIntervals,
-      () => {
-        this.close(CloseCode.SessionTimedOut);
-      },
-    );
+    clearTimeout(this.#silence);
+    this.#silence = setTimeout(() => {
+      this.close(GatewayCloseCodes.SessionTimedOut);
+    }, GATEWAY.heartbeatIntervalMs * GATEWAY.silentIntervals).unref();
   }
 
   /** Heartbeats do not count: the stand-in asks for many of them itself. */
   #isTooFast(): boolean {
-    const now = this.#clock.now();
+    const now = Date.now();
     this.#sent = [...this.#sent.filter((at) => now - at < GATEWAY.sendWindowMs), now];
     return this.#sent.length > GATEWAY.sendsPerWindow;
   }

@@ -1,15 +1,21 @@
 import { randomBytes } from 'node:crypto';
+import {
+  GatewayCloseCodes,
+  GatewayDispatchEvents,
+  GatewayIntentBits,
+  GatewayOpcodes,
+} from 'discord-api-types/v10';
 import type { WebSocket } from 'ws';
 import { textOf, type JsonObject } from '../json.ts';
 import { GATEWAY } from '../limits.ts';
 import type { GatewayInfo } from '../rest/application.ts';
 import type { World } from '../world/world.ts';
-import { CloseCode, Opcode } from './codes.ts';
 import { Connection, type GatewayDoor } from './connection.ts';
-import { eventsFor, guildCreated } from './events.ts';
-import { areIntentsValid, Intent, PRIVILEGED_INTENTS } from './intents.ts';
+import { eventsFor } from './events.ts';
+import { hasToken, readIdentify } from './identify.ts';
 import { membersChunk } from './members-chunk.ts';
 import { Session } from './session.ts';
+import { welcome } from './welcome.ts';
 
 export interface GatewayOptions {
   readonly token: string;
@@ -53,7 +59,7 @@ export class Gateway implements GatewayDoor {
 
   /** Whether the application may read messages at all, which REST asks too. */
   get readsContent(): boolean {
-    return (this.#options.allowedIntents & Intent.MessageContent) !== 0;
+    return (this.#options.allowedIntents & GatewayIntentBits.MessageContent) !== 0;
   }
 
   /** Connections with a session. */
@@ -63,10 +69,10 @@ export class Gateway implements GatewayDoor {
 
   /** A client has opened a WebSocket. */
   accept(socket: WebSocket, version: string | null): void {
-    const connection = new Connection(socket, this, this.#world.clock);
+    const connection = new Connection(socket, this);
     this.#connections.add(connection);
     if (version === null || version === '10') connection.greet();
-    else connection.close(CloseCode.InvalidVersion);
+    else connection.close(GatewayCloseCodes.InvalidAPIVersion);
   }
 
   /** Resolves when this happens next. */
@@ -81,32 +87,24 @@ export class Gateway implements GatewayDoor {
     this.#sessions.clear();
   }
 
-  identify(connection: Connection, payload: JsonObject): Session | number {
-    const { intents } = payload;
-    if (stripPrefix(payload['token']) !== this.#options.token)
-      return CloseCode.AuthenticationFailed;
-    if (!areIntentsValid(intents)) return CloseCode.InvalidIntents;
-    if ((intents & PRIVILEGED_INTENTS & ~this.#options.allowedIntents) !== 0) {
-      return CloseCode.DisallowedIntents;
-    }
-    const shard = readShard(payload['shard']);
-    if (shard === undefined) return CloseCode.InvalidShard;
+  identify(connection: Connection, payload: JsonObject): Session | GatewayCloseCodes {
+    const identity = readIdentify(payload, this.#options);
+    if (typeof identity === 'number') return identity;
 
     this.#identifies += 1;
-    const session = new Session(randomBytes(16).toString('hex'), intents, shard);
+    const session = new Session(randomBytes(16).toString('hex'), identity.intents, identity.shard);
     this.#sessions.set(session.id, session);
     connection.session = session;
     session.attach((packet) => {
       connection.send(packet);
     });
-    this.#welcome(session, payload['shard'] !== undefined);
+    welcome(this.#world, session, { url: this.#url, saysShard: payload['shard'] !== undefined });
     this.#tell('ready');
     return session;
   }
 
-  resume(connection: Connection, payload: JsonObject): Session | number | undefined {
-    if (stripPrefix(payload['token']) !== this.#options.token)
-      return CloseCode.AuthenticationFailed;
+  resume(connection: Connection, payload: JsonObject): Session | GatewayCloseCodes | undefined {
+    if (!hasToken(payload, this.#options.token)) return GatewayCloseCodes.AuthenticationFailed;
     const session = this.#sessions.get(textOf(payload['session_id']));
     const { seq } = payload;
     if (session === undefined) return undefined;
@@ -115,15 +113,15 @@ export class Gateway implements GatewayDoor {
     session.attach((packet) => {
       connection.send(packet);
     });
-    if (typeof seq !== 'number' || !session.replayAfter(seq)) return CloseCode.InvalidSequence;
-    session.dispatch('RESUMED', {});
+    if (typeof seq !== 'number' || !session.replayAfter(seq)) return GatewayCloseCodes.InvalidSeq;
+    session.dispatch(GatewayDispatchEvents.Resumed, {});
     this.#tell('resumed');
     return session;
   }
 
   requestMembers(session: Session, payload: JsonObject): void {
     const chunk = membersChunk(this.#world, payload);
-    if (chunk !== undefined) session.dispatch('GUILD_MEMBERS_CHUNK', chunk);
+    if (chunk !== undefined) session.dispatch(GatewayDispatchEvents.GuildMembersChunk, chunk);
   }
 
   heard(): void {
@@ -154,34 +152,8 @@ export class Gateway implements GatewayDoor {
     // A client may answer before it has counted what came right before the question: ask again.
     while (this.#connections.has(connection) && (connection.heardSequence ?? -1) < upTo) {
       const answered = Promise.race([this.next('heartbeat'), this.next('closed')]);
-      connection.send({ op: Opcode.Heartbeat, d: null });
+      connection.send({ op: GatewayOpcodes.Heartbeat, d: null });
       await answered;
-    }
-  }
-
-  /** READY first, with every guild yet to come; then the guilds. */
-  #welcome(session: Session, saysShard: boolean): void {
-    const guilds = [...this.#world.guilds.values()].filter(({ id }) =>
-      session.wants({ name: '', guildId: id, intents: 0, data: () => ({}) }),
-    );
-    session.dispatch('READY', {
-      v: 10,
-      user: { ...this.#world.bot, verified: true, email: null, mfa_enabled: true, flags: 0 },
-      guilds: guilds.map(({ id }) => ({ id, unavailable: true })),
-      session_id: session.id,
-      session_type: 'normal',
-      resume_gateway_url: this.#url,
-      application: { id: this.#world.bot.id, flags: this.#world.applicationFlags },
-      private_channels: [],
-      relationships: [],
-      presences: [],
-      user_settings: {},
-      ...(saysShard ? { shard: session.shard } : {}),
-    });
-    for (const { id } of guilds) {
-      for (const event of guildCreated(this.#world, id)) {
-        if (session.wants(event)) session.dispatch(event.name, event.data(session.intents));
-      }
     }
   }
 
@@ -190,21 +162,4 @@ export class Gateway implements GatewayDoor {
     this.#waiting = this.#waiting.filter((one) => one.moment !== moment);
     for (const { tell } of told) tell();
   }
-}
-
-function stripPrefix(token: unknown): string {
-  return typeof token === 'string' ? token.replace(/^Bot /, '') : '';
-}
-
-/** `[id, count]`; the only shard when nothing is said, undefined when it makes no sense. */
-function readShard(value: unknown): readonly [number, number] | undefined {
-  if (value === undefined || value === null) return [0, 1];
-  if (!Array.isArray(value)) return undefined;
-  const [id, count] = value as readonly unknown[];
-  const isValid =
-    Number.isInteger(id) &&
-    Number.isInteger(count) &&
-    Number(id) >= 0 &&
-    Number(id) < Number(count);
-  return isValid ? [Number(id), Number(count)] : undefined;
 }

@@ -14,9 +14,7 @@ export function membersChunk(world: World, payload: JsonObject): object | undefi
   const wanted = Array.isArray(ids) ? ids.map(String) : typeof ids === 'string' ? [ids] : undefined;
   const beginning = typeof payload['query'] === 'string' ? payload['query'].toLowerCase() : '';
   const members = [...guild.members.values()].filter(({ user }) =>
-    wanted === undefined
-      ? user?.username.startsWith(beginning) === true
-      : wanted.includes(user?.id ?? ''),
+    wanted === undefined ? user.username.startsWith(beginning) : wanted.includes(user.id),
   );
   return {
     guild_id: guild.id,

@@ -1,6 +1,6 @@
+import { GatewayOpcodes, type GatewayDispatchEvents } from 'discord-api-types/v10';
 import { shardOf } from '../snowflake.ts';
-import { Opcode } from './codes.ts';
-import type { GatewayEvent } from './events.ts';
+import type { GatewayEvent } from './gateway-event.ts';
 
 /** One packet as it travels. */
 export interface Packet {
@@ -48,16 +48,16 @@ export class Session {
   }
 
   /** Whether this session is told of an event: its shard and its intents decide. */
-  wants(event: GatewayEvent): boolean {
+  wants(event: Pick<GatewayEvent, 'guildId' | 'intents'>): boolean {
     const [own, count] = this.shard;
     const isAsked = event.intents === 0 || (event.intents & this.intents) !== 0;
     return isAsked && shardOf(event.guildId, count) === own;
   }
 
   /** Tells an event now, or keeps it for when the client comes back. */
-  dispatch(name: string, data: unknown): void {
+  dispatch(name: GatewayDispatchEvents, data: unknown): void {
     this.#sequence += 1;
-    const packet: Packet = { op: Opcode.Dispatch, d: data, s: this.#sequence, t: name };
+    const packet: Packet = { op: GatewayOpcodes.Dispatch, d: data, s: this.#sequence, t: name };
     this.#told = [...this.#told, packet];
     this.#send?.(packet);
   }

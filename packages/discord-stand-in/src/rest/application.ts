@@ -1,10 +1,19 @@
+import type { APIApplication, APIGatewayBotInfo, APIUser } from 'discord-api-types/v10';
+import type { DeepReadonly } from '../wire/deep-readonly.ts';
+import { NO_FLAGS } from '../wire/no-flags.ts';
 import { GATEWAY } from '../limits.ts';
 import { ok, param, type Answer, type Call } from './call.ts';
 import { REFUSALS, type Refusal } from '../rules/refusal.ts';
 
 /** `GET /users/@me` @see https://docs.discord.com/developers/resources/user#get-current-user */
 export function getMe({ world }: Call): Answer {
-  return ok({ ...world.bot, verified: true, email: null, mfa_enabled: true, flags: 0 });
+  return ok({
+    ...world.bot,
+    verified: true,
+    email: null,
+    mfa_enabled: true,
+    flags: NO_FLAGS,
+  } satisfies DeepReadonly<APIUser>);
 }
 
 /** `GET /users/:user` */
@@ -26,14 +35,13 @@ export function getApplication({ world }: Call): Answer {
     summary: '',
     verify_key: '0'.repeat(64),
     team: null,
-    owner: null,
     flags: world.applicationFlags,
+    flags_new: String(world.applicationFlags),
     approximate_guild_count: world.guilds.size,
     approximate_user_install_count: 0,
     integration_types_config: { '0': {} },
     tags: [],
-    hook: false,
-  });
+  } satisfies DeepReadonly<APIApplication>);
 }
 
 /** How the bot finds the gateway; filled in by the server, which knows its sessions. */
@@ -63,6 +71,6 @@ export function gatewayForBots(info: () => GatewayInfo): () => Answer {
         reset_after: 86_400_000,
         max_concurrency: maxConcurrency,
       },
-    });
+    } satisfies APIGatewayBotInfo);
   };
 }

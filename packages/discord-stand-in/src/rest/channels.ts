@@ -15,7 +15,7 @@ export function startTyping(call: Call): Answer | Refusal {
   const channel = findChannel(call);
   if (isRefusal(channel)) return channel;
   const { world } = call;
-  world.changes.publish({ kind: 'typing', channel, userId: world.bot.id, at: world.clock.now() });
+  world.changes.publish({ kind: 'typing', channel, userId: world.bot.id, at: Date.now() });
   return noContent;
 }
 

@@ -1,9 +1,10 @@
+import { ApplicationCommandType } from 'discord-api-types/v10';
 import { isJsonObject, toJsonObject } from '../json.ts';
 import { COMMAND } from '../limits.ts';
 import { readCommand } from '../rules/command-rules.ts';
 import { FieldErrors } from '../rules/field-errors.ts';
 import { invalidForm, isRefusal, REFUSALS, type Refusal } from '../rules/refusal.ts';
-import { CommandType, type Command, type CommandDefinition } from '../wire/command.ts';
+import type { Command, CommandDefinition } from '../wire/command.ts';
 import { bodyObject, noContent, ok, param, type Answer, type Call } from './call.ts';
 
 /**
@@ -87,11 +88,12 @@ function readDefinitions(call: Call): readonly CommandDefinition[] | Refusal {
     if (isRepeated) return duplicateName(index);
     definitions.push(definition);
   }
-  const ofType = (type: number): number => definitions.filter((one) => one.type === type).length;
+  const ofType = (type: ApplicationCommandType): number =>
+    definitions.filter((one) => one.type === type).length;
   const isTooMany =
-    ofType(CommandType.ChatInput) > COMMAND.chatInputPerScope ||
-    ofType(CommandType.User) > COMMAND.contextMenuPerScope ||
-    ofType(CommandType.Message) > COMMAND.contextMenuPerScope;
+    ofType(ApplicationCommandType.ChatInput) > COMMAND.chatInputPerScope ||
+    ofType(ApplicationCommandType.User) > COMMAND.contextMenuPerScope ||
+    ofType(ApplicationCommandType.Message) > COMMAND.contextMenuPerScope;
   return isTooMany ? REFUSALS.tooManyCommands : definitions;
 }
 

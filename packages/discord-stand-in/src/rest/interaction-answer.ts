@@ -1,3 +1,9 @@
+import {
+  ApplicationCommandType,
+  InteractionType,
+  MessageFlags,
+  MessageType,
+} from 'discord-api-types/v10';
 import type { JsonObject } from '../json.ts';
 import { MENTIONS_OF_INTERACTIONS } from '../rules/allowed-mentions.ts';
 import {
@@ -7,9 +13,7 @@ import {
   type MessageDraft,
 } from '../rules/message-rules.ts';
 import { isRefusal, type Refusal } from '../rules/refusal.ts';
-import { InteractionType } from '../wire/interaction.ts';
-import { MessageFlag, MessageType, type InteractionMetadata } from '../wire/message.ts';
-import { CommandType } from '../wire/command.ts';
+import type { InteractionMetadata } from '../wire/message.ts';
 import { originalMessageId, type Interaction } from '../world/interaction.ts';
 import type { MessageEntry } from '../world/message-entry.ts';
 import { postMessage } from '../world/post-message.ts';
@@ -37,7 +41,7 @@ export function postAnswer(
   if (channel === undefined) throw new RangeError(`No channel ${interaction.channelId}`);
 
   const answered = answeredMessage(call, interaction);
-  const isEphemeral = (draft.flags & MessageFlag.Ephemeral) !== 0;
+  const isEphemeral = (draft.flags & MessageFlags.Ephemeral) !== 0;
   return postMessage(world, {
     ...draft,
     channel,
@@ -58,10 +62,10 @@ function answeredMessage(call: Call, interaction: Interaction): MessageEntry | u
   return id === undefined ? undefined : call.world.messages.get(id);
 }
 
-function typeOfFirstAnswer(interaction: Interaction): number {
+function typeOfFirstAnswer(interaction: Interaction): MessageType {
   const commandType = interaction.payload.data['type'];
-  if (interaction.payload.type !== InteractionType.Command) return MessageType.Default;
-  return commandType === CommandType.ChatInput
+  if (interaction.payload.type !== InteractionType.ApplicationCommand) return MessageType.Default;
+  return commandType === ApplicationCommandType.ChatInput
     ? MessageType.ChatInputCommand
     : MessageType.ContextMenuCommand;
 }

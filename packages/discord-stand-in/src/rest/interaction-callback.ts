@@ -1,3 +1,4 @@
+import { InteractionResponseType, InteractionType, MessageFlags } from 'discord-api-types/v10';
 import type { JsonObject } from '../json.ts';
 import { MENTIONS_OF_INTERACTIONS } from '../rules/allowed-mentions.ts';
 import { readChoices, readModal } from '../rules/callback-rules.ts';
@@ -5,8 +6,6 @@ import { FieldErrors } from '../rules/field-errors.ts';
 import { Fields } from '../rules/fields.ts';
 import { EDIT_FLAGS, readMessageDraft } from '../rules/message-rules.ts';
 import { invalidForm, isRefusal, REFUSALS, type Refusal } from '../rules/refusal.ts';
-import { CallbackType, InteractionType } from '../wire/interaction.ts';
-import { MessageFlag } from '../wire/message.ts';
 import { changeInteraction } from '../world/begin-interaction.ts';
 import { editMessage } from '../world/change-message.ts';
 import { messageForBot } from '../world/content-access.ts';
@@ -44,17 +43,17 @@ export function respondToInteraction(call: Call): Answer | Refusal {
 /** Choices answer only what is being typed; menus and buttons alone can be updated. */
 function isPossible(interaction: Interaction, callback: unknown): boolean {
   const { type, message } = interaction.payload;
-  const isAutocomplete = type === InteractionType.Autocomplete;
+  const isAutocomplete = type === InteractionType.ApplicationCommandAutocomplete;
   switch (callback) {
-    case CallbackType.Autocomplete:
+    case InteractionResponseType.ApplicationCommandAutocompleteResult:
       return isAutocomplete;
-    case CallbackType.DeferredUpdate:
-    case CallbackType.Update:
+    case InteractionResponseType.DeferredMessageUpdate:
+    case InteractionResponseType.UpdateMessage:
       return message !== undefined;
-    case CallbackType.Modal:
+    case InteractionResponseType.Modal:
       return !isAutocomplete && type !== InteractionType.ModalSubmit;
-    case CallbackType.Reply:
-    case CallbackType.DeferredReply:
+    case InteractionResponseType.ChannelMessageWithSource:
+    case InteractionResponseType.DeferredChannelMessageWithSource:
       return !isAutocomplete;
     default:
       return false;
@@ -76,15 +75,15 @@ function respond(
   const data = new Fields(body, new FieldErrors()).object('data')?.source ?? {};
   const type: unknown = body['type'];
   switch (type) {
-    case CallbackType.Reply:
+    case InteractionResponseType.ChannelMessageWithSource:
       return reply(call, interaction, data);
-    case CallbackType.DeferredReply:
+    case InteractionResponseType.DeferredChannelMessageWithSource:
       return defer(call, interaction, data);
-    case CallbackType.DeferredUpdate:
+    case InteractionResponseType.DeferredMessageUpdate:
       return { kind: 'deferred-update', messageId: interaction.payload.message?.id ?? '' };
-    case CallbackType.Update:
+    case InteractionResponseType.UpdateMessage:
       return update(call, interaction, data);
-    case CallbackType.Autocomplete: {
+    case InteractionResponseType.ApplicationCommandAutocompleteResult: {
       const choices = readChoices(body);
       return 'kind' in choices ? choices : { kind: 'choices', choices };
     }
@@ -114,12 +113,12 @@ function defer(
 ): InteractionProgress | Refusal {
   const draft = readMessageDraft(
     { flags: data['flags'] },
-    { settableFlags: MessageFlag.Ephemeral, unspecifiedMentions: MENTIONS_OF_INTERACTIONS },
+    { settableFlags: MessageFlags.Ephemeral, unspecifiedMentions: MENTIONS_OF_INTERACTIONS },
   );
   if (isRefusal(draft)) return draft;
   const { message } = postAnswer(call, interaction, {
     ...draft,
-    flags: draft.flags | MessageFlag.Loading,
+    flags: draft.flags | MessageFlags.Loading,
   });
   return { kind: 'deferred', messageId: message.id };
 }
@@ -132,7 +131,7 @@ function update(
   const entry = call.world.messages.get(interaction.payload.message?.id ?? '');
   if (entry === undefined) return REFUSALS.unknownMessage;
   const draft = readMessageDraft(data, {
-    settableFlags: EDIT_FLAGS | MessageFlag.Ephemeral,
+    settableFlags: EDIT_FLAGS | MessageFlags.Ephemeral,
     unspecifiedMentions: MENTIONS_OF_INTERACTIONS,
     flagsBefore: entry.message.flags,
   });
@@ -148,7 +147,8 @@ function update(
 function callbackResource(call: Call, interaction: Interaction, type: unknown): object {
   const messageId = originalMessageId(interaction);
   const entry = messageId === undefined ? undefined : call.world.messages.get(messageId);
-  const showsMessage = type !== CallbackType.DeferredUpdate && entry !== undefined;
+  const showsMessage =
+    type !== InteractionResponseType.DeferredMessageUpdate && entry !== undefined;
   return {
     interaction: {
       id: interaction.payload.id,

@@ -1,5 +1,5 @@
-import { once } from 'node:events';
 import type { IncomingMessage } from 'node:http';
+import { buffer } from 'node:stream/consumers';
 import { parseJson, type Json } from '../json.ts';
 import type { UploadedFile } from './call.ts';
 
@@ -15,12 +15,7 @@ export interface ReadBody {
  * @see https://docs.discord.com/developers/reference#uploading-files
  */
 export async function readBody(request: IncomingMessage): Promise<ReadBody | undefined> {
-  const chunks: Buffer[] = [];
-  request.on('data', (chunk: Buffer) => {
-    chunks.push(chunk);
-  });
-  await once(request, 'end');
-  const bytes = Buffer.concat(chunks);
+  const bytes = await buffer(request);
   if (bytes.length === 0) return { body: null, files: [] };
 
   const contentType = request.headers['content-type'] ?? '';
@@ -33,11 +28,9 @@ async function readForm(bytes: Buffer, contentType: string): Promise<ReadBody | 
   const form = await new Response(new Uint8Array(bytes), {
     headers: { 'content-type': contentType },
   }).formData();
-  const files: UploadedFile[] = [];
-  for (const [, value] of form) {
-    if (typeof value === 'string') continue;
-    files.push({ name: value.name, contentType: value.type, bytes: value.size });
-  }
+  const files = [...form.values()]
+    .filter((value) => typeof value !== 'string')
+    .map(({ name, type, size }) => ({ name, contentType: type, bytes: size }));
   const payload = form.get('payload_json');
   return typeof payload === 'string' ? readJson(payload, files) : { body: null, files };
 }

@@ -8,9 +8,11 @@ import {
 } from './application.ts';
 import * as channels from './channels.ts';
 import * as commands from './commands.ts';
+import { createMessage } from './create-message.ts';
+import * as messages from './edit-messages.ts';
 import * as guilds from './guilds.ts';
 import { respondToInteraction } from './interaction-callback.ts';
-import * as messages from './messages.ts';
+import { getMessage, listMessages, type ReadsContent } from './message-history.ts';
 import { route, type Route } from './router.ts';
 import * as threads from './threads.ts';
 import * as webhooks from './webhooks.ts';
@@ -20,7 +22,7 @@ const OPEN = { needsToken: false };
 /** Everything the bot can ask for. Named paths stand before those with a part that varies. */
 export function allRoutes(
   gatewayInfo: () => GatewayInfo,
-  readsContent: messages.ReadsContent,
+  readsContent: ReadsContent,
 ): readonly Route[] {
   return [
     route('GET', '/gateway', gatewayAddress(gatewayInfo), OPEN),
@@ -49,10 +51,10 @@ export function allRoutes(
     route('PUT', '/channels/:channel/thread-members/@me', channels.changeThreadMembership),
     route('DELETE', '/channels/:channel/thread-members/@me', channels.changeThreadMembership),
     route('POST', '/channels/:channel/threads', threads.startThread),
-    route('GET', '/channels/:channel/messages', messages.listMessages(readsContent)),
-    route('POST', '/channels/:channel/messages', messages.createMessage),
+    route('GET', '/channels/:channel/messages', listMessages(readsContent)),
+    route('POST', '/channels/:channel/messages', createMessage),
     route('POST', '/channels/:channel/messages/bulk-delete', messages.bulkDeleteMessages),
-    route('GET', '/channels/:channel/messages/:message', messages.getMessage(readsContent)),
+    route('GET', '/channels/:channel/messages/:message', getMessage(readsContent)),
     route('PATCH', '/channels/:channel/messages/:message', messages.editChannelMessage),
     route('DELETE', '/channels/:channel/messages/:message', messages.deleteChannelMessage),
     route('POST', '/channels/:channel/messages/:message/threads', threads.startThreadFromMessage),

@@ -1,9 +1,9 @@
+import { ChannelType, MessageFlags } from 'discord-api-types/v10';
 import { CHANNEL } from '../limits.ts';
 import { FieldErrors } from '../rules/field-errors.ts';
 import { Fields } from '../rules/fields.ts';
 import { invalidForm, isRefusal, REFUSALS, type Refusal } from '../rules/refusal.ts';
-import { ChannelType, isThread } from '../wire/channel.ts';
-import { MessageFlag } from '../wire/message.ts';
+import { isThread } from '../wire/channel.ts';
 import { editMessage } from '../world/change-message.ts';
 import { MENTIONS_OF_INTERACTIONS } from '../rules/allowed-mentions.ts';
 import { openThread } from '../world/found.ts';
@@ -40,7 +40,7 @@ export function startThreadFromMessage(call: Call): Answer | Refusal {
 
   const thread = openThread(world, parent, { name, ownerId: world.bot.id, id });
   editMessage(world, entry, {
-    flags: MessageFlag.HasThread,
+    flags: MessageFlags.HasThread,
     allowedMentions: MENTIONS_OF_INTERACTIONS,
   });
   return ok(thread, 201);

@@ -1,8 +1,8 @@
+import { MessageFlags } from 'discord-api-types/v10';
 import { INTERACTION } from '../limits.ts';
 import { MENTIONS_OF_INTERACTIONS } from '../rules/allowed-mentions.ts';
 import { EDIT_FLAGS, readMessageDraft, refuseEmpty } from '../rules/message-rules.ts';
 import { isRefusal, REFUSALS, type Refusal } from '../rules/refusal.ts';
-import { MessageFlag } from '../wire/message.ts';
 import { changeInteraction, interactionOf } from '../world/begin-interaction.ts';
 import { deleteMessage, editMessage } from '../world/change-message.ts';
 import { messageForBot } from '../world/content-access.ts';
@@ -57,7 +57,7 @@ function fillIn(call: Call, entry: MessageEntry): Answer | Refusal {
   const { message } = entry;
   const draft = readMessageDraft(bodyObject(call), {
     // Ephemeral comes along on follow-ups; it neither sets nor lifts anything any more.
-    settableFlags: EDIT_FLAGS | MessageFlag.Ephemeral,
+    settableFlags: EDIT_FLAGS | MessageFlags.Ephemeral,
     unspecifiedMentions: MENTIONS_OF_INTERACTIONS,
     flagsBefore: message.flags,
   });
@@ -81,7 +81,7 @@ function findInteraction(call: Call): Interaction | Refusal {
   if (param(call, 'application') !== world.bot.id) return REFUSALS.unknownWebhook;
   const interaction = interactionOf(world, param(call, 'token'));
   if (interaction === undefined) return REFUSALS.unknownWebhook;
-  const age = world.clock.now() - interaction.createdAt;
+  const age = Date.now() - interaction.createdAt;
   if (age > INTERACTION.tokenLifetimeMs) return REFUSALS.invalidWebhookToken;
   const { kind } = interaction.progress;
   return kind === 'waiting' || kind === 'expired' ? REFUSALS.unknownWebhook : interaction;

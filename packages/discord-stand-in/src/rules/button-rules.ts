@@ -1,8 +1,6 @@
+import { ButtonStyle } from 'discord-api-types/v10';
 import { COMPONENT } from '../limits.ts';
 import type { Fields } from './fields.ts';
-
-/** @see https://docs.discord.com/developers/components/reference#button-button-styles */
-export const ButtonStyle = { Primary: 1, Link: 5, Premium: 6 } as const;
 
 const LINK_SCHEMES = ['http:', 'https:', 'discord:'];
 

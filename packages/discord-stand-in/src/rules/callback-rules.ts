@@ -1,7 +1,7 @@
+import { ComponentType } from 'discord-api-types/v10';
 import type { JsonObject } from '../json.ts';
 import { COMPONENT, INTERACTION, COMMAND } from '../limits.ts';
 import type { Choice } from '../world/interaction.ts';
-import { ComponentType } from '../wire/message.ts';
 import { checkCustomId } from './button-rules.ts';
 import { FieldErrors } from './field-errors.ts';
 import { Fields } from './fields.ts';

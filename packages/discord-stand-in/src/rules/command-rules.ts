@@ -1,12 +1,7 @@
+import { ApplicationCommandOptionType, ApplicationCommandType } from 'discord-api-types/v10';
 import { textOf, type JsonObject } from '../json.ts';
 import { COMMAND } from '../limits.ts';
-import {
-  CommandType,
-  OptionType,
-  type CommandDefinition,
-  type CommandOption,
-  type Localizations,
-} from '../wire/command.ts';
+import type { CommandDefinition, CommandOption, Localizations } from '../wire/command.ts';
 import { countCommandCharacters } from './command-size.ts';
 import { FieldErrors, type FieldPath } from './field-errors.ts';
 import { Fields } from './fields.ts';
@@ -27,8 +22,13 @@ export function readCommand(source: JsonObject, path: FieldPath = []): CommandDe
 }
 
 function readDefinition(fields: Fields): CommandDefinition {
-  const type = fields.integer('type', CommandType.ChatInput, 4) ?? CommandType.ChatInput;
-  const isChatInput = type === CommandType.ChatInput;
+  const type: ApplicationCommandType =
+    fields.integer(
+      'type',
+      ApplicationCommandType.ChatInput,
+      ApplicationCommandType.PrimaryEntryPoint,
+    ) ?? ApplicationCommandType.ChatInput;
+  const isChatInput = type === ApplicationCommandType.ChatInput;
   const definition = {
     type,
     name: readName(fields, isChatInput),
@@ -87,13 +87,18 @@ function readOptions(parent: Fields): readonly CommandOption[] {
 }
 
 function readOption(fields: Fields): CommandOption {
-  const type = fields.integer('type', OptionType.Subcommand, OptionType.Attachment) ?? 0;
-  if (type === 0) fields.reject('type', 'BASE_TYPE_REQUIRED', 'This field is required');
+  const given = fields.integer(
+    'type',
+    ApplicationCommandOptionType.Subcommand,
+    ApplicationCommandOptionType.Attachment,
+  );
+  const type: ApplicationCommandOptionType = given ?? ApplicationCommandOptionType.Subcommand;
+  if (given === undefined) fields.reject('type', 'BASE_TYPE_REQUIRED', 'This field is required');
   fields.integer('min_length', 0, COMMAND.stringOptionLength);
   fields.integer('max_length', 1, COMMAND.stringOptionLength);
   for (const choice of fields.objects('choices', COMMAND.choices)) {
     choice.text('name', { min: 1, max: COMMAND.choiceName, required: true });
-    if (type === OptionType.String) {
+    if (type === ApplicationCommandOptionType.String) {
       choice.text('value', { max: COMMAND.choiceValue, required: true });
     }
   }

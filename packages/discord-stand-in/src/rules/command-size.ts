@@ -27,5 +27,8 @@ export function countCommandCharacters(command: Sized): number {
 }
 
 function longest(text: string, localizations: Localizations | undefined): number {
-  return Math.max(text.length, ...Object.values(localizations ?? {}).map(({ length }) => length));
+  return Math.max(
+    text.length,
+    ...Object.values(localizations ?? {}).map((localized) => localized?.length ?? 0),
+  );
 }

@@ -1,6 +1,7 @@
+import { ComponentType } from 'discord-api-types/v10';
 import type { JsonObject } from '../json.ts';
 import { COMPONENT } from '../limits.ts';
-import { ComponentType, type Component } from '../wire/message.ts';
+import type { Component } from '../wire/component.ts';
 import { checkButton } from './button-rules.ts';
 import { checkComponentV2, totalTextLength } from './component-v2-rules.ts';
 import type { Fields } from './fields.ts';

@@ -1,5 +1,6 @@
+import { ComponentType } from 'discord-api-types/v10';
 import { COMPONENT } from '../limits.ts';
-import { ComponentType, type Component } from '../wire/message.ts';
+import type { Component } from '../wire/component.ts';
 import { checkButton } from './button-rules.ts';
 import type { Fields } from './fields.ts';
 

@@ -1,3 +1,4 @@
+import { EmbedType } from 'discord-api-types/v10';
 import { EMBED, MESSAGE } from '../limits.ts';
 import type { Embed, EmbedField } from '../wire/message.ts';
 import type { Fields } from './fields.ts';
@@ -34,7 +35,7 @@ function readEmbed(fields: Fields): Embed {
   const authorName = author?.text('name', { max: EMBED.authorName, required: true });
   const authorUrl = author?.url('url', EMBED.url, LINKS);
   return {
-    type: 'rich',
+    type: EmbedType.Rich,
     ...(title === undefined ? {} : { title }),
     ...(description === undefined ? {} : { description }),
     ...(url === undefined ? {} : { url }),

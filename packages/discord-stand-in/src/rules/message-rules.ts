@@ -1,6 +1,8 @@
+import { MessageFlags } from 'discord-api-types/v10';
 import type { JsonObject } from '../json.ts';
 import { MESSAGE } from '../limits.ts';
-import { MessageFlag, type Component, type Embed } from '../wire/message.ts';
+import type { Component } from '../wire/component.ts';
+import type { Embed } from '../wire/message.ts';
 import { readAllowedMentions, type AllowedMentions } from './allowed-mentions.ts';
 import { readComponents } from './component-rules.ts';
 import { readEmbeds } from './embed-rules.ts';
@@ -38,13 +40,13 @@ const ANY_FLAGS = 2 ** 31 - 1;
 
 /** Flags a bot may give to a message it creates in a channel. */
 export const CHANNEL_MESSAGE_FLAGS =
-  MessageFlag.SuppressEmbeds | MessageFlag.SuppressNotifications | MessageFlag.ComponentsV2;
+  MessageFlags.SuppressEmbeds | MessageFlags.SuppressNotifications | MessageFlags.IsComponentsV2;
 
 /** Flags a bot may give to an answer to an interaction. */
-export const INTERACTION_MESSAGE_FLAGS = CHANNEL_MESSAGE_FLAGS | MessageFlag.Ephemeral;
+export const INTERACTION_MESSAGE_FLAGS = CHANNEL_MESSAGE_FLAGS | MessageFlags.Ephemeral;
 
 /** Flags a bot may give when it edits. */
-export const EDIT_FLAGS = MessageFlag.SuppressEmbeds | MessageFlag.ComponentsV2;
+export const EDIT_FLAGS = MessageFlags.SuppressEmbeds | MessageFlags.IsComponentsV2;
 
 /**
  * Reads the body of a message and applies the limits to it.
@@ -55,7 +57,7 @@ export function readMessageDraft(source: JsonObject, rules: DraftRules): Message
   const errors = new FieldErrors();
   const body = new Fields(source, errors);
   const flags = readFlags(body, rules);
-  const usesV2 = ((flags | (rules.flagsBefore ?? 0)) & MessageFlag.ComponentsV2) !== 0;
+  const usesV2 = ((flags | (rules.flagsBefore ?? 0)) & MessageFlags.IsComponentsV2) !== 0;
   if (usesV2) refuseLegacyFields(body);
 
   const content = body.text('content', { max: MESSAGE.content });
@@ -98,8 +100,8 @@ function readFlags(body: Fields, rules: DraftRules): number {
   if ((given & ~(rules.settableFlags | (rules.flagsBefore ?? 0))) !== 0) {
     body.reject('flags', 'MESSAGE_FLAG_INVALID', `Flags ${given} cannot be set here.`);
   }
-  const hadV2 = ((rules.flagsBefore ?? 0) & MessageFlag.ComponentsV2) !== 0;
-  if (flags !== undefined && hadV2 && (given & MessageFlag.ComponentsV2) === 0) {
+  const hadV2 = ((rules.flagsBefore ?? 0) & MessageFlags.IsComponentsV2) !== 0;
+  if (flags !== undefined && hadV2 && (given & MessageFlags.IsComponentsV2) === 0) {
     const message = 'The IS_COMPONENTS_V2 flag cannot be removed from a message.';
     body.reject('flags', 'MESSAGE_FLAGS_CANNOT_BE_REMOVED', message);
   }

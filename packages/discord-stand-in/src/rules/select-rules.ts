@@ -1,5 +1,5 @@
+import { ComponentType } from 'discord-api-types/v10';
 import { COMPONENT } from '../limits.ts';
-import { ComponentType } from '../wire/message.ts';
 import { checkCustomId } from './button-rules.ts';
 import type { Fields } from './fields.ts';
 

@@ -1,70 +1,39 @@
-import type { User } from './user.ts';
-
-/** @see https://docs.discord.com/developers/resources/channel#channel-object-channel-types */
-export const ChannelType = {
-  GuildText: 0,
-  DirectMessage: 1,
-  GuildVoice: 2,
-  GuildCategory: 4,
-  GuildAnnouncement: 5,
-  AnnouncementThread: 10,
-  PublicThread: 11,
-  PrivateThread: 12,
-  GuildForum: 15,
-} as const;
+import {
+  ChannelType,
+  type APIDMChannel,
+  type APIOverwrite,
+  type APITextChannel,
+  type APIThreadChannel,
+} from 'discord-api-types/v10';
+import type { DeepReadonly } from './deep-readonly.ts';
 
 /** @see https://docs.discord.com/developers/resources/channel#overwrite-object */
-export interface PermissionOverwrite {
-  readonly id: string;
-  /** 0: a role, 1: a member. */
-  readonly type: 0 | 1;
-  readonly allow: string;
-  readonly deny: string;
-}
+export type PermissionOverwrite = DeepReadonly<APIOverwrite>;
 
-/** @see https://docs.discord.com/developers/resources/channel#thread-metadata-object */
-interface ThreadMetadata {
-  readonly archived: boolean;
-  readonly auto_archive_duration: number;
-  readonly archive_timestamp: string;
-  readonly locked: boolean;
-  readonly create_timestamp: string;
-}
+/**
+ * Any channel: what text channels, threads and direct messages have, in one shape.
+ *
+ * `APIChannel` is a union, in which a guild's id can be read only once the type is known;
+ * what is asked here is mostly the other way round.
+ *
+ * @see https://docs.discord.com/developers/resources/channel#channel-object
+ */
+export type Channel = DeepReadonly<
+  { type: ChannelType } & Required<Pick<APITextChannel, 'id' | 'flags' | 'last_message_id'>> &
+    Partial<Omit<APITextChannel, 'id' | 'type' | 'flags' | 'last_message_id'>> &
+    Pick<
+      APIThreadChannel,
+      | 'owner_id'
+      | 'thread_metadata'
+      | 'message_count'
+      | 'member_count'
+      | 'total_message_sent'
+      | 'member'
+    > &
+    Pick<APIDMChannel, 'recipients'>
+>;
 
-/** @see https://docs.discord.com/developers/resources/channel#channel-object */
-export interface Channel {
-  readonly id: string;
-  readonly type: number;
-  readonly flags: number;
-  readonly last_message_id: string | null;
-  readonly guild_id?: string;
-  readonly name?: string;
-  readonly position?: number;
-  readonly topic?: string | null;
-  readonly nsfw?: boolean;
-  readonly parent_id?: string | null;
-  readonly rate_limit_per_user?: number;
-  readonly permission_overwrites?: readonly PermissionOverwrite[];
-  readonly recipients?: readonly User[];
-  readonly owner_id?: string;
-  readonly thread_metadata?: ThreadMetadata;
-  readonly message_count?: number;
-  readonly member_count?: number;
-  readonly total_message_sent?: number;
-  readonly member?: ThreadMember;
-  /** Only where an interaction carries the channel. */
-  readonly permissions?: string;
-}
-
-/** @see https://docs.discord.com/developers/resources/channel#thread-member-object */
-interface ThreadMember {
-  readonly id: string;
-  readonly user_id: string;
-  readonly join_timestamp: string;
-  readonly flags: number;
-}
-
-const THREAD_TYPES: ReadonlySet<number> = new Set([
+const THREAD_TYPES: ReadonlySet<ChannelType> = new Set([
   ChannelType.AnnouncementThread,
   ChannelType.PublicThread,
   ChannelType.PrivateThread,

@@ -1,67 +1,59 @@
-/** @see https://docs.discord.com/developers/interactions/application-commands#application-command-object-application-command-types */
-export const CommandType = { ChatInput: 1, User: 2, Message: 3 } as const;
-
-/** @see https://docs.discord.com/developers/interactions/application-commands#application-command-object-application-command-option-type */
-export const OptionType = {
-  Subcommand: 1,
-  SubcommandGroup: 2,
-  String: 3,
-  Integer: 4,
-  Boolean: 5,
-  User: 6,
-  Channel: 7,
-  Role: 8,
-  Mentionable: 9,
-  Number: 10,
-  Attachment: 11,
-} as const;
+import type {
+  APIApplicationCommand,
+  APIApplicationCommandOption,
+  APIApplicationCommandOptionChoice,
+  ApplicationCommandOptionType,
+  ChannelType,
+  LocalizationMap,
+} from 'discord-api-types/v10';
+import type { DeepReadonly } from './deep-readonly.ts';
 
 /** Locale to text, as in `name_localizations`. */
-export type Localizations = Readonly<Record<string, string>> | null;
+export type Localizations = DeepReadonly<LocalizationMap> | null;
 
-export interface CommandChoice {
-  readonly name: string;
-  readonly value: string | number;
-  readonly name_localizations?: Localizations;
-}
+export type CommandChoice = DeepReadonly<APIApplicationCommandOptionChoice>;
 
-/** @see https://docs.discord.com/developers/interactions/application-commands#application-command-object-application-command-option-structure */
-export interface CommandOption {
-  readonly type: number;
-  readonly name: string;
-  readonly name_localizations?: Localizations;
-  readonly description: string;
-  readonly description_localizations?: Localizations;
-  readonly required?: boolean;
+/**
+ * Any option of a command. A union in discord-api-types; see `Component` for why it is not here.
+ *
+ * @see https://docs.discord.com/developers/interactions/application-commands#application-command-object-application-command-option-structure
+ */
+export interface CommandOption extends DeepReadonly<
+  Pick<
+    APIApplicationCommandOption,
+    'name' | 'name_localizations' | 'description' | 'description_localizations' | 'required'
+  >
+> {
+  readonly type: ApplicationCommandOptionType;
   readonly choices?: readonly CommandChoice[];
   readonly options?: readonly CommandOption[];
   readonly autocomplete?: boolean;
-  readonly channel_types?: readonly number[];
+  readonly channel_types?: readonly ChannelType[];
   readonly min_value?: number;
   readonly max_value?: number;
   readonly min_length?: number;
   readonly max_length?: number;
 }
 
-/** What a bot sends to register a command. */
-export interface CommandDefinition {
-  readonly type: number;
-  readonly name: string;
-  readonly name_localizations: Localizations;
-  readonly description: string;
-  readonly description_localizations: Localizations;
+/**
+ * A registered command.
+ *
+ * @see https://docs.discord.com/developers/interactions/application-commands#application-command-object
+ */
+export interface Command extends DeepReadonly<
+  Omit<
+    Required<APIApplicationCommand>,
+    | 'guild_id'
+    | 'options'
+    | 'name_localized'
+    | 'description_localized'
+    | 'default_permission'
+    | 'handler'
+  >
+> {
+  readonly guild_id?: string;
   readonly options: readonly CommandOption[];
-  readonly default_member_permissions: string | null;
-  readonly dm_permission: boolean;
-  readonly contexts: readonly number[] | null;
-  readonly integration_types: readonly number[];
-  readonly nsfw: boolean;
 }
 
-/** @see https://docs.discord.com/developers/interactions/application-commands#application-command-object */
-export interface Command extends CommandDefinition {
-  readonly id: string;
-  readonly application_id: string;
-  readonly version: string;
-  readonly guild_id?: string;
-}
+/** What a bot sends to register a command. */
+export type CommandDefinition = Omit<Command, 'id' | 'application_id' | 'version' | 'guild_id'>;

@@ -1,54 +1,22 @@
+import type { APIBaseInteraction, InteractionType } from 'discord-api-types/v10';
 import type { JsonObject } from '../json.ts';
 import type { Channel } from './channel.ts';
+import type { DeepReadonly } from './deep-readonly.ts';
 import type { Message } from './message.ts';
-import type { Member, User } from './user.ts';
 
-/** @see https://docs.discord.com/developers/interactions/receiving-and-responding#interaction-object-interaction-type */
-export const InteractionType = {
-  Ping: 1,
-  Command: 2,
-  Component: 3,
-  Autocomplete: 4,
-  ModalSubmit: 5,
-} as const;
+type Base = APIBaseInteraction<InteractionType, JsonObject>;
 
-/** @see https://docs.discord.com/developers/interactions/receiving-and-responding#interaction-response-object-interaction-callback-type */
-export const CallbackType = {
-  Reply: 4,
-  DeferredReply: 5,
-  DeferredUpdate: 6,
-  Update: 7,
-  Autocomplete: 8,
-  Modal: 9,
-} as const;
-
-/** Where an interaction may happen: `contexts` of a command, `context` of an interaction. */
-export const InteractionContext = { Guild: 0, BotDirectMessage: 1, PrivateChannel: 2 } as const;
-
-/** @see https://docs.discord.com/developers/interactions/receiving-and-responding#interaction-object */
-export interface InteractionPayload {
-  readonly id: string;
-  readonly application_id: string;
-  readonly type: number;
+/**
+ * What the bot is sent when somebody uses it.
+ *
+ * @see https://docs.discord.com/developers/interactions/receiving-and-responding#interaction-object
+ */
+export interface InteractionPayload extends DeepReadonly<
+  Omit<Base, 'channel' | 'message' | 'locale'>
+> {
   readonly data: JsonObject;
-  readonly guild?: {
-    readonly id: string;
-    readonly locale: string;
-    readonly features: readonly string[];
-  };
-  readonly guild_id?: string;
-  readonly channel: Channel;
+  readonly channel: Channel & { readonly permissions: string };
   readonly channel_id: string;
-  readonly member?: Member;
-  readonly user?: User;
-  readonly token: string;
-  readonly version: 1;
   readonly message?: Message;
-  readonly app_permissions: string;
   readonly locale: string;
-  readonly guild_locale?: string;
-  readonly entitlements: readonly never[];
-  readonly authorizing_integration_owners: Readonly<Record<string, string>>;
-  readonly context: number;
-  readonly attachment_size_limit: number;
 }

@@ -1,153 +1,46 @@
-import type { Member, User } from './user.ts';
-
-/** @see https://docs.discord.com/developers/resources/message#message-object-message-types */
-export const MessageType = {
-  Default: 0,
-  ChannelPinnedMessage: 6,
-  UserJoin: 7,
-  ThreadCreated: 18,
-  Reply: 19,
-  ChatInputCommand: 20,
-  ThreadStarterMessage: 21,
-  ContextMenuCommand: 23,
-} as const;
-
-/** @see https://docs.discord.com/developers/resources/message#message-object-message-flags */
-export const MessageFlag = {
-  SuppressEmbeds: 1 << 2,
-  HasThread: 1 << 5,
-  Ephemeral: 1 << 6,
-  Loading: 1 << 7,
-  SuppressNotifications: 1 << 12,
-  ComponentsV2: 1 << 15,
-} as const;
+import type {
+  APIAttachment,
+  APIEmbed,
+  APIEmbedField,
+  APIMessage,
+  APIApplicationCommandInteractionMetadata,
+  APIMessageComponentInteractionMetadata,
+  GatewayMessageEventExtraFields,
+  InteractionType,
+} from 'discord-api-types/v10';
+import type { Component } from './component.ts';
+import type { DeepReadonly } from './deep-readonly.ts';
 
 /** @see https://docs.discord.com/developers/resources/message#embed-object */
-export interface Embed {
-  readonly type?: string;
-  readonly title?: string;
-  readonly description?: string;
-  readonly url?: string;
-  readonly timestamp?: string;
-  readonly color?: number;
-  readonly footer?: { readonly text: string; readonly icon_url?: string };
-  readonly image?: { readonly url: string };
-  readonly thumbnail?: { readonly url: string };
-  readonly author?: { readonly name: string; readonly url?: string; readonly icon_url?: string };
-  readonly fields?: readonly EmbedField[];
-}
+export type Embed = DeepReadonly<APIEmbed>;
 
-export interface EmbedField {
-  readonly name: string;
-  readonly value: string;
-  readonly inline?: boolean;
-}
+export type EmbedField = DeepReadonly<APIEmbedField>;
 
-/** @see https://docs.discord.com/developers/components/reference#what-is-a-component-component-types */
-export const ComponentType = {
-  ActionRow: 1,
-  Button: 2,
-  StringSelect: 3,
-  TextInput: 4,
-  UserSelect: 5,
-  RoleSelect: 6,
-  MentionableSelect: 7,
-  ChannelSelect: 8,
-  Section: 9,
-  TextDisplay: 10,
-  Thumbnail: 11,
-  MediaGallery: 12,
-  File: 13,
-  Separator: 14,
-  Container: 17,
-  Label: 18,
-} as const;
-
-/** Any component; which fields are there depends on `type`. */
-export interface Component {
-  readonly type: number;
-  readonly id?: number;
-  readonly custom_id?: string;
-  readonly style?: number;
-  readonly label?: string;
-  readonly description?: string | null;
-  readonly emoji?: { readonly id?: string | null; readonly name?: string | null };
-  readonly url?: string;
-  readonly disabled?: boolean;
-  readonly placeholder?: string;
-  readonly min_values?: number;
-  readonly max_values?: number;
-  readonly options?: readonly SelectOption[];
-  readonly components?: readonly Component[];
-  readonly accessory?: Component;
-  readonly component?: Component;
-  readonly content?: string;
-  readonly value?: string;
-  readonly items?: readonly unknown[];
-}
-
-interface SelectOption {
-  readonly label: string;
-  readonly value: string;
-  readonly description?: string | null;
-  readonly default?: boolean;
-}
-
-export interface Attachment {
-  readonly id: string;
-  readonly filename: string;
-  readonly size: number;
-  readonly url: string;
-  readonly proxy_url: string;
-  readonly content_type?: string;
-  readonly description?: string;
-  readonly ephemeral?: boolean;
-}
-
-interface MessageReference {
-  readonly type: number;
-  readonly message_id?: string;
-  readonly channel_id?: string;
-  readonly guild_id?: string;
-}
+/** @see https://docs.discord.com/developers/resources/message#attachment-object */
+export type Attachment = DeepReadonly<APIAttachment>;
 
 /** @see https://docs.discord.com/developers/resources/message#message-interaction-metadata-object */
-export interface InteractionMetadata {
-  readonly id: string;
-  readonly type: number;
-  readonly user: User;
-  readonly authorizing_integration_owners: Readonly<Record<string, string>>;
-  readonly original_response_message_id?: string;
-  readonly interacted_message_id?: string;
-  readonly target_message_id?: string;
+export interface InteractionMetadata extends DeepReadonly<
+  Omit<APIApplicationCommandInteractionMetadata, 'type'> &
+    Partial<Pick<APIMessageComponentInteractionMetadata, 'interacted_message_id'>>
+> {
+  readonly type: InteractionType;
 }
 
-/** @see https://docs.discord.com/developers/resources/message#message-object */
-export interface Message {
-  readonly id: string;
-  readonly channel_id: string;
-  readonly author: User;
-  readonly content: string;
-  readonly timestamp: string;
-  readonly edited_timestamp: string | null;
-  readonly tts: boolean;
-  readonly mention_everyone: boolean;
-  readonly mentions: readonly (User & { readonly member?: Member })[];
-  readonly mention_roles: readonly string[];
-  readonly attachments: readonly Attachment[];
-  readonly embeds: readonly Embed[];
-  readonly components: readonly Component[];
-  readonly pinned: boolean;
-  readonly type: number;
+/**
+ * A message, with what the gateway adds to it.
+ *
+ * @see https://docs.discord.com/developers/resources/message#message-object
+ */
+export interface Message extends DeepReadonly<
+  Omit<
+    APIMessage,
+    'components' | 'flags' | 'interaction_metadata' | 'mentions' | 'referenced_message'
+  > &
+    GatewayMessageEventExtraFields
+> {
   readonly flags: number;
-  readonly nonce?: string | number;
-  readonly webhook_id?: string;
-  readonly application_id?: string;
-  readonly message_reference?: MessageReference;
-  readonly referenced_message?: Message | null;
+  readonly components: readonly Component[];
   readonly interaction_metadata?: InteractionMetadata;
-  readonly position?: number;
-  /** Only in gateway events. */
-  readonly guild_id?: string;
-  readonly member?: Member;
+  readonly referenced_message?: Message | null;
 }

@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto';
+import { InteractionContextType, type InteractionType } from 'discord-api-types/v10';
 import type { JsonObject } from '../json.ts';
 import { INTERACTION } from '../limits.ts';
 import type { Channel } from '../wire/channel.ts';
-import { InteractionContext, type InteractionPayload } from '../wire/interaction.ts';
+import type { InteractionPayload } from '../wire/interaction.ts';
 import type { User } from '../wire/user.ts';
 import { messageForBot } from './content-access.ts';
 import type { Interaction } from './interaction.ts';
@@ -13,7 +14,7 @@ const SECRET_BYTES = 48;
 
 /** What somebody does with the bot. */
 export interface NewInteraction {
-  readonly type: number;
+  readonly type: InteractionType;
   readonly user: User;
   readonly channel: Channel;
   readonly data: JsonObject;
@@ -31,18 +32,18 @@ export function beginInteraction(world: World, wanted: NewInteraction): Interact
     userId: wanted.user.id,
     channelId: wanted.channel.id,
     guildId: wanted.channel.guild_id ?? null,
-    createdAt: world.clock.now(),
+    createdAt: Date.now(),
     progress: { kind: 'waiting' },
     followUpIds: [],
   };
   const { id } = interaction.payload;
   world.interactions.set(id, interaction);
   world.changes.publish({ kind: 'interaction-created', interaction });
-  world.clock.after(wanted.acknowledgeWithinMs, () => {
+  setTimeout(() => {
     const current = world.interactions.get(id);
     if (current?.progress.kind !== 'waiting') return;
     changeInteraction(world, { ...current, progress: { kind: 'expired' } });
-  });
+  }, wanted.acknowledgeWithinMs).unref();
   return interaction;
 }
 
@@ -71,7 +72,7 @@ function payloadOf(world: World, wanted: NewInteraction): InteractionPayload {
     entitlements: [],
     // 0: the guild the app is installed in, or "0" for a direct message with its bot.
     authorizing_integration_owners: { '0': guild?.id ?? '0' },
-    context: guild === undefined ? InteractionContext.BotDirectMessage : InteractionContext.Guild,
+    context: guild === undefined ? InteractionContextType.BotDM : InteractionContextType.Guild,
     attachment_size_limit: INTERACTION.attachmentBytes,
     ...(guild === undefined || member === undefined
       ? { user }

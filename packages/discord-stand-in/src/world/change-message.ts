@@ -1,6 +1,7 @@
+import { MessageFlags } from 'discord-api-types/v10';
 import type { AllowedMentions } from '../rules/allowed-mentions.ts';
-import type { Component, Embed, Message } from '../wire/message.ts';
-import { MessageFlag } from '../wire/message.ts';
+import type { Component } from '../wire/component.ts';
+import type { Embed, Message } from '../wire/message.ts';
 import { isLoading, type MessageEntry } from './message-entry.ts';
 import { mentionedUsers, mentionsOf, notePings, withComponentIds } from './post-message.ts';
 import type { World } from './world.ts';
@@ -38,7 +39,7 @@ export function editMessage(world: World, entry: MessageEntry, edit: MessageEdit
     components,
     embeds: edit.embeds ?? before.embeds,
     attachments: edit.attachments ?? before.attachments,
-    flags: (before.flags | (edit.flags ?? 0)) & ~MessageFlag.Loading,
+    flags: (before.flags | (edit.flags ?? 0)) & ~MessageFlags.Loading,
     mentions: mentionedUsers(world, entry.guildId, mentions.userIds),
     mention_roles: mentions.roleIds,
     mention_everyone: mentions.everyone,

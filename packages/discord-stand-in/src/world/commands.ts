@@ -1,7 +1,8 @@
+import { ApplicationCommandType } from 'discord-api-types/v10';
 import { COMMAND } from '../limits.ts';
 import { REFUSALS, type Refusal } from '../rules/refusal.ts';
 import type { SnowflakeSource } from '../snowflake.ts';
-import { CommandType, type Command, type CommandDefinition } from '../wire/command.ts';
+import type { Command, CommandDefinition } from '../wire/command.ts';
 
 /** The commands a bot has registered, globally (`null`) or for one guild. */
 export class Commands {
@@ -23,19 +24,11 @@ export class Commands {
     return command !== undefined && scopeOf(command) === guildId ? command : undefined;
   }
 
-  /** The command of this name, first the guild's own, then a global one. */
-  find(name: string, type: number, guildId: string | null): Command | undefined {
-    const scopes = guildId === null ? [null] : [guildId, null];
-    return scopes
-      .flatMap((scope) => this.list(scope))
-      .find((command) => command.name === name && command.type === type);
-  }
-
   /** Registers a command; one of the same name and type in the same scope is replaced. */
   save(definition: CommandDefinition, guildId: string | null): Saved | Refusal {
     const inScope = this.list(guildId).filter(({ type }) => type === definition.type);
     const before = inScope.find(({ name }) => name === definition.name);
-    const isChatInput = definition.type === CommandType.ChatInput;
+    const isChatInput = definition.type === ApplicationCommandType.ChatInput;
     const most = isChatInput ? COMMAND.chatInputPerScope : COMMAND.contextMenuPerScope;
     if (before === undefined && inScope.length >= most) return REFUSALS.tooManyCommands;
 

@@ -1,11 +1,10 @@
-import { ChannelType, type Channel, type PermissionOverwrite } from '../wire/channel.ts';
+import { ChannelType, ThreadAutoArchiveDuration, type Locale } from 'discord-api-types/v10';
+import type { Channel, PermissionOverwrite } from '../wire/channel.ts';
+import { NO_FLAGS } from '../wire/no-flags.ts';
 import type { Member, Role, User } from '../wire/user.ts';
 import { newRole, type Guild } from './guild.ts';
 import { EVERYONE_PERMISSIONS } from './permissions.ts';
 import type { World } from './world.ts';
-
-/** The longest a thread can wait before it is archived: a week, in minutes. */
-const ARCHIVE_AFTER_MINUTES = 10_080;
 
 /** A new guild with nobody in it but its owner and the bot. */
 export function foundGuild(
@@ -13,7 +12,7 @@ export function foundGuild(
   options: {
     readonly name: string;
     readonly ownerId: string;
-    readonly locale: string;
+    readonly locale: Locale;
     readonly botPermissions: bigint;
     readonly id?: string;
   },
@@ -63,7 +62,7 @@ function newMember(world: World, user: User, roles: readonly string[]): Member {
     premium_since: null,
     deaf: false,
     mute: false,
-    flags: 0,
+    flags: NO_FLAGS,
     pending: false,
     communication_disabled_until: null,
   };
@@ -88,7 +87,7 @@ export function openChannel(
   guildId: string,
   options: {
     readonly name: string;
-    readonly type?: number;
+    readonly type?: ChannelType;
     readonly parentId?: string;
     readonly overwrites?: readonly PermissionOverwrite[];
   },
@@ -105,7 +104,7 @@ export function openChannel(
     nsfw: false,
     rate_limit_per_user: 0,
     last_message_id: null,
-    flags: 0,
+    flags: NO_FLAGS,
   };
   world.channels.set(channel.id, channel);
   world.changes.publish({ kind: 'channel-created', channel });
@@ -120,7 +119,7 @@ export function openThread(
     readonly name: string;
     readonly ownerId: string;
     readonly id?: string;
-    readonly type?: number;
+    readonly type?: ChannelType;
   },
 ): Channel {
   const now = world.timestamp();
@@ -138,12 +137,12 @@ export function openThread(
     total_message_sent: 0,
     thread_metadata: {
       archived: false,
-      auto_archive_duration: ARCHIVE_AFTER_MINUTES,
+      auto_archive_duration: ThreadAutoArchiveDuration.OneWeek,
       archive_timestamp: now,
       locked: false,
       create_timestamp: now,
     },
-    flags: 0,
+    flags: NO_FLAGS,
   };
   world.channels.set(thread.id, thread);
   world.changes.publish({ kind: 'channel-created', channel: thread });
@@ -153,16 +152,16 @@ export function openThread(
 /** The channel between the bot and one person, made on first use. */
 export function directMessagesWith(world: World, user: User): Channel {
   const isTheirs = (channel: Channel): boolean =>
-    channel.type === ChannelType.DirectMessage && channel.recipients?.[0]?.id === user.id;
+    channel.type === ChannelType.DM && channel.recipients?.[0]?.id === user.id;
   const existing = [...world.channels.values()].find(isTheirs);
   if (existing !== undefined) return existing;
 
   const channel: Channel = {
     id: world.ids.next(),
-    type: ChannelType.DirectMessage,
+    type: ChannelType.DM,
     recipients: [user],
     last_message_id: null,
-    flags: 0,
+    flags: NO_FLAGS,
   };
   world.channels.set(channel.id, channel);
   world.changes.publish({ kind: 'channel-created', channel });

@@ -1,3 +1,6 @@
+import type { APIGuild, Locale } from 'discord-api-types/v10';
+import type { DeepReadonly } from '../wire/deep-readonly.ts';
+import { NO_FLAGS } from '../wire/no-flags.ts';
 import type { Member, Role } from '../wire/user.ts';
 
 /** A server, as people call it, with its roles and members. */
@@ -5,7 +8,7 @@ export interface Guild {
   readonly id: string;
   readonly name: string;
   readonly ownerId: string;
-  readonly locale: string;
+  readonly locale: Locale;
   readonly joinedAt: string;
   /** False while Discord has an outage for this guild. */
   readonly available: boolean;
@@ -14,7 +17,7 @@ export interface Guild {
 }
 
 /** @see https://docs.discord.com/developers/resources/guild#guild-object */
-export function toWireGuild(guild: Guild): object {
+export function toWireGuild(guild: Guild): DeepReadonly<APIGuild> {
   return {
     id: guild.id,
     name: guild.name,
@@ -34,7 +37,7 @@ export function toWireGuild(guild: Guild): object {
     mfa_level: 0,
     application_id: null,
     system_channel_id: null,
-    system_channel_flags: 0,
+    system_channel_flags: NO_FLAGS,
     rules_channel_id: null,
     vanity_url_code: null,
     description: null,
@@ -46,6 +49,7 @@ export function toWireGuild(guild: Guild): object {
     nsfw_level: 0,
     premium_progress_bar_enabled: false,
     safety_alerts_channel_id: null,
+    hub_type: null,
     incidents_data: null,
   };
 }
@@ -61,7 +65,7 @@ export function newRole(role: Pick<Role, 'id' | 'name' | 'permissions'> & Partia
     position: 1,
     managed: false,
     mentionable: true,
-    flags: 0,
+    flags: NO_FLAGS,
     ...role,
   };
 }

@@ -1,5 +1,7 @@
+import { ComponentType } from 'discord-api-types/v10';
 import type { AllowedMentions } from '../rules/allowed-mentions.ts';
-import { ComponentType, type Component, type Message } from '../wire/message.ts';
+import type { Component } from '../wire/component.ts';
+import type { Message } from '../wire/message.ts';
 
 /** What a text mentions, whether or not it may ping. */
 export interface WrittenMentions {

@@ -1,4 +1,5 @@
-import { MessageFlag, type Message } from '../wire/message.ts';
+import { MessageFlags } from 'discord-api-types/v10';
+import type { Message } from '../wire/message.ts';
 
 /** A message, and what Discord knows of it beside what it shows. */
 export interface MessageEntry {
@@ -15,5 +16,5 @@ export function isEphemeral(entry: MessageEntry): boolean {
 
 /** "Docent is thinking…": a deferred reply without its content yet. */
 export function isLoading(message: Message): boolean {
-  return (message.flags & MessageFlag.Loading) !== 0;
+  return (message.flags & MessageFlags.Loading) !== 0;
 }

@@ -1,4 +1,3 @@
-import type { Clock } from '../clock.ts';
 import { MESSAGE } from '../limits.ts';
 import { compareSnowflakes } from '../snowflake.ts';
 import type { MessageEntry } from './message-entry.ts';
@@ -16,11 +15,6 @@ export class Messages {
   readonly #byId = new Map<string, MessageEntry>();
   readonly #idsByChannel = new Map<string, Set<string>>();
   readonly #nonces = new Map<string, { readonly messageId: string; readonly at: number }>();
-  readonly #clock: Clock;
-
-  constructor(clock: Clock) {
-    this.#clock = clock;
-  }
 
   get(id: string): MessageEntry | undefined {
     return this.#byId.get(id);
@@ -59,13 +53,13 @@ export class Messages {
 
   /** Remembers what an author sent under a nonce, for `enforce_nonce`. */
   rememberNonce(authorId: string, nonce: string | number, messageId: string): void {
-    this.#nonces.set(`${authorId}:${nonce}`, { messageId, at: this.#clock.now() });
+    this.#nonces.set(`${authorId}:${nonce}`, { messageId, at: Date.now() });
   }
 
   /** The message the author has sent under this nonce in the past few minutes. */
   sentUnderNonce(authorId: string, nonce: string | number): MessageEntry | undefined {
     const sent = this.#nonces.get(`${authorId}:${nonce}`);
-    if (sent === undefined || this.#clock.now() - sent.at > MESSAGE.nonceMemoryMs) return undefined;
+    if (sent === undefined || Date.now() - sent.at > MESSAGE.nonceMemoryMs) return undefined;
     return this.#byId.get(sent.messageId);
   }
 }

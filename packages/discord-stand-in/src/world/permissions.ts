@@ -1,33 +1,10 @@
+import { OverwriteType, PermissionFlagsBits } from 'discord-api-types/v10';
 import { isThread, type Channel } from '../wire/channel.ts';
 import type { Guild } from './guild.ts';
 
-/** @see https://docs.discord.com/developers/topics/permissions#permissions-bitwise-permission-flags */
-const Permission = {
-  CreateInstantInvite: 1n << 0n,
-  Administrator: 1n << 3n,
-  ManageChannels: 1n << 4n,
-  ManageGuild: 1n << 5n,
-  AddReactions: 1n << 6n,
-  ViewChannel: 1n << 10n,
-  SendMessages: 1n << 11n,
-  ManageMessages: 1n << 13n,
-  EmbedLinks: 1n << 14n,
-  AttachFiles: 1n << 15n,
-  ReadMessageHistory: 1n << 16n,
-  MentionEveryone: 1n << 17n,
-  UseExternalEmojis: 1n << 18n,
-  ManageRoles: 1n << 28n,
-  UseApplicationCommands: 1n << 31n,
-  ManageThreads: 1n << 34n,
-  CreatePublicThreads: 1n << 35n,
-  CreatePrivateThreads: 1n << 36n,
-  SendMessagesInThreads: 1n << 38n,
-} as const;
+export type PermissionName = keyof typeof PermissionFlagsBits;
 
-export type PermissionName = keyof typeof Permission;
-
-/** Everything the stand-in knows of. */
-const ALL_PERMISSIONS = Object.values<bigint>(Permission).reduce((bits, bit) => bits | bit, 0n);
+const ALL_PERMISSIONS = Object.values(PermissionFlagsBits).reduce((bits, bit) => bits | bit, 0n);
 
 /** What a new guild gives to everyone in it. */
 export const EVERYONE_PERMISSIONS = bitsOf([
@@ -59,11 +36,11 @@ export const DIRECT_MESSAGE_PERMISSIONS = bitsOf([
 ]);
 
 export function bitsOf(names: readonly PermissionName[]): bigint {
-  return names.reduce((bits, name) => bits | Permission[name], 0n);
+  return names.reduce((bits, name) => bits | PermissionFlagsBits[name], 0n);
 }
 
 export function allows(bits: bigint, name: PermissionName): boolean {
-  return (bits & Permission[name]) !== 0n;
+  return (bits & PermissionFlagsBits[name]) !== 0n;
 }
 
 /**
@@ -81,8 +58,10 @@ export function permissionsIn(guild: Guild, userId: string, place: Channel): big
   const overwrites = place.permission_overwrites ?? [];
   const layers = [
     overwrites.filter(({ id }) => id === guild.id),
-    overwrites.filter(({ id, type }) => type === 0 && id !== guild.id && roles.includes(id)),
-    overwrites.filter(({ id, type }) => type === 1 && id === userId),
+    overwrites.filter(
+      ({ id, type }) => type === OverwriteType.Role && id !== guild.id && roles.includes(id),
+    ),
+    overwrites.filter(({ id, type }) => type === OverwriteType.Member && id === userId),
   ];
   let bits = base;
   for (const layer of layers) {

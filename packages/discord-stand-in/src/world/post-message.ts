@@ -1,13 +1,8 @@
+import { MessageReferenceType, MessageType } from 'discord-api-types/v10';
 import type { AllowedMentions } from '../rules/allowed-mentions.ts';
 import type { Channel } from '../wire/channel.ts';
-import {
-  MessageType,
-  type Attachment,
-  type Component,
-  type Embed,
-  type InteractionMetadata,
-  type Message,
-} from '../wire/message.ts';
+import type { Component } from '../wire/component.ts';
+import type { Attachment, Embed, InteractionMetadata, Message } from '../wire/message.ts';
 import type { User } from '../wire/user.ts';
 import type { MessageEntry } from './message-entry.ts';
 import {
@@ -30,7 +25,7 @@ export interface NewMessage {
   readonly flags?: number;
   readonly tts?: boolean;
   readonly nonce?: string | number;
-  readonly type?: number;
+  readonly type?: MessageType;
   /** Default: a new one. The first message of a forum post has the id of its thread. */
   readonly id?: string;
   /** The message this one answers. */
@@ -144,7 +139,7 @@ export function notePings(
 function referenceTo({ message, guildId }: MessageEntry): Partial<Message> {
   return {
     message_reference: {
-      type: 0,
+      type: MessageReferenceType.Default,
       message_id: message.id,
       channel_id: message.channel_id,
       ...(guildId === null ? {} : { guild_id: guildId }),

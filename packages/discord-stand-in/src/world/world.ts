@@ -1,6 +1,6 @@
-import type { Clock } from '../clock.ts';
 import { SnowflakeSource } from '../snowflake.ts';
 import { isThread, type Channel } from '../wire/channel.ts';
+import { NO_FLAGS } from '../wire/no-flags.ts';
 import type { Member, User } from '../wire/user.ts';
 import { ChangeFeed } from './changes.ts';
 import { Commands } from './commands.ts';
@@ -17,15 +17,14 @@ import {
 
 /** Everything that exists here. It lives in memory and ends with the server. */
 export class World {
-  readonly clock: Clock;
-  readonly ids: SnowflakeSource;
+  readonly ids = new SnowflakeSource();
   readonly changes = new ChangeFeed();
   /** Which privileged intents the application has, as `flags` of its payload say it. */
   readonly applicationFlags: number;
   /** The bot's own user; its id is the application's id as well. */
   readonly bot: User;
   readonly commands: Commands;
-  readonly messages: Messages;
+  readonly messages = new Messages();
   readonly users = new Map<string, User>();
   readonly guilds = new Map<string, Guild>();
   readonly channels = new Map<string, Channel>();
@@ -33,11 +32,8 @@ export class World {
   /** Every notification a message has caused, oldest first. */
   readonly pings: Ping[] = [];
 
-  constructor(clock: Clock, botName: string, applicationFlags: number) {
-    this.clock = clock;
+  constructor(botName: string, applicationFlags: number) {
     this.applicationFlags = applicationFlags;
-    this.ids = new SnowflakeSource(clock);
-    this.messages = new Messages(clock);
     this.bot = newUser(this.ids.next(), botName, { bot: true });
     this.users.set(this.bot.id, this.bot);
     this.commands = new Commands(this.bot.id, this.ids);
@@ -45,7 +41,7 @@ export class World {
 
   /** The present, as payloads write it. */
   timestamp(): string {
-    return new Date(this.clock.now()).toISOString().replace('Z', '000+00:00');
+    return new Date().toISOString().replace('Z', '000+00:00');
   }
 
   /** The guild a channel belongs to; undefined for direct messages. */
@@ -98,13 +94,13 @@ export function newUser(id: string, name: string, more: Partial<User> = {}): Use
     discriminator: '0',
     global_name: more.bot === true ? null : name,
     avatar: null,
-    public_flags: 0,
+    public_flags: NO_FLAGS,
     ...more,
   };
 }
 
 /** A member without the user, as messages carry it. */
-export function withoutUser(member: Member): Member {
+export function withoutUser(member: Member): Omit<Member, 'user'> {
   const { user: _user, ...rest } = member;
   return rest;
 }
