@@ -5,7 +5,7 @@ import type { Readable } from 'node:stream';
 import { describe, expect, inject, it, onTestFinished } from 'vitest';
 import { CALIBRATION_FILE } from '../../src/knowledge/index.ts';
 import { startDiscordServer } from 'discord-stand-in';
-import { patientClock } from './on-discord/patient-clock.ts';
+import { noDeadline } from './on-discord/no-deadline.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 import { beforeExit, builtMain, startBuilt, startHere } from './started-program.ts';
 
@@ -30,7 +30,7 @@ describe.skipIf(process.platform === 'win32')('a stop while the bot starts', () 
   });
 
   it.each(stops)('ends it with 0 before Discord has let it in: %s', async (signal) => {
-    const discord = await startDiscordServer({ token: TOKEN, clock: patientClock });
+    const discord = await startDiscordServer({ token: TOKEN, ...noDeadline });
     onTestFinished(() => discord.close());
     const held = discord.faults.holdNext({ path: /gateway\/bot/ });
     const run = startHere([], {

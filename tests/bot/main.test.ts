@@ -4,7 +4,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startDiscordServer, type DiscordServer } from 'discord-stand-in';
 import { startClosingGateway } from './on-discord/closing-gateway.ts';
-import { patientClock } from './on-discord/patient-clock.ts';
+import { noDeadline } from './on-discord/no-deadline.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 import { beforeExit, startBuilt, startHere } from './started-program.ts';
 
@@ -20,7 +20,7 @@ let discord: DiscordServer;
 beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'docent-main-'));
   await writeFile(path.join(folder, 'lime-mortar.md'), ARTICLE);
-  discord = await startDiscordServer({ token: TOKEN, clock: patientClock });
+  discord = await startDiscordServer({ token: TOKEN, ...noDeadline });
 });
 
 afterAll(async () => {

@@ -8,7 +8,7 @@ import {
   type DiscordServer,
   type DiscordServerOptions,
 } from 'discord-stand-in';
-import { patientClock } from './patient-clock.ts';
+import { noDeadline } from './no-deadline.ts';
 import { sampleLibrary } from '../sample-library.ts';
 import { steadyLibrary } from '../../content/steady-library.ts';
 
@@ -30,7 +30,7 @@ export class Stage {
   }
 
   static async open(options: Partial<DiscordServerOptions> = {}): Promise<Stage> {
-    return new Stage(await startDiscordServer({ token: TOKEN, clock: patientClock, ...options }));
+    return new Stage(await startDiscordServer({ token: TOKEN, ...noDeadline, ...options }));
   }
 
   /** A bot that may not be ready yet. */
