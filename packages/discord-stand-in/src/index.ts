@@ -1,6 +1,6 @@
 /**
- * A stand-in for Discord on loopback: it speaks REST v10 and gateway v10 as far as a bot like
- * ours uses them, applies the documented limits, and lets tests and the preview play the people.
+ * A stand-in for Discord on loopback: REST v10 and gateway v10 as bots use them, with the
+ * documented limits, and people whom tests play.
  */
 export type { DiscordServer } from './discord-server.ts';
 export type { InteractionHandle } from './driver/interaction-handle.ts';

@@ -9,7 +9,7 @@ export function isJsonObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** The parsed text, or undefined when it is no JSON: what strangers send is not a bug of ours. */
+/** The parsed text, or undefined when it is no JSON: what a client sends is its own affair. */
 export function parseJson(text: string): Json | undefined {
   try {
     const value: Json = JSON.parse(text);

@@ -18,11 +18,11 @@ export interface DiscordServerOptions {
   readonly acknowledgeWithinMs?: number;
   /** Default 0: any free one. */
   readonly port?: number;
-  /** Default `Docent`. */
+  /** Default `Bot`. */
   readonly botName?: string;
-  /** Name of the first guild. Default `The Museum`. */
+  /** Name of the first guild. Default `Guild`. */
   readonly guildName?: string;
-  /** Name of its first channel. Default `questions`. */
+  /** Name of its first channel. Default `general`. */
   readonly channelName?: string;
   /** Privileged intents switched on for the application, as bits. Default 0: none. */
   readonly allowedIntents?: number;
@@ -38,7 +38,7 @@ const HOST = '127.0.0.1';
 /** Starts a stand-in for Discord: REST v10 and gateway v10 on loopback. */
 export async function startDiscordServer(options: DiscordServerOptions): Promise<DiscordServer> {
   const allowedIntents = options.allowedIntents ?? 0;
-  const world = new World(options.botName ?? 'Docent', applicationFlags(allowedIntents));
+  const world = new World(options.botName ?? 'Bot', applicationFlags(allowedIntents));
   const http = createServer();
   await listen(http, options.port ?? 0);
   const address = http.address();
@@ -72,7 +72,7 @@ export async function startDiscordServer(options: DiscordServerOptions): Promise
   const crashes: unknown[] = [];
   http.on('request', (request, response) => {
     rest.handle(request, response).catch((error: unknown) => {
-      // A client may give up half-way. The rest is a bug of ours, thrown where a test sees it.
+      // A client may give up half-way. The rest is a bug of the stand-in, thrown where a test sees it.
       if (request.complete) crashes.push(error);
       response.destroy();
     });
@@ -88,8 +88,8 @@ export async function startDiscordServer(options: DiscordServerOptions): Promise
     apiUrl,
     token: options.token,
     acknowledgeWithinMs: options.acknowledgeWithinMs ?? INTERACTION.acknowledgeWithinMs,
-    guildName: options.guildName ?? 'The Museum',
-    channelName: options.channelName ?? 'questions',
+    guildName: options.guildName ?? 'Guild',
+    channelName: options.channelName ?? 'general',
     stop: async () => {
       gateway.shutDown();
       await stop(http);
@@ -106,7 +106,7 @@ function acceptGatewayClients(http: Server, gateway: Gateway): void {
     const isPlainJson =
       (url.searchParams.get('encoding') ?? 'json') === 'json' && !url.searchParams.has('compress');
     if (!isGateway || !isPlainJson) {
-      // Saying no here is kinder than packets the client cannot read.
+      // Refused now, or the client would get packets that it cannot read.
       socket.end('HTTP/1.1 400 Bad Request\r\nConnection: close\r\n\r\n');
       return;
     }

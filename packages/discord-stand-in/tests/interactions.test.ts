@@ -15,7 +15,7 @@ import { Stage } from './stage.ts';
 
 const ASK = new SlashCommandBuilder()
   .setName('ask')
-  .setDescription('Ask about heritage')
+  .setDescription('Ask a question')
   .addStringOption((option) =>
     option.setName('question').setDescription('What?').setRequired(true).setAutocomplete(true),
   )

@@ -95,7 +95,7 @@ describe('a person, against a bot in discord.js', () => {
 
     const reply = await ben.command(server.channel, 'settings channel add', values).reply();
 
-    expect(reply?.content).toBe('channel add questions ada');
+    expect(reply?.content).toBe('channel add general ada');
   });
 
   it('cannot send what the client would not let them send', async () => {

@@ -4,7 +4,7 @@ import { isLoading } from '../world/message-entry.ts';
 import type { World } from '../world/world.ts';
 import { until } from './until.ts';
 
-/** A channel, thread or direct message as tests and the preview see it. */
+/** A channel, thread or direct message as a test sees it. */
 export class Room {
   readonly id: string;
   readonly #world: World;

@@ -105,7 +105,7 @@ function reply(
   return { kind: 'replied', messageId: message.id };
 }
 
-/** "Docent is thinking…": of the flags only the ephemeral one has a meaning yet. */
+/** "… is thinking": of the flags only the ephemeral one has a meaning yet. */
 function defer(
   call: Call,
   interaction: Interaction,

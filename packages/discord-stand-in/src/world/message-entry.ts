@@ -14,7 +14,7 @@ export function isEphemeral(entry: MessageEntry): boolean {
   return entry.onlyFor !== null;
 }
 
-/** "Docent is thinking…": a deferred reply without its content yet. */
+/** "… is thinking": a deferred reply without its content yet. */
 export function isLoading(message: Message): boolean {
   return (message.flags & MessageFlags.Loading) !== 0;
 }

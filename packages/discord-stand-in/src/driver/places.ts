@@ -1,0 +1,125 @@
+import { ChannelType, Locale } from 'discord-api-types/v10';
+import type { Message } from '../wire/message.ts';
+import type { Role, User } from '../wire/user.ts';
+import { directMessagesWith, foundGuild, openChannel, openThread } from '../world/found.ts';
+import type { Guild } from '../world/guild.ts';
+import { bitsOf, EVERYONE_PERMISSIONS, type PermissionName } from '../world/permissions.ts';
+import { newUser, type World } from '../world/world.ts';
+import { addRole, deleteRoom, denyIn, giveRole, purge } from './moderation.ts';
+import { beginOutage, endOutage, removeGuild } from './outage.ts';
+import type { Person } from './person.ts';
+import { Room } from './room.ts';
+
+/** Guilds, channels and roles: what a test sets up, and what administrators and moderators do. */
+export class Places {
+  /** The first guild, and its first channel. */
+  readonly guild: { readonly id: string };
+  readonly channel: Room;
+  protected readonly world: World;
+
+  constructor(world: World, names: { readonly guild: string; readonly channel: string }) {
+    this.world = world;
+    this.guild = this.addGuild(names.guild);
+    this.channel = this.addChannel(names.channel);
+  }
+
+  addGuild(
+    name: string,
+    {
+      id,
+      permissions,
+    }: { readonly id?: string; readonly permissions?: readonly PermissionName[] } = {},
+  ): { readonly id: string } {
+    const owner = this.addUser(`Owner of ${name}`);
+    return foundGuild(this.world, {
+      name,
+      ownerId: owner.id,
+      locale: Locale.EnglishUS,
+      botPermissions: permissions === undefined ? EVERYONE_PERMISSIONS : bitsOf(permissions),
+      ...(id === undefined ? {} : { id }),
+    });
+  }
+
+  /** Discord has an outage for this guild, or the bot was removed from it. */
+  removeGuild(guild: { readonly id: string }, { unavailable = false } = {}): void {
+    const { world } = this;
+    if (unavailable) beginOutage(world, this.findGuild(guild.id));
+    else removeGuild(world, this.findGuild(guild.id));
+  }
+
+  /** The outage is over. */
+  restoreGuild(guild: { readonly id: string }): void {
+    endOutage(this.world, this.findGuild(guild.id));
+  }
+
+  addChannel(
+    name: string,
+    {
+      guild = this.guild,
+      isForum = false,
+    }: { readonly guild?: { readonly id: string }; readonly isForum?: boolean } = {},
+  ): Room {
+    const type = isForum ? ChannelType.GuildForum : ChannelType.GuildText;
+    return new Room(this.world, openChannel(this.world, guild.id, { name, type }).id);
+  }
+
+  /** A thread that is there already; `person.startThread` is somebody's doing. */
+  thread(parent: Room, name: string): Room {
+    const { world } = this;
+    const ownerId = this.findGuild(this.guild.id).ownerId;
+    return new Room(world, openThread(world, parent.channel, { name, ownerId }).id);
+  }
+
+  /** The direct messages between the bot and somebody. */
+  directMessages(person: Person): Room {
+    const { world } = this;
+    return new Room(world, directMessagesWith(world, person.user).id);
+  }
+
+  /** A room the bot made, by its id: a thread, for instance. */
+  room(id: string): Room {
+    return new Room(this.world, id);
+  }
+
+  /** A new role of the first guild; name the permissions it gives. */
+  role(name: string, permissions: readonly PermissionName[] = []): Role {
+    return addRole(this.world, this.findGuild(this.guild.id), name, permissions);
+  }
+
+  /** Gives a role of the first guild to a member, or to the bot. */
+  giveRole(who: { readonly id: string }, role: Role): void {
+    giveRole(this.world, this.findGuild(this.guild.id), who.id, role);
+  }
+
+  /** Takes permissions from somebody (default: the bot) in one channel. */
+  deny(
+    room: Room,
+    permissions: readonly PermissionName[],
+    who: { readonly id: string } = this.world.bot,
+  ): void {
+    denyIn(this.world, room, permissions, who.id);
+  }
+
+  /** Deletes a channel or thread and everything in it. */
+  deleteRoom(room: Room): void {
+    deleteRoom(this.world, room);
+  }
+
+  /** Deletes several messages at once, as moderators' tools do. */
+  purge(messages: readonly Message[]): void {
+    purge(this.world, messages);
+  }
+
+  protected addUser(name: string, more: Partial<User> = {}): User {
+    const { world } = this;
+    const user = newUser(world.ids.next(), name, more);
+    world.users.set(user.id, user);
+    return user;
+  }
+
+  protected findGuild(id: string): Guild {
+    const guild = this.world.guilds.get(id);
+    if (guild === undefined) throw new RangeError(`There is no guild ${id}`);
+    return guild;
+  }
+}
