@@ -93,8 +93,8 @@ export async function main(args: readonly string[], streams: Streams): Promise<n
   const tables = [tableOf(styles), tableOf(subjects), totalsText(outcomes)];
   const compared =
     ref === undefined || against === null ? '' : comparisonText(ref, against, file, lost);
-  const fallen = worse === null ? '' : countedText(`Worse than ${baselineFile}`, worse);
-  streams.output.write(`${tables.join('\n\n')}\n${compared}${fallen}`);
+  const worsened = worse === null ? '' : countedText(`Worse than ${baselineFile}`, worse);
+  streams.output.write(`${tables.join('\n\n')}\n${compared}${worsened}`);
   return EXIT.ran;
 }
 

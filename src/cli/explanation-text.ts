@@ -26,7 +26,7 @@ export function explanationText(explanation: AnswerExplanation): string {
     terms.map(({ original, readAs, alsoReadAs, kind }, slot) => [
       original,
       wordsFor(readAs, alsoReadAs),
-      FATES[kind],
+      KIND_WORDS[kind],
       ...articles.map(({ contributions }) => amount(contributions[slot]?.total ?? 0)),
     ]),
     3,
@@ -49,7 +49,7 @@ export function explanationText(explanation: AnswerExplanation): string {
   return `How the articles were found\n\n${[...parts, decisionText(explanation)].join('\n\n')}`;
 }
 
-/** How many of the words that count in part are named; a table on a phone has no room for more. */
+/** How many expansions of a word are named; a table on a phone has no room for more. */
 const NAMED_EXPANSIONS = 3;
 
 function wordsFor(readAs: string | null, alsoReadAs: readonly string[]): string {
@@ -60,7 +60,7 @@ function wordsFor(readAs: string | null, alsoReadAs: readonly string[]): string 
     .join(' ');
 }
 
-const FATES = {
+const KIND_WORDS = {
   known: 'yes',
   related: 'by other words',
   corrected: 'corrected',

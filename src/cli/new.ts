@@ -6,12 +6,12 @@ import { problemLine } from '../config/config.ts';
 import { loadLibrary } from '../content/load-library.ts';
 import { withoutRequest } from './command-line.ts';
 import { configFor } from './folder-config.ts';
-import { askSources, askSubject, subjectThereIs } from './new-article/article-details.ts';
 import { folderFor, nextId, urlFor } from './new-article/article-neighbours.ts';
-import { newArticleText, type NewSource } from './new-article/article-template.ts';
-import { readRequest, type NewArticleRequest } from './new-article/new-article-request.ts';
+import { newArticleText } from './new-article/article-template.ts';
+import { givenDetails } from './new-article/given-details.ts';
+import { readRequest } from './new-article/new-article-request.ts';
+import { nextSteps } from './new-article/next-steps.ts';
 import { readNeighbour } from './new-article/read-neighbour.ts';
-import { typedLines, type Leaving } from './new-article/typed-lines.ts';
 import { runCommand } from './run-command.ts';
 import { fail, type Streams } from './streams.ts';
 
@@ -50,18 +50,14 @@ export async function main(args: readonly string[], streams: Streams): Promise<n
   );
   const same = neighbours.find((other) => other.title?.toLowerCase() === title.toLowerCase());
   if (same !== undefined) {
-    const file = join(contentDir, same.file);
-    return fail(
-      streams,
-      EXIT.notMade,
-      `${file} has this title already; add to it, or choose another.`,
-    );
+    const sentence = `${join(contentDir, same.file)} has this title already; add to it, or choose another.`;
+    return fail(streams, EXIT.notMade, sentence);
   }
   const fileName = `${name}.md`;
   const pathIn = (subject: string | null): string =>
     join(contentDir, folderFor(subject, neighbours), fileName);
 
-  const details = await detailsOf(
+  const details = await givenDetails(
     request,
     streams,
     topics.map((topic) => topic.subject),
@@ -88,65 +84,13 @@ export async function main(args: readonly string[], streams: Streams): Promise<n
     return fail(streams, EXIT.notMade, code === 'EEXIST' ? takenSentence(path) : sentence);
   }
   streams.output.write(`${path}\n`);
-  streams.error.write(nextSteps(request, content ?? null));
+  streams.error.write(nextSteps(request));
   return EXIT.made;
 }
 
 /** Two articles can have titles that give one name. */
 function takenSentence(path: string): string {
   return `${path} is there already and was left as it is: add to it, or give this one a --name of its own.`;
-}
-
-type Details =
-  | {
-      readonly kind: 'given';
-      readonly subject: string | null;
-      readonly sources: readonly NewSource[];
-    }
-  /** There is a file already where the article would be put. */
-  | { readonly kind: 'taken'; readonly path: string }
-  | { readonly kind: 'left'; readonly how: Leaving };
-
-/** From the command line and, on a terminal, from the person; nobody is asked in vain for sources of a file that is there. */
-async function detailsOf(
-  { subject }: NewArticleRequest,
-  { input, error }: Streams,
-  subjects: readonly string[],
-  takenPath: (subject: string | null) => string | null,
-): Promise<Details> {
-  const known = subject === null ? null : subjectThereIs(subject, subjects);
-  if (!input.isTTY) return { kind: 'given', subject: known, sources: [] };
-  // Standard output holds the name of the file alone.
-  const { ask, left, close } = typedLines(input, error);
-  try {
-    const chosen = known === null ? await askSubject(ask, subjects) : { given: known };
-    const path = chosen === null ? null : takenPath(chosen.given);
-    if (path !== null) return { kind: 'taken', path };
-    const sources = chosen === null ? null : await askSources(ask);
-    if (chosen === null || sources === null) return { kind: 'left', how: left() ?? 'ended' };
-    return { kind: 'given', subject: chosen.given, sources: sources.given };
-  } finally {
-    close();
-  }
-}
-
-function nextSteps({ format, title }: NewArticleRequest, content: string | null): string {
-  const where =
-    format === 'question'
-      ? 'on the line below answer:, indented by four spaces'
-      : 'below its title';
-  const folder = content === null ? '' : ` --content ${quoted(content)}`;
-  return `Now, in that file:
-  1. Write the text ${where} (docs/articles.md shows how). Until then it is no article.
-  2. Give keywords, aliases, the sources that are missing, and the url of three related articles.
-Then look at what it does:
-  npm run check${content === null ? '' : ` -- ${quoted(content)}`}
-  npm run --silent ask --${folder} ${quoted(title)}
-`;
-}
-
-function quoted(text: string): string {
-  return /^[\w./-]+$/.test(text) ? text : `"${text.replace(/["\\$`]/g, '\\$&')}"`;
 }
 
 await runCommand(import.meta.url, main);

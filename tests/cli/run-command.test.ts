@@ -1,6 +1,8 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { symlink } from 'node:fs/promises';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { run } from '../run.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
@@ -74,6 +76,16 @@ describe('a command whose reader leaves', () => {
     ]);
     expect(JSON.parse(first)).toMatchObject({ question: 'lime mortar' });
     expect({ end, stderr }).toEqual({ end: [0, null], stderr: '' });
+  });
+});
+
+describe('a command that is started through a link', () => {
+  it('runs all the same', async () => {
+    const link = join(await temporaryFolder(), 'link.ts');
+    await symlink(fileURLToPath(new URL('../../src/cli/rank.ts', import.meta.url)), link);
+    const { first, end } = await readFirst(link, ['--help']);
+    expect(first).toMatch(/^Usage: npm run --silent rank/);
+    expect(end).toEqual([0, null]);
   });
 });
 

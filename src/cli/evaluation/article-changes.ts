@@ -27,10 +27,10 @@ export function articleChanges(
   for (const isSame of [haveOneAddress, haveOneTitle]) {
     for (const old of gone) {
       if (renamed.has(old.slug)) continue;
-      const heir = added.find((article) => !taken.has(article.slug) && isSame(old, article));
-      if (heir === undefined) continue;
-      renamed.set(old.slug, heir.slug);
-      taken.add(heir.slug);
+      const successor = added.find((article) => !taken.has(article.slug) && isSame(old, article));
+      if (successor === undefined) continue;
+      renamed.set(old.slug, successor.slug);
+      taken.add(successor.slug);
     }
   }
   return {

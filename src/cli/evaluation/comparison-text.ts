@@ -14,8 +14,8 @@ export function comparisonText(
   lost: readonly LostArticle[],
 ): string {
   const toMend = lost.map(({ slug, line }) => {
-    const heir = articles.renamed.get(slug);
-    return `line ${line} expects ${slug}${heir === undefined ? ', which is gone' : `: write ${heir}`}`;
+    const successor = articles.renamed.get(slug);
+    return `line ${line} expects ${slug}${successor === undefined ? ', which is gone' : `: write ${successor}`}`;
   });
   return [
     countedText(`Articles changed since ${ref}`, articleChangeSentences(articles)),

@@ -1,7 +1,7 @@
 /** Title → a short file name that is the same on every disk and in every address. */
 
-/** Words that tell no article from another, as titles begin with them. */
-const PASSED_OVER = new Set(
+/** Titles begin with them, so they tell no article from another. */
+const STOP_WORDS = new Set(
   'a an and are as at be by can did do does for from has have how i in is it its me my of on or our say should that the their this to was we were what when where which who why will with you your'.split(
     ' ',
   ),
@@ -52,7 +52,7 @@ export function articleName(title: string): string | null {
     .replace(/[^\0-\x7f]/g, (letter) => LETTERS[letter] ?? ' ')
     .replace(/['`]s?\b/g, '');
   const words = folded.match(/[a-z0-9]+/g) ?? [];
-  const telling = words.filter((word) => !PASSED_OVER.has(word));
+  const telling = words.filter((word) => !STOP_WORDS.has(word));
   const kept = (telling.length > 0 ? telling : words).slice(0, MOST_WORDS);
   while (kept.length > 1 && kept.join('-').length > MOST_CHARACTERS) kept.pop();
   const name = kept.join('-').slice(0, MOST_CHARACTERS);
