@@ -3,9 +3,9 @@
  *
  * Two of a million texts share a key with a probability of about 10⁻¹⁷.
  */
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 /** The first 96 bits of the text's SHA-256, as 16 characters of base64url. */
 export function shortKey(text: string): string {
-  return createHash('sha256').update(text).digest().subarray(0, 12).toString('base64url');
+  return hash('sha256', text, 'buffer').subarray(0, 12).toString('base64url');
 }
