@@ -1,11 +1,15 @@
 /**
  * What an article is, and what always holds of it.
  *
- * An article is plain data (strings, numbers, arrays): it can be structured-cloned to a worker
- * and written to disk as JSON. Its text is held once, as blocks of *portable Markdown*: the
- * inline Markdown that CommonMark, Discord and a reader's eye understand alike (see
- * `portable-markdown.ts`). Sections, points and sentences are derived from the blocks on demand
- * (`outline.ts`, `sentences.ts`), because keeping them for 36,000 articles would double the memory.
+ * The value of every field is plain data (strings, numbers, null, arrays and objects of these) and
+ * never changes. How the fields are held is left open: what the parser returns is a plain object, and
+ * others may decode their text when it is first asked for. So read fields by name: a spread or a
+ * structured clone of an article need not hold all of them.
+ *
+ * The text is held once, as blocks of *portable Markdown*: the inline Markdown that CommonMark,
+ * Discord and a reader's eye understand alike (see `portable-markdown.ts`). Sections, points and
+ * sentences are derived from the blocks on demand (`outline.ts`, `markdown-sentences.ts`), because
+ * keeping them for 36,000 articles would double the memory.
  */
 
 /** Path of an article below the content folder: no `.md`, `/` between folders, NFC. Unique in a corpus. */
@@ -53,7 +57,7 @@ export interface DeclaredLink {
 }
 
 /**
- * A piece of an article, in the order of the file.
+ * A heading, paragraph, list item, quotation or stretch of code, in the order of the file.
  *
  * `text` is portable Markdown on one line, except in `code`, where it is verbatim.
  * `line` is the 1-based line of the file where the block begins.

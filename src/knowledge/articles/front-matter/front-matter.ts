@@ -59,21 +59,12 @@ const BLANK_LINES = /(?:\n[^\S\n]*){300}\n/;
  */
 export function readFrontMatter(file: string, text: string): FrontMatterOutcome {
   const start: Place = { file, line: 1, column: 1 };
-  const without = (body: string): FrontMatter => {
-    const bodyLine = countLines(text) - countLines(body) + 1;
-    return {
-      values: new Map(),
-      placeOf: () => start,
-      writtenScalar: () => null,
-      body,
-      bodyLine,
-    };
-  };
   if (!TOML.test(text) && (!text.startsWith('---') || text.charAt(3) === '-')) {
-    return { kind: 'read', frontMatter: without(text) };
+    return { kind: 'read', frontMatter: withoutValues(start, text, text) };
   }
   const refused = (findings: readonly Finding[]): FrontMatterOutcome => {
-    return { kind: 'refused', findings, frontMatter: without(textBelow(text)), isRead: false };
+    const frontMatter = withoutValues(start, text, textBelow(text));
+    return { kind: 'refused', findings, frontMatter, isRead: false };
   };
   const language = TOML.test(text) ? 'toml' : matter.language(text).name.toLowerCase();
   if (!YAML_NAMES.has(language)) {
@@ -99,23 +90,8 @@ export function readFrontMatter(file: string, text: string): FrontMatterOutcome 
     });
     const problems = yamlProblems(document, yaml, placeAt);
     if (problems.length > 0) return refused([...problems, ...unclosed(text, start)]);
-    const frontMatter: FrontMatter = {
-      values: valuesOf(document),
-      placeOf: (...path) => {
-        const node: unknown = document.getIn(path, true);
-        const range = isNode(node) ? node.range : null;
-        return range ? placeAt(range[0]) : start;
-      },
-      writtenScalar: (key) => {
-        const node: unknown = document.get(key, true);
-        if (!isScalar(node) || typeof node.value !== 'string' || !node.range) return null;
-        const [first, end] = node.range;
-        return {
-          value: node.value,
-          source: yaml.slice(first, end),
-          placeAt: (offset) => placeAt(first + offset),
-        };
-      },
+    const frontMatter = {
+      ...readYaml(document, yaml, start, placeAt),
       body,
       bodyLine: countLines(text) - countLines(body) + 1,
     };
@@ -129,6 +105,48 @@ export function readFrontMatter(file: string, text: string): FrontMatterOutcome 
     const problem = error instanceof RangeError ? 'nested too deeply' : (error as Error).message;
     return refused([finding(frontMatterSyntax, start, { problem })]);
   }
+}
+
+/**
+ * Front matter of a file that has none, or none that can be read.
+ *
+ * @param body - The end of `text` that is no front matter.
+ */
+function withoutValues(start: Place, text: string, body: string): FrontMatter {
+  return {
+    values: new Map(),
+    placeOf: () => start,
+    writtenScalar: () => null,
+    body,
+    bodyLine: countLines(text) - countLines(body) + 1,
+  };
+}
+
+/** @throws {Error} When a value cannot be built. */
+function readYaml(
+  document: Document,
+  yaml: string,
+  start: Place,
+  placeAt: (offset: number) => Place,
+): Omit<FrontMatter, 'body' | 'bodyLine'> {
+  return {
+    values: valuesOf(document),
+    placeOf: (...path) => {
+      const node: unknown = document.getIn(path, true);
+      const range = isNode(node) ? node.range : null;
+      return range ? placeAt(range[0]) : start;
+    },
+    writtenScalar: (key) => {
+      const node: unknown = document.get(key, true);
+      if (!isScalar(node) || typeof node.value !== 'string' || !node.range) return null;
+      const [first, end] = node.range;
+      return {
+        value: node.value,
+        source: yaml.slice(first, end),
+        placeAt: (offset) => placeAt(first + offset),
+      };
+    },
+  };
 }
 
 /**

@@ -6,7 +6,12 @@
  * between such signs was meant to be read.
  */
 
-/** Elements of HTML, those it has dropped among them. https://html.spec.whatwg.org/multipage/indices.html */
+/**
+ * Elements of HTML, those it has dropped among them. https://html.spec.whatwg.org/multipage/indices.html
+ *
+ * Left out are dropped ones whose names authors write as placeholders: `<command>`, `<content>`,
+ * `<element>`, `<image>`, `<listing>` … Lists of all names that HTML ever had hold them.
+ */
 const ELEMENTS: ReadonlySet<string> = new Set(
   (
     'a abbr acronym address applet area article aside audio b base basefont bdi bdo big blink ' +
@@ -31,9 +36,15 @@ export function isHtmlTag(tag: string): boolean {
   return name !== undefined && ELEMENTS.has(name) && !COMPARISON.test(tag);
 }
 
-/** The text with a space for each tag of HTML; everything else stays. */
-export function withoutHtmlTags(text: string): string {
-  return text.replace(TAG, (tag) => (isHtmlTag(tag) ? ' ' : tag));
+/** The text between the tags on one line, without comments, scripts and styles; character references stay. */
+export function visibleText(html: string): string {
+  return html
+    .replace(/<!--[^]*?(?:-->|$)/g, ' ')
+    .replace(/<[!?][^>]*(?:>|$)/g, ' ')
+    .replace(/<(script|style)\b[^]*?(?:<\/\1\s*>|$)/gi, ' ')
+    .replace(TAG, (tag) => (isHtmlTag(tag) ? ' ' : tag))
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 /** Name of the first element that is opened, in small letters; null when none is. */

@@ -18,10 +18,11 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
 import type { Block } from '../article.ts';
-import { withoutHtmlTags } from './html-tags.ts';
+import { visibleText } from './html-tags.ts';
 import { portableInline, type OnLink } from './portable-inline.ts';
 import { latexToCode } from './latex.ts';
 import { noticesIn, type MarkdownNotice } from './markdown-notices.ts';
+import { headOf, withoutEnd, withoutStart } from './point-head.ts';
 import { escapeText } from './portable-markdown.ts';
 import { referencesIn, type References } from './references.ts';
 
@@ -186,13 +187,8 @@ class BlockReader {
 
   /** A block of HTML is read once more as the text between its tags. */
   #readHtml(html: string, line: number): void {
-    const visible = html
-      .replace(/<!--[^]*?(?:-->|$)/g, ' ')
-      .replace(/<[!?][^>]*(?:>|$)/g, ' ')
-      .replace(/<(script|style)\b[^]*?(?:<\/\1\s*>|$)/gi, ' ');
-    const text = withoutHtmlTags(visible).replace(/\s+/g, ' ').trim();
     // Parsed for its character references alone, behind a word so that no line begins a list.
-    const [node] = fromMarkdown(`${BEFORE_HTML}${escapeText(text)}`).children;
+    const [node] = fromMarkdown(`${BEFORE_HTML}${escapeText(visibleText(html))}`).children;
     if (node?.type !== 'paragraph') return;
     const read = this.#inline(node).slice(BEFORE_HTML.length).trim();
     this.blocks.push({ kind: 'paragraph', text: read, line });
@@ -205,31 +201,4 @@ class BlockReader {
   #lineOf(node: { readonly position?: RootContent['position'] }): number {
     return (node.position?.start.line ?? 1) + this.#firstLine - 1;
   }
-}
-
-type Phrasing = Paragraph['children'];
-
-/**
- * The bold head of a point, and what follows it.
- *
- * Bold type at the start is a head only when a colon, a full stop or a dash sets it off, or when it
- * is all there is: "**Blue Shield** committees train soldiers" is a sentence.
- */
-function headOf(paragraph: Paragraph | undefined): { children: Phrasing; rest: Phrasing } | null {
-  const [first, ...rest] = paragraph?.children ?? [];
-  if (first?.type !== 'strong') return null;
-  const last = first.children.at(-1);
-  const endsItself = last?.type === 'text' && /[:.?!]\s*$/.test(last.value);
-  const next = rest[0];
-  const setOff =
-    next === undefined || (next.type === 'text' && /^\s*(?:[:–—]|-\s|\n)/.test(next.value));
-  return endsItself || setOff ? { children: first.children, rest } : null;
-}
-
-function withoutEnd(head: string): string {
-  return head.replace(/[\s:]+$/, '');
-}
-
-function withoutStart(text: string, afterHead: boolean): string {
-  return afterHead ? text.replace(/^(?:[:–—]|-\s)\s*/, '') : text;
 }

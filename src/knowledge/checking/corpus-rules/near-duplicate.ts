@@ -1,23 +1,17 @@
+import { NEAR_DUPLICATE } from '../../language/resemblance.ts';
 import { corpusRule } from './corpus-rule.ts';
 import { similarTexts, type SimilarTexts } from './similar-texts.ts';
-
-/**
- * Share of the runs of three words that two texts have in common, in (0, 1], from which on they
- * count as the same text twice. At 0.5 about one word in ten was changed, or a third of the
- * sentences; two articles of this project's own folder share less than 0.05.
- */
-const NEAR_DUPLICATE_LIKENESS = 0.5;
 
 export const nearDuplicate = corpusRule<{ other: string; likeness: number }>({
   name: 'near-duplicate',
   severity: 'warning',
   message: ({ other, likeness }) =>
-    `The text is nearly that of ${other}: ${Math.floor(100 * likeness)} % of it is the same (from ${100 * NEAR_DUPLICATE_LIKENESS} % on it is reported).`,
+    `The text is nearly that of ${other}: ${Math.floor(100 * likeness)} % of it is the same (from ${100 * NEAR_DUPLICATE} % on it is reported).`,
   fix: 'Make one article of the two, or leave in each only what the other does not say.',
   *find({ articles, index }) {
     // Each text is reported once, with the twin that is most like it among those before it.
     const twins = new Map<number, SimilarTexts>();
-    for (const pair of similarTexts(index, NEAR_DUPLICATE_LIKENESS)) {
+    for (const pair of similarTexts(index, NEAR_DUPLICATE)) {
       const known = twins.get(pair.second);
       const isCloser =
         known === undefined ||

@@ -1,19 +1,16 @@
 /**
  * Which texts of a corpus are nearly the same.
  *
- * A text is the set of its *shingles*, the runs of three words in it; the likeness of two texts is
- * the share of shingles they have in common (the Jaccard coefficient, "resemblance"). To compare
- * every text with every other would take hours for 36,000 of them. So each is first known by its
- * `SKETCH_SIZE` smallest shingle hashes: texts that are alike share many of those, sorting brings
- * them together, and only what meets there is compared in full.
- *
- * Two articles at hand, as related lists have them, are compared without an index by
- * `answering/near-duplicates.ts`, and by a sample: there it must be quick, here it is told as a figure.
+ * To compare every text with every other would take hours for 36,000 of them. So each is first
+ * known by its `SKETCH_SIZE` smallest shingle hashes (`resemblance.ts` has the shingles): texts that
+ * are alike share many of those, sorting brings them together, and only what meets there is
+ * compared in full.
  *
  * Source: A. Broder, *On the resemblance and containment of documents* (Compression and Complexity
- * of Sequences, 1997), for shingles, resemblance and sketches.
+ * of Sequences, 1997), for sketches.
  */
 import type { ArticleNumber, TermIndex } from '../../indexing/term-index.ts';
+import { resemblance, shinglesOf } from '../../language/resemblance.ts';
 
 export interface SimilarTexts {
   readonly first: ArticleNumber;
@@ -23,7 +20,6 @@ export interface SimilarTexts {
   readonly likeness: number;
 }
 
-const SHINGLE_WORDS = 3;
 const SKETCH_SIZE = 64;
 /** Share of the shorter sketch that two texts have in common before they are compared in full. */
 const SHARE_WORTH_COMPARING = 1 / 8;
@@ -46,7 +42,9 @@ export function similarTexts(index: TermIndex, atLeast: number): SimilarTexts[] 
   const sketchSizes = new Uint8Array(articleCount);
   const entries: number[] = [];
   for (let article = 0; article < articleCount; article += 1) {
-    const sketch = [...shinglesOf(index, article)].toSorted((a, b) => a - b).slice(0, SKETCH_SIZE);
+    const sketch = [...textShingles(index, article)]
+      .toSorted((a, b) => a - b)
+      .slice(0, SKETCH_SIZE);
     sketchSizes[article] = sketch.length;
     // Hash and article in one number, exact up to two million articles (2^32 · 2^21 = 2^53).
     for (const hash of sketch) entries.push(hash * articleCount + article);
@@ -60,9 +58,9 @@ export function similarTexts(index: TermIndex, atLeast: number): SimilarTexts[] 
       return shared >= shorter * SHARE_WORTH_COMPARING;
     });
     if (worthComparing.length === 0) continue;
-    const shingles = shinglesOf(index, second);
+    const shingles = textShingles(index, second);
     for (const [first] of worthComparing) {
-      const likeness = likenessOf(shinglesOf(index, first), shingles);
+      const likeness = resemblance(textShingles(index, first), shingles);
       if (likeness >= atLeast) pairs.push({ first, second, likeness });
     }
   }
@@ -118,38 +116,11 @@ function sharedEntries(
   }
 }
 
-/** Hashes of the runs of three words in an article's text; of the whole text when it is shorter. */
-function shinglesOf(index: TermIndex, article: ArticleNumber): Set<number> {
+/** Of an article's text, without its names. */
+function textShingles(index: TermIndex, article: ArticleNumber): Set<number> {
   const { tokens, segmentStart, articleStart, nameCount } = index;
   const first = articleStart[article]!;
   const start = segmentStart[first + nameCount[article]!]!;
   const end = segmentStart[articleStart[article + 1]!]!;
-  const shingles = new Set<number>();
-  for (let at = start; at < Math.max(start + 1, end - SHINGLE_WORDS + 1) && at < end; at += 1) {
-    let hash = 0;
-    for (let word = at; word < Math.min(at + SHINGLE_WORDS, end); word += 1) {
-      hash = mixed(hash ^ tokens[word]!);
-    }
-    shingles.add(hash >>> 0);
-  }
-  return shingles;
-}
-
-/**
- * Spreads neighbouring numbers over all 32 bits, so that the smallest hashes are a fair sample.
- *
- * Source: the finalizer of MurmurHash3, https://github.com/aappleby/smhasher
- */
-function mixed(number: number): number {
-  let hash = number + 0x9e3779b9;
-  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
-  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
-  return hash ^ (hash >>> 16);
-}
-
-function likenessOf(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
-  let common = 0;
-  for (const shingle of a) if (b.has(shingle)) common += 1;
-  const all = a.size + b.size - common;
-  return all === 0 ? 0 : common / all;
+  return shinglesOf(tokens.subarray(start, end));
 }
