@@ -82,7 +82,7 @@ function loggedError(error: unknown, depth = 0): LoggedError {
   };
 }
 
-/** In words of ISO 8601: a log is read by people, too. */
+/** ISO 8601, because people read logs too. */
 function isoTime(): string {
   return `,"time":"${new Date().toISOString()}"`;
 }

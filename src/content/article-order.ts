@@ -1,4 +1,4 @@
-/** Which of a folder's files are the articles in use, and in which order: as numbers, for another copy of the files. */
+/** Which of a folder's files are the articles in use, and in what order, as positions that hold for any copy of the files. */
 import type { Article } from '../knowledge/index.ts';
 import type { ParsedFiles } from './reading/parsed-files.ts';
 

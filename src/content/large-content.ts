@@ -27,7 +27,7 @@ export async function withIndex(
   const saving = createSaving(saveIn, onUnsaved);
   const known = packed === null ? repacked(read, madeBy) : { ...read, packed };
   if (packed === null) await saving((folder) => saveFiles(folder, known.packed));
-  // Handed on rather than awaited: what was known before can go while the index grows.
+  // Returned, not awaited, so that the articles known before can be freed while the index is built.
   return indexed(known, { saveIn, madeBy, onProgress }, saving);
 }
 

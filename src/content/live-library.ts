@@ -128,7 +128,7 @@ function liveFrom(
         next = null;
         return start(agreed);
       };
-      // Also after one that failed: a bug met by one version of the content need not meet the next.
+      // Also after a failure: the next version of the content may not trigger the same bug.
       next = { reload: running.then(startNext, startNext), unsettled };
       return next.reload;
     },

@@ -76,11 +76,11 @@ export async function readInWorker(
 }
 
 function startWorker(workerData: WorkerRequest): Worker {
-  // As this file is: written in TypeScript, or built from it.
+  // The same kind as this file: TypeScript source, or JavaScript built from it.
   const extension = extname(import.meta.url);
   const file = new URL(`library-worker${extension}`, import.meta.url);
   if (extension === '.js') return new Worker(file, { workerData });
-  // A worker takes over no loader from the thread that starts it.
+  // A worker does not inherit the loader of the thread that starts it.
   const loader = pathToFileURL(createRequire(import.meta.url).resolve('tsx/esm')).href;
   const code = `import { register } from 'node:module';
     register(${JSON.stringify(loader)}, { data: {} });

@@ -1,5 +1,5 @@
 /**
- * Whether a file is surely as it was, without reading it: what the disk says of it.
+ * Whether a file is certainly unchanged, judged by what the disk says about it, without reading it.
  *
  * The idea and its pitfall are git's, https://git-scm.com/docs/racy-git: a file that is written twice
  * within one tick of the disk's clock can keep size and times, so a stamp says nothing about a file

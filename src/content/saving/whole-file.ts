@@ -1,4 +1,4 @@
-/** Writing a file that others read at the same time: they meet the old one or the new one, never half of one. */
+/** Writing a file that others read at the same time: they see the old file or the new one, never half of either. */
 import { randomUUID } from 'node:crypto';
 import { mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';

@@ -2,8 +2,8 @@
  * Tells when anything below a folder changes.
  *
  * One watcher a folder, because Node's recursive watching keeps one for each file on Linux and
- * loses files that are replaced. A folder that appears is watched at once, so that what is put into
- * it over a longer time tells of itself. What is watched is compared with what is there at every
+ * loses files that are replaced. A folder that appears is watched at once, so that files
+ * copied into it slowly are reported one by one. What is watched is compared with what is there at every
  * `refresh`, so folders that disappear or take another's place are followed as well.
  * https://nodejs.org/api/fs.html#caveats
  */

@@ -79,7 +79,7 @@ async function* withFoldersBelow(
   }
 }
 
-/** Drafts and hidden folders are not read; a `.git` would report all the day. */
+/** Drafts and hidden folders are not read; `.git` would report changes all day long. */
 function isRead(name: string): boolean {
   return !/^[._]/.test(name);
 }
