@@ -16,13 +16,18 @@ import { linkMarkdown } from './link.ts';
 
 export function discordInline(portable: string): string {
   const line = portable.replace(/[\s\p{Cc}]+/gu, ' ').trim();
-  const parts = tokensAndLinks(line).map((token) => {
-    if (token.kind === 'link') return linkMarkdown(plainText(token.label), token.url);
-    return withoutPings(
-      token.kind === 'code' ? shortCode(token.source, token.fence) : token.source,
-    );
-  });
-  const shown = contained(parts.join(''));
+  let shown = '';
+  let betweenLinks = '';
+  for (const token of tokensAndLinks(line)) {
+    if (token.kind === 'link') {
+      shown += withoutPings(betweenLinks) + linkMarkdown(plainText(token.label), token.url);
+      betweenLinks = '';
+    } else {
+      // Looked through for names as a whole: one may run over a token's end, as in `\@everyone`.
+      betweenLinks += token.kind === 'code' ? shortCode(token.source, token.fence) : token.source;
+    }
+  }
+  shown = contained(shown + withoutPings(betweenLinks));
   // An open mark would show, and turn what follows bold: the text without any marks does neither.
   return hasOpenMark(shown) ? contained(withoutPings(escapeText(plainText(line)))) : shown;
 }

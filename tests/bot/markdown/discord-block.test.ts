@@ -52,6 +52,7 @@ describe('a block', () => {
       text: 'Tell @everyone, @here and \\<@80351110224678912>',
     });
     expect(text).toBe('Tell @\u200Beveryone, @\u200Bhere and \\<@\u200B80351110224678912>');
+    expect(shown({ kind: 'paragraph', text: 'Tell \\@everyone' })).toBe('Tell \\@\u200Beveryone');
   });
 
   it('shows the label of a link plain and leaves its address alone', () => {
