@@ -23,7 +23,6 @@ export class BestArticles {
 
   /** @param score - Greater than `least`. */
   offer(article: ArticleNumber, score: number): void {
-    invariant(score > this.least, 'only better articles are offered');
     if (this.#articles.length < this.#limit) this.#rise(article, score);
     else this.#sink(article, score);
   }
@@ -51,6 +50,7 @@ export class BestArticles {
 
   /** Puts an article in the place of the worst and moves it down past worse ones. */
   #sink(article: ArticleNumber, score: number): void {
+    invariant(score > this.#scores[0]!, 'an article takes the place of a worse one');
     const size = this.#articles.length;
     let place = 0;
     for (;;) {

@@ -88,18 +88,16 @@ export class EvidenceReader {
   /** Puts what the best passage earns into the table; gives its segment. */
   #readPassages(titleSegment: number, first: number, end: number): number {
     const { segmentStart } = this.#index;
-    const range = (segment: number): { from: number; to: number } => ({
-      from: segmentStart[Math.min(segment, end)]!,
-      to: segmentStart[Math.min(segment + 1, end)]!,
-    });
-    const title = range(titleSegment);
+    const title = { from: segmentStart[titleSegment]!, to: segmentStart[titleSegment + 1]! };
     const { table, counts } = this.#passages;
     this.#inText.fill(0);
     let best = first;
     let bestScore = -1;
     // An article without text still has a title: one empty passage.
     for (let segment = first; segment < Math.max(end, first + 1); segment++) {
-      const score = this.#passages.read(title, range(segment));
+      const from = segmentStart[segment]!;
+      const to = segmentStart[Math.min(segment + 1, end)]!;
+      const score = this.#passages.read(title, { from, to });
       for (let slot = 0; slot < counts.length; slot++) this.#inText[slot]! += counts[slot]!;
       if (score <= bestScore) continue;
       best = segment;

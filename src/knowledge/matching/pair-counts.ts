@@ -57,6 +57,8 @@ export class PairCounts {
    * @param slot - Which term it is.
    */
   add(at: number, slot: number): void {
+    // Stop words make no pairs.
+    if (this.#idf[slot] === 0) return;
     const positions = this.#positions;
     for (let earlier = positions.length - 1; earlier >= 0; earlier--) {
       const distance = at - positions[earlier]!;

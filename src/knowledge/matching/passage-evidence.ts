@@ -27,6 +27,8 @@ export class PassageReader {
   readonly #slots: WordSlots;
   readonly #names: NameReader;
   readonly #exactCounts: Float64Array;
+  /** Of each term the number of its exact word, as an array of its own: every word of a passage is compared. */
+  readonly #exactWord: Int32Array;
   readonly #pairs: PairCounts;
   readonly #passage: Float64Array;
   readonly #exact: Float64Array;
@@ -48,6 +50,7 @@ export class PassageReader {
     this.#names = names;
     this.counts = new Float64Array(terms.length);
     this.#exactCounts = new Float64Array(terms.length);
+    this.#exactWord = Int32Array.from(terms, ({ word }) => word);
     this.#pairs = new PairCounts(question, weights);
     this.table = new EvidenceTable(passageIngredients, terms.length);
     this.#passage = this.table.row('passage');
@@ -75,18 +78,18 @@ export class PassageReader {
   #count({ from, to }: TokenRange): void {
     const { tokens } = this.#index;
     const { ofWord, share } = this.#slots;
-    this.counts.fill(0);
-    this.#exactCounts.fill(0);
-    this.#pairs.beginText();
+    const counts = this.counts.fill(0);
+    const exactCounts = this.#exactCounts.fill(0);
+    const exactWord = this.#exactWord;
+    const pairs = this.#pairs;
+    pairs.beginText();
     for (let at = from; at < to; at++) {
       const word = tokens[at]!;
       const slot = ofWord[word]! - 1;
       if (slot < 0) continue;
-      const term = this.#terms[slot]!;
-      this.counts[slot]! += share[word]!;
-      if (term.word === word) this.#exactCounts[slot]!++;
-      // Stop words make no pairs.
-      if (term.idf > 0) this.#pairs.add(at, slot);
+      counts[slot]! += share[word]!;
+      if (exactWord[slot] === word) exactCounts[slot]!++;
+      pairs.add(at, slot);
     }
   }
 
