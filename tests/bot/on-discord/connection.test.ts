@@ -228,7 +228,7 @@ describe('the deadline of three seconds', () => {
 
   it('missed is logged once and not replied to again', async () => {
     vi.useFakeTimers({ toFake: ['Date', 'setTimeout', 'clearTimeout'] });
-    const late = await Stage.open();
+    const late = await Stage.open({ acknowledgeWithinMs: 3000 });
     await late.run();
     const held = late.server.faults.holdNext({ path: /\/callback$/ });
     const eve = late.server.person('Eve');
