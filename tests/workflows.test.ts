@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { thoroughly } from './property-runs.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
 interface Step {
@@ -105,7 +106,7 @@ describe.skipIf(process.platform === 'win32')('the steps for a change of content
     expect(others).toEqual(['']);
   });
 
-  it('say in the summary of the pull request what became of the questions', async () => {
+  thoroughly('say in the summary of the pull request what became of the questions', async () => {
     const { stdout, summary } = await inShell(commandWith('run --silent evaluate'));
     expect(summary).toMatch(/^```\nhalf [^]*^Answers changed since HEAD: [^]*```\n$/m);
     expect(summary).toContain(stdout);

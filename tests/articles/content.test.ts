@@ -54,7 +54,10 @@ describe('every article', () => {
   it('has an id, a title and an address of its own, and no alias that two claim', async () => {
     const ids = await Promise.all(
       content.articles.map(async ({ slug }) => {
-        const text = await disk.readFile(new URL(`../../content/${slug}.md`, import.meta.url), 'utf8');
+        const text = await disk.readFile(
+          new URL(`../../content/${slug}.md`, import.meta.url),
+          'utf8',
+        );
         return /^---\n(?:.*\n)*?id: (\d+)$/m.exec(text)?.[1] ?? [];
       }),
     );

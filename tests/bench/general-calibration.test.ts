@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { main } from '../../bench/general-calibration.ts';
 import { call } from '../call.ts';
+import { thoroughly } from '../property-runs.ts';
 import { run } from '../run.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 
@@ -26,19 +27,15 @@ const files = {
 };
 
 describe('bench/general-calibration.ts', () => {
-  it(
-    'gives the same figures in whatever order the collections are given',
-    { timeout: 180_000 },
-    async () => {
-      const folder = await temporaryFolder(files);
-      const data = ['--data', join(folder, 'walls'), '--data', join(folder, 'rooms')];
-      const one = await call(main, data);
-      const other = await call(main, [...data.slice(2), ...data.slice(0, 2)]);
-      expect(one).toMatchObject({ exitCode: 0, stderr: '' });
-      expect(one.stdout).toMatch(/^\{"right":/);
-      expect(other).toEqual(one);
-    },
-  );
+  thoroughly('gives the same figures in whatever order the collections are given', async () => {
+    const folder = await temporaryFolder(files);
+    const data = ['--data', join(folder, 'walls'), '--data', join(folder, 'rooms')];
+    const one = await call(main, data);
+    const other = await call(main, [...data.slice(2), ...data.slice(0, 2)]);
+    expect(one).toMatchObject({ exitCode: 0, stderr: '' });
+    expect(one.stdout).toMatch(/^\{"right":/);
+    expect(other).toEqual(one);
+  });
 
   it('shows the usage on request', async () => {
     const { exitCode, stdout } = await run(BENCH, ['--help']);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { main } from '../../bench/matching.ts';
 import { call } from '../call.ts';
+import { thoroughly } from '../property-runs.ts';
 import { run } from '../run.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 
@@ -44,9 +45,8 @@ describe('npm run bench', () => {
     expect(stdout).toContain('Summaries, labelled questions of content/');
   });
 
-  it(
+  thoroughly(
     'measures content/ with its labelled questions when no collection is given, as JSON',
-    TIME,
     async () => {
       const { exitCode, stdout } = await run('bench/matching.ts', [
         '--json',

@@ -2,7 +2,7 @@ import { basename, dirname } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { main } from '../../src/cli/check.ts';
 import { call } from '../call.ts';
-import { run, type Run } from '../run.ts';
+import { runBuilt, type Run } from '../run.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 
 const GOOD =
@@ -90,7 +90,7 @@ describe('npm run check', () => {
     });
     // Started beside the folder, as a workflow is beside `content`.
     const name = basename(folder);
-    const { stdout, exitCode } = await run('src/cli/check.ts', [name, '--format', 'github'], {
+    const { stdout, exitCode } = await runBuilt('cli/check', [name, '--format', 'github'], {
       cwd: dirname(folder),
     });
     expect(exitCode).toBe(0);

@@ -2,9 +2,8 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { symlink } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { run } from '../run.ts';
+import { builtFile, run, runBuilt } from '../run.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 
 const COMMANDS = ['ask', 'calibrate', 'check', 'evaluate', 'new', 'rank'] as const;
@@ -20,7 +19,7 @@ async function readFirst(
   file: string,
   args: readonly string[],
 ): Promise<{ readonly first: string; readonly end: readonly unknown[]; readonly stderr: string }> {
-  const child = spawn(process.execPath, ['--import', 'tsx', file, ...args], {
+  const child = spawn(process.execPath, [file, ...args], {
     env: { PATH: process.env['PATH'] },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
@@ -40,7 +39,7 @@ describe('a command whose reader leaves', () => {
       ),
       'queries.jsonl': jsonLines(Array.from({ length: MANY }, (_, id) => ({ id, text: 'lime' }))),
     });
-    const { first, end, stderr } = await readFirst('src/cli/rank.ts', [
+    const { first, end, stderr } = await readFirst(builtFile('cli/rank'), [
       '--corpus',
       join(folder, 'corpus.jsonl'),
       '--queries',
@@ -56,7 +55,7 @@ describe('a command whose reader leaves', () => {
       `# Pane ${at}\n\nPane number ${at}.\n`,
     ]);
     const folder = await temporaryFolder(Object.fromEntries(articles));
-    const { first, end, stderr } = await readFirst('src/cli/check.ts', [folder]);
+    const { first, end, stderr } = await readFirst(builtFile('cli/check'), [folder]);
     expect(first).toMatch(/^pane0\.md:1:1 missing-sources /);
     expect(end).toEqual([0, null]);
     expect(stderr).toBe('500 articles: 0 errors, 500 warnings.\n');
@@ -67,7 +66,7 @@ describe('a command whose reader leaves', () => {
       'lime.md': '# Lime mortar\n\nLime mortar lets a wall breathe.\n',
       '_questions.txt': 'lime mortar\n'.repeat(MANY),
     });
-    const { first, end, stderr } = await readFirst('src/cli/ask.ts', [
+    const { first, end, stderr } = await readFirst(builtFile('cli/ask'), [
       '--json',
       '--content',
       folder,
@@ -81,8 +80,8 @@ describe('a command whose reader leaves', () => {
 
 describe('a command that is started through a link', () => {
   it('runs all the same', async () => {
-    const link = join(await temporaryFolder(), 'link.ts');
-    await symlink(fileURLToPath(new URL('../../src/cli/rank.ts', import.meta.url)), link);
+    const link = join(await temporaryFolder(), 'link.js');
+    await symlink(builtFile('cli/rank'), link);
     const { first, end } = await readFirst(link, ['--help']);
     expect(first).toMatch(/^Usage: npm run --silent rank/);
     expect(end).toEqual([0, null]);
@@ -90,16 +89,14 @@ describe('a command that is started through a link', () => {
 });
 
 describe.each(COMMANDS)('npm run %s, in a process of its own', (name) => {
-  const file = `src/cli/${name}.ts`;
-
   it('shows its usage and ends with 0', async () => {
-    const { exitCode, stdout, stderr } = await run(file, ['--help']);
+    const { exitCode, stdout, stderr } = await run(`src/cli/${name}.ts`, ['--help']);
     expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });
     expect(stdout).toMatch(new RegExp(`^Usage: npm run (?:--silent )?${name} -- `));
   });
 
   it('ends with 2 on an option that it does not know, and prints nothing else', async () => {
-    const { exitCode, stdout, stderr } = await run(file, ['--charm']);
+    const { exitCode, stdout, stderr } = await runBuilt(`cli/${name}`, ['--charm']);
     expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' });
     expect(stderr).toMatch(/^Unknown option '--charm'\.\n.*usage.*\n$/i);
   });
