@@ -10,7 +10,6 @@ const INGREDIENT_WORDS: Readonly<Record<Ingredient, string>> = {
   passage: 'words of the question in the best passage',
   exact: 'the same words, ending and all',
   ordered: 'neighbouring words in the same order',
-  skipped: 'the same with another word between them',
   near: 'neighbouring words near each other',
   whole: 'words of the question in the whole article',
   coverage: 'many different words rather than few',

@@ -7,7 +7,7 @@
 import { invariant } from './invariant.ts';
 
 /** Those of the best passage. */
-export const passageIngredients = ['passage', 'exact', 'ordered', 'skipped', 'near'] as const;
+export const passageIngredients = ['passage', 'exact', 'ordered', 'near'] as const;
 /** Those of an article's names. */
 export const nameIngredients = ['likeness', 'title'] as const;
 /** Rows of an article's table, in this order. */

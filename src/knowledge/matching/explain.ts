@@ -34,7 +34,6 @@ function contributionOf(table: EvidenceTable, slot: number): TermContribution {
     passage: 0,
     exact: 0,
     ordered: 0,
-    skipped: 0,
     near: 0,
     whole: 0,
     coverage: 0,

@@ -5,13 +5,11 @@ import type { WeighedQuestion } from './question-term.ts';
 
 /** How many words apart two words may stand to count as a pair, for each kind of pair. */
 const ORDERED_REACH = 2;
-const SKIPPED_REACH = 4;
 const NEAR_REACH = 8;
 
 /** Contributions of each term. */
 export interface PairRows {
   readonly ordered: Float64Array;
-  readonly skipped: Float64Array;
   readonly near: Float64Array;
 }
 
@@ -19,13 +17,11 @@ export interface PairRows {
 export class PairCounts {
   readonly #size: number;
   readonly #neighbours: Uint8Array;
-  readonly #skipping: Uint8Array;
   readonly #idf: Float64Array;
   readonly #weights: QueryWeights;
   readonly #ordered: Uint16Array;
-  readonly #skipped: Uint16Array;
   readonly #near: Uint16Array;
-  /** Cells of the three tables that are not 0; one may be listed more than once. */
+  /** Cells of the two tables that are not 0; one may be listed more than once. */
   readonly #cells: number[] = [];
   /** Question words of the text so far: where each stands, and which term it is. */
   readonly #positions: number[] = [];
@@ -36,11 +32,9 @@ export class PairCounts {
     invariant(size === terms.length, 'the pairs are those of the terms');
     this.#size = size;
     this.#neighbours = pairs.neighbours;
-    this.#skipping = pairs.skipping;
     this.#idf = Float64Array.from(terms, ({ idf }) => idf);
     this.#weights = weights;
     this.#ordered = new Uint16Array(size * size);
-    this.#skipped = new Uint16Array(size * size);
     this.#near = new Uint16Array(size * size);
   }
 
@@ -82,14 +76,10 @@ export class PairCounts {
       this.#near[reversed]!++;
       this.#cells.push(reversed);
     }
-    if (distance <= SKIPPED_REACH && this.#skipping[cell]! > 0) {
-      this.#skipped[cell]!++;
-      this.#cells.push(cell);
-    }
   }
 
-  /** Adds to three rows of a table what the pairs counted so far are worth, and forgets them. */
-  moveTo({ ordered, skipped, near }: PairRows): void {
+  /** Adds to the two rows of a table what the pairs counted so far are worth, and forgets them. */
+  moveTo({ ordered, near }: PairRows): void {
     const weights = this.#weights;
     for (const cell of this.#cells) {
       const first = Math.floor(cell / this.#size);
@@ -99,16 +89,13 @@ export class PairCounts {
       const toSecond = this.#idf[second]! / 2;
       const neighbours = this.#neighbours[cell]!;
       const inOrder = weights.ordered * neighbours * dampened(this.#ordered[cell]!);
-      const apart = weights.skipped * this.#skipping[cell]! * dampened(this.#skipped[cell]!);
       const closely = weights.near * neighbours * dampened(this.#near[cell]!);
       ordered[first]! += inOrder * toFirst;
       ordered[second]! += inOrder * toSecond;
-      skipped[first]! += apart * toFirst;
-      skipped[second]! += apart * toSecond;
       near[first]! += closely * toFirst;
       near[second]! += closely * toSecond;
       // Where a cell is listed again, nothing is left of it.
-      this.#ordered[cell] = this.#skipped[cell] = this.#near[cell] = 0;
+      this.#ordered[cell] = this.#near[cell] = 0;
     }
     this.#cells.length = 0;
   }

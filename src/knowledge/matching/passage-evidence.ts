@@ -57,7 +57,6 @@ export class PassageReader {
     this.#exact = this.table.row('exact');
     this.#pairRows = {
       ordered: this.table.row('ordered'),
-      skipped: this.table.row('skipped'),
       near: this.table.row('near'),
     };
   }

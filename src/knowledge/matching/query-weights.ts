@@ -17,8 +17,6 @@ export interface QueryWeights {
   readonly exact: number;
   /** Neighbours of the question stand in the same order, at most 2 words apart, in the passage. */
   readonly ordered: number;
-  /** The same for question words with one between them, at most 4 words apart. */
-  readonly skipped: number;
   /** Neighbours of the question stand at most 8 words apart in any order. */
   readonly near: number;
   /** The article holds many of the question's terms rather than much of one. */
@@ -37,7 +35,6 @@ export const queryWeights: QueryWeights = Object.freeze({
   whole: 0.15,
   exact: 0.4,
   ordered: 1.15,
-  skipped: 0.6,
   near: 0.5,
   coverage: 0.25,
   likeness: 0.4,

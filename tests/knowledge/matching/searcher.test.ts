@@ -92,4 +92,30 @@ describe('search', () => {
   it.each([0, -1, 1.5, Number.NaN])('refuses the limit %d', (limit) => {
     expect(() => new Searcher(buildIndex(masonry)).search('glass', limit)).toThrow(RangeError);
   });
+
+  it('gives back what the next question does not change', () => {
+    const searcher = new Searcher(buildIndex(masonry));
+    const first = searcher.search('repointing lime mortar', 5, { withEvidence: 2 });
+    const before = structuredClone(first.evidence.map(({ table, held }) => [table.cells, held]));
+    searcher.search('painted glass of a world heritage site', 5);
+    expect(first.evidence.map(({ table, held }) => [table.cells, held])).toEqual(before);
+  });
+
+  it('answers as one that was never asked before, whatever the questions and searchers between', () => {
+    const index = buildIndex(masonry);
+    const searcher = new Searcher(index);
+    const questions = ['What is a world heritage site?', 'reponting', 'mending painted glass'];
+    for (const question of [...questions, ...questions]) {
+      expect(searcher.search(question, 5)).toEqual(new Searcher(index).search(question, 5));
+    }
+  });
+
+  it('keeps the evidence of as many hits as it is asked for, and the second score in any case', () => {
+    const searcher = new Searcher(buildIndex(masonry));
+    const all = searcher.search('lime', 5, { withEvidence: 5 });
+    expect(all.evidence.map(({ score }) => score)).toEqual(all.hits.map(({ score }) => score));
+    const one = searcher.search('lime', 1);
+    expect(one.evidence).toHaveLength(1);
+    expect(one.secondScore).toBe(all.hits[1]?.score);
+  });
 });
