@@ -11,6 +11,8 @@ export default defineConfig({
     // Loading the same modules for each of a hundred files took half of the processor time. Nothing
     // here changes a module's state, and what a file starts it also stops.
     isolate: false,
+    // As many as there are processors: one is not left free for a person who edits meanwhile.
+    maxWorkers: '100%',
     testTimeout: PATIENCE_MS,
     hookTimeout: PATIENCE_MS,
   },

@@ -23,11 +23,8 @@ const tinyCollection = {
   'qrels.tsv': 'q1\td1\t1\nq2\td2\t1\n',
 };
 const tiny = ['--articles', '60', '--characters', '200'];
-/** Each engine starts a process. */
-const TIME = { timeout: 180_000 };
-
 describe('npm run bench', () => {
-  it('measures every engine on a given collection, as tables', TIME, async () => {
+  thoroughly('measures every engine on a given collection, as tables', async () => {
     const folder = await temporaryFolder(tinyCollection);
     const { exitCode, stdout, stderr } = await run('bench/matching.ts', [
       '--data',

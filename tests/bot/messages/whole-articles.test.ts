@@ -70,7 +70,7 @@ describe('an article made from any Markdown', () => {
           expect(callsIn(reply)).toEqual([]);
         }
       }),
-      { numRuns: runs(2) },
+      { numRuns: runs(3) },
     );
   });
 
@@ -81,7 +81,7 @@ describe('an article made from any Markdown', () => {
         const whole = blocks.map((block) => blockText(discordBlock(block)));
         expect(lettersOf(articlePages({ ...some, blocks, sources: [] }))).toBe(lettersOf(whole));
       }),
-      { numRuns: runs(2) },
+      { numRuns: runs(3) },
     );
   });
 
@@ -105,7 +105,7 @@ describe('an article made from any Markdown', () => {
         expect(callsIn(reply)).toEqual([]);
         expect(faultsIn(reply.embeds[0].description ?? '')).toEqual([]);
       }),
-      { numRuns: runs(2) },
+      { numRuns: runs(3) },
     );
   });
 
@@ -148,7 +148,7 @@ describe('an article made from any Markdown', () => {
         const text = terminalArticle(some, reference, [], { width, coloured: false });
         expect(text.replace(/[\n\t]/g, '')).not.toMatch(/[\p{Cc}\u202A-\u202E]/u);
       }),
-      { numRuns: runs(2) },
+      { numRuns: runs(3) },
     );
   });
 });
