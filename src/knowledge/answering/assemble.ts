@@ -1,7 +1,7 @@
 /** Chosen sentences → a summary: in the order of the article, under the names of their sections. */
 import type { ListItem } from '../articles/article.ts';
 import { familyOf, isPartOfList } from './list-family.ts';
-import type { Passage, Sentence } from './passages.ts';
+import type { Passage, Sentence } from './text-blocks.ts';
 import { headAndText, type Summary, type SummaryLine } from './summary.ts';
 
 /** @param chosen - Positions in `sentences`, ascending. */

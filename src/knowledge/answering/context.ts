@@ -8,7 +8,7 @@
  */
 import { danglingOf, isAnnouncement, standsAlone } from './dangling.ts';
 import { fits, partOfList, wholeList } from './list-sentences.ts';
-import type { Passage } from './passages.ts';
+import type { Passage } from './text-blocks.ts';
 import type { ReadArticle } from './read-article.ts';
 
 /**

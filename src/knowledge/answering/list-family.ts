@@ -1,5 +1,5 @@
 /** Which items of a list only make sense together. */
-import type { Passage } from './passages.ts';
+import type { Passage } from './text-blocks.ts';
 
 /** Passages `first` to `end` (exclusive). */
 export interface ListFamily {

@@ -1,5 +1,5 @@
 /** The summary for a question about the whole article: its lead, and the heads of all its points. */
-import { pointsOf, type Passage } from './passages.ts';
+import { pointsOf, type Passage } from './text-blocks.ts';
 import { summaryMarkdown, type Summary, type SummaryLine } from './summary.ts';
 
 const LEAD_SENTENCES = 2;

@@ -2,7 +2,7 @@
 import type { Article } from '../articles/article.ts';
 import type { Term } from '../language/terms.ts';
 import { kindsAsked } from './answer-kind.ts';
-import { pointsOf } from './passages.ts';
+import { pointsOf } from './text-blocks.ts';
 import { contentTerms, type ReadArticle } from './read-article.ts';
 import { relatives } from '../language/word-families.ts';
 import { weigh } from './term-weights.ts';

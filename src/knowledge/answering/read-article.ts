@@ -9,7 +9,7 @@ import type { Article } from '../articles/article.ts';
 import { plainText } from '../articles/markdown/portable-markdown.ts';
 import { isAskingWord, isStopWord } from '../language/stop-words.ts';
 import { termOf, wordsOf, type Term } from '../language/terms.ts';
-import { passagesOf, sentencesIn, type Passage, type Sentence } from './passages.ts';
+import { passagesOf, sentencesIn, type Passage, type Sentence } from './text-blocks.ts';
 
 export interface ReadArticle {
   readonly passages: readonly Passage[];
