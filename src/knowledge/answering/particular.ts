@@ -46,7 +46,7 @@ export function particular(
   length: number,
   synonyms: Synonyms,
 ): Summary | null {
-  const { passages, sentences } = article;
+  const { textBlocks, sentences } = article;
   const scores = scoreSentences(article, question, terms, synonyms);
   const best = Math.max(0, ...scores);
   const least = BEARS_ON_IT * best;
@@ -97,8 +97,8 @@ export function particular(
   /** Where a further point does not fit otherwise, its head may, with what leads to the sentence that answers. */
   function takeBeginningsOfPoints(): void {
     for (const position of tooLong) {
-      const { passage = -1, position: place = 0 } = sentences[position] ?? {};
-      const item = passages[passage]?.item;
+      const { block = -1, position: place = 0 } = sentences[position] ?? {};
+      const item = textBlocks[block]?.item;
       if (item?.depth !== 0 || item.head === null || chosen.has(position)) continue;
       take(Array.from({ length: place + 1 }, (_, number) => position - place + number));
     }
@@ -107,16 +107,16 @@ export function particular(
   /** The rest of the points that are shown in part, the best first. */
   function completePoints(): void {
     const begun = [...chosen].toSorted((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0));
-    for (const passage of new Set(begun.map((position) => sentences[position]?.passage ?? -1))) {
-      if (isPlainPoint(passages, passage)) {
-        take([...sentences.keys()].filter((position) => sentences[position]?.passage === passage));
+    for (const block of new Set(begun.map((position) => sentences[position]?.block ?? -1))) {
+      if (isPlainPoint(textBlocks, block)) {
+        take([...sentences.keys()].filter((position) => sentences[position]?.block === block));
       }
     }
   }
 
   function worthOf(position: number): number {
     const score = scores[position] ?? 0;
-    const isItem = passages[sentences[position]?.passage ?? -1]?.item !== null;
+    const isItem = textBlocks[sentences[position]?.block ?? -1]?.item !== null;
     return score === best || !isItem ? score : (score * BEARS_ON_IT) / FURTHER_POINT;
   }
 
@@ -156,8 +156,8 @@ export function particular(
 
   /** With what was brought for it; of a list nothing stays, or its announcement would stand alone. */
   function giveUp(position: number): void {
-    const passage = sentences[position]?.passage ?? -1;
-    const isList = passages[passage]?.item !== null && !isPlainPoint(passages, passage);
+    const block = sentences[position]?.block ?? -1;
+    const isList = textBlocks[block]?.item !== null && !isPlainPoint(textBlocks, block);
     const list = new Set(isList ? wholeList(article, position) : []);
     for (const other of chosen) {
       if (other === position || brought.get(other) === position || list.has(other)) {
@@ -178,7 +178,7 @@ export function particular(
 
   function summaryOf(positions: ReadonlySet<number>): Summary {
     return assemble(
-      passages,
+      textBlocks,
       sentences,
       [...positions].toSorted((a, b) => a - b),
     );
@@ -190,7 +190,7 @@ export function particular(
     return (
       !chosen.has(position) &&
       chosen.has(position + 1) &&
-      sentences[position]?.passage === after?.passage &&
+      sentences[position]?.block === after?.block &&
       !isAnnouncement(sentences[position]?.markdown ?? '') &&
       !leansOnNothing(article, position) &&
       missingAntecedent(article, position, chosen, new Map([[position, position]])) === null
@@ -200,14 +200,14 @@ export function particular(
 
 /** The sentence that answers better than any other and is longer than the whole length, or null. */
 function longSentence(
-  { passages, sentences }: ReadArticle,
+  { textBlocks, sentences }: ReadArticle,
   scores: readonly number[],
   length: number,
 ): string | null {
   const best = scores.indexOf(Math.max(...scores));
   const sentence = sentences[best];
   if (sentence === undefined || sentence.markdown.length <= length) return null;
-  if (passages[sentence.passage]?.item !== null) return null;
+  if (textBlocks[sentence.block]?.item !== null) return null;
   const second = Math.max(0, ...scores.filter((_, position) => position !== best));
   return second <= FAR_BEHIND * (scores[best] ?? 0) ? sentence.markdown : null;
 }
