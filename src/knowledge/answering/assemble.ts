@@ -1,22 +1,22 @@
 /** Chosen sentences → a summary: in the order of the article, under the names of their sections. */
 import type { ListItem } from '../articles/article.ts';
 import { familyOf, isPartOfList } from './list-family.ts';
-import type { Passage, Sentence } from './passages.ts';
+import type { TextBlock, Sentence } from './text-blocks.ts';
 import { headAndText, type Summary, type SummaryLine } from './summary.ts';
 
 /** @param chosen - Positions in `sentences`, ascending. */
 export function assemble(
-  passages: readonly Passage[],
+  textBlocks: readonly TextBlock[],
   sentences: readonly Sentence[],
   chosen: readonly number[],
 ): Summary {
-  const texts = textsByPassage(sentences, chosen);
-  const items = outermostItems(passages, texts);
+  const texts = textsByBlock(sentences, chosen);
+  const items = outermostItems(textBlocks, texts);
   const lines: SummaryLine[] = [];
   let section = -1;
   let numbered = 0;
-  for (const [passage, text] of texts) {
-    const from = passages[passage];
+  for (const [block, text] of texts) {
+    const from = textBlocks[block];
     if (from === undefined) continue;
     if (from.sectionNumber !== section) {
       numbered = 0;
@@ -30,13 +30,13 @@ export function assemble(
       if (from.item.depth === 0 && from.item.number !== null) numbered += 1;
       lines.push(itemLine(from.item, text, numbered, items.get(section) ?? 0));
     }
-    const left = restOfList(passages, passage, texts);
+    const left = restOfList(textBlocks, block, texts);
     if (left > 0) lines.push({ kind: 'more', count: left });
   }
   return { lines };
 }
 
-function textsByPassage(
+function textsByBlock(
   sentences: readonly Sentence[],
   chosen: readonly number[],
 ): ReadonlyMap<number, string> {
@@ -44,21 +44,21 @@ function textsByPassage(
   for (const position of chosen) {
     const sentence = sentences[position];
     if (sentence === undefined) continue;
-    const before = texts.get(sentence.passage);
+    const before = texts.get(sentence.block);
     const text = before === undefined ? sentence.markdown : `${before} ${sentence.markdown}`;
-    texts.set(sentence.passage, text);
+    texts.set(sentence.block, text);
   }
   return texts;
 }
 
 /** For each section how many items of its outermost list are shown. */
 function outermostItems(
-  passages: readonly Passage[],
+  textBlocks: readonly TextBlock[],
   shown: ReadonlyMap<number, unknown>,
 ): ReadonlyMap<number, number> {
   const items = new Map<number, number>();
-  for (const passage of shown.keys()) {
-    const { item, sectionNumber } = passages[passage] ?? {};
+  for (const block of shown.keys()) {
+    const { item, sectionNumber } = textBlocks[block] ?? {};
     if (item?.depth !== 0 || sectionNumber === undefined) continue;
     items.set(sectionNumber, (items.get(sectionNumber) ?? 0) + 1);
   }
@@ -81,21 +81,21 @@ function itemLine(item: ListItem, text: string, numbered: number, items: number)
 
 /** What the list of the last item shown has besides: without a word about it, it would be half a list. */
 function restOfList(
-  passages: readonly Passage[],
-  passage: number,
+  textBlocks: readonly TextBlock[],
+  block: number,
   shown: ReadonlyMap<number, unknown>,
 ): number {
-  const [from, next] = [passages[passage], passages[passage + 1]];
+  const [from, next] = [textBlocks[block], textBlocks[block + 1]];
   if (!isPartOfList(from)) return 0;
   // Asked for every item of a long list: the next one shown spares the walk along it.
   const goesOn = isPartOfList(next) && next?.sectionNumber === from?.sectionNumber;
-  if (goesOn && shown.has(passage + 1)) return 0;
-  const { first, end } = familyOf(passages, passage);
+  if (goesOn && shown.has(block + 1)) return 0;
+  const { first, end } = familyOf(textBlocks, block);
   let left = 0;
   for (let other = first; other < end; other += 1) {
     if (shown.has(other)) {
-      if (other > passage) return 0;
-    } else if (isPartOfList(passages[other])) left += 1;
+      if (other > block) return 0;
+    } else if (isPartOfList(textBlocks[other])) left += 1;
   }
   return left;
 }

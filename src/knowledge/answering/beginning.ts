@@ -8,10 +8,10 @@ import { summaryMarkdown, type Summary } from './summary.ts';
 
 /** The article's first sentences; the first of all is cut when it alone is too long. */
 export function beginning(article: Article, read: ReadArticle, length: number): Summary {
-  const { passages, sentences } = read;
+  const { textBlocks, sentences } = read;
   let summary: Summary | null = null;
   for (let count = 1; count <= sentences.length; count += 1) {
-    const longer = assemble(passages, sentences, [...Array(count).keys()]);
+    const longer = assemble(textBlocks, sentences, [...Array(count).keys()]);
     if (summaryMarkdown(longer).length > length) break;
     summary = longer;
   }

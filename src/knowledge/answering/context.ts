@@ -8,7 +8,7 @@
  */
 import { danglingOf, isAnnouncement, standsAlone } from './dangling.ts';
 import { fits, partOfList, wholeList } from './list-sentences.ts';
-import type { Passage } from './passages.ts';
+import type { TextBlock } from './text-blocks.ts';
 import type { ReadArticle } from './read-article.ts';
 
 /**
@@ -22,22 +22,22 @@ export function groupOf(
   position: number,
   length: number,
 ): readonly number[] | null {
-  const { passages, sentences } = article;
+  const { textBlocks, sentences } = article;
   const sentence = sentences[position];
-  const passage = passages[sentence?.passage ?? -1];
-  if (sentence === undefined || passage === undefined) return null;
-  if (passage.item !== null && !isPlainPoint(passages, sentence.passage)) {
+  const block = textBlocks[sentence?.block ?? -1];
+  if (sentence === undefined || block === undefined) return null;
+  if (block.item !== null && !isPlainPoint(textBlocks, sentence.block)) {
     const whole = wholeList(article, position);
     if (fits(article, whole, length)) return whole;
-    if (passage.item.head === null || passage.item.depth > 0) {
+    if (block.item.head === null || block.item.depth > 0) {
       return partOfList(article, position, length);
     }
   }
   if (isAnnouncement(sentence.markdown)) return null;
-  if (passage.item !== null && passage.item.head !== null && !standsAlone(sentence.markdown)) {
+  if (block.item !== null && block.item.head !== null && !standsAlone(sentence.markdown)) {
     // What follows the head explains it; without its first words the rest answers nobody.
     return sentences.flatMap((other, place) =>
-      other.passage === sentence.passage && place <= position ? [place] : [],
+      other.block === sentence.block && place <= position ? [place] : [],
     );
   }
   return leansOnNothing(article, position) ? null : [position];
@@ -77,30 +77,30 @@ export function missingAntecedent(
   if (dangling === 'connective') return before;
   // A paragraph that begins with a pronoun goes on about the subject of its section.
   if (sentences[position]?.position === 0) return null;
-  const passage = sentences[position]?.passage;
-  for (let above = before; sentences[above]?.passage === passage; above -= 1) {
+  const block = sentences[position]?.block;
+  for (let above = before; sentences[above]?.block === block; above -= 1) {
     if (chosen.has(above)) return null;
   }
   return brought.has(position) ? null : before;
 }
 
 /** A point that is one head and its sentences, without items nested in it. */
-export function isPlainPoint(passages: readonly Passage[], passage: number): boolean {
-  const item = passages[passage]?.item;
-  const next = passages[passage + 1]?.item;
+export function isPlainPoint(textBlocks: readonly TextBlock[], block: number): boolean {
+  const item = textBlocks[block]?.item;
+  const next = textBlocks[block + 1]?.item;
   return item?.depth === 0 && item.head !== null && (next?.depth ?? 0) === 0;
 }
 
 /** The head of a point names what its first sentence is about. */
-function beginsPoint({ passages, sentences }: ReadArticle, position: number): boolean {
+function beginsPoint({ textBlocks, sentences }: ReadArticle, position: number): boolean {
   const sentence = sentences[position];
-  return sentence?.position === 0 && Boolean(passages[sentence.passage]?.item?.head);
+  return sentence?.position === 0 && Boolean(textBlocks[sentence.block]?.item?.head);
 }
 
-function antecedentOf({ passages, sentences }: ReadArticle, position: number): number | null {
+function antecedentOf({ textBlocks, sentences }: ReadArticle, position: number): number | null {
   const [before, sentence] = [sentences[position - 1], sentences[position]];
   if (before === undefined || sentence === undefined || isAnnouncement(before.markdown))
     return null;
-  const [one, other] = [passages[before.passage], passages[sentence.passage]];
+  const [one, other] = [textBlocks[before.block], textBlocks[sentence.block]];
   return one?.sectionNumber === other?.sectionNumber ? position - 1 : null;
 }

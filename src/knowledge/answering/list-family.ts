@@ -1,7 +1,7 @@
 /** Which items of a list only make sense together. */
-import type { Passage } from './passages.ts';
+import type { TextBlock } from './text-blocks.ts';
 
-/** Passages `first` to `end` (exclusive). */
+/** Blocks `first` to `end` (exclusive). */
 export interface ListFamily {
   readonly first: number;
   readonly end: number;
@@ -10,12 +10,12 @@ export interface ListFamily {
 }
 
 /** A point with the items nested in it; or a run of items without heads. */
-export function familyOf(passages: readonly Passage[], passage: number): ListFamily {
-  const itemAt = (place: number): Passage['item'] => {
-    const at = passages[place];
-    return at?.sectionNumber === passages[passage]?.sectionNumber ? (at?.item ?? null) : null;
+export function familyOf(textBlocks: readonly TextBlock[], block: number): ListFamily {
+  const itemAt = (place: number): TextBlock['item'] => {
+    const at = textBlocks[place];
+    return at?.sectionNumber === textBlocks[block]?.sectionNumber ? (at?.item ?? null) : null;
   };
-  let first = passage;
+  let first = block;
   while ((itemAt(first)?.depth ?? 0) > 0 && itemAt(first - 1) !== null) first -= 1;
   const isRun = itemAt(first)?.head === null;
   if (isRun) while (itemAt(first - 1)?.head === null) first -= 1;
@@ -28,7 +28,7 @@ export function familyOf(passages: readonly Passage[], passage: number): ListFam
 }
 
 /** True for an item that is no point of its own: one without a head, or one nested in another. */
-export function isPartOfList(passage: Passage | undefined): boolean {
-  const item = passage?.item ?? null;
+export function isPartOfList(block: TextBlock | undefined): boolean {
+  const item = block?.item ?? null;
   return item !== null && (item.head === null || item.depth > 0);
 }

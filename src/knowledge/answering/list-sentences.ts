@@ -11,11 +11,11 @@ import { summaryMarkdown } from './summary.ts';
 
 /** The family of the sentence's item, with the sentence that announces it. Ascending. */
 export function wholeList(article: ReadArticle, position: number): readonly number[] {
-  const { passages, sentences } = article;
-  const family = familyOf(passages, sentences[position]?.passage ?? -1);
+  const { textBlocks, sentences } = article;
+  const family = familyOf(textBlocks, sentences[position]?.block ?? -1);
   const whole = [...sentences.keys()].filter((place) => {
-    const passage = sentences[place]?.passage ?? -1;
-    return passage >= family.first && passage < family.end;
+    const block = sentences[place]?.block ?? -1;
+    return block >= family.first && block < family.end;
   });
   return [...announcing(article, position), ...whole];
 }
@@ -34,7 +34,7 @@ export function partOfList(
 ): readonly number[] | null {
   const { sentences } = article;
   const item = [...sentences.keys()].filter(
-    (place) => sentences[place]?.passage === sentences[position]?.passage,
+    (place) => sentences[place]?.block === sentences[position]?.block,
   );
   const before = [...announcing(article, position), ...beginningsAbove(article, position)];
   const upTo = item.filter((place) => place <= position);
@@ -44,34 +44,34 @@ export function partOfList(
 
 /** @param chosen - Positions in `article.sentences`, ascending. */
 export function fits(
-  { passages, sentences }: ReadArticle,
+  { textBlocks, sentences }: ReadArticle,
   chosen: readonly number[],
   length: number,
 ): boolean {
   const texts = chosen.map((place) => sentences[place]?.markdown ?? '');
   // A long list is told by its sentences alone, without being put together.
   if (texts.join(' ').length > length) return false;
-  return summaryMarkdown(assemble(passages, sentences, chosen)).length <= length;
+  return summaryMarkdown(assemble(textBlocks, sentences, chosen)).length <= length;
 }
 
 /** The sentence that ends with a colon right before a list without heads; none or one. */
-function announcing({ passages, sentences }: ReadArticle, position: number): number[] {
-  const { first, announced } = familyOf(passages, sentences[position]?.passage ?? -1);
-  const start = sentences.findIndex(({ passage }) => passage === first);
+function announcing({ textBlocks, sentences }: ReadArticle, position: number): number[] {
+  const { first, announced } = familyOf(textBlocks, sentences[position]?.block ?? -1);
+  const start = sentences.findIndex(({ block }) => block === first);
   return announced && sentences[start - 1]?.markdown.endsWith(':') === true ? [start - 1] : [];
 }
 
 /** The first sentence of every item that the sentence's item is nested in. Ascending. */
-function beginningsAbove({ passages, sentences }: ReadArticle, position: number): number[] {
-  const passage = sentences[position]?.passage ?? -1;
-  const { first } = familyOf(passages, passage);
+function beginningsAbove({ textBlocks, sentences }: ReadArticle, position: number): number[] {
+  const block = sentences[position]?.block ?? -1;
+  const { first } = familyOf(textBlocks, block);
   const beginnings: number[] = [];
-  let depth = passages[passage]?.item?.depth ?? 0;
-  for (let above = passage - 1; above >= first; above -= 1) {
-    const its = passages[above]?.item?.depth ?? 0;
+  let depth = textBlocks[block]?.item?.depth ?? 0;
+  for (let above = block - 1; above >= first; above -= 1) {
+    const its = textBlocks[above]?.item?.depth ?? 0;
     if (its >= depth) continue;
     depth = its;
-    const start = sentences.findIndex((sentence) => sentence.passage === above);
+    const start = sentences.findIndex((sentence) => sentence.block === above);
     if (start !== -1) beginnings.unshift(start);
   }
   return beginnings;

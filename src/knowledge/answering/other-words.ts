@@ -8,7 +8,7 @@
  */
 import type { Synonyms } from '../language/synonyms.ts';
 import type { Term } from '../language/terms.ts';
-import { beginningWith, relatives } from '../language/word-families.ts';
+import { beginningWith, wordFamilies } from '../language/word-families.ts';
 
 /** An article's term that stands in for one of the question. */
 export interface OtherWord {
@@ -18,7 +18,7 @@ export interface OtherWord {
 }
 
 /** Another word that begins alike: "created", "creators". */
-const RELATIVE_SHARE = 0.4;
+const FAMILY_SHARE = 0.4;
 /** Another word for the same thing ("logo", "symbol"). */
 const SAME_SHARE = 0.6;
 
@@ -36,11 +36,11 @@ export function otherWords(
   synonyms: Synonyms,
 ): ReadonlyMap<Term, readonly OtherWord[]> {
   const asked = new Set(terms);
-  const families = relatives(terms, vocabulary);
+  const families = wordFamilies(terms, vocabulary);
   const found = new Map<Term, readonly OtherWord[]>();
   for (const term of asked) {
     const shares = new Map<Term, number>();
-    for (const relative of families.get(term) ?? []) shares.set(relative, RELATIVE_SHARE);
+    for (const member of families.get(term) ?? []) shares.set(member, FAMILY_SHARE);
     for (const same of synonyms.get(term) ?? []) {
       for (const held of formsOf(same, vocabulary)) {
         if (!asked.has(held)) shares.set(held, SAME_SHARE);

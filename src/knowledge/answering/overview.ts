@@ -1,5 +1,5 @@
 /** The summary for a question about the whole article: its lead, and the heads of all its points. */
-import { pointsOf, type Passage } from './passages.ts';
+import { pointsOf, type TextBlock } from './text-blocks.ts';
 import { summaryMarkdown, type Summary, type SummaryLine } from './summary.ts';
 
 const LEAD_SENTENCES = 2;
@@ -7,10 +7,10 @@ const LEAD_SENTENCES = 2;
 const FEWEST_HEADS = 2;
 
 /** @returns Null when the article has no points or not even two of their heads fit. */
-export function overviewOf(passages: readonly Passage[], length: number): Summary | null {
-  const points = pointsOf(passages);
+export function overviewOf(textBlocks: readonly TextBlock[], length: number): Summary | null {
+  const points = pointsOf(textBlocks);
   if (points.length < FEWEST_HEADS) return null;
-  const [first] = passages;
+  const [first] = textBlocks;
   const lead = first !== undefined && first.item === null ? first.sentences : [];
   for (let count = Math.min(LEAD_SENTENCES, lead.length); count >= 1; count -= 1) {
     const summary = withHeads(lead.slice(0, count), points, points.length);
@@ -25,7 +25,7 @@ export function overviewOf(passages: readonly Passage[], length: number): Summar
   return null;
 }
 
-function withHeads(lead: readonly string[], points: readonly Passage[], shown: number): Summary {
+function withHeads(lead: readonly string[], points: readonly TextBlock[], shown: number): Summary {
   const lines: SummaryLine[] =
     lead.length === 0 ? [] : [{ kind: 'paragraph', text: lead.join(' ') }];
   let numbered = 0;

@@ -2,17 +2,17 @@
 import type { Article } from '../articles/article.ts';
 import type { Term } from '../language/terms.ts';
 import { kindsAsked } from './answer-kind.ts';
-import { pointsOf } from './passages.ts';
+import { pointsOf } from './text-blocks.ts';
 import { contentTerms, type ReadArticle } from './read-article.ts';
-import { relatives } from '../language/word-families.ts';
+import { wordFamilies } from '../language/word-families.ts';
 import { weigh } from './term-weights.ts';
 
 /** Share of the question's content terms that a name of the article holds, from which on it asks for the whole. */
 const NAME_SHARE = 0.75;
 
 /**
- * Share of the question's weight that one passage holds, from which on the question asks for that
- * passage. Below it a general question in other words than the article's is about the whole.
+ * Share of the question's weight that one block holds, from which on the question asks for that
+ * block. Below it a general question in other words than the article's is about the whole.
  */
 const ONE_PLACE = 0.3;
 
@@ -65,14 +65,14 @@ function holdsRarePair({ sentenceTerms, holding }: ReadArticle, terms: readonly 
   });
 }
 
-/** The most of the question's weight that a passage behind the lead holds, in [0, 1]. */
+/** The most of the question's weight that a block behind the lead holds, in [0, 1]. */
 function greatestShare(read: ReadArticle, terms: readonly Term[]): number {
   // Without points there is no overview but the lead, and the best sentences serve better.
-  if (pointsOf(read.passages).length === 0) return 1;
+  if (pointsOf(read.textBlocks).length === 0) return 1;
   const weights = weigh(read, terms);
-  const families = relatives(terms, read.vocabulary);
+  const families = wordFamilies(terms, read.vocabulary);
   const total = [...weights.values()].reduce((sum, weight) => sum + weight, 0);
-  const shares = read.passageTerms.slice(1).map(({ frequency }) => {
+  const shares = read.blockTerms.slice(1).map(({ frequency }) => {
     const held = [...weights].filter(([term]) =>
       [term, ...(families.get(term) ?? [])].some((word) => frequency.has(word)),
     );

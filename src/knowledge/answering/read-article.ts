@@ -1,5 +1,5 @@
 /**
- * An article taken apart for summaries: passages, sentences, and the terms of each.
+ * An article taken apart for summaries: blocks, sentences, and the terms of each.
  *
  * Taking a long article apart costs far more than scoring it, and people ask about the same
  * articles again and again, so the last few are kept. Articles are immutable: a reload
@@ -9,17 +9,17 @@ import type { Article } from '../articles/article.ts';
 import { plainText } from '../articles/markdown/portable-markdown.ts';
 import { isAskingWord, isStopWord } from '../language/stop-words.ts';
 import { termOf, wordsOf, type Term } from '../language/terms.ts';
-import { passagesOf, sentencesIn, type Passage, type Sentence } from './passages.ts';
+import { textBlocksOf, sentencesIn, type TextBlock, type Sentence } from './text-blocks.ts';
 
 export interface ReadArticle {
-  readonly passages: readonly Passage[];
+  readonly textBlocks: readonly TextBlock[];
   readonly sentences: readonly Sentence[];
   /** For each sentence its content terms, with those of its point's head (twice). */
   readonly sentenceTerms: readonly TermList[];
   /** For each sentence its words as they stand, folded. */
   readonly sentenceWords: readonly ReadonlySet<string>[];
-  /** For each passage the terms of its sentences and of its section's heading. */
-  readonly passageTerms: readonly TermList[];
+  /** For each block the terms of its sentences and of its section's heading. */
+  readonly blockTerms: readonly TermList[];
   /** In how many sentences each term stands. */
   readonly holding: ReadonlyMap<Term, number>;
   /** The terms of `holding`, sorted. */
@@ -72,29 +72,29 @@ export function askingTerms(question: string): ReadonlySet<Term> {
 }
 
 function takeApart(article: Article): ReadArticle {
-  const passages = passagesOf(article);
-  const sentences = sentencesIn(passages);
-  const sentenceTerms = sentences.map(({ plain, passage }) => {
+  const textBlocks = textBlocksOf(article);
+  const sentences = sentencesIn(textBlocks);
+  const sentenceTerms = sentences.map(({ plain, block }) => {
     // The head of a point says what it is about, so its words count twice.
-    const head = passages[passage]?.item?.head ?? '';
+    const head = textBlocks[block]?.item?.head ?? '';
     return termList([...contentTerms(plainText(head)), ...contentTerms(plain)]);
   });
   const holding = new Map<Term, number>();
   for (const { frequency } of sentenceTerms) {
     for (const term of frequency.keys()) holding.set(term, (holding.get(term) ?? 0) + 1);
   }
-  const ofPassage: Term[][] = passages.map(({ section }) =>
+  const ofBlock: Term[][] = textBlocks.map(({ section }) =>
     section === null ? [] : contentTerms(plainText(section)),
   );
-  for (const [position, { passage }] of sentences.entries()) {
-    ofPassage[passage]?.push(...(sentenceTerms[position]?.terms ?? []));
+  for (const [position, { block }] of sentences.entries()) {
+    ofBlock[block]?.push(...(sentenceTerms[position]?.terms ?? []));
   }
   return {
-    passages,
+    textBlocks,
     sentences,
     sentenceTerms,
     sentenceWords: sentences.map(({ plain }) => new Set(wordsOf(plain))),
-    passageTerms: ofPassage.map(termList),
+    blockTerms: ofBlock.map(termList),
     holding,
     vocabulary: [...holding.keys()].toSorted(),
     titleTerms: new Set(contentTerms(article.title)),

@@ -3,7 +3,7 @@
  *
  * TF-IDF within the article: a term that every sentence holds tells nothing about where to look,
  * however rare it is elsewhere. To a sentence's own score comes a share of its neighbours' and of
- * its passage's, because the sentence that answers often leaves the topic's name to the one before.
+ * its block's, because the sentence that answers often leaves the topic's name to the one before.
  *
  * The constants were tuned on one half of 5,665 questions about encyclopedia articles and of those
  * labelled on our own; the other half is measured by `bench/summary.ts`. Around these values the result hardly changes.
@@ -23,9 +23,9 @@ interface Damping {
 }
 
 const SENTENCE: Damping = { k1: 1.2, b: 0.7 };
-const PASSAGE: Damping = { k1: 1.2, b: 0.9 };
+const BLOCK: Damping = { k1: 1.2, b: 0.9 };
 const NEIGHBOUR_SHARE = 0.2;
-const PASSAGE_SHARE = 0.8;
+const BLOCK_SHARE = 0.8;
 /** For two neighbouring question terms that stand in the same order within two places. */
 const PAIR_SHARE = 0.2;
 /** For a question word that stands in the sentence as it was asked, not only as its stem. */
@@ -56,23 +56,23 @@ export function scoreSentences(
   terms: readonly Term[],
   synonyms: Synonyms,
 ): number[] {
-  const { sentences, sentenceTerms, passageTerms } = article;
+  const { sentences, sentenceTerms, blockTerms } = article;
   const weights = placeWeights(article, question, terms);
   const others = standIns(article, weights, synonyms);
   const own = scoreTexts(sentenceTerms, weights, others, SENTENCE);
-  const ofPassages = scoreTexts(passageTerms, weights, others, PASSAGE);
+  const ofBlocks = scoreTexts(blockTerms, weights, others, BLOCK);
   const exact = scoreExactWords(article, question, weights);
   const most = Math.max(0, ...weights.values());
   const fits = kindFit(question);
   const ofWhole = isAboutTitle(article, question, terms, others);
-  return sentences.map(({ passage, position: place, plain, markdown }, position) => {
+  return sentences.map(({ block, position: place, plain, markdown }, position) => {
     const neighbours = [position - 1, position + 1].filter(
-      (other) => sentences[other]?.passage === passage,
+      (other) => sentences[other]?.block === block,
     );
     const evidence =
       (own[position] ?? 0) +
       NEIGHBOUR_SHARE * neighbours.reduce((sum, other) => sum + (own[other] ?? 0), 0) +
-      PASSAGE_SHARE * (ofPassages[passage] ?? 0);
+      BLOCK_SHARE * (ofBlocks[block] ?? 0);
     if (evidence <= 0) return 0;
     const together = neighbours.map((other) =>
       weightHeld(weights, [sentenceTerms[position], sentenceTerms[other]]),
@@ -84,7 +84,7 @@ export function scoreSentences(
       (place === 0 ? FIRST_BONUS : 0) +
       (fits(plain) ? KIND_BONUS * most : 0) -
       LENGTH_PENALTY * Math.log(Math.max(1, markdown.length) / USUAL_LENGTH);
-    const isSummedUp = ofWhole && passage === 0 && fits(plain);
+    const isSummedUp = ofWhole && block === 0 && fits(plain);
     return Math.max(0, evidence + more) * (isSummedUp ? LEAD_FACTOR : 1);
   });
 }

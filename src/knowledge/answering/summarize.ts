@@ -45,7 +45,7 @@ export function summarize(
   let room = length;
   for (;;) {
     const summary =
-      (isOverview ? overviewOf(read.passages, room) : null) ??
+      (isOverview ? overviewOf(read.textBlocks, room) : null) ??
       particular(read, question, terms, room, synonyms) ??
       beginning(article, read, room);
     const shown = shownLength(summary);

@@ -1,9 +1,9 @@
 /** Words of one family that the stemmer leaves apart: "creators" and "created", "earthen" and "earth". */
 import type { Term } from './terms.ts';
 
-/** Fewest letters that two relatives begin with alike; with three, "art" and "article" would be one. */
+/** Fewest letters that two members of a family begin with alike; with three, "art" and "article" would be one. */
 const SHARED_START = 4;
-/** Most letters that a relative has after the shared start, beyond those of the shorter word. */
+/** Most letters that another member has after the shared start, beyond those of the shorter word. */
 const LONGEST_ENDING = 4;
 
 /**
@@ -11,7 +11,7 @@ const LONGEST_ENDING = 4;
  * @returns For each question term the article's other terms that begin like it; those that the
  *   question itself names stand for themselves.
  */
-export function relatives(
+export function wordFamilies(
   terms: readonly Term[],
   vocabulary: readonly Term[],
 ): ReadonlyMap<Term, readonly Term[]> {

@@ -1,11 +1,11 @@
-/** An article as passages: the pieces of text that a summary takes its sentences from. */
+/** An article as blocks: the pieces of text that a summary takes its sentences from. */
 import type { Article, ListItem } from '../articles/article.ts';
 import { sectionsOf } from '../articles/outline.ts';
 import { plainText } from '../articles/markdown/portable-markdown.ts';
 import { sentencesOf } from '../articles/markdown/markdown-sentences.ts';
 
 /** A paragraph, a quotation or a list item. */
-export interface Passage {
+export interface TextBlock {
   /** Heading of its section, portable Markdown; null before the first heading. */
   readonly section: string | null;
   /** Number of its section: two sections may have the same heading. */
@@ -21,16 +21,16 @@ export interface Sentence {
   readonly markdown: string;
   /** What a reader sees, with the head of its point. */
   readonly plain: string;
-  /** Number of its passage. */
-  readonly passage: number;
-  /** Number among the sentences of its passage. */
+  /** Number of its block. */
+  readonly block: number;
+  /** Number among the sentences of its block. */
   readonly position: number;
 }
 
 /** In the order of the article. Code is left out: it is no sentence, and half of it is worse than none. */
-export function passagesOf(article: Article): Passage[] {
+export function textBlocksOf(article: Article): TextBlock[] {
   return sectionsOf(article).flatMap(({ heading, start, blocks }) =>
-    blocks.flatMap((block): Passage[] => {
+    blocks.flatMap((block): TextBlock[] => {
       if (block.kind === 'code') return [];
       const item = block.kind === 'item' ? block : null;
       const sentences = sentencesOf(block.text);
@@ -40,16 +40,16 @@ export function passagesOf(article: Article): Passage[] {
 }
 
 /** Every sentence in the order of the article; a point without text counts as its head. */
-export function sentencesIn(passages: readonly Passage[]): Sentence[] {
-  return passages.flatMap(({ item, sentences }, passage) => {
+export function sentencesIn(textBlocks: readonly TextBlock[]): Sentence[] {
+  return textBlocks.flatMap(({ item, sentences }, block) => {
     const head = item?.head ?? null;
     if (sentences.length === 0) {
-      return head === null ? [] : [{ markdown: '', plain: plainText(head), passage, position: 0 }];
+      return head === null ? [] : [{ markdown: '', plain: plainText(head), block, position: 0 }];
     }
     return sentences.map((markdown, position) => ({
       markdown,
       plain: plainText(head === null ? markdown : `${head}: ${markdown}`),
-      passage,
+      block,
       position,
     }));
   });
@@ -59,8 +59,8 @@ export function sentencesIn(passages: readonly Passage[]): Sentence[] {
  * Items with a bold head on the outermost level: what the article has to say, one by one. Rows of
  * tables are none: the years of a chronicle without its events say nothing.
  */
-export function pointsOf(passages: readonly Passage[]): Passage[] {
-  return passages.filter(
+export function pointsOf(textBlocks: readonly TextBlock[]): TextBlock[] {
+  return textBlocks.filter(
     ({ item }) => item !== null && item.head !== null && item.depth === 0 && item.isRow !== true,
   );
 }
