@@ -59,6 +59,7 @@ export async function main(args: readonly string[], streams: Streams): Promise<n
   const progress = createProgressLine(streams.error, () => performance.now());
   const loaded = await loadLibrary(parsed.config, {
     dataDir: parsed.config.dataDir,
+    // A question gets one answer wherever it is asked, so a terminal's is as long as Discord's.
     shownLength,
     onProgress: progress.onProgress,
     onUnsaved(sentence) {

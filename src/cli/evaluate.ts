@@ -2,7 +2,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { problemLine } from '../config/config.ts';
-import { shownLength } from '../bot/messages/summary-text.ts';
 import { loadLibrary } from '../content/load-library.ts';
 import type { Library } from '../knowledge/index.ts';
 import { readCommandLine, withoutRequest, type CommandLine } from './command-line.ts';
@@ -63,7 +62,7 @@ export async function main(args: readonly string[], streams: Streams): Promise<n
   const labelled = await readLabelledQuestions(file);
   if (labelled.kind === 'refused') return fail(streams, EXIT.unusable, ...labelled.problems);
   const { questions } = labelled;
-  const loaded = await loadLibrary(parsed.config, { shownLength });
+  const loaded = await loadLibrary(parsed.config);
   if (loaded.kind === 'unreadable') return fail(streams, EXIT.unusable, loaded.sentence);
   const { library } = loaded;
   const lost = lostArticles(questions, library.articles);

@@ -1,6 +1,5 @@
 /** What labelled questions get from the articles as they are, beside those of another revision. */
 import type { Config } from '../../config/config.ts';
-import { shownLength } from '../../bot/messages/summary-text.ts';
 import { loadLibrary } from '../../content/load-library.ts';
 import type { Library } from '../../knowledge/index.ts';
 import { articleChanges, type ArticleChanges } from './article-changes.ts';
@@ -25,7 +24,7 @@ export async function compareWith(
   library: Library,
 ): Promise<Comparison | string> {
   const used = await useContentAt(config.contentDir, ref, async (contentDir) => {
-    const loaded = await loadLibrary({ ...config, contentDir }, { shownLength });
+    const loaded = await loadLibrary({ ...config, contentDir });
     return loaded.kind === 'unreadable' ? null : compare(loaded.library, library, questions);
   });
   if (used.kind === 'refused') return used.sentence;

@@ -114,7 +114,7 @@ function withoutFrontMatter(
 
 function overLimits(file: string, parts: readonly MarkdownPart[]): Finding[] {
   return parts.flatMap(({ markdown, placeAt }) =>
-    markdownOverLimits(file, markdown, 1).map((found) => {
+    markdownOverLimits(file, markdown).map((found) => {
       return { ...found, ...placeAt(found.line, found.column) };
     }),
   );

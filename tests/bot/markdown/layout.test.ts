@@ -4,7 +4,7 @@ import { layoutText } from '../../../src/bot/markdown/layout.ts';
 import { parseMarkdown } from '../../../src/knowledge/articles/markdown/markdown.ts';
 
 function shown(markdown: string): string {
-  return layoutText(parseMarkdown(markdown, 1).blocks.map(discordBlock));
+  return layoutText(parseMarkdown(markdown).blocks.map(discordBlock));
 }
 
 const item = (depth: number, text: string): DiscordBlock => ({

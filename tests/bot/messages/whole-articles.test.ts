@@ -42,7 +42,7 @@ function articleFrom(markdownText: fc.Arbitrary<string>): fc.Arbitrary<Article> 
       updated: null,
       sources: [source],
       declaredLinks: [],
-      blocks: parseMarkdown(markdown, 1).blocks,
+      blocks: parseMarkdown(markdown).blocks,
     }))
     .filter(({ blocks }) => blocks.some(({ kind }) => kind !== 'heading'));
 }

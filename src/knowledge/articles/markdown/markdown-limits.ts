@@ -28,11 +28,11 @@ const DEEP = new RegExp(
 /** A line across the page, drawn with the same signs. */
 const RULE = /^[ \t]*([-*])(?:[ \t]*\1)+[ \t]*$/;
 
-/** @param firstLine - Line of the file on which `markdown` begins, 1-based. */
-export function markdownOverLimits(file: string, markdown: string, firstLine: number): Finding[] {
+/** @returns Findings with lines of `markdown`, 1-based. */
+export function markdownOverLimits(file: string, markdown: string): Finding[] {
   const findings: Finding[] = [];
   const all = { signs: 0, definitions: 0 };
-  let block = { line: firstLine, signs: 0 };
+  let block = { line: 1, signs: 0 };
   const report = (line: number, count: number, of: string, limit: number): void => {
     if (count <= limit) return;
     findings.push(finding(tooMuchMarkup, { file, line, column: 1 }, { count, of, limit }));
@@ -42,7 +42,7 @@ export function markdownOverLimits(file: string, markdown: string, firstLine: nu
     block = { line: nextLine, signs: 0 };
   };
   for (const [position, text] of markdown.split('\n').entries()) {
-    const line = firstLine + position;
+    const line = 1 + position;
     if (DEEP.test(text) && !RULE.test(text)) {
       findings.push(finding(nestedTooDeeply, { file, line, column: 1 }, { limit: MAX_DEPTH }));
     }
@@ -52,8 +52,8 @@ export function markdownOverLimits(file: string, markdown: string, firstLine: nu
     block.signs += signs;
     if (text.trim() === '') closeBlock(line + 1);
   }
-  closeBlock(firstLine);
-  report(firstLine, all.signs, 'signs of Markdown', MAX_SIGNS);
-  report(firstLine, all.definitions, 'footnotes and link definitions', MAX_DEFINITIONS);
+  closeBlock(1);
+  report(1, all.signs, 'signs of Markdown', MAX_SIGNS);
+  report(1, all.definitions, 'footnotes and link definitions', MAX_DEFINITIONS);
   return findings;
 }

@@ -43,7 +43,7 @@ export function bodyPart({ body, bodyLine, placeOf }: FrontMatter): MarkdownPart
 
 /** Blocks, links and notices of a part with the lines and columns of the file. */
 export function parsePart({ markdown, placeAt }: MarkdownPart): ParsedMarkdown {
-  const { blocks, links, notices } = parseMarkdown(markdown, 1);
+  const { blocks, links, notices } = parseMarkdown(markdown);
   const lineOf = (line: number): number => placeAt(line, 1).line;
   return {
     blocks: blocks.map((block): Block => ({ ...block, line: lineOf(block.line) })),

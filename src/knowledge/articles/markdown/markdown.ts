@@ -41,26 +41,22 @@ export interface ParsedMarkdown {
   readonly notices: readonly MarkdownNotice[];
 }
 
-/** @param firstLine - Line of the file on which `markdown` begins, 1-based. */
-export function parseMarkdown(markdown: string, firstLine: number): ParsedMarkdown {
+/** @returns Blocks, links and notices with lines of `markdown`, 1-based. */
+export function parseMarkdown(markdown: string): ParsedMarkdown {
   const withoutLatex = latexToCode(markdown);
   const tree = fromMarkdown(withoutLatex, {
     extensions: [gfm()],
     mdastExtensions: [gfmFromMarkdown()],
   });
   const links: MarkdownLink[] = [];
-  const reader = new BlockReader(
-    referencesIn(tree),
-    (url, text, line) => links.push({ url, text, line: line + firstLine - 1 }),
-    firstLine,
+  const reader = new BlockReader(referencesIn(tree), (url, text, line) =>
+    links.push({ url, text, line }),
   );
   for (const node of tree.children) reader.read(node);
   return {
     blocks: reader.blocks.filter((block) => !isEmpty(block)),
     links,
-    notices: noticesIn(tree, withoutLatex).map((notice) => {
-      return { ...notice, line: notice.line + firstLine - 1 };
-    }),
+    notices: noticesIn(tree, withoutLatex),
   };
 }
 
@@ -74,12 +70,10 @@ class BlockReader {
   readonly blocks: Block[] = [];
   readonly #references: References;
   readonly #onLink: OnLink;
-  readonly #firstLine: number;
 
-  constructor(references: References, onLink: OnLink, firstLine: number) {
+  constructor(references: References, onLink: OnLink) {
     this.#references = references;
     this.#onLink = onLink;
-    this.#firstLine = firstLine;
   }
 
   read(node: RootContent): void {
@@ -199,6 +193,6 @@ class BlockReader {
   }
 
   #lineOf(node: { readonly position?: RootContent['position'] }): number {
-    return (node.position?.start.line ?? 1) + this.#firstLine - 1;
+    return node.position?.start.line ?? 1;
   }
 }

@@ -84,7 +84,7 @@ describe('the tokens of portable Markdown', () => {
   it('show the same as the pattern that they replace, in all that the parser makes', () => {
     fc.assert(
       fc.property(marked, (markdown) => {
-        for (const block of parseMarkdown(markdown, 1).blocks) {
+        for (const block of parseMarkdown(markdown).blocks) {
           if (block.kind === 'code') continue;
           expect(plainText(block.text)).toBe(shownByPattern(block.text));
         }
