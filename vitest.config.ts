@@ -1,11 +1,16 @@
-import { defineConfig } from 'vitest/config';
+import { configDefaults, defineConfig } from 'vitest/config';
 
 /** Nothing waits that long; it is for a machine that is busy with something else. */
-const PATIENCE_MS = process.env['THOROUGH'] === '1' ? 1_200_000 : 240_000;
+const THOROUGH = process.env['THOROUGH'] === '1';
+const PATIENCE_MS = THOROUGH ? 1_200_000 : 240_000;
+
+/** Goes through every command of a page, evaluations among them: forty seconds of a processor. */
+const LONGEST = ['tests/docs-articles.test.ts'];
 
 export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts', 'packages/*/tests/**/*.test.ts'],
+    exclude: [...configDefaults.exclude, ...(THOROUGH ? [] : LONGEST)],
     globalSetup: ['tests/build-once.ts'],
     setupFiles: ['tests/setup.ts'],
     // Loading the same modules for each of a hundred files took half of the processor time. Nothing

@@ -14,7 +14,7 @@ import { shownLength } from '../src/bot/messages/summary-text.ts';
 import { loadLibrary } from '../src/content/load-library.ts';
 import { parseLabelledQuestions } from '../src/cli/evaluation/labelled-questions.ts';
 import { articleDemands, type Collection } from './articles/article-demands.ts';
-import { run, type Run } from './run.ts';
+import { runBuilt, type Run } from './run.ts';
 import { lastingFolder } from './temporary-folder.ts';
 
 const path = (file: string): string => fileURLToPath(new URL(`../${file}`, import.meta.url));
@@ -88,7 +88,7 @@ async function asTyped(command: string): Promise<Run> {
     options.matchAll(/"([^"]*)"|(\S+)/g),
     ([, quoted, bare]) => quoted ?? bare!,
   );
-  return run(file, args, { cwd: project.folder });
+  return runBuilt(file.replace(/^src\/(.*)\.ts$/, '$1'), args, { cwd: project.folder });
 }
 
 /** What the page shows of an output: of the evaluation what comes after the tables. */
