@@ -11,7 +11,16 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const walls: readonly (readonly [file: string, forbidden: readonly string[]])[] = [
   [
     'src/knowledge/language/word.ts',
-    ['node:fs', 'discord.js', 'dotenv', 'natural', 'natural/lib/x.js', '../articles/article.ts'],
+    [
+      'node:fs',
+      'fs',
+      'dotenv/config',
+      'discord.js',
+      'dotenv',
+      'natural',
+      'natural/lib/x.js',
+      '../articles/article.ts',
+    ],
   ],
   ['src/knowledge/language/terms.ts', ['node:path', 'natural', '../indexing/postings.ts']],
   [
@@ -39,6 +48,8 @@ const walls: readonly (readonly [file: string, forbidden: readonly string[]])[] 
     'src/knowledge/wall.ts',
     ['node:fs', 'discord.js', '../content/live-library.ts', '../bot/main.ts'],
   ],
+  ['src/knowledge/steps.ts', ['node:fs', './library.ts', './matching/searcher.ts']],
+  ['src/content/tests.ts', ['discord-stand-in', '../../tests/run.ts', '../../bench/matching.ts']],
   ['src/config/wall.ts', ['discord.js', '../knowledge/index.ts', '../content/live-library.ts']],
   [
     'src/content/wall.ts',
