@@ -1,7 +1,8 @@
 import { configDefaults, defineConfig } from 'vitest/config';
 
-/** Nothing waits that long; it is for a machine that is busy with something else. */
 const THOROUGH = process.env['THOROUGH'] === '1';
+
+/** Nothing waits that long; it is for a machine that is busy with something else. */
 const PATIENCE_MS = THOROUGH ? 1_200_000 : 240_000;
 
 /** Goes through every command of a page, evaluations among them: forty seconds of a processor. */

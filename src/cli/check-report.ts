@@ -1,7 +1,7 @@
 /** Findings as lines for people, and the sentence that closes a check. */
 import { styleText } from 'node:util';
 import type { CheckOutcome } from '../content/checking/check-folder.ts';
-import type { Finding } from '../knowledge/index.ts';
+import { counted, type Finding } from '../knowledge/index.ts';
 import type { IgnoredFile } from '../content/reading/list-files.ts';
 
 /** `file:line:column rule message`, and below it, indented, how to mend it. */
@@ -45,10 +45,6 @@ function misnamedSentence(ignored: readonly IgnoredFile[]): string {
 }
 
 const MOST_NAMED = 5;
-
-function counted(count: number, thing: string): string {
-  return `${count.toLocaleString('en')} ${thing}${count === 1 ? '' : 's'}`;
-}
 
 /** File names may hold what a terminal acts on: line breaks, escape sequences. It is shown instead. */
 function onOneLine(text: string): string {

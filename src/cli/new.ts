@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { systemReason } from '../content/system-reason.ts';
 import { problemLine } from '../config/config.ts';
 import { loadLibrary } from '../content/load-library.ts';
 import { withoutRequest } from './command-line.ts';
@@ -79,7 +80,7 @@ export async function main(args: readonly string[], streams: Streams): Promise<n
     await mkdir(dirname(path), { recursive: true });
     await writeFile(path, newArticleText(article, format), { flag: 'wx' });
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+    const code = systemReason(error) ?? String(error);
     const sentence = `${path} cannot be written (${code}): check that you may write there.`;
     return fail(streams, EXIT.notMade, code === 'EEXIST' ? takenSentence(path) : sentence);
   }

@@ -72,12 +72,10 @@ export { buffersOf } from './indexing/index-buffers.ts';
 export { parseSynonyms, SYNONYMS_FILE } from './language/synonyms-file.ts';
 export type { Synonyms } from './language/synonyms.ts';
 export type { TermIndex } from './indexing/term-index.ts';
-export { indexWeights } from './indexing/index-weights.ts';
 export { atOnce, inSlices, type Steps } from './steps.ts';
 export { compareFindings } from './articles/finding.ts';
 export { checkFile, checkTogether } from './checking/check-articles.ts';
 export type { CheckedArticle } from './checking/corpus-rules/corpus.ts';
-export type { ParseOutcome } from './articles/parse-article.ts';
 export { MAX_FILE_BYTES } from './articles/file-text.ts';
 export {
   duplicateSlug,

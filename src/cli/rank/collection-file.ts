@@ -89,5 +89,5 @@ function refusal(exitCode: 1 | 2, sentence: string): Refusal {
 
 /** A collection gives one text; blank lines are the only borders it has. */
 export function blocksOf(text: string): string[] {
-  return text.split(/\n\s*\n/).filter((passage) => passage.trim() !== '');
+  return text.split(/\n\s*\n/).filter((block) => block.trim() !== '');
 }
