@@ -14,6 +14,7 @@ export type { AnswerExplanation, ExplainedArticle } from './answering/explain-an
 export { seeAlsoReason, type SeeAlso } from './answering/see-also.ts';
 export {
   SUMMARY_LENGTH,
+  lengthOf,
   summaryMarkdown,
   type ShownLength,
   type Summary,

@@ -1,7 +1,8 @@
 /** A summary as Discord is sent it. */
-import type { SeeAlso, Summary } from '../../knowledge/index.ts';
+import type { SeeAlso, ShownLength, Summary } from '../../knowledge/index.ts';
 import { DISCORD_LIMITS } from '../markdown/discord-limits.ts';
 import { discordBlockOfLine } from '../markdown/discord-block.ts';
+import { addBlock, EMPTY_LAYOUT } from '../markdown/layout.ts';
 import { pagesOf } from '../markdown/pages.ts';
 import { seeAlsoBlock } from './see-also.ts';
 
@@ -21,7 +22,13 @@ export function summaryText({ lines }: Summary, seeAlso: SeeAlso | null = null):
   return left.length === 0 ? text : text + MORE_TEXT;
 }
 
-/** What of a length a summary takes up on Discord, in UTF-16 units: its escapes and blank lines count. */
-export function shownLength(summary: Summary): number {
-  return summaryText(summary).length;
-}
+/**
+ * What a line takes up on Discord: its escapes and blank lines count. The lines of a summary that
+ * fits into a description add up to the length of its `summaryText`.
+ */
+export const shownLength: ShownLength = (line, before) => {
+  const block = discordBlockOfLine(line);
+  if (block.text === '') return 0;
+  const above = before === null ? null : discordBlockOfLine(before);
+  return addBlock({ ...EMPTY_LAYOUT, before: above }, block).added.length;
+};

@@ -4,7 +4,7 @@ import { escapeText } from '../articles/markdown/portable-markdown.ts';
 import { assemble } from './assemble.ts';
 import { cutAtWord } from './cut.ts';
 import type { ReadArticle } from './read-article.ts';
-import { summaryMarkdown, type Summary } from './summary.ts';
+import { lengthOf, type Summary } from './summary.ts';
 
 /** The article's first sentences; the first of all is cut when it alone is too long. */
 export function beginning(article: Article, read: ReadArticle, length: number): Summary {
@@ -12,7 +12,7 @@ export function beginning(article: Article, read: ReadArticle, length: number): 
   let summary: Summary | null = null;
   for (let count = 1; count <= sentences.length; count += 1) {
     const longer = assemble(textBlocks, sentences, [...Array(count).keys()]);
-    if (summaryMarkdown(longer).length > length) break;
+    if (lengthOf(longer) > length) break;
     summary = longer;
   }
   if (summary !== null) return summary;

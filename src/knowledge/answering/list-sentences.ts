@@ -7,7 +7,7 @@
 import { assemble } from './assemble.ts';
 import { familyOf } from './list-family.ts';
 import type { ReadArticle } from './read-article.ts';
-import { summaryMarkdown } from './summary.ts';
+import { lengthOf } from './summary.ts';
 
 /** The family of the sentence's item, with the sentence that announces it. Ascending. */
 export function wholeList(article: ReadArticle, position: number): readonly number[] {
@@ -51,7 +51,7 @@ export function fits(
   const texts = chosen.map((place) => sentences[place]?.markdown ?? '');
   // A long list is told by its sentences alone, without being put together.
   if (texts.join(' ').length > length) return false;
-  return summaryMarkdown(assemble(textBlocks, sentences, chosen)).length <= length;
+  return lengthOf(assemble(textBlocks, sentences, chosen)) <= length;
 }
 
 /** The sentence that ends with a colon right before a list without heads; none or one. */

@@ -1,6 +1,6 @@
 /** The summary for a question about the whole article: its lead, and the heads of all its points. */
 import { pointsOf, type TextBlock } from './text-blocks.ts';
-import { summaryMarkdown, type Summary, type SummaryLine } from './summary.ts';
+import { lengthOf, type Summary, type SummaryLine } from './summary.ts';
 
 const LEAD_SENTENCES = 2;
 /** One head of ten behind a lead promises a list and gives none. */
@@ -14,12 +14,12 @@ export function overviewOf(textBlocks: readonly TextBlock[], length: number): Su
   const lead = first !== undefined && first.item === null ? first.sentences : [];
   for (let count = Math.min(LEAD_SENTENCES, lead.length); count >= 1; count -= 1) {
     const summary = withHeads(lead.slice(0, count), points, points.length);
-    if (summaryMarkdown(summary).length <= length) return summary;
+    if (lengthOf(summary) <= length) return summary;
   }
   for (const sentences of [lead.slice(0, 1), []]) {
     for (let shown = points.length; shown >= FEWEST_HEADS; shown -= 1) {
       const summary = withHeads(sentences, points, shown);
-      if (summaryMarkdown(summary).length <= length) return summary;
+      if (lengthOf(summary) <= length) return summary;
     }
   }
   return null;

@@ -8,7 +8,7 @@ import { assemble } from './assemble.ts';
 import { groupOf, isPlainPoint, missingAntecedent } from './context.ts';
 import { wholeList } from './list-sentences.ts';
 import type { ReadArticle } from './read-article.ts';
-import { summaryMarkdown, type Summary } from './summary.ts';
+import { lengthOf, type Summary } from './summary.ts';
 
 export class Selection {
   readonly #article: ReadArticle;
@@ -38,7 +38,7 @@ export class Selection {
 
   /** Adds the group when the summary then still fits. */
   take(group: readonly number[]): boolean {
-    if (summaryMarkdown(this.#with(group)).length > this.#length) return false;
+    if (lengthOf(this.#with(group)) > this.#length) return false;
     for (const position of group) this.#chosen.add(position);
     return true;
   }

@@ -13,7 +13,13 @@ import { overviewOf } from './overview.ts';
 import { particular } from './particular.ts';
 import { asksForOverview } from './question-scope.ts';
 import { readArticle } from './read-article.ts';
-import { SUMMARY_LENGTH, summaryMarkdown, type ShownLength, type Summary } from './summary.ts';
+import {
+  lengthOf,
+  markdownLength,
+  SUMMARY_LENGTH,
+  type ShownLength,
+  type Summary,
+} from './summary.ts';
 
 /** UTF-16 units below which a sentence cannot be cut with sense: what is shown would be ten times as long. */
 const LEAST_ROOM = 20;
@@ -22,7 +28,7 @@ const LEAST_ROOM = 20;
  * @param terms - Content terms of the question, in its order, spelling mended.
  * @param synonyms - Words that stand for one another. Default: the everyday ones.
  * @param length - UTF-16 units of the summary, 200 to 3,000.
- * @param shownLength - What of it a summary takes up where it is shown. Default: `summaryMarkdown`.
+ * @param shownLength - What of it each line takes up where the summary is shown. Default: `markdownLength`.
  * @returns At least one line; never longer than `length`, in its Markdown and where it is shown.
  * @throws {RangeError} When `length` is outside its range, or `shownLength` breaks its promise.
  */
@@ -48,17 +54,14 @@ export function summarize(
       (isOverview ? overviewOf(read.textBlocks, room) : null) ??
       particular(read, question, terms, room, synonyms) ??
       beginning(article, read, room);
-    const shown = shownLength(summary);
+    const shown = lengthOf(summary, shownLength);
     if (shown <= length) return summary;
-    room = Math.min(room - 1, Math.floor((markdownLength(summary) * length) / shown));
+    const markdown = lengthOf(summary);
+    room = Math.min(room - 1, Math.floor((markdown * length) / shown));
     if (room < LEAST_ROOM) {
       throw new RangeError(
-        `Expected a summary shown in proportion to its Markdown, got ${shown} for ${markdownLength(summary)}`,
+        `Expected a summary shown in proportion to its Markdown, got ${shown} for ${markdown}`,
       );
     }
   }
-}
-
-function markdownLength(summary: Summary): number {
-  return summaryMarkdown(summary).length;
 }

@@ -19,12 +19,6 @@ export type SummaryLine =
   /** Points left out at the end. */
   | { readonly kind: 'more'; readonly count: number };
 
-/**
- * UTF-16 units that a summary takes up where it is shown: at most ten times those of
- * `summaryMarkdown(summary)`.
- */
-export type ShownLength = (summary: Summary) => number;
-
 /** Lengths of a summary in UTF-16 units. */
 export const SUMMARY_LENGTH = { least: 200, usual: 600, most: 3000 } as const;
 
@@ -33,12 +27,39 @@ export function summaryMarkdown({ lines }: Summary): string {
   let markdown = '';
   let before: SummaryLine | null = null;
   for (const line of lines) {
-    // List items stand together; everything else is a paragraph of its own.
-    if (before !== null) markdown += before.kind === 'point' && isListLine(line) ? '\n' : '\n\n';
-    markdown += lineMarkdown(line);
-    before = line;
+    const added = addedMarkdown(line, before);
+    markdown += added;
+    if (added !== '') before = line;
   }
   return markdown;
+}
+
+/**
+ * UTF-16 units that a line adds where a summary is shown, with what parts it from the line before
+ * (null for the first). 0 when nothing of the line shows; then it is no line before another either.
+ * At most ten times what the line adds to `summaryMarkdown`.
+ */
+export type ShownLength = (line: SummaryLine, before: SummaryLine | null) => number;
+
+/** What a line adds to `summaryMarkdown`. */
+export const markdownLength: ShownLength = (line, before) => addedMarkdown(line, before).length;
+
+/** UTF-16 units of a summary, line by line: the text of the whole need not be made. */
+export function lengthOf({ lines }: Summary, shownLength: ShownLength = markdownLength): number {
+  let length = 0;
+  let before: SummaryLine | null = null;
+  for (const line of lines) {
+    const added = shownLength(line, before);
+    length += added;
+    if (added > 0) before = line;
+  }
+  return length;
+}
+
+/** List items stand together; everything else is a paragraph of its own. */
+function addedMarkdown(line: SummaryLine, before: SummaryLine | null): string {
+  if (before === null) return lineMarkdown(line);
+  return (before.kind === 'point' && isListLine(line) ? '\n' : '\n\n') + lineMarkdown(line);
 }
 
 function isListLine(line: SummaryLine): boolean {

@@ -141,7 +141,7 @@ const summaryLine: fc.Arbitrary<SummaryLine> = fc.oneof(
   }),
   fc.record({ kind: fc.constant('more' as const), count: fc.nat() }),
 );
-const summary: fc.Arbitrary<Summary> = fc.record({
+export const summary: fc.Arbitrary<Summary> = fc.record({
   lines: fc.array(summaryLine, { maxLength: 12 }),
 });
 
