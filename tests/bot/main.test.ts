@@ -167,7 +167,11 @@ describe('npm start', () => {
     const isThere = (): boolean => JSON.stringify(grace.sees(shown)).includes('`broken-link`');
     await beforeExit(
       run,
-      new Promise<void>((resolve) => discord.watch(() => void (isThere() && resolve()))),
+      new Promise<void>((resolve) => {
+        const look = (): void => void (isThere() && resolve());
+        discord.watch(look);
+        look();
+      }),
     );
     run.signal('SIGTERM');
     expect(await run.exited).toBe(0);

@@ -3,8 +3,9 @@ import { constants, setPriority } from 'node:os';
 import { checkContent, type CheckRequest } from './content-check.ts';
 
 try {
-  // Where both want the same processor, answers come first.
-  setPriority(constants.priority.PRIORITY_LOW);
+  // Where both want the same processor, answers come first; of the lowest priority, the check
+  // would hardly ever get its turn on a machine that is busy with something else.
+  setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
 } catch {
   // A system that does not allow it shares evenly.
 }
