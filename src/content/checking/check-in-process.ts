@@ -21,7 +21,8 @@ export const checkInProcess: Check = (request, signal) =>
     const child = fork(path, [], { signal, stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
     child.once('message', (result) => resolve(result as ContentCheck));
     child.once('error', reject);
-    child.once('exit', (code, killedBy) => {
+    // Not `exit`: a result may still be on its way then.
+    child.once('close', (code, killedBy) => {
       reject(new Error(`Expected a result of the check, got exit code ${code ?? killedBy}`));
     });
     child.send(request);
