@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
@@ -130,6 +130,20 @@ async function lint(files: ReadonlyMap<string, string>): Promise<readonly string
 const importing = (imports: readonly string[]): string =>
   imports.map((path, number) => `import * as it${number} from '${path}';\n`).join('');
 
+/** Names of the packages that the files below a folder import. */
+async function importedPackages(folder: string): Promise<ReadonlySet<string>> {
+  const files = await readdir(folder, { recursive: true, withFileTypes: true });
+  const names = new Set<string>();
+  for (const file of files.filter(({ name }) => name.endsWith('.ts'))) {
+    const text = await readFile(join(file.parentPath, file.name), 'utf8');
+    for (const [, from = ''] of text.matchAll(/(?:\bfrom|^import) '([^']+)';$/gm)) {
+      if (from.startsWith('.') || from.startsWith('node:')) continue;
+      names.add(/^(?:@[^/]+\/)?[^/]+/.exec(from)?.[0] ?? from);
+    }
+  }
+  return names;
+}
+
 describe('the walls between the rooms', () => {
   it('are held by the linter: each forbidden import is refused', async () => {
     const refused = await lint(new Map(walls.map(([file, paths]) => [file, importing(paths)])));
@@ -145,6 +159,44 @@ describe('the walls between the rooms', () => {
   it('have doors: what a room may import is not refused', async () => {
     const refused = await lint(new Map(doors.map(([file, paths]) => [file, importing(paths)])));
     expect(refused.filter((line) => line.includes('no-restricted-imports'))).toEqual([]);
+  });
+
+  it('keep the process, the clock, timers and chance out of knowledge', async () => {
+    const uses = [
+      'process.env',
+      'Date.now()',
+      'performance.now()',
+      'setTimeout(String)',
+      'setImmediate(String)',
+      "Buffer.from('')",
+      "fetch('')",
+      'Math.random()',
+      'globalThis.process',
+    ];
+    const file = 'src/knowledge/matching/wall.ts';
+    const text = uses.map((use, at) => `export const it${at} = ${use};\n`).join('');
+    const refused = await lint(new Map([[file, text]]));
+    for (const [at, use] of uses.entries()) {
+      expect(refused, use).toContainEqual(
+        expect.stringMatching(`^${file}:${at + 1} eslint\\(no-restricted-(globals|properties)`),
+      );
+    }
+  });
+
+  it('leave the stand-in for Discord only the packages that its own package.json names', async () => {
+    const folder = join(root, 'packages', 'discord-stand-in');
+    const { dependencies, devDependencies } = JSON.parse(
+      await readFile(join(folder, 'package.json'), 'utf8'),
+    ) as Record<'dependencies' | 'devDependencies', Record<string, string>>;
+    const named = Object.keys(dependencies);
+    const imported = {
+      src: await importedPackages(join(folder, 'src')),
+      tests: await importedPackages(join(folder, 'tests')),
+    };
+    expect(imported.src).toEqual(new Set(named));
+    expect([...named, ...Object.keys(devDependencies)]).toEqual(
+      expect.arrayContaining([...imported.tests].filter((name) => name !== 'discord-stand-in')),
+    );
   });
 
   it('let no circle in, not even one of types alone', async () => {
