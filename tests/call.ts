@@ -1,6 +1,6 @@
 /** Calls a command of ours in the process of the test, and gives back what it printed. */
 import { PassThrough, Writable } from 'node:stream';
-import type { Command, CommandInput, CommandOutput } from '../src/cli/streams.ts';
+import type { CommandMain, CommandInput, CommandOutput } from '../src/cli/streams.ts';
 import type { Run } from './run.ts';
 
 /**
@@ -10,7 +10,7 @@ import type { Run } from './run.ts';
  *   presses at a terminal; without them there is nobody, and standard input is at its end.
  */
 export async function call(
-  command: Command,
+  command: CommandMain,
   args: readonly string[],
   options: { readonly env?: Readonly<Record<string, string>>; readonly keys?: string } = {},
 ): Promise<Run> {

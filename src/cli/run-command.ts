@@ -1,14 +1,14 @@
 /** The process that a command runs in; commands themselves see its `Streams` only. */
 import { realpathSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { Command } from './streams.ts';
+import type { CommandMain } from './streams.ts';
 
 /**
  * Runs the command when its file is the program that was started, and not when it is imported.
  *
  * @param url - `import.meta.url` of the command's file.
  */
-export async function runCommand(url: string, command: Command): Promise<void> {
+export async function runCommand(url: string, command: CommandMain): Promise<void> {
   if (!isProgram(url)) return;
   const { argv, stdin, stdout, stderr, env } = process;
   endWithReader();

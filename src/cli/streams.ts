@@ -18,7 +18,7 @@ export interface Streams {
 }
 
 /** Does what its arguments say and gives back the exit code. Only a bug is thrown. */
-export type Command = (args: readonly string[], streams: Streams) => Promise<number>;
+export type CommandMain = (args: readonly string[], streams: Streams) => Promise<number>;
 
 /** Resolves when more can be written, so that a long output neither piles up in memory nor outlives its reader. */
 export async function writeOut({ output }: Pick<Streams, 'output'>, text: string): Promise<void> {

@@ -35,10 +35,10 @@ export type ReloadOutcome =
   /** The files are those in use. */
   | { readonly kind: 'unchanged'; readonly snapshot: Snapshot; readonly isRecovery: boolean }
   /** The new content cannot be used, so the old one stays. */
-  | { readonly kind: 'kept'; readonly snapshot: Snapshot; readonly refusal: Refusal };
+  | { readonly kind: 'kept'; readonly snapshot: Snapshot; readonly refusal: ReloadRefusal };
 
 /** Why newer content is not in use. */
-export interface Refusal {
+export interface ReloadRefusal {
   readonly at: Date;
   /** What is wrong and what to do, for an operator. */
   readonly sentence: string;
@@ -50,7 +50,7 @@ export interface LiveLibrary {
   /** Call it once for each question: a question in flight finishes on the snapshot it began with. */
   current(): Snapshot;
   /** Why the newest content is not in use; null when it is. */
-  refusal(): Refusal | null;
+  refusal(): ReloadRefusal | null;
   /**
    * Reads the folder once more. Reloads never overlap: a call during one leads to another after it,
    * because what was read already may have changed since; further calls share that other one.
@@ -93,7 +93,7 @@ function liveFrom(
 ): LiveLibrary {
   const { config, loading, onReload } = options;
   let snapshot = first;
-  let refusal: Refusal | null = null;
+  let refusal: ReloadRefusal | null = null;
   let running: Promise<ReloadOutcome> | null = null;
   let next: { reload: Promise<ReloadOutcome>; unsettled: ReadonlySet<string> } | null = null;
 

@@ -48,11 +48,11 @@ export function createProgressLine(output: ProgressOutput, now: () => number): P
 /** `Reading 12,000 of 36,000 files, 520 a second, 47 s left` */
 function progressText({ doing, done, total }: Progress, elapsedMs: number): string {
   const what = doing === 'Reading' ? 'files' : 'articles';
-  const text = `${doing} ${counted(done)} of ${counted(total)} ${what}`;
+  const text = `${doing} ${grouped(done)} of ${grouped(total)} ${what}`;
   if (done === 0 || elapsedMs === 0) return text;
   const perSecond = done / (elapsedMs / 1000);
   const left = (total - done) / perSecond;
-  return `${text}, ${counted(Math.round(perSecond))} a second, ${timeLeft(left)} left`;
+  return `${text}, ${grouped(Math.round(perSecond))} a second, ${timeLeft(left)} left`;
 }
 
 function timeLeft(seconds: number): string {
@@ -60,6 +60,6 @@ function timeLeft(seconds: number): string {
   return whole < 120 ? `${whole} s` : `${Math.ceil(whole / 60)} min`;
 }
 
-function counted(count: number): string {
+function grouped(count: number): string {
   return count.toLocaleString('en');
 }

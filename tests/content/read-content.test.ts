@@ -11,8 +11,6 @@ import {
 import { essay, largeFolder } from '../large-folder.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 
-const PATIENCE_MS = 120_000;
-
 async function read(
   contentDir: string,
   request: Partial<ContentRequest> = {},
@@ -54,7 +52,6 @@ describe('a second reading of a large folder', () => {
       expect([...second.files.keys()]).toEqual([...first.files.keys()]);
       expect(second.content.articles).toEqual(first.content.articles);
     },
-    PATIENCE_MS,
   );
 
   it(
@@ -75,6 +72,5 @@ describe('a second reading of a large folder', () => {
         first.content.articles.map(({ blocks }) => blocks),
       );
     },
-    PATIENCE_MS,
   );
 });

@@ -10,8 +10,6 @@ import { readInWorker, type WorkerRequest } from '../../src/content/read-in-work
 import { essay, largeFolder } from '../large-folder.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 
-const PATIENCE_MS = 120_000;
-
 async function open(contentDir: string): Promise<LiveLibrary> {
   const opened = await openLiveLibrary({
     config: { contentDir, siteUrl: null },
@@ -61,7 +59,6 @@ describe('a reload of a large folder', () => {
       expect(findings).toEqual(fresh.content.findings);
       expect(version).toBe(fresh.version);
     },
-    PATIENCE_MS,
   );
 
   it(
@@ -81,7 +78,6 @@ describe('a reload of a large folder', () => {
         live.current().library.find(live.current().library.articles.at(-1)!.slug)?.blocks,
       ).toEqual([{ kind: 'paragraph', text: 'Granite is hard.', line: 3 }]);
     },
-    PATIENCE_MS,
   );
 
   it(
@@ -102,7 +98,6 @@ describe('a reload of a large folder', () => {
         changes: { changed: ['materials/material-3.md'] },
       });
     },
-    PATIENCE_MS,
   );
 
   it(
@@ -122,7 +117,6 @@ describe('a reload of a large folder', () => {
       expect(library.ask('calx')).toEqual(fresh.library.ask('calx'));
       expect(version).toBe(fresh.version);
     },
-    PATIENCE_MS,
   );
 
   it(
@@ -137,7 +131,6 @@ describe('a reload of a large folder', () => {
       expect(await live.reload()).toMatchObject({ kind: 'kept' });
       expect(live.current().library.articles).toHaveLength(1);
     },
-    PATIENCE_MS,
   );
 });
 

@@ -17,7 +17,7 @@ export interface CollectionFile {
   readonly entry: (line: number) => Entry;
 }
 
-export interface Refusal {
+export interface UnusableFile {
   readonly kind: 'refused';
   /** 1: the file cannot be read. 2: an id does not fit a TREC run. */
   readonly exitCode: 1 | 2;
@@ -26,12 +26,12 @@ export interface Refusal {
 }
 
 /** @param file - A JSON object {id, title, text} a line; blank lines are passed over. */
-export async function readCollectionFile(file: string): Promise<CollectionFile | Refusal> {
+export async function readCollectionFile(file: string): Promise<CollectionFile | UnusableFile> {
   let lines: JsonLines;
   try {
     lines = new JsonLines(file, await readFile(file));
   } catch (error) {
-    return refusal(1, `${file}: ${error instanceof Error ? error.message : String(error)}`);
+    return unusable(1, `${file}: ${error instanceof Error ? error.message : String(error)}`);
   }
   // A run cannot tell two lines of one id apart.
   const lineOf = new Map<string, number>();
@@ -41,7 +41,7 @@ export async function readCollectionFile(file: string): Promise<CollectionFile |
     const before = lineOf.get(entry.id);
     if (before !== undefined) {
       const sentence = `${lines.where(line)}: Expected every id once, got ${entry.id}, which ${lines.where(before)} has`;
-      return refusal(2, sentence);
+      return unusable(2, sentence);
     }
     lineOf.set(entry.id, line);
   }
@@ -56,15 +56,15 @@ export async function readCollectionFile(file: string): Promise<CollectionFile |
   };
 }
 
-function entryIn(lines: JsonLines, line: number): Entry | Refusal {
+function entryIn(lines: JsonLines, line: number): Entry | UnusableFile {
   const value = lines.value(line);
   if (value === undefined) {
-    return refusal(1, `${lines.where(line)}: Expected one JSON object on the line`);
+    return unusable(1, `${lines.where(line)}: Expected one JSON object on the line`);
   }
   const field = (name: string): unknown =>
     typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
   const problem = idProblem(field('id'));
-  if (problem !== null) return refusal(2, `${lines.where(line)}: ${problem}`);
+  if (problem !== null) return unusable(2, `${lines.where(line)}: ${problem}`);
   return { id: textOf(field('id')), title: textOf(field('title')), text: textOf(field('text')) };
 }
 
@@ -83,7 +83,7 @@ function textOf(value: unknown): string {
   return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 }
 
-function refusal(exitCode: 1 | 2, sentence: string): Refusal {
+function unusable(exitCode: 1 | 2, sentence: string): UnusableFile {
   return { kind: 'refused', exitCode, sentence };
 }
 

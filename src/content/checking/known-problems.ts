@@ -1,12 +1,12 @@
 /** What is known to be wrong with the newest content, whether or not it is the one in use. */
 import type { Finding } from '../../knowledge/index.ts';
 import type { CloserLook, CloserLooks } from './closer-looks.ts';
-import type { LiveLibrary, Refusal, Snapshot } from '../live-library.ts';
+import type { LiveLibrary, ReloadRefusal, Snapshot } from '../live-library.ts';
 
 export interface KnownProblems {
   readonly inUse: Snapshot;
   /** Why the newest content is not in use; null when it is. */
-  readonly refusal: Refusal | null;
+  readonly refusal: ReloadRefusal | null;
   /** Of the content that the findings are on: the newest that could be read. */
   readonly version: string;
   /** Errors first; a part of them when there are very many. */
@@ -29,7 +29,7 @@ export function knownProblems(
 }
 
 /** Whether there is anything to look at. */
-export function canLookCloser(refusal: Refusal | null): boolean {
+export function canLookCloser(refusal: ReloadRefusal | null): boolean {
   return refusal === null || refusal.content !== null;
 }
 

@@ -80,7 +80,7 @@ export async function listFiles(
     try {
       return (await disk.stat(path)).isDirectory();
     } catch (error) {
-      if (reasonOf(error) === 'ENOENT') return false;
+      if (expectedReason(error) === 'ENOENT') return false;
       throw error;
     }
   }
@@ -89,14 +89,14 @@ export async function listFiles(
     try {
       await read();
     } catch (error) {
-      unreadable.push({ file, reason: reasonOf(error) });
+      unreadable.push({ file, reason: expectedReason(error) });
     }
   }
 
   try {
     await enter('');
   } catch (error) {
-    return { kind: 'unreadable', folder: root, reason: reasonOf(error) };
+    return { kind: 'unreadable', folder: root, reason: expectedReason(error) };
   }
   files.sort();
   return { kind: 'listed', files, ignored, outside, unreadable };
@@ -112,7 +112,7 @@ function ignoredByName(entry: DirectoryEntry): IgnoredFile['reason'] | null {
 }
 
 /** @throws What did not come from the system: a bug. */
-function reasonOf(error: unknown): string {
+function expectedReason(error: unknown): string {
   const reason = systemReason(error);
   if (reason === null) throw error;
   return reason;

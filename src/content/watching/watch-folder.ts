@@ -59,7 +59,7 @@ export function watchFolder(folder: string, options: FolderWatcherOptions): Fold
   }
 
   function reportTrouble(error: unknown): void {
-    const reason = reasonOf(error);
+    const reason = reasonText(error);
     // Gone between looking and watching: the folder above has told so.
     if (reason === 'ENOENT' || troubles.has(reason)) return;
     troubles.add(reason);
@@ -79,7 +79,7 @@ export function watchFolder(folder: string, options: FolderWatcherOptions): Fold
     };
     const failed = (error: unknown): void => {
       // On Windows a watched folder that is deleted ends so; what else it is shows at the refresh.
-      if (reasonOf(error) !== 'EPERM') reportTrouble(error);
+      if (reasonText(error) !== 'EPERM') reportTrouble(error);
       forget(path);
       onChange(null);
     };
@@ -141,6 +141,6 @@ function pathBelow(root: string, path: string): string {
   return relative(root, path).split(sep).join('/');
 }
 
-function reasonOf(error: unknown): string {
+function reasonText(error: unknown): string {
   return systemReason(error) ?? String(error);
 }

@@ -1,6 +1,6 @@
 /** Chosen sentences → a summary: in the order of the article, under the names of their sections. */
 import type { ListItem } from '../articles/article.ts';
-import { familyOf, isPartOfList } from './list-family.ts';
+import { listFamilyOf, isPartOfList } from './list-family.ts';
 import type { TextBlock, Sentence } from './text-blocks.ts';
 import { headAndText, type Summary, type SummaryLine } from './summary.ts';
 
@@ -90,7 +90,7 @@ function restOfList(
   // Asked for every item of a long list: the next one shown spares the walk along it.
   const goesOn = isPartOfList(next) && next?.sectionNumber === from?.sectionNumber;
   if (goesOn && shown.has(block + 1)) return 0;
-  const { first, end } = familyOf(textBlocks, block);
+  const { first, end } = listFamilyOf(textBlocks, block);
   let left = 0;
   for (let other = first; other < end; other += 1) {
     if (shown.has(other)) {

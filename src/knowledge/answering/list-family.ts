@@ -10,7 +10,7 @@ export interface ListFamily {
 }
 
 /** A point with the items nested in it; or a run of items without heads. */
-export function familyOf(textBlocks: readonly TextBlock[], block: number): ListFamily {
+export function listFamilyOf(textBlocks: readonly TextBlock[], block: number): ListFamily {
   const itemAt = (place: number): TextBlock['item'] => {
     const at = textBlocks[place];
     return at?.sectionNumber === textBlocks[block]?.sectionNumber ? (at?.item ?? null) : null;

@@ -5,14 +5,14 @@
  * it does not, an item is shown behind what announces it, and `assemble` says how many are left out.
  */
 import { assemble } from './assemble.ts';
-import { familyOf } from './list-family.ts';
+import { listFamilyOf } from './list-family.ts';
 import type { ReadArticle } from './read-article.ts';
 import { lengthOf } from './summary.ts';
 
 /** The family of the sentence's item, with the sentence that announces it. Ascending. */
 export function wholeList(article: ReadArticle, position: number): readonly number[] {
   const { textBlocks, sentences } = article;
-  const family = familyOf(textBlocks, sentences[position]?.block ?? -1);
+  const family = listFamilyOf(textBlocks, sentences[position]?.block ?? -1);
   const whole = [...sentences.keys()].filter((place) => {
     const block = sentences[place]?.block ?? -1;
     return block >= family.first && block < family.end;
@@ -56,7 +56,7 @@ export function fits(
 
 /** The sentence that ends with a colon right before a list without heads; none or one. */
 function announcing({ textBlocks, sentences }: ReadArticle, position: number): number[] {
-  const { first, announced } = familyOf(textBlocks, sentences[position]?.block ?? -1);
+  const { first, announced } = listFamilyOf(textBlocks, sentences[position]?.block ?? -1);
   const start = sentences.findIndex(({ block }) => block === first);
   return announced && sentences[start - 1]?.markdown.endsWith(':') === true ? [start - 1] : [];
 }
@@ -64,7 +64,7 @@ function announcing({ textBlocks, sentences }: ReadArticle, position: number): n
 /** The first sentence of every item that the sentence's item is nested in. Ascending. */
 function beginningsAbove({ textBlocks, sentences }: ReadArticle, position: number): number[] {
   const block = sentences[position]?.block ?? -1;
-  const { first } = familyOf(textBlocks, block);
+  const { first } = listFamilyOf(textBlocks, block);
   const beginnings: number[] = [];
   let depth = textBlocks[block]?.item?.depth ?? 0;
   for (let above = block - 1; above >= first; above -= 1) {

@@ -6,12 +6,12 @@ export function readDay(text: string): string | null {
   if (day === undefined) return null;
   // The calendar turns 30 February into 2 March, so a day that comes back changed was none.
   const time = Date.parse(`${day}T00:00:00Z`);
-  return !Number.isNaN(time) && dayOf(time) === day ? day : null;
+  return !Number.isNaN(time) && dayAt(time) === day ? day : null;
 }
 
 /** @param day - A day of the calendar, as `readDay` gives it. */
 export function dayAfter(day: string): string {
-  return dayOf(Date.parse(`${day}T00:00:00Z`) + 24 * 60 * 60 * 1000);
+  return dayAt(Date.parse(`${day}T00:00:00Z`) + 24 * 60 * 60 * 1000);
 }
 
 /**
@@ -24,6 +24,6 @@ export function yearsBefore(day: string, years: number): string {
   return readDay(year + day.slice(4)) ?? `${year}-02-28`;
 }
 
-function dayOf(time: number): string {
+function dayAt(time: number): string {
   return new Date(time).toISOString().slice(0, 10);
 }

@@ -140,7 +140,7 @@ function articleOf(
     url: url === null ? null : safeUrl(url),
     aliases: fields.texts('aliases'),
     keywords: fields.texts('keywords'),
-    updated: dayOf(fields.text('updated')) ?? dayOf(fields.text('date')),
+    updated: dayIn(fields.text('updated')) ?? dayIn(fields.text('date')),
     sources: [...sourcesOfFrontMatter(fields), ...(text?.sources ?? [])],
     declaredLinks: [...declaredLinks(frontMatter), ...linksToArticles(file, text?.links ?? [])],
     blocks: text?.blocks ?? [],
@@ -171,7 +171,7 @@ function linksToArticles(file: string, links: readonly MarkdownLink[]): Declared
   });
 }
 
-function dayOf(text: string | null): string | null {
+function dayIn(text: string | null): string | null {
   return text === null ? null : readDay(text);
 }
 

@@ -4,7 +4,7 @@
  *
  * An expansion counts a fraction of an occurrence, so that the word itself stays worth most.
  */
-import { familyOf } from './word-family-table.ts';
+import { wordFamilyOf } from './word-family-table.ts';
 import type { Lexicon } from './lexicon.ts';
 import { articlesWithTerm, type TermIndex } from '../indexing/term-index.ts';
 import type { Term } from '../language/terms.ts';
@@ -36,7 +36,7 @@ export function expansionsOf(
     const its = inverseDocumentFrequency(articlesWithTerm(index, number), index.articleCount);
     return { number, share: share * Math.min(1, its / idf) };
   };
-  const family = familyOf(families, term).map(({ number, likeness }) =>
+  const family = wordFamilyOf(families, term).map(({ number, likeness }) =>
     expansion(number, weights.family * likeness),
   );
   return [

@@ -46,7 +46,10 @@ export function familyTable(terms: Vocabulary): FamilyTable {
  * The terms of the corpus that begin like the given one: with at least five letters, and with all
  * letters of the shorter of the two but the last. Empty for a term that is not of ASCII letters.
  */
-export function familyOf({ terms, first, next }: FamilyTable, term: Term): readonly FamilyMember[] {
+export function wordFamilyOf(
+  { terms, first, next }: FamilyTable,
+  term: Term,
+): readonly FamilyMember[] {
   const family: FamilyMember[] = [];
   if (term.length < ROOT || !/^[a-z]+$/.test(term)) return family;
   const { text, start } = terms;

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ContentChanges } from '../../../src/content/content-changes.ts';
 import type { KnownProblems } from '../../../src/content/checking/known-problems.ts';
-import type { Refusal, ReloadOutcome } from '../../../src/content/live-library.ts';
+import type { ReloadRefusal, ReloadOutcome } from '../../../src/content/live-library.ts';
 import { knowledgeProblemsReply } from '../../../src/bot/messages/knowledge-problems.ts';
 import { knowledgeReloadReply } from '../../../src/bot/messages/knowledge-reload.ts';
 import { knowledgeStatusReply } from '../../../src/bot/messages/knowledge-status.ts';
@@ -28,7 +28,7 @@ const findings = fc.array(finding, { maxLength: 12 });
 const version = fc.constant('0123456789ab');
 const date = fc.date({ min: new Date(0), max: new Date('2100-01-01'), noInvalidDate: true });
 
-const refusal: fc.Arbitrary<Refusal> = fc.record({
+const refusal: fc.Arbitrary<ReloadRefusal> = fc.record({
   at: date,
   sentence: words,
   content: fc.option(fc.record({ version, findings })),

@@ -12,8 +12,6 @@ import { runBuilt } from '../../run.ts';
 import { temporaryFolder } from '../../temporary-folder.ts';
 import { runs, sampleOf } from '../../property-runs.ts';
 
-const PATIENCE_MS = 240_000;
-
 interface Load extends LoadedLibrary {
   /** What took long enough to be told. */
   readonly progress: readonly Progress[];
@@ -92,7 +90,6 @@ describe('a library loaded from disk', () => {
       expect(saved.content.findings).toEqual(built.content.findings);
       expect(saved.version).toBe(built.version);
     },
-    PATIENCE_MS,
   );
 
   it(
@@ -113,7 +110,6 @@ describe('a library loaded from disk', () => {
       expect(wasIndexed(again)).toBe(false);
       expect(answersOf(again.library, asked)).toEqual(expected);
     },
-    PATIENCE_MS,
   );
 
   it(
@@ -132,7 +128,6 @@ describe('a library loaded from disk', () => {
         { slug: 'materials/material-9' },
       ]);
     },
-    PATIENCE_MS,
   );
 
   it('is not saved for a folder that is small', async () => {
@@ -173,7 +168,6 @@ describe('a saved library that is damaged', () => {
         { numRuns: runs(5) },
       );
     },
-    PATIENCE_MS,
   );
 
   it(
@@ -193,7 +187,6 @@ describe('a saved library that is damaged', () => {
       await writeFile(indexOfOther, savedOfOne[1]!);
       expect(answersOf((await load(other, dataDir)).library, questions)).toEqual(expected);
     },
-    PATIENCE_MS,
   );
 });
 
@@ -209,7 +202,6 @@ describe('the data folder', () => {
       expect(again).toMatchObject({ version, unsaved: [] });
       expect(await savedFiles(dataDir)).toHaveLength(2);
     },
-    PATIENCE_MS,
   );
 
   it(
@@ -224,7 +216,6 @@ describe('the data folder', () => {
       expect(library.ask('How is material3 preserved?').kind).toBe('answered');
       expect(unsaved).toEqual([expect.stringMatching(/cannot be saved in .*data.*DATA_DIR/)]);
     },
-    PATIENCE_MS,
   );
 
   it(
@@ -246,7 +237,6 @@ describe('the data folder', () => {
       // They were used: nothing had to be saved again.
       expect((await stat(files[1]!)).ino).toBe(before[1]);
     },
-    PATIENCE_MS,
   );
 
   it(
@@ -262,6 +252,5 @@ describe('the data folder', () => {
       await load(contentDir, dataDir);
       expect(await savedFiles(dataDir)).toHaveLength(2);
     },
-    PATIENCE_MS,
   );
 });
