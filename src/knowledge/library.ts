@@ -2,8 +2,10 @@
  * The articles and their index as one immutable snapshot.
  *
  * A library is built aside and swapped in whole; questions in flight finish on the one they
- * began with. It does no I/O and keeps no state: the same question gets the same answer.
+ * began with. It does no I/O, and what it keeps only saves time: the same question gets the
+ * same answer.
  */
+import { LRUCache } from 'lru-cache';
 import {
   CANDIDATE_LIMIT,
   RELATED_LIMIT,
@@ -86,6 +88,12 @@ export interface LibraryOptions {
  */
 const NEAREST_LIMITS = [4 * RELATED_LIMIT, 20 * RELATED_LIMIT] as const;
 
+/**
+ * Articles whose related ones are kept: to find them costs more than the answer, for their texts are
+ * compared word by word, and people ask about the same articles again and again.
+ */
+const RELATED_KEPT = 1000;
+
 /** @param articles - Sorted by slug, as `readArticles` gives them. May be empty. */
 export function createLibrary(articles: readonly Article[], options: LibraryOptions): Library {
   return atOnce(librarySteps(articles, buildIndex(articles.map(articleText)), options));
@@ -127,6 +135,7 @@ function* librarySteps(
   const byName = yield* suggestByName(articles);
   const topics = yield* topicsOf(articles);
 
+  const relatedTo = new LRUCache<Slug, readonly RelatedArticle[]>({ max: RELATED_KEPT });
   const searcher = new Searcher(index, { synonyms });
   const find = (question: string, withEvidence = 1): Ranking =>
     onlyTelling(searcher.search(question, CANDIDATE_LIMIT, { withEvidence }));
@@ -188,6 +197,8 @@ function* librarySteps(
       return [...new Set([...named, ...found])].slice(0, limit);
     },
     related(article) {
+      const known = relatedTo.get(article.slug);
+      if (known !== undefined) return known;
       const number = numbers.get(article.slug);
       function* nearest(): Iterable<Article> {
         if (number === undefined) return;
@@ -197,7 +208,9 @@ function* librarySteps(
           if (hits.length < limit) return;
         }
       }
-      return relatedArticles(article, resolve, nearest, siteUrl);
+      const related = relatedArticles(article, resolve, nearest, siteUrl);
+      relatedTo.set(article.slug, related);
+      return related;
     },
     reference({ slug, title, subject, url }) {
       const absolute = url === null ? null : absoluteUrl(url, siteUrl);
