@@ -3,6 +3,8 @@ import { once } from 'node:events';
 import { symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import type { CommandMain } from '../../src/cli/streams.ts';
+import { call } from '../call.ts';
 import { builtFile, run, runBuilt } from '../run.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 
@@ -96,16 +98,24 @@ describe('a command as package.json starts it', () => {
   });
 });
 
-describe.each(COMMANDS)('npm run %s, in a process of its own', (name) => {
-  it('shows its usage and ends with 0', async () => {
+describe.each(COMMANDS)('npm run %s', (name) => {
+  it('shows its usage and ends with 0, in a process of its own', async () => {
     const { exitCode, stdout, stderr } = await runBuilt(`cli/${name}`, ['--help']);
     expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });
     expect(stdout).toMatch(new RegExp(`^Usage: npm run (?:--silent )?${name} -- `));
   });
 
   it('ends with 2 on an option that it does not know, and prints nothing else', async () => {
-    const { exitCode, stdout, stderr } = await runBuilt(`cli/${name}`, ['--charm']);
+    const { main }: { readonly main: CommandMain } = await import(`../../src/cli/${name}.ts`);
+    const { exitCode, stdout, stderr } = await call(main, ['--charm']);
     expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' });
     expect(stderr).toMatch(/^Unknown option '--charm'\.\n.*usage.*\n$/i);
+  });
+});
+
+describe('the exit code of a process', () => {
+  it('is what the command ends with', async () => {
+    const { exitCode } = await runBuilt('cli/rank', ['--charm']);
+    expect(exitCode).toBe(2);
   });
 });

@@ -255,7 +255,8 @@ describe('files that are refused', () => {
   });
 
   it('more than 1 MiB, and not one byte less', () => {
-    const fits = `# T\n\n${'All work is stone by stone. '.repeat(40_000)}`.slice(0, 1_048_576);
+    const [start, end] = ['# T\n\nText.\n\n<!-- ', ' -->\n'];
+    const fits = start + 'a'.repeat(1_048_576 - start.length - end.length) + end;
     expect(articleOf(fits).title).toBe('T');
     expect(refusalOf(`${fits}a`)).toEqual(['file-too-large 1:1']);
   });
