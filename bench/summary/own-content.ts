@@ -34,9 +34,7 @@ export async function measureOwnContent(
     table([`answer in the summary`, String(LENGTH)], rows),
     `every point shown to the title as a question: ${share(overviews, (article) => showsAll(library, article))} ` +
       `of ${overviews.length} articles of points`,
-    ...asked
-      .filter((entry) => !holds(ours(library), entry))
-      .map(({ question, article }) => `  missed: ${question} (${article.slug})`),
+    ...(half === 'measuring' ? [] : missedIn(asked, library)),
   ].join('\n');
 }
 
@@ -51,6 +49,13 @@ function labelledIn(yaml: string, library: Library): Labelled[] {
     const article = library.articles.find(({ slug }) => slug === expect?.[0]);
     return article === undefined || answer === undefined ? [] : [{ question, article, answer }];
   });
+}
+
+/** Nobody sees a question of the half that measures: it would be a hint what to change. */
+function missedIn(asked: readonly Labelled[], library: Library): string[] {
+  return asked
+    .filter((entry) => !holds(ours(library), entry))
+    .map(({ question, article }) => `  missed: ${question} (${article.slug})`);
 }
 
 /** An answer may be labelled as the author wrote it, with its marks. */

@@ -5,8 +5,7 @@ import {
 } from 'discord.js';
 import { QUESTION_LENGTH, questionIn } from '../question.ts';
 import { answerReply } from '../messages/answer.ts';
-import { titleChoices } from '../messages/choices.ts';
-import { DISCORD_LIMITS } from '../markdown/discord-limits.ts';
+import { CHOICES_SHOWN, titleChoices } from '../messages/choices.ts';
 import { helpReply } from '../messages/help.ts';
 import { privately } from '../visibility.ts';
 import type { Command } from './command.ts';
@@ -54,7 +53,7 @@ export const ask: Command = {
 
   async autocomplete(interaction, context) {
     const typed = questionIn(interaction.options.getFocused());
-    const found = context.library().suggest(typed, DISCORD_LIMITS.choices);
+    const found = context.library().suggest(typed, CHOICES_SHOWN);
     await interaction.respond(titleChoices(found));
   },
 };

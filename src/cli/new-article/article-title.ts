@@ -1,5 +1,5 @@
 /** What can be the title of an article, and what it says about its form. */
-import { DISCORD_LIMITS } from '../../bot/markdown/discord-limits.ts';
+import { discordDisplay } from '../../bot/markdown/discord-display.ts';
 
 /** As it is typed → on one line, without characters that nobody sees, composed. */
 export function tidyTitle(typed: string): string {
@@ -17,8 +17,9 @@ export function titleProblem(title: string): string | null {
   if (!BEGINNING.test(title)) {
     return `Expected the title to begin with a letter or a digit, got ${JSON.stringify(title)}. Give it as readers should see it; the file is named after it.`;
   }
-  if (title.length > DISCORD_LIMITS.embedTitle) {
-    return `Expected the title to have at most ${DISCORD_LIMITS.embedTitle} characters, which is what Discord shows, got ${title.length}. Leave the rest to the text.`;
+  const { name, titleCharacters } = discordDisplay;
+  if (title.length > titleCharacters) {
+    return `Expected the title to have at most ${titleCharacters} characters, which is what ${name} shows, got ${title.length}. Leave the rest to the text.`;
   }
   return null;
 }
