@@ -48,6 +48,7 @@ export {
   type AskOptions,
   type Library,
   type LibraryOptions,
+  type Previous,
 } from './library.ts';
 export { articleText } from './indexing/article-text.ts';
 export {

@@ -27,7 +27,7 @@ export interface Ranking {
  * title may still be found by its stop words, which says nothing to a person.
  */
 export function hasTellingWord(terms: readonly QuestionTerm[]): boolean {
-  return terms.some(({ kind }) => kind !== 'stop' && kind !== 'unknown');
+  return terms.some(({ kind }) => kind !== 'stop' && kind !== 'unknown' && kind !== 'hint');
 }
 
 /** A question without such a word finds nothing. */
