@@ -71,6 +71,7 @@ export { onlyTelling, type Hit, type Ranking } from './matching/ranking.ts';
 export { Searcher } from './matching/searcher.ts';
 export { buffersOf } from './indexing/index-buffers.ts';
 export { parseSynonyms, SYNONYMS_FILE } from './language/synonyms-file.ts';
+export { smallTalkOf, type SmallTalk } from './language/small-talk.ts';
 export type { Synonyms } from './language/synonyms.ts';
 export type { TermIndex } from './indexing/term-index.ts';
 export { indexWeights } from './indexing/index-weights.ts';

@@ -31,10 +31,12 @@ import type { Calibration, Level } from './confidence/calibration.ts';
 import { decide } from './confidence/decide.ts';
 import { featuresOf } from './confidence/features.ts';
 import { generalCalibration } from './confidence/general-calibration.ts';
+import { smallTalkOf } from './language/small-talk.ts';
+import { readPost } from './language/long-post.ts';
 import { everydaySynonyms } from './language/everyday-synonyms.ts';
 import { buildIndex } from './indexing/index-builder.ts';
 import type { QuestionContext, QuestionTerm } from './matching/question-term.ts';
-import { onlyTelling, type Hit, type Ranking } from './matching/ranking.ts';
+import { nothingFound, onlyTelling, type Hit, type Ranking } from './matching/ranking.ts';
 import { Searcher } from './matching/searcher.ts';
 import { similarArticles } from './matching/similar-articles.ts';
 import type { Synonyms } from './language/synonyms.ts';
@@ -139,8 +141,9 @@ function* librarySteps(
 
   const searcher = new Searcher(index, { synonyms });
   const find = (question: string, previous: Previous | null, withEvidence = 1): Ranking => {
+    if (smallTalkOf(question) !== null) return nothingFound(searcher.search(question, 1));
     const search = (context: QuestionContext | null): Ranking =>
-      onlyTelling(searcher.search(question, CANDIDATE_LIMIT, { withEvidence, context }));
+      onlyTelling(searcher.search(readPost(question), CANDIDATE_LIMIT, { withEvidence, context }));
     const slug = previous?.article ?? null;
     const name = slug === null ? null : (bySlug.get(slug)?.title ?? null);
     const context = previous && withContext(question, { question: previous.question, name });
@@ -166,6 +169,8 @@ function* librarySteps(
   ): Answer => {
     const { kind, confidence } = decide(featuresOf(ranking), level, calibration);
     const candidates = candidatesOf(articlesAt(ranking.hits), ranking.hits, confidence);
+    const smallTalk = smallTalkOf(question);
+    if (smallTalk !== null) return { kind: 'unknown', question, confidence, candidates, smallTalk };
     const [best, second] = articlesAt(ranking.hits);
     const [one, two] = ranking.hits;
     if (kind !== 'answered' || best === undefined) {
@@ -177,7 +182,7 @@ function* librarySteps(
       confidence,
       candidates,
       article: library.reference(best),
-      summary: summaryFrom(best, question, ranking.terms, length),
+      summary: summaryFrom(best, readPost(question), ranking.terms, length),
       related: library.related(best),
       seeAlso:
         second && one && two

@@ -32,5 +32,10 @@ export function hasTellingWord(terms: readonly QuestionTerm[]): boolean {
 
 /** A question without such a word finds nothing. */
 export function onlyTelling(ranking: Ranking): Ranking {
-  return hasTellingWord(ranking.terms) ? ranking : { ...ranking, hits: [], evidence: [] };
+  return hasTellingWord(ranking.terms) ? ranking : nothingFound(ranking);
+}
+
+/** The words of a ranking without its hits. */
+export function nothingFound(ranking: Ranking): Ranking {
+  return { ...ranking, hits: [], evidence: [] };
 }
