@@ -2,6 +2,7 @@
 import { articlesWithTerm, type TermIndex } from '../indexing/term-index.ts';
 import { inverseDocumentFrequency } from '../indexing/tf-idf.ts';
 import { entryOf, numberOf } from '../indexing/vocabulary.ts';
+import { initialsIn } from '../language/initials.ts';
 import { isAskingWord } from '../language/stop-words.ts';
 import { wordsOf, type Term } from '../language/terms.ts';
 import { expansionsOf, joinedWords, type Expansion } from './expansions.ts';
@@ -22,13 +23,20 @@ export function weighQuestion(
   question: string,
   context: QuestionContext | null = null,
 ): WeighedQuestion {
-  const words = readWords(lexicon, wordsOf(question));
+  const words = readWords(lexicon, [...wordsOf(question), ...knownInitials(lexicon, question)]);
   const { distinct, sequence } = distinctTerms(words);
   const terms = distinct.map((word) => weighed(lexicon, weights, word));
   const content = sequence.filter((position) => terms[position]!.kind !== 'stop');
   addJoinedWords(lexicon.index, terms, sequence);
   if (context !== null) addContext(lexicon, weights, terms, context);
   return { terms, pairs: pairsOf(terms.length, content) };
+}
+
+/** Of the names that a question spells out, for articles that have only these. */
+function knownInitials({ index }: Lexicon, question: string): readonly string[] {
+  return wordsOf(initialsIn(question).join(' ')).filter(
+    (initials) => numberOf(index.words, initials) >= 0,
+  );
 }
 
 interface DistinctTerm extends ReadWord {
