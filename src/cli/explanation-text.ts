@@ -65,6 +65,8 @@ const KIND_WORDS = {
   corrected: 'corrected',
   unknown: 'no',
   stop: 'counts in titles only',
+  context: 'was asked before',
+  hint: 'was asked before',
 } as const;
 
 function decisionText(explanation: AnswerExplanation): string {

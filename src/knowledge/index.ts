@@ -48,6 +48,7 @@ export {
   type AskOptions,
   type Library,
   type LibraryOptions,
+  type Previous,
 } from './library.ts';
 export { articleText } from './indexing/article-text.ts';
 export {
@@ -70,6 +71,7 @@ export { onlyTelling, type Hit, type Ranking } from './matching/ranking.ts';
 export { Searcher } from './matching/searcher.ts';
 export { buffersOf } from './indexing/index-buffers.ts';
 export { parseSynonyms, SYNONYMS_FILE } from './language/synonyms-file.ts';
+export { smallTalkOf, type SmallTalk } from './language/small-talk.ts';
 export type { Synonyms } from './language/synonyms.ts';
 export type { TermIndex } from './indexing/term-index.ts';
 export { atOnce, inSlices, type Steps } from './steps.ts';

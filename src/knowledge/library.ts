@@ -23,6 +23,7 @@ import { suggestByName } from './answering/suggest.ts';
 import { summarize } from './answering/summarize.ts';
 import type { ShownLength, Summary } from './answering/summary.ts';
 import { topicsOf, type Topic } from './answering/topics.ts';
+import { withContext } from './answering/with-context.ts';
 import { fileOf, type Article, type Slug } from './articles/article.ts';
 import { absoluteUrl } from './articles/links.ts';
 import { articleText } from './indexing/article-text.ts';
@@ -30,10 +31,12 @@ import type { Calibration, Level } from './confidence/calibration.ts';
 import { decide } from './confidence/decide.ts';
 import { featuresOf } from './confidence/features.ts';
 import { generalCalibration } from './confidence/general-calibration.ts';
+import { smallTalkOf } from './language/small-talk.ts';
+import { readPost } from './language/long-post.ts';
 import { everydaySynonyms } from './language/everyday-synonyms.ts';
 import { buildIndex } from './indexing/index-builder.ts';
-import type { QuestionTerm } from './matching/question-term.ts';
-import { onlyTelling, type Hit, type Ranking } from './matching/ranking.ts';
+import type { QuestionContext, QuestionTerm } from './matching/question-term.ts';
+import { nothingFound, onlyTelling, type Hit, type Ranking } from './matching/ranking.ts';
 import { Searcher } from './matching/searcher.ts';
 import { similarArticles } from './matching/similar-articles.ts';
 import type { Synonyms } from './language/synonyms.ts';
@@ -68,6 +71,15 @@ export interface AskOptions {
   readonly length?: number;
   /** How sure we must be before we answer. Default `balanced`. */
   readonly level?: Level;
+  /** What was asked just before; a follow-up is read in its light. Default: nothing. */
+  readonly previous?: Previous | null;
+}
+
+/** A question that was asked before, and what it was answered from. */
+export interface Previous {
+  readonly question: string;
+  /** Null when no article answered it. */
+  readonly article: Slug | null;
 }
 
 export interface LibraryOptions {
@@ -128,8 +140,19 @@ function* librarySteps(
   const topics = yield* topicsOf(articles);
 
   const searcher = new Searcher(index, { synonyms });
-  const find = (question: string, withEvidence = 1): Ranking =>
-    onlyTelling(searcher.search(question, CANDIDATE_LIMIT, { withEvidence }));
+  const find = (question: string, previous: Previous | null, withEvidence = 1): Ranking => {
+    if (smallTalkOf(question) !== null) return nothingFound(searcher.search(question, 1));
+    const search = (context: QuestionContext | null): Ranking =>
+      onlyTelling(searcher.search(readPost(question), CANDIDATE_LIMIT, { withEvidence, context }));
+    const slug = previous?.article ?? null;
+    const name = slug === null ? null : (bySlug.get(slug)?.title ?? null);
+    const context = previous && withContext(question, { question: previous.question, name });
+    if (context?.kind === 'context') return search(context);
+    const alone = search(null);
+    // What is answered alone needs no hint.
+    const isClear = decide(featuresOf(alone), 'balanced', calibration).kind === 'answered';
+    return context === null || isClear ? alone : search(context);
+  };
   const articlesAt = (hits: readonly Hit[]): Article[] =>
     hits.flatMap(({ article }) => articles[article] ?? []);
   const summaryFrom = (
@@ -146,6 +169,8 @@ function* librarySteps(
   ): Answer => {
     const { kind, confidence } = decide(featuresOf(ranking), level, calibration);
     const candidates = candidatesOf(articlesAt(ranking.hits), ranking.hits, confidence);
+    const smallTalk = smallTalkOf(question);
+    if (smallTalk !== null) return { kind: 'unknown', question, confidence, candidates, smallTalk };
     const [best, second] = articlesAt(ranking.hits);
     const [one, two] = ranking.hits;
     if (kind !== 'answered' || best === undefined) {
@@ -157,7 +182,7 @@ function* librarySteps(
       confidence,
       candidates,
       article: library.reference(best),
-      summary: summaryFrom(best, question, ranking.terms, length),
+      summary: summaryFrom(best, readPost(question), ranking.terms, length),
       related: library.related(best),
       seeAlso:
         second && one && two
@@ -169,10 +194,11 @@ function* librarySteps(
   const library: Library = {
     articles,
     topics,
-    ask: (question, options = {}) => answerFrom(question, find(question), options),
+    ask: (question, options = {}) =>
+      answerFrom(question, find(question, options.previous ?? null), options),
     explain(question, options = {}) {
-      const { level = 'balanced' } = options;
-      const ranking = find(question, EXPLAINED_ARTICLES);
+      const { level = 'balanced', previous = null } = options;
+      const ranking = find(question, previous, EXPLAINED_ARTICLES);
       return {
         answer: answerFrom(question, ranking, options),
         explanation: explainAnswer(ranking, articles, calibration, level),
@@ -210,7 +236,9 @@ function* librarySteps(
 
 /** The words that say what the question is about, as the corpus spells them. */
 function contentTermsOf(terms: readonly QuestionTerm[]): Term[] {
-  return terms.filter(({ kind }) => kind !== 'stop').map(({ term }) => term);
+  return terms
+    .filter(({ kind }) => kind !== 'stop' && kind !== 'context' && kind !== 'hint')
+    .map(({ term }) => term);
 }
 
 /** What the first leaves of the certainty goes to the others by their score, and never more than it has. */

@@ -1,7 +1,7 @@
 /** The same answers in a terminal, or line by line from a pipe; no token needed. */
 import { clearScreenDown, createInterface, cursorTo, moveCursor } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
-import type { Article, Library, Slug } from '../knowledge/index.ts';
+import type { Article, Library, Previous, Slug } from '../knowledge/index.ts';
 import {
   numberedList,
   terminalAnswer,
@@ -91,6 +91,8 @@ class Conversation {
   readonly #style: () => TerminalStyle;
   readonly #interactive: boolean;
   #listed: readonly Entry[] = [];
+  /** What a follow-up is about. */
+  #previous: Previous | null = null;
 
   constructor(library: () => Library, style: () => TerminalStyle, interactive: boolean) {
     this.#library = library;
@@ -109,9 +111,12 @@ class Conversation {
   }
 
   #answer(question: string): string {
-    const answer = this.#library().ask(question);
-    if (answer.kind === 'answered') this.#listed = answer.related.map(relatedEntry);
-    else if (answer.kind === 'unsure') {
+    const answer = this.#library().ask(question, { previous: this.#previous });
+    if (answer.kind === 'answered') {
+      this.#listed = answer.related.map(relatedEntry);
+      this.#previous = { question, article: answer.article.slug };
+    } else if (answer.kind === 'unsure') {
+      this.#previous = { question, article: null };
       this.#listed = answer.candidates
         .slice(0, 3)
         .map(({ slug, title }) => ({ slug, title, url: null, note: null }));
@@ -131,6 +136,7 @@ class Conversation {
     if (article === undefined) return `${entry.title}\n${entry.url ?? ''}`.trim();
     const related = library.related(article).map(relatedEntry);
     this.#listed = related;
+    this.#previous = { question: article.title, article: article.slug };
     return terminalArticle(article, library.reference(article), related, this.#style());
   }
 

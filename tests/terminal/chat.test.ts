@@ -58,6 +58,14 @@ describe('the chat in a pipe', () => {
     );
   });
 
+  it('reads a follow-up in the light of the answer before it', async () => {
+    const { output } = await chat('stained glass\nand how is it done?\n');
+    expect(output.match(/^Source: .*$/gm)).toEqual([
+      'Source: art/glass.md',
+      'Source: art/glass.md',
+    ]);
+  });
+
   it('says what numbers there are when one is out of range, or that there is no list yet', async () => {
     expect((await chat('7\n')).output).toContain('No list has been shown yet');
     expect((await chat('lime mortar\n0\n')).output).toContain('has the numbers 1 to 1');

@@ -1,5 +1,5 @@
 /** How well a library answers labelled questions, in numbers. */
-import type { Answer, Library } from '../../knowledge/index.ts';
+import type { Answer, Library, Previous } from '../../knowledge/index.ts';
 import type { LabelledQuestion } from './labelled-questions.ts';
 
 /** What became of one labelled question. */
@@ -29,8 +29,10 @@ export interface EvaluationFigures {
   readonly unknown: number;
 }
 
+/** A follow-up is asked after the question before it, as in a conversation. */
 export function outcomeOf(library: Library, labelled: LabelledQuestion): Outcome {
-  const { kind, confidence, candidates } = library.ask(labelled.question);
+  const previous = labelled.after === null ? null : previousOf(library, labelled.after);
+  const { kind, confidence, candidates } = library.ask(labelled.question, { previous });
   const position = candidates.findIndex(({ slug }) => labelled.expect.includes(slug));
   return {
     labelled,
@@ -39,6 +41,11 @@ export function outcomeOf(library: Library, labelled: LabelledQuestion): Outcome
     first: candidates[0]?.slug ?? null,
     rank: position === -1 ? null : position + 1,
   };
+}
+
+function previousOf(library: Library, question: string): Previous {
+  const answer = library.ask(question);
+  return { question, article: answer.kind === 'answered' ? answer.article.slug : null };
 }
 
 export function evaluationFigures(outcomes: readonly Outcome[]): EvaluationFigures {

@@ -3,6 +3,7 @@
  *
  * Everything that shows an answer (Discord, terminal, JSON) is made from this value alone.
  */
+import type { SmallTalk } from '../language/small-talk.ts';
 import type { Slug } from '../articles/article.ts';
 import type { SeeAlso } from './see-also.ts';
 import type { Summary } from './summary.ts';
@@ -28,6 +29,8 @@ export interface Unsure extends Considered {
 /** Nothing here answers it. */
 export interface Unknown extends Considered {
   readonly kind: 'unknown';
+  /** Set when it was no question: what answers it says who we are, and counts no gap. */
+  readonly smallTalk?: SmallTalk;
 }
 
 interface Considered {

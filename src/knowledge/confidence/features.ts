@@ -53,7 +53,7 @@ export function featuresOf({
   let telling = 0;
   let has = 0;
   for (const [slot, { kind, idf, count, readAs, original }] of terms.entries()) {
-    if (kind === 'stop') continue;
+    if (kind === 'stop' || kind === 'hint') continue;
     weight += count * idf;
     passage += passageRow[slot]!;
     if (titleRow[slot]! > 0) named += count * idf;
