@@ -19,6 +19,7 @@ import {
 } from './answering/explain-answer.ts';
 import { linkResolverInSteps, relatedArticles } from './answering/related.ts';
 import { seeAlso } from './answering/see-also.ts';
+import { shownEvidence } from './answering/shown-evidence.ts';
 import { suggestByName } from './answering/suggest.ts';
 import { summarize } from './answering/summarize.ts';
 import type { ShownLength, Summary } from './answering/summary.ts';
@@ -28,7 +29,7 @@ import { absoluteUrl } from './articles/links.ts';
 import { articleText } from './indexing/article-text.ts';
 import type { Calibration, Level } from './confidence/calibration.ts';
 import { decide } from './confidence/decide.ts';
-import { featuresOf } from './confidence/features.ts';
+import { featuresOf, type Features } from './confidence/features.ts';
 import { generalCalibration } from './confidence/general-calibration.ts';
 import { everydaySynonyms } from './language/everyday-synonyms.ts';
 import { buildIndex } from './indexing/index-builder.ts';
@@ -78,6 +79,13 @@ export interface LibraryOptions {
   readonly synonyms?: Synonyms;
   /** What a summary takes up where this library's are shown. Default: its portable Markdown. */
   readonly shownLength?: ShownLength;
+}
+
+/** What is known of a question before it is decided; both null when nothing was found. */
+interface Considered {
+  readonly features: Features | null;
+  /** From the first article. */
+  readonly usualSummary: Summary | null;
 }
 
 /**
@@ -139,12 +147,22 @@ function* librarySteps(
     length: number | undefined,
   ): Summary => summarize(article, question, contentTermsOf(terms), length, synonyms, shownLength);
 
+  /** The reply is judged at its usual length, so that a question is answered or not whatever length is asked for. */
+  const considered = (question: string, ranking: Ranking): Considered => {
+    const [best] = articlesAt(ranking.hits);
+    if (best === undefined) return { features: null, usualSummary: null };
+    const usualSummary = summaryFrom(best, question, ranking.terms, undefined);
+    const shown = shownEvidence(best, question, ranking.terms, usualSummary, synonyms);
+    return { features: featuresOf(ranking, shown), usualSummary };
+  };
+
   const answerFrom = (
     question: string,
     ranking: Ranking,
+    { features, usualSummary }: Considered,
     { length, level = 'balanced' }: AskOptions,
   ): Answer => {
-    const { kind, confidence } = decide(featuresOf(ranking), level, calibration);
+    const { kind, confidence } = decide(features, level, calibration);
     const candidates = candidatesOf(articlesAt(ranking.hits), ranking.hits, confidence);
     const [best, second] = articlesAt(ranking.hits);
     const [one, two] = ranking.hits;
@@ -157,7 +175,10 @@ function* librarySteps(
       confidence,
       candidates,
       article: library.reference(best),
-      summary: summaryFrom(best, question, ranking.terms, length),
+      summary:
+        length === undefined && usualSummary !== null
+          ? usualSummary
+          : summaryFrom(best, question, ranking.terms, length),
       related: library.related(best),
       seeAlso:
         second && one && two
@@ -169,13 +190,17 @@ function* librarySteps(
   const library: Library = {
     articles,
     topics,
-    ask: (question, options = {}) => answerFrom(question, find(question), options),
+    ask(question, options = {}) {
+      const ranking = find(question);
+      return answerFrom(question, ranking, considered(question, ranking), options);
+    },
     explain(question, options = {}) {
       const { level = 'balanced' } = options;
       const ranking = find(question, EXPLAINED_ARTICLES);
+      const known = considered(question, ranking);
       return {
-        answer: answerFrom(question, ranking, options),
-        explanation: explainAnswer(ranking, articles, calibration, level),
+        answer: answerFrom(question, ranking, known, options),
+        explanation: explainAnswer(ranking, articles, known.features, calibration, level),
       };
     },
     summarize(article, question, length) {

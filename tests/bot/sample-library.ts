@@ -123,8 +123,22 @@ export const sampleLibrary: Library = {
   explain: (question) => {
     const answer = ask(question);
     const { kind, confidence } = answer;
-    const boundaries = { answeredFrom: 0.8, answerable: confidence, unknownBelow: 0.2 };
-    return { answer, explanation: { kind, confidence, terms: [], articles: [], ...boundaries } };
+    const probabilities = {
+      confidence,
+      rightArticle: confidence,
+      stated: 1,
+      answerable: confidence,
+    };
+    const boundaries = { answeredFrom: 0.8, unknownBelow: 0.2 };
+    const nothing = { intercept: 0, weights: {} };
+    const logistics = { rightArticle: nothing, stated: nothing };
+    return {
+      answer,
+      explanation: {
+        ...{ kind, ...probabilities, ...boundaries },
+        ...{ terms: [], articles: [], features: null, logistics },
+      },
+    };
   },
   summarize: (some) => summaryOf(some),
   suggest: (words, limit) =>
