@@ -9,7 +9,13 @@ import { readCommandLine, withoutRequest, type CommandLine } from './command-lin
 import { articleChangeSentences } from './evaluation/article-changes.ts';
 import { baselineOf, formatBaseline, parseBaseline, worseThan } from './evaluation/baseline.ts';
 import { comparisonText, countedText } from './evaluation/comparison-text.ts';
-import { rowsBySubject, rowsByStyle, tableOf, totalsText } from './evaluation/evaluation-table.ts';
+import {
+  rowsByKind,
+  rowsBySubject,
+  rowsByStyle,
+  tableOf,
+  totalsText,
+} from './evaluation/evaluation-table.ts';
 import { outcomeOf } from './evaluation/evaluation.ts';
 import { QUESTIONS_FILE } from './evaluation/labelled-questions.ts';
 import {
@@ -17,6 +23,7 @@ import {
   lostSentence,
   readLabelledQuestions,
 } from './evaluation/read-labelled-questions.ts';
+import { reliabilityText } from './evaluation/reliability.ts';
 import { compareWith } from './evaluation/revision-comparison.ts';
 import { configFor } from './folder-config.ts';
 import { runCommand } from './run-command.ts';
@@ -24,8 +31,8 @@ import { fail, type Streams } from './streams.ts';
 
 const USAGE = `Usage: npm run --silent evaluate -- [options]
 
-Asks every labelled question and counts what comes back, for each half, style and subject. Then
-names what is worse than the baseline, which is kept beside the questions.
+Asks every labelled question and counts what comes back, for each half, style, kind and subject, and
+how often the two probabilities of a decision come true. Then names what is worse than the baseline, which is kept beside the questions.
 
   --content DIR     folder of articles (default: CONTENT_DIR, else content)
   --questions FILE  labelled questions (default ${QUESTIONS_FILE}); may be given several times,
@@ -80,6 +87,7 @@ export async function main(args: readonly string[], streams: Streams): Promise<n
 
   const outcomes = against?.outcomes ?? questions.map((question) => outcomeOf(library, question));
   const styles = rowsByStyle(outcomes);
+  const kinds = rowsByKind(outcomes);
   const subjects = rowsBySubject(outcomes, subjectsIn(library));
   const baselineFile = join(dirname(files[0]!), 'baseline.json');
   if (accept) await writeFile(baselineFile, formatBaseline(baselineOf(outcomes)));
@@ -88,11 +96,17 @@ export async function main(args: readonly string[], streams: Streams): Promise<n
 
   if (json) {
     const articles = against === null ? null : articleChangeSentences(against.articles);
-    const figures = { styles, subjects, articles, changes: against?.changes ?? null, worse };
+    const figures = { styles, kinds, subjects, articles, changes: against?.changes ?? null, worse };
     streams.output.write(`${JSON.stringify(figures)}\n`);
     return EXIT.ran;
   }
-  const tables = [tableOf(styles), tableOf(subjects), totalsText(outcomes)];
+  const tables = [
+    tableOf(styles),
+    ...(kinds.length > 0 ? [tableOf(kinds)] : []),
+    tableOf(subjects),
+    reliabilityText(outcomes),
+    totalsText(outcomes),
+  ];
   const compared = ref === undefined || against === null ? '' : comparisonText(ref, against, lost);
   const worsened = worse === null ? '' : countedText(`Worse than ${baselineFile}`, worse);
   streams.output.write(`${tables.join('\n\n')}\n${compared}${worsened}`);

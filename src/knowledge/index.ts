@@ -61,7 +61,7 @@ export {
   type Share,
 } from './confidence/calibration-figures.ts';
 export type { Calibration, Level, Logistic } from './confidence/calibration.ts';
-export type { FeatureName, Features } from './confidence/features.ts';
+export { featureNames, type FeatureName, type Features } from './confidence/features.ts';
 export { generalCalibration } from './confidence/general-calibration.ts';
 export { ingredients as matchingIngredients, type Ingredient } from './matching/evidence-table.ts';
 export { fitCalibration, type LabelledReply } from './confidence/fit-calibration.ts';

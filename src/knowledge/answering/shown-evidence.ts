@@ -28,7 +28,6 @@ export function shownEvidence(
   const best = read.sentenceTerms[scores.indexOf(first)]?.frequency ?? new Map<Term, number>();
   const shown = new Set(contentTerms(summaryMarkdown(summary)));
   const names = [article.title, ...article.aliases].map((name) => new Set(contentTerms(name)));
-  const kinds = kindsAsked(question);
   return {
     terms: new Map(
       terms.map((term): [Term, TermShown] => {
@@ -45,8 +44,7 @@ export function shownEvidence(
       }),
     ),
     sentenceLead: first > 0 ? 1 - second / first : 0,
-    asksWho: kinds.includes('person'),
-    asksWhen: kinds.includes('time'),
+    asksWho: kindsAsked(question).includes('person'),
   };
 }
 

@@ -53,8 +53,6 @@ export interface RankingFeatures {
 export interface ShownFeatures {
   /** Share of the question's rarity that the summary holds, the article's names included. */
   readonly shown: number;
-  /** Rarity of the rarest word of the question that neither summary nor names hold. */
-  readonly notShown: number;
   /** Share of the question's rarity that the article does not hold at all. */
   readonly notHeld: number;
   /** 1 when the question has words beside those of the article's names: it asks for something in it. */
@@ -65,8 +63,6 @@ export interface ShownFeatures {
   readonly sentenceLead: number;
   /** 1 for questions after a person or institution: most sentences name one, few the right one. */
   readonly asksWho: number;
-  /** 1 for questions after a time. */
-  readonly asksWhen: number;
 }
 
 export interface Features extends RankingFeatures, ShownFeatures {}
@@ -86,13 +82,11 @@ export const featureNames = [
   'stopShare',
   'commonShare',
   'shown',
-  'notShown',
   'notHeld',
   'hasRest',
   'bestRest',
   'sentenceLead',
   'asksWho',
-  'asksWhen',
 ] as const satisfies readonly FeatureName[];
 
 const MOST_SUBSTANCE = 16;
@@ -183,13 +177,11 @@ const NOTHING_HELD = {
 
 const NOTHING_SHOWN: ShownFeatures = {
   shown: 0,
-  notShown: 1,
   notHeld: 1,
   hasRest: 1,
   bestRest: 0,
   sentenceLead: 0,
   asksWho: 0,
-  asksWhen: 0,
 };
 
 function shownFeatures(terms: readonly WeighedTerm[], shown: ShownEvidence | null): ShownFeatures {
@@ -203,17 +195,14 @@ function shownFeatures(terms: readonly WeighedTerm[], shown: ShownEvidence | nul
   const rest = asked.filter(({ at }) => at.names < IN_NAME);
   const ofRest = sum(rest.map(({ rarity }) => rarity));
   const ofBest = sum(rest.map(({ rarity, at }) => rarity * at.best));
-  const isShown = ({ names, summary }: TermShown): boolean => names > 0 || summary > 0;
   const isHeld = ({ names, article }: TermShown): boolean => names > 0 || article > 0;
   return {
     shown: sum(asked.map(({ rarity, at }) => rarity * Math.max(at.names, at.summary))) / all,
-    notShown: Math.max(0, ...asked.map(({ rarity, at }) => (isShown(at) ? 0 : rarity))),
     notHeld: sum(asked.map(({ rarity, at }) => (isHeld(at) ? 0 : rarity))) / all,
     hasRest: ofRest > 0 ? 1 : 0,
     bestRest: ofRest > 0 ? ofBest / ofRest : 1,
     sentenceLead: shown.sentenceLead,
     asksWho: shown.asksWho ? 1 : 0,
-    asksWhen: shown.asksWhen ? 1 : 0,
   };
 }
 

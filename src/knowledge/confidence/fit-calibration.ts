@@ -66,17 +66,7 @@ const usualFeatureNames: FeatureNames = {
     'bestRest',
     'asksWho',
   ],
-  stated: [
-    'shown',
-    'notShown',
-    'hasRest',
-    'bestRest',
-    'sentenceLead',
-    'asksWho',
-    'asksWhen',
-    'length',
-    'marginHeld',
-  ],
+  stated: ['shown', 'hasRest', 'bestRest', 'sentenceLead', 'asksWho', 'length', 'marginHeld'],
   answerable: ofRanking,
 };
 

@@ -18,7 +18,6 @@ export interface ShownEvidence {
   readonly terms: ReadonlyMap<Term, TermShown>;
   /** 1 − score of the second best sentence / score of the best; 0 when none bears on the question. */
   readonly sentenceLead: number;
-  /** What the question asks for; both false for most. */
+  /** Whether the question asks for a person or institution. */
   readonly asksWho: boolean;
-  readonly asksWhen: boolean;
 }

@@ -10,7 +10,7 @@ import {
 const calibration: Calibration = {
   rightArticle: { intercept: -2, weights: { marginHeld: 4 } },
   // As good as certain.
-  stated: { intercept: 100, weights: { notShown: -100 } },
+  stated: { intercept: 100, weights: { hasRest: -100 } },
   observed: [],
   answerable: { intercept: -2, weights: { strength: 4 } },
   answeredFrom: { careful: 0.8, balanced: 0.6, bold: 0.5 },
@@ -49,7 +49,7 @@ describe('decide', () => {
   });
 
   it('believes an article only as far as the reply states what was asked', () => {
-    const silent = featuresWith({ margin: 0.75, notShown: 1 }); // 100 − 100: as likely as not
+    const silent = featuresWith({ margin: 0.75, hasRest: 1 }); // 100 − 100: as likely as not
     const decision = decide(silent, 'balanced', calibration);
     expect(decision.rightArticle).toBeCloseTo(0.7311, 4);
     expect(decision.stated).toBeCloseTo(0.5, 12);

@@ -68,13 +68,11 @@ describe('featuresOf, with what would be shown', () => {
       ]),
       sentenceLead: 0.5,
       asksWho: true,
-      asksWhen: false,
     });
 
   it('weighs the words that a summary holds by how rare they are, those of its title included', () => {
     expect(shownWith({ article: 1, summary: 1 })).toMatchObject({
       shown: 2 / 2.25, // lime 1, putty 1, found 0.25
-      notShown: 0.25,
       notHeld: 0.25 / 2.25,
     });
   });
@@ -85,7 +83,6 @@ describe('featuresOf, with what would be shown', () => {
       bestRest: 1 / 1.25,
       sentenceLead: 0.5,
       asksWho: 1,
-      asksWhen: 0,
     });
     expect(shownWith({ names: 1 }, { names: 1 })).toMatchObject({ hasRest: 0, bestRest: 1 });
   });
