@@ -61,11 +61,11 @@ export {
   type CalibrationFigures,
   type Share,
 } from './confidence/calibration-figures.ts';
-export type { Calibration, Level } from './confidence/calibration.ts';
-export { featuresOf, type Features } from './confidence/features.ts';
+export type { Calibration, Level, Logistic } from './confidence/calibration.ts';
+export { featureNames, type FeatureName, type Features } from './confidence/features.ts';
 export { generalCalibration } from './confidence/general-calibration.ts';
 export { ingredients as matchingIngredients, type Ingredient } from './matching/evidence-table.ts';
-export { fitCalibration, type LabelledRanking } from './confidence/fit-calibration.ts';
+export { fitCalibration, type LabelledReply } from './confidence/fit-calibration.ts';
 export { buildIndex, IndexBuilder } from './indexing/index-builder.ts';
 export { onlyTelling, type Hit, type Ranking } from './matching/ranking.ts';
 export { Searcher } from './matching/searcher.ts';

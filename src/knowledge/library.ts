@@ -19,6 +19,7 @@ import {
 } from './answering/explain-answer.ts';
 import { linkResolverInSteps, relatedArticles } from './answering/related.ts';
 import { seeAlso } from './answering/see-also.ts';
+import { shownEvidence } from './answering/shown-evidence.ts';
 import { suggestByName } from './answering/suggest.ts';
 import { summarize } from './answering/summarize.ts';
 import type { ShownLength, Summary } from './answering/summary.ts';
@@ -29,9 +30,9 @@ import { absoluteUrl } from './articles/links.ts';
 import { articleText } from './indexing/article-text.ts';
 import type { Calibration, Level } from './confidence/calibration.ts';
 import { decide } from './confidence/decide.ts';
-import { featuresOf } from './confidence/features.ts';
+import { featuresOf, type Features } from './confidence/features.ts';
 import { generalCalibration } from './confidence/general-calibration.ts';
-import { smallTalkOf } from './language/small-talk.ts';
+import { smallTalkOf, type SmallTalk } from './language/small-talk.ts';
 import { readPost } from './language/long-post.ts';
 import { everydaySynonyms } from './language/everyday-synonyms.ts';
 import { buildIndex } from './indexing/index-builder.ts';
@@ -92,6 +93,23 @@ export interface LibraryOptions {
   readonly shownLength?: ShownLength;
 }
 
+/** What a question finds, and what is known of the reply to it; both null when it finds nothing. */
+interface Judged {
+  readonly ranking: Ranking;
+  readonly features: Features | null;
+  /** From the first article. */
+  readonly usualSummary: Summary | null;
+}
+
+/** All that is known of a question before it is decided. */
+interface Considered extends Judged {
+  readonly question: string;
+  /** What is read of it: of a long post only a part. */
+  readonly text: string;
+  /** Null for a question to the articles. */
+  readonly smallTalk: SmallTalk | null;
+}
+
 /**
  * Nearest articles looked at for "related". Some may be the author's links already, or duplicates of
  * one another: then more are asked for. The last bounds the time that a folder of copies takes.
@@ -140,19 +158,6 @@ function* librarySteps(
   const topics = yield* topicsOf(articles);
 
   const searcher = new Searcher(index, { synonyms });
-  const find = (question: string, previous: Previous | null, withEvidence = 1): Ranking => {
-    if (smallTalkOf(question) !== null) return nothingFound(searcher.search(question, 1));
-    const search = (context: QuestionContext | null): Ranking =>
-      onlyTelling(searcher.search(readPost(question), CANDIDATE_LIMIT, { withEvidence, context }));
-    const slug = previous?.article ?? null;
-    const name = slug === null ? null : (bySlug.get(slug)?.title ?? null);
-    const context = previous && withContext(question, { question: previous.question, name });
-    if (context?.kind === 'context') return search(context);
-    const alone = search(null);
-    // What is answered alone needs no hint.
-    const isClear = decide(featuresOf(alone), 'balanced', calibration).kind === 'answered';
-    return context === null || isClear ? alone : search(context);
-  };
   const articlesAt = (hits: readonly Hit[]): Article[] =>
     hits.flatMap(({ article }) => articles[article] ?? []);
   const summaryFrom = (
@@ -162,14 +167,46 @@ function* librarySteps(
     length: number | undefined,
   ): Summary => summarize(article, question, contentTermsOf(terms), length, synonyms, shownLength);
 
-  const answerFrom = (
+  /** The reply is judged at its usual length, so that a question is answered or not whatever length is asked for. */
+  const judged = (text: string, ranking: Ranking): Judged => {
+    const [best] = articlesAt(ranking.hits);
+    if (best === undefined) return { ranking, features: null, usualSummary: null };
+    const usualSummary = summaryFrom(best, text, ranking.terms, undefined);
+    const terms = contentTermsOf(ranking.terms);
+    const shown = shownEvidence(best, text, terms, usualSummary, synonyms);
+    return { ranking, features: featuresOf(ranking, shown), usualSummary };
+  };
+  const consider = (
     question: string,
-    ranking: Ranking,
+    previous: Previous | null = null,
+    withEvidence = 1,
+  ): Considered => {
+    const smallTalk = smallTalkOf(question);
+    if (smallTalk !== null) {
+      const ranking = nothingFound(searcher.search(question, 1));
+      return { question, text: question, smallTalk, ...judged(question, ranking) };
+    }
+    const text = readPost(question);
+    const search = (context: QuestionContext | null): Considered => {
+      const ranking = searcher.search(text, CANDIDATE_LIMIT, { withEvidence, context });
+      return { question, text, smallTalk, ...judged(text, onlyTelling(ranking)) };
+    };
+    const slug = previous?.article ?? null;
+    const name = slug === null ? null : (bySlug.get(slug)?.title ?? null);
+    const context = previous && withContext(question, { question: previous.question, name });
+    if (context?.kind === 'context') return search(context);
+    const alone = search(null);
+    // What is answered alone needs no hint.
+    const isClear = decide(alone.features, 'balanced', calibration).kind === 'answered';
+    return context === null || isClear ? alone : search(context);
+  };
+
+  const answerFrom = (
+    { question, text, smallTalk, ranking, features, usualSummary }: Considered,
     { length, level = 'balanced' }: AskOptions,
   ): Answer => {
-    const { kind, confidence } = decide(featuresOf(ranking), level, calibration);
+    const { kind, confidence } = decide(features, level, calibration);
     const candidates = candidatesOf(articlesAt(ranking.hits), ranking.hits, confidence);
-    const smallTalk = smallTalkOf(question);
     if (smallTalk !== null) return { kind: 'unknown', question, confidence, candidates, smallTalk };
     const [best, second] = articlesAt(ranking.hits);
     const [one, two] = ranking.hits;
@@ -182,7 +219,10 @@ function* librarySteps(
       confidence,
       candidates,
       article: library.reference(best),
-      summary: summaryFrom(best, readPost(question), ranking.terms, length),
+      summary:
+        length === undefined && usualSummary !== null
+          ? usualSummary
+          : summaryFrom(best, text, ranking.terms, length),
       related: library.related(best),
       seeAlso:
         second && one && two
@@ -194,18 +234,19 @@ function* librarySteps(
   const library: Library = {
     articles,
     topics,
-    ask: (question, options = {}) =>
-      answerFrom(question, find(question, options.previous ?? null), options),
+    ask: (question, options = {}) => answerFrom(consider(question, options.previous), options),
     explain(question, options = {}) {
-      const { level = 'balanced', previous = null } = options;
-      const ranking = find(question, previous, EXPLAINED_ARTICLES);
+      const { level = 'balanced', previous } = options;
+      const considered = consider(question, previous, EXPLAINED_ARTICLES);
+      const { ranking, features } = considered;
       return {
-        answer: answerFrom(question, ranking, options),
-        explanation: explainAnswer(ranking, articles, calibration, level),
+        answer: answerFrom(considered, options),
+        explanation: explainAnswer(ranking, articles, features, calibration, level),
       };
     },
     summarize(article, question, length) {
-      return summaryFrom(article, question, searcher.weigh(question).terms, length);
+      const text = readPost(question);
+      return summaryFrom(article, text, searcher.weigh(text).terms, length);
     },
     suggest(words, limit) {
       if (words.trim() === '') return articles.slice(0, limit);

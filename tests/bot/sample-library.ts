@@ -123,8 +123,24 @@ export const sampleLibrary: Library = {
   explain: (question) => {
     const answer = ask(question);
     const { kind, confidence } = answer;
-    const boundaries = { answeredFrom: 0.8, answerable: confidence, unknownBelow: 0.2 };
-    return { answer, explanation: { kind, confidence, terms: [], articles: [], ...boundaries } };
+    const nothing = { intercept: 0, weights: {} };
+    const logistics = { rightArticle: nothing, stated: nothing };
+    return {
+      answer,
+      explanation: {
+        kind,
+        confidence,
+        rightArticle: confidence,
+        stated: 1,
+        answerable: confidence,
+        answeredFrom: 0.8,
+        unknownBelow: 0.2,
+        terms: [],
+        articles: [],
+        features: null,
+        logistics,
+      },
+    };
   },
   summarize: (some) => summaryOf(some),
   suggest: (words, limit) =>
