@@ -1,16 +1,21 @@
 /** Front door of `knowledge`: everything that bot, cli and preview may import. */
 export {
   CANDIDATE_LIMIT,
+  offeredCandidates,
   RELATED_LIMIT,
+  type About,
   type Answer,
   type Answered,
   type ArticleReference,
   type Candidate,
   type RelatedArticle,
+  type SmallTalk,
   type Unknown,
   type Unsure,
 } from './answering/answer.ts';
 export type { AnswerExplanation, ExplainedArticle } from './answering/explain-answer.ts';
+export { introduction } from './answering/introduction.ts';
+export { namedWords } from './answering/named-words.ts';
 export { seeAlsoReason, type SeeAlso } from './answering/see-also.ts';
 export {
   SUMMARY_LENGTH,

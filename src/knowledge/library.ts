@@ -4,27 +4,33 @@
  * A library is built aside and swapped in whole; questions in flight finish on the one they
  * began with. It does no I/O and keeps no state: the same question gets the same answer.
  */
+import { aboutOf } from './answering/about.ts';
 import {
   CANDIDATE_LIMIT,
+  OFFERED_LIMIT,
   RELATED_LIMIT,
   type Answer,
   type ArticleReference,
   type Candidate,
   type RelatedArticle,
+  type Unsure,
 } from './answering/answer.ts';
+import { candidateSentence } from './answering/candidate-sentence.ts';
 import {
   explainAnswer,
   EXPLAINED_ARTICLES,
   type AnswerExplanation,
 } from './answering/explain-answer.ts';
+import { missingWords } from './answering/missing.ts';
 import { linkResolverInSteps, relatedArticles } from './answering/related.ts';
 import { seeAlso } from './answering/see-also.ts';
 import { suggestByName } from './answering/suggest.ts';
 import { summarize } from './answering/summarize.ts';
-import type { ShownLength, Summary } from './answering/summary.ts';
+import { summaryMarkdown, type ShownLength, type Summary } from './answering/summary.ts';
 import { topicsOf, type Topic } from './answering/topics.ts';
 import { fileOf, type Article, type Slug } from './articles/article.ts';
 import { absoluteUrl } from './articles/links.ts';
+import { plainText } from './articles/markdown/portable-markdown.ts';
 import { articleText } from './indexing/article-text.ts';
 import type { Calibration, Level } from './confidence/calibration.ts';
 import { decide } from './confidence/decide.ts';
@@ -32,7 +38,7 @@ import { featuresOf } from './confidence/features.ts';
 import { generalCalibration } from './confidence/general-calibration.ts';
 import { everydaySynonyms } from './language/everyday-synonyms.ts';
 import { buildIndex } from './indexing/index-builder.ts';
-import type { QuestionTerm } from './matching/question-term.ts';
+import type { QuestionTerm, WeighedTerm } from './matching/question-term.ts';
 import { onlyTelling, type Hit, type Ranking } from './matching/ranking.ts';
 import { Searcher } from './matching/searcher.ts';
 import { similarArticles } from './matching/similar-articles.ts';
@@ -51,6 +57,8 @@ export interface Library {
   explain(question: string, options?: AskOptions): ExplainedAnswer;
   /** A question answered from one article that a person chose; `length` as in `AskOptions`. */
   summarize(article: Article, question: string, length?: number): Summary;
+  /** `missing` of such an answer. */
+  missing(article: Article, question: string, summary: Summary): readonly string[];
   /** Articles for a few words that may be half typed, best first; any articles for no words at all. */
   suggest(words: string, limit: number): readonly Article[];
   related(article: Article): readonly RelatedArticle[];
@@ -68,6 +76,11 @@ export interface AskOptions {
   readonly length?: number;
   /** How sure we must be before we answer. Default `balanced`. */
   readonly level?: Level;
+  /**
+   * How many of the first candidates get their sentence, 0 to `CANDIDATE_LIMIT`; each takes an
+   * article apart. Default: those that an unsure answer offers, and none for other answers.
+   */
+  readonly sentences?: number;
 }
 
 export interface LibraryOptions {
@@ -138,26 +151,67 @@ function* librarySteps(
     terms: readonly QuestionTerm[],
     length: number | undefined,
   ): Summary => summarize(article, question, contentTermsOf(terms), length, synonyms, shownLength);
+  const sentenceFrom = (
+    article: Article,
+    question: string,
+    terms: readonly QuestionTerm[],
+  ): string | null => candidateSentence(article, question, contentTermsOf(terms), synonyms);
+  const missingIn = (
+    markdown: string,
+    { title, aliases }: Article,
+    question: string,
+    terms: readonly WeighedTerm[],
+  ): string[] => missingWords(question, terms, [plainText(markdown), title, ...aliases], synonyms);
+  const unsureFrom = (
+    [best, second]: readonly [Article, Article | undefined],
+    sentence: string | null,
+    question: string,
+    { hits, terms }: Ranking,
+  ): Pick<Unsure, 'about' | 'missing'> => {
+    const missing = missingWords(question, terms, [best.title, sentence ?? ''], synonyms);
+    const scores = [hits[0]?.score ?? 0, hits[1]?.score ?? 0] as const;
+    const pair = [best, second] as const;
+    const about = aboutOf(pair, scores, question, terms, missing, synonyms, (article) =>
+      library.reference(article),
+    );
+    return { about, missing };
+  };
 
   const answerFrom = (
     question: string,
     ranking: Ranking,
-    { length, level = 'balanced' }: AskOptions,
+    { length, level = 'balanced', sentences }: AskOptions,
   ): Answer => {
     const { kind, confidence } = decide(featuresOf(ranking), level, calibration);
-    const candidates = candidatesOf(articlesAt(ranking.hits), ranking.hits, confidence);
-    const [best, second] = articlesAt(ranking.hits);
+    const found = articlesAt(ranking.hits);
+    const shown = sentences ?? (kind === 'unsure' ? OFFERED_LIMIT : 0);
+    const candidates = candidatesOf(found, ranking.hits, confidence).map((candidate, position) => {
+      const article = position < shown ? found[position] : undefined;
+      return article === undefined
+        ? candidate
+        : { ...candidate, sentence: sentenceFrom(article, question, ranking.terms) };
+    });
+    const [best, second] = found;
     const [one, two] = ranking.hits;
-    if (kind !== 'answered' || best === undefined) {
-      return { kind: kind === 'answered' ? 'unknown' : kind, question, confidence, candidates };
+    const considered = { question, confidence, candidates };
+    if (best === undefined || kind === 'unknown') {
+      return { kind: 'unknown', ...considered, missing: [] };
     }
+    if (kind === 'unsure') {
+      const sentence = candidates[0]?.sentence ?? sentenceFrom(best, question, ranking.terms);
+      return {
+        kind,
+        ...considered,
+        ...unsureFrom([best, second], sentence, question, ranking),
+      };
+    }
+    const summary = summaryFrom(best, question, ranking.terms, length);
     return {
       kind,
-      question,
-      confidence,
-      candidates,
+      ...considered,
+      missing: missingIn(summaryMarkdown(summary), best, question, ranking.terms),
       article: library.reference(best),
-      summary: summaryFrom(best, question, ranking.terms, length),
+      summary,
       related: library.related(best),
       seeAlso:
         second && one && two
@@ -180,6 +234,9 @@ function* librarySteps(
     },
     summarize(article, question, length) {
       return summaryFrom(article, question, searcher.weigh(question).terms, length);
+    },
+    missing(article, question, summary) {
+      return missingIn(summaryMarkdown(summary), article, question, searcher.weigh(question).terms);
     },
     suggest(words, limit) {
       if (words.trim() === '') return articles.slice(0, limit);
@@ -223,6 +280,6 @@ function candidatesOf(
   return articles.map(({ slug, title }, position) => {
     const share = others === 0 ? 0 : (hits[position]?.score ?? 0) / others;
     const left = Math.min(confidence, 1 - confidence) * share;
-    return { slug, title, confidence: position === 0 ? confidence : left };
+    return { slug, title, confidence: position === 0 ? confidence : left, sentence: null };
   });
 }

@@ -1,7 +1,7 @@
 /** The same answers in a terminal, or line by line from a pipe; no token needed. */
 import { clearScreenDown, createInterface, cursorTo, moveCursor } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
-import type { Article, Library, Slug } from '../knowledge/index.ts';
+import { offeredCandidates, type Article, type Library, type Slug } from '../knowledge/index.ts';
 import {
   numberedList,
   terminalAnswer,
@@ -112,9 +112,7 @@ class Conversation {
     const answer = this.#library().ask(question);
     if (answer.kind === 'answered') this.#listed = answer.related.map(relatedEntry);
     else if (answer.kind === 'unsure') {
-      this.#listed = answer.candidates
-        .slice(0, 3)
-        .map(({ slug, title }) => ({ slug, title, url: null, note: null }));
+      this.#listed = offeredCandidates(answer).map(articleEntry);
     }
     return terminalAnswer(answer, answer.kind === 'unknown' ? [] : this.#listed, this.#style());
   }
@@ -161,7 +159,7 @@ function relatedEntry({
   return { title, slug, url, note: slug === null ? url : null };
 }
 
-function articleEntry({ title, slug }: Article): Entry {
+function articleEntry({ title, slug }: Pick<Article, 'title' | 'slug'>): Entry {
   return { title, slug, url: null, note: null };
 }
 

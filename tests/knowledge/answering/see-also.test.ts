@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { seeAlso, seeAlsoReason } from '../../../src/knowledge/answering/see-also.ts';
-import type { QuestionTerm } from '../../../src/knowledge/matching/question-term.ts';
+import type { AskedTerm } from '../../../src/knowledge/answering/missing.ts';
 import { termOf } from '../../../src/knowledge/language/terms.ts';
 import { articleOf } from './article-of.ts';
 
@@ -10,9 +10,17 @@ const STONE = articleOf(
   'a/stone.md',
 );
 
-function term(original: string, readAs: string | null = null): QuestionTerm {
+function term(original: string, readAs: string | null = null, idf = 1): AskedTerm {
   const kind = readAs === null ? 'known' : 'corrected';
-  return { original, readAs, alsoReadAs: [], kind, term: termOf(readAs ?? original), count: 1 };
+  return {
+    original,
+    readAs,
+    alsoReadAs: [],
+    kind,
+    term: termOf(readAs ?? original),
+    count: 1,
+    idf,
+  };
 }
 
 describe('the second article', () => {

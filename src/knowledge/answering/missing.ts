@@ -1,0 +1,90 @@
+/** Question + what is shown → the words of the question that it leaves out. */
+import type { Synonyms } from '../language/synonyms.ts';
+import { termOf, wordsOf, type Term } from '../language/terms.ts';
+import type { QuestionTerm, WeighedTerm } from '../matching/question-term.ts';
+import { otherWords } from './other-words.ts';
+import { isTellingWord } from './telling-words.ts';
+
+export const MISSING_LIMIT = 3;
+
+/** A question's term with its inverse document frequency: the rarer, the more it is missed. */
+export type AskedTerm = QuestionTerm & Pick<WeighedTerm, 'idf'>;
+
+/**
+ * Telling words that none of the texts holds, rarest first. A word whose spelling was corrected is
+ * never among them, nor one of which a text holds another form, a synonym, a word of its family or
+ * the name it abbreviates: to call what is there missing would be worse than to leave out what is not.
+ *
+ * @param terms - Of the question, as the ranking reports them.
+ * @param shown - Plain texts.
+ * @returns At most `limit`, as the question writes them.
+ */
+export function missingWords(
+  question: string,
+  terms: readonly AskedTerm[],
+  shown: readonly string[],
+  synonyms: Synonyms,
+  limit: number = MISSING_LIMIT,
+): string[] {
+  const held = new Set(shown.flatMap(wordsOf).map(termOf));
+  const vocabulary = [...held].toSorted();
+  const initials = new Set(shown.flatMap(initialsIn));
+  const isHeld = ({ original, term, alsoReadAs }: AskedTerm, position: number): boolean =>
+    held.has(term) ||
+    initials.has(original) ||
+    alsoReadAs.some((word) => held.has(termOf(word))) ||
+    held.has(termOf((terms[position - 1]?.original ?? '') + original)) ||
+    otherWords([term], vocabulary, synonyms).size > 0;
+  return terms
+    .filter(({ kind, original }) => kind !== 'stop' && kind !== 'corrected' && isTelling(original))
+    .filter((term) => !isHeld(term, terms.indexOf(term)))
+    .toSorted((a, b) => b.idf - a.idf)
+    .slice(0, limit)
+    .map(({ original }) => asWritten(question, original));
+}
+
+/** "finding" tells as little as "find". */
+function isTelling(word: string): boolean {
+  return isTellingWord(word) && isTellingWord(termOf(word));
+}
+
+const LONGEST_INITIALS = 8;
+
+/** Capitalised words in a row, small words between them left out: "State Historic Preservation Office" → shpo. */
+function initialsIn(text: string): string[] {
+  const names = text.match(
+    /\p{Lu}[\p{L}\p{M}’'-]*(?: (?:(?:of|for|and|the|on|in) )*\p{Lu}[\p{L}\p{M}’'-]*)+/gu,
+  );
+  return (names ?? []).flatMap((name) => {
+    const letters = name.match(/(?<![\p{L}\p{M}’'-])\p{Lu}/gu) ?? [];
+    // A name may begin behind the first word of a sentence, and end before the next name.
+    return letters.flatMap((_, start) => {
+      const ends = letters.slice(start + 2, start + LONGEST_INITIALS + 1);
+      return [...ends.keys(), ends.length].map((more) =>
+        letters
+          .slice(start, start + more + 2)
+          .join('')
+          .toLowerCase(),
+      );
+    });
+  });
+}
+
+/** The first place where the question has the word: "France" for france, without an ending 's. */
+function asWritten(question: string, word: string): string {
+  const written = question.match(/[\p{L}\p{M}\p{N}]+(?:[.,'’][\p{L}\p{M}\p{N}]+)*/gu) ?? [];
+  const found = written.find((piece) => isOne(piece, word));
+  return found === undefined ? word : found.replace(/['’]s$/i, '');
+}
+
+function isOne(piece: string, word: string): boolean {
+  const words: readonly string[] = wordsOf(piece);
+  return words.length === 1 && words[0] === word;
+}
+
+/** Whether every telling word of the name is asked for; false for a name without any. */
+export function isWholeNameAsked(name: string, terms: readonly QuestionTerm[]): boolean {
+  const asked = new Set<Term>(terms.map(({ term }) => term));
+  const telling = wordsOf(name).filter(isTellingWord);
+  return telling.length > 0 && telling.every((word) => asked.has(termOf(word)));
+}
