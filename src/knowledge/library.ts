@@ -156,25 +156,30 @@ function* librarySteps(
     question: string,
     terms: readonly QuestionTerm[],
   ): string | null => candidateSentence(article, question, contentTermsOf(terms), synonyms);
-  const missingIn = (
-    markdown: string,
+  const missingFrom =
+    (question: string, terms: readonly WeighedTerm[]) =>
+    (shown: readonly string[]): string[] =>
+      missingWords(question, terms, shown, articles.length, synonyms);
+  const answeredMissing = (
     { title, aliases }: Article,
     question: string,
     terms: readonly WeighedTerm[],
-  ): string[] => missingWords(question, terms, [plainText(markdown), title, ...aliases], synonyms);
+    summary: Summary,
+  ): string[] =>
+    missingFrom(question, terms)([plainText(summaryMarkdown(summary)), title, ...aliases]);
   const unsureFrom = (
     [best, second]: readonly [Article, Article | undefined],
     sentence: string | null,
     question: string,
     { hits, terms }: Ranking,
   ): Pick<Unsure, 'about' | 'missing'> => {
-    const missing = missingWords(question, terms, [best.title, sentence ?? ''], synonyms);
+    const missingOf = missingFrom(question, terms);
     const scores = [hits[0]?.score ?? 0, hits[1]?.score ?? 0] as const;
-    const pair = [best, second] as const;
-    const about = aboutOf(pair, scores, question, terms, missing, synonyms, (article) =>
-      library.reference(article),
-    );
-    return { about, missing };
+    const about = aboutOf([best, second], scores, terms, missingOf);
+    return {
+      missing: missingOf([best.title, sentence ?? '']),
+      about: about === null ? null : { article: library.reference(best), ...about },
+    };
   };
 
   const answerFrom = (
@@ -209,7 +214,7 @@ function* librarySteps(
     return {
       kind,
       ...considered,
-      missing: missingIn(summaryMarkdown(summary), best, question, ranking.terms),
+      missing: answeredMissing(best, question, ranking.terms, summary),
       article: library.reference(best),
       summary,
       related: library.related(best),
@@ -236,7 +241,7 @@ function* librarySteps(
       return summaryFrom(article, question, searcher.weigh(question).terms, length);
     },
     missing(article, question, summary) {
-      return missingIn(summaryMarkdown(summary), article, question, searcher.weigh(question).terms);
+      return answeredMissing(article, question, searcher.weigh(question).terms, summary);
     },
     suggest(words, limit) {
       if (words.trim() === '') return articles.slice(0, limit);

@@ -5,12 +5,13 @@ import type { Synonyms } from '../language/synonyms.ts';
 import type { Term } from '../language/terms.ts';
 import { SENTENCE_LIMIT } from './answer.ts';
 import { danglingOf, isAnnouncement } from './dangling.ts';
-import { readArticle, type ReadArticle } from './read-article.ts';
+import { otherWords } from './other-words.ts';
+import { askingTerms, readArticle, type ReadArticle } from './read-article.ts';
 import { scoreSentences } from './sentence-scores.ts';
 
 /**
- * The best sentence that can be read by itself, else the best of all, as plain text with the head of
- * its point where there is room.
+ * The best sentence that holds a word of the question and can be read by itself, else the best that
+ * holds one, as plain text with the head of its point where there is room.
  *
  * @param terms - Content terms of the question, in its order, spelling mended.
  * @returns At most `SENTENCE_LIMIT` UTF-16 units; null when no whole sentence of that length bears on the question.
@@ -23,8 +24,17 @@ export function candidateSentence(
 ): string | null {
   const read = readArticle(article);
   const scores = scoreSentences(read, question, terms, synonyms);
+  const asking = askingTerms(question);
+  const bearing = terms.filter((term) => !asking.has(term));
+  const others = otherWords(terms, read.vocabulary, synonyms);
+  const wanted = (bearing.length === 0 ? terms : bearing).flatMap((term) => [
+    term,
+    ...(others.get(term) ?? []).map((other) => other.term),
+  ]);
+  const holds = (position: number): boolean =>
+    wanted.some((term) => read.sentenceTerms[position]?.frequency.has(term));
   const ranked = [...scores.keys()]
-    .filter((position) => scores[position]! > 0 && isShowable(read, position))
+    .filter((position) => scores[position]! > 0 && isShowable(read, position) && holds(position))
     .toSorted((a, b) => scores[b]! - scores[a]! || a - b);
   const alone = ranked.find((position) => isAlone(read, position));
   const best = alone ?? ranked[0];

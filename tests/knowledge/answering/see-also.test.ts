@@ -42,6 +42,23 @@ describe('the second article', () => {
     expect(seeAlso([LIME, after], [10, 9], [term('after')])).toBeNull();
   });
 
+  it('is not named for prepositions, adverbs or numerals', () => {
+    const shed = articleOf('# Sheds\n\nTwo sheds usually stand without paint.\n', 'a/shed.md');
+    const terms = [term('without'), term('usually'), term('two')];
+
+    expect(seeAlso([LIME, shed], [10, 9], terms)).toBeNull();
+  });
+
+  it('is not named for a common word that the first holds as well', () => {
+    const terms = [term('lime', null, 3), term('air', null, 3), term('mortar', null, 1)];
+
+    expect(seeAlso([LIME, STONE], [10, 9], terms)).toBeNull();
+    expect(seeAlso([LIME, STONE], [10, 9], [...terms, term('joints')])?.terms).toEqual([
+      'mortar',
+      'joints',
+    ]);
+  });
+
   it('is not named when it is far behind', () => {
     expect(seeAlso([LIME, STONE], [10, 5], [term('mortar')])).toBeNull();
   });
