@@ -30,12 +30,14 @@ export function seeAlso(
   scores: readonly [number, number],
   terms: readonly AskedTerm[],
 ): SeeAlso | null {
-  if (scores[1] < CLOSE * scores[0] || areNearDuplicates(first, second)) return null;
+  if (scores[1] < CLOSE * scores[0]) return null;
   const content = terms.filter(({ kind }) => kind !== 'stop');
   const usual = median(content.map(({ idf }) => idf));
   const [ofFirst, ofSecond] = [readArticle(first).holding, readArticle(second).holding];
   const shared = content.filter((term) => ofSecond.has(term.term) && isTellingWord(spelt(term)));
   if (!shared.some(({ term, idf }) => !ofFirst.has(term) || idf >= usual)) return null;
+  // Last, because it reads both articles from end to end.
+  if (areNearDuplicates(first, second)) return null;
   return { slug: second.slug, title: second.title, terms: shared.map(spelt) };
 }
 
