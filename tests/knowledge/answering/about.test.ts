@@ -58,3 +58,12 @@ describe('the sentences of candidates', () => {
     expect(given(0)).toBe(0);
   });
 });
+
+describe('an article that a person chose', () => {
+  it('misses the same words as if it had been found', () => {
+    const article = library.articles.find(({ slug }) => slug === 'list')!;
+    const question = 'Is the World List kept in Chicago?';
+    const summary = library.summarize(article, question);
+    expect(library.missing(article, question, summary)).toEqual(['Chicago']);
+  });
+});
