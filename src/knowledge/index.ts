@@ -1,7 +1,9 @@
 /** Front door of `knowledge`: everything that bot, cli and preview may import. */
 export {
   CANDIDATE_LIMIT,
+  offeredCandidates,
   RELATED_LIMIT,
+  type About,
   type Answer,
   type Answered,
   type ArticleReference,
@@ -11,6 +13,8 @@ export {
   type Unsure,
 } from './answering/answer.ts';
 export type { AnswerExplanation, ExplainedArticle } from './answering/explain-answer.ts';
+export { introduction } from './answering/introduction.ts';
+export { namedWords } from './answering/named-words.ts';
 export { seeAlsoReason, type SeeAlso } from './answering/see-also.ts';
 export {
   SUMMARY_LENGTH,

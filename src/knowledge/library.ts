@@ -4,29 +4,35 @@
  * A library is built aside and swapped in whole; questions in flight finish on the one they
  * began with. It does no I/O and keeps no state: the same question gets the same answer.
  */
+import { aboutOf } from './answering/about.ts';
 import {
   CANDIDATE_LIMIT,
+  OFFERED_LIMIT,
   RELATED_LIMIT,
   type Answer,
   type ArticleReference,
   type Candidate,
   type RelatedArticle,
+  type Unsure,
 } from './answering/answer.ts';
+import { candidateSentence } from './answering/candidate-sentence.ts';
 import {
   explainAnswer,
   EXPLAINED_ARTICLES,
   type AnswerExplanation,
 } from './answering/explain-answer.ts';
+import { missingWords } from './answering/missing.ts';
 import { linkResolverInSteps, relatedArticles } from './answering/related.ts';
 import { seeAlso } from './answering/see-also.ts';
 import { shownEvidence } from './answering/shown-evidence.ts';
 import { suggestByName } from './answering/suggest.ts';
 import { summarize } from './answering/summarize.ts';
-import type { ShownLength, Summary } from './answering/summary.ts';
+import { summaryMarkdown, type ShownLength, type Summary } from './answering/summary.ts';
 import { topicsOf, type Topic } from './answering/topics.ts';
 import { withContext } from './answering/with-context.ts';
 import { fileOf, type Article, type Slug } from './articles/article.ts';
 import { absoluteUrl } from './articles/links.ts';
+import { plainText } from './articles/markdown/portable-markdown.ts';
 import { articleText } from './indexing/article-text.ts';
 import type { Calibration, Level } from './confidence/calibration.ts';
 import { decide } from './confidence/decide.ts';
@@ -36,7 +42,12 @@ import { smallTalkOf, type SmallTalk } from './language/small-talk.ts';
 import { readPost } from './language/long-post.ts';
 import { everydaySynonyms } from './language/everyday-synonyms.ts';
 import { buildIndex } from './indexing/index-builder.ts';
-import type { QuestionContext, QuestionTerm } from './matching/question-term.ts';
+import {
+  isAsked,
+  type QuestionContext,
+  type QuestionTerm,
+  type WeighedTerm,
+} from './matching/question-term.ts';
 import { nothingFound, onlyTelling, type Hit, type Ranking } from './matching/ranking.ts';
 import { Searcher } from './matching/searcher.ts';
 import { similarArticles } from './matching/similar-articles.ts';
@@ -55,6 +66,8 @@ export interface Library {
   explain(question: string, options?: AskOptions): ExplainedAnswer;
   /** A question answered from one article that a person chose; `length` as in `AskOptions`. */
   summarize(article: Article, question: string, length?: number): Summary;
+  /** `missing` of such an answer. */
+  missing(article: Article, question: string, summary: Summary): readonly string[];
   /** Articles for a few words that may be half typed, best first; any articles for no words at all. */
   suggest(words: string, limit: number): readonly Article[];
   related(article: Article): readonly RelatedArticle[];
@@ -74,6 +87,11 @@ export interface AskOptions {
   readonly level?: Level;
   /** What was asked just before; a follow-up is read in its light. Default: nothing. */
   readonly previous?: Previous | null;
+  /**
+   * How many of the first candidates get their sentence, 0 to `CANDIDATE_LIMIT`; each takes an
+   * article apart. Default: those that an unsure answer offers, and none for other answers.
+   */
+  readonly sentences?: number;
 }
 
 /** A question that was asked before, and what it was answered from. */
@@ -166,6 +184,36 @@ function* librarySteps(
     terms: readonly QuestionTerm[],
     length: number | undefined,
   ): Summary => summarize(article, question, contentTermsOf(terms), length, synonyms, shownLength);
+  const sentenceFrom = (
+    article: Article,
+    question: string,
+    terms: readonly QuestionTerm[],
+  ): string | null => candidateSentence(article, question, contentTermsOf(terms), synonyms);
+  const missingFrom =
+    (question: string, terms: readonly WeighedTerm[]) =>
+    (shown: readonly string[]): string[] =>
+      missingWords(question, terms, shown, articles.length, synonyms);
+  const answeredMissing = (
+    { title, aliases }: Article,
+    question: string,
+    terms: readonly WeighedTerm[],
+    summary: Summary,
+  ): string[] =>
+    missingFrom(question, terms)([plainText(summaryMarkdown(summary)), title, ...aliases]);
+  const unsureFrom = (
+    [best, second]: readonly [Article, Article | undefined],
+    sentence: string | null,
+    question: string,
+    { hits, terms }: Ranking,
+  ): Pick<Unsure, 'about' | 'missing'> => {
+    const missingOf = missingFrom(question, terms);
+    const scores = [hits[0]?.score ?? 0, hits[1]?.score ?? 0] as const;
+    const about = aboutOf([best, second], scores, terms, missingOf);
+    return {
+      missing: missingOf([best.title, sentence ?? '']),
+      about: about === null ? null : { article: library.reference(best), ...about },
+    };
+  };
 
   /** The reply is judged at its usual length, so that a question is answered or not whatever length is asked for. */
   const judged = (text: string, ranking: Ranking): Judged => {
@@ -203,31 +251,45 @@ function* librarySteps(
 
   const answerFrom = (
     { question, text, smallTalk, ranking, features, usualSummary }: Considered,
-    { length, level = 'balanced' }: AskOptions,
+    { length, level = 'balanced', sentences }: AskOptions,
   ): Answer => {
     const { kind, confidence } = decide(features, level, calibration);
-    const candidates = candidatesOf(articlesAt(ranking.hits), ranking.hits, confidence);
-    if (smallTalk !== null) return { kind: 'unknown', question, confidence, candidates, smallTalk };
-    const [best, second] = articlesAt(ranking.hits);
-    const [one, two] = ranking.hits;
-    if (kind !== 'answered' || best === undefined) {
-      return { kind: kind === 'answered' ? 'unknown' : kind, question, confidence, candidates };
+    const { terms, hits } = ranking;
+    const found = articlesAt(hits);
+    const shown = sentences ?? (kind === 'unsure' ? OFFERED_LIMIT : 0);
+    const candidates = candidatesOf(found, hits, confidence).map((candidate, position) => {
+      const article = position < shown ? found[position] : undefined;
+      return article === undefined
+        ? candidate
+        : { ...candidate, sentence: sentenceFrom(article, text, terms) };
+    });
+    const considered = { question, confidence, candidates };
+    if (smallTalk !== null) return { kind: 'unknown', ...considered, missing: [], smallTalk };
+    const [best, second] = found;
+    const [one, two] = hits;
+    if (best === undefined || kind === 'unknown') {
+      return { kind: 'unknown', ...considered, missing: [] };
     }
+    if (kind === 'unsure') {
+      const sentence = candidates[0]?.sentence ?? sentenceFrom(best, text, terms);
+      return {
+        kind,
+        ...considered,
+        ...unsureFrom([best, second], sentence, text, ranking),
+      };
+    }
+    const summary =
+      length === undefined && usualSummary !== null
+        ? usualSummary
+        : summaryFrom(best, text, terms, length);
     return {
       kind,
-      question,
-      confidence,
-      candidates,
+      ...considered,
+      missing: answeredMissing(best, text, terms, summary),
       article: library.reference(best),
-      summary:
-        length === undefined && usualSummary !== null
-          ? usualSummary
-          : summaryFrom(best, text, ranking.terms, length),
+      summary,
       related: library.related(best),
-      seeAlso:
-        second && one && two
-          ? seeAlso([best, second], [one.score, two.score], ranking.terms)
-          : null,
+      seeAlso: second && one && two ? seeAlso([best, second], [one.score, two.score], terms) : null,
     };
   };
 
@@ -247,6 +309,10 @@ function* librarySteps(
     summarize(article, question, length) {
       const text = readPost(question);
       return summaryFrom(article, text, searcher.weigh(text).terms, length);
+    },
+    missing(article, question, summary) {
+      const text = readPost(question);
+      return answeredMissing(article, text, searcher.weigh(text).terms, summary);
     },
     suggest(words, limit) {
       if (words.trim() === '') return articles.slice(0, limit);
@@ -277,9 +343,7 @@ function* librarySteps(
 
 /** The words that say what the question is about, as the corpus spells them. */
 function contentTermsOf(terms: readonly QuestionTerm[]): Term[] {
-  return terms
-    .filter(({ kind }) => kind !== 'stop' && kind !== 'context' && kind !== 'hint')
-    .map(({ term }) => term);
+  return terms.filter(isAsked).map(({ term }) => term);
 }
 
 /** What the first leaves of the certainty goes to the others by their score, and never more than it has. */
@@ -292,6 +356,6 @@ function candidatesOf(
   return articles.map(({ slug, title }, position) => {
     const share = others === 0 ? 0 : (hits[position]?.score ?? 0) / others;
     const left = Math.min(confidence, 1 - confidence) * share;
-    return { slug, title, confidence: position === 0 ? confidence : left };
+    return { slug, title, confidence: position === 0 ? confidence : left, sentence: null };
   });
 }

@@ -1,7 +1,13 @@
 /** The same answers in a terminal, or line by line from a pipe; no token needed. */
 import { clearScreenDown, createInterface, cursorTo, moveCursor } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
-import type { Article, Library, Previous, Slug } from '../knowledge/index.ts';
+import {
+  offeredCandidates,
+  type Article,
+  type Library,
+  type Previous,
+  type Slug,
+} from '../knowledge/index.ts';
 import {
   numberedList,
   terminalAnswer,
@@ -116,10 +122,8 @@ class Conversation {
       this.#listed = answer.related.map(relatedEntry);
       this.#previous = { question, article: answer.article.slug };
     } else if (answer.kind === 'unsure') {
-      this.#previous = { question, article: null };
-      this.#listed = answer.candidates
-        .slice(0, 3)
-        .map(({ slug, title }) => ({ slug, title, url: null, note: null }));
+      this.#previous = { question, article: answer.about?.article.slug ?? null };
+      this.#listed = offeredCandidates(answer).map(articleEntry);
     }
     return terminalAnswer(answer, answer.kind === 'unknown' ? [] : this.#listed, this.#style());
   }
@@ -167,7 +171,7 @@ function relatedEntry({
   return { title, slug, url, note: slug === null ? url : null };
 }
 
-function articleEntry({ title, slug }: Article): Entry {
+function articleEntry({ title, slug }: Pick<Article, 'title' | 'slug'>): Entry {
   return { title, slug, url: null, note: null };
 }
 

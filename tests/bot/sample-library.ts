@@ -94,6 +94,7 @@ function answered(question: string, some: Article): Answer {
     question,
     confidence: 0.9,
     candidates: [],
+    missing: [],
     article: referenceOf(some),
     summary: summaryOf(some),
     related: relatedTo(some),
@@ -111,10 +112,12 @@ function ask(question: string): Answer {
       slug,
       title,
       confidence: CANDIDATE_CONFIDENCE,
+      sentence: null,
     }));
-    return { kind: 'unsure', question, confidence: CANDIDATE_CONFIDENCE, candidates };
+    const nothing = { about: null, missing: [] };
+    return { kind: 'unsure', question, confidence: CANDIDATE_CONFIDENCE, candidates, ...nothing };
   }
-  return { kind: 'unknown', question, confidence: 0, candidates: [] };
+  return { kind: 'unknown', question, confidence: 0, candidates: [], missing: [] };
 }
 
 export const sampleLibrary: Library = {
@@ -143,6 +146,7 @@ export const sampleLibrary: Library = {
     };
   },
   summarize: (some) => summaryOf(some),
+  missing: () => [],
   suggest: (words, limit) =>
     articles
       .filter(({ title }) => title.toLowerCase().includes(words.toLowerCase()))

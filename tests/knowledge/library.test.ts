@@ -79,6 +79,7 @@ describe('asking', () => {
       question: 'lime',
       confidence: 0,
       candidates: [],
+      missing: [],
     });
     expect(empty.topics).toEqual([]);
     expect(empty.suggest('', 25)).toEqual([]);

@@ -2,6 +2,7 @@ import { PassThrough } from 'node:stream';
 import { describe, expect, it } from 'vitest';
 import { styleFor } from '../../src/terminal/style.ts';
 import { startTerminalChat } from '../../src/terminal/chat.ts';
+import { generalCalibration } from '../../src/knowledge/confidence/general-calibration.ts';
 import { createLibrary, type Library } from '../../src/knowledge/index.ts';
 import { articlesOf } from '../articles-of.ts';
 import { startBuilt } from '../bot/started-program.ts';
@@ -64,6 +65,21 @@ describe('the chat in a pipe', () => {
       'Source: art/glass.md',
       'Source: art/glass.md',
     ]);
+  });
+
+  it('opens the one article that a question is about though it does not say what was asked', async () => {
+    const unsure = createLibrary(articlesOf(files), {
+      siteUrl: null,
+      calibration: {
+        ...generalCalibration,
+        answeredFrom: { careful: 2, balanced: 2, bold: 2 },
+        unknownBelow: 0,
+      },
+    });
+    const { output } = await chat('stained glass in Chicago\n1\n2\n', { library: unsure });
+    expect(output).toMatch(
+      /says nothing about “Chicago”\.\n\nIt begins: Stained .*\n\nOpen the article\n {2}1\. Stained Glass\n\nStained Glass\n\nStained glass is cleaned/,
+    );
   });
 
   it('says what numbers there are when one is out of range, or that there is no list yet', async () => {

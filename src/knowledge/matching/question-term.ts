@@ -39,6 +39,11 @@ export interface WeighedTerm extends QuestionTerm {
   readonly expansions: readonly Expansion[];
 }
 
+/** Whether it tells what is asked: no stop word, and not only asked before. */
+export function isAsked({ kind }: QuestionTerm): boolean {
+  return kind !== 'stop' && kind !== 'context' && kind !== 'hint';
+}
+
 /** What a question is asked in the light of. */
 export interface QuestionContext {
   /** Words that count beside those of the question. */
