@@ -12,10 +12,13 @@ import type { Term } from '../language/terms.ts';
 import { isPlainPoint, leansOnNothing } from './context.ts';
 import { cutAtWord } from './cut.ts';
 import { isAnnouncement } from './dangling.ts';
+import { definingSentence, nameAskedFor } from './definition.ts';
+import { spelledOut } from './spelled-out.ts';
+import { isMetSomewhere, type QuestionScope } from './question-scope.ts';
 import type { ReadArticle } from './read-article.ts';
 import { Selection } from './selection.ts';
 import { scoreSentences } from './sentence-scores.ts';
-import type { Summary } from './summary.ts';
+import { summaryMarkdown, type Summary } from './summary.ts';
 
 /**
  * Share of the best sentence's score from which on another bears on the question, in [0, 1]: at 0
@@ -34,18 +37,32 @@ const FURTHER_POINT = 0.4;
  */
 const FAR_BEHIND = 0.8;
 
+/** Times the best score: what a sentence is worth that comes before all others. */
+const FIRST_OF_ALL = 1.01;
+
+/** UTF-16 units of the length that are left, at least, for the lead to be added to what answers. */
+const ROOM_FOR_LEAD = 150;
+
 /** Groups tried before the search for one that fits is given up, so that no article takes long. */
 const MOST_TRIES = 40;
+
+interface Question {
+  readonly text: string;
+  /** Its content terms, in order, spelling mended. */
+  readonly terms: readonly Term[];
+  readonly scope: QuestionScope;
+}
 
 /** Null when no sentence bears on the question or the one that does is too long. */
 export function particular(
   article: ReadArticle,
-  question: string,
-  terms: readonly Term[],
+  question: Question,
   length: number,
   synonyms: Synonyms,
 ): Summary | null {
-  const scores = scoreSentences(article, question, terms, synonyms);
+  const terms = spelledOut(article, question.terms);
+  const found = scoreSentences(article, question.text, terms, synonyms);
+  const scores = withFirst(found, comingFirst(article, question));
   if (Math.max(0, ...scores) === 0) return null;
   const tooLongAlone = longSentence(article, scores, length);
   if (tooLongAlone !== null) {
@@ -59,7 +76,29 @@ export function particular(
   takeWhatLeadsUp(selection, article);
   takeBeginningsOfPoints(selection, article, tooLong);
   completePoints(selection, article);
+  if (!selection.isEmpty && !isMetSomewhere(article, question.terms))
+    takeLead(selection, article, length);
   return selection.isEmpty ? null : selection.summary();
+}
+
+/** The sentence that says what a name means, where that is asked for; the lead, of a general question. */
+function comingFirst(article: ReadArticle, { text, terms, scope }: Question): number | null {
+  const name = nameAskedFor(text, terms);
+  const defining = name === null ? null : definingSentence(article, spelledOut(article, name));
+  if (defining !== null) return defining;
+  return scope === 'general' && article.textBlocks[0]?.item === null ? 0 : null;
+}
+
+function withFirst(scores: readonly number[], first: number | null): readonly number[] {
+  if (first === null) return scores;
+  const most = FIRST_OF_ALL * Math.max(...scores);
+  return scores.map((score, position) => (position === first ? most : score));
+}
+
+/** What an article is about, where nothing else says much to the question and there is room. */
+function takeLead(selection: Selection, { textBlocks }: ReadArticle, length: number): void {
+  const room = length - summaryMarkdown(selection.summary()).length;
+  if (textBlocks[0]?.item === null && room >= ROOM_FOR_LEAD) selection.take([0]);
 }
 
 /** Positions of the sentences that bear on the question, best first. */

@@ -58,10 +58,23 @@ describe('a question about the whole article', () => {
     );
   });
 
-  it('gets it in other words than the article uses, too', () => {
-    const summary = answer(COLLABORATION, 'why is it useful when nations pull together?');
+  it('gets the lead in front, and not bare heads, when it is asked in words the article hardly has', () => {
+    const summary = answer(
+      COLLABORATION,
+      'why is it useful for rivals when nations pull together?',
+    );
 
-    expect(summary).toContain('5. **Awards**');
+    expect(summary).toMatch(/^Cooperation brings money/);
+    expect(summary).not.toContain('5. **Awards**');
+  });
+
+  it('is not asked by an alias that is the name of one point', () => {
+    const mud = { ...COLLABORATION, aliases: ['Blue Shield', 'working together'] };
+
+    expect(answer(mud, 'blue shield')).toMatch(
+      /^\*\*Crisis help\*\*: When a disaster hits a museum, the Blue Shield sends/,
+    );
+    expect(answer(mud, 'working together')).toContain('5. **Awards**');
   });
 
   it('has a shorter lead before it has fewer points', () => {
@@ -113,10 +126,10 @@ describe('a question about the whole article', () => {
     }
   });
 
-  it('is asked by who names the Second World War', () => {
+  it('is answered by the lead when it names the Second World War, which is no second of many', () => {
     const asked = 'how did cooperation between countries help heritage in the second world war?';
 
-    expect(answer(COLLABORATION, asked)).toContain('5. **Awards**');
+    expect(answer(COLLABORATION, asked)).toMatch(/^Cooperation brings money/);
   });
 
   it('is not asked by who wants to know what it costs', () => {
