@@ -69,9 +69,12 @@ export function particular(
     return { lines: [{ kind: 'paragraph', text: cutAtWord(tooLongAlone, length) }] };
   }
   const selection = new Selection(article, scores, length);
-  const tooLong = takeWhatBears(selection, bearing(article, scores));
+  const positions = bearing(article, scores);
+  takeUpTo(selection, article, positions[0] ?? -1);
+  const tooLong = takeWhatBears(selection, positions);
   for (let tries = 0; tries < MOST_TRIES && selection.mendOne(); tries += 1);
   selection.giveUpDangling();
+  takeBeginnings(selection, article);
   takeWhatFitsNow(selection, tooLong);
   takeWhatLeadsUp(selection, article);
   takeBeginningsOfPoints(selection, article, tooLong);
@@ -111,6 +114,24 @@ function bearing({ textBlocks, sentences }: ReadArticle, scores: readonly number
   return [...worths.keys()]
     .filter((position) => (worths[position] ?? 0) >= BEARS_ON_IT * best)
     .toSorted((a, b) => (worths[b] ?? 0) - (worths[a] ?? 0) || a - b);
+}
+
+/** A sentence of a point with all that stands between it and the head. */
+function takeUpTo(selection: Selection, article: ReadArticle, position: number): void {
+  const { block = -1, position: place = 0 } = article.sentences[position] ?? {};
+  if (!isPlainPoint(article.textBlocks, block)) return;
+  selection.take(Array.from({ length: place + 1 }, (_, number) => position - place + number));
+}
+
+/** Points that are shown from their middle on get their beginning first, the best first. */
+function takeBeginnings(selection: Selection, article: ReadArticle): void {
+  const { sentences } = article;
+  for (const block of selection.blocksByScore()) {
+    const first = sentences.findIndex(
+      (sentence, position) => sentence.block === block && selection.has(position),
+    );
+    takeUpTo(selection, article, first);
+  }
 }
 
 /** @returns Those for which there was no room. */

@@ -27,8 +27,12 @@ const FEW = 3;
 const GENERAL =
   /^\W*(?:(?:so|and|but|please|hi|hello|hey|ok)\W+)*(?:please )?(?:how|why|what|in (?:what|which) ways?|explain|describe|tell me|give (?:me|an overview)|(?:can|could|would) (?:you|someone|somebody|anyone|anybody) (?:please )?(?:explain|tell|describe)|overview|introduction)\b/i;
 
+/** What heads answer even in other words than the article's: an overview, or many things at once. */
+const ASKS_FOR_MANY =
+  /\b(?:overview|introduction|summar(?:y|i[sz]e)|tell me (?:\w+ )?about|ways|steps|stages|reasons|arguments|tips|what (?:do|does|did) (?:\S+ ){1,6}?(?:actually |really )?do)\b/i;
+
 /**
- * `whole`: the question names the article. `general`: it is a how, why or what of which no place in
+ * `whole`: the question names the article, or wants all that it has to say. `general`: it is a how, why or what of which no place in
  * the article holds much, so that the lead says most to it. `particular`: everything else.
  */
 export type QuestionScope = 'whole' | 'general' | 'particular';
@@ -46,7 +50,8 @@ export function scopeOf(
   if (names.some((name) => isNamed(name, terms))) return 'whole';
   // Of an essay the best sentences serve better: it has no points that a lead could introduce.
   const isGeneral = GENERAL.test(question) && pointsOf(read.textBlocks).length > 0;
-  return isGeneral && !isMetSomewhere(read, terms) ? 'general' : 'particular';
+  if (!isGeneral || isMetSomewhere(read, terms)) return 'particular';
+  return ASKS_FOR_MANY.test(question) ? 'whole' : 'general';
 }
 
 /** True when one place of the article holds a good part of the question. */

@@ -199,6 +199,28 @@ Moreover, every slate has a hole. Copper nails hold the slates. Battens carry th
     );
   });
 
+  it('gets a point from its first sentence on, where the sum has its currency', () => {
+    const bill = articleOf(`# The bridge of Konjic
+
+1. **Four partners shared the bill**: The bridge cost 15 million euros, of which a bank in Paris lent 4 million. Italy and Turkey paid 3 million for the bridge of Konjic.
+`);
+
+    expect(answer(bill, 'did Italy and Turkey pay for the bridge of Konjic?')).toBe(
+      '**Four partners shared the bill**: The bridge cost 15 million euros, of which a bank in Paris lent 4 million. Italy and Turkey paid 3 million for the bridge of Konjic.',
+    );
+  });
+
+  it('marks a point that is not shown from its first sentence', () => {
+    const roof = articleOf(`# The roof
+
+1. **Lead was laid anew**: ${'The sheets that the storm had torn off, some of them from the days of the first builders, '.repeat(3)}were melted. Plumbers from Metz cast fresh sheets.
+`);
+
+    expect(answer(roof, 'where did the plumbers come from?', 200)).toBe(
+      '**Lead was laid anew**: … Plumbers from Metz cast fresh sheets.',
+    );
+  });
+
   it('gets sentences from the section that holds them, with its name', () => {
     expect(answer(BRIDGE, 'who came to the opening?')).toContain(
       '**An opening**\n\nThe bridge opened again on 23 July 2004. Guests came from many countries.',
@@ -450,7 +472,14 @@ function unsaid(text: string, sentences: readonly string[], heads: readonly stri
   const head = heads.find((some) => some !== '' && text.startsWith(`**${some}**`));
   // A sentence may begin with the very words that are a head elsewhere.
   if (head !== undefined && unsaid(text, sentences, []) === '') return '';
-  let left = head === undefined ? text : text.slice(head.length + 4).replace(/^: ?| /, '');
+  // A point that is not shown from its first sentence has an ellipsis for it.
+  let left =
+    head === undefined
+      ? text
+      : text
+          .slice(head.length + 4)
+          .replace(/^: ?| /, '')
+          .replace(/^… /, '');
   const cut = left.replace(/…$/, '');
   if (cut !== left && sentences.some((sentence) => sentence.startsWith(cut))) return '';
   const longestFirst = [...sentences].filter(Boolean).toSorted((a, b) => b.length - a.length);
