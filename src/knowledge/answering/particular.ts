@@ -16,6 +16,7 @@ import { definingSentence, nameAskedFor } from './definition.ts';
 import { spelledOut } from './spelled-out.ts';
 import { isMetSomewhere, type QuestionScope } from './question-scope.ts';
 import type { ReadArticle } from './read-article.ts';
+import { otherWords } from './other-words.ts';
 import { Selection } from './selection.ts';
 import { scoreSentences } from './sentence-scores.ts';
 import { summaryMarkdown, type Summary } from './summary.ts';
@@ -69,7 +70,7 @@ export function particular(
     return { lines: [{ kind: 'paragraph', text: cutAtWord(tooLongAlone, length) }] };
   }
   const selection = new Selection(article, scores, length);
-  const positions = bearing(article, scores);
+  const positions = beyondTitle(article, terms, synonyms, bearing(article, scores));
   takeUpTo(selection, article, positions[0] ?? -1);
   const tooLong = takeWhatBears(selection, positions);
   for (let tries = 0; tries < MOST_TRIES && selection.mendOne(); tries += 1);
@@ -114,6 +115,34 @@ function bearing({ textBlocks, sentences }: ReadArticle, scores: readonly number
   return [...worths.keys()]
     .filter((position) => (worths[position] ?? 0) >= BEARS_ON_IT * best)
     .toSorted((a, b) => (worths[b] ?? 0) - (worths[a] ?? 0) || a - b);
+}
+
+/**
+ * Without sentences whose only words of the question are the title's, where the best one has more:
+ * they repeat what the article is about. The lead is left, because it sums up.
+ */
+function beyondTitle(
+  { sentences, sentenceTerms, titleTerms, vocabulary }: ReadArticle,
+  terms: readonly Term[],
+  synonyms: Synonyms,
+  positions: readonly number[],
+): readonly number[] {
+  const others = otherWords(terms, vocabulary, synonyms);
+  const asked = terms.flatMap((term) => {
+    const words = [term, ...(others.get(term) ?? []).map((other) => other.term)];
+    return words.map((word) => ({ word, isTitle: titleTerms.has(term) || titleTerms.has(word) }));
+  });
+  const holds = (position: number, ofTitle: boolean): boolean =>
+    asked.some(
+      ({ word, isTitle }) =>
+        isTitle === ofTitle && sentenceTerms[position]?.frequency.has(word) === true,
+    );
+  const [best = -1] = positions;
+  if (!holds(best, false)) return positions;
+  return positions.filter(
+    (position) =>
+      sentences[position]?.block === 0 || holds(position, false) || !holds(position, true),
+  );
 }
 
 /** A sentence of a point with all that stands between it and the head. */

@@ -199,6 +199,25 @@ Moreover, every slate has a hole. Copper nails hold the slates. Battens carry th
     );
   });
 
+  it('gets no sentence that only repeats the title, where others say more', () => {
+    const mill = articleOf(`# The mill at Dorla
+
+The mill at Dorla grinds rye.
+
+## Wheels
+
+Oak buckets turn the wheel. Larch would last longer.
+
+## Visits
+
+The mill at Dorla has friends. The mill at Dorla has a car park.
+`);
+
+    const summary = answer(mill, 'which oak parts does the mill at Dorla have?');
+    expect(summary).toContain('Oak buckets turn the wheel.');
+    expect(summary).not.toContain('car park');
+  });
+
   it('gets a point from its first sentence on, where the sum has its currency', () => {
     const bill = articleOf(`# The bridge of Konjic
 
