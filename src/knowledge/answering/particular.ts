@@ -12,11 +12,13 @@ import type { Term } from '../language/terms.ts';
 import { isPlainPoint, leansOnNothing } from './context.ts';
 import { cutAtWord } from './cut.ts';
 import { isAnnouncement } from './dangling.ts';
-import { definingSentence, nameAskedFor } from './definition.ts';
+import { definingSentence } from './definition.ts';
+import { nameAskedFor } from './name-asked-for.ts';
 import { spelledOut } from './spelled-out.ts';
 import { isMetSomewhere, type QuestionScope } from './question-scope.ts';
+import { beyondTitle } from './beyond-title.ts';
+import { pointMeant } from './point-meant.ts';
 import type { ReadArticle } from './read-article.ts';
-import { otherWords } from './other-words.ts';
 import { Selection } from './selection.ts';
 import { scoreSentences } from './sentence-scores.ts';
 import { summaryMarkdown, type Summary } from './summary.ts';
@@ -71,6 +73,8 @@ export function particular(
   }
   const selection = new Selection(article, scores, length);
   const positions = beyondTitle(article, terms, synonyms, bearing(article, scores));
+  const meant = pointMeant(article, { text: question.text, terms }, scores, synonyms);
+  if (meant !== null) takeBlockOf(selection, article, meant);
   takeUpTo(selection, article, positions[0] ?? -1);
   const tooLong = takeWhatBears(selection, positions);
   for (let tries = 0; tries < MOST_TRIES && selection.mendOne(); tries += 1);
@@ -117,32 +121,10 @@ function bearing({ textBlocks, sentences }: ReadArticle, scores: readonly number
     .toSorted((a, b) => (worths[b] ?? 0) - (worths[a] ?? 0) || a - b);
 }
 
-/**
- * Without sentences whose only words of the question are the title's, where the best one has more:
- * they repeat what the article is about. The lead is left, because it sums up.
- */
-function beyondTitle(
-  { sentences, sentenceTerms, titleTerms, vocabulary }: ReadArticle,
-  terms: readonly Term[],
-  synonyms: Synonyms,
-  positions: readonly number[],
-): readonly number[] {
-  const others = otherWords(terms, vocabulary, synonyms);
-  const asked = terms.flatMap((term) => {
-    const words = [term, ...(others.get(term) ?? []).map((other) => other.term)];
-    return words.map((word) => ({ word, isTitle: titleTerms.has(term) || titleTerms.has(word) }));
-  });
-  const holds = (position: number, ofTitle: boolean): boolean =>
-    asked.some(
-      ({ word, isTitle }) =>
-        isTitle === ofTitle && sentenceTerms[position]?.frequency.has(word) === true,
-    );
-  const [best = -1] = positions;
-  if (!holds(best, false)) return positions;
-  return positions.filter(
-    (position) =>
-      sentences[position]?.block === 0 || holds(position, false) || !holds(position, true),
-  );
+/** The whole text block of a sentence. */
+function takeBlockOf(selection: Selection, { sentences }: ReadArticle, position: number): void {
+  const block = sentences[position]?.block;
+  selection.take([...sentences.keys()].filter((other) => sentences[other]?.block === block));
 }
 
 /** A sentence of a point with all that stands between it and the head. */
@@ -207,10 +189,15 @@ function takeBeginningsOfPoints(
 }
 
 /** The rest of the points that are shown in part, the best first. */
-function completePoints(selection: Selection, { textBlocks, sentences }: ReadArticle): void {
+function completePoints(selection: Selection, article: ReadArticle): void {
+  const { textBlocks, sentences } = article;
   for (const block of selection.blocksByScore()) {
-    if (!isPlainPoint(textBlocks, block)) continue;
-    selection.take([...sentences.keys()].filter((place) => sentences[place]?.block === block));
+    if (isPlainPoint(textBlocks, block))
+      takeBlockOf(
+        selection,
+        article,
+        sentences.findIndex((sentence) => sentence.block === block),
+      );
   }
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { definingSentence, nameAskedFor } from '../../../src/knowledge/answering/definition.ts';
+import { definingSentence } from '../../../src/knowledge/answering/definition.ts';
+import { nameAskedFor } from '../../../src/knowledge/answering/name-asked-for.ts';
 import { contentTerms, readArticle } from '../../../src/knowledge/answering/read-article.ts';
 import { summarize } from '../../../src/knowledge/answering/summarize.ts';
 import { summaryMarkdown } from '../../../src/knowledge/answering/summary.ts';

@@ -199,6 +199,14 @@ Moreover, every slate has a hole. Copper nails hold the slates. Battens carry th
     );
   });
 
+  it('gets the whole of the point whose head holds the word left over after the title', () => {
+    const summary = answer(COLLABORATION, 'does cooperation between countries need skill?', 250);
+
+    expect(summary).toContain(
+      '**Shared skill**: Masons learn from masons. This lasts longer than a visit.',
+    );
+  });
+
   it('gets no sentence that only repeats the title, where others say more', () => {
     const mill = articleOf(`# The mill at Dorla
 
