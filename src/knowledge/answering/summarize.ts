@@ -11,7 +11,7 @@ import type { Term } from '../language/terms.ts';
 import { beginning } from './beginning.ts';
 import { overviewOf } from './overview.ts';
 import { particular } from './particular.ts';
-import { asksForOverview } from './question-scope.ts';
+import { scopeOf } from './question-scope.ts';
 import { readArticle } from './read-article.ts';
 import { SUMMARY_LENGTH, summaryMarkdown, type ShownLength, type Summary } from './summary.ts';
 
@@ -40,13 +40,13 @@ export function summarize(
     );
   }
   const read = readArticle(article);
-  const isOverview = asksForOverview(article, read, question, terms);
+  const scope = scopeOf(article, read, question, terms);
   // Escapes and blank lines that only its readers' Markdown has may make it too long by a little.
   let room = length;
   for (;;) {
     const summary =
-      (isOverview ? overviewOf(read.textBlocks, room) : null) ??
-      particular(read, question, terms, room, synonyms) ??
+      (scope === 'whole' ? overviewOf(read.textBlocks, room) : null) ??
+      particular(read, { text: question, terms, scope }, room, synonyms) ??
       beginning(article, read, room);
     const shown = shownLength(summary);
     if (shown <= length) return summary;
