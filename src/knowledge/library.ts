@@ -111,12 +111,11 @@ export interface LibraryOptions {
   readonly shownLength?: ShownLength;
 }
 
-/** What a question finds, and what is known of the reply to it; both null when it finds nothing. */
+/** What a question finds, and what tells how sure to be of it. */
 interface Judged {
   readonly ranking: Ranking;
+  /** Null when it finds nothing. */
   readonly features: Features | null;
-  /** From the first article. */
-  readonly usualSummary: Summary | null;
 }
 
 /** All that is known of a question before it is decided. */
@@ -215,14 +214,11 @@ function* librarySteps(
     };
   };
 
-  /** The reply is judged at its usual length, so that a question is answered or not whatever length is asked for. */
   const judged = (text: string, ranking: Ranking): Judged => {
     const [best] = articlesAt(ranking.hits);
-    if (best === undefined) return { ranking, features: null, usualSummary: null };
-    const usualSummary = summaryFrom(best, text, ranking.terms, undefined);
-    const terms = contentTermsOf(ranking.terms);
-    const shown = shownEvidence(best, text, terms, usualSummary, synonyms);
-    return { ranking, features: featuresOf(ranking, shown), usualSummary };
+    if (best === undefined) return { ranking, features: null };
+    const shown = shownEvidence(best, text, ranking.terms.filter(isAsked), synonyms);
+    return { ranking, features: featuresOf(ranking, shown) };
   };
   const consider = (
     question: string,
@@ -250,7 +246,7 @@ function* librarySteps(
   };
 
   const answerFrom = (
-    { question, text, smallTalk, ranking, features, usualSummary }: Considered,
+    { question, text, smallTalk, ranking, features }: Considered,
     { length, level = 'balanced', sentences }: AskOptions,
   ): Answer => {
     const { kind, confidence } = decide(features, level, calibration);
@@ -278,10 +274,7 @@ function* librarySteps(
         ...unsureFrom([best, second], sentence, text, ranking),
       };
     }
-    const summary =
-      length === undefined && usualSummary !== null
-        ? usualSummary
-        : summaryFrom(best, text, terms, length);
+    const summary = summaryFrom(best, text, terms, length);
     return {
       kind,
       ...considered,

@@ -5,7 +5,7 @@ import type { Synonyms } from '../language/synonyms.ts';
 import { termOf, wordsOf, type Term } from '../language/terms.ts';
 import { isAsked, type QuestionTerm, type WeighedTerm } from '../matching/question-term.ts';
 import { otherWords } from './other-words.ts';
-import { isTellingWord } from './telling-words.ts';
+import { isTellingWord } from '../language/telling-words.ts';
 
 export const MISSING_LIMIT = 3;
 

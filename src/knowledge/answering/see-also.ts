@@ -1,11 +1,11 @@
 /** For a question between two articles: the second, named with the reason. */
 import type { Article, Slug } from '../articles/article.ts';
-import { isAsked } from '../matching/question-term.ts';
+import { isAsked, wordMeant } from '../matching/question-term.ts';
 import { areNearDuplicates } from './near-duplicates.ts';
 import type { AskedTerm } from './missing.ts';
 import { namedWords } from './named-words.ts';
 import { readArticle } from './read-article.ts';
-import { isTellingWord } from './telling-words.ts';
+import { isTellingWord } from '../language/telling-words.ts';
 
 export interface SeeAlso {
   readonly slug: Slug;
@@ -35,15 +35,13 @@ export function seeAlso(
   const content = terms.filter(isAsked);
   const usual = median(content.map(({ idf }) => idf));
   const [ofFirst, ofSecond] = [readArticle(first).holding, readArticle(second).holding];
-  const shared = content.filter((term) => ofSecond.has(term.term) && isTellingWord(spelt(term)));
+  const shared = content.filter(
+    (term) => ofSecond.has(term.term) && isTellingWord(wordMeant(term)),
+  );
   if (!shared.some(({ term, idf }) => !ofFirst.has(term) || idf >= usual)) return null;
   // Last, because it reads both articles from end to end.
   if (areNearDuplicates(first, second)) return null;
-  return { slug: second.slug, title: second.title, terms: shared.map(spelt) };
-}
-
-function spelt({ readAs, original }: AskedTerm): string {
-  return readAs ?? original;
+  return { slug: second.slug, title: second.title, terms: shared.map(wordMeant) };
 }
 
 /** The lower of the two in the middle; 0 of none. */

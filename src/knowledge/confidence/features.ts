@@ -6,10 +6,10 @@ import { indexWeights } from '../indexing/index-weights.ts';
 import { inverseDocumentFrequency } from '../indexing/tf-idf.ts';
 import { rarityOf } from '../language/rarity.ts';
 import { isAskingWord } from '../language/stop-words.ts';
-import { ingredients } from '../matching/evidence-table.ts';
-import type { QuestionTerm, WeighedTerm } from '../matching/question-term.ts';
+import { isTellingWord } from '../language/telling-words.ts';
+import { isAsked, wordMeant, type WeighedTerm } from '../matching/question-term.ts';
 import type { Ranking } from '../matching/ranking.ts';
-import type { ShownEvidence, TermShown } from './shown-evidence.ts';
+import type { ShownEvidence } from './shown-evidence.ts';
 
 /** Of the ranking. All in [0, 1]. */
 export interface RankingFeatures {
@@ -43,26 +43,30 @@ export interface RankingFeatures {
    * `MOST_SUBSTANCE` or more being 1, by logarithm. Does not depend on the size of the corpus.
    */
   readonly substance: number;
-  /** Share of the first score that stop words earn, by standing in its title. */
-  readonly stopShare: number;
-  /** Share of the first score that is earned by words of general English ("history"), the more the commoner. */
-  readonly commonShare: number;
 }
 
-/** Of the reply. All in [0, 1]. */
+/** Of the article that the reply would be made of. All in [0, 1]. */
 export interface ShownFeatures {
-  /** Share of the question's rarity that the summary holds, the article's names included. */
-  readonly shown: number;
-  /** Share of the question's rarity that the article does not hold at all. */
-  readonly notHeld: number;
-  /** 1 when the question has words beside those of the article's names: it asks for something in it. */
+  /** The greatest share of the words of one of its names that the question has. */
+  readonly nameAsked: number;
+  /** 1 when the question has all words of one of its names. */
+  readonly nameWhole: number;
+  /** 1 when the question has words beside those of its names: it asks for something in it. */
   readonly hasRest: number;
-  /** Share of the rarity of those words that the best sentence holds; 1 without any. */
-  readonly bestRest: number;
+  /** Number of those that tell what is asked ("France", not "usually"), 1 from 4 on. */
+  readonly tellingRest: number;
+  /** Number of telling words that the article lacks, 1 from 4 on. */
+  readonly lacking: number;
+  /** The same as a share of the content words. */
+  readonly lackingShare: number;
+  /** The greatest share of the question's rarity in general English that one sentence holds. */
+  readonly together: number;
   /** How far the best sentence is ahead of the next. */
   readonly sentenceLead: number;
-  /** 1 for questions after a person or institution: most sentences name one, few the right one. */
-  readonly asksWho: number;
+  /** 1 for questions after a number: an article may say much of a thing and not how many there are. */
+  readonly asksAmount: number;
+  /** 1 when the question asks what a name means and a sentence says so. */
+  readonly defines: number;
 }
 
 export interface Features extends RankingFeatures, ShownFeatures {}
@@ -79,14 +83,16 @@ export const featureNames = [
   'scarcity',
   'length',
   'substance',
-  'stopShare',
-  'commonShare',
-  'shown',
-  'notHeld',
+  'nameAsked',
+  'nameWhole',
   'hasRest',
-  'bestRest',
+  'tellingRest',
+  'lacking',
+  'lackingShare',
+  'together',
   'sentenceLead',
-  'asksWho',
+  'asksAmount',
+  'defines',
 ] as const satisfies readonly FeatureName[];
 
 const MOST_SUBSTANCE = 16;
@@ -94,8 +100,9 @@ const MOST_WORDS = 12;
 const HELD_WHEN_CORRECTED = 0.5;
 /** Margin from which the second article is no rival. */
 const RIVAL_WITHIN = 0.25;
-/** Held this far by a name, a word is one of the name's. */
-const IN_NAME = 0.3;
+/** Held this far, a word is there. */
+const HELD = 0.3;
+const MOST_TELLING = 4;
 
 /**
  * @param ranking - With the evidence of its first hit.
@@ -116,7 +123,6 @@ function rankingFeatures({
   const [first] = evidence;
   if (first === undefined) return null;
   const { table, held, score } = first;
-  const rows = ingredients.map((name) => table.row(name));
   const passageRow = table.row('passage');
   const titleRow = table.row('title');
   let weight = 0;
@@ -125,19 +131,14 @@ function rankingFeatures({
   let content = 0;
   let telling = 0;
   let has = 0;
-  let ofStopWords = 0;
-  let ofCommonWords = 0;
   for (const [slot, weighed] of terms.entries()) {
     const { kind, idf, count } = weighed;
-    const earned = sum(rows.map((row) => row[slot]!));
-    ofCommonWords += (1 - rarityOf(wordOf(weighed))) * earned;
-    if (kind === 'stop') ofStopWords += earned;
     if (kind === 'stop' || kind === 'hint') continue;
     weight += count * idf;
     passage += passageRow[slot]!;
     if (titleRow[slot]! > 0) named += count * idf;
     content++;
-    if (!isAskingWord(wordOf(weighed))) telling++;
+    if (!isAskingWord(wordMeant(weighed))) telling++;
     has += held[slot]! * (kind === 'corrected' ? HELD_WHEN_CORRECTED : 1);
   }
   const margin = 1 - secondScore / score;
@@ -146,8 +147,6 @@ function rankingFeatures({
     tie: Math.max(0, 1 - margin / RIVAL_WITHIN),
     scarcity: 1 / Math.max(1, telling),
     length: Math.min(1, content / MOST_WORDS),
-    stopShare: ofStopWords / score,
-    commonShare: ofCommonWords / score,
   };
   // A question of stop words only: found by a title, which proves nothing.
   if (content === 0) return { ...ofAny, ...NOTHING_HELD };
@@ -174,38 +173,43 @@ const NOTHING_HELD = {
 };
 
 const NOTHING_SHOWN: ShownFeatures = {
-  shown: 0,
-  notHeld: 1,
+  nameAsked: 0,
+  nameWhole: 0,
   hasRest: 1,
-  bestRest: 0,
+  tellingRest: 0,
+  lacking: 1,
+  lackingShare: 1,
+  together: 0,
   sentenceLead: 0,
-  asksWho: 0,
+  asksAmount: 0,
+  defines: 0,
 };
 
 function shownFeatures(terms: readonly WeighedTerm[], shown: ShownEvidence | null): ShownFeatures {
   if (shown === null) return NOTHING_SHOWN;
   const asked = terms.flatMap((term) => {
     const at = shown.terms.get(term.term);
-    return at === undefined ? [] : { rarity: rarityOf(wordOf(term)), at };
+    if (at === undefined || !isAsked(term)) return [];
+    const word = wordMeant(term);
+    return { rarity: rarityOf(word), tells: isTellingWord(word), at };
   });
   if (asked.length === 0) return NOTHING_SHOWN;
-  const all = sum(asked.map(({ rarity }) => rarity));
-  const rest = asked.filter(({ at }) => at.names < IN_NAME);
-  const ofRest = sum(rest.map(({ rarity }) => rarity));
-  const ofBest = sum(rest.map(({ rarity, at }) => rarity * at.best));
-  const isHeld = ({ names, article }: TermShown): boolean => names > 0 || article > 0;
+  const rest = asked.filter(({ at }) => at.names < HELD);
+  const telling = rest.filter(({ tells }) => tells);
+  const lacking = telling.filter(({ at }) => at.article < HELD).length;
+  const held = sum(asked.map(({ rarity, at }) => rarity * at.sentence));
   return {
-    shown: sum(asked.map(({ rarity, at }) => rarity * Math.max(at.names, at.summary))) / all,
-    notHeld: sum(asked.map(({ rarity, at }) => (isHeld(at) ? 0 : rarity))) / all,
-    hasRest: ofRest > 0 ? 1 : 0,
-    bestRest: ofRest > 0 ? ofBest / ofRest : 1,
+    nameAsked: shown.nameAsked,
+    nameWhole: shown.nameAsked === 1 ? 1 : 0,
+    hasRest: rest.length > 0 ? 1 : 0,
+    tellingRest: Math.min(1, telling.length / MOST_TELLING),
+    lacking: Math.min(1, lacking / MOST_TELLING),
+    lackingShare: lacking / asked.length,
+    together: held / sum(asked.map(({ rarity }) => rarity)),
     sentenceLead: shown.sentenceLead,
-    asksWho: shown.asksWho ? 1 : 0,
+    asksAmount: shown.asksAmount ? 1 : 0,
+    defines: shown.defines ? 1 : 0,
   };
-}
-
-function wordOf({ readAs, original }: QuestionTerm): string {
-  return readAs ?? original;
 }
 
 function sum(values: readonly number[]): number {

@@ -1,13 +1,8 @@
-/**
- * Labelled questions with their replies → calibration.
- *
- * The weights are those of a logistic regression, found by Newton's method, held back by a small
- * ridge so that a few dozen labels do not drive them to extremes. Source: Hastie, Tibshirani &
- * Friedman, *The Elements of Statistical Learning* (2nd ed., 2009), §4.4.
- */
+/** Labelled questions with their replies → calibration. */
 import type { Calibration, Level, Logistic } from './calibration.ts';
 import { probability } from './decide.ts';
 import type { FeatureName, Features } from './features.ts';
+import { areOfBothKinds, fitLogistic, type Example } from './fit-logistic.ts';
 import { calibrated, fitIsotonic, type IsotonicCurve } from './isotonic.ts';
 
 /** What a question found and would have been told, and what it should have. */
@@ -54,19 +49,27 @@ export const rankingFeatureNames: FeatureNames = {
 const usualFeatureNames: FeatureNames = {
   rightArticle: [
     'marginHeld',
-    'strength',
+    'tie',
+    'named',
+    'nameWhole',
     'length',
     'brevity',
-    'tie',
-    'stopShare',
-    'commonShare',
-    'named',
-    'notHeld',
-    'shown',
-    'bestRest',
-    'asksWho',
+    'substance',
+    'tellingRest',
+    'lacking',
+    'together',
+    'sentenceLead',
   ],
-  stated: ['shown', 'hasRest', 'bestRest', 'sentenceLead', 'asksWho', 'length', 'marginHeld'],
+  stated: [
+    'held',
+    'length',
+    'nameAsked',
+    'hasRest',
+    'lackingShare',
+    'together',
+    'asksAmount',
+    'defines',
+  ],
   answerable: ofRanking,
 };
 
@@ -81,14 +84,15 @@ const WANTED_OF_AUTHORS: WantedRight = { careful: 0.98, balanced: 0.96, bold: 0.
 const WANTED_OF_MEMBERS: WantedRight = { careful: 0.96, balanced: 0.92, bold: 0.85 };
 /** Labels in members' voice from which on the boundaries are theirs; fewer would follow chance. */
 const ENOUGH_OF_MEMBERS = 100;
-/** How many others a label in members' voice stands for. */
+/** How many others an answerable label in members' voice stands for. */
 const MEMBERS_WEIGHT = 3;
+/**
+ * Share of what members ask that nothing answers: 78 of 205 questions that people had asked in
+ * public. Labels hold more of them, because they are what there is most to learn from.
+ */
+const UNANSWERABLE_OF_MEMBERS = 0.38;
 /** Share of answerable questions that may be turned away as unknown. */
 const MAY_BE_UNKNOWN = 0.05;
-const RIDGE = 0.5;
-/** Newton's method doubles the right digits with each step; this is more than any label has. */
-const SMALL_ENOUGH = 1e-9;
-const MOST_STEPS = 30;
 /** Parts of the labels, each judged by what the others taught: what is judged has not been learnt from. */
 const FOLDS = 10;
 /** Labels behind each knot of the curve of observed shares; a knot of fewer would follow chance. */
@@ -132,12 +136,24 @@ export function fitCalibration(
 /** A label that found something; the others are never answered, whatever is fitted. */
 interface Found extends LabelledReply {
   readonly features: Features;
+  /** How many labels it stands for. */
+  readonly weight: number;
 }
 
 function foundAmong(labelled: readonly LabelledReply[]): Found[] {
-  return labelled.flatMap((label) =>
-    label.features === null ? [] : { ...label, features: label.features },
+  const members = labelled.filter(
+    ({ isInMembersVoice, features }) => isInMembersVoice && features !== null,
   );
+  const answerable = members.filter(({ isAnswerable }) => isAnswerable).length;
+  const others = members.length - answerable;
+  const odds = UNANSWERABLE_OF_MEMBERS / (1 - UNANSWERABLE_OF_MEMBERS);
+  const ofOthers = others > 0 && answerable > 0 ? (odds * answerable) / others : 1;
+  return labelled.flatMap((label) => {
+    const { features, isInMembersVoice, isAnswerable } = label;
+    if (features === null) return [];
+    const weight = isInMembersVoice ? MEMBERS_WEIGHT * (isAnswerable ? 1 : ofOthers) : 1;
+    return { ...label, features, weight };
+  });
 }
 
 type Logistics = Pick<Calibration, 'rightArticle' | 'stated' | 'answerable'>;
@@ -162,12 +178,8 @@ export function isGoodReply({ isRight, states }: LabelledReply): boolean {
   return isRight && states !== false;
 }
 
-function weightOf({ isInMembersVoice }: LabelledReply): number {
-  return isInMembersVoice ? MEMBERS_WEIGHT : 1;
-}
-
 function exampleOf(holds: (label: LabelledReply) => boolean): (label: Found) => Example {
-  return (label) => ({ features: label.features, holds: holds(label), weight: weightOf(label) });
+  return (label) => ({ features: label.features, holds: holds(label), weight: label.weight });
 }
 
 /** Where no reply failed, or each, there is nothing to learn from but their number. */
@@ -215,7 +227,7 @@ function judgedByOthers(
   const cases = predicted.map((label) => ({
     predicted: label.rightArticle * label.stated,
     holds: isGoodReply(label),
-    weight: weightOf(label),
+    weight: label.weight,
   }));
   const count = cases.reduce((sum, { weight }) => sum + weight, 0);
   const observed = fitIsotonic(cases, Math.max(CASES_A_KNOT, count / MOST_KNOTS));
@@ -239,76 +251,12 @@ function boundaryFor(judged: readonly Judged[], wanted: number): number {
   const sorted = judged.toSorted((a, b) => b.confidence - a.confidence);
   let boundary = 1;
   let right = 0;
-  for (const [at, { confidence, isRight }] of sorted.entries()) {
-    if (isRight) right++;
+  let all = 0;
+  for (const [at, { confidence, isRight, weight }] of sorted.entries()) {
+    if (isRight) right += weight;
+    all += weight;
     const isLastOfEqual = sorted[at + 1]?.confidence !== confidence;
-    if (isLastOfEqual && right / (at + 1) >= wanted) boundary = confidence;
+    if (isLastOfEqual && right / all >= wanted) boundary = confidence;
   }
   return boundary;
-}
-
-interface Example {
-  readonly features: Features;
-  readonly holds: boolean;
-  readonly weight: number;
-}
-
-function areOfBothKinds(examples: readonly Example[]): boolean {
-  return examples.some(({ holds }) => holds) && examples.some(({ holds }) => !holds);
-}
-
-function fitLogistic(examples: readonly Example[], names: readonly FeatureName[]): Logistic {
-  if (!areOfBothKinds(examples)) {
-    const holding = examples.filter(({ holds }) => holds).length;
-    throw new RangeError(
-      `Expected examples of both kinds to tell apart, got ${holding} of ${examples.length}`,
-    );
-  }
-  const points = examples.map(({ features, holds, weight }) => ({
-    x: [1, ...names.map((name) => features[name])],
-    y: holds ? 1 : 0,
-    times: weight,
-  }));
-  let weights = Array.from({ length: 1 + names.length }, () => 0);
-  for (let step = 0; step < MOST_STEPS; step++) {
-    // Rows of the Newton system: second derivatives, then the first derivative as the right side.
-    const rows = weights.map((weight, i) => {
-      // The intercept is free; a trace of ridge keeps the system solvable.
-      const ridge = i === 0 ? 1e-9 : RIDGE;
-      return [...weights.map((_, j) => (i === j ? ridge : 0)), -ridge * weight];
-    });
-    for (const { x, y, times } of points) {
-      let logOdds = 0;
-      for (const [i, value] of x.entries()) logOdds += weights[i]! * value;
-      const p = 1 / (1 + Math.exp(-logOdds));
-      for (const [i, value] of x.entries()) {
-        const row = rows[i]!;
-        for (const [j, other] of x.entries()) row[j]! += times * p * (1 - p) * value * other;
-        row[x.length]! += times * (y - p) * value;
-      }
-    }
-    const change = solve(rows);
-    weights = weights.map((weight, i) => weight + change[i]!);
-    if (change.every((by) => Math.abs(by) < SMALL_ENOUGH)) break;
-  }
-  const [intercept = 0, ...others] = weights;
-  return { intercept, weights: Object.fromEntries(names.map((name, i) => [name, others[i]!])) };
-}
-
-/** Gauss-Jordan elimination with pivoting; each row ends with its right side. */
-function solve(rows: number[][]): number[] {
-  for (let column = 0; column < rows.length; column++) {
-    let pivot = column;
-    for (let row = column; row < rows.length; row++) {
-      if (Math.abs(rows[row]![column]!) > Math.abs(rows[pivot]![column]!)) pivot = row;
-    }
-    [rows[column], rows[pivot]] = [rows[pivot]!, rows[column]!];
-    const lead = rows[column]!;
-    for (const row of rows) {
-      if (row === lead) continue;
-      const factor = row[column]! / lead[column]!;
-      for (let at = column; at < row.length; at++) row[at]! -= factor * lead[at]!;
-    }
-  }
-  return rows.map((row, i) => row.at(-1)! / row[i]!);
 }

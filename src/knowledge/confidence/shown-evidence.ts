@@ -7,17 +7,19 @@ export interface TermShown {
   readonly names: number;
   /** Any of its sentences. */
   readonly article: number;
-  /** The summary that would be shown. */
-  readonly summary: number;
-  /** The sentence that scores best. */
-  readonly best: number;
+  /** The one sentence that holds most of the question. */
+  readonly sentence: number;
 }
 
 export interface ShownEvidence {
   /** Of the question's content terms. */
   readonly terms: ReadonlyMap<Term, TermShown>;
+  /** The greatest share of the content terms of a title or alias that the question has, in [0, 1]. */
+  readonly nameAsked: number;
   /** 1 − score of the second best sentence / score of the best; 0 when none bears on the question. */
   readonly sentenceLead: number;
-  /** Whether the question asks for a person or institution. */
-  readonly asksWho: boolean;
+  /** Whether the question asks for a number. */
+  readonly asksAmount: boolean;
+  /** Whether it asks what a name means, and a sentence says so. */
+  readonly defines: boolean;
 }

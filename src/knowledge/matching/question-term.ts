@@ -44,6 +44,11 @@ export function isAsked({ kind }: QuestionTerm): boolean {
   return kind !== 'stop' && kind !== 'context' && kind !== 'hint';
 }
 
+/** The word of the question, its spelling mended. */
+export function wordMeant({ readAs, original }: QuestionTerm): string {
+  return readAs ?? original;
+}
+
 /** What a question is asked in the light of. */
 export interface QuestionContext {
   /** Words that count beside those of the question. */

@@ -3,6 +3,7 @@ import { featuresOf } from '../../../src/knowledge/confidence/features.ts';
 import { buildIndex } from '../../../src/knowledge/indexing/index-builder.ts';
 import { onlyTelling } from '../../../src/knowledge/matching/ranking.ts';
 import { Searcher } from '../../../src/knowledge/matching/searcher.ts';
+import type { Term } from '../../../src/knowledge/language/terms.ts';
 import { text } from '../matching/corpus.ts';
 
 const searcher = new Searcher(
@@ -40,50 +41,51 @@ describe('featuresOf', () => {
     expect(featuresOf(searcher.search('xyzzyx', 1), null)).toBeNull();
     expect(featuresOf(onlyTelling(searcher.search('what is it', 1)), null)).toBeNull();
   });
-
-  it('tells what is earned by words that everybody uses from what rare ones earn', () => {
-    const earnedByCommon = (question: string): number | undefined =>
-      featuresOf(searcher.search(question, 1), null)?.commonShare;
-    expect(earnedByCommon('lime')).toBe(0);
-    expect(earnedByCommon('lime wall')).toBeGreaterThan(0);
-    expect(earnedByCommon('wall')).toBeCloseTo(0.75, 12);
-  });
 });
 
 describe('featuresOf, with what would be shown', () => {
-  const ranking = searcher.search('who found lime putty', 1);
-  const nowhere = { names: 0, article: 0, summary: 0, best: 0 };
-  const shownWith = (putty: Partial<typeof nowhere>, found: Partial<typeof nowhere> = {}) =>
-    featuresOf(ranking, {
+  const ranking = searcher.search('usually lime putty', 1);
+  const nowhere = { names: 0, article: 0, sentence: 0 };
+  const shownWith = (putty: Partial<typeof nowhere>, usually: Partial<typeof nowhere> = {}) => {
+    const termOf = (word: string): Term =>
+      ranking.terms.find(({ original }) => original === word)!.term;
+    return featuresOf(ranking, {
       terms: new Map([
-        [ranking.terms.find(({ original }) => original === 'lime')!.term, { ...nowhere, names: 1 }],
-        [
-          ranking.terms.find(({ original }) => original === 'putty')!.term,
-          { ...nowhere, ...putty },
-        ],
-        [
-          ranking.terms.find(({ original }) => original === 'found')!.term,
-          { ...nowhere, ...found },
-        ],
+        [termOf('lime'), { ...nowhere, names: 1, sentence: 1 }],
+        [termOf('putty'), { ...nowhere, ...putty }],
+        [termOf('usually'), { ...nowhere, ...usually }],
       ]),
-      sentenceLead: 0.5,
-      asksWho: true,
+      nameAsked: 0.5,
+      sentenceLead: 0.25,
+      asksAmount: true,
+      defines: false,
     });
+  };
 
-  it('weighs the words that a summary holds by how rare they are, those of its title included', () => {
-    expect(shownWith({ article: 1, summary: 1 })).toMatchObject({
-      shown: 2 / 2.25, // lime 1, putty 1, found 0.25
-      notHeld: 0.25 / 2.25,
+  it('weighs what one sentence holds by how rare the words are in general English', () => {
+    expect(shownWith({ article: 1, sentence: 1 })).toMatchObject({
+      together: 2 / 2.25, // lime 1, putty 1, usually 0.25
     });
   });
 
-  it('looks for the words beside those of the title in the best sentence', () => {
-    expect(shownWith({ article: 1, summary: 1, best: 1 })).toMatchObject({
+  it('tells the words beside those of the names that the article lacks, and of these only what tells', () => {
+    expect(shownWith({})).toMatchObject({
       hasRest: 1,
-      bestRest: 1 / 1.25,
-      sentenceLead: 0.5,
-      asksWho: 1,
+      tellingRest: 1 / 4,
+      lacking: 1 / 4,
+      lackingShare: 1 / 3,
     });
-    expect(shownWith({ names: 1 }, { names: 1 })).toMatchObject({ hasRest: 0, bestRest: 1 });
+    expect(shownWith({ article: 1 })).toMatchObject({ tellingRest: 1 / 4, lacking: 0 });
+    expect(shownWith({ names: 1 }, { names: 1 })).toMatchObject({ hasRest: 0, tellingRest: 0 });
+  });
+
+  it('passes on what the reply says of the question', () => {
+    expect(shownWith({})).toMatchObject({
+      nameAsked: 0.5,
+      nameWhole: 0,
+      sentenceLead: 0.25,
+      asksAmount: 1,
+      defines: 0,
+    });
   });
 });

@@ -21,7 +21,15 @@ const labelled: LabelledReply[] = Array.from({ length: 400 }, (_, n) => {
   const isAnswerable = strength > 0.3 !== (n % 29 === 0);
   const isRight = isAnswerable && margin > 0.4 !== (n % 31 === 0);
   return {
-    features: { ...none, margin, marginHeld: margin, strength, held: 1, brevity: 0.2 },
+    features: {
+      ...none,
+      margin,
+      marginHeld: margin,
+      strength,
+      substance: strength,
+      held: 1,
+      brevity: 0.2,
+    },
     isRight,
     isOnTopic: isRight,
     states: null,
@@ -59,12 +67,12 @@ describe('fitCalibration', () => {
   it('learns from near misses what a reply must hold, and not which article is right', () => {
     const near = labelled.map((label, n) => {
       const isSilent = n % 3 === 0;
-      const features = { ...label.features!, shown: isSilent ? 0 : 1 };
+      const features = { ...label.features!, defines: isSilent ? 0 : 1 };
       return { ...label, features, isRight: label.isRight && !isSilent };
     });
     const { rightArticle, stated } = fitCalibration(near);
-    expect(stated.weights.shown).toBeGreaterThan(2);
-    expect(Math.abs(rightArticle.weights.shown ?? NaN)).toBeLessThan(stated.weights.shown! / 2);
+    expect(stated.weights.defines).toBeGreaterThan(2);
+    expect(Math.abs(rightArticle.weights.defines ?? 0)).toBeLessThan(stated.weights.defines! / 2);
   });
 
   it('takes the boundaries from what members ask, where there is enough of it', () => {

@@ -2,8 +2,8 @@
  * Words of a question that say what it is about, and so are worth naming to a person: "it also speaks
  * of “without”" or "nothing here speaks of “usually”" would be no reason.
  */
-import { isAskingWord, isStopWord } from '../language/stop-words.ts';
-import { termOf } from '../language/terms.ts';
+import { isAskingWord, isStopWord } from './stop-words.ts';
+import { termOf } from './terms.ts';
 
 /** Prepositions, conjunctions, pronouns and determiners beyond the stop words. */
 const grammar =
