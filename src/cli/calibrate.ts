@@ -20,7 +20,7 @@ import { readArticles } from '../content/reading/read-articles.ts';
 import { shownLength } from '../bot/messages/summary-text.ts';
 import { reachedBy, reachedText } from './calibration-report.ts';
 import { readCommandLine, withoutRequest, type CommandLine } from './command-line.ts';
-import { QUESTIONS_FILE, type LabelledQuestion } from './evaluation/labelled-questions.ts';
+import { QUESTIONS_FILES, type LabelledQuestion } from './evaluation/labelled-questions.ts';
 import {
   lostArticles,
   lostSentence,
@@ -36,9 +36,10 @@ Fits confidence on the tuning half of the labelled questions, measures it on the
 writes it where the bot and the other commands find it.
 
   --content DIR     folder of articles (default: content)
-  --questions FILE  labelled questions (default: ${QUESTIONS_FILE}); may be given several times.
+  --questions FILE  labelled questions; may be given several times (default: those in tests/golden).
                     Those in the voice of members, which have a kind, count thrice, and with
-                    enough of them it is they that say how sure an answer must be
+                    enough of them it is they that say how sure an answer must be;
+                    follow-ups are left out
   --out FILE        what to write (default: ${CALIBRATION_FILE} in the folder of articles)
   --json            the figures as one JSON object instead of text
   --help            show this text
@@ -116,7 +117,7 @@ function readRequest(args: readonly string[]): CommandLine<Request> {
   } as const;
   return readCommandLine(args, { options }, ({ values }) => {
     const { content, out = join(content, CALIBRATION_FILE), json } = values;
-    const { questions = [QUESTIONS_FILE] } = values;
+    const { questions = QUESTIONS_FILES } = values;
     return { content, questions, out, json };
   });
 }

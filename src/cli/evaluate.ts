@@ -17,7 +17,7 @@ import {
   totalsText,
 } from './evaluation/evaluation-table.ts';
 import { outcomeOf } from './evaluation/evaluation.ts';
-import { QUESTIONS_FILE } from './evaluation/labelled-questions.ts';
+import { HALVES, QUESTIONS_FILES, type Half } from './evaluation/labelled-questions.ts';
 import {
   lostArticles,
   lostSentence,
@@ -35,8 +35,10 @@ Asks every labelled question and counts what comes back, for each half, style, k
 how often the two probabilities of a decision come true. Then names what is worse than the baseline, which is kept beside the questions.
 
   --content DIR     folder of articles (default: CONTENT_DIR, else content)
-  --questions FILE  labelled questions (default ${QUESTIONS_FILE}); may be given several times,
-                    the baseline is the one beside the first
+  --questions FILE  labelled questions; may be given several times, the baseline is the one beside the
+                    first (default: those in tests/golden)
+  --half HALF       only the tuning or the measuring half, and no baseline: whoever changes articles or
+                    code looks at the tuning half
   --against REF     also ask the articles of another git revision, and name every question that gets
                     something else, and every article that is new, gone or renamed
   --accept          take what came back as the new baseline
@@ -57,6 +59,8 @@ interface Request {
   readonly questions: readonly string[];
   /** Undefined: beside no other revision. */
   readonly against: string | undefined;
+  /** Undefined: both, beside the baseline. */
+  readonly half: Half | undefined;
   readonly accept: boolean;
   readonly json: boolean;
 }
@@ -64,14 +68,15 @@ interface Request {
 export async function main(args: readonly string[], streams: Streams): Promise<number> {
   const line = readRequest(args);
   if (line.kind !== 'request') return withoutRequest(line, USAGE, streams);
-  const { content, questions: files, against: ref, accept, json } = line.request;
+  const { content, questions: files, against: ref, half, accept, json } = line.request;
   const parsed = configFor(content, streams);
   if (parsed.kind === 'problems') {
     return fail(streams, EXIT.usage, ...parsed.problems.map(problemLine));
   }
   const labelled = await readLabelledQuestions(files);
   if (labelled.kind === 'refused') return fail(streams, EXIT.unusable, ...labelled.problems);
-  const { questions } = labelled;
+  const halves = half === undefined ? HALVES : [half];
+  const questions = labelled.questions.filter((question) => halves.includes(question.half));
   const loaded = await loadLibrary(parsed.config, { shownLength });
   if (loaded.kind === 'unreadable') return fail(streams, EXIT.unusable, loaded.sentence);
   const { library } = loaded;
@@ -86,13 +91,13 @@ export async function main(args: readonly string[], streams: Streams): Promise<n
   if (typeof against === 'string') return fail(streams, EXIT.unusable, against);
 
   const outcomes = against?.outcomes ?? questions.map((question) => outcomeOf(library, question));
-  const styles = rowsByStyle(outcomes);
-  const kinds = rowsByKind(outcomes);
-  const subjects = rowsBySubject(outcomes, subjectsIn(library));
+  const styles = rowsByStyle(outcomes, halves);
+  const kinds = rowsByKind(outcomes, halves);
+  const subjects = rowsBySubject(outcomes, subjectsIn(library), halves);
   const baselineFile = join(dirname(files[0]!), 'baseline.json');
   if (accept) await writeFile(baselineFile, formatBaseline(baselineOf(outcomes)));
   const baseline = parseBaseline(await readFile(baselineFile, 'utf8').catch(() => ''));
-  const worse = baseline === null ? null : worseThan(baseline, outcomes);
+  const worse = baseline === null || half !== undefined ? null : worseThan(baseline, outcomes);
 
   if (json) {
     const articles = against === null ? null : articleChangeSentences(against.articles);
@@ -104,8 +109,8 @@ export async function main(args: readonly string[], streams: Streams): Promise<n
     tableOf(styles),
     ...(kinds.length > 0 ? [tableOf(kinds)] : []),
     tableOf(subjects),
-    reliabilityText(outcomes),
-    totalsText(outcomes),
+    reliabilityText(outcomes, halves),
+    totalsText(outcomes, halves),
   ];
   const compared = ref === undefined || against === null ? '' : comparisonText(ref, against, lost);
   const worsened = worse === null ? '' : countedText(`Worse than ${baselineFile}`, worse);
@@ -118,12 +123,18 @@ function readRequest(args: readonly string[]): CommandLine<Request> {
     content: { type: 'string' },
     questions: { type: 'string', multiple: true },
     against: { type: 'string' },
+    half: { type: 'string' },
     accept: { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },
   } as const;
   return readCommandLine(args, { options }, ({ values }) => {
-    const { content, questions = [QUESTIONS_FILE], against, accept, json } = values;
-    return { content, questions, against, accept, json };
+    const { content, questions = QUESTIONS_FILES, against, accept, json } = values;
+    const half = HALVES.find((name) => name === values.half);
+    if (values.half !== undefined && half === undefined) {
+      return `Expected --half to be ${HALVES.join(' or ')}, got ${values.half}.`;
+    }
+    if (accept && half !== undefined) return 'A baseline has both halves: leave out --half.';
+    return { content, questions, against, half, accept, json };
   });
 }
 

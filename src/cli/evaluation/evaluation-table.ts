@@ -12,10 +12,11 @@ export interface Row {
   readonly isRanked: boolean;
 }
 
-export function rowsByStyle(outcomes: readonly Outcome[]): Row[] {
-  return HALVES.flatMap((half) => {
+/** Questions by whoever knows the articles, which have a style, and follow-ups. */
+export function rowsByStyle(outcomes: readonly Outcome[], halves: readonly Half[] = HALVES): Row[] {
+  return halves.flatMap((half) => {
     const its = outcomes.filter(({ labelled }) => labelled.half === half);
-    const firsts = its.filter(({ labelled }) => labelled.after === null);
+    const firsts = its.filter(({ labelled }) => labelled.after === null && labelled.kind === null);
     const inScope = firsts.filter(({ labelled }) => labelled.expect.length > 0);
     const row = (
       questions: string,
@@ -27,7 +28,7 @@ export function rowsByStyle(outcomes: readonly Outcome[]): Row[] {
       ...STYLES.map((style) => row(style, inScope, ({ labelled }) => labelled.style === style)),
       row('all in scope', inScope),
       row('particular', inScope, ({ labelled }) => labelled.answer !== null),
-      row('follow-ups, asked alone', its, ({ labelled }) => labelled.after !== null),
+      row('follow-ups', its, ({ labelled }) => labelled.after !== null),
       row('out of scope', firsts, ({ labelled }) => isOutOfScope(labelled), false),
       row('near miss', firsts, ({ labelled }) => isNearMiss(labelled), false),
     ];
@@ -45,7 +46,7 @@ function isNearMiss({ expect, near }: LabelledQuestion): boolean {
 }
 
 /** Questions in members' voice by what they ask for; none where no question has a kind. */
-export function rowsByKind(outcomes: readonly Outcome[]): Row[] {
+export function rowsByKind(outcomes: readonly Outcome[], halves: readonly Half[] = HALVES): Row[] {
   const asked = outcomes.filter(({ labelled }) => labelled.after === null);
   const inVoice = asked.filter(({ labelled }) => labelled.kind !== null);
   const kinds = [...new Set(inVoice.flatMap(({ labelled }) => labelled.kind ?? []))].toSorted();
@@ -56,7 +57,7 @@ export function rowsByKind(outcomes: readonly Outcome[]): Row[] {
   };
   const answerable = inVoice.filter(({ labelled }) => labelled.expect.length > 0);
   const others = inVoice.filter(({ labelled }) => labelled.expect.length === 0);
-  return HALVES.flatMap((half) => [
+  return halves.flatMap((half) => [
     ...kinds.flatMap((kind) => {
       const its = answerable.filter(({ labelled }) => labelled.kind === kind);
       return its.length === 0 ? [] : row(half, kind, its);
@@ -81,6 +82,7 @@ export function rowsByKind(outcomes: readonly Outcome[]): Row[] {
 export function rowsBySubject(
   outcomes: readonly Outcome[],
   subjects: ReadonlyMap<string, string>,
+  halves: readonly Half[] = HALVES,
 ): Row[] {
   const asked = outcomes.filter(({ labelled }) => labelled.after === null);
   const bySubject = new Map<string, Outcome[]>();
@@ -93,7 +95,7 @@ export function rowsBySubject(
     else others.push(outcome);
   }
   const sorted = [...bySubject].toSorted(([a], [b]) => (a < b ? -1 : 1));
-  return HALVES.flatMap((half) =>
+  return halves.flatMap((half) =>
     sorted.map(([questions, some]) => {
       const figures = evaluationFigures(some.filter(({ labelled }) => labelled.half === half));
       return { half, questions, figures, isRanked: true };
@@ -138,16 +140,18 @@ export function tableOf(rows: readonly Row[]): string {
 }
 
 /** A line for each half with what matters most; follow-ups are left out. */
-export function totalsText(outcomes: readonly Outcome[]): string {
+export function totalsText(outcomes: readonly Outcome[], halves: readonly Half[] = HALVES): string {
   const asked = outcomes.filter(({ labelled }) => labelled.after === null);
-  return HALVES.map((half) => {
-    const its = asked.filter(({ labelled }) => labelled.half === half);
-    const { wrongButConfident } = evaluationFigures(its);
-    const outside = its.filter(({ labelled }) => labelled.expect.length === 0);
-    const { questions, unknown, answered } = evaluationFigures(outside);
-    const share = percent(unknown, questions);
-    return `${half}: ${wrongButConfident} wrong but confident answers to ${its.length} questions; ${unknown} of ${questions} out of scope rightly refused (${share}), ${answered} answered all the same`;
-  }).join('\n');
+  return halves
+    .map((half) => {
+      const its = asked.filter(({ labelled }) => labelled.half === half);
+      const { wrongButConfident } = evaluationFigures(its);
+      const outside = its.filter(({ labelled }) => labelled.expect.length === 0);
+      const { questions, unknown, answered } = evaluationFigures(outside);
+      const share = percent(unknown, questions);
+      return `${half}: ${wrongButConfident} wrong but confident answers to ${its.length} questions; ${unknown} of ${questions} out of scope rightly refused (${share}), ${answered} answered all the same`;
+    })
+    .join('\n');
 }
 
 function percent(part: number, whole: number): string {

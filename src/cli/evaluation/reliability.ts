@@ -1,7 +1,7 @@
 /** Whether the probabilities of the two decisions come true as often as they say, as a text diagram. */
 import { tableText } from '../table-text.ts';
 import type { Outcome } from './evaluation.ts';
-import { HALVES } from './labelled-questions.ts';
+import { HALVES, type Half } from './labelled-questions.ts';
 
 /** A stretch of probabilities, and what became of the questions that got one in it. */
 export interface ReliabilityBin {
@@ -41,7 +41,10 @@ export function reliabilityBins(all: readonly Said[]): readonly ReliabilityBin[]
 const BAR = 20;
 
 /** For each half and each decision a line a bin; follow-ups are left out. */
-export function reliabilityText(outcomes: readonly Outcome[]): string {
+export function reliabilityText(
+  outcomes: readonly Outcome[],
+  halves: readonly Half[] = HALVES,
+): string {
   const found = outcomes.filter(({ labelled, first }) => labelled.after === null && first !== null);
   const decisions = [
     {
@@ -63,12 +66,14 @@ export function reliabilityText(outcomes: readonly Outcome[]): string {
         })),
     },
   ];
-  return HALVES.flatMap((half) =>
-    decisions.map(({ name, said }) => {
-      const bins = reliabilityBins(said.filter((one) => one.half === half));
-      return `Probability that ${name}, ${half} half\n${diagram(bins)}`;
-    }),
-  ).join('\n\n');
+  return halves
+    .flatMap((half) =>
+      decisions.map(({ name, said }) => {
+        const bins = reliabilityBins(said.filter((one) => one.half === half));
+        return `Probability that ${name}, ${half} half\n${diagram(bins)}`;
+      }),
+    )
+    .join('\n\n');
 }
 
 function diagram(bins: readonly ReliabilityBin[]): string {
