@@ -12,6 +12,7 @@ export {
   type Unknown,
   type Unsure,
 } from './answering/answer.ts';
+export type { AskOptions, Previous } from './answering/ask-options.ts';
 export type { AnswerExplanation, ExplainedArticle } from './answering/explain-answer.ts';
 export { introduction } from './answering/introduction.ts';
 export { namedWords } from './answering/named-words.ts';
@@ -46,14 +47,7 @@ export { sentencesOf } from './articles/markdown/markdown-sentences.ts';
 export { rules } from './checking/rules.ts';
 export { calibrationFinding } from './checking/unusable-calibration.ts';
 export { synonymsFindings } from './checking/unusable-synonyms.ts';
-export {
-  createLibrary,
-  openLibrary,
-  type AskOptions,
-  type Library,
-  type LibraryOptions,
-  type Previous,
-} from './library.ts';
+export { createLibrary, openLibrary, type Library, type LibraryOptions } from './library.ts';
 export { articleText } from './indexing/article-text.ts';
 export {
   CALIBRATION_FILE,
