@@ -64,6 +64,15 @@ describe('npm run evaluate', () => {
     );
   });
 
+  it('shows one half alone when that is asked for, and accepts nothing of it', async () => {
+    const folder = await temporaryFolder(files);
+    const { stdout } = await evaluate(folder, '--half', 'tuning');
+    expect(stdout).toMatch(/^tuning /m);
+    expect(stdout).not.toMatch(/measuring/);
+    expect((await evaluate(folder, '--half', 'tuning', '--accept')).exitCode).toBe(2);
+    expect((await evaluate(folder, '--half', 'odd')).exitCode).toBe(2);
+  });
+
   it('says the same as JSON', async () => {
     const { stdout } = await evaluate(await temporaryFolder(files), '--json');
     const figures = JSON.parse(stdout) as Record<string, unknown>;
