@@ -6,7 +6,10 @@
  */
 import { basename } from 'node:path';
 import { reachedBy, reachedText } from '../src/cli/calibration-report.ts';
-import { fitCalibration } from '../src/knowledge/confidence/fit-calibration.ts';
+import {
+  fitCalibration,
+  rankingFeatureNames,
+} from '../src/knowledge/confidence/fit-calibration.ts';
 import { readCollections } from './matching/collection.ts';
 import { readCommandLine, withoutRequest, type CommandLine } from '../src/cli/command-line.ts';
 import { runCommand } from '../src/cli/run-command.ts';
@@ -40,7 +43,7 @@ export async function main(args: readonly string[], streams: Streams): Promise<n
   const samples = SIZES.flatMap((size) => samplesOf(collections, size, random));
   const fitting = samples.filter((_sample, at) => at % 2 === 0);
   const measuring = samples.filter((_sample, at) => at % 2 === 1);
-  const calibration = fitCalibration(fitting);
+  const calibration = fitCalibration(fitting, rankingFeatureNames);
   const shown = JSON.stringify(calibration, (_key, value: unknown) =>
     typeof value === 'number' ? Number(value.toPrecision(4)) : value,
   );

@@ -6,7 +6,7 @@
  * collections.
  */
 import { featuresOf } from '../../src/knowledge/confidence/features.ts';
-import type { LabelledRanking } from '../../src/knowledge/confidence/fit-calibration.ts';
+import type { LabelledReply } from '../../src/knowledge/confidence/fit-calibration.ts';
 import { buildIndex } from '../../src/knowledge/indexing/index-builder.ts';
 import { onlyTelling } from '../../src/knowledge/matching/ranking.ts';
 import { Searcher } from '../../src/knowledge/matching/searcher.ts';
@@ -21,7 +21,7 @@ const MOST_DRAWS = 400;
 /** As many as an answer has candidates. */
 const HITS = 10;
 
-export interface Sample extends LabelledRanking {
+export interface Sample extends LabelledReply {
   /** Articles asked for; where a collection is smaller, most of its articles. */
   readonly size: number;
 }
@@ -63,10 +63,15 @@ function samplesFrom(
     const ask = ({ text, relevant }: Query): Sample => {
       const ranking = onlyTelling(searcher.search(text, HITS));
       const [first] = ranking.hits;
+      const isRight =
+        first !== undefined && relevant.has(collection.ids[from + first.article] ?? '');
       return {
-        features: featuresOf(ranking),
-        isRight: first !== undefined && relevant.has(collection.ids[from + first.article] ?? ''),
+        features: featuresOf(ranking, null),
+        isRight,
+        isOnTopic: isRight,
+        states: null,
         isAnswerable: [...relevant.keys()].some(isInside),
+        isInMembersVoice: false,
         size,
       };
     };

@@ -22,10 +22,14 @@ export interface AnswerJson {
     readonly url: string | null;
     readonly origin: 'declared' | 'similar';
   }[];
+  /** Telling words of the question that nothing shown speaks of, as it writes them. */
+  readonly missing: readonly string[];
   readonly candidates: readonly {
     readonly slug: string;
     readonly title: string;
     readonly confidence: number;
+    /** Plain text; null where no sentence of the article bears on the question. */
+    readonly sentence: string | null;
   }[];
 }
 
@@ -36,9 +40,20 @@ export function answerJson(answer: Answer): AnswerJson {
     slug: candidate.slug,
     title: candidate.title,
     confidence: candidate.confidence,
+    sentence: candidate.sentence,
   }));
+  const missing = [...answer.missing];
   if (answer.kind !== 'answered') {
-    return { question, kind, confidence, article: null, summary: null, related: [], candidates };
+    return {
+      question,
+      kind,
+      confidence,
+      article: null,
+      summary: null,
+      related: [],
+      missing,
+      candidates,
+    };
   }
   const { slug, title, subject, url, file } = answer.article;
   return {
@@ -53,6 +68,7 @@ export function answerJson(answer: Answer): AnswerJson {
       url: related.url,
       origin: related.origin,
     })),
+    missing,
     candidates,
   };
 }

@@ -7,7 +7,13 @@ import { createProgressLine } from '../terminal/progress-line.ts';
 import { findingLine } from '../terminal/finding-line.ts';
 import { terminalAnswer, type NumberedEntry, type TerminalStyle } from '../terminal/answer-text.ts';
 import { styleFor } from '../terminal/style.ts';
-import { SUMMARY_LENGTH, type Answer, type Library } from '../knowledge/index.ts';
+import {
+  CANDIDATE_LIMIT,
+  offeredCandidates,
+  SUMMARY_LENGTH,
+  type Answer,
+  type Library,
+} from '../knowledge/index.ts';
 import { answerJson } from './answer-json.ts';
 import { configFor } from './folder-config.ts';
 import { explanationJson } from './explanation-json.ts';
@@ -141,9 +147,10 @@ function printed(
   { json, explain, length }: Request,
   style: TerminalStyle,
 ): string {
+  const options = json ? { length, sentences: CANDIDATE_LIMIT } : { length };
   const { answer, explanation } = explain
-    ? library.explain(question, { length })
-    : { answer: library.ask(question, { length }), explanation: undefined };
+    ? library.explain(question, options)
+    : { answer: library.ask(question, options), explanation: undefined };
   if (json) {
     const explained = explanation === undefined ? undefined : explanationJson(explanation);
     return `${JSON.stringify({ ...answerJson(answer), explain: explained })}\n`;
@@ -153,9 +160,16 @@ function printed(
 }
 
 function listedWith(answer: Answer): readonly NumberedEntry[] {
-  return answer.kind === 'answered'
-    ? answer.related.map(({ title, slug, url }) => ({ title, note: slug ?? url }))
-    : answer.candidates.slice(0, 3).map(({ title, slug }) => ({ title, note: slug }));
+  switch (answer.kind) {
+    case 'answered':
+      return answer.related.map(({ title, slug, url }) => ({ title, note: slug ?? url }));
+    case 'unsure':
+      return offeredCandidates(answer).map(({ title, slug }) => ({ title, note: slug }));
+    case 'unknown':
+      return [];
+    default:
+      return answer satisfies never;
+  }
 }
 
 await runCommand(import.meta.url, main);

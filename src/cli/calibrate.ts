@@ -7,29 +7,26 @@
 import * as disk from 'node:fs/promises';
 import { join } from 'node:path';
 import {
-  articleText,
-  buildIndex,
   CALIBRATION_FILE,
   fitCalibration,
+  createLibrary,
   formatCalibration,
-  featuresOf,
-  onlyTelling,
   parseSynonyms,
-  Searcher,
   SYNONYMS_FILE,
-  type Article,
-  type LabelledRanking,
-  type Synonyms,
+  type LabelledReply,
+  type Library,
 } from '../knowledge/index.ts';
 import { readArticles } from '../content/reading/read-articles.ts';
+import { shownLength } from '../bot/messages/summary-text.ts';
 import { reachedBy, reachedText } from './calibration-report.ts';
 import { readCommandLine, withoutRequest, type CommandLine } from './command-line.ts';
-import type { LabelledQuestion } from './evaluation/labelled-questions.ts';
+import { QUESTIONS_FILES, type LabelledQuestion } from './evaluation/labelled-questions.ts';
 import {
   lostArticles,
   lostSentence,
   readLabelledQuestions,
 } from './evaluation/read-labelled-questions.ts';
+import { replyStates } from './evaluation/reply-states.ts';
 import { runCommand } from './run-command.ts';
 import { fail, type Streams } from './streams.ts';
 
@@ -39,16 +36,16 @@ Fits confidence on the tuning half of the labelled questions, measures it on the
 writes it where the bot and the other commands find it.
 
   --content DIR     folder of articles (default: content)
-  --questions FILE  labelled questions (default: tests/golden/questions.yaml)
+  --questions FILE  labelled questions; may be given several times (default: those in tests/golden).
+                    Those in the voice of members, which have a kind, count thrice, and with
+                    enough of them it is they that say how sure an answer must be;
+                    follow-ups are left out
   --out FILE        what to write (default: ${CALIBRATION_FILE} in the folder of articles)
   --json            the figures as one JSON object instead of text
   --help            show this text
 
 Exit code 0: it is written. 1: something cannot be read, used or written. 2: wrong usage.
 `;
-
-/** As many as an answer has candidates, so that what is measured is what is shown. */
-const HITS = 10;
 
 const LOST_HINT =
   'Nothing is written. Correct the questions, or mend the articles: npm run check says which cannot be used.';
@@ -57,8 +54,8 @@ const EXIT = { written: 0, unusable: 1 } as const;
 
 interface Request {
   readonly content: string;
-  /** File of labelled questions. */
-  readonly questions: string;
+  /** Files of labelled questions. */
+  readonly questions: readonly string[];
   /** File to write. */
   readonly out: string;
   readonly json: boolean;
@@ -67,8 +64,8 @@ interface Request {
 export async function main(args: readonly string[], streams: Streams): Promise<number> {
   const line = readRequest(args);
   if (line.kind !== 'request') return withoutRequest(line, USAGE, streams);
-  const { content, questions: file, out, json } = line.request;
-  const labelled = await readLabelledQuestions(file);
+  const { content, questions: files, out, json } = line.request;
+  const labelled = await readLabelledQuestions(files);
   if (labelled.kind === 'refused') return fail(streams, EXIT.unusable, ...labelled.problems);
   const { questions } = labelled;
   const read = await readArticles(content, disk);
@@ -79,15 +76,16 @@ export async function main(args: readonly string[], streams: Streams): Promise<n
   const lost = lostArticles(questions, articles);
   if (lost.length > 0) {
     // A question whose article has another name by now would count as answered wrongly, whatever is found.
-    const sentences = lost.map((one) => lostSentence(file, one));
+    const sentences = lost.map(lostSentence);
     return fail(streams, EXIT.unusable, ...sentences, LOST_HINT);
   }
 
   const own = await disk.readFile(join(content, SYNONYMS_FILE), 'utf8').catch(() => '');
   const { synonyms } = parseSynonyms(own);
-  const { tuning, measuring } = labelledRankings(articles, questions, synonyms);
+  const library = createLibrary(articles, { siteUrl: null, synonyms, shownLength });
+  const { tuning, measuring } = labelledReplies(library, questions);
   if (!canBeToldApart(tuning)) {
-    const sentence = `${file}: the tuning half needs questions that find the right article, questions that find a wrong one, and questions out of scope.`;
+    const sentence = `${files.join(', ')}: the tuning half needs questions that find the right article, questions that find a wrong one, and questions out of scope.`;
     return fail(streams, EXIT.unusable, sentence);
   }
   const calibration = fitCalibration(tuning);
@@ -113,44 +111,52 @@ export async function main(args: readonly string[], streams: Streams): Promise<n
 function readRequest(args: readonly string[]): CommandLine<Request> {
   const options = {
     content: { type: 'string', default: 'content' },
-    questions: { type: 'string', default: 'tests/golden/questions.yaml' },
+    questions: { type: 'string', multiple: true },
     out: { type: 'string' },
     json: { type: 'boolean', default: false },
   } as const;
   return readCommandLine(args, { options }, ({ values }) => {
-    const { content, questions, out = join(content, CALIBRATION_FILE), json } = values;
+    const { content, out = join(content, CALIBRATION_FILE), json } = values;
+    const { questions = QUESTIONS_FILES } = values;
     return { content, questions, out, json };
   });
 }
 
-/** The questions with what the ranking makes of them, by half. */
-function labelledRankings(
-  articles: readonly Article[],
+/** The questions with what they would get, by half. */
+function labelledReplies(
+  library: Library,
   questions: readonly LabelledQuestion[],
-  synonyms: Synonyms,
-): { readonly tuning: LabelledRanking[]; readonly measuring: LabelledRanking[] } {
-  const searcher = new Searcher(buildIndex(articles.map(articleText)), { synonyms });
-  const halves = { tuning: [] as LabelledRanking[], measuring: [] as LabelledRanking[] };
-  for (const { question, expect, after, half } of questions) {
+): { readonly tuning: LabelledReply[]; readonly measuring: LabelledReply[] } {
+  const halves = { tuning: [] as LabelledReply[], measuring: [] as LabelledReply[] };
+  for (const labelled of questions) {
     // A follow-up cannot be answered from its own words alone.
-    if (after !== null) continue;
-    // As the library has it: a question without a telling word finds nothing.
-    const ranking = onlyTelling(searcher.search(question, HITS));
-    const first = articles[ranking.hits[0]?.article ?? -1];
-    halves[half].push({
-      features: featuresOf(ranking),
-      isRight: first !== undefined && expect.includes(first.slug),
-      isAnswerable: expect.length > 0,
-    });
+    if (labelled.after !== null) continue;
+    halves[labelled.half].push(labelledReply(library, labelled));
   }
   return halves;
 }
 
-function canBeToldApart(labelled: readonly LabelledRanking[]): boolean {
+function labelledReply(library: Library, labelled: LabelledQuestion): LabelledReply {
+  const { question, expect, near, kind } = labelled;
+  const { answer, explanation } = library.explain(question);
+  const slug = answer.candidates[0]?.slug;
+  const first = slug === undefined ? undefined : library.find(slug);
+  const isRight = first !== undefined && expect.includes(first.slug);
+  return {
+    features: explanation.features,
+    isRight,
+    isOnTopic: isRight || (first !== undefined && near.includes(first.slug)),
+    states: isRight ? replyStates(labelled, library.summarize(first, question)) : null,
+    isAnswerable: expect.length > 0,
+    isInMembersVoice: kind !== null,
+  };
+}
+
+function canBeToldApart(labelled: readonly LabelledReply[]): boolean {
   const found = labelled.filter(({ features }) => features !== null);
   return (
     found.some(({ isRight }) => isRight) &&
-    found.some(({ isRight, isAnswerable }) => !isRight && isAnswerable) &&
+    found.some(({ isOnTopic, isAnswerable }) => !isOnTopic && isAnswerable) &&
     found.some(({ isAnswerable }) => !isAnswerable)
   );
 }

@@ -3,7 +3,7 @@ import {
   calibrationFiguresOf,
   type Calibration,
   type CalibrationFigures,
-  type LabelledRanking,
+  type LabelledReply,
   type Level,
   type Share,
 } from '../knowledge/index.ts';
@@ -12,7 +12,7 @@ export const LEVELS = ['careful', 'balanced', 'bold'] as const satisfies readonl
 
 export type Reached = Readonly<Record<Level, CalibrationFigures>>;
 
-export function reachedBy(calibration: Calibration, labelled: readonly LabelledRanking[]): Reached {
+export function reachedBy(calibration: Calibration, labelled: readonly LabelledReply[]): Reached {
   return {
     careful: calibrationFiguresOf(labelled, 'careful', calibration),
     balanced: calibrationFiguresOf(labelled, 'balanced', calibration),

@@ -2,19 +2,28 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { problemLine } from '../config/config.ts';
+import { shownLength } from '../bot/messages/summary-text.ts';
 import { loadLibrary } from '../content/load-library.ts';
 import type { Library } from '../knowledge/index.ts';
 import { readCommandLine, withoutRequest, type CommandLine } from './command-line.ts';
 import { articleChangeSentences } from './evaluation/article-changes.ts';
 import { baselineOf, formatBaseline, parseBaseline, worseThan } from './evaluation/baseline.ts';
 import { comparisonText, countedText } from './evaluation/comparison-text.ts';
-import { rowsBySubject, rowsByStyle, tableOf, totalsText } from './evaluation/evaluation-table.ts';
+import {
+  rowsByKind,
+  rowsBySubject,
+  rowsByStyle,
+  tableOf,
+  totalsText,
+} from './evaluation/evaluation-table.ts';
 import { outcomeOf } from './evaluation/evaluation.ts';
+import { HALVES, QUESTIONS_FILES, type Half } from './evaluation/labelled-questions.ts';
 import {
   lostArticles,
   lostSentence,
   readLabelledQuestions,
 } from './evaluation/read-labelled-questions.ts';
+import { reliabilityText } from './evaluation/reliability.ts';
 import { compareWith } from './evaluation/revision-comparison.ts';
 import { configFor } from './folder-config.ts';
 import { runCommand } from './run-command.ts';
@@ -22,11 +31,14 @@ import { fail, type Streams } from './streams.ts';
 
 const USAGE = `Usage: npm run --silent evaluate -- [options]
 
-Asks every labelled question and counts what comes back, for each half, style and subject. Then
-names what is worse than the baseline, which is kept beside the questions.
+Asks every labelled question and counts what comes back, for each half, style, kind and subject, and
+how often the two probabilities of a decision come true. Then names what is worse than the baseline, which is kept beside the questions.
 
   --content DIR     folder of articles (default: CONTENT_DIR, else content)
-  --questions FILE  labelled questions (default tests/golden/questions.yaml)
+  --questions FILE  labelled questions; may be given several times, the baseline is the one beside the
+                    first (default: those in tests/golden)
+  --half HALF       only the tuning or the measuring half, and no baseline: whoever changes articles or
+                    code looks at the tuning half
   --against REF     also ask the articles of another git revision, and name every question that gets
                     something else, and every article that is new, gone or renamed
   --accept          take what came back as the new baseline
@@ -43,10 +55,12 @@ const AGAINST_HINT =
 
 interface Request {
   readonly content: string | undefined;
-  /** File of labelled questions. */
-  readonly questions: string;
+  /** Files of labelled questions, at least one; the baseline lies beside the first. */
+  readonly questions: readonly string[];
   /** Undefined: beside no other revision. */
   readonly against: string | undefined;
+  /** Undefined: both, beside the baseline. */
+  readonly half: Half | undefined;
   readonly accept: boolean;
   readonly json: boolean;
 }
@@ -54,21 +68,22 @@ interface Request {
 export async function main(args: readonly string[], streams: Streams): Promise<number> {
   const line = readRequest(args);
   if (line.kind !== 'request') return withoutRequest(line, USAGE, streams);
-  const { content, questions: file, against: ref, accept, json } = line.request;
+  const { content, questions: files, against: ref, half, accept, json } = line.request;
   const parsed = configFor(content, streams);
   if (parsed.kind === 'problems') {
     return fail(streams, EXIT.usage, ...parsed.problems.map(problemLine));
   }
-  const labelled = await readLabelledQuestions(file);
+  const labelled = await readLabelledQuestions(files);
   if (labelled.kind === 'refused') return fail(streams, EXIT.unusable, ...labelled.problems);
-  const { questions } = labelled;
-  const loaded = await loadLibrary(parsed.config);
+  const halves = half === undefined ? HALVES : [half];
+  const questions = labelled.questions.filter((question) => halves.includes(question.half));
+  const loaded = await loadLibrary(parsed.config, { shownLength });
   if (loaded.kind === 'unreadable') return fail(streams, EXIT.unusable, loaded.sentence);
   const { library } = loaded;
   const lost = lostArticles(questions, library.articles);
   // Beside another revision a name that is gone can be explained; nothing is accepted with one.
   if (lost.length > 0 && (ref === undefined || accept)) {
-    const sentences = lost.map((one) => lostSentence(file, one));
+    const sentences = lost.map(lostSentence);
     return fail(streams, EXIT.unusable, ...sentences, AGAINST_HINT);
   }
   const against =
@@ -76,22 +91,28 @@ export async function main(args: readonly string[], streams: Streams): Promise<n
   if (typeof against === 'string') return fail(streams, EXIT.unusable, against);
 
   const outcomes = against?.outcomes ?? questions.map((question) => outcomeOf(library, question));
-  const styles = rowsByStyle(outcomes);
-  const subjects = rowsBySubject(outcomes, subjectsIn(library));
-  const baselineFile = join(dirname(file), 'baseline.json');
+  const styles = rowsByStyle(outcomes, halves);
+  const kinds = rowsByKind(outcomes, halves);
+  const subjects = rowsBySubject(outcomes, subjectsIn(library), halves);
+  const baselineFile = join(dirname(files[0]!), 'baseline.json');
   if (accept) await writeFile(baselineFile, formatBaseline(baselineOf(outcomes)));
   const baseline = parseBaseline(await readFile(baselineFile, 'utf8').catch(() => ''));
-  const worse = baseline === null ? null : worseThan(baseline, outcomes);
+  const worse = baseline === null || half !== undefined ? null : worseThan(baseline, outcomes);
 
   if (json) {
     const articles = against === null ? null : articleChangeSentences(against.articles);
-    const figures = { styles, subjects, articles, changes: against?.changes ?? null, worse };
+    const figures = { styles, kinds, subjects, articles, changes: against?.changes ?? null, worse };
     streams.output.write(`${JSON.stringify(figures)}\n`);
     return EXIT.ran;
   }
-  const tables = [tableOf(styles), tableOf(subjects), totalsText(outcomes)];
-  const compared =
-    ref === undefined || against === null ? '' : comparisonText(ref, against, file, lost);
+  const tables = [
+    tableOf(styles),
+    ...(kinds.length > 0 ? [tableOf(kinds)] : []),
+    tableOf(subjects),
+    reliabilityText(outcomes, halves),
+    totalsText(outcomes, halves),
+  ];
+  const compared = ref === undefined || against === null ? '' : comparisonText(ref, against, lost);
   const worsened = worse === null ? '' : countedText(`Worse than ${baselineFile}`, worse);
   streams.output.write(`${tables.join('\n\n')}\n${compared}${worsened}`);
   return EXIT.ran;
@@ -100,14 +121,20 @@ export async function main(args: readonly string[], streams: Streams): Promise<n
 function readRequest(args: readonly string[]): CommandLine<Request> {
   const options = {
     content: { type: 'string' },
-    questions: { type: 'string', default: 'tests/golden/questions.yaml' },
+    questions: { type: 'string', multiple: true },
     against: { type: 'string' },
+    half: { type: 'string' },
     accept: { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },
   } as const;
   return readCommandLine(args, { options }, ({ values }) => {
-    const { content, questions, against, accept, json } = values;
-    return { content, questions, against, accept, json };
+    const { content, questions = QUESTIONS_FILES, against, accept, json } = values;
+    const half = HALVES.find((name) => name === values.half);
+    if (values.half !== undefined && half === undefined) {
+      return `Expected --half to be ${HALVES.join(' or ')}, got ${values.half}.`;
+    }
+    if (accept && half !== undefined) return 'A baseline has both halves: leave out --half.';
+    return { content, questions, against, half, accept, json };
   });
 }
 

@@ -1,8 +1,12 @@
 /** `ask --explain`: how a question found its articles, as small tables in plain words. */
 import {
+  featureNames,
   matchingIngredients,
   type AnswerExplanation,
+  type FeatureName,
+  type Features,
   type Ingredient,
+  type Logistic,
 } from '../knowledge/index.ts';
 import { tableText } from './table-text.ts';
 
@@ -44,8 +48,60 @@ export function explanationText(explanation: AnswerExplanation): string {
     1,
   );
   const names = articles.map(({ title, slug }, position) => `${position + 1}  ${title} (${slug})`);
-  const parts = [wordTable, ...(articles.length > 0 ? [names.join('\n'), ingredientTable] : [])];
+  const parts = [
+    wordTable,
+    ...(articles.length > 0 ? [names.join('\n'), ingredientTable] : []),
+    ...(explanation.features === null ? [] : [featureTable(explanation, explanation.features)]),
+  ];
   return `How the articles were found\n\n${[...parts, decisionText(explanation)].join('\n\n')}`;
+}
+
+const FEATURE_WORDS: Readonly<Record<FeatureName, string>> = {
+  margin: 'how far the first article is ahead of the second',
+  marginHeld: 'how far ahead, as far as it has the words asked',
+  tie: 'how near the second article comes',
+  strength: 'how much its best passage says of the question',
+  held: 'share of the words that it has',
+  named: 'share of their weight in one of its names',
+  brevity: 'how short the question is',
+  scarcity: 'how few of its words tell anything',
+  length: 'how long the question is',
+  substance: 'how much the question says',
+  nameAsked: 'share of one of its names that is asked for',
+  nameWhole: 'all of one of its names is asked for',
+  hasRest: 'the question has words beside its names',
+  tellingRest: 'how many of those tell what is asked',
+  lacking: 'how many telling words it lacks',
+  lackingShare: 'share of the words that tell and it lacks',
+  together: 'share of the rare words in one of its sentences',
+  sentenceLead: 'how far its best sentence is ahead of the next',
+  asksAmount: 'the question asks for a number',
+  defines: 'it says what the name means that is asked for',
+};
+
+/** What each feature is, and the log-odds that it adds to either decision. */
+function featureTable(
+  { logistics, rightArticle, stated }: AnswerExplanation,
+  its: Features,
+): string {
+  const { rightArticle: article, stated: reply } = logistics;
+  const names = featureNames.filter((name) => name in article.weights || name in reply.weights);
+  const added = ({ weights }: Logistic, name: FeatureName): string =>
+    amount((weights[name] ?? 0) * its[name]);
+  return tableText(
+    ['what decides', 'value', 'right article', 'states it'],
+    [
+      ['to begin with', '', amount(article.intercept), amount(reply.intercept)],
+      ...names.map((name) => [
+        FEATURE_WORDS[name],
+        its[name].toFixed(2),
+        added(article, name),
+        added(reply, name),
+      ]),
+      ['probability', '', share(rightArticle), share(stated)],
+    ],
+    1,
+  );
 }
 
 /** How many expansions of a word are named; a table on a phone has no room for more. */
@@ -65,12 +121,14 @@ const KIND_WORDS = {
   corrected: 'corrected',
   unknown: 'no',
   stop: 'counts in titles only',
+  context: 'was asked before',
+  hint: 'was asked before',
 } as const;
 
 function decisionText(explanation: AnswerExplanation): string {
   const { kind, confidence, answeredFrom, answerable, unknownBelow, articles } = explanation;
   if (articles.length === 0) return 'Unknown: no article has a telling word of the question.';
-  const first = `The first article is right with a probability of ${share(confidence)}; an answer needs ${share(answeredFrom)}.`;
+  const first = `The first article is right and the reply states what was asked with a probability of ${share(confidence)}; an answer needs ${share(answeredFrom)}.`;
   if (kind === 'answered') return `Answered. ${first}`;
   const name = kind === 'unsure' ? 'Unsure' : 'Unknown';
   return `${name}. ${first} That any article answers has a probability of ${share(answerable)}; below ${share(unknownBelow)} the question is unknown.`;

@@ -1,7 +1,9 @@
 /** Front door of `knowledge`: everything that bot, cli and preview may import. */
 export {
   CANDIDATE_LIMIT,
+  offeredCandidates,
   RELATED_LIMIT,
+  type About,
   type Answer,
   type Answered,
   type ArticleReference,
@@ -10,7 +12,10 @@ export {
   type Unknown,
   type Unsure,
 } from './answering/answer.ts';
+export type { AskOptions, Previous } from './answering/ask-options.ts';
 export type { AnswerExplanation, ExplainedArticle } from './answering/explain-answer.ts';
+export { introduction } from './answering/introduction.ts';
+export { namedWords } from './answering/named-words.ts';
 export { seeAlsoReason, type SeeAlso } from './answering/see-also.ts';
 export {
   SUMMARY_LENGTH,
@@ -43,13 +48,7 @@ export { sentencesOf } from './articles/markdown/markdown-sentences.ts';
 export { rules } from './checking/rules.ts';
 export { calibrationFinding } from './checking/unusable-calibration.ts';
 export { synonymsFindings } from './checking/unusable-synonyms.ts';
-export {
-  createLibrary,
-  openLibrary,
-  type AskOptions,
-  type Library,
-  type LibraryOptions,
-} from './library.ts';
+export { createLibrary, openLibrary, type Library, type LibraryOptions } from './library.ts';
 export { articleText } from './indexing/article-text.ts';
 export {
   CALIBRATION_FILE,
@@ -61,16 +60,17 @@ export {
   type CalibrationFigures,
   type Share,
 } from './confidence/calibration-figures.ts';
-export type { Calibration, Level } from './confidence/calibration.ts';
-export { featuresOf, type Features } from './confidence/features.ts';
+export type { Calibration, Level, Logistic } from './confidence/calibration.ts';
+export { featureNames, type FeatureName, type Features } from './confidence/features.ts';
 export { generalCalibration } from './confidence/general-calibration.ts';
 export { ingredients as matchingIngredients, type Ingredient } from './matching/evidence-table.ts';
-export { fitCalibration, type LabelledRanking } from './confidence/fit-calibration.ts';
+export { fitCalibration, type LabelledReply } from './confidence/fit-calibration.ts';
 export { buildIndex, IndexBuilder } from './indexing/index-builder.ts';
 export { onlyTelling, type Hit, type Ranking } from './matching/ranking.ts';
 export { Searcher } from './matching/searcher.ts';
 export { buffersOf } from './indexing/index-buffers.ts';
 export { parseSynonyms, SYNONYMS_FILE } from './language/synonyms-file.ts';
+export { smallTalkOf, type SmallTalk } from './language/small-talk.ts';
 export type { Synonyms } from './language/synonyms.ts';
 export type { TermIndex } from './indexing/term-index.ts';
 export { atOnce, inSlices, type Steps } from './steps.ts';

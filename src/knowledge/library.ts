@@ -2,45 +2,40 @@
  * The articles and their index as one immutable snapshot.
  *
  * A library is built aside and swapped in whole; questions in flight finish on the one they
- * began with. It does no I/O, and what it keeps only saves time: the same question gets the
- * same answer.
+ * began with. It does no I/O and keeps no state: the same question gets the same answer.
  */
-import { LRUCache } from 'lru-cache';
+import { answerFrom, missingFrom, summaryFrom } from './answering/answer-from.ts';
+import type { AnswerSource } from './answering/answer-source.ts';
 import {
-  CANDIDATE_LIMIT,
   RELATED_LIMIT,
   type Answer,
   type ArticleReference,
-  type Candidate,
   type RelatedArticle,
 } from './answering/answer.ts';
+import type { AskOptions } from './answering/ask-options.ts';
+import { consider } from './answering/consider.ts';
 import {
   explainAnswer,
   EXPLAINED_ARTICLES,
   type AnswerExplanation,
 } from './answering/explain-answer.ts';
 import { linkResolverInSteps, relatedArticles } from './answering/related.ts';
-import { seeAlso } from './answering/see-also.ts';
 import { suggestByName } from './answering/suggest.ts';
-import { summarize } from './answering/summarize.ts';
 import type { ShownLength, Summary } from './answering/summary.ts';
 import { topicsOf, type Topic } from './answering/topics.ts';
 import { fileOf, type Article, type Slug } from './articles/article.ts';
 import { absoluteUrl } from './articles/links.ts';
-import { articleText } from './indexing/article-text.ts';
-import type { Calibration, Level } from './confidence/calibration.ts';
-import { decide } from './confidence/decide.ts';
-import { featuresOf } from './confidence/features.ts';
+import type { Calibration } from './confidence/calibration.ts';
 import { generalCalibration } from './confidence/general-calibration.ts';
-import { everydaySynonyms } from './language/everyday-synonyms.ts';
+import { articleText } from './indexing/article-text.ts';
 import { buildIndex } from './indexing/index-builder.ts';
-import type { QuestionTerm } from './matching/question-term.ts';
-import { onlyTelling, type Hit, type Ranking } from './matching/ranking.ts';
+import type { TermIndex } from './indexing/term-index.ts';
+import { everydaySynonyms } from './language/everyday-synonyms.ts';
+import { readPost } from './language/long-post.ts';
+import type { Synonyms } from './language/synonyms.ts';
+import type { Hit } from './matching/ranking.ts';
 import { Searcher } from './matching/searcher.ts';
 import { similarArticles } from './matching/similar-articles.ts';
-import type { Synonyms } from './language/synonyms.ts';
-import type { TermIndex } from './indexing/term-index.ts';
-import type { Term } from './language/terms.ts';
 import { atOnce, inSlices, type Steps } from './steps.ts';
 
 export interface Library {
@@ -53,6 +48,8 @@ export interface Library {
   explain(question: string, options?: AskOptions): ExplainedAnswer;
   /** A question answered from one article that a person chose; `length` as in `AskOptions`. */
   summarize(article: Article, question: string, length?: number): Summary;
+  /** `missing` of such an answer. */
+  missing(article: Article, question: string, summary: Summary): readonly string[];
   /** Articles for a few words that may be half typed, best first; any articles for no words at all. */
   suggest(words: string, limit: number): readonly Article[];
   related(article: Article): readonly RelatedArticle[];
@@ -63,13 +60,6 @@ export interface Library {
 export interface ExplainedAnswer {
   readonly answer: Answer;
   readonly explanation: AnswerExplanation;
-}
-
-export interface AskOptions {
-  /** Summary length in UTF-16 units, 200 to 3,000. Default 600. */
-  readonly length?: number;
-  /** How sure we must be before we answer. Default `balanced`. */
-  readonly level?: Level;
 }
 
 export interface LibraryOptions {
@@ -87,12 +77,6 @@ export interface LibraryOptions {
  * one another: then more are asked for. The last bounds the time that a folder of copies takes.
  */
 const NEAREST_LIMITS = [4 * RELATED_LIMIT, 20 * RELATED_LIMIT] as const;
-
-/**
- * Articles whose related ones are kept: to find them costs more than the answer, for their texts are
- * compared word by word, and people ask about the same articles again and again.
- */
-const RELATED_KEPT = 1000;
 
 /** @param articles - Sorted by slug, as `readArticles` gives them. May be empty. */
 export function createLibrary(articles: readonly Article[], options: LibraryOptions): Library {
@@ -135,70 +119,21 @@ function* librarySteps(
   const byName = yield* suggestByName(articles);
   const topics = yield* topicsOf(articles);
 
-  const relatedTo = new LRUCache<Slug, readonly RelatedArticle[]>({ max: RELATED_KEPT });
   const searcher = new Searcher(index, { synonyms });
-  const find = (question: string, withEvidence = 1): Ranking =>
-    onlyTelling(searcher.search(question, CANDIDATE_LIMIT, { withEvidence }));
   const articlesAt = (hits: readonly Hit[]): Article[] =>
     hits.flatMap(({ article }) => articles[article] ?? []);
-  const summaryFrom = (
-    article: Article,
-    question: string,
-    terms: readonly QuestionTerm[],
-    length: number | undefined,
-  ): Summary => summarize(article, question, contentTermsOf(terms), length, synonyms, shownLength);
-
-  const answerFrom = (
-    question: string,
-    ranking: Ranking,
-    { length, level = 'balanced' }: AskOptions,
-  ): Answer => {
-    const { kind, confidence } = decide(featuresOf(ranking), level, calibration);
-    const candidates = candidatesOf(articlesAt(ranking.hits), ranking.hits, confidence);
-    const [best, second] = articlesAt(ranking.hits);
-    const [one, two] = ranking.hits;
-    if (kind !== 'answered' || best === undefined) {
-      return { kind: kind === 'answered' ? 'unknown' : kind, question, confidence, candidates };
-    }
-    return {
-      kind,
-      question,
-      confidence,
-      candidates,
-      article: library.reference(best),
-      summary: summaryFrom(best, question, ranking.terms, length),
-      related: library.related(best),
-      seeAlso:
-        second && one && two
-          ? seeAlso([best, second], [one.score, two.score], ranking.terms)
-          : null,
-    };
-  };
-
-  const library: Library = {
+  const source: AnswerSource = {
     articles,
-    topics,
-    ask: (question, options = {}) => answerFrom(question, find(question), options),
-    explain(question, options = {}) {
-      const { level = 'balanced' } = options;
-      const ranking = find(question, EXPLAINED_ARTICLES);
-      return {
-        answer: answerFrom(question, ranking, options),
-        explanation: explainAnswer(ranking, articles, calibration, level),
-      };
-    },
-    summarize(article, question, length) {
-      return summaryFrom(article, question, searcher.weigh(question).terms, length);
-    },
-    suggest(words, limit) {
-      if (words.trim() === '') return articles.slice(0, limit);
-      const named = byName(words).flatMap((position) => articles[position] ?? []);
-      const found = named.length >= limit ? [] : articlesAt(searcher.search(words, limit).hits);
-      return [...new Set([...named, ...found])].slice(0, limit);
+    searcher,
+    calibration,
+    synonyms,
+    shownLength,
+    find: (slug) => bySlug.get(slug),
+    reference({ slug, title, subject, url }) {
+      const absolute = url === null ? null : absoluteUrl(url, siteUrl);
+      return { slug, title, subject, url: absolute, file: fileOf(slug) };
     },
     related(article) {
-      const known = relatedTo.get(article.slug);
-      if (known !== undefined) return known;
       const number = numbers.get(article.slug);
       function* nearest(): Iterable<Article> {
         if (number === undefined) return;
@@ -208,34 +143,41 @@ function* librarySteps(
           if (hits.length < limit) return;
         }
       }
-      const related = relatedArticles(article, resolve, nearest, siteUrl);
-      relatedTo.set(article.slug, related);
-      return related;
+      return relatedArticles(article, resolve, nearest, siteUrl);
     },
-    reference({ slug, title, subject, url }) {
-      const absolute = url === null ? null : absoluteUrl(url, siteUrl);
-      return { slug, title, subject, url: absolute, file: fileOf(slug) };
+  };
+  const { find, reference, related } = source;
+  const library: Library = {
+    articles,
+    topics,
+    find,
+    reference,
+    related,
+    ask: (question, options = {}) =>
+      answerFrom(source, consider(source, question, options.previous), options),
+    explain(question, options = {}) {
+      const { level = 'balanced', previous } = options;
+      const considered = consider(source, question, previous, EXPLAINED_ARTICLES);
+      const { ranking, features } = considered;
+      return {
+        answer: answerFrom(source, considered, options),
+        explanation: explainAnswer(ranking, articles, features, calibration, level),
+      };
     },
-    find: (slug) => bySlug.get(slug),
+    summarize(article, question, length) {
+      const text = readPost(question);
+      return summaryFrom(source, article, text, searcher.weigh(text).terms, length);
+    },
+    missing(article, question, summary) {
+      const text = readPost(question);
+      return missingFrom(source, article, text, searcher.weigh(text).terms, summary);
+    },
+    suggest(words, limit) {
+      if (words.trim() === '') return articles.slice(0, limit);
+      const named = byName(words).flatMap((position) => articles[position] ?? []);
+      const found = named.length >= limit ? [] : articlesAt(searcher.search(words, limit).hits);
+      return [...new Set([...named, ...found])].slice(0, limit);
+    },
   };
   return Object.freeze(library);
-}
-
-/** The words that say what the question is about, as the corpus spells them. */
-function contentTermsOf(terms: readonly QuestionTerm[]): Term[] {
-  return terms.filter(({ kind }) => kind !== 'stop').map(({ term }) => term);
-}
-
-/** What the first leaves of the certainty goes to the others by their score, and never more than it has. */
-function candidatesOf(
-  articles: readonly Article[],
-  hits: readonly Hit[],
-  confidence: number,
-): Candidate[] {
-  const others = hits.slice(1).reduce((sum, { score }) => sum + score, 0);
-  return articles.map(({ slug, title }, position) => {
-    const share = others === 0 ? 0 : (hits[position]?.score ?? 0) / others;
-    const left = Math.min(confidence, 1 - confidence) * share;
-    return { slug, title, confidence: position === 0 ? confidence : left };
-  });
 }

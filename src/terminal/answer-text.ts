@@ -1,11 +1,15 @@
 /** An answer or an article as text for a terminal or a pipe, from the same values as on Discord. */
 import {
+  introduction,
   isolated,
+  namedWords,
+  offeredCandidates,
   seeAlsoReason,
   type Answer,
   type Article,
   type ArticleReference,
   type SeeAlso,
+  type Unsure,
 } from '../knowledge/index.ts';
 import { terminalBlocks, terminalSummary } from './blocks.ts';
 import { bold, terminalLine, titleLine, wrap, wrapItem } from './wrapped-text.ts';
@@ -18,6 +22,8 @@ export interface NumberedEntry {
   readonly title: string;
   /** What stands behind the title, such as an address or a confidence; null for nothing. */
   readonly note: string | null;
+  /** A sentence that stands below the title; plain text, null or absent for none. */
+  readonly below?: string | null;
 }
 
 export function terminalAnswer(
@@ -31,15 +37,14 @@ export function terminalAnswer(
         titleLine(answer.article.title, style),
         ...terminalSummary(answer.summary.lines, style),
         answer.seeAlso ? seeAlsoLine(answer.seeAlso, style) : '',
+        missingLine(answer.missing, style),
         sourceLine(answer.article, style),
         numberedList('Related articles', numbered, style),
       );
     case 'unsure':
-      return paragraphs(
-        wrap('I am not sure which article answers this. Did you mean one of these?', style),
-        numberedList(null, numbered, style),
-      );
+      return unsureText(answer, numbered, style);
     case 'unknown':
+      if (answer.smallTalk !== undefined) return wrap(introduction(answer.smallTalk), style);
       return wrap(
         'I have no article that answers this. Try other words, or type /topics to see what I know about.',
         style,
@@ -47,6 +52,36 @@ export function terminalAnswer(
     default:
       return answer satisfies never;
   }
+}
+
+function unsureText(
+  answer: Unsure,
+  numbered: readonly NumberedEntry[],
+  style: TerminalStyle,
+): string {
+  const { about } = answer;
+  if (about !== null) {
+    const { article, lead, absent } = about;
+    return paragraphs(
+      titleLine(article.title, style),
+      wrap(`This article says nothing about ${wordsText(absent)}.`, style),
+      lead === null ? '' : wrap(`It begins: ${terminalLine(lead)}`, style),
+      numberedList('Open the article', numbered, style),
+    );
+  }
+  const offered = offeredCandidates(answer);
+  const asked =
+    offered.length === 1
+      ? 'I am not sure that this article answers it:'
+      : 'I am not sure which article answers this. Did you mean one of these?';
+  return paragraphs(
+    wrap(asked, style),
+    numberedList(
+      null,
+      numbered.map((entry, place) => ({ ...entry, below: offered[place]?.sentence ?? null })),
+      style,
+    ),
+  );
 }
 
 export function terminalArticle(
@@ -82,13 +117,14 @@ export function numberedList(
   first = 1,
 ): string {
   if (entries.length === 0) return '';
-  const lines = entries.map(({ title: name, note }, position) =>
-    wrapItem(
-      `  ${first + position}. `,
-      note === null ? terminalLine(name) : `${besideOthers(name)} (${besideOthers(note)})`,
-      style,
-    ),
-  );
+  const lines = entries.map(({ title: name, note, below = null }, position) => {
+    const marker = `  ${first + position}. `;
+    const shown =
+      note === null ? terminalLine(name) : `${besideOthers(name)} (${besideOthers(note)})`;
+    const entry = wrapItem(marker, shown, style);
+    if (below === null) return entry;
+    return `${entry}\n${wrapItem(' '.repeat(marker.length), terminalLine(below), style)}`;
+  });
   return [...(title === null ? [] : [titleLine(title, style)]), ...lines].join('\n');
 }
 
@@ -103,6 +139,14 @@ function besideOthers(text: string): string {
 
 function seeAlsoLine({ title, terms }: SeeAlso, style: TerminalStyle): string {
   return wrap(terminalLine(`See also ${isolated(title)}${seeAlsoReason(terms)}`), style);
+}
+
+function missingLine(missing: readonly string[], style: TerminalStyle): string {
+  return missing.length === 0 ? '' : wrap(`Nothing here speaks of ${wordsText(missing)}.`, style);
+}
+
+function wordsText(words: readonly string[]): string {
+  return terminalLine(namedWords(words, 'or'));
 }
 
 function sourceLine({ url, file }: ArticleReference, style: TerminalStyle): string {

@@ -1,7 +1,13 @@
 /** The same answers in a terminal, or line by line from a pipe; no token needed. */
 import { clearScreenDown, createInterface, cursorTo, moveCursor } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
-import type { Article, Library, Slug } from '../knowledge/index.ts';
+import {
+  offeredCandidates,
+  type Article,
+  type Library,
+  type Previous,
+  type Slug,
+} from '../knowledge/index.ts';
 import {
   numberedList,
   terminalAnswer,
@@ -91,6 +97,8 @@ class Conversation {
   readonly #style: () => TerminalStyle;
   readonly #interactive: boolean;
   #listed: readonly Entry[] = [];
+  /** What a follow-up is about. */
+  #previous: Previous | null = null;
 
   constructor(library: () => Library, style: () => TerminalStyle, interactive: boolean) {
     this.#library = library;
@@ -109,12 +117,13 @@ class Conversation {
   }
 
   #answer(question: string): string {
-    const answer = this.#library().ask(question);
-    if (answer.kind === 'answered') this.#listed = answer.related.map(relatedEntry);
-    else if (answer.kind === 'unsure') {
-      this.#listed = answer.candidates
-        .slice(0, 3)
-        .map(({ slug, title }) => ({ slug, title, url: null, note: null }));
+    const answer = this.#library().ask(question, { previous: this.#previous });
+    if (answer.kind === 'answered') {
+      this.#listed = answer.related.map(relatedEntry);
+      this.#previous = { question, article: answer.article.slug };
+    } else if (answer.kind === 'unsure') {
+      this.#previous = { question, article: answer.about?.article.slug ?? null };
+      this.#listed = offeredCandidates(answer).map(articleEntry);
     }
     return terminalAnswer(answer, answer.kind === 'unknown' ? [] : this.#listed, this.#style());
   }
@@ -131,6 +140,7 @@ class Conversation {
     if (article === undefined) return `${entry.title}\n${entry.url ?? ''}`.trim();
     const related = library.related(article).map(relatedEntry);
     this.#listed = related;
+    this.#previous = { question: article.title, article: article.slug };
     return terminalArticle(article, library.reference(article), related, this.#style());
   }
 
@@ -161,7 +171,7 @@ function relatedEntry({
   return { title, slug, url, note: slug === null ? url : null };
 }
 
-function articleEntry({ title, slug }: Article): Entry {
+function articleEntry({ title, slug }: Pick<Article, 'title' | 'slug'>): Entry {
   return { title, slug, url: null, note: null };
 }
 

@@ -33,7 +33,7 @@ describe('bench/general-calibration.ts', () => {
     const one = await call(main, data);
     const other = await call(main, [...data.slice(2), ...data.slice(0, 2)]);
     expect(one).toMatchObject({ exitCode: 0, stderr: '' });
-    expect(one.stdout).toMatch(/^\{"right":/);
+    expect(one.stdout).toMatch(/^\{"rightArticle":/);
     expect(other).toEqual(one);
   });
 

@@ -94,6 +94,7 @@ function answered(question: string, some: Article): Answer {
     question,
     confidence: 0.9,
     candidates: [],
+    missing: [],
     article: referenceOf(some),
     summary: summaryOf(some),
     related: relatedTo(some),
@@ -111,10 +112,12 @@ function ask(question: string): Answer {
       slug,
       title,
       confidence: CANDIDATE_CONFIDENCE,
+      sentence: null,
     }));
-    return { kind: 'unsure', question, confidence: CANDIDATE_CONFIDENCE, candidates };
+    const nothing = { about: null, missing: [] };
+    return { kind: 'unsure', question, confidence: CANDIDATE_CONFIDENCE, candidates, ...nothing };
   }
-  return { kind: 'unknown', question, confidence: 0, candidates: [] };
+  return { kind: 'unknown', question, confidence: 0, candidates: [], missing: [] };
 }
 
 export const sampleLibrary: Library = {
@@ -123,10 +126,27 @@ export const sampleLibrary: Library = {
   explain: (question) => {
     const answer = ask(question);
     const { kind, confidence } = answer;
-    const boundaries = { answeredFrom: 0.8, answerable: confidence, unknownBelow: 0.2 };
-    return { answer, explanation: { kind, confidence, terms: [], articles: [], ...boundaries } };
+    const nothing = { intercept: 0, weights: {} };
+    const logistics = { rightArticle: nothing, stated: nothing };
+    return {
+      answer,
+      explanation: {
+        kind,
+        confidence,
+        rightArticle: confidence,
+        stated: 1,
+        answerable: confidence,
+        answeredFrom: 0.8,
+        unknownBelow: 0.2,
+        terms: [],
+        articles: [],
+        features: null,
+        logistics,
+      },
+    };
   },
   summarize: (some) => summaryOf(some),
+  missing: () => [],
   suggest: (words, limit) =>
     articles
       .filter(({ title }) => title.toLowerCase().includes(words.toLowerCase()))

@@ -41,6 +41,7 @@ describe('npm run ask', () => {
       'article',
       'summary',
       'related',
+      'missing',
       'candidates',
     ]);
     expect(answer).toMatchObject({
@@ -59,7 +60,28 @@ describe('npm run ask', () => {
       slug: 'walls/lime',
       title: 'Why is lime mortar used?',
       confidence: answer?.confidence,
+      sentence: 'Lime mortar lets a wall breathe.',
     });
+    expect(answer?.missing).toEqual([]);
+  });
+
+  it('names the words of the question that nothing shown speaks of', async () => {
+    const folder = await temporaryFolder(files);
+    const [answer] = await json(['--content', folder, 'Why is lime mortar used in Chicago?']);
+    expect(answer?.missing).toEqual(['Chicago']);
+  });
+
+  it('gives every candidate its sentence, whatever the kind', async () => {
+    const folder = await temporaryFolder({
+      ...files,
+      'a.md': '# Lime trees\n\nLime trees smell.\n',
+    });
+    const [answer] = await json(['--content', folder, 'Why is lime mortar used?']);
+    expect(answer?.kind).toBe('answered');
+    expect(answer?.candidates.map(({ sentence }) => sentence)).toEqual([
+      'Lime mortar lets a wall breathe.',
+      'Lime trees smell.',
+    ]);
   });
 
   it('gives the summary as Discord is sent it', async () => {
@@ -92,6 +114,7 @@ describe('npm run ask', () => {
       article: null,
       summary: null,
       related: [],
+      missing: [],
       candidates: [],
     });
   });

@@ -64,10 +64,26 @@ describe('npm run evaluate', () => {
     );
   });
 
+  it('shows one half alone when that is asked for, and accepts nothing of it', async () => {
+    const folder = await temporaryFolder(files);
+    const { stdout } = await evaluate(folder, '--half', 'tuning');
+    expect(stdout).toMatch(/^tuning /m);
+    expect(stdout).not.toMatch(/measuring/);
+    expect((await evaluate(folder, '--half', 'tuning', '--accept')).exitCode).toBe(2);
+    expect((await evaluate(folder, '--half', 'odd')).exitCode).toBe(2);
+  });
+
   it('says the same as JSON', async () => {
     const { stdout } = await evaluate(await temporaryFolder(files), '--json');
     const figures = JSON.parse(stdout) as Record<string, unknown>;
-    expect(Object.keys(figures)).toEqual(['styles', 'subjects', 'articles', 'changes', 'worse']);
+    expect(Object.keys(figures)).toEqual([
+      'styles',
+      'kinds',
+      'subjects',
+      'articles',
+      'changes',
+      'worse',
+    ]);
   });
 
   it('--against names each question that gets something else than in another revision', async () => {
@@ -104,7 +120,7 @@ describe('npm run evaluate', () => {
     expect({ stderr, exitCode }).toEqual({ stderr: '', exitCode: 0 });
     expect(stdout).toContain('Articles changed since HEAD: 1\nglass is called windows now\n');
     expect(stdout).toMatch(
-      /^Names to mend in .*questions\.yaml: 1\nline 2 expects glass: write windows$/m,
+      /^Names to mend: 1\n.*questions\.yaml: line 2 expects glass: write windows$/m,
     );
     expect(stdout).toContain('Answers changed since HEAD: nothing\n');
   });
@@ -213,16 +229,24 @@ describe('the baseline', () => {
       labelled: {
         question,
         expect: expected,
+        near: [],
         style: 'formal',
+        kind: null,
         after: null,
         answer: null,
+        says: [],
         half,
+        file: 'questions.yaml',
         line: 3,
       },
       confidence: 0.5,
       kind: got.kind,
       first: got.first,
       rank: got.rank ?? null,
+      isOnTopic: got.rank === 1,
+      states: null,
+      rightArticle: 0.5,
+      stated: 1,
     };
   }
   const right = { kind: 'answered', first: 'a', rank: 1 } as const;

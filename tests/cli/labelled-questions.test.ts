@@ -55,6 +55,34 @@ describe('a file of labelled questions', () => {
     ).toBe(true);
   });
 
+  it('may say in whose voice it is asked, which articles come near and what a good reply holds', () => {
+    const asked =
+      '- { question: who burns lime?, expect: [lime], near: [kilns], kind: who, says: burners }';
+    const others = '- { question: who sold it?, expect: [], kind: who, says: [a, b] }';
+    expect(parseLabelledQuestions(`${lime}\n${asked}\n${others}\n`)).toMatchObject({
+      kind: 'read',
+      questions: [
+        { style: 'formal', kind: null, near: [], says: [] },
+        { style: null, kind: 'who', near: ['kilns'], says: ['burners'] },
+        { style: null, kind: 'who', near: [], says: ['a', 'b'] },
+      ],
+    });
+  });
+
+  it.each([
+    { entry: '{ question: q, expect: [] }', says: 'style to be one of' },
+    { entry: '{ question: q, expect: [], kind: who, style: poem }', says: 'style to be one of' },
+    { entry: '{ question: q, expect: [], kind: who, near: lime }', says: 'near to be a list' },
+    { entry: '{ question: q, expect: [], kind: 7 }', says: 'kind to be text' },
+    { entry: '{ question: q, expect: [], kind: who, says: [] , after: 7 }', says: 'after to be' },
+    { entry: '{ question: q, expect: [], kind: who, says: { a: b } }', says: 'says to be text' },
+  ])('is refused for $entry', ({ entry, says }) => {
+    expect(parseLabelledQuestions(`${lime}\n- ${entry}\n`)).toMatchObject({
+      kind: 'refused',
+      problems: expect.arrayContaining([expect.stringContaining(says)]),
+    });
+  });
+
   it('is refused where a question stands twice, whatever its case', () => {
     const again = lime.replace('what', 'WHAT');
     expect(parseLabelledQuestions(`${lime}\n${again}\n`)).toEqual({

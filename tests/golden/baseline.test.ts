@@ -11,14 +11,15 @@ import { shownLength } from '../../src/bot/messages/summary-text.ts';
 import { loadLibrary } from '../../src/content/load-library.ts';
 import { baselineOf, parseBaseline, worseThan } from '../../src/cli/evaluation/baseline.ts';
 import { outcomeOf, type Outcome } from '../../src/cli/evaluation/evaluation.ts';
-import { parseLabelledQuestions } from '../../src/cli/evaluation/labelled-questions.ts';
+import { QUESTIONS_FILES } from '../../src/cli/evaluation/labelled-questions.ts';
+import { readLabelledQuestions } from '../../src/cli/evaluation/read-labelled-questions.ts';
 
 const read = (file: string): Promise<string> => readFile(new URL(file, import.meta.url), 'utf8');
 
 async function outcomes(): Promise<Outcome[]> {
   const contentDir = fileURLToPath(new URL('../../content', import.meta.url));
   const loaded = await loadLibrary({ contentDir, siteUrl: null }, { shownLength });
-  const labelled = parseLabelledQuestions(await read('questions.yaml'));
+  const labelled = await readLabelledQuestions(QUESTIONS_FILES);
   if (loaded.kind === 'unreadable') throw new Error(loaded.sentence);
   if (labelled.kind === 'refused') throw new Error(labelled.problems.join('\n'));
   return labelled.questions.map((question) => outcomeOf(loaded.library, question));

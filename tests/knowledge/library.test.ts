@@ -79,6 +79,7 @@ describe('asking', () => {
       question: 'lime',
       confidence: 0,
       candidates: [],
+      missing: [],
     });
     expect(empty.topics).toEqual([]);
     expect(empty.suggest('', 25)).toEqual([]);
@@ -204,4 +205,22 @@ it('counts an article without a subject of its own to the one that its folder is
 
 it('is plain data that can be handed to a worker', () => {
   expect(structuredClone(articles)).toEqual(articles);
+});
+
+it('searches nothing for small talk, and says what it was', () => {
+  const answer = { kind: 'unknown', confidence: 0, candidates: [] };
+  expect(library.ask('thanks, bye!')).toMatchObject({ ...answer, smallTalk: 'farewell' });
+  expect(library.explain('who are you?').answer).toMatchObject({ ...answer, smallTalk: 'about' });
+  expect(library.ask('thanks, how is stained glass cleaned?')).not.toHaveProperty('smallTalk');
+});
+
+it('reads a long post by what it asks, and gives it back whole', () => {
+  const story =
+    'My grandfather rang bells by clockwork in the fog, he loved fog and bells and clockwork and ships and sailors. '.repeat(
+      3,
+    );
+  const post = `${story}How is stained glass cleaned with water and a brush?`;
+  const answer = library.ask(post);
+  expect(answer.question).toBe(post);
+  expect(answer.candidates.map(({ slug }) => slug)).toContain('art/glass');
 });

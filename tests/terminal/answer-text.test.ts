@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { numberedList, terminalArticle } from '../../src/terminal/answer-text.ts';
-import type { Article, Block } from '../../src/knowledge/index.ts';
+import { numberedList, terminalAnswer, terminalArticle } from '../../src/terminal/answer-text.ts';
+import type { Article, Block, Unsure } from '../../src/knowledge/index.ts';
 import { sampleLibrary } from '../bot/sample-library.ts';
 import { slugOf } from '../bot/slug-of.ts';
 
@@ -98,5 +98,68 @@ describe('an article in a terminal', () => {
     expect(
       numberedList(null, [{ title: hostile, note: null }], { width: 80, coloured: true }),
     ).not.toMatch(/\p{Cc}/u);
+  });
+});
+
+describe('an answer in a terminal', () => {
+  const style = { width: 60, coloured: false };
+  const answered = sampleLibrary.ask('lime');
+  const candidates = ['Lime', 'Stone'].map((title) => ({
+    slug: slugOf(title),
+    title,
+    confidence: 0.3,
+    sentence: `${title} is a thing.`,
+  }));
+  const unsure: Unsure = {
+    kind: 'unsure',
+    question: 'q',
+    confidence: 0.3,
+    missing: [],
+    about: null,
+    candidates,
+  };
+  const listed = candidates.map(({ title }) => ({ title, note: null }));
+
+  it('says at the end which words it leaves out', () => {
+    const text = terminalAnswer({ ...answered, missing: ['Chicago'] }, [], style);
+    expect(text).toContain('\n\nNothing here speaks of “Chicago”.\n\nSource:');
+    expect(terminalAnswer(answered, [], style)).not.toContain('Nothing here');
+  });
+
+  it('that is unsure shows the nearest sentence below each title', () => {
+    expect(terminalAnswer(unsure, listed, style)).toMatch(
+      /one\nof these\?\n\n {2}1\. Lime\n {5}Lime is a thing\.\n {2}2\. Stone\n {5}Stone is a thing\.$/,
+    );
+  });
+
+  it('that is unsure of one article does not ask for one of these', () => {
+    const one = { ...unsure, candidates: candidates.slice(0, 1) };
+    expect(terminalAnswer(one, listed.slice(0, 1), style)).toBe(
+      'I am not sure that this article answers it:\n\n  1. Lime\n     Lime is a thing.',
+    );
+  });
+
+  it('about an article that does not say it names the word, gives the lead and offers to open it', () => {
+    const about = {
+      article: sampleLibrary.reference(sampleLibrary.articles[0]!),
+      lead: 'Lime is soft.',
+      absent: ['France'],
+    };
+    expect(terminalAnswer({ ...unsure, about }, listed.slice(0, 1), style)).toBe(
+      [
+        'What is the Burra Charter?',
+        'This article says nothing about “France”.',
+        'It begins: Lime is soft.',
+        'Open the article\n  1. Lime',
+      ].join('\n\n'),
+    );
+  });
+
+  it('to small talk says what the bot is', () => {
+    const unknown = { ...sampleLibrary.ask('hello'), kind: 'unknown' } as const;
+    const wide = { width: 500, coloured: false };
+    expect(terminalAnswer({ ...unknown, smallTalk: 'thanks' }, [], wide)).toMatch(
+      /^You are welcome\. I am Docent, .* look around with \/topics\.$/,
+    );
   });
 });

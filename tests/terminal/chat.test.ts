@@ -2,6 +2,7 @@ import { PassThrough } from 'node:stream';
 import { describe, expect, it } from 'vitest';
 import { styleFor } from '../../src/terminal/style.ts';
 import { startTerminalChat } from '../../src/terminal/chat.ts';
+import { generalCalibration } from '../../src/knowledge/confidence/general-calibration.ts';
 import { createLibrary, type Library } from '../../src/knowledge/index.ts';
 import { articlesOf } from '../articles-of.ts';
 import { startBuilt } from '../bot/started-program.ts';
@@ -55,6 +56,29 @@ describe('the chat in a pipe', () => {
     const { output } = await chat('lime mortar\n1\n');
     expect(output).toMatch(
       /Related articles\n {2}1\. Stained Glass\n\nStained Glass\n\nStained glass is cleaned/,
+    );
+  });
+
+  it('reads a follow-up in the light of the answer before it', async () => {
+    const { output } = await chat('stained glass\nand how is it done?\n');
+    expect(output.match(/^Source: .*$/gm)).toEqual([
+      'Source: art/glass.md',
+      'Source: art/glass.md',
+    ]);
+  });
+
+  it('opens the one article that a question is about though it does not say what was asked', async () => {
+    const unsure = createLibrary(articlesOf(files), {
+      siteUrl: null,
+      calibration: {
+        ...generalCalibration,
+        answeredFrom: { careful: 2, balanced: 2, bold: 2 },
+        unknownBelow: 0,
+      },
+    });
+    const { output } = await chat('stained glass in Chicago\n1\n2\n', { library: unsure });
+    expect(output).toMatch(
+      /says nothing about “Chicago”\.\n\nIt begins: Stained .*\n\nOpen the article\n {2}1\. Stained Glass\n\nStained Glass\n\nStained glass is cleaned/,
     );
   });
 

@@ -21,10 +21,12 @@ export const chooseCandidate: Press<'choose'> = async (id, interaction, context)
     await interaction.reply({ ...reply, flags: MessageFlags.Ephemeral });
     return;
   }
+  const summary = library.summarize(article, question);
   const reply = answeredReply(
     {
       article: library.reference(article),
-      summary: library.summarize(article, question),
+      summary,
+      missing: library.missing(article, question, summary),
       related: library.related(article),
       // A person said so.
       confidence: 1,

@@ -13,7 +13,7 @@ export function answerReply(answer: Answer, topics: readonly Topic[], asked: Ask
     case 'unsure':
       return candidatesReply(answer, asked);
     case 'unknown':
-      return unknownReply(topics, asked);
+      return unknownReply(answer, topics, asked);
     default:
       return answer satisfies never;
   }

@@ -1,8 +1,7 @@
 /** A question that an article answers, as a message. */
-import { ButtonStyle } from 'discord.js';
 import type { Answered, SeeAlso } from '../../knowledge/index.ts';
 import { quotedQuestion, type Asked } from './asked.ts';
-import { isLinkable, linkButton, openArticleButton, relatedButtons } from './buttons.ts';
+import { isLinkable, openArticleButton, relatedButtons, wholeArticleButton } from './buttons.ts';
 import { DISCORD_LIMITS } from '../markdown/discord-limits.ts';
 import { footerLine } from './footer.ts';
 import { plainLine } from '../markdown/plain-text.ts';
@@ -18,11 +17,12 @@ export const SURE_ENOUGH = 0.8;
 /** What an answer shows of `Answered`; an article that a person chose has confidence 1. */
 export type ShownAnswer = Pick<Answered, 'article' | 'summary' | 'related' | 'confidence'> & {
   readonly seeAlso?: SeeAlso | null;
+  readonly missing?: readonly string[];
 };
 
 export function answeredReply(answer: ShownAnswer, asked: Asked): Reply {
-  const { article, summary, related, confidence, seeAlso = null } = answer;
-  const description = summaryText(summary, seeAlso);
+  const { article, summary, related, confidence, seeAlso = null, missing = [] } = answer;
+  const description = summaryText(summary, seeAlso, missing);
   const linked = isLinkable(article.url);
 
   return replyOf(
@@ -34,11 +34,7 @@ export function answeredReply(answer: ShownAnswer, asked: Asked): Reply {
       ...(description === '' ? {} : { description }),
       ...footerLine(article.subject, confidence < SURE_ENOUGH ? doubt(confidence) : null),
     },
-    [
-      linked
-        ? linkButton('Read the whole article', article.url)
-        : openArticleButton('Open the article', article.slug, ButtonStyle.Primary),
-    ],
+    [wholeArticleButton(article)],
     [
       ...(seeAlso === null ? [] : [openArticleButton(seeAlso.title, seeAlso.slug)]),
       ...relatedButtons(related),

@@ -1,6 +1,11 @@
 /** The buttons that replies share. */
 import { ButtonStyle, ComponentType, type APIButtonComponent } from 'discord.js';
-import { type RelatedArticle, type Slug, type Topic } from '../../knowledge/index.ts';
+import {
+  type ArticleReference,
+  type RelatedArticle,
+  type Slug,
+  type Topic,
+} from '../../knowledge/index.ts';
 import { keyOf } from './article-key.ts';
 import { formatCustomId, topicKeyOf, type CustomId } from './custom-id.ts';
 import { DISCORD_LIMITS } from '../markdown/discord-limits.ts';
@@ -43,6 +48,13 @@ export function linkButton(label: string, url: string): APIButtonComponent {
     label: plainLine(label, DISCORD_LIMITS.buttonLabel),
     url,
   };
+}
+
+/** Leads to the article on the site, else opens it here. */
+export function wholeArticleButton({ url, slug }: ArticleReference): APIButtonComponent {
+  return isLinkable(url)
+    ? linkButton('Read the whole article', url)
+    : openArticleButton('Open the article', slug, ButtonStyle.Primary);
 }
 
 /**

@@ -1,34 +1,76 @@
-/** An unsure answer as a message: up to three articles to choose from. */
+/** An unsure answer as a message: up to three articles to choose from, or the one it is about. */
 import { ButtonStyle } from 'discord.js';
-import { type Unsure, fitMarkdown } from '../../knowledge/index.ts';
+import {
+  fitMarkdown,
+  isolated,
+  offeredCandidates,
+  type About,
+  type Candidate,
+  type Unsure,
+} from '../../knowledge/index.ts';
 import { keyOf } from './article-key.ts';
 import { questionFooter, type Asked } from './asked.ts';
-import { actionButton } from './buttons.ts';
+import { actionButton, isLinkable, wholeArticleButton } from './buttons.ts';
 import { DISCORD_LIMITS } from '../markdown/discord-limits.ts';
-import { escapeLine } from '../markdown/escape.ts';
+import { escapeInLine, escapeLine } from '../markdown/escape.ts';
+import { plainLine } from '../markdown/plain-text.ts';
+import { namedInLine } from './missing.ts';
 import { QUIET_COLOUR, replyOf, type Reply } from './reply.ts';
 
-/** More would be a search result, and no longer a question back. */
-const OFFERED = 3;
-
-/** Longest title in the list above the buttons. */
+/** Longest title above the buttons. */
 const LISTED_TITLE = 300;
+/** Longest sentence of an article, escapes included. */
+const LISTED_SENTENCE = 600;
 
-export function candidatesReply({ candidates }: Unsure, { question, asker }: Asked): Reply {
-  const offered = candidates.slice(0, OFFERED);
-  // A label that had to be cut may look like its neighbour.
-  const titles = offered.some(({ title }) => title.length > DISCORD_LIMITS.buttonLabel)
-    ? `\n\n${offered.map(({ title }) => `- ${fitMarkdown(escapeLine(title), LISTED_TITLE)}`).join('\n')}`
-    : '';
+export function candidatesReply(answer: Unsure, asked: Asked): Reply {
+  return answer.about === null ? choiceReply(answer, asked) : aboutReply(answer.about, asked);
+}
+
+function choiceReply(answer: Unsure, { question, asker }: Asked): Reply {
+  const offered = offeredCandidates(answer);
+  const isOne = offered.length === 1;
+  const doubt = isOne
+    ? 'I am not sure that this answers your question. Choose it and I will answer from it.'
+    : 'I am not sure which of these answers your question. Choose one and I will answer from it.';
   return replyOf(
     {
       color: QUIET_COLOUR,
-      title: 'Did you mean…',
-      description: `I am not sure which of these answers your question. Choose one and I will answer from it.${titles}`,
+      title: isOne ? 'Did you mean this?' : 'Did you mean…',
+      description: [doubt, ...listed(offered)].join('\n\n'),
       footer: questionFooter(question),
     },
     offered.map(({ title, slug }) =>
       actionButton(title, { verb: 'choose', article: keyOf(slug), asker }, ButtonStyle.Primary),
     ),
   );
+}
+
+/** Nothing when the buttons say as much: titles alone, and none that its label would cut. */
+function listed(offered: readonly Candidate[]): string[] {
+  const buttonsSayAll = offered.every(
+    ({ title, sentence }) => sentence === null && title.length <= DISCORD_LIMITS.buttonLabel,
+  );
+  if (buttonsSayAll) return [];
+  return offered.map(({ title, sentence }) => {
+    const shown = `**${isolated(fitMarkdown(escapeInLine(title), LISTED_TITLE))}**`;
+    return sentence === null ? shown : `${shown}\n${sentenceText(sentence)}`;
+  });
+}
+
+function aboutReply({ article, lead, absent }: About, { question }: Asked): Reply {
+  const silent = `This article says nothing about ${namedInLine(absent)}.`;
+  return replyOf(
+    {
+      color: QUIET_COLOUR,
+      title: plainLine(article.title, DISCORD_LIMITS.embedTitle),
+      ...(isLinkable(article.url) ? { url: article.url } : {}),
+      description: lead === null ? silent : `${silent} It begins:\n\n${sentenceText(lead)}`,
+      footer: questionFooter(question),
+    },
+    [wholeArticleButton(article)],
+  );
+}
+
+function sentenceText(sentence: string): string {
+  return fitMarkdown(escapeLine(sentence), LISTED_SENTENCE);
 }

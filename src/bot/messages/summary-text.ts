@@ -4,6 +4,7 @@ import { DISCORD_LIMITS } from '../markdown/discord-limits.ts';
 import { discordBlockOfLine } from '../markdown/discord-block.ts';
 import { addBlock, EMPTY_LAYOUT } from '../markdown/layout.ts';
 import { pagesOf } from '../markdown/pages.ts';
+import { missingBlocks } from './missing.ts';
 import { seeAlsoBlock } from './see-also.ts';
 
 const MORE_TEXT = '\n…';
@@ -13,11 +14,15 @@ const MORE_TEXT = '\n…';
  *
  * A summary is shorter than a description; only what escaping adds could make it too long.
  */
-export function summaryText({ lines }: Summary, seeAlso: SeeAlso | null = null): string {
+export function summaryText(
+  { lines }: Summary,
+  seeAlso: SeeAlso | null = null,
+  missing: readonly string[] = [],
+): string {
   const [text = '', ...left] = pagesOf(
     lines.map(discordBlockOfLine),
     DISCORD_LIMITS.embedDescription - MORE_TEXT.length,
-    seeAlso === null ? [] : [seeAlsoBlock(seeAlso)],
+    [...(seeAlso === null ? [] : [seeAlsoBlock(seeAlso)]), ...missingBlocks(missing)],
   );
   return left.length === 0 ? text : text + MORE_TEXT;
 }

@@ -3,23 +3,19 @@ import { articleChangeSentences } from './article-changes.ts';
 import type { LostArticle } from './read-labelled-questions.ts';
 import type { Comparison } from './revision-comparison.ts';
 
-/**
- * @param file - The labelled questions.
- * @param lost - What they expect and no article is called any more.
- */
+/** @param lost - What the labelled questions expect and no article is called any more. */
 export function comparisonText(
   ref: string,
   { articles, changes }: Comparison,
-  file: string,
   lost: readonly LostArticle[],
 ): string {
-  const toMend = lost.map(({ slug, line }) => {
+  const toMend = lost.map(({ slug, file, line }) => {
     const successor = articles.renamed.get(slug);
-    return `line ${line} expects ${slug}${successor === undefined ? ', which is gone' : `: write ${successor}`}`;
+    return `${file}: line ${line} expects ${slug}${successor === undefined ? ', which is gone' : `: write ${successor}`}`;
   });
   return [
     countedText(`Articles changed since ${ref}`, articleChangeSentences(articles)),
-    toMend.length === 0 ? '' : countedText(`Names to mend in ${file}`, toMend),
+    toMend.length === 0 ? '' : countedText('Names to mend', toMend),
     countedText(`Answers changed since ${ref}`, changes),
   ].join('');
 }

@@ -1,6 +1,6 @@
 /** Figures of an evaluation as rows, and rows as a table. */
 import { evaluationFigures, type EvaluationFigures, type Outcome } from './evaluation.ts';
-import { HALVES, STYLES, type Half } from './labelled-questions.ts';
+import { HALVES, STYLES, type Half, type LabelledQuestion } from './labelled-questions.ts';
 import { tableText } from '../table-text.ts';
 
 /** One line of the table: what is counted, and the figures. */
@@ -12,10 +12,11 @@ export interface Row {
   readonly isRanked: boolean;
 }
 
-export function rowsByStyle(outcomes: readonly Outcome[]): Row[] {
-  return HALVES.flatMap((half) => {
+/** Questions by whoever knows the articles, which have a style, and follow-ups. */
+export function rowsByStyle(outcomes: readonly Outcome[], halves: readonly Half[] = HALVES): Row[] {
+  return halves.flatMap((half) => {
     const its = outcomes.filter(({ labelled }) => labelled.half === half);
-    const firsts = its.filter(({ labelled }) => labelled.after === null);
+    const firsts = its.filter(({ labelled }) => labelled.after === null && labelled.kind === null);
     const inScope = firsts.filter(({ labelled }) => labelled.expect.length > 0);
     const row = (
       questions: string,
@@ -27,16 +28,61 @@ export function rowsByStyle(outcomes: readonly Outcome[]): Row[] {
       ...STYLES.map((style) => row(style, inScope, ({ labelled }) => labelled.style === style)),
       row('all in scope', inScope),
       row('particular', inScope, ({ labelled }) => labelled.answer !== null),
-      row('follow-ups, asked alone', its, ({ labelled }) => labelled.after !== null),
-      row('out of scope', firsts, ({ labelled }) => labelled.expect.length === 0, false),
+      row('follow-ups', its, ({ labelled }) => labelled.after !== null),
+      row('out of scope', firsts, ({ labelled }) => isOutOfScope(labelled), false),
+      row('near miss', firsts, ({ labelled }) => isNearMiss(labelled), false),
     ];
   });
+}
+
+/** Nothing of the articles is on what is asked. */
+function isOutOfScope({ expect, near }: LabelledQuestion): boolean {
+  return expect.length === 0 && near.length === 0;
+}
+
+/** An article is on it, and does not say what is asked. */
+function isNearMiss({ expect, near }: LabelledQuestion): boolean {
+  return expect.length === 0 && near.length > 0;
+}
+
+/** Questions in members' voice by what they ask for; none where no question has a kind. */
+export function rowsByKind(outcomes: readonly Outcome[], halves: readonly Half[] = HALVES): Row[] {
+  const asked = outcomes.filter(({ labelled }) => labelled.after === null);
+  const inVoice = asked.filter(({ labelled }) => labelled.kind !== null);
+  const kinds = [...new Set(inVoice.flatMap(({ labelled }) => labelled.kind ?? []))].toSorted();
+  if (kinds.length === 0) return [];
+  const row = (half: Half, questions: string, among: readonly Outcome[], isRanked = true): Row => {
+    const its = among.filter(({ labelled }) => labelled.half === half);
+    return { half, questions, figures: evaluationFigures(its), isRanked };
+  };
+  const answerable = inVoice.filter(({ labelled }) => labelled.expect.length > 0);
+  const others = inVoice.filter(({ labelled }) => labelled.expect.length === 0);
+  return halves.flatMap((half) => [
+    ...kinds.flatMap((kind) => {
+      const its = answerable.filter(({ labelled }) => labelled.kind === kind);
+      return its.length === 0 ? [] : row(half, kind, its);
+    }),
+    row(half, 'members, in scope', answerable),
+    row(
+      half,
+      'members, out of scope',
+      others.filter(({ labelled }) => isOutOfScope(labelled)),
+      false,
+    ),
+    row(
+      half,
+      'members, near miss',
+      others.filter(({ labelled }) => isNearMiss(labelled)),
+      false,
+    ),
+  ]);
 }
 
 /** @param subjects - Of each article that has one, by its slug. */
 export function rowsBySubject(
   outcomes: readonly Outcome[],
   subjects: ReadonlyMap<string, string>,
+  halves: readonly Half[] = HALVES,
 ): Row[] {
   const asked = outcomes.filter(({ labelled }) => labelled.after === null);
   const bySubject = new Map<string, Outcome[]>();
@@ -49,7 +95,7 @@ export function rowsBySubject(
     else others.push(outcome);
   }
   const sorted = [...bySubject].toSorted(([a], [b]) => (a < b ? -1 : 1));
-  return HALVES.flatMap((half) =>
+  return halves.flatMap((half) =>
     sorted.map(([questions, some]) => {
       const figures = evaluationFigures(some.filter(({ labelled }) => labelled.half === half));
       return { half, questions, figures, isRanked: true };
@@ -66,6 +112,7 @@ const HEADER = [
   'MRR',
   'answered',
   'of them right',
+  'of those stating it',
   'wrong but confident',
   'unsure',
   'unknown',
@@ -84,6 +131,7 @@ export function tableOf(rows: readonly Row[]): string {
     isRanked ? figures.meanReciprocalRank.toFixed(3) : '',
     percent(figures.answered, figures.questions),
     isRanked ? percent(figures.answeredRight, figures.answered) : '',
+    isRanked ? percent(figures.answeredStating, figures.answeredChecked) : '',
     String(figures.wrongButConfident),
     percent(figures.unsure, figures.questions),
     percent(figures.unknown, figures.questions),
@@ -92,17 +140,18 @@ export function tableOf(rows: readonly Row[]): string {
 }
 
 /** A line for each half with what matters most; follow-ups are left out. */
-export function totalsText(outcomes: readonly Outcome[]): string {
+export function totalsText(outcomes: readonly Outcome[], halves: readonly Half[] = HALVES): string {
   const asked = outcomes.filter(({ labelled }) => labelled.after === null);
-  return HALVES.map((half) => {
-    const its = asked.filter(({ labelled }) => labelled.half === half);
-    const { wrongButConfident } = evaluationFigures(its);
-    const { questions, unknown } = evaluationFigures(
-      its.filter(({ labelled }) => labelled.expect.length === 0),
-    );
-    const share = percent(unknown, questions);
-    return `${half}: ${wrongButConfident} wrong but confident answers to ${its.length} questions; ${unknown} of ${questions} out of scope rightly refused (${share})`;
-  }).join('\n');
+  return halves
+    .map((half) => {
+      const its = asked.filter(({ labelled }) => labelled.half === half);
+      const { wrongButConfident } = evaluationFigures(its);
+      const outside = its.filter(({ labelled }) => labelled.expect.length === 0);
+      const { questions, unknown, answered } = evaluationFigures(outside);
+      const share = percent(unknown, questions);
+      return `${half}: ${wrongButConfident} wrong but confident answers to ${its.length} questions; ${unknown} of ${questions} out of scope rightly refused (${share}), ${answered} answered all the same`;
+    })
+    .join('\n');
 }
 
 function percent(part: number, whole: number): string {

@@ -11,15 +11,31 @@ export interface LabelledQuestion {
   readonly question: string;
   /** Slugs of the articles that answer it, best first; empty when it is out of scope. */
   readonly expect: readonly string[];
-  readonly style: Style;
+  /** Slugs of articles that are on what is asked and do not state it. */
+  readonly near: readonly string[];
+  /** Null where the question has a kind instead. */
+  readonly style: Style | null;
+  /** What is asked for, of questions in the voice of members, which nobody wrote who knew the articles; else null. */
+  readonly kind: string | null;
   /** The question before it, of which it is a follow-up. */
   readonly after: string | null;
   /** The sentence or point that answers, in plain text. */
   readonly answer: string | null;
+  /** What a good reply holds, as the article writes it: any of these. */
+  readonly says: readonly string[];
   readonly half: Half;
+  /** File that it was read from, as it was called; empty where it came from none. */
+  readonly file: string;
   /** Line of the file, 1-based. */
   readonly line: number;
 }
+
+/** Those that come with the articles: written by people who know them, by people who do not, and follow-ups. */
+export const QUESTIONS_FILES: readonly string[] = [
+  'tests/golden/questions.yaml',
+  'tests/golden/members.yaml',
+  'tests/golden/follow-ups.yaml',
+];
 
 export const STYLES = ['formal', 'own-words', 'keywords', 'misspelt'] as const;
 export type Style = (typeof STYLES)[number];
@@ -71,31 +87,53 @@ export function parseLabelledQuestions(text: string): LabelledQuestions {
   return problems.length > 0 ? { kind: 'refused', problems } : { kind: 'read', questions };
 }
 
-const FIELDS: ReadonlySet<string> = new Set(['question', 'expect', 'style', 'after', 'answer']);
+const FIELDS: ReadonlySet<string> = new Set([
+  'question',
+  'expect',
+  'near',
+  'style',
+  'kind',
+  'after',
+  'answer',
+  'says',
+  // First words of the answering sentence, for people who look for it.
+  'begins',
+]);
 
 function readEntry(
   entry: Readonly<Record<string, unknown>>,
   line: number,
   report: (problem: string) => void,
 ): LabelledQuestion | null {
-  const { question, expect, style, after = null, answer = null } = entry;
+  const { question, expect, near = [], style, kind = null, after = null, answer = null } = entry;
+  const { says = [] } = entry;
   for (const field of Object.keys(entry)) {
     if (!FIELDS.has(field)) report(`there is no field ${field}`);
   }
-  const known = STYLES.find((name) => name === style);
+  const known = STYLES.find((name) => name === style) ?? null;
   if (!isText(question)) report('expected question to be text');
   if (!isListOfTexts(expect)) report('expected expect to be a list of slugs');
-  if (known === undefined) report(`expected style to be one of ${STYLES.join(', ')}`);
+  if (!isListOfTexts(near)) report('expected near to be a list of slugs');
+  if (kind !== null && !isText(kind)) report('expected kind to be text');
+  if (known === null && (style !== undefined || kind === null)) {
+    report(`expected style to be one of ${STYLES.join(', ')}, or kind instead of it`);
+  }
   if (after !== null && !isText(after)) report('expected after to be text');
   if (answer !== null && !isText(answer)) report('expected answer to be text');
-  if (!isText(question) || !isListOfTexts(expect) || known === undefined) return null;
+  const alternatives = isText(says) ? [says] : says;
+  if (!isListOfTexts(alternatives)) report('expected says to be text or a list of texts');
+  if (!isText(question) || !isListOfTexts(expect)) return null;
   return {
     question,
     expect,
+    near: isListOfTexts(near) ? near : [],
     style: known,
+    kind: isText(kind) ? kind : null,
     after: isText(after) ? after : null,
     answer: isText(answer) ? answer : null,
+    says: isListOfTexts(alternatives) ? alternatives : [],
     half: halfOf(question),
+    file: '',
     line,
   };
 }

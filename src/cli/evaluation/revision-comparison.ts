@@ -1,5 +1,6 @@
 /** What labelled questions get from the articles as they are, beside those of another revision. */
 import type { Config } from '../../config/config.ts';
+import { shownLength } from '../../bot/messages/summary-text.ts';
 import { loadLibrary } from '../../content/load-library.ts';
 import type { Library } from '../../knowledge/index.ts';
 import { articleChanges, type ArticleChanges } from './article-changes.ts';
@@ -24,7 +25,7 @@ export async function compareWith(
   library: Library,
 ): Promise<Comparison | string> {
   const used = await useContentAt(config.contentDir, ref, async (contentDir) => {
-    const loaded = await loadLibrary({ ...config, contentDir });
+    const loaded = await loadLibrary({ ...config, contentDir }, { shownLength });
     return loaded.kind === 'unreadable' ? null : compare(loaded.library, library, questions);
   });
   if (used.kind === 'refused') return used.sentence;
@@ -51,5 +52,7 @@ function expecting(
   question: LabelledQuestion,
   slugs: ReadonlyMap<string, string>,
 ): LabelledQuestion {
-  return { ...question, expect: question.expect.map((slug) => slugs.get(slug) ?? slug) };
+  const renamed = (list: readonly string[]): readonly string[] =>
+    list.map((slug) => slugs.get(slug) ?? slug);
+  return { ...question, expect: renamed(question.expect), near: renamed(question.near) };
 }

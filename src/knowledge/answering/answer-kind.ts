@@ -13,7 +13,7 @@ const ASKS: Readonly<Record<AnswerKind, RegExp>> = {
     'i',
   ),
   amount:
-    /\b(?:how (?:many|much|old|long|big|large|far|high|tall|deep|often|thick|hot|cold|wide|fast)|what (?:percent(?:age)?|share|temperature|size|number|amount|proportion)|what (?:did|do|does|will|would) .{1,80} cost)\b/i,
+    /\b(?:(?<!an? )number of|percentage|how (?:many|much|old|long|big|large|far|high|tall|deep|often|thick|hot|cold|wide|fast)|what (?:percent|share|temperature|size|number|amount|proportion)|what (?:did|do|does|will|would) .{1,80} cost)\b/i,
   place: /\b(?:where|(?:what|which) (?:city|country|place|region|state|town|continent))\b/i,
   reason: /\bwhy\b/i,
 };

@@ -3,6 +3,7 @@
  *
  * Everything that shows an answer (Discord, terminal, JSON) is made from this value alone.
  */
+import type { SmallTalk } from '../language/small-talk.ts';
 import type { Slug } from '../articles/article.ts';
 import type { SeeAlso } from './see-also.ts';
 import type { Summary } from './summary.ts';
@@ -23,11 +24,24 @@ export interface Answered extends Considered {
 /** Some articles may answer it; people choose. */
 export interface Unsure extends Considered {
   readonly kind: 'unsure';
+  /** Set when the first candidate is likely the right article but does not state what was asked. */
+  readonly about: About | null;
+}
+
+/** The article that a question is about, though it does not answer it. */
+export interface About {
+  readonly article: ArticleReference;
+  /** First sentence of the article as plain text; null when it has none that can stand alone. */
+  readonly lead: string | null;
+  /** Telling words of the question that stand nowhere in the article, as `missing` has them. At least one. */
+  readonly absent: readonly string[];
 }
 
 /** Nothing here answers it. */
 export interface Unknown extends Considered {
   readonly kind: 'unknown';
+  /** Set when it was no question but conversation; it counts no gap. */
+  readonly smallTalk?: SmallTalk;
 }
 
 interface Considered {
@@ -36,6 +50,12 @@ interface Considered {
   readonly confidence: number;
   /** At most `CANDIDATE_LIMIT`, best first, whatever the kind. */
   readonly candidates: readonly Candidate[];
+  /**
+   * Telling words of the question that nothing shown speaks of: the summary, title and aliases when
+   * answered, title and sentence of the first candidate when unsure. As the question writes them,
+   * rarest first, at most `MISSING_LIMIT`; none when unknown.
+   */
+  readonly missing: readonly string[];
 }
 
 export interface Candidate {
@@ -43,6 +63,11 @@ export interface Candidate {
   readonly title: string;
   /** Probability that this one is right, 0 to 1. */
   readonly confidence: number;
+  /**
+   * The sentence that comes nearest to the question, as plain text of at most `SENTENCE_LIMIT`
+   * UTF-16 units; null where none bears on it, and past the candidates it was asked for.
+   */
+  readonly sentence: string | null;
 }
 
 export interface ArticleReference {
@@ -64,5 +89,13 @@ export interface RelatedArticle {
   readonly origin: 'declared' | 'similar';
 }
 
+/** Those that people choose from: only the article that the question is about, where there is one. */
+export function offeredCandidates({ about, candidates }: Unsure): readonly Candidate[] {
+  return candidates.slice(0, about === null ? OFFERED_LIMIT : 1);
+}
+
 export const CANDIDATE_LIMIT = 10;
+/** More would be a search result, and no longer a question back. */
+export const OFFERED_LIMIT = 3;
+export const SENTENCE_LIMIT = 300;
 export const RELATED_LIMIT = 5;

@@ -1,5 +1,6 @@
 /** Chosen sentences → a summary: in the order of the article, under the names of their sections. */
 import type { ListItem } from '../articles/article.ts';
+import { ELLIPSIS } from './cut.ts';
 import { listFamilyOf, isPartOfList } from './list-family.ts';
 import type { TextBlock, Sentence } from './text-blocks.ts';
 import { headAndText, type Summary, type SummaryLine } from './summary.ts';
@@ -10,7 +11,7 @@ export function assemble(
   sentences: readonly Sentence[],
   chosen: readonly number[],
 ): Summary {
-  const texts = textsByBlock(sentences, chosen);
+  const texts = textsByBlock(textBlocks, sentences, chosen);
   const items = outermostItems(textBlocks, texts);
   const lines: SummaryLine[] = [];
   let section = -1;
@@ -36,7 +37,9 @@ export function assemble(
   return { lines };
 }
 
+/** What is shown of each block; a point that is not shown from its first sentence says so. */
 function textsByBlock(
+  textBlocks: readonly TextBlock[],
   sentences: readonly Sentence[],
   chosen: readonly number[],
 ): ReadonlyMap<number, string> {
@@ -45,7 +48,9 @@ function textsByBlock(
     const sentence = sentences[position];
     if (sentence === undefined) continue;
     const before = texts.get(sentence.block);
-    const text = before === undefined ? sentence.markdown : `${before} ${sentence.markdown}`;
+    const isCut = sentence.position > 0 && Boolean(textBlocks[sentence.block]?.item?.head);
+    const start = isCut ? `${ELLIPSIS} ` : '';
+    const text = `${before === undefined ? start : `${before} `}${sentence.markdown}`;
     texts.set(sentence.block, text);
   }
   return texts;

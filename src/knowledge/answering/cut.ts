@@ -1,7 +1,8 @@
-/** The one cut that a summary may make: a single sentence longer than the whole length. */
+/** The one cut of a sentence that a summary may make: when it alone is longer than the whole length. */
 import { cutMarkdown } from '../articles/markdown/cut-markdown.ts';
 
-const ELLIPSIS = '…';
+/** Stands for what is left out. */
+export const ELLIPSIS = '…';
 
 /**
  * The longest beginning of `markdown` that ends with a word and leaves room for an ellipsis.

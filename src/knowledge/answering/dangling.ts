@@ -13,10 +13,13 @@ const CONNECTIVE = new RegExp(
   String.raw`^[*"“'‘(]*(?:${[
     'This|These|That|Those(?! who| whose| that| with\\b)|Such|Here|However|But|And|Or|Nor|So|Yet|Then|Also|Thus|Hence|Therefore',
     String.raw`Moreover|Furthermore|Additionally|Similarly|Likewise|Instead|Otherwise|Neither|Both(?! [\p{L}\p{N}-]+ and\b)`,
-    String.raw`(?:[\p{L}\p{N}]+ )?(?:days?|weeks?|months?|years?|decades?|centur(?:y|ies)) (?:later|earlier|before|afterwards)`,
+    String.raw`(?:[\p{L}\p{N}]+ )?(?:days?|weeks?|months?|years?|decades?|generations?|centur(?:y|ies)) (?:later|earlier|before|afterwards)`,
     'Nevertheless|Nonetheless|Consequently|Accordingly|Meanwhile|Secondly|Thirdly|The (?:latter|former)',
     'In (?:addition|contrast|turn|other words)|By contrast|On the other hand|As a (?:result|consequence)',
     'For (?:example|instance|this reason|these reasons)|(?:Some|Many|Most|All|None|Each|One) of (?:them|these|those)',
+    String.raw`(?:With(?:out)?|Among|Besides?|Between|From|For|After|Before|Behind|Under|Of|To|By|In|On|At|Since|Until) (?:them|it|him|her|these|those|this|that|such|both|then)`,
+    String.raw`Others|Another (?:is|was|has|had|reads|says)|The (?:rest|others)(?! of\b)|The same (?:is|was|goes|holds|applies)|A (?:second|third|fourth|fifth)(?=,| (?:is|was|has|had)\b)`,
+    String.raw`More (?:have|has|had|are|were|followed)|Not (?:all|everyone|everybody) (?:do|does|did|is|are|was|were|has|have)`,
   ].join('|')})(?![\p{L}\p{N}])`,
   'u',
 );

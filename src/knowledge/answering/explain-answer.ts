@@ -1,8 +1,8 @@
 /** Why a question is answered from this article and not from another, or not answered. */
 import type { Article, Slug } from '../articles/article.ts';
-import type { Calibration, Level } from '../confidence/calibration.ts';
-import { decide, probability, type Decision } from '../confidence/decide.ts';
-import { featuresOf } from '../confidence/features.ts';
+import type { Calibration, Level, Logistic } from '../confidence/calibration.ts';
+import { decide, type Decision } from '../confidence/decide.ts';
+import type { Features } from '../confidence/features.ts';
 import { explain, type TermContribution } from '../matching/explain.ts';
 import type { QuestionTerm } from '../matching/question-term.ts';
 import type { Ranking } from '../matching/ranking.ts';
@@ -14,10 +14,12 @@ export interface AnswerExplanation extends Decision {
   readonly articles: readonly ExplainedArticle[];
   /** Confidence from which the question counts as answered, in [0, 1]. */
   readonly answeredFrom: number;
-  /** Probability that any article answers, in [0, 1]; 0 without articles. */
-  readonly answerable: number;
   /** Below this `answerable`, a question that is not answered is unknown. */
   readonly unknownBelow: number;
+  /** What the probabilities are made of; null without articles. */
+  readonly features: Features | null;
+  /** What each feature counts for the two decisions. */
+  readonly logistics: Readonly<Record<'rightArticle' | 'stated', Logistic>>;
 }
 
 export interface ExplainedArticle {
@@ -33,18 +35,17 @@ export const EXPLAINED_ARTICLES = 3;
 /**
  * @param ranking - Of the question, as it was answered from, with the evidence of the articles to explain.
  * @param articles - Those that were searched, by their numbers.
+ * @param features - Of the ranking and of the reply from its first article.
  */
 export function explainAnswer(
   ranking: Ranking,
   articles: readonly Article[],
+  features: Features | null,
   calibration: Calibration,
   level: Level,
 ): AnswerExplanation {
-  const features = featuresOf(ranking);
-  const { kind, confidence } = decide(features, level, calibration);
   return {
-    kind,
-    confidence,
+    ...decide(features, level, calibration),
     terms: ranking.terms.map(({ original, term, kind: is, readAs, alsoReadAs, count }) => ({
       original,
       term,
@@ -58,7 +59,8 @@ export function explainAnswer(
       return its === undefined ? [] : { slug: its.slug, title: its.title, score, contributions };
     }),
     answeredFrom: calibration.answeredFrom[level],
-    answerable: features === null ? 0 : probability(calibration.answerable, features),
     unknownBelow: calibration.unknownBelow,
+    features,
+    logistics: { rightArticle: calibration.rightArticle, stated: calibration.stated },
   };
 }

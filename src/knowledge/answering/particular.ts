@@ -12,10 +12,16 @@ import type { Term } from '../language/terms.ts';
 import { isPlainPoint, leansOnNothing } from './context.ts';
 import { cutAtWord } from './cut.ts';
 import { isAnnouncement } from './dangling.ts';
+import { definingSentence } from './definition.ts';
+import { nameAskedFor } from './name-asked-for.ts';
+import { spelledOut } from './spelled-out.ts';
+import { isMetSomewhere, type QuestionScope } from './question-scope.ts';
+import { beyondTitle } from './beyond-title.ts';
+import { pointMeant } from './point-meant.ts';
 import type { ReadArticle } from './read-article.ts';
 import { Selection } from './selection.ts';
 import { scoreSentences } from './sentence-scores.ts';
-import type { Summary } from './summary.ts';
+import { lengthOf, type Summary } from './summary.ts';
 
 /**
  * Share of the best sentence's score from which on another bears on the question, in [0, 1]: at 0
@@ -34,32 +40,73 @@ const FURTHER_POINT = 0.4;
  */
 const FAR_BEHIND = 0.8;
 
+/** Times the best score: what a sentence is worth that comes before all others. */
+const FIRST_OF_ALL = 1.01;
+
+/** UTF-16 units of the length that are left, at least, for the lead to be added to what answers. */
+const ROOM_FOR_LEAD = 150;
+
 /** Groups tried before the search for one that fits is given up, so that no article takes long. */
 const MOST_TRIES = 40;
+
+interface Question {
+  readonly text: string;
+  /** Its content terms, in order, spelling mended. */
+  readonly terms: readonly Term[];
+  readonly scope: QuestionScope;
+}
 
 /** Null when no sentence bears on the question or the one that does is too long. */
 export function particular(
   article: ReadArticle,
-  question: string,
-  terms: readonly Term[],
+  question: Question,
   length: number,
   synonyms: Synonyms,
 ): Summary | null {
-  const scores = scoreSentences(article, question, terms, synonyms);
+  const terms = spelledOut(article, question.terms);
+  const found = scoreSentences(article, question.text, terms, synonyms);
+  const scores = withFirst(found, comingFirst(article, question));
   if (Math.max(0, ...scores) === 0) return null;
   const tooLongAlone = longSentence(article, scores, length);
   if (tooLongAlone !== null) {
     return { lines: [{ kind: 'paragraph', text: cutAtWord(tooLongAlone, length) }] };
   }
   const selection = new Selection(article, scores, length);
-  const tooLong = takeWhatBears(selection, bearing(article, scores));
+  const positions = beyondTitle(article, terms, synonyms, bearing(article, scores));
+  const meant = pointMeant(article, { text: question.text, terms }, scores, synonyms);
+  if (meant !== null) takeBlockOf(selection, article, meant);
+  takeUpTo(selection, article, positions[0] ?? -1);
+  const tooLong = takeWhatBears(selection, positions);
   for (let tries = 0; tries < MOST_TRIES && selection.mendOne(); tries += 1);
   selection.giveUpDangling();
+  takeBeginnings(selection, article);
   takeWhatFitsNow(selection, tooLong);
   takeWhatLeadsUp(selection, article);
   takeBeginningsOfPoints(selection, article, tooLong);
   completePoints(selection, article);
+  if (!selection.isEmpty && !isMetSomewhere(article, question.terms))
+    takeLead(selection, article, length);
   return selection.isEmpty ? null : selection.summary();
+}
+
+/** The sentence that says what a name means, where that is asked for; the lead, of a general question. */
+function comingFirst(article: ReadArticle, { text, terms, scope }: Question): number | null {
+  const name = nameAskedFor(text, terms);
+  const defining = name === null ? null : definingSentence(article, spelledOut(article, name));
+  if (defining !== null) return defining;
+  return scope === 'general' && article.textBlocks[0]?.item === null ? 0 : null;
+}
+
+function withFirst(scores: readonly number[], first: number | null): readonly number[] {
+  if (first === null) return scores;
+  const most = FIRST_OF_ALL * Math.max(...scores);
+  return scores.map((score, position) => (position === first ? most : score));
+}
+
+/** What an article is about, where nothing else says much to the question and there is room. */
+function takeLead(selection: Selection, { textBlocks }: ReadArticle, length: number): void {
+  const room = length - lengthOf(selection.summary());
+  if (textBlocks[0]?.item === null && room >= ROOM_FOR_LEAD) selection.take([0]);
 }
 
 /** Positions of the sentences that bear on the question, best first. */
@@ -72,6 +119,30 @@ function bearing({ textBlocks, sentences }: ReadArticle, scores: readonly number
   return [...worths.keys()]
     .filter((position) => (worths[position] ?? 0) >= BEARS_ON_IT * best)
     .toSorted((a, b) => (worths[b] ?? 0) - (worths[a] ?? 0) || a - b);
+}
+
+/** The whole text block of a sentence. */
+function takeBlockOf(selection: Selection, { sentences }: ReadArticle, position: number): void {
+  const block = sentences[position]?.block;
+  selection.take([...sentences.keys()].filter((other) => sentences[other]?.block === block));
+}
+
+/** A sentence of a point with all that stands between it and the head. */
+function takeUpTo(selection: Selection, article: ReadArticle, position: number): void {
+  const { block = -1, position: place = 0 } = article.sentences[position] ?? {};
+  if (!isPlainPoint(article.textBlocks, block)) return;
+  selection.take(Array.from({ length: place + 1 }, (_, number) => position - place + number));
+}
+
+/** Points that are shown from their middle on get their beginning first, the best first. */
+function takeBeginnings(selection: Selection, article: ReadArticle): void {
+  const { sentences } = article;
+  for (const block of selection.blocksByScore()) {
+    const first = sentences.findIndex(
+      (sentence, position) => sentence.block === block && selection.has(position),
+    );
+    takeUpTo(selection, article, first);
+  }
 }
 
 /** @returns Those for which there was no room. */
@@ -118,10 +189,15 @@ function takeBeginningsOfPoints(
 }
 
 /** The rest of the points that are shown in part, the best first. */
-function completePoints(selection: Selection, { textBlocks, sentences }: ReadArticle): void {
+function completePoints(selection: Selection, article: ReadArticle): void {
+  const { textBlocks, sentences } = article;
   for (const block of selection.blocksByScore()) {
-    if (!isPlainPoint(textBlocks, block)) continue;
-    selection.take([...sentences.keys()].filter((place) => sentences[place]?.block === block));
+    if (isPlainPoint(textBlocks, block))
+      takeBlockOf(
+        selection,
+        article,
+        sentences.findIndex((sentence) => sentence.block === block),
+      );
   }
 }
 

@@ -2,7 +2,8 @@
 import type { Article } from '../articles/article.ts';
 import type { Term } from '../language/terms.ts';
 import { kindsAsked } from './answer-kind.ts';
-import { pointsOf } from './text-blocks.ts';
+import { plainText } from '../articles/markdown/portable-markdown.ts';
+import { headsOf, pointsOf } from './text-blocks.ts';
 import { contentTerms, type ReadArticle } from './read-article.ts';
 import { wordFamilies } from '../language/word-families.ts';
 import { weigh } from './term-weights.ts';
@@ -19,22 +20,43 @@ const ONE_PLACE = 0.3;
 /** Sentences of the article that hold a rare word, at most: with 2, "causes of decay" would be a name. */
 const RARE = 1;
 
+/** Sentences that hold the name of a point, at most; more speak of what the article is about. */
+const FEW = 3;
+
 /** Questions that can be about a whole subject: how, why, what, "explain …", "tell me about …". */
 const GENERAL =
   /^\W*(?:(?:so|and|but|please|hi|hello|hey|ok)\W+)*(?:please )?(?:how|why|what|in (?:what|which) ways?|explain|describe|tell me|give (?:me|an overview)|(?:can|could|would) (?:you|someone|somebody|anyone|anybody) (?:please )?(?:explain|tell|describe)|overview|introduction)\b/i;
 
+/** What heads answer even in other words than the article's: an overview, or many things at once. */
+const ASKS_FOR_MANY =
+  /\b(?:overview|introduction|summar(?:y|i[sz]e)|tell me (?:\w+ )?about|ways|steps|stages|reasons|arguments|tips|what (?:do|does|did) (?:\S+ ){1,6}?(?:actually |really )?do)\b/i;
+
+/**
+ * `whole`: the question names the article, or wants all that it has to say. `general`: it is a how, why or what of which no place in
+ * the article holds much, so that the lead says most to it. `particular`: everything else.
+ */
+export type QuestionScope = 'whole' | 'general' | 'particular';
+
 /** @param terms - Content terms of the question, in its order, spelling mended. */
-export function asksForOverview(
+export function scopeOf(
   article: Article,
   read: ReadArticle,
   question: string,
   terms: readonly Term[],
-): boolean {
-  if (terms.length === 0) return true;
-  if (asksForOneThing(question, article.title)) return false;
-  if ([article.title, ...article.aliases].some((name) => names(name, terms))) return true;
-  if (!GENERAL.test(question) || holdsRarePair(read, terms)) return false;
-  return greatestShare(read, terms) < ONE_PLACE;
+): QuestionScope {
+  if (terms.length === 0) return 'whole';
+  if (asksForOneThing(question, article.title)) return 'particular';
+  const names = [article.title, ...article.aliases.filter((alias) => isOfWhole(alias, read))];
+  if (names.some((name) => isNamed(name, terms))) return 'whole';
+  // Of an essay the best sentences serve better: it has no points that a lead could introduce.
+  const isGeneral = GENERAL.test(question) && pointsOf(read.textBlocks).length > 0;
+  if (!isGeneral || isMetSomewhere(read, terms)) return 'particular';
+  return ASKS_FOR_MANY.test(question) ? 'whole' : 'general';
+}
+
+/** True when one place of the article holds a good part of the question. */
+export function isMetSomewhere(read: ReadArticle, terms: readonly Term[]): boolean {
+  return holdsRarePair(read, terms) || greatestShare(read, terms) >= ONE_PLACE;
 }
 
 /** "What is the oldest …" and "what is the fifth …" want one of many; the Second World War is but one. */
@@ -48,7 +70,24 @@ function asksForOneThing(question: string, title: string): boolean {
   return kindsAsked(question).some((kind) => kind !== 'reason' && !ofTitle.includes(kind));
 }
 
-function names(name: string, terms: readonly Term[]): boolean {
+/**
+ * False for an alias that is the name of one point: words that the title lacks and that stand in
+ * one head, or in a few sentences only. People who ask by it want that point, not the heads of all.
+ */
+function isOfWhole(alias: string, read: ReadArticle): boolean {
+  const own = contentTerms(alias).filter((term) => !read.titleTerms.has(term));
+  if (own.length === 0) return true;
+  // A full name that the article begins with is its own.
+  if (own.every((term) => read.sentenceTerms[0]?.frequency.has(term))) return true;
+  const heads = headsOf(read.textBlocks).map((head) => contentTerms(plainText(head)));
+  if (heads.some((head) => own.every((term) => head.includes(term)))) return false;
+  const holding = read.sentenceTerms.filter(({ frequency }) =>
+    own.every((term) => frequency.has(term)),
+  );
+  return holding.length === 0 || holding.length > FEW;
+}
+
+function isNamed(name: string, terms: readonly Term[]): boolean {
   const known = new Set(contentTerms(name));
   return terms.filter((term) => known.has(term)).length / terms.length >= NAME_SHARE;
 }
@@ -67,8 +106,6 @@ function holdsRarePair({ sentenceTerms, holding }: ReadArticle, terms: readonly 
 
 /** The most of the question's weight that a block behind the lead holds, in [0, 1]. */
 function greatestShare(read: ReadArticle, terms: readonly Term[]): number {
-  // Without points there is no overview but the lead, and the best sentences serve better.
-  if (pointsOf(read.textBlocks).length === 0) return 1;
   const weights = weigh(read, terms);
   const families = wordFamilies(terms, read.vocabulary);
   const total = [...weights.values()].reduce((sum, weight) => sum + weight, 0);

@@ -1,18 +1,19 @@
 /** For a question between two articles: the second, named with the reason. */
 import type { Article, Slug } from '../articles/article.ts';
-import { fitMarkdown } from '../articles/markdown/fit-markdown.ts';
-import { isolated } from '../language/direction.ts';
-import type { QuestionTerm } from '../matching/question-term.ts';
-import { isAskingWord, isStopWord } from '../language/stop-words.ts';
+import { isAsked, wordMeant } from '../matching/question-term.ts';
 import { areNearDuplicates } from './near-duplicates.ts';
+import type { AskedTerm } from './missing.ts';
+import { namedWords } from './named-words.ts';
 import { readArticle } from './read-article.ts';
+import { isTellingWord } from '../language/telling-words.ts';
 
 export interface SeeAlso {
   readonly slug: Slug;
   readonly title: string;
   /**
-   * Words of the question that the article holds, as the corpus spells them, without those that
-   * people wrap a question in ("after", "way"). At least one.
+   * Telling words of the question that the article holds, as the corpus spells them; "after", "way"
+   * and "without" are none. At least one of them the first article lacks, or it is no commoner in
+   * the corpus than half of the question's.
    */
   readonly terms: readonly string[];
 }
@@ -28,21 +29,26 @@ const CLOSE = 0.75;
 export function seeAlso(
   [first, second]: readonly [Article, Article],
   scores: readonly [number, number],
-  terms: readonly QuestionTerm[],
+  terms: readonly AskedTerm[],
 ): SeeAlso | null {
-  if (scores[1] < CLOSE * scores[0] || areNearDuplicates(first, second)) return null;
-  const { holding } = readArticle(second);
-  const shared = terms
-    .filter(({ kind, term }) => kind !== 'stop' && holding.has(term))
-    .map(({ readAs, original }) => readAs ?? original)
-    .filter((word) => !isStopWord(word) && !isAskingWord(word));
-  return shared.length === 0 ? null : { slug: second.slug, title: second.title, terms: shared };
+  if (scores[1] < CLOSE * scores[0]) return null;
+  const content = terms.filter(isAsked);
+  const usual = median(content.map(({ idf }) => idf));
+  const [ofFirst, ofSecond] = [readArticle(first).holding, readArticle(second).holding];
+  const shared = content.filter(
+    (term) => ofSecond.has(term.term) && isTellingWord(wordMeant(term)),
+  );
+  if (!shared.some(({ term, idf }) => !ofFirst.has(term) || idf >= usual)) return null;
+  // Last, because it reads both articles from end to end.
+  if (areNearDuplicates(first, second)) return null;
+  return { slug: second.slug, title: second.title, terms: shared.map(wordMeant) };
 }
 
-/** More would be a list of their own. */
-const NAMED_TERMS = 4;
-/** In UTF-16 units. */
-const LONGEST_TERM = 40;
+/** The lower of the two in the middle; 0 of none. */
+function median(numbers: readonly number[]): number {
+  const sorted = numbers.toSorted((a, b) => a - b);
+  return sorted[Math.floor((sorted.length - 1) / 2)] ?? 0;
+}
 
 /**
  * Why the second article is named, to stand behind its title: `: it also speaks of “lime” and “sand”`.
@@ -50,10 +56,5 @@ const LONGEST_TERM = 40;
  * @param terms - As `SeeAlso` has them, escaped where the place needs it.
  */
 export function seeAlsoReason(terms: readonly string[]): string {
-  const named = terms
-    .slice(0, NAMED_TERMS)
-    .map((term) => `“${isolated(fitMarkdown(term, LONGEST_TERM))}”`);
-  const last = named.pop();
-  if (last === undefined) return '';
-  return `: it also speaks of ${named.length === 0 ? last : `${named.join(', ')} and ${last}`}`;
+  return terms.length === 0 ? '' : `: it also speaks of ${namedWords(terms, 'and')}`;
 }

@@ -11,7 +11,7 @@ import type { Term } from '../language/terms.ts';
 import { beginning } from './beginning.ts';
 import { overviewOf } from './overview.ts';
 import { particular } from './particular.ts';
-import { asksForOverview } from './question-scope.ts';
+import { scopeOf } from './question-scope.ts';
 import { readArticle } from './read-article.ts';
 import {
   lengthOf,
@@ -46,13 +46,13 @@ export function summarize(
     );
   }
   const read = readArticle(article);
-  const isOverview = asksForOverview(article, read, question, terms);
+  const scope = scopeOf(article, read, question, terms);
   // Escapes and blank lines that only its readers' Markdown has may make it too long by a little.
   let room = length;
   for (;;) {
     const summary =
-      (isOverview ? overviewOf(read.textBlocks, room) : null) ??
-      particular(read, question, terms, room, synonyms) ??
+      (scope === 'whole' ? overviewOf(read.textBlocks, room) : null) ??
+      particular(read, { text: question, terms, scope }, room, synonyms) ??
       beginning(article, read, room);
     const shown = lengthOf(summary, shownLength);
     if (shown <= length) return summary;

@@ -64,3 +64,9 @@ export function pointsOf(textBlocks: readonly TextBlock[]): TextBlock[] {
     ({ item }) => item !== null && item.head !== null && item.depth === 0 && item.isRow !== true,
   );
 }
+
+/** Headings of sections and heads of points, each once, portable Markdown. */
+export function headsOf(textBlocks: readonly TextBlock[]): readonly string[] {
+  const heads = textBlocks.flatMap(({ section, item }) => [section, item?.head ?? null]);
+  return [...new Set(heads)].filter((head) => head !== null);
+}

@@ -1,7 +1,7 @@
-/** What a calibration reaches on labelled rankings. */
+/** What a calibration reaches on labelled questions. */
 import type { Calibration, Level } from './calibration.ts';
 import { decide } from './decide.ts';
-import type { LabelledRanking } from './fit-calibration.ts';
+import { isGoodReply, type LabelledReply } from './fit-calibration.ts';
 
 /** A share with its 95 % interval; 0 of 0 is the interval [0, 1]. */
 export interface Share {
@@ -20,12 +20,12 @@ export interface CalibrationFigures {
   /** Of the unanswerable. */
   readonly outOfScopeNotAnswered: Share;
   readonly outOfScopeUnknown: Share;
-  /** Mean distance of confidence and share of right ones over 10 bins of equal count, in [0, 1]. */
+  /** Mean distance of confidence and share of good replies over 10 bins of equal count, in [0, 1]. */
   readonly expectedCalibrationError: number;
 }
 
 export function calibrationFiguresOf(
-  labelled: readonly LabelledRanking[],
+  labelled: readonly LabelledReply[],
   level: Level,
   calibration: Calibration,
 ): CalibrationFigures {
@@ -51,11 +51,11 @@ export function calibrationFiguresOf(
 
 const BINS = 10;
 
-function calibrationError(labelled: readonly LabelledRanking[], calibration: Calibration): number {
+function calibrationError(labelled: readonly LabelledReply[], calibration: Calibration): number {
   const sorted = labelled
-    .map(({ features, isRight }) => ({
-      confidence: decide(features, 'balanced', calibration).confidence,
-      isRight,
+    .map((label) => ({
+      confidence: decide(label.features, 'balanced', calibration).confidence,
+      isGood: isGoodReply(label),
     }))
     .toSorted((a, b) => a.confidence - b.confidence);
   let error = 0;
@@ -63,8 +63,8 @@ function calibrationError(labelled: readonly LabelledRanking[], calibration: Cal
     const from = Math.floor((bin * sorted.length) / BINS);
     const to = Math.floor(((bin + 1) * sorted.length) / BINS);
     let gap = 0;
-    for (const { confidence, isRight } of sorted.slice(from, to)) {
-      gap += confidence - (isRight ? 1 : 0);
+    for (const { confidence, isGood } of sorted.slice(from, to)) {
+      gap += confidence - (isGood ? 1 : 0);
     }
     error += Math.abs(gap);
   }

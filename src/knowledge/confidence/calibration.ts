@@ -1,19 +1,22 @@
 /** The numbers that a decision is made with, fitted on labelled questions (`npm run calibrate`). */
+import type { FeatureName } from './features.ts';
 import type { IsotonicCurve } from './isotonic.ts';
 
 /** How readily an answer is given; three boundaries over the same probability. */
 export type Level = 'careful' | 'balanced' | 'bold';
 
-/** Log-odds: the intercept when all features are 0, and what each entry of `featureVector` adds at 1. */
+/** Log-odds: the intercept when all features are 0, and what each feature adds at 1; one not named adds nothing. */
 export interface Logistic {
   readonly intercept: number;
-  readonly weights: readonly number[];
+  readonly weights: Readonly<Partial<Record<FeatureName, number>>>;
 }
 
 export interface Calibration {
-  /** That the first article is right. */
-  readonly right: Logistic;
-  /** How often the first article was right where `right` said so: what confidence is read from. */
+  /** That the first article is on what is asked. */
+  readonly rightArticle: Logistic;
+  /** That the reply states what was asked, given that its article is on it. */
+  readonly stated: Logistic;
+  /** How often a reply was right where the product of the two said so: what confidence is read from. */
   readonly observed: IsotonicCurve;
   /** That some article of the corpus answers. */
   readonly answerable: Logistic;

@@ -1,17 +1,24 @@
 /**
- * Features of a ranking → answered, unsure or unknown.
+ * Features of a ranking and of the reply that would be made of it → answered, unsure or unknown.
  *
- * Two probabilities, each a logistic function of the features: that the first article is right, and
- * that the corpus holds an answer at all.
+ * Two decisions, each a logistic function of the features: that the first article is on what is
+ * asked, and that the reply states it. Their product, as often as it came true, is the confidence.
+ * A third probability says whether the corpus holds an answer at all.
  */
 import type { Calibration, Level, Logistic } from './calibration.ts';
-import { featureVector, type Features } from './features.ts';
+import type { FeatureName, Features } from './features.ts';
 import { calibrated } from './isotonic.ts';
 
 export interface Decision {
   readonly kind: 'answered' | 'unsure' | 'unknown';
-  /** Probability that the first article is right, in [0, 1]; 0 when nothing was found. */
+  /** Probability that the first article is right and the reply states what was asked, in [0, 1]; 0 when nothing was found. */
   readonly confidence: number;
+  /** Probability that the first article is on what is asked, in [0, 1]; 0 when nothing was found. */
+  readonly rightArticle: number;
+  /** Probability that the reply states what was asked if it is, in [0, 1]; 0 when nothing was found. */
+  readonly stated: number;
+  /** Probability that any article answers, in [0, 1]; 0 when nothing was found. */
+  readonly answerable: number;
 }
 
 /** @param features - Null when nothing was found. */
@@ -20,24 +27,24 @@ export function decide(
   level: Level,
   calibration: Calibration,
 ): Decision {
-  if (features === null) return { kind: 'unknown', confidence: 0 };
-  const confidence = confidenceOf(calibration, features);
-  if (confidence >= calibration.answeredFrom[level]) return { kind: 'answered', confidence };
+  if (features === null) {
+    return { kind: 'unknown', confidence: 0, rightArticle: 0, stated: 0, answerable: 0 };
+  }
+  const rightArticle = probability(calibration.rightArticle, features);
+  const stated = probability(calibration.stated, features);
   const answerable = probability(calibration.answerable, features);
-  return { kind: answerable < calibration.unknownBelow ? 'unknown' : 'unsure', confidence };
-}
-
-/** Probability that the first of the hits is right, in [0, 1]. */
-export function confidenceOf(
-  { right, observed }: Pick<Calibration, 'right' | 'observed'>,
-  features: Features,
-): number {
-  return calibrated(observed, probability(right, features));
+  const confidence = calibrated(calibration.observed, rightArticle * stated);
+  const isAnswered = confidence >= calibration.answeredFrom[level];
+  const otherwise = answerable < calibration.unknownBelow ? 'unknown' : 'unsure';
+  const kind = isAnswered ? 'answered' : otherwise;
+  return { kind, confidence, rightArticle, stated, answerable };
 }
 
 /** In (0, 1). */
 export function probability({ intercept, weights }: Logistic, features: Features): number {
   let logOdds = intercept;
-  for (const [at, value] of featureVector(features).entries()) logOdds += weights[at]! * value;
+  for (const [name, weight] of Object.entries(weights)) {
+    logOdds += weight * features[name as FeatureName];
+  }
   return 1 / (1 + Math.exp(-logOdds));
 }

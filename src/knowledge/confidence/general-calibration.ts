@@ -7,7 +7,20 @@ import type { Calibration } from './calibration.ts';
  * it was left out, or the question came from the other field. docs/matching.md has the figures.
  */
 export const generalCalibration: Calibration = Object.freeze<Calibration>({
-  right: { intercept: -4.215, weights: [8.286, 4.105, 2.151, 1.451, -2.293, -2.469, -0.2327] },
+  rightArticle: {
+    intercept: -4.215,
+    weights: {
+      marginHeld: 8.286,
+      strength: 4.105,
+      held: 2.151,
+      named: 1.451,
+      brevity: -2.293,
+      scarcity: -2.469,
+      substance: -0.2327,
+    },
+  },
+  // Without labels that say what a reply should hold, nothing is known of it.
+  stated: { intercept: 8, weights: {} },
   observed: [
     [0.008346, 0.0009242],
     [0.01862, 0.003846],
@@ -21,7 +34,18 @@ export const generalCalibration: Calibration = Object.freeze<Calibration>({
     [0.9147, 0.8944],
     [0.9787, 0.9902],
   ],
-  answerable: { intercept: -4.069, weights: [6.152, 4.597, 3.265, 1.223, -1.114, -1.987, -0.8855] },
+  answerable: {
+    intercept: -4.069,
+    weights: {
+      marginHeld: 6.152,
+      strength: 4.597,
+      held: 3.265,
+      named: 1.223,
+      brevity: -1.114,
+      scarcity: -1.987,
+      substance: -0.8855,
+    },
+  },
   answeredFrom: { careful: 0.8958, balanced: 0.8581, bold: 0.6306 },
   unknownBelow: 0.1866,
 });

@@ -31,6 +31,8 @@ export interface Case {
   /** Probability, in [0, 1]. */
   readonly predicted: number;
   readonly holds: boolean;
+  /** How many cases it stands for. Default 1. */
+  readonly weight?: number;
 }
 
 interface Block {
@@ -43,8 +45,15 @@ interface Block {
 /** @param least - Cases that a knot stands for, at least; fewer make one knot together. */
 export function fitIsotonic(cases: readonly Case[], least: number): IsotonicCurve {
   const pooled: Block[] = [];
-  for (const { predicted, holds } of cases.toSorted((a, b) => a.predicted - b.predicted)) {
-    let block: Block = { from: predicted, to: predicted, holding: holds ? 1 : 0, count: 1 };
+  for (const { predicted, holds, weight = 1 } of cases.toSorted(
+    (a, b) => a.predicted - b.predicted,
+  )) {
+    let block: Block = {
+      from: predicted,
+      to: predicted,
+      holding: holds ? weight : 0,
+      count: weight,
+    };
     for (let before = pooled.at(-1); before !== undefined; before = pooled.at(-1)) {
       // As a product, so that equal shares are equal whatever the counts. The same score is one block.
       const rises = before.holding * block.count < block.holding * before.count;

@@ -2,6 +2,7 @@
 import type { Article } from '../articles/article.ts';
 import { sectionsOf } from '../articles/outline.ts';
 import { plainText } from '../articles/markdown/portable-markdown.ts';
+import { initialsIn } from '../language/initials.ts';
 import type { IndexableText } from './indexable-text.ts';
 
 /** A section's heading goes with its first block. */
@@ -10,9 +11,17 @@ export function articleText(article: Article): IndexableText {
     own.map((block, position) => {
       const head = block.kind === 'item' && block.head !== null ? `${block.head}: ` : '';
       const text = block.kind === 'code' ? block.text : plainText(head + block.text);
-      return position === 0 && heading !== null ? `${plainText(heading)}\n${text}` : text;
+      return withInitials(
+        position === 0 && heading !== null ? `${plainText(heading)}\n${text}` : text,
+      );
     }),
   );
   const { title, aliases, keywords } = article;
   return { title, aliases, keywords, blocks };
+}
+
+/** A block that spells a name out is also found by the name's initials. */
+function withInitials(text: string): string {
+  const missing = initialsIn(text).filter((initials) => !text.includes(initials));
+  return missing.length === 0 ? text : `${text}\n${missing.join(', ')}`;
 }

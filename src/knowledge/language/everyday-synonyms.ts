@@ -14,7 +14,7 @@ const doing = `
   find search locate lookup | look search | change modify alter edit adjust | choose select pick |
   copy duplicate | join merge combine unite | split separate divide | keep retain preserve | save
   keep store preserve | protect safeguard guard | fix repair mend restore | break damage destroy |
-  destroy demolish ruin | pay cost fund finance | cost price expensive | help assist aid support |
+  destroy demolish ruin | pay cost fund finance | pay bill | cost price expensive | help assist aid support |
   try attempt | use utilize employ | need require | want desire wish | allow permit let enable |
   permit permission licence | forbid prohibit ban disallow | block prevent stop avoid | avoid
   prevent | happen occur | speak talk say tell | tell say state | ask request query question |

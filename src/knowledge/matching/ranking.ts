@@ -27,10 +27,15 @@ export interface Ranking {
  * title may still be found by its stop words, which says nothing to a person.
  */
 export function hasTellingWord(terms: readonly QuestionTerm[]): boolean {
-  return terms.some(({ kind }) => kind !== 'stop' && kind !== 'unknown');
+  return terms.some(({ kind }) => kind !== 'stop' && kind !== 'unknown' && kind !== 'hint');
 }
 
 /** A question without such a word finds nothing. */
 export function onlyTelling(ranking: Ranking): Ranking {
-  return hasTellingWord(ranking.terms) ? ranking : { ...ranking, hits: [], evidence: [] };
+  return hasTellingWord(ranking.terms) ? ranking : nothingFound(ranking);
+}
+
+/** The words of a ranking without its hits. */
+export function nothingFound(ranking: Ranking): Ranking {
+  return { ...ranking, hits: [], evidence: [] };
 }

@@ -2,26 +2,41 @@
 import { articlesWithTerm, type TermIndex } from '../indexing/term-index.ts';
 import { inverseDocumentFrequency } from '../indexing/tf-idf.ts';
 import { entryOf, numberOf } from '../indexing/vocabulary.ts';
+import { initialsIn } from '../language/initials.ts';
 import { isAskingWord } from '../language/stop-words.ts';
 import { wordsOf, type Term } from '../language/terms.ts';
 import { expansionsOf, joinedWords, type Expansion } from './expansions.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { QueryWeights } from './query-weights.ts';
 import { pairsOf } from './question-pairs.ts';
-import { MOST_TERMS, type WeighedQuestion, type WeighedTerm } from './question-term.ts';
+import {
+  MOST_TERMS,
+  type QuestionContext,
+  type WeighedQuestion,
+  type WeighedTerm,
+} from './question-term.ts';
 import { readWords, type ReadWord } from './question-words.ts';
 
 export function weighQuestion(
   lexicon: Lexicon,
   weights: QueryWeights,
   question: string,
+  context: QuestionContext | null = null,
 ): WeighedQuestion {
-  const words = readWords(lexicon, wordsOf(question));
+  const words = readWords(lexicon, [...wordsOf(question), ...knownInitials(lexicon, question)]);
   const { distinct, sequence } = distinctTerms(words);
   const terms = distinct.map((word) => weighed(lexicon, weights, word));
   const content = sequence.filter((position) => terms[position]!.kind !== 'stop');
   addJoinedWords(lexicon.index, terms, sequence);
+  if (context !== null) addContext(lexicon, weights, terms, context);
   return { terms, pairs: pairsOf(terms.length, content) };
+}
+
+/** Of the names that a question spells out, for articles that have only these. */
+function knownInitials({ index }: Lexicon, question: string): readonly string[] {
+  return wordsOf(initialsIn(question).join(' ')).filter(
+    (initials) => numberOf(index.words, initials) >= 0,
+  );
 }
 
 interface DistinctTerm extends ReadWord {
@@ -92,5 +107,31 @@ function addJoinedWords(index: TermIndex, terms: WeighedTerm[], sequence: readon
       expansions: [...first.expansions, ...joined],
       alsoReadAs: [...first.alsoReadAs, ...joined.map((expansion) => wordOf(index, expansion))],
     };
+  }
+}
+
+/** Adds what the context says and the question does not, as far as the corpus has it. */
+function addContext(
+  lexicon: Lexicon,
+  weights: QueryWeights,
+  terms: WeighedTerm[],
+  { words, share, kind }: QuestionContext,
+): void {
+  const asked = new Set(terms.map(({ term }) => term));
+  const { distinct } = distinctTerms(readWords(lexicon, wordsOf(words)));
+  for (const word of distinct) {
+    if (word.kind === 'stop' || word.kind === 'unknown' || asked.has(word.term)) continue;
+    if (terms.length === MOST_TERMS) return;
+    const { idf, titleIdf, wordIdf, ...term } = weighed(lexicon, weights, { ...word, count: 1 });
+    terms.push({
+      ...term,
+      kind,
+      // Only the words themselves count: what may stand for them would be a guess about a guess.
+      alsoReadAs: [],
+      expansions: [],
+      idf: share * idf,
+      titleIdf: share * titleIdf,
+      wordIdf: share * wordIdf,
+    });
   }
 }

@@ -146,7 +146,9 @@ export const summary: fc.Arbitrary<Summary> = fc.record({
 });
 
 const confidence = fc.double({ min: 0, max: 1, noNaN: true });
-const candidates = fc.array(fc.record({ slug, title, confidence }), { maxLength: 10 });
+const sentence = orNull(text);
+const candidates = fc.array(fc.record({ slug, title, confidence, sentence }), { maxLength: 10 });
+const missing = fc.array(text, { maxLength: 3 });
 
 export const answer: fc.Arbitrary<Answer> = fc.oneof(
   fc.record({
@@ -154,13 +156,37 @@ export const answer: fc.Arbitrary<Answer> = fc.oneof(
     question: text,
     confidence,
     candidates,
+    missing,
     article: reference,
     summary,
     related,
     seeAlso: orNull(fc.record({ slug, title, terms: fc.array(text, { maxLength: 6 }) })),
   }),
-  fc.record({ kind: fc.constant('unsure' as const), question: text, confidence, candidates }),
-  fc.record({ kind: fc.constant('unknown' as const), question: text, confidence, candidates }),
+  fc.record({
+    kind: fc.constant('unsure' as const),
+    question: text,
+    confidence,
+    candidates,
+    missing,
+    about: orNull(
+      fc.record({
+        article: reference,
+        lead: orNull(text),
+        absent: fc.array(text, { minLength: 1, maxLength: 3 }),
+      }),
+    ),
+  }),
+  fc.record(
+    {
+      kind: fc.constant('unknown' as const),
+      question: text,
+      confidence,
+      candidates,
+      missing,
+      smallTalk: fc.constantFrom('greeting' as const, 'thanks', 'about', 'farewell'),
+    },
+    { requiredKeys: ['kind', 'question', 'confidence', 'candidates', 'missing'] },
+  ),
 );
 
 export const topics: fc.Arbitrary<Topic[]> = fc.array(

@@ -55,13 +55,15 @@ function pagesOf(library: Library, article: Article): string {
 /** From the article given: which one a question finds is another test's concern. */
 function answersOf(library: Library, article: Article, golden: GoldenArticle): string {
   const texts = [golden.overview, golden.particular].flatMap((question) => {
+    const summary = library.summarize(article, question);
     const answer = {
       kind: 'answered' as const,
       question,
       confidence: 1,
       candidates: [],
+      missing: library.missing(article, question, summary),
       article: library.reference(article),
-      summary: library.summarize(article, question),
+      summary,
       related: library.related(article),
       seeAlso: null,
     };

@@ -15,6 +15,12 @@ describe('a sentence leans on the one before', () => {
     ['Three years later the bridge fell.', 'connective'],
     ['Large projects often mix several of these.', 'connective'],
     ['Both were saved.', 'connective'],
+    ['Without them the stones would be safe.', 'connective'],
+    ['Others came from abroad.', 'connective'],
+    ['The rest was paid by the city.', 'connective'],
+    ['A third, the Register, collects methods.', 'connective'],
+    ['More have joined since.', 'connective'],
+    ['Two generations later water was at work again.', 'connective'],
   ])('%s', (sentence, dangling) => {
     expect(danglingOf(sentence)).toBe(dangling);
     expect(standsAlone(sentence)).toBe(false);
@@ -29,6 +35,9 @@ describe('a sentence stands alone', () => {
     // What is pointed at follows.
     'Those who own a listed house need consent.',
     'Both walls and roofs need lime.',
+    // What the rest is of, and what is other, is said.
+    'The rest of the wall is of brick.',
+    'Other hormones regulate growth.',
     // A name that begins with the letters of a pronoun.
     'Italy paid for the restoration.',
     'Hersfeld lost its abbey in 1761.',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { seeAlso, seeAlsoReason } from '../../../src/knowledge/answering/see-also.ts';
-import type { QuestionTerm } from '../../../src/knowledge/matching/question-term.ts';
+import type { AskedTerm } from '../../../src/knowledge/answering/missing.ts';
 import { termOf } from '../../../src/knowledge/language/terms.ts';
 import { articleOf } from './article-of.ts';
 
@@ -10,9 +10,17 @@ const STONE = articleOf(
   'a/stone.md',
 );
 
-function term(original: string, readAs: string | null = null): QuestionTerm {
+function term(original: string, readAs: string | null = null, idf = 1): AskedTerm {
   const kind = readAs === null ? 'known' : 'corrected';
-  return { original, readAs, alsoReadAs: [], kind, term: termOf(readAs ?? original), count: 1 };
+  return {
+    original,
+    readAs,
+    alsoReadAs: [],
+    kind,
+    term: termOf(readAs ?? original),
+    count: 1,
+    idf,
+  };
 }
 
 describe('the second article', () => {
@@ -32,6 +40,23 @@ describe('the second article', () => {
 
     expect(seeAlso([LIME, after], [10, 9], terms)?.terms).toEqual(['walls']);
     expect(seeAlso([LIME, after], [10, 9], [term('after')])).toBeNull();
+  });
+
+  it('is not named for prepositions, adverbs or numerals', () => {
+    const shed = articleOf('# Sheds\n\nTwo sheds usually stand without paint.\n', 'a/shed.md');
+    const terms = [term('without'), term('usually'), term('two')];
+
+    expect(seeAlso([LIME, shed], [10, 9], terms)).toBeNull();
+  });
+
+  it('is not named for a common word that the first holds as well', () => {
+    const terms = [term('lime', null, 3), term('air', null, 3), term('mortar', null, 1)];
+
+    expect(seeAlso([LIME, STONE], [10, 9], terms)).toBeNull();
+    expect(seeAlso([LIME, STONE], [10, 9], [...terms, term('joints')])?.terms).toEqual([
+      'mortar',
+      'joints',
+    ]);
   });
 
   it('is not named when it is far behind', () => {

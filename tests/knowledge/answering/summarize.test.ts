@@ -58,10 +58,23 @@ describe('a question about the whole article', () => {
     );
   });
 
-  it('gets it in other words than the article uses, too', () => {
-    const summary = answer(COLLABORATION, 'why is it useful when nations pull together?');
+  it('gets the lead in front, and not bare heads, when it is asked in words the article hardly has', () => {
+    const summary = answer(
+      COLLABORATION,
+      'why is it useful for rivals when nations pull together?',
+    );
 
-    expect(summary).toContain('5. **Awards**');
+    expect(summary).toMatch(/^Cooperation brings money/);
+    expect(summary).not.toContain('5. **Awards**');
+  });
+
+  it('is not asked by an alias that is the name of one point', () => {
+    const mud = { ...COLLABORATION, aliases: ['Blue Shield', 'working together'] };
+
+    expect(answer(mud, 'blue shield')).toMatch(
+      /^\*\*Crisis help\*\*: When a disaster hits a museum, the Blue Shield sends/,
+    );
+    expect(answer(mud, 'working together')).toContain('5. **Awards**');
   });
 
   it('has a shorter lead before it has fewer points', () => {
@@ -113,10 +126,10 @@ describe('a question about the whole article', () => {
     }
   });
 
-  it('is asked by who names the Second World War', () => {
+  it('is answered by the lead when it names the Second World War, which is no second of many', () => {
     const asked = 'how did cooperation between countries help heritage in the second world war?';
 
-    expect(answer(COLLABORATION, asked)).toContain('5. **Awards**');
+    expect(answer(COLLABORATION, asked)).toMatch(/^Cooperation brings money/);
   });
 
   it('is not asked by who wants to know what it costs', () => {
@@ -183,6 +196,55 @@ Moreover, every slate has a hole. Copper nails hold the slates. Battens carry th
   it('gets the point that answers, whole, and not as a list of one', () => {
     expect(answer(COLLABORATION, 'who helps when a disaster hits a museum?')).toBe(
       '**Crisis help**: When a disaster hits a museum, the Blue Shield sends trained volunteers. They pack and dry what can be saved.',
+    );
+  });
+
+  it('gets the whole of the point whose head holds the word left over after the title', () => {
+    const summary = answer(COLLABORATION, 'does cooperation between countries need skill?', 250);
+
+    expect(summary).toContain(
+      '**Shared skill**: Masons learn from masons. This lasts longer than a visit.',
+    );
+  });
+
+  it('gets no sentence that only repeats the title, where others say more', () => {
+    const mill = articleOf(`# The mill at Dorla
+
+The mill at Dorla grinds rye.
+
+## Wheels
+
+Oak buckets turn the wheel. Larch would last longer.
+
+## Visits
+
+The mill at Dorla has friends. The mill at Dorla has a car park.
+`);
+
+    const summary = answer(mill, 'which oak parts does the mill at Dorla have?');
+    expect(summary).toContain('Oak buckets turn the wheel.');
+    expect(summary).not.toContain('car park');
+  });
+
+  it('gets a point from its first sentence on, where the sum has its currency', () => {
+    const bill = articleOf(`# The bridge of Konjic
+
+1. **Four partners shared the bill**: The bridge cost 15 million euros, of which a bank in Paris lent 4 million. Italy and Turkey paid 3 million for the bridge of Konjic.
+`);
+
+    expect(answer(bill, 'did Italy and Turkey pay for the bridge of Konjic?')).toBe(
+      '**Four partners shared the bill**: The bridge cost 15 million euros, of which a bank in Paris lent 4 million. Italy and Turkey paid 3 million for the bridge of Konjic.',
+    );
+  });
+
+  it('marks a point that is not shown from its first sentence', () => {
+    const roof = articleOf(`# The roof
+
+1. **Lead was laid anew**: ${'The sheets that the storm had torn off, some of them from the days of the first builders, '.repeat(3)}were melted. Plumbers from Metz cast fresh sheets.
+`);
+
+    expect(answer(roof, 'where did the plumbers come from?', 200)).toBe(
+      '**Lead was laid anew**: … Plumbers from Metz cast fresh sheets.',
     );
   });
 
@@ -437,7 +499,14 @@ function unsaid(text: string, sentences: readonly string[], heads: readonly stri
   const head = heads.find((some) => some !== '' && text.startsWith(`**${some}**`));
   // A sentence may begin with the very words that are a head elsewhere.
   if (head !== undefined && unsaid(text, sentences, []) === '') return '';
-  let left = head === undefined ? text : text.slice(head.length + 4).replace(/^: ?| /, '');
+  // A point that is not shown from its first sentence has an ellipsis for it.
+  let left =
+    head === undefined
+      ? text
+      : text
+          .slice(head.length + 4)
+          .replace(/^: ?| /, '')
+          .replace(/^… /, '');
   const cut = left.replace(/…$/, '');
   if (cut !== left && sentences.some((sentence) => sentence.startsWith(cut))) return '';
   const longestFirst = [...sentences].filter(Boolean).toSorted((a, b) => b.length - a.length);

@@ -6,12 +6,13 @@ import {
 import type { Calibration } from '../../../src/knowledge/confidence/calibration.ts';
 
 const calibration: Calibration = {
-  right: { intercept: -2, weights: [4, 1, 0, -1, 0, 2, 0] },
+  rightArticle: { intercept: -2, weights: { margin: 4, named: -1 } },
+  stated: { intercept: 1, weights: {} },
   observed: [
     [0.2, 0.1],
     [0.8, 0.9],
   ],
-  answerable: { intercept: -1, weights: [0, 4, 0, 0, 1, 0, 0] },
+  answerable: { intercept: -1, weights: { strength: 4 } },
   answeredFrom: { careful: 0.8, balanced: 0.6, bold: 0.5 },
   unknownBelow: 0.2,
 };
@@ -28,24 +29,24 @@ describe('parseCalibration', () => {
 
   it.each([
     { text: '', why: 'Expected JSON' },
-    { text: 'null', why: 'Expected the file to be an object' },
-    { text: nonsense([]), why: 'Expected the file to be an object' },
-    { text: nonsense({ ...calibration }), why: 'an object of format, calibration, reached' },
-    { text: nonsense({ format: 1, calibration, reached: {} }), why: 'Expected format to be 2' },
-    { text: file({ unknownBelow: 1.2 }), why: 'unknownBelow to be a number from 0 to 1, got 1.2' },
-    { text: file({ unknownBelow: '0.2' }), why: 'got "0.2"' },
-    { text: file({ unknownBelow: NaN }), why: 'got null' },
-    { text: file({ mood: 'good' }), why: 'Expected calibration to be an object of' },
-    { text: file({ right: { intercept: 0, weights: [1, 2, 3] } }), why: 'a list of 7' },
-    { text: file({ right: { intercept: 0, weights: [1, 2, 3, 4, 5, 6, 1e9] } }), why: '1000' },
-    {
-      text: file({ right: { intercept: null, weights: [0, 0, 0, 0, 0, 0] } }),
-      why: 'right.intercept',
-    },
+    { text: 'null', why: 'Expected Object but received null' },
+    { text: nonsense([]), why: 'Expected "format" but received undefined' },
+    { text: nonsense({ ...calibration }), why: 'format: ' },
+    { text: nonsense({ format: 2, calibration, reached: {} }), why: 'It has format 2, and this' },
+    { text: nonsense({ format: 3, calibration }), why: 'reached: ' },
+    { text: file({ unknownBelow: 1.2 }), why: 'unknownBelow: Invalid value: Expected <=1' },
+    { text: file({ unknownBelow: '0.2' }), why: 'received "0.2"' },
+    { text: file({ unknownBelow: NaN }), why: 'received null' },
+    { text: file({ mood: 'good' }), why: 'calibration.mood: ' },
+    { text: file({ stated: undefined }), why: 'calibration.stated: ' },
+    { text: file({ stated: { intercept: 0, weights: [1, 2] } }), why: 'stated.weights' },
+    { text: file({ stated: { intercept: 0, weights: { mood: 1 } } }), why: 'weights.mood' },
+    { text: file({ stated: { intercept: 0, weights: { held: 1e9 } } }), why: '<=1000' },
+    { text: file({ stated: { intercept: null, weights: {} } }), why: 'stated.intercept' },
     { text: file({ answeredFrom: { careful: 0.5, balanced: 0.6, bold: 0.4 } }), why: 'careful' },
-    { text: file({ observed: [[0.5, 0.5], [0.4, 0.6]] }), why: 'each corner of observed' }, // prettier-ignore
-    { text: file({ observed: [[0.5, 0.5], [0.6, 0.4]] }), why: 'each corner of observed' }, // prettier-ignore
-    { text: file({ observed: [[0.5]] }), why: 'a list of 2' },
+    { text: file({ observed: [[0.5, 0.5], [0.4, 0.6]] }), why: 'to fall from knot to knot' }, // prettier-ignore
+    { text: file({ observed: [[0.5, 0.5], [0.6, 0.4]] }), why: 'to fall from knot to knot' }, // prettier-ignore
+    { text: file({ observed: [[0.5]] }), why: 'observed.0' },
   ])('refuses $text', ({ text, why }) => {
     const parsed = parseCalibration(text);
     expect(parsed).toEqual({ kind: 'problem', problem: expect.stringContaining(why) });

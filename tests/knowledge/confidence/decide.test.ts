@@ -1,18 +1,29 @@
 import { describe, expect, it } from 'vitest';
 import type { Calibration } from '../../../src/knowledge/confidence/calibration.ts';
 import { decide } from '../../../src/knowledge/confidence/decide.ts';
-import type { Features } from '../../../src/knowledge/confidence/features.ts';
+import {
+  featureNames,
+  type FeatureName,
+  type Features,
+} from '../../../src/knowledge/confidence/features.ts';
 
 const calibration: Calibration = {
-  right: { intercept: -2, weights: [4, 0, 0, 0, 0, 0, 0] },
+  rightArticle: { intercept: -2, weights: { marginHeld: 4 } },
+  // As good as certain.
+  stated: { intercept: 100, weights: { hasRest: -100 } },
   observed: [],
-  answerable: { intercept: -2, weights: [0, 4, 0, 0, 0, 0, 0] },
+  answerable: { intercept: -2, weights: { strength: 4 } },
   answeredFrom: { careful: 0.8, balanced: 0.6, bold: 0.5 },
   unknownBelow: 0.2,
 };
+const none = Object.fromEntries(featureNames.map((name) => [name, 0])) as Record<
+  FeatureName,
+  number
+>;
+
 function featuresWith(some: Partial<Features>): Features {
-  const none = { margin: 0, named: 0, brevity: 0, scarcity: 0, substance: 0 };
-  return { ...none, strength: 1, held: 1, ...some };
+  const { margin = 0.5 } = some;
+  return { ...none, strength: 1, margin, marginHeld: margin, ...some };
 }
 
 describe('decide', () => {
@@ -32,12 +43,17 @@ describe('decide', () => {
 
   it('says unknown when the corpus hardly holds an answer', () => {
     // 1 / (1 + e^-(−2 + 4 · 0.1)) = 0.168
-    expect(decide(featuresWith({ strength: 0.1 }), 'bold', calibration).kind).toBe('unknown');
+    expect(decide(featuresWith({ strength: 0.1, margin: 0.1 }), 'bold', calibration).kind).toBe(
+      'unknown',
+    );
   });
 
-  it('counts a margin only as far as the article holds the question', () => {
-    const { confidence } = decide(featuresWith({ margin: 1, held: 0.2 }), 'bold', calibration);
-    expect(confidence).toBeCloseTo(0.2315, 4); // 1 / (1 + e^-(−2 + 4 · 0.2))
+  it('believes an article only as far as the reply states what was asked', () => {
+    const silent = featuresWith({ margin: 0.75, hasRest: 1 }); // 100 − 100: as likely as not
+    const decision = decide(silent, 'balanced', calibration);
+    expect(decision.rightArticle).toBeCloseTo(0.7311, 4);
+    expect(decision.stated).toBeCloseTo(0.5, 12);
+    expect(decision).toMatchObject({ kind: 'unsure', confidence: expect.closeTo(0.3655, 4) });
   });
 
   it('goes by what was observed rather than by what the logistic says', () => {
@@ -48,6 +64,12 @@ describe('decide', () => {
   });
 
   it('knows nothing where nothing was found', () => {
-    expect(decide(null, 'bold', calibration)).toEqual({ kind: 'unknown', confidence: 0 });
+    expect(decide(null, 'bold', calibration)).toEqual({
+      kind: 'unknown',
+      confidence: 0,
+      rightArticle: 0,
+      stated: 0,
+      answerable: 0,
+    });
   });
 });

@@ -3,6 +3,7 @@ import { featuresOf } from '../../../src/knowledge/confidence/features.ts';
 import { buildIndex } from '../../../src/knowledge/indexing/index-builder.ts';
 import { onlyTelling } from '../../../src/knowledge/matching/ranking.ts';
 import { Searcher } from '../../../src/knowledge/matching/searcher.ts';
+import type { Term } from '../../../src/knowledge/language/terms.ts';
 import { text } from '../matching/corpus.ts';
 
 const searcher = new Searcher(
@@ -17,18 +18,18 @@ describe('featuresOf', () => {
   it('measures how far the first article is ahead of the second, also when one hit was wanted', () => {
     const { hits } = searcher.search('lime mortar', 2);
     const margin = 1 - (hits[1]?.score ?? 0) / (hits[0]?.score ?? 1);
-    expect(featuresOf(searcher.search('lime mortar', 1))?.margin).toBeCloseTo(margin, 12);
-    expect(featuresOf(searcher.search('putty', 1))?.margin).toBe(1); // no other article has it
+    expect(featuresOf(searcher.search('lime mortar', 1), null)?.margin).toBeCloseTo(margin, 12);
+    expect(featuresOf(searcher.search('putty', 1), null)?.margin).toBe(1); // no other article has it
   });
 
   it('counts the words that the first article has, a corrected one as a half', () => {
-    expect(featuresOf(searcher.search('lime mortar', 1))?.held).toBe(1);
-    expect(featuresOf(searcher.search('lime mortar xyzzyx', 1))?.held).toBeCloseTo(2 / 3, 12);
-    expect(featuresOf(searcher.search('mortra', 1))?.held).toBe(0.5);
+    expect(featuresOf(searcher.search('lime mortar', 1), null)?.held).toBe(1);
+    expect(featuresOf(searcher.search('lime mortar xyzzyx', 1), null)?.held).toBeCloseTo(2 / 3, 12);
+    expect(featuresOf(searcher.search('mortra', 1), null)?.held).toBe(0.5);
   });
 
   it('takes a question of stop words for the shortest that can be', () => {
-    expect(featuresOf(searcher.search('what is it', 1))).toMatchObject({
+    expect(featuresOf(searcher.search('what is it', 1), null)).toMatchObject({
       strength: 0,
       held: 0,
       brevity: 1,
@@ -37,7 +38,54 @@ describe('featuresOf', () => {
   });
 
   it('has nothing to say where nothing was found', () => {
-    expect(featuresOf(searcher.search('xyzzyx', 1))).toBeNull();
-    expect(featuresOf(onlyTelling(searcher.search('what is it', 1)))).toBeNull();
+    expect(featuresOf(searcher.search('xyzzyx', 1), null)).toBeNull();
+    expect(featuresOf(onlyTelling(searcher.search('what is it', 1)), null)).toBeNull();
+  });
+});
+
+describe('featuresOf, with what would be shown', () => {
+  const ranking = searcher.search('usually lime putty', 1);
+  const nowhere = { names: 0, article: 0, sentence: 0 };
+  const shownWith = (putty: Partial<typeof nowhere>, usually: Partial<typeof nowhere> = {}) => {
+    const termOf = (word: string): Term =>
+      ranking.terms.find(({ original }) => original === word)!.term;
+    return featuresOf(ranking, {
+      terms: new Map([
+        [termOf('lime'), { ...nowhere, names: 1, sentence: 1 }],
+        [termOf('putty'), { ...nowhere, ...putty }],
+        [termOf('usually'), { ...nowhere, ...usually }],
+      ]),
+      nameAsked: 0.5,
+      sentenceLead: 0.25,
+      asksAmount: true,
+      defines: false,
+    });
+  };
+
+  it('weighs what one sentence holds by how rare the words are in general English', () => {
+    expect(shownWith({ article: 1, sentence: 1 })).toMatchObject({
+      together: 2 / 2.25, // lime 1, putty 1, usually 0.25
+    });
+  });
+
+  it('tells the words beside those of the names that the article lacks, and of these only what tells', () => {
+    expect(shownWith({})).toMatchObject({
+      hasRest: 1,
+      tellingRest: 1 / 4,
+      lacking: 1 / 4,
+      lackingShare: 1 / 3,
+    });
+    expect(shownWith({ article: 1 })).toMatchObject({ tellingRest: 1 / 4, lacking: 0 });
+    expect(shownWith({ names: 1 }, { names: 1 })).toMatchObject({ hasRest: 0, tellingRest: 0 });
+  });
+
+  it('passes on what the reply says of the question', () => {
+    expect(shownWith({})).toMatchObject({
+      nameAsked: 0.5,
+      nameWhole: 0,
+      sentenceLead: 0.25,
+      asksAmount: 1,
+      defines: 0,
+    });
   });
 });

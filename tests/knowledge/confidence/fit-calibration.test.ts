@@ -3,20 +3,38 @@ import {
   calibrationFiguresOf,
   wilson,
 } from '../../../src/knowledge/confidence/calibration-figures.ts';
+import { featureNames, type FeatureName } from '../../../src/knowledge/confidence/features.ts';
 import {
   fitCalibration,
-  type LabelledRanking,
+  type LabelledReply,
 } from '../../../src/knowledge/confidence/fit-calibration.ts';
 
+const none = Object.fromEntries(featureNames.map((name) => [name, 0])) as Record<
+  FeatureName,
+  number
+>;
+
 /** Right when the margin is wide, answerable when the strength is great, with a few exceptions. */
-const labelled: LabelledRanking[] = Array.from({ length: 400 }, (_, n) => {
+const labelled: LabelledReply[] = Array.from({ length: 400 }, (_, n) => {
   const margin = (n % 20) / 20;
   const strength = (Math.floor(n / 20) % 20) / 20;
   const isAnswerable = strength > 0.3 !== (n % 29 === 0);
+  const isRight = isAnswerable && margin > 0.4 !== (n % 31 === 0);
   return {
-    features: { margin, strength, held: 1, named: 0, brevity: 0.2, scarcity: 0, substance: 0 },
-    isRight: isAnswerable && margin > 0.4 !== (n % 31 === 0),
+    features: {
+      ...none,
+      margin,
+      marginHeld: margin,
+      strength,
+      substance: strength,
+      held: 1,
+      brevity: 0.2,
+    },
+    isRight,
+    isOnTopic: isRight,
+    states: null,
     isAnswerable,
+    isInMembersVoice: false,
   };
 });
 
@@ -24,9 +42,9 @@ describe('fitCalibration', () => {
   const calibration = fitCalibration(labelled);
 
   it('learns which features count', () => {
-    expect(calibration.right.weights[0]).toBeGreaterThan(1);
-    expect(calibration.answerable.weights[1]).toBeGreaterThan(1);
-    expect(Math.abs(calibration.answerable.weights[0] ?? NaN)).toBeLessThan(1);
+    expect(calibration.rightArticle.weights.marginHeld).toBeGreaterThan(1);
+    expect(calibration.answerable.weights.strength).toBeGreaterThan(1);
+    expect(Math.abs(calibration.answerable.weights.marginHeld ?? NaN)).toBeLessThan(1);
   });
 
   it('puts the careful boundary highest', () => {
@@ -44,6 +62,26 @@ describe('fitCalibration', () => {
     expect(answeredRight.part / answeredRight.whole).toBeGreaterThanOrEqual(0.9);
     expect(answerableNotUnknown.part / answerableNotUnknown.whole).toBeGreaterThanOrEqual(0.95);
     expect(expectedCalibrationError).toBeLessThan(0.1);
+  });
+
+  it('learns from near misses what a reply must hold, and not which article is right', () => {
+    const near = labelled.map((label, n) => {
+      const isSilent = n % 3 === 0;
+      const features = { ...label.features!, defines: isSilent ? 0 : 1 };
+      return { ...label, features, isRight: label.isRight && !isSilent };
+    });
+    const { rightArticle, stated } = fitCalibration(near);
+    expect(stated.weights.defines).toBeGreaterThan(2);
+    expect(Math.abs(rightArticle.weights.defines ?? 0)).toBeLessThan(stated.weights.defines! / 2);
+  });
+
+  it('takes the boundaries from what members ask, where there is enough of it', () => {
+    const both = labelled.flatMap((label) => [
+      label,
+      { ...label, isInMembersVoice: true, isRight: label.isRight && label.features!.margin > 0.7 },
+    ]);
+    const { answeredFrom } = fitCalibration(both);
+    expect(answeredFrom).not.toEqual(calibration.answeredFrom);
   });
 
   it('refuses labels with nothing to tell apart', () => {

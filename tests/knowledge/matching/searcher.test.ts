@@ -85,7 +85,7 @@ describe('search', () => {
     (question) => {
       const ranking = new Searcher(buildIndex(masonry)).search(question, 5);
       expect(ranking.hits).toEqual([]);
-      expect(featuresOf(ranking)).toBeNull();
+      expect(featuresOf(ranking, null)).toBeNull();
     },
   );
 

@@ -1,0 +1,75 @@
+/** Article + question → the one sentence of the article that comes nearest. */
+import type { Article } from '../articles/article.ts';
+import { plainText } from '../articles/markdown/portable-markdown.ts';
+import type { Synonyms } from '../language/synonyms.ts';
+import type { Term } from '../language/terms.ts';
+import { SENTENCE_LIMIT } from './answer.ts';
+import { danglingOf, isAnnouncement } from './dangling.ts';
+import { otherWords } from './other-words.ts';
+import { askingTerms, readArticle, type ReadArticle } from './read-article.ts';
+import { scoreSentences } from './sentence-scores.ts';
+
+/**
+ * The best sentence that holds a word of the question and can be read by itself, else the best that
+ * holds one, as plain text with the head of its point where there is room.
+ *
+ * @param terms - Content terms of the question, in its order, spelling mended.
+ * @returns At most `SENTENCE_LIMIT` UTF-16 units; null when no whole sentence of that length bears on the question.
+ */
+export function candidateSentence(
+  article: Article,
+  question: string,
+  terms: readonly Term[],
+  synonyms: Synonyms,
+): string | null {
+  const read = readArticle(article);
+  const scores = scoreSentences(read, question, terms, synonyms);
+  const asking = askingTerms(question);
+  const bearing = terms.filter((term) => !asking.has(term));
+  const others = otherWords(terms, read.vocabulary, synonyms);
+  const wanted = (bearing.length === 0 ? terms : bearing).flatMap((term) => [
+    term,
+    ...(others.get(term) ?? []).map((other) => other.term),
+  ]);
+  const holds = (position: number): boolean =>
+    wanted.some((term) => read.sentenceTerms[position]?.frequency.has(term));
+  const ranked = [...scores.keys()]
+    .filter((position) => scores[position]! > 0 && isShowable(read, position) && holds(position))
+    .toSorted((a, b) => scores[b]! - scores[a]! || a - b);
+  const alone = ranked.find((position) => isAlone(read, position));
+  const best = alone ?? ranked[0];
+  return best === undefined ? null : shownSentence(read, best);
+}
+
+/** The first sentence of the article as plain text; null when it is none that can stand alone. */
+export function leadSentence(article: Article): string | null {
+  const read = readArticle(article);
+  return isShowable(read, 0) && isAlone(read, 0) ? shownSentence(read, 0) : null;
+}
+
+function isShowable({ sentences, textBlocks }: ReadArticle, position: number): boolean {
+  const sentence = sentences[position];
+  // A head without text and a row of a table are no sentences.
+  if (sentence === undefined || sentence.markdown === '') return false;
+  if (textBlocks[sentence.block]?.item?.isRow === true || isAnnouncement(sentence.markdown)) {
+    return false;
+  }
+  return plainText(sentence.markdown).length <= SENTENCE_LIMIT;
+}
+
+function isAlone({ sentences, textBlocks }: ReadArticle, position: number): boolean {
+  const sentence = sentences[position];
+  if (sentence === undefined) return false;
+  const hasHead = Boolean(textBlocks[sentence.block]?.item?.head);
+  return (hasHead && sentence.position === 0) || danglingOf(sentence.markdown) === null;
+}
+
+function shownSentence({ sentences, textBlocks }: ReadArticle, position: number): string | null {
+  const sentence = sentences[position];
+  if (sentence === undefined) return null;
+  const text = plainText(sentence.markdown);
+  const head = plainText(textBlocks[sentence.block]?.item?.head ?? '');
+  if (head === '') return text;
+  const whole = `${head}${/[.?!…:]$/.test(head) ? '' : ':'} ${text}`;
+  return whole.length <= SENTENCE_LIMIT ? whole : text;
+}

@@ -1,0 +1,70 @@
+/** Question → what it finds, and what tells how sure to be of it; nothing is decided yet. */
+import { decide } from '../confidence/decide.ts';
+import { featuresOf, type Features } from '../confidence/features.ts';
+import { readPost } from '../language/long-post.ts';
+import { smallTalkOf, type SmallTalk } from '../language/small-talk.ts';
+import { isAsked, type QuestionContext } from '../matching/question-term.ts';
+import { nothingFound, onlyTelling, type Ranking } from '../matching/ranking.ts';
+import { CANDIDATE_LIMIT } from './answer.ts';
+import type { AnswerSource } from './answer-source.ts';
+import type { Previous } from './ask-options.ts';
+import { shownEvidence } from './shown-evidence.ts';
+import { withContext } from './with-context.ts';
+
+/** What a question finds, and what tells how sure to be of it. */
+interface Judged {
+  readonly ranking: Ranking;
+  /** Null when it finds nothing. */
+  readonly features: Features | null;
+}
+
+/** All that is known of a question before it is decided. */
+export interface Considered extends Judged {
+  readonly question: string;
+  /** What is read of it: of a long post only a part. */
+  readonly text: string;
+  /** Null for a question to the articles. */
+  readonly smallTalk: SmallTalk | null;
+}
+
+/** @param withEvidence - How many of the first hits keep their evidence; at least 1. */
+export function consider(
+  source: AnswerSource,
+  question: string,
+  previous: Previous | null = null,
+  withEvidence = 1,
+): Considered {
+  const smallTalk = smallTalkOf(question);
+  if (smallTalk !== null) {
+    const ranking = nothingFound(source.searcher.search(question, 1));
+    return { question, text: question, smallTalk, ranking, features: null };
+  }
+  const text = readPost(question);
+  const search = (context: QuestionContext | null): Considered => {
+    const ranking = source.searcher.search(text, CANDIDATE_LIMIT, { withEvidence, context });
+    return { question, text, smallTalk, ...judged(source, text, onlyTelling(ranking)) };
+  };
+  const context = previous === null ? null : contextOf(source, question, previous);
+  if (context?.kind === 'context') return search(context);
+  const alone = search(null);
+  if (context === null) return alone;
+  // What is answered alone needs no hint.
+  const { kind } = decide(alone.features, 'balanced', source.calibration);
+  return kind === 'answered' ? alone : search(context);
+}
+
+function contextOf(
+  { find }: AnswerSource,
+  question: string,
+  previous: Previous,
+): QuestionContext | null {
+  const name = previous.article === null ? null : (find(previous.article)?.title ?? null);
+  return withContext(question, { question: previous.question, name });
+}
+
+function judged({ articles, synonyms }: AnswerSource, text: string, ranking: Ranking): Judged {
+  const best = articles[ranking.hits[0]?.article ?? -1];
+  if (best === undefined) return { ranking, features: null };
+  const shown = shownEvidence(best, text, ranking.terms.filter(isAsked), synonyms);
+  return { ranking, features: featuresOf(ranking, shown) };
+}

@@ -1,0 +1,116 @@
+/**
+ * "What is X?" → the sentence that says what X is.
+ *
+ * Such a sentence introduces the name: "Adobe, which is sun-dried mud brick, …", "OIC stands for …".
+ * A point whose head holds the name explains it from its first sentence on.
+ */
+import { plainText } from '../articles/markdown/portable-markdown.ts';
+import { termOf, wordsOf, type Term } from '../language/terms.ts';
+import { contentTerms, type ReadArticle } from './read-article.ts';
+
+/** Words of a sentence before the last one of the name that it introduces, at most. */
+const EARLY = 6;
+
+/** How a sentence goes on behind the name that it introduces. */
+const INTRODUCES =
+  /^(?:['’]?s)?["”’*)]*(?:\s+\([^)]*\))?(?:,? (?:or|also called|known as|called) [^,]+,?)?(?:\s+(?:is|are|was|were|means?|meant|stands? for|refers? to|consists? of|denotes?)\b|,\s+(?:the|an?|which|who|that is|short for|or)\b|\s+\()/u;
+
+/** Before a name that is not introduced but belongs to another: "a protocol to the Convention". */
+const ELSEWHERE = /\b(?:of|to|in|on|at|for|by|with|from|under|and|like|as|than|about)\b/i;
+
+/**
+ * @param name - Terms of the name.
+ * @returns Position of the sentence that says what it is; null when none does.
+ */
+export function definingSentence(article: ReadArticle, name: readonly Term[]): number | null {
+  // A question about the title is about the whole; its points define other things.
+  const isOfWhole = name.every((term) => article.titleTerms.has(term));
+  const tests = isOfWhole
+    ? [introducesIt]
+    : [introducesIt, beginsItsPoint, beginsItsSection, explainsInPassing];
+  for (const test of tests) {
+    const found = article.sentences.findIndex((_, position) => test(article, position, name));
+    if (found !== -1) return found;
+  }
+  return null;
+}
+
+/** All of the name stands in the first words, and what follows says what it is. */
+function introducesIt(
+  { sentences }: ReadArticle,
+  position: number,
+  name: readonly Term[],
+): boolean {
+  const text = plainText(sentences[position]?.markdown ?? '');
+  const place = placeOf(text, name);
+  if (place === null) return false;
+  const before = text.slice(0, place.start);
+  const words = wordsOf(text.slice(0, place.end)).length;
+  return words <= EARLY && !ELSEWHERE.test(before) && INTRODUCES.test(text.slice(place.end));
+}
+
+/** "… by anastylosis, the putting back of fallen stones", "a ladder, called Arnstein's". */
+function explainsInPassing(
+  { sentences }: ReadArticle,
+  position: number,
+  name: readonly Term[],
+): boolean {
+  const text = plainText(sentences[position]?.markdown ?? '');
+  const place = placeOf(text, name);
+  if (place === null) return false;
+  return (
+    /(?:called|named|known as|the (?:word|term|name)) (?:the )?["“*]?$/.test(
+      text.slice(0, place.start),
+    ) || /^["”’*]?(?: \(|, (?:or|the|an?|which is|that is|short for)\b)/.test(text.slice(place.end))
+  );
+}
+
+/** The head of its point holds the name, or the greater part of it that the sentence completes. */
+function beginsItsPoint(
+  { textBlocks, sentences }: ReadArticle,
+  position: number,
+  name: readonly Term[],
+): boolean {
+  const { block = -1, position: place, plain = '' } = sentences[position] ?? {};
+  const head = textBlocks[block]?.item?.head ?? null;
+  if (place !== 0 || head === null) return false;
+  const [inHead, inAll] = [contentTerms(plainText(head)), contentTerms(plain)];
+  const held = name.filter((term) => inHead.includes(term));
+  return held.length * 2 > name.length && name.every((term) => inAll.includes(term));
+}
+
+function beginsItsSection(
+  { textBlocks, sentences }: ReadArticle,
+  position: number,
+  name: readonly Term[],
+): boolean {
+  const { block = -1, position: place } = sentences[position] ?? {};
+  const { section = null, sectionNumber } = textBlocks[block] ?? {};
+  if (place !== 0 || section === null) return false;
+  if (textBlocks[block - 1]?.sectionNumber === sectionNumber) return false;
+  const heading = contentTerms(plainText(section));
+  return name.every((term) => heading.includes(term));
+}
+
+/** Where the name stands first in a text, in any order of its words and little between them. */
+function placeOf(text: string, name: readonly Term[]): { start: number; end: number } | null {
+  const left = new Set(name);
+  let start: number | null = null;
+  let between = 0;
+  for (const { 0: word, index } of text.matchAll(
+    /[\p{L}\p{N}](?:[\p{L}\p{N}’'-]*[\p{L}\p{N}])?/gu,
+  )) {
+    const parts = wordsOf(word).map(termOf);
+    // "ICC-Angkor" is not Angkor.
+    const isOfName = parts.every((part) => name.includes(part));
+    if (isOfName) for (const part of parts) left.delete(part);
+    if (isOfName) start ??= index;
+    else if (start !== null) between += 1;
+    if (start !== null && left.size === 0) return { start, end: index + word.length };
+    if (between > MOST_BETWEEN) return null;
+  }
+  return null;
+}
+
+/** "The Convention of Faro". */
+const MOST_BETWEEN = 2;

@@ -1,0 +1,18 @@
+/** What the bot says to people who say hello, thank it or ask what it is. */
+import type { SmallTalk } from '../language/small-talk.ts';
+
+const SELF =
+  'I am Docent, a program that answers questions about heritage preservation from a folder of articles.';
+const INVITATION = 'Ask me a question, or look around with /topics.';
+
+const OPENINGS: Readonly<Record<SmallTalk, string>> = {
+  greeting: 'Hello!',
+  thanks: 'You are welcome.',
+  about: '',
+  farewell: 'Goodbye.',
+};
+
+/** One line of plain text. */
+export function introduction(smallTalk: SmallTalk): string {
+  return [OPENINGS[smallTalk], SELF, INVITATION].filter((part) => part !== '').join(' ');
+}

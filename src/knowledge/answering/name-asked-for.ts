@@ -1,0 +1,55 @@
+/** "What is X?", "X meaning", "X": the name that a question wants to have explained. */
+import type { Term } from '../language/terms.ts';
+import { contentTerms } from './read-article.ts';
+
+const POLITE = String.raw`^\W*(?:(?:so|and|but|ok|okay|please|hi|hello|hey|sorry|um|er)\W+)*`;
+const ARTICLE = String.raw`(?:(?:an?|the|this|these|those)\s+)?`;
+const IS = String.raw`(?:['’]?s|(?: \p{L}+ly| even)?(?: is| are| was| were))`;
+
+/** What is asked about stands in the first group. */
+const ASKS_WHAT_IT_IS: readonly RegExp[] = [
+  String.raw`what${IS} (?:meant by|the (?:meaning|definition) of) ${ARTICLE}([^.?!]+)`,
+  String.raw`what (?:do|does|did) (?:they|you|people|we) mean by ${ARTICLE}([^.?!]+)`,
+  String.raw`what (?:do|does|did) ${ARTICLE}([^.?!]+?) (?:\p{L}+ly |even )?(?:(?:mean|stand for|refer to)\b|(?:do|say)\W*$)`,
+  String.raw`(?:define|definition of|meaning of|explain|who or what is|what counts as) ${ARTICLE}([^.?!]+)`,
+  String.raw`(?:who|what)${IS} ${ARTICLE}([^.?!]+)`,
+  String.raw`([^.?!]+?) (?:meaning|definition|explained)\W*$`,
+].map((asking) => new RegExp(`${POLITE}${asking}`, 'iu'));
+
+/** A question without them, in a few words, is a bare name: "MOSE". */
+const ASKING =
+  /\b(?:who|what|when|where|why|how|which|is|are|was|were|do|does|did|can|could|should)\b/i;
+
+/** A name has no more content words; "the way in which countries help each other" is none. */
+const LONGEST_NAME = 4;
+
+/** What no name holds: "what is being done about looting" asks for no definition. */
+const NO_NAME =
+  /\b(?:being|going|needed|done|used|supposed|doing|happening|happened|wrong|allowed|do|does|did|to|for|if|when|that|which|made|difference|between|vs)\b/i;
+
+/** Terms of the name that a question wants to have explained; null when it wants something else. */
+export function nameAskedFor(question: string, terms: readonly Term[]): readonly Term[] | null {
+  const name = nameIn(question);
+  if (name === null || NO_NAME.test(name)) return null;
+  const named = contentTerms(withoutField(name)).map((term) => mended(term, question, terms));
+  return named.length === 0 || named.length > LONGEST_NAME ? null : [...new Set(named)];
+}
+
+function nameIn(question: string): string | null {
+  for (const asking of ASKS_WHAT_IT_IS) {
+    const name = asking.exec(question)?.[1];
+    if (name !== undefined) return name;
+  }
+  return ASKING.test(question) ? null : question;
+}
+
+/** "BIM in architecture" is BIM. */
+function withoutField(name: string): string {
+  return name.replace(/(?<=\S) in (?:the )?[\p{L} ]+$/u, '');
+}
+
+/** The question's term as its spelling was mended: the same place among its content terms. */
+function mended(term: Term, question: string, terms: readonly Term[]): Term {
+  const asked = contentTerms(question);
+  return asked.length === terms.length ? (terms[asked.indexOf(term)] ?? term) : term;
+}

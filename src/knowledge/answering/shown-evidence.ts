@@ -1,0 +1,97 @@
+/** Article + question → what a decision must know of the reply that would be made of it. */
+import type { Article } from '../articles/article.ts';
+import type { ShownEvidence, TermShown } from '../confidence/shown-evidence.ts';
+import { rarityOf } from '../language/rarity.ts';
+import type { Synonyms } from '../language/synonyms.ts';
+import type { Term } from '../language/terms.ts';
+import { wordMeant, type QuestionTerm } from '../matching/question-term.ts';
+import { kindsAsked } from './answer-kind.ts';
+import { definingSentence } from './definition.ts';
+import { nameAskedFor } from './name-asked-for.ts';
+import { contentTerms, readArticle } from './read-article.ts';
+import { scoreSentences } from './sentence-scores.ts';
+import { spelledOut } from './spelled-out.ts';
+import { standIns, weigh } from './term-weights.ts';
+
+/** @param asked - Content terms of the question, in its order. */
+export function shownEvidence(
+  article: Article,
+  question: string,
+  asked: readonly QuestionTerm[],
+  synonyms: Synonyms,
+): ShownEvidence {
+  const read = readArticle(article);
+  const terms = asked.map(({ term }) => term);
+  const others = standIns(read, weigh(read, terms), synonyms);
+  const held = (text: Holder, term: Term): number => {
+    // Initials are held where the name is that they stand for.
+    if (spelledOut(read, [term]).every((word) => text.has(word))) return 1;
+    const shares = (others.get(term) ?? []).map((other) =>
+      text.has(other.term) ? other.share : 0,
+    );
+    return Math.max(0, ...shares);
+  };
+  const names = [article.title, ...article.aliases].map((name) => new Set(contentTerms(name)));
+  const fullest = sentenceHoldingMost(
+    read.sentenceTerms.map(({ frequency }) => frequency),
+    asked,
+    held,
+  );
+  const name = nameAskedFor(question, terms);
+  return {
+    terms: new Map(
+      terms.map((term): [Term, TermShown] => [
+        term,
+        {
+          names: Math.max(0, ...names.map((words) => held(words, term))),
+          article: held(read.holding, term),
+          sentence: held(fullest, term),
+        },
+      ]),
+    ),
+    nameAsked: Math.max(0, ...names.map((words) => shareAsked(words, terms, held))),
+    sentenceLead: leadOfBest(scoreSentences(read, question, terms, synonyms)),
+    asksAmount: kindsAsked(question).includes('amount'),
+    defines: name !== null && definingSentence(read, spelledOut(read, name)) !== null,
+  };
+}
+
+interface Holder {
+  has(term: Term): boolean;
+}
+
+/** How far a text has a term, in [0, 1]. */
+type Held = (text: Holder, term: Term) => number;
+
+/** Each word counts by how rare it is in general English. */
+function sentenceHoldingMost(
+  sentences: readonly Holder[],
+  asked: readonly QuestionTerm[],
+  held: Held,
+): Holder {
+  let fullest: Holder = new Set<Term>();
+  let most = 0;
+  for (const sentence of sentences) {
+    let holds = 0;
+    for (const its of asked) holds += rarityOf(wordMeant(its)) * held(sentence, its.term);
+    if (holds > most) {
+      most = holds;
+      fullest = sentence;
+    }
+  }
+  return fullest;
+}
+
+/** Held this far by a term of the question, a word of a name is asked for. */
+const ASKED_FOR = 0.5;
+
+function shareAsked(name: ReadonlySet<Term>, terms: readonly Term[], held: Held): number {
+  const isAskedFor = (word: Term): boolean =>
+    terms.some((term) => held(new Set([word]), term) > ASKED_FOR);
+  return name.size === 0 ? 0 : [...name].filter(isAskedFor).length / name.size;
+}
+
+function leadOfBest(scores: readonly number[]): number {
+  const [first = 0, second = 0] = scores.toSorted((a, b) => b - a);
+  return first > 0 ? 1 - second / first : 0;
+}

@@ -1,0 +1,55 @@
+/**
+ * A question in the light of the one before it.
+ *
+ * "And who paid for it?" asks about what was just spoken of. Such a follow-up is searched with the words of
+ * the question before and the name of the article that answered it. They count less than its own, so that one
+ * that turns to something else, and names it, finds that.
+ */
+import { isAskingWord, isStopWord } from '../language/stop-words.ts';
+import { wordsOf } from '../language/terms.ts';
+import type { QuestionContext } from '../matching/question-term.ts';
+
+export interface PreviousQuestion {
+  readonly question: string;
+  /** Title of the article that answered it; null when none did. */
+  readonly name: string | null;
+}
+
+/** What a word of the context is worth beside one of the question. */
+const SHARE = { context: 0.4, hint: 0.25 } as const;
+/** A question with more telling words of its own says what it is about. */
+const MOST_OF_FOLLOW_UP = 3;
+
+/** How people go on: "and …", "ok, what about …", "since when". */
+const GOES_ON =
+  /^(?:(?:ok(?:ay)?|yes|yeah|no|so|hm+|ah|oh)[\s,.!]+)*(?:and|but|or|then|what about|how about|since when|until when|why not|what else|who else|where else|which ones?|any|even)\b/i;
+/** Words that stand for what was said before. */
+const POINTS_BACK =
+  /\b(?:it|its|they|them|their|theirs|he|him|his|she|her|that|this|these|those|there|ones?|again|else|already|then|too|either|such)\b/i;
+/** A sentence that asks, and not a few words to look up. */
+const ASKS =
+  /^(?:who|whom|whose|what|which|when|where|why|how|is|are|was|were|do|does|did|can|could|should|would|will|has|have|had|may|must)\b/i;
+
+/**
+ * What the question is to be searched with beside its own words; null when it stands alone. A question
+ * that cannot be understood alone gets a context. One that may well be gets a hint, for the case that
+ * nothing answers it alone.
+ */
+export function withContext(question: string, previous: PreviousQuestion): QuestionContext | null {
+  const kind = leaningOf(question.trim());
+  if (kind === null) return null;
+  return { words: `${previous.name ?? ''} ${previous.question}`, share: SHARE[kind], kind };
+}
+
+function leaningOf(question: string): QuestionContext['kind'] | null {
+  const goesOn = GOES_ON.test(question);
+  if (tellingWords(question) > MOST_OF_FOLLOW_UP) return goesOn ? 'hint' : null;
+  if (goesOn || POINTS_BACK.test(question)) return 'context';
+  return ASKS.test(question) ? 'hint' : null;
+}
+
+function tellingWords(question: string): number {
+  const tells = (word: string): boolean =>
+    !isStopWord(word) && !isAskingWord(word) && !POINTS_BACK.test(word);
+  return new Set(wordsOf(question).filter(tells)).size;
+}

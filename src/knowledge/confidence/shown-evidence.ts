@@ -1,0 +1,25 @@
+/** What a decision must know of the reply it decides about: narrow, so that it need not know how replies are made. */
+import type { Term } from '../language/terms.ts';
+
+/** How far parts of an article have one term of a question, each in [0, 1]; in part with another word for it. */
+export interface TermShown {
+  /** Its title or an alias. */
+  readonly names: number;
+  /** Any of its sentences. */
+  readonly article: number;
+  /** The one sentence that holds most of the question. */
+  readonly sentence: number;
+}
+
+export interface ShownEvidence {
+  /** Of the question's content terms. */
+  readonly terms: ReadonlyMap<Term, TermShown>;
+  /** The greatest share of the content terms of a title or alias that the question has, in [0, 1]. */
+  readonly nameAsked: number;
+  /** 1 − score of the second best sentence / score of the best; 0 when none bears on the question. */
+  readonly sentenceLead: number;
+  /** Whether the question asks for a number. */
+  readonly asksAmount: boolean;
+  /** Whether it asks what a name means, and a sentence says so. */
+  readonly defines: boolean;
+}

@@ -1,0 +1,55 @@
+/** "State Historic Preservation Office" → SHPO: names of several capitalised words and what people call them. */
+import { rarityOf } from './rarity.ts';
+import { isStopWord } from './stop-words.ts';
+
+/** Fewer stand for too much; a run of more capitalised words is a headline, and no name. */
+const FEWEST = 3;
+const MOST = 6;
+
+/** They stand within a name and have no letter in its initials. */
+const SMALL_WORDS: ReadonlySet<string> = new Set(
+  'of the and for on in to de du la des der'.split(' '),
+);
+
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu;
+/** What may stand between two words of one name. */
+const WITHIN_NAME = /^[ \u00a0]+$/;
+
+/**
+ * Initials of the names in a text, in capitals, each once: of runs of three to six capitalised words,
+ * with the small words between them left out. Time grows with the length of the text.
+ */
+export function initialsIn(text: string): readonly string[] {
+  const found = new Set<string>();
+  let letters = '';
+  let end = -1;
+  let before = '';
+  const close = (): void => {
+    if (letters.length >= FEWEST && letters.length <= MOST && !isCommon(letters))
+      found.add(letters);
+    letters = '';
+  };
+  for (const { 0: word, index } of text.matchAll(WORD)) {
+    if (end >= 0 && !WITHIN_NAME.test(text.slice(end, index))) close();
+    end = index + word.length;
+    // "Ask the State …": within a name it follows another small word ("Friends of the Earth").
+    if (word === 'the' && !SMALL_WORDS.has(before)) close();
+    before = word;
+    if (SMALL_WORDS.has(word)) continue;
+    // "The" and "What" begin a sentence and no name.
+    if (isName(word)) letters += word[0]!;
+    else close();
+  }
+  close();
+  return [...found];
+}
+
+function isName(word: string): boolean {
+  return /^\p{Lu}\p{Ll}/u.test(word) && !isStopWord(word.toLowerCase());
+}
+
+/** A word of general English that initials happen to spell would find what nobody asked for. */
+function isCommon(initials: string): boolean {
+  const word = initials.toLowerCase();
+  return rarityOf(word) < 1 || isStopWord(word);
+}

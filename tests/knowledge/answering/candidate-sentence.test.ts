@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import {
+  candidateSentence,
+  leadSentence,
+} from '../../../src/knowledge/answering/candidate-sentence.ts';
+import { contentTerms } from '../../../src/knowledge/answering/read-article.ts';
+import { everydaySynonyms } from '../../../src/knowledge/language/everyday-synonyms.ts';
+import { articleOf } from './article-of.ts';
+
+function nearest(markdown: string, question: string): string | null {
+  return candidateSentence(articleOf(markdown), question, contentTerms(question), everydaySynonyms);
+}
+
+describe('the sentence of a candidate', () => {
+  it('is the one that comes nearest, whole and without marks', () => {
+    const bells =
+      '# Bells\n\nBells ring. The **clapper** of a bell is [iron](https://a.org). Nobody sleeps.\n';
+    expect(nearest(bells, 'what is a clapper made of')).toBe('The clapper of a bell is iron.');
+  });
+
+  it('has the head of its point before it', () => {
+    const walls =
+      '# Walls\n\nWalls stand.\n\n- **Cement traps water**: Damp breaks the bricks.\n- **Why lime?**: It breathes.\n';
+    expect(nearest(walls, 'damp bricks')).toBe('Cement traps water: Damp breaks the bricks.');
+    expect(nearest(walls, 'why lime')).toBe('Why lime? It breathes.');
+  });
+
+  it('is one that can be read by itself, where there is one', () => {
+    const tower =
+      '# Tower\n\nNobody knows the mason. However, he signed the tower. A tower has a stair.\n';
+    expect(nearest(tower, 'tower')).toBe('A tower has a stair.');
+  });
+
+  it('is never longer than 300 characters', () => {
+    const long = `# Roofs\n\nSlate ${'and slate '.repeat(40)}ends. A roof of slate is heavy.\n`;
+    expect(nearest(long, 'slate')).toBe('A roof of slate is heavy.');
+    expect(nearest(`# Roofs\n\nSlate ${'and slate '.repeat(40)}ends.\n`, 'slate')).toBeNull();
+  });
+
+  it('is none where nothing bears on the question', () => {
+    expect(nearest('# Bells\n\nBells ring.\n', 'violin')).toBeNull();
+  });
+});
+
+describe('the lead', () => {
+  it('is the first sentence, unless it announces what is not shown', () => {
+    expect(leadSentence(articleOf('# Bells\n\nBells ring. They are loud.\n'))).toBe('Bells ring.');
+    expect(leadSentence(articleOf('# Bells\n\nThe ways are as follows:\n\n- One\n'))).toBeNull();
+  });
+});

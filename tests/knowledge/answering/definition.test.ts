@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import { definingSentence } from '../../../src/knowledge/answering/definition.ts';
+import { nameAskedFor } from '../../../src/knowledge/answering/name-asked-for.ts';
+import { contentTerms, readArticle } from '../../../src/knowledge/answering/read-article.ts';
+import { summarize } from '../../../src/knowledge/answering/summarize.ts';
+import { summaryMarkdown } from '../../../src/knowledge/answering/summary.ts';
+import { articleOf } from './article-of.ts';
+
+const WALLS = articleOf(`# How are mud walls kept?
+
+Mud walls are kept by keeping water off. A coat on adobe wears thin. In Yemen adobe is common.
+
+1. **Rain is the enemy**: Adobe, which is sun-dried brick, melts in rain. The North Wall Trust pays for roofs.
+2. **The first test is the jar test**: Soil is shaken in a jar with water. Sand sinks first.
+3. **Nobody trusts a grey coat**: Blocks are put back by anastylosis, the joining of fallen parts.
+4. **Red Lists name what is stolen**: ICOM publishes them for customs officers.
+`);
+
+function nameIn(question: string): string | null {
+  return nameAskedFor(question, contentTerms(question))?.join(' ') ?? null;
+}
+
+function defining(question: string): string | null {
+  const article = readArticle(WALLS);
+  const name = nameAskedFor(question, contentTerms(question));
+  const position = name === null ? null : definingSentence(article, name);
+  return position === null ? null : (article.sentences[position]?.markdown ?? null);
+}
+
+describe('a question for what a name means', () => {
+  it.each([
+    ['what is MOSE?'],
+    ["What's a MOSE"],
+    ['so, what exactly is the MOSE'],
+    ['what does MOSE mean?'],
+    ['What does MOSE stand for and when did it start?'],
+    ['what do they mean by "MOSE"? I keep reading it'],
+    ['MOSE meaning'],
+    ['define MOSE'],
+    ['What is MOSE in architecture?'],
+    ['MOSE'],
+  ])('is "%s"', (question) => {
+    expect(nameIn(question)).toBe('mose');
+  });
+
+  it.each([
+    ['what is being done about looting?'],
+    ['what is the difference between repair and restoration?'],
+    ['what does the treaty say about buyers?'],
+    ['when was MOSE built?'],
+    ['the green stain on my north wall will not go away'],
+  ])('is not "%s"', (question) => {
+    expect(nameIn(question)).toBeNull();
+  });
+
+  it('takes the name with its spelling mended', () => {
+    const mended = nameAskedFor('what is adobee', contentTerms('what is adobe'));
+
+    expect(mended).toEqual(contentTerms('adobe'));
+  });
+});
+
+describe('the sentence that says what a name means', () => {
+  it('has the name at its front and goes on with what it is, wherever else the name stands', () => {
+    expect(defining('what is adobe?')).toMatch(/^Adobe, which is sun-dried brick/);
+  });
+
+  it('is the first of the point whose head holds the name', () => {
+    expect(defining('what is the jar test?')).toBe('Soil is shaken in a jar with water.');
+  });
+
+  it('may complete the name that the head holds most of', () => {
+    expect(defining('what are the ICOM red lists?')).toMatch(/^ICOM publishes them/);
+  });
+
+  it('may say it in passing when none says it first', () => {
+    expect(defining('what is anastylosis?')).toMatch(/the joining of fallen parts/);
+  });
+
+  it('is none where the article only uses the name', () => {
+    expect(defining('what is Yemen?')).toBeNull();
+  });
+
+  it('comes first in the summary, before sentences that hold the word more often', () => {
+    const question = 'what is adobe?';
+    const summary = summaryMarkdown(summarize(WALLS, question, contentTerms(question), 200));
+
+    expect(summary).toContain('Adobe, which is sun-dried brick, melts in rain.');
+  });
+
+  it('is found by initials that the article only spells out', () => {
+    const question = 'what is the NWT?';
+    const summary = summaryMarkdown(summarize(WALLS, question, contentTerms(question), 300));
+
+    expect(summary).toContain('The North Wall Trust pays for roofs.');
+  });
+});

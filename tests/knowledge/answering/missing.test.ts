@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import {
+  isWholeNameAsked,
+  missingWords,
+  type AskedTerm,
+} from '../../../src/knowledge/answering/missing.ts';
+import { everydaySynonyms } from '../../../src/knowledge/language/everyday-synonyms.ts';
+import { isStopWord } from '../../../src/knowledge/language/stop-words.ts';
+import { termOf, wordsOf } from '../../../src/knowledge/language/terms.ts';
+
+const ARTICLES = 70;
+const RARE = 3;
+
+function asked(question: string, more: Record<string, Partial<AskedTerm>> = {}): AskedTerm[] {
+  return wordsOf(question).map((original) => ({
+    original,
+    term: termOf(original),
+    kind: isStopWord(original) ? 'stop' : 'known',
+    readAs: null,
+    alsoReadAs: [],
+    count: 1,
+    idf: RARE,
+    ...more[original],
+  }));
+}
+
+function missing(
+  question: string,
+  shown: string,
+  more: Record<string, Partial<AskedTerm>> = {},
+): string[] {
+  return missingWords(question, asked(question, more), [shown], ARTICLES, everydaySynonyms);
+}
+
+describe('the words that nothing shown speaks of', () => {
+  it('are written as the question writes them, without an ending', () => {
+    expect(missing('How many sites has France?', 'A list of sites.')).toEqual(['France']);
+    expect(missing('who paid CHICAGO’s share', 'It paid a share.')).toEqual(['CHICAGO']);
+  });
+
+  it('are at most three, the rarest first', () => {
+    const idfs = { oslo: { idf: 2.2 }, rome: { idf: 4 }, lima: { idf: 3 }, cairo: { idf: 2.5 } };
+    expect(missing('oslo rome lima cairo', 'Nothing.', idfs)).toEqual(['rome', 'lima', 'cairo']);
+  });
+
+  it.each([
+    ['is there any way to tell or find the name', 'words that people wrap a question in'],
+    [
+      'usually without two of them, in which year',
+      'adverbs, prepositions, numbers, and what an answer gives unnamed',
+    ],
+  ])('are none in "%s": %s', (question) => {
+    expect(missing(question, 'Nothing.')).toEqual([]);
+  });
+
+  it('are none that most articles hold', () => {
+    expect(missing('museum', 'Nothing.', { museum: { idf: 1 } })).toEqual([]);
+  });
+
+  it('are none whose spelling was mended', () => {
+    expect(
+      missing('mortr', 'Nothing.', { mortr: { kind: 'corrected', readAs: 'mortar' } }),
+    ).toEqual([]);
+  });
+
+  it.each([
+    ['repairing', 'It was repaired.', 'another form'],
+    ['creators', 'It was created then.', 'the family'],
+    ['mend', 'They repair it.', 'a synonym'],
+    ['sea wall', 'The seawall holds.', 'two words in one'],
+    ['SHPO', 'Ask the State Historic Preservation Office.', 'the name it abbreviates'],
+    ['TCL', 'See The Tower of the City of London.', 'a name within a longer one'],
+  ])('are none where "%s" meets "%s": %s', (question, shown) => {
+    expect(missing(question, shown)).toEqual([]);
+  });
+
+  it('are none that the corpus reads otherwise, where that is shown', () => {
+    const more = { telly: { kind: 'related', alsoReadAs: ['television'] } } as const;
+    expect(missing('telly', 'On television.', more)).toEqual([]);
+  });
+});
+
+describe('a name is asked for as a whole', () => {
+  it.each([
+    ['what is the Venice Charter for', 'The Venice Charter', true],
+    ['what is a charter', 'The Venice Charter', false],
+    ['what is the what', 'What is it?', false],
+  ])('"%s", %s: %s', (question, name, expected) => {
+    expect(isWholeNameAsked(name, asked(question))).toBe(expected);
+  });
+});
