@@ -2,16 +2,13 @@
  * The articles and their index as one immutable snapshot.
  *
  * A library is built aside and swapped in whole; questions in flight finish on the one they
- * began with. It does no I/O and keeps no state: the same question gets the same answer.
+ * began with. It does no I/O, and what it keeps only saves time: the same question gets the
+ * same answer.
  */
 import { answerFrom, missingFrom, summaryFrom } from './answering/answer-from.ts';
 import type { AnswerSource } from './answering/answer-source.ts';
-import {
-  RELATED_LIMIT,
-  type Answer,
-  type ArticleReference,
-  type RelatedArticle,
-} from './answering/answer.ts';
+import type { Answer, ArticleReference, RelatedArticle } from './answering/answer.ts';
+import { ArticleReader } from './answering/article-reader.ts';
 import type { AskOptions } from './answering/ask-options.ts';
 import { consider } from './answering/consider.ts';
 import {
@@ -19,7 +16,8 @@ import {
   EXPLAINED_ARTICLES,
   type AnswerExplanation,
 } from './answering/explain-answer.ts';
-import { linkResolverInSteps, relatedArticles } from './answering/related.ts';
+import { linkResolverInSteps } from './answering/related.ts';
+import { RelatedLists } from './answering/related-lists.ts';
 import { suggestByName } from './answering/suggest.ts';
 import type { ShownLength, Summary } from './answering/summary.ts';
 import { topicsOf, type Topic } from './answering/topics.ts';
@@ -35,7 +33,6 @@ import { readPost } from './language/long-post.ts';
 import type { Synonyms } from './language/synonyms.ts';
 import type { Hit } from './matching/ranking.ts';
 import { Searcher } from './matching/searcher.ts';
-import { similarArticles } from './matching/similar-articles.ts';
 import { atOnce, inSlices, type Steps } from './steps.ts';
 
 export interface Library {
@@ -71,12 +68,6 @@ export interface LibraryOptions {
   /** What a summary takes up where this library's are shown. Default: its portable Markdown. */
   readonly shownLength?: ShownLength;
 }
-
-/**
- * Nearest articles looked at for "related". Some may be the author's links already, or duplicates of
- * one another: then more are asked for. The last bounds the time that a folder of copies takes.
- */
-const NEAREST_LIMITS = [4 * RELATED_LIMIT, 20 * RELATED_LIMIT] as const;
 
 /** @param articles - Sorted by slug, as `readArticles` gives them. May be empty. */
 export function createLibrary(articles: readonly Article[], options: LibraryOptions): Library {
@@ -119,12 +110,14 @@ function* librarySteps(
   const byName = yield* suggestByName(articles);
   const topics = yield* topicsOf(articles);
 
+  const relatedLists = new RelatedLists({ articles, index, numbers, resolve, siteUrl });
   const searcher = new Searcher(index, { synonyms });
   const articlesAt = (hits: readonly Hit[]): Article[] =>
     hits.flatMap(({ article }) => articles[article] ?? []);
   const source: AnswerSource = {
     articles,
     searcher,
+    reader: new ArticleReader(),
     calibration,
     synonyms,
     shownLength,
@@ -133,18 +126,7 @@ function* librarySteps(
       const absolute = url === null ? null : absoluteUrl(url, siteUrl);
       return { slug, title, subject, url: absolute, file: fileOf(slug) };
     },
-    related(article) {
-      const number = numbers.get(article.slug);
-      function* nearest(): Iterable<Article> {
-        if (number === undefined) return;
-        for (const limit of NEAREST_LIMITS) {
-          const hits = similarArticles(index, number, limit);
-          yield* articlesAt(hits);
-          if (hits.length < limit) return;
-        }
-      }
-      return relatedArticles(article, resolve, nearest, siteUrl);
-    },
+    related: (article) => relatedLists.of(article),
   };
   const { find, reference, related } = source;
   const library: Library = {

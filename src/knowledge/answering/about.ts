@@ -5,6 +5,7 @@ import type { QuestionTerm } from '../matching/question-term.ts';
 import type { About } from './answer.ts';
 import { leadSentence } from './candidate-sentence.ts';
 import { isWholeNameAsked } from './missing.ts';
+import type { ReadArticle } from './read-article.ts';
 
 /** How far the first must be ahead, as a share of the second's score. */
 const FAR_AHEAD = 0.35;
@@ -16,17 +17,18 @@ const FAR_AHEAD = 0.35;
  * @returns Null when another article may be meant as well, or when the first holds all that was asked.
  */
 export function aboutOf(
-  [first, second]: readonly [Article, Article | undefined],
+  [read, second]: readonly [ReadArticle, Article | undefined],
   scores: readonly [number, number],
   terms: readonly QuestionTerm[],
   missingFrom: (texts: readonly string[]) => readonly string[],
 ): Pick<About, 'lead' | 'absent'> | null {
+  const first = read.article;
   const isAhead = scores[0] >= (1 + FAR_AHEAD) * scores[1];
   const isOnlyNamed =
     isNamedWhole(first, terms) && (second === undefined || !isNamedWhole(second, terms));
   if (!isAhead && !isOnlyNamed) return null;
   const absent = missingFrom(wholeText(first));
-  return absent.length === 0 ? null : { lead: leadSentence(first), absent };
+  return absent.length === 0 ? null : { lead: leadSentence(read), absent };
 }
 
 function isNamedWhole({ title, aliases }: Article, terms: readonly QuestionTerm[]): boolean {

@@ -21,6 +21,7 @@ export function answerFrom(
   considered: Considered,
   { length, level = 'balanced', sentences }: AskOptions,
 ): Answer {
+  const { reader } = source;
   const { question, text, smallTalk, features } = considered;
   const { terms, hits } = considered.ranking;
   const { kind, confidence } = decide(features, level, source.calibration);
@@ -45,19 +46,29 @@ export function answerFrom(
     article: source.reference(best),
     summary,
     related: source.related(best),
-    seeAlso: second && one && two ? seeAlso([best, second], [one.score, two.score], terms) : null,
+    seeAlso:
+      second && one && two
+        ? seeAlso([reader.read(best), reader.read(second)], [one.score, two.score], terms)
+        : null,
   };
 }
 
 /** @param text - What is read of the question. */
 export function summaryFrom(
-  { synonyms, shownLength }: AnswerSource,
+  { reader, synonyms, shownLength }: AnswerSource,
   article: Article,
   text: string,
   terms: readonly QuestionTerm[],
   length: number | undefined,
 ): Summary {
-  return summarize(article, text, contentTermsOf(terms), length, synonyms, shownLength);
+  return summarize(
+    reader.read(article),
+    text,
+    contentTermsOf(terms),
+    length,
+    synonyms,
+    shownLength,
+  );
 }
 
 /** Words of the question that neither the summary nor a name of its article speaks of. */
@@ -77,14 +88,14 @@ function unsureFrom(
   { text, ranking: { hits, terms } }: Considered,
   candidates: readonly Candidate[],
 ): Pick<Unsure, 'about' | 'missing'> {
-  const { articles, synonyms } = source;
+  const { articles, reader, synonyms } = source;
   const [best, second] = hits.map(({ article }) => articles[article]);
   if (best === undefined) return { about: null, missing: [] };
   const sentence = candidates[0]?.sentence ?? sentenceFrom(source, best, text, terms);
   const missingOf = (shown: readonly string[]): string[] =>
     missingWords(text, terms, shown, articles.length, synonyms);
   const scores = [hits[0]?.score ?? 0, hits[1]?.score ?? 0] as const;
-  const about = aboutOf([best, second], scores, terms, missingOf);
+  const about = aboutOf([reader.read(best), second], scores, terms, missingOf);
   return {
     missing: missingOf([best.title, sentence ?? '']),
     about: about === null ? null : { article: source.reference(best), ...about },
@@ -92,12 +103,12 @@ function unsureFrom(
 }
 
 function sentenceFrom(
-  { synonyms }: AnswerSource,
+  { reader, synonyms }: AnswerSource,
   article: Article,
   text: string,
   terms: readonly QuestionTerm[],
 ): string | null {
-  return candidateSentence(article, text, contentTermsOf(terms), synonyms);
+  return candidateSentence(reader.read(article), text, contentTermsOf(terms), synonyms);
 }
 
 /** The words that say what the question is about, as the corpus spells them. */

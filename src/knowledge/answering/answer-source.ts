@@ -4,12 +4,14 @@ import type { Calibration } from '../confidence/calibration.ts';
 import type { Synonyms } from '../language/synonyms.ts';
 import type { Searcher } from '../matching/searcher.ts';
 import type { ArticleReference, RelatedArticle } from './answer.ts';
+import type { ArticleReader } from './article-reader.ts';
 import type { ShownLength } from './summary.ts';
 
 export interface AnswerSource {
   /** By their numbers in the searcher's index. */
   readonly articles: readonly Article[];
   readonly searcher: Searcher;
+  readonly reader: ArticleReader;
   readonly calibration: Calibration;
   readonly synonyms: Synonyms;
   readonly shownLength: ShownLength | undefined;

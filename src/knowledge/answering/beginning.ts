@@ -7,8 +7,10 @@ import type { ReadArticle } from './read-article.ts';
 import { lengthOf, type Summary } from './summary.ts';
 
 /** The article's first sentences; the first of all is cut when it alone is too long. */
-export function beginning(article: Article, read: ReadArticle, length: number): Summary {
-  const { textBlocks, sentences } = read;
+export function beginning(
+  { article, textBlocks, sentences }: ReadArticle,
+  length: number,
+): Summary {
   let summary: Summary | null = null;
   for (let count = 1; count <= sentences.length; count += 1) {
     const longer = assemble(textBlocks, sentences, [...Array(count).keys()]);

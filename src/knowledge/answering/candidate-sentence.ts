@@ -1,12 +1,11 @@
 /** Article + question → the one sentence of the article that comes nearest. */
-import type { Article } from '../articles/article.ts';
 import { plainText } from '../articles/markdown/portable-markdown.ts';
 import type { Synonyms } from '../language/synonyms.ts';
 import type { Term } from '../language/terms.ts';
 import { SENTENCE_LIMIT } from './answer.ts';
 import { danglingOf, isAnnouncement } from './dangling.ts';
 import { otherWords } from './other-words.ts';
-import { askingTerms, readArticle, type ReadArticle } from './read-article.ts';
+import { askingTerms, type ReadArticle } from './read-article.ts';
 import { scoreSentences } from './sentence-scores.ts';
 
 /**
@@ -17,12 +16,11 @@ import { scoreSentences } from './sentence-scores.ts';
  * @returns At most `SENTENCE_LIMIT` UTF-16 units; null when no whole sentence of that length bears on the question.
  */
 export function candidateSentence(
-  article: Article,
+  read: ReadArticle,
   question: string,
   terms: readonly Term[],
   synonyms: Synonyms,
 ): string | null {
-  const read = readArticle(article);
   const scores = scoreSentences(read, question, terms, synonyms);
   const asking = askingTerms(question);
   const bearing = terms.filter((term) => !asking.has(term));
@@ -42,8 +40,7 @@ export function candidateSentence(
 }
 
 /** The first sentence of the article as plain text; null when it is none that can stand alone. */
-export function leadSentence(article: Article): string | null {
-  const read = readArticle(article);
+export function leadSentence(read: ReadArticle): string | null {
   return isShowable(read, 0) && isAlone(read, 0) ? shownSentence(read, 0) : null;
 }
 

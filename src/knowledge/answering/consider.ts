@@ -62,9 +62,13 @@ function contextOf(
   return withContext(question, { question: previous.question, name });
 }
 
-function judged({ articles, synonyms }: AnswerSource, text: string, ranking: Ranking): Judged {
+function judged(
+  { articles, reader, synonyms }: AnswerSource,
+  text: string,
+  ranking: Ranking,
+): Judged {
   const best = articles[ranking.hits[0]?.article ?? -1];
   if (best === undefined) return { ranking, features: null };
-  const shown = shownEvidence(best, text, ranking.terms.filter(isAsked), synonyms);
+  const shown = shownEvidence(reader.read(best), text, ranking.terms.filter(isAsked), synonyms);
   return { ranking, features: featuresOf(ranking, shown) };
 }

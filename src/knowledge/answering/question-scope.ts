@@ -1,5 +1,4 @@
 /** Does a question ask for the whole article or for one thing in it? */
-import type { Article } from '../articles/article.ts';
 import type { Term } from '../language/terms.ts';
 import { kindsAsked } from './answer-kind.ts';
 import { plainText } from '../articles/markdown/portable-markdown.ts';
@@ -39,14 +38,14 @@ export type QuestionScope = 'whole' | 'general' | 'particular';
 
 /** @param terms - Content terms of the question, in its order, spelling mended. */
 export function scopeOf(
-  article: Article,
   read: ReadArticle,
   question: string,
   terms: readonly Term[],
 ): QuestionScope {
+  const { title, aliases } = read.article;
   if (terms.length === 0) return 'whole';
-  if (asksForOneThing(question, article.title)) return 'particular';
-  const names = [article.title, ...article.aliases.filter((alias) => isOfWhole(alias, read))];
+  if (asksForOneThing(question, title)) return 'particular';
+  const names = [title, ...aliases.filter((alias) => isOfWhole(alias, read))];
   if (names.some((name) => isNamed(name, terms))) return 'whole';
   // Of an essay the best sentences serve better: it has no points that a lead could introduce.
   const isGeneral = GENERAL.test(question) && pointsOf(read.textBlocks).length > 0;

@@ -1,10 +1,4 @@
-/**
- * An article taken apart for summaries: blocks, sentences, and the terms of each.
- *
- * Taking a long article apart costs far more than scoring it, and people ask about the same
- * articles again and again, so the last few are kept. Articles are immutable: a reload
- * makes new ones, and what was kept for the old ones falls out.
- */
+/** An article taken apart for summaries: blocks, sentences, and the terms of each. */
 import type { Article } from '../articles/article.ts';
 import { plainText } from '../articles/markdown/portable-markdown.ts';
 import { isAskingWord, isStopWord } from '../language/stop-words.ts';
@@ -12,6 +6,7 @@ import { termOf, wordsOf, type Term } from '../language/terms.ts';
 import { textBlocksOf, sentencesIn, type TextBlock, type Sentence } from './text-blocks.ts';
 
 export interface ReadArticle {
+  readonly article: Article;
   readonly textBlocks: readonly TextBlock[];
   readonly sentences: readonly Sentence[];
   /** For each sentence its content terms, with those of its point's head (twice). */
@@ -34,19 +29,35 @@ export interface TermList {
   readonly frequency: ReadonlyMap<Term, number>;
 }
 
-/** Articles kept; the one that came first goes first. Its size bounds memory, results do not depend on it. */
-const KEPT = 64;
-
-const kept = new Map<Article, ReadArticle>();
-
 export function readArticle(article: Article): ReadArticle {
-  const known = kept.get(article);
-  if (known !== undefined) return known;
-  const read = takeApart(article);
-  const [oldest] = kept.keys();
-  if (kept.size >= KEPT && oldest !== undefined) kept.delete(oldest);
-  kept.set(article, read);
-  return read;
+  const textBlocks = textBlocksOf(article);
+  const sentences = sentencesIn(textBlocks);
+  const sentenceTerms = sentences.map(({ plain, block }) => {
+    // The head of a point says what it is about, so its words count twice.
+    const head = textBlocks[block]?.item?.head ?? '';
+    return termList([...contentTerms(plainText(head)), ...contentTerms(plain)]);
+  });
+  const holding = new Map<Term, number>();
+  for (const { frequency } of sentenceTerms) {
+    for (const term of frequency.keys()) holding.set(term, (holding.get(term) ?? 0) + 1);
+  }
+  const ofBlock: Term[][] = textBlocks.map(({ section }) =>
+    section === null ? [] : contentTerms(plainText(section)),
+  );
+  for (const [position, { block }] of sentences.entries()) {
+    ofBlock[block]?.push(...(sentenceTerms[position]?.terms ?? []));
+  }
+  return {
+    article,
+    textBlocks,
+    sentences,
+    sentenceTerms,
+    sentenceWords: sentences.map(({ plain }) => new Set(wordsOf(plain))),
+    blockTerms: ofBlock.map(termList),
+    holding,
+    vocabulary: [...holding.keys()].toSorted(),
+    titleTerms: new Set(contentTerms(article.title)),
+  };
 }
 
 /** Content terms of a text, in order. */
@@ -69,36 +80,6 @@ export function askingTerms(question: string): ReadonlySet<Term> {
       .filter(([word, term]) => isAskingWord(word) || isAskingWord(term))
       .map(([, term]) => term),
   );
-}
-
-function takeApart(article: Article): ReadArticle {
-  const textBlocks = textBlocksOf(article);
-  const sentences = sentencesIn(textBlocks);
-  const sentenceTerms = sentences.map(({ plain, block }) => {
-    // The head of a point says what it is about, so its words count twice.
-    const head = textBlocks[block]?.item?.head ?? '';
-    return termList([...contentTerms(plainText(head)), ...contentTerms(plain)]);
-  });
-  const holding = new Map<Term, number>();
-  for (const { frequency } of sentenceTerms) {
-    for (const term of frequency.keys()) holding.set(term, (holding.get(term) ?? 0) + 1);
-  }
-  const ofBlock: Term[][] = textBlocks.map(({ section }) =>
-    section === null ? [] : contentTerms(plainText(section)),
-  );
-  for (const [position, { block }] of sentences.entries()) {
-    ofBlock[block]?.push(...(sentenceTerms[position]?.terms ?? []));
-  }
-  return {
-    textBlocks,
-    sentences,
-    sentenceTerms,
-    sentenceWords: sentences.map(({ plain }) => new Set(wordsOf(plain))),
-    blockTerms: ofBlock.map(termList),
-    holding,
-    vocabulary: [...holding.keys()].toSorted(),
-    titleTerms: new Set(contentTerms(article.title)),
-  };
 }
 
 function termList(terms: readonly Term[]): TermList {

@@ -1,10 +1,10 @@
 /** For a question between two articles: the second, named with the reason. */
-import type { Article, Slug } from '../articles/article.ts';
+import type { Slug } from '../articles/article.ts';
 import { isAsked, wordMeant } from '../matching/question-term.ts';
 import { areNearDuplicates } from './near-duplicates.ts';
 import type { AskedTerm } from './missing.ts';
 import { namedWords } from './named-words.ts';
-import { readArticle } from './read-article.ts';
+import type { ReadArticle } from './read-article.ts';
 import { isTellingWord } from '../language/telling-words.ts';
 
 export interface SeeAlso {
@@ -27,21 +27,22 @@ const CLOSE = 0.75;
  * @returns Null when the second is not close, says the same as the first, or shares no such word.
  */
 export function seeAlso(
-  [first, second]: readonly [Article, Article],
+  [first, second]: readonly [ReadArticle, ReadArticle],
   scores: readonly [number, number],
   terms: readonly AskedTerm[],
 ): SeeAlso | null {
   if (scores[1] < CLOSE * scores[0]) return null;
   const content = terms.filter(isAsked);
   const usual = median(content.map(({ idf }) => idf));
-  const [ofFirst, ofSecond] = [readArticle(first).holding, readArticle(second).holding];
+  const [ofFirst, ofSecond] = [first.holding, second.holding];
   const shared = content.filter(
     (term) => ofSecond.has(term.term) && isTellingWord(wordMeant(term)),
   );
   if (!shared.some(({ term, idf }) => !ofFirst.has(term) || idf >= usual)) return null;
   // Last, because it reads both articles from end to end.
-  if (areNearDuplicates(first, second)) return null;
-  return { slug: second.slug, title: second.title, terms: shared.map(wordMeant) };
+  if (areNearDuplicates(first.article, second.article)) return null;
+  const { slug, title } = second.article;
+  return { slug, title, terms: shared.map(wordMeant) };
 }
 
 /** The lower of the two in the middle; 0 of none. */

@@ -1,5 +1,4 @@
 /** Article + question → what a decision must know of the reply that would be made of it. */
-import type { Article } from '../articles/article.ts';
 import type { ShownEvidence, TermShown } from '../confidence/shown-evidence.ts';
 import { rarityOf } from '../language/rarity.ts';
 import type { Synonyms } from '../language/synonyms.ts';
@@ -8,19 +7,18 @@ import { wordMeant, type QuestionTerm } from '../matching/question-term.ts';
 import { kindsAsked } from './answer-kind.ts';
 import { definingSentence } from './definition.ts';
 import { nameAskedFor } from './name-asked-for.ts';
-import { contentTerms, readArticle } from './read-article.ts';
+import { contentTerms, type ReadArticle } from './read-article.ts';
 import { scoreSentences } from './sentence-scores.ts';
 import { spelledOut } from './spelled-out.ts';
 import { standIns, weigh } from './term-weights.ts';
 
 /** @param asked - Content terms of the question, in its order. */
 export function shownEvidence(
-  article: Article,
+  read: ReadArticle,
   question: string,
   asked: readonly QuestionTerm[],
   synonyms: Synonyms,
 ): ShownEvidence {
-  const read = readArticle(article);
   const terms = asked.map(({ term }) => term);
   const others = standIns(read, weigh(read, terms), synonyms);
   const held = (text: Holder, term: Term): number => {
@@ -31,7 +29,8 @@ export function shownEvidence(
     );
     return Math.max(0, ...shares);
   };
-  const names = [article.title, ...article.aliases].map((name) => new Set(contentTerms(name)));
+  const { title, aliases } = read.article;
+  const names = [title, ...aliases].map((name) => new Set(contentTerms(name)));
   const fullest = sentenceHoldingMost(
     read.sentenceTerms.map(({ frequency }) => frequency),
     asked,

@@ -4,7 +4,6 @@
  * A question about the whole article gets its lead and the heads of its points; any other gets the
  * sentences that answer it. Nothing is added that the article does not say.
  */
-import type { Article } from '../articles/article.ts';
 import { everydaySynonyms } from '../language/everyday-synonyms.ts';
 import type { Synonyms } from '../language/synonyms.ts';
 import type { Term } from '../language/terms.ts';
@@ -12,7 +11,7 @@ import { beginning } from './beginning.ts';
 import { overviewOf } from './overview.ts';
 import { particular } from './particular.ts';
 import { scopeOf } from './question-scope.ts';
-import { readArticle } from './read-article.ts';
+import type { ReadArticle } from './read-article.ts';
 import {
   lengthOf,
   markdownLength,
@@ -33,7 +32,7 @@ const LEAST_ROOM = 20;
  * @throws {RangeError} When `length` is outside its range, or `shownLength` breaks its promise.
  */
 export function summarize(
-  article: Article,
+  read: ReadArticle,
   question: string,
   terms: readonly Term[],
   length: number = SUMMARY_LENGTH.usual,
@@ -45,15 +44,14 @@ export function summarize(
       `Expected length to be an integer from ${SUMMARY_LENGTH.least} to ${SUMMARY_LENGTH.most}, got ${length}`,
     );
   }
-  const read = readArticle(article);
-  const scope = scopeOf(article, read, question, terms);
+  const scope = scopeOf(read, question, terms);
   // Escapes and blank lines that only its readers' Markdown has may make it too long by a little.
   let room = length;
   for (;;) {
     const summary =
       (scope === 'whole' ? overviewOf(read.textBlocks, room) : null) ??
       particular(read, { text: question, terms, scope }, room, synonyms) ??
-      beginning(article, read, room);
+      beginning(read, room);
     const shown = lengthOf(summary, shownLength);
     if (shown <= length) return summary;
     const markdown = lengthOf(summary);

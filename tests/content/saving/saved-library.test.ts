@@ -65,8 +65,8 @@ describe('a library loaded from disk', () => {
     'answers labelled questions exactly as one built from the files',
     async () => {
       const contentDir = await temporaryFolder(largeFolder());
-      const articles = THOROUGH ? '../../../content' : '../../../content/case-studies';
-      await cp(fileURLToPath(new URL(articles, import.meta.url)), contentDir, { recursive: true });
+      const copied = THOROUGH ? '../../../content' : '../../../content/case-studies';
+      await cp(fileURLToPath(new URL(copied, import.meta.url)), contentDir, { recursive: true });
       const dataDir = await temporaryFolder();
       const built = await load(contentDir);
       await load(contentDir, dataDir);

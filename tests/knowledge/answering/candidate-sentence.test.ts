@@ -3,12 +3,17 @@ import {
   candidateSentence,
   leadSentence,
 } from '../../../src/knowledge/answering/candidate-sentence.ts';
-import { contentTerms } from '../../../src/knowledge/answering/read-article.ts';
+import { contentTerms, readArticle } from '../../../src/knowledge/answering/read-article.ts';
 import { everydaySynonyms } from '../../../src/knowledge/language/everyday-synonyms.ts';
 import { articleOf } from './article-of.ts';
 
 function nearest(markdown: string, question: string): string | null {
-  return candidateSentence(articleOf(markdown), question, contentTerms(question), everydaySynonyms);
+  return candidateSentence(
+    readArticle(articleOf(markdown)),
+    question,
+    contentTerms(question),
+    everydaySynonyms,
+  );
 }
 
 describe('the sentence of a candidate', () => {
@@ -44,7 +49,11 @@ describe('the sentence of a candidate', () => {
 
 describe('the lead', () => {
   it('is the first sentence, unless it announces what is not shown', () => {
-    expect(leadSentence(articleOf('# Bells\n\nBells ring. They are loud.\n'))).toBe('Bells ring.');
-    expect(leadSentence(articleOf('# Bells\n\nThe ways are as follows:\n\n- One\n'))).toBeNull();
+    expect(leadSentence(readArticle(articleOf('# Bells\n\nBells ring. They are loud.\n')))).toBe(
+      'Bells ring.',
+    );
+    expect(
+      leadSentence(readArticle(articleOf('# Bells\n\nThe ways are as follows:\n\n- One\n'))),
+    ).toBeNull();
   });
 });

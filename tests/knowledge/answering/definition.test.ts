@@ -83,14 +83,18 @@ describe('the sentence that says what a name means', () => {
 
   it('comes first in the summary, before sentences that hold the word more often', () => {
     const question = 'what is adobe?';
-    const summary = summaryMarkdown(summarize(WALLS, question, contentTerms(question), 200));
+    const summary = summaryMarkdown(
+      summarize(readArticle(WALLS), question, contentTerms(question), 200),
+    );
 
     expect(summary).toContain('Adobe, which is sun-dried brick, melts in rain.');
   });
 
   it('is found by initials that the article only spells out', () => {
     const question = 'what is the NWT?';
-    const summary = summaryMarkdown(summarize(WALLS, question, contentTerms(question), 300));
+    const summary = summaryMarkdown(
+      summarize(readArticle(WALLS), question, contentTerms(question), 300),
+    );
 
     expect(summary).toContain('The North Wall Trust pays for roofs.');
   });

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { contentTerms } from '../../../src/knowledge/answering/read-article.ts';
+import { contentTerms, readArticle } from '../../../src/knowledge/answering/read-article.ts';
 import { summarize } from '../../../src/knowledge/answering/summarize.ts';
 import { summaryMarkdown } from '../../../src/knowledge/answering/summary.ts';
 import type { Article } from '../../../src/knowledge/articles/article.ts';
@@ -10,7 +10,7 @@ import { sentencesOf } from '../../../src/knowledge/articles/markdown/markdown-s
 import { articleOf } from './article-of.ts';
 
 function answer(article: Article, question: string, length = 600): string {
-  return summaryMarkdown(summarize(article, question, contentTerms(question), length));
+  return summaryMarkdown(summarize(readArticle(article), question, contentTerms(question), length));
 }
 
 const COLLABORATION = articleOf(`# How does cooperation between countries help heritage?
@@ -152,7 +152,7 @@ The society has 30 members who meet in the old school.
 
     const asked = 'do they have a logo?';
     const synonyms = synonymsOf([['logo', 'symbol']]);
-    const summary = summarize(logo, asked, contentTerms(asked), 200, synonyms);
+    const summary = summarize(readArticle(logo), asked, contentTerms(asked), 200, synonyms);
     expect(summaryMarkdown(summary)).toContain('Its symbol is a gate');
   });
 
@@ -466,7 +466,7 @@ describe('every summary', () => {
         const heads = some.blocks.flatMap((block) =>
           block.kind === 'item' ? [block.head ?? ''] : [],
         );
-        const lines = summarize(some, asked, contentTerms(asked), most).lines;
+        const lines = summarize(readArticle(some), asked, contentTerms(asked), most).lines;
         const shownHeads = lines.flatMap((line) =>
           line.kind === 'point' ? [line.head ?? ''] : [],
         );
