@@ -131,7 +131,7 @@ function decisionText(explanation: AnswerExplanation): string {
   const first = `The first article is right and the reply states what was asked with a probability of ${share(confidence)}; an answer needs ${share(answeredFrom)}.`;
   if (kind === 'answered') return `Answered. ${first}`;
   const name = kind === 'unsure' ? 'Unsure' : 'Unknown';
-  return `${name}. ${first} That any article answers has a probability of ${share(answerable)}; below ${share(unknownBelow)} the question is unknown.`;
+  return `${name}. ${first} That any article is on it has a probability of ${share(answerable)}; below ${share(unknownBelow)} the question is unknown.`;
 }
 
 function amount(value: number): string {
