@@ -73,6 +73,7 @@ const FEATURE_WORDS: Readonly<Record<FeatureName, string>> = {
   tellingRest: 'how many of those tell what is asked',
   lacking: 'how many telling words it lacks',
   lackingShare: 'share of the words that tell and it lacks',
+  namesHeld: 'share of words that are rare and in one of its sentences',
   together: 'share of the rare words in one of its sentences',
   sentenceLead: 'how far its best sentence is ahead of the next',
   asksAmount: 'the question asks for a number',

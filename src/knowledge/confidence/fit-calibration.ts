@@ -72,7 +72,7 @@ const usualFeatureNames: FeatureNames = {
     'asksAmount',
     'defines',
   ],
-  answerable: [...ofArticle, 'held', 'strength'],
+  answerable: [...ofArticle, 'held', 'strength', 'namesHeld'],
 };
 
 /** Share of answers from a right article among those given, for each level. */
