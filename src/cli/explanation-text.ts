@@ -73,6 +73,7 @@ const FEATURE_WORDS: Readonly<Record<FeatureName, string>> = {
   tellingRest: 'how many of those tell what is asked',
   lacking: 'how many telling words it lacks',
   lackingShare: 'share of the words that tell and it lacks',
+  namesHeld: 'share of words that are rare and in one of its sentences',
   together: 'share of the rare words in one of its sentences',
   sentenceLead: 'how far its best sentence is ahead of the next',
   asksAmount: 'the question asks for a number',
@@ -131,7 +132,7 @@ function decisionText(explanation: AnswerExplanation): string {
   const first = `The first article is right and the reply states what was asked with a probability of ${share(confidence)}; an answer needs ${share(answeredFrom)}.`;
   if (kind === 'answered') return `Answered. ${first}`;
   const name = kind === 'unsure' ? 'Unsure' : 'Unknown';
-  return `${name}. ${first} That any article answers has a probability of ${share(answerable)}; below ${share(unknownBelow)} the question is unknown.`;
+  return `${name}. ${first} That any article is on it has a probability of ${share(answerable)}; below ${share(unknownBelow)} the question is unknown.`;
 }
 
 function amount(value: number): string {

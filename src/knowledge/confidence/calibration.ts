@@ -18,7 +18,7 @@ export interface Calibration {
   readonly stated: Logistic;
   /** How often a reply was right where the product of the two said so: what confidence is read from. */
   readonly observed: IsotonicCurve;
-  /** That some article of the corpus answers. */
+  /** That some article of the corpus answers, or is at least on what is asked. */
   readonly answerable: Logistic;
   /** Confidence from which a question counts as answered, in [0, 1]. */
   readonly answeredFrom: Readonly<Record<Level, number>>;

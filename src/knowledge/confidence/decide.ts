@@ -3,7 +3,7 @@
  *
  * Two decisions, each a logistic function of the features: that the first article is on what is
  * asked, and that the reply states it. Their product, as often as it came true, is the confidence.
- * A third probability says whether the corpus holds an answer at all.
+ * A third probability says whether the corpus has an article on it at all.
  */
 import type { Calibration, Level, Logistic } from './calibration.ts';
 import type { FeatureName, Features } from './features.ts';
@@ -17,7 +17,7 @@ export interface Decision {
   readonly rightArticle: number;
   /** Probability that the reply states what was asked if it is, in [0, 1]; 0 when nothing was found. */
   readonly stated: number;
-  /** Probability that any article answers, in [0, 1]; 0 when nothing was found. */
+  /** Probability that any article is on what is asked, in [0, 1]; 0 when nothing was found. */
   readonly answerable: number;
 }
 

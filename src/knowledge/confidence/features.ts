@@ -59,6 +59,8 @@ export interface ShownFeatures {
   readonly lacking: number;
   /** The same as a share of the content words. */
   readonly lackingShare: number;
+  /** Share of the content words that a sentence holds and general English hardly knows, as "MOSE". */
+  readonly namesHeld: number;
   /** The greatest share of the question's rarity in general English that one sentence holds. */
   readonly together: number;
   /** How far the best sentence is ahead of the next. */
@@ -89,6 +91,7 @@ export const featureNames = [
   'tellingRest',
   'lacking',
   'lackingShare',
+  'namesHeld',
   'together',
   'sentenceLead',
   'asksAmount',
@@ -179,6 +182,7 @@ const NOTHING_SHOWN: ShownFeatures = {
   tellingRest: 0,
   lacking: 1,
   lackingShare: 1,
+  namesHeld: 0,
   together: 0,
   sentenceLead: 0,
   asksAmount: 0,
@@ -205,6 +209,8 @@ function shownFeatures(terms: readonly WeighedTerm[], shown: ShownEvidence | nul
     tellingRest: Math.min(1, telling.length / MOST_TELLING),
     lacking: Math.min(1, lacking / MOST_TELLING),
     lackingShare: lacking / asked.length,
+    namesHeld:
+      asked.filter(({ rarity, at }) => rarity === 1 && at.sentence >= HELD).length / asked.length,
     together: held / sum(asked.map(({ rarity }) => rarity)),
     sentenceLead: shown.sentenceLead,
     asksAmount: shown.asksAmount ? 1 : 0,

@@ -45,21 +45,23 @@ export const rankingFeatureNames: FeatureNames = {
   answerable: ofRanking,
 };
 
+const ofArticle: readonly FeatureName[] = [
+  'marginHeld',
+  'tie',
+  'named',
+  'nameWhole',
+  'length',
+  'brevity',
+  'substance',
+  'tellingRest',
+  'lacking',
+  'together',
+  'sentenceLead',
+];
+
 /** Those that foretold most on labels that were not fitted on. */
 const usualFeatureNames: FeatureNames = {
-  rightArticle: [
-    'marginHeld',
-    'tie',
-    'named',
-    'nameWhole',
-    'length',
-    'brevity',
-    'substance',
-    'tellingRest',
-    'lacking',
-    'together',
-    'sentenceLead',
-  ],
+  rightArticle: ofArticle,
   stated: [
     'held',
     'length',
@@ -70,7 +72,7 @@ const usualFeatureNames: FeatureNames = {
     'asksAmount',
     'defines',
   ],
-  answerable: ofRanking,
+  answerable: [...ofArticle, 'held', 'strength', 'namesHeld'],
 };
 
 /** Share of answers from a right article among those given, for each level. */
@@ -167,16 +169,18 @@ function fitLogistics(found: readonly Found[], names: FeatureNames): Logistics {
       names.rightArticle,
     ),
     stated: areOfBothKinds(stating) ? fitLogistic(stating, names.stated) : constant(stating),
-    answerable: fitLogistic(
-      found.map(exampleOf(({ isAnswerable }) => isAnswerable)),
-      names.answerable,
-    ),
+    answerable: fitLogistic(found.map(exampleOf(hasArticle)), names.answerable),
   };
 }
 
 /** From a right article, and not known to leave out what it should hold. */
 export function isGoodReply({ isRight, states }: LabelledReply): boolean {
   return isRight && states !== false;
+}
+
+/** Whether an article is at least on what is asked: only a question without any is unknown. */
+function hasArticle({ isAnswerable, isOnTopic }: LabelledReply): boolean {
+  return isAnswerable || isOnTopic;
 }
 
 function exampleOf(holds: (label: LabelledReply) => boolean): (label: Found) => Example {
@@ -243,7 +247,7 @@ function judgedByOthers(
 function canBeToldApart(found: readonly Found[]): boolean {
   return (
     areOfBothKinds(found.map(exampleOf(({ isOnTopic }) => isOnTopic))) &&
-    areOfBothKinds(found.map(exampleOf(({ isAnswerable }) => isAnswerable)))
+    areOfBothKinds(found.map(exampleOf(hasArticle)))
   );
 }
 

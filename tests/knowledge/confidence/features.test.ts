@@ -65,6 +65,7 @@ describe('featuresOf, with what would be shown', () => {
   it('weighs what one sentence holds by how rare the words are in general English', () => {
     expect(shownWith({ article: 1, sentence: 1 })).toMatchObject({
       together: 2 / 2.25, // lime 1, putty 1, usually 0.25
+      namesHeld: 2 / 3,
     });
   });
 
