@@ -132,7 +132,11 @@ function decisionText(explanation: AnswerExplanation): string {
   const first = `The first article is right and the reply states what was asked with a probability of ${share(confidence)}; an answer needs ${share(answeredFrom)}.`;
   if (kind === 'answered') return `Answered. ${first}`;
   const name = kind === 'unsure' ? 'Unsure' : 'Unknown';
-  return `${name}. ${first} That any article is on it has a probability of ${share(answerable)}; below ${share(unknownBelow)} the question is unknown.`;
+  const limit =
+    kind === 'unsure' && answerable < unknownBelow
+      ? `below ${share(unknownBelow)} the question would be unknown, but it asks for names alone, and the article has them.`
+      : `below ${share(unknownBelow)} the question is unknown.`;
+  return `${name}. ${first} That any article is on it has a probability of ${share(answerable)}; ${limit}`;
 }
 
 function amount(value: number): string {

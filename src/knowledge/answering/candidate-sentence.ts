@@ -7,20 +7,22 @@ import { danglingOf, isAnnouncement } from './dangling.ts';
 import { otherWords } from './other-words.ts';
 import { askingTerms, type ReadArticle } from './read-article.ts';
 import { scoreSentences } from './sentence-scores.ts';
+import { spelledOut } from './spelled-out.ts';
 
 /**
  * The best sentence that holds a word of the question and can be read by itself, else the best that
  * holds one, as plain text with the head of its point where there is room.
  *
- * @param terms - Content terms of the question, in its order, spelling mended.
+ * @param asked - Content terms of the question, in its order, spelling mended.
  * @returns At most `SENTENCE_LIMIT` UTF-16 units; null when no whole sentence of that length bears on the question.
  */
 export function candidateSentence(
   read: ReadArticle,
   question: string,
-  terms: readonly Term[],
+  asked: readonly Term[],
   synonyms: Synonyms,
 ): string | null {
+  const terms = spelledOut(read, asked);
   const scores = scoreSentences(read, question, terms, synonyms);
   const asking = askingTerms(question);
   const bearing = terms.filter((term) => !asking.has(term));

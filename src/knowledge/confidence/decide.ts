@@ -35,9 +35,18 @@ export function decide(
   const answerable = probability(calibration.answerable, features);
   const confidence = calibrated(calibration.observed, rightArticle * stated);
   const isAnswered = confidence >= calibration.answeredFrom[level];
-  const otherwise = answerable < calibration.unknownBelow ? 'unknown' : 'unsure';
+  const isUnknown = answerable < calibration.unknownBelow && !isOfNamesHeld(features);
+  const otherwise = isUnknown ? 'unknown' : 'unsure';
   const kind = isAnswered ? 'answered' : otherwise;
   return { kind, confidence, rightArticle, stated, answerable };
+}
+
+/**
+ * Asked for names alone ("MOSE"), which general English hardly knows and one sentence of the first
+ * article has: whatever the probability, it would be untrue to say that no article speaks of them.
+ */
+export function isOfNamesHeld({ namesHeld }: Features): boolean {
+  return namesHeld === 1;
 }
 
 /** In (0, 1). */

@@ -36,6 +36,12 @@ describe('the sentence of a candidate', () => {
     expect(nearest(tower, 'tower')).toBe('A tower has a stair.');
   });
 
+  it('spells out initials that the question uses', () => {
+    const fund =
+      '# Money\n\nMoney is scarce. The Lottery Heritage Fund pays for roofs. Banks pay for none.\n';
+    expect(nearest(fund, "what's the LHF")).toBe('The Lottery Heritage Fund pays for roofs.');
+  });
+
   it('is never longer than 300 characters', () => {
     const long = `# Roofs\n\nSlate ${'and slate '.repeat(40)}ends. A roof of slate is heavy.\n`;
     expect(nearest(long, 'slate')).toBe('A roof of slate is heavy.');

@@ -48,6 +48,14 @@ describe('decide', () => {
     );
   });
 
+  it('is unsure rather than unknown when names alone are asked for, and the article has them', () => {
+    const little = { strength: 0.1, margin: 0.1 };
+    const kindOf = (namesHeld: number): string =>
+      decide(featuresWith({ ...little, namesHeld }), 'bold', calibration).kind;
+
+    expect([kindOf(0.5), kindOf(1)]).toEqual(['unknown', 'unsure']);
+  });
+
   it('believes an article only as far as the reply states what was asked', () => {
     const silent = featuresWith({ margin: 0.75, hasRest: 1 }); // 100 − 100: as likely as not
     const decision = decide(silent, 'balanced', calibration);
