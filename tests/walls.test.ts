@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname, join, posix, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { temporaryFolder } from './temporary-folder.ts';
@@ -13,7 +13,10 @@ const walls: readonly (readonly [file: string, forbidden: readonly string[]])[] 
     'src/knowledge/language/word.ts',
     [
       'node:fs',
+      'node:fs/promises',
+      'node:timers/promises',
       'fs',
+      'zlib',
       'dotenv/config',
       'discord.js',
       'dotenv',
@@ -35,10 +38,13 @@ const walls: readonly (readonly [file: string, forbidden: readonly string[]])[] 
     'src/knowledge/matching/wall.ts',
     ['discord.js', 'dotenv', 'natural', '../confidence/features.ts', '../articles/article.ts'],
   ],
-  ['src/knowledge/confidence/wall.ts', ['node:fs', 'discord.js', '../answering/answer.ts']],
+  [
+    'src/knowledge/confidence/wall.ts',
+    ['node:fs', 'node:fs/promises', 'discord.js', '../answering/answer.ts'],
+  ],
   [
     'src/knowledge/answering/wall.ts',
-    ['node:fs', 'discord.js', '../checking/rules.ts', '../library.ts'],
+    ['node:fs/promises', 'discord.js', '../checking/rules.ts', '../library.ts', '../library.js'],
   ],
   [
     'src/knowledge/checking/corpus-rules/wall.ts',
@@ -53,25 +59,22 @@ const walls: readonly (readonly [file: string, forbidden: readonly string[]])[] 
   ['src/config/wall.ts', ['discord.js', '../knowledge/index.ts', '../content/live-library.ts']],
   [
     'src/content/wall.ts',
-    ['discord.js', '../bot/main.ts', '../terminal/chat.ts', '../knowledge/library.ts'],
+    [
+      'discord.js',
+      './../bot/main.ts',
+      '../../src/bot/main.ts',
+      '../terminal/chat.ts',
+      '../knowledge/library.ts',
+    ],
   ],
   [
     'src/terminal/wall.ts',
     ['discord.js', '../bot/markdown/link.ts', '../cli/ask.ts', '../knowledge/language/terms.ts'],
   ],
-  [
-    'src/bot/commands/wall.ts',
-    ['../../cli/ask.ts', '../../preview/page.ts', '../../knowledge/matching/search.ts'],
-  ],
+  ['src/bot/commands/wall.ts', ['../../cli/ask.ts', '../../knowledge/matching/search.ts']],
   [
     'src/cli/wall.ts',
-    [
-      'discord.js',
-      '../preview/page.ts',
-      '../bot/main.ts',
-      '../bot/commands/ask.ts',
-      '../knowledge/library.ts',
-    ],
+    ['discord.js', '../bot/main.ts', '../bot/commands/ask.ts', '../knowledge/library.ts'],
   ],
   [
     'packages/discord-stand-in/src/wall.ts',
@@ -96,6 +99,88 @@ const doors: readonly (readonly [file: string, allowed: readonly string[]])[] = 
     ['../bot/markdown/link.ts', '../bot/messages/summary-text.ts', '../terminal/text.ts'],
   ],
 ];
+
+const LOWER = ['language', 'articles', 'indexing', 'matching', 'confidence', 'answering'] as const;
+const knowledgeRooms = LOWER.map((name) => `src/knowledge/${name}`);
+
+/**
+ * What each room may import: other rooms, and packages (`node:*` for all of Node.js). The linter says the
+ * same at once and where it stands; this holds for every spelling of a path, and for `import('…')`.
+ */
+const allowed: Readonly<
+  Record<string, { readonly rooms: readonly string[]; readonly packages: readonly string[] }>
+> = {
+  'src/knowledge/language': { rooms: [], packages: ['natural/*'] },
+  'src/knowledge/articles': {
+    rooms: knowledgeRooms.slice(0, 1),
+    packages: ['gray-matter', 'yaml', 'mdast', 'mdast-util-*', 'micromark-extension-gfm'],
+  },
+  'src/knowledge/indexing': { rooms: knowledgeRooms.slice(0, 2), packages: [] },
+  'src/knowledge/matching': {
+    rooms: ['src/knowledge/language', 'src/knowledge/indexing'],
+    packages: [],
+  },
+  'src/knowledge/confidence': {
+    rooms: ['src/knowledge/language', 'src/knowledge/indexing', 'src/knowledge/matching'],
+    packages: ['valibot'],
+  },
+  'src/knowledge/answering': { rooms: knowledgeRooms.slice(0, 5), packages: ['lru-cache'] },
+  'src/knowledge/checking': { rooms: knowledgeRooms, packages: [] },
+  'src/knowledge': { rooms: [...knowledgeRooms, 'src/knowledge/checking'], packages: [] },
+  'src/config': { rooms: [], packages: ['node:*', 'dotenv', 'valibot', 'pino'] },
+  'src/content': {
+    rooms: ['src/knowledge', 'src/config'],
+    packages: ['node:*', 'lru-cache', 'tsx/esm'],
+  },
+  'src/terminal': {
+    rooms: ['src/knowledge', 'src/config', 'src/content'],
+    packages: ['node:*', 'wrap-ansi'],
+  },
+  'src/bot': {
+    rooms: ['src/knowledge', 'src/config', 'src/content', 'src/terminal'],
+    packages: ['node:*', 'discord.js', 'dotenv'],
+  },
+  'src/cli': {
+    rooms: ['src/knowledge', 'src/config', 'src/content', 'src/terminal', 'src/bot'],
+    packages: ['node:*', 'dotenv', 'yaml', 'valibot'],
+  },
+};
+
+interface Import {
+  readonly file: string;
+  /** A room, or a package as it is named. */
+  readonly to: string;
+  readonly isPackage: boolean;
+}
+
+/** Every import of the files of a room, its types and those at run time among them. */
+async function importsOf(room: string): Promise<Import[]> {
+  const entries = await readdir(join(root, room), { recursive: true, withFileTypes: true });
+  const files = entries
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
+    .map(({ parentPath, name }) => relative(root, join(parentPath, name)).split(sep).join('/'));
+  const imports: Import[] = [];
+  for (const file of files.filter((one) => roomOf(one) === room)) {
+    const text = await readFile(join(root, file), 'utf8');
+    for (const [, from = ''] of text.matchAll(/(?:\bfrom|\bimport)\s*\(?\s*['"]([^'"\n]+)['"]/g)) {
+      if (from.startsWith('.')) {
+        const target = posix.normalize(posix.join(posix.dirname(file), from));
+        // `steps.ts` lies below all of knowledge.
+        if (target !== 'src/knowledge/steps.ts')
+          imports.push({ file, to: roomOf(target), isPackage: false });
+      } else {
+        imports.push({ file, to: from.startsWith('node:') ? 'node:*' : from, isPackage: true });
+      }
+    }
+  }
+  return imports;
+}
+
+/** `src/knowledge/matching/searcher.ts` → `src/knowledge/matching`; `src/knowledge/library.ts` → `src/knowledge`. */
+function roomOf(file: string): string {
+  const [src, house, room, ...rest] = file.split('/');
+  return house === 'knowledge' && rest.length > 0 ? `${src}/${house}/${room}` : `${src}/${house}`;
+}
 
 interface Diagnostic {
   readonly code: string;
@@ -165,6 +250,8 @@ describe('the walls between the rooms', () => {
     const uses = [
       'process.env',
       'Date.now()',
+      'new Date()',
+      "require('node:fs')",
       'performance.now()',
       'setTimeout(String)',
       'setImmediate(String)',
@@ -181,6 +268,32 @@ describe('the walls between the rooms', () => {
         expect.stringMatching(`^${file}:${at + 1} eslint\\(no-restricted-(globals|properties)`),
       );
     }
+  });
+
+  it('hold for every import there is, however it is spelled', async () => {
+    const beyond: string[] = [];
+    for (const [room, { rooms, packages }] of Object.entries(allowed)) {
+      for (const { file, to, isPackage } of await importsOf(room)) {
+        const isAllowed = isPackage
+          ? packages.some(
+              (name) => to === name || (name.endsWith('*') && to.startsWith(name.slice(0, -1))),
+            )
+          : to === room || rooms.includes(to);
+        if (!isAllowed) beyond.push(`${file} imports ${to}`);
+      }
+    }
+    expect(beyond).toEqual([]);
+  });
+
+  it('stand around every folder of src', async () => {
+    const folders = async (below: string): Promise<string[]> =>
+      (await readdir(join(root, below), { withFileTypes: true }))
+        .filter((entry) => entry.isDirectory())
+        .map(({ name }) => `${below}/${name}`);
+    const rooms = [...(await folders('src')), ...(await folders('src/knowledge'))];
+    expect(rooms.toSorted()).toEqual(Object.keys(allowed).toSorted());
+    // What lies beside the folders would have no wall.
+    expect((await readdir(join(root, 'src'))).filter((name) => name.includes('.'))).toEqual([]);
   });
 
   it('leave the stand-in for Discord only the packages that its own package.json names', async () => {

@@ -1,8 +1,7 @@
-/** Front door of `knowledge`: everything that bot, cli and preview may import. */
+/** Front door of `knowledge`: everything that the other houses may import. */
 export {
   CANDIDATE_LIMIT,
   offeredCandidates,
-  RELATED_LIMIT,
   type About,
   type Answer,
   type Answered,
@@ -12,7 +11,7 @@ export {
   type Unknown,
   type Unsure,
 } from './answering/answer.ts';
-export type { AskOptions, Previous } from './answering/ask-options.ts';
+export type { Previous } from './answering/ask-options.ts';
 export type { AnswerExplanation, ExplainedArticle } from './answering/explain-answer.ts';
 export { introduction } from './answering/introduction.ts';
 export { namedWords } from './answering/named-words.ts';
@@ -26,21 +25,13 @@ export {
   type SummaryLine,
 } from './answering/summary.ts';
 export type { Topic } from './answering/topics.ts';
-export {
-  fileOf,
-  type Article,
-  type Block,
-  type DeclaredLink,
-  type ListItem,
-  type Slug,
-  type Source,
-} from './articles/article.ts';
+export { type Article, type Block, type Slug, type Source } from './articles/article.ts';
 export { cutMarkdown, hasOpenMark, wholeCharacters } from './articles/markdown/cut-markdown.ts';
 export { fitMarkdown } from './articles/markdown/fit-markdown.ts';
 export { readFileText } from './articles/file-text.ts';
-export { finding, type Finding, type Severity } from './articles/finding.ts';
+export { finding, type Finding } from './articles/finding.ts';
 export { readFrontMatter } from './articles/front-matter/front-matter.ts';
-export { sectionsOf, type Section } from './articles/outline.ts';
+export { sectionsOf } from './articles/outline.ts';
 export { parseArticle } from './articles/parse-article.ts';
 export { inlineTokens, tokensAndLinks } from './articles/markdown/inline-tokens.ts';
 export { escapeText, plainText } from './articles/markdown/portable-markdown.ts';
@@ -48,7 +39,7 @@ export { sentencesOf } from './articles/markdown/markdown-sentences.ts';
 export { rules } from './checking/rules.ts';
 export { calibrationFinding } from './checking/unusable-calibration.ts';
 export { synonymsFindings } from './checking/unusable-synonyms.ts';
-export { createLibrary, openLibrary, type Library, type LibraryOptions } from './library.ts';
+export { createLibrary, openLibrary, type Library } from './library.ts';
 export { articleText } from './indexing/article-text.ts';
 export {
   CALIBRATION_FILE,
@@ -65,12 +56,12 @@ export { featureNames, type FeatureName, type Features } from './confidence/feat
 export { generalCalibration } from './confidence/general-calibration.ts';
 export { ingredients as matchingIngredients, type Ingredient } from './matching/evidence-table.ts';
 export { fitCalibration, type LabelledReply } from './confidence/fit-calibration.ts';
-export { buildIndex, IndexBuilder } from './indexing/index-builder.ts';
-export { onlyTelling, type Hit, type Ranking } from './matching/ranking.ts';
+export { IndexBuilder } from './indexing/index-builder.ts';
+export type { Hit } from './matching/ranking.ts';
 export { Searcher } from './matching/searcher.ts';
 export { buffersOf } from './indexing/index-buffers.ts';
 export { parseSynonyms, SYNONYMS_FILE } from './language/synonyms-file.ts';
-export { smallTalkOf, type SmallTalk } from './language/small-talk.ts';
+export type { SmallTalk } from './language/small-talk.ts';
 export type { Synonyms } from './language/synonyms.ts';
 export type { TermIndex } from './indexing/term-index.ts';
 export { atOnce, inSlices, type Steps } from './steps.ts';

@@ -2,6 +2,10 @@ import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
+import type * as CodeFingerprint from '../../src/content/saving/code-fingerprint.ts';
+import type * as LoadLibrary from '../../src/content/load-library.ts';
+import type * as LiveLibraryModule from '../../src/content/live-library.ts';
+import type * as ReadInWorker from '../../src/content/read-in-worker.ts';
 import type { LiveLibrary } from '../../src/content/live-library.ts';
 import type { WorkerRequest } from '../../src/content/read-in-worker.ts';
 import { SYNONYMS_FILE } from '../../src/knowledge/index.ts';
@@ -10,15 +14,15 @@ import { builtFile } from '../run.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 
 // As built: a worker then starts in half of the processor time, without a compiler of its own.
-const { codeFingerprint }: typeof import('../../src/content/saving/code-fingerprint.ts') =
+const { codeFingerprint }: typeof CodeFingerprint =
   await import(builtFile('content/saving/code-fingerprint'));
-const { loadLibrary }: typeof import('../../src/content/load-library.ts') = await import(
+const { loadLibrary }: typeof LoadLibrary = await import(
   builtFile('content/load-library')
 );
-const { openLiveLibrary }: typeof import('../../src/content/live-library.ts') = await import(
+const { openLiveLibrary }: typeof LiveLibraryModule = await import(
   builtFile('content/live-library')
 );
-const { readInWorker }: typeof import('../../src/content/read-in-worker.ts') = await import(
+const { readInWorker }: typeof ReadInWorker = await import(
   builtFile('content/read-in-worker')
 );
 
