@@ -1,5 +1,8 @@
 /** Calendar days, written `YYYY-MM-DD`: as text they sort as they follow one another. */
 
+/** Fields of the front matter that hold a day; of those with one, the first tells when the article was last looked over. */
+export const DAY_FIELDS = ['reviewed', 'updated', 'date'] as const;
+
 /** The day a text begins with, `2026-03-01` or `2026-03-01T12:00:00Z`; null when the calendar has no such day. */
 export function readDay(text: string): string | null {
   const day = /^\d{4}-\d{2}-\d{2}(?![\d-])/.exec(text)?.[0];

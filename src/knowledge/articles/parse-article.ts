@@ -8,7 +8,7 @@
 import { articleParts, type ArticleParts } from './article-parts.ts';
 import type { ArticleSource } from './article-source.ts';
 import type { Article, DeclaredLink } from './article.ts';
-import { readDay } from './day.ts';
+import { DAY_FIELDS, readDay } from './day.ts';
 import { declaredLinkFindings, declaredLinks } from './declared-links.ts';
 import { readFileText } from './file-text.ts';
 import { finding, type Finding } from './finding.ts';
@@ -140,7 +140,7 @@ function articleOf(
     url: url === null ? null : safeUrl(url),
     aliases: fields.texts('aliases'),
     keywords: fields.texts('keywords'),
-    updated: dayIn(fields.text('updated')) ?? dayIn(fields.text('date')),
+    updated: DAY_FIELDS.map((key) => dayIn(fields.text(key))).find((day) => day !== null) ?? null,
     sources: [...sourcesOfFrontMatter(fields), ...(text?.sources ?? [])],
     declaredLinks: [...declaredLinks(frontMatter), ...linksToArticles(file, text?.links ?? [])],
     blocks: text?.blocks ?? [],

@@ -12,6 +12,8 @@ import { futureDate } from './article-rules/future-date.ts';
 import { html } from './article-rules/html.ts';
 import { image } from './article-rules/image.ts';
 import { invalidDate } from './article-rules/invalid-date.ts';
+import { invalidLanguage } from './article-rules/invalid-language.ts';
+import { invalidLicence } from './article-rules/invalid-licence.ts';
 import { literalLineBreak } from './article-rules/literal-line-break.ts';
 import type { MarkdownRule } from './article-rules/markdown-rule.ts';
 import { missingSources } from './article-rules/missing-sources.ts';
@@ -48,6 +50,8 @@ export const markdownRules: readonly MarkdownRule[] = [
 export const articleRules: readonly ArticleRule[] = [
   futureDate,
   invalidDate,
+  invalidLanguage,
+  invalidLicence,
   missingSources,
   outdatedArticle,
   sectionTooLong,

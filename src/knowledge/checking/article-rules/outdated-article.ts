@@ -1,4 +1,4 @@
-import { readDay, yearsBefore } from '../../articles/day.ts';
+import { DAY_FIELDS, readDay, yearsBefore } from '../../articles/day.ts';
 import { textOf } from '../../articles/front-matter/front-matter-fields.ts';
 import { articleRule } from './article-rule.ts';
 
@@ -7,11 +7,11 @@ export const outdatedArticle = articleRule<{ day: string; years: number }>({
   name: 'outdated-article',
   severity: 'warning',
   message: ({ day, years }) => `The article was last reviewed on ${day}, over ${years} years ago.`,
-  fix: 'Read it against its sources, mend what has changed, and set `updated:` to today.',
+  fix: 'Read it against its sources, mend what has changed, and set `reviewed:` to today.',
   *find({ updated }, { frontMatter }, { today, staleAfterYears }) {
     if (updated === null || updated >= yearsBefore(today, staleAfterYears)) return;
-    const fromUpdated = readDay(textOf(frontMatter.values.get('updated')) ?? '') !== null;
-    const place = frontMatter.placeOf(fromUpdated ? 'updated' : 'date');
+    const key = DAY_FIELDS.find((name) => readDay(textOf(frontMatter.values.get(name)) ?? ''));
+    const place = frontMatter.placeOf(key ?? 'date');
     yield { place, detail: { day: updated, years: staleAfterYears } };
   },
 });

@@ -1,0 +1,20 @@
+import { textOf } from '../../articles/front-matter/front-matter-fields.ts';
+import { quoted } from '../../language/quoted.ts';
+import { articleRule } from './article-rule.ts';
+
+/** The form of an identifier of https://spdx.org/licenses/, such as `CC-BY-4.0`; not whether there is one. */
+const IDENTIFIER = /^[A-Za-z][A-Za-z0-9.+]*(?:-[A-Za-z0-9.+]+)+$/;
+const ADDRESS = /^https:\/\/\S+$/;
+
+export const invalidLicence = articleRule<{ text: string }>({
+  name: 'invalid-licence',
+  severity: 'warning',
+  message: ({ text }) =>
+    `Expected \`licence\` to be the short name of a licence or its address, got ${quoted(text)}.`,
+  fix: 'Write a name of the SPDX list, such as CC-BY-SA-4.0, or an address that begins with https://; leave it out where it is that of the folder.',
+  *find(_article, { frontMatter }) {
+    const text = textOf(frontMatter.values.get('licence'));
+    if (text === null || IDENTIFIER.test(text) || ADDRESS.test(text)) return;
+    yield { place: frontMatter.placeOf('licence'), detail: { text } };
+  },
+});
