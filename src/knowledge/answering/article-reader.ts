@@ -4,7 +4,7 @@ import type { Article } from '../articles/article.ts';
 import { readArticle, type ReadArticle } from './read-article.ts';
 
 /** Its size bounds memory, results do not depend on it. */
-const KEPT = 64;
+const KEPT = 256;
 
 /**
  * Taking a long article apart costs far more than scoring it, and people ask about the same articles

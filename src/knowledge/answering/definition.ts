@@ -28,8 +28,15 @@ export function definingSentence(article: ReadArticle, name: readonly Term[]): n
   const tests = isOfWhole
     ? [introducesIt]
     : [introducesIt, beginsItsPoint, beginsItsSection, explainsInPassing];
+  const held = article.sentenceTerms.map(({ frequency }) =>
+    name.every((term) => frequency.has(term)),
+  );
   for (const test of tests) {
-    const found = article.sentences.findIndex((_, position) => test(article, position, name));
+    const found = article.sentences.findIndex(
+      (_, position) =>
+        // A heading holds the name in place of the sentence; the others read it word by word.
+        (held[position] === true || test === beginsItsSection) && test(article, position, name),
+    );
     if (found !== -1) return found;
   }
   return null;

@@ -3,6 +3,7 @@ import type { Article } from '../articles/article.ts';
 import { plainText } from '../articles/markdown/portable-markdown.ts';
 import { isAskingWord, isStopWord } from '../language/stop-words.ts';
 import { termOf, wordsOf, type Term } from '../language/terms.ts';
+import { initialsIn } from './initials.ts';
 import { textBlocksOf, sentencesIn, type TextBlock, type Sentence } from './text-blocks.ts';
 
 export interface ReadArticle {
@@ -19,6 +20,10 @@ export interface ReadArticle {
   readonly holding: ReadonlyMap<Term, number>;
   /** The terms of `holding`, sorted. */
   readonly vocabulary: readonly Term[];
+  /** Small letters → the capitalised words that they are the initials of. */
+  readonly initials: ReadonlyMap<string, string>;
+  /** Content terms of the title and of each alias. */
+  readonly nameTerms: readonly ReadonlySet<Term>[];
   /** Content terms of the title. */
   readonly titleTerms: ReadonlySet<Term>;
 }
@@ -56,6 +61,8 @@ export function readArticle(article: Article): ReadArticle {
     blockTerms: ofBlock.map(termList),
     holding,
     vocabulary: [...holding.keys()].toSorted(),
+    initials: initialsIn(sentences),
+    nameTerms: [article.title, ...article.aliases].map((name) => new Set(contentTerms(name))),
     titleTerms: new Set(contentTerms(article.title)),
   };
 }

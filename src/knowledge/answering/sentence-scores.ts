@@ -159,7 +159,8 @@ function pairScore(
     if (first === undefined || first === second) continue;
     if (!text.frequency.has(first) || !text.frequency.has(second)) continue;
     const together = text.terms.some(
-      (term, place) => term === first && text.terms.slice(place + 1, place + 3).includes(second),
+      (term, place) =>
+        term === first && (text.terms[place + 1] === second || text.terms[place + 2] === second),
     );
     if (together) score += ((weights.get(first) ?? 0) + (weights.get(second) ?? 0)) / 2;
   }

@@ -7,7 +7,7 @@ import { wordMeant, type QuestionTerm } from '../matching/question-term.ts';
 import { kindsAsked } from './answer-kind.ts';
 import { definingSentence } from './definition.ts';
 import { nameAskedFor } from './name-asked-for.ts';
-import { contentTerms, type ReadArticle } from './read-article.ts';
+import type { ReadArticle } from './read-article.ts';
 import { scoreSentences } from './sentence-scores.ts';
 import { spelledOut } from './spelled-out.ts';
 import { standIns, weigh } from './term-weights.ts';
@@ -21,16 +21,18 @@ export function shownEvidence(
 ): ShownEvidence {
   const terms = asked.map(({ term }) => term);
   const others = standIns(read, weigh(read, terms), synonyms);
+  // Initials are held where the name is that they stand for.
+  const meant = new Map(
+    terms.map((term): [Term, readonly Term[]] => [term, spelledOut(read, [term])]),
+  );
   const held = (text: Holder, term: Term): number => {
-    // Initials are held where the name is that they stand for.
-    if (spelledOut(read, [term]).every((word) => text.has(word))) return 1;
+    if (meant.get(term)?.every((word) => text.has(word)) === true) return 1;
     const shares = (others.get(term) ?? []).map((other) =>
       text.has(other.term) ? other.share : 0,
     );
     return Math.max(0, ...shares);
   };
-  const { title, aliases } = read.article;
-  const names = [title, ...aliases].map((name) => new Set(contentTerms(name)));
+  const names = read.nameTerms;
   const fullest = sentenceHoldingMost(
     read.sentenceTerms.map(({ frequency }) => frequency),
     asked,
