@@ -79,16 +79,16 @@ export const articleDemands: Readonly<Record<string, Demand>> = {
       return found === slug ? [] : [`${slug}: its title finds ${found ?? 'nothing'}`];
     }),
 
-  'has two labelled questions, one of them with the sentence that answers': ({
+  'has two labelled questions, one of them with what a reply must hold': ({
     library,
     labelled,
   }) =>
     library.articles.flatMap(({ slug }) => {
       const its = questionsOf(slug, labelled);
-      const answers = its.filter(({ answer }) => answer !== null);
+      const answers = its.filter(({ answer, says }) => answer !== null || says.length > 0);
       if (its.length >= LEAST_QUESTIONS && answers.length > 0) return [];
       return [
-        `${slug} has ${its.length} labelled questions, ${answers.length} of them with an \`answer\`; expected 2 or more, and 1 or more`,
+        `${slug} has ${its.length} labelled questions, ${answers.length} of them with an \`answer\` or \`says\`; expected 2 or more, and 1 or more`,
       ];
     }),
 

@@ -7,9 +7,10 @@ import { createLibrary, type Library } from '../../src/knowledge/index.ts';
 import { readArticles, type Content } from '../../src/content/reading/read-articles.ts';
 import { findingLine } from '../../src/terminal/finding-line.ts';
 import {
-  parseLabelledQuestions,
+  QUESTIONS_FILES,
   type LabelledQuestion,
 } from '../../src/cli/evaluation/labelled-questions.ts';
+import { readLabelledQuestions } from '../../src/cli/evaluation/read-labelled-questions.ts';
 import { articleDemands, questionsOf, textOf } from './article-demands.ts';
 
 const FOLDER = fileURLToPath(new URL('../../content', import.meta.url));
@@ -23,8 +24,7 @@ beforeAll(async () => {
   if (outcome.kind !== 'read') throw new Error(outcome.reason);
   ({ content } = outcome);
   library = createLibrary(content.articles, { siteUrl: null });
-  const text = await disk.readFile(new URL('../golden/questions.yaml', import.meta.url), 'utf8');
-  const questions = parseLabelledQuestions(text);
+  const questions = await readLabelledQuestions(QUESTIONS_FILES);
   if (questions.kind !== 'read') throw new Error(questions.problems.join('\n'));
   labelled = questions.questions;
 });
