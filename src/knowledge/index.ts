@@ -66,7 +66,7 @@ export { generalCalibration } from './confidence/general-calibration.ts';
 export { ingredients as matchingIngredients, type Ingredient } from './matching/evidence-table.ts';
 export { fitCalibration, type LabelledReply } from './confidence/fit-calibration.ts';
 export { buildIndex, IndexBuilder } from './indexing/index-builder.ts';
-export { onlyTelling, type Hit, type Ranking } from './matching/ranking.ts';
+export { foundByContent, type Hit, type Ranking } from './matching/ranking.ts';
 export { Searcher } from './matching/searcher.ts';
 export { buffersOf } from './indexing/index-buffers.ts';
 export { parseSynonyms, SYNONYMS_FILE } from './language/synonyms-file.ts';
