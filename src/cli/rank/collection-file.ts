@@ -1,6 +1,6 @@
 /** Documents or queries of a test collection, whose ids can stand in a TREC run. */
 import { readFile } from 'node:fs/promises';
-import { JsonLines } from './json-lines.ts';
+import { RecordLines } from './record-lines.ts';
 
 /** A document, or a query, whose title is empty. */
 export interface Entry {
@@ -27,9 +27,9 @@ export interface UnusableFile {
 
 /** @param file - A JSON object {id, title, text} a line; blank lines are passed over. */
 export async function readCollectionFile(file: string): Promise<CollectionFile | UnusableFile> {
-  let lines: JsonLines;
+  let lines: RecordLines;
   try {
-    lines = new JsonLines(file, await readFile(file));
+    lines = new RecordLines(file, await readFile(file));
   } catch (error) {
     return unusable(1, `${file}: ${error instanceof Error ? error.message : String(error)}`);
   }
@@ -56,7 +56,7 @@ export async function readCollectionFile(file: string): Promise<CollectionFile |
   };
 }
 
-function entryIn(lines: JsonLines, line: number): Entry | UnusableFile {
+function entryIn(lines: RecordLines, line: number): Entry | UnusableFile {
   const value = lines.value(line);
   if (value === undefined) {
     return unusable(1, `${lines.where(line)}: Expected one JSON object on the line`);
