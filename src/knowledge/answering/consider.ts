@@ -8,7 +8,7 @@ import { nothingFound, foundByContent, type Ranking } from '../matching/ranking.
 import { CANDIDATE_LIMIT } from './answer.ts';
 import type { AnswerSource } from './answer-source.ts';
 import type { Previous } from './ask-options.ts';
-import { shownEvidence } from './shown-evidence.ts';
+import { gatherEvidence } from './gather-evidence.ts';
 import { withContext } from './with-context.ts';
 
 /** What a question finds, and what tells how sure to be of it. */
@@ -69,6 +69,6 @@ function judged(
 ): Judged {
   const best = articles[ranking.hits[0]?.article ?? -1];
   if (best === undefined) return { ranking, features: null };
-  const shown = shownEvidence(reader.read(best), text, ranking.terms.filter(isAsked), synonyms);
+  const shown = gatherEvidence(reader.read(best), text, ranking.terms.filter(isAsked), synonyms);
   return { ranking, features: featuresOf(ranking, shown) };
 }
