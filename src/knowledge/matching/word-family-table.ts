@@ -14,7 +14,7 @@ export interface FamilyMember {
   /** Number of the term. */
   readonly number: number;
   /** Letters that both begin with, as a share of the longer one; in (0, 1). */
-  readonly likeness: number;
+  readonly sharedStem: number;
 }
 
 /** A power of two, so that a group holds a few terms even in a large vocabulary. */
@@ -62,7 +62,7 @@ export function wordFamilyOf(
     // Other letters may share a group, and the term itself does not stand for itself.
     if (shared < Math.max(ROOT, Math.min(term.length, length) - 1)) continue;
     if (shared === Math.max(term.length, length)) continue;
-    family.push({ number, likeness: shared / Math.max(term.length, length) });
+    family.push({ number, sharedStem: shared / Math.max(term.length, length) });
   }
   return family;
 }
