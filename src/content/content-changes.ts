@@ -67,11 +67,11 @@ function newFindings(
   after: readonly Finding[],
   always: ReadonlySet<string>,
 ): Finding[] {
-  const known = new Set(before.map(textOf));
-  return after.filter((finding) => always.has(finding.file) || !known.has(textOf(finding)));
+  const known = new Set(before.map(findingKey));
+  return after.filter((finding) => always.has(finding.file) || !known.has(findingKey(finding)));
 }
 
-function textOf({ file, line, column, rule, message }: Finding): string {
+function findingKey({ file, line, column, rule, message }: Finding): string {
   return `${file}\n${line}:${column} ${rule} ${message}`;
 }
 

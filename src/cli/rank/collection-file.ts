@@ -65,7 +65,11 @@ function entryIn(lines: RecordLines, line: number): Entry | UnusableFile {
     typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
   const problem = idProblem(field('id'));
   if (problem !== null) return unusable(2, `${lines.where(line)}: ${problem}`);
-  return { id: textOf(field('id')), title: textOf(field('title')), text: textOf(field('text')) };
+  return {
+    id: fieldText(field('id')),
+    title: fieldText(field('title')),
+    text: fieldText(field('text')),
+  };
 }
 
 function idProblem(id: unknown): string | null {
@@ -73,13 +77,13 @@ function idProblem(id: unknown): string | null {
   if (typeof id === 'number' && !Number.isSafeInteger(id)) {
     return `Expected an id to be text or an integer of at most ${Number.MAX_SAFE_INTEGER}, got ${id}; put it in quotation marks`;
   }
-  const known = textOf(id);
+  const known = fieldText(id);
   return known === '' || /\s/.test(known)
     ? `Expected an id without white space, got ${JSON.stringify(known)}`
     : null;
 }
 
-function textOf(value: unknown): string {
+function fieldText(value: unknown): string {
   return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 }
 

@@ -48,7 +48,7 @@ export async function writeIndexFile(
   index: TermIndex,
   madeOf: string,
 ): Promise<void> {
-  const parts = partsOf(index);
+  const parts = bytesOf(index);
   const header: Header = {
     madeOf,
     articleCount: index.articleCount,
@@ -123,7 +123,7 @@ function decode(bytes: Buffer, madeOf: string): TermIndex | null {
 }
 
 /** The index as bytes: two vocabularies, then the arrays in the order of `arrayFields`. */
-function partsOf(index: TermIndex): Uint8Array[] {
+function bytesOf(index: TermIndex): Uint8Array[] {
   const bytes = ({ buffer, byteOffset, byteLength }: ArrayBufferView): Uint8Array =>
     new Uint8Array(buffer, byteOffset, byteLength);
   const vocabularies = [index.words, index.terms].flatMap(({ text, start, table }) => [
