@@ -16,7 +16,7 @@ export interface ContentChanges {
   readonly mended: readonly string[];
   /** Files that were refused before and are gone. */
   readonly withdrawn: readonly string[];
-  /** Whether it was set anew how sure an answer must be. */
+  /** Whether the required confidence of an answer has changed. */
   readonly isCalibrated: boolean;
   /** Whether other words stand for one another. */
   readonly hasOtherSynonyms: boolean;
