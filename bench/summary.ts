@@ -19,7 +19,7 @@ import { articleText } from '../src/knowledge/indexing/article-text.ts';
 import { buildIndex } from '../src/knowledge/indexing/index-builder.ts';
 import { Searcher } from '../src/knowledge/matching/searcher.ts';
 import { folded } from './summary/folded.ts';
-import { isInHalf, type Half } from './summary/half.ts';
+import { halfOf, type Half } from '../src/cli/evaluation/labelled-questions.ts';
 import { baselines, ours, type Summarizer } from './summary/summarizers.ts';
 import { measureOwnContent } from './summary/own-content.ts';
 import { table } from './summary/table.ts';
@@ -39,7 +39,7 @@ const half: Half = values.half === 'tuning' ? 'tuning' : 'measuring';
 if (values.data !== undefined) {
   const { articles, questions } = await readEssays(values.data);
   const library = createLibrary(articles, { siteUrl: null });
-  const asked = questions.filter(({ question }) => isInHalf(half, question));
+  const asked = questions.filter(({ question }) => halfOf(question) === half);
   const rows = [...baselines, ours(library)].flatMap((summarizer) => [
     [
       `${summarizer.name}, article given`,

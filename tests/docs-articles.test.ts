@@ -101,7 +101,7 @@ function shownOf({ command, ran: { stdout, stderr } }: Step): string {
 
 /**
  * What holds whatever other articles and questions there are: not their numbers, not the related
- * articles that were found by likeness, not what became of a question.
+ * articles that were found by similarity, not what became of a question.
  */
 function comparable(shown: string): string {
   return shown

@@ -8,7 +8,7 @@
 import { featuresOf } from '../../src/knowledge/confidence/features.ts';
 import type { LabelledReply } from '../../src/knowledge/confidence/fit-calibration.ts';
 import { buildIndex } from '../../src/knowledge/indexing/index-builder.ts';
-import { onlyTelling } from '../../src/knowledge/matching/ranking.ts';
+import { foundByContent } from '../../src/knowledge/matching/ranking.ts';
 import { Searcher } from '../../src/knowledge/matching/searcher.ts';
 import type { Collection, Query } from '../matching/collection.ts';
 
@@ -61,7 +61,7 @@ function samplesFrom(
       return number >= from && number < from + count;
     };
     const ask = ({ text, relevant }: Query): Sample => {
-      const ranking = onlyTelling(searcher.search(text, HITS));
+      const ranking = foundByContent(searcher.search(text, HITS));
       const [first] = ranking.hits;
       const isRight =
         first !== undefined && relevant.has(collection.ids[from + first.article] ?? '');

@@ -1,4 +1,4 @@
-/** How long this thread works without letting others have their turn. */
+/** How long this thread runs without yielding to other work. */
 import { readFileSync } from 'node:fs';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 

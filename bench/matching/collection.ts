@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { blocksOf } from '../../src/cli/rank/collection-file.ts';
-import { JsonLines } from '../../src/cli/rank/json-lines.ts';
+import { RecordLines } from '../../src/cli/rank/record-lines.ts';
 import type { IndexableText } from '../../src/knowledge/indexing/indexable-text.ts';
 import { randomNumbers } from './random-numbers.ts';
 
@@ -88,9 +88,9 @@ function collectionIn(folder: string): Collection {
   };
 }
 
-function linesOf(file: string): JsonLines {
+function linesOf(file: string): RecordLines {
   try {
-    return new JsonLines(file, readFileSync(file));
+    return new RecordLines(file, readFileSync(file));
   } catch (error) {
     throw new Broken(`${file} cannot be read: ${String(error)}`);
   }

@@ -1,7 +1,7 @@
 /** Paragraphs of encyclopedia articles, joined into essays, with questions and their answers. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { JsonLines } from '../../src/cli/rank/json-lines.ts';
+import { RecordLines } from '../../src/cli/rank/record-lines.ts';
 import type { Article, Block, Slug } from '../../src/knowledge/index.ts';
 import { escapeText } from '../../src/knowledge/index.ts';
 
@@ -72,6 +72,6 @@ function essay(title: string, blocks: readonly Block[]): Article {
 
 /** The files are ours to trust: a bench that reads a broken one should stop. */
 async function readLines<Line>(folder: string, file: string): Promise<Line[]> {
-  const lines = new JsonLines(file, await readFile(join(folder, file)));
+  const lines = new RecordLines(file, await readFile(join(folder, file)));
   return Array.from({ length: lines.count }, (_, line) => lines.value(line) as Line);
 }

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { parse } from 'yaml';
 import { plainText, sectionsOf, type Article, type Library } from '../../src/knowledge/index.ts';
 import { folded } from './folded.ts';
-import { isInHalf, type Half } from './half.ts';
+import { halfOf, type Half } from '../../src/cli/evaluation/labelled-questions.ts';
 import { baselines, ours, type Summarizer } from './summarizers.ts';
 import { table } from './table.ts';
 
@@ -23,7 +23,7 @@ export async function measureOwnContent(
   half: Half,
 ): Promise<string> {
   const all = labelledIn(await readFile(file, 'utf8'), library);
-  const asked = all.filter(({ question }) => isInHalf(half, question));
+  const asked = all.filter(({ question }) => halfOf(question) === half);
   const rows = [...baselines, ours(library)].map((summarizer) => [
     summarizer.name,
     share(asked, (entry) => holds(summarizer, entry)),

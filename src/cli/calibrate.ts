@@ -84,7 +84,7 @@ export async function main(args: readonly string[], streams: Streams): Promise<n
   const { synonyms } = parseSynonyms(own);
   const library = createLibrary(articles, { siteUrl: null, synonyms, shownLength });
   const { tuning, measuring } = labelledReplies(library, questions);
-  if (!canBeToldApart(tuning)) {
+  if (!hasEveryKind(tuning)) {
     const sentence = `${files.join(', ')}: the tuning half needs questions that find the right article, questions that find a wrong one, and questions out of scope.`;
     return fail(streams, EXIT.unusable, sentence);
   }
@@ -152,7 +152,7 @@ function labelledReply(library: Library, labelled: LabelledQuestion): LabelledRe
   };
 }
 
-function canBeToldApart(labelled: readonly LabelledReply[]): boolean {
+function hasEveryKind(labelled: readonly LabelledReply[]): boolean {
   const found = labelled.filter(({ features }) => features !== null);
   return (
     found.some(({ isRight }) => isRight) &&

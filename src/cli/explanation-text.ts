@@ -39,9 +39,7 @@ export function explanationText(explanation: AnswerExplanation): string {
     [
       ...matchingIngredients.map((ingredient) => [
         INGREDIENT_WORDS[ingredient],
-        ...articles.map(({ contributions }) =>
-          amount(sum(contributions.map(({ ingredients }) => ingredients[ingredient]))),
-        ),
+        ...articles.map(({ contributions }) => amount(ingredientTotal(contributions, ingredient))),
       ]),
       ['together', ...articles.map(({ score }) => amount(score))],
     ],
@@ -147,8 +145,9 @@ function share(value: number): string {
   return `${(100 * value).toFixed(0)} %`;
 }
 
-function sum(values: readonly number[]): number {
-  let total = 0;
-  for (const value of values) total += value;
-  return total;
+function ingredientTotal(
+  contributions: AnswerExplanation['articles'][number]['contributions'],
+  ingredient: Ingredient,
+): number {
+  return contributions.reduce((total, { ingredients }) => total + ingredients[ingredient], 0);
 }

@@ -16,7 +16,7 @@ export interface ContentChanges {
   readonly mended: readonly string[];
   /** Files that were refused before and are gone. */
   readonly withdrawn: readonly string[];
-  /** Whether it was set anew how sure an answer must be. */
+  /** Whether the required confidence of an answer has changed. */
   readonly isCalibrated: boolean;
   /** Whether other words stand for one another. */
   readonly hasOtherSynonyms: boolean;
@@ -67,11 +67,11 @@ function newFindings(
   after: readonly Finding[],
   always: ReadonlySet<string>,
 ): Finding[] {
-  const known = new Set(before.map(textOf));
-  return after.filter((finding) => always.has(finding.file) || !known.has(textOf(finding)));
+  const known = new Set(before.map(findingKey));
+  return after.filter((finding) => always.has(finding.file) || !known.has(findingKey(finding)));
 }
 
-function textOf({ file, line, column, rule, message }: Finding): string {
+function findingKey({ file, line, column, rule, message }: Finding): string {
   return `${file}\n${line}:${column} ${rule} ${message}`;
 }
 

@@ -78,7 +78,7 @@ export function createLibrary(articles: readonly Article[], options: LibraryOpti
  * The same while questions are answered from another library.
  *
  * @param index - Of these articles, in this order.
- * @param pause - Lets others have their turn.
+ * @param pause - Yields to other work: questions, signals, progress.
  */
 export async function openLibrary(
   articles: readonly Article[],

@@ -38,7 +38,7 @@ export function terminalAnswer(
         ...terminalSummary(answer.summary.lines, style),
         answer.seeAlso ? seeAlsoLine(answer.seeAlso, style) : '',
         missingLine(answer.missing, style),
-        sourceLine(answer.article, style),
+        addressLine(answer.article, style),
         numberedList('Related articles', numbered, style),
       );
     case 'unsure':
@@ -104,7 +104,7 @@ export function terminalArticle(
     titleLine(article.title, style),
     ...terminalBlocks(article.blocks, style),
     sources.length === 0 ? '' : [bold('Sources', style), ...sources].join('\n'),
-    sourceLine(reference, style),
+    addressLine(reference, style),
     numberedList('Related articles', related, style),
   );
 }
@@ -149,6 +149,6 @@ function wordsText(words: readonly string[]): string {
   return terminalLine(namedWords(words, 'or'));
 }
 
-function sourceLine({ url, file }: ArticleReference, style: TerminalStyle): string {
+function addressLine({ url, file }: ArticleReference, style: TerminalStyle): string {
   return wrap(`Source: ${terminalLine(url ?? file)}`, style);
 }

@@ -19,7 +19,7 @@ export function terminalSummary(lines: readonly SummaryLine[], style: TerminalSt
 }
 
 export function terminalBlocks(blocks: readonly Block[], style: TerminalStyle): string[] {
-  return grouped(blocks.map((block) => blockText(block, style)));
+  return grouped(blocks.map((block) => blockPiece(block, style)));
 }
 
 /** A text, and whether it belongs to a list: list lines stand together. */
@@ -43,7 +43,7 @@ function summaryLine(line: SummaryLine, style: TerminalStyle): Piece {
   }
 }
 
-function blockText(block: Block, style: TerminalStyle): Piece {
+function blockPiece(block: Block, style: TerminalStyle): Piece {
   switch (block.kind) {
     case 'heading':
       return { text: titleLine(plainText(block.text), style), inList: false };

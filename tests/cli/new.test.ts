@@ -182,7 +182,7 @@ describe('npm run new, on a terminal', () => {
     expect(await readdir(content)).toEqual([]);
   });
 
-  it('asks nobody in vain about a file that is there', async () => {
+  it('asks no questions about a file that is there already', async () => {
     const content = await temporaryFolder({ 'brick.md': 'mine' });
     const refused = await newAtTerminal(content, lines(''), '--name', 'brick', 'Laying bricks');
     expect(refused).toMatchObject({ exitCode: 1, stdout: '' });

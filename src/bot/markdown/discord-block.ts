@@ -56,7 +56,7 @@ export function discordBlock(block: Block): DiscordBlock {
 export function discordBlockOfLine(line: SummaryLine): DiscordBlock {
   switch (line.kind) {
     case 'section':
-      return { kind: 'heading', depth: DEEPEST_HEADING + 1, text: bold(line.text) };
+      return { kind: 'heading', depth: DEEPEST_HEADING + 1, text: inBold(line.text) };
     case 'paragraph':
       return { kind: 'paragraph', text: atLineStart(discordInline(line.text)) };
     case 'point':
@@ -69,12 +69,12 @@ export function discordBlockOfLine(line: SummaryLine): DiscordBlock {
 }
 
 function heading(depth: number, text: string): DiscordBlock {
-  const shown = depth > DEEPEST_HEADING ? bold(text) : discordInline(text);
+  const shown = depth > DEEPEST_HEADING ? inBold(text) : discordInline(text);
   return { kind: 'heading', depth: Math.max(1, depth), text: shown };
 }
 
 /** Marks inside bold text would end it early; empty when there is no text to be bold. */
-function bold(portable: string): string {
+function inBold(portable: string): string {
   const text = escapeInLine(plainText(portable));
   return text === '' ? '' : `**${isolated(text)}**`;
 }
@@ -87,7 +87,7 @@ function item(
 ): DiscordBlock {
   const marker = number === null ? '-' : `${number}.`;
   const shown = discordInline(text);
-  const boldHead = head === null ? '' : bold(head);
+  const boldHead = head === null ? '' : inBold(head);
   return {
     kind: 'item',
     depth: Math.min(depth, DEEPEST_ITEM),

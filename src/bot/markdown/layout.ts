@@ -27,7 +27,8 @@ export function addBlock(
 ): { readonly added: string; readonly layout: Layout } {
   const gap = layout.before === null ? '' : gapBetween(layout.before, block);
   const indents = block.kind === 'item' ? layout.indents.slice(0, block.depth) : [];
-  const added = gap + blockText(block, sum(indents));
+  const indent = indents.reduce((total, width) => total + width, 0);
+  const added = gap + blockText(block, indent);
   return {
     added,
     layout: {
@@ -83,8 +84,4 @@ function gapBetween(before: DiscordBlock, after: DiscordBlock): '\n' | '\n\n' {
 /** Without the addresses of links, which take no room. */
 function isLong(text: string): boolean {
   return text.length > LONG_ITEM && text.replace(/\]\([^()\s]*\)/g, ']').length > LONG_ITEM;
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0);
 }

@@ -53,7 +53,7 @@ export function knowledgeProblemsReply(problems: KnownProblems, view: ProblemsVi
         ...sentencesAbove(problems, view),
         ...(all === 0
           ? ['No problems were found.']
-          : findings.slice(start, start + FINDINGS_PER_PAGE).map(findingText)),
+          : findings.slice(start, start + FINDINGS_PER_PAGE).map(findingMarkdown)),
       ].join('\n\n'),
       footer: { text: footer.join(' · ') },
     },
@@ -85,7 +85,7 @@ function sentencesAbove(problems: KnownProblems, { listed, look }: ProblemsView)
 }
 
 /** Paths and messages quote strangers' files, so all of it is escaped. */
-function findingText({ file, line, column, severity, rule, message, fix }: Finding): string {
+function findingMarkdown({ file, line, column, severity, rule, message, fix }: Finding): string {
   const place = fitMarkdown(escapeLine(`${file}:${line}:${column}`), LONGEST_PLACE);
   const sentences = [message, fix].map((text) => fitMarkdown(escapeLine(text), LONGEST_SENTENCE));
   return `**${place}** ${severity} \`${rule}\`\n${sentences.join('\n')}`;

@@ -24,7 +24,7 @@ export function articleChanges(
   const added = now.filter(({ slug }) => !before.has(slug));
   const renamed = new Map<string, string>();
   const taken = new Set<string>();
-  for (const isSame of [haveOneAddress, haveOneTitle]) {
+  for (const isSame of [hasSameAddress, hasSameTitle]) {
     for (const old of gone) {
       if (renamed.has(old.slug)) continue;
       const successor = added.find((article) => !taken.has(article.slug) && isSame(old, article));
@@ -55,10 +55,10 @@ function slugsOf(articles: readonly KnownArticle[]): ReadonlySet<string> {
   return new Set(articles.map(({ slug }) => slug));
 }
 
-function haveOneAddress(a: KnownArticle, b: KnownArticle): boolean {
+function hasSameAddress(a: KnownArticle, b: KnownArticle): boolean {
   return a.url !== null && a.url === b.url;
 }
 
-function haveOneTitle(a: KnownArticle, b: KnownArticle): boolean {
+function hasSameTitle(a: KnownArticle, b: KnownArticle): boolean {
   return a.title.toLowerCase() === b.title.toLowerCase();
 }

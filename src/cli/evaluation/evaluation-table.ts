@@ -129,12 +129,12 @@ export function tableOf(rows: readonly Row[]): string {
     isRanked ? figures.successAt1.toFixed(3) : '',
     isRanked ? figures.successAt5.toFixed(3) : '',
     isRanked ? figures.meanReciprocalRank.toFixed(3) : '',
-    percent(figures.answered, figures.questions),
-    isRanked ? percent(figures.answeredRight, figures.answered) : '',
-    isRanked ? percent(figures.answeredStating, figures.answeredChecked) : '',
+    percentOf(figures.answered, figures.questions),
+    isRanked ? percentOf(figures.answeredRight, figures.answered) : '',
+    isRanked ? percentOf(figures.answeredStating, figures.answeredChecked) : '',
     String(figures.wrongButConfident),
-    percent(figures.unsure, figures.questions),
-    percent(figures.unknown, figures.questions),
+    percentOf(figures.unsure, figures.questions),
+    percentOf(figures.unknown, figures.questions),
   ]);
   return tableText(HEADER, cells, NAMES);
 }
@@ -148,12 +148,12 @@ export function totalsText(outcomes: readonly Outcome[], halves: readonly Half[]
       const { wrongButConfident } = evaluationFigures(its);
       const outside = its.filter(({ labelled }) => labelled.expect.length === 0);
       const { questions, unknown, answered } = evaluationFigures(outside);
-      const share = percent(unknown, questions);
+      const share = percentOf(unknown, questions);
       return `${half}: ${wrongButConfident} wrong but confident answers to ${its.length} questions; ${unknown} of ${questions} out of scope rightly refused (${share}), ${answered} answered all the same`;
     })
     .join('\n');
 }
 
-function percent(part: number, whole: number): string {
+function percentOf(part: number, whole: number): string {
   return whole === 0 ? '–' : `${((100 * part) / whole).toFixed(1)} %`;
 }

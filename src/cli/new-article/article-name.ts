@@ -52,8 +52,8 @@ export function articleName(title: string): string | null {
     .replace(/[^\0-\x7f]/g, (letter) => LETTERS[letter] ?? ' ')
     .replace(/['`]s?\b/g, '');
   const words = folded.match(/[a-z0-9]+/g) ?? [];
-  const telling = words.filter((word) => !STOP_WORDS.has(word));
-  const kept = (telling.length > 0 ? telling : words).slice(0, MOST_WORDS);
+  const distinctive = words.filter((word) => !STOP_WORDS.has(word));
+  const kept = (distinctive.length > 0 ? distinctive : words).slice(0, MOST_WORDS);
   while (kept.length > 1 && kept.join('-').length > MOST_CHARACTERS) kept.pop();
   const name = kept.join('-').slice(0, MOST_CHARACTERS);
   return name === '' ? null : name;

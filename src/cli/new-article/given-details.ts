@@ -18,7 +18,7 @@ export type GivenDetails =
   | { readonly kind: 'left'; readonly how: Leaving };
 
 /**
- * Nobody is asked in vain for sources of a file that is there.
+ * Whether the file exists is looked up before sources are asked for, so that nobody types them for nothing.
  *
  * @param subjects - Those there are.
  * @param takenPath - The file that is there already for an article of the subject; null for none.

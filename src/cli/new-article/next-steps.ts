@@ -7,17 +7,19 @@ export function nextSteps({ format, title, content }: NewArticleRequest): string
       ? 'on the line below answer:, indented by four spaces'
       : 'below its title';
   const [folder, option] =
-    content === undefined ? ['', ''] : [` -- ${quoted(content)}`, ` --content ${quoted(content)}`];
+    content === undefined
+      ? ['', '']
+      : [` -- ${asShellWord(content)}`, ` --content ${asShellWord(content)}`];
   return `Now, in that file:
   1. Write the text ${where} (docs/articles.md shows how). Until then it is no article.
   2. Give keywords, aliases, the sources that are missing, and the url of three related articles.
 Then look at what it does:
   npm run check${folder}
-  npm run --silent ask --${option} ${quoted(title)}
+  npm run --silent ask --${option} ${asShellWord(title)}
 `;
 }
 
 /** As a shell reads it as one word. */
-function quoted(text: string): string {
+function asShellWord(text: string): string {
   return /^[\w./-]+$/.test(text) ? text : `"${text.replace(/["\\$`]/g, '\\$&')}"`;
 }

@@ -1,6 +1,6 @@
 /** Documents or queries of a test collection, whose ids can stand in a TREC run. */
 import { readFile } from 'node:fs/promises';
-import { JsonLines } from './json-lines.ts';
+import { RecordLines } from './record-lines.ts';
 
 /** A document, or a query, whose title is empty. */
 export interface Entry {
@@ -27,9 +27,9 @@ export interface UnusableFile {
 
 /** @param file - A JSON object {id, title, text} a line; blank lines are passed over. */
 export async function readCollectionFile(file: string): Promise<CollectionFile | UnusableFile> {
-  let lines: JsonLines;
+  let lines: RecordLines;
   try {
-    lines = new JsonLines(file, await readFile(file));
+    lines = new RecordLines(file, await readFile(file));
   } catch (error) {
     return unusable(1, `${file}: ${error instanceof Error ? error.message : String(error)}`);
   }
@@ -56,7 +56,7 @@ export async function readCollectionFile(file: string): Promise<CollectionFile |
   };
 }
 
-function entryIn(lines: JsonLines, line: number): Entry | UnusableFile {
+function entryIn(lines: RecordLines, line: number): Entry | UnusableFile {
   const value = lines.value(line);
   if (value === undefined) {
     return unusable(1, `${lines.where(line)}: Expected one JSON object on the line`);
@@ -65,7 +65,11 @@ function entryIn(lines: JsonLines, line: number): Entry | UnusableFile {
     typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
   const problem = idProblem(field('id'));
   if (problem !== null) return unusable(2, `${lines.where(line)}: ${problem}`);
-  return { id: textOf(field('id')), title: textOf(field('title')), text: textOf(field('text')) };
+  return {
+    id: fieldText(field('id')),
+    title: fieldText(field('title')),
+    text: fieldText(field('text')),
+  };
 }
 
 function idProblem(id: unknown): string | null {
@@ -73,13 +77,13 @@ function idProblem(id: unknown): string | null {
   if (typeof id === 'number' && !Number.isSafeInteger(id)) {
     return `Expected an id to be text or an integer of at most ${Number.MAX_SAFE_INTEGER}, got ${id}; put it in quotation marks`;
   }
-  const known = textOf(id);
+  const known = fieldText(id);
   return known === '' || /\s/.test(known)
     ? `Expected an id without white space, got ${JSON.stringify(known)}`
     : null;
 }
 
-function textOf(value: unknown): string {
+function fieldText(value: unknown): string {
   return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 }
 

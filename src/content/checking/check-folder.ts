@@ -66,8 +66,8 @@ export async function checkFolder(
     articles,
     drafts,
     refusedFiles: new Set(findings.map(({ file }) => file).filter((file) => !usedFiles.has(file))),
-    synonyms: await textOf(root, SYNONYMS_FILE, disk),
-    calibration: await textOf(root, CALIBRATION_FILE, disk),
+    synonyms: await readIfThere(root, SYNONYMS_FILE, disk),
+    calibration: await readIfThere(root, CALIBRATION_FILE, disk),
     siteUrl: options.siteUrl,
   });
   return {
@@ -79,7 +79,7 @@ export async function checkFolder(
 }
 
 /** Null when there is no such file: the bot does as well without it. */
-async function textOf(root: string, file: string, disk: FolderReader): Promise<string | null> {
+async function readIfThere(root: string, file: string, disk: FolderReader): Promise<string | null> {
   const bytes = await disk.readFile(join(root, file)).catch(() => null);
   return bytes === null ? null : new TextDecoder().decode(bytes);
 }

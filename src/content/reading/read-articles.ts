@@ -116,13 +116,13 @@ async function* outcomesOf(
     const some = files.slice(start, start + FILES_AT_A_TIME);
     const read = some.map(async (file) => ({
       file,
-      outcome: await outcomeOf(root, file, disk, parser),
+      outcome: await readArticleFile(root, file, disk, parser),
     }));
     yield* await Promise.all(read);
   }
 }
 
-async function outcomeOf(
+async function readArticleFile(
   root: string,
   file: string,
   disk: FolderReader,

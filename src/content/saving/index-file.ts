@@ -48,7 +48,7 @@ export async function writeIndexFile(
   index: TermIndex,
   madeOf: string,
 ): Promise<void> {
-  const parts = partsOf(index);
+  const parts = bytesOf(index);
   const header: Header = {
     madeOf,
     articleCount: index.articleCount,
@@ -57,7 +57,7 @@ export async function writeIndexFile(
   };
   const head = Buffer.from(`${JSON.stringify(header)}\n`);
   const padded = [head, ...parts].flatMap((part) => [part, padding(part.byteLength)]);
-  // For no bytes at all the checksum would begin anew.
+  // crc32 starts from zero when it is given no bytes.
   const body = padded.filter(({ byteLength }) => byteLength > 0);
   const checksum = Buffer.alloc(ALIGNMENT);
   checksum.writeUInt32LE(body.reduce((sum, part) => crc32(part, sum), 0));
@@ -123,7 +123,7 @@ function decode(bytes: Buffer, madeOf: string): TermIndex | null {
 }
 
 /** The index as bytes: two vocabularies, then the arrays in the order of `arrayFields`. */
-function partsOf(index: TermIndex): Uint8Array[] {
+function bytesOf(index: TermIndex): Uint8Array[] {
   const bytes = ({ buffer, byteOffset, byteLength }: ArrayBufferView): Uint8Array =>
     new Uint8Array(buffer, byteOffset, byteLength);
   const vocabularies = [index.words, index.terms].flatMap(({ text, start, table }) => [
@@ -147,6 +147,6 @@ interface ArrayType<T> {
 function arrayOf<T>({ buffer, byteOffset, byteLength }: Buffer, type: ArrayType<T>): T {
   const length = byteLength / type.BYTES_PER_ELEMENT;
   if (byteOffset % type.BYTES_PER_ELEMENT === 0) return new type(buffer, byteOffset, length);
-  // A small file shares a buffer with others and may lie askew in it.
+  // A small file shares a buffer with others and may be misaligned in it.
   return new type(buffer.slice(byteOffset, byteOffset + byteLength), 0, length);
 }

@@ -73,7 +73,7 @@ function outermostItems(
 /**
  * One point alone in its section is no list: it becomes a paragraph that begins with its head.
  *
- * @param numbered - Its number when the numbered items shown of its section are counted anew.
+ * @param numbered - Its number when the numbered items shown of its section are renumbered.
  * @param items - Outermost items shown of its section.
  */
 function itemLine(item: ListItem, text: string, numbered: number, items: number): SummaryLine {

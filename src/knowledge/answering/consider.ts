@@ -4,11 +4,11 @@ import { featuresOf, type Features } from '../confidence/features.ts';
 import { readPost } from '../language/long-post.ts';
 import { smallTalkOf, type SmallTalk } from '../language/small-talk.ts';
 import { isAsked, type QuestionContext } from '../matching/question-term.ts';
-import { nothingFound, onlyTelling, type Ranking } from '../matching/ranking.ts';
+import { nothingFound, foundByContent, type Ranking } from '../matching/ranking.ts';
 import { CANDIDATE_LIMIT } from './answer.ts';
 import type { AnswerSource } from './answer-source.ts';
 import type { Previous } from './ask-options.ts';
-import { shownEvidence } from './shown-evidence.ts';
+import { gatherEvidence } from './gather-evidence.ts';
 import { withContext } from './with-context.ts';
 
 /** What a question finds, and what tells how sure to be of it. */
@@ -42,7 +42,7 @@ export function consider(
   const text = readPost(question);
   const search = (context: QuestionContext | null): Considered => {
     const ranking = source.searcher.search(text, CANDIDATE_LIMIT, { withEvidence, context });
-    return { question, text, smallTalk, ...judged(source, text, onlyTelling(ranking)) };
+    return { question, text, smallTalk, ...judged(source, text, foundByContent(ranking)) };
   };
   const context = previous === null ? null : contextOf(source, question, previous);
   if (context?.kind === 'context') return search(context);
@@ -69,6 +69,6 @@ function judged(
 ): Judged {
   const best = articles[ranking.hits[0]?.article ?? -1];
   if (best === undefined) return { ranking, features: null };
-  const shown = shownEvidence(reader.read(best), text, ranking.terms.filter(isAsked), synonyms);
+  const shown = gatherEvidence(reader.read(best), text, ranking.terms.filter(isAsked), synonyms);
   return { ranking, features: featuresOf(ranking, shown) };
 }

@@ -42,7 +42,7 @@ export function missingWords(
     held.has(term) ||
     initials.has(original) ||
     alsoReadAs.some((word) => held.has(termOf(word))) ||
-    joinedWords(terms, position).some((word) => held.has(termOf(word))) ||
+    writtenTogether(terms, position).some((word) => held.has(termOf(word))) ||
     otherWords([term], vocabulary, synonyms).size > 0;
   const said: readonly string[] = wordsOf(question);
   const least = RARE * inverseDocumentFrequency(0, articleCount);
@@ -59,7 +59,7 @@ export function missingWords(
 }
 
 /** "sea" and "wall" where "seawall" may be written. */
-function joinedWords(terms: readonly AskedTerm[], position: number): string[] {
+function writtenTogether(terms: readonly AskedTerm[], position: number): string[] {
   const [before, word, after] = [position - 1, position, position + 1].map(
     (place) => terms[place]?.original ?? '',
   );

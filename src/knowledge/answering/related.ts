@@ -85,7 +85,7 @@ export function relatedArticles(
       return;
     }
     if (related.length < RELATED_LIMIT) listed.push(target);
-    add(target.slug, entryOf(target, origin, siteUrl));
+    add(target.slug, relatedEntry(target, origin, siteUrl));
   }
 
   /** A page outside the corpus is worth a link when its address is known. */
@@ -97,7 +97,7 @@ export function relatedArticles(
   }
 }
 
-function entryOf(
+function relatedEntry(
   article: Article,
   origin: RelatedArticle['origin'],
   siteUrl: string | null,

@@ -21,13 +21,13 @@ export function* suggestByName(articles: readonly Article[]): Steps<SuggestByNam
   return (words) => {
     const typed = wordsOf(words);
     // "what is the ven": the last word counts even when it is short, the stop words before it do not.
-    const telling = typed.filter(
+    const counting = typed.filter(
       (word, position) => position === typed.length - 1 || !isStopWord(word),
     );
-    if (telling.length === 0) return [];
+    if (counting.length === 0) return [];
     const found: { position: number; share: number }[] = [];
     for (const [position, namesOfOne] of names.entries()) {
-      const share = Math.max(...namesOfOne.map((name) => typedShare(telling, name)));
+      const share = Math.max(...namesOfOne.map((name) => typedShare(counting, name)));
       if (share > 0) found.push({ position, share });
     }
     return found

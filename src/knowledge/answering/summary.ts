@@ -10,7 +10,7 @@ export type SummaryLine =
   | { readonly kind: 'paragraph'; readonly text: string }
   | {
       readonly kind: 'point';
-      /** Counted anew within the summary; null in a bulleted list. */
+      /** Renumbered within the summary; null in a bulleted list. */
       readonly number: number | null;
       readonly head: string | null;
       /** Empty when only the head is shown. */

@@ -5,8 +5,7 @@
  * the question before and the name of the article that answered it. They count less than its own, so that one
  * that turns to something else, and names it, finds that.
  */
-import { isAskingWord, isStopWord } from '../language/stop-words.ts';
-import { wordsOf } from '../language/terms.ts';
+import { contentWords } from '../language/content-words.ts';
 import type { QuestionContext } from '../matching/question-term.ts';
 
 export interface PreviousQuestion {
@@ -17,7 +16,7 @@ export interface PreviousQuestion {
 
 /** What a word of the context is worth beside one of the question. */
 const SHARE = { context: 0.4, hint: 0.25 } as const;
-/** A question with more telling words of its own says what it is about. */
+/** A question with more content words of its own says what it is about. */
 const MOST_OF_FOLLOW_UP = 3;
 
 /** How people go on: "and …", "ok, what about …", "since when". */
@@ -43,13 +42,8 @@ export function withContext(question: string, previous: PreviousQuestion): Quest
 
 function leaningOf(question: string): QuestionContext['kind'] | null {
   const goesOn = GOES_ON.test(question);
-  if (tellingWords(question) > MOST_OF_FOLLOW_UP) return goesOn ? 'hint' : null;
+  const own = contentWords(question).filter((word) => !POINTS_BACK.test(word));
+  if (own.length > MOST_OF_FOLLOW_UP) return goesOn ? 'hint' : null;
   if (goesOn || POINTS_BACK.test(question)) return 'context';
   return ASKS.test(question) ? 'hint' : null;
-}
-
-function tellingWords(question: string): number {
-  const tells = (word: string): boolean =>
-    !isStopWord(word) && !isAskingWord(word) && !POINTS_BACK.test(word);
-  return new Set(wordsOf(question).filter(tells)).size;
 }

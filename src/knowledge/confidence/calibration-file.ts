@@ -1,8 +1,8 @@
 /**
  * A calibration as a file that is kept with the articles it was fitted on.
  *
- * Nothing of it is believed unseen: a number out of range, a field that is missing or unknown, or
- * another format is refused as a whole, because half a calibration decides worse than none.
+ * All of it is validated: a number out of range, a field that is missing or unknown, or another
+ * format is refused as a whole, because half a calibration decides worse than none.
  */
 import * as v from 'valibot';
 import type { Calibration } from './calibration.ts';

@@ -132,7 +132,7 @@ function rankingFeatures({
   let passage = 0;
   let named = 0;
   let content = 0;
-  let telling = 0;
+  let specific = 0;
   let has = 0;
   for (const [slot, weighed] of terms.entries()) {
     const { kind, idf, count } = weighed;
@@ -141,14 +141,14 @@ function rankingFeatures({
     passage += passageRow[slot]!;
     if (titleRow[slot]! > 0) named += count * idf;
     content++;
-    if (!isAskingWord(wordMeant(weighed))) telling++;
+    if (!isAskingWord(wordMeant(weighed))) specific++;
     has += held[slot]! * (kind === 'corrected' ? HELD_WHEN_CORRECTED : 1);
   }
   const margin = 1 - secondScore / score;
   const ofAny = {
     margin,
     tie: Math.max(0, 1 - margin / RIVAL_WITHIN),
-    scarcity: 1 / Math.max(1, telling),
+    scarcity: 1 / Math.max(1, specific),
     length: Math.min(1, content / MOST_WORDS),
   };
   // A question of stop words only: found by a title, which proves nothing.

@@ -36,8 +36,8 @@ export function expansionsOf(
     const its = inverseDocumentFrequency(articlesWithTerm(index, number), index.articleCount);
     return { number, share: share * Math.min(1, its / idf) };
   };
-  const family = wordFamilyOf(families, term).map(({ number, likeness }) =>
-    expansion(number, weights.family * likeness),
+  const family = wordFamilyOf(families, term).map(({ number, sharedStem }) =>
+    expansion(number, weights.family * sharedStem),
   );
   return [
     ...family,

@@ -23,16 +23,16 @@ export interface Ranking {
 }
 
 /**
- * Whether a question has a word that tells one article from another. Without one ("what can I do") a
+ * Whether a question has a term of the corpus that is no stop word. Without one ("what can I do") a
  * title may still be found by its stop words, which says nothing to a person.
  */
-export function hasTellingWord(terms: readonly QuestionTerm[]): boolean {
+export function hasContentTerm(terms: readonly QuestionTerm[]): boolean {
   return terms.some(({ kind }) => kind !== 'stop' && kind !== 'unknown' && kind !== 'hint');
 }
 
-/** A question without such a word finds nothing. */
-export function onlyTelling(ranking: Ranking): Ranking {
-  return hasTellingWord(ranking.terms) ? ranking : nothingFound(ranking);
+/** A question without such a term finds nothing. */
+export function foundByContent(ranking: Ranking): Ranking {
+  return hasContentTerm(ranking.terms) ? ranking : nothingFound(ranking);
 }
 
 /** The words of a ranking without its hits. */

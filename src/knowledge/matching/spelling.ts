@@ -35,10 +35,10 @@ function bestWithin(lexicon: Lexicon, word: string, limit: number): number {
   for (let place = from; place < to; place++) {
     if (differingLetters(letters, byLength.letters[place]!) > 2 * limit) continue;
     const number = byLength.words[place]!;
-    const candidate = entryOf(index.words, number);
-    if (editDistance(word, candidate, limit) > limit) continue;
+    const known = entryOf(index.words, number);
+    if (editDistance(word, known, limit) > limit) continue;
     const articles = articlesWithTerm(index, index.termOfWord[number]!);
-    const score = COMMONNESS * Math.log(1 + articles) + (candidate[0] === word[0] ? SAME_START : 0);
+    const score = COMMONNESS * Math.log(1 + articles) + (known[0] === word[0] ? SAME_START : 0);
     // Of equally good ones the word that the corpus came upon first, whatever its length.
     if (score < bestScore || (score === bestScore && number > best)) continue;
     bestScore = score;

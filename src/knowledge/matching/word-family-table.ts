@@ -14,7 +14,7 @@ export interface FamilyMember {
   /** Number of the term. */
   readonly number: number;
   /** Letters that both begin with, as a share of the longer one; in (0, 1). */
-  readonly likeness: number;
+  readonly sharedStem: number;
 }
 
 /** A power of two, so that a group holds a few terms even in a large vocabulary. */
@@ -35,7 +35,7 @@ export function familyTable(terms: Vocabulary): FamilyTable {
   for (let number = 0; number < next.length; number++) {
     const from = start[number]!;
     if (start[number + 1]! - from < ROOT) continue;
-    const group = groupOf(text, from);
+    const group = rootHash(text, from);
     next[number] = first[group]!;
     first[group] = number + 1;
   }
@@ -53,7 +53,7 @@ export function wordFamilyOf(
   const family: FamilyMember[] = [];
   if (term.length < ROOT || !/^[a-z]+$/.test(term)) return family;
   const { text, start } = terms;
-  for (let at = first[groupOf(term, 0)]!; at > 0; at = next[at - 1]!) {
+  for (let at = first[rootHash(term, 0)]!; at > 0; at = next[at - 1]!) {
     const number = at - 1;
     const from = start[number]!;
     const length = start[number + 1]! - from;
@@ -62,13 +62,13 @@ export function wordFamilyOf(
     // Other letters may share a group, and the term itself does not stand for itself.
     if (shared < Math.max(ROOT, Math.min(term.length, length) - 1)) continue;
     if (shared === Math.max(term.length, length)) continue;
-    family.push({ number, likeness: shared / Math.max(term.length, length) });
+    family.push({ number, sharedStem: shared / Math.max(term.length, length) });
   }
   return family;
 }
 
 /** Hash of the five letters from `from` on. */
-function groupOf(text: string, from: number): number {
+function rootHash(text: string, from: number): number {
   let value = 0;
   for (let at = from; at < from + ROOT; at++) value = Math.imul(value, 31) + text.charCodeAt(at);
   return value & (GROUPS - 1);

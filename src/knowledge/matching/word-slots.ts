@@ -4,8 +4,8 @@ import { invariant } from './invariant.ts';
 import { MOST_TERMS, type WeighedTerm } from './question-term.ts';
 
 /**
- * Five bytes for each word of the corpus, filled anew for each question: taking them anew would keep
- * the garbage collector busy.
+ * Five bytes for each word of the corpus, filled again for each question: allocating them each time
+ * would keep the garbage collector busy.
  */
 export class WordSlots {
   /** For each word of the index the position + 1 of its question term, or 0. */

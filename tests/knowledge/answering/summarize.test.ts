@@ -328,7 +328,7 @@ Paintings need care.
     expect(overview).toContain('- **Chalk**\n1. **Damp**\n2. **Lamps**');
   });
 
-  it('begin anew in each section, where one alone has none', () => {
+  it('start again in each section, where one alone has none', () => {
     const asked = 'when was varnish lifted, dulled, scratched or taken off with solvents';
 
     expect(answer(paintings, asked)).toContain(`**Gallery**

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { featuresOf } from '../../../src/knowledge/confidence/features.ts';
 import { buildIndex } from '../../../src/knowledge/indexing/index-builder.ts';
-import { onlyTelling } from '../../../src/knowledge/matching/ranking.ts';
+import { foundByContent } from '../../../src/knowledge/matching/ranking.ts';
 import { Searcher } from '../../../src/knowledge/matching/searcher.ts';
 import type { Term } from '../../../src/knowledge/language/terms.ts';
 import { text } from '../matching/corpus.ts';
@@ -39,7 +39,7 @@ describe('featuresOf', () => {
 
   it('has nothing to say where nothing was found', () => {
     expect(featuresOf(searcher.search('xyzzyx', 1), null)).toBeNull();
-    expect(featuresOf(onlyTelling(searcher.search('what is it', 1)), null)).toBeNull();
+    expect(featuresOf(foundByContent(searcher.search('what is it', 1)), null)).toBeNull();
   });
 });
 

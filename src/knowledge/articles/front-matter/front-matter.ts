@@ -172,19 +172,19 @@ function valuesOf(document: Document): ReadonlyMap<unknown, unknown> {
 
 /** Said only beside other problems: a file may be nothing but front matter. */
 function unclosed(text: string, start: Place): Finding[] {
-  if (closingLine(text) !== -1) return [];
+  if (endOfFrontMatter(text) !== -1) return [];
   const problem = 'no second line `---` closes it, so all of the file is taken for front matter';
   return [finding(frontMatterSyntax, start, { problem })];
 }
 
 /** Position of the line break before the closing `---`, as gray-matter finds it; -1 without one. */
-function closingLine(text: string): number {
+function endOfFrontMatter(text: string): number {
   return text.indexOf(`\n${text.slice(0, 3)}`, 3);
 }
 
 /** Below the line that closes the front matter; empty when there is no such line. */
 function textBelow(text: string): string {
-  const end = closingLine(text);
+  const end = endOfFrontMatter(text);
   const lineEnd = end === -1 ? -1 : text.indexOf('\n', end + 1);
   return lineEnd === -1 ? '' : text.slice(lineEnd + 1);
 }

@@ -30,7 +30,7 @@ export function cutMarkdown(
   if (markdown.length <= limit) return { kept: markdown, rest: '' };
   const cut = lastCut(markdown, limit, after);
   if (cut > 0) return cutAt(markdown, cut);
-  // It begins with a link, code, emphasis or isolate that does not fit: its text has to do. Escaped text
+  // It begins with a link, code, emphasis or isolate that does not fit, so its text is shown instead. Escaped text
   // can be cut before any of its escapes, so this happens once.
   const text = escapeText(plainText(markdown)).replace(/[\u2066-\u2069]/g, '');
   if (text.length <= limit) return { kept: text, rest: '' };

@@ -123,7 +123,7 @@ function codeOf(fence: string, at: number, markdown: string, backticks: Backtick
   return { kind: 'code', source: markdown.slice(at, end + fence.length), at, text, fence };
 }
 
-/** Where runs of backticks begin, by their length. Told of ascending places alone, it looks at each once. */
+/** Where runs of backticks begin, by their length. Asked for places in ascending order, it visits each run once. */
 class BacktickRuns {
   /** Length → starts, the last one first. */
   readonly #starts = new Map<number, number[]>();

@@ -29,7 +29,7 @@ interface Stretch {
 function* stretchesOf({ blocks }: Article): Iterable<Stretch> {
   let stretch: Stretch | null = null;
   for (const block of blocks) {
-    const head = headOf(block);
+    const head = stretchName(block);
     if (head !== null || stretch === null) {
       if (stretch !== null) yield stretch;
       stretch = { name: head, line: block.line, characters: 0 };
@@ -41,7 +41,7 @@ function* stretchesOf({ blocks }: Article): Iterable<Stretch> {
   if (stretch !== null) yield stretch;
 }
 
-function headOf(block: Block): string | null {
+function stretchName(block: Block): string | null {
   if (block.kind === 'heading') return plainText(block.text);
   return block.kind === 'item' && block.head !== null ? plainText(block.head) : null;
 }

@@ -17,7 +17,7 @@ export const noDistinctiveTerms = corpusRule<{ most: number }>({
       : `Every word of the article is in more than ${most} articles, so no question leads to it.`,
   fix: 'Call things by their names: the place, the method, the document that only this article is about.',
   *find({ articles, index }) {
-    // In a small folder a term of one article alone has to do.
+    // In a small folder a term counts when it is in one article only.
     const most = Math.max(1, Math.floor(articles.length * DISTINCTIVE_SHARE));
     for (const [number, { titlePlace }] of articles.entries()) {
       if (!hasTermOfAtMost(most, index, number)) yield { place: titlePlace, detail: { most } };

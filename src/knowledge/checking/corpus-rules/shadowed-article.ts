@@ -1,5 +1,5 @@
 import { quoted } from '../../language/quoted.ts';
-import { onlyTelling } from '../../matching/ranking.ts';
+import { foundByContent } from '../../matching/ranking.ts';
 import { Searcher } from '../../matching/searcher.ts';
 import { corpusRule } from './corpus-rule.ts';
 import { nameKey } from './name-key.ts';
@@ -18,7 +18,7 @@ export const shadowedArticle = corpusRule<{
     const searcher = new Searcher(index, { synonyms });
     for (const { article, titlePlace } of articles) {
       // As the library asks.
-      const ranking = onlyTelling(searcher.search(article.title, 1));
+      const ranking = foundByContent(searcher.search(article.title, 1));
       const [hit] = ranking.hits;
       const found = hit === undefined ? null : (articles[hit.article] ?? null);
       if (found?.article === article) continue;

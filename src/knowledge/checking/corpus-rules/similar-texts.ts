@@ -17,7 +17,7 @@ export interface SimilarTexts {
   /** Greater than `first`. */
   readonly second: ArticleNumber;
   /** In [`atLeast`, 1]; 1 for the same words in the same runs. */
-  readonly likeness: number;
+  readonly resemblance: number;
 }
 
 const SKETCH_SIZE = 64;
@@ -35,7 +35,7 @@ const ALL_PAIRS_UP_TO = 50;
  * Pairs of articles whose texts, titles left aside, are alike. A text of which there are more than
  * `ALL_PAIRS_UP_TO` copies is paired with some of them, not with all.
  *
- * @param atLeast - Smallest likeness of interest, in [0.3, 1]: below, sketches would miss pairs.
+ * @param atLeast - Smallest resemblance of interest, in [0.3, 1]: below, sketches would miss pairs.
  */
 export function similarTexts(index: TermIndex, atLeast: number): SimilarTexts[] {
   const { articleCount } = index;
@@ -60,8 +60,8 @@ export function similarTexts(index: TermIndex, atLeast: number): SimilarTexts[] 
     if (worthComparing.length === 0) continue;
     const shingles = textShingles(index, second);
     for (const [first] of worthComparing) {
-      const likeness = resemblance(textShingles(index, first), shingles);
-      if (likeness >= atLeast) pairs.push({ first, second, likeness });
+      const share = resemblance(textShingles(index, first), shingles);
+      if (share >= atLeast) pairs.push({ first, second, resemblance: share });
     }
   }
   return pairs;

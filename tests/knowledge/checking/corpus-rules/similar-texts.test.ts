@@ -14,10 +14,10 @@ const words = (count: number, prefix: string): string =>
   Array.from({ length: count }, (_, position) => `${prefix}${position}`).join(' ');
 
 describe('texts that are alike', () => {
-  it('have the likeness of their runs of three words', () => {
+  it('have the resemblance of their runs of three words', () => {
     // Eight runs each; the last word changes one of them: 7 in common of 9.
     expect(alike([words(10, 'w'), `${words(9, 'w')} other`])).toEqual([
-      { first: 0, second: 1, likeness: 7 / 9 },
+      { first: 0, second: 1, resemblance: 7 / 9 },
     ]);
   });
 
@@ -27,13 +27,13 @@ describe('texts that are alike', () => {
 
   it('may be shorter than a run', () => {
     expect(alike(['One word', 'One word', 'Another', ''])).toMatchObject([
-      { first: 0, second: 1, likeness: 1 },
+      { first: 0, second: 1, resemblance: 1 },
     ]);
   });
 
   it('are found when half of a long text is the same', () => {
     const [pair] = alike([words(800, 'a') + words(280, 'b'), words(800, 'a') + words(280, 'c')]);
-    expect(pair?.likeness).toBeCloseTo(798 / 1358, 2);
+    expect(pair?.resemblance).toBeCloseTo(798 / 1358, 2);
     expect(alike([words(300, 'a') + words(400, 'b'), words(300, 'a') + words(400, 'c')])).toEqual(
       [],
     );
@@ -51,7 +51,7 @@ describe('texts that are alike', () => {
     const partly = (name: string): string[] =>
       parts.map((part, position) => `${part} ${words(130, `${name}${position}n`)}`);
     const texts = [...partly('a'), whole, ...partly('b'), whole];
-    expect(alike(texts)).toEqual([{ first: 3, second: 7, likeness: 1 }]);
+    expect(alike(texts)).toEqual([{ first: 3, second: 7, resemblance: 1 }]);
   });
 
   it('are all paired when they are few', () => {

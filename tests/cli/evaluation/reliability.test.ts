@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { reliabilityBins } from '../../src/cli/evaluation/reliability.ts';
+import { reliabilityBins } from '../../../src/cli/evaluation/reliability.ts';
 
 describe('a reliability diagram', () => {
   it('has ten bins, each with what was said and what came true', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseLabelledQuestions } from '../../src/cli/evaluation/labelled-questions.ts';
+import { parseLabelledQuestions } from '../../../src/cli/evaluation/labelled-questions.ts';
 
 const lime = '- { question: what is lime?, expect: [lime], style: formal }';
 

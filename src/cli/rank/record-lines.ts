@@ -1,6 +1,6 @@
 /** A file of one record a line, held as bytes: a large one is never held as objects. */
 
-export class JsonLines {
+export class RecordLines {
   readonly #file: string;
   readonly #bytes: Buffer;
   /** Start of each line that is not blank, and its 1-based number in the file. */

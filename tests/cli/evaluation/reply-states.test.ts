@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { replyStates } from '../../src/cli/evaluation/reply-states.ts';
-import type { Summary } from '../../src/knowledge/index.ts';
+import { replyStates } from '../../../src/cli/evaluation/reply-states.ts';
+import type { Summary } from '../../../src/knowledge/index.ts';
 
 const summary: Summary = {
   lines: [{ kind: 'point', number: null, head: 'Lime', text: 'It **breathes** and\ngives way.' }],

@@ -13,7 +13,7 @@ import { spelledOut } from './spelled-out.ts';
 import { standIns, weigh } from './term-weights.ts';
 
 /** @param asked - Content terms of the question, in its order. */
-export function shownEvidence(
+export function gatherEvidence(
   read: ReadArticle,
   question: string,
   asked: readonly QuestionTerm[],
