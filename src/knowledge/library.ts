@@ -16,6 +16,7 @@ import {
   EXPLAINED_ARTICLES,
   type AnswerExplanation,
 } from './answering/explain-answer.ts';
+import { nearDuplicatesIn } from './answering/near-duplicates.ts';
 import { linkResolverInSteps } from './answering/related.ts';
 import { RelatedLists } from './answering/related-lists.ts';
 import { suggestByName } from './answering/suggest.ts';
@@ -110,7 +111,15 @@ function* librarySteps(
   const byName = yield* suggestByName(articles);
   const topics = yield* topicsOf(articles);
 
-  const relatedLists = new RelatedLists({ articles, index, numbers, resolve, siteUrl });
+  const areNearDuplicates = nearDuplicatesIn(index, numbers);
+  const relatedLists = new RelatedLists({
+    articles,
+    index,
+    numbers,
+    resolve,
+    areNearDuplicates,
+    siteUrl,
+  });
   const searcher = new Searcher(index, { synonyms });
   const articlesAt = (hits: readonly Hit[]): Article[] =>
     hits.flatMap(({ article }) => articles[article] ?? []);
@@ -126,6 +135,7 @@ function* librarySteps(
       const absolute = url === null ? null : absoluteUrl(url, siteUrl);
       return { slug, title, subject, url: absolute, file: fileOf(slug) };
     },
+    areNearDuplicates,
     related: (article) => relatedLists.of(article),
   };
   const { find, reference, related } = source;
