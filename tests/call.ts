@@ -3,18 +3,26 @@ import { PassThrough, Writable } from 'node:stream';
 import type { CommandMain, CommandInput, CommandOutput } from '../src/cli/streams.ts';
 import type { Run } from './run.ts';
 
+/** Fixed, so that no test depends on the day it runs. */
+const NOW = new Date('2026-11-21T12:00:00Z');
+
 /**
  * Relative paths start at the project's root. Nothing of what is written to is a terminal.
  *
  * @param options - `env` is all of the environment that the command sees. `keys` are what a person
- *   presses at a terminal; without them there is nobody, and standard input is at its end.
+ *   presses at a terminal; without them there is nobody, and standard input is at its end. `now` is
+ *   what the clock shows; by default always the same.
  */
 export async function call(
   command: CommandMain,
   args: readonly string[],
-  options: { readonly env?: Readonly<Record<string, string>>; readonly keys?: string } = {},
+  options: {
+    readonly env?: Readonly<Record<string, string>>;
+    readonly keys?: string;
+    readonly now?: Date;
+  } = {},
 ): Promise<Run> {
-  const { env = {}, keys } = options;
+  const { env = {}, keys, now = NOW } = options;
   const [output, error] = [written(), written()];
   const exitCode = await command(args, {
     input: keys === undefined ? new PassThrough().end() : terminal(keys),
@@ -22,6 +30,7 @@ export async function call(
     error: error.stream,
     env,
     cwd: process.cwd(),
+    now: () => now,
   });
   return { exitCode, stdout: output.text(), stderr: error.text() };
 }

@@ -62,7 +62,7 @@ export async function main(args: readonly string[], streams: Streams): Promise<n
     return fail(streams, EXIT.unreadable, sentence);
   }
   const say = (sentence: string): void => void streams.error.write(`${sentence}\n`);
-  const progress = createProgressLine(streams.error, () => performance.now());
+  const progress = createProgressLine(streams.error, () => streams.now().getTime());
   const loaded = await loadLibrary(parsed.config, {
     dataDir: parsed.config.dataDir,
     // A question gets one answer wherever it is asked, so a terminal's is as long as Discord's.

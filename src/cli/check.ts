@@ -44,7 +44,7 @@ export async function main(args: readonly string[], streams: Streams): Promise<n
     return fail(streams, EXIT.usage, ...parsed.problems.map(problemLine));
   }
   const { contentDir, siteUrl, staleAfterYears } = parsed.config;
-  const today = new Date().toISOString().slice(0, 10);
+  const today = streams.now().toISOString().slice(0, 10);
   const options = { today, staleAfterYears, siteUrl, display: discordDisplay };
   const outcome = await checkFolder(contentDir, disk, options);
   if (outcome.kind === 'unreadable') {

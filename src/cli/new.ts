@@ -73,7 +73,7 @@ export async function main(args: readonly string[], streams: Streams): Promise<n
   }
   const { subject, sources } = details;
   const path = pathIn(subject);
-  const today = new Date().toISOString().slice(0, 10);
+  const today = streams.now().toISOString().slice(0, 10);
   const url = urlFor(name, neighbours);
   const article = { id: nextId(neighbours), title, url, fileName, today, subject, sources };
   try {

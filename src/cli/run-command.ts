@@ -1,7 +1,7 @@
 /** The process that a command runs in; commands themselves see its `Streams` only. */
 import { realpathSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { CommandMain } from './streams.ts';
+import type { CommandMain, Streams } from './streams.ts';
 
 /**
  * Runs the command when its file is the program that was started, and not when it is imported.
@@ -12,7 +12,14 @@ export async function runCommand(url: string, command: CommandMain): Promise<voi
   if (!isProgram(url)) return;
   const { argv, stdin, stdout, stderr, env } = process;
   endWithReader();
-  const streams = { input: stdin, output: stdout, error: stderr, env, cwd: process.cwd() };
+  const streams: Streams = {
+    input: stdin,
+    output: stdout,
+    error: stderr,
+    env,
+    cwd: process.cwd(),
+    now: () => new Date(),
+  };
   // Set rather than exited with: what was written to a pipe is flushed first.
   process.exitCode = await command(argv.slice(2), streams);
 }

@@ -15,6 +15,7 @@ export interface Streams {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Where the command was started, which is where Node takes relative paths from. Absolute. */
   readonly cwd: string;
+  readonly now: () => Date;
 }
 
 /** Does what its arguments say and gives back the exit code. Only a bug is thrown. */

@@ -16,9 +16,10 @@ import {
   EXPLAINED_ARTICLES,
   type AnswerExplanation,
 } from './answering/explain-answer.ts';
+import { nearDuplicatesIn } from './answering/near-duplicates.ts';
 import { linkResolverInSteps } from './answering/related.ts';
 import { RelatedLists } from './answering/related-lists.ts';
-import { suggestByName } from './answering/suggest.ts';
+import { suggestByName, type SuggestByName } from './answering/suggest.ts';
 import type { ShownLength, Summary } from './answering/summary.ts';
 import { topicsOf, type Topic } from './answering/topics.ts';
 import { fileOf, type Article, type Slug } from './articles/article.ts';
@@ -31,7 +32,6 @@ import type { TermIndex } from './indexing/term-index.ts';
 import { everydaySynonyms } from './language/everyday-synonyms.ts';
 import { readPost } from './language/long-post.ts';
 import type { Synonyms } from './language/synonyms.ts';
-import type { Hit } from './matching/ranking.ts';
 import { Searcher } from './matching/searcher.ts';
 import { atOnce, inSlices, type Steps } from './steps.ts';
 
@@ -110,13 +110,18 @@ function* librarySteps(
   const byName = yield* suggestByName(articles);
   const topics = yield* topicsOf(articles);
 
-  const relatedLists = new RelatedLists({ articles, index, numbers, resolve, siteUrl });
-  const searcher = new Searcher(index, { synonyms });
-  const articlesAt = (hits: readonly Hit[]): Article[] =>
-    hits.flatMap(({ article }) => articles[article] ?? []);
+  const areNearDuplicates = nearDuplicatesIn(index, numbers);
+  const relatedLists = new RelatedLists({
+    articles,
+    index,
+    numbers,
+    resolve,
+    areNearDuplicates,
+    siteUrl,
+  });
   const source: AnswerSource = {
     articles,
-    searcher,
+    searcher: new Searcher(index, { synonyms }),
     reader: new ArticleReader(),
     calibration,
     synonyms,
@@ -126,10 +131,19 @@ function* librarySteps(
       const absolute = url === null ? null : absoluteUrl(url, siteUrl);
       return { slug, title, subject, url: absolute, file: fileOf(slug) };
     },
+    areNearDuplicates,
     related: (article) => relatedLists.of(article),
   };
-  const { find, reference, related } = source;
-  const library: Library = {
+  return Object.freeze(libraryFrom(source, topics, byName));
+}
+
+function libraryFrom(
+  source: AnswerSource,
+  topics: readonly Topic[],
+  byName: SuggestByName,
+): Library {
+  const { articles, searcher, calibration, find, reference, related } = source;
+  return {
     articles,
     topics,
     find,
@@ -157,9 +171,9 @@ function* librarySteps(
     suggest(words, limit) {
       if (words.trim() === '') return articles.slice(0, limit);
       const named = byName(words).flatMap((position) => articles[position] ?? []);
-      const found = named.length >= limit ? [] : articlesAt(searcher.search(words, limit).hits);
+      const hits = named.length >= limit ? [] : searcher.search(words, limit).hits;
+      const found = hits.flatMap(({ article }) => articles[article] ?? []);
       return [...new Set([...named, ...found])].slice(0, limit);
     },
   };
-  return Object.freeze(library);
 }

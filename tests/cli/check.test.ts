@@ -53,12 +53,13 @@ describe('npm run check', () => {
   });
 
   it('takes the years after which an article counts as outdated from STALE_AFTER_YEARS', async () => {
-    const twoYearsAgo = new Date().getUTCFullYear() - 2;
-    const folder = await temporaryFolder({
-      'd.md': `---\nupdated: ${twoYearsAgo}-01-01\n---\n${GOOD}`,
-    });
+    const folder = await temporaryFolder({ 'd.md': `---\nupdated: 2024-01-01\n---\n${GOOD}` });
+    const now = new Date('2026-01-02T00:00:00Z');
     const rulesBroken = async (STALE_AFTER_YEARS: string): Promise<string[]> => {
-      const { stdout } = await check([folder, '--json'], { STALE_AFTER_YEARS });
+      const { stdout } = await call(main, [folder, '--json'], {
+        env: { STALE_AFTER_YEARS },
+        now,
+      });
       return (JSON.parse(stdout) as { rule: string }[]).map(({ rule }) => rule);
     };
     expect(await rulesBroken('')).toEqual([]);

@@ -41,9 +41,7 @@ export async function startDiscordServer(options: DiscordServerOptions): Promise
   const world = new World(options.botName ?? 'Bot', applicationFlags(allowedIntents));
   const http = createServer();
   await listen(http, options.port ?? 0);
-  const address = http.address();
-  const port = typeof address === 'object' ? address?.port : undefined;
-  if (port === undefined) throw new RangeError('A server that listens on TCP has a port');
+  const port = portOf(http);
   const apiUrl = `http://${HOST}:${port}/api`;
 
   const gateway = new Gateway(
@@ -121,6 +119,13 @@ async function listen(http: Server, port: number): Promise<void> {
     http.once('error', reject);
     http.listen(port, HOST, resolve);
   });
+}
+
+function portOf(http: Server): number {
+  const address = http.address();
+  const port = typeof address === 'object' ? address?.port : undefined;
+  if (port === undefined) throw new RangeError('A server that listens on TCP has a port');
+  return port;
 }
 
 async function stop(http: Server): Promise<void> {

@@ -6,7 +6,7 @@
  */
 import { checkInProcess, type Check } from './check-in-process.ts';
 import type { Config } from '../../config/config.ts';
-import type { ContentCheck } from './content-check.ts';
+import type { CheckRequest, ContentCheck } from './content-check.ts';
 import type { Log } from '../../config/log.ts';
 import type { Display } from '../../knowledge/index.ts';
 
@@ -59,26 +59,11 @@ export function createCloserLooks(options: CloserLooksOptions): CloserLooks {
 
   async function lookOnce(key: string, signal: AbortSignal): Promise<CloserLook> {
     const { contentDir, siteUrl, staleAfterYears } = config;
-    const request = {
-      contentDir,
-      options: { siteUrl, staleAfterYears, display, today: today() },
-    };
-    try {
-      const result = await check(request, signal);
-      if (result.kind === 'unreadable') return { kind: 'failed', why: 'unreadable' };
-      const look = { ...result, at: now() };
-      done = { key, look };
-      return look;
-    } catch (error) {
-      if (signal.aborted) return { kind: 'failed', why: signal.reason as End };
-      log.error(
-        { err: error },
-        'the closer look at the content failed; loading it is not affected',
-      );
-      return { kind: 'failed', why: 'bug' };
-    } finally {
-      if (running?.key === key) running = null;
-    }
+    const rules = { siteUrl, staleAfterYears, display, today: today() };
+    const look = await lookAt({ contentDir, options: rules }, signal, { check, now, log });
+    if (look.kind === 'checked') done = { key, look };
+    if (running?.key === key) running = null;
+    return look;
   }
 
   return {
@@ -101,4 +86,20 @@ export function createCloserLooks(options: CloserLooksOptions): CloserLooks {
       running?.end('stopped');
     },
   };
+}
+
+async function lookAt(
+  request: CheckRequest,
+  signal: AbortSignal,
+  { check, now, log }: Required<Pick<CloserLooksOptions, 'check' | 'now' | 'log'>>,
+): Promise<CloserLook> {
+  try {
+    const result = await check(request, signal);
+    if (result.kind === 'unreadable') return { kind: 'failed', why: 'unreadable' };
+    return { ...result, at: now() };
+  } catch (error) {
+    if (signal.aborted) return { kind: 'failed', why: signal.reason as End };
+    log.error({ err: error }, 'the closer look at the content failed; loading it is not affected');
+    return { kind: 'failed', why: 'bug' };
+  }
 }

@@ -34,72 +34,96 @@ export interface ListedFiles {
   readonly unreadable: readonly { readonly file: string; readonly reason: string }[];
 }
 
+export interface UnreadableFolder {
+  readonly kind: 'unreadable';
+  readonly folder: string;
+  readonly reason: string;
+}
+
 export async function listFiles(
   root: string,
   disk: FolderReader,
-): Promise<
-  ListedFiles | { readonly kind: 'unreadable'; readonly folder: string; readonly reason: string }
-> {
-  const files: string[] = [];
-  const ignored: IgnoredFile[] = [];
-  const outside: { file: string; target: string }[] = [];
-  const unreadable: { file: string; reason: string }[] = [];
+): Promise<ListedFiles | UnreadableFolder> {
+  const listing = new Listing(root, disk);
+  try {
+    await listing.enter('');
+  } catch (error) {
+    return { kind: 'unreadable', folder: root, reason: expectedReason(error) };
+  }
+  return listing.listed();
+}
 
-  async function enter(folder: string): Promise<void> {
-    for (const entry of await disk.readdir(join(root, ...folder.split('/')), {
-      withFileTypes: true,
-    })) {
+class Listing {
+  readonly #root: string;
+  readonly #disk: FolderReader;
+  readonly #files: string[] = [];
+  readonly #ignored: IgnoredFile[] = [];
+  readonly #outside: ListedFiles['outside'][number][] = [];
+  readonly #unreadable: ListedFiles['unreadable'][number][] = [];
+
+  constructor(root: string, disk: FolderReader) {
+    this.#root = root;
+    this.#disk = disk;
+  }
+
+  listed(): ListedFiles {
+    return {
+      kind: 'listed',
+      files: this.#files.toSorted(),
+      ignored: this.#ignored,
+      outside: this.#outside,
+      unreadable: this.#unreadable,
+    };
+  }
+
+  /** @param folder - Below the root, `/` between folders; empty for the root. */
+  async enter(folder: string): Promise<void> {
+    for (const entry of await this.#disk.readdir(this.#pathOf(folder), { withFileTypes: true })) {
       const file = folder === '' ? entry.name : `${folder}/${entry.name}`;
       const reason = ignoredByName(entry);
-      if (reason !== null) ignored.push({ file, reason });
-      else if (entry.isSymbolicLink()) await follow(file);
-      else if (entry.isDirectory()) await orUnreadable(file, () => enter(file));
-      else if (entry.isFile()) files.push(file);
-      else ignored.push({ file, reason: 'not a file' });
+      if (reason !== null) this.#ignored.push({ file, reason });
+      else if (entry.isSymbolicLink()) await this.#orUnreadable(file, () => this.#follow(file));
+      else if (entry.isDirectory()) await this.#orUnreadable(file, () => this.enter(file));
+      else if (entry.isFile()) this.#files.push(file);
+      else this.#ignored.push({ file, reason: 'not a file' });
     }
   }
 
   /** A link to a file inside the folder is that file once more; a linked folder could lead in a circle. */
-  async function follow(file: string): Promise<void> {
-    const path = join(root, ...file.split('/'));
-    await orUnreadable(file, async () => {
-      if (!file.endsWith('.md') && !(await leadsToFolder(path))) {
-        ignored.push({ file, reason: 'not Markdown' });
-        return;
-      }
-      const below = relative(await disk.realpath(root), await disk.realpath(path));
-      if (below === '..' || below.startsWith(`..${sep}`) || isAbsolute(below)) {
-        outside.push({ file, target: 'a symbolic link' });
-      } else if ((await disk.stat(path)).isFile()) files.push(file);
-      else ignored.push({ file, reason: 'linked folder' });
-    });
+  async #follow(file: string): Promise<void> {
+    const path = this.#pathOf(file);
+    if (!file.endsWith('.md') && !(await this.#leadsToFolder(path))) {
+      this.#ignored.push({ file, reason: 'not Markdown' });
+      return;
+    }
+    const below = relative(await this.#disk.realpath(this.#root), await this.#disk.realpath(path));
+    if (below === '..' || below.startsWith(`..${sep}`) || isAbsolute(below)) {
+      this.#outside.push({ file, target: 'a symbolic link' });
+    } else if ((await this.#disk.stat(path)).isFile()) this.#files.push(file);
+    else this.#ignored.push({ file, reason: 'linked folder' });
   }
 
   /** False for a link that leads nowhere: without `.md` to its name it would be no article anyway. */
-  async function leadsToFolder(path: string): Promise<boolean> {
+  async #leadsToFolder(path: string): Promise<boolean> {
     try {
-      return (await disk.stat(path)).isDirectory();
+      return (await this.#disk.stat(path)).isDirectory();
     } catch (error) {
       if (expectedReason(error) === 'ENOENT') return false;
       throw error;
     }
   }
 
-  async function orUnreadable(file: string, read: () => Promise<void>): Promise<void> {
+  async #orUnreadable(file: string, read: () => Promise<void>): Promise<void> {
     try {
       await read();
     } catch (error) {
-      unreadable.push({ file, reason: expectedReason(error) });
+      this.#unreadable.push({ file, reason: expectedReason(error) });
     }
   }
 
-  try {
-    await enter('');
-  } catch (error) {
-    return { kind: 'unreadable', folder: root, reason: expectedReason(error) };
+  #pathOf(file: string): string {
+    return join(this.#root, ...file.split('/'));
   }
-  files.sort();
-  return { kind: 'listed', files, ignored, outside, unreadable };
 }
 
 function ignoredByName(entry: DirectoryEntry): IgnoredFile['reason'] | null {

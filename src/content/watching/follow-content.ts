@@ -2,7 +2,7 @@
 import type { LiveLibrary, ReloadOutcome } from '../live-library.ts';
 import type { Log } from '../../config/log.ts';
 import { createQuietPeriod } from './quiet-period.ts';
-import { watchFolder, type WatchEntries } from './watch-folder.ts';
+import { FolderWatcher, type WatchEntries } from './folder-watcher.ts';
 
 /**
  * How long the folder must be quiet, in milliseconds. An editor that saves through a temporary file
@@ -39,7 +39,7 @@ export function followContent(options: FollowContentOptions): FollowedContent {
     atMostMs: AT_MOST_MS,
     onQuiet: (restless) => void reload(restless),
   });
-  const watcher = watchFolder(folder, {
+  const watcher = new FolderWatcher(folder, {
     onChange: (file) => quiet.touch(file),
     onTrouble: (reason) => log.warn({ folder, reason }, troubleWith(reason)),
     ...(options.watch === undefined ? {} : { watch: options.watch }),

@@ -48,7 +48,12 @@ export function answerFrom(
     related: source.related(best),
     seeAlso:
       second && one && two
-        ? seeAlso([reader.read(best), reader.read(second)], [one.score, two.score], terms)
+        ? seeAlso(
+            [reader.read(best), reader.read(second)],
+            [one.score, two.score],
+            terms,
+            source.areNearDuplicates,
+          )
         : null,
   };
 }

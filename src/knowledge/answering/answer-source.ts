@@ -5,6 +5,7 @@ import type { Synonyms } from '../language/synonyms.ts';
 import type { Searcher } from '../matching/searcher.ts';
 import type { ArticleReference, RelatedArticle } from './answer.ts';
 import type { ArticleReader } from './article-reader.ts';
+import type { AreNearDuplicates } from './near-duplicates.ts';
 import type { ShownLength } from './summary.ts';
 
 export interface AnswerSource {
@@ -17,5 +18,6 @@ export interface AnswerSource {
   readonly shownLength: ShownLength | undefined;
   readonly find: (slug: Slug) => Article | undefined;
   readonly reference: (article: Article) => ArticleReference;
+  readonly areNearDuplicates: AreNearDuplicates;
   readonly related: (article: Article) => readonly RelatedArticle[];
 }

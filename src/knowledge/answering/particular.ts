@@ -2,16 +2,13 @@
  * The summary for a particular question: the sentences that answer, in few and coherent pieces.
  *
  * Sentences are taken greedily by score while they fit and while they still bear on the question.
- * Only then does each get the sentence
- * it leans on, at the cost of the least of those taken: most of what is leaned on has been taken
- * by then for its own sake. What leads up to them in their paragraph, and the rest of their points,
- * is added where there is room, so that it reads as its author wrote it.
+ * Only then does each get the sentence it leans on, at the cost of the least of those taken: most of
+ * what is leaned on has been taken by then for its own sake. What leads up to them in their
+ * paragraph, and the rest of their points, is added where there is room (`round-out.ts`).
  */
 import type { Synonyms } from '../language/synonyms.ts';
 import type { Term } from '../language/terms.ts';
-import { isPlainPoint, leansOnNothing } from './context.ts';
 import { cutAtWord } from './cut.ts';
-import { isAnnouncement } from './dangling.ts';
 import { definingSentence } from './definition.ts';
 import { nameAskedFor } from './name-asked-for.ts';
 import { spelledOut } from './spelled-out.ts';
@@ -19,9 +16,18 @@ import { isMetSomewhere, type QuestionScope } from './question-scope.ts';
 import { beyondTitle } from './beyond-title.ts';
 import { pointMeant } from './point-meant.ts';
 import type { ReadArticle } from './read-article.ts';
+import {
+  completePoints,
+  takeBeginnings,
+  takeBeginningsOfPoints,
+  takeBlockOf,
+  takeLead,
+  takeUpTo,
+  takeWhatLeadsUp,
+} from './round-out.ts';
 import { Selection } from './selection.ts';
 import { scoreSentences } from './sentence-scores.ts';
-import { lengthOf, type Summary } from './summary.ts';
+import type { Summary } from './summary.ts';
 
 /**
  * Share of the best sentence's score from which on another bears on the question, in [0, 1]: at 0
@@ -42,9 +48,6 @@ const FAR_BEHIND = 0.8;
 
 /** Times the best score: what a sentence is worth that comes before all others. */
 const FIRST_OF_ALL = 1.01;
-
-/** UTF-16 units of the length that are left, at least, for the lead to be added to what answers. */
-const ROOM_FOR_LEAD = 150;
 
 /** Groups tried before the search for one that fits is given up, so that no article takes long. */
 const MOST_TRIES = 40;
@@ -103,12 +106,6 @@ function withFirst(scores: readonly number[], first: number | null): readonly nu
   return scores.map((score, position) => (position === first ? most : score));
 }
 
-/** What an article is about, where nothing else says much to the question and there is room. */
-function takeLead(selection: Selection, { textBlocks }: ReadArticle, length: number): void {
-  const room = length - lengthOf(selection.summary());
-  if (textBlocks[0]?.item === null && room >= ROOM_FOR_LEAD) selection.take([0]);
-}
-
 /** Positions of the sentences that bear on the question, best first. */
 function bearing({ textBlocks, sentences }: ReadArticle, scores: readonly number[]): number[] {
   const best = Math.max(...scores);
@@ -119,30 +116,6 @@ function bearing({ textBlocks, sentences }: ReadArticle, scores: readonly number
   return [...worths.keys()]
     .filter((position) => (worths[position] ?? 0) >= BEARS_ON_IT * best)
     .toSorted((a, b) => (worths[b] ?? 0) - (worths[a] ?? 0) || a - b);
-}
-
-/** The whole text block of a sentence. */
-function takeBlockOf(selection: Selection, { sentences }: ReadArticle, position: number): void {
-  const block = sentences[position]?.block;
-  selection.take([...sentences.keys()].filter((other) => sentences[other]?.block === block));
-}
-
-/** A sentence of a point with all that stands between it and the head. */
-function takeUpTo(selection: Selection, article: ReadArticle, position: number): void {
-  const { block = -1, position: place = 0 } = article.sentences[position] ?? {};
-  if (!isPlainPoint(article.textBlocks, block)) return;
-  selection.take(Array.from({ length: place + 1 }, (_, number) => position - place + number));
-}
-
-/** Points that are shown from their middle on get their beginning first, the best first. */
-function takeBeginnings(selection: Selection, article: ReadArticle): void {
-  const { sentences } = article;
-  for (const block of selection.blocksByScore()) {
-    const first = sentences.findIndex(
-      (sentence, position) => sentence.block === block && selection.has(position),
-    );
-    takeUpTo(selection, article, first);
-  }
 }
 
 /** @returns Those for which there was no room. */
@@ -158,46 +131,6 @@ function takeWhatBears(selection: Selection, positions: readonly number[]): numb
 function takeWhatFitsNow(selection: Selection, tooLong: readonly number[]): void {
   for (const position of tooLong) {
     if (!selection.isDangling(position)) selection.takeGroupOf(position);
-  }
-}
-
-/** The sentence before a chosen one in its paragraph, from the end of the article on. */
-function takeWhatLeadsUp(selection: Selection, article: ReadArticle): void {
-  const { sentences } = article;
-  for (let position = sentences.length - 2; position >= 0; position -= 1) {
-    if (selection.has(position) || !selection.has(position + 1)) continue;
-    const [sentence, after] = [sentences[position], sentences[position + 1]];
-    if (sentence?.block !== after?.block || isAnnouncement(sentence?.markdown ?? '')) continue;
-    if (!leansOnNothing(article, position) && selection.canStand(position)) {
-      selection.take([position]);
-    }
-  }
-}
-
-/** Where a further point does not fit otherwise, its head may, with what leads to the sentence that answers. */
-function takeBeginningsOfPoints(
-  selection: Selection,
-  { textBlocks, sentences }: ReadArticle,
-  tooLong: readonly number[],
-): void {
-  for (const position of tooLong) {
-    const { block = -1, position: place = 0 } = sentences[position] ?? {};
-    const item = textBlocks[block]?.item;
-    if (item?.depth !== 0 || item.head === null || selection.has(position)) continue;
-    selection.take(Array.from({ length: place + 1 }, (_, number) => position - place + number));
-  }
-}
-
-/** The rest of the points that are shown in part, the best first. */
-function completePoints(selection: Selection, article: ReadArticle): void {
-  const { textBlocks, sentences } = article;
-  for (const block of selection.blocksByScore()) {
-    if (isPlainPoint(textBlocks, block))
-      takeBlockOf(
-        selection,
-        article,
-        sentences.findIndex((sentence) => sentence.block === block),
-      );
   }
 }
 

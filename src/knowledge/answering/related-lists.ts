@@ -4,6 +4,7 @@ import type { Article, Slug } from '../articles/article.ts';
 import type { TermIndex } from '../indexing/term-index.ts';
 import { similarArticles } from '../matching/similar-articles.ts';
 import { RELATED_LIMIT, type RelatedArticle } from './answer.ts';
+import type { AreNearDuplicates } from './near-duplicates.ts';
 import { relatedArticles, type ResolveLink } from './related.ts';
 
 /**
@@ -25,6 +26,7 @@ export interface RelatedListsOptions {
   /** Numbers of the articles. */
   readonly numbers: ReadonlyMap<Slug, number>;
   readonly resolve: ResolveLink;
+  readonly areNearDuplicates: AreNearDuplicates;
   readonly siteUrl: string | null;
 }
 
@@ -39,8 +41,14 @@ export class RelatedLists {
   of(article: Article): readonly RelatedArticle[] {
     const known = this.#kept.get(article.slug);
     if (known !== undefined) return known;
-    const { resolve, siteUrl } = this.#options;
-    const related = relatedArticles(article, resolve, () => this.#nearest(article), siteUrl);
+    const { resolve, areNearDuplicates, siteUrl } = this.#options;
+    const related = relatedArticles(
+      article,
+      resolve,
+      () => this.#nearest(article),
+      areNearDuplicates,
+      siteUrl,
+    );
     this.#kept.set(article.slug, related);
     return related;
   }

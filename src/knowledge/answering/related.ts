@@ -6,9 +6,9 @@
  * near-duplicates among the nearest only the first is listed, so that they do not fill the list.
  */
 import type { Article, DeclaredLink, Slug } from '../articles/article.ts';
-import { absoluteUrl } from '../articles/links.ts';
+import { absoluteUrl, titleKey } from '../articles/links.ts';
 import { atOnce, type Steps } from '../steps.ts';
-import { areNearDuplicates, titleKey } from './near-duplicates.ts';
+import type { AreNearDuplicates } from './near-duplicates.ts';
 import { RELATED_LIMIT, type RelatedArticle } from './answer.ts';
 
 /** Finds the article that a declared link means; undefined when the corpus has none. */
@@ -53,6 +53,7 @@ export function relatedArticles(
   article: Article,
   resolve: ResolveLink,
   nearest: () => Iterable<Article>,
+  areNearDuplicates: AreNearDuplicates,
   siteUrl: string | null,
 ): RelatedArticle[] {
   const related: RelatedArticle[] = [];

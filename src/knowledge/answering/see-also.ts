@@ -1,7 +1,7 @@
 /** For a question between two articles: the second, named with the reason. */
 import type { Slug } from '../articles/article.ts';
 import { isAsked, wordMeant } from '../matching/question-term.ts';
-import { areNearDuplicates } from './near-duplicates.ts';
+import type { AreNearDuplicates } from './near-duplicates.ts';
 import type { AskedTerm } from './missing.ts';
 import { namedWords } from './named-words.ts';
 import type { ReadArticle } from './read-article.ts';
@@ -30,6 +30,7 @@ export function seeAlso(
   [first, second]: readonly [ReadArticle, ReadArticle],
   scores: readonly [number, number],
   terms: readonly AskedTerm[],
+  areNearDuplicates: AreNearDuplicates,
 ): SeeAlso | null {
   if (scores[1] < CLOSE * scores[0]) return null;
   const content = terms.filter(isAsked);
@@ -39,7 +40,7 @@ export function seeAlso(
     (term) => ofSecond.has(term.term) && isTellingWord(wordMeant(term)),
   );
   if (!shared.some(({ term, idf }) => !ofFirst.has(term) || idf >= usual)) return null;
-  // Last, because it reads both articles from end to end.
+  // Last, because it compares both articles from end to end.
   if (areNearDuplicates(first.article, second.article)) return null;
   const { slug, title } = second.article;
   return { slug, title, terms: shared.map(wordMeant) };

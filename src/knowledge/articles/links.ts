@@ -1,4 +1,4 @@
-/** Addresses in articles: which of them may become links, and to what. */
+/** Addresses in articles: which of them may become links, and to what; titles that links give. */
 import type { Slug } from './article.ts';
 
 /**
@@ -62,4 +62,9 @@ function decoded(path: string): string {
   } catch {
     return path; // A stray per cent sign: the path means what it says.
   }
+}
+
+/** A title as links name it: white space does not count. */
+export function titleKey(title: string): string {
+  return title.replace(/\s+/g, ' ').trim().normalize('NFC');
 }

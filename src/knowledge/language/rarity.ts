@@ -6,21 +6,23 @@ const RARITY = { rare: 1, common: 0.5, veryCommon: 0.25 } as const;
 /** What "possible" or "best" tell beside other words as common. */
 const ASKING_SHARE = 0.5;
 
-/** Taken apart at the first question; 10,700 words take some milliseconds. */
-let known: ReadonlyMap<string, number> | null = null;
+const known: ReadonlyMap<string, number> = raritiesOf([
+  [commonWords, RARITY.common],
+  [veryCommonWords, RARITY.veryCommon],
+]);
 
 /** @param word - Folded, as `wordsOf` gives it. @returns In (0, 1]; 1 for a word that few people use. */
 export function rarityOf(word: string): number {
-  known ??= new Map([
-    ...classOf(commonWords, RARITY.common),
-    ...classOf(veryCommonWords, RARITY.veryCommon),
-  ]);
   return (known.get(word) ?? RARITY.rare) * (isAskingWord(word) ? ASKING_SHARE : 1);
 }
 
-function classOf(words: string, rarity: number): (readonly [string, number])[] {
-  return words
-    .trim()
-    .split(/\s+/)
-    .map((word) => [word, rarity] as const);
+/** Of words that are in several lists the last one counts. */
+function raritiesOf(
+  lists: readonly (readonly [words: string, rarity: number])[],
+): ReadonlyMap<string, number> {
+  const rarities = new Map<string, number>();
+  for (const [words, rarity] of lists) {
+    for (const word of words.trim().split(/\s+/)) rarities.set(word, rarity);
+  }
+  return rarities;
 }

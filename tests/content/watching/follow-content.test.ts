@@ -10,7 +10,7 @@ import {
 } from '../../../src/content/watching/follow-content.ts';
 import { openLiveLibrary, type ReloadOutcome } from '../../../src/content/live-library.ts';
 import { createLog } from '../../../src/config/log.ts';
-import type { WatchEntries } from '../../../src/content/watching/watch-folder.ts';
+import type { WatchEntries } from '../../../src/content/watching/folder-watcher.ts';
 import { temporaryFolder } from '../../temporary-folder.ts';
 
 function article(title: string): string {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { linkResolver, relatedArticles } from '../../../src/knowledge/answering/related.ts';
 import type { Article, DeclaredLink } from '../../../src/knowledge/articles/article.ts';
 import { articleOf } from './article-of.ts';
+import { nearDuplicatesOf } from './near-duplicates-of.ts';
 
 const TEXTS: Readonly<Record<string, string>> = {
   lime: 'Lime mortar hardens slowly because it takes up carbon dioxide from the air around it.',
@@ -16,6 +17,7 @@ const corpus = Object.entries(TEXTS).map(([name, text]) => ({
   ...articleOf(`# About ${name}\n\n${text}\n`, `materials/${name}.md`),
   url: `/learn/${name}`,
 }));
+const areNearDuplicates = nearDuplicatesOf(corpus);
 
 function the(name: string): Article {
   const found = corpus.find(({ slug }) => slug === `materials/${name}`);
@@ -30,7 +32,13 @@ function link(some: Partial<DeclaredLink>): DeclaredLink {
 /** Titles of the related articles of "lime" for these links and these neighbours. */
 function related(links: readonly DeclaredLink[], nearest: readonly string[] = []): string[] {
   const article = { ...the('lime'), declaredLinks: links };
-  const list = relatedArticles(article, linkResolver(corpus, null), () => nearest.map(the), null);
+  const list = relatedArticles(
+    article,
+    linkResolver(corpus, null),
+    () => nearest.map(the),
+    areNearDuplicates,
+    null,
+  );
   return list.map(({ title, origin }) => `${origin}: ${title}`);
 }
 
@@ -97,6 +105,8 @@ describe('similar articles', () => {
     };
     const full = { ...article, declaredLinks: [...article.declaredLinks, fifth] };
 
-    expect(relatedArticles(full, linkResolver(corpus, null), nearest, null)).toHaveLength(5);
+    expect(
+      relatedArticles(full, linkResolver(corpus, null), nearest, areNearDuplicates, null),
+    ).toHaveLength(5);
   });
 });

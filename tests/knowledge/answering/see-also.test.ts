@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { seeAlso, seeAlsoReason } from '../../../src/knowledge/answering/see-also.ts';
+import { seeAlso, seeAlsoReason, type SeeAlso } from '../../../src/knowledge/answering/see-also.ts';
 import type { AskedTerm } from '../../../src/knowledge/answering/missing.ts';
 import { termOf } from '../../../src/knowledge/language/terms.ts';
 import type { Article } from '../../../src/knowledge/articles/article.ts';
 import { readArticle } from '../../../src/knowledge/answering/read-article.ts';
 import { articleOf } from './article-of.ts';
+import { nearDuplicatesOf } from './near-duplicates-of.ts';
 
 const LIME = articleOf('# Lime\n\nLime mortar hardens in the air.\n', 'a/lime.md');
 const STONE = articleOf(
@@ -25,15 +26,20 @@ function term(original: string, readAs: string | null = null, idf = 1): AskedTer
   };
 }
 
-/** @param articles - The first and the second. */
-const readBoth = ([first, second]: readonly [Article, Article]) =>
-  [readArticle(first), readArticle(second)] as const;
+function named(
+  [first, second]: readonly [Article, Article],
+  scores: readonly [number, number],
+  terms: readonly AskedTerm[],
+): SeeAlso | null {
+  const read = [readArticle(first), readArticle(second)] as const;
+  return seeAlso(read, scores, terms, nearDuplicatesOf([first, second]));
+}
 
 describe('the second article', () => {
   it('is named with the words it shares with the question, as the corpus spells them', () => {
     const terms = [term('lime'), term('mortr', 'mortar'), term('walls')];
 
-    expect(seeAlso(readBoth([LIME, STONE]), [10, 9], terms)).toEqual({
+    expect(named([LIME, STONE], [10, 9], terms)).toEqual({
       slug: STONE.slug,
       title: 'Stone',
       terms: ['mortar', 'walls'],
@@ -44,41 +50,39 @@ describe('the second article', () => {
     const after = articleOf('# Rain\n\nWalls dry after the best of days.\n', 'a/rain.md');
     const terms = [term('after'), term('walls'), term('best')];
 
-    expect(seeAlso(readBoth([LIME, after]), [10, 9], terms)?.terms).toEqual(['walls']);
-    expect(seeAlso(readBoth([LIME, after]), [10, 9], [term('after')])).toBeNull();
+    expect(named([LIME, after], [10, 9], terms)?.terms).toEqual(['walls']);
+    expect(named([LIME, after], [10, 9], [term('after')])).toBeNull();
   });
 
   it('is not named for prepositions, adverbs or numerals', () => {
     const shed = articleOf('# Sheds\n\nTwo sheds usually stand without paint.\n', 'a/shed.md');
     const terms = [term('without'), term('usually'), term('two')];
 
-    expect(seeAlso(readBoth([LIME, shed]), [10, 9], terms)).toBeNull();
+    expect(named([LIME, shed], [10, 9], terms)).toBeNull();
   });
 
   it('is not named for a common word that the first holds as well', () => {
     const terms = [term('lime', null, 3), term('air', null, 3), term('mortar', null, 1)];
 
-    expect(seeAlso(readBoth([LIME, STONE]), [10, 9], terms)).toBeNull();
-    expect(seeAlso(readBoth([LIME, STONE]), [10, 9], [...terms, term('joints')])?.terms).toEqual([
+    expect(named([LIME, STONE], [10, 9], terms)).toBeNull();
+    expect(named([LIME, STONE], [10, 9], [...terms, term('joints')])?.terms).toEqual([
       'mortar',
       'joints',
     ]);
   });
 
   it('is not named when it is far behind', () => {
-    expect(seeAlso(readBoth([LIME, STONE]), [10, 5], [term('mortar')])).toBeNull();
+    expect(named([LIME, STONE], [10, 5], [term('mortar')])).toBeNull();
   });
 
   it('is not named when it says the same as the first', () => {
     const copy = articleOf('# Lime again\n\nLime mortar hardens in the air.\n', 'a/copy.md');
 
-    expect(seeAlso(readBoth([LIME, copy]), [10, 9], [term('mortar')])).toBeNull();
+    expect(named([LIME, copy], [10, 9], [term('mortar')])).toBeNull();
   });
 
   it('is not named when nothing but stop words would be the reason', () => {
-    expect(
-      seeAlso(readBoth([LIME, STONE]), [10, 9], [{ ...term('the'), kind: 'stop' }]),
-    ).toBeNull();
+    expect(named([LIME, STONE], [10, 9], [{ ...term('the'), kind: 'stop' }])).toBeNull();
   });
 });
 

@@ -6,8 +6,9 @@
  * would show their marks.
  */
 import { escapeText, plainText } from './portable-markdown.ts';
-import { inlineTokens, type InlineToken } from './inline-tokens.ts';
+import { inlineTokens } from './inline-tokens.ts';
 import { sentencesOf } from './markdown-sentences.ts';
+import { OpenStack } from './open-stack.ts';
 
 export interface CutMarkdown {
   /** At most `limit` units; empty only when the text begins with white space alone. */
@@ -61,62 +62,41 @@ interface PossibleCut {
   readonly endsWord: boolean;
 }
 
-const CLOSED_BY: Readonly<Record<string, RegExp>> = {
-  '[': /^\]/,
-  '<': /^>/,
-  '\u2066': /^\u2069/,
-  '\u2067': /^\u2069/,
-  '\u2068': /^\u2069/,
-};
-
 /** Places where nothing is open, ascending. What is opened and not closed lets no cut fall behind it. */
 function possibleCuts(window: string, limit: number): PossibleCut[] {
   const places: PossibleCut[] = [];
-  const open: string[] = [];
-  for (const { source, at } of inlineTokens(window).flatMap(parted)) {
-    if (open.length === 0 && /^\s/.test(source) && at > 0) {
-      // A combining mark after a space is one character with it.
-      const parts = !/^\s+\p{M}/u.test(window.slice(at, at + source.length + 2));
-      if (parts) places.push({ at, endsWord: true });
+  const open = new OpenStack();
+  for (const token of inlineTokens(window)) {
+    if (token.kind !== 'text') {
+      const end = token.at + token.source.length;
+      if (end > limit) return places;
+      open.read(token, window.charAt(end));
+      if (open.isEmpty) places.push({ at: end, endsWord: false });
+      continue;
     }
-    const end = at + source.length;
-    if (end > limit) break;
-    step(open, source, window.charAt(end));
-    if (open.length === 0) places.push({ at: end, endsWord: false });
+    for (const { 0: piece, index } of token.source.matchAll(/\s+|./gsu)) {
+      const at = token.at + index;
+      const end = at + piece.length;
+      if (open.isEmpty && at > 0 && /^\s/.test(piece)) {
+        // A combining mark after a space is one character with it.
+        const isWhole = !/^\p{M}/u.test(window.slice(end, end + 2));
+        if (isWhole) places.push({ at, endsWord: true });
+      }
+      if (end > limit) return places;
+      open.readCharacter(piece);
+      if (open.isEmpty) places.push({ at: end, endsWord: false });
+    }
   }
   return places;
 }
 
 /** Whether a mark is opened that nothing closes, as in half of a text that was cut without care. */
 export function hasOpenMark(markdown: string): boolean {
-  const open: string[] = [];
-  for (const { source, at } of inlineTokens(markdown).flatMap(parted)) {
-    step(open, source, markdown.charAt(at + source.length));
+  const open = new OpenStack();
+  for (const token of inlineTokens(markdown)) {
+    open.read(token, markdown.charAt(token.at + token.source.length));
   }
-  return open.length > 0;
-}
-
-/** Text in its white space and single characters, between which it can be cut; all else is whole. */
-function parted(token: InlineToken): Pick<InlineToken, 'source' | 'at'>[] {
-  if (token.kind !== 'text') return [token];
-  return Array.from(token.source.matchAll(/\s+|./gsu), ({ 0: source, index }) => {
-    return { source, at: token.at + index };
-  });
-}
-
-/** What is open behind a token. Backticks are open for good: those that are closed are code, a token. */
-function step(open: string[], token: string, next: string): void {
-  // The address of the link is still to come.
-  if (token === ']' && next === '(') return;
-  const last = open.at(-1);
-  if (last !== undefined && (CLOSED_BY[last]?.test(token) ?? token === last)) {
-    open.pop();
-  } else if (/^(?:`+|\*\*|~~|[*[<\u2066-\u2068])$/.test(token)) {
-    // Emphasis may be closed in another order than it was opened: `***both** one*`.
-    const opened = open.lastIndexOf(token);
-    if (/^[*~]/.test(token) && opened !== -1) open.splice(opened, 1);
-    else open.push(token);
-  }
+  return !open.isEmpty;
 }
 
 /** Null when none is in the second half: half a page of white is worse than an unfinished sentence. */

@@ -10,7 +10,8 @@
  * of Sequences, 1997), for sketches.
  */
 import type { ArticleNumber, TermIndex } from '../../indexing/term-index.ts';
-import { resemblance, shinglesOf } from '../../language/resemblance.ts';
+import { textShingles } from '../../indexing/text-shingles.ts';
+import { resemblance } from '../../language/resemblance.ts';
 
 export interface SimilarTexts {
   readonly first: ArticleNumber;
@@ -114,13 +115,4 @@ function sharedEntries(
   function hashAt(at: number): number {
     return Math.floor(sorted[at]! / articleCount);
   }
-}
-
-/** Of an article's text, without its names. */
-function textShingles(index: TermIndex, article: ArticleNumber): Set<number> {
-  const { tokens, segmentStart, articleStart, nameCount } = index;
-  const first = articleStart[article]!;
-  const start = segmentStart[first + nameCount[article]!]!;
-  const end = segmentStart[articleStart[article + 1]!]!;
-  return shinglesOf(tokens.subarray(start, end));
 }

@@ -3,10 +3,9 @@ import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import {
-  watchFolder,
-  type FolderWatcher,
+  FolderWatcher,
   type FolderWatcherOptions,
-} from '../../../src/content/watching/watch-folder.ts';
+} from '../../../src/content/watching/folder-watcher.ts';
 import type { FolderDisk } from '../../../src/content/watching/watched-folders.ts';
 import { temporaryFolder } from '../../temporary-folder.ts';
 
@@ -44,7 +43,7 @@ describe('a watched folder', () => {
   it('is watched anew when another has taken its place and got its number', async () => {
     const { notes, options } = noting();
     const born = { at: 1n };
-    const watcher = watchFolder('content', { ...options, disk: diskWith(born) });
+    const watcher = new FolderWatcher('content', { ...options, disk: diskWith(born) });
     await watcher.refresh();
     await watcher.refresh();
     expect(notes).toEqual(['begin']);
@@ -57,7 +56,7 @@ describe('a watched folder', () => {
 
   it('is not watched any more after it was closed, although a refresh was under way', async () => {
     const { notes, options } = noting();
-    const watcher = watchFolder('content', { ...options, disk: diskWith({ at: 1n }) });
+    const watcher = new FolderWatcher('content', { ...options, disk: diskWith({ at: 1n }) });
     const refreshed = watcher.refresh();
     watcher.close();
     await refreshed;
@@ -71,7 +70,7 @@ describe('a watched folder', () => {
       'content/.git/c.md': 'c',
     });
     const watched: string[] = [];
-    const watcher = watchFolder(join(folder, 'content'), {
+    const watcher = new FolderWatcher(join(folder, 'content'), {
       onChange: () => undefined,
       onTrouble: () => undefined,
       watch: (path) => {
@@ -92,7 +91,7 @@ class Watched {
   #look: () => void = () => undefined;
 
   constructor(folder: string) {
-    this.watcher = watchFolder(folder, {
+    this.watcher = new FolderWatcher(folder, {
       onChange: (file) => this.#see(file),
       onTrouble: (reason) => expect.unreachable(reason),
       watch: (path, onChange) => {
@@ -161,7 +160,7 @@ describe('a folder that appears', () => {
     await mkdir(join(folder, '.elsewhere'));
     const begun: string[] = [];
     let tell: (entry: string, event: 'rename') => void = () => undefined;
-    const watcher = watchFolder(folder, {
+    const watcher = new FolderWatcher(folder, {
       onChange: () => undefined,
       onTrouble: () => undefined,
       watch: (path, onChange) => {

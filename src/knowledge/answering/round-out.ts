@@ -1,0 +1,86 @@
+/**
+ * What is added to the sentences that answer, so that they read as their author wrote them: the rest
+ * of their points, what leads up to them, the lead of the article.
+ */
+import { isPlainPoint, leansOnNothing } from './context.ts';
+import { isAnnouncement } from './dangling.ts';
+import type { ReadArticle } from './read-article.ts';
+import type { Selection } from './selection.ts';
+import { lengthOf } from './summary.ts';
+
+/** UTF-16 units of the length that are left, at least, for the lead to be added to what answers. */
+const ROOM_FOR_LEAD = 150;
+
+/** The whole text block of a sentence. */
+export function takeBlockOf(
+  selection: Selection,
+  { sentences }: ReadArticle,
+  position: number,
+): void {
+  const block = sentences[position]?.block;
+  selection.take([...sentences.keys()].filter((other) => sentences[other]?.block === block));
+}
+
+/** A sentence of a point with all that stands between it and the head. */
+export function takeUpTo(selection: Selection, article: ReadArticle, position: number): void {
+  const { block = -1, position: place = 0 } = article.sentences[position] ?? {};
+  if (!isPlainPoint(article.textBlocks, block)) return;
+  selection.take(Array.from({ length: place + 1 }, (_, number) => position - place + number));
+}
+
+/** Points that are shown from their middle on get their beginning first, the best first. */
+export function takeBeginnings(selection: Selection, article: ReadArticle): void {
+  const { sentences } = article;
+  for (const block of selection.blocksByScore()) {
+    const first = sentences.findIndex(
+      (sentence, position) => sentence.block === block && selection.has(position),
+    );
+    takeUpTo(selection, article, first);
+  }
+}
+
+/** The sentence before a chosen one in its paragraph, from the end of the article on. */
+export function takeWhatLeadsUp(selection: Selection, article: ReadArticle): void {
+  const { sentences } = article;
+  for (let position = sentences.length - 2; position >= 0; position -= 1) {
+    if (selection.has(position) || !selection.has(position + 1)) continue;
+    const [sentence, after] = [sentences[position], sentences[position + 1]];
+    if (sentence?.block !== after?.block || isAnnouncement(sentence?.markdown ?? '')) continue;
+    if (!leansOnNothing(article, position) && selection.canStand(position)) {
+      selection.take([position]);
+    }
+  }
+}
+
+/** Where a further point does not fit otherwise, its head may, with what leads to the sentence that answers. */
+export function takeBeginningsOfPoints(
+  selection: Selection,
+  { textBlocks, sentences }: ReadArticle,
+  tooLong: readonly number[],
+): void {
+  for (const position of tooLong) {
+    const { block = -1, position: place = 0 } = sentences[position] ?? {};
+    const item = textBlocks[block]?.item;
+    if (item?.depth !== 0 || item.head === null || selection.has(position)) continue;
+    selection.take(Array.from({ length: place + 1 }, (_, number) => position - place + number));
+  }
+}
+
+/** The rest of the points that are shown in part, the best first. */
+export function completePoints(selection: Selection, article: ReadArticle): void {
+  const { textBlocks, sentences } = article;
+  for (const block of selection.blocksByScore()) {
+    if (isPlainPoint(textBlocks, block))
+      takeBlockOf(
+        selection,
+        article,
+        sentences.findIndex((sentence) => sentence.block === block),
+      );
+  }
+}
+
+/** What an article is about, where nothing else says much to the question and there is room. */
+export function takeLead(selection: Selection, { textBlocks }: ReadArticle, length: number): void {
+  const room = length - lengthOf(selection.summary());
+  if (textBlocks[0]?.item === null && room >= ROOM_FOR_LEAD) selection.take([0]);
+}
