@@ -7,12 +7,16 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
+import { sampleOf, THOROUGH } from '../property-runs.ts';
 import { shownLength } from '../../src/bot/messages/summary-text.ts';
 import { loadLibrary } from '../../src/content/load-library.ts';
 import { baselineOf, parseBaseline, worseThan } from '../../src/cli/evaluation/baseline.ts';
 import { outcomeOf, type Outcome } from '../../src/cli/evaluation/evaluation.ts';
 import { QUESTIONS_FILES } from '../../src/cli/evaluation/labelled-questions.ts';
 import { readLabelledQuestions } from '../../src/cli/evaluation/read-labelled-questions.ts';
+
+/** Of every so many questions one is asked here; all of them in the thorough run. */
+const EVERY = 6;
 
 const read = (file: string): Promise<string> => readFile(new URL(file, import.meta.url), 'utf8');
 
@@ -22,14 +26,18 @@ async function outcomes(): Promise<Outcome[]> {
   const labelled = await readLabelledQuestions(QUESTIONS_FILES);
   if (loaded.kind === 'unreadable') throw new Error(loaded.sentence);
   if (labelled.kind === 'refused') throw new Error(labelled.problems.join('\n'));
-  return labelled.questions.map((question) => outcomeOf(loaded.library, question));
+  return sampleOf(labelled.questions, EVERY).map((question) => outcomeOf(loaded.library, question));
 }
 
-it('every labelled question is answered at least as well as when the baseline was accepted', async () => {
+it('labelled questions are answered at least as well as when the baseline was accepted', async () => {
   const baseline = parseBaseline(await read('baseline.json'));
   if (baseline === null) throw new Error('Expected baseline.json to be a baseline');
   const now = await outcomes();
-  expect(worseThan(baseline, now)).toEqual([]);
+  // Of a sample, the totals of the half that measures mean nothing.
+  const worse = worseThan(baseline, now).filter(
+    (sentence) => THOROUGH || !sentence.startsWith('Measuring half:'),
+  );
+  expect(worse).toEqual([]);
   // Questions that are gone would otherwise stay for good.
-  expect(Object.keys(baseline.tuning)).toEqual(Object.keys(baselineOf(now).tuning));
+  if (THOROUGH) expect(Object.keys(baseline.tuning)).toEqual(Object.keys(baselineOf(now).tuning));
 });
