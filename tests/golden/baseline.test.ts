@@ -39,5 +39,6 @@ it('labelled questions are answered at least as well as when the baseline was ac
   );
   expect(worse).toEqual([]);
   // Questions that are gone would otherwise stay for good.
-  if (THOROUGH) expect(Object.keys(baseline.tuning)).toEqual(Object.keys(baselineOf(now).tuning));
+  const [named, asked] = [baseline, baselineOf(now)].map(({ tuning }) => Object.keys(tuning));
+  expect(THOROUGH ? named : asked).toEqual(asked);
 });
