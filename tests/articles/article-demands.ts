@@ -79,10 +79,7 @@ export const articleDemands: Readonly<Record<string, Demand>> = {
       return found === slug ? [] : [`${slug}: its title finds ${found ?? 'nothing'}`];
     }),
 
-  'has two labelled questions, one of them with what a reply must hold': ({
-    library,
-    labelled,
-  }) =>
+  'has two labelled questions, one of them with what a reply must hold': ({ library, labelled }) =>
     library.articles.flatMap(({ slug }) => {
       const its = questionsOf(slug, labelled);
       const answers = its.filter(({ answer, says }) => answer !== null || says.length > 0);
