@@ -12,7 +12,8 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { shownLength } from '../src/bot/messages/summary-text.ts';
 import { loadLibrary } from '../src/content/load-library.ts';
-import { parseLabelledQuestions } from '../src/cli/evaluation/labelled-questions.ts';
+import { QUESTIONS_FILES } from '../src/cli/evaluation/labelled-questions.ts';
+import { readLabelledQuestions } from '../src/cli/evaluation/read-labelled-questions.ts';
 import { articleDemands, type Collection } from './articles/article-demands.ts';
 import { runBuilt, type Run } from './run.ts';
 import { lastingFolder } from './temporary-folder.ts';
@@ -22,6 +23,7 @@ const PAGE = path('docs/articles.md');
 const SLUG = 'gardens-landscapes/ha-ha-historic-garden';
 const FILE = `content/${SLUG}.md`;
 const QUESTIONS = 'tests/golden/questions.yaml';
+const MEMBERS = 'tests/golden/members.yaml';
 
 /** What one command of the page printed, and what the page shows of it. */
 interface Step {
@@ -64,7 +66,10 @@ async function follow(page: string): Promise<Step[]> {
       made = await readFile(inProject(FILE), 'utf8');
       await writeFile(inProject(FILE), text);
     } else if (info === 'yaml') {
-      await appendFile(inProject(QUESTIONS), `\n${text}`);
+      // What has a kind instead of a style is shown for comparison, and belongs elsewhere.
+      const isInMembersVoice = /^ {2}kind:/m.test(text);
+      await appendFile(inProject(isInMembersVoice ? MEMBERS : QUESTIONS), `\n${text}`);
+      if (isInMembersVoice) continue;
       ownQuestions = Array.from(text.matchAll(/question: '(.*)'/g), ([, own = '']) => `"${own}"`);
     } else if (info === 'output') done.splice(-1, 1, { ...last!, shown: text });
     else if (text.startsWith('npm run')) {
@@ -129,7 +134,7 @@ async function collectionOf(): Promise<Collection> {
     { contentDir: inProject('content'), siteUrl: null },
     { shownLength },
   );
-  const labelled = parseLabelledQuestions(await readFile(inProject(QUESTIONS), 'utf8'));
+  const labelled = await readLabelledQuestions(QUESTIONS_FILES.map(inProject));
   if (loaded.kind === 'unreadable') throw new Error(loaded.sentence);
   if (labelled.kind === 'refused') throw new Error(labelled.problems.join('\n'));
   return { library: loaded.library, labelled: labelled.questions };
