@@ -40,5 +40,6 @@ it('labelled questions are answered at least as well as when the baseline was ac
   expect(worse).toEqual([]);
   // Questions that are gone would otherwise stay for good.
   const [named, asked] = [baseline, baselineOf(now)].map(({ tuning }) => Object.keys(tuning));
-  expect(THOROUGH ? named : asked).toEqual(asked);
+  const sampled = new Set(asked);
+  expect(named?.filter((question) => THOROUGH || sampled.has(question))).toEqual(asked);
 });
