@@ -20,13 +20,13 @@ import { readArticles } from '../content/reading/read-articles.ts';
 import { shownLength } from '../bot/messages/summary-text.ts';
 import { reachedBy, reachedText } from './calibration-report.ts';
 import { readCommandLine, withoutRequest, type CommandLine } from './command-line.ts';
+import { judgedReply } from './evaluation/judged-reply.ts';
 import { QUESTIONS_FILES, type LabelledQuestion } from './evaluation/labelled-questions.ts';
 import {
   lostArticles,
   lostSentence,
   readLabelledQuestions,
 } from './evaluation/read-labelled-questions.ts';
-import { replyStates } from './evaluation/reply-states.ts';
 import { runCommand } from './run-command.ts';
 import { fail, type Streams } from './streams.ts';
 
@@ -137,16 +137,11 @@ function labelledReplies(
 }
 
 function labelledReply(library: Library, labelled: LabelledQuestion): LabelledReply {
-  const { question, expect, near, kind } = labelled;
+  const { question, expect, kind } = labelled;
   const { answer, explanation } = library.explain(question);
-  const slug = answer.candidates[0]?.slug;
-  const first = slug === undefined ? undefined : library.find(slug);
-  const isRight = first !== undefined && expect.includes(first.slug);
   return {
     features: explanation.features,
-    isRight,
-    isOnTopic: isRight || (first !== undefined && near.includes(first.slug)),
-    states: isRight ? replyStates(labelled, library.summarize(first, question)) : null,
+    ...judgedReply(library, labelled, answer),
     isAnswerable: expect.length > 0,
     isInMembersVoice: kind !== null,
   };

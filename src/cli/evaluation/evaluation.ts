@@ -1,7 +1,7 @@
 /** How well a library answers labelled questions, in numbers. */
 import type { Answer, Library, Previous } from '../../knowledge/index.ts';
 import type { LabelledQuestion } from './labelled-questions.ts';
-import { replyStates } from './reply-states.ts';
+import { judgedReply } from './judged-reply.ts';
 
 /** What became of one labelled question. */
 export interface Outcome {
@@ -42,22 +42,20 @@ export interface EvaluationFigures {
 
 /** A follow-up is asked after the question before it, as in a conversation. */
 export function outcomeOf(library: Library, labelled: LabelledQuestion): Outcome {
-  const { question, expect, near, after } = labelled;
+  const { question, expect, after } = labelled;
   const previous = after === null ? null : previousOf(library, after);
   const { answer, explanation } = library.explain(question, { previous });
   const { kind, confidence, candidates } = answer;
   const position = candidates.findIndex(({ slug }) => expect.includes(slug));
-  const slug = candidates[0]?.slug;
-  const first = slug === undefined ? undefined : library.find(slug);
-  const isRight = first !== undefined && position === 0;
+  const { isOnTopic, states } = judgedReply(library, labelled, answer);
   return {
     labelled,
     kind,
     confidence,
-    first: slug ?? null,
+    first: candidates[0]?.slug ?? null,
     rank: position === -1 ? null : position + 1,
-    isOnTopic: isRight || (first !== undefined && near.includes(first.slug)),
-    states: isRight ? replyStates(labelled, library.summarize(first, question)) : null,
+    isOnTopic,
+    states,
     rightArticle: explanation.rightArticle,
     stated: explanation.stated,
   };
