@@ -37,7 +37,11 @@ export function answerFrom(
   const [best, second] = found;
   const [one, two] = hits;
   if (best === undefined || kind === 'unknown') return { kind: 'unknown', ...common, missing: [] };
-  if (kind === 'unsure') return { kind, ...common, ...unsureFrom(source, considered, candidates) };
+  if (kind === 'unsure') {
+    const sentence =
+      shown > 0 ? (candidates[0]?.sentence ?? null) : sentenceFrom(source, best, text, terms);
+    return { kind, ...common, ...unsureFrom(source, considered, sentence) };
+  }
   const summary = summaryFrom(source, best, text, terms, length);
   return {
     kind,
@@ -91,12 +95,11 @@ export function missingFrom(
 function unsureFrom(
   source: AnswerSource,
   { text, ranking: { hits, terms } }: Considered,
-  candidates: readonly Candidate[],
+  sentence: string | null,
 ): Pick<Unsure, 'about' | 'missing'> {
   const { articles, reader, synonyms } = source;
   const [best, second] = hits.map(({ article }) => articles[article]);
   if (best === undefined) return { about: null, missing: [] };
-  const sentence = candidates[0]?.sentence ?? sentenceFrom(source, best, text, terms);
   const missingOf = (shown: readonly string[]): string[] =>
     missingWords(text, terms, shown, articles.length, synonyms);
   const scores = [hits[0]?.score ?? 0, hits[1]?.score ?? 0] as const;

@@ -1,7 +1,7 @@
 /** Sentences that say more to a question than what the article is about. */
 import type { Synonyms } from '../language/synonyms.ts';
 import type { Term } from '../language/terms.ts';
-import { otherWords } from './other-words.ts';
+import { otherWords, withOthers } from './other-words.ts';
 import type { ReadArticle } from './read-article.ts';
 
 /**
@@ -16,8 +16,10 @@ export function beyondTitle(
 ): readonly number[] {
   const others = otherWords(terms, vocabulary, synonyms);
   const asked = terms.flatMap((term) => {
-    const words = [term, ...(others.get(term) ?? []).map((other) => other.term)];
-    return words.map((word) => ({ word, isTitle: titleTerms.has(term) || titleTerms.has(word) }));
+    return withOthers([term], others).map((word) => ({
+      word,
+      isTitle: titleTerms.has(term) || titleTerms.has(word),
+    }));
   });
   const holds = (position: number, ofTitle: boolean): boolean =>
     asked.some(

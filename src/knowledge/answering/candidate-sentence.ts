@@ -4,8 +4,8 @@ import type { Synonyms } from '../language/synonyms.ts';
 import type { Term } from '../language/terms.ts';
 import { SENTENCE_LIMIT } from './answer.ts';
 import { danglingOf, isAnnouncement } from './dangling.ts';
-import { otherWords } from './other-words.ts';
-import { askingTerms, type ReadArticle } from './read-article.ts';
+import { otherWords, withOthers } from './other-words.ts';
+import { askingTerms, exactWords, type ReadArticle } from './read-article.ts';
 import { scoreSentences } from './sentence-scores.ts';
 import { spelledOut } from './spelled-out.ts';
 
@@ -24,13 +24,10 @@ export function candidateSentence(
 ): string | null {
   const terms = spelledOut(read, asked);
   const scores = scoreSentences(read, question, terms, synonyms);
-  const asking = askingTerms(question);
+  const asking = askingTerms(exactWords(question));
   const bearing = terms.filter((term) => !asking.has(term));
   const others = otherWords(terms, read.vocabulary, synonyms);
-  const wanted = (bearing.length === 0 ? terms : bearing).flatMap((term) => [
-    term,
-    ...(others.get(term) ?? []).map((other) => other.term),
-  ]);
+  const wanted = withOthers(bearing.length === 0 ? terms : bearing, others);
   const holds = (position: number): boolean =>
     wanted.some((term) => read.sentenceTerms[position]?.frequency.has(term));
   const ranked = [...scores.keys()]

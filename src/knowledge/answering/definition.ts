@@ -7,6 +7,7 @@
 import { plainText } from '../articles/markdown/portable-markdown.ts';
 import { termOf, wordsOf, type Term } from '../language/terms.ts';
 import { contentTerms, type ReadArticle } from './read-article.ts';
+import type { Sentence } from './text-blocks.ts';
 
 /** Words of a sentence before the last one of the name that it introduces, at most. */
 const EARLY = 6;
@@ -48,12 +49,10 @@ function introducesIt(
   position: number,
   name: readonly Term[],
 ): boolean {
-  const text = plainText(sentences[position]?.markdown ?? '');
-  const place = placeOf(text, name);
-  if (place === null) return false;
-  const before = text.slice(0, place.start);
-  const words = wordsOf(text.slice(0, place.end)).length;
-  return words <= EARLY && !ELSEWHERE.test(before) && INTRODUCES.test(text.slice(place.end));
+  const around = aroundName(sentences[position], name);
+  if (around === null) return false;
+  const words = wordsOf(around.before + around.named).length;
+  return words <= EARLY && !ELSEWHERE.test(around.before) && INTRODUCES.test(around.after);
 }
 
 /** "… by anastylosis, the putting back of fallen stones", "a ladder, called Arnstein's". */
@@ -62,13 +61,11 @@ function explainsInPassing(
   position: number,
   name: readonly Term[],
 ): boolean {
-  const text = plainText(sentences[position]?.markdown ?? '');
-  const place = placeOf(text, name);
-  if (place === null) return false;
+  const around = aroundName(sentences[position], name);
+  if (around === null) return false;
   return (
-    /(?:called|named|known as|the (?:word|term|name)) (?:the )?["“*]?$/.test(
-      text.slice(0, place.start),
-    ) || /^["”’*]?(?: \(|, (?:or|the|an?|which is|that is|short for)\b)/.test(text.slice(place.end))
+    /(?:called|named|known as|the (?:word|term|name)) (?:the )?["“*]?$/.test(around.before) ||
+    /^["”’*]?(?: \(|, (?:or|the|an?|which is|that is|short for)\b)/.test(around.after)
   );
 }
 
@@ -97,6 +94,18 @@ function beginsItsSection(
   if (textBlocks[block - 1]?.sectionNumber === sectionNumber) return false;
   const heading = contentTerms(plainText(section));
   return name.every((term) => heading.includes(term));
+}
+
+/** A sentence before, in and after the first place of the name; null where it has none. */
+function aroundName(
+  sentence: Sentence | undefined,
+  name: readonly Term[],
+): { readonly before: string; readonly named: string; readonly after: string } | null {
+  const text = plainText(sentence?.markdown ?? '');
+  const place = placeOf(text, name);
+  if (place === null) return null;
+  const { start, end } = place;
+  return { before: text.slice(0, start), named: text.slice(start, end), after: text.slice(end) };
 }
 
 /** Where the name stands first in a text, in any order of its words and little between them. */

@@ -61,3 +61,11 @@ function formsOf(stem: Term, vocabulary: readonly Term[]): readonly Term[] {
     ? forms.filter((form) => form === stem)
     : forms.filter((form) => form.length <= stem.length + LONGEST_ENDING);
 }
+
+/** Terms, each followed by the words that may stand for it. */
+export function withOthers(
+  terms: readonly Term[],
+  others: ReadonlyMap<Term, readonly OtherWord[]>,
+): readonly Term[] {
+  return terms.flatMap((term) => [term, ...(others.get(term) ?? []).map((other) => other.term)]);
+}

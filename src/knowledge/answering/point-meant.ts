@@ -4,8 +4,8 @@ import type { Synonyms } from '../language/synonyms.ts';
 import type { Term } from '../language/terms.ts';
 import { kindsAsked } from './answer-kind.ts';
 import { isPlainPoint } from './context.ts';
-import { otherWords, type OtherWord } from './other-words.ts';
-import { askingTerms, contentTerms, type ReadArticle } from './read-article.ts';
+import { otherWords, withOthers, type OtherWord } from './other-words.ts';
+import { askingTerms, contentTerms, exactWords, type ReadArticle } from './read-article.ts';
 
 /** Words that a question has besides the title's, at most, for one of them to say which point is meant. */
 const MOST_LEFT = 3;
@@ -24,7 +24,7 @@ export function pointMeant(
   synonyms: Synonyms,
 ): number | null {
   const { textBlocks, sentences, titleTerms, vocabulary } = article;
-  const asking = askingTerms(text);
+  const asking = askingTerms(exactWords(text));
   const left = terms.filter((term) => !titleTerms.has(term) && !asking.has(term));
   if (left.length > MOST_LEFT) return null;
   // A date or a number stands where it stands; only the words themselves say where that is.
@@ -32,9 +32,7 @@ export function pointMeant(
   const others = isForm
     ? new Map<Term, readonly OtherWord[]>()
     : otherWords(left, vocabulary, synonyms);
-  const words = new Set(
-    left.flatMap((term) => [term, ...(others.get(term) ?? []).map((other) => other.term)]),
-  );
+  const words = new Set(withOthers(left, others));
   const found = [...sentences.keys()].filter((position) => {
     const { block = -1, position: place } = sentences[position] ?? {};
     if (place !== 0 || !isPlainPoint(textBlocks, block)) return false;

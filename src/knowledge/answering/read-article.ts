@@ -3,7 +3,7 @@ import type { Article } from '../articles/article.ts';
 import { plainText } from '../articles/markdown/portable-markdown.ts';
 import { isAskingWord, isStopWord } from '../language/stop-words.ts';
 import { termOf, wordsOf, type Term } from '../language/terms.ts';
-import { initialsIn } from './initials.ts';
+import { meaningsOfInitials } from './meanings-of-initials.ts';
 import { textBlocksOf, sentencesIn, type TextBlock, type Sentence } from './text-blocks.ts';
 
 export interface ReadArticle {
@@ -52,6 +52,7 @@ export function readArticle(article: Article): ReadArticle {
   for (const [position, { block }] of sentences.entries()) {
     ofBlock[block]?.push(...(sentenceTerms[position]?.terms ?? []));
   }
+  const titleTerms = new Set(contentTerms(article.title));
   return {
     article,
     textBlocks,
@@ -61,9 +62,9 @@ export function readArticle(article: Article): ReadArticle {
     blockTerms: ofBlock.map(termList),
     holding,
     vocabulary: [...holding.keys()].toSorted(),
-    initials: initialsIn(sentences),
-    nameTerms: [article.title, ...article.aliases].map((name) => new Set(contentTerms(name))),
-    titleTerms: new Set(contentTerms(article.title)),
+    initials: meaningsOfInitials(sentences),
+    nameTerms: [titleTerms, ...article.aliases.map((alias) => new Set(contentTerms(alias)))],
+    titleTerms,
   };
 }
 
@@ -75,15 +76,17 @@ export function contentTerms(text: string): Term[] {
 }
 
 /** Words of a question as it spells them, without stop words, and the term of each. */
-export function exactWords(question: string): ReadonlyMap<string, Term> {
+export type ExactWords = ReadonlyMap<string, Term>;
+
+export function exactWords(question: string): ExactWords {
   const words = wordsOf(question).filter((word) => !isStopWord(word));
   return new Map(words.map((word) => [word, termOf(word)]));
 }
 
 /** Terms of a question that only wrap it: "what is it called", "which kind of". */
-export function askingTerms(question: string): ReadonlySet<Term> {
+export function askingTerms(words: ExactWords): ReadonlySet<Term> {
   return new Set(
-    [...exactWords(question)]
+    [...words]
       .filter(([word, term]) => isAskingWord(word) || isAskingWord(term))
       .map(([, term]) => term),
   );

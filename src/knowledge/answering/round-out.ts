@@ -25,7 +25,12 @@ export function takeBlockOf(
 export function takeUpTo(selection: Selection, article: ReadArticle, position: number): void {
   const { block = -1, position: place = 0 } = article.sentences[position] ?? {};
   if (!isPlainPoint(article.textBlocks, block)) return;
-  selection.take(Array.from({ length: place + 1 }, (_, number) => position - place + number));
+  selection.take(throughPlace(position, place));
+}
+
+/** Positions from the first sentence of a block through one at `position`, the `place`th after it. */
+function throughPlace(position: number, place: number): number[] {
+  return Array.from({ length: place + 1 }, (_, number) => position - place + number);
 }
 
 /** Points that are shown from their middle on get their beginning first, the best first. */
@@ -62,7 +67,7 @@ export function takeBeginningsOfPoints(
     const { block = -1, position: place = 0 } = sentences[position] ?? {};
     const item = textBlocks[block]?.item;
     if (item?.depth !== 0 || item.head === null || selection.has(position)) continue;
-    selection.take(Array.from({ length: place + 1 }, (_, number) => position - place + number));
+    selection.take(throughPlace(position, place));
   }
 }
 

@@ -11,9 +11,15 @@
 import type { Synonyms } from '../language/synonyms.ts';
 import type { Term } from '../language/terms.ts';
 import { kindFit } from './answer-kind.ts';
-import { askingTerms, exactWords, type ReadArticle, type TermList } from './read-article.ts';
+import {
+  askingTerms,
+  exactWords,
+  type ExactWords,
+  type ReadArticle,
+  type TermList,
+} from './read-article.ts';
 import { placeWeights, standIns, type TermWeights } from './term-weights.ts';
-import type { OtherWord } from './other-words.ts';
+import { withOthers, type OtherWord } from './other-words.ts';
 
 interface Damping {
   /** Saturation of a term's frequency, at least 0: the higher, the more a repetition counts. */
@@ -57,14 +63,16 @@ export function scoreSentences(
   synonyms: Synonyms,
 ): number[] {
   const { sentences, sentenceTerms, blockTerms } = article;
-  const weights = placeWeights(article, question, terms);
+  const words = exactWords(question);
+  const asking = askingTerms(words);
+  const weights = placeWeights(article, asking, terms);
   const others = standIns(article, weights, synonyms);
   const own = scoreTexts(sentenceTerms, weights, others, SENTENCE);
   const ofBlocks = scoreTexts(blockTerms, weights, others, BLOCK);
-  const exact = scoreExactWords(article, question, weights);
+  const exact = scoreExactWords(article, words, weights);
   const most = Math.max(0, ...weights.values());
   const fits = kindFit(question);
-  const ofWhole = isAboutTitle(article, question, terms, others);
+  const ofWhole = isAboutTitle(article, asking, terms, others);
   return sentences.map(({ block, position: place, plain, markdown }, position) => {
     const neighbours = [position - 1, position + 1].filter(
       (other) => sentences[other]?.block === block,
@@ -91,24 +99,20 @@ export function scoreSentences(
 
 function isAboutTitle(
   { titleTerms }: ReadArticle,
-  question: string,
+  asking: ReadonlySet<Term>,
   terms: readonly Term[],
   others: ReadonlyMap<Term, readonly OtherWord[]>,
 ): boolean {
-  const asking = askingTerms(question);
   return terms.every((term) =>
-    [term, ...(others.get(term) ?? []).map((other) => other.term)].some(
-      (word) => asking.has(word) || titleTerms.has(word),
-    ),
+    withOthers([term], others).some((word) => asking.has(word) || titleTerms.has(word)),
   );
 }
 
 function scoreExactWords(
   { sentenceWords }: ReadArticle,
-  question: string,
+  words: ExactWords,
   weights: TermWeights,
 ): number[] {
-  const words = exactWords(question);
   return sentenceWords.map((held) => {
     let score = 0;
     for (const [word, term] of words) if (held.has(word)) score += weights.get(term) ?? 0;

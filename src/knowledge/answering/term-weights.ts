@@ -2,7 +2,7 @@
 import type { Synonyms } from '../language/synonyms.ts';
 import type { Term } from '../language/terms.ts';
 import { otherWords, type OtherWord } from './other-words.ts';
-import { askingTerms, type ReadArticle } from './read-article.ts';
+import type { ReadArticle } from './read-article.ts';
 
 /** What "name", "type" or "used" in a question count: they say what is wanted, not where it stands. */
 const ASKING_SHARE = 0.6;
@@ -24,14 +24,15 @@ export function weigh({ sentences, holding }: ReadArticle, terms: readonly Term[
 /**
  * The same, with less for words that say little about the place.
  *
+ * @param asking - Those of them that only wrap the question, as `askingTerms` gives them.
  * @param terms - Content terms of the question.
  */
 export function placeWeights(
   article: ReadArticle,
-  question: string,
+  asking: ReadonlySet<Term>,
   terms: readonly Term[],
 ): TermWeights {
-  return withoutTitle(withoutAsking(weigh(article, terms), question), article);
+  return withoutTitle(withoutAsking(weigh(article, terms), asking), article);
 }
 
 /** Other words for each question term; a common one stands in for no more than it weighs itself. */
@@ -58,8 +59,7 @@ export function standIns(
   );
 }
 
-function withoutAsking(weights: TermWeights, question: string): TermWeights {
-  const asking = askingTerms(question);
+function withoutAsking(weights: TermWeights, asking: ReadonlySet<Term>): TermWeights {
   // "what is it called?" has no other words.
   if ([...weights.keys()].every((term) => asking.has(term))) return weights;
   return new Map(
