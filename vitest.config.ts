@@ -6,6 +6,10 @@ const LONGEST = ['tests/docs-articles.test.ts'];
 /** Nothing waits that long; it is for a machine that is busy with something else. */
 const PATIENCE_MS = { usual: 240_000, thorough: 1_200_000 };
 
+// Otherwise Vite takes the `development` builds of packages, which nobody who runs the bot has:
+// micromark's checks each character, and takes twice as long.
+process.env['NODE_ENV'] = 'production';
+
 export default defineConfig(({ mode }) => ({
   test: {
     include: ['tests/**/*.test.ts', 'packages/*/tests/**/*.test.ts'],

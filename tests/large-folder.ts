@@ -16,8 +16,8 @@ export function largeFolder(): Record<string, string> {
 }
 
 /**
- * A few kilobytes of text, and a comment that nobody sees: a file is as large as its bytes, and what takes
- * long is its text.
+ * A few kilobytes of text, and a comment of YAML that nobody sees: a file is as large as its bytes, and
+ * what takes long is its text.
  */
 export function essay(name: string): string {
   let text = `# How is ${name} preserved?\n`;
@@ -28,5 +28,5 @@ export function essay(name: string): string {
     }
     text += '\n';
   }
-  return `${text}\n<!-- ${'filler '.repeat((ARTICLE_BYTES - text.length) / 7)}-->\n`;
+  return `---\n# ${'filler '.repeat((ARTICLE_BYTES - text.length) / 7)}\n---\n${text}`;
 }

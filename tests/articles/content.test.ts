@@ -1,11 +1,8 @@
 import * as disk from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { checkFolder } from '../../src/content/checking/check-folder.ts';
-import { discordDisplay } from '../../src/bot/markdown/discord-display.ts';
 import { createLibrary, type Library } from '../../src/knowledge/index.ts';
 import { readArticles, type Content } from '../../src/content/reading/read-articles.ts';
-import { findingLine } from '../../src/terminal/finding-line.ts';
 import {
   QUESTIONS_FILES,
   type LabelledQuestion,
@@ -36,19 +33,6 @@ function repeated(values: readonly string[]): string[] {
 describe('every article', () => {
   it.each(Object.entries(articleDemands))('%s', (_demand, unmet) => {
     expect(unmet({ library, labelled })).toEqual([]);
-  });
-
-  it('has no finding but what the passing years bring', async () => {
-    const today = new Date().toISOString().slice(0, 10);
-    const outcome = await checkFolder(FOLDER, disk, {
-      today,
-      staleAfterYears: 5,
-      siteUrl: null,
-      display: discordDisplay,
-    });
-    if (outcome.kind !== 'checked') throw new Error(outcome.reason);
-    const found = outcome.findings.filter(({ rule }) => rule !== 'outdated-article');
-    expect(found.map(findingLine)).toEqual([]);
   });
 
   it('has an id, a title and an address of its own, and no alias that two claim', async () => {

@@ -35,6 +35,7 @@ describe('every reply, whatever the article and the question', () => {
         expect(breaches(reply)).toEqual([]);
         expect(callsIn(reply)).toEqual([]);
       }),
+      { numRuns: runs(2) },
     );
   });
 
