@@ -6,10 +6,8 @@
  */
 import { basename } from 'node:path';
 import { reachedBy, reachedText } from '../src/cli/calibration-report.ts';
-import {
-  fitCalibration,
-  rankingFeatureNames,
-} from '../src/knowledge/confidence/fit-calibration.ts';
+import { rankingFeatureNames } from '../src/knowledge/confidence/feature-choice.ts';
+import { fitCalibration } from '../src/knowledge/confidence/fit-calibration.ts';
 import { readCollections } from './matching/collection.ts';
 import { readCommandLine, withoutRequest, type CommandLine } from '../src/cli/command-line.ts';
 import { runCommand } from '../src/cli/run-command.ts';

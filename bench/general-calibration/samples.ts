@@ -6,7 +6,7 @@
  * collections.
  */
 import { featuresOf } from '../../src/knowledge/confidence/features.ts';
-import type { LabelledReply } from '../../src/knowledge/confidence/fit-calibration.ts';
+import type { LabelledReply } from '../../src/knowledge/confidence/labelled-reply.ts';
 import { buildIndex } from '../../src/knowledge/indexing/index-builder.ts';
 import { foundByContent } from '../../src/knowledge/matching/ranking.ts';
 import { Searcher } from '../../src/knowledge/matching/searcher.ts';

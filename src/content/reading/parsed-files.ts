@@ -8,7 +8,7 @@ import { createHash } from 'node:crypto';
 import type { ArticleParser, FileOutcome } from './read-articles.ts';
 import { finding, type Finding, unreadableFile, parseArticle } from '../../knowledge/index.ts';
 import { haveSameStamp, isLasting, type FileStamp } from './file-stamp.ts';
-import { storeArticle } from './stored-article.ts';
+import { storeArticle, StoredTexts } from './stored-article.ts';
 
 export interface ParsedFile {
   /** SHA-256 of the bytes, in hexadecimal digits. */
@@ -47,6 +47,7 @@ export function parseChangedFiles(
   unsettled: ReadonlySet<string> = new Set(),
 ): ChangedFilesParser {
   const files = new Map<string, ParsedFile>();
+  const texts = new StoredTexts();
   let filesRead = 0;
   let bytesOfAll = 0;
   const isLarge = (): boolean => bytesOfAll >= LARGE_FROM;
@@ -55,6 +56,12 @@ export function parseChangedFiles(
     files.set(file, parsed);
     bytesOfAll += parsed.stamp.size;
     return parsed.outcome;
+  }
+
+  /** The text of each article is not kept ready where the folder is too large for that. */
+  function keptOutcome(outcome: FileOutcome): FileOutcome {
+    if (outcome.kind === 'refused' || !isLarge()) return outcome;
+    return { ...outcome, article: storeArticle(outcome.article, texts) };
   }
 
   return {
@@ -71,7 +78,7 @@ export function parseChangedFiles(
       const bytes = await read();
       filesRead++;
       const hash = createHash('sha256').update(bytes).digest('hex');
-      const outcome = known?.hash === hash ? known.outcome : parsedOutcome(file, bytes, isLarge());
+      const outcome = known?.hash === hash ? known.outcome : keptOutcome(parsedOutcome(file, bytes));
       return keep(file, { hash, stamp, isLasting: isLasting(stamp, asOf), outcome });
     },
   };
@@ -86,17 +93,11 @@ function halfWritten(file: string): FileOutcome {
   };
 }
 
-/**
- * How the file writes the article is not kept: only the rules of `check` ask for it.
- *
- * @param isLarge - Whether the folder is too large to have the text of every article ready.
- */
-function parsedOutcome(file: string, bytes: Uint8Array, isLarge: boolean): FileOutcome {
+/** How the file writes the article is not kept: only the rules of `check` ask for it. */
+function parsedOutcome(file: string, bytes: Uint8Array): FileOutcome {
   const outcome = parseArticle(file, bytes);
   const { kind, findings } = outcome;
-  if (kind === 'refused') return { kind, findings };
-  const { article } = outcome;
-  return { kind, article: isLarge ? storeArticle(article) : article, findings };
+  return kind === 'refused' ? { kind, findings } : { kind, article: outcome.article, findings };
 }
 
 /** Digits of a version: two of a million versions are the same with a probability of about 0.2 %. */

@@ -13,6 +13,21 @@ import type { Article } from '../../knowledge/index.ts';
 type Named = Pick<Article, 'slug' | 'title' | 'subject' | 'url' | 'aliases'>;
 type Text = Omit<Article, keyof Named>;
 
+/**
+ * Texts kept ready for the articles of one reading of the folder, because whoever looks at an article
+ * asks for its parts one by one. The number bounds memory; results do not depend on it.
+ */
+export class StoredTexts {
+  readonly #ready = new LRUCache<Uint8Array, Text>({
+    max: 64,
+    memoMethod: (bytes) => JSON.parse(inflateRawSync(bytes).toString('utf8')) as Text,
+  });
+
+  of(bytes: Uint8Array): Text {
+    return this.#ready.memo(bytes);
+  }
+}
+
 /** Read its fields by name: a spread copies only those that are kept ready. */
 export class StoredArticle implements Article {
   readonly slug: Article['slug'];
@@ -21,35 +36,38 @@ export class StoredArticle implements Article {
   readonly url: Article['url'];
   readonly aliases: Article['aliases'];
   readonly #bytes: Uint8Array;
+  readonly #texts: StoredTexts;
 
   /** @param bytes - Those of a stored article; they must not change. */
-  constructor({ slug, title, subject, url, aliases }: Named, bytes: Uint8Array) {
+  constructor(named: Named, bytes: Uint8Array, texts: StoredTexts) {
+    const { slug, title, subject, url, aliases } = named;
     this.slug = slug;
     this.title = title;
     this.subject = subject;
     this.url = url;
     this.aliases = aliases;
     this.#bytes = bytes;
+    this.#texts = texts;
   }
 
   get keywords(): Article['keywords'] {
-    return texts.memo(this).keywords;
+    return this.#texts.of(this.#bytes).keywords;
   }
 
   get updated(): Article['updated'] {
-    return texts.memo(this).updated;
+    return this.#texts.of(this.#bytes).updated;
   }
 
   get sources(): Article['sources'] {
-    return texts.memo(this).sources;
+    return this.#texts.of(this.#bytes).sources;
   }
 
   get declaredLinks(): Article['declaredLinks'] {
-    return texts.memo(this).declaredLinks;
+    return this.#texts.of(this.#bytes).declaredLinks;
   }
 
   get blocks(): Article['blocks'] {
-    return texts.memo(this).blocks;
+    return this.#texts.of(this.#bytes).blocks;
   }
 
   get bytes(): Uint8Array {
@@ -58,18 +76,9 @@ export class StoredArticle implements Article {
 }
 
 /** The same article with its text as bytes. */
-export function storeArticle(article: Article): StoredArticle {
+export function storeArticle(article: Article, texts: StoredTexts): StoredArticle {
   const { keywords, updated, sources, declaredLinks, blocks } = article;
   const text: Text = { keywords, updated, sources, declaredLinks, blocks };
   // Copied, because what is returned lies in a buffer many times its size.
-  return new StoredArticle(article, new Uint8Array(deflateRawSync(JSON.stringify(text))));
+  return new StoredArticle(article, new Uint8Array(deflateRawSync(JSON.stringify(text))), texts);
 }
-
-/**
- * Texts kept ready, because whoever looks at an article asks for its parts one by one. The number
- * bounds memory; results do not depend on it.
- */
-const texts = new LRUCache<StoredArticle, Text>({
-  max: 64,
-  memoMethod: ({ bytes }) => JSON.parse(inflateRawSync(bytes).toString('utf8')) as Text,
-});

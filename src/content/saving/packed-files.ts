@@ -8,10 +8,10 @@
  */
 import { crc32 } from 'node:zlib';
 import { jsonLines, readJsonLines } from './json-lines.ts';
-import type { Steps } from '../../knowledge/index.ts';
+import type { Article, Steps } from '../../knowledge/index.ts';
 import type { FileOutcome } from '../reading/read-articles.ts';
 import type { ParsedFile, ParsedFiles } from '../reading/parsed-files.ts';
-import { StoredArticle, storeArticle } from '../reading/stored-article.ts';
+import { StoredArticle, storeArticle, StoredTexts } from '../reading/stored-article.ts';
 
 export type PackedFiles = Uint8Array<SharedArrayBuffer>;
 
@@ -33,13 +33,14 @@ interface Facts {
 
 /** @param madeBy - Names what made it of the files; unpacking wants the same. */
 export function packFiles(files: ParsedFiles, madeBy: string): PackedFiles {
-  const texts: Uint8Array[] = [];
+  const stored: Uint8Array[] = [];
+  const texts = new StoredTexts();
   const lines = [...files].map(([file, { outcome, ...told }]): Facts => {
     const { findings } = outcome;
     const parsed = { ...told, findings };
     if (outcome.kind === 'refused') return { file, parsed, article: null, textBytes: 0 };
-    const { bytes, ...article } = namedOf(outcome.article);
-    texts.push(bytes);
+    const { bytes, ...article } = namedOf(outcome.article, texts);
+    stored.push(bytes);
     return { file, parsed, article, textBytes: bytes.length };
   });
   const whole: Whole = { madeBy };
@@ -49,7 +50,7 @@ export function packFiles(files: ParsedFiles, madeBy: string): PackedFiles {
   const packed = new Uint8Array(new SharedArrayBuffer(HEAD_BYTES + facts.length + textBytes));
   packed.set(facts, HEAD_BYTES);
   let at = HEAD_BYTES + facts.length;
-  for (const text of texts) {
+  for (const text of stored) {
     packed.set(text, at);
     at += text.length;
   }
@@ -73,6 +74,7 @@ export function* unpackFiles(packed: PackedFiles, madeBy: string): Steps<ParsedF
   const factsEnd = HEAD_BYTES + new DataView(packed.buffer).getUint32(4, true);
   const lines = readJsonLines<Whole | Facts>(packed.subarray(HEAD_BYTES, factsEnd));
   const files = new Map<string, ParsedFile>();
+  const texts = new StoredTexts();
   let at = factsEnd;
   for (const line of lines) {
     if ('madeBy' in line) {
@@ -84,7 +86,7 @@ export function* unpackFiles(packed: PackedFiles, madeBy: string): Steps<ParsedF
     const outcome: FileOutcome =
       line.article === null
         ? { kind: 'refused', findings }
-        : { kind: 'article', article: new StoredArticle(line.article, text), findings };
+        : { kind: 'article', article: new StoredArticle(line.article, text, texts), findings };
     files.set(line.file, { ...told, outcome });
     at += line.textBytes;
     yield;
@@ -92,8 +94,8 @@ export function* unpackFiles(packed: PackedFiles, madeBy: string): Steps<ParsedF
   return files;
 }
 
-function namedOf(article: StoredArticle | Parameters<typeof storeArticle>[0]) {
-  const stored = article instanceof StoredArticle ? article : storeArticle(article);
+function namedOf(article: Article, texts: StoredTexts) {
+  const stored = article instanceof StoredArticle ? article : storeArticle(article, texts);
   const { slug, title, subject, url, aliases, bytes } = stored;
   return { slug, title, subject, url, aliases, bytes };
 }

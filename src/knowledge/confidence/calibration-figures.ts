@@ -1,7 +1,7 @@
 /** What a calibration reaches on labelled questions. */
 import type { Calibration, Level } from './calibration.ts';
 import { decide } from './decide.ts';
-import { isGoodReply, type LabelledReply } from './fit-calibration.ts';
+import { isGoodReply, type LabelledReply } from './labelled-reply.ts';
 
 /** A share with its 95 % interval; 0 of 0 is the interval [0, 1]. */
 export interface Share {

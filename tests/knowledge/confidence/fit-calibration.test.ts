@@ -4,10 +4,8 @@ import {
   wilson,
 } from '../../../src/knowledge/confidence/calibration-figures.ts';
 import { featureNames, type FeatureName } from '../../../src/knowledge/confidence/features.ts';
-import {
-  fitCalibration,
-  type LabelledReply,
-} from '../../../src/knowledge/confidence/fit-calibration.ts';
+import { fitCalibration } from '../../../src/knowledge/confidence/fit-calibration.ts';
+import type { LabelledReply } from '../../../src/knowledge/confidence/labelled-reply.ts';
 
 const none = Object.fromEntries(featureNames.map((name) => [name, 0])) as Record<
   FeatureName,

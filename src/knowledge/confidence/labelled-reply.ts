@@ -1,0 +1,63 @@
+/** A labelled question with its reply: what is learnt from, and how much it counts. */
+import type { Features } from './features.ts';
+import type { Example } from './fit-logistic.ts';
+
+/** What a question found and would have been told, and what it should have. */
+export interface LabelledReply {
+  /** Null when nothing was found. */
+  readonly features: Features | null;
+  /** Whether the first hit is an article that answers. */
+  readonly isRight: boolean;
+  /** Whether it is at least on what is asked, though what is asked may not stand in it. */
+  readonly isOnTopic: boolean;
+  /** Whether the reply holds what a good one must; null where the label does not say what that is. */
+  readonly states: boolean | null;
+  /** Whether any article of the corpus answers. */
+  readonly isAnswerable: boolean;
+  /** Whether it is asked as members ask, by somebody who has not seen the articles. */
+  readonly isInMembersVoice: boolean;
+}
+
+/** From a right article, and not known to leave out what it should hold. */
+export function isGoodReply({ isRight, states }: LabelledReply): boolean {
+  return isRight && states !== false;
+}
+
+/** Whether an article is at least on what is asked: only a question without any is unknown. */
+export function hasArticle({ isAnswerable, isOnTopic }: LabelledReply): boolean {
+  return isAnswerable || isOnTopic;
+}
+
+/** How many others an answerable label in members' voice stands for. */
+const MEMBERS_WEIGHT = 3;
+/**
+ * Share of what members ask that nothing answers: 78 of 205 questions that people had asked in
+ * public. Labels hold more of them, because they are what there is most to learn from.
+ */
+const UNANSWERABLE_OF_MEMBERS = 0.38;
+/** A label that found something; the others are never answered, whatever is fitted. */
+export interface Found extends LabelledReply {
+  readonly features: Features;
+  /** How many labels it stands for. */
+  readonly weight: number;
+}
+
+export function foundAmong(labelled: readonly LabelledReply[]): Found[] {
+  const members = labelled.filter(
+    ({ isInMembersVoice, features }) => isInMembersVoice && features !== null,
+  );
+  const answerable = members.filter(({ isAnswerable }) => isAnswerable).length;
+  const others = members.length - answerable;
+  const odds = UNANSWERABLE_OF_MEMBERS / (1 - UNANSWERABLE_OF_MEMBERS);
+  const ofOthers = others > 0 && answerable > 0 ? (odds * answerable) / others : 1;
+  return labelled.flatMap((label) => {
+    const { features, isInMembersVoice, isAnswerable } = label;
+    if (features === null) return [];
+    const weight = isInMembersVoice ? MEMBERS_WEIGHT * (isAnswerable ? 1 : ofOthers) : 1;
+    return { ...label, features, weight };
+  });
+}
+
+export function exampleOf(holds: (label: LabelledReply) => boolean): (label: Found) => Example {
+  return (label) => ({ features: label.features, holds: holds(label), weight: label.weight });
+}

@@ -1,0 +1,88 @@
+/** What the reply that would be made tells about how sure to be. */
+import { rarityOf } from '../language/rarity.ts';
+import { isTellingWord } from '../language/telling-words.ts';
+import { isAsked, wordMeant, type WeighedTerm } from '../matching/question-term.ts';
+import type { ShownEvidence } from './shown-evidence.ts';
+
+/** Of the article that the reply would be made of. All in [0, 1]. */
+export interface ShownFeatures {
+  /** The greatest share of the words of one of its names that the question has. */
+  readonly nameAsked: number;
+  /** 1 when the question has all words of one of its names. */
+  readonly nameWhole: number;
+  /** 1 when the question has words beside those of its names: it asks for something in it. */
+  readonly hasRest: number;
+  /** Number of those that tell what is asked ("France", not "usually"), 1 from 4 on. */
+  readonly tellingRest: number;
+  /** Number of telling words that the article lacks, 1 from 4 on. */
+  readonly lacking: number;
+  /** The same as a share of the content words. */
+  readonly lackingShare: number;
+  /** Share of the content words that a sentence holds and general English hardly knows, as "MOSE". */
+  readonly namesHeld: number;
+  /** The greatest share of the question's rarity in general English that one sentence holds. */
+  readonly together: number;
+  /** How far the best sentence is ahead of the next. */
+  readonly sentenceLead: number;
+  /** 1 for questions after a number: an article may say much of a thing and not how many there are. */
+  readonly asksAmount: number;
+  /** 1 when the question asks what a name means and a sentence says so. */
+  readonly defines: number;
+}
+
+/** Held this far, a word is there. */
+const HELD = 0.3;
+const MOST_TELLING = 4;
+
+const NOTHING_SHOWN: ShownFeatures = {
+  nameAsked: 0,
+  nameWhole: 0,
+  hasRest: 1,
+  tellingRest: 0,
+  lacking: 1,
+  lackingShare: 1,
+  namesHeld: 0,
+  together: 0,
+  sentenceLead: 0,
+  asksAmount: 0,
+  defines: 0,
+};
+
+/** @param shown - Null when no reply would be made. */
+export function shownFeatures(
+  terms: readonly WeighedTerm[],
+  shown: ShownEvidence | null,
+): ShownFeatures {
+  if (shown === null) return NOTHING_SHOWN;
+  const asked = terms.flatMap((term) => {
+    const at = shown.terms.get(term.term);
+    if (at === undefined || !isAsked(term)) return [];
+    const word = wordMeant(term);
+    return { rarity: rarityOf(word), tells: isTellingWord(word), at };
+  });
+  if (asked.length === 0) return NOTHING_SHOWN;
+  const rest = asked.filter(({ at }) => at.names < HELD);
+  const telling = rest.filter(({ tells }) => tells);
+  const lacking = telling.filter(({ at }) => at.article < HELD).length;
+  const held = sum(asked.map(({ rarity, at }) => rarity * at.sentence));
+  return {
+    nameAsked: shown.nameAsked,
+    nameWhole: shown.nameAsked === 1 ? 1 : 0,
+    hasRest: rest.length > 0 ? 1 : 0,
+    tellingRest: Math.min(1, telling.length / MOST_TELLING),
+    lacking: Math.min(1, lacking / MOST_TELLING),
+    lackingShare: lacking / asked.length,
+    namesHeld:
+      asked.filter(({ rarity, at }) => rarity === 1 && at.sentence >= HELD).length / asked.length,
+    together: held / sum(asked.map(({ rarity }) => rarity)),
+    sentenceLead: shown.sentenceLead,
+    asksAmount: shown.asksAmount ? 1 : 0,
+    defines: shown.defines ? 1 : 0,
+  };
+}
+
+function sum(values: readonly number[]): number {
+  let total = 0;
+  for (const value of values) total += value;
+  return total;
+}
