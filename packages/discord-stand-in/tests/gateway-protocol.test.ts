@@ -106,6 +106,15 @@ describe('the gateway, without a library', () => {
     expect(await client.packet(({ op }) => op === 11)).toBeDefined();
   });
 
+  it('asks for no heartbeat to know that everything has arrived', async () => {
+    const client = await identify();
+    await client.event('READY');
+    // A client whose own heartbeat fell due just then would take the connection for dead.
+    const asked = client.packet(({ op }) => op === 1).then(() => 'asked');
+    const settled = stage.server.settled().then(() => 'settled');
+    expect(await Promise.race([asked, settled])).toBe('settled');
+  });
+
   it.each([
     ['a wrong token', { token: 'wrong' }, 4004],
     ['an impossible shard', { shard: [2, 2] }, 4010],

@@ -12,7 +12,7 @@ export interface GatewayDoor {
   /** @returns The session, a close code, or undefined when there is nothing to resume. */
   resume(connection: Connection, payload: JsonObject): Session | GatewayCloseCodes | undefined;
   requestMembers(session: Session, payload: JsonObject): void;
-  heard(connection: Connection): void;
+  heard(): void;
   closed(connection: Connection): void;
 }
 
@@ -23,12 +23,11 @@ export interface GatewayDoor {
  */
 export class Connection {
   session: Session | undefined;
-  /** The sequence number of the client's latest heartbeat. */
-  heardSequence: number | null = null;
   readonly #socket: WebSocket;
   readonly #door: GatewayDoor;
   #silence: NodeJS.Timeout | undefined;
   #sent: readonly number[] = [];
+  #pings = 0;
 
   constructor(socket: WebSocket, door: GatewayDoor) {
     this.#socket = socket;
@@ -56,6 +55,28 @@ export class Connection {
     if (this.#socket.readyState === this.#socket.OPEN) {
       this.#socket.send(JSON.stringify({ t, s, op, d }));
     }
+  }
+
+  /** Resolves when the client's socket has received all that was sent so far, or is closed. */
+  async received(): Promise<void> {
+    const socket = this.#socket;
+    if (socket.readyState === socket.CLOSED) return;
+    this.#pings += 1;
+    const ping = this.#pings;
+    await new Promise<void>((resolve) => {
+      const end = (): void => {
+        socket.off('pong', hear);
+        socket.off('close', end);
+        resolve();
+      };
+      // Of several pings a client may answer the latest only.
+      const hear = (data: Buffer): void => {
+        if (Number(data.toString('utf8')) >= ping) end();
+      };
+      socket.on('pong', hear);
+      socket.on('close', end);
+      if (socket.readyState === socket.OPEN) socket.ping(String(ping));
+    });
   }
 
   /** Closes in good order; from 4000 on the code is Discord's own. */
@@ -116,9 +137,8 @@ export class Connection {
   #heartbeat(sequence: unknown): void {
     this.send({ op: GatewayOpcodes.HeartbeatAck, d: null });
     this.#watchHeartbeats();
-    this.heardSequence = typeof sequence === 'number' ? sequence : null;
-    this.session?.confirm(this.heardSequence ?? 0);
-    this.#door.heard(this);
+    this.session?.confirm(typeof sequence === 'number' ? sequence : 0);
+    this.#door.heard();
   }
 
   #watchHeartbeats(): void {
@@ -128,7 +148,7 @@ export class Connection {
     }, GATEWAY.heartbeatIntervalMs * GATEWAY.silentIntervals).unref();
   }
 
-  /** Heartbeats do not count: the stand-in asks for many of them itself. */
+  /** Heartbeats do not count. */
   #isTooFast(): boolean {
     const now = Date.now();
     this.#sent = [...this.#sent.filter((at) => now - at < GATEWAY.sendWindowMs), now];

@@ -1,10 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import {
-  GatewayCloseCodes,
-  GatewayDispatchEvents,
-  GatewayIntentBits,
-  GatewayOpcodes,
-} from 'discord-api-types/v10';
+import { GatewayCloseCodes, GatewayDispatchEvents, GatewayIntentBits } from 'discord-api-types/v10';
 import type { WebSocket } from 'ws';
 import { textOf, type JsonObject } from '../json.ts';
 import { GATEWAY } from '../limits.ts';
@@ -134,27 +129,25 @@ export class Gateway implements GatewayDoor {
   }
 
   /**
-   * Resolves once every connected client has confirmed, by heartbeats it was asked for, that it
-   * has received all that was sent so far.
+   * Resolves once every connected client has received all that was sent so far.
+   *
+   * Its heartbeats would tell as much, but must not be asked for: a client whose own falls due
+   * before the one it was asked for is acknowledged takes the connection for dead.
    */
   async delivered(): Promise<void> {
-    await Promise.all(this.connected.map(async (connection) => await this.#delivered(connection)));
+    await Promise.all(
+      this.connected.map(async (connection) => {
+        await connection.received();
+        // A socket may answer before its client has looked at what came with the question. It
+        // has when the socket answers again.
+        await connection.received();
+      }),
+    );
   }
 
   /** Ends every connection, identified or not. */
   shutDown(): void {
     for (const connection of this.#connections) connection.cut();
-  }
-
-  async #delivered(connection: Connection): Promise<void> {
-    const upTo = connection.session?.sequence ?? 0;
-    connection.heardSequence = null;
-    // A client may answer before it has counted what came right before the question: ask again.
-    while (this.#connections.has(connection) && (connection.heardSequence ?? -1) < upTo) {
-      const answered = Promise.race([this.next('heartbeat'), this.next('closed')]);
-      connection.send({ op: GatewayOpcodes.Heartbeat, d: null });
-      await answered;
-    }
   }
 
   #tell(moment: GatewayMoment): void {
