@@ -31,6 +31,15 @@ describe('the gateway, through discord.js', () => {
     expect(heard).toEqual([`<@${server.bot.id}> while you were out`]);
   });
 
+  it('cannot be disturbed while nobody is connected, which a test would wait for in vain', () => {
+    const { gateway } = stage.server;
+    const nobody = new RangeError('Nobody is connected to the gateway');
+    expect(() => gateway.cut()).toThrow(nobody);
+    expect(() => gateway.close(4011)).toThrow(nobody);
+    expect(() => gateway.askToReconnect()).toThrow(nobody);
+    expect(() => gateway.invalidateSessions()).toThrow(nobody);
+  });
+
   it('refuses a token it does not know', async () => {
     await expect(stage.client().login('wrong')).rejects.toThrow('An invalid token was provided');
   });

@@ -1,7 +1,13 @@
 import { GatewayCloseCodes, GatewayOpcodes } from 'discord-api-types/v10';
+import type { Connection } from '../gateway/connection.ts';
 import type { Gateway, GatewayMoment } from '../gateway/gateway.ts';
 
-/** The gateway as a test disturbs it. Waiting begins before the disturbance it waits for. */
+/**
+ * The gateway as a test disturbs it. Waiting begins before the disturbance it waits for.
+ *
+ * @throws {RangeError} By each disturbance, when nobody is connected: it would disturb nothing, and
+ *   what a test waits for then would never come.
+ */
 export class GatewayControl {
   readonly #gateway: Gateway;
 
@@ -21,30 +27,37 @@ export class GatewayControl {
 
   /** Cuts every connection without a goodbye (1006). Default: the sessions can be resumed. */
   cut({ resumable = true }: { readonly resumable?: boolean } = {}): void {
+    const connected = this.#connected();
     if (!resumable) this.#gateway.forgetSessions();
-    for (const connection of this.#gateway.connected) connection.cut();
+    for (const connection of connected) connection.cut();
   }
 
   /** Closes every connection with a code, and forgets the sessions when that code ends them. */
   close(code: number): void {
     const resumable: number = GatewayCloseCodes.UnknownError;
-    const { connected } = this.#gateway;
+    const connected = this.#connected();
     if (code !== resumable) this.#gateway.forgetSessions();
     for (const connection of connected) connection.close(code);
   }
 
   /** Asks every client to connect again (opcode 7). */
   askToReconnect(): void {
-    for (const connection of this.#gateway.connected) {
+    for (const connection of this.#connected()) {
       connection.send({ op: GatewayOpcodes.Reconnect, d: null });
     }
   }
 
   /** Tells every client that its session is invalid (opcode 9). */
   invalidateSessions({ resumable = false }: { readonly resumable?: boolean } = {}): void {
-    const { connected } = this.#gateway;
+    const connected = this.#connected();
     if (!resumable) this.#gateway.forgetSessions();
     for (const connection of connected)
       connection.send({ op: GatewayOpcodes.InvalidSession, d: resumable });
+  }
+
+  #connected(): readonly Connection[] {
+    const { connected } = this.#gateway;
+    if (connected.length === 0) throw new RangeError('Nobody is connected to the gateway');
+    return connected;
   }
 }
