@@ -25,32 +25,37 @@ export const rankingFeatureNames: FeatureNames = {
   answerable: ofRanking,
 };
 
-const ofArticle: readonly FeatureName[] = [
-  'marginHeld',
-  'tie',
-  'named',
-  'nameWhole',
-  'length',
-  'brevity',
-  'substance',
-  'tellingRest',
-  'lacking',
-  'together',
-  'sentenceLead',
-];
-
 /** Those that foretold most on labels that were not fitted on. */
 export const usualFeatureNames: FeatureNames = {
-  rightArticle: ofArticle,
-  stated: [
-    'held',
-    'length',
-    'nameAsked',
-    'hasRest',
-    'lackingShare',
+  rightArticle: [
+    'margin',
+    'marginHeld',
+    'named',
+    'nameWhole',
+    'wordiness',
+    'brevity',
+    'tellingRest',
+    'tellingHeld',
+    'leftOut',
+    'rareness',
     'together',
-    'asksAmount',
-    'defines',
+    'sentenceLead',
   ],
-  answerable: [...ofArticle, 'held', 'strength', 'namesHeld'],
+  stated: ['held', 'length', 'nameAsked', 'hasRest', 'lackingShare', 'asksAmount', 'defines'],
+  answerable: [
+    'marginHeld',
+    'tie',
+    'strength',
+    'held',
+    'named',
+    'nameWhole',
+    'length',
+    'brevity',
+    'substance',
+    'tellingRest',
+    'lacking',
+    'namesHeld',
+    'together',
+    'sentenceLead',
+  ],
 };

@@ -9,6 +9,8 @@ export interface TermShown {
   readonly article: number;
   /** The one sentence that holds most of the question. */
   readonly sentence: number;
+  /** The summary that the reply would show. */
+  readonly summary: number;
 }
 
 export interface ShownEvidence {
