@@ -45,6 +45,7 @@ export function gatherEvidence(
   // Of the usual length, so that the same is decided wherever it is shown.
   const summary = summaryMarkdown(summarize(read, question, terms, undefined, synonyms));
   const shown = new Set(contentTerms(plainText(summary)));
+  const kinds = kindsAsked(question);
   return {
     terms: new Map(
       terms.map((term): [Term, TermShown] => [
@@ -59,7 +60,8 @@ export function gatherEvidence(
     ),
     nameAsked: Math.max(0, ...names.map((words) => shareAsked(words, terms, held))),
     sentenceLead: leadOfBest(scoreSentences(read, question, terms, synonyms)),
-    asksAmount: kindsAsked(question).includes('amount'),
+    asksAmount: kinds.includes('amount'),
+    asksPerson: kinds.includes('person'),
     defines: name !== null && definingSentence(read, spelledOut(read, name)) !== null,
   };
 }

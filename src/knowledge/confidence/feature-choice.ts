@@ -41,7 +41,16 @@ export const usualFeatureNames: FeatureNames = {
     'together',
     'sentenceLead',
   ],
-  stated: ['held', 'length', 'nameAsked', 'hasRest', 'lackingShare', 'asksAmount', 'defines'],
+  stated: [
+    'held',
+    'length',
+    'nameAsked',
+    'hasRest',
+    'lackingShare',
+    'asksAmount',
+    'asksPerson',
+    'defines',
+  ],
   answerable: [
     'marginHeld',
     'tie',

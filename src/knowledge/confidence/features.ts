@@ -35,6 +35,7 @@ export const featureNames = [
   'together',
   'sentenceLead',
   'asksAmount',
+  'asksPerson',
   'defines',
 ] as const satisfies readonly FeatureName[];
 

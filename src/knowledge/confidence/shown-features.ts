@@ -32,6 +32,8 @@ export interface ShownFeatures {
   readonly sentenceLead: number;
   /** 1 for questions after a number: an article may say much of a thing and not how many there are. */
   readonly asksAmount: number;
+  /** 1 for questions after a person: an article seldom names who owned, built or designed what it is about. */
+  readonly asksPerson: number;
   /** 1 when the question asks what a name means and a sentence says so. */
   readonly defines: number;
 }
@@ -55,6 +57,7 @@ const NOTHING_SHOWN: ShownFeatures = {
   together: 0,
   sentenceLead: 0,
   asksAmount: 0,
+  asksPerson: 0,
   defines: 0,
 };
 
@@ -95,6 +98,7 @@ export function shownFeatures(
     together: held / rareness,
     sentenceLead: shown.sentenceLead,
     asksAmount: shown.asksAmount ? 1 : 0,
+    asksPerson: shown.asksPerson ? 1 : 0,
     defines: shown.defines ? 1 : 0,
   };
 }

@@ -65,6 +65,7 @@ describe('featuresOf, with what would be shown', () => {
       nameAsked: 0.5,
       sentenceLead: 0.25,
       asksAmount: true,
+      asksPerson: false,
       defines: false,
     });
   };
@@ -103,6 +104,7 @@ describe('featuresOf, with what would be shown', () => {
       nameWhole: 0,
       sentenceLead: 0.25,
       asksAmount: 1,
+      asksPerson: 0,
       defines: 0,
     });
   });
