@@ -9,6 +9,7 @@ import { isQuestion, titleProblem } from '../../src/cli/new-article/article-titl
 import { typedLines } from '../../src/cli/new-article/typed-lines.ts';
 import { parseArticle } from '../../src/knowledge/articles/parse-article.ts';
 import { main } from '../../src/cli/new.ts';
+import { wordsOf } from '../../src/knowledge/language/terms.ts';
 import { call } from '../call.ts';
 import type { Run } from '../run.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
@@ -250,6 +251,17 @@ describe('the name of a file', () => {
     ['One two three four five six seven', 'one-two-three-four-five'],
   ])('of %j is %s', (title, name) => {
     expect(fileNameFor(title)).toBe(name);
+  });
+
+  it('writes letters as questions are read', () => {
+    for (const letter of 'ßæœøłđðþıéçÅñ') {
+      const word = `m${letter}n`;
+      expect(fileNameFor(word)).toBe(wordsOf(word).join('-'));
+    }
+  });
+
+  it('takes no letter of another script for a Latin one', () => {
+    expect(fileNameFor('Lime of Άρης ٱ')).toBe('lime');
   });
 
   it('is missing where the title has no Latin letter', () => {

@@ -1,4 +1,5 @@
 /** Title → a short file name that is the same on every disk and in every address. */
+import { plainLetters } from '../../knowledge/index.ts';
 
 /** Left out of a name: titles begin with them, so they tell no article from another. */
 const OMITTED_WORDS = new Set(
@@ -10,19 +11,6 @@ const OMITTED_WORDS = new Set(
 /** People type these names, and an address shows them: a handful of words is enough. */
 const MOST_WORDS = 5;
 const MOST_CHARACTERS = 50;
-
-// What taking off accents leaves as it is.
-const LETTERS: Readonly<Record<string, string>> = {
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  ø: 'o',
-  đ: 'd',
-  ð: 'd',
-  þ: 'th',
-  ł: 'l',
-  ı: 'i',
-};
 
 /**
  * Names that are no files on Windows, whatever follows the dot.
@@ -49,7 +37,7 @@ export function fileNameFor(title: string): string | null {
     .toLowerCase()
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
-    .replace(/[^\0-\x7f]/g, (letter) => LETTERS[letter] ?? ' ')
+    .replace(/[^\0-\x7f]/g, (letter) => plainLetters.get(letter) ?? ' ')
     .replace(/['`]s?\b/g, '');
   const words = folded.match(/[a-z0-9]+/g) ?? [];
   const distinctive = words.filter((word) => !OMITTED_WORDS.has(word));
