@@ -54,7 +54,7 @@ beforeAll(async () => {
   steps = await follow(await readFile(PAGE, 'utf8'));
   collection = await collectionOf();
   if (process.env['UPDATE'] === '1') await rewrite(steps);
-}, 300_000);
+});
 
 /** Goes through the blocks of the example from top to bottom. */
 async function follow(page: string): Promise<Step[]> {
