@@ -14,7 +14,7 @@ import { openPostgres } from './postgres-engine.ts';
 import { createQuestionCounts } from './question-counts.ts';
 import { createRatings } from './ratings.ts';
 import { createRetention } from './retention.ts';
-import { createServers } from './servers.ts';
+import { createServers, type Forgetting } from './servers.ts';
 import { createSettingsCache } from './settings-cache.ts';
 import { createSettingsStore } from './settings-store.ts';
 import { openSqlite } from './sqlite-engine.ts';
@@ -85,7 +85,9 @@ async function stateOn(engine: Engine, key: string, options: OpenStateOptions): 
     isTrouble: (error) => engine.troubleOf(error) !== null,
     onChanged: onSettings,
   });
-  const retention = createRetention({ engine, database, retentionDays, now });
+  const onForgotten: Forgetting['onForgotten'] = (guildIds) => settings.reread(guildIds);
+  const forgetting: Forgetting = { engine, database, now, onForgotten };
+  const retention = createRetention(forgetting, retentionDays);
   await settings.refresh();
   await retention.apply();
   const refreshEvery = config.databaseUrl === null ? LOOK_AT_FILE_MS : ASK_SERVER_MS;
@@ -102,7 +104,7 @@ async function stateOn(engine: Engine, key: string, options: OpenStateOptions): 
     personQuestions: createPersonQuestions({ database, retentionDays, now }),
     choices: createChoices({ database, retentionDays, now }),
     members: createMemberDataStore(database, hash),
-    servers: createServers(engine, database, now),
+    servers: createServers(forgetting),
     retention,
     health: () => database.health(),
     async close() {

@@ -27,6 +27,9 @@ export function openPostgres(url: string): Engine {
   });
   // An idle connection that breaks is replaced at the next query, which tells whether it can be.
   pool.on('error', () => undefined);
+  // One that breaks in the middle of a change tells its query so; nobody else listens, and Node.js
+  // would end the program.
+  pool.on('connect', (client) => client.on('error', () => undefined));
   const queries = new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) });
   const announcements = listenTo(url);
   return {

@@ -24,5 +24,14 @@ export async function ensurePrivateFile(path: string, content: string): Promise<
   } finally {
     await rm(aside, { force: true });
   }
-  await chmod(path, OWNER_ONLY);
+  await makePrivate(path);
+}
+
+/** Gives the file its mode, if it is there. @throws The system's error when that is refused. */
+export async function makePrivate(path: string): Promise<void> {
+  try {
+    await chmod(path, OWNER_ONLY);
+  } catch (error) {
+    if (systemReason(error) !== 'ENOENT') throw error;
+  }
 }

@@ -6,7 +6,7 @@ import type { KeyedHash } from './keyed-hash.ts';
 import type { ReadOutcome, WriteOutcome } from './outcomes.ts';
 import { storedText } from './stored-text.ts';
 
-export const LONGEST_COMMENT = 500;
+const LONGEST_COMMENT = 500;
 
 export type Reason = 'wrong-article' | 'not-the-answer' | 'out-of-date' | 'hard-to-read';
 

@@ -6,7 +6,7 @@ import type { WriteOutcome } from './outcomes.ts';
 import type { Schema } from './schema.ts';
 
 /** A bot that was removed by mistake and comes back within this time finds everything as it was. */
-export const GRACE_DAYS = 7;
+const GRACE_DAYS = 7;
 
 /** Every table that holds something of a server, but `servers` itself. */
 const SERVER_TABLES = [
@@ -35,11 +35,15 @@ export interface Servers {
   reset(guildId: string): Promise<WriteOutcome>;
 }
 
-export function createServers(
-  engine: Pick<Engine, 'announce'>,
-  database: Database,
-  now: () => Date,
-): Servers {
+export interface Forgetting {
+  readonly engine: Pick<Engine, 'announce'>;
+  readonly database: Database;
+  readonly now: () => Date;
+  /** Called when servers have been forgotten, before that is told. */
+  readonly onForgotten: (guildIds: readonly string[]) => Promise<void>;
+}
+
+export function createServers({ engine, database, now, onForgotten }: Forgetting): Servers {
   return {
     joined: (guildId) => database.write((change) => note(change, guildId, now())),
     left: (guildId) => database.write((change) => noteLeft(change, guildId, now())),
@@ -55,22 +59,28 @@ export function createServers(
           if (!here.has(guildId) && isOurs(guildId)) await noteLeft(change, guildId, now());
         }
       }),
-    reset: (guildId) => database.write((change) => forgetServer(engine, change, guildId)),
+    async reset(guildId) {
+      const outcome = await database.write((change) => forgetServer(engine, change, guildId));
+      if (outcome.kind === 'stored') await onForgotten([guildId]);
+      return outcome;
+    },
   };
 }
 
-/** Forgets the servers that were left longer ago than the grace. */
+/** Forgets the servers that were left longer ago than the grace. @returns Their ids. */
 export async function forgetLeftServers(
   engine: Pick<Engine, 'announce'>,
   change: Change,
   now: Date,
-): Promise<void> {
+): Promise<readonly string[]> {
   const left = await change
     .deleteFrom('servers')
     .where('left_at', '<', timeBefore(now, GRACE_DAYS).toISOString())
     .returning('guild_id')
     .execute();
-  for (const { guild_id: guildId } of left) await forgetServer(engine, change, guildId);
+  const guildIds = left.map(({ guild_id }) => guild_id);
+  for (const guildId of guildIds) await forgetServer(engine, change, guildId);
+  return guildIds;
 }
 
 async function forgetServer(

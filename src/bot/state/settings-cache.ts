@@ -19,6 +19,8 @@ export interface SettingsCache {
   ): Promise<ChangeOutcome>;
   /** Looks for what others have changed. Trouble leaves everything as it is. */
   refresh(): Promise<void>;
+  /** Reads these servers anew, whether or not others changed them. */
+  reread(guildIds: readonly string[]): Promise<void>;
 }
 
 export interface SettingsCacheOptions {
@@ -108,6 +110,7 @@ export function createSettingsCache({
       if (outcome.kind === 'stored') await inTurn(() => take([guildId]));
       return outcome;
     },
+    reread: (guildIds) => inTurn(() => take(guildIds)),
     async refresh() {
       if ((await othersWrote()) || !isComplete) await inTurn(readChanged);
     },

@@ -13,7 +13,7 @@ import {
 import { readStored } from './stored-text.ts';
 
 /** How many changes of a server are kept. */
-export const CHANGES_KEPT = 10;
+const CHANGES_KEPT = 10;
 
 export interface SettingsChange {
   readonly at: Date;

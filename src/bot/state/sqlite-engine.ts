@@ -4,7 +4,7 @@ import { Kysely, sql } from 'kysely';
 import Database from 'libsql';
 import type { Engine, OpenedEngine } from './engine.ts';
 import { ImmediateSqliteDialect } from './immediate-sqlite.ts';
-import { ensurePrivateFile } from './private-file.ts';
+import { ensurePrivateFile, makePrivate } from './private-file.ts';
 import type { Schema } from './schema.ts';
 
 const FILE = 'docent.db';
@@ -18,6 +18,8 @@ export async function openSqlite(dataDir: string): Promise<OpenedEngine> {
   try {
     // SQLite gives its log and its index of the log the mode of the database, which it would make 0644.
     await ensurePrivateFile(file, '');
+    // Left by a process that was killed, and copied since.
+    for (const beside of ['-wal', '-shm']) await makePrivate(`${file}${beside}`);
     database = new Database(file);
     database.exec(SETTINGS);
     return { kind: 'open', engine: engineOn(database, file) };

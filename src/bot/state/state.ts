@@ -15,7 +15,7 @@ import type { SettingsChange } from './settings-store.ts';
 
 /** No method throws because of the database: each tells it as its outcome. */
 export interface State {
-  readonly settings: SettingsCache & {
+  readonly settings: Omit<SettingsCache, 'reread'> & {
     /** The last ten, newest first. */
     changesOf(guildId: string): Promise<ReadOutcome<readonly SettingsChange[]>>;
   };

@@ -36,6 +36,8 @@ export interface Stage {
 export interface StateOptions {
   readonly retentionDays?: number;
   readonly databaseUrl?: string;
+  readonly dataDir?: string;
+  readonly hashKey?: string;
   readonly onSettings?: (guildId: string) => void;
   readonly repeat?: OpenStateOptions['repeat'];
 }
