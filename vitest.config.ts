@@ -16,7 +16,7 @@ export default defineConfig(({ mode }) => ({
     exclude: [...configDefaults.exclude, ...(mode === 'thorough' ? [] : LONGEST)],
     // For tests/property-runs.ts.
     env: { THOROUGH: mode === 'thorough' ? '1' : '' },
-    globalSetup: ['tests/build-once.ts'],
+    globalSetup: ['tests/build-once.ts', 'tests/bot/state/postgres-cluster.ts'],
     setupFiles: ['tests/setup.ts'],
     // Loading the same modules for each of a hundred files took half of the processor time. Nothing
     // here changes a module's state, and what a file starts it also stops.

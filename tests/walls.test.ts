@@ -56,11 +56,15 @@ const walls: readonly (readonly [file: string, forbidden: readonly string[]])[] 
   ],
   ['src/knowledge/steps.ts', ['node:fs', './library.ts', './matching/searcher.ts']],
   ['src/content/tests.ts', ['discord-stand-in', '../../tests/run.ts', '../../bench/matching.ts']],
-  ['src/config/wall.ts', ['discord.js', '../knowledge/index.ts', '../content/live-library.ts']],
+  [
+    'src/config/wall.ts',
+    ['discord.js', 'pg', '../knowledge/index.ts', '../content/live-library.ts'],
+  ],
   [
     'src/content/wall.ts',
     [
       'discord.js',
+      'kysely',
       './../bot/main.ts',
       '../../src/bot/main.ts',
       '../terminal/chat.ts',
@@ -69,13 +73,36 @@ const walls: readonly (readonly [file: string, forbidden: readonly string[]])[] 
   ],
   [
     'src/terminal/wall.ts',
-    ['discord.js', '../bot/markdown/link.ts', '../cli/ask.ts', '../knowledge/language/terms.ts'],
+    [
+      'discord.js',
+      'libsql',
+      '../bot/markdown/link.ts',
+      '../cli/ask.ts',
+      '../knowledge/language/terms.ts',
+    ],
   ],
-  ['src/bot/commands/wall.ts', ['../../cli/ask.ts', '../../knowledge/matching/search.ts']],
+  [
+    'src/bot/commands/wall.ts',
+    ['../../cli/ask.ts', '../../knowledge/matching/search.ts', 'kysely', 'libsql', 'pg'],
+  ],
+  [
+    'src/bot/state/wall.ts',
+    [
+      'discord.js',
+      '@discordjs/rest',
+      '../messages/answer.ts',
+      '../bot.ts',
+      '../../bot/bot.ts',
+      '../../knowledge/index.ts',
+      '../../cli/ask.ts',
+      '../../terminal/text.ts',
+    ],
+  ],
   [
     'src/cli/wall.ts',
     [
       'discord.js',
+      'pg',
       '../bot/main.ts',
       '../bot/commands/ask.ts',
       '../bot/markdown/../main.ts',
@@ -101,6 +128,19 @@ const doors: readonly (readonly [file: string, allowed: readonly string[]])[] = 
     'src/bot/commands/knowledge/door.ts',
     ['discord.js', '../../../knowledge/index.ts', './access.ts'],
   ],
+  [
+    'src/bot/state/door.ts',
+    [
+      'kysely',
+      'libsql',
+      'pg',
+      'valibot',
+      './schema.ts',
+      '../../config/config.ts',
+      '../../content/system-reason.ts',
+    ],
+  ],
+  ['src/bot/program/door.ts', ['../state/open-state.ts', '../bot.ts']],
   [
     'src/cli/door.ts',
     ['../bot/markdown/link.ts', '../bot/messages/summary-text.ts', '../terminal/text.ts'],
@@ -146,8 +186,12 @@ const allowed: Readonly<
     rooms: [FRONT_DOOR, 'src/config', 'src/content'],
     packages: ['node:*', 'wrap-ansi'],
   },
+  'src/bot/state': {
+    rooms: ['src/config', 'src/content'],
+    packages: ['node:*', 'kysely', 'libsql', 'pg', 'valibot'],
+  },
   'src/bot': {
-    rooms: [FRONT_DOOR, 'src/config', 'src/content', 'src/terminal'],
+    rooms: [FRONT_DOOR, 'src/config', 'src/content', 'src/terminal', 'src/bot/state'],
     packages: ['node:*', 'discord.js', 'dotenv'],
   },
   'src/cli': {
@@ -202,7 +246,8 @@ function forbiddenIn(file: string, text: string): string[] {
 /** `src/knowledge/matching/searcher.ts` → `src/knowledge/matching`; `src/knowledge/library.ts` → `src/knowledge`. */
 function roomOf(file: string): string {
   const [src, house, room, ...rest] = file.split('/');
-  return house === 'knowledge' && rest.length > 0 ? `${src}/${house}/${room}` : `${src}/${house}`;
+  const isInRoom = rest.length > 0 && (house === 'knowledge' || `${house}/${room}` === 'bot/state');
+  return isInRoom ? `${src}/${house}/${room}` : `${src}/${house}`;
 }
 
 interface Diagnostic {
@@ -342,7 +387,12 @@ describe('the walls between the rooms', () => {
       (await readdir(join(root, below), { withFileTypes: true }))
         .filter((entry) => entry.isDirectory())
         .map(({ name }) => `${below}/${name}`);
-    const rooms = [...(await folders('src')), ...(await folders('src/knowledge'))];
+    const rooms = [
+      ...(await folders('src')),
+      ...(await folders('src/knowledge')),
+      // The other folders of bot share one wall.
+      'src/bot/state',
+    ];
     expect(rooms.toSorted()).toEqual(Object.keys(allowed).toSorted());
     // What lies beside the folders would have no wall.
     expect((await readdir(join(root, 'src'))).filter((name) => name.includes('.'))).toEqual([]);

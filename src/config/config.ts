@@ -21,6 +21,12 @@ export interface Config {
   readonly siteUrl: string | null;
   /** Years after its last review from which an article counts as outdated. Integer in [1, 1000]. */
   readonly staleAfterYears: number;
+  /** Address of a PostgreSQL database, with its password; null keeps everything in a file in `dataDir`. */
+  readonly databaseUrl: string | null;
+  /** Days after which questions are forgotten. Integer in [0, 3650]; 0: their texts are never stored. */
+  readonly retentionDays: number;
+  /** What members are hashed with; null: a key is made and kept in `dataDir`. */
+  readonly hashKey: string | null;
   readonly logLevel: LogLevel;
 }
 
@@ -37,6 +43,9 @@ export const VARIABLES = {
   DATA_DIR: 'data',
   SITE_URL: null,
   STALE_AFTER_YEARS: '5',
+  DATABASE_URL: null,
+  RETENTION_DAYS: '30',
+  HASH_KEY: null,
   LOG_LEVEL: 'info',
 } as const satisfies Record<string, string | null>;
 type Variable = keyof typeof VARIABLES;
@@ -69,6 +78,21 @@ const Settings = v.object({
     v.check(isYears, 'a whole number of years, 1 to 1000'),
     v.transform(Number),
   ),
+  DATABASE_URL: v.nullable(
+    v.pipe(
+      v.string(),
+      v.check(
+        isPostgresAddress,
+        'an address such as postgres://user:password@127.0.0.1:5432/docent',
+      ),
+    ),
+  ),
+  RETENTION_DAYS: v.pipe(
+    v.string(),
+    v.check(isRetention, 'a whole number of days, 0 to 3650'),
+    v.transform(Number),
+  ),
+  HASH_KEY: v.nullable(v.pipe(v.string(), v.minLength(32, 'at least 32 characters'))),
   LOG_LEVEL: v.picklist(LOG_LEVELS, `one of ${LOG_LEVELS.join(', ')}`),
 } satisfies Record<Variable, v.GenericSchema>);
 
@@ -99,6 +123,9 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
     dataDir: output.DATA_DIR,
     siteUrl: output.SITE_URL,
     staleAfterYears: output.STALE_AFTER_YEARS,
+    databaseUrl: output.DATABASE_URL,
+    retentionDays: output.RETENTION_DAYS,
+    hashKey: output.HASH_KEY,
     logLevel: output.LOG_LEVEL,
   };
   return { kind: 'config', config: Object.freeze(config) };
@@ -109,19 +136,57 @@ export function problemLine({ variable, expected, found }: ConfigProblem): strin
   return `${variable}: expected ${expected}, got ${found}`;
 }
 
+/** What no line of the log may hold. */
+export function secretsOf({
+  discordToken,
+  databaseUrl,
+  hashKey,
+}: Pick<Config, 'discordToken' | 'databaseUrl' | 'hashKey'>): readonly string[] {
+  const password = databaseUrl === null ? '' : new URL(databaseUrl).password;
+  return [
+    discordToken,
+    databaseUrl,
+    // A password of a few letters would take these letters out of every word of the log; with what
+    // stands around it in the address it is hidden all the same.
+    ...(password === '' ? [] : [`:${password}@`]),
+    ...(password.length < LEAST_HIDDEN ? [] : [decodeURIComponent(password), password]),
+    hashKey,
+  ].filter((secret) => secret !== null);
+}
+
+const LEAST_HIDDEN = 6;
+
+/** What each secret is called where it cannot be shown. */
+const SECRETS: Partial<Record<Variable, string>> = {
+  DISCORD_TOKEN: 'a token',
+  DATABASE_URL: 'such an address',
+  HASH_KEY: 'a key',
+};
+
 function problemOf(issue: v.InferIssue<typeof Settings>): ConfigProblem {
   const variable = issue.path?.[0].key as Variable;
   const value = String(issue.input);
+  const secret = SECRETS[variable];
   const found =
-    variable === 'DISCORD_TOKEN'
-      ? `${value.length} characters that are not a token (not shown, in case they hold it)`
-      : `"${value}"`;
+    secret === undefined
+      ? `"${value}"`
+      : `${value.length} characters that are not ${secret} (not shown, in case they hold it)`;
   return { variable, expected: issue.message, found };
 }
 
 /** At most the years that a date of four digits can go back. */
 function isYears(text: string): boolean {
   return /^\d{1,4}$/.test(text) && Number(text) >= 1 && Number(text) <= 1000;
+}
+
+function isRetention(text: string): boolean {
+  return /^\d{1,4}$/.test(text) && Number(text) <= 3650;
+}
+
+function isPostgresAddress(text: string): boolean {
+  if (!URL.canParse(text)) return false;
+  const { protocol, password, pathname } = new URL(text);
+  return /^postgres(ql)?:$/.test(protocol) && /^(?:[^%]|%[0-9a-f]{2})*$/i.test(password + pathname);
 }
 
 /** An http or https address without user, query and fragment; without a slash at the end. */

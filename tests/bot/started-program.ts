@@ -5,7 +5,10 @@
  * that the build must hold. It costs some hundred times as much.
  */
 import { spawn } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 import { EventEmitter } from 'node:events';
+import { rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PassThrough, Writable } from 'node:stream';
 import { inject } from 'vitest';
@@ -56,7 +59,7 @@ export class Printed extends Writable {
   }
 }
 
-/** @param env - All of the environment. No `.env` is read. */
+/** @param env - All of the environment, DATA_DIR aside: a folder of its own. No `.env` is read. */
 export function startHere(
   args: readonly string[],
   env: Readonly<Record<string, string>>,
@@ -67,9 +70,10 @@ export function startHere(
   const stderr = new Printed();
   const events = new EventEmitter();
   if (input !== null) stdin.end(input);
+  const dataDir = join(tmpdir(), `docent-test-${randomUUID()}`);
   const exited = new Promise<number>((resolve, reject) => {
     const ended = runProgram(args, {
-      env: { LOG_LEVEL: 'debug', ...env },
+      env: { LOG_LEVEL: 'debug', DATA_DIR: dataDir, ...env },
       stdin,
       stdout,
       stderr,
@@ -81,7 +85,21 @@ export function startHere(
     });
     ended.then(resolve, reject);
   });
-  return { stdin, stdout, stderr, exited, signal: (name) => void events.emit(name) };
+  return {
+    stdin,
+    stdout,
+    stderr,
+    exited: withoutFolder(exited, dataDir),
+    signal: (name) => void events.emit(name),
+  };
+}
+
+async function withoutFolder<T>(ended: Promise<T>, folder: string): Promise<T> {
+  try {
+    return await ended;
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
 }
 
 /** @param env - Beside PATH all of the environment: nobody's own settings are used by a test. */

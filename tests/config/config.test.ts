@@ -1,7 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'dotenv';
 import { describe, expect, it } from 'vitest';
-import { parseConfig, problemLine, VARIABLES, type Config } from '../../src/config/config.ts';
+import {
+  parseConfig,
+  problemLine,
+  secretsOf,
+  VARIABLES,
+  type Config,
+} from '../../src/config/config.ts';
 
 function configOf(env: Record<string, string>): Config {
   const parsed = parseConfig(env);
@@ -25,6 +31,9 @@ describe('parseConfig', () => {
       dataDir: 'data',
       siteUrl: null,
       staleAfterYears: 5,
+      databaseUrl: null,
+      retentionDays: 30,
+      hashKey: null,
       logLevel: 'info',
     });
   });
@@ -61,6 +70,9 @@ describe('parseConfig', () => {
       OPERATOR_GUILD_ID: '1234',
       SITE_URL: 'ftp://example.org',
       STALE_AFTER_YEARS: 'five',
+      DATABASE_URL: 'mysql://docent:secret@127.0.0.1/docent',
+      RETENTION_DAYS: 'ever',
+      HASH_KEY: 'short',
       LOG_LEVEL: 'loud',
     });
     expect(problems).toEqual([
@@ -69,6 +81,9 @@ describe('parseConfig', () => {
       'OPERATOR_GUILD_ID: expected the id of a server, 17 to 20 digits, got "1234"',
       'SITE_URL: expected an address such as https://heritage.example.org, got "ftp://example.org"',
       'STALE_AFTER_YEARS: expected a whole number of years, 1 to 1000, got "five"',
+      'DATABASE_URL: expected an address such as postgres://user:password@127.0.0.1:5432/docent, got 38 characters that are not such an address (not shown, in case they hold it)',
+      'RETENTION_DAYS: expected a whole number of days, 0 to 3650, got "ever"',
+      'HASH_KEY: expected at least 32 characters, got 5 characters that are not a key (not shown, in case they hold it)',
       'LOG_LEVEL: expected one of fatal, error, warn, info, debug, trace, silent, got "loud"',
     ]);
   });
@@ -103,6 +118,65 @@ describe('parseConfig', () => {
       expect(problem).not.toContain(DISCORD_TOKEN);
     },
   );
+});
+
+describe('the settings of the database', () => {
+  it.each([
+    'postgres://docent:secret@127.0.0.1:5432/docent',
+    'postgresql://docent@db.example.org/docent?sslmode=require',
+    'postgres:///docent?host=/var/run/postgresql',
+  ])('take %s as its address', (DATABASE_URL) => {
+    expect(configOf({ DATABASE_URL }).databaseUrl).toBe(DATABASE_URL);
+  });
+
+  it.each(['127.0.0.1:5432', 'https://example.org', 'sqlite:data/docent.db', 'postgres://a:%@b/c'])(
+    'refuse %s as its address',
+    (DATABASE_URL) => {
+      expect(problemsOf({ DATABASE_URL })).toHaveLength(1);
+    },
+  );
+
+  it.each([
+    ['0', 0],
+    ['3650', 3650],
+  ])('take %s days of retention', (written, read) => {
+    expect(configOf({ RETENTION_DAYS: written }).retentionDays).toBe(read);
+  });
+
+  it.each(['-1', '3651', '1.5', '1e3'])('refuse %s days of retention', (RETENTION_DAYS) => {
+    expect(problemsOf({ RETENTION_DAYS })).toHaveLength(1);
+  });
+});
+
+describe('secretsOf', () => {
+  const secrets = (DATABASE_URL: string) => secretsOf(configOf({ DATABASE_URL }));
+
+  it('names the token, the key and the address with its password, as written and as meant', () => {
+    const env = {
+      DISCORD_TOKEN: 'abc.def.ghi',
+      DATABASE_URL: 'postgres://docent:open%20sesame@db/docent',
+      HASH_KEY: 'k'.repeat(32),
+    };
+    expect(secretsOf(configOf(env))).toEqual([
+      'abc.def.ghi',
+      'postgres://docent:open%20sesame@db/docent',
+      ':open%20sesame@',
+      'open sesame',
+      'open%20sesame',
+      'k'.repeat(32),
+    ]);
+  });
+
+  it('has none where nothing is set', () => {
+    expect(secretsOf(configOf({}))).toEqual([]);
+  });
+
+  it('leaves words of the log alone that only hold a very short password', () => {
+    expect(secrets('postgres://docent:an@db/docent')).toEqual([
+      'postgres://docent:an@db/docent',
+      ':an@',
+    ]);
+  });
 });
 
 describe('.env.example', () => {

@@ -1,5 +1,5 @@
 /** The articles, then Discord with a token, or the chat in the terminal without one. */
-import { parseConfig, problemLine, type Config } from '../../config/config.ts';
+import { parseConfig, problemLine, secretsOf, type Config } from '../../config/config.ts';
 import { createLog, type Log } from '../../config/log.ts';
 import { followContent, type FollowedContent } from '../../content/watching/follow-content.ts';
 import type { LiveLibrary } from '../../content/live-library.ts';
@@ -34,7 +34,7 @@ export async function runProgram(args: readonly string[], host: HostProcess): Pr
   }
   const { config } = parsed;
   const { discordToken } = config;
-  const log = createLog(config.logLevel, discordToken === null ? [] : [discordToken], host.logTo);
+  const log = createLog(config.logLevel, secretsOf(config), host.logTo);
   surviveRejections(host, log);
   if (discordToken !== null && !options.chat) {
     return withContent({ config, log, host, news: newsInLog(log) }, (live) =>

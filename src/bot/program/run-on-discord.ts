@@ -23,8 +23,10 @@ export async function runOnDiscord(
   config: Config & { discordToken: string },
   { live, log, host, signals }: DiscordSurroundings,
 ): Promise<ExitCode> {
-  // Loaded here, because the chat does not need discord.js and starts faster without.
+  // Loaded here, because the chat needs neither discord.js nor a database, and starts faster without.
   const { startBot } = await import('../bot.ts');
+  const { openBotState } = await import('./open-bot-state.ts');
+  const kept = await openBotState(config, log);
   const bot = startBot({
     config,
     library: () => live.current().library,
@@ -39,6 +41,7 @@ export async function runOnDiscord(
     void bot.stop();
   });
   const { exitCode, sentence } = await bot.ended;
+  await kept.close();
   if (sentence !== null) say(host, sentence);
   // discord.js may leave sockets open that hold the process; an idle process ends before this.
   setTimeout(() => host.exit(), LINGER_MS).unref();

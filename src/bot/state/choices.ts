@@ -1,0 +1,70 @@
+/**
+ * Labels from use: which article people took for a question. Maintainers review them as labelled
+ * questions, so they leave the servers they come from; there is nothing of a person in them.
+ */
+import { randomUUID } from 'node:crypto';
+import type { Database } from './database.ts';
+import { dayOf } from './days.ts';
+import { LONGEST_QUESTION } from './gap-questions.ts';
+import type { KeepOutcome, ReadOutcome } from './outcomes.ts';
+import { storedText } from './stored-text.ts';
+
+/** Chosen among candidates, none of them, a person asked instead, or picked by an expert. */
+export type ChoiceOrigin = 'candidate' | 'none-of-these' | 'asked' | 'expert';
+
+export interface Choice {
+  readonly question: string;
+  /** Slug; null: none. */
+  readonly article: string | null;
+  readonly origin: ChoiceOrigin;
+  readonly day: string;
+}
+
+export interface Choices {
+  add(guildId: string, choice: Omit<Choice, 'day'>): Promise<KeepOutcome>;
+  /** Oldest first. */
+  choicesOf(guildId: string): Promise<ReadOutcome<readonly Choice[]>>;
+  /** For the operator's shell alone. */
+  choicesEverywhere(): Promise<ReadOutcome<readonly Choice[]>>;
+}
+
+export interface ChoicesOptions {
+  readonly database: Database;
+  readonly retentionDays: number;
+  readonly now: () => Date;
+}
+
+export function createChoices({ database, retentionDays, now }: ChoicesOptions): Choices {
+  const choices = (guildId: string | null): Promise<ReadOutcome<readonly Choice[]>> =>
+    database.read(async (queries) => {
+      const all = queries
+        .selectFrom('choices')
+        .select(['question', 'article', 'origin', 'day'])
+        .orderBy('day')
+        .orderBy('question')
+        .orderBy('choice_id');
+      const rows = await (guildId === null ? all : all.where('guild_id', '=', guildId)).execute();
+      return rows as readonly Choice[];
+    });
+
+  return {
+    async add(guildId, { question, article, origin }) {
+      if (retentionDays === 0) return { kind: 'not-kept' };
+      return database.write((change) =>
+        change
+          .insertInto('choices')
+          .values({
+            choice_id: randomUUID(),
+            guild_id: guildId,
+            day: dayOf(now()),
+            question: storedText(question, LONGEST_QUESTION),
+            article,
+            origin,
+          })
+          .execute(),
+      );
+    },
+    choicesOf: (guildId) => choices(guildId),
+    choicesEverywhere: () => choices(null),
+  };
+}

@@ -1,0 +1,17 @@
+/** Days in UTC, `2026-11-29`: finer times are not kept of what members ask. */
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+export function dayOf(time: Date): string {
+  return time.toISOString().slice(0, 10);
+}
+
+/** @param days - Integer; a negative one leads to a later time. */
+export function timeBefore(time: Date, days: number): Date {
+  return new Date(time.getTime() - days * DAY_MS);
+}
+
+/** Whole days since 1970. */
+export function dayNumber(time: Date): number {
+  return Math.floor(time.getTime() / DAY_MS);
+}

@@ -1,0 +1,32 @@
+/** What the stores need of a database, so that they need not know which one it is. */
+import type { Kysely, Transaction } from 'kysely';
+import type { Schema } from './schema.ts';
+
+export type Queries = Kysely<Schema>;
+export type Change = Transaction<Schema>;
+
+export interface Engine {
+  readonly queries: Queries;
+  /** Until the change ends, nobody else, in whatever process, gets past the same name. */
+  lock(change: Change, name: string): Promise<void>;
+  /** What is wrong with the database, in words for an operator; null when the error is a bug of ours. */
+  troubleOf(error: unknown): string | null;
+  /** Tells the other processes, once the change is made, that a server's settings are new. */
+  announce(change: Change, guildId: string): Promise<void>;
+  /** What other processes announce; a lost connection is made again by `renew`. */
+  readonly announcements: Announcements;
+  close(): Promise<void>;
+}
+
+export type OpenedEngine =
+  | { readonly kind: 'open'; readonly engine: Engine }
+  | { readonly kind: 'unusable'; readonly sentence: string };
+
+export interface Announcements {
+  /**
+   * Starts listening, or starts again after the connection was lost.
+   *
+   * @returns Whether others may have written since the last call: always true where only asking tells.
+   */
+  renew(onAnnounced: (guildId: string) => void): Promise<boolean>;
+}

@@ -1,0 +1,65 @@
+/**
+ * Kysely's SQLite with transactions that take the right to write at their start.
+ *
+ * By default it is taken at the first write, and a transaction that has read before is refused at
+ * once (`SQLITE_BUSY_SNAPSHOT`) when another process wrote in between, however long it would wait.
+ * While another process writes, answers go on: SQLite itself would wait in the program's only thread.
+ */
+import { setTimeout as delay } from 'node:timers/promises';
+import {
+  SqliteDialect,
+  SqliteDriver,
+  type DatabaseConnection,
+  type Driver,
+  type SqliteDatabase,
+} from 'kysely';
+import { systemReason } from '../../content/system-reason.ts';
+
+/** Two seconds in all, when others write without a pause. */
+const BETWEEN_TRIES_MS = 10;
+const TRIES = 200;
+
+interface OpenDatabase extends SqliteDatabase {
+  readonly inTransaction: boolean;
+  exec(statements: string): unknown;
+}
+
+export class ImmediateSqliteDialect extends SqliteDialect {
+  readonly #database: OpenDatabase;
+
+  constructor(database: OpenDatabase) {
+    super({ database });
+    this.#database = database;
+  }
+
+  override createDriver(): Driver {
+    return new ImmediateSqliteDriver(this.#database);
+  }
+}
+
+class ImmediateSqliteDriver extends SqliteDriver {
+  readonly #database: OpenDatabase;
+
+  constructor(database: OpenDatabase) {
+    super({ database });
+    this.#database = database;
+  }
+
+  override async beginTransaction(): Promise<void> {
+    for (let triesLeft = TRIES; ; triesLeft -= 1) {
+      try {
+        // Prepared, it would stay at work after it was refused, and every commit be refused with it.
+        this.#database.exec('begin immediate');
+        return;
+      } catch (error) {
+        if (triesLeft === 0 || systemReason(error) !== 'SQLITE_BUSY') throw error;
+      }
+      await delay(BETWEEN_TRIES_MS);
+    }
+  }
+
+  override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
+    // A full disk has rolled it back already, and the error of a second time would hide the first.
+    if (this.#database.inTransaction) await super.rollbackTransaction(connection);
+  }
+}

@@ -1,0 +1,126 @@
+/** What is stored about one member in one server: to see, to take along, to erase. */
+import type { Database } from './database.ts';
+import type { Change } from './engine.ts';
+import type { KeyedHash } from './keyed-hash.ts';
+import type { ReadOutcome, WriteOutcome } from './outcomes.ts';
+
+/** Plain data, ready for JSON. Times are ISO 8601 in UTC. */
+export interface MemberData {
+  readonly gapQuestions: readonly MemberRow[];
+  readonly ratings: readonly MemberRow[];
+  readonly questionsToPeople: readonly MemberRow[];
+  /** Questions of others that the member claimed or answered. */
+  readonly claimedQuestions: readonly MemberRow[];
+  readonly pins: readonly MemberRow[];
+  readonly settingsChanges: readonly MemberRow[];
+}
+
+export type MemberRow = Readonly<Record<string, string | null>>;
+
+export interface MemberDataStore {
+  exportOf(guildId: string, memberId: string): Promise<ReadOutcome<MemberData>>;
+  /**
+   * Deletes what the member asked and rated, and their name from what they did as a moderator or an
+   * expert. That moderators block them stays, which is not theirs to change.
+   */
+  erase(guildId: string, memberId: string): Promise<WriteOutcome>;
+}
+
+export function createMemberDataStore(database: Database, hash: KeyedHash): MemberDataStore {
+  const gapHashes = (guildId: string, memberId: string) => hash.recent('member', guildId, memberId);
+  const ratingHash = (guildId: string, memberId: string) =>
+    hash.lasting('member', guildId, memberId);
+
+  return {
+    exportOf: (guildId, memberId) =>
+      database.read(async (queries) => ({
+        gapQuestions: await queries
+          .selectFrom('gap_questions')
+          .select(['day', 'question', 'outcome', 'article'])
+          .where('guild_id', '=', guildId)
+          .where('member_hash', 'in', gapHashes(guildId, memberId))
+          .orderBy('day')
+          .execute(),
+        ratings: await queries
+          .selectFrom('ratings')
+          .select(['day', 'verdict', 'reason', 'comment', 'article'])
+          .where('guild_id', '=', guildId)
+          .where('member_hash', '=', ratingHash(guildId, memberId))
+          .orderBy('day')
+          .execute(),
+        questionsToPeople: await queries
+          .selectFrom('person_questions')
+          .select(['asked_at', 'status', 'question', 'asked_in', 'answer', 'article'])
+          .where('guild_id', '=', guildId)
+          .where('asker_id', '=', memberId)
+          .orderBy('asked_at')
+          .execute(),
+        claimedQuestions: await queries
+          .selectFrom('person_questions')
+          .select(['changed_at', 'status', 'answer', 'article'])
+          .where('guild_id', '=', guildId)
+          .where('expert_id', '=', memberId)
+          .orderBy('changed_at')
+          .execute(),
+        pins: await queries
+          .selectFrom('pins')
+          .select(['pinned_at', 'question', 'article'])
+          .where('guild_id', '=', guildId)
+          .where('pinned_by', '=', memberId)
+          .orderBy('pinned_at')
+          .execute(),
+        settingsChanges: await queries
+          .selectFrom('settings_changes')
+          .select(['changed_at', 'changed'])
+          .where('guild_id', '=', guildId)
+          .where('changed_by', '=', memberId)
+          .orderBy('changed_at')
+          .execute(),
+      })),
+
+    erase: (guildId, memberId) =>
+      database.write(async (change) => {
+        await change
+          .deleteFrom('gap_questions')
+          .where('guild_id', '=', guildId)
+          .where('member_hash', 'in', gapHashes(guildId, memberId))
+          .execute();
+        await change
+          .deleteFrom('ratings')
+          .where('guild_id', '=', guildId)
+          .where('member_hash', '=', ratingHash(guildId, memberId))
+          .execute();
+        await change
+          .deleteFrom('person_questions')
+          .where('guild_id', '=', guildId)
+          .where('asker_id', '=', memberId)
+          .execute();
+        await eraseName(change, guildId, memberId);
+      }),
+  };
+}
+
+async function eraseName(change: Change, guildId: string, memberId: string): Promise<void> {
+  // A question that they had claimed is free again, or nobody could answer it.
+  await change
+    .updateTable('person_questions')
+    .set(({ eb }) => ({
+      expert_id: null,
+      status: eb.case().when('status', '=', 'claimed').then('open').else(eb.ref('status')).end(),
+    }))
+    .where('guild_id', '=', guildId)
+    .where('expert_id', '=', memberId)
+    .execute();
+  await change
+    .updateTable('pins')
+    .set({ pinned_by: null })
+    .where('guild_id', '=', guildId)
+    .where('pinned_by', '=', memberId)
+    .execute();
+  await change
+    .updateTable('settings_changes')
+    .set({ changed_by: null })
+    .where('guild_id', '=', guildId)
+    .where('changed_by', '=', memberId)
+    .execute();
+}

@@ -1,0 +1,45 @@
+/** A question to people as it stands. */
+import type { Selectable } from 'kysely';
+import type { Schema } from './schema.ts';
+
+export type PersonQuestionStatus = 'open' | 'claimed' | 'answered' | 'closed';
+
+export interface PersonQuestion {
+  readonly questionId: string;
+  readonly status: PersonQuestionStatus;
+  /** Id of the user; null once it was closed, reopened or not. */
+  readonly askerId: string | null;
+  /** Null where texts are never stored: it stands in the Discord message alone. */
+  readonly question: string | null;
+  /** Id of the channel or thread where it was asked. */
+  readonly askedIn: string;
+  readonly replyId: string | null;
+  readonly askedAt: Date;
+  /** Where experts see it; null until they do. */
+  readonly entry: { readonly channelId: string; readonly messageId: string } | null;
+  /** Id of the user who claimed it, and answered. */
+  readonly expertId: string | null;
+  readonly answer: string | null;
+  /** Slug. */
+  readonly article: string | null;
+  /** When it was last claimed, answered or the like. */
+  readonly changedAt: Date;
+}
+
+export function personQuestionOf(row: Selectable<Schema['person_questions']>): PersonQuestion {
+  const { entry_channel_id: channelId, entry_id: messageId } = row;
+  return {
+    questionId: row.question_id,
+    status: row.status as PersonQuestionStatus,
+    askerId: row.asker_id,
+    question: row.question,
+    askedIn: row.asked_in,
+    replyId: row.reply_id,
+    askedAt: new Date(row.asked_at),
+    entry: channelId === null || messageId === null ? null : { channelId, messageId },
+    expertId: row.expert_id,
+    answer: row.answer,
+    article: row.article,
+    changedAt: new Date(row.changed_at),
+  };
+}

@@ -1,0 +1,139 @@
+/** PostgreSQL: for several processes or machines. */
+import { hash } from 'node:crypto';
+import { Kysely, PostgresDialect, sql } from 'kysely';
+import pg from 'pg';
+import type { Announcements, Engine } from './engine.ts';
+import type { Schema } from './schema.ts';
+
+/** Answers do not wait for the database, so that few connections serve many servers. */
+const CONNECTIONS = 4;
+const CONNECT_WITHIN_MS = 5000;
+const STATEMENT_WITHIN_MS = 5000;
+/** Longer than a statement may take: only for a server that does not answer at all. */
+const ANSWER_WITHIN_MS = 10_000;
+
+const CHANNEL = 'docent_settings';
+
+/** https://github.com/brianc/node-pg-types: `builtins.INT8`, which is an enum there. */
+const INT8 = 20;
+
+export function openPostgres(url: string): Engine {
+  const pool = new pg.Pool({
+    ...connectionTo(url),
+    max: CONNECTIONS,
+    allowExitOnIdle: true,
+    statement_timeout: STATEMENT_WITHIN_MS,
+    query_timeout: ANSWER_WITHIN_MS,
+  });
+  // An idle connection that breaks is replaced at the next query, which tells whether it can be.
+  pool.on('error', () => undefined);
+  // One that breaks in the middle of a change tells its query so; nobody else listens, and Node.js
+  // would end the program.
+  pool.on('connect', (client) => client.on('error', () => undefined));
+  const queries = new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) });
+  const announcements = listenTo(url);
+  return {
+    queries,
+    async lock(change, name) {
+      await sql`select pg_advisory_xact_lock(${lockNumber(name)}::bigint)`.execute(change);
+    },
+    troubleOf: (error) => postgresTrouble(error, url),
+    async announce(change, guildId) {
+      await sql`select pg_notify(${CHANNEL}, ${guildId})`.execute(change);
+    },
+    announcements,
+    async close() {
+      await announcements.close();
+      await queries.destroy();
+    },
+  };
+}
+
+function connectionTo(url: string): pg.ClientConfig {
+  return {
+    connectionString: url,
+    application_name: 'docent',
+    connectionTimeoutMillis: CONNECT_WITHIN_MS,
+    keepAlive: true,
+    types: {
+      // Counts and sums come as 64 bits, which pg gives as text.
+      getTypeParser: ((oid: number, format?: 'text') =>
+        oid === INT8
+          ? Number
+          : pg.types.getTypeParser(oid, format)) as typeof pg.types.getTypeParser,
+    },
+  };
+}
+
+/** A connection of its own: the pool's are lent to whoever asks. */
+function listenTo(url: string): Announcements & { close(): Promise<void> } {
+  let client: pg.Client | null = null;
+  async function connect(onAnnounced: (guildId: string) => void): Promise<void> {
+    const next = new pg.Client(connectionTo(url));
+    const drop = (): void => {
+      if (client === next) client = null;
+    };
+    next.on('error', drop).on('end', drop);
+    next.on('notification', ({ payload }) => onAnnounced(payload ?? ''));
+    client = next;
+    try {
+      await next.connect();
+      await next.query(`listen ${CHANNEL}`);
+    } catch (error) {
+      drop();
+      await next.end().catch(() => undefined);
+      throw error;
+    }
+  }
+  return {
+    async renew(onAnnounced) {
+      if (client === null) await connect(onAnnounced);
+      return true;
+    },
+    async close() {
+      const last = client;
+      client = null;
+      await last?.end();
+    },
+  };
+}
+
+/** Of the 64 bits that an advisory lock is named by. */
+function lockNumber(name: string): string {
+  return hash('sha256', `docent ${name}`, 'buffer').readBigInt64BE().toString();
+}
+
+/** https://www.postgresql.org/docs/current/errcodes-appendix.html, and the system's words for a network. */
+const TROUBLES: readonly (readonly [code: RegExp, sentence: string])[] = [
+  [
+    /^(ECONN|ENOTFOUND|EAI_AGAIN|ENOENT|EHOST|ENET|EPIPE|ETIMEDOUT|08|57P)/,
+    'it cannot be reached: see whether it runs, and whether DATABASE_URL leads to it',
+  ],
+  [/^28/, 'it refuses the user or the password in DATABASE_URL'],
+  [/^3D000/, 'it is not there: make it with createdb, or change its name in DATABASE_URL'],
+  [/^42501/, 'its user may not do that: let it own the database'],
+  [/^25006/, 'it can only be read: DATABASE_URL must lead to the server that is written to'],
+  [/^53100/, 'its disk is full: make room on it'],
+  [/^53/, 'it has no room for more: look at its connections and its memory'],
+  [/^(40|55P03|57014)/, 'others kept it too busy: this is tried again with the next use'],
+  [/^(58|XX00[12])/, "it failed: look at the server's log"],
+];
+
+/** Without a code, these are pg's own words. */
+const UNREACHED = /connection|timeout|terminated|not queryable|ssl|cannot use a pool|destroyed/i;
+
+function postgresTrouble(error: unknown, url: string): string | null {
+  if (!(error instanceof Error)) return null;
+  const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
+  const known = TROUBLES.find(([pattern]) => pattern.test(code));
+  const name = shownAddress(url);
+  if (known !== undefined) return `The database ${name} cannot be used (${code}): ${known[1]}.`;
+  const isUnreached = code === '' && UNREACHED.test(error.message);
+  return isUnreached ? `The database ${name} cannot be used: ${TROUBLES[0]?.[1]}.` : null;
+}
+
+/** Where it is, without user and password. */
+function shownAddress(url: string): string {
+  const { host, pathname } = new URL(url);
+  return `${host}${pathname}`;
+}

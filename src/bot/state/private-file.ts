@@ -1,0 +1,37 @@
+/** Files that only the program's own user may read. */
+import { randomUUID } from 'node:crypto';
+import { chmod, link, mkdir, rm, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { systemReason } from '../../content/system-reason.ts';
+
+const OWNER_ONLY = 0o600;
+
+/**
+ * Makes the file with this content, and its folder, unless it is there; gives it its mode either way,
+ * whatever the process's umask and whoever copied it here. Of several processes one makes it, and
+ * none ever finds it without its content.
+ *
+ * @throws The system's error when it cannot be made.
+ */
+export async function ensurePrivateFile(path: string, content: string): Promise<void> {
+  const aside = `${path}.${randomUUID()}.tmp`;
+  await mkdir(dirname(path), { recursive: true });
+  try {
+    await writeFile(aside, content, { mode: OWNER_ONLY, flush: true });
+    await link(aside, path);
+  } catch (error) {
+    if (systemReason(error) !== 'EEXIST') throw error;
+  } finally {
+    await rm(aside, { force: true });
+  }
+  await makePrivate(path);
+}
+
+/** Gives the file its mode, if it is there. @throws The system's error when that is refused. */
+export async function makePrivate(path: string): Promise<void> {
+  try {
+    await chmod(path, OWNER_ONLY);
+  } catch (error) {
+    if (systemReason(error) !== 'ENOENT') throw error;
+  }
+}

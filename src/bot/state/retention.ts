@@ -1,0 +1,59 @@
+/** The end of what has been kept long enough. */
+import { writeOutcome } from './database.ts';
+import { dayOf, timeBefore } from './days.ts';
+import type { Change } from './engine.ts';
+import type { WriteOutcome } from './outcomes.ts';
+import { forgetLeftServers, type Forgetting } from './servers.ts';
+
+/** Counts and ratings without their comments hold no text: they show how a year went. */
+const COUNTED_DAYS = 365;
+
+/** Questions to people without a text, where texts are never stored: experts may still answer for so long. */
+const TEXTLESS_DAYS = 30;
+
+export interface Retention {
+  /** Deletes what is older than its period; a day counts as a whole. */
+  apply(): Promise<WriteOutcome>;
+}
+
+export function createRetention(
+  { engine, database, now, onForgotten }: Forgetting,
+  retentionDays: number,
+): Retention {
+  return {
+    async apply() {
+      const forgotten = await database.change(async (change) => {
+        // With 0 days, nothing of today is kept either: it may be from before the setting.
+        await deleteTexts(change, dayOf(timeBefore(now(), retentionDays - 1)));
+        await change
+          .deleteFrom('person_questions')
+          .where('asked_at', '<', dayOf(timeBefore(now(), TEXTLESS_DAYS)))
+          .where('question', 'is', null)
+          .execute();
+        const counted = dayOf(timeBefore(now(), COUNTED_DAYS));
+        await change.deleteFrom('question_counts').where('day', '<', counted).execute();
+        await change.deleteFrom('ratings').where('day', '<', counted).execute();
+        return forgetLeftServers(engine, change, now());
+      });
+      if (forgotten.kind === 'read') await onForgotten(forgotten.value);
+      return writeOutcome(forgotten);
+    },
+  };
+}
+
+/** @param before - The first day that is kept. */
+async function deleteTexts(change: Change, before: string): Promise<void> {
+  await change.deleteFrom('gap_questions').where('day', '<', before).execute();
+  await change.deleteFrom('choices').where('day', '<', before).execute();
+  await change
+    .updateTable('ratings')
+    .set({ comment: null })
+    .where('comment', 'is not', null)
+    .where('day', '<', before)
+    .execute();
+  await change
+    .deleteFrom('person_questions')
+    .where('question', 'is not', null)
+    .where('asked_at', '<', before)
+    .execute();
+}

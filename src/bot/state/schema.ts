@@ -1,0 +1,124 @@
+/**
+ * The tables, the same on both engines.
+ *
+ * Times are ISO 8601 in UTC and days are their first ten characters, as text: both sort as they
+ * read, and both engines hold them alike. Ids are text. What belongs to a server has its
+ * `guild_id`, by which it is forgotten.
+ */
+import type { ColumnType } from 'kysely';
+
+/** Written once; no query changes it. */
+type Fixed<T> = ColumnType<T, T, never>;
+
+export interface Schema {
+  readonly schema_versions: SchemaVersionsTable;
+  readonly servers: ServersTable;
+  readonly server_settings: ServerSettingsTable;
+  readonly settings_changes: SettingsChangesTable;
+  readonly question_counts: QuestionCountsTable;
+  readonly gap_questions: GapQuestionsTable;
+  readonly ratings: RatingsTable;
+  readonly pins: PinsTable;
+  readonly person_questions: PersonQuestionsTable;
+  readonly choices: ChoicesTable;
+}
+
+interface SchemaVersionsTable {
+  readonly version: Fixed<number>;
+  readonly applied_at: Fixed<string>;
+}
+
+interface ServersTable {
+  readonly guild_id: Fixed<string>;
+  readonly known_since: Fixed<string>;
+  /** Null: the bot is there. */
+  left_at: string | null;
+}
+
+interface ServerSettingsTable {
+  readonly guild_id: Fixed<string>;
+  /** 1 for the first change, then one more with each. */
+  version: number;
+  changed_at: string;
+  /** JSON of `ServerSettings`. */
+  settings: string;
+}
+
+interface SettingsChangesTable {
+  readonly guild_id: Fixed<string>;
+  readonly version: Fixed<number>;
+  readonly changed_at: Fixed<string>;
+  /** Id of a user; null once they had it erased. */
+  changed_by: string | null;
+  /** JSON of `ChangedSetting[]`. */
+  readonly changed: Fixed<string>;
+}
+
+interface QuestionCountsTable {
+  readonly guild_id: Fixed<string>;
+  readonly day: Fixed<string>;
+  readonly outcome: Fixed<string>;
+  questions: number;
+}
+
+interface GapQuestionsTable {
+  readonly guild_id: Fixed<string>;
+  /** Keyed hash of the reply's message id: the message would lead to who asked. */
+  readonly reply_hash: Fixed<string>;
+  readonly member_hash: Fixed<string>;
+  readonly day: Fixed<string>;
+  question: string;
+  outcome: string;
+  article: string | null;
+  content_version: string;
+}
+
+interface RatingsTable {
+  readonly guild_id: Fixed<string>;
+  readonly reply_hash: Fixed<string>;
+  readonly member_hash: Fixed<string>;
+  day: string;
+  verdict: string;
+  reason: string | null;
+  comment: string | null;
+  article: string;
+  content_version: string;
+}
+
+interface PinsTable {
+  readonly guild_id: Fixed<string>;
+  readonly pin_id: Fixed<string>;
+  readonly question: Fixed<string>;
+  readonly article: Fixed<string>;
+  /** Id of a user; null once they had it erased. */
+  pinned_by: string | null;
+  readonly pinned_at: Fixed<string>;
+}
+
+interface PersonQuestionsTable {
+  readonly guild_id: Fixed<string>;
+  readonly question_id: Fixed<string>;
+  status: string;
+  /** Id of a user; null once the question is closed. */
+  asker_id: string | null;
+  /** Null where question texts are never stored. */
+  question: string | null;
+  readonly asked_in: Fixed<string>;
+  readonly reply_id: Fixed<string | null>;
+  readonly asked_at: Fixed<string>;
+  entry_channel_id: string | null;
+  entry_id: string | null;
+  expert_id: string | null;
+  answer: string | null;
+  article: string | null;
+  changed_at: string;
+}
+
+interface ChoicesTable {
+  readonly choice_id: Fixed<string>;
+  readonly guild_id: Fixed<string>;
+  readonly day: Fixed<string>;
+  readonly question: Fixed<string>;
+  readonly article: Fixed<string | null>;
+  readonly origin: Fixed<string>;
+}

@@ -1,0 +1,113 @@
+/** Which servers the bot is in, and the end of everything that is stored of one. */
+import type { Database } from './database.ts';
+import { timeBefore } from './days.ts';
+import type { Change, Engine } from './engine.ts';
+import type { WriteOutcome } from './outcomes.ts';
+import type { Schema } from './schema.ts';
+
+/** A bot that was removed by mistake and comes back within this time finds everything as it was. */
+const GRACE_DAYS = 7;
+
+/** Every table that holds something of a server, but `servers` itself. */
+const SERVER_TABLES = [
+  'server_settings',
+  'settings_changes',
+  'question_counts',
+  'gap_questions',
+  'ratings',
+  'pins',
+  'person_questions',
+  'choices',
+] as const satisfies readonly (keyof Schema)[];
+
+export interface Servers {
+  joined(guildId: string): Promise<WriteOutcome>;
+  /** The bot was removed. A server that is only unavailable has not been left. */
+  left(guildId: string): Promise<WriteOutcome>;
+  /**
+   * What Discord says at the start: it also tells of removals while the bot was offline.
+   *
+   * @param guildIds - Those the bot is in, unavailable ones among them.
+   * @param isOurs - Whether a server belongs to this process's shards: of others it knows nothing.
+   */
+  present(guildIds: readonly string[], isOurs: (guildId: string) => boolean): Promise<WriteOutcome>;
+  /** Forgets everything of the server now; the bot stays in it. */
+  reset(guildId: string): Promise<WriteOutcome>;
+}
+
+export interface Forgetting {
+  readonly engine: Pick<Engine, 'announce'>;
+  readonly database: Database;
+  readonly now: () => Date;
+  /** Called when servers have been forgotten, before that is told. */
+  readonly onForgotten: (guildIds: readonly string[]) => Promise<void>;
+}
+
+export function createServers({ engine, database, now, onForgotten }: Forgetting): Servers {
+  return {
+    joined: (guildId) => database.write((change) => note(change, guildId, now())),
+    left: (guildId) => database.write((change) => noteLeft(change, guildId, now())),
+    present: (guildIds, isOurs) =>
+      database.write(async (change) => {
+        const here = new Set(guildIds);
+        const known = await change.selectFrom('servers').select(['guild_id', 'left_at']).execute();
+        const asKnown = new Set(
+          known.filter(({ left_at }) => left_at === null).map(({ guild_id }) => guild_id),
+        );
+        for (const guildId of here) if (!asKnown.has(guildId)) await note(change, guildId, now());
+        for (const guildId of asKnown) {
+          if (!here.has(guildId) && isOurs(guildId)) await noteLeft(change, guildId, now());
+        }
+      }),
+    async reset(guildId) {
+      const outcome = await database.write((change) => forgetServer(engine, change, guildId));
+      if (outcome.kind === 'stored') await onForgotten([guildId]);
+      return outcome;
+    },
+  };
+}
+
+/** Forgets the servers that were left longer ago than the grace. @returns Their ids. */
+export async function forgetLeftServers(
+  engine: Pick<Engine, 'announce'>,
+  change: Change,
+  now: Date,
+): Promise<readonly string[]> {
+  const left = await change
+    .deleteFrom('servers')
+    .where('left_at', '<', timeBefore(now, GRACE_DAYS).toISOString())
+    .returning('guild_id')
+    .execute();
+  const guildIds = left.map(({ guild_id }) => guild_id);
+  for (const guildId of guildIds) await forgetServer(engine, change, guildId);
+  return guildIds;
+}
+
+async function forgetServer(
+  engine: Pick<Engine, 'announce'>,
+  change: Change,
+  guildId: string,
+): Promise<void> {
+  for (const table of SERVER_TABLES) {
+    await change.deleteFrom(table).where('guild_id', '=', guildId).execute();
+  }
+  await engine.announce(change, guildId);
+}
+
+async function note(change: Change, guildId: string, now: Date): Promise<void> {
+  await change
+    .insertInto('servers')
+    .values({ guild_id: guildId, known_since: now.toISOString(), left_at: null })
+    .onConflict((conflict) => conflict.column('guild_id').doUpdateSet({ left_at: null }))
+    .execute();
+}
+
+/** Also of a server that was not known, of which something may be stored all the same. */
+async function noteLeft(change: Change, guildId: string, now: Date): Promise<void> {
+  const at = now.toISOString();
+  await change
+    .insertInto('servers')
+    .values({ guild_id: guildId, known_since: at, left_at: at })
+    .onConflict((conflict) => conflict.column('guild_id').doUpdateSet({ left_at: at }))
+    .execute();
+}

@@ -1,0 +1,192 @@
+/** Where settings of servers are kept, with who changed them last. */
+import { isDeepStrictEqual } from 'node:util';
+import * as v from 'valibot';
+import type { Database } from './database.ts';
+import type { Change, Engine } from './engine.ts';
+import type { NotStored, ReadOutcome } from './outcomes.ts';
+import {
+  DEFAULT_SETTINGS,
+  ServerSettingsSchema,
+  type ServerSettings,
+  type SettingName,
+} from './server-settings.ts';
+import { readStored } from './stored-text.ts';
+
+/** How many changes of a server are kept. */
+const CHANGES_KEPT = 10;
+
+export interface SettingsChange {
+  readonly at: Date;
+  /** Id of the user; null when they had it erased. */
+  readonly by: string | null;
+  readonly changed: readonly ChangedSetting[];
+}
+
+export interface ChangedSetting {
+  readonly setting: SettingName;
+  readonly from: unknown;
+  readonly to: unknown;
+}
+
+export type ChangeOutcome =
+  | { readonly kind: 'stored'; readonly settings: ServerSettings }
+  /** They were so already: no change is recorded. */
+  | { readonly kind: 'unchanged'; readonly settings: ServerSettings }
+  | NotStored;
+
+/** `settings`: null when they cannot be understood; then they are kept until the server is reset. */
+export interface StoredSettings {
+  readonly guildId: string;
+  /** Another one whenever the settings are others. */
+  readonly stamp: string;
+  readonly settings: ServerSettings | null;
+}
+
+export interface SettingsStore {
+  /**
+   * Changes what is stored at this moment, one change of a server after the other.
+   *
+   * @param change - Called once at most, inside the transaction: it must not wait for anything.
+   * @param by - Id of the user who asked for it.
+   */
+  change(
+    guildId: string,
+    change: (settings: ServerSettings) => ServerSettings,
+    by: string,
+  ): Promise<ChangeOutcome>;
+  /** The last ten, newest first. */
+  changesOf(guildId: string): Promise<ReadOutcome<readonly SettingsChange[]>>;
+  /** Of every server that has any, without the settings. */
+  stamps(): Promise<ReadOutcome<ReadonlyMap<string, string>>>;
+  stored(guildIds: readonly string[]): Promise<ReadOutcome<readonly StoredSettings[]>>;
+}
+
+const ChangedSettings = v.array(
+  v.object({ setting: v.string(), from: v.unknown(), to: v.unknown() }),
+);
+
+export function createSettingsStore(
+  engine: Pick<Engine, 'announce'>,
+  database: Database,
+  now: () => Date,
+): SettingsStore {
+  return {
+    async change(guildId, change, by) {
+      const outcome = await database.change(async (within): Promise<ChangeOutcome> => {
+        await database.lock(within, `settings ${guildId}`);
+        const row = await within
+          .selectFrom('server_settings')
+          .select(['version', 'settings'])
+          .where('guild_id', '=', guildId)
+          .executeTakeFirst();
+        const before =
+          row === undefined ? DEFAULT_SETTINGS : readStored(ServerSettingsSchema, row.settings);
+        if (before === null) return { kind: 'not-stored', sentence: NOT_UNDERSTOOD };
+        const parsed = v.safeParse(ServerSettingsSchema, change(before));
+        if (!parsed.success) return { kind: 'not-stored', sentence: refusal(parsed.issues) };
+        const settings = parsed.output;
+        const changed = differences(before, settings);
+        if (changed.length === 0) return { kind: 'unchanged', settings };
+        const version = (row?.version ?? 0) + 1;
+        await store(within, { guildId, version, settings, changed, by, at: now().toISOString() });
+        await engine.announce(within, guildId);
+        return { kind: 'stored', settings };
+      });
+      return outcome.kind === 'read'
+        ? outcome.value
+        : { kind: 'not-stored', sentence: outcome.sentence };
+    },
+
+    changesOf: (guildId) =>
+      database.read(async (queries) => {
+        const rows = await queries
+          .selectFrom('settings_changes')
+          .select(['changed_at', 'changed_by', 'changed'])
+          .where('guild_id', '=', guildId)
+          .orderBy('version', 'desc')
+          .execute();
+        return rows.map((row) => ({
+          at: new Date(row.changed_at),
+          by: row.changed_by,
+          changed: (readStored(ChangedSettings, row.changed) ?? []) as readonly ChangedSetting[],
+        }));
+      }),
+
+    stamps: () =>
+      database.read(async (queries) => {
+        const rows = await queries
+          .selectFrom('server_settings')
+          .select(['guild_id', 'version', 'changed_at'])
+          .execute();
+        return new Map(rows.map((row) => [row.guild_id, stampOf(row)]));
+      }),
+
+    stored: (guildIds) =>
+      database.read(async (queries) => {
+        const rows = await queries
+          .selectFrom('server_settings')
+          .selectAll()
+          .where('guild_id', 'in', guildIds)
+          .execute();
+        return rows.map((row) => ({
+          guildId: row.guild_id,
+          stamp: stampOf(row),
+          settings: readStored(ServerSettingsSchema, row.settings),
+        }));
+      }),
+  };
+}
+
+const NOT_UNDERSTOOD =
+  'The settings of this server cannot be read, so they were not changed: reset them, or go back to the newer version of the program that stored them.';
+
+function refusal([issue]: readonly [v.BaseIssue<unknown>, ...unknown[]]): string {
+  const place = issue.path?.map(({ key }) => String(key)).join('.') ?? '';
+  return `This cannot be a setting (${place}): expected ${issue.expected ?? 'another value'}, got ${issue.received}.`;
+}
+
+interface NewSettings {
+  readonly guildId: string;
+  readonly version: number;
+  readonly settings: ServerSettings;
+  readonly changed: readonly ChangedSetting[];
+  readonly by: string;
+  readonly at: string;
+}
+
+async function store(within: Change, { guildId, version, at, ...set }: NewSettings): Promise<void> {
+  const settings = JSON.stringify(set.settings);
+  await within
+    .insertInto('server_settings')
+    .values({ guild_id: guildId, version, changed_at: at, settings })
+    .onConflict((conflict) =>
+      conflict.column('guild_id').doUpdateSet({ version, changed_at: at, settings }),
+    )
+    .execute();
+  await within
+    .insertInto('settings_changes')
+    .values({
+      guild_id: guildId,
+      version,
+      changed_at: at,
+      changed_by: set.by,
+      changed: JSON.stringify(set.changed),
+    })
+    .execute();
+  await within
+    .deleteFrom('settings_changes')
+    .where('guild_id', '=', guildId)
+    .where('version', '<=', version - CHANGES_KEPT)
+    .execute();
+}
+
+function differences(before: ServerSettings, after: ServerSettings): readonly ChangedSetting[] {
+  return (Object.keys(after) as SettingName[])
+    .filter((setting) => !isDeepStrictEqual(before[setting], after[setting]))
+    .map((setting) => ({ setting, from: before[setting], to: after[setting] }));
+}
+
+/** The version alone begins anew when a server is reset. */
+function stampOf(row: { readonly version: number; readonly changed_at: string }): string {
+  return `${row.version} ${row.changed_at}`;
+}

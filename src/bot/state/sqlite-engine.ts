@@ -1,0 +1,94 @@
+/** SQLite in one file: for a bot that is one process. */
+import { resolve } from 'node:path';
+import { Kysely, sql } from 'kysely';
+import Database from 'libsql';
+import type { Engine, OpenedEngine } from './engine.ts';
+import { ImmediateSqliteDialect } from './immediate-sqlite.ts';
+import { ensurePrivateFile, makePrivate } from './private-file.ts';
+import type { Schema } from './schema.ts';
+
+const FILE = 'docent.db';
+
+/** How long the start waits, as a whole, for another process that starts on the same file. */
+const START_WAIT_MS = 2000;
+
+export async function openSqlite(dataDir: string): Promise<OpenedEngine> {
+  // Absolute: what begins with `file:` or `http:` would be an address to libsql.
+  const file = resolve(dataDir, FILE);
+  let database: Database.Database | null = null;
+  try {
+    // SQLite gives its log and its index of the log the mode of the database, which it would make 0644.
+    await ensurePrivateFile(file, '');
+    // Left by a process that was killed, and copied since.
+    for (const beside of ['-wal', '-shm']) await makePrivate(`${file}${beside}`);
+    database = new Database(file);
+    database.exec(SETTINGS);
+    return { kind: 'open', engine: engineOn(database, file) };
+  } catch (error) {
+    database?.close();
+    const sentence = sqliteTrouble(error, file);
+    if (sentence === null) throw error;
+    return { kind: 'unusable', sentence };
+  }
+}
+
+/** FULL: what was acknowledged is on the disk. `secure_delete`: what was forgotten is not. */
+const SETTINGS = `
+  PRAGMA busy_timeout = ${START_WAIT_MS};
+  PRAGMA journal_mode = WAL;
+  PRAGMA synchronous = FULL;
+  PRAGMA foreign_keys = ON;
+  PRAGMA secure_delete = ON;
+  PRAGMA busy_timeout = 0;
+`;
+
+function engineOn(database: Database.Database, file: string): Engine {
+  const queries = new Kysely<Schema>({ dialect: new ImmediateSqliteDialect(database) });
+  let seen: number | undefined;
+  return {
+    queries,
+    // Who changes anything is alone already.
+    lock: async () => undefined,
+    troubleOf: (error) => sqliteTrouble(error, file),
+    announce: async () => undefined,
+    announcements: {
+      async renew() {
+        const { rows } = await sql<{ data_version: number }>`PRAGMA data_version`.execute(queries);
+        const found = rows[0]?.data_version;
+        const isNew = seen !== undefined && found !== seen;
+        seen = found;
+        return isNew;
+      },
+    },
+    close: () => queries.destroy(),
+  };
+}
+
+/** https://sqlite.org/rescode.html, and the system's words for a file that cannot be made. */
+const TROUBLES: readonly (readonly [code: RegExp, sentence: string])[] = [
+  [/^(SQLITE_FULL|ENOSPC|EDQUOT)/, 'the disk is full: make room on it'],
+  [
+    /^(SQLITE_READONLY|SQLITE_CANTOPEN|SQLITE_PERM|EACCES|EPERM|EROFS|EISDIR|ENOTDIR|EEXIST)/,
+    'it cannot be written: let the program write to DATA_DIR and the files in it',
+  ],
+  [
+    /^(SQLITE_BUSY|SQLITE_LOCKED)/,
+    'another program keeps it locked: end that program, or use PostgreSQL (DATABASE_URL) for several',
+  ],
+  [
+    /^(SQLITE_CORRUPT|SQLITE_NOTADB)/,
+    'it is damaged: put a backup in its place, or move it away to start with an empty one',
+  ],
+  [/^(SQLITE_IOERR|EIO)/, 'the disk failed: look at it, and at the room left on it'],
+];
+
+function sqliteTrouble(error: unknown, file: string): string | null {
+  if (!(error instanceof Error)) return null;
+  const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
+  const known = TROUBLES.find(([pattern]) => pattern.test(code));
+  if (known !== undefined) return `The database ${file} cannot be used (${code}): ${known[1]}.`;
+  // What cannot be opened, or was closed, has no code.
+  return /^ConnectionFailed|connection is not open|destroyed/.test(error.message)
+    ? `The database ${file} cannot be opened: let the program write to DATA_DIR and the files in it.`
+    : null;
+}

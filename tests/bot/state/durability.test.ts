@@ -1,0 +1,263 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { chmod, readdir, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { pathToFileURL } from 'node:url';
+import { sql } from 'kysely';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { createDatabase } from '../../../src/bot/state/database.ts';
+import { createPins } from '../../../src/bot/state/pins.ts';
+import { DEFAULT_SETTINGS } from '../../../src/bot/state/server-settings.ts';
+import { openSqlite } from '../../../src/bot/state/sqlite-engine.ts';
+import { builtFile } from '../../run.ts';
+import {
+  cuttableLine,
+  freshStage,
+  newId,
+  onEachEngine,
+  postgres,
+  sqlite,
+  valueOf,
+  type Stage,
+} from './engines.ts';
+
+const WRITES = 1000;
+const KILLED_AFTER = 150;
+
+/** Stores pins one after the other and says of each when it is stored. */
+function writingProcess({ config }: Stage, guildId: string, name: string) {
+  const file = pathToFileURL(builtFile('bot/state/open-state')).href;
+  const program = `
+    import { writeSync } from 'node:fs';
+    import { openState } from '${file}';
+    const opened = await openState({
+      config: ${JSON.stringify(config)},
+      now: () => new Date(),
+      repeat: () => () => undefined,
+    });
+    if (opened.kind === 'unusable') throw new Error(opened.sentence);
+    for (let n = 0; n < ${WRITES}; n++) {
+      const question = '${name} ' + n;
+      const { kind } = await opened.state.pins.add('${guildId}', { question, article: 'a', by: '1' });
+      writeSync(1, kind + ' ' + question + '\\n');
+    }`;
+  return spawn(process.execPath, ['--input-type=module', '--eval', program], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+}
+
+async function acknowledgedUntilKilled(stage: Stage, guildId: string, name: string) {
+  const child = writingProcess(stage, guildId, name);
+  const lines: string[] = [];
+  for await (const line of createInterface(child.stdout)) {
+    lines.push(line);
+    if (lines.length === KILLED_AFTER) child.kill('SIGKILL');
+  }
+  if (child.exitCode === null && child.signalCode === null) await once(child, 'close');
+  expect(child.signalCode).toBe('SIGKILL');
+  // What the system had not passed on when it was killed is no whole line.
+  return lines.filter((line) => line.startsWith('stored ')).map((line) => line.slice(7));
+}
+
+onEachEngine('killed by the system', (on) => {
+  it('in the middle of a thousand writes, processes have stored whatever they said', async () => {
+    const guildId = newId();
+    // On SQLite two, which keep one another waiting; on PostgreSQL it is the server that writes.
+    const processes = on.stage.config.databaseUrl === null ? ['one', 'two'] : ['one'];
+    const said = await Promise.all(
+      processes.map((name) => acknowledgedUntilKilled(on.stage, guildId, name)),
+    );
+    const state = await on.stage.open();
+    const kept = valueOf(await state.pins.pinsOf(guildId)).map(({ question }) => question);
+    expect(said.flat().length).toBeGreaterThanOrEqual(processes.length * KILLED_AFTER);
+    expect(said.flat().filter((question) => !kept.includes(question))).toEqual([]);
+    expect(kept.length).toBeLessThan(processes.length * WRITES);
+  });
+});
+
+describe('a full disk', () => {
+  it('refuses a write in words, keeps what is there, and is well again with room', async () => {
+    const stage = await freshStage(sqlite);
+    await stage.open();
+    const opened = await openSqlite(stage.dataDir);
+    if (opened.kind === 'unusable') throw new Error(opened.sentence);
+    const { engine } = opened;
+    onTestFinished(() => engine.close());
+    const database = createDatabase(engine, stage.clock.now);
+    const pins = createPins(database, stage.clock.now);
+    const big = { question: 'x'.repeat(4000), article: 'a', by: '1' };
+    expect((await pins.add('1', big)).kind).toBe('stored');
+    await sql`PRAGMA max_page_count = 1`.execute(engine.queries);
+    const refused = await pins.add('1', big);
+    expect(refused).toEqual({
+      kind: 'not-stored',
+      sentence: expect.stringMatching(
+        /docent\.db cannot be used \(SQLITE_FULL\): the disk is full/,
+      ),
+    });
+    expect(database.health()).toMatchObject({ kind: 'trouble', since: expect.any(Date) });
+    expect(valueOf(await pins.pinsOf('1'))).toHaveLength(1);
+    await sql`PRAGMA max_page_count = 100000`.execute(engine.queries);
+    expect((await pins.add('1', big)).kind).toBe('stored');
+    expect(database.health()).toEqual({ kind: 'well' });
+    expect(valueOf(await pins.pinsOf('1'))).toHaveLength(2);
+  });
+});
+
+describe.skipIf(!postgres.isThere)('a PostgreSQL that is stopped', () => {
+  it('refuses writes in words, and settings last known keep serving until it is back', async () => {
+    const stage = await freshStage(postgres);
+    const line = await cuttableLine(stage.config.databaseUrl ?? '');
+    const state = await stage.open({ databaseUrl: line.url });
+    const elsewhere = await stage.open();
+    const guildId = newId();
+    const bolder = (on = state) =>
+      on.settings.change(guildId, (settings) => ({ ...settings, level: 'bold' }), '1');
+    await bolder();
+
+    await line.cut();
+    const change = await state.settings.change(guildId, () => DEFAULT_SETTINGS, '1');
+    expect(change).toEqual({
+      kind: 'not-stored',
+      sentence: expect.stringMatching(/cannot be used.*: it cannot be reached/),
+    });
+    expect(JSON.stringify(change)).not.toContain('not-asked-for');
+    expect(await state.gaps.gapsOf(guildId)).toMatchObject({ kind: 'not-read' });
+    expect(await state.counts.add(guildId, 'answered')).toMatchObject({ kind: 'not-stored' });
+    await state.settings.refresh();
+    expect(state.settings.of(guildId).level).toBe('bold');
+    const { kind, since } = state.health() as { kind: string; since: Date };
+    expect(kind).toBe('trouble');
+    await state.pins.pinsOf(guildId);
+    expect(state.health()).toMatchObject({ kind: 'trouble', since });
+
+    await elsewhere.settings.change(guildId, (all) => ({ ...all, feedback: false }), '2');
+    await line.mend();
+    await state.settings.refresh();
+    expect(state.settings.of(guildId)).toMatchObject({ level: 'bold', feedback: false });
+    expect(state.health()).toEqual({ kind: 'well' });
+    expect(await state.counts.add(guildId, 'answered')).toEqual({ kind: 'stored' });
+    await state.close();
+    await line.cut();
+  });
+});
+
+describe.skipIf(process.platform === 'win32')('the files', () => {
+  const modes = async (folder: string) =>
+    Promise.all(
+      (await readdir(folder)).map(
+        async (name) =>
+          [name, ((await stat(join(folder, name))).mode & 0o777).toString(8)] as const,
+      ),
+    );
+
+  it('are for the program alone, the write-ahead log among them', async () => {
+    const stage = await freshStage(sqlite);
+    const state = await stage.open();
+    await state.counts.add('1', 'answered');
+    expect(Object.fromEntries(await modes(stage.dataDir))).toEqual({
+      'docent.db': '600',
+      'docent.db-shm': '600',
+      'docent.db-wal': '600',
+      'hash.key': '600',
+    });
+  });
+
+  it('are so again when somebody copied them here for all to read', async () => {
+    const stage = await freshStage(sqlite);
+    await (await stage.open()).close();
+    for (const [name] of await modes(stage.dataDir)) await chmod(join(stage.dataDir, name), 0o644);
+    await (await stage.open()).counts.add('1', 'answered');
+    for (const [name, mode] of await modes(stage.dataDir)) expect(mode, name).toBe('600');
+  });
+});
+
+onEachEngine('a start', (on) => {
+  it('of several processes at once on an empty database is a start of each', async () => {
+    const stage = await freshStage(on.stage.config.databaseUrl === null ? sqlite : postgres);
+    const opened = await Promise.all([1, 2, 3, 4].map(() => stage.tryToOpen()));
+    expect(opened.map(({ kind }) => kind)).toEqual(['open', 'open', 'open', 'open']);
+    const [versions] = await stage.query('select count(*) as n from schema_versions');
+    expect(Number(versions?.['n'])).toBe(1);
+  });
+
+  it('on a database of a newer program is refused in words, and changes nothing', async () => {
+    const stage = await freshStage(on.stage.config.databaseUrl === null ? sqlite : postgres);
+    await (await stage.open()).close();
+    await stage.query(`insert into schema_versions values (99, '2027-01-01T00:00:00.000Z')`);
+    expect(await stage.tryToOpen()).toEqual({
+      kind: 'unusable',
+      sentence: expect.stringMatching(/newer version of this program \(99, known here: 1\): start/),
+    });
+  });
+
+  it('looks for changes and forgets again and again, until it is closed', async () => {
+    const running: number[] = [];
+    const state = await on.stage.open({
+      repeat: (everyMs, run) => {
+        running.push(everyMs);
+        run();
+        return () => running.splice(running.indexOf(everyMs), 1);
+      },
+    });
+    const look = on.stage.config.databaseUrl === null ? 2000 : 30_000;
+    expect(running).toEqual([look, 3_600_000]);
+    await state.close();
+    expect(running).toEqual([]);
+  });
+});
+
+describe('a start that cannot be', () => {
+  const sentenceOf = async (stage: Stage, databaseUrl?: string): Promise<string> => {
+    const opened = await stage.tryToOpen(databaseUrl === undefined ? {} : { databaseUrl });
+    return opened.kind === 'unusable' ? opened.sentence : 'open';
+  };
+
+  it('says that the folder cannot be written', async () => {
+    const stage = await freshStage(sqlite);
+    const dataDir = join(stage.dataDir, 'file');
+    await writeFile(dataDir, '');
+    const opened = await stage.tryToOpen({ dataDir });
+    expect(opened).toEqual({
+      kind: 'unusable',
+      sentence: expect.stringMatching(/hash\.key cannot be made or read \(E\w+\): let the program/),
+    });
+    expect(await stage.tryToOpen({ dataDir, hashKey: 'k'.repeat(32) })).toEqual({
+      kind: 'unusable',
+      sentence: expect.stringMatching(/docent\.db cannot be used \(E\w+\): it cannot be written/),
+    });
+  });
+
+  it('says that the file is no database', async () => {
+    const stage = await freshStage(sqlite);
+    await writeFile(join(stage.dataDir, 'docent.db'), 'a letter to a friend '.repeat(100));
+    expect(await sentenceOf(stage)).toMatch(
+      /docent\.db cannot be used.*it is damaged: put a backup/,
+    );
+  });
+
+  it('says that the key was cut short', async () => {
+    const stage = await freshStage(sqlite);
+    await writeFile(join(stage.dataDir, 'hash.key'), 'abc');
+    expect(await sentenceOf(stage)).toMatch(/hash\.key is too short/);
+  });
+
+  it('says that no server is there, without its password', async () => {
+    const stage = await freshStage(sqlite);
+    const line = await cuttableLine('postgres://docent:sesame@127.0.0.1:1/docent');
+    await line.cut();
+    const sentence = await sentenceOf(stage, line.url);
+    expect(sentence).toMatch(/127\.0\.0\.1:\d+\/docent cannot be used \(ECONNREFUSED\): it cannot/);
+    expect(sentence).not.toContain('sesame');
+  });
+
+  it.skipIf(!postgres.isThere)('says that the database is not there', async () => {
+    const stage = await freshStage(postgres);
+    const url = new URL(stage.config.databaseUrl ?? '');
+    url.pathname = '/nowhere';
+    expect(await sentenceOf(stage, url.href)).toMatch(
+      /\/nowhere cannot be used \(3D000\).*createdb/,
+    );
+  });
+});

@@ -1,0 +1,82 @@
+/** Something in every store of a server, and everything that can be read of one. */
+import type { State } from '../../../src/bot/state/state.ts';
+import { newId } from './engines.ts';
+
+export interface Filled {
+  readonly guildId: string;
+  /** Asked, rated, pinned, set, claimed: did everything that can be done. */
+  readonly memberId: string;
+  readonly pinId: string;
+  readonly openQuestionId: string;
+  readonly claimedQuestionId: string;
+}
+
+/** @param mark - Stands in each text. */
+export async function fillServer(
+  state: State,
+  { guildId, memberId, mark }: { guildId: string; memberId: string; mark: string },
+): Promise<Filled> {
+  const article = `article-${mark}`;
+  const replyId = newId();
+  const told = { guildId, memberId, replyId, article, contentVersion: `version-${mark}` };
+  await state.servers.joined(guildId);
+  await state.settings.change(
+    guildId,
+    (settings) => ({ ...settings, answerChannels: [{ channelId: '1', subjects: [mark] }] }),
+    memberId,
+  );
+  await state.counts.add(guildId, 'unknown');
+  await state.gaps.add({ ...told, question: `gap ${mark}`, reason: 'unknown' });
+  await state.ratings.rate({
+    ...told,
+    verdict: { kind: 'not-helpful', reason: 'out-of-date', comment: `comment ${mark}` },
+  });
+  const pin = await state.pins.add(guildId, { question: `pin ${mark}`, article, by: memberId });
+  await state.choices.add(guildId, { question: `choice ${mark}`, article, origin: 'candidate' });
+  const ask = async (askerId: string): Promise<string> => {
+    const outcome = await state.personQuestions.ask({
+      guildId,
+      askerId,
+      question: `ask ${mark}`,
+      askedIn: newId(),
+      replyId,
+      mostOpen: 5,
+    });
+    if (outcome.kind !== 'stored') throw new Error(outcome.kind);
+    return outcome.question.questionId;
+  };
+  const claimedQuestionId = await ask(newId());
+  await state.personQuestions.claim(guildId, claimedQuestionId, memberId);
+  const openQuestionId = await ask(memberId);
+  if (pin.kind !== 'stored') throw new Error(pin.sentence);
+  return { guildId, memberId, pinId: pin.pin.pinId, openQuestionId, claimedQuestionId };
+}
+
+/** What the methods of one server tell, given ids of another. */
+export async function readServer(
+  state: State,
+  guildId: string,
+  { memberId, pinId, openQuestionId, claimedQuestionId }: Omit<Filled, 'guildId'>,
+): Promise<readonly unknown[]> {
+  const { personQuestions } = state;
+  return [
+    state.settings.of(guildId),
+    await state.settings.changesOf(guildId),
+    await state.counts.countsOf(guildId, '2000-01-01'),
+    await state.gaps.gapsOf(guildId),
+    await state.ratings.worstOf(guildId, 10),
+    await state.pins.pinsOf(guildId),
+    await state.pins.remove(guildId, pinId),
+    await state.choices.choicesOf(guildId),
+    await personQuestions.waitingSince(guildId, new Date('2999-01-01')),
+    await personQuestions.openCountOf(guildId, memberId),
+    await personQuestions.find(guildId, openQuestionId),
+    await personQuestions.shownAt(guildId, openQuestionId, { channelId: '1', messageId: '1' }),
+    await personQuestions.claim(guildId, openQuestionId, memberId),
+    await personQuestions.release(guildId, claimedQuestionId, memberId),
+    await personQuestions.answer(guildId, claimedQuestionId, memberId, { text: '', article: null }),
+    await personQuestions.close(guildId, claimedQuestionId),
+    await personQuestions.reopen(guildId, claimedQuestionId),
+    await state.members.exportOf(guildId, memberId),
+  ];
+}

@@ -1,0 +1,144 @@
+import { expect, it } from 'vitest';
+import type { NewPersonQuestion } from '../../../src/bot/state/person-questions.ts';
+import type { State } from '../../../src/bot/state/state.ts';
+import { newId, onEachEngine, valueOf } from './engines.ts';
+
+onEachEngine('questions to people', (on) => {
+  const asking = (some: Partial<NewPersonQuestion> = {}): NewPersonQuestion => ({
+    guildId: newId(),
+    askerId: newId(),
+    question: 'Who restores organs near Kassel?',
+    askedIn: newId(),
+    replyId: newId(),
+    mostOpen: 3,
+    ...some,
+  });
+
+  async function ask(some: NewPersonQuestion = asking(), state: State = on.state) {
+    const outcome = await state.personQuestions.ask(some);
+    if (outcome.kind !== 'stored') throw new Error(outcome.kind);
+    return { guildId: some.guildId, id: outcome.question.questionId, question: outcome.question };
+  }
+
+  it('go from open to claimed, answered and closed, and back to open', async () => {
+    const { personQuestions } = on.state;
+    const [anna, ben] = [newId(), newId()];
+    const fresh = asking();
+    const { guildId, id, question } = await ask(fresh);
+    expect(question).toMatchObject({
+      status: 'open',
+      askerId: fresh.askerId,
+      question: fresh.question,
+      askedIn: fresh.askedIn,
+      replyId: fresh.replyId,
+      entry: null,
+      expertId: null,
+      answer: null,
+      article: null,
+    });
+    const entry = { channelId: newId(), messageId: newId() };
+    expect(await personQuestions.shownAt(guildId, id, entry)).toMatchObject({
+      kind: 'stored',
+      question: { entry, status: 'open' },
+    });
+    expect(await personQuestions.claim(guildId, id, anna)).toMatchObject({
+      kind: 'stored',
+      question: { status: 'claimed', expertId: anna },
+    });
+    expect(await personQuestions.release(guildId, id, ben)).toMatchObject({ kind: 'refused' });
+    expect(await personQuestions.release(guildId, id, anna)).toMatchObject({
+      kind: 'stored',
+      question: { status: 'open', expertId: null },
+    });
+    await personQuestions.claim(guildId, id, ben);
+    const answer = { text: 'Ask the diocese.', article: 'organs' };
+    expect(await personQuestions.answer(guildId, id, anna, answer)).toMatchObject({
+      kind: 'refused',
+      question: { expertId: ben },
+    });
+    // Who asked is still known, for they must be told.
+    expect(await personQuestions.answer(guildId, id, ben, answer)).toMatchObject({
+      kind: 'stored',
+      question: {
+        status: 'answered',
+        answer: answer.text,
+        article: 'organs',
+        askerId: fresh.askerId,
+      },
+    });
+    expect(await personQuestions.close(guildId, id)).toMatchObject({
+      kind: 'stored',
+      question: { status: 'closed', askerId: null, expertId: ben, answer: answer.text },
+    });
+    expect(await personQuestions.close(guildId, id)).toMatchObject({ kind: 'refused' });
+    expect(await personQuestions.reopen(guildId, id)).toMatchObject({
+      kind: 'stored',
+      question: { status: 'open', askerId: null, expertId: null, answer: null, article: null },
+    });
+    expect(valueOf(await personQuestions.find(guildId, id))).toMatchObject({
+      status: 'open',
+      entry,
+    });
+  });
+
+  it('are claimed by one expert, however many try from two processes', async () => {
+    const other = await on.stage.open();
+    const { guildId, id } = await ask();
+    const experts = Array.from({ length: 8 }, newId);
+    const outcomes = await Promise.all(
+      experts.map((expert, at) =>
+        (at % 2 === 0 ? on.state : other).personQuestions.claim(guildId, id, expert),
+      ),
+    );
+    const winners = experts.filter((_, at) => outcomes[at]?.kind === 'stored');
+    expect(winners).toHaveLength(1);
+    for (const outcome of outcomes) {
+      // Who came too late is told who has it.
+      expect(outcome).toMatchObject({ question: { expertId: winners[0] } });
+    }
+  });
+
+  it('are at most so many open for a member, however many are asked at once', async () => {
+    const other = await on.stage.open();
+    const fresh = asking({ mostOpen: 2 });
+    const outcomes = await Promise.all(
+      [on.state, other, on.state, other].map((state) => state.personQuestions.ask(fresh)),
+    );
+    expect(outcomes.map(({ kind }) => kind).toSorted()).toEqual([
+      'stored',
+      'stored',
+      'too-many',
+      'too-many',
+    ]);
+    const { guildId, askerId } = fresh;
+    expect(valueOf(await on.state.personQuestions.openCountOf(guildId, askerId))).toBe(2);
+    // Another server, another member, or a closed question makes room.
+    await ask({ ...fresh, guildId: newId() });
+    await ask({ ...fresh, askerId: newId() });
+    const [open] = valueOf(
+      await on.state.personQuestions.waitingSince(guildId, on.stage.clock.now()),
+    );
+    await on.state.personQuestions.close(guildId, open?.questionId ?? '');
+    await ask(fresh);
+  });
+
+  it('wait until they are answered, the oldest first', async () => {
+    const guildId = newId();
+    const asked = [await ask(asking({ guildId })), await ask(asking({ guildId }))];
+    const claimed = await ask(asking({ guildId }));
+    await on.state.personQuestions.claim(guildId, claimed.id, '1');
+    const between = on.stage.clock.now();
+    await ask(asking({ guildId }));
+    await on.state.personQuestions.close(guildId, asked[0]?.id ?? '');
+    const waiting = valueOf(await on.state.personQuestions.waitingSince(guildId, between));
+    expect(waiting.map(({ questionId }) => questionId)).toEqual([asked[1]?.id, claimed.id]);
+  });
+
+  it('that are not there are gone, and so are those of another server', async () => {
+    const { id } = await ask();
+    const { personQuestions } = on.state;
+    expect(await personQuestions.claim(newId(), id, newId())).toEqual({ kind: 'gone' });
+    expect(await personQuestions.close(newId(), 'none')).toEqual({ kind: 'gone' });
+    expect(valueOf(await personQuestions.find(newId(), id))).toBeNull();
+  });
+});
