@@ -5,12 +5,19 @@
  */
 import { MessageFlags, type ButtonInteraction } from 'discord.js';
 import type { BotContext } from '../bot-context.ts';
-import { parseCustomId } from '../messages/custom-id.ts';
+import { parseCustomId, type CustomId } from '../messages/custom-id.ts';
 import { noticeReply } from '../messages/notice.ts';
 import { chooseCandidate } from './choose-candidate.ts';
 import { openArticle, turnArticle } from './open-article.ts';
 import { openTopic, turnTopic } from './open-topic.ts';
 import { turnProblems } from './turn-problems.ts';
+
+/** Buttons of moderators' own messages: whom others have blocked may still manage the server. */
+const FOR_BLOCKED: ReadonlySet<string | undefined> = new Set<CustomId['verb']>(['turn-problems']);
+
+export function isButtonForBlocked(customId: string): boolean {
+  return FOR_BLOCKED.has(parseCustomId(customId)?.verb);
+}
 
 export async function pressButton(
   interaction: ButtonInteraction,

@@ -25,11 +25,20 @@ export async function runOnDiscord(
 ): Promise<ExitCode> {
   // Loaded here, because the chat does not need discord.js and starts faster without.
   const { startBot } = await import('../bot.ts');
+  const { openState } = await import('../state/open-state.ts');
+  const now = (): Date => new Date();
+  const opened = await openState({ config, now, repeat: repeatedly });
+  if (opened.kind === 'unusable') {
+    log.error(`${opened.sentence} Until then nothing can be set or kept; questions are answered.`);
+  }
+  const state = opened.kind === 'open' ? opened.state : null;
   const bot = startBot({
     config,
+    state,
+    now,
     library: () => live.current().library,
     live,
-    looks: createCloserLooks({ config, display: discordDisplay, log, now: () => new Date() }),
+    looks: createCloserLooks({ config, display: discordDisplay, log, now }),
     operatorGuildId: config.operatorGuildId,
     log,
     wait: (ms, signal) => delay(ms, undefined, { signal }),
@@ -39,8 +48,15 @@ export async function runOnDiscord(
     void bot.stop();
   });
   const { exitCode, sentence } = await bot.ended;
+  await state?.close();
   if (sentence !== null) say(host, sentence);
   // discord.js may leave sockets open that hold the process; an idle process ends before this.
   setTimeout(() => host.exit(), LINGER_MS).unref();
   return exitCode;
+}
+
+/** Without holding the process. */
+function repeatedly(everyMs: number, run: () => void): () => void {
+  const timer = setInterval(run, everyMs).unref();
+  return () => clearInterval(timer);
 }
