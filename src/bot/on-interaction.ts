@@ -1,5 +1,5 @@
 /**
- * Command, button or autocomplete → its module; the one place that catches what fails there.
+ * Command, button, form or autocomplete → its module; the one place that catches what fails there.
  *
  * The person gets a plain sentence, the log gets the error.
  */
@@ -7,6 +7,7 @@ import { MessageFlags, type Interaction, type RepliableInteraction } from 'disco
 import type { BotContext } from './bot-context.ts';
 import { isButtonForBlocked, pressButton } from './components/index.ts';
 import { commands } from './commands/index.ts';
+import { takeForm } from './forms/index.ts';
 import { isInteractionOver, refusalReason } from './connection/discord-errors.ts';
 import { settingsOf } from './house-rules/admission.ts';
 import { askerOf, isBlocked } from './house-rules/blocked.ts';
@@ -27,6 +28,11 @@ async function route(interaction: Interaction, context: BotContext): Promise<voi
     const isForBlocked = isButtonForBlocked(interaction.customId);
     if (!isForBlocked && (await turnedAway(interaction, context))) return;
     return pressButton(interaction, context);
+  }
+  if (interaction.isModalSubmit()) {
+    const isForBlocked = isButtonForBlocked(interaction.customId);
+    if (!isForBlocked && (await turnedAway(interaction, context))) return;
+    return takeForm(interaction, context);
   }
   if (interaction.isChatInputCommand()) {
     const command = commands.find(({ definition }) => definition.name === interaction.commandName);

@@ -74,11 +74,12 @@ function measuredRightIn(reached: unknown): MeasuredRight | undefined {
   const parsed = v.safeParse(reachedShape, reached);
   if (!parsed.success) return undefined;
   const { careful, balanced, bold } = parsed.output.measuring;
-  return {
+  const shares = {
     careful: careful.answeredRight,
     balanced: balanced.answeredRight,
     bold: bold.answeredRight,
   };
+  return { on: 'these articles', shares };
 }
 
 function isRising(knots: readonly (readonly [number, number])[]): boolean {
