@@ -137,7 +137,8 @@ describe('/settings', () => {
     const { channel } = stage.server;
     stage.server.deny(channel, ['SendMessages', 'EmbedLinks']);
     const lacking = 'I still need: Embed Links, Send Messages.';
-    await expect.poll(() => said('alerts', { channel })).toContain(lacking);
+    await stage.server.settled();
+    expect(await said('alerts', { channel })).toContain(lacking);
   });
 
   it('says in how many cases answers were right, where that was measured', async () => {
