@@ -4,6 +4,9 @@ import type { CloserLooks } from '../content/checking/closer-looks.ts';
 import type { LiveLibrary } from '../content/live-library.ts';
 import type { FindByKey } from './components/find-by-key.ts';
 import type { Log } from '../config/log.ts';
+import type { LastAnswers } from './house-rules/last-answers.ts';
+import type { SaidOnce } from './house-rules/said-once.ts';
+import type { State } from './state/state.ts';
 
 export interface BotContext {
   /**
@@ -19,6 +22,13 @@ export interface BotContext {
   readonly looks: CloserLooks;
   /** As `Config.operatorGuildId`. */
   readonly operatorGuildId: string | null;
+  /** What moderators set and members ask; null when the database could not be opened: answering goes on. */
+  readonly state: State | null;
+  /** Whether Discord sends the texts of messages that do not mention the bot. */
+  readonly readsMessages: boolean;
+  readonly lastAnswers: LastAnswers;
+  readonly saidOnce: SaidOnce;
+  readonly now: () => Date;
   readonly log: Log;
   /** Resolves after so many milliseconds; may reject when the signal aborts. */
   readonly wait: (ms: number, signal?: AbortSignal) => Promise<unknown>;

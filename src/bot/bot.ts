@@ -13,6 +13,9 @@ import { createDiscordClient } from './connection/client.ts';
 import { connect } from './connection/connect.ts';
 import { createInFlight, type InFlight } from './in-flight.ts';
 import { onInteraction } from './on-interaction.ts';
+import { createLastAnswers } from './house-rules/last-answers.ts';
+import { createSaidOnce } from './house-rules/said-once.ts';
+import { keepServers } from './keep-servers.ts';
 import { onMessage } from './on-message.ts';
 import { registerOwnCommands, takeUsedLeftover } from './registration/own-commands.ts';
 import { onRefusedConnection } from './connection/refused-connection.ts';
@@ -27,8 +30,13 @@ export interface Bot {
   stop(): Promise<void>;
 }
 
-export interface BotOptions extends Omit<BotContext, 'findByKey'> {
-  readonly config: Pick<Config, 'discordApiUrl' | 'discordGuildId'> & { discordToken: string };
+export interface BotOptions extends Omit<
+  BotContext,
+  'findByKey' | 'lastAnswers' | 'readsMessages' | 'saidOnce'
+> {
+  readonly config: Pick<Config, 'discordApiUrl' | 'discordGuildId' | 'messageContentIntent'> & {
+    discordToken: string;
+  };
 }
 
 /** Service managers kill after a while; five seconds are promised, and leaving takes some of them. */
@@ -38,7 +46,13 @@ const LEAVE_WITHIN_MS = 500;
 export function startBot(options: BotOptions): Bot {
   const { config, ...given } = options;
   const { log, wait } = given;
-  const context: BotContext = { ...given, findByKey: createFindByKey() };
+  const context: BotContext = {
+    ...given,
+    findByKey: createFindByKey(),
+    lastAnswers: createLastAnswers(),
+    readsMessages: config.messageContentIntent,
+    saidOnce: createSaidOnce(),
+  };
   const answers = createInFlight((error) => log.error({ err: error }, 'a handler failed'));
   const over = new AbortController();
   let client: Client | null = null;
@@ -62,6 +76,7 @@ export function startBot(options: BotOptions): Bot {
     reportConnection(client, log);
     onRefusedConnection(client, (ending) => void end(ending));
     handleEvents(client, config, context, answers);
+    keepServers(client, context, answers);
     client.once(Events.ClientReady, (readyClient) => {
       log.info({ user: readyClient.user.tag, servers: readyClient.guilds.cache.size }, 'connected');
       settleReady(true);

@@ -1,13 +1,17 @@
 /**
- * Command, button or autocomplete → its module; the one place that catches what fails there.
+ * Command, button, form or autocomplete → its module; the one place that catches what fails there.
  *
  * The person gets a plain sentence, the log gets the error.
  */
-import { MessageFlags, type Interaction } from 'discord.js';
+import { MessageFlags, type Interaction, type RepliableInteraction } from 'discord.js';
 import type { BotContext } from './bot-context.ts';
-import { pressButton } from './components/index.ts';
+import { isButtonForBlocked, pressButton } from './components/index.ts';
 import { commands } from './commands/index.ts';
+import { takeForm } from './forms/index.ts';
 import { isInteractionOver, refusalReason } from './connection/discord-errors.ts';
+import { settingsOf } from './house-rules/admission.ts';
+import { askerOf, isBlocked } from './house-rules/blocked.ts';
+import { haltedReply } from './messages/halted.ts';
 import { noticeReply } from './messages/notice.ts';
 
 /** Never rejects: one interaction must not take the bot away from all others. */
@@ -20,10 +24,22 @@ export async function onInteraction(interaction: Interaction, context: BotContex
 }
 
 async function route(interaction: Interaction, context: BotContext): Promise<void> {
-  if (interaction.isButton()) return pressButton(interaction, context);
+  if (interaction.isButton()) {
+    const isForBlocked = isButtonForBlocked(interaction.customId);
+    if (!isForBlocked && (await turnedAway(interaction, context))) return;
+    return pressButton(interaction, context);
+  }
+  if (interaction.isModalSubmit()) {
+    const isForBlocked = isButtonForBlocked(interaction.customId);
+    if (!isForBlocked && (await turnedAway(interaction, context))) return;
+    return takeForm(interaction, context);
+  }
   if (interaction.isChatInputCommand()) {
     const command = commands.find(({ definition }) => definition.name === interaction.commandName);
-    if (command !== undefined) return command.execute(interaction, context);
+    if (command !== undefined) {
+      if (command.isForBlocked !== true && (await turnedAway(interaction, context))) return;
+      return command.execute(interaction, context);
+    }
     // Discord shows a removed command until clients have forgotten it.
     const reply = noticeReply('outdatedCommand');
     await interaction.reply({ ...reply, flags: MessageFlags.Ephemeral });
@@ -33,6 +49,18 @@ async function route(interaction: Interaction, context: BotContext): Promise<voi
     const command = commands.find(({ definition }) => definition.name === interaction.commandName);
     await (command?.autocomplete?.(interaction, context) ?? interaction.respond([]));
   }
+}
+
+/** @returns Whether moderators have blocked the person, who then has been told. */
+async function turnedAway(
+  interaction: RepliableInteraction,
+  context: BotContext,
+): Promise<boolean> {
+  const settings = settingsOf(context, interaction.guildId);
+  if (!isBlocked(settings, askerOf(interaction.user, interaction.member))) return false;
+  const reply = haltedReply({ kind: 'blocked' }, context.now());
+  await interaction.reply({ ...reply, flags: MessageFlags.Ephemeral });
+  return true;
 }
 
 /** Writes the error to the log. @returns Whether the person can still be told. */

@@ -1,24 +1,32 @@
 /**
  * Message → question → reply.
  *
- * Answered are direct messages, and messages that mention the bot itself (a reply to it that pings
- * does). Bots, webhooks and the system are not: two bots must not talk to each other. Neither are
- * @everyone and roles: who calls a whole group does not ask the bot.
+ * Answered are direct messages, messages that mention the bot itself (a reply to it that pings
+ * does), and in answer channels what is said to nobody else. Bots, webhooks and the system are not:
+ * two bots must not talk to each other. Neither are @everyone and roles: who calls a whole group does
+ * not ask the bot.
  */
-import type { Message } from 'discord.js';
+import { ChannelType, type Message } from 'discord.js';
 import type { BotContext } from './bot-context.ts';
 import { questionIn } from './question.ts';
 import { isPassing, refusalReason } from './connection/discord-errors.ts';
-import { answerReply } from './messages/answer.ts';
+import { admit, noteAnswer, type Arrival, type Halt } from './house-rules/admission.ts';
+import { answerWithin } from './house-rules/answer-within.ts';
+import { askerOf } from './house-rules/blocked.ts';
+import { placeOf } from './house-rules/place.ts';
+import type { Rules } from './house-rules/rules-at.ts';
+import { haltedReply } from './messages/halted.ts';
 import { helpReply } from './messages/help.ts';
 import { noticeReply } from './messages/notice.ts';
 import type { Reply } from './messages/reply.ts';
+import { replyWithin } from './messages/reply-within.ts';
 
 /** Never rejects: one message must not take the bot away from all others. */
 export async function onMessage(message: Message, context: BotContext): Promise<void> {
   try {
-    if (!isForUs(message)) return;
-    await send(message, replyFor(message, context), context);
+    if (message.author.bot || message.webhookId !== null || message.system) return;
+    const reply = replyFor(message, context);
+    if (reply !== null) await send(message, reply, context);
   } catch (error) {
     const where = { channel: message.channelId, guild: message.guildId };
     const reason = refusalReason(error);
@@ -30,27 +38,89 @@ export async function onMessage(message: Message, context: BotContext): Promise<
   }
 }
 
-function isForUs(message: Message): boolean {
-  if (message.author.bot || message.webhookId !== null || message.system) return false;
+/** Null when nothing is to be said. */
+function replyFor(message: Message, context: BotContext): Reply | null {
+  const isCalled = calls(message);
+  if (!isCalled && !(context.readsMessages && isSaidToNobody(message))) return null;
+  const now = context.now();
+  const arrival = arrivalOf(message);
+  const admission = admit(arrival, context, now);
+  const { rules } = admission;
+  if (!isCalled && !rules.isAnswerChannel) return null;
+  if (admission.kind === 'halted') {
+    const { halt } = admission;
+    return isCalled && isNews(halt, arrival, context) ? haltedReply(halt, now) : null;
+  }
+  const reply = answerTo(message, { isCalled, rules }, context);
+  if (reply !== null) noteAnswer(arrival, context, now);
+  return reply;
+}
+
+function arrivalOf(message: Message): Arrival {
+  return {
+    place: placeOf(message),
+    asker: askerOf(message.author, message.member),
+    isPublic: true,
+  };
+}
+
+function calls(message: Message): boolean {
   // `users` holds neither @everyone nor the members of a mentioned role.
   return !message.inGuild() || message.mentions.users.has(message.client.user.id);
 }
 
-function replyFor(message: Message, { library, log }: BotContext): Reply {
+/** Who answers or names somebody talks to them. */
+function isSaidToNobody({ mentions, reference }: Message): boolean {
+  const { users, roles, everyone } = mentions;
+  return reference === null && users.size === 0 && roles.size === 0 && !everyone;
+}
+
+/** Everybody would read it, so it is said once for a pause and a channel, a cooldown and a member. */
+function isNews(halt: Halt, { place, asker }: Arrival, { saidOnce }: BotContext): boolean {
+  switch (halt.kind) {
+    case 'blocked':
+      return false;
+    case 'paused':
+      return saidOnce.isFirst(`paused ${place?.channels[0]} ${halt.until?.getTime()}`);
+    case 'cooldown':
+      return saidOnce.isFirst(
+        `cooldown ${halt.of} ${halt.of === 'member' ? asker.id : place?.channels[0]} ${halt.until.getTime()}`,
+      );
+    default:
+      return halt satisfies never;
+  }
+}
+
+/** Null for what is no answer where nobody has called the bot. */
+function answerTo(
+  message: Message,
+  { isCalled, rules }: { readonly isCalled: boolean; readonly rules: Rules },
+  { library, log }: BotContext,
+): Reply | null {
   const inUse = library();
-  const question = questionIn(message.content);
-  if (question === '') return helpReply(inUse.topics, message.client.user.id);
+  const question = questionIn(textOf(message));
+  if (question === '') return isCalled ? helpReply(inUse.topics, message.client.user.id) : null;
   try {
-    return answerReply(inUse.ask(question), inUse.topics, {
-      question,
-      asker: message.author.id,
-      quoted: false,
-    });
+    const found = answerWithin(inUse, question, rules);
+    const { kind } = found.answer;
+    const isWorthSaying = kind === 'answered' || (kind === 'unsure' && rules.unsureReplies);
+    if (!isCalled && !isWorthSaying) return null;
+    const asked = { question, asker: message.author.id, quoted: false };
+    return replyWithin(found, { subjects: rules.subjects, topics: inUse.topics }, asked);
   } catch (error) {
     // Silence would look like a bot that is down, so people ask again and again.
     log.error({ err: error }, 'a question could not be answered');
-    return noticeReply('failed');
+    return isCalled ? noticeReply('failed') : null;
   }
+}
+
+/** The first message of a post in a forum goes on from the title, which often is the question. */
+function textOf({ id, content, channel }: Message): string {
+  const isPost = channel.isThread() && channel.parent?.type === ChannelType.GuildForum;
+  if (!isPost || id !== channel.id) return content;
+  return /[.?!…]$/.test(channel.name)
+    ? `${channel.name} ${content}`
+    : `${channel.name}. ${content}`;
 }
 
 /** Pause before the one further try, in milliseconds: long enough for a restart on Discord's side. */

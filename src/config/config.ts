@@ -27,6 +27,8 @@ export interface Config {
   readonly retentionDays: number;
   /** What members are hashed with; null: a key is made and kept in `dataDir`. */
   readonly hashKey: string | null;
+  /** Whether the bot asks Discord for the texts of messages that do not mention it. */
+  readonly messageContentIntent: boolean;
   readonly logLevel: LogLevel;
 }
 
@@ -46,6 +48,7 @@ export const VARIABLES = {
   DATABASE_URL: null,
   RETENTION_DAYS: '30',
   HASH_KEY: null,
+  MESSAGE_CONTENT_INTENT: 'false',
   LOG_LEVEL: 'info',
 } as const satisfies Record<string, string | null>;
 type Variable = keyof typeof VARIABLES;
@@ -93,6 +96,10 @@ const Settings = v.object({
     v.transform(Number),
   ),
   HASH_KEY: v.nullable(v.pipe(v.string(), v.minLength(32, 'at least 32 characters'))),
+  MESSAGE_CONTENT_INTENT: v.pipe(
+    v.picklist(['true', 'false'], 'true or false'),
+    v.transform((text) => text === 'true'),
+  ),
   LOG_LEVEL: v.picklist(LOG_LEVELS, `one of ${LOG_LEVELS.join(', ')}`),
 } satisfies Record<Variable, v.GenericSchema>);
 
@@ -126,6 +133,7 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
     databaseUrl: output.DATABASE_URL,
     retentionDays: output.RETENTION_DAYS,
     hashKey: output.HASH_KEY,
+    messageContentIntent: output.MESSAGE_CONTENT_INTENT,
     logLevel: output.LOG_LEVEL,
   };
   return { kind: 'config', config: Object.freeze(config) };

@@ -34,6 +34,7 @@ describe('parseConfig', () => {
       databaseUrl: null,
       retentionDays: 30,
       hashKey: null,
+      messageContentIntent: false,
       logLevel: 'info',
     });
   });
@@ -73,6 +74,7 @@ describe('parseConfig', () => {
       DATABASE_URL: 'mysql://docent:secret@127.0.0.1/docent',
       RETENTION_DAYS: 'ever',
       HASH_KEY: 'short',
+      MESSAGE_CONTENT_INTENT: 'yes',
       LOG_LEVEL: 'loud',
     });
     expect(problems).toEqual([
@@ -84,6 +86,7 @@ describe('parseConfig', () => {
       'DATABASE_URL: expected an address such as postgres://user:password@127.0.0.1:5432/docent, got 38 characters that are not such an address (not shown, in case they hold it)',
       'RETENTION_DAYS: expected a whole number of days, 0 to 3650, got "ever"',
       'HASH_KEY: expected at least 32 characters, got 5 characters that are not a key (not shown, in case they hold it)',
+      'MESSAGE_CONTENT_INTENT: expected true or false, got "yes"',
       'LOG_LEVEL: expected one of fatal, error, warn, info, debug, trace, silent, got "loud"',
     ]);
   });
@@ -118,6 +121,15 @@ describe('parseConfig', () => {
       expect(problem).not.toContain(DISCORD_TOKEN);
     },
   );
+});
+
+describe('the intent for texts of messages', () => {
+  it.each([
+    ['true', true],
+    ['false', false],
+  ])('is asked for when it says %s: %s', (MESSAGE_CONTENT_INTENT, read) => {
+    expect(configOf({ MESSAGE_CONTENT_INTENT }).messageContentIntent).toBe(read);
+  });
 });
 
 describe('the settings of the database', () => {

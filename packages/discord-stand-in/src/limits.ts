@@ -52,6 +52,8 @@ export const COMPONENT = {
   galleryItems: 10,
   modalTitle: 45,
   modalRows: 5,
+  radioOptionsMin: 2,
+  radioOptions: 10,
   textInputLabel: 45,
   textInputValue: 4_000,
   labelDescription: 100,

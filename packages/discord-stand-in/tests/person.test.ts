@@ -3,7 +3,11 @@ import {
   Events,
   InteractionContextType,
   MessageFlags,
+  ChannelSelectMenuBuilder,
+  LabelBuilder,
   ModalBuilder,
+  RadioGroupBuilder,
+  RoleSelectMenuBuilder,
   PermissionFlagsBits,
   SlashCommandBuilder,
   StringSelectMenuBuilder,
@@ -160,6 +164,58 @@ describe('a person, against a bot in discord.js', () => {
     expect(await opened.reply()).toBeNull();
     const submitted = await ada.submitModal(opened, { why: 'of the rain' });
     expect((await submitted.reply())?.content).toBe('Because of the rain');
+  });
+
+  it('fills in a form of radio buttons and menus', async () => {
+    const { server } = stage;
+    const wall = server.addChannel('wall');
+    const role = server.role('Masons');
+    await loginWith(async (interaction) => {
+      if (interaction.isChatInputCommand()) {
+        await interaction.showModal(
+          new ModalBuilder()
+            .setCustomId('form')
+            .setTitle('Choose')
+            .addLabelComponents(
+              new LabelBuilder()
+                .setLabel('Which?')
+                .setRadioGroupComponent(
+                  new RadioGroupBuilder()
+                    .setCustomId('which')
+                    .addOptions(
+                      { label: 'One', value: '1' },
+                      { label: 'Two', value: '2', default: true },
+                    ),
+                ),
+              new LabelBuilder()
+                .setLabel('Where?')
+                .setChannelSelectMenuComponent(
+                  new ChannelSelectMenuBuilder().setCustomId('where').setRequired(false),
+                ),
+              new LabelBuilder()
+                .setLabel('Who?')
+                .setRoleSelectMenuComponent(
+                  new RoleSelectMenuBuilder().setCustomId('who').setDefaultRoles(role.id),
+                ),
+            ),
+        );
+      }
+      if (!interaction.isModalSubmit()) return;
+      const { fields } = interaction;
+      const channels = fields.getSelectedChannels('where')?.map((one) => one?.id) ?? [];
+      const roles = fields.getSelectedRoles('who')?.map((one) => one?.id) ?? [];
+      await interaction.reply([fields.getRadioGroup('which'), ...channels, ...roles].join(' '));
+    });
+    const ada = server.person('Ada');
+    const sent = async (filled: Parameters<typeof ada.submitModal>[1]): Promise<unknown> => {
+      const opened = ada.command(server.channel, 'ask');
+      return (await (await ada.submitModal(opened, filled)).reply())?.content;
+    };
+    expect(await sent({ which: '1', where: [wall.id] })).toBe(`1 ${wall.id} ${role.id}`);
+    expect(await sent({})).toBe(`2 ${role.id}`);
+    await expect(sent({ which: '3' })).rejects.toThrow('offers no "3"');
+    await expect(sent({ why: 'x' })).rejects.toThrow('no field why');
+    await expect(sent({ who: [] })).rejects.toThrow('does not take 0 values');
   });
 
   it('sees follow-ups, edits and deletions of an answer', async () => {

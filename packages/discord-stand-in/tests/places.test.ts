@@ -78,6 +78,17 @@ describe('threads, forums, direct messages and guilds, through discord.js', () =
     expect(again.body).toMatchObject({ code: 160_004 });
   });
 
+  it('tells which category a channel is in', async () => {
+    const { server } = stage;
+    const category = server.addCategory('Help');
+    const room = server.addChannel('walls', { category });
+    const client = await stage.login();
+    expect(client.channels.cache.get(room.id)).toMatchObject({
+      parentId: category.id,
+      parent: { name: 'Help', type: ChannelType.GuildCategory },
+    });
+  });
+
   it('answers in direct messages', async () => {
     const { server } = stage;
     await loginEcho();

@@ -3,10 +3,14 @@ import {
   InteractionContextType,
   SlashCommandBuilder,
 } from 'discord.js';
+import { admit, noteAnswer } from '../house-rules/admission.ts';
+import { answerWithin } from '../house-rules/answer-within.ts';
+import { arrivalFrom } from '../house-rules/arrival.ts';
 import { QUESTION_LENGTH, questionIn } from '../question.ts';
-import { answerReply } from '../messages/answer.ts';
 import { CHOICES_SHOWN, titleChoices } from '../messages/choices.ts';
+import { haltedReply } from '../messages/halted.ts';
 import { helpReply } from '../messages/help.ts';
+import { replyWithin } from '../messages/reply-within.ts';
 import { privately } from '../visibility.ts';
 import type { Command } from './command.ts';
 
@@ -45,9 +49,21 @@ export const ask: Command = {
       await interaction.reply({ ...reply, ...privately(interaction) });
       return;
     }
-    const asked = { question, asker: interaction.user.id, quoted: true };
-    const reply = answerReply(library.ask(question), library.topics, asked);
     const isPrivate = interaction.options.getBoolean('private') ?? false;
+    const now = context.now();
+    const arrival = arrivalFrom(interaction, { isPublic: !isPrivate });
+    const admission = admit(arrival, context, now);
+    if (admission.kind === 'halted') {
+      const reply = haltedReply(admission.halt, now);
+      await interaction.reply({ ...reply, ...privately(interaction) });
+      return;
+    }
+    const { subjects } = admission.rules;
+    const { topics } = library;
+    const asked = { question, asker: interaction.user.id, quoted: true };
+    const found = answerWithin(library, question, admission.rules);
+    const reply = replyWithin(found, { subjects, topics }, asked);
+    noteAnswer(arrival, context, now);
     await interaction.reply({ ...reply, ...(isPrivate ? privately(interaction) : {}) });
   },
 

@@ -7,6 +7,8 @@ import type {
 import type { BotContext } from '../bot-context.ts';
 
 export interface Command {
+  /** Whether it is there for whom moderators have blocked: what manages a server, or one's own data. */
+  readonly isForBlocked?: true;
   readonly definition: RESTPostAPIChatInputApplicationCommandsJSONBody;
   execute(interaction: ChatInputCommandInteraction, context: BotContext): Promise<void>;
   /** Only for commands with an option that declares autocomplete. */

@@ -5,12 +5,26 @@
  */
 import { MessageFlags, type ButtonInteraction } from 'discord.js';
 import type { BotContext } from '../bot-context.ts';
-import { parseCustomId } from '../messages/custom-id.ts';
+import { parseCustomId, type CustomId } from '../messages/custom-id.ts';
 import { noticeReply } from '../messages/notice.ts';
 import { chooseCandidate } from './choose-candidate.ts';
 import { openArticle, turnArticle } from './open-article.ts';
 import { openTopic, turnTopic } from './open-topic.ts';
+import { openSettings, resetServer, turnChannels } from './settings.ts';
 import { turnProblems } from './turn-problems.ts';
+
+/** Buttons of moderators' own messages: whom others have blocked may still manage the server. */
+const FOR_BLOCKED: ReadonlySet<string | undefined> = new Set<CustomId['verb']>([
+  'turn-problems',
+  'turn-channels',
+  'open-settings',
+  'settings',
+  'reset-server',
+]);
+
+export function isButtonForBlocked(customId: string): boolean {
+  return FOR_BLOCKED.has(parseCustomId(customId)?.verb);
+}
 
 export async function pressButton(
   interaction: ButtonInteraction,
@@ -18,6 +32,8 @@ export async function pressButton(
 ): Promise<void> {
   const id = parseCustomId(interaction.customId);
   switch (id?.verb) {
+    // The id of a form, which no button has.
+    case 'settings':
     case undefined: {
       const reply = noticeReply('outdatedButton');
       await interaction.reply({ ...reply, flags: MessageFlags.Ephemeral });
@@ -35,6 +51,12 @@ export async function pressButton(
       return turnTopic(id, interaction, context);
     case 'turn-problems':
       return turnProblems(id, interaction, context);
+    case 'turn-channels':
+      return turnChannels(id, interaction, context);
+    case 'open-settings':
+      return openSettings(id, interaction, context);
+    case 'reset-server':
+      return resetServer(id, interaction, context);
     default:
       return id satisfies never;
   }

@@ -1,8 +1,9 @@
 /**
  * The discord.js client as this bot needs it. Nothing connects yet.
  *
- * No privileged intent: Discord sends the content of direct messages and of messages that mention
- * the bot without one. https://docs.discord.com/developers/events/gateway#message-content-intent
+ * Discord sends the content of direct messages and of messages that mention the bot without a
+ * privileged intent; answer channels alone need one, so that it is asked for only where it is wanted.
+ * https://docs.discord.com/developers/events/gateway#message-content-intent
  */
 import { Client, GatewayIntentBits, Options, Partials } from 'discord.js';
 import type { Config } from '../../config/config.ts';
@@ -13,12 +14,16 @@ import type { Config } from '../../config/config.ts';
  */
 const WAIT_FOR_GUILDS_MS = 1000;
 
-export function createDiscordClient({ discordApiUrl }: Pick<Config, 'discordApiUrl'>): Client {
+export function createDiscordClient({
+  discordApiUrl,
+  messageContentIntent,
+}: Pick<Config, 'discordApiUrl' | 'messageContentIntent'>): Client {
   return new Client({
     intents: [
       GatewayIntentBits.Guilds,
       GatewayIntentBits.GuildMessages,
       GatewayIntentBits.DirectMessages,
+      ...(messageContentIntent ? [GatewayIntentBits.MessageContent] : []),
     ],
     // Direct messages arrive in channels that nobody announced.
     partials: [Partials.Channel],

@@ -12,7 +12,7 @@ import { DISCORD_LIMITS } from '../markdown/discord-limits.ts';
 import { plainLine } from '../markdown/plain-text.ts';
 import { shownSubject } from './shown-subject.ts';
 
-type Look = ButtonStyle.Primary | ButtonStyle.Secondary;
+type Look = ButtonStyle.Primary | ButtonStyle.Secondary | ButtonStyle.Danger;
 
 export function actionButton(label: string, id: CustomId, style: Look): APIButtonComponent {
   return {

@@ -1,7 +1,8 @@
-/** Articles as the choices of an autocomplete. */
-import type { Article } from '../../knowledge/index.ts';
+/** Articles and subjects as the choices of an autocomplete. */
+import type { Article, Topic } from '../../knowledge/index.ts';
 import { DISCORD_LIMITS } from '../markdown/discord-limits.ts';
 import { plainLine } from '../markdown/plain-text.ts';
+import { shownSubject } from './shown-subject.ts';
 
 export interface Choice {
   readonly name: string;
@@ -17,4 +18,24 @@ export function titleChoices(articles: readonly Article[]): Choice[] {
   return [...new Set(titles)]
     .slice(0, CHOICES_SHOWN)
     .map((title) => ({ name: title, value: title }));
+}
+
+/**
+ * Ways to go on with a list of subjects that is being typed, with commas between them. A list that
+ * Discord would not take as a choice is not offered; people can type it.
+ */
+export function subjectChoices(typed: string, topics: readonly Topic[]): Choice[] {
+  const comma = typed.lastIndexOf(',');
+  const before = comma < 0 ? '' : `${typed.slice(0, comma).trim()}, `;
+  const begun = typed
+    .slice(comma + 1)
+    .trim()
+    .toLowerCase();
+  return topics
+    .map(({ subject }) => shownSubject(subject))
+    .filter((subject) => subject.toLowerCase().includes(begun))
+    .map((subject) => before + subject)
+    .filter((list) => list.length <= DISCORD_LIMITS.choiceText)
+    .slice(0, CHOICES_SHOWN)
+    .map((list) => ({ name: list, value: list }));
 }

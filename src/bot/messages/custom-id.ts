@@ -20,7 +20,15 @@ export type CustomId =
   /** Show another page of the topic in this message. */
   | { readonly verb: 'turn-topic'; readonly topic: TopicKey; readonly page: number }
   /** Show another page of the findings in this message. `version`: that of the content listed. */
-  | { readonly verb: 'turn-problems'; readonly version: string; readonly page: number };
+  | { readonly verb: 'turn-problems'; readonly version: string; readonly page: number }
+  /** Show another page of the answer channels in this message. */
+  | { readonly verb: 'turn-channels'; readonly page: number }
+  /** Open the form of the settings. */
+  | { readonly verb: 'open-settings' }
+  /** That form. `shown`: `shortKey` of what it showed when it was opened. */
+  | { readonly verb: 'settings'; readonly shown: string }
+  /** Forget everything of this server: said yes to. */
+  | { readonly verb: 'reset-server' };
 
 /** `shortKey` of the subject. */
 export type TopicKey = string & { readonly __brand: 'TopicKey' };
@@ -49,6 +57,13 @@ export function formatCustomId(id: CustomId): string {
       return [VERSION, id.verb, id.topic, id.page].join(':');
     case 'turn-problems':
       return [VERSION, id.verb, id.version, id.page].join(':');
+    case 'turn-channels':
+      return [VERSION, id.verb, id.page].join(':');
+    case 'settings':
+      return [VERSION, id.verb, id.shown].join(':');
+    case 'open-settings':
+    case 'reset-server':
+      return [VERSION, id.verb].join(':');
     default:
       return id satisfies never;
   }
@@ -73,6 +88,13 @@ export function parseCustomId(text: string): CustomId | null {
       return CONTENT_VERSION.test(key) && isPage(last)
         ? { verb, version: key, page: Number(last) }
         : null;
+    case 'turn-channels':
+      return isPage(key) && last === null ? { verb, page: Number(key) } : null;
+    case 'settings':
+      return KEY.test(key) && last === null ? { verb, shown: key } : null;
+    case 'open-settings':
+    case 'reset-server':
+      return key === '' && last === null ? { verb } : null;
     default:
       return null;
   }

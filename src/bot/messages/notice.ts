@@ -8,7 +8,12 @@ const NOTICES = {
   questionGone: 'I can no longer read the question of this message. Please ask it again.',
   outdatedButton:
     'This button is from an older version of me and no longer works. Please ask again.',
+  outdatedForm:
+    'This form is from an older version of me and no longer works. Please open it again.',
   outdatedCommand: 'I no longer have this command. `/help` shows what I can do.',
+  notManager: 'This is for members with the permission Manage Server.',
+  noState:
+    'Nothing can be set or kept at the moment, because my database could not be opened; my log says why, to whoever runs me. I go on answering.',
   failed: 'Something went wrong on my side, so I could not answer. Please try again in a moment.',
 } as const;
 

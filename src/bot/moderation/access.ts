@@ -4,9 +4,10 @@
  * Discord hides the command from members without Manage Server, but a server's settings can show it
  * to others: they can narrow who uses it, never widen.
  */
-import { PermissionFlagsBits, type BaseInteraction } from 'discord.js';
+import type { BaseInteraction } from 'discord.js';
 import type { BotContext } from '../bot-context.ts';
 import type { KnowledgeRefusal } from '../messages/knowledge-refusal.ts';
+import { managesServer } from './manager.ts';
 
 /** Whom it concerns: the server where it is used, or all servers that share the content. */
 export type KnowledgeReach = 'this server' | 'everybody';
@@ -17,9 +18,7 @@ export function knowledgeRefusal(
   reach: KnowledgeReach,
   { operatorGuildId }: Pick<BotContext, 'operatorGuildId'>,
 ): KnowledgeRefusal | null {
-  // Null in direct messages, where nobody manages anything.
-  const isManager = interaction.memberPermissions?.has(PermissionFlagsBits.ManageGuild) ?? false;
-  if (!isManager) return 'not a manager';
+  if (!managesServer(interaction)) return 'not a manager';
   const isOperator = operatorGuildId === null || interaction.guildId === operatorGuildId;
   return reach === 'this server' || isOperator ? null : 'not the operator';
 }

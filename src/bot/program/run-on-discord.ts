@@ -26,12 +26,15 @@ export async function runOnDiscord(
   // Loaded here, because the chat needs neither discord.js nor a database, and starts faster without.
   const { startBot } = await import('../bot.ts');
   const { openBotState } = await import('./open-bot-state.ts');
-  const kept = await openBotState(config, log);
+  const now = (): Date => new Date();
+  const kept = await openBotState(config, log, now);
   const bot = startBot({
     config,
+    state: kept.state,
+    now,
     library: () => live.current().library,
     live,
-    looks: createCloserLooks({ config, display: discordDisplay, log, now: () => new Date() }),
+    looks: createCloserLooks({ config, display: discordDisplay, log, now }),
     operatorGuildId: config.operatorGuildId,
     log,
     wait: (ms, signal) => delay(ms, undefined, { signal }),

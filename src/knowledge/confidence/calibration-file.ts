@@ -5,7 +5,7 @@
  * format is refused as a whole, because half a calibration decides worse than none.
  */
 import * as v from 'valibot';
-import type { Calibration } from './calibration.ts';
+import type { Calibration, MeasuredRight } from './calibration.ts';
 import { featureNames } from './features.ts';
 
 /** Name of the file in a content folder; its underscore says that it is no article. */
@@ -21,7 +21,7 @@ export type ParsedCalibration =
   /** What is wrong, in one sentence. */
   | { readonly kind: 'problem'; readonly problem: string };
 
-/** @param reached - What it reaches, for people who open the file; nobody reads it back. */
+/** @param reached - What it reaches, for people who open the file; of it `MeasuredRight` is read back. */
 export function formatCalibration(calibration: Calibration, reached: object): string {
   return `${JSON.stringify({ format: FORMAT, calibration, reached }, null, 2)}\n`;
 }
@@ -55,6 +55,33 @@ const fileShape = v.strictObject({
   reached: v.unknown(),
 });
 
+const answeredRight = v.object({
+  answeredRight: v.pipe(
+    v.object({
+      part: v.pipe(v.number(), v.minValue(0)),
+      whole: v.pipe(v.number(), v.minValue(1)),
+    }),
+    v.check(({ part, whole }) => part <= whole),
+    v.transform(({ part, whole }) => part / whole),
+  ),
+});
+const reachedShape = v.object({
+  measuring: v.object({ careful: answeredRight, balanced: answeredRight, bold: answeredRight }),
+});
+
+/** Undefined where the file does not say: what it decides is as good without. */
+function measuredRightIn(reached: unknown): MeasuredRight | undefined {
+  const parsed = v.safeParse(reachedShape, reached);
+  if (!parsed.success) return undefined;
+  const { careful, balanced, bold } = parsed.output.measuring;
+  const shares = {
+    careful: careful.answeredRight,
+    balanced: balanced.answeredRight,
+    bold: bold.answeredRight,
+  };
+  return { on: 'these articles', shares };
+}
+
 function isRising(knots: readonly (readonly [number, number])[]): boolean {
   return knots.every(([x, y], at) => {
     const [before, below] = knots[at - 1] ?? [0, 0];
@@ -78,7 +105,10 @@ export function parseCalibration(text: string): ParsedCalibration {
   }
   const parsed = v.safeParse(fileShape, value, { abortEarly: true });
   if (parsed.success) {
-    return { kind: 'calibration', calibration: Object.freeze(parsed.output.calibration) };
+    const { calibration, reached } = parsed.output;
+    const measuredRight = measuredRightIn(reached);
+    const measured = measuredRight === undefined ? {} : { measuredRight };
+    return { kind: 'calibration', calibration: Object.freeze({ ...calibration, ...measured }) };
   }
   const [issue] = parsed.issues;
   const where = v.getDotPath(issue);

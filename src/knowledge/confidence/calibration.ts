@@ -11,6 +11,13 @@ export interface Logistic {
   readonly weights: Readonly<Partial<Record<FeatureName, number>>>;
 }
 
+/** On questions that the calibration was not fitted on. */
+export interface MeasuredRight {
+  readonly on: 'these articles' | 'other articles';
+  /** Of the answers given on each level, the share that came from the right article, in [0, 1]. */
+  readonly shares: Readonly<Partial<Record<Level, number>>>;
+}
+
 export interface Calibration {
   /** That the first article is on what is asked. */
   readonly rightArticle: Logistic;
@@ -24,4 +31,6 @@ export interface Calibration {
   readonly answeredFrom: Readonly<Record<Level, number>>;
   /** Probability of `answerable` below which no candidate is worth showing, in [0, 1]. */
   readonly unknownBelow: number;
+  /** Nothing is decided by it: people are told. */
+  readonly measuredRight?: MeasuredRight;
 }

@@ -48,4 +48,6 @@ export const generalCalibration: Calibration = Object.freeze<Calibration>({
   },
   answeredFrom: { careful: 0.8958, balanced: 0.8581, bold: 0.6306 },
   unknownBelow: 0.1866,
+  // The other levels were not measured.
+  measuredRight: { on: 'other articles', shares: { balanced: 0.955 } },
 });

@@ -9,7 +9,9 @@ type Options = NonNullable<Definition['options']>;
 
 /** One line for each command or subcommand, as INTERFACES writes them: `!` for what is required. */
 function linesOf(name: string, options: Options = []): string[] {
-  const subcommands = options.filter((option) => option.type === SUBCOMMAND);
+  const subcommands = options.filter(
+    (option) => option.type === SUBCOMMAND || option.type === SUBCOMMAND_GROUP,
+  );
   if (subcommands.length > 0) {
     return subcommands.flatMap((option) => linesOf(`${name} ${option.name}`, option.options));
   }
@@ -17,7 +19,18 @@ function linesOf(name: string, options: Options = []): string[] {
   return [[name, ...words].join('')];
 }
 
+/** Those of subcommands among them. */
+function everyOption(options: Options = []): Options {
+  return options.flatMap((option) => [
+    option,
+    ...('options' in option ? everyOption(option.options) : []),
+  ]);
+}
+
 const SUBCOMMAND = ApplicationCommandOptionType.Subcommand;
+const SUBCOMMAND_GROUP = ApplicationCommandOptionType.SubcommandGroup;
+/** Those for who looks after a server. */
+const MODERATORS = ['knowledge', 'settings'];
 const MANAGE_SERVER = '32';
 
 describe('the commands', () => {
@@ -28,19 +41,36 @@ describe('the commands', () => {
       '/knowledge status',
       '/knowledge problems',
       '/knowledge reload',
+      '/settings channel add channel!',
+      '/settings channel remove channel!',
+      '/settings channel list',
+      '/settings show',
+      '/settings answers level unsure',
+      '/settings subjects channel! subjects',
+      '/settings pause minutes channel',
+      '/settings resume channel',
+      '/settings cooldown member channel',
+      '/settings feedback enabled!',
+      '/settings language language',
+      '/settings alerts channel',
+      '/settings experts channel role',
+      '/settings digest channel day',
+      '/settings block who!',
+      '/settings unblock who!',
+      '/settings reset',
       '/topics',
     ]);
   });
 
   it('for everybody can be used in servers and in direct messages', () => {
-    for (const definition of definitions.filter(({ name }) => name !== 'knowledge')) {
+    for (const definition of definitions.filter(({ name }) => !MODERATORS.includes(name))) {
       expect(definition).toMatchObject({ contexts: [0, 1], integration_types: [0] });
       expect(definition.default_member_permissions ?? null).toBeNull();
     }
   });
 
-  it('for those who look after a server are shown there, to who manages it', () => {
-    expect(definitions.find(({ name }) => name === 'knowledge')).toMatchObject({
+  it.each(MODERATORS)('of /%s are shown in servers, to who manages them', (moderators) => {
+    expect(definitions.find(({ name }) => name === moderators)).toMatchObject({
       contexts: [0],
       integration_types: [0],
       default_member_permissions: MANAGE_SERVER,
@@ -49,10 +79,10 @@ describe('the commands', () => {
 
   it('offer suggestions exactly where they have some', () => {
     for (const command of commands) {
-      const declares = command.definition.options?.some(
+      const declares = everyOption(command.definition.options).some(
         (one) => 'autocomplete' in one && one.autocomplete,
       );
-      expect(declares ?? false).toBe('autocomplete' in command);
+      expect(declares).toBe('autocomplete' in command);
     }
   });
 });

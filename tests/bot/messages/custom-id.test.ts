@@ -7,6 +7,7 @@ import {
   type CustomId,
 } from '../../../src/bot/messages/custom-id.ts';
 import { keyOf } from '../../../src/bot/messages/article-key.ts';
+import { shortKey } from '../../../src/content/short-key.ts';
 import { slugOf } from '../slug-of.ts';
 
 const slug = fc.string({ minLength: 1, maxLength: 400 }).map(slugOf);
@@ -14,6 +15,7 @@ const article = slug.map(keyOf);
 const topic = fc.string({ maxLength: 400 }).map(topicKeyOf);
 const page = fc.nat({ max: 9999 });
 const version = fc.stringMatching(/^[0-9a-f]{12}$/);
+const shown = fc.string().map(shortKey);
 const asker = fc.bigInt({ min: 0n, max: 2n ** 64n - 1n }).map(String);
 
 const customId: fc.Arbitrary<CustomId> = fc.oneof(
@@ -23,6 +25,9 @@ const customId: fc.Arbitrary<CustomId> = fc.oneof(
   fc.record({ verb: fc.constant('open-topic' as const), topic }),
   fc.record({ verb: fc.constant('turn-topic' as const), topic, page }),
   fc.record({ verb: fc.constant('turn-problems' as const), version, page }),
+  fc.record({ verb: fc.constant('settings' as const), shown }),
+  fc.record({ verb: fc.constant('turn-channels' as const), page }),
+  fc.record({ verb: fc.constantFrom('open-settings' as const, 'reset-server' as const) }),
 );
 
 describe('custom ids', () => {
@@ -66,6 +71,10 @@ describe('custom ids', () => {
     ['v1:turn-topic:AAAAAAAAAAAAAAAA:x', 'no page'],
     ['v1:turn-problems:0123456789AB:0', 'no version'],
     ['v1:turn-problems:0123456789ab', 'no page'],
+    ['v1:turn-channels', 'no page'],
+    ['v1:turn-channels:1:2', 'a part too many'],
+    ['v1:settings:short', 'no key'],
+    ['v1:reset-server:1', 'a part too many'],
   ])('are refused when they hold %j: %s', (text) => {
     expect(parseCustomId(text)).toBeNull();
   });

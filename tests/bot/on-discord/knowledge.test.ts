@@ -45,7 +45,7 @@ async function openLive(folder: string): Promise<LiveLibrary> {
 async function runOver(
   live: LiveLibrary,
   folder: string,
-  options: Partial<BotOptions> & { readonly check?: Check } = {},
+  options: Partial<Omit<BotOptions, 'config'>> & { readonly check?: Check } = {},
 ): Promise<Bot> {
   const { check = checkContent, ...others } = options;
   const looks = createCloserLooks({

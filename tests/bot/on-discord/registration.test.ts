@@ -1,6 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { commands } from '../../../src/bot/commands/index.ts';
-import type { BotOptions } from '../../../src/bot/bot.ts';
 import type { Person } from 'discord-stand-in';
 import { Stage, TOKEN } from './stage.ts';
 
@@ -19,7 +18,7 @@ afterEach(async () => {
 /** A start with the commands in one server, or everywhere, which then ends. */
 async function startedFor(discordGuildId: string | null): Promise<void> {
   const { apiUrl } = stage.server;
-  const config: BotOptions['config'] = {
+  const config = {
     discordToken: TOKEN,
     discordApiUrl: apiUrl,
     discordGuildId,

@@ -9,11 +9,29 @@ import {
   type DiscordServerOptions,
 } from 'discord-stand-in';
 import { noDeadline } from './no-deadline.ts';
+import { openState } from '../../../src/bot/state/open-state.ts';
+import type { State } from '../../../src/bot/state/state.ts';
+import { lastingFolder } from '../../temporary-folder.ts';
 import { sampleLibrary } from '../sample-library.ts';
 import { steadyLibrary } from '../../content/steady-library.ts';
 
 /** Made up, in the form of a real one. */
 export const TOKEN = 'MTk4NjIyNDgzNDcxOTI1MjQ4.Cl2FMQ.ZnCjm1XVW7vRze4b7Cq4se7kKWs';
+
+/** Options of a bot; what is not given is as most tests want it. */
+type StageOptions = Partial<Omit<BotOptions, 'config'>> & {
+  readonly config?: Partial<BotOptions['config']>;
+};
+
+/** Where a state is kept while the bot comes and goes. */
+interface Data {
+  readonly folder: string;
+  readonly remove: () => Promise<void>;
+}
+
+interface Clock {
+  now: Date;
+}
 
 interface LogLine {
   readonly level: number;
@@ -25,16 +43,42 @@ export class Stage {
   readonly #bots: Bot[] = [];
   readonly #lines: string[] = [];
 
-  private constructor(server: DiscordServer) {
+  readonly #data: Data;
+  #state: State;
+  readonly #clock: Clock;
+
+  private constructor(server: DiscordServer, data: Data, clock: Clock, state: State) {
     this.server = server;
+    this.#data = data;
+    this.#clock = clock;
+    this.#state = state;
   }
 
   static async open(options: Partial<DiscordServerOptions> = {}): Promise<Stage> {
-    return new Stage(await startDiscordServer({ token: TOKEN, ...noDeadline, ...options }));
+    const server = await startDiscordServer({ token: TOKEN, ...noDeadline, ...options });
+    const data = await lastingFolder();
+    const clock = { now: new Date('2026-11-29T12:00:00Z') };
+    return new Stage(server, data, clock, await stateIn(data, clock));
+  }
+
+  /** What the bots of this stage are given, unless a test gives another. */
+  get state(): State {
+    return this.#state;
+  }
+
+  /** The state as after a restart; a bot that runs keeps the closed one. */
+  async reopenState(): Promise<State> {
+    await this.#state.close();
+    this.#state = await stateIn(this.#data, this.#clock);
+    return this.#state;
+  }
+
+  forward(seconds: number): void {
+    this.#clock.now = new Date(this.#clock.now.getTime() + seconds * 1000);
   }
 
   /** A bot that may not be ready yet. */
-  start(options: Partial<BotOptions> = {}): Bot {
+  start(options: StageOptions = {}): Bot {
     const log = createLog('debug', [TOKEN], { write: (line) => this.#lines.push(line) });
     const { library = () => sampleLibrary } = options;
     const bot = startBot({
@@ -47,6 +91,8 @@ export class Stage {
         log,
       }),
       operatorGuildId: null,
+      state: this.#state,
+      now: () => this.#clock.now,
       log,
       // Tests do not wait for clocks.
       wait: () => Promise.resolve(),
@@ -55,6 +101,7 @@ export class Stage {
         discordToken: TOKEN,
         discordApiUrl: this.server.apiUrl,
         discordGuildId: null,
+        messageContentIntent: false,
         ...options.config,
       },
     });
@@ -63,7 +110,7 @@ export class Stage {
   }
 
   /** A bot that is ready, with its commands registered. */
-  async run(options: Partial<BotOptions> = {}): Promise<Bot> {
+  async run(options: StageOptions = {}): Promise<Bot> {
     const bot = this.start(options);
     await bot.ready;
     await this.server.settled();
@@ -88,6 +135,8 @@ export class Stage {
    */
   async close(): Promise<void> {
     await Promise.all(this.#bots.map((bot) => bot.stop()));
+    await this.#state.close();
+    await this.#data.remove();
     await this.server.close();
     if (this.logText.includes(TOKEN)) throw new Error(`The token is in the log: ${this.logText}`);
     const { pingsByBot } = this.server;
@@ -100,4 +149,14 @@ export class Stage {
     const { refused } = this.server.requests;
     if (refused.length > 0) throw new Error(`Refused: ${JSON.stringify(refused)}`);
   }
+}
+
+async function stateIn({ folder }: Data, clock: Clock): Promise<State> {
+  const opened = await openState({
+    config: { dataDir: folder, databaseUrl: null, retentionDays: 30, hashKey: null },
+    now: () => clock.now,
+    repeat: () => () => undefined,
+  });
+  if (opened.kind === 'unusable') throw new Error(opened.sentence);
+  return opened.state;
 }

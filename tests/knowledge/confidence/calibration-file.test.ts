@@ -27,6 +27,37 @@ describe('parseCalibration', () => {
     });
   });
 
+  it('reads back how often the answers on each level were right, where it was measured', () => {
+    const answeredRight = (part: number) => ({
+      answeredRight: { part, whole: 10, low: 0, high: 1 },
+    });
+    const measuring = {
+      careful: answeredRight(9),
+      balanced: answeredRight(8),
+      bold: answeredRight(7),
+    };
+    expect(parseCalibration(formatCalibration(calibration, { measuring }))).toEqual({
+      kind: 'calibration',
+      calibration: {
+        ...calibration,
+        measuredRight: {
+          on: 'these articles',
+          shares: { careful: 0.9, balanced: 0.8, bold: 0.7 },
+        },
+      },
+    });
+  });
+
+  it.each([
+    { measuring: { careful: {}, balanced: {}, bold: {} } },
+    { measuring: [] },
+    null,
+    { measuring: { balanced: { answeredRight: { part: 2, whole: 1 } } } },
+  ])('goes without that where the file holds %j', (reached) => {
+    const text = formatCalibration(calibration, reached as object);
+    expect(parseCalibration(text)).toEqual({ kind: 'calibration', calibration });
+  });
+
   it.each([
     { text: '', why: 'Expected JSON' },
     { text: 'null', why: 'Expected Object but received null' },

@@ -19,6 +19,7 @@ import { Author } from './author.ts';
 import { commandData, type OptionValues } from './command-data.ts';
 import { checkChoice, findComponent } from './find-component.ts';
 import { InteractionHandle } from './interaction-handle.ts';
+import { modalData, type FilledIn } from './modal-data.ts';
 import { offeredCommands } from './offered-commands.ts';
 import { Room } from './room.ts';
 
@@ -103,19 +104,17 @@ export class Person extends Author {
     return this.#begin(message.channel_id, InteractionType.MessageComponent, data, entry);
   }
 
-  /** Fills in the form an interaction has opened: custom id to text. */
-  async submitModal(
-    opened: InteractionHandle,
-    texts: Readonly<Record<string, string>>,
-  ): Promise<InteractionHandle> {
+  /**
+   * Fills in the form an interaction has opened.
+   *
+   * @param filled - Custom id to a text, a radio button's value, or what is chosen in a menu. A field
+   *   that is not named stays as the form shows it.
+   */
+  async submitModal(opened: InteractionHandle, filled: FilledIn = {}): Promise<InteractionHandle> {
     const modal = await opened.modal();
     const { interaction } = opened;
-    const components = Object.entries(texts).map(([customId, value]) => ({
-      type: ComponentType.ActionRow,
-      components: [{ type: ComponentType.TextInput, custom_id: customId, value }],
-    }));
     const source = this.world.messages.get(interaction.payload.message?.id ?? '');
-    const data = { custom_id: modal['custom_id'] ?? '', components };
+    const data = modalData(this.world, modal, filled, interaction.guildId);
     return this.#begin(interaction.channelId, InteractionType.ModalSubmit, data, source);
   }
 

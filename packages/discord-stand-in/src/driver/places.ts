@@ -57,10 +57,24 @@ export class Places {
     {
       guild = this.guild,
       isForum = false,
-    }: { readonly guild?: { readonly id: string }; readonly isForum?: boolean } = {},
+      category,
+    }: {
+      readonly guild?: { readonly id: string };
+      readonly isForum?: boolean;
+      /** Default: none. */
+      readonly category?: { readonly id: string };
+    } = {},
   ): Room {
     const type = isForum ? ChannelType.GuildForum : ChannelType.GuildText;
-    return new Room(this.world, openChannel(this.world, guild.id, { name, type }).id);
+    const above = category === undefined ? {} : { parentId: category.id };
+    return new Room(this.world, openChannel(this.world, guild.id, { name, type, ...above }).id);
+  }
+
+  /** A category, which holds the channels that are added to it. */
+  addCategory(name: string, guild: { readonly id: string } = this.guild): { readonly id: string } {
+    const type = ChannelType.GuildCategory;
+    const { id } = openChannel(this.world, guild.id, { name, type });
+    return { id };
   }
 
   /** A thread that is there already; `person.startThread` is somebody's doing. */

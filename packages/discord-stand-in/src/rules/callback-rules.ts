@@ -6,6 +6,7 @@ import { checkCustomId } from './button-rules.ts';
 import { FieldErrors } from './field-errors.ts';
 import { Fields } from './fields.ts';
 import { invalidForm, type Refusal } from './refusal.ts';
+import { checkSelect, isSelect } from './select-rules.ts';
 
 /**
  * The choices of an autocompletion: at most 25, names of 1 to 100 characters.
@@ -53,10 +54,30 @@ function checkModalRow(row: Fields): void {
 }
 
 function checkInput(input: Fields): void {
+  if (isSelect(input.source['type'])) {
+    checkSelect(input);
+    return;
+  }
   checkCustomId(input);
+  if (input.source['type'] === ComponentType.RadioGroup) checkRadioGroup(input);
   if (input.source['type'] !== ComponentType.TextInput) return;
   input.text('value', { max: COMPONENT.textInputValue });
   input.text('placeholder', { max: COMPONENT.textInputPlaceholder });
   input.integer('min_length', 0, COMPONENT.textInputValue);
   input.integer('max_length', 1, COMPONENT.textInputValue);
+}
+
+/** @see https://docs.discord.com/developers/components/reference#radio-group */
+function checkRadioGroup(group: Fields): void {
+  group.boolean('required');
+  const text = { min: 1, max: COMPONENT.selectOptionText, required: true };
+  for (const option of group.objects(
+    'options',
+    COMPONENT.radioOptions,
+    COMPONENT.radioOptionsMin,
+  )) {
+    option.text('label', text);
+    option.text('value', text);
+    option.text('description', { max: COMPONENT.selectOptionText });
+  }
 }

@@ -23,6 +23,7 @@ const subcommands = new Map<string, KnowledgeSubcommand>([
 
 /** `/knowledge`: the articles in use, for those who look after a server. */
 export const knowledge: Command = {
+  isForBlocked: true,
   definition: definition(),
 
   async execute(interaction, context) {

@@ -1,0 +1,49 @@
+import type { ChatInputCommandInteraction } from 'discord.js';
+import { blocked, unblocked, type MemberOrRole } from '../../house-rules/edit-blocked.ts';
+import { settingLines } from '../../messages/setting-lines.ts';
+import { settingsHintReply } from '../../messages/settings-changed.ts';
+import type { SettingsSubcommand } from './subcommand.ts';
+
+/** `/settings block`: a member, or everybody with a role, gets nothing. */
+export const block: SettingsSubcommand = {
+  define: (builder) =>
+    builder
+      .setName('block')
+      .setDescription('Answer nothing to a member, or to everybody with a role')
+      .addMentionableOption((option) =>
+        option.setName('who').setDescription('A member or a role').setRequired(true),
+      ),
+
+  async execute(interaction, desk) {
+    const who = whoIn(interaction);
+    if (who.id === desk.guildId) {
+      return settingsHintReply(
+        'Nothing was changed: that would be everybody. `/settings pause` stops me for the whole server.',
+      );
+    }
+    return desk.change(blocked(who), (settings) => [
+      settingLines.blocked(settings),
+      '',
+      'Whoever is blocked can still use `/settings`, where they manage the server, and see and erase what is kept of them.',
+    ]);
+  },
+};
+
+/** `/settings unblock`: takes that back. */
+export const unblock: SettingsSubcommand = {
+  define: (builder) =>
+    builder
+      .setName('unblock')
+      .setDescription('Answer a member, or everybody with a role, again')
+      .addMentionableOption((option) =>
+        option.setName('who').setDescription('A member or a role').setRequired(true),
+      ),
+
+  execute: (interaction, desk) =>
+    desk.change(unblocked(whoIn(interaction)), (settings) => [settingLines.blocked(settings)]),
+};
+
+function whoIn({ options }: ChatInputCommandInteraction<'cached'>): MemberOrRole {
+  const { id } = options.getMentionable('who', true);
+  return { kind: options.resolved?.roles?.has(id) === true ? 'roles' : 'members', id };
+}

@@ -1,0 +1,89 @@
+import { ChannelType } from 'discord.js';
+import {
+  withAnswerChannels,
+  withoutAnswerChannels,
+} from '../../house-rules/edit-answer-channels.ts';
+import { placeOf } from '../../house-rules/place.ts';
+import { answerChannelAt } from '../../house-rules/rules-at.ts';
+import { answerChannelsReply, NEEDS_INTENT } from '../../messages/answer-channels.ts';
+import { lackingLines } from '../../messages/lacking.ts';
+import { settingLines } from '../../messages/setting-lines.ts';
+import { lackingPermissions } from '../../moderation/lacking-permissions.ts';
+import { ASKED_IN } from './channel-types.ts';
+import type { SettingsSubcommand } from './subcommand.ts';
+
+/** `/settings channel add`: from then on questions there need no mention. */
+export const addChannel: SettingsSubcommand = {
+  define: (builder) =>
+    builder
+      .setName('add')
+      .setDescription('Answer in a channel without being mentioned')
+      .addChannelOption((option) =>
+        option
+          .setName('channel')
+          .setDescription(
+            'A channel with its threads, a forum, a thread, or a category with its channels',
+          )
+          .addChannelTypes(...ASKED_IN)
+          .setRequired(true),
+      ),
+
+  async execute({ guild, options }, desk) {
+    const { id, type } = options.getChannel('channel', true);
+    const isCategory = type === ChannelType.GuildCategory;
+    return desk.change(withAnswerChannels([id]), (settings) => [
+      settingLines.answerChannels(settings),
+      '',
+      `\`/settings subjects\` can limit what I answer about in <#${id}>.`,
+      ...(desk.readsMessages ? [] : ['', NEEDS_INTENT]),
+      ...(isCategory ? [] : lackingLines(id, lackingPermissions(guild, id))),
+    ]);
+  },
+};
+
+/** `/settings channel remove`: there the bot answers only when it is called again. */
+export const removeChannel: SettingsSubcommand = {
+  define: (builder) =>
+    builder
+      .setName('remove')
+      .setDescription('Answer in a channel only when I am mentioned')
+      .addChannelOption((option) =>
+        option
+          .setName('channel')
+          .setDescription('One of the answer channels')
+          .addChannelTypes(...ASKED_IN)
+          .setRequired(true),
+      ),
+
+  async execute({ guild, options }, desk) {
+    const { id } = options.getChannel('channel', true);
+    const place = placeOf({
+      guildId: desk.guildId,
+      channelId: id,
+      channel: guild.channels.cache.get(id) ?? null,
+    });
+    return desk.change(withoutAnswerChannels([id]), (settings) => {
+      const above = place === null ? null : answerChannelAt(settings, place);
+      return [
+        settingLines.answerChannels(settings),
+        ...(above === null
+          ? []
+          : [
+              '',
+              `<#${id}> still follows <#${above.channelId}>, which is one: remove that to end it.`,
+            ]),
+      ];
+    });
+  },
+};
+
+/** `/settings channel list`: all of them, a page at a time. */
+export const listChannels: SettingsSubcommand = {
+  define: (builder) =>
+    builder.setName('list').setDescription('The channels where I answer without being mentioned'),
+
+  execute: (_interaction, desk) =>
+    Promise.resolve(
+      answerChannelsReply(desk.settings(), { page: 0, readsMessages: desk.readsMessages }),
+    ),
+};

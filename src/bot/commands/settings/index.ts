@@ -1,0 +1,102 @@
+import {
+  ApplicationIntegrationType,
+  InteractionContextType,
+  MessageFlags,
+  PermissionFlagsBits,
+  SlashCommandBuilder,
+} from 'discord.js';
+import { noticeReply } from '../../messages/notice.ts';
+import { managesServer } from '../../moderation/manager.ts';
+import { settingsDesk } from '../../moderation/settings-desk.ts';
+import type { Command } from '../command.ts';
+import { answers } from './answers.ts';
+import { block, unblock } from './blocking.ts';
+import { addChannel, listChannels, removeChannel } from './channels.ts';
+import { feedback, language } from './look.ts';
+import { cooldown } from './pace.ts';
+import { pause, resume } from './pauses.ts';
+import { alerts, digest, experts } from './reports.ts';
+import { reset } from './reset.ts';
+import { show } from './show.ts';
+import type { SettingsSubcommand } from './subcommand.ts';
+import { subjects } from './subjects.ts';
+
+/** By name, in the order people see them. */
+const subcommands = new Map<string, SettingsSubcommand>([
+  ['show', show],
+  ['answers', answers],
+  ['subjects', subjects],
+  ['pause', pause],
+  ['resume', resume],
+  ['cooldown', cooldown],
+  ['feedback', feedback],
+  ['language', language],
+  ['alerts', alerts],
+  ['experts', experts],
+  ['digest', digest],
+  ['block', block],
+  ['unblock', unblock],
+  ['reset', reset],
+]);
+
+const CHANNEL = 'channel';
+const channelSubcommands = new Map<string, SettingsSubcommand>([
+  ['add', addChannel],
+  ['remove', removeChannel],
+  ['list', listChannels],
+]);
+
+/** `/settings`: how the bot behaves in this server, for those who look after it. */
+export const settings: Command = {
+  isForBlocked: true,
+  definition: definition(),
+
+  async execute(interaction, context) {
+    const { options, user } = interaction;
+    const subcommand = named(options.getSubcommandGroup(), options.getSubcommand());
+    const { state } = context;
+    if (!managesServer(interaction) || !interaction.inCachedGuild()) {
+      // A server that manages itself but is not known here is one with an outage.
+      const reply = noticeReply(managesServer(interaction) ? 'failed' : 'notManager');
+      await interaction.reply({ ...reply, flags: MessageFlags.Ephemeral });
+      return;
+    }
+    if (subcommand === undefined || state === null) {
+      // Discord shows a removed subcommand until clients have forgotten it.
+      const reply = noticeReply(subcommand === undefined ? 'outdatedCommand' : 'noState');
+      await interaction.reply({ ...reply, flags: MessageFlags.Ephemeral });
+      return;
+    }
+    await interaction.deferReply({ flags: MessageFlags.Ephemeral });
+    const { guildId } = interaction;
+    const desk = settingsDesk({ guildId, userId: user.id, state }, context);
+    await interaction.editReply(await subcommand.execute(interaction, desk));
+  },
+
+  async autocomplete(interaction, context) {
+    const { options } = interaction;
+    const subcommand = named(options.getSubcommandGroup(), options.getSubcommand());
+    await (subcommand?.autocomplete?.(interaction, context) ?? interaction.respond([]));
+  },
+};
+
+function named(group: string | null, name: string): SettingsSubcommand | undefined {
+  if (group === CHANNEL) return channelSubcommands.get(name);
+  return group === null ? subcommands.get(name) : undefined;
+}
+
+function definition(): Command['definition'] {
+  const builder = new SlashCommandBuilder()
+    .setName('settings')
+    .setDescription('How I answer in this server, where, and what I tell you of')
+    .setDefaultMemberPermissions(PermissionFlagsBits.ManageGuild)
+    .setContexts(InteractionContextType.Guild)
+    .setIntegrationTypes(ApplicationIntegrationType.GuildInstall)
+    .addSubcommandGroup((group) => {
+      group.setName(CHANNEL).setDescription('Channels where I answer without being mentioned');
+      for (const { define } of channelSubcommands.values()) group.addSubcommand(define);
+      return group;
+    });
+  for (const { define } of subcommands.values()) builder.addSubcommand(define);
+  return builder.toJSON();
+}

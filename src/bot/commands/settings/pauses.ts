@@ -1,0 +1,67 @@
+import { paused, resumed } from '../../house-rules/edit-pauses.ts';
+import { settingLines } from '../../messages/setting-lines.ts';
+import { ASKED_IN } from './channel-types.ts';
+import type { SettingsSubcommand } from './subcommand.ts';
+
+const MINUTE_MS = 60_000;
+/** A year. Whoever wants longer leaves it out and resumes. */
+const MOST_MINUTES = 525_600;
+
+/** `/settings pause`: no answers for a while, or until somebody resumes. */
+export const pause: SettingsSubcommand = {
+  define: (builder) =>
+    builder
+      .setName('pause')
+      .setDescription('Answer nothing, in the whole server or in one channel')
+      .addIntegerOption((option) =>
+        option
+          .setName('minutes')
+          .setDescription('For how long (leave out: until somebody resumes)')
+          .setMinValue(1)
+          .setMaxValue(MOST_MINUTES),
+      )
+      .addChannelOption((option) =>
+        option
+          .setName('channel')
+          .setDescription('Only there, with its threads or channels (leave out: the whole server)')
+          .addChannelTypes(...ASKED_IN),
+      ),
+
+  async execute({ options }, desk) {
+    const minutes = options.getInteger('minutes');
+    const channelId = options.getChannel('channel')?.id ?? null;
+    const until = minutes === null ? null : new Date(desk.now.getTime() + minutes * MINUTE_MS);
+    return desk.change(paused(channelId, until, desk.now), (settings) => [
+      settingLines.pauses(settings, desk.now),
+      '',
+      'Whoever asks me by command is told so; mentions get one line at most. `/settings resume` ends it.',
+    ]);
+  },
+};
+
+/** `/settings resume`: ends the pause of the server, or that of one channel. */
+export const resume: SettingsSubcommand = {
+  define: (builder) =>
+    builder
+      .setName('resume')
+      .setDescription('End a pause')
+      .addChannelOption((option) =>
+        option
+          .setName('channel')
+          .setDescription('The channel that was paused (leave out: the whole server)')
+          .addChannelTypes(...ASKED_IN),
+      ),
+
+  async execute({ options }, desk) {
+    const channelId = options.getChannel('channel')?.id ?? null;
+    return desk.change(resumed(channelId, desk.now), (settings) => [
+      settingLines.pauses(settings, desk.now),
+      ...(settings.pauses.length === 0
+        ? []
+        : [
+            '',
+            'Each pause is ended where it was made: `/settings resume` for the server, with `channel` for a channel.',
+          ]),
+    ]);
+  },
+};

@@ -1,0 +1,120 @@
+import type { Guild } from 'discord.js';
+import { lackingLines } from '../../messages/lacking.ts';
+import { settingLines, WEEKDAYS } from '../../messages/setting-lines.ts';
+import { settingsHintReply } from '../../messages/settings-changed.ts';
+import { lackingPermissions } from '../../moderation/lacking-permissions.ts';
+import { WRITTEN_IN } from './channel-types.ts';
+import type { SettingsSubcommand } from './subcommand.ts';
+
+const MONDAY = 1;
+
+/** `/settings alerts`: where the bot tells moderators of trouble. */
+export const alerts: SettingsSubcommand = {
+  define: (builder) =>
+    builder
+      .setName('alerts')
+      .setDescription(
+        'Where I tell of trouble: a failed reload, a missing permission, the database',
+      )
+      .addChannelOption((option) =>
+        option
+          .setName('channel')
+          .setDescription('Leave out: nowhere')
+          .addChannelTypes(...WRITTEN_IN),
+      ),
+
+  execute({ guild, options }, desk) {
+    const channelId = options.getChannel('channel')?.id ?? null;
+    return desk.change(
+      (settings) => ({ ...settings, alertsChannelId: channelId }),
+      (settings) => [settingLines.alertsChannelId(settings), ...lacking(guild, channelId)],
+    );
+  },
+};
+
+/** `/settings experts`: where people answer what the bot cannot, and who they are. */
+export const experts: SettingsSubcommand = {
+  define: (builder) =>
+    builder
+      .setName('experts')
+      .setDescription('Where people take over what I cannot answer')
+      .addChannelOption((option) =>
+        option
+          .setName('channel')
+          .setDescription(
+            'Where their questions appear (without channel and role: nobody takes over)',
+          )
+          .addChannelTypes(...WRITTEN_IN),
+      )
+      .addRoleOption((option) =>
+        option.setName('role').setDescription('Who may answer (leave out: who was set before)'),
+      ),
+
+  async execute({ guild, options }, desk) {
+    const chosen = options.getChannel('channel')?.id ?? null;
+    const role = options.getRole('role')?.id ?? null;
+    const isOff = chosen === null && role === null;
+    if (!isOff && chosen === null && desk.settings().experts === null) {
+      return settingsHintReply(
+        'Nothing was changed: people need a channel to take over in. Name it together with the role.',
+      );
+    }
+    return desk.change(
+      (settings) => {
+        const channelId = chosen ?? settings.experts?.channelId;
+        if (isOff || channelId === undefined) return { ...settings, experts: null };
+        return {
+          ...settings,
+          experts: { channelId, roleId: role ?? settings.experts?.roleId ?? null },
+        };
+      },
+      (settings) => [settingLines.experts(settings), ...lacking(guild, chosen)],
+    );
+  },
+};
+
+/** `/settings digest`: one message a week about how it went. */
+export const digest: SettingsSubcommand = {
+  define: (builder) =>
+    builder
+      .setName('digest')
+      .setDescription('A weekly message: questions, gaps, worst rated articles, problems')
+      .addChannelOption((option) =>
+        option
+          .setName('channel')
+          .setDescription('Where it is sent (without channel and day: no digest)')
+          .addChannelTypes(...WRITTEN_IN),
+      )
+      .addIntegerOption((option) =>
+        option
+          .setName('day')
+          .setDescription('On which day, in UTC (default: Monday)')
+          .addChoices(WEEKDAYS.map((name, value) => ({ name, value }))),
+      ),
+
+  async execute({ guild, options }, desk) {
+    const chosen = options.getChannel('channel')?.id ?? null;
+    const day = options.getInteger('day');
+    const isOff = chosen === null && day === null;
+    if (!isOff && chosen === null && desk.settings().digest === null) {
+      return settingsHintReply(
+        'Nothing was changed: a digest needs a channel. Name it together with the day.',
+      );
+    }
+    return desk.change(
+      (settings) => {
+        const channelId = chosen ?? settings.digest?.channelId;
+        if (isOff || channelId === undefined) return { ...settings, digest: null };
+        return {
+          ...settings,
+          digest: { channelId, weekday: day ?? settings.digest?.weekday ?? MONDAY },
+        };
+      },
+      (settings) => [settingLines.digest(settings), ...lacking(guild, chosen)],
+    );
+  },
+};
+
+function lacking(guild: Guild, channelId: string | null): string[] {
+  return channelId === null ? [] : lackingLines(channelId, lackingPermissions(guild, channelId));
+}

@@ -1,0 +1,49 @@
+import { MessageFlags, type ButtonInteraction } from 'discord.js';
+import { settingsForm } from '../forms/settings-form.ts';
+import { answerChannelsReply } from '../messages/answer-channels.ts';
+import { noticeReply } from '../messages/notice.ts';
+import { resetReply } from '../messages/settings-reset.ts';
+import { managesServer } from '../moderation/manager.ts';
+import type { State } from '../state/state.ts';
+import type { Press } from './button.ts';
+
+/** Turns the page of `/settings channel list` in place. */
+export const turnChannels: Press<'turn-channels'> = async (id, interaction, context) => {
+  const access = await accessOf(interaction, context.state);
+  if (access === null) return;
+  const { readsMessages } = context;
+  const settings = access.state.settings.of(access.guildId);
+  await interaction.update(answerChannelsReply(settings, { page: id.page, readsMessages }));
+};
+
+/** Opens the form; what it is sent back with is `forms/settings.ts`. */
+export const openSettings: Press<'open-settings'> = async (_id, interaction, context) => {
+  const access = await accessOf(interaction, context.state);
+  if (access === null) return;
+  const isThere = (channelId: string): boolean =>
+    interaction.guild?.channels.cache.has(channelId) ?? false;
+  const settings = access.state.settings.of(access.guildId);
+  const measured = context.live.current().calibration.measuredRight ?? null;
+  await interaction.showModal(settingsForm(settings, { measured, isThere }));
+};
+
+/** Forgets the server, for whoever may manage it now: rights can have changed since the question. */
+export const resetServer: Press<'reset-server'> = async (_id, interaction, context) => {
+  const access = await accessOf(interaction, context.state);
+  if (access === null) return;
+  await interaction.deferUpdate();
+  await interaction.editReply(resetReply(await access.state.servers.reset(access.guildId)));
+};
+
+/** Null when the person may not, or nothing can be set; then they have been told. */
+async function accessOf(
+  interaction: ButtonInteraction,
+  state: State | null,
+): Promise<{ readonly state: State; readonly guildId: string } | null> {
+  const { guildId } = interaction;
+  const isManager = managesServer(interaction);
+  if (isManager && state !== null && guildId !== null) return { state, guildId };
+  const reply = noticeReply(isManager ? 'noState' : 'notManager');
+  await interaction.reply({ ...reply, flags: MessageFlags.Ephemeral });
+  return null;
+}

@@ -1,0 +1,17 @@
+/** A form that was filled in → what it does, edited by hand. */
+import { MessageFlags, type ModalSubmitInteraction } from 'discord.js';
+import type { BotContext } from '../bot-context.ts';
+import { parseCustomId } from '../messages/custom-id.ts';
+import { noticeReply } from '../messages/notice.ts';
+import { takeSettings } from './settings.ts';
+
+export async function takeForm(
+  interaction: ModalSubmitInteraction,
+  context: BotContext,
+): Promise<void> {
+  const id = parseCustomId(interaction.customId);
+  if (id?.verb === 'settings') return takeSettings(id, interaction, context);
+  // Forms stay open for as long as people leave them, also over a restart with another version.
+  const reply = noticeReply('outdatedForm');
+  await interaction.reply({ ...reply, flags: MessageFlags.Ephemeral });
+}

@@ -1,0 +1,159 @@
+/**
+ * The settings that moderators choose most, as one form: what it asks, and what its answers change.
+ *
+ * A form holds five fields. What takes a time, a list of words or a yes stays with the subcommands.
+ */
+import {
+  ChannelType,
+  ComponentType,
+  SelectMenuDefaultValueType,
+  type APIComponentInLabel,
+  type APILabelComponent,
+  type APIModalInteractionResponseCallbackData,
+} from 'discord.js';
+import { shortKey } from '../../content/short-key.ts';
+import type { MeasuredRight } from '../../knowledge/index.ts';
+import { withAnswerChannels, withoutAnswerChannels } from '../house-rules/edit-answer-channels.ts';
+import { DISCORD_LIMITS } from '../markdown/discord-limits.ts';
+import { formatCustomId } from '../messages/custom-id.ts';
+import { levelMeaning } from '../messages/level-lines.ts';
+import type { ServerSettings } from '../state/server-settings.ts';
+
+export const FIELDS = {
+  level: 'level',
+  channels: 'channels',
+  alerts: 'alerts',
+  experts: 'experts',
+  role: 'role',
+} as const;
+
+export const LEVELS = [
+  'careful',
+  'balanced',
+  'bold',
+] as const satisfies readonly ServerSettings['level'][];
+
+const REPORTED_IN = [ChannelType.GuildText, ChannelType.GuildAnnouncement];
+const ASKED_IN = [...REPORTED_IN, ChannelType.GuildForum, ChannelType.GuildCategory];
+
+export interface FormCircumstances {
+  /** Null where nothing was measured. */
+  readonly measured: MeasuredRight | null;
+  /** Whether the server has the channel: Discord refuses a form that names one that is gone. */
+  readonly isThere: (channelId: string) => boolean;
+}
+
+export function settingsForm(
+  settings: ServerSettings,
+  { measured, isThere }: FormCircumstances,
+): APIModalInteractionResponseCallbackData {
+  const { alertsChannelId, experts } = settings;
+  const shown = shownChannels(settings, isThere);
+  return {
+    custom_id: formatCustomId({ verb: 'settings', shown: shownKey(settings, isThere) }),
+    title: 'Settings of this server',
+    components: [
+      field('How sure must I be?', {
+        type: ComponentType.RadioGroup,
+        custom_id: FIELDS.level,
+        required: true,
+        options: LEVELS.map((level) => ({
+          value: level,
+          label: level,
+          description: levelMeaning(level, measured),
+          default: level === settings.level,
+        })),
+      }),
+      // More than a menu can show would be lost by sending the form.
+      ...(shown === null
+        ? []
+        : [channelField('Where do I answer without a mention?', FIELDS.channels, shown, ASKED_IN)]),
+      channelField('Where do I tell of trouble?', FIELDS.alerts, there(alertsChannelId, isThere)),
+      channelField(
+        'Where do people take over?',
+        FIELDS.experts,
+        there(experts?.channelId ?? null, isThere),
+      ),
+      field('Who takes over?', {
+        type: ComponentType.RoleSelect,
+        custom_id: FIELDS.role,
+        required: false,
+        min_values: 0,
+        max_values: 1,
+        default_values:
+          (experts?.roleId ?? null) === null
+            ? []
+            : [{ id: experts?.roleId ?? '', type: SelectMenuDefaultValueType.Role }],
+      }),
+    ],
+  };
+}
+
+/** The answer channels that the form shows; null when there are too many for a menu. */
+export function shownChannels(
+  { answerChannels }: Pick<ServerSettings, 'answerChannels'>,
+  isThere: FormCircumstances['isThere'],
+): readonly string[] | null {
+  const shown = answerChannels.map(({ channelId }) => channelId).filter(isThere);
+  return shown.length > DISCORD_LIMITS.selectOptions ? null : shown;
+}
+
+/** Another one whenever the form would show something else. */
+export function shownKey(settings: ServerSettings, isThere: FormCircumstances['isThere']): string {
+  const { level, alertsChannelId, experts } = settings;
+  const shown = shownChannels(settings, isThere);
+  return shortKey(JSON.stringify([level, shown, alertsChannelId, experts]));
+}
+
+export interface FilledForm {
+  readonly level: ServerSettings['level'];
+  /** None when the form did not ask. */
+  readonly answerChannelIds: readonly string[];
+  readonly alertsChannelId: string | null;
+  readonly experts: ServerSettings['experts'];
+}
+
+/**
+ * Answer channels that the form did not show stay as they are.
+ *
+ * @param shown - Those that it showed; null when it did not ask.
+ */
+export function filledIn(
+  { level, answerChannelIds, alertsChannelId, experts }: FilledForm,
+  shown: readonly string[] | null,
+) {
+  return (settings: ServerSettings): ServerSettings => {
+    const changed = { ...settings, level, alertsChannelId, experts };
+    if (shown === null) return changed;
+    const taken = shown.filter((channelId) => !answerChannelIds.includes(channelId));
+    return withAnswerChannels(answerChannelIds)(withoutAnswerChannels(taken)(changed));
+  };
+}
+
+function there(channelId: string | null, isThere: FormCircumstances['isThere']): string[] {
+  return channelId !== null && isThere(channelId) ? [channelId] : [];
+}
+
+function channelField(
+  label: string,
+  id: string,
+  chosen: readonly string[],
+  types: readonly ChannelType[] = REPORTED_IN,
+): APILabelComponent {
+  return field(label, {
+    type: ComponentType.ChannelSelect,
+    custom_id: id,
+    required: false,
+    min_values: 0,
+    max_values: types === REPORTED_IN ? 1 : DISCORD_LIMITS.selectOptions,
+    channel_types: [...types],
+    default_values: chosen.map((channelId) => ({
+      id: channelId,
+      type: SelectMenuDefaultValueType.Channel,
+    })),
+  });
+}
+
+function field(label: string, component: APIComponentInLabel): APILabelComponent {
+  return { type: ComponentType.Label, label, component };
+}

@@ -1,0 +1,85 @@
+import { MessageFlags, type ModalSubmitInteraction } from 'discord.js';
+import type { BotContext } from '../bot-context.ts';
+import type { CustomId } from '../messages/custom-id.ts';
+import { noticeReply } from '../messages/notice.ts';
+import { settingLines } from '../messages/setting-lines.ts';
+import { settingsHintReply } from '../messages/settings-changed.ts';
+import { managesServer } from '../moderation/manager.ts';
+import { settingsDesk } from '../moderation/settings-desk.ts';
+import type { ServerSettings } from '../state/server-settings.ts';
+import {
+  FIELDS,
+  filledIn,
+  LEVELS,
+  shownChannels,
+  shownKey,
+  type FilledForm,
+} from './settings-form.ts';
+
+/**
+ * Takes the form of the settings, from whoever may manage the server when it is sent.
+ *
+ * Forms stay open for long. One that shows what somebody has changed meanwhile is not taken: it
+ * would undo their change.
+ */
+export async function takeSettings(
+  { shown }: Extract<CustomId, { verb: 'settings' }>,
+  interaction: ModalSubmitInteraction,
+  context: BotContext,
+): Promise<void> {
+  const { state } = context;
+  if (!managesServer(interaction) || !interaction.inCachedGuild() || state === null) {
+    const reply = noticeReply(managesServer(interaction) ? 'noState' : 'notManager');
+    await interaction.reply({ ...reply, flags: MessageFlags.Ephemeral });
+    return;
+  }
+  await interaction.deferReply({ flags: MessageFlags.Ephemeral });
+  const { guild, guildId, user } = interaction;
+  const isThere = (channelId: string): boolean => guild.channels.cache.has(channelId);
+  const form = formIn(interaction);
+  const desk = settingsDesk({ guildId, userId: user.id, state }, context);
+  let isOvertaken = false;
+  const reply = await desk.change(
+    (settings) => {
+      isOvertaken = shownKey(settings, isThere) !== shown;
+      return isOvertaken ? settings : filledIn(form, shownChannels(settings, isThere))(settings);
+    },
+    (settings) => linesAfter(settings, form.hasRoleAlone),
+  );
+  await interaction.editReply(isOvertaken ? settingsHintReply(OVERTAKEN) : reply);
+}
+
+const OVERTAKEN =
+  'Nothing was changed: somebody has changed these settings since you opened the form. `/settings show` has them, and a new form.';
+
+function linesAfter(settings: ServerSettings, hasRoleAlone: boolean): string[] {
+  return [
+    settingLines.level(settings),
+    settingLines.answerChannels(settings),
+    settingLines.alertsChannelId(settings),
+    settingLines.experts(settings),
+    ...(hasRoleAlone ? ['', 'The role was left out: people need a channel to take over in.'] : []),
+  ];
+}
+
+function formIn(
+  interaction: ModalSubmitInteraction<'cached'>,
+): FilledForm & { readonly hasRoleAlone: boolean } {
+  const picked = interaction.fields.getRadioGroup(FIELDS.level, true);
+  const [alertsChannelId = null] = chosen(interaction, FIELDS.alerts);
+  const [channelId] = chosen(interaction, FIELDS.experts);
+  const [roleId = null] = chosen(interaction, FIELDS.role);
+  return {
+    level: LEVELS.find((one) => one === picked) ?? 'balanced',
+    answerChannelIds: chosen(interaction, FIELDS.channels),
+    alertsChannelId,
+    experts: channelId === undefined ? null : { channelId, roleId },
+    hasRoleAlone: channelId === undefined && roleId !== null,
+  };
+}
+
+/** Ids chosen in a menu of channels or roles; none when the form does not hold it. */
+function chosen({ fields }: ModalSubmitInteraction, field: string): readonly string[] {
+  const found = fields.fields.get(field);
+  return found !== undefined && 'values' in found ? found.values : [];
+}

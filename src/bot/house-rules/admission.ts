@@ -1,0 +1,59 @@
+/** Whether a question is answered at all, before anything is looked up. */
+import type { BotContext } from '../bot-context.ts';
+import { DEFAULT_SETTINGS, type ServerSettings } from '../state/server-settings.ts';
+import { isBlocked, type Asker } from './blocked.ts';
+import type { Cooldown } from './last-answers.ts';
+import type { Place } from './place.ts';
+import { rulesAt, type Rules } from './rules-at.ts';
+
+/** Why there is no answer. */
+export type Halt =
+  | { readonly kind: 'blocked' }
+  | { readonly kind: 'paused'; readonly until: Date | null }
+  | ({ readonly kind: 'cooldown' } & Cooldown);
+
+export type Admission =
+  | { readonly kind: 'admitted'; readonly rules: Rules }
+  | { readonly kind: 'halted'; readonly rules: Rules; readonly halt: Halt };
+
+export interface Arrival {
+  /** Null in direct messages. */
+  readonly place: Place | null;
+  readonly asker: Asker;
+  readonly isPublic: boolean;
+}
+
+/** Of a server whose settings are not known the defaults hold: answering goes on without them. */
+export function settingsOf(
+  { state }: Pick<BotContext, 'state'>,
+  guildId: string | null,
+): ServerSettings {
+  return guildId === null || state === null ? DEFAULT_SETTINGS : state.settings.of(guildId);
+}
+
+export function admit(
+  { place, asker, isPublic }: Arrival,
+  context: Pick<BotContext, 'state' | 'lastAnswers'>,
+  now: Date,
+): Admission {
+  const settings = settingsOf(context, place?.guildId ?? null);
+  const rules = rulesAt(settings, place, now);
+  const halted = (halt: Halt): Admission => ({ kind: 'halted', rules, halt });
+  if (isBlocked(settings, asker)) return halted({ kind: 'blocked' });
+  if (rules.pause !== null) return halted({ kind: 'paused', ...rules.pause });
+  if (place === null) return { kind: 'admitted', rules };
+  const turn = { place, askerId: asker.id, isPublic };
+  const cooldown = context.lastAnswers.cooldown(turn, rules.cooldowns, now);
+  return cooldown === null
+    ? { kind: 'admitted', rules }
+    : halted({ kind: 'cooldown', ...cooldown });
+}
+
+/** Remembers that the question was answered, for cooldowns. */
+export function noteAnswer(
+  { place, asker, isPublic }: Arrival,
+  { lastAnswers }: Pick<BotContext, 'lastAnswers'>,
+  now: Date,
+): void {
+  if (place !== null) lastAnswers.answered({ place, askerId: asker.id, isPublic }, now);
+}

@@ -1,0 +1,16 @@
+/** A question that comes by an interaction, as the rules of the place see it. */
+import type { BaseInteraction } from 'discord.js';
+import type { Arrival } from './admission.ts';
+import { askerOf } from './blocked.ts';
+import { placeOf } from './place.ts';
+
+export function arrivalFrom(
+  interaction: BaseInteraction,
+  { isPublic }: Pick<Arrival, 'isPublic'>,
+): Arrival {
+  return {
+    place: placeOf(interaction),
+    asker: askerOf(interaction.user, interaction.member),
+    isPublic,
+  };
+}

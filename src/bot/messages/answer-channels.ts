@@ -1,0 +1,51 @@
+/** The channels where the bot answers without a mention, a page at a time. */
+import { counted } from '../../knowledge/index.ts';
+import type { ServerSettings } from '../state/server-settings.ts';
+import { existingPage, pageButtons } from './buttons.ts';
+import { namedSubjects } from './off-subject.ts';
+import { ANSWER_COLOUR, replyOf, type Reply } from './reply.ts';
+
+/** With two subjects named of each, a page stays within an embed's description (4,096). */
+const CHANNELS_PER_PAGE = 15;
+const NAMED_SUBJECTS = 2;
+
+/** @param page - Counted from 0; past the end, the last page is shown. */
+export function answerChannelsReply(
+  { answerChannels }: Pick<ServerSettings, 'answerChannels'>,
+  { page, readsMessages }: { readonly page: number; readonly readsMessages: boolean },
+): Reply {
+  const pageCount = Math.max(1, Math.ceil(answerChannels.length / CHANNELS_PER_PAGE));
+  const shown = existingPage(page, pageCount);
+  const start = shown * CHANNELS_PER_PAGE;
+  const onPage = answerChannels.slice(start, start + CHANNELS_PER_PAGE);
+  return replyOf(
+    {
+      color: ANSWER_COLOUR,
+      title: 'Answer channels',
+      description: [
+        ...(onPage.length === 0
+          ? ['None. `/settings channel add` makes one; elsewhere I answer where I am mentioned.']
+          : onPage.map(channelLine)),
+        ...(readsMessages || onPage.length === 0 ? [] : ['', NEEDS_INTENT]),
+      ].join('\n'),
+      footer: {
+        text: [
+          counted(answerChannels.length, 'channel'),
+          ...(pageCount > 1 ? [`page ${shown + 1} of ${pageCount}`] : []),
+        ].join(' · '),
+      },
+    },
+    pageButtons(shown, pageCount, (target) => ({ verb: 'turn-channels', page: target })),
+  );
+}
+
+/** Why nothing happens in answer channels. */
+export const NEEDS_INTENT =
+  'I cannot read messages that do not mention me yet: whoever runs me has to switch on the Message Content Intent and set `MESSAGE_CONTENT_INTENT=true`. Until then I answer in these channels, too, only where I am mentioned.';
+
+function channelLine({ channelId, subjects }: ServerSettings['answerChannels'][number]): string {
+  if (subjects.length === 0) return `- <#${channelId}>`;
+  const more = subjects.length - NAMED_SUBJECTS;
+  const named = namedSubjects(subjects.slice(0, NAMED_SUBJECTS));
+  return `- <#${channelId}>: only ${named}${more > 0 ? ` and ${counted(more, 'more subject')}` : ''}`;
+}

@@ -1,0 +1,18 @@
+/** Whatever we say to a question where moderators may have limited what is said. */
+import type { Topic } from '../../knowledge/index.ts';
+import type { AnswerWithin } from '../house-rules/answer-within.ts';
+import { answerReply } from './answer.ts';
+import type { Asked } from './asked.ts';
+import { offSubjectReply } from './off-subject.ts';
+import type { Reply } from './reply.ts';
+
+/** @param subjects - Empty: all. */
+export function replyWithin(
+  { answer, isOffSubject }: AnswerWithin,
+  { subjects, topics }: { readonly subjects: readonly string[]; readonly topics: readonly Topic[] },
+  asked: Asked,
+): Reply {
+  return isOffSubject
+    ? offSubjectReply(subjects, topics, asked)
+    : answerReply(answer, topics, asked);
+}

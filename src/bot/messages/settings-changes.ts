@@ -1,0 +1,105 @@
+/** Who changed what, a line for each change, short enough for ten of them in a message. */
+import * as v from 'valibot';
+import { time, TimestampStyles } from 'discord.js';
+import { counted } from '../../knowledge/index.ts';
+import {
+  DEFAULT_SETTINGS,
+  ServerSettingsSchema,
+  type ServerSettings,
+} from '../state/server-settings.ts';
+import type { ChangedSetting, SettingsChange } from '../state/settings-store.ts';
+import { firstOf, WEEKDAYS } from './setting-lines.ts';
+
+/** Ten of these lines, each with its time and its person, stay below 1,700 characters. */
+const LONGEST_CHANGE = 120;
+/** What a list gained and lost is named by so many each. */
+const NAMED = 1;
+
+export function settingsChangeLine({ at, by, changed }: SettingsChange): string {
+  const who = by === null ? 'somebody' : `<@${by}>`;
+  return `- ${time(at, TimestampStyles.RelativeTime)} ${who}: ${fitted(changed.map(changeText))}`;
+}
+
+/** Whole texts only: half a mention would be noise. */
+function fitted(texts: readonly string[]): string {
+  const shown: string[] = [];
+  for (const text of texts) {
+    if ([...shown, text].join('; ').length > LONGEST_CHANGE) break;
+    shown.push(text);
+  }
+  const more = texts.length - shown.length;
+  if (more === 0) return shown.join('; ');
+  return shown.length === 0 ? counted(more, 'setting') : `${shown.join('; ')}; ${more} more`;
+}
+
+function changeText({ setting, from, to }: ChangedSetting): string {
+  const before = settingsWith(setting, from);
+  const after = settingsWith(setting, to);
+  switch (setting) {
+    case 'level':
+      return `level ${before.level} → ${after.level}`;
+    case 'unsureReplies':
+      return `choices in answer channels ${onOff(after.unsureReplies)}`;
+    case 'answerChannels':
+      return `answer channels ${listChange(before.answerChannels.map(channelOf), after.answerChannels.map(channelOf), 'subjects')}`;
+    case 'pauses':
+      return `pauses ${listChange(before.pauses.map(whereOf), after.pauses.map(whereOf), 'times')}`;
+    case 'cooldowns':
+      return `cooldowns ${after.cooldowns.member} s a member, ${after.cooldowns.channel} s a channel`;
+    case 'feedback':
+      return `ratings ${onOff(after.feedback)}`;
+    case 'language':
+      return `language ${after.language ?? 'everybody’s own'}`;
+    case 'alertsChannelId':
+      return `alerts ${channelOrOff(after.alertsChannelId)}`;
+    case 'experts':
+      return `people who take over ${channelOrOff(after.experts?.channelId)}`;
+    case 'digest':
+      return `digest ${channelOrOff(after.digest?.channelId)}${after.digest === null ? '' : ` ${WEEKDAYS[after.digest.weekday] ?? ''}`}`;
+    case 'blocked':
+      return `blocked ${listChange(whoOf(before), whoOf(after), 'nothing')}`;
+    default:
+      return setting satisfies never;
+  }
+}
+
+/** What an earlier program stored may be understood no more: then it reads like the default. */
+function settingsWith(setting: ChangedSetting['setting'], value: unknown): ServerSettings {
+  const parsed = v.safeParse(ServerSettingsSchema, { [setting]: value });
+  return parsed.success ? parsed.output : DEFAULT_SETTINGS;
+}
+
+/** @param otherwise - What has changed when the lists hold the same. */
+function listChange(
+  before: readonly string[],
+  after: readonly string[],
+  otherwise: string,
+): string {
+  const added = after.filter((one) => !before.includes(one));
+  const removed = before.filter((one) => !after.includes(one));
+  const parts = [
+    ...(added.length === 0 ? [] : [`+ ${firstOf(added, NAMED)}`]),
+    ...(removed.length === 0 ? [] : [`− ${firstOf(removed, NAMED)}`]),
+  ];
+  return parts.length === 0 ? otherwise : parts.join(' ');
+}
+
+function channelOf({ channelId }: { readonly channelId: string }): string {
+  return `<#${channelId}>`;
+}
+
+function whereOf({ channelId }: ServerSettings['pauses'][number]): string {
+  return channelId === null ? 'the server' : `<#${channelId}>`;
+}
+
+function whoOf({ blocked: { members, roles } }: ServerSettings): string[] {
+  return [...roles.map((id) => `<@&${id}>`), ...members.map((id) => `<@${id}>`)];
+}
+
+function channelOrOff(id: string | null | undefined): string {
+  return id === null || id === undefined ? 'off' : `<#${id}>`;
+}
+
+function onOff(isOn: boolean): string {
+  return isOn ? 'on' : 'off';
+}

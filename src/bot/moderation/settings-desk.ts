@@ -1,0 +1,54 @@
+/** Where a moderator changes the settings of one server. */
+import type { BotContext } from '../bot-context.ts';
+import type { Topic } from '../../knowledge/index.ts';
+import type { Calibration } from '../../knowledge/index.ts';
+import { notStoredReply, settingsChangedReply } from '../messages/settings-changed.ts';
+import type { Reply } from '../messages/reply.ts';
+import type { ServerSettings } from '../state/server-settings.ts';
+import type { State } from '../state/state.ts';
+
+export interface SettingsDesk {
+  readonly guildId: string;
+  readonly state: State;
+  readonly now: Date;
+  readonly topics: readonly Topic[];
+  /** Null where nothing was measured. */
+  readonly measured: NonNullable<Calibration['measuredRight']> | null;
+  readonly readsMessages: boolean;
+  /** As last known. */
+  settings(): ServerSettings;
+  /**
+   * Makes the change in the name of who sits at the desk.
+   *
+   * @param lines - What is to be said of what is set then.
+   */
+  change(
+    edit: (settings: ServerSettings) => ServerSettings,
+    lines: (settings: ServerSettings) => readonly string[],
+  ): Promise<Reply>;
+}
+
+export function settingsDesk(
+  {
+    guildId,
+    userId,
+    state,
+  }: { readonly guildId: string; readonly userId: string; readonly state: State },
+  { library, live, now, readsMessages }: BotContext,
+): SettingsDesk {
+  return {
+    guildId,
+    state,
+    now: now(),
+    topics: library().topics,
+    measured: live.current().calibration.measuredRight ?? null,
+    readsMessages,
+    settings: () => state.settings.of(guildId),
+    async change(edit, lines) {
+      const outcome = await state.settings.change(guildId, edit, userId);
+      return outcome.kind === 'not-stored'
+        ? notStoredReply(outcome)
+        : settingsChangedReply(outcome, lines(outcome.settings));
+    },
+  };
+}
