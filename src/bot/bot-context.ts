@@ -6,6 +6,7 @@ import type { FindByKey } from './components/find-by-key.ts';
 import type { Log } from '../config/log.ts';
 import type { LastAnswers } from './house-rules/last-answers.ts';
 import type { SaidOnce } from './house-rules/said-once.ts';
+import type { KnownPins } from './pins/known-pins.ts';
 import type { State } from './state/state.ts';
 
 export interface BotContext {
@@ -24,8 +25,14 @@ export interface BotContext {
   readonly operatorGuildId: string | null;
   /** What moderators set and members ask; null when the database could not be opened: answering goes on. */
   readonly state: State | null;
+  /** What of it each question is compared with first. */
+  readonly pins: KnownPins;
+  /** As `Config.retentionDays`. */
+  readonly retentionDays: number;
   /** Whether Discord sends the texts of messages that do not mention the bot. */
   readonly readsMessages: boolean;
+  /** Names of the commands that Discord should offer. */
+  readonly commandNames: readonly string[];
   readonly lastAnswers: LastAnswers;
   readonly saidOnce: SaidOnce;
   readonly now: () => Date;

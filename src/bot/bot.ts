@@ -7,6 +7,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { Events, type Client } from 'discord.js';
 import type { BotContext } from './bot-context.ts';
 import type { Config } from '../config/config.ts';
+import { commands } from './commands/index.ts';
 import { createFindByKey } from './components/find-by-key.ts';
 import { EXIT, type Ending } from './program/exit-codes.ts';
 import { createDiscordClient } from './connection/client.ts';
@@ -18,6 +19,7 @@ import { createSaidOnce } from './house-rules/said-once.ts';
 import { keepServers } from './keep-servers.ts';
 import { onMessage } from './on-message.ts';
 import { registerOwnCommands, takeUsedLeftover } from './registration/own-commands.ts';
+import { createKnownPins } from './pins/known-pins.ts';
 import { onRefusedConnection } from './connection/refused-connection.ts';
 import { reportConnection } from './connection/report-connection.ts';
 
@@ -32,9 +34,18 @@ export interface Bot {
 
 export interface BotOptions extends Omit<
   BotContext,
-  'findByKey' | 'lastAnswers' | 'readsMessages' | 'saidOnce'
+  | 'commandNames'
+  | 'findByKey'
+  | 'lastAnswers'
+  | 'pins'
+  | 'readsMessages'
+  | 'retentionDays'
+  | 'saidOnce'
 > {
-  readonly config: Pick<Config, 'discordApiUrl' | 'discordGuildId' | 'messageContentIntent'> & {
+  readonly config: Pick<
+    Config,
+    'discordApiUrl' | 'discordGuildId' | 'messageContentIntent' | 'retentionDays'
+  > & {
     discordToken: string;
   };
 }
@@ -48,9 +59,12 @@ export function startBot(options: BotOptions): Bot {
   const { log, wait } = given;
   const context: BotContext = {
     ...given,
+    commandNames: commands.map(({ definition }) => definition.name),
     findByKey: createFindByKey(),
     lastAnswers: createLastAnswers(),
+    pins: createKnownPins(given.state),
     readsMessages: config.messageContentIntent,
+    retentionDays: config.retentionDays,
     saidOnce: createSaidOnce(),
   };
   const answers = createInFlight((error) => log.error({ err: error }, 'a handler failed'));

@@ -11,7 +11,6 @@ import type { BotContext } from './bot-context.ts';
 import { questionIn } from './question.ts';
 import { isPassing, refusalReason } from './connection/discord-errors.ts';
 import { admit, noteAnswer, type Arrival, type Halt } from './house-rules/admission.ts';
-import { answerWithin } from './house-rules/answer-within.ts';
 import { askerOf } from './house-rules/blocked.ts';
 import { placeOf } from './house-rules/place.ts';
 import type { Rules } from './house-rules/rules-at.ts';
@@ -19,14 +18,20 @@ import { haltedReply } from './messages/halted.ts';
 import { helpReply } from './messages/help.ts';
 import { noticeReply } from './messages/notice.ts';
 import type { Reply } from './messages/reply.ts';
-import { replyWithin } from './messages/reply-within.ts';
+import { answerQuestion, type GivenAnswer } from './questions/answer-question.ts';
+import { recordQuestion } from './questions/record-question.ts';
 
 /** Never rejects: one message must not take the bot away from all others. */
 export async function onMessage(message: Message, context: BotContext): Promise<void> {
   try {
     if (message.author.bot || message.webhookId !== null || message.system) return;
-    const reply = replyFor(message, context);
-    if (reply !== null) await send(message, reply, context);
+    const replying = await replyFor(message, context);
+    if (replying === null) return;
+    const sent = await send(message, replying.reply, context);
+    if (replying.given === null) return;
+    const { guildId, author } = message;
+    const place = { guildId, memberId: author.id, replyId: sent.id };
+    await recordQuestion(replying.given, place, context);
   } catch (error) {
     const where = { channel: message.channelId, guild: message.guildId };
     const reason = refusalReason(error);
@@ -38,8 +43,14 @@ export async function onMessage(message: Message, context: BotContext): Promise<
   }
 }
 
+interface Replying {
+  readonly reply: Reply;
+  /** Null when nothing was asked, or answering failed. */
+  readonly given: GivenAnswer | null;
+}
+
 /** Null when nothing is to be said. */
-function replyFor(message: Message, context: BotContext): Reply | null {
+async function replyFor(message: Message, context: BotContext): Promise<Replying | null> {
   const isCalled = calls(message);
   if (!isCalled && !(context.readsMessages && isSaidToNobody(message))) return null;
   const now = context.now();
@@ -49,11 +60,13 @@ function replyFor(message: Message, context: BotContext): Reply | null {
   if (!isCalled && !rules.isAnswerChannel) return null;
   if (admission.kind === 'halted') {
     const { halt } = admission;
-    return isCalled && isNews(halt, arrival, context) ? haltedReply(halt, now) : null;
+    return isCalled && isNews(halt, arrival, context)
+      ? { reply: haltedReply(halt, now), given: null }
+      : null;
   }
-  const reply = answerTo(message, { isCalled, rules }, context);
-  if (reply !== null) noteAnswer(arrival, context, now);
-  return reply;
+  const replying = await answerTo(message, { isCalled, rules }, context);
+  if (replying !== null) noteAnswer(arrival, context, now);
+  return replying;
 }
 
 function arrivalOf(message: Message): Arrival {
@@ -92,25 +105,28 @@ function isNews(halt: Halt, { place, asker }: Arrival, { saidOnce }: BotContext)
 }
 
 /** Null for what is no answer where nobody has called the bot. */
-function answerTo(
+async function answerTo(
   message: Message,
   { isCalled, rules }: { readonly isCalled: boolean; readonly rules: Rules },
-  { library, log }: BotContext,
-): Reply | null {
-  const inUse = library();
+  context: BotContext,
+): Promise<Replying | null> {
+  const { author, client, guildId } = message;
   const question = questionIn(textOf(message));
-  if (question === '') return isCalled ? helpReply(inUse.topics, message.client.user.id) : null;
+  if (question === '') {
+    if (!isCalled) return null;
+    return { reply: helpReply(context.library().topics, client.user.id), given: null };
+  }
   try {
-    const found = answerWithin(inUse, question, rules);
-    const { kind } = found.answer;
-    const isWorthSaying = kind === 'answered' || (kind === 'unsure' && rules.unsureReplies);
-    if (!isCalled && !isWorthSaying) return null;
-    const asked = { question, asker: message.author.id, quoted: false };
-    return replyWithin(found, { subjects: rules.subjects, topics: inUse.topics }, asked);
+    const asked = { question, asker: author.id, quoted: false };
+    const given = await answerQuestion(asked, { guildId, rules }, context);
+    const { outcome } = given;
+    const isAnswer = outcome === 'answered' || outcome === 'pinned';
+    const isWorthSaying = isAnswer || (outcome === 'unsure' && rules.unsureReplies);
+    return isCalled || isWorthSaying ? { reply: given.reply, given } : null;
   } catch (error) {
     // Silence would look like a bot that is down, so people ask again and again.
-    log.error({ err: error }, 'a question could not be answered');
-    return isCalled ? noticeReply('failed') : null;
+    context.log.error({ err: error }, 'a question could not be answered');
+    return isCalled ? { reply: noticeReply('failed'), given: null } : null;
   }
 }
 
@@ -131,13 +147,13 @@ const TRY_AGAIN_AFTER_MS = 1000;
  * a deployment, finds the reply that is already there.
  * https://docs.discord.com/developers/resources/message#create-message
  */
-async function send(message: Message, reply: Reply, { wait }: BotContext): Promise<void> {
+async function send(message: Message, reply: Reply, { wait }: BotContext): Promise<Message> {
   const options = { ...reply, nonce: message.id, enforceNonce: true };
   try {
-    await message.reply(options);
+    return await message.reply(options);
   } catch (error) {
     if (!isPassing(error)) throw error;
     await wait(TRY_AGAIN_AFTER_MS);
-    await message.reply(options);
+    return message.reply(options);
   }
 }

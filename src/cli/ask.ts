@@ -17,7 +17,7 @@ import {
 import { answerJson } from './answer-json.ts';
 import { configFor } from './folder-config.ts';
 import { explanationJson } from './explanation-json.ts';
-import { explanationText } from './explanation-text.ts';
+import { explanationText } from '../terminal/explanation-text.ts';
 import { readCommandLine, withoutRequest, type CommandLine } from './command-line.ts';
 import { runCommand } from './run-command.ts';
 import { fail, writeOut, type Streams } from './streams.ts';

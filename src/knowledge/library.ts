@@ -32,6 +32,7 @@ import type { TermIndex } from './indexing/term-index.ts';
 import { everydaySynonyms } from './language/everyday-synonyms.ts';
 import { readPost } from './language/long-post.ts';
 import type { Synonyms } from './language/synonyms.ts';
+import { questionVector, type QuestionVector } from './matching/question-vector.ts';
 import { Searcher } from './matching/searcher.ts';
 import { atOnce, inSlices, type Steps } from './steps.ts';
 
@@ -49,6 +50,8 @@ export interface Library {
   missing(article: Article, question: string, summary: Summary): readonly string[];
   /** Articles for a few words that may be half typed, best first; any articles for no words at all. */
   suggest(words: string, limit: number): readonly Article[];
+  /** Where the question stands among the words of the articles, to be compared with another of this library. */
+  vectorOf(question: string): QuestionVector;
   related(article: Article): readonly RelatedArticle[];
   reference(article: Article): ArticleReference;
   find(slug: Slug): Article | undefined;
@@ -168,6 +171,7 @@ function libraryFrom(
       const text = readPost(question);
       return missingFrom(source, article, text, searcher.weigh(text).terms, summary);
     },
+    vectorOf: (question) => questionVector(searcher.weigh(readPost(question)).terms),
     suggest(words, limit) {
       if (words.trim() === '') return articles.slice(0, limit);
       const named = byName(words).flatMap((position) => articles[position] ?? []);

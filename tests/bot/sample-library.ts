@@ -13,6 +13,7 @@ import {
   type Block,
   type Library,
   type RelatedArticle,
+  type QuestionVector,
   type Summary,
 } from '../../src/knowledge/index.ts';
 import { slugOf } from './slug-of.ts';
@@ -120,6 +121,13 @@ function ask(question: string): Answer {
   return { kind: 'unknown', question, confidence: 0, candidates: [], missing: [] };
 }
 
+/** Each word counts alike. */
+function vectorOf(question: string): QuestionVector {
+  const words = new Set(question.toLowerCase().match(/[a-z]+/g));
+  const share = 1 / Math.sqrt(words.size);
+  return new Map([...words].map((word) => [word, share])) as unknown as QuestionVector;
+}
+
 export const sampleLibrary: Library = {
   articles,
   ask,
@@ -151,6 +159,7 @@ export const sampleLibrary: Library = {
     articles
       .filter(({ title }) => title.toLowerCase().includes(words.toLowerCase()))
       .slice(0, limit),
+  vectorOf,
   related: relatedTo,
   reference: referenceOf,
   find: (slug) => articles.find((some) => some.slug === slug),

@@ -4,13 +4,13 @@ import {
   SlashCommandBuilder,
 } from 'discord.js';
 import { admit, noteAnswer } from '../house-rules/admission.ts';
-import { answerWithin } from '../house-rules/answer-within.ts';
 import { arrivalFrom } from '../house-rules/arrival.ts';
 import { QUESTION_LENGTH, questionIn } from '../question.ts';
 import { CHOICES_SHOWN, titleChoices } from '../messages/choices.ts';
 import { haltedReply } from '../messages/halted.ts';
 import { helpReply } from '../messages/help.ts';
-import { replyWithin } from '../messages/reply-within.ts';
+import { answerQuestion } from '../questions/answer-question.ts';
+import { recordQuestion } from '../questions/record-question.ts';
 import { privately } from '../visibility.ts';
 import type { Command } from './command.ts';
 
@@ -42,10 +42,9 @@ export const ask: Command = {
     .toJSON(),
 
   async execute(interaction, context) {
-    const library = context.library();
     const question = questionIn(interaction.options.getString('question', true));
     if (question === '') {
-      const reply = helpReply(library.topics, interaction.client.user.id);
+      const reply = helpReply(context.library().topics, interaction.client.user.id);
       await interaction.reply({ ...reply, ...privately(interaction) });
       return;
     }
@@ -58,13 +57,17 @@ export const ask: Command = {
       await interaction.reply({ ...reply, ...privately(interaction) });
       return;
     }
-    const { subjects } = admission.rules;
-    const { topics } = library;
-    const asked = { question, asker: interaction.user.id, quoted: true };
-    const found = answerWithin(library, question, admission.rules);
-    const reply = replyWithin(found, { subjects, topics }, asked);
+    const { guildId, user } = interaction;
+    const asked = { question, asker: user.id, quoted: true };
+    const given = await answerQuestion(asked, { guildId, rules: admission.rules }, context);
     noteAnswer(arrival, context, now);
-    await interaction.reply({ ...reply, ...(isPrivate ? privately(interaction) : {}) });
+    const { resource } = await interaction.reply({
+      ...given.reply,
+      ...(isPrivate ? privately(interaction) : {}),
+      withResponse: true,
+    });
+    const replyId = resource?.message?.id ?? interaction.id;
+    await recordQuestion(given, { guildId, memberId: user.id, replyId }, context);
   },
 
   async autocomplete(interaction, context) {

@@ -2,6 +2,8 @@ import { MessageFlags } from 'discord.js';
 import { answeredReply } from '../messages/answered.ts';
 import { questionInFooter } from '../messages/asked.ts';
 import { noticeReply } from '../messages/notice.ts';
+import { withRatingButtons } from '../messages/rating-buttons.ts';
+import { canRate } from '../questions/answer-question.ts';
 import type { Press } from './button.ts';
 
 /**
@@ -22,7 +24,7 @@ export const chooseCandidate: Press<'choose'> = async (id, interaction, context)
     return;
   }
   const summary = library.summarize(article, question);
-  const reply = answeredReply(
+  const answer = answeredReply(
     {
       article: library.reference(article),
       summary,
@@ -38,6 +40,15 @@ export const chooseCandidate: Press<'choose'> = async (id, interaction, context)
       quoted: interaction.message.interactionMetadata !== null,
     },
   );
-  if (interaction.user.id === id.asker) await interaction.update(reply);
-  else await interaction.reply({ ...reply, flags: MessageFlags.Ephemeral });
+  const { guildId } = interaction;
+  const reply = canRate(guildId, context)
+    ? withRatingButtons(answer, article.slug, context.live.current().version)
+    : answer;
+  if (interaction.user.id !== id.asker) {
+    await interaction.reply({ ...reply, flags: MessageFlags.Ephemeral });
+    return;
+  }
+  await interaction.update(reply);
+  // It was answered after all.
+  if (guildId !== null) await context.state?.gaps.withdraw(guildId, interaction.message.id);
 };

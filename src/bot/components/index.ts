@@ -11,6 +11,8 @@ import { chooseCandidate } from './choose-candidate.ts';
 import { openArticle, turnArticle } from './open-article.ts';
 import { openTopic, turnTopic } from './open-topic.ts';
 import { openSettings, resetServer, turnChannels } from './settings.ts';
+import { pressRating } from './rate-answer.ts';
+import { turnList } from './turn-list.ts';
 import { turnProblems } from './turn-problems.ts';
 
 /** Buttons of moderators' own messages: whom others have blocked may still manage the server. */
@@ -20,6 +22,11 @@ const FOR_BLOCKED: ReadonlySet<string | undefined> = new Set<CustomId['verb']>([
   'open-settings',
   'settings',
   'reset-server',
+  'turn-gaps',
+  'turn-feedback',
+  'turn-pins',
+  'turn-explanation',
+  'turn-doctor',
 ]);
 
 export function isButtonForBlocked(customId: string): boolean {
@@ -57,6 +64,15 @@ export async function pressButton(
       return openSettings(id, interaction, context);
     case 'reset-server':
       return resetServer(id, interaction, context);
+    case 'helpful':
+    case 'not-helpful':
+      return pressRating(id, interaction, context);
+    case 'turn-gaps':
+    case 'turn-feedback':
+    case 'turn-pins':
+    case 'turn-explanation':
+    case 'turn-doctor':
+      return turnList(id, interaction, context);
     default:
       return id satisfies never;
   }

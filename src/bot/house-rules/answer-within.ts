@@ -58,7 +58,7 @@ function unknown(question: string): AnswerWithin {
 }
 
 /** By topics, as people are shown them: an article may have only its folder's name for a subject. */
-function isOn(library: Library, subjects: readonly string[]): (slug: string) => boolean {
+export function isOn(library: Library, subjects: readonly string[]): (slug: string) => boolean {
   const topics = library.topics.filter(({ subject }) => subjects.includes(subject));
   return (slug) => topics.some(({ articles }) => articles.some((article) => article.slug === slug));
 }

@@ -18,10 +18,13 @@ export const SURE_ENOUGH = 0.8;
 export type ShownAnswer = Pick<Answered, 'article' | 'summary' | 'related' | 'confidence'> & {
   readonly seeAlso?: SeeAlso | null;
   readonly missing?: readonly string[];
+  /** Moderators of the server have pinned the article to this question. Default: nobody has. */
+  readonly isPinned?: boolean;
 };
 
 export function answeredReply(answer: ShownAnswer, asked: Asked): Reply {
   const { article, summary, related, confidence, seeAlso = null, missing = [] } = answer;
+  const doubts = confidence < SURE_ENOUGH ? doubt(confidence) : null;
   const description = summaryText(summary, seeAlso, missing);
   const linked = isLinkable(article.url);
 
@@ -32,7 +35,7 @@ export function answeredReply(answer: ShownAnswer, asked: Asked): Reply {
       title: plainLine(article.title, DISCORD_LIMITS.embedTitle),
       ...(linked ? { url: article.url } : {}),
       ...(description === '' ? {} : { description }),
-      ...footerLine(article.subject, confidence < SURE_ENOUGH ? doubt(confidence) : null),
+      ...footerLine(article.subject, answer.isPinned === true ? PINNED : doubts),
     },
     [wholeArticleButton(article)],
     [
@@ -41,6 +44,8 @@ export function answeredReply(answer: ShownAnswer, asked: Asked): Reply {
     ],
   );
 }
+
+const PINNED = '📌 pinned to this question by the moderators here';
 
 /** Rounded down to tens, because a finer figure would promise more than was measured. */
 function doubt(confidence: number): string {

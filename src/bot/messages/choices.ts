@@ -1,5 +1,6 @@
 /** Articles and subjects as the choices of an autocomplete. */
 import type { Article, Topic } from '../../knowledge/index.ts';
+import { keyOf } from './article-key.ts';
 import { DISCORD_LIMITS } from '../markdown/discord-limits.ts';
 import { plainLine } from '../markdown/plain-text.ts';
 import { shownSubject } from './shown-subject.ts';
@@ -38,4 +39,12 @@ export function subjectChoices(typed: string, topics: readonly Topic[]): Choice[
     .filter((list) => list.length <= DISCORD_LIMITS.choiceText)
     .slice(0, CHOICES_SHOWN)
     .map((list) => ({ name: list, value: list }));
+}
+
+/** Titles for people, and the key of each article for us: titles may be alike, and are cut. */
+export function articleChoices(articles: readonly Article[]): Choice[] {
+  return articles.slice(0, CHOICES_SHOWN).map(({ title, slug }) => ({
+    name: plainLine(title, DISCORD_LIMITS.choiceText),
+    value: keyOf(slug),
+  }));
 }

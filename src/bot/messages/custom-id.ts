@@ -28,7 +28,15 @@ export type CustomId =
   /** That form. `shown`: `shortKey` of what it showed when it was opened. */
   | { readonly verb: 'settings'; readonly shown: string }
   /** Forget everything of this server: said yes to. */
-  | { readonly verb: 'reset-server' };
+  | { readonly verb: 'reset-server' }
+  /** Rate the answer of this message, which is from the article in this version of the content. */
+  | { readonly verb: RatingVerb; readonly article: ArticleKey; readonly version: string }
+  /** Show another page of a list in this message, which is made anew. */
+  | { readonly verb: ListVerb; readonly page: number };
+
+export type RatingVerb = 'helpful' | 'not-helpful';
+export type ListVerb =
+  'turn-gaps' | 'turn-feedback' | 'turn-pins' | 'turn-explanation' | 'turn-doctor';
 
 /** `shortKey` of the subject. */
 export type TopicKey = string & { readonly __brand: 'TopicKey' };
@@ -64,6 +72,15 @@ export function formatCustomId(id: CustomId): string {
     case 'open-settings':
     case 'reset-server':
       return [VERSION, id.verb].join(':');
+    case 'helpful':
+    case 'not-helpful':
+      return [VERSION, id.verb, id.article, id.version].join(':');
+    case 'turn-gaps':
+    case 'turn-feedback':
+    case 'turn-pins':
+    case 'turn-explanation':
+    case 'turn-doctor':
+      return [VERSION, id.verb, id.page].join(':');
     default:
       return id satisfies never;
   }
@@ -95,6 +112,17 @@ export function parseCustomId(text: string): CustomId | null {
     case 'open-settings':
     case 'reset-server':
       return key === '' && last === null ? { verb } : null;
+    case 'helpful':
+    case 'not-helpful':
+      return isArticleKey(key) && CONTENT_VERSION.test(last ?? '')
+        ? { verb, article: key, version: last ?? '' }
+        : null;
+    case 'turn-gaps':
+    case 'turn-feedback':
+    case 'turn-pins':
+    case 'turn-explanation':
+    case 'turn-doctor':
+      return isPage(key) && last === null ? { verb, page: Number(key) } : null;
     default:
       return null;
   }

@@ -1,11 +1,23 @@
 /** The content in use, in a few lines, and why newer content is not. */
-import { counted } from '../../knowledge/index.ts';
+import { counted, fitMarkdown } from '../../knowledge/index.ts';
 import type { KnownProblems } from '../../content/checking/known-problems.ts';
+import { escapeLine } from '../markdown/escape.ts';
+import type { Health } from '../state/database.ts';
+import type { QuestionCount, QuestionOutcome } from '../state/question-counts.ts';
 import { refusalText } from './refusal-text.ts';
 import { ANSWER_COLOUR, QUIET_COLOUR, replyOf, type Reply } from './reply.ts';
 import { bothTimes } from './times.ts';
 
-export function knowledgeStatusReply(problems: KnownProblems): Reply {
+/** What a server's moderators are told of it beside the articles. */
+export interface ServerStatus {
+  /** Null when the counts cannot be read. */
+  readonly today: readonly QuestionCount[] | null;
+  readonly pins: { readonly all: number; readonly gone: number };
+  /** Null when the database could not be opened. */
+  readonly health: Health | null;
+}
+
+export function knowledgeStatusReply(problems: KnownProblems, server: ServerStatus): Reply {
   const { inUse, refusal } = problems;
   const { library, version, loadedAt } = inUse;
   const lines = [
@@ -13,12 +25,49 @@ export function knowledgeStatusReply(problems: KnownProblems): Reply {
     `- Version \`${version}\`, loaded ${bothTimes(loadedAt)}`,
     ...(refusal === null ? [] : ['', refusalText(refusal, inUse)]),
     ...problemLines(problems),
+    ...serverLines(server),
   ];
   return replyOf({
     color: refusal === null ? ANSWER_COLOUR : QUIET_COLOUR,
     title: 'My articles',
     description: lines.join('\n'),
   });
+}
+
+const OUTCOME_WORDS: Readonly<Record<QuestionOutcome, string>> = {
+  answered: 'answered',
+  pinned: 'answered by a pin',
+  unsure: 'asked back',
+  unknown: 'without an answer',
+};
+
+function serverLines({ today, pins, health }: ServerStatus): string[] {
+  const counts = Object.entries(OUTCOME_WORDS).flatMap(([outcome, words]) => {
+    const found = today?.find((count) => count.outcome === outcome);
+    return found === undefined ? [] : [`${found.questions} ${words}`];
+  });
+  return [
+    ...(today === null
+      ? []
+      : [`- Questions here today (UTC): ${counts.length === 0 ? 'none' : counts.join(', ')}`]),
+    ...(pins.gone === 0
+      ? []
+      : [
+          `- ${pins.gone} of ${counted(pins.all, 'pin')} lead to articles that are gone: \`/pin list\``,
+        ]),
+    `- What you set and members ask: ${healthWords(health)}`,
+  ];
+}
+
+const LONGEST_TROUBLE = 600;
+
+function healthWords(health: Health | null): string {
+  if (health === null) {
+    return 'cannot be kept, because the database could not be opened at the start; my log says why';
+  }
+  return health.kind === 'well'
+    ? 'kept'
+    : `**cannot be kept** since ${bothTimes(health.since)}, last known settings hold. ${fitMarkdown(escapeLine(health.sentence), LONGEST_TROUBLE)}`;
 }
 
 /** What is counted is said, because reading the files finds less than `npm run check`. */

@@ -6,6 +6,7 @@ const NOTICES = {
     'That article is no longer among my articles. Ask me again and I will look for another.',
   topicGone: 'That topic is no longer among my articles. `/topics` shows those there are.',
   questionGone: 'I can no longer read the question of this message. Please ask it again.',
+  noQuestion: 'I found no question in that. Please write it in words.',
   outdatedButton:
     'This button is from an older version of me and no longer works. Please ask again.',
   outdatedForm:

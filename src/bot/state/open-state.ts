@@ -4,6 +4,7 @@ import { createChoices } from './choices.ts';
 import { createDatabase } from './database.ts';
 import type { Engine, OpenedEngine } from './engine.ts';
 import { createGapQuestions } from './gap-questions.ts';
+import { createGapWithdrawal } from './gap-withdrawal.ts';
 import { hashKeyOf } from './hash-key.ts';
 import { createKeyedHash } from './keyed-hash.ts';
 import { createMemberDataStore } from './member-data.ts';
@@ -98,7 +99,10 @@ async function stateOn(engine: Engine, key: string, options: OpenStateOptions): 
   return {
     settings: { ...settings, changesOf: (guildId) => store.changesOf(guildId) },
     counts: createQuestionCounts(database, now),
-    gaps: createGapQuestions({ database, hash, retentionDays, now }),
+    gaps: {
+      ...createGapQuestions({ database, hash, retentionDays, now }),
+      withdrawOf: createGapWithdrawal(database, hash),
+    },
     ratings: createRatings({ database, hash, retentionDays, now }),
     pins: createPins(database, now),
     personQuestions: createPersonQuestions({ database, retentionDays, now }),

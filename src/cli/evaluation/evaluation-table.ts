@@ -1,7 +1,7 @@
 /** Figures of an evaluation as rows, and rows as a table. */
 import { evaluationFigures, type EvaluationFigures, type Outcome } from './evaluation.ts';
 import { HALVES, STYLES, type Half, type LabelledQuestion } from './labelled-questions.ts';
-import { tableText } from '../table-text.ts';
+import { tableText } from '../../terminal/table-text.ts';
 
 /** One line of the table: what is counted, and the figures. */
 export interface Row {

@@ -1,5 +1,5 @@
 /** Whether the probabilities of the two decisions come true as often as they say, as a text diagram. */
-import { tableText } from '../table-text.ts';
+import { tableText } from '../../terminal/table-text.ts';
 import type { Outcome } from './evaluation.ts';
 import { HALVES, type Half } from './labelled-questions.ts';
 

@@ -30,7 +30,7 @@ export interface ExplainedArticle {
   readonly contributions: readonly TermContribution[];
 }
 
-export const EXPLAINED_ARTICLES = 3;
+export const EXPLAINED_ARTICLES = 5;
 
 /**
  * @param ranking - Of the question, as it was answered from, with the evidence of the articles to explain.

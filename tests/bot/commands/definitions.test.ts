@@ -30,17 +30,27 @@ function everyOption(options: Options = []): Options {
 const SUBCOMMAND = ApplicationCommandOptionType.Subcommand;
 const SUBCOMMAND_GROUP = ApplicationCommandOptionType.SubcommandGroup;
 /** Those for who looks after a server. */
-const MODERATORS = ['knowledge', 'settings'];
+const MODERATORS = ['doctor', 'knowledge', 'pin', 'settings'];
 const MANAGE_SERVER = '32';
 
 describe('the commands', () => {
   it('are those that are documented', () => {
     expect(definitions.flatMap(({ name, options }) => linesOf(`/${name}`, options))).toEqual([
       '/ask question! private',
+      '/doctor',
       '/help',
       '/knowledge status',
       '/knowledge problems',
       '/knowledge reload',
+      '/knowledge gaps',
+      '/knowledge feedback',
+      '/knowledge explain question!',
+      '/pin add question! article!',
+      '/pin remove pin!',
+      '/pin list',
+      '/privacy show',
+      '/privacy export',
+      '/privacy erase',
       '/settings channel add channel!',
       '/settings channel remove channel!',
       '/settings channel list',

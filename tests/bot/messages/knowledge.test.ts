@@ -5,7 +5,10 @@ import type { KnownProblems } from '../../../src/content/checking/known-problems
 import type { ReloadRefusal, ReloadOutcome } from '../../../src/content/live-library.ts';
 import { knowledgeProblemsReply } from '../../../src/bot/messages/knowledge-problems.ts';
 import { knowledgeReloadReply } from '../../../src/bot/messages/knowledge-reload.ts';
-import { knowledgeStatusReply } from '../../../src/bot/messages/knowledge-status.ts';
+import {
+  knowledgeStatusReply,
+  type ServerStatus,
+} from '../../../src/bot/messages/knowledge-status.ts';
 import type { Finding } from '../../../src/knowledge/index.ts';
 import { sampleLibrary } from '../sample-library.ts';
 import { steadyLibrary } from '../../content/steady-library.ts';
@@ -83,6 +86,29 @@ const outcome: fc.Arbitrary<ReloadOutcome> = fc.oneof(
   }),
 );
 
+const serverStatus: fc.Arbitrary<ServerStatus> = fc.record({
+  today: fc.option(
+    fc.constant(
+      (['answered', 'pinned', 'unsure', 'unknown'] as const).map((outcome) => ({
+        day: '2026-11-29',
+        outcome,
+        questions: 1_000_000,
+      })),
+    ),
+  ),
+  pins: fc.record({ all: fc.nat(), gone: fc.nat() }),
+  health: fc.option(
+    fc.oneof(
+      fc.constant({ kind: 'well' as const }),
+      fc.record({
+        kind: fc.constant('trouble' as const),
+        sentence: fc.string({ maxLength: 3000 }),
+        since: fc.constant(new Date(0)),
+      }),
+    ),
+  ),
+});
+
 describe('what moderators are told, whatever the files are called and hold', () => {
   it('of problems is a message that Discord takes', () => {
     const view = fc.record({
@@ -101,9 +127,10 @@ describe('what moderators are told, whatever the files are called and hold', () 
 
   it('of the content in use is a message that Discord takes', () => {
     fc.assert(
-      fc.property(problems, (known) => {
-        expect(breaches(knowledgeStatusReply(known))).toEqual([]);
-        expect(callsIn(knowledgeStatusReply(known))).toEqual([]);
+      fc.property(problems, serverStatus, (known, server) => {
+        const reply = knowledgeStatusReply(known, server);
+        expect(breaches(reply)).toEqual([]);
+        expect(callsIn(reply)).toEqual([]);
       }),
     );
   });

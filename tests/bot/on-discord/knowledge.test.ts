@@ -106,6 +106,8 @@ describe('/knowledge status', () => {
       `- Version \`${live.current().version}\`, loaded <t:1700000000:f> (<t:1700000000:R>)`,
       '- Found while reading the files: 1 error, 0 warnings; 1 file not used because of errors',
       expect.stringMatching(/^- Not looked for yet: .*npm run check/),
+      '- Questions here today (UTC): none',
+      '- What you set and members ask: kept',
     ]);
   });
 
@@ -119,6 +121,8 @@ describe('/knowledge status', () => {
     const [embed] = (await answerTo('status')).embeds;
     expect(embed?.description?.split('\n').slice(2)).toEqual([
       '- Found by the closer look <t:1700000000:f> (<t:1700000000:R>), as by `npm run check`: 2 errors, 0 warnings; 1 file not used because of errors',
+      '- Questions here today (UTC): none',
+      '- What you set and members ask: kept',
     ]);
   });
 

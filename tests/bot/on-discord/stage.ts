@@ -102,6 +102,7 @@ export class Stage {
         discordApiUrl: this.server.apiUrl,
         discordGuildId: null,
         messageContentIntent: false,
+        retentionDays: 30,
         ...options.config,
       },
     });

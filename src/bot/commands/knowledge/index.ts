@@ -9,6 +9,9 @@ import { knowledgeRefusalReply } from '../../messages/knowledge-refusal.ts';
 import { noticeReply } from '../../messages/notice.ts';
 import type { Command } from '../command.ts';
 import { knowledgeRefusal } from '../../moderation/access.ts';
+import { knowledgeExplain } from './explain.ts';
+import { knowledgeFeedback } from './feedback.ts';
+import { knowledgeGaps } from './gaps.ts';
 import { knowledgeProblems } from './problems.ts';
 import { knowledgeReload } from './reload.ts';
 import { knowledgeStatus } from './status.ts';
@@ -19,6 +22,9 @@ const subcommands = new Map<string, KnowledgeSubcommand>([
   ['status', knowledgeStatus],
   ['problems', knowledgeProblems],
   ['reload', knowledgeReload],
+  ['gaps', knowledgeGaps],
+  ['feedback', knowledgeFeedback],
+  ['explain', knowledgeExplain],
 ]);
 
 /** `/knowledge`: the articles in use, for those who look after a server. */

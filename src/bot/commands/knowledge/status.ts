@@ -1,6 +1,8 @@
 import { MessageFlags } from 'discord.js';
 import { knownProblems } from '../../../content/checking/known-problems.ts';
+import { placeInServer } from '../../house-rules/place-in-server.ts';
 import { knowledgeStatusReply } from '../../messages/knowledge-status.ts';
+import { serverStatus } from '../../moderation/server-status.ts';
 import type { KnowledgeSubcommand } from './subcommand.ts';
 
 /**
@@ -12,8 +14,11 @@ export const knowledgeStatus: KnowledgeSubcommand = {
     builder.setName('status').setDescription('How many articles are in use, and since when'),
   reach: 'this server',
 
-  async execute(interaction, { live, looks }) {
-    const reply = knowledgeStatusReply(knownProblems(live, looks));
-    await interaction.reply({ ...reply, flags: MessageFlags.Ephemeral });
+  async execute(interaction, context) {
+    await interaction.deferReply({ flags: MessageFlags.Ephemeral });
+    const { live, looks } = context;
+    const { guildId } = placeInServer(interaction);
+    const server = await serverStatus(guildId, context);
+    await interaction.editReply(knowledgeStatusReply(knownProblems(live, looks), server));
   },
 };

@@ -1,8 +1,9 @@
-/** `ask --explain`: how a question found its articles, as small tables in plain words. */
+/** How a question found its articles, as small tables in plain words. */
 import {
   featureNames,
   matchingIngredients,
   type AnswerExplanation,
+  type ExplainedArticle,
   type FeatureName,
   type Features,
   type Ingredient,
@@ -21,7 +22,20 @@ const INGREDIENT_WORDS: Readonly<Record<Ingredient, string>> = {
   title: 'words of the question in a title or alias',
 };
 
+/** As many columns and lines as a wide terminal shows. */
 export function explanationText(explanation: AnswerExplanation): string {
+  const { decision, tables } = explanationParts(explanation);
+  return `How the articles were found\n\n${[...tables, decision].join('\n\n')}`;
+}
+
+export interface ExplanationParts {
+  /** Sentences: what was decided, and by which boundary. */
+  readonly decision: string;
+  /** Each in columns of one width for every letter, with its own heading. */
+  readonly tables: readonly string[];
+}
+
+export function explanationParts(explanation: AnswerExplanation): ExplanationParts {
   const { terms, articles } = explanation;
   const numbers = articles.map((_article, position) => String(position + 1));
   const wordTable = tableText(
@@ -46,12 +60,45 @@ export function explanationText(explanation: AnswerExplanation): string {
     1,
   );
   const names = articles.map(({ title, slug }, position) => `${position + 1}  ${title} (${slug})`);
-  const parts = [
+  const tables = [
     wordTable,
     ...(articles.length > 0 ? [names.join('\n'), ingredientTable] : []),
+    ...articles.map((article, position) => fieldTable(explanation, article, position + 1)),
     ...(explanation.features === null ? [] : [featureTable(explanation, explanation.features)]),
   ];
-  return `How the articles were found\n\n${[...parts, decisionText(explanation)].join('\n\n')}`;
+  return { decision: decisionText(explanation), tables };
+}
+
+/** Where in an article a word counted. */
+const FIELDS: readonly (readonly [name: string, ingredients: readonly Ingredient[]])[] = [
+  ['names', ['title', 'likeness']],
+  ['best passage', ['passage', 'exact', 'ordered', 'near']],
+  ['whole article', ['whole', 'coverage']],
+];
+
+/** What each word of the question earned an article, and where. */
+function fieldTable(
+  { terms }: AnswerExplanation,
+  { contributions, score, title }: ExplainedArticle,
+  number: number,
+): string {
+  const rows = terms.flatMap(({ original }, slot) => {
+    const contribution = contributions[slot];
+    if (contribution === undefined || contribution.total === 0) return [];
+    const { total, ingredients } = contribution;
+    return [
+      [
+        original,
+        amount(total),
+        share(total / score),
+        ...FIELDS.map(([, names]) =>
+          amount(names.reduce((sum, name) => sum + ingredients[name], 0)),
+        ),
+      ],
+    ];
+  });
+  const header = ['word', 'score', 'share', ...FIELDS.map(([name]) => name)];
+  return `${number}  ${title}\n${tableText(header, rows, 1)}`;
 }
 
 const FEATURE_WORDS: Readonly<Record<FeatureName, string>> = {

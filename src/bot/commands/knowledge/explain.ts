@@ -1,0 +1,33 @@
+import { MessageFlags } from 'discord.js';
+import { placeInServer } from '../../house-rules/place-in-server.ts';
+import { noticeReply } from '../../messages/notice.ts';
+import { explainQuestion } from '../../moderation/explain-question.ts';
+import { QUESTION_LENGTH, questionIn } from '../../question.ts';
+import type { KnowledgeSubcommand } from './subcommand.ts';
+
+/** `/knowledge explain`: why a question is answered so, in this channel. */
+export const knowledgeExplain: KnowledgeSubcommand = {
+  define: (builder) =>
+    builder
+      .setName('explain')
+      .setDescription('Why a question is answered from one article and not from another')
+      .addStringOption((option) =>
+        option
+          .setName('question')
+          .setDescription('The question as a member asks it')
+          .setRequired(true)
+          .setMaxLength(QUESTION_LENGTH),
+      ),
+  reach: 'this server',
+
+  async execute(interaction, context) {
+    await interaction.deferReply({ flags: MessageFlags.Ephemeral });
+    const question = questionIn(interaction.options.getString('question', true));
+    const place = placeInServer(interaction);
+    const reply =
+      question === ''
+        ? noticeReply('noQuestion')
+        : await explainQuestion(question, { place, page: 0 }, context);
+    await interaction.editReply(reply);
+  },
+};

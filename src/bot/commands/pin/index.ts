@@ -1,0 +1,123 @@
+import {
+  ApplicationIntegrationType,
+  InteractionContextType,
+  MessageFlags,
+  PermissionFlagsBits,
+  SlashCommandBuilder,
+  type AutocompleteInteraction,
+  type ChatInputCommandInteraction,
+} from 'discord.js';
+import type { BotContext } from '../../bot-context.ts';
+import { placeInServer } from '../../house-rules/place-in-server.ts';
+import { CHOICES_SHOWN, articleChoices } from '../../messages/choices.ts';
+import { noticeReply } from '../../messages/notice.ts';
+import { pinChoices } from '../../messages/pins.ts';
+import { managesServer } from '../../moderation/manager.ts';
+import { pinList } from '../../moderation/lists/pin-list.ts';
+import { showList } from '../../moderation/lists/show-list.ts';
+import { addPin, removePin } from '../../pins/change-pins.ts';
+import { QUESTION_LENGTH, questionIn } from '../../question.ts';
+import type { Command } from '../command.ts';
+
+const LONGEST_NAME = 300;
+
+/** `/pin`: this server's own article for a question, used before the search. */
+export const pin: Command = {
+  definition: definition(),
+  isForBlocked: true,
+
+  async execute(interaction, context) {
+    if (!managesServer(interaction)) {
+      await interaction.reply({ ...noticeReply('notManager'), flags: MessageFlags.Ephemeral });
+      return;
+    }
+    const subcommand = interaction.options.getSubcommand();
+    if (subcommand === 'list') return showList(interaction, pinList, context);
+    await interaction.deferReply({ flags: MessageFlags.Ephemeral });
+    await interaction.editReply(await changed(subcommand, interaction, context));
+  },
+
+  async autocomplete(interaction, context) {
+    // What is pinned here concerns those alone who may use the command.
+    if (!managesServer(interaction)) {
+      await interaction.respond([]);
+      return;
+    }
+    await interaction.respond(await offered(interaction, context));
+  },
+};
+
+async function changed(
+  subcommand: string,
+  interaction: ChatInputCommandInteraction,
+  context: BotContext,
+) {
+  const { options, user } = interaction;
+  const { guildId } = placeInServer(interaction);
+  switch (subcommand) {
+    case 'add': {
+      const question = options.getString('question', true);
+      const article = options.getString('article', true);
+      return addPin({ guildId, by: user.id, question, article }, context);
+    }
+    case 'remove':
+      return removePin({ guildId, pinId: options.getString('pin', true) }, context);
+    default:
+      return noticeReply('outdatedCommand');
+  }
+}
+
+async function offered(interaction: AutocompleteInteraction, context: BotContext) {
+  const { name, value } = interaction.options.getFocused(true);
+  const library = context.library();
+  if (name === 'article') {
+    return articleChoices(library.suggest(questionIn(value), CHOICES_SHOWN));
+  }
+  const { guildId } = placeInServer(interaction);
+  return pinChoices(await context.pins.of(guildId), library, value);
+}
+
+function definition(): Command['definition'] {
+  return new SlashCommandBuilder()
+    .setName('pin')
+    .setDescription("This server's own article for a question, used before I search")
+    .setDefaultMemberPermissions(PermissionFlagsBits.ManageGuild)
+    .setContexts(InteractionContextType.Guild)
+    .setIntegrationTypes(ApplicationIntegrationType.GuildInstall)
+    .addSubcommand((subcommand) =>
+      subcommand
+        .setName('add')
+        .setDescription('Answer a question, in whatever words, from an article of your choice')
+        .addStringOption((option) =>
+          option
+            .setName('question')
+            .setDescription('The question as a member would ask it')
+            .setRequired(true)
+            .setMaxLength(QUESTION_LENGTH),
+        )
+        .addStringOption((option) =>
+          option
+            .setName('article')
+            .setDescription('The article that answers it')
+            .setRequired(true)
+            .setMaxLength(LONGEST_NAME)
+            .setAutocomplete(true),
+        ),
+    )
+    .addSubcommand((subcommand) =>
+      subcommand
+        .setName('remove')
+        .setDescription('Let the search answer a question again')
+        .addStringOption((option) =>
+          option
+            .setName('pin')
+            .setDescription('The pin to remove')
+            .setRequired(true)
+            .setAutocomplete(true),
+        ),
+    )
+    .addSubcommand((subcommand) =>
+      subcommand.setName('list').setDescription('What is pinned here, and what leads nowhere'),
+    )
+    .toJSON();
+}

@@ -1,0 +1,80 @@
+import {
+  ApplicationIntegrationType,
+  InteractionContextType,
+  MessageFlags,
+  SlashCommandBuilder,
+  type ChatInputCommandInteraction,
+} from 'discord.js';
+import type { BotContext } from '../bot-context.ts';
+import {
+  erasedReply,
+  memberDataFile,
+  privacyNoticeReply,
+  privacyReply,
+  type MemberFile,
+} from '../messages/privacy.ts';
+import { privately } from '../visibility.ts';
+import type { Command } from './command.ts';
+
+/** `/privacy`: what is stored in general, and everything of whoever asks: to see, and to erase. */
+export const privacy: Command = {
+  definition: new SlashCommandBuilder()
+    .setName('privacy')
+    .setDescription('What I store about you: see it, take it along, erase it')
+    .setContexts(InteractionContextType.Guild, InteractionContextType.BotDM)
+    .setIntegrationTypes(ApplicationIntegrationType.GuildInstall)
+    .addSubcommand((subcommand) =>
+      subcommand.setName('show').setDescription('What I store, for how long, and why'),
+    )
+    .addSubcommand((subcommand) =>
+      subcommand
+        .setName('export')
+        .setDescription('Everything I have stored about you in this server, as a file'),
+    )
+    .addSubcommand((subcommand) =>
+      subcommand
+        .setName('erase')
+        .setDescription('Delete everything I have stored about you in this server'),
+    )
+    .toJSON(),
+  // One's own data are one's own, whatever moderators have set.
+  isForBlocked: true,
+
+  async execute(interaction, context) {
+    const { guildId } = interaction;
+    const subcommand = interaction.options.getSubcommand();
+    if (subcommand === 'show') {
+      const reply = privacyReply(context.retentionDays);
+      await interaction.reply({ ...reply, ...privately(interaction) });
+    } else if (guildId === null) {
+      await interaction.reply(privacyNoticeReply('only in servers'));
+    } else {
+      await interaction.deferReply({ flags: MessageFlags.Ephemeral });
+      const act = subcommand === 'export' ? exported : erased;
+      const { reply, file } = await act(interaction, guildId, context);
+      const attached = { attachment: Buffer.from(file ?? ''), name: 'about-you.json' };
+      await interaction.editReply({ ...reply, files: file === null ? [] : [attached] });
+    }
+  },
+};
+
+async function exported(
+  { user }: ChatInputCommandInteraction,
+  guildId: string,
+  { state }: BotContext,
+): Promise<MemberFile> {
+  const data = await state?.members.exportOf(guildId, user.id);
+  return data?.kind === 'read'
+    ? memberDataFile(data.value)
+    : { reply: privacyNoticeReply('not read'), file: null };
+}
+
+async function erased(
+  { user }: ChatInputCommandInteraction,
+  guildId: string,
+  { state }: BotContext,
+): Promise<MemberFile> {
+  const outcome = await state?.members.erase(guildId, user.id);
+  const reply = outcome?.kind === 'stored' ? erasedReply() : privacyNoticeReply('not erased');
+  return { reply, file: null };
+}

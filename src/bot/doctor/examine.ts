@@ -1,0 +1,60 @@
+/** Everything that keeps the bot from working in a server, worst first. */
+import type { BaseInteraction, Guild, GuildBasedChannel, PermissionsBitField } from 'discord.js';
+import { knownProblems } from '../../content/checking/known-problems.ts';
+import type { BotContext } from '../bot-context.ts';
+import { settingsOf } from '../house-rules/admission.ts';
+import type { Complaint } from '../messages/doctor.ts';
+import { isGone } from '../messages/pins.ts';
+import { examineChannels, setChannels } from './examine-channels.ts';
+import { missingCommands } from './missing-commands.ts';
+
+/** What Discord says of an interaction; `guild`: null when it has not told of the server. */
+export type Examined = Pick<BaseInteraction, 'appPermissions' | 'channelId' | 'client' | 'guild'>;
+
+export async function examine(
+  guildId: string,
+  here: Examined,
+  context: BotContext,
+): Promise<readonly Complaint[]> {
+  const { state, pins, live, looks } = context;
+  const health = state?.health() ?? null;
+  const gone = (await pins.of(guildId)).filter((pin) => isGone(pin, context.library())).length;
+  const names = await missingCommands(here.client, guildId, context.commandNames);
+  const problems = knownProblems(live, looks);
+  const settings = settingsOf(context, guildId);
+  const isDeaf = settings.answerChannels.length > 0 && !context.readsMessages;
+  const isRefused = problems.refusal !== null;
+  const complaints: readonly (Complaint | null)[] = [
+    health === null ? { kind: 'database', sentence: null } : null,
+    health?.kind === 'trouble' ? { kind: 'database', sentence: health.sentence } : null,
+    ...(here.guild === null ? [] : channelComplaints(here.guild, here, context)),
+    isDeaf ? { kind: 'no-message-content' } : null,
+    names === null || names.length > 0 ? { kind: 'commands', names } : null,
+    isRefused || problems.errors > 0
+      ? { kind: 'content', errors: problems.errors, isRefused }
+      : null,
+    gone > 0 ? { kind: 'pins', gone } : null,
+  ];
+  return complaints.filter((complaint) => complaint !== null);
+}
+
+function channelComplaints(
+  guild: Guild,
+  { appPermissions, channelId }: Examined,
+  context: BotContext,
+): readonly Complaint[] {
+  const set = setChannels(settingsOf(context, guild.id));
+  const isSet = set.some((one) => one.channelId === channelId && one.use === 'answers');
+  const here = channelId === null || isSet ? [] : [{ channelId, use: 'answers' as const }];
+  return examineChannels(guild, [...here, ...set], (channel) =>
+    // Discord itself says what holds here; elsewhere it is computed from roles.
+    channel.id === channelId ? appPermissions : permissionsOf(guild, channel),
+  );
+}
+
+function permissionsOf(
+  { members }: Guild,
+  channel: GuildBasedChannel,
+): Readonly<PermissionsBitField> | null {
+  return members.me === null ? null : channel.permissionsFor(members.me);
+}

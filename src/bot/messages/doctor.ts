@@ -1,0 +1,84 @@
+/** What keeps the bot from working as it was set, with what to do about each. */
+import { counted, fitMarkdown } from '../../knowledge/index.ts';
+import type { ChannelComplaint } from '../doctor/examine-channels.ts';
+import type { Use } from '../doctor/needs.ts';
+import { escapeLine } from '../markdown/escape.ts';
+import { listPageReply } from './list-page.ts';
+import type { Reply } from './reply.ts';
+
+/** With the lengths below, a page stays within an embed's description (4,096). */
+const PER_PAGE = 6;
+const LONGEST_SENTENCE = 500;
+
+export type Complaint =
+  | ChannelComplaint
+  | { readonly kind: 'no-message-content' }
+  /** `names`: null when Discord did not tell. */
+  | { readonly kind: 'commands'; readonly names: readonly string[] | null }
+  | { readonly kind: 'content'; readonly errors: number; readonly isRefused: boolean }
+  | { readonly kind: 'pins'; readonly gone: number }
+  /** Null: it could not be opened. */
+  | { readonly kind: 'database'; readonly sentence: string | null };
+
+const USES: Readonly<Record<Use, string>> = {
+  answers: 'where I answer',
+  alerts: 'the channel for alerts',
+  experts: "the experts' channel",
+  digest: 'the channel for the digest',
+};
+
+const HOW_TO_TAKE_OUT: Readonly<Record<Use, string>> = {
+  answers: '`/settings channel remove`',
+  alerts: '`/settings alerts`',
+  experts: '`/settings experts`',
+  digest: '`/settings digest`',
+};
+
+export function doctorReply(complaints: readonly Complaint[], page = 0): Reply {
+  return listPageReply(
+    {
+      title: complaints.length === 0 ? 'Nothing is wrong' : 'What is wrong',
+      items: complaints,
+      none: 'I have every permission I need in this channel and in all channels that are set, my commands are registered, my articles have no errors, and what you set is kept.',
+      shown: (complaint, number) => `**${number}.** ${complaintMarkdown(complaint)}`,
+      perPage: PER_PAGE,
+      verb: 'turn-doctor',
+    },
+    page,
+  );
+}
+
+function complaintMarkdown(complaint: Complaint): string {
+  switch (complaint.kind) {
+    case 'gone': {
+      const { channelId, use } = complaint;
+      return `A channel is gone that was set as ${USES[use]} (\`${channelId}\`). Take it out with ${HOW_TO_TAKE_OUT[use]}, or set another.`;
+    }
+    case 'lacks': {
+      const { channelId, use, needs } = complaint;
+      const lines = needs.map(({ name, otherwise }) => `- **${name}**: without it ${otherwise}`);
+      return [
+        `In <#${channelId}>, ${USES[use]}, I lack (Edit Channel → Permissions → my role):`,
+        ...lines,
+      ].join('\n');
+    }
+    case 'no-message-content':
+      return 'There are answer channels, but Discord does not send me the texts of messages that do not mention me, so I answer there only when I am mentioned. Whoever runs me switches on Message Content Intent in the Developer Portal and sets MESSAGE_CONTENT_INTENT=true.';
+    case 'commands':
+      return complaint.names === null
+        ? 'Discord does not tell me which commands are registered. Invite me again with the scope applications.commands.'
+        : `Not registered here: ${complaint.names.map((name) => `\`/${name}\``).join(', ')}. I register them when I start; if they are still missing then, invite me again with the scope applications.commands.`;
+    case 'content':
+      return complaint.isRefused
+        ? 'The newest articles were not taken, so I answer from those before. `/knowledge status` says why.'
+        : `The articles have ${counted(complaint.errors, 'error')}; files with errors are not used. \`/knowledge problems\` lists them.`;
+    case 'pins':
+      return `${counted(complaint.gone, 'pin')} of this server ${complaint.gone === 1 ? 'leads' : 'lead'} to articles that are gone. \`/pin list\` shows which.`;
+    case 'database':
+      return complaint.sentence === null
+        ? 'My database could not be opened when I started, so nothing can be set or kept; whoever runs me finds the reason in my log.'
+        : `What you set cannot be kept at the moment. ${fitMarkdown(escapeLine(complaint.sentence), LONGEST_SENTENCE)}`;
+    default:
+      return complaint satisfies never;
+  }
+}

@@ -1,0 +1,97 @@
+/** Why a question is answered so, as numbers anyone can follow, a page at a time. */
+import { fitMarkdown, type AnswerExplanation } from '../../knowledge/index.ts';
+import { explanationParts } from '../../terminal/explanation-text.ts';
+import type { Rules } from '../house-rules/rules-at.ts';
+import { DISCORD_LIMITS } from '../markdown/discord-limits.ts';
+import { escapeInLine } from '../markdown/escape.ts';
+import { PINNED_FROM, type MatchingPin } from '../pins/matching-pin.ts';
+import { questionFooter } from './asked.ts';
+import { existingPage, pageButtons } from './buttons.ts';
+import { namedSubjects } from './off-subject.ts';
+import { ANSWER_COLOUR, replyOf, type Reply } from './reply.ts';
+import { bothTimes } from './times.ts';
+
+export interface ExplainedQuestion {
+  /** At most `QUESTION_LENGTH` long. */
+  readonly question: string;
+  readonly explanation: AnswerExplanation;
+  /** Those of the place where it is asked. */
+  readonly rules: Rules;
+  /** The pin that answers it before the search; null when none does. */
+  readonly pin: MatchingPin | null;
+}
+
+const FENCE = '```';
+const FENCES = `${FENCE}\n\n${FENCE}`.length;
+const LONGEST_NAME = 150;
+
+/** @param page - Counted from 0; past the end, the last page is shown. */
+export function knowledgeExplainReply(explained: ExplainedQuestion, page = 0): Reply {
+  const { decision, tables } = explanationParts(explained.explanation);
+  const pages = packed([
+    [decision, ...settingLines(explained)].join('\n\n'),
+    ...tables.flatMap((table) => fenced(table)),
+  ]);
+  const shown = existingPage(page, pages.length);
+  return replyOf(
+    {
+      color: ANSWER_COLOUR,
+      title: pages.length > 1 ? `Why (page ${shown + 1} of ${pages.length})` : 'Why',
+      description: pages[shown] ?? decision,
+      // The buttons read it back.
+      footer: questionFooter(explained.question),
+    },
+    pageButtons(shown, pages.length, (target) => ({ verb: 'turn-explanation', page: target })),
+  );
+}
+
+function settingLines({ rules, pin, explanation }: ExplainedQuestion): string[] {
+  const { level, subjects, pause } = rules;
+  const percent = (share: number): string => `${(100 * share).toFixed(0)} %`;
+  return [
+    pin === null
+      ? `No pin of this server is like it (likeness from ${PINNED_FROM.toFixed(2)} on counts).`
+      : `**Pinned**: “${fitMarkdown(escapeInLine(pin.pin.question), LONGEST_NAME)}” is like it (${pin.likeness.toFixed(2)}, counts from ${PINNED_FROM.toFixed(2)} on), so it is answered from ${fitMarkdown(escapeInLine(pin.article.title), LONGEST_NAME)}; the numbers below are of the search, which was not asked.`,
+    `In this channel: level *${level}*, so an answer needs ${percent(explanation.answeredFrom)}; ${
+      subjects.length === 0 ? 'about all subjects' : `about ${namedSubjects(subjects)} only`
+    }${pauseWords(pause)}.`,
+  ];
+}
+
+function pauseWords(pause: Rules['pause']): string {
+  if (pause === null) return '';
+  return pause.until === null
+    ? '; paused until somebody resumes'
+    : `; paused until ${bothTimes(pause.until)}`;
+}
+
+/** A table as blocks of code that fit into a description, cut between lines. */
+function fenced(table: string): string[] {
+  const room = DISCORD_LIMITS.embedDescription - FENCES;
+  const blocks: string[] = [];
+  let block = '';
+  // A title could end the block.
+  for (const line of table.replaceAll(FENCE, "'''").split('\n')) {
+    const fitting = line.slice(0, room);
+    if (block !== '' && block.length + 1 + fitting.length > room) {
+      blocks.push(block);
+      block = '';
+    }
+    block = block === '' ? fitting : `${block}\n${fitting}`;
+  }
+  return [...blocks, block].map((text) => `${FENCE}\n${text}\n${FENCE}`);
+}
+
+function packed(parts: readonly string[]): string[] {
+  const pages: string[] = [];
+  for (const part of parts) {
+    const last = pages.at(-1);
+    const together = `${last}\n${part}`;
+    if (last !== undefined && together.length <= DISCORD_LIMITS.embedDescription) {
+      pages[pages.length - 1] = together;
+    } else {
+      pages.push(part);
+    }
+  }
+  return pages;
+}

@@ -1,0 +1,22 @@
+/** What somebody is told who has rated an answer. */
+import { ANSWER_COLOUR, QUIET_COLOUR, replyOf, type Reply } from './reply.ts';
+
+const SENTENCES = {
+  helpful:
+    'Thank you! I have noted that this answer helped. If you change your mind, press the other button.',
+  'not-helpful':
+    'Thank you, I have noted that this answer did not help. The moderators here see it without your name. If you change your mind, press the other button; `/privacy erase` deletes all your ratings here.',
+  off: 'Ratings are switched off in this server, so nothing was noted.',
+  'not-stored':
+    'I could not note your rating, because what I keep cannot be written at the moment. Please press the button again later; moderators see the reason in `/knowledge status`.',
+} as const;
+
+export type RatingOutcome = keyof typeof SENTENCES;
+
+export function ratedReply(outcome: RatingOutcome): Reply {
+  const isNoted = outcome === 'helpful' || outcome === 'not-helpful';
+  return replyOf({
+    color: isNoted ? ANSWER_COLOUR : QUIET_COLOUR,
+    description: SENTENCES[outcome],
+  });
+}

@@ -1,0 +1,20 @@
+/** What a moderator is told when something is not stored, or cannot be read. */
+import { fitMarkdown } from '../../knowledge/index.ts';
+import { escapeLine } from '../markdown/escape.ts';
+import { noticeReply } from './notice.ts';
+import { QUIET_COLOUR, replyOf, type Reply } from './reply.ts';
+
+const LONGEST_SENTENCE = 600;
+
+/** @param sentence - What is wrong and what an operator can do; null when there is no database at all. */
+export function storageTroubleReply(sentence: string | null): Reply {
+  return sentence === null
+    ? noticeReply('noState')
+    : notStoredReply('What is stored cannot be read at the moment.', sentence);
+}
+
+/** @param what - A sentence that says what did not happen. */
+export function notStoredReply(what: string, sentence: string): Reply {
+  const why = fitMarkdown(escapeLine(sentence), LONGEST_SENTENCE);
+  return replyOf({ color: QUIET_COLOUR, description: `${what} ${why}` });
+}

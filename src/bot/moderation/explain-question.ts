@@ -1,0 +1,19 @@
+/** Why a question is answered so where it is asked. */
+import type { BotContext } from '../bot-context.ts';
+import { settingsOf } from '../house-rules/admission.ts';
+import type { Place } from '../house-rules/place.ts';
+import { rulesAt } from '../house-rules/rules-at.ts';
+import { knowledgeExplainReply } from '../messages/knowledge-explain.ts';
+import type { Reply } from '../messages/reply.ts';
+
+export async function explainQuestion(
+  question: string,
+  { place, page }: { readonly place: Place; readonly page: number },
+  context: BotContext,
+): Promise<Reply> {
+  const library = context.library();
+  const rules = rulesAt(settingsOf(context, place.guildId), place, context.now());
+  const pin = await context.pins.matching(place.guildId, library, question);
+  const { explanation } = library.explain(question, { level: rules.level });
+  return knowledgeExplainReply({ question, explanation, rules, pin }, page);
+}

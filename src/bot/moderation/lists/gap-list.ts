@@ -1,0 +1,17 @@
+import { setImmediate } from 'node:timers/promises';
+import { inSlices } from '../../../knowledge/index.ts';
+import { gapGroupsIn, nearestArticle } from '../../gaps/gap-groups.ts';
+import { knowledgeGapsReply } from '../../messages/knowledge-gaps.ts';
+import { storageTroubleReply } from '../../messages/storage-trouble.ts';
+import type { ShownList } from './shown-list.ts';
+
+export const gapList: ShownList = async ({ place, page }, { state, library, retentionDays }) => {
+  if (state === null) return storageTroubleReply(null);
+  const gaps = await state.gaps.gapsOf(place.guildId);
+  if (gaps.kind === 'not-read') return storageTroubleReply(gaps.sentence);
+  const inUse = library();
+  const periodDays = Math.max(1, retentionDays);
+  const found = await inSlices(gapGroupsIn(inUse, gaps.value, periodDays), setImmediate);
+  const nearestTo = (question: string) => nearestArticle(inUse, question);
+  return knowledgeGapsReply({ found, nearestTo, retentionDays }, page);
+};

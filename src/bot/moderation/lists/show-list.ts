@@ -1,0 +1,15 @@
+/** A list as the private reply to a command. It waits for the database, so that the command is acknowledged first. */
+import { MessageFlags, type ChatInputCommandInteraction } from 'discord.js';
+import type { BotContext } from '../../bot-context.ts';
+import { placeInServer } from '../../house-rules/place-in-server.ts';
+import type { ShownList } from './shown-list.ts';
+
+export async function showList(
+  interaction: ChatInputCommandInteraction,
+  list: ShownList,
+  context: BotContext,
+): Promise<void> {
+  await interaction.deferReply({ flags: MessageFlags.Ephemeral });
+  const place = placeInServer(interaction);
+  await interaction.editReply(await list({ place, page: 0, interaction }, context));
+}

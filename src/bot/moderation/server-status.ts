@@ -1,0 +1,19 @@
+/** What is stored of a server, in figures. */
+import type { BotContext } from '../bot-context.ts';
+import type { ServerStatus } from '../messages/knowledge-status.ts';
+import { isGone } from '../messages/pins.ts';
+
+export async function serverStatus(
+  guildId: string,
+  { state, pins, library, now }: BotContext,
+): Promise<ServerStatus> {
+  const counts = await state?.counts.countsOf(guildId, now().toISOString().slice(0, 10));
+  const known = await pins.of(guildId);
+  const inUse = library();
+  return {
+    today: counts?.kind === 'read' ? counts.value : null,
+    pins: { all: known.length, gone: known.filter((pin) => isGone(pin, inUse)).length },
+    // Asked last: what went before tells how it is.
+    health: state?.health() ?? null,
+  };
+}

@@ -1,0 +1,54 @@
+/** Moderators give a question an article of their choice, or take it back. */
+import type { BotContext } from '../bot-context.ts';
+import { pinAddedReply, pinNoticeReply } from '../messages/pins.ts';
+import type { Reply } from '../messages/reply.ts';
+import { notStoredReply, storageTroubleReply } from '../messages/storage-trouble.ts';
+import { questionIn } from '../question.ts';
+import { articleNamed } from './article-named.ts';
+
+/** Each question of the server is compared with all of them. */
+export const MOST_PINS = 200;
+
+export interface NewPin {
+  readonly guildId: string;
+  readonly by: string;
+  readonly question: string;
+  /** As `articleNamed` takes it. */
+  readonly article: string;
+}
+
+type Context = Pick<BotContext, 'state' | 'library'>;
+
+export async function addPin(pin: NewPin, { state, library }: Context): Promise<Reply> {
+  if (state === null) return storageTroubleReply(null);
+  const inUse = library();
+  const article = articleNamed(inUse, pin.article);
+  if (article === undefined) return pinNoticeReply('noArticle');
+  const question = questionIn(pin.question);
+  if (inUse.vectorOf(question).size === 0) return pinNoticeReply('noWords');
+  const { guildId, by } = pin;
+  const there = await state.pins.pinsOf(guildId);
+  if (there.kind === 'not-read') return notStored(there.sentence);
+  if (there.value.length >= MOST_PINS) return pinNoticeReply('full');
+  const added = await state.pins.add(guildId, { question, article: article.slug, by });
+  if (added.kind === 'not-stored') return notStored(added.sentence);
+  // The same question leads to one article: the newer word holds.
+  for (const old of there.value.filter((one) => one.question === added.pin.question)) {
+    await state.pins.remove(guildId, old.pinId);
+  }
+  return pinAddedReply(added.pin, article);
+}
+
+export async function removePin(
+  { guildId, pinId }: { readonly guildId: string; readonly pinId: string },
+  { state }: Pick<Context, 'state'>,
+): Promise<Reply> {
+  if (state === null) return storageTroubleReply(null);
+  const removed = await state.pins.remove(guildId, pinId);
+  if (removed.kind === 'not-stored') return notStored(removed.sentence);
+  return pinNoticeReply(removed.kind);
+}
+
+function notStored(sentence: string): Reply {
+  return notStoredReply('The pins were not changed.', sentence);
+}

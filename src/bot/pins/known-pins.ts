@@ -1,0 +1,49 @@
+/**
+ * The pins of a server as answers read them: those stored, or in trouble those last known.
+ *
+ * They are read for each question, which takes a fraction of a millisecond, because another process
+ * may have changed them. A database that does not answer must not cost the three seconds in which
+ * Discord wants a reply.
+ */
+import { setTimeout as delay } from 'node:timers/promises';
+import type { Library } from '../../knowledge/index.ts';
+import type { Pin } from '../state/pins.ts';
+import type { State } from '../state/state.ts';
+import { createMatchPin, type MatchingPin } from './matching-pin.ts';
+
+export interface KnownPins {
+  /** Oldest first. */
+  of(guildId: string): Promise<readonly Pin[]>;
+  /** The pin that the question asks for; null when there is none. */
+  matching(guildId: string, library: Library, question: string): Promise<MatchingPin | null>;
+}
+
+const WAIT_MS = 1000;
+
+export function createKnownPins(state: Pick<State, 'pins' | 'health'> | null): KnownPins {
+  const known = new Map<string, readonly Pin[]>();
+  const match = createMatchPin();
+
+  async function of(guildId: string): Promise<readonly Pin[]> {
+    if (state === null) return [];
+    const isInTrouble = state.health().kind === 'trouble';
+    const reading = state.pins.pinsOf(guildId).then((outcome) => {
+      if (outcome.kind === 'read') known.set(guildId, outcome.value);
+    });
+    // In trouble it goes on unheard: it tells whether the trouble is over.
+    if (!isInTrouble) await atMost(WAIT_MS, reading);
+    return known.get(guildId) ?? [];
+  }
+
+  return {
+    of,
+    matching: async (guildId, library, question) => match(library, await of(guildId), question),
+  };
+}
+
+async function atMost(ms: number, work: Promise<void>): Promise<void> {
+  const timeUp = new AbortController();
+  const { signal } = timeUp;
+  const patience = delay(ms, undefined, { signal }).catch(() => undefined);
+  await Promise.race([work, patience]).finally(() => timeUp.abort());
+}

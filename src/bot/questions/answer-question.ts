@@ -1,0 +1,105 @@
+/**
+ * A question asked on Discord → the reply, and what is worth keeping of it.
+ *
+ * In a server the moderators' pins come before the search, and their level says how sure we must be.
+ */
+import type { Library, Slug } from '../../knowledge/index.ts';
+import type { BotContext } from '../bot-context.ts';
+import { answerWithin, isOn } from '../house-rules/answer-within.ts';
+import type { Rules } from '../house-rules/rules-at.ts';
+import { answeredReply } from '../messages/answered.ts';
+import type { Asked } from '../messages/asked.ts';
+import { withRatingButtons } from '../messages/rating-buttons.ts';
+import type { Reply } from '../messages/reply.ts';
+import { replyWithin } from '../messages/reply-within.ts';
+import type { MatchingPin } from '../pins/matching-pin.ts';
+import type { QuestionOutcome } from '../state/question-counts.ts';
+
+export interface GivenAnswer {
+  readonly question: string;
+  readonly reply: Reply;
+  /** Null for conversation, which is no question. */
+  readonly outcome: QuestionOutcome | null;
+  /** The article that answered, or else the nearest; null when nothing was found. */
+  readonly article: Slug | null;
+  /** Version of the content that answered. */
+  readonly contentVersion: string;
+  /** Whether the articles lack an answer; not so where one was found that is not to be told here. */
+  readonly isGap: boolean;
+}
+
+/** Where a question is asked, and what holds there. */
+export interface AskedWhere {
+  /** Null in direct messages, where nobody has set anything. */
+  readonly guildId: string | null;
+  readonly rules: Pick<Rules, 'level' | 'subjects'>;
+}
+
+export async function answerQuestion(
+  asked: Asked,
+  { guildId, rules }: AskedWhere,
+  context: Pick<BotContext, 'library' | 'live' | 'pins' | 'state'>,
+): Promise<GivenAnswer> {
+  const library = context.library();
+  const contentVersion = context.live.current().version;
+  const { question } = asked;
+  const matching =
+    guildId === null ? null : await context.pins.matching(guildId, library, question);
+  const isPinned =
+    matching !== null &&
+    (rules.subjects.length === 0 || isOn(library, rules.subjects)(matching.article.slug));
+  const given = isPinned
+    ? pinnedAnswer(library, matching, asked)
+    : foundAnswer(library, rules, asked);
+  const { reply, outcome, article } = given;
+  const isAnswer = outcome === 'answered' || outcome === 'pinned';
+  const isRated = isAnswer && article !== null && canRate(guildId, context);
+  return {
+    ...given,
+    question,
+    contentVersion,
+    reply: isRated ? withRatingButtons(reply, article, contentVersion) : reply,
+  };
+}
+
+/** Not where a rating could not be stored. */
+export function canRate(
+  guildId: string | null,
+  { state }: Pick<BotContext, 'state'>,
+): guildId is string {
+  return guildId !== null && state !== null && state.settings.of(guildId).feedback;
+}
+
+type Given = Pick<GivenAnswer, 'reply' | 'outcome' | 'article' | 'isGap'>;
+
+function foundAnswer(library: Library, rules: AskedWhere['rules'], asked: Asked): Given {
+  const found = answerWithin(library, asked.question, rules);
+  const { answer, isOffSubject } = found;
+  const isTalk = answer.kind === 'unknown' && answer.smallTalk !== undefined;
+  const { subjects } = rules;
+  return {
+    reply: replyWithin(found, { subjects, topics: library.topics }, asked),
+    outcome: isTalk ? null : answer.kind,
+    article:
+      answer.kind === 'answered' ? answer.article.slug : (answer.candidates[0]?.slug ?? null),
+    isGap: !isTalk && !isOffSubject && answer.kind !== 'answered',
+  };
+}
+
+function pinnedAnswer(library: Library, { article }: MatchingPin, asked: Asked): Given {
+  const { question } = asked;
+  const summary = library.summarize(article, question);
+  const reply = answeredReply(
+    {
+      article: library.reference(article),
+      summary,
+      missing: library.missing(article, question, summary),
+      related: library.related(article),
+      // People said so.
+      confidence: 1,
+      isPinned: true,
+    },
+    asked,
+  );
+  return { reply, outcome: 'pinned', article: article.slug, isGap: false };
+}

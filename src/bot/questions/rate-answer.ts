@@ -1,0 +1,44 @@
+/** Keeps what a member thinks of an answer; one that did not help is a gap as well. */
+import type { Message } from 'discord.js';
+import type { Slug } from '../../knowledge/index.ts';
+import type { BotContext } from '../bot-context.ts';
+import type { RatingOutcome } from '../messages/rated.ts';
+import type { Verdict } from '../state/ratings.ts';
+import { canRate } from './answer-question.ts';
+import { questionOfReply } from './question-of-reply.ts';
+
+export interface RatedAnswer {
+  readonly guildId: string | null;
+  readonly memberId: string;
+  readonly reply: Message;
+  readonly article: Slug;
+  readonly contentVersion: string;
+}
+
+export async function rateAnswer(
+  { guildId, memberId, reply, article, contentVersion }: RatedAnswer,
+  verdict: Verdict,
+  context: Pick<BotContext, 'state' | 'log'>,
+): Promise<RatingOutcome> {
+  const { state, log } = context;
+  if (state === null || !canRate(guildId, context)) return 'off';
+  const replyId = reply.id;
+  const rated = await state.ratings.rate({
+    ...{ guildId, memberId, replyId, article, contentVersion },
+    verdict,
+  });
+  if (rated.kind === 'not-stored') {
+    log.debug(rated.sentence);
+    return 'not-stored';
+  }
+  if (verdict.kind === 'helpful') {
+    await state.gaps.withdrawOf(guildId, replyId, memberId);
+    return 'helpful';
+  }
+  const question = await questionOfReply(reply);
+  if (question !== null) {
+    const reason = 'not-helpful';
+    await state.gaps.add({ guildId, memberId, replyId, question, reason, article, contentVersion });
+  }
+  return 'not-helpful';
+}

@@ -1,0 +1,26 @@
+import { MessageFlags, type ButtonInteraction, type ModalSubmitInteraction } from 'discord.js';
+import type { BotContext } from '../bot-context.ts';
+import type { CustomId, RatingVerb } from '../messages/custom-id.ts';
+import { noticeReply } from '../messages/notice.ts';
+import { ratedReply } from '../messages/rated.ts';
+import type { Verdict } from '../state/ratings.ts';
+import { rateAnswer } from './rate-answer.ts';
+
+/** Keeps what a member thinks of the answer whose button they used, and tells them so. */
+export async function replyToRating(
+  { article: key, version }: Extract<CustomId, { verb: RatingVerb }>,
+  interaction: ButtonInteraction | ModalSubmitInteraction,
+  verdict: Verdict,
+  context: BotContext,
+): Promise<void> {
+  const { guildId, user, message } = interaction;
+  await interaction.deferReply({ flags: MessageFlags.Ephemeral });
+  const article = await context.findByKey(context.library(), key);
+  if (article === undefined || message === null) {
+    await interaction.editReply(noticeReply('articleGone'));
+    return;
+  }
+  const rated = { guildId, memberId: user.id, reply: message, article: article.slug };
+  const outcome = await rateAnswer({ ...rated, contentVersion: version }, verdict, context);
+  await interaction.editReply(ratedReply(outcome));
+}

@@ -1,0 +1,51 @@
+/** A stage with those who ask and who moderates, and what they do and read. */
+import type { InteractionHandle, Message, Person } from 'discord-stand-in';
+import type { ReadOutcome } from '../../../src/bot/state/outcomes.ts';
+import { Stage } from './stage.ts';
+
+export interface ModeratorsStage {
+  readonly stage: Stage;
+  readonly guildId: string;
+  readonly ada: Person;
+  readonly bob: Person;
+  /** May manage the server. */
+  readonly grace: Person;
+  /** Mentions the bot with a question; the reply. */
+  ask(person: Person, question: string): Promise<Message>;
+}
+
+export async function openModeratorsStage(): Promise<ModeratorsStage> {
+  const stage = await Stage.open();
+  const { server } = stage;
+  const keepers = server.role('Keepers', ['ManageGuild']);
+  return {
+    stage,
+    guildId: server.guild.id,
+    ada: server.person('Ada'),
+    bob: server.person('Bob'),
+    grace: server.person('Grace', { roles: [keepers] }),
+    ask: async (person, question) =>
+      server.channel.replyTo(await person.say(server.channel, question, { mention: true })),
+  };
+}
+
+/** @throws {Error} When there was no reply, or others see it. */
+export async function privateReply(handle: InteractionHandle): Promise<Message> {
+  const reply = await handle.reply();
+  if (reply === null) throw new Error('Expected a reply, got none');
+  if (!handle.isPrivate(reply)) throw new Error('Expected a private reply');
+  return reply;
+}
+
+export function textOf(message: Message): string {
+  return message.embeds[0]?.description ?? '';
+}
+
+export function buttonsOf({ components }: Message): readonly string[] {
+  return components.flatMap((row) => (row.components ?? []).map(({ label }) => label ?? ''));
+}
+
+export function valueOf<T>(outcome: ReadOutcome<T>): T {
+  if (outcome.kind === 'not-read') throw new Error(outcome.sentence);
+  return outcome.value;
+}
