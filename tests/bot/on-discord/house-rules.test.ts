@@ -1,0 +1,360 @@
+import { GatewayIntentBits } from 'discord.js';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Message, Person, Room } from 'discord-stand-in';
+import type { ServerSettings } from '../../../src/bot/state/server-settings.ts';
+import type { Library } from '../../../src/knowledge/index.ts';
+import { sampleLibrary } from '../sample-library.ts';
+import { Stage } from './stage.ts';
+
+let stage: Stage;
+let ada: Person;
+
+beforeEach(async () => {
+  stage = await Stage.open({ allowedIntents: GatewayIntentBits.MessageContent });
+  ada = stage.server.person('Ada');
+});
+
+afterEach(async () => {
+  await stage.closeUnrefused();
+});
+
+type AskOptions = NonNullable<Parameters<Library['ask']>[1]>;
+
+const KEEPER = '12345678901234567';
+const LIME = 'what is lime mortar?';
+
+async function set(changes: Partial<ServerSettings>, guild = stage.server.guild): Promise<void> {
+  const outcome = await stage.state.settings.change(
+    guild.id,
+    (settings) => ({ ...settings, ...changes }),
+    KEEPER,
+  );
+  if (outcome.kind === 'not-stored') throw new Error(outcome.sentence);
+}
+
+function textOf(message: Message | null | undefined): string {
+  const [embed] = message?.embeds ?? [];
+  return [embed?.title, embed?.description].join('\n');
+}
+
+async function asked(room: Room, question: string, who = ada): Promise<string> {
+  return textOf(await room.replyTo(await who.say(room, question, { mention: true })));
+}
+
+/** What a command is answered, and that nobody else sees it. */
+async function askedPrivately(question: string, who = ada): Promise<string> {
+  const handle = who.command(stage.server.channel, 'ask', { question });
+  const reply = await handle.reply();
+  expect(reply !== null && handle.isPrivate(reply)).toBe(true);
+  return textOf(reply);
+}
+
+/** Whether the bot answers it. */
+async function answers(room: Room, text: string, manner: Parameters<Person['say']>[2] = {}) {
+  const message = await ada.say(room, text, manner);
+  await stage.server.settled();
+  return room.repliesTo(message).length > 0;
+}
+
+describe('the level', () => {
+  it('that a server has set decides, by mention and by command; elsewhere the usual one', async () => {
+    const levels: AskOptions['level'][] = [];
+    const library = () => ({
+      ...sampleLibrary,
+      ask(question: string, options: AskOptions = {}) {
+        levels.push(options.level);
+        return sampleLibrary.ask(question, options);
+      },
+    });
+    await stage.run({ library });
+    await set({ level: 'bold' });
+    await asked(stage.server.channel, LIME);
+    await ada.command(stage.server.channel, 'ask', { question: LIME }).reply();
+    await asked(stage.server.directMessages(ada), LIME);
+    expect(levels).toEqual(['bold', 'bold', 'balanced']);
+  });
+
+  it('holds in the server that has set it, and in no other', async () => {
+    const levels: AskOptions['level'][] = [];
+    const library = () => ({
+      ...sampleLibrary,
+      ask(question: string, options: AskOptions = {}) {
+        levels.push(options.level);
+        return sampleLibrary.ask(question, options);
+      },
+    });
+    const guild = stage.server.addGuild('Elsewhere');
+    const elsewhere = stage.server.addChannel('general', { guild });
+    const bob = stage.server.person('Bob', { guild });
+    await stage.run({ library });
+    await set({ level: 'careful' }, guild);
+    await asked(stage.server.channel, LIME);
+    await asked(elsewhere, LIME, bob);
+    expect(levels).toEqual(['balanced', 'careful']);
+  });
+});
+
+describe('whoever is blocked', () => {
+  it('gets no answer, by mention, command or button, and others do', async () => {
+    await stage.run();
+    const { channel } = stage.server;
+    const answer = await channel.replyTo(await ada.say(channel, LIME, { mention: true }));
+    await set({ blocked: { members: [ada.id], roles: [] } });
+    expect(await answers(channel, LIME, { mention: true })).toBe(false);
+    expect(await askedPrivately(LIME)).toContain('asked me not to answer you here');
+    expect(textOf(await ada.command(channel, 'topics').reply())).toContain('not to answer you');
+    const pressed = await ada.click(answer, 'Open the article').reply();
+    expect(textOf(pressed)).toContain('not to answer you');
+    expect(await asked(channel, LIME, stage.server.person('Bob'))).toContain('Lime mortar');
+  });
+
+  it('may be everybody with a role', async () => {
+    await stage.run();
+    const role = stage.server.role('Muted');
+    const eve = stage.server.person('Eve', { roles: [role] });
+    await set({ blocked: { members: [], roles: [role.id] } });
+    expect(await askedPrivately(LIME, eve)).toContain('asked me not to answer you here');
+    await eve.say(stage.server.channel, LIME, { mention: true });
+    expect(await asked(stage.server.channel, LIME)).toContain('Lime mortar');
+    expect(stage.server.channel.fromBot).toHaveLength(1);
+  });
+
+  it('can still look after the server', async () => {
+    await stage.run();
+    const keepers = stage.server.role('Keepers', ['ManageGuild']);
+    const grace = stage.server.person('Grace', { roles: [keepers] });
+    await set({ blocked: { members: [grace.id], roles: [] } });
+    const { channel } = stage.server;
+    const done = await grace.command(channel, 'settings unblock', { who: grace }).reply();
+    expect(textOf(done)).toContain('No answers for**: nobody');
+  });
+});
+
+describe('a pause', () => {
+  it('of the server is told by command each time, by mention once, and ends by itself', async () => {
+    await stage.run();
+    const { channel } = stage.server;
+    await set({ pauses: [{ channelId: null, until: '2026-11-29T12:10:00.000Z' }] });
+    expect(await askedPrivately(LIME)).toMatch(/^\nI am paused here until <t:1795954200:f>/);
+    expect(await asked(channel, LIME)).toContain('I am paused here until');
+    expect(await answers(channel, LIME, { mention: true })).toBe(false);
+    expect(await askedPrivately(LIME)).toContain('I am paused here until');
+    stage.forward(600);
+    expect(await asked(channel, LIME)).toContain('Lime mortar');
+  });
+
+  it('of a channel holds in its threads, and of a category in its channels, and nowhere else', async () => {
+    const category = stage.server.addCategory('Help');
+    const inside = stage.server.addChannel('walls', { category });
+    await stage.run();
+    await set({
+      pauses: [
+        { channelId: stage.server.channel.id, until: null },
+        { channelId: category.id, until: null },
+      ],
+    });
+    const thread = await ada.startThread(stage.server.channel, 'Mortar');
+    const deep = await ada.startThread(inside, 'Deep');
+    for (const room of [thread, inside, deep]) {
+      expect(await asked(room, LIME)).toContain('until the moderators let me go on');
+    }
+    expect(await asked(stage.server.addChannel('other'), LIME)).toContain('Lime mortar');
+  });
+});
+
+describe('a cooldown', () => {
+  it('of members says how many seconds are left, and lets others be answered', async () => {
+    await stage.run();
+    const { channel } = stage.server;
+    await set({ cooldowns: { member: 30, channel: 0 } });
+    expect(await asked(channel, LIME)).toContain('Lime mortar');
+    stage.forward(10);
+    expect(await askedPrivately(LIME)).toContain('ask again in 20 seconds');
+    expect(await asked(channel, LIME)).toContain('ask again in 20 seconds');
+    expect(await answers(channel, LIME, { mention: true })).toBe(false);
+    expect(await asked(channel, LIME, stage.server.person('Bob'))).toContain('Lime mortar');
+    stage.forward(20);
+    expect(await asked(channel, LIME)).toContain('Lime mortar');
+  });
+
+  it('of a channel holds for all in it, but not for what one alone sees', async () => {
+    await stage.run();
+    const { channel } = stage.server;
+    const bob = stage.server.person('Bob');
+    await set({ cooldowns: { member: 0, channel: 60 } });
+    const seen = { question: LIME, private: true };
+    await ada.command(channel, 'ask', seen).reply();
+    expect(await asked(channel, LIME)).toContain('Lime mortar');
+    expect(await askedPrivately(LIME, bob)).toContain('answered somebody in this channel');
+    expect(textOf(await bob.command(channel, 'ask', seen).reply())).toContain('Lime mortar');
+    expect(await asked(stage.server.addChannel('other'), LIME, bob)).toContain('Lime mortar');
+  });
+});
+
+describe('subjects', () => {
+  it('limit what is answered in an answer channel and its threads', async () => {
+    await stage.run();
+    const { channel } = stage.server;
+    await set({ answerChannels: [{ channelId: channel.id, subjects: ['charters'] }] });
+    expect(await asked(channel, LIME)).toContain('In this channel I answer only about charters.');
+    const thread = await ada.startThread(channel, 'Mortar');
+    expect(await asked(thread, LIME)).toContain('I have no answer to that here');
+    expect(await asked(channel, 'which charter?')).toContain('Did you mean…');
+    expect(await asked(stage.server.addChannel('other'), LIME)).toContain('Lime mortar');
+  });
+
+  it('of a thread that is set itself hold there instead of its channel’s', async () => {
+    await stage.run();
+    const { channel } = stage.server;
+    const thread = await ada.startThread(channel, 'Mortar');
+    await set({
+      answerChannels: [
+        { channelId: channel.id, subjects: ['charters'] },
+        { channelId: thread.id, subjects: [] },
+      ],
+    });
+    expect(await asked(thread, LIME)).toContain('Lime mortar');
+  });
+
+  it('leave of several candidates those that are on them', async () => {
+    await stage.run();
+    const { channel } = stage.server;
+    await set({ answerChannels: [{ channelId: channel.id, subjects: ['materials'] }] });
+    expect(await asked(channel, 'which charter?')).toContain('I have no answer to that here');
+  });
+});
+
+describe('answer channels', () => {
+  const readsMessages = { config: { messageContentIntent: true } };
+
+  it('need no mention for what is answered, in their threads and in a category’s channels too', async () => {
+    const category = stage.server.addCategory('Help');
+    const inside = stage.server.addChannel('walls', { category });
+    await stage.run(readsMessages);
+    const { channel } = stage.server;
+    await set({
+      answerChannels: [channel, category].map(({ id }) => ({ channelId: id, subjects: [] })),
+    });
+    const thread = await ada.startThread(channel, 'Mortar');
+    for (const room of [channel, thread, inside]) expect(await answers(room, LIME)).toBe(true);
+    expect(await answers(stage.server.addChannel('other'), LIME)).toBe(false);
+  });
+
+  it('stay quiet about what nothing answers, what is said to others, and to bots', async () => {
+    await stage.run(readsMessages);
+    const { channel } = stage.server;
+    await set({ answerChannels: [{ channelId: channel.id, subjects: [] }] });
+    const bob = stage.server.person('Bob');
+    const first = await bob.say(channel, 'good morning all');
+    expect(await answers(channel, 'who won the match?')).toBe(false);
+    expect(await answers(channel, LIME, { mention: [bob] })).toBe(false);
+    expect(await answers(channel, LIME, { replyTo: first })).toBe(false);
+    await stage.server.anotherBot('Parrot').say(channel, LIME);
+    await stage.server.settled();
+    expect(channel.fromBot).toEqual([]);
+    expect(await asked(channel, 'who won the match?')).toContain('I have no answer to that');
+  });
+
+  it('offer choices only where moderators want them', async () => {
+    await stage.run(readsMessages);
+    const { channel } = stage.server;
+    await set({ answerChannels: [{ channelId: channel.id, subjects: [] }] });
+    expect(await answers(channel, 'which charter?')).toBe(false);
+    expect(await asked(channel, 'which charter?')).toContain('Did you mean…');
+    await set({ unsureReplies: true });
+    expect(await answers(channel, 'which charter?')).toBe(true);
+  });
+
+  it('read the title of a post as the beginning of its first message', async () => {
+    const questions: string[] = [];
+    const library = () => ({
+      ...sampleLibrary,
+      ask(question: string, options?: AskOptions) {
+        questions.push(question);
+        return sampleLibrary.ask(question, options);
+      },
+    });
+    const forum = stage.server.addChannel('help', { isForum: true });
+    await stage.run({ ...readsMessages, library });
+    await set({ answerChannels: [{ channelId: forum.id, subjects: [] }] });
+    const post = await ada.startThread(forum, 'My lime mortar', 'It crumbles.');
+    await post.nextMessage();
+    await ada.say(post, 'and lime wash?');
+    await post.nextMessage();
+    expect(questions).toEqual(['My lime mortar. It crumbles.', 'and lime wash?']);
+  });
+
+  it('are quiet while the bot is paused, or cools down', async () => {
+    await stage.run(readsMessages);
+    const { channel } = stage.server;
+    await set({
+      answerChannels: [{ channelId: channel.id, subjects: [] }],
+      cooldowns: { member: 0, channel: 60 },
+    });
+    expect(await answers(channel, LIME)).toBe(true);
+    expect(await answers(channel, LIME)).toBe(false);
+    stage.forward(60);
+    await set({ pauses: [{ channelId: null, until: null }] });
+    expect(await answers(channel, LIME)).toBe(false);
+  });
+
+  it('need a mention like all others where the bot may not read messages', async () => {
+    await stage.run();
+    const { channel } = stage.server;
+    await set({ answerChannels: [{ channelId: channel.id, subjects: [] }] });
+    expect(await answers(channel, LIME)).toBe(false);
+    expect(await answers(channel, LIME, { mention: true })).toBe(true);
+  });
+});
+
+describe('what is stored of a server', () => {
+  /** Whether the settings are still there eight days after. */
+  async function isKept(guild: { readonly id: string }): Promise<boolean> {
+    await stage.server.settled();
+    stage.forward(8 * 86_400);
+    await stage.state.retention.apply();
+    await stage.state.settings.refresh();
+    return stage.state.settings.of(guild.id).level === 'bold';
+  }
+
+  it('goes some days after the bot was removed', async () => {
+    const guild = stage.server.addGuild('Elsewhere');
+    await stage.run();
+    await set({ level: 'bold' }, guild);
+    await set({ level: 'bold' });
+    stage.server.removeGuild(guild);
+    expect(await isKept(guild)).toBe(false);
+    expect(stage.state.settings.of(stage.server.guild.id).level).toBe('bold');
+  });
+
+  it('goes, too, when it was removed while it was offline', async () => {
+    const guild = stage.server.addGuild('Elsewhere');
+    const bot = await stage.run();
+    await set({ level: 'bold' }, guild);
+    await bot.stop();
+    stage.server.removeGuild(guild);
+    await stage.run();
+    expect(await isKept(guild)).toBe(false);
+  });
+
+  it('stays while the server is unavailable, also over a start', async () => {
+    const guild = stage.server.addGuild('Elsewhere');
+    const bot = await stage.run();
+    await set({ level: 'bold' }, guild);
+    stage.server.removeGuild(guild, { unavailable: true });
+    await stage.server.settled();
+    await bot.stop();
+    await stage.run();
+    expect(await isKept(guild)).toBe(true);
+  });
+
+  it('stays when the bot comes back in time', async () => {
+    const guild = stage.server.addGuild('Elsewhere');
+    await stage.run();
+    await set({ level: 'bold' }, guild);
+    stage.server.removeGuild(guild);
+    await stage.server.settled();
+    stage.server.addGuild('Elsewhere', { id: guild.id });
+    expect(await isKept(guild)).toBe(true);
+  });
+});
