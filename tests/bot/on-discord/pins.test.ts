@@ -118,7 +118,7 @@ describe('/pin', () => {
   });
 
   it('is not for members, who are offered nothing either', async () => {
-    set.stage.server.allowCommand('pin');
+    set.stage.server.showCommand(set.ada, 'pin');
     const { channel } = set.stage.server;
     const values = { question: 'who won?', article: lime.slug };
     const refused = await privateReply(set.ada.command(channel, 'pin add', values));
