@@ -128,7 +128,7 @@ describe('/knowledge feedback', () => {
 describe('/knowledge explain', () => {
   async function explained(question: string): Promise<Message> {
     const library = createLibrary(
-      await articlesOf({
+      articlesOf({
         'walls/lime.md':
           '# What is lime mortar?\n\nLime mortar is soft and lets a wall dry. It is made of lime and sand.\n',
         'walls/cement.md': '# What is cement?\n\nCement is hard, and a wall behind it stays wet.\n',
