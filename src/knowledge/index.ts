@@ -58,7 +58,7 @@ export { ingredients as matchingIngredients, type Ingredient } from './matching/
 export { fitCalibration } from './confidence/fit-calibration.ts';
 export type { LabelledReply } from './confidence/labelled-reply.ts';
 export { IndexBuilder } from './indexing/index-builder.ts';
-export { groupQuestions, type QuestionGroup } from './matching/group-questions.ts';
+export { groupQuestions } from './matching/group-questions.ts';
 export { questionLikeness, type QuestionVector } from './matching/question-vector.ts';
 export type { Hit } from './matching/ranking.ts';
 export { Searcher } from './matching/searcher.ts';

@@ -166,6 +166,21 @@ describe('a person, against a bot in discord.js', () => {
     expect((await submitted.reply())?.content).toBe('Because of the rain');
   });
 
+  it('is offered a command that the settings of the guild show them', async () => {
+    const { server } = stage;
+    const client = await stage.login();
+    await client.application.commands.create(
+      new SlashCommandBuilder()
+        .setName('rule')
+        .setDescription('For few')
+        .setDefaultMemberPermissions(PermissionFlagsBits.ManageGuild),
+    );
+    const [ada, bob] = [server.person('Ada'), server.person('Bob')];
+    server.showCommand(ada, 'rule');
+    expect(ada.commandsIn(server.channel).map(({ name }) => name)).toEqual(['rule']);
+    expect(bob.commandsIn(server.channel)).toEqual([]);
+  });
+
   it('fills in a form of radio buttons and menus', async () => {
     const { server } = stage;
     const wall = server.addChannel('wall');

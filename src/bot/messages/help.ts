@@ -16,6 +16,8 @@ export function helpReply(topics: readonly Topic[], botId: string): Reply {
         '- Use `/ask`; with `private` only you see the answer',
         '- Write me a direct message',
         '- Look around with `/topics`',
+        '- Say with the buttons under an answer whether it helped; `/privacy` shows and erases what I store of you',
+        '- Who manages this server has `/settings`, `/knowledge` (status, gaps, feedback, explain …), `/pin` and `/doctor`',
         '',
         'I answer from articles written by people, and always name the article.',
       ].join('\n'),

@@ -14,11 +14,7 @@ export interface BotState {
   close(): Promise<void>;
 }
 
-export async function openBotState(
-  config: Config,
-  log: Log,
-  now: () => Date,
-): Promise<BotState> {
+export async function openBotState(config: Config, log: Log, now: () => Date): Promise<BotState> {
   const opened = await openState({
     config,
     now,

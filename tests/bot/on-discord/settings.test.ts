@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Message, Person } from 'discord-stand-in';
+import { commands } from '../../../src/bot/commands/index.ts';
 import { DEFAULT_SETTINGS } from '../../../src/bot/state/server-settings.ts';
 import { Stage } from './stage.ts';
 
@@ -271,15 +272,48 @@ describe('the form of the settings', () => {
 });
 
 describe('a member without Manage Server', () => {
-  /** The server shows them the command, which its settings can. */
-  function asKeeper(): Person {
-    const role = stage.server.role('Shown', ['ManageGuild']);
-    return stage.server.person('Eve', { roles: [role] });
-  }
+  it('is refused every subcommand, also where the server shows them the command', async () => {
+    await stage.run();
+    const { channel } = stage.server;
+    stage.server.showCommand(ada, 'settings');
+    const tried: readonly (readonly [string, Options?])[] = [
+      ['show'],
+      ['answers', { level: 'bold' }],
+      ['channel add', { channel }],
+      ['channel remove', { channel }],
+      ['channel list'],
+      ['subjects', { channel }],
+      ['pause'],
+      ['resume'],
+      ['cooldown', { member: 5 }],
+      ['feedback', { enabled: false }],
+      ['language', { language: 'en-US' }],
+      ['alerts', { channel }],
+      ['experts', { channel }],
+      ['digest', { channel }],
+      ['block', { who: grace }],
+      ['unblock', { who: grace }],
+      ['reset'],
+    ];
+    for (const [subcommand, options] of tried) {
+      const handle = ada.command(channel, `settings ${subcommand}`, options);
+      const reply = await handle.reply();
+      expect(textOf(reply)).toContain('for members with the permission Manage Server');
+      expect(reply !== null && handle.isPrivate(reply)).toBe(true);
+      expect(reply?.components).toEqual([]);
+    }
+    expect(settings()).toEqual(DEFAULT_SETTINGS);
+    const definition = commands.find((command) => command.definition.name === 'settings');
+    expect(new Set(tried.map(([subcommand]) => subcommand.split(' ')[0]))).toEqual(
+      new Set(definition?.definition.options?.map(({ name }) => name)),
+    );
+  });
 
   it('is refused every button and form of a moderator', async () => {
     await stage.run();
-    const mallory = asKeeper();
+    const mallory = stage.server.person('Mallory', {
+      roles: [stage.server.role('For now', ['ManageGuild'])],
+    });
     const { channel } = stage.server;
     await stage.state.settings.change(
       stage.server.guild.id,

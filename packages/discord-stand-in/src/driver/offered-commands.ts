@@ -24,6 +24,9 @@ function mayUse(world: World, userId: string, channel: Channel, command: Command
   if (command.contexts !== null && !command.contexts.includes(context)) return false;
   if (isDirect || command.default_member_permissions === null) return true;
 
+  // A guild's settings (Integrations) go before what the command itself declares.
+  const shown = world.shownCommands.get(channel.guild_id ?? '')?.get(userId);
+  if (shown?.has(command.name) === true) return true;
   const needed = BigInt(command.default_member_permissions);
   const held = world.permissions(userId, channel);
   // "0" is for administrators alone.

@@ -105,6 +105,14 @@ export class Places {
     giveRole(this.world, this.findGuild(this.guild.id), who.id, role);
   }
 
+  /** The first guild's settings show somebody a command that it hides from them by default. */
+  showCommand(who: { readonly id: string }, name: string): void {
+    const { shownCommands } = this.world;
+    const shown = shownCommands.get(this.guild.id) ?? new Map<string, ReadonlySet<string>>();
+    const names = new Set([...(shown.get(who.id) ?? []), name]);
+    shownCommands.set(this.guild.id, new Map([...shown, [who.id, names]]));
+  }
+
   /** Takes permissions from somebody (default: the bot) in one channel. */
   deny(
     room: Room,

@@ -29,6 +29,8 @@ export class World {
   readonly guilds = new Map<string, Guild>();
   readonly channels = new Map<string, Channel>();
   readonly interactions = new Map<string, Interaction>();
+  /** Guild → user → names of commands that the guild's settings show them, whatever they may do. */
+  readonly shownCommands = new Map<string, ReadonlyMap<string, ReadonlySet<string>>>();
   /** Every notification a message has caused, oldest first. */
   readonly pings: Ping[] = [];
 

@@ -1,0 +1,92 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Message } from 'discord-stand-in';
+import type { ServerSettings } from '../../../src/bot/state/server-settings.ts';
+import {
+  openModeratorsStage,
+  privateReply,
+  textOf,
+  type ModeratorsStage,
+} from './moderators-stage.ts';
+
+let set: ModeratorsStage;
+
+beforeEach(async () => {
+  set = await openModeratorsStage();
+  await set.stage.run();
+});
+
+afterEach(async () => {
+  await set.stage.closeUnrefused();
+});
+
+async function doctor(): Promise<Message> {
+  return privateReply(set.grace.command(set.stage.server.channel, 'doctor'));
+}
+
+async function settle(changed: Partial<ServerSettings>): Promise<void> {
+  const { settings } = set.stage.state;
+  await settings.change(set.guildId, (all) => ({ ...all, ...changed }), set.grace.id);
+}
+
+describe('/doctor', () => {
+  it('says that nothing is wrong', async () => {
+    const { embeds } = await doctor();
+    expect(embeds).toMatchObject([{ title: 'Nothing is wrong' }]);
+  });
+
+  it('names each permission that is lacking, with what it is for, where it is asked first', async () => {
+    const { server } = set.stage;
+    const alerts = server.addChannel('alerts');
+    await settle({ alertsChannelId: alerts.id });
+    server.deny(alerts, ['EmbedLinks', 'SendMessages']);
+    server.deny(server.channel, ['ReadMessageHistory']);
+    expect(textOf(await doctor()).split('\n')).toEqual([
+      `**1.** In <#${server.channel.id}>, where I answer, I lack (Edit Channel → Permissions → my role):`,
+      '- **Read Message History**: without it I cannot reply to a message',
+      '',
+      `**2.** In <#${alerts.id}>, the channel for alerts, I lack (Edit Channel → Permissions → my role):`,
+      '- **Send Messages**: without it I cannot write there',
+      '- **Embed Links**: without it my messages arrive empty',
+    ]);
+  });
+
+  it('looks into every channel of a category, and at threads as such', async () => {
+    const { server } = set.stage;
+    const category = server.addCategory('walls');
+    const lime = server.addChannel('lime', { category });
+    const posts = server.addChannel('posts', { category, isForum: true });
+    await settle({ answerChannels: [{ channelId: category.id, subjects: [] }] });
+    server.deny(lime, ['SendMessages']);
+    server.deny(posts, ['SendMessagesInThreads']);
+    const text = textOf(await doctor());
+    expect(text).toMatch(new RegExp(`<#${lime.id}>[^*]*\\n- \\*\\*Send Messages\\*\\*`));
+    expect(text).toMatch(new RegExp(`<#${posts.id}>[^*]*\\n- \\*\\*Send Messages in Threads`));
+    expect(text).toMatch(/MESSAGE_CONTENT_INTENT=true/);
+  });
+
+  it('says which channels are gone, and how to take them out', async () => {
+    await settle({ experts: { channelId: '80351110224678912', roleId: null } });
+    expect(textOf(await doctor())).toMatch(
+      /A channel is gone that was set as the experts' channel.*`\/settings experts`/,
+    );
+  });
+
+  it('reports pins that lead nowhere', async () => {
+    const by = set.grace.id;
+    await set.stage.state.pins.add(set.guildId, { question: 'who?', article: 'gone', by });
+    expect(textOf(await doctor())).toMatch(/1 pin of this server leads to articles that are gone/);
+  });
+
+  it('pages through what is wrong with five hundred channels', async () => {
+    await settle({
+      answerChannels: Array.from({ length: 500 }, (_, i) => ({
+        channelId: String(10n ** 17n + BigInt(i)),
+        subjects: [],
+      })),
+    });
+    const first = await doctor();
+    expect(first.embeds[0]?.footer?.text).toBe('page 1 of 84');
+    const second = await set.grace.click(first, 'Next ▶').reply();
+    expect(second?.embeds[0]?.footer?.text).toBe('page 2 of 84');
+  });
+});

@@ -1,0 +1,188 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Message } from 'discord-stand-in';
+import type { Bot } from '../../../src/bot/bot.ts';
+import { createLibrary } from '../../../src/knowledge/index.ts';
+import { articlesOf } from '../../articles-of.ts';
+import { lime } from '../sample-library.ts';
+import {
+  openModeratorsStage,
+  privateReply,
+  textOf,
+  valueOf,
+  type ModeratorsStage,
+} from './moderators-stage.ts';
+
+let set: ModeratorsStage;
+let bot: Bot;
+
+beforeEach(async () => {
+  set = await openModeratorsStage();
+  bot = await set.stage.run();
+});
+
+afterEach(async () => {
+  await set.stage.closeUnrefused();
+});
+
+async function knowledge(subcommand: string, values: Record<string, string> = {}) {
+  const { channel } = set.stage.server;
+  return privateReply(set.grace.command(channel, `knowledge ${subcommand}`, values));
+}
+
+async function addGap(guildId: string, memberId: string, question: string, replyId: string) {
+  const told = { question, reason: 'unknown', article: null, contentVersion: 'v' } as const;
+  await set.stage.state.gaps.add({ guildId, memberId, replyId, ...told });
+}
+
+describe('/knowledge status', () => {
+  it('tells the questions of today by what came of them', async () => {
+    await set.ask(set.ada, 'what is lime mortar?');
+    await set.ask(set.ada, 'who won the match?');
+    await set.stage.server.settled();
+    expect(textOf(await knowledge('status'))).toMatch(
+      /- Questions here today \(UTC\): 1 answered, 1 without an answer\n- What you set and members ask: kept$/,
+    );
+  });
+
+  it('says that nothing can be kept, and why, while questions are answered', async () => {
+    await set.stage.state.close();
+    const answer = await set.ask(set.ada, 'what is lime mortar?');
+    expect(answer.embeds[0]?.title).toBe(lime.title);
+    expect(textOf(await knowledge('status'))).toMatch(/\*\*cannot be kept\*\* since <t:\d+:f>/);
+    await set.stage.reopenState();
+  });
+
+  it('says so when there is no database at all', async () => {
+    await bot.stop();
+    await set.stage.run({ state: null });
+    await set.ask(set.ada, 'who won the match?');
+    expect(textOf(await knowledge('status'))).toMatch(/could not be opened at the start/);
+    expect(textOf(await knowledge('gaps'))).toMatch(/database could not be opened/);
+    expect(textOf(await knowledge('feedback'))).toMatch(/database could not be opened/);
+  });
+});
+
+describe('/knowledge gaps', () => {
+  it('shows what two members asked, and not what one did, nor what another server asked', async () => {
+    await set.ask(set.ada, 'who won the match?');
+    await set.ask(set.bob, 'The match: who won?');
+    await set.ask(set.ada, 'where does my aunt live?');
+    await set.ask(set.ada, 'where does my aunt live?');
+    await addGap('4711', '1', 'who painted this?', '1');
+    await addGap('4711', '2', 'who painted this?', '2');
+    await set.stage.server.settled();
+    expect(textOf(await knowledge('gaps')).split('\n')).toEqual([
+      'Questions of the last 30 days, those that ask the same together. 2 questions that only one member asked are not shown.',
+      '',
+      expect.stringMatching(/^\*\*1\. .*match.*\*\*$/),
+      'Asked 2 times by at least 2 members: 2 had no answer',
+      expect.stringMatching(/^Also: “.*match.*”$/),
+      'No article comes near it.',
+    ]);
+  });
+
+  it('counts no member twice whose hash changed with the period', async () => {
+    await set.ask(set.ada, 'who won the match?');
+    await set.stage.server.settled();
+    set.stage.forward(29 * 24 * 60 * 60);
+    await set.ask(set.ada, 'who won the match?');
+    await set.stage.server.settled();
+    expect(valueOf(await set.stage.state.gaps.gapsOf(set.guildId))).toHaveLength(2);
+    expect(textOf(await knowledge('gaps'))).toMatch(/No question that at least two members asked/);
+  });
+
+  it('turns its pages in place, for who may see them still', async () => {
+    for (let number = 0; number < 6; number++) {
+      for (const member of ['1', '2']) {
+        await addGap(set.guildId, member, `word${'x'.repeat(number)}`, `${member}${number}`);
+      }
+    }
+    const first = await knowledge('gaps');
+    expect(first.embeds[0]?.footer?.text).toBe('page 1 of 2');
+    const second = await set.grace.click(first, 'Next ▶').reply();
+    expect(second?.id).toBe(first.id);
+    expect(second?.embeds[0]?.footer?.text).toBe('page 2 of 2');
+    const { server } = set.stage;
+    server.deny(server.channel, ['ManageGuild'], set.grace);
+    const refused = await privateReply(set.grace.click(second!, '◀ Previous'));
+    expect(textOf(refused)).toMatch(/permission Manage Server/);
+  });
+});
+
+describe('/knowledge feedback', () => {
+  it('shows the worst rated articles with reasons and comments', async () => {
+    const answer = await set.ask(set.ada, 'what is lime mortar?');
+    const form = set.bob.click(answer, 'Not helpful');
+    const filled = { reason: 'out-of-date', comment: 'the **law** changed @everyone' };
+    await privateReply(await set.bob.submitModal(form, filled));
+    await privateReply(set.ada.click(answer, 'Helpful'));
+    expect(textOf(await knowledge('feedback')).split('\n')).toEqual([
+      '**1. What is lime mortar?**',
+      '1 time not helpful, 1 time helpful',
+      'Reasons: it is out of date (1)',
+      '> the \\*\\*law\\*\\* changed @\u200Beveryone',
+    ]);
+  });
+});
+
+describe('/knowledge explain', () => {
+  async function explained(question: string): Promise<Message> {
+    const library = createLibrary(
+      articlesOf({
+        'walls/lime.md':
+          '# What is lime mortar?\n\nLime mortar is soft and lets a wall dry. It is made of lime and sand.\n',
+        'walls/cement.md': '# What is cement?\n\nCement is hard, and a wall behind it stays wet.\n',
+      }),
+      { siteUrl: null },
+    );
+    await bot.stop();
+    await set.stage.run({ library: () => library });
+    return knowledge('explain', { question });
+  }
+
+  it('shows words, articles, fields, features, and what was set, and pages through them', async () => {
+    const { settings } = set.stage.state;
+    await settings.change(set.guildId, (all) => ({ ...all, level: 'bold' }), set.grace.id);
+    const pages = [await explained('what is lime mortr zzyzx?')];
+    expect(textOf(pages[0]!)).toMatch(/No pin of this server is like it/);
+    expect(textOf(pages[0]!)).toMatch(/In this channel: level \*bold\*, so an answer needs \d+ %/);
+    const count = Number(/of (\d+)\)/.exec(pages[0]?.embeds[0]?.title ?? '')?.[1] ?? 1);
+    for (let page = 1; page < count; page++) {
+      const next = await set.grace.click(pages.at(-1)!, 'Next ▶').reply();
+      pages.push(next!);
+    }
+    const all = pages.map(textOf).join('\n');
+    expect(all).toMatch(/mortr +mortar +corrected/);
+    expect(all).toMatch(/zzyzx +no/);
+    expect(all).toMatch(/1 {2}What is lime mortar\?\nword +score +share +names +best passage/);
+    expect(all).toMatch(/what decides +value +right article +states it/);
+  });
+
+  it('says which pin answers before the search', async () => {
+    const by = set.grace.id;
+    await set.stage.state.pins.add(set.guildId, {
+      question: 'cement for lime?',
+      article: 'walls/cement',
+      by,
+    });
+    expect(textOf(await explained('lime, cement?'))).toMatch(
+      /\*\*Pinned\*\*: “cement for lime\?” is like it \(1\.00, counts from 0\.80 on\)/,
+    );
+  });
+});
+
+it('no subcommand is for a member without Manage Server whom the server shows it', async () => {
+  const { server } = set.stage;
+  server.showCommand(set.ada, 'knowledge');
+  server.showCommand(set.ada, 'doctor');
+  const handles = [
+    ...['status', 'gaps', 'feedback'].map((name) =>
+      set.ada.command(server.channel, `knowledge ${name}`),
+    ),
+    set.ada.command(server.channel, 'knowledge explain', { question: 'lime?' }),
+    set.ada.command(server.channel, 'doctor'),
+  ];
+  for (const handle of handles) {
+    expect(textOf(await privateReply(handle))).toMatch(/permission Manage Server/);
+  }
+});
