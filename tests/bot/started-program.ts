@@ -6,9 +6,12 @@
  */
 import { spawn } from 'node:child_process';
 import { EventEmitter } from 'node:events';
+import { mkdtempSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PassThrough, Writable } from 'node:stream';
-import { inject } from 'vitest';
+import { inject, onTestFinished } from 'vitest';
 import { runProgram } from '../../src/bot/program/program.ts';
 
 export interface StartedProgram {
@@ -69,7 +72,7 @@ export function startHere(
   if (input !== null) stdin.end(input);
   const exited = new Promise<number>((resolve, reject) => {
     const ended = runProgram(args, {
-      env: { LOG_LEVEL: 'debug', ...env },
+      env: { LOG_LEVEL: 'debug', DATA_DIR: ownDataDir(), ...env },
       stdin,
       stdout,
       stderr,
@@ -92,7 +95,7 @@ export function startBuilt(
 ): StartedProgram {
   const child = spawn(process.execPath, [builtMain(), ...args], {
     cwd,
-    env: { PATH: process.env['PATH'], LOG_LEVEL: 'debug', ...env },
+    env: { PATH: process.env['PATH'], LOG_LEVEL: 'debug', DATA_DIR: ownDataDir(), ...env },
   });
   const stdout = new Printed();
   const stderr = new Printed();
@@ -106,6 +109,13 @@ export function startBuilt(
     exited: new Promise((resolve) => child.once('close', resolve)),
     signal: (name) => void child.kill(name),
   };
+}
+
+/** No two programs share a database, and none leaves one behind. */
+function ownDataDir(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'docent-test-'));
+  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  return folder;
 }
 
 /** The built program's file. */

@@ -18,6 +18,8 @@ export function helpReply(topics: readonly Topic[], botId: string): Reply {
         '- Look around with `/topics`',
         '',
         'I answer from articles written by people, and always name the article.',
+        '',
+        '-# Who manages the server sets with `/settings` how I answer here, and sees with `/knowledge` what I answer from.',
       ].join('\n'),
     },
     topicButtons(topics.slice(0, OFFERED_TOPICS)),
