@@ -14,6 +14,7 @@ const pages = [
   'docs/answers.md',
   'docs/matching.md',
   'docs/settings.md',
+  'docs/privacy.md',
 ];
 
 describe('the documentation is true', () => {

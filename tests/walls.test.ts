@@ -56,11 +56,15 @@ const walls: readonly (readonly [file: string, forbidden: readonly string[]])[] 
   ],
   ['src/knowledge/steps.ts', ['node:fs', './library.ts', './matching/searcher.ts']],
   ['src/content/tests.ts', ['discord-stand-in', '../../tests/run.ts', '../../bench/matching.ts']],
-  ['src/config/wall.ts', ['discord.js', '../knowledge/index.ts', '../content/live-library.ts']],
+  [
+    'src/config/wall.ts',
+    ['discord.js', 'pg', '../knowledge/index.ts', '../content/live-library.ts'],
+  ],
   [
     'src/content/wall.ts',
     [
       'discord.js',
+      'kysely',
       './../bot/main.ts',
       '../../src/bot/main.ts',
       '../terminal/chat.ts',
@@ -69,12 +73,42 @@ const walls: readonly (readonly [file: string, forbidden: readonly string[]])[] 
   ],
   [
     'src/terminal/wall.ts',
-    ['discord.js', '../bot/markdown/link.ts', '../cli/ask.ts', '../knowledge/language/terms.ts'],
+    [
+      'discord.js',
+      'libsql',
+      '../bot/markdown/link.ts',
+      '../cli/ask.ts',
+      '../knowledge/language/terms.ts',
+    ],
   ],
-  ['src/bot/commands/wall.ts', ['../../cli/ask.ts', '../../knowledge/matching/search.ts']],
+  [
+    'src/bot/commands/wall.ts',
+    ['../../cli/ask.ts', '../../knowledge/matching/search.ts', 'kysely', 'libsql', 'pg'],
+  ],
+  [
+    'src/bot/state/wall.ts',
+    [
+      'discord.js',
+      '@discordjs/rest',
+      '../messages/answer.ts',
+      '../bot.ts',
+      '../../bot/bot.ts',
+      '../../knowledge/index.ts',
+      '../../cli/ask.ts',
+      '../../terminal/text.ts',
+    ],
+  ],
   [
     'src/cli/wall.ts',
-    ['discord.js', '../bot/main.ts', '../bot/commands/ask.ts', '../knowledge/library.ts'],
+    [
+      'discord.js',
+      'pg',
+      '../bot/main.ts',
+      '../bot/commands/ask.ts',
+      '../bot/markdown/../main.ts',
+      '../bot/messages/../commands/ask.ts',
+      '../knowledge/library.ts',
+    ],
   ],
   [
     'packages/discord-stand-in/src/wall.ts',
@@ -95,6 +129,19 @@ const doors: readonly (readonly [file: string, allowed: readonly string[]])[] = 
     ['discord.js', '../../../knowledge/index.ts', './access.ts'],
   ],
   [
+    'src/bot/state/door.ts',
+    [
+      'kysely',
+      'libsql',
+      'pg',
+      'valibot',
+      './schema.ts',
+      '../../config/config.ts',
+      '../../content/system-reason.ts',
+    ],
+  ],
+  ['src/bot/program/door.ts', ['../state/open-state.ts', '../bot.ts']],
+  [
     'src/cli/door.ts',
     ['../bot/markdown/link.ts', '../bot/messages/summary-text.ts', '../terminal/text.ts'],
   ],
@@ -102,10 +149,13 @@ const doors: readonly (readonly [file: string, allowed: readonly string[]])[] = 
 
 const LOWER = ['language', 'articles', 'indexing', 'matching', 'confidence', 'answering'] as const;
 const knowledgeRooms = LOWER.map((name) => `src/knowledge/${name}`);
+/** All that the other houses see of knowledge. */
+const FRONT_DOOR = 'src/knowledge/index.ts';
 
 /**
- * What each room may import: other rooms, and packages (`node:*` for all of Node.js). The linter says the
- * same at once and where it stands; this holds for every spelling of a path, and for `import('…')`.
+ * What each room may import: other rooms, parts or single files of them, and packages (`node:*` for all
+ * of Node.js). The linter says the same at once and where it stands; this holds for every spelling of a
+ * path, and for `import(…)` and `require(…)`.
  */
 const allowed: Readonly<
   Record<string, { readonly rooms: readonly string[]; readonly packages: readonly string[] }>
@@ -129,57 +179,75 @@ const allowed: Readonly<
   'src/knowledge': { rooms: [...knowledgeRooms, 'src/knowledge/checking'], packages: [] },
   'src/config': { rooms: [], packages: ['node:*', 'dotenv', 'valibot', 'pino'] },
   'src/content': {
-    rooms: ['src/knowledge', 'src/config'],
+    rooms: [FRONT_DOOR, 'src/config'],
     packages: ['node:*', 'lru-cache', 'tsx/esm'],
   },
   'src/terminal': {
-    rooms: ['src/knowledge', 'src/config', 'src/content'],
+    rooms: [FRONT_DOOR, 'src/config', 'src/content'],
     packages: ['node:*', 'wrap-ansi'],
   },
+  'src/bot/state': {
+    rooms: ['src/config', 'src/content'],
+    packages: ['node:*', 'kysely', 'libsql', 'pg', 'valibot'],
+  },
   'src/bot': {
-    rooms: ['src/knowledge', 'src/config', 'src/content', 'src/terminal'],
+    rooms: [FRONT_DOOR, 'src/config', 'src/content', 'src/terminal', 'src/bot/state'],
     packages: ['node:*', 'discord.js', 'dotenv'],
   },
   'src/cli': {
-    rooms: ['src/knowledge', 'src/config', 'src/content', 'src/terminal', 'src/bot'],
+    rooms: [
+      FRONT_DOOR,
+      'src/config',
+      'src/content',
+      'src/terminal',
+      'src/bot/markdown',
+      'src/bot/messages',
+    ],
     packages: ['node:*', 'dotenv', 'yaml', 'valibot'],
   },
 };
 
-interface Import {
-  readonly file: string;
-  /** A room, or a package as it is named. */
-  readonly to: string;
-  readonly isPackage: boolean;
-}
+/** `from '…'`, `import '…'`. */
+const DECLARED = /\b(?:from|import)\s*(['"])([^'"\n]+)\1/g;
+/** `import('…')`, `require('…')`, `createRequire(…)('…')`. */
+const CALLED =
+  /\b(?:import|require|createRequire\([^)]*\))(?:\.resolve)?\s*\(\s*(['"`])([^'"`\n]+)\1/g;
+/** A relative path to code, whatever takes it. */
+const PATH_TO_CODE = /(['"`])(\.{1,2}\/[^'"`\n]*\.[cm]?[jt]s)\1/g;
 
-/** Every import of the files of a room, its types and those at run time among them. */
-async function importsOf(room: string): Promise<Import[]> {
-  const entries = await readdir(join(root, room), { recursive: true, withFileTypes: true });
-  const files = entries
-    .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
-    .map(({ parentPath, name }) => relative(root, join(parentPath, name)).split(sep).join('/'));
-  const imports: Import[] = [];
-  for (const file of files.filter((one) => roomOf(one) === room)) {
-    const text = await readFile(join(root, file), 'utf8');
-    for (const [, from = ''] of text.matchAll(/(?:\bfrom|\bimport)\s*\(?\s*['"]([^'"\n]+)['"]/g)) {
-      if (from.startsWith('.')) {
-        const target = posix.normalize(posix.join(posix.dirname(file), from));
-        // `steps.ts` lies below all of knowledge.
-        if (target !== 'src/knowledge/steps.ts')
-          imports.push({ file, to: roomOf(target), isPackage: false });
-      } else {
-        imports.push({ file, to: from.startsWith('node:') ? 'node:*' : from, isPackage: true });
-      }
+/**
+ * @param file - From the root on, as `src/cli/ask.ts`.
+ * @returns What the text imports, types too, that the file's room must not; paths from the root on.
+ */
+function forbiddenIn(file: string, text: string): string[] {
+  const room = roomOf(file);
+  const { rooms = [], packages = [] } = allowed[room] ?? {};
+  const imported = [DECLARED, CALLED, PATH_TO_CODE].flatMap((pattern) =>
+    Array.from(text.matchAll(pattern), ([, , from = '']) => from),
+  );
+  return [...new Set(imported)].flatMap((from) => {
+    if (!from.startsWith('.')) {
+      const name = from.startsWith('node:') ? 'node:*' : from;
+      const isAllowed = packages.some(
+        (one) => name === one || (one.endsWith('*') && name.startsWith(one.slice(0, -1))),
+      );
+      return isAllowed ? [] : [name];
     }
-  }
-  return imports;
+    const target = posix.normalize(posix.join(posix.dirname(file), from));
+    const isAllowed =
+      roomOf(target) === room ||
+      // It lies below all of knowledge.
+      (room.startsWith('src/knowledge') && target === 'src/knowledge/steps.ts') ||
+      rooms.some((one) => target === one || target.startsWith(`${one}/`));
+    return isAllowed ? [] : [target];
+  });
 }
 
 /** `src/knowledge/matching/searcher.ts` → `src/knowledge/matching`; `src/knowledge/library.ts` → `src/knowledge`. */
 function roomOf(file: string): string {
   const [src, house, room, ...rest] = file.split('/');
-  return house === 'knowledge' && rest.length > 0 ? `${src}/${house}/${room}` : `${src}/${house}`;
+  const isInRoom = rest.length > 0 && (house === 'knowledge' || `${house}/${room}` === 'bot/state');
+  return isInRoom ? `${src}/${house}/${room}` : `${src}/${house}`;
 }
 
 interface Diagnostic {
@@ -255,6 +323,9 @@ describe('the walls between the rooms', () => {
       'performance.now()',
       'setTimeout(String)',
       'setImmediate(String)',
+      'queueMicrotask(String)',
+      'AbortSignal.timeout(3)',
+      "new Intl.DateTimeFormat('en').format()",
       "Buffer.from('')",
       "fetch('')",
       'Math.random()',
@@ -271,18 +342,44 @@ describe('the walls between the rooms', () => {
   });
 
   it('hold for every import there is, however it is spelled', async () => {
+    const entries = await readdir(join(root, 'src'), { recursive: true, withFileTypes: true });
+    const files = entries
+      .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
+      .map(({ parentPath, name }) => relative(root, join(parentPath, name)).split(sep).join('/'));
+    expect(files.length).toBeGreaterThan(100);
     const beyond: string[] = [];
-    for (const [room, { rooms, packages }] of Object.entries(allowed)) {
-      for (const { file, to, isPackage } of await importsOf(room)) {
-        const isAllowed = isPackage
-          ? packages.some(
-              (name) => to === name || (name.endsWith('*') && to.startsWith(name.slice(0, -1))),
-            )
-          : to === room || rooms.includes(to);
-        if (!isAllowed) beyond.push(`${file} imports ${to}`);
-      }
+    for (const file of files) {
+      const forbidden = forbiddenIn(file, await readFile(join(root, file), 'utf8'));
+      beyond.push(...forbidden.map((target) => `${file} imports ${target}`));
     }
     expect(beyond).toEqual([]);
+  });
+
+  it.each([
+    ['src/cli/wall.ts', "import '../bot/markdown/../main.ts';", 'src/bot/main.ts'],
+    [
+      'src/cli/wall.ts',
+      "import { ask } from '../bot/messages/../commands/ask.ts';",
+      'src/bot/commands/ask.ts',
+    ],
+    ['src/cli/wall.ts', 'await import(`../bot/main.ts`);', 'src/bot/main.ts'],
+    ['src/content/wall.ts', "new URL('../cli/ask.ts', import.meta.url)", 'src/cli/ask.ts'],
+    ['src/terminal/wall.ts', "createRequire(import.meta.url)('../cli/ask.ts');", 'src/cli/ask.ts'],
+    ['src/bot/wall.ts', "createRequire(import.meta.url)('wrap-ansi');", 'wrap-ansi'],
+    [
+      'src/content/wall.ts',
+      "import '../knowledge/../knowledge/library.ts';",
+      'src/knowledge/library.ts',
+    ],
+    ['src/terminal/wall.ts', "import '../knowledge/steps.ts';", 'src/knowledge/steps.ts'],
+    [
+      'src/cli/wall.ts',
+      "type Terms = import('../knowledge/language/terms.ts').Term;",
+      'src/knowledge/language/terms.ts',
+    ],
+    ['src/knowledge/matching/wall.ts', 'await import(`node:fs`);', 'node:*'],
+  ])('let nothing through in %s: %s', (file, text, target) => {
+    expect(forbiddenIn(file, text)).toEqual([target]);
   });
 
   it('stand around every folder of src', async () => {
@@ -290,7 +387,12 @@ describe('the walls between the rooms', () => {
       (await readdir(join(root, below), { withFileTypes: true }))
         .filter((entry) => entry.isDirectory())
         .map(({ name }) => `${below}/${name}`);
-    const rooms = [...(await folders('src')), ...(await folders('src/knowledge'))];
+    const rooms = [
+      ...(await folders('src')),
+      ...(await folders('src/knowledge')),
+      // The other folders of bot share one wall.
+      'src/bot/state',
+    ];
     expect(rooms.toSorted()).toEqual(Object.keys(allowed).toSorted());
     // What lies beside the folders would have no wall.
     expect((await readdir(join(root, 'src'))).filter((name) => name.includes('.'))).toEqual([]);

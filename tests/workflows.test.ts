@@ -7,6 +7,9 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { main as check } from '../src/cli/check.ts';
+import { main as evaluate } from '../src/cli/evaluate.ts';
+import { call } from './call.ts';
 import { thoroughly } from './property-runs.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
@@ -99,6 +102,25 @@ describe.skipIf(process.platform === 'win32')('the steps for a change of content
     const { stdout } = await promisify(execFile)('bash', options, { cwd: root, env });
     return { stdout, summary: await readFile(summary, 'utf8') };
   }
+
+  /** What a step gives a script of ours, as the shell would: `npm run --silent check -- --strict | …`. */
+  function argumentsFor(script: string): readonly string[] {
+    const command = `run --silent ${script} -- `;
+    const [, given = ''] = commandWith(command).split(command);
+    const [list = ''] = given.split(/[|\n]/);
+    return list.trim().replace('"$BASE"', 'HEAD').split(' ');
+  }
+
+  it('give the commands only options and values that they know', async () => {
+    const folder = await temporaryFolder();
+    const checked = await call(check, [...argumentsFor('check'), folder]);
+    expect(checked).toMatchObject({ exitCode: 0, stdout: '' });
+    // The arguments are read first; there are no questions to ask.
+    const questions = ['--questions', join(folder, 'none.yaml')];
+    const evaluated = await call(evaluate, [...argumentsFor('evaluate'), ...questions]);
+    expect(evaluated.stderr).toMatch(/none\.yaml/);
+    expect(evaluated.exitCode).toBe(1);
+  });
 
   thoroughly(
     'annotate nothing in the articles as they are, but what the passing years bring',

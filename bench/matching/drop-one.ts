@@ -16,7 +16,7 @@ const without: Readonly<Record<string, Partial<QueryWeights>>> = {
   'likeness of the title': { likeness: 0 },
   'title as a text': { title: 0 },
   'less for asking words': { askingWord: 1 },
-  'words of one family': { family: 0 },
+  'stem variants': { stemVariant: 0 },
   'words for the same thing': { synonym: 0 },
   'all of them': {
     whole: 0,
@@ -27,7 +27,7 @@ const without: Readonly<Record<string, Partial<QueryWeights>>> = {
     likeness: 0,
     title: 0,
     askingWord: 1,
-    family: 0,
+    stemVariant: 0,
     synonym: 0,
   },
 };

@@ -35,6 +35,8 @@ try {
     endByHangUp,
   });
 } catch (error) {
-  createLog('fatal', [process.env['DISCORD_TOKEN'] ?? '']).fatal({ err: error }, 'could not start');
+  const { DISCORD_TOKEN = '', DATABASE_URL = '', HASH_KEY = '' } = process.env;
+  const secrets = [DISCORD_TOKEN, DATABASE_URL, HASH_KEY];
+  createLog('fatal', secrets).fatal({ err: error }, 'could not start');
   process.exit(EXIT.bug);
 }

@@ -2,7 +2,7 @@
 
 /**
  * Longest question we read, in UTF-16 units. A question this long still fits twice into the footer
- * of an embed (2,048), from where a candidate button reads it back.
+ * of an embed (`DISCORD_LIMITS.embedFooter`), from where a candidate button reads it back.
  */
 export const QUESTION_LENGTH = 1000;
 

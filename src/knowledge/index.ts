@@ -77,5 +77,6 @@ export {
   unreadableFile,
 } from './articles/reading-errors.ts';
 export type { Circumstances, Display } from './checking/circumstances.ts';
+export { plainLetters } from './language/plain-letters.ts';
 export { counted } from './language/counted.ts';
 export { isolated, withoutDirections, contained } from './language/direction.ts';

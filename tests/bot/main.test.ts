@@ -100,6 +100,21 @@ describe('npm start', () => {
     await closing.close();
   });
 
+  it('without a usable database says so in the log, and answers all the same', async () => {
+    const ada = discord.person('Ada');
+    const room = discord.addChannel('no-database');
+    const ready = discord.gateway.next('ready');
+    const database = 'postgres://docent:open-sesame@127.0.0.1:1/docent';
+    const run = startHere([], { ...onDiscord(), DATABASE_URL: database });
+    await beforeExit(run, ready);
+    const question = await ada.say(room, 'What is lime mortar?', { mention: true });
+    expect(JSON.stringify(await room.replyTo(question))).toContain('lets a wall dry');
+    run.signal('SIGTERM');
+    expect(await run.exited).toBe(0);
+    expect(run.stderr.text).toMatch(/"msg":"The database 127\.0\.0\.1:1\/docent cannot be used/);
+    expect(run.stderr.text).not.toContain('open-sesame');
+  });
+
   // Windows has no signals: `kill` ends the process there and then.
   it.skipIf(process.platform === 'win32').each(['SIGTERM', 'SIGINT'] as const)(
     'on %s finishes the answer under way and ends with 0',

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { DISCORD_LIMITS } from '../../src/bot/markdown/discord-limits.ts';
 import { QUESTION_LENGTH, questionIn } from '../../src/bot/question.ts';
 
 describe('questionIn', () => {
@@ -20,6 +21,10 @@ describe('questionIn', () => {
     const question = questionIn('why is lime better '.repeat(200));
     expect(question.length).toBeLessThanOrEqual(QUESTION_LENGTH);
     expect(question).toMatch(/(?:why|is|lime|better)$/);
+  });
+
+  it('gives one that fits twice into the footer of an embed', () => {
+    expect(2 * QUESTION_LENGTH).toBeLessThan(DISCORD_LIMITS.embedFooter);
   });
 
   it('gives a question that stays the same when read again, never too long, never half a character', () => {

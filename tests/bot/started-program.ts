@@ -5,13 +5,13 @@
  * that the build must hold. It costs some hundred times as much.
  */
 import { spawn } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 import { EventEmitter } from 'node:events';
-import { mkdtempSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PassThrough, Writable } from 'node:stream';
-import { inject, onTestFinished } from 'vitest';
+import { inject } from 'vitest';
 import { runProgram } from '../../src/bot/program/program.ts';
 
 export interface StartedProgram {
@@ -59,7 +59,7 @@ export class Printed extends Writable {
   }
 }
 
-/** @param env - All of the environment. No `.env` is read. */
+/** @param env - All of the environment, DATA_DIR aside: a folder of its own. No `.env` is read. */
 export function startHere(
   args: readonly string[],
   env: Readonly<Record<string, string>>,
@@ -70,9 +70,10 @@ export function startHere(
   const stderr = new Printed();
   const events = new EventEmitter();
   if (input !== null) stdin.end(input);
+  const dataDir = join(tmpdir(), `docent-test-${randomUUID()}`);
   const exited = new Promise<number>((resolve, reject) => {
     const ended = runProgram(args, {
-      env: { LOG_LEVEL: 'debug', DATA_DIR: ownDataDir(), ...env },
+      env: { LOG_LEVEL: 'debug', DATA_DIR: dataDir, ...env },
       stdin,
       stdout,
       stderr,
@@ -84,7 +85,21 @@ export function startHere(
     });
     ended.then(resolve, reject);
   });
-  return { stdin, stdout, stderr, exited, signal: (name) => void events.emit(name) };
+  return {
+    stdin,
+    stdout,
+    stderr,
+    exited: withoutFolder(exited, dataDir),
+    signal: (name) => void events.emit(name),
+  };
+}
+
+async function withoutFolder<T>(ended: Promise<T>, folder: string): Promise<T> {
+  try {
+    return await ended;
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
 }
 
 /** @param env - Beside PATH all of the environment: nobody's own settings are used by a test. */
@@ -95,7 +110,7 @@ export function startBuilt(
 ): StartedProgram {
   const child = spawn(process.execPath, [builtMain(), ...args], {
     cwd,
-    env: { PATH: process.env['PATH'], LOG_LEVEL: 'debug', DATA_DIR: ownDataDir(), ...env },
+    env: { PATH: process.env['PATH'], LOG_LEVEL: 'debug', ...env },
   });
   const stdout = new Printed();
   const stderr = new Printed();
@@ -109,13 +124,6 @@ export function startBuilt(
     exited: new Promise((resolve) => child.once('close', resolve)),
     signal: (name) => void child.kill(name),
   };
-}
-
-/** No two programs share a database, and none leaves one behind. */
-function ownDataDir(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'docent-test-'));
-  onTestFinished(() => rm(folder, { recursive: true, force: true }));
-  return folder;
 }
 
 /** The built program's file. */

@@ -3,12 +3,13 @@ import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { describe, expect, it } from 'vitest';
 import { askSources, askSubject } from '../../src/cli/new-article/article-details.ts';
-import { articleName, nameProblem } from '../../src/cli/new-article/article-name.ts';
+import { fileNameFor, fileNameProblem } from '../../src/cli/new-article/file-name.ts';
 import { newArticleText } from '../../src/cli/new-article/article-template.ts';
 import { isQuestion, titleProblem } from '../../src/cli/new-article/article-title.ts';
 import { typedLines } from '../../src/cli/new-article/typed-lines.ts';
 import { parseArticle } from '../../src/knowledge/articles/parse-article.ts';
 import { main } from '../../src/cli/new.ts';
+import { wordsOf } from '../../src/knowledge/language/terms.ts';
 import { call } from '../call.ts';
 import type { Run } from '../run.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
@@ -249,11 +250,22 @@ describe('the name of a file', () => {
     ['The 1972 Convention', '1972-convention'],
     ['One two three four five six seven', 'one-two-three-four-five'],
   ])('of %j is %s', (title, name) => {
-    expect(articleName(title)).toBe(name);
+    expect(fileNameFor(title)).toBe(name);
+  });
+
+  it('writes letters as questions are read', () => {
+    for (const letter of 'ßæœøłđðþıéçÅñ') {
+      const word = `m${letter}n`;
+      expect(fileNameFor(word)).toBe(wordsOf(word).join('-'));
+    }
+  });
+
+  it('takes no letter of another script for a Latin one', () => {
+    expect(fileNameFor('Lime of Άρης ٱ')).toBe('lime');
   });
 
   it('is missing where the title has no Latin letter', () => {
-    expect(articleName('ما هو الجير؟')).toBeNull();
+    expect(fileNameFor('ما هو الجير؟')).toBeNull();
   });
 });
 
@@ -297,12 +309,12 @@ describe('the name that a file is given', () => {
   it.each(['readme', 'con', 'nul', 'com1', 'lpt9', 'Lime', 'lime_1', '-lime', 'a'.repeat(51)])(
     'is not %s',
     (name) => {
-      expect(nameProblem(name)).not.toBeNull();
+      expect(fileNameProblem(name)).not.toBeNull();
     },
   );
 
   it.each(['lime', 'readme-first', 'console', 'com10', 'a'.repeat(50)])('may be %s', (name) => {
-    expect(nameProblem(name)).toBeNull();
+    expect(fileNameProblem(name)).toBeNull();
   });
 });
 

@@ -1,5 +1,6 @@
 /**
- * The gate: no change of content or code may make a labelled question worse unnoticed.
+ * The gate: no change of content or code may make a labelled question worse unnoticed. The usual run
+ * asks every fourth question, so a change of one of the others is noticed by the thorough run.
  *
  * When it fails and the change is meant: `npm run evaluate -- --accept`, and the diff of
  * `baseline.json` shows what was given up for it.

@@ -44,6 +44,18 @@ describe('an article in a terminal', () => {
     ).toBe('1. Soft: It gives way\n   before the stone.\n  - Always.');
   });
 
+  it('keeps the lines of a list together, but for air around an item of more than two lines', () => {
+    const [short, long] = ['It breathes.', 'It breathes with the wall. '.repeat(7).trim()];
+    const items = [short, short, long, short].map((text) => item(0, null, null, text));
+    expect(shown(items, Infinity)).toBe(`- ${short}\n- ${short}\n\n- ${long}\n\n- ${short}`);
+  });
+
+  it('leaves no blank line before an item nested in a long one', () => {
+    const long = 'It breathes with the wall. '.repeat(7).trim();
+    const items = [item(0, null, null, long), item(1, null, null, 'Always.')];
+    expect(shown(items, Infinity)).toBe(`- ${long}\n  - Always.`);
+  });
+
   it('is wrapped by what it takes up on the screen, not by characters', () => {
     const lines = shown([paragraph('石灰は呼吸する。'.repeat(10))], 30).split('\n');
     expect(Math.max(...lines.map(columns))).toBeLessThanOrEqual(30);

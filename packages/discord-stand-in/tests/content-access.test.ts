@@ -30,6 +30,21 @@ describe('what the bot may read', () => {
     expect(heard).toEqual(['between ourselves']);
   });
 
+  it('is its own message', async () => {
+    stage = await Stage.open();
+    const { server } = stage;
+    const client = await stage.login();
+    const heard: string[] = [];
+    client.on(Events.MessageCreate, (message) => {
+      if (message.author.id === client.user.id) heard.push(message.content);
+    });
+    await stage.request('POST', `/channels/${server.channel.id}/messages`, {
+      content: 'an answer',
+    });
+    await server.settled();
+    expect(heard).toEqual(['an answer']);
+  });
+
   it('is a reply that pings its message, but not one that does not', async () => {
     stage = await Stage.open();
     const { server } = stage;

@@ -23,18 +23,14 @@ export async function runOnDiscord(
   config: Config & { discordToken: string },
   { live, log, host, signals }: DiscordSurroundings,
 ): Promise<ExitCode> {
-  // Loaded here, because the chat does not need discord.js and starts faster without.
+  // Loaded here, because the chat needs neither discord.js nor a database, and starts faster without.
   const { startBot } = await import('../bot.ts');
-  const { openState } = await import('../state/open-state.ts');
+  const { openBotState } = await import('./open-bot-state.ts');
+  const kept = await openBotState(config, log);
   const now = (): Date => new Date();
-  const opened = await openState({ config, now, repeat: repeatedly });
-  if (opened.kind === 'unusable') {
-    log.error(`${opened.sentence} Until then nothing can be set or kept; questions are answered.`);
-  }
-  const state = opened.kind === 'open' ? opened.state : null;
   const bot = startBot({
     config,
-    state,
+    state: kept.state,
     now,
     library: () => live.current().library,
     live,
@@ -48,15 +44,9 @@ export async function runOnDiscord(
     void bot.stop();
   });
   const { exitCode, sentence } = await bot.ended;
-  await state?.close();
+  await kept.close();
   if (sentence !== null) say(host, sentence);
   // discord.js may leave sockets open that hold the process; an idle process ends before this.
   setTimeout(() => host.exit(), LINGER_MS).unref();
   return exitCode;
-}
-
-/** Without holding the process. */
-function repeatedly(everyMs: number, run: () => void): () => void {
-  const timer = setInterval(run, everyMs).unref();
-  return () => clearInterval(timer);
 }

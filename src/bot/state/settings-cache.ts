@@ -60,6 +60,7 @@ export function createSettingsCache({
   };
 
   async function readChanged(): Promise<void> {
+    isComplete = false;
     const stamps = await store.stamps();
     if (stamps.kind === 'not-read') return;
     const changed = [...stamps.value].filter(([id, stamp]) => known.get(id)?.stamp !== stamp);

@@ -1,5 +1,5 @@
 /** SQLite in one file: for a bot that is one process. */
-import { join } from 'node:path';
+import { resolve } from 'node:path';
 import { Kysely, sql } from 'kysely';
 import Database from 'libsql';
 import type { Engine, OpenedEngine } from './engine.ts';
@@ -13,7 +13,8 @@ const FILE = 'docent.db';
 const START_WAIT_MS = 2000;
 
 export async function openSqlite(dataDir: string): Promise<OpenedEngine> {
-  const file = join(dataDir, FILE);
+  // Absolute: what begins with `file:` or `http:` would be an address to libsql.
+  const file = resolve(dataDir, FILE);
   let database: Database.Database | null = null;
   try {
     // SQLite gives its log and its index of the log the mode of the database, which it would make 0644.

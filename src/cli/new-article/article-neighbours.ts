@@ -1,5 +1,5 @@
 /** Where a new article belongs and what it is called, going by the articles that are there. */
-import { articleName, nameProblem } from './article-name.ts';
+import { fileNameFor, fileNameProblem } from './file-name.ts';
 
 /** What is known of a file that is there. */
 export interface Neighbour {
@@ -23,8 +23,8 @@ export function folderFor(subject: string | null, neighbours: readonly Neighbour
   if (subject === null) return '';
   const same = neighbours.filter((other) => other.subject?.toLowerCase() === subject.toLowerCase());
   const folders = same.map(({ file }) => file.slice(0, Math.max(0, file.lastIndexOf('/'))));
-  const name = articleName(subject);
-  return mostFrequent(folders) ?? (name === null || nameProblem(name) !== null ? '' : name);
+  const name = fileNameFor(subject);
+  return mostFrequent(folders) ?? (name === null || fileNameProblem(name) !== null ? '' : name);
 }
 
 /** Beside most others on the site, and at an address that no other has. */

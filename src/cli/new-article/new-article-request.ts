@@ -1,7 +1,7 @@
 /** The command line of `npm run new` → what is to be made, or what is wrong with it. */
 import { readCommandLine, type CommandLine } from '../command-line.ts';
 import { subjectProblem } from './article-details.ts';
-import { articleName, nameProblem } from './article-name.ts';
+import { fileNameFor, fileNameProblem } from './file-name.ts';
 import type { ArticleFormat } from './article-template.ts';
 import { isQuestion, tidyTitle, titleProblem } from './article-title.ts';
 
@@ -36,8 +36,8 @@ export function readRequest(args: readonly string[]): CommandLine<NewArticleRequ
     if (format !== 'question' && format !== 'essay') {
       return `Expected --format to be question or essay, got ${format}.`;
     }
-    const name = values.name ?? articleName(title);
-    const wrong = name === null ? 'the title has no Latin letters' : nameProblem(name);
+    const name = values.name ?? fileNameFor(title);
+    const wrong = name === null ? 'the title has no Latin letters' : fileNameProblem(name);
     if (name === null || wrong !== null) {
       return `The file cannot be named after ${values.name === undefined ? 'the title' : '--name'}: ${wrong}. Choose a name such as --name lime-mortar.`;
     }

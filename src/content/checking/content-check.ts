@@ -19,7 +19,7 @@ export type ContentCheck =
   /** The folder was gone by then. */
   | { readonly kind: 'unreadable' };
 
-/** Two hundred pages of a list on Discord; whoever has more takes `npm run check` in a shell. */
+/** More than anybody pages through; whoever has more takes `npm run check` in a shell. */
 export const FINDINGS_KEPT = 1000;
 
 export async function checkContent({ contentDir, options }: CheckRequest): Promise<ContentCheck> {

@@ -11,7 +11,7 @@ import type { Summary } from './summary.ts';
 export type Answer = Answered | Unsure | Unknown;
 
 /** One article answers the question. */
-export interface Answered extends Considered {
+export interface Answered extends AnswerBase {
   readonly kind: 'answered';
   readonly article: ArticleReference;
   readonly summary: Summary;
@@ -22,7 +22,7 @@ export interface Answered extends Considered {
 }
 
 /** Some articles may answer it; people choose. */
-export interface Unsure extends Considered {
+export interface Unsure extends AnswerBase {
   readonly kind: 'unsure';
   /** Set when the first candidate is likely the right article but does not state what was asked. */
   readonly about: About | null;
@@ -38,13 +38,14 @@ export interface About {
 }
 
 /** Nothing here answers it. */
-export interface Unknown extends Considered {
+export interface Unknown extends AnswerBase {
   readonly kind: 'unknown';
   /** Set when it was no question but conversation; it counts no gap. */
   readonly smallTalk?: SmallTalk;
 }
 
-interface Considered {
+/** What an answer of any kind holds. */
+interface AnswerBase {
   readonly question: string;
   /** Probability that the first candidate is right, 0 to 1; 0 without candidates. */
   readonly confidence: number;

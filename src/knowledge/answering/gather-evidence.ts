@@ -1,5 +1,6 @@
 /** Article + question → what a decision must know of the reply that would be made of it. */
 import type { ShownEvidence, TermShown } from '../confidence/shown-evidence.ts';
+import { plainText } from '../articles/markdown/portable-markdown.ts';
 import { rarityOf } from '../language/rarity.ts';
 import type { Synonyms } from '../language/synonyms.ts';
 import type { Term } from '../language/terms.ts';
@@ -7,9 +8,11 @@ import { wordMeant, type QuestionTerm } from '../matching/question-term.ts';
 import { kindsAsked } from './answer-kind.ts';
 import { definingSentence } from './definition.ts';
 import { nameAskedFor } from './name-asked-for.ts';
-import type { ReadArticle } from './read-article.ts';
+import { contentTerms, type ReadArticle } from './read-article.ts';
 import { scoreSentences } from './sentence-scores.ts';
 import { spelledOut } from './spelled-out.ts';
+import { summarize } from './summarize.ts';
+import { summaryMarkdown } from './summary.ts';
 import { standIns, weigh } from './term-weights.ts';
 
 /** @param asked - Content terms of the question, in its order. */
@@ -39,6 +42,10 @@ export function gatherEvidence(
     held,
   );
   const name = nameAskedFor(question, terms);
+  // Of the usual length, so that the same is decided wherever it is shown.
+  const summary = summaryMarkdown(summarize(read, question, terms, undefined, synonyms));
+  const shown = new Set(contentTerms(plainText(summary)));
+  const kinds = kindsAsked(question);
   return {
     terms: new Map(
       terms.map((term): [Term, TermShown] => [
@@ -47,12 +54,14 @@ export function gatherEvidence(
           names: Math.max(0, ...names.map((words) => held(words, term))),
           article: held(read.holding, term),
           sentence: held(fullest, term),
+          summary: held(shown, term),
         },
       ]),
     ),
     nameAsked: Math.max(0, ...names.map((words) => shareAsked(words, terms, held))),
     sentenceLead: leadOfBest(scoreSentences(read, question, terms, synonyms)),
-    asksAmount: kindsAsked(question).includes('amount'),
+    asksAmount: kinds.includes('amount'),
+    asksPerson: kinds.includes('person'),
     defines: name !== null && definingSentence(read, spelledOut(read, name)) !== null,
   };
 }

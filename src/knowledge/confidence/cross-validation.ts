@@ -4,7 +4,7 @@ import type { FeatureNames } from './feature-choice.ts';
 import { areOfBothKinds } from './fit-logistic.ts';
 import { fitProbabilities } from './fit-probabilities.ts';
 import { calibrated, fitIsotonic, type IsotonicCurve } from './isotonic.ts';
-import { exampleOf, hasArticle, isGoodReply, type Found } from './labelled-reply.ts';
+import { exampleOf, hasArticle, isGoodReply, type WeighedReply } from './labelled-reply.ts';
 
 /** Parts of the labels, each judged by what the others taught: what is judged has not been learnt from. */
 const FOLDS = 10;
@@ -14,7 +14,7 @@ const CASES_A_KNOT = 30;
 const MOST_KNOTS = 20;
 
 /** A label as judged by a calibration that was fitted on others. */
-export interface Judged extends Found {
+export interface OutOfFold extends WeighedReply {
   /** In (0, 1), each. */
   readonly rightArticle: number;
   readonly stated: number;
@@ -24,10 +24,10 @@ export interface Judged extends Found {
 }
 
 /** Ten-fold cross-validation; each part gets every tenth of each kind of label, so that none lacks one. */
-export function judgedByOthers(
-  found: readonly Found[],
+export function judgedOutOfFold(
+  found: readonly WeighedReply[],
   names: FeatureNames,
-): { readonly judged: readonly Judged[]; readonly observed: IsotonicCurve } {
+): { readonly judged: readonly OutOfFold[]; readonly observed: IsotonicCurve } {
   const counts = new Map<string, number>();
   const parts = found.map(({ isRight, isOnTopic, states, isAnswerable, isInMembersVoice }) => {
     const kind = [isRight, isOnTopic, states, isAnswerable, isInMembersVoice].join();
@@ -63,7 +63,7 @@ export function judgedByOthers(
 }
 
 /** With too few of a kind a part could hold them all, and the others would have nothing to tell apart. */
-function canBeToldApart(found: readonly Found[]): boolean {
+function canBeToldApart(found: readonly WeighedReply[]): boolean {
   return (
     areOfBothKinds(found.map(exampleOf(({ isOnTopic }) => isOnTopic))) &&
     areOfBothKinds(found.map(exampleOf(hasArticle)))

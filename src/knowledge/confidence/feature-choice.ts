@@ -25,32 +25,46 @@ export const rankingFeatureNames: FeatureNames = {
   answerable: ofRanking,
 };
 
-const ofArticle: readonly FeatureName[] = [
-  'marginHeld',
-  'tie',
-  'named',
-  'nameWhole',
-  'length',
-  'brevity',
-  'substance',
-  'tellingRest',
-  'lacking',
-  'together',
-  'sentenceLead',
-];
-
 /** Those that foretold most on labels that were not fitted on. */
 export const usualFeatureNames: FeatureNames = {
-  rightArticle: ofArticle,
+  rightArticle: [
+    'margin',
+    'marginHeld',
+    'named',
+    'nameWhole',
+    'wordiness',
+    'brevity',
+    'tellingRest',
+    'tellingHeld',
+    'leftOut',
+    'rareness',
+    'together',
+    'sentenceLead',
+  ],
   stated: [
     'held',
     'length',
     'nameAsked',
     'hasRest',
     'lackingShare',
-    'together',
     'asksAmount',
+    'asksPerson',
     'defines',
   ],
-  answerable: [...ofArticle, 'held', 'strength', 'namesHeld'],
+  answerable: [
+    'marginHeld',
+    'tie',
+    'strength',
+    'held',
+    'named',
+    'nameWhole',
+    'length',
+    'brevity',
+    'substance',
+    'tellingRest',
+    'lacking',
+    'namesHeld',
+    'together',
+    'sentenceLead',
+  ],
 };

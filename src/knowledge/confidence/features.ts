@@ -20,6 +20,7 @@ export const featureNames = [
   'brevity',
   'scarcity',
   'length',
+  'wordiness',
   'substance',
   'nameAsked',
   'nameWhole',
@@ -27,10 +28,14 @@ export const featureNames = [
   'tellingRest',
   'lacking',
   'lackingShare',
+  'tellingHeld',
+  'leftOut',
+  'rareness',
   'namesHeld',
   'together',
   'sentenceLead',
   'asksAmount',
+  'asksPerson',
   'defines',
 ] as const satisfies readonly FeatureName[];
 

@@ -1,10 +1,10 @@
 /** Labelled questions with their replies → calibration. */
 import { boundariesFor } from './boundaries.ts';
 import type { Calibration } from './calibration.ts';
-import { judgedByOthers } from './cross-validation.ts';
+import { judgedOutOfFold } from './cross-validation.ts';
 import { usualFeatureNames, type FeatureNames } from './feature-choice.ts';
 import { fitProbabilities } from './fit-probabilities.ts';
-import { foundAmong, type LabelledReply } from './labelled-reply.ts';
+import { weighedReplies, type LabelledReply } from './labelled-reply.ts';
 
 /** Share of answerable questions that may be turned away as unknown. */
 const MAY_BE_UNKNOWN = 0.05;
@@ -16,8 +16,8 @@ export function fitCalibration(
   labelled: readonly LabelledReply[],
   names: FeatureNames = usualFeatureNames,
 ): Calibration {
-  const found = foundAmong(labelled);
-  const { judged, observed } = judgedByOthers(found, names);
+  const found = weighedReplies(labelled);
+  const { judged, observed } = judgedOutOfFold(found, names);
   const chances = judged
     .filter(({ isAnswerable }) => isAnswerable)
     .map(({ answerable }) => answerable)

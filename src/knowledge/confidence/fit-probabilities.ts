@@ -2,11 +2,14 @@
 import type { Calibration, Logistic } from './calibration.ts';
 import type { FeatureNames } from './feature-choice.ts';
 import { areOfBothKinds, fitLogistic, type Example } from './fit-logistic.ts';
-import { exampleOf, hasArticle, isGoodReply, type Found } from './labelled-reply.ts';
+import { exampleOf, hasArticle, isGoodReply, type WeighedReply } from './labelled-reply.ts';
 
 export type Probabilities = Pick<Calibration, 'rightArticle' | 'stated' | 'answerable'>;
 
-export function fitProbabilities(found: readonly Found[], names: FeatureNames): Probabilities {
+export function fitProbabilities(
+  found: readonly WeighedReply[],
+  names: FeatureNames,
+): Probabilities {
   const stating = found.filter(({ isOnTopic }) => isOnTopic).map(exampleOf(isGoodReply));
   return {
     rightArticle: fitLogistic(

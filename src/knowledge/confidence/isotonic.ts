@@ -35,7 +35,7 @@ export interface Case {
   readonly weight?: number;
 }
 
-interface Block {
+interface Pool {
   readonly from: number;
   readonly to: number;
   readonly holding: number;
@@ -44,40 +44,40 @@ interface Block {
 
 /** @param least - Cases that a knot stands for, at least; fewer make one knot together. */
 export function fitIsotonic(cases: readonly Case[], least: number): IsotonicCurve {
-  const pooled: Block[] = [];
+  const pooled: Pool[] = [];
   for (const { predicted, holds, weight = 1 } of cases.toSorted(
     (a, b) => a.predicted - b.predicted,
   )) {
-    let block: Block = {
+    let pool: Pool = {
       from: predicted,
       to: predicted,
       holding: holds ? weight : 0,
       count: weight,
     };
     for (let before = pooled.at(-1); before !== undefined; before = pooled.at(-1)) {
-      // As a product, so that equal shares are equal whatever the counts. The same score is one block.
-      const rises = before.holding * block.count < block.holding * before.count;
-      if (rises && before.to < block.from) break;
-      block = joined(before, block);
+      // As a product, so that equal shares are equal whatever the counts. The same score is one pool.
+      const rises = before.holding * pool.count < pool.holding * before.count;
+      if (rises && before.to < pool.from) break;
+      pool = joined(before, pool);
       pooled.pop();
     }
-    pooled.push(block);
+    pooled.push(pool);
   }
   let reached = 0;
   return largeEnough(pooled, least).map(({ from, to, holding, count }) => {
     // Half a case more on either side: no number of cases makes certain. It weighs more on few cases,
-    // so that a small block may come out below a large one before it.
+    // so that a small pool may come out below a large one before it.
     reached = Math.max(reached, (holding + 0.5) / (count + 1));
     return [(from + to) / 2, reached];
   });
 }
 
 /** Neighbours joined until each has the least count; the last joins the one before it. */
-function largeEnough(blocks: readonly Block[], least: number): readonly Block[] {
-  const large: Block[] = [];
-  let open: Block | null = null;
-  for (const block of blocks) {
-    open = open === null ? block : joined(open, block);
+function largeEnough(pools: readonly Pool[], least: number): readonly Pool[] {
+  const large: Pool[] = [];
+  let open: Pool | null = null;
+  for (const pool of pools) {
+    open = open === null ? pool : joined(open, pool);
     if (open.count < least) continue;
     large.push(open);
     open = null;
@@ -87,6 +87,6 @@ function largeEnough(blocks: readonly Block[], least: number): readonly Block[] 
   return last === undefined ? (open === null ? [] : [open]) : [...large, last];
 }
 
-function joined(a: Block, b: Block): Block {
+function joined(a: Pool, b: Pool): Pool {
   return { from: a.from, to: b.to, holding: a.holding + b.holding, count: a.count + b.count };
 }

@@ -36,13 +36,13 @@ const MEMBERS_WEIGHT = 3;
  */
 const UNANSWERABLE_OF_MEMBERS = 0.38;
 /** A label that found something; the others are never answered, whatever is fitted. */
-export interface Found extends LabelledReply {
+export interface WeighedReply extends LabelledReply {
   readonly features: Features;
   /** How many labels it stands for. */
   readonly weight: number;
 }
 
-export function foundAmong(labelled: readonly LabelledReply[]): Found[] {
+export function weighedReplies(labelled: readonly LabelledReply[]): WeighedReply[] {
   const members = labelled.filter(
     ({ isInMembersVoice, features }) => isInMembersVoice && features !== null,
   );
@@ -58,6 +58,8 @@ export function foundAmong(labelled: readonly LabelledReply[]): Found[] {
   });
 }
 
-export function exampleOf(holds: (label: LabelledReply) => boolean): (label: Found) => Example {
+export function exampleOf(
+  holds: (label: LabelledReply) => boolean,
+): (label: WeighedReply) => Example {
   return (label) => ({ features: label.features, holds: holds(label), weight: label.weight });
 }

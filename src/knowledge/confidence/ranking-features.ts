@@ -32,6 +32,8 @@ export interface RankingFeatures {
   readonly scarcity: number;
   /** Number of different content words, 1 from 12 on: a long post is never held whole. */
   readonly length: number;
+  /** Number of its words, those that every question has included, 1 from 40 on: who tells a story asks of it. */
+  readonly wordiness: number;
   /**
    * How much the question says: its term weight in words that no article has, 1 of them being 0 and
    * `MOST_SUBSTANCE` or more being 1, by logarithm. Does not depend on the size of the corpus.
@@ -41,6 +43,7 @@ export interface RankingFeatures {
 
 const MOST_SUBSTANCE = 16;
 const MOST_WORDS = 12;
+const MOST_WORDS_OF_ANY_KIND = 40;
 const HELD_WHEN_CORRECTED = 0.5;
 /** Margin from which the second article is no rival. */
 const RIVAL_WITHIN = 0.25;
@@ -63,8 +66,10 @@ export function rankingFeatures({
   let content = 0;
   let specific = 0;
   let has = 0;
+  let words = 0;
   for (const [slot, weighed] of terms.entries()) {
     const { kind, idf, count } = weighed;
+    if (kind !== 'hint' && kind !== 'context') words += count;
     if (kind === 'stop' || kind === 'hint') continue;
     weight += count * idf;
     passage += passageRow[slot]!;
@@ -79,6 +84,7 @@ export function rankingFeatures({
     tie: Math.max(0, 1 - margin / RIVAL_WITHIN),
     scarcity: 1 / Math.max(1, specific),
     length: Math.min(1, content / MOST_WORDS),
+    wordiness: Math.min(1, words / MOST_WORDS_OF_ANY_KIND),
   };
   // A question of stop words only: found by a title, which proves nothing.
   if (content === 0) return { ...ofAny, ...NOTHING_HELD };

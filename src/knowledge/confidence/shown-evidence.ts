@@ -9,6 +9,8 @@ export interface TermShown {
   readonly article: number;
   /** The one sentence that holds most of the question. */
   readonly sentence: number;
+  /** The summary that the reply would show. */
+  readonly summary: number;
 }
 
 export interface ShownEvidence {
@@ -20,6 +22,8 @@ export interface ShownEvidence {
   readonly sentenceLead: number;
   /** Whether the question asks for a number. */
   readonly asksAmount: boolean;
+  /** Whether it asks for a person, or for who else did something. */
+  readonly asksPerson: boolean;
   /** Whether it asks what a name means, and a sentence says so. */
   readonly defines: boolean;
 }

@@ -18,6 +18,12 @@ export interface ShownFeatures {
   readonly lacking: number;
   /** The same as a share of the content words. */
   readonly lackingShare: number;
+  /** Share of the weight of its telling words that the article's text has; 1 when nothing tells. */
+  readonly tellingHeld: number;
+  /** Telling words beside those of its names that the summary leaves out, as a share of the content words. */
+  readonly leftOut: number;
+  /** How rare its content words are in general English, added up, 1 from two rare words on: "keep old houses" names nothing. */
+  readonly rareness: number;
   /** Share of the content words that a sentence holds and general English hardly knows, as "MOSE". */
   readonly namesHeld: number;
   /** The greatest share of the question's rarity in general English that one sentence holds. */
@@ -26,6 +32,8 @@ export interface ShownFeatures {
   readonly sentenceLead: number;
   /** 1 for questions after a number: an article may say much of a thing and not how many there are. */
   readonly asksAmount: number;
+  /** 1 for questions after a person: an article seldom names who owned, built or designed what it is about. */
+  readonly asksPerson: number;
   /** 1 when the question asks what a name means and a sentence says so. */
   readonly defines: number;
 }
@@ -33,6 +41,7 @@ export interface ShownFeatures {
 /** Held this far, a word is there. */
 const HELD = 0.3;
 const MOST_TELLING = 4;
+const MOST_RARE = 2;
 
 const NOTHING_SHOWN: ShownFeatures = {
   nameAsked: 0,
@@ -41,10 +50,14 @@ const NOTHING_SHOWN: ShownFeatures = {
   tellingRest: 0,
   lacking: 1,
   lackingShare: 1,
+  tellingHeld: 0,
+  leftOut: 1,
+  rareness: 0,
   namesHeld: 0,
   together: 0,
   sentenceLead: 0,
   asksAmount: 0,
+  asksPerson: 0,
   defines: 0,
 };
 
@@ -58,13 +71,18 @@ export function shownFeatures(
     const at = shown.terms.get(term.term);
     if (at === undefined || !isAsked(term)) return [];
     const word = wordMeant(term);
-    return { rarity: rarityOf(word), tells: isTellingWord(word), at };
+    return { rarity: rarityOf(word), idf: term.idf, tells: isTellingWord(word), at };
   });
   if (asked.length === 0) return NOTHING_SHOWN;
   const rest = asked.filter(({ at }) => at.names < HELD);
   const telling = rest.filter(({ tells }) => tells);
   const lacking = telling.filter(({ at }) => at.article < HELD).length;
+  const leftOut = telling.filter(({ at }) => at.summary < HELD).length;
   const held = sum(asked.map(({ rarity, at }) => rarity * at.sentence));
+  const rareness = sum(asked.map(({ rarity }) => rarity));
+  const ofTelling = asked.filter(({ tells }) => tells);
+  const weight = sum(ofTelling.map(({ idf }) => idf));
+  const weightHeld = sum(ofTelling.map(({ idf, at }) => idf * at.article));
   return {
     nameAsked: shown.nameAsked,
     nameWhole: shown.nameAsked === 1 ? 1 : 0,
@@ -72,11 +90,15 @@ export function shownFeatures(
     tellingRest: Math.min(1, telling.length / MOST_TELLING),
     lacking: Math.min(1, lacking / MOST_TELLING),
     lackingShare: lacking / asked.length,
+    tellingHeld: weight > 0 ? weightHeld / weight : 1,
+    leftOut: leftOut / asked.length,
+    rareness: Math.min(1, rareness / MOST_RARE),
     namesHeld:
       asked.filter(({ rarity, at }) => rarity === 1 && at.sentence >= HELD).length / asked.length,
-    together: held / sum(asked.map(({ rarity }) => rarity)),
+    together: held / rareness,
     sentenceLead: shown.sentenceLead,
     asksAmount: shown.asksAmount ? 1 : 0,
+    asksPerson: shown.asksPerson ? 1 : 0,
     defines: shown.defines ? 1 : 0,
   };
 }

@@ -3,7 +3,7 @@
  *
  * Only typed arrays and two strings: it can be handed over by a worker without copying and written
  * to disk as it is. Nothing of it ever changes once built. The texts themselves are not kept; the
- * words are, as one number each, because the second look at the best candidates reads them.
+ * words are, as one number each, because the second look, at the shortlist, reads them.
  */
 import type { Vocabulary } from './vocabulary.ts';
 

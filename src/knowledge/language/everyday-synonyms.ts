@@ -2,7 +2,7 @@
  * Everyday words that people use for one another, so that "how do I mend a roof" finds "repairing roofs".
  *
  * Written by hand: words of common English, each group a line of thought, no word of a field. They say
- * *nearly* the same, and some only sometimes; a relative counts a fraction of an occurrence, so that an
+ * *nearly* the same, and some only sometimes; an expansion counts a fraction of an occurrence, so that an
  * article with the word itself stays ahead. Words of a field belong in the list of the content folder.
  */
 import { synonymsOf, type Synonyms } from './synonyms.ts';

@@ -16,7 +16,7 @@ const MOST_WORDS = 25;
 const ASKS =
   /\?["'”’)\]\s]*$|^(?:and |so |but |also )?(?:how|what|which|who|whom|whose|where|when|why|is there|are there|can i|can we|should i|should we|do i|do we|does anyone)\b/i;
 
-interface Sentence {
+interface PostSentence {
   readonly place: number;
   readonly text: string;
   readonly asks: boolean;
@@ -40,9 +40,9 @@ export function readPost(post: string): string {
 }
 
 /** Questions first, then what says most; no more than `MOST_WORDS` words, but always the first. */
-function chosen(sentences: readonly Sentence[]): readonly Sentence[] {
+function chosen(sentences: readonly PostSentence[]): readonly PostSentence[] {
   const said = timesSaid(sentences);
-  const worth = ({ words }: Sentence): number =>
+  const worth = ({ words }: PostSentence): number =>
     // What is said again is what the post is about.
     words.reduce((sum, word) => sum + Math.min(2, said.get(word) ?? 0), 0);
   const ranked = sentences
@@ -50,7 +50,7 @@ function chosen(sentences: readonly Sentence[]): readonly Sentence[] {
     .toSorted(
       (a, b) => Number(b.asks) - Number(a.asks) || worth(b) - worth(a) || a.place - b.place,
     );
-  const kept: Sentence[] = [];
+  const kept: PostSentence[] = [];
   const keptWords = new Set<string>();
   for (const sentence of ranked) {
     const fresh = sentence.words.filter((word) => !keptWords.has(word));
@@ -62,7 +62,7 @@ function chosen(sentences: readonly Sentence[]): readonly Sentence[] {
 }
 
 /** In how many sentences each word is. */
-function timesSaid(sentences: readonly Sentence[]): ReadonlyMap<string, number> {
+function timesSaid(sentences: readonly PostSentence[]): ReadonlyMap<string, number> {
   const said = new Map<string, number>();
   for (const { words } of sentences) {
     for (const word of words) said.set(word, (said.get(word) ?? 0) + 1);

@@ -16,6 +16,11 @@ export function rarityOf(word: string): number {
   return (known.get(word) ?? RARITY.rare) * (isAskingWord(word) ? ASKING_SHARE : 1);
 }
 
+/** Whether everybody uses the word, so that it is no other one misspelt. @param word - Folded. */
+export function isOfGeneralEnglish(word: string): boolean {
+  return known.has(word);
+}
+
 /** Of words that are in several lists the last one counts. */
 function raritiesOf(
   lists: readonly (readonly [words: string, rarity: number])[],

@@ -10,7 +10,7 @@ const grammar =
   'above across against along alongside although amid among amongst around aside atop because behind below beneath beside besides between beyond ' +
   'despite down due during either else except inside instead near neither nor off onto opposite out outside per since though through throughout ' +
   'toward towards under underneath unless unlike up upon versus via vs whereas whether while within without another both each every few own same ' +
-  'several such those us them him himself herself itself themselves yourself myself oneself nobody nothing none everyone everybody everything ' +
+  'several such plus those us them him himself herself itself themselves yourself myself oneself nobody nothing none everyone everybody everything ' +
   'everywhere anywhere somewhere nowhere somebody anybody whatever whichever whoever whenever wherever whole whose';
 
 /** Adverbs that do not end in -ly, and words of degree and time. */
@@ -27,13 +27,13 @@ const numerals =
 
 /** Verbs, adjectives and nouns that any question may hold. */
 const everyday =
-  'able actual allow allowed allows available bad become began begin begins begun believe big bit bring brings brought came certain come comes common ' +
+  'able actual allow allowed allows amazing available awesome awful bad become began begin begins begun believe big bit bring brings brought came certain come comes common ' +
   'consider considered correct decide decided determine determined difference different difficult doing done ensure entire example examples exist existing ' +
-  'exists fact feel felt follow following general great guess guys hard happening hello help helped helpful hey hi huge idea important include included ' +
+  'exists fact feel felt follow following general great guess guys hard happening hello help helped helpful hey hi hit huge idea important include included ' +
   'includes including involve involved base based catch cover covers meet reach issue keep keeping keeps kept known knows large little long look looked looking looks main major matter matters ' +
-  'maybe mention mentioned must new nice ok okay old ones ought people person place point possible problem proper purpose put puts quick real reason reasons ' +
+  'maybe mention mentioned must new nice ok okay old ones ought people person pick picked picking picks place point possible problem proper purpose put puts quick real reason reasons ' +
   'require required requires rid same seem seems set short show shown shows simple small someone specific start started starts stuff suppose supposed sure ' +
-  'talk talking tend tends thank thanks think thinking thought today told true turn understand unable various whats went why worth wrong yes';
+  'talk talking tend tends thank thanks think thinking thought today told true turn understand unable various weird went whatll whats whod wholl why worth wrong yes';
 
 /** What is asked for, which an answer gives without the word: "in what year" by "in 1966". */
 const askedFor =

@@ -7,6 +7,7 @@
  */
 import porterStemmer from 'natural/lib/natural/stemmers/porter_stemmer.js';
 import { regularForm } from './irregular-forms.ts';
+import { plainLetters } from './plain-letters.ts';
 import { commonSpelling } from './spelling-variants.ts';
 import { isStopWord } from './stop-words.ts';
 import { RegexpTokenizer } from 'natural/lib/natural/tokenizers/regexp_tokenizer.js';
@@ -29,21 +30,6 @@ const asciiTokenizer = new RegexpTokenizer({
     /(?:[a-z]\.){2,}(?:[a-z](?![a-z0-9]))?|[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?|[0-9]+(?:\.[0-9]+)+|[a-z0-9]+(?:'[a-z0-9]+)*/g,
   gaps: false,
 });
-
-/** Letters that Unicode does not take apart and that people type without. */
-const plainLetters: ReadonlyMap<string, string> = new Map([
-  ['ß', 'ss'],
-  ['æ', 'ae'],
-  ['œ', 'oe'],
-  ['ø', 'o'],
-  ['ł', 'l'],
-  ['đ', 'd'],
-  ['ð', 'd'],
-  ['þ', 'th'],
-  ['ı', 'i'],
-  ['ς', 'σ'],
-  ['ٱ', 'ا'],
-]);
 
 /**
  * What people leave out as they type: accents, hyphens and spaces without width, the ʻ, ʽ, ʾ and ʿ of

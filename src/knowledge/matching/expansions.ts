@@ -1,10 +1,10 @@
 /**
- * What else may stand for a question's word: words of its family ("televise" for "television"), words
+ * What else may stand for a question's word: variants of its stem ("televise" for "television"), words
  * for the same thing ("mend" for "repair"), and two words written as one ("seawall" for "sea wall").
  *
  * An expansion counts a fraction of an occurrence, so that the word itself stays worth most.
  */
-import { wordFamilyOf } from './word-family-table.ts';
+import { stemVariantsOf } from './stem-variants.ts';
 import type { Lexicon } from './lexicon.ts';
 import { articlesWithTerm, type TermIndex } from '../indexing/term-index.ts';
 import type { Term } from '../language/terms.ts';
@@ -31,16 +31,16 @@ export function expansionsOf(
   term: Term,
   idf: number,
 ): readonly Expansion[] {
-  const { index, families } = lexicon;
+  const { index, stemVariants } = lexicon;
   const expansion = (number: number, share: number): Expansion => {
     const its = inverseDocumentFrequency(articlesWithTerm(index, number), index.articleCount);
     return { number, share: share * Math.min(1, its / idf) };
   };
-  const family = wordFamilyOf(families, term).map(({ number, sharedStem }) =>
-    expansion(number, weights.family * sharedStem),
+  const variants = stemVariantsOf(stemVariants, term).map(({ number, sharedStem }) =>
+    expansion(number, weights.stemVariant * sharedStem),
   );
   return [
-    ...family,
+    ...variants,
     ...synonymsIn(lexicon, term).map((number) => expansion(number, weights.synonym)),
   ];
 }

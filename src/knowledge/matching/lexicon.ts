@@ -2,14 +2,14 @@
 import type { TermIndex } from '../indexing/term-index.ts';
 import { everydaySynonyms } from '../language/everyday-synonyms.ts';
 import type { Synonyms } from '../language/synonyms.ts';
-import { familyTable, type FamilyTable } from './word-family-table.ts';
+import { stemVariantTable, type StemVariantTable } from './stem-variants.ts';
 import { wordsByLength, type WordsByLength } from './words-by-length.ts';
 
 /** Its two tables go through all words of the corpus, so each is made when it is first needed. */
 export class Lexicon {
   readonly index: TermIndex;
   readonly synonyms: Synonyms;
-  #families: FamilyTable | undefined;
+  #stemVariants: StemVariantTable | undefined;
   #wordsByLength: WordsByLength | undefined;
 
   /** @param synonyms - Words that stand for one another. Default: the everyday ones. */
@@ -18,8 +18,8 @@ export class Lexicon {
     this.synonyms = synonyms;
   }
 
-  get families(): FamilyTable {
-    return (this.#families ??= familyTable(this.index.terms));
+  get stemVariants(): StemVariantTable {
+    return (this.#stemVariants ??= stemVariantTable(this.index.terms));
   }
 
   get wordsByLength(): WordsByLength {

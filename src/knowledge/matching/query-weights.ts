@@ -7,8 +7,8 @@
 export interface QueryWeights {
   /** What a word of asking ("way", "possible") is worth beside another of its rarity, in [0, 1]. */
   readonly askingWord: number;
-  /** What a word of the same family is worth beside the word itself, in [0, 1), times how alike the two are. */
-  readonly family: number;
+  /** What a variant of the same stem is worth beside the word itself, in [0, 1), times how alike the two are. */
+  readonly stemVariant: number;
   /** The same of a word for the same thing. */
   readonly synonym: number;
   /** TF-IDF of the whole article, beside that of its best passage. */
@@ -30,7 +30,7 @@ export interface QueryWeights {
 /** Tuned on four public test collections; docs/matching.md tells which and what each number is worth. */
 export const queryWeights: QueryWeights = Object.freeze({
   askingWord: 0.5,
-  family: 0.4,
+  stemVariant: 0.4,
   synonym: 0.25,
   whole: 0.15,
   exact: 0.4,

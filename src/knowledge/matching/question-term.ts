@@ -10,7 +10,7 @@ export interface QuestionTerm {
   readonly term: Term;
   /**
    * `known`: the corpus has the term. `related`: it has not, but it has words for the same thing or
-   * of the same family. `corrected`: it has the word `readAs`. `unknown`: none of these. `stop`:
+   * variants of its stem. `corrected`: it has the word `readAs`. `unknown`: none of these. `stop`:
    * counts in titles only. `context`: it was not asked, but belongs to what was asked before. `hint`: the
    * same, where the question may well stand alone; it finds articles and proves nothing.
    */

@@ -1,7 +1,7 @@
 /** Question → ranked articles of one index, with the evidence for how sure to be. */
 import type { TermIndex } from '../indexing/term-index.ts';
 import type { Synonyms } from '../language/synonyms.ts';
-import { Candidates } from './candidates.ts';
+import { Shortlister } from './shortlist.ts';
 import { EvidenceReader } from './evidence.ts';
 import { Lexicon } from './lexicon.ts';
 import { queryWeights, type QueryWeights } from './query-weights.ts';
@@ -35,14 +35,14 @@ export class Searcher {
   readonly #index: TermIndex;
   readonly #weights: QueryWeights;
   readonly #lexicon: Lexicon;
-  readonly #candidates: Candidates;
+  readonly #shortlister: Shortlister;
   readonly #slots: WordSlots;
 
   constructor(index: TermIndex, { synonyms, weights = queryWeights }: SearcherOptions = {}) {
     this.#index = index;
     this.#weights = weights;
     this.#lexicon = new Lexicon(index, synonyms);
-    this.#candidates = new Candidates(index);
+    this.#shortlister = new Shortlister(index);
     this.#slots = new WordSlots(index);
   }
 
@@ -64,10 +64,10 @@ export class Searcher {
       throw new RangeError(`Expected limit to be an integer >= 1, got ${limit}`);
     }
     const weighed = this.weigh(question, context);
-    const candidates = this.#candidates.find(weighed.terms, Math.max(SECOND_LOOK, limit));
+    const shortlist = this.#shortlister.find(weighed.terms, Math.max(SECOND_LOOK, limit));
     this.#slots.fill(weighed.terms);
     const reader = new EvidenceReader(this.#index, weighed, this.#weights, this.#slots);
-    const ranked = candidates
+    const ranked = shortlist
       .map((article) => ({ article, score: reader.scoreOf(article) }))
       .toSorted((a, b) => b.score - a.score || a.article - b.article);
     const hits = ranked.slice(0, limit);

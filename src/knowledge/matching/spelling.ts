@@ -3,9 +3,11 @@
  *
  * The nearest word wins, where near means few edits (see `edit-distance.ts`); among equally near
  * ones the commoner, and one that begins alike. Words of 4 to 7 letters may be one edit away,
- * longer ones two; figures are never corrected, because 1972 is not a misspelt 1973.
+ * longer ones two; figures are never corrected, because 1972 is not a misspelt 1973, nor are words
+ * that everybody uses: "dogs" are not "does".
  */
 import { editDistance } from '../language/edit-distance.ts';
+import { isOfGeneralEnglish } from '../language/rarity.ts';
 import { differingLetters, letterSet } from '../language/letter-set.ts';
 import { articlesWithTerm } from '../indexing/term-index.ts';
 import { entryOf } from '../indexing/vocabulary.ts';
@@ -21,6 +23,7 @@ const COMMONNESS = 0.5;
 /** Number of the word of the index that was meant, or -1 when none is near enough. */
 export function correctionOf(lexicon: Lexicon, word: string): number {
   if (word.length < SHORTEST_CORRECTED || !/^\p{L}+$/u.test(word)) return -1;
+  if (isOfGeneralEnglish(word)) return -1;
   const nearest = bestWithin(lexicon, word, 1);
   if (nearest >= 0 || word.length < SHORTEST_WITH_TWO_EDITS) return nearest;
   return bestWithin(lexicon, word, 2);

@@ -61,16 +61,18 @@ async function acknowledgedUntilKilled(stage: Stage, guildId: string, name: stri
 }
 
 onEachEngine('killed by the system', (on) => {
-  it('in the middle of a thousand writes, two processes have stored whatever they said', async () => {
+  it('in the middle of a thousand writes, processes have stored whatever they said', async () => {
     const guildId = newId();
+    // On SQLite two, which keep one another waiting; on PostgreSQL it is the server that writes.
+    const processes = on.stage.config.databaseUrl === null ? ['one', 'two'] : ['one'];
     const said = await Promise.all(
-      ['one', 'two'].map((name) => acknowledgedUntilKilled(on.stage, guildId, name)),
+      processes.map((name) => acknowledgedUntilKilled(on.stage, guildId, name)),
     );
     const state = await on.stage.open();
     const kept = valueOf(await state.pins.pinsOf(guildId)).map(({ question }) => question);
-    expect(said.flat().length).toBeGreaterThanOrEqual(2 * KILLED_AFTER);
+    expect(said.flat().length).toBeGreaterThanOrEqual(processes.length * KILLED_AFTER);
     expect(said.flat().filter((question) => !kept.includes(question))).toEqual([]);
-    expect(kept.length).toBeLessThan(2 * WRITES);
+    expect(kept.length).toBeLessThan(processes.length * WRITES);
   });
 });
 
@@ -154,12 +156,12 @@ describe.skipIf(process.platform === 'win32')('the files', () => {
     const stage = await freshStage(sqlite);
     const state = await stage.open();
     await state.counts.add('1', 'answered');
-    expect((await modes(stage.dataDir)).toSorted()).toEqual([
-      ['docent.db', '600'],
-      ['docent.db-shm', '600'],
-      ['docent.db-wal', '600'],
-      ['hash.key', '600'],
-    ]);
+    expect(Object.fromEntries(await modes(stage.dataDir))).toEqual({
+      'docent.db': '600',
+      'docent.db-shm': '600',
+      'docent.db-wal': '600',
+      'hash.key': '600',
+    });
   });
 
   it('are so again when somebody copied them here for all to read', async () => {

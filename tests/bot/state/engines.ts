@@ -43,8 +43,8 @@ export interface StateOptions {
 }
 
 export interface Clock {
-  now(): Date;
-  forward(days: number): void;
+  readonly now: () => Date;
+  readonly forward: (days: number) => void;
 }
 
 interface TestEngine {

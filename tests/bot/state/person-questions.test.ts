@@ -23,14 +23,14 @@ onEachEngine('questions to people', (on) => {
   it('go from open to claimed, answered and closed, and back to open', async () => {
     const { personQuestions } = on.state;
     const [anna, ben] = [newId(), newId()];
-    const new_ = asking();
-    const { guildId, id, question } = await ask(new_);
+    const fresh = asking();
+    const { guildId, id, question } = await ask(fresh);
     expect(question).toMatchObject({
       status: 'open',
-      askerId: new_.askerId,
-      question: new_.question,
-      askedIn: new_.askedIn,
-      replyId: new_.replyId,
+      askerId: fresh.askerId,
+      question: fresh.question,
+      askedIn: fresh.askedIn,
+      replyId: fresh.replyId,
       entry: null,
       expertId: null,
       answer: null,
@@ -63,7 +63,7 @@ onEachEngine('questions to people', (on) => {
         status: 'answered',
         answer: answer.text,
         article: 'organs',
-        askerId: new_.askerId,
+        askerId: fresh.askerId,
       },
     });
     expect(await personQuestions.close(guildId, id)).toMatchObject({
@@ -100,9 +100,9 @@ onEachEngine('questions to people', (on) => {
 
   it('are at most so many open for a member, however many are asked at once', async () => {
     const other = await on.stage.open();
-    const new_ = asking({ mostOpen: 2 });
+    const fresh = asking({ mostOpen: 2 });
     const outcomes = await Promise.all(
-      [on.state, other, on.state, other].map((state) => state.personQuestions.ask(new_)),
+      [on.state, other, on.state, other].map((state) => state.personQuestions.ask(fresh)),
     );
     expect(outcomes.map(({ kind }) => kind).toSorted()).toEqual([
       'stored',
@@ -110,16 +110,16 @@ onEachEngine('questions to people', (on) => {
       'too-many',
       'too-many',
     ]);
-    const { guildId, askerId } = new_;
+    const { guildId, askerId } = fresh;
     expect(valueOf(await on.state.personQuestions.openCountOf(guildId, askerId))).toBe(2);
     // Another server, another member, or a closed question makes room.
-    await ask({ ...new_, guildId: newId() });
-    await ask({ ...new_, askerId: newId() });
+    await ask({ ...fresh, guildId: newId() });
+    await ask({ ...fresh, askerId: newId() });
     const [open] = valueOf(
       await on.state.personQuestions.waitingSince(guildId, on.stage.clock.now()),
     );
     await on.state.personQuestions.close(guildId, open?.questionId ?? '');
-    await ask(new_);
+    await ask(fresh);
   });
 
   it('wait until they are answered, the oldest first', async () => {

@@ -110,7 +110,7 @@ onEachEngine('settings', (on) => {
       await set(guildId, { cooldowns: { member: seconds + 1, channel: 0 } }, by);
     }
     const changes = valueOf(await on.state.settings.changesOf(guildId));
-    expect(changes.map(({ by }) => by)).toEqual(moderators.slice(2).reverse());
+    expect(changes.map(({ by }) => by)).toEqual(moderators.slice(2).toReversed());
     expect(changes[0]?.changed).toEqual([
       {
         setting: 'cooldowns',

@@ -28,6 +28,13 @@ describe('featuresOf', () => {
     expect(featuresOf(searcher.search('mortra', 1), null)?.held).toBe(0.5);
   });
 
+  it('counts the words that every question has where it counts all', () => {
+    expect(featuresOf(searcher.search('what is the lime for the lime', 1), null)).toMatchObject({
+      wordiness: 7 / 40,
+      length: 1 / 12,
+    });
+  });
+
   it('takes a question of stop words for the shortest that can be', () => {
     expect(featuresOf(searcher.search('what is it', 1), null)).toMatchObject({
       strength: 0,
@@ -45,7 +52,7 @@ describe('featuresOf', () => {
 
 describe('featuresOf, with what would be shown', () => {
   const ranking = searcher.search('usually lime putty', 1);
-  const nowhere = { names: 0, article: 0, sentence: 0 };
+  const nowhere = { names: 0, article: 0, sentence: 0, summary: 0 };
   const shownWith = (putty: Partial<typeof nowhere>, usually: Partial<typeof nowhere> = {}) => {
     const termOf = (word: string): Term =>
       ranking.terms.find(({ original }) => original === word)!.term;
@@ -58,6 +65,7 @@ describe('featuresOf, with what would be shown', () => {
       nameAsked: 0.5,
       sentenceLead: 0.25,
       asksAmount: true,
+      asksPerson: false,
       defines: false,
     });
   };
@@ -65,6 +73,7 @@ describe('featuresOf, with what would be shown', () => {
   it('weighs what one sentence holds by how rare the words are in general English', () => {
     expect(shownWith({ article: 1, sentence: 1 })).toMatchObject({
       together: 2 / 2.25, // lime 1, putty 1, usually 0.25
+      rareness: 1,
       namesHeld: 2 / 3,
     });
   });
@@ -80,12 +89,22 @@ describe('featuresOf, with what would be shown', () => {
     expect(shownWith({ names: 1 }, { names: 1 })).toMatchObject({ hasRest: 0, tellingRest: 0 });
   });
 
+  it('tells how much of the telling words the article has, and how many the summary leaves out', () => {
+    expect(shownWith({})).toMatchObject({ tellingHeld: 0, leftOut: 1 / 3 });
+    const held = shownWith({ article: 1, summary: 1 });
+    expect(held).toMatchObject({ leftOut: 0 });
+    // "lime" stands in more articles than "putty", and weighs less.
+    expect(held?.tellingHeld).toBeGreaterThan(1 / 2);
+    expect(held?.tellingHeld).toBeLessThan(1);
+  });
+
   it('passes on what the reply says of the question', () => {
     expect(shownWith({})).toMatchObject({
       nameAsked: 0.5,
       nameWhole: 0,
       sentenceLead: 0.25,
       asksAmount: 1,
+      asksPerson: 0,
       defines: 0,
     });
   });

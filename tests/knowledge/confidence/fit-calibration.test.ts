@@ -25,6 +25,7 @@ const labelled: LabelledReply[] = Array.from({ length: 400 }, (_, n) => {
       marginHeld: margin,
       strength,
       substance: strength,
+      tellingHeld: strength,
       held: 1,
       brevity: 0.2,
     },

@@ -38,7 +38,7 @@ describe('expansions', () => {
     expect(found('mending')).toEqual(['Mending nets', 'Roofs']);
   });
 
-  it('find an article by a word of the same family', () => {
+  it('find an article by a variant of the stem', () => {
     expect(found('televised')).toEqual(['Television']);
   });
 

@@ -29,6 +29,7 @@ describe('correctionOf', () => {
     { asked: 'lme', meant: null, why: 'three letters are too few to guess from' },
     { asked: '1973', meant: null, why: 'figures are what they are' },
     { asked: 'liie', meant: 'lime', why: 'of "lime" and "fine", the one that begins alike' },
+    { asked: 'line', meant: null, why: 'a word that everybody uses is meant as it stands' },
     { asked: 'zzzzzz', meant: null, why: 'nothing is near' },
   ])('reads $asked as $meant: $why', ({ asked, meant }) => {
     expect(correct(asked)).toBe(meant);

@@ -13,10 +13,7 @@ import type { World } from './world.ts';
 function withoutForeignContent(world: World, entry: MessageEntry): Message {
   const { message } = entry;
   const isReadable =
-    entry.guildId === null ||
-    message.author.id === world.bot.id ||
-    message.application_id === world.bot.id ||
-    mentionsTheBot(world, message);
+    entry.guildId === null || message.author.id === world.bot.id || mentionsTheBot(world, message);
   return isReadable
     ? message
     : { ...message, content: '', embeds: [], components: [], attachments: [] };

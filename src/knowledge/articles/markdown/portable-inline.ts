@@ -7,7 +7,8 @@ import type { References } from './references.ts';
 /** Called for every link and image with the address as written and its line in the Markdown. */
 export type OnLink = (url: string, text: string, line: number) => void;
 
-type Mark = '*' | '**' | '~~';
+/** Around italic, bold and struck-out type. */
+type EmphasisMark = '*' | '**' | '~~';
 
 /** @returns Portable Markdown, trimmed, white space folded to single spaces. */
 export function portableInline(
@@ -23,7 +24,7 @@ function inlineNodes(
   nodes: readonly PhrasingContent[],
   references: References,
   onLink: OnLink,
-  open: readonly Mark[],
+  open: readonly EmphasisMark[],
 ): string {
   let text = '';
   let hidden: string | null = null;
@@ -55,11 +56,11 @@ function inlineNode(
   node: PhrasingContent,
   references: References,
   onLink: OnLink,
-  open: readonly Mark[],
+  open: readonly EmphasisMark[],
 ): string {
   const inner = (children: readonly PhrasingContent[]): string =>
     inlineNodes(children, references, onLink, open);
-  const marked = (mark: Mark, children: readonly PhrasingContent[]): string =>
+  const marked = (mark: EmphasisMark, children: readonly PhrasingContent[]): string =>
     open.includes(mark)
       ? inner(children)
       : withMark(mark, inlineNodes(children, references, onLink, [...open, mark]));
@@ -115,7 +116,7 @@ function footnote(
 }
 
 /** Marks close to their text, as Discord wants them; nothing when there is no text. */
-function withMark(mark: Mark, text: string): string {
+function withMark(mark: EmphasisMark, text: string): string {
   const trimmed = text.trim();
   if (trimmed === '') return text;
   const [before, after] = [/^\s/.test(text) ? ' ' : '', /\s$/.test(text) ? ' ' : ''];

@@ -1,7 +1,8 @@
 /** Title → a short file name that is the same on every disk and in every address. */
+import { plainLetters } from '../../knowledge/index.ts';
 
-/** Titles begin with them, so they tell no article from another. */
-const STOP_WORDS = new Set(
+/** Left out of a name: titles begin with them, so they tell no article from another. */
+const OMITTED_WORDS = new Set(
   'a an and are as at be by can did do does for from has have how i in is it its me my of on or our say should that the their this to was we were what when where which who why will with you your'.split(
     ' ',
   ),
@@ -11,19 +12,6 @@ const STOP_WORDS = new Set(
 const MOST_WORDS = 5;
 const MOST_CHARACTERS = 50;
 
-// What taking off accents leaves as it is.
-const LETTERS: Readonly<Record<string, string>> = {
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  ø: 'o',
-  đ: 'd',
-  ð: 'd',
-  þ: 'th',
-  ł: 'l',
-  ı: 'i',
-};
-
 /**
  * Names that are no files on Windows, whatever follows the dot.
  *
@@ -32,7 +20,7 @@ const LETTERS: Readonly<Record<string, string>> = {
 const DEVICE = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])$/;
 
 /** A sentence that says why a name, without `.md`, will not do; null for one that will. */
-export function nameProblem(name: string): string | null {
+export function fileNameProblem(name: string): string | null {
   if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(name)) {
     return `expected small letters, digits and hyphens, got ${JSON.stringify(name)}`;
   }
@@ -43,16 +31,16 @@ export function nameProblem(name: string): string | null {
   return name === 'readme' ? 'README.md is read as no article' : null;
 }
 
-/** Small letters, digits and hyphens; null when the title holds no Latin letter or digit. */
-export function articleName(title: string): string | null {
+/** Small letters, digits and hyphens, without `.md`; null when the title holds no Latin letter or digit. */
+export function fileNameFor(title: string): string | null {
   const folded = title
     .toLowerCase()
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
-    .replace(/[^\0-\x7f]/g, (letter) => LETTERS[letter] ?? ' ')
+    .replace(/[^\0-\x7f]/g, (letter) => plainLetters.get(letter) ?? ' ')
     .replace(/['`]s?\b/g, '');
   const words = folded.match(/[a-z0-9]+/g) ?? [];
-  const distinctive = words.filter((word) => !STOP_WORDS.has(word));
+  const distinctive = words.filter((word) => !OMITTED_WORDS.has(word));
   const kept = (distinctive.length > 0 ? distinctive : words).slice(0, MOST_WORDS);
   while (kept.length > 1 && kept.join('-').length > MOST_CHARACTERS) kept.pop();
   const name = kept.join('-').slice(0, MOST_CHARACTERS);

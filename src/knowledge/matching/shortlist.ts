@@ -1,5 +1,5 @@
 /**
- * The first look: which articles are worth a second one.
+ * The shortlist: which articles, at a first look, are worth a second one.
  *
  * Articles are gone through a window at a time, so that the sums stay in the processor's nearest
  * memory, and within a window term at a time. Terms that together could not lift an article above
@@ -18,7 +18,7 @@ import type { WeighedTerm } from './question-term.ts';
 /** Articles of a window: their sums take 32 KB, which a processor's first cache holds. */
 const WINDOW = 4096;
 
-export class Candidates {
+export class Shortlister {
   readonly #index: TermIndex;
   /** Sums of the window's articles; all 0 between two windows. */
   readonly #sums = new Float64Array(WINDOW);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { Candidates } from '../../../src/knowledge/matching/candidates.ts';
+import { Shortlister } from '../../../src/knowledge/matching/shortlist.ts';
 import { buildIndex } from '../../../src/knowledge/indexing/index-builder.ts';
 import type { WeighedTerm } from '../../../src/knowledge/matching/question-term.ts';
 import { Searcher } from '../../../src/knowledge/matching/searcher.ts';
@@ -69,16 +69,16 @@ function addingUp(
     .slice(0, limit);
 }
 
-describe('Candidates', () => {
-  it('finds the articles that adding up everything finds, ties by number', () => {
+describe('the shortlist', () => {
+  it('holds the articles that adding up everything finds, ties by number', () => {
     const index = corpus(1, 30_000);
     const searcher = new Searcher(index);
-    const candidates = new Candidates(index);
+    const shortlister = new Shortlister(index);
     const question = fc.array(fc.constantFrom(...words), { minLength: 1, maxLength: 6 });
     fc.assert(
       fc.property(question, fc.constantFrom(1, 10, 60, 5000), (asked, limit) => {
         const { terms } = searcher.weigh(asked.join(' '));
-        expect(candidates.find(terms, limit)).toEqual(naive(index, terms, limit));
+        expect(shortlister.find(terms, limit)).toEqual(naive(index, terms, limit));
       }),
       { numRuns: runs(2) },
     );
@@ -92,15 +92,15 @@ describe('Candidates', () => {
         (seed, size) => {
           const index = corpus(seed, size);
           const { terms } = new Searcher(index).weigh('the lime wall of brick');
-          expect(new Candidates(index).find(terms, 5)).toEqual(naive(index, terms, 5));
+          expect(new Shortlister(index).find(terms, 5)).toEqual(naive(index, terms, 5));
         },
       ),
     );
   });
 
-  it('looks a question of stop words up in the names', () => {
+  it('is looked up in the names for a question of stop words', () => {
     const index = buildIndex([text('Lime', 'What it is.'), text('What is it?', 'Lime.')]);
     const { terms } = new Searcher(index).weigh('what is it');
-    expect(new Candidates(index).find(terms, 5)).toEqual([1]);
+    expect(new Shortlister(index).find(terms, 5)).toEqual([1]);
   });
 });

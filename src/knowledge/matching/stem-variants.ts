@@ -1,16 +1,19 @@
 /**
- * Terms of one family that the stemmer keeps apart: "preservation" and "preservative", "nation" and
- * "nationalism".
+ * *Stem variants*: stems that differ in their last letters only, as "preservation" and "preservative",
+ * "nation" and "nationalism" do once they are stemmed.
+ *
+ * Narrower than the word families of `language/word-families.ts`. Those are looked for in one article that
+ * was found already; these find articles, and among all words of a corpus many begin alike by chance.
  */
 import type { Term } from '../language/terms.ts';
 import { sizeOf, type Vocabulary } from '../indexing/vocabulary.ts';
 
-/** Letters that all of a family begin with. */
+/** Letters that all variants of a stem begin with. */
 const ROOT = 5;
 /** Letters by which one of two may be longer. */
 const LONGEST_ENDING = 3;
 
-export interface FamilyMember {
+export interface StemVariant {
   /** Number of the term. */
   readonly number: number;
   /** Letters that both begin with, as a share of the longer one; in (0, 1). */
@@ -21,14 +24,14 @@ export interface FamilyMember {
 const GROUPS = 65_536;
 
 /** Terms that begin alike, as chains of term number + 1; 0 ends one. */
-export interface FamilyTable {
+export interface StemVariantTable {
   readonly terms: Vocabulary;
   readonly first: Int32Array;
   readonly next: Int32Array;
 }
 
 /** Goes through all terms, which takes too long to do it for each question. */
-export function familyTable(terms: Vocabulary): FamilyTable {
+export function stemVariantTable(terms: Vocabulary): StemVariantTable {
   const { text, start } = terms;
   const next = new Int32Array(sizeOf(terms));
   const first = new Int32Array(GROUPS);
@@ -46,12 +49,12 @@ export function familyTable(terms: Vocabulary): FamilyTable {
  * The terms of the corpus that begin like the given one: with at least five letters, and with all
  * letters of the shorter of the two but the last. Empty for a term that is not of ASCII letters.
  */
-export function wordFamilyOf(
-  { terms, first, next }: FamilyTable,
+export function stemVariantsOf(
+  { terms, first, next }: StemVariantTable,
   term: Term,
-): readonly FamilyMember[] {
-  const family: FamilyMember[] = [];
-  if (term.length < ROOT || !/^[a-z]+$/.test(term)) return family;
+): readonly StemVariant[] {
+  const variants: StemVariant[] = [];
+  if (term.length < ROOT || !/^[a-z]+$/.test(term)) return variants;
   const { text, start } = terms;
   for (let at = first[rootHash(term, 0)]!; at > 0; at = next[at - 1]!) {
     const number = at - 1;
@@ -62,9 +65,9 @@ export function wordFamilyOf(
     // Other letters may share a group, and the term itself does not stand for itself.
     if (shared < Math.max(ROOT, Math.min(term.length, length) - 1)) continue;
     if (shared === Math.max(term.length, length)) continue;
-    family.push({ number, sharedStem: shared / Math.max(term.length, length) });
+    variants.push({ number, sharedStem: shared / Math.max(term.length, length) });
   }
-  return family;
+  return variants;
 }
 
 /** Hash of the five letters from `from` on. */

@@ -1,0 +1,40 @@
+/** The state while the bot runs: opened at the start, or done without. */
+import { setTimeout as delay } from 'node:timers/promises';
+import type { Config } from '../../config/config.ts';
+import type { Log } from '../../config/log.ts';
+import { openState } from '../state/open-state.ts';
+import type { State } from '../state/state.ts';
+
+/** With all else this stays below the five seconds that a stop may take. */
+const CLOSE_WITHIN_MS = 100;
+
+/** When the database cannot be used, which the log says, there is none: the bot answers all the same. */
+export interface BotState {
+  readonly state: State | null;
+  close(): Promise<void>;
+}
+
+export async function openBotState(config: Config, log: Log): Promise<BotState> {
+  const opened = await openState({
+    config,
+    now: () => new Date(),
+    repeat(everyMs, run) {
+      const timer = setInterval(run, everyMs).unref();
+      return () => clearInterval(timer);
+    },
+  });
+  if (opened.kind === 'unusable') {
+    log.error(opened.sentence);
+    return { state: null, close: async () => undefined };
+  }
+  const { state } = opened;
+  return {
+    state,
+    async close() {
+      const timeUp = new AbortController();
+      const patience = delay(CLOSE_WITHIN_MS, undefined, { signal: timeUp.signal });
+      await Promise.race([state.close(), patience.catch(() => undefined)]);
+      timeUp.abort();
+    },
+  };
+}
