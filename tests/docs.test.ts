@@ -13,6 +13,7 @@ const pages = [
   'docs/articles.md',
   'docs/answers.md',
   'docs/matching.md',
+  'docs/settings.md',
   'docs/privacy.md',
 ];
 

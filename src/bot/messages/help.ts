@@ -20,6 +20,8 @@ export function helpReply(topics: readonly Topic[], botId: string): Reply {
         '- Who manages this server has `/settings`, `/knowledge` (status, gaps, feedback, explain …), `/pin` and `/doctor`',
         '',
         'I answer from articles written by people, and always name the article.',
+        '',
+        '-# Who manages the server sets with `/settings` how I answer here, and sees with `/knowledge` what I answer from.',
       ].join('\n'),
     },
     topicButtons(topics.slice(0, OFFERED_TOPICS)),

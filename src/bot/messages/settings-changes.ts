@@ -1,12 +1,8 @@
 /** Who changed what, a line for each change, short enough for ten of them in a message. */
-import * as v from 'valibot';
 import { time, TimestampStyles } from 'discord.js';
 import { counted } from '../../knowledge/index.ts';
-import {
-  DEFAULT_SETTINGS,
-  ServerSettingsSchema,
-  type ServerSettings,
-} from '../state/server-settings.ts';
+import { settingsWith } from '../state/settings-with.ts';
+import type { ServerSettings } from '../state/server-settings.ts';
 import type { ChangedSetting, SettingsChange } from '../state/settings-store.ts';
 import { firstOf, WEEKDAYS } from './setting-lines.ts';
 
@@ -61,12 +57,6 @@ function changeText({ setting, from, to }: ChangedSetting): string {
     default:
       return setting satisfies never;
   }
-}
-
-/** What an earlier program stored may be understood no more: then it reads like the default. */
-function settingsWith(setting: ChangedSetting['setting'], value: unknown): ServerSettings {
-  const parsed = v.safeParse(ServerSettingsSchema, { [setting]: value });
-  return parsed.success ? parsed.output : DEFAULT_SETTINGS;
 }
 
 /** @param otherwise - What has changed when the lists hold the same. */
