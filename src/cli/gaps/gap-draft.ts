@@ -1,7 +1,7 @@
 /** The file of an article that a group of questions lacks, for a maintainer to write. */
 import type { GapGroup } from '../../bot/gaps/gap-groups.ts';
 import { shortKey } from '../../content/short-key.ts';
-import { articleName } from '../new-article/article-name.ts';
+import { fileNameFor } from '../new-article/file-name.ts';
 import { newArticleText } from '../new-article/article-template.ts';
 import { oneLine } from './gap-text.ts';
 
@@ -23,7 +23,7 @@ export interface Draft {
 
 export function gapDraft(group: GapGroup, { id, urlOf, subject, today }: DraftPlace): Draft {
   const title = oneLine(group.question);
-  const name = articleName(title) ?? shortKey(title).replace(/\W/g, '').toLowerCase();
+  const name = fileNameFor(title) ?? shortKey(title).replace(/\W/g, '').toLowerCase();
   const article = {
     id,
     title,
