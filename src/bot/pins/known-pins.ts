@@ -24,12 +24,15 @@ export function createKnownPins(state: Pick<State, 'pins' | 'health'> | null): K
   const known = new Map<string, readonly Pin[]>();
   const match = createMatchPin();
 
+  async function read(from: Pick<State, 'pins'>, guildId: string): Promise<void> {
+    const outcome = await from.pins.pinsOf(guildId);
+    if (outcome.kind === 'read') known.set(guildId, outcome.value);
+  }
+
   async function of(guildId: string): Promise<readonly Pin[]> {
     if (state === null) return [];
     const isInTrouble = state.health().kind === 'trouble';
-    const reading = state.pins.pinsOf(guildId).then((outcome) => {
-      if (outcome.kind === 'read') known.set(guildId, outcome.value);
-    });
+    const reading = read(state, guildId);
     // In trouble it goes on unheard: it tells whether the trouble is over.
     if (!isInTrouble) await atMost(WAIT_MS, reading);
     return known.get(guildId) ?? [];

@@ -48,7 +48,8 @@ export function createMatchPin(): MatchPin {
       const article = library.find(pin.article as Slug);
       if (article === undefined) continue;
       const likeness = questionLikeness(asked, vectorOfPin(library, pin));
-      const isBest = likeness >= PINNED_FROM && likeness > (best?.likeness ?? 0);
+      // Of two that are as alike the newer word holds.
+      const isBest = likeness >= PINNED_FROM && likeness >= (best?.likeness ?? 0);
       if (isBest) best = { pin, article, likeness };
     }
     return best;

@@ -23,10 +23,8 @@ export async function rateAnswer(
   const { state, log } = context;
   if (state === null || !canRate(guildId, context)) return 'off';
   const replyId = reply.id;
-  const rated = await state.ratings.rate({
-    ...{ guildId, memberId, replyId, article, contentVersion },
-    verdict,
-  });
+  const about = { guildId, memberId, replyId, article, contentVersion };
+  const rated = await state.ratings.rate({ ...about, verdict });
   if (rated.kind === 'not-stored') {
     log.debug(rated.sentence);
     return 'not-stored';
@@ -38,7 +36,7 @@ export async function rateAnswer(
   const question = await questionOfReply(reply);
   if (question !== null) {
     const reason = 'not-helpful';
-    await state.gaps.add({ guildId, memberId, replyId, question, reason, article, contentVersion });
+    await state.gaps.add({ ...about, question, reason });
   }
   return 'not-helpful';
 }

@@ -89,9 +89,9 @@ const outcome: fc.Arbitrary<ReloadOutcome> = fc.oneof(
 const serverStatus: fc.Arbitrary<ServerStatus> = fc.record({
   today: fc.option(
     fc.constant(
-      (['answered', 'pinned', 'unsure', 'unknown'] as const).map((outcome) => ({
+      (['answered', 'pinned', 'unsure', 'unknown'] as const).map((kind) => ({
         day: '2026-11-29',
-        outcome,
+        outcome: kind,
         questions: 1_000_000,
       })),
     ),

@@ -77,6 +77,9 @@ describe('/pin', () => {
     await pin('add', { question: 'who won?', article: lime.slug });
     const pins = valueOf(await set.stage.state.pins.pinsOf(set.guildId));
     expect(pins.map(({ article }) => article)).toEqual([lime.slug]);
+    set.stage.forward(1);
+    await pin('add', { question: 'won: who?', article: venice.slug });
+    expect((await set.ask(set.ada, 'who won?')).embeds[0]?.title).toBe(venice.title);
   });
 
   it('is gone when it was removed, by one of the choices that are offered', async () => {
