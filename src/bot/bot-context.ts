@@ -4,6 +4,10 @@ import type { CloserLooks } from '../content/checking/closer-looks.ts';
 import type { LiveLibrary } from '../content/live-library.ts';
 import type { FindByKey } from './components/find-by-key.ts';
 import type { Log } from '../config/log.ts';
+import type { PassedOn } from './people/passed-on.ts';
+import type { PrivateReplies } from './people/private-replies.ts';
+import type { Alerts } from './reports/alerts.ts';
+import type { State } from './state/state.ts';
 
 export interface BotContext {
   /**
@@ -19,6 +23,12 @@ export interface BotContext {
   readonly looks: CloserLooks;
   /** As `Config.operatorGuildId`. */
   readonly operatorGuildId: string | null;
+  /** Null when the database could not be opened: answering goes on, what needs it says so. */
+  readonly state: State | null;
+  readonly privateReplies: PrivateReplies;
+  readonly passedOn: PassedOn;
+  readonly alerts: Alerts;
+  readonly now: () => Date;
   readonly log: Log;
   /** Resolves after so many milliseconds; may reject when the signal aborts. */
   readonly wait: (ms: number, signal?: AbortSignal) => Promise<unknown>;

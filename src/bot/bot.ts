@@ -14,9 +14,13 @@ import { connect } from './connection/connect.ts';
 import { createInFlight, type InFlight } from './in-flight.ts';
 import { onInteraction } from './on-interaction.ts';
 import { onMessage } from './on-message.ts';
+import { createPassedOn } from './people/passed-on.ts';
+import { createPrivateReplies } from './people/private-replies.ts';
 import { registerOwnCommands, takeUsedLeftover } from './registration/own-commands.ts';
 import { onRefusedConnection } from './connection/refused-connection.ts';
 import { reportConnection } from './connection/report-connection.ts';
+import { createAlerts } from './reports/alerts.ts';
+import { sendWith, startReports, type Repeat } from './reports/start-reports.ts';
 
 export interface Bot {
   /** True once it answers; false when it ended before. */
@@ -27,7 +31,11 @@ export interface Bot {
   stop(): Promise<void>;
 }
 
-export interface BotOptions extends Omit<BotContext, 'findByKey'> {
+type MadeHere = 'findByKey' | 'privateReplies' | 'passedOn' | 'alerts';
+
+export interface BotOptions extends Omit<BotContext, MadeHere> {
+  /** Calls `run` again and again, until the returned function is called. */
+  readonly repeat: Repeat;
   readonly config: Pick<Config, 'discordApiUrl' | 'discordGuildId'> & { discordToken: string };
 }
 
@@ -38,10 +46,21 @@ const LEAVE_WITHIN_MS = 500;
 export function startBot(options: BotOptions): Bot {
   const { config, ...given } = options;
   const { log, wait } = given;
-  const context: BotContext = { ...given, findByKey: createFindByKey() };
   const answers = createInFlight((error) => log.error({ err: error }, 'a handler failed'));
   const over = new AbortController();
   let client: Client | null = null;
+  const context: BotContext = {
+    ...given,
+    findByKey: createFindByKey(),
+    privateReplies: createPrivateReplies(),
+    passedOn: createPassedOn(),
+    alerts: createAlerts({
+      ...given,
+      send: sendWith(() => client),
+      run: (work) => answers.run(work),
+    }),
+  };
+  let stopReports = (): void => undefined;
   let settleReady: (ready: boolean) => void;
   let settleEnded: (ending: Ending) => void;
   const ready = new Promise<boolean>((resolve) => (settleReady = resolve));
@@ -51,6 +70,7 @@ export function startBot(options: BotOptions): Bot {
     if (over.signal.aborted) return;
     over.abort();
     options.looks.close();
+    stopReports();
     await within(FINISH_WITHIN_MS, answers.close());
     await within(LEAVE_WITHIN_MS, leave(client, log));
     settleReady(false);
@@ -64,6 +84,11 @@ export function startBot(options: BotOptions): Bot {
     handleEvents(client, config, context, answers);
     client.once(Events.ClientReady, (readyClient) => {
       log.info({ user: readyClient.user.tag, servers: readyClient.guilds.cache.size }, 'connected');
+      stopReports();
+      stopReports = startReports(readyClient, context, {
+        repeat: options.repeat,
+        run: (work) => answers.run(work),
+      });
       settleReady(true);
       void registerOwnCommands(readyClient, config, log);
     });

@@ -5,7 +5,7 @@
  */
 import { MessageFlags, type Interaction } from 'discord.js';
 import type { BotContext } from './bot-context.ts';
-import { pressButton } from './components/index.ts';
+import { chooseFromMenu, pressButton, sendForm } from './components/index.ts';
 import { commands } from './commands/index.ts';
 import { isInteractionOver, refusalReason } from './connection/discord-errors.ts';
 import { noticeReply } from './messages/notice.ts';
@@ -21,6 +21,8 @@ export async function onInteraction(interaction: Interaction, context: BotContex
 
 async function route(interaction: Interaction, context: BotContext): Promise<void> {
   if (interaction.isButton()) return pressButton(interaction, context);
+  if (interaction.isStringSelectMenu()) return chooseFromMenu(interaction, context);
+  if (interaction.isModalSubmit()) return sendForm(interaction, context);
   if (interaction.isChatInputCommand()) {
     const command = commands.find(({ definition }) => definition.name === interaction.commandName);
     if (command !== undefined) return command.execute(interaction, context);
@@ -36,7 +38,7 @@ async function route(interaction: Interaction, context: BotContext): Promise<voi
 }
 
 /** Writes the error to the log. @returns Whether the person can still be told. */
-function report(error: unknown, interaction: Interaction, { log }: BotContext): boolean {
+function report(error: unknown, interaction: Interaction, { log, alerts }: BotContext): boolean {
   const where = {
     kind: interaction.type,
     channel: interaction.channelId,
@@ -50,7 +52,10 @@ function report(error: unknown, interaction: Interaction, { log }: BotContext): 
   }
   const reason = refusalReason(error);
   if (reason === null) log.error({ err: error, ...where }, 'an interaction failed');
-  else log.warn(where, `could not answer an interaction: ${reason}`);
+  else {
+    log.warn(where, `could not answer an interaction: ${reason}`);
+    alerts.refused(error, interaction.guildId, interaction.channelId);
+  }
   return true;
 }
 

@@ -13,12 +13,15 @@ import { answerReply } from './messages/answer.ts';
 import { helpReply } from './messages/help.ts';
 import { noticeReply } from './messages/notice.ts';
 import type { Reply } from './messages/reply.ts';
+import { answerByReply } from './people/answer-by-reply.ts';
+import { expertsOf } from './people/experts.ts';
 
 /** Never rejects: one message must not take the bot away from all others. */
 export async function onMessage(message: Message, context: BotContext): Promise<void> {
   try {
     if (!isForUs(message)) return;
-    await send(message, replyFor(message, context), context);
+    const toAnswer = await answerByReply(message, context);
+    await send(message, toAnswer ?? replyFor(message, context), context);
   } catch (error) {
     const where = { channel: message.channelId, guild: message.guildId };
     const reason = refusalReason(error);
@@ -26,6 +29,7 @@ export async function onMessage(message: Message, context: BotContext): Promise<
       context.log.error({ err: error, ...where }, 'could not answer a message');
     } else {
       context.log.warn(where, `could not answer a message: ${reason}`);
+      context.alerts.refused(error, message.guildId, message.channelId);
     }
   }
 }
@@ -36,7 +40,8 @@ function isForUs(message: Message): boolean {
   return !message.inGuild() || message.mentions.users.has(message.client.user.id);
 }
 
-function replyFor(message: Message, { library, log }: BotContext): Reply {
+function replyFor(message: Message, context: BotContext): Reply {
+  const { library, log } = context;
   const inUse = library();
   const question = questionIn(message.content);
   if (question === '') return helpReply(inUse.topics, message.client.user.id);
@@ -45,6 +50,7 @@ function replyFor(message: Message, { library, log }: BotContext): Reply {
       question,
       asker: message.author.id,
       quoted: false,
+      canAskPerson: expertsOf(context, message.guildId) !== null,
     });
   } catch (error) {
     // Silence would look like a bot that is down, so people ask again and again.

@@ -7,6 +7,7 @@ import { QUESTION_LENGTH, questionIn } from '../question.ts';
 import { answerReply } from '../messages/answer.ts';
 import { CHOICES_SHOWN, titleChoices } from '../messages/choices.ts';
 import { helpReply } from '../messages/help.ts';
+import { expertsOf } from '../people/experts.ts';
 import { privately } from '../visibility.ts';
 import type { Command } from './command.ts';
 
@@ -45,7 +46,12 @@ export const ask: Command = {
       await interaction.reply({ ...reply, ...privately(interaction) });
       return;
     }
-    const asked = { question, asker: interaction.user.id, quoted: true };
+    const asked = {
+      question,
+      asker: interaction.user.id,
+      quoted: true,
+      canAskPerson: expertsOf(context, interaction.guildId) !== null,
+    };
     const reply = answerReply(library.ask(question), library.topics, asked);
     const isPrivate = interaction.options.getBoolean('private') ?? false;
     await interaction.reply({ ...reply, ...(isPrivate ? privately(interaction) : {}) });

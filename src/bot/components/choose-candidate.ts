@@ -2,6 +2,7 @@ import { MessageFlags } from 'discord.js';
 import { answeredReply } from '../messages/answered.ts';
 import { questionInFooter } from '../messages/asked.ts';
 import { noticeReply } from '../messages/notice.ts';
+import { keepChoice } from '../people/keep-choice.ts';
 import type { Press } from './button.ts';
 
 /**
@@ -38,6 +39,9 @@ export const chooseCandidate: Press<'choose'> = async (id, interaction, context)
       quoted: interaction.message.interactionMetadata !== null,
     },
   );
-  if (interaction.user.id === id.asker) await interaction.update(reply);
-  else await interaction.reply({ ...reply, flags: MessageFlags.Ephemeral });
+  if (interaction.user.id === id.asker) {
+    await interaction.update(reply);
+    const choice = { question, article: article.slug, origin: 'candidate' } as const;
+    await keepChoice(context, interaction.guildId, choice);
+  } else await interaction.reply({ ...reply, flags: MessageFlags.Ephemeral });
 };

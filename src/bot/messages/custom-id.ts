@@ -20,7 +20,26 @@ export type CustomId =
   /** Show another page of the topic in this message. */
   | { readonly verb: 'turn-topic'; readonly topic: TopicKey; readonly page: number }
   /** Show another page of the findings in this message. `version`: that of the content listed. */
-  | { readonly verb: 'turn-problems'; readonly version: string; readonly page: number };
+  | { readonly verb: 'turn-problems'; readonly version: string; readonly page: number }
+  /** None of the articles offered answers it. */
+  | { readonly verb: 'none-of-these'; readonly asker: string }
+  /** Pass the question of this message on to people. */
+  | { readonly verb: 'ask-person'; readonly asker: string }
+  /** What an expert does with a question to people. */
+  | { readonly verb: 'person'; readonly question: string; readonly step: PersonStep };
+
+export const PERSON_STEPS = [
+  'claim',
+  'release',
+  'write',
+  'pick',
+  'tell',
+  'close',
+  'reopen',
+  'draft',
+  'label',
+] as const;
+export type PersonStep = (typeof PERSON_STEPS)[number];
 
 /** `shortKey` of the subject. */
 export type TopicKey = string & { readonly __brand: 'TopicKey' };
@@ -33,6 +52,7 @@ const VERSION = 'v1';
 const KEY = /^[\w-]{16}$/;
 const CONTENT_VERSION = /^[0-9a-f]{12}$/;
 const SNOWFLAKE = /^\d{1,20}$/;
+const PERSON_QUESTION = /^[0-9a-f-]{36}$/;
 const PAGE = /^\d{1,4}$/;
 
 export function formatCustomId(id: CustomId): string {
@@ -49,6 +69,11 @@ export function formatCustomId(id: CustomId): string {
       return [VERSION, id.verb, id.topic, id.page].join(':');
     case 'turn-problems':
       return [VERSION, id.verb, id.version, id.page].join(':');
+    case 'none-of-these':
+    case 'ask-person':
+      return [VERSION, id.verb, id.asker].join(':');
+    case 'person':
+      return [VERSION, id.verb, id.question, id.step].join(':');
     default:
       return id satisfies never;
   }
@@ -73,6 +98,13 @@ export function parseCustomId(text: string): CustomId | null {
       return CONTENT_VERSION.test(key) && isPage(last)
         ? { verb, version: key, page: Number(last) }
         : null;
+    case 'none-of-these':
+    case 'ask-person':
+      return isSnowflake(key) && last === null ? { verb, asker: key } : null;
+    case 'person': {
+      const step = PERSON_STEPS.find((known) => known === last);
+      return PERSON_QUESTION.test(key) && step !== undefined ? { verb, question: key, step } : null;
+    }
     default:
       return null;
   }

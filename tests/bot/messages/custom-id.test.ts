@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import {
   formatCustomId,
   parseCustomId,
+  PERSON_STEPS,
   topicKeyOf,
   type CustomId,
 } from '../../../src/bot/messages/custom-id.ts';
@@ -23,6 +24,12 @@ const customId: fc.Arbitrary<CustomId> = fc.oneof(
   fc.record({ verb: fc.constant('open-topic' as const), topic }),
   fc.record({ verb: fc.constant('turn-topic' as const), topic, page }),
   fc.record({ verb: fc.constant('turn-problems' as const), version, page }),
+  fc.record({ verb: fc.constantFrom('none-of-these' as const, 'ask-person' as const), asker }),
+  fc.record({
+    verb: fc.constant('person' as const),
+    question: fc.uuid(),
+    step: fc.constantFrom(...PERSON_STEPS),
+  }),
 );
 
 describe('custom ids', () => {
@@ -66,6 +73,10 @@ describe('custom ids', () => {
     ['v1:turn-topic:AAAAAAAAAAAAAAAA:x', 'no page'],
     ['v1:turn-problems:0123456789AB:0', 'no version'],
     ['v1:turn-problems:0123456789ab', 'no page'],
+    ['v1:ask-person:ada', 'no id of a person'],
+    ['v1:none-of-these:80351110224678912:1', 'a part too many'],
+    ['v1:person:not-a-question:claim', 'no question'],
+    ['v1:person:6c1f0a1e-5d0b-4a57-9d0e-0f6f5b0a9c11:burn', 'no such step'],
   ])('are refused when they hold %j: %s', (text) => {
     expect(parseCustomId(text)).toBeNull();
   });

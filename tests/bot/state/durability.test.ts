@@ -186,7 +186,7 @@ onEachEngine('a start', (on) => {
     await stage.query(`insert into schema_versions values (99, '2027-01-01T00:00:00.000Z')`);
     expect(await stage.tryToOpen()).toEqual({
       kind: 'unusable',
-      sentence: expect.stringMatching(/newer version of this program \(99, known here: 1\): start/),
+      sentence: expect.stringMatching(/newer version of this program \(99, known here: 2\): start/),
     });
   });
 
