@@ -13,6 +13,7 @@ const pages = [
   'docs/articles.md',
   'docs/answers.md',
   'docs/matching.md',
+  'docs/people.md',
 ];
 
 describe('the documentation is true', () => {

@@ -96,7 +96,12 @@ const doors: readonly (readonly [file: string, allowed: readonly string[]])[] = 
   ],
   [
     'src/cli/door.ts',
-    ['../bot/markdown/link.ts', '../bot/messages/summary-text.ts', '../terminal/text.ts'],
+    [
+      '../bot/markdown/link.ts',
+      '../bot/messages/summary-text.ts',
+      '../bot/state/open-state.ts',
+      '../terminal/text.ts',
+    ],
   ],
 ];
 

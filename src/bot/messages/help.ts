@@ -16,6 +16,7 @@ export function helpReply(topics: readonly Topic[], botId: string): Reply {
         '- Use `/ask`; with `private` only you see the answer',
         '- Write me a direct message',
         '- Look around with `/topics`',
+        '- Where I do not know and people here do, press _Ask a person_ under my reply',
         '',
         'I answer from articles written by people, and always name the article.',
       ].join('\n'),

@@ -72,7 +72,7 @@ export async function changeStanding(
     reopen: () => personQuestions.reopen(at.guildId, questionId),
   };
   const outcome = await steps[step]();
-  if (outcome.kind === 'stored') return void (await show(interaction, at, outcome.question, null));
+  if (outcome.kind === 'stored') return show(interaction, at, outcome.question, null);
   await explain(interaction, at, outcome);
 }
 
@@ -86,10 +86,9 @@ export async function giveAnswer(
   const { context, guildId, shown } = at;
   await interaction.deferUpdate();
   const found = await context.state.personQuestions.find(guildId, questionId);
-  if (found.kind === 'not-read')
-    return void (await privately(interaction, notStored(found.sentence)));
+  if (found.kind === 'not-read') return privately(interaction, notStored(found.sentence));
   const question = found.value === null ? null : textOf(found.value, shown);
-  if (question === null) return void (await privately(interaction, personNotice('withdrawn')));
+  if (question === null) return privately(interaction, personNotice('withdrawn'));
   const expertId = interaction.user.id;
   const taken = await takeAnswer(interaction.client, context, {
     ...answer,
@@ -111,12 +110,11 @@ export async function tellAgain(
   const { context, guildId, shown } = at;
   await interaction.deferUpdate();
   const found = await context.state.personQuestions.find(guildId, questionId);
-  if (found.kind === 'not-read')
-    return void (await privately(interaction, notStored(found.sentence)));
+  if (found.kind === 'not-read') return privately(interaction, notStored(found.sentence));
   const question = found.value;
   const text = question === null ? null : textOf(question, shown);
   if (question === null || text === null) {
-    return void (await privately(interaction, personNotice('withdrawn')));
+    return privately(interaction, personNotice('withdrawn'));
   }
   if (question.status !== 'answered')
     return explain(interaction, at, { kind: 'refused', question });
@@ -144,7 +142,7 @@ async function show(
   written?: string | null,
 ): Promise<void> {
   const text = textOf(question, shown);
-  if (text === null) return void (await privately(interaction, personNotice('withdrawn')));
+  if (text === null) return privately(interaction, personNotice('withdrawn'));
   const answer = written ?? answerOf(question, shown);
   await interaction.editReply(entryOf(context, { guildId, question, text, answer, untold }));
 }

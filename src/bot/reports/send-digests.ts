@@ -3,7 +3,7 @@ import type { BotContext } from '../bot-context.ts';
 import { isPassing, refusalReason } from '../connection/discord-errors.ts';
 import { digestMessage } from '../messages/digest.ts';
 import type { Reply } from '../messages/reply.ts';
-import { dayOf } from '../state/days.ts';
+import { dayNumber, dayOf } from '../state/days.ts';
 import type { State } from '../state/state.ts';
 import { collectDigest } from './collect-digest.ts';
 
@@ -51,11 +51,7 @@ async function sendOne(
   }
   if (!taken.value) return;
   const digest = digestMessage(await collectDigest(context, state, guildId));
-  const message = {
-    ...digest,
-    nonce: `digest${guildId}`.slice(0, LONGEST_NONCE),
-    enforceNonce: true,
-  };
+  const message = { ...digest, nonce: nonceOf(guildId, now()), enforceNonce: true };
   try {
     await send(message);
   } catch (error) {
@@ -66,5 +62,8 @@ async function sendOne(
 }
 
 const TRY_AGAIN_AFTER_MS = 1000;
-/** https://docs.discord.com/developers/resources/message#create-message */
-const LONGEST_NONCE = 25;
+
+/** Another one for each digest, of at most the 25 characters that Discord takes. */
+function nonceOf(guildId: string, now: Date): string {
+  return `d${guildId}${dayNumber(now).toString(36)}`;
+}

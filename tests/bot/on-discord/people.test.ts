@@ -27,7 +27,8 @@ beforeEach(async () => {
 
 afterEach(async () => {
   await stage.close();
-  expect(stage.server.requests.refused).toHaveLength(refusals);
+  const { refused } = stage.server.requests;
+  if (refused.length !== refusals) throw new Error(`Refused: ${JSON.stringify(refused)}`);
 });
 
 async function set(some: Partial<ServerSettings>): Promise<void> {
