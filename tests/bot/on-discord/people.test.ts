@@ -200,7 +200,7 @@ describe('an expert', () => {
       embeds: [{ title: 'What is the Burra Charter?' }],
     });
     expect(labels(done ?? undefined)).toContain('Labelled question');
-    expect((await choices()).at(-1)).toEqual({
+    expect(await choices()).toContainEqual({
       question: 'which charter?',
       article: 'charters/burra-charter',
       origin: 'expert',
@@ -267,6 +267,49 @@ describe('an expert', () => {
     expect(await stored(entry)).toMatchObject({ status: 'answered', askerId: ada.id });
     expect(stage.server.channel.repliesTo(reply)).toEqual([]);
     refusals = 1;
+  });
+
+  it('can tell who asked once more, when that failed', async () => {
+    const { reply, entry } = await asked();
+    const path = new RegExp(`/channels/${stage.server.channel.id}/messages`);
+    stage.server.faults.failNext({ method: 'POST', path }, 403);
+    const words = await grace.say(desk, 'The diocese.', { replyTo: entry });
+    expect((await desk.replyTo(words)).embeds[0]?.description).toMatch(/^Your answer is kept, but/);
+    const untold = present(desk.current(entry));
+    expect(untold.content).toContain('could not tell who asked: something went wrong on my side');
+    stage.mayNotify(ada);
+    const done = await grace.click(untold, 'Tell them again').reply();
+    expect((await stage.server.channel.replyTo(reply)).embeds[0]?.description).toBe('The diocese.');
+    expect(labels(done ?? undefined)).not.toContain('Tell them again');
+    expect(await stored(entry)).toMatchObject({ status: 'closed', askerId: null });
+    refusals = 1;
+  });
+
+  it('is whoever is in the channel, where no role is set', async () => {
+    await set({ experts: { channelId: desk.id, roleId: null } });
+    const { entry } = await asked();
+    const passer = stage.server.person('Passer-by');
+    expect((await claimed(entry, passer)).content).toContain(`<@${passer.id}>`);
+  });
+
+  it('is told when the question was withdrawn meanwhile', async () => {
+    const { entry } = await asked();
+    await stage.state.members.erase(stage.server.guild.id, ada.id);
+    const notice = await grace.click(entry, 'Claim').nextFollowUp();
+    expect(notice.embeds[0]?.description).toMatch(/^This question is gone/);
+  });
+
+  it('is told in words when nothing can be stored, and nothing is changed', async () => {
+    const { entry } = await asked();
+    await bot.stop();
+    const { state } = stage;
+    const sentence = 'The disk is full: make room on it.';
+    const full = async () => ({ kind: 'not-stored', sentence }) as const;
+    const personQuestions = { ...state.personQuestions, claim: full };
+    await stage.run({ state: { ...state, personQuestions } });
+    const notice = await grace.click(entry, 'Claim').nextFollowUp();
+    expect(notice.embeds[0]?.description).toMatch(/^Nothing was changed\. The disk is full/);
+    expect(desk.current(entry)?.content).toMatch(/^\*\*Open\*\*/);
   });
 });
 
