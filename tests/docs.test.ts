@@ -15,6 +15,7 @@ const pages = [
   'docs/matching.md',
   'docs/settings.md',
   'docs/privacy.md',
+  'docs/people.md',
 ];
 
 describe('the documentation is true', () => {

@@ -7,6 +7,9 @@ import type { Log } from '../config/log.ts';
 import type { LastAnswers } from './house-rules/last-answers.ts';
 import type { SaidOnce } from './house-rules/said-once.ts';
 import type { KnownPins } from './pins/known-pins.ts';
+import type { PassedOn } from './people/passed-on.ts';
+import type { PrivateReplies } from './people/private-replies.ts';
+import type { Alerts } from './reports/alerts.ts';
 import type { State } from './state/state.ts';
 
 export interface BotContext {
@@ -35,6 +38,9 @@ export interface BotContext {
   readonly commandNames: readonly string[];
   readonly lastAnswers: LastAnswers;
   readonly saidOnce: SaidOnce;
+  readonly privateReplies: PrivateReplies;
+  readonly passedOn: PassedOn;
+  readonly alerts: Alerts;
   readonly now: () => Date;
   readonly log: Log;
   /** Resolves after so many milliseconds; may reject when the signal aborts. */

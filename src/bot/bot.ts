@@ -18,10 +18,14 @@ import { createLastAnswers } from './house-rules/last-answers.ts';
 import { createSaidOnce } from './house-rules/said-once.ts';
 import { keepServers } from './keep-servers.ts';
 import { onMessage } from './on-message.ts';
+import { createPassedOn } from './people/passed-on.ts';
+import { createPrivateReplies } from './people/private-replies.ts';
 import { registerOwnCommands, takeUsedLeftover } from './registration/own-commands.ts';
 import { createKnownPins } from './pins/known-pins.ts';
 import { onRefusedConnection } from './connection/refused-connection.ts';
 import { reportConnection } from './connection/report-connection.ts';
+import { createAlerts } from './reports/alerts.ts';
+import { sendWith, startReports, type Repeat } from './reports/start-reports.ts';
 
 export interface Bot {
   /** True once it answers; false when it ended before. */
@@ -32,16 +36,21 @@ export interface Bot {
   stop(): Promise<void>;
 }
 
-export interface BotOptions extends Omit<
-  BotContext,
+type MadeHere =
+  | 'alerts'
   | 'commandNames'
   | 'findByKey'
   | 'lastAnswers'
+  | 'passedOn'
   | 'pins'
+  | 'privateReplies'
   | 'readsMessages'
   | 'retentionDays'
-  | 'saidOnce'
-> {
+  | 'saidOnce';
+
+export interface BotOptions extends Omit<BotContext, MadeHere> {
+  /** Calls `run` again and again, until the returned function is called. */
+  readonly repeat: Repeat;
   readonly config: Pick<
     Config,
     'discordApiUrl' | 'discordGuildId' | 'messageContentIntent' | 'retentionDays'
@@ -57,6 +66,9 @@ const LEAVE_WITHIN_MS = 500;
 export function startBot(options: BotOptions): Bot {
   const { config, ...given } = options;
   const { log, wait } = given;
+  const answers = createInFlight((error) => log.error({ err: error }, 'a handler failed'));
+  const over = new AbortController();
+  let client: Client | null = null;
   const context: BotContext = {
     ...given,
     commandNames: commands.map(({ definition }) => definition.name),
@@ -66,10 +78,15 @@ export function startBot(options: BotOptions): Bot {
     readsMessages: config.messageContentIntent,
     retentionDays: config.retentionDays,
     saidOnce: createSaidOnce(),
+    privateReplies: createPrivateReplies(),
+    passedOn: createPassedOn(),
+    alerts: createAlerts({
+      ...given,
+      send: sendWith(() => client),
+      run: (work) => answers.run(work),
+    }),
   };
-  const answers = createInFlight((error) => log.error({ err: error }, 'a handler failed'));
-  const over = new AbortController();
-  let client: Client | null = null;
+  let stopReports = (): void => undefined;
   let settleReady: (ready: boolean) => void;
   let settleEnded: (ending: Ending) => void;
   const ready = new Promise<boolean>((resolve) => (settleReady = resolve));
@@ -79,6 +96,7 @@ export function startBot(options: BotOptions): Bot {
     if (over.signal.aborted) return;
     over.abort();
     options.looks.close();
+    stopReports();
     await within(FINISH_WITHIN_MS, answers.close());
     await within(LEAVE_WITHIN_MS, leave(client, log));
     settleReady(false);
@@ -93,6 +111,11 @@ export function startBot(options: BotOptions): Bot {
     keepServers(client, context, answers);
     client.once(Events.ClientReady, (readyClient) => {
       log.info({ user: readyClient.user.tag, servers: readyClient.guilds.cache.size }, 'connected');
+      stopReports();
+      stopReports = startReports(readyClient, context, {
+        repeat: options.repeat,
+        run: (work) => answers.run(work),
+      });
       settleReady(true);
       void registerOwnCommands(readyClient, config, log);
     });

@@ -1,16 +1,30 @@
 /**
- * Command, button, form or autocomplete → its module; the one place that catches what fails there.
+ * Command, button, menu, form or autocomplete → its module; the one place that catches what fails there.
  *
  * The person gets a plain sentence, the log gets the error.
  */
-import { MessageFlags, type Interaction, type RepliableInteraction } from 'discord.js';
+import {
+  MessageFlags,
+  type ButtonInteraction,
+  type Interaction,
+  type ModalSubmitInteraction,
+  type RepliableInteraction,
+  type StringSelectMenuInteraction,
+} from 'discord.js';
 import type { BotContext } from './bot-context.ts';
-import { isButtonForBlocked, pressButton } from './components/index.ts';
+import {
+  chooseFromMenu,
+  isButtonForBlocked,
+  isHeldByPause,
+  pressButton,
+} from './components/index.ts';
 import { commands } from './commands/index.ts';
 import { takeForm } from './forms/index.ts';
 import { isInteractionOver, refusalReason } from './connection/discord-errors.ts';
 import { settingsOf } from './house-rules/admission.ts';
 import { askerOf, isBlocked } from './house-rules/blocked.ts';
+import { placeOf } from './house-rules/place.ts';
+import { rulesAt } from './house-rules/rules-at.ts';
 import { haltedReply } from './messages/halted.ts';
 import { noticeReply } from './messages/notice.ts';
 
@@ -24,14 +38,10 @@ export async function onInteraction(interaction: Interaction, context: BotContex
 }
 
 async function route(interaction: Interaction, context: BotContext): Promise<void> {
-  if (interaction.isButton()) {
-    const isForBlocked = isButtonForBlocked(interaction.customId);
-    if (!isForBlocked && (await turnedAway(interaction, context))) return;
-    return pressButton(interaction, context);
-  }
-  if (interaction.isModalSubmit()) {
-    const isForBlocked = isButtonForBlocked(interaction.customId);
-    if (!isForBlocked && (await turnedAway(interaction, context))) return;
+  if (interaction.isButton() || interaction.isStringSelectMenu() || interaction.isModalSubmit()) {
+    if (await heldBack(interaction, context)) return;
+    if (interaction.isButton()) return pressButton(interaction, context);
+    if (interaction.isStringSelectMenu()) return chooseFromMenu(interaction, context);
     return takeForm(interaction, context);
   }
   if (interaction.isChatInputCommand()) {
@@ -51,6 +61,22 @@ async function route(interaction: Interaction, context: BotContext): Promise<voi
   }
 }
 
+/** @returns Whether moderators have blocked the person or paused what they do, of which they then have been told. */
+async function heldBack(
+  interaction: ButtonInteraction | StringSelectMenuInteraction | ModalSubmitInteraction,
+  context: BotContext,
+): Promise<boolean> {
+  const { customId, guildId } = interaction;
+  if (!isButtonForBlocked(customId) && (await turnedAway(interaction, context))) return true;
+  if (!isHeldByPause(customId)) return false;
+  const now = context.now();
+  const { pause } = rulesAt(settingsOf(context, guildId), placeOf(interaction), now);
+  if (pause === null) return false;
+  const reply = haltedReply({ kind: 'paused', ...pause }, now);
+  await interaction.reply({ ...reply, flags: MessageFlags.Ephemeral });
+  return true;
+}
+
 /** @returns Whether moderators have blocked the person, who then has been told. */
 async function turnedAway(
   interaction: RepliableInteraction,
@@ -64,7 +90,7 @@ async function turnedAway(
 }
 
 /** Writes the error to the log. @returns Whether the person can still be told. */
-function report(error: unknown, interaction: Interaction, { log }: BotContext): boolean {
+function report(error: unknown, interaction: Interaction, { log, alerts }: BotContext): boolean {
   const where = {
     kind: interaction.type,
     channel: interaction.channelId,
@@ -78,7 +104,10 @@ function report(error: unknown, interaction: Interaction, { log }: BotContext): 
   }
   const reason = refusalReason(error);
   if (reason === null) log.error({ err: error, ...where }, 'an interaction failed');
-  else log.warn(where, `could not answer an interaction: ${reason}`);
+  else {
+    log.warn(where, `could not answer an interaction: ${reason}`);
+    alerts.refused(error, interaction.guildId, interaction.channelId);
+  }
   return true;
 }
 

@@ -18,6 +18,7 @@ import { haltedReply } from './messages/halted.ts';
 import { helpReply } from './messages/help.ts';
 import { noticeReply } from './messages/notice.ts';
 import type { Reply } from './messages/reply.ts';
+import { answerByReply } from './people/answer-by-reply.ts';
 import { answerQuestion, type GivenAnswer } from './questions/answer-question.ts';
 import { recordQuestion } from './questions/record-question.ts';
 
@@ -39,6 +40,7 @@ export async function onMessage(message: Message, context: BotContext): Promise<
       context.log.error({ err: error, ...where }, 'could not answer a message');
     } else {
       context.log.warn(where, `could not answer a message: ${reason}`);
+      context.alerts.refused(error, message.guildId, message.channelId);
     }
   }
 }
@@ -58,6 +60,10 @@ async function replyFor(message: Message, context: BotContext): Promise<Replying
   const admission = admit(arrival, context, now);
   const { rules } = admission;
   if (!isCalled && !rules.isAnswerChannel) return null;
+  const isAnswering = admission.kind === 'admitted' || admission.halt.kind === 'cooldown';
+  // An expert's answer is no question, so no cooldown keeps it waiting.
+  const toAnswer = isCalled && isAnswering ? await answerByReply(message, context) : null;
+  if (toAnswer !== null) return { reply: toAnswer, given: null };
   if (admission.kind === 'halted') {
     const { halt } = admission;
     return isCalled && isNews(halt, arrival, context)

@@ -21,7 +21,11 @@ describe.skipIf(process.platform === 'win32')('a stop while the bot starts', () 
     // Opened by the bot and not read to its end before somebody has written to it.
     const pipe = join(folder, CALIBRATION_FILE);
     execFileSync('mkfifo', [pipe]);
-    const run = startBuilt([], { CONTENT_DIR: folder, DISCORD_TOKEN: TOKEN });
+    const run = startBuilt([], {
+      CONTENT_DIR: folder,
+      DATA_DIR: join(folder, '.data'),
+      DISCORD_TOKEN: TOKEN,
+    });
     const held = await open(pipe, 'w');
     run.signal(signal);
     await held.close();

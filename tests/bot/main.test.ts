@@ -30,7 +30,12 @@ afterAll(async () => {
 
 /** What the bot needs to run on the stand-in. */
 function onDiscord(): Record<string, string> {
-  return { CONTENT_DIR: folder, DISCORD_TOKEN: TOKEN, DISCORD_API_URL: discord.apiUrl };
+  return {
+    CONTENT_DIR: folder,
+    DATA_DIR: path.join(folder, '.data'),
+    DISCORD_TOKEN: TOKEN,
+    DISCORD_API_URL: discord.apiUrl,
+  };
 }
 
 describe('npm start', () => {

@@ -4,6 +4,7 @@ import { questionInFooter } from '../messages/asked.ts';
 import { noticeReply } from '../messages/notice.ts';
 import { withRatingButtons } from '../messages/rating-buttons.ts';
 import { canRate } from '../questions/answer-question.ts';
+import { keepChoice } from '../people/keep-choice.ts';
 import type { Press } from './button.ts';
 
 /**
@@ -51,4 +52,5 @@ export const chooseCandidate: Press<'choose'> = async (id, interaction, context)
   await interaction.update(reply);
   // It was answered after all.
   if (guildId !== null) await context.state?.gaps.withdraw(guildId, interaction.message.id);
+  await keepChoice(context, guildId, { question, article: article.slug, origin: 'candidate' });
 };

@@ -1,18 +1,21 @@
 /**
- * A pressed button → what it does, edited by hand.
+ * A pressed button or a choice from a menu → what it does, edited by hand.
  *
  * A button carries all it needs (`custom-id.ts`), so it works whoever presses it and whenever.
  */
-import { MessageFlags, type ButtonInteraction } from 'discord.js';
+import { MessageFlags, type ButtonInteraction, type StringSelectMenuInteraction } from 'discord.js';
 import type { BotContext } from '../bot-context.ts';
 import { parseCustomId, type CustomId } from '../messages/custom-id.ts';
 import { noticeReply } from '../messages/notice.ts';
+import { askPerson } from './ask-person.ts';
 import { chooseCandidate } from './choose-candidate.ts';
+import { noneOfThese } from './none-of-these.ts';
 import { openArticle, turnArticle } from './open-article.ts';
 import { openTopic, turnTopic } from './open-topic.ts';
 import { openSettings, resetServer, turnChannels } from './settings.ts';
 import { pressRating } from './rate-answer.ts';
 import { turnList } from './turn-list.ts';
+import { pickArticle, takePersonStep } from './person-steps.ts';
 import { turnProblems } from './turn-problems.ts';
 
 /** Buttons of moderators' own messages: whom others have blocked may still manage the server. */
@@ -28,6 +31,17 @@ const FOR_BLOCKED: ReadonlySet<string | undefined> = new Set<CustomId['verb']>([
   'turn-explanation',
   'turn-doctor',
 ]);
+
+/** What asks people, or tells what they answered, is answering too. */
+const HELD_BY_PAUSE: ReadonlySet<string | undefined> = new Set<CustomId['verb']>([
+  'none-of-these',
+  'ask-person',
+  'person',
+]);
+
+export function isHeldByPause(customId: string): boolean {
+  return HELD_BY_PAUSE.has(parseCustomId(customId)?.verb);
+}
 
 export function isButtonForBlocked(customId: string): boolean {
   return FOR_BLOCKED.has(parseCustomId(customId)?.verb);
@@ -73,7 +87,23 @@ export async function pressButton(
     case 'turn-explanation':
     case 'turn-doctor':
       return turnList(id, interaction, context);
+    case 'none-of-these':
+      return noneOfThese(id, interaction, context);
+    case 'ask-person':
+      return askPerson(id, interaction, context);
+    case 'person':
+      return takePersonStep(id, interaction, context);
     default:
       return id satisfies never;
   }
+}
+
+export async function chooseFromMenu(
+  interaction: StringSelectMenuInteraction,
+  context: BotContext,
+): Promise<void> {
+  const id = parseCustomId(interaction.customId);
+  if (id?.verb === 'person' && id.step === 'pick') return pickArticle(id, interaction, context);
+  const reply = noticeReply('outdatedButton');
+  await interaction.reply({ ...reply, flags: MessageFlags.Ephemeral });
 }

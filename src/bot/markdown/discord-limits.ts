@@ -46,6 +46,10 @@ export const DISCORD_LIMITS = {
   selectOptionText: 100,
   /** [component] */
   selectPlaceholder: 150,
+  /** Title of a form. [component] */
+  modalTitle: 45,
+  /** Text typed into a field of a form. [component] */
+  textInput: 4000,
   /** Choices of an autocomplete, a count. [command] */
   choices: 25,
   /** Name and value of a choice. [command] */

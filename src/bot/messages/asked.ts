@@ -13,6 +13,8 @@ export interface Asked {
    * else can see what was asked.
    */
   readonly quoted: boolean;
+  /** Whether people answer here what the bot does not know. Default: no. */
+  readonly canAskPerson?: boolean;
 }
 
 /** Author line of an embed, above its title; nothing when the question is not quoted. */

@@ -68,6 +68,12 @@ export function relatedButtons(related: readonly RelatedArticle[]): APIButtonCom
   });
 }
 
+/** Nothing where no people answer. */
+export function askPersonButtons(asker: string, canAskPerson: boolean): APIButtonComponent[] {
+  if (!canAskPerson) return [];
+  return [actionButton('Ask a person', { verb: 'ask-person', asker }, ButtonStyle.Secondary)];
+}
+
 export function topicButtons(topics: readonly Topic[]): APIButtonComponent[] {
   return topics.map(({ subject }) =>
     actionButton(

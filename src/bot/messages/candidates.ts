@@ -10,7 +10,7 @@ import {
 } from '../../knowledge/index.ts';
 import { keyOf } from './article-key.ts';
 import { questionFooter, type Asked } from './asked.ts';
-import { actionButton, isLinkable, wholeArticleButton } from './buttons.ts';
+import { actionButton, askPersonButtons, isLinkable, wholeArticleButton } from './buttons.ts';
 import { DISCORD_LIMITS } from '../markdown/discord-limits.ts';
 import { escapeInLine, escapeLine } from '../markdown/escape.ts';
 import { plainLine } from '../markdown/plain-text.ts';
@@ -26,7 +26,7 @@ export function candidatesReply(answer: Unsure, asked: Asked): Reply {
   return answer.about === null ? choiceReply(answer, asked) : aboutReply(answer.about, asked);
 }
 
-function choiceReply(answer: Unsure, { question, asker }: Asked): Reply {
+function choiceReply(answer: Unsure, { question, asker, canAskPerson = false }: Asked): Reply {
   const offered = offeredCandidates(answer);
   const isOne = offered.length === 1;
   const doubt = isOne
@@ -42,6 +42,14 @@ function choiceReply(answer: Unsure, { question, asker }: Asked): Reply {
     offered.map(({ title, slug }) =>
       actionButton(title, { verb: 'choose', article: keyOf(slug), asker }, ButtonStyle.Primary),
     ),
+    [
+      actionButton(
+        isOne ? 'Not this' : 'None of these',
+        { verb: 'none-of-these', asker },
+        ButtonStyle.Secondary,
+      ),
+      ...askPersonButtons(asker, canAskPerson),
+    ],
   );
 }
 
@@ -57,7 +65,10 @@ function listed(offered: readonly Candidate[]): string[] {
   });
 }
 
-function aboutReply({ article, lead, absent }: About, { question }: Asked): Reply {
+function aboutReply(
+  { article, lead, absent }: About,
+  { question, asker, canAskPerson = false }: Asked,
+): Reply {
   const silent = `This article says nothing about ${namedInLine(absent)}.`;
   return replyOf(
     {
@@ -67,7 +78,7 @@ function aboutReply({ article, lead, absent }: About, { question }: Asked): Repl
       description: lead === null ? silent : `${silent} It begins:\n\n${sentenceText(lead)}`,
       footer: questionFooter(question),
     },
-    [wholeArticleButton(article)],
+    [wholeArticleButton(article), ...askPersonButtons(asker, canAskPerson)],
   );
 }
 

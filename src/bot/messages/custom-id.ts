@@ -32,11 +32,30 @@ export type CustomId =
   /** Rate the answer of this message, which is from the article in this version of the content. */
   | { readonly verb: RatingVerb; readonly article: ArticleKey; readonly version: string }
   /** Show another page of a list in this message, which is made anew. */
-  | { readonly verb: ListVerb; readonly page: number };
+  | { readonly verb: ListVerb; readonly page: number }
+  /** None of the articles offered answers it. */
+  | { readonly verb: 'none-of-these'; readonly asker: string }
+  /** Pass the question of this message on to people. */
+  | { readonly verb: 'ask-person'; readonly asker: string }
+  /** What an expert does with a question to people. */
+  | { readonly verb: 'person'; readonly question: string; readonly step: PersonStep };
 
 export type RatingVerb = 'helpful' | 'not-helpful';
 export type ListVerb =
   'turn-gaps' | 'turn-feedback' | 'turn-pins' | 'turn-explanation' | 'turn-doctor';
+
+export const PERSON_STEPS = [
+  'claim',
+  'release',
+  'write',
+  'pick',
+  'tell',
+  'close',
+  'reopen',
+  'draft',
+  'label',
+] as const;
+export type PersonStep = (typeof PERSON_STEPS)[number];
 
 /** `shortKey` of the subject. */
 export type TopicKey = string & { readonly __brand: 'TopicKey' };
@@ -49,6 +68,7 @@ const VERSION = 'v1';
 const KEY = /^[\w-]{16}$/;
 const CONTENT_VERSION = /^[0-9a-f]{12}$/;
 const SNOWFLAKE = /^\d{1,20}$/;
+const PERSON_QUESTION = /^[0-9a-f-]{36}$/;
 const PAGE = /^\d{1,4}$/;
 
 export function formatCustomId(id: CustomId): string {
@@ -81,6 +101,11 @@ export function formatCustomId(id: CustomId): string {
     case 'turn-explanation':
     case 'turn-doctor':
       return [VERSION, id.verb, id.page].join(':');
+    case 'none-of-these':
+    case 'ask-person':
+      return [VERSION, id.verb, id.asker].join(':');
+    case 'person':
+      return [VERSION, id.verb, id.question, id.step].join(':');
     default:
       return id satisfies never;
   }
@@ -123,6 +148,13 @@ export function parseCustomId(text: string): CustomId | null {
     case 'turn-explanation':
     case 'turn-doctor':
       return isPage(key) && last === null ? { verb, page: Number(key) } : null;
+    case 'none-of-these':
+    case 'ask-person':
+      return isSnowflake(key) && last === null ? { verb, asker: key } : null;
+    case 'person': {
+      const step = PERSON_STEPS.find((known) => known === last);
+      return PERSON_QUESTION.test(key) && step !== undefined ? { verb, question: key, step } : null;
+    }
     default:
       return null;
   }

@@ -18,6 +18,7 @@ export function helpReply(topics: readonly Topic[], botId: string): Reply {
         '- Look around with `/topics`',
         '- Say with the buttons under an answer whether it helped; `/privacy` shows and erases what I store of you',
         '- Who manages this server has `/settings`, `/knowledge` (status, gaps, feedback, explain …), `/pin` and `/doctor`',
+        '- Where I do not know and people here do, press _Ask a person_ under my reply',
         '',
         'I answer from articles written by people, and always name the article.',
         '',

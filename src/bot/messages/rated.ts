@@ -1,4 +1,6 @@
 /** What somebody is told who has rated an answer. */
+import { questionFooter, type Asked } from './asked.ts';
+import { askPersonButtons } from './buttons.ts';
 import { ANSWER_COLOUR, QUIET_COLOUR, replyOf, type Reply } from './reply.ts';
 
 const SENTENCES = {
@@ -13,10 +15,19 @@ const SENTENCES = {
 
 export type RatingOutcome = keyof typeof SENTENCES;
 
-export function ratedReply(outcome: RatingOutcome): Reply {
+/** @param unanswered - A question that people may answer instead; null where there is none, or no people are. */
+export function ratedReply(
+  outcome: RatingOutcome,
+  unanswered: Pick<Asked, 'question' | 'asker'> | null = null,
+): Reply {
   const isNoted = outcome === 'helpful' || outcome === 'not-helpful';
-  return replyOf({
-    color: isNoted ? ANSWER_COLOUR : QUIET_COLOUR,
-    description: SENTENCES[outcome],
-  });
+  return replyOf(
+    {
+      color: isNoted ? ANSWER_COLOUR : QUIET_COLOUR,
+      description: SENTENCES[outcome],
+      // Where a button reads the question back.
+      ...(unanswered === null ? {} : { footer: questionFooter(unanswered.question) }),
+    },
+    unanswered === null ? [] : askPersonButtons(unanswered.asker, true),
+  );
 }

@@ -31,6 +31,7 @@ export async function runOnDiscord(
   const bot = startBot({
     config,
     state: kept.state,
+    repeat: kept.repeat,
     now,
     library: () => live.current().library,
     live,

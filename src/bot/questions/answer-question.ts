@@ -12,6 +12,7 @@ import type { Asked } from '../messages/asked.ts';
 import { withRatingButtons } from '../messages/rating-buttons.ts';
 import type { Reply } from '../messages/reply.ts';
 import { replyWithin } from '../messages/reply-within.ts';
+import { expertsOf } from '../people/experts.ts';
 import type { MatchingPin } from '../pins/matching-pin.ts';
 import type { QuestionOutcome } from '../state/question-counts.ts';
 
@@ -35,13 +36,15 @@ export interface AskedWhere {
   readonly rules: Pick<Rules, 'level' | 'subjects'>;
 }
 
+/** Offers to ask a person where there are people to ask. */
 export async function answerQuestion(
-  asked: Asked,
+  askedBy: Omit<Asked, 'canAskPerson'>,
   { guildId, rules }: AskedWhere,
   context: Pick<BotContext, 'library' | 'live' | 'pins' | 'state'>,
 ): Promise<GivenAnswer> {
   const library = context.library();
   const contentVersion = context.live.current().version;
+  const asked = { ...askedBy, canAskPerson: expertsOf(context, guildId) !== null };
   const { question } = asked;
   const matching =
     guildId === null ? null : await context.pins.matching(guildId, library, question);

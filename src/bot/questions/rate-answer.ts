@@ -15,28 +15,34 @@ export interface RatedAnswer {
   readonly contentVersion: string;
 }
 
+export interface KeptRating {
+  readonly outcome: RatingOutcome;
+  /** What the answer did not help with; null when it did, or the question can no longer be read. */
+  readonly question: string | null;
+}
+
 export async function rateAnswer(
   { guildId, memberId, reply, article, contentVersion }: RatedAnswer,
   verdict: Verdict,
   context: Pick<BotContext, 'state' | 'log'>,
-): Promise<RatingOutcome> {
+): Promise<KeptRating> {
   const { state, log } = context;
-  if (state === null || !canRate(guildId, context)) return 'off';
+  if (state === null || !canRate(guildId, context)) return { outcome: 'off', question: null };
   const replyId = reply.id;
   const about = { guildId, memberId, replyId, article, contentVersion };
   const rated = await state.ratings.rate({ ...about, verdict });
   if (rated.kind === 'not-stored') {
     log.debug(rated.sentence);
-    return 'not-stored';
+    return { outcome: 'not-stored', question: null };
   }
   if (verdict.kind === 'helpful') {
     await state.gaps.withdrawOf(guildId, replyId, memberId);
-    return 'helpful';
+    return { outcome: 'helpful', question: null };
   }
   const question = await questionOfReply(reply);
   if (question !== null) {
     const reason = 'not-helpful';
     await state.gaps.add({ ...about, question, reason });
   }
-  return 'not-helpful';
+  return { outcome: 'not-helpful', question };
 }

@@ -3,6 +3,7 @@ import type { BotContext } from '../bot-context.ts';
 import type { CustomId, RatingVerb } from '../messages/custom-id.ts';
 import { noticeReply } from '../messages/notice.ts';
 import { ratedReply } from '../messages/rated.ts';
+import { expertsOf } from '../people/experts.ts';
 import type { Verdict } from '../state/ratings.ts';
 import { rateAnswer } from './rate-answer.ts';
 
@@ -21,6 +22,9 @@ export async function replyToRating(
     return;
   }
   const rated = { guildId, memberId: user.id, reply: message, article: article.slug };
-  const outcome = await rateAnswer({ ...rated, contentVersion: version }, verdict, context);
-  await interaction.editReply(ratedReply(outcome));
+  const about = { ...rated, contentVersion: version };
+  const { outcome, question } = await rateAnswer(about, verdict, context);
+  const canAskPerson = question !== null && expertsOf(context, guildId) !== null;
+  const unanswered = canAskPerson ? { question, asker: user.id } : null;
+  await interaction.editReply(ratedReply(outcome, unanswered));
 }

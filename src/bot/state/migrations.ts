@@ -10,7 +10,7 @@ import type { Change, Engine } from './engine.ts';
 /** A step knows the tables of its own time, which the schema of today does not describe. */
 type Step = (tables: Kysely<unknown>) => Promise<void>;
 
-const STEPS: readonly Step[] = [createTables];
+const STEPS: readonly Step[] = [createTables, createSentDigests];
 
 export type Migrated =
   | { readonly kind: 'migrated' }
@@ -149,4 +149,12 @@ async function createTables(tables: Kysely<unknown>): Promise<void> {
     article: 'text?',
     origin: 'text',
   });
+}
+
+async function createSentDigests(tables: Kysely<unknown>): Promise<void> {
+  await tables.schema
+    .createTable('sent_digests')
+    .addColumn('guild_id', 'text', (column) => column.primaryKey())
+    .addColumn('day', 'text', (column) => column.notNull())
+    .execute();
 }

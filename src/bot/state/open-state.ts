@@ -15,6 +15,7 @@ import { openPostgres } from './postgres-engine.ts';
 import { createQuestionCounts } from './question-counts.ts';
 import { createRatings } from './ratings.ts';
 import { createRetention } from './retention.ts';
+import { createSentDigests } from './sent-digests.ts';
 import { createServers, type Forgetting } from './servers.ts';
 import { createSettingsCache } from './settings-cache.ts';
 import { createSettingsStore } from './settings-store.ts';
@@ -107,6 +108,7 @@ async function stateOn(engine: Engine, key: string, options: OpenStateOptions): 
     pins: createPins(database, now),
     personQuestions: createPersonQuestions({ database, retentionDays, now }),
     choices: createChoices({ database, retentionDays, now }),
+    digests: createSentDigests(database),
     members: createMemberDataStore(database, hash),
     servers: createServers(forgetting),
     retention,

@@ -21,6 +21,7 @@ export interface Schema {
   readonly pins: PinsTable;
   readonly person_questions: PersonQuestionsTable;
   readonly choices: ChoicesTable;
+  readonly sent_digests: SentDigestsTable;
 }
 
 interface SchemaVersionsTable {
@@ -121,4 +122,10 @@ interface ChoicesTable {
   readonly question: Fixed<string>;
   readonly article: Fixed<string | null>;
   readonly origin: Fixed<string>;
+}
+
+interface SentDigestsTable {
+  readonly guild_id: Fixed<string>;
+  /** The last one's. */
+  day: string;
 }

@@ -18,6 +18,7 @@ const SERVER_TABLES = [
   'pins',
   'person_questions',
   'choices',
+  'sent_digests',
 ] as const satisfies readonly (keyof Schema)[];
 
 export interface Servers {

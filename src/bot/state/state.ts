@@ -10,6 +10,7 @@ import type { Pins } from './pins.ts';
 import type { QuestionCounts } from './question-counts.ts';
 import type { Ratings } from './ratings.ts';
 import type { Retention } from './retention.ts';
+import type { SentDigests } from './sent-digests.ts';
 import type { Servers } from './servers.ts';
 import type { SettingsCache } from './settings-cache.ts';
 import type { SettingsChange } from './settings-store.ts';
@@ -26,6 +27,7 @@ export interface State {
   readonly pins: Pins;
   readonly personQuestions: PersonQuestions;
   readonly choices: Choices;
+  readonly digests: SentDigests;
   readonly members: MemberDataStore;
   readonly servers: Servers;
   readonly retention: Retention;

@@ -28,6 +28,8 @@ describe('the limits of replies', () => {
       selectOptions: COMPONENT.selectOptions,
       selectOptionText: COMPONENT.selectOptionText,
       selectPlaceholder: COMPONENT.selectPlaceholder,
+      modalTitle: COMPONENT.modalTitle,
+      textInput: COMPONENT.textInputValue,
       choices: COMMAND.choices,
       choiceText: COMMAND.choiceName,
     });

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import {
   formatCustomId,
   parseCustomId,
+  PERSON_STEPS,
   topicKeyOf,
   type CustomId,
 } from '../../../src/bot/messages/custom-id.ts';
@@ -43,6 +44,12 @@ const customId: fc.Arbitrary<CustomId> = fc.oneof(
   fc.record({ verb: fc.constant('settings' as const), shown }),
   fc.record({ verb: fc.constant('turn-channels' as const), page }),
   fc.record({ verb: fc.constantFrom('open-settings' as const, 'reset-server' as const) }),
+  fc.record({ verb: fc.constantFrom('none-of-these' as const, 'ask-person' as const), asker }),
+  fc.record({
+    verb: fc.constant('person' as const),
+    question: fc.uuid(),
+    step: fc.constantFrom(...PERSON_STEPS),
+  }),
 );
 
 describe('custom ids', () => {
@@ -92,6 +99,10 @@ describe('custom ids', () => {
     ['v1:turn-channels:1:2', 'a part too many'],
     ['v1:settings:short', 'no key'],
     ['v1:reset-server:1', 'a part too many'],
+    ['v1:ask-person:ada', 'no id of a person'],
+    ['v1:none-of-these:80351110224678912:1', 'a part too many'],
+    ['v1:person:not-a-question:claim', 'no question'],
+    ['v1:person:6c1f0a1e-5d0b-4a57-9d0e-0f6f5b0a9c11:burn', 'no such step'],
   ])('are refused when they hold %j: %s', (text) => {
     expect(parseCustomId(text)).toBeNull();
   });

@@ -52,6 +52,7 @@ describe('the reply that asks back', () => {
         '',
         '~ Question: how many sites has France?',
         '[ Lime *now* ] [ Stone ] [ Slate ]',
+        '[ None of these ]',
       ].join('\n'),
     );
   });

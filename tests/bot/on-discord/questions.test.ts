@@ -62,6 +62,7 @@ describe('a question', () => {
       'What is the Venice Charter?',
       'What is the Burra Charter?',
       'What is the Washington Charter?',
+      'None of these',
     ]);
   });
 

@@ -18,6 +18,8 @@ import { steadyLibrary } from '../../content/steady-library.ts';
 /** Made up, in the form of a real one. */
 export const TOKEN = 'MTk4NjIyNDgzNDcxOTI1MjQ4.Cl2FMQ.ZnCjm1XVW7vRze4b7Cq4se7kKWs';
 
+const RETENTION_DAYS = 30;
+
 /** Options of a bot; what is not given is as most tests want it. */
 type StageOptions = Partial<Omit<BotOptions, 'config'>> & {
   readonly config?: Partial<BotOptions['config']>;
@@ -42,7 +44,8 @@ export class Stage {
   readonly server: DiscordServer;
   readonly #bots: Bot[] = [];
   readonly #lines: string[] = [];
-
+  readonly #minutely = new Set<() => void>();
+  readonly #mayNotify = new Set<string>();
   readonly #data: Data;
   #state: State;
   readonly #clock: Clock;
@@ -67,14 +70,30 @@ export class Stage {
   }
 
   /** The state as after a restart; a bot that runs keeps the closed one. */
-  async reopenState(): Promise<State> {
+  async reopenState(retentionDays = RETENTION_DAYS): Promise<State> {
     await this.#state.close();
-    this.#state = await stateIn(this.#data, this.#clock);
+    this.#state = await stateIn(this.#data, this.#clock, retentionDays);
     return this.#state;
+  }
+
+  /** What the clock shows, to the bot and to its state: at first noon of a Sunday. */
+  get now(): Date {
+    return this.#clock.now;
   }
 
   forward(seconds: number): void {
     this.#clock.now = new Date(this.#clock.now.getTime() + seconds * 1000);
+  }
+
+  /** Lets a minute pass for what the bot looks after by itself, and waits for what it does then. */
+  async minute(): Promise<void> {
+    for (const run of this.#minutely) run();
+    await this.server.settled();
+  }
+
+  /** Somebody whom this test means the bot to notify. */
+  mayNotify({ id }: { readonly id: string }): void {
+    this.#mayNotify.add(id);
   }
 
   /** A bot that may not be ready yet. */
@@ -92,7 +111,11 @@ export class Stage {
       }),
       operatorGuildId: null,
       state: this.#state,
-      now: () => this.#clock.now,
+      now: () => this.now,
+      repeat: (_everyMs, run) => {
+        this.#minutely.add(run);
+        return () => void this.#minutely.delete(run);
+      },
       log,
       // Tests do not wait for clocks.
       wait: () => Promise.resolve(),
@@ -102,7 +125,7 @@ export class Stage {
         discordApiUrl: this.server.apiUrl,
         discordGuildId: null,
         messageContentIntent: false,
-        retentionDays: 30,
+        retentionDays: RETENTION_DAYS,
         ...options.config,
       },
     });
@@ -140,8 +163,10 @@ export class Stage {
     await this.#data.remove();
     await this.server.close();
     if (this.logText.includes(TOKEN)) throw new Error(`The token is in the log: ${this.logText}`);
-    const { pingsByBot } = this.server;
-    if (pingsByBot.length > 0) throw new Error(`Notified: ${JSON.stringify(pingsByBot)}`);
+    const others = this.server.pingsByBot.filter(
+      ({ kind, targetId }) => kind !== 'user' || !this.#mayNotify.has(targetId),
+    );
+    if (others.length > 0) throw new Error(`Notified: ${JSON.stringify(others)}`);
   }
 
   /** As `close`, and throws as well when Discord refused anything. */
@@ -152,9 +177,13 @@ export class Stage {
   }
 }
 
-async function stateIn({ folder }: Data, clock: Clock): Promise<State> {
+async function stateIn(
+  { folder }: Data,
+  clock: Clock,
+  retentionDays = RETENTION_DAYS,
+): Promise<State> {
   const opened = await openState({
-    config: { dataDir: folder, databaseUrl: null, retentionDays: 30, hashKey: null },
+    config: { dataDir: folder, databaseUrl: null, retentionDays, hashKey: null },
     now: () => clock.now,
     repeat: () => () => undefined,
   });

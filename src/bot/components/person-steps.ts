@@ -1,0 +1,81 @@
+/** The buttons, the menu and the form of a question to people. */
+import {
+  MessageFlags,
+  type ModalSubmitInteraction,
+  type StringSelectMenuInteraction,
+} from 'discord.js';
+import type { BotContext } from '../bot-context.ts';
+import type { ArticleKey } from '../messages/article-key.ts';
+import { questionInFooter } from '../messages/asked.ts';
+import type { CustomId } from '../messages/custom-id.ts';
+import { noticeReply } from '../messages/notice.ts';
+import { ANSWER_FIELD, personForm } from '../messages/person-form.ts';
+import { personNotice } from '../messages/person-notice.ts';
+import { giveFile } from '../people/answer-files.ts';
+import { atEntry, changeStanding, giveAnswer, tellAgain } from '../people/entry-steps.ts';
+import type { Press } from './button.ts';
+
+type PersonId = Extract<CustomId, { verb: 'person' }>;
+
+export const takePersonStep: Press<'person'> = async (id, interaction, context) => {
+  const at = await atEntry(interaction, context);
+  if (at === null) return;
+  const { question, step } = id;
+  switch (step) {
+    case 'claim':
+    case 'release':
+    case 'close':
+    case 'reopen':
+      return changeStanding(interaction, at, question, step);
+    case 'write': {
+      // A form must be the first response, so whether it still may be answered is seen when it is sent.
+      const text = questionInFooter(interaction.message.embeds[0]?.footer?.text);
+      await interaction.showModal(personForm(question, text ?? 'Answer'));
+      return;
+    }
+    case 'tell':
+      return tellAgain(interaction, at, question);
+    case 'draft':
+    case 'label':
+      return giveFile(interaction, at, question, step);
+    case 'pick': {
+      const reply = noticeReply('outdatedButton');
+      await interaction.reply({ ...reply, flags: MessageFlags.Ephemeral });
+      return;
+    }
+    default:
+      return step satisfies never;
+  }
+};
+
+export async function pickArticle(
+  { question }: PersonId,
+  interaction: StringSelectMenuInteraction,
+  context: BotContext,
+): Promise<void> {
+  const at = await atEntry(interaction, context);
+  if (at === null) return;
+  const [key] = interaction.values;
+  const article = await context.findByKey(context.library(), key as ArticleKey);
+  if (article === undefined) {
+    const reply = noticeReply('articleGone');
+    await interaction.reply({ ...reply, flags: MessageFlags.Ephemeral });
+    return;
+  }
+  await giveAnswer(interaction, at, question, { text: null, article: article.slug });
+}
+
+export async function sendAnswer(
+  { question }: PersonId,
+  interaction: ModalSubmitInteraction,
+  context: BotContext,
+): Promise<void> {
+  const text = interaction.fields.getTextInputValue(ANSWER_FIELD).trim();
+  if (text === '' || !interaction.isFromMessage()) {
+    const reply = personNotice('noText');
+    await interaction.reply({ ...reply, flags: MessageFlags.Ephemeral });
+    return;
+  }
+  const at = await atEntry(interaction, context);
+  if (at !== null) await giveAnswer(interaction, at, question, { text, article: null });
+}

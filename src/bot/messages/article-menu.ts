@@ -1,0 +1,24 @@
+/** Articles to pick from, as a menu. */
+import { ComponentType, type APIStringSelectComponent } from 'discord.js';
+import type { ArticleReference } from '../../knowledge/index.ts';
+import { DISCORD_LIMITS } from '../markdown/discord-limits.ts';
+import { plainLine } from '../markdown/plain-text.ts';
+import { keyOf } from './article-key.ts';
+import { formatCustomId, type CustomId } from './custom-id.ts';
+
+/** @param articles - Best first, none twice; at least one. Those past the 25th are left out. */
+export function articleMenu(
+  articles: readonly ArticleReference[],
+  id: CustomId,
+): APIStringSelectComponent {
+  return {
+    type: ComponentType.StringSelect,
+    custom_id: formatCustomId(id),
+    placeholder: 'Pick an article that answers it',
+    options: articles.slice(0, DISCORD_LIMITS.selectOptions).map(({ slug, title, file }) => ({
+      label: plainLine(title, DISCORD_LIMITS.selectOptionText),
+      description: plainLine(file, DISCORD_LIMITS.selectOptionText),
+      value: keyOf(slug),
+    })),
+  };
+}

@@ -1,0 +1,87 @@
+/**
+ * A reply to the message of a question is its answer.
+ *
+ * Without a privileged intent the bot reads only what mentions it, as a reply with its ping on does.
+ */
+import { ComponentType, type Message } from 'discord.js';
+import type { BotContext } from '../bot-context.ts';
+import { parseCustomId } from '../messages/custom-id.ts';
+import {
+  notAnExpert,
+  notStored,
+  personNotice,
+  someoneElseHasIt,
+  untoldSentence,
+} from '../messages/person-notice.ts';
+import type { Reply } from '../messages/reply.ts';
+import type { State } from '../state/state.ts';
+import { entryOf, textOf } from './entry-of.ts';
+import { answeringIn, expertsOf, mayAnswer, type Experts } from './experts.ts';
+import { takeAnswer } from './take-answer.ts';
+
+/** What to say to it; null when it is no reply to a question, but a question itself. */
+export async function answerByReply(message: Message, context: BotContext): Promise<Reply | null> {
+  if (!message.inGuild() || message.reference?.messageId === undefined) return null;
+  const experts = expertsOf(context, message.guildId);
+  const { state } = context;
+  if (experts === null || state === null) return null;
+  const entry = await message.fetchReference().catch(() => null);
+  const questionId = entry === null ? null : questionOf(entry);
+  if (entry === null || questionId === null) return null;
+  return answer(message, entry, questionId, { experts, context: { ...context, state } });
+}
+
+/** The question that a message of ours is about; null for any other. */
+function questionOf(entry: Message): string | null {
+  if (entry.author.id !== entry.client.user.id) return null;
+  for (const row of entry.components) {
+    if (row.type !== ComponentType.ActionRow) continue;
+    for (const component of row.components) {
+      const id = parseCustomId(component.customId ?? '');
+      if (id?.verb === 'person') return id.question;
+    }
+  }
+  return null;
+}
+
+async function answer(
+  message: Message<true>,
+  entry: Message,
+  questionId: string,
+  { experts, context }: { experts: Experts; context: BotContext & { readonly state: State } },
+): Promise<Reply> {
+  const { guildId, author, client } = message;
+  if (!mayAnswer(answeringIn(message), experts)) return notAnExpert(experts.roleId);
+  const text = writtenText(message);
+  if (text === '') return personNotice('noText');
+  const found = await context.state.personQuestions.find(guildId, questionId);
+  if (found.kind === 'not-read') return notStored(found.sentence);
+  const question = found.value === null ? null : textOf(found.value, entry.embeds[0]);
+  if (question === null) return personNotice('withdrawn');
+  const expertId = author.id;
+  const given = { guildId, questionId, expertId, question, text, article: null };
+  const taken = await takeAnswer(client, context, given);
+  switch (taken.kind) {
+    case 'not-stored':
+      return notStored(taken.sentence);
+    case 'gone':
+      return personNotice('withdrawn');
+    case 'refused':
+      return someoneElseHasIt(taken.question.status === 'claimed' ? taken.question.expertId : null);
+    case 'taken': {
+      const { told } = taken;
+      const untold = told.kind === 'untold' ? untoldSentence(told.reason) : null;
+      const parts = { guildId, question: taken.question, text: question, answer: text, untold };
+      await entry.edit(entryOf(context, parts));
+      if (told.kind === 'nobody') return personNotice('toldNobody');
+      return told.kind === 'told' ? personNotice('told') : personNotice('untold');
+    }
+    default:
+      return taken satisfies never;
+  }
+}
+
+/** Without the mention of the bot, which a reply may begin with. */
+function writtenText({ content, client }: Message): string {
+  return content.replaceAll(new RegExp(`<@!?${client.user.id}>`, 'g'), '').trim();
+}

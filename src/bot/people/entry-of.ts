@@ -1,0 +1,60 @@
+/** A question to people as it stands → what its message shows. */
+import type { BotContext } from '../bot-context.ts';
+import type { ArticleReference, Slug } from '../../knowledge/index.ts';
+import { questionInFooter } from '../messages/asked.ts';
+import { DISCORD_LIMITS } from '../markdown/discord-limits.ts';
+import { answerInEntry, entryMessage, type EntryMessage } from '../messages/person-entry.ts';
+import type { PersonQuestion } from '../state/person-question.ts';
+
+/** What can be read of an entry's message, where texts are not stored. */
+export interface ShownEmbed {
+  readonly description?: string | null | undefined;
+  readonly footer?: { readonly text: string } | null | undefined;
+}
+
+/** Null when it is neither stored nor to be read from its message. */
+export function textOf(question: PersonQuestion, shown: ShownEmbed | undefined): string | null {
+  return question.question ?? questionInFooter(shown?.footer?.text);
+}
+
+/** What an expert wrote; null when nobody has, or an article was picked. */
+export function answerOf(question: PersonQuestion, shown: ShownEmbed | undefined): string | null {
+  if (question.answer !== null) return question.answer;
+  const isWritten =
+    (question.status === 'answered' || question.status === 'closed') &&
+    question.expertId !== null &&
+    question.article === null;
+  return isWritten ? answerInEntry(shown?.description ?? undefined) : null;
+}
+
+export interface EntryParts {
+  readonly guildId: string;
+  readonly question: PersonQuestion;
+  readonly text: string;
+  readonly answer: string | null;
+  readonly untold?: string | null;
+}
+
+export function entryOf(
+  { library: inUse }: Pick<BotContext, 'library'>,
+  { guildId, question, text, answer, untold = null }: EntryParts,
+): EntryMessage {
+  const library = inUse();
+  const { candidates } = library.ask(text);
+  const offered = new Map<Slug, ArticleReference>();
+  const near = candidates.flatMap(({ slug }) => library.find(slug) ?? []);
+  for (const article of [...near, ...library.suggest(text, DISCORD_LIMITS.selectOptions)]) {
+    offered.set(article.slug, library.reference(article));
+  }
+  const picked = question.article === null ? undefined : library.find(question.article as Slug);
+  return entryMessage({
+    guildId,
+    question,
+    text,
+    answer,
+    article: picked === undefined ? null : library.reference(picked),
+    found: candidates,
+    offered: [...offered.values()],
+    untold,
+  });
+}

@@ -1,0 +1,180 @@
+/**
+ * What experts do with a question, by button, menu, form or reply.
+ *
+ * Rights are checked at every step, and so is the state: the message may show what has passed.
+ */
+import {
+  MessageFlags,
+  type ButtonInteraction,
+  type ModalMessageModalSubmitInteraction,
+  type StringSelectMenuInteraction,
+} from 'discord.js';
+import type { BotContext } from '../bot-context.ts';
+import type { PersonStep } from '../messages/custom-id.ts';
+import {
+  notAnExpert,
+  notStored,
+  personNotice,
+  someoneElseHasIt,
+  untoldSentence,
+} from '../messages/person-notice.ts';
+import type { Reply } from '../messages/reply.ts';
+import type { PersonQuestion } from '../state/person-question.ts';
+import type { StepOutcome } from '../state/person-questions.ts';
+import type { State } from '../state/state.ts';
+import { answerOf, entryOf, textOf, type ShownEmbed } from './entry-of.ts';
+import { answeringBy, expertsOf, mayAnswer } from './experts.ts';
+import { tellAndClose, takeAnswer, type TakenAnswer } from './take-answer.ts';
+
+export type EntryInteraction =
+  ButtonInteraction | StringSelectMenuInteraction | ModalMessageModalSubmitInteraction;
+
+/** What an expert may do here and now. */
+export interface AtEntry {
+  readonly context: BotContext & { readonly state: State };
+  readonly guildId: string;
+  readonly shown: ShownEmbed | undefined;
+}
+
+/** Null when the person may not; they have been told why. */
+export async function atEntry(
+  interaction: EntryInteraction,
+  context: BotContext,
+): Promise<AtEntry | null> {
+  const { guildId, message } = interaction;
+  const experts = expertsOf(context, guildId);
+  const { state } = context;
+  if (experts === null || state === null || guildId === null) {
+    await privately(interaction, personNotice('nobodyThere'));
+    return null;
+  }
+  if (!mayAnswer(answeringBy(interaction), experts)) {
+    await privately(interaction, notAnExpert(experts.roleId));
+    return null;
+  }
+  return { context: { ...context, state }, guildId, shown: message.embeds[0] };
+}
+
+/** Steps that only change how the question stands. The interaction is not acknowledged yet. */
+export async function changeStanding(
+  interaction: ButtonInteraction,
+  at: AtEntry,
+  questionId: string,
+  step: Extract<PersonStep, 'claim' | 'release' | 'close' | 'reopen'>,
+): Promise<void> {
+  const { personQuestions } = at.context.state;
+  const { id: expertId } = interaction.user;
+  await interaction.deferUpdate();
+  const steps = {
+    claim: () => personQuestions.claim(at.guildId, questionId, expertId),
+    release: () => personQuestions.release(at.guildId, questionId, expertId),
+    close: () => personQuestions.close(at.guildId, questionId),
+    reopen: () => personQuestions.reopen(at.guildId, questionId),
+  };
+  const outcome = await steps[step]();
+  if (outcome.kind === 'stored') return show(interaction, at, outcome.question, null);
+  await explain(interaction, at, outcome);
+}
+
+/** @param answer - A text or an article. The interaction is not acknowledged yet. */
+export async function giveAnswer(
+  interaction: EntryInteraction,
+  at: AtEntry,
+  questionId: string,
+  answer: { readonly text: string | null; readonly article: string | null },
+): Promise<void> {
+  const { context, guildId, shown } = at;
+  await interaction.deferUpdate();
+  const found = await context.state.personQuestions.find(guildId, questionId);
+  if (found.kind === 'not-read') return privately(interaction, notStored(found.sentence));
+  const question = found.value === null ? null : textOf(found.value, shown);
+  if (question === null) return privately(interaction, personNotice('withdrawn'));
+  const expertId = interaction.user.id;
+  const taken = await takeAnswer(interaction.client, context, {
+    ...answer,
+    guildId,
+    questionId,
+    expertId,
+    question,
+  });
+  if (taken.kind !== 'taken') return explain(interaction, at, taken);
+  await showTaken(interaction, at, taken, answer.text);
+}
+
+/** Once more, where it failed. The interaction is not acknowledged yet. */
+export async function tellAgain(
+  interaction: ButtonInteraction,
+  at: AtEntry,
+  questionId: string,
+): Promise<void> {
+  const { context, guildId, shown } = at;
+  await interaction.deferUpdate();
+  const found = await context.state.personQuestions.find(guildId, questionId);
+  if (found.kind === 'not-read') return privately(interaction, notStored(found.sentence));
+  const question = found.value;
+  const text = question === null ? null : textOf(question, shown);
+  if (question === null || text === null) {
+    return privately(interaction, personNotice('withdrawn'));
+  }
+  if (question.status !== 'answered')
+    return explain(interaction, at, { kind: 'refused', question });
+  const answer = answerOf(question, shown);
+  const told = await tellAndClose(interaction.client, context, guildId, { question, text, answer });
+  await showTaken(interaction, at, { kind: 'taken', ...told }, answer);
+}
+
+async function showTaken(
+  interaction: EntryInteraction,
+  at: AtEntry,
+  { question, told }: Extract<TakenAnswer, { kind: 'taken' }>,
+  answer: string | null,
+): Promise<void> {
+  const untold = told.kind === 'untold' ? untoldSentence(told.reason) : null;
+  await show(interaction, at, question, untold, answer);
+  if (told.kind === 'nobody') await privately(interaction, personNotice('toldNobody'));
+}
+
+async function show(
+  interaction: EntryInteraction,
+  { context, guildId, shown }: AtEntry,
+  question: PersonQuestion,
+  untold: string | null,
+  written?: string | null,
+): Promise<void> {
+  const text = textOf(question, shown);
+  if (text === null) return privately(interaction, personNotice('withdrawn'));
+  const answer = written ?? answerOf(question, shown);
+  await interaction.editReply(entryOf(context, { guildId, question, text, answer, untold }));
+}
+
+/** Why nothing was done, to the expert alone; and the entry shows how it stands. */
+async function explain(
+  interaction: EntryInteraction,
+  at: AtEntry,
+  outcome: Exclude<StepOutcome, { kind: 'stored' }>,
+): Promise<void> {
+  switch (outcome.kind) {
+    case 'not-stored':
+      return privately(interaction, notStored(outcome.sentence));
+    case 'gone':
+      return privately(interaction, personNotice('withdrawn'));
+    case 'refused': {
+      const { question } = outcome;
+      const holder = question.status === 'claimed' ? question.expertId : null;
+      // What is done is shown by who did it, and an answer may stand in their message alone.
+      if (question.status === 'open' || question.status === 'claimed') {
+        await show(interaction, at, question, null);
+      }
+      return privately(interaction, someoneElseHasIt(holder));
+    }
+    default:
+      return outcome satisfies never;
+  }
+}
+
+async function privately(interaction: EntryInteraction, reply: Reply): Promise<void> {
+  const options = { ...reply, flags: MessageFlags.Ephemeral } as const;
+  await (interaction.deferred || interaction.replied
+    ? interaction.followUp(options)
+    : interaction.reply(options));
+}

@@ -1,0 +1,151 @@
+/**
+ * Passes a member's question on to the people who answer in their server.
+ *
+ * For any reply that did not help: whoever calls it has acknowledged the interaction, because this waits for the
+ * database and for Discord, and shows what comes back to the member alone.
+ */
+import {
+  MessageFlags,
+  type Client,
+  type MessageComponentInteraction,
+  type ModalSubmitInteraction,
+} from 'discord.js';
+import type { BotContext } from '../bot-context.ts';
+import { refusalReason } from '../connection/discord-errors.ts';
+import { personNotice, tooManyOpen, type PersonNotice } from '../messages/person-notice.ts';
+import type { Reply } from '../messages/reply.ts';
+import type { PersonQuestion } from '../state/person-question.ts';
+import type { State } from '../state/state.ts';
+import { entryOf } from './entry-of.ts';
+import { expertsOf, type Experts } from './experts.ts';
+import { keepChoice } from './keep-choice.ts';
+import type { TellPrivately } from './private-replies.ts';
+
+/** More open questions than these would be one member's queue, and not a channel's. */
+const MOST_OPEN = 3;
+
+export interface Asking {
+  readonly guildId: string;
+  readonly askerId: string;
+  readonly question: string;
+  /** Id of the channel or thread where it was asked. */
+  readonly askedIn: string;
+  /** Id of the reply that did not help. */
+  readonly replyId: string;
+  /** Null when everybody there can see the reply. */
+  readonly tellPrivately: TellPrivately | null;
+}
+
+export interface PassOnOutcome {
+  readonly isPassedOn: boolean;
+  /** For the member alone. */
+  readonly reply: Reply;
+}
+
+/** Null in direct messages, where there are no people to ask. */
+export function askingFrom(
+  interaction: MessageComponentInteraction | ModalSubmitInteraction,
+  question: string,
+): Asking | null {
+  const { guildId, channelId, message, user } = interaction;
+  if (guildId === null || channelId === null || message === null) return null;
+  const isPrivate = message.flags.has(MessageFlags.Ephemeral);
+  return {
+    guildId,
+    askerId: user.id,
+    question,
+    askedIn: channelId,
+    replyId: message.id,
+    tellPrivately: isPrivate
+      ? (answer) => interaction.followUp({ ...answer, flags: MessageFlags.Ephemeral })
+      : null,
+  };
+}
+
+export async function passOn(
+  client: Client,
+  context: BotContext,
+  asking: Asking,
+): Promise<PassOnOutcome> {
+  const { passedOn, state } = context;
+  const { guildId, askerId, replyId, tellPrivately } = asking;
+  const experts = expertsOf(context, guildId);
+  if (experts === null || state === null) return refused('nobodyThere');
+  const done: PersonNotice = tellPrivately === null ? 'passedOn' : 'passedOnPrivately';
+  if (!passedOn.take(replyId, askerId)) return { isPassedOn: true, reply: personNotice(done) };
+  const outcome = await ask({ client, context: { ...context, state }, experts }, asking);
+  if (outcome !== null) {
+    passedOn.giveBack(replyId, askerId);
+    return { isPassedOn: false, reply: outcome };
+  }
+  await keepChoice(context, guildId, {
+    question: asking.question,
+    article: null,
+    origin: 'asked',
+  });
+  return { isPassedOn: true, reply: personNotice(done) };
+}
+
+interface Way {
+  readonly client: Client;
+  readonly context: BotContext & { readonly state: State };
+  readonly experts: Experts;
+}
+
+/** Null when it is asked, else why not. */
+async function ask(way: Way, asking: Asking): Promise<Reply | null> {
+  const { personQuestions } = way.context.state;
+  const { log, privateReplies } = way.context;
+  const { guildId, tellPrivately, ...asked } = asking;
+  const replyId = tellPrivately === null ? asked.replyId : null;
+  const stored = await personQuestions.ask({ ...asked, guildId, replyId, mostOpen: MOST_OPEN });
+  if (stored.kind === 'too-many') return tooManyOpen(stored.open);
+  if (stored.kind === 'not-stored') {
+    log.warn({ guild: guildId }, `a question was not passed on: ${stored.sentence}`);
+    return personNotice('notKept');
+  }
+  const { questionId } = stored.question;
+  const isShown = await show(way, asking, stored.question);
+  if (!isShown) {
+    await personQuestions.close(guildId, questionId);
+    return personNotice('cannotWrite');
+  }
+  if (tellPrivately !== null) privateReplies.keep(questionId, tellPrivately);
+  return null;
+}
+
+async function show(
+  { client, context, experts: { channelId } }: Way,
+  { guildId, question: text }: Asking,
+  question: PersonQuestion,
+): Promise<boolean> {
+  const { log, alerts, state } = context;
+  try {
+    const channel = await client.channels.fetch(channelId);
+    if (channel?.isSendable() !== true || channel.isDMBased() || channel.guildId !== guildId) {
+      alerts.missingPermission(guildId, channelId, 'the channel is gone, or takes no messages');
+      return false;
+    }
+    const entry = await channel.send(entryOf(context, { guildId, question, text, answer: null }));
+    const place = { channelId: entry.channelId, messageId: entry.id };
+    const noted = await state.personQuestions.shownAt(guildId, question.questionId, place);
+    if (noted.kind === 'not-stored') {
+      // Its buttons carry the question, so it can be answered all the same.
+      log.warn({ guild: guildId }, `where a question is shown was not noted: ${noted.sentence}`);
+    }
+    return true;
+  } catch (error) {
+    const reason = refusalReason(error);
+    if (reason === null) throw error;
+    log.warn(
+      { guild: guildId, channel: channelId },
+      `could not show a question to experts: ${reason}`,
+    );
+    alerts.missingPermission(guildId, channelId, reason);
+    return false;
+  }
+}
+
+function refused(notice: PersonNotice): PassOnOutcome {
+  return { isPassedOn: false, reply: personNotice(notice) };
+}

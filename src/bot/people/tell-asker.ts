@@ -1,0 +1,81 @@
+/** Tells who asked what a person has answered: where they asked, or as privately as they did. */
+import type { Client } from 'discord.js';
+import type { BotContext } from '../bot-context.ts';
+import { refusalReason } from '../connection/discord-errors.ts';
+import { toldAnswer, type PersonsAnswer } from '../messages/person-answer.ts';
+import type { PersonQuestion } from '../state/person-question.ts';
+import type { Slug } from '../../knowledge/index.ts';
+
+export type Told =
+  | { readonly kind: 'told' }
+  /** Who asked is not known any more, and asked in private. */
+  | { readonly kind: 'nobody' }
+  /** `reason` in words, without a full stop. */
+  | { readonly kind: 'untold'; readonly reason: string };
+
+export interface Telling {
+  readonly question: PersonQuestion;
+  /** What was asked. */
+  readonly text: string;
+  /** What was written; null when an article was picked. */
+  readonly answer: string | null;
+}
+
+export async function tellAsker(
+  client: Client,
+  context: Pick<BotContext, 'library' | 'privateReplies' | 'log'>,
+  { question, text, answer }: Telling,
+): Promise<Told> {
+  const what = personsAnswer(context, question, text, answer);
+  if (what === null) return { kind: 'untold', reason: 'the answer is no longer to be read' };
+  const { askerId, replyId, askedIn, questionId } = question;
+  try {
+    if (replyId !== null) {
+      const channel = await client.channels.fetch(askedIn);
+      if (channel?.isSendable() !== true) {
+        return { kind: 'untold', reason: 'the channel where it was asked is gone or closed to me' };
+      }
+      const reply = { messageReference: replyId, failIfNotExists: false };
+      await channel.send({ ...toldAnswer(what, text, askerId), reply });
+      return { kind: 'told' };
+    }
+    if (askerId === null) return { kind: 'nobody' };
+    const privately = toldAnswer(what, text, null);
+    const isTold = await context.privateReplies
+      .take(questionId)?.(privately)
+      .then(() => true)
+      // Too late for the private reply.
+      .catch(() => false);
+    if (isTold !== true) await client.users.send(askerId, privately);
+    return { kind: 'told' };
+  } catch (error) {
+    const reason = refusalReason(error);
+    if (reason === null) context.log.error({ err: error }, 'could not tell who asked');
+    return { kind: 'untold', reason: reason ?? 'something went wrong on my side' };
+  }
+}
+
+/** Null when it is gone. */
+function personsAnswer(
+  { library: inUse }: Pick<BotContext, 'library'>,
+  { article: slug }: PersonQuestion,
+  text: string,
+  answer: string | null,
+): PersonsAnswer | null {
+  if (answer !== null) return { kind: 'text', text: answer };
+  const library = inUse();
+  const article = slug === null ? undefined : library.find(slug as Slug);
+  if (article === undefined) return null;
+  const summary = library.summarize(article, text);
+  return {
+    kind: 'article',
+    answer: {
+      article: library.reference(article),
+      summary,
+      missing: library.missing(article, text, summary),
+      related: library.related(article),
+      // A person said so.
+      confidence: 1,
+    },
+  };
+}

@@ -1,0 +1,89 @@
+/**
+ * Tells moderators, in the channel they set for it, what they or the operator must mend.
+ *
+ * At most one message an hour for one cause in one server: what is broken fails with every question.
+ */
+import { RESTJSONErrorCodes, DiscordAPIError } from 'discord.js';
+import { refusalReason } from '../connection/discord-errors.ts';
+import type { Log } from '../../config/log.ts';
+import { alertMessage, type Alert } from '../messages/alert.ts';
+import type { Reply } from '../messages/reply.ts';
+import type { State } from '../state/state.ts';
+
+export interface Alerts {
+  /** @param reason - What Discord refused, in words without a full stop. */
+  missingPermission(guildId: string, channelId: string, reason: string): void;
+  /** The same for what a request failed with; nothing when permissions are not why. */
+  refused(error: unknown, guildId: string | null, channelId: string | null): void;
+  /** To one server, unless its moderators were told of this cause within the hour. */
+  tell(guildId: string, alert: Alert): void;
+}
+
+export interface AlertsOptions {
+  readonly state: State | null;
+  /** Sends to a channel; rejects as Discord refuses. */
+  readonly send: (guildId: string, channelId: string, message: Reply) => Promise<unknown>;
+  readonly now: () => Date;
+  readonly log: Pick<Log, 'warn' | 'error'>;
+  /** Runs work that a stop waits for. */
+  readonly run: (work: () => Promise<void>) => void;
+}
+
+const QUIET_MS = 60 * 60 * 1000;
+
+const PERMISSION_CODES: ReadonlySet<unknown> = new Set([
+  RESTJSONErrorCodes.MissingAccess,
+  RESTJSONErrorCodes.MissingPermissions,
+  RESTJSONErrorCodes.CannotSendAnEmptyMessage,
+  RESTJSONErrorCodes.CannotReplyWithoutPermissionToReadMessageHistory,
+]);
+
+export function createAlerts({ state, send, now, log, run }: AlertsOptions): Alerts {
+  /** Server and cause → when it was told. */
+  const told = new Map<string, number>();
+
+  function isNews(guildId: string, cause: string): boolean {
+    const at = now().getTime();
+    for (const [key, when] of told) if (at - when >= QUIET_MS) told.delete(key);
+    const key = `${guildId} ${cause}`;
+    if (told.has(key)) return false;
+    told.set(key, at);
+    return true;
+  }
+
+  async function deliver(guildId: string, channelId: string, alert: Alert): Promise<void> {
+    try {
+      await send(guildId, channelId, alertMessage(alert));
+    } catch (error) {
+      const where = { guild: guildId, channel: channelId };
+      const reason = refusalReason(error);
+      if (reason === null) log.error({ err: error, ...where }, 'an alert could not be sent');
+      else log.warn(where, `an alert could not be sent: ${reason}`);
+    }
+  }
+
+  function tell(guildId: string, alert: Alert): void {
+    const channelId = state?.settings.of(guildId).alertsChannelId ?? null;
+    if (channelId === null || !isNews(guildId, causeOf(alert))) return;
+    run(() => deliver(guildId, channelId, alert));
+  }
+
+  const missingPermission: Alerts['missingPermission'] = (guildId, channelId, reason) =>
+    tell(guildId, { kind: 'missing-permission', channelId, reason });
+
+  return {
+    tell,
+    missingPermission,
+    refused(error, guildId, channelId) {
+      const isPermission = error instanceof DiscordAPIError && PERMISSION_CODES.has(error.code);
+      const reason = isPermission ? refusalReason(error) : null;
+      if (reason === null || guildId === null || channelId === null) return;
+      missingPermission(guildId, channelId, reason);
+    },
+  };
+}
+
+/** A permission that lacks in two channels has two causes. */
+function causeOf(alert: Alert): string {
+  return alert.kind === 'missing-permission' ? `${alert.kind} ${alert.channelId}` : alert.kind;
+}

@@ -1,0 +1,69 @@
+/** Everything that a server's digest tells. */
+import { setImmediate } from 'node:timers/promises';
+import type { BotContext } from '../bot-context.ts';
+import { knownProblems } from '../../content/checking/known-problems.ts';
+import { inSlices, type Slug } from '../../knowledge/index.ts';
+import { gapGroupsIn, type GapGroup } from '../gaps/gap-groups.ts';
+import { LISTED, type Digest } from '../messages/digest.ts';
+import { dayOf, timeBefore } from '../state/days.ts';
+import type { GapQuestion } from '../state/gap-questions.ts';
+import type { ReadOutcome } from '../state/outcomes.ts';
+import type { QuestionCount, QuestionOutcome } from '../state/question-counts.ts';
+import type { State } from '../state/state.ts';
+
+const DAYS = 7;
+const PATIENCE_DAYS = 1;
+
+export async function collectDigest(
+  context: Pick<BotContext, 'live' | 'looks' | 'library' | 'now' | 'retentionDays'>,
+  state: State,
+  guildId: string,
+): Promise<Digest> {
+  const { live, looks, library, now } = context;
+  const since = dayOf(timeBefore(now(), DAYS));
+  const counts = valueOf(await state.counts.countsOf(guildId, since));
+  const gaps = valueOf(await state.gaps.gapsOf(guildId));
+  const worst = valueOf(await state.ratings.worstOf(guildId, LISTED));
+  const before = timeBefore(now(), PATIENCE_DAYS);
+  const waiting = valueOf(await state.personQuestions.waitingSince(guildId, before));
+  const { errors, warnings } = knownProblems(live, looks);
+  const titleOf = (slug: string): string => library().find(slug as Slug)?.title ?? slug;
+  return {
+    guildId,
+    counts: counts === null ? null : byOutcome(counts),
+    gaps:
+      gaps === null
+        ? null
+        : await largestGaps(
+            gaps.filter(({ day }) => day >= since),
+            context,
+          ),
+    worst:
+      worst?.map(({ article, helpful, notHelpful }) => ({
+        title: titleOf(article),
+        helpful,
+        notHelpful,
+      })) ?? null,
+    waiting,
+    problems: { errors, warnings },
+  };
+}
+
+async function largestGaps(
+  gaps: readonly GapQuestion[],
+  { library, retentionDays }: Pick<BotContext, 'library' | 'retentionDays'>,
+): Promise<readonly GapGroup[]> {
+  const periodDays = Math.max(1, retentionDays);
+  const { groups } = await inSlices(gapGroupsIn(library(), gaps, periodDays), setImmediate);
+  return groups.slice(0, LISTED);
+}
+
+function byOutcome(counts: readonly QuestionCount[]): Partial<Record<QuestionOutcome, number>> {
+  const sums: Partial<Record<QuestionOutcome, number>> = {};
+  for (const { outcome, questions } of counts) sums[outcome] = (sums[outcome] ?? 0) + questions;
+  return sums;
+}
+
+function valueOf<T>(outcome: ReadOutcome<T>): T | null {
+  return outcome.kind === 'read' ? outcome.value : null;
+}

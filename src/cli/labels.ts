@@ -1,0 +1,93 @@
+/** `npm run labels`: what people took for their questions → labelled questions for maintainers to review. */
+import { writeFile } from 'node:fs/promises';
+import { labelFile } from '../bot/messages/label-file.ts';
+import { openState } from '../bot/state/open-state.ts';
+import { problemLine, type Config } from '../config/config.ts';
+import { systemReason } from '../content/system-reason.ts';
+import { counted } from '../knowledge/index.ts';
+import { readCommandLine, withoutRequest, type CommandLine } from './command-line.ts';
+import { configFor } from './folder-config.ts';
+import { labelsFrom } from './labels/labels-from.ts';
+import { runCommand } from './run-command.ts';
+import { fail, type Streams } from './streams.ts';
+
+const USAGE = `Usage: npm run labels -- --export FILE [--force]
+
+Writes what people took for their questions, on all servers and without anything of a person, as labelled
+questions: which of the articles offered they chose, that it was none of these, that they asked a
+person instead, and which article an expert picked. It reads the bot's database (DATABASE_URL, else
+the file in DATA_DIR); the bot may run meanwhile. Nothing is used before somebody has reviewed it and
+moved it to the labelled questions.
+
+  --export FILE  the file to write, in the format of tests/golden/questions.yaml
+  --force        replace the file if it is there
+  --help         show this text
+
+Exit code 0: it is written, or there is nothing to write yet. 1: the database cannot be read, the file
+is there already or cannot be written. 2: wrong usage or settings.
+`;
+
+const EXIT = { done: 0, failed: 1, usage: 2 } as const;
+
+interface Request {
+  readonly file: string;
+  readonly force: boolean;
+}
+
+export async function main(args: readonly string[], streams: Streams): Promise<number> {
+  const line = readRequest(args);
+  if (line.kind !== 'request') return withoutRequest(line, USAGE, streams);
+  const { file, force } = line.request;
+  const parsed = configFor(undefined, streams);
+  if (parsed.kind === 'problems') {
+    return fail(streams, EXIT.usage, ...parsed.problems.map(problemLine));
+  }
+  const read = await readChoices(parsed.config, streams.now);
+  if (typeof read === 'string') return fail(streams, EXIT.failed, read);
+  const labels = labelsFrom(read);
+  if (labels.length === 0) {
+    return fail(streams, EXIT.done, nothingSentence(parsed.config));
+  }
+  try {
+    await writeFile(file, labelFile(labels), { flag: force ? 'w' : 'wx' });
+  } catch (error) {
+    const reason = systemReason(error);
+    if (reason === null) throw error;
+    const sentence =
+      reason === 'EEXIST'
+        ? `${file} is there already and was left as it is: name another file, or replace it with --force.`
+        : `${file} cannot be written (${reason}): check the path, and that you may write there.`;
+    return fail(streams, EXIT.failed, sentence);
+  }
+  streams.output.write(`${file}\n`);
+  const summary = `${counted(labels.length, 'question')} from ${counted(read.length, 'choice')}. Review each before you use it.`;
+  return fail(streams, EXIT.done, summary);
+}
+
+function readRequest(args: readonly string[]): CommandLine<Request> {
+  const options = {
+    export: { type: 'string' },
+    force: { type: 'boolean', default: false },
+  } as const;
+  return readCommandLine(args, { options }, ({ values: { export: file, force } }) =>
+    file === undefined || file.trim() === '' ? 'Expected --export FILE.' : { file, force },
+  );
+}
+
+/** A sentence when they cannot be read. */
+async function readChoices(config: Config, now: () => Date) {
+  // Nothing is repeated: the command is over before anything could change.
+  const opened = await openState({ config, now, repeat: () => () => undefined });
+  if (opened.kind === 'unusable') return opened.sentence;
+  const read = await opened.state.choices.choicesEverywhere();
+  await opened.state.close();
+  return read.kind === 'read' ? read.value : read.sentence;
+}
+
+function nothingSentence({ retentionDays }: Config): string {
+  return retentionDays === 0
+    ? 'Nothing to write: with RETENTION_DAYS=0 no question is stored.'
+    : 'Nothing to write yet: nobody has chosen among candidates, said that none answers, or asked a person.';
+}
+
+await runCommand(import.meta.url, main);

@@ -1,0 +1,223 @@
+import { ComponentType } from 'discord.js';
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { alertMessage } from '../../../src/bot/messages/alert.ts';
+import { questionInFooter } from '../../../src/bot/messages/asked.ts';
+import { digestMessage } from '../../../src/bot/messages/digest.ts';
+import { toldAnswer } from '../../../src/bot/messages/person-answer.ts';
+import {
+  answerInEntry,
+  entryMessage,
+  type EntryMessage,
+} from '../../../src/bot/messages/person-entry.ts';
+import { personForm } from '../../../src/bot/messages/person-form.ts';
+import type { Reply } from '../../../src/bot/messages/reply.ts';
+import { questionIn } from '../../../src/bot/question.ts';
+import type { PersonQuestion } from '../../../src/bot/state/person-question.ts';
+import { breaches, callsIn } from '../markdown/discord-rules.ts';
+import { reference, text } from './arbitraries.ts';
+
+const ID = '80351110224678912';
+const question = fc
+  .oneof(text, fc.constant('x'.repeat(5000)))
+  .map((some) => questionIn(`q ${some}`));
+const orNull = <T>(some: fc.Arbitrary<T>): fc.Arbitrary<T | null> => fc.option(some, { nil: null });
+const longText = fc
+  .oneof(text, fc.constant('@here '.repeat(666)))
+  .map((some) => some.slice(0, 4000));
+const when = fc.date({ min: new Date(0), max: new Date('2100-01-01'), noInvalidDate: true });
+
+const asked: fc.Arbitrary<PersonQuestion> = fc.record({
+  questionId: fc.uuid(),
+  status: fc.constantFrom('open' as const, 'claimed', 'answered', 'closed'),
+  askerId: orNull(fc.constant(ID)),
+  question: orNull(text),
+  askedIn: fc.constant(ID),
+  replyId: orNull(fc.constant(ID)),
+  askedAt: when,
+  entry: orNull(fc.constant({ channelId: ID, messageId: ID })),
+  expertId: orNull(fc.constant(ID)),
+  answer: fc.constant(null),
+  article: fc.constant(null),
+  changedAt: when,
+});
+const found = fc.array(
+  fc.record({
+    slug: reference.map(({ slug }) => slug),
+    title: text.map((some) => `${some}t`),
+    confidence: fc.constant(0.5),
+    sentence: orNull(text),
+  }),
+  { maxLength: 10 },
+);
+
+/** As `breaches`, for messages with a menu, and with text beside the embed. */
+function problemsOf(shown: object): string[] {
+  const message = shown as Omit<EntryMessage, 'content'> & { readonly content?: string };
+  const { components: rows, content = '' } = message;
+  const menus = rows.flatMap(({ components: [first] }) =>
+    first?.type === ComponentType.StringSelect ? [first.options] : [],
+  );
+  const optionTexts = menus
+    .flat()
+    .flatMap(({ label, description = 'x', value }) => [label, description, value]);
+  const buttons = rows.filter(
+    ({ components: [first] }) => first?.type !== ComponentType.StringSelect,
+  );
+  return [
+    ...breaches({ ...message, components: buttons } as Reply),
+    ...callsIn(message as unknown as Reply),
+    ...(rows.length > 5 ? ['too many rows'] : []),
+    ...(content.length > 2000 ? ['too much text'] : []),
+    ...menus.filter(({ length }) => length < 1 || length > 25).map(() => 'no menu of 1 to 25'),
+    ...optionTexts.filter(({ length }) => length < 1 || length > 100).map(() => 'an option'),
+  ];
+}
+
+describe('an entry for experts', () => {
+  it('is one that Discord takes, and gives question and answer back', () => {
+    fc.assert(
+      fc.property(
+        asked,
+        question,
+        orNull(longText),
+        orNull(reference),
+        found,
+        fc.uniqueArray(reference, { maxLength: 40, selector: ({ slug }) => slug }),
+        (some, what, answer, article, candidates, offered) => {
+          const message = entryMessage({
+            guildId: ID,
+            question: some,
+            text: what,
+            answer,
+            article,
+            found: candidates,
+            offered,
+            untold: null,
+          });
+          expect(problemsOf(message)).toEqual([]);
+          expect(message.allowedMentions.parse).toEqual([]);
+          expect(questionInFooter(message.embeds[0].footer?.text)).toBe(what);
+        },
+      ),
+    );
+  });
+
+  it('gives a written answer back word for word', () => {
+    const answer = '- Ask **the diocese**, @everyone\n- or <@80351110224678912>';
+    const some: PersonQuestion = {
+      questionId: '6c1f0a1e-5d0b-4a57-9d0e-0f6f5b0a9c11',
+      status: 'closed',
+      askerId: null,
+      question: null,
+      askedIn: ID,
+      replyId: null,
+      askedAt: new Date(0),
+      entry: null,
+      expertId: ID,
+      answer: null,
+      article: null,
+      changedAt: new Date(0),
+    };
+    const { embeds } = entryMessage({
+      guildId: ID,
+      question: some,
+      text: 'q',
+      answer,
+      article: null,
+      found: [],
+      offered: [],
+      untold: null,
+    });
+    expect(embeds[0].description).not.toContain('@everyone');
+    expect(answerInEntry(embeds[0].description)).toBe(answer);
+  });
+});
+
+describe('what who asked is told', () => {
+  it('notifies them and nobody else, whatever was answered', () => {
+    fc.assert(
+      fc.property(longText, question, orNull(fc.constant(ID)), (answer, what, mention) => {
+        const told = toldAnswer({ kind: 'text', text: `a${answer}` }, what, mention);
+        expect(problemsOf(told)).toEqual([]);
+        expect(told.allowedMentions).toEqual({
+          parse: [],
+          users: mention === null ? [] : [ID],
+          repliedUser: false,
+        });
+        expect(told.content.match(/<@\d+>/g)).toEqual(mention === null ? null : [`<@${ID}>`]);
+      }),
+    );
+  });
+});
+
+describe('the form for an answer', () => {
+  it('has a title that Discord takes, whatever is asked', () => {
+    fc.assert(
+      fc.property(question, (what) => {
+        const { title, custom_id: customId } = personForm(
+          '6c1f0a1e-5d0b-4a57-9d0e-0f6f5b0a9c11',
+          what,
+        );
+        expect(title.length).toBeGreaterThan(0);
+        expect(title.length).toBeLessThanOrEqual(45);
+        expect(customId.length).toBeLessThanOrEqual(100);
+      }),
+    );
+  });
+});
+
+describe('what moderators are told unasked', () => {
+  it('is one that Discord takes, however long the lists', () => {
+    const gaps = fc.array(fc.record({ question: text, asked: fc.nat() }), {
+      maxLength: 5,
+    });
+    const worst = fc.array(
+      fc.record({ title: text.map((some) => `${some}t`), helpful: fc.nat(), notHelpful: fc.nat() }),
+      { maxLength: 5 },
+    );
+    fc.assert(
+      fc.property(
+        orNull(gaps),
+        orNull(worst),
+        orNull(fc.array(asked, { maxLength: 40 })),
+        (...all) => {
+          const [large, bad, waiting] = all;
+          const digest = digestMessage({
+            guildId: ID,
+            counts: all[0] === null ? null : { answered: 4_000_000, unknown: 1 },
+            gaps: large,
+            worst: bad,
+            waiting,
+            problems: { errors: 1_000_000, warnings: 1 },
+          });
+          expect(problemsOf(digest)).toEqual([]);
+        },
+      ),
+    );
+  });
+
+  it('of what is broken is one that Discord takes', () => {
+    fc.assert(
+      fc.property(text, (sentence) => {
+        expect(problemsOf(alertMessage({ kind: 'failed-reload', sentence }))).toEqual([]);
+        expect(problemsOf(alertMessage({ kind: 'database-trouble', sentence }))).toEqual([]);
+        expect(
+          problemsOf(alertMessage({ kind: 'missing-permission', channelId: ID, reason: sentence })),
+        ).toEqual([]);
+      }),
+    );
+  });
+
+  it('says of what could not be read that it could not', () => {
+    const nothing = { guildId: ID, problems: { errors: 0, warnings: 0 } };
+    const { embeds } = digestMessage({
+      ...nothing,
+      counts: null,
+      gaps: null,
+      worst: null,
+      waiting: null,
+    });
+    expect(embeds[0].description?.match(/Could not be read/g)).toHaveLength(4);
+  });
+});

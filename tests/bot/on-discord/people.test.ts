@@ -1,0 +1,481 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Message, Person, Room } from 'discord-stand-in';
+import type { Bot } from '../../../src/bot/bot.ts';
+import type { ServerSettings } from '../../../src/bot/state/server-settings.ts';
+import { Stage } from './stage.ts';
+
+let stage: Stage;
+let bot: Bot;
+let desk: Room;
+let ada: Person;
+let grace: Person;
+let bob: Person;
+/** How many requests Discord must have refused at the end. */
+let refusals: number;
+
+beforeEach(async () => {
+  stage = await Stage.open();
+  refusals = 0;
+  const role = stage.server.role('Experts');
+  desk = stage.server.addChannel('experts');
+  ada = stage.server.person('Ada');
+  grace = stage.server.person('Grace', { roles: [role] });
+  bob = stage.server.person('Bob', { roles: [role] });
+  bot = await stage.run();
+  await set({ experts: { channelId: desk.id, roleId: role.id } });
+});
+
+afterEach(async () => {
+  await stage.close();
+  const { refused } = stage.server.requests;
+  if (refused.length !== refusals) throw new Error(`Refused: ${JSON.stringify(refused)}`);
+});
+
+async function set(some: Partial<ServerSettings>): Promise<void> {
+  const { guild } = stage.server;
+  await stage.state.settings.change(guild.id, (settings) => ({ ...settings, ...some }), '1');
+}
+
+function present<T>(value: T | null | undefined): T {
+  if (value === null || value === undefined) throw new Error('Expected something, got nothing');
+  return value;
+}
+
+async function answerTo(text: string): Promise<Message> {
+  const { channel } = stage.server;
+  return channel.replyTo(await ada.say(channel, text, { mention: true }));
+}
+
+/** What a member asks of people, and the message that experts see. */
+async function asked(text = 'who restores organs?'): Promise<{ reply: Message; entry: Message }> {
+  const reply = await answerTo(text);
+  const notice = await ada.click(reply, 'Ask a person').nextFollowUp();
+  expect(notice.embeds[0]?.description).toMatch(/^I have passed your question on/);
+  return { reply, entry: await desk.nextMessage() };
+}
+
+async function claimed(entry: Message, expert: Person = grace): Promise<Message> {
+  return present(await expert.click(entry, 'Claim').reply());
+}
+
+/** The question of an entry as it is stored. */
+async function stored(entry: Message) {
+  const id = /v1:person:([\w-]+):/.exec(JSON.stringify(entry.components))?.[1] ?? '';
+  const found = await stage.state.personQuestions.find(stage.server.guild.id, id);
+  return found.kind === 'read' ? found.value : null;
+}
+
+async function choices() {
+  const read = await stage.state.choices.choicesOf(stage.server.guild.id);
+  return read.kind === 'read'
+    ? read.value.map(({ question, article, origin }) => ({ question, article, origin }))
+    : [];
+}
+
+const labels = (message: Message | undefined): (string | undefined)[] =>
+  (message?.components ?? []).flatMap(({ components = [] }) =>
+    components.map(({ label, placeholder }) => label ?? placeholder),
+  );
+
+describe('asking a person', () => {
+  it('shows the question to experts with what was found, and says so to who asked', async () => {
+    const { reply, entry } = await asked('which charter?'); // unsure
+    expect(entry.content).toMatch(/^\*\*Open\*\*/);
+    expect(entry.embeds[0]).toMatchObject({
+      title: 'which charter?',
+      description: expect.stringMatching(/What I found[^]*\*\*.*Venice Charter/),
+    });
+    expect(labels(entry)).toEqual(['Claim', 'Close without an answer', 'Where it was asked']);
+    // It has done its work; the choice is still there.
+    expect(labels(stage.server.channel.current(reply))).not.toContain('Ask a person');
+    expect(labels(stage.server.channel.current(reply))).toContain('None of these');
+    expect(await choices()).toEqual([
+      { question: 'which charter?', article: null, origin: 'asked' },
+    ]);
+    expect(JSON.stringify(entry)).not.toContain(ada.id);
+  });
+
+  it('is offered only where people answer', async () => {
+    await set({ experts: null });
+    expect(labels(await answerTo('who restores organs?'))).not.toContain('Ask a person');
+    const direct = stage.server.directMessages(ada);
+    const reply = await direct.replyTo(await ada.say(direct, 'who restores organs?'));
+    expect(labels(reply)).not.toContain('Ask a person');
+  });
+
+  it('is for who asked the question', async () => {
+    const handle = bob.click(await answerTo('who restores organs?'), 'Ask a person');
+    expect((await handle.reply())?.embeds[0]?.description).toMatch(/^Only who asked/);
+    expect(desk.fromBot).toEqual([]);
+  });
+
+  it('says so when nobody answers any more', async () => {
+    const reply = await answerTo('who restores organs?');
+    await set({ experts: null });
+    const notice = await ada.click(reply, 'Ask a person').nextFollowUp();
+    expect(notice.embeds[0]?.description).toMatch(/^There is nobody here/);
+  });
+
+  it('takes three open questions of a member, and no fourth', async () => {
+    for (const organ of ['one', 'two', 'three']) await asked(`who restores organ ${organ}?`);
+    const reply = await answerTo('who restores organ four?');
+    const notice = await ada.click(reply, 'Ask a person').nextFollowUp();
+    expect(notice.embeds[0]?.description).toMatch(/^You have 3 questions open/);
+    expect(labels(stage.server.channel.current(reply))).toContain('Ask a person');
+    expect(desk.fromBot).toHaveLength(3);
+  });
+
+  it('asks once when the button is pressed twice', async () => {
+    const reply = await answerTo('who restores organs?');
+    const presses = [ada.click(reply, 'Ask a person'), ada.click(reply, 'Ask a person')];
+    for (const press of presses) await press.nextFollowUp();
+    expect(desk.fromBot).toHaveLength(1);
+  });
+
+  it('says so when the bot may not write to the experts, and keeps nothing open', async () => {
+    await set({ alertsChannelId: stage.server.addChannel('alerts').id });
+    await stage.server.settled();
+    stage.server.deny(desk, ['SendMessages']);
+    refusals = 1;
+    const reply = await answerTo('who restores organs?');
+    const notice = await ada.click(reply, 'Ask a person').nextFollowUp();
+    expect(notice.embeds[0]?.description).toMatch(/^I may not write where the people are/);
+    const { guild } = stage.server;
+    expect(await stage.state.personQuestions.openCountOf(guild.id, ada.id)).toMatchObject({
+      value: 0,
+    });
+  });
+});
+
+describe('an expert', () => {
+  it('claims a question, writes an answer, and only who asked is told where they asked', async () => {
+    const { reply, entry } = await asked();
+    const mine = await claimed(entry);
+    expect(mine.content).toContain(`**Claimed** by <@${grace.id}>`);
+    stage.mayNotify(ada);
+    const form = grace.click(mine, 'Write an answer');
+    const done = await (
+      await grace.submitModal(form, { answer: 'Ask the diocese, @everyone.' })
+    ).reply();
+    const told = await stage.server.channel.replyTo(reply);
+    expect(told.content).toBe(`<@${ada.id}> A person has answered your question.`);
+    expect(told.embeds[0]).toMatchObject({
+      author: { name: 'who restores organs?' },
+      description: 'Ask the diocese, @\u200Beveryone.',
+    });
+    expect(stage.server.pingsByBot.map(({ targetId }) => targetId)).toEqual([ada.id]);
+    expect(done?.id).toBe(entry.id);
+    expect(done?.content).toMatch(new RegExp(`^\\*\\*Answered\\*\\* by <@${grace.id}> <t:`));
+    expect(labels(done ?? undefined)).toEqual([
+      'Draft of an article',
+      'Reopen',
+      'Where it was asked',
+    ]);
+    expect(await stored(entry)).toMatchObject({ status: 'closed', askerId: null });
+  });
+
+  it('answers by replying, which claims the question', async () => {
+    const { reply, entry } = await asked();
+    stage.mayNotify(ada);
+    const words = await grace.say(desk, 'Ask the diocese.', { replyTo: entry });
+    expect((await desk.replyTo(words)).embeds[0]?.description).toMatch(/^Thank you/);
+    expect((await stage.server.channel.replyTo(reply)).embeds[0]?.description).toBe(
+      'Ask the diocese.',
+    );
+    expect(desk.current(entry)?.content).toContain(`by <@${grace.id}>`);
+  });
+
+  it('picks an article, which answers as if it had been found, and is kept as a label', async () => {
+    const { reply, entry } = await asked('which charter?');
+    const mine = await claimed(entry);
+    const menu = mine.components.flatMap(({ components = [] }) => components).at(-1);
+    const burra = menu?.options?.find(({ label }) => label === 'What is the Burra Charter?');
+    stage.mayNotify(ada);
+    const done = await grace
+      .select(mine, 'Pick an article that answers it', [burra?.value ?? ''])
+      .reply();
+    const told = await stage.server.channel.replyTo(reply);
+    expect(told).toMatchObject({
+      content: `<@${ada.id}> A person has picked an article for your question.`,
+      embeds: [{ title: 'What is the Burra Charter?' }],
+    });
+    expect(labels(done ?? undefined)).toContain('Labelled question');
+    expect(await choices()).toContainEqual({
+      question: 'which charter?',
+      article: 'charters/burra-charter',
+      origin: 'expert',
+    });
+  });
+
+  it('alone has a question that two claim at once', async () => {
+    const { entry } = await asked();
+    const [one, two] = [grace.click(entry, 'Claim'), bob.click(entry, 'Claim')];
+    await Promise.all([one.reply(), two.reply()]);
+    await stage.server.settled();
+    const refused = [...one.followUps, ...two.followUps];
+    expect(refused).toHaveLength(1);
+    expect(refused[0]?.embeds[0]?.description).toMatch(/has this question\. It is shown/);
+  });
+
+  it('cannot answer what another has claimed, by form or by reply', async () => {
+    const { entry } = await asked();
+    const mine = await claimed(entry);
+    const form = bob.click(mine, 'Write an answer');
+    const sent = await bob.submitModal(form, { answer: 'Mine!' });
+    expect((await sent.nextFollowUp()).embeds[0]?.description).toContain(`<@${grace.id}> has this`);
+    const words = await bob.say(desk, 'Mine!', { replyTo: entry });
+    expect((await desk.replyTo(words)).embeds[0]?.description).toContain(`<@${grace.id}> has this`);
+    expect(await stored(entry)).toMatchObject({ status: 'claimed', expertId: grace.id });
+  });
+
+  it('gives a question back, closes it, and opens it again', async () => {
+    const { entry } = await asked();
+    const back = await grace.click(await claimed(entry), 'Give it back').reply();
+    expect(back?.content).toMatch(/^\*\*Open\*\*/);
+    const closed = await bob.click(present(back), 'Close without an answer').reply();
+    expect(closed?.content).toMatch(/^\*\*Closed without an answer\*\*/);
+    expect(await stored(entry)).toMatchObject({ askerId: null });
+    const again = await grace.click(present(closed), 'Reopen').reply();
+    expect(again?.content).toMatch(/^\*\*Open\*\*/);
+    // Who asked is forgotten, but not where.
+    const mine = await claimed(present(again));
+    await grace.submitModal(grace.click(mine, 'Write an answer'), { answer: 'Later.' });
+    const { channel } = stage.server;
+    await stage.server.settled();
+    expect(channel.fromBot.at(-1)?.content).toBe('A person has answered your question.');
+    expect(stage.server.pingsByBot).toEqual([]);
+  });
+
+  it('answers after a restart of the bot', async () => {
+    const { reply, entry } = await asked();
+    const mine = await claimed(entry);
+    await bot.stop();
+    await stage.reopenState();
+    await stage.run();
+    stage.mayNotify(ada);
+    await grace.submitModal(grace.click(mine, 'Write an answer'), { answer: 'The diocese.' });
+    expect((await stage.server.channel.replyTo(reply)).content).toContain(`<@${ada.id}>`);
+  });
+
+  it('is told why who asked could not be told, and can tell them again', async () => {
+    const { reply, entry } = await asked();
+    stage.server.deny(stage.server.channel, ['SendMessages']);
+    const mine = await claimed(entry);
+    const form = grace.click(mine, 'Write an answer');
+    const done = present(await (await grace.submitModal(form, { answer: 'The diocese.' })).reply());
+    expect(done.content).toMatch(/could not tell who asked: the bot lacks a permission/);
+    expect(await stored(entry)).toMatchObject({ status: 'answered', askerId: ada.id });
+    expect(stage.server.channel.repliesTo(reply)).toEqual([]);
+    refusals = 1;
+  });
+
+  it('can tell who asked once more, when that failed', async () => {
+    const { reply, entry } = await asked();
+    const path = new RegExp(`/channels/${stage.server.channel.id}/messages`);
+    stage.server.faults.failNext({ method: 'POST', path }, 403);
+    const words = await grace.say(desk, 'The diocese.', { replyTo: entry });
+    expect((await desk.replyTo(words)).embeds[0]?.description).toMatch(/^Your answer is kept, but/);
+    const untold = present(desk.current(entry));
+    expect(untold.content).toContain('could not tell who asked: something went wrong on my side');
+    stage.mayNotify(ada);
+    const done = await grace.click(untold, 'Tell them again').reply();
+    expect((await stage.server.channel.replyTo(reply)).embeds[0]?.description).toBe('The diocese.');
+    expect(labels(done ?? undefined)).not.toContain('Tell them again');
+    expect(await stored(entry)).toMatchObject({ status: 'closed', askerId: null });
+    refusals = 1;
+  });
+
+  it('is whoever is in the channel, where no role is set', async () => {
+    await set({ experts: { channelId: desk.id, roleId: null } });
+    const { entry } = await asked();
+    const passer = stage.server.person('Passer-by');
+    expect((await claimed(entry, passer)).content).toContain(`<@${passer.id}>`);
+  });
+
+  it('is told when the question was withdrawn meanwhile', async () => {
+    const { entry } = await asked();
+    await stage.state.members.erase(stage.server.guild.id, ada.id);
+    const notice = await grace.click(entry, 'Claim').nextFollowUp();
+    expect(notice.embeds[0]?.description).toMatch(/^This question is gone/);
+  });
+
+  it('is told in words when nothing can be stored, and nothing is changed', async () => {
+    const { entry } = await asked();
+    await bot.stop();
+    const { state } = stage;
+    const sentence = 'The disk is full: make room on it.';
+    const full = async () => ({ kind: 'not-stored', sentence }) as const;
+    const personQuestions = { ...state.personQuestions, claim: full };
+    await stage.run({ state: { ...state, personQuestions } });
+    const notice = await grace.click(entry, 'Claim').nextFollowUp();
+    expect(notice.embeds[0]?.description).toMatch(/^Nothing was changed\. The disk is full/);
+    expect(desk.current(entry)?.content).toMatch(/^\*\*Open\*\*/);
+  });
+});
+
+describe('who is no expert', () => {
+  it('is refused at each button, the menu, the form and by reply', async () => {
+    const { entry } = await asked('which charter?');
+    const refusal = expect.stringMatching(/^Questions are answered by members with the role/);
+    for (const label of ['Claim', 'Close without an answer']) {
+      const handle = ada.click(entry, label);
+      const reply = present(await handle.reply());
+      expect(reply.embeds[0]?.description).toEqual(refusal);
+      expect(handle.isPrivate(reply)).toBe(true);
+    }
+    const mine = await claimed(entry);
+    for (const label of ['Write an answer', 'Give it back']) {
+      expect((await ada.click(mine, label).reply())?.embeds[0]?.description).toEqual(refusal);
+    }
+    const value = mine.components.flatMap(({ components = [] }) => components).at(-1)?.options?.[0];
+    const pick = ada.select(mine, 'Pick an article that answers it', [value?.value ?? '']);
+    expect((await pick.reply())?.embeds[0]?.description).toEqual(refusal);
+    const words = await ada.say(desk, 'I know!', { replyTo: entry });
+    expect((await desk.replyTo(words)).embeds[0]?.description).toEqual(refusal);
+    // Who has lost the role while the form was open.
+    const form = grace.click(mine, 'Write an answer');
+    await form.modal();
+    await set({ experts: { channelId: desk.id, roleId: stage.server.role('Others').id } });
+    const sent = await grace.submitModal(form, { answer: 'Late.' });
+    expect((await sent.reply())?.embeds[0]?.description).toEqual(refusal);
+    expect(await stored(entry)).toMatchObject({ status: 'claimed', answer: null });
+    for (const step of ['tell', 'reopen', 'draft', 'label']) {
+      expect(await pressUnseen(mine, ada, step)).toEqual(refusal);
+    }
+  });
+});
+
+describe('none of these', () => {
+  it('says that there is no answer, keeps the label, and still offers a person', async () => {
+    const unsure = await answerTo('which charter?');
+    const reply = present(await ada.click(unsure, 'None of these').reply());
+    expect(reply.id).toBe(unsure.id);
+    expect(reply.embeds[0]).toMatchObject({ title: 'I have no answer to that' });
+    await stage.server.settled();
+    const label = { question: 'which charter?', article: null };
+    expect(await choices()).toEqual([{ ...label, origin: 'none-of-these' }]);
+    await ada.click(reply, 'Ask a person').nextFollowUp();
+    expect((await desk.nextMessage()).embeds[0]?.title).toBe('which charter?');
+  });
+
+  it('is for who asked to say', async () => {
+    const unsure = await answerTo('which charter?');
+    const notice = await bob.click(unsure, 'None of these').reply();
+    expect(notice?.embeds[0]?.description).toMatch(/^Only who asked/);
+    expect(await choices()).toEqual([]);
+  });
+
+  it('is not said by who chooses a candidate, which is kept as a label too', async () => {
+    const unsure = await answerTo('which charter?');
+    await bob.click(unsure, 'What is the Venice Charter?').reply();
+    await ada.click(unsure, 'What is the Burra Charter?').reply();
+    await stage.server.settled();
+    expect(await choices()).toEqual([
+      { question: 'which charter?', article: 'charters/burra-charter', origin: 'candidate' },
+    ]);
+  });
+});
+
+describe('a question that was asked in private', () => {
+  async function askPrivately(): Promise<Message> {
+    const handle = ada.command(stage.server.channel, 'ask', {
+      question: 'who restores organs?',
+      private: true,
+    });
+    const notice = await ada.click(present(await handle.reply()), 'Ask a person').nextFollowUp();
+    expect(notice.embeds[0]?.description).toMatch(/I tell you here, or, .* by direct message/);
+    const entry = await desk.nextMessage();
+    expect(labels(entry)).not.toContain('Where it was asked');
+    return entry;
+  }
+
+  it('is answered in the private reply, and nowhere else', async () => {
+    const handle = ada.command(stage.server.channel, 'ask', {
+      question: 'who restores organs?',
+      private: true,
+    });
+    const press = ada.click(present(await handle.reply()), 'Ask a person');
+    await press.nextFollowUp();
+    const entry = await desk.nextMessage();
+    await grace.say(desk, 'The diocese.', { replyTo: entry });
+    const told = await press.nextFollowUp();
+    expect(told.embeds[0]?.description).toBe('The diocese.');
+    expect(press.isPrivate(told)).toBe(true);
+    await stage.server.settled();
+    expect(stage.server.channel.fromBot).toEqual([]);
+    expect(stage.server.directMessages(ada).fromBot).toEqual([]);
+  });
+
+  it('is answered by direct message after a restart', async () => {
+    const entry = await askPrivately();
+    await bot.stop();
+    await stage.run();
+    await grace.say(desk, 'The diocese.', { replyTo: entry });
+    const told = await stage.server.directMessages(ada).nextMessage();
+    expect(told.embeds[0]?.description).toBe('The diocese.');
+    expect(stage.server.channel.fromBot).toEqual([]);
+  });
+});
+
+describe('where texts are never stored', () => {
+  it('question and answer are read from the message alone', async () => {
+    await bot.stop();
+    await stage.reopenState(0);
+    await stage.run();
+    const { reply, entry } = await asked('which charter?');
+    expect(await stored(entry)).toMatchObject({ question: null });
+    stage.mayNotify(ada);
+    const words = '- Ask the diocese\n- or @here';
+    await grace.say(desk, words, { replyTo: entry });
+    expect((await stage.server.channel.replyTo(reply)).embeds[0]?.author?.name).toBe(
+      'which charter?',
+    );
+    await stage.server.settled();
+    expect(await stored(entry)).toMatchObject({ question: null, answer: null, status: 'closed' });
+    const file = await grace.click(present(desk.current(entry)), 'Draft of an article').reply();
+    expect(file?.attachments).toMatchObject([{ filename: '_draft-which-charter.md' }]);
+    expect(await choices()).toEqual([]);
+  });
+});
+
+describe('what becomes of an answer', () => {
+  it('is a draft for an article that is handed to who asks for it alone', async () => {
+    const { entry } = await asked();
+    stage.mayNotify(ada);
+    await grace.say(desk, 'Ask the diocese.', { replyTo: entry });
+    await stage.server.settled();
+    const handle = bob.click(present(desk.current(entry)), 'Draft of an article');
+    const file = present(await handle.reply());
+    expect(handle.isPrivate(file)).toBe(true);
+    expect(file.attachments).toMatchObject([{ filename: '_draft-who-restores-organs.md' }]);
+    expect(file.embeds[0]?.description).toMatch(/Nothing is published/);
+  });
+
+  it('is a labelled question where an article was picked', async () => {
+    const { entry } = await asked('which charter?');
+    const mine = await claimed(entry);
+    const menu = mine.components.flatMap(({ components = [] }) => components).at(-1);
+    stage.mayNotify(ada);
+    const done = await grace
+      .select(mine, 'Pick an article that answers it', [menu?.options?.[0]?.value ?? ''])
+      .reply();
+    const file = present(await grace.click(present(done), 'Labelled question').reply());
+    expect(file.attachments[0]?.filename).toMatch(/^question-[0-9a-f]{8}\.yaml$/);
+  });
+});
+
+/** What somebody gets who presses a button that the message does not show any more. */
+async function pressUnseen(entry: Message, person: Person, step: string): Promise<unknown> {
+  const found = /v1:person:[\w-]+:/.exec(JSON.stringify(entry.components))?.[0] ?? '';
+  const components = [
+    { type: 1, components: [{ type: 2, style: 2, label: step, custom_id: `${found}${step}` }] },
+  ];
+  const { apiUrl, token } = stage.server;
+  const path = `${apiUrl}/v10/channels/${entry.channel_id}/messages/${entry.id}`;
+  await fetch(path, {
+    method: 'PATCH',
+    headers: { authorization: `Bot ${token}`, 'content-type': 'application/json' },
+    body: JSON.stringify({ components }),
+  });
+  return (await person.click(entry, step).reply())?.embeds[0]?.description;
+}

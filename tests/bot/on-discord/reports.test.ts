@@ -1,0 +1,186 @@
+import { rm } from 'node:fs/promises';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Message, Room } from 'discord-stand-in';
+import type { Bot } from '../../../src/bot/bot.ts';
+import { openLiveLibrary } from '../../../src/content/live-library.ts';
+import type { ServerSettings } from '../../../src/bot/state/server-settings.ts';
+import { temporaryFolder } from '../../temporary-folder.ts';
+import { Stage } from './stage.ts';
+
+/** The day on which a stage begins. */
+const SUNDAY = 0;
+const HOUR = 3600;
+
+let stage: Stage;
+let bot: Bot;
+let board: Room;
+
+beforeEach(async () => {
+  stage = await Stage.open();
+  board = stage.server.addChannel('moderators');
+  bot = await stage.run();
+});
+
+afterEach(async () => {
+  await stage.close();
+});
+
+async function set(some: Partial<ServerSettings>): Promise<void> {
+  const { guild } = stage.server;
+  await stage.state.settings.change(guild.id, (settings) => ({ ...settings, ...some }), '1');
+}
+
+const text = (message: Message | undefined): string => message?.embeds[0]?.description ?? '';
+
+describe('the digest', () => {
+  it('is sent on its day, once, also after a restart, and again a week later', async () => {
+    await set({ digest: { channelId: board.id, weekday: SUNDAY } });
+    await stage.minute();
+    expect(board.fromBot.map(({ embeds }) => embeds[0]?.title)).toEqual(['The last seven days']);
+    await stage.minute();
+    stage.forward(HOUR);
+    await stage.minute();
+    await bot.stop();
+    await stage.reopenState();
+    await stage.run();
+    await stage.minute();
+    expect(board.fromBot).toHaveLength(1);
+    for (let day = 0; day < 6; day++) {
+      stage.forward(24 * HOUR);
+      await stage.minute();
+    }
+    expect(board.fromBot).toHaveLength(1);
+    stage.forward(24 * HOUR);
+    await stage.minute();
+    expect(board.fromBot).toHaveLength(2);
+  });
+
+  it('is not sent where no channel is set, or it is another day', async () => {
+    await stage.minute();
+    await set({ digest: { channelId: board.id, weekday: SUNDAY + 1 } });
+    await stage.minute();
+    expect(board.fromBot).toEqual([]);
+  });
+
+  it('tells what was asked, what is missing, what did not help, and what waits', async () => {
+    const guildId = stage.server.guild.id;
+    const { state } = stage;
+    for (const outcome of ['answered', 'answered', 'unsure', 'unknown'] as const) {
+      await state.counts.add(guildId, outcome);
+    }
+    const gap = { guildId, reason: 'unknown', article: null, contentVersion: 'v' } as const;
+    await state.gaps.add({ ...gap, memberId: '1', replyId: '1', question: 'Who pays?' });
+    await state.gaps.add({ ...gap, memberId: '2', replyId: '2', question: 'who  pays' });
+    await state.gaps.add({ ...gap, memberId: '2', replyId: '3', question: 'my secret' });
+    const article = 'materials/lime-mortar';
+    const rating = { guildId, memberId: '1', replyId: '1', article, contentVersion: 'v' };
+    const verdict = { kind: 'not-helpful', reason: 'out-of-date', comment: 'old' } as const;
+    await state.ratings.rate({ ...rating, verdict });
+    const question = { guildId, askerId: '9', replyId: null, askedIn: '8', mostOpen: 3 };
+    await state.personQuestions.ask({ ...question, question: 'Who restores organs?' });
+    stage.forward(25 * HOUR);
+    await state.personQuestions.ask({ ...question, question: 'Asked just now' });
+    await set({ digest: { channelId: board.id, weekday: SUNDAY + 1 } });
+    await stage.minute();
+    const shown = text(board.fromBot[0]);
+    expect(shown).toContain('4 questions: 2 answered, 1 asked back, 1 without an answer');
+    expect(shown).toContain('- Who pays? (2 times)');
+    expect(shown).not.toContain('my secret');
+    expect(shown).toContain('- What is lime mortar? (1 not helpful, 0 helpful)');
+    expect(shown).toContain('- Who restores organs?, asked <t:');
+    expect(shown).not.toContain('Asked just now');
+    expect(shown).toMatch(/\*\*Problems with the files\*\*\nNone\./);
+  });
+
+  it('that cannot be sent is said in the log and to moderators, and keeps no server waiting', async () => {
+    const other = stage.server.addGuild('Other');
+    const theirs = stage.server.addChannel('theirs', { guild: other });
+    await stage.server.settled();
+    stage.server.deny(board, ['SendMessages']);
+    await set({ digest: { channelId: board.id, weekday: SUNDAY }, alertsChannelId: null });
+    await stage.state.settings.change(
+      other.id,
+      (settings) => ({ ...settings, digest: { channelId: theirs.id, weekday: SUNDAY } }),
+      '1',
+    );
+    await stage.minute();
+    expect(theirs.fromBot).toHaveLength(1);
+    expect(stage.complaints).toContainEqual(
+      expect.stringMatching(/^a digest could not be sent: the bot lacks a permission/),
+    );
+  });
+});
+
+describe('an alert', () => {
+  it('tells of a missing permission, once an hour for one channel', async () => {
+    await set({ alertsChannelId: board.id });
+    const { channel } = stage.server;
+    const ada = stage.server.person('Ada');
+    await stage.server.settled();
+    stage.server.deny(channel, ['SendMessages']);
+    const ask = async (): Promise<void> => {
+      await ada.say(channel, 'what is lime mortar?', { mention: true });
+      await stage.server.settled();
+    };
+    await ask();
+    await ask();
+    expect(board.fromBot).toHaveLength(1);
+    expect(text(board.fromBot[0])).toMatch(
+      new RegExp(`^In <#${channel.id}>: the bot lacks a permission[^]*/doctor`),
+    );
+    stage.forward(HOUR - 1);
+    await ask();
+    expect(board.fromBot).toHaveLength(1);
+    stage.forward(1);
+    await ask();
+    expect(board.fromBot).toHaveLength(2);
+  });
+
+  it('tells that newer articles were not taken, once for each time', async () => {
+    const folder = await temporaryFolder({ 'a.md': '# Lime\n\nLime is soft.\n' });
+    const opened = await openLiveLibrary({
+      config: { contentDir: folder, siteUrl: null },
+      now: () => stage.now,
+      onReload: () => undefined,
+    });
+    if (opened.kind === 'unreadable') throw new Error(opened.sentence);
+    const { live } = opened;
+    await bot.stop();
+    await stage.run({ live });
+    await set({ alertsChannelId: board.id });
+    await stage.minute();
+    expect(board.fromBot).toEqual([]);
+    await rm(folder, { recursive: true });
+    await live.reload();
+    await stage.minute();
+    await stage.minute();
+    expect(board.fromBot).toHaveLength(1);
+    expect(board.fromBot[0]?.embeds[0]?.title).toBe('Newer articles were not taken');
+  });
+
+  it("goes to the operator's server alone where all servers are concerned", async () => {
+    await bot.stop();
+    const { state } = stage;
+    const trouble = { kind: 'trouble', sentence: 'The disk is full.', since: new Date(0) } as const;
+    await stage.run({ state: { ...state, health: () => trouble }, operatorGuildId: '1' });
+    await set({ alertsChannelId: board.id });
+    await stage.minute();
+    expect(board.fromBot).toEqual([]);
+    await stage.run({ state: { ...state, health: () => trouble } });
+    await stage.minute();
+    expect(text(board.fromBot[0])).toMatch(/^The disk is full\./);
+  });
+});
+
+it('without a database, questions are answered and nobody is told anything unasked', async () => {
+  await bot.stop();
+  await stage.run({ state: null });
+  await stage.minute();
+  const ada = stage.server.person('Ada');
+  const { channel } = stage.server;
+  const reply = await channel.replyTo(
+    await ada.say(channel, 'what is lime mortar?', { mention: true }),
+  );
+  expect(reply.embeds[0]?.title).toBe('What is lime mortar?');
+  expect(board.fromBot).toEqual([]);
+});

@@ -1,0 +1,16 @@
+import { expect, it } from 'vitest';
+import { newId, onEachEngine, valueOf } from './engines.ts';
+
+onEachEngine('digests', (on) => {
+  it('are taken once a day, whichever process tries', async () => {
+    const other = await on.stage.open();
+    const guildId = newId();
+    const taken = await Promise.all(
+      [on.state, other, on.state, other].map((state) => state.digests.take(guildId, '2026-03-02')),
+    );
+    expect(taken.map(valueOf).filter(Boolean)).toEqual([true]);
+    expect(valueOf(await other.digests.take(guildId, '2026-03-01'))).toBe(false);
+    expect(valueOf(await other.digests.take(guildId, '2026-03-09'))).toBe(true);
+    expect(valueOf(await other.digests.take(newId(), '2026-03-09'))).toBe(true);
+  });
+});
