@@ -147,6 +147,85 @@ describe('asking a person', () => {
   });
 });
 
+describe('what moderators have set', () => {
+  it('keeps whom they block from asking, and from answering by button, form and reply', async () => {
+    const { entry } = await asked('which charter?');
+    const reply = await answerTo('who restores organs?');
+    const mine = await claimed(entry);
+    const menu = mine.components.flatMap(({ components = [] }) => components).at(-1);
+    const form = grace.click(mine, 'Write an answer');
+    await form.modal();
+    await set({ blocked: { members: [ada.id, grace.id], roles: [] } });
+    const refused = /^The moderators of this server have asked me not to answer you/;
+    const handles = [
+      ada.click(reply, 'Ask a person'),
+      grace.click(mine, 'Give it back'),
+      grace.select(mine, menu?.placeholder ?? '', [menu?.options?.[0]?.value ?? '']),
+      await grace.submitModal(form, { answer: 'The diocese.' }),
+    ];
+    for (const handle of handles) {
+      expect((await handle.reply())?.embeds[0]?.description).toMatch(refused);
+    }
+    const words = await grace.say(desk, 'The diocese.', { replyTo: entry });
+    await stage.server.settled();
+    expect(desk.repliesTo(words)).toEqual([]);
+    expect(await stored(entry)).toMatchObject({ status: 'claimed' });
+  });
+
+  it('keeps all from asking and answering while the bot is paused', async () => {
+    const { entry } = await asked();
+    const reply = await answerTo('which charter?');
+    await set({ pauses: [{ channelId: null, until: null }] });
+    const handles = [
+      ada.click(reply, 'Ask a person'),
+      ada.click(reply, 'None of these'),
+      grace.click(entry, 'Claim'),
+    ];
+    for (const handle of handles) {
+      expect((await handle.reply())?.embeds[0]?.description).toMatch(/^I am paused here/);
+    }
+    const words = await grace.say(desk, 'The diocese.', { replyTo: entry });
+    expect((await desk.replyTo(words)).embeds[0]?.description).toMatch(/^I am paused here/);
+    expect(await stored(entry)).toMatchObject({ status: 'open' });
+  });
+
+  it('lets no cooldown keep an answer waiting', async () => {
+    await set({ cooldowns: { member: 60, channel: 60 } });
+    const { entry } = await asked();
+    const first = await grace.say(desk, 'what is lime mortar?', { mention: true });
+    await desk.replyTo(first);
+    stage.mayNotify(ada);
+    const words = await grace.say(desk, 'Ask the diocese.', { replyTo: entry });
+    expect((await desk.replyTo(words)).embeds[0]?.description).toMatch(/^Thank you/);
+  });
+});
+
+describe('an answer that did not help', () => {
+  it('can be followed by asking a person, by whoever rated it, who alone is told', async () => {
+    const reply = await answerTo('what is lime mortar?');
+    const rated = present(
+      await (await bob.submitModal(bob.click(reply, 'Not helpful'), {})).reply(),
+    );
+    expect(labels(rated)).toEqual(['Ask a person']);
+    const asking = bob.click(rated, 'Ask a person');
+    expect((await asking.nextFollowUp()).embeds[0]?.description).toMatch(/^I have passed/);
+    const entry = await desk.nextMessage();
+    expect(entry.embeds[0]?.title).toBe('what is lime mortar?');
+    const words = await grace.say(desk, 'Ask a mason.', { replyTo: entry });
+    await desk.replyTo(words);
+    const told = present(asking.followUps.at(-1));
+    expect(asking.isPrivate(told)).toBe(true);
+    expect(told.embeds[0]?.description).toBe('Ask a mason.');
+  });
+
+  it('offers no person where none answers', async () => {
+    await set({ experts: null });
+    const reply = await answerTo('what is lime mortar?');
+    const sent = await bob.submitModal(bob.click(reply, 'Not helpful'), {});
+    expect(labels(present(await sent.reply()))).toEqual([]);
+  });
+});
+
 describe('an expert', () => {
   it('claims a question, writes an answer, and only who asked is told where they asked', async () => {
     const { reply, entry } = await asked();
