@@ -1,4 +1,5 @@
 /** Question → what it finds, and what tells how sure to be of it; nothing is decided yet. */
+import type { Article } from '../articles/article.ts';
 import { decide } from '../confidence/decide.ts';
 import { featuresOf, type Features } from '../confidence/features.ts';
 import { readPost } from '../language/long-post.ts';
@@ -9,7 +10,7 @@ import { CANDIDATE_LIMIT } from './answer.ts';
 import type { AnswerSource } from './answer-source.ts';
 import type { Previous } from './ask-options.ts';
 import { gatherEvidence } from './gather-evidence.ts';
-import { withContext } from './with-context.ts';
+import { heldContext, withContext } from './with-context.ts';
 
 /** What a question finds, and what tells how sure to be of it. */
 interface Judged {
@@ -50,15 +51,23 @@ export function consider(
   if (context === null) return alone;
   // What is answered alone needs no hint.
   const { kind } = decide(alone.features, 'balanced', source.calibration);
-  return kind === 'answered' ? alone : search(context);
+  if (kind === 'answered') return alone;
+  const before = articleOf(source, previous);
+  return search(
+    before === null ? context : heldContext(context, question, source.reader.read(before)),
+  );
+}
+
+function articleOf({ find }: AnswerSource, previous: Previous | null): Article | null {
+  return previous === null || previous.article === null ? null : (find(previous.article) ?? null);
 }
 
 function contextOf(
-  { find }: AnswerSource,
+  source: AnswerSource,
   question: string,
   previous: Previous,
 ): QuestionContext | null {
-  const name = previous.article === null ? null : (find(previous.article)?.title ?? null);
+  const name = articleOf(source, previous)?.title ?? null;
   return withContext(question, { question: previous.question, name });
 }
 

@@ -6,7 +6,9 @@
  * that turns to something else, and names it, finds that.
  */
 import { contentWords } from '../language/content-words.ts';
+import { termOf } from '../language/terms.ts';
 import type { QuestionContext } from '../matching/question-term.ts';
+import type { ReadArticle } from './read-article.ts';
 
 export interface PreviousQuestion {
   readonly question: string;
@@ -38,6 +40,21 @@ export function withContext(question: string, previous: PreviousQuestion): Quest
   const kind = leaningOf(question.trim());
   if (kind === null) return null;
   return { words: `${previous.name ?? ''} ${previous.question}`, share: SHARE[kind], kind };
+}
+
+/**
+ * A hint as the context that it is, once the article that was spoken of is seen to have what is asked: the whole
+ * of the question's own words in one of its blocks. "is bleach ok?" after gravestones has its answer there.
+ */
+export function heldContext(
+  hint: QuestionContext,
+  question: string,
+  { blockTerms }: ReadArticle,
+): QuestionContext {
+  const own = contentWords(question).map(termOf);
+  const isHeld =
+    own.length > 0 && blockTerms.some(({ frequency }) => own.every((term) => frequency.has(term)));
+  return isHeld ? { ...hint, kind: 'context', share: SHARE.context } : hint;
 }
 
 function leaningOf(question: string): QuestionContext['kind'] | null {
