@@ -6,7 +6,8 @@
  * that turns to something else, and names it, finds that.
  */
 import { contentWords } from '../language/content-words.ts';
-import { termOf } from '../language/terms.ts';
+import { isTellingWord } from '../language/telling-words.ts';
+import { termOf, wordsOf } from '../language/terms.ts';
 import type { QuestionContext } from '../matching/question-term.ts';
 import type { ReadArticle } from './read-article.ts';
 
@@ -44,14 +45,14 @@ export function withContext(question: string, previous: PreviousQuestion): Quest
 
 /**
  * A hint as the context that it is, once the article that was spoken of is seen to have what is asked: the whole
- * of the question's own words in one of its blocks. "is bleach ok?" after gravestones has its answer there.
+ * of the question's telling words in one of its blocks. "is bleach ok?" after gravestones has its answer there.
  */
 export function heldContext(
   hint: QuestionContext,
   question: string,
   { blockTerms }: ReadArticle,
 ): QuestionContext {
-  const own = contentWords(question).map(termOf);
+  const own = wordsOf(question).filter(isTellingWord).map(termOf);
   const isHeld =
     own.length > 0 && blockTerms.some(({ frequency }) => own.every((term) => frequency.has(term)));
   return isHeld ? { ...hint, kind: 'context', share: SHARE.context } : hint;
