@@ -44,18 +44,19 @@ export function withContext(question: string, previous: PreviousQuestion): Quest
 }
 
 /**
- * A hint as the context that it is, once the article that was spoken of is seen to have what is asked: the whole
- * of the question's telling words in one of its blocks. "is bleach ok?" after gravestones has its answer there.
+ * A hint as a context, where one block of the article that was spoken of has all telling words of the
+ * question: "is bleach ok?" after gravestones has its answer there. Null where none has, or the
+ * question has no such word.
  */
 export function heldContext(
   hint: QuestionContext,
   question: string,
   { blockTerms }: ReadArticle,
-): QuestionContext {
+): QuestionContext | null {
   const own = wordsOf(question).filter(isTellingWord).map(termOf);
-  const isHeld =
-    own.length > 0 && blockTerms.some(({ frequency }) => own.every((term) => frequency.has(term)));
-  return isHeld ? { ...hint, kind: 'context', share: SHARE.context } : hint;
+  if (own.length === 0) return null;
+  const isHeld = blockTerms.some(({ frequency }) => own.every((term) => frequency.has(term)));
+  return isHeld ? { ...hint, kind: 'context', share: SHARE.context } : null;
 }
 
 function leaningOf(question: string): QuestionContext['kind'] | null {
