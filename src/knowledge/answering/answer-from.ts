@@ -3,10 +3,16 @@ import type { Article } from '../articles/article.ts';
 import { plainText } from '../articles/markdown/portable-markdown.ts';
 import { decide } from '../confidence/decide.ts';
 import type { Term } from '../language/terms.ts';
-import { isAsked, type QuestionTerm, type WeighedTerm } from '../matching/question-term.ts';
+import { isAskingWord } from '../language/stop-words.ts';
+import {
+  isAsked,
+  wordMeant,
+  type QuestionTerm,
+  type WeighedTerm,
+} from '../matching/question-term.ts';
 import type { Hit } from '../matching/ranking.ts';
 import { aboutOf } from './about.ts';
-import { OFFERED_LIMIT, type Answer, type Candidate, type Unsure } from './answer.ts';
+import { offeredOf, OFFERED_LIMIT, type Answer, type Candidate, type Unsure } from './answer.ts';
 import type { AnswerSource } from './answer-source.ts';
 import type { AskOptions } from './ask-options.ts';
 import { candidateSentence } from './candidate-sentence.ts';
@@ -26,22 +32,21 @@ export function answerFrom(
   const { terms, hits } = considered.ranking;
   const { kind, confidence } = decide(features, level, source.calibration);
   const found = hits.flatMap(({ article }) => source.articles[article] ?? []);
-  const shown = sentences ?? (kind === 'unsure' ? OFFERED_LIMIT : 0);
-  const candidates = candidatesOf(found, hits, confidence).map((candidate, position) => {
-    const article = position < shown ? found[position] : undefined;
+  const offered = kind === 'unsure' ? OFFERED_LIMIT : 0;
+  const told = candidatesOf(found, hits, confidence).map((candidate, position) => {
+    const article = position < Math.max(offered, sentences ?? 0) ? found[position] : undefined;
     if (article === undefined) return candidate;
     return { ...candidate, sentence: sentenceFrom(source, article, text, terms) };
   });
+  const candidates = told.map((candidate, position) =>
+    position < (sentences ?? offered) ? candidate : { ...candidate, sentence: null },
+  );
   const common = { question, confidence, candidates };
   if (smallTalk !== null) return { kind: 'unknown', ...common, missing: [], smallTalk };
   const [best, second] = found;
   const [one, two] = hits;
   if (best === undefined || kind === 'unknown') return { kind: 'unknown', ...common, missing: [] };
-  if (kind === 'unsure') {
-    const sentence =
-      shown > 0 ? (candidates[0]?.sentence ?? null) : sentenceFrom(source, best, text, terms);
-    return { kind, ...common, ...unsureFrom(source, considered, sentence) };
-  }
+  if (kind === 'unsure') return { kind, ...common, ...unsureFrom(source, considered, told) };
   const summary = summaryFrom(source, best, text, terms, length);
   return {
     kind,
@@ -95,7 +100,7 @@ export function missingFrom(
 function unsureFrom(
   source: AnswerSource,
   { text, ranking: { hits, terms } }: Considered,
-  sentence: string | null,
+  candidates: readonly Candidate[],
 ): Pick<Unsure, 'about' | 'missing'> {
   const { articles, reader, synonyms } = source;
   const [best, second] = hits.map(({ article }) => articles[article]);
@@ -104,8 +109,12 @@ function unsureFrom(
     missingWords(text, terms, shown, articles.length, synonyms);
   const scores = [hits[0]?.score ?? 0, hits[1]?.score ?? 0] as const;
   const about = aboutOf([reader.read(best), second], scores, terms, missingOf);
+  const told = offeredOf(candidates, about !== null);
   return {
-    missing: missingOf([best.title, sentence ?? '']),
+    missing: missingOf([
+      about?.lead ?? '',
+      ...told.flatMap(({ title, sentence }) => [title, sentence ?? '']),
+    ]),
     about: about === null ? null : { article: source.reference(best), ...about },
   };
 }
@@ -116,7 +125,15 @@ function sentenceFrom(
   text: string,
   terms: readonly QuestionTerm[],
 ): string | null {
-  return candidateSentence(reader.read(article), text, contentTermsOf(terms), synonyms);
+  const read = reader.read(article);
+  const asked = contentTermsOf(terms);
+  const before = terms.filter(({ kind }) => kind === 'context' || kind === 'hint');
+  const says = terms.some((term) => isAsked(term) && !isAskingWord(wordMeant(term)));
+  const own = says ? candidateSentence(read, text, asked, synonyms) : null;
+  if (own !== null) return own;
+  // A follow-up such as "how long did it take?" says nothing without the question before it.
+  const all = [...asked, ...before.map(({ term }) => term)];
+  return candidateSentence(read, text, all, synonyms);
 }
 
 /** The words that say what the question is about, as the corpus spells them. */

@@ -6,8 +6,7 @@ import type { Synonyms } from '../language/synonyms.ts';
 import type { Term } from '../language/terms.ts';
 import { wordMeant, type QuestionTerm } from '../matching/question-term.ts';
 import { kindsAsked } from './answer-kind.ts';
-import { definingSentence } from './definition.ts';
-import { nameAskedFor } from './name-asked-for.ts';
+import { definitionAskedFor } from './definition.ts';
 import { contentTerms, type ReadArticle } from './read-article.ts';
 import { scoreSentences } from './sentence-scores.ts';
 import { spelledOut } from './spelled-out.ts';
@@ -41,7 +40,6 @@ export function gatherEvidence(
     asked,
     held,
   );
-  const name = nameAskedFor(question, terms);
   // Of the usual length, so that the same is decided wherever it is shown.
   const summary = summaryMarkdown(summarize(read, question, terms, undefined, synonyms));
   const shown = new Set(contentTerms(plainText(summary)));
@@ -62,7 +60,7 @@ export function gatherEvidence(
     sentenceLead: leadOfBest(scoreSentences(read, question, terms, synonyms)),
     asksAmount: kinds.includes('amount'),
     asksPerson: kinds.includes('person'),
-    defines: name !== null && definingSentence(read, spelledOut(read, name)) !== null,
+    defines: definitionAskedFor(read, question, terms) !== null,
   };
 }
 
