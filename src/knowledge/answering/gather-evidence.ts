@@ -22,18 +22,7 @@ export function gatherEvidence(
   synonyms: Synonyms,
 ): ShownEvidence {
   const terms = asked.map(({ term }) => term);
-  const others = standIns(read, weigh(read, terms), synonyms);
-  // Initials are held where the name is that they stand for.
-  const meant = new Map(
-    terms.map((term): [Term, readonly Term[]] => [term, spelledOut(read, [term])]),
-  );
-  const held = (text: Holder, term: Term): number => {
-    if (meant.get(term)?.every((word) => text.has(word)) === true) return 1;
-    const shares = (others.get(term) ?? []).map((other) =>
-      text.has(other.term) ? other.share : 0,
-    );
-    return Math.max(0, ...shares);
-  };
+  const held = heldIn(read, terms, synonyms);
   const names = read.nameTerms;
   const fullest = sentenceHoldingMost(
     read.sentenceTerms.map(({ frequency }) => frequency),
@@ -70,6 +59,21 @@ interface Holder {
 
 /** How far a text has a term, in [0, 1]. */
 type Held = (text: Holder, term: Term) => number;
+
+function heldIn(read: ReadArticle, terms: readonly Term[], synonyms: Synonyms): Held {
+  const others = standIns(read, weigh(read, terms), synonyms);
+  // Initials are held where the name is that they stand for.
+  const meant = new Map(
+    terms.map((term): [Term, readonly Term[]] => [term, spelledOut(read, [term])]),
+  );
+  return (text, term) => {
+    if (meant.get(term)?.every((word) => text.has(word)) === true) return 1;
+    const shares = (others.get(term) ?? []).map((other) =>
+      text.has(other.term) ? other.share : 0,
+    );
+    return Math.max(0, ...shares);
+  };
+}
 
 /** Each word counts by how rare it is in general English. */
 function sentenceHoldingMost(
