@@ -2,14 +2,19 @@
 import type { Article } from '../articles/article.ts';
 import { plainText } from '../articles/markdown/portable-markdown.ts';
 import { decide } from '../confidence/decide.ts';
-import type { Term } from '../language/terms.ts';
 import { isAsked, type QuestionTerm, type WeighedTerm } from '../matching/question-term.ts';
-import type { Hit } from '../matching/ranking.ts';
 import { aboutOf } from './about.ts';
-import { OFFERED_LIMIT, type Answer, type Candidate, type Unsure } from './answer.ts';
+import {
+  offeredOf,
+  OFFERED_LIMIT,
+  type Answer,
+  type Answered,
+  type Candidate,
+  type Unsure,
+} from './answer.ts';
 import type { AnswerSource } from './answer-source.ts';
 import type { AskOptions } from './ask-options.ts';
-import { candidateSentence } from './candidate-sentence.ts';
+import { candidatesFrom } from './candidates-from.ts';
 import type { Considered } from './consider.ts';
 import { missingWords } from './missing.ts';
 import { seeAlso } from './see-also.ts';
@@ -21,45 +26,21 @@ export function answerFrom(
   considered: Considered,
   { length, level = 'balanced', sentences }: AskOptions,
 ): Answer {
-  const { reader } = source;
-  const { question, text, smallTalk, features } = considered;
-  const { terms, hits } = considered.ranking;
+  const { question, smallTalk, features, ranking } = considered;
   const { kind, confidence } = decide(features, level, source.calibration);
-  const found = hits.flatMap(({ article }) => source.articles[article] ?? []);
-  const shown = sentences ?? (kind === 'unsure' ? OFFERED_LIMIT : 0);
-  const candidates = candidatesOf(found, hits, confidence).map((candidate, position) => {
-    const article = position < shown ? found[position] : undefined;
-    if (article === undefined) return candidate;
-    return { ...candidate, sentence: sentenceFrom(source, article, text, terms) };
-  });
+  const offered = kind === 'unsure' ? OFFERED_LIMIT : 0;
+  const shown = sentences ?? offered;
+  // What is offered has its sentence whether or not it is asked for: it tells what is missing.
+  const told = candidatesFrom(source, considered, confidence, Math.max(offered, shown));
+  const candidates = told.map((candidate, position) =>
+    position < shown ? candidate : { ...candidate, sentence: null },
+  );
   const common = { question, confidence, candidates };
   if (smallTalk !== null) return { kind: 'unknown', ...common, missing: [], smallTalk };
-  const [best, second] = found;
-  const [one, two] = hits;
+  const best = source.articles[ranking.hits[0]?.article ?? -1];
   if (best === undefined || kind === 'unknown') return { kind: 'unknown', ...common, missing: [] };
-  if (kind === 'unsure') {
-    const sentence =
-      shown > 0 ? (candidates[0]?.sentence ?? null) : sentenceFrom(source, best, text, terms);
-    return { kind, ...common, ...unsureFrom(source, considered, sentence) };
-  }
-  const summary = summaryFrom(source, best, text, terms, length);
-  return {
-    kind,
-    ...common,
-    missing: missingFrom(source, best, text, terms, summary),
-    article: source.reference(best),
-    summary,
-    related: source.related(best),
-    seeAlso:
-      second && one && two
-        ? seeAlso(
-            [reader.read(best), reader.read(second)],
-            [one.score, two.score],
-            terms,
-            source.areNearDuplicates,
-          )
-        : null,
-  };
+  if (kind === 'unsure') return { kind, ...common, ...unsureFrom(source, considered, told) };
+  return { kind, ...common, ...answeredFrom(source, considered, best, length) };
 }
 
 /** @param text - What is read of the question. */
@@ -73,7 +54,7 @@ export function summaryFrom(
   return summarize(
     reader.read(article),
     text,
-    contentTermsOf(terms),
+    terms.filter(isAsked).map(({ term }) => term),
     length,
     synonyms,
     shownLength,
@@ -92,10 +73,37 @@ export function missingFrom(
   return missingWords(text, terms, shown, articles.length, synonyms);
 }
 
+function answeredFrom(
+  source: AnswerSource,
+  { text, ranking: { hits, terms } }: Considered,
+  best: Article,
+  length: number | undefined,
+): Pick<Answered, 'missing' | 'article' | 'summary' | 'related' | 'seeAlso'> {
+  const { articles, reader } = source;
+  const summary = summaryFrom(source, best, text, terms, length);
+  const [one, two] = hits;
+  const second = articles[two?.article ?? -1];
+  return {
+    missing: missingFrom(source, best, text, terms, summary),
+    article: source.reference(best),
+    summary,
+    related: source.related(best),
+    seeAlso:
+      second && one && two
+        ? seeAlso(
+            [reader.read(best), reader.read(second)],
+            [one.score, two.score],
+            terms,
+            source.areNearDuplicates,
+          )
+        : null,
+  };
+}
+
 function unsureFrom(
   source: AnswerSource,
   { text, ranking: { hits, terms } }: Considered,
-  sentence: string | null,
+  candidates: readonly Candidate[],
 ): Pick<Unsure, 'about' | 'missing'> {
   const { articles, reader, synonyms } = source;
   const [best, second] = hits.map(({ article }) => articles[article]);
@@ -104,36 +112,12 @@ function unsureFrom(
     missingWords(text, terms, shown, articles.length, synonyms);
   const scores = [hits[0]?.score ?? 0, hits[1]?.score ?? 0] as const;
   const about = aboutOf([reader.read(best), second], scores, terms, missingOf);
+  const told = offeredOf(candidates, about !== null);
   return {
-    missing: missingOf([best.title, sentence ?? '']),
+    missing: missingOf([
+      about?.lead ?? '',
+      ...told.flatMap(({ title, sentence }) => [title, sentence ?? '']),
+    ]),
     about: about === null ? null : { article: source.reference(best), ...about },
   };
-}
-
-function sentenceFrom(
-  { reader, synonyms }: AnswerSource,
-  article: Article,
-  text: string,
-  terms: readonly QuestionTerm[],
-): string | null {
-  return candidateSentence(reader.read(article), text, contentTermsOf(terms), synonyms);
-}
-
-/** The words that say what the question is about, as the corpus spells them. */
-function contentTermsOf(terms: readonly QuestionTerm[]): Term[] {
-  return terms.filter(isAsked).map(({ term }) => term);
-}
-
-/** What the first leaves of the certainty goes to the others by their score, and never more than it has. */
-function candidatesOf(
-  articles: readonly Article[],
-  hits: readonly Hit[],
-  confidence: number,
-): Candidate[] {
-  const others = hits.slice(1).reduce((sum, { score }) => sum + score, 0);
-  return articles.map(({ slug, title }, position) => {
-    const share = others === 0 ? 0 : (hits[position]?.score ?? 0) / others;
-    const left = Math.min(confidence, 1 - confidence) * share;
-    return { slug, title, confidence: position === 0 ? confidence : left, sentence: null };
-  });
 }

@@ -53,7 +53,7 @@ interface AnswerBase {
   readonly candidates: readonly Candidate[];
   /**
    * Telling words of the question that nothing shown speaks of: the summary, title and aliases when
-   * answered, title and sentence of the first candidate when unsure. As the question writes them,
+   * answered, titles and sentences of the candidates offered when unsure. As the question writes them,
    * rarest first, at most `MISSING_LIMIT`; none when unknown.
    */
   readonly missing: readonly string[];
@@ -92,7 +92,15 @@ export interface RelatedArticle {
 
 /** Those that people choose from: only the article that the question is about, where there is one. */
 export function offeredCandidates({ about, candidates }: Unsure): readonly Candidate[] {
-  return candidates.slice(0, about === null ? OFFERED_LIMIT : 1);
+  return offeredOf(candidates, about !== null);
+}
+
+/** @param isAboutFirst - Whether the question is about the first, though that does not answer it. */
+export function offeredOf(
+  candidates: readonly Candidate[],
+  isAboutFirst: boolean,
+): readonly Candidate[] {
+  return candidates.slice(0, isAboutFirst ? 1 : OFFERED_LIMIT);
 }
 
 export const CANDIDATE_LIMIT = 10;

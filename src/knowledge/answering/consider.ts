@@ -9,7 +9,7 @@ import { CANDIDATE_LIMIT } from './answer.ts';
 import type { AnswerSource } from './answer-source.ts';
 import type { Previous } from './ask-options.ts';
 import { gatherEvidence } from './gather-evidence.ts';
-import { withContext } from './with-context.ts';
+import { heldContext, withContext } from './with-context.ts';
 
 /** What a question finds, and what tells how sure to be of it. */
 interface Judged {
@@ -44,22 +44,38 @@ export function consider(
     const ranking = source.searcher.search(text, CANDIDATE_LIMIT, { withEvidence, context });
     return { question, text, smallTalk, ...judged(source, text, foundByContent(ranking)) };
   };
-  const context = previous === null ? null : contextOf(source, question, previous);
-  if (context?.kind === 'context') return search(context);
+  const contexts = previous === null ? null : contextsOf(source, question, previous);
+  if (contexts?.said.kind === 'context') return search(contexts.said);
   const alone = search(null);
-  if (context === null) return alone;
-  // What is answered alone needs no hint.
+  if (contexts === null) return alone;
+  const { said, held } = contexts;
+  // What is answered alone needs no hint; who says the whole name of an article turns to that one.
   const { kind } = decide(alone.features, 'balanced', source.calibration);
-  return kind === 'answered' ? alone : search(context);
+  const isOfOther = held === null || alone.features?.nameAsked === 1;
+  return kind === 'answered' && isOfOther ? alone : search(held ?? said);
 }
 
-function contextOf(
-  { find }: AnswerSource,
+interface Contexts {
+  readonly said: QuestionContext;
+  /** Set where `said` is a hint, and the article that was spoken of has what is asked. */
+  readonly held: QuestionContext | null;
+}
+
+function contextsOf(
+  { find, reader }: AnswerSource,
   question: string,
   previous: Previous,
-): QuestionContext | null {
-  const name = previous.article === null ? null : (find(previous.article)?.title ?? null);
-  return withContext(question, { question: previous.question, name });
+): Contexts | null {
+  const article = previous.article === null ? undefined : find(previous.article);
+  const said = withContext(question, {
+    question: previous.question,
+    name: article?.title ?? null,
+  });
+  if (said === null) return null;
+  return {
+    said,
+    held: article === undefined ? null : heldContext(said, question, reader.read(article)),
+  };
 }
 
 function judged(

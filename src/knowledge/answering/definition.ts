@@ -6,15 +6,29 @@
  */
 import { plainText } from '../articles/markdown/portable-markdown.ts';
 import { termOf, wordsOf, type Term } from '../language/terms.ts';
+import { nameAskedFor } from './name-asked-for.ts';
 import { contentTerms, type ReadArticle } from './read-article.ts';
+import { spelledOut } from './spelled-out.ts';
 import type { Sentence } from './text-blocks.ts';
 
 /** Words of a sentence before the last one of the name that it introduces, at most. */
 const EARLY = 6;
 
+/** A verb that says what the name before it stands for; "is not on the list" and "is still contested" do not. */
+const SAYS_WHAT =
+  '(?:(?:is|are|was|were)\\b(?! (?:not|still|also|now|no longer)\\b)|(?:means?|meant|stands? for|refers? to|consists? of|denotes?|dates? (?:from|back to))\\b)';
+
 /** How a sentence goes on behind the name that it introduces. */
-const INTRODUCES =
-  /^(?:['’]?s)?["”’*)]*(?:\s+\([^)]*\))?(?:,? (?:or|also called|known as|called) [^,]+,?)?(?:\s+(?:is|are|was|were|means?|meant|stands? for|refers? to|consists? of|denotes?)\b|,\s+(?:the|an?|which|who|that is|short for|or)\b|\s+\()/u;
+const INTRODUCES = new RegExp(
+  [
+    String.raw`^(?:['’]?s)?["”’*)]*(?:\s+\([^)]*\))?(?:,? (?:or|also called|known as|called) [^,]+,?)?`,
+    `(?:\\s+${SAYS_WHAT}`,
+    String.raw`|,\s+(?:the|an?|which|who|that is|short for|or)\b|\s+\(`,
+    // "HBIM, historic building information modelling, is …".
+    String.raw`|,\s+[^,;:.]{1,80},\s+${SAYS_WHAT})`,
+  ].join(''),
+  'u',
+);
 
 /** Before a name that is not introduced but belongs to another: "a protocol to the Convention". */
 const ELSEWHERE = /\b(?:of|to|in|on|at|for|by|with|from|under|and|like|as|than|about)\b/i;
@@ -27,7 +41,7 @@ export function definingSentence(article: ReadArticle, name: readonly Term[]): n
   // A question about the title is about the whole; its points define other things.
   const isOfWhole = name.every((term) => article.titleTerms.has(term));
   const tests = isOfWhole
-    ? [introducesIt]
+    ? [introducesIt, explainsInLead]
     : [introducesIt, beginsItsPoint, beginsItsSection, explainsInPassing];
   const held = article.sentenceTerms.map(({ frequency }) =>
     name.every((term) => frequency.has(term)),
@@ -41,6 +55,29 @@ export function definingSentence(article: ReadArticle, name: readonly Term[]): n
     if (found !== -1) return found;
   }
   return null;
+}
+
+/** The same for the name that a question wants to have explained; null where it wants something else. */
+export function definitionAskedFor(
+  article: ReadArticle,
+  question: string,
+  terms: readonly Term[],
+): number | null {
+  const name = nameAskedFor(question, terms);
+  return name === null ? null : definingSentence(article, spelledOut(article, name));
+}
+
+/**
+ * Whether the article begins by saying what a part of the name is that its title has, where the whole
+ * is another of its names: "Treasure is a find that …" for "treasure trove".
+ */
+export function beginsWithPartOf(article: ReadArticle, name: readonly Term[]): boolean {
+  const isAlias = article.nameTerms.some(
+    (words) => words.size === name.length && name.every((term) => words.has(term)),
+  );
+  return (
+    isAlias && name.some((term) => article.titleTerms.has(term) && introducesIt(article, 0, [term]))
+  );
 }
 
 /** All of the name stands in the first words, and what follows says what it is. */
@@ -67,6 +104,12 @@ function explainsInPassing(
     /(?:called|named|known as|the (?:word|term|name)) (?:the )?["“*]?$/.test(around.before) ||
     /^["”’*]?(?: \(|, (?:or|the|an?|which is|that is|short for)\b)/.test(around.after)
   );
+}
+
+/** "The moai are figures on Rapa Nui (Easter Island), a Chilean island": the title's name within the lead. */
+function explainsInLead(article: ReadArticle, position: number, name: readonly Term[]): boolean {
+  const block = article.sentences[position]?.block;
+  return block === 0 && explainsInPassing(article, position, name);
 }
 
 /** The head of its point holds the name, or the greater part of it that the sentence completes. */

@@ -6,8 +6,7 @@ import type { Synonyms } from '../language/synonyms.ts';
 import type { Term } from '../language/terms.ts';
 import { wordMeant, type QuestionTerm } from '../matching/question-term.ts';
 import { kindsAsked } from './answer-kind.ts';
-import { definingSentence } from './definition.ts';
-import { nameAskedFor } from './name-asked-for.ts';
+import { definitionAskedFor } from './definition.ts';
 import { contentTerms, type ReadArticle } from './read-article.ts';
 import { scoreSentences } from './sentence-scores.ts';
 import { spelledOut } from './spelled-out.ts';
@@ -23,25 +22,13 @@ export function gatherEvidence(
   synonyms: Synonyms,
 ): ShownEvidence {
   const terms = asked.map(({ term }) => term);
-  const others = standIns(read, weigh(read, terms), synonyms);
-  // Initials are held where the name is that they stand for.
-  const meant = new Map(
-    terms.map((term): [Term, readonly Term[]] => [term, spelledOut(read, [term])]),
-  );
-  const held = (text: Holder, term: Term): number => {
-    if (meant.get(term)?.every((word) => text.has(word)) === true) return 1;
-    const shares = (others.get(term) ?? []).map((other) =>
-      text.has(other.term) ? other.share : 0,
-    );
-    return Math.max(0, ...shares);
-  };
+  const held = heldIn(read, terms, synonyms);
   const names = read.nameTerms;
   const fullest = sentenceHoldingMost(
     read.sentenceTerms.map(({ frequency }) => frequency),
     asked,
     held,
   );
-  const name = nameAskedFor(question, terms);
   // Of the usual length, so that the same is decided wherever it is shown.
   const summary = summaryMarkdown(summarize(read, question, terms, undefined, synonyms));
   const shown = new Set(contentTerms(plainText(summary)));
@@ -62,7 +49,7 @@ export function gatherEvidence(
     sentenceLead: leadOfBest(scoreSentences(read, question, terms, synonyms)),
     asksAmount: kinds.includes('amount'),
     asksPerson: kinds.includes('person'),
-    defines: name !== null && definingSentence(read, spelledOut(read, name)) !== null,
+    defines: definitionAskedFor(read, question, terms) !== null,
   };
 }
 
@@ -72,6 +59,21 @@ interface Holder {
 
 /** How far a text has a term, in [0, 1]. */
 type Held = (text: Holder, term: Term) => number;
+
+function heldIn(read: ReadArticle, terms: readonly Term[], synonyms: Synonyms): Held {
+  const others = standIns(read, weigh(read, terms), synonyms);
+  // Initials are held where the name is that they stand for.
+  const meant = new Map(
+    terms.map((term): [Term, readonly Term[]] => [term, spelledOut(read, [term])]),
+  );
+  return (text, term) => {
+    if (meant.get(term)?.every((word) => text.has(word)) === true) return 1;
+    const shares = (others.get(term) ?? []).map((other) =>
+      text.has(other.term) ? other.share : 0,
+    );
+    return Math.max(0, ...shares);
+  };
+}
 
 /** Each word counts by how rare it is in general English. */
 function sentenceHoldingMost(

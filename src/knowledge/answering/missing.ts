@@ -6,6 +6,7 @@ import { termOf, wordsOf, type Term } from '../language/terms.ts';
 import { isAsked, type QuestionTerm, type WeighedTerm } from '../matching/question-term.ts';
 import { otherWords } from './other-words.ts';
 import { isTellingWord } from '../language/telling-words.ts';
+import { hyphenated, isWorthNaming } from './worth-naming.ts';
 
 export const MISSING_LIMIT = 3;
 
@@ -19,7 +20,7 @@ const RARE = 0.38;
 export type AskedTerm = QuestionTerm & Pick<WeighedTerm, 'idf'>;
 
 /**
- * Telling words that none of the texts holds, rarest first. A word whose spelling was corrected is
+ * Words worth naming that none of the texts holds, rarest first. A word whose spelling was corrected is
  * never among them, nor one of which a text holds another form, a synonym, a word of its family or
  * the name it abbreviates: to call what is there missing would be worse than to leave out what is not.
  *
@@ -38,28 +39,35 @@ export function missingWords(
   const held = new Set(shown.flatMap(wordsOf).map(termOf));
   const vocabulary = [...held].toSorted();
   const initials = new Set(shown.flatMap(initialsIn).flatMap(wordsOf));
-  const isHeld = ({ original, term, alsoReadAs }: AskedTerm, position: number): boolean =>
+  const isHeld = ({ original, term, alsoReadAs }: AskedTerm): boolean =>
     held.has(term) ||
     initials.has(original) ||
     alsoReadAs.some((word) => held.has(termOf(word))) ||
-    writtenTogether(terms, position).some((word) => held.has(termOf(word))) ||
+    writtenTogether(terms, original).some((word) => held.has(termOf(word))) ||
     otherWords([term], vocabulary, synonyms).size > 0;
+  // Of "cd-rs" the one part is not missing where the other is spoken of.
+  const parts = hyphenated(question)
+    .filter((words) => words.some((word) => held.has(termOf(word))))
+    .flat();
   const said: readonly string[] = wordsOf(question);
   const least = RARE * inverseDocumentFrequency(0, articleCount);
   return (
     terms
       // Initials of a name that the question spells out are terms of it that it does not say.
       .filter(({ idf, original }) => idf >= least && said.includes(original))
-      .filter((term) => isAsked(term) && term.kind !== 'corrected' && isTellingWord(term.original))
-      .filter((term) => !isHeld(term, terms.indexOf(term)))
+      .filter((term) => isAsked(term) && term.kind !== 'corrected')
+      .map((term) => ({ ...term, written: asWritten(question, term.original) }))
+      .filter(({ original, written }) => isWorthNaming(original, written))
+      .filter((term) => !isHeld(term) && !parts.includes(term.original))
       .toSorted((a, b) => b.idf - a.idf)
       .slice(0, MISSING_LIMIT)
-      .map(({ original }) => asWritten(question, original))
+      .map(({ written }) => written)
   );
 }
 
 /** "sea" and "wall" where "seawall" may be written. */
-function writtenTogether(terms: readonly AskedTerm[], position: number): string[] {
+function writtenTogether(terms: readonly AskedTerm[], original: string): string[] {
+  const position = terms.findIndex((term) => term.original === original);
   const [before, word, after] = [position - 1, position, position + 1].map(
     (place) => terms[place]?.original ?? '',
   );

@@ -35,6 +35,11 @@ export function nameAskedFor(question: string, terms: readonly Term[]): readonly
   return named.length === 0 || named.length > LONGEST_NAME ? null : [...new Set(named)];
 }
 
+/** False for a bare name, which may want all that there is. */
+export function asksForMeaning(question: string): boolean {
+  return ASKS_WHAT_IT_IS.some((asking) => asking.test(question));
+}
+
 function nameIn(question: string): string | null {
   for (const asking of ASKS_WHAT_IT_IS) {
     const name = asking.exec(question)?.[1];

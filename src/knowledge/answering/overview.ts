@@ -6,17 +6,24 @@ const LEAD_SENTENCES = 2;
 /** One head of ten behind a lead promises a list and gives none. */
 const FEWEST_HEADS = 2;
 
-/** @returns Null when the article has no points or not even two of their heads fit. */
-export function overviewOf(textBlocks: readonly TextBlock[], length: number): Summary | null {
+/**
+ * @param least - Sentences of the lead that are wanted before any head, where they fit; at least 1.
+ * @returns Null when the article has no points or not even two of their heads fit.
+ */
+export function overviewOf(
+  textBlocks: readonly TextBlock[],
+  length: number,
+  least = 1,
+): Summary | null {
   const points = pointsOf(textBlocks);
   if (points.length < FEWEST_HEADS) return null;
   const [first] = textBlocks;
   const lead = first !== undefined && first.item === null ? first.sentences : [];
-  for (let count = Math.min(LEAD_SENTENCES, lead.length); count >= 1; count -= 1) {
+  for (let count = Math.min(LEAD_SENTENCES, lead.length); count >= least; count -= 1) {
     const summary = withHeads(lead.slice(0, count), points, points.length);
     if (lengthOf(summary) <= length) return summary;
   }
-  for (const sentences of [lead.slice(0, 1), []]) {
+  for (const sentences of [lead.slice(0, least), lead.slice(0, 1), []]) {
     for (let shown = points.length; shown >= FEWEST_HEADS; shown -= 1) {
       const summary = withHeads(sentences, points, shown);
       if (lengthOf(summary) <= length) return summary;

@@ -9,7 +9,7 @@
 import type { Synonyms } from '../language/synonyms.ts';
 import type { Term } from '../language/terms.ts';
 import { cutAtWord } from './cut.ts';
-import { definingSentence } from './definition.ts';
+import { beginsWithPartOf, definitionAskedFor } from './definition.ts';
 import { nameAskedFor } from './name-asked-for.ts';
 import { spelledOut } from './spelled-out.ts';
 import { isMetSomewhere, type QuestionScope } from './question-scope.ts';
@@ -94,9 +94,10 @@ export function particular(
 
 /** The sentence that says what a name means, where that is asked for; the lead, of a general question. */
 function comingFirst(article: ReadArticle, { text, terms, scope }: Question): number | null {
-  const name = nameAskedFor(text, terms);
-  const defining = name === null ? null : definingSentence(article, spelledOut(article, name));
+  const defining = definitionAskedFor(article, text, terms);
   if (defining !== null) return defining;
+  const name = nameAskedFor(text, terms);
+  if (name !== null && beginsWithPartOf(article, name)) return 0;
   return scope === 'general' && article.textBlocks[0]?.item === null ? 0 : null;
 }
 

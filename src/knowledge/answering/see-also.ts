@@ -6,6 +6,7 @@ import type { AskedTerm } from './missing.ts';
 import { namedWords } from './named-words.ts';
 import type { ReadArticle } from './read-article.ts';
 import { isTellingWord } from '../language/telling-words.ts';
+import { wordFamilies } from '../language/word-families.ts';
 
 export interface SeeAlso {
   readonly slug: Slug;
@@ -43,7 +44,18 @@ export function seeAlso(
   // Last, because it compares both articles from end to end.
   if (areNearDuplicates(first.article, second.article)) return null;
   const { slug, title } = second.article;
-  return { slug, title, terms: shared.map(wordMeant) };
+  return { slug, title, terms: ofDifferentFamilies(shared).map(wordMeant) };
+}
+
+/** "painter" and "painted" are one reason; the first of them is named. */
+function ofDifferentFamilies(shared: readonly AskedTerm[]): readonly AskedTerm[] {
+  const vocabulary = shared.map(({ term }) => term).toSorted();
+  const named: AskedTerm[] = [];
+  for (const term of shared) {
+    const family = wordFamilies([term.term], vocabulary).get(term.term) ?? [];
+    if (!named.some((before) => family.includes(before.term))) named.push(term);
+  }
+  return named;
 }
 
 /** The lower of the two in the middle; 0 of none. */

@@ -8,6 +8,8 @@ import { everydaySynonyms } from '../language/everyday-synonyms.ts';
 import type { Synonyms } from '../language/synonyms.ts';
 import type { Term } from '../language/terms.ts';
 import { beginning } from './beginning.ts';
+import { definitionAskedFor } from './definition.ts';
+import { asksForMeaning } from './name-asked-for.ts';
 import { overviewOf } from './overview.ts';
 import { particular } from './particular.ts';
 import { scopeOf } from './question-scope.ts';
@@ -45,11 +47,12 @@ export function summarize(
     );
   }
   const scope = scopeOf(read, question, terms);
+  const defining = scope === 'whole' ? definitionAskedFor(read, question, terms) : null;
   // Escapes and blank lines that only its readers' Markdown has may make it too long by a little.
   let room = length;
   for (;;) {
     const summary =
-      (scope === 'whole' ? overviewOf(read.textBlocks, room) : null) ??
+      (scope === 'whole' ? overview(read, question, defining, room) : null) ??
       particular(read, { text: question, terms, scope }, room, synonyms) ??
       beginning(read, room);
     const shown = lengthOf(summary, shownLength);
@@ -62,4 +65,19 @@ export function summarize(
       );
     }
   }
+}
+
+/**
+ * @param defining - The sentence that says what the name asked for means. Who asks for that gets no
+ *   overview without it.
+ */
+function overview(
+  { textBlocks, sentences }: ReadArticle,
+  question: string,
+  defining: number | null,
+  length: number,
+): Summary | null {
+  const { block = 0, position = 0 } = sentences[defining ?? -1] ?? {};
+  if (block === 0) return overviewOf(textBlocks, length, position + 1);
+  return asksForMeaning(question) ? null : overviewOf(textBlocks, length);
 }

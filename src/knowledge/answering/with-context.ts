@@ -6,7 +6,10 @@
  * that turns to something else, and names it, finds that.
  */
 import { contentWords } from '../language/content-words.ts';
+import { isTellingWord } from '../language/telling-words.ts';
+import { termOf, wordsOf } from '../language/terms.ts';
 import type { QuestionContext } from '../matching/question-term.ts';
+import type { ReadArticle } from './read-article.ts';
 
 export interface PreviousQuestion {
   readonly question: string;
@@ -38,6 +41,22 @@ export function withContext(question: string, previous: PreviousQuestion): Quest
   const kind = leaningOf(question.trim());
   if (kind === null) return null;
   return { words: `${previous.name ?? ''} ${previous.question}`, share: SHARE[kind], kind };
+}
+
+/**
+ * A hint as a context, where one block of the article that was spoken of has all telling words of the
+ * question: "is bleach ok?" after gravestones has its answer there. Null where none has, or the
+ * question has no such word.
+ */
+export function heldContext(
+  hint: QuestionContext,
+  question: string,
+  { blockTerms }: ReadArticle,
+): QuestionContext | null {
+  const own = wordsOf(question).filter(isTellingWord).map(termOf);
+  if (own.length === 0) return null;
+  const isHeld = blockTerms.some(({ frequency }) => own.every((term) => frequency.has(term)));
+  return isHeld ? { ...hint, kind: 'context', share: SHARE.context } : null;
 }
 
 function leaningOf(question: string): QuestionContext['kind'] | null {

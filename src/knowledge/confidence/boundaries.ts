@@ -10,10 +10,13 @@ type WantedRight = Readonly<Record<Level, number>>;
  * better than what members ask, so that more is wanted of them.
  */
 const WANTED_OF_AUTHORS: WantedRight = { careful: 0.98, balanced: 0.96, bold: 0.9 };
+
 /** `balanced`: down to here the share of right answers falls slowly, by two points while a quarter more is answered. */
 const WANTED_OF_MEMBERS: WantedRight = { careful: 0.96, balanced: 0.894, bold: 0.85 };
+
 /** Labels in members' voice from which on the boundaries are theirs; fewer would follow chance. */
 const ENOUGH_OF_MEMBERS = 100;
+
 /** @param judged - What members ask decides, where there is enough of it. */
 export function boundariesFor(judged: readonly OutOfFold[]): Calibration['answeredFrom'] {
   const members = judged.filter(({ isInMembersVoice }) => isInMembersVoice);

@@ -30,11 +30,13 @@ export function hasArticle({ isAnswerable, isOnTopic }: LabelledReply): boolean 
 
 /** How many others an answerable label in members' voice stands for. */
 const MEMBERS_WEIGHT = 3;
+
 /**
  * Share of what members ask that nothing answers: 78 of 205 questions that people had asked in
  * public. Labels hold more of them, because they are what there is most to learn from.
  */
 const UNANSWERABLE_OF_MEMBERS = 0.38;
+
 /** A label that found something; the others are never answered, whatever is fitted. */
 export interface WeighedReply extends LabelledReply {
   readonly features: Features;

@@ -9,7 +9,7 @@ import { termOf } from './terms.ts';
 const grammar =
   'above across against along alongside although amid among amongst around aside atop because behind below beneath beside besides between beyond ' +
   'despite down due during either else except inside instead near neither nor off onto opposite out outside per since though through throughout ' +
-  'toward towards under underneath unless unlike up upon versus via vs whereas whether while within without another both each every few own same ' +
+  'toward towards under underneath unless unlike up upon versus via vs whereas whether while within without another both each every few own same being having ' +
   'several such plus those us them him himself herself itself themselves yourself myself oneself nobody nothing none everyone everybody everything ' +
   'everywhere anywhere somewhere nowhere somebody anybody whatever whichever whoever whenever wherever whole whose';
 

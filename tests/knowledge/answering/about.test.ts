@@ -59,6 +59,29 @@ describe('the sentences of candidates', () => {
   });
 });
 
+describe('the words that an unsure answer leaves out', () => {
+  it('are those that none of the candidates offered speaks of, whether or not their sentences are asked for', () => {
+    const question = 'clockwork or slate or thatch or copper';
+    expect(unsure(question).missing).toEqual(['copper']);
+    expect(library.ask(question, { sentences: 0 }).missing).toEqual(['copper']);
+  });
+});
+
+describe('the sentence of a candidate for a follow-up', () => {
+  const article = library.articles.find(({ slug }) => slug === 'slate')!.slug;
+  const after = { previous: { question: 'how long do slate roofs last', article } };
+  const sentence = (question: string): string | null | undefined =>
+    library.ask(question, after).candidates.find(({ slug }) => slug === article)?.sentence;
+
+  it('is chosen by its own words', () => {
+    expect(sentence('and what about nails?')).toBe('Nails rust before slate does.');
+  });
+
+  it('is chosen by those before where its own say nothing', () => {
+    expect(sentence('and how did they find that out?')).toBe('Slate roofs last a century.');
+  });
+});
+
 describe('an article that a person chose', () => {
   it('misses the same words as if it had been found', () => {
     const article = library.articles.find(({ slug }) => slug === 'list')!;

@@ -98,4 +98,66 @@ describe('the sentence that says what a name means', () => {
 
     expect(summary).toContain('The North Wall Trust pays for roofs.');
   });
+
+  const MODEL = articleOf(`# HBIM and what is the Arches platform?
+
+HBIM, historic building modelling, is a way of making a model. Arches is free software for lists.
+
+1. **Models need a survey**: HBIM is not drawn by hand. A scanner is used.
+2. **Lists need care**: Somebody has to keep Arches up to date.
+3. **A law of 1966 pays**: The Old House Act, Public Law 1, dates from 1966. Few know it.
+`);
+  const shown = (markdown: ReturnType<typeof articleOf>, question: string, length = 300): string =>
+    summaryMarkdown(summarize(readArticle(markdown), question, contentTerms(question), length));
+
+  it.each([['What is HBIM?'], ['define HBIM'], ['what does HBIM stand for']])(
+    'may explain the name between commas, without an article: %s',
+    (question) => expect(shown(MODEL, question)).toMatch(/^HBIM, historic building modelling, is/),
+  );
+
+  it('is in the overview, where the lead has it', () => {
+    expect(shown(MODEL, 'what is Arches', 200)).toContain('Arches is free software for lists.');
+  });
+
+  it('says since when there is what the initials stand for', () => {
+    expect(shown(MODEL, 'what is the OHA')).toContain('The Old House Act, Public Law 1, dates');
+  });
+
+  it('is none that says what the name is not, or what it still is', () => {
+    const henge = articleOf(
+      '# A tunnel\n\nThe henge is not on the list. The henge is still loud.\n',
+    );
+    const name = contentTerms('henge');
+
+    expect(definingSentence(readArticle(henge), name)).toBeNull();
+  });
+
+  it('may explain the name of the title in passing, within the lead', () => {
+    const island = articleOf(`# How are the statues of Rapa Nui kept?
+
+The statues are figures on Rapa Nui (Easter Island), a Chilean island.
+
+## Who pays
+
+The park of Rapa Nui pays for Rapa Nui. Rapa Nui has a town.
+`);
+
+    expect(shown(island, 'what is Rapa Nui')).toContain('Rapa Nui (Easter Island), a Chilean');
+  });
+
+  it('is how the article begins, where that explains a part of one of its other names', () => {
+    const finds = articleOf(`---
+aliases: ["treasure trove"]
+---
+
+# What does the law say about treasure?
+
+Treasure is a find that belongs to the Crown. A permit is needed.
+
+1. **In Scotland all finds are reported**: They go to the Treasure Trove Unit. It pays the finder.
+2. **Detectors need leave**: The owner of the land gives it.
+`);
+
+    expect(shown(finds, 'treasure trove')).toMatch(/^Treasure is a find/);
+  });
 });

@@ -53,6 +53,26 @@ describe('the words that nothing shown speaks of', () => {
     expect(missing(question, 'Nothing.')).toEqual([]);
   });
 
+  it.each([
+    ['my grandma met a guy', 'persons'],
+    ['the current way it happened', 'words that everybody uses'],
+    ['3k of rs and 22 cm, 300 or 3.5', 'amounts and units'],
+    ["I'd say we’ll", 'contractions'],
+  ])('are none that would tell nobody anything: "%s" has %s', (question) => {
+    expect(missing(question, 'Nothing.')).toEqual([]);
+  });
+
+  it('may be years, decades and short names in capitals', () => {
+    expect(missing('AI in 1995', 'Nothing.')).toEqual(['AI', '1995']);
+    expect(missing('1960s', 'Nothing.')).toEqual(['1960s']);
+  });
+
+  it('are no part of a hyphenated word whose other part is spoken of', () => {
+    expect(missing('do cd-roms last', 'A CD lasts.')).toEqual([]);
+    expect(missing('do cd-roms last', 'A disc lasts.')).toContain('roms');
+    expect(missing('a state-of-Utah fund', 'The end of it.')).toEqual(['Utah']);
+  });
+
   it('are none that most articles hold', () => {
     expect(missing('museum', 'Nothing.', { museum: { idf: 1 } })).toEqual([]);
   });

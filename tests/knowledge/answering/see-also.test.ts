@@ -54,6 +54,13 @@ describe('the second article', () => {
     expect(named([LIME, after], [10, 9], [term('after')])).toBeNull();
   });
 
+  it('is named with one form of a word only', () => {
+    const art = articleOf('# Art\n\nThe painters paint what is painterly on lime.\n', 'a/art.md');
+    const terms = [term('painters'), term('being'), term('painterly'), term('lime')];
+
+    expect(named([LIME, art], [10, 9], terms)?.terms).toEqual(['painters', 'lime']);
+  });
+
   it('is not named for prepositions, adverbs or numerals', () => {
     const shed = articleOf('# Sheds\n\nTwo sheds usually stand without paint.\n', 'a/shed.md');
     const terms = [term('without'), term('usually'), term('two')];

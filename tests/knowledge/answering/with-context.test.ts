@@ -62,6 +62,15 @@ describe('a library that is asked one question after another', () => {
     expect(library.ask('and how is a bronze bell cast?', after).candidates[0]?.slug).toBe('bells');
   });
 
+  it('asks the article that was spoken of first, where it has what is asked', () => {
+    expect(library.ask('does slate last?').candidates[0]?.slug).toBe('roofs');
+    expect(library.ask('does slate last?', after).candidates[0]?.slug).toBe('mill');
+  });
+
+  it('turns to another article whose whole name is asked for', () => {
+    expect(library.ask('are roofs dry?', after).candidates[0]?.slug).toBe('roofs');
+  });
+
   it('answers a question that stands alone as if nothing had been asked before', () => {
     expect(library.ask('bronze bell', after)).toEqual(library.ask('bronze bell'));
   });

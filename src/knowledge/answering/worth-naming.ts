@@ -1,0 +1,40 @@
+/**
+ * Which words of a question are worth naming as missing. "Nothing here speaks of “guy”, “3k” or “I'd”"
+ * would tell nobody what the articles lack.
+ */
+import { rarityOf } from '../language/rarity.ts';
+import { isTellingWord } from '../language/telling-words.ts';
+import { wordsOf } from '../language/terms.ts';
+
+/** Rarity in general English up to which a word can stand in any question: "current", "worse", "spent". */
+const TOO_COMMON = 0.25;
+
+/** Who asks, or whose it is. */
+const PERSONS: ReadonlySet<string> = new Set(
+  (
+    'aunt aunts auntie brother brothers cousin cousins dad dads dude dudes folks gran grandad granddad grandfather grandfathers grandma grandmas grandmother grandmothers ' +
+    'grandpa grandpas grandparents granny grans hubby kid kids mate mates mom moms mum mums nan nana nephew niece sister sisters uncle uncles'
+  ).split(' '),
+);
+
+/** Units and languages in small letters: "cm", "yr", "rs"; in capitals they are names: "AI", "UN". */
+const SHORT = /^\p{Ll}{1,2}$/u;
+/** A number says how much, and only a year which: "300", "3.5", "22k", "7th", but "1995" and "1960s". */
+const AMOUNT = /^(?!(?:1\d|20)\d\ds?$)\p{N}/u;
+/** What stands behind the apostrophe of a contraction: "I'd", "we'll". */
+const CONTRACTION = /[’'](?:d|ll|re|ve|m|t)$/i;
+
+/**
+ * @param word - Folded, as `wordsOf` gives it.
+ * @param written - The same as the question writes it.
+ */
+export function isWorthNaming(word: string, written: string): boolean {
+  if (!isTellingWord(word) || rarityOf(word) <= TOO_COMMON || PERSONS.has(word)) return false;
+  return ![SHORT, AMOUNT, CONTRACTION].some((form) => form.test(written));
+}
+
+/** Telling words that a question writes with a hyphen between them: "cd-rs" is cd and rs. Folded. */
+export function hyphenated(question: string): readonly (readonly string[])[] {
+  const written = question.match(/[\p{L}\p{M}\p{N}]+(?:[-‐‑][\p{L}\p{M}\p{N}]+)+/gu) ?? [];
+  return written.map((whole) => wordsOf(whole).filter(isTellingWord));
+}
