@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { CommandMain } from '../../src/cli/streams.ts';
 import { call } from '../call.ts';
-import { sampleOf } from '../property-runs.ts';
+import { sampleOf, thoroughly } from '../property-runs.ts';
 import { builtFile, run, runBuilt } from '../run.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 
@@ -94,12 +94,10 @@ describe('a command that is started through a link', () => {
   });
 });
 
-describe('a command as package.json starts it', () => {
-  it('runs from its source', async () => {
-    const { exitCode, stdout } = await run('src/cli/ask.ts', ['--help']);
-    expect(exitCode).toBe(0);
-    expect(stdout).toMatch(/^Usage: npm run --silent ask/);
-  });
+thoroughly('a command runs from its source, as package.json starts it', async () => {
+  const { exitCode, stdout } = await run('src/cli/ask.ts', ['--help']);
+  expect(exitCode).toBe(0);
+  expect(stdout).toMatch(/^Usage: npm run --silent ask/);
 });
 
 describe.each(sampleOf(COMMANDS, 3))('npm run %s, in a process of its own', (name) => {

@@ -23,7 +23,10 @@ export type ParsedCalibration =
 
 /** @param reached - What it reaches, for people who open the file; of it `MeasuredRight` is read back. */
 export function formatCalibration(calibration: Calibration, reached: object): string {
-  return `${JSON.stringify({ format: FORMAT, calibration, reached }, null, 2)}\n`;
+  // What was measured stands in `reached`, and is read from there.
+  const { rightArticle, stated, observed, answerable, answeredFrom, unknownBelow } = calibration;
+  const decisive = { rightArticle, stated, observed, answerable, answeredFrom, unknownBelow };
+  return `${JSON.stringify({ format: FORMAT, calibration: decisive, reached }, null, 2)}\n`;
 }
 
 const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));

@@ -79,7 +79,7 @@ describe('a library loaded from disk', () => {
       if (labelled.kind === 'refused') throw new Error(labelled.problems.join('\n'));
       const asked = labelled.questions.map(({ question }) => question);
       expect(asked.length).toBeGreaterThan(900);
-      for (const question of sampleOf(asked, 120)) {
+      for (const question of sampleOf(asked, 300)) {
         expect(answersOf(saved.library, [question])).toEqual(answersOf(built.library, [question]));
       }
       expect(relatedOf(saved.library)).toEqual(relatedOf(built.library));
