@@ -7,7 +7,7 @@ import { it } from 'vitest';
 
 export const THOROUGH = process.env['THOROUGH'] === '1';
 
-const USUAL_RUNS = THOROUGH ? 150 : 15;
+const USUAL_RUNS = THOROUGH ? 150 : 12;
 
 /** Below this, what a property says of "any" text would be said of a few. */
 const LEAST_RUNS = 5;

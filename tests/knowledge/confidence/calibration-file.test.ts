@@ -16,7 +16,8 @@ const calibration: Calibration = {
   answeredFrom: { careful: 0.8, balanced: 0.6, bold: 0.5 },
   unknownBelow: 0.2,
 };
-const file = (changes: object): string => formatCalibration({ ...calibration, ...changes }, {});
+const file = (changes: object): string =>
+  JSON.stringify({ format: 3, calibration: { ...calibration, ...changes }, reached: {} });
 const nonsense = (value: unknown): string => JSON.stringify(value);
 
 describe('parseCalibration', () => {
