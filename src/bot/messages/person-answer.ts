@@ -52,6 +52,8 @@ export function toldAnswer(
 /** With its own Markdown, for experts may link and list; it notifies nobody. */
 export function writtenAnswer(text: string): string {
   const silent = withoutPings(wellFormed(text).trim());
+  // Discord refuses a description that it sees as blank.
+  if (!/[^\s\p{Cf}]/u.test(silent)) return '–';
   const most = DISCORD_LIMITS.embedDescription;
   return silent.length <= most ? silent : `${silent.slice(0, wholeCharacters(silent, most - 1))}…`;
 }
