@@ -31,7 +31,7 @@ export function gatherEvidence(
   );
   // Of the usual length, so that the same is decided wherever it is shown.
   const summary = summaryMarkdown(summarize(read, question, terms, undefined, synonyms));
-  const shown = new Set(contentTerms(plainText(summary)));
+  const shown = new Set(contentTerms(plainText(summary), read.termOf));
   const kinds = kindsAsked(question);
   return {
     terms: new Map(

@@ -36,6 +36,16 @@ export function missingWords(
   articleCount: number,
   synonyms: Synonyms,
 ): string[] {
+  const said: readonly string[] = wordsOf(question);
+  const least = RARE * inverseDocumentFrequency(0, articleCount);
+  const namable = terms
+    // Initials of a name that the question spells out are terms of it that it does not say.
+    .filter(({ idf, original }) => idf >= least && said.includes(original))
+    .filter((term) => isAsked(term) && term.kind !== 'corrected')
+    .map((term) => ({ ...term, written: asWritten(question, term.original) }))
+    .filter(({ original, written }) => isWorthNaming(original, written));
+  if (namable.length === 0) return [];
+
   const held = new Set(shown.flatMap(wordsOf).map(termOf));
   const vocabulary = [...held].toSorted();
   const initials = new Set(shown.flatMap(initialsIn).flatMap(wordsOf));
@@ -49,20 +59,11 @@ export function missingWords(
   const parts = hyphenated(question)
     .filter((words) => words.some((word) => held.has(termOf(word))))
     .flat();
-  const said: readonly string[] = wordsOf(question);
-  const least = RARE * inverseDocumentFrequency(0, articleCount);
-  return (
-    terms
-      // Initials of a name that the question spells out are terms of it that it does not say.
-      .filter(({ idf, original }) => idf >= least && said.includes(original))
-      .filter((term) => isAsked(term) && term.kind !== 'corrected')
-      .map((term) => ({ ...term, written: asWritten(question, term.original) }))
-      .filter(({ original, written }) => isWorthNaming(original, written))
-      .filter((term) => !isHeld(term) && !parts.includes(term.original))
-      .toSorted((a, b) => b.idf - a.idf)
-      .slice(0, MISSING_LIMIT)
-      .map(({ written }) => written)
-  );
+  return namable
+    .filter((term) => !isHeld(term) && !parts.includes(term.original))
+    .toSorted((a, b) => b.idf - a.idf)
+    .slice(0, MISSING_LIMIT)
+    .map(({ written }) => written);
 }
 
 /** "sea" and "wall" where "seawall" may be written. */

@@ -36,8 +36,8 @@ export function pointMeant(
   const found = [...sentences.keys()].filter((position) => {
     const { block = -1, position: place } = sentences[position] ?? {};
     if (place !== 0 || !isPlainPoint(textBlocks, block)) return false;
-    return contentTerms(plainText(textBlocks[block]?.item?.head ?? '')).some((term) =>
-      words.has(term),
+    return contentTerms(plainText(textBlocks[block]?.item?.head ?? ''), article.termOf).some(
+      (term) => words.has(term),
     );
   });
   const [only] = found;

@@ -1,9 +1,8 @@
 /** Does a question ask for the whole article or for one thing in it? */
 import type { Term } from '../language/terms.ts';
 import { kindsAsked } from './answer-kind.ts';
-import { plainText } from '../articles/markdown/portable-markdown.ts';
-import { headsOf, pointsOf } from './text-blocks.ts';
-import { contentTerms, type ReadArticle } from './read-article.ts';
+import { pointsOf } from './text-blocks.ts';
+import type { ReadArticle } from './read-article.ts';
 import { wordFamilies } from '../language/word-families.ts';
 import { weigh } from './term-weights.ts';
 
@@ -18,9 +17,6 @@ const ONE_PLACE = 0.3;
 
 /** Sentences of the article that hold a rare word, at most: with 2, "causes of decay" would be a name. */
 const RARE = 1;
-
-/** Sentences that hold the name of a point, at most; more speak of what the article is about. */
-const FEW = 3;
 
 /** Questions that can be about a whole subject: how, why, what, "explain …", "tell me about …". */
 const GENERAL =
@@ -42,11 +38,9 @@ export function scopeOf(
   question: string,
   terms: readonly Term[],
 ): QuestionScope {
-  const { title, aliases } = read.article;
   if (terms.length === 0) return 'whole';
-  if (asksForOneThing(question, title)) return 'particular';
-  const names = [title, ...aliases.filter((alias) => isOfWhole(alias, read))];
-  if (names.some((name) => isNamed(name, terms))) return 'whole';
+  if (asksForOneThing(question, read.article.title)) return 'particular';
+  if (read.namesOfWhole.some((name) => isNamed(name, terms))) return 'whole';
   // Of an essay the best sentences serve better: it has no points that a lead could introduce.
   const isGeneral = GENERAL.test(question) && pointsOf(read.textBlocks).length > 0;
   if (!isGeneral || isMetSomewhere(read, terms)) return 'particular';
@@ -69,26 +63,8 @@ function asksForOneThing(question: string, title: string): boolean {
   return kindsAsked(question).some((kind) => kind !== 'reason' && !ofTitle.includes(kind));
 }
 
-/**
- * False for an alias that is the name of one point: words that the title lacks and that stand in
- * one head, or in a few sentences only. People who ask by it want that point, not the heads of all.
- */
-function isOfWhole(alias: string, read: ReadArticle): boolean {
-  const own = contentTerms(alias).filter((term) => !read.titleTerms.has(term));
-  if (own.length === 0) return true;
-  // A full name that the article begins with is its own.
-  if (own.every((term) => read.sentenceTerms[0]?.frequency.has(term))) return true;
-  const heads = headsOf(read.textBlocks).map((head) => contentTerms(plainText(head)));
-  if (heads.some((head) => own.every((term) => head.includes(term)))) return false;
-  const holding = read.sentenceTerms.filter(({ frequency }) =>
-    own.every((term) => frequency.has(term)),
-  );
-  return holding.length === 0 || holding.length > FEW;
-}
-
-function isNamed(name: string, terms: readonly Term[]): boolean {
-  const known = new Set(contentTerms(name));
-  return terms.filter((term) => known.has(term)).length / terms.length >= NAME_SHARE;
+function isNamed(name: ReadonlySet<Term>, terms: readonly Term[]): boolean {
+  return terms.filter((term) => name.has(term)).length / terms.length >= NAME_SHARE;
 }
 
 /** "What was wrong with Abu Mena …": two words in a row that the article has together, and seldom. */

@@ -4,7 +4,14 @@ import { plainText } from '../articles/markdown/portable-markdown.ts';
 import { isAskingWord, isStopWord } from '../language/stop-words.ts';
 import { termOf, wordsOf, type Term } from '../language/terms.ts';
 import { meaningsOfInitials } from './meanings-of-initials.ts';
-import { textBlocksOf, sentencesIn, type TextBlock, type Sentence } from './text-blocks.ts';
+import { namesOfWhole } from './names-of-whole.ts';
+import {
+  headsOf,
+  textBlocksOf,
+  sentencesIn,
+  type TextBlock,
+  type Sentence,
+} from './text-blocks.ts';
 
 export interface ReadArticle {
   readonly article: Article;
@@ -26,6 +33,10 @@ export interface ReadArticle {
   readonly nameTerms: readonly ReadonlySet<Term>[];
   /** Content terms of the title. */
   readonly titleTerms: ReadonlySet<Term>;
+  /** Those of `nameTerms` that stand for the whole article. */
+  readonly namesOfWhole: readonly ReadonlySet<Term>[];
+  /** As `termOf` of `terms.ts`, without stemming the words of the article anew. */
+  readonly termOf: (word: string) => Term;
 }
 
 /** Content terms in their order, and how often each comes. */
@@ -35,24 +46,33 @@ export interface TermList {
 }
 
 export function readArticle(article: Article): ReadArticle {
+  const termOfWord = new Map<string, Term>();
+  const termsIn = (text: string): Term[] =>
+    contentTerms(text, (word) => {
+      const term = termOfWord.get(word) ?? termOf(word);
+      termOfWord.set(word, term);
+      return term;
+    });
   const textBlocks = textBlocksOf(article);
   const sentences = sentencesIn(textBlocks);
   const sentenceTerms = sentences.map(({ plain, block }) => {
     // The head of a point says what it is about, so its words count twice.
     const head = textBlocks[block]?.item?.head ?? '';
-    return termList([...contentTerms(plainText(head)), ...contentTerms(plain)]);
+    return termList([...termsIn(plainText(head)), ...termsIn(plain)]);
   });
   const holding = new Map<Term, number>();
   for (const { frequency } of sentenceTerms) {
     for (const term of frequency.keys()) holding.set(term, (holding.get(term) ?? 0) + 1);
   }
   const ofBlock: Term[][] = textBlocks.map(({ section }) =>
-    section === null ? [] : contentTerms(plainText(section)),
+    section === null ? [] : termsIn(plainText(section)),
   );
   for (const [position, { block }] of sentences.entries()) {
     ofBlock[block]?.push(...(sentenceTerms[position]?.terms ?? []));
   }
-  const titleTerms = new Set(contentTerms(article.title));
+  const titleTerms = new Set(termsIn(article.title));
+  const aliases = article.aliases.map((alias) => new Set(termsIn(alias)));
+  const heads = headsOf(textBlocks).map((head) => new Set(termsIn(plainText(head))));
   return {
     article,
     textBlocks,
@@ -63,16 +83,22 @@ export function readArticle(article: Article): ReadArticle {
     holding,
     vocabulary: [...holding.keys()].toSorted(),
     initials: meaningsOfInitials(sentences),
-    nameTerms: [titleTerms, ...article.aliases.map((alias) => new Set(contentTerms(alias)))],
+    nameTerms: [titleTerms, ...aliases],
     titleTerms,
+    namesOfWhole: namesOfWhole({ titleTerms, aliases, heads, sentenceTerms }),
+    termOf: (word) => termOfWord.get(word) ?? termOf(word),
   };
 }
 
-/** Content terms of a text, in order. */
-export function contentTerms(text: string): Term[] {
+/**
+ * Content terms of a text, in order.
+ *
+ * @param termOfWord - Term of a word. Default: by stemming it.
+ */
+export function contentTerms(text: string, termOfWord: (word: string) => Term = termOf): Term[] {
   return wordsOf(text)
     .filter((word) => !isStopWord(word))
-    .map(termOf);
+    .map((word) => termOfWord(word));
 }
 
 /** Words of a question as it spells them, without stop words, and the term of each. */

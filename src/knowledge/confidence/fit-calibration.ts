@@ -8,6 +8,7 @@ import { weighedReplies, type LabelledReply } from './labelled-reply.ts';
 
 /** Share of answerable questions that may be turned away as unknown. */
 const MAY_BE_UNKNOWN = 0.05;
+
 /**
  * @param labelled - Among those with hits, some on what is asked and some not, some answerable and some not.
  * @throws {RangeError} When one is missing: there would be nothing to tell apart.
