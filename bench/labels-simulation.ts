@@ -7,7 +7,6 @@
  * tuning half people choose, the measuring half measures, and no question of it has any part in the choices.
  */
 import * as disk from 'node:fs/promises';
-import { join } from 'node:path';
 import { reachedBy } from '../src/cli/calibration-report.ts';
 import { readCommandLine, withoutRequest, type CommandLine } from '../src/cli/command-line.ts';
 import { QUESTIONS_FILES } from '../src/cli/evaluation/labelled-questions.ts';
@@ -16,13 +15,8 @@ import { runCommand } from '../src/cli/run-command.ts';
 import { fail, type Streams } from '../src/cli/streams.ts';
 import { tableText } from '../src/terminal/table-text.ts';
 import { readArticles } from '../src/content/reading/read-articles.ts';
-import {
-  fitCalibration,
-  generalCalibration,
-  parseSynonyms,
-  SYNONYMS_FILE,
-  type Calibration,
-} from '../src/knowledge/index.ts';
+import { readOwnFiles } from '../src/content/reading/own-files.ts';
+import { fitCalibration, generalCalibration, type Calibration } from '../src/knowledge/index.ts';
 import { chosenFrom, withAliases } from './labels-simulation/choices.ts';
 import { libraryOf, repliesFrom, type Corpus } from './labels-simulation/replies.ts';
 
@@ -50,8 +44,7 @@ export async function main(args: readonly string[], streams: Streams): Promise<n
   if (labelled.kind === 'refused') return fail(streams, 1, ...labelled.problems);
   const read = await readArticles(content, disk);
   if (read.kind === 'unreadable') return fail(streams, 1, `${content} cannot be read`);
-  const own = await disk.readFile(join(content, SYNONYMS_FILE), 'utf8').catch(() => '');
-  const { synonyms } = parseSynonyms(own);
+  const { synonyms } = await readOwnFiles(content);
   const corpus: Corpus = { articles: read.content.articles, synonyms };
 
   // A follow-up cannot be answered from its own words alone.

@@ -1,6 +1,6 @@
 /** A library of these articles, and labelled questions with what they would get from it. */
 import type { LabelledQuestion } from '../../src/cli/evaluation/labelled-questions.ts';
-import { judgedReply } from '../../src/cli/evaluation/judged-reply.ts';
+import { labelledReply } from '../../src/cli/evaluation/judged-reply.ts';
 import {
   createLibrary,
   type Article,
@@ -23,13 +23,5 @@ export function repliesFrom(
   library: Library,
   questions: readonly LabelledQuestion[],
 ): LabelledReply[] {
-  return questions.map((labelled) => {
-    const { answer, explanation } = library.explain(labelled.question);
-    return {
-      features: explanation.features,
-      ...judgedReply(library, labelled, answer),
-      isAnswerable: labelled.expect.length > 0,
-      isInMembersVoice: labelled.kind !== null,
-    };
-  });
+  return questions.map((labelled) => labelledReply(library, labelled));
 }

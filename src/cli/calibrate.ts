@@ -11,16 +11,15 @@ import {
   fitCalibration,
   createLibrary,
   formatCalibration,
-  parseSynonyms,
-  SYNONYMS_FILE,
   type LabelledReply,
   type Library,
 } from '../knowledge/index.ts';
 import { readArticles } from '../content/reading/read-articles.ts';
+import { readOwnFiles } from '../content/reading/own-files.ts';
 import { shownLength } from '../bot/messages/summary-text.ts';
 import { reachedBy, reachedText } from './calibration-report.ts';
 import { readCommandLine, withoutRequest, type CommandLine } from './command-line.ts';
-import { judgedReply } from './evaluation/judged-reply.ts';
+import { labelledReply } from './evaluation/judged-reply.ts';
 import { QUESTIONS_FILES, type LabelledQuestion } from './evaluation/labelled-questions.ts';
 import {
   lostArticles,
@@ -80,8 +79,7 @@ export async function main(args: readonly string[], streams: Streams): Promise<n
     return fail(streams, EXIT.unusable, ...sentences, LOST_HINT);
   }
 
-  const own = await disk.readFile(join(content, SYNONYMS_FILE), 'utf8').catch(() => '');
-  const { synonyms } = parseSynonyms(own);
+  const { synonyms } = await readOwnFiles(content);
   const library = createLibrary(articles, { siteUrl: null, synonyms, shownLength });
   const { tuning, measuring } = labelledReplies(library, questions);
   if (!hasEveryKind(tuning)) {
@@ -134,17 +132,6 @@ function labelledReplies(
     halves[labelled.half].push(labelledReply(library, labelled));
   }
   return halves;
-}
-
-function labelledReply(library: Library, labelled: LabelledQuestion): LabelledReply {
-  const { question, expect, kind } = labelled;
-  const { answer, explanation } = library.explain(question);
-  return {
-    features: explanation.features,
-    ...judgedReply(library, labelled, answer),
-    isAnswerable: expect.length > 0,
-    isInMembersVoice: kind !== null,
-  };
 }
 
 function hasEveryKind(labelled: readonly LabelledReply[]): boolean {

@@ -1,5 +1,5 @@
 /** The reply to a labelled question, judged by its label. */
-import type { Answer, Library } from '../../knowledge/index.ts';
+import type { Answer, LabelledReply, Library } from '../../knowledge/index.ts';
 import type { LabelledQuestion } from './labelled-questions.ts';
 import { replyStates } from './reply-states.ts';
 
@@ -26,5 +26,17 @@ export function judgedReply(
     isRight,
     isOnTopic: isRight || near.includes(first.slug),
     states: isRight ? replyStates(labelled, library.summarize(first, question)) : null,
+  };
+}
+
+/** What a calibration learns from: the question is asked, and the reply judged by its label. */
+export function labelledReply(library: Library, labelled: LabelledQuestion): LabelledReply {
+  const { question, expect, kind } = labelled;
+  const { answer, explanation } = library.explain(question);
+  return {
+    features: explanation.features,
+    ...judgedReply(library, labelled, answer),
+    isAnswerable: expect.length > 0,
+    isInMembersVoice: kind !== null,
   };
 }
