@@ -9,7 +9,16 @@ import { sampleOf, thoroughly } from '../property-runs.ts';
 import { builtFile, run, runBuilt } from '../run.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 
-const COMMANDS = ['ask', 'calibrate', 'check', 'evaluate', 'new', 'rank'] as const;
+const COMMANDS = [
+  'ask',
+  'calibrate',
+  'check',
+  'evaluate',
+  'gaps',
+  'labels',
+  'new',
+  'rank',
+] as const;
 
 /** More than a pipe holds, so that the program still writes when its reader has left. */
 const MANY = 2000;

@@ -50,9 +50,13 @@ export type LabelledQuestions =
 
 /** Tuning when the first byte of the SHA-256 of the folded question is even. */
 export function halfOf(question: string): Half {
-  const folded = question.normalize('NFC').trim().toLowerCase();
-  const [first = 0] = createHash('sha256').update(folded).digest();
+  const [first = 0] = createHash('sha256').update(foldedQuestion(question)).digest();
   return first % 2 === 0 ? 'tuning' : 'measuring';
+}
+
+/** The same for questions that differ in nothing but case, accents' spelling and the space around them. */
+export function foldedQuestion(question: string): string {
+  return question.normalize('NFC').trim().toLowerCase();
 }
 
 /** @param text - YAML: a list of mappings; may begin with a byte order mark, as Windows' editors write it. */

@@ -6,6 +6,7 @@
  */
 import type { Label } from '../../bot/messages/label-file.ts';
 import type { Choice, ChoiceOrigin } from '../../bot/state/choices.ts';
+import { foldedQuestion } from '../evaluation/labelled-questions.ts';
 
 /** Sorted by question, so that their order tells nothing of when they were asked. */
 export function labelsFrom(choices: readonly Choice[]): readonly Label[] {
@@ -21,11 +22,6 @@ export function labelsFrom(choices: readonly Choice[]): readonly Label[] {
       if (first === undefined) return [];
       return [{ question: first.question.trim(), expect: expected(same), remark: remarkOn(same) }];
     });
-}
-
-/** As `parseLabelledQuestions` tells questions apart. */
-function foldedQuestion(question: string): string {
-  return question.normalize('NFC').trim().toLowerCase();
 }
 
 /** Slugs, those taken most often first; none when nobody took any. */

@@ -1,4 +1,5 @@
 /** The file of a new article: everything but its text. */
+import { yamlText } from '../../bot/messages/yaml-text.ts';
 import { escapeText } from '../../knowledge/index.ts';
 
 export type ArticleFormat = 'question' | 'essay';
@@ -46,7 +47,7 @@ article_title: >-
 date_format: MMM DD, YYYY
 post_on_text: Posted on
 seo:
-  title: ${yamlText(title)}
+  title: ${plainOrQuoted(title)}
   page_description: >-
   page_keywords: >-
 author: Docent contributors
@@ -88,26 +89,26 @@ ${sourceLines(sources)}${RELATED}---
 const RELATED = [1, 2, 3].map((number) => `related_article${number}:\n    url:\n`).join('');
 
 function subjectLine({ subject }: NewArticle): string {
-  return subject === null ? '' : `subject: ${yamlText(subject)}\n`;
+  return subject === null ? '' : `subject: ${plainOrQuoted(subject)}\n`;
 }
 
 function sourceLines(sources: readonly NewSource[]): string {
   if (sources.length === 0) return 'sources: []\n';
   const entries = sources.map(({ title, publisher, year, url }) =>
     [
-      `  - title: ${yamlText(title)}\n`,
-      publisher === null ? '' : `    publisher: ${yamlText(publisher)}\n`,
+      `  - title: ${plainOrQuoted(title)}\n`,
+      publisher === null ? '' : `    publisher: ${plainOrQuoted(publisher)}\n`,
       year === null ? '' : `    year: ${year}\n`,
-      url === null ? '' : `    url: ${yamlText(url)}\n`,
+      url === null ? '' : `    url: ${plainOrQuoted(url)}\n`,
     ].join(''),
   );
   return `sources:\n${entries.join('')}`;
 }
 
-/** Plain where it reads as text in YAML, else in the quotation marks that JSON and YAML share. */
-function yamlText(text: string): string {
+/** Plain where it reads as text in YAML, else in quotation marks. */
+function plainOrQuoted(text: string): string {
   const isPlain =
     /^[A-Za-z](?:[\w .,()/'’?!-]|:(?=\/\/))*$/.test(text) &&
     !/^(?:true|false|null|yes|no|on|off)$/i.test(text);
-  return isPlain && text.trim() === text ? text : JSON.stringify(text);
+  return isPlain && text.trim() === text ? text : yamlText(text);
 }
