@@ -5,6 +5,7 @@ import { noticeReply } from '../messages/notice.ts';
 import { withRatingButtons } from '../messages/rating-buttons.ts';
 import { canRate } from '../questions/answer-question.ts';
 import { keepChoice } from '../people/keep-choice.ts';
+import { chosenAnswer } from '../questions/chosen-answer.ts';
 import type { Press } from './button.ts';
 
 /**
@@ -24,23 +25,12 @@ export const chooseCandidate: Press<'choose'> = async (id, interaction, context)
     await interaction.reply({ ...reply, flags: MessageFlags.Ephemeral });
     return;
   }
-  const summary = library.summarize(article, question);
-  const answer = answeredReply(
-    {
-      article: library.reference(article),
-      summary,
-      missing: library.missing(article, question, summary),
-      related: library.related(article),
-      // A person said so.
-      confidence: 1,
-    },
-    {
-      question,
-      asker: id.asker,
-      // Present on replies to a command, which point at no message with the question.
-      quoted: interaction.message.interactionMetadata !== null,
-    },
-  );
+  const answer = answeredReply(chosenAnswer(library, article, question), {
+    question,
+    asker: id.asker,
+    // Present on replies to a command, which point at no message with the question.
+    quoted: interaction.message.interactionMetadata !== null,
+  });
   const { guildId } = interaction;
   const reply = canRate(guildId, context)
     ? withRatingButtons(answer, article.slug, context.live.current().version)

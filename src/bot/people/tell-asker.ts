@@ -4,6 +4,7 @@ import type { BotContext } from '../bot-context.ts';
 import { refusalReason } from '../connection/discord-errors.ts';
 import { toldAnswer, type PersonsAnswer } from '../messages/person-answer.ts';
 import type { PersonQuestion } from '../state/person-question.ts';
+import { chosenAnswer } from '../questions/chosen-answer.ts';
 import type { Slug } from '../../knowledge/index.ts';
 
 export type Told =
@@ -66,16 +67,5 @@ function personsAnswer(
   const library = inUse();
   const article = slug === null ? undefined : library.find(slug as Slug);
   if (article === undefined) return null;
-  const summary = library.summarize(article, text);
-  return {
-    kind: 'article',
-    answer: {
-      article: library.reference(article),
-      summary,
-      missing: library.missing(article, text, summary),
-      related: library.related(article),
-      // A person said so.
-      confidence: 1,
-    },
-  };
+  return { kind: 'article', answer: chosenAnswer(library, article, text) };
 }

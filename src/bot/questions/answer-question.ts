@@ -15,6 +15,7 @@ import { replyWithin } from '../messages/reply-within.ts';
 import { expertsOf } from '../people/experts.ts';
 import type { MatchingPin } from '../pins/matching-pin.ts';
 import type { QuestionOutcome } from '../state/question-counts.ts';
+import { chosenAnswer } from './chosen-answer.ts';
 
 export interface GivenAnswer {
   readonly question: string;
@@ -90,19 +91,7 @@ function foundAnswer(library: Library, rules: AskedWhere['rules'], asked: Asked)
 }
 
 function pinnedAnswer(library: Library, { article }: MatchingPin, asked: Asked): Given {
-  const { question } = asked;
-  const summary = library.summarize(article, question);
-  const reply = answeredReply(
-    {
-      article: library.reference(article),
-      summary,
-      missing: library.missing(article, question, summary),
-      related: library.related(article),
-      // People said so.
-      confidence: 1,
-      isPinned: true,
-    },
-    asked,
-  );
+  const answer = { ...chosenAnswer(library, article, asked.question), isPinned: true };
+  const reply = answeredReply(answer, asked);
   return { reply, outcome: 'pinned', article: article.slug, isGap: false };
 }
