@@ -46,3 +46,8 @@ export interface BotContext {
   /** Resolves after so many milliseconds; may reject when the signal aborts. */
   readonly wait: (ms: number, signal?: AbortSignal) => Promise<unknown>;
 }
+
+/** For what needs the database. */
+export interface ContextWithState extends BotContext {
+  readonly state: State;
+}

@@ -27,6 +27,7 @@ import { placeOf } from './house-rules/place.ts';
 import { rulesAt } from './house-rules/rules-at.ts';
 import { haltedReply } from './messages/halted.ts';
 import { noticeReply } from './messages/notice.ts';
+import { replyPrivately } from './reply-privately.ts';
 
 /** Never rejects: one interaction must not take the bot away from all others. */
 export async function onInteraction(interaction: Interaction, context: BotContext): Promise<void> {
@@ -118,10 +119,7 @@ async function apologize(interaction: Interaction, { log }: BotContext): Promise
       return;
     }
     if (!interaction.isRepliable()) return;
-    const reply = { ...noticeReply('failed'), flags: MessageFlags.Ephemeral } as const;
-    await (interaction.replied || interaction.deferred
-      ? interaction.followUp(reply)
-      : interaction.reply(reply));
+    await replyPrivately(interaction, noticeReply('failed'));
   } catch (error) {
     log.warn({ err: error }, 'could not tell a person that something failed');
   }

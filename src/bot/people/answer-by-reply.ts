@@ -4,19 +4,13 @@
  * Without a privileged intent the bot reads only what mentions it, as a reply with its ping on does.
  */
 import { ComponentType, type Message } from 'discord.js';
-import type { BotContext } from '../bot-context.ts';
+import type { BotContext, ContextWithState } from '../bot-context.ts';
 import { parseCustomId } from '../messages/custom-id.ts';
-import {
-  notAnExpert,
-  notStored,
-  personNotice,
-  someoneElseHasIt,
-  untoldSentence,
-} from '../messages/person-notice.ts';
+import { notAnExpert, personNotice } from '../messages/person-notice.ts';
 import type { Reply } from '../messages/reply.ts';
-import type { State } from '../state/state.ts';
-import { entryOf, textOf } from './entry-of.ts';
+import { entryOf } from './entry-of.ts';
 import { answeringIn, expertsOf, mayAnswer, type Experts } from './experts.ts';
+import { readQuestion, whyNot } from './question-there.ts';
 import { takeAnswer } from './take-answer.ts';
 
 /** What to say to it; null when it is no reply to a question, but a question itself. */
@@ -48,37 +42,24 @@ async function answer(
   message: Message<true>,
   entry: Message,
   questionId: string,
-  { experts, context }: { experts: Experts; context: BotContext & { readonly state: State } },
+  { experts, context }: { experts: Experts; context: ContextWithState },
 ): Promise<Reply> {
   const { guildId, author, client } = message;
   if (!mayAnswer(answeringIn(message), experts)) return notAnExpert(experts.roleId);
   const text = writtenText(message);
   if (text === '') return personNotice('noText');
-  const found = await context.state.personQuestions.find(guildId, questionId);
-  if (found.kind === 'not-read') return notStored(found.sentence);
-  const question = found.value === null ? null : textOf(found.value, entry.embeds[0]);
-  if (question === null) return personNotice('withdrawn');
+  const read = await readQuestion({ context, guildId, shown: entry.embeds[0] }, questionId);
+  if (read.kind === 'not-there') return read.reply;
+  const { text: question } = read;
   const expertId = author.id;
   const given = { guildId, questionId, expertId, question, text, article: null };
   const taken = await takeAnswer(client, context, given);
-  switch (taken.kind) {
-    case 'not-stored':
-      return notStored(taken.sentence);
-    case 'gone':
-      return personNotice('withdrawn');
-    case 'refused':
-      return someoneElseHasIt(taken.question.status === 'claimed' ? taken.question.expertId : null);
-    case 'taken': {
-      const { told } = taken;
-      const untold = told.kind === 'untold' ? untoldSentence(told.reason) : null;
-      const parts = { guildId, question: taken.question, text: question, answer: text, untold };
-      await entry.edit(entryOf(context, parts));
-      if (told.kind === 'nobody') return personNotice('toldNobody');
-      return told.kind === 'told' ? personNotice('told') : personNotice('untold');
-    }
-    default:
-      return taken satisfies never;
-  }
+  if (taken.kind !== 'taken') return whyNot(taken);
+  const { told } = taken;
+  const parts = { guildId, question: taken.question, text: question, answer: text, told };
+  await entry.edit(entryOf(context, parts));
+  if (told.kind === 'nobody') return personNotice('toldNobody');
+  return told.kind === 'told' ? personNotice('told') : personNotice('untold');
 }
 
 /** Without the mention of the bot, which a reply may begin with. */

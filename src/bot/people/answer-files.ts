@@ -2,9 +2,11 @@
 import { MessageFlags, type ButtonInteraction } from 'discord.js';
 import { draftFile } from '../messages/draft-file.ts';
 import { labelFile } from '../messages/label-file.ts';
-import { notStored, personNotice, type PersonNotice } from '../messages/person-notice.ts';
-import { answerOf, textOf } from './entry-of.ts';
-import type { AtEntry } from './entry-steps.ts';
+import { personNotice, type PersonNotice } from '../messages/person-notice.ts';
+import { answerOf, type ShownEmbed } from './entry-of.ts';
+import { readQuestion, type AtEntry, type QuestionThere } from './question-there.ts';
+
+type FileKind = Extract<PersonNotice, 'draft' | 'label'>;
 
 interface NamedFile {
   readonly name: string;
@@ -14,32 +16,31 @@ interface NamedFile {
 /** The interaction is not acknowledged yet. */
 export async function giveFile(
   interaction: ButtonInteraction,
-  { context, guildId, shown }: AtEntry,
+  at: AtEntry,
   questionId: string,
-  kind: Extract<PersonNotice, 'draft' | 'label'>,
+  kind: FileKind,
 ): Promise<void> {
   await interaction.deferReply({ flags: MessageFlags.Ephemeral });
-  const found = await context.state.personQuestions.find(guildId, questionId);
-  if (found.kind === 'not-read')
-    return void (await interaction.editReply(notStored(found.sentence)));
-  const question = found.value;
-  const text = question === null ? null : textOf(question, shown);
-  if (question === null || text === null) {
-    return void (await interaction.editReply(personNotice('withdrawn')));
-  }
-  const answer = answerOf(question, shown);
-  const { article } = question;
-  const file: NamedFile | null =
-    kind === 'draft'
-      ? answer === null
-        ? null
-        : draftFile(text, answer)
-      : article === null
-        ? null
-        : labelledQuestion(questionId, text, article);
+  const read = await readQuestion(at, questionId);
+  if (read.kind === 'not-there') return void (await interaction.editReply(read.reply));
+  const file = fileOf(kind, read, at.shown);
   if (file === null) return void (await interaction.editReply(personNotice('emptyAnswer')));
   const attachment = { attachment: Buffer.from(file.text), name: file.name };
   await interaction.editReply({ ...personNotice(kind), files: [attachment] });
+}
+
+/** Null when there is nothing to make it of. */
+function fileOf(
+  kind: FileKind,
+  { question, text }: QuestionThere,
+  shown: ShownEmbed | undefined,
+): NamedFile | null {
+  if (kind === 'draft') {
+    const answer = answerOf(question, shown);
+    return answer === null ? null : draftFile(text, answer);
+  }
+  const { article, questionId } = question;
+  return article === null ? null : labelledQuestion(questionId, text, article);
 }
 
 function labelledQuestion(questionId: string, question: string, article: string): NamedFile {

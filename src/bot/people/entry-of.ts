@@ -4,7 +4,9 @@ import type { ArticleReference, Slug } from '../../knowledge/index.ts';
 import { questionInFooter } from '../messages/asked.ts';
 import { DISCORD_LIMITS } from '../markdown/discord-limits.ts';
 import { answerInEntry, entryMessage, type EntryMessage } from '../messages/person-entry.ts';
+import { untoldSentence } from '../messages/person-notice.ts';
 import type { PersonQuestion } from '../state/person-question.ts';
+import type { Told } from './tell-asker.ts';
 
 /** What can be read of an entry's message, where texts are not stored. */
 export interface ShownEmbed {
@@ -32,12 +34,13 @@ export interface EntryParts {
   readonly question: PersonQuestion;
   readonly text: string;
   readonly answer: string | null;
-  readonly untold?: string | null;
+  /** What came of telling who asked; null or left out where nobody was to be told just now. */
+  readonly told?: Told | null;
 }
 
 export function entryOf(
   { library: inUse }: Pick<BotContext, 'library'>,
-  { guildId, question, text, answer, untold = null }: EntryParts,
+  { guildId, question, text, answer, told = null }: EntryParts,
 ): EntryMessage {
   const library = inUse();
   const { candidates } = library.ask(text);
@@ -55,6 +58,6 @@ export function entryOf(
     article: picked === undefined ? null : library.reference(picked),
     found: candidates,
     offered: [...offered.values()],
-    untold,
+    untold: told?.kind === 'untold' ? untoldSentence(told.reason) : null,
   });
 }

@@ -3,38 +3,25 @@
  *
  * Rights are checked at every step, and so is the state: the message may show what has passed.
  */
-import {
-  MessageFlags,
-  type ButtonInteraction,
-  type ModalMessageModalSubmitInteraction,
-  type StringSelectMenuInteraction,
+import type {
+  ButtonInteraction,
+  ModalMessageModalSubmitInteraction,
+  StringSelectMenuInteraction,
 } from 'discord.js';
 import type { BotContext } from '../bot-context.ts';
 import type { PersonStep } from '../messages/custom-id.ts';
-import {
-  notAnExpert,
-  notStored,
-  personNotice,
-  someoneElseHasIt,
-  untoldSentence,
-} from '../messages/person-notice.ts';
-import type { Reply } from '../messages/reply.ts';
+import { notAnExpert, personNotice } from '../messages/person-notice.ts';
+import { replyPrivately } from '../reply-privately.ts';
 import type { PersonQuestion } from '../state/person-question.ts';
 import type { StepOutcome } from '../state/person-questions.ts';
-import type { State } from '../state/state.ts';
-import { answerOf, entryOf, textOf, type ShownEmbed } from './entry-of.ts';
+import { answerOf, entryOf, textOf } from './entry-of.ts';
 import { answeringBy, expertsOf, mayAnswer } from './experts.ts';
+import { readQuestion, whyNot, type AtEntry } from './question-there.ts';
 import { tellAndClose, takeAnswer, type TakenAnswer } from './take-answer.ts';
+import type { Told } from './tell-asker.ts';
 
 export type EntryInteraction =
   ButtonInteraction | StringSelectMenuInteraction | ModalMessageModalSubmitInteraction;
-
-/** What an expert may do here and now. */
-export interface AtEntry {
-  readonly context: BotContext & { readonly state: State };
-  readonly guildId: string;
-  readonly shown: ShownEmbed | undefined;
-}
 
 /** Null when the person may not; they have been told why. */
 export async function atEntry(
@@ -45,11 +32,11 @@ export async function atEntry(
   const experts = expertsOf(context, guildId);
   const { state } = context;
   if (experts === null || state === null || guildId === null) {
-    await privately(interaction, personNotice('nobodyThere'));
+    await replyPrivately(interaction, personNotice('nobodyThere'));
     return null;
   }
   if (!mayAnswer(answeringBy(interaction), experts)) {
-    await privately(interaction, notAnExpert(experts.roleId));
+    await replyPrivately(interaction, notAnExpert(experts.roleId));
     return null;
   }
   return { context: { ...context, state }, guildId, shown: message.embeds[0] };
@@ -72,7 +59,7 @@ export async function changeStanding(
     reopen: () => personQuestions.reopen(at.guildId, questionId),
   };
   const outcome = await steps[step]();
-  if (outcome.kind === 'stored') return show(interaction, at, outcome.question, null);
+  if (outcome.kind === 'stored') return show(interaction, at, outcome.question);
   await explain(interaction, at, outcome);
 }
 
@@ -83,12 +70,11 @@ export async function giveAnswer(
   questionId: string,
   answer: { readonly text: string | null; readonly article: string | null },
 ): Promise<void> {
-  const { context, guildId, shown } = at;
+  const { context, guildId } = at;
   await interaction.deferUpdate();
-  const found = await context.state.personQuestions.find(guildId, questionId);
-  if (found.kind === 'not-read') return privately(interaction, notStored(found.sentence));
-  const question = found.value === null ? null : textOf(found.value, shown);
-  if (question === null) return privately(interaction, personNotice('withdrawn'));
+  const read = await readQuestion(at, questionId);
+  if (read.kind === 'not-there') return replyPrivately(interaction, read.reply);
+  const { text: question } = read;
   const expertId = interaction.user.id;
   const taken = await takeAnswer(interaction.client, context, {
     ...answer,
@@ -109,13 +95,9 @@ export async function tellAgain(
 ): Promise<void> {
   const { context, guildId, shown } = at;
   await interaction.deferUpdate();
-  const found = await context.state.personQuestions.find(guildId, questionId);
-  if (found.kind === 'not-read') return privately(interaction, notStored(found.sentence));
-  const question = found.value;
-  const text = question === null ? null : textOf(question, shown);
-  if (question === null || text === null) {
-    return privately(interaction, personNotice('withdrawn'));
-  }
+  const read = await readQuestion(at, questionId);
+  if (read.kind === 'not-there') return replyPrivately(interaction, read.reply);
+  const { question, text } = read;
   if (question.status !== 'answered')
     return explain(interaction, at, { kind: 'refused', question });
   const answer = answerOf(question, shown);
@@ -129,22 +111,26 @@ async function showTaken(
   { question, told }: Extract<TakenAnswer, { kind: 'taken' }>,
   answer: string | null,
 ): Promise<void> {
-  const untold = told.kind === 'untold' ? untoldSentence(told.reason) : null;
-  await show(interaction, at, question, untold, answer);
-  if (told.kind === 'nobody') await privately(interaction, personNotice('toldNobody'));
+  await show(interaction, at, question, { told, written: answer });
+  if (told.kind === 'nobody') await replyPrivately(interaction, personNotice('toldNobody'));
 }
 
 async function show(
   interaction: EntryInteraction,
   { context, guildId, shown }: AtEntry,
   question: PersonQuestion,
-  untold: string | null,
-  written?: string | null,
+  { told = null, written = null }: Partial<JustAnswered> = {},
 ): Promise<void> {
   const text = textOf(question, shown);
-  if (text === null) return privately(interaction, personNotice('withdrawn'));
+  if (text === null) return replyPrivately(interaction, personNotice('withdrawn'));
   const answer = written ?? answerOf(question, shown);
-  await interaction.editReply(entryOf(context, { guildId, question, text, answer, untold }));
+  await interaction.editReply(entryOf(context, { guildId, question, text, answer, told }));
+}
+
+interface JustAnswered {
+  readonly told: Told | null;
+  /** Null when an article was picked. */
+  readonly written: string | null;
 }
 
 /** Why nothing was done, to the expert alone; and the entry shows how it stands. */
@@ -153,28 +139,12 @@ async function explain(
   at: AtEntry,
   outcome: Exclude<StepOutcome, { kind: 'stored' }>,
 ): Promise<void> {
-  switch (outcome.kind) {
-    case 'not-stored':
-      return privately(interaction, notStored(outcome.sentence));
-    case 'gone':
-      return privately(interaction, personNotice('withdrawn'));
-    case 'refused': {
-      const { question } = outcome;
-      const holder = question.status === 'claimed' ? question.expertId : null;
-      // What is done is shown by who did it, and an answer may stand in their message alone.
-      if (question.status === 'open' || question.status === 'claimed') {
-        await show(interaction, at, question, null);
-      }
-      return privately(interaction, someoneElseHasIt(holder));
+  if (outcome.kind === 'refused') {
+    const { question } = outcome;
+    // What is done is shown by who did it, and an answer may stand in their message alone.
+    if (question.status === 'open' || question.status === 'claimed') {
+      await show(interaction, at, question);
     }
-    default:
-      return outcome satisfies never;
   }
-}
-
-async function privately(interaction: EntryInteraction, reply: Reply): Promise<void> {
-  const options = { ...reply, flags: MessageFlags.Ephemeral } as const;
-  await (interaction.deferred || interaction.replied
-    ? interaction.followUp(options)
-    : interaction.reply(options));
+  await replyPrivately(interaction, whyNot(outcome));
 }

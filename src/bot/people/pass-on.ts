@@ -10,12 +10,11 @@ import {
   type MessageComponentInteraction,
   type ModalSubmitInteraction,
 } from 'discord.js';
-import type { BotContext } from '../bot-context.ts';
+import type { BotContext, ContextWithState } from '../bot-context.ts';
 import { refusalReason } from '../connection/discord-errors.ts';
 import { personNotice, tooManyOpen, type PersonNotice } from '../messages/person-notice.ts';
 import type { Reply } from '../messages/reply.ts';
 import type { PersonQuestion } from '../state/person-question.ts';
-import type { State } from '../state/state.ts';
 import { entryOf } from './entry-of.ts';
 import { expertsOf, type Experts } from './experts.ts';
 import { keepChoice } from './keep-choice.ts';
@@ -88,7 +87,7 @@ export async function passOn(
 
 interface Way {
   readonly client: Client;
-  readonly context: BotContext & { readonly state: State };
+  readonly context: ContextWithState;
   readonly experts: Experts;
 }
 

@@ -1,9 +1,8 @@
 /** An expert's answer: stored first, then told, then the question is closed and who asked forgotten. */
 import type { Client } from 'discord.js';
-import type { BotContext } from '../bot-context.ts';
+import type { ContextWithState } from '../bot-context.ts';
 import type { PersonQuestion } from '../state/person-question.ts';
 import type { PersonAnswer, StepOutcome } from '../state/person-questions.ts';
-import type { State } from '../state/state.ts';
 import { keepChoice } from './keep-choice.ts';
 import { tellAsker, type Telling, type Told } from './tell-asker.ts';
 
@@ -22,7 +21,7 @@ export type TakenAnswer =
 /** Claims it for the expert, unless they have: of several who answer at once, one does. */
 export async function takeAnswer(
   client: Client,
-  context: BotContext & { readonly state: State },
+  context: ContextWithState,
   { guildId, questionId, expertId, question: asked, ...answer }: NewAnswer,
 ): Promise<TakenAnswer> {
   const { personQuestions } = context.state;
@@ -46,7 +45,7 @@ export async function takeAnswer(
 /** Closes it only when nobody is left to tell. */
 export async function tellAndClose(
   client: Client,
-  context: BotContext & { readonly state: State },
+  context: ContextWithState,
   guildId: string,
   telling: Telling,
 ): Promise<{ readonly question: PersonQuestion; readonly told: Told }> {
