@@ -24,8 +24,9 @@ import { registerOwnCommands, takeUsedLeftover } from './registration/own-comman
 import { createKnownPins } from './pins/known-pins.ts';
 import { onRefusedConnection } from './connection/refused-connection.ts';
 import { reportConnection } from './connection/report-connection.ts';
+import { sendWith } from './connection/send-to.ts';
 import { createAlerts } from './reports/alerts.ts';
-import { sendWith, startReports, type Repeat } from './reports/start-reports.ts';
+import { startReports, type Repeat } from './reports/start-reports.ts';
 
 export interface Bot {
   /** True once it answers; false when it ended before. */
@@ -69,6 +70,7 @@ export function startBot(options: BotOptions): Bot {
   const answers = createInFlight((error) => log.error({ err: error }, 'a handler failed'));
   const over = new AbortController();
   let client: Client | null = null;
+  const send = sendWith(() => client);
   const context: BotContext = {
     ...given,
     commandNames: commands.map(({ definition }) => definition.name),
@@ -82,7 +84,7 @@ export function startBot(options: BotOptions): Bot {
     passedOn: createPassedOn(),
     alerts: createAlerts({
       ...given,
-      send: sendWith(() => client),
+      send,
       run: (work) => answers.run(work),
     }),
   };
@@ -114,6 +116,7 @@ export function startBot(options: BotOptions): Bot {
       stopReports();
       stopReports = startReports(readyClient, context, {
         repeat: options.repeat,
+        send,
         run: (work) => answers.run(work),
       });
       settleReady(true);

@@ -9,7 +9,8 @@
 import { ChannelType, type Message } from 'discord.js';
 import type { BotContext } from './bot-context.ts';
 import { questionIn } from './question.ts';
-import { isPassing, refusalReason } from './connection/discord-errors.ts';
+import { logFailure } from './connection/log-failure.ts';
+import { tryAgain } from './connection/try-again.ts';
 import { admit, noteAnswer, type Arrival, type Halt } from './house-rules/admission.ts';
 import { askerOf } from './house-rules/blocked.ts';
 import { placeOf } from './house-rules/place.ts';
@@ -35,13 +36,8 @@ export async function onMessage(message: Message, context: BotContext): Promise<
     await recordQuestion(replying.given, place, context);
   } catch (error) {
     const where = { channel: message.channelId, guild: message.guildId };
-    const reason = refusalReason(error);
-    if (reason === null) {
-      context.log.error({ err: error, ...where }, 'could not answer a message');
-    } else {
-      context.log.warn(where, `could not answer a message: ${reason}`);
-      context.alerts.refused(error, message.guildId, message.channelId);
-    }
+    logFailure(context.log, 'could not answer a message', error, where);
+    context.alerts.refused(error, message.guildId, message.channelId);
   }
 }
 
@@ -145,21 +141,12 @@ function textOf({ id, content, channel }: Message): string {
     : `${channel.name}. ${content}`;
 }
 
-/** Pause before the one further try, in milliseconds: long enough for a restart on Discord's side. */
-const TRY_AGAIN_AFTER_MS = 1000;
-
 /**
  * The nonce is the question's id: a request that is sent again, by us or by a second instance during
  * a deployment, finds the reply that is already there.
  * https://docs.discord.com/developers/resources/message#create-message
  */
-async function send(message: Message, reply: Reply, { wait }: BotContext): Promise<Message> {
+async function send(message: Message, reply: Reply, context: BotContext): Promise<Message> {
   const options = { ...reply, nonce: message.id, enforceNonce: true };
-  try {
-    return await message.reply(options);
-  } catch (error) {
-    if (!isPassing(error)) throw error;
-    await wait(TRY_AGAIN_AFTER_MS);
-    return message.reply(options);
-  }
+  return tryAgain(() => message.reply(options), context);
 }

@@ -11,6 +11,7 @@ import {
   type ModalSubmitInteraction,
 } from 'discord.js';
 import type { BotContext, ContextWithState } from '../bot-context.ts';
+import { channelOfServer } from '../connection/channel-of-server.ts';
 import { refusalReason } from '../connection/discord-errors.ts';
 import { personNotice, tooManyOpen, type PersonNotice } from '../messages/person-notice.ts';
 import type { Reply } from '../messages/reply.ts';
@@ -120,8 +121,8 @@ async function show(
 ): Promise<boolean> {
   const { log, alerts, state } = context;
   try {
-    const channel = await client.channels.fetch(channelId);
-    if (channel?.isSendable() !== true || channel.isDMBased() || channel.guildId !== guildId) {
+    const channel = await channelOfServer(client, guildId, channelId);
+    if (channel === null) {
       alerts.missingPermission(guildId, channelId, 'the channel is gone, or takes no messages');
       return false;
     }

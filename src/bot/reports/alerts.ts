@@ -5,9 +5,10 @@
  */
 import { RESTJSONErrorCodes, DiscordAPIError } from 'discord.js';
 import { refusalReason } from '../connection/discord-errors.ts';
+import { logFailure } from '../connection/log-failure.ts';
+import type { SendTo } from '../connection/send-to.ts';
 import type { Log } from '../../config/log.ts';
 import { alertMessage, type Alert } from '../messages/alert.ts';
-import type { Reply } from '../messages/reply.ts';
 import type { State } from '../state/state.ts';
 
 export interface Alerts {
@@ -21,8 +22,7 @@ export interface Alerts {
 
 export interface AlertsOptions {
   readonly state: State | null;
-  /** Sends to a channel; rejects as Discord refuses. */
-  readonly send: (guildId: string, channelId: string, message: Reply) => Promise<unknown>;
+  readonly send: SendTo;
   readonly now: () => Date;
   readonly log: Pick<Log, 'warn' | 'error'>;
   /** Runs work that a stop waits for. */
@@ -56,9 +56,7 @@ export function createAlerts({ state, send, now, log, run }: AlertsOptions): Ale
       await send(guildId, channelId, alertMessage(alert));
     } catch (error) {
       const where = { guild: guildId, channel: channelId };
-      const reason = refusalReason(error);
-      if (reason === null) log.error({ err: error, ...where }, 'an alert could not be sent');
-      else log.warn(where, `an alert could not be sent: ${reason}`);
+      logFailure(log, 'an alert could not be sent', error, where);
     }
   }
 

@@ -1,18 +1,12 @@
 /** Sends each server its digest on its day, once. */
 import type { BotContext } from '../bot-context.ts';
-import { isPassing, refusalReason } from '../connection/discord-errors.ts';
+import { logFailure } from '../connection/log-failure.ts';
+import type { SendTo } from '../connection/send-to.ts';
+import { tryAgain } from '../connection/try-again.ts';
 import { digestMessage } from '../messages/digest.ts';
-import type { Reply } from '../messages/reply.ts';
 import { dayNumber, dayOf } from '../state/days.ts';
 import type { State } from '../state/state.ts';
 import { collectDigest } from './collect-digest.ts';
-
-/** Sends to a channel; rejects as Discord refuses. The same nonce again is the same message. */
-export type SendTo = (
-  guildId: string,
-  channelId: string,
-  message: Reply & { readonly nonce?: string; readonly enforceNonce?: boolean },
-) => Promise<unknown>;
 
 /** @param guildIds - Servers of this process. Never rejects: one server must not keep the others waiting. */
 export async function sendDigests(
@@ -29,9 +23,7 @@ export async function sendDigests(
       await sendOne(context, state, guildId, (message) => send(guildId, digest.channelId, message));
     } catch (error) {
       const where = { guild: guildId, channel: digest.channelId };
-      const reason = refusalReason(error);
-      if (reason === null) log.error({ err: error, ...where }, 'a digest could not be sent');
-      else log.warn(where, `a digest could not be sent: ${reason}`);
+      logFailure(log, 'a digest could not be sent', error, where);
       context.alerts.refused(error, guildId, digest.channelId);
     }
   }
@@ -43,7 +35,7 @@ async function sendOne(
   guildId: string,
   send: (message: Parameters<SendTo>[2]) => Promise<unknown>,
 ): Promise<void> {
-  const { log, now, wait } = context;
+  const { log, now } = context;
   const taken = await state.digests.take(guildId, dayOf(now()));
   if (taken.kind === 'not-read') {
     log.warn({ guild: guildId }, `a digest waits for the database: ${taken.sentence}`);
@@ -52,16 +44,8 @@ async function sendOne(
   if (!taken.value) return;
   const digest = digestMessage(await collectDigest(context, state, guildId));
   const message = { ...digest, nonce: nonceOf(guildId, now()), enforceNonce: true };
-  try {
-    await send(message);
-  } catch (error) {
-    if (!isPassing(error)) throw error;
-    await wait(TRY_AGAIN_AFTER_MS);
-    await send(message);
-  }
+  await tryAgain(() => send(message), context);
 }
-
-const TRY_AGAIN_AFTER_MS = 1000;
 
 /** Another one for each digest, of at most the 25 characters that Discord takes. */
 function nonceOf(guildId: string, now: Date): string {

@@ -1,10 +1,19 @@
 /** What servers are told unasked, looked after once a minute for as long as the bot runs. */
 import type { Client } from 'discord.js';
 import type { BotContext } from '../bot-context.ts';
-import { sendDigests, type SendTo } from './send-digests.ts';
+import type { SendTo } from '../connection/send-to.ts';
+import type { OpenStateOptions } from '../state/open-state.ts';
+import { sendDigests } from './send-digests.ts';
 import { createTroubleWatch } from './watch-trouble.ts';
 
-export type Repeat = (everyMs: number, run: () => void) => () => void;
+export type Repeat = OpenStateOptions['repeat'];
+
+interface StartReportsOptions {
+  readonly repeat: Repeat;
+  readonly send: SendTo;
+  /** Runs work that a stop waits for. */
+  readonly run: (work: () => Promise<void>) => void;
+}
 
 const EVERY_MS = 60_000;
 
@@ -12,7 +21,7 @@ const EVERY_MS = 60_000;
 export function startReports(
   client: Client<true>,
   context: BotContext,
-  { repeat, run }: { readonly repeat: Repeat; readonly run: (work: () => Promise<void>) => void },
+  { repeat, run, send }: StartReportsOptions,
 ): () => void {
   const trouble = createTroubleWatch(context);
   let isSending = false;
@@ -23,26 +32,10 @@ export function startReports(
     isSending = true;
     run(async () => {
       try {
-        await sendDigests(
-          context,
-          guildIds,
-          sendWith(() => client),
-        );
+        await sendDigests(context, guildIds, send);
       } finally {
         isSending = false;
       }
     });
   });
-}
-
-/** @param client - Null while there is none. */
-export function sendWith(client: () => Client | null): SendTo {
-  return async (guildId, channelId, message) => {
-    const channel = await client()?.channels.fetch(channelId);
-    // A setting may name a channel that is gone, or that is no place for messages.
-    if (channel?.isSendable() !== true || channel.isDMBased() || channel.guildId !== guildId) {
-      throw new Error(`Expected a channel of the server that takes messages, got ${channelId}`);
-    }
-    return channel.send(message);
-  };
 }
