@@ -21,10 +21,10 @@ import {
 import { commands } from './commands/index.ts';
 import { takeForm } from './forms/index.ts';
 import { isInteractionOver, refusalReason } from './connection/discord-errors.ts';
-import { settingsOf } from './house-rules/admission.ts';
 import { askerOf, isBlocked } from './house-rules/blocked.ts';
 import { placeOf } from './house-rules/place.ts';
 import { rulesAt } from './house-rules/rules-at.ts';
+import { settingsOf } from './house-rules/settings-of.ts';
 import { haltedReply } from './messages/halted.ts';
 import { noticeReply } from './messages/notice.ts';
 import { replyPrivately } from './reply-privately.ts';

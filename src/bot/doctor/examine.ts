@@ -2,7 +2,7 @@
 import type { BaseInteraction, Guild, GuildBasedChannel, PermissionsBitField } from 'discord.js';
 import { knownProblems } from '../../content/checking/known-problems.ts';
 import type { BotContext } from '../bot-context.ts';
-import { settingsOf } from '../house-rules/admission.ts';
+import { settingsOf } from '../house-rules/settings-of.ts';
 import type { Complaint } from '../messages/doctor.ts';
 import { isGone } from '../messages/pins.ts';
 import { examineChannels, setChannels } from './examine-channels.ts';

@@ -1,10 +1,10 @@
 /** Whether a question is answered at all, before anything is looked up. */
 import type { BotContext } from '../bot-context.ts';
-import { DEFAULT_SETTINGS, type ServerSettings } from '../state/server-settings.ts';
 import { isBlocked, type Asker } from './blocked.ts';
 import type { Cooldown } from './last-answers.ts';
 import type { Place } from './place.ts';
 import { rulesAt, type Rules } from './rules-at.ts';
+import { settingsOf } from './settings-of.ts';
 
 /** Why there is no answer. */
 export type Halt =
@@ -21,14 +21,6 @@ export interface Arrival {
   readonly place: Place | null;
   readonly asker: Asker;
   readonly isPublic: boolean;
-}
-
-/** Of a server whose settings are not known the defaults hold: answering goes on without them. */
-export function settingsOf(
-  { state }: Pick<BotContext, 'state'>,
-  guildId: string | null,
-): ServerSettings {
-  return guildId === null || state === null ? DEFAULT_SETTINGS : state.settings.of(guildId);
 }
 
 export function admit(

@@ -1,6 +1,6 @@
 /** Why a question is answered so where it is asked. */
 import type { BotContext } from '../bot-context.ts';
-import { settingsOf } from '../house-rules/admission.ts';
+import { settingsOf } from '../house-rules/settings-of.ts';
 import type { Place } from '../house-rules/place.ts';
 import { rulesAt } from '../house-rules/rules-at.ts';
 import { knowledgeExplainReply } from '../messages/knowledge-explain.ts';

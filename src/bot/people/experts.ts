@@ -1,27 +1,27 @@
 /** Who answers the questions that the bot passes on, and where. */
-import { PermissionFlagsBits, type BaseInteraction, type Message } from 'discord.js';
+import type { BaseInteraction, Message } from 'discord.js';
 import type { BotContext } from '../bot-context.ts';
+import { settingsOf } from '../house-rules/settings-of.ts';
+import { managesServer } from '../moderation/manager.ts';
 import type { ServerSettings } from '../state/server-settings.ts';
 
 export type Experts = NonNullable<ServerSettings['experts']>;
 
 /** Null where nobody answers: no channel is set, what is asked could not be stored, or it is no server. */
 export function expertsOf(
-  { state }: Pick<BotContext, 'state'>,
+  context: Pick<BotContext, 'state'>,
   guildId: string | null,
 ): Experts | null {
-  return guildId === null ? null : (state?.settings.of(guildId).experts ?? null);
+  return settingsOf(context, guildId).experts;
 }
 
 /**
  * Whether the person may answer questions, checked at every use: a message outlives the role of who
  * presses its buttons. Where no role is set, whoever is in the channel for it; who manages the server always.
  */
-export function mayAnswer(
-  { memberPermissions, channelId, roles }: Answering,
-  experts: Experts,
-): boolean {
-  if (memberPermissions?.has(PermissionFlagsBits.ManageGuild) === true) return true;
+export function mayAnswer(who: Answering, experts: Experts): boolean {
+  if (managesServer(who)) return true;
+  const { channelId, roles } = who;
   return experts.roleId === null ? channelId === experts.channelId : roles.includes(experts.roleId);
 }
 

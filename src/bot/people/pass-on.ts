@@ -70,7 +70,9 @@ export async function passOn(
   const { passedOn, state } = context;
   const { guildId, askerId, replyId, tellPrivately } = asking;
   const experts = expertsOf(context, guildId);
-  if (experts === null || state === null) return refused('nobodyThere');
+  if (experts === null || state === null) {
+    return { isPassedOn: false, reply: personNotice('nobodyThere') };
+  }
   const done: PersonNotice = tellPrivately === null ? 'passedOn' : 'passedOnPrivately';
   if (!passedOn.take(replyId, askerId)) return { isPassedOn: true, reply: personNotice(done) };
   const outcome = await ask({ client, context: { ...context, state }, experts }, asking);
@@ -144,8 +146,4 @@ async function show(
     alerts.missingPermission(guildId, channelId, reason);
     return false;
   }
-}
-
-function refused(notice: PersonNotice): PassOnOutcome {
-  return { isPassedOn: false, reply: personNotice(notice) };
 }

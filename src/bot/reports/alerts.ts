@@ -8,6 +8,7 @@ import { refusalReason } from '../connection/discord-errors.ts';
 import { logFailure } from '../connection/log-failure.ts';
 import type { SendTo } from '../connection/send-to.ts';
 import type { Log } from '../../config/log.ts';
+import { settingsOf } from '../house-rules/settings-of.ts';
 import { alertMessage, type Alert } from '../messages/alert.ts';
 import type { State } from '../state/state.ts';
 
@@ -61,7 +62,7 @@ export function createAlerts({ state, send, now, log, run }: AlertsOptions): Ale
   }
 
   function tell(guildId: string, alert: Alert): void {
-    const channelId = state?.settings.of(guildId).alertsChannelId ?? null;
+    const channelId = settingsOf({ state }, guildId).alertsChannelId;
     if (channelId === null || !isNews(guildId, causeOf(alert))) return;
     run(() => deliver(guildId, channelId, alert));
   }
