@@ -3,10 +3,22 @@
  * wrong in the bot must not be wrong here in the same way.
  * https://docs.discord.com/developers/resources/message, https://docs.discord.com/developers/components/reference
  */
-import type { Reply } from '../../../src/bot/messages/reply.ts';
+import { ComponentType, type APIStringSelectComponent } from 'discord.js';
+import type { EntryMessage } from '../../../src/bot/messages/person-entry.ts';
+
+/** A message of ours: its rows hold buttons or a menu, and text may stand beside the embed. */
+interface Shown
+  extends Pick<EntryMessage, 'embeds' | 'components'>, Partial<Pick<EntryMessage, 'content'>> {
+  readonly allowedMentions: { readonly parse: readonly unknown[] };
+}
+
+/** What Discord would refuse of it, and whom it would call. */
+export function problemsOf(shown: Shown): string[] {
+  return [...breaches(shown), ...callsIn(shown)];
+}
 
 /** What Discord would refuse, in words; empty when it takes the message. */
-export function breaches(reply: Reply): string[] {
+export function breaches(reply: Shown): string[] {
   const [embed] = reply.embeds;
   const parts = [
     { name: 'title', text: embed.title, most: 256 },
@@ -21,28 +33,49 @@ export function breaches(reply: Reply): string[] {
     ...(embed.fields === undefined ? [] : ['fields are not counted here']),
     ...(embed.title === undefined && embed.description === undefined ? ['an empty embed'] : []),
     ...(embed.url !== undefined && !URL.canParse(embed.url) ? [`address ${embed.url}`] : []),
-    ...buttonBreaches(reply),
+    ...textBreaches('text', reply.content, 0, 2000),
+    ...componentBreaches(reply),
     ...(reply.allowedMentions.parse.length > 0 ? ['mentions are allowed'] : []),
   ];
 }
 
-function buttonBreaches({ components: rows }: Reply): string[] {
-  const buttons = rows.flatMap(({ components }) => components);
-  const ids = buttons.flatMap((button) => ('custom_id' in button ? [button.custom_id] : []));
+function componentBreaches({ components: rows }: Shown): string[] {
+  const all = rows.flatMap(({ components }) => components);
+  const menus = all.filter((one) => one.type === ComponentType.StringSelect);
+  const buttons = all.filter((one) => one.type !== ComponentType.StringSelect);
+  const ids = all.flatMap((one) => ('custom_id' in one ? [one.custom_id] : []));
   return [
     ...(rows.length > 5 ? [`${rows.length} rows`] : []),
-    ...rows
-      .map(({ components }) => components.length)
-      .filter((count) => count < 1 || count > 5)
-      .map((count) => `${count} buttons in a row`),
+    ...rows.flatMap(({ components }) => rowBreaches(components)),
     ...buttons.flatMap((button) =>
       'label' in button ? textBreaches('label', button.label, 1, 80) : ['no label'],
     ),
     ...buttons.flatMap((button) =>
       'url' in button ? textBreaches('url', button.url, 1, 512) : [],
     ),
+    ...menus.flatMap(menuBreaches),
     ...ids.flatMap((id) => textBreaches('custom id', id, 1, 100)),
     ...(new Set(ids).size < ids.length ? ['a custom id twice'] : []),
+  ];
+}
+
+type Components = Shown['components'][number]['components'];
+
+function rowBreaches(components: Components): string[] {
+  const { length } = components;
+  if (components.some(({ type }) => type === ComponentType.StringSelect)) {
+    return length > 1 ? ['a menu that is not alone in its row'] : [];
+  }
+  return length < 1 || length > 5 ? [`${length} buttons in a row`] : [];
+}
+
+function menuBreaches({ options, placeholder }: APIStringSelectComponent): string[] {
+  return [
+    ...(options.length < 1 || options.length > 25 ? [`a menu of ${options.length}`] : []),
+    ...textBreaches('placeholder', placeholder, 1, 150),
+    ...options.flatMap(({ label, description, value }) =>
+      [label, description, value].flatMap((text) => textBreaches('option', text, 1, 100)),
+    ),
   ];
 }
 
@@ -61,7 +94,7 @@ function textBreaches(
 }
 
 /** Names in a reply's text, outside the addresses of links, that Discord could act on. */
-export function callsIn(reply: Reply): string[] {
+export function callsIn(reply: Pick<Shown, 'embeds'>): string[] {
   const shown = (reply.embeds[0].description ?? '').replace(/\]\([^()\s]*\)/g, ']');
   return shown.match(/@everyone|@here|<@[!&]?\d+>/gi) ?? [];
 }

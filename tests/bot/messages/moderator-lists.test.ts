@@ -7,7 +7,6 @@ import { knowledgeFeedbackReply } from '../../../src/bot/messages/knowledge-feed
 import { knowledgeGapsReply } from '../../../src/bot/messages/knowledge-gaps.ts';
 import { pinChoices, pinListReply } from '../../../src/bot/messages/pins.ts';
 import { privacyReply } from '../../../src/bot/messages/privacy.ts';
-import type { Reply } from '../../../src/bot/messages/reply.ts';
 import type { Pin } from '../../../src/bot/state/pins.ts';
 import type { RatedArticle } from '../../../src/bot/state/ratings.ts';
 import { needsFor } from '../../../src/bot/doctor/needs.ts';
@@ -15,18 +14,13 @@ import { DEFAULT_SETTINGS } from '../../../src/bot/state/server-settings.ts';
 import { rulesAt } from '../../../src/bot/house-rules/rules-at.ts';
 import { createLibrary } from '../../../src/knowledge/index.ts';
 import { articlesOf } from '../../articles-of.ts';
-import { breaches, callsIn } from '../markdown/discord-rules.ts';
+import { breaches, problemsOf } from '../markdown/discord-rules.ts';
 import { lime, sampleLibrary } from '../sample-library.ts';
 import { text } from './arbitraries.ts';
 
 const page = fc.nat({ max: 20 });
 const id = '18446744073709551615';
 const at = new Date('2026-11-29T12:00:00Z');
-
-/** What Discord would refuse of it, and whom it would call. */
-function faultsIn(reply: Reply): readonly string[] {
-  return [...breaches(reply), ...callsIn(reply)];
-}
 
 const group: fc.Arbitrary<GapGroup> = fc.record({
   question: text,
@@ -86,7 +80,7 @@ describe('a list for moderators is a message that Discord takes, whatever member
       fc.property(found, lacks, page, (gaps, words, number) => {
         const nearestTo = () => ({ article: { ...lime, title: words.join(' ') }, lacks: words });
         expect(
-          faultsIn(knowledgeGapsReply({ found: gaps, nearestTo, retentionDays: 30 }, number)),
+          problemsOf(knowledgeGapsReply({ found: gaps, nearestTo, retentionDays: 30 }, number)),
         ).toEqual([]);
       }),
     );
@@ -96,7 +90,7 @@ describe('a list for moderators is a message that Discord takes, whatever member
     const use = { library: sampleLibrary, version: 'v' };
     fc.assert(
       fc.property(fc.array(rated, { maxLength: 8 }), page, (articles, number) => {
-        expect(faultsIn(knowledgeFeedbackReply(articles, use, number))).toEqual([]);
+        expect(problemsOf(knowledgeFeedbackReply(articles, use, number))).toEqual([]);
       }),
     );
   });
@@ -104,7 +98,7 @@ describe('a list for moderators is a message that Discord takes, whatever member
   it('pins, and those that are offered while one is typed', () => {
     fc.assert(
       fc.property(fc.array(pin, { maxLength: 30 }), page, (pins, number) => {
-        expect(faultsIn(pinListReply(pins, sampleLibrary, number))).toEqual([]);
+        expect(problemsOf(pinListReply(pins, sampleLibrary, number))).toEqual([]);
         const choices = pinChoices(pins, sampleLibrary, '');
         expect(choices.length).toBeLessThanOrEqual(25);
         for (const { name } of choices) expect(name.length).toBeLessThanOrEqual(100);
@@ -139,12 +133,12 @@ describe('a list for moderators is a message that Discord takes, whatever member
     const { explanation } = library.explain(`lime mortar ${question}`);
     for (let number = 0; number < 12; number++) {
       expect(
-        faultsIn(knowledgeExplainReply({ question, explanation, rules, pin: null }, number)),
+        problemsOf(knowledgeExplainReply({ question, explanation, rules, pin: null }, number)),
       ).toEqual([]);
     }
   });
 
   it('what is stored of a member', () => {
-    for (const days of [0, 1, 3650]) expect(faultsIn(privacyReply(days))).toEqual([]);
+    for (const days of [0, 1, 3650]) expect(problemsOf(privacyReply(days))).toEqual([]);
   });
 });

@@ -1,20 +1,14 @@
-import { ComponentType } from 'discord.js';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { alertMessage } from '../../../src/bot/messages/alert.ts';
 import { questionInFooter } from '../../../src/bot/messages/asked.ts';
 import { digestMessage } from '../../../src/bot/messages/digest.ts';
 import { toldAnswer } from '../../../src/bot/messages/person-answer.ts';
-import {
-  answerInEntry,
-  entryMessage,
-  type EntryMessage,
-} from '../../../src/bot/messages/person-entry.ts';
+import { answerInEntry, entryMessage } from '../../../src/bot/messages/person-entry.ts';
 import { personForm } from '../../../src/bot/messages/person-form.ts';
-import type { Reply } from '../../../src/bot/messages/reply.ts';
 import { questionIn } from '../../../src/bot/question.ts';
 import type { PersonQuestion } from '../../../src/bot/state/person-question.ts';
-import { breaches, callsIn } from '../markdown/discord-rules.ts';
+import { problemsOf } from '../markdown/discord-rules.ts';
 import { reference, text } from './arbitraries.ts';
 
 const ID = '80351110224678912';
@@ -50,29 +44,6 @@ const found = fc.array(
   }),
   { maxLength: 10 },
 );
-
-/** As `breaches`, for messages with a menu, and with text beside the embed. */
-function problemsOf(shown: object): string[] {
-  const message = shown as Omit<EntryMessage, 'content'> & { readonly content?: string };
-  const { components: rows, content = '' } = message;
-  const menus = rows.flatMap(({ components: [first] }) =>
-    first?.type === ComponentType.StringSelect ? [first.options] : [],
-  );
-  const optionTexts = menus
-    .flat()
-    .flatMap(({ label, description = 'x', value }) => [label, description, value]);
-  const buttons = rows.filter(
-    ({ components: [first] }) => first?.type !== ComponentType.StringSelect,
-  );
-  return [
-    ...breaches({ ...message, components: buttons } as Reply),
-    ...callsIn(message as unknown as Reply),
-    ...(rows.length > 5 ? ['too many rows'] : []),
-    ...(content.length > 2000 ? ['too much text'] : []),
-    ...menus.filter(({ length }) => length < 1 || length > 25).map(() => 'no menu of 1 to 25'),
-    ...optionTexts.filter(({ length }) => length < 1 || length > 100).map(() => 'an option'),
-  ];
-}
 
 describe('an entry for experts', () => {
   it('is one that Discord takes, and gives question and answer back', () => {

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Bot } from '../../../src/bot/bot.ts';
-import type { Message, Person } from 'discord-stand-in';
+import type { Person } from 'discord-stand-in';
 import { sampleLibrary } from '../sample-library.ts';
 import { Stage } from './stage.ts';
 
@@ -20,14 +20,9 @@ afterEach(async () => {
   await stage.closeUnrefused();
 });
 
-async function answerTo(text: string): Promise<Message> {
-  const { channel } = stage.server;
-  return channel.replyTo(await ada.say(channel, text, { mention: true }));
-}
-
 describe('the button of an answer', () => {
   it('opens the article for who pressed it', async () => {
-    const answer = await answerTo('what is lime mortar?');
+    const answer = await stage.ask(ada, 'what is lime mortar?');
     const handle = bob.click(answer, 'Open the article');
     const page = await handle.reply();
     expect(page?.embeds).toMatchObject([
@@ -45,13 +40,13 @@ describe('the button of an answer', () => {
   });
 
   it('opens a related article', async () => {
-    const answer = await answerTo('what is lime mortar?');
+    const answer = await stage.ask(ada, 'what is lime mortar?');
     const page = await bob.click(answer, 'A long article').reply();
     expect(page?.embeds).toMatchObject([{ title: 'A long article' }]);
   });
 
   it('turns the pages of a long article in place', async () => {
-    const answer = await answerTo('wall of text');
+    const answer = await stage.ask(ada, 'wall of text');
     const first = await ada.click(answer, 'Open the article').reply();
     expect(first?.embeds[0]?.footer?.text).toBe('materials · page 1 of 3');
     const second = await ada.click(present(first), 'Next ▶').reply();
@@ -62,7 +57,7 @@ describe('the button of an answer', () => {
   });
 
   it('works after a restart of the bot', async () => {
-    const answer = await answerTo('what is lime mortar?');
+    const answer = await stage.ask(ada, 'what is lime mortar?');
     await bot.stop();
     await stage.run();
     const page = await ada.click(answer, 'Open the article').reply();
@@ -70,7 +65,7 @@ describe('the button of an answer', () => {
   });
 
   it('of an article that is gone says so', async () => {
-    const answer = await answerTo('what is lime mortar?');
+    const answer = await stage.ask(ada, 'what is lime mortar?');
     await bot.stop();
     const emptied = { ...sampleLibrary, articles: [] };
     await stage.run({ library: () => emptied });
@@ -81,7 +76,7 @@ describe('the button of an answer', () => {
 
 describe('the choice between articles', () => {
   it('of the asker turns the question back into the answer', async () => {
-    const unsure = await answerTo('which charter?');
+    const unsure = await stage.ask(ada, 'which charter?');
     const answer = await ada.click(unsure, 'What is the Burra Charter?').reply();
     expect(answer?.id).toBe(unsure.id);
     expect(answer?.embeds).toMatchObject([{ title: 'What is the Burra Charter?' }]);
@@ -89,7 +84,7 @@ describe('the choice between articles', () => {
   });
 
   it('of somebody else is answered to them alone and leaves the message as it is', async () => {
-    const unsure = await answerTo('which charter?');
+    const unsure = await stage.ask(ada, 'which charter?');
     const handle = bob.click(unsure, 'What is the Burra Charter?');
     const answer = await handle.reply();
     expect(answer && handle.isPrivate(answer)).toBe(true);
@@ -128,7 +123,7 @@ describe('the choice between articles', () => {
 
 describe('the button of a topic', () => {
   it('lists its articles, and their numbers open them', async () => {
-    const unknown = await answerTo('who won the match?');
+    const unknown = await stage.ask(ada, 'who won the match?');
     const topic = await ada.click(unknown, 'charters').reply();
     expect(topic?.embeds).toMatchObject([
       {

@@ -19,9 +19,7 @@ afterEach(async () => {
 
 /** Title of the answer to a question about lime. */
 async function titleOfAnswer(): Promise<string | undefined> {
-  const { channel } = stage.server;
-  const question = await ada.say(channel, 'what is lime mortar?', { mention: true });
-  return (await channel.replyTo(question)).embeds[0]?.title;
+  return (await stage.ask(ada, 'what is lime mortar?')).embeds[0]?.title;
 }
 
 describe('a connection', () => {

@@ -1,6 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Message } from 'discord-stand-in';
-import type { ServerSettings } from '../../../src/bot/state/server-settings.ts';
 import {
   openModeratorsStage,
   privateReply,
@@ -23,11 +22,6 @@ async function doctor(): Promise<Message> {
   return privateReply(set.grace.command(set.stage.server.channel, 'doctor'));
 }
 
-async function settle(changed: Partial<ServerSettings>): Promise<void> {
-  const { settings } = set.stage.state;
-  await settings.change(set.guildId, (all) => ({ ...all, ...changed }), set.grace.id);
-}
-
 describe('/doctor', () => {
   it('says that nothing is wrong', async () => {
     const { embeds } = await doctor();
@@ -37,7 +31,7 @@ describe('/doctor', () => {
   it('names each permission that is lacking, with what it is for, where it is asked first', async () => {
     const { server } = set.stage;
     const alerts = server.addChannel('alerts');
-    await settle({ alertsChannelId: alerts.id });
+    await set.stage.set({ alertsChannelId: alerts.id });
     server.deny(alerts, ['EmbedLinks', 'SendMessages']);
     server.deny(server.channel, ['ReadMessageHistory']);
     expect(textOf(await doctor()).split('\n')).toEqual([
@@ -55,7 +49,7 @@ describe('/doctor', () => {
     const category = server.addCategory('walls');
     const lime = server.addChannel('lime', { category });
     const posts = server.addChannel('posts', { category, isForum: true });
-    await settle({ answerChannels: [{ channelId: category.id, subjects: [] }] });
+    await set.stage.set({ answerChannels: [{ channelId: category.id, subjects: [] }] });
     server.deny(lime, ['SendMessages']);
     server.deny(posts, ['SendMessagesInThreads']);
     const text = textOf(await doctor());
@@ -65,7 +59,7 @@ describe('/doctor', () => {
   });
 
   it('says which channels are gone, and how to take them out', async () => {
-    await settle({ experts: { channelId: '80351110224678912', roleId: null } });
+    await set.stage.set({ experts: { channelId: '80351110224678912', roleId: null } });
     expect(textOf(await doctor())).toMatch(
       /A channel is gone that was set as the experts' channel.*`\/settings experts`/,
     );
@@ -78,7 +72,7 @@ describe('/doctor', () => {
   });
 
   it('pages through what is wrong with five hundred channels', async () => {
-    await settle({
+    await set.stage.set({
       answerChannels: Array.from({ length: 500 }, (_, i) => ({
         channelId: String(10n ** 17n + BigInt(i)),
         subjects: [],

@@ -1,12 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Message, Person } from 'discord-stand-in';
 import type { Bot } from '../../../src/bot/bot.ts';
+import { valueOf } from '../value-of.ts';
 import {
   buttonsOf,
   openModeratorsStage,
   privateReply,
   textOf,
-  valueOf,
   type ModeratorsStage,
 } from './moderators-stage.ts';
 
@@ -44,9 +44,9 @@ async function rateNotHelpful(
 
 describe('a question asked in a server', () => {
   it('is counted by what came of it, without its text', async () => {
-    await set.ask(set.ada, 'what is lime mortar?');
-    await set.ask(set.bob, 'lime again?');
-    await set.ask(set.ada, 'who won the match?');
+    await set.stage.ask(set.ada, 'what is lime mortar?');
+    await set.stage.ask(set.bob, 'lime again?');
+    await set.stage.ask(set.ada, 'who won the match?');
     await set.ada.command(set.stage.server.channel, 'ask', { question: 'which charter?' }).reply();
     await kept();
     const counts = valueOf(await set.stage.state.counts.countsOf(set.guildId, '2026-11-29'));
@@ -58,9 +58,9 @@ describe('a question asked in a server', () => {
   });
 
   it('is kept as a gap when nothing answered it', async () => {
-    await set.ask(set.ada, 'what is lime mortar?');
-    await set.ask(set.ada, 'who won the match?');
-    await set.ask(set.ada, 'which charter?');
+    await set.stage.ask(set.ada, 'what is lime mortar?');
+    await set.stage.ask(set.ada, 'who won the match?');
+    await set.stage.ask(set.ada, 'which charter?');
     expect(await gaps()).toEqual([
       { question: 'which charter?', reason: 'unsure', article: 'charters/venice-charter' },
       { question: 'who won the match?', reason: 'unknown', article: null },
@@ -68,13 +68,13 @@ describe('a question asked in a server', () => {
   });
 
   it('is no gap any more when who asked chose an article', async () => {
-    const unsure = await set.ask(set.ada, 'which charter?');
+    const unsure = await set.stage.ask(set.ada, 'which charter?');
     await set.ada.click(unsure, 'What is the Burra Charter?').reply();
     expect(await gaps()).toEqual([]);
   });
 
   it('stays a gap when somebody else was curious', async () => {
-    const unsure = await set.ask(set.ada, 'which charter?');
+    const unsure = await set.stage.ask(set.ada, 'which charter?');
     await set.bob.click(unsure, 'What is the Burra Charter?').reply();
     expect(await gaps()).toHaveLength(1);
   });
@@ -90,7 +90,7 @@ describe('a question asked in a server', () => {
 
 describe('the buttons under an answer', () => {
   it('keep that it helped, and one member has one voice that can change', async () => {
-    const answer = await set.ask(set.ada, 'what is lime mortar?');
+    const answer = await set.stage.ask(set.ada, 'what is lime mortar?');
     expect(buttonsOf(answer).slice(-2)).toEqual(['Helpful', 'Not helpful']);
     expect(textOf(await privateReply(set.bob.click(answer, 'Helpful')))).toMatch(/^Thank you!/);
     await rateNotHelpful(set.bob, answer, { reason: 'wrong-article', comment: 'about cement' });
@@ -107,20 +107,20 @@ describe('the buttons under an answer', () => {
   });
 
   it('ask for nothing that must be filled in', async () => {
-    const answer = await set.ask(set.ada, 'what is lime mortar?');
+    const answer = await set.stage.ask(set.ada, 'what is lime mortar?');
     expect(textOf(await rateNotHelpful(set.ada, answer))).toMatch(/did not help/);
     const worst = valueOf(await set.stage.state.ratings.worstOf(set.guildId, 5));
     expect(worst).toMatchObject([{ notHelpful: 1, reasons: {}, comments: [] }]);
   });
 
   it('keep nothing of a form that was closed', async () => {
-    const answer = await set.ask(set.ada, 'what is lime mortar?');
+    const answer = await set.stage.ask(set.ada, 'what is lime mortar?');
     await set.ada.click(answer, 'Not helpful').modal();
     expect(valueOf(await set.stage.state.ratings.worstOf(set.guildId, 5))).toEqual([]);
   });
 
   it('make a gap of a question whose answer did not help, until its rater thinks otherwise', async () => {
-    const answer = await set.ask(set.ada, 'what is lime mortar?');
+    const answer = await set.stage.ask(set.ada, 'what is lime mortar?');
     await rateNotHelpful(set.ada, answer);
     await rateNotHelpful(set.bob, answer);
     const gap = {
@@ -153,15 +153,14 @@ describe('the buttons under an answer', () => {
   });
 
   it('are not there where moderators have switched ratings off, and old ones say so', async () => {
-    const answer = await set.ask(set.ada, 'what is lime mortar?');
-    const { settings } = set.stage.state;
-    await settings.change(set.guildId, (all) => ({ ...all, feedback: false }), set.grace.id);
+    const answer = await set.stage.ask(set.ada, 'what is lime mortar?');
+    await set.stage.set({ feedback: false });
     expect(textOf(await privateReply(set.ada.click(answer, 'Helpful')))).toMatch(/switched off/);
-    expect(buttonsOf(await set.ask(set.ada, 'lime once more'))).not.toContain('Helpful');
+    expect(buttonsOf(await set.stage.ask(set.ada, 'lime once more'))).not.toContain('Helpful');
   });
 
   it('work after a restart', async () => {
-    const answer = await set.ask(set.ada, 'what is lime mortar?');
+    const answer = await set.stage.ask(set.ada, 'what is lime mortar?');
     await bot.stop();
     await set.stage.reopenState();
     await set.stage.run();

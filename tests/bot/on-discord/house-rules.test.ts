@@ -1,9 +1,8 @@
 import { GatewayIntentBits } from 'discord.js';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Message, Person, Room } from 'discord-stand-in';
-import type { ServerSettings } from '../../../src/bot/state/server-settings.ts';
-import type { Library } from '../../../src/knowledge/index.ts';
-import { sampleLibrary } from '../sample-library.ts';
+import type { Person, Room } from 'discord-stand-in';
+import { notingLibrary } from '../noting-library.ts';
+import { privateReply, titleAndText } from './moderators-stage.ts';
 import { Stage } from './stage.ts';
 
 let stage: Stage;
@@ -18,35 +17,16 @@ afterEach(async () => {
   await stage.closeUnrefused();
 });
 
-type AskOptions = NonNullable<Parameters<Library['ask']>[1]>;
-
-const KEEPER = '12345678901234567';
 const LIME = 'what is lime mortar?';
 
-async function set(changes: Partial<ServerSettings>, guild = stage.server.guild): Promise<void> {
-  const outcome = await stage.state.settings.change(
-    guild.id,
-    (settings) => ({ ...settings, ...changes }),
-    KEEPER,
-  );
-  if (outcome.kind === 'not-stored') throw new Error(outcome.sentence);
-}
-
-function textOf(message: Message | null | undefined): string {
-  const [embed] = message?.embeds ?? [];
-  return [embed?.title, embed?.description].join('\n');
-}
-
 async function asked(room: Room, question: string, who = ada): Promise<string> {
-  return textOf(await room.replyTo(await who.say(room, question, { mention: true })));
+  return titleAndText(await stage.ask(who, question, room));
 }
 
 /** What a command is answered, and that nobody else sees it. */
 async function askedPrivately(question: string, who = ada): Promise<string> {
   const handle = who.command(stage.server.channel, 'ask', { question });
-  const reply = await handle.reply();
-  expect(reply !== null && handle.isPrivate(reply)).toBe(true);
-  return textOf(reply);
+  return titleAndText(await privateReply(handle));
 }
 
 /** Whether the bot answers it. */
@@ -58,39 +38,25 @@ async function answers(room: Room, text: string, manner: Parameters<Person['say'
 
 describe('the level', () => {
   it('that a server has set decides, by mention and by command; elsewhere the usual one', async () => {
-    const levels: AskOptions['level'][] = [];
-    const library = () => ({
-      ...sampleLibrary,
-      ask(question: string, options: AskOptions = {}) {
-        levels.push(options.level);
-        return sampleLibrary.ask(question, options);
-      },
-    });
+    const { library, asked: noted } = notingLibrary();
     await stage.run({ library });
-    await set({ level: 'bold' });
+    await stage.set({ level: 'bold' });
     await asked(stage.server.channel, LIME);
     await ada.command(stage.server.channel, 'ask', { question: LIME }).reply();
     await asked(stage.server.directMessages(ada), LIME);
-    expect(levels).toEqual(['bold', 'bold', 'balanced']);
+    expect(noted.map(({ level }) => level)).toEqual(['bold', 'bold', 'balanced']);
   });
 
   it('holds in the server that has set it, and in no other', async () => {
-    const levels: AskOptions['level'][] = [];
-    const library = () => ({
-      ...sampleLibrary,
-      ask(question: string, options: AskOptions = {}) {
-        levels.push(options.level);
-        return sampleLibrary.ask(question, options);
-      },
-    });
+    const { library, asked: noted } = notingLibrary();
     const guild = stage.server.addGuild('Elsewhere');
     const elsewhere = stage.server.addChannel('general', { guild });
     const bob = stage.server.person('Bob', { guild });
     await stage.run({ library });
-    await set({ level: 'careful' }, guild);
+    await stage.set({ level: 'careful' }, guild);
     await asked(stage.server.channel, LIME);
     await asked(elsewhere, LIME, bob);
-    expect(levels).toEqual(['balanced', 'careful']);
+    expect(noted.map(({ level }) => level)).toEqual(['balanced', 'careful']);
   });
 });
 
@@ -98,13 +64,15 @@ describe('whoever is blocked', () => {
   it('gets no answer, by mention, command or button, and others do', async () => {
     await stage.run();
     const { channel } = stage.server;
-    const answer = await channel.replyTo(await ada.say(channel, LIME, { mention: true }));
-    await set({ blocked: { members: [ada.id], roles: [] } });
+    const answer = await stage.ask(ada, LIME);
+    await stage.set({ blocked: { members: [ada.id], roles: [] } });
     expect(await answers(channel, LIME, { mention: true })).toBe(false);
     expect(await askedPrivately(LIME)).toContain('asked me not to answer you here');
-    expect(textOf(await ada.command(channel, 'topics').reply())).toContain('not to answer you');
+    expect(titleAndText(await ada.command(channel, 'topics').reply())).toContain(
+      'not to answer you',
+    );
     const pressed = await ada.click(answer, 'Open the article').reply();
-    expect(textOf(pressed)).toContain('not to answer you');
+    expect(titleAndText(pressed)).toContain('not to answer you');
     expect(await asked(channel, LIME, stage.server.person('Bob'))).toContain('Lime mortar');
   });
 
@@ -112,7 +80,7 @@ describe('whoever is blocked', () => {
     await stage.run();
     const role = stage.server.role('Muted');
     const eve = stage.server.person('Eve', { roles: [role] });
-    await set({ blocked: { members: [], roles: [role.id] } });
+    await stage.set({ blocked: { members: [], roles: [role.id] } });
     expect(await askedPrivately(LIME, eve)).toContain('asked me not to answer you here');
     await eve.say(stage.server.channel, LIME, { mention: true });
     expect(await asked(stage.server.channel, LIME)).toContain('Lime mortar');
@@ -123,10 +91,10 @@ describe('whoever is blocked', () => {
     await stage.run();
     const keepers = stage.server.role('Keepers', ['ManageGuild']);
     const grace = stage.server.person('Grace', { roles: [keepers] });
-    await set({ blocked: { members: [grace.id], roles: [] } });
+    await stage.set({ blocked: { members: [grace.id], roles: [] } });
     const { channel } = stage.server;
     const done = await grace.command(channel, 'settings unblock', { who: grace }).reply();
-    expect(textOf(done)).toContain('No answers for**: nobody');
+    expect(titleAndText(done)).toContain('No answers for**: nobody');
   });
 });
 
@@ -134,7 +102,7 @@ describe('a pause', () => {
   it('of the server is told by command each time, by mention once, and ends by itself', async () => {
     await stage.run();
     const { channel } = stage.server;
-    await set({ pauses: [{ channelId: null, until: '2026-11-29T12:10:00.000Z' }] });
+    await stage.set({ pauses: [{ channelId: null, until: '2026-11-29T12:10:00.000Z' }] });
     expect(await askedPrivately(LIME)).toMatch(/^\nI am paused here until <t:1795954200:f>/);
     expect(await asked(channel, LIME)).toContain('I am paused here until');
     expect(await answers(channel, LIME, { mention: true })).toBe(false);
@@ -147,7 +115,7 @@ describe('a pause', () => {
     const category = stage.server.addCategory('Help');
     const inside = stage.server.addChannel('walls', { category });
     await stage.run();
-    await set({
+    await stage.set({
       pauses: [
         { channelId: stage.server.channel.id, until: null },
         { channelId: category.id, until: null },
@@ -166,7 +134,7 @@ describe('a cooldown', () => {
   it('of members says how many seconds are left, and lets others be answered', async () => {
     await stage.run();
     const { channel } = stage.server;
-    await set({ cooldowns: { member: 30, channel: 0 } });
+    await stage.set({ cooldowns: { member: 30, channel: 0 } });
     expect(await asked(channel, LIME)).toContain('Lime mortar');
     stage.forward(10);
     expect(await askedPrivately(LIME)).toContain('ask again in 20 seconds');
@@ -181,12 +149,12 @@ describe('a cooldown', () => {
     await stage.run();
     const { channel } = stage.server;
     const bob = stage.server.person('Bob');
-    await set({ cooldowns: { member: 0, channel: 60 } });
+    await stage.set({ cooldowns: { member: 0, channel: 60 } });
     const seen = { question: LIME, private: true };
     await ada.command(channel, 'ask', seen).reply();
     expect(await asked(channel, LIME)).toContain('Lime mortar');
     expect(await askedPrivately(LIME, bob)).toContain('answered somebody in this channel');
-    expect(textOf(await bob.command(channel, 'ask', seen).reply())).toContain('Lime mortar');
+    expect(titleAndText(await bob.command(channel, 'ask', seen).reply())).toContain('Lime mortar');
     expect(await asked(stage.server.addChannel('other'), LIME, bob)).toContain('Lime mortar');
   });
 });
@@ -195,7 +163,7 @@ describe('subjects', () => {
   it('limit what is answered in an answer channel and its threads', async () => {
     await stage.run();
     const { channel } = stage.server;
-    await set({ answerChannels: [{ channelId: channel.id, subjects: ['charters'] }] });
+    await stage.set({ answerChannels: [{ channelId: channel.id, subjects: ['charters'] }] });
     expect(await asked(channel, LIME)).toContain('In this channel I answer only about charters.');
     const thread = await ada.startThread(channel, 'Mortar');
     expect(await asked(thread, LIME)).toContain('I have no answer to that here');
@@ -207,7 +175,7 @@ describe('subjects', () => {
     await stage.run();
     const { channel } = stage.server;
     const thread = await ada.startThread(channel, 'Mortar');
-    await set({
+    await stage.set({
       answerChannels: [
         { channelId: channel.id, subjects: ['charters'] },
         { channelId: thread.id, subjects: [] },
@@ -219,7 +187,7 @@ describe('subjects', () => {
   it('leave of several candidates those that are on them', async () => {
     await stage.run();
     const { channel } = stage.server;
-    await set({ answerChannels: [{ channelId: channel.id, subjects: ['materials'] }] });
+    await stage.set({ answerChannels: [{ channelId: channel.id, subjects: ['materials'] }] });
     expect(await asked(channel, 'which charter?')).toContain('I have no answer to that here');
   });
 });
@@ -232,7 +200,7 @@ describe('answer channels', () => {
     const inside = stage.server.addChannel('walls', { category });
     await stage.run(readsMessages);
     const { channel } = stage.server;
-    await set({
+    await stage.set({
       answerChannels: [channel, category].map(({ id }) => ({ channelId: id, subjects: [] })),
     });
     const thread = await ada.startThread(channel, 'Mortar');
@@ -243,7 +211,7 @@ describe('answer channels', () => {
   it('stay quiet about what nothing answers, what is said to others, and to bots', async () => {
     await stage.run(readsMessages);
     const { channel } = stage.server;
-    await set({ answerChannels: [{ channelId: channel.id, subjects: [] }] });
+    await stage.set({ answerChannels: [{ channelId: channel.id, subjects: [] }] });
     const bob = stage.server.person('Bob');
     const first = await bob.say(channel, 'good morning all');
     expect(await answers(channel, 'who won the match?')).toBe(false);
@@ -258,50 +226,46 @@ describe('answer channels', () => {
   it('offer choices only where moderators want them', async () => {
     await stage.run(readsMessages);
     const { channel } = stage.server;
-    await set({ answerChannels: [{ channelId: channel.id, subjects: [] }] });
+    await stage.set({ answerChannels: [{ channelId: channel.id, subjects: [] }] });
     expect(await answers(channel, 'which charter?')).toBe(false);
     expect(await asked(channel, 'which charter?')).toContain('Did you mean…');
-    await set({ unsureReplies: true });
+    await stage.set({ unsureReplies: true });
     expect(await answers(channel, 'which charter?')).toBe(true);
   });
 
   it('read the title of a post as the beginning of its first message', async () => {
-    const questions: string[] = [];
-    const library = () => ({
-      ...sampleLibrary,
-      ask(question: string, options?: AskOptions) {
-        questions.push(question);
-        return sampleLibrary.ask(question, options);
-      },
-    });
+    const { library, asked: noted } = notingLibrary();
     const forum = stage.server.addChannel('help', { isForum: true });
     await stage.run({ ...readsMessages, library });
-    await set({ answerChannels: [{ channelId: forum.id, subjects: [] }] });
+    await stage.set({ answerChannels: [{ channelId: forum.id, subjects: [] }] });
     const post = await ada.startThread(forum, 'My lime mortar', 'It crumbles.');
     await post.nextMessage();
     await ada.say(post, 'and lime wash?');
     await post.nextMessage();
-    expect(questions).toEqual(['My lime mortar. It crumbles.', 'and lime wash?']);
+    expect(noted.map(({ question }) => question)).toEqual([
+      'My lime mortar. It crumbles.',
+      'and lime wash?',
+    ]);
   });
 
   it('are quiet while the bot is paused, or cools down', async () => {
     await stage.run(readsMessages);
     const { channel } = stage.server;
-    await set({
+    await stage.set({
       answerChannels: [{ channelId: channel.id, subjects: [] }],
       cooldowns: { member: 0, channel: 60 },
     });
     expect(await answers(channel, LIME)).toBe(true);
     expect(await answers(channel, LIME)).toBe(false);
     stage.forward(60);
-    await set({ pauses: [{ channelId: null, until: null }] });
+    await stage.set({ pauses: [{ channelId: null, until: null }] });
     expect(await answers(channel, LIME)).toBe(false);
   });
 
   it('need a mention like all others where the bot may not read messages', async () => {
     await stage.run();
     const { channel } = stage.server;
-    await set({ answerChannels: [{ channelId: channel.id, subjects: [] }] });
+    await stage.set({ answerChannels: [{ channelId: channel.id, subjects: [] }] });
     expect(await answers(channel, LIME)).toBe(false);
     expect(await answers(channel, LIME, { mention: true })).toBe(true);
   });
@@ -320,8 +284,8 @@ describe('what is stored of a server', () => {
   it('goes some days after the bot was removed', async () => {
     const guild = stage.server.addGuild('Elsewhere');
     await stage.run();
-    await set({ level: 'bold' }, guild);
-    await set({ level: 'bold' });
+    await stage.set({ level: 'bold' }, guild);
+    await stage.set({ level: 'bold' });
     stage.server.removeGuild(guild);
     expect(await isKept(guild)).toBe(false);
     expect(stage.state.settings.of(stage.server.guild.id).level).toBe('bold');
@@ -330,7 +294,7 @@ describe('what is stored of a server', () => {
   it('goes, too, when it was removed while it was offline', async () => {
     const guild = stage.server.addGuild('Elsewhere');
     const bot = await stage.run();
-    await set({ level: 'bold' }, guild);
+    await stage.set({ level: 'bold' }, guild);
     await bot.stop();
     stage.server.removeGuild(guild);
     await stage.run();
@@ -340,7 +304,7 @@ describe('what is stored of a server', () => {
   it('stays while the server is unavailable, also over a start', async () => {
     const guild = stage.server.addGuild('Elsewhere');
     const bot = await stage.run();
-    await set({ level: 'bold' }, guild);
+    await stage.set({ level: 'bold' }, guild);
     stage.server.removeGuild(guild, { unavailable: true });
     await stage.server.settled();
     await bot.stop();
@@ -351,7 +315,7 @@ describe('what is stored of a server', () => {
   it('stays when the bot comes back in time', async () => {
     const guild = stage.server.addGuild('Elsewhere');
     await stage.run();
-    await set({ level: 'bold' }, guild);
+    await stage.set({ level: 'bold' }, guild);
     stage.server.removeGuild(guild);
     await stage.server.settled();
     stage.server.addGuild('Elsewhere', { id: guild.id });

@@ -4,11 +4,11 @@ import type { Bot } from '../../../src/bot/bot.ts';
 import { createLibrary } from '../../../src/knowledge/index.ts';
 import { articlesOf } from '../../articles-of.ts';
 import { lime } from '../sample-library.ts';
+import { valueOf } from '../value-of.ts';
 import {
   openModeratorsStage,
   privateReply,
   textOf,
-  valueOf,
   type ModeratorsStage,
 } from './moderators-stage.ts';
 
@@ -36,8 +36,8 @@ async function addGap(guildId: string, memberId: string, question: string, reply
 
 describe('/knowledge status', () => {
   it('tells the questions of today by what came of them', async () => {
-    await set.ask(set.ada, 'what is lime mortar?');
-    await set.ask(set.ada, 'who won the match?');
+    await set.stage.ask(set.ada, 'what is lime mortar?');
+    await set.stage.ask(set.ada, 'who won the match?');
     await set.stage.server.settled();
     expect(textOf(await knowledge('status'))).toMatch(
       /- Questions here today \(UTC\): 1 answered, 1 without an answer\n- What you set and members ask: kept$/,
@@ -46,7 +46,7 @@ describe('/knowledge status', () => {
 
   it('says that nothing can be kept, and why, while questions are answered', async () => {
     await set.stage.state.close();
-    const answer = await set.ask(set.ada, 'what is lime mortar?');
+    const answer = await set.stage.ask(set.ada, 'what is lime mortar?');
     expect(answer.embeds[0]?.title).toBe(lime.title);
     expect(textOf(await knowledge('status'))).toMatch(/\*\*cannot be kept\*\* since <t:\d+:f>/);
     await set.stage.reopenState();
@@ -55,7 +55,7 @@ describe('/knowledge status', () => {
   it('says so when there is no database at all', async () => {
     await bot.stop();
     await set.stage.run({ state: null });
-    await set.ask(set.ada, 'who won the match?');
+    await set.stage.ask(set.ada, 'who won the match?');
     expect(textOf(await knowledge('status'))).toMatch(/could not be opened at the start/);
     expect(textOf(await knowledge('gaps'))).toMatch(/database could not be opened/);
     expect(textOf(await knowledge('feedback'))).toMatch(/database could not be opened/);
@@ -64,10 +64,10 @@ describe('/knowledge status', () => {
 
 describe('/knowledge gaps', () => {
   it('shows what two members asked, and not what one did, nor what another server asked', async () => {
-    await set.ask(set.ada, 'who won the match?');
-    await set.ask(set.bob, 'The match: who won?');
-    await set.ask(set.ada, 'where does my aunt live?');
-    await set.ask(set.ada, 'where does my aunt live?');
+    await set.stage.ask(set.ada, 'who won the match?');
+    await set.stage.ask(set.bob, 'The match: who won?');
+    await set.stage.ask(set.ada, 'where does my aunt live?');
+    await set.stage.ask(set.ada, 'where does my aunt live?');
     await addGap('4711', '1', 'who painted this?', '1');
     await addGap('4711', '2', 'who painted this?', '2');
     await set.stage.server.settled();
@@ -82,10 +82,10 @@ describe('/knowledge gaps', () => {
   });
 
   it('counts no member twice whose hash changed with the period', async () => {
-    await set.ask(set.ada, 'who won the match?');
+    await set.stage.ask(set.ada, 'who won the match?');
     await set.stage.server.settled();
     set.stage.forward(29 * 24 * 60 * 60);
-    await set.ask(set.ada, 'who won the match?');
+    await set.stage.ask(set.ada, 'who won the match?');
     await set.stage.server.settled();
     expect(valueOf(await set.stage.state.gaps.gapsOf(set.guildId))).toHaveLength(2);
     expect(textOf(await knowledge('gaps'))).toMatch(/No question that at least two members asked/);
@@ -111,7 +111,7 @@ describe('/knowledge gaps', () => {
 
 describe('/knowledge feedback', () => {
   it('shows the worst rated articles with reasons and comments', async () => {
-    const answer = await set.ask(set.ada, 'what is lime mortar?');
+    const answer = await set.stage.ask(set.ada, 'what is lime mortar?');
     const form = set.bob.click(answer, 'Not helpful');
     const filled = { reason: 'out-of-date', comment: 'the **law** changed @everyone' };
     await privateReply(await set.bob.submitModal(form, filled));
@@ -141,8 +141,7 @@ describe('/knowledge explain', () => {
   }
 
   it('shows words, articles, fields, features, and what was set, and pages through them', async () => {
-    const { settings } = set.stage.state;
-    await settings.change(set.guildId, (all) => ({ ...all, level: 'bold' }), set.grace.id);
+    await set.stage.set({ level: 'bold' });
     const pages = [await explained('what is lime mortr zzyzx?')];
     expect(textOf(pages[0]!)).toMatch(/No pin of this server is like it/);
     expect(textOf(pages[0]!)).toMatch(/In this channel: level \*bold\*, so an answer needs \d+ %/);

@@ -1,6 +1,5 @@
 /** A stage with those who ask and who moderates, and what they do and read. */
 import type { InteractionHandle, Message, Person } from 'discord-stand-in';
-import type { ReadOutcome } from '../../../src/bot/state/outcomes.ts';
 import { Stage } from './stage.ts';
 
 export interface ModeratorsStage {
@@ -10,8 +9,6 @@ export interface ModeratorsStage {
   readonly bob: Person;
   /** May manage the server. */
   readonly grace: Person;
-  /** Mentions the bot with a question; the reply. */
-  ask(person: Person, question: string): Promise<Message>;
 }
 
 export async function openModeratorsStage(): Promise<ModeratorsStage> {
@@ -24,8 +21,6 @@ export async function openModeratorsStage(): Promise<ModeratorsStage> {
     ada: server.person('Ada'),
     bob: server.person('Bob'),
     grace: server.person('Grace', { roles: [keepers] }),
-    ask: async (person, question) =>
-      server.channel.replyTo(await person.say(server.channel, question, { mention: true })),
   };
 }
 
@@ -41,11 +36,14 @@ export function textOf(message: Message): string {
   return message.embeds[0]?.description ?? '';
 }
 
-export function buttonsOf({ components }: Message): readonly string[] {
-  return components.flatMap((row) => (row.components ?? []).map(({ label }) => label ?? ''));
+export function titleAndText(message: Message | null | undefined): string {
+  const [embed] = message?.embeds ?? [];
+  return [embed?.title, embed?.description].join('\n');
 }
 
-export function valueOf<T>(outcome: ReadOutcome<T>): T {
-  if (outcome.kind === 'not-read') throw new Error(outcome.sentence);
-  return outcome.value;
+/** What its buttons say, and its menus while nothing is chosen. */
+export function buttonsOf({ components }: Message): readonly string[] {
+  return components.flatMap((row) =>
+    (row.components ?? []).map(({ label, placeholder }) => label ?? placeholder ?? ''),
+  );
 }

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Message, Person, Room } from 'discord-stand-in';
 import type { Bot } from '../../../src/bot/bot.ts';
-import type { ServerSettings } from '../../../src/bot/state/server-settings.ts';
+import { buttonsOf, privateReply } from './moderators-stage.ts';
 import { Stage } from './stage.ts';
 
 let stage: Stage;
@@ -22,7 +22,7 @@ beforeEach(async () => {
   grace = stage.server.person('Grace', { roles: [role] });
   bob = stage.server.person('Bob', { roles: [role] });
   bot = await stage.run();
-  await set({ experts: { channelId: desk.id, roleId: role.id } });
+  await stage.set({ experts: { channelId: desk.id, roleId: role.id } });
 });
 
 afterEach(async () => {
@@ -31,24 +31,14 @@ afterEach(async () => {
   if (refused.length !== refusals) throw new Error(`Refused: ${JSON.stringify(refused)}`);
 });
 
-async function set(some: Partial<ServerSettings>): Promise<void> {
-  const { guild } = stage.server;
-  await stage.state.settings.change(guild.id, (settings) => ({ ...settings, ...some }), '1');
-}
-
 function present<T>(value: T | null | undefined): T {
   if (value === null || value === undefined) throw new Error('Expected something, got nothing');
   return value;
 }
 
-async function answerTo(text: string): Promise<Message> {
-  const { channel } = stage.server;
-  return channel.replyTo(await ada.say(channel, text, { mention: true }));
-}
-
 /** What a member asks of people, and the message that experts see. */
 async function asked(text = 'who restores organs?'): Promise<{ reply: Message; entry: Message }> {
-  const reply = await answerTo(text);
+  const reply = await stage.ask(ada, text);
   const notice = await ada.click(reply, 'Ask a person').nextFollowUp();
   expect(notice.embeds[0]?.description).toMatch(/^I have passed your question on/);
   return { reply, entry: await desk.nextMessage() };
@@ -72,11 +62,6 @@ async function choices() {
     : [];
 }
 
-const labels = (message: Message | undefined): (string | undefined)[] =>
-  (message?.components ?? []).flatMap(({ components = [] }) =>
-    components.map(({ label, placeholder }) => label ?? placeholder),
-  );
-
 describe('asking a person', () => {
   it('shows the question to experts with what was found, and says so to who asked', async () => {
     const { reply, entry } = await asked('which charter?'); // unsure
@@ -85,10 +70,10 @@ describe('asking a person', () => {
       title: 'which charter?',
       description: expect.stringMatching(/What I found[^]*\*\*.*Venice Charter/),
     });
-    expect(labels(entry)).toEqual(['Claim', 'Close without an answer', 'Where it was asked']);
+    expect(buttonsOf(entry)).toEqual(['Claim', 'Close without an answer', 'Where it was asked']);
     // It has done its work; the choice is still there.
-    expect(labels(stage.server.channel.current(reply))).not.toContain('Ask a person');
-    expect(labels(stage.server.channel.current(reply))).toContain('None of these');
+    expect(buttonsOf(present(stage.server.channel.current(reply)))).not.toContain('Ask a person');
+    expect(buttonsOf(present(stage.server.channel.current(reply)))).toContain('None of these');
     expect(await choices()).toEqual([
       { question: 'which charter?', article: null, origin: 'asked' },
     ]);
@@ -96,48 +81,48 @@ describe('asking a person', () => {
   });
 
   it('is offered only where people answer', async () => {
-    await set({ experts: null });
-    expect(labels(await answerTo('who restores organs?'))).not.toContain('Ask a person');
+    await stage.set({ experts: null });
+    expect(buttonsOf(await stage.ask(ada, 'who restores organs?'))).not.toContain('Ask a person');
     const direct = stage.server.directMessages(ada);
     const reply = await direct.replyTo(await ada.say(direct, 'who restores organs?'));
-    expect(labels(reply)).not.toContain('Ask a person');
+    expect(buttonsOf(reply)).not.toContain('Ask a person');
   });
 
   it('is for who asked the question', async () => {
-    const handle = bob.click(await answerTo('who restores organs?'), 'Ask a person');
+    const handle = bob.click(await stage.ask(ada, 'who restores organs?'), 'Ask a person');
     expect((await handle.reply())?.embeds[0]?.description).toMatch(/^Only who asked/);
     expect(desk.fromBot).toEqual([]);
   });
 
   it('says so when nobody answers any more', async () => {
-    const reply = await answerTo('who restores organs?');
-    await set({ experts: null });
+    const reply = await stage.ask(ada, 'who restores organs?');
+    await stage.set({ experts: null });
     const notice = await ada.click(reply, 'Ask a person').nextFollowUp();
     expect(notice.embeds[0]?.description).toMatch(/^There is nobody here/);
   });
 
   it('takes three open questions of a member, and no fourth', async () => {
     for (const organ of ['one', 'two', 'three']) await asked(`who restores organ ${organ}?`);
-    const reply = await answerTo('who restores organ four?');
+    const reply = await stage.ask(ada, 'who restores organ four?');
     const notice = await ada.click(reply, 'Ask a person').nextFollowUp();
     expect(notice.embeds[0]?.description).toMatch(/^You have 3 questions open/);
-    expect(labels(stage.server.channel.current(reply))).toContain('Ask a person');
+    expect(buttonsOf(present(stage.server.channel.current(reply)))).toContain('Ask a person');
     expect(desk.fromBot).toHaveLength(3);
   });
 
   it('asks once when the button is pressed twice', async () => {
-    const reply = await answerTo('who restores organs?');
+    const reply = await stage.ask(ada, 'who restores organs?');
     const presses = [ada.click(reply, 'Ask a person'), ada.click(reply, 'Ask a person')];
     for (const press of presses) await press.nextFollowUp();
     expect(desk.fromBot).toHaveLength(1);
   });
 
   it('says so when the bot may not write to the experts, and keeps nothing open', async () => {
-    await set({ alertsChannelId: stage.server.addChannel('alerts').id });
+    await stage.set({ alertsChannelId: stage.server.addChannel('alerts').id });
     await stage.server.settled();
     stage.server.deny(desk, ['SendMessages']);
     refusals = 1;
-    const reply = await answerTo('who restores organs?');
+    const reply = await stage.ask(ada, 'who restores organs?');
     const notice = await ada.click(reply, 'Ask a person').nextFollowUp();
     expect(notice.embeds[0]?.description).toMatch(/^I may not write where the people are/);
     const { guild } = stage.server;
@@ -150,12 +135,12 @@ describe('asking a person', () => {
 describe('what moderators have set', () => {
   it('keeps whom they block from asking, and from answering by button, form and reply', async () => {
     const { entry } = await asked('which charter?');
-    const reply = await answerTo('who restores organs?');
+    const reply = await stage.ask(ada, 'who restores organs?');
     const mine = await claimed(entry);
     const menu = mine.components.flatMap(({ components = [] }) => components).at(-1);
     const form = grace.click(mine, 'Write an answer');
     await form.modal();
-    await set({ blocked: { members: [ada.id, grace.id], roles: [] } });
+    await stage.set({ blocked: { members: [ada.id, grace.id], roles: [] } });
     const refused = /^The moderators of this server have asked me not to answer you/;
     const handles = [
       ada.click(reply, 'Ask a person'),
@@ -174,8 +159,8 @@ describe('what moderators have set', () => {
 
   it('keeps all from asking and answering while the bot is paused', async () => {
     const { entry } = await asked();
-    const reply = await answerTo('which charter?');
-    await set({ pauses: [{ channelId: null, until: null }] });
+    const reply = await stage.ask(ada, 'which charter?');
+    await stage.set({ pauses: [{ channelId: null, until: null }] });
     const handles = [
       ada.click(reply, 'Ask a person'),
       ada.click(reply, 'None of these'),
@@ -190,7 +175,7 @@ describe('what moderators have set', () => {
   });
 
   it('lets no cooldown keep an answer waiting', async () => {
-    await set({ cooldowns: { member: 60, channel: 60 } });
+    await stage.set({ cooldowns: { member: 60, channel: 60 } });
     const { entry } = await asked();
     const first = await grace.say(desk, 'what is lime mortar?', { mention: true });
     await desk.replyTo(first);
@@ -202,11 +187,11 @@ describe('what moderators have set', () => {
 
 describe('an answer that did not help', () => {
   it('can be followed by asking a person, by whoever rated it, who alone is told', async () => {
-    const reply = await answerTo('what is lime mortar?');
+    const reply = await stage.ask(ada, 'what is lime mortar?');
     const rated = present(
       await (await bob.submitModal(bob.click(reply, 'Not helpful'), {})).reply(),
     );
-    expect(labels(rated)).toEqual(['Ask a person']);
+    expect(buttonsOf(rated)).toEqual(['Ask a person']);
     const asking = bob.click(rated, 'Ask a person');
     expect((await asking.nextFollowUp()).embeds[0]?.description).toMatch(/^I have passed/);
     const entry = await desk.nextMessage();
@@ -219,10 +204,10 @@ describe('an answer that did not help', () => {
   });
 
   it('offers no person where none answers', async () => {
-    await set({ experts: null });
-    const reply = await answerTo('what is lime mortar?');
+    await stage.set({ experts: null });
+    const reply = await stage.ask(ada, 'what is lime mortar?');
     const sent = await bob.submitModal(bob.click(reply, 'Not helpful'), {});
-    expect(labels(present(await sent.reply()))).toEqual([]);
+    expect(buttonsOf(present(await sent.reply()))).toEqual([]);
   });
 });
 
@@ -245,7 +230,7 @@ describe('an expert', () => {
     expect(stage.server.pingsByBot.map(({ targetId }) => targetId)).toEqual([ada.id]);
     expect(done?.id).toBe(entry.id);
     expect(done?.content).toMatch(new RegExp(`^\\*\\*Answered\\*\\* by <@${grace.id}> <t:`));
-    expect(labels(done ?? undefined)).toEqual([
+    expect(buttonsOf(present(done))).toEqual([
       'Draft of an article',
       'Reopen',
       'Where it was asked',
@@ -278,7 +263,7 @@ describe('an expert', () => {
       content: `<@${ada.id}> A person has picked an article for your question.`,
       embeds: [{ title: 'What is the Burra Charter?' }],
     });
-    expect(labels(done ?? undefined)).toContain('Labelled question');
+    expect(buttonsOf(present(done))).toContain('Labelled question');
     expect(await choices()).toContainEqual({
       question: 'which charter?',
       article: 'charters/burra-charter',
@@ -359,13 +344,13 @@ describe('an expert', () => {
     stage.mayNotify(ada);
     const done = await grace.click(untold, 'Tell them again').reply();
     expect((await stage.server.channel.replyTo(reply)).embeds[0]?.description).toBe('The diocese.');
-    expect(labels(done ?? undefined)).not.toContain('Tell them again');
+    expect(buttonsOf(present(done))).not.toContain('Tell them again');
     expect(await stored(entry)).toMatchObject({ status: 'closed', askerId: null });
     refusals = 1;
   });
 
   it('is whoever is in the channel, where no role is set', async () => {
-    await set({ experts: { channelId: desk.id, roleId: null } });
+    await stage.set({ experts: { channelId: desk.id, roleId: null } });
     const { entry } = await asked();
     const passer = stage.server.person('Passer-by');
     expect((await claimed(entry, passer)).content).toContain(`<@${passer.id}>`);
@@ -397,10 +382,8 @@ describe('who is no expert', () => {
     const { entry } = await asked('which charter?');
     const refusal = expect.stringMatching(/^Questions are answered by members with the role/);
     for (const label of ['Claim', 'Close without an answer']) {
-      const handle = ada.click(entry, label);
-      const reply = present(await handle.reply());
+      const reply = await privateReply(ada.click(entry, label));
       expect(reply.embeds[0]?.description).toEqual(refusal);
-      expect(handle.isPrivate(reply)).toBe(true);
     }
     const mine = await claimed(entry);
     for (const label of ['Write an answer', 'Give it back']) {
@@ -414,7 +397,7 @@ describe('who is no expert', () => {
     // Who has lost the role while the form was open.
     const form = grace.click(mine, 'Write an answer');
     await form.modal();
-    await set({ experts: { channelId: desk.id, roleId: stage.server.role('Others').id } });
+    await stage.set({ experts: { channelId: desk.id, roleId: stage.server.role('Others').id } });
     const sent = await grace.submitModal(form, { answer: 'Late.' });
     expect((await sent.reply())?.embeds[0]?.description).toEqual(refusal);
     expect(await stored(entry)).toMatchObject({ status: 'claimed', answer: null });
@@ -426,7 +409,7 @@ describe('who is no expert', () => {
 
 describe('none of these', () => {
   it('says that there is no answer, keeps the label, and still offers a person', async () => {
-    const unsure = await answerTo('which charter?');
+    const unsure = await stage.ask(ada, 'which charter?');
     const reply = present(await ada.click(unsure, 'None of these').reply());
     expect(reply.id).toBe(unsure.id);
     expect(reply.embeds[0]).toMatchObject({ title: 'I have no answer to that' });
@@ -438,14 +421,14 @@ describe('none of these', () => {
   });
 
   it('is for who asked to say', async () => {
-    const unsure = await answerTo('which charter?');
+    const unsure = await stage.ask(ada, 'which charter?');
     const notice = await bob.click(unsure, 'None of these').reply();
     expect(notice?.embeds[0]?.description).toMatch(/^Only who asked/);
     expect(await choices()).toEqual([]);
   });
 
   it('is not said by who chooses a candidate, which is kept as a label too', async () => {
-    const unsure = await answerTo('which charter?');
+    const unsure = await stage.ask(ada, 'which charter?');
     await bob.click(unsure, 'What is the Venice Charter?').reply();
     await ada.click(unsure, 'What is the Burra Charter?').reply();
     await stage.server.settled();
@@ -464,7 +447,7 @@ describe('a question that was asked in private', () => {
     const notice = await ada.click(present(await handle.reply()), 'Ask a person').nextFollowUp();
     expect(notice.embeds[0]?.description).toMatch(/I tell you here, or, .* by direct message/);
     const entry = await desk.nextMessage();
-    expect(labels(entry)).not.toContain('Where it was asked');
+    expect(buttonsOf(entry)).not.toContain('Where it was asked');
     return entry;
   }
 
@@ -523,9 +506,8 @@ describe('what becomes of an answer', () => {
     stage.mayNotify(ada);
     await grace.say(desk, 'Ask the diocese.', { replyTo: entry });
     await stage.server.settled();
-    const handle = bob.click(present(desk.current(entry)), 'Draft of an article');
-    const file = present(await handle.reply());
-    expect(handle.isPrivate(file)).toBe(true);
+    const done = present(desk.current(entry));
+    const file = await privateReply(bob.click(done, 'Draft of an article'));
     expect(file.attachments).toMatchObject([{ filename: '_draft-who-restores-organs.md' }]);
     expect(file.embeds[0]?.description).toMatch(/Nothing is published/);
   });

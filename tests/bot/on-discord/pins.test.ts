@@ -2,12 +2,12 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Message } from 'discord-stand-in';
 import type { Bot } from '../../../src/bot/bot.ts';
 import { lime, sampleLibrary, venice } from '../sample-library.ts';
+import { valueOf } from '../value-of.ts';
 import {
   buttonsOf,
   openModeratorsStage,
   privateReply,
   textOf,
-  valueOf,
   type ModeratorsStage,
 } from './moderators-stage.ts';
 
@@ -42,7 +42,7 @@ describe('/pin', () => {
       article: String(choice?.value),
     });
     expect(textOf(added)).toMatch(/^Pinned: \*\*Who won the match\?\*\*/);
-    const answer = await set.ask(set.ada, 'the match, who won?');
+    const answer = await set.stage.ask(set.ada, 'the match, who won?');
     expect(answer.embeds).toMatchObject([
       {
         title: venice.title,
@@ -65,7 +65,7 @@ describe('/pin', () => {
 
   it('leaves other questions, other servers and direct messages to the search', async () => {
     await pin('add', { question: 'who won the match?', article: venice.slug });
-    const other = await set.ask(set.ada, 'who lost the cricket game?');
+    const other = await set.stage.ask(set.ada, 'who lost the cricket game?');
     expect(other.embeds).toMatchObject([{ title: 'I have no answer to that' }]);
     const direct = set.stage.server.directMessages(set.ada);
     const reply = await direct.replyTo(await set.ada.say(direct, 'who won the match?'));
@@ -79,7 +79,7 @@ describe('/pin', () => {
     expect(pins.map(({ article }) => article)).toEqual([lime.slug]);
     set.stage.forward(1);
     await pin('add', { question: 'won: who?', article: venice.slug });
-    expect((await set.ask(set.ada, 'who won?')).embeds[0]?.title).toBe(venice.title);
+    expect((await set.stage.ask(set.ada, 'who won?')).embeds[0]?.title).toBe(venice.title);
   });
 
   it('is gone when it was removed, by one of the choices that are offered', async () => {
@@ -88,7 +88,9 @@ describe('/pin', () => {
     expect(choice?.name).toBe(`who won? → ${venice.title}`);
     expect(textOf(await pin('remove', { pin: String(choice?.value) }))).toMatch(/is removed/);
     expect(textOf(await pin('remove', { pin: String(choice?.value) }))).toMatch(/no such pin/);
-    expect((await set.ask(set.ada, 'who won?')).embeds[0]?.title).toBe('I have no answer to that');
+    expect((await set.stage.ask(set.ada, 'who won?')).embeds[0]?.title).toBe(
+      'I have no answer to that',
+    );
   });
 
   it('survives a restart, and says when its article is gone while the search answers', async () => {
@@ -105,7 +107,7 @@ describe('/pin', () => {
     expect(textOf(await pin('list'))).toMatch(/^\*\*1 of 1 lead to articles that are gone\*\*/);
     const status = set.grace.command(set.stage.server.channel, 'knowledge status');
     expect(textOf(await privateReply(status))).toMatch(/- 1 of 1 pin lead.* gone/);
-    expect((await set.ask(set.ada, 'what of lime?')).embeds[0]?.title).toBe(lime.title);
+    expect((await set.stage.ask(set.ada, 'what of lime?')).embeds[0]?.title).toBe(lime.title);
   });
 
   it('turns the pages of a long list', async () => {
@@ -132,11 +134,11 @@ describe('/pin', () => {
 
   it('keeps the last known pins when the database is gone, and says that nothing is changed', async () => {
     await pin('add', { question: 'who won?', article: venice.slug });
-    await set.ask(set.ada, 'who won?');
+    await set.stage.ask(set.ada, 'who won?');
     await set.stage.state.close();
     const refused = await pin('add', { question: 'who lost?', article: lime.slug });
     expect(textOf(refused)).toMatch(/^The pins were not changed\. .*database/);
-    expect((await set.ask(set.ada, 'who won?')).embeds[0]?.title).toBe(venice.title);
+    expect((await set.stage.ask(set.ada, 'who won?')).embeds[0]?.title).toBe(venice.title);
     await set.stage.reopenState();
   });
 });

@@ -30,8 +30,8 @@ describe('/privacy', () => {
   });
 
   it('gives a file with everything that is stored of who asks, and of nobody else', async () => {
-    await set.ask(set.ada, 'who won the match?');
-    await set.ask(set.bob, 'where is my bicycle?');
+    await set.stage.ask(set.ada, 'who won the match?');
+    await set.stage.ask(set.bob, 'where is my bicycle?');
     await set.stage.server.settled();
     const reply = await privacy('export');
     expect(reply.attachments).toMatchObject([{ filename: 'about-you.json' }]);
@@ -40,8 +40,8 @@ describe('/privacy', () => {
   });
 
   it('erases it, and leaves what others asked', async () => {
-    await set.ask(set.ada, 'who won the match?');
-    await set.ask(set.bob, 'where is my bicycle?');
+    await set.stage.ask(set.ada, 'who won the match?');
+    await set.stage.ask(set.bob, 'where is my bicycle?');
     await set.stage.server.settled();
     expect(textOf(await privacy('erase'))).toMatch(/^Erased/);
     expect(textOf(await privacy('export'))).toMatch(/^Nothing is stored of you/);
@@ -52,8 +52,7 @@ describe('/privacy', () => {
 
   it('is there for whom moderators have blocked', async () => {
     const blocked = { members: [set.ada.id], roles: [] };
-    const { settings } = set.stage.state;
-    await settings.change(set.guildId, (all) => ({ ...all, blocked }), set.grace.id);
+    await set.stage.set({ blocked });
     expect(textOf(await privacy('erase'))).toMatch(/^Erased/);
   });
 

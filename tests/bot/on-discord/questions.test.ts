@@ -102,14 +102,13 @@ describe('a question', () => {
   });
 
   it('is not written into the log', async () => {
-    const { channel } = stage.server;
     for (const text of [
       'what is my secret lime?',
       'my secret charter',
       'my secret',
       'break my secret',
     ]) {
-      await channel.replyTo(await ada.say(channel, text, { mention: true }));
+      await stage.ask(ada, text);
     }
     expect(stage.logText).not.toContain('secret');
   });
@@ -133,7 +132,7 @@ describe('a question', () => {
  */
 async function answersWithOneMore(): Promise<number> {
   const { channel } = stage.server;
-  await channel.replyTo(await ada.say(channel, 'what is lime mortar?', { mention: true }));
+  await stage.ask(ada, 'what is lime mortar?');
   await stage.server.settled();
   return channel.fromBot.length;
 }

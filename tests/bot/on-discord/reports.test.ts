@@ -3,7 +3,6 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Message, Room } from 'discord-stand-in';
 import type { Bot } from '../../../src/bot/bot.ts';
 import { openLiveLibrary } from '../../../src/content/live-library.ts';
-import type { ServerSettings } from '../../../src/bot/state/server-settings.ts';
 import { temporaryFolder } from '../../temporary-folder.ts';
 import { Stage } from './stage.ts';
 
@@ -25,16 +24,11 @@ afterEach(async () => {
   await stage.close();
 });
 
-async function set(some: Partial<ServerSettings>): Promise<void> {
-  const { guild } = stage.server;
-  await stage.state.settings.change(guild.id, (settings) => ({ ...settings, ...some }), '1');
-}
-
 const text = (message: Message | undefined): string => message?.embeds[0]?.description ?? '';
 
 describe('the digest', () => {
   it('is sent on its day, once, also after a restart, and again a week later', async () => {
-    await set({ digest: { channelId: board.id, weekday: SUNDAY } });
+    await stage.set({ digest: { channelId: board.id, weekday: SUNDAY } });
     await stage.minute();
     expect(board.fromBot.map(({ embeds }) => embeds[0]?.title)).toEqual(['The last seven days']);
     await stage.minute();
@@ -57,7 +51,7 @@ describe('the digest', () => {
 
   it('is not sent where no channel is set, or it is another day', async () => {
     await stage.minute();
-    await set({ digest: { channelId: board.id, weekday: SUNDAY + 1 } });
+    await stage.set({ digest: { channelId: board.id, weekday: SUNDAY + 1 } });
     await stage.minute();
     expect(board.fromBot).toEqual([]);
   });
@@ -80,7 +74,7 @@ describe('the digest', () => {
     await state.personQuestions.ask({ ...question, question: 'Who restores organs?' });
     stage.forward(25 * HOUR);
     await state.personQuestions.ask({ ...question, question: 'Asked just now' });
-    await set({ digest: { channelId: board.id, weekday: SUNDAY + 1 } });
+    await stage.set({ digest: { channelId: board.id, weekday: SUNDAY + 1 } });
     await stage.minute();
     const shown = text(board.fromBot[0]);
     expect(shown).toContain('4 questions: 2 answered, 1 asked back, 1 without an answer');
@@ -97,12 +91,8 @@ describe('the digest', () => {
     const theirs = stage.server.addChannel('theirs', { guild: other });
     await stage.server.settled();
     stage.server.deny(board, ['SendMessages']);
-    await set({ digest: { channelId: board.id, weekday: SUNDAY }, alertsChannelId: null });
-    await stage.state.settings.change(
-      other.id,
-      (settings) => ({ ...settings, digest: { channelId: theirs.id, weekday: SUNDAY } }),
-      '1',
-    );
+    await stage.set({ digest: { channelId: board.id, weekday: SUNDAY }, alertsChannelId: null });
+    await stage.set({ digest: { channelId: theirs.id, weekday: SUNDAY } }, other);
     await stage.minute();
     expect(theirs.fromBot).toHaveLength(1);
     expect(stage.complaints).toContainEqual(
@@ -113,7 +103,7 @@ describe('the digest', () => {
 
 describe('an alert', () => {
   it('tells of a missing permission, once an hour for one channel', async () => {
-    await set({ alertsChannelId: board.id });
+    await stage.set({ alertsChannelId: board.id });
     const { channel } = stage.server;
     const ada = stage.server.person('Ada');
     await stage.server.settled();
@@ -147,7 +137,7 @@ describe('an alert', () => {
     const { live } = opened;
     await bot.stop();
     await stage.run({ live });
-    await set({ alertsChannelId: board.id });
+    await stage.set({ alertsChannelId: board.id });
     await stage.minute();
     expect(board.fromBot).toEqual([]);
     await rm(folder, { recursive: true });
@@ -163,7 +153,7 @@ describe('an alert', () => {
     const { state } = stage;
     const trouble = { kind: 'trouble', sentence: 'The disk is full.', since: new Date(0) } as const;
     await stage.run({ state: { ...state, health: () => trouble }, operatorGuildId: '1' });
-    await set({ alertsChannelId: board.id });
+    await stage.set({ alertsChannelId: board.id });
     await stage.minute();
     expect(board.fromBot).toEqual([]);
     await stage.run({ state: { ...state, health: () => trouble } });
@@ -177,10 +167,7 @@ it('without a database, questions are answered and nobody is told anything unask
   await stage.run({ state: null });
   await stage.minute();
   const ada = stage.server.person('Ada');
-  const { channel } = stage.server;
-  const reply = await channel.replyTo(
-    await ada.say(channel, 'what is lime mortar?', { mention: true }),
-  );
+  const reply = await stage.ask(ada, 'what is lime mortar?');
   expect(reply.embeds[0]?.title).toBe('What is lime mortar?');
   expect(board.fromBot).toEqual([]);
 });

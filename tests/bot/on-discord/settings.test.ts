@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Message, Person } from 'discord-stand-in';
 import { commands } from '../../../src/bot/commands/index.ts';
 import { DEFAULT_SETTINGS } from '../../../src/bot/state/server-settings.ts';
+import { privateReply, titleAndText } from './moderators-stage.ts';
 import { Stage } from './stage.ts';
 
 let stage: Stage;
@@ -22,20 +23,11 @@ type Options = Parameters<Person['command']>[2];
 
 /** What a keeper is answered, which nobody else sees. */
 async function set(subcommand: string, options: Options = {}): Promise<Message> {
-  const handle = grace.command(stage.server.channel, `settings ${subcommand}`, options);
-  const reply = await handle.reply();
-  if (reply === null) throw new Error('Expected a reply, got none');
-  expect(handle.isPrivate(reply)).toBe(true);
-  return reply;
-}
-
-function textOf(message: Message | null | undefined): string {
-  const [embed] = message?.embeds ?? [];
-  return [embed?.title, embed?.description].join('\n');
+  return privateReply(grace.command(stage.server.channel, `settings ${subcommand}`, options));
 }
 
 async function said(subcommand: string, options: Options = {}): Promise<string> {
-  return textOf(await set(subcommand, options));
+  return titleAndText(await set(subcommand, options));
 }
 
 function settings(): typeof DEFAULT_SETTINGS {
@@ -164,19 +156,12 @@ describe('/settings', () => {
   it('lists answer channels a page at a time', async () => {
     await stage.run();
     const ids = Array.from({ length: 40 }, (_, i) => String(10n ** 17n + BigInt(i)));
-    await stage.state.settings.change(
-      stage.server.guild.id,
-      (before) => ({
-        ...before,
-        answerChannels: ids.map((channelId) => ({ channelId, subjects: [] })),
-      }),
-      grace.id,
-    );
+    await stage.set({ answerChannels: ids.map((channelId) => ({ channelId, subjects: [] })) });
     const list = await set('channel list');
     expect(list.embeds[0]?.footer?.text).toBe('40 channels · page 1 of 3');
     const turned = await grace.click(list, 'Next ▶').reply();
     expect(turned?.embeds[0]?.footer?.text).toBe('40 channels · page 2 of 3');
-    expect(textOf(turned)).toContain(`<#${ids[15]}>`);
+    expect(titleAndText(turned)).toContain(`<#${ids[15]}>`);
   });
 
   it('forgets the server when that is confirmed, and not before', async () => {
@@ -185,7 +170,7 @@ describe('/settings', () => {
     const question = await set('reset');
     expect(settings().level).toBe('bold');
     const done = await grace.click(question, 'Forget everything').reply();
-    expect(textOf(done)).toContain('Everything of this server is forgotten');
+    expect(titleAndText(done)).toContain('Everything of this server is forgotten');
     expect(done?.components).toEqual([]);
     expect(settings()).toEqual(DEFAULT_SETTINGS);
     expect(await said('show')).toContain('Nobody has changed anything yet');
@@ -211,15 +196,13 @@ describe('/settings', () => {
       `Nothing was changed\n${sentence}\n\nWhat was set before still holds.`,
     );
     const done = await grace.click(await set('reset'), 'Forget everything').reply();
-    expect(textOf(done)).toContain('the disk is full');
+    expect(titleAndText(done)).toContain('the disk is full');
   });
 
   it('says that nothing can be set without a database, and questions are answered', async () => {
     await stage.run({ state: null });
     expect(await said('show')).toContain('database could not be opened');
-    const { channel } = stage.server;
-    const question = await ada.say(channel, 'what is lime mortar?', { mention: true });
-    expect(textOf(await channel.replyTo(question))).toContain('Lime mortar');
+    expect(titleAndText(await stage.ask(ada, 'what is lime mortar?'))).toContain('Lime mortar');
   });
 });
 
@@ -239,7 +222,7 @@ describe('the form of the settings', () => {
       experts: [other.id],
       role: [role.id],
     });
-    expect(textOf(await sent.reply())).toContain('How sure I must be**: bold');
+    expect(titleAndText(await sent.reply())).toContain('How sure I must be**: bold');
     expect(settings()).toEqual({
       ...DEFAULT_SETTINGS,
       level: 'bold',
@@ -252,10 +235,10 @@ describe('the form of the settings', () => {
     });
     const again = grace.click(await set('show'), 'Change in a form');
     const unchanged = await (await grace.submitModal(again)).reply();
-    expect(textOf(unchanged)).toContain('It was so already');
+    expect(titleAndText(unchanged)).toContain('It was so already');
     const third = grace.click(await set('show'), 'Change in a form');
     const roleAlone = await grace.submitModal(third, { experts: [], channels: [] });
-    expect(textOf(await roleAlone.reply())).toContain('The role was left out');
+    expect(titleAndText(await roleAlone.reply())).toContain('The role was left out');
     expect(settings()).toMatchObject({ answerChannels: [], experts: null });
   });
 
@@ -266,7 +249,7 @@ describe('the form of the settings', () => {
     await opened.modal();
     await set('channel add', { channel });
     const sent = await (await grace.submitModal(opened, { level: 'bold' })).reply();
-    expect(textOf(sent)).toContain('somebody has changed these settings since');
+    expect(titleAndText(sent)).toContain('somebody has changed these settings since');
     expect(settings()).toMatchObject({ level: 'balanced', answerChannels: [{}] });
   });
 });
@@ -297,10 +280,9 @@ describe('a member without Manage Server', () => {
     ];
     for (const [subcommand, options] of tried) {
       const handle = ada.command(channel, `settings ${subcommand}`, options);
-      const reply = await handle.reply();
-      expect(textOf(reply)).toContain('for members with the permission Manage Server');
-      expect(reply !== null && handle.isPrivate(reply)).toBe(true);
-      expect(reply?.components).toEqual([]);
+      const reply = await privateReply(handle);
+      expect(titleAndText(reply)).toContain('for members with the permission Manage Server');
+      expect(reply.components).toEqual([]);
     }
     expect(settings()).toEqual(DEFAULT_SETTINGS);
     const definition = commands.find((command) => command.definition.name === 'settings');
@@ -315,23 +297,15 @@ describe('a member without Manage Server', () => {
       roles: [stage.server.role('For now', ['ManageGuild'])],
     });
     const { channel } = stage.server;
-    await stage.state.settings.change(
-      stage.server.guild.id,
-      (before) => ({
-        ...before,
-        answerChannels: Array.from({ length: 40 }, (_, i) => ({
-          channelId: String(10n ** 17n + BigInt(i)),
-          subjects: [],
-        })),
-      }),
-      grace.id,
-    );
+    await stage.set({
+      answerChannels: Array.from({ length: 40 }, (_, i) => ({
+        channelId: String(10n ** 17n + BigInt(i)),
+        subjects: [],
+      })),
+    });
     const before = settings();
-    const open = async (subcommand: string): Promise<Message> => {
-      const reply = await mallory.command(channel, `settings ${subcommand}`).reply();
-      if (reply === null) throw new Error('Expected a reply, got none');
-      return reply;
-    };
+    const open = (subcommand: string): Promise<Message> =>
+      privateReply(mallory.command(channel, `settings ${subcommand}`));
     const reset = await open('reset');
     const show = await open('show');
     const list = await open('channel list');
@@ -345,7 +319,7 @@ describe('a member without Manage Server', () => {
       (await mallory.submitModal(form, { level: 'bold' })).reply(),
     ]);
     for (const reply of refused) {
-      expect(textOf(reply)).toContain('for members with the permission Manage Server');
+      expect(titleAndText(reply)).toContain('for members with the permission Manage Server');
     }
     expect(settings()).toEqual(before);
   });

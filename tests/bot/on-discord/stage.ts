@@ -7,9 +7,13 @@ import {
   startDiscordServer,
   type DiscordServer,
   type DiscordServerOptions,
+  type Message,
+  type Person,
+  type Room,
 } from 'discord-stand-in';
 import { noDeadline } from './no-deadline.ts';
 import { openState } from '../../../src/bot/state/open-state.ts';
+import type { ServerSettings } from '../../../src/bot/state/server-settings.ts';
 import type { State } from '../../../src/bot/state/state.ts';
 import { lastingFolder } from '../../temporary-folder.ts';
 import { sampleLibrary } from '../sample-library.ts';
@@ -19,6 +23,9 @@ import { steadyLibrary } from '../../content/steady-library.ts';
 export const TOKEN = 'MTk4NjIyNDgzNDcxOTI1MjQ4.Cl2FMQ.ZnCjm1XVW7vRze4b7Cq4se7kKWs';
 
 const RETENTION_DAYS = 30;
+
+/** Who sets what `Stage.set` sets. */
+const KEEPER = '12345678901234567';
 
 /** Options of a bot; what is not given is as most tests want it. */
 type StageOptions = Partial<Omit<BotOptions, 'config'>> & {
@@ -94,6 +101,18 @@ export class Stage {
   /** Somebody whom this test means the bot to notify. */
   mayNotify({ id }: { readonly id: string }): void {
     this.#mayNotify.add(id);
+  }
+
+  /** Sets it as a moderator would. @throws {Error} When it was not stored. */
+  async set(changes: Partial<ServerSettings>, guild = this.server.guild): Promise<void> {
+    const change = (settings: ServerSettings): ServerSettings => ({ ...settings, ...changes });
+    const outcome = await this.state.settings.change(guild.id, change, KEEPER);
+    if (outcome.kind === 'not-stored') throw new Error(outcome.sentence);
+  }
+
+  /** Mentions the bot with a question; the reply. */
+  async ask(person: Person, question: string, room: Room = this.server.channel): Promise<Message> {
+    return room.replyTo(await person.say(room, question, { mention: true }));
   }
 
   /** A bot that may not be ready yet. */

@@ -11,6 +11,7 @@ import { createPins } from '../../../src/bot/state/pins.ts';
 import { DEFAULT_SETTINGS } from '../../../src/bot/state/server-settings.ts';
 import { openSqlite } from '../../../src/bot/state/sqlite-engine.ts';
 import { builtFile } from '../../run.ts';
+import { valueOf } from '../value-of.ts';
 import {
   cuttableLine,
   freshStage,
@@ -18,7 +19,6 @@ import {
   onEachEngine,
   postgres,
   sqlite,
-  valueOf,
   type Stage,
 } from './engines.ts';
 

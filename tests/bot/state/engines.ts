@@ -12,7 +12,6 @@ import {
   type OpenedState,
   type OpenStateOptions,
 } from '../../../src/bot/state/open-state.ts';
-import type { ReadOutcome } from '../../../src/bot/state/outcomes.ts';
 import type { State } from '../../../src/bot/state/state.ts';
 import { lastingFolder } from '../../temporary-folder.ts';
 import { postgresPrograms } from './postgres-programs.ts';
@@ -94,12 +93,6 @@ export async function freshStage(engine: TestEngine): Promise<Stage> {
   const stage = await engine.stage();
   onTestFinished(() => stage.close());
   return stage;
-}
-
-/** What was read. @throws {Error} When it was not. */
-export function valueOf<T>(outcome: ReadOutcome<T>): T {
-  if (outcome.kind === 'not-read') throw new Error(outcome.sentence);
-  return outcome.value;
 }
 
 function there<T>(value: T | undefined): T {

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import type { NewPersonQuestion } from '../../../src/bot/state/person-questions.ts';
 import type { State } from '../../../src/bot/state/state.ts';
-import { newId, onEachEngine, valueOf } from './engines.ts';
+import { valueOf } from '../value-of.ts';
+import { newId, onEachEngine } from './engines.ts';
 
 onEachEngine('questions to people', (on) => {
   const asking = (some: Partial<NewPersonQuestion> = {}): NewPersonQuestion => ({

@@ -4,15 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../../src/bot/state/server-settings.ts';
 import type { State } from '../../../src/bot/state/state.ts';
 import { runs } from '../../property-runs.ts';
-import {
-  freshStage,
-  newId,
-  onEachEngine,
-  sqlite,
-  valueOf,
-  type Row,
-  type Stage,
-} from './engines.ts';
+import { valueOf } from '../value-of.ts';
+import { freshStage, newId, onEachEngine, sqlite, type Row, type Stage } from './engines.ts';
 import { fillServer, readServer } from './filled-server.ts';
 
 /** Rows of a server by table, whatever tables there are. */

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { newId, onEachEngine, valueOf } from './engines.ts';
+import { valueOf } from '../value-of.ts';
+import { newId, onEachEngine } from './engines.ts';
 
 onEachEngine('digests', (on) => {
   it('are taken once a day, whichever process tries', async () => {

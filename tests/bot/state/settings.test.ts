@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS, type ServerSettings } from '../../../src/bot/state/server-settings.ts';
-import { freshStage, newId, onEachEngine, postgres, valueOf } from './engines.ts';
+import { valueOf } from '../value-of.ts';
+import { freshStage, newId, onEachEngine, postgres } from './engines.ts';
 
 const SOMEBODY = newId();
 
