@@ -2,7 +2,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gapGroupsIn, nearestArticle, type GapGroup } from '../bot/gaps/gap-groups.ts';
-import { openState } from '../bot/state/open-state.ts';
+import type { ReadOutcome } from '../bot/state/outcomes.ts';
 import { problemLine, type Config } from '../config/config.ts';
 import { loadLibrary } from '../content/load-library.ts';
 import { systemReason } from '../content/system-reason.ts';
@@ -13,6 +13,7 @@ import { gapDraft } from './gaps/gap-draft.ts';
 import { gapText } from './gaps/gap-text.ts';
 import { nextId, urlFor } from './new-article/article-neighbours.ts';
 import { readNeighbour } from './new-article/read-neighbour.ts';
+import { readState } from './read-state.ts';
 import { runCommand } from './run-command.ts';
 import { fail, writeOut, type Streams } from './streams.ts';
 
@@ -50,8 +51,9 @@ export async function main(args: readonly string[], streams: Streams): Promise<n
   const loaded = await loadLibrary(config);
   if (loaded.kind === 'unreadable') return fail(streams, EXIT.failed, loaded.sentence);
   const { library, files } = loaded;
-  const found = await readGroups(config, library, streams);
-  if (typeof found === 'string') return fail(streams, EXIT.failed, found);
+  const groups = await readGroups(config, library, streams);
+  if (groups.kind === 'not-read') return fail(streams, EXIT.failed, groups.sentence);
+  const found = groups.value;
 
   if (request.draft === null) {
     for (const [at, group] of found.entries()) {
@@ -77,26 +79,16 @@ export async function main(args: readonly string[], streams: Streams): Promise<n
   return write(join(config.contentDir, draft.name), draft.text, streams);
 }
 
-const KEEP_ALL_DAYS = 3650;
-
-/** A sentence when they cannot be read. */
 async function readGroups(
   config: Config,
   library: Library,
   { now }: Streams,
-): Promise<readonly GapGroup[] | string> {
-  const opened = await openState({
-    // The bot forgets by its own setting; a shell with another must not delete what it keeps.
-    config: { ...config, retentionDays: KEEP_ALL_DAYS },
-    now,
-    repeat: () => () => undefined,
-  });
-  if (opened.kind === 'unusable') return opened.sentence;
-  const gaps = await opened.state.gaps.gapsEverywhere();
-  await opened.state.close();
-  if (gaps.kind === 'not-read') return gaps.sentence;
+): Promise<ReadOutcome<readonly GapGroup[]>> {
+  const gaps = await readState(config, now, (stores) => stores.gaps.gapsEverywhere());
+  if (gaps.kind === 'not-read') return gaps;
   const periodDays = Math.max(1, config.retentionDays);
-  return atOnce(gapGroupsIn(library, gaps.value, periodDays)).groups;
+  const { groups } = atOnce(gapGroupsIn(library, gaps.value, periodDays));
+  return { kind: 'read', value: groups };
 }
 
 async function write(path: string, text: string, streams: Streams): Promise<number> {

@@ -1,13 +1,13 @@
 /** `npm run labels`: what people took for their questions → labelled questions for maintainers to review. */
 import { writeFile } from 'node:fs/promises';
 import { labelFile } from '../bot/messages/label-file.ts';
-import { openState } from '../bot/state/open-state.ts';
 import { problemLine, type Config } from '../config/config.ts';
 import { systemReason } from '../content/system-reason.ts';
 import { counted } from '../knowledge/index.ts';
 import { readCommandLine, withoutRequest, type CommandLine } from './command-line.ts';
 import { configFor } from './folder-config.ts';
 import { labelsFrom } from './labels/labels-from.ts';
+import { readState } from './read-state.ts';
 import { runCommand } from './run-command.ts';
 import { fail, type Streams } from './streams.ts';
 
@@ -42,9 +42,12 @@ export async function main(args: readonly string[], streams: Streams): Promise<n
   if (parsed.kind === 'problems') {
     return fail(streams, EXIT.usage, ...parsed.problems.map(problemLine));
   }
-  const read = await readChoices(parsed.config, streams.now);
-  if (typeof read === 'string') return fail(streams, EXIT.failed, read);
-  const labels = labelsFrom(read);
+  const read = await readState(parsed.config, streams.now, ({ choices }) =>
+    choices.choicesEverywhere(),
+  );
+  if (read.kind === 'not-read') return fail(streams, EXIT.failed, read.sentence);
+  const choices = read.value;
+  const labels = labelsFrom(choices);
   if (labels.length === 0) {
     return fail(streams, EXIT.done, nothingSentence(parsed.config));
   }
@@ -60,7 +63,7 @@ export async function main(args: readonly string[], streams: Streams): Promise<n
     return fail(streams, EXIT.failed, sentence);
   }
   streams.output.write(`${file}\n`);
-  const summary = `${counted(labels.length, 'question')} from ${counted(read.length, 'choice')}. Review each before you use it.`;
+  const summary = `${counted(labels.length, 'question')} from ${counted(choices.length, 'choice')}. Review each before you use it.`;
   return fail(streams, EXIT.done, summary);
 }
 
@@ -72,16 +75,6 @@ function readRequest(args: readonly string[]): CommandLine<Request> {
   return readCommandLine(args, { options }, ({ values: { export: file, force } }) =>
     file === undefined || file.trim() === '' ? 'Expected --export FILE.' : { file, force },
   );
-}
-
-/** A sentence when they cannot be read. */
-async function readChoices(config: Config, now: () => Date) {
-  // Nothing is repeated: the command is over before anything could change.
-  const opened = await openState({ config, now, repeat: () => () => undefined });
-  if (opened.kind === 'unusable') return opened.sentence;
-  const read = await opened.state.choices.choicesEverywhere();
-  await opened.state.close();
-  return read.kind === 'read' ? read.value : read.sentence;
 }
 
 function nothingSentence({ retentionDays }: Config): string {

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, afterAll, describe, expect, it } from 'vitest';
 import { openState } from '../../src/bot/state/open-state.ts';
+import type { State } from '../../src/bot/state/state.ts';
 import { main } from '../../src/cli/gaps.ts';
 import { call } from '../call.ts';
 import { lastingFolder, temporaryFolder } from '../temporary-folder.ts';
@@ -14,15 +15,19 @@ Lime mortar is soft and lets a wall dry. It is made of lime and sand.
 
 let data: Awaited<ReturnType<typeof lastingFolder>>;
 
-beforeAll(async () => {
-  data = await lastingFolder();
+async function stateThere(): Promise<State> {
   const opened = await openState({
     config: { dataDir: data.folder, databaseUrl: null, retentionDays: 30, hashKey: HASH_KEY },
     now: () => new Date('2026-11-20T12:00:00Z'),
     repeat: () => () => undefined,
   });
   if (opened.kind === 'unusable') throw new Error(opened.sentence);
-  const { state } = opened;
+  return opened.state;
+}
+
+beforeAll(async () => {
+  data = await lastingFolder();
+  const state = await stateThere();
   const asked: readonly (readonly [guildId: string, memberId: string, question: string])[] = [
     ['100', '1', 'How is thatch repaired?'],
     ['200', '2', 'how is thatch repaired'],
@@ -78,6 +83,25 @@ describe('npm run gaps', () => {
     const again = await gaps(folder, '--draft', '2');
     expect(again.exitCode).toBe(1);
     expect(again.stderr).toMatch(/there already/);
+  });
+
+  it('deletes nothing that the bot keeps, whatever RETENTION_DAYS the shell has', async () => {
+    const before = await stateThere();
+    const stored = await before.gaps.gapsEverywhere();
+    await before.servers.left('200');
+    await before.close();
+    const folder = await temporaryFolder({ 'lime.md': lime });
+    const { exitCode, stdout } = await call(main, ['--content', folder], {
+      env: { DATA_DIR: data.folder, HASH_KEY, RETENTION_DAYS: '1' },
+      now: new Date('2026-12-10T12:00:00Z'),
+    });
+    expect(exitCode).toBe(0);
+    expect(stdout).toMatch(/^1\. How is thatch repaired\?\n {3}asked 3 times/);
+    const after = await stateThere();
+    const kept = await after.gaps.gapsEverywhere();
+    await after.close();
+    expect(kept).toMatchObject({ kind: 'read', value: { length: 7 } });
+    expect(kept).toEqual(stored);
   });
 
   it('says which groups there are when another is named', async () => {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openState } from '../../src/bot/state/open-state.ts';
 import type { Choice } from '../../src/bot/state/choices.ts';
+import type { State } from '../../src/bot/state/state.ts';
 import { parseLabelledQuestions } from '../../src/cli/evaluation/labelled-questions.ts';
 import { main } from '../../src/cli/labels.ts';
 import { call } from '../call.ts';
@@ -10,15 +11,20 @@ import { temporaryFolder } from '../temporary-folder.ts';
 
 const NOW = new Date('2026-11-21T12:00:00Z');
 
-async function folderWith(choices: readonly Omit<Choice, 'day'>[]): Promise<string> {
-  const dataDir = await temporaryFolder();
+async function stateIn(dataDir: string): Promise<State> {
   const config = { dataDir, databaseUrl: null, retentionDays: 30, hashKey: null };
   const opened = await openState({ config, now: () => NOW, repeat: () => () => undefined });
   if (opened.kind === 'unusable') throw new Error(opened.sentence);
+  return opened.state;
+}
+
+async function folderWith(choices: readonly Omit<Choice, 'day'>[]): Promise<string> {
+  const dataDir = await temporaryFolder();
+  const state = await stateIn(dataDir);
   for (const [at, choice] of choices.entries()) {
-    await opened.state.choices.add(`70000000000000000${at % 2}`, choice);
+    await state.choices.add(`70000000000000000${at % 2}`, choice);
   }
-  await opened.state.close();
+  await state.close();
   return dataDir;
 }
 
@@ -66,6 +72,25 @@ describe('npm run labels', () => {
     expect((await call(main, ['--export', file, '--force'], { env, now: NOW })).exitCode).toBe(0);
     expect(await readFile(file, 'utf8')).toContain('Why lime?');
   });
+
+  it.each(['0', '1'])(
+    'deletes nothing that the bot keeps, when the shell has RETENTION_DAYS=%s',
+    async (RETENTION_DAYS) => {
+      const dataDir = await folderWith(choices);
+      const left = await stateIn(dataDir);
+      await left.servers.left('700000000000000000');
+      await left.close();
+      const file = join(dataDir, 'labels.yaml');
+      const later = new Date('2026-12-10T12:00:00Z');
+      const env = { DATA_DIR: dataDir, RETENTION_DAYS };
+      const ran = await call(main, ['--export', file], { env, now: later });
+      expect(ran).toMatchObject({ exitCode: 0, stdout: `${file}\n` });
+      const state = await stateIn(dataDir);
+      const kept = await state.choices.choicesEverywhere();
+      await state.close();
+      expect(kept).toMatchObject({ kind: 'read', value: { length: choices.length } });
+    },
+  );
 
   it('makes no file of nothing', async () => {
     const dataDir = await folderWith([]);

@@ -1,7 +1,7 @@
 /** From the operator's settings to a state that can be used, or a sentence that says what to do. */
 import type { Config } from '../../config/config.ts';
 import { createChoices } from './choices.ts';
-import { createDatabase } from './database.ts';
+import { createDatabase, type Database } from './database.ts';
 import type { Engine, OpenedEngine } from './engine.ts';
 import { createGapQuestions } from './gap-questions.ts';
 import { createGapWithdrawal } from './gap-withdrawal.ts';
@@ -31,10 +31,17 @@ export interface OpenStateOptions {
   readonly onSettings?: (guildId: string) => void;
 }
 
-export type OpenedState =
-  | { readonly kind: 'open'; readonly state: State }
-  /** The sentence holds no password. */
-  | { readonly kind: 'unusable'; readonly sentence: string };
+/** Of a state, what needs no upkeep. */
+export type Stores = Omit<State, 'settings' | 'servers' | 'retention'>;
+
+/** The sentence holds no password. */
+interface Unusable {
+  readonly kind: 'unusable';
+  readonly sentence: string;
+}
+
+export type OpenedState = { readonly kind: 'open'; readonly state: State } | Unusable;
+export type OpenedStores = { readonly kind: 'open'; readonly stores: Stores } | Unusable;
 
 /** How often a file is asked whether others wrote to it, which costs a hundredth of a millisecond. */
 const LOOK_AT_FILE_MS = 2000;
@@ -42,8 +49,37 @@ const LOOK_AT_FILE_MS = 2000;
 const ASK_SERVER_MS = 30_000;
 const RETENTION_EVERY_MS = 60 * 60 * 1000;
 
+/** Opens it and keeps it up: forgets what has been kept long enough, looks for what others have set. */
 export async function openState(options: OpenStateOptions): Promise<OpenedState> {
-  const { config, now } = options;
+  const ready = await readyEngine(options);
+  if (ready.kind === 'unusable') return ready;
+  return { kind: 'open', state: await keptUp(ready, options) };
+}
+
+/**
+ * Opens it for whoever reads and leaves, with the tables of today and without any upkeep: the bot
+ * forgets by its own settings, and a shell with others must not delete what the bot keeps.
+ */
+export async function openStores(
+  options: Pick<OpenStateOptions, 'config' | 'now'>,
+): Promise<OpenedStores> {
+  const ready = await readyEngine(options);
+  if (ready.kind === 'unusable') return ready;
+  const database = createDatabase(ready.engine, options.now);
+  return { kind: 'open', stores: storesOn(database, ready, options) };
+}
+
+interface Ready {
+  readonly kind: 'ready';
+  readonly engine: Engine;
+  /** What members are hashed with. */
+  readonly key: string;
+}
+
+async function readyEngine({
+  config,
+  now,
+}: Pick<OpenStateOptions, 'config' | 'now'>): Promise<Ready | Unusable> {
   const hashKey = await hashKeyOf(config);
   if (hashKey.kind === 'unusable') return hashKey;
   const opened: OpenedEngine =
@@ -57,7 +93,7 @@ export async function openState(options: OpenStateOptions): Promise<OpenedState>
     await engine.close().catch(() => undefined);
     return { kind: 'unusable', sentence };
   }
-  return { kind: 'open', state: await stateOn(engine, hashKey.key, options) };
+  return { kind: 'ready', engine, key: hashKey.key };
 }
 
 /** Null when it has all tables of today; else why it cannot be used. */
@@ -74,31 +110,14 @@ async function madeReady(engine: Engine, now: () => Date): Promise<string | null
   }
 }
 
-async function stateOn(engine: Engine, key: string, options: OpenStateOptions): Promise<State> {
-  const { config, now, repeat, onSettings = () => undefined } = options;
-  const { retentionDays } = config;
-  const database = createDatabase(engine, now);
+function storesOn(
+  database: Database,
+  { engine, key }: Ready,
+  { config: { retentionDays }, now }: Pick<OpenStateOptions, 'config' | 'now'>,
+): Stores {
   // Nothing is hashed for a period where nothing is kept.
   const hash = createKeyedHash({ key, periodDays: Math.max(1, retentionDays), now });
-  const store = createSettingsStore(engine, database, now);
-  const settings = createSettingsCache({
-    store,
-    announcements: engine.announcements,
-    isTrouble: (error) => engine.troubleOf(error) !== null,
-    onChanged: onSettings,
-  });
-  const onForgotten: Forgetting['onForgotten'] = (guildIds) => settings.reread(guildIds);
-  const forgetting: Forgetting = { engine, database, now, onForgotten };
-  const retention = createRetention(forgetting, retentionDays);
-  await settings.refresh();
-  await retention.apply();
-  const refreshEvery = config.databaseUrl === null ? LOOK_AT_FILE_MS : ASK_SERVER_MS;
-  const repeated = [
-    repeat(refreshEvery, () => void settings.refresh()),
-    repeat(RETENTION_EVERY_MS, () => void retention.apply()),
-  ];
   return {
-    settings: { ...settings, changesOf: (guildId) => store.changesOf(guildId) },
     counts: createQuestionCounts(database, now),
     gaps: {
       ...createGapQuestions({ database, hash, retentionDays, now }),
@@ -110,12 +129,41 @@ async function stateOn(engine: Engine, key: string, options: OpenStateOptions): 
     choices: createChoices({ database, retentionDays, now }),
     digests: createSentDigests(database),
     members: createMemberDataStore(database, hash),
+    health: () => database.health(),
+    close: () => engine.close(),
+  };
+}
+
+async function keptUp(ready: Ready, options: OpenStateOptions): Promise<State> {
+  const { config, now, repeat, onSettings = () => undefined } = options;
+  const { engine } = ready;
+  const database = createDatabase(engine, now);
+  const stores = storesOn(database, ready, options);
+  const store = createSettingsStore(engine, database, now);
+  const settings = createSettingsCache({
+    store,
+    announcements: engine.announcements,
+    isTrouble: (error) => engine.troubleOf(error) !== null,
+    onChanged: onSettings,
+  });
+  const onForgotten: Forgetting['onForgotten'] = (guildIds) => settings.reread(guildIds);
+  const forgetting: Forgetting = { engine, database, now, onForgotten };
+  const retention = createRetention(forgetting, config.retentionDays);
+  await settings.refresh();
+  await retention.apply();
+  const refreshEvery = config.databaseUrl === null ? LOOK_AT_FILE_MS : ASK_SERVER_MS;
+  const repeated = [
+    repeat(refreshEvery, () => void settings.refresh()),
+    repeat(RETENTION_EVERY_MS, () => void retention.apply()),
+  ];
+  return {
+    ...stores,
+    settings: { ...settings, changesOf: (guildId) => store.changesOf(guildId) },
     servers: createServers(forgetting),
     retention,
-    health: () => database.health(),
     async close() {
       for (const stop of repeated) stop();
-      await engine.close();
+      await stores.close();
     },
   };
 }
