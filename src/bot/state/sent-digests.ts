@@ -15,8 +15,18 @@ export interface SentDigests {
 
 export function createSentDigests(database: Database): SentDigests {
   return {
-    take: (guildId, day) =>
-      database.change(async (change) => {
+    async take(guildId, day) {
+      // Asked every minute of the day: only who may still have it takes turns at writing.
+      const last = await database.read((queries) =>
+        queries
+          .selectFrom('sent_digests')
+          .select('day')
+          .where('guild_id', '=', guildId)
+          .executeTakeFirst(),
+      );
+      if (last.kind === 'not-read') return last;
+      if (last.value !== undefined && last.value.day >= day) return { kind: 'read', value: false };
+      return database.change(async (change) => {
         const taken = await change
           .insertInto('sent_digests')
           .values({ guild_id: guildId, day })
@@ -26,6 +36,7 @@ export function createSentDigests(database: Database): SentDigests {
           .returning('guild_id')
           .executeTakeFirst();
         return taken !== undefined;
-      }),
+      });
+    },
   };
 }

@@ -1,6 +1,8 @@
+import { join } from 'node:path';
+import Database from 'libsql';
 import { expect, it } from 'vitest';
 import { valueOf } from '../value-of.ts';
-import { newId, onEachEngine } from './engines.ts';
+import { freshStage, newId, onEachEngine, sqlite } from './engines.ts';
 
 onEachEngine('digests', (on) => {
   it('are taken once a day, whichever process tries', async () => {
@@ -14,4 +16,19 @@ onEachEngine('digests', (on) => {
     expect(valueOf(await other.digests.take(guildId, '2026-03-09'))).toBe(true);
     expect(valueOf(await other.digests.take(newId(), '2026-03-09'))).toBe(true);
   });
+});
+
+it('a digest that was taken keeps nobody from writing: that it was is only read', async () => {
+  const stage = await freshStage(sqlite);
+  const state = await stage.open();
+  const guildId = newId();
+  await state.digests.take(guildId, '2026-03-02');
+  const other = new Database(join(stage.dataDir, 'docent.db'));
+  other.exec('begin immediate');
+  const taken = [
+    await state.digests.take(guildId, '2026-03-02'),
+    await state.digests.take(guildId, '2026-03-01'),
+  ];
+  other.close();
+  expect(taken.map(valueOf)).toEqual([false, false]);
 });
