@@ -3,8 +3,8 @@
  *
  * Answers under way finish before it leaves.
  */
-import { setTimeout as delay } from 'node:timers/promises';
 import { Events, type Client } from 'discord.js';
+import { atMost } from './at-most.ts';
 import type { BotContext } from './bot-context.ts';
 import type { Config } from '../config/config.ts';
 import { commands } from './commands/index.ts';
@@ -99,8 +99,8 @@ export function startBot(options: BotOptions): Bot {
     over.abort();
     options.looks.close();
     stopReports();
-    await within(FINISH_WITHIN_MS, answers.close());
-    await within(LEAVE_WITHIN_MS, leave(client, log));
+    await atMost(FINISH_WITHIN_MS, answers.close());
+    await atMost(LEAVE_WITHIN_MS, leave(client, log));
     settleReady(false);
     settleEnded(ending);
   }
@@ -161,12 +161,4 @@ async function leave(client: Client | null, log: BotContext['log']): Promise<voi
   } catch (error) {
     log.warn({ err: error }, 'leaving Discord was not clean');
   }
-}
-
-/** Resolves with the work or after so many milliseconds, whichever comes first. */
-async function within(ms: number, work: Promise<void>): Promise<void> {
-  const timeUp = new AbortController();
-  const { signal } = timeUp;
-  await Promise.race([work, delay(ms, undefined, { signal }).catch(() => undefined)]);
-  timeUp.abort();
 }

@@ -5,8 +5,8 @@
  * may have changed them. A database that does not answer must not cost the three seconds in which
  * Discord wants a reply.
  */
-import { setTimeout as delay } from 'node:timers/promises';
 import type { Library } from '../../knowledge/index.ts';
+import { atMost } from '../at-most.ts';
 import type { Pin } from '../state/pins.ts';
 import type { State } from '../state/state.ts';
 import { createMatchPin, type MatchingPin } from './matching-pin.ts';
@@ -42,11 +42,4 @@ export function createKnownPins(state: Pick<State, 'pins' | 'health'> | null): K
     of,
     matching: async (guildId, library, question) => match(library, await of(guildId), question),
   };
-}
-
-async function atMost(ms: number, work: Promise<void>): Promise<void> {
-  const timeUp = new AbortController();
-  const { signal } = timeUp;
-  const patience = delay(ms, undefined, { signal }).catch(() => undefined);
-  await Promise.race([work, patience]).finally(() => timeUp.abort());
 }

@@ -1,7 +1,7 @@
 /** The state while the bot runs: opened at the start, or done without. */
-import { setTimeout as delay } from 'node:timers/promises';
 import type { Config } from '../../config/config.ts';
 import type { Log } from '../../config/log.ts';
+import { atMost } from '../at-most.ts';
 import type { Repeat } from '../reports/start-reports.ts';
 import { openState } from '../state/open-state.ts';
 import type { State } from '../state/state.ts';
@@ -33,11 +33,6 @@ export async function openBotState(config: Config, log: Log, now: () => Date): P
   return {
     state,
     repeat,
-    async close() {
-      const timeUp = new AbortController();
-      const patience = delay(CLOSE_WITHIN_MS, undefined, { signal: timeUp.signal });
-      await Promise.race([state.close(), patience.catch(() => undefined)]);
-      timeUp.abort();
-    },
+    close: () => atMost(CLOSE_WITHIN_MS, state.close()),
   };
 }
