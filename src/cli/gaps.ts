@@ -86,8 +86,7 @@ async function readGroups(
 ): Promise<ReadOutcome<readonly GapGroup[]>> {
   const gaps = await readState(config, now, (stores) => stores.gaps.gapsEverywhere());
   if (gaps.kind === 'not-read') return gaps;
-  const periodDays = Math.max(1, config.retentionDays);
-  const { groups } = atOnce(gapGroupsIn(library, gaps.value, periodDays));
+  const { groups } = atOnce(gapGroupsIn(library, gaps.value, config.retentionDays));
   return { kind: 'read', value: groups };
 }
 

@@ -6,6 +6,7 @@ import {
   type QuestionVector,
   type Steps,
 } from '../../knowledge/index.ts';
+import { periodOf } from '../state/days.ts';
 import type { GapQuestion, GapReason } from '../state/gap-questions.ts';
 
 export interface GapGroup {
@@ -35,12 +36,12 @@ export const LEAST_MEMBERS = 2;
 
 /**
  * @param gaps - Oldest first.
- * @param periodDays - How long a member's hash stays the same. Integer, at least 1.
+ * @param retentionDays - Those by which the members' hashes were made. Integer, at least 0.
  */
 export function* gapGroupsIn(
   library: Pick<Library, 'vectorOf'>,
   gaps: readonly GapQuestion[],
-  periodDays: number,
+  retentionDays: number,
 ): Steps<GapGroups> {
   const vectors = new Map<string, QuestionVector>();
   for (const { question } of gaps) {
@@ -51,7 +52,7 @@ export function* gapGroupsIn(
   let unshown = 0;
   for (const found of groupQuestions(gaps.map(({ question }) => vectors.get(question)!))) {
     const members = found.members.flatMap((position) => gaps[position] ?? []);
-    const group = groupOf(gaps[found.nearest]!.question, members, periodDays);
+    const group = groupOf(gaps[found.nearest]!.question, members, retentionDays);
     if (group.members < LEAST_MEMBERS) unshown += group.asked;
     else groups.push(group);
     yield;
@@ -63,7 +64,7 @@ function byDemand(a: GapGroup, b: GapGroup): number {
   return b.asked - a.asked || b.members - a.members || b.lastAsked.localeCompare(a.lastAsked, 'en');
 }
 
-function groupOf(question: string, gaps: readonly GapQuestion[], periodDays: number): GapGroup {
+function groupOf(question: string, gaps: readonly GapQuestion[], retentionDays: number): GapGroup {
   const reasons: Partial<Record<GapReason, number>> = {};
   for (const { reason } of gaps) reasons[reason] = (reasons[reason] ?? 0) + 1;
   const wordings = new Set(gaps.map((gap) => gap.question));
@@ -72,19 +73,17 @@ function groupOf(question: string, gaps: readonly GapQuestion[], periodDays: num
     question,
     otherWordings: [...wordings],
     asked: gaps.length,
-    members: leastMembers(gaps, periodDays),
+    members: leastMembers(gaps, retentionDays),
     reasons,
     lastAsked: gaps.at(-1)?.day ?? '',
   };
 }
 
-const DAY_MS = 24 * 60 * 60 * 1000;
-
 /** Hashes of two periods may be of one member, so that the period with most members counts. */
-function leastMembers(gaps: readonly GapQuestion[], periodDays: number): number {
+function leastMembers(gaps: readonly GapQuestion[], retentionDays: number): number {
   const periods = new Map<number, Set<string>>();
   for (const { day, memberHash } of gaps) {
-    const period = Math.floor(Date.parse(day) / DAY_MS / periodDays);
+    const period = periodOf(new Date(day), retentionDays);
     periods.set(period, (periods.get(period) ?? new Set()).add(memberHash));
   }
   return Math.max(0, ...[...periods.values()].map(({ size }) => size));

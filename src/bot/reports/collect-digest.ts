@@ -1,9 +1,9 @@
 /** Everything that a server's digest tells. */
-import { setImmediate } from 'node:timers/promises';
 import type { BotContext } from '../bot-context.ts';
 import { knownProblems } from '../../content/checking/known-problems.ts';
-import { inSlices, type Slug } from '../../knowledge/index.ts';
-import { gapGroupsIn, type GapGroup } from '../gaps/gap-groups.ts';
+import type { Slug } from '../../knowledge/index.ts';
+import type { GapGroup } from '../gaps/gap-groups.ts';
+import { groupGaps } from '../gaps/group-gaps.ts';
 import { LISTED, type Digest } from '../messages/digest.ts';
 import { dayOf, timeBefore } from '../state/days.ts';
 import type { GapQuestion } from '../state/gap-questions.ts';
@@ -53,8 +53,7 @@ async function largestGaps(
   gaps: readonly GapQuestion[],
   { library, retentionDays }: Pick<BotContext, 'library' | 'retentionDays'>,
 ): Promise<readonly GapGroup[]> {
-  const periodDays = Math.max(1, retentionDays);
-  const { groups } = await inSlices(gapGroupsIn(library(), gaps, periodDays), setImmediate);
+  const { groups } = await groupGaps(library(), gaps, retentionDays);
   return groups.slice(0, LISTED);
 }
 

@@ -11,6 +11,15 @@ export function timeBefore(time: Date, days: number): Date {
   return new Date(time.getTime() - days * DAY_MS);
 }
 
+/**
+ * Number of the retention period that the time is in; members' hashes change with it.
+ *
+ * @param retentionDays - Integer; with 0, where nothing is kept, a period is a day.
+ */
+export function periodOf(time: Date, retentionDays: number): number {
+  return Math.floor(dayNumber(time) / Math.max(1, retentionDays));
+}
+
 /** Whole days since 1970. */
 export function dayNumber(time: Date): number {
   return Math.floor(time.getTime() / DAY_MS);

@@ -5,7 +5,7 @@
  * would hide nothing. https://www.rfc-editor.org/rfc/rfc2104
  */
 import { createHmac } from 'node:crypto';
-import { dayNumber } from './days.ts';
+import { periodOf } from './days.ts';
 
 /** 128 bits: two of a billion names are the same with a probability of about 10⁻²⁰. */
 const BYTES = 16;
@@ -21,19 +21,19 @@ export interface KeyedHash {
 
 export interface KeyedHashOptions {
   readonly key: string;
-  /** Integer, at least 1. */
-  readonly periodDays: number;
+  /** Integer, at least 0; with 0, nothing is kept, and a period is a day. */
+  readonly retentionDays: number;
   readonly now: () => Date;
 }
 
-export function createKeyedHash({ key, periodDays, now }: KeyedHashOptions): KeyedHash {
+export function createKeyedHash({ key, retentionDays, now }: KeyedHashOptions): KeyedHash {
   const hashWith = (purpose: string, parts: readonly string[]): string => {
     const ownKey = createHmac('sha256', key).update(purpose).digest();
     const hash = createHmac('sha256', ownKey).update(JSON.stringify(parts)).digest();
     return hash.subarray(0, BYTES).toString('base64url');
   };
   const inPeriod = (back: number, parts: readonly string[]): string =>
-    hashWith(`period ${Math.floor(dayNumber(now()) / periodDays) - back}`, parts);
+    hashWith(`period ${periodOf(now(), retentionDays) - back}`, parts);
   return {
     lasting: (...parts) => hashWith('lasting', parts),
     current: (...parts) => inPeriod(0, parts),

@@ -115,8 +115,7 @@ function storesOn(
   { engine, key }: Ready,
   { config: { retentionDays }, now }: Pick<OpenStateOptions, 'config' | 'now'>,
 ): Stores {
-  // Nothing is hashed for a period where nothing is kept.
-  const hash = createKeyedHash({ key, periodDays: Math.max(1, retentionDays), now });
+  const hash = createKeyedHash({ key, retentionDays, now });
   return {
     counts: createQuestionCounts(database, now),
     gaps: {

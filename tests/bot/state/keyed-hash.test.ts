@@ -4,7 +4,7 @@ import { createKeyedHash } from '../../../src/bot/state/keyed-hash.ts';
 describe('keyed hashes', () => {
   const day = (text: string) => () => new Date(`${text}T00:00:00.000Z`);
   const hashOn = (text: string, key = 'k'.repeat(32)) =>
-    createKeyedHash({ key, periodDays: 30, now: day(text) });
+    createKeyedHash({ key, retentionDays: 30, now: day(text) });
 
   it('are 128 bits in base64url', () => {
     expect(hashOn('2026-03-04').lasting('member', '1', '2')).toMatch(/^[\w-]{22}$/);

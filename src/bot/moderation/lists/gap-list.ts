@@ -1,6 +1,5 @@
-import { setImmediate } from 'node:timers/promises';
-import { inSlices } from '../../../knowledge/index.ts';
-import { gapGroupsIn, nearestArticle } from '../../gaps/gap-groups.ts';
+import { nearestArticle } from '../../gaps/gap-groups.ts';
+import { groupGaps } from '../../gaps/group-gaps.ts';
 import { knowledgeGapsReply } from '../../messages/knowledge-gaps.ts';
 import { storageTroubleReply } from '../../messages/storage-trouble.ts';
 import type { ShownList } from './shown-list.ts';
@@ -10,8 +9,7 @@ export const gapList: ShownList = async ({ place, page }, { state, library, rete
   const gaps = await state.gaps.gapsOf(place.guildId);
   if (gaps.kind === 'not-read') return storageTroubleReply(gaps.sentence);
   const inUse = library();
-  const periodDays = Math.max(1, retentionDays);
-  const found = await inSlices(gapGroupsIn(inUse, gaps.value, periodDays), setImmediate);
+  const found = await groupGaps(inUse, gaps.value, retentionDays);
   const nearestTo = (question: string) => nearestArticle(inUse, question);
   return knowledgeGapsReply({ found, nearestTo, retentionDays }, page);
 };
