@@ -3,7 +3,7 @@
  * whoever asks how it is. What is no such trouble is a bug, and thrown on.
  */
 import type { Change, Engine, Queries } from './engine.ts';
-import type { ReadOutcome, WriteOutcome } from './outcomes.ts';
+import type { NotStored, ReadOutcome, WriteOutcome } from './outcomes.ts';
 
 export type Health =
   | { readonly kind: 'well' }
@@ -15,8 +15,12 @@ export interface Database {
   write(change: (change: Change) => Promise<unknown>): Promise<WriteOutcome>;
   /** The same, for a change that tells something: `not-read` means that nothing was stored. */
   change<T>(change: (change: Change) => Promise<T>): Promise<ReadOutcome<T>>;
+  /** The same, for a change that tells what came of it as an outcome of its own. */
+  decide<T>(change: (change: Change) => Promise<T>): Promise<T | NotStored>;
   /** As `Engine.lock`. */
   lock(change: Change, name: string): Promise<void>;
+  /** As `Engine.announce`. */
+  announce(change: Change, guildId: string): Promise<void>;
   /** By what came of the last use. */
   health(): Health;
 }
@@ -40,19 +44,23 @@ export function createDatabase(engine: Engine, now: () => Date): Database {
   const { queries } = engine;
   const change = <T>(make: (change: Change) => Promise<T>): Promise<ReadOutcome<T>> =>
     attempt(() => queries.transaction().execute(make));
+  async function decide<T>(make: (change: Change) => Promise<T>): Promise<T | NotStored> {
+    const outcome = await change(make);
+    return outcome.kind === 'read'
+      ? outcome.value
+      : { kind: 'not-stored', sentence: outcome.sentence };
+  }
   return {
     read: (query) => attempt(() => query(queries)),
-    async write(make) {
-      return writeOutcome(await change(make));
-    },
+    write: (make) =>
+      decide(async (within): Promise<WriteOutcome> => {
+        await make(within);
+        return { kind: 'stored' };
+      }),
     change,
+    decide,
     lock: (within, name) => engine.lock(within, name),
+    announce: (within, guildId) => engine.announce(within, guildId),
     health: () => health,
   };
-}
-
-export function writeOutcome(outcome: ReadOutcome<unknown>): WriteOutcome {
-  return outcome.kind === 'read'
-    ? { kind: 'stored' }
-    : { kind: 'not-stored', sentence: outcome.sentence };
 }

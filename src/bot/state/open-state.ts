@@ -138,7 +138,7 @@ async function keptUp(ready: Ready, options: OpenStateOptions): Promise<State> {
   const { engine } = ready;
   const database = createDatabase(engine, now);
   const stores = storesOn(database, ready, options);
-  const store = createSettingsStore(engine, database, now);
+  const store = createSettingsStore(database, now);
   const settings = createSettingsCache({
     store,
     announcements: engine.announcements,
@@ -146,7 +146,7 @@ async function keptUp(ready: Ready, options: OpenStateOptions): Promise<State> {
     onChanged: onSettings,
   });
   const onForgotten: Forgetting['onForgotten'] = (guildIds) => settings.reread(guildIds);
-  const forgetting: Forgetting = { engine, database, now, onForgotten };
+  const forgetting: Forgetting = { database, now, onForgotten };
   const retention = createRetention(forgetting, config.retentionDays);
   await settings.refresh();
   await retention.apply();

@@ -92,12 +92,12 @@ export function createPersonQuestions({
   now,
 }: PersonQuestionsOptions): PersonQuestions {
   /** One update that asks for the state it starts from: of two, the second finds another state. */
-  async function step(
+  function step(
     guildId: string,
     questionId: string,
     { from, by, set }: Step,
   ): Promise<StepOutcome> {
-    const outcome = await database.change(async (change): Promise<StepOutcome> => {
+    return database.decide(async (change): Promise<StepOutcome> => {
       let update = change
         .updateTable('person_questions')
         .set({ ...set, changed_at: now().toISOString() })
@@ -112,14 +112,11 @@ export function createPersonQuestions({
         ? { kind: 'gone' }
         : { kind: 'refused', question: personQuestionOf(found) };
     });
-    return outcome.kind === 'read'
-      ? outcome.value
-      : { kind: 'not-stored', sentence: outcome.sentence };
   }
 
   return {
-    async ask({ guildId, askerId, question, askedIn, replyId, mostOpen }) {
-      const outcome = await database.change(async (change): Promise<AskOutcome> => {
+    ask({ guildId, askerId, question, askedIn, replyId, mostOpen }) {
+      return database.decide(async (change): Promise<AskOutcome> => {
         await database.lock(change, `asker ${guildId} ${askerId}`);
         const open = await openCount(change, guildId, askerId);
         if (open >= mostOpen) return { kind: 'too-many', open };
@@ -141,9 +138,6 @@ export function createPersonQuestions({
           .executeTakeFirstOrThrow();
         return { kind: 'stored', question: personQuestionOf(row) };
       });
-      return outcome.kind === 'read'
-        ? outcome.value
-        : { kind: 'not-stored', sentence: outcome.sentence };
     },
 
     shownAt: (guildId, questionId, { channelId, messageId }) =>

@@ -54,17 +54,15 @@ export function createPins(database: Database, now: () => Date): Pins {
       return outcome.kind === 'stored' ? { kind: 'stored', pin } : outcome;
     },
 
-    async remove(guildId, pinId) {
-      const outcome = await database.change((change) =>
-        change
+    remove: (guildId, pinId) =>
+      database.decide(async (change) => {
+        const { numDeletedRows } = await change
           .deleteFrom('pins')
           .where('guild_id', '=', guildId)
           .where('pin_id', '=', pinId)
-          .executeTakeFirst(),
-      );
-      if (outcome.kind === 'not-read') return { kind: 'not-stored', sentence: outcome.sentence };
-      return { kind: outcome.value.numDeletedRows > 0n ? 'removed' : 'gone' };
-    },
+          .executeTakeFirst();
+        return { kind: numDeletedRows > 0n ? 'removed' : 'gone' };
+      }),
 
     pinsOf: (guildId) =>
       database.read(async (queries) => {

@@ -1,5 +1,4 @@
 /** The end of what has been kept long enough. */
-import { writeOutcome } from './database.ts';
 import { dayOf, timeBefore } from './days.ts';
 import type { Change } from './engine.ts';
 import type { WriteOutcome } from './outcomes.ts';
@@ -17,12 +16,12 @@ export interface Retention {
 }
 
 export function createRetention(
-  { engine, database, now, onForgotten }: Forgetting,
+  { database, now, onForgotten }: Forgetting,
   retentionDays: number,
 ): Retention {
   return {
     async apply() {
-      const forgotten = await database.change(async (change) => {
+      const forgotten = await database.decide(async (change) => {
         // With 0 days, nothing of today is kept either: it may be from before the setting.
         await deleteTexts(change, dayOf(timeBefore(now(), retentionDays - 1)));
         await change
@@ -33,10 +32,12 @@ export function createRetention(
         const counted = dayOf(timeBefore(now(), COUNTED_DAYS));
         await change.deleteFrom('question_counts').where('day', '<', counted).execute();
         await change.deleteFrom('ratings').where('day', '<', counted).execute();
-        return forgetLeftServers(engine, change, now());
+        const guildIds = await forgetLeftServers(database, change, now());
+        return { kind: 'forgotten', guildIds } as const;
       });
-      if (forgotten.kind === 'read') await onForgotten(forgotten.value);
-      return writeOutcome(forgotten);
+      if (forgotten.kind === 'not-stored') return forgotten;
+      await onForgotten(forgotten.guildIds);
+      return { kind: 'stored' };
     },
   };
 }

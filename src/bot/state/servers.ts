@@ -1,7 +1,7 @@
 /** Which servers the bot is in, and the end of everything that is stored of one. */
 import type { Database } from './database.ts';
 import { timeBefore } from './days.ts';
-import type { Change, Engine } from './engine.ts';
+import type { Change } from './engine.ts';
 import type { WriteOutcome } from './outcomes.ts';
 import type { Schema } from './schema.ts';
 
@@ -37,14 +37,13 @@ export interface Servers {
 }
 
 export interface Forgetting {
-  readonly engine: Pick<Engine, 'announce'>;
   readonly database: Database;
   readonly now: () => Date;
   /** Called when servers have been forgotten, before that is told. */
   readonly onForgotten: (guildIds: readonly string[]) => Promise<void>;
 }
 
-export function createServers({ engine, database, now, onForgotten }: Forgetting): Servers {
+export function createServers({ database, now, onForgotten }: Forgetting): Servers {
   return {
     joined: (guildId) => database.write((change) => note(change, guildId, now())),
     left: (guildId) => database.write((change) => noteLeft(change, guildId, now())),
@@ -61,7 +60,7 @@ export function createServers({ engine, database, now, onForgotten }: Forgetting
         }
       }),
     async reset(guildId) {
-      const outcome = await database.write((change) => forgetServer(engine, change, guildId));
+      const outcome = await database.write((change) => forgetServer(database, change, guildId));
       if (outcome.kind === 'stored') await onForgotten([guildId]);
       return outcome;
     },
@@ -70,7 +69,7 @@ export function createServers({ engine, database, now, onForgotten }: Forgetting
 
 /** Forgets the servers that were left longer ago than the grace. @returns Their ids. */
 export async function forgetLeftServers(
-  engine: Pick<Engine, 'announce'>,
+  database: Database,
   change: Change,
   now: Date,
 ): Promise<readonly string[]> {
@@ -80,19 +79,15 @@ export async function forgetLeftServers(
     .returning('guild_id')
     .execute();
   const guildIds = left.map(({ guild_id }) => guild_id);
-  for (const guildId of guildIds) await forgetServer(engine, change, guildId);
+  for (const guildId of guildIds) await forgetServer(database, change, guildId);
   return guildIds;
 }
 
-async function forgetServer(
-  engine: Pick<Engine, 'announce'>,
-  change: Change,
-  guildId: string,
-): Promise<void> {
+async function forgetServer(database: Database, change: Change, guildId: string): Promise<void> {
   for (const table of SERVER_TABLES) {
     await change.deleteFrom(table).where('guild_id', '=', guildId).execute();
   }
-  await engine.announce(change, guildId);
+  await database.announce(change, guildId);
 }
 
 async function note(change: Change, guildId: string, now: Date): Promise<void> {

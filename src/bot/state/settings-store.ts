@@ -2,7 +2,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import * as v from 'valibot';
 import type { Database } from './database.ts';
-import type { Change, Engine } from './engine.ts';
+import type { Change } from './engine.ts';
 import type { NotStored, ReadOutcome } from './outcomes.ts';
 import {
   DEFAULT_SETTINGS,
@@ -65,14 +65,10 @@ const ChangedSettings = v.array(
   v.object({ setting: v.string(), from: v.unknown(), to: v.unknown() }),
 );
 
-export function createSettingsStore(
-  engine: Pick<Engine, 'announce'>,
-  database: Database,
-  now: () => Date,
-): SettingsStore {
+export function createSettingsStore(database: Database, now: () => Date): SettingsStore {
   return {
-    async change(guildId, change, by) {
-      const outcome = await database.change(async (within): Promise<ChangeOutcome> => {
+    change(guildId, change, by) {
+      return database.decide(async (within): Promise<ChangeOutcome> => {
         await database.lock(within, `settings ${guildId}`);
         const row = await within
           .selectFrom('server_settings')
@@ -89,12 +85,9 @@ export function createSettingsStore(
         if (changed.length === 0) return { kind: 'unchanged', settings };
         const version = (row?.version ?? 0) + 1;
         await store(within, { guildId, version, settings, changed, by, at: now().toISOString() });
-        await engine.announce(within, guildId);
+        await database.announce(within, guildId);
         return { kind: 'stored', settings };
       });
-      return outcome.kind === 'read'
-        ? outcome.value
-        : { kind: 'not-stored', sentence: outcome.sentence };
     },
 
     changesOf: (guildId) =>
