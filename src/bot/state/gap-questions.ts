@@ -1,6 +1,7 @@
 /** Questions that nothing answered: their texts, for a while, and never who asked. */
 import type { Database } from './database.ts';
 import { dayOf } from './days.ts';
+import type { Change } from './engine.ts';
 import type { KeyedHash } from './keyed-hash.ts';
 import type { KeepOutcome, ReadOutcome, WriteOutcome } from './outcomes.ts';
 import { storedText } from './stored-text.ts';
@@ -36,6 +37,8 @@ export interface GapQuestions {
   add(gap: NewGapQuestion): Promise<KeepOutcome>;
   /** The reply did answer after all: somebody chose among its candidates. */
   withdraw(guildId: string, replyId: string): Promise<WriteOutcome>;
+  /** One member takes back that a reply did not help; what others said of it stays. */
+  withdrawOf(guildId: string, replyId: string, memberId: string): Promise<WriteOutcome>;
   /** Oldest first. */
   gapsOf(guildId: string): Promise<ReadOutcome<readonly GapQuestion[]>>;
   /** For the operator's shell alone. */
@@ -73,6 +76,12 @@ export function createGapQuestions({
       }));
     });
 
+  const withdrawal = (change: Change, guildId: string, replyId: string) =>
+    change
+      .deleteFrom('gap_questions')
+      .where('guild_id', '=', guildId)
+      .where('reply_hash', 'in', hash.recent('reply', guildId, replyId));
+
   return {
     async add({ guildId, memberId, replyId, ...gap }) {
       if (retentionDays === 0) return { kind: 'not-kept' };
@@ -100,11 +109,13 @@ export function createGapQuestions({
     },
 
     withdraw: (guildId, replyId) =>
+      database.write((change) => withdrawal(change, guildId, replyId).execute()),
+
+    withdrawOf: (guildId, replyId, memberId) =>
       database.write((change) =>
-        change
-          .deleteFrom('gap_questions')
-          .where('guild_id', '=', guildId)
-          .where('reply_hash', 'in', hash.recent('reply', guildId, replyId))
+        withdrawal(change, guildId, replyId)
+          .where('member_hash', 'in', hash.recent('member', guildId, memberId))
+          .where('outcome', '=', 'not-helpful')
           .execute(),
       ),
 

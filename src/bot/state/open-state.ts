@@ -4,7 +4,6 @@ import { createChoices } from './choices.ts';
 import { createDatabase, type Database } from './database.ts';
 import type { Engine, OpenedEngine } from './engine.ts';
 import { createGapQuestions } from './gap-questions.ts';
-import { createGapWithdrawal } from './gap-withdrawal.ts';
 import { hashKeyOf } from './hash-key.ts';
 import { createKeyedHash } from './keyed-hash.ts';
 import { createMemberDataStore } from './member-data.ts';
@@ -118,10 +117,7 @@ function storesOn(
   const hash = createKeyedHash({ key, retentionDays, now });
   return {
     counts: createQuestionCounts(database, now),
-    gaps: {
-      ...createGapQuestions({ database, hash, retentionDays, now }),
-      withdrawOf: createGapWithdrawal(database, hash),
-    },
+    gaps: createGapQuestions({ database, hash, retentionDays, now }),
     ratings: createRatings({ database, hash, retentionDays, now }),
     pins: createPins(database, now),
     personQuestions: createPersonQuestions({ database, retentionDays, now }),

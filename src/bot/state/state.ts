@@ -2,7 +2,6 @@
 import type { Choices } from './choices.ts';
 import type { Health } from './database.ts';
 import type { GapQuestions } from './gap-questions.ts';
-import type { WithdrawGapOf } from './gap-withdrawal.ts';
 import type { MemberDataStore } from './member-data.ts';
 import type { ReadOutcome } from './outcomes.ts';
 import type { PersonQuestions } from './person-questions.ts';
@@ -22,7 +21,7 @@ export interface State {
     changesOf(guildId: string): Promise<ReadOutcome<readonly SettingsChange[]>>;
   };
   readonly counts: QuestionCounts;
-  readonly gaps: GapQuestions & { readonly withdrawOf: WithdrawGapOf };
+  readonly gaps: GapQuestions;
   readonly ratings: Ratings;
   readonly pins: Pins;
   readonly personQuestions: PersonQuestions;

@@ -79,6 +79,22 @@ onEachEngine('questions for gaps', (on) => {
     expect(valueOf(await on.state.gaps.gapsOf(guildId))).toEqual([]);
   });
 
+  it('are taken back by who rated the reply, for themselves alone', async () => {
+    const guildId = newId();
+    const rated = { ...gap(guildId, 'What is a squinch?'), reason: 'not-helpful' } as const;
+    const other = { ...rated, memberId: newId() };
+    const unsure = { ...rated, replyId: newId(), reason: 'unsure' } as const;
+    for (const one of [rated, other, unsure]) await on.state.gaps.add(one);
+    await on.state.gaps.withdrawOf(newId(), rated.replyId, rated.memberId);
+    await on.state.gaps.withdrawOf(guildId, unsure.replyId, unsure.memberId);
+    expect(valueOf(await on.state.gaps.gapsOf(guildId))).toHaveLength(3);
+    await on.state.gaps.withdrawOf(guildId, rated.replyId, rated.memberId);
+    const left = valueOf(await on.state.gaps.gapsOf(guildId));
+    expect(left.map(({ reason }) => reason).toSorted()).toEqual(['not-helpful', 'unsure']);
+    await on.state.gaps.withdrawOf(guildId, other.replyId, other.memberId);
+    expect(valueOf(await on.state.gaps.gapsOf(guildId))).toMatchObject([{ reason: 'unsure' }]);
+  });
+
   it('may hold any characters, and come back as far as a database can hold them', async () => {
     const guildId = newId();
     await on.state.gaps.add(gap(guildId, 'é \' " \\ 🏛 \0 %_; drop table pins; -- \ud800'));
