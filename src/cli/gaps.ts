@@ -2,6 +2,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gapGroupsIn, nearestArticle, type GapGroup } from '../bot/gaps/gap-groups.ts';
+import { dayOf } from '../bot/state/days.ts';
 import type { ReadOutcome } from '../bot/state/outcomes.ts';
 import { problemLine, type Config } from '../config/config.ts';
 import { loadLibrary } from '../content/load-library.ts';
@@ -74,7 +75,7 @@ export async function main(args: readonly string[], streams: Streams): Promise<n
     id: nextId(neighbours),
     urlOf: (name) => urlFor(name, neighbours),
     subject: nearestArticle(library, group.question)?.article.subject ?? null,
-    today: streams.now().toISOString().slice(0, 10),
+    today: dayOf(streams.now()),
   });
   return write(join(config.contentDir, draft.name), draft.text, streams);
 }

@@ -76,11 +76,8 @@ const Settings = v.object({
   CONTENT_DIR: v.string(),
   DATA_DIR: v.string(),
   SITE_URL: v.nullable(address('https://heritage.example.org')),
-  STALE_AFTER_YEARS: v.pipe(
-    v.string(),
-    v.check(isYears, 'a whole number of years, 1 to 1000'),
-    v.transform(Number),
-  ),
+  // At most the years that a date of four digits can go back.
+  STALE_AFTER_YEARS: wholeNumber('years', 1, 1000),
   DATABASE_URL: v.nullable(
     v.pipe(
       v.string(),
@@ -90,11 +87,7 @@ const Settings = v.object({
       ),
     ),
   ),
-  RETENTION_DAYS: v.pipe(
-    v.string(),
-    v.check(isRetention, 'a whole number of days, 0 to 3650'),
-    v.transform(Number),
-  ),
+  RETENTION_DAYS: wholeNumber('days', 0, 3650),
   HASH_KEY: v.nullable(v.pipe(v.string(), v.minLength(32, 'at least 32 characters'))),
   MESSAGE_CONTENT_INTENT: v.pipe(
     v.picklist(['true', 'false'], 'true or false'),
@@ -182,13 +175,18 @@ function problemOf(issue: v.InferIssue<typeof Settings>): ConfigProblem {
   return { variable, expected: issue.message, found };
 }
 
-/** At most the years that a date of four digits can go back. */
-function isYears(text: string): boolean {
-  return /^\d{1,4}$/.test(text) && Number(text) >= 1 && Number(text) <= 1000;
-}
-
-function isRetention(text: string): boolean {
-  return /^\d{1,4}$/.test(text) && Number(text) <= 3650;
+/** In digits alone, and no more of them than the greatest has. */
+function wholeNumber(unit: string, least: number, most: number) {
+  const isOne = (text: string): boolean =>
+    /^\d+$/.test(text) &&
+    text.length <= String(most).length &&
+    Number(text) >= least &&
+    Number(text) <= most;
+  return v.pipe(
+    v.string(),
+    v.check(isOne, `a whole number of ${unit}, ${least} to ${most}`),
+    v.transform(Number),
+  );
 }
 
 function isPostgresAddress(text: string): boolean {

@@ -2,12 +2,13 @@
 import type { BotContext } from '../bot-context.ts';
 import type { ServerStatus } from '../messages/knowledge-status.ts';
 import { isGone } from '../messages/pins.ts';
+import { dayOf } from '../state/days.ts';
 
 export async function serverStatus(
   guildId: string,
   { state, pins, library, now }: BotContext,
 ): Promise<ServerStatus> {
-  const counts = await state?.counts.countsOf(guildId, now().toISOString().slice(0, 10));
+  const counts = await state?.counts.countsOf(guildId, dayOf(now()));
   const known = await pins.of(guildId);
   const inUse = library();
   return {

@@ -2,6 +2,7 @@
 import { hash } from 'node:crypto';
 import { Kysely, PostgresDialect, sql } from 'kysely';
 import pg from 'pg';
+import { systemReason } from '../../content/system-reason.ts';
 import type { Announcements, Engine } from './engine.ts';
 import type { Schema } from './schema.ts';
 
@@ -124,7 +125,7 @@ const UNREACHED = /connection|timeout|terminated|not queryable|ssl|cannot use a 
 
 function postgresTrouble(error: unknown, url: string): string | null {
   if (!(error instanceof Error)) return null;
-  const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
+  const code = systemReason(error) ?? '';
   const known = TROUBLES.find(([pattern]) => pattern.test(code));
   const name = shownAddress(url);
   if (known !== undefined) return `The database ${name} cannot be used (${code}): ${known[1]}.`;

@@ -45,8 +45,8 @@ export interface Forgetting {
 
 export function createServers({ database, now, onForgotten }: Forgetting): Servers {
   return {
-    joined: (guildId) => database.write((change) => note(change, guildId, now())),
-    left: (guildId) => database.write((change) => noteLeft(change, guildId, now())),
+    joined: (guildId) => database.write((change) => note(change, guildId, 'here', now())),
+    left: (guildId) => database.write((change) => note(change, guildId, 'left', now())),
     present: (guildIds, isOurs) =>
       database.write(async (change) => {
         const here = new Set(guildIds);
@@ -54,9 +54,11 @@ export function createServers({ database, now, onForgotten }: Forgetting): Serve
         const asKnown = new Set(
           known.filter(({ left_at }) => left_at === null).map(({ guild_id }) => guild_id),
         );
-        for (const guildId of here) if (!asKnown.has(guildId)) await note(change, guildId, now());
+        for (const guildId of here) {
+          if (!asKnown.has(guildId)) await note(change, guildId, 'here', now());
+        }
         for (const guildId of asKnown) {
-          if (!here.has(guildId) && isOurs(guildId)) await noteLeft(change, guildId, now());
+          if (!here.has(guildId) && isOurs(guildId)) await note(change, guildId, 'left', now());
         }
       }),
     async reset(guildId) {
@@ -90,20 +92,18 @@ async function forgetServer(database: Database, change: Change, guildId: string)
   await database.announce(change, guildId);
 }
 
-async function note(change: Change, guildId: string, now: Date): Promise<void> {
-  await change
-    .insertInto('servers')
-    .values({ guild_id: guildId, known_since: now.toISOString(), left_at: null })
-    .onConflict((conflict) => conflict.column('guild_id').doUpdateSet({ left_at: null }))
-    .execute();
-}
-
-/** Also of a server that was not known, of which something may be stored all the same. */
-async function noteLeft(change: Change, guildId: string, now: Date): Promise<void> {
+/** Also of a server that was left and not known: something may be stored of it all the same. */
+async function note(
+  change: Change,
+  guildId: string,
+  what: 'here' | 'left',
+  now: Date,
+): Promise<void> {
   const at = now.toISOString();
+  const leftAt = what === 'left' ? at : null;
   await change
     .insertInto('servers')
-    .values({ guild_id: guildId, known_since: at, left_at: at })
-    .onConflict((conflict) => conflict.column('guild_id').doUpdateSet({ left_at: at }))
+    .values({ guild_id: guildId, known_since: at, left_at: leftAt })
+    .onConflict((conflict) => conflict.column('guild_id').doUpdateSet({ left_at: leftAt }))
     .execute();
 }

@@ -2,6 +2,7 @@
 import { resolve } from 'node:path';
 import { Kysely, sql } from 'kysely';
 import Database from 'libsql';
+import { systemReason } from '../../content/system-reason.ts';
 import type { Engine, OpenedEngine } from './engine.ts';
 import { ImmediateSqliteDialect } from './immediate-sqlite.ts';
 import { ensurePrivateFile, makePrivate } from './private-file.ts';
@@ -84,7 +85,7 @@ const TROUBLES: readonly (readonly [code: RegExp, sentence: string])[] = [
 
 function sqliteTrouble(error: unknown, file: string): string | null {
   if (!(error instanceof Error)) return null;
-  const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
+  const code = systemReason(error) ?? '';
   const known = TROUBLES.find(([pattern]) => pattern.test(code));
   if (known !== undefined) return `The database ${file} cannot be used (${code}): ${known[1]}.`;
   // What cannot be opened, or was closed, has no code.

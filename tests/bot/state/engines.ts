@@ -1,7 +1,7 @@
 /** Both engines as the tests meet them: an empty database, a state on it, and a look past the state. */
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
-import { connect, createServer, type AddressInfo, type Socket } from 'node:net';
+import { connect, createServer, type Socket } from 'node:net';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import Database from 'libsql';
@@ -14,6 +14,7 @@ import {
 } from '../../../src/bot/state/open-state.ts';
 import type { State } from '../../../src/bot/state/state.ts';
 import { lastingFolder } from '../../temporary-folder.ts';
+import { portOf } from './postgres-cluster.ts';
 import { postgresPrograms } from './postgres-programs.ts';
 
 export type Row = Readonly<Record<string, unknown>>;
@@ -227,9 +228,7 @@ export async function cuttableLine(url: string): Promise<CuttableLine> {
     }
     near.pipe(far).pipe(near);
   });
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
+  const port = await portOf(server);
   const through = new URL(url);
   through.port = String(port);
   return {

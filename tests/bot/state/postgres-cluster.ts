@@ -116,7 +116,8 @@ async function ready(server: ChildProcess): Promise<void> {
   });
 }
 
-async function portOf(server: Server): Promise<number> {
+/** Has it listen on a free port of loopback. */
+export async function portOf(server: Server): Promise<number> {
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   return (server.address() as AddressInfo).port;
