@@ -2,28 +2,31 @@
 import type { Config } from '../../config/config.ts';
 import { createChoices } from './choices.ts';
 import { createDatabase, type Database } from './database.ts';
-import type { Engine, OpenedEngine } from './engine.ts';
 import { createGapQuestions } from './gap-questions.ts';
-import { hashKeyOf } from './hash-key.ts';
 import { createKeyedHash } from './keyed-hash.ts';
 import { createMemberDataStore } from './member-data.ts';
-import { migrate } from './migrations.ts';
 import { createPersonQuestions } from './person-questions.ts';
 import { createPins } from './pins.ts';
-import { openPostgres } from './postgres-engine.ts';
 import { createQuestionCounts } from './question-counts.ts';
 import { createRatings } from './ratings.ts';
+import {
+  readyEngine,
+  type EngineOptions,
+  type ReadyEngine,
+  type Unusable,
+} from './ready-engine.ts';
 import { createRetention } from './retention.ts';
 import { createSentDigests } from './sent-digests.ts';
 import { createServers, type Forgetting } from './servers.ts';
 import { createSettingsCache } from './settings-cache.ts';
 import { createSettingsStore } from './settings-store.ts';
-import { openSqlite } from './sqlite-engine.ts';
 import type { State } from './state.ts';
 
-export interface OpenStateOptions {
-  readonly config: Pick<Config, 'dataDir' | 'databaseUrl' | 'retentionDays' | 'hashKey'>;
-  readonly now: () => Date;
+export interface OpenStoresOptions extends EngineOptions {
+  readonly config: EngineOptions['config'] & Pick<Config, 'retentionDays'>;
+}
+
+export interface OpenStateOptions extends OpenStoresOptions {
   /** Calls `run` again and again, until the returned function is called. */
   readonly repeat: (everyMs: number, run: () => void) => () => void;
   /** Called when the settings of a server are known here, and are others than before. */
@@ -32,12 +35,6 @@ export interface OpenStateOptions {
 
 /** Of a state, what needs no upkeep. */
 export type Stores = Omit<State, 'settings' | 'servers' | 'retention'>;
-
-/** The sentence holds no password. */
-interface Unusable {
-  readonly kind: 'unusable';
-  readonly sentence: string;
-}
 
 export type OpenedState = { readonly kind: 'open'; readonly state: State } | Unusable;
 export type OpenedStores = { readonly kind: 'open'; readonly stores: Stores } | Unusable;
@@ -59,60 +56,17 @@ export async function openState(options: OpenStateOptions): Promise<OpenedState>
  * Opens it for whoever reads and leaves, with the tables of today and without any upkeep: the bot
  * forgets by its own settings, and a shell with others must not delete what the bot keeps.
  */
-export async function openStores(
-  options: Pick<OpenStateOptions, 'config' | 'now'>,
-): Promise<OpenedStores> {
+export async function openStores(options: OpenStoresOptions): Promise<OpenedStores> {
   const ready = await readyEngine(options);
   if (ready.kind === 'unusable') return ready;
   const database = createDatabase(ready.engine, options.now);
   return { kind: 'open', stores: storesOn(database, ready, options) };
 }
 
-interface Ready {
-  readonly kind: 'ready';
-  readonly engine: Engine;
-  /** What members are hashed with. */
-  readonly key: string;
-}
-
-async function readyEngine({
-  config,
-  now,
-}: Pick<OpenStateOptions, 'config' | 'now'>): Promise<Ready | Unusable> {
-  const hashKey = await hashKeyOf(config);
-  if (hashKey.kind === 'unusable') return hashKey;
-  const opened: OpenedEngine =
-    config.databaseUrl === null
-      ? await openSqlite(config.dataDir)
-      : { kind: 'open', engine: openPostgres(config.databaseUrl) };
-  if (opened.kind === 'unusable') return opened;
-  const { engine } = opened;
-  const sentence = await madeReady(engine, now);
-  if (sentence !== null) {
-    await engine.close().catch(() => undefined);
-    return { kind: 'unusable', sentence };
-  }
-  return { kind: 'ready', engine, key: hashKey.key };
-}
-
-/** Null when it has all tables of today; else why it cannot be used. */
-async function madeReady(engine: Engine, now: () => Date): Promise<string | null> {
-  try {
-    const migrated = await migrate(engine, now);
-    return migrated.kind === 'migrated'
-      ? null
-      : `The database is of a newer version of this program (${migrated.found}, known here: ${migrated.known}): start that version, or put a backup from before it in its place.`;
-  } catch (error) {
-    const sentence = engine.troubleOf(error);
-    if (sentence === null) throw error;
-    return sentence;
-  }
-}
-
 function storesOn(
   database: Database,
-  { engine, key }: Ready,
-  { config: { retentionDays }, now }: Pick<OpenStateOptions, 'config' | 'now'>,
+  { engine, key }: ReadyEngine,
+  { config: { retentionDays }, now }: OpenStoresOptions,
 ): Stores {
   const hash = createKeyedHash({ key, retentionDays, now });
   return {
@@ -129,7 +83,7 @@ function storesOn(
   };
 }
 
-async function keptUp(ready: Ready, options: OpenStateOptions): Promise<State> {
+async function keptUp(ready: ReadyEngine, options: OpenStateOptions): Promise<State> {
   const { config, now, repeat, onSettings = () => undefined } = options;
   const { engine } = ready;
   const database = createDatabase(engine, now);
