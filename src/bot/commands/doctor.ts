@@ -1,12 +1,10 @@
 import {
   ApplicationIntegrationType,
   InteractionContextType,
-  MessageFlags,
   PermissionFlagsBits,
   SlashCommandBuilder,
 } from 'discord.js';
-import { noticeReply } from '../messages/notice.ts';
-import { managesServer } from '../moderation/manager.ts';
+import { isManagerOrTold } from '../moderation/manager.ts';
 import { doctorList } from '../moderation/lists/doctor-list.ts';
 import { showList } from '../moderation/lists/show-list.ts';
 import type { Command } from './command.ts';
@@ -23,9 +21,6 @@ export const doctor: Command = {
   isForBlocked: true,
 
   async execute(interaction, context) {
-    if (managesServer(interaction)) {
-      return showList(interaction, doctorList, context);
-    }
-    await interaction.reply({ ...noticeReply('notManager'), flags: MessageFlags.Ephemeral });
+    if (await isManagerOrTold(interaction)) await showList(interaction, doctorList, context);
   },
 };

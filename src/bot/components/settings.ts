@@ -1,15 +1,12 @@
-import { MessageFlags, type ButtonInteraction } from 'discord.js';
 import { settingsForm } from '../forms/settings-form.ts';
 import { answerChannelsReply } from '../messages/answer-channels.ts';
-import { noticeReply } from '../messages/notice.ts';
 import { resetReply } from '../messages/settings-reset.ts';
-import { managesServer } from '../moderation/manager.ts';
-import type { State } from '../state/state.ts';
+import { settingsAccess } from '../moderation/settings-access.ts';
 import type { Press } from './button.ts';
 
 /** Turns the page of `/settings channel list` in place. */
 export const turnChannels: Press<'turn-channels'> = async (id, interaction, context) => {
-  const access = await accessOf(interaction, context.state);
+  const access = await settingsAccess(interaction, context.state);
   if (access === null) return;
   const { readsMessages } = context;
   const settings = access.state.settings.of(access.guildId);
@@ -18,7 +15,7 @@ export const turnChannels: Press<'turn-channels'> = async (id, interaction, cont
 
 /** Opens the form; what it is sent back with is `forms/settings.ts`. */
 export const openSettings: Press<'open-settings'> = async (_id, interaction, context) => {
-  const access = await accessOf(interaction, context.state);
+  const access = await settingsAccess(interaction, context.state);
   if (access === null) return;
   const isThere = (channelId: string): boolean =>
     interaction.guild?.channels.cache.has(channelId) ?? false;
@@ -29,21 +26,8 @@ export const openSettings: Press<'open-settings'> = async (_id, interaction, con
 
 /** Forgets the server, for whoever may manage it now: rights can have changed since the question. */
 export const resetServer: Press<'reset-server'> = async (_id, interaction, context) => {
-  const access = await accessOf(interaction, context.state);
+  const access = await settingsAccess(interaction, context.state);
   if (access === null) return;
   await interaction.deferUpdate();
   await interaction.editReply(resetReply(await access.state.servers.reset(access.guildId)));
 };
-
-/** Null when the person may not, or nothing can be set; then they have been told. */
-async function accessOf(
-  interaction: ButtonInteraction,
-  state: State | null,
-): Promise<{ readonly state: State; readonly guildId: string } | null> {
-  const { guildId } = interaction;
-  const isManager = managesServer(interaction);
-  if (isManager && state !== null && guildId !== null) return { state, guildId };
-  const reply = noticeReply(isManager ? 'noState' : 'notManager');
-  await interaction.reply({ ...reply, flags: MessageFlags.Ephemeral });
-  return null;
-}

@@ -1,9 +1,8 @@
-import { MessageFlags } from 'discord.js';
 import { placeInServer } from '../house-rules/place-in-server.ts';
 import { questionInFooter } from '../messages/asked.ts';
 import type { ListVerb } from '../messages/custom-id.ts';
 import { noticeReply } from '../messages/notice.ts';
-import { managesServer } from '../moderation/manager.ts';
+import { isManagerOrTold } from '../moderation/manager.ts';
 import { explainQuestion } from '../moderation/explain-question.ts';
 import { doctorList } from '../moderation/lists/doctor-list.ts';
 import { feedbackList } from '../moderation/lists/feedback-list.ts';
@@ -21,10 +20,7 @@ const LISTS: Readonly<Record<Exclude<ListVerb, 'turn-explanation'>, ShownList>> 
 
 /** Turns the page in place, for whoever may see it now: rights can have changed since it was shown. */
 export const turnList: Press<ListVerb> = async (id, interaction, context) => {
-  if (!managesServer(interaction)) {
-    await interaction.reply({ ...noticeReply('notManager'), flags: MessageFlags.Ephemeral });
-    return;
-  }
+  if (!(await isManagerOrTold(interaction))) return;
   await interaction.deferUpdate();
   const request = { place: placeInServer(interaction), page: id.page, interaction };
   if (id.verb !== 'turn-explanation') {

@@ -1,10 +1,10 @@
 import { MessageFlags, type ModalSubmitInteraction } from 'discord.js';
 import type { BotContext } from '../bot-context.ts';
 import type { CustomId } from '../messages/custom-id.ts';
-import { noticeReply } from '../messages/notice.ts';
 import { settingLines } from '../messages/setting-lines.ts';
 import { settingsHintReply } from '../messages/settings-changed.ts';
-import { managesServer } from '../moderation/manager.ts';
+import { refuse } from '../moderation/refuse.ts';
+import { settingsAccess } from '../moderation/settings-access.ts';
 import { settingsDesk } from '../moderation/settings-desk.ts';
 import type { ServerSettings } from '../state/server-settings.ts';
 import {
@@ -27,17 +27,14 @@ export async function takeSettings(
   interaction: ModalSubmitInteraction,
   context: BotContext,
 ): Promise<void> {
-  const { state } = context;
-  if (!managesServer(interaction) || !interaction.inCachedGuild() || state === null) {
-    const reply = noticeReply(managesServer(interaction) ? 'noState' : 'notManager');
-    await interaction.reply({ ...reply, flags: MessageFlags.Ephemeral });
-    return;
-  }
+  const access = await settingsAccess(interaction, context.state);
+  if (access === null) return;
+  if (!interaction.inCachedGuild()) return refuse(interaction, 'noState');
   await interaction.deferReply({ flags: MessageFlags.Ephemeral });
-  const { guild, guildId, user } = interaction;
+  const { guild, user } = interaction;
   const isThere = (channelId: string): boolean => guild.channels.cache.has(channelId);
   const form = formIn(interaction);
-  const desk = settingsDesk({ guildId, userId: user.id, state }, context);
+  const desk = settingsDesk({ ...access, userId: user.id }, context);
   let isOvertaken = false;
   const reply = await desk.change(
     (settings) => {

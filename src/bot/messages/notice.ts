@@ -18,6 +18,8 @@ const NOTICES = {
   failed: 'Something went wrong on my side, so I could not answer. Please try again in a moment.',
 } as const;
 
-export function noticeReply(notice: keyof typeof NOTICES): Reply {
+export type Notice = keyof typeof NOTICES;
+
+export function noticeReply(notice: Notice): Reply {
   return replyOf({ color: QUIET_COLOUR, description: NOTICES[notice] });
 }

@@ -12,7 +12,7 @@ import { placeInServer } from '../../house-rules/place-in-server.ts';
 import { CHOICES_SHOWN, articleChoices } from '../../messages/choices.ts';
 import { noticeReply } from '../../messages/notice.ts';
 import { pinChoices } from '../../messages/pins.ts';
-import { managesServer } from '../../moderation/manager.ts';
+import { isManagerOrTold, managesServer } from '../../moderation/manager.ts';
 import { pinList } from '../../moderation/lists/pin-list.ts';
 import { showList } from '../../moderation/lists/show-list.ts';
 import { addPin, removePin } from '../../pins/change-pins.ts';
@@ -27,10 +27,7 @@ export const pin: Command = {
   isForBlocked: true,
 
   async execute(interaction, context) {
-    if (!managesServer(interaction)) {
-      await interaction.reply({ ...noticeReply('notManager'), flags: MessageFlags.Ephemeral });
-      return;
-    }
+    if (!(await isManagerOrTold(interaction))) return;
     const subcommand = interaction.options.getSubcommand();
     if (subcommand === 'list') return showList(interaction, pinList, context);
     await interaction.deferReply({ flags: MessageFlags.Ephemeral });

@@ -5,8 +5,9 @@ import {
   PermissionFlagsBits,
   SlashCommandBuilder,
 } from 'discord.js';
-import { noticeReply } from '../../messages/notice.ts';
-import { managesServer } from '../../moderation/manager.ts';
+import { isManagerOrTold } from '../../moderation/manager.ts';
+import { refuse } from '../../moderation/refuse.ts';
+import { settingsAccess } from '../../moderation/settings-access.ts';
 import { settingsDesk } from '../../moderation/settings-desk.ts';
 import type { Command } from '../command.ts';
 import { answers } from './answers.ts';
@@ -54,22 +55,16 @@ export const settings: Command = {
   async execute(interaction, context) {
     const { options, user } = interaction;
     const subcommand = named(options.getSubcommandGroup(), options.getSubcommand());
-    const { state } = context;
-    if (!managesServer(interaction) || !interaction.inCachedGuild()) {
-      // A server that manages itself but is not known here is one with an outage.
-      const reply = noticeReply(managesServer(interaction) ? 'failed' : 'notManager');
-      await interaction.reply({ ...reply, flags: MessageFlags.Ephemeral });
-      return;
-    }
-    if (subcommand === undefined || state === null) {
-      // Discord shows a removed subcommand until clients have forgotten it.
-      const reply = noticeReply(subcommand === undefined ? 'outdatedCommand' : 'noState');
-      await interaction.reply({ ...reply, flags: MessageFlags.Ephemeral });
-      return;
-    }
+    // Before all else: what is wrong here concerns those alone who manage the server.
+    if (!(await isManagerOrTold(interaction))) return;
+    // A server that manages itself but is not known here is one with an outage.
+    if (!interaction.inCachedGuild()) return refuse(interaction, 'failed');
+    // Discord shows a removed subcommand until clients have forgotten it.
+    if (subcommand === undefined) return refuse(interaction, 'outdatedCommand');
+    const access = await settingsAccess(interaction, context.state);
+    if (access === null) return;
     await interaction.deferReply({ flags: MessageFlags.Ephemeral });
-    const { guildId } = interaction;
-    const desk = settingsDesk({ guildId, userId: user.id, state }, context);
+    const desk = settingsDesk({ ...access, userId: user.id }, context);
     await interaction.editReply(await subcommand.execute(interaction, desk));
   },
 

@@ -1,0 +1,22 @@
+/** Who may see and change what is set in a server, checked at every use. */
+import type { RepliableInteraction } from 'discord.js';
+import type { State } from '../state/state.ts';
+import { isManagerOrTold } from './manager.ts';
+import { refuse } from './refuse.ts';
+
+export interface SettingsAccess {
+  readonly guildId: string;
+  readonly state: State;
+}
+
+/** Null when the person may not, or nothing can be set; then they have been told. */
+export async function settingsAccess(
+  interaction: RepliableInteraction,
+  state: State | null,
+): Promise<SettingsAccess | null> {
+  if (!(await isManagerOrTold(interaction))) return null;
+  const { guildId } = interaction;
+  if (state !== null && guildId !== null) return { guildId, state };
+  await refuse(interaction, 'noState');
+  return null;
+}
