@@ -1,8 +1,3 @@
-import {
-  ApplicationIntegrationType,
-  InteractionContextType,
-  SlashCommandBuilder,
-} from 'discord.js';
 import { admit, noteAnswer } from '../house-rules/admission.ts';
 import { arrivalFrom } from '../house-rules/arrival.ts';
 import { QUESTION_LENGTH, questionIn } from '../question.ts';
@@ -12,7 +7,7 @@ import { helpReply } from '../messages/help.ts';
 import { answerQuestion } from '../questions/answer-question.ts';
 import { recordQuestion } from '../questions/record-question.ts';
 import { privately } from '../visibility.ts';
-import type { Command } from './command.ts';
+import { membersCommand, type Command } from './command.ts';
 
 /**
  * `/ask`: a question, answered for all or for the asker alone.
@@ -21,11 +16,7 @@ import type { Command } from './command.ts';
  * request and show "thinking…" for nothing.
  */
 export const ask: Command = {
-  definition: new SlashCommandBuilder()
-    .setName('ask')
-    .setDescription('Ask a question about heritage preservation')
-    .setContexts(InteractionContextType.Guild, InteractionContextType.BotDM)
-    .setIntegrationTypes(ApplicationIntegrationType.GuildInstall)
+  definition: membersCommand('ask', 'Ask a question about heritage preservation')
     .addStringOption((option) =>
       option
         .setName('question')

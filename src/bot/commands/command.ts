@@ -1,8 +1,12 @@
 /** A slash command: its definition for Discord, and what it does. */
-import type {
-  AutocompleteInteraction,
-  ChatInputCommandInteraction,
-  RESTPostAPIChatInputApplicationCommandsJSONBody,
+import {
+  ApplicationIntegrationType,
+  InteractionContextType,
+  PermissionFlagsBits,
+  SlashCommandBuilder,
+  type AutocompleteInteraction,
+  type ChatInputCommandInteraction,
+  type RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from 'discord.js';
 import type { BotContext } from '../bot-context.ts';
 
@@ -13,4 +17,26 @@ export interface Command {
   execute(interaction: ChatInputCommandInteraction, context: BotContext): Promise<void>;
   /** Only for commands with an option that declares autocomplete. */
   autocomplete?(interaction: AutocompleteInteraction, context: BotContext): Promise<void>;
+}
+
+/** For everybody, in servers and in direct messages with the bot. */
+export function membersCommand(name: string, description: string): SlashCommandBuilder {
+  return named(name, description).setContexts(
+    InteractionContextType.Guild,
+    InteractionContextType.BotDM,
+  );
+}
+
+/** Discord hides it from those without Manage Server. A server can show it to them: `execute` checks. */
+export function managersCommand(name: string, description: string): SlashCommandBuilder {
+  return named(name, description)
+    .setDefaultMemberPermissions(PermissionFlagsBits.ManageGuild)
+    .setContexts(InteractionContextType.Guild);
+}
+
+function named(name: string, description: string): SlashCommandBuilder {
+  return new SlashCommandBuilder()
+    .setName(name)
+    .setDescription(description)
+    .setIntegrationTypes(ApplicationIntegrationType.GuildInstall);
 }

@@ -1,20 +1,10 @@
-import {
-  ApplicationIntegrationType,
-  InteractionContextType,
-  SlashCommandBuilder,
-} from 'discord.js';
 import { helpReply } from '../messages/help.ts';
 import { privately } from '../visibility.ts';
-import type { Command } from './command.ts';
+import { membersCommand, type Command } from './command.ts';
 
 /** `/help`: what the bot can do, shown to who asks for it and not to the channel. */
 export const help: Command = {
-  definition: new SlashCommandBuilder()
-    .setName('help')
-    .setDescription('What I can do and how to ask me')
-    .setContexts(InteractionContextType.Guild, InteractionContextType.BotDM)
-    .setIntegrationTypes(ApplicationIntegrationType.GuildInstall)
-    .toJSON(),
+  definition: membersCommand('help', 'What I can do and how to ask me').toJSON(),
 
   async execute(interaction, context) {
     const reply = helpReply(context.library().topics, interaction.client.user.id);

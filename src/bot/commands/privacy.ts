@@ -1,10 +1,4 @@
-import {
-  ApplicationIntegrationType,
-  InteractionContextType,
-  MessageFlags,
-  SlashCommandBuilder,
-  type ChatInputCommandInteraction,
-} from 'discord.js';
+import { MessageFlags, type ChatInputCommandInteraction } from 'discord.js';
 import type { BotContext } from '../bot-context.ts';
 import {
   erasedReply,
@@ -14,15 +8,11 @@ import {
   type MemberFile,
 } from '../messages/privacy.ts';
 import { privately } from '../visibility.ts';
-import type { Command } from './command.ts';
+import { membersCommand, type Command } from './command.ts';
 
 /** `/privacy`: what is stored in general, and everything of whoever asks: to see, and to erase. */
 export const privacy: Command = {
-  definition: new SlashCommandBuilder()
-    .setName('privacy')
-    .setDescription('What I store about you: see it, take it along, erase it')
-    .setContexts(InteractionContextType.Guild, InteractionContextType.BotDM)
-    .setIntegrationTypes(ApplicationIntegrationType.GuildInstall)
+  definition: membersCommand('privacy', 'What I store about you: see it, take it along, erase it')
     .addSubcommand((subcommand) =>
       subcommand.setName('show').setDescription('What I store, for how long, and why'),
     )

@@ -1,13 +1,7 @@
-import {
-  ApplicationIntegrationType,
-  InteractionContextType,
-  MessageFlags,
-  PermissionFlagsBits,
-  SlashCommandBuilder,
-} from 'discord.js';
+import { MessageFlags } from 'discord.js';
 import { knowledgeRefusalReply } from '../../messages/knowledge-refusal.ts';
 import { noticeReply } from '../../messages/notice.ts';
-import type { Command } from '../command.ts';
+import { managersCommand, type Command } from '../command.ts';
 import { knowledgeRefusal } from '../../moderation/access.ts';
 import { knowledgeExplain } from './explain.ts';
 import { knowledgeFeedback } from './feedback.ts';
@@ -46,12 +40,10 @@ export const knowledge: Command = {
 };
 
 function definition(): Command['definition'] {
-  const builder = new SlashCommandBuilder()
-    .setName('knowledge')
-    .setDescription('The articles I answer from: what is in use, what is wrong, reload')
-    .setDefaultMemberPermissions(PermissionFlagsBits.ManageGuild)
-    .setContexts(InteractionContextType.Guild)
-    .setIntegrationTypes(ApplicationIntegrationType.GuildInstall);
+  const builder = managersCommand(
+    'knowledge',
+    'The articles I answer from: what is in use, what is wrong, reload',
+  );
   for (const { define } of subcommands.values()) builder.addSubcommand(define);
   return builder.toJSON();
 }

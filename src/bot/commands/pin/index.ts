@@ -1,9 +1,5 @@
 import {
-  ApplicationIntegrationType,
-  InteractionContextType,
   MessageFlags,
-  PermissionFlagsBits,
-  SlashCommandBuilder,
   type AutocompleteInteraction,
   type ChatInputCommandInteraction,
 } from 'discord.js';
@@ -17,7 +13,7 @@ import { pinList } from '../../moderation/lists/pin-list.ts';
 import { showList } from '../../moderation/lists/show-list.ts';
 import { addPin, removePin } from '../../pins/change-pins.ts';
 import { QUESTION_LENGTH, questionIn } from '../../question.ts';
-import type { Command } from '../command.ts';
+import { managersCommand, type Command } from '../command.ts';
 
 const LONGEST_NAME = 300;
 
@@ -75,12 +71,7 @@ async function offered(interaction: AutocompleteInteraction, context: BotContext
 }
 
 function definition(): Command['definition'] {
-  return new SlashCommandBuilder()
-    .setName('pin')
-    .setDescription("This server's own article for a question, used before I search")
-    .setDefaultMemberPermissions(PermissionFlagsBits.ManageGuild)
-    .setContexts(InteractionContextType.Guild)
-    .setIntegrationTypes(ApplicationIntegrationType.GuildInstall)
+  return managersCommand('pin', "This server's own article for a question, used before I search")
     .addSubcommand((subcommand) =>
       subcommand
         .setName('add')

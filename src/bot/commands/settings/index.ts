@@ -1,15 +1,9 @@
-import {
-  ApplicationIntegrationType,
-  InteractionContextType,
-  MessageFlags,
-  PermissionFlagsBits,
-  SlashCommandBuilder,
-} from 'discord.js';
+import { MessageFlags } from 'discord.js';
 import { isManagerOrTold } from '../../moderation/manager.ts';
 import { refuse } from '../../moderation/refuse.ts';
 import { settingsAccess } from '../../moderation/settings-access.ts';
 import { settingsDesk } from '../../moderation/settings-desk.ts';
-import type { Command } from '../command.ts';
+import { managersCommand, type Command } from '../command.ts';
 import { answers } from './answers.ts';
 import { block, unblock } from './blocking.ts';
 import { addChannel, listChannels, removeChannel } from './channels.ts';
@@ -81,17 +75,14 @@ function named(group: string | null, name: string): SettingsSubcommand | undefin
 }
 
 function definition(): Command['definition'] {
-  const builder = new SlashCommandBuilder()
-    .setName('settings')
-    .setDescription('How I answer in this server, where, and what I tell you of')
-    .setDefaultMemberPermissions(PermissionFlagsBits.ManageGuild)
-    .setContexts(InteractionContextType.Guild)
-    .setIntegrationTypes(ApplicationIntegrationType.GuildInstall)
-    .addSubcommandGroup((group) => {
-      group.setName(CHANNEL).setDescription('Channels where I answer without being mentioned');
-      for (const { define } of channelSubcommands.values()) group.addSubcommand(define);
-      return group;
-    });
+  const builder = managersCommand(
+    'settings',
+    'How I answer in this server, where, and what I tell you of',
+  ).addSubcommandGroup((group) => {
+    group.setName(CHANNEL).setDescription('Channels where I answer without being mentioned');
+    for (const { define } of channelSubcommands.values()) group.addSubcommand(define);
+    return group;
+  });
   for (const { define } of subcommands.values()) builder.addSubcommand(define);
   return builder.toJSON();
 }
