@@ -1,8 +1,10 @@
 /** The channels where the bot answers without a mention, a page at a time. */
 import { counted } from '../../knowledge/index.ts';
 import type { ServerSettings } from '../state/server-settings.ts';
-import { existingPage, pageButtons } from './buttons.ts';
+import { pageButtons } from './buttons.ts';
+import { footerOf } from './footer.ts';
 import { namedSubjects } from './off-subject.ts';
+import { pageOf, pageWords } from './page-of.ts';
 import { ANSWER_COLOUR, replyOf, type Reply } from './reply.ts';
 
 /** With two subjects named of each, a page stays within an embed's description (4,096). */
@@ -14,10 +16,8 @@ export function answerChannelsReply(
   { answerChannels }: Pick<ServerSettings, 'answerChannels'>,
   { page, readsMessages }: { readonly page: number; readonly readsMessages: boolean },
 ): Reply {
-  const pageCount = Math.max(1, Math.ceil(answerChannels.length / CHANNELS_PER_PAGE));
-  const shown = existingPage(page, pageCount);
-  const start = shown * CHANNELS_PER_PAGE;
-  const onPage = answerChannels.slice(start, start + CHANNELS_PER_PAGE);
+  const shown = pageOf(answerChannels, CHANNELS_PER_PAGE, page);
+  const { onPage } = shown;
   return replyOf(
     {
       color: ANSWER_COLOUR,
@@ -28,14 +28,9 @@ export function answerChannelsReply(
           : onPage.map(channelLine)),
         ...(readsMessages || onPage.length === 0 ? [] : ['', NEEDS_INTENT]),
       ].join('\n'),
-      footer: {
-        text: [
-          counted(answerChannels.length, 'channel'),
-          ...(pageCount > 1 ? [`page ${shown + 1} of ${pageCount}`] : []),
-        ].join(' · '),
-      },
+      ...footerOf([counted(answerChannels.length, 'channel'), pageWords(shown)]),
     },
-    pageButtons(shown, pageCount, (target) => ({ verb: 'turn-channels', page: target })),
+    pageButtons(shown, (target) => ({ verb: 'turn-channels', page: target })),
   );
 }
 

@@ -6,12 +6,13 @@
  */
 import type { Article, ArticleReference, RelatedArticle } from '../../knowledge/index.ts';
 import { keyOf } from './article-key.ts';
-import { existingPage, isLinkable, linkButton, pageButtons, relatedButtons } from './buttons.ts';
+import { isLinkable, linkButton, pageButtons, relatedButtons } from './buttons.ts';
 import { DISCORD_LIMITS } from '../markdown/discord-limits.ts';
 import { discordBlock } from '../markdown/discord-block.ts';
 import { footerLine } from './footer.ts';
 import { evenPagesOf } from '../markdown/pages.ts';
 import { plainLine } from '../markdown/plain-text.ts';
+import { pageOf, pageWords } from './page-of.ts';
 import { ANSWER_COLOUR, replyOf, type Reply } from './reply.ts';
 import { sourceBlocks } from './sources.ts';
 
@@ -23,10 +24,8 @@ export interface OpenedArticle {
 
 /** @param page - Counted from 0; past the end, the last page is shown. */
 export function articlePageReply({ article, reference, related }: OpenedArticle, page = 0): Reply {
-  const pages = articlePages(article);
-  const shown = existingPage(page, pages.length);
-  const description = pages[shown];
-  const place = pages.length > 1 ? `page ${shown + 1} of ${pages.length}` : null;
+  const shown = pageOf(articlePages(article), 1, page);
+  const [description] = shown.onPage;
   const { url } = reference;
 
   return replyOf(
@@ -35,10 +34,10 @@ export function articlePageReply({ article, reference, related }: OpenedArticle,
       title: plainLine(article.title, DISCORD_LIMITS.embedTitle),
       ...(isLinkable(url) ? { url } : {}),
       ...(description === undefined ? {} : { description }),
-      ...footerLine(reference.subject, place),
+      ...footerLine(reference.subject, pageWords(shown)),
     },
     [
-      ...pageButtons(shown, pages.length, (target) => ({
+      ...pageButtons(shown, (target) => ({
         verb: 'turn-article',
         article: keyOf(article.slug),
         page: target,

@@ -10,6 +10,7 @@ import { keyOf } from './article-key.ts';
 import { formatCustomId, topicKeyOf, type CustomId } from './custom-id.ts';
 import { DISCORD_LIMITS } from '../markdown/discord-limits.ts';
 import { plainLine } from '../markdown/plain-text.ts';
+import type { PagePlace } from './page-of.ts';
 import { shownSubject } from './shown-subject.ts';
 
 type Look = ButtonStyle.Primary | ButtonStyle.Secondary | ButtonStyle.Danger;
@@ -84,10 +85,9 @@ export function topicButtons(topics: readonly Topic[]): APIButtonComponent[] {
   );
 }
 
-/** Back and forth between pages that are counted from 0; no buttons when there is one page. */
+/** Back and forth between pages; no buttons when there is one page. */
 export function pageButtons(
-  page: number,
-  pageCount: number,
+  { page, pageCount }: PagePlace,
   idOfPage: (page: number) => CustomId,
 ): APIButtonComponent[] {
   const buttons: APIButtonComponent[] = [];
@@ -96,9 +96,4 @@ export function pageButtons(
     buttons.push(actionButton('Next ▶', idOfPage(page + 1), ButtonStyle.Primary));
   }
   return buttons;
-}
-
-/** The page people get when they ask for `page`: the nearest there is, because an article may have shrunk. */
-export function existingPage(page: number, pageCount: number): number {
-  return Math.max(0, Math.min(page, pageCount - 1));
 }

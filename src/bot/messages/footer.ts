@@ -6,14 +6,18 @@ import { shownSubject } from './shown-subject.ts';
 /** Longest subject shown, in UTF-16 units. */
 const SHOWN_SUBJECT = 100;
 
-/** Nothing when there is nothing to say. */
+/** What is not null, in this order; nothing when there is nothing to say. */
+export function footerOf(parts: readonly (string | null)[]): { footer?: { text: string } } {
+  const said = parts.filter((part) => part !== null);
+  return said.length === 0 ? {} : { footer: { text: said.join(' · ') } };
+}
+
 export function footerLine(
   subject: string | null,
   remark: string | null,
 ): { footer?: { text: string } } {
-  const parts = [
-    ...(subject === null ? [] : [isolated(plainLine(shownSubject(subject), SHOWN_SUBJECT))]),
-    ...(remark === null ? [] : [remark]),
-  ];
-  return parts.length === 0 ? {} : { footer: { text: parts.join(' · ') } };
+  return footerOf([
+    subject === null ? null : isolated(plainLine(shownSubject(subject), SHOWN_SUBJECT)),
+    remark,
+  ]);
 }

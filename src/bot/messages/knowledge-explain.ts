@@ -6,8 +6,9 @@ import { DISCORD_LIMITS } from '../markdown/discord-limits.ts';
 import { escapeInLine } from '../markdown/escape.ts';
 import { PINNED_FROM, type MatchingPin } from '../pins/matching-pin.ts';
 import { questionFooter } from './asked.ts';
-import { existingPage, pageButtons } from './buttons.ts';
+import { pageButtons } from './buttons.ts';
 import { namedSubjects } from './off-subject.ts';
+import { pageOf, pageWords } from './page-of.ts';
 import { ANSWER_COLOUR, replyOf, type Reply } from './reply.ts';
 import { bothTimes } from './times.ts';
 
@@ -32,16 +33,18 @@ export function knowledgeExplainReply(explained: ExplainedQuestion, page = 0): R
     [decision, ...settingLines(explained)].join('\n\n'),
     ...tables.flatMap((table) => fenced(table)),
   ]);
-  const shown = existingPage(page, pages.length);
+  const shown = pageOf(pages, 1, page);
+  const [description = decision] = shown.onPage;
+  const place = pageWords(shown);
   return replyOf(
     {
       color: ANSWER_COLOUR,
-      title: pages.length > 1 ? `Why (page ${shown + 1} of ${pages.length})` : 'Why',
-      description: pages[shown] ?? decision,
+      title: place === null ? 'Why' : `Why (${place})`,
+      description,
       // The buttons read it back.
       footer: questionFooter(explained.question),
     },
-    pageButtons(shown, pages.length, (target) => ({ verb: 'turn-explanation', page: target })),
+    pageButtons(shown, (target) => ({ verb: 'turn-explanation', page: target })),
   );
 }
 

@@ -1,7 +1,9 @@
 /** Findings on the files, a page at a time. */
 import { type Finding, counted, fitMarkdown } from '../../knowledge/index.ts';
 import type { KnownProblems } from '../../content/checking/known-problems.ts';
-import { existingPage, pageButtons } from './buttons.ts';
+import { pageButtons } from './buttons.ts';
+import { footerOf } from './footer.ts';
+import { pageOf, pageWords } from './page-of.ts';
 import { escapeLine } from '../markdown/escape.ts';
 import { refusalText } from './refusal-text.ts';
 import { ANSWER_COLOUR, QUIET_COLOUR, replyOf, type Reply } from './reply.ts';
@@ -36,30 +38,21 @@ const LOOK_SENTENCES: Readonly<Record<LookState, string | null>> = {
 export function knowledgeProblemsReply(problems: KnownProblems, view: ProblemsView): Reply {
   const { findings, errors, warnings, version } = problems;
   const all = errors + warnings;
-  const pageCount = Math.max(1, Math.ceil(findings.length / FINDINGS_PER_PAGE));
-  const shown = existingPage(view.page, pageCount);
-  const start = shown * FINDINGS_PER_PAGE;
+  const shown = pageOf(findings, FINDINGS_PER_PAGE, view.page);
   const isComplete = view.look !== 'under way';
-  const footer = [
-    counted(all, 'problem'),
-    ...(pageCount > 1 ? [`page ${shown + 1} of ${pageCount}`] : []),
-    `version ${version}`,
-  ];
   return replyOf(
     {
       color: all === 0 && problems.refusal === null ? ANSWER_COLOUR : QUIET_COLOUR,
       title: 'Problems with the files',
       description: [
         ...sentencesAbove(problems, view),
-        ...(all === 0
-          ? ['No problems were found.']
-          : findings.slice(start, start + FINDINGS_PER_PAGE).map(findingMarkdown)),
+        ...(all === 0 ? ['No problems were found.'] : shown.onPage.map(findingMarkdown)),
       ].join('\n\n'),
-      footer: { text: footer.join(' · ') },
+      ...footerOf([counted(all, 'problem'), pageWords(shown), `version ${version}`]),
     },
     // A page that was turned meanwhile would be lost when the list is completed.
     isComplete
-      ? pageButtons(shown, pageCount, (target) => ({
+      ? pageButtons(shown, (target) => ({
           verb: 'turn-problems',
           version,
           page: target,

@@ -1,6 +1,8 @@
 /** A list that moderators turn the pages of, made anew for each page. */
-import { existingPage, pageButtons } from './buttons.ts';
+import { pageButtons } from './buttons.ts';
 import type { ListVerb } from './custom-id.ts';
+import { footerOf } from './footer.ts';
+import { pageOf, pageWords } from './page-of.ts';
 import { ANSWER_COLOUR, replyOf, type Reply } from './reply.ts';
 
 export interface ListPage<Item> {
@@ -21,28 +23,21 @@ export interface ListPage<Item> {
 
 /** @param page - Counted from 0; past the end, the last page is shown. */
 export function listPageReply<Item>(list: ListPage<Item>, page: number): Reply {
-  const { items, perPage, verb, above = [], remark } = list;
-  const pageCount = Math.max(1, Math.ceil(items.length / perPage));
-  const shown = existingPage(page, pageCount);
-  const start = shown * perPage;
-  const footer = [
-    ...(pageCount > 1 ? [`page ${shown + 1} of ${pageCount}`] : []),
-    ...(remark === undefined ? [] : [remark]),
-  ];
+  const { verb, above = [], remark = null } = list;
+  const shown = pageOf(list.items, list.perPage, page);
+  const { onPage, start } = shown;
   return replyOf(
     {
       color: ANSWER_COLOUR,
       title: list.title,
       description: [
         ...above,
-        ...(items.length === 0
+        ...(onPage.length === 0
           ? [list.none]
-          : items
-              .slice(start, start + perPage)
-              .map((item, at) => list.shown(item, start + at + 1))),
+          : onPage.map((item, at) => list.shown(item, start + at + 1))),
       ].join('\n\n'),
-      ...(footer.length === 0 ? {} : { footer: { text: footer.join(' · ') } }),
+      ...footerOf([pageWords(shown), remark]),
     },
-    pageButtons(shown, pageCount, (target) => ({ verb, page: target })),
+    pageButtons(shown, (target) => ({ verb, page: target })),
   );
 }

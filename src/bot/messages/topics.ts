@@ -1,10 +1,12 @@
 /** The topics, and the articles of one topic, as messages. */
 import { fitMarkdown, isolated, type Topic } from '../../knowledge/index.ts';
 import { topicKeyOf } from './custom-id.ts';
-import { existingPage, openArticleButton, pageButtons, topicButtons } from './buttons.ts';
+import { openArticleButton, pageButtons, topicButtons } from './buttons.ts';
 import { DISCORD_LIMITS } from '../markdown/discord-limits.ts';
 import { escapeLine } from '../markdown/escape.ts';
 import { plainLine } from '../markdown/plain-text.ts';
+import { footerOf } from './footer.ts';
+import { pageOf, pageWords } from './page-of.ts';
 import { ANSWER_COLOUR, replyOf, type Reply } from './reply.ts';
 import { shownSubject } from './shown-subject.ts';
 
@@ -36,10 +38,8 @@ export function topicsReply(topics: readonly Topic[]): Reply {
 
 /** @param page - Counted from 0; past the end, the last page is shown. */
 export function topicReply({ subject, articles }: Topic, page = 0): Reply {
-  const pageCount = Math.max(1, Math.ceil(articles.length / ARTICLES_PER_PAGE));
-  const shown = existingPage(page, pageCount);
-  const start = shown * ARTICLES_PER_PAGE;
-  const onPage = articles.slice(start, start + ARTICLES_PER_PAGE);
+  const shown = pageOf(articles, ARTICLES_PER_PAGE, page);
+  const { onPage, start } = shown;
   return replyOf(
     {
       color: ANSWER_COLOUR,
@@ -47,11 +47,11 @@ export function topicReply({ subject, articles }: Topic, page = 0): Reply {
       description: onPage
         .map(({ title }, i) => `${start + i + 1}. ${fitMarkdown(escapeLine(title), LISTED_TITLE)}`)
         .join('\n'),
-      ...(pageCount > 1 ? { footer: { text: `page ${shown + 1} of ${pageCount}` } } : {}),
+      ...footerOf([pageWords(shown)]),
     },
     // Numbers instead of titles: ten titles as buttons would be a wall, and the list has them whole.
     onPage.map(({ slug }, i) => openArticleButton(String(start + i + 1), slug)),
-    pageButtons(shown, pageCount, (target) => ({
+    pageButtons(shown, (target) => ({
       verb: 'turn-topic',
       topic: topicKeyOf(subject),
       page: target,
