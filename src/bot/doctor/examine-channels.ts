@@ -6,7 +6,7 @@ import {
   type PermissionsBitField,
 } from 'discord.js';
 import type { ServerSettings } from '../state/server-settings.ts';
-import { needsFor, type Need, type Use } from './needs.ts';
+import { isOfThreads, lackingOf, needsFor, type Need, type Use } from './needs.ts';
 
 export type ChannelComplaint =
   | { readonly kind: 'gone'; readonly channelId: string; readonly use: Use }
@@ -43,11 +43,7 @@ export function examineChannels(
     const channel = guild.channels.cache.get(channelId);
     if (channel === undefined) return [{ kind: 'gone', channelId, use }];
     return within(guild, channel).flatMap((one) => {
-      const permissions = permissionsIn(one);
-      const isOfThreads = one.isThread() || one.type === ChannelType.GuildForum;
-      const needs = needsFor(use, isOfThreads).filter(
-        ({ flag }) => permissions?.has(flag) !== true,
-      );
+      const needs = lackingOf(needsFor(use, isOfThreads(one)), permissionsIn(one));
       return needs.length === 0 ? [] : [{ kind: 'lacks' as const, channelId: one.id, use, needs }];
     });
   });

@@ -1,5 +1,5 @@
 /** Everything that keeps the bot from working in a server, worst first. */
-import type { BaseInteraction, Guild, GuildBasedChannel, PermissionsBitField } from 'discord.js';
+import type { BaseInteraction, Guild } from 'discord.js';
 import { knownProblems } from '../../content/checking/known-problems.ts';
 import type { BotContext } from '../bot-context.ts';
 import { settingsOf } from '../house-rules/settings-of.ts';
@@ -7,6 +7,7 @@ import type { Complaint } from '../messages/doctor.ts';
 import { isGone } from '../messages/pins.ts';
 import { examineChannels, setChannels } from './examine-channels.ts';
 import { missingCommands } from './missing-commands.ts';
+import { ownPermissionsIn } from './own-permissions.ts';
 
 /** What Discord says of an interaction; `guild`: null when it has not told of the server. */
 export type Examined = Pick<BaseInteraction, 'appPermissions' | 'channelId' | 'client' | 'guild'>;
@@ -48,13 +49,6 @@ function channelComplaints(
   const here = channelId === null || isSet ? [] : [{ channelId, use: 'answers' as const }];
   return examineChannels(guild, [...here, ...set], (channel) =>
     // Discord itself says what holds here; elsewhere it is computed from roles.
-    channel.id === channelId ? appPermissions : permissionsOf(guild, channel),
+    channel.id === channelId ? appPermissions : ownPermissionsIn(guild, channel),
   );
-}
-
-function permissionsOf(
-  { members }: Guild,
-  channel: GuildBasedChannel,
-): Readonly<PermissionsBitField> | null {
-  return members.me === null ? null : channel.permissionsFor(members.me);
 }

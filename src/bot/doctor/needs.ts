@@ -1,5 +1,5 @@
 /** Which permissions the bot needs where, and what each is for. */
-import { PermissionFlagsBits } from 'discord.js';
+import { PermissionFlagsBits, type GuildBasedChannel, type PermissionsBitField } from 'discord.js';
 
 /** What a channel is used for. */
 export type Use = 'answers' | 'alerts' | 'experts' | 'digest';
@@ -38,8 +38,30 @@ const SEND_IN_THREADS: Need = {
   otherwise: 'I cannot write in its threads and posts',
 };
 
-/** @param isOfThreads - A thread, or a forum, in which everything is one. */
-export function needsFor(use: Use, isOfThreads: boolean): readonly Need[] {
-  const send = isOfThreads ? SEND_IN_THREADS : SEND;
-  return use === 'alerts' || use === 'digest' ? [VIEW, send, EMBED] : [VIEW, send, EMBED, HISTORY];
+/** Whether all that is written in a channel is written in a thread. */
+export function isOfThreads(channel: GuildBasedChannel): boolean {
+  return channel.isThread() || channel.isThreadOnly();
+}
+
+/** @param ofThreads - As `isOfThreads` says. */
+export function needsFor(use: Use, ofThreads: boolean): readonly Need[] {
+  const replies = use === 'answers' || use === 'experts';
+  return [VIEW, sendNeed(ofThreads), EMBED, ...(replies ? [HISTORY] : [])];
+}
+
+/** What any use takes, in the order in which it is named for a channel that was just chosen. */
+export function needsForAnyUse(ofThreads: boolean): readonly Need[] {
+  return [VIEW, EMBED, HISTORY, sendNeed(ofThreads)];
+}
+
+/** @param permissions - Null when they are not known: then all that is needed is lacking. */
+export function lackingOf(
+  needs: readonly Need[],
+  permissions: Readonly<PermissionsBitField> | null,
+): readonly Need[] {
+  return needs.filter(({ flag }) => permissions?.has(flag) !== true);
+}
+
+function sendNeed(ofThreads: boolean): Need {
+  return ofThreads ? SEND_IN_THREADS : SEND;
 }
