@@ -51,7 +51,13 @@ export {
   type CalibrationFigures,
   type Share,
 } from './confidence/calibration-figures.ts';
-export type { Calibration, Level, Logistic, MeasuredRight } from './confidence/calibration.ts';
+export {
+  LEVELS,
+  type Calibration,
+  type Level,
+  type Logistic,
+  type MeasuredRight,
+} from './confidence/calibration.ts';
 export { featureNames, type FeatureName, type Features } from './confidence/features.ts';
 export { generalCalibration } from './confidence/general-calibration.ts';
 export { ingredients as matchingIngredients, type Ingredient } from './matching/evidence-table.ts';

@@ -4,7 +4,7 @@ import { knownProblems } from '../../content/checking/known-problems.ts';
 import type { BotContext } from '../bot-context.ts';
 import { settingsOf } from '../house-rules/settings-of.ts';
 import type { Complaint } from '../messages/doctor.ts';
-import { isGone } from '../messages/pins.ts';
+import { goneAmong } from '../pins/gone-pins.ts';
 import { examineChannels, setChannels } from './examine-channels.ts';
 import { missingCommands } from './missing-commands.ts';
 import { ownPermissionsIn } from './own-permissions.ts';
@@ -19,7 +19,7 @@ export async function examine(
 ): Promise<readonly Complaint[]> {
   const { state, pins, live, looks } = context;
   const health = state?.health() ?? null;
-  const gone = (await pins.of(guildId)).filter((pin) => isGone(pin, context.library())).length;
+  const gone = goneAmong(await pins.of(guildId), context.library());
   const names = await missingCommands(here.client, guildId, context.commandNames);
   const problems = knownProblems(live, looks);
   const settings = settingsOf(context, guildId);

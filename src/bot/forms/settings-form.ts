@@ -12,11 +12,12 @@ import {
   type APIModalInteractionResponseCallbackData,
 } from 'discord.js';
 import { shortKey } from '../../content/short-key.ts';
-import type { MeasuredRight } from '../../knowledge/index.ts';
+import { LEVELS, type MeasuredRight } from '../../knowledge/index.ts';
 import { withAnswerChannels, withoutAnswerChannels } from '../house-rules/edit-answer-channels.ts';
 import { DISCORD_LIMITS } from '../markdown/discord-limits.ts';
 import { formatCustomId } from '../messages/custom-id.ts';
 import { levelMeaning } from '../messages/level-lines.ts';
+import { WRITTEN_IN } from '../moderation/channel-types.ts';
 import type { ServerSettings } from '../state/server-settings.ts';
 
 export const FIELDS = {
@@ -27,14 +28,7 @@ export const FIELDS = {
   role: 'role',
 } as const;
 
-export const LEVELS = [
-  'careful',
-  'balanced',
-  'bold',
-] as const satisfies readonly ServerSettings['level'][];
-
-const REPORTED_IN = [ChannelType.GuildText, ChannelType.GuildAnnouncement];
-const ASKED_IN = [...REPORTED_IN, ChannelType.GuildForum, ChannelType.GuildCategory];
+const ASKED_IN = [...WRITTEN_IN, ChannelType.GuildForum, ChannelType.GuildCategory];
 
 export interface FormCircumstances {
   /** Null where nothing was measured. */
@@ -138,14 +132,14 @@ function channelField(
   label: string,
   id: string,
   chosen: readonly string[],
-  types: readonly ChannelType[] = REPORTED_IN,
+  types: readonly ChannelType[] = WRITTEN_IN,
 ): APILabelComponent {
   return field(label, {
     type: ComponentType.ChannelSelect,
     custom_id: id,
     required: false,
     min_values: 0,
-    max_values: types === REPORTED_IN ? 1 : DISCORD_LIMITS.selectOptions,
+    max_values: types === WRITTEN_IN ? 1 : DISCORD_LIMITS.selectOptions,
     channel_types: [...types],
     default_values: chosen.map((channelId) => ({
       id: channelId,

@@ -1,4 +1,5 @@
 import { MessageFlags, type ModalSubmitInteraction } from 'discord.js';
+import { LEVELS } from '../../knowledge/index.ts';
 import type { BotContext } from '../bot-context.ts';
 import type { CustomId } from '../messages/custom-id.ts';
 import { settingLines } from '../messages/setting-lines.ts';
@@ -7,14 +8,7 @@ import { refuse } from '../moderation/refuse.ts';
 import { settingsAccess } from '../moderation/settings-access.ts';
 import { settingsDesk } from '../moderation/settings-desk.ts';
 import type { ServerSettings } from '../state/server-settings.ts';
-import {
-  FIELDS,
-  filledIn,
-  LEVELS,
-  shownChannels,
-  shownKey,
-  type FilledForm,
-} from './settings-form.ts';
+import { FIELDS, filledIn, shownChannels, shownKey, type FilledForm } from './settings-form.ts';
 
 /**
  * Takes the form of the settings, from whoever may manage the server when it is sent.

@@ -6,7 +6,7 @@ import type { PersonQuestion } from '../state/person-question.ts';
 import type { QuestionOutcome } from '../state/question-counts.ts';
 import type { RatedArticle } from '../state/ratings.ts';
 import { ANSWER_COLOUR, replyOf, type Reply } from './reply.ts';
-import { time, TimestampStyles } from 'discord.js';
+import { messageLink, time, TimestampStyles } from 'discord.js';
 
 export interface Digest {
   readonly guildId: string;
@@ -89,9 +89,7 @@ function waitingLines(guildId: string, waiting: readonly PersonQuestion[]): stri
     const words =
       question === null ? 'A question' : fitMarkdown(escapeInLine(question), LONGEST_QUESTION);
     const place =
-      entry === null
-        ? ''
-        : `: https://discord.com/channels/${guildId}/${entry.channelId}/${entry.messageId}`;
+      entry === null ? '' : `: ${messageLink(entry.channelId, entry.messageId, guildId)}`;
     return `- ${words}, asked ${time(askedAt, TimestampStyles.RelativeTime)}${place}`;
   });
   const hidden = waiting.length - shown.length;

@@ -1,7 +1,5 @@
 /** The three levels, with how often answers were right on each when that was measured. */
-import type { Level, MeasuredRight } from '../../knowledge/index.ts';
-
-const LEVELS: readonly Level[] = ['careful', 'balanced', 'bold'];
+import { LEVELS, type Level, type MeasuredRight } from '../../knowledge/index.ts';
 
 const MEANINGS: Readonly<Record<Level, string>> = {
   careful: 'fewer answers, more of them right',

@@ -7,6 +7,7 @@
 import {
   ButtonStyle,
   ComponentType,
+  messageLink,
   type APIActionRowComponent,
   type APIButtonComponent,
   type APIStringSelectComponent,
@@ -138,12 +139,7 @@ function buttons(entry: PersonEntry): APIButtonComponent[] {
   const place =
     replyId === null
       ? []
-      : [
-          linkButton(
-            'Where it was asked',
-            `https://discord.com/channels/${guildId}/${askedIn}/${replyId}`,
-          ),
-        ];
+      : [linkButton('Where it was asked', messageLink(askedIn, replyId, guildId))];
   const close = step('Close without an answer', 'close');
   const files = [
     ...(answer === null ? [] : [step('Draft of an article', 'draft')]),

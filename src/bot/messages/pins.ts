@@ -3,6 +3,8 @@ import { fitMarkdown, type Article, type Library, type Slug } from '../../knowle
 import { DISCORD_LIMITS } from '../markdown/discord-limits.ts';
 import { escapeInLine } from '../markdown/escape.ts';
 import { plainLine } from '../markdown/plain-text.ts';
+import { goneAmong } from '../pins/gone-pins.ts';
+import { MOST_PINS } from '../pins/matching-pin.ts';
 import type { Pin } from '../state/pins.ts';
 import type { Choice } from './choices.ts';
 import { listPageReply } from './list-page.ts';
@@ -14,10 +16,12 @@ const PER_PAGE = 8;
 const LONGEST_QUESTION = 200;
 const LONGEST_TITLE = 120;
 
+export { isGone } from '../pins/gone-pins.ts';
+
 type Finder = Pick<Library, 'find'>;
 
 export function pinListReply(pins: readonly Pin[], library: Finder, page = 0): Reply {
-  const gone = pins.filter((pin) => isGone(pin, library)).length;
+  const gone = goneAmong(pins, library);
   return listPageReply(
     {
       title: 'Pinned in this server',
@@ -35,10 +39,6 @@ export function pinListReply(pins: readonly Pin[], library: Finder, page = 0): R
     },
     page,
   );
-}
-
-export function isGone({ article }: Pin, library: Finder): boolean {
-  return library.find(article as Slug) === undefined;
 }
 
 function pinMarkdown(pin: Pin, number: number, library: Finder): string {
@@ -75,7 +75,7 @@ const SENTENCES = {
   noArticle: 'I have no article of that name. Choose one of those that are offered while you type.',
   noWords:
     'That question has no word that tells what it asks, so it would match nothing. Pin the question as a member would ask it.',
-  full: 'This server has as many pins as I can keep in mind (200). Remove one with `/pin remove` first.',
+  full: `This server has as many pins as I can keep in mind (${MOST_PINS}). Remove one with \`/pin remove\` first.`,
 } as const;
 
 export function pinNoticeReply(notice: keyof typeof SENTENCES): Reply {

@@ -50,7 +50,7 @@ export const settingLines = {
   },
 
   alertsChannelId: ({ alertsChannelId }: ServerSettings) =>
-    `**Alerts**: ${alertsChannelId === null ? 'off' : `<#${alertsChannelId}>`}`,
+    `**Alerts**: ${channelOrOff(alertsChannelId)}`,
 
   experts({ experts }: ServerSettings) {
     if (experts === null) return '**People who take over**: nobody';
@@ -61,8 +61,8 @@ export const settingLines = {
   digest: ({ digest }: ServerSettings) =>
     `**Weekly digest**: ${digest === null ? 'off' : `<#${digest.channelId}>, on ${WEEKDAYS[digest.weekday] ?? ''}`}`,
 
-  blocked({ blocked: { members, roles } }: ServerSettings) {
-    const all = [...roles.map((id) => `<@&${id}>`), ...members.map((id) => `<@${id}>`)];
+  blocked(settings: ServerSettings) {
+    const all = blockedOf(settings);
     return `**No answers for**: ${all.length === 0 ? 'nobody in particular' : firstOf(all)}`;
   },
 } as const satisfies Readonly<
@@ -73,6 +73,15 @@ export const settingLines = {
 export function firstOf(texts: readonly string[], named = NAMED): string {
   const more = texts.length - named;
   return more > 0 ? `${texts.slice(0, named).join(', ')} and ${more} more` : texts.join(', ');
+}
+
+export function channelOrOff(id: string | null | undefined): string {
+  return id === null || id === undefined ? 'off' : `<#${id}>`;
+}
+
+/** As mentions. */
+export function blockedOf({ blocked: { members, roles } }: ServerSettings): string[] {
+  return [...roles.map((id) => `<@&${id}>`), ...members.map((id) => `<@${id}>`)];
 }
 
 function pauseText({ channelId, until }: ServerSettings['pauses'][number]): string {

@@ -4,7 +4,7 @@ import { counted } from '../../knowledge/index.ts';
 import { settingsWith } from '../state/settings-with.ts';
 import type { ServerSettings } from '../state/server-settings.ts';
 import type { ChangedSetting, SettingsChange } from '../state/settings-store.ts';
-import { firstOf, WEEKDAYS } from './setting-lines.ts';
+import { blockedOf, channelOrOff, firstOf, WEEKDAYS } from './setting-lines.ts';
 
 /** Ten of these lines, each with its time and its person, stay below 1,700 characters. */
 const LONGEST_CHANGE = 120;
@@ -53,7 +53,7 @@ function changeText({ setting, from, to }: ChangedSetting): string {
     case 'digest':
       return `digest ${channelOrOff(after.digest?.channelId)}${after.digest === null ? '' : ` ${WEEKDAYS[after.digest.weekday] ?? ''}`}`;
     case 'blocked':
-      return `blocked ${listChange(whoOf(before), whoOf(after), 'nothing')}`;
+      return `blocked ${listChange(blockedOf(before), blockedOf(after), 'nothing')}`;
     default:
       return setting satisfies never;
   }
@@ -80,14 +80,6 @@ function channelOf({ channelId }: { readonly channelId: string }): string {
 
 function whereOf({ channelId }: ServerSettings['pauses'][number]): string {
   return channelId === null ? 'the server' : `<#${channelId}>`;
-}
-
-function whoOf({ blocked: { members, roles } }: ServerSettings): string[] {
-  return [...roles.map((id) => `<@&${id}>`), ...members.map((id) => `<@${id}>`)];
-}
-
-function channelOrOff(id: string | null | undefined): string {
-  return id === null || id === undefined ? 'off' : `<#${id}>`;
 }
 
 function onOff(isOn: boolean): string {

@@ -5,9 +5,7 @@ import type { Reply } from '../messages/reply.ts';
 import { notStoredReply, storageTroubleReply } from '../messages/storage-trouble.ts';
 import { questionIn } from '../question.ts';
 import { articleNamed } from './article-named.ts';
-
-/** Each question of the server is compared with all of them. */
-export const MOST_PINS = 200;
+import { MOST_PINS } from './matching-pin.ts';
 
 export interface NewPin {
   readonly guildId: string;

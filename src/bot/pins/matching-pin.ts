@@ -14,6 +14,9 @@ import type { Pin } from '../state/pins.ts';
  */
 export const PINNED_FROM = 0.8;
 
+/** In one server: each question there is compared with all of them. */
+export const MOST_PINS = 200;
+
 export interface MatchingPin {
   readonly pin: Pin;
   readonly article: Article;

@@ -2,8 +2,11 @@
 import type { FeatureName } from './features.ts';
 import type { IsotonicCurve } from './isotonic.ts';
 
+/** From few answers, most of them right, to many. */
+export const LEVELS = ['careful', 'balanced', 'bold'] as const;
+
 /** How readily an answer is given; three boundaries over the same probability. */
-export type Level = 'careful' | 'balanced' | 'bold';
+export type Level = (typeof LEVELS)[number];
 
 /** Log-odds: the intercept when all features are 0, and what each feature adds at 1; one not named adds nothing. */
 export interface Logistic {

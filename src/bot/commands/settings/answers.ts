@@ -1,14 +1,9 @@
+import { LEVELS } from '../../../knowledge/index.ts';
 import { levelLines } from '../../messages/level-lines.ts';
 import { settingLines } from '../../messages/setting-lines.ts';
 import { settingsLinesReply } from '../../messages/settings-changed.ts';
 import type { ServerSettings } from '../../state/server-settings.ts';
 import type { SettingsSubcommand } from './subcommand.ts';
-
-const LEVELS = [
-  'careful',
-  'balanced',
-  'bold',
-] as const satisfies readonly ServerSettings['level'][];
 
 /** `/settings answers`: how sure the bot must be; without options, what each level was measured at. */
 export const answers: SettingsSubcommand = {

@@ -8,8 +8,8 @@ import { answerChannelAt } from '../../house-rules/rules-at.ts';
 import { answerChannelsReply, NEEDS_INTENT } from '../../messages/answer-channels.ts';
 import { lackingLines } from '../../messages/lacking.ts';
 import { settingLines } from '../../messages/setting-lines.ts';
+import { ASKED_IN } from '../../moderation/channel-types.ts';
 import { lackingPermissions } from '../../moderation/lacking-permissions.ts';
-import { ASKED_IN } from './channel-types.ts';
 import type { SettingsSubcommand } from './subcommand.ts';
 
 /** `/settings channel add`: from then on questions there need no mention. */

@@ -1,6 +1,6 @@
 import { paused, resumed } from '../../house-rules/edit-pauses.ts';
 import { settingLines } from '../../messages/setting-lines.ts';
-import { ASKED_IN } from './channel-types.ts';
+import { ASKED_IN } from '../../moderation/channel-types.ts';
 import type { SettingsSubcommand } from './subcommand.ts';
 
 const MINUTE_MS = 60_000;

@@ -2,8 +2,8 @@ import type { Guild } from 'discord.js';
 import { lackingLines } from '../../messages/lacking.ts';
 import { settingLines, WEEKDAYS } from '../../messages/setting-lines.ts';
 import { settingsHintReply } from '../../messages/settings-changed.ts';
+import { WRITTEN_IN } from '../../moderation/channel-types.ts';
 import { lackingPermissions } from '../../moderation/lacking-permissions.ts';
-import { WRITTEN_IN } from './channel-types.ts';
 import type { SettingsSubcommand } from './subcommand.ts';
 
 const MONDAY = 1;

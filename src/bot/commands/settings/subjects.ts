@@ -4,7 +4,7 @@ import { subjectChoices } from '../../messages/choices.ts';
 import { namedSubjects } from '../../messages/off-subject.ts';
 import { settingsHintReply } from '../../messages/settings-changed.ts';
 import { shownSubject } from '../../messages/shown-subject.ts';
-import { ASKED_IN } from './channel-types.ts';
+import { ASKED_IN } from '../../moderation/channel-types.ts';
 import type { SettingsSubcommand } from './subcommand.ts';
 
 const LONGEST_LIST = 6000;
