@@ -1,15 +1,18 @@
 /** What a moderator typed or chose → the article that is meant. */
-import type { Article, Library } from '../../knowledge/index.ts';
-import { keyOf } from '../messages/article-key.ts';
+import type { Article, Library, Slug } from '../../knowledge/index.ts';
+import type { BotContext } from '../bot-context.ts';
+import type { ArticleKey } from '../messages/article-key.ts';
 
-/** By the key that a choice stands for, its path or its title; undefined when none is so named. */
-export function articleNamed(
-  { articles }: Pick<Library, 'articles'>,
+/** By its path, the key that a choice stands for, or its title; undefined when none is so named. */
+export async function articleNamed(
+  library: Library,
   typed: string,
-): Article | undefined {
+  { findByKey }: Pick<BotContext, 'findByKey'>,
+): Promise<Article | undefined> {
   const name = typed.trim();
   return (
-    articles.find(({ slug }) => slug === name || keyOf(slug) === name) ??
-    articles.find(({ title }) => title.toLowerCase() === name.toLowerCase())
+    library.find(name as Slug) ??
+    (await findByKey(library, name as ArticleKey)) ??
+    library.articles.find(({ title }) => title.toLowerCase() === name.toLowerCase())
   );
 }

@@ -15,12 +15,13 @@ export interface NewPin {
   readonly article: string;
 }
 
-type Context = Pick<BotContext, 'state' | 'library'>;
+type Context = Pick<BotContext, 'state' | 'library' | 'findByKey'>;
 
-export async function addPin(pin: NewPin, { state, library }: Context): Promise<Reply> {
+export async function addPin(pin: NewPin, context: Context): Promise<Reply> {
+  const { state, library } = context;
   if (state === null) return storageTroubleReply(null);
   const inUse = library();
-  const article = articleNamed(inUse, pin.article);
+  const article = await articleNamed(inUse, pin.article, context);
   if (article === undefined) return pinNoticeReply('noArticle');
   const question = questionIn(pin.question);
   if (inUse.vectorOf(question).size === 0) return pinNoticeReply('noWords');
