@@ -4,6 +4,8 @@ import { explanationParts } from '../../terminal/explanation-text.ts';
 import type { Rules } from '../house-rules/rules-at.ts';
 import { DISCORD_LIMITS } from '../markdown/discord-limits.ts';
 import { escapeInLine } from '../markdown/escape.ts';
+import { blockText } from '../markdown/layout.ts';
+import { splitBlock } from '../markdown/split-block.ts';
 import { PINNED_FROM, type MatchingPin } from '../pins/matching-pin.ts';
 import { questionFooter } from './asked.ts';
 import { pageButtons } from './buttons.ts';
@@ -22,8 +24,6 @@ export interface ExplainedQuestion {
   readonly pin: MatchingPin | null;
 }
 
-const FENCE = '```';
-const FENCES = `${FENCE}\n\n${FENCE}`.length;
 const LONGEST_NAME = 150;
 
 /** @param page - Counted from 0; past the end, the last page is shown. */
@@ -70,19 +70,10 @@ function pauseWords(pause: Rules['pause']): string {
 
 /** A table as blocks of code that fit into a description, cut between lines. */
 function fenced(table: string): string[] {
-  const room = DISCORD_LIMITS.embedDescription - FENCES;
-  const blocks: string[] = [];
-  let block = '';
   // A title could end the block.
-  for (const line of table.replaceAll(FENCE, "'''").split('\n')) {
-    const fitting = line.slice(0, room);
-    if (block !== '' && block.length + 1 + fitting.length > room) {
-      blocks.push(block);
-      block = '';
-    }
-    block = block === '' ? fitting : `${block}\n${fitting}`;
-  }
-  return [...blocks, block].map((text) => `${FENCE}\n${text}\n${FENCE}`);
+  const text = table.replaceAll('```', "'''");
+  const block = { kind: 'code', language: '', text } as const;
+  return splitBlock(block, DISCORD_LIMITS.embedDescription).map((part) => blockText(part));
 }
 
 function packed(parts: readonly string[]): string[] {
