@@ -1,21 +1,32 @@
+import type { ButtonInteraction } from 'discord.js';
+import type { BotContext } from '../bot-context.ts';
 import { placeInServer } from '../house-rules/place-in-server.ts';
 import { questionInFooter } from '../messages/asked.ts';
 import type { ListVerb } from '../messages/custom-id.ts';
 import { noticeReply } from '../messages/notice.ts';
+import type { Reply } from '../messages/reply.ts';
 import { isManagerOrTold } from '../moderation/manager.ts';
 import { explainQuestion } from '../moderation/explain-question.ts';
 import { doctorList } from '../moderation/lists/doctor-list.ts';
 import { feedbackList } from '../moderation/lists/feedback-list.ts';
 import { gapList } from '../moderation/lists/gap-list.ts';
 import { pinList } from '../moderation/lists/pin-list.ts';
-import type { ShownList } from '../moderation/lists/shown-list.ts';
+import type { ListRequest } from '../moderation/lists/shown-list.ts';
 import type { Press } from './button.ts';
 
-const LISTS: Readonly<Record<Exclude<ListVerb, 'turn-explanation'>, ShownList>> = {
+interface TurnRequest extends ListRequest {
+  readonly interaction: ButtonInteraction;
+}
+
+/** As `ShownList`, but the message of the button is there to be read. */
+type TurnedList = (request: TurnRequest, context: BotContext) => Promise<Reply>;
+
+const LISTS: Readonly<Record<ListVerb, TurnedList>> = {
   'turn-gaps': gapList,
   'turn-feedback': feedbackList,
   'turn-pins': pinList,
   'turn-doctor': doctorList,
+  'turn-explanation': explanation,
 };
 
 /** Turns the page in place, for whoever may see it now: rights can have changed since it was shown. */
@@ -23,14 +34,12 @@ export const turnList: Press<ListVerb> = async (id, interaction, context) => {
   if (!(await isManagerOrTold(interaction))) return;
   await interaction.deferUpdate();
   const request = { place: placeInServer(interaction), page: id.page, interaction };
-  if (id.verb !== 'turn-explanation') {
-    await interaction.editReply(await LISTS[id.verb](request, context));
-    return;
-  }
-  const question = questionInFooter(interaction.message.embeds[0]?.footer?.text);
-  const reply =
-    question === null
-      ? noticeReply('questionGone')
-      : await explainQuestion(question, request, context);
-  await interaction.editReply(reply);
+  await interaction.editReply(await LISTS[id.verb](request, context));
 };
+
+async function explanation(request: TurnRequest, context: BotContext): Promise<Reply> {
+  const question = questionInFooter(request.interaction.message.embeds[0]?.footer?.text);
+  return question === null
+    ? noticeReply('questionGone')
+    : explainQuestion(question, request, context);
+}

@@ -85,8 +85,6 @@ export function formatCustomId(id: CustomId): string {
       return [VERSION, id.verb, id.topic, id.page].join(':');
     case 'turn-problems':
       return [VERSION, id.verb, id.version, id.page].join(':');
-    case 'turn-channels':
-      return [VERSION, id.verb, id.page].join(':');
     case 'settings':
       return [VERSION, id.verb, id.shown].join(':');
     case 'open-settings':
@@ -95,6 +93,7 @@ export function formatCustomId(id: CustomId): string {
     case 'helpful':
     case 'not-helpful':
       return [VERSION, id.verb, id.article, id.version].join(':');
+    case 'turn-channels':
     case 'turn-gaps':
     case 'turn-feedback':
     case 'turn-pins':
@@ -130,8 +129,6 @@ export function parseCustomId(text: string): CustomId | null {
       return CONTENT_VERSION.test(key) && isPage(last)
         ? { verb, version: key, page: Number(last) }
         : null;
-    case 'turn-channels':
-      return isPage(key) && last === null ? { verb, page: Number(key) } : null;
     case 'settings':
       return KEY.test(key) && last === null ? { verb, shown: key } : null;
     case 'open-settings':
@@ -142,6 +139,7 @@ export function parseCustomId(text: string): CustomId | null {
       return isArticleKey(key) && CONTENT_VERSION.test(last ?? '')
         ? { verb, article: key, version: last ?? '' }
         : null;
+    case 'turn-channels':
     case 'turn-gaps':
     case 'turn-feedback':
     case 'turn-pins':
