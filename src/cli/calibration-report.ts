@@ -1,14 +1,13 @@
 /** What a calibration reaches, as figures and as the text that `npm run calibrate` prints. */
 import {
   calibrationFiguresOf,
+  LEVELS,
   type Calibration,
   type CalibrationFigures,
   type LabelledReply,
   type Level,
   type Share,
 } from '../knowledge/index.ts';
-
-export const LEVELS = ['careful', 'balanced', 'bold'] as const satisfies readonly Level[];
 
 export type Reached = Readonly<Record<Level, CalibrationFigures>>;
 

@@ -35,8 +35,8 @@ export function draftFile(question: string, answer: string): DraftFile {
   return { name: `_draft-${nameOf(title)}.md`, text };
 }
 
-/** Without what shows nothing or turns the order of letters around. */
-function oneLine(text: string): string {
+/** One line of it, without what shows nothing or turns the order of letters around. */
+export function oneLine(text: string): string {
   return wellFormed(text)
     .replace(/[\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF]/g, '')
     .replace(/[\s\p{Cc}]+/gu, ' ')

@@ -16,8 +16,6 @@ const PER_PAGE = 8;
 const LONGEST_QUESTION = 200;
 const LONGEST_TITLE = 120;
 
-export { isGone } from '../pins/gone-pins.ts';
-
 type Finder = Pick<Library, 'find'>;
 
 export function pinListReply(pins: readonly Pin[], library: Finder, page = 0): Reply {

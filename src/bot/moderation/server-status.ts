@@ -1,7 +1,7 @@
 /** What is stored of a server, in figures. */
 import type { BotContext } from '../bot-context.ts';
 import type { ServerStatus } from '../messages/knowledge-status.ts';
-import { isGone } from '../messages/pins.ts';
+import { goneAmong } from '../pins/gone-pins.ts';
 import { dayOf } from '../state/days.ts';
 
 export async function serverStatus(
@@ -13,7 +13,7 @@ export async function serverStatus(
   const inUse = library();
   return {
     today: counts?.kind === 'read' ? counts.value : null,
-    pins: { all: known.length, gone: known.filter((pin) => isGone(pin, inUse)).length },
+    pins: { all: known.length, gone: goneAmong(known, inUse) },
     // Asked last: what went before tells how it is.
     health: state?.health() ?? null,
   };

@@ -4,7 +4,7 @@ import type { Pin } from '../state/pins.ts';
 
 type Finder = Pick<Library, 'find'>;
 
-export function isGone({ article }: Pin, library: Finder): boolean {
+function isGone({ article }: Pin, library: Finder): boolean {
   return library.find(article as Slug) === undefined;
 }
 

@@ -1,9 +1,9 @@
 /** The file of an article that a group of questions lacks, for a maintainer to write. */
 import type { GapGroup } from '../../bot/gaps/gap-groups.ts';
+import { oneLine } from '../../bot/messages/draft-file.ts';
 import { shortKey } from '../../content/short-key.ts';
 import { fileNameFor } from '../new-article/file-name.ts';
 import { newArticleText } from '../new-article/article-template.ts';
-import { oneLine } from './gap-text.ts';
 
 export interface DraftPlace {
   readonly id: number;

@@ -1,4 +1,5 @@
 /** A group of questions that nothing answered, in a few lines for a terminal. */
+import { terminalLine } from '../../terminal/wrapped-text.ts';
 import type { GapGroup, NearestArticle } from '../../bot/gaps/gap-groups.ts';
 import { counted, namedWords } from '../../knowledge/index.ts';
 
@@ -15,11 +16,11 @@ export function gapText(group: GapGroup, number: number, nearest: NearestArticle
     ([reason, count]) => `${count} ${REASON_WORDS[reason as keyof typeof REASON_WORDS]}`,
   );
   const lines = [
-    `${number}. ${oneLine(group.question)}`,
+    `${number}. ${terminalLine(group.question)}`,
     `   asked ${counted(group.asked, 'time')} by at least ${counted(group.members, 'member')}, last on ${group.lastAsked}: ${reasons.join(', ')}`,
     ...group.otherWordings
       .slice(0, OTHER_WORDINGS)
-      .map((wording) => `   also: ${oneLine(wording)}`),
+      .map((wording) => `   also: ${terminalLine(wording)}`),
     nearest === null ? '   no article comes near it' : `   nearest: ${nearestText(nearest)}`,
   ];
   return `${lines.join('\n')}\n\n`;
@@ -27,11 +28,8 @@ export function gapText(group: GapGroup, number: number, nearest: NearestArticle
 
 function nearestText({ article: { title, slug }, lacks }: NearestArticle): string {
   const lacking =
-    lacks.length === 0 ? '' : `, which says nothing of ${namedWords(lacks.map(oneLine), 'or')}`;
-  return `${oneLine(title)} (${slug})${lacking}`;
-}
-
-/** Members wrote it: a terminal must not act on it. */
-export function oneLine(text: string): string {
-  return text.replace(/[\s\p{Cc}\p{Cf}]+/gu, ' ').trim();
+    lacks.length === 0
+      ? ''
+      : `, which says nothing of ${namedWords(lacks.map(terminalLine), 'or')}`;
+  return `${terminalLine(title)} (${slug})${lacking}`;
 }
