@@ -113,6 +113,24 @@ describe('npm start', () => {
     await closing.close();
   });
 
+  it('where there is no SQLite for the platform ends with 2 and says how to go on', async () => {
+    const folderOfIts = await temporaryFolder({
+      'without-binary.cjs': `
+        const { _load: load } = require('node:module');
+        require('node:module')._load = (name, ...rest) => {
+          if (!name.startsWith('@libsql/')) return load(name, ...rest);
+          throw Object.assign(new Error('Cannot find module ' + name), { code: 'MODULE_NOT_FOUND' });
+        };`,
+    });
+    const run = startBuilt([], {
+      ...onDiscord(),
+      NODE_OPTIONS: `--require ${path.join(folderOfIts, 'without-binary.cjs')}`,
+    });
+    expect(await run.exited).toBe(2);
+    expect(run.stderr.text).toMatch(/^There is no SQLite here: .*set DATABASE_URL/m);
+    expect(run.stderr.text).not.toContain('    at ');
+  });
+
   it('without a usable database says so in the log, and answers all the same', async () => {
     const ada = discord.person('Ada');
     const room = discord.addChannel('no-database');

@@ -5,7 +5,7 @@ import type { Log } from '../../config/log.ts';
 import { createCloserLooks } from '../../content/checking/closer-looks.ts';
 import type { LiveLibrary } from '../../content/live-library.ts';
 import { discordDisplay } from '../markdown/discord-display.ts';
-import type { ExitCode } from './exit-codes.ts';
+import { EXIT, type ExitCode } from './exit-codes.ts';
 import { say, type HostProcess } from './host-process.ts';
 import type { StopSignals } from './stop-signals.ts';
 
@@ -28,6 +28,10 @@ export async function runOnDiscord(
   const { openBotState } = await import('./open-bot-state.ts');
   const now = (): Date => new Date();
   const kept = await openBotState(config, log, now);
+  if (kept.kind === 'impossible') {
+    say(host, kept.sentence);
+    return EXIT.configuration;
+  }
   const bot = startBot({
     config,
     state: kept.state,

@@ -7,6 +7,9 @@ import { forgetLeftServers, type Forgetting } from './servers.ts';
 /** Counts and ratings without their comments hold no text: they show how a year went. */
 const COUNTED_DAYS = 365;
 
+/** Longer than anybody waits before they are told of a cause again. */
+const ALERT_DAYS = 1;
+
 /** Questions to people without a text, where texts are never stored: experts may still answer for so long. */
 const TEXTLESS_DAYS = 30;
 
@@ -32,6 +35,8 @@ export function createRetention(
         const counted = dayOf(timeBefore(now(), COUNTED_DAYS));
         await change.deleteFrom('question_counts').where('day', '<', counted).execute();
         await change.deleteFrom('ratings').where('day', '<', counted).execute();
+        const alerted = timeBefore(now(), ALERT_DAYS).toISOString();
+        await change.deleteFrom('sent_alerts').where('sent_at', '<', alerted).execute();
         const guildIds = await forgetLeftServers(database, change, now());
         return { kind: 'forgotten', guildIds } as const;
       });

@@ -19,6 +19,7 @@ const SERVER_TABLES = [
   'person_questions',
   'choices',
   'sent_digests',
+  'sent_alerts',
 ] as const satisfies readonly (keyof Schema)[];
 
 export interface Servers {

@@ -9,6 +9,7 @@ import type { Pins } from './pins.ts';
 import type { QuestionCounts } from './question-counts.ts';
 import type { Ratings } from './ratings.ts';
 import type { Retention } from './retention.ts';
+import type { SentAlerts } from './sent-alerts.ts';
 import type { SentDigests } from './sent-digests.ts';
 import type { Servers } from './servers.ts';
 import type { SettingsCache } from './settings-cache.ts';
@@ -27,6 +28,7 @@ export interface State {
   readonly personQuestions: PersonQuestions;
   readonly choices: Choices;
   readonly digests: SentDigests;
+  readonly alerts: SentAlerts;
   readonly members: MemberDataStore;
   readonly servers: Servers;
   readonly retention: Retention;

@@ -34,6 +34,7 @@ export async function fillServer(
   const pin = await state.pins.add(guildId, { question: `pin ${mark}`, article, by: memberId });
   await state.choices.add(guildId, { question: `choice ${mark}`, article, origin: 'candidate' });
   await state.digests.take(guildId, '2026-03-01');
+  await state.alerts.take(guildId, `cause ${mark}`, 1000);
   const ask = async (askerId: string): Promise<string> => {
     const outcome = await state.personQuestions.ask({
       guildId,
