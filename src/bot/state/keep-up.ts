@@ -3,12 +3,11 @@ import type { Config } from '../../config/config.ts';
 import type { Database } from './database.ts';
 import type { OpenedEngine } from './engine.ts';
 import { noteKey } from './known-key.ts';
-import type { Stores } from './open-state.ts';
 import { createRetention } from './retention.ts';
 import { createServers, type Forgetting } from './servers.ts';
 import { createSettingsCache } from './settings-cache.ts';
 import { createSettingsStore } from './settings-store.ts';
-import type { State } from './state.ts';
+import type { State, Stores } from './state.ts';
 
 export interface UpkeepOptions {
   readonly config: Pick<Config, 'retentionDays' | 'databaseUrl'>;
@@ -32,7 +31,7 @@ export interface Upkept {
 export interface KeptUp {
   readonly state: State;
   /** To be called when the database can be used: does at once what is done again and again. */
-  begin(): Promise<void>;
+  readonly begin: () => Promise<void>;
 }
 
 /** How often a file is asked whether others wrote to it, which costs a hundredth of a millisecond. */

@@ -7,9 +7,9 @@ const LAST_PAUSE_MS = 60_000;
 
 export interface LateEngine {
   /** The engine, or why there is none yet. */
-  now(): OpenedEngine;
+  readonly now: () => OpenedEngine;
   /** Ends the tries, or closes what they opened. */
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 export interface LateEngineOptions {

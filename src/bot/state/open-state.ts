@@ -16,7 +16,7 @@ import { createRatings } from './ratings.ts';
 import { readyEngine, type EngineOptions } from './ready-engine.ts';
 import { createSentAlerts } from './sent-alerts.ts';
 import { createSentDigests } from './sent-digests.ts';
-import type { State } from './state.ts';
+import type { State, Stores } from './state.ts';
 
 export interface OpenStoresOptions extends EngineOptions {
   readonly config: EngineOptions['config'] & Pick<Config, 'retentionDays' | 'hashKey'>;
@@ -29,9 +29,6 @@ export interface OpenStateOptions extends OpenStoresOptions, Omit<UpkeepOptions,
    */
   readonly late?: Omit<LateEngineOptions, 'first' | 'open'>;
 }
-
-/** Of a state, what needs no upkeep. */
-export type Stores = Omit<State, 'settings' | 'servers' | 'retention'>;
 
 export type OpenedState =
   | {

@@ -37,3 +37,6 @@ export interface State {
   /** Nothing may be asked of it afterwards. */
   close(): Promise<void>;
 }
+
+/** Of a state, what needs no upkeep. */
+export type Stores = Omit<State, 'settings' | 'servers' | 'retention'>;
