@@ -17,6 +17,7 @@ import { onInteraction } from './on-interaction.ts';
 import { createLastAnswers } from './house-rules/last-answers.ts';
 import { createSaidOnce } from './house-rules/said-once.ts';
 import { keepServers } from './keep-servers.ts';
+import { keepSettings } from './keep-settings.ts';
 import { onMessage } from './on-message.ts';
 import { createPassedOn } from './people/passed-on.ts';
 import { createPrivateReplies } from './people/private-replies.ts';
@@ -110,14 +111,15 @@ export function startBot(options: BotOptions): Bot {
     reportConnection(client, log);
     onRefusedConnection(client, (ending) => void end(ending));
     handleEvents(client, config, context, answers);
-    keepServers(client, context, answers);
     client.once(Events.ClientReady, (readyClient) => {
       log.info({ user: readyClient.user.tag, servers: readyClient.guilds.cache.size }, 'connected');
       stopReports();
+      const run = (work: () => Promise<void>): void => answers.run(work);
       stopReports = startReports(readyClient, context, {
         repeat: options.repeat,
         send,
-        run: (work) => answers.run(work),
+        run,
+        upkeep: [keepServers(readyClient, context, run), keepSettings(readyClient, context, run)],
       });
       settleReady(true);
       void registerOwnCommands(readyClient, config, log);

@@ -15,6 +15,8 @@ export interface ServerStatus {
   readonly pins: { readonly all: number; readonly gone: number };
   /** Null when the database could not be opened. */
   readonly health: Health | null;
+  /** Whether what is set cannot be read. */
+  readonly isDamaged: boolean;
 }
 
 export function knowledgeStatusReply(problems: KnownProblems, server: ServerStatus): Reply {
@@ -41,7 +43,7 @@ const OUTCOME_WORDS: Readonly<Record<QuestionOutcome, string>> = {
   unknown: 'without an answer',
 };
 
-function serverLines({ today, pins, health }: ServerStatus): string[] {
+function serverLines({ today, pins, health, isDamaged }: ServerStatus): string[] {
   const counts = Object.entries(OUTCOME_WORDS).flatMap(([outcome, words]) => {
     const found = today?.find((count) => count.outcome === outcome);
     return found === undefined ? [] : [`${found.questions} ${words}`];
@@ -56,6 +58,7 @@ function serverLines({ today, pins, health }: ServerStatus): string[] {
           `- ${pins.gone} of ${counted(pins.all, 'pin')} lead to articles that are gone: \`/pin list\``,
         ]),
     `- What you set and members ask: ${healthWords(health)}`,
+    ...(isDamaged ? ['- **What is set here cannot be read**: `/doctor` says what to do'] : []),
   ];
 }
 

@@ -126,6 +126,25 @@ describe('an alert', () => {
     expect(board.fromBot).toHaveLength(2);
   });
 
+  it('is sent once an hour by all processes together, and over a restart', async () => {
+    const trouble = { kind: 'trouble', sentence: 'The disk is full.', since: new Date(0) } as const;
+    await stage.set({ alertsChannelId: board.id });
+    const start = async (): Promise<Bot> => {
+      const started = await stage.run({ state: { ...stage.state, health: () => trouble } });
+      await stage.minute();
+      return started;
+    };
+    await bot.stop();
+    await Promise.all([start(), start()]);
+    expect(board.fromBot).toHaveLength(1);
+    await stage.reopenState();
+    await start();
+    expect(board.fromBot).toHaveLength(1);
+    stage.forward(HOUR);
+    await start();
+    expect(board.fromBot).toHaveLength(2);
+  });
+
   it('tells that newer articles were not taken, once for each time', async () => {
     const folder = await temporaryFolder({ 'a.md': '# Lime\n\nLime is soft.\n' });
     const opened = await openLiveLibrary({

@@ -1,4 +1,6 @@
 /** A stand-in for Discord with the real bot on it, both taken down together. */
+import { join } from 'node:path';
+import Database from 'libsql';
 import { createCloserLooks } from '../../../src/content/checking/closer-looks.ts';
 import { discordDisplay } from '../../../src/bot/markdown/discord-display.ts';
 import { createLog } from '../../../src/config/log.ts';
@@ -108,6 +110,14 @@ export class Stage {
     const change = (settings: ServerSettings): ServerSettings => ({ ...settings, ...changes });
     const outcome = await this.state.settings.change(guild.id, change, KEEPER);
     if (outcome.kind === 'not-stored') throw new Error(outcome.sentence);
+  }
+
+  /** Makes what is set unreadable, as a newer program could, and lets the bot look. */
+  async damageSettings(): Promise<void> {
+    const database = new Database(join(this.#data.folder, 'docent.db'));
+    database.exec(`update server_settings set settings = '{"level":3}', version = version + 1`);
+    database.close();
+    await this.#state.settings.refresh();
   }
 
   /** Mentions the bot with a question; the reply. */
