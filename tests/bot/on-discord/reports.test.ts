@@ -8,6 +8,7 @@ import { Stage } from './stage.ts';
 
 /** The day on which a stage begins. */
 const SUNDAY = 0;
+const SATURDAY = 6;
 const HOUR = 3600;
 
 let stage: Stage;
@@ -49,11 +50,34 @@ describe('the digest', () => {
     expect(board.fromBot).toHaveLength(2);
   });
 
-  it('is not sent where no channel is set, or it is another day', async () => {
+  it('is not sent where no channel is set, nor for a day before it was set', async () => {
     await stage.minute();
-    await stage.set({ digest: { channelId: board.id, weekday: SUNDAY + 1 } });
+    await stage.set({ digest: { channelId: board.id, weekday: SATURDAY } });
     await stage.minute();
+    for (let day = 0; day < 5; day++) {
+      stage.forward(24 * HOUR);
+      await stage.minute();
+    }
     expect(board.fromBot).toEqual([]);
+    stage.forward(24 * HOUR);
+    await stage.minute();
+    expect(board.fromBot).toHaveLength(1);
+  });
+
+  it('of a day on which the bot did not run is sent up to three days later, once', async () => {
+    await stage.set({ digest: { channelId: board.id, weekday: SUNDAY + 1 } });
+    const daysOff = async (days: number): Promise<number> => {
+      await bot.stop();
+      stage.forward(days * 24 * HOUR);
+      bot = await stage.run();
+      await stage.minute();
+      await stage.minute();
+      return board.fromBot.length;
+    };
+    expect(await daysOff(4)).toBe(1);
+    expect(await daysOff(1)).toBe(1);
+    expect(await daysOff(7)).toBe(1);
+    expect(await daysOff(3)).toBe(2);
   });
 
   it('tells what was asked, what is missing, what did not help, and what waits', async () => {
