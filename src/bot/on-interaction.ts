@@ -49,6 +49,7 @@ async function route(interaction: Interaction, context: BotContext): Promise<voi
     const command = commands.find(({ definition }) => definition.name === interaction.commandName);
     if (command !== undefined) {
       if (command.isForBlocked !== true && (await turnedAway(interaction, context))) return;
+      if (command.isHeldByPause === true && (await toldOfPause(interaction, context))) return;
       return command.execute(interaction, context);
     }
     // Discord shows a removed command until clients have forgotten it.
@@ -67,11 +68,19 @@ async function heldBack(
   interaction: ButtonInteraction | StringSelectMenuInteraction | ModalSubmitInteraction,
   context: BotContext,
 ): Promise<boolean> {
-  const { customId, guildId } = interaction;
+  const { customId } = interaction;
   if (!isButtonForBlocked(customId) && (await turnedAway(interaction, context))) return true;
-  if (!isHeldByPause(customId)) return false;
+  return isHeldByPause(customId) && toldOfPause(interaction, context);
+}
+
+/** @returns Whether moderators have paused the bot there, of which the person then has been told. */
+async function toldOfPause(
+  interaction: RepliableInteraction,
+  context: BotContext,
+): Promise<boolean> {
   const now = context.now();
-  const { pause } = rulesAt(settingsOf(context, guildId), placeOf(interaction), now);
+  const settings = settingsOf(context, interaction.guildId);
+  const { pause } = rulesAt(settings, placeOf(interaction), now);
   if (pause === null) return false;
   const reply = haltedReply({ kind: 'paused', ...pause }, now);
   await interaction.reply({ ...reply, flags: MessageFlags.Ephemeral });

@@ -15,9 +15,9 @@ const USAGE = `Usage: npm run labels -- --export FILE [--force]
 
 Writes what people took for their questions, on all servers and without anything of a person, as labelled
 questions: which of the articles offered they chose, that it was none of these, that they asked a
-person instead, and which article an expert picked. It reads the bot's database (DATABASE_URL, else
-the file in DATA_DIR); the bot may run meanwhile. Nothing is used before somebody has reviewed it and
-moved it to the labelled questions.
+person instead, and which article an expert picked. What is older than RETENTION_DAYS is left out. It
+reads the bot's database (DATABASE_URL, else the file in DATA_DIR); the bot may run meanwhile. Nothing
+is used before somebody has reviewed it and moved it to the labelled questions.
 
   --export FILE  the file to write, in the format of tests/golden/questions.yaml
   --force        replace the file if it is there

@@ -13,6 +13,8 @@ import type { BotContext } from '../bot-context.ts';
 export interface Command {
   /** Whether it is there for whom moderators have blocked: what manages a server, or one's own data. */
   readonly isForBlocked?: true;
+  /** Whether it is not there while moderators have paused the bot; `/ask` sees to that itself. */
+  readonly isHeldByPause?: true;
   readonly definition: RESTPostAPIChatInputApplicationCommandsJSONBody;
   execute(interaction: ChatInputCommandInteraction, context: BotContext): Promise<void>;
   /** Only for commands with an option that declares autocomplete. */

@@ -4,6 +4,7 @@ import { membersCommand, type Command } from './command.ts';
 
 /** `/topics`: what the articles are about; looking around is no news for the channel. */
 export const topics: Command = {
+  isHeldByPause: true,
   definition: membersCommand('topics', 'Look around in my articles by topic').toJSON(),
 
   async execute(interaction, context) {

@@ -32,8 +32,13 @@ const FOR_BLOCKED: ReadonlySet<string | undefined> = new Set<CustomId['verb']>([
   'turn-doctor',
 ]);
 
-/** What asks people, or tells what they answered, is answering too. */
+/** All that gives members something of the articles or of people; ratings give nothing. */
 const HELD_BY_PAUSE: ReadonlySet<string | undefined> = new Set<CustomId['verb']>([
+  'open-article',
+  'turn-article',
+  'choose',
+  'open-topic',
+  'turn-topic',
   'none-of-these',
   'ask-person',
   'person',

@@ -1,5 +1,5 @@
 /** The end of what has been kept long enough. */
-import { dayOf, timeBefore } from './days.ts';
+import { dayOf, firstDayKept, timeBefore } from './days.ts';
 import type { Change } from './engine.ts';
 import type { WriteOutcome } from './outcomes.ts';
 import { forgetLeftServers, type Forgetting } from './servers.ts';
@@ -26,7 +26,7 @@ export function createRetention(
     async apply() {
       const forgotten = await database.decide(async (change) => {
         // With 0 days, nothing of today is kept either: it may be from before the setting.
-        await deleteTexts(change, dayOf(timeBefore(now(), retentionDays - 1)));
+        await deleteTexts(change, firstDayKept(now(), retentionDays));
         await change
           .deleteFrom('person_questions')
           .where('asked_at', '<', dayOf(timeBefore(now(), TEXTLESS_DAYS)))
