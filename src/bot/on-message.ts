@@ -21,6 +21,7 @@ import { noticeReply } from './messages/notice.ts';
 import type { Reply } from './messages/reply.ts';
 import { answerByReply } from './people/answer-by-reply.ts';
 import { answerQuestion, type GivenAnswer } from './questions/answer-question.ts';
+import { howOftenRight } from './questions/how-often-right.ts';
 import { recordQuestion } from './questions/record-question.ts';
 
 /** Never rejects: one message must not take the bot away from all others. */
@@ -116,7 +117,8 @@ async function answerTo(
   const question = questionIn(textOf(message));
   if (question === '') {
     if (!isCalled) return null;
-    return { reply: helpReply(context.library().topics, client.user.id), given: null };
+    const right = howOftenRight(context, rules.level);
+    return { reply: helpReply(context.library().topics, client.user.id, right), given: null };
   }
   try {
     const asked = { question, asker: author.id, quoted: false };

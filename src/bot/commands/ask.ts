@@ -1,9 +1,11 @@
 import { admit, noteAnswer } from '../house-rules/admission.ts';
 import { arrivalFrom } from '../house-rules/arrival.ts';
+import { settingsOf } from '../house-rules/settings-of.ts';
 import { QUESTION_LENGTH, questionIn } from '../question.ts';
 import { CHOICES_SHOWN, titleChoices } from '../messages/choices.ts';
 import { haltedReply } from '../messages/halted.ts';
 import { helpReply } from '../messages/help.ts';
+import { howOftenRight } from '../questions/how-often-right.ts';
 import { answerQuestion } from '../questions/answer-question.ts';
 import { recordQuestion } from '../questions/record-question.ts';
 import { privately } from '../visibility.ts';
@@ -35,7 +37,9 @@ export const ask: Command = {
   async execute(interaction, context) {
     const question = questionIn(interaction.options.getString('question', true));
     if (question === '') {
-      const reply = helpReply(context.library().topics, interaction.client.user.id);
+      const { level } = settingsOf(context, interaction.guildId);
+      const right = howOftenRight(context, level);
+      const reply = helpReply(context.library().topics, interaction.client.user.id, right);
       await interaction.reply({ ...reply, ...privately(interaction) });
       return;
     }

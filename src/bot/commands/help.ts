@@ -1,4 +1,6 @@
+import { settingsOf } from '../house-rules/settings-of.ts';
 import { helpReply } from '../messages/help.ts';
+import { howOftenRight } from '../questions/how-often-right.ts';
 import { privately } from '../visibility.ts';
 import { membersCommand, type Command } from './command.ts';
 
@@ -7,7 +9,9 @@ export const help: Command = {
   definition: membersCommand('help', 'What I can do and how to ask me').toJSON(),
 
   async execute(interaction, context) {
-    const reply = helpReply(context.library().topics, interaction.client.user.id);
+    const { level } = settingsOf(context, interaction.guildId);
+    const right = howOftenRight(context, level);
+    const reply = helpReply(context.library().topics, interaction.client.user.id, right);
     await interaction.reply({ ...reply, ...privately(interaction) });
   },
 };

@@ -15,6 +15,8 @@ export interface Asked {
   readonly quoted: boolean;
   /** Whether people answer here what the bot does not know. Default: no. */
   readonly canAskPerson?: boolean;
+  /** As `measuredSentence` takes it, for who greets the bot or asks what it is. Default: null. */
+  readonly rightIn100?: number | null;
 }
 
 /** Author line of an embed, above its title; nothing when the question is not quoted. */

@@ -2,6 +2,7 @@
 import { introduction, type SmallTalk, type Topic, type Unknown } from '../../knowledge/index.ts';
 import { questionFooter, quotedQuestion, type Asked } from './asked.ts';
 import { askPersonButtons, topicButtons } from './buttons.ts';
+import { measuredSentence } from './measured-sentence.ts';
 import { ANSWER_COLOUR, QUIET_COLOUR, replyOf, type Reply } from './reply.ts';
 
 /** One row of buttons. */
@@ -47,8 +48,11 @@ export function noneReply(topics: readonly Topic[], asked: Asked): Reply {
 
 /** Topics only for people who ask what the bot is: the others were being polite. */
 function smallTalkReply(smallTalk: SmallTalk, topics: readonly Topic[], asked: Asked): Reply {
+  const isMeeting = smallTalk === 'greeting' || smallTalk === 'about';
+  const measured = isMeeting ? measuredSentence(asked.rightIn100 ?? null) : '';
+  const description = introduction(smallTalk) + measured;
   return replyOf(
-    { color: ANSWER_COLOUR, ...quotedQuestion(asked), description: introduction(smallTalk) },
+    { color: ANSWER_COLOUR, ...quotedQuestion(asked), description },
     smallTalk === 'about' ? topicButtons(topics.slice(0, OFFERED_TOPICS)) : [],
   );
 }

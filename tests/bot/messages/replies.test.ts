@@ -45,7 +45,7 @@ describe('every reply, whatever the article and the question', () => {
         expect(breaches(topicsReply(some))).toEqual([]);
         expect(breaches(topicReply(topic, page))).toEqual([]);
         expect(callsIn(topicReply(topic, page))).toEqual([]);
-        expect(breaches(helpReply(some, '80351110224678912'))).toEqual([]);
+        expect(breaches(helpReply(some, '80351110224678912', 95))).toEqual([]);
       }),
       { numRuns: runs(2) },
     );

@@ -77,6 +77,18 @@ describe('/help and /topics', () => {
   });
 });
 
+describe('what the bot says of itself', () => {
+  it('is that it is a program, and how often it was right at the level in use when measured', async () => {
+    const { channel } = stage.server;
+    const help = async (): Promise<string | undefined> =>
+      (await ada.command(channel, 'help').reply())?.embeds[0]?.description;
+    const said = /I am a program.*When that was measured, 95 of 100 of my answers were right/s;
+    expect(await help()).toMatch(said);
+    await stage.set({ level: 'bold' });
+    expect(await help()).not.toContain('measured');
+  });
+});
+
 /** How often commands were sent to Discord. */
 function registrations(path: RegExp): number {
   return stage.server.requests.matching('PUT', path).length;
