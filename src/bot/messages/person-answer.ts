@@ -1,14 +1,20 @@
 /** What a person has answered, as who asked is told it. */
-import { wholeCharacters } from '../../knowledge/index.ts';
+import { wholeCharacters, type ArticleReference } from '../../knowledge/index.ts';
 import { DISCORD_LIMITS } from '../markdown/discord-limits.ts';
 import { withoutPings } from '../markdown/escape.ts';
 import { wellFormed } from '../markdown/well-formed.ts';
 import { quotedQuestion, type Asked } from './asked.ts';
 import { answeredReply, type ShownAnswer } from './answered.ts';
+import { wholeArticleButton } from './buttons.ts';
 import { ANSWER_COLOUR, replyOf, type Reply } from './reply.ts';
 
 export type PersonsAnswer =
-  | { readonly kind: 'text'; readonly text: string }
+  /** `readOn`: the article that goes with it. */
+  | {
+      readonly kind: 'text';
+      readonly text: string;
+      readonly readOn: ArticleReference | null;
+    }
   | { readonly kind: 'article'; readonly answer: ShownAnswer };
 
 export interface ToldAnswer extends Omit<Reply, 'allowedMentions'> {
@@ -32,12 +38,15 @@ export function toldAnswer(
   const shown =
     answer.kind === 'article'
       ? answeredReply(answer.answer, asked)
-      : replyOf({
-          color: ANSWER_COLOUR,
-          ...quotedQuestion(asked),
-          title: 'An answer from a person',
-          description: writtenAnswer(answer.text),
-        });
+      : replyOf(
+          {
+            color: ANSWER_COLOUR,
+            ...quotedQuestion(asked),
+            title: 'An answer from a person',
+            description: writtenAnswer(answer.text),
+          },
+          answer.readOn === null ? [] : [wholeArticleButton(answer.readOn)],
+        );
   const who = mention === null ? '' : `<@${mention}> `;
   return {
     ...shown,

@@ -23,7 +23,7 @@ import { escapeInLine, escapeLine } from '../markdown/escape.ts';
 import { plainLine } from '../markdown/plain-text.ts';
 import type { PersonQuestion } from '../state/person-question.ts';
 import { questionFooter } from './asked.ts';
-import { actionButton, linkButton } from './buttons.ts';
+import { actionButton, linkButton, wholeArticleButton } from './buttons.ts';
 import { articleMenu } from './article-menu.ts';
 import type { PersonStep } from './custom-id.ts';
 import { writtenAnswer } from './person-answer.ts';
@@ -35,7 +35,7 @@ export interface PersonEntry {
   readonly question: PersonQuestion;
   /** What is asked. */
   readonly text: string;
-  /** What an expert wrote; null when nobody has, or an article was picked. */
+  /** What an expert wrote; null when nobody has, or an article alone was picked. */
   readonly answer: string | null;
   /** The article that was picked; null when there is none (any more). */
   readonly article: ArticleReference | null;
@@ -141,7 +141,9 @@ function buttons(entry: PersonEntry): APIButtonComponent[] {
       ? []
       : [linkButton('Where it was asked', messageLink(askedIn, replyId, guildId))];
   const close = step('Close without an answer', 'close');
+  const readOn = answer === null || article === null ? [] : [wholeArticleButton(article)];
   const files = [
+    ...readOn,
     ...(answer === null ? [] : [step('Draft of an article', 'draft')]),
     ...(article === null ? [] : [step('Labelled question', 'label')]),
   ];

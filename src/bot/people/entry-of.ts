@@ -1,6 +1,6 @@
 /** A question to people as it stands → what its message shows. */
 import type { BotContext } from '../bot-context.ts';
-import type { ArticleReference, Slug } from '../../knowledge/index.ts';
+import type { ArticleReference, Candidate, Library, Slug } from '../../knowledge/index.ts';
 import { questionInFooter } from '../messages/asked.ts';
 import { DISCORD_LIMITS } from '../markdown/discord-limits.ts';
 import { answerInEntry, entryMessage, type EntryMessage } from '../messages/person-entry.ts';
@@ -19,13 +19,14 @@ export function textOf(question: PersonQuestion, shown: ShownEmbed | undefined):
   return question.question ?? questionInFooter(shown?.footer?.text);
 }
 
-/** What an expert wrote; null when nobody has, or an article was picked. */
+/** What an expert wrote; null when nobody has, or an article alone was picked. */
 export function answerOf(question: PersonQuestion, shown: ShownEmbed | undefined): string | null {
-  if (question.answer !== null) return question.answer;
+  const { answer, article, status, expertId } = question;
+  if (answer !== null && answer !== '') return answer;
   const isWritten =
-    (question.status === 'answered' || question.status === 'closed') &&
-    question.expertId !== null &&
-    question.article === null;
+    (status === 'answered' || status === 'closed') &&
+    expertId !== null &&
+    (article === null || answer === '');
   return isWritten ? answerInEntry(shown?.description ?? undefined) : null;
 }
 
@@ -44,11 +45,6 @@ export function entryOf(
 ): EntryMessage {
   const library = inUse();
   const { candidates } = library.ask(text);
-  const offered = new Map<Slug, ArticleReference>();
-  const near = candidates.flatMap(({ slug }) => library.find(slug) ?? []);
-  for (const article of [...near, ...library.suggest(text, DISCORD_LIMITS.selectOptions)]) {
-    offered.set(article.slug, library.reference(article));
-  }
   const picked = question.article === null ? undefined : library.find(question.article as Slug);
   return entryMessage({
     guildId,
@@ -57,7 +53,21 @@ export function entryOf(
     answer,
     article: picked === undefined ? null : library.reference(picked),
     found: candidates,
-    offered: [...offered.values()],
+    offered: offeredFor(text, candidates, library),
     untold: told?.kind === 'untold' ? untoldSentence(told.reason) : null,
   });
+}
+
+/** Articles that may answer it, best first, none twice: those found, then those whose titles are like it. */
+export function offeredFor(
+  text: string,
+  found: readonly Pick<Candidate, 'slug'>[],
+  library: Library,
+): readonly ArticleReference[] {
+  const offered = new Map<Slug, ArticleReference>();
+  const near = found.flatMap(({ slug }) => library.find(slug) ?? []);
+  for (const article of [...near, ...library.suggest(text, DISCORD_LIMITS.selectOptions)]) {
+    offered.set(article.slug, library.reference(article));
+  }
+  return [...offered.values()];
 }

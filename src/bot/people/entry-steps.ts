@@ -63,7 +63,7 @@ export async function changeStanding(
   await explain(interaction, at, outcome);
 }
 
-/** @param answer - A text or an article. The interaction is not acknowledged yet. */
+/** @param answer - A text, an article or both. The interaction is not acknowledged yet. */
 export async function giveAnswer(
   interaction: EntryInteraction,
   at: AtEntry,

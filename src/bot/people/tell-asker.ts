@@ -18,7 +18,7 @@ export interface Telling {
   readonly question: PersonQuestion;
   /** What was asked. */
   readonly text: string;
-  /** What was written; null when an article was picked. */
+  /** What was written; null when an article alone was picked. */
   readonly answer: string | null;
 }
 
@@ -63,9 +63,12 @@ function personsAnswer(
   text: string,
   answer: string | null,
 ): PersonsAnswer | null {
-  if (answer !== null) return { kind: 'text', text: answer };
   const library = inUse();
   const article = slug === null ? undefined : library.find(slug as Slug);
+  if (answer !== null) {
+    const readOn = article === undefined ? null : library.reference(article);
+    return { kind: 'text', text: answer, readOn };
+  }
   if (article === undefined) return null;
   return { kind: 'article', answer: chosenAnswer(library, article, text) };
 }

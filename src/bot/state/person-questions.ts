@@ -91,6 +91,10 @@ export function createPersonQuestions({
   retentionDays,
   now,
 }: PersonQuestionsOptions): PersonQuestions {
+  /** Without retention it is in the Discord message alone, as the question is. */
+  const keptAnswer = (text: string): string =>
+    retentionDays === 0 ? '' : storedText(text, LONGEST_ANSWER);
+
   /** One update that asks for the state it starts from: of two, the second finds another state. */
   function step(
     guildId: string,
@@ -162,8 +166,7 @@ export function createPersonQuestions({
         by: expertId,
         set: {
           status: 'answered',
-          // Without retention it is in the Discord message alone, as the question is.
-          answer: text === null || retentionDays === 0 ? null : storedText(text, LONGEST_ANSWER),
+          answer: text === null ? null : keptAnswer(text),
           article,
         },
       }),

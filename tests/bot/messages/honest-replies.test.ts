@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { unknownReply } from '../../../src/bot/messages/unknown.ts';
 import { answerReply } from '../../../src/bot/messages/answer.ts';
 import { questionInFooter } from '../../../src/bot/messages/asked.ts';
 import type { Answer, SmallTalk, Unsure } from '../../../src/knowledge/index.ts';
@@ -117,6 +118,18 @@ describe('the reply to small talk', () => {
       expect(text).not.toMatch(/no article|no answer/i);
     },
   );
+
+  it('says to who greets it or asks what it is how often it was right, where that was measured', () => {
+    const said = (smallTalk: SmallTalk, rightIn100: number | null): string =>
+      JSON.stringify(
+        unknownReply({ smallTalk }, [], { question: 'hi', asker: '1', quoted: false, rightIn100 }),
+      );
+    for (const smallTalk of ['greeting', 'about'] as const) {
+      expect(said(smallTalk, 93)).toContain('93 of 100 of my answers were right');
+      expect(said(smallTalk, null)).not.toContain('measured');
+    }
+    expect(said('thanks', 93)).not.toContain('measured');
+  });
 
   it('offers topics to people who ask what it is, and to no others', () => {
     expect(reply('about')).toContain('[ materials ]');

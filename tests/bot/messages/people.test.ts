@@ -109,7 +109,7 @@ describe('what who asked is told', () => {
   it('notifies them and nobody else, whatever was answered', () => {
     fc.assert(
       fc.property(longText, question, orNull(fc.constant(ID)), (answer, what, mention) => {
-        const told = toldAnswer({ kind: 'text', text: `a${answer}` }, what, mention);
+        const told = toldAnswer({ kind: 'text', text: `a${answer}`, readOn: null }, what, mention);
         expect(problemsOf(told)).toEqual([]);
         expect(told.allowedMentions).toEqual({
           parse: [],
@@ -129,6 +129,7 @@ describe('the form for an answer', () => {
         const { title, custom_id: customId } = personForm(
           '6c1f0a1e-5d0b-4a57-9d0e-0f6f5b0a9c11',
           what,
+          [],
         );
         expect(title.length).toBeGreaterThan(0);
         expect(title.length).toBeLessThanOrEqual(45);

@@ -238,6 +238,35 @@ describe('an expert', () => {
     expect(await stored(entry)).toMatchObject({ status: 'closed', askerId: null });
   });
 
+  it.each([30, 0])(
+    'writes an answer with an article to read on in (kept for %i days)',
+    async (days) => {
+      await bot.stop();
+      await stage.reopenState(days);
+      await stage.run();
+      const { reply, entry } = await asked('which charter?');
+      const mine = await claimed(entry);
+      const menu = mine.components.flatMap(({ components = [] }) => components).at(-1);
+      const burra = menu?.options?.find(({ label }) => label === 'What is the Burra Charter?');
+      stage.mayNotify(ada);
+      const form = grace.click(mine, 'Write an answer');
+      const filled = { answer: 'The one of Burra.', article: [burra?.value ?? ''] };
+      const done = present(await (await grace.submitModal(form, filled)).reply());
+      const told = await stage.server.channel.replyTo(reply);
+      expect(told.embeds[0]?.description).toBe('The one of Burra.');
+      expect(buttonsOf(told)).toEqual(['Open the article']);
+      expect(buttonsOf(done)).toEqual([
+        'Open the article',
+        'Draft of an article',
+        'Labelled question',
+        'Reopen',
+        'Where it was asked',
+      ]);
+      const draft = await grace.click(done, 'Draft of an article').reply();
+      expect(draft?.attachments).toHaveLength(1);
+    },
+  );
+
   it('answers by replying, which claims the question', async () => {
     const { reply, entry } = await asked();
     stage.mayNotify(ada);
@@ -493,7 +522,7 @@ describe('where texts are never stored', () => {
       'which charter?',
     );
     await stage.server.settled();
-    expect(await stored(entry)).toMatchObject({ question: null, answer: null, status: 'closed' });
+    expect(await stored(entry)).toMatchObject({ question: null, answer: '', status: 'closed' });
     const file = await grace.click(present(desk.current(entry)), 'Draft of an article').reply();
     expect(file?.attachments).toMatchObject([{ filename: '_draft-which-charter.md' }]);
     expect(await choices()).toEqual([]);
