@@ -13,7 +13,7 @@ import type { PersonStep } from '../messages/custom-id.ts';
 import { notAnExpert, personNotice } from '../messages/person-notice.ts';
 import { replyPrivately } from '../reply-privately.ts';
 import type { PersonQuestion } from '../state/person-question.ts';
-import type { StepOutcome } from '../state/person-questions.ts';
+import type { StepOutcome } from '../state/person-question-steps.ts';
 import { answerOf, entryOf, textOf } from './entry-of.ts';
 import { answeringBy, expertsOf, mayAnswer } from './experts.ts';
 import { readQuestion, whyNot, type AtEntry } from './question-there.ts';

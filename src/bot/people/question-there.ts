@@ -3,7 +3,7 @@ import type { ContextWithState } from '../bot-context.ts';
 import { notStored, personNotice, someoneElseHasIt } from '../messages/person-notice.ts';
 import type { Reply } from '../messages/reply.ts';
 import type { PersonQuestion } from '../state/person-question.ts';
-import type { StepOutcome } from '../state/person-questions.ts';
+import type { StepOutcome } from '../state/person-question-steps.ts';
 import { textOf, type ShownEmbed } from './entry-of.ts';
 
 /** The message of a question, where an expert acts. */
