@@ -9,7 +9,8 @@ import type { Reply } from '../../../src/bot/messages/reply.ts';
 import { settingsReply } from '../../../src/bot/messages/settings-shown.ts';
 import { settingsForm } from '../../../src/bot/forms/settings-form.ts';
 import { DEFAULT_SETTINGS, type ServerSettings } from '../../../src/bot/state/server-settings.ts';
-import type { ChangedSetting, SettingsChange } from '../../../src/bot/state/settings-store.ts';
+import type { SettingsChange } from '../../../src/bot/state/settings-store.ts';
+import type { ChangedSetting } from '../../../src/bot/state/store-settings.ts';
 import type { Level } from '../../../src/knowledge/index.ts';
 
 /** The longest that Discord makes. */
