@@ -3,6 +3,7 @@ import type { Config } from '../../config/config.ts';
 import type { Database } from './database.ts';
 import type { OpenedEngine } from './engine.ts';
 import { noteKey } from './known-key.ts';
+import { createPresence } from './presence.ts';
 import { createRetention } from './retention.ts';
 import { createServers, type Forgetting } from './servers.ts';
 import { createSettingsCache } from './settings-cache.ts';
@@ -58,7 +59,7 @@ export function keepUp(
     onChanged: onSettings,
   });
   const onForgotten: Forgetting['onForgotten'] = (guildIds) => settings.reread(guildIds);
-  const forgetting: Forgetting = { database, now, onForgotten };
+  const forgetting: Forgetting = { database, now, presence: createPresence(), onForgotten };
   const retention = createRetention(forgetting, config.retentionDays);
   const refreshEvery = config.databaseUrl === null ? LOOK_AT_FILE_MS : ASK_SERVER_MS;
   const repeated = [

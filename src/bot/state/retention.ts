@@ -18,13 +18,11 @@ export interface Retention {
   apply(): Promise<WriteOutcome>;
 }
 
-export function createRetention(
-  { database, now, onForgotten }: Forgetting,
-  retentionDays: number,
-): Retention {
+export function createRetention(forgetting: Forgetting, retentionDays: number): Retention {
+  const { database, now } = forgetting;
   return {
     async apply() {
-      const forgotten = await database.decide(async (change) => {
+      const outcome = await database.write(async (change) => {
         // With 0 days, nothing of today is kept either: it may be from before the setting.
         await deleteTexts(change, firstDayKept(now(), retentionDays));
         await change
@@ -37,12 +35,8 @@ export function createRetention(
         await change.deleteFrom('ratings').where('day', '<', counted).execute();
         const alerted = timeBefore(now(), ALERT_DAYS).toISOString();
         await change.deleteFrom('sent_alerts').where('sent_at', '<', alerted).execute();
-        const guildIds = await forgetLeftServers(database, change, now());
-        return { kind: 'forgotten', guildIds } as const;
       });
-      if (forgotten.kind === 'not-stored') return forgotten;
-      await onForgotten(forgotten.guildIds);
-      return { kind: 'stored' };
+      return outcome.kind === 'stored' ? forgetLeftServers(forgetting) : outcome;
     },
   };
 }

@@ -3,6 +3,7 @@ import type { Database } from './database.ts';
 import { timeBefore } from './days.ts';
 import type { Change } from './engine.ts';
 import type { WriteOutcome } from './outcomes.ts';
+import type { Presence } from './presence.ts';
 import type { Schema } from './schema.ts';
 
 /** A bot that was removed by mistake and comes back within this time finds everything as it was. */
@@ -27,7 +28,8 @@ export interface Servers {
   /** The bot was removed. A server that is only unavailable has not been left. */
   left(guildId: string): Promise<WriteOutcome>;
   /**
-   * What Discord says at the start: it also tells of removals while the bot was offline.
+   * What Discord says at the start: it also tells of removals while the bot was offline. Servers that
+   * were left longer ago than the grace are forgotten then, and not before: one of them may have come back.
    *
    * @param guildIds - Those the bot is in, unavailable ones among them.
    * @param isOurs - Whether a server belongs to this process's shards: of others it knows nothing.
@@ -40,16 +42,25 @@ export interface Servers {
 export interface Forgetting {
   readonly database: Database;
   readonly now: () => Date;
+  readonly presence: Presence;
   /** Called when servers have been forgotten, before that is told. */
   readonly onForgotten: (guildIds: readonly string[]) => Promise<void>;
 }
 
-export function createServers({ database, now, onForgotten }: Forgetting): Servers {
+export function createServers(forgetting: Forgetting): Servers {
+  const { database, now, presence, onForgotten } = forgetting;
   return {
-    joined: (guildId) => database.write((change) => note(change, guildId, 'here', now())),
-    left: (guildId) => database.write((change) => note(change, guildId, 'left', now())),
-    present: (guildIds, isOurs) =>
-      database.write(async (change) => {
+    joined(guildId) {
+      presence.joined(guildId);
+      return database.write((change) => note(change, guildId, 'here', now()));
+    },
+    left(guildId) {
+      presence.left(guildId);
+      return database.write((change) => note(change, guildId, 'left', now()));
+    },
+    async present(guildIds, isOurs) {
+      presence.saw(guildIds, isOurs);
+      const outcome = await database.write(async (change) => {
         const here = new Set(guildIds);
         const known = await change.selectFrom('servers').select(['guild_id', 'left_at']).execute();
         const asKnown = new Set(
@@ -61,7 +72,9 @@ export function createServers({ database, now, onForgotten }: Forgetting): Serve
         for (const guildId of asKnown) {
           if (!here.has(guildId) && isOurs(guildId)) await note(change, guildId, 'left', now());
         }
-      }),
+      });
+      return outcome.kind === 'stored' ? forgetLeftServers(forgetting) : outcome;
+    },
     async reset(guildId) {
       const outcome = await database.write((change) => forgetServer(database, change, guildId));
       if (outcome.kind === 'stored') await onForgotten([guildId]);
@@ -70,21 +83,32 @@ export function createServers({ database, now, onForgotten }: Forgetting): Serve
   };
 }
 
-/** Forgets the servers that were left longer ago than the grace. @returns Their ids. */
-export async function forgetLeftServers(
-  database: Database,
-  change: Change,
-  now: Date,
-): Promise<readonly string[]> {
-  const left = await change
-    .deleteFrom('servers')
-    .where('left_at', '<', timeBefore(now, GRACE_DAYS).toISOString())
-    .returning('guild_id')
-    .execute();
-  const guildIds = left.map(({ guild_id }) => guild_id);
-  for (const guildId of guildIds) await forgetServer(database, change, guildId);
-  return guildIds;
+/** Forgets the servers that were left longer ago than the grace and that the bot is not back in. */
+export async function forgetLeftServers({
+  database,
+  now,
+  presence,
+  onForgotten,
+}: Forgetting): Promise<WriteOutcome> {
+  const forgotten = await database.decide(async (change): Promise<Forgotten> => {
+    const left = await change
+      .selectFrom('servers')
+      .select('guild_id')
+      .where('left_at', '<', timeBefore(now(), GRACE_DAYS).toISOString())
+      .execute();
+    const guildIds = left.map(({ guild_id }) => guild_id).filter((id) => presence.isAway(id));
+    for (const guildId of guildIds) {
+      await change.deleteFrom('servers').where('guild_id', '=', guildId).execute();
+      await forgetServer(database, change, guildId);
+    }
+    return { kind: 'forgotten', guildIds };
+  });
+  if (forgotten.kind === 'not-stored') return forgotten;
+  if (forgotten.guildIds.length > 0) await onForgotten(forgotten.guildIds);
+  return { kind: 'stored' };
 }
+
+type Forgotten = { readonly kind: 'forgotten'; readonly guildIds: readonly string[] };
 
 async function forgetServer(database: Database, change: Change, guildId: string): Promise<void> {
   for (const table of SERVER_TABLES) {

@@ -61,10 +61,15 @@ onEachEngine('one server', (on) => {
   });
 });
 
+/** As when Discord tells a bot that starts where it is. */
+const connected = (state: State, guildIds: readonly string[]) =>
+  state.servers.present(guildIds, (guildId) => guildIds.includes(guildId));
+
 onEachEngine('a server that was left', (on) => {
   it('is forgotten without a trace after seven days, and not before', async () => {
     const { guildId } = await fill(on.state);
     const stays = await fill(on.state);
+    await connected(on.state, [guildId, stays.guildId]);
     await on.state.servers.left(guildId);
     on.stage.clock.forward(6.9);
     await on.state.retention.apply();
@@ -77,12 +82,36 @@ onEachEngine('a server that was left', (on) => {
 
   it('and joined again within that time is as it was', async () => {
     const { guildId } = await fill(on.state);
+    await connected(on.state, [guildId]);
     await on.state.servers.left(guildId);
     on.stage.clock.forward(5);
     await on.state.servers.joined(guildId);
     on.stage.clock.forward(5);
     await on.state.retention.apply();
     expect(await filledTables(on.stage, guildId)).toContain('pins');
+  });
+
+  it('is not forgotten by a start before Discord has said that the bot is not back', async () => {
+    const [back, gone, ofAnother] = [
+      await fill(on.state),
+      await fill(on.state),
+      await fill(on.state),
+    ];
+    for (const { guildId } of [back, gone, ofAnother]) await on.state.servers.left(guildId);
+    on.stage.clock.forward(8);
+    const restarted = await on.stage.open();
+    for (const { guildId } of [back, gone, ofAnother]) {
+      expect(await filledTables(on.stage, guildId)).toContain('pins');
+    }
+    await restarted.servers.present(
+      [back.guildId],
+      (guildId) => guildId === back.guildId || guildId === gone.guildId,
+    );
+    expect(await filledTables(on.stage, gone.guildId)).toEqual([]);
+    await restarted.retention.apply();
+    for (const { guildId } of [back, ofAnother]) {
+      expect(await filledTables(on.stage, guildId)).toContain('pins');
+    }
   });
 
   it('while the bot was offline is noticed at the start, by the process it belongs to', async () => {
