@@ -20,21 +20,31 @@ export interface KnownPins {
 
 const WAIT_MS = 1000;
 
-export function createKnownPins(state: Pick<State, 'pins' | 'health'> | null): KnownPins {
+export function createKnownPins(state: Pick<State, 'pins'> | null): KnownPins {
   const known = new Map<string, readonly Pin[]>();
   const match = createMatchPin();
 
+  /** Whether the last reading of all ended in time and well. */
+  let isAnswering = true;
+
   async function read(from: Pick<State, 'pins'>, guildId: string): Promise<void> {
     const outcome = await from.pins.pinsOf(guildId);
+    isAnswering = outcome.kind === 'read';
     if (outcome.kind === 'read') known.set(guildId, outcome.value);
   }
 
   async function of(guildId: string): Promise<readonly Pin[]> {
     if (state === null) return [];
-    const isInTrouble = state.health().kind === 'trouble';
     const reading = read(state, guildId);
     // In trouble it goes on unheard: it tells whether the trouble is over.
-    if (!isInTrouble) await atMost(WAIT_MS, reading);
+    if (isAnswering) {
+      let isOver = false;
+      await atMost(
+        WAIT_MS,
+        reading.then(() => void (isOver = true)),
+      );
+      isAnswering &&= isOver;
+    }
     return known.get(guildId) ?? [];
   }
 

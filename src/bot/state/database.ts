@@ -21,31 +21,50 @@ export interface Database {
   lock(change: Change, name: string): Promise<void>;
   /** As `Engine.announce`. */
   announce(change: Change, guildId: string): Promise<void>;
-  /** By what came of the last use. */
+  /**
+   * What was deleted goes from the engine's log, too; what keeps it from that is tried again by `lookAfter`.
+   */
+  scrub(): Promise<void>;
+  /** To be called again and again: finds out whether what was in trouble works again. */
+  lookAfter(): Promise<void>;
+  /** Trouble of reading lasts until something was read, trouble of writing until something was written. */
   health(): Health;
 }
 
+type Trouble = Extract<Health, { kind: 'trouble' }>;
+type Use = 'reading' | 'writing';
+
+const NOTE = 'last-recovery';
+
 /** @param engineNow - The engine, or why there is none yet: a use of the database then tells that. */
 export function createDatabase(engineNow: () => OpenedEngine, now: () => Date): Database {
-  let health: Health = { kind: 'well' };
+  const troubles = new Map<Use, Trouble>();
+  let owesScrub = false;
 
-  function inTrouble(sentence: string): { readonly kind: 'not-read'; readonly sentence: string } {
-    health = { kind: 'trouble', sentence, since: health.kind === 'well' ? now() : health.since };
+  function inTrouble(
+    use: Use,
+    sentence: string,
+  ): { readonly kind: 'not-read'; readonly sentence: string } {
+    const since = troubles.get(use)?.since ?? now();
+    troubles.set(use, { kind: 'trouble', sentence, since });
     return { kind: 'not-read', sentence };
   }
 
-  async function attempt<T>(work: (engine: Engine) => Promise<T>): Promise<ReadOutcome<T>> {
+  async function attempt<T>(
+    use: Use,
+    work: (engine: Engine) => Promise<T>,
+  ): Promise<ReadOutcome<T>> {
     const opened = engineNow();
-    if (opened.kind === 'unusable') return inTrouble(opened.sentence);
+    if (opened.kind === 'unusable') return inTrouble(use, opened.sentence);
     const { engine } = opened;
     try {
       const value = await work(engine);
-      health = { kind: 'well' };
+      troubles.delete(use);
       return { kind: 'read', value };
     } catch (error) {
       const sentence = engine.troubleOf(error);
       if (sentence === null) throw error;
-      return inTrouble(sentence);
+      return inTrouble(use, sentence);
     }
   }
 
@@ -57,15 +76,26 @@ export function createDatabase(engineNow: () => OpenedEngine, now: () => Date): 
   }
 
   const change = <T>(make: (change: Change) => Promise<T>): Promise<ReadOutcome<T>> =>
-    attempt(({ queries }) => queries.transaction().execute(make));
+    attempt('writing', ({ queries }) => {
+      const isDoubtful = troubles.has('writing');
+      return queries.transaction().execute(async (within) => {
+        if (isDoubtful) await noteRecovery(within, now());
+        return make(within);
+      });
+    });
   async function decide<T>(make: (change: Change) => Promise<T>): Promise<T | NotStored> {
     const outcome = await change(make);
     return outcome.kind === 'read'
       ? outcome.value
       : { kind: 'not-stored', sentence: outcome.sentence };
   }
+  async function scrub(): Promise<void> {
+    const opened = engineNow();
+    owesScrub = opened.kind === 'unusable' || !(await isScrubbed(opened.engine));
+  }
+
   return {
-    read: (query) => attempt(({ queries }) => query(queries)),
+    read: (query) => attempt('reading', ({ queries }) => query(queries)),
     write: (make) =>
       decide(async (within): Promise<WriteOutcome> => {
         await make(within);
@@ -75,6 +105,33 @@ export function createDatabase(engineNow: () => OpenedEngine, now: () => Date): 
     decide,
     lock: (within, name) => engineInUse().lock(within, name),
     announce: (within, guildId) => engineInUse().announce(within, guildId),
-    health: () => health,
+    scrub,
+    async lookAfter() {
+      if (troubles.has('writing')) await change(() => Promise.resolve());
+      if (owesScrub) await scrub();
+    },
+    health() {
+      const [first] = [...troubles.values()].toSorted((a, b) => Number(a.since) - Number(b.since));
+      return first ?? { kind: 'well' };
+    },
   };
+}
+
+async function isScrubbed(engine: Engine): Promise<boolean> {
+  try {
+    return await engine.scrub();
+  } catch (error) {
+    if (engine.troubleOf(error) === null) throw error;
+    return false;
+  }
+}
+
+/** A change that happens to write nothing would work on a full disk, and say that all is well. */
+async function noteRecovery(change: Change, at: Date): Promise<void> {
+  const value = at.toISOString();
+  await change
+    .insertInto('program_notes')
+    .values({ name: NOTE, value })
+    .onConflict((conflict) => conflict.column('name').doUpdateSet({ value }))
+    .execute();
 }

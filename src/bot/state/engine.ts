@@ -11,6 +11,12 @@ export interface Engine {
   lock(change: Change, name: string): Promise<void>;
   /** What is wrong with the database, in words for an operator; null when the error is a bug of ours. */
   troubleOf(error: unknown): string | null;
+  /**
+   * Takes what was deleted out of whatever the database keeps beside its tables and can be told to empty.
+   *
+   * @returns False when others keep it from that; then it is worth another try.
+   */
+  scrub(): Promise<boolean>;
   /** Tells the other processes, once the change is made, that a server's settings are new. */
   announce(change: Change, guildId: string): Promise<void>;
   /** What other processes announce; a lost connection is made again by `renew`. */

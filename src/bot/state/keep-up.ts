@@ -40,6 +40,7 @@ const LOOK_AT_FILE_MS = 2000;
 /** PostgreSQL tells by itself; this is for what it told while the connection was lost. */
 const ASK_SERVER_MS = 30_000;
 const RETENTION_EVERY_MS = 60 * 60 * 1000;
+const LOOK_AFTER_MS = 60_000;
 
 export function keepUp(
   { stores, database, engineNow, key }: Upkept,
@@ -65,6 +66,7 @@ export function keepUp(
   const repeated = [
     repeat(refreshEvery, () => void settings.refresh()),
     repeat(RETENTION_EVERY_MS, () => void retention.apply()),
+    repeat(LOOK_AFTER_MS, () => void database.lookAfter()),
   ];
   return {
     state: {

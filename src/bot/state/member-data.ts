@@ -78,8 +78,8 @@ export function createMemberDataStore(database: Database, hash: KeyedHash): Memb
           .execute(),
       })),
 
-    erase: (guildId, memberId) =>
-      database.write(async (change) => {
+    async erase(guildId, memberId) {
+      const outcome = await database.write(async (change) => {
         await change
           .deleteFrom('gap_questions')
           .where('guild_id', '=', guildId)
@@ -96,7 +96,10 @@ export function createMemberDataStore(database: Database, hash: KeyedHash): Memb
           .where('asker_id', '=', memberId)
           .execute();
         await eraseName(change, guildId, memberId);
-      }),
+      });
+      await database.scrub();
+      return outcome;
+    },
   };
 }
 

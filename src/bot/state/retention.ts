@@ -36,7 +36,9 @@ export function createRetention(forgetting: Forgetting, retentionDays: number): 
         const alerted = timeBefore(now(), ALERT_DAYS).toISOString();
         await change.deleteFrom('sent_alerts').where('sent_at', '<', alerted).execute();
       });
-      return outcome.kind === 'stored' ? forgetLeftServers(forgetting) : outcome;
+      const forgotten = outcome.kind === 'stored' ? await forgetLeftServers(forgetting) : outcome;
+      await database.scrub();
+      return forgotten;
     },
   };
 }

@@ -78,6 +78,7 @@ export function createServers(forgetting: Forgetting): Servers {
     async reset(guildId) {
       const outcome = await database.write((change) => forgetServer(database, change, guildId));
       if (outcome.kind === 'stored') await onForgotten([guildId]);
+      await database.scrub();
       return outcome;
     },
   };
@@ -104,7 +105,10 @@ export async function forgetLeftServers({
     return { kind: 'forgotten', guildIds };
   });
   if (forgotten.kind === 'not-stored') return forgotten;
-  if (forgotten.guildIds.length > 0) await onForgotten(forgotten.guildIds);
+  if (forgotten.guildIds.length > 0) {
+    await onForgotten(forgotten.guildIds);
+    await database.scrub();
+  }
   return { kind: 'stored' };
 }
 

@@ -26,10 +26,10 @@ export async function openSqlite(dataDir: string): Promise<OpenedEngine> {
     for (const beside of ['-wal', '-shm']) await makePrivate(`${file}${beside}`);
     database = new libsql(file);
     database.exec(SETTINGS);
-    return { kind: 'open', engine: engineOn(database, file) };
+    return { kind: 'open', engine: engineOn(database) };
   } catch (error) {
     database?.close();
-    const sentence = sqliteTrouble(error, file);
+    const sentence = sqliteTrouble(error);
     if (sentence === null) throw error;
     return { kind: 'unusable', why: 'database', sentence };
   }
@@ -60,14 +60,21 @@ const SETTINGS = `
   PRAGMA busy_timeout = 0;
 `;
 
-function engineOn(database: Libsql.Database, file: string): Engine {
+function engineOn(database: Libsql.Database): Engine {
   const queries = new Kysely<Schema>({ dialect: new ImmediateSqliteDialect(database) });
   let seen: number | undefined;
   return {
     queries,
     // Who changes anything is alone already.
     lock: async () => undefined,
-    troubleOf: (error) => sqliteTrouble(error, file),
+    troubleOf: sqliteTrouble,
+    async scrub() {
+      // `secure_delete` overwrites in the tables alone: https://sqlite.org/pragma.html#pragma_wal_checkpoint
+      const { rows } = await sql<{ busy: number }>`PRAGMA wal_checkpoint(TRUNCATE)`.execute(
+        queries,
+      );
+      return rows[0]?.busy === 0;
+    },
     announce: async () => undefined,
     announcements: {
       async renew() {
@@ -100,13 +107,15 @@ const TROUBLES: readonly (readonly [code: RegExp, sentence: string])[] = [
   [/^(SQLITE_IOERR|EIO)/, 'the disk failed: look at it, and at the room left on it'],
 ];
 
-function sqliteTrouble(error: unknown, file: string): string | null {
+/** Without the path, which is the operator's: moderators read the sentence. */
+function sqliteTrouble(error: unknown): string | null {
   if (!(error instanceof Error)) return null;
   const code = systemReason(error) ?? '';
   const known = TROUBLES.find(([pattern]) => pattern.test(code));
-  if (known !== undefined) return `The database ${file} cannot be used (${code}): ${known[1]}.`;
+  if (known !== undefined)
+    return `The database DATA_DIR/${FILE} cannot be used (${code}): ${known[1]}.`;
   // What cannot be opened, or was closed, has no code.
   return /^ConnectionFailed|connection is not open|destroyed/.test(error.message)
-    ? `The database ${file} cannot be opened: let the program write to DATA_DIR and the files in it.`
+    ? `The database DATA_DIR/${FILE} cannot be opened: let the program write to DATA_DIR and the files in it.`
     : null;
 }

@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { pathToFileURL } from 'node:url';
 import { sql } from 'kysely';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import Database from 'libsql';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { createDatabase } from '../../../src/bot/state/database.ts';
 import { createPins } from '../../../src/bot/state/pins.ts';
 import { DEFAULT_SETTINGS } from '../../../src/bot/state/server-settings.ts';
@@ -98,10 +99,41 @@ describe('a full disk', () => {
     });
     expect(database.health()).toMatchObject({ kind: 'trouble', since: expect.any(Date) });
     expect(valueOf(await pins.pinsOf('1'))).toHaveLength(1);
+    // Reading works, and so would a change that stores nothing: neither says that there is room again.
+    await sql`PRAGMA query_only = on`.execute(engine.queries);
+    await pins.remove('1', 'none');
+    await database.lookAfter();
+    expect(database.health()).toMatchObject({ kind: 'trouble' });
+    await sql`PRAGMA query_only = off`.execute(engine.queries);
     await sql`PRAGMA max_page_count = 100000`.execute(engine.queries);
-    expect((await pins.add('1', big)).kind).toBe('stored');
+    await database.lookAfter();
     expect(database.health()).toEqual({ kind: 'well' });
+    expect((await pins.add('1', big)).kind).toBe('stored');
     expect(valueOf(await pins.pinsOf('1'))).toHaveLength(2);
+  });
+});
+
+describe('a file that another program keeps locked', () => {
+  it('is in trouble until something can be written again, whatever is read', async () => {
+    const stage = await freshStage(sqlite);
+    const repeated: (() => void)[] = [];
+    const repeat = (_everyMs: number, run: () => void) => {
+      repeated.push(run);
+      return () => undefined;
+    };
+    const state = await stage.open({ repeat });
+    const other = new Database(join(stage.dataDir, 'docent.db'));
+    other.exec('begin immediate');
+    expect(await state.counts.add('1', 'answered')).toMatchObject({ kind: 'not-stored' });
+    expect(valueOf(await state.pins.pinsOf('1'))).toEqual([]);
+    const health = state.health();
+    expect(health).toMatchObject({ kind: 'trouble', sentence: expect.stringContaining('locked') });
+    // Moderators read it, and where the operator keeps files is not theirs to know.
+    expect(JSON.stringify(health)).not.toContain(stage.dataDir);
+    other.exec('rollback');
+    other.close();
+    for (const run of repeated) run();
+    await vi.waitFor(() => expect(state.health()).toEqual({ kind: 'well' }));
   });
 });
 
@@ -136,8 +168,10 @@ describe.skipIf(!postgres.isThere)('a PostgreSQL that is stopped', () => {
     await line.mend();
     await state.settings.refresh();
     expect(state.settings.of(guildId)).toMatchObject({ level: 'bold', feedback: false });
-    expect(state.health()).toEqual({ kind: 'well' });
+    // It answers again; whether it takes anything is seen when something is stored.
+    expect(state.health()).toMatchObject({ kind: 'trouble' });
     expect(await state.counts.add(guildId, 'answered')).toEqual({ kind: 'stored' });
+    expect(state.health()).toEqual({ kind: 'well' });
     await state.close();
     await line.cut();
   });
@@ -203,7 +237,7 @@ onEachEngine('a start', (on) => {
       },
     });
     const look = on.stage.config.databaseUrl === null ? 2000 : 30_000;
-    expect(running).toEqual([look, 3_600_000]);
+    expect(running).toEqual([look, 3_600_000, 60_000]);
     await state.close();
     expect(running).toEqual([]);
   });

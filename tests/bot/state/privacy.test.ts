@@ -1,4 +1,5 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, readdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../../src/bot/state/server-settings.ts';
@@ -237,6 +238,39 @@ onEachEngine('after RETENTION_DAYS', (on) => {
     const restarted = await on.stage.open({ retentionDays: 0 });
     expect(valueOf(await restarted.gaps.gapsOf(guildId))).toEqual([]);
     expect(valueOf(await restarted.choices.choicesOf(guildId))).toEqual([]);
+  });
+});
+
+describe('a text that is gone', () => {
+  const filesOf = async ({ dataDir }: Stage): Promise<string> => {
+    const names = (await readdir(dataDir)).filter((name) => name.startsWith('docent.db'));
+    const files = await Promise.all(names.map((name) => readFile(join(dataDir, name), 'latin1')));
+    return files.join('');
+  };
+  const asks = (state: State, guildId: string, memberId: string, question: string) =>
+    state.gaps.add({
+      guildId,
+      memberId,
+      replyId: newId(),
+      question,
+      reason: 'unknown',
+      article: null,
+      contentVersion: 'v',
+    });
+
+  it('is in no file any more: erased, reset and kept long enough', async () => {
+    const stage = await freshStage(sqlite);
+    const state = await stage.open();
+    const memberId = newId();
+    await asks(state, '1', memberId, 'an erased question');
+    expect(await filesOf(stage)).toContain('an erased question');
+    await state.members.erase('1', memberId);
+    await asks(state, '1', memberId, 'a reset question');
+    await state.servers.reset('1');
+    await asks(state, '1', memberId, 'an old question');
+    stage.clock.forward(31);
+    await state.retention.apply();
+    expect(await filesOf(stage)).not.toMatch(/(?:erased|reset|old) question/);
   });
 });
 
