@@ -21,6 +21,7 @@ import { keepSettings } from './keep-settings.ts';
 import { onMessage } from './on-message.ts';
 import { createPassedOn } from './people/passed-on.ts';
 import { createPrivateReplies } from './people/private-replies.ts';
+import { showDone } from './people/show-done.ts';
 import { registerOwnCommands, takeUsedLeftover } from './registration/own-commands.ts';
 import { createKnownPins } from './pins/known-pins.ts';
 import { onRefusedConnection } from './connection/refused-connection.ts';
@@ -121,6 +122,7 @@ export function startBot(options: BotOptions): Bot {
         run,
         upkeep: [keepServers(readyClient, context, run), keepSettings(readyClient, context, run)],
       });
+      answers.run(() => showDone(readyClient, context));
       settleReady(true);
       void registerOwnCommands(readyClient, config, log);
     });

@@ -85,12 +85,13 @@ function worstLine({ title, helpful, notHelpful }: NonNullable<Digest['worst']>[
 }
 
 function waitingLines(guildId: string, waiting: readonly PersonQuestion[]): string[] {
-  const shown = waiting.slice(0, LISTED).map(({ question, entry, askedAt }) => {
+  const shown = waiting.slice(0, LISTED).map(({ question, entry, askedAt, status }) => {
     const words =
       question === null ? 'A question' : fitMarkdown(escapeInLine(question), LONGEST_QUESTION);
     const place =
       entry === null ? '' : `: ${messageLink(entry.channelId, entry.messageId, guildId)}`;
-    return `- ${words}, asked ${time(askedAt, TimestampStyles.RelativeTime)}${place}`;
+    const standing = status === 'answered' ? ', answered, but who asked may not know' : '';
+    return `- ${words}, asked ${time(askedAt, TimestampStyles.RelativeTime)}${standing}${place}`;
   });
   const hidden = waiting.length - shown.length;
   return hidden > 0 ? [...shown, `- and ${hidden.toLocaleString('en')} more`] : shown;

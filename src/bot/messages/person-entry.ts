@@ -84,10 +84,26 @@ export function entryMessage(entry: PersonEntry): EntryMessage {
   };
 }
 
-/** The answer that an expert wrote, read back from the entry. */
-export function answerInEntry(description: string | undefined): string | null {
+/** The answer that an expert wrote, read back from the entry; null while the entry shows none. */
+export function answerInEntry(embed: ReadEntry | undefined): string | null {
+  const { description } = embed ?? {};
+  if (!showsDone(embed) || description === NOT_KEPT) return null;
   return description?.replaceAll('@\u200B', '@') ?? null;
 }
+
+/** Whether the entry says that the question is answered or closed. */
+export function showsDone(embed: ReadEntry | undefined): boolean {
+  return embed?.color === ANSWER_COLOUR;
+}
+
+/** What of an entry's embed is read back. */
+export interface ReadEntry {
+  readonly color?: number | null | undefined;
+  readonly description?: string | null | undefined;
+}
+
+const NOT_KEPT =
+  'The answer was not kept, because texts are never stored here and something came between. Reopen the question to answer it once more.';
 
 function standing({ question, untold }: PersonEntry): string {
   const { status, expertId, askedAt, changedAt } = question;
@@ -98,7 +114,7 @@ function standing({ question, untold }: PersonEntry): string {
     case 'claimed':
       return `**Claimed** by ${expert} ${bothTimes(changedAt)}`;
     case 'answered':
-      return `**Answered** by ${expert} ${bothTimes(changedAt)}. ${untold ?? 'Who asked has not been told yet.'}`;
+      return `**Answered** by ${expert} ${bothTimes(changedAt)}. ${untold ?? 'Who asked may not have been told yet.'}`;
     case 'closed':
       return expertId === null
         ? `**Closed without an answer** ${bothTimes(changedAt)}`
@@ -126,9 +142,10 @@ function answerText({ answer, article, question }: PersonEntry): string {
   if (article !== null) {
     return `**${isolated(fitMarkdown(escapeInLine(article.title), LISTED_TITLE))}**`;
   }
-  return question.expertId === null
-    ? 'Nobody has answered it.'
-    : 'The answer is no longer here: the article that was picked is gone.';
+  if (question.article !== null) {
+    return 'The answer is no longer here: the article that was picked is gone.';
+  }
+  return question.expertId === null ? 'Nobody has answered it.' : NOT_KEPT;
 }
 
 function buttons(entry: PersonEntry): APIButtonComponent[] {

@@ -13,6 +13,8 @@ const NOTICES = {
     'There is nobody here who answers questions any more: a moderator can choose a channel for that with `/settings experts`.',
   cannotWrite:
     'I may not write where the people are who answer, so your question was not passed on. Please tell a moderator: `/doctor` says what I lack.',
+  notShown:
+    'Discord did not take my message to the people who answer, so your question was not passed on. Please press the button again in a few minutes.',
   notKept:
     'I could not pass your question on, because I cannot store anything at the moment. Please try again later; a moderator sees with `/knowledge status` what is wrong.',
   withdrawn: 'This question is gone: who asked has withdrawn it, or it was kept long enough.',
@@ -54,7 +56,7 @@ export function someoneElseHasIt(expertId: string | null): Reply {
   return sentenceReply(
     expertId === null
       ? 'That is not possible any more: the question has moved on meanwhile. It is shown now as it stands.'
-      : `<@${expertId}> has this question. It is shown now as it stands.`,
+      : `<@${expertId}> has this question. It is shown now as it stands. They can give it back, and so can who manages this server and, a day after it was claimed, everybody who answers here.`,
   );
 }
 

@@ -10,6 +10,7 @@ import type { Told } from './tell-asker.ts';
 
 /** What can be read of an entry's message, where texts are not stored. */
 export interface ShownEmbed {
+  readonly color?: number | null | undefined;
   readonly description?: string | null | undefined;
   readonly footer?: { readonly text: string } | null | undefined;
 }
@@ -27,7 +28,7 @@ export function answerOf(question: PersonQuestion, shown: ShownEmbed | undefined
     (status === 'answered' || status === 'closed') &&
     expertId !== null &&
     (article === null || answer === '');
-  return isWritten ? answerInEntry(shown?.description ?? undefined) : null;
+  return isWritten ? answerInEntry(shown) : null;
 }
 
 export interface EntryParts {

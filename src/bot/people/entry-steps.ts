@@ -10,6 +10,7 @@ import type {
 } from 'discord.js';
 import type { BotContext } from '../bot-context.ts';
 import type { PersonStep } from '../messages/custom-id.ts';
+import { managesServer } from '../moderation/manager.ts';
 import { notAnExpert, personNotice } from '../messages/person-notice.ts';
 import { replyPrivately } from '../reply-privately.ts';
 import type { PersonQuestion } from '../state/person-question.ts';
@@ -54,8 +55,12 @@ export async function changeStanding(
   await interaction.deferUpdate();
   const steps = {
     claim: () => personQuestions.claim(at.guildId, questionId, expertId),
-    release: () => personQuestions.release(at.guildId, questionId, expertId),
-    close: () => personQuestions.close(at.guildId, questionId),
+    release: () =>
+      personQuestions.release(at.guildId, questionId, {
+        expertId,
+        isManager: managesServer(interaction),
+      }),
+    close: () => personQuestions.closeUnanswered(at.guildId, questionId),
     reopen: () => personQuestions.reopen(at.guildId, questionId),
   };
   const outcome = await steps[step]();
@@ -141,10 +146,10 @@ async function explain(
 ): Promise<void> {
   if (outcome.kind === 'refused') {
     const { question } = outcome;
-    // What is done is shown by who did it, and an answer may stand in their message alone.
-    if (question.status === 'open' || question.status === 'claimed') {
-      await show(interaction, at, question);
-    }
+    const isDone = question.status === 'answered' || question.status === 'closed';
+    // The answer may stand in the message alone, and only since the button was pressed.
+    const shown = isDone ? (await interaction.fetchReply()).embeds[0] : at.shown;
+    await show(interaction, { ...at, shown }, question);
   }
   await replyPrivately(interaction, whyNot(outcome));
 }

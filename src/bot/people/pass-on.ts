@@ -10,9 +10,12 @@ import {
   type MessageComponentInteraction,
   type ModalSubmitInteraction,
 } from 'discord.js';
+import { shortKey } from '../../content/short-key.ts';
 import type { BotContext, ContextWithState } from '../bot-context.ts';
 import { channelOfServer } from '../connection/channel-of-server.ts';
 import { refusalReason } from '../connection/discord-errors.ts';
+import { logFailure } from '../connection/log-failure.ts';
+import { tryAgain } from '../connection/try-again.ts';
 import { personNotice, tooManyOpen, type PersonNotice } from '../messages/person-notice.ts';
 import type { Reply } from '../messages/reply.ts';
 import type { PersonQuestion } from '../state/person-question.ts';
@@ -107,43 +110,44 @@ async function ask(way: Way, asking: Asking): Promise<Reply | null> {
     return personNotice('notKept');
   }
   const { questionId } = stored.question;
-  const isShown = await show(way, asking, stored.question);
-  if (!isShown) {
-    await personQuestions.close(guildId, questionId);
-    return personNotice('cannotWrite');
+  const notShown = await show(way, asking, stored.question);
+  if (notShown !== null) {
+    await personQuestions.closeUnanswered(guildId, questionId);
+    return personNotice(notShown);
   }
   if (tellPrivately !== null) privateReplies.keep(questionId, tellPrivately);
   return null;
 }
 
+/** Null when it is shown, else what to say to who asked. */
 async function show(
   { client, context, experts: { channelId } }: Way,
   { guildId, question: text }: Asking,
   question: PersonQuestion,
-): Promise<boolean> {
+): Promise<PersonNotice | null> {
   const { log, alerts, state } = context;
+  const where = { guild: guildId, channel: channelId };
   try {
     const channel = await channelOfServer(client, guildId, channelId);
     if (channel === null) {
       alerts.missingPermission(guildId, channelId, 'the channel is gone, or takes no messages');
-      return false;
+      return 'cannotWrite';
     }
-    const entry = await channel.send(entryOf(context, { guildId, question, text, answer: null }));
+    const message = entryOf(context, { guildId, question, text, answer: null });
+    const once = { nonce: shortKey(question.questionId), enforceNonce: true };
+    const entry = await tryAgain(() => channel.send({ ...message, ...once }), context);
     const place = { channelId: entry.channelId, messageId: entry.id };
     const noted = await state.personQuestions.shownAt(guildId, question.questionId, place);
     if (noted.kind === 'not-stored') {
       // Its buttons carry the question, so it can be answered all the same.
       log.warn({ guild: guildId }, `where a question is shown was not noted: ${noted.sentence}`);
     }
-    return true;
+    return null;
   } catch (error) {
+    logFailure(log, 'could not show a question to experts', error, where);
     const reason = refusalReason(error);
-    if (reason === null) throw error;
-    log.warn(
-      { guild: guildId, channel: channelId },
-      `could not show a question to experts: ${reason}`,
-    );
+    if (reason === null) return 'notShown';
     alerts.missingPermission(guildId, channelId, reason);
-    return false;
+    return 'cannotWrite';
   }
 }

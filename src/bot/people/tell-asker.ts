@@ -1,5 +1,6 @@
 /** Tells who asked what a person has answered: where they asked, or as privately as they did. */
 import type { Client } from 'discord.js';
+import { shortKey } from '../../content/short-key.ts';
 import type { BotContext } from '../bot-context.ts';
 import { refusalReason } from '../connection/discord-errors.ts';
 import { toldAnswer, type PersonsAnswer } from '../messages/person-answer.ts';
@@ -29,7 +30,10 @@ export async function tellAsker(
 ): Promise<Told> {
   const what = personsAnswer(context, question, text, answer);
   if (what === null) return { kind: 'untold', reason: 'the answer is no longer to be read' };
-  const { askerId, replyId, askedIn, questionId } = question;
+  const { askerId, replyId, askedIn, questionId, changedAt } = question;
+  // One that is told again because nobody knows whether it was finds itself, for some minutes.
+  const nonce = shortKey(`${questionId} ${changedAt.toISOString()}`);
+  const once = { nonce, enforceNonce: true };
   try {
     if (replyId !== null) {
       const channel = await client.channels.fetch(askedIn);
@@ -37,7 +41,7 @@ export async function tellAsker(
         return { kind: 'untold', reason: 'the channel where it was asked is gone or closed to me' };
       }
       const reply = { messageReference: replyId, failIfNotExists: false };
-      await channel.send({ ...toldAnswer(what, text, askerId), reply });
+      await channel.send({ ...toldAnswer(what, text, askerId), ...once, reply });
       return { kind: 'told' };
     }
     if (askerId === null) return { kind: 'nobody' };
@@ -47,7 +51,7 @@ export async function tellAsker(
       .then(() => true)
       // Too late for the private reply.
       .catch(() => false);
-    if (isTold !== true) await client.users.send(askerId, privately);
+    if (isTold !== true) await client.users.send(askerId, { ...privately, ...once });
     return { kind: 'told' };
   } catch (error) {
     const reason = refusalReason(error);

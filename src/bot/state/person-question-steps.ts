@@ -4,6 +4,7 @@
  * Answered is not closed: who asked must still be told, and is forgotten once they are.
  */
 import type { Database } from './database.ts';
+import { timeBefore } from './days.ts';
 import type { Change } from './engine.ts';
 import type { NotStored } from './outcomes.ts';
 import {
@@ -32,8 +33,8 @@ export interface PersonQuestionSteps {
   shownAt(guildId: string, questionId: string, entry: ShownEntry): Promise<StepOutcome>;
   /** open → claimed. Of several who try, one has it. */
   claim(guildId: string, questionId: string, expertId: string): Promise<StepOutcome>;
-  /** claimed → open, by who claimed it. */
-  release(guildId: string, questionId: string, expertId: string): Promise<StepOutcome>;
+  /** claimed → open, by who claimed it, by who manages the server, or a day later by any expert. */
+  release(guildId: string, questionId: string, by: Releasing): Promise<StepOutcome>;
   /** claimed → answered, by who claimed it. */
   answer(
     guildId: string,
@@ -41,10 +42,17 @@ export interface PersonQuestionSteps {
     expertId: string,
     answer: PersonAnswer,
   ): Promise<StepOutcome>;
-  /** Any but closed → closed: who asked has been told, or nobody will answer. Who asked is forgotten. */
+  /** answered → closed: who asked has been told, and is forgotten. */
   close(guildId: string, questionId: string): Promise<StepOutcome>;
+  /** open, claimed → closed: nobody will answer. Who asked is forgotten, and who had claimed it. */
+  closeUnanswered(guildId: string, questionId: string): Promise<StepOutcome>;
   /** answered, closed → open. */
   reopen(guildId: string, questionId: string): Promise<StepOutcome>;
+}
+
+export interface Releasing {
+  readonly expertId: string;
+  readonly isManager: boolean;
 }
 
 export interface ShownEntry {
@@ -54,6 +62,8 @@ export interface ShownEntry {
 }
 
 const LONGEST_ANSWER = 4000;
+/** After so long, another expert may take over what somebody has claimed. */
+const CLAIM_DAYS = 1;
 
 export function createPersonQuestionSteps({
   database,
@@ -72,7 +82,7 @@ export function createPersonQuestionSteps({
   function step(
     guildId: string,
     questionId: string,
-    { from, by, set }: Step,
+    { from, by, claimedBefore, set }: Step,
   ): Promise<StepOutcome> {
     return database.decide(async (change): Promise<StepOutcome> => {
       let update = change
@@ -81,7 +91,13 @@ export function createPersonQuestionSteps({
         .where('guild_id', '=', guildId)
         .where('question_id', '=', questionId)
         .where('status', 'in', from);
-      if (by !== undefined) update = update.where('expert_id', '=', by);
+      if (by !== undefined) {
+        update = update.where((row) =>
+          claimedBefore === undefined
+            ? row('expert_id', '=', by)
+            : row.or([row('expert_id', '=', by), row('changed_at', '<=', claimedBefore)]),
+        );
+      }
       const row = await update.returningAll().executeTakeFirst();
       if (row !== undefined) return { kind: 'stored', question: personQuestionOf(row) };
       const found = await rowOf(change, guildId, questionId);
@@ -102,10 +118,12 @@ export function createPersonQuestionSteps({
         from: ['open'],
         set: { status: 'claimed', expert_id: expertId },
       }),
-    release: (guildId, questionId, expertId) =>
+    release: (guildId, questionId, { expertId, isManager }) =>
       step(guildId, questionId, {
         from: ['claimed'],
-        by: expertId,
+        ...(isManager
+          ? {}
+          : { by: expertId, claimedBefore: timeBefore(now(), CLAIM_DAYS).toISOString() }),
         set: { status: 'open', expert_id: null },
       }),
     answer: (guildId, questionId, expertId, { text, article }) =>
@@ -120,8 +138,13 @@ export function createPersonQuestionSteps({
       }),
     close: (guildId, questionId) =>
       step(guildId, questionId, {
-        from: ['open', 'claimed', 'answered'],
+        from: ['answered'],
         set: { status: 'closed', asker_id: null },
+      }),
+    closeUnanswered: (guildId, questionId) =>
+      step(guildId, questionId, {
+        from: ['open', 'claimed'],
+        set: { status: 'closed', asker_id: null, expert_id: null },
       }),
     reopen: (guildId, questionId) =>
       step(guildId, questionId, {
@@ -135,6 +158,8 @@ interface Step {
   readonly from: readonly PersonQuestionStatus[];
   /** Id of the expert who must have claimed it. */
   readonly by?: string;
+  /** ISO 8601: what was claimed then or before may be anybody's step. */
+  readonly claimedBefore?: string;
   readonly set: {
     readonly status?: PersonQuestionStatus;
     readonly asker_id?: null;

@@ -36,8 +36,10 @@ export type AskOutcome =
 export interface PersonQuestions extends PersonQuestionSteps {
   ask(question: NewPersonQuestion): Promise<AskOutcome>;
   find(guildId: string, questionId: string): Promise<ReadOutcome<PersonQuestion | null>>;
-  /** Open or claimed, asked at this time or before, oldest first. */
+  /** Not closed, asked at this time or before, oldest first: who asked has not been told, as far as is known. */
   waitingSince(guildId: string, before: Date): Promise<ReadOutcome<readonly PersonQuestion[]>>;
+  /** Answered, and closed with an answer at this time or later: their messages may not show it yet. */
+  doneSince(guildId: string, since: Date): Promise<ReadOutcome<readonly PersonQuestion[]>>;
   openCountOf(guildId: string, memberId: string): Promise<ReadOutcome<number>>;
 }
 
@@ -94,9 +96,31 @@ export function createPersonQuestions({
           .selectFrom('person_questions')
           .selectAll()
           .where('guild_id', '=', guildId)
-          .where('status', 'in', WAITING)
+          .where('status', '!=', 'closed')
           .where('asked_at', '<=', before.toISOString())
           .orderBy('asked_at')
+          .orderBy('question_id')
+          .execute();
+        return rows.map(personQuestionOf);
+      }),
+
+    doneSince: (guildId, since) =>
+      database.read(async (queries) => {
+        const rows = await queries
+          .selectFrom('person_questions')
+          .selectAll()
+          .where('guild_id', '=', guildId)
+          .where((row) =>
+            row.or([
+              row('status', '=', 'answered'),
+              row.and([
+                row('status', '=', 'closed'),
+                row('expert_id', 'is not', null),
+                row('changed_at', '>=', since.toISOString()),
+              ]),
+            ]),
+          )
+          .orderBy('changed_at')
           .orderBy('question_id')
           .execute();
         return rows.map(personQuestionOf);

@@ -101,7 +101,7 @@ describe('an entry for experts', () => {
       untold: null,
     });
     expect(embeds[0].description).not.toContain('@everyone');
-    expect(answerInEntry(embeds[0].description)).toBe(answer);
+    expect(answerInEntry(embeds[0])).toBe(answer);
   });
 });
 

@@ -117,6 +117,23 @@ describe('asking a person', () => {
     expect(desk.fromBot).toHaveLength(1);
   });
 
+  it('says so when Discord fails, keeps nothing open, and asks when the button is pressed again', async () => {
+    const reply = await stage.ask(ada, 'who restores organs?');
+    const path = new RegExp(`/channels/${desk.id}/messages`);
+    // Each of our two tries is repeated by discord.js.
+    stage.server.faults.failNext({ method: 'POST', path }, 503, 8);
+    const notice = await ada.click(reply, 'Ask a person').nextFollowUp();
+    expect(notice.embeds[0]?.description).toMatch(/was not passed on\. Please press the button/);
+    const { guild } = stage.server;
+    expect(await stage.state.personQuestions.openCountOf(guild.id, ada.id)).toMatchObject({
+      value: 0,
+    });
+    const again = ada.click(present(stage.server.channel.current(reply)), 'Ask a person');
+    expect((await again.nextFollowUp()).embeds[0]?.description).toMatch(/^I have passed/);
+    expect(desk.fromBot).toHaveLength(1);
+    refusals = stage.server.requests.refused.length;
+  });
+
   it('says so when the bot may not write to the experts, and keeps nothing open', async () => {
     await stage.set({ alertsChannelId: stage.server.addChannel('alerts').id });
     await stage.server.settled();
@@ -350,6 +367,73 @@ describe('an expert', () => {
     expect((await stage.server.channel.replyTo(reply)).content).toContain(`<@${ada.id}>`);
   });
 
+  it('closes what somebody has claimed, and nobody has answered it then', async () => {
+    const { entry } = await asked('which charter?');
+    const closed = present(
+      await grace.click(await claimed(entry), 'Close without an answer').reply(),
+    );
+    expect(closed.content).toMatch(/^\*\*Closed without an answer\*\*/);
+    expect(closed.embeds[0]?.description).toBe('Nobody has answered it.');
+    expect(buttonsOf(closed)).toEqual(['Reopen', 'Where it was asked']);
+  });
+
+  it('frees what another has claimed, as who manages the server or a day later', async () => {
+    const { entry } = await asked();
+    await claimed(entry);
+    const refused = await bob.click(present(desk.current(entry)), 'Give it back').nextFollowUp();
+    expect(refused.embeds[0]?.description).toMatch(/has this question.*a day after it was claimed/);
+    const keepers = stage.server.role('Keepers', ['ManageGuild']);
+    const keeper = stage.server.person('Keeper', { roles: [keepers] });
+    const open = await keeper.click(present(desk.current(entry)), 'Give it back').reply();
+    expect(open?.content).toMatch(/^\*\*Open\*\*/);
+    const again = await claimed(present(open));
+    stage.forward(86_400);
+    expect((await bob.click(again, 'Give it back').reply())?.content).toMatch(/^\*\*Open\*\*/);
+  });
+
+  it('finds what was answered when the program was killed before it told who asked', async () => {
+    const { reply, entry } = await asked();
+    await claimed(entry);
+    const before = present(desk.current(entry));
+    const { questionId } = present(await stored(entry));
+    const { guild, channel } = stage.server;
+    const answer = { text: 'The diocese.', article: null };
+    await stage.state.personQuestions.answer(guild.id, questionId, grace.id, answer);
+    // Even who presses a button of the old message is shown how it stands.
+    const form = grace.click(before, 'Write an answer');
+    await (await grace.submitModal(form, { answer: 'The diocese!' })).nextFollowUp();
+    expect(buttonsOf(present(desk.current(entry)))).toContain('Tell them again');
+    await bot.stop();
+    await stage.run();
+    const found = present(desk.current(entry));
+    expect(found.content).toMatch(/^\*\*Answered\*\* .* Who asked may not have been told yet\.$/);
+    expect(found.embeds[0]?.description).toBe('The diocese.');
+    stage.mayNotify(ada);
+    const done = present(await bob.click(found, 'Tell them again').reply());
+    expect((await channel.replyTo(reply)).embeds[0]?.description).toBe('The diocese.');
+    expect(buttonsOf(done)).not.toContain('Tell them again');
+  });
+
+  it.each(['answered', 'closed'] as const)(
+    'sees after a start that a question is %s, which a killed program did not come to show',
+    async (standing) => {
+      const { entry } = await asked();
+      await claimed(entry);
+      await bot.stop();
+      const { personQuestions } = stage.state;
+      const { guild } = stage.server;
+      const { questionId } = present(await stored(entry));
+      const answer = { text: 'The diocese.', article: null };
+      await personQuestions.answer(guild.id, questionId, grace.id, answer);
+      if (standing === 'closed') await personQuestions.close(guild.id, questionId);
+      await stage.run();
+      const found = present(desk.current(entry));
+      expect(found.content).toMatch(/^\*\*Answered\*\*/);
+      expect(buttonsOf(found).includes('Tell them again')).toBe(standing === 'answered');
+      expect(found.embeds[0]?.description).toBe('The diocese.');
+    },
+  );
+
   it('is told why who asked could not be told, and can tell them again', async () => {
     const { reply, entry } = await asked();
     stage.server.deny(stage.server.channel, ['SendMessages']);
@@ -516,6 +600,8 @@ describe('where texts are never stored', () => {
     const { reply, entry } = await asked('which charter?');
     expect(await stored(entry)).toMatchObject({ question: null });
     stage.mayNotify(ada);
+    const late = bob.click(await claimed(entry), 'Write an answer');
+    await late.modal();
     const words = '- Ask the diocese\n- or @here';
     await grace.say(desk, words, { replyTo: entry });
     expect((await stage.server.channel.replyTo(reply)).embeds[0]?.author?.name).toBe(
@@ -523,6 +609,9 @@ describe('where texts are never stored', () => {
     );
     await stage.server.settled();
     expect(await stored(entry)).toMatchObject({ question: null, answer: '', status: 'closed' });
+    // Who comes too late must not wipe it away.
+    await (await bob.submitModal(late, { answer: 'Late.' })).nextFollowUp();
+    expect(desk.current(entry)?.embeds[0]?.description).toContain('Ask the diocese');
     const file = await grace.click(present(desk.current(entry)), 'Draft of an article').reply();
     expect(file?.attachments).toMatchObject([{ filename: '_draft-which-charter.md' }]);
     expect(await choices()).toEqual([]);

@@ -75,9 +75,14 @@ export async function readServer(
     await personQuestions.find(guildId, openQuestionId),
     await personQuestions.shownAt(guildId, openQuestionId, { channelId: '1', messageId: '1' }),
     await personQuestions.claim(guildId, openQuestionId, memberId),
-    await personQuestions.release(guildId, claimedQuestionId, memberId),
+    await personQuestions.release(guildId, claimedQuestionId, {
+      expertId: memberId,
+      isManager: true,
+    }),
     await personQuestions.answer(guildId, claimedQuestionId, memberId, { text: '', article: null }),
     await personQuestions.close(guildId, claimedQuestionId),
+    await personQuestions.closeUnanswered(guildId, claimedQuestionId),
+    await personQuestions.doneSince(guildId, new Date(0)),
     await personQuestions.reopen(guildId, claimedQuestionId),
     await state.members.exportOf(guildId, memberId),
   ];

@@ -46,8 +46,10 @@ onEachEngine('questions to people', (on) => {
       kind: 'stored',
       question: { status: 'claimed', expertId: anna },
     });
-    expect(await personQuestions.release(guildId, id, ben)).toMatchObject({ kind: 'refused' });
-    expect(await personQuestions.release(guildId, id, anna)).toMatchObject({
+    const release = (expertId: string, isManager = false) =>
+      personQuestions.release(guildId, id, { expertId, isManager });
+    expect(await release(ben)).toMatchObject({ kind: 'refused' });
+    expect(await release(anna)).toMatchObject({
       kind: 'stored',
       question: { status: 'open', expertId: null },
     });
@@ -119,20 +121,78 @@ onEachEngine('questions to people', (on) => {
     const [open] = valueOf(
       await on.state.personQuestions.waitingSince(guildId, on.stage.clock.now()),
     );
-    await on.state.personQuestions.close(guildId, open?.questionId ?? '');
+    await on.state.personQuestions.closeUnanswered(guildId, open?.questionId ?? '');
     await ask(fresh);
   });
 
-  it('wait until they are answered, the oldest first', async () => {
+  it('that are claimed are given back by their expert, a manager, or a day later by anybody', async () => {
+    const { personQuestions } = on.state;
+    const { guildId, id } = await ask();
+    const [anna, ben] = [newId(), newId()];
+    await personQuestions.claim(guildId, id, anna);
+    const release = (expertId: string, isManager: boolean) =>
+      personQuestions.release(guildId, id, { expertId, isManager });
+    expect(await release(ben, true)).toMatchObject({ question: { status: 'open' } });
+    await personQuestions.claim(guildId, id, anna);
+    on.stage.clock.forward(0.9);
+    expect(await release(ben, false)).toMatchObject({ kind: 'refused' });
+    on.stage.clock.forward(0.2);
+    expect(await release(ben, false)).toMatchObject({ question: { status: 'open' } });
+  });
+
+  it('that nobody will answer are closed without whoever had claimed them, unless they are answered', async () => {
+    const { personQuestions } = on.state;
+    const { guildId, id } = await ask();
+    await personQuestions.claim(guildId, id, '1');
+    expect(await personQuestions.close(guildId, id)).toMatchObject({ kind: 'refused' });
+    expect(await personQuestions.closeUnanswered(guildId, id)).toMatchObject({
+      question: { status: 'closed', expertId: null, askerId: null },
+    });
+    await personQuestions.reopen(guildId, id);
+    await personQuestions.claim(guildId, id, '1');
+    await personQuestions.answer(guildId, id, '1', { text: 'Yes.', article: null });
+    expect(await personQuestions.closeUnanswered(guildId, id)).toMatchObject({ kind: 'refused' });
+  });
+
+  it('wait until who asked has been told, the oldest first', async () => {
     const guildId = newId();
+    const { personQuestions } = on.state;
+    const answer = { text: 'Yes.', article: null };
     const asked = [await ask(asking({ guildId })), await ask(asking({ guildId }))];
     const claimed = await ask(asking({ guildId }));
-    await on.state.personQuestions.claim(guildId, claimed.id, '1');
+    await personQuestions.claim(guildId, claimed.id, '1');
     const between = on.stage.clock.now();
     await ask(asking({ guildId }));
-    await on.state.personQuestions.close(guildId, asked[0]?.id ?? '');
-    const waiting = valueOf(await on.state.personQuestions.waitingSince(guildId, between));
-    expect(waiting.map(({ questionId }) => questionId)).toEqual([asked[1]?.id, claimed.id]);
+    await personQuestions.closeUnanswered(guildId, asked[0]?.id ?? '');
+    const waiting = async () =>
+      valueOf(await personQuestions.waitingSince(guildId, between)).map(
+        ({ questionId }) => questionId,
+      );
+    expect(await waiting()).toEqual([asked[1]?.id, claimed.id]);
+    await personQuestions.answer(guildId, claimed.id, '1', answer);
+    expect(await waiting()).toEqual([asked[1]?.id, claimed.id]);
+    await personQuestions.close(guildId, claimed.id);
+    expect(await waiting()).toEqual([asked[1]?.id]);
+  });
+
+  it('are done once they are answered, for as long as somebody asks for', async () => {
+    const guildId = newId();
+    const { personQuestions } = on.state;
+    const [told, untold, unanswered] = [
+      await ask(asking({ guildId })),
+      await ask(asking({ guildId })),
+      await ask(asking({ guildId })),
+    ];
+    for (const { id } of [told, untold]) {
+      await personQuestions.claim(guildId, id, '1');
+      await personQuestions.answer(guildId, id, '1', { text: 'Yes.', article: null });
+    }
+    await personQuestions.close(guildId, told.id);
+    await personQuestions.closeUnanswered(guildId, unanswered.id);
+    const doneSince = async (since: Date) =>
+      valueOf(await personQuestions.doneSince(guildId, since)).map(({ questionId }) => questionId);
+    expect(await doneSince(new Date(0))).toEqual([untold.id, told.id]);
+    expect(await doneSince(on.stage.clock.now())).toEqual([untold.id]);
   });
 
   it('that are not there are gone, and so are those of another server', async () => {

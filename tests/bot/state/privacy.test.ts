@@ -195,7 +195,7 @@ onEachEngine('a member', (on) => {
 
   it('is forgotten by a question to people once it is closed', async () => {
     const { guildId, memberId, openQuestionId } = await fill(on.state);
-    await on.state.personQuestions.close(guildId, openQuestionId);
+    await on.state.personQuestions.closeUnanswered(guildId, openQuestionId);
     const rows = await on.stage.query(
       `select * from person_questions where question_id = '${openQuestionId}'`,
     );
