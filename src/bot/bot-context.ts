@@ -3,11 +3,11 @@ import type { Library } from '../knowledge/index.ts';
 import type { CloserLooks } from '../content/checking/closer-looks.ts';
 import type { LiveLibrary } from '../content/live-library.ts';
 import type { FindByKey } from './components/find-by-key.ts';
+import type { PressedOnce } from './components/pressed-once.ts';
 import type { Log } from '../config/log.ts';
 import type { LastAnswers } from './house-rules/last-answers.ts';
 import type { SaidOnce } from './house-rules/said-once.ts';
 import type { KnownPins } from './pins/known-pins.ts';
-import type { PassedOn } from './people/passed-on.ts';
 import type { PrivateReplies } from './people/private-replies.ts';
 import type { Alerts } from './reports/alerts.ts';
 import type { State } from './state/state.ts';
@@ -39,7 +39,10 @@ export interface BotContext {
   readonly lastAnswers: LastAnswers;
   readonly saidOnce: SaidOnce;
   readonly privateReplies: PrivateReplies;
-  readonly passedOn: PassedOn;
+  /** Replies that were passed on to people. */
+  readonly passedOn: PressedOnce;
+  /** Replies among whose candidates who asked has chosen one, or none. */
+  readonly chosen: PressedOnce;
   readonly alerts: Alerts;
   readonly now: () => Date;
   readonly log: Log;

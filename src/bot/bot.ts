@@ -9,6 +9,7 @@ import type { BotContext } from './bot-context.ts';
 import type { Config } from '../config/config.ts';
 import { commands } from './commands/index.ts';
 import { createFindByKey } from './components/find-by-key.ts';
+import { createPressedOnce } from './components/pressed-once.ts';
 import { EXIT, type Ending } from './program/exit-codes.ts';
 import { createDiscordClient } from './connection/client.ts';
 import { connect } from './connection/connect.ts';
@@ -19,7 +20,6 @@ import { createSaidOnce } from './house-rules/said-once.ts';
 import { keepServers } from './keep-servers.ts';
 import { keepSettings } from './keep-settings.ts';
 import { onMessage } from './on-message.ts';
-import { createPassedOn } from './people/passed-on.ts';
 import { createPrivateReplies } from './people/private-replies.ts';
 import { showDone } from './people/show-done.ts';
 import { registerOwnCommands, takeUsedLeftover } from './registration/own-commands.ts';
@@ -44,6 +44,7 @@ type MadeHere =
   | 'commandNames'
   | 'findByKey'
   | 'lastAnswers'
+  | 'chosen'
   | 'passedOn'
   | 'pins'
   | 'privateReplies'
@@ -83,7 +84,8 @@ export function startBot(options: BotOptions): Bot {
     retentionDays: config.retentionDays,
     saidOnce: createSaidOnce(),
     privateReplies: createPrivateReplies(),
-    passedOn: createPassedOn(),
+    passedOn: createPressedOnce(),
+    chosen: createPressedOnce(),
     alerts: createAlerts({
       ...given,
       send,

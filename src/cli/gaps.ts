@@ -86,7 +86,7 @@ async function readGroups(
 ): Promise<ReadOutcome<readonly GapGroup[]>> {
   const gaps = await readState(config, now, (stores) => stores.gaps.gapsEverywhere());
   if (gaps.kind === 'not-read') return gaps;
-  const { groups } = atOnce(gapGroupsIn(library, gaps.value, config.retentionDays));
+  const { groups } = atOnce(gapGroupsIn(library, gaps.value));
   return { kind: 'read', value: groups };
 }
 

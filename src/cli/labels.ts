@@ -13,8 +13,8 @@ import { writeNewFile } from './write-new-file.ts';
 const USAGE = `Usage: npm run labels -- --export FILE [--force]
 
 Writes what people took for their questions, on all servers and without anything of a person, as labelled
-questions: which of the articles offered they chose, that it was none of these, that they asked a
-person instead, and which article an expert picked. What is older than RETENTION_DAYS is left out. It
+questions: which of the articles offered they chose, that it was none of these, that an expert
+answered without an article, and which article an expert picked. What is older than RETENTION_DAYS is left out. It
 reads the bot's database (DATABASE_URL, else the file in DATA_DIR); the bot may run meanwhile. Nothing
 is used before somebody has reviewed it and moved it to the labelled questions.
 

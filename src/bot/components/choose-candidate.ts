@@ -39,6 +39,9 @@ export const chooseCandidate: Press<'choose'> = async (id, interaction, context)
     await interaction.reply({ ...reply, flags: MessageFlags.Ephemeral });
     return;
   }
+  // Two that are pressed at once are one choice, and what is shown is what was chosen.
+  const { message } = interaction;
+  if (!context.chosen.take(message.id, id.asker)) return void (await interaction.deferUpdate());
   await interaction.update(reply);
   // It was answered after all.
   if (guildId !== null) await context.state?.gaps.withdraw(guildId, interaction.message.id);

@@ -34,14 +34,10 @@ export interface GapGroups {
 /** One member's question could say who they are. */
 export const LEAST_MEMBERS = 2;
 
-/**
- * @param gaps - Oldest first.
- * @param retentionDays - Those by which the members' hashes were made. Integer, at least 0.
- */
+/** @param gaps - Oldest first. */
 export function* gapGroupsIn(
   library: Pick<Library, 'vectorOf'>,
   gaps: readonly GapQuestion[],
-  retentionDays: number,
 ): Steps<GapGroups> {
   const vectors = new Map<string, QuestionVector>();
   for (const { question } of gaps) {
@@ -52,7 +48,7 @@ export function* gapGroupsIn(
   let unshown = 0;
   for (const found of groupQuestions(gaps.map(({ question }) => vectors.get(question)!))) {
     const members = found.members.flatMap((position) => gaps[position] ?? []);
-    const group = groupOf(gaps[found.nearest]!.question, members, retentionDays);
+    const group = groupOf(gaps[found.nearest]!.question, members);
     if (group.members < LEAST_MEMBERS) unshown += group.asked;
     else groups.push(group);
     yield;
@@ -64,27 +60,33 @@ function byDemand(a: GapGroup, b: GapGroup): number {
   return b.asked - a.asked || b.members - a.members || b.lastAsked.localeCompare(a.lastAsked, 'en');
 }
 
-function groupOf(question: string, gaps: readonly GapQuestion[], retentionDays: number): GapGroup {
+function groupOf(question: string, gaps: readonly GapQuestion[]): GapGroup {
   const reasons: Partial<Record<GapReason, number>> = {};
-  for (const { reason } of gaps) reasons[reason] = (reasons[reason] ?? 0) + 1;
+  const counted = new Set<string>();
+  for (const { reason, replyHash } of gaps) {
+    // Several may rate one reply: it was asked once.
+    const key = `${replyHash} ${reason}`;
+    if (!counted.has(key)) reasons[reason] = (reasons[reason] ?? 0) + 1;
+    counted.add(key);
+  }
   const wordings = new Set(gaps.map((gap) => gap.question));
   wordings.delete(question);
   return {
     question,
     otherWordings: [...wordings],
-    asked: gaps.length,
-    members: leastMembers(gaps, retentionDays),
+    asked: new Set(gaps.map(({ replyHash }) => replyHash)).size,
+    members: leastMembers(gaps),
     reasons,
     lastAsked: gaps.at(-1)?.day ?? '',
   };
 }
 
-/** Hashes of two periods may be of one member, so that the period with most members counts. */
-function leastMembers(gaps: readonly GapQuestion[], retentionDays: number): number {
+/** Hashes of two periods may be of one member, so that the period in which most members asked counts. */
+function leastMembers(gaps: readonly GapQuestion[]): number {
   const periods = new Map<number, Set<string>>();
-  for (const { day, memberHash } of gaps) {
-    const period = periodOf(new Date(day), retentionDays);
-    periods.set(period, (periods.get(period) ?? new Set()).add(memberHash));
+  for (const { day, askerHash } of gaps) {
+    const period = periodOf(new Date(day));
+    periods.set(period, (periods.get(period) ?? new Set()).add(askerHash));
   }
   return Math.max(0, ...[...periods.values()].map(({ size }) => size));
 }

@@ -7,7 +7,6 @@ import { gapGroupsIn, type GapGroups } from './gap-groups.ts';
 export function groupGaps(
   library: Pick<Library, 'vectorOf'>,
   gaps: readonly GapQuestion[],
-  retentionDays: number,
 ): Promise<GapGroups> {
-  return inSlices(gapGroupsIn(library, gaps, retentionDays), setImmediate);
+  return inSlices(gapGroupsIn(library, gaps), setImmediate);
 }

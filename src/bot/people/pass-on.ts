@@ -18,10 +18,10 @@ import { logFailure } from '../connection/log-failure.ts';
 import { tryAgain } from '../connection/try-again.ts';
 import { personNotice, tooManyOpen, type PersonNotice } from '../messages/person-notice.ts';
 import type { Reply } from '../messages/reply.ts';
+import { messageBefore } from '../questions/asker-of-reply.ts';
 import type { PersonQuestion } from '../state/person-question.ts';
 import { entryOf } from './entry-of.ts';
 import { expertsOf, type Experts } from './experts.ts';
-import { keepChoice } from './keep-choice.ts';
 import type { TellPrivately } from './private-replies.ts';
 
 /** More open questions than these would be one member's queue, and not a channel's. */
@@ -33,8 +33,10 @@ export interface Asking {
   readonly question: string;
   /** Id of the channel or thread where it was asked. */
   readonly askedIn: string;
-  /** Id of the reply that did not help. */
+  /** Id of the reply that offers a person. */
   readonly replyId: string;
+  /** Id of the answer that was rated before, of which that reply tells; null when there was no answer. */
+  readonly ratedId: string | null;
   /** Null when everybody there can see the reply. */
   readonly tellPrivately: TellPrivately | null;
 }
@@ -59,6 +61,7 @@ export function askingFrom(
     question,
     askedIn: channelId,
     replyId: message.id,
+    ratedId: messageBefore(message),
     tellPrivately: isPrivate
       ? (answer) => interaction.followUp({ ...answer, flags: MessageFlags.Ephemeral })
       : null,
@@ -71,23 +74,20 @@ export async function passOn(
   asking: Asking,
 ): Promise<PassOnOutcome> {
   const { passedOn, state } = context;
-  const { guildId, askerId, replyId, tellPrivately } = asking;
+  const { guildId, askerId, tellPrivately } = asking;
+  // An answer can be rated again and again, each time with a reply of its own.
+  const once = asking.ratedId ?? asking.replyId;
   const experts = expertsOf(context, guildId);
   if (experts === null || state === null) {
     return { isPassedOn: false, reply: personNotice('nobodyThere') };
   }
   const done: PersonNotice = tellPrivately === null ? 'passedOn' : 'passedOnPrivately';
-  if (!passedOn.take(replyId, askerId)) return { isPassedOn: true, reply: personNotice(done) };
+  if (!passedOn.take(once, askerId)) return { isPassedOn: true, reply: personNotice(done) };
   const outcome = await ask({ client, context: { ...context, state }, experts }, asking);
   if (outcome !== null) {
-    passedOn.giveBack(replyId, askerId);
+    passedOn.giveBack(once, askerId);
     return { isPassedOn: false, reply: outcome };
   }
-  await keepChoice(context, guildId, {
-    question: asking.question,
-    article: null,
-    origin: 'asked',
-  });
   return { isPassedOn: true, reply: personNotice(done) };
 }
 
@@ -101,9 +101,16 @@ interface Way {
 async function ask(way: Way, asking: Asking): Promise<Reply | null> {
   const { personQuestions } = way.context.state;
   const { log, privateReplies } = way.context;
-  const { guildId, tellPrivately, ...asked } = asking;
+  const { guildId, tellPrivately, ratedId, ...asked } = asking;
+  const askedAfter = ratedId === null ? 'no-answer' : 'rating';
   const replyId = tellPrivately === null ? asked.replyId : null;
-  const stored = await personQuestions.ask({ ...asked, guildId, replyId, mostOpen: MOST_OPEN });
+  const stored = await personQuestions.ask({
+    ...asked,
+    askedAfter,
+    guildId,
+    replyId,
+    mostOpen: MOST_OPEN,
+  });
   if (stored.kind === 'too-many') return tooManyOpen(stored.open);
   if (stored.kind === 'not-stored') {
     log.warn({ guild: guildId }, `a question was not passed on: ${stored.sentence}`);

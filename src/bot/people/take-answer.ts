@@ -37,6 +37,9 @@ export async function takeAnswer(
   if (answer.article !== null) {
     const choice = { question: asked, article: answer.article, origin: 'expert' } as const;
     await keepChoice(context, guildId, choice);
+  } else if (answered.question.askedAfter === 'no-answer') {
+    // After a rating the article may be right, and only hard to read or out of date.
+    await keepChoice(context, guildId, { question: asked, article: null, origin: 'asked' });
   }
   const telling = { question: answered.question, text: asked, answer: answer.text };
   return { kind: 'taken', ...(await tellAndClose(client, context, guildId, telling)) };

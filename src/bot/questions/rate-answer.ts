@@ -4,6 +4,7 @@ import type { Slug } from '../../knowledge/index.ts';
 import type { BotContext } from '../bot-context.ts';
 import type { RatingOutcome } from '../messages/rated.ts';
 import type { Verdict } from '../state/ratings.ts';
+import { askerOfReply } from './asker-of-reply.ts';
 import { canRate } from './answer-question.ts';
 import { questionOfReply } from './question-of-reply.ts';
 
@@ -40,9 +41,10 @@ export async function rateAnswer(
     return { outcome: 'helpful', question: null };
   }
   const question = await questionOfReply(reply);
-  if (question !== null) {
+  const askerId = question === null ? null : await askerOfReply(reply);
+  if (question !== null && askerId !== null) {
     const reason = 'not-helpful';
-    await state.gaps.add({ ...about, question, reason });
+    await state.gaps.add({ ...about, askerId, question, reason });
   }
   return { outcome: 'not-helpful', question };
 }

@@ -15,7 +15,7 @@ const DAYS = 7;
 const PATIENCE_DAYS = 1;
 
 export async function collectDigest(
-  context: Pick<BotContext, 'live' | 'looks' | 'library' | 'now' | 'retentionDays'>,
+  context: Pick<BotContext, 'live' | 'looks' | 'library' | 'now'>,
   state: State,
   guildId: string,
 ): Promise<Digest> {
@@ -51,9 +51,9 @@ export async function collectDigest(
 
 async function largestGaps(
   gaps: readonly GapQuestion[],
-  { library, retentionDays }: Pick<BotContext, 'library' | 'retentionDays'>,
+  { library }: Pick<BotContext, 'library'>,
 ): Promise<readonly GapGroup[]> {
-  const { groups } = await groupGaps(library(), gaps, retentionDays);
+  const { groups } = await groupGaps(library(), gaps);
   return groups.slice(0, LISTED);
 }
 

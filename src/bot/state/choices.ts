@@ -9,7 +9,7 @@ import { LONGEST_QUESTION } from './gap-questions.ts';
 import type { KeepOutcome, ReadOutcome } from './outcomes.ts';
 import { storedText } from './stored-text.ts';
 
-/** Chosen among candidates, none of them, a person asked instead, or picked by an expert. */
+/** Chosen among candidates, none of them, asked of a person who answered without an article, or picked by an expert. */
 export type ChoiceOrigin = 'candidate' | 'none-of-these' | 'asked' | 'expert';
 
 export interface Choice {

@@ -20,13 +20,21 @@ export function firstDayKept(now: Date, retentionDays: number): string {
   return dayOf(timeBefore(now, retentionDays - 1));
 }
 
+/** The default of RETENTION_DAYS, and not its value: a change of it must not make two members of one. */
+const PERIOD_DAYS = 30;
+
+/** Number of the period of 30 days that the time is in; members' hashes change with it. */
+export function periodOf(time: Date): number {
+  return Math.floor(dayNumber(time) / PERIOD_DAYS);
+}
+
 /**
- * Number of the retention period that the time is in; members' hashes change with it.
+ * How many periods what is kept can go back beside the present one.
  *
- * @param retentionDays - Integer; with 0, where nothing is kept, a period is a day.
+ * @param retentionDays - Integer.
  */
-export function periodOf(time: Date, retentionDays: number): number {
-  return Math.floor(dayNumber(time) / Math.max(1, retentionDays));
+export function periodsKept(retentionDays: number): number {
+  return Math.ceil(retentionDays / PERIOD_DAYS);
 }
 
 /** Whole days since 1970. */

@@ -18,8 +18,10 @@ export interface GapQuestion {
   readonly article: string | null;
   readonly contentVersion: string;
   readonly day: string;
-  /** The same for two questions of one member in one period: counts members, names none. */
-  readonly memberHash: string;
+  /** The same for two questions of one member in one period: counts who asked, names nobody. */
+  readonly askerHash: string;
+  /** The same for all that was said of one reply. */
+  readonly replyHash: string;
 }
 
 export interface NewGapQuestion extends Pick<
@@ -27,7 +29,10 @@ export interface NewGapQuestion extends Pick<
   'question' | 'reason' | 'article' | 'contentVersion'
 > {
   readonly guildId: string;
+  /** Id of who says that it was not answered: who asked, or rated the reply. */
   readonly memberId: string;
+  /** Id of who asked. Default: the same. */
+  readonly askerId?: string;
   /** Id of the reply that did not answer, by which it can be withdrawn. */
   readonly replyId: string;
 }
@@ -62,7 +67,8 @@ export function createGapQuestions({
     database.read(async (queries) => {
       const all = queries
         .selectFrom('gap_questions')
-        .select(['question', 'outcome', 'article', 'content_version', 'day', 'member_hash'])
+        .select(['question', 'outcome', 'article', 'content_version', 'day'])
+        .select(['asker_hash', 'reply_hash'])
         .where('day', '>=', firstDayKept(now(), retentionDays))
         .orderBy('day')
         .orderBy('question');
@@ -73,7 +79,8 @@ export function createGapQuestions({
         article: row.article,
         contentVersion: row.content_version,
         day: row.day,
-        memberHash: row.member_hash,
+        askerHash: row.asker_hash,
+        replyHash: row.reply_hash,
       }));
     });
 
@@ -84,7 +91,7 @@ export function createGapQuestions({
       .where('reply_hash', 'in', hash.recent('reply', guildId, replyId));
 
   return {
-    async add({ guildId, memberId, replyId, ...gap }) {
+    async add({ guildId, memberId, askerId = memberId, replyId, ...gap }) {
       if (retentionDays === 0) return { kind: 'not-kept' };
       const told = {
         question: storedText(gap.question, LONGEST_QUESTION),
@@ -99,6 +106,7 @@ export function createGapQuestions({
             guild_id: guildId,
             reply_hash: hash.current('reply', guildId, replyId),
             member_hash: hash.current('member', guildId, memberId),
+            asker_hash: hash.current('member', guildId, askerId),
             day: dayOf(now()),
             ...told,
           })

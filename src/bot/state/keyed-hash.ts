@@ -5,7 +5,7 @@
  * would hide nothing. https://www.rfc-editor.org/rfc/rfc2104
  */
 import { createHmac } from 'node:crypto';
-import { periodOf } from './days.ts';
+import { periodOf, periodsKept } from './days.ts';
 
 /** 128 bits: two of a billion names are the same with a probability of about 10⁻²⁰. */
 const BYTES = 16;
@@ -13,15 +13,15 @@ const BYTES = 16;
 export interface KeyedHash {
   /** The same for good: one member has one voice, and can take it back. */
   lasting(...parts: readonly string[]): string;
-  /** Another one with each retention period, so that what is asked in two of them is not linked. */
+  /** Another one every 30 days, so that what is asked in two such periods is not linked. */
   current(...parts: readonly string[]): string;
-  /** Of this period and the one before: all that can still be stored. */
-  recent(...parts: readonly string[]): readonly [string, string];
+  /** Of this period and those before: all that can still be stored. */
+  recent(...parts: readonly string[]): readonly string[];
 }
 
 export interface KeyedHashOptions {
   readonly key: string;
-  /** Integer, at least 0; with 0, nothing is kept, and a period is a day. */
+  /** Integer, at least 0. */
   readonly retentionDays: number;
   readonly now: () => Date;
 }
@@ -33,10 +33,11 @@ export function createKeyedHash({ key, retentionDays, now }: KeyedHashOptions): 
     return hash.subarray(0, BYTES).toString('base64url');
   };
   const inPeriod = (back: number, parts: readonly string[]): string =>
-    hashWith(`period ${periodOf(now(), retentionDays) - back}`, parts);
+    hashWith(`period ${periodOf(now()) - back}`, parts);
   return {
     lasting: (...parts) => hashWith('lasting', parts),
     current: (...parts) => inPeriod(0, parts),
-    recent: (...parts) => [inPeriod(0, parts), inPeriod(1, parts)],
+    recent: (...parts) =>
+      Array.from({ length: periodsKept(retentionDays) + 1 }, (_, back) => inPeriod(back, parts)),
   };
 }

@@ -1,6 +1,8 @@
 /** What is stored about one member in one server: to see, to take along, to erase. */
 import type { Database } from './database.ts';
+import type { ExpressionBuilder } from 'kysely';
 import type { Change } from './engine.ts';
+import type { Schema } from './schema.ts';
 import type { KeyedHash } from './keyed-hash.ts';
 import type { ReadOutcome, WriteOutcome } from './outcomes.ts';
 
@@ -27,7 +29,12 @@ export interface MemberDataStore {
 }
 
 export function createMemberDataStore(database: Database, hash: KeyedHash): MemberDataStore {
-  const gapHashes = (guildId: string, memberId: string) => hash.recent('member', guildId, memberId);
+  /** What they asked, and what they said of answers to others. */
+  const gapsOf =
+    (guildId: string, memberId: string) => (row: ExpressionBuilder<Schema, 'gap_questions'>) => {
+      const hashes = hash.recent('member', guildId, memberId);
+      return row.or([row('member_hash', 'in', hashes), row('asker_hash', 'in', hashes)]);
+    };
   const ratingHash = (guildId: string, memberId: string) =>
     hash.lasting('member', guildId, memberId);
 
@@ -38,7 +45,7 @@ export function createMemberDataStore(database: Database, hash: KeyedHash): Memb
           .selectFrom('gap_questions')
           .select(['day', 'question', 'outcome', 'article'])
           .where('guild_id', '=', guildId)
-          .where('member_hash', 'in', gapHashes(guildId, memberId))
+          .where(gapsOf(guildId, memberId))
           .orderBy('day')
           .execute(),
         ratings: await queries
@@ -83,7 +90,7 @@ export function createMemberDataStore(database: Database, hash: KeyedHash): Memb
         await change
           .deleteFrom('gap_questions')
           .where('guild_id', '=', guildId)
-          .where('member_hash', 'in', gapHashes(guildId, memberId))
+          .where(gapsOf(guildId, memberId))
           .execute();
         await change
           .deleteFrom('ratings')

@@ -4,13 +4,18 @@
  * Each is made once, in this order, and stays as it is once a version with it is published: what
  * must change is changed by a new step at the end.
  */
-import type { Kysely } from 'kysely';
+import { sql, type Kysely } from 'kysely';
 import type { Change, Engine } from './engine.ts';
 
 /** A step knows the tables of its own time, which the schema of today does not describe. */
 type Step = (tables: Kysely<unknown>) => Promise<void>;
 
-const STEPS: readonly Step[] = [createTables, createSentDigests, createSentAlertsAndNotes];
+const STEPS: readonly Step[] = [
+  createTables,
+  createSentDigests,
+  createSentAlertsAndNotes,
+  tellAskersFromRaters,
+];
 
 export type Migrated =
   | { readonly kind: 'migrated' }
@@ -171,5 +176,19 @@ async function createSentAlertsAndNotes(tables: Kysely<unknown>): Promise<void> 
     .createTable('program_notes')
     .addColumn('name', 'text', (column) => column.primaryKey())
     .addColumn('value', 'text', (column) => column.notNull())
+    .execute();
+}
+
+async function tellAskersFromRaters(tables: Kysely<unknown>): Promise<void> {
+  // Who asked what was rated was not kept, so that no such question can be counted.
+  await sql`delete from gap_questions where outcome = 'not-helpful'`.execute(tables);
+  await tables.schema
+    .alterTable('gap_questions')
+    .addColumn('asker_hash', 'text', (column) => column.notNull().defaultTo(''))
+    .execute();
+  await sql`update gap_questions set asker_hash = member_hash`.execute(tables);
+  await tables.schema
+    .alterTable('person_questions')
+    .addColumn('asked_after', 'text', (column) => column.notNull().defaultTo('no-answer'))
     .execute();
 }

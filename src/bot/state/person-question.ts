@@ -4,6 +4,9 @@ import type { Schema } from './schema.ts';
 
 export type PersonQuestionStatus = 'open' | 'claimed' | 'answered' | 'closed';
 
+/** Whether nothing was answered before, or what was did not help. */
+export type AskedAfter = 'no-answer' | 'rating';
+
 export interface PersonQuestion {
   readonly questionId: string;
   readonly status: PersonQuestionStatus;
@@ -15,6 +18,7 @@ export interface PersonQuestion {
   readonly askedIn: string;
   readonly replyId: string | null;
   readonly askedAt: Date;
+  readonly askedAfter: AskedAfter;
   /** Where experts see it; null until they do. */
   readonly entry: { readonly channelId: string; readonly messageId: string } | null;
   /** Id of the user who claimed it, and answered. */
@@ -37,6 +41,7 @@ export function personQuestionOf(row: Selectable<Schema['person_questions']>): P
     askedIn: row.asked_in,
     replyId: row.reply_id,
     askedAt: new Date(row.asked_at),
+    askedAfter: row.asked_after as AskedAfter,
     entry: channelId === null || messageId === null ? null : { channelId, messageId },
     expertId: row.expert_id,
     answer: row.answer,

@@ -11,6 +11,7 @@ import {
 } from './person-question-steps.ts';
 import {
   personQuestionOf,
+  type AskedAfter,
   type PersonQuestion,
   type PersonQuestionStatus,
 } from './person-question.ts';
@@ -24,6 +25,8 @@ export interface NewPersonQuestion {
   readonly askedIn: string;
   /** Id of the bot's reply there; null when nobody else saw it. */
   readonly replyId: string | null;
+  /** Default: nothing was answered. */
+  readonly askedAfter?: AskedAfter;
   /** How many a member may have open at the same time. Integer, at least 1. */
   readonly mostOpen: number;
 }
@@ -59,7 +62,7 @@ export function createPersonQuestions({
   return {
     ...createPersonQuestionSteps({ database, retentionDays, now }),
 
-    ask({ guildId, askerId, question, askedIn, replyId, mostOpen }) {
+    ask({ guildId, askerId, question, askedIn, replyId, askedAfter = 'no-answer', mostOpen }) {
       return database.decide(async (change): Promise<AskOutcome> => {
         await database.lock(change, `asker ${guildId} ${askerId}`);
         const open = await openCount(change, guildId, askerId);
@@ -76,6 +79,7 @@ export function createPersonQuestions({
             asked_in: askedIn,
             reply_id: replyId,
             asked_at: at,
+            asked_after: askedAfter,
             changed_at: at,
           })
           .returningAll()

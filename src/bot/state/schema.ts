@@ -68,7 +68,9 @@ interface GapQuestionsTable {
   readonly guild_id: Fixed<string>;
   /** Keyed hash of the reply's message id: the message would lead to who asked. */
   readonly reply_hash: Fixed<string>;
+  /** Of who says that it was not answered: who asked, or rated the reply. */
   readonly member_hash: Fixed<string>;
+  readonly asker_hash: Fixed<string>;
   readonly day: Fixed<string>;
   question: string;
   outcome: string;
@@ -109,6 +111,8 @@ interface PersonQuestionsTable {
   readonly asked_in: Fixed<string>;
   readonly reply_id: Fixed<string | null>;
   readonly asked_at: Fixed<string>;
+  /** `no-answer`, or the `rating` of one that did not help. */
+  readonly asked_after: Fixed<string>;
   entry_channel_id: string | null;
   entry_id: string | null;
   expert_id: string | null;

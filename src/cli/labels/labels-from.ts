@@ -38,7 +38,7 @@ const WORDS: Readonly<Record<ChoiceOrigin, string>> = {
   expert: 'picked by an expert',
   candidate: 'chosen among candidates',
   'none-of-these': 'none of these',
-  asked: 'asked a person',
+  asked: 'answered by a person without an article',
 };
 
 /** `chosen among candidates 3 times, none of these once` */

@@ -81,6 +81,36 @@ describe('/knowledge gaps', () => {
     ]);
   });
 
+  it('counts who asked, whoever rated the answer', async () => {
+    const { ada, bob } = set;
+    const cleo = set.stage.server.person('Cleo');
+    const answer = await set.stage.ask(ada, 'my colleague stole lime, what now?');
+    for (const rater of [ada, bob, cleo]) {
+      await (await rater.submitModal(rater.click(answer, 'Not helpful'), {})).reply();
+    }
+    // Chosen by somebody else, it is still the asker's question.
+    const unsure = await set.stage.ask(ada, 'which charter?');
+    const chosen = await privateReply(bob.click(unsure, 'What is the Burra Charter?'));
+    await (await bob.submitModal(bob.click(chosen, 'Not helpful'), {})).reply();
+    expect(textOf(await knowledge('gaps'))).toMatch(/No question that at least two members asked/);
+    const same = await set.stage.ask(bob, 'my colleague stole lime, what now?');
+    await (await ada.submitModal(ada.click(same, 'Not helpful'), {})).reply();
+    expect(textOf(await knowledge('gaps'))).toMatch(/Asked 2 times by at least 2 members: 2 were/);
+  });
+
+  it('counts a member once when RETENTION_DAYS was changed, who sees and erases all of it', async () => {
+    await set.stage.ask(set.ada, 'who won the match?');
+    await set.stage.server.settled();
+    await bot.stop();
+    await set.stage.reopenState(7);
+    await set.stage.run({ config: { retentionDays: 7 } });
+    await set.stage.ask(set.ada, 'who won the match?');
+    await set.stage.server.settled();
+    expect(textOf(await knowledge('gaps'))).toMatch(/No question that at least two members asked/);
+    await privateReply(set.ada.command(set.stage.server.channel, 'privacy erase'));
+    expect(valueOf(await set.stage.state.gaps.gapsOf(set.guildId))).toEqual([]);
+  });
+
   it('counts no member twice whose hash changed with the period', async () => {
     await set.stage.ask(set.ada, 'who won the match?');
     await set.stage.server.settled();

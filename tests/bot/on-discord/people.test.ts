@@ -74,9 +74,8 @@ describe('asking a person', () => {
     // It has done its work; the choice is still there.
     expect(buttonsOf(present(stage.server.channel.current(reply)))).not.toContain('Ask a person');
     expect(buttonsOf(present(stage.server.channel.current(reply)))).toContain('None of these');
-    expect(await choices()).toEqual([
-      { question: 'which charter?', article: null, origin: 'asked' },
-    ]);
+    // What it is a label for is seen when it is answered.
+    expect(await choices()).toEqual([]);
     expect(JSON.stringify(entry)).not.toContain(ada.id);
   });
 
@@ -220,6 +219,18 @@ describe('an answer that did not help', () => {
     expect(told.embeds[0]?.description).toBe('Ask a mason.');
   });
 
+  it('is passed on once, however often it is rated, and is no label for no article', async () => {
+    const reply = await stage.ask(ada, 'what is lime mortar?');
+    for (let times = 0; times < 2; times += 1) {
+      const sent = await ada.submitModal(ada.click(reply, 'Not helpful'), {});
+      await ada.click(present(await sent.reply()), 'Ask a person').nextFollowUp();
+    }
+    expect(desk.fromBot).toHaveLength(1);
+    const [entry] = desk.fromBot;
+    await desk.replyTo(await grace.say(desk, 'Ask a mason.', { replyTo: present(entry) }));
+    expect(await choices()).toEqual([]);
+  });
+
   it('offers no person where none answers', async () => {
     await stage.set({ experts: null });
     const reply = await stage.ask(ada, 'what is lime mortar?');
@@ -292,6 +303,9 @@ describe('an expert', () => {
     expect((await stage.server.channel.replyTo(reply)).embeds[0]?.description).toBe(
       'Ask the diocese.',
     );
+    expect(await choices()).toEqual([
+      { question: 'who restores organs?', article: null, origin: 'asked' },
+    ]);
     expect(desk.current(entry)?.content).toContain(`by <@${grace.id}>`);
   });
 
@@ -531,6 +545,28 @@ describe('none of these', () => {
     expect(await choices()).toEqual([{ ...label, origin: 'none-of-these' }]);
     await ada.click(reply, 'Ask a person').nextFollowUp();
     expect((await desk.nextMessage()).embeds[0]?.title).toBe('which charter?');
+  });
+
+  it('is one label when it is pressed twice, and so are two candidates', async () => {
+    const one = await stage.ask(ada, 'which charter?');
+    const none = [ada.click(one, 'None of these'), ada.click(one, 'None of these')];
+    for (const press of none) await press.reply();
+    const two = await stage.ask(ada, 'which of the charters?');
+    const presses = ['Venice', 'Burra'].map((name) =>
+      ada.click(two, `What is the ${name} Charter?`),
+    );
+    for (const press of presses) await press.reply();
+    await stage.server.settled();
+    expect(await choices()).toEqual([
+      { question: 'which charter?', article: null, origin: 'none-of-these' },
+      {
+        question: 'which of the charters?',
+        article: 'charters/venice-charter',
+        origin: 'candidate',
+      },
+    ]);
+    const { channel } = stage.server;
+    expect(channel.current(two)?.embeds[0]?.title).toBe('What is the Venice Charter?');
   });
 
   it('is for who asked to say', async () => {

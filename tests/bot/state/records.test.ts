@@ -50,9 +50,40 @@ onEachEngine('questions for gaps', (on) => {
       ['Who was Riegl?', 'unknown', 'theory/values'],
       ['Who was Ruskin?', 'unknown', null],
     ]);
-    expect(found[0]?.memberHash).toBe(found[1]?.memberHash);
-    expect(found[2]?.memberHash).not.toBe(found[0]?.memberHash);
+    expect(found[0]?.askerHash).toBe(found[1]?.askerHash);
+    expect(found[2]?.askerHash).not.toBe(found[0]?.askerHash);
     expect(JSON.stringify(found)).not.toContain(memberId);
+  });
+
+  it('that somebody rated are those of who asked, and of one asking', async () => {
+    const guildId = newId();
+    const asked = gap(guildId, 'What is a pendentive?');
+    const { gaps } = on.state;
+    await gaps.add(asked);
+    await gaps.add({ ...asked, memberId: newId(), askerId: asked.memberId, reason: 'not-helpful' });
+    const [first, second] = valueOf(await gaps.gapsOf(guildId));
+    expect(second?.askerHash).toBe(first?.askerHash);
+    expect(second?.replyHash).toBe(first?.replyHash);
+    // It is the asker's text, whoever rated it.
+    await on.state.members.erase(guildId, asked.memberId);
+    expect(valueOf(await gaps.gapsOf(guildId))).toEqual([]);
+  });
+
+  it('hash one member the same whatever RETENTION_DAYS is, for as long as they are kept', async () => {
+    const guildId = newId();
+    const asked = gap(guildId, 'What is a keystone?');
+    await on.state.gaps.add(asked);
+    on.stage.clock.forward(1);
+    const longer = await on.stage.open({ retentionDays: 100 });
+    await longer.gaps.add({ ...asked, replyId: newId() });
+    const [first, second] = valueOf(await longer.gaps.gapsOf(guildId));
+    expect(second?.askerHash).toBe(first?.askerHash);
+    on.stage.clock.forward(80);
+    const { memberId } = asked;
+    const told = valueOf(await longer.members.exportOf(guildId, memberId));
+    expect(told.gapQuestions).toHaveLength(2);
+    await longer.members.erase(guildId, memberId);
+    expect(valueOf(await longer.gaps.gapsOf(guildId))).toEqual([]);
   });
 
   it('hash one member differently in two servers', async () => {
@@ -62,7 +93,7 @@ onEachEngine('questions for gaps', (on) => {
     }
     const hashes = [one, two].map(async (id) => valueOf(await on.state.gaps.gapsOf(id))[0]);
     const [first, second] = await Promise.all(hashes);
-    expect(first?.memberHash).not.toBe(second?.memberHash);
+    expect(first?.askerHash).not.toBe(second?.askerHash);
   });
 
   it('are there once for a reply, with the last reason, and gone when it answered after all', async () => {

@@ -9,7 +9,7 @@ export const gapList: ShownList = async ({ place, page }, { state, library, rete
   const gaps = await state.gaps.gapsOf(place.guildId);
   if (gaps.kind === 'not-read') return storageTroubleReply(gaps.sentence);
   const inUse = library();
-  const found = await groupGaps(inUse, gaps.value, retentionDays);
+  const found = await groupGaps(inUse, gaps.value);
   const nearestTo = (question: string) => nearestArticle(inUse, question);
   return knowledgeGapsReply({ found, nearestTo, retentionDays }, page);
 };
