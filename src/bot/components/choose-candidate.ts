@@ -41,7 +41,10 @@ export const chooseCandidate: Press<'choose'> = async (id, interaction, context)
   }
   // Two that are pressed at once are one choice, and what is shown is what was chosen.
   const { message } = interaction;
-  if (!context.chosen.take(message.id, id.asker)) return void (await interaction.deferUpdate());
+  if (!context.chosen.take(message.id, id.asker)) {
+    await interaction.deferUpdate();
+    return;
+  }
   await interaction.update(reply);
   // It was answered after all.
   if (guildId !== null) await context.state?.gaps.withdraw(guildId, interaction.message.id);

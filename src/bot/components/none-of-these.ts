@@ -22,7 +22,10 @@ export const noneOfThese: Press<'none-of-these'> = async (id, interaction, conte
     quoted: message.interactionMetadata !== null,
     canAskPerson: expertsOf(context, guildId) !== null,
   };
-  if (!context.chosen.take(message.id, id.asker)) return void (await interaction.deferUpdate());
+  if (!context.chosen.take(message.id, id.asker)) {
+    await interaction.deferUpdate();
+    return;
+  }
   await interaction.update(noneReply(context.library().topics, asked));
   await keepChoice(context, guildId, { question, article: null, origin: 'none-of-these' });
 };
