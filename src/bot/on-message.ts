@@ -11,7 +11,7 @@ import type { BotContext } from './bot-context.ts';
 import { questionIn } from './question.ts';
 import { logFailure } from './connection/log-failure.ts';
 import { tryAgain } from './connection/try-again.ts';
-import { admit, noteAnswer, type Arrival, type Halt } from './house-rules/admission.ts';
+import { admit, takeTurn, type Arrival, type Halt } from './house-rules/admission.ts';
 import { askerOf } from './house-rules/blocked.ts';
 import { placeOf } from './house-rules/place.ts';
 import type { Rules } from './house-rules/rules-at.ts';
@@ -61,15 +61,14 @@ async function replyFor(message: Message, context: BotContext): Promise<Replying
   // An expert's answer is no question, so no cooldown keeps it waiting.
   const toAnswer = isCalled && isAnswering ? await answerByReply(message, context) : null;
   if (toAnswer !== null) return { reply: toAnswer, given: null };
-  if (admission.kind === 'halted') {
-    const { halt } = admission;
-    return isCalled && isNews(halt, arrival, context)
+  const halted = (halt: Halt): Replying | null =>
+    isCalled && isNews(halt, arrival, context)
       ? { reply: haltedReply(halt, now), given: null }
       : null;
-  }
+  if (admission.kind === 'halted') return halted(admission.halt);
   const replying = await answerTo(message, { isCalled, rules }, context);
-  if (replying !== null) noteAnswer(arrival, context, now);
-  return replying;
+  const overtaken = replying === null ? null : takeTurn(arrival, rules, context, now);
+  return overtaken === null ? replying : halted(overtaken);
 }
 
 function arrivalOf(message: Message): Arrival {

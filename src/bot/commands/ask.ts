@@ -1,4 +1,4 @@
-import { admit, noteAnswer } from '../house-rules/admission.ts';
+import { admit, takeTurn, type Halt } from '../house-rules/admission.ts';
 import { arrivalFrom } from '../house-rules/arrival.ts';
 import { settingsOf } from '../house-rules/settings-of.ts';
 import { QUESTION_LENGTH, questionIn } from '../question.ts';
@@ -47,15 +47,15 @@ export const ask: Command = {
     const now = context.now();
     const arrival = arrivalFrom(interaction, { isPublic: !isPrivate });
     const admission = admit(arrival, context, now);
-    if (admission.kind === 'halted') {
-      const reply = haltedReply(admission.halt, now);
-      await interaction.reply({ ...reply, ...privately(interaction) });
-      return;
-    }
+    const halted = async (halt: Halt): Promise<void> => {
+      await interaction.reply({ ...haltedReply(halt, now), ...privately(interaction) });
+    };
+    if (admission.kind === 'halted') return halted(admission.halt);
     const { guildId, user } = interaction;
     const asked = { question, asker: user.id, quoted: true };
     const given = await answerQuestion(asked, { guildId, rules: admission.rules }, context);
-    noteAnswer(arrival, context, now);
+    const overtaken = takeTurn(arrival, admission.rules, context, now);
+    if (overtaken !== null) return halted(overtaken);
     const { resource } = await interaction.reply({
       ...given.reply,
       ...(isPrivate ? privately(interaction) : {}),

@@ -2,6 +2,7 @@
 import type { BaseInteraction, Guild } from 'discord.js';
 import { knownProblems } from '../../content/checking/known-problems.ts';
 import type { BotContext } from '../bot-context.ts';
+import type { Library } from '../../knowledge/index.ts';
 import { settingsOf } from '../house-rules/settings-of.ts';
 import type { Complaint } from '../messages/doctor.ts';
 import { goneAmong } from '../pins/gone-pins.ts';
@@ -31,6 +32,7 @@ export async function examine(
     health?.kind === 'trouble' ? { kind: 'database', sentence: health.sentence } : null,
     state?.settings.isDamaged(guildId) === true ? { kind: 'settings' } : null,
     ...(here.guild === null ? [] : channelComplaints(here.guild, here, context)),
+    ...subjectComplaints(settings, context.library()),
     isRoleGone(here.guild, settings) ? { kind: 'experts-role' } : null,
     isDeaf ? { kind: 'no-message-content' } : null,
     names === null || names.length > 0 ? { kind: 'commands', names } : null,
@@ -40,6 +42,19 @@ export async function examine(
     gone > 0 ? { kind: 'pins', gone } : null,
   ];
   return complaints.filter((complaint) => complaint !== null);
+}
+
+/** Answer channels whose subjects have no article, or no longer one. */
+function subjectComplaints(
+  { answerChannels }: ServerSettings,
+  { topics }: Library,
+): readonly Complaint[] {
+  const known = new Set(topics.map(({ subject }) => subject));
+  return answerChannels.flatMap(({ channelId, subjects }) => {
+    const gone = subjects.filter((subject) => !known.has(subject));
+    const isMute = gone.length === subjects.length;
+    return gone.length === 0 ? [] : [{ kind: 'subjects', channelId, gone, isMute } as const];
+  });
 }
 
 function isRoleGone(guild: Guild | null, { experts }: ServerSettings): boolean {

@@ -46,12 +46,9 @@ export function isOfThreads(channel: GuildBasedChannel): boolean {
 /** @param ofThreads - As `isOfThreads` says. */
 export function needsFor(use: Use, ofThreads: boolean): readonly Need[] {
   const replies = use === 'answers' || use === 'experts';
-  return [VIEW, sendNeed(ofThreads), EMBED, ...(replies ? [HISTORY] : [])];
-}
-
-/** What any use takes, in the order in which it is named for a channel that was just chosen. */
-export function needsForAnyUse(ofThreads: boolean): readonly Need[] {
-  return [VIEW, EMBED, HISTORY, sendNeed(ofThreads)];
+  // A thread follows its channel, so that who asks there is answered there.
+  const threads = use === 'answers' && !ofThreads ? [SEND_IN_THREADS] : [];
+  return [VIEW, sendNeed(ofThreads), EMBED, ...(replies ? [HISTORY] : []), ...threads];
 }
 
 /** @param permissions - Null when they are not known: then all that is needed is lacking. */

@@ -41,11 +41,17 @@ export function admit(
     : halted({ kind: 'cooldown', ...cooldown });
 }
 
-/** Remembers that the question was answered, for cooldowns. */
-export function noteAnswer(
+/**
+ * Takes the turn of an answer that is about to be sent. Null when it may be; else an answer that was made
+ * meanwhile came first.
+ */
+export function takeTurn(
   { place, asker, isPublic }: Arrival,
+  { cooldowns }: Pick<Rules, 'cooldowns'>,
   { lastAnswers }: Pick<BotContext, 'lastAnswers'>,
   now: Date,
-): void {
-  if (place !== null) lastAnswers.answered({ place, askerId: asker.id, isPublic }, now);
+): Halt | null {
+  if (place === null) return null;
+  const cooldown = lastAnswers.take({ place, askerId: asker.id, isPublic }, cooldowns, now);
+  return cooldown === null ? null : { kind: 'cooldown', ...cooldown };
 }

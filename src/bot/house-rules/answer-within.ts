@@ -57,8 +57,17 @@ function unknown(question: string): AnswerWithin {
   };
 }
 
+/** Whether a pin's article may be told where only some subjects are answered about. */
+export function isToldThere(
+  library: Library,
+  { article }: { readonly article: { readonly slug: string } },
+  { subjects }: Pick<Rules, 'subjects'>,
+): boolean {
+  return subjects.length === 0 || isOn(library, subjects)(article.slug);
+}
+
 /** By topics, as people are shown them: an article may have only its folder's name for a subject. */
-export function isOn(library: Library, subjects: readonly string[]): (slug: string) => boolean {
+function isOn(library: Library, subjects: readonly string[]): (slug: string) => boolean {
   const topics = library.topics.filter(({ subject }) => subjects.includes(subject));
   return (slug) => topics.some(({ articles }) => articles.some((article) => article.slug === slug));
 }

@@ -27,7 +27,8 @@ export interface Cooldown {
 export interface LastAnswers {
   /** The cooldown that ends last; null when an answer may be given. */
   cooldown(turn: Turn, cooldowns: ServerSettings['cooldowns'], now: Date): Cooldown | null;
-  answered(turn: Turn, now: Date): void;
+  /** The same, and when an answer may be given it is: of two that come at once, one is. */
+  take(turn: Turn, cooldowns: ServerSettings['cooldowns'], now: Date): Cooldown | null;
 }
 
 export function createLastAnswers(): LastAnswers {
@@ -42,19 +43,23 @@ export function createLastAnswers(): LastAnswers {
     for (const [key, time] of times) if (time <= now - LONGEST_MS) times.delete(key);
   }
 
+  const cooldown: LastAnswers['cooldown'] = (turn, cooldowns, now) => {
+    const keys = keysOf(turn);
+    const running = (['member', 'channel'] as const).flatMap((of): Cooldown[] => {
+      const last = times.get(keys[of] ?? '');
+      const until = last === undefined ? 0 : last + cooldowns[of] * 1000;
+      return until > now.getTime() ? [{ of, until: new Date(until) }] : [];
+    });
+    return running.toSorted((a, b) => b.until.getTime() - a.until.getTime())[0] ?? null;
+  };
   return {
-    cooldown(turn, cooldowns, now) {
-      const keys = keysOf(turn);
-      const running = (['member', 'channel'] as const).flatMap((of): Cooldown[] => {
-        const last = times.get(keys[of] ?? '');
-        const until = last === undefined ? 0 : last + cooldowns[of] * 1000;
-        return until > now.getTime() ? [{ of, until: new Date(until) }] : [];
-      });
-      return running.toSorted((a, b) => b.until.getTime() - a.until.getTime())[0] ?? null;
-    },
-    answered(turn, now) {
+    cooldown,
+    take(turn, cooldowns, now) {
+      const running = cooldown(turn, cooldowns, now);
+      if (running !== null) return running;
       if (times.size >= REMEMBERED) forgetOld(now.getTime());
       for (const key of Object.values(keysOf(turn))) times.set(key, now.getTime());
+      return null;
     },
   };
 }

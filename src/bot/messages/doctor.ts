@@ -4,11 +4,13 @@ import type { ChannelComplaint } from '../doctor/examine-channels.ts';
 import type { Use } from '../doctor/needs.ts';
 import { escapeLine } from '../markdown/escape.ts';
 import { listPageReply } from './list-page.ts';
+import { namedSubjects } from './off-subject.ts';
 import type { Reply } from './reply.ts';
 
 /** With the lengths below, a page stays within an embed's description (4,096). */
 const PER_PAGE = 6;
 const LONGEST_SENTENCE = 500;
+const NAMED_SUBJECTS = 3;
 
 export type Complaint =
   | ChannelComplaint
@@ -17,6 +19,13 @@ export type Complaint =
   | { readonly kind: 'commands'; readonly names: readonly string[] | null }
   | { readonly kind: 'content'; readonly errors: number; readonly isRefused: boolean }
   | { readonly kind: 'pins'; readonly gone: number }
+  /** Subjects of an answer channel that no article has. `isMute`: it has no others. */
+  | {
+      readonly kind: 'subjects';
+      readonly channelId: string;
+      readonly gone: readonly string[];
+      readonly isMute: boolean;
+    }
   /** Nobody has the role of those who answer. */
   | { readonly kind: 'experts-role' }
   /** What is stored cannot be understood. */
@@ -52,6 +61,13 @@ export function doctorReply(complaints: readonly Complaint[], page = 0): Reply {
   );
 }
 
+function named(subjects: readonly string[]): string {
+  const words = namedSubjects(subjects.slice(0, NAMED_SUBJECTS));
+  return subjects.length > NAMED_SUBJECTS
+    ? `${subjects.length} subjects, ${words} among them`
+    : words;
+}
+
 function complaintMarkdown(complaint: Complaint): string {
   switch (complaint.kind) {
     case 'gone': {
@@ -78,6 +94,11 @@ function complaintMarkdown(complaint: Complaint): string {
         : `The articles have ${counted(complaint.errors, 'error')}; files with errors are not used. \`/knowledge problems\` lists them.`;
     case 'pins':
       return `${counted(complaint.gone, 'pin')} of this server ${complaint.gone === 1 ? 'leads' : 'lead'} to articles that are gone. \`/pin list\` shows which.`;
+    case 'subjects': {
+      const { channelId, gone, isMute } = complaint;
+      const so = isMute ? 'so I answer nothing there' : 'so I answer there about the others alone';
+      return `No article is about ${named(gone)}, which <#${channelId}> is limited to, ${so}. \`/topics\` shows the subjects there are, \`/settings subjects\` sets them.`;
+    }
     case 'experts-role':
       return 'The role of those who take over is gone, so only those answer who manage the server. Set another with `/settings experts`.';
     case 'settings':

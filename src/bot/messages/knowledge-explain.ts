@@ -1,5 +1,5 @@
 /** Why a question is answered so, as numbers anyone can follow, a page at a time. */
-import { fitMarkdown, type AnswerExplanation } from '../../knowledge/index.ts';
+import { fitMarkdown, type Answer, type AnswerExplanation } from '../../knowledge/index.ts';
 import { explanationParts } from '../../terminal/explanation-text.ts';
 import type { Rules } from '../house-rules/rules-at.ts';
 import { DISCORD_LIMITS } from '../markdown/discord-limits.ts';
@@ -20,8 +20,12 @@ export interface ExplainedQuestion {
   readonly explanation: AnswerExplanation;
   /** Those of the place where it is asked. */
   readonly rules: Rules;
-  /** The pin that answers it before the search; null when none does. */
+  /** The pin that is like it; null when none is. */
   readonly pin: MatchingPin | null;
+  /** Whether that pin answers it there: not where its article is about another subject. */
+  readonly isPinTold: boolean;
+  /** What comes of the search there. */
+  readonly told: { readonly kind: Answer['kind']; readonly isOffSubject: boolean };
 }
 
 const LONGEST_NAME = 150;
@@ -48,17 +52,42 @@ export function knowledgeExplainReply(explained: ExplainedQuestion, page = 0): R
   );
 }
 
-function settingLines({ rules, pin, explanation }: ExplainedQuestion): string[] {
+function settingLines(explained: ExplainedQuestion): string[] {
+  const { rules, explanation } = explained;
   const { level, subjects, pause } = rules;
   const percent = (share: number): string => `${(100 * share).toFixed(0)} %`;
   return [
-    pin === null
-      ? `No pin of this server is like it (likeness from ${PINNED_FROM.toFixed(2)} on counts).`
-      : `**Pinned**: “${fitMarkdown(escapeInLine(pin.pin.question), LONGEST_NAME)}” is like it (${pin.likeness.toFixed(2)}, counts from ${PINNED_FROM.toFixed(2)} on), so it is answered from ${fitMarkdown(escapeInLine(pin.article.title), LONGEST_NAME)}; the numbers below are of the search, which was not asked.`,
+    pinWords(explained),
     `In this channel: level *${level}*, so an answer needs ${percent(explanation.answeredFrom)}; ${
       subjects.length === 0 ? 'about all subjects' : `about ${namedSubjects(subjects)} only`
     }${pauseWords(pause)}.`,
+    ...subjectWords(explained),
   ];
+}
+
+function pinWords({ pin, isPinTold }: ExplainedQuestion): string {
+  if (pin === null) {
+    return `No pin of this server is like it (likeness from ${PINNED_FROM.toFixed(2)} on counts).`;
+  }
+  const title = fitMarkdown(escapeInLine(pin.article.title), LONGEST_NAME);
+  const so = isPinTold
+    ? `so it is answered from ${title}; the numbers below are of the search, which was not asked.`
+    : `but ${title}, its article, is about another subject than this channel is limited to, so the search is asked.`;
+  const asked = fitMarkdown(escapeInLine(pin.pin.question), LONGEST_NAME);
+  return `**Pinned**: “${asked}” is like it (${pin.likeness.toFixed(2)}, counts from ${PINNED_FROM.toFixed(2)} on), ${so}`;
+}
+
+/** What the limits of the channel make of the decision above; nothing where they change nothing. */
+function subjectWords({ rules, isPinTold, told }: ExplainedQuestion): string[] {
+  if (rules.subjects.length === 0 || isPinTold) return [];
+  if (told.isOffSubject) {
+    return [
+      '**Not told here**: what was found is about another subject, so I say that I have no answer here.',
+    ];
+  }
+  return told.kind === 'unsure'
+    ? ['Of the candidates, only those on these subjects are offered.']
+    : [];
 }
 
 function pauseWords(pause: Rules['pause']): string {

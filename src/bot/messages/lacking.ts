@@ -5,6 +5,6 @@ export function lackingLines(channelId: string, lacking: readonly string[]): str
   if (lacking.length === 0) return [];
   return [
     '',
-    `I cannot write in <#${channelId}> yet. There I still need: ${lacking.join(', ')}. A role of mine or the channel's own permissions can give me that.`,
+    `In <#${channelId}> I still need: ${lacking.join(', ')}. A role of mine or the channel's own permissions can give me that.`,
   ];
 }

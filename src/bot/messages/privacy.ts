@@ -34,7 +34,7 @@ export interface MemberFile {
 export function memberDataFile(data: MemberData): MemberFile {
   const rows = Object.values(data).flat().length;
   if (rows === 0) return { reply: notice('Nothing is stored of you in this server.'), file: null };
-  const words = `This file holds everything that is stored of you in this server: ${counted(rows, 'row')}. Only you see this message; \`/privacy erase\` deletes them.`;
+  const words = `This file holds everything that is stored of you in this server: ${counted(rows, 'row')}. Only you see this message; \`/privacy erase\` deletes them, but for what moderators have set about you.`;
   return { reply: notice(words), file: `${JSON.stringify(data, null, 2)}\n` };
 }
 

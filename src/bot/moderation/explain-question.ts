@@ -1,5 +1,6 @@
 /** Why a question is answered so where it is asked. */
 import type { BotContext } from '../bot-context.ts';
+import { answerWithin, isToldThere } from '../house-rules/answer-within.ts';
 import { settingsOf } from '../house-rules/settings-of.ts';
 import type { Place } from '../house-rules/place.ts';
 import { rulesAt } from '../house-rules/rules-at.ts';
@@ -15,5 +16,8 @@ export async function explainQuestion(
   const rules = rulesAt(settingsOf(context, place.guildId), place, context.now());
   const pin = await context.pins.matching(place.guildId, library, question);
   const { explanation } = library.explain(question, { level: rules.level });
-  return knowledgeExplainReply({ question, explanation, rules, pin }, page);
+  const isPinTold = pin !== null && isToldThere(library, pin, rules);
+  const { answer, isOffSubject } = answerWithin(library, question, rules);
+  const told = { kind: answer.kind, isOffSubject };
+  return knowledgeExplainReply({ question, explanation, rules, pin, isPinTold, told }, page);
 }

@@ -5,7 +5,7 @@
  */
 import type { Library, Slug } from '../../knowledge/index.ts';
 import type { BotContext } from '../bot-context.ts';
-import { answerWithin, isOn } from '../house-rules/answer-within.ts';
+import { answerWithin, isToldThere } from '../house-rules/answer-within.ts';
 import type { Rules } from '../house-rules/rules-at.ts';
 import { answeredReply } from '../messages/answered.ts';
 import type { Asked } from '../messages/asked.ts';
@@ -51,12 +51,10 @@ export async function answerQuestion(
   const { question } = asked;
   const matching =
     guildId === null ? null : await context.pins.matching(guildId, library, question);
-  const isPinned =
-    matching !== null &&
-    (rules.subjects.length === 0 || isOn(library, rules.subjects)(matching.article.slug));
-  const given = isPinned
-    ? pinnedAnswer(library, matching, asked)
-    : foundAnswer(library, rules, asked);
+  const given =
+    matching !== null && isToldThere(library, matching, rules)
+      ? pinnedAnswer(library, matching, asked)
+      : foundAnswer(library, rules, asked);
   const { reply, outcome, article } = given;
   const isAnswer = outcome === 'answered' || outcome === 'pinned';
   const isRated = isAnswer && article !== null && canRate(guildId, context);

@@ -1,4 +1,5 @@
 /** What is stored about one member in one server: to see, to take along, to erase. */
+import { blockChangesOf, blocksOf } from './about-member.ts';
 import type { Database } from './database.ts';
 import type { ExpressionBuilder } from 'kysely';
 import type { Change } from './engine.ts';
@@ -14,7 +15,12 @@ export interface MemberData {
   /** Questions of others that the member claimed or answered. */
   readonly claimedQuestions: readonly MemberRow[];
   readonly pins: readonly MemberRow[];
+  /** That the member made. */
   readonly settingsChanges: readonly MemberRow[];
+  /** That moderators block the member: a row, or none. */
+  readonly blocks: readonly MemberRow[];
+  /** That moderators have blocked or unblocked the member, as far as changes are kept. */
+  readonly blockChanges: readonly MemberRow[];
 }
 
 export type MemberRow = Readonly<Record<string, string | null>>;
@@ -83,6 +89,8 @@ export function createMemberDataStore(database: Database, hash: KeyedHash): Memb
           .where('changed_by', '=', memberId)
           .orderBy('changed_at')
           .execute(),
+        blocks: await blocksOf(queries, guildId, memberId),
+        blockChanges: await blockChangesOf(queries, guildId, memberId),
       })),
 
     async erase(guildId, memberId) {

@@ -52,7 +52,8 @@ export interface SettingsStore {
   stored(guildIds: readonly string[]): Promise<ReadOutcome<readonly StoredSettings[]>>;
 }
 
-const ChangedSettings = v.array(
+/** As they are stored. */
+export const ChangedSettings = v.array(
   v.object({ setting: v.string(), from: v.unknown(), to: v.unknown() }),
 );
 

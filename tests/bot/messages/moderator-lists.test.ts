@@ -70,6 +70,12 @@ const complaint: fc.Arbitrary<Complaint> = fc.oneof(
     names: Array.from({ length: 12 }, (_, i) => `${'n'.repeat(30)}${i}`),
   }),
   fc.constant({ kind: 'no-message-content' as const }),
+  fc.record({
+    kind: fc.constant('subjects' as const),
+    channelId: fc.constant(id),
+    gone: fc.array(text, { minLength: 1, maxLength: 12 }),
+    isMute: fc.boolean(),
+  }),
 );
 
 describe('a list for moderators is a message that Discord takes, whatever members wrote:', () => {
@@ -131,10 +137,10 @@ describe('a list for moderators is a message that Discord takes, whatever member
       .slice(0, 1000);
     const rules = rulesAt(DEFAULT_SETTINGS, null, at);
     const { explanation } = library.explain(`lime mortar ${question}`);
+    const told = { kind: 'unsure', isOffSubject: false } as const;
+    const explained = { question, explanation, rules, pin: null, isPinTold: false, told };
     for (let number = 0; number < 12; number++) {
-      expect(
-        problemsOf(knowledgeExplainReply({ question, explanation, rules, pin: null }, number)),
-      ).toEqual([]);
+      expect(problemsOf(knowledgeExplainReply(explained, number))).toEqual([]);
     }
   });
 

@@ -58,6 +58,18 @@ describe('/doctor', () => {
     expect(text).toMatch(/MESSAGE_CONTENT_INTENT=true/);
   });
 
+  it('says that it cannot answer in the threads of a channel, and that subjects have no article', async () => {
+    const { server } = set.stage;
+    server.deny(server.channel, ['SendMessagesInThreads']);
+    const answerChannels = [{ channelId: server.channel.id, subjects: ['gone', 'gone too'] }];
+    await set.stage.set({ answerChannels });
+    const text = textOf(await doctor());
+    expect(text).toMatch(/where I answer, I lack[^*]*\n- \*\*Send Messages in Threads\*\*/);
+    expect(text).toMatch(
+      /No article is about .*gone.* and .*gone too.*limited to, so I answer nothing there.*settings subjects`/,
+    );
+  });
+
   it('says which channels it does not see, and how to take them out', async () => {
     await set.stage.set({ experts: { channelId: '80351110224678912', roleId: null } });
     expect(textOf(await doctor())).toMatch(

@@ -172,6 +172,21 @@ describe('a cooldown', () => {
     expect(await asked(channel, LIME)).toContain('Lime mortar');
   });
 
+  it('holds for questions that come at once, by mention and by command', async () => {
+    await stage.run();
+    const { channel } = stage.server;
+    await stage.set({ cooldowns: { member: 30, channel: 0 } });
+    const said = [1, 2, 3].map(() => ada.say(channel, LIME, { mention: true }));
+    for (const message of said) await message;
+    await stage.server.settled();
+    const titles = channel.fromBot.map(({ embeds }) => embeds[0]?.title);
+    expect(titles.filter((title) => title === 'What is lime mortar?')).toHaveLength(1);
+    const bob = stage.server.person('Bob');
+    const handles = [1, 2].map(() => bob.command(channel, 'ask', { question: LIME }));
+    const replies = await Promise.all(handles.map((handle) => handle.reply()));
+    expect(replies.filter((reply) => titleAndText(reply).includes('ask again'))).toHaveLength(1);
+  });
+
   it('of a channel holds for all in it, but not for what one alone sees', async () => {
     await stage.run();
     const { channel } = stage.server;

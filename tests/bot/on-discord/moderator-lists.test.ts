@@ -198,6 +198,19 @@ describe('/knowledge explain', () => {
       /\*\*Pinned\*\*: “cement for lime\?” is like it \(1\.00, counts from 0\.80 on\)/,
     );
   });
+
+  it('says that a channel which is limited to other subjects is told neither answer nor pin', async () => {
+    const { channel } = set.stage.server;
+    const by = set.grace.id;
+    const pinned = { question: 'cement for lime?', article: 'walls/cement', by };
+    await set.stage.state.pins.add(set.guildId, pinned);
+    await set.stage.set({ answerChannels: [{ channelId: channel.id, subjects: ['charters'] }] });
+    const pin = textOf(await explained('lime, cement?'));
+    expect(pin).toMatch(/but What is cement\?, its article, is about another subject/);
+    expect(pin).toMatch(/\*\*Not told here\*\*: what was found is about another subject/);
+    const answer = await set.stage.ask(set.ada, 'lime, cement?');
+    expect(answer.embeds[0]?.title).toBe('I have no answer to that here');
+  });
 });
 
 it('no subcommand is for a member without Manage Server whom the server shows it', async () => {

@@ -56,6 +56,19 @@ describe('/privacy', () => {
     expect(textOf(await privacy('erase'))).toMatch(/^Erased/);
   });
 
+  it('tells whom moderators have blocked that they are, and nothing of others who are', async () => {
+    const { state } = set.stage;
+    for (const members of [[set.bob.id], [set.bob.id, set.ada.id]]) {
+      await set.stage.set({ blocked: { members, roles: [] } });
+    }
+    const told = await state.members.exportOf(set.guildId, set.ada.id);
+    expect(told).toMatchObject({
+      value: { blocks: [{ blocked: 'member' }], blockChanges: [{ changed: 'blocked' }] },
+    });
+    expect(JSON.stringify(told)).not.toContain(set.bob.id);
+    expect(textOf(await privacy('export'))).toMatch(/but for what moderators have set about you/);
+  });
+
   it('says in direct messages that what is stored belongs to a server', async () => {
     const direct = set.stage.server.directMessages(set.ada);
     const reply = await set.ada.command(direct, 'privacy export').reply();

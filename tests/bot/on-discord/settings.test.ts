@@ -129,9 +129,14 @@ describe('/settings', () => {
     await stage.run();
     const { channel } = stage.server;
     stage.server.deny(channel, ['SendMessages', 'EmbedLinks']);
-    const lacking = 'I still need: Embed Links, Send Messages.';
     await stage.server.settled();
+    const lacking = 'I still need: Send Messages, Embed Links.';
     expect(await said('alerts', { channel })).toContain(lacking);
+    stage.server.deny(channel, ['SendMessagesInThreads']);
+    await stage.server.settled();
+    expect(await said('channel add', { channel })).toContain(
+      'I still need: Send Messages in Threads.',
+    );
   });
 
   it('says in how many cases answers were right, where that was measured', async () => {

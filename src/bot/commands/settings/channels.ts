@@ -36,7 +36,7 @@ export const addChannel: SettingsSubcommand = {
       '',
       `\`/settings subjects\` can limit what I answer about in <#${id}>.`,
       ...(desk.readsMessages ? [] : ['', NEEDS_INTENT]),
-      ...(isCategory ? [] : lackingLines(id, lackingPermissions(guild, id))),
+      ...(isCategory ? [] : lackingLines(id, lackingPermissions(guild, id, 'answers'))),
     ]);
   },
 };

@@ -1,4 +1,5 @@
 import type { Guild } from 'discord.js';
+import type { Use } from '../../doctor/needs.ts';
 import { lackingLines } from '../../messages/lacking.ts';
 import { settingLines, WEEKDAYS } from '../../messages/setting-lines.ts';
 import { settingsHintReply } from '../../messages/settings-changed.ts';
@@ -27,7 +28,10 @@ export const alerts: SettingsSubcommand = {
     const channelId = options.getChannel('channel')?.id ?? null;
     return desk.change(
       (settings) => ({ ...settings, alertsChannelId: channelId }),
-      (settings) => [settingLines.alertsChannelId(settings), ...lacking(guild, channelId)],
+      (settings) => [
+        settingLines.alertsChannelId(settings),
+        ...lacking(guild, channelId, 'alerts'),
+      ],
     );
   },
 };
@@ -68,7 +72,7 @@ export const experts: SettingsSubcommand = {
           experts: { channelId, roleId: role ?? settings.experts?.roleId ?? null },
         };
       },
-      (settings) => [settingLines.experts(settings), ...lacking(guild, chosen)],
+      (settings) => [settingLines.experts(settings), ...lacking(guild, chosen, 'experts')],
     );
   },
 };
@@ -110,11 +114,12 @@ export const digest: SettingsSubcommand = {
           digest: { channelId, weekday: day ?? settings.digest?.weekday ?? MONDAY },
         };
       },
-      (settings) => [settingLines.digest(settings), ...lacking(guild, chosen)],
+      (settings) => [settingLines.digest(settings), ...lacking(guild, chosen, 'digest')],
     );
   },
 };
 
-function lacking(guild: Guild, channelId: string | null): string[] {
-  return channelId === null ? [] : lackingLines(channelId, lackingPermissions(guild, channelId));
+function lacking(guild: Guild, channelId: string | null, use: Use): string[] {
+  if (channelId === null) return [];
+  return lackingLines(channelId, lackingPermissions(guild, channelId, use));
 }
