@@ -96,7 +96,7 @@ function isNews(halt: Halt, { place, asker }: Arrival, { saidOnce }: BotContext)
     case 'blocked':
       return false;
     case 'paused':
-      return saidOnce.isFirst(`paused ${place?.channels[0]} ${halt.until?.getTime()}`);
+      return saidOnce.isFirst(`paused ${place?.channels[0]} ${halt.key}`);
     case 'cooldown':
       return saidOnce.isFirst(
         `cooldown ${halt.of} ${halt.of === 'member' ? asker.id : place?.channels[0]} ${halt.until.getTime()}`,

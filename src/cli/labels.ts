@@ -75,7 +75,7 @@ function readRequest(args: readonly string[]): CommandLine<Request> {
 function nothingSentence({ retentionDays }: Config): string {
   return retentionDays === 0
     ? 'Nothing to write: with RETENTION_DAYS=0 no question is stored.'
-    : 'Nothing to write yet: nobody has chosen among candidates, said that none answers, or asked a person.';
+    : 'Nothing to write yet: nobody has chosen among candidates, said that none answers, and no expert has answered.';
 }
 
 await runCommand(import.meta.url, main);

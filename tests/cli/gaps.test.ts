@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, afterAll, describe, expect, it } from 'vitest';
 import { openState } from '../../src/bot/state/open-state.ts';
@@ -104,6 +104,17 @@ describe('npm run gaps', () => {
     await after.close();
     expect(kept).toMatchObject({ kind: 'read', value: { length: 7 } });
     expect(kept).toEqual(stored);
+  });
+
+  it('makes no database where there is none, and says so', async () => {
+    const folder = await temporaryFolder({ 'lime.md': lime });
+    const DATA_DIR = join(await temporaryFolder(), 'data');
+    const ran = await call(main, ['--content', folder], { env: { DATA_DIR } });
+    expect(ran).toMatchObject({ exitCode: 1, stdout: '' });
+    expect(ran.stderr).toMatch(
+      /^There is no database at .*docent\.db: the bot makes it at its first/,
+    );
+    await expect(stat(DATA_DIR)).rejects.toThrow('ENOENT');
   });
 
   it('says which groups there are when another is named', async () => {

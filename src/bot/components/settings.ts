@@ -1,4 +1,5 @@
 import { settingsForm } from '../forms/settings-form.ts';
+import { shownInForm } from '../forms/shown-in-form.ts';
 import { answerChannelsReply } from '../messages/answer-channels.ts';
 import { resetReply } from '../messages/settings-reset.ts';
 import { settingsAccess } from '../moderation/settings-access.ts';
@@ -17,8 +18,7 @@ export const turnChannels: Press<'turn-channels'> = async (id, interaction, cont
 export const openSettings: Press<'open-settings'> = async (_id, interaction, context) => {
   const access = await settingsAccess(interaction, context.state);
   if (access === null) return;
-  const isThere = (channelId: string): boolean =>
-    interaction.guild?.channels.cache.has(channelId) ?? false;
+  const isThere = shownInForm(interaction.guild);
   const settings = access.state.settings.of(access.guildId);
   const measured = context.live.current().calibration.measuredRight ?? null;
   await interaction.showModal(settingsForm(settings, { measured, isThere }));

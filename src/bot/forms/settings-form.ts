@@ -4,7 +4,7 @@
  * A form holds five fields. What takes a time, a list of words or a yes stays with the subcommands.
  */
 import {
-  ChannelType,
+  type ChannelType,
   ComponentType,
   SelectMenuDefaultValueType,
   type APIComponentInLabel,
@@ -19,6 +19,7 @@ import { formatCustomId } from '../messages/custom-id.ts';
 import { levelMeaning } from '../messages/level-lines.ts';
 import { WRITTEN_IN } from '../moderation/channel-types.ts';
 import type { ServerSettings } from '../state/server-settings.ts';
+import { FORM_CHANNELS } from './shown-in-form.ts';
 
 export const FIELDS = {
   level: 'level',
@@ -28,13 +29,11 @@ export const FIELDS = {
   role: 'role',
 } as const;
 
-const ASKED_IN = [...WRITTEN_IN, ChannelType.GuildForum, ChannelType.GuildCategory];
-
 export interface FormCircumstances {
   /** Null where nothing was measured. */
   readonly measured: MeasuredRight | null;
-  /** Whether the server has the channel: Discord refuses a form that names one that is gone. */
-  readonly isThere: (channelId: string) => boolean;
+  /** Whether the form can show the channel or role with this id. */
+  readonly isThere: (id: string) => boolean;
 }
 
 export function settingsForm(
@@ -61,7 +60,14 @@ export function settingsForm(
       // More than a menu can show would be lost by sending the form.
       ...(shown === null
         ? []
-        : [channelField('Where do I answer without a mention?', FIELDS.channels, shown, ASKED_IN)]),
+        : [
+            channelField(
+              'Where do I answer without a mention?',
+              FIELDS.channels,
+              shown,
+              FORM_CHANNELS,
+            ),
+          ]),
       channelField('Where do I tell of trouble?', FIELDS.alerts, there(alertsChannelId, isThere)),
       channelField(
         'Where do people take over?',
@@ -74,10 +80,10 @@ export function settingsForm(
         required: false,
         min_values: 0,
         max_values: 1,
-        default_values:
-          (experts?.roleId ?? null) === null
-            ? []
-            : [{ id: experts?.roleId ?? '', type: SelectMenuDefaultValueType.Role }],
+        default_values: there(experts?.roleId ?? null, isThere).map((id) => ({
+          id,
+          type: SelectMenuDefaultValueType.Role,
+        })),
       }),
     ],
   };
@@ -108,15 +114,18 @@ export interface FilledForm {
 }
 
 /**
- * Answer channels that the form did not show stay as they are.
- *
- * @param shown - Those that it showed; null when it did not ask.
+ * Answer channels that the form did not show stay as they are, and so does a role of experts that is gone:
+ * without any, whoever is in their channel could answer.
  */
 export function filledIn(
-  { level, answerChannelIds, alertsChannelId, experts }: FilledForm,
-  shown: readonly string[] | null,
+  { level, answerChannelIds, alertsChannelId, experts: chosen }: FilledForm,
+  isThere: FormCircumstances['isThere'],
 ) {
   return (settings: ServerSettings): ServerSettings => {
+    const shown = shownChannels(settings, isThere);
+    const before = settings.experts?.roleId ?? null;
+    const unseen = before === null || isThere(before) ? null : before;
+    const experts = chosen === null ? null : { ...chosen, roleId: chosen.roleId ?? unseen };
     const changed = { ...settings, level, alertsChannelId, experts };
     if (shown === null) return changed;
     const taken = shown.filter((channelId) => !answerChannelIds.includes(channelId));
@@ -124,8 +133,8 @@ export function filledIn(
   };
 }
 
-function there(channelId: string | null, isThere: FormCircumstances['isThere']): string[] {
-  return channelId !== null && isThere(channelId) ? [channelId] : [];
+function there(id: string | null, isThere: FormCircumstances['isThere']): string[] {
+  return id !== null && isThere(id) ? [id] : [];
 }
 
 function channelField(

@@ -8,7 +8,8 @@ import { refuse } from '../moderation/refuse.ts';
 import { settingsAccess } from '../moderation/settings-access.ts';
 import { settingsDesk } from '../moderation/settings-desk.ts';
 import type { ServerSettings } from '../state/server-settings.ts';
-import { FIELDS, filledIn, shownChannels, shownKey, type FilledForm } from './settings-form.ts';
+import { FIELDS, filledIn, shownKey, type FilledForm } from './settings-form.ts';
+import { shownInForm } from './shown-in-form.ts';
 
 /**
  * Takes the form of the settings, from whoever may manage the server when it is sent.
@@ -26,14 +27,14 @@ export async function takeSettings(
   if (!interaction.inCachedGuild()) return refuse(interaction, 'noState');
   await interaction.deferReply({ flags: MessageFlags.Ephemeral });
   const { guild, user } = interaction;
-  const isThere = (channelId: string): boolean => guild.channels.cache.has(channelId);
+  const isThere = shownInForm(guild);
   const form = formIn(interaction);
   const desk = settingsDesk({ ...access, userId: user.id }, context);
   let isOvertaken = false;
   const reply = await desk.change(
     (settings) => {
       isOvertaken = shownKey(settings, isThere) !== shown;
-      return isOvertaken ? settings : filledIn(form, shownChannels(settings, isThere))(settings);
+      return isOvertaken ? settings : filledIn(form, isThere)(settings);
     },
     (settings) => linesAfter(settings, form.hasRoleAlone),
   );

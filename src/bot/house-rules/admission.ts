@@ -3,13 +3,13 @@ import type { BotContext } from '../bot-context.ts';
 import { isBlocked, type Asker } from './blocked.ts';
 import type { Cooldown } from './last-answers.ts';
 import type { Place } from './place.ts';
-import { rulesAt, type Rules } from './rules-at.ts';
+import { rulesAt, type PauseThere, type Rules } from './rules-at.ts';
 import { settingsOf } from './settings-of.ts';
 
 /** Why there is no answer. */
 export type Halt =
   | { readonly kind: 'blocked' }
-  | { readonly kind: 'paused'; readonly until: Date | null }
+  | ({ readonly kind: 'paused' } & PauseThere)
   | ({ readonly kind: 'cooldown' } & Cooldown);
 
 export type Admission =

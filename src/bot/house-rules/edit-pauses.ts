@@ -10,7 +10,11 @@ export function paused(channelId: string | null, until: Date | null, now: Date):
     ...settings,
     pauses: [
       ...others(settings, channelId, now),
-      { channelId, until: until === null ? null : until.toISOString() },
+      {
+        channelId,
+        until: until === null ? null : until.toISOString(),
+        since: now.toISOString(),
+      },
     ],
   });
 }

@@ -7,8 +7,15 @@ export interface Rules extends Pick<ServerSettings, 'level' | 'unsureReplies' | 
   readonly isAnswerChannel: boolean;
   /** Answer about these subjects only; empty: about all. */
   readonly subjects: readonly string[];
-  /** The pause that ends last; null when there is none. `until`: null until somebody resumes. */
-  readonly pause: { readonly until: Date | null } | null;
+  /** The pause that ends last; null when there is none. */
+  readonly pause: PauseThere | null;
+}
+
+export interface PauseThere {
+  /** Null: until somebody resumes. */
+  readonly until: Date | null;
+  /** Another text for another pause. */
+  readonly key: string;
 }
 
 /** @param place - Null in direct messages, which belong to no server. */
@@ -47,8 +54,16 @@ function pauseAt({ pauses }: ServerSettings, { channels }: Place, now: Date): Ru
     (pause) =>
       (pause.channelId === null || channels.includes(pause.channelId)) && isInForce(pause, now),
   );
-  if (here.length === 0) return null;
-  const ends = here.map(({ until }) => (until === null ? Infinity : Date.parse(until)));
-  const last = Math.max(...ends);
-  return { until: last === Infinity ? null : new Date(last) };
+  const [last] = here.toSorted((a, b) => endOf(b) - endOf(a));
+  if (last === undefined) return null;
+  const { channelId, until, since } = last;
+  return {
+    until: until === null ? null : new Date(until),
+    key: `${channelId} ${until} ${since}`,
+  };
+}
+
+/** In milliseconds since 1970. */
+function endOf({ until }: { readonly until: string | null }): number {
+  return until === null ? Number.MAX_VALUE : Date.parse(until);
 }

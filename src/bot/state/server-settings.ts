@@ -29,6 +29,8 @@ const Pause = v.pipe(
     channelId: v.nullable(id),
     /** ISO 8601 in UTC; null: until somebody resumes. */
     until: v.nullable(v.pipe(v.string(), v.isoTimestamp())),
+    /** When it was set, which tells two without an end apart. */
+    since: v.optional(v.pipe(v.string(), v.isoTimestamp())),
   }),
   v.readonly(),
 );

@@ -16,8 +16,7 @@ const START_WAIT_MS = 2000;
 export async function openSqlite(dataDir: string): Promise<OpenedEngine> {
   const libsql = await loadLibsql();
   if (libsql === null) return NO_BINARY;
-  // Absolute: what begins with `file:` or `http:` would be an address to libsql.
-  const file = resolve(dataDir, FILE);
+  const file = databaseFile(dataDir);
   let database: Libsql.Database | null = null;
   try {
     // SQLite gives its log and its index of the log the mode of the database, which it would make 0644.
@@ -33,6 +32,11 @@ export async function openSqlite(dataDir: string): Promise<OpenedEngine> {
     if (sentence === null) throw error;
     return { kind: 'unusable', why: 'database', sentence };
   }
+}
+
+/** Absolute: what begins with `file:` or `http:` would be an address to libsql. */
+export function databaseFile(dataDir: string): string {
+  return resolve(dataDir, FILE);
 }
 
 /** Null where its binary is missing: not every platform has one, and PostgreSQL does without. */

@@ -111,6 +111,22 @@ describe('a pause', () => {
     expect(await asked(channel, LIME)).toContain('Lime mortar');
   });
 
+  it('without an end is told once each time that it is set', async () => {
+    await stage.run();
+    const { channel } = stage.server;
+    const roles = [stage.server.role('Keepers', ['ManageGuild'])];
+    const keeper = stage.server.person('Keeper', { roles });
+    const manage = async (subcommand: string): Promise<unknown> =>
+      keeper.command(channel, `settings ${subcommand}`, {}).reply();
+    for (let times = 0; times < 2; times += 1) {
+      await manage('pause');
+      expect(await asked(channel, LIME)).toContain('I am paused here until the moderators');
+      expect(await answers(channel, LIME, { mention: true })).toBe(false);
+      await manage('resume');
+      stage.forward(60);
+    }
+  });
+
   it('holds what gives something of the articles, and not ratings, help and privacy', async () => {
     await stage.run();
     const { channel } = stage.server;

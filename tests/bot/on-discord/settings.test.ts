@@ -61,7 +61,13 @@ describe('/settings', () => {
       level: 'careful',
       unsureReplies: true,
       answerChannels: [{ channelId: channel.id, subjects: ['materials', 'charters'] }],
-      pauses: [{ channelId: channel.id, until: '2026-11-29T12:30:00.000Z' }],
+      pauses: [
+        {
+          channelId: channel.id,
+          until: '2026-11-29T12:30:00.000Z',
+          since: '2026-11-29T12:00:00.000Z',
+        },
+      ],
       cooldowns: { member: 30, channel: 0 },
       feedback: false,
       language: 'en-US',
@@ -156,6 +162,9 @@ describe('/settings', () => {
       );
     expect(await offered('')).toEqual(['materials', 'charters']);
     expect(await offered('materials,ch')).toEqual(['materials, charters']);
+    const member = stage.server.person('Mallory');
+    stage.server.showCommand(member, 'settings');
+    expect(await member.autocomplete(channel, 'settings subjects', 'subjects', '')).toEqual([]);
   });
 
   it('lists answer channels a page at a time', async () => {
@@ -245,6 +254,20 @@ describe('the form of the settings', () => {
     const roleAlone = await grace.submitModal(third, { experts: [], channels: [] });
     expect(titleAndText(await roleAlone.reply())).toContain('The role was left out');
     expect(settings()).toMatchObject({ answerChannels: [], experts: null });
+  });
+
+  it('shows neither a thread nor a role that is gone, and leaves both as they are', async () => {
+    await stage.run();
+    const { channel } = stage.server;
+    const thread = stage.server.thread(channel, 'mortar');
+    const experts = { channelId: channel.id, roleId: '80351110224678912' };
+    await stage.server.settled();
+    await stage.set({ answerChannels: [{ channelId: thread.id, subjects: [] }], experts });
+    const opened = grace.click(await set('show'), 'Change in a form');
+    const sent = await grace.submitModal(opened, { level: 'bold' });
+    expect(titleAndText(await sent.reply())).toContain('How sure I must be**: bold');
+    const answerChannels = [{ channelId: thread.id, subjects: [] }];
+    expect(settings()).toMatchObject({ level: 'bold', answerChannels, experts });
   });
 
   it('does not undo what somebody has changed while it was open', async () => {

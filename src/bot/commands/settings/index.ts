@@ -1,5 +1,5 @@
 import { MessageFlags } from 'discord.js';
-import { isManagerOrTold } from '../../moderation/manager.ts';
+import { isManagerOrTold, managesServer } from '../../moderation/manager.ts';
 import { refuse } from '../../moderation/refuse.ts';
 import { settingsAccess } from '../../moderation/settings-access.ts';
 import { settingsDesk } from '../../moderation/settings-desk.ts';
@@ -63,6 +63,10 @@ export const settings: Command = {
   },
 
   async autocomplete(interaction, context) {
+    if (!managesServer(interaction)) {
+      await interaction.respond([]);
+      return;
+    }
     const { options } = interaction;
     const subcommand = named(options.getSubcommandGroup(), options.getSubcommand());
     await (subcommand?.autocomplete?.(interaction, context) ?? interaction.respond([]));
