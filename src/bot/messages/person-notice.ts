@@ -23,6 +23,8 @@ const NOTICES = {
   toldNobody: 'Thank you. Who asked is not known any more, so it stands here only.',
   untold:
     'Your answer is kept, but I could not tell who asked: the message above says why, and has a button to tell them again.',
+  unshown:
+    'Your answer is kept, but Discord did not let me change the message of the question. Press one of its buttons in a few minutes: then it shows how the question stands, and whether who asked has been told.',
   emptyAnswer: 'The answer is no longer here, so there is nothing to make a file of.',
   draft:
     'The draft of an article. Nothing is published: give it to whoever looks after the articles, who checks it, adds sources and renames it.',

@@ -8,6 +8,7 @@ import type {
   ModalMessageModalSubmitInteraction,
   StringSelectMenuInteraction,
 } from 'discord.js';
+import { logFailure } from '../connection/log-failure.ts';
 import type { BotContext } from '../bot-context.ts';
 import type { PersonStep } from '../messages/custom-id.ts';
 import { managesServer } from '../moderation/manager.ts';
@@ -116,7 +117,15 @@ async function showTaken(
   { question, told }: Extract<TakenAnswer, { kind: 'taken' }>,
   answer: string | null,
 ): Promise<void> {
-  await show(interaction, at, question, { told, written: answer });
+  try {
+    await show(interaction, at, question, { told, written: answer });
+  } catch (error) {
+    // The answer is kept, and perhaps told: nobody must think that it failed.
+    const where = { guild: at.guildId, channel: interaction.channelId };
+    logFailure(at.context.log, 'an answer is kept, but its message does not show it', error, where);
+    await replyPrivately(interaction, personNotice('unshown'));
+    return;
+  }
   if (told.kind === 'nobody') await replyPrivately(interaction, personNotice('toldNobody'));
 }
 

@@ -428,6 +428,21 @@ describe('an expert', () => {
     expect(buttonsOf(done)).not.toContain('Tell them again');
   });
 
+  it('is told that an answer is kept whose message could not be changed, and finds it at the next press', async () => {
+    const { entry } = await asked();
+    const form = grace.click(await claimed(entry), 'Write an answer');
+    await form.modal();
+    stage.mayNotify(ada);
+    // As often as discord.js repeats it.
+    stage.server.faults.failNext({ method: 'PATCH' }, 503, 4);
+    const sent = await grace.submitModal(form, { answer: 'The diocese.' });
+    expect((await sent.nextFollowUp()).embeds[0]?.description).toMatch(/^Your answer is kept, but/);
+    await grace.click(present(desk.current(entry)), 'Give it back').nextFollowUp();
+    expect(desk.current(entry)?.content).toMatch(/^\*\*Answered\*\*/);
+    expect(desk.current(entry)?.embeds[0]?.description).toBe('The diocese.');
+    refusals = stage.server.requests.refused.length;
+  });
+
   it.each(['answered', 'closed'] as const)(
     'sees after a start that a question is %s, which a killed program did not come to show',
     async (standing) => {
