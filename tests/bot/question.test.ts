@@ -23,8 +23,8 @@ describe('questionIn', () => {
     expect(question).toMatch(/(?:why|is|lime|better)$/);
   });
 
-  it('gives one that fits twice into the footer of an embed', () => {
-    expect(2 * QUESTION_LENGTH).toBeLessThan(DISCORD_LIMITS.embedFooter);
+  it('gives one that fits into half a message, whatever is escaped in it', () => {
+    expect(4 * QUESTION_LENGTH).toBeLessThanOrEqual(DISCORD_LIMITS.messageText);
   });
 
   it('gives a question that stays the same when read again, never too long, never half a character', () => {

@@ -1,6 +1,7 @@
 import { helpReply } from '../messages/help.ts';
-import { privately } from '../visibility.ts';
+import { sealed } from '../messages/sealed.ts';
 import { membersCommand, type Command } from './command.ts';
+import { forWhoActs } from '../visibility.ts';
 
 /** `/help`: what the bot can do, shown to who asks for it and not to the channel. */
 export const help: Command = {
@@ -8,6 +9,6 @@ export const help: Command = {
 
   async execute(interaction, context) {
     const reply = helpReply(context.library().topics, interaction.client.user.id);
-    await interaction.reply({ ...reply, ...privately(interaction) });
+    await interaction.reply(forWhoActs(sealed(reply, interaction, context), interaction));
   },
 };

@@ -1,6 +1,7 @@
 /** What moderators are told unasked, because they or the operator must mend it. */
 import { fitMarkdown } from '../../knowledge/index.ts';
 import { escapeLine } from '../markdown/escape.ts';
+import { heading, small, text } from './part.ts';
 import { QUIET_COLOUR, replyOf, type Reply } from './reply.ts';
 
 export type Alert =
@@ -15,12 +16,12 @@ const LONGEST_SENTENCE = 1000;
 
 export function alertMessage(alert: Alert): Reply {
   const { title, description } = textOf(alert);
-  return replyOf({
-    color: QUIET_COLOUR,
-    title,
-    description,
-    footer: { text: 'At most once an hour for one cause · /settings alerts' },
-  });
+  return replyOf(
+    QUIET_COLOUR,
+    heading(title),
+    text(description),
+    small('At most once an hour for one cause', '`/settings alerts`'),
+  );
 }
 
 function textOf(alert: Alert): { readonly title: string; readonly description: string } {

@@ -7,6 +7,7 @@ import {
 import { DISCORD_LIMITS } from '../markdown/discord-limits.ts';
 import { plainLine } from '../markdown/plain-text.ts';
 import { formatCustomId } from './custom-id.ts';
+import { WRITTEN_ANSWER } from './person-answer.ts';
 
 /** The form's field. */
 export const ANSWER_FIELD = 'answer';
@@ -28,7 +29,7 @@ export function personForm(
           custom_id: ANSWER_FIELD,
           style: TextInputStyle.Paragraph,
           required: true,
-          max_length: DISCORD_LIMITS.textInput,
+          max_length: WRITTEN_ANSWER,
         },
       },
     ],
