@@ -10,6 +10,7 @@ interface Component {
   readonly label?: string | undefined;
   readonly placeholder?: string | undefined;
   readonly url?: unknown;
+  readonly custom_id?: string;
   readonly components?: readonly Component[];
   readonly accessory?: Component;
   readonly options?: readonly { readonly label: string; readonly value: string }[];
@@ -82,4 +83,21 @@ function labelsOf(part: Component): string[] {
 /** A reply as discord.js has it once Discord has sent it back. */
 export function sentBack({ components }: Reply): SentBack {
   return { components: components.map((component) => ({ toJSON: () => component })) };
+}
+
+/** Of its buttons and menus, from top to bottom. */
+export function customIdsIn({
+  components,
+}: {
+  readonly components: readonly Component[];
+}): string[] {
+  return components.flatMap((component) => [
+    ...(component.custom_id === undefined ? [] : [component.custom_id]),
+    ...customIdsIn({
+      components: [
+        ...(component.components ?? []),
+        ...(component.accessory === undefined ? [] : [component.accessory]),
+      ],
+    }),
+  ]);
 }
