@@ -6,10 +6,11 @@ import { CHOICES_SHOWN, titleChoices } from '../messages/choices.ts';
 import { haltedReply } from '../messages/halted.ts';
 import { helpReply } from '../messages/help.ts';
 import { howOftenRight } from '../questions/how-often-right.ts';
+import { sealed } from '../messages/sealed.ts';
 import { answerQuestion } from '../questions/answer-question.ts';
 import { recordQuestion } from '../questions/record-question.ts';
-import { privately } from '../visibility.ts';
 import { membersCommand, type Command } from './command.ts';
+import { forWhoActs } from '../visibility.ts';
 
 /**
  * `/ask`: a question, answered for all or for the asker alone.
@@ -40,7 +41,7 @@ export const ask: Command = {
       const { level } = settingsOf(context, interaction.guildId);
       const right = howOftenRight(context, level);
       const reply = helpReply(context.library().topics, interaction.client.user.id, right);
-      await interaction.reply({ ...reply, ...privately(interaction) });
+      await interaction.reply(forWhoActs(sealed(reply, interaction, context), interaction));
       return;
     }
     const isPrivate = interaction.options.getBoolean('private') ?? false;
@@ -49,16 +50,16 @@ export const ask: Command = {
     const admission = admit(arrival, context, now);
     if (admission.kind === 'halted') {
       const reply = haltedReply(admission.halt, now);
-      await interaction.reply({ ...reply, ...privately(interaction) });
+      await interaction.reply(forWhoActs(reply, interaction));
       return;
     }
     const { guildId, user } = interaction;
     const asked = { question, asker: user.id, quoted: true };
     const given = await answerQuestion(asked, { guildId, rules: admission.rules }, context);
     noteAnswer(arrival, context, now);
+    const reply = sealed(given.reply, interaction, context);
     const { resource } = await interaction.reply({
-      ...given.reply,
-      ...(isPrivate ? privately(interaction) : {}),
+      ...(isPrivate ? forWhoActs(reply, interaction) : reply),
       withResponse: true,
     });
     const replyId = resource?.message?.id ?? interaction.id;

@@ -6,8 +6,8 @@ import { escapeLine } from '../markdown/escape.ts';
 import { listPageReply } from './list-page.ts';
 import type { Reply } from './reply.ts';
 
-/** With the lengths below, a page stays within an embed's description (4,096). */
-const PER_PAGE = 6;
+/** With the lengths below, a page stays within the text of a message. */
+const PER_PAGE = 5;
 const LONGEST_SENTENCE = 500;
 
 export type Complaint =

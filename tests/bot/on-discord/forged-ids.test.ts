@@ -1,0 +1,142 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { InteractionHandle, Message, Person } from 'discord-stand-in';
+import { createSeal } from '../../../src/bot/messages/seal.ts';
+import { customIdsIn, shown } from '../shown.ts';
+import { SEAL, Stage } from './stage.ts';
+
+let stage: Stage;
+let ada: Person;
+/** Whose client sends what somebody has written into it. */
+let mallory: Person;
+let unsure: Message;
+
+beforeAll(async () => {
+  stage = await Stage.open();
+  await stage.run();
+  ada = stage.server.person('Ada');
+  mallory = stage.server.person('Mallory');
+  unsure = await stage.ask(ada, 'which charter?');
+});
+
+afterAll(async () => {
+  await stage.closeUnrefused();
+});
+
+/** Expects a private sentence that begins so, and that the message stays as it was. */
+async function refused(handle: InteractionHandle, message: Message, words: RegExp): Promise<void> {
+  const notice = await handle.reply();
+  expect(shown(notice).text).toMatch(words);
+  expect(notice !== null && handle.isPrivate(notice)).toBe(true);
+  expect(stage.server.channel.current(message)).toEqual(message);
+}
+
+const FOREIGN = /^This button does not belong to this message, so I have changed nothing\./;
+
+/** Ids of the buttons of a message, by what they do. */
+function idOf(message: Message, verb: string): string {
+  const found = customIdsIn(message).find((id) => id.startsWith(`v2:${verb}:`));
+  if (found === undefined) throw new Error(`Expected a button that does ${verb}, found none`);
+  return found;
+}
+
+describe('an id that the bot has not made', () => {
+  it('does nothing to somebody else’s answer: no page, no topic, no choice in their name', async () => {
+    const article = idOf(unsure, 'choose').split(':')[2] ?? '';
+    for (const id of [
+      `v2:turn-article:${article}:1`,
+      `v2:turn-topic:${article}:0`,
+      `v2:choose:${article}:${mallory.id}`,
+      `v2:none-of-these:${mallory.id}`,
+    ]) {
+      for (const forged of [id, `${id}:`, `${id}:AAAAAAAAAAAAAAAA`, anothers(id)]) {
+        await refused(mallory.forge(unsure, forged), unsure, FOREIGN);
+      }
+    }
+  });
+
+  it('does nothing with another asker in it than the one it was made for', async () => {
+    const mine = idOf(unsure, 'choose').replace(ada.id, mallory.id);
+    await refused(mallory.forge(unsure, mine), unsure, FOREIGN);
+  });
+
+  it('does nothing in a menu', async () => {
+    const { channel } = stage.server;
+    const topics = await ada.command(channel, 'topics').reply();
+    const menu = idOf(topics ?? unsure, 'pick-topic');
+    await refused(mallory.forge(unsure, menu, ['AAAAAAAAAAAAAAAA']), unsure, FOREIGN);
+  });
+});
+
+describe('an id that the bot has made', () => {
+  it('does nothing on another message of the same channel', async () => {
+    const long = await stage.ask(mallory, 'wall of text');
+    const page = await mallory.click(long, 'Open the article').reply();
+    const next = idOf(page ?? long, 'turn-article');
+    await refused(mallory.forge(unsure, next), unsure, FOREIGN);
+  });
+
+  it('does nothing in another channel, although its message is there to be seen', async () => {
+    const elsewhere = stage.server.addChannel('elsewhere');
+    const other = await stage.ask(ada, 'which charter?', elsewhere);
+    await refused(mallory.forge(unsure, idOf(other, 'choose')), unsure, FOREIGN);
+  });
+});
+
+describe('an id on a message of the bot’s', () => {
+  it('does nothing when it was made for another channel, or with another key', async () => {
+    const elsewhere = stage.server.addChannel('copied-from');
+    const other = await stage.ask(ada, 'which charter?', elsewhere);
+    for (const id of [idOf(other, 'choose'), anothers('v2:turn-topic:AAAAAAAAAAAAAAAA:0')]) {
+      const copied = await posted(id);
+      await refused(ada.click(copied, 'Copied'), copied, FOREIGN);
+    }
+  });
+});
+
+describe('what this version no longer has', () => {
+  it('is answered in words: a verb, a menu, a form', async () => {
+    const bound = [unsure.channel_id];
+    const gone = /^This button is from an older version of me and no longer works\. Ask again/;
+    await refused(ada.forge(unsure, 'v1:choose:AAAAAAAAAAAAAAAA:1'), unsure, gone);
+    await refused(ada.forge(unsure, 'v1:menu', ['x']), unsure, gone);
+    // On no message of ours, so it does not get as far as its verb.
+    await refused(ada.forge(unsure, SEAL.sign('v2:burn:1', bound)), unsure, FOREIGN);
+  });
+
+  it('a form that somebody else has opened, or an older version, changes nothing', async () => {
+    const answer = await stage.ask(ada, 'what is lime mortar?');
+    const form = ada.click(answer, 'Not helpful');
+    const { custom_id: id } = await form.modal();
+    const older = await ada.submitModal(form, {}, 'v1:not-helpful:AAAAAAAAAAAAAAAA:0123456789ab');
+    await refused(older, answer, /^This form is from an older version of me/);
+    const other = mallory.click(answer, 'Not helpful');
+    const sent = await mallory.submitModal(other, {}, String(id));
+    await refused(sent, answer, /^This form was not opened here and by you/);
+    const worst = await stage.state.ratings.worstOf(stage.server.guild.id, 10);
+    expect(worst).toEqual({ kind: 'read', value: [] });
+  });
+});
+
+/** A message of the bot with this button, which it has not written itself. */
+async function posted(customId: string): Promise<Message> {
+  const { apiUrl, token, channel } = stage.server;
+  const button = { type: 2, style: 1, label: 'Copied', custom_id: customId };
+  const response = await fetch(`${apiUrl}/v10/channels/${channel.id}/messages`, {
+    method: 'POST',
+    headers: { authorization: `Bot ${token}`, 'content-type': 'application/json' },
+    body: JSON.stringify({
+      flags: 1 << 15,
+      components: [{ type: 17, components: [{ type: 1, components: [button] }] }],
+      allowed_mentions: { parse: [] },
+    }),
+  });
+  const { id } = (await response.json()) as { readonly id: string };
+  const found = channel.fromBot.find((message) => message.id === id);
+  if (found === undefined) throw new Error('Expected the message to be there');
+  return found;
+}
+
+/** As another installation would sign it, which knows the source and not the key. */
+function anothers(id: string): string {
+  return createSeal('another key').sign(id, [unsure.channel_id]);
+}
