@@ -39,6 +39,7 @@ const HELD_BY_PAUSE: ReadonlySet<string | undefined> = new Set<CustomId['verb']>
   'turn-article',
   'choose',
   'open-topic',
+  'pick-topic',
   'turn-topic',
   'none-of-these',
   'ask-person',

@@ -82,8 +82,8 @@ describe('/help and /topics', () => {
 describe('what the bot says of itself', () => {
   it('is that it is a program, and how often it was right at the level in use when measured', async () => {
     const { channel } = stage.server;
-    const help = async (): Promise<string | undefined> =>
-      (await ada.command(channel, 'help').reply())?.embeds[0]?.description;
+    const help = async (): Promise<string> =>
+      shown(await ada.command(channel, 'help').reply()).text;
     const said = /I am a program.*When that was measured, 95 of 100 of my answers were right/s;
     expect(await help()).toMatch(said);
     await stage.set({ level: 'bold' });

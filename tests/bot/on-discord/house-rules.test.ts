@@ -4,6 +4,7 @@ import type { Person, Room } from 'discord-stand-in';
 import { notingLibrary } from '../noting-library.ts';
 import { privateReply, titleAndText } from './moderators-stage.ts';
 import { Stage } from './stage.ts';
+import { menuOf } from '../shown.ts';
 
 let stage: Stage;
 let ada: Person;
@@ -118,11 +119,12 @@ describe('a pause', () => {
     const choice = await stage.ask(ada, 'which charter?');
     const topics = await ada.command(channel, 'topics').reply();
     if (topics === null) throw new Error('Expected topics');
+    const materials = menuOf(topics)?.options?.[0]?.value ?? '';
     await stage.set({ pauses: [{ channelId: null, until: null }] });
     const held = [
       ada.click(answer, 'Open the article'),
       ada.click(choice, 'What is the Burra Charter?'),
-      ada.click(topics, 'materials'),
+      ada.select(topics, 'Open a topic', [materials]),
       ada.command(channel, 'topics'),
     ];
     for (const handle of held) {
