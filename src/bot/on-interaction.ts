@@ -4,7 +4,6 @@
  * The person gets a plain sentence, the log gets the error.
  */
 import {
-  MessageFlags,
   type ButtonInteraction,
   type Interaction,
   type ModalSubmitInteraction,
@@ -28,6 +27,7 @@ import { settingsOf } from './house-rules/settings-of.ts';
 import { haltedReply } from './messages/halted.ts';
 import { noticeReply } from './messages/notice.ts';
 import { replyPrivately } from './reply-privately.ts';
+import { forOne } from './visibility.ts';
 
 /** Never rejects: one interaction must not take the bot away from all others. */
 export async function onInteraction(interaction: Interaction, context: BotContext): Promise<void> {
@@ -54,7 +54,7 @@ async function route(interaction: Interaction, context: BotContext): Promise<voi
     }
     // Discord shows a removed command until clients have forgotten it.
     const reply = noticeReply('outdatedCommand');
-    await interaction.reply({ ...reply, flags: MessageFlags.Ephemeral });
+    await interaction.reply(forOne(reply));
     return;
   }
   if (interaction.isAutocomplete()) {
@@ -83,7 +83,7 @@ async function toldOfPause(
   const { pause } = rulesAt(settings, placeOf(interaction), now);
   if (pause === null) return false;
   const reply = haltedReply({ kind: 'paused', ...pause }, now);
-  await interaction.reply({ ...reply, flags: MessageFlags.Ephemeral });
+  await interaction.reply(forOne(reply));
   return true;
 }
 
@@ -95,7 +95,7 @@ async function turnedAway(
   const settings = settingsOf(context, interaction.guildId);
   if (!isBlocked(settings, askerOf(interaction.user, interaction.member))) return false;
   const reply = haltedReply({ kind: 'blocked' }, context.now());
-  await interaction.reply({ ...reply, flags: MessageFlags.Ephemeral });
+  await interaction.reply(forOne(reply));
   return true;
 }
 

@@ -19,6 +19,7 @@ import { haltedReply } from './messages/halted.ts';
 import { helpReply } from './messages/help.ts';
 import { noticeReply } from './messages/notice.ts';
 import type { Reply } from './messages/reply.ts';
+import { sealed } from './messages/sealed.ts';
 import { answerByReply } from './people/answer-by-reply.ts';
 import { answerQuestion, type GivenAnswer } from './questions/answer-question.ts';
 import { howOftenRight } from './questions/how-often-right.ts';
@@ -148,6 +149,10 @@ function textOf({ id, content, channel }: Message): string {
  * https://docs.discord.com/developers/resources/message#create-message
  */
 async function send(message: Message, reply: Reply, context: BotContext): Promise<Message> {
-  const options = { ...reply, nonce: message.id, enforceNonce: true };
+  const options = {
+    ...sealed(reply, message, context),
+    nonce: message.id,
+    enforceNonce: true,
+  };
   return tryAgain(() => message.reply(options), context);
 }

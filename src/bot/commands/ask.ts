@@ -6,10 +6,11 @@ import { CHOICES_SHOWN, titleChoices } from '../messages/choices.ts';
 import { haltedReply } from '../messages/halted.ts';
 import { helpReply } from '../messages/help.ts';
 import { howOftenRight } from '../questions/how-often-right.ts';
+import { sealed } from '../messages/sealed.ts';
 import { answerQuestion } from '../questions/answer-question.ts';
 import { recordQuestion } from '../questions/record-question.ts';
-import { privately } from '../visibility.ts';
 import { membersCommand, type Command } from './command.ts';
+import { forWhoActs } from '../visibility.ts';
 
 /**
  * `/ask`: a question, answered for all or for the asker alone.
@@ -40,7 +41,7 @@ export const ask: Command = {
       const { level } = settingsOf(context, interaction.guildId);
       const right = howOftenRight(context, level);
       const reply = helpReply(context.library().topics, interaction.client.user.id, right);
-      await interaction.reply({ ...reply, ...privately(interaction) });
+      await interaction.reply(forWhoActs(sealed(reply, interaction, context), interaction));
       return;
     }
     const isPrivate = interaction.options.getBoolean('private') ?? false;
@@ -48,7 +49,7 @@ export const ask: Command = {
     const arrival = arrivalFrom(interaction, { isPublic: !isPrivate });
     const admission = admit(arrival, context, now);
     const halted = async (halt: Halt): Promise<void> => {
-      await interaction.reply({ ...haltedReply(halt, now), ...privately(interaction) });
+      await interaction.reply(forWhoActs(haltedReply(halt, now), interaction));
     };
     if (admission.kind === 'halted') return halted(admission.halt);
     const { guildId, user } = interaction;
@@ -56,9 +57,9 @@ export const ask: Command = {
     const given = await answerQuestion(asked, { guildId, rules: admission.rules }, context);
     const overtaken = takeTurn(arrival, admission.rules, context, now);
     if (overtaken !== null) return halted(overtaken);
+    const reply = sealed(given.reply, interaction, context);
     const { resource } = await interaction.reply({
-      ...given.reply,
-      ...(isPrivate ? privately(interaction) : {}),
+      ...(isPrivate ? forWhoActs(reply, interaction) : reply),
       withResponse: true,
     });
     const replyId = resource?.message?.id ?? interaction.id;

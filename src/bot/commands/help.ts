@@ -1,8 +1,9 @@
 import { settingsOf } from '../house-rules/settings-of.ts';
 import { helpReply } from '../messages/help.ts';
 import { howOftenRight } from '../questions/how-often-right.ts';
-import { privately } from '../visibility.ts';
+import { sealed } from '../messages/sealed.ts';
 import { membersCommand, type Command } from './command.ts';
+import { forWhoActs } from '../visibility.ts';
 
 /** `/help`: what the bot can do, shown to who asks for it and not to the channel. */
 export const help: Command = {
@@ -12,6 +13,6 @@ export const help: Command = {
     const { level } = settingsOf(context, interaction.guildId);
     const right = howOftenRight(context, level);
     const reply = helpReply(context.library().topics, interaction.client.user.id, right);
-    await interaction.reply({ ...reply, ...privately(interaction) });
+    await interaction.reply(forWhoActs(sealed(reply, interaction, context), interaction));
   },
 };

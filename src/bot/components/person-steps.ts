@@ -1,20 +1,18 @@
 /** The buttons, the menu and the form of a question to people. */
-import {
-  MessageFlags,
-  type ModalSubmitInteraction,
-  type StringSelectMenuInteraction,
-} from 'discord.js';
+import { type ModalSubmitInteraction, type StringSelectMenuInteraction } from 'discord.js';
 import type { BotContext } from '../bot-context.ts';
 import type { ArticleKey } from '../messages/article-key.ts';
-import { questionInFooter } from '../messages/asked.ts';
+import { questionOf } from '../messages/asked.ts';
 import type { CustomId } from '../messages/custom-id.ts';
 import { noticeReply } from '../messages/notice.ts';
 import { ANSWER_FIELDS, personForm } from '../messages/person-form.ts';
 import { personNotice } from '../messages/person-notice.ts';
+import { sealedForm } from '../messages/sealed.ts';
 import { giveFile } from '../people/answer-files.ts';
 import { offeredFor } from '../people/entry-of.ts';
 import { atEntry, changeStanding, giveAnswer, tellAgain } from '../people/entry-steps.ts';
 import type { Press } from './button.ts';
+import { forOne } from '../visibility.ts';
 
 type PersonId = Extract<CustomId, { verb: 'person' }>;
 
@@ -30,10 +28,11 @@ export const takePersonStep: Press<'person'> = async (id, interaction, context) 
       return changeStanding(interaction, at, question, step);
     case 'write': {
       // A form must be the first response, so whether it still may be answered is seen when it is sent.
-      const text = questionInFooter(interaction.message.embeds[0]?.footer?.text) ?? 'Answer';
+      const text = questionOf(interaction.message) ?? 'Answer';
       const library = context.library();
       const offered = offeredFor(text, library.ask(text).candidates, library);
-      await interaction.showModal(personForm(question, text, offered));
+      const form = personForm(question, text, offered);
+      await interaction.showModal(sealedForm(form, interaction, context));
       return;
     }
     case 'tell':
@@ -43,7 +42,7 @@ export const takePersonStep: Press<'person'> = async (id, interaction, context) 
       return giveFile(interaction, at, question, step);
     case 'pick': {
       const reply = noticeReply('outdatedButton');
-      await interaction.reply({ ...reply, flags: MessageFlags.Ephemeral });
+      await interaction.reply(forOne(reply));
       return;
     }
     default:
@@ -62,7 +61,7 @@ export async function pickArticle(
   const article = await context.findByKey(context.library(), key as ArticleKey);
   if (article === undefined) {
     const reply = noticeReply('articleGone');
-    await interaction.reply({ ...reply, flags: MessageFlags.Ephemeral });
+    await interaction.reply(forOne(reply));
     return;
   }
   await giveAnswer(interaction, at, question, { text: null, article: article.slug });
@@ -76,7 +75,7 @@ export async function sendAnswer(
   const text = interaction.fields.getTextInputValue(ANSWER_FIELDS.text).trim();
   if (text === '' || !interaction.isFromMessage()) {
     const reply = personNotice('noText');
-    await interaction.reply({ ...reply, flags: MessageFlags.Ephemeral });
+    await interaction.reply(forOne(reply));
     return;
   }
   const at = await atEntry(interaction, context);

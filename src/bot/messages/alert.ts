@@ -2,6 +2,7 @@
 import { fitMarkdown } from '../../knowledge/index.ts';
 import type { GoneThing, GoneUse } from '../house-rules/without-gone.ts';
 import { escapeLine } from '../markdown/escape.ts';
+import { heading, small, text } from './part.ts';
 import { QUIET_COLOUR, replyOf, type Reply } from './reply.ts';
 
 export type Alert =
@@ -18,12 +19,12 @@ const LONGEST_SENTENCE = 1000;
 
 export function alertMessage(alert: Alert): Reply {
   const { title, description } = textOf(alert);
-  return replyOf({
-    color: QUIET_COLOUR,
-    title,
-    description,
-    footer: { text: 'At most once an hour for one cause · /settings alerts' },
-  });
+  return replyOf(
+    QUIET_COLOUR,
+    heading(title),
+    text(description),
+    small('At most once an hour for one cause', '`/settings alerts`'),
+  );
 }
 
 function textOf(alert: Alert): { readonly title: string; readonly description: string } {

@@ -7,8 +7,8 @@ import { listPageReply } from './list-page.ts';
 import { namedSubjects } from './off-subject.ts';
 import type { Reply } from './reply.ts';
 
-/** With the lengths below, a page stays within an embed's description (4,096). */
-const PER_PAGE = 6;
+/** With the lengths below, a page stays within the text of a message. */
+const PER_PAGE = 5;
 const LONGEST_SENTENCE = 500;
 const NAMED_SUBJECTS = 3;
 

@@ -2,12 +2,14 @@
 import type { Topic } from '../../knowledge/index.ts';
 import { topicButtons } from './buttons.ts';
 import { measuredSentence } from './measured-sentence.ts';
+import { heading, text } from './part.ts';
 import { ANSWER_COLOUR, replyOf, type Reply } from './reply.ts';
+import { buttonRows } from './rows.ts';
 
 const OFFERED_TOPICS = 5;
 
 /**
- * @param botId - Names the bot in the text as people write it; inside an embed it notifies nobody.
+ * @param botId - Names the bot in the text as people write it; it notifies nobody.
  * @param rightIn100 - As `measuredSentence` takes it.
  */
 export function helpReply(
@@ -16,10 +18,10 @@ export function helpReply(
   rightIn100: number | null,
 ): Reply {
   return replyOf(
-    {
-      color: ANSWER_COLOUR,
-      title: 'Ask me about heritage preservation',
-      description: [
+    ANSWER_COLOUR,
+    heading('Ask me about heritage preservation'),
+    text(
+      [
         `- Mention me with a question: <@${botId}> how is lime mortar repaired?`,
         '- Use `/ask`; with `private` only you see the answer',
         '- Write me a direct message',
@@ -31,7 +33,7 @@ export function helpReply(
         '',
         '-# Who manages the server sets with `/settings` and `/pin` how I answer here, and sees with `/knowledge` (status, gaps, feedback, explain …) and `/doctor` what I answer from and lack.',
       ].join('\n'),
-    },
-    topicButtons(topics.slice(0, OFFERED_TOPICS)),
+    ),
+    buttonRows(topicButtons(topics.slice(0, OFFERED_TOPICS))),
   );
 }

@@ -5,6 +5,7 @@ import { escapeLine } from '../markdown/escape.ts';
 import type { Health } from '../state/database.ts';
 import type { QuestionCount, QuestionOutcome } from '../state/question-counts.ts';
 import { refusalText } from './refusal-text.ts';
+import { heading, text } from './part.ts';
 import { ANSWER_COLOUR, QUIET_COLOUR, replyOf, type Reply } from './reply.ts';
 import { bothTimes } from './times.ts';
 
@@ -29,11 +30,11 @@ export function knowledgeStatusReply(problems: KnownProblems, server: ServerStat
     ...problemLines(problems),
     ...serverLines(server),
   ];
-  return replyOf({
-    color: refusal === null ? ANSWER_COLOUR : QUIET_COLOUR,
-    title: 'My articles',
-    description: lines.join('\n'),
-  });
+  return replyOf(
+    refusal === null ? ANSWER_COLOUR : QUIET_COLOUR,
+    heading('My articles'),
+    text(lines.join('\n')),
+  );
 }
 
 const OUTCOME_WORDS: Readonly<Record<QuestionOutcome, string>> = {

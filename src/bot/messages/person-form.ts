@@ -10,6 +10,7 @@ import { DISCORD_LIMITS } from '../markdown/discord-limits.ts';
 import { plainLine } from '../markdown/plain-text.ts';
 import { articleOptions } from './article-menu.ts';
 import { formatCustomId } from './custom-id.ts';
+import { WRITTEN_ANSWER } from './person-answer.ts';
 
 /** Custom ids of the fields. */
 export const ANSWER_FIELDS = { text: 'answer', article: 'article' } as const;
@@ -33,7 +34,7 @@ export function personForm(
           custom_id: ANSWER_FIELDS.text,
           style: TextInputStyle.Paragraph,
           required: true,
-          max_length: DISCORD_LIMITS.textInput,
+          max_length: WRITTEN_ANSWER,
         },
       },
       ...(offered.length === 0 ? [] : [articleField(offered)]),

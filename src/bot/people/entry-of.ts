@@ -1,27 +1,22 @@
 /** A question to people as it stands → what its message shows. */
 import type { BotContext } from '../bot-context.ts';
 import type { ArticleReference, Candidate, Library, Slug } from '../../knowledge/index.ts';
-import { questionInFooter } from '../messages/asked.ts';
+import { questionOf } from '../messages/asked.ts';
 import { DISCORD_LIMITS } from '../markdown/discord-limits.ts';
-import { answerInEntry, entryMessage, type EntryMessage } from '../messages/person-entry.ts';
+import { answerInEntry, entryMessage } from '../messages/person-entry.ts';
+import type { Reply } from '../messages/reply.ts';
+import type { ShownMessage } from '../messages/shown-text.ts';
 import { untoldSentence } from '../messages/person-notice.ts';
 import type { PersonQuestion } from '../state/person-question.ts';
 import type { Told } from './tell-asker.ts';
 
-/** What can be read of an entry's message, where texts are not stored. */
-export interface ShownEmbed {
-  readonly color?: number | null | undefined;
-  readonly description?: string | null | undefined;
-  readonly footer?: { readonly text: string } | null | undefined;
-}
-
 /** Null when it is neither stored nor to be read from its message. */
-export function textOf(question: PersonQuestion, shown: ShownEmbed | undefined): string | null {
-  return question.question ?? questionInFooter(shown?.footer?.text);
+export function textOf(question: PersonQuestion, shown: ShownMessage): string | null {
+  return question.question ?? questionOf(shown);
 }
 
 /** What an expert wrote; null when nobody has, or an article alone was picked. */
-export function answerOf(question: PersonQuestion, shown: ShownEmbed | undefined): string | null {
+export function answerOf(question: PersonQuestion, shown: ShownMessage): string | null {
   const { answer, article, status, expertId } = question;
   if (answer !== null && answer !== '') return answer;
   const isWritten =
@@ -43,7 +38,7 @@ export interface EntryParts {
 export function entryOf(
   { library: inUse }: Pick<BotContext, 'library'>,
   { guildId, question, text, answer, told = null }: EntryParts,
-): EntryMessage {
+): Reply {
   const library = inUse();
   const { candidates } = library.ask(text);
   const picked = question.article === null ? undefined : library.find(question.article as Slug);

@@ -13,6 +13,7 @@ import type { BotContext } from '../bot-context.ts';
 import type { PersonStep } from '../messages/custom-id.ts';
 import { managesServer } from '../moderation/manager.ts';
 import { notAnExpert, personNotice } from '../messages/person-notice.ts';
+import { sealed } from '../messages/sealed.ts';
 import { replyPrivately } from '../reply-privately.ts';
 import type { PersonQuestion } from '../state/person-question.ts';
 import type { StepOutcome } from '../state/person-question-steps.ts';
@@ -41,7 +42,7 @@ export async function atEntry(
     await replyPrivately(interaction, notAnExpert(experts.roleId));
     return null;
   }
-  return { context: { ...context, state }, guildId, shown: message.embeds[0] };
+  return { context: { ...context, state }, guildId, shown: message };
 }
 
 /** Steps that only change how the question stands. The interaction is not acknowledged yet. */
@@ -138,7 +139,8 @@ async function show(
   const text = textOf(question, shown);
   if (text === null) return replyPrivately(interaction, personNotice('withdrawn'));
   const answer = written ?? answerOf(question, shown);
-  await interaction.editReply(entryOf(context, { guildId, question, text, answer, told }));
+  const entry = entryOf(context, { guildId, question, text, answer, told });
+  await interaction.editReply(sealed(entry, interaction, context));
 }
 
 interface JustAnswered {
@@ -157,7 +159,7 @@ async function explain(
     const { question } = outcome;
     const isDone = question.status === 'answered' || question.status === 'closed';
     // The answer may stand in the message alone, and only since the button was pressed.
-    const shown = isDone ? (await interaction.fetchReply()).embeds[0] : at.shown;
+    const shown = isDone ? await interaction.fetchReply() : at.shown;
     await show(interaction, { ...at, shown }, question);
   }
   await replyPrivately(interaction, whyNot(outcome));

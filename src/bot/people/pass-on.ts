@@ -18,11 +18,13 @@ import { logFailure } from '../connection/log-failure.ts';
 import { tryAgain } from '../connection/try-again.ts';
 import { personNotice, tooManyOpen, type PersonNotice } from '../messages/person-notice.ts';
 import type { Reply } from '../messages/reply.ts';
+import { sealed } from '../messages/sealed.ts';
 import { messageBefore } from '../questions/asker-of-reply.ts';
 import type { PersonQuestion } from '../state/person-question.ts';
 import { entryOf } from './entry-of.ts';
 import { expertsOf, type Experts } from './experts.ts';
 import type { TellPrivately } from './private-replies.ts';
+import { forOne } from '../visibility.ts';
 
 /** More open questions than these would be one member's queue, and not a channel's. */
 const MOST_OPEN = 3;
@@ -62,9 +64,7 @@ export function askingFrom(
     askedIn: channelId,
     replyId: message.id,
     ratedId: messageBefore(message),
-    tellPrivately: isPrivate
-      ? (answer) => interaction.followUp({ ...answer, flags: MessageFlags.Ephemeral })
-      : null,
+    tellPrivately: isPrivate ? (answer) => interaction.followUp(forOne(answer)) : null,
   };
 }
 
@@ -140,7 +140,8 @@ async function show(
       alerts.missingPermission(guildId, channelId, 'the channel is gone, or takes no messages');
       return 'cannotWrite';
     }
-    const message = entryOf(context, { guildId, question, text, answer: null });
+    const entered = entryOf(context, { guildId, question, text, answer: null });
+    const message = sealed(entered, { channelId }, context);
     const once = { nonce: shortKey(question.questionId), enforceNonce: true };
     const entry = await tryAgain(() => channel.send({ ...message, ...once }), context);
     const place = { channelId: entry.channelId, messageId: entry.id };

@@ -7,6 +7,7 @@ import type { BotContext, ContextWithState } from '../bot-context.ts';
 import { channelOfServer } from '../connection/channel-of-server.ts';
 import { logFailure } from '../connection/log-failure.ts';
 import { showsDone } from '../messages/person-entry.ts';
+import { sealed } from '../messages/sealed.ts';
 import { timeBefore } from '../state/days.ts';
 import type { PersonQuestion } from '../state/person-question.ts';
 import { answerOf, entryOf, textOf } from './entry-of.ts';
@@ -52,9 +53,9 @@ async function mend(
   guildId: string,
   question: PersonQuestion,
 ): Promise<void> {
-  const [shown] = message.embeds;
-  const text = textOf(question, shown);
-  if (showsDone(shown) || text === null) return;
-  const answer = answerOf(question, shown);
-  await message.edit(entryOf(context, { guildId, question, text, answer }));
+  const text = textOf(question, message);
+  if (showsDone(message) || text === null) return;
+  const answer = answerOf(question, message);
+  const entry = entryOf(context, { guildId, question, text, answer });
+  await message.edit(sealed(entry, message, context));
 }

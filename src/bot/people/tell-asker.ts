@@ -4,6 +4,7 @@ import { shortKey } from '../../content/short-key.ts';
 import type { BotContext } from '../bot-context.ts';
 import { refusalReason } from '../connection/discord-errors.ts';
 import { toldAnswer, type PersonsAnswer } from '../messages/person-answer.ts';
+import { sealed } from '../messages/sealed.ts';
 import type { PersonQuestion } from '../state/person-question.ts';
 import { chosenAnswer } from '../questions/chosen-answer.ts';
 import type { Slug } from '../../knowledge/index.ts';
@@ -25,7 +26,7 @@ export interface Telling {
 
 export async function tellAsker(
   client: Client,
-  context: Pick<BotContext, 'library' | 'privateReplies' | 'log'>,
+  context: Pick<BotContext, 'library' | 'privateReplies' | 'log' | 'seal'>,
   { question, text, answer }: Telling,
 ): Promise<Told> {
   const what = personsAnswer(context, question, text, answer);
@@ -41,17 +42,21 @@ export async function tellAsker(
         return { kind: 'untold', reason: 'the channel where it was asked is gone or closed to me' };
       }
       const reply = { messageReference: replyId, failIfNotExists: false };
-      await channel.send({ ...toldAnswer(what, text, askerId), ...once, reply });
+      const told = sealed(toldAnswer(what, text, askerId), { channelId: askedIn }, context);
+      await channel.send({ ...told, ...once, reply });
       return { kind: 'told' };
     }
     if (askerId === null) return { kind: 'nobody' };
     const privately = toldAnswer(what, text, null);
     const isTold = await context.privateReplies
-      .take(questionId)?.(privately)
+      .take(questionId)?.(sealed(privately, { channelId: askedIn }, context))
       .then(() => true)
       // Too late for the private reply.
       .catch(() => false);
-    if (isTold !== true) await client.users.send(askerId, { ...privately, ...once });
+    if (isTold !== true) {
+      const direct = await client.users.createDM(askerId);
+      await direct.send({ ...sealed(privately, { channelId: direct.id }, context), ...once });
+    }
     return { kind: 'told' };
   } catch (error) {
     const reason = refusalReason(error);

@@ -26,6 +26,7 @@ export async function runOnDiscord(
   // Loaded here, because the chat needs neither discord.js nor a database, and starts faster without.
   const { startBot } = await import('../bot.ts');
   const { openBotState } = await import('./open-bot-state.ts');
+  const { openSeal } = await import('./open-seal.ts');
   const now = (): Date => new Date();
   const kept = await openBotState(config, log, now);
   if (kept.kind === 'impossible') {
@@ -35,6 +36,7 @@ export async function runOnDiscord(
   const bot = startBot({
     config,
     state: kept.state,
+    seal: await openSeal(config, log),
     repeat: kept.repeat,
     now,
     library: () => live.current().library,

@@ -1,17 +1,20 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { alertMessage } from '../../../src/bot/messages/alert.ts';
-import { questionInFooter } from '../../../src/bot/messages/asked.ts';
+import { questionOf } from '../../../src/bot/messages/asked.ts';
 import { digestMessage } from '../../../src/bot/messages/digest.ts';
 import { toldAnswer } from '../../../src/bot/messages/person-answer.ts';
 import { answerInEntry, entryMessage } from '../../../src/bot/messages/person-entry.ts';
 import { personForm } from '../../../src/bot/messages/person-form.ts';
 import { questionIn } from '../../../src/bot/question.ts';
 import type { PersonQuestion } from '../../../src/bot/state/person-question.ts';
-import { problemsOf } from '../markdown/discord-rules.ts';
+import { breaches, callsIn, problemsOf } from '../markdown/discord-rules.ts';
 import { reference, text } from './arbitraries.ts';
+import { sentBack, shown } from '../shown.ts';
 
 const ID = '80351110224678912';
+/** Who is named in an entry, and not notified. */
+const EXPERT = '99999999999999999';
 const question = fc
   .oneof(text, fc.constant('x'.repeat(5000)))
   .map((some) => questionIn(`q ${some}`));
@@ -31,7 +34,7 @@ const asked: fc.Arbitrary<PersonQuestion> = fc.record({
   askedAt: when,
   askedAfter: fc.constantFrom('no-answer' as const, 'rating'),
   entry: orNull(fc.constant({ channelId: ID, messageId: ID })),
-  expertId: orNull(fc.constant(ID)),
+  expertId: orNull(fc.constant(EXPERT)),
   answer: fc.constant(null),
   article: fc.constant(null),
   changedAt: when,
@@ -67,9 +70,10 @@ describe('an entry for experts', () => {
             offered,
             untold: null,
           });
-          expect(problemsOf(message)).toEqual([]);
+          expect(breaches(message)).toEqual([]);
+          expect(callsIn(message).filter((call) => call !== `<@${EXPERT}>`)).toEqual([]);
           expect(message.allowedMentions.parse).toEqual([]);
-          expect(questionInFooter(message.embeds[0].footer?.text)).toBe(what);
+          expect(questionOf(sentBack(message))).toBe(what);
         },
       ),
     );
@@ -92,7 +96,7 @@ describe('an entry for experts', () => {
       article: null,
       changedAt: new Date(0),
     };
-    const { embeds } = entryMessage({
+    const message = entryMessage({
       guildId: ID,
       question: some,
       text: 'q',
@@ -102,8 +106,8 @@ describe('an entry for experts', () => {
       offered: [],
       untold: null,
     });
-    expect(embeds[0].description).not.toContain('@everyone');
-    expect(answerInEntry(embeds[0])).toBe(answer);
+    expect(shown(message).text).not.toContain('@everyone');
+    expect(answerInEntry(sentBack(message))).toBe(answer);
   });
 });
 
@@ -118,7 +122,7 @@ describe('what who asked is told', () => {
           users: mention === null ? [] : [ID],
           repliedUser: false,
         });
-        expect(told.content.match(/<@\d+>/g)).toEqual(mention === null ? null : [`<@${ID}>`]);
+        expect(shown(told).text.startsWith(`<@${ID}> `)).toBe(mention !== null);
       }),
     );
   });
@@ -185,13 +189,13 @@ describe('what moderators are told unasked', () => {
 
   it('says of what could not be read that it could not', () => {
     const nothing = { guildId: ID, problems: { errors: 0, warnings: 0 } };
-    const { embeds } = digestMessage({
+    const digest = digestMessage({
       ...nothing,
       counts: null,
       gaps: null,
       worst: null,
       waiting: null,
     });
-    expect(embeds[0].description?.match(/Could not be read/g)).toHaveLength(4);
+    expect(shown(digest).text.match(/Could not be read/g)).toHaveLength(4);
   });
 });

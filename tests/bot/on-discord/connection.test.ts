@@ -4,6 +4,7 @@ import type { Bot } from '../../../src/bot/bot.ts';
 import type { Person } from 'discord-stand-in';
 import { startClosingGateway } from './closing-gateway.ts';
 import { Stage, TOKEN } from './stage.ts';
+import { shown } from '../shown.ts';
 
 let stage: Stage;
 let ada: Person;
@@ -19,7 +20,7 @@ afterEach(async () => {
 
 /** Title of the answer to a question about lime. */
 async function titleOfAnswer(): Promise<string | undefined> {
-  return (await stage.ask(ada, 'what is lime mortar?')).embeds[0]?.title;
+  return shown(await stage.ask(ada, 'what is lime mortar?')).title;
 }
 
 describe('a connection', () => {
@@ -107,7 +108,7 @@ describe('a token of an interaction', () => {
     await stage.run();
     stage.server.faults.failNext({ path: /\/callback$/ }, 401);
     const handle = ada.command(stage.server.channel, 'ask', { question: 'what is lime mortar?' });
-    expect((await handle.reply())?.embeds[0]?.description).toMatch(/^Something went wrong/);
+    expect(shown(await handle.reply()).text).toMatch(/^Something went wrong/);
     expect(await titleOfAnswer()).toBe('What is lime mortar?');
   });
 });
@@ -201,7 +202,7 @@ describe('a fault of Discord', () => {
 });
 
 describe('a missing permission', () => {
-  it.each([['SendMessages'], ['ReadMessageHistory'], ['EmbedLinks']] as const)(
+  it.each([['SendMessages'], ['ReadMessageHistory']] as const)(
     '%s is logged in plain words, and other channels get their answers',
     async (permission) => {
       await stage.run();

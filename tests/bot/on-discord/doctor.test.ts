@@ -6,6 +6,7 @@ import {
   textOf,
   type ModeratorsStage,
 } from './moderators-stage.ts';
+import { shown } from '../shown.ts';
 
 let set: ModeratorsStage;
 
@@ -24,8 +25,7 @@ async function doctor(): Promise<Message> {
 
 describe('/doctor', () => {
   it('says that nothing is wrong', async () => {
-    const { embeds } = await doctor();
-    expect(embeds).toMatchObject([{ title: 'Nothing is wrong' }]);
+    expect(shown(await doctor())).toMatchObject({ title: 'Nothing is wrong' });
   });
 
   it('names each permission that is lacking, with what it is for, where it is asked first', async () => {
@@ -111,8 +111,8 @@ describe('/doctor', () => {
       })),
     });
     const first = await doctor();
-    expect(first.embeds[0]?.footer?.text).toBe('page 1 of 84');
+    expect(shown(first).small).toBe('page 1 of 101');
     const second = await set.grace.click(first, 'Next ▶').reply();
-    expect(second?.embeds[0]?.footer?.text).toBe('page 2 of 84');
+    expect(shown(second).small).toBe('page 2 of 101');
   });
 });

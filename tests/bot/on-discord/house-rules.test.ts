@@ -4,6 +4,7 @@ import type { Person, Room } from 'discord-stand-in';
 import { notingLibrary } from '../noting-library.ts';
 import { privateReply, titleAndText } from './moderators-stage.ts';
 import { Stage } from './stage.ts';
+import { menuOf, shown } from '../shown.ts';
 
 let stage: Stage;
 let ada: Person;
@@ -134,11 +135,12 @@ describe('a pause', () => {
     const choice = await stage.ask(ada, 'which charter?');
     const topics = await ada.command(channel, 'topics').reply();
     if (topics === null) throw new Error('Expected topics');
+    const materials = menuOf(topics)?.options?.[0]?.value ?? '';
     await stage.set({ pauses: [{ channelId: null, until: null }] });
     const held = [
       ada.click(answer, 'Open the article'),
       ada.click(choice, 'What is the Burra Charter?'),
-      ada.click(topics, 'materials'),
+      ada.select(topics, 'Open a topic', [materials]),
       ada.command(channel, 'topics'),
     ];
     for (const handle of held) {
@@ -195,7 +197,7 @@ describe('a cooldown', () => {
     const said = [1, 2, 3].map(() => ada.say(channel, LIME, { mention: true }));
     for (const message of said) await message;
     await stage.server.settled();
-    const titles = channel.fromBot.map(({ embeds }) => embeds[0]?.title);
+    const titles = channel.fromBot.map((message) => shown(message).title);
     expect(titles.filter((title) => title === 'What is lime mortar?')).toHaveLength(1);
     const bob = stage.server.person('Bob');
     const handles = [1, 2].map(() => bob.command(channel, 'ask', { question: LIME }));

@@ -5,6 +5,7 @@ import type { Bot } from '../../../src/bot/bot.ts';
 import { openLiveLibrary } from '../../../src/content/live-library.ts';
 import { temporaryFolder } from '../../temporary-folder.ts';
 import { Stage } from './stage.ts';
+import { shown as seen } from '../shown.ts';
 
 /** The day on which a stage begins. */
 const SUNDAY = 0;
@@ -25,13 +26,13 @@ afterEach(async () => {
   await stage.close();
 });
 
-const text = (message: Message | undefined): string => message?.embeds[0]?.description ?? '';
+const text = (message: Message | undefined): string => seen(message).text;
 
 describe('the digest', () => {
   it('is sent on its day, once, also after a restart, and again a week later', async () => {
     await stage.set({ digest: { channelId: board.id, weekday: SUNDAY } });
     await stage.minute();
-    expect(board.fromBot.map(({ embeds }) => embeds[0]?.title)).toEqual(['The last seven days']);
+    expect(board.fromBot.map((message) => seen(message).title)).toEqual(['The last seven days']);
     await stage.minute();
     stage.forward(HOUR);
     await stage.minute();
@@ -188,7 +189,7 @@ describe('an alert', () => {
     await stage.minute();
     await stage.minute();
     expect(board.fromBot).toHaveLength(1);
-    expect(board.fromBot[0]?.embeds[0]?.title).toBe('Newer articles were not taken');
+    expect(seen(board.fromBot[0]).title).toBe('Newer articles were not taken');
   });
 
   it("goes to the operator's server alone where all servers are concerned", async () => {
@@ -211,6 +212,6 @@ it('without a database, questions are answered and nobody is told anything unask
   await stage.minute();
   const ada = stage.server.person('Ada');
   const reply = await stage.ask(ada, 'what is lime mortar?');
-  expect(reply.embeds[0]?.title).toBe('What is lime mortar?');
+  expect(seen(reply).title).toBe('What is lime mortar?');
   expect(board.fromBot).toEqual([]);
 });

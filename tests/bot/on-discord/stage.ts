@@ -13,6 +13,7 @@ import {
   type Person,
   type Room,
 } from 'discord-stand-in';
+import { createSeal } from '../../../src/bot/messages/seal.ts';
 import { noDeadline } from './no-deadline.ts';
 import { openState } from '../../../src/bot/state/open-state.ts';
 import type { ServerSettings } from '../../../src/bot/state/server-settings.ts';
@@ -23,6 +24,9 @@ import { steadyLibrary } from '../../content/steady-library.ts';
 
 /** Made up, in the form of a real one. */
 export const TOKEN = 'MTk4NjIyNDgzNDcxOTI1MjQ4.Cl2FMQ.ZnCjm1XVW7vRze4b7Cq4se7kKWs';
+
+/** What the bots of all stages sign their buttons with. */
+export const SEAL = createSeal('a key for tests');
 
 const RETENTION_DAYS = 30;
 
@@ -67,7 +71,12 @@ export class Stage {
   }
 
   static async open(options: Partial<DiscordServerOptions> = {}): Promise<Stage> {
-    const server = await startDiscordServer({ token: TOKEN, ...noDeadline, ...options });
+    const server = await startDiscordServer({
+      token: TOKEN,
+      refusesOpenMentions: true,
+      ...noDeadline,
+      ...options,
+    });
     const data = await lastingFolder();
     const clock = { now: new Date('2026-11-29T12:00:00Z') };
     return new Stage(server, data, clock, await stateIn(data, clock));
@@ -139,6 +148,7 @@ export class Stage {
         log,
       }),
       operatorGuildId: null,
+      seal: SEAL,
       state: this.#state,
       now: () => this.now,
       repeat: (_everyMs, run) => {
