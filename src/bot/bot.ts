@@ -12,15 +12,15 @@ import { createFindByKey } from './components/find-by-key.ts';
 import { EXIT, type Ending } from './program/exit-codes.ts';
 import { createDiscordClient } from './connection/client.ts';
 import { connect } from './connection/connect.ts';
+import { createDiscordClock } from './connection/discord-clock.ts';
 import { createInFlight, type InFlight } from './in-flight.ts';
-import { onInteraction } from './on-interaction.ts';
 import { createLastAnswers } from './house-rules/last-answers.ts';
 import { createSaidOnce } from './house-rules/said-once.ts';
 import { keepServers } from './keep-servers.ts';
-import { onMessage } from './on-message.ts';
 import { createPassedOn } from './people/passed-on.ts';
 import { createPrivateReplies } from './people/private-replies.ts';
 import { registerOwnCommands, takeUsedLeftover } from './registration/own-commands.ts';
+import { createArrivals } from './queue/arrivals.ts';
 import { createKnownPins } from './pins/known-pins.ts';
 import { onRefusedConnection } from './connection/refused-connection.ts';
 import { reportConnection } from './connection/report-connection.ts';
@@ -52,6 +52,10 @@ type MadeHere =
 export interface BotOptions extends Omit<BotContext, MadeHere> {
   /** Calls `run` again and again, until the returned function is called. */
   readonly repeat: Repeat;
+  /** How long Discord waits for the first response to an interaction, in milliseconds. */
+  readonly acknowledgeWithinMs: number;
+  /** How long a stop waits for answers under way, in milliseconds. */
+  readonly finishWithinMs: number;
   readonly config: Pick<
     Config,
     'discordApiUrl' | 'discordGuildId' | 'messageContentIntent' | 'retentionDays'
@@ -60,8 +64,6 @@ export interface BotOptions extends Omit<BotContext, MadeHere> {
   };
 }
 
-/** Service managers kill after a while; five seconds are promised, and leaving takes some of them. */
-const FINISH_WITHIN_MS = 4000;
 const LEAVE_WITHIN_MS = 500;
 
 export function startBot(options: BotOptions): Bot {
@@ -99,17 +101,20 @@ export function startBot(options: BotOptions): Bot {
     over.abort();
     options.looks.close();
     stopReports();
-    await atMost(FINISH_WITHIN_MS, answers.close());
+    await atMost(options.finishWithinMs, answers.close());
+    for (const unfinished of answers.unfinished()) {
+      log.warn(unfinished, 'not answered: the time that a stop may take was over');
+    }
     await atMost(LEAVE_WITHIN_MS, leave(client, log));
     settleReady(false);
     settleEnded(ending);
   }
 
   function newClient(): Client {
-    client = createDiscordClient(config);
-    reportConnection(client, log);
+    client = createDiscordClient(config, wait);
+    reportConnection(client, log, over.signal);
     onRefusedConnection(client, (ending) => void end(ending));
-    handleEvents(client, config, context, answers);
+    handleEvents(client, options, context, answers);
     keepServers(client, context, answers);
     client.once(Events.ClientReady, (readyClient) => {
       log.info({ user: readyClient.user.tag, servers: readyClient.guilds.cache.size }, 'connected');
@@ -142,15 +147,15 @@ export function startBot(options: BotOptions): Bot {
 
 function handleEvents(
   client: Client,
-  config: BotOptions['config'],
+  { config, acknowledgeWithinMs }: BotOptions,
   context: BotContext,
   answers: InFlight,
 ): void {
-  client.on(Events.MessageCreate, (message) => {
-    answers.run(() => onMessage(message, context));
-  });
+  const clock = createDiscordClock(client, () => performance.now());
+  const arrivals = createArrivals(context, answers, { clock, acknowledgeWithinMs });
+  client.on(Events.MessageCreate, (message) => arrivals.message(message));
   client.on(Events.InteractionCreate, (interaction) => {
-    answers.run(() => onInteraction(interaction, context));
+    arrivals.interaction(interaction);
     answers.run(() => takeUsedLeftover(interaction, config, context.log));
   });
 }

@@ -3,18 +3,19 @@
  *
  * Answered are direct messages, messages that mention the bot itself (a reply to it that pings
  * does), and in answer channels what is said to nobody else. Bots, webhooks and the system are not:
- * two bots must not talk to each other. Neither are @everyone and roles: who calls a whole group does
- * not ask the bot.
+ * two bots must not talk to each other. Neither are @everyone and roles, but the bot's own: who calls a
+ * whole group does not ask the bot.
  */
 import { ChannelType, type Message } from 'discord.js';
 import type { BotContext } from './bot-context.ts';
 import { questionIn } from './question.ts';
 import { logFailure } from './connection/log-failure.ts';
-import { tryAgain } from './connection/try-again.ts';
+import { replyToMessage } from './connection/reply-to-message.ts';
 import { admit, noteAnswer, type Arrival, type Halt } from './house-rules/admission.ts';
 import { askerOf } from './house-rules/blocked.ts';
 import { placeOf } from './house-rules/place.ts';
-import type { Rules } from './house-rules/rules-at.ts';
+import { rulesAt, type Rules } from './house-rules/rules-at.ts';
+import { settingsOf } from './house-rules/settings-of.ts';
 import { haltedReply } from './messages/halted.ts';
 import { helpReply } from './messages/help.ts';
 import { noticeReply } from './messages/notice.ts';
@@ -23,14 +24,19 @@ import { answerByReply } from './people/answer-by-reply.ts';
 import { answerQuestion, type GivenAnswer } from './questions/answer-question.ts';
 import { recordQuestion } from './questions/record-question.ts';
 
+/** Whether the bot has to look at it at all: whoever talks to others takes nobody's turn. */
+export function isForBot(message: Message, context: BotContext): boolean {
+  if (message.author.bot || message.webhookId !== null || message.system) return false;
+  return calls(message) || (context.readsMessages && isSaidInAnswerChannel(message, context));
+}
+
 /** Never rejects: one message must not take the bot away from all others. */
 export async function onMessage(message: Message, context: BotContext): Promise<void> {
   try {
-    if (message.author.bot || message.webhookId !== null || message.system) return;
     const replying = await replyFor(message, context);
     if (replying === null) return;
-    const sent = await send(message, replying.reply, context);
-    if (replying.given === null) return;
+    const sent = await replyToMessage(message, replying.reply, context);
+    if (sent === null || replying.given === null) return;
     const { guildId, author } = message;
     const place = { guildId, memberId: author.id, replyId: sent.id };
     await recordQuestion(replying.given, place, context);
@@ -50,7 +56,6 @@ interface Replying {
 /** Null when nothing is to be said. */
 async function replyFor(message: Message, context: BotContext): Promise<Replying | null> {
   const isCalled = calls(message);
-  if (!isCalled && !(context.readsMessages && isSaidToNobody(message))) return null;
   const now = context.now();
   const arrival = arrivalOf(message);
   const admission = admit(arrival, context, now);
@@ -79,9 +84,20 @@ function arrivalOf(message: Message): Arrival {
   };
 }
 
-function calls(message: Message): boolean {
+/** Whether it is said to the bot, and so gets an answer whatever it is. */
+export function calls(message: Message): boolean {
+  if (!message.inGuild()) return true;
+  const { client, mentions } = message;
   // `users` holds neither @everyone nor the members of a mentioned role.
-  return !message.inGuild() || message.mentions.users.has(message.client.user.id);
+  if (mentions.users.has(client.user.id)) return true;
+  // The role that Discord made for the bot has its name, and people choose it by mistake.
+  return mentions.roles.some(({ tags }) => tags?.botId === client.user.id);
+}
+
+function isSaidInAnswerChannel(message: Message, context: BotContext): boolean {
+  if (!isSaidToNobody(message)) return false;
+  const place = placeOf(message);
+  return rulesAt(settingsOf(context, place?.guildId ?? null), place, context.now()).isAnswerChannel;
 }
 
 /** Who answers or names somebody talks to them. */
@@ -139,14 +155,4 @@ function textOf({ id, content, channel }: Message): string {
   return /[.?!…]$/.test(channel.name)
     ? `${channel.name} ${content}`
     : `${channel.name}. ${content}`;
-}
-
-/**
- * The nonce is the question's id: a request that is sent again, by us or by a second instance during
- * a deployment, finds the reply that is already there.
- * https://docs.discord.com/developers/resources/message#create-message
- */
-async function send(message: Message, reply: Reply, context: BotContext): Promise<Message> {
-  const options = { ...reply, nonce: message.id, enforceNonce: true };
-  return tryAgain(() => message.reply(options), context);
 }

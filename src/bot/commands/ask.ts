@@ -1,19 +1,22 @@
+import type { ChatInputCommandInteraction } from 'discord.js';
 import { admit, noteAnswer } from '../house-rules/admission.ts';
 import { arrivalFrom } from '../house-rules/arrival.ts';
 import { QUESTION_LENGTH, questionIn } from '../question.ts';
 import { CHOICES_SHOWN, titleChoices } from '../messages/choices.ts';
 import { haltedReply } from '../messages/halted.ts';
 import { helpReply } from '../messages/help.ts';
+import type { Reply } from '../messages/reply.ts';
 import { answerQuestion } from '../questions/answer-question.ts';
 import { recordQuestion } from '../questions/record-question.ts';
+import { replyPrivately } from '../reply-privately.ts';
 import { privately } from '../visibility.ts';
-import { membersCommand, type Command } from './command.ts';
+import { membersCommand, type Command, type Deferral } from './command.ts';
 
 /**
  * `/ask`: a question, answered for all or for the asker alone.
  *
- * Answering takes about a millisecond, so the reply is sent at once: deferring would cost a second
- * request and show "thinking…" for nothing.
+ * Answering takes some milliseconds, so the reply is sent at once: deferring would cost a second
+ * request and show "thinking…" for nothing. Only when very many ask at once they are acknowledged first.
  */
 export const ask: Command = {
   definition: membersCommand('ask', 'Ask a question about heritage preservation')
@@ -32,32 +35,37 @@ export const ask: Command = {
     )
     .toJSON(),
 
+  deferral(interaction, context) {
+    const isPrivate = isAskedPrivately(interaction);
+    const arrival = arrivalFrom(interaction, { isPublic: !isPrivate });
+    if (admit(arrival, context, context.now()).kind === 'halted') return null;
+    return isPrivate ? privately(interaction) : {};
+  },
+
   async execute(interaction, context) {
     const question = questionIn(interaction.options.getString('question', true));
     if (question === '') {
       const reply = helpReply(context.library().topics, interaction.client.user.id);
-      await interaction.reply({ ...reply, ...privately(interaction) });
+      await replyAlone(interaction, reply);
       return;
     }
-    const isPrivate = interaction.options.getBoolean('private') ?? false;
+    const isPrivate = isAskedPrivately(interaction);
     const now = context.now();
     const arrival = arrivalFrom(interaction, { isPublic: !isPrivate });
     const admission = admit(arrival, context, now);
     if (admission.kind === 'halted') {
-      const reply = haltedReply(admission.halt, now);
-      await interaction.reply({ ...reply, ...privately(interaction) });
+      await replyAlone(interaction, haltedReply(admission.halt, now));
       return;
     }
     const { guildId, user } = interaction;
     const asked = { question, asker: user.id, quoted: true };
     const given = await answerQuestion(asked, { guildId, rules: admission.rules }, context);
     noteAnswer(arrival, context, now);
-    const { resource } = await interaction.reply({
-      ...given.reply,
-      ...(isPrivate ? privately(interaction) : {}),
-      withResponse: true,
-    });
-    const replyId = resource?.message?.id ?? interaction.id;
+    const replyId = await sendAnswer(
+      interaction,
+      given.reply,
+      isPrivate ? privately(interaction) : {},
+    );
     await recordQuestion(given, { guildId, memberId: user.id, replyId }, context);
   },
 
@@ -67,3 +75,24 @@ export const ask: Command = {
     await interaction.respond(titleChoices(found));
   },
 };
+
+function isAskedPrivately({ options }: ChatInputCommandInteraction): boolean {
+  return options.getBoolean('private') ?? false;
+}
+
+/** @returns Id of the message; that of the interaction when Discord did not confirm it. */
+async function sendAnswer(
+  interaction: ChatInputCommandInteraction,
+  reply: Reply,
+  who: Deferral,
+): Promise<string> {
+  if (interaction.deferred) return (await interaction.editReply(reply)).id;
+  const { resource } = await interaction.reply({ ...reply, ...who, withResponse: true });
+  return resource?.message?.id ?? interaction.id;
+}
+
+/** To who asked; in direct messages there is nobody else. */
+async function replyAlone(interaction: ChatInputCommandInteraction, reply: Reply): Promise<void> {
+  if (interaction.deferred) await replyPrivately(interaction, reply);
+  else await interaction.reply({ ...reply, ...privately(interaction) });
+}

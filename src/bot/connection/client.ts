@@ -7,6 +7,7 @@
  */
 import { Client, GatewayIntentBits, Options, Partials } from 'discord.js';
 import type { Config } from '../../config/config.ts';
+import { ALL_TRIES_MS, steadyRequests } from './steady-requests.ts';
 
 /**
  * How long events are held back for servers that Discord announces as unavailable, in milliseconds.
@@ -14,10 +15,19 @@ import type { Config } from '../../config/config.ts';
  */
 const WAIT_FOR_GUILDS_MS = 1000;
 
-export function createDiscordClient({
-  discordApiUrl,
-  messageContentIntent,
-}: Pick<Config, 'discordApiUrl' | 'messageContentIntent'>): Client {
+/**
+ * discord.js holds back what would be more than 50 requests a second, which is Discord's limit; but it
+ * counts edits and follow-ups of interactions as well, to which that limit does not apply. With 50 a
+ * thousand deferred answers would take twenty seconds. A request too many is answered with how long to wait.
+ * https://docs.discord.com/developers/topics/rate-limits#global-rate-limit
+ */
+const REQUESTS_A_SECOND = 500;
+
+/** @param wait - Resolves after so many milliseconds. */
+export function createDiscordClient(
+  { discordApiUrl, messageContentIntent }: Pick<Config, 'discordApiUrl' | 'messageContentIntent'>,
+  wait: (ms: number) => Promise<unknown>,
+): Client {
   return new Client({
     intents: [
       GatewayIntentBits.Guilds,
@@ -25,15 +35,23 @@ export function createDiscordClient({
       GatewayIntentBits.DirectMessages,
       ...(messageContentIntent ? [GatewayIntentBits.MessageContent] : []),
     ],
-    // Direct messages arrive in channels that nobody announced.
-    partials: [Partials.Channel],
-    rest: { api: discordApiUrl },
+    // Direct messages arrive in channels that nobody announced; edited and deleted messages are none
+    // that we kept.
+    partials: [Partials.Channel, Partials.Message],
+    rest: {
+      api: discordApiUrl,
+      globalRequestsPerSecond: REQUESTS_A_SECOND,
+      makeRequest: steadyRequests(wait),
+      // `steadyRequests` does both.
+      retries: 0,
+      timeout: ALL_TRIES_MS,
+    },
     waitGuildTimeout: WAIT_FOR_GUILDS_MS,
     // Every reply says so itself; this is for the one that forgets.
     allowedMentions: { parse: [], repliedUser: false },
     // A question deleted while we answer leaves a plain message instead of an error.
     failIfNotExists: false,
-    // REST repeats a request whose confirmation got lost; the nonce keeps the answer single.
+    // A request whose confirmation got lost is repeated; the nonce keeps the answer single.
     enforceNonce: true,
     makeCache: Options.cacheWithLimits({
       ...Options.DefaultMakeCacheSettings,

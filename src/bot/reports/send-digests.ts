@@ -2,7 +2,6 @@
 import type { BotContext } from '../bot-context.ts';
 import { logFailure } from '../connection/log-failure.ts';
 import type { SendTo } from '../connection/send-to.ts';
-import { tryAgain } from '../connection/try-again.ts';
 import { digestMessage } from '../messages/digest.ts';
 import { dayNumber, dayOf } from '../state/days.ts';
 import type { State } from '../state/state.ts';
@@ -44,7 +43,7 @@ async function sendOne(
   if (!taken.value) return;
   const digest = digestMessage(await collectDigest(context, state, guildId));
   const message = { ...digest, nonce: nonceOf(guildId, now()), enforceNonce: true };
-  await tryAgain(() => send(message), context);
+  await send(message);
 }
 
 /** Another one for each digest, of at most the 25 characters that Discord takes. */

@@ -24,6 +24,9 @@ export const TOKEN = 'MTk4NjIyNDgzNDcxOTI1MjQ4.Cl2FMQ.ZnCjm1XVW7vRze4b7Cq4se7kKW
 
 const RETENTION_DAYS = 30;
 
+/** Longer than any test takes to finish what is under way. */
+const LONG_MS = 60_000;
+
 /** Who sets what `Stage.set` sets. */
 const KEEPER = '12345678901234567';
 
@@ -51,6 +54,7 @@ export class Stage {
   readonly server: DiscordServer;
   readonly #bots: Bot[] = [];
   readonly #lines: string[] = [];
+  readonly #looks = new Set<() => boolean>();
   readonly #minutely = new Set<() => void>();
   readonly #mayNotify = new Set<string>();
   readonly #data: Data;
@@ -117,7 +121,7 @@ export class Stage {
 
   /** A bot that may not be ready yet. */
   start(options: StageOptions = {}): Bot {
-    const log = createLog('debug', [TOKEN], { write: (line) => this.#lines.push(line) });
+    const log = createLog('debug', [TOKEN], { write: (line) => this.#note(line) });
     const { library = () => sampleLibrary } = options;
     const bot = startBot({
       library,
@@ -129,6 +133,8 @@ export class Stage {
         log,
       }),
       operatorGuildId: null,
+      finishWithinMs: LONG_MS,
+      acknowledgeWithinMs: noDeadline.acknowledgeWithinMs,
       state: this.#state,
       now: () => this.now,
       repeat: (_everyMs, run) => {
@@ -158,6 +164,23 @@ export class Stage {
     await bot.ready;
     await this.server.settled();
     return bot;
+  }
+
+  /** Resolves when the log has a line that matches. */
+  logged(pattern: RegExp): Promise<void> {
+    return new Promise((resolve) => {
+      const look = (): boolean => {
+        const isThere = pattern.test(this.logText);
+        if (isThere) resolve();
+        return isThere;
+      };
+      if (!look()) this.#looks.add(look);
+    });
+  }
+
+  #note(line: string): void {
+    this.#lines.push(line);
+    for (const look of this.#looks) if (look()) this.#looks.delete(look);
   }
 
   get logText(): string {
