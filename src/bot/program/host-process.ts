@@ -4,6 +4,7 @@ import type { LogDestination } from '../../config/log.ts';
 import type { TerminalChatOptions } from '../../terminal/chat.ts';
 import type { ProgressOutput } from '../../terminal/progress-line.ts';
 import type { ExitCode } from './exit-codes.ts';
+import type { StopSignals } from './stop-signals.ts';
 
 export interface HostProcess {
   readonly env: Readonly<Record<string, string | undefined>>;
@@ -18,6 +19,8 @@ export interface HostProcess {
   isOnTerminal(): boolean;
   /** Ends at once, as SIGHUP ends other programs. */
   endByHangUp(): void;
+  /** Those that the process has listened to from its first moment on. Default: from now on. */
+  readonly signals?: StopSignals;
   /** Where the log goes. Default: standard error, past `stderr`. */
   readonly logTo?: LogDestination;
 }

@@ -171,8 +171,8 @@ describe('where the bot lacks a permission', () => {
       'could not answer a message: the bot lacks a permission in this channel: Send Messages',
     ]);
     // A command is answered all the same: that takes no permission.
-    const private_ = await ada.command(room, 'ask', { question: QUESTION, private: true }).reply();
-    expect(private_?.embeds[0]?.title).toBe('What is lime mortar?');
+    const aside = await ada.command(room, 'ask', { question: QUESTION, private: true }).reply();
+    expect(aside?.embeds[0]?.title).toBe('What is lime mortar?');
   });
 
   it('to write in threads, it does the same there; to react, it does not try', async () => {
