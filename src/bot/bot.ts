@@ -20,8 +20,11 @@ import { keepServers } from './keep-servers.ts';
 import { createPassedOn } from './people/passed-on.ts';
 import { createPrivateReplies } from './people/private-replies.ts';
 import { registerOwnCommands, takeUsedLeftover } from './registration/own-commands.ts';
+import { createRecentIds } from './recent-ids.ts';
 import { createArrivals } from './queue/arrivals.ts';
 import { createKnownPins } from './pins/known-pins.ts';
+import { logFailure } from './connection/log-failure.ts';
+import { onMessageChanges } from './connection/message-changes.ts';
 import { onRefusedConnection } from './connection/refused-connection.ts';
 import { reportConnection } from './connection/report-connection.ts';
 import { sendWith } from './connection/send-to.ts';
@@ -39,7 +42,9 @@ export interface Bot {
 
 type MadeHere =
   | 'alerts'
+  | 'answered'
   | 'commandNames'
+  | 'deleted'
   | 'findByKey'
   | 'lastAnswers'
   | 'passedOn'
@@ -82,6 +87,8 @@ export function startBot(options: BotOptions): Bot {
     readsMessages: config.messageContentIntent,
     retentionDays: config.retentionDays,
     saidOnce: createSaidOnce(),
+    answered: createRecentIds(),
+    deleted: createRecentIds(),
     privateReplies: createPrivateReplies(),
     passedOn: createPassedOn(),
     alerts: createAlerts({
@@ -125,7 +132,7 @@ export function startBot(options: BotOptions): Bot {
         run: (work) => answers.run(work),
       });
       settleReady(true);
-      void registerOwnCommands(readyClient, config, log);
+      void registerOwnCommands(readyClient, config, { log, wait, signal: over.signal });
     });
     return client;
   }
@@ -154,6 +161,12 @@ function handleEvents(
   const clock = createDiscordClock(client, () => performance.now());
   const arrivals = createArrivals(context, answers, { clock, acknowledgeWithinMs });
   client.on(Events.MessageCreate, (message) => arrivals.message(message));
+  onMessageChanges(client, {
+    edited: (message) => arrivals.edit(message),
+    deleted: (messages) => arrivals.deletion(messages, client.rest),
+    failed: (error, channel) =>
+      logFailure(context.log, 'could not follow an edit', error, { channel, guild: null }),
+  });
   client.on(Events.InteractionCreate, (interaction) => {
     arrivals.interaction(interaction);
     answers.run(() => takeUsedLeftover(interaction, config, context.log));

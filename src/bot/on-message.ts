@@ -6,22 +6,21 @@
  * two bots must not talk to each other. Neither are @everyone and roles, but the bot's own: who calls a
  * whole group does not ask the bot.
  */
-import { ChannelType, type Message } from 'discord.js';
+import type { Message } from 'discord.js';
+import { answerTo, type Replying } from './answer-message.ts';
 import type { BotContext } from './bot-context.ts';
-import { questionIn } from './question.ts';
 import { logFailure } from './connection/log-failure.ts';
 import { replyToMessage } from './connection/reply-to-message.ts';
 import { admit, noteAnswer, type Arrival, type Halt } from './house-rules/admission.ts';
 import { askerOf } from './house-rules/blocked.ts';
 import { placeOf } from './house-rules/place.ts';
-import { rulesAt, type Rules } from './house-rules/rules-at.ts';
+import { rulesAt } from './house-rules/rules-at.ts';
 import { settingsOf } from './house-rules/settings-of.ts';
 import { haltedReply } from './messages/halted.ts';
-import { helpReply } from './messages/help.ts';
-import { noticeReply } from './messages/notice.ts';
 import type { Reply } from './messages/reply.ts';
+import { takeAway } from './on-deletion.ts';
 import { answerByReply } from './people/answer-by-reply.ts';
-import { answerQuestion, type GivenAnswer } from './questions/answer-question.ts';
+import { keepReply } from './questions/keep-reply.ts';
 import { recordQuestion } from './questions/record-question.ts';
 
 /** Whether the bot has to look at it at all: whoever talks to others takes nobody's turn. */
@@ -33,13 +32,12 @@ export function isForBot(message: Message, context: BotContext): boolean {
 /** Never rejects: one message must not take the bot away from all others. */
 export async function onMessage(message: Message, context: BotContext): Promise<void> {
   try {
-    const replying = await replyFor(message, context);
-    if (replying === null) return;
-    const sent = await replyToMessage(message, replying.reply, context);
-    if (sent === null || replying.given === null) return;
-    const { guildId, author } = message;
-    const place = { guildId, memberId: author.id, replyId: sent.id };
-    await recordQuestion(replying.given, place, context);
+    if (context.answered.has(message.id)) return;
+    const said = await replyFor(message, context);
+    if (said === null || context.deleted.has(message.id)) return;
+    context.answered.note(message.id);
+    const sent = await replyToMessage(message, said.replying.reply, context);
+    if (sent !== null && said.isToQuestion) await keep(message, sent.id, said.replying, context);
   } catch (error) {
     const where = { channel: message.channelId, guild: message.guildId };
     logFailure(context.log, 'could not answer a message', error, where);
@@ -47,14 +45,30 @@ export async function onMessage(message: Message, context: BotContext): Promise<
   }
 }
 
-interface Replying {
-  readonly reply: Reply;
-  /** Null when nothing was asked, or answering failed. */
-  readonly given: GivenAnswer | null;
+async function keep(
+  message: Message,
+  replyId: string,
+  { given }: Replying,
+  context: BotContext,
+): Promise<void> {
+  const { id: questionId, guildId, author, channelId, client } = message;
+  await keepReply(message, replyId, context);
+  if (given !== null)
+    await recordQuestion(given, { guildId, memberId: author.id, replyId }, context);
+  // While it was on its way.
+  if (context.deleted.has(questionId)) {
+    await takeAway(client.rest, channelId, { guildId, questionId, replyId }, context);
+  }
+}
+
+interface Said {
+  readonly replying: Replying;
+  /** Whether it follows the question when that is edited or deleted. */
+  readonly isToQuestion: boolean;
 }
 
 /** Null when nothing is to be said. */
-async function replyFor(message: Message, context: BotContext): Promise<Replying | null> {
+async function replyFor(message: Message, context: BotContext): Promise<Said | null> {
   const isCalled = calls(message);
   const now = context.now();
   const arrival = arrivalOf(message);
@@ -64,19 +78,24 @@ async function replyFor(message: Message, context: BotContext): Promise<Replying
   const isAnswering = admission.kind === 'admitted' || admission.halt.kind === 'cooldown';
   // An expert's answer is no question, so no cooldown keeps it waiting.
   const toAnswer = isCalled && isAnswering ? await answerByReply(message, context) : null;
-  if (toAnswer !== null) return { reply: toAnswer, given: null };
+  if (toAnswer !== null) return { replying: unasked(toAnswer), isToQuestion: false };
   if (admission.kind === 'halted') {
     const { halt } = admission;
     return isCalled && isNews(halt, arrival, context)
-      ? { reply: haltedReply(halt, now), given: null }
+      ? { replying: unasked(haltedReply(halt, now)), isToQuestion: false }
       : null;
   }
   const replying = await answerTo(message, { isCalled, rules }, context);
-  if (replying !== null) noteAnswer(arrival, context, now);
-  return replying;
+  if (replying === null) return null;
+  noteAnswer(arrival, context, now);
+  return { replying, isToQuestion: true };
 }
 
-function arrivalOf(message: Message): Arrival {
+function unasked(reply: Reply): Replying {
+  return { reply, given: null };
+}
+
+export function arrivalOf(message: Message): Arrival {
   return {
     place: placeOf(message),
     asker: askerOf(message.author, message.member),
@@ -120,39 +139,4 @@ function isNews(halt: Halt, { place, asker }: Arrival, { saidOnce }: BotContext)
     default:
       return halt satisfies never;
   }
-}
-
-/** Null for what is no answer where nobody has called the bot. */
-async function answerTo(
-  message: Message,
-  { isCalled, rules }: { readonly isCalled: boolean; readonly rules: Rules },
-  context: BotContext,
-): Promise<Replying | null> {
-  const { author, client, guildId } = message;
-  const question = questionIn(textOf(message));
-  if (question === '') {
-    if (!isCalled) return null;
-    return { reply: helpReply(context.library().topics, client.user.id), given: null };
-  }
-  try {
-    const asked = { question, asker: author.id, quoted: false };
-    const given = await answerQuestion(asked, { guildId, rules }, context);
-    const { outcome } = given;
-    const isAnswer = outcome === 'answered' || outcome === 'pinned';
-    const isWorthSaying = isAnswer || (outcome === 'unsure' && rules.unsureReplies);
-    return isCalled || isWorthSaying ? { reply: given.reply, given } : null;
-  } catch (error) {
-    // Silence would look like a bot that is down, so people ask again and again.
-    context.log.error({ err: error }, 'a question could not be answered');
-    return isCalled ? { reply: noticeReply('failed'), given: null } : null;
-  }
-}
-
-/** The first message of a post in a forum goes on from the title, which often is the question. */
-function textOf({ id, content, channel }: Message): string {
-  const isPost = channel.isThread() && channel.parent?.type === ChannelType.GuildForum;
-  if (!isPost || id !== channel.id) return content;
-  return /[.?!…]$/.test(channel.name)
-    ? `${channel.name} ${content}`
-    : `${channel.name}. ${content}`;
 }

@@ -14,7 +14,7 @@ export interface HostProcess {
   /** Signals, and errors that nobody caught. */
   readonly events: Pick<EventEmitter, 'on' | 'once' | 'off'>;
   /** Ends at once; without a code, with the one that is set. */
-  exit(code?: ExitCode): void;
+  readonly exit: (code?: ExitCode) => void;
   /** Whether standard input is a terminal now. */
   isOnTerminal(): boolean;
   /** Ends at once, as SIGHUP ends other programs. */

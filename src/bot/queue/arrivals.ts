@@ -4,10 +4,13 @@
  * An interaction is forgotten by Discord after three seconds, a message never. When more interactions
  * wait than can be answered in time, those that can be acknowledged without an answer are, first of all.
  */
-import type { Interaction, Message } from 'discord.js';
+import type { Interaction, Message, REST } from 'discord.js';
 import type { BotContext } from '../bot-context.ts';
 import type { DiscordClock } from '../connection/discord-clock.ts';
+import type { DeletedMessages } from '../connection/message-changes.ts';
 import type { InFlight } from '../in-flight.ts';
+import { onDeletion } from '../on-deletion.ts';
+import { isEditForBot, onEdit } from '../on-edit.ts';
 import { deferInteraction, isDeferrable, onInteraction } from '../on-interaction.ts';
 import { isForBot, onMessage } from '../on-message.ts';
 import { createMemberTurns } from './member-turns.ts';
@@ -22,6 +25,9 @@ const LONG_QUEUE = 50;
 
 export interface Arrivals {
   message(message: Message): void;
+  /** Of a message, whether or not it was a question before. */
+  edit(message: Message): void;
+  deletion(messages: DeletedMessages, rest: REST): void;
   interaction(interaction: Interaction): void;
 }
 
@@ -74,6 +80,20 @@ export function createArrivals(
       const { id } = interaction;
       const isBegun = answers.run(() => answer(interaction), { interaction: id });
       if (!isBegun) notBegun({ interaction: id });
+    },
+    edit(message) {
+      if (!isEditForBot(message, context)) return;
+      const { id, channelId, author } = message;
+      // In the turn of its writer, and so after the answer that may still be on its way.
+      const turn = { channelId, memberId: author.id };
+      const isBegun = answers.run(async () => {
+        await turns.take(turn, () => pace.begin(false, () => onEdit(message, context)));
+      });
+      if (!isBegun) notBegun({ message: id, channel: channelId });
+    },
+    deletion(messages, rest) {
+      const isBegun = answers.run(() => onDeletion(messages, rest, context));
+      if (!isBegun) log.debug({ channel: messages.channelId }, 'deleted while stopping');
     },
     message(message) {
       if (!isForBot(message, context)) return;

@@ -10,7 +10,7 @@ import type { Change, Engine } from './engine.ts';
 /** A step knows the tables of its own time, which the schema of today does not describe. */
 type Step = (tables: Kysely<unknown>) => Promise<void>;
 
-const STEPS: readonly Step[] = [createTables, createSentDigests];
+const STEPS: readonly Step[] = [createTables, createSentDigests, createGivenReplies];
 
 export type Migrated =
   | { readonly kind: 'migrated' }
@@ -157,4 +157,13 @@ async function createSentDigests(tables: Kysely<unknown>): Promise<void> {
     .addColumn('guild_id', 'text', (column) => column.primaryKey())
     .addColumn('day', 'text', (column) => column.notNull())
     .execute();
+}
+
+async function createGivenReplies(tables: Kysely<unknown>): Promise<void> {
+  let building = tables.schema.createTable('given_replies');
+  for (const name of ['guild_id', 'question_id', 'reply_id', 'sent_at']) {
+    building = building.addColumn(name, 'text', (column) => column.notNull());
+  }
+  const key = ['guild_id', 'question_id'] as never[];
+  await building.addPrimaryKeyConstraint('given_replies_key', key).execute();
 }

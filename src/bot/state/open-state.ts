@@ -3,6 +3,7 @@ import type { Config } from '../../config/config.ts';
 import { createChoices } from './choices.ts';
 import { createDatabase, type Database } from './database.ts';
 import { createGapQuestions } from './gap-questions.ts';
+import { createGivenReplies } from './given-replies.ts';
 import { createKeyedHash } from './keyed-hash.ts';
 import { createMemberDataStore } from './member-data.ts';
 import { createPersonQuestions } from './person-questions.ts';
@@ -77,6 +78,7 @@ function storesOn(
     personQuestions: createPersonQuestions({ database, retentionDays, now }),
     choices: createChoices({ database, retentionDays, now }),
     digests: createSentDigests(database),
+    replies: createGivenReplies(database, now),
     members: createMemberDataStore(database, hash),
     health: () => database.health(),
     close: () => engine.close(),

@@ -1,6 +1,7 @@
 /** The end of what has been kept long enough. */
 import { dayOf, timeBefore } from './days.ts';
 import type { Change } from './engine.ts';
+import { keptSince } from './given-replies.ts';
 import type { WriteOutcome } from './outcomes.ts';
 import { forgetLeftServers, type Forgetting } from './servers.ts';
 
@@ -32,6 +33,7 @@ export function createRetention(
         const counted = dayOf(timeBefore(now(), COUNTED_DAYS));
         await change.deleteFrom('question_counts').where('day', '<', counted).execute();
         await change.deleteFrom('ratings').where('day', '<', counted).execute();
+        await change.deleteFrom('given_replies').where('sent_at', '<=', keptSince(now())).execute();
         const guildIds = await forgetLeftServers(database, change, now());
         return { kind: 'forgotten', guildIds } as const;
       });

@@ -22,6 +22,7 @@ export interface Schema {
   readonly person_questions: PersonQuestionsTable;
   readonly choices: ChoicesTable;
   readonly sent_digests: SentDigestsTable;
+  readonly given_replies: GivenRepliesTable;
 }
 
 interface SchemaVersionsTable {
@@ -128,4 +129,12 @@ interface SentDigestsTable {
   readonly guild_id: Fixed<string>;
   /** The last one's. */
   day: string;
+}
+
+interface GivenRepliesTable {
+  /** Empty in direct messages. */
+  readonly guild_id: Fixed<string>;
+  readonly question_id: Fixed<string>;
+  reply_id: string;
+  sent_at: string;
 }

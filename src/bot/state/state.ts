@@ -2,6 +2,7 @@
 import type { Choices } from './choices.ts';
 import type { Health } from './database.ts';
 import type { GapQuestions } from './gap-questions.ts';
+import type { GivenReplies } from './given-replies.ts';
 import type { MemberDataStore } from './member-data.ts';
 import type { ReadOutcome } from './outcomes.ts';
 import type { PersonQuestions } from './person-questions.ts';
@@ -27,6 +28,7 @@ export interface State {
   readonly personQuestions: PersonQuestions;
   readonly choices: Choices;
   readonly digests: SentDigests;
+  readonly replies: GivenReplies;
   readonly members: MemberDataStore;
   readonly servers: Servers;
   readonly retention: Retention;

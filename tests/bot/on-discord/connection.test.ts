@@ -192,13 +192,6 @@ describe('a fault of Discord', () => {
     expect(stage.complaints).toEqual([]);
     expect(await titleOfAnswer()).toBe('What is lime mortar?');
   });
-
-  it('when the commands are registered leaves mentions working', async () => {
-    stage.server.faults.failNext({ path: /\/commands$/ }, 500, 4);
-    await stage.run();
-    expect(stage.complaints).toEqual(['could not register the commands']);
-    expect(await titleOfAnswer()).toBe('What is lime mortar?');
-  });
 });
 
 describe('the deadline of three seconds', () => {
