@@ -63,7 +63,7 @@ export interface BotOptions extends Omit<BotContext, MadeHere> {
   readonly finishWithinMs: number;
   readonly config: Pick<
     Config,
-    'discordApiUrl' | 'discordGuildId' | 'messageContentIntent' | 'retentionDays'
+    'dataDir' | 'discordApiUrl' | 'discordGuildId' | 'messageContentIntent' | 'retentionDays'
   > & {
     discordToken: string;
   };
@@ -118,7 +118,7 @@ export function startBot(options: BotOptions): Bot {
   }
 
   function newClient(): Client {
-    client = createDiscordClient(config, wait);
+    client = createDiscordClient(config, { ...given, leaving: over.signal });
     reportConnection(client, log, over.signal);
     onRefusedConnection(client, (ending) => void end(ending));
     handleEvents(client, options, context, answers);

@@ -5,8 +5,10 @@
  * privileged intent; answer channels alone need one, so that it is asked for only where it is wanted.
  * https://docs.discord.com/developers/events/gateway#message-content-intent
  */
-import { Client, GatewayIntentBits, Options, Partials } from 'discord.js';
+import { Client, GatewayIntentBits, Options, Partials, SimpleIdentifyThrottler } from 'discord.js';
 import type { Config } from '../../config/config.ts';
+import { createIdentifyLog } from './identify-log.ts';
+import { createIdentifyThrottle, type ThrottleOptions } from './identify-throttle.ts';
 import { ALL_TRIES_MS, steadyRequests } from './steady-requests.ts';
 
 /**
@@ -23,10 +25,11 @@ const WAIT_FOR_GUILDS_MS = 1000;
  */
 const REQUESTS_A_SECOND = 500;
 
-/** @param wait - Resolves after so many milliseconds. */
+type ClientConfig = Pick<Config, 'dataDir' | 'discordApiUrl' | 'messageContentIntent'>;
+
 export function createDiscordClient(
-  { discordApiUrl, messageContentIntent }: Pick<Config, 'discordApiUrl' | 'messageContentIntent'>,
-  wait: (ms: number) => Promise<unknown>,
+  { dataDir, discordApiUrl, messageContentIntent }: ClientConfig,
+  context: Pick<ThrottleOptions, 'leaving' | 'log' | 'now' | 'wait'>,
 ): Client {
   return new Client({
     intents: [
@@ -41,10 +44,20 @@ export function createDiscordClient(
     rest: {
       api: discordApiUrl,
       globalRequestsPerSecond: REQUESTS_A_SECOND,
-      makeRequest: steadyRequests(wait),
+      makeRequest: steadyRequests((ms) => context.wait(ms)),
       // `steadyRequests` does both.
       retries: 0,
       timeout: ALL_TRIES_MS,
+    },
+    ws: {
+      buildIdentifyThrottler: async (manager) => {
+        const { session_start_limit: limit } = await manager.fetchGatewayInformation();
+        return createIdentifyThrottle({
+          ...context,
+          inner: new SimpleIdentifyThrottler(limit.max_concurrency),
+          identifies: createIdentifyLog(dataDir),
+        });
+      },
     },
     waitGuildTimeout: WAIT_FOR_GUILDS_MS,
     // Every reply says so itself; this is for the one that forgets.

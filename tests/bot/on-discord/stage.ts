@@ -146,6 +146,7 @@ export class Stage {
       wait: () => Promise.resolve(),
       ...options,
       config: {
+        dataDir: this.#data.folder,
         discordToken: TOKEN,
         discordApiUrl: this.server.apiUrl,
         discordGuildId: null,
