@@ -6,7 +6,6 @@
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import * as v from 'valibot';
 
 /** Times in milliseconds since the Unix epoch, oldest first, by number of the shard. */
 export type IdentifyTimes = Readonly<Record<string, readonly number[]>>;
@@ -19,14 +18,12 @@ export interface IdentifyLog {
 
 export const IDENTIFY_FILE = 'identifies.json';
 
-const TimesSchema = v.record(v.string(), v.array(v.pipe(v.number(), v.finite())));
-
 export function createIdentifyLog(dataDir: string): IdentifyLog {
   const path = join(dataDir, IDENTIFY_FILE);
   return {
     read() {
       try {
-        return v.parse(TimesSchema, JSON.parse(readFileSync(path, 'utf8')));
+        return timesIn(JSON.parse(readFileSync(path, 'utf8')));
       } catch {
         return {};
       }
@@ -37,4 +34,16 @@ export function createIdentifyLog(dataDir: string): IdentifyLog {
       writeFileSync(path, `${JSON.stringify(times)}\n`);
     },
   };
+}
+
+/** Of whatever is in the file, what reads as times. */
+function timesIn(kept: unknown): IdentifyTimes {
+  if (typeof kept !== 'object' || kept === null) return {};
+  const isTime = (value: unknown): value is number => Number.isFinite(value);
+  return Object.fromEntries(
+    Object.entries(kept).map(([shard, times]) => [
+      shard,
+      Array.isArray(times) ? times.filter(isTime) : [],
+    ]),
+  );
 }

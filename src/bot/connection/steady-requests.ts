@@ -16,33 +16,26 @@ interface Patience {
   readonly path: RegExp;
   /** Pause before each further try, in milliseconds. */
   readonly pausesMs: readonly number[];
-  /** How long one try may take, in milliseconds. */
-  readonly tryMs: number;
 }
-
-/** As discord.js has it by default. */
-const TRY_MS = 15_000;
 
 /** The first whose path matches. */
 const PATIENCE: readonly Patience[] = [
   // Discord forgets an interaction after three seconds: the last try is well before.
-  { path: /\/interactions\/\d+\/[^/]+\/callback$/, pausesMs: [150, 300, 600, 1200], tryMs: 3000 },
+  { path: /\/interactions\/\d+\/[^/]+\/callback$/, pausesMs: [150, 300, 600, 1200] },
   // A token for follow-ups and edits lives for fifteen minutes, and holds up nobody else's.
   {
     path: /\/webhooks\/\d+\/[^/]+/,
     pausesMs: [250, 500, 1000, 2000, 4000, 8000, 15_000, 30_000, 60_000, 60_000],
-    tryMs: TRY_MS,
   },
   // Whoever writes to the channel next waits until this has ended.
-  {
-    path: /\/channels\/\d+\/messages/,
-    pausesMs: [250, 500, 1000, 2000, 4000, 8000],
-    tryMs: TRY_MS,
-  },
+  { path: /\/channels\/\d+\/messages/, pausesMs: [250, 500, 1000, 2000, 4000, 8000] },
   // Connecting has pauses of its own.
-  { path: /\/gateway\/bot$/, pausesMs: [], tryMs: TRY_MS },
-  { path: /^/, pausesMs: [250, 500, 1000], tryMs: TRY_MS },
+  { path: /\/gateway\/bot$/, pausesMs: [] },
+  { path: /^/, pausesMs: [250, 500, 1000] },
 ];
+
+/** How long one try may take, in milliseconds: as discord.js has it by default. */
+const TRY_MS = 15_000;
 
 /** More than all tries of one request take together, in milliseconds: discord.js gives up after so long. */
 export const ALL_TRIES_MS = 600_000;
@@ -57,15 +50,11 @@ export function steadyRequests(
 ): MakeRequest {
   return async (url, init) => {
     const { pathname } = new URL(url);
-    const { pausesMs, tryMs } = patienceFor(pathname);
+    const { pausesMs } = patienceFor(pathname);
     for (let tries = 0; ; tries += 1) {
       const pauseMs = pausesMs[tries];
-      const signal = AbortSignal.any([
-        ...(init.signal ? [init.signal] : []),
-        AbortSignal.timeout(tryMs),
-      ]);
       try {
-        const received = await send(url, { ...init, signal });
+        const received = await inTime(send, url, init);
         if (received.status < 500 || pauseMs === undefined) {
           return tries === 0 ? received : await settled(received, pathname);
         }
@@ -77,6 +66,27 @@ export function steadyRequests(
       await wait(pauseMs);
     }
   };
+}
+
+/** One try. It rejects with a `TimeoutError` when it takes too long. */
+async function inTime(
+  send: MakeRequest,
+  url: string,
+  init: Parameters<MakeRequest>[1],
+): Promise<Received> {
+  const given = init.signal;
+  const controller = new AbortController();
+  const giveUp = (): void => controller.abort(given?.reason);
+  given?.addEventListener('abort', giveUp);
+  const timer = setTimeout(() => {
+    controller.abort(new DOMException('Discord did not answer in time', 'TimeoutError'));
+  }, TRY_MS);
+  try {
+    return await send(url, { ...init, signal: controller.signal });
+  } finally {
+    clearTimeout(timer);
+    given?.removeEventListener('abort', giveUp);
+  }
 }
 
 function patienceFor(pathname: string): Patience {

@@ -19,9 +19,9 @@ import { tellOfFlood } from './tell-of-flood.ts';
 
 /**
  * Interactions waiting, from which on they are acknowledged before they are answered. An answer takes
- * some five milliseconds, so that the last of so many is still answered within a third of a second.
+ * some five milliseconds, on a busy machine twenty: the last of so many still has most of its time.
  */
-const LONG_QUEUE = 50;
+const LONG_QUEUE = 10;
 
 export interface Arrivals {
   message(message: Message): void;

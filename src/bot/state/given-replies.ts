@@ -33,7 +33,7 @@ const NO_SERVER = '';
 export function createGivenReplies(database: Database, now: () => Date): GivenReplies {
   return {
     note: ({ guildId, questionId, replyId }) =>
-      database.write((change) => {
+      database.writeSoon((change) => {
         const sent = { reply_id: replyId, sent_at: now().toISOString() };
         return change
           .insertInto('given_replies')
@@ -59,7 +59,7 @@ export function createGivenReplies(database: Database, now: () => Date): GivenRe
       }),
 
     forget: (guildId, questionIds) =>
-      database.write((change) =>
+      database.writeSoon((change) =>
         change
           .deleteFrom('given_replies')
           .where('guild_id', '=', guildId ?? NO_SERVER)

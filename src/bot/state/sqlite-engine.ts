@@ -4,7 +4,7 @@ import { Kysely, sql } from 'kysely';
 import Database from 'libsql';
 import { systemReason } from '../../content/system-reason.ts';
 import type { Engine, OpenedEngine } from './engine.ts';
-import { ImmediateSqliteDialect } from './immediate-sqlite.ts';
+import { ImmediateSqliteDialect, UNSYNCED } from './immediate-sqlite.ts';
 import { ensurePrivateFile, makePrivate } from './private-file.ts';
 import type { Schema } from './schema.ts';
 
@@ -33,11 +33,10 @@ export async function openSqlite(dataDir: string): Promise<OpenedEngine> {
   }
 }
 
-/** FULL: what was acknowledged is on the disk. `secure_delete`: what was forgotten is not. */
+/** `secure_delete`: what was forgotten is not. */
 const SETTINGS = `
   PRAGMA busy_timeout = ${START_WAIT_MS};
   PRAGMA journal_mode = WAL;
-  PRAGMA synchronous = FULL;
   PRAGMA foreign_keys = ON;
   PRAGMA secure_delete = ON;
   PRAGMA busy_timeout = 0;
@@ -50,6 +49,7 @@ function engineOn(database: Database.Database, file: string): Engine {
     queries,
     // Who changes anything is alone already.
     lock: async () => undefined,
+    changeSoon: (make) => queries.transaction().setIsolationLevel(UNSYNCED).execute(make),
     troubleOf: (error) => sqliteTrouble(error, file),
     announce: async () => undefined,
     announcements: {
