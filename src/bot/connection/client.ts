@@ -9,7 +9,7 @@ import { Client, GatewayIntentBits, Options, Partials, SimpleIdentifyThrottler }
 import type { Config } from '../../config/config.ts';
 import { createIdentifyLog } from './identify-log.ts';
 import { createIdentifyThrottle, type ThrottleOptions } from './identify-throttle.ts';
-import { ALL_TRIES_MS, steadyRequests } from './steady-requests.ts';
+import { ALL_TRIES_MS, steadyRequests, type MakeRequest } from './steady-requests.ts';
 
 /**
  * How long events are held back for servers that Discord announces as unavailable, in milliseconds.
@@ -25,12 +25,18 @@ const WAIT_FOR_GUILDS_MS = 1000;
  */
 const REQUESTS_A_SECOND = 500;
 
+interface ClientSurroundings extends Pick<ThrottleOptions, 'log' | 'now' | 'wait'> {
+  /** Aborted once the bot leaves. */
+  readonly leaving: AbortSignal;
+}
+
 type ClientConfig = Pick<Config, 'dataDir' | 'discordApiUrl' | 'messageContentIntent'>;
 
 export function createDiscordClient(
   { dataDir, discordApiUrl, messageContentIntent }: ClientConfig,
-  context: Pick<ThrottleOptions, 'leaving' | 'log' | 'now' | 'wait'>,
+  context: ClientSurroundings,
 ): Client {
+  const { leaving, wait } = context;
   return new Client({
     intents: [
       GatewayIntentBits.Guilds,
@@ -44,7 +50,7 @@ export function createDiscordClient(
     rest: {
       api: discordApiUrl,
       globalRequestsPerSecond: REQUESTS_A_SECOND,
-      makeRequest: steadyRequests((ms) => context.wait(ms)),
+      makeRequest: notAfter(leaving, steadyRequests(wait)),
       // `steadyRequests` does both.
       retries: 0,
       timeout: ALL_TRIES_MS,
@@ -85,4 +91,18 @@ export function createDiscordClient(
       UserManager: { maxSize: 200, keepOverLimit: (user) => user.id === user.client.user.id },
     }),
   });
+}
+
+/**
+ * A client that is destroyed while it asks where to connect does so all the same, and would stay
+ * connected: the address must not reach it any more.
+ */
+function notAfter(leaving: AbortSignal, send: MakeRequest): MakeRequest {
+  return async (url, init) => {
+    const received = await send(url, init);
+    if (leaving.aborted && url.endsWith('/gateway/bot')) {
+      throw new Error('Expected to connect before the bot leaves');
+    }
+    return received;
+  };
 }

@@ -23,14 +23,11 @@ export interface ThrottleOptions extends Pick<BotContext, 'log' | 'now' | 'wait'
   /** Takes care of how many shards may identify at once. */
   readonly inner: IIdentifyThrottler;
   readonly identifies: IdentifyLog;
-  /** Aborted once the bot leaves: what a client that is given up still does is not kept. */
-  readonly leaving: AbortSignal;
 }
 
 export function createIdentifyThrottle({
   inner,
   identifies,
-  leaving,
   log,
   now,
   wait,
@@ -66,7 +63,7 @@ export function createIdentifyThrottle({
       await inner.waitForIdentify(shardId, signal);
       // A client that has left meanwhile would identify itself on a socket that is closed.
       signal.throwIfAborted();
-      if (!leaving.aborted) note(shard, [...row, now().getTime()].slice(-PAUSES_S.length));
+      note(shard, [...row, now().getTime()].slice(-PAUSES_S.length));
     },
   };
 }

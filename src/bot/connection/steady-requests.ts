@@ -9,7 +9,7 @@
 import { DefaultRestOptions, RESTJSONErrorCodes, type RESTOptions } from 'discord.js';
 import { isConnectionLost } from './discord-errors.ts';
 
-type MakeRequest = RESTOptions['makeRequest'];
+export type MakeRequest = RESTOptions['makeRequest'];
 type Received = Awaited<ReturnType<MakeRequest>>;
 
 interface Patience {

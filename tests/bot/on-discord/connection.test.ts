@@ -138,6 +138,10 @@ describe('a stop', () => {
     held.release();
     expect(await bot.ready).toBe(false);
     expect((await bot.ended).exitCode).toBe(EXIT.stopped);
+    // Nor does it connect afterwards, as discord.js would.
+    await stage.server.settled();
+    await stage.run();
+    expect(stage.server.gateway.connections).toBe(1);
   });
 
   it('between two tries to connect ends it as well', async () => {
