@@ -25,16 +25,11 @@ const WAIT_FOR_GUILDS_MS = 1000;
  */
 const REQUESTS_A_SECOND = 500;
 
-interface ClientSurroundings extends Pick<ThrottleOptions, 'log' | 'now' | 'wait'> {
-  /** Aborted once the bot leaves. */
-  readonly leaving: AbortSignal;
-}
-
 type ClientConfig = Pick<Config, 'dataDir' | 'discordApiUrl' | 'messageContentIntent'>;
 
 export function createDiscordClient(
   { dataDir, discordApiUrl, messageContentIntent }: ClientConfig,
-  context: ClientSurroundings,
+  context: Pick<ThrottleOptions, 'leaving' | 'log' | 'now' | 'wait'>,
 ): Client {
   const { leaving, wait } = context;
   return new Client({

@@ -23,11 +23,14 @@ export interface ThrottleOptions extends Pick<BotContext, 'log' | 'now' | 'wait'
   /** Takes care of how many shards may identify at once. */
   readonly inner: IIdentifyThrottler;
   readonly identifies: IdentifyLog;
+  /** Aborted once the bot leaves. */
+  readonly leaving: AbortSignal;
 }
 
 export function createIdentifyThrottle({
   inner,
   identifies,
+  leaving,
   log,
   now,
   wait,
@@ -45,6 +48,9 @@ export function createIdentifyThrottle({
 
   return {
     async waitForIdentify(shardId, signal) {
+      // A client that is destroyed before it is ready connects once more by itself, and would stay: a
+      // refusal would make it try again and again, so its turn never comes.
+      if (leaving.aborted) await new Promise(() => undefined);
       known ??= identifies.read();
       const shard = String(shardId);
       const time = now().getTime();

@@ -1,6 +1,8 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createLog } from '../../../src/config/log.ts';
+import { createIdentifyThrottle } from '../../../src/bot/connection/identify-throttle.ts';
 import { IDENTIFY_FILE } from '../../../src/bot/connection/identify-log.ts';
 import { temporaryFolder } from '../../temporary-folder.ts';
 import { Stage } from './stage.ts';
@@ -64,5 +66,24 @@ describe('a bot that has to identify itself again and again', () => {
     expect(waited).toEqual([]);
     const kept = JSON.parse(await readFile(join(dataDir, IDENTIFY_FILE), 'utf8'));
     expect(kept).toEqual({ '0': [stage.now.getTime()] });
+  });
+
+  it('does not do so once it has left, though discord.js tries', async () => {
+    const leaving = new AbortController();
+    let identified = 0;
+    const throttle = createIdentifyThrottle({
+      inner: { waitForIdentify: async () => void (identified += 1) },
+      identifies: { read: () => ({}), write: () => undefined },
+      leaving: leaving.signal,
+      log: createLog('fatal', []),
+      now: () => stage.now,
+      wait: async () => undefined,
+    });
+    const { signal } = new AbortController();
+    await throttle.waitForIdentify(0, signal);
+    leaving.abort();
+    void throttle.waitForIdentify(0, signal);
+    await stage.server.settled();
+    expect(identified).toBe(1);
   });
 });
