@@ -16,6 +16,7 @@ const pages = [
   'docs/settings.md',
   'docs/privacy.md',
   'docs/people.md',
+  'docs/operating.md',
 ];
 
 describe('the documentation is true', () => {

@@ -17,7 +17,7 @@ const without: Readonly<Record<string, Partial<QueryWeights>>> = {
   'title as a text': { title: 0 },
   'less for asking words': { askingWord: 1 },
   'stem variants': { stemVariant: 0 },
-  'words for the same thing': { synonym: 0 },
+  'words for the same thing': { synonym: 0, phrasalVerb: 0 },
   'all of them': {
     whole: 0,
     exact: 0,
@@ -29,6 +29,7 @@ const without: Readonly<Record<string, Partial<QueryWeights>>> = {
     askingWord: 1,
     stemVariant: 0,
     synonym: 0,
+    phrasalVerb: 0,
   },
 };
 

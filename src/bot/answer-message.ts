@@ -6,6 +6,7 @@ import { helpReply } from './messages/help.ts';
 import { noticeReply } from './messages/notice.ts';
 import type { Reply } from './messages/reply.ts';
 import { questionIn } from './question.ts';
+import { howOftenRight } from './questions/how-often-right.ts';
 import { answerQuestion, type GivenAnswer } from './questions/answer-question.ts';
 
 export interface Replying {
@@ -24,7 +25,8 @@ export async function answerTo(
   const question = questionIn(textOf(message));
   if (question === '') {
     if (!isCalled) return null;
-    return { reply: helpReply(context.library().topics, client.user.id), given: null };
+    const right = howOftenRight(context, rules.level);
+    return { reply: helpReply(context.library().topics, client.user.id, right), given: null };
   }
   try {
     const asked = { question, asker: author.id, quoted: false };

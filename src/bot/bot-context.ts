@@ -7,6 +7,7 @@ import type { Log } from '../config/log.ts';
 import type { LastAnswers } from './house-rules/last-answers.ts';
 import type { SaidOnce } from './house-rules/said-once.ts';
 import type { KnownPins } from './pins/known-pins.ts';
+import type { Seal } from './messages/seal.ts';
 import type { PassedOn } from './people/passed-on.ts';
 import type { PrivateReplies } from './people/private-replies.ts';
 import type { RecentIds } from './recent-ids.ts';
@@ -35,6 +36,8 @@ export interface BotContext {
   readonly retentionDays: number;
   /** Whether Discord sends the texts of messages that do not mention the bot. */
   readonly readsMessages: boolean;
+  /** What the buttons of its messages are signed with. */
+  readonly seal: Seal;
   /** Names of the commands that Discord should offer. */
   readonly commandNames: readonly string[];
   readonly lastAnswers: LastAnswers;

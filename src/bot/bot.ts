@@ -17,6 +17,7 @@ import { createInFlight, type InFlight } from './in-flight.ts';
 import { createLastAnswers } from './house-rules/last-answers.ts';
 import { createSaidOnce } from './house-rules/said-once.ts';
 import { keepServers } from './keep-servers.ts';
+import { keepSettings } from './keep-settings.ts';
 import { createPassedOn } from './people/passed-on.ts';
 import { createPrivateReplies } from './people/private-replies.ts';
 import { registerOwnCommands, takeUsedLeftover } from './registration/own-commands.ts';
@@ -122,14 +123,15 @@ export function startBot(options: BotOptions): Bot {
     reportConnection(client, log, over.signal);
     onRefusedConnection(client, (ending) => void end(ending));
     handleEvents(client, options, context, answers);
-    keepServers(client, context, answers);
     client.once(Events.ClientReady, (readyClient) => {
       log.info({ user: readyClient.user.tag, servers: readyClient.guilds.cache.size }, 'connected');
       stopReports();
+      const run = (work: () => Promise<void>): void => void answers.run(work);
       stopReports = startReports(readyClient, context, {
         repeat: options.repeat,
         send,
-        run: (work) => answers.run(work),
+        run,
+        upkeep: [keepServers(readyClient, context, run), keepSettings(readyClient, context, run)],
       });
       settleReady(true);
       void registerOwnCommands(readyClient, config, { log, wait, signal: over.signal });

@@ -6,33 +6,41 @@
  */
 import { Events, ShardClientUtil, type Client } from 'discord.js';
 import type { BotContext } from './bot-context.ts';
-import type { InFlight } from './in-flight.ts';
 import type { WriteOutcome } from './state/outcomes.ts';
 
+/** @returns Compares all of it with what is stored, unless that is known to be right. */
 export function keepServers(
-  client: Client,
+  client: Client<true>,
   { state, log }: Pick<BotContext, 'state' | 'log'>,
-  work: InFlight,
-): void {
-  if (state === null) return;
+  run: (work: () => Promise<void>) => void,
+): () => Promise<void> {
+  if (state === null) return () => Promise.resolve();
   const { servers } = state;
+  let isRight = false;
 
-  function keep(write: () => Promise<WriteOutcome>): void {
-    work.run(async () => {
-      const outcome = await write();
-      // The next start compares again.
-      if (outcome.kind === 'not-stored') {
-        log.warn(`which servers the bot is in was not stored: ${outcome.sentence}`);
-      }
+  async function keep(write: () => Promise<WriteOutcome>): Promise<boolean> {
+    const outcome = await write();
+    if (outcome.kind === 'stored') return true;
+    // Each minute would say it again; `/knowledge status` shows it.
+    log.debug(`which servers the bot is in was not stored: ${outcome.sentence}`);
+    return false;
+  }
+
+  function onChange(write: () => Promise<WriteOutcome>): void {
+    run(async () => {
+      if (!(await keep(write))) isRight = false;
     });
   }
 
-  client.once(Events.ClientReady, (ready) => {
-    const { shardCount = 1 } = ready.options;
-    const isOurs = (guildId: string): boolean =>
-      ready.ws.shards.has(ShardClientUtil.shardIdForGuildId(guildId, shardCount));
-    keep(() => servers.present([...ready.guilds.cache.keys()], isOurs));
-  });
-  client.on(Events.GuildCreate, ({ id }) => keep(() => servers.joined(id)));
-  client.on(Events.GuildDelete, ({ id }) => keep(() => servers.left(id)));
+  client.on(Events.GuildCreate, ({ id }) => onChange(() => servers.joined(id)));
+  client.on(Events.GuildDelete, ({ id }) => onChange(() => servers.left(id)));
+
+  const { shardCount = 1 } = client.options;
+  const isOurs = (guildId: string): boolean =>
+    client.ws.shards.has(ShardClientUtil.shardIdForGuildId(guildId, shardCount));
+  return async () => {
+    if (isRight) return;
+    isRight = true;
+    isRight = await keep(() => servers.present([...client.guilds.cache.keys()], isOurs));
+  };
 }

@@ -9,6 +9,7 @@ import type { BotContext } from './bot-context.ts';
 import { answerTo, type Replying } from './answer-message.ts';
 import { logFailure } from './connection/log-failure.ts';
 import { admit } from './house-rules/admission.ts';
+import { sealed } from './messages/sealed.ts';
 import { takeAway } from './on-deletion.ts';
 import { arrivalOf, calls, isForBot, onMessage } from './on-message.ts';
 import { replyTo } from './questions/keep-reply.ts';
@@ -47,7 +48,7 @@ async function editReply(message: Message, replyId: string, context: BotContext)
     await takeAway(client.rest, channel.id, reply, context);
     return;
   }
-  await channel.messages.edit(replyId, replying.reply);
+  await channel.messages.edit(replyId, sealed(replying.reply, message, context));
   await keepNewGap(message, replyId, replying, context);
 }
 

@@ -4,7 +4,6 @@
  * The person gets a plain sentence, the log gets the error.
  */
 import {
-  MessageFlags,
   type AutocompleteInteraction,
   type ButtonInteraction,
   type ChatInputCommandInteraction,
@@ -31,6 +30,7 @@ import { settingsOf } from './house-rules/settings-of.ts';
 import { haltedReply } from './messages/halted.ts';
 import { noticeReply } from './messages/notice.ts';
 import { replyPrivately } from './reply-privately.ts';
+import { forOne } from './visibility.ts';
 
 /** Never rejects: one interaction must not take the bot away from all others. */
 export async function onInteraction(interaction: Interaction, context: BotContext): Promise<void> {
@@ -88,11 +88,12 @@ async function route(interaction: Interaction, context: BotContext): Promise<voi
     const command = commandOf(interaction);
     if (command !== undefined) {
       if (command.isForBlocked !== true && (await turnedAway(interaction, context))) return;
+      if (command.isHeldByPause === true && (await toldOfPause(interaction, context))) return;
       return command.execute(interaction, context);
     }
     // Discord shows a removed command until clients have forgotten it.
     const reply = noticeReply('outdatedCommand');
-    await interaction.reply({ ...reply, flags: MessageFlags.Ephemeral });
+    await interaction.reply(forOne(reply));
     return;
   }
   if (interaction.isAutocomplete()) {
@@ -106,14 +107,22 @@ async function heldBack(
   interaction: ButtonInteraction | StringSelectMenuInteraction | ModalSubmitInteraction,
   context: BotContext,
 ): Promise<boolean> {
-  const { customId, guildId } = interaction;
+  const { customId } = interaction;
   if (!isButtonForBlocked(customId) && (await turnedAway(interaction, context))) return true;
-  if (!isHeldByPause(customId)) return false;
+  return isHeldByPause(customId) && toldOfPause(interaction, context);
+}
+
+/** @returns Whether moderators have paused the bot there, of which the person then has been told. */
+async function toldOfPause(
+  interaction: RepliableInteraction,
+  context: BotContext,
+): Promise<boolean> {
   const now = context.now();
-  const { pause } = rulesAt(settingsOf(context, guildId), placeOf(interaction), now);
+  const settings = settingsOf(context, interaction.guildId);
+  const { pause } = rulesAt(settings, placeOf(interaction), now);
   if (pause === null) return false;
   const reply = haltedReply({ kind: 'paused', ...pause }, now);
-  await interaction.reply({ ...reply, flags: MessageFlags.Ephemeral });
+  await interaction.reply(forOne(reply));
   return true;
 }
 

@@ -1,12 +1,13 @@
-import { MessageFlags, type RepliableInteraction } from 'discord.js';
+import type { RepliableInteraction } from 'discord.js';
 import type { Reply } from './messages/reply.ts';
+import { forOne } from './visibility.ts';
 
 /** Shows it to who acts alone, whether or not the interaction has been answered or acknowledged. */
 export async function replyPrivately(
   interaction: RepliableInteraction,
   reply: Reply,
 ): Promise<void> {
-  const options = { ...reply, flags: MessageFlags.Ephemeral } as const;
+  const options = forOne(reply);
   if (!interaction.deferred && !interaction.replied) {
     await interaction.reply(options);
     return;

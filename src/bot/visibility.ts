@@ -1,10 +1,20 @@
 /** Who sees a reply. */
 import { MessageFlags, type BaseInteraction } from 'discord.js';
+import type { Reply } from './messages/reply.ts';
+
+interface ForOne extends Omit<Reply, 'flags'> {
+  readonly flags: readonly [MessageFlags.IsComponentsV2, MessageFlags.Ephemeral];
+}
+
+/** A response that one person alone sees. */
+export function forOne(reply: Reply): ForOne {
+  return { ...reply, flags: [MessageFlags.IsComponentsV2, MessageFlags.Ephemeral] };
+}
 
 /**
- * Options that show a reply to one person only. In a direct message there is nobody else, and a
- * private reply there would be gone after a restart of the app.
+ * For one person alone, but in a direct message, where there is nobody else: a private reply there
+ * would be gone after a restart of the app.
  */
-export function privately(interaction: BaseInteraction): { flags?: MessageFlags.Ephemeral } {
-  return interaction.inGuild() ? { flags: MessageFlags.Ephemeral } : {};
+export function forWhoActs(reply: Reply, interaction: BaseInteraction): Reply | ForOne {
+  return interaction.inGuild() ? forOne(reply) : reply;
 }

@@ -31,6 +31,8 @@ export interface AnswerJson {
     /** Plain text; null where no sentence of the article bears on the question. */
     readonly sentence: string | null;
   }[];
+  /** True for "hello" and "who are you", which ask nothing; then `kind` is `unknown`, and no article is missing. */
+  readonly smallTalk: boolean;
 }
 
 /** Fields are named one by one, so that a field added to `Answer` does not leak out unnoticed. */
@@ -43,6 +45,7 @@ export function answerJson(answer: Answer): AnswerJson {
     sentence: candidate.sentence,
   }));
   const missing = [...answer.missing];
+  const smallTalk = answer.kind === 'unknown' && answer.smallTalk !== undefined;
   if (answer.kind !== 'answered') {
     return {
       question,
@@ -53,6 +56,7 @@ export function answerJson(answer: Answer): AnswerJson {
       related: [],
       missing,
       candidates,
+      smallTalk,
     };
   }
   const { slug, title, subject, url, file } = answer.article;
@@ -70,5 +74,6 @@ export function answerJson(answer: Answer): AnswerJson {
     })),
     missing,
     candidates,
+    smallTalk,
   };
 }

@@ -1,12 +1,10 @@
 /** `npm run gaps`: what members asked on all servers and nothing answered, and a draft for one of it. */
-import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gapGroupsIn, nearestArticle, type GapGroup } from '../bot/gaps/gap-groups.ts';
 import { dayOf } from '../bot/state/days.ts';
 import type { ReadOutcome } from '../bot/state/outcomes.ts';
 import { problemLine, type Config } from '../config/config.ts';
 import { loadLibrary } from '../content/load-library.ts';
-import { systemReason } from '../content/system-reason.ts';
 import { atOnce, type Library } from '../knowledge/index.ts';
 import { readCommandLine, withoutRequest, type CommandLine } from './command-line.ts';
 import { configFor } from './folder-config.ts';
@@ -17,6 +15,7 @@ import { readNeighbour } from './new-article/read-neighbour.ts';
 import { readState } from './read-state.ts';
 import { runCommand } from './run-command.ts';
 import { fail, writeOut, type Streams } from './streams.ts';
+import { writeNewFile } from './write-new-file.ts';
 
 const USAGE = `Usage: npm run gaps -- [options]
        npm run gaps -- --draft [NUMBER]
@@ -92,16 +91,8 @@ async function readGroups(
 }
 
 async function write(path: string, text: string, streams: Streams): Promise<number> {
-  try {
-    await writeFile(path, text, { flag: 'wx' });
-  } catch (error) {
-    const code = systemReason(error) ?? String(error);
-    const sentence =
-      code === 'EEXIST'
-        ? `${path} is there already and was left as it is.`
-        : `${path} cannot be written (${code}): check that you may write there.`;
-    return fail(streams, EXIT.failed, sentence);
-  }
+  const sentence = await writeNewFile({ path, text, ifTaken: null });
+  if (sentence !== null) return fail(streams, EXIT.failed, sentence);
   streams.output.write(`${path}\n`);
   streams.error.write(
     'A draft, which nobody is answered from: write the text, add sources, and rename it without "_draft-".\n',

@@ -1,8 +1,6 @@
 /** `npm run labels`: what people took for their questions → labelled questions for maintainers to review. */
-import { writeFile } from 'node:fs/promises';
 import { labelFile } from '../bot/messages/label-file.ts';
 import { problemLine, type Config } from '../config/config.ts';
-import { systemReason } from '../content/system-reason.ts';
 import { counted } from '../knowledge/index.ts';
 import { readCommandLine, withoutRequest, type CommandLine } from './command-line.ts';
 import { configFor } from './folder-config.ts';
@@ -10,14 +8,15 @@ import { labelsFrom } from './labels/labels-from.ts';
 import { readState } from './read-state.ts';
 import { runCommand } from './run-command.ts';
 import { fail, type Streams } from './streams.ts';
+import { writeNewFile } from './write-new-file.ts';
 
 const USAGE = `Usage: npm run labels -- --export FILE [--force]
 
 Writes what people took for their questions, on all servers and without anything of a person, as labelled
 questions: which of the articles offered they chose, that it was none of these, that they asked a
-person instead, and which article an expert picked. It reads the bot's database (DATABASE_URL, else
-the file in DATA_DIR); the bot may run meanwhile. Nothing is used before somebody has reviewed it and
-moved it to the labelled questions.
+person instead, and which article an expert picked. What is older than RETENTION_DAYS is left out. It
+reads the bot's database (DATABASE_URL, else the file in DATA_DIR); the bot may run meanwhile. Nothing
+is used before somebody has reviewed it and moved it to the labelled questions.
 
   --export FILE  the file to write, in the format of tests/golden/questions.yaml
   --force        replace the file if it is there
@@ -51,17 +50,13 @@ export async function main(args: readonly string[], streams: Streams): Promise<n
   if (labels.length === 0) {
     return fail(streams, EXIT.done, nothingSentence(parsed.config));
   }
-  try {
-    await writeFile(file, labelFile(labels), { flag: force ? 'w' : 'wx' });
-  } catch (error) {
-    const reason = systemReason(error);
-    if (reason === null) throw error;
-    const sentence =
-      reason === 'EEXIST'
-        ? `${file} is there already and was left as it is: name another file, or replace it with --force.`
-        : `${file} cannot be written (${reason}): check the path, and that you may write there.`;
-    return fail(streams, EXIT.failed, sentence);
-  }
+  const sentence = await writeNewFile({
+    path: file,
+    text: labelFile(labels),
+    ifTaken: 'name another file, or replace it with --force',
+    replace: force,
+  });
+  if (sentence !== null) return fail(streams, EXIT.failed, sentence);
   streams.output.write(`${file}\n`);
   const summary = `${counted(labels.length, 'question')} from ${counted(choices.length, 'choice')}. Review each before you use it.`;
   return fail(streams, EXIT.done, summary);

@@ -1,8 +1,6 @@
 /** `npm run new`: a file for a new article, with everything in it but the text. */
 import { existsSync } from 'node:fs';
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import { systemReason } from '../content/system-reason.ts';
+import { join } from 'node:path';
 import { problemLine } from '../config/config.ts';
 import { loadLibrary } from '../content/load-library.ts';
 import { withoutRequest } from './command-line.ts';
@@ -15,6 +13,7 @@ import { nextSteps } from './new-article/next-steps.ts';
 import { readNeighbour } from './new-article/read-neighbour.ts';
 import { runCommand } from './run-command.ts';
 import { fail, type Streams } from './streams.ts';
+import { takenSentence, writeNewFile } from './write-new-file.ts';
 
 const USAGE = `Usage: npm run new -- [options] "Title"
 
@@ -32,6 +31,9 @@ left with Ctrl-D. 2: wrong usage. 130: stopped with Ctrl-C. Except for 0, nothin
 `;
 
 const EXIT = { made: 0, notMade: 1, usage: 2, interrupted: 130 } as const;
+
+/** Two articles can have titles that give one name. */
+const IF_TAKEN = 'add to it, or give this one a --name of its own';
 
 export async function main(args: readonly string[], streams: Streams): Promise<number> {
   const line = readRequest(args);
@@ -64,7 +66,8 @@ export async function main(args: readonly string[], streams: Streams): Promise<n
     topics.map((topic) => topic.subject),
     (subject) => (existsSync(pathIn(subject)) ? pathIn(subject) : null),
   );
-  if (details.kind === 'taken') return fail(streams, EXIT.notMade, takenSentence(details.path));
+  if (details.kind === 'taken')
+    return fail(streams, EXIT.notMade, takenSentence(details.path, IF_TAKEN));
   if (details.kind === 'left') {
     // Below the question that was not answered.
     streams.error.write('\n');
@@ -76,22 +79,16 @@ export async function main(args: readonly string[], streams: Streams): Promise<n
   const today = streams.now().toISOString().slice(0, 10);
   const url = urlFor(name, neighbours);
   const article = { id: nextId(neighbours), title, url, fileName, today, subject, sources };
-  try {
-    await mkdir(dirname(path), { recursive: true });
-    await writeFile(path, newArticleText(article, format), { flag: 'wx' });
-  } catch (error) {
-    const code = systemReason(error) ?? String(error);
-    const sentence = `${path} cannot be written (${code}): check that you may write there.`;
-    return fail(streams, EXIT.notMade, code === 'EEXIST' ? takenSentence(path) : sentence);
-  }
+  const sentence = await writeNewFile({
+    path,
+    text: newArticleText(article, format),
+    ifTaken: IF_TAKEN,
+    makeFolder: true,
+  });
+  if (sentence !== null) return fail(streams, EXIT.notMade, sentence);
   streams.output.write(`${path}\n`);
   streams.error.write(nextSteps(request));
   return EXIT.made;
-}
-
-/** Two articles can have titles that give one name. */
-function takenSentence(path: string): string {
-  return `${path} is there already and was left as it is: add to it, or give this one a --name of its own.`;
 }
 
 await runCommand(import.meta.url, main);

@@ -1,6 +1,7 @@
 /** What a command reads of the bot's database, which it leaves as it is. */
-import { openStores, type Stores } from '../bot/state/open-state.ts';
+import { openStores } from '../bot/state/open-state.ts';
 import type { ReadOutcome } from '../bot/state/outcomes.ts';
+import type { Stores } from '../bot/state/state.ts';
 import type { Config } from '../config/config.ts';
 
 /** Opens the database, reads once and closes it. `not-read`: its sentence tells an operator why. */

@@ -6,7 +6,7 @@ import { startDiscordServer, type DiscordServer } from 'discord-stand-in';
 import { startClosingGateway } from './on-discord/closing-gateway.ts';
 import { noDeadline } from './on-discord/no-deadline.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
-import { beforeExit, startBuilt, startHere } from './started-program.ts';
+import { beforeExit, startBuilt, startHere, type StartedProgram } from './started-program.ts';
 
 const TOKEN = 'MTk4NjIyNDgzNDcxOTI1MjQ4.Cl2FMQ.ZnCjm1XVW7vRze4b7Cq4se7kKWs';
 const ARTICLE = `# What is lime mortar?
@@ -39,6 +39,14 @@ function onDiscord(): Record<string, string> {
     DISCORD_TOKEN: TOKEN,
     DISCORD_API_URL: discord.apiUrl,
   };
+}
+
+/**
+ * Of this very program: the stand-in cannot tell who identifies, and a client that is destroyed
+ * before it was greeted identifies once more.
+ */
+function connected(run: StartedProgram): Promise<void> {
+  return beforeExit(run, run.stderr.matching(/"msg":"connected"/));
 }
 
 describe('npm start', () => {
@@ -108,13 +116,30 @@ describe('npm start', () => {
     await closing.close();
   });
 
+  it('where there is no SQLite for the platform ends with 2 and says how to go on', async () => {
+    const folderOfIts = await temporaryFolder({
+      'without-binary.cjs': `
+        const { _load: load } = require('node:module');
+        require('node:module')._load = (name, ...rest) => {
+          if (!name.startsWith('@libsql/')) return load(name, ...rest);
+          throw Object.assign(new Error('Cannot find module ' + name), { code: 'MODULE_NOT_FOUND' });
+        };`,
+    });
+    const run = startBuilt([], {
+      ...onDiscord(),
+      NODE_OPTIONS: `--require ${path.join(folderOfIts, 'without-binary.cjs')}`,
+    });
+    expect(await run.exited).toBe(2);
+    expect(run.stderr.text).toMatch(/^There is no SQLite here: .*set DATABASE_URL/m);
+    expect(run.stderr.text).not.toContain('    at ');
+  });
+
   it('without a usable database says so in the log, and answers all the same', async () => {
     const ada = discord.person('Ada');
     const room = discord.addChannel('no-database');
-    const ready = discord.gateway.next('ready');
     const database = 'postgres://docent:open-sesame@127.0.0.1:1/docent';
     const run = startHere([], { ...onDiscord(), DATABASE_URL: database });
-    await beforeExit(run, ready);
+    await connected(run);
     const question = await ada.say(room, 'What is lime mortar?', { mention: true });
     expect(JSON.stringify(await room.replyTo(question))).toContain('lets a wall dry');
     run.signal('SIGTERM');
@@ -129,9 +154,8 @@ describe('npm start', () => {
     async (signal) => {
       const ada = discord.person('Ada');
       const room = discord.addChannel(`on-${signal.toLowerCase()}`);
-      const ready = discord.gateway.next('ready');
       const run = startBuilt([], onDiscord());
-      await beforeExit(run, ready);
+      await connected(run);
       const held = discord.faults.holdNext({ method: 'POST', path: /\/messages$/ });
       const question = await ada.say(room, 'What is lime mortar?', { mention: true });
       await beforeExit(run, held.arrived);
@@ -152,9 +176,8 @@ describe('npm start', () => {
       '---\ntitle: [\n---\n',
     ]);
     const content = await temporaryFolder({ 'a.md': ARTICLE, ...Object.fromEntries(bad) });
-    const ready = discord.gateway.next('ready');
     const run = startHere([], { ...onDiscord(), CONTENT_DIR: content });
-    await beforeExit(run, ready);
+    await connected(run);
     run.signal('SIGTERM');
     await run.exited;
     expect(run.stderr.text.match(/"rule":"front-matter-syntax"/g)).toHaveLength(5);
@@ -165,9 +188,8 @@ describe('npm start', () => {
     const ada = discord.person('Ada');
     const content = await temporaryFolder({ 'lime-mortar.md': ARTICLE });
     const room = discord.addChannel('live');
-    const ready = discord.gateway.next('ready');
     const run = startHere([], { ...onDiscord(), CONTENT_DIR: content });
-    await beforeExit(run, ready);
+    await connected(run);
     const reloaded = run.stderr.matching(/"The articles were reloaded/);
     await writeFile(path.join(content, 'glass.md'), '# How is glass cleaned?\n\nWith water.\n');
     await beforeExit(run, reloaded);
@@ -181,9 +203,8 @@ describe('npm start', () => {
     const content = await temporaryFolder({ 'a.md': `${ARTICLE}\nSee [sand](sand.md).\n` });
     const grace = discord.person('Grace', { roles: [discord.role('Keepers', ['ManageGuild'])] });
     const room = discord.addChannel('keepers');
-    const registered = discord.gateway.next('ready');
     const run = startBuilt([], { ...onDiscord(), CONTENT_DIR: content });
-    await beforeExit(run, registered);
+    await connected(run);
     await discord.settled();
     const shown = await grace.command(room, 'knowledge problems').reply();
     if (shown === null) throw new Error('Expected a list of problems');
@@ -201,9 +222,8 @@ describe('npm start', () => {
   });
 
   it.skipIf(process.platform === 'win32')('on SIGHUP reads the articles again', async () => {
-    const ready = discord.gateway.next('ready');
     const run = startHere([], onDiscord());
-    await beforeExit(run, ready);
+    await connected(run);
     // The first reading after the start is our own.
     await beforeExit(run, run.stderr.matching(/"level":20,.*"Nothing has changed/));
     const told = run.stderr.matching(/"level":30,.*"Nothing has changed/);

@@ -8,6 +8,10 @@ describe('questionIn', () => {
     ['<@80351110224678912> what is ICOMOS?', 'what is ICOMOS?'],
     ['what, <@!80351110224678912>, is ICOMOS?', 'what, , is ICOMOS?'],
     ['<@&80351110224678912> <#80351110224678912> <:lime:80351110224678912> mortar', 'mortar'],
+    ['when is <t:1795953600> or <t:1795953600:R> the fair', 'when is or the fair'],
+    ['what does </settings channel add:80351110224678912> do', 'what does do'],
+    ['see <id:customize> and <a:spin:80351110224678912>', 'see and'],
+    ['||<@80351110224678912>|| who built the ||Parthenon||?', 'who built the ||Parthenon||?'],
     ['  what\n\tis   ICOMOS? ', 'what is ICOMOS?'],
     ['<@80351110224678912>', ''],
     ['', ''],
@@ -23,8 +27,8 @@ describe('questionIn', () => {
     expect(question).toMatch(/(?:why|is|lime|better)$/);
   });
 
-  it('gives one that fits twice into the footer of an embed', () => {
-    expect(2 * QUESTION_LENGTH).toBeLessThan(DISCORD_LIMITS.embedFooter);
+  it('gives one that fits into half a message, whatever is escaped in it', () => {
+    expect(4 * QUESTION_LENGTH).toBeLessThanOrEqual(DISCORD_LIMITS.messageText);
   });
 
   it('gives a question that stays the same when read again, never too long, never half a character', () => {

@@ -43,6 +43,7 @@ describe('npm run ask', () => {
       'related',
       'missing',
       'candidates',
+      'smallTalk',
     ]);
     expect(answer).toMatchObject({
       question: 'Why is lime mortar used?',
@@ -116,7 +117,21 @@ describe('npm run ask', () => {
       related: [],
       missing: [],
       candidates: [],
+      smallTalk: false,
     });
+  });
+
+  it('tells small talk from a question that nothing answers', async () => {
+    const folder = await temporaryFolder({
+      ...files,
+      '_asked.txt': 'hello!\nthx, bye\nhello jam\n',
+    });
+    const answers = await json(['--content', folder, '--questions', join(folder, '_asked.txt')]);
+    expect(answers.map(({ kind, smallTalk }) => [kind, smallTalk])).toEqual([
+      ['unknown', true],
+      ['unknown', true],
+      ['unknown', false],
+    ]);
   });
 
   it('answers a file line by line: byte order mark, Windows line ends, a blank line unknown', async () => {

@@ -48,8 +48,19 @@ export const COMPONENT = {
   totalV2: 40,
   /** All text displays of a V2 message together. */
   textTotalV2: 4_000,
+  /**
+   * UTF-8 bytes of all text displays, with so many more for each component; beyond it there is no
+   * refusal but a status 500. @see https://github.com/discord/discord-api-docs/issues/8554
+   */
+  textBytesV2: 10_170,
+  bytesPerComponentV2: 12,
   sectionTexts: 3,
   galleryItems: 10,
+  mediaDescription: 1_024,
+  mediaUrl: 2_048,
+  /** Of a container's bar, as a number of three bytes. */
+  accentColorMax: 0xff_ff_ff,
+  separatorSpacingMax: 2,
   modalTitle: 45,
   modalRows: 5,
   radioOptionsMin: 2,

@@ -30,6 +30,11 @@ export interface DiscordServerOptions {
   readonly shards?: number;
   /** How many shards may identify at once. Default 1. */
   readonly maxConcurrency?: number;
+  /**
+   * Refuse every message, edits too, that does not come with an empty `allowed_mentions.parse`. Discord does
+   * not; a bot may want to know that it never forgets. Default false.
+   */
+  readonly refusesOpenMentions?: boolean;
 }
 
 /** The loopback interface only: whoever can reach it can play any person. */
@@ -38,7 +43,11 @@ const HOST = '127.0.0.1';
 /** Starts a stand-in for Discord: REST v10 and gateway v10 on loopback. */
 export async function startDiscordServer(options: DiscordServerOptions): Promise<DiscordServer> {
   const allowedIntents = options.allowedIntents ?? 0;
-  const world = new World(options.botName ?? 'Bot', applicationFlags(allowedIntents));
+  const world = new World(
+    options.botName ?? 'Bot',
+    applicationFlags(allowedIntents),
+    options.refusesOpenMentions,
+  );
   const http = createServer();
   await listen(http, options.port ?? 0);
   const port = portOf(http);

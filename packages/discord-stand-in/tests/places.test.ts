@@ -151,6 +151,22 @@ describe('threads, forums, direct messages and guilds, through discord.js', () =
     expect(answer.body).toMatchObject({ code: 10_003 });
   });
 
+  it('tells of a role that is deleted, which nobody has any more', async () => {
+    const { server } = stage;
+    const role = server.role('Masons');
+    const ada = server.person('Ada', { roles: [role] });
+    const client = await stage.login();
+    const deleted = new Promise<string>((resolve) => {
+      client.once(Events.GuildRoleDelete, ({ id }) => {
+        resolve(id);
+      });
+    });
+    server.deleteRole(role);
+    expect(await deleted).toBe(role.id);
+    const member = await client.guilds.cache.get(server.guild.id)?.members.fetch(ada.id);
+    expect(member?.roles.cache.has(role.id)).toBe(false);
+  });
+
   it('tells in one event of messages that are deleted together', async () => {
     const { server } = stage;
     const client = await stage.login();

@@ -1,16 +1,19 @@
-import type { ChatInputCommandInteraction } from 'discord.js';
+import { MessageFlags, type ChatInputCommandInteraction } from 'discord.js';
 import { admit, noteAnswer } from '../house-rules/admission.ts';
 import { arrivalFrom } from '../house-rules/arrival.ts';
+import { settingsOf } from '../house-rules/settings-of.ts';
 import { QUESTION_LENGTH, questionIn } from '../question.ts';
 import { CHOICES_SHOWN, titleChoices } from '../messages/choices.ts';
 import { haltedReply } from '../messages/halted.ts';
 import { helpReply } from '../messages/help.ts';
+import { howOftenRight } from '../questions/how-often-right.ts';
 import type { Reply } from '../messages/reply.ts';
+import { sealed } from '../messages/sealed.ts';
 import { answerQuestion } from '../questions/answer-question.ts';
 import { recordQuestion } from '../questions/record-question.ts';
 import { replyPrivately } from '../reply-privately.ts';
-import { privately } from '../visibility.ts';
-import { membersCommand, type Command, type Deferral } from './command.ts';
+import { membersCommand, type Command } from './command.ts';
+import { forWhoActs } from '../visibility.ts';
 
 /**
  * `/ask`: a question, answered for all or for the asker alone.
@@ -39,14 +42,16 @@ export const ask: Command = {
     const isPrivate = isAskedPrivately(interaction);
     const arrival = arrivalFrom(interaction, { isPublic: !isPrivate });
     if (admit(arrival, context, context.now()).kind === 'halted') return null;
-    return isPrivate ? privately(interaction) : {};
+    return isPrivate && interaction.inGuild() ? { flags: MessageFlags.Ephemeral } : {};
   },
 
   async execute(interaction, context) {
     const question = questionIn(interaction.options.getString('question', true));
     if (question === '') {
-      const reply = helpReply(context.library().topics, interaction.client.user.id);
-      await replyAlone(interaction, reply);
+      const { level } = settingsOf(context, interaction.guildId);
+      const right = howOftenRight(context, level);
+      const reply = helpReply(context.library().topics, interaction.client.user.id, right);
+      await replyAlone(interaction, sealed(reply, interaction, context));
       return;
     }
     const isPrivate = isAskedPrivately(interaction);
@@ -61,11 +66,8 @@ export const ask: Command = {
     const asked = { question, asker: user.id, quoted: true };
     const given = await answerQuestion(asked, { guildId, rules: admission.rules }, context);
     noteAnswer(arrival, context, now);
-    const replyId = await sendAnswer(
-      interaction,
-      given.reply,
-      isPrivate ? privately(interaction) : {},
-    );
+    const reply = sealed(given.reply, interaction, context);
+    const replyId = await sendAnswer(interaction, reply, isPrivate);
     await recordQuestion(given, { guildId, memberId: user.id, replyId }, context);
   },
 
@@ -84,15 +86,18 @@ function isAskedPrivately({ options }: ChatInputCommandInteraction): boolean {
 async function sendAnswer(
   interaction: ChatInputCommandInteraction,
   reply: Reply,
-  who: Deferral,
+  isPrivate: boolean,
 ): Promise<string> {
   if (interaction.deferred) return (await interaction.editReply(reply)).id;
-  const { resource } = await interaction.reply({ ...reply, ...who, withResponse: true });
+  const { resource } = await interaction.reply({
+    ...(isPrivate ? forWhoActs(reply, interaction) : reply),
+    withResponse: true,
+  });
   return resource?.message?.id ?? interaction.id;
 }
 
 /** To who asked; in direct messages there is nobody else. */
 async function replyAlone(interaction: ChatInputCommandInteraction, reply: Reply): Promise<void> {
   if (interaction.deferred) await replyPrivately(interaction, reply);
-  else await interaction.reply({ ...reply, ...privately(interaction) });
+  else await interaction.reply(forWhoActs(reply, interaction));
 }

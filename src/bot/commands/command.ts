@@ -19,6 +19,8 @@ export interface Deferral {
 export interface Command {
   /** Whether it is there for whom moderators have blocked: what manages a server, or one's own data. */
   readonly isForBlocked?: true;
+  /** Whether it is not there while moderators have paused the bot; `/ask` sees to that itself. */
+  readonly isHeldByPause?: true;
   readonly definition: RESTPostAPIChatInputApplicationCommandsJSONBody;
   /**
    * Only for commands that many use at once: how to acknowledge it when it has to wait, after which

@@ -7,8 +7,9 @@ import {
   privacyReply,
   type MemberFile,
 } from '../messages/privacy.ts';
-import { privately } from '../visibility.ts';
+import { withFile, type Reply } from '../messages/reply.ts';
 import { membersCommand, type Command } from './command.ts';
+import { forWhoActs } from '../visibility.ts';
 
 /** `/privacy`: what is stored in general, and everything of whoever asks: to see, and to erase. */
 export const privacy: Command = {
@@ -35,18 +36,22 @@ export const privacy: Command = {
     const subcommand = interaction.options.getSubcommand();
     if (subcommand === 'show') {
       const reply = privacyReply(context.retentionDays);
-      await interaction.reply({ ...reply, ...privately(interaction) });
+      await interaction.reply(forWhoActs(reply, interaction));
     } else if (guildId === null) {
       await interaction.reply(privacyNoticeReply('only in servers'));
     } else {
       await interaction.deferReply({ flags: MessageFlags.Ephemeral });
       const act = subcommand === 'export' ? exported : erased;
       const { reply, file } = await act(interaction, guildId, context);
-      const attached = { attachment: Buffer.from(file ?? ''), name: 'about-you.json' };
-      await interaction.editReply({ ...reply, files: file === null ? [] : [attached] });
+      await interaction.editReply(file === null ? reply : withAttached(reply, file));
     }
   },
 };
+
+function withAttached(reply: Reply, json: string) {
+  const name = 'about-you.json';
+  return { ...withFile(reply, name), files: [{ attachment: Buffer.from(json), name }] };
+}
 
 async function exported(
   { user }: ChatInputCommandInteraction,

@@ -1,13 +1,15 @@
+import { sealed } from '../messages/sealed.ts';
 import { topicsReply } from '../messages/topics.ts';
-import { privately } from '../visibility.ts';
 import { membersCommand, type Command } from './command.ts';
+import { forWhoActs } from '../visibility.ts';
 
 /** `/topics`: what the articles are about; looking around is no news for the channel. */
 export const topics: Command = {
+  isHeldByPause: true,
   definition: membersCommand('topics', 'Look around in my articles by topic').toJSON(),
 
   async execute(interaction, context) {
     const reply = topicsReply(context.library().topics);
-    await interaction.reply({ ...reply, ...privately(interaction) });
+    await interaction.reply(forWhoActs(sealed(reply, interaction, context), interaction));
   },
 };

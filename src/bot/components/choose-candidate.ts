@@ -1,12 +1,13 @@
-import { MessageFlags } from 'discord.js';
 import { answeredReply } from '../messages/answered.ts';
-import { questionInFooter } from '../messages/asked.ts';
+import { questionOf } from '../messages/asked.ts';
 import { noticeReply } from '../messages/notice.ts';
+import { sealed } from '../messages/sealed.ts';
 import { withRatingButtons } from '../messages/rating-buttons.ts';
 import { canRate } from '../questions/answer-question.ts';
 import { keepChoice } from '../people/keep-choice.ts';
 import { chosenAnswer } from '../questions/chosen-answer.ts';
 import type { Press } from './button.ts';
+import { forOne } from '../visibility.ts';
 
 /**
  * Answers the question of an unsure reply from the article that was chosen.
@@ -18,11 +19,11 @@ import type { Press } from './button.ts';
  */
 export const chooseCandidate: Press<'choose'> = async (id, interaction, context) => {
   const library = context.library();
-  const question = questionInFooter(interaction.message.embeds[0]?.footer?.text);
+  const question = questionOf(interaction.message);
   const article = await context.findByKey(library, id.article);
   if (question === null || article === undefined) {
     const reply = noticeReply(question === null ? 'questionGone' : 'articleGone');
-    await interaction.reply({ ...reply, flags: MessageFlags.Ephemeral });
+    await interaction.reply(forOne(reply));
     return;
   }
   const answer = answeredReply(chosenAnswer(library, article, question), {
@@ -32,11 +33,12 @@ export const chooseCandidate: Press<'choose'> = async (id, interaction, context)
     quoted: interaction.message.interactionMetadata !== null,
   });
   const { guildId } = interaction;
-  const reply = canRate(guildId, context)
+  const rated = canRate(guildId, context)
     ? withRatingButtons(answer, article.slug, context.live.current().version)
     : answer;
+  const reply = sealed(rated, interaction, context);
   if (interaction.user.id !== id.asker) {
-    await interaction.reply({ ...reply, flags: MessageFlags.Ephemeral });
+    await interaction.reply(forOne(reply));
     return;
   }
   await interaction.update(reply);

@@ -3,17 +3,18 @@
  *
  * A button carries all it needs (`custom-id.ts`), so it works whoever presses it and whenever.
  */
-import { MessageFlags, type ButtonInteraction, type StringSelectMenuInteraction } from 'discord.js';
+import { type ButtonInteraction, type StringSelectMenuInteraction } from 'discord.js';
 import type { BotContext } from '../bot-context.ts';
-import { parseCustomId, type CustomId } from '../messages/custom-id.ts';
-import { noticeReply } from '../messages/notice.ts';
+import type { CustomId } from '../messages/custom-id.ts';
+import { refuse } from '../moderation/refuse.ts';
 import { askPerson } from './ask-person.ts';
 import { chooseCandidate } from './choose-candidate.ts';
 import { noneOfThese } from './none-of-these.ts';
 import { openArticle, turnArticle } from './open-article.ts';
-import { openTopic, turnTopic } from './open-topic.ts';
+import { openTopic, pickTopic, turnTopic } from './open-topic.ts';
 import { openSettings, resetServer, turnChannels } from './settings.ts';
 import { pressRating } from './rate-answer.ts';
+import { claimedVerb, readComponentId } from './read-custom-id.ts';
 import { turnList } from './turn-list.ts';
 import { pickArticle, takePersonStep } from './person-steps.ts';
 import { turnProblems } from './turn-problems.ts';
@@ -32,34 +33,35 @@ const FOR_BLOCKED: ReadonlySet<string | undefined> = new Set<CustomId['verb']>([
   'turn-doctor',
 ]);
 
-/** What asks people, or tells what they answered, is answering too. */
+/** All that gives members something of the articles or of people; ratings give nothing. */
 const HELD_BY_PAUSE: ReadonlySet<string | undefined> = new Set<CustomId['verb']>([
+  'open-article',
+  'turn-article',
+  'choose',
+  'open-topic',
+  'pick-topic',
+  'turn-topic',
   'none-of-these',
   'ask-person',
   'person',
 ]);
 
 export function isHeldByPause(customId: string): boolean {
-  return HELD_BY_PAUSE.has(parseCustomId(customId)?.verb);
+  return HELD_BY_PAUSE.has(claimedVerb(customId));
 }
 
 export function isButtonForBlocked(customId: string): boolean {
-  return FOR_BLOCKED.has(parseCustomId(customId)?.verb);
+  return FOR_BLOCKED.has(claimedVerb(customId));
 }
 
 export async function pressButton(
   interaction: ButtonInteraction,
   context: BotContext,
 ): Promise<void> {
-  const id = parseCustomId(interaction.customId);
-  switch (id?.verb) {
-    // The id of a form, which no button has.
-    case 'settings':
-    case undefined: {
-      const reply = noticeReply('outdatedButton');
-      await interaction.reply({ ...reply, flags: MessageFlags.Ephemeral });
-      return;
-    }
+  const read = readComponentId(interaction, context);
+  if (read.kind === 'unusable') return refuse(interaction, read.notice);
+  const { id } = read;
+  switch (id.verb) {
     case 'open-article':
       return openArticle(id, interaction, context);
     case 'turn-article':
@@ -93,6 +95,10 @@ export async function pressButton(
       return askPerson(id, interaction, context);
     case 'person':
       return takePersonStep(id, interaction, context);
+    // Ids of a form and of a menu, which no button has.
+    case 'settings':
+    case 'pick-topic':
+      return refuse(interaction, 'outdatedButton');
     default:
       return id satisfies never;
   }
@@ -102,8 +108,10 @@ export async function chooseFromMenu(
   interaction: StringSelectMenuInteraction,
   context: BotContext,
 ): Promise<void> {
-  const id = parseCustomId(interaction.customId);
-  if (id?.verb === 'person' && id.step === 'pick') return pickArticle(id, interaction, context);
-  const reply = noticeReply('outdatedButton');
-  await interaction.reply({ ...reply, flags: MessageFlags.Ephemeral });
+  const read = readComponentId(interaction, context);
+  if (read.kind === 'unusable') return refuse(interaction, read.notice);
+  const { id } = read;
+  if (id.verb === 'pick-topic') return pickTopic(interaction, context);
+  if (id.verb === 'person' && id.step === 'pick') return pickArticle(id, interaction, context);
+  return refuse(interaction, 'outdatedButton');
 }

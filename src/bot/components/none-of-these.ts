@@ -1,19 +1,20 @@
-import { MessageFlags } from 'discord.js';
-import { questionInFooter } from '../messages/asked.ts';
+import { questionOf } from '../messages/asked.ts';
 import { noticeReply } from '../messages/notice.ts';
 import { personNotice } from '../messages/person-notice.ts';
+import { sealed } from '../messages/sealed.ts';
 import { noneReply } from '../messages/unknown.ts';
 import { expertsOf } from '../people/experts.ts';
 import { keepChoice } from '../people/keep-choice.ts';
 import type { Press } from './button.ts';
+import { forOne } from '../visibility.ts';
 
 /** The asker says that none of the articles answers: the reply says so too, and the label is kept. */
 export const noneOfThese: Press<'none-of-these'> = async (id, interaction, context) => {
   const { guildId, user, message } = interaction;
-  const question = questionInFooter(message.embeds[0]?.footer?.text);
+  const question = questionOf(message);
   if (question === null || user.id !== id.asker) {
     const reply = question === null ? noticeReply('questionGone') : personNotice('notYours');
-    await interaction.reply({ ...reply, flags: MessageFlags.Ephemeral });
+    await interaction.reply(forOne(reply));
     return;
   }
   const asked = {
@@ -22,6 +23,7 @@ export const noneOfThese: Press<'none-of-these'> = async (id, interaction, conte
     quoted: message.interactionMetadata !== null,
     canAskPerson: expertsOf(context, guildId) !== null,
   };
-  await interaction.update(noneReply(context.library().topics, asked));
+  const reply = noneReply(context.library().topics, asked);
+  await interaction.update(sealed(reply, interaction, context));
   await keepChoice(context, guildId, { question, article: null, origin: 'none-of-these' });
 };

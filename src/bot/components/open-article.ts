@@ -1,9 +1,10 @@
 import { articlePageReply } from '../messages/article-page.ts';
 import { noticeReply } from '../messages/notice.ts';
 import type { Reply } from '../messages/reply.ts';
+import { sealed } from '../messages/sealed.ts';
 import type { BotContext } from '../bot-context.ts';
-import { privately } from '../visibility.ts';
 import type { ArticleKey } from '../messages/article-key.ts';
+import { forWhoActs } from '../visibility.ts';
 import type { Press } from './button.ts';
 
 /**
@@ -12,12 +13,13 @@ import type { Press } from './button.ts';
  */
 export const openArticle: Press<'open-article'> = async (id, interaction, context) => {
   const shown = await page(id.article, 0, context);
-  await interaction.reply({ ...shown, ...privately(interaction) });
+  await interaction.reply(forWhoActs(sealed(shown, interaction, context), interaction));
 };
 
 /** Turns the page in place: these buttons stand only in messages made by `openArticle`. */
 export const turnArticle: Press<'turn-article'> = async (id, interaction, context) => {
-  await interaction.update(await page(id.article, id.page, context));
+  const shown = await page(id.article, id.page, context);
+  await interaction.update(sealed(shown, interaction, context));
 };
 
 async function page(key: ArticleKey, number: number, context: BotContext): Promise<Reply> {

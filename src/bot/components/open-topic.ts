@@ -1,20 +1,40 @@
+import type { MessageComponentInteraction, StringSelectMenuInteraction } from 'discord.js';
+import type { BotContext } from '../bot-context.ts';
 import type { Library } from '../../knowledge/index.ts';
 import { topicKeyOf, type TopicKey } from '../messages/custom-id.ts';
 import { noticeReply } from '../messages/notice.ts';
 import type { Reply } from '../messages/reply.ts';
+import { sealed } from '../messages/sealed.ts';
 import { topicReply } from '../messages/topics.ts';
-import { privately } from '../visibility.ts';
+import { forWhoActs } from '../visibility.ts';
 import type { Press } from './button.ts';
 
-/** Lists a topic's articles for who pressed, and leaves the message with the topics as it is. */
-export const openTopic: Press<'open-topic'> = async (id, interaction, { library }) => {
-  await interaction.reply({ ...page(library(), id.topic, 0), ...privately(interaction) });
+export const openTopic: Press<'open-topic'> = async (id, interaction, context) =>
+  show(id.topic, interaction, context);
+
+export async function pickTopic(
+  interaction: StringSelectMenuInteraction,
+  context: BotContext,
+): Promise<void> {
+  const [key] = interaction.values;
+  await show(key as TopicKey, interaction, context);
+}
+
+/** Turns the page in place: these buttons stand only in messages made here. */
+export const turnTopic: Press<'turn-topic'> = async (id, interaction, context) => {
+  const shown = page(context.library(), id.topic, id.page);
+  await interaction.update(sealed(shown, interaction, context));
 };
 
-/** Turns the page in place: these buttons stand only in messages made by `openTopic`. */
-export const turnTopic: Press<'turn-topic'> = async (id, interaction, { library }) => {
-  await interaction.update(page(library(), id.topic, id.page));
-};
+/** Lists a topic's articles for who pressed, and leaves the message with the topics as it is. */
+async function show(
+  topic: TopicKey,
+  interaction: MessageComponentInteraction,
+  context: BotContext,
+): Promise<void> {
+  const shown = sealed(page(context.library(), topic, 0), interaction, context);
+  await interaction.reply(forWhoActs(shown, interaction));
+}
 
 function page({ topics }: Library, key: TopicKey, number: number): Reply {
   const topic = topics.find(({ subject }) => topicKeyOf(subject) === key);

@@ -1,19 +1,18 @@
 /** The buttons, the menu and the form of a question to people. */
-import {
-  MessageFlags,
-  type ModalSubmitInteraction,
-  type StringSelectMenuInteraction,
-} from 'discord.js';
+import { type ModalSubmitInteraction, type StringSelectMenuInteraction } from 'discord.js';
 import type { BotContext } from '../bot-context.ts';
 import type { ArticleKey } from '../messages/article-key.ts';
-import { questionInFooter } from '../messages/asked.ts';
+import { questionOf } from '../messages/asked.ts';
 import type { CustomId } from '../messages/custom-id.ts';
 import { noticeReply } from '../messages/notice.ts';
-import { ANSWER_FIELD, personForm } from '../messages/person-form.ts';
+import { ANSWER_FIELDS, personForm } from '../messages/person-form.ts';
 import { personNotice } from '../messages/person-notice.ts';
+import { sealedForm } from '../messages/sealed.ts';
 import { giveFile } from '../people/answer-files.ts';
+import { offeredFor } from '../people/entry-of.ts';
 import { atEntry, changeStanding, giveAnswer, tellAgain } from '../people/entry-steps.ts';
 import type { Press } from './button.ts';
+import { forOne } from '../visibility.ts';
 
 type PersonId = Extract<CustomId, { verb: 'person' }>;
 
@@ -29,8 +28,11 @@ export const takePersonStep: Press<'person'> = async (id, interaction, context) 
       return changeStanding(interaction, at, question, step);
     case 'write': {
       // A form must be the first response, so whether it still may be answered is seen when it is sent.
-      const text = questionInFooter(interaction.message.embeds[0]?.footer?.text);
-      await interaction.showModal(personForm(question, text ?? 'Answer'));
+      const text = questionOf(interaction.message) ?? 'Answer';
+      const library = context.library();
+      const offered = offeredFor(text, library.ask(text).candidates, library);
+      const form = personForm(question, text, offered);
+      await interaction.showModal(sealedForm(form, interaction, context));
       return;
     }
     case 'tell':
@@ -40,7 +42,7 @@ export const takePersonStep: Press<'person'> = async (id, interaction, context) 
       return giveFile(interaction, at, question, step);
     case 'pick': {
       const reply = noticeReply('outdatedButton');
-      await interaction.reply({ ...reply, flags: MessageFlags.Ephemeral });
+      await interaction.reply(forOne(reply));
       return;
     }
     default:
@@ -59,7 +61,7 @@ export async function pickArticle(
   const article = await context.findByKey(context.library(), key as ArticleKey);
   if (article === undefined) {
     const reply = noticeReply('articleGone');
-    await interaction.reply({ ...reply, flags: MessageFlags.Ephemeral });
+    await interaction.reply(forOne(reply));
     return;
   }
   await giveAnswer(interaction, at, question, { text: null, article: article.slug });
@@ -70,12 +72,22 @@ export async function sendAnswer(
   interaction: ModalSubmitInteraction,
   context: BotContext,
 ): Promise<void> {
-  const text = interaction.fields.getTextInputValue(ANSWER_FIELD).trim();
+  const text = interaction.fields.getTextInputValue(ANSWER_FIELDS.text).trim();
   if (text === '' || !interaction.isFromMessage()) {
     const reply = personNotice('noText');
-    await interaction.reply({ ...reply, flags: MessageFlags.Ephemeral });
+    await interaction.reply(forOne(reply));
     return;
   }
   const at = await atEntry(interaction, context);
-  if (at !== null) await giveAnswer(interaction, at, question, { text, article: null });
+  if (at === null) return;
+  const key = chosenIn(interaction);
+  const article =
+    key === undefined ? undefined : await context.findByKey(context.library(), key as ArticleKey);
+  await giveAnswer(interaction, at, question, { text, article: article?.slug ?? null });
+}
+
+/** Undefined where none was chosen, or none was there to choose. */
+function chosenIn({ fields }: ModalSubmitInteraction): string | undefined {
+  const field = fields.fields.get(ANSWER_FIELDS.article);
+  return field !== undefined && 'values' in field ? field.values[0] : undefined;
 }

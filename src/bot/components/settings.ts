@@ -1,5 +1,6 @@
 import { settingsForm } from '../forms/settings-form.ts';
 import { answerChannelsReply } from '../messages/answer-channels.ts';
+import { sealed, sealedForm } from '../messages/sealed.ts';
 import { resetReply } from '../messages/settings-reset.ts';
 import { settingsAccess } from '../moderation/settings-access.ts';
 import type { Press } from './button.ts';
@@ -10,7 +11,8 @@ export const turnChannels: Press<'turn-channels'> = async (id, interaction, cont
   if (access === null) return;
   const { readsMessages } = context;
   const settings = access.state.settings.of(access.guildId);
-  await interaction.update(answerChannelsReply(settings, { page: id.page, readsMessages }));
+  const list = answerChannelsReply(settings, { page: id.page, readsMessages });
+  await interaction.update(sealed(list, interaction, context));
 };
 
 /** Opens the form; what it is sent back with is `forms/settings.ts`. */
@@ -21,7 +23,8 @@ export const openSettings: Press<'open-settings'> = async (_id, interaction, con
     interaction.guild?.channels.cache.has(channelId) ?? false;
   const settings = access.state.settings.of(access.guildId);
   const measured = context.live.current().calibration.measuredRight ?? null;
-  await interaction.showModal(settingsForm(settings, { measured, isThere }));
+  const form = settingsForm(settings, { measured, isThere });
+  await interaction.showModal(sealedForm(form, interaction, context));
 };
 
 /** Forgets the server, for whoever may manage it now: rights can have changed since the question. */

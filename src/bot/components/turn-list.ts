@@ -1,10 +1,11 @@
 import type { ButtonInteraction } from 'discord.js';
 import type { BotContext } from '../bot-context.ts';
 import { placeInServer } from '../house-rules/place-in-server.ts';
-import { questionInFooter } from '../messages/asked.ts';
+import { questionOf } from '../messages/asked.ts';
 import type { ListVerb } from '../messages/custom-id.ts';
 import { noticeReply } from '../messages/notice.ts';
 import type { Reply } from '../messages/reply.ts';
+import { sealed } from '../messages/sealed.ts';
 import { isManagerOrTold } from '../moderation/manager.ts';
 import { explainQuestion } from '../moderation/explain-question.ts';
 import { doctorList } from '../moderation/lists/doctor-list.ts';
@@ -34,11 +35,12 @@ export const turnList: Press<ListVerb> = async (id, interaction, context) => {
   if (!(await isManagerOrTold(interaction))) return;
   await interaction.deferUpdate();
   const request = { place: placeInServer(interaction), page: id.page, interaction };
-  await interaction.editReply(await LISTS[id.verb](request, context));
+  const list = await LISTS[id.verb](request, context);
+  await interaction.editReply(sealed(list, interaction, context));
 };
 
 async function explanation(request: TurnRequest, context: BotContext): Promise<Reply> {
-  const question = questionInFooter(request.interaction.message.embeds[0]?.footer?.text);
+  const question = questionOf(request.interaction.message);
   return question === null
     ? noticeReply('questionGone')
     : explainQuestion(question, request, context);

@@ -1,9 +1,10 @@
-import { MessageFlags } from 'discord.js';
 import { knowledgeRefusal } from '../moderation/access.ts';
 import { knowledgeRefusalReply } from '../messages/knowledge-refusal.ts';
 import type { Reply } from '../messages/reply.ts';
+import { sealed } from '../messages/sealed.ts';
 import { showProblems } from '../moderation/show-problems.ts';
 import type { Press } from './button.ts';
+import { forOne } from '../visibility.ts';
 
 /**
  * Turns the page of `/knowledge problems` in place, for whoever may use the command now: rights can
@@ -13,12 +14,12 @@ export const turnProblems: Press<'turn-problems'> = async (id, interaction, cont
   const refusal = knowledgeRefusal(interaction, 'everybody', context);
   if (refusal !== null) {
     const reply = knowledgeRefusalReply(refusal);
-    await interaction.reply({ ...reply, flags: MessageFlags.Ephemeral });
+    await interaction.reply(forOne(reply));
     return;
   }
   const place = {
-    show: (reply: Reply) => interaction.update(reply),
-    replace: (reply: Reply) => interaction.editReply(reply),
+    show: (reply: Reply) => interaction.update(sealed(reply, interaction, context)),
+    replace: (reply: Reply) => interaction.editReply(sealed(reply, interaction, context)),
   };
   await showProblems(place, context, { page: id.page, listed: id.version });
 };

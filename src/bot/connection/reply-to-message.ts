@@ -7,6 +7,7 @@ import { PermissionFlagsBits as Flags, type Message } from 'discord.js';
 import type { BotContext } from '../bot-context.ts';
 import { lackingOf, needsForAnyUse } from '../doctor/needs.ts';
 import { ownPermissionsIn } from '../doctor/own-permissions.ts';
+import { sealed } from '../messages/sealed.ts';
 import type { Reply } from '../messages/reply.ts';
 import { isReferenceRefused } from './discord-errors.ts';
 
@@ -23,9 +24,9 @@ const MAY_NOT_SPEAK = '🔇';
 export async function replyToMessage(
   message: Message,
   reply: Reply,
-  context: Pick<BotContext, 'alerts' | 'log'>,
+  context: Pick<BotContext, 'alerts' | 'log' | 'seal'>,
 ): Promise<Message | null> {
-  const options = { ...reply, nonce: message.id, enforceNonce: true };
+  const options = { ...sealed(reply, message, context), nonce: message.id, enforceNonce: true };
   const may = permissionsAt(message);
   if (may.lacking.length > 0) {
     await refuse(message, may, context);

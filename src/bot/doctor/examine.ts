@@ -5,6 +5,7 @@ import type { BotContext } from '../bot-context.ts';
 import { settingsOf } from '../house-rules/settings-of.ts';
 import type { Complaint } from '../messages/doctor.ts';
 import { goneAmong } from '../pins/gone-pins.ts';
+import type { ServerSettings } from '../state/server-settings.ts';
 import { examineChannels, setChannels } from './examine-channels.ts';
 import { missingCommands } from './missing-commands.ts';
 import { ownPermissionsIn } from './own-permissions.ts';
@@ -28,7 +29,9 @@ export async function examine(
   const complaints: readonly (Complaint | null)[] = [
     health === null ? { kind: 'database', sentence: null } : null,
     health?.kind === 'trouble' ? { kind: 'database', sentence: health.sentence } : null,
+    state?.settings.isDamaged(guildId) === true ? { kind: 'settings' } : null,
     ...(here.guild === null ? [] : channelComplaints(here.guild, here, context)),
+    isRoleGone(here.guild, settings) ? { kind: 'experts-role' } : null,
     isDeaf ? { kind: 'no-message-content' } : null,
     names === null || names.length > 0 ? { kind: 'commands', names } : null,
     isRefused || problems.errors > 0
@@ -37,6 +40,11 @@ export async function examine(
     gone > 0 ? { kind: 'pins', gone } : null,
   ];
   return complaints.filter((complaint) => complaint !== null);
+}
+
+function isRoleGone(guild: Guild | null, { experts }: ServerSettings): boolean {
+  const roleId = experts?.roleId ?? null;
+  return guild !== null && roleId !== null && !guild.roles.cache.has(roleId);
 }
 
 function channelComplaints(

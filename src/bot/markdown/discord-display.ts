@@ -1,10 +1,10 @@
 import type { Display } from '../../knowledge/index.ts';
-import { DISCORD_LIMITS } from './discord-limits.ts';
 
 /** What the check of a folder must know of Discord to say what will not be seen as written. */
 export const discordDisplay: Display = {
   name: 'Discord',
-  titleCharacters: DISCORD_LIMITS.embedTitle,
+  /** Our own: a longer heading would be a text. */
+  titleCharacters: 256,
   /** https://docs.discord.com/developers/reference#message-formatting */
   headingDepth: 3,
 };

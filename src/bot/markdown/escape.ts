@@ -14,11 +14,16 @@ export function escapeInLine(text: string): string {
   return withoutPings(line.replace(/[\\`*_~[\]<>|]/g, '\\$&'));
 }
 
+/** The text again that `escapeInLine` was given, but for its spaces. */
+export function unescaped(markdown: string): string {
+  return markdown.replaceAll('@\u200B', '@').replace(/\\([\\`*_~[\]<>|])/g, '$1');
+}
+
 /**
  * The text with a zero-width space in everything that could notify people.
  *
- * The third of three locks: embeds never notify, and every reply allows no mentions. Discord looks
- * for mentions before Markdown, so a backslash would not hold them.
+ * The second of two locks, for every reply allows no mentions either. Discord looks for mentions
+ * before Markdown, so a backslash would not hold them.
  */
 export function withoutPings(text: string): string {
   return text.replace(/@(?=everyone|here|[!&]?\d)/gi, '@\u200B');

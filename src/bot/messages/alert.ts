@@ -1,6 +1,8 @@
 /** What moderators are told unasked, because they or the operator must mend it. */
 import { fitMarkdown } from '../../knowledge/index.ts';
+import type { GoneThing, GoneUse } from '../house-rules/without-gone.ts';
 import { escapeLine } from '../markdown/escape.ts';
+import { heading, small, text } from './part.ts';
 import { QUIET_COLOUR, replyOf, type Reply } from './reply.ts';
 
 export type Alert =
@@ -9,18 +11,20 @@ export type Alert =
   /** `reason`: without a full stop. */
   | { readonly kind: 'missing-permission'; readonly channelId: string; readonly reason: string }
   /** `sentence`: as `Health` has it. */
-  | { readonly kind: 'database-trouble'; readonly sentence: string };
+  | { readonly kind: 'database-trouble'; readonly sentence: string }
+  /** Channels and roles that were deleted, and taken out of the settings. At least one. */
+  | { readonly kind: 'gone'; readonly things: readonly GoneThing[] };
 
 const LONGEST_SENTENCE = 1000;
 
 export function alertMessage(alert: Alert): Reply {
   const { title, description } = textOf(alert);
-  return replyOf({
-    color: QUIET_COLOUR,
-    title,
-    description,
-    footer: { text: 'At most once an hour for one cause · /settings alerts' },
-  });
+  return replyOf(
+    QUIET_COLOUR,
+    heading(title),
+    text(description),
+    small('At most once an hour for one cause', '`/settings alerts`'),
+  );
 }
 
 function textOf(alert: Alert): { readonly title: string; readonly description: string } {
@@ -40,6 +44,11 @@ function textOf(alert: Alert): { readonly title: string; readonly description: s
         title: 'I cannot store anything at the moment',
         description: `${shown(alert.sentence)}\n\nI go on answering with the settings I know. Changes are refused until this is mended; \`/knowledge status\` shows when it is.`,
       };
+    case 'gone':
+      return {
+        title: 'What you had set is gone',
+        description: `${goneLines(alert.things)}\n\nI have taken that out of the settings. \`/settings show\` has what is set now; set another where you need one.`,
+      };
     default:
       return alert satisfies never;
   }
@@ -47,4 +56,24 @@ function textOf(alert: Alert): { readonly title: string; readonly description: s
 
 function shown(sentence: string): string {
   return fitMarkdown(escapeLine(sentence), LONGEST_SENTENCE);
+}
+
+const LISTED = 10;
+
+const USES: Readonly<Record<GoneUse, string>> = {
+  answers: 'I answered there without a mention',
+  alerts: 'the channel for alerts',
+  experts: "the experts' channel: nobody takes over now",
+  digest: 'the channel for the digest: none is sent now',
+  pause: 'I was paused there',
+  block: 'I answered nothing to whoever had it',
+};
+
+function goneLines(things: readonly GoneThing[]): string {
+  const lines = things.slice(0, LISTED).map(({ kind, id, uses }) => {
+    const were = uses.map((use) => USES[use]).join('; ');
+    return `- A ${kind} that was deleted (\`${id}\`): ${were}`;
+  });
+  const more = things.length - lines.length;
+  return [...lines, ...(more > 0 ? [`- and ${more} more`] : [])].join('\n');
 }

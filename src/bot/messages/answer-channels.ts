@@ -2,13 +2,14 @@
 import { counted } from '../../knowledge/index.ts';
 import type { ServerSettings } from '../state/server-settings.ts';
 import { pageButtons } from './buttons.ts';
-import { footerOf } from './footer.ts';
 import { namedSubjects } from './off-subject.ts';
 import { pageOf, pageWords } from './page-of.ts';
+import { heading, small, text } from './part.ts';
 import { ANSWER_COLOUR, replyOf, type Reply } from './reply.ts';
+import { buttonRows } from './rows.ts';
 
-/** With two subjects named of each, a page stays within an embed's description (4,096). */
-const CHANNELS_PER_PAGE = 15;
+/** With two subjects named of each, a page stays within the text of a message. */
+const CHANNELS_PER_PAGE = 10;
 const NAMED_SUBJECTS = 2;
 
 /** @param page - Counted from 0; past the end, the last page is shown. */
@@ -19,18 +20,16 @@ export function answerChannelsReply(
   const shown = pageOf(answerChannels, CHANNELS_PER_PAGE, page);
   const { onPage } = shown;
   return replyOf(
-    {
-      color: ANSWER_COLOUR,
-      title: 'Answer channels',
-      description: [
-        ...(onPage.length === 0
-          ? ['None. `/settings channel add` makes one; elsewhere I answer where I am mentioned.']
-          : onPage.map(channelLine)),
-        ...(readsMessages || onPage.length === 0 ? [] : ['', NEEDS_INTENT]),
-      ].join('\n'),
-      ...footerOf([counted(answerChannels.length, 'channel'), pageWords(shown)]),
-    },
-    pageButtons(shown, (target) => ({ verb: 'turn-channels', page: target })),
+    ANSWER_COLOUR,
+    heading('Answer channels'),
+    text(
+      onPage.length === 0
+        ? 'None. `/settings channel add` makes one; elsewhere I answer where I am mentioned.'
+        : onPage.map(channelLine).join('\n'),
+    ),
+    text(readsMessages || onPage.length === 0 ? '' : NEEDS_INTENT),
+    small(counted(answerChannels.length, 'channel'), pageWords(shown)),
+    buttonRows(pageButtons(shown, (target) => ({ verb: 'turn-channels', page: target }))),
   );
 }
 

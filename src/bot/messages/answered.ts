@@ -1,11 +1,12 @@
 /** A question that an article answers, as a message. */
 import type { Answered, SeeAlso } from '../../knowledge/index.ts';
 import { quotedQuestion, type Asked } from './asked.ts';
-import { isLinkable, openArticleButton, relatedButtons, wholeArticleButton } from './buttons.ts';
-import { DISCORD_LIMITS } from '../markdown/discord-limits.ts';
-import { footerLine } from './footer.ts';
-import { plainLine } from '../markdown/plain-text.ts';
+import { isLinkable, wholeArticleButton } from './buttons.ts';
+import { heading, small, text } from './part.ts';
+import { relatedParts, seeAlsoParts } from './related.ts';
 import { ANSWER_COLOUR, replyOf, type Reply } from './reply.ts';
+import { buttonRows } from './rows.ts';
+import { subjectLine } from './subject-line.ts';
 import { summaryText } from './summary-text.ts';
 
 /**
@@ -25,23 +26,16 @@ export type ShownAnswer = Pick<Answered, 'article' | 'summary' | 'related' | 'co
 export function answeredReply(answer: ShownAnswer, asked: Asked): Reply {
   const { article, summary, related, confidence, seeAlso = null, missing = [] } = answer;
   const doubts = confidence < SURE_ENOUGH ? doubt(confidence) : null;
-  const description = summaryText(summary, seeAlso, missing);
-  const linked = isLinkable(article.url);
 
   return replyOf(
-    {
-      color: ANSWER_COLOUR,
-      ...quotedQuestion(asked),
-      title: plainLine(article.title, DISCORD_LIMITS.embedTitle),
-      ...(linked ? { url: article.url } : {}),
-      ...(description === '' ? {} : { description }),
-      ...footerLine(article.subject, answer.isPinned === true ? PINNED : doubts),
-    },
-    [wholeArticleButton(article)],
-    [
-      ...(seeAlso === null ? [] : [openArticleButton(seeAlso.title, seeAlso.slug)]),
-      ...relatedButtons(related),
-    ],
+    ANSWER_COLOUR,
+    quotedQuestion(asked),
+    heading(article.title, isLinkable(article.url) ? article.url : null),
+    text(summaryText(summary, missing)),
+    seeAlsoParts(seeAlso),
+    relatedParts(related),
+    small(subjectLine(article.subject), answer.isPinned === true ? PINNED : doubts),
+    buttonRows([wholeArticleButton(article)]),
   );
 }
 

@@ -1,5 +1,5 @@
 /** Articles to pick from, as a menu. */
-import { ComponentType, type APIStringSelectComponent } from 'discord.js';
+import { ComponentType, type APISelectMenuOption, type APIStringSelectComponent } from 'discord.js';
 import type { ArticleReference } from '../../knowledge/index.ts';
 import { DISCORD_LIMITS } from '../markdown/discord-limits.ts';
 import { plainLine } from '../markdown/plain-text.ts';
@@ -15,10 +15,15 @@ export function articleMenu(
     type: ComponentType.StringSelect,
     custom_id: formatCustomId(id),
     placeholder: 'Pick an article that answers it',
-    options: articles.slice(0, DISCORD_LIMITS.selectOptions).map(({ slug, title, file }) => ({
-      label: plainLine(title, DISCORD_LIMITS.selectOptionText),
-      description: plainLine(file, DISCORD_LIMITS.selectOptionText),
-      value: keyOf(slug),
-    })),
+    options: articleOptions(articles),
   };
+}
+
+/** Each with the article's key as its value. @param articles - As `articleMenu` takes them. */
+export function articleOptions(articles: readonly ArticleReference[]): APISelectMenuOption[] {
+  return articles.slice(0, DISCORD_LIMITS.selectOptions).map(({ slug, title, file }) => ({
+    label: plainLine(title, DISCORD_LIMITS.selectOptionText),
+    description: plainLine(file, DISCORD_LIMITS.selectOptionText),
+    value: keyOf(slug),
+  }));
 }

@@ -1,20 +1,22 @@
 /**
- * An opened article as a message: whole when it fits, else a page of it, its sources on the last.
+ * An opened article as a message: whole when it fits, else a page of it, its sources on the last, and
+ * there the way on to related articles.
  *
  * How many pages there are depends on the article alone, so that a page number keeps its meaning for
  * as long as the file stays as it is.
  */
 import type { Article, ArticleReference, RelatedArticle } from '../../knowledge/index.ts';
 import { keyOf } from './article-key.ts';
-import { isLinkable, linkButton, pageButtons, relatedButtons } from './buttons.ts';
-import { DISCORD_LIMITS } from '../markdown/discord-limits.ts';
+import { isLinkable, linkButton, pageButtons } from './buttons.ts';
 import { discordBlock } from '../markdown/discord-block.ts';
-import { footerLine } from './footer.ts';
 import { evenPagesOf } from '../markdown/pages.ts';
-import { plainLine } from '../markdown/plain-text.ts';
 import { pageOf, pageWords } from './page-of.ts';
+import { heading, small, text } from './part.ts';
+import { relatedParts } from './related.ts';
 import { ANSWER_COLOUR, replyOf, type Reply } from './reply.ts';
+import { buttonRows } from './rows.ts';
 import { sourceBlocks } from './sources.ts';
+import { subjectLine } from './subject-line.ts';
 
 export interface OpenedArticle {
   readonly article: Article;
@@ -25,34 +27,38 @@ export interface OpenedArticle {
 /** @param page - Counted from 0; past the end, the last page is shown. */
 export function articlePageReply({ article, reference, related }: OpenedArticle, page = 0): Reply {
   const shown = pageOf(articlePages(article), 1, page);
-  const [description] = shown.onPage;
-  const { url } = reference;
+  const [onPage = ''] = shown.onPage;
+  const url = isLinkable(reference.url) ? reference.url : null;
 
   return replyOf(
-    {
-      color: ANSWER_COLOUR,
-      title: plainLine(article.title, DISCORD_LIMITS.embedTitle),
-      ...(isLinkable(url) ? { url } : {}),
-      ...(description === undefined ? {} : { description }),
-      ...footerLine(reference.subject, pageWords(shown)),
-    },
-    [
+    ANSWER_COLOUR,
+    heading(article.title, url),
+    text(onPage),
+    shown.page === shown.pageCount - 1 ? relatedParts(related) : [],
+    small(subjectLine(reference.subject), pageWords(shown)),
+    buttonRows([
       ...pageButtons(shown, (target) => ({
         verb: 'turn-article',
         article: keyOf(article.slug),
         page: target,
       })),
-      ...(isLinkable(url) ? [linkButton('Read it on the site', url)] : []),
-    ],
-    relatedButtons(related),
+      ...(url === null ? [] : [linkButton('Read it on the site', url)]),
+    ]),
   );
 }
 
-/** Descriptions of the pages, at least one unless the article has no text that shows. */
+/** Longest page, in UTF-16 units, and in bytes where that counts for more. */
+const PAGE = 2700;
+const PAGE_BYTES = 5900;
+/** Longest page whatever its script: no unit of UTF-16 takes more than three bytes. */
+const PAGE_OF_ANY_SCRIPT = 1900;
+
+/** Texts of the pages, at least one unless the article has no text that shows. */
 export function articlePages({ blocks, sources }: Article): string[] {
-  return evenPagesOf(
-    blocks.map(discordBlock),
-    DISCORD_LIMITS.embedDescription,
-    sourceBlocks(sources),
-  );
+  const shown = blocks.map(discordBlock);
+  const ending = sourceBlocks(sources);
+  const pages = evenPagesOf(shown, PAGE, ending);
+  return pages.every((page) => Buffer.byteLength(page) <= PAGE_BYTES)
+    ? pages
+    : evenPagesOf(shown, PAGE_OF_ANY_SCRIPT, ending);
 }

@@ -1,7 +1,9 @@
 /** What was asked, as a reply needs to know it, and how a reply carries the question. */
 import { isolated, withoutDirections } from '../../knowledge/index.ts';
-import { DISCORD_LIMITS } from '../markdown/discord-limits.ts';
+import { escapeInLine, unescaped } from '../markdown/escape.ts';
 import { plainLine } from '../markdown/plain-text.ts';
+import { text, type Part } from './part.ts';
+import { shownText, type ShownMessage } from './shown-text.ts';
 
 export interface Asked {
   /** As `questionIn` returns it. */
@@ -15,23 +17,48 @@ export interface Asked {
   readonly quoted: boolean;
   /** Whether people answer here what the bot does not know. Default: no. */
   readonly canAskPerson?: boolean;
+  /** As `measuredSentence` takes it, for who greets the bot or asks what it is. Default: null. */
+  readonly rightIn100?: number | null;
 }
 
-/** Author line of an embed, above its title; nothing when the question is not quoted. */
-export function quotedQuestion({ question, quoted }: Asked): { author?: { name: string } } {
-  if (!quoted) return {};
-  return { author: { name: plainLine(question, DISCORD_LIMITS.embedAuthor) } };
+/** Under which a question is found again in its message. */
+const QUESTION_PART = 1000;
+const SMALL = '-# Question: ';
+const LARGE = '**Question:** ';
+
+/** Longest question that is only quoted, in UTF-16 units before escapes. */
+const LONGEST_QUOTE = 200;
+
+/** The question in small print, cut when it is very long; no part when it is not quoted. */
+export function quotedQuestion({ question, quoted }: Pick<Asked, 'question' | 'quoted'>): Part[] {
+  return quoted ? wholeQuestion(closed(plainLine(question, LONGEST_QUOTE))) : [];
 }
 
-const FOOTER = 'Question: ';
-
-/** Footer of an embed that keeps the whole question, so that a button can read it back. */
-export function questionFooter(question: string): { text: string } {
-  return { text: FOOTER + isolated(question) };
+/** The whole question in small print, so that a button can read it back. At most 2,050 UTF-16 units. */
+export function wholeQuestion(question: string): Part[] {
+  return text(SMALL + isolated(withSpoilers(question)), QUESTION_PART);
 }
 
-/** The question in a footer made by `questionFooter`, without directional controls; null in any other. */
-export function questionInFooter(footer: string | undefined): string | null {
-  if (footer === undefined || !footer.startsWith(FOOTER)) return null;
-  return withoutDirections(footer.slice(FOOTER.length));
+/** The same for people who are to answer it. */
+export function largeQuestion(question: string): Part[] {
+  return text(LARGE + isolated(withSpoilers(question)), QUESTION_PART);
+}
+
+/** The question that a message of ours carries; null when it carries none. */
+export function questionOf(message: ShownMessage): string | null {
+  const shown = shownText(message, QUESTION_PART);
+  const prefix = [SMALL, LARGE].find((one) => shown?.startsWith(one));
+  if (shown === null || prefix === undefined) return null;
+  return unescaped(withoutDirections(shown.slice(prefix.length)));
+}
+
+/** What its author has hidden stays hidden. */
+function withSpoilers(question: string): string {
+  return escapeInLine(question).replace(/\\\|\\\|(.+?)\\\|\\\|/g, '||$1||');
+}
+
+/** A cut could part the marks of what is hidden. */
+function closed(question: string): string {
+  const marks = question.match(/\|\|/g) ?? [];
+  return marks.length % 2 === 0 ? question : `${question}||`;
 }

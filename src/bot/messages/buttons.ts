@@ -1,11 +1,6 @@
 /** The buttons that replies share. */
 import { ButtonStyle, ComponentType, type APIButtonComponent } from 'discord.js';
-import {
-  type ArticleReference,
-  type RelatedArticle,
-  type Slug,
-  type Topic,
-} from '../../knowledge/index.ts';
+import type { ArticleReference, Slug, Topic } from '../../knowledge/index.ts';
 import { keyOf } from './article-key.ts';
 import { formatCustomId, topicKeyOf, type CustomId } from './custom-id.ts';
 import { DISCORD_LIMITS } from '../markdown/discord-limits.ts';
@@ -56,17 +51,6 @@ export function wholeArticleButton({ url, slug }: ArticleReference): APIButtonCo
   return isLinkable(url)
     ? linkButton('Read the whole article', url)
     : openArticleButton('Open the article', slug, ButtonStyle.Primary);
-}
-
-/**
- * One button for each related article, with its title. Articles of ours open here, even when they
- * have an address: people stay in the conversation, and the opened article leads on to the site.
- */
-export function relatedButtons(related: readonly RelatedArticle[]): APIButtonComponent[] {
-  return related.flatMap(({ title, slug, url }) => {
-    if (slug !== null) return [openArticleButton(title, slug)];
-    return isLinkable(url) ? [linkButton(title, url)] : [];
-  });
 }
 
 /** Nothing where no people answer. */

@@ -9,18 +9,20 @@ import {
   type Unsure,
 } from '../../knowledge/index.ts';
 import { keyOf } from './article-key.ts';
-import { questionFooter, type Asked } from './asked.ts';
+import { wholeQuestion, type Asked } from './asked.ts';
 import { actionButton, askPersonButtons, isLinkable, wholeArticleButton } from './buttons.ts';
-import { DISCORD_LIMITS } from '../markdown/discord-limits.ts';
 import { escapeInLine, escapeLine } from '../markdown/escape.ts';
-import { plainLine } from '../markdown/plain-text.ts';
 import { namedInLine } from './missing.ts';
+import { heading, text, type Part } from './part.ts';
 import { QUIET_COLOUR, replyOf, type Reply } from './reply.ts';
+import { buttonRows } from './rows.ts';
+import { section } from './section.ts';
 
-/** Longest title above the buttons. */
-const LISTED_TITLE = 300;
-/** Longest sentence of an article, escapes included. */
-const LISTED_SENTENCE = 600;
+/** Longest title and sentence of a candidate, escapes included. */
+const LISTED_TITLE = 150;
+const LISTED_SENTENCE = 350;
+/** Longest first sentence of an article that does not say what was asked. */
+const LONGEST_LEAD = 500;
 
 export function candidatesReply(answer: Unsure, asked: Asked): Reply {
   return answer.about === null ? choiceReply(answer, asked) : aboutReply(answer.about, asked);
@@ -33,36 +35,28 @@ function choiceReply(answer: Unsure, { question, asker, canAskPerson = false }: 
     ? 'I am not sure that this answers your question. Choose it and I will answer from it.'
     : 'I am not sure which of these answers your question. Choose one and I will answer from it.';
   return replyOf(
-    {
-      color: QUIET_COLOUR,
-      title: isOne ? 'Did you mean this?' : 'Did you mean…',
-      description: [doubt, ...listed(offered)].join('\n\n'),
-      footer: questionFooter(question),
-    },
-    offered.map(({ title, slug }) =>
-      actionButton(title, { verb: 'choose', article: keyOf(slug), asker }, ButtonStyle.Primary),
-    ),
-    [
+    QUIET_COLOUR,
+    heading(isOne ? 'Did you mean this?' : 'Did you mean…'),
+    text(doubt),
+    offered.map((candidate) => candidateSection(candidate, asker)),
+    wholeQuestion(question),
+    buttonRows([
       actionButton(
         isOne ? 'Not this' : 'None of these',
         { verb: 'none-of-these', asker },
         ButtonStyle.Secondary,
       ),
       ...askPersonButtons(asker, canAskPerson),
-    ],
+    ]),
   );
 }
 
-/** Nothing when the buttons say as much: titles alone, and none that its label would cut. */
-function listed(offered: readonly Candidate[]): string[] {
-  const buttonsSayAll = offered.every(
-    ({ title, sentence }) => sentence === null && title.length <= DISCORD_LIMITS.buttonLabel,
+function candidateSection({ title, slug, sentence }: Candidate, asker: string): Part {
+  const shown = `**${isolated(fitMarkdown(escapeInLine(title), LISTED_TITLE))}**`;
+  return section(
+    sentence === null ? shown : `${shown}\n${fitMarkdown(escapeLine(sentence), LISTED_SENTENCE)}`,
+    actionButton('This one', { verb: 'choose', article: keyOf(slug), asker }, ButtonStyle.Primary),
   );
-  if (buttonsSayAll) return [];
-  return offered.map(({ title, sentence }) => {
-    const shown = `**${isolated(fitMarkdown(escapeInLine(title), LISTED_TITLE))}**`;
-    return sentence === null ? shown : `${shown}\n${sentenceText(sentence)}`;
-  });
 }
 
 function aboutReply(
@@ -71,17 +65,14 @@ function aboutReply(
 ): Reply {
   const silent = `This article says nothing about ${namedInLine(absent)}.`;
   return replyOf(
-    {
-      color: QUIET_COLOUR,
-      title: plainLine(article.title, DISCORD_LIMITS.embedTitle),
-      ...(isLinkable(article.url) ? { url: article.url } : {}),
-      description: lead === null ? silent : `${silent} It begins:\n\n${sentenceText(lead)}`,
-      footer: questionFooter(question),
-    },
-    [wholeArticleButton(article), ...askPersonButtons(asker, canAskPerson)],
+    QUIET_COLOUR,
+    heading(article.title, isLinkable(article.url) ? article.url : null),
+    text(
+      lead === null
+        ? silent
+        : `${silent} It begins:\n\n${fitMarkdown(escapeLine(lead), LONGEST_LEAD)}`,
+    ),
+    wholeQuestion(question),
+    buttonRows([wholeArticleButton(article), ...askPersonButtons(asker, canAskPerson)]),
   );
-}
-
-function sentenceText(sentence: string): string {
-  return fitMarkdown(escapeLine(sentence), LISTED_SENTENCE);
 }

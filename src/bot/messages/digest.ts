@@ -5,6 +5,7 @@ import type { GapGroup } from '../gaps/gap-groups.ts';
 import type { PersonQuestion } from '../state/person-question.ts';
 import type { QuestionOutcome } from '../state/question-counts.ts';
 import type { RatedArticle } from '../state/ratings.ts';
+import { heading, small, text } from './part.ts';
 import { ANSWER_COLOUR, replyOf, type Reply } from './reply.ts';
 import { messageLink, time, TimestampStyles } from 'discord.js';
 
@@ -24,28 +25,30 @@ export interface Digest {
   readonly problems: { readonly errors: number; readonly warnings: number };
 }
 
-/** Of each list; so many lines of these lengths stay below an embed's description (4,096). */
+/** Of each list; so many lines of these lengths stay within the text of a message. */
 export const LISTED = 5;
-const LONGEST_QUESTION = 200;
-const LONGEST_TITLE = 120;
+const LONGEST_QUESTION = 150;
+const LONGEST_TITLE = 100;
 
 export function digestMessage(digest: Digest): Reply {
   const { counts, gaps, worst, waiting, problems } = digest;
-  return replyOf({
-    color: ANSWER_COLOUR,
-    title: 'The last seven days',
-    description: [
-      section('Questions', counts === null ? null : countLines(counts)),
-      section('Not answered, and asked by at least two members', gaps?.map(gapLine) ?? null),
-      section('Articles that did not help', worst?.map(worstLine) ?? null),
-      section(
-        'Waiting for a person for more than a day',
-        waiting === null ? null : waitingLines(digest.guildId, waiting),
-      ),
-      section('Problems with the files', problemLines(problems)),
-    ].join('\n\n'),
-    footer: { text: 'Once a week · /settings digest' },
-  });
+  return replyOf(
+    ANSWER_COLOUR,
+    heading('The last seven days'),
+    text(
+      [
+        section('Questions', counts === null ? null : countLines(counts)),
+        section('Not answered, and asked by at least two members', gaps?.map(gapLine) ?? null),
+        section('Articles that did not help', worst?.map(worstLine) ?? null),
+        section(
+          'Waiting for a person for more than a day',
+          waiting === null ? null : waitingLines(digest.guildId, waiting),
+        ),
+        section('Problems with the files', problemLines(problems)),
+      ].join('\n\n'),
+    ),
+    small('Once a week', '`/settings digest`'),
+  );
 }
 
 /** @param lines - Null when they could not be read. */

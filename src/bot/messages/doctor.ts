@@ -6,8 +6,8 @@ import { escapeLine } from '../markdown/escape.ts';
 import { listPageReply } from './list-page.ts';
 import type { Reply } from './reply.ts';
 
-/** With the lengths below, a page stays within an embed's description (4,096). */
-const PER_PAGE = 6;
+/** With the lengths below, a page stays within the text of a message. */
+const PER_PAGE = 5;
 const LONGEST_SENTENCE = 500;
 
 export type Complaint =
@@ -17,6 +17,10 @@ export type Complaint =
   | { readonly kind: 'commands'; readonly names: readonly string[] | null }
   | { readonly kind: 'content'; readonly errors: number; readonly isRefused: boolean }
   | { readonly kind: 'pins'; readonly gone: number }
+  /** Nobody has the role of those who answer. */
+  | { readonly kind: 'experts-role' }
+  /** What is stored cannot be understood. */
+  | { readonly kind: 'settings' }
   /** Null: it could not be opened. */
   | { readonly kind: 'database'; readonly sentence: string | null };
 
@@ -52,7 +56,7 @@ function complaintMarkdown(complaint: Complaint): string {
   switch (complaint.kind) {
     case 'gone': {
       const { channelId, use } = complaint;
-      return `A channel is gone that was set as ${USES[use]} (\`${channelId}\`). Take it out with ${HOW_TO_TAKE_OUT[use]}, or set another.`;
+      return `I do not see <#${channelId}>, which is set as ${USES[use]}: it is hidden from me, archived or gone. Give me **View Channel** there, or take it out with ${HOW_TO_TAKE_OUT[use]}.`;
     }
     case 'lacks': {
       const { channelId, use, needs } = complaint;
@@ -74,6 +78,10 @@ function complaintMarkdown(complaint: Complaint): string {
         : `The articles have ${counted(complaint.errors, 'error')}; files with errors are not used. \`/knowledge problems\` lists them.`;
     case 'pins':
       return `${counted(complaint.gone, 'pin')} of this server ${complaint.gone === 1 ? 'leads' : 'lead'} to articles that are gone. \`/pin list\` shows which.`;
+    case 'experts-role':
+      return 'The role of those who take over is gone, so only those answer who manage the server. Set another with `/settings experts`.';
+    case 'settings':
+      return 'What is set here cannot be read: a newer version of me stored it, or it was changed from outside. Until then I go by what I knew last, else by the settings I begin with, and change nothing. Whoever runs me goes back to the newer version, or `/settings reset` begins anew.';
     case 'database':
       return complaint.sentence === null
         ? 'My database could not be opened when I started, so nothing can be set or kept; whoever runs me finds the reason in my log.'

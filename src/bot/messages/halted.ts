@@ -2,11 +2,12 @@
 import { time, TimestampStyles } from 'discord.js';
 import type { Halt } from '../house-rules/admission.ts';
 import { counted } from '../../knowledge/index.ts';
+import { text } from './part.ts';
 import { QUIET_COLOUR, replyOf, type Reply } from './reply.ts';
 import { bothTimes } from './times.ts';
 
 export function haltedReply(halt: Halt, now: Date): Reply {
-  return replyOf({ color: QUIET_COLOUR, description: sentence(halt, now) });
+  return replyOf(QUIET_COLOUR, text(sentence(halt, now)));
 }
 
 function sentence(halt: Halt, now: Date): string {

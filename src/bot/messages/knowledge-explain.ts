@@ -2,16 +2,17 @@
 import { fitMarkdown, type AnswerExplanation } from '../../knowledge/index.ts';
 import { explanationParts } from '../../terminal/explanation-text.ts';
 import type { Rules } from '../house-rules/rules-at.ts';
-import { DISCORD_LIMITS } from '../markdown/discord-limits.ts';
 import { escapeInLine } from '../markdown/escape.ts';
 import { blockText } from '../markdown/layout.ts';
 import { splitBlock } from '../markdown/split-block.ts';
 import { PINNED_FROM, type MatchingPin } from '../pins/matching-pin.ts';
-import { questionFooter } from './asked.ts';
+import { wholeQuestion } from './asked.ts';
 import { pageButtons } from './buttons.ts';
 import { namedSubjects } from './off-subject.ts';
 import { pageOf, pageWords } from './page-of.ts';
+import { heading, text } from './part.ts';
 import { ANSWER_COLOUR, replyOf, type Reply } from './reply.ts';
+import { buttonRows } from './rows.ts';
 import { bothTimes } from './times.ts';
 
 export interface ExplainedQuestion {
@@ -25,6 +26,8 @@ export interface ExplainedQuestion {
 }
 
 const LONGEST_NAME = 150;
+/** Longest page in UTF-16 units, beside the longest question. */
+const PAGE = 1800;
 
 /** @param page - Counted from 0; past the end, the last page is shown. */
 export function knowledgeExplainReply(explained: ExplainedQuestion, page = 0): Reply {
@@ -34,17 +37,15 @@ export function knowledgeExplainReply(explained: ExplainedQuestion, page = 0): R
     ...tables.flatMap((table) => fenced(table)),
   ]);
   const shown = pageOf(pages, 1, page);
-  const [description = decision] = shown.onPage;
+  const [onPage = decision] = shown.onPage;
   const place = pageWords(shown);
   return replyOf(
-    {
-      color: ANSWER_COLOUR,
-      title: place === null ? 'Why' : `Why (${place})`,
-      description,
-      // The buttons read it back.
-      footer: questionFooter(explained.question),
-    },
-    pageButtons(shown, (target) => ({ verb: 'turn-explanation', page: target })),
+    ANSWER_COLOUR,
+    heading(place === null ? 'Why' : `Why (${place})`),
+    text(onPage),
+    // The buttons read it back.
+    wholeQuestion(explained.question),
+    buttonRows(pageButtons(shown, (target) => ({ verb: 'turn-explanation', page: target }))),
   );
 }
 
@@ -68,12 +69,12 @@ function pauseWords(pause: Rules['pause']): string {
     : `; paused until ${bothTimes(pause.until)}`;
 }
 
-/** A table as blocks of code that fit into a description, cut between lines. */
+/** A table as blocks of code that fit into a page, cut between lines. */
 function fenced(table: string): string[] {
   // A title could end the block.
-  const text = table.replaceAll('```', "'''");
-  const block = { kind: 'code', language: '', text } as const;
-  return splitBlock(block, DISCORD_LIMITS.embedDescription).map((part) => blockText(part));
+  const code = table.replaceAll('```', "'''");
+  const block = { kind: 'code', language: '', text: code } as const;
+  return splitBlock(block, PAGE).map((part) => blockText(part));
 }
 
 function packed(parts: readonly string[]): string[] {
@@ -81,7 +82,7 @@ function packed(parts: readonly string[]): string[] {
   for (const part of parts) {
     const last = pages.at(-1);
     const together = `${last}\n${part}`;
-    if (last !== undefined && together.length <= DISCORD_LIMITS.embedDescription) {
+    if (last !== undefined && together.length <= PAGE) {
       pages[pages.length - 1] = together;
     } else {
       pages.push(part);

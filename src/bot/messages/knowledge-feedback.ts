@@ -6,7 +6,7 @@ import { listPageReply } from './list-page.ts';
 import { REASON_WORDS } from './rating-form.ts';
 import type { Reply } from './reply.ts';
 
-/** With the lengths below, a page stays within an embed's description (4,096). */
+/** With the lengths below, a page stays within the text of a message. */
 const PER_PAGE = 3;
 const LONGEST_TITLE = 150;
 const SHOWN_COMMENTS = 3;

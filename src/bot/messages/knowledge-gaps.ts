@@ -5,8 +5,8 @@ import { escapeInLine, escapeLine } from '../markdown/escape.ts';
 import { listPageReply } from './list-page.ts';
 import type { Reply } from './reply.ts';
 
-/** With the lengths below, a page stays within an embed's description (4,096). */
-const PER_PAGE = 5;
+/** With the lengths below, a page stays within the text of a message. */
+const PER_PAGE = 4;
 const LONGEST_QUESTION = 200;
 const LONGEST_TITLE = 120;
 const LONGEST_WORD = 40;

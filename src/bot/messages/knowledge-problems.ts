@@ -2,16 +2,17 @@
 import { type Finding, counted, fitMarkdown } from '../../knowledge/index.ts';
 import type { KnownProblems } from '../../content/checking/known-problems.ts';
 import { pageButtons } from './buttons.ts';
-import { footerOf } from './footer.ts';
 import { pageOf, pageWords } from './page-of.ts';
 import { escapeLine } from '../markdown/escape.ts';
 import { refusalText } from './refusal-text.ts';
+import { heading, small, text } from './part.ts';
 import { ANSWER_COLOUR, QUIET_COLOUR, replyOf, type Reply } from './reply.ts';
+import { buttonRows } from './rows.ts';
 
-/** With the lengths below, a page with the sentences above it stays within an embed's description (4,096). */
-const FINDINGS_PER_PAGE = 5;
+/** With the lengths below, a page with the sentences above it stays within the text of a message. */
+const FINDINGS_PER_PAGE = 4;
 const LONGEST_PLACE = 120;
-const LONGEST_SENTENCE = 200;
+const LONGEST_SENTENCE = 180;
 
 /** How the closer look at this content stands. */
 export type LookState = 'known' | 'under way' | 'impossible' | 'overtaken' | 'failed';
@@ -41,22 +42,20 @@ export function knowledgeProblemsReply(problems: KnownProblems, view: ProblemsVi
   const shown = pageOf(findings, FINDINGS_PER_PAGE, view.page);
   const isComplete = view.look !== 'under way';
   return replyOf(
-    {
-      color: all === 0 && problems.refusal === null ? ANSWER_COLOUR : QUIET_COLOUR,
-      title: 'Problems with the files',
-      description: [
+    all === 0 && problems.refusal === null ? ANSWER_COLOUR : QUIET_COLOUR,
+    heading('Problems with the files'),
+    text(
+      [
         ...sentencesAbove(problems, view),
         ...(all === 0 ? ['No problems were found.'] : shown.onPage.map(findingMarkdown)),
       ].join('\n\n'),
-      ...footerOf([counted(all, 'problem'), pageWords(shown), `version ${version}`]),
-    },
+    ),
+    small(counted(all, 'problem'), pageWords(shown), `version ${version}`),
     // A page that was turned meanwhile would be lost when the list is completed.
     isComplete
-      ? pageButtons(shown, (target) => ({
-          verb: 'turn-problems',
-          version,
-          page: target,
-        }))
+      ? buttonRows(
+          pageButtons(shown, (target) => ({ verb: 'turn-problems', version, page: target })),
+        )
       : [],
   );
 }
@@ -80,6 +79,6 @@ function sentencesAbove(problems: KnownProblems, { listed, look }: ProblemsView)
 /** Paths and messages quote strangers' files, so all of it is escaped. */
 function findingMarkdown({ file, line, column, severity, rule, message, fix }: Finding): string {
   const place = fitMarkdown(escapeLine(`${file}:${line}:${column}`), LONGEST_PLACE);
-  const sentences = [message, fix].map((text) => fitMarkdown(escapeLine(text), LONGEST_SENTENCE));
+  const sentences = [message, fix].map((words) => fitMarkdown(escapeLine(words), LONGEST_SENTENCE));
   return `**${place}** ${severity} \`${rule}\`\n${sentences.join('\n')}`;
 }

@@ -1,4 +1,5 @@
 /** Why `/knowledge` is not for this person or this server. */
+import { text } from './part.ts';
 import { QUIET_COLOUR, replyOf, type Reply } from './reply.ts';
 
 const SENTENCES = {
@@ -10,5 +11,5 @@ const SENTENCES = {
 export type KnowledgeRefusal = keyof typeof SENTENCES;
 
 export function knowledgeRefusalReply(refusal: KnowledgeRefusal): Reply {
-  return replyOf({ color: QUIET_COLOUR, description: SENTENCES[refusal] });
+  return replyOf(QUIET_COLOUR, text(SENTENCES[refusal]));
 }

@@ -1,6 +1,7 @@
 /** What a reload did, or why nothing changed. */
 import { counted, fitMarkdown, type Finding } from '../../knowledge/index.ts';
 import type { ReloadOutcome } from '../../content/live-library.ts';
+import { heading, text } from './part.ts';
 import { ANSWER_COLOUR, QUIET_COLOUR, replyOf, type Reply } from './reply.ts';
 import {
   changedSettings,
@@ -10,10 +11,10 @@ import {
 } from '../../content/change-lists.ts';
 import { escapeInLine, escapeLine } from '../markdown/escape.ts';
 
-/** All lists with so many files, and texts so long, stay within an embed's description (4,096). */
+/** All lists with so many files, and texts so long, stay within the text of a message. */
 const NAMED_FILES = 4;
-const LONGEST_NAME = 100;
-const LONGEST_REASON = 200;
+const LONGEST_NAME = 80;
+const LONGEST_REASON = 120;
 const LONGEST_SENTENCE = 500;
 
 export function knowledgeReloadReply(outcome: ReloadOutcome): Reply {
@@ -56,8 +57,8 @@ export function knowledgeReloadReply(outcome: ReloadOutcome): Reply {
 
 const SEE_PROBLEMS = '`/knowledge problems` says what was found, and how to mend it.';
 
-function reply(color: number, title: string, texts: readonly string[]): Reply {
-  return replyOf({ color, title, description: texts.join('\n\n') });
+function reply(colour: number, title: string, texts: readonly string[]): Reply {
+  return replyOf(colour, heading(title), text(texts.join('\n\n')));
 }
 
 function isError({ severity }: Finding): boolean {

@@ -5,6 +5,7 @@ import { escapeLine } from '../markdown/escape.ts';
 import type { Health } from '../state/database.ts';
 import type { QuestionCount, QuestionOutcome } from '../state/question-counts.ts';
 import { refusalText } from './refusal-text.ts';
+import { heading, text } from './part.ts';
 import { ANSWER_COLOUR, QUIET_COLOUR, replyOf, type Reply } from './reply.ts';
 import { bothTimes } from './times.ts';
 
@@ -15,6 +16,8 @@ export interface ServerStatus {
   readonly pins: { readonly all: number; readonly gone: number };
   /** Null when the database could not be opened. */
   readonly health: Health | null;
+  /** Whether what is set cannot be read. */
+  readonly isDamaged: boolean;
 }
 
 export function knowledgeStatusReply(problems: KnownProblems, server: ServerStatus): Reply {
@@ -27,11 +30,11 @@ export function knowledgeStatusReply(problems: KnownProblems, server: ServerStat
     ...problemLines(problems),
     ...serverLines(server),
   ];
-  return replyOf({
-    color: refusal === null ? ANSWER_COLOUR : QUIET_COLOUR,
-    title: 'My articles',
-    description: lines.join('\n'),
-  });
+  return replyOf(
+    refusal === null ? ANSWER_COLOUR : QUIET_COLOUR,
+    heading('My articles'),
+    text(lines.join('\n')),
+  );
 }
 
 const OUTCOME_WORDS: Readonly<Record<QuestionOutcome, string>> = {
@@ -41,7 +44,7 @@ const OUTCOME_WORDS: Readonly<Record<QuestionOutcome, string>> = {
   unknown: 'without an answer',
 };
 
-function serverLines({ today, pins, health }: ServerStatus): string[] {
+function serverLines({ today, pins, health, isDamaged }: ServerStatus): string[] {
   const counts = Object.entries(OUTCOME_WORDS).flatMap(([outcome, words]) => {
     const found = today?.find((count) => count.outcome === outcome);
     return found === undefined ? [] : [`${found.questions} ${words}`];
@@ -56,6 +59,7 @@ function serverLines({ today, pins, health }: ServerStatus): string[] {
           `- ${pins.gone} of ${counted(pins.all, 'pin')} lead to articles that are gone: \`/pin list\``,
         ]),
     `- What you set and members ask: ${healthWords(health)}`,
+    ...(isDamaged ? ['- **What is set here cannot be read**: `/doctor` says what to do'] : []),
   ];
 }
 

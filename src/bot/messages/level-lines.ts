@@ -13,7 +13,8 @@ export function levelLines(inUse: Level, measured: MeasuredRight | null): string
     const mark = level === inUse ? ' (in use)' : '';
     return `- **${level}**${mark}: ${levelMeaning(level, measured)}`;
   });
-  return measured?.on === 'other articles' ? [...lines, MEASURED_ON_OTHERS] : lines;
+  if (measured === null) return [...lines, NOT_MEASURED];
+  return measured.on === 'other articles' ? [...lines, MEASURED_ON_OTHERS] : lines;
 }
 
 /** At most 100 characters. */
@@ -29,3 +30,6 @@ export function levelMeaning(level: Level, measured: MeasuredRight | null): stri
 
 const MEASURED_ON_OTHERS =
   '-# Measured on other articles than these, which have no labelled questions of their own. Whoever looks after them can measure with `npm run calibrate`.';
+
+const NOT_MEASURED =
+  '-# Not measured for these articles. Whoever looks after them can measure with `npm run calibrate`, which takes labelled questions.';

@@ -1,9 +1,10 @@
 /** A list that moderators turn the pages of, made anew for each page. */
 import { pageButtons } from './buttons.ts';
 import type { ListVerb } from './custom-id.ts';
-import { footerOf } from './footer.ts';
 import { pageOf, pageWords } from './page-of.ts';
+import { heading, small, text } from './part.ts';
 import { ANSWER_COLOUR, replyOf, type Reply } from './reply.ts';
+import { buttonRows } from './rows.ts';
 
 export interface ListPage<Item> {
   readonly title: string;
@@ -14,7 +15,7 @@ export interface ListPage<Item> {
   readonly none: string;
   /** An item as Markdown; called for those of the page alone. */
   readonly shown: (item: Item, number: number) => string;
-  /** Integer, at least 1; with the longest items and paragraphs a page must fit into a description. */
+  /** Integer, at least 1; with the longest items and paragraphs a page must fit into a message. */
   readonly perPage: number;
   readonly verb: ListVerb;
   /** Below the items, after the number of the page. */
@@ -27,17 +28,17 @@ export function listPageReply<Item>(list: ListPage<Item>, page: number): Reply {
   const shown = pageOf(list.items, list.perPage, page);
   const { onPage, start } = shown;
   return replyOf(
-    {
-      color: ANSWER_COLOUR,
-      title: list.title,
-      description: [
+    ANSWER_COLOUR,
+    heading(list.title),
+    text(
+      [
         ...above,
         ...(onPage.length === 0
           ? [list.none]
           : onPage.map((item, at) => list.shown(item, start + at + 1))),
       ].join('\n\n'),
-      ...footerOf([pageWords(shown), remark]),
-    },
-    pageButtons(shown, (target) => ({ verb, page: target })),
+    ),
+    small(pageWords(shown), remark),
+    buttonRows(pageButtons(shown, (target) => ({ verb, page: target }))),
   );
 }

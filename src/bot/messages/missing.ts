@@ -1,11 +1,16 @@
 /** Words of a question that nothing shown speaks of, in a line of Discord's Markdown. */
-import { namedWords } from '../../knowledge/index.ts';
+import { fitMarkdown, namedWords } from '../../knowledge/index.ts';
 import type { DiscordBlock } from '../markdown/discord-block.ts';
 import { escapeInLine } from '../markdown/escape.ts';
 
+const LONGEST_WORD = 80;
+
 /** “France” or “Chicago”. */
 export function namedInLine(words: readonly string[]): string {
-  return namedWords(words.map(escapeInLine), 'or');
+  return namedWords(
+    words.map((word) => fitMarkdown(escapeInLine(word), LONGEST_WORD)),
+    'or',
+  );
 }
 
 /** Small print below an answer; no blocks when nothing is missing. */

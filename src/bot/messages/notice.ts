@@ -1,4 +1,5 @@
 /** Plain sentences for when something is not as people expect. Never an error's own text. */
+import { text } from './part.ts';
 import { QUIET_COLOUR, replyOf, type Reply } from './reply.ts';
 
 const NOTICES = {
@@ -8,9 +9,13 @@ const NOTICES = {
   questionGone: 'I can no longer read the question of this message. Please ask it again.',
   noQuestion: 'I found no question in that. Please write it in words.',
   outdatedButton:
-    'This button is from an older version of me and no longer works. Please ask again.',
+    'This button is from an older version of me and no longer works. Ask again, and use the buttons of the new reply.',
+  foreignButton:
+    'This button does not belong to this message, so I have changed nothing. Ask again, and use the buttons of the new reply.',
   outdatedForm:
     'This form is from an older version of me and no longer works. Please open it again.',
+  foreignForm:
+    'This form was not opened here and by you, so I have changed nothing. Please open it again.',
   outdatedCommand: 'I no longer have this command. `/help` shows what I can do.',
   notManager: 'This is for members with the permission Manage Server.',
   noState:
@@ -23,5 +28,5 @@ const NOTICES = {
 export type Notice = keyof typeof NOTICES;
 
 export function noticeReply(notice: Notice): Reply {
-  return replyOf({ color: QUIET_COLOUR, description: NOTICES[notice] });
+  return replyOf(QUIET_COLOUR, text(NOTICES[notice]));
 }

@@ -3,7 +3,9 @@ import { fitMarkdown, isolated, type Topic } from '../../knowledge/index.ts';
 import { escapeInLine } from '../markdown/escape.ts';
 import { quotedQuestion, type Asked } from './asked.ts';
 import { topicButtons } from './buttons.ts';
+import { heading, text } from './part.ts';
 import { QUIET_COLOUR, replyOf, type Reply } from './reply.ts';
+import { buttonRows } from './rows.ts';
 import { shownSubject } from './shown-subject.ts';
 
 const NAMED_SUBJECTS = 10;
@@ -19,13 +21,13 @@ export function offSubjectReply(
 ): Reply {
   const own = topics.filter(({ subject }) => subjects.includes(subject));
   return replyOf(
-    {
-      color: QUIET_COLOUR,
-      ...quotedQuestion(asked),
-      title: 'I have no answer to that here',
-      description: `In this channel I answer only about ${namedSubjects(subjects)}. Elsewhere, or in a direct message, I may know more.`,
-    },
-    topicButtons(own.slice(0, OFFERED_TOPICS)),
+    QUIET_COLOUR,
+    quotedQuestion(asked),
+    heading('I have no answer to that here'),
+    text(
+      `In this channel I answer only about ${namedSubjects(subjects)}. Elsewhere, or in a direct message, I may know more.`,
+    ),
+    buttonRows(topicButtons(own.slice(0, OFFERED_TOPICS))),
   );
 }
 

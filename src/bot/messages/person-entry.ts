@@ -1,33 +1,27 @@
 /**
  * A question to people as experts see it: what is asked, what the bot found, and how it stands.
  *
- * The whole question stands in the footer and a written answer is the whole description, so that both
- * can be read back where texts are never stored.
+ * The question and a written answer are texts of their own, so that both can be read back where texts
+ * are never stored.
  */
-import {
-  ButtonStyle,
-  ComponentType,
-  messageLink,
-  type APIActionRowComponent,
-  type APIButtonComponent,
-  type APIStringSelectComponent,
-} from 'discord.js';
+import { ButtonStyle, messageLink, type APIButtonComponent } from 'discord.js';
 import {
   fitMarkdown,
   isolated,
   type ArticleReference,
   type Candidate,
 } from '../../knowledge/index.ts';
-import { DISCORD_LIMITS } from '../markdown/discord-limits.ts';
 import { escapeInLine, escapeLine } from '../markdown/escape.ts';
-import { plainLine } from '../markdown/plain-text.ts';
 import type { PersonQuestion } from '../state/person-question.ts';
-import { questionFooter } from './asked.ts';
-import { actionButton, linkButton } from './buttons.ts';
+import { largeQuestion } from './asked.ts';
+import { actionButton, linkButton, wholeArticleButton } from './buttons.ts';
 import { articleMenu } from './article-menu.ts';
 import type { PersonStep } from './custom-id.ts';
+import { text, type Part } from './part.ts';
 import { writtenAnswer } from './person-answer.ts';
 import { ANSWER_COLOUR, QUIET_COLOUR, replyOf, type Reply } from './reply.ts';
+import { buttonRows, menuRow } from './rows.ts';
+import { shownText, type ShownMessage } from './shown-text.ts';
 import { bothTimes } from './times.ts';
 
 export interface PersonEntry {
@@ -35,7 +29,7 @@ export interface PersonEntry {
   readonly question: PersonQuestion;
   /** What is asked. */
   readonly text: string;
-  /** What an expert wrote; null when nobody has, or an article was picked. */
+  /** What an expert wrote; null when nobody has, or an article alone was picked. */
   readonly answer: string | null;
   /** The article that was picked; null when there is none (any more). */
   readonly article: ArticleReference | null;
@@ -47,46 +41,36 @@ export interface PersonEntry {
   readonly untold: string | null;
 }
 
-export interface EntryMessage extends Omit<Reply, 'components'> {
-  /** How it stands. Names experts; nobody is notified. */
-  readonly content: string;
-  readonly components: APIActionRowComponent<APIButtonComponent | APIStringSelectComponent>[];
-}
-
 const FOUND = 3;
-const LISTED_TITLE = 300;
-const LISTED_SENTENCE = 500;
+const LISTED_TITLE = 150;
+const LISTED_SENTENCE = 350;
 
-export function entryMessage(entry: PersonEntry): EntryMessage {
-  const { question, text, offered } = entry;
+/** Under which a written answer is found again in its message. */
+const ANSWER_PART = 1001;
+
+/** Names experts; nobody is notified. */
+export function entryMessage(entry: PersonEntry): Reply {
+  const { question, text: asked, offered } = entry;
   const isDone = question.status === 'answered' || question.status === 'closed';
-  const { embeds, components, allowedMentions } = replyOf(
-    {
-      color: isDone ? ANSWER_COLOUR : QUIET_COLOUR,
-      title: plainLine(text, DISCORD_LIMITS.embedTitle),
-      description: isDone ? answerText(entry) : foundText(entry),
-      footer: questionFooter(text),
-    },
-    buttons(entry),
-  );
-  const menu =
+  return replyOf(
+    isDone ? ANSWER_COLOUR : QUIET_COLOUR,
+    text(standing(entry)),
+    largeQuestion(asked),
+    isDone ? answerParts(entry) : text(foundText(entry)),
+    buttonRows(buttons(entry)),
     question.status === 'claimed' && offered.length > 0
-      ? [articleMenu(offered, { verb: 'person', question: question.questionId, step: 'pick' })]
-      : [];
-  return {
-    content: standing(entry),
-    embeds,
-    components: [
-      ...components,
-      ...menu.map((select) => ({ type: ComponentType.ActionRow as const, components: [select] })),
-    ],
-    allowedMentions,
-  };
+      ? [
+          menuRow(
+            articleMenu(offered, { verb: 'person', question: question.questionId, step: 'pick' }),
+          ),
+        ]
+      : [],
+  );
 }
 
 /** The answer that an expert wrote, read back from the entry. */
-export function answerInEntry(description: string | undefined): string | null {
-  return description?.replaceAll('@\u200B', '@') ?? null;
+export function answerInEntry(message: ShownMessage): string | null {
+  return shownText(message, ANSWER_PART)?.replaceAll('@\u200B', '@') ?? null;
 }
 
 function standing({ question, untold }: PersonEntry): string {
@@ -121,14 +105,16 @@ function foundText({ found }: PersonEntry): string {
   return ['What I found, which may not answer it:', ...listed, how].join('\n\n');
 }
 
-function answerText({ answer, article, question }: PersonEntry): string {
-  if (answer !== null) return writtenAnswer(answer);
+function answerParts({ answer, article, question }: PersonEntry): Part[] {
+  if (answer !== null) return text(writtenAnswer(answer), ANSWER_PART);
   if (article !== null) {
-    return `**${isolated(fitMarkdown(escapeInLine(article.title), LISTED_TITLE))}**`;
+    return text(`**${isolated(fitMarkdown(escapeInLine(article.title), LISTED_TITLE))}**`);
   }
-  return question.expertId === null
-    ? 'Nobody has answered it.'
-    : 'The answer is no longer here: the article that was picked is gone.';
+  return text(
+    question.expertId === null
+      ? 'Nobody has answered it.'
+      : 'The answer is no longer here: the article that was picked is gone.',
+  );
 }
 
 function buttons(entry: PersonEntry): APIButtonComponent[] {
@@ -141,7 +127,9 @@ function buttons(entry: PersonEntry): APIButtonComponent[] {
       ? []
       : [linkButton('Where it was asked', messageLink(askedIn, replyId, guildId))];
   const close = step('Close without an answer', 'close');
+  const readOn = answer === null || article === null ? [] : [wholeArticleButton(article)];
   const files = [
+    ...readOn,
     ...(answer === null ? [] : [step('Draft of an article', 'draft')]),
     ...(article === null ? [] : [step('Labelled question', 'label')]),
   ];

@@ -1,6 +1,7 @@
 /** Plain sentences around questions to people. */
 import { fitMarkdown } from '../../knowledge/index.ts';
 import { escapeLine } from '../markdown/escape.ts';
+import { text } from './part.ts';
 import { QUIET_COLOUR, replyOf, type Reply } from './reply.ts';
 
 const NOTICES = {
@@ -70,6 +71,6 @@ export function untoldSentence(reason: string): string {
   return `I could not tell who asked: ${reason}.`;
 }
 
-function sentenceReply(description: string): Reply {
-  return replyOf({ color: QUIET_COLOUR, description });
+function sentenceReply(sentence: string): Reply {
+  return replyOf(QUIET_COLOUR, text(sentence));
 }

@@ -8,11 +8,12 @@ import { MOST_PINS } from '../pins/matching-pin.ts';
 import type { Pin } from '../state/pins.ts';
 import type { Choice } from './choices.ts';
 import { listPageReply } from './list-page.ts';
+import { text } from './part.ts';
 import { ANSWER_COLOUR, QUIET_COLOUR, replyOf, type Reply } from './reply.ts';
 import { bothTimes } from './times.ts';
 
-/** With the lengths below, a page stays within an embed's description (4,096). */
-const PER_PAGE = 8;
+/** With the lengths below, a page stays within the text of a message. */
+const PER_PAGE = 6;
 const LONGEST_QUESTION = 200;
 const LONGEST_TITLE = 120;
 
@@ -61,10 +62,12 @@ export function pinChoices(pins: readonly Pin[], library: Finder, words: string)
 }
 
 export function pinAddedReply({ question }: Pin, { title }: Article): Reply {
-  return replyOf({
-    color: ANSWER_COLOUR,
-    description: `Pinned: **${fitMarkdown(escapeInLine(question), LONGEST_QUESTION)}**, and questions that ask the same in other words, are answered here from **${fitMarkdown(escapeInLine(title), LONGEST_TITLE)}**. The answer says that it is pinned; \`/pin list\` shows all pins.`,
-  });
+  return replyOf(
+    ANSWER_COLOUR,
+    text(
+      `Pinned: **${fitMarkdown(escapeInLine(question), LONGEST_QUESTION)}**, and questions that ask the same in other words, are answered here from **${fitMarkdown(escapeInLine(title), LONGEST_TITLE)}**. The answer says that it is pinned; \`/pin list\` shows all pins.`,
+    ),
+  );
 }
 
 const SENTENCES = {
@@ -77,6 +80,6 @@ const SENTENCES = {
 } as const;
 
 export function pinNoticeReply(notice: keyof typeof SENTENCES): Reply {
-  const color = notice === 'removed' ? ANSWER_COLOUR : QUIET_COLOUR;
-  return replyOf({ color, description: SENTENCES[notice] });
+  const colour = notice === 'removed' ? ANSWER_COLOUR : QUIET_COLOUR;
+  return replyOf(colour, text(SENTENCES[notice]));
 }

@@ -1,6 +1,7 @@
 /** What is stored of a member, for how long, and what came of asking for it or having it erased. */
 import { counted } from '../../knowledge/index.ts';
 import type { MemberData } from '../state/member-data.ts';
+import { heading, text } from './part.ts';
 import { ANSWER_COLOUR, QUIET_COLOUR, replyOf, type Reply } from './reply.ts';
 
 /** @param retentionDays - As `Config.retentionDays`. */
@@ -9,20 +10,22 @@ export function privacyReply(retentionDays: number): Reply {
     retentionDays === 0
       ? 'Question texts are never stored here.'
       : `The text is kept for ${counted(retentionDays, 'day')} only when nothing answered it, when you were asked back and chose nothing, when you rated the reply not helpful, or when you chose among candidates.`;
-  return replyOf({
-    color: ANSWER_COLOUR,
-    title: 'What I store',
-    description: [
-      `- **What you ask** is counted by day, without its text. ${texts} Questions in direct messages are not kept.`,
-      '- **Who asked** is not stored: a keyed hash counts members without naming them.',
-      '- **Your ratings** count for a year, under a keyed hash that lets you erase them; their comments go with the texts.',
-      '- **A question to people** carries your id until it is closed, because somebody must tell you the answer.',
-      '- **Moderators**: who changed a setting or pinned an article is kept with it.',
-      '',
-      'Nothing goes anywhere but the database of whoever runs me, and no server sees what is stored of another.',
-      '`/privacy export` gives you everything stored of you in this server; `/privacy erase` deletes it.',
-    ].join('\n'),
-  });
+  return replyOf(
+    ANSWER_COLOUR,
+    heading('What I store'),
+    text(
+      [
+        `- **What you ask** is counted by day, without its text. ${texts} Questions in direct messages are not kept.`,
+        '- **Who asked** is not stored: a keyed hash counts members without naming them.',
+        '- **Your ratings** count for a year, under a keyed hash that lets you erase them; their comments go with the texts.',
+        '- **A question to people** carries your id until it is closed, because somebody must tell you the answer.',
+        '- **Moderators**: who changed a setting or pinned an article is kept with it.',
+        '',
+        'Nothing goes anywhere but the database of whoever runs me, and no server sees what is stored of another.',
+        '`/privacy export` gives you everything stored of you in this server; `/privacy erase` deletes it.',
+      ].join('\n'),
+    ),
+  );
 }
 
 export interface MemberFile {
@@ -54,9 +57,9 @@ const SENTENCES = {
 } as const;
 
 export function privacyNoticeReply(sentence: keyof typeof SENTENCES): Reply {
-  return replyOf({ color: QUIET_COLOUR, description: SENTENCES[sentence] });
+  return replyOf(QUIET_COLOUR, text(SENTENCES[sentence]));
 }
 
-function notice(description: string): Reply {
-  return replyOf({ color: ANSWER_COLOUR, description });
+function notice(sentence: string): Reply {
+  return replyOf(ANSWER_COLOUR, text(sentence));
 }

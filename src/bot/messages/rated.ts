@@ -1,7 +1,9 @@
 /** What somebody is told who has rated an answer. */
-import { questionFooter, type Asked } from './asked.ts';
+import { wholeQuestion, type Asked } from './asked.ts';
 import { askPersonButtons } from './buttons.ts';
+import { text } from './part.ts';
 import { ANSWER_COLOUR, QUIET_COLOUR, replyOf, type Reply } from './reply.ts';
+import { buttonRows } from './rows.ts';
 
 const SENTENCES = {
   helpful:
@@ -22,12 +24,10 @@ export function ratedReply(
 ): Reply {
   const isNoted = outcome === 'helpful' || outcome === 'not-helpful';
   return replyOf(
-    {
-      color: isNoted ? ANSWER_COLOUR : QUIET_COLOUR,
-      description: SENTENCES[outcome],
-      // Where a button reads the question back.
-      ...(unanswered === null ? {} : { footer: questionFooter(unanswered.question) }),
-    },
-    unanswered === null ? [] : askPersonButtons(unanswered.asker, true),
+    isNoted ? ANSWER_COLOUR : QUIET_COLOUR,
+    text(SENTENCES[outcome]),
+    // Where a button reads the question back.
+    unanswered === null ? [] : wholeQuestion(unanswered.question),
+    unanswered === null ? [] : buttonRows(askPersonButtons(unanswered.asker, true)),
   );
 }

@@ -1,23 +1,15 @@
 /** Helpful or not: two buttons below an answer, which say what they rate. */
-import { ButtonStyle, ComponentType } from 'discord.js';
+import { ButtonStyle } from 'discord.js';
 import type { Slug } from '../../knowledge/index.ts';
 import { keyOf } from './article-key.ts';
 import { actionButton } from './buttons.ts';
-import { DISCORD_LIMITS } from '../markdown/discord-limits.ts';
-import type { Reply } from './reply.ts';
+import { withButtons, type Reply } from './reply.ts';
 
 /** @param version - Of the content that the answer was made from: the rating is about no other. */
 export function withRatingButtons(reply: Reply, slug: Slug, version: string): Reply {
   const rated = { article: keyOf(slug), version };
-  const components = [
+  return withButtons(reply, [
     actionButton('Helpful', { verb: 'helpful', ...rated }, ButtonStyle.Secondary),
     actionButton('Not helpful', { verb: 'not-helpful', ...rated }, ButtonStyle.Secondary),
-  ];
-  return {
-    ...reply,
-    components: [
-      ...reply.components.slice(0, DISCORD_LIMITS.rows - 1),
-      { type: ComponentType.ActionRow, components },
-    ],
-  };
+  ]);
 }

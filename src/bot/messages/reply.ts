@@ -1,19 +1,28 @@
 /** A message of ours as Discord takes it. Every reply is made here, so none can forget its locks. */
 import {
   ComponentType,
-  embedLength,
-  type APIActionRowComponent,
+  MessageFlags,
   type APIButtonComponent,
-  type APIEmbed,
+  type APIComponentInMessageActionRow,
+  type APIContainerComponent,
 } from 'discord.js';
 import { DISCORD_LIMITS } from '../markdown/discord-limits.ts';
+import { oversizes } from './message-size.ts';
+import { text, type Part } from './part.ts';
 
+/** With Components V2: a message so made stays so, and its texts could notify people. */
 export interface Reply {
-  readonly embeds: [APIEmbed];
-  /** Empty rather than absent: an edit that leaves it out would keep the old buttons. */
-  readonly components: APIActionRowComponent<APIButtonComponent>[];
+  readonly flags: MessageFlags.IsComponentsV2;
+  readonly components: readonly [APIContainerComponent];
   /** Nobody is notified, whatever a question or an article contains. */
-  readonly allowedMentions: { readonly parse: []; readonly repliedUser: false };
+  readonly allowedMentions: AllowedMentions;
+}
+
+export interface AllowedMentions {
+  readonly parse: [];
+  /** Ids of those whom it means to notify. */
+  readonly users: string[];
+  readonly repliedUser: false;
 }
 
 /** A verdigris green, for what we know. */
@@ -22,38 +31,89 @@ export const ANSWER_COLOUR = 0x3f7f6b;
 export const QUIET_COLOUR = 0x8a8378;
 
 /**
- * @param buttons - Rows of buttons. A row too long goes on in the next; buttons that do the same
- *   are shown once; what does not fit into five rows is left out.
- * @throws {RangeError} When the embed is longer in all than Discord takes, which is a bug: each reply
+ * @param colour - Of the bar beside it.
+ * @param parts - Lists of parts, from top to bottom, of which at least one has a part. A button or a
+ *   section that does what an earlier one does is left out.
+ * @throws {RangeError} When the message is larger than Discord takes, which is a bug: each reply
  *   keeps its parts short enough, and Discord would refuse the message.
  */
-export function replyOf(embed: APIEmbed, ...buttons: readonly APIButtonComponent[][]): Reply {
-  const length = embedLength(embed);
-  if (length > DISCORD_LIMITS.embedTotal) {
-    throw new RangeError(
-      `Expected an embed of at most ${DISCORD_LIMITS.embedTotal} UTF-16 units in all, got ${length}`,
-    );
-  }
-  const seen = new Set<string>();
-  const rows: APIActionRowComponent<APIButtonComponent>[] = [];
-  for (const row of buttons) {
-    const fresh = row.filter((button) => {
-      const does = doesWhat(button);
-      return seen.has(does) ? false : seen.add(does);
-    });
-    for (let start = 0; start < fresh.length; start += DISCORD_LIMITS.buttonsPerRow) {
-      const components = fresh.slice(start, start + DISCORD_LIMITS.buttonsPerRow);
-      rows.push({ type: ComponentType.ActionRow, components });
-    }
-  }
+export function replyOf(colour: number, ...parts: readonly (readonly Part[])[]): Reply {
+  return replyWith(colour, parts.flat(), []);
+}
+
+/** The reply with buttons at its end, in its last row when they have room there. */
+export function withButtons(reply: Reply, buttons: readonly APIButtonComponent[]): Reply {
+  const { colour, parts } = partsOf(reply);
+  const last = parts.at(-1);
+  const hasRoom =
+    last?.type === ComponentType.ActionRow &&
+    last.components.length + buttons.length <= DISCORD_LIMITS.buttonsPerRow &&
+    last.components.every(({ type }) => type === ComponentType.Button);
+  const [above, row] = hasRoom ? [parts.slice(0, -1), last.components] : [parts, []];
+  const components = [...row, ...buttons];
+  return replyWith(
+    colour,
+    [...above, { type: ComponentType.ActionRow, components }],
+    reply.allowedMentions.users,
+  );
+}
+
+/** The reply with a sentence above it, for one person whom it notifies; null for nobody. */
+export function withMention(reply: Reply, personId: string | null, sentence: string): Reply {
+  const { colour, parts } = partsOf(reply);
+  return personId === null
+    ? replyWith(colour, [...text(sentence), ...parts], [])
+    : replyWith(colour, [...text(`<@${personId}> ${sentence}`), ...parts], [personId]);
+}
+
+/** The reply with a file at its end, that is sent along under this name. */
+export function withFile(reply: Reply, name: string): Reply {
+  const { colour, parts } = partsOf(reply);
+  const file: Part = { type: ComponentType.File, file: { url: `attachment://${name}` } };
+  return replyWith(colour, [...parts, file], reply.allowedMentions.users);
+}
+
+function partsOf({ components: [container] }: Reply): {
+  readonly colour: number;
+  readonly parts: readonly Part[];
+} {
+  return { colour: container.accent_color ?? QUIET_COLOUR, parts: container.components };
+}
+
+function replyWith(colour: number, parts: readonly Part[], users: readonly string[]): Reply {
+  const components: Reply['components'] = [
+    {
+      type: ComponentType.Container,
+      accent_color: colour,
+      components: withoutRepeats(parts),
+    },
+  ];
+  const [tooLarge] = oversizes(components);
+  if (tooLarge !== undefined) throw new RangeError(tooLarge);
   return {
-    embeds: [embed],
-    components: rows.slice(0, DISCORD_LIMITS.rows),
-    allowedMentions: { parse: [], repliedUser: false },
+    flags: MessageFlags.IsComponentsV2,
+    components,
+    allowedMentions: { parse: [], users: [...users], repliedUser: false },
   };
 }
 
-function doesWhat(button: APIButtonComponent): string {
-  if ('custom_id' in button) return button.custom_id;
-  return 'url' in button ? button.url : button.sku_id;
+function withoutRepeats(parts: readonly Part[]): Part[] {
+  const seen = new Set<string>();
+  const isFirst = (component: APIComponentInMessageActionRow): boolean => {
+    const does = doesWhat(component);
+    return seen.has(does) ? false : (seen.add(does), true);
+  };
+  return parts.flatMap((part): Part[] => {
+    if (part.type === ComponentType.ActionRow) {
+      const components = part.components.filter(isFirst);
+      return components.length === 0 ? [] : [{ ...part, components }];
+    }
+    if (part.type !== ComponentType.Section) return [part];
+    return part.accessory.type === ComponentType.Button && !isFirst(part.accessory) ? [] : [part];
+  });
+}
+
+function doesWhat(component: APIComponentInMessageActionRow): string {
+  if ('custom_id' in component) return component.custom_id;
+  return 'url' in component ? component.url : component.sku_id;
 }

@@ -5,8 +5,8 @@ import { isInForce } from '../house-rules/rules-at.ts';
 import type { ServerSettings } from '../state/server-settings.ts';
 import { bothTimes } from './times.ts';
 
-/** How many channels, members or pauses a line names: with all of them, all lines stay below 2,500 characters. */
-const NAMED = 8;
+/** How many channels, members or pauses a line names: with all of them, all lines stay below 2,000 characters. */
+const NAMED = 5;
 
 export const WEEKDAYS = [
   'Sunday',

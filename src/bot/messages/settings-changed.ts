@@ -3,6 +3,7 @@ import { fitMarkdown } from '../../knowledge/index.ts';
 import { escapeLine } from '../markdown/escape.ts';
 import type { ChangeOutcome } from '../state/settings-store.ts';
 import type { WriteOutcome } from '../state/outcomes.ts';
+import { heading, text } from './part.ts';
 import { ANSWER_COLOUR, QUIET_COLOUR, replyOf, type Reply } from './reply.ts';
 
 const LONGEST_SENTENCE = 1000;
@@ -12,27 +13,29 @@ export function settingsChangedReply(
   outcome: Exclude<ChangeOutcome, { kind: 'not-stored' }>,
   lines: readonly string[],
 ): Reply {
-  return replyOf({
-    color: ANSWER_COLOUR,
-    title: outcome.kind === 'stored' ? 'Changed' : 'It was so already',
-    description: lines.join('\n'),
-  });
+  return replyOf(
+    ANSWER_COLOUR,
+    heading(outcome.kind === 'stored' ? 'Changed' : 'It was so already'),
+    text(lines.join('\n')),
+  );
 }
 
 export function notStoredReply({ sentence }: Extract<WriteOutcome, { kind: 'not-stored' }>): Reply {
-  return replyOf({
-    color: QUIET_COLOUR,
-    title: 'Nothing was changed',
-    description: `${fitMarkdown(escapeLine(sentence), LONGEST_SENTENCE)}\n\nWhat was set before still holds.`,
-  });
+  return replyOf(
+    QUIET_COLOUR,
+    heading('Nothing was changed'),
+    text(
+      `${fitMarkdown(escapeLine(sentence), LONGEST_SENTENCE)}\n\nWhat was set before still holds.`,
+    ),
+  );
 }
 
 /** What was asked for cannot be, and why. Nothing was changed, or nothing had to be. */
 export function settingsHintReply(sentence: string): Reply {
-  return replyOf({ color: QUIET_COLOUR, description: sentence });
+  return replyOf(QUIET_COLOUR, text(sentence));
 }
 
 /** What is set, without a change. */
 export function settingsLinesReply(title: string, lines: readonly string[]): Reply {
-  return replyOf({ color: ANSWER_COLOUR, title, description: lines.join('\n') });
+  return replyOf(ANSWER_COLOUR, heading(title), text(lines.join('\n')));
 }

@@ -3,7 +3,8 @@ import { time, TimestampStyles } from 'discord.js';
 import { counted } from '../../knowledge/index.ts';
 import { settingsWith } from '../state/settings-with.ts';
 import type { ServerSettings } from '../state/server-settings.ts';
-import type { ChangedSetting, SettingsChange } from '../state/settings-store.ts';
+import type { SettingsChange } from '../state/settings-store.ts';
+import type { ChangedSetting } from '../state/store-settings.ts';
 import { blockedOf, channelOrOff, firstOf, WEEKDAYS } from './setting-lines.ts';
 
 /** Ten of these lines, each with its time and its person, stay below 1,700 characters. */

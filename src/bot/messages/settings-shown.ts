@@ -7,7 +7,9 @@ import type { ServerSettings } from '../state/server-settings.ts';
 import type { SettingsChange } from '../state/settings-store.ts';
 import { actionButton } from './buttons.ts';
 import { levelMeaning } from './level-lines.ts';
+import { heading, text } from './part.ts';
 import { ANSWER_COLOUR, replyOf, type Reply } from './reply.ts';
+import { buttonRows } from './rows.ts';
 import { settingLines } from './setting-lines.ts';
 import { settingsChangeLine } from './settings-changes.ts';
 
@@ -25,12 +27,11 @@ export function settingsReply({ settings, measured, changes, now }: ShownSetting
     ...Object.values(others).map((line) => `- ${line(settings, now)}`),
   ];
   return replyOf(
-    {
-      color: ANSWER_COLOUR,
-      title: 'Settings of this server',
-      description: [...lines, '', ...changeLines(changes)].join('\n'),
-    },
-    [actionButton('Change in a form', { verb: 'open-settings' }, ButtonStyle.Primary)],
+    ANSWER_COLOUR,
+    heading('Settings of this server'),
+    text(lines.join('\n')),
+    text(changeLines(changes).join('\n')),
+    buttonRows([actionButton('Change in a form', { verb: 'open-settings' }, ButtonStyle.Primary)]),
   );
 }
 

@@ -2,6 +2,7 @@
 import { fitMarkdown } from '../../knowledge/index.ts';
 import { escapeLine } from '../markdown/escape.ts';
 import { noticeReply } from './notice.ts';
+import { text } from './part.ts';
 import { QUIET_COLOUR, replyOf, type Reply } from './reply.ts';
 
 const LONGEST_SENTENCE = 600;
@@ -16,5 +17,5 @@ export function storageTroubleReply(sentence: string | null): Reply {
 /** @param what - A sentence that says what did not happen. */
 export function notStoredReply(what: string, sentence: string): Reply {
   const why = fitMarkdown(escapeLine(sentence), LONGEST_SENTENCE);
-  return replyOf({ color: QUIET_COLOUR, description: `${what} ${why}` });
+  return replyOf(QUIET_COLOUR, text(`${what} ${why}`));
 }

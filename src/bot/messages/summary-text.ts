@@ -1,35 +1,31 @@
 /** A summary as Discord is sent it. */
-import type { SeeAlso, ShownLength, Summary } from '../../knowledge/index.ts';
-import { DISCORD_LIMITS } from '../markdown/discord-limits.ts';
+import type { ShownLength, Summary } from '../../knowledge/index.ts';
 import { discordBlockOfLine } from '../markdown/discord-block.ts';
 import { addBlock, EMPTY_LAYOUT } from '../markdown/layout.ts';
 import { pagesOf } from '../markdown/pages.ts';
 import { missingBlocks } from './missing.ts';
-import { seeAlsoBlock } from './see-also.ts';
 
+/** Longest text of an answer, in UTF-16 units: about three screens of a phone. */
+export const ANSWER_TEXT = 1300;
 const MORE_TEXT = '\n…';
 
 /**
- * Discord Markdown that fits into a description; empty when nothing in the summary shows.
+ * Discord Markdown of at most `ANSWER_TEXT` UTF-16 units; empty when nothing in the summary shows.
  *
- * A summary is shorter than a description; only what escaping adds could make it too long.
+ * A summary is shorter; only what escaping adds could make it too long.
  */
-export function summaryText(
-  { lines }: Summary,
-  seeAlso: SeeAlso | null = null,
-  missing: readonly string[] = [],
-): string {
+export function summaryText({ lines }: Summary, missing: readonly string[] = []): string {
   const [text = '', ...left] = pagesOf(
     lines.map(discordBlockOfLine),
-    DISCORD_LIMITS.embedDescription - MORE_TEXT.length,
-    [...(seeAlso === null ? [] : [seeAlsoBlock(seeAlso)]), ...missingBlocks(missing)],
+    ANSWER_TEXT - MORE_TEXT.length,
+    missingBlocks(missing),
   );
   return left.length === 0 ? text : text + MORE_TEXT;
 }
 
 /**
  * What a line takes up on Discord: its escapes and blank lines count. The lines of a summary that
- * fits into a description add up to the length of its `summaryText`.
+ * fits into an answer add up to the length of its `summaryText`.
  */
 export const shownLength: ShownLength = (line, before) => {
   const block = discordBlockOfLine(line);

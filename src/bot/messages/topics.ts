@@ -1,23 +1,26 @@
 /** The topics, and the articles of one topic, as messages. */
+import { ComponentType, type APIStringSelectComponent } from 'discord.js';
 import { fitMarkdown, isolated, type Topic } from '../../knowledge/index.ts';
-import { topicKeyOf } from './custom-id.ts';
-import { openArticleButton, pageButtons, topicButtons } from './buttons.ts';
+import { formatCustomId, topicKeyOf } from './custom-id.ts';
+import { openArticleButton, pageButtons } from './buttons.ts';
 import { DISCORD_LIMITS } from '../markdown/discord-limits.ts';
 import { escapeLine } from '../markdown/escape.ts';
 import { plainLine } from '../markdown/plain-text.ts';
-import { footerOf } from './footer.ts';
 import { pageOf, pageWords } from './page-of.ts';
+import { heading, small, text } from './part.ts';
+import { titleSection } from './related.ts';
 import { ANSWER_COLOUR, replyOf, type Reply } from './reply.ts';
+import { buttonRows, menuRow } from './rows.ts';
 import { shownSubject } from './shown-subject.ts';
 
-/** As many buttons as a message holds. */
-const SHOWN_TOPICS = DISCORD_LIMITS.rows * DISCORD_LIMITS.buttonsPerRow;
+/** As many as a menu holds. */
+const SHOWN_TOPICS = DISCORD_LIMITS.selectOptions;
 const LISTED_SUBJECT = 100;
 
-/** Two rows of buttons, and a list that can be read without scrolling. */
+/** With a button each, so many fit into a message. */
 const ARTICLES_PER_PAGE = 10;
-const LISTED_TITLE = 300;
 
+/** The largest topics, each to be opened from a menu. */
 export function topicsReply(topics: readonly Topic[]): Reply {
   const shown = topics.slice(0, SHOWN_TOPICS);
   const hidden = topics.length - shown.length;
@@ -26,35 +29,40 @@ export function topicsReply(topics: readonly Topic[]): Reply {
   });
   if (hidden > 0) lines.push(`and ${hidden} smaller ${hidden === 1 ? 'topic' : 'topics'}`);
   return replyOf(
-    {
-      color: ANSWER_COLOUR,
-      title: 'Topics',
-      description:
-        lines.length > 0 ? lines.join('\n') : 'My articles are not sorted into topics yet.',
-    },
-    topicButtons(shown),
+    ANSWER_COLOUR,
+    heading('Topics'),
+    text(lines.length > 0 ? lines.join('\n') : 'My articles are not sorted into topics yet.'),
+    shown.length === 0 ? [] : [menuRow(topicMenu(shown))],
   );
+}
+
+/** @param topics - At least one. */
+function topicMenu(topics: readonly Topic[]): APIStringSelectComponent {
+  return {
+    type: ComponentType.StringSelect,
+    custom_id: formatCustomId({ verb: 'pick-topic' }),
+    placeholder: 'Open a topic',
+    options: topics.map(({ subject }) => ({
+      label: plainLine(shownSubject(subject), DISCORD_LIMITS.selectOptionText),
+      value: topicKeyOf(subject),
+    })),
+  };
 }
 
 /** @param page - Counted from 0; past the end, the last page is shown. */
 export function topicReply({ subject, articles }: Topic, page = 0): Reply {
   const shown = pageOf(articles, ARTICLES_PER_PAGE, page);
-  const { onPage, start } = shown;
   return replyOf(
-    {
-      color: ANSWER_COLOUR,
-      title: plainLine(shownSubject(subject), DISCORD_LIMITS.embedTitle),
-      description: onPage
-        .map(({ title }, i) => `${start + i + 1}. ${fitMarkdown(escapeLine(title), LISTED_TITLE)}`)
-        .join('\n'),
-      ...footerOf([pageWords(shown)]),
-    },
-    // Numbers instead of titles: ten titles as buttons would be a wall, and the list has them whole.
-    onPage.map(({ slug }, i) => openArticleButton(String(start + i + 1), slug)),
-    pageButtons(shown, (target) => ({
-      verb: 'turn-topic',
-      topic: topicKeyOf(subject),
-      page: target,
-    })),
+    ANSWER_COLOUR,
+    heading(shownSubject(subject)),
+    shown.onPage.map(({ title, slug }) => titleSection(title, openArticleButton('Open', slug))),
+    small(pageWords(shown)),
+    buttonRows(
+      pageButtons(shown, (target) => ({
+        verb: 'turn-topic',
+        topic: topicKeyOf(subject),
+        page: target,
+      })),
+    ),
   );
 }

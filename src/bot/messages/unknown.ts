@@ -1,8 +1,11 @@
 /** A question that nothing answers, as a message: says so, and offers topics. */
 import { introduction, type SmallTalk, type Topic, type Unknown } from '../../knowledge/index.ts';
-import { questionFooter, quotedQuestion, type Asked } from './asked.ts';
+import { quotedQuestion, wholeQuestion, type Asked } from './asked.ts';
 import { askPersonButtons, topicButtons } from './buttons.ts';
+import { measuredSentence } from './measured-sentence.ts';
+import { heading, small, text } from './part.ts';
 import { ANSWER_COLOUR, QUIET_COLOUR, replyOf, type Reply } from './reply.ts';
+import { buttonRows } from './rows.ts';
 
 /** One row of buttons. */
 const OFFERED_TOPICS = 5;
@@ -22,33 +25,41 @@ export function unknownReply(
   );
 }
 
-function noAnswer(description: string, topics: readonly Topic[], asked: Asked): Reply {
+function noAnswer(sentence: string, topics: readonly Topic[], asked: Asked): Reply {
   const { canAskPerson = false } = asked;
+  const offered = topics.slice(0, OFFERED_TOPICS);
   return replyOf(
-    {
-      color: QUIET_COLOUR,
-      ...quotedQuestion(asked),
-      title: 'I have no answer to that',
-      description,
-      // Only where a button reads the question back.
-      ...(canAskPerson ? { footer: questionFooter(asked.question) } : {}),
-    },
-    askPersonButtons(asked.asker, canAskPerson),
-    topicButtons(topics.slice(0, OFFERED_TOPICS)),
+    QUIET_COLOUR,
+    heading('I have no answer to that'),
+    text(sentence),
+    buttonRows(askPersonButtons(asked.asker, canAskPerson)),
+    buttonRows(topicButtons(offered)),
+    small(
+      offered.length < topics.length
+        ? `${offered.length} of ${topics.length} topics; \`/topics\` shows all`
+        : null,
+    ),
+    // Whole only where a button reads it back.
+    canAskPerson ? wholeQuestion(asked.question) : quotedQuestion(asked),
   );
 }
 
 /** After *None of these*: who asked has looked at what comes nearest. */
 export function noneReply(topics: readonly Topic[], asked: Asked): Reply {
-  const description =
+  const sentence =
     'None of these answers it, so I have no answer. Other words may help, or look around by topic:';
-  return noAnswer(description, topics, asked);
+  return noAnswer(sentence, topics, asked);
 }
 
 /** Topics only for people who ask what the bot is: the others were being polite. */
 function smallTalkReply(smallTalk: SmallTalk, topics: readonly Topic[], asked: Asked): Reply {
+  const isMeeting = smallTalk === 'greeting' || smallTalk === 'about';
+  const measured = isMeeting ? measuredSentence(asked.rightIn100 ?? null) : '';
+  const description = introduction(smallTalk) + measured;
   return replyOf(
-    { color: ANSWER_COLOUR, ...quotedQuestion(asked), description: introduction(smallTalk) },
-    smallTalk === 'about' ? topicButtons(topics.slice(0, OFFERED_TOPICS)) : [],
+    ANSWER_COLOUR,
+    quotedQuestion(asked),
+    text(description),
+    smallTalk === 'about' ? buttonRows(topicButtons(topics.slice(0, OFFERED_TOPICS))) : [],
   );
 }

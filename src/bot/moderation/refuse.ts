@@ -1,7 +1,8 @@
 /** Says to a person alone why nothing is done. */
-import { MessageFlags, type RepliableInteraction } from 'discord.js';
+import type { RepliableInteraction } from 'discord.js';
 import { noticeReply, type Notice } from '../messages/notice.ts';
+import { forOne } from '../visibility.ts';
 
 export async function refuse(interaction: RepliableInteraction, why: Notice): Promise<void> {
-  await interaction.reply({ ...noticeReply(why), flags: MessageFlags.Ephemeral });
+  await interaction.reply(forOne(noticeReply(why)));
 }

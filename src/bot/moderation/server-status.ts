@@ -16,5 +16,6 @@ export async function serverStatus(
     pins: { all: known.length, gone: goneAmong(known, inUse) },
     // Asked last: what went before tells how it is.
     health: state?.health() ?? null,
+    isDamaged: state?.settings.isDamaged(guildId) ?? false,
   };
 }

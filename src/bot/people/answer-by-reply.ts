@@ -3,11 +3,14 @@
  *
  * Without a privileged intent the bot reads only what mentions it, as a reply with its ping on does.
  */
-import { ComponentType, type Message } from 'discord.js';
+import type { Message } from 'discord.js';
 import type { BotContext, ContextWithState } from '../bot-context.ts';
 import { parseCustomId } from '../messages/custom-id.ts';
 import { notAnExpert, personNotice } from '../messages/person-notice.ts';
 import type { Reply } from '../messages/reply.ts';
+import { unsealed } from '../messages/seal.ts';
+import { sealed } from '../messages/sealed.ts';
+import { customIdsOf } from '../messages/shown-text.ts';
 import { entryOf } from './entry-of.ts';
 import { answeringIn, expertsOf, mayAnswer, type Experts } from './experts.ts';
 import { readQuestion, whyNot } from './question-there.ts';
@@ -28,14 +31,8 @@ export async function answerByReply(message: Message, context: BotContext): Prom
 /** The question that a message of ours is about; null for any other. */
 function questionOf(entry: Message): string | null {
   if (entry.author.id !== entry.client.user.id) return null;
-  for (const row of entry.components) {
-    if (row.type !== ComponentType.ActionRow) continue;
-    for (const component of row.components) {
-      const id = parseCustomId(component.customId ?? '');
-      if (id?.verb === 'person') return id.question;
-    }
-  }
-  return null;
+  const ids = customIdsOf(entry).map((customId) => parseCustomId(unsealed(customId)));
+  return ids.find((id) => id?.verb === 'person')?.question ?? null;
 }
 
 async function answer(
@@ -48,7 +45,7 @@ async function answer(
   if (!mayAnswer(answeringIn(message), experts)) return notAnExpert(experts.roleId);
   const text = writtenText(message);
   if (text === '') return personNotice('noText');
-  const read = await readQuestion({ context, guildId, shown: entry.embeds[0] }, questionId);
+  const read = await readQuestion({ context, guildId, shown: entry }, questionId);
   if (read.kind === 'not-there') return read.reply;
   const { text: question } = read;
   const expertId = author.id;
@@ -57,7 +54,7 @@ async function answer(
   if (taken.kind !== 'taken') return whyNot(taken);
   const { told } = taken;
   const parts = { guildId, question: taken.question, text: question, answer: text, told };
-  await entry.edit(entryOf(context, parts));
+  await entry.edit(sealed(entryOf(context, parts), entry, context));
   if (told.kind === 'nobody') return personNotice('toldNobody');
   return told.kind === 'told' ? personNotice('told') : personNotice('untold');
 }

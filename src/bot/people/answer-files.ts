@@ -3,7 +3,9 @@ import { MessageFlags, type ButtonInteraction } from 'discord.js';
 import { draftFile } from '../messages/draft-file.ts';
 import { labelFile } from '../messages/label-file.ts';
 import { personNotice, type PersonNotice } from '../messages/person-notice.ts';
-import { answerOf, type ShownEmbed } from './entry-of.ts';
+import { withFile } from '../messages/reply.ts';
+import type { ShownMessage } from '../messages/shown-text.ts';
+import { answerOf } from './entry-of.ts';
 import { readQuestion, type AtEntry, type QuestionThere } from './question-there.ts';
 
 type FileKind = Extract<PersonNotice, 'draft' | 'label'>;
@@ -26,14 +28,17 @@ export async function giveFile(
   const file = fileOf(kind, read, at.shown);
   if (file === null) return void (await interaction.editReply(personNotice('emptyAnswer')));
   const attachment = { attachment: Buffer.from(file.text), name: file.name };
-  await interaction.editReply({ ...personNotice(kind), files: [attachment] });
+  await interaction.editReply({
+    ...withFile(personNotice(kind), file.name),
+    files: [attachment],
+  });
 }
 
 /** Null when there is nothing to make it of. */
 function fileOf(
   kind: FileKind,
   { question, text }: QuestionThere,
-  shown: ShownEmbed | undefined,
+  shown: ShownMessage,
 ): NamedFile | null {
   if (kind === 'draft') {
     const answer = answerOf(question, shown);

@@ -1,32 +1,29 @@
 /** A question to people as it stands → what its message shows. */
 import type { BotContext } from '../bot-context.ts';
-import type { ArticleReference, Slug } from '../../knowledge/index.ts';
-import { questionInFooter } from '../messages/asked.ts';
+import type { ArticleReference, Candidate, Library, Slug } from '../../knowledge/index.ts';
+import { questionOf } from '../messages/asked.ts';
 import { DISCORD_LIMITS } from '../markdown/discord-limits.ts';
-import { answerInEntry, entryMessage, type EntryMessage } from '../messages/person-entry.ts';
+import { answerInEntry, entryMessage } from '../messages/person-entry.ts';
+import type { Reply } from '../messages/reply.ts';
+import type { ShownMessage } from '../messages/shown-text.ts';
 import { untoldSentence } from '../messages/person-notice.ts';
 import type { PersonQuestion } from '../state/person-question.ts';
 import type { Told } from './tell-asker.ts';
 
-/** What can be read of an entry's message, where texts are not stored. */
-export interface ShownEmbed {
-  readonly description?: string | null | undefined;
-  readonly footer?: { readonly text: string } | null | undefined;
-}
-
 /** Null when it is neither stored nor to be read from its message. */
-export function textOf(question: PersonQuestion, shown: ShownEmbed | undefined): string | null {
-  return question.question ?? questionInFooter(shown?.footer?.text);
+export function textOf(question: PersonQuestion, shown: ShownMessage): string | null {
+  return question.question ?? questionOf(shown);
 }
 
-/** What an expert wrote; null when nobody has, or an article was picked. */
-export function answerOf(question: PersonQuestion, shown: ShownEmbed | undefined): string | null {
-  if (question.answer !== null) return question.answer;
+/** What an expert wrote; null when nobody has, or an article alone was picked. */
+export function answerOf(question: PersonQuestion, shown: ShownMessage): string | null {
+  const { answer, article, status, expertId } = question;
+  if (answer !== null && answer !== '') return answer;
   const isWritten =
-    (question.status === 'answered' || question.status === 'closed') &&
-    question.expertId !== null &&
-    question.article === null;
-  return isWritten ? answerInEntry(shown?.description ?? undefined) : null;
+    (status === 'answered' || status === 'closed') &&
+    expertId !== null &&
+    (article === null || answer === '');
+  return isWritten ? answerInEntry(shown) : null;
 }
 
 export interface EntryParts {
@@ -41,14 +38,9 @@ export interface EntryParts {
 export function entryOf(
   { library: inUse }: Pick<BotContext, 'library'>,
   { guildId, question, text, answer, told = null }: EntryParts,
-): EntryMessage {
+): Reply {
   const library = inUse();
   const { candidates } = library.ask(text);
-  const offered = new Map<Slug, ArticleReference>();
-  const near = candidates.flatMap(({ slug }) => library.find(slug) ?? []);
-  for (const article of [...near, ...library.suggest(text, DISCORD_LIMITS.selectOptions)]) {
-    offered.set(article.slug, library.reference(article));
-  }
   const picked = question.article === null ? undefined : library.find(question.article as Slug);
   return entryMessage({
     guildId,
@@ -57,7 +49,21 @@ export function entryOf(
     answer,
     article: picked === undefined ? null : library.reference(picked),
     found: candidates,
-    offered: [...offered.values()],
+    offered: offeredFor(text, candidates, library),
     untold: told?.kind === 'untold' ? untoldSentence(told.reason) : null,
   });
+}
+
+/** Articles that may answer it, best first, none twice: those found, then those whose titles are like it. */
+export function offeredFor(
+  text: string,
+  found: readonly Pick<Candidate, 'slug'>[],
+  library: Library,
+): readonly ArticleReference[] {
+  const offered = new Map<Slug, ArticleReference>();
+  const near = found.flatMap(({ slug }) => library.find(slug) ?? []);
+  for (const article of [...near, ...library.suggest(text, DISCORD_LIMITS.selectOptions)]) {
+    offered.set(article.slug, library.reference(article));
+  }
+  return [...offered.values()];
 }

@@ -11,9 +11,10 @@ import type {
 import type { BotContext } from '../bot-context.ts';
 import type { PersonStep } from '../messages/custom-id.ts';
 import { notAnExpert, personNotice } from '../messages/person-notice.ts';
+import { sealed } from '../messages/sealed.ts';
 import { replyPrivately } from '../reply-privately.ts';
 import type { PersonQuestion } from '../state/person-question.ts';
-import type { StepOutcome } from '../state/person-questions.ts';
+import type { StepOutcome } from '../state/person-question-steps.ts';
 import { answerOf, entryOf, textOf } from './entry-of.ts';
 import { answeringBy, expertsOf, mayAnswer } from './experts.ts';
 import { readQuestion, whyNot, type AtEntry } from './question-there.ts';
@@ -39,7 +40,7 @@ export async function atEntry(
     await replyPrivately(interaction, notAnExpert(experts.roleId));
     return null;
   }
-  return { context: { ...context, state }, guildId, shown: message.embeds[0] };
+  return { context: { ...context, state }, guildId, shown: message };
 }
 
 /** Steps that only change how the question stands. The interaction is not acknowledged yet. */
@@ -63,7 +64,7 @@ export async function changeStanding(
   await explain(interaction, at, outcome);
 }
 
-/** @param answer - A text or an article. The interaction is not acknowledged yet. */
+/** @param answer - A text, an article or both. The interaction is not acknowledged yet. */
 export async function giveAnswer(
   interaction: EntryInteraction,
   at: AtEntry,
@@ -124,7 +125,8 @@ async function show(
   const text = textOf(question, shown);
   if (text === null) return replyPrivately(interaction, personNotice('withdrawn'));
   const answer = written ?? answerOf(question, shown);
-  await interaction.editReply(entryOf(context, { guildId, question, text, answer, told }));
+  const entry = entryOf(context, { guildId, question, text, answer, told });
+  await interaction.editReply(sealed(entry, interaction, context));
 }
 
 interface JustAnswered {

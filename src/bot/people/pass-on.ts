@@ -15,11 +15,13 @@ import { channelOfServer } from '../connection/channel-of-server.ts';
 import { refusalReason } from '../connection/discord-errors.ts';
 import { personNotice, tooManyOpen, type PersonNotice } from '../messages/person-notice.ts';
 import type { Reply } from '../messages/reply.ts';
+import { sealed } from '../messages/sealed.ts';
 import type { PersonQuestion } from '../state/person-question.ts';
 import { entryOf } from './entry-of.ts';
 import { expertsOf, type Experts } from './experts.ts';
 import { keepChoice } from './keep-choice.ts';
 import type { TellPrivately } from './private-replies.ts';
+import { forOne } from '../visibility.ts';
 
 /** More open questions than these would be one member's queue, and not a channel's. */
 const MOST_OPEN = 3;
@@ -56,9 +58,7 @@ export function askingFrom(
     question,
     askedIn: channelId,
     replyId: message.id,
-    tellPrivately: isPrivate
-      ? (answer) => interaction.followUp({ ...answer, flags: MessageFlags.Ephemeral })
-      : null,
+    tellPrivately: isPrivate ? (answer) => interaction.followUp(forOne(answer)) : null,
   };
 }
 
@@ -128,7 +128,9 @@ async function show(
       alerts.missingPermission(guildId, channelId, 'the channel is gone, or takes no messages');
       return false;
     }
-    const entry = await channel.send(entryOf(context, { guildId, question, text, answer: null }));
+    const entry = await channel.send(
+      sealed(entryOf(context, { guildId, question, text, answer: null }), { channelId }, context),
+    );
     const place = { channelId: entry.channelId, messageId: entry.id };
     const noted = await state.personQuestions.shownAt(guildId, question.questionId, place);
     if (noted.kind === 'not-stored') {

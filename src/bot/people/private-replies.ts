@@ -4,10 +4,10 @@
  * Discord lets a private reply be added to for fifteen minutes, and only by who holds the interaction, so they
  * are kept in this process; afterwards, or after a restart, a direct message is left.
  */
-import type { ToldAnswer } from '../messages/person-answer.ts';
+import type { Reply } from '../messages/reply.ts';
 
 /** Rejects when it is too late. */
-export type TellPrivately = (answer: ToldAnswer) => Promise<unknown>;
+export type TellPrivately = (answer: Reply) => Promise<unknown>;
 
 export interface PrivateReplies {
   keep(questionId: string, tell: TellPrivately): void;

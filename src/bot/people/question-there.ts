@@ -3,14 +3,16 @@ import type { ContextWithState } from '../bot-context.ts';
 import { notStored, personNotice, someoneElseHasIt } from '../messages/person-notice.ts';
 import type { Reply } from '../messages/reply.ts';
 import type { PersonQuestion } from '../state/person-question.ts';
-import type { StepOutcome } from '../state/person-questions.ts';
-import { textOf, type ShownEmbed } from './entry-of.ts';
+import type { StepOutcome } from '../state/person-question-steps.ts';
+import type { ShownMessage } from '../messages/shown-text.ts';
+import { textOf } from './entry-of.ts';
 
 /** The message of a question, where an expert acts. */
 export interface AtEntry {
   readonly context: ContextWithState;
   readonly guildId: string;
-  readonly shown: ShownEmbed | undefined;
+  /** Where the question and the answer can be read when their texts are not stored. */
+  readonly shown: ShownMessage;
 }
 
 export interface QuestionThere {

@@ -2,7 +2,7 @@
 import type { Client } from 'discord.js';
 import type { ContextWithState } from '../bot-context.ts';
 import type { PersonQuestion } from '../state/person-question.ts';
-import type { PersonAnswer, StepOutcome } from '../state/person-questions.ts';
+import type { PersonAnswer, StepOutcome } from '../state/person-question-steps.ts';
 import { keepChoice } from './keep-choice.ts';
 import { tellAsker, type Telling, type Told } from './tell-asker.ts';
 

@@ -3,6 +3,7 @@ import type { Client } from 'discord.js';
 import type { BotContext } from '../bot-context.ts';
 import { refusalReason } from '../connection/discord-errors.ts';
 import { toldAnswer, type PersonsAnswer } from '../messages/person-answer.ts';
+import { sealed } from '../messages/sealed.ts';
 import type { PersonQuestion } from '../state/person-question.ts';
 import { chosenAnswer } from '../questions/chosen-answer.ts';
 import type { Slug } from '../../knowledge/index.ts';
@@ -18,13 +19,13 @@ export interface Telling {
   readonly question: PersonQuestion;
   /** What was asked. */
   readonly text: string;
-  /** What was written; null when an article was picked. */
+  /** What was written; null when an article alone was picked. */
   readonly answer: string | null;
 }
 
 export async function tellAsker(
   client: Client,
-  context: Pick<BotContext, 'library' | 'privateReplies' | 'log'>,
+  context: Pick<BotContext, 'library' | 'privateReplies' | 'log' | 'seal'>,
   { question, text, answer }: Telling,
 ): Promise<Told> {
   const what = personsAnswer(context, question, text, answer);
@@ -37,17 +38,21 @@ export async function tellAsker(
         return { kind: 'untold', reason: 'the channel where it was asked is gone or closed to me' };
       }
       const reply = { messageReference: replyId, failIfNotExists: false };
-      await channel.send({ ...toldAnswer(what, text, askerId), reply });
+      const told = sealed(toldAnswer(what, text, askerId), { channelId: askedIn }, context);
+      await channel.send({ ...told, reply });
       return { kind: 'told' };
     }
     if (askerId === null) return { kind: 'nobody' };
     const privately = toldAnswer(what, text, null);
     const isTold = await context.privateReplies
-      .take(questionId)?.(privately)
+      .take(questionId)?.(sealed(privately, { channelId: askedIn }, context))
       .then(() => true)
       // Too late for the private reply.
       .catch(() => false);
-    if (isTold !== true) await client.users.send(askerId, privately);
+    if (isTold !== true) {
+      const direct = await client.users.createDM(askerId);
+      await direct.send(sealed(privately, { channelId: direct.id }, context));
+    }
     return { kind: 'told' };
   } catch (error) {
     const reason = refusalReason(error);
@@ -63,9 +68,12 @@ function personsAnswer(
   text: string,
   answer: string | null,
 ): PersonsAnswer | null {
-  if (answer !== null) return { kind: 'text', text: answer };
   const library = inUse();
   const article = slug === null ? undefined : library.find(slug as Slug);
+  if (answer !== null) {
+    const readOn = article === undefined ? null : library.reference(article);
+    return { kind: 'text', text: answer, readOn };
+  }
   if (article === undefined) return null;
   return { kind: 'article', answer: chosenAnswer(library, article, text) };
 }

@@ -9,7 +9,7 @@ export const EXIT = {
   stopped: 0,
   /** Our fault. */
   bug: 1,
-  /** Wrong usage, a wrong variable, or a content folder that cannot be read. */
+  /** Wrong usage, a wrong variable, a content folder that cannot be read, or no database for this platform. */
   configuration: 2,
   /** Discord answered 401, or closed the gateway with 4004. */
   tokenRefused: 3,

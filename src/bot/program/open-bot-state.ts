@@ -1,4 +1,5 @@
-/** The state while the bot runs: opened at the start, or done without. */
+/** The state while the bot runs: opened at the start, or later, when its database is there. */
+import { setTimeout as delay } from 'node:timers/promises';
 import type { Config } from '../../config/config.ts';
 import type { Log } from '../../config/log.ts';
 import { atMost } from '../at-most.ts';
@@ -9,12 +10,19 @@ import type { State } from '../state/state.ts';
 /** With all else this stays below the five seconds that a stop may take. */
 const CLOSE_WITHIN_MS = 100;
 
-/** When the database cannot be used, which the log says, there is none: the bot answers all the same. */
 export interface BotState {
+  readonly kind: 'state';
+  /** Null when nothing can be kept as long as the program runs: the bot answers all the same. */
   readonly state: State | null;
   /** What looks after it again and again, for what else is to be looked after. */
   readonly repeat: Repeat;
   close(): Promise<void>;
+}
+
+/** There is no such database on this platform, and a sentence that says how to go on. */
+export interface ImpossibleState {
+  readonly kind: 'impossible';
+  readonly sentence: string;
 }
 
 /** Holds no process that has nothing else to do. */
@@ -23,16 +31,34 @@ const repeat: Repeat = (everyMs, run) => {
   return () => clearInterval(timer);
 };
 
-export async function openBotState(config: Config, log: Log, now: () => Date): Promise<BotState> {
-  const opened = await openState({ config, now, repeat });
-  if (opened.kind === 'unusable') {
-    log.error(`${opened.sentence} Until then nothing can be set or kept; questions are answered.`);
-    return { state: null, repeat, close: async () => undefined };
-  }
-  const { state } = opened;
-  return {
-    state,
+export async function openBotState(
+  config: Config,
+  log: Log,
+  now: () => Date,
+): Promise<BotState | ImpossibleState> {
+  const opened = await openState({
+    config,
+    now,
     repeat,
-    close: () => atMost(CLOSE_WITHIN_MS, state.close()),
-  };
+    onOtherKey: () => log.warn(OTHER_KEY),
+    late: {
+      wait: (ms, signal) => delay(ms, undefined, { signal, ref: false }),
+      onOpen: () => log.info('The database can be used now: what is set holds, and is kept.'),
+      onTrouble: (sentence) => log.error(`${sentence} ${UNTIL_THEN}`),
+      onBug: (err) => log.error({ err }, 'opening the database failed; restart to try again'),
+    },
+  });
+  if (opened.kind === 'open') {
+    const { state, waitsFor } = opened;
+    if (waitsFor !== null) log.error(`${waitsFor} ${UNTIL_THEN}`);
+    return { kind: 'state', state, repeat, close: () => atMost(CLOSE_WITHIN_MS, state.close()) };
+  }
+  if (opened.why === 'platform') return { kind: 'impossible', sentence: opened.sentence };
+  log.error(`${opened.sentence} ${UNTIL_THEN} Then start again.`);
+  return { kind: 'state', state: null, repeat, close: async () => undefined };
 }
+
+const UNTIL_THEN = 'Until then nothing can be set or kept; questions are answered.';
+
+const OTHER_KEY =
+  'HASH_KEY, or the file hash.key in DATA_DIR, holds another key than at the last start. Ratings from before can no longer be changed or erased by their authors, who count a second time when they rate again. If that is not meant, stop and put the earlier key back.';

@@ -5,7 +5,7 @@ import type { Log } from '../../config/log.ts';
 import { createCloserLooks } from '../../content/checking/closer-looks.ts';
 import type { LiveLibrary } from '../../content/live-library.ts';
 import { discordDisplay } from '../markdown/discord-display.ts';
-import type { ExitCode } from './exit-codes.ts';
+import { EXIT, type ExitCode } from './exit-codes.ts';
 import { say, type HostProcess } from './host-process.ts';
 import type { StopSignals } from './stop-signals.ts';
 
@@ -32,11 +32,17 @@ export async function runOnDiscord(
   // Loaded here, because the chat needs neither discord.js nor a database, and starts faster without.
   const { startBot } = await import('../bot.ts');
   const { openBotState } = await import('./open-bot-state.ts');
+  const { openSeal } = await import('./open-seal.ts');
   const now = (): Date => new Date();
   const kept = await openBotState(config, log, now);
+  if (kept.kind === 'impossible') {
+    say(host, kept.sentence);
+    return EXIT.configuration;
+  }
   const bot = startBot({
     config,
     state: kept.state,
+    seal: await openSeal(config, log),
     repeat: kept.repeat,
     acknowledgeWithinMs: ACKNOWLEDGE_WITHIN_MS,
     finishWithinMs: FINISH_WITHIN_MS,

@@ -16,6 +16,7 @@ import { expertsOf } from '../people/experts.ts';
 import type { MatchingPin } from '../pins/matching-pin.ts';
 import type { QuestionOutcome } from '../state/question-counts.ts';
 import { chosenAnswer } from './chosen-answer.ts';
+import { howOftenRight } from './how-often-right.ts';
 
 export interface GivenAnswer {
   readonly question: string;
@@ -39,13 +40,14 @@ export interface AskedWhere {
 
 /** Offers to ask a person where there are people to ask. */
 export async function answerQuestion(
-  askedBy: Omit<Asked, 'canAskPerson'>,
+  askedBy: Omit<Asked, 'canAskPerson' | 'rightIn100'>,
   { guildId, rules }: AskedWhere,
   context: Pick<BotContext, 'library' | 'live' | 'pins' | 'state'>,
 ): Promise<GivenAnswer> {
   const library = context.library();
   const contentVersion = context.live.current().version;
-  const asked = { ...askedBy, canAskPerson: expertsOf(context, guildId) !== null };
+  const canAskPerson = expertsOf(context, guildId) !== null;
+  const asked = { ...askedBy, canAskPerson, rightIn100: howOftenRight(context, rules.level) };
   const { question } = asked;
   const matching =
     guildId === null ? null : await context.pins.matching(guildId, library, question);

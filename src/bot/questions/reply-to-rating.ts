@@ -3,6 +3,7 @@ import type { BotContext } from '../bot-context.ts';
 import type { CustomId, RatingVerb } from '../messages/custom-id.ts';
 import { noticeReply } from '../messages/notice.ts';
 import { ratedReply } from '../messages/rated.ts';
+import { sealed } from '../messages/sealed.ts';
 import { expertsOf } from '../people/experts.ts';
 import type { Verdict } from '../state/ratings.ts';
 import { rateAnswer } from './rate-answer.ts';
@@ -26,5 +27,5 @@ export async function replyToRating(
   const { outcome, question } = await rateAnswer(about, verdict, context);
   const canAskPerson = question !== null && expertsOf(context, guildId) !== null;
   const unanswered = canAskPerson ? { question, asker: user.id } : null;
-  await interaction.editReply(ratedReply(outcome, unanswered));
+  await interaction.editReply(sealed(ratedReply(outcome, unanswered), interaction, context));
 }

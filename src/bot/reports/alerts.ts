@@ -1,7 +1,8 @@
 /**
  * Tells moderators, in the channel they set for it, what they or the operator must mend.
  *
- * At most one message an hour for one cause in one server: what is broken fails with every question.
+ * At most one message an hour for one cause in one server, from whatever process and over restarts: what is
+ * broken fails with every question.
  */
 import { isForModerators, refusalReason } from '../connection/discord-errors.ts';
 import { logFailure } from '../connection/log-failure.ts';
@@ -32,7 +33,7 @@ export interface AlertsOptions {
 const QUIET_MS = 60 * 60 * 1000;
 
 export function createAlerts({ state, send, now, log, run }: AlertsOptions): Alerts {
-  /** Server and cause → when it was told. */
+  /** Server and cause → when it was told by this process, which asks the database for each other. */
   const told = new Map<string, number>();
 
   function isNews(guildId: string, cause: string): boolean {
@@ -45,6 +46,9 @@ export function createAlerts({ state, send, now, log, run }: AlertsOptions): Ale
   }
 
   async function deliver(guildId: string, channelId: string, alert: Alert): Promise<void> {
+    // In trouble nobody knows what others have told: better twice than not at all.
+    const taken = await state?.alerts.take(guildId, causeOf(alert), QUIET_MS);
+    if (taken?.kind === 'read' && !taken.value) return;
     try {
       await send(guildId, channelId, alertMessage(alert));
     } catch (error) {
@@ -73,7 +77,17 @@ export function createAlerts({ state, send, now, log, run }: AlertsOptions): Ale
   };
 }
 
-/** A permission that lacks in two channels has two causes. */
+/** A permission that lacks in two channels has two causes, and what is gone is so once. */
 function causeOf(alert: Alert): string {
-  return alert.kind === 'missing-permission' ? `${alert.kind} ${alert.channelId}` : alert.kind;
+  switch (alert.kind) {
+    case 'missing-permission':
+      return `${alert.kind} ${alert.channelId}`;
+    case 'gone':
+      return `${alert.kind} ${alert.things.map(({ id }) => id).join(' ')}`;
+    case 'failed-reload':
+    case 'database-trouble':
+      return alert.kind;
+    default:
+      return alert satisfies never;
+  }
 }

@@ -1,11 +1,13 @@
-/** Sends each server its digest on its day, once. */
+/** Sends each server its digest once a week: on its day, or as soon after it as the bot runs. */
 import type { BotContext } from '../bot-context.ts';
 import { logFailure } from '../connection/log-failure.ts';
 import type { SendTo } from '../connection/send-to.ts';
 import { digestMessage } from '../messages/digest.ts';
-import { dayNumber, dayOf } from '../state/days.ts';
+import { dayNumber } from '../state/days.ts';
+import type { ReadOutcome } from '../state/outcomes.ts';
 import type { State } from '../state/state.ts';
 import { collectDigest } from './collect-digest.ts';
+import { dueDigest, isSetSince, type DueDigest } from './digest-day.ts';
 
 /** @param guildIds - Servers of this process. Never rejects: one server must not keep the others waiting. */
 export async function sendDigests(
@@ -17,9 +19,13 @@ export async function sendDigests(
   if (state === null) return;
   for (const guildId of guildIds) {
     const { digest } = state.settings.of(guildId);
-    if (digest === null || now().getUTCDay() !== digest.weekday) continue;
+    if (digest === null) continue;
+    const due = dueDigest(digest.weekday, now());
+    if (due === null) continue;
     try {
-      await sendOne(context, state, guildId, (message) => send(guildId, digest.channelId, message));
+      await sendOne(context, state, { ...due, guildId }, (message) =>
+        send(guildId, digest.channelId, message),
+      );
     } catch (error) {
       const where = { guild: guildId, channel: digest.channelId };
       logFailure(log, 'a digest could not be sent', error, where);
@@ -31,22 +37,33 @@ export async function sendDigests(
 async function sendOne(
   context: BotContext,
   state: State,
-  guildId: string,
+  { guildId, day, isLate }: DueDigest & { readonly guildId: string },
   send: (message: Parameters<SendTo>[2]) => Promise<unknown>,
 ): Promise<void> {
-  const { log, now } = context;
-  const taken = await state.digests.take(guildId, dayOf(now()));
+  const taken = await take(state, { guildId, day, isLate });
   if (taken.kind === 'not-read') {
-    log.warn({ guild: guildId }, `a digest waits for the database: ${taken.sentence}`);
+    context.log.warn({ guild: guildId }, `a digest waits for the database: ${taken.sentence}`);
     return;
   }
   if (!taken.value) return;
   const digest = digestMessage(await collectDigest(context, state, guildId));
-  const message = { ...digest, nonce: nonceOf(guildId, now()), enforceNonce: true };
+  const message = { ...digest, nonce: nonceOf(guildId, day), enforceNonce: true };
   await send(message);
 }
 
+async function take(
+  state: State,
+  { guildId, day, isLate }: DueDigest & { readonly guildId: string },
+): Promise<ReadOutcome<boolean>> {
+  if (isLate) {
+    const changes = await state.settings.changesOf(guildId);
+    if (changes.kind === 'not-read') return changes;
+    if (isSetSince(day, changes.value)) return { kind: 'read', value: false };
+  }
+  return state.digests.take(guildId, day);
+}
+
 /** Another one for each digest, of at most the 25 characters that Discord takes. */
-function nonceOf(guildId: string, now: Date): string {
-  return `d${guildId}${dayNumber(now).toString(36)}`;
+function nonceOf(guildId: string, day: string): string {
+  return `d${guildId}${dayNumber(new Date(day)).toString(36)}`;
 }

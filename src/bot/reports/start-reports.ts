@@ -1,4 +1,4 @@
-/** What servers are told unasked, looked after once a minute for as long as the bot runs. */
+/** What servers are told unasked, and what is kept up for them: looked after once a minute while the bot runs. */
 import type { Client } from 'discord.js';
 import type { BotContext } from '../bot-context.ts';
 import type { SendTo } from '../connection/send-to.ts';
@@ -13,6 +13,8 @@ interface StartReportsOptions {
   readonly send: SendTo;
   /** Runs work that a stop waits for. */
   readonly run: (work: () => Promise<void>) => void;
+  /** Looked after at the start already. None rejects: the others must not wait for it. */
+  readonly upkeep: readonly (() => Promise<void>)[];
 }
 
 const EVERY_MS = 60_000;
@@ -21,21 +23,28 @@ const EVERY_MS = 60_000;
 export function startReports(
   client: Client<true>,
   context: BotContext,
-  { repeat, run, send }: StartReportsOptions,
+  { repeat, run, send, upkeep }: StartReportsOptions,
 ): () => void {
   const trouble = createTroubleWatch(context);
-  let isSending = false;
+  let isBusy = false;
+
+  function lookAfter(more: () => Promise<void>): void {
+    if (isBusy) return;
+    isBusy = true;
+    run(async () => {
+      try {
+        for (const look of upkeep) await look();
+        await more();
+      } finally {
+        isBusy = false;
+      }
+    });
+  }
+
+  lookAfter(() => Promise.resolve());
   return repeat(EVERY_MS, () => {
     const guildIds = [...client.guilds.cache.keys()];
     trouble.look(guildIds);
-    if (isSending) return;
-    isSending = true;
-    run(async () => {
-      try {
-        await sendDigests(context, guildIds, send);
-      } finally {
-        isSending = false;
-      }
-    });
+    lookAfter(() => sendDigests(context, guildIds, send));
   });
 }

@@ -4,7 +4,7 @@
  */
 import { randomUUID } from 'node:crypto';
 import type { Database } from './database.ts';
-import { dayOf } from './days.ts';
+import { dayOf, firstDayKept } from './days.ts';
 import { LONGEST_QUESTION } from './gap-questions.ts';
 import type { KeepOutcome, ReadOutcome } from './outcomes.ts';
 import { storedText } from './stored-text.ts';
@@ -22,9 +22,9 @@ export interface Choice {
 
 export interface Choices {
   add(guildId: string, choice: Omit<Choice, 'day'>): Promise<KeepOutcome>;
-  /** Oldest first. */
+  /** Oldest first, without what is past the retention. */
   choicesOf(guildId: string): Promise<ReadOutcome<readonly Choice[]>>;
-  /** For the operator's shell alone. */
+  /** The same of all servers, for the operator's shell alone. */
   choicesEverywhere(): Promise<ReadOutcome<readonly Choice[]>>;
 }
 
@@ -40,6 +40,7 @@ export function createChoices({ database, retentionDays, now }: ChoicesOptions):
       const all = queries
         .selectFrom('choices')
         .select(['question', 'article', 'origin', 'day'])
+        .where('day', '>=', firstDayKept(now(), retentionDays))
         .orderBy('day')
         .orderBy('question')
         .orderBy('choice_id');

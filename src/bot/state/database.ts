@@ -2,7 +2,7 @@
  * The only way to the tables: trouble of the database becomes an outcome here, and is remembered for
  * whoever asks how it is. What is no such trouble is a bug, and thrown on.
  */
-import type { Change, Engine, Queries } from './engine.ts';
+import type { Change, Engine, OpenedEngine, Queries } from './engine.ts';
 import type { NotStored, ReadOutcome, WriteOutcome } from './outcomes.ts';
 
 export type Health =
@@ -30,25 +30,39 @@ export interface Database {
   health(): Health;
 }
 
-export function createDatabase(engine: Engine, now: () => Date): Database {
+/** @param engineNow - The engine, or why there is none yet: a use of the database then tells that. */
+export function createDatabase(engineNow: () => OpenedEngine, now: () => Date): Database {
   let health: Health = { kind: 'well' };
 
-  async function attempt<T>(work: () => Promise<T>): Promise<ReadOutcome<T>> {
+  function inTrouble(sentence: string): { readonly kind: 'not-read'; readonly sentence: string } {
+    health = { kind: 'trouble', sentence, since: health.kind === 'well' ? now() : health.since };
+    return { kind: 'not-read', sentence };
+  }
+
+  async function attempt<T>(work: (engine: Engine) => Promise<T>): Promise<ReadOutcome<T>> {
+    const opened = engineNow();
+    if (opened.kind === 'unusable') return inTrouble(opened.sentence);
+    const { engine } = opened;
     try {
-      const value = await work();
+      const value = await work(engine);
       health = { kind: 'well' };
       return { kind: 'read', value };
     } catch (error) {
       const sentence = engine.troubleOf(error);
       if (sentence === null) throw error;
-      health = { kind: 'trouble', sentence, since: health.kind === 'well' ? now() : health.since };
-      return { kind: 'not-read', sentence };
+      return inTrouble(sentence);
     }
   }
 
-  const { queries } = engine;
+  /** Inside a change there is one. */
+  function engineInUse(): Engine {
+    const opened = engineNow();
+    if (opened.kind === 'open') return opened.engine;
+    throw new RangeError('Expected to be asked inside a change, which needs an open database');
+  }
+
   const change = <T>(make: (change: Change) => Promise<T>): Promise<ReadOutcome<T>> =>
-    attempt(() => queries.transaction().execute(make));
+    attempt(({ queries }) => queries.transaction().execute(make));
   async function decide<T>(make: (change: Change) => Promise<T>): Promise<T | NotStored> {
     const outcome = await change(make);
     return outcome.kind === 'read'
@@ -56,22 +70,22 @@ export function createDatabase(engine: Engine, now: () => Date): Database {
       : { kind: 'not-stored', sentence: outcome.sentence };
   }
   return {
-    read: (query) => attempt(() => query(queries)),
+    read: (query) => attempt(({ queries }) => query(queries)),
     write: (make) =>
       decide(async (within): Promise<WriteOutcome> => {
         await make(within);
         return { kind: 'stored' };
       }),
     async writeSoon(make) {
-      const outcome = await attempt(() => engine.changeSoon(make));
+      const outcome = await attempt((engine) => engine.changeSoon(make));
       return outcome.kind === 'read'
         ? { kind: 'stored' }
         : { kind: 'not-stored', sentence: outcome.sentence };
     },
     change,
     decide,
-    lock: (within, name) => engine.lock(within, name),
-    announce: (within, guildId) => engine.announce(within, guildId),
+    lock: (within, name) => engineInUse().lock(within, name),
+    announce: (within, guildId) => engineInUse().announce(within, guildId),
     health: () => health,
   };
 }

@@ -12,6 +12,15 @@ export function timeBefore(time: Date, days: number): Date {
 }
 
 /**
+ * The first day that is kept: a day counts as a whole.
+ *
+ * @param retentionDays - Integer; with 0, nothing of today is kept either.
+ */
+export function firstDayKept(now: Date, retentionDays: number): string {
+  return dayOf(timeBefore(now, retentionDays - 1));
+}
+
+/**
  * Number of the retention period that the time is in; members' hashes change with it.
  *
  * @param retentionDays - Integer; with 0, where nothing is kept, a period is a day.

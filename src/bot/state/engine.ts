@@ -23,9 +23,18 @@ export interface Engine {
   close(): Promise<void>;
 }
 
-export type OpenedEngine =
-  | { readonly kind: 'open'; readonly engine: Engine }
-  | { readonly kind: 'unusable'; readonly sentence: string };
+export type OpenedEngine = { readonly kind: 'open'; readonly engine: Engine } | Unusable;
+
+/** The sentence holds no password. */
+export interface Unusable {
+  readonly kind: 'unusable';
+  readonly sentence: string;
+  /**
+   * What is in the way: the database, which may be mended while the program runs; the key that
+   * members are hashed with; the platform, for which there is no such database.
+   */
+  readonly why: 'database' | 'key' | 'platform';
+}
 
 export interface Announcements {
   /**

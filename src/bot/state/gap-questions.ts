@@ -1,6 +1,6 @@
 /** Questions that nothing answered: their texts, for a while, and never who asked. */
 import type { Database } from './database.ts';
-import { dayOf } from './days.ts';
+import { dayOf, firstDayKept } from './days.ts';
 import type { Change } from './engine.ts';
 import type { KeyedHash } from './keyed-hash.ts';
 import type { KeepOutcome, ReadOutcome, WriteOutcome } from './outcomes.ts';
@@ -39,9 +39,9 @@ export interface GapQuestions {
   withdraw(guildId: string, replyId: string): Promise<WriteOutcome>;
   /** One member takes back that a reply did not help; what others said of it stays. */
   withdrawOf(guildId: string, replyId: string, memberId: string): Promise<WriteOutcome>;
-  /** Oldest first. */
+  /** Oldest first, without what is past the retention. */
   gapsOf(guildId: string): Promise<ReadOutcome<readonly GapQuestion[]>>;
-  /** For the operator's shell alone. */
+  /** The same of all servers, for the operator's shell alone. */
   gapsEverywhere(): Promise<ReadOutcome<readonly GapQuestion[]>>;
 }
 
@@ -63,6 +63,7 @@ export function createGapQuestions({
       const all = queries
         .selectFrom('gap_questions')
         .select(['question', 'outcome', 'article', 'content_version', 'day', 'member_hash'])
+        .where('day', '>=', firstDayKept(now(), retentionDays))
         .orderBy('day')
         .orderBy('question');
       const rows = await (guildId === null ? all : all.where('guild_id', '=', guildId)).execute();

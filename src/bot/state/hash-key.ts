@@ -4,14 +4,13 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Config } from '../../config/config.ts';
 import { systemReason } from '../../content/system-reason.ts';
+import type { Unusable } from './engine.ts';
 import { ensurePrivateFile } from './private-file.ts';
 
 const FILE = 'hash.key';
 const BYTES = 32;
 
-export type HashKey =
-  | { readonly kind: 'key'; readonly key: string }
-  | { readonly kind: 'unusable'; readonly sentence: string };
+export type HashKey = { readonly kind: 'key'; readonly key: string } | Unusable;
 
 export async function hashKeyOf({
   hashKey,
@@ -24,11 +23,11 @@ export async function hashKeyOf({
     const key = (await readFile(file, 'utf8')).trim();
     if (key.length >= BYTES) return { kind: 'key', key };
     const sentence = `The key in ${file} is too short to be one: put a backup in its place, or delete it to have another made, with which nobody can erase earlier ratings.`;
-    return { kind: 'unusable', sentence };
+    return { kind: 'unusable', why: 'key', sentence };
   } catch (error) {
     const reason = systemReason(error);
     if (reason === null) throw error;
     const sentence = `The key in ${file} cannot be made or read (${reason}): let the program write to DATA_DIR and the files in it, or set HASH_KEY.`;
-    return { kind: 'unusable', sentence };
+    return { kind: 'unusable', why: 'key', sentence };
   }
 }

@@ -10,7 +10,12 @@ import type { Change, Engine } from './engine.ts';
 /** A step knows the tables of its own time, which the schema of today does not describe. */
 type Step = (tables: Kysely<unknown>) => Promise<void>;
 
-const STEPS: readonly Step[] = [createTables, createSentDigests, createGivenReplies];
+const STEPS: readonly Step[] = [
+  createTables,
+  createSentDigests,
+  createSentAlertsAndNotes,
+  createGivenReplies,
+];
 
 export type Migrated =
   | { readonly kind: 'migrated' }
@@ -156,6 +161,21 @@ async function createSentDigests(tables: Kysely<unknown>): Promise<void> {
     .createTable('sent_digests')
     .addColumn('guild_id', 'text', (column) => column.primaryKey())
     .addColumn('day', 'text', (column) => column.notNull())
+    .execute();
+}
+
+async function createSentAlertsAndNotes(tables: Kysely<unknown>): Promise<void> {
+  await tables.schema
+    .createTable('sent_alerts')
+    .addColumn('guild_id', 'text', (column) => column.notNull())
+    .addColumn('cause', 'text', (column) => column.notNull())
+    .addColumn('sent_at', 'text', (column) => column.notNull())
+    .addPrimaryKeyConstraint('sent_alerts_key', ['guild_id', 'cause'] as never[])
+    .execute();
+  await tables.schema
+    .createTable('program_notes')
+    .addColumn('name', 'text', (column) => column.primaryKey())
+    .addColumn('value', 'text', (column) => column.notNull())
     .execute();
 }
 

@@ -2,55 +2,60 @@
 import type { Config } from '../../config/config.ts';
 import { createChoices } from './choices.ts';
 import { createDatabase, type Database } from './database.ts';
+import type { OpenedEngine, Unusable } from './engine.ts';
 import { createGapQuestions } from './gap-questions.ts';
 import { createGivenReplies } from './given-replies.ts';
+import { hashKeyOf } from './hash-key.ts';
 import { createKeyedHash } from './keyed-hash.ts';
+import { keepUp, type UpkeepOptions } from './keep-up.ts';
+import { createLateEngine, type LateEngine, type LateEngineOptions } from './late-engine.ts';
 import { createMemberDataStore } from './member-data.ts';
 import { createPersonQuestions } from './person-questions.ts';
 import { createPins } from './pins.ts';
 import { createQuestionCounts } from './question-counts.ts';
 import { createRatings } from './ratings.ts';
-import {
-  readyEngine,
-  type EngineOptions,
-  type ReadyEngine,
-  type Unusable,
-} from './ready-engine.ts';
-import { createRetention } from './retention.ts';
+import { readyEngine, type EngineOptions } from './ready-engine.ts';
+import { createSentAlerts } from './sent-alerts.ts';
 import { createSentDigests } from './sent-digests.ts';
-import { createServers, type Forgetting } from './servers.ts';
-import { createSettingsCache } from './settings-cache.ts';
-import { createSettingsStore } from './settings-store.ts';
-import type { State } from './state.ts';
+import type { State, Stores } from './state.ts';
 
 export interface OpenStoresOptions extends EngineOptions {
-  readonly config: EngineOptions['config'] & Pick<Config, 'retentionDays'>;
+  readonly config: EngineOptions['config'] & Pick<Config, 'retentionDays' | 'hashKey'>;
 }
 
-export interface OpenStateOptions extends OpenStoresOptions {
-  /** Calls `run` again and again, until the returned function is called. */
-  readonly repeat: (everyMs: number, run: () => void) => () => void;
-  /** Called when the settings of a server are known here, and are others than before. */
-  readonly onSettings?: (guildId: string) => void;
+export interface OpenStateOptions extends OpenStoresOptions, Omit<UpkeepOptions, 'config'> {
+  /**
+   * What is done with a database that cannot be used yet: the state is there without it, which it
+   * tells as its outcome, and the database is tried again and again. Left out: there is no state.
+   */
+  readonly late?: Omit<LateEngineOptions, 'first' | 'open'>;
 }
 
-/** Of a state, what needs no upkeep. */
-export type Stores = Omit<State, 'settings' | 'servers' | 'retention'>;
-
-export type OpenedState = { readonly kind: 'open'; readonly state: State } | Unusable;
+export type OpenedState =
+  | {
+      readonly kind: 'open';
+      readonly state: State;
+      /** Why its database cannot be used yet; null when it can. */
+      readonly waitsFor: string | null;
+    }
+  | Unusable;
 export type OpenedStores = { readonly kind: 'open'; readonly stores: Stores } | Unusable;
-
-/** How often a file is asked whether others wrote to it, which costs a hundredth of a millisecond. */
-const LOOK_AT_FILE_MS = 2000;
-/** PostgreSQL tells by itself; this is for what it told while the connection was lost. */
-const ASK_SERVER_MS = 30_000;
-const RETENTION_EVERY_MS = 60 * 60 * 1000;
 
 /** Opens it and keeps it up: forgets what has been kept long enough, looks for what others have set. */
 export async function openState(options: OpenStateOptions): Promise<OpenedState> {
-  const ready = await readyEngine(options);
-  if (ready.kind === 'unusable') return ready;
-  return { kind: 'open', state: await keptUp(ready, options) };
+  const hashKey = await hashKeyOf(options.config);
+  if (hashKey.kind === 'unusable') return hashKey;
+  const opened = await readyEngine(options);
+  let begin = async (): Promise<void> => undefined;
+  const engine = engineOf(opened, options, () => begin());
+  if (engine.kind === 'unusable') return engine;
+  const database = createDatabase(engine.now, options.now);
+  const stores = storesOn(database, hashKey.key, engine, options);
+  const kept = keepUp({ stores, database, engineNow: engine.now, key: hashKey.key }, options);
+  ({ begin } = kept);
+  await begin();
+  const waitsFor = opened.kind === 'unusable' ? opened.sentence : null;
+  return { kind: 'open', state: kept.state, waitsFor };
 }
 
 /**
@@ -58,15 +63,45 @@ export async function openState(options: OpenStateOptions): Promise<OpenedState>
  * forgets by its own settings, and a shell with others must not delete what the bot keeps.
  */
 export async function openStores(options: OpenStoresOptions): Promise<OpenedStores> {
-  const ready = await readyEngine(options);
-  if (ready.kind === 'unusable') return ready;
-  const database = createDatabase(ready.engine, options.now);
-  return { kind: 'open', stores: storesOn(database, ready, options) };
+  const hashKey = await hashKeyOf(options.config);
+  if (hashKey.kind === 'unusable') return hashKey;
+  const opened = await readyEngine(options);
+  if (opened.kind === 'unusable') return opened;
+  const engine = openEngine(opened);
+  const database = createDatabase(engine.now, options.now);
+  return { kind: 'open', stores: storesOn(database, hashKey.key, engine, options) };
+}
+
+type EngineNow = LateEngine & { readonly kind: 'there' };
+
+/** @param begin - What is to be done as soon as there is one that was waited for. */
+function engineOf(
+  opened: OpenedEngine,
+  { late, ...options }: OpenStateOptions,
+  begin: () => Promise<void>,
+): EngineNow | Unusable {
+  if (opened.kind === 'open') return { kind: 'there', ...openEngine(opened) };
+  if (late === undefined || opened.why !== 'database') return opened;
+  const engine = createLateEngine({
+    ...late,
+    first: opened,
+    open: () => readyEngine(options),
+    async onOpen() {
+      await begin();
+      await late.onOpen();
+    },
+  });
+  return { kind: 'there', ...engine };
+}
+
+function openEngine(opened: Extract<OpenedEngine, { kind: 'open' }>): LateEngine {
+  return { now: () => opened, close: () => opened.engine.close() };
 }
 
 function storesOn(
   database: Database,
-  { engine, key }: ReadyEngine,
+  key: string,
+  engine: Pick<LateEngine, 'close'>,
   { config: { retentionDays }, now }: OpenStoresOptions,
 ): Stores {
   const hash = createKeyedHash({ key, retentionDays, now });
@@ -79,42 +114,9 @@ function storesOn(
     choices: createChoices({ database, retentionDays, now }),
     digests: createSentDigests(database),
     replies: createGivenReplies(database, now),
+    alerts: createSentAlerts(database, now),
     members: createMemberDataStore(database, hash),
     health: () => database.health(),
     close: () => engine.close(),
-  };
-}
-
-async function keptUp(ready: ReadyEngine, options: OpenStateOptions): Promise<State> {
-  const { config, now, repeat, onSettings = () => undefined } = options;
-  const { engine } = ready;
-  const database = createDatabase(engine, now);
-  const stores = storesOn(database, ready, options);
-  const store = createSettingsStore(database, now);
-  const settings = createSettingsCache({
-    store,
-    announcements: engine.announcements,
-    isTrouble: (error) => engine.troubleOf(error) !== null,
-    onChanged: onSettings,
-  });
-  const onForgotten: Forgetting['onForgotten'] = (guildIds) => settings.reread(guildIds);
-  const forgetting: Forgetting = { database, now, onForgotten };
-  const retention = createRetention(forgetting, config.retentionDays);
-  await settings.refresh();
-  await retention.apply();
-  const refreshEvery = config.databaseUrl === null ? LOOK_AT_FILE_MS : ASK_SERVER_MS;
-  const repeated = [
-    repeat(refreshEvery, () => void settings.refresh()),
-    repeat(RETENTION_EVERY_MS, () => void retention.apply()),
-  ];
-  return {
-    ...stores,
-    settings: { ...settings, changesOf: (guildId) => store.changesOf(guildId) },
-    servers: createServers(forgetting),
-    retention,
-    async close() {
-      for (const stop of repeated) stop();
-      await stores.close();
-    },
   };
 }

@@ -19,6 +19,7 @@ export interface PersonQuestion {
   readonly entry: { readonly channelId: string; readonly messageId: string } | null;
   /** Id of the user who claimed it, and answered. */
   readonly expertId: string | null;
+  /** What was written; null when nothing was, empty when it stands in the Discord message alone. */
   readonly answer: string | null;
   /** Slug. */
   readonly article: string | null;

@@ -1,13 +1,14 @@
-/**
- * Questions that members ask of people: open, claimed by one expert, answered, closed.
- *
- * Answered is not closed: who asked must still be told, and is forgotten once they are.
- */
+/** Questions that members ask of people: asked, found, counted. What becomes of them is the steps'. */
 import { randomUUID } from 'node:crypto';
 import type { Database } from './database.ts';
 import type { Change } from './engine.ts';
 import { LONGEST_QUESTION } from './gap-questions.ts';
 import type { NotStored, ReadOutcome } from './outcomes.ts';
+import {
+  createPersonQuestionSteps,
+  rowOf,
+  type PersonQuestionSteps,
+} from './person-question-steps.ts';
 import {
   personQuestionOf,
   type PersonQuestion,
@@ -32,49 +33,12 @@ export type AskOutcome =
   | { readonly kind: 'too-many'; readonly open: number }
   | NotStored;
 
-/** `refused`: it is not in a state for that, but as `question` says. */
-export type StepOutcome =
-  | { readonly kind: 'stored'; readonly question: PersonQuestion }
-  | { readonly kind: 'refused'; readonly question: PersonQuestion }
-  | { readonly kind: 'gone' }
-  | NotStored;
-
-export interface PersonAnswer {
-  /** Null: the article alone. */
-  readonly text: string | null;
-  /** Slug; null: the text alone. */
-  readonly article: string | null;
-}
-
-export interface PersonQuestions {
+export interface PersonQuestions extends PersonQuestionSteps {
   ask(question: NewPersonQuestion): Promise<AskOutcome>;
-  /** Where the question is shown to experts. */
-  shownAt(guildId: string, questionId: string, entry: ShownEntry): Promise<StepOutcome>;
-  /** open → claimed. Of several who try, one has it. */
-  claim(guildId: string, questionId: string, expertId: string): Promise<StepOutcome>;
-  /** claimed → open, by who claimed it. */
-  release(guildId: string, questionId: string, expertId: string): Promise<StepOutcome>;
-  /** claimed → answered, by who claimed it. */
-  answer(
-    guildId: string,
-    questionId: string,
-    expertId: string,
-    answer: PersonAnswer,
-  ): Promise<StepOutcome>;
-  /** Any but closed → closed: who asked has been told, or nobody will answer. Who asked is forgotten. */
-  close(guildId: string, questionId: string): Promise<StepOutcome>;
-  /** answered, closed → open. */
-  reopen(guildId: string, questionId: string): Promise<StepOutcome>;
   find(guildId: string, questionId: string): Promise<ReadOutcome<PersonQuestion | null>>;
   /** Open or claimed, asked at this time or before, oldest first. */
   waitingSince(guildId: string, before: Date): Promise<ReadOutcome<readonly PersonQuestion[]>>;
   openCountOf(guildId: string, memberId: string): Promise<ReadOutcome<number>>;
-}
-
-export interface ShownEntry {
-  /** Id of the channel or thread. */
-  readonly channelId: string;
-  readonly messageId: string;
 }
 
 export interface PersonQuestionsOptions {
@@ -83,7 +47,6 @@ export interface PersonQuestionsOptions {
   readonly now: () => Date;
 }
 
-const LONGEST_ANSWER = 4000;
 const WAITING: readonly PersonQuestionStatus[] = ['open', 'claimed'];
 
 export function createPersonQuestions({
@@ -91,30 +54,9 @@ export function createPersonQuestions({
   retentionDays,
   now,
 }: PersonQuestionsOptions): PersonQuestions {
-  /** One update that asks for the state it starts from: of two, the second finds another state. */
-  function step(
-    guildId: string,
-    questionId: string,
-    { from, by, set }: Step,
-  ): Promise<StepOutcome> {
-    return database.decide(async (change): Promise<StepOutcome> => {
-      let update = change
-        .updateTable('person_questions')
-        .set({ ...set, changed_at: now().toISOString() })
-        .where('guild_id', '=', guildId)
-        .where('question_id', '=', questionId)
-        .where('status', 'in', from);
-      if (by !== undefined) update = update.where('expert_id', '=', by);
-      const row = await update.returningAll().executeTakeFirst();
-      if (row !== undefined) return { kind: 'stored', question: personQuestionOf(row) };
-      const found = await rowOf(change, guildId, questionId);
-      return found === undefined
-        ? { kind: 'gone' }
-        : { kind: 'refused', question: personQuestionOf(found) };
-    });
-  }
-
   return {
+    ...createPersonQuestionSteps({ database, retentionDays, now }),
+
     ask({ guildId, askerId, question, askedIn, replyId, mostOpen }) {
       return database.decide(async (change): Promise<AskOutcome> => {
         await database.lock(change, `asker ${guildId} ${askerId}`);
@@ -140,44 +82,6 @@ export function createPersonQuestions({
       });
     },
 
-    shownAt: (guildId, questionId, { channelId, messageId }) =>
-      step(guildId, questionId, {
-        from: ['open', 'claimed', 'answered', 'closed'],
-        set: { entry_channel_id: channelId, entry_id: messageId },
-      }),
-    claim: (guildId, questionId, expertId) =>
-      step(guildId, questionId, {
-        from: ['open'],
-        set: { status: 'claimed', expert_id: expertId },
-      }),
-    release: (guildId, questionId, expertId) =>
-      step(guildId, questionId, {
-        from: ['claimed'],
-        by: expertId,
-        set: { status: 'open', expert_id: null },
-      }),
-    answer: (guildId, questionId, expertId, { text, article }) =>
-      step(guildId, questionId, {
-        from: ['claimed'],
-        by: expertId,
-        set: {
-          status: 'answered',
-          // Without retention it is in the Discord message alone, as the question is.
-          answer: text === null || retentionDays === 0 ? null : storedText(text, LONGEST_ANSWER),
-          article,
-        },
-      }),
-    close: (guildId, questionId) =>
-      step(guildId, questionId, {
-        from: ['open', 'claimed', 'answered'],
-        set: { status: 'closed', asker_id: null },
-      }),
-    reopen: (guildId, questionId) =>
-      step(guildId, questionId, {
-        from: ['answered', 'closed'],
-        set: { status: 'open', expert_id: null, answer: null, article: null },
-      }),
-
     find: (guildId, questionId) =>
       database.read(async (queries) => {
         const row = await rowOf(queries, guildId, questionId);
@@ -201,30 +105,6 @@ export function createPersonQuestions({
     openCountOf: (guildId, memberId) =>
       database.read((queries) => openCount(queries, guildId, memberId)),
   };
-}
-
-interface Step {
-  readonly from: readonly PersonQuestionStatus[];
-  /** Id of the expert who must have claimed it. */
-  readonly by?: string;
-  readonly set: {
-    readonly status?: PersonQuestionStatus;
-    readonly asker_id?: null;
-    readonly expert_id?: string | null;
-    readonly answer?: string | null;
-    readonly article?: string | null;
-    readonly entry_channel_id?: string;
-    readonly entry_id?: string;
-  };
-}
-
-function rowOf(queries: Pick<Change, 'selectFrom'>, guildId: string, questionId: string) {
-  return queries
-    .selectFrom('person_questions')
-    .selectAll()
-    .where('guild_id', '=', guildId)
-    .where('question_id', '=', questionId)
-    .executeTakeFirst();
 }
 
 async function openCount(

@@ -1,32 +1,16 @@
-/** From the operator's settings to a database that has all tables of today, and the key to its hashes. */
+/** From the operator's settings to a database that has all tables of today. */
 import type { Config } from '../../config/config.ts';
 import type { Engine, OpenedEngine } from './engine.ts';
-import { hashKeyOf } from './hash-key.ts';
 import { migrate } from './migrations.ts';
 import { openPostgres } from './postgres-engine.ts';
 import { openSqlite } from './sqlite-engine.ts';
 
 export interface EngineOptions {
-  readonly config: Pick<Config, 'dataDir' | 'databaseUrl' | 'hashKey'>;
+  readonly config: Pick<Config, 'dataDir' | 'databaseUrl'>;
   readonly now: () => Date;
 }
 
-/** The sentence holds no password. */
-export interface Unusable {
-  readonly kind: 'unusable';
-  readonly sentence: string;
-}
-
-export interface ReadyEngine {
-  readonly kind: 'ready';
-  readonly engine: Engine;
-  /** What members are hashed with. */
-  readonly key: string;
-}
-
-export async function readyEngine({ config, now }: EngineOptions): Promise<ReadyEngine | Unusable> {
-  const hashKey = await hashKeyOf(config);
-  if (hashKey.kind === 'unusable') return hashKey;
+export async function readyEngine({ config, now }: EngineOptions): Promise<OpenedEngine> {
   const opened: OpenedEngine =
     config.databaseUrl === null
       ? await openSqlite(config.dataDir)
@@ -34,11 +18,9 @@ export async function readyEngine({ config, now }: EngineOptions): Promise<Ready
   if (opened.kind === 'unusable') return opened;
   const { engine } = opened;
   const sentence = await madeReady(engine, now);
-  if (sentence !== null) {
-    await engine.close().catch(() => undefined);
-    return { kind: 'unusable', sentence };
-  }
-  return { kind: 'ready', engine, key: hashKey.key };
+  if (sentence === null) return opened;
+  await engine.close().catch(() => undefined);
+  return { kind: 'unusable', why: 'database', sentence };
 }
 
 /** Null when it has all tables of today; else why it cannot be used. */

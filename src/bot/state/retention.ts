@@ -1,5 +1,5 @@
 /** The end of what has been kept long enough. */
-import { dayOf, timeBefore } from './days.ts';
+import { dayOf, firstDayKept, timeBefore } from './days.ts';
 import type { Change } from './engine.ts';
 import { keptSince } from './given-replies.ts';
 import type { WriteOutcome } from './outcomes.ts';
@@ -7,6 +7,9 @@ import { forgetLeftServers, type Forgetting } from './servers.ts';
 
 /** Counts and ratings without their comments hold no text: they show how a year went. */
 const COUNTED_DAYS = 365;
+
+/** Longer than anybody waits before they are told of a cause again. */
+const ALERT_DAYS = 1;
 
 /** Questions to people without a text, where texts are never stored: experts may still answer for so long. */
 const TEXTLESS_DAYS = 30;
@@ -24,7 +27,7 @@ export function createRetention(
     async apply() {
       const forgotten = await database.decide(async (change) => {
         // With 0 days, nothing of today is kept either: it may be from before the setting.
-        await deleteTexts(change, dayOf(timeBefore(now(), retentionDays - 1)));
+        await deleteTexts(change, firstDayKept(now(), retentionDays));
         await change
           .deleteFrom('person_questions')
           .where('asked_at', '<', dayOf(timeBefore(now(), TEXTLESS_DAYS)))
@@ -33,6 +36,8 @@ export function createRetention(
         const counted = dayOf(timeBefore(now(), COUNTED_DAYS));
         await change.deleteFrom('question_counts').where('day', '<', counted).execute();
         await change.deleteFrom('ratings').where('day', '<', counted).execute();
+        const alerted = timeBefore(now(), ALERT_DAYS).toISOString();
+        await change.deleteFrom('sent_alerts').where('sent_at', '<', alerted).execute();
         await change.deleteFrom('given_replies').where('sent_at', '<=', keptSince(now())).execute();
         const guildIds = await forgetLeftServers(database, change, now());
         return { kind: 'forgotten', guildIds } as const;

@@ -22,6 +22,8 @@ export interface Schema {
   readonly person_questions: PersonQuestionsTable;
   readonly choices: ChoicesTable;
   readonly sent_digests: SentDigestsTable;
+  readonly sent_alerts: SentAlertsTable;
+  readonly program_notes: ProgramNotesTable;
   readonly given_replies: GivenRepliesTable;
 }
 
@@ -129,6 +131,19 @@ interface SentDigestsTable {
   readonly guild_id: Fixed<string>;
   /** The last one's. */
   day: string;
+}
+
+interface SentAlertsTable {
+  readonly guild_id: Fixed<string>;
+  /** What moderators were told of. */
+  readonly cause: Fixed<string>;
+  sent_at: string;
+}
+
+/** What the program remembers of itself. */
+interface ProgramNotesTable {
+  readonly name: Fixed<string>;
+  value: string;
 }
 
 interface GivenRepliesTable {

@@ -19,6 +19,7 @@ const SERVER_TABLES = [
   'person_questions',
   'choices',
   'sent_digests',
+  'sent_alerts',
   'given_replies',
 ] as const satisfies readonly (keyof Schema)[];
 

@@ -9,8 +9,8 @@ import type { ChangeOutcome, SettingsStore, StoredSettings } from './settings-st
 export interface SettingsCache {
   /** As last known; the defaults for a server that has set nothing. */
   of(guildId: string): ServerSettings;
-  /** Servers whose settings are stored but cannot be understood: they get those last known. */
-  damaged(): readonly string[];
+  /** Whether what is stored cannot be understood: those last known hold then, else the defaults. */
+  isDamaged(guildId: string): boolean;
   /** As `SettingsStore.change`, and known here at once. */
   change(
     guildId: string,
@@ -105,7 +105,7 @@ export function createSettingsCache({
 
   return {
     of: (guildId) => known.get(guildId)?.settings ?? DEFAULT_SETTINGS,
-    damaged: () => [...known].filter(([, { isDamaged }]) => isDamaged).map(([guildId]) => guildId),
+    isDamaged: (guildId) => known.get(guildId)?.isDamaged ?? false,
     async change(guildId, change, by) {
       const outcome = await store.change(guildId, change, by);
       if (outcome.kind === 'stored') await inTurn(() => take([guildId]));

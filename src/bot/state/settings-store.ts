@@ -2,7 +2,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import * as v from 'valibot';
 import type { Database } from './database.ts';
-import type { Change } from './engine.ts';
 import type { NotStored, ReadOutcome } from './outcomes.ts';
 import {
   DEFAULT_SETTINGS,
@@ -10,22 +9,14 @@ import {
   type ServerSettings,
   type SettingName,
 } from './server-settings.ts';
+import { storeSettings, type ChangedSetting } from './store-settings.ts';
 import { readStored } from './stored-text.ts';
-
-/** How many changes of a server are kept. */
-const CHANGES_KEPT = 10;
 
 export interface SettingsChange {
   readonly at: Date;
   /** Id of the user; null when they had it erased. */
   readonly by: string | null;
   readonly changed: readonly ChangedSetting[];
-}
-
-export interface ChangedSetting {
-  readonly setting: SettingName;
-  readonly from: unknown;
-  readonly to: unknown;
 }
 
 export type ChangeOutcome =
@@ -84,7 +75,14 @@ export function createSettingsStore(database: Database, now: () => Date): Settin
         const changed = differences(before, settings);
         if (changed.length === 0) return { kind: 'unchanged', settings };
         const version = (row?.version ?? 0) + 1;
-        await store(within, { guildId, version, settings, changed, by, at: now().toISOString() });
+        await storeSettings(within, {
+          guildId,
+          version,
+          settings,
+          changed,
+          by,
+          at: now().toISOString(),
+        });
         await database.announce(within, guildId);
         return { kind: 'stored', settings };
       });
@@ -136,41 +134,6 @@ const NOT_UNDERSTOOD =
 function refusal([issue]: readonly [v.BaseIssue<unknown>, ...unknown[]]): string {
   const place = issue.path?.map(({ key }) => String(key)).join('.') ?? '';
   return `This cannot be a setting (${place}): expected ${issue.expected ?? 'another value'}, got ${issue.received}.`;
-}
-
-interface NewSettings {
-  readonly guildId: string;
-  readonly version: number;
-  readonly settings: ServerSettings;
-  readonly changed: readonly ChangedSetting[];
-  readonly by: string;
-  readonly at: string;
-}
-
-async function store(within: Change, { guildId, version, at, ...set }: NewSettings): Promise<void> {
-  const settings = JSON.stringify(set.settings);
-  await within
-    .insertInto('server_settings')
-    .values({ guild_id: guildId, version, changed_at: at, settings })
-    .onConflict((conflict) =>
-      conflict.column('guild_id').doUpdateSet({ version, changed_at: at, settings }),
-    )
-    .execute();
-  await within
-    .insertInto('settings_changes')
-    .values({
-      guild_id: guildId,
-      version,
-      changed_at: at,
-      changed_by: set.by,
-      changed: JSON.stringify(set.changed),
-    })
-    .execute();
-  await within
-    .deleteFrom('settings_changes')
-    .where('guild_id', '=', guildId)
-    .where('version', '<=', version - CHANGES_KEPT)
-    .execute();
 }
 
 function differences(before: ServerSettings, after: ServerSettings): readonly ChangedSetting[] {

@@ -1,9 +1,9 @@
 /** SQLite in one file: for a bot that is one process. */
 import { resolve } from 'node:path';
 import { Kysely, sql } from 'kysely';
-import Database from 'libsql';
+import type Libsql from 'libsql';
 import { systemReason } from '../../content/system-reason.ts';
-import type { Engine, OpenedEngine } from './engine.ts';
+import type { Engine, OpenedEngine, Unusable } from './engine.ts';
 import { ImmediateSqliteDialect, UNSYNCED } from './immediate-sqlite.ts';
 import { ensurePrivateFile, makePrivate } from './private-file.ts';
 import type { Schema } from './schema.ts';
@@ -14,24 +14,41 @@ const FILE = 'docent.db';
 const START_WAIT_MS = 2000;
 
 export async function openSqlite(dataDir: string): Promise<OpenedEngine> {
+  const libsql = await loadLibsql();
+  if (libsql === null) return NO_BINARY;
   // Absolute: what begins with `file:` or `http:` would be an address to libsql.
   const file = resolve(dataDir, FILE);
-  let database: Database.Database | null = null;
+  let database: Libsql.Database | null = null;
   try {
     // SQLite gives its log and its index of the log the mode of the database, which it would make 0644.
     await ensurePrivateFile(file, '');
     // Left by a process that was killed, and copied since.
     for (const beside of ['-wal', '-shm']) await makePrivate(`${file}${beside}`);
-    database = new Database(file);
+    database = new libsql(file);
     database.exec(SETTINGS);
     return { kind: 'open', engine: engineOn(database, file) };
   } catch (error) {
     database?.close();
     const sentence = sqliteTrouble(error, file);
     if (sentence === null) throw error;
-    return { kind: 'unusable', sentence };
+    return { kind: 'unusable', why: 'database', sentence };
   }
 }
+
+/** Null where its binary is missing: not every platform has one, and PostgreSQL does without. */
+async function loadLibsql(): Promise<typeof Libsql | null> {
+  try {
+    return (await import('libsql')).default;
+  } catch {
+    return null;
+  }
+}
+
+const NO_BINARY: Unusable = {
+  kind: 'unusable',
+  why: 'platform',
+  sentence: `There is no SQLite here: libsql's program for ${process.platform} ${process.arch} is missing or does not fit. Install again with npm ci (without --omit=optional), or set DATABASE_URL to a PostgreSQL database.`,
+};
 
 /** `secure_delete`: what was forgotten is not. */
 const SETTINGS = `
@@ -42,7 +59,7 @@ const SETTINGS = `
   PRAGMA busy_timeout = 0;
 `;
 
-function engineOn(database: Database.Database, file: string): Engine {
+function engineOn(database: Libsql.Database, file: string): Engine {
   const queries = new Kysely<Schema>({ dialect: new ImmediateSqliteDialect(database) });
   let seen: number | undefined;
   return {

@@ -10,6 +10,7 @@ import type { Pins } from './pins.ts';
 import type { QuestionCounts } from './question-counts.ts';
 import type { Ratings } from './ratings.ts';
 import type { Retention } from './retention.ts';
+import type { SentAlerts } from './sent-alerts.ts';
 import type { SentDigests } from './sent-digests.ts';
 import type { Servers } from './servers.ts';
 import type { SettingsCache } from './settings-cache.ts';
@@ -29,6 +30,7 @@ export interface State {
   readonly choices: Choices;
   readonly digests: SentDigests;
   readonly replies: GivenReplies;
+  readonly alerts: SentAlerts;
   readonly members: MemberDataStore;
   readonly servers: Servers;
   readonly retention: Retention;
@@ -37,3 +39,6 @@ export interface State {
   /** Nothing may be asked of it afterwards. */
   close(): Promise<void>;
 }
+
+/** Of a state, what needs no upkeep. */
+export type Stores = Omit<State, 'settings' | 'servers' | 'retention'>;

@@ -4,6 +4,7 @@
  * `language/initials.ts` gives the initials that a name is indexed by, and so is strict about what a name
  * is; here a person has asked for the initials, and any stretch of capitalised words may be meant.
  */
+import { termOf, type Term } from '../language/terms.ts';
 import type { Sentence } from './text-blocks.ts';
 
 /** With two letters, half of all pairs of capitalised words would do. */
@@ -18,12 +19,12 @@ const CAPITALISED_RUN =
   /\p{Lu}[\p{L}’']*(?:[ -](?:(?:of|for|the|and|on|in|to|de|la) ){0,2}\p{Lu}[\p{L}’']*)+/gu;
 
 /**
- * Small letters → the words that they are the initials of, as they stand first in the article. A
+ * Term of the initials → the words that they are the initials of, as they stand first in the article. A
  * sentence may begin with another capital than the name's ("The", "At"), so each stretch of a run
  * of capitalised words counts.
  */
-export function meaningsOfInitials(sentences: readonly Sentence[]): ReadonlyMap<string, string> {
-  const found = new Map<string, string>();
+export function meaningsOfInitials(sentences: readonly Sentence[]): ReadonlyMap<Term, string> {
+  const found = new Map<Term, string>();
   for (const { plain } of sentences) {
     for (const [run] of plain.matchAll(CAPITALISED_RUN)) {
       const words = run.split(/[ -]/).filter((word) => /^\p{Lu}/u.test(word));
@@ -32,8 +33,10 @@ export function meaningsOfInitials(sentences: readonly Sentence[]): ReadonlyMap<
         const most = Math.min(at + MOST_LETTERS, words.length);
         for (let end = at + FEWEST_LETTERS; end <= most; end++) {
           const initials = letters.slice(at, end);
-          if (ASCII.test(initials) && !found.has(initials))
-            found.set(initials, words.slice(at, end).join(' '));
+          // Their term: the stemmer takes the S of "PAS" and "NPS" for an ending.
+          const term = termOf(initials);
+          if (ASCII.test(initials) && !found.has(term))
+            found.set(term, words.slice(at, end).join(' '));
         }
       }
     }

@@ -27,8 +27,8 @@ export interface ReadArticle {
   readonly holding: ReadonlyMap<Term, number>;
   /** The terms of `holding`, sorted. */
   readonly vocabulary: readonly Term[];
-  /** Small letters → the capitalised words that they are the initials of. */
-  readonly initials: ReadonlyMap<string, string>;
+  /** Term of the initials → the capitalised words that they are the initials of. */
+  readonly initials: ReadonlyMap<Term, string>;
   /** Content terms of the title and of each alias. */
   readonly nameTerms: readonly ReadonlySet<Term>[];
   /** Content terms of the title. */

@@ -4,6 +4,7 @@ import { sectionsOf } from '../articles/outline.ts';
 import { plainText } from '../articles/markdown/portable-markdown.ts';
 import { initialsIn } from '../language/initials.ts';
 import type { IndexableText } from './indexable-text.ts';
+import { firstClause } from './title-clause.ts';
 
 /** A section's heading goes with its first block. */
 export function articleText(article: Article): IndexableText {
@@ -16,8 +17,16 @@ export function articleText(article: Article): IndexableText {
       );
     }),
   );
-  const { title, aliases, keywords } = article;
-  return { title, aliases, keywords, blocks };
+  const { title, keywords } = article;
+  return { title, aliases: otherNames(article), keywords, blocks };
+}
+
+/** The author's, what a long title begins with, and the initials of all of these. */
+function otherNames({ title, aliases }: Article): readonly string[] {
+  const clause = firstClause(title);
+  const names = clause === null ? aliases : [clause, ...aliases];
+  const initials = initialsIn([title, ...aliases].join('\n'));
+  return [...new Set([...names, ...initials])];
 }
 
 /** A block that spells a name out is also found by the name's initials. */

@@ -90,6 +90,29 @@ const describing = `
   foreigner | native indigenous
 `;
 
+/** Of the house, the family and the attic, where people's own questions come from. */
+const household = `
+  advise advice recommend | argue dispute quarrel | bother care | chop cut | collapse fall crumble |
+  damage harm hurt | dig excavate | discard dispose throw | disappear vanish | fill plug | glue stick
+  paste | hang mount | inherit inheritance | insure insurance | lift raise | neglect ignore abandon |
+  peel flake | refuse reject deny | rent lease hire | replace swap exchange substitute | rescue save |
+  rid remove eliminate | ruin spoil damage | scrape scratch | smell odour stink | spend pay cost |
+  store storage keep | tear rip | touch handle | worry concern fear | wrap pack cover |
+  apartment flat housing | attic loft | basement cellar | cemetery graveyard churchyard | certificate
+  document | cloth fabric textile | clothes clothing garment | container box crate | council authority
+  | cupboard wardrobe | dad father | mum mother | grandma grandmother gran | grandad grandfather grandpa |
+  dirt dust grime | donation gift present | evidence proof | expert specialist professional | fee
+  charge price | hobby amateur | hole gap | homework essay | job career profession | pic pics photo
+  picture | pupil student | rubbish waste garbage | rumour myth legend | salary wage pay | snap
+  snapshot photo | tourist visitor traveller | treaty agreement pact | tool equipment | truck lorry |
+  valley gorge | value worth price | yard garden | abroad international overseas |
+  broken damaged | cheap inexpensive budget | delicate fragile brittle | derelict abandoned ruined
+  empty | disused vacant empty | dirty filthy | genuine authentic real | illegal unlawful forbidden |
+  legal lawful permitted allowed | legit genuine legal | odd strange | precious valuable | rotten
+  decayed rot | rusty rust corroded | torn tear | trustworthy reliable | wet damp moist | worldwide
+  global international | worn old
+`;
+
 /** A country and what is of it, where the two do not begin alike enough to be kin. */
 const nations = `
   english england | british britain | french france | german germany | spanish spain | italian
@@ -109,7 +132,7 @@ const figures = `
 
 /** Groups of words that stand for one another. */
 export const everydayGroups: readonly (readonly string[])[] = Object.freeze(
-  [doing, people, things, describing, nations, figures]
+  [doing, people, things, describing, household, nations, figures]
     .flatMap((list) => list.split('|'))
     .map((group) => group.trim().split(/\s+/)),
 );

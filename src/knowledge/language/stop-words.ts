@@ -23,7 +23,7 @@ const stopWords: ReadonlySet<string> = new Set(
 const askingWords: ReadonlySet<string> = new Set(
   (
     'way ways possible like want wants need needs make makes making get gets getting got use uses used using useful ' +
-    'able easy easily easiest best better good know tell explain describe please help find mean means meant meaning define defined defines definition call calls called ' +
+    'able easy easily easiest best better good know tell explain describe please help find mean means meant meaning stand stands define defined defines definition call calls called ' +
     'name names named kind kinds type types sort thing things something anything someone anyone people many much more most some any ' +
     'other different also only just still exactly actually really work works working go going give gives given take takes ' +
     'interested interesting interest article articles paper papers information info detail details especially particular particularly ' +

@@ -1,6 +1,6 @@
 /**
- * What else may stand for a question's word: variants of its stem ("televise" for "television"), words
- * for the same thing ("mend" for "repair"), and two words written as one ("seawall" for "sea wall").
+ * What else may stand for a question's word: variants of its stem ("televise" for "television"),
+ * and words for the same thing ("mend" for "repair"). What several words stand for is in `words-together.ts`.
  *
  * An expansion counts a fraction of an occurrence, so that the word itself stays worth most.
  */
@@ -32,17 +32,24 @@ export function expansionsOf(
   idf: number,
 ): readonly Expansion[] {
   const { index, stemVariants } = lexicon;
-  const expansion = (number: number, share: number): Expansion => {
-    const its = inverseDocumentFrequency(articlesWithTerm(index, number), index.articleCount);
-    return { number, share: share * Math.min(1, its / idf) };
-  };
   const variants = stemVariantsOf(stemVariants, term).map(({ number, sharedStem }) =>
-    expansion(number, weights.stemVariant * sharedStem),
+    expansionOf(index, number, weights.stemVariant * sharedStem, idf),
   );
   return [
     ...variants,
-    ...synonymsIn(lexicon, term).map((number) => expansion(number, weights.synonym)),
+    ...synonymsIn(lexicon, term).map((number) => expansionOf(index, number, weights.synonym, idf)),
   ];
+}
+
+/** @param share - What it is worth where it tells as much as the term. @param idf - Of the term, greater than 0. */
+export function expansionOf(
+  index: TermIndex,
+  number: number,
+  share: number,
+  idf: number,
+): Expansion {
+  const its = inverseDocumentFrequency(articlesWithTerm(index, number), index.articleCount);
+  return { number, share: share * Math.min(1, its / idf) };
 }
 
 /** Numbers of the term's synonyms that the corpus has, stop words left out. */
@@ -50,10 +57,4 @@ export function synonymsIn({ index, synonyms }: Lexicon, term: Term): readonly n
   return (synonyms.get(term) ?? [])
     .map((other) => numberOf(index.terms, other))
     .filter((number) => number >= 0 && index.isStopTerm[number] === 0);
-}
-
-/** The term of two words written as one, if the corpus writes them so: worth as much as the first. */
-export function joinedWords(index: TermIndex, first: string, second: string): readonly Expansion[] {
-  const word = numberOf(index.words, first + second);
-  return word < 0 ? [] : [{ number: index.termOfWord[word]!, share: 1 }];
 }

@@ -1,6 +1,7 @@
 /** The words of a question → what the corpus makes of each. */
+import { phrasalVerbs } from '../language/phrasal-verbs.ts';
 import { isStopWord } from '../language/stop-words.ts';
-import { termOf } from '../language/terms.ts';
+import { termOf, type Term } from '../language/terms.ts';
 import { entryOf, numberOf } from '../indexing/vocabulary.ts';
 import { synonymsIn } from './expansions.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -18,11 +19,15 @@ export function readWords(lexicon: Lexicon, words: readonly string[]): readonly 
   let strange = 0;
   return words.flatMap((word) => {
     const read = readAsIs(lexicon, word);
-    // A word that has synonyms is spelled right, even if the corpus has a word that looks like it.
-    if (read.kind !== 'unknown' || synonymsIn(lexicon, read.term).length > 0) return [read];
+    if (read.kind !== 'unknown' || isSpelledRight(lexicon, read.term)) return [read];
     strange++;
     return strange > MOST_CORRECTED ? [read] : corrected(lexicon, read);
   });
+}
+
+/** A word that lists of English have is what was meant, even if the corpus has one that looks like it. */
+function isSpelledRight(lexicon: Lexicon, term: Term): boolean {
+  return phrasalVerbs.has(term) || synonymsIn(lexicon, term).length > 0;
 }
 
 function readAsIs({ index }: Lexicon, original: string): ReadWord {

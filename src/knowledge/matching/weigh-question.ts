@@ -1,11 +1,11 @@
 /** A question → its terms: which of them the corpus knows, what each is worth, and what may stand for it. */
-import { articlesWithTerm, type TermIndex } from '../indexing/term-index.ts';
+import { articlesWithTerm } from '../indexing/term-index.ts';
 import { inverseDocumentFrequency } from '../indexing/tf-idf.ts';
-import { entryOf, numberOf } from '../indexing/vocabulary.ts';
+import { numberOf } from '../indexing/vocabulary.ts';
 import { initialsIn } from '../language/initials.ts';
 import { isAskingWord } from '../language/stop-words.ts';
 import { wordsOf, type Term } from '../language/terms.ts';
-import { expansionsOf, joinedWords, type Expansion } from './expansions.ts';
+import { expansionsOf } from './expansions.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { QueryWeights } from './query-weights.ts';
 import { pairsOf } from './question-pairs.ts';
@@ -16,6 +16,7 @@ import {
   type WeighedTerm,
 } from './question-term.ts';
 import { readWords, type ReadWord } from './question-words.ts';
+import { addWordsTogether, wordOf } from './words-together.ts';
 
 export function weighQuestion(
   lexicon: Lexicon,
@@ -27,7 +28,7 @@ export function weighQuestion(
   const { distinct, sequence } = distinctTerms(words);
   const terms = distinct.map((word) => weighed(lexicon, weights, word));
   const content = sequence.filter((position) => terms[position]!.kind !== 'stop');
-  addJoinedWords(lexicon.index, terms, sequence);
+  addWordsTogether(lexicon.index, weights, terms, sequence);
   if (context !== null) addContext(lexicon, weights, terms, context);
   return { terms, pairs: pairsOf(terms.length, content) };
 }
@@ -87,27 +88,6 @@ function weighed(lexicon: Lexicon, weights: QueryWeights, read: DistinctTerm): W
     wordIdf: word < 0 ? 0 : share * idfOf(index.articlesWithWord[word]!),
     expansions,
   };
-}
-
-/** The first form of an expansion that the corpus came upon. */
-function wordOf(index: TermIndex, { number }: Expansion): string {
-  return entryOf(index.words, index.wordsOfTerm[index.wordStart[number]!]!);
-}
-
-/** "sea wall" counts where the corpus writes "seawall": for its first word, so that it counts once. */
-function addJoinedWords(index: TermIndex, terms: WeighedTerm[], sequence: readonly number[]): void {
-  for (const [at, position] of sequence.entries()) {
-    const first = terms[position]!;
-    const second = terms[sequence[at + 1] ?? -1];
-    if (second === undefined || first.kind === 'stop' || second.kind === 'stop') continue;
-    const joined = joinedWords(index, first.original, second.original);
-    if (joined.length === 0) continue;
-    terms[position] = {
-      ...first,
-      expansions: [...first.expansions, ...joined],
-      alsoReadAs: [...first.alsoReadAs, ...joined.map((expansion) => wordOf(index, expansion))],
-    };
-  }
 }
 
 /** Adds what the context says and the question does not, as far as the corpus has it. */

@@ -3,80 +3,87 @@
  * wrong in the bot must not be wrong here in the same way.
  * https://docs.discord.com/developers/resources/message, https://docs.discord.com/developers/components/reference
  */
-import { ComponentType, type APIStringSelectComponent } from 'discord.js';
-import type { EntryMessage } from '../../../src/bot/messages/person-entry.ts';
-
-/** A message of ours: its rows hold buttons or a menu, and text may stand beside the embed. */
-interface Shown
-  extends Pick<EntryMessage, 'embeds' | 'components'>, Partial<Pick<EntryMessage, 'content'>> {
-  readonly allowedMentions: { readonly parse: readonly unknown[] };
-}
+import { ComponentType, MessageFlags, type APIMessageComponent } from 'discord.js';
+import type { Reply } from '../../../src/bot/messages/reply.ts';
 
 /** What Discord would refuse of it, and whom it would call. */
-export function problemsOf(shown: Shown): string[] {
-  return [...breaches(shown), ...callsIn(shown)];
+export function problemsOf(reply: Reply): string[] {
+  return [...breaches(reply), ...callsIn(reply)];
 }
 
 /** What Discord would refuse, in words; empty when it takes the message. */
-export function breaches(reply: Shown): string[] {
-  const [embed] = reply.embeds;
-  const parts = [
-    { name: 'title', text: embed.title, most: 256 },
-    { name: 'description', text: embed.description, most: 4096 },
-    { name: 'footer', text: embed.footer?.text, most: 2048 },
-    { name: 'author', text: embed.author?.name, most: 256 },
-  ];
-  const total = parts.reduce((sum, { text }) => sum + (text?.length ?? 0), 0);
+export function breaches(reply: Reply): string[] {
+  const all = [...every(reply.components)];
+  const texts = all.flatMap((one) => (one.type === ComponentType.TextDisplay ? [one.content] : []));
+  const total = texts.join('').length;
+  const bytes = new TextEncoder().encode(texts.join('')).length + 12 * all.length;
+  const ids = all.flatMap((one) => ('custom_id' in one ? [one.custom_id] : []));
+  const numbers = all.flatMap(({ id }) => id ?? []);
   return [
-    ...parts.flatMap(({ name, text, most }) => textBreaches(name, text, 1, most)),
-    ...(total > 6000 ? [`${total} characters in all`] : []),
-    ...(embed.fields === undefined ? [] : ['fields are not counted here']),
-    ...(embed.title === undefined && embed.description === undefined ? ['an empty embed'] : []),
-    ...(embed.url !== undefined && !URL.canParse(embed.url) ? [`address ${embed.url}`] : []),
-    ...textBreaches('text', reply.content, 0, 2000),
-    ...componentBreaches(reply),
+    ...(reply.flags === MessageFlags.IsComponentsV2 ? [] : ['no flag for components V2']),
+    ...('content' in reply || 'embeds' in reply ? ['text beside the components'] : []),
+    ...(all.length > 40 ? [`${all.length} components`] : []),
+    ...(total > 4000 ? [`${total} characters in all`] : []),
+    ...(bytes > 10_170 ? [`${bytes} bytes in all`] : []),
+    ...texts.flatMap((text) => textBreaches('text', text, 1, 4000)),
+    ...all.flatMap(componentBreaches),
+    ...ids.flatMap((id) => textBreaches('custom id', id, 1, 100 - SEAL)),
+    ...(new Set(ids).size < ids.length ? ['a custom id twice'] : []),
+    ...(new Set(numbers).size < numbers.length ? ['the number of a component twice'] : []),
     ...(reply.allowedMentions.parse.length > 0 ? ['mentions are allowed'] : []),
   ];
 }
 
-function componentBreaches({ components: rows }: Shown): string[] {
-  const all = rows.flatMap(({ components }) => components);
-  const menus = all.filter((one) => one.type === ComponentType.StringSelect);
-  const buttons = all.filter((one) => one.type !== ComponentType.StringSelect);
-  const ids = all.flatMap((one) => ('custom_id' in one ? [one.custom_id] : []));
-  return [
-    ...(rows.length > 5 ? [`${rows.length} rows`] : []),
-    ...rows.flatMap(({ components }) => rowBreaches(components)),
-    ...buttons.flatMap((button) =>
-      'label' in button ? textBreaches('label', button.label, 1, 80) : ['no label'],
-    ),
-    ...buttons.flatMap((button) =>
-      'url' in button ? textBreaches('url', button.url, 1, 512) : [],
-    ),
-    ...menus.flatMap(menuBreaches),
-    ...ids.flatMap((id) => textBreaches('custom id', id, 1, 100)),
-    ...(new Set(ids).size < ids.length ? ['a custom id twice'] : []),
-  ];
-}
+/** What a check adds to a custom id before it is sent. */
+const SEAL = ':'.length + 16;
 
-type Components = Shown['components'][number]['components'];
-
-function rowBreaches(components: Components): string[] {
-  const { length } = components;
-  if (components.some(({ type }) => type === ComponentType.StringSelect)) {
-    return length > 1 ? ['a menu that is not alone in its row'] : [];
+export function* every(
+  components: readonly APIMessageComponent[],
+): Generator<APIMessageComponent, void, undefined> {
+  for (const component of components) {
+    yield component;
+    if ('components' in component) yield* every(component.components);
+    if (component.type === ComponentType.Section) yield* every([component.accessory]);
   }
-  return length < 1 || length > 5 ? [`${length} buttons in a row`] : [];
 }
 
-function menuBreaches({ options, placeholder }: APIStringSelectComponent): string[] {
-  return [
-    ...(options.length < 1 || options.length > 25 ? [`a menu of ${options.length}`] : []),
-    ...textBreaches('placeholder', placeholder, 1, 150),
-    ...options.flatMap(({ label, description, value }) =>
-      [label, description, value].flatMap((text) => textBreaches('option', text, 1, 100)),
-    ),
-  ];
+function componentBreaches(component: APIMessageComponent): string[] {
+  switch (component.type) {
+    case ComponentType.ActionRow: {
+      const { length } = component.components;
+      const hasMenu = component.components.some(({ type }) => type === ComponentType.StringSelect);
+      if (hasMenu) return length > 1 ? ['a menu that is not alone in its row'] : [];
+      return length < 1 || length > 5 ? [`${length} buttons in a row`] : [];
+    }
+    case ComponentType.Button:
+      return [
+        ...('label' in component ? textBreaches('label', component.label, 1, 80) : ['no label']),
+        ...('url' in component ? textBreaches('url', component.url, 1, 512) : []),
+      ];
+    case ComponentType.StringSelect: {
+      const { options, placeholder } = component;
+      return [
+        ...(options.length < 1 || options.length > 25 ? [`a menu of ${options.length}`] : []),
+        ...textBreaches('placeholder', placeholder, 1, 150),
+        ...options.flatMap(({ label, description, value }) =>
+          [label, description, value].flatMap((text) => textBreaches('option', text, 1, 100)),
+        ),
+      ];
+    }
+    case ComponentType.Section: {
+      const { length } = component.components;
+      return length < 1 || length > 3 ? [`${length} texts in a section`] : [];
+    }
+    case ComponentType.Container:
+      return component.components.length === 0 ? ['an empty message'] : [];
+    case ComponentType.MediaGallery:
+      return component.items.flatMap(({ media, description }) => [
+        ...(media.url.startsWith('https://') ? [] : [`a picture at ${media.url}`]),
+        ...textBreaches('picture', description ?? undefined, 1, 1024),
+      ]);
+    default:
+      return [];
+  }
 }
 
 function textBreaches(
@@ -93,8 +100,12 @@ function textBreaches(
   ];
 }
 
-/** Names in a reply's text, outside the addresses of links, that Discord could act on. */
-export function callsIn(reply: Pick<Shown, 'embeds'>): string[] {
-  const shown = (reply.embeds[0].description ?? '').replace(/\]\([^()\s]*\)/g, ']');
-  return shown.match(/@everyone|@here|<@[!&]?\d+>/gi) ?? [];
+/** Names in a reply's texts, outside the addresses of links, that Discord could act on, but for those it means to call. */
+export function callsIn({ components, allowedMentions: { users } }: Reply): string[] {
+  return [...every(components)].flatMap((component) => {
+    if (component.type !== ComponentType.TextDisplay) return [];
+    const prose = component.content.replace(/\]\([^()\s]*\)/g, ']');
+    const calls = prose.match(/@everyone|@here|<@[!&]?\d+>/gi) ?? [];
+    return calls.filter((call) => !users.some((id) => call === `<@${id}>`));
+  });
 }

@@ -1,11 +1,14 @@
-import { ButtonStyle } from 'discord.js';
+import { ComponentType } from 'discord.js';
 import { describe, expect, it } from 'vitest';
 import {
   answeredReply,
   SURE_ENOUGH,
   type ShownAnswer,
 } from '../../../src/bot/messages/answered.ts';
+import type { Reply } from '../../../src/bot/messages/reply.ts';
+import { ANSWER_TEXT } from '../../../src/bot/messages/summary-text.ts';
 import { slugOf } from '../slug-of.ts';
+import { shown } from '../shown.ts';
 
 const asked = { question: 'what is <lime> *mortar*?', asker: '1', quoted: false };
 
@@ -22,35 +25,48 @@ const answer: ShownAnswer = {
   related: [],
 };
 
+/** Where the buttons of a message lead, by what they say or what stands beside them. */
+function linksOf(reply: Reply): Record<string, string> {
+  return Object.fromEntries(
+    reply.components[0].components.flatMap((part) => {
+      const buttons = part.type === ComponentType.ActionRow ? part.components : [];
+      const beside = part.type === ComponentType.Section ? [part.accessory] : [];
+      const text = part.type === ComponentType.Section ? part.components[0]?.content : undefined;
+      return [...buttons, ...beside].flatMap((button) =>
+        'url' in button ? [[text ?? button.label ?? '', button.url]] : [],
+      );
+    }),
+  );
+}
+
 describe('the reply to an answered question', () => {
-  it('shows the title as plain text and the summary as Markdown', () => {
-    const [embed] = answeredReply(answer, asked).embeds;
-    expect(embed.title).toBe('Lime *and* mortar');
-    expect(embed.description).toBe('Lime **breathes**.');
+  it('shows the title as it is written and the summary as Markdown', () => {
+    const { title, text } = shown(answeredReply(answer, asked));
+    expect(title).toBe('Lime \\*and\\* mortar');
+    expect(text).toBe('Lime **breathes**.');
   });
 
   it('leads to the site when the article has an address there, else opens the article here', () => {
     const url = 'https://heritage.example.org/lime';
     const onSite = answeredReply({ ...answer, article: { ...answer.article, url } }, asked);
-    expect(onSite.embeds[0].url).toBe(url);
-    expect(onSite.components[0]?.components).toMatchObject([{ style: ButtonStyle.Link, url }]);
+    expect(shown(onSite).url).toBe(url);
+    expect(linksOf(onSite)).toEqual({ 'Read the whole article': url });
 
     const here = answeredReply(answer, asked);
-    expect(here.embeds[0].url).toBeUndefined();
-    expect(here.components[0]?.components).toMatchObject([{ label: 'Open the article' }]);
+    expect(shown(here)).toMatchObject({ url: undefined, labels: ['Open the article'] });
   });
 
   it('opens the article here when the address is too long for a button', () => {
     const url = `https://heritage.example.org/${'a'.repeat(512)}`;
     const reply = answeredReply({ ...answer, article: { ...answer.article, url } }, asked);
-    expect(reply.components[0]?.components).toMatchObject([{ label: 'Open the article' }]);
+    expect(shown(reply)).toMatchObject({ url: undefined, labels: ['Open the article'] });
   });
 
   it('says how sure it is only when that is a reason to check', () => {
-    const footer = (confidence: number): string | undefined =>
-      answeredReply({ ...answer, confidence }, asked).embeds[0].footer?.text;
-    expect(footer(SURE_ENOUGH)).toBe('Materials');
-    expect(footer(SURE_ENOUGH - 0.01)).toBe(
+    const small = (confidence: number): string =>
+      shown(answeredReply({ ...answer, confidence }, asked)).small;
+    expect(small(SURE_ENOUGH)).toBe('Materials');
+    expect(small(SURE_ENOUGH - 0.01)).toBe(
       'Materials · about 70 % sure that this is what you asked',
     );
   });
@@ -62,11 +78,9 @@ describe('the reply to an answered question', () => {
       { title: 'Elsewhere', slug: null, url: 'https://example.org/', origin: 'declared' },
       { title: 'Nowhere', slug: null, url: null, origin: 'declared' },
     ] as const;
-    const [, row] = answeredReply({ ...answer, related }, asked).components;
-    expect(row?.components).toMatchObject([
-      { label: 'Cement', style: ButtonStyle.Secondary },
-      { label: 'Elsewhere', style: ButtonStyle.Link, url: 'https://example.org/' },
-    ]);
+    const reply = answeredReply({ ...answer, related }, asked);
+    expect(shown(reply).sections).toEqual(['Cement', 'Elsewhere']);
+    expect(linksOf(reply)).toEqual({ Elsewhere: 'https://example.org/' });
   });
 
   it('names a second article with the words that speak for it, and leads to it first', () => {
@@ -80,12 +94,9 @@ describe('the reply to an answered question', () => {
       { title: 'Cement', slug: slugOf('materials/cement'), url: null, origin: 'similar' },
     ] as const;
     const reply = answeredReply({ ...answer, related, seeAlso }, asked);
-    expect(reply.embeds[0].description).toBe(
-      'Lime **breathes**.\n\nSee also **Cement \\*now\\***: it also speaks of “mortar”, “@\u200Beveryone”, “c” and “d”',
-    );
-    expect(reply.components[1]?.components).toMatchObject([
-      { label: 'Cement *now*' },
-      { label: 'Stone' },
+    expect(shown(reply).sections).toEqual([
+      'See also **Cement \\*now\\***: it also speaks of “mortar”, “@\u200Beveryone”, “c” and “d”',
+      'Stone',
     ]);
   });
 
@@ -93,14 +104,14 @@ describe('the reply to an answered question', () => {
     const lines = Array.from({ length: 10 }, () => {
       return { kind: 'paragraph', text: 'Lime breathes. '.repeat(40).trim() } as const;
     });
-    const { description = '' } = answeredReply({ ...answer, summary: { lines } }, asked).embeds[0];
-    expect(description.length).toBeLessThanOrEqual(4096);
-    expect(description.endsWith('breathes.\n…')).toBe(true);
+    const { text } = shown(answeredReply({ ...answer, summary: { lines } }, asked));
+    expect(text.length).toBeLessThanOrEqual(ANSWER_TEXT);
+    expect(text.endsWith('breathes.\n…')).toBe(true);
   });
 
-  it('repeats the question as plain text when nobody else could see it', () => {
+  it('repeats the question as it was typed when nobody else could see it', () => {
     const quoted = answeredReply(answer, { ...asked, quoted: true });
-    expect(quoted.embeds[0].author).toEqual({ name: 'what is <lime> *mortar*?' });
-    expect(answeredReply(answer, asked).embeds[0].author).toBeUndefined();
+    expect(shown(quoted).question).toBe('what is \\<lime\\> \\*mortar\\*?');
+    expect(shown(answeredReply(answer, asked)).question).toBeUndefined();
   });
 });

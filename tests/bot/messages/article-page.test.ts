@@ -3,6 +3,7 @@ import { articlePageReply, articlePages } from '../../../src/bot/messages/articl
 import type { Article, Block, Source } from '../../../src/knowledge/index.ts';
 import { sampleLibrary } from '../sample-library.ts';
 import { slugOf } from '../slug-of.ts';
+import { shown } from '../shown.ts';
 
 function articleOf(blocks: readonly Block[], sources: readonly Source[] = []): Article {
   return {
@@ -25,10 +26,7 @@ function open(article: Article, page = 0): ReturnType<typeof articlePageReply> {
 }
 
 const paragraph = (text: string): Block => ({ kind: 'paragraph', text, line: 1 });
-const labels = (reply: ReturnType<typeof open>): unknown[] =>
-  reply.components.flatMap(({ components }) =>
-    components.map((button) => ('label' in button ? button.label : null)),
-  );
+const labels = (reply: ReturnType<typeof open>): readonly string[] => shown(reply).labels;
 
 describe('an opened article', () => {
   it('that fits is shown whole, without page buttons', () => {
@@ -40,17 +38,16 @@ describe('an opened article', () => {
         { kind: 'item', depth: 0, number: 2, head: 'Cement', text: 'does not.', line: 4 },
       ]),
     );
-    expect(reply.embeds[0]).toMatchObject({
+    expect(shown(reply)).toMatchObject({
       title: 'Why lime?',
-      description:
-        '## Water\n\nIt must get out.\n\n1. **Lime**: lets it.\n2. **Cement**: does not.',
-      footer: { text: 'a' },
+      text: '## Water\n\nIt must get out.\n\n1. **Lime**: lets it.\n2. **Cement**: does not.',
+      small: 'a',
     });
     expect(labels(reply)).toEqual([]);
   });
 
   it('lists its sources at the end', () => {
-    const { embeds } = open(
+    const page = open(
       articleOf(
         [paragraph('Lime breathes.')],
         [
@@ -59,12 +56,12 @@ describe('an opened article', () => {
         ],
       ),
     );
-    expect(embeds[0].description).toBe(
+    expect(shown(page).text).toBe(
       'Lime breathes.\n\n**Sources**\n\n- [On \\*lime\\*](https://example.org/%28a%29), ICCROM, 1999\n- A book',
     );
   });
 
-  const long = articleOf(Array.from({ length: 100 }, () => paragraph('Lime breathes. '.repeat(6))));
+  const long = articleOf(Array.from({ length: 80 }, () => paragraph('Lime breathes. '.repeat(6))));
 
   it('that is long has a button to the next page on the first, and to both in between', () => {
     expect(labels(open(long, 0))).toEqual(['Next ▶']);
@@ -86,8 +83,8 @@ describe('an opened article', () => {
       { article: { ...long, title: 't'.repeat(300) }, reference, related },
       1,
     );
-    expect(reply.embeds[0].footer?.text).toContain(`page 2 of ${count}`);
-    expect(reply.embeds[0].description).toBe(open(long, 1).embeds[0].description);
+    expect(shown(reply).small).toContain(`page 2 of ${count}`);
+    expect(shown(reply).text).toBe(shown(open(long, 1)).text);
   });
 
   it('keeps its sources together on the last page', () => {
@@ -102,6 +99,6 @@ describe('an opened article', () => {
 
   it('that has shrunk shows its last page', () => {
     expect(open(long, 99)).toEqual(open(long, 2));
-    expect(open(long, 2).embeds[0].footer?.text).toBe('a · page 3 of 3');
+    expect(shown(open(long, 2)).small).toBe('a · page 3 of 3');
   });
 });

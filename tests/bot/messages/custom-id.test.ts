@@ -7,6 +7,7 @@ import {
   topicKeyOf,
   type CustomId,
 } from '../../../src/bot/messages/custom-id.ts';
+import { createSeal } from '../../../src/bot/messages/seal.ts';
 import { keyOf } from '../../../src/bot/messages/article-key.ts';
 import { shortKey } from '../../../src/content/short-key.ts';
 import { slugOf } from '../slug-of.ts';
@@ -43,7 +44,9 @@ const customId: fc.Arbitrary<CustomId> = fc.oneof(
   }),
   fc.record({ verb: fc.constant('settings' as const), shown }),
   fc.record({ verb: fc.constant('turn-channels' as const), page }),
-  fc.record({ verb: fc.constantFrom('open-settings' as const, 'reset-server' as const) }),
+  fc.record({
+    verb: fc.constantFrom('open-settings' as const, 'reset-server' as const, 'pick-topic' as const),
+  }),
   fc.record({ verb: fc.constantFrom('none-of-these' as const, 'ask-person' as const), asker }),
   fc.record({
     verb: fc.constant('person' as const),
@@ -61,10 +64,10 @@ describe('custom ids', () => {
     );
   });
 
-  it('fit into 100 characters, however long the slug', () => {
+  it('fit into 100 characters with their check, however long the slug', () => {
     fc.assert(
       fc.property(customId, (id) => {
-        expect(formatCustomId(id).length).toBeLessThanOrEqual(100);
+        expect(createSeal('key').sign(formatCustomId(id), ['1']).length).toBeLessThanOrEqual(100);
       }),
     );
   });
@@ -76,33 +79,33 @@ describe('custom ids', () => {
         article: keyOf(slugOf('world-heritage/nara-document')),
         asker: '80351110224678912',
       }),
-    ).toMatchInlineSnapshot(`"v1:choose:4PEkDq8UPG96gryc:80351110224678912"`);
+    ).toMatchInlineSnapshot(`"v2:choose:4PEkDq8UPG96gryc:80351110224678912"`);
   });
 
   it.each([
     ['', 'nothing'],
-    ['v0:open-article:AAAAAAAAAAAAAAAA', 'another version'],
-    ['v1:burn-article:AAAAAAAAAAAAAAAA', 'an unknown verb'],
-    ['v1:open-article:short', 'no key'],
-    ['v1:open-article', 'no key at all'],
-    ['v1:open-article:AAAAAAAAAAAAAAAA:0', 'a part too many'],
-    ['v1:turn-article:AAAAAAAAAAAAAAAA', 'no page'],
-    ['v1:turn-article:AAAAAAAAAAAAAAAA:-1', 'no such page'],
-    ['v1:turn-article:AAAAAAAAAAAAAAAA:1:2', 'a part too many'],
-    ['v1:choose:AAAAAAAAAAAAAAAA:ada', 'no id of a person'],
-    ['v1:turn-topic:AAAAAAAAAAAAAAAA:x', 'no page'],
-    ['v1:turn-problems:0123456789AB:0', 'no version'],
-    ['v1:turn-problems:0123456789ab', 'no page'],
-    ['v1:helpful:AAAAAAAAAAAAAAAA:0123456789AB', 'no version'],
-    ['v1:turn-gaps:x', 'no page'],
-    ['v1:turn-channels', 'no page'],
-    ['v1:turn-channels:1:2', 'a part too many'],
-    ['v1:settings:short', 'no key'],
-    ['v1:reset-server:1', 'a part too many'],
-    ['v1:ask-person:ada', 'no id of a person'],
-    ['v1:none-of-these:80351110224678912:1', 'a part too many'],
-    ['v1:person:not-a-question:claim', 'no question'],
-    ['v1:person:6c1f0a1e-5d0b-4a57-9d0e-0f6f5b0a9c11:burn', 'no such step'],
+    ['v1:open-article:AAAAAAAAAAAAAAAA', 'another version'],
+    ['v2:burn-article:AAAAAAAAAAAAAAAA', 'an unknown verb'],
+    ['v2:open-article:short', 'no key'],
+    ['v2:open-article', 'no key at all'],
+    ['v2:open-article:AAAAAAAAAAAAAAAA:0', 'a part too many'],
+    ['v2:turn-article:AAAAAAAAAAAAAAAA', 'no page'],
+    ['v2:turn-article:AAAAAAAAAAAAAAAA:-1', 'no such page'],
+    ['v2:turn-article:AAAAAAAAAAAAAAAA:1:2', 'a part too many'],
+    ['v2:choose:AAAAAAAAAAAAAAAA:ada', 'no id of a person'],
+    ['v2:turn-topic:AAAAAAAAAAAAAAAA:x', 'no page'],
+    ['v2:turn-problems:0123456789AB:0', 'no version'],
+    ['v2:turn-problems:0123456789ab', 'no page'],
+    ['v2:helpful:AAAAAAAAAAAAAAAA:0123456789AB', 'no version'],
+    ['v2:turn-gaps:x', 'no page'],
+    ['v2:turn-channels', 'no page'],
+    ['v2:turn-channels:1:2', 'a part too many'],
+    ['v2:settings:short', 'no key'],
+    ['v2:reset-server:1', 'a part too many'],
+    ['v2:ask-person:ada', 'no id of a person'],
+    ['v2:none-of-these:80351110224678912:1', 'a part too many'],
+    ['v2:person:not-a-question:claim', 'no question'],
+    ['v2:person:6c1f0a1e-5d0b-4a57-9d0e-0f6f5b0a9c11:burn', 'no such step'],
   ])('are refused when they hold %j: %s', (text) => {
     expect(parseCustomId(text)).toBeNull();
   });

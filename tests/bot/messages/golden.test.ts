@@ -15,6 +15,7 @@ import { slugOf } from '../slug-of.ts';
 import { faultsIn } from '../markdown/discord-markdown-rules.ts';
 import { breaches } from '../markdown/discord-rules.ts';
 import { goldenArticles, goldenLookAlikes, type GoldenArticle } from './golden-questions.ts';
+import { shown } from '../shown.ts';
 import { replyText } from './reply-text.ts';
 
 const GOLDEN = new URL('../../golden/replies/', import.meta.url);
@@ -47,7 +48,7 @@ function pagesOf(library: Library, article: Article): string {
   const replies = [...articlePages(article).keys()].map((page) => articlePageReply(opened, page));
   for (const reply of replies) {
     expect(breaches(reply)).toEqual([]);
-    expect(faultsIn(reply.embeds[0].description ?? '')).toEqual([]);
+    expect(faultsIn(shown(reply).text)).toEqual([]);
   }
   return replies.map(replyText).join('\n\n');
 }
@@ -69,7 +70,7 @@ function answersOf(library: Library, article: Article, golden: GoldenArticle): s
     };
     const reply = answeredReply(answer, { question, asker: '1', quoted: true });
     expect(breaches(reply)).toEqual([]);
-    expect(faultsIn(reply.embeds[0].description ?? '')).toEqual([]);
+    expect(faultsIn(shown(reply).text)).toEqual([]);
     const numbered = answer.related.map(({ title }) => ({ title, note: null }));
     return [replyText(reply), terminalAnswer(answer, numbered, { width: 72, coloured: false })];
   });

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { unknownReply } from '../../../src/bot/messages/unknown.ts';
 import { answerReply } from '../../../src/bot/messages/answer.ts';
-import { questionInFooter } from '../../../src/bot/messages/asked.ts';
+import { questionOf } from '../../../src/bot/messages/asked.ts';
 import type { Answer, SmallTalk, Unsure } from '../../../src/knowledge/index.ts';
 import { sampleLibrary, venice } from '../sample-library.ts';
 import { slugOf } from '../slug-of.ts';
+import { sentBack } from '../shown.ts';
 import { replyText } from './reply-text.ts';
 
 const asked = { question: 'how many sites has France?', asker: '1', quoted: false };
@@ -38,20 +40,20 @@ describe('the reply that asks back', () => {
   it('shows three candidates, each with the sentence that comes nearest', () => {
     expect(shown(unsure)).toBe(
       [
-        'Did you mean…',
+        '## Did you mean…',
         '',
         'I am not sure which of these answers your question. Choose one and I will answer from it.',
         '',
         '**Lime \\*now\\***',
-        'Lime\\_breathes, @\u200Beveryone.',
+        'Lime\\_breathes, @\u200Beveryone.   [ This one ]',
         '',
-        '**Stone**',
+        '**Stone**   [ This one ]',
         '',
         '**Slate**',
-        'Slate lasts.',
+        'Slate lasts.   [ This one ]',
         '',
-        '~ Question: how many sites has France?',
-        '[ Lime *now* ] [ Stone ] [ Slate ]',
+        '-# Question: how many sites has France?',
+        '',
         '[ None of these ]',
       ].join('\n'),
     );
@@ -59,7 +61,9 @@ describe('the reply that asks back', () => {
 
   it('does not ask for one of these when there is but one', () => {
     const text = shown({ ...unsure, candidates: [candidate('Slate', 'Slate lasts.')] });
-    expect(text).toMatch(/^Did you mean this\?\n\nI am not sure that this answers your question\./);
+    expect(text).toMatch(
+      /^## Did you mean this\?\n\nI am not sure that this answers your question\./,
+    );
     expect(text).not.toContain('of these');
   });
 });
@@ -78,21 +82,22 @@ describe('the reply about an article that does not say it', () => {
   it('names the article and the words, gives the lead, and leads to it alone', () => {
     expect(shown(about)).toBe(
       [
-        'What is the Venice Charter? → https://heritage.example.org/venice',
+        '## [What is the Venice Charter?](https://heritage.example.org/venice)',
         '',
         'This article says nothing about “France” or “@\u200Bhere”. It begins:',
         '',
         'The Venice Charter is about \\*restoration\\*.',
         '',
-        '~ Question: how many sites has France?',
+        '-# Question: how many sites has France?',
+        '',
         '[ Read the whole article ]',
       ].join('\n'),
     );
   });
 
   it('keeps the question for a later button', () => {
-    const { embeds } = answerReply(about, topics, asked);
-    expect(questionInFooter(embeds[0].footer?.text)).toBe(asked.question);
+    const reply = answerReply(about, topics, asked);
+    expect(questionOf(sentBack(reply))).toBe(asked.question);
   });
 });
 
@@ -117,6 +122,18 @@ describe('the reply to small talk', () => {
       expect(text).not.toMatch(/no article|no answer/i);
     },
   );
+
+  it('says to who greets it or asks what it is how often it was right, where that was measured', () => {
+    const said = (smallTalk: SmallTalk, rightIn100: number | null): string =>
+      JSON.stringify(
+        unknownReply({ smallTalk }, [], { question: 'hi', asker: '1', quoted: false, rightIn100 }),
+      );
+    for (const smallTalk of ['greeting', 'about'] as const) {
+      expect(said(smallTalk, 93)).toContain('93 of 100 of my answers were right');
+      expect(said(smallTalk, null)).not.toContain('measured');
+    }
+    expect(said('thanks', 93)).not.toContain('measured');
+  });
 
   it('offers topics to people who ask what it is, and to no others', () => {
     expect(reply('about')).toContain('[ materials ]');

@@ -96,6 +96,7 @@ const serverStatus: fc.Arbitrary<ServerStatus> = fc.record({
       })),
     ),
   ),
+  isDamaged: fc.boolean(),
   pins: fc.record({ all: fc.nat(), gone: fc.nat() }),
   health: fc.option(
     fc.oneof(

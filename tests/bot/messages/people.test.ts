@@ -1,17 +1,20 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { alertMessage } from '../../../src/bot/messages/alert.ts';
-import { questionInFooter } from '../../../src/bot/messages/asked.ts';
+import { questionOf } from '../../../src/bot/messages/asked.ts';
 import { digestMessage } from '../../../src/bot/messages/digest.ts';
 import { toldAnswer } from '../../../src/bot/messages/person-answer.ts';
 import { answerInEntry, entryMessage } from '../../../src/bot/messages/person-entry.ts';
 import { personForm } from '../../../src/bot/messages/person-form.ts';
 import { questionIn } from '../../../src/bot/question.ts';
 import type { PersonQuestion } from '../../../src/bot/state/person-question.ts';
-import { problemsOf } from '../markdown/discord-rules.ts';
+import { breaches, callsIn, problemsOf } from '../markdown/discord-rules.ts';
 import { reference, text } from './arbitraries.ts';
+import { sentBack, shown } from '../shown.ts';
 
 const ID = '80351110224678912';
+/** Who is named in an entry, and not notified. */
+const EXPERT = '99999999999999999';
 const question = fc
   .oneof(text, fc.constant('x'.repeat(5000)))
   .map((some) => questionIn(`q ${some}`));
@@ -30,7 +33,7 @@ const asked: fc.Arbitrary<PersonQuestion> = fc.record({
   replyId: orNull(fc.constant(ID)),
   askedAt: when,
   entry: orNull(fc.constant({ channelId: ID, messageId: ID })),
-  expertId: orNull(fc.constant(ID)),
+  expertId: orNull(fc.constant(EXPERT)),
   answer: fc.constant(null),
   article: fc.constant(null),
   changedAt: when,
@@ -66,9 +69,10 @@ describe('an entry for experts', () => {
             offered,
             untold: null,
           });
-          expect(problemsOf(message)).toEqual([]);
+          expect(breaches(message)).toEqual([]);
+          expect(callsIn(message).filter((call) => call !== `<@${EXPERT}>`)).toEqual([]);
           expect(message.allowedMentions.parse).toEqual([]);
-          expect(questionInFooter(message.embeds[0].footer?.text)).toBe(what);
+          expect(questionOf(sentBack(message))).toBe(what);
         },
       ),
     );
@@ -90,7 +94,7 @@ describe('an entry for experts', () => {
       article: null,
       changedAt: new Date(0),
     };
-    const { embeds } = entryMessage({
+    const message = entryMessage({
       guildId: ID,
       question: some,
       text: 'q',
@@ -100,8 +104,8 @@ describe('an entry for experts', () => {
       offered: [],
       untold: null,
     });
-    expect(embeds[0].description).not.toContain('@everyone');
-    expect(answerInEntry(embeds[0].description)).toBe(answer);
+    expect(shown(message).text).not.toContain('@everyone');
+    expect(answerInEntry(sentBack(message))).toBe(answer);
   });
 });
 
@@ -109,14 +113,14 @@ describe('what who asked is told', () => {
   it('notifies them and nobody else, whatever was answered', () => {
     fc.assert(
       fc.property(longText, question, orNull(fc.constant(ID)), (answer, what, mention) => {
-        const told = toldAnswer({ kind: 'text', text: `a${answer}` }, what, mention);
+        const told = toldAnswer({ kind: 'text', text: `a${answer}`, readOn: null }, what, mention);
         expect(problemsOf(told)).toEqual([]);
         expect(told.allowedMentions).toEqual({
           parse: [],
           users: mention === null ? [] : [ID],
           repliedUser: false,
         });
-        expect(told.content.match(/<@\d+>/g)).toEqual(mention === null ? null : [`<@${ID}>`]);
+        expect(shown(told).text.startsWith(`<@${ID}> `)).toBe(mention !== null);
       }),
     );
   });
@@ -129,6 +133,7 @@ describe('the form for an answer', () => {
         const { title, custom_id: customId } = personForm(
           '6c1f0a1e-5d0b-4a57-9d0e-0f6f5b0a9c11',
           what,
+          [],
         );
         expect(title.length).toBeGreaterThan(0);
         expect(title.length).toBeLessThanOrEqual(45);
@@ -182,13 +187,13 @@ describe('what moderators are told unasked', () => {
 
   it('says of what could not be read that it could not', () => {
     const nothing = { guildId: ID, problems: { errors: 0, warnings: 0 } };
-    const { embeds } = digestMessage({
+    const digest = digestMessage({
       ...nothing,
       counts: null,
       gaps: null,
       worst: null,
       waiting: null,
     });
-    expect(embeds[0].description?.match(/Could not be read/g)).toHaveLength(4);
+    expect(shown(digest).text.match(/Could not be read/g)).toHaveLength(4);
   });
 });

@@ -3,11 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { QUESTION_LENGTH, questionIn } from '../../../src/bot/question.ts';
 import { answerReply } from '../../../src/bot/messages/answer.ts';
 import { articlePageReply } from '../../../src/bot/messages/article-page.ts';
-import { questionInFooter } from '../../../src/bot/messages/asked.ts';
+import { questionOf } from '../../../src/bot/messages/asked.ts';
 import { titleChoices } from '../../../src/bot/messages/choices.ts';
 import { helpReply } from '../../../src/bot/messages/help.ts';
 import { topicReply, topicsReply } from '../../../src/bot/messages/topics.ts';
 import { answer, article, longTopic, reference, related, text, topics } from './arbitraries.ts';
+import { sentBack } from '../shown.ts';
 import { breaches, callsIn } from '../markdown/discord-rules.ts';
 import { runs } from '../../property-runs.ts';
 
@@ -45,7 +46,7 @@ describe('every reply, whatever the article and the question', () => {
         expect(breaches(topicsReply(some))).toEqual([]);
         expect(breaches(topicReply(topic, page))).toEqual([]);
         expect(callsIn(topicReply(topic, page))).toEqual([]);
-        expect(breaches(helpReply(some, '80351110224678912'))).toEqual([]);
+        expect(breaches(helpReply(some, '80351110224678912', 95))).toEqual([]);
       }),
       { numRuns: runs(2) },
     );
@@ -71,8 +72,8 @@ describe('every reply, whatever the article and the question', () => {
     fc.assert(
       fc.property(answer, question, (some, asked) => {
         fc.pre(some.kind === 'unsure');
-        const { embeds } = answerReply(some, [], { question: asked, asker: '1', quoted: true });
-        expect(questionInFooter(embeds[0].footer?.text)).toBe(asked);
+        const reply = answerReply(some, [], { question: asked, asker: '1', quoted: true });
+        expect(questionOf(sentBack(reply))).toBe(asked);
         expect(asked.length).toBeLessThanOrEqual(QUESTION_LENGTH);
       }),
     );

@@ -1,12 +1,11 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { DISCORD_LIMITS } from '../../../src/bot/markdown/discord-limits.ts';
-import { shownLength, summaryText } from '../../../src/bot/messages/summary-text.ts';
+import { ANSWER_TEXT, shownLength, summaryText } from '../../../src/bot/messages/summary-text.ts';
 import { lengthOf } from '../../../src/knowledge/index.ts';
 import { summary } from './arbitraries.ts';
 
 /** In UTF-16 units: a longer text is sent with an ellipsis in place of its end. */
-const LONGEST_WHOLE = DISCORD_LIMITS.embedDescription - '\n…'.length;
+const LONGEST_WHOLE = ANSWER_TEXT - '\n…'.length;
 
 describe('what the lines of a summary take up on Discord', () => {
   it('adds up to the length of the text that is sent', () => {
@@ -19,7 +18,7 @@ describe('what the lines of a summary take up on Discord', () => {
     );
   });
 
-  it('is more than a description has room for, when the text is sent cut', () => {
+  it('is more than an answer has room for, when the text is sent cut', () => {
     const line = { kind: 'paragraph', text: 'lime '.repeat(500) } as const;
     const some = { lines: [line, line] };
 

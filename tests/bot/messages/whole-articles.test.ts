@@ -20,6 +20,7 @@ import { faultsIn } from '../markdown/discord-markdown-rules.ts';
 import { breaches, callsIn } from '../markdown/discord-rules.ts';
 import { markdownFile } from '../markdown/markdown-files.ts';
 import { runs } from '../../property-runs.ts';
+import { shown } from '../shown.ts';
 
 const source: Source = {
   title: 'On *lime* \u05E9\u05DC\u05D5\u05DD',
@@ -65,7 +66,7 @@ describe('an article made from any Markdown', () => {
         // Each reply makes all pages anew, so of a long article the last and one other have to do.
         for (const page of new Set([pages.length - 1, number % pages.length])) {
           const reply = articlePageReply(opened, page);
-          expect(reply.embeds[0].description).toBe(pages[page]);
+          expect(shown(reply).text).toBe(pages[page]);
           expect(breaches(reply)).toEqual([]);
           expect(callsIn(reply)).toEqual([]);
         }
@@ -103,7 +104,7 @@ describe('an article made from any Markdown', () => {
         );
         expect(breaches(reply)).toEqual([]);
         expect(callsIn(reply)).toEqual([]);
-        expect(faultsIn(reply.embeds[0].description ?? '')).toEqual([]);
+        expect(faultsIn(shown(reply).text)).toEqual([]);
       }),
       { numRuns: runs(3) },
     );

@@ -3,6 +3,7 @@ import type { Bot } from '../../../src/bot/bot.ts';
 import type { Person } from 'discord-stand-in';
 import { sampleLibrary } from '../sample-library.ts';
 import { Stage } from './stage.ts';
+import { shown } from '../shown.ts';
 
 let stage: Stage;
 let bot: Bot;
@@ -25,9 +26,7 @@ describe('the button of an answer', () => {
     const answer = await stage.ask(ada, 'what is lime mortar?');
     const handle = bob.click(answer, 'Open the article');
     const page = await handle.reply();
-    expect(page?.embeds).toMatchObject([
-      { title: 'What is lime mortar?', footer: { text: 'materials' } },
-    ]);
+    expect(shown(page)).toMatchObject({ title: 'What is lime mortar?', small: 'materials' });
     expect(page && handle.isPrivate(page)).toBe(true);
     expect(stage.server.channel.current(answer)).toBe(answer);
   });
@@ -42,18 +41,18 @@ describe('the button of an answer', () => {
   it('opens a related article', async () => {
     const answer = await stage.ask(ada, 'what is lime mortar?');
     const page = await bob.click(answer, 'A long article').reply();
-    expect(page?.embeds).toMatchObject([{ title: 'A long article' }]);
+    expect(shown(page)).toMatchObject({ title: 'A long article' });
   });
 
   it('turns the pages of a long article in place', async () => {
     const answer = await stage.ask(ada, 'wall of text');
     const first = await ada.click(answer, 'Open the article').reply();
-    expect(first?.embeds[0]?.footer?.text).toBe('materials · page 1 of 3');
+    expect(shown(first).small).toBe('materials · page 1 of 5');
     const second = await ada.click(present(first), 'Next ▶').reply();
     expect(second?.id).toBe(first?.id);
-    expect(second?.embeds[0]?.footer?.text).toBe('materials · page 2 of 3');
+    expect(shown(second).small).toBe('materials · page 2 of 5');
     const back = await ada.click(present(second), '◀ Previous').reply();
-    expect(back?.embeds).toEqual(first?.embeds);
+    expect(shown(back)).toEqual(shown(first));
   });
 
   it('works after a restart of the bot', async () => {
@@ -61,7 +60,7 @@ describe('the button of an answer', () => {
     await bot.stop();
     await stage.run();
     const page = await ada.click(answer, 'Open the article').reply();
-    expect(page?.embeds).toMatchObject([{ title: 'What is lime mortar?' }]);
+    expect(shown(page)).toMatchObject({ title: 'What is lime mortar?' });
   });
 
   it('of an article that is gone says so', async () => {
@@ -70,7 +69,7 @@ describe('the button of an answer', () => {
     const emptied = { ...sampleLibrary, articles: [] };
     await stage.run({ library: () => emptied });
     const notice = await ada.click(answer, 'Open the article').reply();
-    expect(notice?.embeds[0]?.description).toMatch(/^That article is no longer/);
+    expect(shown(notice).text).toMatch(/^That article is no longer/);
   });
 });
 
@@ -79,7 +78,7 @@ describe('the choice between articles', () => {
     const unsure = await stage.ask(ada, 'which charter?');
     const answer = await ada.click(unsure, 'What is the Burra Charter?').reply();
     expect(answer?.id).toBe(unsure.id);
-    expect(answer?.embeds).toMatchObject([{ title: 'What is the Burra Charter?' }]);
+    expect(shown(answer)).toMatchObject({ title: 'What is the Burra Charter?' });
     expect(stage.server.channel.fromBot).toHaveLength(1);
   });
 
@@ -88,10 +87,8 @@ describe('the choice between articles', () => {
     const handle = bob.click(unsure, 'What is the Burra Charter?');
     const answer = await handle.reply();
     expect(answer && handle.isPrivate(answer)).toBe(true);
-    expect(answer?.embeds).toMatchObject([{ title: 'What is the Burra Charter?' }]);
-    expect(stage.server.channel.current(unsure)?.embeds).toMatchObject([
-      { title: 'Did you mean…' },
-    ]);
+    expect(shown(answer)).toMatchObject({ title: 'What is the Burra Charter?' });
+    expect(shown(stage.server.channel.current(unsure))).toMatchObject({ title: 'Did you mean…' });
   });
 
   it('after /ask repeats the question, which nobody else can see', async () => {
@@ -100,13 +97,11 @@ describe('the choice between articles', () => {
       .reply();
     const answer = await ada.click(present(unsure), 'What is the Venice Charter?').reply();
     expect(answer?.id).toBe(unsure?.id);
-    expect(answer?.embeds).toMatchObject([
-      {
-        author: { name: 'which charter?' },
-        title: 'What is the Venice Charter?',
-        url: 'https://heritage.example.org/venice',
-      },
-    ]);
+    expect(shown(answer)).toMatchObject({
+      question: 'which charter?',
+      title: 'What is the Venice Charter?',
+      url: 'https://heritage.example.org/venice',
+    });
   });
 
   it('works after a restart, with the question deleted', async () => {
@@ -122,20 +117,24 @@ describe('the choice between articles', () => {
 });
 
 describe('the button of a topic', () => {
-  it('lists its articles, and their numbers open them', async () => {
+  it('lists its articles, each with a button that opens it', async () => {
     const unknown = await stage.ask(ada, 'who won the match?');
     const topic = await ada.click(unknown, 'charters').reply();
-    expect(topic?.embeds).toMatchObject([
-      {
-        title: 'charters',
-        description:
-          '1. What is the Burra Charter?\n2. What is the Venice Charter?\n3. What is the Washington Charter?',
-      },
-    ]);
-    const page = await ada.click(present(topic), '2').reply();
-    expect(page?.embeds).toMatchObject([{ title: 'What is the Venice Charter?' }]);
+    expect(shown(topic)).toMatchObject({
+      title: 'charters',
+      sections: [
+        'What is the Burra Charter?',
+        'What is the Venice Charter?',
+        'What is the Washington Charter?',
+      ],
+    });
+    const page = await ada.click(present(topic), 'Venice').reply();
+    expect(shown(page)).toMatchObject({ title: 'What is the Venice Charter?' });
   });
 });
+
+/** As version 1 wrote it. */
+const OLD = 'v1:turn-topic:AAAAAAAAAAAAAAAA:1';
 
 describe('a button of an older version', () => {
   it('is answered in plain words', async () => {
@@ -146,16 +145,18 @@ describe('a button of an older version', () => {
         headers: { authorization: `Bot ${stage.server.token}`, 'content-type': 'application/json' },
         body: JSON.stringify({
           content: 'old',
+          embeds: [{ title: 'Lime' }],
           components: [
-            { type: 1, components: [{ type: 2, style: 1, label: 'Old', custom_id: 'v0:open:1' }] },
+            { type: 1, components: [{ type: 2, style: 1, label: 'Old', custom_id: OLD }] },
           ],
+          allowed_mentions: { parse: [] },
         }),
       },
     );
     expect(response.ok).toBe(true);
     const old = await stage.server.channel.nextMessage();
     const notice = await ada.click(old, 'Old').reply();
-    expect(notice?.embeds[0]?.description).toMatch(/^This button is from an older version/);
+    expect(shown(notice).text).toMatch(/^This button is from an older version/);
   });
 });
 

@@ -3,6 +3,7 @@ import type { Person } from 'discord-stand-in';
 import { lime, loud, venice } from '../sample-library.ts';
 import { commands } from '../../../src/bot/commands/index.ts';
 import { Stage } from './stage.ts';
+import { shown } from '../shown.ts';
 
 let stage: Stage;
 let ada: Person;
@@ -21,9 +22,10 @@ describe('/ask', () => {
   it('answers for everybody, with the question', async () => {
     const handle = ada.command(stage.server.channel, 'ask', { question: 'what is lime mortar?' });
     const answer = await handle.reply();
-    expect(answer?.embeds).toMatchObject([
-      { author: { name: 'what is lime mortar?' }, title: 'What is lime mortar?' },
-    ]);
+    expect(shown(answer)).toMatchObject({
+      question: 'what is lime mortar?',
+      title: 'What is lime mortar?',
+    });
     expect(stage.server.channel.fromBot).toHaveLength(1);
   });
 
@@ -38,20 +40,20 @@ describe('/ask', () => {
   it('works in direct messages', async () => {
     const direct = stage.server.directMessages(ada);
     const handle = ada.command(direct, 'ask', { question: 'lime?', private: true });
-    expect((await handle.reply())?.embeds).toMatchObject([{ title: 'What is lime mortar?' }]);
+    expect(shown(await handle.reply())).toMatchObject({ title: 'What is lime mortar?' });
   });
 
   it('shows help when the question holds no words', async () => {
     const handle = ada.command(stage.server.channel, 'ask', { question: `<@${ada.id}>` });
-    expect((await handle.reply())?.embeds).toMatchObject([
-      { title: 'Ask me about heritage preservation' },
-    ]);
+    expect(shown(await handle.reply())).toMatchObject({
+      title: 'Ask me about heritage preservation',
+    });
   });
 
   it('answers a failure with a plain sentence that only the asker sees', async () => {
     const handle = ada.command(stage.server.channel, 'ask', { question: 'break' });
     const answer = await handle.reply();
-    expect(answer?.embeds[0]?.description).toMatch(/^Something went wrong on my side/);
+    expect(shown(answer).text).toMatch(/^Something went wrong on my side/);
     expect(answer && handle.isPrivate(answer)).toBe(true);
   });
 
@@ -73,8 +75,20 @@ describe('/help and /topics', () => {
   ])('/%s answers who asked for it', async (name, title) => {
     const handle = ada.command(stage.server.channel, name);
     const answer = await handle.reply();
-    expect(answer?.embeds).toMatchObject([{ title }]);
+    expect(shown(answer)).toMatchObject({ title });
     expect(answer && handle.isPrivate(answer)).toBe(true);
+  });
+});
+
+describe('what the bot says of itself', () => {
+  it('is that it is a program, and how often it was right at the level in use when measured', async () => {
+    const { channel } = stage.server;
+    const help = async (): Promise<string> =>
+      shown(await ada.command(channel, 'help').reply()).text;
+    const said = /I am a program.*When that was measured, 95 of 100 of my answers were right/s;
+    expect(await help()).toMatch(said);
+    await stage.set({ level: 'bold' });
+    expect(await help()).not.toContain('measured');
   });
 });
 

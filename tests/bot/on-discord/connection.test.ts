@@ -4,6 +4,7 @@ import type { Bot } from '../../../src/bot/bot.ts';
 import type { Person } from 'discord-stand-in';
 import { startClosingGateway } from './closing-gateway.ts';
 import { Stage, TOKEN } from './stage.ts';
+import { shown } from '../shown.ts';
 
 let stage: Stage;
 let ada: Person;
@@ -19,7 +20,7 @@ afterEach(async () => {
 
 /** Title of the answer to a question about lime. */
 async function titleOfAnswer(): Promise<string | undefined> {
-  return (await stage.ask(ada, 'what is lime mortar?')).embeds[0]?.title;
+  return shown(await stage.ask(ada, 'what is lime mortar?')).title;
 }
 
 describe('a connection', () => {
@@ -106,7 +107,7 @@ describe('a token of an interaction', () => {
     await stage.run();
     stage.server.faults.failNext({ path: /\/callback$/ }, 401);
     const handle = ada.command(stage.server.channel, 'ask', { question: 'what is lime mortar?' });
-    expect((await handle.reply())?.embeds[0]?.description).toMatch(/^Something went wrong/);
+    expect(shown(await handle.reply()).text).toMatch(/^Something went wrong/);
     expect(await titleOfAnswer()).toBe('What is lime mortar?');
   });
 });

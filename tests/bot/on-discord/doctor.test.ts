@@ -6,6 +6,7 @@ import {
   textOf,
   type ModeratorsStage,
 } from './moderators-stage.ts';
+import { shown } from '../shown.ts';
 
 let set: ModeratorsStage;
 
@@ -24,8 +25,7 @@ async function doctor(): Promise<Message> {
 
 describe('/doctor', () => {
   it('says that nothing is wrong', async () => {
-    const { embeds } = await doctor();
-    expect(embeds).toMatchObject([{ title: 'Nothing is wrong' }]);
+    expect(shown(await doctor())).toMatchObject({ title: 'Nothing is wrong' });
   });
 
   it('names each permission that is lacking, with what it is for, where it is asked first', async () => {
@@ -58,11 +58,31 @@ describe('/doctor', () => {
     expect(text).toMatch(/MESSAGE_CONTENT_INTENT=true/);
   });
 
-  it('says which channels are gone, and how to take them out', async () => {
+  it('says which channels it does not see, and how to take them out', async () => {
     await set.stage.set({ experts: { channelId: '80351110224678912', roleId: null } });
     expect(textOf(await doctor())).toMatch(
-      /A channel is gone that was set as the experts' channel.*`\/settings experts`/,
+      /I do not see <#\d+>, which is set as the experts' channel.*`\/settings experts`/,
     );
+  });
+
+  it('says that the role of those who answer is gone', async () => {
+    const { server } = set.stage;
+    const masons = server.role('Masons');
+    const experts = { channelId: server.channel.id, roleId: masons.id };
+    await set.stage.set({ experts });
+    server.deleteRole(masons);
+    await server.settled();
+    expect(textOf(await doctor())).toMatch(/role of those who take over is gone.*experts`/);
+    expect(set.stage.state.settings.of(set.guildId).experts).toEqual(experts);
+  });
+
+  it('and /knowledge status say that what is set cannot be read', async () => {
+    const { stage, grace } = set;
+    await stage.set({ level: 'bold' });
+    await stage.damageSettings();
+    expect(textOf(await doctor())).toMatch(/What is set here cannot be read.*`\/settings reset`/);
+    const status = await privateReply(grace.command(stage.server.channel, 'knowledge status'));
+    expect(textOf(status)).toContain('**What is set here cannot be read**: `/doctor`');
   });
 
   it('reports pins that lead nowhere', async () => {
@@ -79,8 +99,8 @@ describe('/doctor', () => {
       })),
     });
     const first = await doctor();
-    expect(first.embeds[0]?.footer?.text).toBe('page 1 of 84');
+    expect(shown(first).small).toBe('page 1 of 101');
     const second = await set.grace.click(first, 'Next ▶').reply();
-    expect(second?.embeds[0]?.footer?.text).toBe('page 2 of 84');
+    expect(shown(second).small).toBe('page 2 of 101');
   });
 });

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Message, Person, Room } from 'discord-stand-in';
 import type { Bot } from '../../../src/bot/bot.ts';
 import { valueOf } from '../value-of.ts';
+import { shown } from '../shown.ts';
 import { Stage } from './stage.ts';
 
 const LIME = 'what is lime mortar?';
@@ -31,7 +32,7 @@ async function edit(question: Message, text: string, isMention = true): Promise<
   await stage.server.settled();
 }
 
-const title = (message: Message | undefined) => message?.embeds[0]?.title;
+const title = (message: Message | undefined) => shown(message).title;
 
 /** A restart of the bot, database and all. */
 async function restart(): Promise<void> {

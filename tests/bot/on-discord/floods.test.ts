@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Message, Person } from 'discord-stand-in';
 import { MOST_OF_A_MEMBER } from '../../../src/bot/queue/member-turns.ts';
+import { shown } from '../shown.ts';
 import { Stage } from './stage.ts';
 
 const QUESTION = 'what is lime mortar?';
@@ -40,12 +41,12 @@ describe("one member's flood", () => {
     await channel.replyTo(question);
     await stage.server.settled();
 
-    const answered = channel.fromBot.filter(({ embeds }) => embeds[0]?.title !== undefined);
+    const answered = channel.fromBot.filter((message) => shown(message).title !== undefined);
     const order = answered.map(({ message_reference: to }) => to?.message_id);
     expect(order.indexOf(question.id)).toBeLessThanOrEqual(1);
     expect(order).toHaveLength(MOST_OF_A_MEMBER + 1);
-    const told = channel.fromBot.filter(({ embeds }) =>
-      embeds[0]?.description?.startsWith('You ask faster than I can answer.'),
+    const told = channel.fromBot.filter((message) =>
+      shown(message).text.startsWith('You ask faster than I can answer.'),
     );
     expect(told).toHaveLength(1);
     expect(told[0]?.message_reference?.message_id).toBe(flood[MOST_OF_A_MEMBER]?.id);
@@ -70,7 +71,7 @@ describe('very many commands at once', () => {
     );
     expect(stillThinking.length).toBeGreaterThan(100);
     const replies = await Promise.all(handles.map((handle) => handle.reply()));
-    for (const reply of replies) expect(reply?.embeds[0]?.title).toBe('What is lime mortar?');
+    for (const reply of replies) expect(shown(reply).title).toBe('What is lime mortar?');
     expect(channel.fromBot).toHaveLength(100);
     expect(stage.complaints).toEqual([]);
   });

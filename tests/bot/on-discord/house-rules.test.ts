@@ -4,6 +4,7 @@ import type { Person, Room } from 'discord-stand-in';
 import { notingLibrary } from '../noting-library.ts';
 import { privateReply, titleAndText } from './moderators-stage.ts';
 import { Stage } from './stage.ts';
+import { menuOf } from '../shown.ts';
 
 let stage: Stage;
 let ada: Person;
@@ -109,6 +110,34 @@ describe('a pause', () => {
     expect(await askedPrivately(LIME)).toContain('I am paused here until');
     stage.forward(600);
     expect(await asked(channel, LIME)).toContain('Lime mortar');
+  });
+
+  it('holds what gives something of the articles, and not ratings, help and privacy', async () => {
+    await stage.run();
+    const { channel } = stage.server;
+    const answer = await stage.ask(ada, LIME);
+    const choice = await stage.ask(ada, 'which charter?');
+    const topics = await ada.command(channel, 'topics').reply();
+    if (topics === null) throw new Error('Expected topics');
+    const materials = menuOf(topics)?.options?.[0]?.value ?? '';
+    await stage.set({ pauses: [{ channelId: null, until: null }] });
+    const held = [
+      ada.click(answer, 'Open the article'),
+      ada.click(choice, 'What is the Burra Charter?'),
+      ada.select(topics, 'Open a topic', [materials]),
+      ada.command(channel, 'topics'),
+    ];
+    for (const handle of held) {
+      expect(titleAndText(await privateReply(handle))).toContain('I am paused here until');
+    }
+    const goesOn = [
+      ada.click(answer, 'Helpful'),
+      ada.command(channel, 'help'),
+      ada.command(channel, 'privacy show'),
+    ];
+    for (const handle of goesOn) {
+      expect(titleAndText(await privateReply(handle))).not.toContain('paused');
+    }
   });
 
   it('of a channel holds in its threads, and of a category in its channels, and nowhere else', async () => {

@@ -14,6 +14,7 @@ import { PermissionsBitField } from 'discord.js';
 import type { Message, Person } from 'discord-stand-in';
 import { temporaryFolder } from '../../temporary-folder.ts';
 import { Stage } from './stage.ts';
+import { shown } from '../shown.ts';
 
 const broken = '---\ntitle: [\n---\nText.\n';
 const LOADED_AT = new Date(1_700_000_000_000);
@@ -63,10 +64,9 @@ async function runOn(folder: string, options: Parameters<typeof runOver>[2] = {}
 }
 
 /** A list of problems when it is complete: it is shown before. */
-async function completed(shown: Message | null): Promise<Message> {
-  const now = (): Message | undefined => (shown === null ? undefined : grace.sees(shown));
-  const isComplete = (): boolean =>
-    now()?.embeds[0]?.description?.includes('I am looking closer') === false;
+async function completed(list: Message | null): Promise<Message> {
+  const now = (): Message | undefined => (list === null ? undefined : grace.sees(list));
+  const isComplete = (): boolean => !shown(now()).text.includes('I am looking closer');
   await new Promise<void>((resolve) => {
     const stop = stage.server.watch(look);
     function look(): void {
@@ -100,8 +100,8 @@ describe('/knowledge status', () => {
     const folder = await temporaryFolder({ 'walls/lime.md': good, 'bad.md': broken });
     const live = await openLive(folder);
     await runOver(live, folder);
-    const [embed] = (await answerTo('status')).embeds;
-    expect(embed?.description?.split('\n')).toEqual([
+    const embed = shown(await answerTo('status'));
+    expect(embed.text?.split('\n')).toEqual([
       '- 1 article in 1 topic',
       `- Version \`${live.current().version}\`, loaded <t:1700000000:f> (<t:1700000000:R>)`,
       '- Found while reading the files: 1 error, 0 warnings; 1 file not used because of errors',
@@ -118,8 +118,8 @@ describe('/knowledge status', () => {
     });
     await runOn(folder);
     await problems();
-    const [embed] = (await answerTo('status')).embeds;
-    expect(embed?.description?.split('\n').slice(2)).toEqual([
+    const embed = shown(await answerTo('status'));
+    expect(embed.text?.split('\n').slice(2)).toEqual([
       '- Found by the closer look <t:1700000000:f> (<t:1700000000:R>), as by `npm run check`: 2 errors, 0 warnings; 1 file not used because of errors',
       '- Questions here today (UTC): none',
       '- What you set and members ask: kept',
@@ -132,8 +132,8 @@ describe('/knowledge status', () => {
     await runOver(live, folder);
     await rm(folder, { recursive: true });
     await live.reload();
-    const [embed] = (await answerTo('status')).embeds;
-    expect(embed?.description).toMatch(
+    const embed = shown(await answerTo('status'));
+    expect(embed.text).toMatch(
       /\*\*The newest content was not taken\*\* <t:17.*ENOENT.*In use: 1 article of version/s,
     );
   });
@@ -144,7 +144,7 @@ describe('/knowledge status', () => {
     await runOver(live, folder);
     await writeFile(join(folder, 'walls/lime.md'), broken);
     await live.reload();
-    const description = (await answerTo('status')).embeds[0]?.description ?? '';
+    const description = shown(await answerTo('status')).text;
     expect(description).toContain(`those of the newest content, version \`${newestOf(live)}\``);
     expect(description).toContain('1 error, 0 warnings; 1 file not used because of errors');
   });
@@ -161,10 +161,10 @@ describe('/knowledge reload', () => {
     await runOn(folder);
     await writeFile(join(folder, 'lime.md'), '# What is lime?\n\nLime is burnt limestone.\n');
     await writeFile(join(folder, 'bad.md'), broken);
-    const [embed] = (await answerTo('reload')).embeds;
-    expect(embed?.title).toBe('The articles were reloaded');
-    expect(embed?.description).toContain('**Added** (1)\n- lime.md');
-    expect(embed?.description).toMatch(
+    const embed = shown(await answerTo('reload'));
+    expect(embed.title).toBe('The articles were reloaded');
+    expect(embed.text).toContain('**Added** (1)\n- lime.md');
+    expect(embed.text).toMatch(
       /\*\*Refused because of errors\*\* \(1\)\n- bad\.md: line 2: The front matter is not valid YAML/,
     );
     const answer = await grace
@@ -178,23 +178,23 @@ describe('/knowledge reload', () => {
     await runOn(folder);
     await writeFile(join(folder, 'b.md'), '# Glass\n\nGlass is clear.\n');
     await rm(join(folder, 'c.md'));
-    const [embed] = (await answerTo('reload')).embeds;
-    expect(embed?.description).toContain('**Mended and in use now** (1)\n- b.md');
-    expect(embed?.description).toContain('**Deleted after having been refused** (1)\n- c.md');
+    const embed = shown(await answerTo('reload'));
+    expect(embed.text).toContain('**Mended and in use now** (1)\n- b.md');
+    expect(embed.text).toContain('**Deleted after having been refused** (1)\n- c.md');
   });
 
   it('says that nothing has changed', async () => {
     await runOn(await temporaryFolder({ 'a.md': good }));
-    expect((await answerTo('reload')).embeds[0]?.title).toBe('Nothing has changed');
+    expect(shown(await answerTo('reload')).title).toBe('Nothing has changed');
   });
 
   it('says why the old articles stay, and which files are refused', async () => {
     const folder = await temporaryFolder({ 'a.md': good });
     await runOn(folder);
     await writeFile(join(folder, 'a.md'), broken);
-    const [embed] = (await answerTo('reload')).embeds;
-    expect(embed?.title).toBe('The articles stay as they were');
-    expect(embed?.description).toMatch(/no usable article any more[^]*- a\.md: line 2: The front/);
+    const embed = shown(await answerTo('reload'));
+    expect(embed.title).toBe('The articles stay as they were');
+    expect(embed.text).toMatch(/no usable article any more[^]*- a\.md: line 2: The front/);
   });
 
   it('says that the folder can be used again', async () => {
@@ -203,8 +203,8 @@ describe('/knowledge reload', () => {
     await writeFile(join(folder, 'a.md'), broken);
     await answerTo('reload');
     await writeFile(join(folder, 'a.md'), good);
-    const [embed] = (await answerTo('reload')).embeds;
-    expect(embed?.description).toContain('The folder can be used again');
+    const embed = shown(await answerTo('reload'));
+    expect(embed.text).toContain('The folder can be used again');
   });
 
   it('asks Discord for time before it reads', async () => {
@@ -227,10 +227,10 @@ describe('/knowledge problems', () => {
       'glazing.md': '# Glazing\n\nGlazing is glass in a frame.\n',
     });
     await runOn(folder);
-    const [embed] = (await problems()).embeds;
-    expect(embed?.description).toMatch(/^\*\*lime\.md:9:5\*\* error `broken-link`/);
-    expect(embed?.description).toContain('**glazing.md:1:1** warning `missing-sources`');
-    expect(embed?.footer?.text).toMatch(/^2 problems · version /);
+    const embed = shown(await problems());
+    expect(embed.text).toMatch(/^\*\*lime\.md:9:5\*\* error `broken-link`/);
+    expect(embed.text).toContain('**glazing.md:1:1** warning `missing-sources`');
+    expect(embed.small).toMatch(/^2 problems · version /);
   });
 
   it('shows what reading the files has found while it looks closer', async () => {
@@ -244,17 +244,17 @@ describe('/knowledge problems', () => {
       },
     });
     const first = await answerTo('problems');
-    expect(first.embeds[0]?.description).toMatch(/^I am looking closer now[^]*bad\.md/);
-    expect(first.embeds[0]?.description).not.toContain('broken-link');
+    expect(shown(first).text).toMatch(/^I am looking closer now[^]*bad\.md/);
+    expect(shown(first).text).not.toContain('broken-link');
     letCheck?.();
-    expect((await completed(first)).embeds[0]?.description).toContain('broken-link');
+    expect(shown(await completed(first)).text).toContain('broken-link');
   });
 
   it('says so when the closer look fails, and keeps what reading has found', async () => {
     await runOn(await temporaryFolder({ 'a.md': good, 'bad.md': broken }), {
       check: () => Promise.reject(new Error('no memory left')),
     });
-    const { description } = (await problems()).embeds[0] ?? {};
+    const { text: description } = shown(await problems());
     expect(description).toMatch(/^The closer look did not come to its end[^]*bad\.md/);
     expect(description).not.toContain('no memory left');
   });
@@ -270,7 +270,7 @@ describe('/knowledge problems', () => {
         return result;
       },
     });
-    expect((await problems()).embeds[0]?.description).toMatch(/^The files have changed while/);
+    expect(shown(await problems()).text).toMatch(/^The files have changed while/);
   });
 
   it('of newer content that was not taken are listed, with why, and what is in use', async () => {
@@ -279,11 +279,11 @@ describe('/knowledge problems', () => {
     await runOver(live, folder);
     await writeFile(join(folder, 'a.md'), broken);
     await live.reload();
-    const [embed] = (await problems()).embeds;
-    expect(embed?.description).toMatch(
+    const embed = shown(await problems());
+    expect(embed.text).toMatch(
       /^\*\*The newest content was not taken\*\*.*no usable article.*In use: 1 article of version[^]*\*\*a\.md:2:/,
     );
-    expect(embed?.footer?.text).toBe(`1 problem · version ${newestOf(live)}`);
+    expect(embed.small).toBe(`1 problem · version ${newestOf(live)}`);
   });
 
   it('of the content in use are listed when the newest cannot be read', async () => {
@@ -292,23 +292,21 @@ describe('/knowledge problems', () => {
     await runOver(live, folder);
     await rm(folder, { recursive: true });
     await live.reload();
-    const [embed] = (await problems()).embeds;
-    expect(embed?.description).toMatch(
-      /^\*\*The newest.*ENOENT.*of the content in use\.[^]*bad\.md/,
-    );
+    const embed = shown(await problems());
+    expect(embed.text).toMatch(/^\*\*The newest.*ENOENT.*of the content in use\.[^]*bad\.md/);
   });
 
   it('pages through the findings, also after a restart', async () => {
     const folder = await manyBroken();
     const bot = await runOn(folder);
     const first = await problems();
-    expect(first.embeds[0]?.description).toMatch(/^\*\*bad-10\.md:2:\d+\*\* error/);
-    expect(first.embeds[0]?.footer?.text).toMatch(/^12 problems · page 1 of 3 · version /);
+    expect(shown(first).text).toMatch(/^\*\*bad-10\.md:2:\d+\*\* error/);
+    expect(shown(first).small).toMatch(/^12 problems · page 1 of 3 · version /);
     await bot.stop();
     await runOn(folder);
     const second = await completed(await grace.click(first, 'Next ▶').reply());
     expect(second.id).toBe(first.id);
-    expect(second.embeds[0]?.footer?.text).toMatch(/page 2 of 3/);
+    expect(shown(second).small).toMatch(/page 2 of 3/);
   });
 
   it('says so when the files have changed since the page was opened', async () => {
@@ -320,14 +318,14 @@ describe('/knowledge problems', () => {
     await rm(join(folder, 'bad-10.md'));
     await live.reload();
     const next = await completed(await grace.click(first, 'Next ▶').reply());
-    expect(next.embeds[0]?.description).toMatch(/^The files have changed since/);
-    expect(next.embeds[0]?.description).toContain(version);
-    expect(next.embeds[0]?.footer?.text).toMatch(/^11 problems/);
+    expect(shown(next).text).toMatch(/^The files have changed since/);
+    expect(shown(next).text).toContain(version);
+    expect(shown(next).small).toMatch(/^11 problems/);
   });
 
   it('has nothing to say about good files', async () => {
     await runOn(await temporaryFolder({ 'a.md': good }));
-    expect((await problems()).embeds[0]?.description).toBe('No problems were found.');
+    expect(shown(await problems()).text).toBe('No problems were found.');
   });
 
   it('turns no page for who may not manage the server any more', async () => {
@@ -335,7 +333,7 @@ describe('/knowledge problems', () => {
     const first = await problems();
     stage.server.deny(stage.server.channel, ['ManageGuild'], grace);
     const refusal = await grace.click(first, 'Next ▶').reply();
-    expect(refusal?.embeds[0]?.description).toContain('Manage Server');
+    expect(shown(refusal).text).toContain('Manage Server');
   });
 });
 
@@ -344,17 +342,17 @@ describe("the operator's server", () => {
     const folder = await temporaryFolder({ 'a.md': good });
     await runOn(folder, { operatorGuildId: '99999999999999999' });
     for (const subcommand of ['problems', 'reload']) {
-      const [embed] = (await answerTo(subcommand)).embeds;
-      expect(embed?.description).toMatch(/only in the server of whoever runs me/);
+      const embed = shown(await answerTo(subcommand));
+      expect(embed.text).toMatch(/only in the server of whoever runs me/);
     }
-    expect((await answerTo('status')).embeds[0]?.title).toBe('My articles');
+    expect(shown(await answerTo('status')).title).toBe('My articles');
   });
 
   it('can use all of it', async () => {
     await runOn(await temporaryFolder({ 'a.md': good }), {
       operatorGuildId: stage.server.guild.id,
     });
-    expect((await answerTo('reload')).embeds[0]?.title).toBe('Nothing has changed');
+    expect(shown(await answerTo('reload')).title).toBe('Nothing has changed');
   });
 });
 

@@ -11,6 +11,7 @@ import {
   textOf,
   type ModeratorsStage,
 } from './moderators-stage.ts';
+import { shown } from '../shown.ts';
 
 let set: ModeratorsStage;
 let bot: Bot;
@@ -47,7 +48,7 @@ describe('/knowledge status', () => {
   it('says that nothing can be kept, and why, while questions are answered', async () => {
     await set.stage.state.close();
     const answer = await set.stage.ask(set.ada, 'what is lime mortar?');
-    expect(answer.embeds[0]?.title).toBe(lime.title);
+    expect(shown(answer).title).toBe(lime.title);
     expect(textOf(await knowledge('status'))).toMatch(/\*\*cannot be kept\*\* since <t:\d+:f>/);
     await set.stage.reopenState();
   });
@@ -98,10 +99,10 @@ describe('/knowledge gaps', () => {
       }
     }
     const first = await knowledge('gaps');
-    expect(first.embeds[0]?.footer?.text).toBe('page 1 of 2');
+    expect(shown(first).small).toBe('page 1 of 2');
     const second = await set.grace.click(first, 'Next ▶').reply();
     expect(second?.id).toBe(first.id);
-    expect(second?.embeds[0]?.footer?.text).toBe('page 2 of 2');
+    expect(shown(second).small).toBe('page 2 of 2');
     const { server } = set.stage;
     server.deny(server.channel, ['ManageGuild'], set.grace);
     const refused = await privateReply(set.grace.click(second!, '◀ Previous'));
@@ -145,7 +146,7 @@ describe('/knowledge explain', () => {
     const pages = [await explained('what is lime mortr zzyzx?')];
     expect(textOf(pages[0]!)).toMatch(/No pin of this server is like it/);
     expect(textOf(pages[0]!)).toMatch(/In this channel: level \*bold\*, so an answer needs \d+ %/);
-    const count = Number(/of (\d+)\)/.exec(pages[0]?.embeds[0]?.title ?? '')?.[1] ?? 1);
+    const count = Number(/of (\d+)\)/.exec(shown(pages[0]).title ?? '')?.[1] ?? 1);
     for (let page = 1; page < count; page++) {
       const next = await set.grace.click(pages.at(-1)!, 'Next ▶').reply();
       pages.push(next!);

@@ -1,6 +1,7 @@
 /** A stage with those who ask and who moderates, and what they do and read. */
 import type { InteractionHandle, Message, Person } from 'discord-stand-in';
 import { Stage } from './stage.ts';
+import { shown } from '../shown.ts';
 
 export interface ModeratorsStage {
   readonly stage: Stage;
@@ -33,17 +34,15 @@ export async function privateReply(handle: InteractionHandle): Promise<Message> 
 }
 
 export function textOf(message: Message): string {
-  return message.embeds[0]?.description ?? '';
+  return shown(message).text;
 }
 
 export function titleAndText(message: Message | null | undefined): string {
-  const [embed] = message?.embeds ?? [];
-  return [embed?.title, embed?.description].join('\n');
+  const { title, text } = shown(message);
+  return [title, text].join('\n');
 }
 
 /** What its buttons say, and its menus while nothing is chosen. */
-export function buttonsOf({ components }: Message): readonly string[] {
-  return components.flatMap((row) =>
-    (row.components ?? []).map(({ label, placeholder }) => label ?? placeholder ?? ''),
-  );
+export function buttonsOf(message: Message): readonly string[] {
+  return shown(message).labels;
 }

@@ -2,7 +2,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Message, Person, Room } from 'discord-stand-in';
 import type { Bot } from '../../../src/bot/bot.ts';
 import { buttonsOf, privateReply } from './moderators-stage.ts';
-import { Stage } from './stage.ts';
+import { SEAL, Stage } from './stage.ts';
+import { menuOf, shown } from '../shown.ts';
 
 let stage: Stage;
 let bot: Bot;
@@ -40,7 +41,7 @@ function present<T>(value: T | null | undefined): T {
 async function asked(text = 'who restores organs?'): Promise<{ reply: Message; entry: Message }> {
   const reply = await stage.ask(ada, text);
   const notice = await ada.click(reply, 'Ask a person').nextFollowUp();
-  expect(notice.embeds[0]?.description).toMatch(/^I have passed your question on/);
+  expect(shown(notice).text).toMatch(/^I have passed your question on/);
   return { reply, entry: await desk.nextMessage() };
 }
 
@@ -50,7 +51,7 @@ async function claimed(entry: Message, expert: Person = grace): Promise<Message>
 
 /** The question of an entry as it is stored. */
 async function stored(entry: Message) {
-  const id = /v1:person:([\w-]+):/.exec(JSON.stringify(entry.components))?.[1] ?? '';
+  const id = /v2:person:([\w-]+):/.exec(JSON.stringify(entry.components))?.[1] ?? '';
   const found = await stage.state.personQuestions.find(stage.server.guild.id, id);
   return found.kind === 'read' ? found.value : null;
 }
@@ -65,10 +66,9 @@ async function choices() {
 describe('asking a person', () => {
   it('shows the question to experts with what was found, and says so to who asked', async () => {
     const { reply, entry } = await asked('which charter?'); // unsure
-    expect(entry.content).toMatch(/^\*\*Open\*\*/);
-    expect(entry.embeds[0]).toMatchObject({
-      title: 'which charter?',
-      description: expect.stringMatching(/What I found[^]*\*\*.*Venice Charter/),
+    expect(shown(entry)).toMatchObject({
+      question: 'which charter?',
+      text: expect.stringMatching(/^\*\*Open\*\*[^]*What I found[^]*\*\*.*Venice Charter/),
     });
     expect(buttonsOf(entry)).toEqual(['Claim', 'Close without an answer', 'Where it was asked']);
     // It has done its work; the choice is still there.
@@ -90,7 +90,7 @@ describe('asking a person', () => {
 
   it('is for who asked the question', async () => {
     const handle = bob.click(await stage.ask(ada, 'who restores organs?'), 'Ask a person');
-    expect((await handle.reply())?.embeds[0]?.description).toMatch(/^Only who asked/);
+    expect(shown(await handle.reply()).text).toMatch(/^Only who asked/);
     expect(desk.fromBot).toEqual([]);
   });
 
@@ -98,14 +98,14 @@ describe('asking a person', () => {
     const reply = await stage.ask(ada, 'who restores organs?');
     await stage.set({ experts: null });
     const notice = await ada.click(reply, 'Ask a person').nextFollowUp();
-    expect(notice.embeds[0]?.description).toMatch(/^There is nobody here/);
+    expect(shown(notice).text).toMatch(/^There is nobody here/);
   });
 
   it('takes three open questions of a member, and no fourth', async () => {
     for (const organ of ['one', 'two', 'three']) await asked(`who restores organ ${organ}?`);
     const reply = await stage.ask(ada, 'who restores organ four?');
     const notice = await ada.click(reply, 'Ask a person').nextFollowUp();
-    expect(notice.embeds[0]?.description).toMatch(/^You have 3 questions open/);
+    expect(shown(notice).text).toMatch(/^You have 3 questions open/);
     expect(buttonsOf(present(stage.server.channel.current(reply)))).toContain('Ask a person');
     expect(desk.fromBot).toHaveLength(3);
   });
@@ -124,7 +124,7 @@ describe('asking a person', () => {
     refusals = 1;
     const reply = await stage.ask(ada, 'who restores organs?');
     const notice = await ada.click(reply, 'Ask a person').nextFollowUp();
-    expect(notice.embeds[0]?.description).toMatch(/^I may not write where the people are/);
+    expect(shown(notice).text).toMatch(/^I may not write where the people are/);
     const { guild } = stage.server;
     expect(await stage.state.personQuestions.openCountOf(guild.id, ada.id)).toMatchObject({
       value: 0,
@@ -137,7 +137,7 @@ describe('what moderators have set', () => {
     const { entry } = await asked('which charter?');
     const reply = await stage.ask(ada, 'who restores organs?');
     const mine = await claimed(entry);
-    const menu = mine.components.flatMap(({ components = [] }) => components).at(-1);
+    const menu = menuOf(mine);
     const form = grace.click(mine, 'Write an answer');
     await form.modal();
     await stage.set({ blocked: { members: [ada.id, grace.id], roles: [] } });
@@ -149,7 +149,7 @@ describe('what moderators have set', () => {
       await grace.submitModal(form, { answer: 'The diocese.' }),
     ];
     for (const handle of handles) {
-      expect((await handle.reply())?.embeds[0]?.description).toMatch(refused);
+      expect(shown(await handle.reply()).text).toMatch(refused);
     }
     const words = await grace.say(desk, 'The diocese.', { replyTo: entry });
     await stage.server.settled();
@@ -167,10 +167,10 @@ describe('what moderators have set', () => {
       grace.click(entry, 'Claim'),
     ];
     for (const handle of handles) {
-      expect((await handle.reply())?.embeds[0]?.description).toMatch(/^I am paused here/);
+      expect(shown(await handle.reply()).text).toMatch(/^I am paused here/);
     }
     const words = await grace.say(desk, 'The diocese.', { replyTo: entry });
-    expect((await desk.replyTo(words)).embeds[0]?.description).toMatch(/^I am paused here/);
+    expect(shown(await desk.replyTo(words)).text).toMatch(/^I am paused here/);
     expect(await stored(entry)).toMatchObject({ status: 'open' });
   });
 
@@ -181,7 +181,7 @@ describe('what moderators have set', () => {
     await desk.replyTo(first);
     stage.mayNotify(ada);
     const words = await grace.say(desk, 'Ask the diocese.', { replyTo: entry });
-    expect((await desk.replyTo(words)).embeds[0]?.description).toMatch(/^Thank you/);
+    expect(shown(await desk.replyTo(words)).text).toMatch(/^Thank you/);
   });
 });
 
@@ -193,14 +193,14 @@ describe('an answer that did not help', () => {
     );
     expect(buttonsOf(rated)).toEqual(['Ask a person']);
     const asking = bob.click(rated, 'Ask a person');
-    expect((await asking.nextFollowUp()).embeds[0]?.description).toMatch(/^I have passed/);
+    expect(shown(await asking.nextFollowUp()).text).toMatch(/^I have passed/);
     const entry = await desk.nextMessage();
-    expect(entry.embeds[0]?.title).toBe('what is lime mortar?');
+    expect(shown(entry).question).toBe('what is lime mortar?');
     const words = await grace.say(desk, 'Ask a mason.', { replyTo: entry });
     await desk.replyTo(words);
     const told = present(asking.followUps.at(-1));
     expect(asking.isPrivate(told)).toBe(true);
-    expect(told.embeds[0]?.description).toBe('Ask a mason.');
+    expect(shown(told).text).toContain('Ask a mason.');
   });
 
   it('offers no person where none answers', async () => {
@@ -215,21 +215,20 @@ describe('an expert', () => {
   it('claims a question, writes an answer, and only who asked is told where they asked', async () => {
     const { reply, entry } = await asked();
     const mine = await claimed(entry);
-    expect(mine.content).toContain(`**Claimed** by <@${grace.id}>`);
+    expect(shown(mine).text).toContain(`**Claimed** by <@${grace.id}>`);
     stage.mayNotify(ada);
     const form = grace.click(mine, 'Write an answer');
     const done = await (
       await grace.submitModal(form, { answer: 'Ask the diocese, @everyone.' })
     ).reply();
     const told = await stage.server.channel.replyTo(reply);
-    expect(told.content).toBe(`<@${ada.id}> A person has answered your question.`);
-    expect(told.embeds[0]).toMatchObject({
-      author: { name: 'who restores organs?' },
-      description: 'Ask the diocese, @\u200Beveryone.',
+    expect(shown(told)).toMatchObject({
+      question: 'who restores organs?',
+      text: `<@${ada.id}> A person has answered your question.\n\nAsk the diocese, @\u200Beveryone.`,
     });
     expect(stage.server.pingsByBot.map(({ targetId }) => targetId)).toEqual([ada.id]);
     expect(done?.id).toBe(entry.id);
-    expect(done?.content).toMatch(new RegExp(`^\\*\\*Answered\\*\\* by <@${grace.id}> <t:`));
+    expect(shown(done).text).toMatch(new RegExp(`^\\*\\*Answered\\*\\* by <@${grace.id}> <t:`));
     expect(buttonsOf(present(done))).toEqual([
       'Draft of an article',
       'Reopen',
@@ -238,30 +237,58 @@ describe('an expert', () => {
     expect(await stored(entry)).toMatchObject({ status: 'closed', askerId: null });
   });
 
+  it.each([30, 0])(
+    'writes an answer with an article to read on in (kept for %i days)',
+    async (days) => {
+      await bot.stop();
+      await stage.reopenState(days);
+      await stage.run();
+      const { reply, entry } = await asked('which charter?');
+      const mine = await claimed(entry);
+      const burra = menuOf(mine)?.options?.find(
+        ({ label }) => label === 'What is the Burra Charter?',
+      );
+      stage.mayNotify(ada);
+      const form = grace.click(mine, 'Write an answer');
+      const filled = { answer: 'The one of Burra.', article: [burra?.value ?? ''] };
+      const done = present(await (await grace.submitModal(form, filled)).reply());
+      const told = await stage.server.channel.replyTo(reply);
+      expect(shown(told).text).toContain('The one of Burra.');
+      expect(buttonsOf(told)).toEqual(['Open the article']);
+      expect(buttonsOf(done)).toEqual([
+        'Open the article',
+        'Draft of an article',
+        'Labelled question',
+        'Reopen',
+        'Where it was asked',
+      ]);
+      const draft = await grace.click(done, 'Draft of an article').reply();
+      expect(draft?.attachments).toHaveLength(1);
+    },
+  );
+
   it('answers by replying, which claims the question', async () => {
     const { reply, entry } = await asked();
     stage.mayNotify(ada);
     const words = await grace.say(desk, 'Ask the diocese.', { replyTo: entry });
-    expect((await desk.replyTo(words)).embeds[0]?.description).toMatch(/^Thank you/);
-    expect((await stage.server.channel.replyTo(reply)).embeds[0]?.description).toBe(
-      'Ask the diocese.',
-    );
-    expect(desk.current(entry)?.content).toContain(`by <@${grace.id}>`);
+    expect(shown(await desk.replyTo(words)).text).toMatch(/^Thank you/);
+    expect(shown(await stage.server.channel.replyTo(reply)).text).toContain('Ask the diocese.');
+    expect(shown(desk.current(entry)).text).toContain(`by <@${grace.id}>`);
   });
 
   it('picks an article, which answers as if it had been found, and is kept as a label', async () => {
     const { reply, entry } = await asked('which charter?');
     const mine = await claimed(entry);
-    const menu = mine.components.flatMap(({ components = [] }) => components).at(-1);
+    const menu = menuOf(mine);
     const burra = menu?.options?.find(({ label }) => label === 'What is the Burra Charter?');
     stage.mayNotify(ada);
     const done = await grace
       .select(mine, 'Pick an article that answers it', [burra?.value ?? ''])
       .reply();
     const told = await stage.server.channel.replyTo(reply);
-    expect(told).toMatchObject({
-      content: `<@${ada.id}> A person has picked an article for your question.`,
-      embeds: [{ title: 'What is the Burra Charter?' }],
+    expect(shown(told)).toMatchObject({
+      text: expect.stringMatching(`^<@${ada.id}> A person has picked an article for your question`),
+      title: 'What is the Burra Charter?',
     });
     expect(buttonsOf(present(done))).toContain('Labelled question');
     expect(await choices()).toContainEqual({
@@ -278,7 +305,7 @@ describe('an expert', () => {
     await stage.server.settled();
     const refused = [...one.followUps, ...two.followUps];
     expect(refused).toHaveLength(1);
-    expect(refused[0]?.embeds[0]?.description).toMatch(/has this question\. It is shown/);
+    expect(shown(refused[0]).text).toMatch(/has this question\. It is shown/);
   });
 
   it('cannot answer what another has claimed, by form or by reply', async () => {
@@ -286,27 +313,27 @@ describe('an expert', () => {
     const mine = await claimed(entry);
     const form = bob.click(mine, 'Write an answer');
     const sent = await bob.submitModal(form, { answer: 'Mine!' });
-    expect((await sent.nextFollowUp()).embeds[0]?.description).toContain(`<@${grace.id}> has this`);
+    expect(shown(await sent.nextFollowUp()).text).toContain(`<@${grace.id}> has this`);
     const words = await bob.say(desk, 'Mine!', { replyTo: entry });
-    expect((await desk.replyTo(words)).embeds[0]?.description).toContain(`<@${grace.id}> has this`);
+    expect(shown(await desk.replyTo(words)).text).toContain(`<@${grace.id}> has this`);
     expect(await stored(entry)).toMatchObject({ status: 'claimed', expertId: grace.id });
   });
 
   it('gives a question back, closes it, and opens it again', async () => {
     const { entry } = await asked();
     const back = await grace.click(await claimed(entry), 'Give it back').reply();
-    expect(back?.content).toMatch(/^\*\*Open\*\*/);
+    expect(shown(back).text).toMatch(/^\*\*Open\*\*/);
     const closed = await bob.click(present(back), 'Close without an answer').reply();
-    expect(closed?.content).toMatch(/^\*\*Closed without an answer\*\*/);
+    expect(shown(closed).text).toMatch(/^\*\*Closed without an answer\*\*/);
     expect(await stored(entry)).toMatchObject({ askerId: null });
     const again = await grace.click(present(closed), 'Reopen').reply();
-    expect(again?.content).toMatch(/^\*\*Open\*\*/);
+    expect(shown(again).text).toMatch(/^\*\*Open\*\*/);
     // Who asked is forgotten, but not where.
     const mine = await claimed(present(again));
     await grace.submitModal(grace.click(mine, 'Write an answer'), { answer: 'Later.' });
     const { channel } = stage.server;
     await stage.server.settled();
-    expect(channel.fromBot.at(-1)?.content).toBe('A person has answered your question.');
+    expect(shown(channel.fromBot.at(-1)).text).toMatch(/^A person has answered your question\./);
     expect(stage.server.pingsByBot).toEqual([]);
   });
 
@@ -318,7 +345,7 @@ describe('an expert', () => {
     await stage.run();
     stage.mayNotify(ada);
     await grace.submitModal(grace.click(mine, 'Write an answer'), { answer: 'The diocese.' });
-    expect((await stage.server.channel.replyTo(reply)).content).toContain(`<@${ada.id}>`);
+    expect(shown(await stage.server.channel.replyTo(reply)).text).toContain(`<@${ada.id}>`);
   });
 
   it('is told why who asked could not be told, and can tell them again', async () => {
@@ -327,7 +354,7 @@ describe('an expert', () => {
     const mine = await claimed(entry);
     const form = grace.click(mine, 'Write an answer');
     const done = present(await (await grace.submitModal(form, { answer: 'The diocese.' })).reply());
-    expect(done.content).toMatch(/could not tell who asked: the bot lacks a permission/);
+    expect(shown(done).text).toMatch(/could not tell who asked: the bot lacks a permission/);
     expect(await stored(entry)).toMatchObject({ status: 'answered', askerId: ada.id });
     expect(stage.server.channel.repliesTo(reply)).toEqual([]);
     refusals = 1;
@@ -338,12 +365,14 @@ describe('an expert', () => {
     const path = new RegExp(`/channels/${stage.server.channel.id}/messages`);
     stage.server.faults.failNext({ method: 'POST', path }, 403);
     const words = await grace.say(desk, 'The diocese.', { replyTo: entry });
-    expect((await desk.replyTo(words)).embeds[0]?.description).toMatch(/^Your answer is kept, but/);
+    expect(shown(await desk.replyTo(words)).text).toMatch(/^Your answer is kept, but/);
     const untold = present(desk.current(entry));
-    expect(untold.content).toContain('could not tell who asked: something went wrong on my side');
+    expect(shown(untold).text).toContain(
+      'could not tell who asked: something went wrong on my side',
+    );
     stage.mayNotify(ada);
     const done = await grace.click(untold, 'Tell them again').reply();
-    expect((await stage.server.channel.replyTo(reply)).embeds[0]?.description).toBe('The diocese.');
+    expect(shown(await stage.server.channel.replyTo(reply)).text).toContain('The diocese.');
     expect(buttonsOf(present(done))).not.toContain('Tell them again');
     expect(await stored(entry)).toMatchObject({ status: 'closed', askerId: null });
     refusals = 1;
@@ -353,14 +382,14 @@ describe('an expert', () => {
     await stage.set({ experts: { channelId: desk.id, roleId: null } });
     const { entry } = await asked();
     const passer = stage.server.person('Passer-by');
-    expect((await claimed(entry, passer)).content).toContain(`<@${passer.id}>`);
+    expect(shown(await claimed(entry, passer)).text).toContain(`<@${passer.id}>`);
   });
 
   it('is told when the question was withdrawn meanwhile', async () => {
     const { entry } = await asked();
     await stage.state.members.erase(stage.server.guild.id, ada.id);
     const notice = await grace.click(entry, 'Claim').nextFollowUp();
-    expect(notice.embeds[0]?.description).toMatch(/^This question is gone/);
+    expect(shown(notice).text).toMatch(/^This question is gone/);
   });
 
   it('is told in words when nothing can be stored, and nothing is changed', async () => {
@@ -372,8 +401,8 @@ describe('an expert', () => {
     const personQuestions = { ...state.personQuestions, claim: full };
     await stage.run({ state: { ...state, personQuestions } });
     const notice = await grace.click(entry, 'Claim').nextFollowUp();
-    expect(notice.embeds[0]?.description).toMatch(/^Nothing was changed\. The disk is full/);
-    expect(desk.current(entry)?.content).toMatch(/^\*\*Open\*\*/);
+    expect(shown(notice).text).toMatch(/^Nothing was changed\. The disk is full/);
+    expect(shown(desk.current(entry)).text).toMatch(/^\*\*Open\*\*/);
   });
 });
 
@@ -383,23 +412,23 @@ describe('who is no expert', () => {
     const refusal = expect.stringMatching(/^Questions are answered by members with the role/);
     for (const label of ['Claim', 'Close without an answer']) {
       const reply = await privateReply(ada.click(entry, label));
-      expect(reply.embeds[0]?.description).toEqual(refusal);
+      expect(shown(reply).text).toEqual(refusal);
     }
     const mine = await claimed(entry);
     for (const label of ['Write an answer', 'Give it back']) {
-      expect((await ada.click(mine, label).reply())?.embeds[0]?.description).toEqual(refusal);
+      expect(shown(await ada.click(mine, label).reply()).text).toEqual(refusal);
     }
-    const value = mine.components.flatMap(({ components = [] }) => components).at(-1)?.options?.[0];
+    const value = menuOf(mine)?.options?.[0];
     const pick = ada.select(mine, 'Pick an article that answers it', [value?.value ?? '']);
-    expect((await pick.reply())?.embeds[0]?.description).toEqual(refusal);
+    expect(shown(await pick.reply()).text).toEqual(refusal);
     const words = await ada.say(desk, 'I know!', { replyTo: entry });
-    expect((await desk.replyTo(words)).embeds[0]?.description).toEqual(refusal);
+    expect(shown(await desk.replyTo(words)).text).toEqual(refusal);
     // Who has lost the role while the form was open.
     const form = grace.click(mine, 'Write an answer');
     await form.modal();
     await stage.set({ experts: { channelId: desk.id, roleId: stage.server.role('Others').id } });
     const sent = await grace.submitModal(form, { answer: 'Late.' });
-    expect((await sent.reply())?.embeds[0]?.description).toEqual(refusal);
+    expect(shown(await sent.reply()).text).toEqual(refusal);
     expect(await stored(entry)).toMatchObject({ status: 'claimed', answer: null });
     for (const step of ['tell', 'reopen', 'draft', 'label']) {
       expect(await pressUnseen(mine, ada, step)).toEqual(refusal);
@@ -412,18 +441,18 @@ describe('none of these', () => {
     const unsure = await stage.ask(ada, 'which charter?');
     const reply = present(await ada.click(unsure, 'None of these').reply());
     expect(reply.id).toBe(unsure.id);
-    expect(reply.embeds[0]).toMatchObject({ title: 'I have no answer to that' });
+    expect(shown(reply)).toMatchObject({ title: 'I have no answer to that' });
     await stage.server.settled();
     const label = { question: 'which charter?', article: null };
     expect(await choices()).toEqual([{ ...label, origin: 'none-of-these' }]);
     await ada.click(reply, 'Ask a person').nextFollowUp();
-    expect((await desk.nextMessage()).embeds[0]?.title).toBe('which charter?');
+    expect(shown(await desk.nextMessage()).question).toBe('which charter?');
   });
 
   it('is for who asked to say', async () => {
     const unsure = await stage.ask(ada, 'which charter?');
     const notice = await bob.click(unsure, 'None of these').reply();
-    expect(notice?.embeds[0]?.description).toMatch(/^Only who asked/);
+    expect(shown(notice).text).toMatch(/^Only who asked/);
     expect(await choices()).toEqual([]);
   });
 
@@ -445,7 +474,7 @@ describe('a question that was asked in private', () => {
       private: true,
     });
     const notice = await ada.click(present(await handle.reply()), 'Ask a person').nextFollowUp();
-    expect(notice.embeds[0]?.description).toMatch(/I tell you here, or, .* by direct message/);
+    expect(shown(notice).text).toMatch(/I tell you here, or, .* by direct message/);
     const entry = await desk.nextMessage();
     expect(buttonsOf(entry)).not.toContain('Where it was asked');
     return entry;
@@ -461,7 +490,7 @@ describe('a question that was asked in private', () => {
     const entry = await desk.nextMessage();
     await grace.say(desk, 'The diocese.', { replyTo: entry });
     const told = await press.nextFollowUp();
-    expect(told.embeds[0]?.description).toBe('The diocese.');
+    expect(shown(told).text).toContain('The diocese.');
     expect(press.isPrivate(told)).toBe(true);
     await stage.server.settled();
     expect(stage.server.channel.fromBot).toEqual([]);
@@ -474,7 +503,7 @@ describe('a question that was asked in private', () => {
     await stage.run();
     await grace.say(desk, 'The diocese.', { replyTo: entry });
     const told = await stage.server.directMessages(ada).nextMessage();
-    expect(told.embeds[0]?.description).toBe('The diocese.');
+    expect(shown(told).text).toContain('The diocese.');
     expect(stage.server.channel.fromBot).toEqual([]);
   });
 });
@@ -489,11 +518,9 @@ describe('where texts are never stored', () => {
     stage.mayNotify(ada);
     const words = '- Ask the diocese\n- or @here';
     await grace.say(desk, words, { replyTo: entry });
-    expect((await stage.server.channel.replyTo(reply)).embeds[0]?.author?.name).toBe(
-      'which charter?',
-    );
+    expect(shown(await stage.server.channel.replyTo(reply)).question).toBe('which charter?');
     await stage.server.settled();
-    expect(await stored(entry)).toMatchObject({ question: null, answer: null, status: 'closed' });
+    expect(await stored(entry)).toMatchObject({ question: null, answer: '', status: 'closed' });
     const file = await grace.click(present(desk.current(entry)), 'Draft of an article').reply();
     expect(file?.attachments).toMatchObject([{ filename: '_draft-which-charter.md' }]);
     expect(await choices()).toEqual([]);
@@ -509,13 +536,13 @@ describe('what becomes of an answer', () => {
     const done = present(desk.current(entry));
     const file = await privateReply(bob.click(done, 'Draft of an article'));
     expect(file.attachments).toMatchObject([{ filename: '_draft-who-restores-organs.md' }]);
-    expect(file.embeds[0]?.description).toMatch(/Nothing is published/);
+    expect(shown(file).text).toMatch(/Nothing is published/);
   });
 
   it('is a labelled question where an article was picked', async () => {
     const { entry } = await asked('which charter?');
     const mine = await claimed(entry);
-    const menu = mine.components.flatMap(({ components = [] }) => components).at(-1);
+    const menu = menuOf(mine);
     stage.mayNotify(ada);
     const done = await grace
       .select(mine, 'Pick an article that answers it', [menu?.options?.[0]?.value ?? ''])
@@ -527,16 +554,17 @@ describe('what becomes of an answer', () => {
 
 /** What somebody gets who presses a button that the message does not show any more. */
 async function pressUnseen(entry: Message, person: Person, step: string): Promise<unknown> {
-  const found = /v1:person:[\w-]+:/.exec(JSON.stringify(entry.components))?.[0] ?? '';
+  const found = /v2:person:[\w-]+:/.exec(JSON.stringify(entry.components))?.[0] ?? '';
+  const customId = SEAL.sign(`${found}${step}`, [entry.channel_id]);
   const components = [
-    { type: 1, components: [{ type: 2, style: 2, label: step, custom_id: `${found}${step}` }] },
+    { type: 1, components: [{ type: 2, style: 2, label: step, custom_id: customId }] },
   ];
   const { apiUrl, token } = stage.server;
   const path = `${apiUrl}/v10/channels/${entry.channel_id}/messages/${entry.id}`;
   await fetch(path, {
     method: 'PATCH',
     headers: { authorization: `Bot ${token}`, 'content-type': 'application/json' },
-    body: JSON.stringify({ components }),
+    body: JSON.stringify({ components, allowed_mentions: { parse: [] } }),
   });
-  return (await person.click(entry, step).reply())?.embeds[0]?.description;
+  return shown(await person.click(entry, step).reply()).text;
 }

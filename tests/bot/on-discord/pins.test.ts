@@ -10,6 +10,7 @@ import {
   textOf,
   type ModeratorsStage,
 } from './moderators-stage.ts';
+import { shown } from '../shown.ts';
 
 let set: ModeratorsStage;
 let bot: Bot;
@@ -43,12 +44,10 @@ describe('/pin', () => {
     });
     expect(textOf(added)).toMatch(/^Pinned: \*\*Who won the match\?\*\*/);
     const answer = await set.stage.ask(set.ada, 'the match, who won?');
-    expect(answer.embeds).toMatchObject([
-      {
-        title: venice.title,
-        footer: { text: expect.stringMatching(/pinned to this question by the moderators/) },
-      },
-    ]);
+    expect(shown(answer)).toMatchObject({
+      title: venice.title,
+      small: expect.stringMatching(/pinned to this question by the moderators/),
+    });
     expect(buttonsOf(answer)).toContain('Not helpful');
     await set.stage.server.settled();
     const counts = valueOf(await set.stage.state.counts.countsOf(set.guildId, '2026-11-29'));
@@ -66,10 +65,10 @@ describe('/pin', () => {
   it('leaves other questions, other servers and direct messages to the search', async () => {
     await pin('add', { question: 'who won the match?', article: venice.slug });
     const other = await set.stage.ask(set.ada, 'who lost the cricket game?');
-    expect(other.embeds).toMatchObject([{ title: 'I have no answer to that' }]);
+    expect(shown(other)).toMatchObject({ title: 'I have no answer to that' });
     const direct = set.stage.server.directMessages(set.ada);
     const reply = await direct.replyTo(await set.ada.say(direct, 'who won the match?'));
-    expect(reply.embeds).toMatchObject([{ title: 'I have no answer to that' }]);
+    expect(shown(reply)).toMatchObject({ title: 'I have no answer to that' });
   });
 
   it('holds the newer word on one question', async () => {
@@ -79,7 +78,7 @@ describe('/pin', () => {
     expect(pins.map(({ article }) => article)).toEqual([lime.slug]);
     set.stage.forward(1);
     await pin('add', { question: 'won: who?', article: venice.slug });
-    expect((await set.stage.ask(set.ada, 'who won?')).embeds[0]?.title).toBe(venice.title);
+    expect(shown(await set.stage.ask(set.ada, 'who won?')).title).toBe(venice.title);
   });
 
   it('is gone when it was removed, by one of the choices that are offered', async () => {
@@ -88,9 +87,7 @@ describe('/pin', () => {
     expect(choice?.name).toBe(`who won? → ${venice.title}`);
     expect(textOf(await pin('remove', { pin: String(choice?.value) }))).toMatch(/is removed/);
     expect(textOf(await pin('remove', { pin: String(choice?.value) }))).toMatch(/no such pin/);
-    expect((await set.stage.ask(set.ada, 'who won?')).embeds[0]?.title).toBe(
-      'I have no answer to that',
-    );
+    expect(shown(await set.stage.ask(set.ada, 'who won?')).title).toBe('I have no answer to that');
   });
 
   it('survives a restart, and says when its article is gone while the search answers', async () => {
@@ -107,11 +104,11 @@ describe('/pin', () => {
     expect(textOf(await pin('list'))).toMatch(/^\*\*1 of 1 lead to articles that are gone\*\*/);
     const status = set.grace.command(set.stage.server.channel, 'knowledge status');
     expect(textOf(await privateReply(status))).toMatch(/- 1 of 1 pin lead.* gone/);
-    expect((await set.stage.ask(set.ada, 'what of lime?')).embeds[0]?.title).toBe(lime.title);
+    expect(shown(await set.stage.ask(set.ada, 'what of lime?')).title).toBe(lime.title);
   });
 
   it('turns the pages of a long list', async () => {
-    for (let number = 0; number < 9; number++) {
+    for (let number = 0; number < 8; number++) {
       const by = set.grace.id;
       const question = `question ${number}`;
       await set.stage.state.pins.add(set.guildId, { question, article: lime.slug, by });
@@ -119,7 +116,7 @@ describe('/pin', () => {
     const first = await pin('list');
     const second = await set.grace.click(first, 'Next ▶').reply();
     expect(second?.id).toBe(first.id);
-    expect(textOf(second!)).toMatch(/^\*\*9\. /);
+    expect(textOf(second!)).toMatch(/^\*\*7\. /);
   });
 
   it('is not for members, who are offered nothing either', async () => {
@@ -138,7 +135,7 @@ describe('/pin', () => {
     await set.stage.state.close();
     const refused = await pin('add', { question: 'who lost?', article: lime.slug });
     expect(textOf(refused)).toMatch(/^The pins were not changed\. .*database/);
-    expect((await set.stage.ask(set.ada, 'who won?')).embeds[0]?.title).toBe(venice.title);
+    expect(shown(await set.stage.ask(set.ada, 'who won?')).title).toBe(venice.title);
     await set.stage.reopenState();
   });
 });

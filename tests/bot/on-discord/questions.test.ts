@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Person } from 'discord-stand-in';
 import { Stage } from './stage.ts';
+import { shown } from '../shown.ts';
 
 let stage: Stage;
 let ada: Person;
@@ -20,13 +21,11 @@ describe('a question', () => {
     const { channel } = stage.server;
     const question = await ada.say(channel, 'what is lime mortar?', { mention: true });
     const answer = await channel.replyTo(question);
-    expect(answer.embeds).toMatchObject([
-      {
-        title: 'What is lime mortar?',
-        description: 'Lime mortar lets a wall dry.\n\nCement does not.',
-        footer: { text: 'materials' },
-      },
-    ]);
+    expect(shown(answer)).toMatchObject({
+      title: 'What is lime mortar?',
+      text: 'Lime mortar lets a wall dry.\n\nCement does not.',
+      small: 'materials',
+    });
   });
 
   it('in a thread is answered there', async () => {
@@ -38,9 +37,7 @@ describe('a question', () => {
   it('in a direct message needs no mention', async () => {
     const direct = stage.server.directMessages(ada);
     const question = await ada.say(direct, 'what is lime mortar?');
-    expect((await direct.replyTo(question)).embeds).toMatchObject([
-      { title: 'What is lime mortar?' },
-    ]);
+    expect(shown(await direct.replyTo(question))).toMatchObject({ title: 'What is lime mortar?' });
   });
 
   it('in a reply that pings the bot is answered', async () => {
@@ -48,37 +45,35 @@ describe('a question', () => {
     const first = await ada.say(channel, 'what is lime mortar?', { mention: true });
     const answer = await channel.replyTo(first);
     const second = await ada.say(channel, 'and the wall of text?', { replyTo: answer });
-    expect((await channel.replyTo(second)).embeds).toMatchObject([{ title: 'A long article' }]);
+    expect(shown(await channel.replyTo(second))).toMatchObject({ title: 'A long article' });
   });
 
   it('that several articles may answer gets up to three of them to choose from', async () => {
     const { channel } = stage.server;
     const question = await ada.say(channel, 'which charter?', { mention: true });
     const answer = await channel.replyTo(question);
-    expect(answer.embeds).toMatchObject([
-      { title: 'Did you mean…', footer: { text: 'Question: which charter?' } },
+    expect(shown(answer)).toMatchObject({ title: 'Did you mean…', question: 'which charter?' });
+    expect(shown(answer).sections).toEqual([
+      expect.stringMatching(/^\*\*What is the Venice Charter\?\*\*/),
+      expect.stringMatching(/^\*\*What is the Burra Charter\?\*\*/),
+      expect.stringMatching(/^\*\*What is the Washington Charter\?\*\*/),
     ]);
-    expect(labelsOf(answer.components)).toEqual([
-      'What is the Venice Charter?',
-      'What is the Burra Charter?',
-      'What is the Washington Charter?',
-      'None of these',
-    ]);
+    expect(shown(answer).labels).toEqual(['This one', 'This one', 'This one', 'None of these']);
   });
 
   it('that nothing answers is told so, with topics', async () => {
     const { channel } = stage.server;
     const question = await ada.say(channel, 'who won the match?', { mention: true });
     const answer = await channel.replyTo(question);
-    expect(answer.embeds).toMatchObject([{ title: 'I have no answer to that' }]);
-    expect(labelsOf(answer.components)).toEqual(['materials', 'charters']);
+    expect(shown(answer)).toMatchObject({ title: 'I have no answer to that' });
+    expect(shown(answer).labels).toEqual(['materials', 'charters']);
   });
 
   it('that is only a mention gets a short help', async () => {
     const { channel } = stage.server;
     const question = await ada.say(channel, '', { mention: true });
     const answer = await channel.replyTo(question);
-    expect(answer.embeds).toMatchObject([{ title: 'Ask me about heritage preservation' }]);
+    expect(shown(answer)).toMatchObject({ title: 'Ask me about heritage preservation' });
   });
 
   it('full of names notifies nobody, nor does an article', async () => {
@@ -97,7 +92,7 @@ describe('a question', () => {
     const { channel } = stage.server;
     const question = await ada.say(channel, 'break please', { mention: true });
     const answer = await channel.replyTo(question);
-    expect(answer.embeds[0]?.description).toMatch(/^Something went wrong on my side/);
+    expect(shown(answer).text).toMatch(/^Something went wrong on my side/);
     expect(stage.logText).toContain('the sample library was told to break');
   });
 
@@ -171,7 +166,3 @@ describe('no answer is given to', () => {
     expect(await answersWithOneMore()).toBe(1);
   });
 });
-
-function labelsOf(rows: readonly { components?: readonly { label?: string }[] }[]): unknown[] {
-  return rows.flatMap(({ components }) => components?.map(({ label }) => label) ?? []);
-}

@@ -2,6 +2,7 @@ import { RESTJSONErrorCodes as Code } from 'discord.js';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Person, Room } from 'discord-stand-in';
 import { REFUSALS } from '../../../src/bot/connection/refusals.ts';
+import { shown } from '../shown.ts';
 import { Stage } from './stage.ts';
 
 const QUESTION = 'what is lime mortar?';
@@ -84,7 +85,7 @@ describe('what Discord refuses of a reply to a message', () => {
     const refusal = { status: 400, code: Code.InvalidFormBodyOrContentType, errors };
     stage.server.faults.refuseNext({ method: 'POST', path: new RegExp(room.id) }, refusal);
     await mention();
-    expect(room.fromBot).toMatchObject([{ embeds: [{ title: 'What is lime mortar?' }] }]);
+    expect(room.fromBot.map((message) => shown(message).title)).toEqual(['What is lime mortar?']);
     expect(newComplaints()).toEqual([]);
   });
 });
@@ -115,7 +116,7 @@ describe('a fault that passes', () => {
     plan();
     const reply = await ada.command(room, 'ask', { question: QUESTION }).reply();
     await stage.server.settled();
-    expect(reply?.embeds[0]?.title).toBe('What is lime mortar?');
+    expect(shown(reply).title).toBe('What is lime mortar?');
     expect(room.fromBot).toHaveLength(1);
     expect(newComplaints()).toEqual([]);
   });
@@ -125,7 +126,7 @@ describe('a fault that passes', () => {
     stage.server.faults.failNext(FOLLOW_UPS, 503, 3);
     stage.server.faults.resetNext(FOLLOW_UPS);
     const rated = await ada.click(answer, 'Helpful').reply();
-    expect(rated?.embeds[0]?.description).toBeTruthy();
+    expect(shown(rated).text).toBeTruthy();
     expect(newComplaints()).toEqual([]);
   });
 
@@ -155,7 +156,7 @@ describe('where the bot lacks a permission', () => {
   it('to read history, it answers without replying to a message', async () => {
     stage.server.deny(room, ['ReadMessageHistory']);
     await mention();
-    expect(room.fromBot).toMatchObject([{ embeds: [{ title: 'What is lime mortar?' }] }]);
+    expect(room.fromBot.map((message) => shown(message).title)).toEqual(['What is lime mortar?']);
     expect(room.fromBot[0]?.message_reference).toBeUndefined();
     expect(newComplaints()).toEqual([]);
   });
@@ -172,7 +173,7 @@ describe('where the bot lacks a permission', () => {
     ]);
     // A command is answered all the same: that takes no permission.
     const aside = await ada.command(room, 'ask', { question: QUESTION, private: true }).reply();
-    expect(aside?.embeds[0]?.title).toBe('What is lime mortar?');
+    expect(shown(aside).title).toBe('What is lime mortar?');
   });
 
   it('to write in threads, it does the same there; to react, it does not try', async () => {

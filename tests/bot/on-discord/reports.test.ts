@@ -5,9 +5,11 @@ import type { Bot } from '../../../src/bot/bot.ts';
 import { openLiveLibrary } from '../../../src/content/live-library.ts';
 import { temporaryFolder } from '../../temporary-folder.ts';
 import { Stage } from './stage.ts';
+import { shown as seen } from '../shown.ts';
 
 /** The day on which a stage begins. */
 const SUNDAY = 0;
+const SATURDAY = 6;
 const HOUR = 3600;
 
 let stage: Stage;
@@ -24,13 +26,13 @@ afterEach(async () => {
   await stage.close();
 });
 
-const text = (message: Message | undefined): string => message?.embeds[0]?.description ?? '';
+const text = (message: Message | undefined): string => seen(message).text;
 
 describe('the digest', () => {
   it('is sent on its day, once, also after a restart, and again a week later', async () => {
     await stage.set({ digest: { channelId: board.id, weekday: SUNDAY } });
     await stage.minute();
-    expect(board.fromBot.map(({ embeds }) => embeds[0]?.title)).toEqual(['The last seven days']);
+    expect(board.fromBot.map((message) => seen(message).title)).toEqual(['The last seven days']);
     await stage.minute();
     stage.forward(HOUR);
     await stage.minute();
@@ -49,11 +51,34 @@ describe('the digest', () => {
     expect(board.fromBot).toHaveLength(2);
   });
 
-  it('is not sent where no channel is set, or it is another day', async () => {
+  it('is not sent where no channel is set, nor for a day before it was set', async () => {
     await stage.minute();
-    await stage.set({ digest: { channelId: board.id, weekday: SUNDAY + 1 } });
+    await stage.set({ digest: { channelId: board.id, weekday: SATURDAY } });
     await stage.minute();
+    for (let day = 0; day < 5; day++) {
+      stage.forward(24 * HOUR);
+      await stage.minute();
+    }
     expect(board.fromBot).toEqual([]);
+    stage.forward(24 * HOUR);
+    await stage.minute();
+    expect(board.fromBot).toHaveLength(1);
+  });
+
+  it('of a day on which the bot did not run is sent up to three days later, once', async () => {
+    await stage.set({ digest: { channelId: board.id, weekday: SUNDAY + 1 } });
+    const daysOff = async (days: number): Promise<number> => {
+      await bot.stop();
+      stage.forward(days * 24 * HOUR);
+      bot = await stage.run();
+      await stage.minute();
+      await stage.minute();
+      return board.fromBot.length;
+    };
+    expect(await daysOff(4)).toBe(1);
+    expect(await daysOff(1)).toBe(1);
+    expect(await daysOff(7)).toBe(1);
+    expect(await daysOff(3)).toBe(2);
   });
 
   it('tells what was asked, what is missing, what did not help, and what waits', async () => {
@@ -126,6 +151,25 @@ describe('an alert', () => {
     expect(board.fromBot).toHaveLength(2);
   });
 
+  it('is sent once an hour by all processes together, and over a restart', async () => {
+    const trouble = { kind: 'trouble', sentence: 'The disk is full.', since: new Date(0) } as const;
+    await stage.set({ alertsChannelId: board.id });
+    const start = async (): Promise<Bot> => {
+      const started = await stage.run({ state: { ...stage.state, health: () => trouble } });
+      await stage.minute();
+      return started;
+    };
+    await bot.stop();
+    await Promise.all([start(), start()]);
+    expect(board.fromBot).toHaveLength(1);
+    await stage.reopenState();
+    await start();
+    expect(board.fromBot).toHaveLength(1);
+    stage.forward(HOUR);
+    await start();
+    expect(board.fromBot).toHaveLength(2);
+  });
+
   it('tells that newer articles were not taken, once for each time', async () => {
     const folder = await temporaryFolder({ 'a.md': '# Lime\n\nLime is soft.\n' });
     const opened = await openLiveLibrary({
@@ -145,7 +189,7 @@ describe('an alert', () => {
     await stage.minute();
     await stage.minute();
     expect(board.fromBot).toHaveLength(1);
-    expect(board.fromBot[0]?.embeds[0]?.title).toBe('Newer articles were not taken');
+    expect(seen(board.fromBot[0]).title).toBe('Newer articles were not taken');
   });
 
   it("goes to the operator's server alone where all servers are concerned", async () => {
@@ -168,6 +212,6 @@ it('without a database, questions are answered and nobody is told anything unask
   await stage.minute();
   const ada = stage.server.person('Ada');
   const reply = await stage.ask(ada, 'what is lime mortar?');
-  expect(reply.embeds[0]?.title).toBe('What is lime mortar?');
+  expect(seen(reply).title).toBe('What is lime mortar?');
   expect(board.fromBot).toEqual([]);
 });

@@ -4,6 +4,7 @@ import { commands } from '../../../src/bot/commands/index.ts';
 import { DEFAULT_SETTINGS } from '../../../src/bot/state/server-settings.ts';
 import { privateReply, titleAndText } from './moderators-stage.ts';
 import { Stage } from './stage.ts';
+import { shown as seen } from '../shown.ts';
 
 let stage: Stage;
 let grace: Person;
@@ -158,10 +159,10 @@ describe('/settings', () => {
     const ids = Array.from({ length: 40 }, (_, i) => String(10n ** 17n + BigInt(i)));
     await stage.set({ answerChannels: ids.map((channelId) => ({ channelId, subjects: [] })) });
     const list = await set('channel list');
-    expect(list.embeds[0]?.footer?.text).toBe('40 channels · page 1 of 3');
+    expect(seen(list).small).toBe('40 channels · page 1 of 4');
     const turned = await grace.click(list, 'Next ▶').reply();
-    expect(turned?.embeds[0]?.footer?.text).toBe('40 channels · page 2 of 3');
-    expect(titleAndText(turned)).toContain(`<#${ids[15]}>`);
+    expect(seen(turned).small).toBe('40 channels · page 2 of 4');
+    expect(titleAndText(turned)).toContain(`<#${ids[10]}>`);
   });
 
   it('forgets the server when that is confirmed, and not before', async () => {
@@ -171,7 +172,7 @@ describe('/settings', () => {
     expect(settings().level).toBe('bold');
     const done = await grace.click(question, 'Forget everything').reply();
     expect(titleAndText(done)).toContain('Everything of this server is forgotten');
-    expect(done?.components).toEqual([]);
+    expect(seen(done).labels).toEqual([]);
     expect(settings()).toEqual(DEFAULT_SETTINGS);
     expect(await said('show')).toContain('Nobody has changed anything yet');
   });
@@ -282,7 +283,7 @@ describe('a member without Manage Server', () => {
       const handle = ada.command(channel, `settings ${subcommand}`, options);
       const reply = await privateReply(handle);
       expect(titleAndText(reply)).toContain('for members with the permission Manage Server');
-      expect(reply.components).toEqual([]);
+      expect(seen(reply).labels).toEqual([]);
     }
     expect(settings()).toEqual(DEFAULT_SETTINGS);
     const definition = commands.find((command) => command.definition.name === 'settings');

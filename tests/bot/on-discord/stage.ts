@@ -1,4 +1,6 @@
 /** A stand-in for Discord with the real bot on it, both taken down together. */
+import { join } from 'node:path';
+import Database from 'libsql';
 import { createCloserLooks } from '../../../src/content/checking/closer-looks.ts';
 import { discordDisplay } from '../../../src/bot/markdown/discord-display.ts';
 import { createLog } from '../../../src/config/log.ts';
@@ -11,6 +13,7 @@ import {
   type Person,
   type Room,
 } from 'discord-stand-in';
+import { createSeal } from '../../../src/bot/messages/seal.ts';
 import { noDeadline } from './no-deadline.ts';
 import { openState } from '../../../src/bot/state/open-state.ts';
 import type { ServerSettings } from '../../../src/bot/state/server-settings.ts';
@@ -21,6 +24,9 @@ import { steadyLibrary } from '../../content/steady-library.ts';
 
 /** Made up, in the form of a real one. */
 export const TOKEN = 'MTk4NjIyNDgzNDcxOTI1MjQ4.Cl2FMQ.ZnCjm1XVW7vRze4b7Cq4se7kKWs';
+
+/** What the bots of all stages sign their buttons with. */
+export const SEAL = createSeal('a key for tests');
 
 const RETENTION_DAYS = 30;
 
@@ -69,7 +75,12 @@ export class Stage {
   }
 
   static async open(options: Partial<DiscordServerOptions> = {}): Promise<Stage> {
-    const server = await startDiscordServer({ token: TOKEN, ...noDeadline, ...options });
+    const server = await startDiscordServer({
+      token: TOKEN,
+      refusesOpenMentions: true,
+      ...noDeadline,
+      ...options,
+    });
     const data = await lastingFolder();
     const clock = { now: new Date('2026-11-29T12:00:00Z') };
     return new Stage(server, data, clock, await stateIn(data, clock));
@@ -114,6 +125,14 @@ export class Stage {
     if (outcome.kind === 'not-stored') throw new Error(outcome.sentence);
   }
 
+  /** Makes what is set unreadable, as a newer program could, and lets the bot look. */
+  async damageSettings(): Promise<void> {
+    const database = new Database(join(this.#data.folder, 'docent.db'));
+    database.exec(`update server_settings set settings = '{"level":3}', version = version + 1`);
+    database.close();
+    await this.#state.settings.refresh();
+  }
+
   /** Mentions the bot with a question; the reply. */
   async ask(person: Person, question: string, room: Room = this.server.channel): Promise<Message> {
     return room.replyTo(await person.say(room, question, { mention: true }));
@@ -135,6 +154,7 @@ export class Stage {
       operatorGuildId: null,
       finishWithinMs: LONG_MS,
       acknowledgeWithinMs: noDeadline.acknowledgeWithinMs,
+      seal: SEAL,
       state: this.#state,
       now: () => this.now,
       repeat: (_everyMs, run) => {

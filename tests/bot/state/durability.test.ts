@@ -84,7 +84,7 @@ describe('a full disk', () => {
     if (opened.kind === 'unusable') throw new Error(opened.sentence);
     const { engine } = opened;
     onTestFinished(() => engine.close());
-    const database = createDatabase(engine, stage.clock.now);
+    const database = createDatabase(() => opened, stage.clock.now);
     const pins = createPins(database, stage.clock.now);
     const big = { question: 'x'.repeat(4000), article: 'a', by: '1' };
     expect((await pins.add('1', big)).kind).toBe('stored');
@@ -179,7 +179,7 @@ onEachEngine('a start', (on) => {
     const opened = await Promise.all([1, 2, 3, 4].map(() => stage.tryToOpen()));
     expect(opened.map(({ kind }) => kind)).toEqual(['open', 'open', 'open', 'open']);
     const [versions] = await stage.query('select count(*) as n from schema_versions');
-    expect(Number(versions?.['n'])).toBe(3);
+    expect(Number(versions?.['n'])).toBe(4);
   });
 
   it('on a database of a newer program is refused in words, and changes nothing', async () => {
@@ -188,7 +188,8 @@ onEachEngine('a start', (on) => {
     await stage.query(`insert into schema_versions values (99, '2027-01-01T00:00:00.000Z')`);
     expect(await stage.tryToOpen()).toEqual({
       kind: 'unusable',
-      sentence: expect.stringMatching(/newer version of this program \(99, known here: 3\): start/),
+      why: 'database',
+      sentence: expect.stringMatching(/newer version of this program \(99, known here: 4\): start/),
     });
   });
 
@@ -221,10 +222,12 @@ describe('a start that cannot be', () => {
     const opened = await stage.tryToOpen({ dataDir });
     expect(opened).toEqual({
       kind: 'unusable',
+      why: 'key',
       sentence: expect.stringMatching(/hash\.key cannot be made or read \(E\w+\): let the program/),
     });
     expect(await stage.tryToOpen({ dataDir, hashKey: 'k'.repeat(32) })).toEqual({
       kind: 'unusable',
+      why: 'database',
       sentence: expect.stringMatching(/docent\.db cannot be used \(E\w+\): it cannot be written/),
     });
   });

@@ -40,6 +40,8 @@ export interface StateOptions {
   readonly hashKey?: string;
   readonly onSettings?: (guildId: string) => void;
   readonly repeat?: OpenStateOptions['repeat'];
+  readonly late?: OpenStateOptions['late'];
+  readonly onOtherKey?: () => void;
 }
 
 export interface Clock {
@@ -160,12 +162,15 @@ function stageOn(
   };
   const config = { dataDir, databaseUrl, retentionDays: 30, hashKey: null };
   const states: State[] = [];
-  const tryToOpen: Stage['tryToOpen'] = async ({ onSettings, repeat, ...settings } = {}) => {
+  const tryToOpen: Stage['tryToOpen'] = async (options = {}) => {
+    const { onSettings, repeat, late, onOtherKey, ...settings } = options;
     const opened = await openState({
       config: { ...config, ...settings },
       now: clock.now,
       repeat: repeat ?? (() => () => undefined),
       ...(onSettings === undefined ? {} : { onSettings }),
+      ...(late === undefined ? {} : { late }),
+      ...(onOtherKey === undefined ? {} : { onOtherKey }),
     });
     if (opened.kind === 'open') states.push(opened.state);
     return opened;

@@ -38,6 +38,7 @@ export async function fillServer(
   await state.digests.take(guildId, '2026-03-01');
   const askedId = newId();
   await state.replies.note({ guildId, questionId: askedId, replyId: `reply ${mark}` });
+  await state.alerts.take(guildId, `cause ${mark}`, 1000);
   const ask = async (askerId: string): Promise<string> => {
     const outcome = await state.personQuestions.ask({
       guildId,

@@ -42,6 +42,11 @@ describe('the sentence of a candidate', () => {
     expect(nearest(fund, "what's the LHF")).toBe('The Lottery Heritage Fund pays for roofs.');
   });
 
+  it('spells out initials that end like a plural', () => {
+    const park = '# Money\n\nMoney is scarce. The National Park Service pays for roofs.\n';
+    expect(nearest(park, 'what is the NPS')).toBe('The National Park Service pays for roofs.');
+  });
+
   it('is never longer than 300 characters', () => {
     const long = `# Roofs\n\nSlate ${'and slate '.repeat(40)}ends. A roof of slate is heavy.\n`;
     expect(nearest(long, 'slate')).toBe('A roof of slate is heavy.');

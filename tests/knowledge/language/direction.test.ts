@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { footerLine } from '../../../src/bot/messages/footer.ts';
+import { subjectLine } from '../../../src/bot/messages/subject-line.ts';
 import { contained, isolated } from '../../../src/knowledge/language/direction.ts';
-import { questionFooter, questionInFooter } from '../../../src/bot/messages/asked.ts';
+import { questionOf, wholeQuestion } from '../../../src/bot/messages/asked.ts';
 import { discordBlock } from '../../../src/bot/markdown/discord-block.ts';
 import { blockText } from '../../../src/bot/markdown/layout.ts';
 import { plainLine } from '../../../src/bot/markdown/plain-text.ts';
+import { replyOf } from '../../../src/bot/messages/reply.ts';
 import { sourceBlocks } from '../../../src/bot/messages/sources.ts';
+import { sentBack } from '../../bot/shown.ts';
 import { numberedList } from '../../../src/terminal/answer-text.ts';
 
 const wall = 'החומה של ירושלים';
@@ -17,8 +19,8 @@ describe('right-to-left text beside left-to-right text', () => {
     expect(isolated('The wall of Jerusalem')).toBe('The wall of Jerusalem');
   });
 
-  it('does so in a footer, before the number of the page', () => {
-    expect(footerLine(wall, 'page 1 of 3').footer?.text).toBe(`${isolatedWall} · page 1 of 3`);
+  it('does so as a subject, before the number of the page', () => {
+    expect(subjectLine(wall)).toBe(isolatedWall);
   });
 
   it('does so as the head of a point, before the colon', () => {
@@ -47,9 +49,10 @@ describe('right-to-left text beside left-to-right text', () => {
     );
   });
 
-  it('does so in the footer that keeps a question, which gives it back as it was', () => {
-    expect(questionFooter(wall).text).toBe(`Question: ${isolatedWall}`);
-    expect(questionInFooter(questionFooter(wall).text)).toBe(wall);
+  it('does so in the line that keeps a question, which gives it back as it was', () => {
+    const [part] = wholeQuestion(wall);
+    expect(part).toMatchObject({ content: `-# Question: ${isolatedWall}` });
+    expect(questionOf(sentBack(replyOf(0, wholeQuestion(wall))))).toBe(wall);
   });
 });
 

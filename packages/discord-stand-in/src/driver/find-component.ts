@@ -6,7 +6,7 @@ import type { Message } from '../wire/message.ts';
 /**
  * The button or menu that a person means.
  *
- * @param wanted - Its custom id, or else its label or placeholder.
+ * @param wanted - Its custom id, or else its label or placeholder, or else some of the text beside it.
  * @throws {RangeError} When there is none, or it is disabled.
  */
 export function findComponent(
@@ -20,13 +20,22 @@ export function findComponent(
   );
   const found =
     usable.find(({ custom_id: customId }) => customId === wanted) ??
-    usable.find(({ label, placeholder }) => label === wanted || placeholder === wanted);
+    usable.find(({ label, placeholder }) => label === wanted || placeholder === wanted) ??
+    usable.find((component) => component === besideText(components, wanted));
   if (found === undefined) {
     const names = usable.map(({ label, placeholder, custom_id: id }) => label ?? placeholder ?? id);
     throw new RangeError(`Nothing called "${wanted}" on the message, only: ${names.join(', ')}`);
   }
   if (found.disabled === true) throw new RangeError(`"${wanted}" is disabled`);
   return found;
+}
+
+/** What stands beside a text that holds these words. */
+function besideText(components: readonly Component[], words: string): Component | undefined {
+  return everyComponent(components).find(
+    ({ accessory, components: texts = [] }) =>
+      accessory !== undefined && texts.some(({ content }) => content?.includes(words)),
+  )?.accessory;
 }
 
 /** @throws {RangeError} When a menu does not offer these values, or not so many or so few. */

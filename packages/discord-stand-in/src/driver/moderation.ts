@@ -34,6 +34,19 @@ export function giveRole(world: World, guild: Guild, userId: string, role: Role)
   world.changes.publish({ kind: 'member-updated', guildId: guild.id, userId });
 }
 
+/** Deletes a role, which everybody who had it loses. */
+export function deleteRole(world: World, guild: Guild, { id }: Role): void {
+  const roles = new Map([...guild.roles].filter(([roleId]) => roleId !== id));
+  const members = new Map(
+    [...guild.members].map(([userId, member]) => [
+      userId,
+      { ...member, roles: member.roles.filter((roleId) => roleId !== id) },
+    ]),
+  );
+  world.putGuild({ ...guild, roles, members });
+  world.changes.publish({ kind: 'role-deleted', guildId: guild.id, roleId: id });
+}
+
 /** Takes permissions from somebody in one channel; what was taken before is given back. */
 export function denyIn(
   world: World,

@@ -83,7 +83,7 @@ export class Person extends Author {
     return this.#begin(room.id, InteractionType.ApplicationCommand, data);
   }
 
-  /** @param button - Its custom id or its label. */
+  /** @param button - Its custom id, its label, or some of the text beside it. */
   click(message: Message, button: string): InteractionHandle {
     const entry = this.#entry(message);
     const found = findComponent(entry.message, button, (type) => type === ComponentType.Button);
@@ -105,13 +105,40 @@ export class Person extends Author {
   }
 
   /**
+   * Sends a custom id that stands on no button of the message, as a client can that somebody has
+   * changed: what is allowed is what the bot makes of it.
+   *
+   * @param values - For a menu.
+   */
+  forge(message: Message, customId: string, values?: readonly string[]): InteractionHandle {
+    const kind = values === undefined ? ComponentType.Button : ComponentType.StringSelect;
+    const data = {
+      component_type: kind,
+      custom_id: customId,
+      ...(values === undefined ? {} : { values }),
+    };
+    return this.#begin(
+      message.channel_id,
+      InteractionType.MessageComponent,
+      data,
+      this.#entry(message),
+    );
+  }
+
+  /**
    * Fills in the form an interaction has opened.
    *
    * @param filled - Custom id to a text, a radio button's value, or what is chosen in a menu. A field
    *   that is not named stays as the form shows it.
+   * @param forgedId - A custom id to send instead of the form's, as a changed client can.
    */
-  async submitModal(opened: InteractionHandle, filled: FilledIn = {}): Promise<InteractionHandle> {
-    const modal = await opened.modal();
+  async submitModal(
+    opened: InteractionHandle,
+    filled: FilledIn = {},
+    forgedId?: string,
+  ): Promise<InteractionHandle> {
+    const shown = await opened.modal();
+    const modal = forgedId === undefined ? shown : { ...shown, custom_id: forgedId };
     const { interaction } = opened;
     const source = this.world.messages.get(interaction.payload.message?.id ?? '');
     const data = modalData(this.world, modal, filled, interaction.guildId);

@@ -5,7 +5,7 @@ import { directMessagesWith, foundGuild, openChannel, openThread } from '../worl
 import type { Guild } from '../world/guild.ts';
 import { bitsOf, EVERYONE_PERMISSIONS, type PermissionName } from '../world/permissions.ts';
 import { newUser, type World } from '../world/world.ts';
-import { addRole, deleteRoom, denyIn, giveRole, purge } from './moderation.ts';
+import { addRole, deleteRole, deleteRoom, denyIn, giveRole, purge } from './moderation.ts';
 import { beginOutage, endOutage, removeGuild } from './outage.ts';
 import type { Person } from './person.ts';
 import { Room } from './room.ts';
@@ -111,6 +111,11 @@ export class Places {
   /** Gives a role of the first guild to a member, or to the bot. */
   giveRole(who: { readonly id: string }, role: Role): void {
     giveRole(this.world, this.findGuild(this.guild.id), who.id, role);
+  }
+
+  /** Deletes a role of the first guild, which everybody who had it loses. */
+  deleteRole(role: Role): void {
+    deleteRole(this.world, this.findGuild(this.guild.id), role);
   }
 
   /** The first guild's settings show somebody a command that it hides from them by default. */

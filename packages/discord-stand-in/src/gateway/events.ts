@@ -35,6 +35,11 @@ export function eventsFor(world: World, change: Change): readonly GatewayEvent[]
       const data = { guild_id: change.guildId, role: change.role };
       return [event(name, change.guildId, GatewayIntentBits.Guilds, data)];
     }
+    case 'role-deleted': {
+      const data = { guild_id: change.guildId, role_id: change.roleId };
+      const name = GatewayDispatchEvents.GuildRoleDelete;
+      return [event(name, change.guildId, GatewayIntentBits.Guilds, data)];
+    }
     case 'member-joined':
     case 'member-updated':
       return memberEvent(world, change);

@@ -26,6 +26,7 @@ export function createMessage(call: Call): Answer | Refusal {
   const draft = readMessageDraft(bodyObject(call), {
     settableFlags: CHANNEL_MESSAGE_FLAGS,
     unspecifiedMentions: MENTIONS_OF_MESSAGES,
+    refusesOpenMentions: world.refusesOpenMentions,
   });
   if (isRefusal(draft)) return draft;
   const refusal = refuseToWrite(call, channel, draft);

@@ -21,7 +21,8 @@ export function editChannelMessage(call: Call): Answer | Refusal {
   const draft = readMessageDraft(bodyObject(call), {
     settableFlags: EDIT_FLAGS,
     unspecifiedMentions: MENTIONS_OF_MESSAGES,
-    flagsBefore: message.flags,
+    before: message,
+    refusesOpenMentions: call.world.refusesOpenMentions,
   });
   if (isRefusal(draft)) return draft;
   const empty = refuseEmpty({ ...message, ...draft }, message.attachments.length);

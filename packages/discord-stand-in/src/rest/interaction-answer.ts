@@ -25,6 +25,7 @@ export function readAnswer(call: Call, data: JsonObject): MessageDraft | Refusal
   const draft = readMessageDraft(data, {
     settableFlags: INTERACTION_MESSAGE_FLAGS,
     unspecifiedMentions: MENTIONS_OF_INTERACTIONS,
+    refusesOpenMentions: call.world.refusesOpenMentions,
   });
   if (isRefusal(draft)) return draft;
   return refuseEmpty(draft, call.files.length) ?? draft;

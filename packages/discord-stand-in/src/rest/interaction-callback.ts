@@ -113,7 +113,12 @@ function defer(
 ): InteractionProgress | Refusal {
   const draft = readMessageDraft(
     { flags: data['flags'] },
-    { settableFlags: MessageFlags.Ephemeral, unspecifiedMentions: MENTIONS_OF_INTERACTIONS },
+    {
+      settableFlags: MessageFlags.Ephemeral,
+      unspecifiedMentions: MENTIONS_OF_INTERACTIONS,
+      // There is no text yet.
+      refusesOpenMentions: false,
+    },
   );
   if (isRefusal(draft)) return draft;
   const { message } = postAnswer(call, interaction, {
@@ -133,7 +138,8 @@ function update(
   const draft = readMessageDraft(data, {
     settableFlags: EDIT_FLAGS | MessageFlags.Ephemeral,
     unspecifiedMentions: MENTIONS_OF_INTERACTIONS,
-    flagsBefore: entry.message.flags,
+    before: entry.message,
+    refusesOpenMentions: call.world.refusesOpenMentions,
   });
   if (isRefusal(draft)) return draft;
   const { message } = editMessage(call.world, entry, {

@@ -59,7 +59,8 @@ function fillIn(call: Call, entry: MessageEntry): Answer | Refusal {
     // Ephemeral comes along on follow-ups; it neither sets nor lifts anything any more.
     settableFlags: EDIT_FLAGS | MessageFlags.Ephemeral,
     unspecifiedMentions: MENTIONS_OF_INTERACTIONS,
-    flagsBefore: message.flags,
+    before: message,
+    refusesOpenMentions: call.world.refusesOpenMentions,
   });
   if (isRefusal(draft)) return draft;
   const attachments = [...message.attachments, ...attachmentsOf(call)];

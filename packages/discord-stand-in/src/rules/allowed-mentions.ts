@@ -51,6 +51,18 @@ export function readAllowedMentions(body: Fields, unspecified: AllowedMentions):
   };
 }
 
+/**
+ * No rule of Discord's: a bot that must never notify anybody by what it quotes sends `allowed_mentions` with an
+ * empty `parse` each time, edits included, and this shows whether it does. Single users may be named.
+ */
+export function refuseOpenMentions(body: Fields): void {
+  const parse = body.object('allowed_mentions')?.source['parse'];
+  if (Array.isArray(parse) && parse.length === 0) return;
+  const message =
+    'This stand-in was told to refuse messages without an empty allowed_mentions.parse.';
+  body.reject('allowed_mentions', 'STAND_IN_OPEN_MENTIONS', message);
+}
+
 function readIds(fields: Fields, kind: 'users' | 'roles', all: boolean): 'all' | readonly string[] {
   const ids = fields.list(kind, MESSAGE.allowedMentionIds).map(String);
   if (all && ids.length > 0) {

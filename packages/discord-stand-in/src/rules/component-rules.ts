@@ -26,6 +26,7 @@ export function readComponents(body: Fields, usesV2: boolean): readonly Componen
   const components = top.map(({ source }) => source).filter(isComponent);
   const all = everyComponent(components);
   refuseRepeatedCustomIds(body, all);
+  refuseRepeatedIds(body, all);
   if (usesV2 && all.length > COMPONENT.totalV2) {
     const message = `The maximum number of components is ${COMPONENT.totalV2}`;
     body.reject('components', 'COMPONENT_MAX_TOTAL_COMPONENTS_EXCEEDED', message);
@@ -74,6 +75,14 @@ function refuseRepeatedCustomIds(body: Fields, components: readonly Component[])
     }
     seen.add(customId);
   }
+}
+
+/** The numbers of components, where the bot gives them. */
+function refuseRepeatedIds(body: Fields, components: readonly Component[]): void {
+  const ids = components.flatMap(({ id }) => (id === undefined || id === 0 ? [] : [id]));
+  if (new Set(ids).size === ids.length) return;
+  const message = 'Component ids must be unique in a message';
+  body.reject('components', 'COMPONENT_ID_DUPLICATED', message);
 }
 
 /** What else is wrong with it has been noted by then, and nobody gets to see it. */

@@ -2,7 +2,7 @@ import type { JsonObject } from '../json.ts';
 
 export type FieldPath = readonly (string | number)[];
 
-/** Discord's own names for what can be wrong with a field. */
+/** Discord's own names for what can be wrong with a field, and one of the stand-in's. */
 export type FieldErrorCode =
   | 'BASE_TYPE_REQUIRED'
   | 'BASE_TYPE_BAD_TYPE'
@@ -21,6 +21,7 @@ export type FieldErrorCode =
   | 'APPLICATION_COMMANDS_DUPLICATE_NAME'
   | 'APPLICATION_COMMAND_TOO_LARGE'
   | 'COMPONENT_CUSTOM_ID_DUPLICATED'
+  | 'COMPONENT_ID_DUPLICATED'
   | 'COMPONENT_LAYOUT_WIDTH_EXCEEDED'
   | 'COMPONENT_TYPE_INVALID'
   | 'COMPONENT_DISPLAYABLE_TEXT_SIZE_EXCEEDED'
@@ -32,7 +33,8 @@ export type FieldErrorCode =
   | 'MESSAGE_FLAGS_CANNOT_BE_REMOVED'
   | 'MESSAGE_ALLOWED_MENTIONS_PARSE_EXCLUSIVE'
   | 'MESSAGE_FLAG_INVALID'
-  | 'REPLIES_UNKNOWN_MESSAGE';
+  | 'REPLIES_UNKNOWN_MESSAGE'
+  | 'STAND_IN_OPEN_MENTIONS';
 
 interface FieldError {
   readonly path: FieldPath;

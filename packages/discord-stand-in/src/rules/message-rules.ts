@@ -1,10 +1,15 @@
 import { MessageFlags } from 'discord-api-types/v10';
 import type { JsonObject } from '../json.ts';
-import { MESSAGE } from '../limits.ts';
+import { COMPONENT, MESSAGE } from '../limits.ts';
 import type { Component } from '../wire/component.ts';
-import type { Embed } from '../wire/message.ts';
-import { readAllowedMentions, type AllowedMentions } from './allowed-mentions.ts';
-import { readComponents } from './component-rules.ts';
+import type { Embed, Message } from '../wire/message.ts';
+import {
+  readAllowedMentions,
+  refuseOpenMentions,
+  type AllowedMentions,
+} from './allowed-mentions.ts';
+import { everyComponent, readComponents } from './component-rules.ts';
+import { totalTextBytes } from './component-v2-rules.ts';
 import { readEmbeds } from './embed-rules.ts';
 import { FieldErrors } from './field-errors.ts';
 import { Fields } from './fields.ts';
@@ -32,8 +37,10 @@ export interface DraftRules {
   /** Flags that may be set here, as bits. */
   readonly settableFlags: number;
   readonly unspecifiedMentions: AllowedMentions;
-  /** The flags the message has already when this is an edit. */
-  readonly flagsBefore?: number;
+  /** The message as it stands, when this is an edit. */
+  readonly before?: Pick<Message, 'flags' | 'content' | 'embeds'>;
+  /** A rule of the bot's own: see `refusesOpenMentions`. */
+  readonly refusesOpenMentions: boolean;
 }
 
 const ANY_FLAGS = 2 ** 31 - 1;
@@ -57,8 +64,9 @@ export function readMessageDraft(source: JsonObject, rules: DraftRules): Message
   const errors = new FieldErrors();
   const body = new Fields(source, errors);
   const flags = readFlags(body, rules);
-  const usesV2 = ((flags | (rules.flagsBefore ?? 0)) & MessageFlags.IsComponentsV2) !== 0;
-  if (usesV2) refuseLegacyFields(body);
+  const usesV2 = ((flags | (rules.before?.flags ?? 0)) & MessageFlags.IsComponentsV2) !== 0;
+  if (usesV2) refuseLegacyFields(body, rules.before);
+  if (rules.refusesOpenMentions) refuseOpenMentions(body);
 
   const content = body.text('content', { max: MESSAGE.content });
   const embeds = readEmbeds(body);
@@ -69,6 +77,9 @@ export function readMessageDraft(source: JsonObject, rules: DraftRules): Message
   const tts = body.boolean('tts') ?? false;
   const enforceNonce = body.boolean('enforce_nonce') ?? false;
   if (!errors.isEmpty) return invalidForm(errors);
+  if (usesV2 && totalTextBytes(everyComponent(components)) > COMPONENT.textBytesV2) {
+    return REFUSALS.tooManyBytes;
+  }
 
   return {
     // An edit with `content: null` empties the text; leaving the key out keeps it.
@@ -97,10 +108,10 @@ export function refuseEmpty(
 function readFlags(body: Fields, rules: DraftRules): number {
   const flags = body.integer('flags', 0, ANY_FLAGS);
   const given = flags ?? 0;
-  if ((given & ~(rules.settableFlags | (rules.flagsBefore ?? 0))) !== 0) {
+  if ((given & ~(rules.settableFlags | (rules.before?.flags ?? 0))) !== 0) {
     body.reject('flags', 'MESSAGE_FLAG_INVALID', `Flags ${given} cannot be set here.`);
   }
-  const hadV2 = ((rules.flagsBefore ?? 0) & MessageFlags.IsComponentsV2) !== 0;
+  const hadV2 = ((rules.before?.flags ?? 0) & MessageFlags.IsComponentsV2) !== 0;
   if (flags !== undefined && hadV2 && (given & MessageFlags.IsComponentsV2) === 0) {
     const message = 'The IS_COMPONENTS_V2 flag cannot be removed from a message.';
     body.reject('flags', 'MESSAGE_FLAGS_CANNOT_BE_REMOVED', message);
@@ -108,14 +119,25 @@ function readFlags(body: Fields, rules: DraftRules): number {
   return given;
 }
 
-function refuseLegacyFields(body: Fields): void {
+/** An edit that turns an older message into components has to empty what stood in it before. */
+function refuseLegacyFields(body: Fields, before: DraftRules['before']): void {
+  const left = {
+    content: (before?.content ?? '') !== '',
+    embeds: (before?.embeds.length ?? 0) > 0,
+  };
+  for (const name of ['content', 'embeds'] as const) {
+    if (left[name] && !(name in body.source)) refuseLegacyField(body, name);
+  }
   for (const name of ['content', 'embeds', 'poll', 'sticker_ids']) {
     const value = body.source[name] ?? null;
     const isEmpty = value === null || value === '' || (Array.isArray(value) && value.length === 0);
-    if (isEmpty) continue;
-    const message = `The '${name}' field cannot be used when using MessageFlags.IS_COMPONENTS_V2`;
-    body.reject(name, 'MESSAGE_CANNOT_USE_LEGACY_FIELDS_WITH_COMPONENTS_V2', message);
+    if (!isEmpty) refuseLegacyField(body, name);
   }
+}
+
+function refuseLegacyField(body: Fields, name: string): void {
+  const message = `The '${name}' field cannot be used when using MessageFlags.IS_COMPONENTS_V2`;
+  body.reject(name, 'MESSAGE_CANNOT_USE_LEGACY_FIELDS_WITH_COMPONENTS_V2', message);
 }
 
 function readNonce(body: Fields): string | number | undefined {

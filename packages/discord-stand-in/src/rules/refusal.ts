@@ -78,6 +78,8 @@ export const REFUSALS = {
     Code.ThreadAlreadyCreatedForMessage,
     'A thread has already been created for this message',
   ),
+  /** Not documented: https://github.com/discord/discord-api-docs/issues/8554 */
+  tooManyBytes: refusal(500, Code.GeneralError, '500: Internal Server Error'),
   replyNeedsHistory: refusal(
     400,
     Code.CannotReplyWithoutPermissionToReadMessageHistory,

@@ -12,6 +12,7 @@ export type Change =
   | { readonly kind: 'channel-deleted'; readonly channel: Channel }
   | { readonly kind: 'role-created'; readonly guildId: string; readonly role: Role }
   | { readonly kind: 'role-updated'; readonly guildId: string; readonly role: Role }
+  | { readonly kind: 'role-deleted'; readonly guildId: string; readonly roleId: string }
   | { readonly kind: 'member-joined'; readonly guildId: string; readonly userId: string }
   | { readonly kind: 'member-updated'; readonly guildId: string; readonly userId: string }
   | { readonly kind: 'message-created'; readonly entry: MessageEntry }

@@ -33,8 +33,10 @@ export class World {
   readonly shownCommands = new Map<string, ReadonlyMap<string, ReadonlySet<string>>>();
   /** Every notification a message has caused, oldest first. */
   readonly pings: Ping[] = [];
+  readonly refusesOpenMentions: boolean;
 
-  constructor(botName: string, applicationFlags: number) {
+  constructor(botName: string, applicationFlags: number, refusesOpenMentions = false) {
+    this.refusesOpenMentions = refusesOpenMentions;
     this.applicationFlags = applicationFlags;
     this.bot = newUser(this.ids.next(), botName, { bot: true });
     this.users.set(this.bot.id, this.bot);

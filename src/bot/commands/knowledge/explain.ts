@@ -1,6 +1,7 @@
 import { MessageFlags } from 'discord.js';
 import { placeInServer } from '../../house-rules/place-in-server.ts';
 import { noticeReply } from '../../messages/notice.ts';
+import { sealed } from '../../messages/sealed.ts';
 import { explainQuestion } from '../../moderation/explain-question.ts';
 import { QUESTION_LENGTH, questionIn } from '../../question.ts';
 import type { KnowledgeSubcommand } from './subcommand.ts';
@@ -28,6 +29,6 @@ export const knowledgeExplain: KnowledgeSubcommand = {
       question === ''
         ? noticeReply('noQuestion')
         : await explainQuestion(question, { place, page: 0 }, context);
-    await interaction.editReply(reply);
+    await interaction.editReply(sealed(reply, interaction, context));
   },
 };

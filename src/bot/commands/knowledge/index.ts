@@ -1,4 +1,3 @@
-import { MessageFlags } from 'discord.js';
 import { knowledgeRefusalReply } from '../../messages/knowledge-refusal.ts';
 import { noticeReply } from '../../messages/notice.ts';
 import { managersCommand, type Command } from '../command.ts';
@@ -10,6 +9,7 @@ import { knowledgeProblems } from './problems.ts';
 import { knowledgeReload } from './reload.ts';
 import { knowledgeStatus } from './status.ts';
 import type { KnowledgeSubcommand } from './subcommand.ts';
+import { forOne } from '../../visibility.ts';
 
 /** By name, in the order people see them. */
 const subcommands = new Map<string, KnowledgeSubcommand>([
@@ -35,7 +35,7 @@ export const knowledge: Command = {
     // Discord shows a removed subcommand until clients have forgotten it.
     const reply =
       refusal === null ? noticeReply('outdatedCommand') : knowledgeRefusalReply(refusal);
-    await interaction.reply({ ...reply, flags: MessageFlags.Ephemeral });
+    await interaction.reply(forOne(reply));
   },
 };
 

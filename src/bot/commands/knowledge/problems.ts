@@ -1,7 +1,8 @@
-import { MessageFlags } from 'discord.js';
 import type { Reply } from '../../messages/reply.ts';
+import { sealed } from '../../messages/sealed.ts';
 import { showProblems } from '../../moderation/show-problems.ts';
 import type { KnowledgeSubcommand } from './subcommand.ts';
+import { forOne } from '../../visibility.ts';
 
 /** `/knowledge problems`: what `npm run check` finds in the newest content, whether in use or not. */
 export const knowledgeProblems: KnowledgeSubcommand = {
@@ -11,8 +12,8 @@ export const knowledgeProblems: KnowledgeSubcommand = {
 
   async execute(interaction, context) {
     const place = {
-      show: (reply: Reply) => interaction.reply({ ...reply, flags: MessageFlags.Ephemeral }),
-      replace: (reply: Reply) => interaction.editReply(reply),
+      show: (reply: Reply) => interaction.reply(forOne(sealed(reply, interaction, context))),
+      replace: (reply: Reply) => interaction.editReply(sealed(reply, interaction, context)),
     };
     await showProblems(place, context, { page: 0, listed: null });
   },

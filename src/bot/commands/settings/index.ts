@@ -13,6 +13,7 @@ import { pause, resume } from './pauses.ts';
 import { alerts, digest, experts } from './reports.ts';
 import { reset } from './reset.ts';
 import { show } from './show.ts';
+import { sealed } from '../../messages/sealed.ts';
 import type { SettingsSubcommand } from './subcommand.ts';
 import { subjects } from './subjects.ts';
 
@@ -59,7 +60,8 @@ export const settings: Command = {
     if (access === null) return;
     await interaction.deferReply({ flags: MessageFlags.Ephemeral });
     const desk = settingsDesk({ ...access, userId: user.id }, context);
-    await interaction.editReply(await subcommand.execute(interaction, desk));
+    const reply = await subcommand.execute(interaction, desk);
+    await interaction.editReply(sealed(reply, interaction, context));
   },
 
   async autocomplete(interaction, context) {

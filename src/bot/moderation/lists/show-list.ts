@@ -2,6 +2,7 @@
 import { MessageFlags, type ChatInputCommandInteraction } from 'discord.js';
 import type { BotContext } from '../../bot-context.ts';
 import { placeInServer } from '../../house-rules/place-in-server.ts';
+import { sealed } from '../../messages/sealed.ts';
 import type { ShownList } from './shown-list.ts';
 
 export async function showList(
@@ -11,5 +12,6 @@ export async function showList(
 ): Promise<void> {
   await interaction.deferReply({ flags: MessageFlags.Ephemeral });
   const place = placeInServer(interaction);
-  await interaction.editReply(await list({ place, page: 0, interaction }, context));
+  const shown = await list({ place, page: 0, interaction }, context);
+  await interaction.editReply(sealed(shown, interaction, context));
 }

@@ -1,0 +1,100 @@
+/** What a state does by itself: looks for what others have set, and forgets what was kept long enough. */
+import type { Config } from '../../config/config.ts';
+import type { Database } from './database.ts';
+import type { OpenedEngine } from './engine.ts';
+import { noteKey } from './known-key.ts';
+import { createRetention } from './retention.ts';
+import { createServers, type Forgetting } from './servers.ts';
+import { createSettingsCache } from './settings-cache.ts';
+import { createSettingsStore } from './settings-store.ts';
+import type { State, Stores } from './state.ts';
+
+export interface UpkeepOptions {
+  readonly config: Pick<Config, 'retentionDays' | 'databaseUrl'>;
+  readonly now: () => Date;
+  /** Calls `run` again and again, until the returned function is called. */
+  readonly repeat: (everyMs: number, run: () => void) => () => void;
+  /** Called when the settings of a server are known here, and are others than before. */
+  readonly onSettings?: (guildId: string) => void;
+  /** Called when members were hashed with another key before. */
+  readonly onOtherKey?: () => void;
+}
+
+export interface Upkept {
+  readonly stores: Stores;
+  readonly database: Database;
+  readonly engineNow: () => OpenedEngine;
+  /** What members are hashed with. */
+  readonly key: string;
+}
+
+export interface KeptUp {
+  readonly state: State;
+  /** To be called when the database can be used: does at once what is done again and again. */
+  readonly begin: () => Promise<void>;
+}
+
+/** How often a file is asked whether others wrote to it, which costs a hundredth of a millisecond. */
+const LOOK_AT_FILE_MS = 2000;
+/** PostgreSQL tells by itself; this is for what it told while the connection was lost. */
+const ASK_SERVER_MS = 30_000;
+const RETENTION_EVERY_MS = 60 * 60 * 1000;
+
+export function keepUp(
+  { stores, database, engineNow, key }: Upkept,
+  {
+    config,
+    now,
+    repeat,
+    onSettings = () => undefined,
+    onOtherKey = () => undefined,
+  }: UpkeepOptions,
+): KeptUp {
+  const store = createSettingsStore(database, now);
+  const settings = createSettingsCache({
+    store,
+    announcements: announcementsOf(engineNow),
+    isTrouble: (error) => isTrouble(error, engineNow()),
+    onChanged: onSettings,
+  });
+  const onForgotten: Forgetting['onForgotten'] = (guildIds) => settings.reread(guildIds);
+  const forgetting: Forgetting = { database, now, onForgotten };
+  const retention = createRetention(forgetting, config.retentionDays);
+  const refreshEvery = config.databaseUrl === null ? LOOK_AT_FILE_MS : ASK_SERVER_MS;
+  const repeated = [
+    repeat(refreshEvery, () => void settings.refresh()),
+    repeat(RETENTION_EVERY_MS, () => void retention.apply()),
+  ];
+  return {
+    state: {
+      ...stores,
+      settings: { ...settings, changesOf: (guildId) => store.changesOf(guildId) },
+      servers: createServers(forgetting),
+      retention,
+      async close() {
+        for (const stop of repeated) stop();
+        await stores.close();
+      },
+    },
+    async begin() {
+      await settings.refresh();
+      await retention.apply();
+      const isOther = await noteKey(database, key);
+      if (isOther.kind === 'read' && isOther.value) onOtherKey();
+    },
+  };
+}
+
+/** While there is no database, nobody else can have written to it. */
+function announcementsOf(engineNow: Upkept['engineNow']) {
+  return {
+    async renew(onAnnounced: (guildId: string) => void): Promise<boolean> {
+      const opened = engineNow();
+      return opened.kind === 'open' && (await opened.engine.announcements.renew(onAnnounced));
+    },
+  };
+}
+
+function isTrouble(error: unknown, opened: OpenedEngine): boolean {
+  return opened.kind === 'open' && opened.engine.troubleOf(error) !== null;
+}

@@ -1,0 +1,33 @@
+/** Whether members are hashed with the key of before: with another, what they did before is a stranger's. */
+import { createHmac } from 'node:crypto';
+import type { Database } from './database.ts';
+import type { ReadOutcome } from './outcomes.ts';
+
+const NAME = 'hash-key';
+
+/** 128 bits, of which nobody gets back to the key. */
+const BYTES = 16;
+
+/** @returns Whether another key was noted before; from now on this one is. */
+export function noteKey(database: Database, key: string): Promise<ReadOutcome<boolean>> {
+  const value = fingerprintOf(key);
+  return database.change(async (change) => {
+    const noted = await change
+      .selectFrom('program_notes')
+      .select('value')
+      .where('name', '=', NAME)
+      .executeTakeFirst();
+    if (noted?.value === value) return false;
+    await change
+      .insertInto('program_notes')
+      .values({ name: NAME, value })
+      .onConflict((conflict) => conflict.column('name').doUpdateSet({ value }))
+      .execute();
+    return noted !== undefined;
+  });
+}
+
+function fingerprintOf(key: string): string {
+  const digest = createHmac('sha256', key).update('fingerprint').digest();
+  return digest.subarray(0, BYTES).toString('base64url');
+}
