@@ -13,17 +13,20 @@ import { createPressedOnce } from './components/pressed-once.ts';
 import { EXIT, type Ending } from './program/exit-codes.ts';
 import { createDiscordClient } from './connection/client.ts';
 import { connect } from './connection/connect.ts';
+import { createDiscordClock } from './connection/discord-clock.ts';
 import { createInFlight, type InFlight } from './in-flight.ts';
-import { onInteraction } from './on-interaction.ts';
 import { createLastAnswers } from './house-rules/last-answers.ts';
 import { createSaidOnce } from './house-rules/said-once.ts';
 import { keepServers } from './keep-servers.ts';
 import { keepSettings } from './keep-settings.ts';
-import { onMessage } from './on-message.ts';
 import { createPrivateReplies } from './people/private-replies.ts';
 import { showDone } from './people/show-done.ts';
 import { registerOwnCommands, takeUsedLeftover } from './registration/own-commands.ts';
+import { createRecentIds } from './recent-ids.ts';
+import { createArrivals } from './queue/arrivals.ts';
 import { createKnownPins } from './pins/known-pins.ts';
+import { logFailure } from './connection/log-failure.ts';
+import { onMessageChanges } from './connection/message-changes.ts';
 import { onRefusedConnection } from './connection/refused-connection.ts';
 import { reportConnection } from './connection/report-connection.ts';
 import { sendWith } from './connection/send-to.ts';
@@ -41,7 +44,9 @@ export interface Bot {
 
 type MadeHere =
   | 'alerts'
+  | 'answered'
   | 'commandNames'
+  | 'deleted'
   | 'findByKey'
   | 'lastAnswers'
   | 'chosen'
@@ -55,16 +60,18 @@ type MadeHere =
 export interface BotOptions extends Omit<BotContext, MadeHere> {
   /** Calls `run` again and again, until the returned function is called. */
   readonly repeat: Repeat;
+  /** How long Discord waits for the first response to an interaction, in milliseconds. */
+  readonly acknowledgeWithinMs: number;
+  /** How long a stop waits for answers under way, in milliseconds. */
+  readonly finishWithinMs: number;
   readonly config: Pick<
     Config,
-    'discordApiUrl' | 'discordGuildId' | 'messageContentIntent' | 'retentionDays'
+    'dataDir' | 'discordApiUrl' | 'discordGuildId' | 'messageContentIntent' | 'retentionDays'
   > & {
     discordToken: string;
   };
 }
 
-/** Service managers kill after a while; five seconds are promised, and leaving takes some of them. */
-const FINISH_WITHIN_MS = 4000;
 const LEAVE_WITHIN_MS = 500;
 
 export function startBot(options: BotOptions): Bot {
@@ -83,6 +90,8 @@ export function startBot(options: BotOptions): Bot {
     readsMessages: config.messageContentIntent,
     retentionDays: config.retentionDays,
     saidOnce: createSaidOnce(),
+    answered: createRecentIds(),
+    deleted: createRecentIds(),
     privateReplies: createPrivateReplies(),
     passedOn: createPressedOnce(),
     chosen: createPressedOnce(),
@@ -103,21 +112,24 @@ export function startBot(options: BotOptions): Bot {
     over.abort();
     options.looks.close();
     stopReports();
-    await atMost(FINISH_WITHIN_MS, answers.close());
+    await atMost(options.finishWithinMs, answers.close());
+    for (const unfinished of answers.unfinished()) {
+      log.warn(unfinished, 'not answered: the time that a stop may take was over');
+    }
     await atMost(LEAVE_WITHIN_MS, leave(client, log));
     settleReady(false);
     settleEnded(ending);
   }
 
   function newClient(): Client {
-    client = createDiscordClient(config);
-    reportConnection(client, log);
+    client = createDiscordClient(config, { ...given, leaving: over.signal });
+    reportConnection(client, log, over.signal);
     onRefusedConnection(client, (ending) => void end(ending));
-    handleEvents(client, config, context, answers);
+    handleEvents(client, options, context, answers);
     client.once(Events.ClientReady, (readyClient) => {
       log.info({ user: readyClient.user.tag, servers: readyClient.guilds.cache.size }, 'connected');
       stopReports();
-      const run = (work: () => Promise<void>): void => answers.run(work);
+      const run = (work: () => Promise<void>): void => void answers.run(work);
       stopReports = startReports(readyClient, context, {
         repeat: options.repeat,
         send,
@@ -126,7 +138,7 @@ export function startBot(options: BotOptions): Bot {
       });
       answers.run(() => showDone(readyClient, context));
       settleReady(true);
-      void registerOwnCommands(readyClient, config, log);
+      void registerOwnCommands(readyClient, config, { log, wait, signal: over.signal });
     });
     return client;
   }
@@ -148,15 +160,21 @@ export function startBot(options: BotOptions): Bot {
 
 function handleEvents(
   client: Client,
-  config: BotOptions['config'],
+  { config, acknowledgeWithinMs }: BotOptions,
   context: BotContext,
   answers: InFlight,
 ): void {
-  client.on(Events.MessageCreate, (message) => {
-    answers.run(() => onMessage(message, context));
+  const clock = createDiscordClock(client, () => performance.now());
+  const arrivals = createArrivals(context, answers, { clock, acknowledgeWithinMs });
+  client.on(Events.MessageCreate, (message) => arrivals.message(message));
+  onMessageChanges(client, {
+    edited: (message) => arrivals.edit(message),
+    deleted: (messages) => arrivals.deletion(messages, client.rest),
+    failed: (error, channel) =>
+      logFailure(context.log, 'could not follow an edit', error, { channel, guild: null }),
   });
   client.on(Events.InteractionCreate, (interaction) => {
-    answers.run(() => onInteraction(interaction, context));
+    arrivals.interaction(interaction);
     answers.run(() => takeUsedLeftover(interaction, config, context.log));
   });
 }

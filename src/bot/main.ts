@@ -4,10 +4,11 @@
  * Environment, standard streams, signals and the exit code are met here and nowhere else.
  */
 import { isatty } from 'node:tty';
-import { config as loadEnvFile } from 'dotenv';
-import { createLog } from '../config/log.ts';
 import { EXIT } from './program/exit-codes.ts';
-import { runProgram } from './program/program.ts';
+import { stopAtOnce } from './program/stop-signals.ts';
+
+// Before all else is loaded, which takes most of a second: a stop in it is a stop, too.
+const signals = stopAtOnce({ events: process, exit: (code) => process.exit(code) });
 
 /** A signal of our own ends us within far less. */
 const DEATH_MS = 1000;
@@ -22,6 +23,8 @@ function endByHangUp(): void {
 }
 
 try {
+  const { config: loadEnvFile } = await import('dotenv');
+  const { runProgram } = await import('./program/program.ts');
   loadEnvFile({ quiet: true });
   const { argv, env, stdin, stdout, stderr } = process;
   process.exitCode = await runProgram(argv.slice(2), {
@@ -33,9 +36,11 @@ try {
     exit: (code) => process.exit(code),
     isOnTerminal: () => isatty(STANDARD_INPUT),
     endByHangUp,
+    signals,
   });
 } catch (error) {
   const { DISCORD_TOKEN = '', DATABASE_URL = '', HASH_KEY = '' } = process.env;
+  const { createLog } = await import('../config/log.ts');
   const secrets = [DISCORD_TOKEN, DATABASE_URL, HASH_KEY];
   createLog('fatal', secrets).fatal({ err: error }, 'could not start');
   process.exit(EXIT.bug);

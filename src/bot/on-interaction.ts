@@ -4,7 +4,9 @@
  * The person gets a plain sentence, the log gets the error.
  */
 import {
+  type AutocompleteInteraction,
   type ButtonInteraction,
+  type ChatInputCommandInteraction,
   type Interaction,
   type ModalSubmitInteraction,
   type RepliableInteraction,
@@ -17,6 +19,7 @@ import {
   isHeldByPause,
   pressButton,
 } from './components/index.ts';
+import type { Command, Deferral } from './commands/command.ts';
 import { commands } from './commands/index.ts';
 import { takeForm } from './forms/index.ts';
 import { isInteractionOver, refusalReason } from './connection/discord-errors.ts';
@@ -38,6 +41,42 @@ export async function onInteraction(interaction: Interaction, context: BotContex
   }
 }
 
+/**
+ * Whether it can be acknowledged now and answered later. Not where it will be turned away: that is told
+ * in private, and an acknowledgement decides who sees what follows.
+ */
+export function isDeferrable(interaction: Interaction, context: BotContext): boolean {
+  return deferralOf(interaction, context) !== null;
+}
+
+/** Never rejects. @returns Whether it can be answered now. */
+export async function deferInteraction(
+  interaction: Interaction,
+  context: BotContext,
+): Promise<boolean> {
+  const deferral = deferralOf(interaction, context);
+  if (deferral === null || !interaction.isChatInputCommand()) return true;
+  try {
+    await interaction.deferReply(deferral);
+    return true;
+  } catch (error) {
+    report(error, interaction, context);
+    return false;
+  }
+}
+
+function deferralOf(interaction: Interaction, context: BotContext): Deferral | null {
+  if (!interaction.isChatInputCommand()) return null;
+  if (isBlockedHere(interaction, context)) return null;
+  return commandOf(interaction)?.deferral?.(interaction, context) ?? null;
+}
+
+function commandOf({
+  commandName,
+}: ChatInputCommandInteraction | AutocompleteInteraction): Command | undefined {
+  return commands.find(({ definition }) => definition.name === commandName);
+}
+
 async function route(interaction: Interaction, context: BotContext): Promise<void> {
   if (interaction.isButton() || interaction.isStringSelectMenu() || interaction.isModalSubmit()) {
     if (await heldBack(interaction, context)) return;
@@ -46,7 +85,7 @@ async function route(interaction: Interaction, context: BotContext): Promise<voi
     return takeForm(interaction, context);
   }
   if (interaction.isChatInputCommand()) {
-    const command = commands.find(({ definition }) => definition.name === interaction.commandName);
+    const command = commandOf(interaction);
     if (command !== undefined) {
       if (command.isForBlocked !== true && (await turnedAway(interaction, context))) return;
       if (command.isHeldByPause === true && (await toldOfPause(interaction, context))) return;
@@ -58,7 +97,7 @@ async function route(interaction: Interaction, context: BotContext): Promise<voi
     return;
   }
   if (interaction.isAutocomplete()) {
-    const command = commands.find(({ definition }) => definition.name === interaction.commandName);
+    const command = commandOf(interaction);
     await (command?.autocomplete?.(interaction, context) ?? interaction.respond([]));
   }
 }
@@ -92,11 +131,16 @@ async function turnedAway(
   interaction: RepliableInteraction,
   context: BotContext,
 ): Promise<boolean> {
-  const settings = settingsOf(context, interaction.guildId);
-  if (!isBlocked(settings, askerOf(interaction.user, interaction.member))) return false;
-  const reply = haltedReply({ kind: 'blocked' }, context.now());
-  await interaction.reply(forOne(reply));
+  if (!isBlockedHere(interaction, context)) return false;
+  await replyPrivately(interaction, haltedReply({ kind: 'blocked' }, context.now()));
   return true;
+}
+
+function isBlockedHere(
+  { guildId, user, member }: RepliableInteraction,
+  context: BotContext,
+): boolean {
+  return isBlocked(settingsOf(context, guildId), askerOf(user, member));
 }
 
 /** Writes the error to the log. @returns Whether the person can still be told. */

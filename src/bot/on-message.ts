@@ -3,39 +3,41 @@
  *
  * Answered are direct messages, messages that mention the bot itself (a reply to it that pings
  * does), and in answer channels what is said to nobody else. Bots, webhooks and the system are not:
- * two bots must not talk to each other. Neither are @everyone and roles: who calls a whole group does
- * not ask the bot.
+ * two bots must not talk to each other. Neither are @everyone and roles, but the bot's own: who calls a
+ * whole group does not ask the bot.
  */
-import { ChannelType, type Message } from 'discord.js';
+import type { Message } from 'discord.js';
+import { answerTo, type Replying } from './answer-message.ts';
 import type { BotContext } from './bot-context.ts';
-import { questionIn } from './question.ts';
 import { logFailure } from './connection/log-failure.ts';
-import { tryAgain } from './connection/try-again.ts';
+import { replyToMessage } from './connection/reply-to-message.ts';
 import { admit, takeTurn, type Arrival, type Halt } from './house-rules/admission.ts';
 import { askerOf } from './house-rules/blocked.ts';
 import { placeOf } from './house-rules/place.ts';
-import type { Rules } from './house-rules/rules-at.ts';
+import { rulesAt } from './house-rules/rules-at.ts';
+import { settingsOf } from './house-rules/settings-of.ts';
 import { haltedReply } from './messages/halted.ts';
-import { helpReply } from './messages/help.ts';
-import { noticeReply } from './messages/notice.ts';
 import type { Reply } from './messages/reply.ts';
-import { sealed } from './messages/sealed.ts';
+import { takeAway } from './on-deletion.ts';
 import { answerByReply } from './people/answer-by-reply.ts';
-import { answerQuestion, type GivenAnswer } from './questions/answer-question.ts';
-import { howOftenRight } from './questions/how-often-right.ts';
+import { keepReply } from './questions/keep-reply.ts';
 import { recordQuestion } from './questions/record-question.ts';
+
+/** Whether the bot has to look at it at all: whoever talks to others takes nobody's turn. */
+export function isForBot(message: Message, context: BotContext): boolean {
+  if (message.author.bot || message.webhookId !== null || message.system) return false;
+  return calls(message) || (context.readsMessages && isSaidInAnswerChannel(message, context));
+}
 
 /** Never rejects: one message must not take the bot away from all others. */
 export async function onMessage(message: Message, context: BotContext): Promise<void> {
   try {
-    if (message.author.bot || message.webhookId !== null || message.system) return;
-    const replying = await replyFor(message, context);
-    if (replying === null) return;
-    const sent = await send(message, replying.reply, context);
-    if (replying.given === null) return;
-    const { guildId, author } = message;
-    const place = { guildId, memberId: author.id, replyId: sent.id };
-    await recordQuestion(replying.given, place, context);
+    if (context.answered.has(message.id)) return;
+    const said = await replyFor(message, context);
+    if (said === null || context.deleted.has(message.id)) return;
+    context.answered.note(message.id);
+    const sent = await replyToMessage(message, said.replying.reply, context);
+    if (sent !== null && said.isToQuestion) await keep(message, sent.id, said.replying, context);
   } catch (error) {
     const where = { channel: message.channelId, guild: message.guildId };
     logFailure(context.log, 'could not answer a message', error, where);
@@ -43,16 +45,31 @@ export async function onMessage(message: Message, context: BotContext): Promise<
   }
 }
 
-interface Replying {
-  readonly reply: Reply;
-  /** Null when nothing was asked, or answering failed. */
-  readonly given: GivenAnswer | null;
+async function keep(
+  message: Message,
+  replyId: string,
+  { given }: Replying,
+  context: BotContext,
+): Promise<void> {
+  const { id: questionId, guildId, author, channelId, client } = message;
+  await keepReply(message, replyId, context);
+  if (given !== null)
+    await recordQuestion(given, { guildId, memberId: author.id, replyId }, context);
+  // While it was on its way.
+  if (context.deleted.has(questionId)) {
+    await takeAway(client.rest, channelId, { guildId, questionId, replyId }, context);
+  }
+}
+
+interface Said {
+  readonly replying: Replying;
+  /** Whether it follows the question when that is edited or deleted. */
+  readonly isToQuestion: boolean;
 }
 
 /** Null when nothing is to be said. */
-async function replyFor(message: Message, context: BotContext): Promise<Replying | null> {
+async function replyFor(message: Message, context: BotContext): Promise<Said | null> {
   const isCalled = calls(message);
-  if (!isCalled && !(context.readsMessages && isSaidToNobody(message))) return null;
   const now = context.now();
   const arrival = arrivalOf(message);
   const admission = admit(arrival, context, now);
@@ -61,18 +78,23 @@ async function replyFor(message: Message, context: BotContext): Promise<Replying
   const isAnswering = admission.kind === 'admitted' || admission.halt.kind === 'cooldown';
   // An expert's answer is no question, so no cooldown keeps it waiting.
   const toAnswer = isCalled && isAnswering ? await answerByReply(message, context) : null;
-  if (toAnswer !== null) return { reply: toAnswer, given: null };
-  const halted = (halt: Halt): Replying | null =>
+  if (toAnswer !== null) return { replying: unasked(toAnswer), isToQuestion: false };
+  const halted = (halt: Halt): Said | null =>
     isCalled && isNews(halt, arrival, context)
-      ? { reply: haltedReply(halt, now), given: null }
+      ? { replying: unasked(haltedReply(halt, now)), isToQuestion: false }
       : null;
   if (admission.kind === 'halted') return halted(admission.halt);
   const replying = await answerTo(message, { isCalled, rules }, context);
-  const overtaken = replying === null ? null : takeTurn(arrival, rules, context, now);
-  return overtaken === null ? replying : halted(overtaken);
+  if (replying === null) return null;
+  const overtaken = takeTurn(arrival, rules, context, now);
+  return overtaken === null ? { replying, isToQuestion: true } : halted(overtaken);
 }
 
-function arrivalOf(message: Message): Arrival {
+function unasked(reply: Reply): Replying {
+  return { reply, given: null };
+}
+
+export function arrivalOf(message: Message): Arrival {
   return {
     place: placeOf(message),
     asker: askerOf(message.author, message.member),
@@ -80,9 +102,20 @@ function arrivalOf(message: Message): Arrival {
   };
 }
 
-function calls(message: Message): boolean {
+/** Whether it is said to the bot, and so gets an answer whatever it is. */
+export function calls(message: Message): boolean {
+  if (!message.inGuild()) return true;
+  const { client, mentions } = message;
   // `users` holds neither @everyone nor the members of a mentioned role.
-  return !message.inGuild() || message.mentions.users.has(message.client.user.id);
+  if (mentions.users.has(client.user.id)) return true;
+  // The role that Discord made for the bot has its name, and people choose it by mistake.
+  return mentions.roles.some(({ tags }) => tags?.botId === client.user.id);
+}
+
+function isSaidInAnswerChannel(message: Message, context: BotContext): boolean {
+  if (!isSaidToNobody(message)) return false;
+  const place = placeOf(message);
+  return rulesAt(settingsOf(context, place?.guildId ?? null), place, context.now()).isAnswerChannel;
 }
 
 /** Who answers or names somebody talks to them. */
@@ -105,54 +138,4 @@ function isNews(halt: Halt, { place, asker }: Arrival, { saidOnce }: BotContext)
     default:
       return halt satisfies never;
   }
-}
-
-/** Null for what is no answer where nobody has called the bot. */
-async function answerTo(
-  message: Message,
-  { isCalled, rules }: { readonly isCalled: boolean; readonly rules: Rules },
-  context: BotContext,
-): Promise<Replying | null> {
-  const { author, client, guildId } = message;
-  const question = questionIn(textOf(message));
-  if (question === '') {
-    if (!isCalled) return null;
-    const right = howOftenRight(context, rules.level);
-    return { reply: helpReply(context.library().topics, client.user.id, right), given: null };
-  }
-  try {
-    const asked = { question, asker: author.id, quoted: false };
-    const given = await answerQuestion(asked, { guildId, rules }, context);
-    const { outcome } = given;
-    const isAnswer = outcome === 'answered' || outcome === 'pinned';
-    const isWorthSaying = isAnswer || (outcome === 'unsure' && rules.unsureReplies);
-    return isCalled || isWorthSaying ? { reply: given.reply, given } : null;
-  } catch (error) {
-    // Silence would look like a bot that is down, so people ask again and again.
-    context.log.error({ err: error }, 'a question could not be answered');
-    return isCalled ? { reply: noticeReply('failed'), given: null } : null;
-  }
-}
-
-/** The first message of a post in a forum goes on from the title, which often is the question. */
-function textOf({ id, content, channel }: Message): string {
-  const isPost = channel.isThread() && channel.parent?.type === ChannelType.GuildForum;
-  if (!isPost || id !== channel.id) return content;
-  return /[.?!…]$/.test(channel.name)
-    ? `${channel.name} ${content}`
-    : `${channel.name}. ${content}`;
-}
-
-/**
- * The nonce is the question's id: a request that is sent again, by us or by a second instance during
- * a deployment, finds the reply that is already there.
- * https://docs.discord.com/developers/resources/message#create-message
- */
-async function send(message: Message, reply: Reply, context: BotContext): Promise<Message> {
-  const options = {
-    ...sealed(reply, message, context),
-    nonce: message.id,
-    enforceNonce: true,
-  };
-  return tryAgain(() => message.reply(options), context);
 }

@@ -8,7 +8,16 @@ export async function replyPrivately(
   reply: Reply,
 ): Promise<void> {
   const options = forOne(reply);
-  await (interaction.deferred || interaction.replied
-    ? interaction.followUp(options)
-    : interaction.reply(options));
+  if (!interaction.deferred && !interaction.replied) {
+    await interaction.reply(options);
+    return;
+  }
+  // "Thinking…" for all to see would stay; the first follow-up would take its place and be as public.
+  const isThinkingAloud =
+    interaction.isChatInputCommand() &&
+    interaction.deferred &&
+    !interaction.replied &&
+    interaction.ephemeral !== true;
+  if (isThinkingAloud) await interaction.deleteReply();
+  await interaction.followUp(options);
 }

@@ -12,10 +12,30 @@ import { beforeExit, builtMain, startBuilt, startHere } from './started-program.
 const TOKEN = 'MTk4NjIyNDgzNDcxOTI1MjQ4.Cl2FMQ.ZnCjm1XVW7vRze4b7Cq4se7kKWs';
 const ARTICLE = '# Lime\n\nLime is soft.\n';
 
+/** A module that sends its process the signal as soon as the program begins to load itself. */
+function signalOnLoad(signal: string): string {
+  const hook = `export async function load(url, context, next) {
+    if (url.endsWith('/program/program.js')) process.kill(process.pid, '${signal}');
+    return next(url, context);
+  }`;
+  const register = `import { register } from 'node:module';
+    register('data:text/javascript,' + encodeURIComponent(${JSON.stringify(hook)}));`;
+  return `data:text/javascript,${encodeURIComponent(register)}`;
+}
+
 const stops = ['SIGTERM', 'SIGINT'] as const;
 
 // Windows has no signals: `kill` ends the process there and then.
 describe.skipIf(process.platform === 'win32')('a stop while the bot starts', () => {
+  it.each(stops)('ends it with 0 before its own code is loaded: %s', async (signal) => {
+    const run = startBuilt([], {
+      DISCORD_TOKEN: TOKEN,
+      NODE_OPTIONS: `--import=${signalOnLoad(signal)}`,
+    });
+    expect(await run.exited).toBe(0);
+    expect(run.stderr.text).toBe('');
+  });
+
   it.each(stops)('ends it with 0 while it reads the articles: %s', async (signal) => {
     const folder = await temporaryFolder({ 'lime.md': ARTICLE });
     // Opened by the bot and not read to its end before somebody has written to it.

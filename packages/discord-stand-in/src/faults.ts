@@ -7,9 +7,19 @@ export interface RequestPattern {
   readonly path?: RegExp;
 }
 
+/** How Discord says no. */
+export interface PlannedRefusal {
+  readonly status: number;
+  /** One of Discord's own codes for errors. */
+  readonly code: number;
+  /** Which fields of the body are wrong, for code 50035. */
+  readonly errors?: object;
+}
+
 /** What goes wrong with a request. */
 export type Fault =
   | { readonly kind: 'status'; readonly status: number }
+  | { readonly kind: 'refusal'; readonly refusal: PlannedRefusal }
   | {
       readonly kind: 'rate-limit';
       readonly retryAfterSeconds: number;
@@ -41,6 +51,11 @@ export class Faults {
   /** Answers the next matching requests with a status, 503 for instance. */
   failNext(pattern: RequestPattern, status: number, times = 1): void {
     this.#plan(pattern, { kind: 'status', status }, times);
+  }
+
+  /** Refuses the next matching requests, as Discord refuses what is wrong. */
+  refuseNext(pattern: RequestPattern, refusal: PlannedRefusal, times = 1): void {
+    this.#plan(pattern, { kind: 'refusal', refusal }, times);
   }
 
   /** Answers 429. */

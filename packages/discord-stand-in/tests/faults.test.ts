@@ -31,6 +31,13 @@ describe('planned faults, through discord.js', () => {
     expect(stage.server.channel.fromBot).toHaveLength(1);
   });
 
+  it('refuses the next matching request with a code of Discord', async () => {
+    stage.server.faults.refuseNext(POSTS, { status: 403, code: 50_013 });
+    await expect(channel.send('hello')).rejects.toMatchObject({ status: 403, code: 50_013 });
+    await channel.send('hello');
+    expect(stage.server.channel.fromBot).toHaveLength(1);
+  });
+
   it('leaves other requests alone', async () => {
     stage.server.faults.failNext({ method: 'DELETE' }, 503);
     await channel.send('hello');

@@ -52,6 +52,19 @@ describe('messages, through discord.js', () => {
     expect(heard).toEqual(['', `<@${server.bot.id}> hello`, 'in private']);
   });
 
+  it('takes reactions of the bot, where it may react', async () => {
+    const { server } = stage;
+    const client = await stage.login();
+    const question = await server.person('Ada').say(server.channel, 'hello');
+    const channel = await client.channels.fetch(server.channel.id);
+    if (channel?.isTextBased() !== true) throw new Error('Expected the first channel');
+    for (const emoji of ['🔇', '🔇', '👀']) await channel.messages.react(question.id, emoji);
+    expect(server.channel.reactionsTo(question)).toEqual(['🔇', '👀']);
+
+    server.deny(server.channel, ['AddReactions']);
+    await expect(channel.messages.react(question.id, '🎉')).rejects.toMatchObject({ code: 50_013 });
+  });
+
   it('shows that the bot stays silent, without waiting', async () => {
     const { server } = stage;
     await loginEcho();

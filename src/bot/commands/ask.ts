@@ -1,3 +1,4 @@
+import { MessageFlags, type ChatInputCommandInteraction } from 'discord.js';
 import { admit, takeTurn, type Halt } from '../house-rules/admission.ts';
 import { arrivalFrom } from '../house-rules/arrival.ts';
 import { settingsOf } from '../house-rules/settings-of.ts';
@@ -6,17 +7,19 @@ import { CHOICES_SHOWN, titleChoices } from '../messages/choices.ts';
 import { haltedReply } from '../messages/halted.ts';
 import { helpReply } from '../messages/help.ts';
 import { howOftenRight } from '../questions/how-often-right.ts';
+import type { Reply } from '../messages/reply.ts';
 import { sealed } from '../messages/sealed.ts';
 import { answerQuestion } from '../questions/answer-question.ts';
 import { recordQuestion } from '../questions/record-question.ts';
+import { replyPrivately } from '../reply-privately.ts';
 import { membersCommand, type Command } from './command.ts';
 import { forWhoActs } from '../visibility.ts';
 
 /**
  * `/ask`: a question, answered for all or for the asker alone.
  *
- * Answering takes about a millisecond, so the reply is sent at once: deferring would cost a second
- * request and show "thinking…" for nothing.
+ * Answering takes some milliseconds, so the reply is sent at once: deferring would cost a second
+ * request and show "thinking…" for nothing. Only when very many ask at once they are acknowledged first.
  */
 export const ask: Command = {
   definition: membersCommand('ask', 'Ask a question about heritage preservation')
@@ -35,22 +38,27 @@ export const ask: Command = {
     )
     .toJSON(),
 
+  deferral(interaction, context) {
+    const isPrivate = isAskedPrivately(interaction);
+    const arrival = arrivalFrom(interaction, { isPublic: !isPrivate });
+    if (admit(arrival, context, context.now()).kind === 'halted') return null;
+    return isPrivate && interaction.inGuild() ? { flags: MessageFlags.Ephemeral } : {};
+  },
+
   async execute(interaction, context) {
     const question = questionIn(interaction.options.getString('question', true));
     if (question === '') {
       const { level } = settingsOf(context, interaction.guildId);
       const right = howOftenRight(context, level);
       const reply = helpReply(context.library().topics, interaction.client.user.id, right);
-      await interaction.reply(forWhoActs(sealed(reply, interaction, context), interaction));
+      await replyAlone(interaction, sealed(reply, interaction, context));
       return;
     }
-    const isPrivate = interaction.options.getBoolean('private') ?? false;
+    const isPrivate = isAskedPrivately(interaction);
     const now = context.now();
     const arrival = arrivalFrom(interaction, { isPublic: !isPrivate });
     const admission = admit(arrival, context, now);
-    const halted = async (halt: Halt): Promise<void> => {
-      await interaction.reply(forWhoActs(haltedReply(halt, now), interaction));
-    };
+    const halted = (halt: Halt): Promise<void> => replyAlone(interaction, haltedReply(halt, now));
     if (admission.kind === 'halted') return halted(admission.halt);
     const { guildId, user } = interaction;
     const asked = { question, asker: user.id, quoted: true };
@@ -58,11 +66,7 @@ export const ask: Command = {
     const overtaken = takeTurn(arrival, admission.rules, context, now);
     if (overtaken !== null) return halted(overtaken);
     const reply = sealed(given.reply, interaction, context);
-    const { resource } = await interaction.reply({
-      ...(isPrivate ? forWhoActs(reply, interaction) : reply),
-      withResponse: true,
-    });
-    const replyId = resource?.message?.id ?? interaction.id;
+    const replyId = await sendAnswer(interaction, reply, isPrivate);
     await recordQuestion(given, { guildId, memberId: user.id, replyId }, context);
   },
 
@@ -72,3 +76,27 @@ export const ask: Command = {
     await interaction.respond(titleChoices(found));
   },
 };
+
+function isAskedPrivately({ options }: ChatInputCommandInteraction): boolean {
+  return options.getBoolean('private') ?? false;
+}
+
+/** @returns Id of the message; that of the interaction when Discord did not confirm it. */
+async function sendAnswer(
+  interaction: ChatInputCommandInteraction,
+  reply: Reply,
+  isPrivate: boolean,
+): Promise<string> {
+  if (interaction.deferred) return (await interaction.editReply(reply)).id;
+  const { resource } = await interaction.reply({
+    ...(isPrivate ? forWhoActs(reply, interaction) : reply),
+    withResponse: true,
+  });
+  return resource?.message?.id ?? interaction.id;
+}
+
+/** To who asked; in direct messages there is nobody else. */
+async function replyAlone(interaction: ChatInputCommandInteraction, reply: Reply): Promise<void> {
+  if (interaction.deferred) await replyPrivately(interaction, reply);
+  else await interaction.reply(forWhoActs(reply, interaction));
+}

@@ -5,8 +5,11 @@
  * privileged intent; answer channels alone need one, so that it is asked for only where it is wanted.
  * https://docs.discord.com/developers/events/gateway#message-content-intent
  */
-import { Client, GatewayIntentBits, Options, Partials } from 'discord.js';
+import { Client, GatewayIntentBits, Options, Partials, SimpleIdentifyThrottler } from 'discord.js';
 import type { Config } from '../../config/config.ts';
+import { createIdentifyLog } from './identify-log.ts';
+import { createIdentifyThrottle, type ThrottleOptions } from './identify-throttle.ts';
+import { ALL_TRIES_MS, steadyRequests, type MakeRequest } from './steady-requests.ts';
 
 /**
  * How long events are held back for servers that Discord announces as unavailable, in milliseconds.
@@ -14,10 +17,21 @@ import type { Config } from '../../config/config.ts';
  */
 const WAIT_FOR_GUILDS_MS = 1000;
 
-export function createDiscordClient({
-  discordApiUrl,
-  messageContentIntent,
-}: Pick<Config, 'discordApiUrl' | 'messageContentIntent'>): Client {
+/**
+ * discord.js holds back what would be more than 50 requests a second, which is Discord's limit; but it
+ * counts edits and follow-ups of interactions as well, to which that limit does not apply. With 50 a
+ * thousand deferred answers would take twenty seconds. A request too many is answered with how long to wait.
+ * https://docs.discord.com/developers/topics/rate-limits#global-rate-limit
+ */
+const REQUESTS_A_SECOND = 500;
+
+type ClientConfig = Pick<Config, 'dataDir' | 'discordApiUrl' | 'messageContentIntent'>;
+
+export function createDiscordClient(
+  { dataDir, discordApiUrl, messageContentIntent }: ClientConfig,
+  context: Pick<ThrottleOptions, 'leaving' | 'log' | 'now' | 'wait'>,
+): Client {
+  const { leaving, wait } = context;
   return new Client({
     intents: [
       GatewayIntentBits.Guilds,
@@ -25,15 +39,33 @@ export function createDiscordClient({
       GatewayIntentBits.DirectMessages,
       ...(messageContentIntent ? [GatewayIntentBits.MessageContent] : []),
     ],
-    // Direct messages arrive in channels that nobody announced.
-    partials: [Partials.Channel],
-    rest: { api: discordApiUrl },
+    // Direct messages arrive in channels that nobody announced; edited and deleted messages are none
+    // that we kept.
+    partials: [Partials.Channel, Partials.Message],
+    rest: {
+      api: discordApiUrl,
+      globalRequestsPerSecond: REQUESTS_A_SECOND,
+      makeRequest: notAfter(leaving, steadyRequests(wait)),
+      // `steadyRequests` does both.
+      retries: 0,
+      timeout: ALL_TRIES_MS,
+    },
+    ws: {
+      buildIdentifyThrottler: async (manager) => {
+        const { session_start_limit: limit } = await manager.fetchGatewayInformation();
+        return createIdentifyThrottle({
+          ...context,
+          inner: new SimpleIdentifyThrottler(limit.max_concurrency),
+          identifies: createIdentifyLog(dataDir),
+        });
+      },
+    },
     waitGuildTimeout: WAIT_FOR_GUILDS_MS,
     // Every reply says so itself; this is for the one that forgets.
     allowedMentions: { parse: [], repliedUser: false },
     // A question deleted while we answer leaves a plain message instead of an error.
     failIfNotExists: false,
-    // REST repeats a request whose confirmation got lost; the nonce keeps the answer single.
+    // A request whose confirmation got lost is repeated; the nonce keeps the answer single.
     enforceNonce: true,
     makeCache: Options.cacheWithLimits({
       ...Options.DefaultMakeCacheSettings,
@@ -54,4 +86,18 @@ export function createDiscordClient({
       UserManager: { maxSize: 200, keepOverLimit: (user) => user.id === user.client.user.id },
     }),
   });
+}
+
+/**
+ * A client that is destroyed while it asks where to connect does so all the same, and would stay
+ * connected: the address must not reach it any more.
+ */
+function notAfter(leaving: AbortSignal, send: MakeRequest): MakeRequest {
+  return async (url, init) => {
+    const received = await send(url, init);
+    if (leaving.aborted && url.endsWith('/gateway/bot')) {
+      throw new Error('Expected to connect before the bot leaves');
+    }
+    return received;
+  };
 }

@@ -1,56 +1,14 @@
-/**
- * What Discord refuses that is nobody's bug, in words that tell a moderator what to change.
- *
- * Codes: https://docs.discord.com/developers/topics/opcodes-and-status-codes#json
- */
+/** What an error that a request failed with means. */
 import { DiscordAPIError, HTTPError, RESTJSONErrorCodes } from 'discord.js';
+import { REFUSALS, type KnownRefusal } from './refusals.ts';
 
-const REASONS = new Map<number | string, string>([
-  [RESTJSONErrorCodes.UnknownChannel, 'the channel is gone'],
-  [RESTJSONErrorCodes.UnknownMessage, 'the message is gone'],
-  [
-    RESTJSONErrorCodes.MaximumNumberOfApplicationCommandsReached,
-    'this server has too many commands of this bot',
-  ],
-  [
-    RESTJSONErrorCodes.MaximumDailyApplicationCommandCreatesReached,
-    'commands were registered 200 times today; Discord takes no more until tomorrow',
-  ],
-  [
-    RESTJSONErrorCodes.MissingAccess,
-    'the bot may not see this channel, or was not invited with the scope applications.commands',
-  ],
-  [
-    RESTJSONErrorCodes.CannotSendAnEmptyMessage,
-    'the bot lacks the permission Embed Links, without which its answers are empty',
-  ],
-  [
-    RESTJSONErrorCodes.CannotSendMessagesToThisUser,
-    'this person takes no direct messages from the bot',
-  ],
-  [
-    RESTJSONErrorCodes.MissingPermissions,
-    'the bot lacks a permission in this channel; it needs View Channel, Send Messages (in threads: Send Messages in Threads), Embed Links and Read Message History',
-  ],
-  [RESTJSONErrorCodes.InvalidActionOnArchivedThread, 'the thread is archived'],
-  [
-    RESTJSONErrorCodes.CannotReplyWithoutPermissionToReadMessageHistory,
-    'the bot lacks the permission Read Message History in this channel, without which it cannot reply',
-  ],
-  [RESTJSONErrorCodes.ThreadLocked, 'the thread is locked'],
-  [
-    RESTJSONErrorCodes.MessageWasBlockedByAutomaticModeration,
-    "the server's AutoMod blocked the message",
-  ],
-  [
-    RESTJSONErrorCodes.MessageBlockedByHarmfulLinksFilter,
-    "Discord's filter for harmful links blocked the message",
-  ],
-]);
+function refusalOf(error: unknown): KnownRefusal | null {
+  return error instanceof DiscordAPIError ? (REFUSALS.get(error.code) ?? null) : null;
+}
 
-/** The reason in plain words; null when the error is none of these, and so perhaps a bug. */
+/** The reason in plain words; null when the error is no known refusal, and so perhaps a bug. */
 export function refusalReason(error: unknown): string | null {
-  return error instanceof DiscordAPIError ? (REASONS.get(error.code) ?? null) : null;
+  return refusalOf(error)?.reason ?? null;
 }
 
 /**
@@ -58,10 +16,23 @@ export function refusalReason(error: unknown): string | null {
  * three seconds and forgot it, or a first attempt arrived although its confirmation did not.
  */
 export function isInteractionOver(error: unknown): boolean {
+  return refusalOf(error)?.remedy === 'interaction-over';
+}
+
+/** Whether moderators can change what it was refused for. */
+export function isForModerators(error: unknown): boolean {
+  const remedy = refusalOf(error)?.remedy;
+  // That it went out as a plain message in the end hides nothing of what lacks.
+  return remedy === 'tell-moderators' || remedy === 'without-reference';
+}
+
+/** Whether the message would be taken if it replied to nothing: what it replies to is gone or cannot be read. */
+export function isReferenceRefused(error: unknown): boolean {
+  if (refusalOf(error)?.remedy === 'without-reference') return true;
   return (
     error instanceof DiscordAPIError &&
-    (error.code === RESTJSONErrorCodes.UnknownInteraction ||
-      error.code === RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged)
+    error.code === RESTJSONErrorCodes.InvalidFormBodyOrContentType &&
+    JSON.stringify(error.rawError).includes('"message_reference"')
   );
 }
 
@@ -69,18 +40,23 @@ export function isInteractionOver(error: unknown): boolean {
 const CONNECTION_ERRORS: ReadonlySet<unknown> = new Set([
   'ECONNREFUSED',
   'ECONNRESET',
+  'EAI_AGAIN',
   'ENOTFOUND',
   'EPIPE',
   'ETIMEDOUT',
+  'UND_ERR_BODY_TIMEOUT',
   'UND_ERR_CONNECT_TIMEOUT',
+  'UND_ERR_HEADERS_TIMEOUT',
   'UND_ERR_SOCKET',
 ]);
 
-/**
- * Whether the same request may work a moment later: Discord had a fault of its own (5xx), or the
- * connection broke. discord.js repeats the first within milliseconds and the second not at all.
- */
+/** Whether the connection broke, so that the same request may work a moment later. */
+export function isConnectionLost(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && CONNECTION_ERRORS.has(error.code);
+}
+
+/** The same, or that Discord has a fault of its own (5xx). */
 export function isPassing(error: unknown): boolean {
   if (error instanceof HTTPError) return error.status >= 500;
-  return error instanceof Error && 'code' in error && CONNECTION_ERRORS.has(error.code);
+  return isConnectionLost(error);
 }

@@ -2,14 +2,15 @@
 import { Events, RESTEvents, type Client } from 'discord.js';
 import type { Log } from '../../config/log.ts';
 
-export function reportConnection(client: Client, log: Log): void {
+/** @param leaving - Aborted once the bot leaves on its own account, which is no loss. */
+export function reportConnection(client: Client, log: Log, leaving: AbortSignal): void {
   // Without this listener a rejected listener of discord.js would end the process.
   client.on(Events.Error, (error) => log.error({ err: error }, 'discord.js reported an error'));
   client.on(Events.Warn, (message) => log.warn(message));
   client.on(Events.ShardError, (error) => log.warn({ err: error }, 'the connection had an error'));
   client.on(Events.ShardReconnecting, () => {
-    // discord.js says so on our own leaving as well, when there is nothing left to connect.
-    if (client.token !== null) log.info('connection lost, reconnecting');
+    // discord.js says so on our own leaving as well.
+    if (!leaving.aborted) log.info('connection lost, reconnecting');
   });
   client.on(Events.ShardResume, (_shard, missed) => log.info({ missed }, 'connection resumed'));
   client.rest.on(RESTEvents.RateLimited, ({ route, timeToReset, global }) => {

@@ -20,6 +20,8 @@ const NOTICES = {
   notManager: 'This is for members with the permission Manage Server.',
   noState:
     'Nothing can be set or kept at the moment, because my database could not be opened; my log says why, to whoever runs me. I go on answering.',
+  tooMany:
+    'You ask faster than I can answer. I answer your first questions and leave out the rest; please ask those again in a minute.',
   failed: 'Something went wrong on my side, so I could not answer. Please try again in a moment.',
 } as const;
 

@@ -15,7 +15,6 @@ import type { BotContext, ContextWithState } from '../bot-context.ts';
 import { channelOfServer } from '../connection/channel-of-server.ts';
 import { refusalReason } from '../connection/discord-errors.ts';
 import { logFailure } from '../connection/log-failure.ts';
-import { tryAgain } from '../connection/try-again.ts';
 import { personNotice, tooManyOpen, type PersonNotice } from '../messages/person-notice.ts';
 import type { Reply } from '../messages/reply.ts';
 import { sealed } from '../messages/sealed.ts';
@@ -143,7 +142,7 @@ async function show(
     const entered = entryOf(context, { guildId, question, text, answer: null });
     const message = sealed(entered, { channelId }, context);
     const once = { nonce: shortKey(question.questionId), enforceNonce: true };
-    const entry = await tryAgain(() => channel.send({ ...message, ...once }), context);
+    const entry = await channel.send({ ...message, ...once });
     const place = { channelId: entry.channelId, messageId: entry.id };
     const noted = await state.personQuestions.shownAt(guildId, question.questionId, place);
     if (noted.kind === 'not-stored') {

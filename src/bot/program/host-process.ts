@@ -4,6 +4,7 @@ import type { LogDestination } from '../../config/log.ts';
 import type { TerminalChatOptions } from '../../terminal/chat.ts';
 import type { ProgressOutput } from '../../terminal/progress-line.ts';
 import type { ExitCode } from './exit-codes.ts';
+import type { StopSignals } from './stop-signals.ts';
 
 export interface HostProcess {
   readonly env: Readonly<Record<string, string | undefined>>;
@@ -13,11 +14,13 @@ export interface HostProcess {
   /** Signals, and errors that nobody caught. */
   readonly events: Pick<EventEmitter, 'on' | 'once' | 'off'>;
   /** Ends at once; without a code, with the one that is set. */
-  exit(code?: ExitCode): void;
+  readonly exit: (code?: ExitCode) => void;
   /** Whether standard input is a terminal now. */
   isOnTerminal(): boolean;
   /** Ends at once, as SIGHUP ends other programs. */
   endByHangUp(): void;
+  /** Those that the process has listened to from its first moment on. Default: from now on. */
+  readonly signals?: StopSignals;
   /** Where the log goes. Default: standard error, past `stderr`. */
   readonly logTo?: LogDestination;
 }

@@ -16,7 +16,7 @@ import { surviveRejections } from './survive-rejections.ts';
 
 /** Resolves with the exit code when the program has ended by itself. Only a bug is thrown. */
 export async function runProgram(args: readonly string[], host: HostProcess): Promise<ExitCode> {
-  const signals = stopAtOnce(host);
+  const { signals = stopAtOnce(host) } = host;
   const options = readOptions(args);
   if (options.kind === 'refused') {
     say(host, options.problem, '', USAGE.trimEnd());

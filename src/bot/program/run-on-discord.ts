@@ -9,6 +9,12 @@ import { EXIT, type ExitCode } from './exit-codes.ts';
 import { say, type HostProcess } from './host-process.ts';
 import type { StopSignals } from './stop-signals.ts';
 
+/** https://docs.discord.com/developers/interactions/receiving-and-responding#interaction-callback */
+const ACKNOWLEDGE_WITHIN_MS = 3000;
+
+/** Service managers kill after a while; five seconds are promised, and leaving takes some of them. */
+const FINISH_WITHIN_MS = 4000;
+
 /** With the time for answers under way this stays below the five seconds that a stop may take. */
 const LINGER_MS = 250;
 
@@ -38,6 +44,8 @@ export async function runOnDiscord(
     state: kept.state,
     seal: await openSeal(config, log),
     repeat: kept.repeat,
+    acknowledgeWithinMs: ACKNOWLEDGE_WITHIN_MS,
+    finishWithinMs: FINISH_WITHIN_MS,
     now,
     library: () => live.current().library,
     live,

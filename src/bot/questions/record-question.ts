@@ -12,19 +12,29 @@ export interface QuestionPlace {
 
 /** Never fails: that it could not be stored is no reason not to answer. */
 export async function recordQuestion(
+  given: GivenAnswer,
+  place: QuestionPlace,
+  context: Pick<BotContext, 'state' | 'log'>,
+): Promise<void> {
+  const { state, log } = context;
+  const { outcome } = given;
+  const { guildId } = place;
+  if (state === null || guildId === null || outcome === null) return;
+  const counted = await state.counts.add(guildId, outcome);
+  if (counted.kind === 'not-stored') log.debug(counted.sentence);
+  await keepGap(given, place, context);
+}
+
+/** The second half alone, for a question that was counted before. */
+export async function keepGap(
   { question, outcome, article, contentVersion, isGap }: GivenAnswer,
   { guildId, memberId, replyId }: QuestionPlace,
   { state, log }: Pick<BotContext, 'state' | 'log'>,
 ): Promise<void> {
-  if (state === null || guildId === null || outcome === null) return;
-  const stored = [await state.counts.add(guildId, outcome)];
-  if (isGap && (outcome === 'unknown' || outcome === 'unsure')) {
-    const told = { question, reason: outcome, article, contentVersion };
-    const kept = await state.gaps.add({ guildId, memberId, replyId, ...told });
-    if (kept.kind !== 'not-kept') stored.push(kept);
-  }
-  for (const one of stored) {
-    // Each question would say it again; `/knowledge status` shows it.
-    if (one.kind === 'not-stored') log.debug(one.sentence);
-  }
+  if (state === null || guildId === null || !isGap) return;
+  if (outcome !== 'unknown' && outcome !== 'unsure') return;
+  const told = { question, reason: outcome, article, contentVersion };
+  const kept = await state.gaps.add({ guildId, memberId, replyId, ...told });
+  // Each question would say it again; `/knowledge status` shows it.
+  if (kept.kind === 'not-stored') log.debug(kept.sentence);
 }

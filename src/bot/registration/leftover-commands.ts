@@ -6,9 +6,13 @@
  * Discord is asked. Asking and taking away does not count towards the 200 new commands a day.
  * https://docs.discord.com/developers/interactions/application-commands#registering-a-command
  */
-import type { APIApplicationCommand } from 'discord.js';
 import { refusalReason } from '../connection/discord-errors.ts';
-import { commandsRoute, type CommandPlace, type CommandRest } from './register-commands.ts';
+import {
+  takeAwayCommands,
+  type CommandPlace,
+  type CommandRest,
+  type Definition,
+} from './register-commands.ts';
 
 /**
  * Servers that are asked at a start, one after the other. Who tries things out in one server is
@@ -22,31 +26,32 @@ export const SERVERS_ASKED = 100;
  * Call it after registering, so that nobody is without commands in between.
  *
  * @param place - Where the commands belong; these stay.
+ * @param definitions - Ours; those of other programs stay wherever they are.
  * @param servers - Ids of servers that may have some; of more than `SERVERS_ASKED` the first.
  * @returns Where commands were taken away: ids of servers, null for those registered everywhere.
  */
 export async function takeLeftoverCommands(
   rest: CommandRest,
   { applicationId, guildId: home }: CommandPlace,
+  definitions: readonly Definition[],
   servers: readonly string[],
 ): Promise<(string | null)[]> {
   const others = servers.filter((id) => id !== home).slice(0, SERVERS_ASKED);
   const takenFrom: (string | null)[] = [];
   for (const guildId of home === null ? others : [null, ...others]) {
-    if (await emptied(rest, { applicationId, guildId })) takenFrom.push(guildId);
+    if (await isEmptied(rest, { applicationId, guildId }, definitions)) takenFrom.push(guildId);
   }
   return takenFrom;
 }
 
 /** @returns Whether there were any. */
-async function emptied(rest: CommandRest, place: CommandPlace): Promise<boolean> {
-  const route = commandsRoute(place);
+async function isEmptied(
+  rest: CommandRest,
+  place: CommandPlace,
+  definitions: readonly Definition[],
+): Promise<boolean> {
   try {
-    const query = new URLSearchParams();
-    const left = (await rest.get(route, { query })) as readonly APIApplicationCommand[];
-    if (left.length === 0) return false;
-    await rest.put(route, { body: [] });
-    return true;
+    return await takeAwayCommands(rest, place, definitions);
   } catch (error) {
     // A server that did not let us register commands, or has removed us meanwhile, shows none.
     if (refusalReason(error) === null) throw error;

@@ -1,26 +1,51 @@
 /** Sees to it that our commands are registered where they belong, and nowhere else. */
 import type { Client, Interaction } from 'discord.js';
+import type { BotContext } from '../bot-context.ts';
 import { commands } from '../commands/index.ts';
 import type { Config } from '../../config/config.ts';
 import { takeLeftoverCommands } from './leftover-commands.ts';
 import type { Log } from '../../config/log.ts';
-import { refusalReason } from '../connection/discord-errors.ts';
+import { isPassing, refusalReason } from '../connection/discord-errors.ts';
 import { registerCommands, type CommandPlace } from './register-commands.ts';
 
-/** Never rejects: mentions and direct messages work without commands. */
+/** Pause before another try, in milliseconds: doubles from the first to the last. */
+const FIRST_PAUSE_MS = 5000;
+const LAST_PAUSE_MS = 600_000;
+
+const definitions = commands.map(({ definition }) => definition);
+
+interface Registering extends Pick<BotContext, 'log' | 'wait'> {
+  /** Ends the tries. */
+  readonly signal: AbortSignal;
+}
+
+/**
+ * Tries again for as long as Discord is in trouble: without commands, nothing but mentions and direct
+ * messages works. Never rejects.
+ */
 export async function registerOwnCommands(
   client: Client<true>,
   { discordGuildId }: Pick<Config, 'discordGuildId'>,
-  log: Log,
+  { log, wait, signal }: Registering,
 ): Promise<void> {
   const place = { applicationId: client.application.id, guildId: discordGuildId };
-  try {
-    const definitions = commands.map(({ definition }) => definition);
-    const sent = await registerCommands(client.rest, place, definitions);
-    log.info(sent ? 'commands registered' : 'commands are up to date');
-    await takeLeftovers(client, place, [...client.guilds.cache.keys()], log);
-  } catch (error) {
-    reportFailure('could not register the commands', error, log);
+  for (let tries = 0; !signal.aborted; tries += 1) {
+    try {
+      const sent = await registerCommands(client.rest, place, definitions);
+      if (sent.length > 0) log.info({ commands: sent }, 'commands registered');
+      else log.info('commands are up to date');
+      await takeLeftovers(client, place, [...client.guilds.cache.keys()], log);
+      return;
+    } catch (error) {
+      if (signal.aborted) return;
+      if (!isPassing(error)) {
+        reportFailure('could not register the commands', error, log);
+        return;
+      }
+      const pauseMs = Math.min(FIRST_PAUSE_MS * 2 ** tries, LAST_PAUSE_MS);
+      log.warn({ err: error, pauseMs }, 'could not register the commands; trying again');
+      await wait(pauseMs, signal).catch(() => undefined);
+    }
   }
 }
 
@@ -46,7 +71,7 @@ async function takeLeftovers(
   servers: readonly string[],
   log: Log,
 ): Promise<void> {
-  for (const server of await takeLeftoverCommands(client.rest, place, servers)) {
+  for (const server of await takeLeftoverCommands(client.rest, place, definitions, servers)) {
     const where = server === null ? 'in every server' : 'in this one server';
     log.info({ server }, `took away the commands that another DISCORD_GUILD_ID left ${where}`);
   }

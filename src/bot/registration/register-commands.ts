@@ -2,7 +2,9 @@
  * Tells Discord our commands, when it does not know them already.
  *
  * Every start compares first and usually sends nothing: Discord takes 200 new commands a day, and
- * a registration resets what people's apps have remembered.
+ * a registration resets what people's apps have remembered. Each of ours is sent by itself. Sending the
+ * whole list would take away what another program has registered for the same application, and is
+ * refused where Discord has made an entry point for one of its activities.
  * https://docs.discord.com/developers/interactions/application-commands
  */
 import {
@@ -11,12 +13,13 @@ import {
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from 'discord.js';
 
-type Definition = RESTPostAPIChatInputApplicationCommandsJSONBody;
+export type Definition = RESTPostAPIChatInputApplicationCommandsJSONBody;
 
-/** The two requests we need of a REST client. */
+/** The requests we need of a REST client. */
 export interface CommandRest {
   get(route: `/${string}`, options: { query: URLSearchParams }): Promise<unknown>;
-  put(route: `/${string}`, options: { body: readonly unknown[] }): Promise<unknown>;
+  post(route: `/${string}`, options: { body: unknown }): Promise<unknown>;
+  delete(route: `/${string}`): Promise<unknown>;
 }
 
 export interface CommandPlace {
@@ -32,22 +35,42 @@ export function commandsRoute({ applicationId, guildId }: CommandPlace): `/${str
     : Routes.applicationGuildCommands(applicationId, guildId);
 }
 
-/** @returns Whether anything was sent. */
+/** @returns Names of those that were sent; those that are as they should be are not. */
 export async function registerCommands(
   rest: CommandRest,
   place: CommandPlace,
   definitions: readonly Definition[],
-): Promise<boolean> {
+): Promise<string[]> {
   const route = commandsRoute(place);
   const query = new URLSearchParams({ with_localizations: 'true' });
   const known = (await rest.get(route, { query })) as APIApplicationCommand[];
 
   const isGlobal = place.guildId === null;
-  const wanted = definitions.map((definition) => comparable(definition, isGlobal));
-  const present = known.map((command) => comparable(command, isGlobal));
-  if (sameCommands(wanted, present)) return false;
-  await rest.put(route, { body: definitions });
-  return true;
+  const present = new Set(known.map((command) => asText(comparable(command, isGlobal))));
+  const sent: string[] = [];
+  for (const definition of definitions) {
+    if (present.has(asText(comparable(definition, isGlobal)))) continue;
+    // One of the same name and type is replaced, which counts as no new one.
+    await rest.post(route, { body: definition });
+    sent.push(definition.name);
+  }
+  return sent;
+}
+
+/** Takes away those of ours that are registered there. @returns Whether there were any. */
+export async function takeAwayCommands(
+  rest: CommandRest,
+  place: CommandPlace,
+  definitions: readonly Definition[],
+): Promise<boolean> {
+  const route = commandsRoute(place);
+  const query = new URLSearchParams();
+  const known = (await rest.get(route, { query })) as readonly APIApplicationCommand[];
+  const isOurs = ({ name, type }: APIApplicationCommand): boolean =>
+    definitions.some((own) => own.name === name && (own.type ?? 1) === type);
+  const ours = known.filter(isOurs);
+  for (const { id } of ours) await rest.delete(`${route}/${id}`);
+  return ours.length > 0;
 }
 
 /** What of a command counts, with Discord's defaults filled in: it returns more than it was sent. */
@@ -107,9 +130,7 @@ function byValue(a: number, b: number): number {
   return a - b;
 }
 
-/** The order of commands means nothing; that of options and choices is what people see. */
-function sameCommands(wanted: readonly Comparable[], present: readonly Comparable[]): boolean {
-  const inOrder = (commands: readonly Comparable[]): string =>
-    JSON.stringify(commands.toSorted((a, b) => (a.name < b.name ? -1 : 1)));
-  return inOrder(wanted) === inOrder(present);
+/** The order of options and choices is what people see, so it counts. */
+function asText(command: Comparable): string {
+  return JSON.stringify(command);
 }

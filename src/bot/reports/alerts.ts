@@ -4,8 +4,7 @@
  * At most one message an hour for one cause in one server, from whatever process and over restarts: what is
  * broken fails with every question.
  */
-import { RESTJSONErrorCodes, DiscordAPIError } from 'discord.js';
-import { refusalReason } from '../connection/discord-errors.ts';
+import { isForModerators, refusalReason } from '../connection/discord-errors.ts';
 import { logFailure } from '../connection/log-failure.ts';
 import type { SendTo } from '../connection/send-to.ts';
 import type { Log } from '../../config/log.ts';
@@ -16,7 +15,7 @@ import type { State } from '../state/state.ts';
 export interface Alerts {
   /** @param reason - What Discord refused, in words without a full stop. */
   missingPermission(guildId: string, channelId: string, reason: string): void;
-  /** The same for what a request failed with; nothing when permissions are not why. */
+  /** The same for what a request failed with; nothing when moderators can change nothing about it. */
   refused(error: unknown, guildId: string | null, channelId: string | null): void;
   /** To one server, unless its moderators were told of this cause within the hour. */
   tell(guildId: string, alert: Alert): void;
@@ -32,13 +31,6 @@ export interface AlertsOptions {
 }
 
 const QUIET_MS = 60 * 60 * 1000;
-
-const PERMISSION_CODES: ReadonlySet<unknown> = new Set([
-  RESTJSONErrorCodes.MissingAccess,
-  RESTJSONErrorCodes.MissingPermissions,
-  RESTJSONErrorCodes.CannotSendAnEmptyMessage,
-  RESTJSONErrorCodes.CannotReplyWithoutPermissionToReadMessageHistory,
-]);
 
 export function createAlerts({ state, send, now, log, run }: AlertsOptions): Alerts {
   /** Server and cause → when it was told by this process, which asks the database for each other. */
@@ -78,8 +70,7 @@ export function createAlerts({ state, send, now, log, run }: AlertsOptions): Ale
     tell,
     missingPermission,
     refused(error, guildId, channelId) {
-      const isPermission = error instanceof DiscordAPIError && PERMISSION_CODES.has(error.code);
-      const reason = isPermission ? refusalReason(error) : null;
+      const reason = isForModerators(error) ? refusalReason(error) : null;
       if (reason === null || guildId === null || channelId === null) return;
       missingPermission(guildId, channelId, reason);
     },

@@ -2,7 +2,6 @@
 import type { BotContext } from '../bot-context.ts';
 import { logFailure } from '../connection/log-failure.ts';
 import type { SendTo } from '../connection/send-to.ts';
-import { tryAgain } from '../connection/try-again.ts';
 import { digestMessage } from '../messages/digest.ts';
 import { dayNumber } from '../state/days.ts';
 import type { ReadOutcome } from '../state/outcomes.ts';
@@ -49,7 +48,7 @@ async function sendOne(
   if (!taken.value) return;
   const digest = digestMessage(await collectDigest(context, state, guildId));
   const message = { ...digest, nonce: nonceOf(guildId, day), enforceNonce: true };
-  await tryAgain(() => send(message), context);
+  await send(message);
 }
 
 async function take(

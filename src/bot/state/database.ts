@@ -13,6 +13,11 @@ export interface Database {
   read<T>(query: (queries: Queries) => Promise<T>): Promise<ReadOutcome<T>>;
   /** All of it is stored, or nothing. */
   write(change: (change: Change) => Promise<unknown>): Promise<WriteOutcome>;
+  /**
+   * The same, for what comes with every question: as `Engine.changeSoon`, so that an answer does not
+   * keep all others waiting for the disk.
+   */
+  writeSoon(change: (change: Change) => Promise<unknown>): Promise<WriteOutcome>;
   /** The same, for a change that tells something: `not-read` means that nothing was stored. */
   change<T>(change: (change: Change) => Promise<T>): Promise<ReadOutcome<T>>;
   /** The same, for a change that tells what came of it as an outcome of its own. */
@@ -101,6 +106,12 @@ export function createDatabase(engineNow: () => OpenedEngine, now: () => Date): 
         await make(within);
         return { kind: 'stored' };
       }),
+    async writeSoon(make) {
+      const outcome = await attempt('writing', (engine) => engine.changeSoon(make));
+      return outcome.kind === 'read'
+        ? { kind: 'stored' }
+        : { kind: 'not-stored', sentence: outcome.sentence };
+    },
     change,
     decide,
     lock: (within, name) => engineInUse().lock(within, name),

@@ -7,6 +7,11 @@ export type Change = Transaction<Schema>;
 
 export interface Engine {
   readonly queries: Queries;
+  /**
+   * A change that is not waited for until the disk has it: it outlives the process at once, and the power
+   * of the machine a moment later.
+   */
+  changeSoon<T>(make: (change: Change) => Promise<T>): Promise<T>;
   /** Until the change ends, nobody else, in whatever process, gets past the same name. */
   lock(change: Change, name: string): Promise<void>;
   /** What is wrong with the database, in words for an operator; null when the error is a bug of ours. */

@@ -99,7 +99,7 @@ export function createGapQuestions({
         article: gap.article,
         content_version: gap.contentVersion,
       };
-      return database.write((change) =>
+      return database.writeSoon((change) =>
         change
           .insertInto('gap_questions')
           .values({

@@ -11,13 +11,28 @@ import {
   SqliteDriver,
   type DatabaseConnection,
   type Driver,
+  type IsolationLevel,
   type SqliteDatabase,
+  type TransactionSettings,
 } from 'kysely';
 import { systemReason } from '../../content/system-reason.ts';
 
 /** Two seconds in all, when others write without a pause. */
 const BETWEEN_TRIES_MS = 10;
 const TRIES = 200;
+
+/**
+ * Begins a transaction that does not wait for the disk. SQLite has no levels of isolation, as its
+ * transactions come one after the other, and Kysely hands nothing else to its driver.
+ */
+export const UNSYNCED: IsolationLevel = 'read uncommitted';
+
+/**
+ * FULL: what was acknowledged is on the disk, which takes milliseconds of the program's only thread.
+ * NORMAL: it is in the file, which a crash of the program does not undo, and on the disk with the next FULL.
+ * https://sqlite.org/pragma.html#pragma_synchronous
+ */
+const SYNCHRONOUS = { synced: 'FULL', unsynced: 'NORMAL' } as const;
 
 interface OpenDatabase extends SqliteDatabase {
   readonly inTransaction: boolean;
@@ -45,7 +60,12 @@ class ImmediateSqliteDriver extends SqliteDriver {
     this.#database = database;
   }
 
-  override async beginTransaction(): Promise<void> {
+  override async beginTransaction(
+    _connection: DatabaseConnection,
+    { isolationLevel }: TransactionSettings = {},
+  ): Promise<void> {
+    const synchronous = SYNCHRONOUS[isolationLevel === UNSYNCED ? 'unsynced' : 'synced'];
+    this.#database.exec(`PRAGMA synchronous = ${synchronous}`);
     for (let triesLeft = TRIES; ; triesLeft -= 1) {
       try {
         // Prepared, it would stay at work after it was refused, and every commit be refused with it.

@@ -15,6 +15,7 @@ const STEPS: readonly Step[] = [
   createSentDigests,
   createSentAlertsAndNotes,
   tellAskersFromRaters,
+  createGivenReplies,
 ];
 
 export type Migrated =
@@ -191,4 +192,13 @@ async function tellAskersFromRaters(tables: Kysely<unknown>): Promise<void> {
     .alterTable('person_questions')
     .addColumn('asked_after', 'text', (column) => column.notNull().defaultTo('no-answer'))
     .execute();
+}
+
+async function createGivenReplies(tables: Kysely<unknown>): Promise<void> {
+  let building = tables.schema.createTable('given_replies');
+  for (const name of ['guild_id', 'question_id', 'reply_id', 'sent_at']) {
+    building = building.addColumn(name, 'text', (column) => column.notNull());
+  }
+  const key = ['guild_id', 'question_id'] as never[];
+  await building.addPrimaryKeyConstraint('given_replies_key', key).execute();
 }

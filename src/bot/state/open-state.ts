@@ -4,6 +4,7 @@ import { createChoices } from './choices.ts';
 import { createDatabase, type Database } from './database.ts';
 import type { OpenedEngine, Unusable } from './engine.ts';
 import { createGapQuestions } from './gap-questions.ts';
+import { createGivenReplies } from './given-replies.ts';
 import { hashKeyOf } from './hash-key.ts';
 import { createKeyedHash } from './keyed-hash.ts';
 import { keepUp, type UpkeepOptions } from './keep-up.ts';
@@ -112,6 +113,7 @@ function storesOn(
     personQuestions: createPersonQuestions({ database, retentionDays, now }),
     choices: createChoices({ database, retentionDays, now }),
     digests: createSentDigests(database),
+    replies: createGivenReplies(database, now),
     alerts: createSentAlerts(database, now),
     members: createMemberDataStore(database, hash),
     health: () => database.health(),

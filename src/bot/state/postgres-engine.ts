@@ -35,6 +35,8 @@ export function openPostgres(url: string): Engine {
   const announcements = listenTo(url);
   return {
     queries,
+    // The server does the waiting, and holds nobody else up.
+    changeSoon: (make) => queries.transaction().execute(make),
     async lock(change, name) {
       await sql`select pg_advisory_xact_lock(${lockNumber(name)}::bigint)`.execute(change);
     },

@@ -21,7 +21,7 @@ export interface QuestionCounts {
 export function createQuestionCounts(database: Database, now: () => Date): QuestionCounts {
   return {
     add: (guildId, outcome) =>
-      database.write((change) =>
+      database.writeSoon((change) =>
         change
           .insertInto('question_counts')
           .values({ guild_id: guildId, day: dayOf(now()), outcome, questions: 1 })

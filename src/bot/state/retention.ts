@@ -1,6 +1,7 @@
 /** The end of what has been kept long enough. */
 import { dayOf, firstDayKept, timeBefore } from './days.ts';
 import type { Change } from './engine.ts';
+import { keptSince } from './given-replies.ts';
 import type { WriteOutcome } from './outcomes.ts';
 import { forgetLeftServers, type Forgetting } from './servers.ts';
 
@@ -35,6 +36,7 @@ export function createRetention(forgetting: Forgetting, retentionDays: number): 
         await change.deleteFrom('ratings').where('day', '<', counted).execute();
         const alerted = timeBefore(now(), ALERT_DAYS).toISOString();
         await change.deleteFrom('sent_alerts').where('sent_at', '<', alerted).execute();
+        await change.deleteFrom('given_replies').where('sent_at', '<=', keptSince(now())).execute();
       });
       const forgotten = outcome.kind === 'stored' ? await forgetLeftServers(forgetting) : outcome;
       await database.scrub();

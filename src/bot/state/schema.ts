@@ -24,6 +24,7 @@ export interface Schema {
   readonly sent_digests: SentDigestsTable;
   readonly sent_alerts: SentAlertsTable;
   readonly program_notes: ProgramNotesTable;
+  readonly given_replies: GivenRepliesTable;
 }
 
 interface SchemaVersionsTable {
@@ -147,4 +148,12 @@ interface SentAlertsTable {
 interface ProgramNotesTable {
   readonly name: Fixed<string>;
   value: string;
+}
+
+interface GivenRepliesTable {
+  /** Empty in direct messages. */
+  readonly guild_id: Fixed<string>;
+  readonly question_id: Fixed<string>;
+  reply_id: string;
+  sent_at: string;
 }

@@ -21,6 +21,7 @@ const SERVER_TABLES = [
   'choices',
   'sent_digests',
   'sent_alerts',
+  'given_replies',
 ] as const satisfies readonly (keyof Schema)[];
 
 export interface Servers {

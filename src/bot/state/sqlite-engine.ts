@@ -4,7 +4,7 @@ import { Kysely, sql } from 'kysely';
 import type Libsql from 'libsql';
 import { systemReason } from '../../content/system-reason.ts';
 import type { Engine, OpenedEngine, Unusable } from './engine.ts';
-import { ImmediateSqliteDialect } from './immediate-sqlite.ts';
+import { ImmediateSqliteDialect, UNSYNCED } from './immediate-sqlite.ts';
 import { ensurePrivateFile, makePrivate } from './private-file.ts';
 import type { Schema } from './schema.ts';
 
@@ -54,11 +54,10 @@ const NO_BINARY: Unusable = {
   sentence: `There is no SQLite here: libsql's program for ${process.platform} ${process.arch} is missing or does not fit. Install again with npm ci (without --omit=optional), or set DATABASE_URL to a PostgreSQL database.`,
 };
 
-/** FULL: what was acknowledged is on the disk. `secure_delete`: what was forgotten is not. */
+/** `secure_delete`: what was forgotten is not. */
 const SETTINGS = `
   PRAGMA busy_timeout = ${START_WAIT_MS};
   PRAGMA journal_mode = WAL;
-  PRAGMA synchronous = FULL;
   PRAGMA foreign_keys = ON;
   PRAGMA secure_delete = ON;
   PRAGMA busy_timeout = 0;
@@ -71,6 +70,7 @@ function engineOn(database: Libsql.Database): Engine {
     queries,
     // Who changes anything is alone already.
     lock: async () => undefined,
+    changeSoon: (make) => queries.transaction().setIsolationLevel(UNSYNCED).execute(make),
     troubleOf: sqliteTrouble,
     async scrub() {
       // `secure_delete` overwrites in the tables alone: https://sqlite.org/pragma.html#pragma_wal_checkpoint

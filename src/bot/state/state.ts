@@ -2,6 +2,7 @@
 import type { Choices } from './choices.ts';
 import type { Health } from './database.ts';
 import type { GapQuestions } from './gap-questions.ts';
+import type { GivenReplies } from './given-replies.ts';
 import type { MemberDataStore } from './member-data.ts';
 import type { ReadOutcome } from './outcomes.ts';
 import type { PersonQuestions } from './person-questions.ts';
@@ -28,6 +29,7 @@ export interface State {
   readonly personQuestions: PersonQuestions;
   readonly choices: Choices;
   readonly digests: SentDigests;
+  readonly replies: GivenReplies;
   readonly alerts: SentAlerts;
   readonly members: MemberDataStore;
   readonly servers: Servers;

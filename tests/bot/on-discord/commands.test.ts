@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Person } from 'discord-stand-in';
 import { lime, loud, venice } from '../sample-library.ts';
+import { commands } from '../../../src/bot/commands/index.ts';
 import { Stage } from './stage.ts';
 import { shown } from '../shown.ts';
 
@@ -91,16 +92,16 @@ describe('what the bot says of itself', () => {
   });
 });
 
-/** How often commands were sent to Discord. */
+/** How many commands were sent to Discord. */
 function registrations(path: RegExp): number {
-  return stage.server.requests.matching('PUT', path).length;
+  return stage.server.requests.matching('POST', path).length;
 }
 
 describe('registration', () => {
   it('sends nothing the second time', async () => {
-    expect(registrations(/\/commands$/)).toBe(1);
+    expect(registrations(/\/commands$/)).toBe(commands.length);
     await stage.run();
-    expect(registrations(/\/commands$/)).toBe(1);
+    expect(registrations(/\/commands$/)).toBe(commands.length);
     expect(stage.logText).toContain('commands are up to date');
   });
 
@@ -111,8 +112,8 @@ describe('registration', () => {
       discordGuildId: stage.server.guild.id,
     };
     await stage.run({ config });
-    expect(registrations(/\/guilds\/\d+\/commands$/)).toBe(1);
+    expect(registrations(/\/guilds\/\d+\/commands$/)).toBe(commands.length);
     await stage.run({ config });
-    expect(registrations(/\/guilds\/\d+\/commands$/)).toBe(1);
+    expect(registrations(/\/guilds\/\d+\/commands$/)).toBe(commands.length);
   });
 });

@@ -1,3 +1,4 @@
+import { RESTJSONErrorCodes } from 'discord.js';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { commands } from '../../../src/bot/commands/index.ts';
 import type { Person } from 'discord-stand-in';
@@ -58,12 +59,13 @@ describe('commands', () => {
   it('are sent no second time when nothing has changed', async () => {
     await startedFor(null);
     await startedFor(null);
-    expect(stage.server.requests.matching('PUT', /commands$/)).toHaveLength(1);
+    expect(stage.server.requests.matching('POST', /commands$/)).toHaveLength(commands.length);
+    expect(stage.server.requests.matching('PUT', /commands$/)).toEqual([]);
   });
 
   it('stay registered elsewhere when Discord does not take them where they belong', async () => {
     await startedFor(null);
-    stage.server.faults.failNext({ method: 'PUT', path: /guilds.*commands$/ }, 400);
+    stage.server.faults.failNext({ method: 'POST', path: /guilds.*commands$/ }, 400);
     await startedFor(stage.server.guild.id);
     expect(namesOffered()).toEqual(publicNames);
   });
@@ -71,12 +73,47 @@ describe('commands', () => {
   it('left in a server that was not asked go when one of them is used', async () => {
     const { server } = stage;
     await startedFor(server.guild.id);
-    // The start that would ask finds no answer.
-    server.faults.failNext({ method: 'GET', path: /guilds.*commands$/ }, 500, 4);
+    // The start that would ask is not allowed to.
+    server.faults.refuseNext(
+      { method: 'GET', path: /guilds.*commands$/ },
+      { status: 403, code: RESTJSONErrorCodes.MissingAccess },
+    );
     await stage.run();
     expect(namesOffered()).toEqual([...publicNames, ...publicNames]);
     await ada.command(server.channel, 'help').reply();
     await server.settled();
     expect(namesOffered()).toEqual(publicNames);
+  });
+
+  it('of another program stay, wherever ours are registered and taken away', async () => {
+    const { server } = stage;
+    for (const at of ['', `/guilds/${server.guild.id}`]) {
+      await fetch(`${server.apiUrl}/v10/applications/${server.bot.id}${at}/commands`, {
+        method: 'POST',
+        headers: { authorization: `Bot ${TOKEN}`, 'content-type': 'application/json' },
+        body: JSON.stringify({ name: 'play', description: 'Play' }),
+      });
+    }
+    for (const setting of [null, server.guild.id, null]) {
+      await startedFor(setting);
+      expect(namesOffered().toSorted()).toEqual([...publicNames, 'play', 'play'].toSorted());
+    }
+  });
+
+  it('are registered in the end when Discord fails at the start, after longer and longer pauses', async () => {
+    const { faults } = stage.server;
+    // Three times with the tries of each request, and then in the middle.
+    faults.failNext({ method: 'GET', path: /\/commands$/ }, 503, 12);
+    const pauses: number[] = [];
+    const bot = await stage.run({
+      wait: async (ms) => {
+        if (ms === 5000) faults.failNext({ method: 'POST', path: /\/commands$/ }, 500, 4);
+        pauses.push(ms);
+      },
+    });
+    await stage.logged(/commands registered/);
+    expect(namesOffered()).toEqual(publicNames);
+    expect(pauses.filter((ms) => ms >= 5000)).toEqual([5000, 10_000, 20_000, 40_000]);
+    await bot.stop();
   });
 });

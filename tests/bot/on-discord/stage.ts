@@ -30,6 +30,9 @@ export const SEAL = createSeal('a key for tests');
 
 const RETENTION_DAYS = 30;
 
+/** Longer than any test takes to finish what is under way. */
+const LONG_MS = 60_000;
+
 /** Who sets what `Stage.set` sets. */
 const KEEPER = '12345678901234567';
 
@@ -57,6 +60,7 @@ export class Stage {
   readonly server: DiscordServer;
   readonly #bots: Bot[] = [];
   readonly #lines: string[] = [];
+  readonly #looks = new Set<() => boolean>();
   readonly #minutely = new Set<() => void>();
   readonly #mayNotify = new Set<string>();
   readonly #data: Data;
@@ -136,7 +140,7 @@ export class Stage {
 
   /** A bot that may not be ready yet. */
   start(options: StageOptions = {}): Bot {
-    const log = createLog('debug', [TOKEN], { write: (line) => this.#lines.push(line) });
+    const log = createLog('debug', [TOKEN], { write: (line) => this.#note(line) });
     const { library = () => sampleLibrary } = options;
     const bot = startBot({
       library,
@@ -148,6 +152,8 @@ export class Stage {
         log,
       }),
       operatorGuildId: null,
+      finishWithinMs: LONG_MS,
+      acknowledgeWithinMs: noDeadline.acknowledgeWithinMs,
       seal: SEAL,
       state: this.#state,
       now: () => this.now,
@@ -160,6 +166,7 @@ export class Stage {
       wait: () => Promise.resolve(),
       ...options,
       config: {
+        dataDir: this.#data.folder,
         discordToken: TOKEN,
         discordApiUrl: this.server.apiUrl,
         discordGuildId: null,
@@ -178,6 +185,23 @@ export class Stage {
     await bot.ready;
     await this.server.settled();
     return bot;
+  }
+
+  /** Resolves when the log has a line that matches. */
+  logged(pattern: RegExp): Promise<void> {
+    return new Promise((resolve) => {
+      const look = (): boolean => {
+        const isThere = pattern.test(this.logText);
+        if (isThere) resolve();
+        return isThere;
+      };
+      if (!look()) this.#looks.add(look);
+    });
+  }
+
+  #note(line: string): void {
+    this.#lines.push(line);
+    for (const look of this.#looks) if (look()) this.#looks.delete(look);
   }
 
   get logText(): string {

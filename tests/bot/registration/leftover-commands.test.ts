@@ -11,7 +11,9 @@ function ofServer(id: string): string {
   return `/applications/2/guilds/${id}/commands`;
 }
 
-/** Discord with one command at each of these routes; notes what it is asked and sent. */
+const ours = [{ name: 'ask', description: 'Ask' }];
+
+/** Discord with a command of ours and one of another program at each of these routes; notes requests. */
 function discordWith(routes: readonly string[]): CommandRest & { asked: string[]; sent: string[] } {
   const asked: string[] = [];
   const sent: string[] = [];
@@ -20,33 +22,42 @@ function discordWith(routes: readonly string[]): CommandRest & { asked: string[]
     sent,
     get: (route) => {
       asked.push(route);
-      return Promise.resolve(routes.includes(route) ? [{ name: 'ask' }] : []);
+      return Promise.resolve(
+        routes.includes(route)
+          ? [
+              { id: '7', name: 'ask', type: 1 },
+              { id: '8', name: 'play', type: 1 },
+              { id: '9', name: 'ask', type: 3 },
+            ]
+          : [],
+      );
     },
-    put: (route, { body }) => {
-      sent.push(`${route} ${body.length}`);
-      return Promise.resolve([]);
+    post: () => Promise.reject(new Error('Nothing is to be registered')),
+    delete: (route) => {
+      sent.push(route);
+      return Promise.resolve();
     },
   };
 }
 
 describe('takeLeftoverCommands', () => {
-  it('empties every server when the commands belong everywhere', async () => {
+  it('takes ours, and ours alone, from every server when the commands belong everywhere', async () => {
     const rest = discordWith([EVERYWHERE, ofServer('4')]);
     const place = { applicationId: '2', guildId: null };
-    expect(await takeLeftoverCommands(rest, place, ['4', '5'])).toEqual(['4']);
-    expect(rest.sent).toEqual([`${ofServer('4')} 0`]);
+    expect(await takeLeftoverCommands(rest, place, ours, ['4', '5'])).toEqual(['4']);
+    expect(rest.sent).toEqual([`${ofServer('4')}/7`]);
   });
 
-  it('empties what is everywhere, and other servers, when they belong in one', async () => {
+  it('takes ours from everywhere, and from other servers, when they belong in one', async () => {
     const rest = discordWith([EVERYWHERE, ofServer('4'), ofServer('5')]);
     const place = { applicationId: '2', guildId: '4' };
-    expect(await takeLeftoverCommands(rest, place, ['4', '5', '6'])).toEqual([null, '5']);
-    expect(rest.sent).toEqual([`${EVERYWHERE} 0`, `${ofServer('5')} 0`]);
+    expect(await takeLeftoverCommands(rest, place, ours, ['4', '5', '6'])).toEqual([null, '5']);
+    expect(rest.sent).toEqual([`${EVERYWHERE}/7`, `${ofServer('5')}/7`]);
   });
 
   it('sends nothing where nothing is left', async () => {
     const rest = discordWith([EVERYWHERE]);
-    await takeLeftoverCommands(rest, { applicationId: '2', guildId: null }, ['4', '5']);
+    await takeLeftoverCommands(rest, { applicationId: '2', guildId: null }, ours, ['4', '5']);
     expect(rest.asked).toEqual([ofServer('4'), ofServer('5')]);
     expect(rest.sent).toEqual([]);
   });
@@ -54,7 +65,7 @@ describe('takeLeftoverCommands', () => {
   it('asks a limited number of servers', async () => {
     const rest = discordWith([]);
     const servers = Array.from({ length: SERVERS_ASKED + 1 }, (_, number) => String(number));
-    await takeLeftoverCommands(rest, { applicationId: '2', guildId: null }, servers);
+    await takeLeftoverCommands(rest, { applicationId: '2', guildId: null }, ours, servers);
     expect(rest.asked).toHaveLength(SERVERS_ASKED);
   });
 });

@@ -6,6 +6,7 @@ import {
 } from '../../../src/bot/registration/register-commands.ts';
 
 const definitions = commands.map(({ definition }) => definition);
+const names = definitions.map(({ name }) => name);
 
 /** Discord as it answers these routes: it fills in what a definition leaves open. */
 function discordWith(known: readonly object[]): CommandRest & { sent: string[] } {
@@ -13,10 +14,11 @@ function discordWith(known: readonly object[]): CommandRest & { sent: string[] }
   return {
     sent,
     get: () => Promise.resolve(known),
-    put: (route) => {
-      sent.push(route);
-      return Promise.resolve([]);
+    post: (route, { body }) => {
+      sent.push(`${route} ${(body as { name: string }).name}`);
+      return Promise.resolve({});
     },
+    delete: () => Promise.reject(new Error('Nothing is to be taken away')),
   };
 }
 
@@ -43,20 +45,20 @@ const oneServer = { applicationId: '2', guildId: '4' };
 describe('registerCommands', () => {
   it('sends nothing when Discord has the same commands, in whatever order', async () => {
     const rest = discordWith(definitions.map(registered).toReversed());
-    expect(await registerCommands(rest, everywhere, definitions)).toBe(false);
+    expect(await registerCommands(rest, everywhere, definitions)).toEqual([]);
     expect(rest.sent).toEqual([]);
   });
 
   it('sends all when Discord has none', async () => {
     const rest = discordWith([]);
-    expect(await registerCommands(rest, everywhere, definitions)).toBe(true);
-    expect(rest.sent).toEqual(['/applications/2/commands']);
+    expect(await registerCommands(rest, everywhere, definitions)).toEqual(names);
+    expect(rest.sent).toEqual(names.map((name) => `/applications/2/commands ${name}`));
   });
 
   it('sends them to one server when asked to', async () => {
     const rest = discordWith([]);
     await registerCommands(rest, oneServer, definitions);
-    expect(rest.sent).toEqual(['/applications/2/guilds/4/commands']);
+    expect(rest.sent[0]).toBe(`/applications/2/guilds/4/commands ${names[0]}`);
   });
 
   it('does not mind that Discord keeps no contexts for the commands of a server', async () => {
@@ -66,15 +68,18 @@ describe('registerCommands', () => {
       integration_types: undefined,
     }));
     const rest = discordWith(known);
-    expect(await registerCommands(rest, oneServer, definitions)).toBe(false);
+    expect(await registerCommands(rest, oneServer, definitions)).toEqual([]);
+  });
+
+  it('leaves what others have registered for the application as it is', async () => {
+    const entryPoint = registered({ name: 'launch', description: 'Launch', type: 4, handler: 2 });
+    const another = registered({ name: 'play', description: 'Play' });
+    const rest = discordWith([entryPoint, another, ...definitions.map(registered)]);
+    expect(await registerCommands(rest, everywhere, definitions)).toEqual([]);
   });
 
   it.each<[string, (known: object[]) => void]>([
-    ['a command is missing', (known) => known.pop()],
-    [
-      'there is one too many',
-      (known) => known.push(registered({ name: 'old', description: 'old' })),
-    ],
+    ['it is missing', (known) => known.shift()],
     ['a description differs', (known) => Object.assign(known[0] ?? {}, { description: 'old' })],
     ['an option differs', (known) => Object.assign(known[0] ?? {}, { options: [] })],
     ['the contexts differ', (known) => Object.assign(known[0] ?? {}, { contexts: [0] })],
@@ -82,9 +87,9 @@ describe('registerCommands', () => {
       'a permission was set',
       (known) => Object.assign(known[0] ?? {}, { default_member_permissions: '0' }),
     ],
-  ])('sends all when %s', async (_what, change) => {
+  ])('sends a command when %s, and no other', async (_what, change) => {
     const known = definitions.map(registered);
     change(known);
-    expect(await registerCommands(discordWith(known), everywhere, definitions)).toBe(true);
+    expect(await registerCommands(discordWith(known), everywhere, definitions)).toEqual([names[0]]);
   });
 });

@@ -9,6 +9,8 @@ export interface Filled {
   readonly pinId: string;
   readonly openQuestionId: string;
   readonly claimedQuestionId: string;
+  /** The message of a question that has a reply. */
+  readonly askedId: string;
 }
 
 /** @param mark - Stands in each text. */
@@ -34,6 +36,8 @@ export async function fillServer(
   const pin = await state.pins.add(guildId, { question: `pin ${mark}`, article, by: memberId });
   await state.choices.add(guildId, { question: `choice ${mark}`, article, origin: 'candidate' });
   await state.digests.take(guildId, '2026-03-01');
+  const askedId = newId();
+  await state.replies.note({ guildId, questionId: askedId, replyId: `reply ${mark}` });
   await state.alerts.take(guildId, `cause ${mark}`, 1000);
   const ask = async (askerId: string): Promise<string> => {
     const outcome = await state.personQuestions.ask({
@@ -51,14 +55,14 @@ export async function fillServer(
   await state.personQuestions.claim(guildId, claimedQuestionId, memberId);
   const openQuestionId = await ask(memberId);
   if (pin.kind !== 'stored') throw new Error(pin.sentence);
-  return { guildId, memberId, pinId: pin.pin.pinId, openQuestionId, claimedQuestionId };
+  return { guildId, memberId, pinId: pin.pin.pinId, openQuestionId, claimedQuestionId, askedId };
 }
 
 /** What the methods of one server tell, given ids of another. */
 export async function readServer(
   state: State,
   guildId: string,
-  { memberId, pinId, openQuestionId, claimedQuestionId }: Omit<Filled, 'guildId'>,
+  { memberId, pinId, openQuestionId, claimedQuestionId, askedId }: Omit<Filled, 'guildId'>,
 ): Promise<readonly unknown[]> {
   const { personQuestions } = state;
   return [
@@ -70,6 +74,8 @@ export async function readServer(
     await state.pins.pinsOf(guildId),
     await state.pins.remove(guildId, pinId),
     await state.choices.choicesOf(guildId),
+    await state.replies.of(guildId, [askedId]),
+    await state.replies.forget(guildId, [askedId]),
     await personQuestions.waitingSince(guildId, new Date('2999-01-01')),
     await personQuestions.openCountOf(guildId, memberId),
     await personQuestions.find(guildId, openQuestionId),

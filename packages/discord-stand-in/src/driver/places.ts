@@ -100,6 +100,14 @@ export class Places {
     return addRole(this.world, this.findGuild(this.guild.id), name, permissions);
   }
 
+  /** The role that Discord made for the bot when it joined the first guild. */
+  get botRole(): Role {
+    const { roles } = this.findGuild(this.guild.id);
+    const own = [...roles.values()].find(({ tags }) => tags?.bot_id === this.world.bot.id);
+    if (own === undefined) throw new RangeError('The bot has no role of its own');
+    return own;
+  }
+
   /** Gives a role of the first guild to a member, or to the bot. */
   giveRole(who: { readonly id: string }, role: Role): void {
     giveRole(this.world, this.findGuild(this.guild.id), who.id, role);

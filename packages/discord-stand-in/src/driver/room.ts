@@ -56,6 +56,11 @@ export class Room {
     return this.fromBot.filter(({ message_reference: to }) => to?.message_id === question.id);
   }
 
+  /** Emojis with which the bot has reacted to a message so far. */
+  reactionsTo(message: Message): readonly string[] {
+    return this.#world.messages.reactionsTo(message.id);
+  }
+
   /** The message as it is now; undefined when it is gone. */
   current(message: Message): Message | undefined {
     return this.#world.messages.get(message.id)?.message;

@@ -131,6 +131,11 @@ function plannedAnswer(fault: Fault): Answer | undefined {
     const message = fault.status === 401 ? '401: Unauthorized' : `${fault.status}: planned fault`;
     return { kind: 'answer', status: fault.status, body: { message, code: 0 } };
   }
+  if (fault.kind === 'refusal') {
+    const { status, ...refusal } = fault.refusal;
+    const message = `${refusal.code}: planned refusal`;
+    return { kind: 'answer', status, body: { message, ...refusal } };
+  }
   if (fault.kind === 'rate-limit') {
     const { retryAfterSeconds, isGlobal } = fault;
     const message = 'You are being rate limited.';

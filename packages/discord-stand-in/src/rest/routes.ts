@@ -12,6 +12,7 @@ import { createMessage } from './create-message.ts';
 import * as messages from './edit-messages.ts';
 import * as guilds from './guilds.ts';
 import { respondToInteraction } from './interaction-callback.ts';
+import { addReaction } from './reactions.ts';
 import { getMessage, listMessages, type ReadsContent } from './message-history.ts';
 import { route, type Route } from './router.ts';
 import * as threads from './threads.ts';
@@ -57,6 +58,7 @@ export function allRoutes(
     route('GET', '/channels/:channel/messages/:message', getMessage(readsContent)),
     route('PATCH', '/channels/:channel/messages/:message', messages.editChannelMessage),
     route('DELETE', '/channels/:channel/messages/:message', messages.deleteChannelMessage),
+    route('PUT', '/channels/:channel/messages/:message/reactions/:emoji/@me', addReaction),
     route('POST', '/channels/:channel/messages/:message/threads', threads.startThreadFromMessage),
 
     route('POST', '/interactions/:interaction/:token/callback', respondToInteraction, OPEN),

@@ -31,6 +31,7 @@ export function foundGuild(
     name: world.bot.username,
     permissions: options.botPermissions.toString(),
     managed: true,
+    tags: { bot_id: world.bot.id },
   });
   const owner = world.users.get(options.ownerId);
   const guild: Guild = {

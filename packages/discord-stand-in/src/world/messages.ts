@@ -14,6 +14,7 @@ export interface HistoryPage {
 export class Messages {
   readonly #byId = new Map<string, MessageEntry>();
   readonly #idsByChannel = new Map<string, Set<string>>();
+  readonly #reactions = new Map<string, readonly string[]>();
   readonly #nonces = new Map<string, { readonly messageId: string; readonly at: number }>();
 
   get(id: string): MessageEntry | undefined {
@@ -30,6 +31,17 @@ export class Messages {
   delete(id: string): void {
     this.#idsByChannel.get(this.#byId.get(id)?.message.channel_id ?? '')?.delete(id);
     this.#byId.delete(id);
+    this.#reactions.delete(id);
+  }
+
+  /** The bot reacts with an emoji; the same one again is the same reaction. */
+  react(messageId: string, emoji: string): void {
+    this.#reactions.set(messageId, [...new Set([...this.reactionsTo(messageId), emoji])]);
+  }
+
+  /** What the bot has reacted with. */
+  reactionsTo(messageId: string): readonly string[] {
+    return this.#reactions.get(messageId) ?? [];
   }
 
   /** Oldest first, ephemeral ones included. */

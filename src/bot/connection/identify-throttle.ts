@@ -1,0 +1,75 @@
+/**
+ * Slows a bot down that has to identify itself again and again, in one run or by one restart after another.
+ *
+ * Discord resets the token of a bot that identifies more than a thousand times a day. A connection that is
+ * resumed needs no identifying; so many come from a session that is declared invalid in a loop, or from a
+ * process that a service manager starts again whenever it crashes.
+ * https://docs.discord.com/developers/events/gateway#session-start-limit-object
+ */
+import type { IIdentifyThrottler } from 'discord.js';
+import type { BotContext } from '../bot-context.ts';
+import type { IdentifyLog, IdentifyTimes } from './identify-log.ts';
+
+/** What counts as a row, in milliseconds. */
+const ROW_MS = 15 * 60 * 1000;
+
+/**
+ * Pause after the last of so many in a row, in seconds; the last one holds for all further. Restarting twice
+ * costs nothing; later there are fewer than four a minute, and about six hundred a day at most.
+ */
+const PAUSES_S = [0, 0, 5, 10, 20, 40, 80, 160, 300] as const;
+
+export interface ThrottleOptions extends Pick<BotContext, 'log' | 'now' | 'wait'> {
+  /** Takes care of how many shards may identify at once. */
+  readonly inner: IIdentifyThrottler;
+  readonly identifies: IdentifyLog;
+  /** Aborted once the bot leaves. */
+  readonly leaving: AbortSignal;
+}
+
+export function createIdentifyThrottle({
+  inner,
+  identifies,
+  leaving,
+  log,
+  now,
+  wait,
+}: ThrottleOptions): IIdentifyThrottler {
+  let known: IdentifyTimes | null = null;
+
+  function note(shard: string, times: readonly number[]): void {
+    known = { ...known, [shard]: times };
+    try {
+      identifies.write(known);
+    } catch (error) {
+      log.debug({ err: error }, 'when the bot connected is not kept for its next start');
+    }
+  }
+
+  return {
+    async waitForIdentify(shardId, signal) {
+      // A client that is destroyed before it is ready connects once more by itself, and would stay: a
+      // refusal would make it try again and again, so its turn never comes.
+      if (leaving.aborted) await new Promise(() => undefined);
+      known ??= identifies.read();
+      const shard = String(shardId);
+      const time = now().getTime();
+      // Times to come are from a clock that was wrong.
+      const row = (known[shard] ?? []).filter((at) => at > time - ROW_MS && at <= time);
+      const pauseMs = 1000 * (PAUSES_S[row.length] ?? Math.max(...PAUSES_S));
+      const leftMs = (row.at(-1) ?? 0) + pauseMs - time;
+      if (leftMs > 0) {
+        const fields = { shard: shardId, waitMs: leftMs, connected: row.length };
+        log.warn(
+          fields,
+          'connected anew too often in a quarter of an hour; waiting before the next time',
+        );
+        await wait(leftMs, signal);
+      }
+      await inner.waitForIdentify(shardId, signal);
+      // A client that has left meanwhile would identify itself on a socket that is closed.
+      signal.throwIfAborted();
+      note(shard, [...row, now().getTime()].slice(-PAUSES_S.length));
+    },
+  };
+}

@@ -1,0 +1,80 @@
+/**
+ * A reply to a message, as far as the bot may write there.
+ *
+ * Permissions are looked at first: what Discord refuses counts against us, and tells nobody anything.
+ */
+import { PermissionFlagsBits as Flags, type Message } from 'discord.js';
+import type { BotContext } from '../bot-context.ts';
+import { lackingOf, needsFor } from '../doctor/needs.ts';
+import { ownPermissionsIn } from '../doctor/own-permissions.ts';
+import { sealed } from '../messages/sealed.ts';
+import type { Reply } from '../messages/reply.ts';
+import { isReferenceRefused } from './discord-errors.ts';
+
+/** Says "I saw it and may not speak" where there is no other way to say anything. */
+const MAY_NOT_SPEAK = '🔇';
+
+/**
+ * The nonce is the question's id: a request that is sent again, by us or by a second instance during
+ * a deployment, finds the reply that is already there.
+ * https://docs.discord.com/developers/resources/message#create-message
+ *
+ * @returns Null when the bot may not write there, of which moderators are told and who asked is shown.
+ */
+export async function replyToMessage(
+  message: Message,
+  reply: Reply,
+  context: Pick<BotContext, 'alerts' | 'log' | 'seal'>,
+): Promise<Message | null> {
+  const options = { ...sealed(reply, message, context), nonce: message.id, enforceNonce: true };
+  const may = permissionsAt(message);
+  if (may.lacking.length > 0) {
+    await refuse(message, may, context);
+    return null;
+  }
+  const { channel } = message;
+  if (!channel.isSendable())
+    throw new RangeError(`Expected a channel for messages, got ${channel.id}`);
+  if (!may.readHistory) return channel.send(options);
+  try {
+    return await message.reply(options);
+  } catch (error) {
+    if (!isReferenceRefused(error)) throw error;
+    return channel.send(options);
+  }
+}
+
+interface Permitted {
+  /** Names of permissions without which nothing can be written. */
+  readonly lacking: readonly string[];
+  /** Without it, no message can be replied to; one of its own can be written all the same. */
+  readonly readHistory: boolean;
+  readonly react: boolean;
+}
+
+function permissionsAt({ guild, channel }: Message): Permitted {
+  // In direct messages there are none, and where Discord has not told of them it is asked by trying.
+  const permissions =
+    guild === null || channel.isDMBased() ? null : ownPermissionsIn(guild, channel);
+  if (permissions === null) return { lacking: [], readHistory: true, react: false };
+  // What an alert takes, any message takes.
+  const lacking = lackingOf(needsFor('alerts', channel.isThread()), permissions);
+  const readHistory = permissions.has(Flags.ReadMessageHistory);
+  return {
+    lacking: lacking.map(({ name }) => name),
+    readHistory,
+    react: permissions.has([Flags.ViewChannel, Flags.ReadMessageHistory, Flags.AddReactions]),
+  };
+}
+
+async function refuse(
+  message: Message,
+  { lacking, react }: Permitted,
+  { alerts, log }: Pick<BotContext, 'alerts' | 'log'>,
+): Promise<void> {
+  const { guildId, channelId } = message;
+  const reason = `the bot lacks a permission in this channel: ${lacking.join(', ')}`;
+  log.warn({ channel: channelId, guild: guildId }, `could not answer a message: ${reason}`);
+  if (guildId !== null) alerts.missingPermission(guildId, channelId, reason);
+  if (react) await message.react(MAY_NOT_SPEAK);
+}

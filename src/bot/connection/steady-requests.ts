@@ -1,0 +1,112 @@
+/**
+ * Requests that are sent again while a fault passes: an error of Discord's own (5xx) or a lost connection.
+ *
+ * discord.js repeats the first within milliseconds and the second not at all. It is told to repeat
+ * nothing, and everything is repeated here, with pauses that grow. What is repeated may have arrived
+ * the first time: messages carry a nonce, edits do the same twice, and Discord takes one first response
+ * to an interaction only. Nothing that was refused (4xx) is sent again.
+ */
+import { DefaultRestOptions, RESTJSONErrorCodes, type RESTOptions } from 'discord.js';
+import { isConnectionLost } from './discord-errors.ts';
+
+export type MakeRequest = RESTOptions['makeRequest'];
+type Received = Awaited<ReturnType<MakeRequest>>;
+
+interface Patience {
+  readonly path: RegExp;
+  /** Pause before each further try, in milliseconds. */
+  readonly pausesMs: readonly number[];
+}
+
+/** The first whose path matches. */
+const PATIENCE: readonly Patience[] = [
+  // Discord forgets an interaction after three seconds: the last try is well before.
+  { path: /\/interactions\/\d+\/[^/]+\/callback$/, pausesMs: [150, 300, 600, 1200] },
+  // A token for follow-ups and edits lives for fifteen minutes, and holds up nobody else's.
+  {
+    path: /\/webhooks\/\d+\/[^/]+/,
+    pausesMs: [250, 500, 1000, 2000, 4000, 8000, 15_000, 30_000, 60_000, 60_000],
+  },
+  // Whoever writes to the channel next waits until this has ended.
+  { path: /\/channels\/\d+\/messages/, pausesMs: [250, 500, 1000, 2000, 4000, 8000] },
+  // Connecting has pauses of its own.
+  { path: /\/gateway\/bot$/, pausesMs: [] },
+  { path: /^/, pausesMs: [250, 500, 1000] },
+];
+
+/** How long one try may take, in milliseconds: as discord.js has it by default. */
+const TRY_MS = 15_000;
+
+/** More than all tries of one request take together, in milliseconds: discord.js gives up after so long. */
+export const ALL_TRIES_MS = 600_000;
+
+/**
+ * @param wait - Resolves after so many milliseconds.
+ * @param send - Default: what discord.js sends by.
+ */
+export function steadyRequests(
+  wait: (ms: number) => Promise<unknown>,
+  send: MakeRequest = DefaultRestOptions.makeRequest,
+): MakeRequest {
+  return async (url, init) => {
+    const { pathname } = new URL(url);
+    const { pausesMs } = patienceFor(pathname);
+    for (let tries = 0; ; tries += 1) {
+      const pauseMs = pausesMs[tries];
+      try {
+        const received = await inTime(send, url, init);
+        if (received.status < 500 || pauseMs === undefined) {
+          return tries === 0 ? received : await settled(received, pathname);
+        }
+        // Unread, it would keep the connection from being used again.
+        await received.arrayBuffer();
+      } catch (error) {
+        if (pauseMs === undefined || !isLost(error) || init.signal?.aborted === true) throw error;
+      }
+      await wait(pauseMs);
+    }
+  };
+}
+
+/** One try. It rejects with a `TimeoutError` when it takes too long. */
+async function inTime(
+  send: MakeRequest,
+  url: string,
+  init: Parameters<MakeRequest>[1],
+): Promise<Received> {
+  const given = init.signal;
+  const controller = new AbortController();
+  const giveUp = (): void => controller.abort(given?.reason);
+  given?.addEventListener('abort', giveUp);
+  const timer = setTimeout(() => {
+    controller.abort(new DOMException('Discord did not answer in time', 'TimeoutError'));
+  }, TRY_MS);
+  try {
+    return await send(url, { ...init, signal: controller.signal });
+  } finally {
+    clearTimeout(timer);
+    given?.removeEventListener('abort', giveUp);
+  }
+}
+
+function patienceFor(pathname: string): Patience {
+  const found = PATIENCE.find(({ path }) => path.test(pathname));
+  if (found === undefined) throw new RangeError(`Expected a path, got ${pathname}`);
+  return found;
+}
+
+function isLost(error: unknown): boolean {
+  return isConnectionLost(error) || (error instanceof Error && error.name === 'TimeoutError');
+}
+
+/** That an interaction has a response already is, after a try of ours that came to no end, good news. */
+async function settled(received: Received, pathname: string): Promise<Received> {
+  const [, id] = /\/interactions\/(\d+)\//.exec(pathname) ?? [];
+  if (id === undefined || received.status !== 400) return received;
+  const text = await received.text();
+  const isThere = text.includes(String(RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged));
+  // Only what is known of it: which message the response made is not said a second time.
+  return isThere
+    ? Response.json({ interaction: { id } })
+    : new Response(text, { status: received.status, headers: received.headers });
+}

@@ -1,0 +1,37 @@
+/** A question is deleted → its reply goes, and what was kept because of it. */
+import { Routes, type REST } from 'discord.js';
+import type { BotContext } from './bot-context.ts';
+import { logFailure } from './connection/log-failure.ts';
+import type { DeletedMessages } from './connection/message-changes.ts';
+import type { GivenReply } from './state/given-replies.ts';
+
+/** Never rejects. @param messages - Whoever has written them. */
+export async function onDeletion(
+  { guildId, channelId, ids }: DeletedMessages,
+  rest: Pick<REST, 'delete'>,
+  context: BotContext,
+): Promise<void> {
+  const { state, log } = context;
+  for (const id of ids) context.deleted.note(id);
+  const found = await state?.replies.of(guildId, ids);
+  if (found?.kind === 'not-read') log.warn(`replies to deleted questions stay: ${found.sentence}`);
+  if (found?.kind !== 'read') return;
+  for (const reply of found.value) await takeAway(rest, channelId, reply, context);
+}
+
+/** Takes a reply of ours away. Never rejects. */
+export async function takeAway(
+  rest: Pick<REST, 'delete'>,
+  channelId: string,
+  { guildId, questionId, replyId }: GivenReply,
+  { state, log }: Pick<BotContext, 'state' | 'log'>,
+): Promise<void> {
+  try {
+    await rest.delete(Routes.channelMessage(channelId, replyId));
+  } catch (error) {
+    const where = { channel: channelId, guild: guildId };
+    logFailure(log, 'the reply to a deleted question could not be deleted', error, where);
+  }
+  if (guildId !== null) await state?.gaps.withdraw(guildId, replyId);
+  await state?.replies.forget(guildId, [questionId]);
+}

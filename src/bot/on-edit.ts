@@ -1,0 +1,65 @@
+/**
+ * A question is edited → its reply is, too, and no second one is sent.
+ *
+ * Within five minutes: later people have read the answer, and perhaps answered it. A message that
+ * mentions the bot only since the edit is a question like any other.
+ */
+import type { Message } from 'discord.js';
+import type { BotContext } from './bot-context.ts';
+import { answerTo, type Replying } from './answer-message.ts';
+import { logFailure } from './connection/log-failure.ts';
+import { admit } from './house-rules/admission.ts';
+import { sealed } from './messages/sealed.ts';
+import { takeAway } from './on-deletion.ts';
+import { arrivalOf, calls, isForBot, onMessage } from './on-message.ts';
+import { replyTo } from './questions/keep-reply.ts';
+import { keepGap } from './questions/record-question.ts';
+
+const EDITED_WITHIN_MS = 5 * 60 * 1000;
+
+/** Whether the bot has to look at it: Discord also tells of previews that it has added by itself. */
+export function isEditForBot(message: Message, context: BotContext): boolean {
+  const { editedTimestamp, createdTimestamp } = message;
+  if (message.partial || editedTimestamp === null) return false;
+  return editedTimestamp - createdTimestamp <= EDITED_WITHIN_MS && isForBot(message, context);
+}
+
+/** Never rejects. */
+export async function onEdit(message: Message, context: BotContext): Promise<void> {
+  try {
+    const replyId = await replyTo(message, context);
+    if (replyId === null) await onMessage(message, context);
+    else await editReply(message, replyId, context);
+  } catch (error) {
+    const where = { channel: message.channelId, guild: message.guildId };
+    logFailure(context.log, 'could not follow the edit of a question', error, where);
+  }
+}
+
+async function editReply(message: Message, replyId: string, context: BotContext): Promise<void> {
+  const { channel, client, guildId, id } = message;
+  const admission = admit(arrivalOf(message), context, context.now());
+  // The cooldown is that of the answer which is edited.
+  if (admission.kind === 'halted' && admission.halt.kind !== 'cooldown') return;
+  const { rules } = admission;
+  const replying = await answerTo(message, { isCalled: calls(message), rules }, context);
+  if (replying === null) {
+    const reply = { guildId, questionId: id, replyId };
+    await takeAway(client.rest, channel.id, reply, context);
+    return;
+  }
+  await channel.messages.edit(replyId, sealed(replying.reply, message, context));
+  await keepNewGap(message, replyId, replying, context);
+}
+
+/** The question was counted when it was asked; only its text is another. */
+async function keepNewGap(
+  { guildId, author }: Message,
+  replyId: string,
+  { given }: Replying,
+  context: BotContext,
+): Promise<void> {
+  if (guildId === null) return;
+  await context.state?.gaps.withdraw(guildId, replyId);
+  if (given !== null) await keepGap(given, { guildId, memberId: author.id, replyId }, context);
+}

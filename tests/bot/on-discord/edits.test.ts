@@ -1,0 +1,169 @@
+import { GatewayIntentBits } from 'discord.js';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Message, Person, Room } from 'discord-stand-in';
+import type { Bot } from '../../../src/bot/bot.ts';
+import { valueOf } from '../value-of.ts';
+import { shown } from '../shown.ts';
+import { Stage } from './stage.ts';
+
+const LIME = 'what is lime mortar?';
+const UNKNOWN = 'who won the match?';
+
+let stage: Stage;
+let ada: Person;
+let bot: Bot;
+let channel: Room;
+
+beforeEach(async () => {
+  stage = await Stage.open({ allowedIntents: GatewayIntentBits.MessageContent });
+  ada = stage.server.person('Ada');
+  ({ channel } = stage.server);
+  bot = await stage.run({ config: { messageContentIntent: true } });
+});
+
+afterEach(async () => {
+  vi.useRealTimers();
+  await stage.close();
+});
+
+async function edit(question: Message, text: string, isMention = true): Promise<void> {
+  const mention = isMention ? `<@${stage.server.bot.id}> ` : '';
+  await ada.editMessage(question, mention + text);
+  await stage.server.settled();
+}
+
+const title = (message: Message | undefined) => shown(message).title;
+
+/** A restart of the bot, database and all. */
+async function restart(): Promise<void> {
+  await bot.stop();
+  const state = await stage.reopenState();
+  bot = await stage.run({ state, config: { messageContentIntent: true } });
+}
+
+describe('a question that is edited', () => {
+  it('has its reply edited, not repeated, and its gap is the new one; after a restart too', async () => {
+    const question = await ada.say(channel, UNKNOWN, { mention: true });
+    const reply = await channel.replyTo(question);
+    await edit(question, LIME);
+    expect(title(channel.current(reply))).toBe('What is lime mortar?');
+    expect(valueOf(await stage.state.gaps.gapsOf(stage.server.guild.id))).toEqual([]);
+
+    await restart();
+    await edit(question, 'who won the cup?');
+    expect(title(channel.current(reply))).toBe('I have no answer to that');
+    expect(valueOf(await stage.state.gaps.gapsOf(stage.server.guild.id))).toMatchObject([
+      { question: 'who won the cup?' },
+    ]);
+    expect(channel.fromBot).toHaveLength(1);
+  });
+
+  it('in direct messages has its reply edited after a restart, too', async () => {
+    const direct = stage.server.directMessages(ada);
+    const question = await ada.say(direct, UNKNOWN);
+    await direct.replyTo(question);
+    await restart();
+    await edit(question, LIME, false);
+    expect(direct.fromBot.map(title)).toEqual(['What is lime mortar?']);
+  });
+
+  it('so that it mentions the bot only now is answered once, however often it is edited', async () => {
+    const question = await ada.say(channel, LIME);
+    await edit(question, LIME);
+    await edit(question, UNKNOWN);
+    expect(channel.repliesTo(question).map(title)).toEqual(['I have no answer to that']);
+    expect(channel.fromBot).toHaveLength(1);
+  });
+
+  it('keeps its reply when the mention is taken out, or five minutes have passed', async () => {
+    const question = await ada.say(channel, LIME, { mention: true });
+    const reply = await channel.replyTo(question);
+    await edit(question, UNKNOWN, false);
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 5 * 60_000 + 1000 });
+    await edit(question, UNKNOWN);
+    expect(title(channel.current(reply))).toBe('What is lime mortar?');
+    expect(channel.fromBot).toHaveLength(1);
+  });
+
+  it('while its answer is on its way is followed after it', async () => {
+    const held = stage.server.faults.holdNext({ method: 'POST', path: /\/messages$/ });
+    const question = await ada.say(channel, UNKNOWN, { mention: true });
+    await held.arrived;
+    await ada.editMessage(question, `<@${stage.server.bot.id}> ${LIME}`);
+    held.release();
+    await stage.server.settled();
+    expect(channel.fromBot.map(title)).toEqual(['What is lime mortar?']);
+  });
+
+  it('in an answer channel needs no mention, and loses its reply when nothing answers any more', async () => {
+    await stage.set({ answerChannels: [{ channelId: channel.id, subjects: [] }] });
+    const question = await ada.say(channel, UNKNOWN);
+    await edit(question, LIME, false);
+    expect(channel.repliesTo(question).map(title)).toEqual(['What is lime mortar?']);
+    await edit(question, UNKNOWN, false);
+    expect(channel.fromBot).toEqual([]);
+  });
+
+  it('whose reply a moderator has deleted gets no new one', async () => {
+    const question = await ada.say(channel, LIME, { mention: true });
+    const reply = await channel.replyTo(question);
+    stage.server.purge([reply]);
+    await edit(question, UNKNOWN);
+    expect(channel.fromBot).toEqual([]);
+    expect(stage.server.requests.refused).toHaveLength(1);
+    expect(stage.complaints).toEqual([
+      'could not follow the edit of a question: the message is gone',
+    ]);
+  });
+});
+
+describe('a question that is deleted', () => {
+  it('takes its reply along, alone or with others, in a thread and in direct messages; after a restart too', async () => {
+    const thread = await ada.startThread(channel, 'Walls');
+    const direct = stage.server.directMessages(ada);
+    const rooms = [channel, thread, direct];
+    const questions: Message[] = [];
+    for (const room of [...rooms, channel]) {
+      const question = await ada.say(room, LIME, { mention: true });
+      await room.replyTo(question);
+      questions.push(question);
+    }
+    await restart();
+    const [alone, inThread, inDirect, other] = questions;
+    for (const question of [inThread, inDirect]) if (question) await ada.deleteMessage(question);
+    const chatter = await ada.say(channel, 'no question');
+    stage.server.purge([alone, other, chatter].filter((one) => one !== undefined));
+    await stage.server.settled();
+    for (const room of rooms) expect(room.fromBot).toEqual([]);
+    for (const { id } of questions) {
+      const guildId = id === inDirect?.id ? null : stage.server.guild.id;
+      expect(valueOf(await stage.state.replies.of(guildId, [id]))).toEqual([]);
+    }
+  });
+
+  it('while its answer is on its way leaves none behind', async () => {
+    const held = stage.server.faults.holdNext({ method: 'POST', path: /\/messages$/ });
+    const question = await ada.say(channel, LIME, { mention: true });
+    await held.arrived;
+    await ada.deleteMessage(question);
+    // Answered elsewhere: the bot has heard of it.
+    await stage.ask(ada, LIME, stage.server.directMessages(ada));
+    held.release();
+    await stage.server.settled();
+    expect(channel.fromBot).toEqual([]);
+  });
+
+  it('a day later leaves its reply: nothing is known of it any more', async () => {
+    const question = await ada.say(channel, LIME, { mention: true });
+    await channel.replyTo(question);
+    await stage.server.settled();
+    const { id: guildId } = stage.server.guild;
+    stage.forward(24 * 3600 - 1);
+    expect(valueOf(await stage.state.replies.of(guildId, [question.id]))).toHaveLength(1);
+    stage.forward(1);
+    await stage.state.retention.apply();
+    await ada.deleteMessage(question);
+    await stage.server.settled();
+    expect(channel.fromBot).toHaveLength(1);
+  });
+});

@@ -1,0 +1,89 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createLog } from '../../../src/config/log.ts';
+import { createIdentifyThrottle } from '../../../src/bot/connection/identify-throttle.ts';
+import { IDENTIFY_FILE } from '../../../src/bot/connection/identify-log.ts';
+import { temporaryFolder } from '../../temporary-folder.ts';
+import { Stage } from './stage.ts';
+
+let stage: Stage;
+let dataDir: string;
+/** What the bot waited for, in seconds, before it connected. */
+let waited: number[];
+
+beforeEach(async () => {
+  stage = await Stage.open();
+  dataDir = await temporaryFolder({});
+  waited = [];
+});
+
+afterEach(() => stage.close());
+
+/** A start, as after a crash. */
+async function start(): Promise<void> {
+  const bot = await stage.run({
+    config: { dataDir },
+    wait: async (ms) => {
+      waited.push(ms / 1000);
+      stage.forward(ms / 1000);
+    },
+  });
+  await bot.stop();
+}
+
+describe('a bot that has to identify itself again and again', () => {
+  it('slows down, from one start to the next, to fewer than four times a minute', async () => {
+    const began = stage.now.getTime();
+    const minutes: number[] = [];
+    for (let starts = 0; starts < 9; starts += 1) {
+      await start();
+      minutes.push(Math.floor((stage.now.getTime() - began) / 60_000));
+    }
+    expect(waited).toEqual([5, 10, 20, 40, 80, 160, 300]);
+    const later = minutes.filter((minute) => minute > 0);
+    for (const minute of later)
+      expect(later.filter((one) => one === minute).length).toBeLessThan(4);
+    expect(stage.complaints.length).toBe(waited.length);
+  });
+
+  it('connects at once after a quarter of an hour of quiet', async () => {
+    for (let starts = 0; starts < 4; starts += 1) await start();
+    stage.forward(15 * 60);
+    waited = [];
+    await start();
+    await start();
+    expect(waited).toEqual([]);
+  });
+
+  it.each([
+    ['is damaged', '{"0": [1, '],
+    ['holds something else', '["never"]'],
+    ['is from a clock that was ahead', '{"0": [99999999999999, 99999999999999, 99999999999999]}'],
+  ])('connects as for the first time where the file %s', async (_what, text) => {
+    await writeFile(join(dataDir, IDENTIFY_FILE), text);
+    await start();
+    expect(waited).toEqual([]);
+    const kept = JSON.parse(await readFile(join(dataDir, IDENTIFY_FILE), 'utf8'));
+    expect(kept).toEqual({ '0': [stage.now.getTime()] });
+  });
+
+  it('does not do so once it has left, though discord.js tries', async () => {
+    const leaving = new AbortController();
+    let identified = 0;
+    const throttle = createIdentifyThrottle({
+      inner: { waitForIdentify: async () => void (identified += 1) },
+      identifies: { read: () => ({}), write: () => undefined },
+      leaving: leaving.signal,
+      log: createLog('fatal', []),
+      now: () => stage.now,
+      wait: async () => undefined,
+    });
+    const { signal } = new AbortController();
+    await throttle.waitForIdentify(0, signal);
+    leaving.abort();
+    void throttle.waitForIdentify(0, signal);
+    await stage.server.settled();
+    expect(identified).toBe(1);
+  });
+});
