@@ -236,7 +236,10 @@ Keepers of the sanctuary feed elephants with sugar cane, and elephants with bamb
 How large is the area that rangers watch? A figure of 400 square kilometres is usual.
 `);
 
-    const summary = answer(park, 'do keepers feed elephants sugar cane, and which area is watched?');
+    const summary = answer(
+      park,
+      'do keepers feed elephants sugar cane, and which area is watched?',
+    );
     expect(summary).toContain('rangers watch? A figure of 400 square kilometres is usual.');
   });
 
