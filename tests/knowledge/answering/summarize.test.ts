@@ -222,6 +222,22 @@ Old windows are frames of wood from before 1950. As a rule they are mended, and 
     expect(summary).toContain('nine windows');
   });
 
+  it('is one of the words of a name and another that stands in one point', () => {
+    const fire = articleOf(`# The fire of Saint Mary
+
+The fire of Saint Mary burned the roof in 1201.
+
+1. **Masons vaulted the nave of Saint Mary**: They came from Paris.
+2. **Nobody knows the origin of the fire**: A candle was suspected.
+3. **Bells hang in the tower of Saint Mary**: Children ring them.
+`);
+
+    expect(answer(fire, 'the fire of Saint Mary')).toContain('Bells hang');
+    const summary = answer(fire, 'the origin of the Saint Mary fire');
+    expect(summary).toContain('A candle was suspected.');
+    expect(summary).not.toContain('Bells hang');
+  });
+
   it('gets the answer to a question that the article asks itself', () => {
     const park = articleOf(`# The park of Angkor
 
