@@ -125,6 +125,8 @@ const FEATURE_WORDS: Readonly<Record<FeatureName, string>> = {
   namesHeld: 'share of words that are rare and in one of its sentences',
   together: 'share of the rare words in one of its sentences',
   sentenceLead: 'how far its best sentence is ahead of the next',
+  sentenceStrength: 'how many weighty words its best sentence is worth',
+  lacksName: 'a name is asked for that it has nowhere',
   asksPerson: 'a person is asked for',
   asksAmount: 'the question asks for a number',
   defines: 'it says what the name means that is asked for',

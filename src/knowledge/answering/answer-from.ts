@@ -94,6 +94,7 @@ function answeredFrom(
             [reader.read(best), reader.read(second)],
             [one.score, two.score],
             terms,
+            articles.length,
             source.areNearDuplicates,
           )
         : null,

@@ -3,7 +3,7 @@ import { plainText } from '../articles/markdown/portable-markdown.ts';
 import type { Synonyms } from '../language/synonyms.ts';
 import type { Term } from '../language/terms.ts';
 import { SENTENCE_LIMIT } from './answer.ts';
-import { danglingOf, isAnnouncement } from './dangling.ts';
+import { danglingOf, isAnnouncement, isQuestion } from './dangling.ts';
 import { otherWords, withOthers } from './other-words.ts';
 import { askingTerms, exactWords, type ReadArticle } from './read-article.ts';
 import { scoreSentences } from './sentence-scores.ts';
@@ -31,8 +31,10 @@ export function candidateSentence(
   const holds = (position: number): boolean =>
     wanted.some((term) => read.sentenceTerms[position]?.frequency.has(term));
   const ranked = [...scores.keys()]
-    .filter((position) => scores[position]! > 0 && isShowable(read, position) && holds(position))
-    .toSorted((a, b) => scores[b]! - scores[a]! || a - b);
+    .filter((position) => scores[position]! > 0 && holds(position))
+    .toSorted((a, b) => scores[b]! - scores[a]! || a - b)
+    .map((position) => telling(read, position))
+    .filter((position) => isShowable(read, position));
   const alone = ranked.find((position) => isAlone(read, position));
   const best = alone ?? ranked[0];
   return best === undefined ? null : shownSentence(read, best);
@@ -43,6 +45,13 @@ export function leadSentence(read: ReadArticle): string | null {
   return isShowable(read, 0) && isAlone(read, 0) ? shownSentence(read, 0) : null;
 }
 
+/** The sentence itself; of a question of the article the one behind it, which answers it. */
+function telling({ sentences }: ReadArticle, position: number): number {
+  const [sentence, next] = [sentences[position], sentences[position + 1]];
+  const isAnswered = isQuestion(sentence?.markdown ?? '') && next?.block === sentence?.block;
+  return isAnswered ? position + 1 : position;
+}
+
 function isShowable({ sentences, textBlocks }: ReadArticle, position: number): boolean {
   const sentence = sentences[position];
   // A head without text and a row of a table are no sentences.
@@ -50,6 +59,7 @@ function isShowable({ sentences, textBlocks }: ReadArticle, position: number): b
   if (textBlocks[sentence.block]?.item?.isRow === true || isAnnouncement(sentence.markdown)) {
     return false;
   }
+  if (isQuestion(sentence.markdown)) return false;
   return plainText(sentence.markdown).length <= SENTENCE_LIMIT;
 }
 

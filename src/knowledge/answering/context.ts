@@ -6,7 +6,7 @@
  * (see `list-sentences.ts`). A sentence that begins
  * with "However" or "It" leans on the one before.
  */
-import { danglingOf, isAnnouncement, standsAlone } from './dangling.ts';
+import { danglingOf, isAnnouncement, isQuestion, standsAlone } from './dangling.ts';
 import { fits, partOfList, wholeList } from './list-sentences.ts';
 import type { TextBlock } from './text-blocks.ts';
 import type { ReadArticle } from './read-article.ts';
@@ -34,6 +34,12 @@ export function groupOf(
     }
   }
   if (isAnnouncement(sentence.markdown)) return null;
+  if (isQuestion(sentence.markdown)) {
+    const answer = sentences[position + 1];
+    if (answer?.block !== sentence.block || isQuestion(answer.markdown)) return null;
+    const others = groupOf(article, position + 1, length) ?? [position + 1];
+    return others.includes(position) ? others : [position, ...others];
+  }
   if (block.item !== null && block.item.head !== null && !standsAlone(sentence.markdown)) {
     // What follows the head explains it; without its first words the rest answers nobody.
     return sentences.flatMap((other, place) =>

@@ -17,8 +17,9 @@ const CONNECTIVE = new RegExp(
     'Nevertheless|Nonetheless|Consequently|Accordingly|Meanwhile|Secondly|Thirdly|The (?:latter|former)',
     'In (?:addition|contrast|turn|other words)|By contrast|On the other hand|As a (?:result|consequence)',
     'For (?:example|instance|this reason|these reasons)|(?:Some|Many|Most|All|None|Each|One) of (?:them|these|those)',
-    String.raw`(?:With(?:out)?|Among|Besides?|Between|From|For|After|Before|Behind|Under|Of|To|By|In|On|At|Since|Until) (?:them|it|him|her|these|those|this|that|such|both|then)`,
+    String.raw`(?:With(?:out)?|Against|Among|Besides?|Between|From|For|After|Before|Behind|Under|Of|To|By|In|On|At|Since|Until) (?:them|it|him|her|these|those|this|that|such|both|then)`,
     String.raw`Others|Another (?:is|was|has|had|reads|says)|The (?:rest|others)(?! of\b)|The same (?:is|was|goes|holds|applies)|A (?:second|third|fourth|fifth)(?=,| (?:is|was|has|had)\b)`,
+    String.raw`Each (?:\p{L}+ed|brought|had|has|was|is|took|gave|kept|got)`,
     String.raw`More (?:have|has|had|are|were|followed)|Not (?:all|everyone|everybody) (?:do|does|did|is|are|was|were|has|have)`,
   ].join('|')})(?![\p{L}\p{N}])`,
   'u',
@@ -29,7 +30,7 @@ const ENDS_POINTING = /\b(?:these|those)[.]$/;
 
 /** "The name comes from that sign", "how such a story may go", "Tourists are no enemy, though." */
 const POINTS_BACK_INSIDE =
-  /\b(?:comes?|came|follow(?:s|ed)?) from that \p{L}+|\bsuch an? \p{L}+(?! as\b| that\b)|, (?:however|though|therefore)[,.;]/u;
+  /\b(?:comes?|came|follow(?:s|ed)?) from that \p{L}+|\bsuch an? \p{L}+(?! as\b| that\b)|\b(?:a similar|the same) \p{L}+ (?:earlier|before|later)\b|\b(?:was|were|is|are) (?:an?|one|two|three|four|five|ten) (?:day|week|month|year|decade|generation)s? (?:earlier|later)\b|, (?:however|though|therefore)[,.;]/u;
 
 export type Dangling = 'pronoun' | 'connective';
 
@@ -42,6 +43,11 @@ export function danglingOf(sentence: string): Dangling | null {
   )
     return 'connective';
   return PRONOUN.test(sentence) && !NOTHING_MEANT.test(sentence) ? 'pronoun' : null;
+}
+
+/** "Who decides what counts?", which the next sentence answers; not "The hardest part: what is it worth?". */
+export function isQuestion(sentence: string): boolean {
+  return /\?["”’*)]*$/.test(sentence) && !sentence.includes(':');
 }
 
 const ANNOUNCES =

@@ -3,7 +3,7 @@ import type { ShownEvidence, TermShown } from '../confidence/shown-evidence.ts';
 import { plainText } from '../articles/markdown/portable-markdown.ts';
 import { rarityOf } from '../language/rarity.ts';
 import type { Synonyms } from '../language/synonyms.ts';
-import type { Term } from '../language/terms.ts';
+import { wordsOf, type Term } from '../language/terms.ts';
 import { wordMeant, type QuestionTerm } from '../matching/question-term.ts';
 import { kindsAsked } from './answer-kind.ts';
 import { definitionAskedFor } from './definition.ts';
@@ -12,7 +12,7 @@ import { scoreSentences } from './sentence-scores.ts';
 import { spelledOut } from './spelled-out.ts';
 import { summarize } from './summarize.ts';
 import { summaryMarkdown } from './summary.ts';
-import { standIns, weigh } from './term-weights.ts';
+import { standIns, weigh, type TermWeights } from './term-weights.ts';
 
 /** @param asked - Content terms of the question, in its order. */
 export function gatherEvidence(
@@ -33,6 +33,7 @@ export function gatherEvidence(
   const summary = summaryMarkdown(summarize(read, question, terms, undefined, synonyms));
   const shown = new Set(contentTerms(plainText(summary), read.termOf));
   const kinds = kindsAsked(question);
+  const scores = scoreSentences(read, question, terms, synonyms);
   return {
     terms: new Map(
       terms.map((term): [Term, TermShown] => [
@@ -46,7 +47,11 @@ export function gatherEvidence(
       ]),
     ),
     nameAsked: Math.max(0, ...names.map((words) => shareAsked(words, terms, held))),
-    sentenceLead: leadOfBest(scoreSentences(read, question, terms, synonyms)),
+    sentenceLead: leadOfBest(scores),
+    sentenceScore: inWords(scores, weigh(read, terms)),
+    lacksName: namesIn(question, asked).some((term) =>
+      [read.holding, ...names].every((text) => held(text, term) < HELD),
+    ),
     asksAmount: kinds.includes('amount'),
     asksPerson: kinds.includes('person'),
     defines: definitionAskedFor(read, question, terms) !== null,
@@ -101,6 +106,21 @@ function shareAsked(name: ReadonlySet<Term>, terms: readonly Term[], held: Held)
   const isAskedFor = (word: Term): boolean =>
     terms.some((term) => held(new Set([word]), term) > ASKED_FOR);
   return name.size === 0 ? 0 : [...name].filter(isAskedFor).length / name.size;
+}
+
+/** Held this far, a word is there. */
+const HELD = 0.3;
+
+/** Terms of the words that a question writes with a capital letter, but for those that begin a sentence. */
+function namesIn(question: string, asked: readonly QuestionTerm[]): readonly Term[] {
+  const words = question.match(/(?<=[\p{L},] )\p{Lu}\p{L}+/gu) ?? [];
+  const written = new Set<string>(words.flatMap(wordsOf));
+  return asked.filter(({ original }) => written.has(original)).map(({ term }) => term);
+}
+
+function inWords(scores: readonly number[], weights: TermWeights): number {
+  const most = Math.max(0, ...weights.values());
+  return most > 0 ? Math.max(0, ...scores) / most : 0;
 }
 
 function leadOfBest(scores: readonly number[]): number {

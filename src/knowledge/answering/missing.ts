@@ -16,6 +16,11 @@ export const MISSING_LIMIT = 3;
  */
 const RARE = 0.38;
 
+/** Inverse document frequency from which on a word tells one article from most others. */
+export function leastTelling(articleCount: number): number {
+  return RARE * inverseDocumentFrequency(0, articleCount);
+}
+
 /** A question's term with its inverse document frequency: the rarer, the more it is missed. */
 export type AskedTerm = QuestionTerm & Pick<WeighedTerm, 'idf'>;
 
@@ -37,7 +42,7 @@ export function missingWords(
   synonyms: Synonyms,
 ): string[] {
   const said: readonly string[] = wordsOf(question);
-  const least = RARE * inverseDocumentFrequency(0, articleCount);
+  const least = leastTelling(articleCount);
   const namable = terms
     // Initials of a name that the question spells out are terms of it that it does not say.
     .filter(({ idf, original }) => idf >= least && said.includes(original))

@@ -23,8 +23,15 @@ export function overviewOf(
     const summary = withHeads(lead.slice(0, count), points, points.length);
     if (lengthOf(summary) <= length) return summary;
   }
-  for (const sentences of [lead.slice(0, least), lead.slice(0, 1), []]) {
-    for (let shown = points.length; shown >= FEWEST_HEADS; shown -= 1) {
+  // The second sentence often sums up the answer, so that it is worth some heads, but not most.
+  const half = Math.ceil(points.length / 2);
+  for (const [sentences, fewest] of [
+    [lead.slice(0, Math.max(LEAD_SENTENCES, least)), half],
+    [lead.slice(0, least), FEWEST_HEADS],
+    [lead.slice(0, 1), FEWEST_HEADS],
+    [[], FEWEST_HEADS],
+  ] as const) {
+    for (let shown = points.length; shown >= Math.max(fewest, FEWEST_HEADS); shown -= 1) {
       const summary = withHeads(sentences, points, shown);
       if (lengthOf(summary) <= length) return summary;
     }

@@ -14,15 +14,18 @@ import { nameAskedFor } from './name-asked-for.ts';
 import { spelledOut } from './spelled-out.ts';
 import { isMetSomewhere, type QuestionScope } from './question-scope.ts';
 import { beyondTitle } from './beyond-title.ts';
+import { withLead } from './lead.ts';
 import { pointMeant } from './point-meant.ts';
 import type { ReadArticle } from './read-article.ts';
 import {
   completePoints,
+  mendScraps,
   takeBeginnings,
   takeBeginningsOfPoints,
   takeBlockOf,
   takeLead,
   takeUpTo,
+  takeWhatFollows,
   takeWhatLeadsUp,
 } from './round-out.ts';
 import { Selection } from './selection.ts';
@@ -68,7 +71,7 @@ export function particular(
 ): Summary | null {
   const terms = spelledOut(article, question.terms);
   const found = scoreSentences(article, question.text, terms, synonyms);
-  const scores = withFirst(found, comingFirst(article, question));
+  const scores = withFirst(withLead(article, found), comingFirst(article, question));
   if (Math.max(0, ...scores) === 0) return null;
   const tooLongAlone = longSentence(article, scores, length);
   if (tooLongAlone !== null) {
@@ -78,10 +81,13 @@ export function particular(
   const positions = beyondTitle(article, terms, synonyms, bearing(article, scores));
   const meant = pointMeant(article, { text: question.text, terms }, scores, synonyms);
   if (meant !== null) takeBlockOf(selection, article, meant);
-  takeUpTo(selection, article, positions[0] ?? -1);
+  const [best = -1] = positions;
+  takeUpTo(selection, article, best);
+  takeWhatFollows(selection, article, best);
   const tooLong = takeWhatBears(selection, positions);
   for (let tries = 0; tries < MOST_TRIES && selection.mendOne(); tries += 1);
   selection.giveUpDangling();
+  mendScraps(selection, article, best);
   takeBeginnings(selection, article);
   takeWhatFitsNow(selection, tooLong);
   takeWhatLeadsUp(selection, article);

@@ -1,4 +1,6 @@
 /** Does a question ask for the whole article or for one thing in it? */
+import type { Synonyms } from '../language/synonyms.ts';
+import { otherWords, withOthers } from './other-words.ts';
 import type { Term } from '../language/terms.ts';
 import { kindsAsked } from './answer-kind.ts';
 import { pointsOf } from './text-blocks.ts';
@@ -8,6 +10,9 @@ import { weigh } from './term-weights.ts';
 
 /** Share of the question's content terms that a name of the article holds, from which on it asks for the whole. */
 const NAME_SHARE = 0.75;
+
+/** Sentences that hold such a word, at most; more speak of what the article is about. */
+const FEW = 3;
 
 /**
  * Share of the question's weight that one block holds, from which on the question asks for that
@@ -37,10 +42,16 @@ export function scopeOf(
   read: ReadArticle,
   question: string,
   terms: readonly Term[],
+  synonyms: Synonyms,
 ): QuestionScope {
   if (terms.length === 0) return 'whole';
   if (asksForOneThing(question, read.article.title)) return 'particular';
-  if (read.namesOfWhole.some((name) => isNamed(name, terms))) return 'whole';
+  if (
+    read.namesOfWhole.some(
+      (name) => isNamed(name, terms) && !restIsOfOnePlace(read, name, terms, synonyms),
+    )
+  )
+    return 'whole';
   // Of an essay the best sentences serve better: it has no points that a lead could introduce.
   const isGeneral = GENERAL.test(question) && pointsOf(read.textBlocks).length > 0;
   if (!isGeneral || isMetSomewhere(read, terms)) return 'particular';
@@ -61,6 +72,18 @@ function asksForOneThing(question: string, title: string): boolean {
   if (ONE_OF_MANY.test(question) && !ONE_OF_MANY.test(title)) return true;
   const ofTitle = kindsAsked(title);
   return kindsAsked(question).some((kind) => kind !== 'reason' && !ofTitle.includes(kind));
+}
+
+/** "What started the fire at Notre-Dame?": a word beside the name, or another for it, that stands in few sentences. */
+function restIsOfOnePlace(
+  { vocabulary, holding }: ReadArticle,
+  name: ReadonlySet<Term>,
+  terms: readonly Term[],
+  synonyms: Synonyms,
+): boolean {
+  const rest = terms.filter((term) => !name.has(term));
+  const others = otherWords(rest, vocabulary, synonyms);
+  return withOthers(rest, others).some((word) => (holding.get(word) ?? FEW + 1) <= FEW);
 }
 
 function isNamed(name: ReadonlySet<Term>, terms: readonly Term[]): boolean {

@@ -3,13 +3,16 @@
  * of their points, what leads up to them, the lead of the article.
  */
 import { isPlainPoint, leansOnNothing } from './context.ts';
-import { isAnnouncement } from './dangling.ts';
+import { danglingOf, isAnnouncement } from './dangling.ts';
 import type { ReadArticle } from './read-article.ts';
 import type { Selection } from './selection.ts';
 import { lengthOf } from './summary.ts';
 
 /** UTF-16 units of the length that are left, at least, for the lead to be added to what answers. */
 const ROOM_FOR_LEAD = 150;
+
+/** UTF-16 units below which what is shown of a paragraph or point tells too little alone. */
+const SCRAP = 60;
 
 /** The whole text block of a sentence. */
 export function takeBlockOf(
@@ -31,6 +34,55 @@ export function takeUpTo(selection: Selection, article: ReadArticle, position: n
 /** Positions from the first sentence of a block through one at `position`, the `place`th after it. */
 function throughPlace(position: number, place: number): number[] {
   return Array.from({ length: place + 1 }, (_, number) => position - place + number);
+}
+
+/**
+ * What goes on about the sentence that answers best: in a paragraph the next sentence, in a
+ * point the next one where it leans on it, so that no half of "for and against" stands alone.
+ */
+export function takeWhatFollows(
+  selection: Selection,
+  { textBlocks, sentences }: ReadArticle,
+  position: number,
+): void {
+  const block = sentences[position]?.block ?? -1;
+  const follows = (other: number): boolean => sentences[other]?.block === block;
+  const next = position + 1;
+  if (textBlocks[block]?.item !== null) {
+    const isOfSame = danglingOf(sentences[next]?.markdown ?? '') === 'connective';
+    if (follows(next) && isOfSame) selection.takeGroupOf(next);
+    return;
+  }
+  selection.takeGroupOf(position);
+  if (follows(next)) selection.takeGroupOf(next);
+}
+
+/**
+ * "Abu Simbel was the hardest case." alone below a heading tells nobody anything: what is so short
+ * gets the next sentence, or where there is no room, goes.
+ *
+ * @param best - The sentence that answers best, which stays.
+ */
+export function mendScraps(
+  selection: Selection,
+  { textBlocks, sentences }: ReadArticle,
+  best: number,
+): void {
+  for (const block of selection.blocksByScore()) {
+    if (textBlocks[block]?.item !== null && !isPlainPoint(textBlocks, block)) continue;
+    const shown = [...sentences.keys()].filter(
+      (position) => sentences[position]?.block === block && selection.has(position),
+    );
+    const length = shown.reduce(
+      (sum, position) => sum + (sentences[position]?.markdown.length ?? 0),
+      0,
+    );
+    const next = (shown.at(-1) ?? -1) + 1;
+    const goesOn = sentences[next]?.block === block;
+    if (length >= SCRAP || block === 0 || !goesOn) continue;
+    if (selection.takeGroupOf(next) === 'taken' || sentences[best]?.block === block) continue;
+    selection.giveUp(shown);
+  }
 }
 
 /** Points that are shown from their middle on get their beginning first, the best first. */

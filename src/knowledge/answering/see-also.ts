@@ -2,7 +2,7 @@
 import type { Slug } from '../articles/article.ts';
 import { isAsked, wordMeant } from '../matching/question-term.ts';
 import type { AreNearDuplicates } from './near-duplicates.ts';
-import type { AskedTerm } from './missing.ts';
+import { leastTelling, type AskedTerm } from './missing.ts';
 import { namedWords } from './named-words.ts';
 import type { ReadArticle } from './read-article.ts';
 import { isTellingWord } from '../language/telling-words.ts';
@@ -13,8 +13,8 @@ export interface SeeAlso {
   readonly title: string;
   /**
    * Telling words of the question that the article holds, as the corpus spells them; "after", "way"
-   * and "without" are none. At least one of them the first article lacks, or it is no commoner in
-   * the corpus than half of the question's.
+   * and "without" are none. At least one of them is no word of most articles, as "site" is, and the
+   * first article lacks it, or it is no commoner in the corpus than half of the question's.
    */
   readonly terms: readonly string[];
 }
@@ -25,12 +25,14 @@ const CLOSE = 0.75;
 /**
  * @param scores - Scores of the two articles, both above 0, the first at least the second.
  * @param terms - Terms of the question, as the ranking reports them.
+ * @param articleCount - Of the corpus, at least 1.
  * @returns Null when the second is not close, says the same as the first, or shares no such word.
  */
 export function seeAlso(
   [first, second]: readonly [ReadArticle, ReadArticle],
   scores: readonly [number, number],
   terms: readonly AskedTerm[],
+  articleCount: number,
   areNearDuplicates: AreNearDuplicates,
 ): SeeAlso | null {
   if (scores[1] < CLOSE * scores[0]) return null;
@@ -40,7 +42,10 @@ export function seeAlso(
   const shared = content.filter(
     (term) => ofSecond.has(term.term) && isTellingWord(wordMeant(term)),
   );
-  if (!shared.some(({ term, idf }) => !ofFirst.has(term) || idf >= usual)) return null;
+  const least = leastTelling(articleCount);
+  const isReason = ({ term, idf }: AskedTerm): boolean =>
+    idf >= least && (!ofFirst.has(term) || idf >= usual);
+  if (!shared.some(isReason)) return null;
   // Last, because it compares both articles from end to end.
   if (areNearDuplicates(first.article, second.article)) return null;
   const { slug, title } = second.article;

@@ -77,6 +77,10 @@ export class Selection {
     return true;
   }
 
+  giveUp(positions: readonly number[]): void {
+    for (const position of positions) this.#chosen.delete(position);
+  }
+
   /** Gives up whatever still leans on what is not chosen. */
   giveUpDangling(): void {
     for (;;) {

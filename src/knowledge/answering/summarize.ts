@@ -46,7 +46,7 @@ export function summarize(
       `Expected length to be an integer from ${SUMMARY_LENGTH.least} to ${SUMMARY_LENGTH.most}, got ${length}`,
     );
   }
-  const scope = scopeOf(read, question, terms);
+  const scope = scopeOf(read, question, terms, synonyms);
   const defining = scope === 'whole' ? definitionAskedFor(read, question, terms) : null;
   // Escapes and blank lines that only its readers' Markdown has may make it too long by a little.
   let room = length;

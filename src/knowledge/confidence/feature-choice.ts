@@ -40,6 +40,7 @@ export const usualFeatureNames: FeatureNames = {
     'rareness',
     'together',
     'sentenceLead',
+    'sentenceStrength',
   ],
   stated: [
     'held',
@@ -47,6 +48,9 @@ export const usualFeatureNames: FeatureNames = {
     'nameAsked',
     'hasRest',
     'lackingShare',
+    'rareness',
+    'sentenceStrength',
+    'lacksName',
     'asksAmount',
     'asksPerson',
     'defines',

@@ -34,6 +34,8 @@ export const featureNames = [
   'namesHeld',
   'together',
   'sentenceLead',
+  'sentenceStrength',
+  'lacksName',
   'asksAmount',
   'asksPerson',
   'defines',

@@ -20,6 +20,13 @@ export interface ShownEvidence {
   readonly nameAsked: number;
   /** 1 − score of the second best sentence / score of the best; 0 when none bears on the question. */
   readonly sentenceLead: number;
+  /**
+   * Score of the best sentence, in words of the question: 1 is what its weightiest word scores in
+   * a sentence where it stands very often. At least 0.
+   */
+  readonly sentenceScore: number;
+  /** Whether the question writes a name, with a capital letter inside a sentence, that the article has nowhere. */
+  readonly lacksName: boolean;
   /** Whether the question asks for a number. */
   readonly asksAmount: boolean;
   /** Whether it asks for a person, or for who else did something. */

@@ -30,6 +30,10 @@ export interface ShownFeatures {
   readonly together: number;
   /** How far the best sentence is ahead of the next. */
   readonly sentenceLead: number;
+  /** How many of its weighty words the best sentence is worth, together with what stands around it, 1 from 4 on. */
+  readonly sentenceStrength: number;
+  /** 1 when the question names a thing that the article has nowhere: of Notre-Dame much is said, and nothing of Reims. */
+  readonly lacksName: number;
   /** 1 for questions after a number: an article may say much of a thing and not how many there are. */
   readonly asksAmount: number;
   /** 1 for questions after a person: an article seldom names who owned, built or designed what it is about. */
@@ -42,6 +46,7 @@ export interface ShownFeatures {
 const HELD = 0.3;
 const MOST_TELLING = 4;
 const MOST_RARE = 2;
+const MOST_WORTH = 4;
 
 const NOTHING_SHOWN: ShownFeatures = {
   nameAsked: 0,
@@ -56,6 +61,8 @@ const NOTHING_SHOWN: ShownFeatures = {
   namesHeld: 0,
   together: 0,
   sentenceLead: 0,
+  sentenceStrength: 0,
+  lacksName: 0,
   asksAmount: 0,
   asksPerson: 0,
   defines: 0,
@@ -97,6 +104,8 @@ export function shownFeatures(
       asked.filter(({ rarity, at }) => rarity === 1 && at.sentence >= HELD).length / asked.length,
     together: held / rareness,
     sentenceLead: shown.sentenceLead,
+    sentenceStrength: Math.min(1, shown.sentenceScore / MOST_WORTH),
+    lacksName: shown.lacksName ? 1 : 0,
     asksAmount: shown.asksAmount ? 1 : 0,
     asksPerson: shown.asksPerson ? 1 : 0,
     defines: shown.defines ? 1 : 0,

@@ -36,6 +36,12 @@ describe('the sentence of a candidate', () => {
     expect(nearest(tower, 'tower')).toBe('A tower has a stair.');
   });
 
+  it('is the answer to a question of the article, not that question', () => {
+    const bells =
+      '# Bells\n\nBells ring. Who decides when bells ring? A verger does. Iron rusts.\n';
+    expect(nearest(bells, 'who decides when bells ring')).toBe('A verger does.');
+  });
+
   it('spells out initials that the question uses', () => {
     const fund =
       '# Money\n\nMoney is scarce. The Lottery Heritage Fund pays for roofs. Banks pay for none.\n';

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   danglingOf,
   isAnnouncement,
+  isQuestion,
   standsAlone,
 } from '../../../src/knowledge/answering/dangling.ts';
 
@@ -20,6 +21,10 @@ describe('a sentence leans on the one before', () => {
     ['The rest was paid by the city.', 'connective'],
     ['A third, the Register, collects methods.', 'connective'],
     ['More have joined since.', 'connective'],
+    ['Each brought its own school of repair.', 'connective'],
+    ['Against it stand the costs.', 'connective'],
+    ['Archaeologists had taken a similar step earlier.', 'connective'],
+    ['Before the move the dates were a day earlier.', 'connective'],
     ['Two generations later water was at work again.', 'connective'],
   ])('%s', (sentence, dangling) => {
     expect(danglingOf(sentence)).toBe(dangling);
@@ -35,6 +40,8 @@ describe('a sentence stands alone', () => {
     // What is pointed at follows.
     'Those who own a listed house need consent.',
     'Both walls and roofs need lime.',
+    'Each state names its own sites.',
+    'An offer against payment was refused.',
     // What the rest is of, and what is other, is said.
     'The rest of the wall is of brick.',
     'Other hormones regulate growth.',
@@ -56,5 +63,15 @@ describe('a sentence announces what stands elsewhere', () => {
 
   it('but one that says something of its own does not', () => {
     expect(isAnnouncement('Lime mortar lets a wall breathe.')).toBe(false);
+  });
+});
+
+describe('a sentence asks what the next one answers', () => {
+  it.each([
+    ['Who decides what counts?', true],
+    ['The comparison is hard: what does this bridge have that others lack?', false],
+    ['Nobody knows.', false],
+  ])('%s', (sentence, asks) => {
+    expect(isQuestion(sentence)).toBe(asks);
   });
 });

@@ -32,7 +32,7 @@ function named(
   terms: readonly AskedTerm[],
 ): SeeAlso | null {
   const read = [readArticle(first), readArticle(second)] as const;
-  return seeAlso(read, scores, terms, nearDuplicatesOf([first, second]));
+  return seeAlso(read, scores, terms, 2, nearDuplicatesOf([first, second]));
 }
 
 describe('the second article', () => {
@@ -66,6 +66,13 @@ describe('the second article', () => {
     const terms = [term('without'), term('usually'), term('two')];
 
     expect(named([LIME, shed], [10, 9], terms)).toBeNull();
+  });
+
+  it('is not named for words that most articles have', () => {
+    const terms = [term('mortar', null, 0.3), term('walls', null, 0.3)];
+
+    expect(named([LIME, STONE], [10, 9], terms)).toBeNull();
+    expect(named([LIME, STONE], [10, 9], [...terms, term('joints')])).not.toBeNull();
   });
 
   it('is not named for a common word that the first holds as well', () => {

@@ -207,6 +207,80 @@ Moreover, every slate has a hole. Copper nails hold the slates. Battens carry th
     );
   });
 
+  it('gets what sums the article up before details that say as little', () => {
+    const windows = articleOf(`# Old windows
+
+Old windows are frames of wood from before 1950. As a rule they are mended, and a contractor who would rather replace them should say why.
+
+1. **Figures differ**: A contractor wrote that he replaces nine windows for each one that he mends. Makers of windows quote other figures.
+2. **Putty hardens**: A contractor softens putty with steam, so that no pane of an old window breaks when it is taken out.
+3. **Cords break**: A contractor hangs old windows on new cords of cotton, never on nylon, since that stretches.
+`);
+
+    const summary = answer(windows, 'what would a contractor do', 400);
+    expect(summary).toContain('As a rule they are mended');
+    expect(summary).toContain('nine windows');
+  });
+
+  it('is one of the words of a name and another that stands in one point', () => {
+    const fire = articleOf(`# The fire of Saint Mary
+
+The fire of Saint Mary burned the roof in 1201.
+
+1. **Masons vaulted the nave of Saint Mary**: They came from Paris.
+2. **Nobody knows the origin of the fire**: A candle was suspected.
+3. **Bells hang in the tower of Saint Mary**: Children ring them.
+`);
+
+    expect(answer(fire, 'the fire of Saint Mary')).toContain('Bells hang');
+    const summary = answer(fire, 'the origin of the Saint Mary fire');
+    expect(summary).toContain('A candle was suspected.');
+    expect(summary).not.toContain('Bells hang');
+  });
+
+  it('gets the answer to a question that the article asks itself', () => {
+    const park = articleOf(`# The park of Angkor
+
+The park of Angkor lies in Cambodia.
+
+## Elephants
+
+Keepers of the sanctuary feed elephants with sugar cane, and elephants with bamboo.
+
+## Rangers
+
+How large is the area that rangers watch? A figure of 400 square kilometres is usual.
+`);
+
+    const summary = answer(
+      park,
+      'do keepers feed elephants sugar cane, and which area is watched?',
+    );
+    expect(summary).toContain('rangers watch? A figure of 400 square kilometres is usual.');
+  });
+
+  it('gets a short sentence below a heading with the next one, or not at all', () => {
+    const long = 'The list had fixed terms, which a ministry in the capital kept for many years.';
+    const temples = articleOf(`# Temples on the Nile
+
+Temples on the Nile are old.
+
+## The dam
+
+The dam drowned the valley and its villages within a few years. Engineers cut the rock into blocks of twenty tons and numbered each of them.
+
+## The list
+
+The list gave five terms. ${long}
+`);
+
+    const asked = 'what did engineers cut below the dam, and which terms were on the list?';
+    expect(answer(temples, asked)).toContain(`The list gave five terms. ${long}`);
+    const short = answer(temples, asked, 230);
+    expect(short).toContain('Engineers cut');
+    expect(short).not.toContain('five terms');
+  });
+
   it('gets no sentence that only repeats the title, where others say more', () => {
     const mill = articleOf(`# The mill at Dorla
 
