@@ -54,8 +54,10 @@ export const ask: Command = {
     const given = await answerQuestion(asked, { guildId, rules: admission.rules }, context);
     noteAnswer(arrival, context, now);
     const reply = sealed(given.reply, interaction, context);
+    // Nobody else is helped by what was asked in vain, and not everything that is typed is for all to read.
+    const isForOne = isPrivate || given.outcome === 'unknown';
     const { resource } = await interaction.reply({
-      ...(isPrivate ? forWhoActs(reply, interaction) : reply),
+      ...(isForOne ? forWhoActs(reply, interaction) : reply),
       withResponse: true,
     });
     const replyId = resource?.message?.id ?? interaction.id;

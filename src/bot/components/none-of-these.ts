@@ -1,4 +1,5 @@
 import { questionOf } from '../messages/asked.ts';
+import { withDismissButton } from '../messages/dismiss-button.ts';
 import { noticeReply } from '../messages/notice.ts';
 import { personNotice } from '../messages/person-notice.ts';
 import { sealed } from '../messages/sealed.ts';
@@ -23,7 +24,7 @@ export const noneOfThese: Press<'none-of-these'> = async (id, interaction, conte
     quoted: message.interactionMetadata !== null,
     canAskPerson: expertsOf(context, guildId) !== null,
   };
-  const reply = noneReply(context.library().topics, asked);
+  const reply = withDismissButton(noneReply(context.library().topics, asked), id.asker);
   await interaction.update(sealed(reply, interaction, context));
   await keepChoice(context, guildId, { question, article: null, origin: 'none-of-these' });
 };

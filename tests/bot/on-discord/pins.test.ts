@@ -116,7 +116,7 @@ describe('/pin', () => {
     const first = await pin('list');
     const second = await set.grace.click(first, 'Next ▶').reply();
     expect(second?.id).toBe(first.id);
-    expect(textOf(second!)).toMatch(/^\*\*9\. /);
+    expect(textOf(second!)).toMatch(/^\*\*7\. /);
   });
 
   it('is not for members, who are offered nothing either', async () => {
