@@ -39,6 +39,8 @@ export interface Bot {
 
 type MadeHere =
   | 'alerts'
+  | 'contentRepoUrl'
+  | 'staleAfterYears'
   | 'commandNames'
   | 'findByKey'
   | 'lastAnswers'
@@ -54,7 +56,12 @@ export interface BotOptions extends Omit<BotContext, MadeHere> {
   readonly repeat: Repeat;
   readonly config: Pick<
     Config,
-    'discordApiUrl' | 'discordGuildId' | 'messageContentIntent' | 'retentionDays'
+    | 'contentRepoUrl'
+    | 'discordApiUrl'
+    | 'discordGuildId'
+    | 'messageContentIntent'
+    | 'retentionDays'
+    | 'staleAfterYears'
   > & {
     discordToken: string;
   };
@@ -79,6 +86,8 @@ export function startBot(options: BotOptions): Bot {
     pins: createKnownPins(given.state),
     readsMessages: config.messageContentIntent,
     retentionDays: config.retentionDays,
+    staleAfterYears: config.staleAfterYears,
+    contentRepoUrl: config.contentRepoUrl,
     saidOnce: createSaidOnce(),
     privateReplies: createPrivateReplies(),
     passedOn: createPassedOn(),
