@@ -45,6 +45,8 @@ export interface Bot {
 type MadeHere =
   | 'alerts'
   | 'answered'
+  | 'contentRepoUrl'
+  | 'staleAfterYears'
   | 'commandNames'
   | 'deleted'
   | 'findByKey'
@@ -66,7 +68,13 @@ export interface BotOptions extends Omit<BotContext, MadeHere> {
   readonly finishWithinMs: number;
   readonly config: Pick<
     Config,
-    'dataDir' | 'discordApiUrl' | 'discordGuildId' | 'messageContentIntent' | 'retentionDays'
+    | 'contentRepoUrl'
+    | 'dataDir'
+    | 'discordApiUrl'
+    | 'discordGuildId'
+    | 'messageContentIntent'
+    | 'retentionDays'
+    | 'staleAfterYears'
   > & {
     discordToken: string;
   };
@@ -89,6 +97,8 @@ export function startBot(options: BotOptions): Bot {
     pins: createKnownPins(given.state),
     readsMessages: config.messageContentIntent,
     retentionDays: config.retentionDays,
+    staleAfterYears: config.staleAfterYears,
+    contentRepoUrl: config.contentRepoUrl,
     saidOnce: createSaidOnce(),
     answered: createRecentIds(),
     deleted: createRecentIds(),

@@ -66,7 +66,9 @@ export const ask: Command = {
     const overtaken = takeTurn(arrival, admission.rules, context, now);
     if (overtaken !== null) return halted(overtaken);
     const reply = sealed(given.reply, interaction, context);
-    const replyId = await sendAnswer(interaction, reply, isPrivate);
+    // Nobody else is helped by what was asked in vain, and not everything that is typed is for all to read.
+    const isForOne = isPrivate || given.outcome === 'unknown';
+    const replyId = await sendAnswer(interaction, reply, isForOne);
     await recordQuestion(given, { guildId, memberId: user.id, replyId }, context);
   },
 
@@ -87,6 +89,15 @@ async function sendAnswer(
   reply: Reply,
   isPrivate: boolean,
 ): Promise<string> {
+  if (
+    interaction.deferred &&
+    isPrivate &&
+    interaction.inGuild() &&
+    interaction.ephemeral !== true
+  ) {
+    await replyPrivately(interaction, reply);
+    return interaction.id;
+  }
   if (interaction.deferred) return (await interaction.editReply(reply)).id;
   const { resource } = await interaction.reply({
     ...(isPrivate ? forWhoActs(reply, interaction) : reply),

@@ -1,11 +1,13 @@
 import { answeredReply } from '../messages/answered.ts';
 import { questionOf } from '../messages/asked.ts';
+import { withDismissButton } from '../messages/dismiss-button.ts';
 import { noticeReply } from '../messages/notice.ts';
 import { sealed } from '../messages/sealed.ts';
 import { withRatingButtons } from '../messages/rating-buttons.ts';
 import { canRate } from '../questions/answer-question.ts';
 import { keepChoice } from '../people/keep-choice.ts';
 import { chosenAnswer } from '../questions/chosen-answer.ts';
+import { surroundingsNow } from '../surroundings-now.ts';
 import type { Press } from './button.ts';
 import { forOne } from '../visibility.ts';
 
@@ -26,17 +28,21 @@ export const chooseCandidate: Press<'choose'> = async (id, interaction, context)
     await interaction.reply(forOne(reply));
     return;
   }
-  const answer = answeredReply(chosenAnswer(library, article, question), {
-    question,
-    asker: id.asker,
-    // Present on replies to a command, which point at no message with the question.
-    quoted: interaction.message.interactionMetadata !== null,
-  });
+  const answer = answeredReply(
+    chosenAnswer(library, article, question),
+    {
+      question,
+      asker: id.asker,
+      // Present on replies to a command, which point at no message with the question.
+      quoted: interaction.message.interactionMetadata !== null,
+    },
+    surroundingsNow(context),
+  );
   const { guildId } = interaction;
   const rated = canRate(guildId, context)
     ? withRatingButtons(answer, article.slug, context.live.current().version)
     : answer;
-  const reply = sealed(rated, interaction, context);
+  const reply = sealed(withDismissButton(rated, id.asker), interaction, context);
   if (interaction.user.id !== id.asker) {
     await interaction.reply(forOne(reply));
     return;

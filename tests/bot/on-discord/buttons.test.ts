@@ -24,7 +24,7 @@ afterEach(async () => {
 describe('the button of an answer', () => {
   it('opens the article for who pressed it', async () => {
     const answer = await stage.ask(ada, 'what is lime mortar?');
-    const handle = bob.click(answer, 'Open the article');
+    const handle = bob.click(answer, 'Read the article');
     const page = await handle.reply();
     expect(shown(page)).toMatchObject({ title: 'What is lime mortar?', small: 'materials' });
     expect(page && handle.isPrivate(page)).toBe(true);
@@ -34,7 +34,7 @@ describe('the button of an answer', () => {
   it('opens it as an ordinary message in direct messages', async () => {
     const direct = stage.server.directMessages(ada);
     const answer = await direct.replyTo(await ada.say(direct, 'what is lime mortar?'));
-    const page = await ada.click(answer, 'Open the article').reply();
+    const page = await ada.click(answer, 'Read the article').reply();
     expect(direct.fromBot.map(({ id }) => id)).toContain(page?.id);
   });
 
@@ -46,7 +46,7 @@ describe('the button of an answer', () => {
 
   it('turns the pages of a long article in place', async () => {
     const answer = await stage.ask(ada, 'wall of text');
-    const first = await ada.click(answer, 'Open the article').reply();
+    const first = await ada.click(answer, 'Read the article').reply();
     expect(shown(first).small).toBe('materials · page 1 of 5');
     const second = await ada.click(present(first), 'Next ▶').reply();
     expect(second?.id).toBe(first?.id);
@@ -59,7 +59,7 @@ describe('the button of an answer', () => {
     const answer = await stage.ask(ada, 'what is lime mortar?');
     await bot.stop();
     await stage.run();
-    const page = await ada.click(answer, 'Open the article').reply();
+    const page = await ada.click(answer, 'Read the article').reply();
     expect(shown(page)).toMatchObject({ title: 'What is lime mortar?' });
   });
 
@@ -68,8 +68,48 @@ describe('the button of an answer', () => {
     await bot.stop();
     const emptied = { ...sampleLibrary, articles: [] };
     await stage.run({ library: () => emptied });
-    const notice = await ada.click(answer, 'Open the article').reply();
+    const notice = await ada.click(answer, 'Read the article').reply();
     expect(shown(notice).text).toMatch(/^That article is no longer/);
+  });
+});
+
+describe('Dismiss', () => {
+  it('takes the reply away for who asked, also once it was turned into another', async () => {
+    const { channel } = stage.server;
+    const unsure = await stage.ask(ada, 'which charter?');
+    const answer = present(await ada.click(unsure, 'Burra').reply());
+    await ada.click(answer, 'Dismiss').acknowledged();
+    await stage.server.settled();
+    expect(channel.fromBot).toEqual([]);
+  });
+
+  it('takes it away for moderators: those who manage messages, and those who manage the server', async () => {
+    const { channel } = stage.server;
+    for (const permission of ['ManageMessages', 'ManageGuild'] as const) {
+      const roles = [stage.server.role(permission, [permission])];
+      const keeper = stage.server.person(`Keeper ${permission}`, { roles });
+      await keeper.click(await stage.ask(ada, 'who won the match?'), 'Dismiss').acknowledged();
+    }
+    await stage.server.settled();
+    expect(channel.fromBot).toEqual([]);
+  });
+
+  it('of anybody else leaves the reply where it is, and says why to them alone', async () => {
+    const answer = await stage.ask(ada, 'what is lime mortar?');
+    const handle = bob.click(answer, 'Dismiss');
+    const notice = present(await handle.reply());
+    expect(shown(notice).text).toMatch(/^Only who asked can dismiss this reply/);
+    expect(handle.isPrivate(notice)).toBe(true);
+    expect(stage.server.channel.current(answer)).toEqual(answer);
+  });
+
+  it('takes away a private reply, which nobody but who asked can see', async () => {
+    const handle = ada.command(stage.server.channel, 'ask', { question: 'who won the match?' });
+    const unknown = present(await handle.reply());
+    expect(handle.isPrivate(unknown)).toBe(true);
+    await ada.click(unknown, 'Dismiss').acknowledged();
+    await stage.server.settled();
+    expect(ada.sees(unknown)).toBeUndefined();
   });
 });
 

@@ -22,15 +22,8 @@ afterAll(async () => {
   await stage.closeUnrefused();
 });
 
-interface Met {
-  readonly says: string;
-  readonly isPrivate: boolean;
-  /** Whether the message on which it was pressed stays as it was. */
-  readonly isUnchanged: boolean;
-}
-
-/** What comes of an interaction with the message. */
-async function met(handle: InteractionHandle, message: Message): Promise<Met> {
+/** What who sent it is told, and whether all else is as it was. */
+async function outcomeOf(handle: InteractionHandle, message: Message) {
   const notice = await handle.reply();
   const now = stage.server.channel.current(message);
   return {
@@ -41,8 +34,8 @@ async function met(handle: InteractionHandle, message: Message): Promise<Met> {
 }
 
 /** A private sentence that begins so, and nothing else. */
-function refusal(words: RegExp): Met {
-  return { says: expect.stringMatching(words) as string, isPrivate: true, isUnchanged: true };
+function only(words: RegExp) {
+  return { says: expect.stringMatching(words) as unknown, isPrivate: true, isUnchanged: true };
 }
 
 const FOREIGN = /^This button does not belong to this message, so I have changed nothing\./;
@@ -64,22 +57,22 @@ describe('an id that the bot has not made', () => {
       `v2:none-of-these:${mallory.id}`,
     ]) {
       for (const forged of [id, `${id}:`, `${id}:AAAAAAAAAAAAAAAA`, anothers(id)]) {
-        expect(await met(mallory.forge(unsure, forged), unsure)).toEqual(refusal(FOREIGN));
+        expect(await outcomeOf(mallory.forge(unsure, forged), unsure)).toEqual(only(FOREIGN));
       }
     }
   });
 
   it('does nothing with another asker in it than the one it was made for', async () => {
     const mine = idOf(unsure, 'choose').replace(ada.id, mallory.id);
-    expect(await met(mallory.forge(unsure, mine), unsure)).toEqual(refusal(FOREIGN));
+    expect(await outcomeOf(mallory.forge(unsure, mine), unsure)).toEqual(only(FOREIGN));
   });
 
   it('does nothing in a menu', async () => {
     const { channel } = stage.server;
     const topics = await ada.command(channel, 'topics').reply();
     const menu = idOf(topics ?? unsure, 'pick-topic');
-    expect(await met(mallory.forge(unsure, menu, ['AAAAAAAAAAAAAAAA']), unsure)).toEqual(
-      refusal(FOREIGN),
+    expect(await outcomeOf(mallory.forge(unsure, menu, ['AAAAAAAAAAAAAAAA']), unsure)).toEqual(
+      only(FOREIGN),
     );
   });
 });
@@ -87,16 +80,16 @@ describe('an id that the bot has not made', () => {
 describe('an id that the bot has made', () => {
   it('does nothing on another message of the same channel', async () => {
     const long = await stage.ask(mallory, 'wall of text');
-    const page = await mallory.click(long, 'Open the article').reply();
+    const page = await mallory.click(long, 'Read the article').reply();
     const next = idOf(page ?? long, 'turn-article');
-    expect(await met(mallory.forge(unsure, next), unsure)).toEqual(refusal(FOREIGN));
+    expect(await outcomeOf(mallory.forge(unsure, next), unsure)).toEqual(only(FOREIGN));
   });
 
   it('does nothing in another channel, although its message is there to be seen', async () => {
     const elsewhere = stage.server.addChannel('elsewhere');
     const other = await stage.ask(ada, 'which charter?', elsewhere);
-    expect(await met(mallory.forge(unsure, idOf(other, 'choose')), unsure)).toEqual(
-      refusal(FOREIGN),
+    expect(await outcomeOf(mallory.forge(unsure, idOf(other, 'choose')), unsure)).toEqual(
+      only(FOREIGN),
     );
   });
 });
@@ -107,7 +100,7 @@ describe('an id on a message of the bot’s', () => {
     const other = await stage.ask(ada, 'which charter?', elsewhere);
     for (const id of [idOf(other, 'choose'), anothers('v2:turn-topic:AAAAAAAAAAAAAAAA:0')]) {
       const copied = await posted(id);
-      expect(await met(ada.click(copied, 'Copied'), copied)).toEqual(refusal(FOREIGN));
+      expect(await outcomeOf(ada.click(copied, 'Copied'), copied)).toEqual(only(FOREIGN));
     }
   });
 });
@@ -116,13 +109,13 @@ describe('what this version no longer has', () => {
   it('is answered in words: a verb, a menu, a form', async () => {
     const bound = [unsure.channel_id];
     const gone = /^This button is from an older version of me and no longer works\. Ask again/;
-    expect(await met(ada.forge(unsure, 'v1:choose:AAAAAAAAAAAAAAAA:1'), unsure)).toEqual(
-      refusal(gone),
+    expect(await outcomeOf(ada.forge(unsure, 'v1:choose:AAAAAAAAAAAAAAAA:1'), unsure)).toEqual(
+      only(gone),
     );
-    expect(await met(ada.forge(unsure, 'v1:menu', ['x']), unsure)).toEqual(refusal(gone));
+    expect(await outcomeOf(ada.forge(unsure, 'v1:menu', ['x']), unsure)).toEqual(only(gone));
     // On no message of ours, so it does not get as far as its verb.
-    expect(await met(ada.forge(unsure, SEAL.sign('v2:burn:1', bound)), unsure)).toEqual(
-      refusal(FOREIGN),
+    expect(await outcomeOf(ada.forge(unsure, SEAL.sign('v2:burn:1', bound)), unsure)).toEqual(
+      only(FOREIGN),
     );
   });
 
@@ -131,10 +124,14 @@ describe('what this version no longer has', () => {
     const form = ada.click(answer, 'Not helpful');
     const { custom_id: id } = await form.modal();
     const older = await ada.submitModal(form, {}, 'v1:not-helpful:AAAAAAAAAAAAAAAA:0123456789ab');
-    expect(await met(older, answer)).toEqual(refusal(/^This form is from an older version of me/));
+    expect(await outcomeOf(older, answer)).toEqual(
+      only(/^This form is from an older version of me/),
+    );
     const other = mallory.click(answer, 'Not helpful');
-    const sent = await mallory.submitModal(other, {}, typeof id === 'string' ? id : '');
-    expect(await met(sent, answer)).toEqual(refusal(/^This form was not opened here and by you/));
+    const sent = await mallory.submitModal(other, {}, id as string);
+    expect(await outcomeOf(sent, answer)).toEqual(
+      only(/^This form was not opened here and by you/),
+    );
     const worst = await stage.state.ratings.worstOf(stage.server.guild.id, 10);
     expect(worst).toEqual({ kind: 'read', value: [] });
   });

@@ -72,7 +72,7 @@ describe('whoever is blocked', () => {
     expect(titleAndText(await ada.command(channel, 'topics').reply())).toContain(
       'not to answer you',
     );
-    const pressed = await ada.click(answer, 'Open the article').reply();
+    const pressed = await ada.click(answer, 'Read the article').reply();
     expect(titleAndText(pressed)).toContain('not to answer you');
     expect(await asked(channel, LIME, stage.server.person('Bob'))).toContain('Lime mortar');
   });
@@ -138,7 +138,7 @@ describe('a pause', () => {
     const materials = menuOf(topics)?.options?.[0]?.value ?? '';
     await stage.set({ pauses: [{ channelId: null, until: null }] });
     const held = [
-      ada.click(answer, 'Open the article'),
+      ada.click(answer, 'Read the article'),
       ada.click(choice, 'What is the Burra Charter?'),
       ada.select(topics, 'Open a topic', [materials]),
       ada.command(channel, 'topics'),

@@ -172,6 +172,8 @@ export class Stage {
         discordGuildId: null,
         messageContentIntent: false,
         retentionDays: RETENTION_DAYS,
+        staleAfterYears: 5,
+        contentRepoUrl: null,
         ...options.config,
       },
     });
