@@ -433,8 +433,7 @@ describe('an expert', () => {
     const form = grace.click(await claimed(entry), 'Write an answer');
     await form.modal();
     stage.mayNotify(ada);
-    // As often as discord.js repeats it.
-    stage.server.faults.failNext({ method: 'PATCH' }, 503, 4);
+    stage.server.faults.failNext({ method: 'PATCH' }, 400);
     const sent = await grace.submitModal(form, { answer: 'The diocese.' });
     expect(shown(await sent.nextFollowUp()).text).toMatch(/^Your answer is kept, but/);
     await grace.click(present(desk.current(entry)), 'Give it back').nextFollowUp();
