@@ -58,8 +58,10 @@ export const ask: Command = {
     const overtaken = takeTurn(arrival, admission.rules, context, now);
     if (overtaken !== null) return halted(overtaken);
     const reply = sealed(given.reply, interaction, context);
+    // Nobody else is helped by what was asked in vain, and not everything that is typed is for all to read.
+    const isForOne = isPrivate || given.outcome === 'unknown';
     const { resource } = await interaction.reply({
-      ...(isPrivate ? forWhoActs(reply, interaction) : reply),
+      ...(isForOne ? forWhoActs(reply, interaction) : reply),
       withResponse: true,
     });
     const replyId = resource?.message?.id ?? interaction.id;

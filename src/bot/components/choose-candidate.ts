@@ -1,5 +1,6 @@
 import { answeredReply } from '../messages/answered.ts';
 import { questionOf } from '../messages/asked.ts';
+import { withDismissButton } from '../messages/dismiss-button.ts';
 import { noticeReply } from '../messages/notice.ts';
 import { sealed } from '../messages/sealed.ts';
 import { withRatingButtons } from '../messages/rating-buttons.ts';
@@ -36,7 +37,7 @@ export const chooseCandidate: Press<'choose'> = async (id, interaction, context)
   const rated = canRate(guildId, context)
     ? withRatingButtons(answer, article.slug, context.live.current().version)
     : answer;
-  const reply = sealed(rated, interaction, context);
+  const reply = sealed(withDismissButton(rated, id.asker), interaction, context);
   if (interaction.user.id !== id.asker) {
     await interaction.reply(forOne(reply));
     return;

@@ -9,6 +9,7 @@ import type { CustomId } from '../messages/custom-id.ts';
 import { refuse } from '../moderation/refuse.ts';
 import { askPerson } from './ask-person.ts';
 import { chooseCandidate } from './choose-candidate.ts';
+import { dismiss } from './dismiss.ts';
 import { noneOfThese } from './none-of-these.ts';
 import { openArticle, turnArticle } from './open-article.ts';
 import { openTopic, pickTopic, turnTopic } from './open-topic.ts';
@@ -31,6 +32,8 @@ const FOR_BLOCKED: ReadonlySet<string | undefined> = new Set<CustomId['verb']>([
   'turn-pins',
   'turn-explanation',
   'turn-doctor',
+  // A reply to somebody who was blocked later is theirs to take away, and moderators'.
+  'dismiss',
 ]);
 
 /** All that gives members something of the articles or of people; ratings give nothing. */
@@ -89,6 +92,8 @@ export async function pressButton(
     case 'turn-explanation':
     case 'turn-doctor':
       return turnList(id, interaction, context);
+    case 'dismiss':
+      return dismiss(id, interaction, context);
     case 'none-of-these':
       return noneOfThese(id, interaction, context);
     case 'ask-person':

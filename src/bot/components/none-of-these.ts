@@ -1,4 +1,5 @@
 import { questionOf } from '../messages/asked.ts';
+import { withDismissButton } from '../messages/dismiss-button.ts';
 import { noticeReply } from '../messages/notice.ts';
 import { personNotice } from '../messages/person-notice.ts';
 import { sealed } from '../messages/sealed.ts';
@@ -27,7 +28,7 @@ export const noneOfThese: Press<'none-of-these'> = async (id, interaction, conte
     await interaction.deferUpdate();
     return;
   }
-  const reply = noneReply(context.library().topics, asked);
+  const reply = withDismissButton(noneReply(context.library().topics, asked), id.asker);
   await interaction.update(sealed(reply, interaction, context));
   await keepChoice(context, guildId, { question, article: null, origin: 'none-of-these' });
 };

@@ -91,6 +91,8 @@ const VERBS = {
   'not-helpful': ['article', 'version'],
   /** None of the articles offered answers it. */
   'none-of-these': ['asker'],
+  /** Take this message away. */
+  dismiss: ['asker'],
   /** Pass the question of this message on to people. */
   'ask-person': ['asker'],
   /** What an expert does with a question to people. */

@@ -17,6 +17,8 @@ const NOTICES = {
   foreignForm:
     'This form was not opened here and by you, so I have changed nothing. Please open it again.',
   outdatedCommand: 'I no longer have this command. `/help` shows what I can do.',
+  notYoursToDismiss:
+    'Only who asked can dismiss this reply, or a moderator (Manage Messages or Manage Server).',
   notManager: 'This is for members with the permission Manage Server.',
   noState:
     'Nothing can be set or kept at the moment, because my database could not be opened; my log says why, to whoever runs me. I go on answering.',

@@ -9,6 +9,7 @@ import { answerWithin, isToldThere } from '../house-rules/answer-within.ts';
 import type { Rules } from '../house-rules/rules-at.ts';
 import { answeredReply } from '../messages/answered.ts';
 import type { Asked } from '../messages/asked.ts';
+import { withDismissButton } from '../messages/dismiss-button.ts';
 import { withRatingButtons } from '../messages/rating-buttons.ts';
 import type { Reply } from '../messages/reply.ts';
 import { replyWithin } from '../messages/reply-within.ts';
@@ -58,11 +59,13 @@ export async function answerQuestion(
   const { reply, outcome, article } = given;
   const isAnswer = outcome === 'answered' || outcome === 'pinned';
   const isRated = isAnswer && article !== null && canRate(guildId, context);
+  const rated = isRated ? withRatingButtons(reply, article, contentVersion) : reply;
   return {
     ...given,
     question,
     contentVersion,
-    reply: isRated ? withRatingButtons(reply, article, contentVersion) : reply,
+    // Small talk is no answer that could be in anybody's way.
+    reply: outcome === null ? rated : withDismissButton(rated, asked.asker),
   };
 }
 

@@ -47,7 +47,10 @@ const customId: fc.Arbitrary<CustomId> = fc.oneof(
   fc.record({
     verb: fc.constantFrom('open-settings' as const, 'reset-server' as const, 'pick-topic' as const),
   }),
-  fc.record({ verb: fc.constantFrom('none-of-these' as const, 'ask-person' as const), asker }),
+  fc.record({
+    verb: fc.constantFrom('none-of-these' as const, 'ask-person' as const, 'dismiss' as const),
+    asker,
+  }),
   fc.record({
     verb: fc.constant('person' as const),
     question: fc.uuid(),

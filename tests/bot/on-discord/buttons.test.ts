@@ -73,6 +73,46 @@ describe('the button of an answer', () => {
   });
 });
 
+describe('Dismiss', () => {
+  it('takes the reply away for who asked, also once it was turned into another', async () => {
+    const { channel } = stage.server;
+    const unsure = await stage.ask(ada, 'which charter?');
+    const answer = present(await ada.click(unsure, 'Burra').reply());
+    await ada.click(answer, 'Dismiss').acknowledged();
+    await stage.server.settled();
+    expect(channel.fromBot).toEqual([]);
+  });
+
+  it('takes it away for moderators: those who manage messages, and those who manage the server', async () => {
+    const { channel } = stage.server;
+    for (const permission of ['ManageMessages', 'ManageGuild'] as const) {
+      const roles = [stage.server.role(permission, [permission])];
+      const keeper = stage.server.person(`Keeper ${permission}`, { roles });
+      await keeper.click(await stage.ask(ada, 'who won the match?'), 'Dismiss').acknowledged();
+    }
+    await stage.server.settled();
+    expect(channel.fromBot).toEqual([]);
+  });
+
+  it('of anybody else leaves the reply where it is, and says why to them alone', async () => {
+    const answer = await stage.ask(ada, 'what is lime mortar?');
+    const handle = bob.click(answer, 'Dismiss');
+    const notice = present(await handle.reply());
+    expect(shown(notice).text).toMatch(/^Only who asked can dismiss this reply/);
+    expect(handle.isPrivate(notice)).toBe(true);
+    expect(stage.server.channel.current(answer)).toEqual(answer);
+  });
+
+  it('takes away a private reply, which nobody but who asked can see', async () => {
+    const handle = ada.command(stage.server.channel, 'ask', { question: 'who won the match?' });
+    const unknown = present(await handle.reply());
+    expect(handle.isPrivate(unknown)).toBe(true);
+    await ada.click(unknown, 'Dismiss').acknowledged();
+    await stage.server.settled();
+    expect(ada.sees(unknown)).toBeUndefined();
+  });
+});
+
 describe('the choice between articles', () => {
   it('of the asker turns the question back into the answer', async () => {
     const unsure = await stage.ask(ada, 'which charter?');

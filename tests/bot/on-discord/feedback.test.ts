@@ -91,7 +91,7 @@ describe('a question asked in a server', () => {
 describe('the buttons under an answer', () => {
   it('keep that it helped, and one member has one voice that can change', async () => {
     const answer = await set.stage.ask(set.ada, 'what is lime mortar?');
-    expect(buttonsOf(answer).slice(-2)).toEqual(['Helpful', 'Not helpful']);
+    expect(buttonsOf(answer).slice(-3)).toEqual(['Helpful', 'Not helpful', 'Dismiss']);
     expect(textOf(await privateReply(set.bob.click(answer, 'Helpful')))).toMatch(/^Thank you!/);
     await rateNotHelpful(set.bob, answer, { reason: 'wrong-article', comment: 'about cement' });
     const worst = valueOf(await set.stage.state.ratings.worstOf(set.guildId, 5));

@@ -58,7 +58,13 @@ describe('a question', () => {
       expect.stringMatching(/^\*\*What is the Burra Charter\?\*\*/),
       expect.stringMatching(/^\*\*What is the Washington Charter\?\*\*/),
     ]);
-    expect(shown(answer).labels).toEqual(['This one', 'This one', 'This one', 'None of these']);
+    expect(shown(answer).labels).toEqual([
+      'This one',
+      'This one',
+      'This one',
+      'None of these',
+      'Dismiss',
+    ]);
   });
 
   it('that nothing answers is told so, with topics', async () => {
@@ -66,7 +72,7 @@ describe('a question', () => {
     const question = await ada.say(channel, 'who won the match?', { mention: true });
     const answer = await channel.replyTo(question);
     expect(shown(answer)).toMatchObject({ title: 'I have no answer to that' });
-    expect(shown(answer).labels).toEqual(['materials', 'charters']);
+    expect(shown(answer).labels).toEqual(['materials', 'charters', 'Dismiss']);
   });
 
   it('that is only a mention gets a short help', async () => {
