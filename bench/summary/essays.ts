@@ -65,6 +65,8 @@ function essay(title: string, blocks: readonly Block[]): Article {
     keywords: [],
     updated: null,
     sources: [],
+    licence: null,
+    picture: null,
     declaredLinks: [],
     blocks,
   };

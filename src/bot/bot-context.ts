@@ -33,6 +33,10 @@ export interface BotContext {
   readonly pins: KnownPins;
   /** As `Config.retentionDays`. */
   readonly retentionDays: number;
+  /** As `Config.staleAfterYears`. */
+  readonly staleAfterYears: number;
+  /** As `Config.contentRepoUrl`. */
+  readonly contentRepoUrl: string | null;
   /** Whether Discord sends the texts of messages that do not mention the bot. */
   readonly readsMessages: boolean;
   /** What the buttons of its messages are signed with. */

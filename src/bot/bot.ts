@@ -41,6 +41,8 @@ export interface Bot {
 
 type MadeHere =
   | 'alerts'
+  | 'contentRepoUrl'
+  | 'staleAfterYears'
   | 'commandNames'
   | 'findByKey'
   | 'lastAnswers'
@@ -57,7 +59,12 @@ export interface BotOptions extends Omit<BotContext, MadeHere> {
   readonly repeat: Repeat;
   readonly config: Pick<
     Config,
-    'discordApiUrl' | 'discordGuildId' | 'messageContentIntent' | 'retentionDays'
+    | 'contentRepoUrl'
+    | 'discordApiUrl'
+    | 'discordGuildId'
+    | 'messageContentIntent'
+    | 'retentionDays'
+    | 'staleAfterYears'
   > & {
     discordToken: string;
   };
@@ -82,6 +89,8 @@ export function startBot(options: BotOptions): Bot {
     pins: createKnownPins(given.state),
     readsMessages: config.messageContentIntent,
     retentionDays: config.retentionDays,
+    staleAfterYears: config.staleAfterYears,
+    contentRepoUrl: config.contentRepoUrl,
     saidOnce: createSaidOnce(),
     privateReplies: createPrivateReplies(),
     passedOn: createPressedOnce(),

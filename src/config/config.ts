@@ -5,6 +5,7 @@
  * `NAME=` is what is left of a line in `.env` that somebody cleared.
  */
 import * as v from 'valibot';
+import { isFolderPage } from './edit-page.ts';
 
 export interface Config {
   /** Null: there is no token, so the bot chats in the terminal. */
@@ -19,7 +20,9 @@ export interface Config {
   readonly dataDir: string;
   /** Where the articles' relative addresses lead, without a slash at the end; null leaves them out. */
   readonly siteUrl: string | null;
-  /** Years after its last review from which an article counts as outdated. Integer in [1, 1000]. */
+  /** Page of the content folder in its repository, without a slash at the end; null offers no corrections. */
+  readonly contentRepoUrl: string | null;
+  /** Years after its last review from which an article counts as outdated. Integer in [0, 1000]; 0: none does. */
   readonly staleAfterYears: number;
   /** Address of a PostgreSQL database, with its password; null keeps everything in a file in `dataDir`. */
   readonly databaseUrl: string | null;
@@ -44,6 +47,7 @@ export const VARIABLES = {
   CONTENT_DIR: 'content',
   DATA_DIR: 'data',
   SITE_URL: null,
+  CONTENT_REPO_URL: null,
   STALE_AFTER_YEARS: '5',
   DATABASE_URL: null,
   RETENTION_DAYS: '30',
@@ -52,6 +56,8 @@ export const VARIABLES = {
   LOG_LEVEL: 'info',
 } as const satisfies Record<string, string | null>;
 type Variable = keyof typeof VARIABLES;
+
+const FOLDER_PAGE = 'https://github.com/owner/repository/tree/main/content';
 
 const serverId = v.pipe(v.string(), v.regex(/^\d{17,20}$/, 'the id of a server, 17 to 20 digits'));
 
@@ -76,8 +82,17 @@ const Settings = v.object({
   CONTENT_DIR: v.string(),
   DATA_DIR: v.string(),
   SITE_URL: v.nullable(address('https://heritage.example.org')),
+  CONTENT_REPO_URL: v.nullable(
+    v.pipe(
+      address(FOLDER_PAGE),
+      v.check(
+        isFolderPage,
+        `the page of the content folder in its repository, such as ${FOLDER_PAGE}`,
+      ),
+    ),
+  ),
   // At most the years that a date of four digits can go back.
-  STALE_AFTER_YEARS: wholeNumber('years', 1, 1000),
+  STALE_AFTER_YEARS: wholeNumber('years', 0, 1000),
   DATABASE_URL: v.nullable(
     v.pipe(
       v.string(),
@@ -122,6 +137,7 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
     contentDir: output.CONTENT_DIR,
     dataDir: output.DATA_DIR,
     siteUrl: output.SITE_URL,
+    contentRepoUrl: output.CONTENT_REPO_URL,
     staleAfterYears: output.STALE_AFTER_YEARS,
     databaseUrl: output.DATABASE_URL,
     retentionDays: output.RETENTION_DAYS,

@@ -25,7 +25,14 @@ export {
   type SummaryLine,
 } from './answering/summary.ts';
 export type { Topic } from './answering/topics.ts';
-export { type Article, type Block, type Slug, type Source } from './articles/article.ts';
+export {
+  type Article,
+  type Block,
+  type Picture,
+  type Slug,
+  type Source,
+} from './articles/article.ts';
+export { yearsBefore } from './articles/day.ts';
 export { cutMarkdown, hasOpenMark, wholeCharacters } from './articles/markdown/cut-markdown.ts';
 export { fitMarkdown } from './articles/markdown/fit-markdown.ts';
 export { readFileText } from './articles/file-text.ts';

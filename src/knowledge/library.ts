@@ -130,9 +130,10 @@ function* librarySteps(
     synonyms,
     shownLength,
     find: (slug) => bySlug.get(slug),
-    reference({ slug, title, subject, url }) {
+    reference({ slug, title, subject, url, updated, licence, sources, picture }) {
       const absolute = url === null ? null : absoluteUrl(url, siteUrl);
-      return { slug, title, subject, url: absolute, file: fileOf(slug) };
+      const rest = { updated, licence, sources, picture };
+      return { slug, title, subject, url: absolute, file: fileOf(slug), ...rest };
     },
     areNearDuplicates,
     related: (article) => relatedLists.of(article),

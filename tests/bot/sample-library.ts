@@ -34,6 +34,8 @@ function article(slug: string, title: string, blocks: Block[], url: string | nul
     keywords: [],
     updated: null,
     sources: [],
+    licence: null,
+    picture: null,
     declaredLinks: [],
     blocks,
   };
@@ -75,8 +77,10 @@ export const loud = article(
 
 const articles = [burra, venice, washington, lime, long, loud];
 
-function referenceOf({ slug, title, subject, url }: Article): ArticleReference {
-  return { slug, title, subject, url, file: `${slug}.md` };
+function referenceOf(some: Article): ArticleReference {
+  const { slug, title, subject, url, updated, licence, sources, picture } = some;
+  const rest = { updated, licence, sources, picture };
+  return { slug, title, subject, url, file: `${slug}.md`, ...rest };
 }
 
 function relatedTo(some: Article): RelatedArticle[] {

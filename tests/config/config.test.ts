@@ -30,6 +30,7 @@ describe('parseConfig', () => {
       contentDir: 'content',
       dataDir: 'data',
       siteUrl: null,
+      contentRepoUrl: null,
       staleAfterYears: 5,
       databaseUrl: null,
       retentionDays: 30,
@@ -82,7 +83,7 @@ describe('parseConfig', () => {
       'DISCORD_GUILD_ID: expected the id of a server, 17 to 20 digits, got "my server"',
       'OPERATOR_GUILD_ID: expected the id of a server, 17 to 20 digits, got "1234"',
       'SITE_URL: expected an address such as https://heritage.example.org, got "ftp://example.org"',
-      'STALE_AFTER_YEARS: expected a whole number of years, 1 to 1000, got "five"',
+      'STALE_AFTER_YEARS: expected a whole number of years, 0 to 1000, got "five"',
       'DATABASE_URL: expected an address such as postgres://user:password@127.0.0.1:5432/docent, got 38 characters that are not such an address (not shown, in case they hold it)',
       'RETENTION_DAYS: expected a whole number of days, 0 to 3650, got "ever"',
       'HASH_KEY: expected at least 32 characters, got 5 characters that are not a key (not shown, in case they hold it)',
@@ -92,14 +93,14 @@ describe('parseConfig', () => {
   });
 
   it.each([
-    ['1', 1],
+    ['0', 0],
     ['1000', 1000],
     [' 7 ', 7],
   ])('takes %s years without a review', (written, read) => {
     expect(configOf({ STALE_AFTER_YEARS: written }).staleAfterYears).toBe(read);
   });
 
-  it.each(['0', '-1', '2.5', '1001', '1e2', 'never'])(
+  it.each(['-1', '2.5', '1001', '1e2', 'never'])(
     'refuses %s as a number of years without a review',
     (STALE_AFTER_YEARS) => {
       expect(problemsOf({ STALE_AFTER_YEARS })).toHaveLength(1);

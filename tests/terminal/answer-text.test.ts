@@ -14,6 +14,8 @@ function shown(blocks: readonly Block[], width = 40, coloured = false): string {
     keywords: [],
     updated: null,
     sources: [],
+    licence: null,
+    picture: null,
     declaredLinks: [],
     blocks,
   };

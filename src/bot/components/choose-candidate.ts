@@ -7,6 +7,7 @@ import { withRatingButtons } from '../messages/rating-buttons.ts';
 import { canRate } from '../questions/answer-question.ts';
 import { keepChoice } from '../people/keep-choice.ts';
 import { chosenAnswer } from '../questions/chosen-answer.ts';
+import { surroundingsNow } from '../surroundings-now.ts';
 import type { Press } from './button.ts';
 import { forOne } from '../visibility.ts';
 
@@ -27,12 +28,16 @@ export const chooseCandidate: Press<'choose'> = async (id, interaction, context)
     await interaction.reply(forOne(reply));
     return;
   }
-  const answer = answeredReply(chosenAnswer(library, article, question), {
-    question,
-    asker: id.asker,
-    // Present on replies to a command, which point at no message with the question.
-    quoted: interaction.message.interactionMetadata !== null,
-  });
+  const answer = answeredReply(
+    chosenAnswer(library, article, question),
+    {
+      question,
+      asker: id.asker,
+      // Present on replies to a command, which point at no message with the question.
+      quoted: interaction.message.interactionMetadata !== null,
+    },
+    surroundingsNow(context),
+  );
   const { guildId } = interaction;
   const rated = canRate(guildId, context)
     ? withRatingButtons(answer, article.slug, context.live.current().version)

@@ -4,6 +4,7 @@ import type { Reply } from '../messages/reply.ts';
 import { sealed } from '../messages/sealed.ts';
 import type { BotContext } from '../bot-context.ts';
 import type { ArticleKey } from '../messages/article-key.ts';
+import { surroundingsNow } from '../surroundings-now.ts';
 import { forWhoActs } from '../visibility.ts';
 import type { Press } from './button.ts';
 
@@ -29,5 +30,6 @@ async function page(key: ArticleKey, number: number, context: BotContext): Promi
   return articlePageReply(
     { article, reference: library.reference(article), related: library.related(article) },
     number,
+    surroundingsNow(context),
   );
 }

@@ -4,12 +4,18 @@ import { answeredReply } from './answered.ts';
 import type { Asked } from './asked.ts';
 import { candidatesReply } from './candidates.ts';
 import type { Reply } from './reply.ts';
+import { PLAIN, type Surroundings } from './surroundings.ts';
 import { unknownReply } from './unknown.ts';
 
-export function answerReply(answer: Answer, topics: readonly Topic[], asked: Asked): Reply {
+export function answerReply(
+  answer: Answer,
+  topics: readonly Topic[],
+  asked: Asked,
+  surroundings: Surroundings = PLAIN,
+): Reply {
   switch (answer.kind) {
     case 'answered':
-      return answeredReply(answer, asked);
+      return answeredReply(answer, asked, surroundings);
     case 'unsure':
       return candidatesReply(answer, asked);
     case 'unknown':

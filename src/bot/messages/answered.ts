@@ -1,13 +1,15 @@
 /** A question that an article answers, as a message. */
 import type { Answered, SeeAlso } from '../../knowledge/index.ts';
 import { quotedQuestion, type Asked } from './asked.ts';
-import { isLinkable, wholeArticleButton } from './buttons.ts';
-import { heading, small, text } from './part.ts';
+import { correctionButtons, isLinkable, readButton } from './buttons.ts';
+import { detailsParts, staleParts } from './article-details.ts';
+import { heading, text } from './part.ts';
+import { pictureParts } from './picture.ts';
 import { relatedParts, seeAlsoParts } from './related.ts';
 import { ANSWER_COLOUR, replyOf, type Reply } from './reply.ts';
 import { buttonRows } from './rows.ts';
-import { subjectLine } from './subject-line.ts';
 import { summaryText } from './summary-text.ts';
+import { PLAIN, type Surroundings } from './surroundings.ts';
 
 /**
  * Confidence from which on we say nothing about it, a probability. People do not read a figure that
@@ -23,7 +25,11 @@ export type ShownAnswer = Pick<Answered, 'article' | 'summary' | 'related' | 'co
   readonly isPinned?: boolean;
 };
 
-export function answeredReply(answer: ShownAnswer, asked: Asked): Reply {
+export function answeredReply(
+  answer: ShownAnswer,
+  asked: Asked,
+  surroundings: Surroundings = PLAIN,
+): Reply {
   const { article, summary, related, confidence, seeAlso = null, missing = [] } = answer;
   const doubts = confidence < SURE_ENOUGH ? doubt(confidence) : null;
 
@@ -31,11 +37,13 @@ export function answeredReply(answer: ShownAnswer, asked: Asked): Reply {
     ANSWER_COLOUR,
     quotedQuestion(asked),
     heading(article.title, isLinkable(article.url) ? article.url : null),
+    staleParts(article, surroundings),
     text(summaryText(summary, missing)),
+    pictureParts(article.picture),
     seeAlsoParts(seeAlso),
     relatedParts(related),
-    small(subjectLine(article.subject), answer.isPinned === true ? PINNED : doubts),
-    buttonRows([wholeArticleButton(article)]),
+    detailsParts(article, answer.isPinned === true ? PINNED : doubts),
+    buttonRows([readButton(article), ...correctionButtons(article, surroundings)]),
   );
 }
 

@@ -7,16 +7,17 @@
  */
 import type { Article, ArticleReference, RelatedArticle } from '../../knowledge/index.ts';
 import { keyOf } from './article-key.ts';
-import { isLinkable, linkButton, pageButtons } from './buttons.ts';
+import { correctionButtons, isLinkable, linkButton, pageButtons } from './buttons.ts';
 import { discordBlock } from '../markdown/discord-block.ts';
 import { evenPagesOf } from '../markdown/pages.ts';
 import { pageOf, pageWords } from './page-of.ts';
-import { heading, small, text } from './part.ts';
+import { detailsParts, staleParts } from './article-details.ts';
+import { heading, text } from './part.ts';
 import { relatedParts } from './related.ts';
 import { ANSWER_COLOUR, replyOf, type Reply } from './reply.ts';
 import { buttonRows } from './rows.ts';
 import { sourceBlocks } from './sources.ts';
-import { subjectLine } from './subject-line.ts';
+import { PLAIN, type Surroundings } from './surroundings.ts';
 
 export interface OpenedArticle {
   readonly article: Article;
@@ -25,17 +26,25 @@ export interface OpenedArticle {
 }
 
 /** @param page - Counted from 0; past the end, the last page is shown. */
-export function articlePageReply({ article, reference, related }: OpenedArticle, page = 0): Reply {
+export function articlePageReply(
+  { article, reference, related }: OpenedArticle,
+  page = 0,
+  surroundings: Surroundings = PLAIN,
+): Reply {
   const shown = pageOf(articlePages(article), 1, page);
   const [onPage = ''] = shown.onPage;
+  const isFirst = shown.page === 0;
+  const isLast = shown.page === shown.pageCount - 1;
   const url = isLinkable(reference.url) ? reference.url : null;
 
   return replyOf(
     ANSWER_COLOUR,
     heading(article.title, url),
+    isFirst ? staleParts(reference, surroundings) : [],
     text(onPage),
-    shown.page === shown.pageCount - 1 ? relatedParts(related) : [],
-    small(subjectLine(reference.subject), pageWords(shown)),
+    isLast ? relatedParts(related) : [],
+    // The sources stand on the last page.
+    detailsParts({ ...reference, sources: [] }, pageWords(shown)),
     buttonRows([
       ...pageButtons(shown, (target) => ({
         verb: 'turn-article',
@@ -43,15 +52,16 @@ export function articlePageReply({ article, reference, related }: OpenedArticle,
         page: target,
       })),
       ...(url === null ? [] : [linkButton('Read it on the site', url)]),
+      ...correctionButtons(reference, surroundings),
     ]),
   );
 }
 
 /** Longest page, in UTF-16 units, and in bytes where that counts for more. */
-const PAGE = 2700;
+const PAGE = 2500;
 const PAGE_BYTES = 5900;
 /** Longest page whatever its script: no unit of UTF-16 takes more than three bytes. */
-const PAGE_OF_ANY_SCRIPT = 1900;
+const PAGE_OF_ANY_SCRIPT = 1800;
 
 /** Texts of the pages, at least one unless the article has no text that shows. */
 export function articlePages({ blocks, sources }: Article): string[] {

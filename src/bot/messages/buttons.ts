@@ -1,12 +1,14 @@
 /** The buttons that replies share. */
 import { ButtonStyle, ComponentType, type APIButtonComponent } from 'discord.js';
 import type { ArticleReference, Slug, Topic } from '../../knowledge/index.ts';
+import { editPage } from '../../config/edit-page.ts';
 import { keyOf } from './article-key.ts';
 import { formatCustomId, topicKeyOf, type CustomId } from './custom-id.ts';
 import { DISCORD_LIMITS } from '../markdown/discord-limits.ts';
 import { plainLine } from '../markdown/plain-text.ts';
 import type { PagePlace } from './page-of.ts';
 import { shownSubject } from './shown-subject.ts';
+import type { Surroundings } from './surroundings.ts';
 
 type Look = ButtonStyle.Primary | ButtonStyle.Secondary | ButtonStyle.Danger;
 
@@ -46,11 +48,18 @@ export function linkButton(label: string, url: string): APIButtonComponent {
   };
 }
 
-/** Leads to the article on the site, else opens it here. */
-export function wholeArticleButton({ url, slug }: ArticleReference): APIButtonComponent {
-  return isLinkable(url)
-    ? linkButton('Read the whole article', url)
-    : openArticleButton('Open the article', slug, ButtonStyle.Primary);
+/** Opens the article here, page by page; its title and its pages lead on to the site. */
+export function readButton({ slug }: Pick<ArticleReference, 'slug'>): APIButtonComponent {
+  return openArticleButton('Read the article', slug, ButtonStyle.Primary);
+}
+
+/** Leads to where the file of the article is edited; nothing where that is not known. */
+export function correctionButtons(
+  { file }: ArticleReference,
+  { contentRepoUrl }: Surroundings,
+): APIButtonComponent[] {
+  const page = contentRepoUrl === null ? null : editPage(contentRepoUrl, file);
+  return isLinkable(page) ? [linkButton('Suggest a correction', page)] : [];
 }
 
 /** Nothing where no people answer. */

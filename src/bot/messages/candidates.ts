@@ -10,7 +10,7 @@ import {
 } from '../../knowledge/index.ts';
 import { keyOf } from './article-key.ts';
 import { wholeQuestion, type Asked } from './asked.ts';
-import { actionButton, askPersonButtons, isLinkable, wholeArticleButton } from './buttons.ts';
+import { actionButton, askPersonButtons, isLinkable, readButton } from './buttons.ts';
 import { escapeInLine, escapeLine } from '../markdown/escape.ts';
 import { namedInLine } from './missing.ts';
 import { heading, text, type Part } from './part.ts';
@@ -73,6 +73,6 @@ function aboutReply(
         : `${silent} It begins:\n\n${fitMarkdown(escapeLine(lead), LONGEST_LEAD)}`,
     ),
     wholeQuestion(question),
-    buttonRows([wholeArticleButton(article), ...askPersonButtons(asker, canAskPerson)]),
+    buttonRows([readButton(article), ...askPersonButtons(asker, canAskPerson)]),
   );
 }

@@ -4,10 +4,11 @@ import { withoutPings } from '../markdown/escape.ts';
 import { wellFormed } from '../markdown/well-formed.ts';
 import { quotedQuestion, type Asked } from './asked.ts';
 import { answeredReply, type ShownAnswer } from './answered.ts';
-import { wholeArticleButton } from './buttons.ts';
+import { readButton } from './buttons.ts';
 import { heading, text } from './part.ts';
 import { ANSWER_COLOUR, replyOf, withMention, type Reply } from './reply.ts';
 import { buttonRows } from './rows.ts';
+import { PLAIN, type Surroundings } from './surroundings.ts';
 
 export type PersonsAnswer =
   /** `readOn`: the article that goes with it. */
@@ -19,18 +20,23 @@ export type PersonsAnswer =
   | { readonly kind: 'article'; readonly answer: ShownAnswer };
 
 /** @param mention - Id of who asked; null where they see the message anyway, or are not known any more. */
-export function toldAnswer(answer: PersonsAnswer, question: string, mention: string | null): Reply {
+export function toldAnswer(
+  answer: PersonsAnswer,
+  question: string,
+  mention: string | null,
+  surroundings: Surroundings = PLAIN,
+): Reply {
   // Nothing of it is read but the question: there are no buttons for who asked.
   const asked: Asked = { question, asker: mention ?? '0', quoted: true };
   const shown =
     answer.kind === 'article'
-      ? answeredReply(answer.answer, asked)
+      ? answeredReply(answer.answer, asked, surroundings)
       : replyOf(
           ANSWER_COLOUR,
           quotedQuestion(asked),
           heading('An answer from a person'),
           text(writtenAnswer(answer.text)),
-          answer.readOn === null ? [] : buttonRows([wholeArticleButton(answer.readOn)]),
+          answer.readOn === null ? [] : buttonRows([readButton(answer.readOn)]),
         );
   return withMention(
     shown,

@@ -8,14 +8,14 @@ import {
   type SeeAlso,
 } from '../../knowledge/index.ts';
 import { escapeInLine, escapeLine } from '../markdown/escape.ts';
-import { plainLine } from '../markdown/plain-text.ts';
 import { isLinkable, linkButton, openArticleButton } from './buttons.ts';
 import { small, type Part } from './part.ts';
 import { section } from './section.ts';
 
-/** Longest title, before escapes and with them. */
-const LONGEST_TITLE = 100;
-const LONGEST_SEE_ALSO = 300;
+/** Longest title in UTF-16 units, escapes included; one whose signs take three bytes each is cut sooner. */
+const LONGEST_TITLE = 120;
+const LONGEST_WIDE_TITLE = 60;
+const LONGEST_SEE_ALSO = 240;
 
 /**
  * Articles of ours open here, even when they have an address: people stay in the conversation, and the
@@ -30,17 +30,19 @@ export function relatedParts(related: readonly RelatedArticle[]): Part[] {
 }
 
 export function titleSection(title: string, button: APIButtonComponent): Part {
-  return section(
-    isolated(fitMarkdown(escapeLine(plainLine(title, LONGEST_TITLE)), LONGEST_TITLE)),
-    button,
-  );
+  return section(isolated(fitted(escapeLine(title))), button);
+}
+
+function fitted(title: string): string {
+  const isWide = Buffer.byteLength(title) > 2 * title.length;
+  return fitMarkdown(title, isWide ? LONGEST_WIDE_TITLE : LONGEST_TITLE);
 }
 
 /** A second article for a question between two, with the words that name it. */
 export function seeAlsoParts(seeAlso: SeeAlso | null): Part[] {
   if (seeAlso === null) return [];
   const { title, terms, slug } = seeAlso;
-  const shown = isolated(fitMarkdown(escapeInLine(plainLine(title, LONGEST_TITLE)), LONGEST_TITLE));
+  const shown = isolated(fitted(escapeInLine(title)));
   const line = `See also **${shown}**${seeAlsoReason(terms.map(escapeInLine))}`;
   return [section(fitMarkdown(line, LONGEST_SEE_ALSO), openArticleButton('Open', slug))];
 }

@@ -18,7 +18,8 @@ export function sourceBlocks(sources: readonly Source[]): DiscordBlock[] {
   ];
 }
 
-function sourceLine({ title, publisher, year, url }: Source): string {
+/** A work on one line, as Discord's Markdown. */
+export function sourceLine({ title, publisher, year, url }: Source): string {
   const linked = url === null ? escapeInLine(title) : linkMarkdown(title, url);
   const others = [publisher, year].filter((part) => part !== null).map(escapeInLine);
   return [isolated(linked), ...others.map(isolated)].join(', ');

@@ -6,7 +6,7 @@ import { pagesOf } from '../markdown/pages.ts';
 import { missingBlocks } from './missing.ts';
 
 /** Longest text of an answer, in UTF-16 units: about three screens of a phone. */
-export const ANSWER_TEXT = 1300;
+export const ANSWER_TEXT = 1200;
 const MORE_TEXT = '\n…';
 
 /**

@@ -7,6 +7,7 @@ import { toldAnswer, type PersonsAnswer } from '../messages/person-answer.ts';
 import { sealed } from '../messages/sealed.ts';
 import type { PersonQuestion } from '../state/person-question.ts';
 import { chosenAnswer } from '../questions/chosen-answer.ts';
+import { surroundingsNow } from '../surroundings-now.ts';
 import type { Slug } from '../../knowledge/index.ts';
 
 export type Told =
@@ -15,6 +16,9 @@ export type Told =
   | { readonly kind: 'nobody' }
   /** `reason` in words, without a full stop. */
   | { readonly kind: 'untold'; readonly reason: string };
+
+type TellingContext =
+  'library' | 'privateReplies' | 'log' | 'seal' | 'now' | 'staleAfterYears' | 'contentRepoUrl';
 
 export interface Telling {
   readonly question: PersonQuestion;
@@ -26,7 +30,7 @@ export interface Telling {
 
 export async function tellAsker(
   client: Client,
-  context: Pick<BotContext, 'library' | 'privateReplies' | 'log' | 'seal'>,
+  context: Pick<BotContext, TellingContext>,
   { question, text, answer }: Telling,
 ): Promise<Told> {
   const what = personsAnswer(context, question, text, answer);
@@ -35,6 +39,7 @@ export async function tellAsker(
   // One that is told again because nobody knows whether it was finds itself, for some minutes.
   const nonce = shortKey(`${questionId} ${changedAt.toISOString()}`);
   const once = { nonce, enforceNonce: true };
+  const surroundings = surroundingsNow(context);
   try {
     if (replyId !== null) {
       const channel = await client.channels.fetch(askedIn);
@@ -42,12 +47,16 @@ export async function tellAsker(
         return { kind: 'untold', reason: 'the channel where it was asked is gone or closed to me' };
       }
       const reply = { messageReference: replyId, failIfNotExists: false };
-      const told = sealed(toldAnswer(what, text, askerId), { channelId: askedIn }, context);
+      const told = sealed(
+        toldAnswer(what, text, askerId, surroundings),
+        { channelId: askedIn },
+        context,
+      );
       await channel.send({ ...told, ...once, reply });
       return { kind: 'told' };
     }
     if (askerId === null) return { kind: 'nobody' };
-    const privately = toldAnswer(what, text, null);
+    const privately = toldAnswer(what, text, null, surroundings);
     const isTold = await context.privateReplies
       .take(questionId)?.(sealed(privately, { channelId: askedIn }, context))
       .then(() => true)

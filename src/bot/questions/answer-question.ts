@@ -13,9 +13,11 @@ import { withDismissButton } from '../messages/dismiss-button.ts';
 import { withRatingButtons } from '../messages/rating-buttons.ts';
 import type { Reply } from '../messages/reply.ts';
 import { replyWithin } from '../messages/reply-within.ts';
+import type { Surroundings } from '../messages/surroundings.ts';
 import { expertsOf } from '../people/experts.ts';
 import type { MatchingPin } from '../pins/matching-pin.ts';
 import type { QuestionOutcome } from '../state/question-counts.ts';
+import { surroundingsNow } from '../surroundings-now.ts';
 import { chosenAnswer } from './chosen-answer.ts';
 import { howOftenRight } from './how-often-right.ts';
 
@@ -39,23 +41,29 @@ export interface AskedWhere {
   readonly rules: Pick<Rules, 'level' | 'subjects'>;
 }
 
+type AnsweringContext = Pick<
+  BotContext,
+  'library' | 'live' | 'pins' | 'state' | 'now' | 'staleAfterYears' | 'contentRepoUrl'
+>;
+
 /** Offers to ask a person where there are people to ask. */
 export async function answerQuestion(
   askedBy: Omit<Asked, 'canAskPerson' | 'rightIn100'>,
   { guildId, rules }: AskedWhere,
-  context: Pick<BotContext, 'library' | 'live' | 'pins' | 'state'>,
+  context: AnsweringContext,
 ): Promise<GivenAnswer> {
   const library = context.library();
   const contentVersion = context.live.current().version;
   const canAskPerson = expertsOf(context, guildId) !== null;
   const asked = { ...askedBy, canAskPerson, rightIn100: howOftenRight(context, rules.level) };
   const { question } = asked;
+  const surroundings = surroundingsNow(context);
   const matching =
     guildId === null ? null : await context.pins.matching(guildId, library, question);
   const given =
     matching !== null && isToldThere(library, matching, rules)
-      ? pinnedAnswer(library, matching, asked)
-      : foundAnswer(library, rules, asked);
+      ? pinnedAnswer(library, matching, asked, surroundings)
+      : foundAnswer(library, rules, asked, surroundings);
   const { reply, outcome, article } = given;
   const isAnswer = outcome === 'answered' || outcome === 'pinned';
   const isRated = isAnswer && article !== null && canRate(guildId, context);
@@ -79,13 +87,18 @@ export function canRate(
 
 type Given = Pick<GivenAnswer, 'reply' | 'outcome' | 'article' | 'isGap'>;
 
-function foundAnswer(library: Library, rules: AskedWhere['rules'], asked: Asked): Given {
+function foundAnswer(
+  library: Library,
+  rules: AskedWhere['rules'],
+  asked: Asked,
+  surroundings: Surroundings,
+): Given {
   const found = answerWithin(library, asked.question, rules);
   const { answer, isOffSubject } = found;
   const isTalk = answer.kind === 'unknown' && answer.smallTalk !== undefined;
   const { subjects } = rules;
   return {
-    reply: replyWithin(found, { subjects, topics: library.topics }, asked),
+    reply: replyWithin(found, { subjects, topics: library.topics }, asked, surroundings),
     outcome: isTalk ? null : answer.kind,
     article:
       answer.kind === 'answered' ? answer.article.slug : (answer.candidates[0]?.slug ?? null),
@@ -93,8 +106,13 @@ function foundAnswer(library: Library, rules: AskedWhere['rules'], asked: Asked)
   };
 }
 
-function pinnedAnswer(library: Library, { article }: MatchingPin, asked: Asked): Given {
+function pinnedAnswer(
+  library: Library,
+  { article }: MatchingPin,
+  asked: Asked,
+  surroundings: Surroundings,
+): Given {
   const answer = { ...chosenAnswer(library, article, asked.question), isPinned: true };
-  const reply = answeredReply(answer, asked);
+  const reply = answeredReply(answer, asked, surroundings);
   return { reply, outcome: 'pinned', article: article.slug, isGap: false };
 }

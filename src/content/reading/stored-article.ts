@@ -62,6 +62,14 @@ export class StoredArticle implements Article {
     return this.#texts.of(this.#bytes).sources;
   }
 
+  get licence(): Article['licence'] {
+    return this.#texts.of(this.#bytes).licence;
+  }
+
+  get picture(): Article['picture'] {
+    return this.#texts.of(this.#bytes).picture;
+  }
+
   get declaredLinks(): Article['declaredLinks'] {
     return this.#texts.of(this.#bytes).declaredLinks;
   }
@@ -77,8 +85,8 @@ export class StoredArticle implements Article {
 
 /** The same article with its text as bytes. */
 export function storeArticle(article: Article, texts: StoredTexts): StoredArticle {
-  const { keywords, updated, sources, declaredLinks, blocks } = article;
-  const text: Text = { keywords, updated, sources, declaredLinks, blocks };
+  const { keywords, updated, sources, licence, picture, declaredLinks, blocks } = article;
+  const text: Text = { keywords, updated, sources, licence, picture, declaredLinks, blocks };
   // Copied, because what is returned lies in a buffer many times its size.
   return new StoredArticle(article, new Uint8Array(deflateRawSync(JSON.stringify(text))), texts);
 }

@@ -4,7 +4,7 @@
  * Everything that shows an answer (Discord, terminal, JSON) is made from this value alone.
  */
 import type { SmallTalk } from '../language/small-talk.ts';
-import type { Slug } from '../articles/article.ts';
+import type { Picture, Slug, Source } from '../articles/article.ts';
 import type { SeeAlso } from './see-also.ts';
 import type { Summary } from './summary.ts';
 
@@ -79,6 +79,11 @@ export interface ArticleReference {
   readonly url: string | null;
   /** Below the content folder. */
   readonly file: string;
+  /** As `Article` has them. */
+  readonly updated: string | null;
+  readonly licence: string | null;
+  readonly sources: readonly Source[];
+  readonly picture: Picture | null;
 }
 
 export interface RelatedArticle {

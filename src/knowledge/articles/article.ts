@@ -29,6 +29,10 @@ export interface Article {
   /** Day of the last review, `YYYY-MM-DD`. */
   readonly updated: string | null;
   readonly sources: readonly Source[];
+  /** As the author wrote it: the short name of a licence, or its address. Null where it is that of the folder. */
+  readonly licence: string | null;
+  /** The first of its pictures that can be shown. */
+  readonly picture: Picture | null;
   /** The author's related links in their order, unresolved: they may repeat, dangle, or lead to the article itself. */
   readonly declaredLinks: readonly DeclaredLink[];
   /** At least one block with text. */
@@ -42,6 +46,18 @@ export interface Source {
   readonly year: string | null;
   /** Always http or https. */
   readonly url: string | null;
+}
+
+/** A picture on the web, with what must stand beside it. No field is empty. */
+export interface Picture {
+  /** Always https. */
+  readonly src: string;
+  /** What it shows, for who cannot see it. */
+  readonly alt: string;
+  /** Who made it. */
+  readonly credit: string;
+  /** On what terms it may be shown. */
+  readonly rights: string;
 }
 
 /** What an author wrote to name a related article. At least one of the four is set. */

@@ -25,6 +25,7 @@ import type { MarkdownNotice } from './markdown/markdown-notices.ts';
 import { bodyPart, markdownParts, type MarkdownPart } from './markdown/markdown-parts.ts';
 import type { MarkdownLink } from './markdown/markdown.ts';
 import { plainText } from './markdown/portable-markdown.ts';
+import { pictureOf } from './pictures.ts';
 import {
   linkOutsideFolder,
   missingText,
@@ -142,6 +143,8 @@ function articleOf(
     keywords: fields.texts('keywords'),
     updated: DAY_FIELDS.map((key) => dayIn(fields.text(key))).find((day) => day !== null) ?? null,
     sources: [...sourcesOfFrontMatter(fields), ...(text?.sources ?? [])],
+    licence: fields.text('licence'),
+    picture: pictureOf(fields),
     declaredLinks: [...declaredLinks(frontMatter), ...linksToArticles(file, text?.links ?? [])],
     blocks: text?.blocks ?? [],
   };

@@ -11,6 +11,7 @@ import { deepHeading } from './article-rules/deep-heading.ts';
 import { futureDate } from './article-rules/future-date.ts';
 import { html } from './article-rules/html.ts';
 import { image } from './article-rules/image.ts';
+import { incompletePicture } from './article-rules/incomplete-picture.ts';
 import { invalidDate } from './article-rules/invalid-date.ts';
 import { invalidLanguage } from './article-rules/invalid-language.ts';
 import { invalidLicence } from './article-rules/invalid-licence.ts';
@@ -49,6 +50,7 @@ export const markdownRules: readonly MarkdownRule[] = [
 /** Applied when a folder is checked, to each article by itself. */
 export const articleRules: readonly ArticleRule[] = [
   futureDate,
+  incompletePicture,
   invalidDate,
   invalidLanguage,
   invalidLicence,

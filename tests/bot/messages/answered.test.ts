@@ -6,6 +6,7 @@ import {
   type ShownAnswer,
 } from '../../../src/bot/messages/answered.ts';
 import type { Reply } from '../../../src/bot/messages/reply.ts';
+import type { Surroundings } from '../../../src/bot/messages/surroundings.ts';
 import { ANSWER_TEXT } from '../../../src/bot/messages/summary-text.ts';
 import { slugOf } from '../slug-of.ts';
 import { shown } from '../shown.ts';
@@ -20,6 +21,10 @@ const answer: ShownAnswer = {
     subject: 'Materials',
     url: null,
     file: 'materials/lime.md',
+    updated: null,
+    licence: null,
+    sources: [],
+    picture: null,
   },
   summary: { lines: [{ kind: 'paragraph', text: 'Lime **breathes**.' }] },
   related: [],
@@ -46,20 +51,20 @@ describe('the reply to an answered question', () => {
     expect(text).toBe('Lime **breathes**.');
   });
 
-  it('leads to the site when the article has an address there, else opens the article here', () => {
+  it('leads to the site by its title when the article has an address there, and opens the article here', () => {
     const url = 'https://heritage.example.org/lime';
     const onSite = answeredReply({ ...answer, article: { ...answer.article, url } }, asked);
     expect(shown(onSite).url).toBe(url);
-    expect(linksOf(onSite)).toEqual({ 'Read the whole article': url });
+    expect(shown(onSite).labels).toEqual(['Read the article']);
 
     const here = answeredReply(answer, asked);
-    expect(shown(here)).toMatchObject({ url: undefined, labels: ['Open the article'] });
+    expect(shown(here)).toMatchObject({ url: undefined, labels: ['Read the article'] });
   });
 
-  it('opens the article here when the address is too long for a button', () => {
+  it('has a title without a link when the address is too long for a button', () => {
     const url = `https://heritage.example.org/${'a'.repeat(512)}`;
     const reply = answeredReply({ ...answer, article: { ...answer.article, url } }, asked);
-    expect(shown(reply)).toMatchObject({ url: undefined, labels: ['Open the article'] });
+    expect(shown(reply)).toMatchObject({ url: undefined, labels: ['Read the article'] });
   });
 
   it('says how sure it is only when that is a reason to check', () => {
@@ -113,5 +118,67 @@ describe('the reply to an answered question', () => {
     const quoted = answeredReply(answer, { ...asked, quoted: true });
     expect(shown(quoted).question).toBe('what is \\<lime\\> \\*mortar\\*?');
     expect(shown(answeredReply(answer, asked)).question).toBeUndefined();
+  });
+
+  const cited = {
+    ...answer.article,
+    updated: '2016-03-01',
+    licence: 'CC-BY-SA-4.0',
+    sources: [
+      { title: 'On *lime*', publisher: 'ICCROM', year: '1999', url: 'https://example.org/lime' },
+      { title: 'Another', publisher: null, year: null, url: null },
+    ],
+  };
+  const set = { staleBefore: '2021-11-29', contentRepoUrl: null };
+
+  it('says in small print its subject, licence and date, and what it rests on', () => {
+    expect(shown(answeredReply({ ...answer, article: cited }, asked)).small).toBe(
+      'Materials · CC-BY-SA-4.0 · as of 1 March 2016\n' +
+        'Source: [On \\*lime\\*](https://example.org/lime), ICCROM, 1999 and 1 more',
+    );
+  });
+
+  it('says its date first when it is old, and not when nobody wants to know', () => {
+    const textOf = (updated: string | null, around: Surroundings = set): string =>
+      shown(answeredReply({ ...answer, article: { ...cited, updated } }, asked, around)).text;
+    expect(textOf('2016-03-01')).toMatch(/^\*This article was last looked over on 1 March 2016;/);
+    expect(textOf('2021-11-28')).toMatch(/28 November 2021/);
+    for (const text of [
+      textOf('2021-11-29'),
+      textOf(null),
+      textOf('2016-03-01', { ...set, staleBefore: null }),
+    ]) {
+      expect(text).toBe('Lime **breathes**.');
+    }
+  });
+
+  it('shows its picture with a description and who made it, never hidden', () => {
+    const picture = {
+      src: 'https://example.org/lime.jpg',
+      alt: 'A wall of @everyone',
+      credit: 'Ada *Example*',
+      rights: 'CC BY 4.0',
+    };
+    const reply = answeredReply({ ...answer, article: { ...answer.article, picture } }, asked);
+    expect(reply.components[0].components).toContainEqual({
+      type: ComponentType.MediaGallery,
+      items: [{ media: { url: picture.src }, description: 'A wall of @everyone' }],
+    });
+    expect(shown(reply).small).toBe('Picture: Ada \\*Example\\*, CC BY 4.0\nMaterials');
+  });
+
+  it('leads to where its file is edited, whatever the file is called', () => {
+    const around = {
+      ...set,
+      contentRepoUrl: 'https://github.com/owner/repository/tree/main/content',
+    };
+    const file = 'a b/what?#100%.md';
+    const reply = answeredReply({ ...answer, article: { ...cited, file } }, asked, around);
+    expect(linksOf(reply)).toEqual({
+      'Suggest a correction':
+        'https://github.com/owner/repository/edit/main/content/a%20b/what%3F%23100%25.md',
+    });
+    const long = { ...cited, file: `${'a'.repeat(600)}.md` };
+    expect(linksOf(answeredReply({ ...answer, article: long }, asked, around))).toEqual({});
   });
 });

@@ -110,6 +110,8 @@ export const article: fc.Arbitrary<Article> = fc.record({
   keywords: fc.constant([]),
   updated: fc.constant(null),
   sources: fc.array(source, { maxLength: 8 }),
+  licence: fc.constant(null),
+  picture: fc.constant(null),
   declaredLinks: fc.constant([]),
   blocks: fc.array(block, { minLength: 1, maxLength: 25 }),
 });
@@ -120,6 +122,17 @@ export const reference: fc.Arbitrary<ArticleReference> = fc.record({
   subject: orNull(title),
   url,
   file: fc.constant('a.md'),
+  updated: fc.constantFrom(null, '1999-12-31', '2026-02-28'),
+  licence: fc.oneof(fc.constantFrom(null, 'CC-BY-4.0', 'https://example.org/terms'), text),
+  sources: fc.array(source, { maxLength: 3 }),
+  picture: orNull(
+    fc.record({
+      src: fc.constant(`https://example.org/${'p'.repeat(2000)}`),
+      alt: text,
+      credit: text,
+      rights: text,
+    }),
+  ),
 });
 
 const relatedArticle: fc.Arbitrary<RelatedArticle> = fc.record({

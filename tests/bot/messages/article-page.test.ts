@@ -15,6 +15,8 @@ function articleOf(blocks: readonly Block[], sources: readonly Source[] = []): A
     keywords: [],
     updated: null,
     sources,
+    licence: null,
+    picture: null,
     declaredLinks: [],
     blocks,
   };

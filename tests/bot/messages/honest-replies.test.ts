@@ -90,7 +90,7 @@ describe('the reply about an article that does not say it', () => {
         '',
         '-# Question: how many sites has France?',
         '',
-        '[ Read the whole article ]',
+        '[ Read the article ]',
       ].join('\n'),
     );
   });

@@ -42,6 +42,8 @@ function articleFrom(markdownText: fc.Arbitrary<string>): fc.Arbitrary<Article> 
       keywords: [],
       updated: null,
       sources: [source],
+      licence: null,
+      picture: null,
       declaredLinks: [],
       blocks: parseMarkdown(markdown).blocks,
     }))

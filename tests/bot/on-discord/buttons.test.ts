@@ -24,7 +24,7 @@ afterEach(async () => {
 describe('the button of an answer', () => {
   it('opens the article for who pressed it', async () => {
     const answer = await stage.ask(ada, 'what is lime mortar?');
-    const handle = bob.click(answer, 'Open the article');
+    const handle = bob.click(answer, 'Read the article');
     const page = await handle.reply();
     expect(shown(page)).toMatchObject({ title: 'What is lime mortar?', small: 'materials' });
     expect(page && handle.isPrivate(page)).toBe(true);
@@ -34,7 +34,7 @@ describe('the button of an answer', () => {
   it('opens it as an ordinary message in direct messages', async () => {
     const direct = stage.server.directMessages(ada);
     const answer = await direct.replyTo(await ada.say(direct, 'what is lime mortar?'));
-    const page = await ada.click(answer, 'Open the article').reply();
+    const page = await ada.click(answer, 'Read the article').reply();
     expect(direct.fromBot.map(({ id }) => id)).toContain(page?.id);
   });
 
@@ -46,7 +46,7 @@ describe('the button of an answer', () => {
 
   it('turns the pages of a long article in place', async () => {
     const answer = await stage.ask(ada, 'wall of text');
-    const first = await ada.click(answer, 'Open the article').reply();
+    const first = await ada.click(answer, 'Read the article').reply();
     expect(shown(first).small).toBe('materials · page 1 of 5');
     const second = await ada.click(present(first), 'Next ▶').reply();
     expect(second?.id).toBe(first?.id);
@@ -59,7 +59,7 @@ describe('the button of an answer', () => {
     const answer = await stage.ask(ada, 'what is lime mortar?');
     await bot.stop();
     await stage.run();
-    const page = await ada.click(answer, 'Open the article').reply();
+    const page = await ada.click(answer, 'Read the article').reply();
     expect(shown(page)).toMatchObject({ title: 'What is lime mortar?' });
   });
 
@@ -68,7 +68,7 @@ describe('the button of an answer', () => {
     await bot.stop();
     const emptied = { ...sampleLibrary, articles: [] };
     await stage.run({ library: () => emptied });
-    const notice = await ada.click(answer, 'Open the article').reply();
+    const notice = await ada.click(answer, 'Read the article').reply();
     expect(shown(notice).text).toMatch(/^That article is no longer/);
   });
 });

@@ -87,7 +87,7 @@ describe('an id that the bot has not made', () => {
 describe('an id that the bot has made', () => {
   it('does nothing on another message of the same channel', async () => {
     const long = await stage.ask(mallory, 'wall of text');
-    const page = await mallory.click(long, 'Open the article').reply();
+    const page = await mallory.click(long, 'Read the article').reply();
     const next = idOf(page ?? long, 'turn-article');
     expect(await met(mallory.forge(unsure, next), unsure)).toEqual(refusal(FOREIGN));
   });

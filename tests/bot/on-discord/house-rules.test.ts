@@ -72,7 +72,7 @@ describe('whoever is blocked', () => {
     expect(titleAndText(await ada.command(channel, 'topics').reply())).toContain(
       'not to answer you',
     );
-    const pressed = await ada.click(answer, 'Open the article').reply();
+    const pressed = await ada.click(answer, 'Read the article').reply();
     expect(titleAndText(pressed)).toContain('not to answer you');
     expect(await asked(channel, LIME, stage.server.person('Bob'))).toContain('Lime mortar');
   });

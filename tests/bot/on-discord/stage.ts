@@ -165,6 +165,8 @@ export class Stage {
         discordGuildId: null,
         messageContentIntent: false,
         retentionDays: RETENTION_DAYS,
+        staleAfterYears: 5,
+        contentRepoUrl: null,
         ...options.config,
       },
     });

@@ -38,6 +38,8 @@ A [moat](moat.md) and a **wall**.
 make roof
 \`\`\`
 `,
+  'bell.md':
+    '---\nlicence: CC-BY-4.0\nimages: [{ src: "https://example.org/b.jpg", alt: a, credit: c, rights: r }]\n---\n# Bell\n\nIt rings.\n',
   'broken.md': 'no title',
   'tower.md': '---\nurl: javascript:alert(1)\n---\n# Tower\n\nHigh.\n',
 });
@@ -54,8 +56,9 @@ function plain(all: ParsedFiles | null): unknown {
 
 function fieldsOf(article: Article): Article {
   const { slug, title, subject, url, aliases } = article;
-  const { keywords, updated, sources, declaredLinks, blocks } = article;
-  return { slug, title, subject, url, aliases, keywords, updated, sources, declaredLinks, blocks };
+  const { keywords, updated, sources, licence, picture, declaredLinks, blocks } = article;
+  const text = { keywords, updated, sources, licence, picture, declaredLinks, blocks };
+  return { slug, title, subject, url, aliases, ...text };
 }
 
 describe('packed files', () => {

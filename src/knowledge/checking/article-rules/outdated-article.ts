@@ -9,7 +9,8 @@ export const outdatedArticle = articleRule<{ day: string; years: number }>({
   message: ({ day, years }) => `The article was last reviewed on ${day}, over ${years} years ago.`,
   fix: 'Read it against its sources, mend what has changed, and set `reviewed:` to today.',
   *find({ updated }, { frontMatter }, { today, staleAfterYears }) {
-    if (updated === null || updated >= yearsBefore(today, staleAfterYears)) return;
+    if (staleAfterYears === 0 || updated === null || updated >= yearsBefore(today, staleAfterYears))
+      return;
     const key = DAY_FIELDS.find((name) => readDay(textOf(frontMatter.values.get(name)) ?? ''));
     const place = frontMatter.placeOf(key ?? 'date');
     yield { place, detail: { day: updated, years: staleAfterYears } };

@@ -1,0 +1,16 @@
+import { yearsBefore } from '../knowledge/index.ts';
+import type { BotContext } from './bot-context.ts';
+import type { Surroundings } from './messages/surroundings.ts';
+
+/** By which replies are shown at this moment. */
+export function surroundingsNow({
+  now,
+  staleAfterYears,
+  contentRepoUrl,
+}: Pick<BotContext, 'now' | 'staleAfterYears' | 'contentRepoUrl'>): Surroundings {
+  const today = now().toISOString().slice(0, 10);
+  return {
+    staleBefore: staleAfterYears === 0 ? null : yearsBefore(today, staleAfterYears),
+    contentRepoUrl,
+  };
+}
