@@ -17,11 +17,6 @@ const VIEW: Need = {
   name: 'View Channel',
   otherwise: 'I do not see what happens there',
 };
-const EMBED: Need = {
-  flag: PermissionFlagsBits.EmbedLinks,
-  name: 'Embed Links',
-  otherwise: 'my messages arrive empty',
-};
 const HISTORY: Need = {
   flag: PermissionFlagsBits.ReadMessageHistory,
   name: 'Read Message History',
@@ -48,7 +43,7 @@ export function needsFor(use: Use, ofThreads: boolean): readonly Need[] {
   const replies = use === 'answers' || use === 'experts';
   // A thread follows its channel, so that who asks there is answered there.
   const threads = use === 'answers' && !ofThreads ? [SEND_IN_THREADS] : [];
-  return [VIEW, sendNeed(ofThreads), EMBED, ...(replies ? [HISTORY] : []), ...threads];
+  return [VIEW, sendNeed(ofThreads), ...(replies ? [HISTORY] : []), ...threads];
 }
 
 /** @param permissions - Null when they are not known: then all that is needed is lacking. */

@@ -14,7 +14,7 @@ import {
 import { escapeInLine, escapeLine } from '../markdown/escape.ts';
 import type { PersonQuestion } from '../state/person-question.ts';
 import { largeQuestion } from './asked.ts';
-import { actionButton, linkButton, wholeArticleButton } from './buttons.ts';
+import { actionButton, linkButton, readButton } from './buttons.ts';
 import { articleMenu } from './article-menu.ts';
 import type { PersonStep } from './custom-id.ts';
 import { text, type Part } from './part.ts';
@@ -136,7 +136,7 @@ function buttons(entry: PersonEntry): APIButtonComponent[] {
       ? []
       : [linkButton('Where it was asked', messageLink(askedIn, replyId, guildId))];
   const close = step('Close without an answer', 'close');
-  const readOn = answer === null || article === null ? [] : [wholeArticleButton(article)];
+  const readOn = answer === null || article === null ? [] : [readButton(article)];
   const files = [
     ...readOn,
     ...(answer === null ? [] : [step('Draft of an article', 'draft')]),

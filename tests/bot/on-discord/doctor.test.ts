@@ -32,7 +32,7 @@ describe('/doctor', () => {
     const { server } = set.stage;
     const alerts = server.addChannel('alerts');
     await set.stage.set({ alertsChannelId: alerts.id });
-    server.deny(alerts, ['EmbedLinks', 'SendMessages']);
+    server.deny(alerts, ['SendMessages']);
     server.deny(server.channel, ['ReadMessageHistory']);
     expect(textOf(await doctor()).split('\n')).toEqual([
       `**1.** In <#${server.channel.id}>, where I answer, I lack (Edit Channel → Permissions → my role):`,
@@ -40,7 +40,6 @@ describe('/doctor', () => {
       '',
       `**2.** In <#${alerts.id}>, the channel for alerts, I lack (Edit Channel → Permissions → my role):`,
       '- **Send Messages**: without it I cannot write there',
-      '- **Embed Links**: without it my messages arrive empty',
     ]);
   });
 

@@ -135,9 +135,9 @@ describe('/settings', () => {
   it('says what the bot lacks in a channel that was chosen', async () => {
     await stage.run();
     const { channel } = stage.server;
-    stage.server.deny(channel, ['SendMessages', 'EmbedLinks']);
+    stage.server.deny(channel, ['SendMessages']);
     await stage.server.settled();
-    const lacking = 'I still need: Send Messages, Embed Links.';
+    const lacking = 'I still need: Send Messages.';
     expect(await said('alerts', { channel })).toContain(lacking);
     stage.server.deny(channel, ['SendMessagesInThreads']);
     await stage.server.settled();
