@@ -138,7 +138,7 @@ describe('a pause', () => {
     const materials = menuOf(topics)?.options?.[0]?.value ?? '';
     await stage.set({ pauses: [{ channelId: null, until: null }] });
     const held = [
-      ada.click(answer, 'Open the article'),
+      ada.click(answer, 'Read the article'),
       ada.click(choice, 'What is the Burra Charter?'),
       ada.select(topics, 'Open a topic', [materials]),
       ada.command(channel, 'topics'),

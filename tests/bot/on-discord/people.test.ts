@@ -282,9 +282,9 @@ describe('an expert', () => {
       const done = present(await (await grace.submitModal(form, filled)).reply());
       const told = await stage.server.channel.replyTo(reply);
       expect(shown(told).text).toContain('The one of Burra.');
-      expect(buttonsOf(told)).toEqual(['Open the article']);
+      expect(buttonsOf(told)).toEqual(['Read the article']);
       expect(buttonsOf(done)).toEqual([
-        'Open the article',
+        'Read the article',
         'Draft of an article',
         'Labelled question',
         'Reopen',
