@@ -120,6 +120,12 @@ describe('the reply to an answered question', () => {
     expect(shown(answeredReply(answer, asked)).question).toBeUndefined();
   });
 
+  it('keeps hidden what was hidden in a long question, even where the quote is cut inside it', () => {
+    const question = `${'why is lime soft '.repeat(9)}||and who ${'told '.repeat(30)}||?`;
+    const { question: quote } = shown(answeredReply(answer, { ...asked, question, quoted: true }));
+    expect(quote).toMatch(/ \|\|and who told [^|]*…\|\|$/);
+  });
+
   const cited = {
     ...answer.article,
     updated: '2016-03-01',

@@ -75,6 +75,13 @@ describe('a question', () => {
     expect(shown(answer).labels).toEqual(['materials', 'charters', 'Dismiss']);
   });
 
+  it('with a part that is hidden keeps it hidden where it is quoted, and is searched with it', async () => {
+    const unsure = await stage.ask(ada, 'which ||charter *of* Venice|| <t:1795953600:R>?');
+    expect(shown(unsure).question).toBe('which ||charter \\*of\\* Venice|| ?');
+    const answer = await ada.click(unsure, 'Venice').reply();
+    expect(shown(answer).title).toBe('What is the Venice Charter?');
+  });
+
   it('that is only a mention gets a short help', async () => {
     const { channel } = stage.server;
     const question = await ada.say(channel, '', { mention: true });
