@@ -4,7 +4,7 @@ import { escapeInLine, escapeLine } from '../markdown/escape.ts';
 import { plainLine } from '../markdown/plain-text.ts';
 import { openArticleButton } from './buttons.ts';
 import { noticeReply } from './notice.ts';
-import { heading, text, type Part } from './part.ts';
+import { heading, small, text, type Part } from './part.ts';
 import { titleSection } from './related.ts';
 import { ANSWER_COLOUR, QUIET_COLOUR, replyOf, type Reply } from './reply.ts';
 import { section } from './section.ts';
@@ -32,6 +32,15 @@ export function nearTitlesReply(near: readonly Article[]): Reply {
     heading('Did you mean…'),
     text('No article has that title. These come near it:'),
     near.map(({ title, slug }) => titleSection(title, openArticleButton('Open', slug))),
+  );
+}
+
+/** One article where everybody reads along: who wants to read it opens it for themselves. */
+export function offeredReply({ title, slug }: Article): Reply {
+  return replyOf(
+    ANSWER_COLOUR,
+    [titleSection(title, openArticleButton('Open', slug))],
+    small('*Open* shows it to whoever presses it'),
   );
 }
 

@@ -7,6 +7,7 @@ import type { Article, Library, Previous, Slug } from '../../knowledge/index.ts'
 import type { BotContext } from '../bot-context.ts';
 import { answerWithin, isToldThere } from '../house-rules/answer-within.ts';
 import type { Rules } from '../house-rules/rules-at.ts';
+import { acknowledgedReply } from '../messages/acknowledged.ts';
 import { answeredReply } from '../messages/answered.ts';
 import type { Asked } from '../messages/asked.ts';
 import { withDismissButton } from '../messages/dismiss-button.ts';
@@ -107,8 +108,11 @@ function foundAnswer(
   const { answer, isOffSubject } = found;
   const isTalk = answer.kind === 'unknown' && answer.smallTalk !== undefined;
   const { subjects } = rules;
+  const isThanks = isTalk && answer.smallTalk === 'thanks' && previous !== null;
   return {
-    reply: replyWithin(found, { subjects, topics: library.topics }, asked, surroundings),
+    reply: isThanks
+      ? acknowledgedReply()
+      : replyWithin(found, { subjects, topics: library.topics }, asked, surroundings),
     outcome: isTalk ? null : answer.kind,
     article:
       answer.kind === 'answered' ? answer.article.slug : (answer.candidates[0]?.slug ?? null),
