@@ -2,12 +2,15 @@
 import { ChannelType, type Message } from 'discord.js';
 import type { BotContext } from './bot-context.ts';
 import type { Rules } from './house-rules/rules-at.ts';
-import { helpReply } from './messages/help.ts';
+import { acknowledgedReply } from './messages/acknowledged.ts';
 import { noticeReply } from './messages/notice.ts';
 import type { Reply } from './messages/reply.ts';
 import { questionIn } from './question.ts';
-import { howOftenRight } from './questions/how-often-right.ts';
 import { answerQuestion, type GivenAnswer } from './questions/answer-question.ts';
+import { helpFor } from './questions/help-for.ts';
+import { previousOf } from './questions/previous-of.ts';
+import { replyToSpoken } from './questions/reply-to-spoken.ts';
+import { spokenCommand } from './spoken-command.ts';
 
 export interface Replying {
   readonly reply: Reply;
@@ -21,16 +24,23 @@ export async function answerTo(
   { isCalled, rules }: { readonly isCalled: boolean; readonly rules: Rules },
   context: BotContext,
 ): Promise<Replying | null> {
-  const { author, client, guildId } = message;
+  const { author, guildId } = message;
   const question = questionIn(textOf(message));
-  if (question === '') {
-    if (!isCalled) return null;
-    const right = howOftenRight(context, rules.level);
-    return { reply: helpReply(context.library().topics, client.user.id, right), given: null };
-  }
+  if (question === '' && !isCalled) return null;
   try {
+    const previous = isCalled ? await previousOf(message, context) : null;
+    if (question === '') {
+      // An emoji of a server's own below an answer is no call for help.
+      const reply =
+        previous === null ? helpFor(message.client, guildId, context) : acknowledgedReply();
+      return { reply, given: null };
+    }
+    const spoken = isCalled ? spokenCommand(question) : null;
+    if (spoken !== null) {
+      return { reply: await replyToSpoken(spoken, message, rules, context), given: null };
+    }
     const asked = { question, asker: author.id, quoted: false };
-    const given = await answerQuestion(asked, { guildId, rules }, context);
+    const given = await answerQuestion(asked, { guildId, rules, previous }, context);
     const { outcome } = given;
     const isAnswer = outcome === 'answered' || outcome === 'pinned';
     const isWorthSaying = isAnswer || (outcome === 'unsure' && rules.unsureReplies);

@@ -7,7 +7,7 @@ import { Events, type Client } from 'discord.js';
 import { atMost } from './at-most.ts';
 import type { BotContext } from './bot-context.ts';
 import type { Config } from '../config/config.ts';
-import { commands } from './commands/index.ts';
+import { definitions } from './commands/index.ts';
 import { createFindByKey } from './components/find-by-key.ts';
 import { createPressedOnce } from './components/pressed-once.ts';
 import { EXIT, type Ending } from './program/exit-codes.ts';
@@ -91,7 +91,7 @@ export function startBot(options: BotOptions): Bot {
   const send = sendWith(() => client);
   const context: BotContext = {
     ...given,
-    commandNames: commands.map(({ definition }) => definition.name),
+    commandNames: definitions.map(({ name }) => name),
     findByKey: createFindByKey(),
     lastAnswers: createLastAnswers(),
     pins: createKnownPins(given.state),

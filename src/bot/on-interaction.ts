@@ -20,7 +20,7 @@ import {
   pressButton,
 } from './components/index.ts';
 import type { Command, Deferral } from './commands/command.ts';
-import { commands } from './commands/index.ts';
+import { commands, messageCommands } from './commands/index.ts';
 import { takeForm } from './forms/index.ts';
 import { isInteractionOver, refusalReason } from './connection/discord-errors.ts';
 import { askerOf, isBlocked } from './house-rules/blocked.ts';
@@ -95,6 +95,17 @@ async function route(interaction: Interaction, context: BotContext): Promise<voi
     const reply = noticeReply('outdatedCommand');
     await interaction.reply(forOne(reply));
     return;
+  }
+  if (interaction.isMessageContextMenuCommand()) {
+    const command = messageCommands.find(
+      ({ definition }) => definition.name === interaction.commandName,
+    );
+    if (command === undefined) {
+      await interaction.reply(forOne(noticeReply('outdatedCommand')));
+      return;
+    }
+    if (await turnedAway(interaction, context)) return;
+    return command.execute(interaction, context);
   }
   if (interaction.isAutocomplete()) {
     const command = commandOf(interaction);

@@ -1,5 +1,5 @@
 /** Who sees a reply. */
-import { MessageFlags, type BaseInteraction } from 'discord.js';
+import { InteractionContextType, MessageFlags, type BaseInteraction } from 'discord.js';
 import type { Reply } from './messages/reply.ts';
 
 interface ForOne extends Omit<Reply, 'flags'> {
@@ -12,9 +12,9 @@ export function forOne(reply: Reply): ForOne {
 }
 
 /**
- * For one person alone, but in a direct message, where there is nobody else: a private reply there
- * would be gone after a restart of the app.
+ * For one person alone, but in direct messages with the bot, where there is nobody else: a private reply
+ * there would be gone after a restart of the app.
  */
 export function forWhoActs(reply: Reply, interaction: BaseInteraction): Reply | ForOne {
-  return interaction.inGuild() ? forOne(reply) : reply;
+  return interaction.context === InteractionContextType.BotDM ? reply : forOne(reply);
 }

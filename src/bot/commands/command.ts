@@ -1,9 +1,12 @@
-/** A slash command: its definition for Discord, and what it does. */
+/** A command, of a slash or of a message's menu: its definition for Discord, and what it does. */
 import {
   ApplicationIntegrationType,
   InteractionContextType,
   PermissionFlagsBits,
   SlashCommandBuilder,
+  type ContextMenuCommandBuilder,
+  type MessageContextMenuCommandInteraction,
+  type RESTPostAPIContextMenuApplicationCommandsJSONBody,
   type AutocompleteInteraction,
   type ChatInputCommandInteraction,
   type MessageFlags,
@@ -32,24 +35,44 @@ export interface Command {
   autocomplete?(interaction: AutocompleteInteraction, context: BotContext): Promise<void>;
 }
 
-/** For everybody, in servers and in direct messages with the bot. */
+/** One in the menu of messages, for everybody and held by a pause as `/ask` is. */
+export interface MessageCommand {
+  readonly definition: RESTPostAPIContextMenuApplicationCommandsJSONBody;
+  execute(interaction: MessageContextMenuCommandInteraction, context: BotContext): Promise<void>;
+}
+
+/**
+ * For everybody: in servers, in direct messages with the bot, and, for who has installed it for
+ * themselves, in all others.
+ */
 export function membersCommand(name: string, description: string): SlashCommandBuilder {
-  return named(name, description).setContexts(
-    InteractionContextType.Guild,
-    InteractionContextType.BotDM,
-  );
+  return forMembers(named(name, description));
+}
+
+export function forMembers<Builder extends SlashCommandBuilder | ContextMenuCommandBuilder>(
+  builder: Builder,
+): Builder {
+  builder
+    .setContexts(
+      InteractionContextType.Guild,
+      InteractionContextType.BotDM,
+      InteractionContextType.PrivateChannel,
+    )
+    .setIntegrationTypes(
+      ApplicationIntegrationType.GuildInstall,
+      ApplicationIntegrationType.UserInstall,
+    );
+  return builder;
 }
 
 /** Discord hides it from those without Manage Server. A server can show it to them: `execute` checks. */
 export function managersCommand(name: string, description: string): SlashCommandBuilder {
   return named(name, description)
     .setDefaultMemberPermissions(PermissionFlagsBits.ManageGuild)
-    .setContexts(InteractionContextType.Guild);
+    .setContexts(InteractionContextType.Guild)
+    .setIntegrationTypes(ApplicationIntegrationType.GuildInstall);
 }
 
 function named(name: string, description: string): SlashCommandBuilder {
-  return new SlashCommandBuilder()
-    .setName(name)
-    .setDescription(description)
-    .setIntegrationTypes(ApplicationIntegrationType.GuildInstall);
+  return new SlashCommandBuilder().setName(name).setDescription(description);
 }

@@ -1,7 +1,6 @@
-import { settingsOf } from '../house-rules/settings-of.ts';
-import { helpReply } from '../messages/help.ts';
-import { howOftenRight } from '../questions/how-often-right.ts';
+import { serverOf } from '../house-rules/server-of.ts';
 import { sealed } from '../messages/sealed.ts';
+import { helpFor } from '../questions/help-for.ts';
 import { membersCommand, type Command } from './command.ts';
 import { forWhoActs } from '../visibility.ts';
 
@@ -10,9 +9,7 @@ export const help: Command = {
   definition: membersCommand('help', 'What I can do and how to ask me').toJSON(),
 
   async execute(interaction, context) {
-    const { level } = settingsOf(context, interaction.guildId);
-    const right = howOftenRight(context, level);
-    const reply = helpReply(context.library().topics, interaction.client.user.id, right);
+    const reply = helpFor(interaction.client, serverOf(interaction), context);
     await interaction.reply(forWhoActs(sealed(reply, interaction, context), interaction));
   },
 };

@@ -10,11 +10,13 @@ import { refuse } from '../moderation/refuse.ts';
 import { askPerson } from './ask-person.ts';
 import { chooseCandidate } from './choose-candidate.ts';
 import { dismiss } from './dismiss.ts';
+import { pressFollowUp } from './follow-up.ts';
 import { noneOfThese } from './none-of-these.ts';
 import { openArticle, turnArticle } from './open-article.ts';
 import { openTopic, pickTopic, turnTopic } from './open-topic.ts';
 import { openSettings, resetServer, turnChannels } from './settings.ts';
 import { pressRating } from './rate-answer.ts';
+import { showToAll } from './show-to-all.ts';
 import { claimedVerb, readComponentId } from './read-custom-id.ts';
 import { turnList } from './turn-list.ts';
 import { pickArticle, takePersonStep } from './person-steps.ts';
@@ -45,6 +47,8 @@ const HELD_BY_PAUSE: ReadonlySet<string | undefined> = new Set<CustomId['verb']>
   'pick-topic',
   'turn-topic',
   'none-of-these',
+  'follow-up',
+  'show-to-all',
   'ask-person',
   'person',
 ]);
@@ -96,6 +100,10 @@ export async function pressButton(
       return dismiss(id, interaction, context);
     case 'none-of-these':
       return noneOfThese(id, interaction, context);
+    case 'follow-up':
+      return pressFollowUp(id, interaction, context);
+    case 'show-to-all':
+      return showToAll(id, interaction, context);
     case 'ask-person':
       return askPerson(id, interaction, context);
     case 'person':

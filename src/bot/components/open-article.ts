@@ -1,4 +1,4 @@
-import { articlePageReply } from '../messages/article-page.ts';
+import { openedReply } from '../questions/opened-reply.ts';
 import { noticeReply } from '../messages/notice.ts';
 import type { Reply } from '../messages/reply.ts';
 import { sealed } from '../messages/sealed.ts';
@@ -26,10 +26,7 @@ export const turnArticle: Press<'turn-article'> = async (id, interaction, contex
 async function page(key: ArticleKey, number: number, context: BotContext): Promise<Reply> {
   const library = context.library();
   const article = await context.findByKey(library, key);
-  if (article === undefined) return noticeReply('articleGone');
-  return articlePageReply(
-    { article, reference: library.reference(article), related: library.related(article) },
-    number,
-    surroundingsNow(context),
-  );
+  return article === undefined
+    ? noticeReply('articleGone')
+    : openedReply(library, article, surroundingsNow(context), number);
 }

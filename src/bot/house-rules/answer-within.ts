@@ -1,5 +1,10 @@
 /** An answer that keeps to what moderators have set for the place. */
-import { offeredCandidates, type Answer, type Library } from '../../knowledge/index.ts';
+import {
+  offeredCandidates,
+  type Answer,
+  type Library,
+  type Previous,
+} from '../../knowledge/index.ts';
 import type { Rules } from './rules-at.ts';
 
 export interface AnswerWithin {
@@ -12,8 +17,9 @@ export function answerWithin(
   library: Library,
   question: string,
   { level, subjects }: Pick<Rules, 'level' | 'subjects'>,
+  previous: Previous | null = null,
 ): AnswerWithin {
-  const answer = library.ask(question, { level });
+  const answer = library.ask(question, { level, previous });
   if (subjects.length === 0) return { answer, isOffSubject: false };
   const isAllowed = isOn(library, subjects);
   switch (answer.kind) {

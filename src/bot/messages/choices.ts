@@ -1,8 +1,8 @@
 /** Articles and subjects as the choices of an autocomplete. */
 import type { Article, Topic } from '../../knowledge/index.ts';
 import { keyOf } from './article-key.ts';
+import { distinctTitles } from './distinct-titles.ts';
 import { DISCORD_LIMITS } from '../markdown/discord-limits.ts';
-import { plainLine } from '../markdown/plain-text.ts';
 import { shownSubject } from './shown-subject.ts';
 
 export interface Choice {
@@ -12,14 +12,6 @@ export interface Choice {
 
 /** As many as a person is offered. */
 export const CHOICES_SHOWN = DISCORD_LIMITS.choices;
-
-/** Titles as questions: what is chosen stands in the field, and people may go on typing in it. */
-export function titleChoices(articles: readonly Article[]): Choice[] {
-  const titles = articles.map(({ title }) => plainLine(title, DISCORD_LIMITS.choiceText));
-  return [...new Set(titles)]
-    .slice(0, CHOICES_SHOWN)
-    .map((title) => ({ name: title, value: title }));
-}
 
 /**
  * Ways to go on with a list of subjects that is being typed, with commas between them. A list that
@@ -43,8 +35,7 @@ export function subjectChoices(typed: string, topics: readonly Topic[]): Choice[
 
 /** Titles for people, and the key of each article for us: titles may be alike, and are cut. */
 export function articleChoices(articles: readonly Article[]): Choice[] {
-  return articles.slice(0, CHOICES_SHOWN).map(({ title, slug }) => ({
-    name: plainLine(title, DISCORD_LIMITS.choiceText),
-    value: keyOf(slug),
-  }));
+  const offered = articles.slice(0, CHOICES_SHOWN);
+  const names = distinctTitles(offered, DISCORD_LIMITS.choiceText);
+  return offered.map(({ slug }, position) => ({ name: names[position] ?? '', value: keyOf(slug) }));
 }

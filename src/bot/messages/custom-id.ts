@@ -93,6 +93,10 @@ const VERBS = {
   'none-of-these': ['asker'],
   /** Take this message away. */
   dismiss: ['asker'],
+  /** Open the form in which somebody asks on after an answer from this article; that form. */
+  'follow-up': ['article'],
+  /** Show everybody the answer that one person sees. */
+  'show-to-all': [],
   /** Pass the question of this message on to people. */
   'ask-person': ['asker'],
   /** What an expert does with a question to people. */

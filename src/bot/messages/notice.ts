@@ -7,7 +7,16 @@ const NOTICES = {
     'That article is no longer among my articles. Ask me again and I will look for another.',
   topicGone: 'That topic is no longer among my articles. `/topics` shows those there are.',
   questionGone: 'I can no longer read the question of this message. Please ask it again.',
+  nothingFound:
+    'I found no article for these words. Other words may help; `/topics` shows what my articles are about.',
   noQuestion: 'I found no question in that. Please write it in words.',
+  noWordsInMessage: 'That message has no text that I could answer. Ask me yourself with `/ask`.',
+  shownAlready: 'This answer has been shown to all already.',
+  mayNotWriteHere: 'You may not write in this channel, so I do not show your answer to all here.',
+  mayNotShowHere:
+    'This server lets you use me for yourself only, so I cannot show the answer to all. Its moderators can allow it with the permission Use External Apps.',
+  cannotWriteHere:
+    'I may not write in this channel. Whoever manages the server can let me; `/doctor` says what is missing.',
   outdatedButton:
     'This button is from an older version of me and no longer works. Ask again, and use the buttons of the new reply.',
   foreignButton:

@@ -3,10 +3,11 @@
  *
  * In a server the moderators' pins come before the search, and their level says how sure we must be.
  */
-import type { Library, Slug } from '../../knowledge/index.ts';
+import type { Article, Library, Previous, Slug } from '../../knowledge/index.ts';
 import type { BotContext } from '../bot-context.ts';
 import { answerWithin, isToldThere } from '../house-rules/answer-within.ts';
 import type { Rules } from '../house-rules/rules-at.ts';
+import { acknowledgedReply } from '../messages/acknowledged.ts';
 import { answeredReply } from '../messages/answered.ts';
 import type { Asked } from '../messages/asked.ts';
 import { withDismissButton } from '../messages/dismiss-button.ts';
@@ -39,6 +40,10 @@ export interface AskedWhere {
   /** Null in direct messages, where nobody has set anything. */
   readonly guildId: string | null;
   readonly rules: Pick<Rules, 'level' | 'subjects'>;
+  /** What it may be a follow-up to. Default: nothing. */
+  readonly previous?: Previous | null;
+  /** The article that was chosen by its title, which then is the question. Default: none was. */
+  readonly chosen?: Article | undefined;
 }
 
 type AnsweringContext = Pick<
@@ -49,7 +54,7 @@ type AnsweringContext = Pick<
 /** Offers to ask a person where there are people to ask. */
 export async function answerQuestion(
   askedBy: Omit<Asked, 'canAskPerson' | 'rightIn100'>,
-  { guildId, rules }: AskedWhere,
+  { guildId, rules, previous = null, chosen }: AskedWhere,
   context: AnsweringContext,
 ): Promise<GivenAnswer> {
   const library = context.library();
@@ -58,12 +63,18 @@ export async function answerQuestion(
   const asked = { ...askedBy, canAskPerson, rightIn100: howOftenRight(context, rules.level) };
   const { question } = asked;
   const surroundings = surroundingsNow(context);
-  const matching =
-    guildId === null ? null : await context.pins.matching(guildId, library, question);
   const given =
-    matching !== null && isToldThere(library, matching, rules)
+    chosen !== undefined && isToldThere(library, { article: chosen }, rules)
+      ? answerFromChosen(library, chosen, asked, surroundings)
+      : await pinnedOrFound();
+
+  async function pinnedOrFound(): Promise<Given> {
+    const matching =
+      guildId === null ? null : await context.pins.matching(guildId, library, question);
+    return matching !== null && isToldThere(library, matching, rules)
       ? pinnedAnswer(library, matching, asked, surroundings)
-      : foundAnswer(library, rules, asked, surroundings);
+      : foundAnswer(library, { rules, previous }, asked, surroundings);
+  }
   const { reply, outcome, article } = given;
   const isAnswer = outcome === 'answered' || outcome === 'pinned';
   const isRated = isAnswer && article !== null && canRate(guildId, context);
@@ -89,16 +100,19 @@ type Given = Pick<GivenAnswer, 'reply' | 'outcome' | 'article' | 'isGap'>;
 
 function foundAnswer(
   library: Library,
-  rules: AskedWhere['rules'],
+  { rules, previous }: Required<Pick<AskedWhere, 'rules' | 'previous'>>,
   asked: Asked,
   surroundings: Surroundings,
 ): Given {
-  const found = answerWithin(library, asked.question, rules);
+  const found = answerWithin(library, asked.question, rules, previous);
   const { answer, isOffSubject } = found;
   const isTalk = answer.kind === 'unknown' && answer.smallTalk !== undefined;
   const { subjects } = rules;
+  const isThanks = isTalk && answer.smallTalk === 'thanks' && previous !== null;
   return {
-    reply: replyWithin(found, { subjects, topics: library.topics }, asked, surroundings),
+    reply: isThanks
+      ? acknowledgedReply()
+      : replyWithin(found, { subjects, topics: library.topics }, asked, surroundings),
     outcome: isTalk ? null : answer.kind,
     article:
       answer.kind === 'answered' ? answer.article.slug : (answer.candidates[0]?.slug ?? null),
@@ -115,4 +129,15 @@ function pinnedAnswer(
   const answer = { ...chosenAnswer(library, article, asked.question), isPinned: true };
   const reply = answeredReply(answer, asked, surroundings);
   return { reply, outcome: 'pinned', article: article.slug, isGap: false };
+}
+
+function answerFromChosen(
+  library: Library,
+  article: Article,
+  asked: Asked,
+  surroundings: Surroundings,
+): Given {
+  const answer = chosenAnswer(library, article, asked.question);
+  const reply = answeredReply(answer, asked, surroundings);
+  return { reply, outcome: 'answered', article: article.slug, isGap: false };
 }

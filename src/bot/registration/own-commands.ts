@@ -1,7 +1,7 @@
 /** Sees to it that our commands are registered where they belong, and nowhere else. */
 import type { Client, Interaction } from 'discord.js';
 import type { BotContext } from '../bot-context.ts';
-import { commands } from '../commands/index.ts';
+import { definitions } from '../commands/index.ts';
 import type { Config } from '../../config/config.ts';
 import { takeLeftoverCommands } from './leftover-commands.ts';
 import type { Log } from '../../config/log.ts';
@@ -11,8 +11,6 @@ import { registerCommands, type CommandPlace } from './register-commands.ts';
 /** Pause before another try, in milliseconds: doubles from the first to the last. */
 const FIRST_PAUSE_MS = 5000;
 const LAST_PAUSE_MS = 600_000;
-
-const definitions = commands.map(({ definition }) => definition);
 
 interface Registering extends Pick<BotContext, 'log' | 'wait'> {
   /** Ends the tries. */

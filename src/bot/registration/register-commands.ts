@@ -11,9 +11,12 @@ import {
   Routes,
   type APIApplicationCommand,
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
+  type RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from 'discord.js';
 
-export type Definition = RESTPostAPIChatInputApplicationCommandsJSONBody;
+export type Definition =
+  | RESTPostAPIChatInputApplicationCommandsJSONBody
+  | RESTPostAPIContextMenuApplicationCommandsJSONBody;
 
 /** The requests we need of a REST client. */
 export interface CommandRest {
@@ -80,10 +83,10 @@ function comparable(command: Definition | APIApplicationCommand, isGlobal: boole
   return {
     name: command.name,
     type: command.type ?? 1,
-    description: command.description ?? '',
+    description: 'description' in command ? (command.description ?? '') : '',
     nameLocalizations: sorted(command.name_localizations),
     descriptionLocalizations: sorted(command.description_localizations),
-    options: (command.options ?? []).map(comparableOption),
+    options: ('options' in command ? (command.options ?? []) : []).map(comparableOption),
     permissions: command.default_member_permissions ?? null,
     nsfw: command.nsfw ?? false,
     // Only global commands have these; for a server's own Discord ignores what it is sent.
@@ -92,7 +95,9 @@ function comparable(command: Definition | APIApplicationCommand, isGlobal: boole
   };
 }
 
-type Options = NonNullable<(Definition | APIApplicationCommand)['options']>;
+type Options = NonNullable<
+  (RESTPostAPIChatInputApplicationCommandsJSONBody | APIApplicationCommand)['options']
+>;
 
 function comparableOption(option: Options[number]): Comparable {
   const { name, name_localizations, description_localizations, description, type, ...rest } =

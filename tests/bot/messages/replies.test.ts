@@ -4,10 +4,12 @@ import { QUESTION_LENGTH, questionIn } from '../../../src/bot/question.ts';
 import { answerReply } from '../../../src/bot/messages/answer.ts';
 import { articlePageReply } from '../../../src/bot/messages/article-page.ts';
 import { questionOf } from '../../../src/bot/messages/asked.ts';
-import { titleChoices } from '../../../src/bot/messages/choices.ts';
+import { articleChoices } from '../../../src/bot/messages/choices.ts';
+import { searchReply } from '../../../src/bot/messages/found-articles.ts';
 import { helpReply } from '../../../src/bot/messages/help.ts';
 import { topicReply, topicsReply } from '../../../src/bot/messages/topics.ts';
 import { answer, article, longTopic, reference, related, text, topics } from './arbitraries.ts';
+import { slugOf } from '../slug-of.ts';
 import { sentBack } from '../shown.ts';
 import { breaches, callsIn } from '../markdown/discord-rules.ts';
 import { runs } from '../../property-runs.ts';
@@ -52,20 +54,36 @@ describe('every reply, whatever the article and the question', () => {
     );
   });
 
-  it('with choices has at most 25, each of 1 to 100 characters, none twice', () => {
+  it('with choices has at most 25, each of 1 to 100 characters, no two alike', () => {
+    const bySlug = { selector: ({ slug }: { readonly slug: string }) => slug };
     fc.assert(
-      fc.property(fc.array(article, { maxLength: 40 }), (articles) => {
-        const choices = titleChoices(articles);
+      fc.property(fc.uniqueArray(article, { ...bySlug, maxLength: 40 }), (articles) => {
+        const choices = articleChoices(articles);
         expect(choices.length).toBeLessThanOrEqual(25);
-        for (const { name, value } of choices) {
+        for (const { name } of choices) {
           expect(name.length).toBeGreaterThanOrEqual(1);
           expect(name.length).toBeLessThanOrEqual(100);
-          expect(value).toBe(name);
         }
+        expect(new Set(choices.map(({ name }) => name)).size).toBe(choices.length);
         expect(new Set(choices.map(({ value }) => value)).size).toBe(choices.length);
       }),
       { numRuns: runs(2) },
     );
+  });
+
+  it('of a search with ten hits in any script is one that Discord takes', () => {
+    const hit = fc.record({ title: text, sentence: fc.option(text), slug: fc.string() });
+    fc.assert(
+      fc.property(fc.array(hit, { maxLength: 10 }), text, (hits, words) => {
+        const found = hits.map((one) => ({ ...one, slug: slugOf(one.slug), confidence: 0.5 }));
+        expect(breaches(searchReply(words, found))).toEqual([]);
+        expect(callsIn(searchReply(words, found))).toEqual([]);
+      }),
+      { numRuns: runs(2) },
+    );
+    const wide = { title: '宋'.repeat(400), sentence: '史'.repeat(400), confidence: 0.5 };
+    const full = Array.from({ length: 10 }, (_, at) => ({ ...wide, slug: slugOf(`long/${at}`) }));
+    expect(breaches(searchReply('宋'.repeat(400), full))).toEqual([]);
   });
 
   it('that is unsure gives the question back to the button', () => {

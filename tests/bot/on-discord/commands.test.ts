@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Person } from 'discord-stand-in';
+import { keyOf } from '../../../src/bot/messages/article-key.ts';
 import { lime, loud, venice } from '../sample-library.ts';
 import { commands } from '../../../src/bot/commands/index.ts';
 import { Stage } from './stage.ts';
@@ -60,11 +61,11 @@ describe('/ask', () => {
   it('suggests titles while people type', async () => {
     const { channel } = stage.server;
     expect(await ada.autocomplete(channel, 'ask', 'question', 'venice')).toEqual([
-      { name: venice.title, value: venice.title },
+      { name: venice.title, value: keyOf(venice.slug) },
     ]);
     const all = await ada.autocomplete(channel, 'ask', 'question', '');
-    expect(all?.map(({ value }) => value)).toContain(lime.title);
-    expect(all?.map(({ value }) => value)).toContain(loud.title);
+    expect(all?.map(({ name }) => name)).toContain(lime.title);
+    expect(all?.map(({ name }) => name)).toContain(loud.title);
   });
 });
 

@@ -1,0 +1,26 @@
+import { searchReply } from '../messages/found-articles.ts';
+import { sealed } from '../messages/sealed.ts';
+import { searchArticles } from '../questions/find-articles.ts';
+import { QUESTION_LENGTH, questionIn } from '../question.ts';
+import { forWhoActs } from '../visibility.ts';
+import { membersCommand, type Command } from './command.ts';
+
+/** `/search`: which articles speak of some words, for who asks; looking around is no news for the channel. */
+export const search: Command = {
+  isHeldByPause: true,
+  definition: membersCommand('search', 'Find the articles that speak of something')
+    .addStringOption((option) =>
+      option
+        .setName('words')
+        .setDescription('What they are to speak of')
+        .setRequired(true)
+        .setMaxLength(QUESTION_LENGTH),
+    )
+    .toJSON(),
+
+  async execute(interaction, context) {
+    const words = questionIn(interaction.options.getString('words', true));
+    const reply = searchReply(words, searchArticles(context.library(), words));
+    await interaction.reply(forWhoActs(sealed(reply, interaction, context), interaction));
+  },
+};

@@ -1,0 +1,35 @@
+import { MessageFlags, type ModalSubmitInteraction } from 'discord.js';
+import type { BotContext } from '../bot-context.ts';
+import { questionOf } from '../messages/asked.ts';
+import type { CustomId } from '../messages/custom-id.ts';
+import { FOLLOW_UP_FIELD, followUpForm } from '../messages/follow-up-form.ts';
+import { noticeReply } from '../messages/notice.ts';
+import { sealedForm } from '../messages/sealed.ts';
+import { answerInteraction } from '../questions/answer-interaction.ts';
+import { questionIn } from '../question.ts';
+import { forOne } from '../visibility.ts';
+import type { Press } from './button.ts';
+
+/** Lets anybody who sees an answer ask on. */
+export const pressFollowUp: Press<'follow-up'> = async (id, interaction, context) => {
+  await interaction.showModal(sealedForm(followUpForm(id.article), interaction, context));
+};
+
+/** Answers it as openly as the answer before; what was asked then is read where it stands. */
+export async function takeFollowUp(
+  { article: key }: Extract<CustomId, { verb: 'follow-up' }>,
+  interaction: ModalSubmitInteraction,
+  context: BotContext,
+): Promise<void> {
+  const { message } = interaction;
+  const question = questionIn(interaction.fields.getTextInputValue(FOLLOW_UP_FIELD));
+  if (question === '') {
+    await interaction.reply(forOne(noticeReply('noQuestion')));
+    return;
+  }
+  const article = await context.findByKey(context.library(), key);
+  const before = (message === null ? null : questionOf(message)) ?? article?.title ?? null;
+  const previous = before === null ? null : { question: before, article: article?.slug ?? null };
+  const isPrivate = message?.flags.has(MessageFlags.Ephemeral) ?? false;
+  await answerInteraction(interaction, { question, isPrivate, previous }, context);
+}

@@ -1,0 +1,58 @@
+import {
+  ApplicationIntegrationType,
+  PermissionFlagsBits,
+  type ButtonInteraction,
+} from 'discord.js';
+import { arrivalFrom } from '../house-rules/arrival.ts';
+import { admit, takeTurn } from '../house-rules/admission.ts';
+import { haltedReply } from '../messages/halted.ts';
+import { noticeReply, type Notice } from '../messages/notice.ts';
+import { withoutButton } from '../messages/without-button.ts';
+import { forOne } from '../visibility.ts';
+import type { Press } from './button.ts';
+
+/**
+ * Posts for everybody, once, what one person was shown: the same message without this button. It is their
+ * doing, so they must be allowed to write there themselves.
+ */
+export const showToAll: Press<'show-to-all'> = async (_id, interaction, context) => {
+  const refusal = whyNot(interaction);
+  if (refusal !== null) {
+    await interaction.reply(forOne(noticeReply(refusal)));
+    return;
+  }
+  const now = context.now();
+  const arrival = arrivalFrom(interaction, { isPublic: true });
+  const { rules } = admit(arrival, context, now);
+  // Who shows it has been answered already, so only others in the channel are waited for.
+  const cooldowns = { ...rules.cooldowns, member: 0 };
+  const overtaken = takeTurn(arrival, { cooldowns }, context, now);
+  if (overtaken !== null) {
+    await interaction.reply(forOne(haltedReply(overtaken, now)));
+    return;
+  }
+  const shown = withoutButton(interaction.message, interaction.customId);
+  if (shown === null || !context.saidOnce.isFirst(`shown to all ${interaction.message.id}`)) {
+    await interaction.reply(forOne(noticeReply('shownAlready')));
+    return;
+  }
+  await interaction.update(shown);
+  await interaction.followUp(shown);
+};
+
+function whyNot({
+  memberPermissions,
+  appPermissions,
+  authorizingIntegrationOwners,
+  channel,
+}: ButtonInteraction): Notice | null {
+  // In a group of direct messages everybody may write.
+  if (memberPermissions === null) return null;
+  const { SendMessages, SendMessagesInThreads, UseExternalApps, ViewChannel } = PermissionFlagsBits;
+  const writing = channel?.isThread() === true ? SendMessagesInThreads : SendMessages;
+  if (!memberPermissions.has(writing)) return 'mayNotWriteHere';
+  const isOfServer =
+    authorizingIntegrationOwners[ApplicationIntegrationType.GuildInstall] !== undefined;
+  if (!isOfServer) return memberPermissions.has(UseExternalApps) ? null : 'mayNotShowHere';
+  return appPermissions.has([ViewChannel, writing]) ? null : 'cannotWriteHere';
+}

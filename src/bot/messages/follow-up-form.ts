@@ -1,0 +1,33 @@
+/** The form in which somebody asks on after an answer. */
+import {
+  ComponentType,
+  TextInputStyle,
+  type APIModalInteractionResponseCallbackData,
+} from 'discord.js';
+import { QUESTION_LENGTH } from '../question.ts';
+import type { ArticleKey } from './article-key.ts';
+import { formatCustomId } from './custom-id.ts';
+
+export const FOLLOW_UP_FIELD = 'question';
+
+/** @param article - That answered before. */
+export function followUpForm(article: ArticleKey): APIModalInteractionResponseCallbackData {
+  return {
+    custom_id: formatCustomId({ verb: 'follow-up', article }),
+    title: 'Ask on',
+    components: [
+      {
+        type: ComponentType.Label,
+        label: 'Your next question',
+        description: 'I read it in the light of what you asked before.',
+        component: {
+          type: ComponentType.TextInput,
+          custom_id: FOLLOW_UP_FIELD,
+          style: TextInputStyle.Short,
+          max_length: QUESTION_LENGTH,
+          required: true,
+        },
+      },
+    ],
+  };
+}

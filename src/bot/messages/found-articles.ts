@@ -1,0 +1,55 @@
+/** Articles that some words find, each with a button that opens it. */
+import { fitMarkdown, isolated, type Article, type Candidate } from '../../knowledge/index.ts';
+import { escapeInLine, escapeLine } from '../markdown/escape.ts';
+import { plainLine } from '../markdown/plain-text.ts';
+import { openArticleButton } from './buttons.ts';
+import { noticeReply } from './notice.ts';
+import { heading, small, text, type Part } from './part.ts';
+import { titleSection } from './related.ts';
+import { ANSWER_COLOUR, QUIET_COLOUR, replyOf, type Reply } from './reply.ts';
+import { section } from './section.ts';
+
+/** Longest title and sentence, escapes included: ten of each fit into a message in any script. */
+const LISTED_TITLE = 90;
+const LISTED_SENTENCE = 190;
+const HEADED_WORDS = 60;
+
+/** @param hits - Best first, at most ten. */
+export function searchReply(words: string, hits: readonly Candidate[]): Reply {
+  if (hits.length === 0) return noticeReply('nothingFound');
+  return replyOf(
+    ANSWER_COLOUR,
+    heading(`Found for “${plainLine(words, HEADED_WORDS)}”`),
+    hits.map(hitSection),
+  );
+}
+
+/** For words that name no article clearly. @param near - Best first, at most ten. */
+export function nearTitlesReply(near: readonly Article[]): Reply {
+  if (near.length === 0) return noticeReply('nothingFound');
+  return replyOf(
+    QUIET_COLOUR,
+    heading('Did you mean…'),
+    text('No article has that title. These come near it:'),
+    near.map(({ title, slug }) => titleSection(title, openArticleButton('Open', slug))),
+  );
+}
+
+/** One article where everybody reads along: who wants to read it opens it for themselves. */
+export function offeredReply({ title, slug }: Article): Reply {
+  return replyOf(
+    ANSWER_COLOUR,
+    [titleSection(title, openArticleButton('Open', slug))],
+    small('*Open* shows it to whoever presses it'),
+  );
+}
+
+function hitSection({ title, slug, sentence }: Candidate): Part {
+  const plain = plainLine(title, LISTED_TITLE);
+  const shown = `**${isolated(fitMarkdown(escapeInLine(plain), LISTED_TITLE))}**`;
+  const told =
+    sentence === null
+      ? shown
+      : `${shown}\n${fitMarkdown(escapeLine(plainLine(sentence, LISTED_SENTENCE)), LISTED_SENTENCE)}`;
+  return section(told, openArticleButton('Open', slug));
+}

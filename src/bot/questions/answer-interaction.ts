@@ -1,0 +1,54 @@
+/** A question that comes by a command or a form → its answer, for all or for one. */
+import type { Article, Previous } from '../../knowledge/index.ts';
+import type { BotContext } from '../bot-context.ts';
+import { admit, takeTurn, type Halt } from '../house-rules/admission.ts';
+import { arrivalFrom } from '../house-rules/arrival.ts';
+import { serverOf } from '../house-rules/server-of.ts';
+import { withFollowUpButton, withShowButton } from '../messages/answer-buttons.ts';
+import { haltedReply } from '../messages/halted.ts';
+import { sealed } from '../messages/sealed.ts';
+import { answerQuestion, type GivenAnswer } from './answer-question.ts';
+import { recordQuestion } from './record-question.ts';
+import { replyAlone, sendAnswer, type Asking } from './send-answer.ts';
+
+export interface InteractionQuestion {
+  /** As `questionIn` returns it, and not empty. */
+  readonly question: string;
+  readonly isPrivate: boolean;
+  readonly previous?: Previous | null;
+  readonly chosen?: Article | undefined;
+  /** Whether who asked may show the answer to everybody later. Default: no. */
+  readonly canBeShown?: boolean;
+}
+
+export async function answerInteraction(
+  interaction: Asking,
+  { question, isPrivate, previous = null, chosen, canBeShown = false }: InteractionQuestion,
+  context: BotContext,
+): Promise<void> {
+  const now = context.now();
+  const arrival = arrivalFrom(interaction, { isPublic: !isPrivate });
+  const admission = admit(arrival, context, now);
+  const halted = (halt: Halt): Promise<void> => replyAlone(interaction, haltedReply(halt, now));
+  if (admission.kind === 'halted') return halted(admission.halt);
+  const { rules } = admission;
+  const { user } = interaction;
+  const guildId = serverOf(interaction);
+  const asked = { question, asker: user.id, quoted: true };
+  const given = await answerQuestion(asked, { guildId, rules, previous, chosen }, context);
+  const overtaken = takeTurn(arrival, rules, context, now);
+  if (overtaken !== null) return halted(overtaken);
+  const reply = sealed(furtherButtons(given, canBeShown), interaction, context);
+  // Nobody else is helped by what was asked in vain, and not everything that is typed is for all to read.
+  const isForOne = isPrivate || given.outcome === 'unknown';
+  const replyId = await sendAnswer(interaction, reply, isForOne);
+  await recordQuestion(given, { guildId, memberId: user.id, replyId }, context);
+}
+
+/** Nothing to follow up or to show where there is no answer. */
+function furtherButtons({ reply, outcome, article }: GivenAnswer, canBeShown: boolean) {
+  const isAnswer = outcome === 'answered' || outcome === 'pinned';
+  if (!isAnswer || article === null) return reply;
+  const followed = withFollowUpButton(reply, article);
+  return canBeShown ? withShowButton(followed) : followed;
+}

@@ -1,0 +1,52 @@
+import type { Message } from 'discord.js';
+import type { BotContext } from '../bot-context.ts';
+import { isToldThere } from '../house-rules/answer-within.ts';
+import type { Rules } from '../house-rules/rules-at.ts';
+import { nearTitlesReply, offeredReply, searchReply } from '../messages/found-articles.ts';
+import { privacyReply } from '../messages/privacy.ts';
+import type { Reply } from '../messages/reply.ts';
+import { topicsReply } from '../messages/topics.ts';
+import type { SpokenCommand } from '../spoken-command.ts';
+import { surroundingsNow } from '../surroundings-now.ts';
+import { findArticle, searchArticles } from './find-articles.ts';
+import { helpFor } from './help-for.ts';
+import { openedReply } from './opened-reply.ts';
+
+/**
+ * What the command says. In a channel everybody reads it, so an article is offered there and opened in
+ * direct messages alone, and what moderators have kept out of the channel is not named.
+ */
+export async function replyToSpoken(
+  spoken: SpokenCommand,
+  message: Message,
+  rules: Pick<Rules, 'subjects'>,
+  context: BotContext,
+): Promise<Reply> {
+  const library = context.library();
+  const mayTell = (article: { readonly slug: string }): boolean =>
+    isToldThere(library, { article }, rules);
+  switch (spoken.kind) {
+    case 'help':
+      return helpFor(message.client, message.guildId, context);
+    case 'topics':
+      return topicsReply(library.topics);
+    case 'privacy':
+      return privacyReply(context.retentionDays);
+    case 'search': {
+      const { words } = spoken;
+      const hits = searchArticles(library, words).filter(mayTell);
+      return searchReply(words, hits);
+    }
+    case 'article': {
+      const wanted = await findArticle(library, spoken.words, context);
+      if (wanted.kind === 'unclear') {
+        return nearTitlesReply(wanted.near.filter(mayTell));
+      }
+      const { article } = wanted;
+      if (!message.inGuild()) return openedReply(library, article, surroundingsNow(context));
+      return mayTell(article) ? offeredReply(article) : nearTitlesReply([]);
+    }
+    default:
+      return spoken satisfies never;
+  }
+}

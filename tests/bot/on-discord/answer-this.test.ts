@@ -1,0 +1,137 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Message, Person } from 'discord-stand-in';
+import type { Library, Previous } from '../../../src/knowledge/index.ts';
+import { lime, sampleLibrary } from '../sample-library.ts';
+import { shown } from '../shown.ts';
+import { Stage } from './stage.ts';
+
+/** In whose light each question was asked. */
+const lights: (Previous | null)[] = [];
+
+/** "and who pays?" is answered as the question before it. */
+const library: Library = {
+  ...sampleLibrary,
+  ask(question, options = {}) {
+    lights.push(options.previous ?? null);
+    const { previous = null } = options;
+    const isFollowUp = question === 'and who pays?' && previous?.article === lime.slug;
+    return { ...sampleLibrary.ask(isFollowUp ? 'lime' : question), question };
+  },
+};
+
+let stage: Stage;
+let ada: Person;
+let bob: Person;
+
+beforeAll(async () => {
+  stage = await Stage.open();
+  await stage.run({ library: () => library });
+  ada = stage.server.person('Ada');
+  bob = stage.server.person('Bob');
+});
+
+beforeEach(() => {
+  lights.length = 0;
+});
+
+afterEach(async () => {
+  stage.forward(3600);
+  await stage.set({ pauses: [], blocked: { members: [], roles: [] } });
+});
+
+afterAll(async () => {
+  await stage.closeUnrefused();
+});
+
+/** What Ada is shown when she has a message answered. */
+async function answered(question: Message, room = stage.server.channel): Promise<Message> {
+  const handle = ada.messageCommand(room, 'Answer this', question);
+  const reply = await handle.reply();
+  expect(reply && handle.isPrivate(reply)).toBe(true);
+  return reply!;
+}
+
+describe('Answer this', () => {
+  it("answers anybody's message to who asks, and once to all when they press the button", async () => {
+    const { channel } = stage.server;
+    const before = channel.fromBot.length;
+    const answer = await answered(await bob.say(channel, 'hm, lime or cement?'));
+    expect(shown(answer)).toMatchObject({ title: lime.title, question: 'hm, lime or cement?' });
+    expect(channel.fromBot).toHaveLength(before);
+    const twice = [ada.click(answer, 'Show it to all'), ada.click(answer, 'Show it to all')];
+    await stage.server.settled();
+    expect(channel.fromBot).toHaveLength(before + 1);
+    const [open] = channel.fromBot.slice(before);
+    expect(shown(open)).toMatchObject({ title: lime.title, question: 'hm, lime or cement?' });
+    expect(shown(open).labels).not.toContain('Show it to all');
+    expect(shown(ada.sees(answer)).labels).not.toContain('Show it to all');
+    expect(shown(await twice[1]!.reply()).text).toMatch(/has been shown to all already/);
+    // The buttons of the copy work for everybody.
+    expect(shown(await bob.click(open!, 'Open the article').reply()).text).toContain(
+      'Cement does not.',
+    );
+  });
+
+  it('offers nothing to show where nothing was answered', async () => {
+    const answer = await answered(await bob.say(stage.server.channel, 'what is tea?'));
+    expect(shown(answer).title).toBe('I have no answer to that');
+    expect(shown(answer).labels).not.toContain('Show it to all');
+  });
+
+  it('says that a message without words cannot be answered', async () => {
+    const answer = await answered(await bob.say(stage.server.channel, `<@${ada.id}>`));
+    expect(shown(answer).text).toMatch(/^That message has no text that I could answer/);
+  });
+
+  it.each([
+    ['who may not write there', () => ada, /^You may not write in this channel/],
+    ['where the bot may not', () => undefined, /^I may not write in this channel/],
+  ])('shows nothing to all for somebody %s', async (_case, who, said) => {
+    const room = stage.server.addChannel(`closed-${_case.length}`);
+    const answer = await answered(await bob.say(room, 'lime?'), room);
+    stage.server.deny(room, ['SendMessages'], who());
+    await stage.server.settled();
+    const refused = await ada.click(answer, 'Show it to all').reply();
+    expect(shown(refused).text).toMatch(said);
+    expect(room.fromBot).toEqual([]);
+  });
+
+  it('keeps to pauses and to whom moderators have blocked', async () => {
+    const { channel } = stage.server;
+    const before = channel.fromBot.length;
+    const question = await bob.say(channel, 'lime?');
+    const answer = await answered(question);
+    await stage.set({ pauses: [{ channelId: null, until: null }] });
+    expect(shown(await ada.click(answer, 'Show it to all').reply()).text).toMatch(
+      /^I am paused here/,
+    );
+    expect(shown(await answered(question)).text).toMatch(/^I am paused here/);
+    await stage.set({ pauses: [], blocked: { members: [ada.id], roles: [] } });
+    expect(shown(await answered(question)).text).toMatch(/asked me not to answer you/);
+    expect(channel.fromBot).toHaveLength(before);
+  });
+});
+
+describe('Follow up', () => {
+  it('asks on after an answer to a command, in the light of what was asked then', async () => {
+    const { channel } = stage.server;
+    const handle = ada.command(channel, 'ask', { question: 'what is lime mortar?' });
+    const answer = await handle.reply();
+    const opened = bob.click(answer!, 'Follow up');
+    const sent = await bob.submitModal(opened, { question: 'and who pays?' });
+    const further = await sent.reply();
+    expect(shown(further)).toMatchObject({ title: lime.title, question: 'and who pays?' });
+    expect(further && sent.isPrivate(further)).toBe(false);
+    expect(lights.at(-1)).toEqual({ question: 'what is lime mortar?', article: lime.slug });
+  });
+
+  it('stays private after a private answer', async () => {
+    const { channel } = stage.server;
+    const handle = ada.command(channel, 'ask', { question: 'lime?', private: true });
+    const opened = ada.click((await handle.reply())!, 'Follow up');
+    const sent = await ada.submitModal(opened, { question: 'and who pays?' });
+    const further = await sent.reply();
+    expect(further && sent.isPrivate(further)).toBe(true);
+    expect(lights.at(-1)).toEqual({ question: 'lime?', article: lime.slug });
+  });
+});

@@ -1,0 +1,123 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Message, Person } from 'discord-stand-in';
+import type { Library, Previous } from '../../../src/knowledge/index.ts';
+import type { Bot } from '../../../src/bot/bot.ts';
+import { lime, sampleLibrary, venice } from '../sample-library.ts';
+import { shown } from '../shown.ts';
+import { Stage } from './stage.ts';
+
+/** In whose light the last question was asked. */
+let light: Previous | null = null;
+
+/** "and who pays?" is answered in the light of lime; "thanks!" and an emoji are no question. */
+const library: Library = {
+  ...sampleLibrary,
+  ask(question, options = {}) {
+    light = options.previous ?? null;
+    if (/^(?:thanks!|lol|👍|ok cool)$/.test(question)) {
+      return { ...sampleLibrary.ask('?'), kind: 'unknown', smallTalk: 'thanks', missing: [] };
+    }
+    const isFollowUp = question === 'and who pays?' && light?.article === lime.slug;
+    return { ...sampleLibrary.ask(isFollowUp ? 'lime' : question), question };
+  },
+};
+
+let stage: Stage;
+let bot: Bot;
+let ada: Person;
+let bob: Person;
+
+beforeAll(async () => {
+  stage = await Stage.open();
+  bot = await stage.run({ library: () => library });
+  ada = stage.server.person('Ada');
+  bob = stage.server.person('Bob');
+});
+
+beforeEach(() => {
+  light = null;
+});
+
+afterAll(async () => {
+  await stage.closeUnrefused();
+});
+
+/** Replies, with its ping on, to something the bot has said; what it says to that. */
+async function replyTo(answer: Message, text: string, room = stage.server.channel) {
+  return shown(await room.replyTo(await bob.say(room, text, { replyTo: answer })));
+}
+
+describe('a reply to an answer', () => {
+  it('is understood in its light, whoever writes it, and the answer to it in its turn', async () => {
+    const answer = await stage.ask(ada, 'what is lime mortar?');
+    expect(await replyTo(answer, 'and who pays?')).toMatchObject({ title: lime.title });
+    expect(light).toEqual({ question: 'what is lime mortar?', article: lime.slug });
+  });
+
+  it('is still understood when the bot has been started again', async () => {
+    const answer = await stage.ask(ada, 'lime?');
+    await bot.stop();
+    bot = await stage.run({ library: () => library });
+    expect(await replyTo(answer, 'and who pays?')).toMatchObject({ title: lime.title });
+    expect(light).toEqual({ question: 'lime?', article: lime.slug });
+  });
+
+  it('is a question by itself when what it replies to was said by somebody else', async () => {
+    const said = await ada.say(stage.server.channel, 'I use lime.');
+    const asked = await bob.say(stage.server.channel, 'lime?', { replyTo: said, mention: true });
+    expect(shown(await stage.server.channel.replyTo(asked))).toMatchObject({ title: lime.title });
+    expect(light).toBeNull();
+  });
+
+  it.each(['thanks!', 'lol', '👍', 'ok cool', '<:lime:80351110224678912>'])(
+    'that only says %j is met as that',
+    async (words) => {
+      const answer = await stage.ask(ada, 'lime?');
+      const { text, title } = await replyTo(answer, words);
+      expect(title).toBeUndefined();
+      expect(text).toBe('You are welcome. Reply to my answer to ask on about it.');
+    },
+  );
+});
+
+describe('a message that is a command in words', () => {
+  it('a bare mention, and "help", say how to ask', async () => {
+    for (const words of ['', 'help', 'Help!', '/help', 'search']) {
+      expect(shown(await stage.ask(ada, words)).title).toBe('Ask me about heritage preservation');
+    }
+  });
+
+  it('"topics" and "privacy" show what the commands show', async () => {
+    expect(shown(await stage.ask(ada, 'topics')).title).toBe('Topics');
+    expect(shown(await stage.ask(ada, 'Privacy?')).title).toBe('What I store');
+  });
+
+  it('"article …" offers it in a channel, to be opened by who presses', async () => {
+    const offered = await stage.ask(ada, 'article venice charter');
+    expect(shown(offered)).toMatchObject({ title: 'Did you mean…' });
+    const named = await stage.ask(ada, `article ${venice.title}`);
+    expect(shown(named).sections).toEqual([venice.title]);
+    const opening = bob.click(named, venice.title);
+    const opened = await opening.reply();
+    expect(shown(opened).text).toContain('The Venice Charter of 1964');
+    expect(opened && opening.isPrivate(opened)).toBe(true);
+  });
+
+  it('"search …" and "article …" work in direct messages too, where the article itself is shown', async () => {
+    const room = stage.server.directMessages(ada);
+    const found = await room.replyTo(await ada.say(room, 'search: charter'));
+    expect(shown(found)).toMatchObject({ title: 'Found for “charter”' });
+    expect(shown(found).sections).toHaveLength(3);
+    const opened = await room.replyTo(await ada.say(room, `article ${lime.title}`));
+    expect(shown(opened).text).toContain('Cement does not.');
+  });
+
+  it('names nothing that moderators have kept out of the channel', async () => {
+    const room = stage.server.addChannel('materials');
+    await stage.set({ answerChannels: [{ channelId: room.id, subjects: ['materials'] }] });
+    for (const words of ['search charter', `article ${venice.title}`]) {
+      const { text } = shown(await stage.ask(ada, words, room));
+      expect(text).toMatch(/^I found no article for these words/);
+    }
+  });
+});
