@@ -36,6 +36,7 @@ const MANAGE_SERVER = '32';
 describe('the commands', () => {
   it('are those that are documented', () => {
     expect(definitions.flatMap(({ name, options }) => linesOf(`/${name}`, options))).toEqual([
+      '/article title!',
       '/ask question! private',
       '/doctor',
       '/help',
@@ -51,6 +52,7 @@ describe('the commands', () => {
       '/privacy show',
       '/privacy export',
       '/privacy erase',
+      '/search words!',
       '/settings channel add channel!',
       '/settings channel remove channel!',
       '/settings channel list',
@@ -72,9 +74,9 @@ describe('the commands', () => {
     ]);
   });
 
-  it('for everybody can be used in servers and in direct messages', () => {
+  it('for everybody can be used in servers, in direct messages and by whoever has installed the bot', () => {
     for (const definition of definitions.filter(({ name }) => !MODERATORS.includes(name))) {
-      expect(definition).toMatchObject({ contexts: [0, 1], integration_types: [0] });
+      expect(definition).toMatchObject({ contexts: [0, 1, 2], integration_types: [0, 1] });
       expect(definition.default_member_permissions ?? null).toBeNull();
     }
   });

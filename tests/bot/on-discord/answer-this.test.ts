@@ -67,7 +67,7 @@ describe('Answer this', () => {
     expect(shown(ada.sees(answer)).labels).not.toContain('Show it to all');
     expect(shown(await twice[1]!.reply()).text).toMatch(/has been shown to all already/);
     // The buttons of the copy work for everybody.
-    expect(shown(await bob.click(open!, 'Open the article').reply()).text).toContain(
+    expect(shown(await bob.click(open!, 'Read the article').reply()).text).toContain(
       'Cement does not.',
     );
   });

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Person } from 'discord-stand-in';
 import { keyOf } from '../../../src/bot/messages/article-key.ts';
 import { lime, loud, venice } from '../sample-library.ts';
-import { commands } from '../../../src/bot/commands/index.ts';
+import { definitions } from '../../../src/bot/commands/index.ts';
 import { Stage } from './stage.ts';
 import { shown } from '../shown.ts';
 
@@ -100,9 +100,9 @@ function registrations(path: RegExp): number {
 
 describe('registration', () => {
   it('sends nothing the second time', async () => {
-    expect(registrations(/\/commands$/)).toBe(commands.length);
+    expect(registrations(/\/commands$/)).toBe(definitions.length);
     await stage.run();
-    expect(registrations(/\/commands$/)).toBe(commands.length);
+    expect(registrations(/\/commands$/)).toBe(definitions.length);
     expect(stage.logText).toContain('commands are up to date');
   });
 
@@ -113,8 +113,8 @@ describe('registration', () => {
       discordGuildId: stage.server.guild.id,
     };
     await stage.run({ config });
-    expect(registrations(/\/guilds\/\d+\/commands$/)).toBe(commands.length);
+    expect(registrations(/\/guilds\/\d+\/commands$/)).toBe(definitions.length);
     await stage.run({ config });
-    expect(registrations(/\/guilds\/\d+\/commands$/)).toBe(commands.length);
+    expect(registrations(/\/guilds\/\d+\/commands$/)).toBe(definitions.length);
   });
 });

@@ -1,6 +1,6 @@
 import { RESTJSONErrorCodes } from 'discord.js';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { commands } from '../../../src/bot/commands/index.ts';
+import { definitions } from '../../../src/bot/commands/index.ts';
 import type { Person } from 'discord-stand-in';
 import { Stage, TOKEN } from './stage.ts';
 
@@ -32,9 +32,9 @@ function namesOffered(room = stage.server.channel): string[] {
   return ada.commandsIn(room).map(({ name }) => name);
 }
 
-const publicNames = commands
-  .filter(({ definition }) => definition.default_member_permissions === undefined)
-  .map(({ definition }) => definition.name);
+const publicNames = definitions
+  .filter((definition) => definition.default_member_permissions === undefined)
+  .map(({ name }) => name);
 
 describe('commands', () => {
   it('are offered once, whichever way DISCORD_GUILD_ID was changed', async () => {
@@ -59,7 +59,7 @@ describe('commands', () => {
   it('are sent no second time when nothing has changed', async () => {
     await startedFor(null);
     await startedFor(null);
-    expect(stage.server.requests.matching('POST', /commands$/)).toHaveLength(commands.length);
+    expect(stage.server.requests.matching('POST', /commands$/)).toHaveLength(definitions.length);
     expect(stage.server.requests.matching('PUT', /commands$/)).toEqual([]);
   });
 
