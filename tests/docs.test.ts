@@ -11,6 +11,7 @@ const pages = [
   'CONTRIBUTING.md',
   'content/README.md',
   'docs/articles.md',
+  'docs/asking.md',
   'docs/answers.md',
   'docs/matching.md',
   'docs/settings.md',

@@ -16,5 +16,10 @@ export function forOne(reply: Reply): ForOne {
  * there would be gone after a restart of the app.
  */
 export function forWhoActs(reply: Reply, interaction: BaseInteraction): Reply | ForOne {
-  return interaction.context === InteractionContextType.BotDM ? reply : forOne(reply);
+  return isAlone(interaction) ? reply : forOne(reply);
+}
+
+/** Whether nobody else reads along. */
+export function isAlone({ context }: BaseInteraction): boolean {
+  return context === InteractionContextType.BotDM;
 }

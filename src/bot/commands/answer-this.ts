@@ -20,7 +20,7 @@ export const answerThis: MessageCommand = {
       await interaction.reply(forOne(noticeReply('noWordsInMessage')));
       return;
     }
-    const canBeShown = interaction.context !== null && interaction.guildId !== null;
+    const canBeShown = interaction.guildId !== null;
     await answerInteraction(interaction, { question, isPrivate: true, canBeShown }, context);
   },
 };

@@ -9,6 +9,7 @@ import { replyAlone } from '../questions/send-answer.ts';
 import { helpFor } from '../questions/help-for.ts';
 import { serverOf } from '../house-rules/server-of.ts';
 import { QUESTION_LENGTH, questionIn } from '../question.ts';
+import { isAlone } from '../visibility.ts';
 import { membersCommand, type Command } from './command.ts';
 
 /**
@@ -38,7 +39,7 @@ export const ask: Command = {
     const isPrivate = isAskedPrivately(interaction);
     const arrival = arrivalFrom(interaction, { isPublic: !isPrivate });
     if (admit(arrival, context, context.now()).kind === 'halted') return null;
-    return isPrivate && interaction.inGuild() ? { flags: MessageFlags.Ephemeral } : {};
+    return isPrivate && !isAlone(interaction) ? { flags: MessageFlags.Ephemeral } : {};
   },
 
   async execute(interaction, context) {

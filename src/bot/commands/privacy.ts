@@ -38,7 +38,7 @@ export const privacy: Command = {
       const reply = privacyReply(context.retentionDays);
       await interaction.reply(forWhoActs(reply, interaction));
     } else if (guildId === null) {
-      await interaction.reply(privacyNoticeReply('only in servers'));
+      await interaction.reply(forWhoActs(privacyNoticeReply('only in servers'), interaction));
     } else {
       await interaction.deferReply({ flags: MessageFlags.Ephemeral });
       const act = subcommand === 'export' ? exported : erased;

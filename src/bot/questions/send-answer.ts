@@ -6,7 +6,7 @@ import type {
 } from 'discord.js';
 import type { Reply } from '../messages/reply.ts';
 import { replyPrivately } from '../reply-privately.ts';
-import { forWhoActs } from '../visibility.ts';
+import { forWhoActs, isAlone } from '../visibility.ts';
 
 export type Asking =
   ChatInputCommandInteraction | MessageContextMenuCommandInteraction | ModalSubmitInteraction;
@@ -20,7 +20,7 @@ export async function sendAnswer(
   if (
     interaction.deferred &&
     isPrivate &&
-    interaction.inGuild() &&
+    !isAlone(interaction) &&
     interaction.ephemeral !== true
   ) {
     await replyPrivately(interaction, reply);

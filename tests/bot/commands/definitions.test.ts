@@ -1,6 +1,6 @@
 import { ApplicationCommandOptionType } from 'discord.js';
 import { describe, expect, it } from 'vitest';
-import { commands } from '../../../src/bot/commands/index.ts';
+import { commands, messageCommands } from '../../../src/bot/commands/index.ts';
 
 const definitions = commands.map(({ definition }) => definition);
 
@@ -72,10 +72,12 @@ describe('the commands', () => {
       '/settings reset',
       '/topics',
     ]);
+    expect(messageCommands.map(({ definition }) => definition.name)).toEqual(['Answer this']);
   });
 
-  it('for everybody can be used in servers, in direct messages and by whoever has installed the bot', () => {
-    for (const definition of definitions.filter(({ name }) => !MODERATORS.includes(name))) {
+  it('for everybody can be used in servers and in direct messages, also by who installs it for themselves', () => {
+    const forAll = definitions.filter(({ name }) => !MODERATORS.includes(name));
+    for (const definition of [...forAll, ...messageCommands.map((one) => one.definition)]) {
       expect(definition).toMatchObject({ contexts: [0, 1, 2], integration_types: [0, 1] });
       expect(definition.default_member_permissions ?? null).toBeNull();
     }

@@ -1,4 +1,4 @@
-import { ChannelType, InteractionContextType } from 'discord-api-types/v10';
+import { contextOf, installedFor } from '../world/installation.ts';
 import type { Channel } from '../wire/channel.ts';
 import type { Command } from '../wire/command.ts';
 import { allows } from '../world/permissions.ts';
@@ -18,8 +18,13 @@ export function offeredCommands(
 
 /** @see https://docs.discord.com/developers/interactions/application-commands#permissions */
 function mayUse(world: World, userId: string, channel: Channel, command: Command): boolean {
-  const isDirect = channel.type === ChannelType.DM;
-  const context = isDirect ? InteractionContextType.BotDM : InteractionContextType.Guild;
+  const isDirect = channel.guild_id === undefined;
+  const context = contextOf(channel);
+  if (
+    !installedFor(world, userId, channel).some((one) => command.integration_types.includes(one))
+  ) {
+    return false;
+  }
   if (isDirect && command.contexts === null && !command.dm_permission) return false;
   if (command.contexts !== null && !command.contexts.includes(context)) return false;
   if (isDirect || command.default_member_permissions === null) return true;

@@ -41,6 +41,11 @@ export class Person extends Author {
     this.#settings = settings;
   }
 
+  /** Adds the app to their account, so that it can be used wherever they are. */
+  installApp(): void {
+    this.world.userInstalls.add(this.id);
+  }
+
   /** @param name - The command, with its subcommand after a space: `settings channel add`. */
   command(room: Room, name: string, values: OptionValues = {}): InteractionHandle {
     const { command, path } = this.#findCommand(room, name);

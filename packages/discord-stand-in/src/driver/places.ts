@@ -1,7 +1,14 @@
 import { ChannelType, Locale } from 'discord-api-types/v10';
 import type { Message } from '../wire/message.ts';
 import type { Role, User } from '../wire/user.ts';
-import { directMessagesWith, foundGuild, openChannel, openThread } from '../world/found.ts';
+import {
+  directMessagesWith,
+  foundGuild,
+  joinGuild,
+  openChannel,
+  openGroup,
+  openThread,
+} from '../world/found.ts';
 import type { Guild } from '../world/guild.ts';
 import { bitsOf, EVERYONE_PERMISSIONS, type PermissionName } from '../world/permissions.ts';
 import { newUser, type World } from '../world/world.ts';
@@ -88,6 +95,27 @@ export class Places {
   directMessages(person: Person): Room {
     const { world } = this;
     return new Room(world, directMessagesWith(world, person.user).id);
+  }
+
+  /** Direct messages of several people, in which the bot is not. */
+  groupMessages(people: readonly Person[]): Room {
+    const users = people.map(({ user }) => user);
+    return new Room(this.world, openGroup(this.world, users).id);
+  }
+
+  /** The channel of a guild that has not added the bot, with these members. */
+  strangeGuild(name: string, people: readonly Person[]): Room {
+    const { world } = this;
+    const guild = this.findGuild(this.addGuild(name).id);
+    const room = this.addChannel('general', { guild });
+    for (const { user } of people) joinGuild(world, this.findGuild(guild.id), user, []);
+    const { members } = this.findGuild(guild.id);
+    removeGuild(world, guild);
+    world.putGuild({
+      ...guild,
+      members: new Map([...members].filter(([id]) => id !== world.bot.id)),
+    });
+    return room;
   }
 
   /** A room the bot made, by its id: a thread, for instance. */

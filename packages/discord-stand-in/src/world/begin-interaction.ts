@@ -1,11 +1,12 @@
 import { randomBytes } from 'node:crypto';
-import { InteractionContextType, type InteractionType } from 'discord-api-types/v10';
+import type { InteractionType } from 'discord-api-types/v10';
 import type { JsonObject } from '../json.ts';
 import { INTERACTION } from '../limits.ts';
 import type { Channel } from '../wire/channel.ts';
 import type { InteractionPayload } from '../wire/interaction.ts';
 import type { User } from '../wire/user.ts';
 import { messageForBot } from './content-access.ts';
+import { contextOf, installationOwners } from './installation.ts';
 import type { Interaction } from './interaction.ts';
 import type { MessageEntry } from './message-entry.ts';
 import type { World } from './world.ts';
@@ -70,9 +71,8 @@ function payloadOf(world: World, wanted: NewInteraction): InteractionPayload {
     locale: wanted.locale,
     app_permissions: world.permissions(world.bot.id, channel).toString(),
     entitlements: [],
-    // 0: the guild the app is installed in, or "0" for a direct message with its bot.
-    authorizing_integration_owners: { '0': guild?.id ?? '0' },
-    context: guild === undefined ? InteractionContextType.BotDM : InteractionContextType.Guild,
+    authorizing_integration_owners: installationOwners(world, user.id, channel),
+    context: contextOf(channel),
     attachment_size_limit: INTERACTION.attachmentBytes,
     ...(guild === undefined || member === undefined
       ? { user }

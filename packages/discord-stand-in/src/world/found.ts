@@ -168,3 +168,16 @@ export function directMessagesWith(world: World, user: User): Channel {
   world.changes.publish({ kind: 'channel-created', channel });
   return channel;
 }
+
+/** Direct messages of several people. */
+export function openGroup(world: World, users: readonly User[]): Channel {
+  const channel: Channel = {
+    id: world.ids.next(),
+    type: ChannelType.GroupDM,
+    recipients: users,
+    last_message_id: null,
+    flags: NO_FLAGS,
+  };
+  world.channels.set(channel.id, channel);
+  return channel;
+}

@@ -1,3 +1,4 @@
+import { ChannelType } from 'discord-api-types/v10';
 import { SnowflakeSource } from '../snowflake.ts';
 import { isThread, type Channel } from '../wire/channel.ts';
 import { NO_FLAGS } from '../wire/no-flags.ts';
@@ -29,6 +30,8 @@ export class World {
   readonly guilds = new Map<string, Guild>();
   readonly channels = new Map<string, Channel>();
   readonly interactions = new Map<string, Interaction>();
+  /** Users who have installed the app for themselves. */
+  readonly userInstalls = new Set<string>();
   /** Guild → user → names of commands that the guild's settings show them, whatever they may do. */
   readonly shownCommands = new Map<string, ReadonlyMap<string, ReadonlySet<string>>>();
   /** Every notification a message has caused, oldest first. */
@@ -65,9 +68,9 @@ export class World {
       const parent = isThread(channel) ? this.channels.get(channel.parent_id ?? '') : undefined;
       return permissionsIn(guild, userId, parent ?? channel);
     }
-    const isInside =
-      channel.recipients !== undefined &&
-      [this.bot, ...channel.recipients].some(({ id }) => id === userId);
+    const { recipients = [], type } = channel;
+    const inside = type === ChannelType.DM ? [this.bot, ...recipients] : recipients;
+    const isInside = inside.some(({ id }) => id === userId);
     return isInside ? DIRECT_MESSAGE_PERMISSIONS : 0n;
   }
 
