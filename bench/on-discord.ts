@@ -143,7 +143,9 @@ async function measureAtOnce(discord: DiscordServer): Promise<void> {
     const [first] = people;
     const person = people[n % PEOPLE] ?? first;
     if (person === undefined) throw new RangeError('Expected people');
-    return person.command(discord.channel, 'ask', { question: QUESTIONS[n % 6] ?? '' });
+    return person.command(discord.channel, 'ask', {
+      question: QUESTIONS[n % QUESTIONS.length] ?? '',
+    });
   });
   const waits = await Promise.all(handles.map((handle) => waited(handle)));
   report(`${AT_ONCE} /ask at once`, waits);

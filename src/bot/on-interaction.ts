@@ -29,6 +29,7 @@ import { rulesAt } from './house-rules/rules-at.ts';
 import { settingsOf } from './house-rules/settings-of.ts';
 import { haltedReply } from './messages/halted.ts';
 import { noticeReply } from './messages/notice.ts';
+import { refuse } from './moderation/refuse.ts';
 import { replyPrivately } from './reply-privately.ts';
 import { forOne } from './visibility.ts';
 
@@ -92,8 +93,7 @@ async function route(interaction: Interaction, context: BotContext): Promise<voi
       return command.execute(interaction, context);
     }
     // Discord shows a removed command until clients have forgotten it.
-    const reply = noticeReply('outdatedCommand');
-    await interaction.reply(forOne(reply));
+    await refuse(interaction, 'outdatedCommand');
     return;
   }
   if (interaction.isMessageContextMenuCommand()) {
@@ -101,7 +101,7 @@ async function route(interaction: Interaction, context: BotContext): Promise<voi
       ({ definition }) => definition.name === interaction.commandName,
     );
     if (command === undefined) {
-      await interaction.reply(forOne(noticeReply('outdatedCommand')));
+      await refuse(interaction, 'outdatedCommand');
       return;
     }
     if (await turnedAway(interaction, context)) return;

@@ -1,5 +1,6 @@
 import { yearsBefore } from '../knowledge/index.ts';
 import type { BotContext } from './bot-context.ts';
+import { dayOf } from './state/days.ts';
 import type { Surroundings } from './messages/surroundings.ts';
 
 /** By which replies are shown at this moment. */
@@ -8,7 +9,7 @@ export function surroundingsNow({
   staleAfterYears,
   contentRepoUrl,
 }: Pick<BotContext, 'now' | 'staleAfterYears' | 'contentRepoUrl'>): Surroundings {
-  const today = now().toISOString().slice(0, 10);
+  const today = dayOf(now());
   return {
     staleBefore: staleAfterYears === 0 ? null : yearsBefore(today, staleAfterYears),
     contentRepoUrl,

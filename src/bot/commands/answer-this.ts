@@ -1,8 +1,7 @@
 import { ApplicationCommandType, ContextMenuCommandBuilder } from 'discord.js';
-import { noticeReply } from '../messages/notice.ts';
+import { refuse } from '../moderation/refuse.ts';
 import { answerInteraction } from '../questions/answer-interaction.ts';
 import { questionIn } from '../question.ts';
-import { forOne } from '../visibility.ts';
 import { forMembers, type MessageCommand } from './command.ts';
 
 /**
@@ -17,7 +16,7 @@ export const answerThis: MessageCommand = {
   async execute(interaction, context) {
     const question = questionIn(interaction.targetMessage.content);
     if (question === '') {
-      await interaction.reply(forOne(noticeReply('noWordsInMessage')));
+      await refuse(interaction, 'noWordsInMessage');
       return;
     }
     const canBeShown = interaction.guildId !== null;

@@ -1,11 +1,10 @@
 import { CHOICES_SHOWN, articleChoices } from '../messages/choices.ts';
 import { nearTitlesReply } from '../messages/found-articles.ts';
-import { sealed } from '../messages/sealed.ts';
 import { findArticle } from '../questions/find-articles.ts';
 import { openedReply } from '../questions/opened-reply.ts';
 import { questionIn } from '../question.ts';
 import { surroundingsNow } from '../surroundings-now.ts';
-import { forWhoActs } from '../visibility.ts';
+import { replyToWhoActs } from '../reply-to-who-acts.ts';
 import { membersCommand, type Command } from './command.ts';
 
 /** Longer than the title of any article that people would type. */
@@ -36,7 +35,7 @@ export const article: Command = {
       wanted.kind === 'found'
         ? openedReply(library, wanted.article, surroundingsNow(context))
         : nearTitlesReply(wanted.near);
-    await interaction.reply(forWhoActs(sealed(reply, interaction, context), interaction));
+    await replyToWhoActs(interaction, reply, context);
   },
 
   async autocomplete(interaction, context) {

@@ -1,8 +1,7 @@
 import { serverOf } from '../house-rules/server-of.ts';
-import { sealed } from '../messages/sealed.ts';
 import { helpFor } from '../questions/help-for.ts';
 import { membersCommand, type Command } from './command.ts';
-import { forWhoActs } from '../visibility.ts';
+import { replyToWhoActs } from '../reply-to-who-acts.ts';
 
 /** `/help`: what the bot can do, shown to who asks for it and not to the channel. */
 export const help: Command = {
@@ -10,6 +9,6 @@ export const help: Command = {
 
   async execute(interaction, context) {
     const reply = helpFor(interaction.client, serverOf(interaction), context);
-    await interaction.reply(forWhoActs(sealed(reply, interaction, context), interaction));
+    await replyToWhoActs(interaction, reply, context);
   },
 };

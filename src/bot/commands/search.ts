@@ -1,8 +1,7 @@
 import { searchReply } from '../messages/found-articles.ts';
-import { sealed } from '../messages/sealed.ts';
 import { searchArticles } from '../questions/find-articles.ts';
 import { QUESTION_LENGTH, questionIn } from '../question.ts';
-import { forWhoActs } from '../visibility.ts';
+import { replyToWhoActs } from '../reply-to-who-acts.ts';
 import { membersCommand, type Command } from './command.ts';
 
 /** `/search`: which articles speak of some words, for who asks; looking around is no news for the channel. */
@@ -21,6 +20,6 @@ export const search: Command = {
   async execute(interaction, context) {
     const words = questionIn(interaction.options.getString('words', true));
     const reply = searchReply(words, searchArticles(context.library(), words));
-    await interaction.reply(forWhoActs(sealed(reply, interaction, context), interaction));
+    await replyToWhoActs(interaction, reply, context);
   },
 };

@@ -1,7 +1,6 @@
-import { sealed } from '../messages/sealed.ts';
 import { topicsReply } from '../messages/topics.ts';
 import { membersCommand, type Command } from './command.ts';
-import { forWhoActs } from '../visibility.ts';
+import { replyToWhoActs } from '../reply-to-who-acts.ts';
 
 /** `/topics`: what the articles are about; looking around is no news for the channel. */
 export const topics: Command = {
@@ -10,6 +9,6 @@ export const topics: Command = {
 
   async execute(interaction, context) {
     const reply = topicsReply(context.library().topics);
-    await interaction.reply(forWhoActs(sealed(reply, interaction, context), interaction));
+    await replyToWhoActs(interaction, reply, context);
   },
 };

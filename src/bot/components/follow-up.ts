@@ -3,11 +3,10 @@ import type { BotContext } from '../bot-context.ts';
 import { questionOf } from '../messages/asked.ts';
 import type { CustomId } from '../messages/custom-id.ts';
 import { FOLLOW_UP_FIELD, followUpForm } from '../messages/follow-up-form.ts';
-import { noticeReply } from '../messages/notice.ts';
 import { sealedForm } from '../messages/sealed.ts';
+import { refuse } from '../moderation/refuse.ts';
 import { answerInteraction } from '../questions/answer-interaction.ts';
 import { questionIn } from '../question.ts';
-import { forOne } from '../visibility.ts';
 import type { Press } from './button.ts';
 
 /** Lets anybody who sees an answer ask on. */
@@ -24,7 +23,7 @@ export async function takeFollowUp(
   const { message } = interaction;
   const question = questionIn(interaction.fields.getTextInputValue(FOLLOW_UP_FIELD));
   if (question === '') {
-    await interaction.reply(forOne(noticeReply('noQuestion')));
+    await refuse(interaction, 'noQuestion');
     return;
   }
   const article = await context.findByKey(context.library(), key);

@@ -5,7 +5,7 @@ import { sealed } from '../messages/sealed.ts';
 import type { BotContext } from '../bot-context.ts';
 import type { ArticleKey } from '../messages/article-key.ts';
 import { surroundingsNow } from '../surroundings-now.ts';
-import { forWhoActs } from '../visibility.ts';
+import { replyToWhoActs } from '../reply-to-who-acts.ts';
 import type { Press } from './button.ts';
 
 /**
@@ -14,7 +14,7 @@ import type { Press } from './button.ts';
  */
 export const openArticle: Press<'open-article'> = async (id, interaction, context) => {
   const shown = await page(id.article, 0, context);
-  await interaction.reply(forWhoActs(sealed(shown, interaction, context), interaction));
+  await replyToWhoActs(interaction, shown, context);
 };
 
 /** Turns the page in place: these buttons stand only in messages made by `openArticle`. */

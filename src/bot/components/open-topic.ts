@@ -1,4 +1,4 @@
-import type { MessageComponentInteraction, StringSelectMenuInteraction } from 'discord.js';
+import type { ButtonInteraction, StringSelectMenuInteraction } from 'discord.js';
 import type { BotContext } from '../bot-context.ts';
 import type { Library } from '../../knowledge/index.ts';
 import { topicKeyOf, type TopicKey } from '../messages/custom-id.ts';
@@ -6,7 +6,7 @@ import { noticeReply } from '../messages/notice.ts';
 import type { Reply } from '../messages/reply.ts';
 import { sealed } from '../messages/sealed.ts';
 import { topicReply } from '../messages/topics.ts';
-import { forWhoActs } from '../visibility.ts';
+import { replyToWhoActs } from '../reply-to-who-acts.ts';
 import type { Press } from './button.ts';
 
 export const openTopic: Press<'open-topic'> = async (id, interaction, context) =>
@@ -29,11 +29,10 @@ export const turnTopic: Press<'turn-topic'> = async (id, interaction, context) =
 /** Lists a topic's articles for who pressed, and leaves the message with the topics as it is. */
 async function show(
   topic: TopicKey,
-  interaction: MessageComponentInteraction,
+  interaction: ButtonInteraction | StringSelectMenuInteraction,
   context: BotContext,
 ): Promise<void> {
-  const shown = sealed(page(context.library(), topic, 0), interaction, context);
-  await interaction.reply(forWhoActs(shown, interaction));
+  await replyToWhoActs(interaction, page(context.library(), topic, 0), context);
 }
 
 function page({ topics }: Library, key: TopicKey, number: number): Reply {

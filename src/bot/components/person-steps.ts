@@ -4,10 +4,10 @@ import type { BotContext } from '../bot-context.ts';
 import type { ArticleKey } from '../messages/article-key.ts';
 import { questionOf } from '../messages/asked.ts';
 import type { CustomId } from '../messages/custom-id.ts';
-import { noticeReply } from '../messages/notice.ts';
 import { ANSWER_FIELDS, personForm } from '../messages/person-form.ts';
 import { personNotice } from '../messages/person-notice.ts';
 import { sealedForm } from '../messages/sealed.ts';
+import { refuse } from '../moderation/refuse.ts';
 import { giveFile } from '../people/answer-files.ts';
 import { offeredFor } from '../people/entry-of.ts';
 import { atEntry, changeStanding, giveAnswer, tellAgain } from '../people/entry-steps.ts';
@@ -40,11 +40,8 @@ export const takePersonStep: Press<'person'> = async (id, interaction, context) 
     case 'draft':
     case 'label':
       return giveFile(interaction, at, question, step);
-    case 'pick': {
-      const reply = noticeReply('outdatedButton');
-      await interaction.reply(forOne(reply));
-      return;
-    }
+    case 'pick':
+      return refuse(interaction, 'outdatedButton');
     default:
       return step satisfies never;
   }
@@ -60,8 +57,7 @@ export async function pickArticle(
   const [key] = interaction.values;
   const article = await context.findByKey(context.library(), key as ArticleKey);
   if (article === undefined) {
-    const reply = noticeReply('articleGone');
-    await interaction.reply(forOne(reply));
+    await refuse(interaction, 'articleGone');
     return;
   }
   await giveAnswer(interaction, at, question, { text: null, article: article.slug });

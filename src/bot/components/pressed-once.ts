@@ -1,4 +1,5 @@
 /** Which buttons have done what they do once: one that is pressed twice within moments does it once. */
+import { createRecentIds } from '../recent-ids.ts';
 
 export interface PressedOnce {
   /** Whether nobody has done it for this message and member yet; from now on somebody has. */
@@ -11,19 +12,17 @@ export interface PressedOnce {
 const REMEMBERED = 500;
 
 export function createPressedOnce(): PressedOnce {
-  const taken = new Set<string>();
+  const taken = createRecentIds(REMEMBERED);
   const keyOf = (messageId: string, memberId: string): string => `${messageId} ${memberId}`;
   return {
     take(messageId, memberId) {
       const key = keyOf(messageId, memberId);
       if (taken.has(key)) return false;
-      taken.add(key);
-      const [oldest] = taken;
-      if (taken.size > REMEMBERED && oldest !== undefined) taken.delete(oldest);
+      taken.note(key);
       return true;
     },
     giveBack(messageId, memberId) {
-      taken.delete(keyOf(messageId, memberId));
+      taken.forget(keyOf(messageId, memberId));
     },
   };
 }

@@ -6,7 +6,8 @@ import {
 import { arrivalFrom } from '../house-rules/arrival.ts';
 import { admit, takeTurn } from '../house-rules/admission.ts';
 import { haltedReply } from '../messages/halted.ts';
-import { noticeReply, type Notice } from '../messages/notice.ts';
+import type { Notice } from '../messages/notice.ts';
+import { refuse } from '../moderation/refuse.ts';
 import { withoutButton } from '../messages/without-button.ts';
 import { forOne } from '../visibility.ts';
 import type { Press } from './button.ts';
@@ -18,7 +19,7 @@ import type { Press } from './button.ts';
 export const showToAll: Press<'show-to-all'> = async (_id, interaction, context) => {
   const refusal = whyNot(interaction);
   if (refusal !== null) {
-    await interaction.reply(forOne(noticeReply(refusal)));
+    await refuse(interaction, refusal);
     return;
   }
   const now = context.now();
@@ -33,7 +34,7 @@ export const showToAll: Press<'show-to-all'> = async (_id, interaction, context)
   }
   const shown = withoutButton(interaction.message, interaction.customId);
   if (shown === null || !context.saidOnce.isFirst(`shown to all ${interaction.message.id}`)) {
-    await interaction.reply(forOne(noticeReply('shownAlready')));
+    await refuse(interaction, 'shownAlready');
     return;
   }
   await interaction.update(shown);

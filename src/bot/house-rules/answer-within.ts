@@ -19,7 +19,15 @@ export function answerWithin(
   { level, subjects }: Pick<Rules, 'level' | 'subjects'>,
   previous: Previous | null = null,
 ): AnswerWithin {
-  const answer = library.ask(question, { level, previous });
+  return keptWithin(library, library.ask(question, { level, previous }), { subjects });
+}
+
+/** What becomes there of an answer that was found. */
+export function keptWithin(
+  library: Library,
+  answer: Answer,
+  { subjects }: Pick<Rules, 'subjects'>,
+): AnswerWithin {
   if (subjects.length === 0) return { answer, isOffSubject: false };
   const isAllowed = isOn(library, subjects);
   switch (answer.kind) {
@@ -35,11 +43,11 @@ export function answerWithin(
             },
             isOffSubject: false,
           }
-        : unknown(question);
+        : unknown(answer.question);
     case 'unsure': {
       const candidates = offeredCandidates(answer).filter(({ slug }) => isAllowed(slug));
       const [first] = candidates;
-      if (first === undefined) return unknown(question);
+      if (first === undefined) return unknown(answer.question);
       const isStillFirst = first === answer.candidates[0];
       return {
         answer: {

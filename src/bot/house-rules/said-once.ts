@@ -1,21 +1,17 @@
 /** What is said once where saying it again and again would be noise. */
-
-/** More is forgotten, oldest first: then something may be said a second time. */
-const REMEMBERED = 10_000;
+import { createRecentIds } from '../recent-ids.ts';
 
 export interface SaidOnce {
-  /** True for the first call with this key. */
+  /** True for the first call with this key, and again when so many others came since that it is forgotten. */
   isFirst(key: string): boolean;
 }
 
 export function createSaidOnce(): SaidOnce {
-  const said = new Set<string>();
+  const said = createRecentIds();
   return {
     isFirst(key) {
       if (said.has(key)) return false;
-      const [oldest] = said;
-      if (said.size >= REMEMBERED && oldest !== undefined) said.delete(oldest);
-      said.add(key);
+      said.note(key);
       return true;
     },
   };

@@ -43,11 +43,12 @@ export function staleParts(
   );
 }
 
+/** Made once: making one costs more than an answer's whole message. */
+const DAY_FORMAT = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+
 /** `2026-03-01` → 1 March 2026. */
 function dayWords(day: string): string {
-  return new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(
-    Date.parse(`${day}T00:00:00Z`),
-  );
+  return DAY_FORMAT.format(Date.parse(`${day}T00:00:00Z`));
 }
 
 /** A short name, or a link that says no more than that it is one. */

@@ -2,7 +2,6 @@
 import { ButtonStyle } from 'discord.js';
 import {
   fitMarkdown,
-  isolated,
   offeredCandidates,
   type About,
   type Candidate,
@@ -11,16 +10,14 @@ import {
 import { keyOf } from './article-key.ts';
 import { wholeQuestion, type Asked } from './asked.ts';
 import { actionButton, askPersonButtons, isLinkable, readButton } from './buttons.ts';
-import { escapeInLine, escapeLine } from '../markdown/escape.ts';
+import { escapeLine } from '../markdown/escape.ts';
+import { candidateText } from './candidate-text.ts';
 import { namedInLine } from './missing.ts';
 import { heading, text, type Part } from './part.ts';
 import { QUIET_COLOUR, replyOf, type Reply } from './reply.ts';
 import { buttonRows } from './rows.ts';
 import { section } from './section.ts';
 
-/** Longest title and sentence of a candidate, escapes included. */
-const LISTED_TITLE = 150;
-const LISTED_SENTENCE = 350;
 /** Longest first sentence of an article that does not say what was asked. */
 const LONGEST_LEAD = 500;
 
@@ -51,12 +48,9 @@ function choiceReply(answer: Unsure, { question, asker, canAskPerson = false }: 
   );
 }
 
-function candidateSection({ title, slug, sentence }: Candidate, asker: string): Part {
-  const shown = `**${isolated(fitMarkdown(escapeInLine(title), LISTED_TITLE))}**`;
-  return section(
-    sentence === null ? shown : `${shown}\n${fitMarkdown(escapeLine(sentence), LISTED_SENTENCE)}`,
-    actionButton('This one', { verb: 'choose', article: keyOf(slug), asker }, ButtonStyle.Primary),
-  );
+function candidateSection(candidate: Candidate, asker: string): Part {
+  const id = { verb: 'choose', article: keyOf(candidate.slug), asker } as const;
+  return section(candidateText(candidate), actionButton('This one', id, ButtonStyle.Primary));
 }
 
 function aboutReply(

@@ -20,11 +20,15 @@ const LONGEST_TITLE_URL = 300;
  *   counts the parts without one from 1.
  */
 export function text(markdown: string, id?: number): Part[] {
-  // Discord refuses a text that it sees as blank, and format characters show nothing.
-  if (!/[^\s\p{Cf}]/u.test(markdown)) return [];
+  if (isBlank(markdown)) return [];
   return [
     { type: ComponentType.TextDisplay, content: markdown, ...(id === undefined ? {} : { id }) },
   ];
+}
+
+/** Discord refuses a text that it sees as blank, and format characters show nothing. */
+export function isBlank(markdown: string): boolean {
+  return !/[^\s\p{Cf}]/u.test(markdown);
 }
 
 /**

@@ -5,7 +5,7 @@ import { wellFormed } from '../markdown/well-formed.ts';
 import { quotedQuestion, type Asked } from './asked.ts';
 import { answeredReply, type ShownAnswer } from './answered.ts';
 import { readButton } from './buttons.ts';
-import { heading, text } from './part.ts';
+import { heading, isBlank, text } from './part.ts';
 import { ANSWER_COLOUR, replyOf, withMention, type Reply } from './reply.ts';
 import { buttonRows } from './rows.ts';
 import { PLAIN, type Surroundings } from './surroundings.ts';
@@ -53,8 +53,7 @@ export const WRITTEN_ANSWER = 1800;
 /** With its own Markdown, for experts may link and list; it notifies nobody. */
 export function writtenAnswer(answer: string): string {
   const silent = withoutPings(wellFormed(answer).trim());
-  // Discord refuses a text that it sees as blank.
-  if (!/[^\s\p{Cf}]/u.test(silent)) return '–';
+  if (isBlank(silent)) return '–';
   const most = WRITTEN_ANSWER;
   return silent.length <= most ? silent : `${silent.slice(0, wholeCharacters(silent, most - 1))}…`;
 }

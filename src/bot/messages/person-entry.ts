@@ -5,16 +5,11 @@
  * are never stored.
  */
 import { ButtonStyle, messageLink, type APIButtonComponent, ComponentType } from 'discord.js';
-import {
-  fitMarkdown,
-  isolated,
-  type ArticleReference,
-  type Candidate,
-} from '../../knowledge/index.ts';
-import { escapeInLine, escapeLine } from '../markdown/escape.ts';
+import type { ArticleReference, Candidate } from '../../knowledge/index.ts';
 import type { PersonQuestion } from '../state/person-question.ts';
 import { largeQuestion } from './asked.ts';
 import { actionButton, linkButton, readButton } from './buttons.ts';
+import { boldTitle, candidateText } from './candidate-text.ts';
 import { articleMenu } from './article-menu.ts';
 import type { PersonStep } from './custom-id.ts';
 import { text, type Part } from './part.ts';
@@ -42,8 +37,6 @@ export interface PersonEntry {
 }
 
 const FOUND = 3;
-const LISTED_TITLE = 150;
-const LISTED_SENTENCE = 350;
 
 /** Under which a written answer is found again in its message. */
 const ANSWER_PART = 1001;
@@ -103,19 +96,14 @@ function foundText({ found }: PersonEntry): string {
   const how =
     'Claim it, then write an answer or pick an article. Or reply to this message with the answer, and leave the ping on: without it I cannot read your reply.';
   if (found.length === 0) return `I found no article that comes near.\n\n${how}`;
-  const listed = found.slice(0, FOUND).map(({ title, sentence }) => {
-    const shown = `**${isolated(fitMarkdown(escapeInLine(title), LISTED_TITLE))}**`;
-    return sentence === null
-      ? shown
-      : `${shown}\n${fitMarkdown(escapeLine(sentence), LISTED_SENTENCE)}`;
-  });
+  const listed = found.slice(0, FOUND).map(candidateText);
   return ['What I found, which may not answer it:', ...listed, how].join('\n\n');
 }
 
 function answerParts({ answer, article, question }: PersonEntry): Part[] {
   if (answer !== null) return text(writtenAnswer(answer), ANSWER_PART);
   if (article !== null) {
-    return text(`**${isolated(fitMarkdown(escapeInLine(article.title), LISTED_TITLE))}**`);
+    return text(boldTitle(article.title));
   }
   return text(
     question.article !== null

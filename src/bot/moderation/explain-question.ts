@@ -1,6 +1,6 @@
 /** Why a question is answered so where it is asked. */
 import type { BotContext } from '../bot-context.ts';
-import { answerWithin, isToldThere } from '../house-rules/answer-within.ts';
+import { isToldThere, keptWithin } from '../house-rules/answer-within.ts';
 import { settingsOf } from '../house-rules/settings-of.ts';
 import type { Place } from '../house-rules/place.ts';
 import { rulesAt } from '../house-rules/rules-at.ts';
@@ -15,9 +15,9 @@ export async function explainQuestion(
   const library = context.library();
   const rules = rulesAt(settingsOf(context, place.guildId), place, context.now());
   const pin = await context.pins.matching(place.guildId, library, question);
-  const { explanation } = library.explain(question, { level: rules.level });
+  const { explanation, answer } = library.explain(question, { level: rules.level });
   const isPinTold = pin !== null && isToldThere(library, pin, rules);
-  const { answer, isOffSubject } = answerWithin(library, question, rules);
-  const told = { kind: answer.kind, isOffSubject };
+  const kept = keptWithin(library, answer, rules);
+  const told = { kind: kept.answer.kind, isOffSubject: kept.isOffSubject };
   return knowledgeExplainReply({ question, explanation, rules, pin, isPinTold, told }, page);
 }

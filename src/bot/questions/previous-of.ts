@@ -2,7 +2,7 @@
 import { ComponentType, type Message } from 'discord.js';
 import type { Article, Previous } from '../../knowledge/index.ts';
 import type { BotContext } from '../bot-context.ts';
-import { refusalReason } from '../connection/discord-errors.ts';
+import { referencedMessage } from '../connection/referenced-message.ts';
 import { parseCustomId, type CustomId } from '../messages/custom-id.ts';
 import { unsealed } from '../messages/seal.ts';
 import { questionOfReply } from './question-of-reply.ts';
@@ -12,22 +12,11 @@ export async function previousOf(
   message: Message,
   context: Pick<BotContext, 'library' | 'findByKey'>,
 ): Promise<Previous | null> {
-  const reply = await repliedTo(message);
+  const reply = await referencedMessage(message);
   if (reply === null || reply.author.id !== message.client.user.id) return null;
   const article = await answeringArticle(reply, context);
   const question = (await questionOfReply(reply)) ?? article?.title ?? null;
   return question === null ? null : { question, article: article?.slug ?? null };
-}
-
-async function repliedTo(message: Message): Promise<Message | null> {
-  if (message.reference?.messageId === undefined) return null;
-  try {
-    return await message.fetchReference();
-  } catch (error) {
-    // It is deleted, or not to be read by us.
-    if (refusalReason(error) === null) throw error;
-    return null;
-  }
 }
 
 async function answeringArticle(

@@ -1,6 +1,6 @@
 /** What was asked, of a reply of ours: none of it is stored, so it is read where it stands. */
 import type { Message } from 'discord.js';
-import { refusalReason } from '../connection/discord-errors.ts';
+import { referencedMessage } from '../connection/referenced-message.ts';
 import { questionOf } from '../messages/asked.ts';
 import { questionIn } from '../question.ts';
 
@@ -9,12 +9,6 @@ export async function questionOfReply(reply: Message): Promise<string | null> {
   // After a command the reply quotes the question, and cuts a very long one.
   const quoted = questionOf(reply);
   if (quoted !== null) return quoted;
-  if (reply.reference === null) return null;
-  try {
-    const question = questionIn((await reply.fetchReference()).content);
-    return question === '' ? null : question;
-  } catch (error) {
-    if (refusalReason(error) === null) throw error;
-    return null;
-  }
+  const question = questionIn((await referencedMessage(reply))?.content ?? '');
+  return question === '' ? null : question;
 }

@@ -3,6 +3,7 @@
  * whoever asks how it is. What is no such trouble is a bug, and thrown on.
  */
 import type { Change, Engine, OpenedEngine, Queries } from './engine.ts';
+import { putNote } from './program-notes.ts';
 import type { NotStored, ReadOutcome, WriteOutcome } from './outcomes.ts';
 
 export type Health =
@@ -89,10 +90,7 @@ export function createDatabase(engineNow: () => OpenedEngine, now: () => Date): 
       });
     });
   async function decide<T>(make: (change: Change) => Promise<T>): Promise<T | NotStored> {
-    const outcome = await change(make);
-    return outcome.kind === 'read'
-      ? outcome.value
-      : { kind: 'not-stored', sentence: outcome.sentence };
+    return valueOrNotStored(await change(make));
   }
   async function scrub(): Promise<void> {
     const opened = engineNow();
@@ -101,17 +99,9 @@ export function createDatabase(engineNow: () => OpenedEngine, now: () => Date): 
 
   return {
     read: (query) => attempt('reading', ({ queries }) => query(queries)),
-    write: (make) =>
-      decide(async (within): Promise<WriteOutcome> => {
-        await make(within);
-        return { kind: 'stored' };
-      }),
-    async writeSoon(make) {
-      const outcome = await attempt('writing', (engine) => engine.changeSoon(make));
-      return outcome.kind === 'read'
-        ? { kind: 'stored' }
-        : { kind: 'not-stored', sentence: outcome.sentence };
-    },
+    write: (make) => decide(storing(make)),
+    writeSoon: async (make) =>
+      valueOrNotStored(await attempt('writing', (engine) => engine.changeSoon(storing(make)))),
     change,
     decide,
     lock: (within, name) => engineInUse().lock(within, name),
@@ -128,6 +118,20 @@ export function createDatabase(engineNow: () => OpenedEngine, now: () => Date): 
   };
 }
 
+function valueOrNotStored<T>(outcome: ReadOutcome<T>): T | NotStored {
+  return outcome.kind === 'read'
+    ? outcome.value
+    : { kind: 'not-stored', sentence: outcome.sentence };
+}
+
+/** The change, told as an outcome. */
+function storing(make: (change: Change) => Promise<unknown>) {
+  return async (change: Change): Promise<WriteOutcome> => {
+    await make(change);
+    return { kind: 'stored' };
+  };
+}
+
 async function isScrubbed(engine: Engine): Promise<boolean> {
   try {
     return await engine.scrub();
@@ -139,10 +143,5 @@ async function isScrubbed(engine: Engine): Promise<boolean> {
 
 /** A change that happens to write nothing would work on a full disk, and say that all is well. */
 async function noteRecovery(change: Change, at: Date): Promise<void> {
-  const value = at.toISOString();
-  await change
-    .insertInto('program_notes')
-    .values({ name: NOTE, value })
-    .onConflict((conflict) => conflict.column('name').doUpdateSet({ value }))
-    .execute();
+  await putNote(change, NOTE, at.toISOString());
 }

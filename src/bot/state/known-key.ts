@@ -1,6 +1,7 @@
 /** Whether members are hashed with the key of before: with another, what they did before is a stranger's. */
 import { createHmac } from 'node:crypto';
 import type { Database } from './database.ts';
+import { noteOf, putNote } from './program-notes.ts';
 import type { ReadOutcome } from './outcomes.ts';
 
 const NAME = 'hash-key';
@@ -12,17 +13,9 @@ const BYTES = 16;
 export function noteKey(database: Database, key: string): Promise<ReadOutcome<boolean>> {
   const value = fingerprintOf(key);
   return database.change(async (change) => {
-    const noted = await change
-      .selectFrom('program_notes')
-      .select('value')
-      .where('name', '=', NAME)
-      .executeTakeFirst();
-    if (noted?.value === value) return false;
-    await change
-      .insertInto('program_notes')
-      .values({ name: NAME, value })
-      .onConflict((conflict) => conflict.column('name').doUpdateSet({ value }))
-      .execute();
+    const noted = await noteOf(change, NAME);
+    if (noted === value) return false;
+    await putNote(change, NAME, value);
     return noted !== undefined;
   });
 }

@@ -1,5 +1,5 @@
 /** Article + question → what a decision must know of the reply that would be made of it. */
-import type { ShownEvidence, TermShown } from '../confidence/shown-evidence.ts';
+import { HELD, type ShownEvidence, type TermShown } from '../confidence/shown-evidence.ts';
 import { plainText } from '../articles/markdown/portable-markdown.ts';
 import { rarityOf } from '../language/rarity.ts';
 import type { Synonyms } from '../language/synonyms.ts';
@@ -107,9 +107,6 @@ function shareAsked(name: ReadonlySet<Term>, terms: readonly Term[], held: Held)
     terms.some((term) => held(new Set([word]), term) > ASKED_FOR);
   return name.size === 0 ? 0 : [...name].filter(isAskedFor).length / name.size;
 }
-
-/** Held this far, a word is there. */
-const HELD = 0.3;
 
 /** Terms of the words that a question writes with a capital letter, but for those that begin a sentence. */
 function namesIn(question: string, asked: readonly QuestionTerm[]): readonly Term[] {

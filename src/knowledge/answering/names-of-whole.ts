@@ -1,8 +1,8 @@
 /** Which names of an article stand for all of it, and not for one of its points. */
 import type { Term } from '../language/terms.ts';
 
-/** Sentences that hold the name of a point, at most; more speak of what the article is about. */
-const FEW = 3;
+/** Sentences that hold the words for one point, at most; more speak of what the article is about. */
+export const FEW = 3;
 
 /** What is known of an article when its names are weighed. */
 export interface Named {

@@ -1,5 +1,6 @@
 /** Does a question ask for the whole article or for one thing in it? */
 import type { Synonyms } from '../language/synonyms.ts';
+import { FEW } from './names-of-whole.ts';
 import { otherWords, withOthers } from './other-words.ts';
 import type { Term } from '../language/terms.ts';
 import { kindsAsked } from './answer-kind.ts';
@@ -10,9 +11,6 @@ import { weigh } from './term-weights.ts';
 
 /** Share of the question's content terms that a name of the article holds, from which on it asks for the whole. */
 const NAME_SHARE = 0.75;
-
-/** Sentences that hold such a word, at most; more speak of what the article is about. */
-const FEW = 3;
 
 /**
  * Share of the question's weight that one block holds, from which on the question asks for that

@@ -13,6 +13,9 @@ export interface TermShown {
   readonly summary: number;
 }
 
+/** Held this far, a term is there. */
+export const HELD = 0.3;
+
 export interface ShownEvidence {
   /** Of the question's content terms. */
   readonly terms: ReadonlyMap<Term, TermShown>;

@@ -2,7 +2,7 @@
 import { rarityOf } from '../language/rarity.ts';
 import { isTellingWord } from '../language/telling-words.ts';
 import { isAsked, wordMeant, type WeighedTerm } from '../matching/question-term.ts';
-import type { ShownEvidence } from './shown-evidence.ts';
+import { HELD, type ShownEvidence } from './shown-evidence.ts';
 
 /** Of the article that the reply would be made of. All in [0, 1]. */
 export interface ShownFeatures {
@@ -42,8 +42,6 @@ export interface ShownFeatures {
   readonly defines: number;
 }
 
-/** Held this far, a word is there. */
-const HELD = 0.3;
 const MOST_TELLING = 4;
 const MOST_RARE = 2;
 const MOST_WORTH = 4;

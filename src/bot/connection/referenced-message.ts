@@ -1,0 +1,13 @@
+import type { Message } from 'discord.js';
+import { refusalReason } from './discord-errors.ts';
+
+/** The message that a message replies to. Null when it replies to none, or that is deleted or not to be read by us. */
+export async function referencedMessage(message: Message): Promise<Message | null> {
+  if (message.reference?.messageId === undefined) return null;
+  try {
+    return await message.fetchReference();
+  } catch (error) {
+    if (refusalReason(error) === null) throw error;
+    return null;
+  }
+}
