@@ -19,6 +19,7 @@ import { createLastAnswers } from './house-rules/last-answers.ts';
 import { createSaidOnce } from './house-rules/said-once.ts';
 import { keepServers } from './keep-servers.ts';
 import { keepSettings } from './keep-settings.ts';
+import { keepShown } from './people/keep-shown.ts';
 import { createPrivateReplies } from './people/private-replies.ts';
 import { showDone } from './people/show-done.ts';
 import { registerOwnCommands, takeUsedLeftover } from './registration/own-commands.ts';
@@ -52,7 +53,6 @@ type MadeHere =
   | 'findByKey'
   | 'lastAnswers'
   | 'chosen'
-  | 'passedOn'
   | 'pins'
   | 'privateReplies'
   | 'readsMessages'
@@ -103,7 +103,6 @@ export function startBot(options: BotOptions): Bot {
     answered: createRecentIds(),
     deleted: createRecentIds(),
     privateReplies: createPrivateReplies(),
-    passedOn: createPressedOnce(),
     chosen: createPressedOnce(),
     alerts: createAlerts({
       ...given,
@@ -144,7 +143,11 @@ export function startBot(options: BotOptions): Bot {
         repeat: options.repeat,
         send,
         run,
-        upkeep: [keepServers(readyClient, context, run), keepSettings(readyClient, context, run)],
+        upkeep: [
+          keepServers(readyClient, context, run),
+          keepSettings(readyClient, context, run),
+          keepShown(readyClient, context),
+        ],
       });
       answers.run(() => showDone(readyClient, context));
       settleReady(true);

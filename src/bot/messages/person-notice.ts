@@ -18,6 +18,8 @@ const NOTICES = {
     'Discord did not take my message to the people who answer, so your question was not passed on. Please press the button again in a few minutes.',
   notKept:
     'I could not pass your question on, because I cannot store anything at the moment. Please try again later; a moderator sees with `/knowledge status` what is wrong.',
+  interrupted:
+    'Something came between when I passed it on, and texts are never stored here. Please ask me once more.',
   withdrawn: 'This question is gone: who asked has withdrawn it, or it was kept long enough.',
   noText: 'There is no text in your reply that I could pass on. Write the answer as text.',
   told: 'Thank you. Who asked has been told.',
@@ -36,7 +38,11 @@ const NOTICES = {
 export type PersonNotice = keyof typeof NOTICES;
 
 export function personNotice(notice: PersonNotice): Reply {
-  return sentenceReply(NOTICES[notice]);
+  return sentenceReply(noticeSentence(notice));
+}
+
+export function noticeSentence(notice: PersonNotice): string {
+  return NOTICES[notice];
 }
 
 export function tooManyOpen(open: number): Reply {

@@ -15,13 +15,13 @@ import { managesServer } from '../moderation/manager.ts';
 import { notAnExpert, personNotice } from '../messages/person-notice.ts';
 import { sealed } from '../messages/sealed.ts';
 import { replyPrivately } from '../reply-privately.ts';
-import type { PersonQuestion } from '../state/person-question.ts';
-import type { StepOutcome } from '../state/person-question-steps.ts';
+import { isDone, type PersonQuestion } from '../state/person-question.ts';
+import type { StepOutcome } from '../state/person-question-step.ts';
 import { answerOf, entryOf, textOf } from './entry-of.ts';
 import { answeringBy, expertsOf, mayAnswer } from './experts.ts';
 import { readQuestion, whyNot, type AtEntry } from './question-there.ts';
 import { tellAndClose, takeAnswer, type TakenAnswer } from './take-answer.ts';
-import type { Told } from './tell-asker.ts';
+import type { Told } from './reach-asker.ts';
 
 export type EntryInteraction =
   ButtonInteraction | StringSelectMenuInteraction | ModalMessageModalSubmitInteraction;
@@ -157,9 +157,8 @@ async function explain(
 ): Promise<void> {
   if (outcome.kind === 'refused') {
     const { question } = outcome;
-    const isDone = question.status === 'answered' || question.status === 'closed';
     // The answer may stand in the message alone, and only since the button was pressed.
-    const shown = isDone ? await interaction.fetchReply() : at.shown;
+    const shown = isDone(question) ? await interaction.fetchReply() : at.shown;
     await show(interaction, { ...at, shown }, question);
   }
   await replyPrivately(interaction, whyNot(outcome));

@@ -3,7 +3,7 @@ import type { ContextWithState } from '../bot-context.ts';
 import { notStored, personNotice, someoneElseHasIt } from '../messages/person-notice.ts';
 import type { Reply } from '../messages/reply.ts';
 import type { PersonQuestion } from '../state/person-question.ts';
-import type { StepOutcome } from '../state/person-question-steps.ts';
+import type { StepOutcome } from '../state/person-question-step.ts';
 import type { ShownMessage } from '../messages/shown-text.ts';
 import { textOf } from './entry-of.ts';
 

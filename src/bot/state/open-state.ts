@@ -110,7 +110,7 @@ function storesOn(
     gaps: createGapQuestions({ database, hash, retentionDays, now }),
     ratings: createRatings({ database, hash, retentionDays, now }),
     pins: createPins(database, now),
-    personQuestions: createPersonQuestions({ database, retentionDays, now }),
+    personQuestions: createPersonQuestions({ database, hash, retentionDays, now }),
     choices: createChoices({ database, retentionDays, now }),
     digests: createSentDigests(database),
     replies: createGivenReplies(database, now),

@@ -96,9 +96,16 @@ describe('the digest', () => {
     const verdict = { kind: 'not-helpful', reason: 'out-of-date', comment: 'old' } as const;
     await state.ratings.rate({ ...rating, verdict });
     const question = { guildId, askerId: '9', replyId: null, askedIn: '8', mostOpen: 3 };
-    await state.personQuestions.ask({ ...question, question: 'Who restores organs?' });
+    const asked = await state.personQuestions.ask({
+      ...question,
+      question: 'Who restores organs?',
+      unhelpedBy: '7',
+    });
+    if (asked.kind !== 'stored') throw new Error(asked.kind);
+    const entry = { channelId: board.id, messageId: '5' };
+    await state.personQuestions.shownAt(guildId, asked.question.questionId, entry);
     stage.forward(25 * HOUR);
-    await state.personQuestions.ask({ ...question, question: 'Asked just now' });
+    await state.personQuestions.ask({ ...question, question: 'Asked just now', unhelpedBy: '6' });
     await stage.set({ digest: { channelId: board.id, weekday: SUNDAY + 1 } });
     await stage.minute();
     const shown = text(board.fromBot[0]);

@@ -270,6 +270,7 @@ onEachEngine('without retention', (on) => {
       question: 'hush-4',
       askedIn: newId(),
       replyId: null,
+      unhelpedBy: newId(),
       mostOpen: 1,
     });
     if (asked.kind !== 'stored') throw new Error(asked.kind);
