@@ -170,7 +170,7 @@ describe('a question that experts do not see', () => {
     await stage.reopenState(days);
     bot = await stage.run();
     const reply = await stage.ask(ada, 'who restores organs?');
-    const asked = await stage.state.personQuestions.ask({
+    const left = await stage.state.personQuestions.ask({
       guildId: stage.server.guild.id,
       askerId: ada.id,
       question: 'who restores organs?',
@@ -179,7 +179,7 @@ describe('a question that experts do not see', () => {
       unhelpedBy: reply.id,
       mostOpen: 3,
     });
-    expect(asked.kind).toBe('stored');
+    expect(left.kind).toBe('stored');
     return reply;
   }
 
