@@ -1,5 +1,6 @@
 import { MessageFlags, type ChatInputCommandInteraction } from 'discord.js';
 import type { BotContext } from '../bot-context.ts';
+import { askerOf } from '../house-rules/blocked.ts';
 import {
   erasedReply,
   memberDataFile,
@@ -54,11 +55,12 @@ function withAttached(reply: Reply, json: string) {
 }
 
 async function exported(
-  { user }: ChatInputCommandInteraction,
+  { user, member }: ChatInputCommandInteraction,
   guildId: string,
   { state }: BotContext,
 ): Promise<MemberFile> {
-  const data = await state?.members.exportOf(guildId, user.id);
+  const { id: memberId, roleIds } = askerOf(user, member);
+  const data = await state?.members.exportOf(guildId, { memberId, roleIds });
   return data?.kind === 'read'
     ? memberDataFile(data.value)
     : { reply: privacyNoticeReply('not read'), file: null };

@@ -93,6 +93,6 @@ export async function readServer(
     await personQuestions.doneSince(guildId, new Date(0)),
     await personQuestions.reopen(guildId, claimedQuestionId),
     await personQuestions.withdraw(guildId, openQuestionId),
-    await state.members.exportOf(guildId, memberId),
+    await state.members.exportOf(guildId, { memberId, roleIds: [] }),
   ];
 }
