@@ -21,6 +21,8 @@ const NOTICES = {
   interrupted:
     'Something came between when I passed it on, and texts are never stored here. Please ask me once more.',
   withdrawn: 'This question is gone: who asked has withdrawn it, or it was kept long enough.',
+  unreadReply:
+    'I could not read the message that you replied to. If this is an answer, please send it again in a minute; if it is a question, ask it without replying.',
   noText: 'There is no text in your reply that I could pass on. Write the answer as text.',
   told: 'Thank you. Who asked has been told.',
   toldNobody: 'Thank you. Who asked is not known any more, so it stands here only.',

@@ -4,6 +4,7 @@ import type { Config } from '../../config/config.ts';
 import type { Log } from '../../config/log.ts';
 import { atMost } from '../at-most.ts';
 import type { Repeat } from '../reports/start-reports.ts';
+import type { HashKey } from '../state/hash-key.ts';
 import { openState } from '../state/open-state.ts';
 import { shownAddress } from '../state/postgres-engine.ts';
 import type { State } from '../state/state.ts';
@@ -34,11 +35,11 @@ const repeat: Repeat = (everyMs, run) => {
 
 export async function openBotState(
   config: Config,
-  log: Log,
-  now: () => Date,
+  { key, log, now }: { readonly key: HashKey; readonly log: Log; readonly now: () => Date },
 ): Promise<BotState | ImpossibleState> {
   const opened = await openState({
     config,
+    key,
     now,
     repeat,
     onOtherKey: () => log.warn(OTHER_KEY),

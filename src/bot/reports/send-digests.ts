@@ -31,21 +31,21 @@ export function createSendDigests(context: BotContext, send: SendTo): SendDigest
   const { state, now } = context;
   const tried = new Map<string, Tried>();
 
-  async function trySending(state: State, guildId: string, channelId: string, due: DueDigest) {
+  async function trySending(stored: State, guildId: string, channelId: string, due: DueDigest) {
     const last = tried.get(guildId);
     const before = last?.day === due.day ? last : null;
     if (before !== null && now().getTime() < before.nextAt) return;
     let isTaken = false;
     try {
-      isTaken = await take(context, state, { ...due, guildId });
-      if (isTaken) await send(guildId, channelId, await messageFor(context, state, guildId, due));
+      isTaken = await take(context, stored, { ...due, guildId });
+      if (isTaken) await send(guildId, channelId, await messageFor(context, stored, guildId, due));
       tried.delete(guildId);
     } catch (error) {
       const times = (before?.times ?? 0) + 1;
       const nextAt = now().getTime() + MINUTE_MS * 2 ** (times - 1);
       tried.set(guildId, { day: due.day, times, nextAt });
       if (times === 1) tell(context, guildId, channelId, error);
-      if (isTaken && times < MOST_TRIES) await state.digests.giveBack(guildId, due.day);
+      if (isTaken && times < MOST_TRIES) await stored.digests.giveBack(guildId, due.day);
     }
   }
 

@@ -417,6 +417,29 @@ describe('an expert', () => {
     expect(shown(desk.current(entry)).text).toContain(`by <@${grace.id}>`);
   });
 
+  it('is told when the message replied to could not be read: an answer is not taken for a question', async () => {
+    const { entry } = await asked();
+    const path = new RegExp(`/channels/${desk.id}/messages/${entry.id}$`);
+    stage.server.faults.failNext({ method: 'GET', path }, 400);
+    const words = await grace.say(desk, 'what is lime mortar?', { replyTo: entry });
+    expect(shown(await desk.replyTo(words)).text).toMatch(/^I could not read .* send it again/);
+    expect(stage.complaints).toContain('could not read what a message replies to');
+    expect(await stored(entry)).toMatchObject({ status: 'open' });
+    refusals = 1;
+  });
+
+  it('asks by a reply to what is gone, or to somebody else, as anybody does', async () => {
+    const own = await stage.ask(bob, 'what is lime mortar?', desk);
+    await bob.click(own, 'Dismiss').acknowledged();
+    await stage.server.settled();
+    const said = await ada.say(desk, 'Good morning');
+    for (const replyTo of [own, said]) {
+      const words = await bob.say(desk, 'what is lime mortar?', { replyTo, mention: true });
+      expect(shown(await desk.replyTo(words)).title).toBe('What is lime mortar?');
+    }
+    refusals = stage.server.requests.refused.length;
+  });
+
   it('picks an article, which answers as if it had been found, and is kept as a label', async () => {
     const { reply, entry } = await asked('which charter?');
     const mine = await claimed(entry);
@@ -813,7 +836,7 @@ describe('where texts are never stored', () => {
     await (await bob.submitModal(late, { answer: 'Late.' })).nextFollowUp();
     expect(shown(desk.current(entry)).text).toContain('Ask the diocese');
     const file = await grace.click(present(desk.current(entry)), 'Draft of an article').reply();
-    expect(file?.attachments).toMatchObject([{ filename: '_draft-which-charter.md' }]);
+    expect(file?.attachments).toMatchObject([{ filename: '_draft-charter.md' }]);
     expect(await choices()).toEqual([]);
   });
 });
@@ -826,7 +849,7 @@ describe('what becomes of an answer', () => {
     await stage.server.settled();
     const done = present(desk.current(entry));
     const file = await privateReply(bob.click(done, 'Draft of an article'));
-    expect(file.attachments).toMatchObject([{ filename: '_draft-who-restores-organs.md' }]);
+    expect(file.attachments).toMatchObject([{ filename: '_draft-restores-organs.md' }]);
     expect(shown(file).text).toMatch(/Nothing is published/);
   });
 

@@ -128,7 +128,9 @@ describe('the digest', () => {
     await stage.minute();
     expect(theirs.fromBot).toHaveLength(1);
     expect(stage.complaints).toContainEqual(
-      expect.stringMatching(/^a digest could not be sent, which is tried again for some hours: the bot lacks/),
+      expect.stringMatching(
+        /^a digest could not be sent, which is tried again for some hours: the bot lacks/,
+      ),
     );
   });
 });

@@ -153,9 +153,9 @@ describe('a disk without room for more', () => {
   it('is looked for without taking more of it each time', async () => {
     const { engine, pages } = await almostFull();
     await probeRoom(engine);
-    const once = await pages();
+    const pagesAtFirst = await pages();
     for (let times = 0; times < 20; times += 1) await probeRoom(engine);
-    expect(await pages()).toBe(once);
+    expect(await pages()).toBe(pagesAtFirst);
     const { rows } = await sql`select name from program_notes`.execute(engine.queries);
     expect(rows).not.toContainEqual({ name: 'room' });
   });
