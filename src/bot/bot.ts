@@ -6,33 +6,21 @@
 import { Events, type Client } from 'discord.js';
 import { atMost } from './at-most.ts';
 import type { BotContext } from './bot-context.ts';
-import type { Config } from '../config/config.ts';
-import { definitions } from './commands/index.ts';
-import { createFindByKey } from './components/find-by-key.ts';
-import { createPressedOnce } from './components/pressed-once.ts';
 import { EXIT, type Ending } from './program/exit-codes.ts';
 import { createDiscordClient } from './connection/client.ts';
 import { connect } from './connection/connect.ts';
-import { createDiscordClock } from './connection/discord-clock.ts';
-import { createInFlight, type InFlight } from './in-flight.ts';
-import { createLastAnswers } from './house-rules/last-answers.ts';
-import { createSaidOnce } from './house-rules/said-once.ts';
+import { handleEvents } from './handle-events.ts';
+import { createInFlight } from './in-flight.ts';
 import { keepServers } from './keep-servers.ts';
 import { keepSettings } from './keep-settings.ts';
+import { makeContext, type BotOptions } from './make-context.ts';
 import { keepShown } from './people/keep-shown.ts';
-import { createPrivateReplies } from './people/private-replies.ts';
 import { showDone } from './people/show-done.ts';
-import { registerOwnCommands, takeUsedLeftover } from './registration/own-commands.ts';
-import { createRecentIds } from './recent-ids.ts';
-import { createArrivals } from './queue/arrivals.ts';
-import { createKnownPins } from './pins/known-pins.ts';
-import { logFailure } from './connection/log-failure.ts';
-import { onMessageChanges } from './connection/message-changes.ts';
+import { registerOwnCommands } from './registration/own-commands.ts';
 import { onRefusedConnection } from './connection/refused-connection.ts';
 import { reportConnection } from './connection/report-connection.ts';
 import { sendWith } from './connection/send-to.ts';
-import { createAlerts } from './reports/alerts.ts';
-import { startReports, type Repeat } from './reports/start-reports.ts';
+import { startReports } from './reports/start-reports.ts';
 
 export interface Bot {
   /** True once it answers; false when it ended before. */
@@ -41,43 +29,6 @@ export interface Bot {
   readonly ended: Promise<Ending>;
   /** Begins nothing new, finishes what is under way, leaves. */
   stop(): Promise<void>;
-}
-
-type MadeHere =
-  | 'alerts'
-  | 'answered'
-  | 'contentRepoUrl'
-  | 'staleAfterYears'
-  | 'commandNames'
-  | 'deleted'
-  | 'findByKey'
-  | 'lastAnswers'
-  | 'chosen'
-  | 'pins'
-  | 'privateReplies'
-  | 'readsMessages'
-  | 'retentionDays'
-  | 'saidOnce';
-
-export interface BotOptions extends Omit<BotContext, MadeHere> {
-  /** Calls `run` again and again, until the returned function is called. */
-  readonly repeat: Repeat;
-  /** How long Discord waits for the first response to an interaction, in milliseconds. */
-  readonly acknowledgeWithinMs: number;
-  /** How long a stop waits for answers under way, in milliseconds. */
-  readonly finishWithinMs: number;
-  readonly config: Pick<
-    Config,
-    | 'contentRepoUrl'
-    | 'dataDir'
-    | 'discordApiUrl'
-    | 'discordGuildId'
-    | 'messageContentIntent'
-    | 'retentionDays'
-    | 'staleAfterYears'
-  > & {
-    discordToken: string;
-  };
 }
 
 const LEAVE_WITHIN_MS = 500;
@@ -89,27 +40,7 @@ export function startBot(options: BotOptions): Bot {
   const over = new AbortController();
   let client: Client | null = null;
   const send = sendWith(() => client);
-  const context: BotContext = {
-    ...given,
-    commandNames: definitions.map(({ name }) => name),
-    findByKey: createFindByKey(),
-    lastAnswers: createLastAnswers(),
-    pins: createKnownPins(given.state),
-    readsMessages: config.messageContentIntent,
-    retentionDays: config.retentionDays,
-    staleAfterYears: config.staleAfterYears,
-    contentRepoUrl: config.contentRepoUrl,
-    saidOnce: createSaidOnce(),
-    answered: createRecentIds(),
-    deleted: createRecentIds(),
-    privateReplies: createPrivateReplies(),
-    chosen: createPressedOnce(),
-    alerts: createAlerts({
-      ...given,
-      send,
-      run: (work) => answers.run(work),
-    }),
-  };
+  const context = makeContext(options, send, answers);
   let stopReports = (): void => undefined;
   let settleReady: (ready: boolean) => void;
   let settleEnded: (ending: Ending) => void;
@@ -169,27 +100,6 @@ export function startBot(options: BotOptions): Bot {
       await ended;
     },
   };
-}
-
-function handleEvents(
-  client: Client,
-  { config, acknowledgeWithinMs }: BotOptions,
-  context: BotContext,
-  answers: InFlight,
-): void {
-  const clock = createDiscordClock(client, () => performance.now());
-  const arrivals = createArrivals(context, answers, { clock, acknowledgeWithinMs });
-  client.on(Events.MessageCreate, (message) => arrivals.message(message));
-  onMessageChanges(client, {
-    edited: (message) => arrivals.edit(message),
-    deleted: (messages) => arrivals.deletion(messages, client.rest),
-    failed: (error, channel) =>
-      logFailure(context.log, 'could not follow an edit', error, { channel, guild: null }),
-  });
-  client.on(Events.InteractionCreate, (interaction) => {
-    arrivals.interaction(interaction);
-    answers.run(() => takeUsedLeftover(interaction, config, context.log));
-  });
 }
 
 async function leave(client: Client | null, log: BotContext['log']): Promise<void> {
