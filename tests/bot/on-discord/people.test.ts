@@ -659,7 +659,9 @@ describe('an expert', () => {
       const value = options.find(({ label }) => label === `What is the ${charter} Charter?`)?.value;
       const pick = grace.select(mine, 'Pick an article that answers it', [value ?? '']);
       const done = present(await pick.reply());
-      if (charter === 'Burra') await grace.click(done, 'Reopen').reply();
+      if (charter === 'Venice') break;
+      await grace.click(done, 'Reopen').reply();
+      expect(await choices()).toEqual([]);
     }
     const label = { question: 'which charter?', origin: 'expert' };
     expect(await choices()).toEqual([{ ...label, article: 'charters/venice-charter' }]);

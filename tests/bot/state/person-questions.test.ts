@@ -1,4 +1,9 @@
+import type { Kysely } from 'kysely';
 import { describe, expect, it } from 'vitest';
+import type { OpenedEngine } from '../../../src/bot/state/engine.ts';
+import { tellAnsweredFromUnanswered } from '../../../src/bot/state/later-tables.ts';
+import { openPostgres } from '../../../src/bot/state/postgres-engine.ts';
+import { openSqlite } from '../../../src/bot/state/sqlite-engine.ts';
 import type { NewPersonQuestion } from '../../../src/bot/state/person-questions.ts';
 import type { State } from '../../../src/bot/state/state.ts';
 import { valueOf } from '../value-of.ts';
@@ -294,10 +299,9 @@ describe.each([sqlite, postgres].filter(({ isThere }) => isThere))(
   (engine) => {
     it('are answered or not as they were', async () => {
       const stage = await freshStage(engine);
-      const older = await stage.open();
+      const { personQuestions } = await stage.open();
       await stage.query('drop index person_questions_asked');
       await stage.query('alter table person_questions drop column asked_hash');
-      await stage.query('delete from schema_versions where version = 6');
       const rows: readonly (readonly [id: string, ...values: readonly (string | null)[]])[] = [
         ['closed with an answer', 'closed', 'anna', 'Yes.', null],
         ['by who is erased', 'closed', null, 'Yes.', null],
@@ -314,8 +318,16 @@ describe.each([sqlite, postgres].filter(({ isThere }) => isThere))(
           (question_id, status, expert_id, answer, article, guild_id, asked_in, asked_at, changed_at)
           values (${values}, '1', '2', '2026-03-04T10:00:00Z', '2026-03-04T11:00:00Z')`);
       }
-      await older.close();
-      const { personQuestions } = await stage.open();
+      const { dataDir, databaseUrl } = stage.config;
+      const opened: OpenedEngine =
+        databaseUrl === null
+          ? await openSqlite(dataDir)
+          : { kind: 'open', engine: openPostgres(databaseUrl) };
+      if (opened.kind === 'unusable') throw new Error(opened.sentence);
+      await opened.engine.queries
+        .transaction()
+        .execute((change) => tellAnsweredFromUnanswered(change as unknown as Kysely<unknown>));
+      await opened.engine.close();
       const found = await Promise.all(
         rows.map(async ([id]) => {
           const question = valueOf(await personQuestions.find('1', id));
