@@ -9,6 +9,8 @@ const NOTICES = {
     'I have passed your question on to the people here. You are told in this channel when one of them answers.',
   passedOnPrivately:
     'I have passed your question on to the people here. When one of them answers I tell you here, or, when that takes more than a few minutes, by direct message.',
+  askedBefore:
+    'You have asked the people here about this before, and the question is closed. Ask me in other words, and you can pass that on too.',
   notYours: 'Only who asked can do that. Ask me yourself, and you get these buttons too.',
   nobodyThere:
     'There is nobody here who answers questions any more: a moderator can choose a channel for that with `/settings experts`.',

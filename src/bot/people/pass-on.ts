@@ -8,6 +8,7 @@ import type { Client } from 'discord.js';
 import type { BotContext } from '../bot-context.ts';
 import { personNotice, tooManyOpen, type PersonNotice } from '../messages/person-notice.ts';
 import type { Reply } from '../messages/reply.ts';
+import { isDone } from '../state/person-question.ts';
 import type { AskOutcome } from '../state/person-questions.ts';
 import type { Asking } from './asking.ts';
 import { expertsOf } from './experts.ts';
@@ -28,38 +29,40 @@ export async function passOn(
   asking: Asking,
 ): Promise<PassOnOutcome> {
   const { state } = context;
-  const { guildId, tellPrivately } = asking;
-  const experts = expertsOf(context, guildId);
+  const experts = expertsOf(context, asking.guildId);
   if (experts === null || state === null) {
     return { isPassedOn: false, reply: personNotice('nobodyThere') };
   }
-  const notAsked = await ask({ client, context: { ...context, state }, experts }, asking);
-  if (notAsked !== null) return { isPassedOn: false, reply: notAsked };
-  const done: PersonNotice = tellPrivately === null ? 'passedOn' : 'passedOnPrivately';
-  return { isPassedOn: true, reply: personNotice(done) };
+  return ask({ client, context: { ...context, state }, experts }, asking);
 }
 
-/** Null when it is asked, else why not. */
-async function ask(way: Way, asking: Asking): Promise<Reply | null> {
+async function ask(way: Way, asking: Asking): Promise<PassOnOutcome> {
   const { log, privateReplies } = way.context;
   const { guildId, tellPrivately, question: text } = asking;
+  const notPassedOn = (reply: Reply): PassOnOutcome => ({ isPassedOn: false, reply });
+  const passedOn = (notice: PersonNotice): PassOnOutcome => ({
+    isPassedOn: true,
+    reply: personNotice(notice),
+  });
   const asked = await store(way, asking);
-  if (asked.kind === 'too-many') return tooManyOpen(asked.open);
+  if (asked.kind === 'too-many') return notPassedOn(tooManyOpen(asked.open));
   if (asked.kind === 'not-stored') {
     log.warn({ guild: guildId }, `a question was not passed on: ${asked.sentence}`);
-    return personNotice('notKept');
+    return notPassedOn(personNotice('notKept'));
   }
   const { question } = asked;
+  if (asked.kind === 'asked-before' && isDone(question)) return passedOn('askedBefore');
+  const done: PersonNotice = tellPrivately === null ? 'passedOn' : 'passedOnPrivately';
   // Asked before, it may be that it could not be shown then; shown twice at once, it is one message.
   const isUnshown = question.status === 'open' && question.entry === null;
-  if (asked.kind === 'asked-before' && !isUnshown) return null;
+  if (asked.kind === 'asked-before' && !isUnshown) return passedOn(done);
   const shown = await showQuestion(way, { guildId, question, text });
   if (shown !== 'shown') {
     await withdraw(way, guildId, question.questionId);
-    return personNotice(shown);
+    return notPassedOn(personNotice(shown));
   }
   if (tellPrivately !== null) privateReplies.keep(question.questionId, tellPrivately);
-  return null;
+  return passedOn(done);
 }
 
 function store({ context }: Way, asking: Asking): Promise<AskOutcome> {

@@ -122,6 +122,20 @@ describe('asking a person', () => {
     expect(desk.fromBot).toHaveLength(1);
   });
 
+  it('says so when the question was closed meanwhile: nobody would tell them anything', async () => {
+    const reply = await stage.ask(ada, 'what is lime mortar?');
+    const press = async () => {
+      const sent = await ada.submitModal(ada.click(reply, 'Not helpful'), {});
+      return ada.click(present(await sent.reply()), 'Ask a person').nextFollowUp();
+    };
+    await press();
+    await grace.click(await desk.nextMessage(), 'Close without an answer').reply();
+    expect(shown(await press()).text).toMatch(
+      /^You have asked .* before, and the question is closed/,
+    );
+    expect(desk.fromBot).toHaveLength(1);
+  });
+
   it('asks once when the button is pressed twice', async () => {
     const reply = await stage.ask(ada, 'who restores organs?');
     const presses = [ada.click(reply, 'Ask a person'), ada.click(reply, 'Ask a person')];
