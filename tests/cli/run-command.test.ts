@@ -21,7 +21,7 @@ const COMMANDS = [
 ] as const;
 
 /** More than a pipe holds, so that the program still writes when its reader has left. */
-const MANY = 2000;
+const MANY = 1000;
 
 const usageOf = (command: string): RegExp =>
   new RegExp(`^Usage: npm run (?:--silent )?${command} -- `);
@@ -65,7 +65,7 @@ describe('a command whose reader leaves', () => {
   });
 
   it('ends quietly in the midst of the findings, which are counted', async () => {
-    const articles = Array.from({ length: MANY / 4 }, (_, at) => [
+    const articles = Array.from({ length: MANY / 2 }, (_, at) => [
       `pane${at}.md`,
       `# Pane ${at}\n\nPane number ${at}.\n`,
     ]);

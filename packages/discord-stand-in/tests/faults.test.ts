@@ -1,5 +1,5 @@
 import { DiscordAPIError, Events, type Client, type TextChannel } from 'discord.js';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { Stage } from './stage.ts';
 
 const POSTS = { method: 'POST', path: /\/messages$/ };
@@ -108,6 +108,9 @@ describe('planned faults, through discord.js', () => {
     ],
   ] as const)('brings the client back after %s', async (_what, disturb, moment) => {
     const { server } = stage;
+    // Of identifying twice within five seconds discord.js makes a pause.
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 6000 });
+    onTestFinished(() => void vi.useRealTimers());
     const back = server.gateway.next(moment);
     disturb();
     await back;

@@ -131,7 +131,7 @@ const figures = `
 `;
 
 /** Groups of words that stand for one another. */
-export const everydayGroups: readonly (readonly string[])[] = Object.freeze(
+const everydayGroups: readonly (readonly string[])[] = Object.freeze(
   [doing, people, things, describing, household, nations, figures]
     .flatMap((list) => list.split('|'))
     .map((group) => group.trim().split(/\s+/)),

@@ -5,7 +5,7 @@
  * be used is a problem with its line, and the other lines count.
  */
 import { quoted } from './quoted.ts';
-import { everydayGroups } from './everyday-synonyms.ts';
+import { everydaySynonyms } from './everyday-synonyms.ts';
 import { synonymsOf, type Synonyms } from './synonyms.ts';
 import { isStopWord } from './stop-words.ts';
 import { wordsOf } from './terms.ts';
@@ -48,7 +48,7 @@ export function parseSynonyms(text: string): ParsedSynonyms {
         problem: 'Expected two words or more, with commas between them.',
       });
   }
-  return { synonyms: synonymsOf([...everydayGroups, ...groups]), problems };
+  return { synonyms: synonymsOf(groups, everydaySynonyms), problems };
 }
 
 function isUsable(entry: string): boolean {

@@ -3,16 +3,23 @@ import { termOf, wordsOf, type Term } from './terms.ts';
 
 export type Synonyms = ReadonlyMap<Term, readonly Term[]>;
 
-/** @param groups - Of two words or more each. A word may be in several groups; they are not joined. */
-export function synonymsOf(groups: Iterable<readonly string[]>): Synonyms {
+/**
+ * @param groups - Of two words or more each. A word may be in several groups; they are not joined.
+ * @param base - What the groups are added to; it stays as it is. Default: nothing.
+ */
+export function synonymsOf(
+  groups: Iterable<readonly string[]>,
+  base: Synonyms = new Map(),
+): Synonyms {
   const others = new Map<Term, Set<Term>>();
   for (const group of groups) {
     const terms = group.flatMap(wordsOf).map(termOf);
     for (const term of terms) {
-      const known = others.get(term) ?? new Set();
+      const known = others.get(term) ?? new Set(base.get(term));
       for (const other of terms) if (other !== term) known.add(other);
       others.set(term, known);
     }
   }
-  return new Map([...others].map(([term, terms]) => [term, [...terms]]));
+  const added = [...others].map(([term, terms]) => [term, [...terms]] as const);
+  return new Map([...base, ...added]);
 }

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { EXIT } from '../../../src/bot/program/exit-codes.ts';
 import type { Bot } from '../../../src/bot/bot.ts';
 import type { Person } from 'discord-stand-in';
@@ -35,6 +35,9 @@ describe('a connection', () => {
 
   it('that cannot be resumed is made anew', async () => {
     await stage.run();
+    // Of identifying twice within five seconds discord.js makes a pause.
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 6000 });
+    onTestFinished(() => void vi.useRealTimers());
     const ready = stage.server.gateway.next('ready');
     stage.server.gateway.cut({ resumable: false });
     await ready;

@@ -19,7 +19,7 @@ import { noDeadline } from './no-deadline.ts';
 import { openState } from '../../../src/bot/state/open-state.ts';
 import type { ServerSettings } from '../../../src/bot/state/server-settings.ts';
 import type { State } from '../../../src/bot/state/state.ts';
-import { lastingFolder } from '../../temporary-folder.ts';
+import { migratedFolder } from '../state/migrated-folder.ts';
 import { sampleLibrary } from '../sample-library.ts';
 import { steadyLibrary } from '../../content/steady-library.ts';
 
@@ -82,8 +82,8 @@ export class Stage {
       ...noDeadline,
       ...options,
     });
-    const data = await lastingFolder();
     const clock = { now: new Date('2026-11-29T12:00:00Z') };
+    const data = await migratedFolder(() => clock.now);
     return new Stage(server, data, clock, await stateIn(data, clock));
   }
 

@@ -53,8 +53,8 @@ function lastCut(markdown: string, limit: number, after: 'sentence' | 'word'): n
   }
   const word = places.findLast(({ endsWord }) => endsWord);
   if (word !== undefined) return word.at;
-  const borders = characterBorders(markdown.slice(0, limit + LOOK_AHEAD));
-  return Math.max(0, ...places.map(({ at }) => at).filter((at) => at <= limit && borders.has(at)));
+  const isBorder = characterBorders(markdown.slice(0, limit + LOOK_AHEAD));
+  return places.findLast(({ at }) => at <= limit && isBorder(at))?.at ?? 0;
 }
 
 interface PossibleCut {
@@ -121,11 +121,11 @@ function lastSentenceEnd(
 
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
-/** Ends of the characters that a reader sees as one: a letter with its accents, a family of emoji. */
-function characterBorders(text: string): ReadonlySet<number> {
-  const borders = new Set<number>();
-  for (const { index, segment } of graphemes.segment(text)) borders.add(index + segment.length);
-  return borders;
+/** Tells where a character ends that a reader sees as one: a letter with its accents, a family of emoji. */
+function characterBorders(text: string): (at: number) => boolean {
+  // Of a long text only the places asked for are looked at.
+  const segments = graphemes.segment(text);
+  return (at) => at === text.length || segments.containing(at)?.index === at;
 }
 
 /**
@@ -134,8 +134,8 @@ function characterBorders(text: string): ReadonlySet<number> {
  */
 export function wholeCharacters(text: string, limit: number): number {
   if (text.length <= limit) return text.length;
-  const borders = characterBorders(text.slice(0, limit + LOOK_AHEAD));
-  for (let end = limit; end > 0; end -= 1) if (borders.has(end)) return end;
+  const isBorder = characterBorders(text.slice(0, limit + LOOK_AHEAD));
+  for (let end = limit; end > 0; end -= 1) if (isBorder(end)) return end;
   const isHalf = /[\uD800-\uDBFF]/.test(text.charAt(limit - 1));
   return isHalf && limit > 1 ? limit - 1 : limit;
 }
