@@ -1,4 +1,4 @@
-import { topicsReply } from '../messages/topics.ts';
+import { topicsOf } from '../questions/topics-of.ts';
 import { membersCommand, type Command } from './command.ts';
 import { replyToWhoActs } from '../reply-to-who-acts.ts';
 
@@ -8,7 +8,7 @@ export const topics: Command = {
   definition: membersCommand('topics', 'Look around in my articles by topic').toJSON(),
 
   async execute(interaction, context) {
-    const reply = topicsReply(context.library().topics);
+    const reply = topicsOf(context.library());
     await replyToWhoActs(interaction, reply, context);
   },
 };

@@ -19,6 +19,7 @@ import { pressRating } from './rate-answer.ts';
 import { showToAll } from './show-to-all.ts';
 import { claimedVerb, readComponentId } from './read-custom-id.ts';
 import { turnList } from './turn-list.ts';
+import { turnTitles } from './turn-titles.ts';
 import { pickArticle, takePersonStep } from './person-steps.ts';
 import { turnProblems } from './turn-problems.ts';
 
@@ -46,6 +47,7 @@ const HELD_BY_PAUSE: ReadonlySet<string | undefined> = new Set<CustomId['verb']>
   'open-topic',
   'pick-topic',
   'turn-topic',
+  'turn-titles',
   'none-of-these',
   'follow-up',
   'show-to-all',
@@ -79,6 +81,8 @@ export async function pressButton(
       return openTopic(id, interaction, context);
     case 'turn-topic':
       return turnTopic(id, interaction, context);
+    case 'turn-titles':
+      return turnTitles(id, interaction, context);
     case 'turn-problems':
       return turnProblems(id, interaction, context);
     case 'turn-channels':

@@ -48,7 +48,7 @@ const KEY = /^[\w-]{16}$/;
 const PATTERNS: Readonly<Record<keyof Parts, RegExp>> = {
   article: KEY,
   topic: KEY,
-  page: /^\d{1,4}$/,
+  page: /^\d{1,6}$/,
   version: /^[0-9a-f]{12}$/,
   asker: /^\d{1,20}$/,
   question: /^[0-9a-f-]{36}$/,
@@ -70,6 +70,8 @@ const VERBS = {
   'pick-topic': [],
   /** Show another page of the topic in this message. */
   'turn-topic': ['topic', 'page'],
+  /** Show another page of all titles. */
+  'turn-titles': ['page'],
   /** Show another page of the findings in this message. `version`: that of the content listed. */
   'turn-problems': ['version', 'page'],
   /** Show another page of the answer channels in this message. */

@@ -20,7 +20,7 @@ const LISTED_SUBJECT = 100;
 /** With a button each, so many fit into a message. */
 const ARTICLES_PER_PAGE = 10;
 
-/** The largest topics, each to be opened from a menu. */
+/** The largest topics, each to be opened from a menu. @param topics - At least one. */
 export function topicsReply(topics: readonly Topic[]): Reply {
   const shown = topics.slice(0, SHOWN_TOPICS);
   const hidden = topics.length - shown.length;
@@ -28,12 +28,9 @@ export function topicsReply(topics: readonly Topic[]): Reply {
     return `- ${isolated(fitMarkdown(escapeLine(shownSubject(subject)), LISTED_SUBJECT))} (${articles.length})`;
   });
   if (hidden > 0) lines.push(`and ${hidden} smaller ${hidden === 1 ? 'topic' : 'topics'}`);
-  return replyOf(
-    ANSWER_COLOUR,
-    heading('Topics'),
-    text(lines.length > 0 ? lines.join('\n') : 'My articles are not sorted into topics yet.'),
-    shown.length === 0 ? [] : [menuRow(topicMenu(shown))],
-  );
+  return replyOf(ANSWER_COLOUR, heading('Topics'), text(lines.join('\n')), [
+    menuRow(topicMenu(shown)),
+  ]);
 }
 
 /** @param topics - At least one. */

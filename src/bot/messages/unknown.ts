@@ -18,7 +18,7 @@ export function unknownReply(
   if (smallTalk !== undefined) return smallTalkReply(smallTalk, topics, asked);
   return noAnswer(
     topics.length === 0
-      ? 'I have no articles to answer from yet.'
+      ? 'Nothing in my articles answers this. Other words may help; `/topics` lists the articles I have.'
       : 'Nothing in my articles answers this. Other words may help, or look around by topic:',
     topics,
     asked,

@@ -5,12 +5,12 @@ import type { Rules } from '../house-rules/rules-at.ts';
 import { nearTitlesReply, offeredReply, searchReply } from '../messages/found-articles.ts';
 import { privacyReply } from '../messages/privacy.ts';
 import type { Reply } from '../messages/reply.ts';
-import { topicsReply } from '../messages/topics.ts';
 import type { SpokenCommand } from '../spoken-command.ts';
 import { surroundingsNow } from '../surroundings-now.ts';
 import { findArticle, searchArticles } from './find-articles.ts';
 import { helpFor } from './help-for.ts';
 import { openedReply } from './opened-reply.ts';
+import { topicsOf } from './topics-of.ts';
 
 /**
  * What the command says. In a channel everybody reads it, so an article is offered there and opened in
@@ -29,7 +29,7 @@ export async function replyToSpoken(
     case 'help':
       return helpFor(message.client, message.guildId, context);
     case 'topics':
-      return topicsReply(library.topics);
+      return topicsOf({ topics: library.topics, articles: library.articles.filter(mayTell) });
     case 'privacy':
       return privacyReply(context.retentionDays);
     case 'search': {

@@ -15,7 +15,7 @@ import { slugOf } from '../slug-of.ts';
 const slug = fc.string({ minLength: 1, maxLength: 400 }).map(slugOf);
 const article = slug.map(keyOf);
 const topic = fc.string({ maxLength: 400 }).map(topicKeyOf);
-const page = fc.nat({ max: 9999 });
+const page = fc.nat({ max: 999_999 });
 const version = fc.stringMatching(/^[0-9a-f]{12}$/);
 const shown = fc.string().map(shortKey);
 const asker = fc.bigInt({ min: 0n, max: 2n ** 64n - 1n }).map(String);
@@ -43,7 +43,10 @@ const customId: fc.Arbitrary<CustomId> = fc.oneof(
     page,
   }),
   fc.record({ verb: fc.constant('settings' as const), shown }),
-  fc.record({ verb: fc.constant('turn-channels' as const), page }),
+  fc.record({
+    verb: fc.constantFrom('turn-channels' as const, 'turn-titles' as const),
+    page,
+  }),
   fc.record({
     verb: fc.constantFrom('open-settings' as const, 'reset-server' as const, 'pick-topic' as const),
   }),

@@ -7,6 +7,7 @@ import { questionOf } from '../../../src/bot/messages/asked.ts';
 import { articleChoices } from '../../../src/bot/messages/choices.ts';
 import { searchReply } from '../../../src/bot/messages/found-articles.ts';
 import { helpReply } from '../../../src/bot/messages/help.ts';
+import { titlesReply } from '../../../src/bot/messages/titles.ts';
 import { topicReply, topicsReply } from '../../../src/bot/messages/topics.ts';
 import { answer, article, longTopic, reference, related, text, topics } from './arbitraries.ts';
 import { slugOf } from '../slug-of.ts';
@@ -45,7 +46,9 @@ describe('every reply, whatever the article and the question', () => {
   it('with topics is one that Discord takes', () => {
     fc.assert(
       fc.property(topics, longTopic, fc.nat({ max: 9 }), (some, topic, page) => {
-        expect(breaches(topicsReply(some))).toEqual([]);
+        expect(breaches(topicsReply([topic, ...some]))).toEqual([]);
+        expect(breaches(titlesReply(topic.articles, page))).toEqual([]);
+        expect(callsIn(titlesReply(topic.articles, page))).toEqual([]);
         expect(breaches(topicReply(topic, page))).toEqual([]);
         expect(callsIn(topicReply(topic, page))).toEqual([]);
         expect(breaches(helpReply(some, '80351110224678912', 95))).toEqual([]);
