@@ -15,6 +15,7 @@ import { noneOfThese } from './none-of-these.ts';
 import { openArticle, turnArticle } from './open-article.ts';
 import { openTopic, pickTopic, turnTopic } from './open-topic.ts';
 import { openSettings, resetServer, turnChannels } from './settings.ts';
+import { pressOwnData } from './own-data.ts';
 import { pressRating } from './rate-answer.ts';
 import { showToAll } from './show-to-all.ts';
 import { claimedVerb, readComponentId } from './read-custom-id.ts';
@@ -37,6 +38,8 @@ const FOR_BLOCKED: ReadonlySet<string | undefined> = new Set<CustomId['verb']>([
   'turn-doctor',
   // A reply to somebody who was blocked later is theirs to take away, and moderators'.
   'dismiss',
+  // One's own data are one's own, whatever moderators have set.
+  'own-data',
 ]);
 
 /** All that gives members something of the articles or of people; ratings give nothing. */
@@ -108,6 +111,8 @@ export async function pressButton(
       return pressFollowUp(id, interaction, context);
     case 'show-to-all':
       return showToAll(id, interaction, context);
+    case 'own-data':
+      return pressOwnData(id, interaction, context);
     case 'ask-person':
       return askPerson(id, interaction, context);
     case 'person':

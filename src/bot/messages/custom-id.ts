@@ -40,6 +40,8 @@ interface Parts {
   /** Id of a question to people. */
   readonly question: string;
   readonly step: PersonStep;
+  /** With what is stored of somebody. */
+  readonly act: 'export' | 'erase';
   /** `shortKey` of what a form showed when it was opened. */
   readonly shown: string;
 }
@@ -53,6 +55,7 @@ const PATTERNS: Readonly<Record<keyof Parts, RegExp>> = {
   asker: /^\d{1,20}$/,
   question: /^[0-9a-f-]{36}$/,
   step: new RegExp(`^(?:${PERSON_STEPS.join('|')})$`),
+  act: /^(?:export|erase)$/,
   shown: KEY,
 };
 
@@ -99,6 +102,8 @@ const VERBS = {
   'follow-up': ['article'],
   /** Show everybody the answer that one person sees. */
   'show-to-all': [],
+  /** Give or erase what is stored of who asked. */
+  'own-data': ['act', 'asker'],
   /** Pass the question of this message on to people. */
   'ask-person': ['asker'],
   /** What an expert does with a question to people. */

@@ -28,6 +28,8 @@ const NOTICES = {
   outdatedCommand: 'I no longer have this command. `/help` shows what I can do.',
   notYoursToDismiss:
     'Only who asked can dismiss this reply, or a moderator (Manage Messages or Manage Server).',
+  notYourData:
+    'These buttons are for who asked. Say `privacy` to me yourself, or use `/privacy export` and `/privacy erase`.',
   notManager: 'This is for members with the permission Manage Server.',
   noState:
     'Nothing can be set or kept at the moment, because my database could not be opened; my log says why, to whoever runs me. I go on answering.',

@@ -31,7 +31,7 @@ export async function replyToSpoken(
     case 'topics':
       return topicsOf({ topics: library.topics, articles: library.articles.filter(mayTell) });
     case 'privacy':
-      return privacyReply(context.retentionDays);
+      return privacyReply(context.retentionDays, message.author.id);
     case 'search': {
       const { words } = spoken;
       const hits = searchArticles(library, words).filter(mayTell);

@@ -2,7 +2,7 @@
 import type { Database } from './database.ts';
 import { timeBefore } from './days.ts';
 import type { Change } from './engine.ts';
-import type { WriteOutcome } from './outcomes.ts';
+import type { ReadOutcome, WriteOutcome } from './outcomes.ts';
 import type { Presence } from './presence.ts';
 import type { Schema } from './schema.ts';
 
@@ -36,6 +36,8 @@ export interface Servers {
    * @param isOurs - Whether a server belongs to this process's shards: of others it knows nothing.
    */
   present(guildIds: readonly string[], isOurs: (guildId: string) => boolean): Promise<WriteOutcome>;
+  /** Ids of all of which something may be stored, from whatever process and left ones among them. */
+  all(): Promise<ReadOutcome<readonly string[]>>;
   /** Forgets everything of the server now; the bot stays in it. */
   reset(guildId: string): Promise<WriteOutcome>;
 }
@@ -76,6 +78,11 @@ export function createServers(forgetting: Forgetting): Servers {
       });
       return outcome.kind === 'stored' ? forgetLeftServers(forgetting) : outcome;
     },
+    all: () =>
+      database.read(async (queries) => {
+        const rows = await queries.selectFrom('servers').select('guild_id').execute();
+        return rows.map(({ guild_id }) => guild_id);
+      }),
     async reset(guildId) {
       const outcome = await database.write((change) => forgetServer(database, change, guildId));
       if (outcome.kind === 'stored') await onForgotten([guildId]);

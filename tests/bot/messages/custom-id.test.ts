@@ -55,6 +55,11 @@ const customId: fc.Arbitrary<CustomId> = fc.oneof(
     asker,
   }),
   fc.record({
+    verb: fc.constant('own-data' as const),
+    act: fc.constantFrom('export' as const, 'erase' as const),
+    asker,
+  }),
+  fc.record({
     verb: fc.constant('person' as const),
     question: fc.uuid(),
     step: fc.constantFrom(...PERSON_STEPS),
@@ -110,6 +115,7 @@ describe('custom ids', () => {
     ['v2:reset-server:1', 'a part too many'],
     ['v2:ask-person:ada', 'no id of a person'],
     ['v2:none-of-these:80351110224678912:1', 'a part too many'],
+    ['v2:own-data:burn:80351110224678912', 'nothing that is done with data'],
     ['v2:person:not-a-question:claim', 'no question'],
     ['v2:person:6c1f0a1e-5d0b-4a57-9d0e-0f6f5b0a9c11:burn', 'no such step'],
   ])('are refused when they hold %j: %s', (text) => {

@@ -145,6 +145,6 @@ describe('a list for moderators is a message that Discord takes, whatever member
   });
 
   it('what is stored of a member', () => {
-    for (const days of [0, 1, 3650]) expect(problemsOf(privacyReply(days))).toEqual([]);
+    for (const days of [0, 1, 3650]) expect(problemsOf(privacyReply(days, '1'))).toEqual([]);
   });
 });
