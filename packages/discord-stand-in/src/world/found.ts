@@ -26,30 +26,38 @@ export function foundGuild(
     position: 0,
     mentionable: false,
   });
-  const botRole = newRole({
-    id: world.ids.next(),
-    name: world.bot.username,
-    permissions: options.botPermissions.toString(),
-    managed: true,
-    tags: { bot_id: world.bot.id },
-  });
   const owner = world.users.get(options.ownerId);
-  const guild: Guild = {
+  const guild = withBot(world, options.botPermissions, {
     id,
     name: options.name,
     ownerId: options.ownerId,
     locale: options.locale,
+    systemChannelId: null,
     joinedAt: world.timestamp(),
     available: true,
-    roles: new Map([everyone, botRole].map((role) => [role.id, role])),
-    members: new Map([
-      [world.bot.id, newMember(world, world.bot, [botRole.id])],
-      ...(owner === undefined ? [] : [[owner.id, newMember(world, owner, [])] as const]),
-    ]),
-  };
+    roles: new Map([[everyone.id, everyone]]),
+    members: new Map(owner === undefined ? [] : [[owner.id, newMember(world, owner, [])]]),
+  });
   world.putGuild(guild);
   world.changes.publish({ kind: 'guild-created', guildId: id });
   return guild;
+}
+
+/** The guild with the bot in it, which has a role of its own there. */
+export function withBot(world: World, permissions: bigint, guild: Guild): Guild {
+  const role = newRole({
+    id: world.ids.next(),
+    name: world.bot.username,
+    permissions: permissions.toString(),
+    managed: true,
+    tags: { bot_id: world.bot.id },
+  });
+  return {
+    ...guild,
+    joinedAt: world.timestamp(),
+    roles: new Map([...guild.roles, [role.id, role]]),
+    members: new Map([[world.bot.id, newMember(world, world.bot, [role.id])], ...guild.members]),
+  };
 }
 
 function newMember(world: World, user: User, roles: readonly string[]): Member {
