@@ -17,6 +17,7 @@ import { createDiscordClock } from './connection/discord-clock.ts';
 import { createInFlight, type InFlight } from './in-flight.ts';
 import { createLastAnswers } from './house-rules/last-answers.ts';
 import { createSaidOnce } from './house-rules/said-once.ts';
+import { greetServers } from './greet-servers.ts';
 import { keepServers } from './keep-servers.ts';
 import { keepSettings } from './keep-settings.ts';
 import { createPrivateReplies } from './people/private-replies.ts';
@@ -140,6 +141,7 @@ export function startBot(options: BotOptions): Bot {
       log.info({ user: readyClient.user.tag, servers: readyClient.guilds.cache.size }, 'connected');
       stopReports();
       const run = (work: () => Promise<void>): void => void answers.run(work);
+      greetServers(readyClient, context, run);
       stopReports = startReports(readyClient, context, {
         repeat: options.repeat,
         send,

@@ -16,6 +16,7 @@ const STEPS: readonly Step[] = [
   createSentAlertsAndNotes,
   tellAskersFromRaters,
   createGivenReplies,
+  rememberGreetings,
 ];
 
 export type Migrated =
@@ -201,4 +202,10 @@ async function createGivenReplies(tables: Kysely<unknown>): Promise<void> {
   }
   const key = ['guild_id', 'question_id'] as never[];
   await building.addPrimaryKeyConstraint('given_replies_key', key).execute();
+}
+
+async function rememberGreetings(tables: Kysely<unknown>): Promise<void> {
+  await tables.schema.alterTable('servers').addColumn('greeted_at', 'text').execute();
+  // Nobody is greeted by a bot that has been there for long.
+  await sql`update servers set greeted_at = known_since`.execute(tables);
 }
