@@ -12,6 +12,7 @@ import {
 import type { Guild } from '../world/guild.ts';
 import { bitsOf, EVERYONE_PERMISSIONS, type PermissionName } from '../world/permissions.ts';
 import { newUser, type World } from '../world/world.ts';
+import { deleteTag, newTag } from './forum-tags.ts';
 import { addRole, deleteRole, deleteRoom, denyIn, giveRole, purge } from './moderation.ts';
 import { inviteBot, removeBot } from './membership.ts';
 import { beginOutage, endOutage } from './outage.ts';
@@ -81,17 +82,22 @@ export class Places {
     {
       guild = this.guild,
       isForum = false,
+      tags = [],
       category,
     }: {
       readonly guild?: { readonly id: string };
       readonly isForum?: boolean;
+      /** Names of the tags that posts of a forum can have. */
+      readonly tags?: readonly string[];
       /** Default: none. */
       readonly category?: { readonly id: string };
     } = {},
   ): Room {
     const type = isForum ? ChannelType.GuildForum : ChannelType.GuildText;
     const above = category === undefined ? {} : { parentId: category.id };
-    return new Room(this.world, openChannel(this.world, guild.id, { name, type, ...above }).id);
+    const { world } = this;
+    const offered = isForum ? { tags: tags.map((one) => newTag(world, one)) } : {};
+    return new Room(world, openChannel(world, guild.id, { name, type, ...above, ...offered }).id);
   }
 
   /** A category, which holds the channels that are added to it. */
@@ -173,6 +179,11 @@ export class Places {
     who: { readonly id: string } = this.world.bot,
   ): void {
     denyIn(this.world, room, permissions, who.id);
+  }
+
+  /** Deletes a tag of a forum; posts that had it lose it. */
+  deleteTag(forum: Room, name: string): void {
+    deleteTag(this.world, forum, name);
   }
 
   /** Deletes a channel or thread and everything in it. */

@@ -1,5 +1,5 @@
 import { ChannelType, ThreadAutoArchiveDuration, type Locale } from 'discord-api-types/v10';
-import type { Channel, PermissionOverwrite } from '../wire/channel.ts';
+import type { Channel, ForumTag, PermissionOverwrite } from '../wire/channel.ts';
 import { NO_FLAGS } from '../wire/no-flags.ts';
 import type { Member, Role, User } from '../wire/user.ts';
 import { newRole, type Guild } from './guild.ts';
@@ -99,6 +99,8 @@ export function openChannel(
     readonly type?: ChannelType;
     readonly parentId?: string;
     readonly overwrites?: readonly PermissionOverwrite[];
+    /** Of a forum. */
+    readonly tags?: readonly ForumTag[];
   },
 ): Channel {
   const channel: Channel = {
@@ -114,6 +116,7 @@ export function openChannel(
     rate_limit_per_user: 0,
     last_message_id: null,
     flags: NO_FLAGS,
+    ...(options.tags === undefined ? {} : { available_tags: options.tags }),
   };
   world.channels.set(channel.id, channel);
   world.changes.publish({ kind: 'channel-created', channel });
@@ -129,6 +132,8 @@ export function openThread(
     readonly ownerId: string;
     readonly id?: string;
     readonly type?: ChannelType;
+    /** Ids of tags of the forum it is a post of. */
+    readonly tags?: readonly string[];
   },
 ): Channel {
   const now = world.timestamp();
@@ -152,6 +157,7 @@ export function openThread(
       create_timestamp: now,
     },
     flags: NO_FLAGS,
+    ...(options.tags === undefined ? {} : { applied_tags: options.tags }),
   };
   world.channels.set(thread.id, thread);
   world.changes.publish({ kind: 'channel-created', channel: thread });
