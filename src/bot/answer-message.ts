@@ -1,6 +1,7 @@
 /** The text of a message → what is said to it. */
-import { ChannelType, type Message } from 'discord.js';
+import type { Message } from 'discord.js';
 import type { BotContext } from './bot-context.ts';
+import { isPost } from './house-rules/forum.ts';
 import type { Rules } from './house-rules/rules-at.ts';
 import { acknowledgedReply } from './messages/acknowledged.ts';
 import { noticeReply } from './messages/notice.ts';
@@ -54,8 +55,7 @@ export async function answerTo(
 
 /** The first message of a post in a forum goes on from the title, which often is the question. */
 function textOf({ id, content, channel }: Message): string {
-  const isPost = channel.isThread() && channel.parent?.type === ChannelType.GuildForum;
-  if (!isPost || id !== channel.id) return content;
+  if (!isPost(channel) || id !== channel.id) return content;
   return /[.?!…]$/.test(channel.name)
     ? `${channel.name} ${content}`
     : `${channel.name}. ${content}`;

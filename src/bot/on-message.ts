@@ -13,6 +13,7 @@ import { logFailure } from './connection/log-failure.ts';
 import { replyToMessage } from './connection/reply-to-message.ts';
 import { admit, takeTurn, type Arrival, type Halt } from './house-rules/admission.ts';
 import { askerOf } from './house-rules/blocked.ts';
+import { isPost } from './house-rules/forum.ts';
 import { placeOf } from './house-rules/place.ts';
 import { rulesAt } from './house-rules/rules-at.ts';
 import { settingsOf } from './house-rules/settings-of.ts';
@@ -115,7 +116,18 @@ export function calls(message: Message): boolean {
 function isSaidInAnswerChannel(message: Message, context: BotContext): boolean {
   if (!isSaidToNobody(message)) return false;
   const place = placeOf(message);
+  if (isOthersPost(message, context)) return false;
   return rulesAt(settingsOf(context, place?.guildId ?? null), place, context.now()).isAnswerChannel;
+}
+
+/**
+ * A post in a forum is its opener's: others who write there talk to them. Not so where moderators have set
+ * the post itself.
+ */
+function isOthersPost({ author, channel, guildId }: Message, context: BotContext): boolean {
+  if (!isPost(channel) || channel.ownerId === author.id) return false;
+  const { answerChannels } = settingsOf(context, guildId);
+  return !answerChannels.some(({ channelId }) => channelId === channel.id);
 }
 
 /** Who answers or names somebody talks to them. */

@@ -26,6 +26,8 @@ export type Complaint =
       readonly gone: readonly string[];
       readonly isMute: boolean;
     }
+  /** The tag for posts of a forum whose answer helped. */
+  | { readonly kind: 'tag-gone'; readonly channelId: string }
   /** Nobody has the role of those who answer. */
   | { readonly kind: 'experts-role' }
   /** What is stored cannot be understood. */
@@ -38,6 +40,7 @@ const USES: Readonly<Record<Use, string>> = {
   alerts: 'the channel for alerts',
   experts: "the experts' channel",
   digest: 'the channel for the digest',
+  forum: 'a forum whose posts I tag or close',
 };
 
 const HOW_TO_TAKE_OUT: Readonly<Record<Use, string>> = {
@@ -45,6 +48,7 @@ const HOW_TO_TAKE_OUT: Readonly<Record<Use, string>> = {
   alerts: '`/settings alerts`',
   experts: '`/settings experts`',
   digest: '`/settings digest`',
+  forum: '`/settings forum`',
 };
 
 export function doctorReply(complaints: readonly Complaint[], page = 0): Reply {
@@ -99,6 +103,8 @@ function complaintMarkdown(complaint: Complaint): string {
       const so = isMute ? 'so I answer nothing there' : 'so I answer there about the others alone';
       return `No article is about ${named(gone)}, which <#${channelId}> is limited to, ${so}. \`/topics\` shows the subjects there are, \`/settings subjects\` sets them.`;
     }
+    case 'tag-gone':
+      return `The tag for posts whose answer helped is gone from <#${complaint.channelId}>, so I tag none there. Choose another with \`/settings forum\`.`;
     case 'experts-role':
       return 'The role of those who take over is gone, so only those answer who manage the server. Set another with `/settings experts`.';
     case 'settings':

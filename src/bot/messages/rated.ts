@@ -4,6 +4,7 @@ import { askPersonButtons } from './buttons.ts';
 import { text } from './part.ts';
 import { ANSWER_COLOUR, QUIET_COLOUR, replyOf, type Reply } from './reply.ts';
 import { buttonRows } from './rows.ts';
+import { settledPostSentence, type PostOutcome } from './settled-post.ts';
 
 const SENTENCES = {
   helpful:
@@ -17,15 +18,20 @@ const SENTENCES = {
 
 export type RatingOutcome = keyof typeof SENTENCES;
 
-/** @param unanswered - A question that people may answer instead; null where there is none, or no people are. */
+/**
+ * @param unanswered - A question that people may answer instead; null where there is none, or no people are.
+ * @param post - What became of the post in a forum that the answer stands in; null where nothing did.
+ */
 export function ratedReply(
   outcome: RatingOutcome,
   unanswered: Pick<Asked, 'question' | 'asker'> | null = null,
+  post: PostOutcome | null = null,
 ): Reply {
   const isNoted = outcome === 'helpful' || outcome === 'not-helpful';
   return replyOf(
     isNoted ? ANSWER_COLOUR : QUIET_COLOUR,
     text(SENTENCES[outcome]),
+    post === null ? [] : text(settledPostSentence(post)),
     // Where a button reads the question back.
     unanswered === null ? [] : wholeQuestion(unanswered.question),
     unanswered === null ? [] : buttonRows(askPersonButtons(unanswered.asker, true)),

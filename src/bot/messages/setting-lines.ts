@@ -61,6 +61,11 @@ export const settingLines = {
   digest: ({ digest }: ServerSettings) =>
     `**Weekly digest**: ${digest === null ? 'off' : `<#${digest.channelId}>, on ${WEEKDAYS[digest.weekday] ?? ''}`}`,
 
+  forums({ forums }: ServerSettings) {
+    const each = forums.map(forumText);
+    return `**Posts whose answer helped**: ${each.length === 0 ? 'stay as they are' : firstOf(each)}`;
+  },
+
   blocked(settings: ServerSettings) {
     const all = blockedOf(settings);
     return `**No answers for**: ${all.length === 0 ? 'nobody in particular' : firstOf(all)}`;
@@ -82,6 +87,11 @@ export function channelOrOff(id: string | null | undefined): string {
 /** As mentions. */
 export function blockedOf({ blocked: { members, roles } }: ServerSettings): string[] {
   return [...roles.map((id) => `<@&${id}>`), ...members.map((id) => `<@${id}>`)];
+}
+
+function forumText({ channelId, tagId, closes }: ServerSettings['forums'][number]): string {
+  const done = [...(tagId === null ? [] : ['tagged']), ...(closes ? ['closed'] : [])];
+  return `in <#${channelId}> ${done.join(' and ')}`;
 }
 
 function pauseText({ channelId, until }: ServerSettings['pauses'][number]): string {

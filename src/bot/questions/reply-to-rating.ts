@@ -6,7 +6,9 @@ import { ratedReply } from '../messages/rated.ts';
 import { sealed } from '../messages/sealed.ts';
 import { expertsOf } from '../people/experts.ts';
 import type { Verdict } from '../state/ratings.ts';
+import type { PostOutcome } from '../messages/settled-post.ts';
 import { rateAnswer } from './rate-answer.ts';
+import { settlePost } from './settle-post.ts';
 
 /** Keeps what a member thinks of the answer whose button they used, and tells them so. */
 export async function replyToRating(
@@ -27,5 +29,12 @@ export async function replyToRating(
   const { outcome, question } = await rateAnswer(about, verdict, context);
   const canAskPerson = question !== null && expertsOf(context, guildId) !== null;
   const unanswered = canAskPerson ? { question, asker: user.id } : null;
-  await interaction.editReply(sealed(ratedReply(outcome, unanswered), interaction, context));
+  const post = outcome === 'helpful' ? await settlePost(interaction, context) : null;
+  const told = (settled: PostOutcome | null): Promise<unknown> => {
+    const reply = ratedReply(outcome, unanswered, settled);
+    return interaction.editReply(sealed(reply, interaction, context));
+  };
+  await told(post?.outcome ?? null);
+  const settled = await post?.close();
+  if (settled !== undefined && settled !== post?.outcome) await told(settled);
 }

@@ -23,6 +23,17 @@ const AnswerChannel = v.pipe(
   v.readonly(),
 );
 
+const Forum = v.pipe(
+  v.object({
+    channelId: id,
+    /** Of this forum, for posts whose answer helped; null: none. */
+    tagId: v.nullable(id),
+    /** Whether such a post is archived. */
+    closes: v.boolean(),
+  }),
+  v.readonly(),
+);
+
 const Pause = v.pipe(
   v.object({
     /** Null: the whole server. */
@@ -73,6 +84,8 @@ export const ServerSettingsSchema = v.pipe(
       ),
       null,
     ),
+    /** What becomes of a post whose answer helped who opened it; of forums not named here, nothing. */
+    forums: v.optional(list(Forum, MOST_CHANNELS), []),
     /** Who gets no answers: ids of members and of roles. */
     blocked: v.optional(
       v.pipe(

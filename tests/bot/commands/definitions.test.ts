@@ -67,6 +67,7 @@ describe('the commands', () => {
       '/settings alerts channel',
       '/settings experts channel role',
       '/settings digest channel day',
+      '/settings forum channel! tag close',
       '/settings block who!',
       '/settings unblock who!',
       '/settings reset',

@@ -32,6 +32,7 @@ const fullest: ServerSettings = {
   alertsChannelId: id(1),
   experts: { channelId: id(1), roleId: id(2) },
   digest: { channelId: id(1), weekday: 3 },
+  forums: ids(500).map((channelId) => ({ channelId, tagId: channelId, closes: true })),
   blocked: { members: ids(1000), roles: ids(1000) },
 };
 const measured = {

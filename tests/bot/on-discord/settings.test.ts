@@ -56,6 +56,8 @@ describe('/settings', () => {
       `<#${channel.id}>, role <@&${role.id}>`,
     );
     expect(await said('digest', { channel, day: 5 })).toContain('on Friday');
+    const forum = stage.server.addChannel('help', { isForum: true });
+    expect(await said('forum', { channel: forum, close: true })).toContain('I close it');
     expect(await said('block', { who: ada })).toContain(`No answers for**: <@${ada.id}>`);
     expect(await said('block', { who: role })).toContain(`<@&${role.id}>, <@${ada.id}>`);
     expect(settings()).toEqual({
@@ -75,6 +77,7 @@ describe('/settings', () => {
       alertsChannelId: channel.id,
       experts: { channelId: channel.id, roleId: role.id },
       digest: { channelId: channel.id, weekday: 5 },
+      forums: [{ channelId: forum.id, tagId: null, closes: true }],
       blocked: { members: [ada.id], roles: [role.id] },
     });
 
@@ -82,6 +85,7 @@ describe('/settings', () => {
     await set('channel remove', { channel });
     await set('unblock', { who: ada });
     await set('unblock', { who: role });
+    await set('forum', { channel: forum });
     for (const off of ['language', 'alerts', 'experts', 'digest']) await set(off);
     await set('cooldown', { member: 0 });
     await set('feedback', { enabled: true });
@@ -303,6 +307,7 @@ describe('a member without Manage Server', () => {
       ['alerts', { channel }],
       ['experts', { channel }],
       ['digest', { channel }],
+      ['forum', { channel: stage.server.addChannel('help', { isForum: true }) }],
       ['block', { who: grace }],
       ['unblock', { who: grace }],
       ['reset'],

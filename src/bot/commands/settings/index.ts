@@ -7,6 +7,7 @@ import { managersCommand, type Command } from '../command.ts';
 import { answers } from './answers.ts';
 import { block, unblock } from './blocking.ts';
 import { addChannel, listChannels, removeChannel } from './channels.ts';
+import { forum } from './forum.ts';
 import { feedback, language } from './look.ts';
 import { cooldown } from './pace.ts';
 import { pause, resume } from './pauses.ts';
@@ -30,6 +31,7 @@ const subcommands = new Map<string, SettingsSubcommand>([
   ['alerts', alerts],
   ['experts', experts],
   ['digest', digest],
+  ['forum', forum],
   ['block', block],
   ['unblock', unblock],
   ['reset', reset],
