@@ -10,6 +10,7 @@ import type { SaidOnce } from './house-rules/said-once.ts';
 import type { KnownPins } from './pins/known-pins.ts';
 import type { Seal } from './messages/seal.ts';
 import type { PrivateReplies } from './people/private-replies.ts';
+import type { AnsweredBefore } from './questions/answered-before.ts';
 import type { RecentIds } from './recent-ids.ts';
 import type { Alerts } from './reports/alerts.ts';
 import type { State } from './state/state.ts';
@@ -46,6 +47,7 @@ export interface BotContext {
   readonly commandNames: readonly string[];
   readonly lastAnswers: LastAnswers;
   readonly saidOnce: SaidOnce;
+  readonly answeredBefore: AnsweredBefore;
   /** Messages to which something was said: to each once. */
   readonly answered: RecentIds;
   /** Messages that were deleted, perhaps while an answer is on its way to them. */

@@ -23,6 +23,7 @@ import { keepSettings } from './keep-settings.ts';
 import { createPrivateReplies } from './people/private-replies.ts';
 import { showDone } from './people/show-done.ts';
 import { registerOwnCommands, takeUsedLeftover } from './registration/own-commands.ts';
+import { createAnsweredBefore } from './questions/answered-before.ts';
 import { createRecentIds } from './recent-ids.ts';
 import { createArrivals } from './queue/arrivals.ts';
 import { createKnownPins } from './pins/known-pins.ts';
@@ -46,6 +47,7 @@ export interface Bot {
 type MadeHere =
   | 'alerts'
   | 'answered'
+  | 'answeredBefore'
   | 'contentRepoUrl'
   | 'staleAfterYears'
   | 'commandNames'
@@ -67,6 +69,8 @@ export interface BotOptions extends Omit<BotContext, MadeHere> {
   readonly acknowledgeWithinMs: number;
   /** How long a stop waits for answers under way, in milliseconds. */
   readonly finishWithinMs: number;
+  /** How long the same question leads to the answer that is there, in milliseconds; 0: never. */
+  readonly repeatedWithinMs: number;
   readonly config: Pick<
     Config,
     | 'contentRepoUrl'
@@ -102,6 +106,7 @@ export function startBot(options: BotOptions): Bot {
     contentRepoUrl: config.contentRepoUrl,
     saidOnce: createSaidOnce(),
     answered: createRecentIds(),
+    answeredBefore: createAnsweredBefore(given.now, options.repeatedWithinMs),
     deleted: createRecentIds(),
     privateReplies: createPrivateReplies(),
     passedOn: createPressedOnce(),

@@ -49,10 +49,11 @@ export async function onMessage(message: Message, context: BotContext): Promise<
 async function keep(
   message: Message,
   replyId: string,
-  { given }: Replying,
+  { given, key }: Replying,
   context: BotContext,
 ): Promise<void> {
   const { id: questionId, guildId, author, channelId, client } = message;
+  if (key !== null) context.answeredBefore.note(key, replyId);
   await keepReply(message, replyId, context);
   if (given !== null)
     await recordQuestion(given, { guildId, memberId: author.id, replyId }, context);
@@ -92,7 +93,7 @@ async function replyFor(message: Message, context: BotContext): Promise<Said | n
 }
 
 function unasked(reply: Reply): Replying {
-  return { reply, given: null };
+  return { reply, given: null, key: null };
 }
 
 export function arrivalOf(message: Message): Arrival {

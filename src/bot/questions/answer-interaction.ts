@@ -8,6 +8,7 @@ import { withFollowUpButton, withShowButton } from '../messages/answer-buttons.t
 import { haltedReply } from '../messages/halted.ts';
 import { sealed } from '../messages/sealed.ts';
 import { answerQuestion, type GivenAnswer } from './answer-question.ts';
+import { leadToEarlier } from './lead-to-earlier.ts';
 import { recordQuestion } from './record-question.ts';
 import { replyAlone, sendAnswer, type Asking } from './send-answer.ts';
 
@@ -35,13 +36,20 @@ export async function answerInteraction(
   const { user } = interaction;
   const guildId = serverOf(interaction);
   const asked = { question, asker: user.id, quoted: true };
-  const given = await answerQuestion(asked, { guildId, rules, previous, chosen }, context);
+  const made = await answerQuestion(asked, { guildId, rules, previous, chosen }, context);
+  const { channelId } = interaction;
+  const where = { guildId, channelId, rules, previous, asker: user.id };
+  // What one person alone is shown is no repetition.
+  const { given, key } = isPrivate
+    ? { given: made, key: null }
+    : leadToEarlier(made, where, context);
   const overtaken = takeTurn(arrival, rules, context, now);
   if (overtaken !== null) return halted(overtaken);
   const reply = sealed(furtherButtons(given, canBeShown), interaction, context);
   // Nobody else is helped by what was asked in vain, and not everything that is typed is for all to read.
   const isForOne = isPrivate || given.outcome === 'unknown';
   const replyId = await sendAnswer(interaction, reply, isForOne);
+  if (key !== null && replyId !== interaction.id) context.answeredBefore.note(key, replyId);
   await recordQuestion(given, { guildId, memberId: user.id, replyId }, context);
 }
 
