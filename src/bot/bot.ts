@@ -22,6 +22,7 @@ import { keepServers } from './keep-servers.ts';
 import { keepSettings } from './keep-settings.ts';
 import { createPrivateReplies } from './people/private-replies.ts';
 import { showDone } from './people/show-done.ts';
+import { createCommandMentions } from './registration/command-mentions.ts';
 import { registerOwnCommands, takeUsedLeftover } from './registration/own-commands.ts';
 import { createAnsweredBefore } from './questions/answered-before.ts';
 import { createRecentIds } from './recent-ids.ts';
@@ -50,6 +51,7 @@ type MadeHere =
   | 'answeredBefore'
   | 'contentRepoUrl'
   | 'staleAfterYears'
+  | 'commandMentions'
   | 'commandNames'
   | 'deleted'
   | 'findByKey'
@@ -96,6 +98,7 @@ export function startBot(options: BotOptions): Bot {
   const send = sendWith(() => client);
   const context: BotContext = {
     ...given,
+    commandMentions: createCommandMentions(definitions),
     commandNames: definitions.map(({ name }) => name),
     findByKey: createFindByKey(),
     lastAnswers: createLastAnswers(),
@@ -138,7 +141,11 @@ export function startBot(options: BotOptions): Bot {
   }
 
   function newClient(): Client {
-    client = createDiscordClient(config, { ...given, leaving: over.signal });
+    client = createDiscordClient(config, {
+      ...given,
+      leaving: over.signal,
+      commandMentions: context.commandMentions,
+    });
     reportConnection(client, log, over.signal);
     onRefusedConnection(client, (ending) => void end(ending));
     handleEvents(client, options, context, answers);
@@ -155,7 +162,13 @@ export function startBot(options: BotOptions): Bot {
       });
       answers.run(() => showDone(readyClient, context));
       settleReady(true);
-      void registerOwnCommands(readyClient, config, { log, wait, signal: over.signal });
+      const { commandMentions } = context;
+      void registerOwnCommands(readyClient, config, {
+        log,
+        wait,
+        signal: over.signal,
+        commandMentions,
+      });
     });
     return client;
   }

@@ -18,12 +18,12 @@ import { lackingOf, needsFor } from './doctor/needs.ts';
 import { ownPermissionsIn } from './doctor/own-permissions.ts';
 import { settingsOf } from './house-rules/settings-of.ts';
 import { introductionReply } from './messages/introduction.ts';
-import { sealed } from './messages/sealed.ts';
+import { sealed, type Sealing } from './messages/sealed.ts';
 import { dayNumber } from './state/days.ts';
 import { exampleQuestions } from './questions/example-questions.ts';
 import { howOftenRight } from './questions/how-often-right.ts';
 
-type GreetingContext = Pick<BotContext, 'state' | 'library' | 'live' | 'now' | 'seal' | 'log'>;
+type GreetingContext = Sealing & Pick<BotContext, 'state' | 'library' | 'live' | 'now' | 'log'>;
 
 const EXAMPLES = 3;
 
@@ -45,7 +45,7 @@ async function greet(guild: Guild, context: GreetingContext): Promise<void> {
   if (!(await isToBeGreeted(guild.id, context))) return;
   const right = howOftenRight(context, settingsOf(context, guild.id).level);
   const reply = introductionReply(exampleQuestions(context.library(), EXAMPLES), right);
-  const place = { channelId: channel.id };
+  const place = { channelId: channel.id, guildId: guild.id };
   try {
     // Where nothing can be stored, two processes that greet at once are one by the nonce.
     const day = dayNumber(context.now()).toString(36);

@@ -3,7 +3,7 @@ import type { Answered, SeeAlso } from '../../knowledge/index.ts';
 import { quotedQuestion, type Asked } from './asked.ts';
 import { correctionButtons, isLinkable, readButton } from './buttons.ts';
 import { detailsParts, staleParts } from './article-details.ts';
-import { heading, text } from './part.ts';
+import { articleText, heading } from './part.ts';
 import { pictureParts } from './picture.ts';
 import { relatedParts, seeAlsoParts } from './related.ts';
 import { ANSWER_COLOUR, replyOf, type Reply } from './reply.ts';
@@ -38,7 +38,7 @@ export function answeredReply(
     quotedQuestion(asked),
     heading(article.title, isLinkable(article.url) ? article.url : null),
     staleParts(article, surroundings),
-    text(summaryText(summary, missing)),
+    articleText(summaryText(summary, missing)),
     pictureParts(article.picture),
     seeAlsoParts(seeAlso),
     relatedParts(related),

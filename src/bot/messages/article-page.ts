@@ -12,7 +12,7 @@ import { discordBlock } from '../markdown/discord-block.ts';
 import { evenPagesOf } from '../markdown/pages.ts';
 import { pageOf, pageWords } from './page-of.ts';
 import { detailsParts, staleParts } from './article-details.ts';
-import { heading, text } from './part.ts';
+import { articleText, heading } from './part.ts';
 import { relatedParts } from './related.ts';
 import { ANSWER_COLOUR, replyOf, type Reply } from './reply.ts';
 import { buttonRows } from './rows.ts';
@@ -41,7 +41,7 @@ export function articlePageReply(
     ANSWER_COLOUR,
     heading(article.title, url),
     isFirst ? staleParts(reference, surroundings) : [],
-    text(onPage),
+    articleText(onPage),
     isLast ? relatedParts(related) : [],
     // The sources stand on the last page.
     detailsParts({ ...reference, sources: [] }, pageWords(shown)),

@@ -5,7 +5,7 @@ import { wellFormed } from '../markdown/well-formed.ts';
 import { quotedQuestion, type Asked } from './asked.ts';
 import { answeredReply, type ShownAnswer } from './answered.ts';
 import { readButton } from './buttons.ts';
-import { heading, isBlank, text } from './part.ts';
+import { articleText, heading, isBlank } from './part.ts';
 import { ANSWER_COLOUR, replyOf, withMention, type Reply } from './reply.ts';
 import { buttonRows } from './rows.ts';
 import { PLAIN, type Surroundings } from './surroundings.ts';
@@ -35,7 +35,7 @@ export function toldAnswer(
           ANSWER_COLOUR,
           quotedQuestion(asked),
           heading('An answer from a person'),
-          text(writtenAnswer(answer.text)),
+          articleText(writtenAnswer(answer.text)),
           answer.readOn === null ? [] : buttonRows([readButton(answer.readOn)]),
         );
   return withMention(

@@ -18,7 +18,14 @@ export type Told =
   | { readonly kind: 'untold'; readonly reason: string };
 
 type TellingContext =
-  'library' | 'privateReplies' | 'log' | 'seal' | 'now' | 'staleAfterYears' | 'contentRepoUrl';
+  | 'library'
+  | 'privateReplies'
+  | 'log'
+  | 'seal'
+  | 'commandMentions'
+  | 'now'
+  | 'staleAfterYears'
+  | 'contentRepoUrl';
 
 export interface Telling {
   readonly question: PersonQuestion;
