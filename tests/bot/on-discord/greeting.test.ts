@@ -1,5 +1,5 @@
 import { GatewayCloseCodes } from 'discord.js';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Person, Room } from 'discord-stand-in';
 import type { Bot } from '../../../src/bot/bot.ts';
 import { Stage } from './stage.ts';
@@ -22,6 +22,7 @@ beforeEach(async () => {
 });
 
 afterEach(async () => {
+  vi.useRealTimers();
   await stage.closeUnrefused();
 });
 
@@ -82,6 +83,8 @@ describe('a server that the bot joins', () => {
     await server.settled();
     server.restoreGuild(guild);
     await server.settled();
+    // A client waits five seconds between two sessions.
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 60_000 });
     const again = server.gateway.next('ready');
     server.gateway.close(GatewayCloseCodes.SessionTimedOut);
     await again;
