@@ -56,8 +56,6 @@ export interface BotContext {
   /** Messages that were deleted, perhaps while an answer is on its way to them. */
   readonly deleted: RecentIds;
   readonly privateReplies: PrivateReplies;
-  /** Replies that were passed on to people. */
-  readonly passedOn: PressedOnce;
   /** Replies among whose candidates who asked has chosen one, or none. */
   readonly chosen: PressedOnce;
   readonly alerts: Alerts;

@@ -2,10 +2,11 @@
  * Keeps in mind which servers the bot is in, so that what is stored of the others can be forgotten.
  *
  * discord.js tells a server that is merely unavailable by other events (`guildUnavailable`,
- * `guildAvailable`), and has it in its list at the start.
+ * `guildAvailable`), and has it in its list at the start and at each new session.
  */
 import { Events, ShardClientUtil, type Client } from 'discord.js';
 import type { BotContext } from './bot-context.ts';
+import { tellMissedRemovals } from './connection/missed-removals.ts';
 import type { WriteOutcome } from './state/outcomes.ts';
 
 /** @returns Compares all of it with what is stored, unless that is known to be right. */
@@ -34,6 +35,8 @@ export function keepServers(
 
   client.on(Events.GuildCreate, ({ id }) => onChange(() => servers.joined(id)));
   client.on(Events.GuildDelete, ({ id }) => onChange(() => servers.left(id)));
+  // discord.js tells of no server that was joined meanwhile.
+  tellMissedRemovals(client, () => (isRight = false));
 
   const { shardCount = 1 } = client.options;
   const isOurs = (guildId: string): boolean =>

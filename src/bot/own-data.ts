@@ -5,6 +5,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { MessageFlags, type ButtonInteraction, type ChatInputCommandInteraction } from 'discord.js';
 import type { BotContext } from './bot-context.ts';
+import { askerOf, type Asker } from './house-rules/blocked.ts';
 import {
   erasedReply,
   memberDataFile,
@@ -25,11 +26,10 @@ export async function actOnOwnData(
   { state }: Pick<BotContext, 'state'>,
 ): Promise<void> {
   await interaction.deferReply({ flags: MessageFlags.Ephemeral });
-  const { user, guildId } = interaction;
+  const { user, member, guildId } = interaction;
+  const asker = askerOf(user, member);
   const { reply, file } =
-    act === 'export'
-      ? await exported(state, guildId, user.id)
-      : await erased(state, guildId, user.id);
+    act === 'export' ? await exported(state, guildId, asker) : await erased(state, guildId, asker);
   await interaction.editReply(file === null ? reply : withAttached(reply, file));
 }
 
@@ -41,9 +41,9 @@ function withAttached(reply: Reply, json: string) {
 async function exported(
   state: State | null,
   guildId: string | null,
-  memberId: string,
+  asker: Asker,
 ): Promise<MemberFile> {
-  const data = state === null ? null : await dataOf(state, guildId, memberId);
+  const data = state === null ? null : await dataOf(state, guildId, asker);
   if (data?.kind !== 'read') return { reply: privacyNoticeReply('not read'), file: null };
   return memberDataFile(data.value, { isEverywhere: guildId === null });
 }
@@ -51,21 +51,21 @@ async function exported(
 async function erased(
   state: State | null,
   guildId: string | null,
-  memberId: string,
+  asker: Asker,
 ): Promise<MemberFile> {
-  const isErased = state !== null && (await erase(state, guildId, memberId));
+  const isErased = state !== null && (await erase(state, guildId, asker));
   const reply = isErased
     ? erasedReply({ isEverywhere: guildId === null })
     : privacyNoticeReply('not erased');
   return { reply, file: null };
 }
 
-async function erase(state: State, guildId: string | null, memberId: string): Promise<boolean> {
-  if (guildId !== null) return (await state.members.erase(guildId, memberId)).kind === 'stored';
-  const data = await dataOf(state, null, memberId);
+async function erase(state: State, guildId: string | null, asker: Asker): Promise<boolean> {
+  if (guildId !== null) return (await state.members.erase(guildId, asker.id)).kind === 'stored';
+  const data = await dataOf(state, null, asker);
   if (data.kind !== 'read') return false;
   for (const { server } of data.value) {
-    const outcome = await state.members.erase(server, memberId);
+    const outcome = await state.members.erase(server, asker.id);
     if (outcome.kind === 'not-stored') return false;
   }
   return true;
@@ -75,14 +75,18 @@ async function erase(state: State, guildId: string | null, memberId: string): Pr
 async function dataOf(
   state: State,
   guildId: string | null,
-  memberId: string,
+  asker: Asker,
 ): Promise<ReadOutcome<readonly ServerData[]>> {
   const servers: ReadOutcome<readonly string[]> =
     guildId === null ? await state.servers.all() : { kind: 'read', value: [guildId] };
   if (servers.kind !== 'read') return servers;
   const found: ServerData[] = [];
   for (const server of servers.value) {
-    const data = await state.members.exportOf(server, memberId);
+    const data = await state.members.exportOf(server, {
+      memberId: asker.id,
+      // In direct messages nobody has any: those of each server are not known.
+      roleIds: asker.roleIds,
+    });
     if (data.kind !== 'read') return data;
     if (rowsIn(data.value) > 0) found.push({ server, data: data.value });
     // A bot may be in thousands, and others want answers meanwhile.

@@ -144,7 +144,9 @@ describe('npm start', () => {
     expect(JSON.stringify(await room.replyTo(question))).toContain('lets a wall dry');
     run.signal('SIGTERM');
     expect(await run.exited).toBe(0);
-    expect(run.stderr.text).toMatch(/"msg":"The database 127\.0\.0\.1:1\/docent cannot be used/);
+    expect(run.stderr.text).toMatch(
+      /"msg":"The database of DATABASE_URL cannot be used.*leads to 127\.0\.0\.1:1\/docent\./,
+    );
     expect(run.stderr.text).not.toContain('open-sesame');
   });
 

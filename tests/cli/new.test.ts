@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { describe, expect, it } from 'vitest';
 import { askSources, askSubject } from '../../src/cli/new-article/article-details.ts';
-import { fileNameFor, fileNameProblem } from '../../src/cli/new-article/file-name.ts';
+import { fileNameFor, fileNameProblem } from '../../src/content/file-name.ts';
 import { newArticleText } from '../../src/cli/new-article/article-template.ts';
 import { isQuestion, titleProblem } from '../../src/cli/new-article/article-title.ts';
 import { typedLines } from '../../src/cli/new-article/typed-lines.ts';

@@ -3,7 +3,8 @@ import { questionOf } from '../messages/asked.ts';
 import { noticeReply } from '../messages/notice.ts';
 import { personNotice } from '../messages/person-notice.ts';
 import { withoutButton } from '../messages/without-button.ts';
-import { askingFrom, passOn } from '../people/pass-on.ts';
+import { askingFrom } from '../people/asking.ts';
+import { passOn } from '../people/pass-on.ts';
 import type { Press } from './button.ts';
 import { forOne } from '../visibility.ts';
 

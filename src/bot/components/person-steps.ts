@@ -10,7 +10,8 @@ import { sealedForm } from '../messages/sealed.ts';
 import { refuse } from '../moderation/refuse.ts';
 import { giveFile } from '../people/answer-files.ts';
 import { offeredFor } from '../people/entry-of.ts';
-import { atEntry, changeStanding, giveAnswer, tellAgain } from '../people/entry-steps.ts';
+import { atEntry } from '../people/at-entry.ts';
+import { changeStanding, giveAnswer, tellAgain } from '../people/entry-steps.ts';
 import type { Press } from './button.ts';
 import { forOne } from '../visibility.ts';
 

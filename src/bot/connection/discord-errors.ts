@@ -19,6 +19,11 @@ export function isInteractionOver(error: unknown): boolean {
   return refusalOf(error)?.remedy === 'interaction-over';
 }
 
+/** Whether there is no such message, or no longer. */
+export function isMessageGone(error: unknown): boolean {
+  return error instanceof DiscordAPIError && error.code === RESTJSONErrorCodes.UnknownMessage;
+}
+
 /** Whether moderators can change what it was refused for. */
 export function isForModerators(error: unknown): boolean {
   const remedy = refusalOf(error)?.remedy;

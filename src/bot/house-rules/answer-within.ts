@@ -71,17 +71,18 @@ function unknown(question: string): AnswerWithin {
   };
 }
 
-/** Whether a pin's article may be told where only some subjects are answered about. */
-export function isToldThere(
+/** Whether an article may be told where only some subjects are answered about; to be asked for many at once. */
+export function toldThere(
   library: Library,
-  { article }: { readonly article: { readonly slug: string } },
   { subjects }: Pick<Rules, 'subjects'>,
-): boolean {
-  return subjects.length === 0 || isOn(library, subjects)(article.slug);
+): (article: { readonly slug: string }) => boolean {
+  const isAllowed = subjects.length === 0 ? () => true : isOn(library, subjects);
+  return ({ slug }) => isAllowed(slug);
 }
 
 /** By topics, as people are shown them: an article may have only its folder's name for a subject. */
 function isOn(library: Library, subjects: readonly string[]): (slug: string) => boolean {
   const topics = library.topics.filter(({ subject }) => subjects.includes(subject));
-  return (slug) => topics.some(({ articles }) => articles.some((article) => article.slug === slug));
+  const slugs = new Set<string>(topics.flatMap(({ articles }) => articles.map(({ slug }) => slug)));
+  return (slug) => slugs.has(slug);
 }

@@ -1,5 +1,5 @@
 /** An expert's answer as the draft of an article, which a maintainer reviews before anybody is answered from it. */
-import { shortKey } from '../../content/short-key.ts';
+import { draftName } from '../../content/draft-name.ts';
 import { atLineStart } from '../markdown/escape.ts';
 import { wellFormed } from '../markdown/well-formed.ts';
 import { yamlText } from './yaml-text.ts';
@@ -32,7 +32,7 @@ export function draftFile(question: string, answer: string): DraftFile {
       .filter((line) => line !== '')
       .flatMap((line) => [escaped(line), '']),
   ].join('\n');
-  return { name: `_draft-${nameOf(title)}.md`, text };
+  return { name: draftName(title), text };
 }
 
 /** One line of it, without what shows nothing or turns the order of letters around. */
@@ -56,14 +56,3 @@ const BRACKETS: ReadonlyMap<string, string> = new Map([
   ['[', '&#91;'],
   [']', '&#93;'],
 ]);
-
-/** A few words of the question, where it has any in our letters. */
-function nameOf(title: string): string {
-  const words = title
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .match(/[a-z0-9]+/g);
-  const name = (words ?? []).slice(0, 8).join('-').slice(0, 60).replace(/-$/, '');
-  return name === '' ? shortKey(title).replace(/[^\w]/g, '') : name;
-}

@@ -4,9 +4,9 @@
  * The question and a written answer are texts of their own, so that both can be read back where texts
  * are never stored.
  */
-import { ButtonStyle, messageLink, type APIButtonComponent, ComponentType } from 'discord.js';
+import { ButtonStyle, messageLink, type APIButtonComponent } from 'discord.js';
 import type { ArticleReference, Candidate } from '../../knowledge/index.ts';
-import type { PersonQuestion } from '../state/person-question.ts';
+import { isDone, type PersonQuestion } from '../state/person-question.ts';
 import { largeQuestion } from './asked.ts';
 import { actionButton, linkButton, readButton } from './buttons.ts';
 import { boldTitle, candidateText } from './candidate-text.ts';
@@ -44,12 +44,12 @@ const ANSWER_PART = 1001;
 /** Names experts; nobody is notified. */
 export function entryMessage(entry: PersonEntry): Reply {
   const { question, text: asked, offered } = entry;
-  const isDone = question.status === 'answered' || question.status === 'closed';
+  const done = isDone(question);
   return replyOf(
-    isDone ? ANSWER_COLOUR : QUIET_COLOUR,
+    done ? ANSWER_COLOUR : QUIET_COLOUR,
     text(standing(entry)),
     largeQuestion(asked),
-    isDone ? answerParts(entry) : text(foundText(entry)),
+    done ? answerParts(entry) : text(foundText(entry)),
     buttonRows(buttons(entry)),
     question.status === 'claimed' && offered.length > 0
       ? [
@@ -66,13 +66,6 @@ export function answerInEntry(message: ShownMessage): string | null {
   return shownText(message, ANSWER_PART)?.replaceAll('@\u200B', '@') ?? null;
 }
 
-/** Whether the entry says that the question is answered or closed. */
-export function showsDone({ components }: ShownMessage): boolean {
-  return components
-    .map((component) => component.toJSON())
-    .some((one) => one.type === ComponentType.Container && one.accent_color === ANSWER_COLOUR);
-}
-
 function standing({ question, untold }: PersonEntry): string {
   const { status, expertId, askedAt, changedAt } = question;
   const expert = expertId === null ? 'an expert' : `<@${expertId}>`;
@@ -84,9 +77,9 @@ function standing({ question, untold }: PersonEntry): string {
     case 'answered':
       return `**Answered** by ${expert} ${bothTimes(changedAt)}. ${untold ?? 'Who asked may not have been told yet.'}`;
     case 'closed':
-      return expertId === null
-        ? `**Closed without an answer** ${bothTimes(changedAt)}`
-        : `**Answered** by ${expert} ${bothTimes(changedAt)}`;
+      return `**Answered** by ${expert} ${bothTimes(changedAt)}`;
+    case 'unanswered':
+      return `**Closed without an answer** ${bothTimes(changedAt)}`;
     default:
       return status satisfies never;
   }
@@ -108,7 +101,7 @@ function answerParts({ answer, article, question }: PersonEntry): Part[] {
   return text(
     question.article !== null
       ? 'The answer is no longer here: the article that was picked is gone.'
-      : question.expertId === null
+      : question.status === 'unanswered'
         ? 'Nobody has answered it.'
         : 'The answer was not kept, because texts are never stored here and something came between. Reopen the question to answer it once more.',
   );
@@ -148,6 +141,7 @@ function buttons(entry: PersonEntry): APIButtonComponent[] {
         ...place,
       ];
     case 'closed':
+    case 'unanswered':
       return [...files, step('Reopen', 'reopen'), ...place];
     default:
       return status satisfies never;

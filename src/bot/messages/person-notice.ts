@@ -9,6 +9,8 @@ const NOTICES = {
     'I have passed your question on to the people here. You are told in this channel when one of them answers.',
   passedOnPrivately:
     'I have passed your question on to the people here. When one of them answers I tell you here, or, when that takes more than a few minutes, by direct message.',
+  askedBefore:
+    'You have asked the people here about this before, and the question is closed. Ask me in other words, and you can pass that on too.',
   notYours: 'Only who asked can do that. Ask me yourself, and you get these buttons too.',
   nobodyThere:
     'There is nobody here who answers questions any more: a moderator can choose a channel for that with `/settings experts`.',
@@ -18,7 +20,11 @@ const NOTICES = {
     'Discord did not take my message to the people who answer, so your question was not passed on. Please press the button again in a few minutes.',
   notKept:
     'I could not pass your question on, because I cannot store anything at the moment. Please try again later; a moderator sees with `/knowledge status` what is wrong.',
+  interrupted:
+    'Something came between when I passed it on, and texts are never stored here. Please ask me once more.',
   withdrawn: 'This question is gone: who asked has withdrawn it, or it was kept long enough.',
+  unreadReply:
+    'I could not read the message that you replied to. If this is an answer, please send it again in a minute; if it is a question, ask it without replying.',
   noText: 'There is no text in your reply that I could pass on. Write the answer as text.',
   told: 'Thank you. Who asked has been told.',
   toldNobody: 'Thank you. Who asked is not known any more, so it stands here only.',
@@ -36,7 +42,11 @@ const NOTICES = {
 export type PersonNotice = keyof typeof NOTICES;
 
 export function personNotice(notice: PersonNotice): Reply {
-  return sentenceReply(NOTICES[notice]);
+  return sentenceReply(noticeSentence(notice));
+}
+
+export function noticeSentence(notice: PersonNotice): string {
+  return NOTICES[notice];
 }
 
 export function tooManyOpen(open: number): Reply {

@@ -1,6 +1,6 @@
 /** Why a question is answered so where it is asked. */
 import type { BotContext } from '../bot-context.ts';
-import { isToldThere, keptWithin } from '../house-rules/answer-within.ts';
+import { keptWithin, toldThere } from '../house-rules/answer-within.ts';
 import { settingsOf } from '../house-rules/settings-of.ts';
 import type { Place } from '../house-rules/place.ts';
 import { rulesAt } from '../house-rules/rules-at.ts';
@@ -16,7 +16,7 @@ export async function explainQuestion(
   const rules = rulesAt(settingsOf(context, place.guildId), place, context.now());
   const pin = await context.pins.matching(place.guildId, library, question);
   const { explanation, answer } = library.explain(question, { level: rules.level });
-  const isPinTold = pin !== null && isToldThere(library, pin, rules);
+  const isPinTold = pin !== null && toldThere(library, rules)(pin.article);
   const kept = keptWithin(library, answer, rules);
   const told = { kind: kept.answer.kind, isOffSubject: kept.isOffSubject };
   return knowledgeExplainReply({ question, explanation, rules, pin, isPinTold, told }, page);

@@ -3,8 +3,10 @@
  *
  * Without a privileged intent the bot reads only what mentions it, as a reply with its ping on does.
  */
-import type { Message } from 'discord.js';
+import { MessageType, type Message } from 'discord.js';
 import type { BotContext, ContextWithState } from '../bot-context.ts';
+import { isMessageGone } from '../connection/discord-errors.ts';
+import { logFailure } from '../connection/log-failure.ts';
 import { parseCustomId } from '../messages/custom-id.ts';
 import { notAnExpert, personNotice } from '../messages/person-notice.ts';
 import type { Reply } from '../messages/reply.ts';
@@ -18,14 +20,35 @@ import { takeAnswer } from './take-answer.ts';
 
 /** What to say to it; null when it is no reply to a question, but a question itself. */
 export async function answerByReply(message: Message, context: BotContext): Promise<Reply | null> {
-  if (!message.inGuild() || message.reference?.messageId === undefined) return null;
+  if (!message.inGuild() || message.type !== MessageType.Reply) return null;
+  const { repliedUser } = message.mentions;
+  if (repliedUser !== null && repliedUser.id !== message.client.user.id) return null;
   const experts = expertsOf(context, message.guildId);
   const { state } = context;
   if (experts === null || state === null) return null;
-  const entry = await message.fetchReference().catch(() => null);
+  const entry = await repliedTo(message, context);
+  // An answer that is taken for a question would be lost.
+  if (entry === 'unread') return personNotice('unreadReply');
   const questionId = entry === null ? null : questionOf(entry);
   if (entry === null || questionId === null) return null;
   return answer(message, entry, questionId, { experts, context: { ...context, state } });
+}
+
+/** Null when it is gone. */
+async function repliedTo(
+  message: Message<true>,
+  { log, alerts }: BotContext,
+): Promise<Message | null | 'unread'> {
+  try {
+    return await message.fetchReference();
+  } catch (error) {
+    if (isMessageGone(error)) return null;
+    const { guildId, channelId } = message;
+    const where = { guild: guildId, channel: channelId };
+    logFailure(log, 'could not read what a message replies to', error, where);
+    alerts.refused(error, guildId, channelId);
+    return 'unread';
+  }
 }
 
 /** The question that a message of ours is about; null for any other. */

@@ -6,7 +6,8 @@ import { personNotice, type PersonNotice } from '../messages/person-notice.ts';
 import { withFile } from '../messages/reply.ts';
 import type { ShownMessage } from '../messages/shown-text.ts';
 import { answerOf } from './entry-of.ts';
-import { readQuestion, type AtEntry, type QuestionThere } from './question-there.ts';
+import type { AtEntry } from './at-entry.ts';
+import { readQuestion, type QuestionThere } from './question-there.ts';
 
 type FileKind = Extract<PersonNotice, 'draft' | 'label'>;
 

@@ -8,7 +8,7 @@ import type { Reply } from '../messages/reply.ts';
 import type { ShownMessage } from '../messages/shown-text.ts';
 import { untoldSentence } from '../messages/person-notice.ts';
 import type { PersonQuestion } from '../state/person-question.ts';
-import type { Told } from './tell-asker.ts';
+import type { Told } from './reach-asker.ts';
 
 /** Null when it is neither stored nor to be read from its message. */
 export function textOf(question: PersonQuestion, shown: ShownMessage): string | null {
@@ -17,13 +17,7 @@ export function textOf(question: PersonQuestion, shown: ShownMessage): string | 
 
 /** What an expert wrote; null when nobody has, or an article alone was picked. */
 export function answerOf(question: PersonQuestion, shown: ShownMessage): string | null {
-  const { answer, article, status, expertId } = question;
-  if (answer !== null && answer !== '') return answer;
-  const isWritten =
-    (status === 'answered' || status === 'closed') &&
-    expertId !== null &&
-    (article === null || answer === '');
-  return isWritten ? answerInEntry(shown) : null;
+  return question.answer === '' ? answerInEntry(shown) : question.answer;
 }
 
 export interface EntryParts {

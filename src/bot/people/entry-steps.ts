@@ -1,49 +1,19 @@
 /**
- * What experts do with a question, by button, menu, form or reply.
+ * What experts do with a question, by button, menu or form.
  *
  * Rights are checked at every step, and so is the state: the message may show what has passed.
  */
-import type {
-  ButtonInteraction,
-  ModalMessageModalSubmitInteraction,
-  StringSelectMenuInteraction,
-} from 'discord.js';
+import type { ButtonInteraction } from 'discord.js';
 import { logFailure } from '../connection/log-failure.ts';
-import type { BotContext } from '../bot-context.ts';
 import type { PersonStep } from '../messages/custom-id.ts';
 import { managesServer } from '../moderation/manager.ts';
-import { notAnExpert, personNotice } from '../messages/person-notice.ts';
-import { sealed } from '../messages/sealed.ts';
+import { personNotice } from '../messages/person-notice.ts';
 import { replyPrivately } from '../reply-privately.ts';
-import type { PersonQuestion } from '../state/person-question.ts';
-import type { StepOutcome } from '../state/person-question-steps.ts';
-import { answerOf, entryOf, textOf } from './entry-of.ts';
-import { answeringBy, expertsOf, mayAnswer } from './experts.ts';
-import { readQuestion, whyNot, type AtEntry } from './question-there.ts';
+import type { AtEntry, EntryInteraction } from './at-entry.ts';
+import { answerOf } from './entry-of.ts';
+import { readQuestion } from './question-there.ts';
+import { explainStanding, showStanding } from './show-standing.ts';
 import { tellAndClose, takeAnswer, type TakenAnswer } from './take-answer.ts';
-import type { Told } from './tell-asker.ts';
-
-export type EntryInteraction =
-  ButtonInteraction | StringSelectMenuInteraction | ModalMessageModalSubmitInteraction;
-
-/** Null when the person may not; they have been told why. */
-export async function atEntry(
-  interaction: EntryInteraction,
-  context: BotContext,
-): Promise<AtEntry | null> {
-  const { guildId, message } = interaction;
-  const experts = expertsOf(context, guildId);
-  const { state } = context;
-  if (experts === null || state === null || guildId === null) {
-    await replyPrivately(interaction, personNotice('nobodyThere'));
-    return null;
-  }
-  if (!mayAnswer(answeringBy(interaction), experts)) {
-    await replyPrivately(interaction, notAnExpert(experts.roleId));
-    return null;
-  }
-  return { context: { ...context, state }, guildId, shown: message };
-}
 
 /** Steps that only change how the question stands. The interaction is not acknowledged yet. */
 export async function changeStanding(
@@ -66,8 +36,8 @@ export async function changeStanding(
     reopen: () => personQuestions.reopen(at.guildId, questionId),
   };
   const outcome = await steps[step]();
-  if (outcome.kind === 'stored') return show(interaction, at, outcome.question);
-  await explain(interaction, at, outcome);
+  if (outcome.kind === 'stored') return showStanding(interaction, at, outcome.question);
+  await explainStanding(interaction, at, outcome);
 }
 
 /** @param answer - A text, an article or both. The interaction is not acknowledged yet. */
@@ -90,7 +60,7 @@ export async function giveAnswer(
     expertId,
     question,
   });
-  if (taken.kind !== 'taken') return explain(interaction, at, taken);
+  if (taken.kind !== 'taken') return explainStanding(interaction, at, taken);
   await showTaken(interaction, at, taken, answer.text);
 }
 
@@ -106,7 +76,7 @@ export async function tellAgain(
   if (read.kind === 'not-there') return replyPrivately(interaction, read.reply);
   const { question, text } = read;
   if (question.status !== 'answered')
-    return explain(interaction, at, { kind: 'refused', question });
+    return explainStanding(interaction, at, { kind: 'refused', question });
   const answer = answerOf(question, shown);
   const told = await tellAndClose(interaction.client, context, guildId, { question, text, answer });
   await showTaken(interaction, at, { kind: 'taken', ...told }, answer);
@@ -119,7 +89,7 @@ async function showTaken(
   answer: string | null,
 ): Promise<void> {
   try {
-    await show(interaction, at, question, { told, written: answer });
+    await showStanding(interaction, at, question, { told, written: answer });
   } catch (error) {
     // The answer is kept, and perhaps told: nobody must think that it failed.
     const where = { guild: at.guildId, channel: interaction.channelId };
@@ -128,39 +98,4 @@ async function showTaken(
     return;
   }
   if (told.kind === 'nobody') await replyPrivately(interaction, personNotice('toldNobody'));
-}
-
-async function show(
-  interaction: EntryInteraction,
-  { context, guildId, shown }: AtEntry,
-  question: PersonQuestion,
-  { told = null, written = null }: Partial<JustAnswered> = {},
-): Promise<void> {
-  const text = textOf(question, shown);
-  if (text === null) return replyPrivately(interaction, personNotice('withdrawn'));
-  const answer = written ?? answerOf(question, shown);
-  const entry = entryOf(context, { guildId, question, text, answer, told });
-  await interaction.editReply(sealed(entry, interaction, context));
-}
-
-interface JustAnswered {
-  readonly told: Told | null;
-  /** Null when an article was picked. */
-  readonly written: string | null;
-}
-
-/** Why nothing was done, to the expert alone; and the entry shows how it stands. */
-async function explain(
-  interaction: EntryInteraction,
-  at: AtEntry,
-  outcome: Exclude<StepOutcome, { kind: 'stored' }>,
-): Promise<void> {
-  if (outcome.kind === 'refused') {
-    const { question } = outcome;
-    const isDone = question.status === 'answered' || question.status === 'closed';
-    // The answer may stand in the message alone, and only since the button was pressed.
-    const shown = isDone ? await interaction.fetchReply() : at.shown;
-    await show(interaction, { ...at, shown }, question);
-  }
-  await replyPrivately(interaction, whyNot(outcome));
 }

@@ -6,8 +6,10 @@ import type { Client, Message } from 'discord.js';
 import type { BotContext, ContextWithState } from '../bot-context.ts';
 import { channelOfServer } from '../connection/channel-of-server.ts';
 import { logFailure } from '../connection/log-failure.ts';
-import { showsDone } from '../messages/person-entry.ts';
+import { parseCustomId } from '../messages/custom-id.ts';
+import { unsealed } from '../messages/seal.ts';
 import { sealed } from '../messages/sealed.ts';
+import { customIdsOf } from '../messages/shown-text.ts';
 import { timeBefore } from '../state/days.ts';
 import type { PersonQuestion } from '../state/person-question.ts';
 import { answerOf, entryOf, textOf } from './entry-of.ts';
@@ -54,8 +56,17 @@ async function mend(
   question: PersonQuestion,
 ): Promise<void> {
   const text = textOf(question, message);
-  if (showsDone(message) || text === null) return;
+  if (showsStanding(message, question) || text === null) return;
   const answer = answerOf(question, message);
   const entry = entryOf(context, { guildId, question, text, answer });
   await message.edit(sealed(entry, message, context));
+}
+
+/** Whether its buttons are those of a question that was answered, and told or not. */
+function showsStanding(message: Message, { status }: PersonQuestion): boolean {
+  const steps = customIdsOf(message).map((customId) => {
+    const id = parseCustomId(unsealed(customId));
+    return id?.verb === 'person' ? id.step : null;
+  });
+  return steps.includes('reopen') && steps.includes('tell') === (status === 'answered');
 }

@@ -2,9 +2,11 @@
 import type { Client } from 'discord.js';
 import type { ContextWithState } from '../bot-context.ts';
 import type { PersonQuestion } from '../state/person-question.ts';
-import type { PersonAnswer, StepOutcome } from '../state/person-question-steps.ts';
+import type { StepOutcome } from '../state/person-question-step.ts';
+import type { PersonAnswer } from '../state/person-question-steps.ts';
 import { keepChoice } from './keep-choice.ts';
-import { tellAsker, type Telling, type Told } from './tell-asker.ts';
+import type { Told } from './reach-asker.ts';
+import { tellAsker, type Telling } from './tell-asker.ts';
 
 export interface NewAnswer extends PersonAnswer {
   readonly guildId: string;
@@ -35,11 +37,12 @@ export async function takeAnswer(
   const answered = await personQuestions.answer(guildId, questionId, expertId, answer);
   if (answered.kind !== 'stored') return answered;
   if (answer.article !== null) {
-    const choice = { question: asked, article: answer.article, origin: 'expert' } as const;
-    await keepChoice(context, guildId, choice);
+    const { article } = answer;
+    await keepChoice(context, guildId, { question: asked, article, origin: 'expert', questionId });
   } else if (answered.question.askedAfter === 'no-answer') {
     // After a rating the article may be right, and only hard to read or out of date.
-    await keepChoice(context, guildId, { question: asked, article: null, origin: 'asked' });
+    const label = { question: asked, article: null, origin: 'asked', questionId } as const;
+    await keepChoice(context, guildId, label);
   }
   const telling = { question: answered.question, text: asked, answer: answer.text };
   return { kind: 'taken', ...(await tellAndClose(client, context, guildId, telling)) };

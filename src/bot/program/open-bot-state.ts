@@ -4,7 +4,9 @@ import type { Config } from '../../config/config.ts';
 import type { Log } from '../../config/log.ts';
 import { atMost } from '../at-most.ts';
 import type { Repeat } from '../reports/start-reports.ts';
+import type { HashKey } from '../state/hash-key.ts';
 import { openState } from '../state/open-state.ts';
+import { shownAddress } from '../state/postgres-engine.ts';
 import type { State } from '../state/state.ts';
 
 /** With all else this stays below the five seconds that a stop may take. */
@@ -33,11 +35,11 @@ const repeat: Repeat = (everyMs, run) => {
 
 export async function openBotState(
   config: Config,
-  log: Log,
-  now: () => Date,
+  { key, log, now }: { readonly key: HashKey; readonly log: Log; readonly now: () => Date },
 ): Promise<BotState | ImpossibleState> {
   const opened = await openState({
     config,
+    key,
     now,
     repeat,
     onOtherKey: () => log.warn(OTHER_KEY),
@@ -50,12 +52,17 @@ export async function openBotState(
   });
   if (opened.kind === 'open') {
     const { state, waitsFor } = opened;
-    if (waitsFor !== null) log.error(`${waitsFor} ${UNTIL_THEN}`);
+    if (waitsFor !== null) log.error(`${waitsFor}${leadsTo(config)} ${UNTIL_THEN}`);
     return { kind: 'state', state, repeat, close: () => atMost(CLOSE_WITHIN_MS, state.close()) };
   }
   if (opened.why === 'platform') return { kind: 'impossible', sentence: opened.sentence };
   log.error(`${opened.sentence} ${UNTIL_THEN} Then start again.`);
   return { kind: 'state', state: null, repeat, close: async () => undefined };
+}
+
+/** What no moderator is to know, and an operator may have mistyped. */
+function leadsTo({ databaseUrl }: Config): string {
+  return databaseUrl === null ? '' : ` DATABASE_URL leads to ${shownAddress(databaseUrl)}.`;
 }
 
 const UNTIL_THEN = 'Until then nothing can be set or kept; questions are answered.';

@@ -36,8 +36,11 @@ export async function runOnDiscord(
   const { startBot } = await import('../bot.ts');
   const { openBotState } = await import('./open-bot-state.ts');
   const { openSeal } = await import('./open-seal.ts');
+  const { hashKeyOf } = await import('../state/hash-key.ts');
   const now = (): Date => new Date();
-  const kept = await openBotState(config, log, now);
+  // Made where there is none; read once, so that members and buttons have the same.
+  const key = await hashKeyOf(config);
+  const kept = await openBotState(config, { key, log, now });
   if (kept.kind === 'impossible') {
     say(host, kept.sentence);
     return EXIT.configuration;
@@ -45,7 +48,7 @@ export async function runOnDiscord(
   const bot = startBot({
     config,
     state: kept.state,
-    seal: await openSeal(config, log),
+    seal: openSeal(key, log),
     repeat: kept.repeat,
     acknowledgeWithinMs: ACKNOWLEDGE_WITHIN_MS,
     finishWithinMs: FINISH_WITHIN_MS,

@@ -5,7 +5,7 @@
  */
 import type { Article, Library, Previous, Slug } from '../../knowledge/index.ts';
 import type { BotContext } from '../bot-context.ts';
-import { answerWithin, isToldThere } from '../house-rules/answer-within.ts';
+import { answerWithin, toldThere } from '../house-rules/answer-within.ts';
 import type { Rules } from '../house-rules/rules-at.ts';
 import { acknowledgedReply } from '../messages/acknowledged.ts';
 import { answeredReply } from '../messages/answered.ts';
@@ -64,14 +64,14 @@ export async function answerQuestion(
   const { question } = asked;
   const surroundings = surroundingsNow(context);
   const given =
-    chosen !== undefined && isToldThere(library, { article: chosen }, rules)
+    chosen !== undefined && toldThere(library, rules)(chosen)
       ? answerFromChosen(library, chosen, asked, surroundings)
       : await pinnedOrFound();
 
   async function pinnedOrFound(): Promise<Given> {
     const matching =
       guildId === null ? null : await context.pins.matching(guildId, library, question);
-    return matching !== null && isToldThere(library, matching, rules)
+    return matching !== null && toldThere(library, rules)(matching.article)
       ? pinnedAnswer(library, matching, asked, surroundings)
       : foundAnswer(library, { rules, previous }, asked, surroundings);
   }

@@ -1,6 +1,6 @@
 import type { Message } from 'discord.js';
 import type { BotContext } from '../bot-context.ts';
-import { isToldThere } from '../house-rules/answer-within.ts';
+import { toldThere } from '../house-rules/answer-within.ts';
 import type { Rules } from '../house-rules/rules-at.ts';
 import { nearTitlesReply, offeredReply, searchReply } from '../messages/found-articles.ts';
 import { privacyReply } from '../messages/privacy.ts';
@@ -23,8 +23,7 @@ export async function replyToSpoken(
   context: BotContext,
 ): Promise<Reply> {
   const library = context.library();
-  const mayTell = (article: { readonly slug: string }): boolean =>
-    isToldThere(library, { article }, rules);
+  const mayTell = toldThere(library, rules);
   switch (spoken.kind) {
     case 'help':
       return helpFor(message.client, message.guildId, context);

@@ -3,7 +3,7 @@ import type { Client } from 'discord.js';
 import type { BotContext } from '../bot-context.ts';
 import type { SendTo } from '../connection/send-to.ts';
 import type { OpenStateOptions } from '../state/open-state.ts';
-import { sendDigests } from './send-digests.ts';
+import { createSendDigests } from './send-digests.ts';
 import { createTroubleWatch } from './watch-trouble.ts';
 
 export type Repeat = OpenStateOptions['repeat'];
@@ -26,6 +26,7 @@ export function startReports(
   { repeat, run, send, upkeep }: StartReportsOptions,
 ): () => void {
   const trouble = createTroubleWatch(context);
+  const sendDigests = createSendDigests(context, send);
   let isBusy = false;
 
   function lookAfter(more: () => Promise<void>): void {
@@ -45,6 +46,6 @@ export function startReports(
   return repeat(EVERY_MS, () => {
     const guildIds = [...client.guilds.cache.keys()];
     trouble.look(guildIds);
-    lookAfter(() => sendDigests(context, guildIds, send));
+    lookAfter(() => sendDigests(guildIds));
   });
 }

@@ -8,11 +8,17 @@ import { readStored } from './stored-text.ts';
 /** Plain data, ready for JSON. */
 type Fact = Readonly<Record<string, string>>;
 
-/** Whether answers are kept from the member: one row, or none. */
+export interface MemberNow {
+  readonly memberId: string;
+  /** Ids of the roles that the member has now, which only Discord knows. */
+  readonly roleIds: readonly string[];
+}
+
+/** What keeps answers from the member: that they are blocked, and each blocked role that they have. */
 export async function blocksOf(
   queries: Queries,
   guildId: string,
-  memberId: string,
+  { memberId, roleIds }: MemberNow,
 ): Promise<readonly Fact[]> {
   const row = await queries
     .selectFrom('server_settings')
@@ -20,7 +26,12 @@ export async function blocksOf(
     .where('guild_id', '=', guildId)
     .executeTakeFirst();
   const settings = row === undefined ? null : readStored(ServerSettingsSchema, row.settings);
-  return settings?.blocked.members.includes(memberId) === true ? [{ blocked: 'member' }] : [];
+  if (settings === null) return [];
+  const { members, roles } = settings.blocked;
+  return [
+    ...(members.includes(memberId) ? [{ blocked: 'member' }] : []),
+    ...roles.filter((role) => roleIds.includes(role)).map((role) => ({ blocked: 'role', role })),
+  ];
 }
 
 const Blocked = v.object({ members: v.array(v.string()) });

@@ -5,6 +5,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Database } from './database.ts';
 import { dayOf, firstDayKept } from './days.ts';
+import type { Change } from './engine.ts';
 import { LONGEST_QUESTION } from './gap-questions.ts';
 import type { KeepOutcome, ReadOutcome } from './outcomes.ts';
 import { storedText } from './stored-text.ts';
@@ -20,8 +21,13 @@ export interface Choice {
   readonly day: string;
 }
 
+export interface NewChoice extends Omit<Choice, 'day'> {
+  /** The question to people that was answered so, which has one label at a time. Default: none. */
+  readonly questionId?: string;
+}
+
 export interface Choices {
-  add(guildId: string, choice: Omit<Choice, 'day'>): Promise<KeepOutcome>;
+  add(guildId: string, choice: NewChoice): Promise<KeepOutcome>;
   /** Oldest first, without what is past the retention. */
   choicesOf(guildId: string): Promise<ReadOutcome<readonly Choice[]>>;
   /** The same of all servers, for the operator's shell alone. */
@@ -49,23 +55,33 @@ export function createChoices({ database, retentionDays, now }: ChoicesOptions):
     });
 
   return {
-    async add(guildId, { question, article, origin }) {
+    async add(guildId, { question, article, origin, questionId }) {
       if (retentionDays === 0) return { kind: 'not-kept' };
-      return database.write((change) =>
-        change
+      return database.write(async (change) => {
+        if (questionId !== undefined) await deleteLabel(change, guildId, questionId);
+        await change
           .insertInto('choices')
           .values({
-            choice_id: randomUUID(),
+            choice_id: questionId ?? randomUUID(),
             guild_id: guildId,
             day: dayOf(now()),
             question: storedText(question, LONGEST_QUESTION),
             article,
             origin,
           })
-          .execute(),
-      );
+          .execute();
+      });
     },
     choicesOf: (guildId) => choices(guildId),
     choicesEverywhere: () => choices(null),
   };
+}
+
+/** The label that the answer to a question to people was, if it is kept. */
+export function deleteLabel(change: Change, guildId: string, questionId: string): Promise<unknown> {
+  return change
+    .deleteFrom('choices')
+    .where('guild_id', '=', guildId)
+    .where('choice_id', '=', questionId)
+    .execute();
 }

@@ -3,8 +3,8 @@
  * whoever asks how it is. What is no such trouble is a bug, and thrown on.
  */
 import type { Change, Engine, OpenedEngine, Queries } from './engine.ts';
-import { putNote } from './program-notes.ts';
 import type { NotStored, ReadOutcome, WriteOutcome } from './outcomes.ts';
+import { probeRoom } from './probe-room.ts';
 
 export type Health =
   | { readonly kind: 'well' }
@@ -33,14 +33,12 @@ export interface Database {
   scrub(): Promise<void>;
   /** To be called again and again: finds out whether what was in trouble works again. */
   lookAfter(): Promise<void>;
-  /** Trouble of reading lasts until something was read, trouble of writing until something was written. */
+  /** Trouble of reading lasts until something was read, trouble of writing until something that needs room was written. */
   health(): Health;
 }
 
 type Trouble = Extract<Health, { kind: 'trouble' }>;
 type Use = 'reading' | 'writing';
-
-const NOTE = 'last-recovery';
 
 /** @param engineNow - The engine, or why there is none yet: a use of the database then tells that. */
 export function createDatabase(engineNow: () => OpenedEngine, now: () => Date): Database {
@@ -65,12 +63,26 @@ export function createDatabase(engineNow: () => OpenedEngine, now: () => Date): 
     const { engine } = opened;
     try {
       const value = await work(engine);
-      troubles.delete(use);
+      // What was stored may have needed no room, or have made some.
+      if (use === 'reading') troubles.delete(use);
+      else if (troubles.has(use)) await findRoom(engine);
       return { kind: 'read', value };
     } catch (error) {
       const sentence = engine.troubleOf(error);
       if (sentence === null) throw error;
       return inTrouble(use, sentence);
+    }
+  }
+
+  /** Ends the trouble of writing, or says what it is now. */
+  async function findRoom(engine: Engine): Promise<void> {
+    try {
+      await probeRoom(engine);
+      troubles.delete('writing');
+    } catch (error) {
+      const sentence = engine.troubleOf(error);
+      if (sentence === null) throw error;
+      inTrouble('writing', sentence);
     }
   }
 
@@ -82,13 +94,7 @@ export function createDatabase(engineNow: () => OpenedEngine, now: () => Date): 
   }
 
   const change = <T>(make: (change: Change) => Promise<T>): Promise<ReadOutcome<T>> =>
-    attempt('writing', ({ queries }) => {
-      const isDoubtful = troubles.has('writing');
-      return queries.transaction().execute(async (within) => {
-        if (isDoubtful) await noteRecovery(within, now());
-        return make(within);
-      });
-    });
+    attempt('writing', ({ queries }) => queries.transaction().execute(make));
   async function decide<T>(make: (change: Change) => Promise<T>): Promise<T | NotStored> {
     return valueOrNotStored(await change(make));
   }
@@ -108,7 +114,7 @@ export function createDatabase(engineNow: () => OpenedEngine, now: () => Date): 
     announce: (within, guildId) => engineInUse().announce(within, guildId),
     scrub,
     async lookAfter() {
-      if (troubles.has('writing')) await change(() => Promise.resolve());
+      if (troubles.has('writing')) await attempt('writing', () => Promise.resolve());
       if (owesScrub) await scrub();
     },
     health() {
@@ -139,9 +145,4 @@ async function isScrubbed(engine: Engine): Promise<boolean> {
     if (engine.troubleOf(error) === null) throw error;
     return false;
   }
-}
-
-/** A change that happens to write nothing would work on a full disk, and say that all is well. */
-async function noteRecovery(change: Change, at: Date): Promise<void> {
-  await putNote(change, NOTE, at.toISOString());
 }

@@ -14,7 +14,10 @@ export interface Engine {
   changeSoon<T>(make: (change: Change) => Promise<T>): Promise<T>;
   /** Until the change ends, nobody else, in whatever process, gets past the same name. */
   lock(change: Change, name: string): Promise<void>;
-  /** What is wrong with the database, in words for an operator; null when the error is a bug of ours. */
+  /**
+   * What is wrong with the database, in words for an operator that moderators may read, too: no path, no
+   * address. Null when the error is a bug of ours.
+   */
   troubleOf(error: unknown): string | null;
   /**
    * Takes what was deleted out of whatever the database keeps beside its tables and can be told to empty.

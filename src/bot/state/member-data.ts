@@ -1,5 +1,5 @@
 /** What is stored about one member in one server: to see, to take along, to erase. */
-import { blockChangesOf, blocksOf } from './about-member.ts';
+import { blockChangesOf, blocksOf, type MemberNow } from './about-member.ts';
 import type { Database } from './database.ts';
 import type { ExpressionBuilder } from 'kysely';
 import type { Change } from './engine.ts';
@@ -17,7 +17,7 @@ export interface MemberData {
   readonly pins: readonly MemberRow[];
   /** That the member made. */
   readonly settingsChanges: readonly MemberRow[];
-  /** That moderators block the member: a row, or none. */
+  /** That moderators block the member, or a role that they have: a row for each. */
   readonly blocks: readonly MemberRow[];
   /** That moderators have blocked or unblocked the member, as far as changes are kept. */
   readonly blockChanges: readonly MemberRow[];
@@ -31,7 +31,7 @@ export function rowsIn(data: MemberData): number {
 }
 
 export interface MemberDataStore {
-  exportOf(guildId: string, memberId: string): Promise<ReadOutcome<MemberData>>;
+  exportOf(guildId: string, member: MemberNow): Promise<ReadOutcome<MemberData>>;
   /**
    * Deletes what the member asked and rated, and their name from what they did as a moderator or an
    * expert. That moderators block them stays, which is not theirs to change.
@@ -50,7 +50,7 @@ export function createMemberDataStore(database: Database, hash: KeyedHash): Memb
     hash.lasting('member', guildId, memberId);
 
   return {
-    exportOf: (guildId, memberId) =>
+    exportOf: (guildId, { memberId, roleIds }) =>
       database.read(async (queries) => ({
         gapQuestions: await queries
           .selectFrom('gap_questions')
@@ -94,7 +94,7 @@ export function createMemberDataStore(database: Database, hash: KeyedHash): Memb
           .where('changed_by', '=', memberId)
           .orderBy('changed_at')
           .execute(),
-        blocks: await blocksOf(queries, guildId, memberId),
+        blocks: await blocksOf(queries, guildId, { memberId, roleIds }),
         blockChanges: await blockChangesOf(queries, guildId, memberId),
       })),
 

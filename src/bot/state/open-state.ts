@@ -6,7 +6,7 @@ import type { OpenedEngine, Unusable } from './engine.ts';
 import { createGapQuestions } from './gap-questions.ts';
 import { createGivenReplies } from './given-replies.ts';
 import { createGreetings } from './greetings.ts';
-import { hashKeyOf } from './hash-key.ts';
+import { hashKeyOf, type HashKey } from './hash-key.ts';
 import { createKeyedHash } from './keyed-hash.ts';
 import { keepUp, type UpkeepOptions } from './keep-up.ts';
 import { createLateEngine, type LateEngine, type LateEngineOptions } from './late-engine.ts';
@@ -22,6 +22,8 @@ import type { State, Stores } from './state.ts';
 
 export interface OpenStoresOptions extends EngineOptions {
   readonly config: EngineOptions['config'] & Pick<Config, 'retentionDays' | 'hashKey'>;
+  /** As `hashKeyOf` has read it. Default: it is read now. */
+  readonly key?: HashKey;
 }
 
 export interface OpenStateOptions extends OpenStoresOptions, Omit<UpkeepOptions, 'config'> {
@@ -44,7 +46,7 @@ export type OpenedStores = { readonly kind: 'open'; readonly stores: Stores } | 
 
 /** Opens it and keeps it up: forgets what has been kept long enough, looks for what others have set. */
 export async function openState(options: OpenStateOptions): Promise<OpenedState> {
-  const hashKey = await hashKeyOf(options.config);
+  const hashKey = options.key ?? (await hashKeyOf(options.config));
   if (hashKey.kind === 'unusable') return hashKey;
   const opened = await readyEngine(options);
   let begin = async (): Promise<void> => undefined;
@@ -64,7 +66,7 @@ export async function openState(options: OpenStateOptions): Promise<OpenedState>
  * forgets by its own settings, and a shell with others must not delete what the bot keeps.
  */
 export async function openStores(options: OpenStoresOptions): Promise<OpenedStores> {
-  const hashKey = await hashKeyOf(options.config);
+  const hashKey = options.key ?? (await hashKeyOf(options.config));
   if (hashKey.kind === 'unusable') return hashKey;
   const opened = await readyEngine(options);
   if (opened.kind === 'unusable') return opened;
@@ -111,7 +113,7 @@ function storesOn(
     gaps: createGapQuestions({ database, hash, retentionDays, now }),
     ratings: createRatings({ database, hash, retentionDays, now }),
     pins: createPins(database, now),
-    personQuestions: createPersonQuestions({ database, retentionDays, now }),
+    personQuestions: createPersonQuestions({ database, hash, retentionDays, now }),
     choices: createChoices({ database, retentionDays, now }),
     digests: createSentDigests(database),
     replies: createGivenReplies(database, now),

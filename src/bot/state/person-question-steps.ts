@@ -1,25 +1,14 @@
 /**
- * What becomes of a question to people: open, claimed by one expert, answered, closed.
+ * What becomes of a question to people: open, claimed by one expert, answered, closed; or closed unanswered.
  *
  * Answered is not closed: who asked must still be told, and is forgotten once they are.
  */
 import type { Database } from './database.ts';
 import { timeBefore } from './days.ts';
-import type { Change } from './engine.ts';
+import { deleteLabel } from './choices.ts';
 import type { NotStored } from './outcomes.ts';
-import {
-  personQuestionOf,
-  type PersonQuestion,
-  type PersonQuestionStatus,
-} from './person-question.ts';
+import { createStep, type StepOutcome } from './person-question-step.ts';
 import { storedText } from './stored-text.ts';
-
-/** `refused`: it is not in a state for that, but as `question` says. */
-export type StepOutcome =
-  | { readonly kind: 'stored'; readonly question: PersonQuestion }
-  | { readonly kind: 'refused'; readonly question: PersonQuestion }
-  | { readonly kind: 'gone' }
-  | NotStored;
 
 export interface PersonAnswer {
   /** Null: the article alone. */
@@ -44,10 +33,15 @@ export interface PersonQuestionSteps {
   ): Promise<StepOutcome>;
   /** answered → closed: who asked has been told, and is forgotten. */
   close(guildId: string, questionId: string): Promise<StepOutcome>;
-  /** open, claimed → closed: nobody will answer. Who asked is forgotten, and who had claimed it. */
+  /** open, claimed → unanswered: nobody will answer. Who asked is forgotten, and who had claimed it. */
   closeUnanswered(guildId: string, questionId: string): Promise<StepOutcome>;
-  /** answered, closed → open. */
+  /** answered, closed, unanswered → open. What the answer was a label for is no label any more. */
   reopen(guildId: string, questionId: string): Promise<StepOutcome>;
+  /** Forgets one that no expert has seen: nobody could close it. */
+  withdraw(
+    guildId: string,
+    questionId: string,
+  ): Promise<{ readonly kind: 'withdrawn' | 'gone' } | NotStored>;
 }
 
 export interface Releasing {
@@ -77,40 +71,12 @@ export function createPersonQuestionSteps({
   /** Without retention it is in the Discord message alone, as the question is. */
   const keptAnswer = (text: string): string =>
     retentionDays === 0 ? '' : storedText(text, LONGEST_ANSWER);
-
-  /** One update that asks for the state it starts from: of two, the second finds another state. */
-  function step(
-    guildId: string,
-    questionId: string,
-    { from, by, claimedBefore, set }: Step,
-  ): Promise<StepOutcome> {
-    return database.decide(async (change): Promise<StepOutcome> => {
-      let update = change
-        .updateTable('person_questions')
-        .set({ ...set, changed_at: now().toISOString() })
-        .where('guild_id', '=', guildId)
-        .where('question_id', '=', questionId)
-        .where('status', 'in', from);
-      if (by !== undefined) {
-        update = update.where((row) =>
-          claimedBefore === undefined
-            ? row('expert_id', '=', by)
-            : row.or([row('expert_id', '=', by), row('changed_at', '<=', claimedBefore)]),
-        );
-      }
-      const row = await update.returningAll().executeTakeFirst();
-      if (row !== undefined) return { kind: 'stored', question: personQuestionOf(row) };
-      const found = await rowOf(change, guildId, questionId);
-      return found === undefined
-        ? { kind: 'gone' }
-        : { kind: 'refused', question: personQuestionOf(found) };
-    });
-  }
+  const step = createStep(database, now);
 
   return {
     shownAt: (guildId, questionId, { channelId, messageId }) =>
       step(guildId, questionId, {
-        from: ['open', 'claimed', 'answered', 'closed'],
+        from: ['open', 'claimed', 'answered', 'closed', 'unanswered'],
         set: { entry_channel_id: channelId, entry_id: messageId },
       }),
     claim: (guildId, questionId, expertId) =>
@@ -144,38 +110,24 @@ export function createPersonQuestionSteps({
     closeUnanswered: (guildId, questionId) =>
       step(guildId, questionId, {
         from: ['open', 'claimed'],
-        set: { status: 'closed', asker_id: null, expert_id: null },
+        set: { status: 'unanswered', asker_id: null, expert_id: null },
       }),
     reopen: (guildId, questionId) =>
       step(guildId, questionId, {
-        from: ['answered', 'closed'],
+        from: ['answered', 'closed', 'unanswered'],
         set: { status: 'open', expert_id: null, answer: null, article: null },
+        also: (change) => deleteLabel(change, guildId, questionId),
+      }),
+    withdraw: (guildId, questionId) =>
+      database.decide(async (change) => {
+        const { numDeletedRows } = await change
+          .deleteFrom('person_questions')
+          .where('guild_id', '=', guildId)
+          .where('question_id', '=', questionId)
+          .where('status', '=', 'open')
+          .where('entry_id', 'is', null)
+          .executeTakeFirst();
+        return { kind: numDeletedRows > 0n ? 'withdrawn' : 'gone' };
       }),
   };
-}
-
-interface Step {
-  readonly from: readonly PersonQuestionStatus[];
-  /** Id of the expert who must have claimed it. */
-  readonly by?: string;
-  /** ISO 8601: what was claimed then or before may be anybody's step. */
-  readonly claimedBefore?: string;
-  readonly set: {
-    readonly status?: PersonQuestionStatus;
-    readonly asker_id?: null;
-    readonly expert_id?: string | null;
-    readonly answer?: string | null;
-    readonly article?: string | null;
-    readonly entry_channel_id?: string;
-    readonly entry_id?: string;
-  };
-}
-
-export function rowOf(queries: Pick<Change, 'selectFrom'>, guildId: string, questionId: string) {
-  return queries
-    .selectFrom('person_questions')
-    .selectAll()
-    .where('guild_id', '=', guildId)
-    .where('question_id', '=', questionId)
-    .executeTakeFirst();
 }

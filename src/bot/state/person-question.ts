@@ -2,7 +2,11 @@
 import type { Selectable } from 'kysely';
 import type { Schema } from './schema.ts';
 
-export type PersonQuestionStatus = 'open' | 'claimed' | 'answered' | 'closed';
+/**
+ * `answered`: who asked must still be told. `closed`: they have been, or there is nobody to tell.
+ * `unanswered`: closed without an answer.
+ */
+export type PersonQuestionStatus = 'open' | 'claimed' | 'answered' | 'closed' | 'unanswered';
 
 /** Whether nothing was answered before, or what was did not help. */
 export type AskedAfter = 'no-answer' | 'rating';
@@ -21,7 +25,7 @@ export interface PersonQuestion {
   readonly askedAfter: AskedAfter;
   /** Where experts see it; null until they do. */
   readonly entry: { readonly channelId: string; readonly messageId: string } | null;
-  /** Id of the user who claimed it, and answered. */
+  /** Id of the user who claimed it, and answered; null, too, when they had it erased. */
   readonly expertId: string | null;
   /** What was written; null when nothing was, empty when it stands in the Discord message alone. */
   readonly answer: string | null;
@@ -29,6 +33,11 @@ export interface PersonQuestion {
   readonly article: string | null;
   /** When it was last claimed, answered or the like. */
   readonly changedAt: Date;
+}
+
+/** Whether nobody is to answer it any more. */
+export function isDone({ status }: Pick<PersonQuestion, 'status'>): boolean {
+  return status === 'answered' || status === 'closed' || status === 'unanswered';
 }
 
 export function personQuestionOf(row: Selectable<Schema['person_questions']>): PersonQuestion {

@@ -1,20 +1,16 @@
-/** Questions that members ask of people: asked, found, counted. What becomes of them is the steps'. */
+/** Questions that members ask of people: asked here; found, counted and answered by what it brings together. */
 import { randomUUID } from 'node:crypto';
 import type { Database } from './database.ts';
-import type { Change } from './engine.ts';
 import { LONGEST_QUESTION } from './gap-questions.ts';
-import type { NotStored, ReadOutcome } from './outcomes.ts';
+import type { NotStored } from './outcomes.ts';
 import {
-  createPersonQuestionSteps,
-  rowOf,
-  type PersonQuestionSteps,
-} from './person-question-steps.ts';
-import {
-  personQuestionOf,
-  type AskedAfter,
-  type PersonQuestion,
-  type PersonQuestionStatus,
-} from './person-question.ts';
+  createFoundPersonQuestions,
+  openCount,
+  type FoundPersonQuestions,
+} from './found-person-questions.ts';
+import type { KeyedHash } from './keyed-hash.ts';
+import { createPersonQuestionSteps, type PersonQuestionSteps } from './person-question-steps.ts';
+import { personQuestionOf, type AskedAfter, type PersonQuestion } from './person-question.ts';
 import { storedText } from './stored-text.ts';
 
 export interface NewPersonQuestion {
@@ -25,6 +21,8 @@ export interface NewPersonQuestion {
   readonly askedIn: string;
   /** Id of the bot's reply there; null when nobody else saw it. */
   readonly replyId: string | null;
+  /** Id of the bot's message that did not help: of one, a member asks once. */
+  readonly unhelpedBy: string;
   /** Default: nothing was answered. */
   readonly askedAfter?: AskedAfter;
   /** How many a member may have open at the same time. Integer, at least 1. */
@@ -33,38 +31,44 @@ export interface NewPersonQuestion {
 
 export type AskOutcome =
   | { readonly kind: 'stored'; readonly question: PersonQuestion }
+  | { readonly kind: 'asked-before'; readonly question: PersonQuestion }
   | { readonly kind: 'too-many'; readonly open: number }
   | NotStored;
 
-export interface PersonQuestions extends PersonQuestionSteps {
+export interface PersonQuestions extends PersonQuestionSteps, FoundPersonQuestions {
   ask(question: NewPersonQuestion): Promise<AskOutcome>;
-  find(guildId: string, questionId: string): Promise<ReadOutcome<PersonQuestion | null>>;
-  /** Not closed, asked at this time or before, oldest first: who asked has not been told, as far as is known. */
-  waitingSince(guildId: string, before: Date): Promise<ReadOutcome<readonly PersonQuestion[]>>;
-  /** Answered, and closed with an answer at this time or later: their messages may not show it yet. */
-  doneSince(guildId: string, since: Date): Promise<ReadOutcome<readonly PersonQuestion[]>>;
-  openCountOf(guildId: string, memberId: string): Promise<ReadOutcome<number>>;
 }
 
 export interface PersonQuestionsOptions {
   readonly database: Database;
+  readonly hash: KeyedHash;
   readonly retentionDays: number;
   readonly now: () => Date;
 }
 
-const WAITING: readonly PersonQuestionStatus[] = ['open', 'claimed'];
-
 export function createPersonQuestions({
   database,
+  hash,
   retentionDays,
   now,
 }: PersonQuestionsOptions): PersonQuestions {
   return {
+    ...createFoundPersonQuestions(database),
     ...createPersonQuestionSteps({ database, retentionDays, now }),
 
-    ask({ guildId, askerId, question, askedIn, replyId, askedAfter = 'no-answer', mostOpen }) {
+    ask({ guildId, askerId, question, askedAfter = 'no-answer', mostOpen, ...asked }) {
+      const askedHash = hash.lasting('asked', guildId, asked.unhelpedBy, askerId);
       return database.decide(async (change): Promise<AskOutcome> => {
         await database.lock(change, `asker ${guildId} ${askerId}`);
+        const before = await change
+          .selectFrom('person_questions')
+          .selectAll()
+          .where('guild_id', '=', guildId)
+          .where('asked_hash', '=', askedHash)
+          .executeTakeFirst();
+        if (before !== undefined) {
+          return { kind: 'asked-before', question: personQuestionOf(before) };
+        }
         const open = await openCount(change, guildId, askerId);
         if (open >= mostOpen) return { kind: 'too-many', open };
         const at = now().toISOString();
@@ -76,8 +80,9 @@ export function createPersonQuestions({
             status: 'open',
             asker_id: askerId,
             question: retentionDays === 0 ? null : storedText(question, LONGEST_QUESTION),
-            asked_in: askedIn,
-            reply_id: replyId,
+            asked_in: asked.askedIn,
+            reply_id: asked.replyId,
+            asked_hash: askedHash,
             asked_at: at,
             asked_after: askedAfter,
             changed_at: at,
@@ -87,65 +92,5 @@ export function createPersonQuestions({
         return { kind: 'stored', question: personQuestionOf(row) };
       });
     },
-
-    find: (guildId, questionId) =>
-      database.read(async (queries) => {
-        const row = await rowOf(queries, guildId, questionId);
-        return row === undefined ? null : personQuestionOf(row);
-      }),
-
-    waitingSince: (guildId, before) =>
-      database.read(async (queries) => {
-        const rows = await queries
-          .selectFrom('person_questions')
-          .selectAll()
-          .where('guild_id', '=', guildId)
-          .where('status', '!=', 'closed')
-          .where('asked_at', '<=', before.toISOString())
-          .orderBy('asked_at')
-          .orderBy('question_id')
-          .execute();
-        return rows.map(personQuestionOf);
-      }),
-
-    doneSince: (guildId, since) =>
-      database.read(async (queries) => {
-        const rows = await queries
-          .selectFrom('person_questions')
-          .selectAll()
-          .where('guild_id', '=', guildId)
-          .where((row) =>
-            row.or([
-              row('status', '=', 'answered'),
-              row.and([
-                row('status', '=', 'closed'),
-                row('expert_id', 'is not', null),
-                row('changed_at', '>=', since.toISOString()),
-              ]),
-            ]),
-          )
-          .orderBy('changed_at')
-          .orderBy('question_id')
-          .execute();
-        return rows.map(personQuestionOf);
-      }),
-
-    openCountOf: (guildId, memberId) =>
-      database.read((queries) => openCount(queries, guildId, memberId)),
   };
-}
-
-async function openCount(
-  queries: Pick<Change, 'selectFrom'>,
-  guildId: string,
-  askerId: string,
-): Promise<number> {
-  const { open } = await queries
-    .selectFrom('person_questions')
-    .select(({ fn }) => fn.countAll<number>().as('open'))
-    .where('guild_id', '=', guildId)
-    .where('asker_id', '=', askerId)
-    .where('status', 'in', WAITING)
-    .executeTakeFirstOrThrow();
-  return open;
 }

@@ -40,7 +40,7 @@ export function openPostgres(url: string): Engine {
     async lock(change, name) {
       await sql`select pg_advisory_xact_lock(${lockNumber(name)}::bigint)`.execute(change);
     },
-    troubleOf: (error) => postgresTrouble(error, url),
+    troubleOf: postgresTrouble,
     // Its log is its own to recycle.
     scrub: () => Promise.resolve(true),
     async announce(change, guildId) {
@@ -52,6 +52,12 @@ export function openPostgres(url: string): Engine {
       await queries.destroy();
     },
   };
+}
+
+/** Where a database is, without user and password: for the log, and nobody else. */
+export function shownAddress(url: string): string {
+  const { host, pathname } = new URL(url);
+  return `${host}${pathname}`;
 }
 
 function connectionTo(url: string): pg.ClientConfig {
@@ -127,18 +133,14 @@ const TROUBLES: readonly (readonly [code: RegExp, sentence: string])[] = [
 /** Without a code, these are pg's own words. */
 const UNREACHED = /connection|timeout|terminated|not queryable|ssl|cannot use a pool|destroyed/i;
 
-function postgresTrouble(error: unknown, url: string): string | null {
+/** Without the address, which is the operator's: moderators read the sentence. */
+function postgresTrouble(error: unknown): string | null {
   if (!(error instanceof Error)) return null;
   const code = systemReason(error) ?? '';
   const known = TROUBLES.find(([pattern]) => pattern.test(code));
-  const name = shownAddress(url);
-  if (known !== undefined) return `The database ${name} cannot be used (${code}): ${known[1]}.`;
+  if (known !== undefined) return `${UNUSABLE} (${code}): ${known[1]}.`;
   const isUnreached = code === '' && UNREACHED.test(error.message);
-  return isUnreached ? `The database ${name} cannot be used: ${TROUBLES[0]?.[1]}.` : null;
+  return isUnreached ? `${UNUSABLE}: ${TROUBLES[0]?.[1]}.` : null;
 }
 
-/** Where it is, without user and password. */
-function shownAddress(url: string): string {
-  const { host, pathname } = new URL(url);
-  return `${host}${pathname}`;
-}
+const UNUSABLE = 'The database of DATABASE_URL cannot be used';

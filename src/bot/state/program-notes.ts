@@ -19,3 +19,7 @@ export async function putNote(change: Change, name: string, value: string): Prom
     .onConflict((conflict) => conflict.column('name').doUpdateSet({ value }))
     .execute();
 }
+
+export async function deleteNote(change: Change, name: string): Promise<void> {
+  await change.deleteFrom('program_notes').where('name', '=', name).execute();
+}

@@ -116,6 +116,8 @@ interface PersonQuestionsTable {
   readonly asked_at: Fixed<string>;
   /** `no-answer`, or the `rating` of one that did not help. */
   readonly asked_after: Fixed<string>;
+  /** Keyed hash of the reply that did not help and of who asked: they ask once. Null before there was one. */
+  readonly asked_hash: Fixed<string | null>;
   entry_channel_id: string | null;
   entry_id: string | null;
   expert_id: string | null;
@@ -125,6 +127,7 @@ interface PersonQuestionsTable {
 }
 
 interface ChoicesTable {
+  /** Of the answer to a question to people that question's id, else one of its own. */
   readonly choice_id: Fixed<string>;
   readonly guild_id: Fixed<string>;
   readonly day: Fixed<string>;

@@ -1,16 +1,18 @@
 /** On which day each server had its last digest, so that no two processes and no restart send it twice. */
 import type { Database } from './database.ts';
-import type { ReadOutcome } from './outcomes.ts';
+import type { ReadOutcome, WriteOutcome } from './outcomes.ts';
 
 export interface SentDigests {
   /**
-   * Takes the digest of a day. Of several who try, one has it, and it is taken before it is sent: one
-   * that fails is not sent at all, rather than twice.
+   * Takes the digest of a day. Of several who try, one has it, and it is taken before it is sent: a
+   * program that is killed meanwhile has sent none, rather than two.
    *
    * @param day - `2026-11-29`.
    * @returns Whether it is the caller's to send.
    */
   take(guildId: string, day: string): Promise<ReadOutcome<boolean>>;
+  /** It was not sent: it can be taken once more. */
+  giveBack(guildId: string, day: string): Promise<WriteOutcome>;
 }
 
 export function createSentDigests(database: Database): SentDigests {
@@ -38,5 +40,14 @@ export function createSentDigests(database: Database): SentDigests {
         return taken !== undefined;
       });
     },
+
+    giveBack: (guildId, day) =>
+      database.write((change) =>
+        change
+          .deleteFrom('sent_digests')
+          .where('guild_id', '=', guildId)
+          .where('day', '=', day)
+          .execute(),
+      ),
   };
 }

@@ -1,8 +1,7 @@
 /** The file of an article that a group of questions lacks, for a maintainer to write. */
 import type { GapGroup } from '../../bot/gaps/gap-groups.ts';
 import { oneLine } from '../../bot/messages/draft-file.ts';
-import { shortKey } from '../../content/short-key.ts';
-import { fileNameFor } from '../new-article/file-name.ts';
+import { draftName, draftStem } from '../../content/draft-name.ts';
 import { newArticleText } from '../new-article/article-template.ts';
 
 export interface DraftPlace {
@@ -23,7 +22,7 @@ export interface Draft {
 
 export function gapDraft(group: GapGroup, { id, urlOf, subject, today }: DraftPlace): Draft {
   const title = oneLine(group.question);
-  const name = fileNameFor(title) ?? shortKey(title).replace(/\W/g, '').toLowerCase();
+  const name = draftStem(title);
   const article = {
     id,
     title,
@@ -40,7 +39,7 @@ export function gapDraft(group: GapGroup, { id, urlOf, subject, today }: DraftPl
 ${wordings === '' ? '' : `# It was also asked as:\n${wordings}`}review: unreviewed
 `;
   return {
-    name: `_draft-${name}.md`,
+    name: draftName(title),
     text: newArticleText(article, 'question').replace(/^---\n/, () => head),
   };
 }

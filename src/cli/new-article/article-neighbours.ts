@@ -1,5 +1,5 @@
 /** Where a new article belongs and what it is called, going by the articles that are there. */
-import { fileNameFor, fileNameProblem } from './file-name.ts';
+import { fileNameFor, fileNameProblem } from '../../content/file-name.ts';
 
 /** What is known of a file that is there. */
 export interface Neighbour {

@@ -26,7 +26,7 @@ const when = fc.date({ min: new Date(0), max: new Date('2100-01-01'), noInvalidD
 
 const asked: fc.Arbitrary<PersonQuestion> = fc.record({
   questionId: fc.uuid(),
-  status: fc.constantFrom('open' as const, 'claimed', 'answered', 'closed'),
+  status: fc.constantFrom('open' as const, 'claimed', 'answered', 'closed', 'unanswered'),
   askerId: orNull(fc.constant(ID)),
   question: orNull(text),
   askedIn: fc.constant(ID),

@@ -41,6 +41,28 @@ describe('a connection', () => {
     expect(await titleOfAnswer()).toBe('What is lime mortar?');
   });
 
+  it('that is made anew shows which servers the bot was removed from meanwhile, and which it is back in', async () => {
+    const { server, state } = stage;
+    const [gone, back] = [server.addGuild('Gone'), server.addGuild('Back')];
+    const room = server.addChannel('theirs', { guild: gone });
+    await stage.run();
+    for (const guild of [server.guild, gone, back]) await stage.set({ level: 'bold' }, guild);
+    server.removeGuild(back);
+    await stage.minute();
+    const ready = server.gateway.next('ready');
+    server.gateway.cut({ resumable: false });
+    server.removeGuild(gone);
+    server.addGuild('Back', { id: back.id });
+    await ready;
+    await server.settled();
+    await stage.minute();
+    stage.forward(8 * 86_400);
+    await state.retention.apply();
+    const levels = [server.guild, gone, back].map(({ id }) => state.settings.of(id).level);
+    expect(levels).toEqual(['bold', 'balanced', 'bold']);
+    expect(room.fromBot).toEqual([]);
+  });
+
   it('that fails at the start is tried again, after longer and longer pauses', async () => {
     stage.server.faults.failNext({ path: /gateway\/bot/ }, 503, 3);
     const pauses: number[] = [];

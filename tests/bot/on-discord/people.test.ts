@@ -109,6 +109,33 @@ describe('asking a person', () => {
     expect(desk.fromBot).toHaveLength(3);
   });
 
+  it('asks once over a restart, whose button of a rated answer comes anew', async () => {
+    const reply = await stage.ask(ada, 'what is lime mortar?');
+    for (let times = 0; times < 2; times += 1) {
+      const sent = await ada.submitModal(ada.click(reply, 'Not helpful'), {});
+      const press = ada.click(present(await sent.reply()), 'Ask a person');
+      expect(shown(await press.nextFollowUp()).text).toMatch(/^I have passed/);
+      await bot.stop();
+      await stage.reopenState();
+      bot = await stage.run();
+    }
+    expect(desk.fromBot).toHaveLength(1);
+  });
+
+  it('says so when the question was closed meanwhile: nobody would tell them anything', async () => {
+    const reply = await stage.ask(ada, 'what is lime mortar?');
+    const press = async () => {
+      const sent = await ada.submitModal(ada.click(reply, 'Not helpful'), {});
+      return ada.click(present(await sent.reply()), 'Ask a person').nextFollowUp();
+    };
+    await press();
+    await grace.click(await desk.nextMessage(), 'Close without an answer').reply();
+    expect(shown(await press()).text).toMatch(
+      /^You have asked .* before, and the question is closed/,
+    );
+    expect(desk.fromBot).toHaveLength(1);
+  });
+
   it('asks once when the button is pressed twice', async () => {
     const reply = await stage.ask(ada, 'who restores organs?');
     const presses = [ada.click(reply, 'Ask a person'), ada.click(reply, 'Ask a person')];
@@ -145,6 +172,103 @@ describe('asking a person', () => {
     expect(await stage.state.personQuestions.openCountOf(guild.id, ada.id)).toMatchObject({
       value: 0,
     });
+  });
+});
+
+describe('a question that experts do not see', () => {
+  const HOUR = 3600;
+
+  /** As a program that is killed before it posts it leaves it. */
+  async function leftUnshown(days = 30): Promise<Message> {
+    await bot.stop();
+    await stage.reopenState(days);
+    bot = await stage.run();
+    const reply = await stage.ask(ada, 'who restores organs?');
+    const left = await stage.state.personQuestions.ask({
+      guildId: stage.server.guild.id,
+      askerId: ada.id,
+      question: 'who restores organs?',
+      askedIn: stage.server.channel.id,
+      replyId: reply.id,
+      unhelpedBy: reply.id,
+      mostOpen: 3,
+    });
+    expect(left.kind).toBe('stored');
+    return reply;
+  }
+
+  const openCount = async () =>
+    stage.state.personQuestions.openCountOf(stage.server.guild.id, ada.id);
+
+  it('because the program was killed is shown within the hour, once, and at a start', async () => {
+    await leftUnshown();
+    await stage.minute();
+    expect(desk.fromBot).toEqual([]); // It may be on its way.
+    stage.forward(HOUR);
+    await stage.minute();
+    expect(desk.fromBot.map((entry) => shown(entry).question)).toEqual(['who restores organs?']);
+    stage.forward(HOUR);
+    await stage.minute();
+    expect(desk.fromBot).toHaveLength(1);
+    stage.mayNotify(ada);
+    await desk.replyTo(
+      await grace.say(desk, 'The diocese.', { replyTo: present(desk.fromBot[0]) }),
+    );
+    const second = await leftUnshown();
+    stage.forward(HOUR);
+    await bot.stop();
+    bot = await stage.run();
+    expect(desk.fromBot).toHaveLength(3);
+    expect(stage.complaints).toContain('a question that experts did not see is shown to them now');
+    expect(stage.server.channel.repliesTo(second)).toEqual([]);
+  });
+
+  it('is passed on when the button is pressed again', async () => {
+    const reply = await leftUnshown();
+    const press = ada.click(reply, 'Ask a person');
+    expect(shown(await press.nextFollowUp()).text).toMatch(/^I have passed/);
+    stage.forward(HOUR);
+    await stage.minute();
+    expect(desk.fromBot).toHaveLength(1);
+  });
+
+  it.each([
+    ['no text of it is stored', 0, /texts are never stored here\. Please ask me once more/],
+    ['nobody answers any more', 30, /^.*There is nobody here who answers questions any more/m],
+    ['Discord refuses it', 30, /I may not write where the people are who answer/],
+  ])('and cannot be shown, as %s, is withdrawn, and who asked is told', async (why, days, text) => {
+    const reply = await leftUnshown(days);
+    if (why === 'nobody answers any more') await stage.set({ experts: null });
+    if (why === 'Discord refuses it') {
+      stage.server.deny(desk, ['SendMessages']);
+      refusals = 1;
+    }
+    stage.forward(HOUR);
+    stage.mayNotify(ada);
+    await stage.minute();
+    const [told] = stage.server.channel.repliesTo(reply);
+    expect(shown(told).text).toMatch(text);
+    expect(shown(told).text).toMatch(/^<@\d+> Your question has not reached the people here\./);
+    expect(desk.fromBot).toEqual([]);
+    expect(await openCount()).toMatchObject({ value: 0 });
+    expect(stage.complaints.join()).toMatch(/was withdrawn \(\w+\); who asked was told/);
+  });
+
+  it('while Discord has faults waits for the next hour, and for a day at most', async () => {
+    const reply = await leftUnshown();
+    const path = new RegExp(`/channels/${desk.id}/messages`);
+    stage.server.faults.failNext({ method: 'POST', path }, 400);
+    stage.forward(HOUR);
+    await stage.minute();
+    expect(await openCount()).toMatchObject({ value: 1 });
+    expect(stage.server.channel.repliesTo(reply)).toEqual([]);
+    stage.server.faults.failNext({ method: 'POST', path }, 400);
+    stage.forward(24 * HOUR);
+    stage.mayNotify(ada);
+    await stage.minute();
+    expect(await openCount()).toMatchObject({ value: 0 });
+    expect(stage.server.channel.repliesTo(reply)).toHaveLength(1);
+    refusals = stage.server.requests.refused.length;
   });
 });
 
@@ -305,6 +429,29 @@ describe('an expert', () => {
       { question: 'who restores organs?', article: null, origin: 'asked' },
     ]);
     expect(shown(desk.current(entry)).text).toContain(`by <@${grace.id}>`);
+  });
+
+  it('is told when the message replied to could not be read: an answer is not taken for a question', async () => {
+    const { entry } = await asked();
+    const path = new RegExp(`/channels/${desk.id}/messages/${entry.id}$`);
+    stage.server.faults.failNext({ method: 'GET', path }, 400);
+    const words = await grace.say(desk, 'what is lime mortar?', { replyTo: entry });
+    expect(shown(await desk.replyTo(words)).text).toMatch(/^I could not read .* send it again/);
+    expect(stage.complaints).toContain('could not read what a message replies to');
+    expect(await stored(entry)).toMatchObject({ status: 'open' });
+    refusals = 1;
+  });
+
+  it('asks by a reply to what is gone, or to somebody else, as anybody does', async () => {
+    const own = await stage.ask(bob, 'what is lime mortar?', desk);
+    await bob.click(own, 'Dismiss').acknowledged();
+    await stage.server.settled();
+    const said = await ada.say(desk, 'Good morning');
+    for (const replyTo of [own, said]) {
+      const words = await bob.say(desk, 'what is lime mortar?', { replyTo, mention: true });
+      expect(shown(await desk.replyTo(words)).title).toBe('What is lime mortar?');
+    }
+    refusals = stage.server.requests.refused.length;
   });
 
   it('picks an article, which answers as if it had been found, and is kept as a label', async () => {
@@ -492,6 +639,48 @@ describe('an expert', () => {
     refusals = 1;
   });
 
+  it.each([30, 0])(
+    'who has their name erased takes no answer away from who asked (kept for %i days)',
+    async (days) => {
+      await bot.stop();
+      await stage.reopenState(days);
+      bot = await stage.run();
+      const { reply, entry } = await asked();
+      const path = new RegExp(`/channels/${stage.server.channel.id}/messages`);
+      stage.server.faults.failNext({ method: 'POST', path }, 403);
+      refusals = 1;
+      await desk.replyTo(await grace.say(desk, 'The diocese.', { replyTo: entry }));
+      await grace.command(desk, 'privacy erase').reply();
+      await bot.stop();
+      bot = await stage.run();
+      stage.mayNotify(ada);
+      const again = bob.click(present(desk.current(entry)), 'Tell them again');
+      const done = present(await again.reply());
+      expect(shown(await stage.server.channel.replyTo(reply)).text).toContain('The diocese.');
+      expect(shown(done).text).toMatch(/^\*\*Answered\*\* by an expert/);
+      expect(shown(done).text).toContain('The diocese.');
+      expect(shown(done).text).not.toContain(grace.id);
+      expect(await stored(entry)).toMatchObject({ status: 'closed', expertId: null });
+    },
+  );
+
+  it('who reopens a question takes back what its answer was a label for', async () => {
+    const { entry } = await asked('which charter?');
+    stage.mayNotify(ada);
+    for (const charter of ['Burra', 'Venice']) {
+      const mine = await claimed(present(desk.current(entry)));
+      const options = menuOf(mine)?.options ?? [];
+      const value = options.find(({ label }) => label === `What is the ${charter} Charter?`)?.value;
+      const pick = grace.select(mine, 'Pick an article that answers it', [value ?? '']);
+      const done = present(await pick.reply());
+      if (charter === 'Venice') break;
+      await grace.click(done, 'Reopen').reply();
+      expect(await choices()).toEqual([]);
+    }
+    const label = { question: 'which charter?', origin: 'expert' };
+    expect(await choices()).toEqual([{ ...label, article: 'charters/venice-charter' }]);
+  });
+
   it('is whoever is in the channel, where no role is set', async () => {
     await stage.set({ experts: { channelId: desk.id, roleId: null } });
     const { entry } = await asked();
@@ -663,7 +852,7 @@ describe('where texts are never stored', () => {
     await (await bob.submitModal(late, { answer: 'Late.' })).nextFollowUp();
     expect(shown(desk.current(entry)).text).toContain('Ask the diocese');
     const file = await grace.click(present(desk.current(entry)), 'Draft of an article').reply();
-    expect(file?.attachments).toMatchObject([{ filename: '_draft-which-charter.md' }]);
+    expect(file?.attachments).toMatchObject([{ filename: '_draft-charter.md' }]);
     expect(await choices()).toEqual([]);
   });
 });
@@ -676,7 +865,7 @@ describe('what becomes of an answer', () => {
     await stage.server.settled();
     const done = present(desk.current(entry));
     const file = await privateReply(bob.click(done, 'Draft of an article'));
-    expect(file.attachments).toMatchObject([{ filename: '_draft-who-restores-organs.md' }]);
+    expect(file.attachments).toMatchObject([{ filename: '_draft-restores-organs.md' }]);
     expect(shown(file).text).toMatch(/Nothing is published/);
   });
 

@@ -62,12 +62,27 @@ describe('/privacy', () => {
     for (const members of [[set.bob.id], [set.bob.id, set.ada.id]]) {
       await set.stage.set({ blocked: { members, roles: [] } });
     }
-    const told = await state.members.exportOf(set.guildId, set.ada.id);
+    const member = { memberId: set.ada.id, roleIds: [] };
+    const told = await state.members.exportOf(set.guildId, member);
     expect(told).toMatchObject({
       value: { blocks: [{ blocked: 'member' }], blockChanges: [{ changed: 'blocked' }] },
     });
     expect(JSON.stringify(told)).not.toContain(set.bob.id);
     expect(textOf(await privacy('export'))).toMatch(/but for what moderators have set about you/);
+  });
+
+  it('tells who has a blocked role that it keeps answers from them, and nobody of roles they have not', async () => {
+    const { stage, guildId, grace } = set;
+    const muted = stage.server.role('Muted');
+    const eve = stage.server.person('Eve', { roles: [muted] });
+    const others = stage.server.role('Others');
+    await stage.set({ blocked: { members: [], roles: [others.id, muted.id] } });
+    expect(textOf(await privacy('export', eve))).toMatch(/stored of you in this server: 1 row/);
+    const member = { memberId: eve.id, roleIds: [muted.id] };
+    expect(await stage.state.members.exportOf(guildId, member)).toMatchObject({
+      value: { blocks: [{ blocked: 'role', role: muted.id }] },
+    });
+    expect(textOf(await privacy('export', grace))).toMatch(/^Nothing is stored of you/);
   });
 
   it('in direct messages is about all servers', async () => {

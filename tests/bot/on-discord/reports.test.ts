@@ -96,9 +96,16 @@ describe('the digest', () => {
     const verdict = { kind: 'not-helpful', reason: 'out-of-date', comment: 'old' } as const;
     await state.ratings.rate({ ...rating, verdict });
     const question = { guildId, askerId: '9', replyId: null, askedIn: '8', mostOpen: 3 };
-    await state.personQuestions.ask({ ...question, question: 'Who restores organs?' });
+    const asked = await state.personQuestions.ask({
+      ...question,
+      question: 'Who restores organs?',
+      unhelpedBy: '7',
+    });
+    if (asked.kind !== 'stored') throw new Error(asked.kind);
+    const entry = { channelId: board.id, messageId: '5' };
+    await state.personQuestions.shownAt(guildId, asked.question.questionId, entry);
     stage.forward(25 * HOUR);
-    await state.personQuestions.ask({ ...question, question: 'Asked just now' });
+    await state.personQuestions.ask({ ...question, question: 'Asked just now', unhelpedBy: '6' });
     await stage.set({ digest: { channelId: board.id, weekday: SUNDAY + 1 } });
     await stage.minute();
     const shown = text(board.fromBot[0]);
@@ -121,8 +128,49 @@ describe('the digest', () => {
     await stage.minute();
     expect(theirs.fromBot).toHaveLength(1);
     expect(stage.complaints).toContainEqual(
-      expect.stringMatching(/^a digest could not be sent: the bot lacks a permission/),
+      expect.stringMatching(
+        /^a digest could not be sent, which is tried again for some hours: the bot lacks/,
+      ),
     );
+  });
+});
+
+describe('a digest that Discord refuses', () => {
+  const MINUTE = 60;
+  const path = (room: Room) => new RegExp(`/channels/${room.id}/messages`);
+  const requests = () =>
+    stage.server.requests.refused.filter((request) => path(board).test(request.path)).length;
+
+  it('is tried again after longer and longer pauses, is said in the log once, and is sent once', async () => {
+    await stage.set({ digest: { channelId: board.id, weekday: SUNDAY } });
+    stage.server.faults.failNext({ method: 'POST', path: path(board) }, 400, 3);
+    const triedAt: number[] = [];
+    for (let minute = 0; minute < 12; minute += 1) {
+      const before = requests() + board.fromBot.length;
+      await stage.minute();
+      if (requests() + board.fromBot.length > before) triedAt.push(minute);
+      stage.forward(MINUTE);
+    }
+    expect(triedAt).toEqual([0, 1, 3, 7]);
+    expect(board.fromBot).toHaveLength(1);
+    expect(stage.complaints.filter((line) => line.includes('digest'))).toHaveLength(1);
+  });
+
+  it('is given up after some hours, also over a restart, and sent a week later', async () => {
+    await stage.set({ digest: { channelId: board.id, weekday: SUNDAY } });
+    stage.server.faults.failNext({ method: 'POST', path: path(board) }, 400, 9);
+    for (let hour = 0; hour < 24; hour += 1) {
+      for (let times = 0; times < 2; times += 1) await stage.minute();
+      stage.forward(HOUR);
+    }
+    expect(requests()).toBe(9);
+    await bot.stop();
+    bot = await stage.run();
+    await stage.minute();
+    expect(board.fromBot).toEqual([]);
+    stage.forward(6 * 24 * HOUR);
+    await stage.minute();
+    expect(board.fromBot).toHaveLength(1);
   });
 });
 

@@ -4,7 +4,8 @@ import Database from 'libsql';
 import { createCloserLooks } from '../../../src/content/checking/closer-looks.ts';
 import { discordDisplay } from '../../../src/bot/markdown/discord-display.ts';
 import { createLog } from '../../../src/config/log.ts';
-import { startBot, type Bot, type BotOptions } from '../../../src/bot/bot.ts';
+import { startBot, type Bot } from '../../../src/bot/bot.ts';
+import type { BotOptions } from '../../../src/bot/make-context.ts';
 import {
   startDiscordServer,
   type DiscordServer,

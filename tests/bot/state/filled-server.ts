@@ -46,6 +46,7 @@ export async function fillServer(
       question: `ask ${mark}`,
       askedIn: newId(),
       replyId,
+      unhelpedBy: newId(),
       mostOpen: 5,
     });
     if (outcome.kind !== 'stored') throw new Error(outcome.kind);
@@ -77,6 +78,7 @@ export async function readServer(
     await state.replies.of(guildId, [askedId]),
     await state.replies.forget(guildId, [askedId]),
     await personQuestions.waitingSince(guildId, new Date('2999-01-01')),
+    await personQuestions.unshownSince(guildId, new Date('2999-01-01')),
     await personQuestions.openCountOf(guildId, memberId),
     await personQuestions.find(guildId, openQuestionId),
     await personQuestions.shownAt(guildId, openQuestionId, { channelId: '1', messageId: '1' }),
@@ -90,6 +92,7 @@ export async function readServer(
     await personQuestions.closeUnanswered(guildId, claimedQuestionId),
     await personQuestions.doneSince(guildId, new Date(0)),
     await personQuestions.reopen(guildId, claimedQuestionId),
-    await state.members.exportOf(guildId, memberId),
+    await personQuestions.withdraw(guildId, openQuestionId),
+    await state.members.exportOf(guildId, { memberId, roleIds: [] }),
   ];
 }

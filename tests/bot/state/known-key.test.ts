@@ -1,4 +1,6 @@
+import { readdir } from 'node:fs/promises';
 import { expect, it } from 'vitest';
+import { openState } from '../../../src/bot/state/open-state.ts';
 import { onEachEngine, freshStage, postgres, sqlite } from './engines.ts';
 
 onEachEngine('the key that members are hashed with', (on) => {
@@ -20,4 +22,14 @@ onEachEngine('the key that members are hashed with', (on) => {
     expect(notes).toContain('hash-key');
     expect(notes).not.toContain(one);
   });
+});
+
+it('the key that somebody has read already is handed on, and its file not looked for again', async () => {
+  const { config, clock, dataDir } = await freshStage(sqlite);
+  const key = { kind: 'key', key: 'a'.repeat(32) } as const;
+  const repeat = () => () => undefined;
+  const opened = await openState({ config, key, repeat, now: clock.now });
+  if (opened.kind === 'unusable') throw new Error(opened.sentence);
+  await opened.state.close();
+  expect(await readdir(dataDir)).not.toContain('hash.key');
 });

@@ -1,8 +1,13 @@
-import { expect, it } from 'vitest';
+import type { Kysely } from 'kysely';
+import { describe, expect, it } from 'vitest';
+import type { OpenedEngine } from '../../../src/bot/state/engine.ts';
+import { tellAnsweredFromUnanswered } from '../../../src/bot/state/later-tables.ts';
+import { openPostgres } from '../../../src/bot/state/postgres-engine.ts';
+import { openSqlite } from '../../../src/bot/state/sqlite-engine.ts';
 import type { NewPersonQuestion } from '../../../src/bot/state/person-questions.ts';
 import type { State } from '../../../src/bot/state/state.ts';
 import { valueOf } from '../value-of.ts';
-import { newId, onEachEngine } from './engines.ts';
+import { freshStage, newId, onEachEngine, postgres, sqlite } from './engines.ts';
 
 onEachEngine('questions to people', (on) => {
   const asking = (some: Partial<NewPersonQuestion> = {}): NewPersonQuestion => ({
@@ -11,6 +16,7 @@ onEachEngine('questions to people', (on) => {
     question: 'Who restores organs near Kassel?',
     askedIn: newId(),
     replyId: newId(),
+    unhelpedBy: newId(),
     mostOpen: 3,
     ...some,
   });
@@ -105,7 +111,9 @@ onEachEngine('questions to people', (on) => {
     const other = await on.stage.open();
     const fresh = asking({ mostOpen: 2 });
     const outcomes = await Promise.all(
-      [on.state, other, on.state, other].map((state) => state.personQuestions.ask(fresh)),
+      [on.state, other, on.state, other].map((state) =>
+        state.personQuestions.ask({ ...fresh, unhelpedBy: newId() }),
+      ),
     );
     expect(outcomes.map(({ kind }) => kind).toSorted()).toEqual([
       'stored',
@@ -122,7 +130,7 @@ onEachEngine('questions to people', (on) => {
       await on.state.personQuestions.waitingSince(guildId, on.stage.clock.now()),
     );
     await on.state.personQuestions.closeUnanswered(guildId, open?.questionId ?? '');
-    await ask(fresh);
+    await ask({ ...fresh, unhelpedBy: newId() });
   });
 
   it('that are claimed are given back by their expert, a manager, or a day later by anybody', async () => {
@@ -146,7 +154,7 @@ onEachEngine('questions to people', (on) => {
     await personQuestions.claim(guildId, id, '1');
     expect(await personQuestions.close(guildId, id)).toMatchObject({ kind: 'refused' });
     expect(await personQuestions.closeUnanswered(guildId, id)).toMatchObject({
-      question: { status: 'closed', expertId: null, askerId: null },
+      question: { status: 'unanswered', expertId: null, askerId: null },
     });
     await personQuestions.reopen(guildId, id);
     await personQuestions.claim(guildId, id, '1');
@@ -195,6 +203,88 @@ onEachEngine('questions to people', (on) => {
     expect(await doneSince(on.stage.clock.now())).toEqual([untold.id]);
   });
 
+  it('are one for a member and a reply, also from two processes, once they are closed, and after a restart', async () => {
+    const other = await on.stage.open();
+    const fresh = asking();
+    const outcomes = await Promise.all(
+      [on.state, other, on.state, other].map((state) => state.personQuestions.ask(fresh)),
+    );
+    const ids = outcomes.map((outcome) =>
+      'question' in outcome ? outcome.question.questionId : '',
+    );
+    expect(new Set(ids).size).toBe(1);
+    expect(outcomes.filter(({ kind }) => kind === 'stored')).toHaveLength(1);
+    await on.state.personQuestions.closeUnanswered(fresh.guildId, ids[0] ?? '');
+    const again = await on.stage.open();
+    expect(await again.personQuestions.ask(fresh)).toMatchObject({
+      kind: 'asked-before',
+      question: { status: 'unanswered' },
+    });
+    for (const some of [{ askerId: newId() }, { unhelpedBy: newId() }, { guildId: newId() }]) {
+      expect(await again.personQuestions.ask({ ...fresh, ...some })).toMatchObject({
+        kind: 'stored',
+      });
+    }
+  });
+
+  it('that no expert sees are found, and can be asked anew once they are withdrawn', async () => {
+    const { personQuestions } = on.state;
+    const fresh = asking();
+    const { guildId, id } = await ask(fresh);
+    const shown = await ask(asking({ guildId }));
+    await personQuestions.shownAt(guildId, shown.id, { channelId: '1', messageId: '2' });
+    const until = on.stage.clock.now();
+    await ask(asking({ guildId }));
+    const unshown = valueOf(await personQuestions.unshownSince(guildId, until));
+    expect(unshown.map(({ questionId }) => questionId)).toEqual([id]);
+    expect(await personQuestions.withdraw(guildId, shown.id)).toEqual({ kind: 'gone' });
+    expect(await personQuestions.withdraw(guildId, id)).toEqual({ kind: 'withdrawn' });
+    await ask(fresh);
+  });
+
+  it('keep their answer when the expert has their name erased', async () => {
+    const { personQuestions, members } = on.state;
+    const expert = newId();
+    const answers = [
+      { text: 'Yes.', article: null },
+      { text: null, article: 'organs' },
+    ];
+    for (const answer of answers) {
+      const { guildId, id } = await ask();
+      await personQuestions.claim(guildId, id, expert);
+      await personQuestions.answer(guildId, id, expert, answer);
+      await members.erase(guildId, expert);
+      expect(await personQuestions.close(guildId, id)).toMatchObject({
+        question: {
+          status: 'closed',
+          expertId: null,
+          answer: answer.text,
+          article: answer.article,
+        },
+      });
+      const done = valueOf(await personQuestions.doneSince(guildId, new Date(0)));
+      expect(done.map(({ questionId }) => questionId)).toEqual([id]);
+    }
+  });
+
+  it('that are reopened are no label any more, and one when they are answered anew', async () => {
+    const { personQuestions, choices } = on.state;
+    const { guildId, id } = await ask();
+    const label = { question: 'q', origin: 'expert', questionId: id } as const;
+    const articles = async () =>
+      valueOf(await choices.choicesOf(guildId)).map(({ article }) => article);
+    await choices.add(guildId, { question: 'another', article: 'roofs', origin: 'candidate' });
+    for (const article of ['organs', 'bells']) {
+      await personQuestions.claim(guildId, id, '1');
+      await personQuestions.answer(guildId, id, '1', { text: null, article });
+      await choices.add(guildId, { ...label, article });
+      await choices.add(guildId, { ...label, article });
+      expect(await articles()).toEqual(['roofs', article]);
+      await personQuestions.reopen(guildId, id);
+      expect(await articles()).toEqual(['roofs']);
+    }
+  });
+
   it('that are not there are gone, and so are those of another server', async () => {
     const { id } = await ask();
     const { personQuestions } = on.state;
@@ -203,3 +293,57 @@ onEachEngine('questions to people', (on) => {
     expect(valueOf(await personQuestions.find(newId(), id))).toBeNull();
   });
 });
+
+describe.each([sqlite, postgres].filter(({ isThere }) => isThere))(
+  'questions to people of an older program on $name',
+  (engine) => {
+    it('are answered or not as they were', async () => {
+      const stage = await freshStage(engine);
+      const { personQuestions } = await stage.open();
+      await stage.query('drop index person_questions_asked');
+      await stage.query('alter table person_questions drop column asked_hash');
+      const rows: readonly (readonly [id: string, ...values: readonly (string | null)[]])[] = [
+        ['closed with an answer', 'closed', 'anna', 'Yes.', null],
+        ['by who is erased', 'closed', null, 'Yes.', null],
+        ['with an article by who is erased', 'closed', null, null, 'organs'],
+        ['without retention', 'closed', null, '', null],
+        ['without retention at first', 'closed', 'anna', null, null],
+        ['untold without retention at first', 'answered', null, null, null],
+        ['unanswered', 'closed', null, null, null],
+        ['open', 'open', null, null, null],
+      ];
+      for (const row of rows) {
+        const values = row.map((value) => (value === null ? 'null' : `'${value}'`)).join();
+        await stage.query(`insert into person_questions
+          (question_id, status, expert_id, answer, article, guild_id, asked_in, asked_at, changed_at)
+          values (${values}, '1', '2', '2026-03-04T10:00:00Z', '2026-03-04T11:00:00Z')`);
+      }
+      const { dataDir, databaseUrl } = stage.config;
+      const opened: OpenedEngine =
+        databaseUrl === null
+          ? await openSqlite(dataDir)
+          : { kind: 'open', engine: openPostgres(databaseUrl) };
+      if (opened.kind === 'unusable') throw new Error(opened.sentence);
+      await opened.engine.queries
+        .transaction()
+        .execute((change) => tellAnsweredFromUnanswered(change as unknown as Kysely<unknown>));
+      await opened.engine.close();
+      const found = await Promise.all(
+        rows.map(async ([id]) => {
+          const question = valueOf(await personQuestions.find('1', id));
+          return [id, question?.status, question?.answer];
+        }),
+      );
+      expect(found).toEqual([
+        ['closed with an answer', 'closed', 'Yes.'],
+        ['by who is erased', 'closed', 'Yes.'],
+        ['with an article by who is erased', 'closed', null],
+        ['without retention', 'closed', ''],
+        ['without retention at first', 'closed', ''],
+        ['untold without retention at first', 'answered', ''],
+        ['unanswered', 'unanswered', null],
+        ['open', 'open', null],
+      ]);
+    });
+  },
+);

@@ -139,7 +139,7 @@ onEachEngine('a server that was left', (on) => {
 onEachEngine('a member', (on) => {
   it('gets all that is stored about them as plain data', async () => {
     const { guildId, memberId } = await fill(on.state);
-    const told = valueOf(await on.state.members.exportOf(guildId, memberId));
+    const told = valueOf(await on.state.members.exportOf(guildId, { memberId, roleIds: [] }));
     expect(JSON.parse(JSON.stringify(told))).toEqual(told);
     expect(told).toMatchObject({
       gapQuestions: [{ question: 'gap mark' }],
@@ -149,7 +149,9 @@ onEachEngine('a member', (on) => {
       pins: [{ question: 'pin mark' }],
       settingsChanges: [{ changed: expect.stringContaining('answerChannels') }],
     });
-    const nobody = valueOf(await on.state.members.exportOf(guildId, newId()));
+    const nobody = valueOf(
+      await on.state.members.exportOf(guildId, { memberId: newId(), roleIds: [] }),
+    );
     for (const rows of Object.values(nobody)) expect(rows).toEqual([]);
   });
 
@@ -160,11 +162,13 @@ onEachEngine('a member', (on) => {
     expect(await on.state.members.erase(guildId, memberId)).toEqual({ kind: 'stored' });
     const rows = await rowsOf(on.stage, guildId);
     for (const [table, found] of rows) expect(JSON.stringify(found), table).not.toContain(memberId);
-    for (const mine of Object.values(valueOf(await on.state.members.exportOf(guildId, memberId)))) {
+    for (const mine of Object.values(
+      valueOf(await on.state.members.exportOf(guildId, { memberId, roleIds: [] })),
+    )) {
       expect(mine).toEqual([]);
     }
     const { blocks, blockChanges, ...theirs } = valueOf(
-      await on.state.members.exportOf(guildId, other),
+      await on.state.members.exportOf(guildId, { memberId: other, roleIds: [] }),
     );
     for (const kept of Object.values(theirs)) expect(kept).toHaveLength(1);
     expect([...blocks, ...blockChanges]).toEqual([]);

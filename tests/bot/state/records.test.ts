@@ -80,7 +80,7 @@ onEachEngine('questions for gaps', (on) => {
     expect(second?.askerHash).toBe(first?.askerHash);
     on.stage.clock.forward(80);
     const { memberId } = asked;
-    const told = valueOf(await longer.members.exportOf(guildId, memberId));
+    const told = valueOf(await longer.members.exportOf(guildId, { memberId, roleIds: [] }));
     expect(told.gapQuestions).toHaveLength(2);
     await longer.members.erase(guildId, memberId);
     expect(valueOf(await longer.gaps.gapsOf(guildId))).toEqual([]);
@@ -270,6 +270,7 @@ onEachEngine('without retention', (on) => {
       question: 'hush-4',
       askedIn: newId(),
       replyId: null,
+      unhelpedBy: newId(),
       mostOpen: 1,
     });
     if (asked.kind !== 'stored') throw new Error(asked.kind);

@@ -15,6 +15,10 @@ onEachEngine('digests', (on) => {
     expect(valueOf(await other.digests.take(guildId, '2026-03-01'))).toBe(false);
     expect(valueOf(await other.digests.take(guildId, '2026-03-09'))).toBe(true);
     expect(valueOf(await other.digests.take(newId(), '2026-03-09'))).toBe(true);
+    await on.state.digests.giveBack(guildId, '2026-03-02'); // That is not the last one.
+    expect(valueOf(await other.digests.take(guildId, '2026-03-09'))).toBe(false);
+    await on.state.digests.giveBack(guildId, '2026-03-09');
+    expect(valueOf(await other.digests.take(guildId, '2026-03-09'))).toBe(true);
   });
 });
 

@@ -1,5 +1,5 @@
 /** Title → a short file name that is the same on every disk and in every address. */
-import { plainLetters } from '../../knowledge/index.ts';
+import { plainLetters } from '../knowledge/index.ts';
 
 /** Left out of a name: titles begin with them, so they tell no article from another. */
 const OMITTED_WORDS = new Set(

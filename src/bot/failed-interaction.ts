@@ -1,0 +1,45 @@
+/** What becomes of an interaction that failed: the log has the error, the person a plain sentence. */
+import type { Interaction } from 'discord.js';
+import type { BotContext } from './bot-context.ts';
+import { isInteractionOver, refusalReason } from './connection/discord-errors.ts';
+import { noticeReply } from './messages/notice.ts';
+import { replyPrivately } from './reply-privately.ts';
+
+/** Writes the error to the log. @returns Whether the person can still be told. */
+export function reportFailure(
+  error: unknown,
+  interaction: Interaction,
+  { log, alerts }: BotContext,
+): boolean {
+  const where = {
+    kind: interaction.type,
+    channel: interaction.channelId,
+    guild: interaction.guildId,
+  };
+  if (isInteractionOver(error)) {
+    // Suggestions are overtaken whenever somebody types on: no news.
+    const level = interaction.isAutocomplete() ? 'debug' : 'warn';
+    log[level](where, 'an interaction was over before the reply arrived; nothing more can be sent');
+    return false;
+  }
+  const reason = refusalReason(error);
+  if (reason === null) log.error({ err: error, ...where }, 'an interaction failed');
+  else {
+    log.warn(where, `could not answer an interaction: ${reason}`);
+    alerts.refused(error, interaction.guildId, interaction.channelId);
+  }
+  return true;
+}
+
+export async function apologize(interaction: Interaction, { log }: BotContext): Promise<void> {
+  try {
+    if (interaction.isAutocomplete()) {
+      if (!interaction.responded) await interaction.respond([]);
+      return;
+    }
+    if (!interaction.isRepliable()) return;
+    await replyPrivately(interaction, noticeReply('failed'));
+  } catch (error) {
+    log.warn({ err: error }, 'could not tell a person that something failed');
+  }
+}

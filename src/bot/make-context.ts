@@ -1,0 +1,89 @@
+/** What a bot is started with → what everything in it is given. */
+import type { Config } from '../config/config.ts';
+import type { BotContext } from './bot-context.ts';
+import { definitions } from './commands/index.ts';
+import { createFindByKey } from './components/find-by-key.ts';
+import { createPressedOnce } from './components/pressed-once.ts';
+import type { SendTo } from './connection/send-to.ts';
+import { createLastAnswers } from './house-rules/last-answers.ts';
+import { createSaidOnce } from './house-rules/said-once.ts';
+import type { InFlight } from './in-flight.ts';
+import { createPrivateReplies } from './people/private-replies.ts';
+import { createKnownPins } from './pins/known-pins.ts';
+import { createAnsweredBefore } from './questions/answered-before.ts';
+import { createCommandMentions } from './registration/command-mentions.ts';
+import { createRecentIds } from './recent-ids.ts';
+import { createAlerts } from './reports/alerts.ts';
+import type { Repeat } from './reports/start-reports.ts';
+
+type MadeHere =
+  | 'alerts'
+  | 'answered'
+  | 'answeredBefore'
+  | 'contentRepoUrl'
+  | 'staleAfterYears'
+  | 'commandMentions'
+  | 'commandNames'
+  | 'deleted'
+  | 'findByKey'
+  | 'lastAnswers'
+  | 'chosen'
+  | 'pins'
+  | 'privateReplies'
+  | 'readsMessages'
+  | 'retentionDays'
+  | 'saidOnce';
+
+export interface BotOptions extends Omit<BotContext, MadeHere> {
+  /** Calls `run` again and again, until the returned function is called. */
+  readonly repeat: Repeat;
+  /** How long Discord waits for the first response to an interaction, in milliseconds. */
+  readonly acknowledgeWithinMs: number;
+  /** How long a stop waits for answers under way, in milliseconds. */
+  readonly finishWithinMs: number;
+  /** How long the same question leads to the answer that is there, in milliseconds; 0: never. */
+  readonly repeatedWithinMs: number;
+  readonly config: Pick<
+    Config,
+    | 'contentRepoUrl'
+    | 'dataDir'
+    | 'discordApiUrl'
+    | 'discordGuildId'
+    | 'messageContentIntent'
+    | 'retentionDays'
+    | 'staleAfterYears'
+  > & {
+    discordToken: string;
+  };
+}
+
+/** @param answers - Runs what a stop waits for. */
+export function makeContext(
+  { config, repeatedWithinMs, ...given }: BotOptions,
+  send: SendTo,
+  answers: InFlight,
+): BotContext {
+  return {
+    ...given,
+    commandMentions: createCommandMentions(definitions),
+    commandNames: definitions.map(({ name }) => name),
+    findByKey: createFindByKey(),
+    lastAnswers: createLastAnswers(),
+    pins: createKnownPins(given.state),
+    readsMessages: config.messageContentIntent,
+    retentionDays: config.retentionDays,
+    staleAfterYears: config.staleAfterYears,
+    contentRepoUrl: config.contentRepoUrl,
+    saidOnce: createSaidOnce(),
+    answered: createRecentIds(),
+    answeredBefore: createAnsweredBefore(given.now, repeatedWithinMs),
+    deleted: createRecentIds(),
+    privateReplies: createPrivateReplies(),
+    chosen: createPressedOnce(),
+    alerts: createAlerts({
+      ...given,
+      send,
+      run: (work) => answers.run(work),
+    }),
+  };
+}

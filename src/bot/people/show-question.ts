@@ -1,0 +1,63 @@
+/** Posts the entry of a question to people where experts see it. */
+import type { Client } from 'discord.js';
+import { shortKey } from '../../content/short-key.ts';
+import type { ContextWithState } from '../bot-context.ts';
+import { channelOfServer } from '../connection/channel-of-server.ts';
+import { refusalReason } from '../connection/discord-errors.ts';
+import { logFailure } from '../connection/log-failure.ts';
+import { sealed } from '../messages/sealed.ts';
+import type { PersonQuestion } from '../state/person-question.ts';
+import { entryOf } from './entry-of.ts';
+import type { Experts } from './experts.ts';
+
+export interface Way {
+  readonly client: Client;
+  readonly context: ContextWithState;
+  readonly experts: Experts;
+}
+
+export interface UnshownQuestion {
+  readonly guildId: string;
+  readonly question: PersonQuestion;
+  /** What is asked. */
+  readonly text: string;
+}
+
+/**
+ * `cannotWrite`: Discord refuses it, and will until moderators change something, who are told.
+ * `notShown`: it may work a while later.
+ */
+export type ShowOutcome = 'shown' | 'cannotWrite' | 'notShown';
+
+/** Once, however often it is tried within minutes. */
+export async function showQuestion(
+  { client, context, experts: { channelId } }: Way,
+  { guildId, question, text }: UnshownQuestion,
+): Promise<ShowOutcome> {
+  const { log, alerts, state } = context;
+  const where = { guild: guildId, channel: channelId };
+  try {
+    const channel = await channelOfServer(client, guildId, channelId);
+    if (channel === null) {
+      alerts.missingPermission(guildId, channelId, 'the channel is gone, or takes no messages');
+      return 'cannotWrite';
+    }
+    const entered = entryOf(context, { guildId, question, text, answer: null });
+    const message = sealed(entered, { channelId }, context);
+    const once = { nonce: shortKey(question.questionId), enforceNonce: true };
+    const entry = await channel.send({ ...message, ...once });
+    const place = { channelId: entry.channelId, messageId: entry.id };
+    const noted = await state.personQuestions.shownAt(guildId, question.questionId, place);
+    if (noted.kind === 'not-stored') {
+      // Its buttons carry the question, so it can be answered all the same; an hour later it is shown once more.
+      log.warn({ guild: guildId }, `where a question is shown was not noted: ${noted.sentence}`);
+    }
+    return 'shown';
+  } catch (error) {
+    logFailure(log, 'could not show a question to experts', error, where);
+    const reason = refusalReason(error);
+    if (reason === null) return 'notShown';
+    alerts.missingPermission(guildId, channelId, reason);
+    return 'cannotWrite';
+  }
+}
