@@ -11,6 +11,7 @@ import { helpFor } from './questions/help-for.ts';
 import { previousOf } from './questions/previous-of.ts';
 import { replyToSpoken } from './questions/reply-to-spoken.ts';
 import { spokenCommand } from './spoken-command.ts';
+import { wordsForMessage } from './house-rules/words-for.ts';
 
 export interface Replying {
   readonly reply: Reply;
@@ -27,20 +28,23 @@ export async function answerTo(
   const { author, guildId } = message;
   const question = questionIn(textOf(message));
   if (question === '' && !isCalled) return null;
+  const words = wordsForMessage(message, context);
   try {
     const previous = isCalled ? await previousOf(message, context) : null;
     if (question === '') {
       // An emoji of a server's own below an answer is no call for help.
       const reply =
-        previous === null ? helpFor(message.client, guildId, context) : acknowledgedReply();
+        previous === null
+          ? helpFor(message.client, guildId, context, words)
+          : acknowledgedReply(words);
       return { reply, given: null };
     }
     const spoken = isCalled ? spokenCommand(question) : null;
     if (spoken !== null) {
-      return { reply: await replyToSpoken(spoken, message, rules, context), given: null };
+      return { reply: await replyToSpoken(spoken, message, rules, context, words), given: null };
     }
     const asked = { question, asker: author.id, quoted: false };
-    const given = await answerQuestion(asked, { guildId, rules, previous }, context);
+    const given = await answerQuestion(asked, { guildId, words, rules, previous }, context);
     const { outcome } = given;
     const isAnswer = outcome === 'answered' || outcome === 'pinned';
     const isWorthSaying = isAnswer || (outcome === 'unsure' && rules.unsureReplies);
@@ -48,7 +52,7 @@ export async function answerTo(
   } catch (error) {
     // Silence would look like a bot that is down, so people ask again and again.
     context.log.error({ err: error }, 'a question could not be answered');
-    return isCalled ? { reply: noticeReply('failed'), given: null } : null;
+    return isCalled ? { reply: noticeReply('failed', words), given: null } : null;
   }
 }
 

@@ -7,13 +7,17 @@ import { askingFrom } from '../people/asking.ts';
 import { passOn } from '../people/pass-on.ts';
 import type { Press } from './button.ts';
 import { forOne } from '../visibility.ts';
+import { wordsFor } from '../house-rules/words-for.ts';
 
 /** Passes the question of the reply on to people, for who asked it; then the button has done its work and goes. */
 export const askPerson: Press<'ask-person'> = async (id, interaction, context) => {
   const question = questionOf(interaction.message);
   const asking = question === null ? null : askingFrom(interaction, question);
   if (asking === null || interaction.user.id !== id.asker) {
-    const reply = asking === null ? noticeReply('questionGone') : personNotice('notYours');
+    const reply =
+      asking === null
+        ? noticeReply('questionGone', wordsFor(interaction, context))
+        : personNotice('notYours');
     await interaction.reply(forOne(reply));
     return;
   }

@@ -23,7 +23,7 @@ export async function takeFollowUp(
   const { message } = interaction;
   const question = questionIn(interaction.fields.getTextInputValue(FOLLOW_UP_FIELD));
   if (question === '') {
-    await refuse(interaction, 'noQuestion');
+    await refuse(interaction, 'noQuestion', context);
     return;
   }
   const article = await context.findByKey(context.library(), key);

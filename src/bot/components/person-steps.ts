@@ -42,7 +42,7 @@ export const takePersonStep: Press<'person'> = async (id, interaction, context) 
     case 'label':
       return giveFile(interaction, at, question, step);
     case 'pick':
-      return refuse(interaction, 'outdatedButton');
+      return refuse(interaction, 'outdatedButton', context);
     default:
       return step satisfies never;
   }
@@ -58,7 +58,7 @@ export async function pickArticle(
   const [key] = interaction.values;
   const article = await context.findByKey(context.library(), key as ArticleKey);
   if (article === undefined) {
-    await refuse(interaction, 'articleGone');
+    await refuse(interaction, 'articleGone', context);
     return;
   }
   await giveAnswer(interaction, at, question, { text: null, article: article.slug });

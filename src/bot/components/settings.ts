@@ -8,7 +8,7 @@ import type { Press } from './button.ts';
 
 /** Turns the page of `/settings channel list` in place. */
 export const turnChannels: Press<'turn-channels'> = async (id, interaction, context) => {
-  const access = await settingsAccess(interaction, context.state);
+  const access = await settingsAccess(interaction, context);
   if (access === null) return;
   const { readsMessages } = context;
   const settings = access.state.settings.of(access.guildId);
@@ -18,7 +18,7 @@ export const turnChannels: Press<'turn-channels'> = async (id, interaction, cont
 
 /** Opens the form; what it is sent back with is `forms/settings.ts`. */
 export const openSettings: Press<'open-settings'> = async (_id, interaction, context) => {
-  const access = await settingsAccess(interaction, context.state);
+  const access = await settingsAccess(interaction, context);
   if (access === null) return;
   const isThere = shownInForm(interaction.guild);
   const settings = access.state.settings.of(access.guildId);
@@ -29,7 +29,7 @@ export const openSettings: Press<'open-settings'> = async (_id, interaction, con
 
 /** Forgets the server, for whoever may manage it now: rights can have changed since the question. */
 export const resetServer: Press<'reset-server'> = async (_id, interaction, context) => {
-  const access = await settingsAccess(interaction, context.state);
+  const access = await settingsAccess(interaction, context);
   if (access === null) return;
   await interaction.deferUpdate();
   await interaction.editReply(resetReply(await access.state.servers.reset(access.guildId)));

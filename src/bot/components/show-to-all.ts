@@ -19,7 +19,7 @@ import type { Press } from './button.ts';
 export const showToAll: Press<'show-to-all'> = async (_id, interaction, context) => {
   const refusal = whyNot(interaction);
   if (refusal !== null) {
-    await refuse(interaction, refusal);
+    await refuse(interaction, refusal, context);
     return;
   }
   const now = context.now();
@@ -34,7 +34,7 @@ export const showToAll: Press<'show-to-all'> = async (_id, interaction, context)
   }
   const shown = withoutButton(interaction.message, interaction.customId);
   if (shown === null || !context.saidOnce.isFirst(`shown to all ${interaction.message.id}`)) {
-    await refuse(interaction, 'shownAlready');
+    await refuse(interaction, 'shownAlready', context);
     return;
   }
   await interaction.update(shown);

@@ -22,9 +22,9 @@ export async function takeSettings(
   interaction: ModalSubmitInteraction,
   context: BotContext,
 ): Promise<void> {
-  const access = await settingsAccess(interaction, context.state);
+  const access = await settingsAccess(interaction, context);
   if (access === null) return;
-  if (!interaction.inCachedGuild()) return refuse(interaction, 'noState');
+  if (!interaction.inCachedGuild()) return refuse(interaction, 'noState', context);
   await interaction.deferReply({ flags: MessageFlags.Ephemeral });
   const { guild, user } = interaction;
   const isThere = shownInForm(guild);

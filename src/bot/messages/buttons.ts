@@ -9,6 +9,7 @@ import { plainLine } from '../markdown/plain-text.ts';
 import type { PagePlace } from './page-of.ts';
 import { shownSubject } from './shown-subject.ts';
 import type { Surroundings } from './surroundings.ts';
+import type { Words } from '../words/words.ts';
 
 type Look = ButtonStyle.Primary | ButtonStyle.Secondary | ButtonStyle.Danger;
 
@@ -63,9 +64,19 @@ export function correctionButtons(
 }
 
 /** Nothing where no people answer. */
-export function askPersonButtons(asker: string, canAskPerson: boolean): APIButtonComponent[] {
+export function askPersonButtons(
+  asker: string,
+  canAskPerson: boolean,
+  words: Words,
+): APIButtonComponent[] {
   if (!canAskPerson) return [];
-  return [actionButton('Ask a person', { verb: 'ask-person', asker }, ButtonStyle.Secondary)];
+  return [
+    actionButton(
+      words.say('button.askPerson'),
+      { verb: 'ask-person', asker },
+      ButtonStyle.Secondary,
+    ),
+  ];
 }
 
 export function topicButtons(topics: readonly Topic[]): APIButtonComponent[] {

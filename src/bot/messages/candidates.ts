@@ -17,15 +17,22 @@ import { heading, text, type Part } from './part.ts';
 import { QUIET_COLOUR, replyOf, type Reply } from './reply.ts';
 import { buttonRows } from './rows.ts';
 import { section } from './section.ts';
+import type { Words } from '../words/words.ts';
 
 /** Longest first sentence of an article that does not say what was asked. */
 const LONGEST_LEAD = 500;
 
-export function candidatesReply(answer: Unsure, asked: Asked): Reply {
-  return answer.about === null ? choiceReply(answer, asked) : aboutReply(answer.about, asked);
+export function candidatesReply(answer: Unsure, asked: Asked, words: Words): Reply {
+  return answer.about === null
+    ? choiceReply(answer, asked, words)
+    : aboutReply(answer.about, asked, words);
 }
 
-function choiceReply(answer: Unsure, { question, asker, canAskPerson = false }: Asked): Reply {
+function choiceReply(
+  answer: Unsure,
+  { question, asker, canAskPerson = false }: Asked,
+  words: Words,
+): Reply {
   const offered = offeredCandidates(answer);
   const isOne = offered.length === 1;
   const doubt = isOne
@@ -43,7 +50,7 @@ function choiceReply(answer: Unsure, { question, asker, canAskPerson = false }: 
         { verb: 'none-of-these', asker },
         ButtonStyle.Secondary,
       ),
-      ...askPersonButtons(asker, canAskPerson),
+      ...askPersonButtons(asker, canAskPerson, words),
     ]),
   );
 }
@@ -56,6 +63,7 @@ function candidateSection(candidate: Candidate, asker: string): Part {
 function aboutReply(
   { article, lead, absent }: About,
   { question, asker, canAskPerson = false }: Asked,
+  words: Words,
 ): Reply {
   const silent = `This article says nothing about ${namedInLine(absent)}.`;
   return replyOf(
@@ -67,6 +75,6 @@ function aboutReply(
         : `${silent} It begins:\n\n${fitMarkdown(escapeLine(lead), LONGEST_LEAD)}`,
     ),
     wholeQuestion(question),
-    buttonRows([readButton(article), ...askPersonButtons(asker, canAskPerson)]),
+    buttonRows([readButton(article), ...askPersonButtons(asker, canAskPerson, words)]),
   );
 }

@@ -8,6 +8,7 @@ import { heading, small, text, type Part } from './part.ts';
 import { titleSection } from './related.ts';
 import { ANSWER_COLOUR, QUIET_COLOUR, replyOf, type Reply } from './reply.ts';
 import { section } from './section.ts';
+import type { Words } from '../words/words.ts';
 
 /** Longest title and sentence, escapes included: ten of each fit into a message in any script. */
 const LISTED_TITLE = 90;
@@ -15,18 +16,18 @@ const LISTED_SENTENCE = 190;
 const HEADED_WORDS = 60;
 
 /** @param hits - Best first, at most ten. */
-export function searchReply(words: string, hits: readonly Candidate[]): Reply {
-  if (hits.length === 0) return noticeReply('nothingFound');
+export function searchReply(searched: string, hits: readonly Candidate[], words: Words): Reply {
+  if (hits.length === 0) return noticeReply('nothingFound', words);
   return replyOf(
     ANSWER_COLOUR,
-    heading(`Found for “${plainLine(words, HEADED_WORDS)}”`),
+    heading(`Found for “${plainLine(searched, HEADED_WORDS)}”`),
     hits.map(hitSection),
   );
 }
 
 /** For words that name no article clearly. @param near - Best first, at most ten. */
-export function nearTitlesReply(near: readonly Article[]): Reply {
-  if (near.length === 0) return noticeReply('nothingFound');
+export function nearTitlesReply(near: readonly Article[], words: Words): Reply {
+  if (near.length === 0) return noticeReply('nothingFound', words);
   return replyOf(
     QUIET_COLOUR,
     heading('Did you mean…'),

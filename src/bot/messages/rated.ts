@@ -4,6 +4,7 @@ import { askPersonButtons } from './buttons.ts';
 import { text } from './part.ts';
 import { ANSWER_COLOUR, QUIET_COLOUR, replyOf, type Reply } from './reply.ts';
 import { buttonRows } from './rows.ts';
+import type { Words } from '../words/words.ts';
 
 const SENTENCES = {
   helpful:
@@ -20,7 +21,8 @@ export type RatingOutcome = keyof typeof SENTENCES;
 /** @param unanswered - A question that people may answer instead; null where there is none, or no people are. */
 export function ratedReply(
   outcome: RatingOutcome,
-  unanswered: Pick<Asked, 'question' | 'asker'> | null = null,
+  unanswered: Pick<Asked, 'question' | 'asker'> | null,
+  words: Words,
 ): Reply {
   const isNoted = outcome === 'helpful' || outcome === 'not-helpful';
   return replyOf(
@@ -28,6 +30,6 @@ export function ratedReply(
     text(SENTENCES[outcome]),
     // Where a button reads the question back.
     unanswered === null ? [] : wholeQuestion(unanswered.question),
-    unanswered === null ? [] : buttonRows(askPersonButtons(unanswered.asker, true)),
+    unanswered === null ? [] : buttonRows(askPersonButtons(unanswered.asker, true, words)),
   );
 }

@@ -10,6 +10,7 @@ import { sealed } from '../messages/sealed.ts';
 import { answerQuestion, type GivenAnswer } from './answer-question.ts';
 import { recordQuestion } from './record-question.ts';
 import { replyAlone, sendAnswer, type Asking } from './send-answer.ts';
+import { wordsFor } from '../house-rules/words-for.ts';
 
 export interface InteractionQuestion {
   /** As `questionIn` returns it, and not empty. */
@@ -34,8 +35,9 @@ export async function answerInteraction(
   const { rules } = admission;
   const { user } = interaction;
   const guildId = serverOf(interaction);
+  const words = wordsFor(interaction, context);
   const asked = { question, asker: user.id, quoted: true };
-  const given = await answerQuestion(asked, { guildId, rules, previous, chosen }, context);
+  const given = await answerQuestion(asked, { guildId, words, rules, previous, chosen }, context);
   const overtaken = takeTurn(arrival, rules, context, now);
   if (overtaken !== null) return halted(overtaken);
   const reply = sealed(furtherButtons(given, canBeShown), interaction, context);

@@ -5,6 +5,7 @@ import { sealed } from '../../messages/sealed.ts';
 import { explainQuestion } from '../../moderation/explain-question.ts';
 import { QUESTION_LENGTH, questionIn } from '../../question.ts';
 import type { KnowledgeSubcommand } from './subcommand.ts';
+import { wordsFor } from '../../house-rules/words-for.ts';
 
 /** `/knowledge explain`: why a question is answered so, in this channel. */
 export const knowledgeExplain: KnowledgeSubcommand = {
@@ -27,7 +28,7 @@ export const knowledgeExplain: KnowledgeSubcommand = {
     const place = placeInServer(interaction);
     const reply =
       question === ''
-        ? noticeReply('noQuestion')
+        ? noticeReply('noQuestion', wordsFor(interaction, context))
         : await explainQuestion(question, { place, page: 0 }, context);
     await interaction.editReply(sealed(reply, interaction, context));
   },

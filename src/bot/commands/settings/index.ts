@@ -51,12 +51,12 @@ export const settings: Command = {
     const { options, user } = interaction;
     const subcommand = named(options.getSubcommandGroup(), options.getSubcommand());
     // Before all else: what is wrong here concerns those alone who manage the server.
-    if (!(await isManagerOrTold(interaction))) return;
+    if (!(await isManagerOrTold(interaction, context))) return;
     // A server that manages itself but is not known here is one with an outage.
-    if (!interaction.inCachedGuild()) return refuse(interaction, 'failed');
+    if (!interaction.inCachedGuild()) return refuse(interaction, 'failed', context);
     // Discord shows a removed subcommand until clients have forgotten it.
-    if (subcommand === undefined) return refuse(interaction, 'outdatedCommand');
-    const access = await settingsAccess(interaction, context.state);
+    if (subcommand === undefined) return refuse(interaction, 'outdatedCommand', context);
+    const access = await settingsAccess(interaction, context);
     if (access === null) return;
     await interaction.deferReply({ flags: MessageFlags.Ephemeral });
     const desk = settingsDesk({ ...access, userId: user.id }, context);
