@@ -11,6 +11,8 @@ import {
 import { withFile, type Reply } from '../messages/reply.ts';
 import { membersCommand, type Command } from './command.ts';
 import { forWhoActs } from '../visibility.ts';
+import type { Words } from '../words/words.ts';
+import { wordsFor } from '../house-rules/words-for.ts';
 
 /** `/privacy`: what is stored in general, and everything of whoever asks: to see, and to erase. */
 export const privacy: Command = {
@@ -34,16 +36,17 @@ export const privacy: Command = {
 
   async execute(interaction, context) {
     const { guildId } = interaction;
+    const words = wordsFor(interaction, context);
     const subcommand = interaction.options.getSubcommand();
     if (subcommand === 'show') {
-      const reply = privacyReply(context.retentionDays);
+      const reply = privacyReply(context.retentionDays, words);
       await interaction.reply(forWhoActs(reply, interaction));
     } else if (guildId === null) {
-      await interaction.reply(forWhoActs(privacyNoticeReply('only in servers'), interaction));
+      await interaction.reply(forWhoActs(privacyNoticeReply('onlyInServers', words), interaction));
     } else {
       await interaction.deferReply({ flags: MessageFlags.Ephemeral });
       const act = subcommand === 'export' ? exported : erased;
-      const { reply, file } = await act(interaction, guildId, context);
+      const { reply, file } = await act(interaction, guildId, context, words);
       await interaction.editReply(file === null ? reply : withAttached(reply, file));
     }
   },
@@ -58,20 +61,23 @@ async function exported(
   { user, member }: ChatInputCommandInteraction,
   guildId: string,
   { state }: BotContext,
+  words: Words,
 ): Promise<MemberFile> {
   const { id: memberId, roleIds } = askerOf(user, member);
   const data = await state?.members.exportOf(guildId, { memberId, roleIds });
   return data?.kind === 'read'
-    ? memberDataFile(data.value)
-    : { reply: privacyNoticeReply('not read'), file: null };
+    ? memberDataFile(data.value, words)
+    : { reply: privacyNoticeReply('notRead', words), file: null };
 }
 
 async function erased(
   { user }: ChatInputCommandInteraction,
   guildId: string,
   { state }: BotContext,
+  words: Words,
 ): Promise<MemberFile> {
   const outcome = await state?.members.erase(guildId, user.id);
-  const reply = outcome?.kind === 'stored' ? erasedReply() : privacyNoticeReply('not erased');
+  const reply =
+    outcome?.kind === 'stored' ? erasedReply(words) : privacyNoticeReply('notErased', words);
   return { reply, file: null };
 }

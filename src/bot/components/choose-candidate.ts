@@ -43,9 +43,9 @@ export const chooseCandidate: Press<'choose'> = async (id, interaction, context)
   );
   const { guildId } = interaction;
   const rated = canRate(guildId, context)
-    ? withRatingButtons(answer, article.slug, context.live.current().version)
+    ? withRatingButtons(answer, article.slug, context.live.current().version, words)
     : answer;
-  const reply = sealed(withDismissButton(rated, id.asker), interaction, context);
+  const reply = sealed(withDismissButton(rated, id.asker, words), interaction, context);
   if (interaction.user.id !== id.asker) {
     await interaction.reply(forOne(reply));
     return;

@@ -16,7 +16,8 @@ export const noneOfThese: Press<'none-of-these'> = async (id, interaction, conte
   const words = wordsFor(interaction, context);
   const question = questionOf(message);
   if (question === null || user.id !== id.asker) {
-    const reply = question === null ? noticeReply('questionGone', words) : personNotice('notYours');
+    const reply =
+      question === null ? noticeReply('questionGone', words) : personNotice('notYours', words);
     await interaction.reply(forOne(reply));
     return;
   }
@@ -30,7 +31,8 @@ export const noneOfThese: Press<'none-of-these'> = async (id, interaction, conte
     await interaction.deferUpdate();
     return;
   }
-  const reply = withDismissButton(noneReply(context.library().topics, asked, words), id.asker);
+  const none = noneReply(context.library().topics, asked, words);
+  const reply = withDismissButton(none, id.asker, words);
   await interaction.update(sealed(reply, interaction, context));
   await keepChoice(context, guildId, { question, article: null, origin: 'none-of-these' });
 };

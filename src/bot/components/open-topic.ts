@@ -40,5 +40,5 @@ async function show(
 
 function page({ topics }: Library, key: TopicKey, number: number, words: Words): Reply {
   const topic = topics.find(({ subject }) => topicKeyOf(subject) === key);
-  return topic === undefined ? noticeReply('topicGone', words) : topicReply(topic, number);
+  return topic === undefined ? noticeReply('topicGone', words) : topicReply(topic, number, words);
 }

@@ -15,6 +15,8 @@ export const pressRating: Press<RatingVerb> = async (id, interaction, context) =
   } else if (id.verb === 'helpful') {
     await replyToRating(id, interaction, { kind: 'helpful' }, context);
   } else {
-    await interaction.showModal(sealedForm(ratingForm(id), interaction, context));
+    await interaction.showModal(
+      sealedForm(ratingForm(id, wordsFor(interaction, context)), interaction, context),
+    );
   }
 };

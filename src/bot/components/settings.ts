@@ -5,6 +5,7 @@ import { sealed, sealedForm } from '../messages/sealed.ts';
 import { resetReply } from '../messages/settings-reset.ts';
 import { settingsAccess } from '../moderation/settings-access.ts';
 import type { Press } from './button.ts';
+import { wordsFor } from '../house-rules/words-for.ts';
 
 /** Turns the page of `/settings channel list` in place. */
 export const turnChannels: Press<'turn-channels'> = async (id, interaction, context) => {
@@ -12,7 +13,11 @@ export const turnChannels: Press<'turn-channels'> = async (id, interaction, cont
   if (access === null) return;
   const { readsMessages } = context;
   const settings = access.state.settings.of(access.guildId);
-  const list = answerChannelsReply(settings, { page: id.page, readsMessages });
+  const list = answerChannelsReply(
+    settings,
+    { page: id.page, readsMessages },
+    wordsFor(interaction, context),
+  );
   await interaction.update(sealed(list, interaction, context));
 };
 

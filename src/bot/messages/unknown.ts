@@ -37,7 +37,7 @@ function noAnswer(sentence: string, topics: readonly Topic[], asked: Asked, word
         : null,
     ),
     // Whole only where a button reads it back.
-    canAskPerson ? wholeQuestion(asked.question) : quotedQuestion(asked),
+    canAskPerson ? wholeQuestion(asked.question, words) : quotedQuestion(asked, words),
   );
 }
 
@@ -58,7 +58,7 @@ function smallTalkReply(
   const description = words.say(`meeting.${smallTalk}`) + measured;
   return replyOf(
     ANSWER_COLOUR,
-    quotedQuestion(asked),
+    quotedQuestion(asked, words),
     text(description),
     smallTalk === 'about' ? buttonRows(topicButtons(topics.slice(0, OFFERED_TOPICS))) : [],
   );

@@ -12,6 +12,7 @@ import type { AskOutcome } from '../state/person-questions.ts';
 import type { Asking } from './asking.ts';
 import { expertsOf } from './experts.ts';
 import { showQuestion, type Way } from './show-question.ts';
+import type { Words } from '../words/words.ts';
 
 /** More open questions than these would be one member's queue, and not a channel's. */
 const MOST_OPEN = 3;
@@ -26,28 +27,29 @@ export async function passOn(
   client: Client,
   context: BotContext,
   asking: Asking,
+  words: Words,
 ): Promise<PassOnOutcome> {
   const { state } = context;
   const { guildId, tellPrivately } = asking;
   const experts = expertsOf(context, guildId);
   if (experts === null || state === null) {
-    return { isPassedOn: false, reply: personNotice('nobodyThere') };
+    return { isPassedOn: false, reply: personNotice('nobodyThere', words) };
   }
-  const notAsked = await ask({ client, context: { ...context, state }, experts }, asking);
+  const notAsked = await ask({ client, context: { ...context, state }, experts }, asking, words);
   if (notAsked !== null) return { isPassedOn: false, reply: notAsked };
   const done: PersonNotice = tellPrivately === null ? 'passedOn' : 'passedOnPrivately';
-  return { isPassedOn: true, reply: personNotice(done) };
+  return { isPassedOn: true, reply: personNotice(done, words) };
 }
 
 /** Null when it is asked, else why not. */
-async function ask(way: Way, asking: Asking): Promise<Reply | null> {
+async function ask(way: Way, asking: Asking, words: Words): Promise<Reply | null> {
   const { log, privateReplies } = way.context;
   const { guildId, tellPrivately, question: text } = asking;
   const asked = await store(way, asking);
-  if (asked.kind === 'too-many') return tooManyOpen(asked.open);
+  if (asked.kind === 'too-many') return tooManyOpen(asked.open, words);
   if (asked.kind === 'not-stored') {
     log.warn({ guild: guildId }, `a question was not passed on: ${asked.sentence}`);
-    return personNotice('notKept');
+    return personNotice('notKept', words);
   }
   const { question } = asked;
   // Asked before, it may be that it could not be shown then; shown twice at once, it is one message.
@@ -56,7 +58,7 @@ async function ask(way: Way, asking: Asking): Promise<Reply | null> {
   const shown = await showQuestion(way, { guildId, question, text });
   if (shown !== 'shown') {
     await withdraw(way, guildId, question.questionId);
-    return personNotice(shown);
+    return personNotice(shown, words);
   }
   if (tellPrivately !== null) privateReplies.keep(question.questionId, tellPrivately);
   return null;

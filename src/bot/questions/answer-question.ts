@@ -80,13 +80,13 @@ export async function answerQuestion(
   const { reply, outcome, article } = given;
   const isAnswer = outcome === 'answered' || outcome === 'pinned';
   const isRated = isAnswer && article !== null && canRate(guildId, context);
-  const rated = isRated ? withRatingButtons(reply, article, contentVersion) : reply;
+  const rated = isRated ? withRatingButtons(reply, article, contentVersion, words) : reply;
   return {
     ...given,
     question,
     contentVersion,
     // Small talk is no answer that could be in anybody's way.
-    reply: outcome === null ? rated : withDismissButton(rated, asked.asker),
+    reply: outcome === null ? rated : withDismissButton(rated, asked.asker, words),
   };
 }
 

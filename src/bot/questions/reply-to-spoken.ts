@@ -30,9 +30,9 @@ export async function replyToSpoken(
     case 'help':
       return helpFor(message.client, message.guildId, context, words);
     case 'topics':
-      return topicsReply(library.topics);
+      return topicsReply(library.topics, words);
     case 'privacy':
-      return privacyReply(context.retentionDays);
+      return privacyReply(context.retentionDays, words);
     case 'search': {
       const hits = searchArticles(library, spoken.words).filter(mayTell);
       return searchReply(spoken.words, hits, words);
@@ -44,7 +44,7 @@ export async function replyToSpoken(
       }
       const { article } = wanted;
       if (!message.inGuild()) return openedReply(library, article, surroundingsNow(context, words));
-      return mayTell(article) ? offeredReply(article) : nearTitlesReply([], words);
+      return mayTell(article) ? offeredReply(article, words) : nearTitlesReply([], words);
     }
     default:
       return spoken satisfies never;

@@ -48,9 +48,9 @@ describe('every reply, whatever the article and the question', () => {
   it('with topics is one that Discord takes', () => {
     fc.assert(
       fc.property(topics, longTopic, fc.nat({ max: 9 }), (some, topic, page) => {
-        expect(breaches(topicsReply(some))).toEqual([]);
-        expect(breaches(topicReply(topic, page))).toEqual([]);
-        expect(callsIn(topicReply(topic, page))).toEqual([]);
+        expect(breaches(topicsReply(some, english))).toEqual([]);
+        expect(breaches(topicReply(topic, page, english))).toEqual([]);
+        expect(callsIn(topicReply(topic, page, english))).toEqual([]);
         expect(breaches(helpReply(some, '80351110224678912', 95, english))).toEqual([]);
       }),
       { numRuns: runs(2) },

@@ -26,10 +26,11 @@ export const knowledgeExplain: KnowledgeSubcommand = {
     await interaction.deferReply({ flags: MessageFlags.Ephemeral });
     const question = questionIn(interaction.options.getString('question', true));
     const place = placeInServer(interaction);
+    const words = wordsFor(interaction, context);
     const reply =
       question === ''
-        ? noticeReply('noQuestion', wordsFor(interaction, context))
-        : await explainQuestion(question, { place, page: 0 }, context);
+        ? noticeReply('noQuestion', words)
+        : await explainQuestion(question, { place, page: 0, words }, context);
     await interaction.editReply(sealed(reply, interaction, context));
   },
 };

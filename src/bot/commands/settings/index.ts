@@ -16,6 +16,7 @@ import { show } from './show.ts';
 import { sealed } from '../../messages/sealed.ts';
 import type { SettingsSubcommand } from './subcommand.ts';
 import { subjects } from './subjects.ts';
+import { wordsFor } from '../../house-rules/words-for.ts';
 
 /** By name, in the order people see them. */
 const subcommands = new Map<string, SettingsSubcommand>([
@@ -59,7 +60,8 @@ export const settings: Command = {
     const access = await settingsAccess(interaction, context);
     if (access === null) return;
     await interaction.deferReply({ flags: MessageFlags.Ephemeral });
-    const desk = settingsDesk({ ...access, userId: user.id }, context);
+    const words = wordsFor(interaction, context);
+    const desk = settingsDesk({ ...access, userId: user.id, words }, context);
     const reply = await subcommand.execute(interaction, desk);
     await interaction.editReply(sealed(reply, interaction, context));
   },

@@ -10,5 +10,5 @@ export const feedbackList: ShownList = async ({ place, page, words }, { state, l
   const worst = await state.ratings.worstOf(place.guildId, WORST);
   if (worst.kind === 'not-read') return storageTroubleReply(worst.sentence, words);
   const { version } = live.current();
-  return knowledgeFeedbackReply(worst.value, { library: library(), version }, page);
+  return knowledgeFeedbackReply(worst.value, { library: library(), version }, page, words);
 };

@@ -14,5 +14,5 @@ export const gapList: ShownList = async (
   const inUse = library();
   const found = await groupGaps(inUse, gaps.value);
   const nearestTo = (question: string) => nearestArticle(inUse, question);
-  return knowledgeGapsReply({ found, nearestTo, retentionDays }, page);
+  return knowledgeGapsReply({ found, nearestTo, retentionDays }, page, words);
 };

@@ -6,5 +6,5 @@ export const pinList: ShownList = async ({ place, page, words }, { state, librar
   if (state === null) return storageTroubleReply(null, words);
   const pins = await state.pins.pinsOf(place.guildId);
   if (pins.kind === 'not-read') return storageTroubleReply(pins.sentence, words);
-  return pinListReply(pins.value, library(), page);
+  return pinListReply(pins.value, library(), page, words);
 };
