@@ -14,6 +14,7 @@ import { leadToEarlier } from './questions/lead-to-earlier.ts';
 import { previousOf } from './questions/previous-of.ts';
 import { replyToSpoken } from './questions/reply-to-spoken.ts';
 import { spokenCommand } from './spoken-command.ts';
+import { wordsForMessage } from './house-rules/words-for.ts';
 
 export interface Replying {
   readonly reply: Reply;
@@ -32,22 +33,25 @@ export async function answerTo(
   const { author, guildId, channelId } = message;
   const question = questionIn(textOf(message));
   if (question === '' && !isCalled) return null;
+  const words = wordsForMessage(message, context);
   try {
     const previous = isCalled ? await previousOf(message, context) : null;
     if (question === '') {
       // An emoji of a server's own below an answer is no call for help.
       const reply =
-        previous === null ? helpFor(message.client, guildId, context) : acknowledgedReply();
+        previous === null
+          ? helpFor(message.client, guildId, context, words)
+          : acknowledgedReply(words);
       return { reply, given: null, key: null };
     }
     const spoken = isCalled ? spokenCommand(question) : null;
     if (spoken !== null) {
-      const reply = await replyToSpoken(spoken, message, rules, context);
+      const reply = await replyToSpoken(spoken, message, rules, context, words);
       return { reply, given: null, key: null };
     }
     const asked = { question, asker: author.id, quoted: false };
-    const made = await answerQuestion(asked, { guildId, rules, previous }, context);
-    const where = { guildId, channelId, rules, previous, asker: author.id };
+    const made = await answerQuestion(asked, { guildId, words, rules, previous }, context);
+    const where = { guildId, channelId, rules, previous, asker: author.id, words };
     const { given, key } = leadToEarlier(made, where, context);
     const { outcome } = given;
     const isAnswer = outcome === 'answered' || outcome === 'pinned';
@@ -56,7 +60,7 @@ export async function answerTo(
   } catch (error) {
     // Silence would look like a bot that is down, so people ask again and again.
     context.log.error({ err: error }, 'a question could not be answered');
-    return isCalled ? { reply: noticeReply('failed'), given: null, key: null } : null;
+    return isCalled ? { reply: noticeReply('failed', words), given: null, key: null } : null;
   }
 }
 

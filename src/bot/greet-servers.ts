@@ -16,6 +16,7 @@ import type { BotContext } from './bot-context.ts';
 import { logFailure } from './connection/log-failure.ts';
 import { lackingOf, needsFor } from './doctor/needs.ts';
 import { ownPermissionsIn } from './doctor/own-permissions.ts';
+import { wordsOfServer } from './house-rules/words-for.ts';
 import { settingsOf } from './house-rules/settings-of.ts';
 import { introductionReply } from './messages/introduction.ts';
 import { sealed, type Sealing } from './messages/sealed.ts';
@@ -44,7 +45,8 @@ async function greet(guild: Guild, context: GreetingContext): Promise<void> {
   }
   if (!(await isToBeGreeted(guild.id, context))) return;
   const right = howOftenRight(context, settingsOf(context, guild.id).level);
-  const reply = introductionReply(exampleQuestions(context.library(), EXAMPLES), right);
+  const words = wordsOfServer(guild.client, guild.id, context);
+  const reply = introductionReply(exampleQuestions(context.library(), EXAMPLES), right, words);
   const place = { channelId: channel.id, guildId: guild.id };
   try {
     // Where nothing can be stored, two processes that greet at once are one by the nonce.

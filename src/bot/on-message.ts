@@ -23,6 +23,7 @@ import { takeAway } from './on-deletion.ts';
 import { answerByReply } from './people/answer-by-reply.ts';
 import { keepReply } from './questions/keep-reply.ts';
 import { recordQuestion } from './questions/record-question.ts';
+import { wordsForMessage } from './house-rules/words-for.ts';
 
 /** Whether the bot has to look at it at all: whoever talks to others takes nobody's turn. */
 export function isForBot(message: Message, context: BotContext): boolean {
@@ -83,7 +84,10 @@ async function replyFor(message: Message, context: BotContext): Promise<Said | n
   if (toAnswer !== null) return { replying: unasked(toAnswer), isToQuestion: false };
   const halted = (halt: Halt): Said | null =>
     isCalled && isNews(halt, arrival, context)
-      ? { replying: unasked(haltedReply(halt, now)), isToQuestion: false }
+      ? {
+          replying: unasked(haltedReply(halt, now, wordsForMessage(message, context))),
+          isToQuestion: false,
+        }
       : null;
   if (admission.kind === 'halted') return halted(admission.halt);
   const replying = await answerTo(message, { isCalled, rules }, context);

@@ -6,6 +6,7 @@ import { setImmediate } from 'node:timers/promises';
 import { MessageFlags, type ButtonInteraction, type ChatInputCommandInteraction } from 'discord.js';
 import type { BotContext } from './bot-context.ts';
 import { askerOf, type Asker } from './house-rules/blocked.ts';
+import { wordsFor } from './house-rules/words-for.ts';
 import {
   erasedReply,
   memberDataFile,
@@ -16,6 +17,7 @@ import { withFile, type Reply } from './messages/reply.ts';
 import { rowsIn, type MemberData } from './state/member-data.ts';
 import type { ReadOutcome } from './state/outcomes.ts';
 import type { State } from './state/state.ts';
+import type { Words } from './words/words.ts';
 
 export type OwnDataAct = 'export' | 'erase';
 
@@ -23,13 +25,17 @@ export type OwnDataAct = 'export' | 'erase';
 export async function actOnOwnData(
   interaction: ChatInputCommandInteraction | ButtonInteraction,
   act: OwnDataAct,
-  { state }: Pick<BotContext, 'state'>,
+  context: Pick<BotContext, 'state'>,
 ): Promise<void> {
+  const { state } = context;
+  const words = wordsFor(interaction, context);
   await interaction.deferReply({ flags: MessageFlags.Ephemeral });
   const { user, member, guildId } = interaction;
   const asker = askerOf(user, member);
   const { reply, file } =
-    act === 'export' ? await exported(state, guildId, asker) : await erased(state, guildId, asker);
+    act === 'export'
+      ? await exported(state, guildId, asker, words)
+      : await erased(state, guildId, asker, words);
   await interaction.editReply(file === null ? reply : withAttached(reply, file));
 }
 
@@ -42,21 +48,23 @@ async function exported(
   state: State | null,
   guildId: string | null,
   asker: Asker,
+  words: Words,
 ): Promise<MemberFile> {
   const data = state === null ? null : await dataOf(state, guildId, asker);
-  if (data?.kind !== 'read') return { reply: privacyNoticeReply('not read'), file: null };
-  return memberDataFile(data.value, { isEverywhere: guildId === null });
+  if (data?.kind !== 'read') return { reply: privacyNoticeReply('notRead', words), file: null };
+  return memberDataFile(data.value, { isEverywhere: guildId === null }, words);
 }
 
 async function erased(
   state: State | null,
   guildId: string | null,
   asker: Asker,
+  words: Words,
 ): Promise<MemberFile> {
   const isErased = state !== null && (await erase(state, guildId, asker));
   const reply = isErased
-    ? erasedReply({ isEverywhere: guildId === null })
-    : privacyNoticeReply('not erased');
+    ? erasedReply({ isEverywhere: guildId === null }, words)
+    : privacyNoticeReply('notErased', words);
   return { reply, file: null };
 }
 

@@ -6,6 +6,7 @@ import { questionIn } from '../question.ts';
 import { surroundingsNow } from '../surroundings-now.ts';
 import { replyToWhoActs } from '../reply-to-who-acts.ts';
 import { membersCommand, type Command } from './command.ts';
+import { wordsFor } from '../house-rules/words-for.ts';
 
 /** Longer than the title of any article that people would type. */
 const LONGEST_TITLE = 300;
@@ -26,6 +27,7 @@ export const article: Command = {
 
   async execute(interaction, context) {
     const library = context.library();
+    const words = wordsFor(interaction, context);
     const wanted = await findArticle(
       library,
       interaction.options.getString('title', true),
@@ -33,8 +35,8 @@ export const article: Command = {
     );
     const reply =
       wanted.kind === 'found'
-        ? openedReply(library, wanted.article, surroundingsNow(context))
-        : nearTitlesReply(wanted.near);
+        ? openedReply(library, wanted.article, surroundingsNow(context, words))
+        : nearTitlesReply(wanted.near, words);
     await replyToWhoActs(interaction, reply, context);
   },
 

@@ -11,6 +11,7 @@ import { serverOf } from '../house-rules/server-of.ts';
 import { QUESTION_LENGTH, questionIn } from '../question.ts';
 import { isAlone } from '../visibility.ts';
 import { membersCommand, type Command } from './command.ts';
+import { wordsFor } from '../house-rules/words-for.ts';
 
 /**
  * `/ask`: a question, answered for all or for the asker alone; titles are offered as people type.
@@ -49,7 +50,8 @@ export const ask: Command = {
     const chosen = await context.findByKey(context.library(), typed as ArticleKey);
     const question = questionIn(chosen?.title ?? typed);
     if (question === '') {
-      const reply = helpFor(interaction.client, serverOf(interaction), context);
+      const words = wordsFor(interaction, context);
+      const reply = helpFor(interaction.client, serverOf(interaction), context, words);
       await replyAlone(interaction, sealed(reply, interaction, context));
       return;
     }

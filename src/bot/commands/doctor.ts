@@ -12,6 +12,7 @@ export const doctor: Command = {
   isForBlocked: true,
 
   async execute(interaction, context) {
-    if (await isManagerOrTold(interaction)) await showList(interaction, doctorList, context);
+    if (await isManagerOrTold(interaction, context))
+      await showList(interaction, doctorList, context);
   },
 };

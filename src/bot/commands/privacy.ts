@@ -1,3 +1,4 @@
+import { wordsFor } from '../house-rules/words-for.ts';
 import { privacyReply } from '../messages/privacy.ts';
 import { actOnOwnData } from '../own-data.ts';
 import { replyToWhoActs } from '../reply-to-who-acts.ts';
@@ -30,7 +31,11 @@ export const privacy: Command = {
   async execute(interaction, context) {
     const subcommand = interaction.options.getSubcommand();
     if (subcommand === 'show') {
-      const reply = privacyReply(context.retentionDays, interaction.user.id);
+      const reply = privacyReply(
+        context.retentionDays,
+        interaction.user.id,
+        wordsFor(interaction, context),
+      );
       await replyToWhoActs(interaction, reply, context);
     } else {
       await actOnOwnData(interaction, subcommand === 'export' ? 'export' : 'erase', context);

@@ -1,6 +1,7 @@
 import { topicsOf } from '../questions/topics-of.ts';
 import { membersCommand, type Command } from './command.ts';
 import { replyToWhoActs } from '../reply-to-who-acts.ts';
+import { wordsFor } from '../house-rules/words-for.ts';
 
 /** `/topics`: what the articles are about; looking around is no news for the channel. */
 export const topics: Command = {
@@ -8,7 +9,7 @@ export const topics: Command = {
   definition: membersCommand('topics', 'Look around in my articles by topic').toJSON(),
 
   async execute(interaction, context) {
-    const reply = topicsOf(context.library());
+    const reply = topicsOf(context.library(), wordsFor(interaction, context));
     await replyToWhoActs(interaction, reply, context);
   },
 };

@@ -71,7 +71,7 @@ export async function pressButton(
   context: BotContext,
 ): Promise<void> {
   const read = readComponentId(interaction, context);
-  if (read.kind === 'unusable') return refuse(interaction, read.notice);
+  if (read.kind === 'unusable') return refuse(interaction, read.notice, context);
   const { id } = read;
   switch (id.verb) {
     case 'open-article':
@@ -120,7 +120,7 @@ export async function pressButton(
     // Ids of a form and of a menu, which no button has.
     case 'settings':
     case 'pick-topic':
-      return refuse(interaction, 'outdatedButton');
+      return refuse(interaction, 'outdatedButton', context);
     default:
       return id satisfies never;
   }
@@ -131,9 +131,9 @@ export async function chooseFromMenu(
   context: BotContext,
 ): Promise<void> {
   const read = readComponentId(interaction, context);
-  if (read.kind === 'unusable') return refuse(interaction, read.notice);
+  if (read.kind === 'unusable') return refuse(interaction, read.notice, context);
   const { id } = read;
   if (id.verb === 'pick-topic') return pickTopic(interaction, context);
   if (id.verb === 'person' && id.step === 'pick') return pickArticle(id, interaction, context);
-  return refuse(interaction, 'outdatedButton');
+  return refuse(interaction, 'outdatedButton', context);
 }

@@ -4,10 +4,7 @@ import { linkButton } from './buttons.ts';
 import { text } from './part.ts';
 import { ANSWER_COLOUR, replyOf, type Reply } from './reply.ts';
 import { buttonRows } from './rows.ts';
-
-const GO = 'Go to the answer';
-const answeredAt = (when: string, link: string): string =>
-  `I answered this here ${when}: ${link}\nIf that does not help, ask in other words.`;
+import type { Words } from '../words/words.ts';
 
 export interface EarlierAnswerAt {
   readonly guildId: string;
@@ -17,11 +14,14 @@ export interface EarlierAnswerAt {
   readonly at: Date;
 }
 
-export function answeredBeforeReply({ guildId, channelId, replyId, at }: EarlierAnswerAt): Reply {
+export function answeredBeforeReply(
+  { guildId, channelId, replyId, at }: EarlierAnswerAt,
+  words: Words,
+): Reply {
   const link = messageLink(channelId, replyId, guildId);
   return replyOf(
     ANSWER_COLOUR,
-    text(answeredAt(time(at, TimestampStyles.RelativeTime), link)),
-    buttonRows([linkButton(GO, link)]),
+    text(words.say('answeredBefore.text', { when: time(at, TimestampStyles.RelativeTime), link })),
+    buttonRows([linkButton(words.say('button.goToAnswer'), link)]),
   );
 }

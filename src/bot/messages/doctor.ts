@@ -6,6 +6,7 @@ import { escapeLine } from '../markdown/escape.ts';
 import { listPageReply } from './list-page.ts';
 import { namedSubjects } from './off-subject.ts';
 import type { Reply } from './reply.ts';
+import type { Words } from '../words/words.ts';
 
 /** With the lengths below, a page stays within the text of a message. */
 const PER_PAGE = 5;
@@ -51,28 +52,29 @@ const HOW_TO_TAKE_OUT: Readonly<Record<Use, string>> = {
   forum: '`/settings forum`',
 };
 
-export function doctorReply(complaints: readonly Complaint[], page = 0): Reply {
+export function doctorReply(complaints: readonly Complaint[], page: number, words: Words): Reply {
   return listPageReply(
     {
       title: complaints.length === 0 ? 'Nothing is wrong' : 'What is wrong',
       items: complaints,
       none: 'I have every permission I need in this channel and in all channels that are set, my commands are registered, my articles have no errors, and what you set is kept.',
-      shown: (complaint, number) => `**${number}.** ${complaintMarkdown(complaint)}`,
+      shown: (complaint, number) => `**${number}.** ${complaintMarkdown(complaint, words)}`,
       perPage: PER_PAGE,
       verb: 'turn-doctor',
     },
     page,
+    words,
   );
 }
 
-function named(subjects: readonly string[]): string {
-  const words = namedSubjects(subjects.slice(0, NAMED_SUBJECTS));
+function named(subjects: readonly string[], words: Words): string {
+  const some = namedSubjects(subjects.slice(0, NAMED_SUBJECTS), words);
   return subjects.length > NAMED_SUBJECTS
-    ? `${subjects.length} subjects, ${words} among them`
-    : words;
+    ? `${subjects.length} subjects, ${some} among them`
+    : some;
 }
 
-function complaintMarkdown(complaint: Complaint): string {
+function complaintMarkdown(complaint: Complaint, words: Words): string {
   switch (complaint.kind) {
     case 'gone': {
       const { channelId, use } = complaint;
@@ -101,7 +103,7 @@ function complaintMarkdown(complaint: Complaint): string {
     case 'subjects': {
       const { channelId, gone, isMute } = complaint;
       const so = isMute ? 'so I answer nothing there' : 'so I answer there about the others alone';
-      return `No article is about ${named(gone)}, which <#${channelId}> is limited to, ${so}. \`/topics\` shows the subjects there are, \`/settings subjects\` sets them.`;
+      return `No article is about ${named(gone, words)}, which <#${channelId}> is limited to, ${so}. \`/topics\` shows the subjects there are, \`/settings subjects\` sets them.`;
     }
     case 'tag-gone':
       return `The tag for posts whose answer helped is gone from <#${complaint.channelId}>, so I tag none there. Choose another with \`/settings forum\`.`;

@@ -60,6 +60,11 @@ export function heading(title: string, url: string | null = null): Part[] {
   return text(`## ${shown}`);
 }
 
+/** One that the catalogue has, with values that are escaped already. */
+export function ownHeading(markdown: string): Part[] {
+  return text(`## ${markdown}`);
+}
+
 /** One line of small print of what is not null, in this order; no part when there is nothing to say. */
 export function small(...remarks: readonly (string | null)[]): Part[] {
   const said = remarks.filter((remark) => remark !== null && remark !== '');

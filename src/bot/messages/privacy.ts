@@ -1,11 +1,11 @@
 /** What is stored of a member, for how long, and what came of asking for it or having it erased. */
 import { ButtonStyle } from 'discord.js';
-import { counted } from '../../knowledge/index.ts';
 import { rowsIn, type MemberData } from '../state/member-data.ts';
 import { actionButton } from './buttons.ts';
 import { heading, text } from './part.ts';
 import { ANSWER_COLOUR, QUIET_COLOUR, replyOf, type Reply } from './reply.ts';
 import { buttonRows } from './rows.ts';
+import type { Words } from '../words/words.ts';
 
 /**
  * With the buttons that give and erase it, for who asks.
@@ -13,29 +13,40 @@ import { buttonRows } from './rows.ts';
  * @param retentionDays - As `Config.retentionDays`.
  * @param asker - Id of who asks.
  */
-export function privacyReply(retentionDays: number, asker: string): Reply {
+export function privacyReply(retentionDays: number, asker: string, words: Words): Reply {
   const texts =
     retentionDays === 0
-      ? 'Question texts are never stored here.'
-      : `The text is kept for ${counted(retentionDays, 'day')} only when nothing answered it, when you were asked back and chose nothing, when you rated the reply not helpful, or when you chose among candidates.`;
+      ? words.say('privacy.textsNever')
+      : words.say('privacy.textsKept', { count: retentionDays });
   return replyOf(
     ANSWER_COLOUR,
-    heading('What I store'),
+    heading(words.say('privacy.title')),
     text(
       [
-        `- **What you ask** is counted by day, without its text. ${texts} Questions in direct messages are not kept.`,
-        '- **Who asked** is not stored: a keyed hash counts members without naming them.',
-        '- **Your ratings** count for a year, under a keyed hash that lets you erase them; their comments go with the texts.',
-        '- **A question to people** carries your id until it is closed, because somebody must tell you the answer.',
-        '- **Moderators**: who changed a setting or pinned an article is kept with it.',
+        `- ${words.say('privacy.asked', { texts })}`,
+        `- ${words.say('privacy.who')}`,
+        `- ${words.say('privacy.ratings')}`,
+        `- ${words.say('privacy.people')}`,
+        `- ${words.say('privacy.moderators')}`,
         '',
-        'Nothing goes anywhere but the database of whoever runs me, and no server sees what is stored of another.',
-        '_Export_ or `/privacy export` gives you everything stored of you in this server, in direct messages that of all servers; _Erase_ or `/privacy erase` deletes it.',
+        words.say('privacy.where'),
+        words.say('privacy.commands', {
+          export: words.say('button.export'),
+          erase: words.say('button.erase'),
+        }),
       ].join('\n'),
     ),
     buttonRows([
-      actionButton('Export', { verb: 'own-data', act: 'export', asker }, ButtonStyle.Secondary),
-      actionButton('Erase', { verb: 'own-data', act: 'erase', asker }, ButtonStyle.Danger),
+      actionButton(
+        words.say('button.export'),
+        { verb: 'own-data', act: 'export', asker },
+        ButtonStyle.Secondary,
+      ),
+      actionButton(
+        words.say('button.erase'),
+        { verb: 'own-data', act: 'erase', asker },
+        ButtonStyle.Danger,
+      ),
     ]),
   );
 }
@@ -55,37 +66,29 @@ interface Reach {
 export function memberDataFile(
   found: readonly { readonly server: string; readonly data: MemberData }[],
   { isEverywhere }: Reach,
+  words: Words,
 ): MemberFile {
   const [first] = found;
   if (first === undefined) {
-    const where = isEverywhere ? 'in any server' : 'in this server';
-    return { reply: notice(`Nothing is stored of you ${where}.`), file: null };
+    const nothing = words.say(isEverywhere ? 'privacy.nothingAnywhere' : 'privacy.nothing');
+    return { reply: notice(nothing), file: null };
   }
-  const rows = found.reduce((sum, { data }) => sum + rowsIn(data), 0);
-  const where = isEverywhere ? `in ${counted(found.length, 'server')}` : 'in this server';
-  const words = `This file holds everything that is stored of you ${where}: ${counted(rows, 'row')}. Only you see this message; \`/privacy erase\` deletes them, but for what moderators have set about you.`;
+  const count = found.reduce((sum, { data }) => sum + rowsIn(data), 0);
+  const key = isEverywhere ? 'privacy.fileOfAll' : 'privacy.file';
   const json = isEverywhere
     ? { servers: found.map(({ server, data }) => ({ server, ...data })) }
     : first.data;
-  return { reply: notice(words), file: `${JSON.stringify(json, null, 2)}\n` };
+  return { reply: notice(words.say(key, { count })), file: `${JSON.stringify(json, null, 2)}\n` };
 }
 
-export function erasedReply({ isEverywhere }: Reach): Reply {
-  const where = isEverywhere ? 'in all servers' : 'in this server';
-  return notice(
-    `Erased: your questions, ratings and questions to people ${where}, and your name from what you did as a moderator or an expert. What moderators have set about you stays.`,
-  );
+export function erasedReply({ isEverywhere }: Reach, words: Words): Reply {
+  return notice(words.say(isEverywhere ? 'privacy.erasedEverywhere' : 'privacy.erased'));
 }
 
-const SENTENCES = {
-  'not read':
-    'I cannot read what is stored at the moment. Please try again later; nothing was changed.',
-  'not erased':
-    'I could not erase it, because what is stored cannot be changed at the moment. Please try again later, or ask whoever runs me.',
-} as const;
+export type PrivacyNotice = 'notRead' | 'notErased';
 
-export function privacyNoticeReply(sentence: keyof typeof SENTENCES): Reply {
-  return replyOf(QUIET_COLOUR, text(SENTENCES[sentence]));
+export function privacyNoticeReply(why: PrivacyNotice, words: Words): Reply {
+  return replyOf(QUIET_COLOUR, text(words.say(`privacy.${why}`)));
 }
 
 function notice(sentence: string): Reply {

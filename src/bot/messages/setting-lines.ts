@@ -1,6 +1,6 @@
 /** What is set, a line for each setting. Lines of long lists name their first few. */
 import { counted } from '../../knowledge/index.ts';
-import { LANGUAGES } from '../house-rules/languages.ts';
+import { LANGUAGES, languageOf } from '../words/languages.ts';
 import { isInForce } from '../house-rules/rules-at.ts';
 import type { ServerSettings } from '../state/server-settings.ts';
 import { bothTimes } from './times.ts';
@@ -45,7 +45,8 @@ export const settingLines = {
     `**Ratings under answers**: ${feedback ? 'on' : 'off'}`,
 
   language({ language }: ServerSettings) {
-    const name = LANGUAGES.find(({ locale }) => locale === language)?.name ?? language;
+    const known = languageOf(language);
+    const name = known === null ? language : LANGUAGES[known].name;
     return `**My language**: ${name ?? 'that of whoever uses me, where I have it'}`;
   },
 

@@ -7,6 +7,7 @@ import { answeredBeforeReply } from '../messages/answered-before.ts';
 import { withDismissButton } from '../messages/dismiss-button.ts';
 import type { AnswerKey } from './answered-before.ts';
 import type { GivenAnswer } from './answer-question.ts';
+import type { Words } from '../words/words.ts';
 
 export interface AnsweredWhere {
   /** Null in direct messages, where nobody else is spared a repetition. */
@@ -16,6 +17,7 @@ export interface AnsweredWhere {
   readonly previous: Previous | null;
   /** Id of who asked. */
   readonly asker: string;
+  readonly words: Words;
 }
 
 export interface LedAnswer {
@@ -27,7 +29,7 @@ export interface LedAnswer {
 /** @param given - The answer as it would be given now: what has changed since leads to no earlier one. */
 export function leadToEarlier(
   given: GivenAnswer,
-  { guildId, channelId, rules, previous, asker }: AnsweredWhere,
+  { guildId, channelId, rules, previous, asker, words }: AnsweredWhere,
   context: Pick<BotContext, 'answeredBefore' | 'deleted' | 'state'>,
 ): LedAnswer {
   const { outcome, article, contentVersion } = given;
@@ -46,8 +48,8 @@ export function leadToEarlier(
   ]);
   const earlier = context.answeredBefore.find(key);
   if (earlier === null || context.deleted.has(earlier.replyId)) return { given, key };
-  const reply = answeredBeforeReply({ guildId, channelId, ...earlier });
-  return { given: { ...given, reply: withDismissButton(reply, asker) }, key: null };
+  const reply = answeredBeforeReply({ guildId, channelId, ...earlier }, words);
+  return { given: { ...given, reply: withDismissButton(reply, asker, words) }, key: null };
 }
 
 /** Neither case nor signs nor spaces nor how its letters are encoded make it another question. */

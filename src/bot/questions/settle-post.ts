@@ -70,10 +70,10 @@ async function tag(
   if (tagId === null) return isTagged;
   if (isTagGone(set, post.parent)) {
     context.alerts.tell(post.guildId, { kind: 'tag-gone', channelId: set.channelId });
-    return nothingDone('tag-gone');
+    return nothingDone('tagGone');
   }
   if (post.appliedTags.includes(tagId)) return { ...isTagged, isTagged: true };
-  if (post.appliedTags.length >= MOST_TAGS) return nothingDone('tags-full');
+  if (post.appliedTags.length >= MOST_TAGS) return nothingDone('tagsFull');
   const isSet = await change(context, post, () =>
     post.setAppliedTags([...post.appliedTags, tagId]),
   );

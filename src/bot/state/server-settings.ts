@@ -61,7 +61,7 @@ export const ServerSettingsSchema = v.pipe(
       () => ({ member: 0, channel: 0 }),
     ),
     feedback: v.optional(v.boolean(), true),
-    /** Locale of Discord; null: that of whoever uses it. */
+    /** A language that the bot has words in; null: that of whoever uses it. */
     language: v.optional(
       v.nullable(v.pipe(v.string(), v.regex(/^[a-z]{2}(-[A-Z\d]{2,3})?$/))),
       null,

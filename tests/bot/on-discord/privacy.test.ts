@@ -96,7 +96,7 @@ describe('/privacy', () => {
     await state.gaps.add({ guildId: elsewhere.id, ...gap, ...about });
     const direct = server.directMessages(set.ada);
     const given = await privateReply(set.ada.command(direct, 'privacy export'));
-    expect(textOf(given)).toMatch(/stored of you in 2 servers: 2 rows/);
+    expect(textOf(given)).toMatch(/stored of you in all servers: 2 rows/);
     expect(given.attachments).toMatchObject([{ filename: 'about-you.json' }]);
     expect(textOf(await privateReply(set.ada.command(direct, 'privacy erase')))).toMatch(
       /^Erased: .* in all servers/,

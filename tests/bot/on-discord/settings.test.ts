@@ -50,7 +50,7 @@ describe('/settings', () => {
     expect(await said('pause', { minutes: 30, channel })).toContain(`Paused**: <#${channel.id}>`);
     expect(await said('cooldown', { member: 30 })).toContain('to one member 30 seconds');
     expect(await said('feedback', { enabled: false })).toContain('Ratings under answers**: off');
-    expect(await said('language', { language: 'en-US' })).toContain('English');
+    expect(await said('language', { language: 'en' })).toContain('English');
     expect(await said('alerts', { channel })).toContain(`Alerts**: <#${channel.id}>`);
     expect(await said('experts', { channel, role })).toContain(
       `<#${channel.id}>, role <@&${role.id}>`,
@@ -73,7 +73,7 @@ describe('/settings', () => {
       ],
       cooldowns: { member: 30, channel: 0 },
       feedback: false,
-      language: 'en-US',
+      language: 'en',
       alertsChannelId: channel.id,
       experts: { channelId: channel.id, roleId: role.id },
       digest: { channelId: channel.id, weekday: 5 },
@@ -303,7 +303,7 @@ describe('a member without Manage Server', () => {
       ['resume'],
       ['cooldown', { member: 5 }],
       ['feedback', { enabled: false }],
-      ['language', { language: 'en-US' }],
+      ['language', { language: 'en' }],
       ['alerts', { channel }],
       ['experts', { channel }],
       ['digest', { channel }],

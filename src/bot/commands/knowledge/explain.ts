@@ -5,6 +5,7 @@ import { sealed } from '../../messages/sealed.ts';
 import { explainQuestion } from '../../moderation/explain-question.ts';
 import { QUESTION_LENGTH, questionIn } from '../../question.ts';
 import type { KnowledgeSubcommand } from './subcommand.ts';
+import { wordsFor } from '../../house-rules/words-for.ts';
 
 /** `/knowledge explain`: why a question is answered so, in this channel. */
 export const knowledgeExplain: KnowledgeSubcommand = {
@@ -25,10 +26,11 @@ export const knowledgeExplain: KnowledgeSubcommand = {
     await interaction.deferReply({ flags: MessageFlags.Ephemeral });
     const question = questionIn(interaction.options.getString('question', true));
     const place = placeInServer(interaction);
+    const words = wordsFor(interaction, context);
     const reply =
       question === ''
-        ? noticeReply('noQuestion')
-        : await explainQuestion(question, { place, page: 0 }, context);
+        ? noticeReply('noQuestion', words)
+        : await explainQuestion(question, { place, page: 0, words }, context);
     await interaction.editReply(sealed(reply, interaction, context));
   },
 };

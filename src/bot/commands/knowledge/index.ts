@@ -10,6 +10,7 @@ import { knowledgeReload } from './reload.ts';
 import { knowledgeStatus } from './status.ts';
 import type { KnowledgeSubcommand } from './subcommand.ts';
 import { forOne } from '../../visibility.ts';
+import { wordsFor } from '../../house-rules/words-for.ts';
 
 /** By name, in the order people see them. */
 const subcommands = new Map<string, KnowledgeSubcommand>([
@@ -34,7 +35,9 @@ export const knowledge: Command = {
     }
     // Discord shows a removed subcommand until clients have forgotten it.
     const reply =
-      refusal === null ? noticeReply('outdatedCommand') : knowledgeRefusalReply(refusal);
+      refusal === null
+        ? noticeReply('outdatedCommand', wordsFor(interaction, context))
+        : knowledgeRefusalReply(refusal);
     await interaction.reply(forOne(reply));
   },
 };

@@ -3,6 +3,7 @@ import { sealed } from '../../messages/sealed.ts';
 import { showProblems } from '../../moderation/show-problems.ts';
 import type { KnowledgeSubcommand } from './subcommand.ts';
 import { forOne } from '../../visibility.ts';
+import { wordsFor } from '../../house-rules/words-for.ts';
 
 /** `/knowledge problems`: what `npm run check` finds in the newest content, whether in use or not. */
 export const knowledgeProblems: KnowledgeSubcommand = {
@@ -15,6 +16,7 @@ export const knowledgeProblems: KnowledgeSubcommand = {
       show: (reply: Reply) => interaction.reply(forOne(sealed(reply, interaction, context))),
       replace: (reply: Reply) => interaction.editReply(sealed(reply, interaction, context)),
     };
-    await showProblems(place, context, { page: 0, listed: null });
+    const words = wordsFor(interaction, context);
+    await showProblems(place, context, { page: 0, listed: null }, words);
   },
 };

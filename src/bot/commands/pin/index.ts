@@ -14,6 +14,7 @@ import { showList } from '../../moderation/lists/show-list.ts';
 import { addPin, removePin } from '../../pins/change-pins.ts';
 import { QUESTION_LENGTH, questionIn } from '../../question.ts';
 import { managersCommand, type Command } from '../command.ts';
+import { wordsFor } from '../../house-rules/words-for.ts';
 
 const LONGEST_NAME = 300;
 
@@ -23,7 +24,7 @@ export const pin: Command = {
   isForBlocked: true,
 
   async execute(interaction, context) {
-    if (!(await isManagerOrTold(interaction))) return;
+    if (!(await isManagerOrTold(interaction, context))) return;
     const subcommand = interaction.options.getSubcommand();
     if (subcommand === 'list') return showList(interaction, pinList, context);
     await interaction.deferReply({ flags: MessageFlags.Ephemeral });
@@ -47,16 +48,17 @@ async function changed(
 ) {
   const { options, user } = interaction;
   const { guildId } = placeInServer(interaction);
+  const words = wordsFor(interaction, context);
   switch (subcommand) {
     case 'add': {
       const question = options.getString('question', true);
       const article = options.getString('article', true);
-      return addPin({ guildId, by: user.id, question, article }, context);
+      return addPin({ guildId, by: user.id, question, article }, context, words);
     }
     case 'remove':
-      return removePin({ guildId, pinId: options.getString('pin', true) }, context);
+      return removePin({ guildId, pinId: options.getString('pin', true) }, context, words);
     default:
-      return noticeReply('outdatedCommand');
+      return noticeReply('outdatedCommand', words);
   }
 }
 

@@ -84,6 +84,10 @@ export const listChannels: SettingsSubcommand = {
 
   execute: (_interaction, desk) =>
     Promise.resolve(
-      answerChannelsReply(desk.settings(), { page: 0, readsMessages: desk.readsMessages }),
+      answerChannelsReply(
+        desk.settings(),
+        { page: 0, readsMessages: desk.readsMessages },
+        desk.words,
+      ),
     ),
 };

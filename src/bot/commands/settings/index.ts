@@ -17,6 +17,7 @@ import { show } from './show.ts';
 import { sealed } from '../../messages/sealed.ts';
 import type { SettingsSubcommand } from './subcommand.ts';
 import { subjects } from './subjects.ts';
+import { wordsFor } from '../../house-rules/words-for.ts';
 
 /** By name, in the order people see them. */
 const subcommands = new Map<string, SettingsSubcommand>([
@@ -53,15 +54,16 @@ export const settings: Command = {
     const { options, user } = interaction;
     const subcommand = named(options.getSubcommandGroup(), options.getSubcommand());
     // Before all else: what is wrong here concerns those alone who manage the server.
-    if (!(await isManagerOrTold(interaction))) return;
+    if (!(await isManagerOrTold(interaction, context))) return;
     // A server that manages itself but is not known here is one with an outage.
-    if (!interaction.inCachedGuild()) return refuse(interaction, 'failed');
+    if (!interaction.inCachedGuild()) return refuse(interaction, 'failed', context);
     // Discord shows a removed subcommand until clients have forgotten it.
-    if (subcommand === undefined) return refuse(interaction, 'outdatedCommand');
-    const access = await settingsAccess(interaction, context.state);
+    if (subcommand === undefined) return refuse(interaction, 'outdatedCommand', context);
+    const access = await settingsAccess(interaction, context);
     if (access === null) return;
     await interaction.deferReply({ flags: MessageFlags.Ephemeral });
-    const desk = settingsDesk({ ...access, userId: user.id }, context);
+    const words = wordsFor(interaction, context);
+    const desk = settingsDesk({ ...access, userId: user.id, words }, context);
     const reply = await subcommand.execute(interaction, desk);
     await interaction.editReply(sealed(reply, interaction, context));
   },

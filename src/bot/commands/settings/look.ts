@@ -1,4 +1,4 @@
-import { LANGUAGES } from '../../house-rules/languages.ts';
+import { LANGUAGES, LANGUAGE_CODES } from '../../words/languages.ts';
 import { settingLines } from '../../messages/setting-lines.ts';
 import type { SettingsSubcommand } from './subcommand.ts';
 
@@ -34,7 +34,7 @@ export const language: SettingsSubcommand = {
         option
           .setName('language')
           .setDescription('Leave out: that of whoever uses me, where I have it')
-          .addChoices(LANGUAGES.map(({ name, locale }) => ({ name, value: locale }))),
+          .addChoices(LANGUAGE_CODES.map((code) => ({ name: LANGUAGES[code].name, value: code }))),
       ),
 
   execute({ options }, desk) {

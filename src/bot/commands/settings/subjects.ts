@@ -45,13 +45,13 @@ export const subjects: SettingsSubcommand = {
     const { known, unknown } = readSubjects(options.getString('subjects') ?? '', desk.topics);
     if (unknown.length > 0) {
       return settingsHintReply(
-        `I have no articles about ${namedSubjects(unknown)}, so nothing was changed. \`/topics\` shows the subjects there are.`,
+        `I have no articles about ${namedSubjects(unknown, desk.words)}, so nothing was changed. \`/topics\` shows the subjects there are.`,
       );
     }
     return desk.change(limitedTo(id, known), () => [
       known.length === 0
         ? `In <#${id}> I answer about all subjects.`
-        : `In <#${id}> I answer only about ${namedSubjects(known)}. To other questions I say that I have no answer there.`,
+        : `In <#${id}> I answer only about ${namedSubjects(known, desk.words)}. To other questions I say that I have no answer there.`,
     ]);
   },
 
