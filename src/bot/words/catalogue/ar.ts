@@ -317,4 +317,8 @@ export const ar: Translation = {
   'form.person.answer': 'إجابتك',
   'form.person.hint': 'تصل إلى صاحب السؤال كما كُتبت، وتبقى في هذه القناة أيضًا.',
   'form.person.article': 'مقالة لقراءة المزيد، إن أردت',
+
+  'level.careful': 'حذر',
+  'level.balanced': 'متوازن',
+  'level.bold': 'جريء',
 };

@@ -287,4 +287,8 @@ export const he: Translation = {
   'form.person.answer': 'התשובה שלך',
   'form.person.hint': 'היא נמסרת למי ששאל כפי שנכתבה, ונשארת גם בערוץ הזה.',
   'form.person.article': 'מאמר להמשך קריאה, אם רוצים',
+
+  'level.careful': 'זהיר',
+  'level.balanced': 'מאוזן',
+  'level.bold': 'נועז',
 };
