@@ -321,4 +321,10 @@ export const ar: Translation = {
   'level.careful': 'حذر',
   'level.balanced': 'متوازن',
   'level.bold': 'جريء',
+
+  'spoken.help': 'مساعدة, المساعدة',
+  'spoken.topics': 'مواضيع, المواضيع',
+  'spoken.privacy': 'خصوصية, الخصوصية',
+  'spoken.search': 'بحث, ابحث عن, ابحث',
+  'spoken.article': 'مقالة',
 };

@@ -376,4 +376,11 @@ export const en = {
   'level.careful': 'careful',
   'level.balanced': 'balanced',
   'level.bold': 'bold',
+
+  // What somebody may write instead of a command; several words stand with commas between them.
+  'spoken.help': 'help',
+  'spoken.topics': 'topics',
+  'spoken.privacy': 'privacy',
+  'spoken.search': 'search',
+  'spoken.article': 'article',
 } as const satisfies Source;

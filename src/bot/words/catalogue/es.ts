@@ -383,4 +383,10 @@ export const es: Translation = {
   'level.careful': 'prudente',
   'level.balanced': 'equilibrado',
   'level.bold': 'atrevido',
+
+  'spoken.help': 'ayuda',
+  'spoken.topics': 'temas',
+  'spoken.privacy': 'privacidad',
+  'spoken.search': 'búsqueda, buscar, busca',
+  'spoken.article': 'artículo',
 };

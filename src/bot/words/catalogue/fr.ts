@@ -390,4 +390,10 @@ export const fr: Translation = {
   'level.careful': 'prudent',
   'level.balanced': 'équilibré',
   'level.bold': 'audacieux',
+
+  'spoken.help': 'aide',
+  'spoken.topics': 'thèmes, sujets',
+  'spoken.privacy': 'confidentialité',
+  'spoken.search': 'recherche, chercher',
+  'spoken.article': 'article',
 };

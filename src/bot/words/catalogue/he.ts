@@ -291,4 +291,10 @@ export const he: Translation = {
   'level.careful': 'זהיר',
   'level.balanced': 'מאוזן',
   'level.bold': 'נועז',
+
+  'spoken.help': 'עזרה',
+  'spoken.topics': 'נושאים',
+  'spoken.privacy': 'פרטיות',
+  'spoken.search': 'חיפוש, חפש, חפשי',
+  'spoken.article': 'מאמר',
 };
