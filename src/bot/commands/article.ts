@@ -7,6 +7,7 @@ import { surroundingsNow } from '../surroundings-now.ts';
 import { replyToWhoActs } from '../reply-to-who-acts.ts';
 import { membersCommand, type Command } from './command.ts';
 import { wordsFor } from '../house-rules/words-for.ts';
+import { described } from './described.ts';
 
 /** Longer than the title of any article that people would type. */
 const LONGEST_TITLE = 300;
@@ -14,11 +15,11 @@ const LONGEST_TITLE = 300;
 /** `/article`: one article to read, for who asks for it; titles are offered as they type. */
 export const article: Command = {
   isHeldByPause: true,
-  definition: membersCommand('article', 'Read one of my articles')
+  definition: membersCommand('article', described('command.article'))
     .addStringOption((option) =>
       option
         .setName('title')
-        .setDescription('Its title, or some words of it')
+        .setDescription(described('command.article.title'))
         .setRequired(true)
         .setMaxLength(LONGEST_TITLE)
         .setAutocomplete(true),

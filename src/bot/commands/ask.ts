@@ -12,6 +12,7 @@ import { QUESTION_LENGTH, questionIn } from '../question.ts';
 import { isAlone } from '../visibility.ts';
 import { membersCommand, type Command } from './command.ts';
 import { wordsFor } from '../house-rules/words-for.ts';
+import { described } from './described.ts';
 
 /**
  * `/ask`: a question, answered for all or for the asker alone; titles are offered as people type.
@@ -20,19 +21,17 @@ import { wordsFor } from '../house-rules/words-for.ts';
  * request and show "thinking…" for nothing. Only when very many ask at once they are acknowledged first.
  */
 export const ask: Command = {
-  definition: membersCommand('ask', 'Ask a question about heritage preservation')
+  definition: membersCommand('ask', described('command.ask'))
     .addStringOption((option) =>
       option
         .setName('question')
-        .setDescription('Your question, in your own words')
+        .setDescription(described('command.ask.question'))
         .setRequired(true)
         .setMaxLength(QUESTION_LENGTH)
         .setAutocomplete(true),
     )
     .addBooleanOption((option) =>
-      option
-        .setName('private')
-        .setDescription('Show the answer only to me (default: to everybody)'),
+      option.setName('private').setDescription(described('command.ask.private')),
     )
     .toJSON(),
 

@@ -3,26 +3,19 @@ import { privacyReply } from '../messages/privacy.ts';
 import { actOnOwnData } from '../own-data.ts';
 import { replyToWhoActs } from '../reply-to-who-acts.ts';
 import { membersCommand, type Command } from './command.ts';
+import { described } from './described.ts';
 
 /** `/privacy`: what is stored in general, and everything of whoever asks: to see, and to erase. */
 export const privacy: Command = {
-  definition: membersCommand('privacy', 'What I store about you: see it, take it along, erase it')
+  definition: membersCommand('privacy', described('command.privacy'))
     .addSubcommand((subcommand) =>
-      subcommand.setName('show').setDescription('What I store, for how long, and why'),
+      subcommand.setName('show').setDescription(described('command.privacy.show')),
     )
     .addSubcommand((subcommand) =>
-      subcommand
-        .setName('export')
-        .setDescription(
-          'Everything I have stored about you, as a file: here, or in direct messages of all servers',
-        ),
+      subcommand.setName('export').setDescription(described('command.privacy.export')),
     )
     .addSubcommand((subcommand) =>
-      subcommand
-        .setName('erase')
-        .setDescription(
-          'Delete everything I have stored about you: here, or in direct messages of all servers',
-        ),
+      subcommand.setName('erase').setDescription(described('command.privacy.erase')),
     )
     .toJSON(),
   // One's own data are one's own, whatever moderators have set.

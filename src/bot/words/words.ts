@@ -27,6 +27,8 @@ export interface Words {
   any(parts: readonly string[]): string;
   /** @param day - `2026-03-01`. @returns 1 March 2026. */
   day(day: string): string;
+  /** @param weekday - Integer from 0, which is Sunday, to 6. @returns Monday. */
+  weekday(weekday: number): string;
 }
 
 const TRANSLATIONS: Readonly<Record<Exclude<Language, 'en'>, Translation>> = { fr, es, ar, he };
@@ -49,6 +51,7 @@ function wordsOf(language: Language, catalogue: Translation): Words {
   const numbers = new Intl.NumberFormat(format);
   const plurals = { own: new Intl.PluralRules(format), english: new Intl.PluralRules('en') };
   const days = new Intl.DateTimeFormat(format, { dateStyle: 'long', timeZone: 'UTC' });
+  const weekdays = new Intl.DateTimeFormat(format, { weekday: 'long', timeZone: 'UTC' });
   const conjunction = new Intl.ListFormat(format, { type: 'conjunction' });
   const disjunction = new Intl.ListFormat(format, { type: 'disjunction' });
   const english: Source = en;
@@ -75,6 +78,8 @@ function wordsOf(language: Language, catalogue: Translation): Words {
     },
     all: (parts) => conjunction.format(parts),
     any: (parts) => disjunction.format(parts),
+    // The first of January 2023 was a Sunday.
+    weekday: (weekday) => weekdays.format(Date.UTC(2023, 0, 1 + weekday)),
     day: (day) => days.format(Date.parse(`${day}T00:00:00Z`)),
   };
 }

@@ -1,3 +1,6 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { ar } from '../../../src/bot/words/catalogue/ar.ts';
 import type { PluralForms } from '../../../src/bot/words/catalogue/source.ts';
@@ -26,17 +29,21 @@ const COMMAND = /`\/?[a-z][\w ]*`/g;
 
 describe.each(Object.entries(translations))('the catalogue %s', (language, translation) => {
   const catalogue = translation as Catalogue;
-  const { format } = LANGUAGES[language as keyof typeof translations];
+  const { format, locales } = LANGUAGES[language as keyof typeof translations];
+  // Discord shows commands in the languages that it can be set to.
+  const wantedEntries = Object.entries(english).filter(
+    ([key]) => locales.length > 0 || !key.startsWith('command.'),
+  );
 
   it('says all that the English one says, and nothing else', () => {
-    expect(Object.keys(catalogue).toSorted()).toEqual(Object.keys(english).toSorted());
+    expect(Object.keys(catalogue).toSorted()).toEqual(wantedEntries.map(([key]) => key).toSorted());
     for (const [key, entry] of Object.entries(catalogue)) {
       for (const text of formsOf(entry)) expect(text.trim(), key).not.toBe('');
     }
   });
 
   it('has the placeholders of the English text in each of its forms', () => {
-    for (const [key, entry] of Object.entries(english)) {
+    for (const [key, entry] of wantedEntries) {
       const own = catalogue[key] ?? '';
       const wanted = [...new Set(formsOf(entry).flatMap((text) => matchesIn(text, PLACEHOLDER)))];
       for (const text of formsOf(own)) {
@@ -51,7 +58,7 @@ describe.each(Object.entries(translations))('the catalogue %s', (language, trans
 
   it('has forms where English has some, for every plural category of its language', () => {
     const { pluralCategories } = new Intl.PluralRules(format).resolvedOptions();
-    for (const [key, entry] of Object.entries(english)) {
+    for (const [key, entry] of wantedEntries) {
       const own = catalogue[key];
       expect(typeof own, key).toBe(typeof entry);
       if (typeof own !== 'object') continue;
@@ -63,7 +70,7 @@ describe.each(Object.entries(translations))('the catalogue %s', (language, trans
   });
 
   it('names the same commands', () => {
-    for (const [key, entry] of Object.entries(english)) {
+    for (const [key, entry] of wantedEntries) {
       const wanted = matchesIn(formsOf(entry).join(' '), COMMAND);
       for (const text of formsOf(catalogue[key] ?? '')) {
         expect(matchesIn(text, COMMAND), key).toEqual(expect.arrayContaining(wanted));
@@ -86,3 +93,46 @@ it.each(['ar', 'he'] as const)(
     }
   },
 );
+
+/** Longest text, in UTF-16 units, of the keys that begin so. Discord's own limits, and what it advises. */
+const LIMITS: readonly (readonly [prefix: string, limit: number])[] = [
+  ['button.', 38],
+  ['form.', 100],
+  ['reason.', 100],
+  ['command.', 100],
+  ['level.', 100],
+  ['entry.pick', 150],
+  ['topics.open', 150],
+];
+
+/** Titles and labels of forms; their hints may be longer. */
+const FORM_LABEL = 45;
+
+it.each(Object.entries({ en, ...translations }))(
+  'the catalogue %s keeps within what Discord takes of buttons, forms and commands',
+  (_language, catalogue) => {
+    for (const [key, entry] of Object.entries(catalogue as Catalogue)) {
+      for (const [prefix, limit] of LIMITS.filter(([prefix]) => key.startsWith(prefix))) {
+        const most = prefix === 'form.' && !/\.\w*[hH]int$/.test(key) ? FORM_LABEL : limit;
+        for (const text of formsOf(entry)) {
+          expect(text.length, `${key}: ${text}`).toBeLessThanOrEqual(most);
+        }
+      }
+    }
+  },
+);
+
+it('the English catalogue has nothing that is never said', async () => {
+  const root = fileURLToPath(new URL('../../../src/bot', import.meta.url));
+  const files = (await readdir(root, { recursive: true })).filter(
+    (file) => file.endsWith('.ts') && !file.startsWith('words'),
+  );
+  const texts = await Promise.all(files.map((file) => readFile(join(root, file), 'utf8')));
+  const code = texts.join('\n');
+  // `notice.${notice}` says all that begins so.
+  const prefixes = [...code.matchAll(/`([a-z][\w-]*\.)\$\{/gi)].map(([, prefix = '']) => prefix);
+  const unsaid = Object.keys(english).filter(
+    (key) => !code.includes(`'${key}'`) && !prefixes.some((prefix) => key.startsWith(prefix)),
+  );
+  expect(unsaid).toEqual([]);
+});

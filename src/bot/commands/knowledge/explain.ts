@@ -6,17 +6,18 @@ import { explainQuestion } from '../../moderation/explain-question.ts';
 import { QUESTION_LENGTH, questionIn } from '../../question.ts';
 import type { KnowledgeSubcommand } from './subcommand.ts';
 import { wordsFor } from '../../house-rules/words-for.ts';
+import { described } from '../described.ts';
 
 /** `/knowledge explain`: why a question is answered so, in this channel. */
 export const knowledgeExplain: KnowledgeSubcommand = {
   define: (builder) =>
     builder
       .setName('explain')
-      .setDescription('Why a question is answered from one article and not from another')
+      .setDescription(described('command.knowledge.explain'))
       .addStringOption((option) =>
         option
           .setName('question')
-          .setDescription('The question as a member asks it')
+          .setDescription(described('command.knowledge.explain.question'))
           .setRequired(true)
           .setMaxLength(QUESTION_LENGTH),
       ),

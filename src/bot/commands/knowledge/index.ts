@@ -11,6 +11,7 @@ import { knowledgeStatus } from './status.ts';
 import type { KnowledgeSubcommand } from './subcommand.ts';
 import { forOne } from '../../visibility.ts';
 import { wordsFor } from '../../house-rules/words-for.ts';
+import { described } from '../described.ts';
 
 /** By name, in the order people see them. */
 const subcommands = new Map<string, KnowledgeSubcommand>([
@@ -43,10 +44,7 @@ export const knowledge: Command = {
 };
 
 function definition(): Command['definition'] {
-  const builder = managersCommand(
-    'knowledge',
-    'The articles I answer from: what is in use, what is wrong, reload',
-  );
+  const builder = managersCommand('knowledge', described('command.knowledge'));
   for (const { define } of subcommands.values()) builder.addSubcommand(define);
   return builder.toJSON();
 }

@@ -15,6 +15,7 @@ import { addPin, removePin } from '../../pins/change-pins.ts';
 import { QUESTION_LENGTH, questionIn } from '../../question.ts';
 import { managersCommand, type Command } from '../command.ts';
 import { wordsFor } from '../../house-rules/words-for.ts';
+import { described } from '../described.ts';
 
 const LONGEST_NAME = 300;
 
@@ -73,22 +74,22 @@ async function offered(interaction: AutocompleteInteraction, context: BotContext
 }
 
 function definition(): Command['definition'] {
-  return managersCommand('pin', "This server's own article for a question, used before I search")
+  return managersCommand('pin', described('command.pin'))
     .addSubcommand((subcommand) =>
       subcommand
         .setName('add')
-        .setDescription('Answer a question, in whatever words, from an article of your choice')
+        .setDescription(described('command.pin.add'))
         .addStringOption((option) =>
           option
             .setName('question')
-            .setDescription('The question as a member would ask it')
+            .setDescription(described('command.pin.add.question'))
             .setRequired(true)
             .setMaxLength(QUESTION_LENGTH),
         )
         .addStringOption((option) =>
           option
             .setName('article')
-            .setDescription('The article that answers it')
+            .setDescription(described('command.pin.add.article'))
             .setRequired(true)
             .setMaxLength(LONGEST_NAME)
             .setAutocomplete(true),
@@ -97,17 +98,17 @@ function definition(): Command['definition'] {
     .addSubcommand((subcommand) =>
       subcommand
         .setName('remove')
-        .setDescription('Let the search answer a question again')
+        .setDescription(described('command.pin.remove'))
         .addStringOption((option) =>
           option
             .setName('pin')
-            .setDescription('The pin to remove')
+            .setDescription(described('command.pin.remove.pin'))
             .setRequired(true)
             .setAutocomplete(true),
         ),
     )
     .addSubcommand((subcommand) =>
-      subcommand.setName('list').setDescription('What is pinned here, and what leads nowhere'),
+      subcommand.setName('list').setDescription(described('command.pin.list')),
     )
     .toJSON();
 }

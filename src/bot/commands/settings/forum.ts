@@ -8,6 +8,7 @@ import { forumLines, noSuchTag } from '../../messages/forum-setting.ts';
 import { lackingLines } from '../../messages/lacking.ts';
 import { settingsHintReply } from '../../messages/settings-changed.ts';
 import { lackingPermissions } from '../../moderation/lacking-permissions.ts';
+import { described } from '../described.ts';
 import type { SettingsSubcommand } from './subcommand.ts';
 
 const LONGEST_TAG = 100;
@@ -17,25 +18,23 @@ export const forum: SettingsSubcommand = {
   define: (builder) =>
     builder
       .setName('forum')
-      .setDescription('Tag or close a post of a forum when my answer helped who opened it')
+      .setDescription(described('command.settings.forum'))
       .addChannelOption((option) =>
         option
           .setName('channel')
-          .setDescription('The forum (without tag and close: its posts stay as they are)')
+          .setDescription(described('command.settings.forum.channel'))
           .addChannelTypes(ChannelType.GuildForum)
           .setRequired(true),
       )
       .addStringOption((option) =>
         option
           .setName('tag')
-          .setDescription('The tag that such a post gets (leave out: none)')
+          .setDescription(described('command.settings.forum.tag'))
           .setMaxLength(LONGEST_TAG)
           .setAutocomplete(true),
       )
       .addBooleanOption((option) =>
-        option
-          .setName('close')
-          .setDescription('Whether I close it; whoever writes in it opens it again (default: no)'),
+        option.setName('close').setDescription(described('command.settings.forum.close')),
       ),
 
   async execute({ guild, options }, desk) {

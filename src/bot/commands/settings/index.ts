@@ -18,6 +18,7 @@ import { sealed } from '../../messages/sealed.ts';
 import type { SettingsSubcommand } from './subcommand.ts';
 import { subjects } from './subjects.ts';
 import { wordsFor } from '../../house-rules/words-for.ts';
+import { described } from '../described.ts';
 
 /** By name, in the order people see them. */
 const subcommands = new Map<string, SettingsSubcommand>([
@@ -85,14 +86,13 @@ function named(group: string | null, name: string): SettingsSubcommand | undefin
 }
 
 function definition(): Command['definition'] {
-  const builder = managersCommand(
-    'settings',
-    'How I answer in this server, where, and what I tell you of',
-  ).addSubcommandGroup((group) => {
-    group.setName(CHANNEL).setDescription('Channels where I answer without being mentioned');
-    for (const { define } of channelSubcommands.values()) group.addSubcommand(define);
-    return group;
-  });
+  const builder = managersCommand('settings', described('command.settings')).addSubcommandGroup(
+    (group) => {
+      group.setName(CHANNEL).setDescription(described('command.settings.channel'));
+      for (const { define } of channelSubcommands.values()) group.addSubcommand(define);
+      return group;
+    },
+  );
   for (const { define } of subcommands.values()) builder.addSubcommand(define);
   return builder.toJSON();
 }

@@ -354,4 +354,14 @@ export const ar: Translation = {
   'post.refused': 'لم يسمح لي Discord بكل ما ضُبط لهذه المنشورات. يمكنك وسمه وإغلاقه بنفسك.',
   'person.askedBefore':
     'سبق أن سألت الأشخاص هنا عن هذا، والسؤال مغلق. يُرجى سؤالي بكلمات أخرى، ويمكن عندها تحويله أيضًا.',
+
+  'level.careful': 'حذر',
+  'level.balanced': 'متوازن',
+  'level.bold': 'جريء',
+
+  'spoken.help': 'مساعدة, المساعدة',
+  'spoken.topics': 'مواضيع, المواضيع',
+  'spoken.privacy': 'خصوصية, الخصوصية',
+  'spoken.search': 'بحث, ابحث عن, ابحث',
+  'spoken.article': 'مقالة',
 };

@@ -346,4 +346,101 @@ export const fr: Translation = {
     'Discord ne m’a pas laissé faire tout ce qui est prévu. Vous pouvez l’étiqueter et la fermer vous-même.',
   'person.askedBefore':
     'Vous avez déjà posé cette question aux personnes d’ici, et elle est close. Posez-la-moi avec d’autres mots, et vous pourrez la transmettre aussi.',
+
+  'command.article': 'Lire l’un de mes articles',
+  'command.article.title': 'Son titre, ou quelques mots du titre',
+  'command.ask': 'Poser une question sur la préservation du patrimoine',
+  'command.ask.question': 'Votre question, avec vos mots',
+  'command.ask.private': 'Ne montrer la réponse qu’à moi (par défaut : à tout le monde)',
+  'command.doctor': 'Ce qui me manque pour fonctionner comme réglé, et que faire',
+  'command.help': 'Ce que je sais faire et comment m’interroger',
+  'command.knowledge': 'Les articles dont je me sers : en service, problèmes, rechargement',
+  'command.knowledge.status': 'Combien d’articles sont en service, et depuis quand',
+  'command.knowledge.problems': 'Ce qui ne va pas dans les fichiers, et comment y remédier',
+  'command.knowledge.reload': 'Relire le dossier d’articles et utiliser ce qui est nouveau',
+  'command.knowledge.gaps': 'Questions restées sans réponse, les semblables regroupées',
+  'command.knowledge.feedback': 'Articles qui ont le moins aidé, et ce que les membres en disent',
+  'command.knowledge.explain':
+    'Pourquoi une question est répondue par un article et pas par un autre',
+  'command.knowledge.explain.question': 'La question telle qu’un membre la pose',
+  'command.pin': 'L’article de ce serveur pour une question, utilisé avant ma recherche',
+  'command.pin.add': 'Répondre à une question, quels que soient les mots, par un article choisi',
+  'command.pin.add.question': 'La question telle qu’un membre la poserait',
+  'command.pin.add.article': 'L’article qui y répond',
+  'command.pin.remove': 'Laisser à nouveau la recherche répondre à une question',
+  'command.pin.remove.pin': 'L’épingle à retirer',
+  'command.pin.list': 'Ce qui est épinglé ici, et ce qui ne mène nulle part',
+  'command.privacy': 'Ce que je conserve de vous : le voir, l’emporter, l’effacer',
+  'command.privacy.show': 'Ce que je conserve, combien de temps et pourquoi',
+  'command.privacy.export':
+    'Tout ce que j’ai conservé de vous, en fichier : ici, ou en message privé pour tous les serveurs',
+  'command.privacy.erase':
+    'Supprimer tout ce que j’ai conservé de vous : ici, ou en message privé pour tous les serveurs',
+  'command.search': 'Trouver les articles qui parlent de quelque chose',
+  'command.search.words': 'De quoi ils doivent parler',
+  'command.settings': 'Comment je réponds sur ce serveur, où, et ce que je signale',
+  'command.settings.channel': 'Salons où je réponds sans être mentionné',
+  'command.settings.channel.add': 'Répondre dans un salon sans être mentionné',
+  'command.settings.channel.add.channel':
+    'Un salon avec ses fils, un forum, un fil, ou une catégorie avec ses salons',
+  'command.settings.channel.remove': 'Ne répondre dans un salon que si l’on me mentionne',
+  'command.settings.channel.remove.channel': 'L’un des salons de réponse',
+  'command.settings.channel.list': 'Les salons où je réponds sans être mentionné',
+  'command.settings.show': 'Ce qui est réglé sur ce serveur, et qui l’a changé en dernier',
+  'command.settings.answers':
+    'À quel point je dois être sûr, et si je propose des choix dans le doute',
+  'command.settings.answers.level':
+    'careful : moins de réponses, plus souvent justes ; bold : l’inverse',
+  'command.settings.answers.unsure': 'Proposer des choix dans les salons de réponse quand je doute',
+  'command.settings.subjects': 'Ne répondre dans un salon de réponse que sur certains thèmes',
+  'command.settings.subjects.channel': 'L’un des salons de réponse',
+  'command.settings.subjects.subjects':
+    'Thèmes comme dans /topics, séparés par des virgules (vide : tous)',
+  'command.settings.pause': 'Ne rien répondre, sur tout le serveur ou dans un salon',
+  'command.settings.pause.minutes': 'Combien de temps (vide : jusqu’à une reprise)',
+  'command.settings.pause.channel':
+    'Seulement là, avec ses fils ou salons (vide : tout le serveur)',
+  'command.settings.resume': 'Mettre fin à une pause',
+  'command.settings.resume.channel': 'Le salon mis en pause (vide : tout le serveur)',
+  'command.settings.cooldown': 'Secondes entre deux réponses, à un membre ou dans un salon',
+  'command.settings.cooldown.member': 'Secondes entre deux réponses au même membre (0 : aucune)',
+  'command.settings.cooldown.channel':
+    'Secondes entre deux réponses visibles de tous dans un salon (0 : aucune)',
+  'command.settings.feedback': 'Si les membres peuvent évaluer les réponses',
+  'command.settings.feedback.enabled': 'Si les réponses ont des boutons pour cela',
+  'command.settings.language': 'La langue de mes boutons et phrases ; les articles gardent la leur',
+  'command.settings.language.language': 'Vide : celle de chaque personne, si je la parle',
+  'command.settings.alerts':
+    'Où je signale les ennuis : rechargement, autorisation manquante, base',
+  'command.settings.alerts.channel': 'Vide : nulle part',
+  'command.settings.experts': 'Où des personnes reprennent ce à quoi je ne sais pas répondre',
+  'command.settings.experts.channel':
+    'Où leurs questions apparaissent (sans salon ni rôle : personne)',
+  'command.settings.experts.role': 'Qui peut répondre (vide : comme avant)',
+  'command.settings.digest':
+    'Un message par semaine : questions, lacunes, articles mal évalués, problèmes',
+  'command.settings.digest.channel': 'Où il est envoyé (sans salon ni jour : pas de résumé)',
+  'command.settings.digest.day': 'Quel jour, en UTC (par défaut : lundi)',
+  'command.settings.forum':
+    'Étiqueter ou fermer une publication de forum quand ma réponse a aidé qui l’a ouverte',
+  'command.settings.forum.channel':
+    'Le forum (sans étiquette ni fermeture : ses publications restent telles quelles)',
+  'command.settings.forum.tag': 'L’étiquette que reçoit cette publication (sans : aucune)',
+  'command.settings.forum.close': 'Si je la ferme ; qui y écrit la rouvre (par défaut : non)',
+  'command.settings.block': 'Ne rien répondre à un membre, ou à tous ceux qui ont un rôle',
+  'command.settings.block.who': 'Un membre ou un rôle',
+  'command.settings.unblock': 'Répondre à nouveau à un membre, ou à ceux qui ont un rôle',
+  'command.settings.unblock.who': 'Un membre ou un rôle',
+  'command.settings.reset': 'Oublier tous les réglages et tout ce que je conserve de ce serveur',
+  'command.topics': 'Parcourir mes articles par thème',
+
+  'level.careful': 'prudent',
+  'level.balanced': 'équilibré',
+  'level.bold': 'audacieux',
+
+  'spoken.help': 'aide',
+  'spoken.topics': 'thèmes, sujets',
+  'spoken.privacy': 'confidentialité',
+  'spoken.search': 'recherche, chercher',
+  'spoken.article': 'article',
 };

@@ -323,4 +323,14 @@ export const he: Translation = {
     'לא כל מה שהוגדר לפוסטים כאלה התאפשר ב־Discord. אפשר לתייג ולסגור אותו באופן עצמאי.',
   'person.askedBefore':
     'כבר שאלת את האנשים כאן על זה, והשאלה סגורה. אפשר לשאול אותי במילים אחרות ולהעביר גם את זה.',
+
+  'level.careful': 'זהיר',
+  'level.balanced': 'מאוזן',
+  'level.bold': 'נועז',
+
+  'spoken.help': 'עזרה',
+  'spoken.topics': 'נושאים',
+  'spoken.privacy': 'פרטיות',
+  'spoken.search': 'חיפוש, חפש, חפשי',
+  'spoken.article': 'מאמר',
 };
