@@ -99,6 +99,20 @@ const walls: readonly (readonly [file: string, forbidden: readonly string[]])[] 
     ],
   ],
   [
+    'src/bot/words/wall.ts',
+    [
+      'discord.js',
+      'node:fs',
+      'kysely',
+      'natural',
+      '../bot.ts',
+      '../messages/answer.ts',
+      '../../knowledge/index.ts',
+      '../../config/log.ts',
+      './catalogue/../../bot.ts',
+    ],
+  ],
+  [
     'src/cli/wall.ts',
     [
       'discord.js',
@@ -140,7 +154,8 @@ const doors: readonly (readonly [file: string, allowed: readonly string[]])[] = 
       '../../content/system-reason.ts',
     ],
   ],
-  ['src/bot/program/door.ts', ['../state/open-state.ts', '../bot.ts']],
+  ['src/bot/words/door.ts', ['./catalogue/en.ts', './languages.ts']],
+  ['src/bot/program/door.ts', ['../state/open-state.ts', '../bot.ts', '../words/words.ts']],
   [
     'src/cli/door.ts',
     [
@@ -195,8 +210,16 @@ const allowed: Readonly<
     rooms: ['src/config', 'src/content'],
     packages: ['node:*', 'kysely', 'libsql', 'pg', 'valibot'],
   },
+  'src/bot/words': { rooms: [], packages: [] },
   'src/bot': {
-    rooms: [FRONT_DOOR, 'src/config', 'src/content', 'src/terminal', 'src/bot/state'],
+    rooms: [
+      FRONT_DOOR,
+      'src/config',
+      'src/content',
+      'src/terminal',
+      'src/bot/state',
+      'src/bot/words',
+    ],
     packages: ['node:*', 'discord.js', 'dotenv'],
   },
   'src/cli': {
@@ -253,7 +276,8 @@ function forbiddenIn(file: string, text: string): string[] {
 /** `src/knowledge/matching/searcher.ts` → `src/knowledge/matching`; `src/knowledge/library.ts` → `src/knowledge`. */
 function roomOf(file: string): string {
   const [src, house, room, ...rest] = file.split('/');
-  const isInRoom = rest.length > 0 && (house === 'knowledge' || `${house}/${room}` === 'bot/state');
+  const isInRoom =
+    rest.length > 0 && (house === 'knowledge' || /^bot\/(?:state|words)$/.test(`${house}/${room}`));
   return isInRoom ? `${src}/${house}/${room}` : `${src}/${house}`;
 }
 
@@ -399,6 +423,7 @@ describe('the walls between the rooms', () => {
       ...(await folders('src/knowledge')),
       // The other folders of bot share one wall.
       'src/bot/state',
+      'src/bot/words',
     ];
     expect(rooms.toSorted()).toEqual(Object.keys(allowed).toSorted());
     // What lies beside the folders would have no wall.

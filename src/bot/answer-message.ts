@@ -1,21 +1,27 @@
 /** The text of a message → what is said to it. */
-import { ChannelType, type Message } from 'discord.js';
+import type { Message } from 'discord.js';
 import type { BotContext } from './bot-context.ts';
+import { isPost } from './house-rules/forum.ts';
 import type { Rules } from './house-rules/rules-at.ts';
 import { acknowledgedReply } from './messages/acknowledged.ts';
 import { noticeReply } from './messages/notice.ts';
 import type { Reply } from './messages/reply.ts';
 import { questionIn } from './question.ts';
 import { answerQuestion, type GivenAnswer } from './questions/answer-question.ts';
+import type { AnswerKey } from './questions/answered-before.ts';
 import { helpFor } from './questions/help-for.ts';
+import { leadToEarlier } from './questions/lead-to-earlier.ts';
 import { previousOf } from './questions/previous-of.ts';
 import { replyToSpoken } from './questions/reply-to-spoken.ts';
 import { spokenCommand } from './spoken-command.ts';
+import { wordsForMessage } from './house-rules/words-for.ts';
 
 export interface Replying {
   readonly reply: Reply;
   /** Null when nothing was asked, or answering failed. */
   readonly given: GivenAnswer | null;
+  /** As `LedAnswer` has it. */
+  readonly key: AnswerKey | null;
 }
 
 /** Null for what is no answer where nobody has called the bot. */
@@ -24,38 +30,43 @@ export async function answerTo(
   { isCalled, rules }: { readonly isCalled: boolean; readonly rules: Rules },
   context: BotContext,
 ): Promise<Replying | null> {
-  const { author, guildId } = message;
+  const { author, guildId, channelId } = message;
   const question = questionIn(textOf(message));
   if (question === '' && !isCalled) return null;
+  const words = wordsForMessage(message, context);
   try {
     const previous = isCalled ? await previousOf(message, context) : null;
     if (question === '') {
       // An emoji of a server's own below an answer is no call for help.
       const reply =
-        previous === null ? helpFor(message.client, guildId, context) : acknowledgedReply();
-      return { reply, given: null };
+        previous === null
+          ? helpFor(message.client, guildId, context, words)
+          : acknowledgedReply(words);
+      return { reply, given: null, key: null };
     }
     const spoken = isCalled ? spokenCommand(question) : null;
     if (spoken !== null) {
-      return { reply: await replyToSpoken(spoken, message, rules, context), given: null };
+      const reply = await replyToSpoken(spoken, message, rules, context, words);
+      return { reply, given: null, key: null };
     }
     const asked = { question, asker: author.id, quoted: false };
-    const given = await answerQuestion(asked, { guildId, rules, previous }, context);
+    const made = await answerQuestion(asked, { guildId, words, rules, previous }, context);
+    const where = { guildId, channelId, rules, previous, asker: author.id, words };
+    const { given, key } = leadToEarlier(made, where, context);
     const { outcome } = given;
     const isAnswer = outcome === 'answered' || outcome === 'pinned';
     const isWorthSaying = isAnswer || (outcome === 'unsure' && rules.unsureReplies);
-    return isCalled || isWorthSaying ? { reply: given.reply, given } : null;
+    return isCalled || isWorthSaying ? { reply: given.reply, given, key } : null;
   } catch (error) {
     // Silence would look like a bot that is down, so people ask again and again.
     context.log.error({ err: error }, 'a question could not be answered');
-    return isCalled ? { reply: noticeReply('failed'), given: null } : null;
+    return isCalled ? { reply: noticeReply('failed', words), given: null, key: null } : null;
   }
 }
 
 /** The first message of a post in a forum goes on from the title, which often is the question. */
 function textOf({ id, content, channel }: Message): string {
-  const isPost = channel.isThread() && channel.parent?.type === ChannelType.GuildForum;
-  if (!isPost || id !== channel.id) return content;
+  if (!isPost(channel) || id !== channel.id) return content;
   return /[.?!…]$/.test(channel.name)
     ? `${channel.name} ${content}`
     : `${channel.name}. ${content}`;

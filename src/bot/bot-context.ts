@@ -10,6 +10,8 @@ import type { SaidOnce } from './house-rules/said-once.ts';
 import type { KnownPins } from './pins/known-pins.ts';
 import type { Seal } from './messages/seal.ts';
 import type { PrivateReplies } from './people/private-replies.ts';
+import type { AnsweredBefore } from './questions/answered-before.ts';
+import type { CommandMentions } from './registration/command-mentions.ts';
 import type { RecentIds } from './recent-ids.ts';
 import type { Alerts } from './reports/alerts.ts';
 import type { State } from './state/state.ts';
@@ -42,10 +44,13 @@ export interface BotContext {
   readonly readsMessages: boolean;
   /** What the buttons of its messages are signed with. */
   readonly seal: Seal;
+  /** How the commands are mentioned, as far as it is known. */
+  readonly commandMentions: CommandMentions;
   /** Names of the commands that Discord should offer. */
   readonly commandNames: readonly string[];
   readonly lastAnswers: LastAnswers;
   readonly saidOnce: SaidOnce;
+  readonly answeredBefore: AnsweredBefore;
   /** Messages to which something was said: to each once. */
   readonly answered: RecentIds;
   /** Messages that were deleted, perhaps while an answer is on its way to them. */

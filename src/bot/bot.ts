@@ -9,6 +9,7 @@ import type { BotContext } from './bot-context.ts';
 import { EXIT, type Ending } from './program/exit-codes.ts';
 import { createDiscordClient } from './connection/client.ts';
 import { connect } from './connection/connect.ts';
+import { greetServers } from './greet-servers.ts';
 import { handleEvents } from './handle-events.ts';
 import { createInFlight } from './in-flight.ts';
 import { keepServers } from './keep-servers.ts';
@@ -62,7 +63,11 @@ export function startBot(options: BotOptions): Bot {
   }
 
   function newClient(): Client {
-    client = createDiscordClient(config, { ...given, leaving: over.signal });
+    client = createDiscordClient(config, {
+      ...given,
+      leaving: over.signal,
+      commandMentions: context.commandMentions,
+    });
     reportConnection(client, log, over.signal);
     onRefusedConnection(client, (ending) => void end(ending));
     handleEvents(client, options, context, answers);
@@ -70,6 +75,7 @@ export function startBot(options: BotOptions): Bot {
       log.info({ user: readyClient.user.tag, servers: readyClient.guilds.cache.size }, 'connected');
       stopReports();
       const run = (work: () => Promise<void>): void => void answers.run(work);
+      greetServers(readyClient, context, run);
       stopReports = startReports(readyClient, context, {
         repeat: options.repeat,
         send,
@@ -82,7 +88,13 @@ export function startBot(options: BotOptions): Bot {
       });
       answers.run(() => showDone(readyClient, context));
       settleReady(true);
-      void registerOwnCommands(readyClient, config, { log, wait, signal: over.signal });
+      const { commandMentions } = context;
+      void registerOwnCommands(readyClient, config, {
+        log,
+        wait,
+        signal: over.signal,
+        commandMentions,
+      });
     });
     return client;
   }

@@ -4,6 +4,7 @@ import type { BotContext } from './bot-context.ts';
 import { isInteractionOver, refusalReason } from './connection/discord-errors.ts';
 import { noticeReply } from './messages/notice.ts';
 import { replyPrivately } from './reply-privately.ts';
+import { wordsFor } from './house-rules/words-for.ts';
 
 /** Writes the error to the log. @returns Whether the person can still be told. */
 export function reportFailure(
@@ -31,15 +32,15 @@ export function reportFailure(
   return true;
 }
 
-export async function apologize(interaction: Interaction, { log }: BotContext): Promise<void> {
+export async function apologize(interaction: Interaction, context: BotContext): Promise<void> {
   try {
     if (interaction.isAutocomplete()) {
       if (!interaction.responded) await interaction.respond([]);
       return;
     }
     if (!interaction.isRepliable()) return;
-    await replyPrivately(interaction, noticeReply('failed'));
+    await replyPrivately(interaction, noticeReply('failed', wordsFor(interaction, context)));
   } catch (error) {
-    log.warn({ err: error }, 'could not tell a person that something failed');
+    context.log.warn({ err: error }, 'could not tell a person that something failed');
   }
 }

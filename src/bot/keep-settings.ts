@@ -4,10 +4,11 @@
  *
  * When Discord tells of it, and for what was deleted while the bot was away, when it starts.
  */
-import { Events, type Client, type Guild } from 'discord.js';
+import { ChannelType, Events, type Client, type Guild } from 'discord.js';
 import type { BotContext } from './bot-context.ts';
 import { isChannelGone } from './connection/is-channel-gone.ts';
 import { channelsIn, goneThings, withoutGone, type GoneThing } from './house-rules/without-gone.ts';
+import { isTagGone } from './house-rules/forum.ts';
 import { settingsOf } from './house-rules/settings-of.ts';
 import type { ServerSettings } from './state/server-settings.ts';
 
@@ -44,6 +45,13 @@ export function keepSettings(
     // Discord tells of no thread that goes with its channel.
     const threads = 'threads' in channel ? [...channel.threads.cache.keys()] : [];
     onGone(channel.guildId, { channels: [channel.id, ...threads] });
+  });
+  client.on(Events.ChannelUpdate, (before, channel) => {
+    if (channel.type !== ChannelType.GuildForum) return;
+    const { guildId, id: channelId } = channel;
+    const set = settingsOf(context, guildId).forums.find((forum) => forum.channelId === channelId);
+    if (set === undefined || !isTagGone(set, channel) || isTagGone(set, before)) return;
+    alerts.tell(guildId, { kind: 'tag-gone', channelId });
   });
   client.on(Events.ThreadDelete, ({ guildId, id }) => onGone(guildId, { channels: [id] }));
   client.on(Events.GuildRoleDelete, ({ guild, id }) => onGone(guild.id, { roles: [id] }));

@@ -10,6 +10,8 @@ import { createSaidOnce } from './house-rules/said-once.ts';
 import type { InFlight } from './in-flight.ts';
 import { createPrivateReplies } from './people/private-replies.ts';
 import { createKnownPins } from './pins/known-pins.ts';
+import { createAnsweredBefore } from './questions/answered-before.ts';
+import { createCommandMentions } from './registration/command-mentions.ts';
 import { createRecentIds } from './recent-ids.ts';
 import { createAlerts } from './reports/alerts.ts';
 import type { Repeat } from './reports/start-reports.ts';
@@ -17,8 +19,10 @@ import type { Repeat } from './reports/start-reports.ts';
 type MadeHere =
   | 'alerts'
   | 'answered'
+  | 'answeredBefore'
   | 'contentRepoUrl'
   | 'staleAfterYears'
+  | 'commandMentions'
   | 'commandNames'
   | 'deleted'
   | 'findByKey'
@@ -37,6 +41,8 @@ export interface BotOptions extends Omit<BotContext, MadeHere> {
   readonly acknowledgeWithinMs: number;
   /** How long a stop waits for answers under way, in milliseconds. */
   readonly finishWithinMs: number;
+  /** How long the same question leads to the answer that is there, in milliseconds; 0: never. */
+  readonly repeatedWithinMs: number;
   readonly config: Pick<
     Config,
     | 'contentRepoUrl'
@@ -53,12 +59,13 @@ export interface BotOptions extends Omit<BotContext, MadeHere> {
 
 /** @param answers - Runs what a stop waits for. */
 export function makeContext(
-  { config, ...given }: BotOptions,
+  { config, repeatedWithinMs, ...given }: BotOptions,
   send: SendTo,
   answers: InFlight,
 ): BotContext {
   return {
     ...given,
+    commandMentions: createCommandMentions(definitions),
     commandNames: definitions.map(({ name }) => name),
     findByKey: createFindByKey(),
     lastAnswers: createLastAnswers(),
@@ -69,6 +76,7 @@ export function makeContext(
     contentRepoUrl: config.contentRepoUrl,
     saidOnce: createSaidOnce(),
     answered: createRecentIds(),
+    answeredBefore: createAnsweredBefore(given.now, repeatedWithinMs),
     deleted: createRecentIds(),
     privateReplies: createPrivateReplies(),
     chosen: createPressedOnce(),

@@ -42,6 +42,8 @@ async function editReply(message: Message, replyId: string, context: BotContext)
   // The cooldown is that of the answer which is edited.
   if (admission.kind === 'halted' && admission.halt.kind !== 'cooldown') return;
   const { rules } = admission;
+  // What it says now, it may not say in a moment.
+  context.answeredBefore.forget(replyId);
   const replying = await answerTo(message, { isCalled: calls(message), rules }, context);
   if (replying === null) {
     const reply = { guildId, questionId: id, replyId };
@@ -49,6 +51,7 @@ async function editReply(message: Message, replyId: string, context: BotContext)
     return;
   }
   await channel.messages.edit(replyId, sealed(replying.reply, message, context));
+  if (replying.key !== null) context.answeredBefore.note(replying.key, replyId);
   await keepNewGap(message, replyId, replying, context);
 }
 

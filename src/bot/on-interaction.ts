@@ -73,7 +73,7 @@ async function route(interaction: Interaction, context: BotContext): Promise<voi
       return command.execute(interaction, context);
     }
     // Discord shows a removed command until clients have forgotten it.
-    await refuse(interaction, 'outdatedCommand');
+    await refuse(interaction, 'outdatedCommand', context);
     return;
   }
   if (interaction.isMessageContextMenuCommand()) {
@@ -81,7 +81,7 @@ async function route(interaction: Interaction, context: BotContext): Promise<voi
       ({ definition }) => definition.name === interaction.commandName,
     );
     if (command === undefined) {
-      await refuse(interaction, 'outdatedCommand');
+      await refuse(interaction, 'outdatedCommand', context);
       return;
     }
     if (await turnedAway(interaction, context)) return;

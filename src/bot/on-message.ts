@@ -13,6 +13,7 @@ import { logFailure } from './connection/log-failure.ts';
 import { replyToMessage } from './connection/reply-to-message.ts';
 import { admit, takeTurn, type Arrival, type Halt } from './house-rules/admission.ts';
 import { askerOf } from './house-rules/blocked.ts';
+import { isPost } from './house-rules/forum.ts';
 import { placeOf } from './house-rules/place.ts';
 import { rulesAt } from './house-rules/rules-at.ts';
 import { settingsOf } from './house-rules/settings-of.ts';
@@ -22,6 +23,7 @@ import { takeAway } from './on-deletion.ts';
 import { answerByReply } from './people/answer-by-reply.ts';
 import { keepReply } from './questions/keep-reply.ts';
 import { recordQuestion } from './questions/record-question.ts';
+import { wordsForMessage } from './house-rules/words-for.ts';
 
 /** Whether the bot has to look at it at all: whoever talks to others takes nobody's turn. */
 export function isForBot(message: Message, context: BotContext): boolean {
@@ -48,10 +50,11 @@ export async function onMessage(message: Message, context: BotContext): Promise<
 async function keep(
   message: Message,
   replyId: string,
-  { given }: Replying,
+  { given, key }: Replying,
   context: BotContext,
 ): Promise<void> {
   const { id: questionId, guildId, author, channelId, client } = message;
+  if (key !== null) context.answeredBefore.note(key, replyId);
   await keepReply(message, replyId, context);
   if (given !== null)
     await recordQuestion(given, { guildId, memberId: author.id, replyId }, context);
@@ -81,7 +84,10 @@ async function replyFor(message: Message, context: BotContext): Promise<Said | n
   if (toAnswer !== null) return { replying: unasked(toAnswer), isToQuestion: false };
   const halted = (halt: Halt): Said | null =>
     isCalled && isNews(halt, arrival, context)
-      ? { replying: unasked(haltedReply(halt, now)), isToQuestion: false }
+      ? {
+          replying: unasked(haltedReply(halt, now, wordsForMessage(message, context))),
+          isToQuestion: false,
+        }
       : null;
   if (admission.kind === 'halted') return halted(admission.halt);
   const replying = await answerTo(message, { isCalled, rules }, context);
@@ -91,7 +97,7 @@ async function replyFor(message: Message, context: BotContext): Promise<Said | n
 }
 
 function unasked(reply: Reply): Replying {
-  return { reply, given: null };
+  return { reply, given: null, key: null };
 }
 
 export function arrivalOf(message: Message): Arrival {
@@ -115,7 +121,18 @@ export function calls(message: Message): boolean {
 function isSaidInAnswerChannel(message: Message, context: BotContext): boolean {
   if (!isSaidToNobody(message)) return false;
   const place = placeOf(message);
+  if (isOthersPost(message, context)) return false;
   return rulesAt(settingsOf(context, place?.guildId ?? null), place, context.now()).isAnswerChannel;
+}
+
+/**
+ * A post in a forum is its opener's: others who write there talk to them. Not so where moderators have set
+ * the post itself.
+ */
+function isOthersPost({ author, channel, guildId }: Message, context: BotContext): boolean {
+  if (!isPost(channel) || channel.ownerId === author.id) return false;
+  const { answerChannels } = settingsOf(context, guildId);
+  return !answerChannels.some(({ channelId }) => channelId === channel.id);
 }
 
 /** Who answers or names somebody talks to them. */

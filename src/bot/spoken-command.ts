@@ -2,21 +2,45 @@
  * A command that somebody writes instead of choosing it: who reads and writes with other means than
  * Discord's own may have no list of commands.
  */
+import { LANGUAGE_CODES } from './words/languages.ts';
+import { wordsIn } from './words/words.ts';
+
 export type SpokenCommand =
   | { readonly kind: 'help' | 'topics' | 'privacy' }
   /** `words`: not empty. */
   | { readonly kind: 'search' | 'article'; readonly words: string };
 
-const ALONE = /^\/?(help|topics|privacy|search|article)[\s.!?]*$/i;
-const WITH_WORDS = /^\/?(search|article)(?:\s*:)?\s+(.+)$/is;
+type Kind = SpokenCommand['kind'];
+
+/** In all languages, whichever is spoken there: nobody has to know what is set. */
+const NAMES: ReadonlyMap<string, Kind> = new Map(
+  LANGUAGE_CODES.flatMap((code) =>
+    (['help', 'topics', 'privacy', 'search', 'article'] as const).flatMap((kind) =>
+      wordsIn(code)
+        .say(`spoken.${kind}`)
+        .split(', ')
+        .map((name) => [name.normalize(), kind] as const),
+    ),
+  ),
+);
+
+/** Longest first: one of two words may begin as one of one word does. */
+const ANY_NAME = [...NAMES.keys()].toSorted((a, b) => b.length - a.length).join('|');
+const ALONE = new RegExp(`^/?(${ANY_NAME})[\\s.!?]*$`, 'iu');
+const WITH_WORDS = new RegExp(`^/?(${ANY_NAME})(?:\\s*:)?\\s+(.+)$`, 'isu');
 
 /** @param question - As `questionIn` returns it. @returns Null for whatever is a question. */
 export function spokenCommand(question: string): SpokenCommand | null {
-  const name = ALONE.exec(question)?.[1]?.toLowerCase();
-  if (name === 'topics' || name === 'privacy') return { kind: name };
+  const text = question.normalize();
+  const alone = kindOf(ALONE.exec(text)?.[1]);
+  if (alone === 'topics' || alone === 'privacy') return { kind: alone };
   // Who says what to do but not with what is told how.
-  if (name !== undefined) return { kind: 'help' };
-  const [, kind = '', words = ''] = WITH_WORDS.exec(question) ?? [];
-  if (words === '') return null;
-  return { kind: kind.toLowerCase() === 'search' ? 'search' : 'article', words };
+  if (alone !== undefined) return { kind: 'help' };
+  const [, name, words = ''] = WITH_WORDS.exec(text) ?? [];
+  const kind = kindOf(name);
+  return kind === 'search' || kind === 'article' ? { kind, words } : null;
+}
+
+function kindOf(name: string | undefined): Kind | undefined {
+  return name === undefined ? undefined : NAMES.get(name.toLowerCase());
 }

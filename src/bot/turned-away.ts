@@ -14,6 +14,7 @@ import { settingsOf } from './house-rules/settings-of.ts';
 import { haltedReply } from './messages/halted.ts';
 import { replyPrivately } from './reply-privately.ts';
 import { forOne } from './visibility.ts';
+import { wordsFor } from './house-rules/words-for.ts';
 
 /** @returns Whether moderators have blocked the person or paused what they do, of which they then have been told. */
 export async function heldBack(
@@ -34,7 +35,7 @@ export async function toldOfPause(
   const settings = settingsOf(context, interaction.guildId);
   const { pause } = rulesAt(settings, placeOf(interaction), now);
   if (pause === null) return false;
-  const reply = haltedReply({ kind: 'paused', ...pause }, now);
+  const reply = haltedReply({ kind: 'paused', ...pause }, now, wordsFor(interaction, context));
   await interaction.reply(forOne(reply));
   return true;
 }
@@ -45,7 +46,8 @@ export async function turnedAway(
   context: BotContext,
 ): Promise<boolean> {
   if (!isBlockedHere(interaction, context)) return false;
-  await replyPrivately(interaction, haltedReply({ kind: 'blocked' }, context.now()));
+  const words = wordsFor(interaction, context);
+  await replyPrivately(interaction, haltedReply({ kind: 'blocked' }, context.now(), words));
   return true;
 }
 

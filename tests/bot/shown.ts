@@ -1,4 +1,7 @@
-/** What a person sees of a message of the bot, by the place where it stands. */
+/**
+ * What a person sees of a message of the bot, by the place where it stands. A command that can be pressed is
+ * written as one that cannot: as code.
+ */
 import { ComponentType } from 'discord.js';
 import type { Reply } from '../../src/bot/messages/reply.ts';
 import type { ShownMessage as SentBack } from '../../src/bot/messages/shown-text.ts';
@@ -41,7 +44,7 @@ export function shown(
   message: { readonly components: readonly Component[] } | null | undefined,
 ): ShownMessage {
   const parts = message?.components.flatMap(({ components = [] }) => components) ?? [];
-  const texts = parts.flatMap(({ content }) => content ?? []);
+  const texts = parts.flatMap(({ content }) => (content === undefined ? [] : asCode(content)));
   const heading = texts.map((text) => HEADING.exec(text)).find((found) => found !== null);
   const isOther = (text: string): boolean =>
     !HEADING.test(text) && !QUESTION.test(text) && !SMALL.test(text);
@@ -60,6 +63,10 @@ export function shown(
     ),
     labels: parts.flatMap(labelsOf),
   };
+}
+
+function asCode(text: string): string {
+  return text.replace(/<(\/[^:<>]+):\d+>/g, '`$1`');
 }
 
 /** The row at the end that holds a menu, or the menu elsewhere. */

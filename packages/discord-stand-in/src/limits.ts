@@ -97,7 +97,7 @@ export const INTERACTION = {
 } as const;
 
 /** @see https://docs.discord.com/developers/resources/channel */
-export const CHANNEL = { threadName: 100 } as const;
+export const CHANNEL = { threadName: 100, appliedTags: 5 } as const;
 
 /** @see https://docs.discord.com/developers/events/gateway */
 export const GATEWAY = {

@@ -54,6 +54,31 @@ describe('threads, forums, direct messages and guilds, through discord.js', () =
     expect(refused.body).toMatchObject({ code: 50_008 });
   });
 
+  it('lets a bot that manages threads tag a post with tags of its forum and archive it, until somebody writes', async () => {
+    const { server } = stage;
+    const tags = ['solved', 'one', 'two', 'three', 'four', 'five'];
+    const forum = server.addChannel('help', { isForum: true, tags });
+    const ids = forum.channel.available_tags?.map(({ id }) => id) ?? [];
+    const [solved = ''] = ids;
+    const ada = server.person('Ada');
+    const post = await ada.startThread(forum, 'Which mortar?', 'hello', { tags: [solved] });
+    const change = (body: object) => stage.request('PATCH', `/channels/${post.id}`, body);
+    expect((await change({ archived: true })).body).toMatchObject({ code: 50_013 });
+    server.giveRole(server.bot, server.role('Team', ['ManageThreads']));
+    for (const wrong of [ids, ['1']]) {
+      expect((await change({ applied_tags: wrong })).body).toMatchObject({ code: 50_035 });
+    }
+    expect((await change({ applied_tags: ids.slice(0, 5), archived: true })).status).toBe(200);
+    expect((await change({ name: 'Another' })).body).toMatchObject({ code: 50_083 });
+    server.deleteTag(forum, 'solved');
+    expect(post.channel).toMatchObject({
+      applied_tags: ids.slice(1, 5),
+      thread_metadata: { archived: true },
+    });
+    await ada.say(post, 'still there?');
+    expect(post.channel.thread_metadata?.archived).toBe(false);
+  });
+
   it('lets the bot start a thread from a message, once', async () => {
     const { server } = stage;
     const client = await stage.login();

@@ -16,7 +16,7 @@ export const answerThis: MessageCommand = {
   async execute(interaction, context) {
     const question = questionIn(interaction.targetMessage.content);
     if (question === '') {
-      await refuse(interaction, 'noWordsInMessage');
+      await refuse(interaction, 'noWordsInMessage', context);
       return;
     }
     const canBeShown = interaction.guildId !== null;

@@ -6,6 +6,8 @@ import { questionIn } from '../question.ts';
 import { surroundingsNow } from '../surroundings-now.ts';
 import { replyToWhoActs } from '../reply-to-who-acts.ts';
 import { membersCommand, type Command } from './command.ts';
+import { wordsFor } from '../house-rules/words-for.ts';
+import { described } from './described.ts';
 
 /** Longer than the title of any article that people would type. */
 const LONGEST_TITLE = 300;
@@ -13,11 +15,11 @@ const LONGEST_TITLE = 300;
 /** `/article`: one article to read, for who asks for it; titles are offered as they type. */
 export const article: Command = {
   isHeldByPause: true,
-  definition: membersCommand('article', 'Read one of my articles')
+  definition: membersCommand('article', described('command.article'))
     .addStringOption((option) =>
       option
         .setName('title')
-        .setDescription('Its title, or some words of it')
+        .setDescription(described('command.article.title'))
         .setRequired(true)
         .setMaxLength(LONGEST_TITLE)
         .setAutocomplete(true),
@@ -26,6 +28,7 @@ export const article: Command = {
 
   async execute(interaction, context) {
     const library = context.library();
+    const words = wordsFor(interaction, context);
     const wanted = await findArticle(
       library,
       interaction.options.getString('title', true),
@@ -33,8 +36,8 @@ export const article: Command = {
     );
     const reply =
       wanted.kind === 'found'
-        ? openedReply(library, wanted.article, surroundingsNow(context))
-        : nearTitlesReply(wanted.near);
+        ? openedReply(library, wanted.article, surroundingsNow(context, words))
+        : nearTitlesReply(wanted.near, words);
     await replyToWhoActs(interaction, reply, context);
   },
 

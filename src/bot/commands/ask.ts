@@ -11,6 +11,8 @@ import { serverOf } from '../house-rules/server-of.ts';
 import { QUESTION_LENGTH, questionIn } from '../question.ts';
 import { isAlone } from '../visibility.ts';
 import { membersCommand, type Command } from './command.ts';
+import { wordsFor } from '../house-rules/words-for.ts';
+import { described } from './described.ts';
 
 /**
  * `/ask`: a question, answered for all or for the asker alone; titles are offered as people type.
@@ -19,19 +21,17 @@ import { membersCommand, type Command } from './command.ts';
  * request and show "thinking…" for nothing. Only when very many ask at once they are acknowledged first.
  */
 export const ask: Command = {
-  definition: membersCommand('ask', 'Ask a question about heritage preservation')
+  definition: membersCommand('ask', described('command.ask'))
     .addStringOption((option) =>
       option
         .setName('question')
-        .setDescription('Your question, in your own words')
+        .setDescription(described('command.ask.question'))
         .setRequired(true)
         .setMaxLength(QUESTION_LENGTH)
         .setAutocomplete(true),
     )
     .addBooleanOption((option) =>
-      option
-        .setName('private')
-        .setDescription('Show the answer only to me (default: to everybody)'),
+      option.setName('private').setDescription(described('command.ask.private')),
     )
     .toJSON(),
 
@@ -49,7 +49,8 @@ export const ask: Command = {
     const chosen = await context.findByKey(context.library(), typed as ArticleKey);
     const question = questionIn(chosen?.title ?? typed);
     if (question === '') {
-      const reply = helpFor(interaction.client, serverOf(interaction), context);
+      const words = wordsFor(interaction, context);
+      const reply = helpFor(interaction.client, serverOf(interaction), context, words);
       await replyAlone(interaction, sealed(reply, interaction, context));
       return;
     }

@@ -3,6 +3,7 @@ import { answerThis } from './answer-this.ts';
 import { article } from './article.ts';
 import { ask } from './ask.ts';
 import type { Command, MessageCommand } from './command.ts';
+import { localized } from './described.ts';
 import { doctor } from './doctor.ts';
 import { help } from './help.ts';
 import { knowledge } from './knowledge/index.ts';
@@ -28,4 +29,7 @@ export const commands: readonly Command[] = [
 export const messageCommands: readonly MessageCommand[] = [answerThis];
 
 /** Of all of them, as Discord is told. */
-export const definitions = [...commands, ...messageCommands].map(({ definition }) => definition);
+export const definitions = [
+  ...commands.map(({ definition }) => localized(definition)),
+  ...messageCommands.map(({ definition }) => definition),
+];

@@ -1,77 +1,37 @@
-import { MessageFlags, type ChatInputCommandInteraction } from 'discord.js';
-import type { BotContext } from '../bot-context.ts';
-import { askerOf } from '../house-rules/blocked.ts';
-import {
-  erasedReply,
-  memberDataFile,
-  privacyNoticeReply,
-  privacyReply,
-  type MemberFile,
-} from '../messages/privacy.ts';
-import { withFile, type Reply } from '../messages/reply.ts';
+import { wordsFor } from '../house-rules/words-for.ts';
+import { privacyReply } from '../messages/privacy.ts';
+import { actOnOwnData } from '../own-data.ts';
+import { replyToWhoActs } from '../reply-to-who-acts.ts';
 import { membersCommand, type Command } from './command.ts';
-import { forWhoActs } from '../visibility.ts';
+import { described } from './described.ts';
 
 /** `/privacy`: what is stored in general, and everything of whoever asks: to see, and to erase. */
 export const privacy: Command = {
-  definition: membersCommand('privacy', 'What I store about you: see it, take it along, erase it')
+  definition: membersCommand('privacy', described('command.privacy'))
     .addSubcommand((subcommand) =>
-      subcommand.setName('show').setDescription('What I store, for how long, and why'),
+      subcommand.setName('show').setDescription(described('command.privacy.show')),
     )
     .addSubcommand((subcommand) =>
-      subcommand
-        .setName('export')
-        .setDescription('Everything I have stored about you in this server, as a file'),
+      subcommand.setName('export').setDescription(described('command.privacy.export')),
     )
     .addSubcommand((subcommand) =>
-      subcommand
-        .setName('erase')
-        .setDescription('Delete everything I have stored about you in this server'),
+      subcommand.setName('erase').setDescription(described('command.privacy.erase')),
     )
     .toJSON(),
   // One's own data are one's own, whatever moderators have set.
   isForBlocked: true,
 
   async execute(interaction, context) {
-    const { guildId } = interaction;
     const subcommand = interaction.options.getSubcommand();
     if (subcommand === 'show') {
-      const reply = privacyReply(context.retentionDays);
-      await interaction.reply(forWhoActs(reply, interaction));
-    } else if (guildId === null) {
-      await interaction.reply(forWhoActs(privacyNoticeReply('only in servers'), interaction));
+      const reply = privacyReply(
+        context.retentionDays,
+        interaction.user.id,
+        wordsFor(interaction, context),
+      );
+      await replyToWhoActs(interaction, reply, context);
     } else {
-      await interaction.deferReply({ flags: MessageFlags.Ephemeral });
-      const act = subcommand === 'export' ? exported : erased;
-      const { reply, file } = await act(interaction, guildId, context);
-      await interaction.editReply(file === null ? reply : withAttached(reply, file));
+      await actOnOwnData(interaction, subcommand === 'export' ? 'export' : 'erase', context);
     }
   },
 };
-
-function withAttached(reply: Reply, json: string) {
-  const name = 'about-you.json';
-  return { ...withFile(reply, name), files: [{ attachment: Buffer.from(json), name }] };
-}
-
-async function exported(
-  { user, member }: ChatInputCommandInteraction,
-  guildId: string,
-  { state }: BotContext,
-): Promise<MemberFile> {
-  const { id: memberId, roleIds } = askerOf(user, member);
-  const data = await state?.members.exportOf(guildId, { memberId, roleIds });
-  return data?.kind === 'read'
-    ? memberDataFile(data.value)
-    : { reply: privacyNoticeReply('not read'), file: null };
-}
-
-async function erased(
-  { user }: ChatInputCommandInteraction,
-  guildId: string,
-  { state }: BotContext,
-): Promise<MemberFile> {
-  const outcome = await state?.members.erase(guildId, user.id);
-  const reply = outcome?.kind === 'stored' ? erasedReply() : privacyNoticeReply('not erased');
-  return { reply, file: null };
-}

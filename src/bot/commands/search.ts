@@ -3,15 +3,17 @@ import { searchArticles } from '../questions/find-articles.ts';
 import { QUESTION_LENGTH, questionIn } from '../question.ts';
 import { replyToWhoActs } from '../reply-to-who-acts.ts';
 import { membersCommand, type Command } from './command.ts';
+import { wordsFor } from '../house-rules/words-for.ts';
+import { described } from './described.ts';
 
 /** `/search`: which articles speak of some words, for who asks; looking around is no news for the channel. */
 export const search: Command = {
   isHeldByPause: true,
-  definition: membersCommand('search', 'Find the articles that speak of something')
+  definition: membersCommand('search', described('command.search'))
     .addStringOption((option) =>
       option
         .setName('words')
-        .setDescription('What they are to speak of')
+        .setDescription(described('command.search.words'))
         .setRequired(true)
         .setMaxLength(QUESTION_LENGTH),
     )
@@ -19,7 +21,8 @@ export const search: Command = {
 
   async execute(interaction, context) {
     const words = questionIn(interaction.options.getString('words', true));
-    const reply = searchReply(words, searchArticles(context.library(), words));
+    const hits = searchArticles(context.library(), words);
+    const reply = searchReply(words, hits, wordsFor(interaction, context));
     await replyToWhoActs(interaction, reply, context);
   },
 };

@@ -1,14 +1,16 @@
-import { topicsReply } from '../messages/topics.ts';
+import { topicsOf } from '../questions/topics-of.ts';
 import { membersCommand, type Command } from './command.ts';
 import { replyToWhoActs } from '../reply-to-who-acts.ts';
+import { wordsFor } from '../house-rules/words-for.ts';
+import { described } from './described.ts';
 
 /** `/topics`: what the articles are about; looking around is no news for the channel. */
 export const topics: Command = {
   isHeldByPause: true,
-  definition: membersCommand('topics', 'Look around in my articles by topic').toJSON(),
+  definition: membersCommand('topics', described('command.topics')).toJSON(),
 
   async execute(interaction, context) {
-    const reply = topicsReply(context.library().topics);
+    const reply = topicsOf(context.library(), wordsFor(interaction, context));
     await replyToWhoActs(interaction, reply, context);
   },
 };

@@ -10,6 +10,7 @@ import { chosenAnswer } from '../questions/chosen-answer.ts';
 import { surroundingsNow } from '../surroundings-now.ts';
 import type { Press } from './button.ts';
 import { forOne } from '../visibility.ts';
+import { wordsFor } from '../house-rules/words-for.ts';
 
 /**
  * Answers the question of an unsure reply from the article that was chosen.
@@ -21,10 +22,12 @@ import { forOne } from '../visibility.ts';
  */
 export const chooseCandidate: Press<'choose'> = async (id, interaction, context) => {
   const library = context.library();
+  const words = wordsFor(interaction, context);
   const question = questionOf(interaction.message);
   const article = await context.findByKey(library, id.article);
   if (question === null || article === undefined) {
-    const reply = noticeReply(question === null ? 'questionGone' : 'articleGone');
+    const gone = question === null ? 'questionGone' : 'articleGone';
+    const reply = noticeReply(gone, words);
     await interaction.reply(forOne(reply));
     return;
   }
@@ -36,13 +39,13 @@ export const chooseCandidate: Press<'choose'> = async (id, interaction, context)
       // Present on replies to a command, which point at no message with the question.
       quoted: interaction.message.interactionMetadata !== null,
     },
-    surroundingsNow(context),
+    surroundingsNow(context, words),
   );
   const { guildId } = interaction;
   const rated = canRate(guildId, context)
-    ? withRatingButtons(answer, article.slug, context.live.current().version)
+    ? withRatingButtons(answer, article.slug, context.live.current().version, words)
     : answer;
-  const reply = sealed(withDismissButton(rated, id.asker), interaction, context);
+  const reply = sealed(withDismissButton(rated, id.asker, words), interaction, context);
   if (interaction.user.id !== id.asker) {
     await interaction.reply(forOne(reply));
     return;

@@ -8,10 +8,12 @@ import { refuse } from '../moderation/refuse.ts';
 import { answerInteraction } from '../questions/answer-interaction.ts';
 import { questionIn } from '../question.ts';
 import type { Press } from './button.ts';
+import { wordsFor } from '../house-rules/words-for.ts';
 
 /** Lets anybody who sees an answer ask on. */
 export const pressFollowUp: Press<'follow-up'> = async (id, interaction, context) => {
-  await interaction.showModal(sealedForm(followUpForm(id.article), interaction, context));
+  const form = followUpForm(id.article, wordsFor(interaction, context));
+  await interaction.showModal(sealedForm(form, interaction, context));
 };
 
 /** Answers it as openly as the answer before; what was asked then is read where it stands. */
@@ -23,7 +25,7 @@ export async function takeFollowUp(
   const { message } = interaction;
   const question = questionIn(interaction.fields.getTextInputValue(FOLLOW_UP_FIELD));
   if (question === '') {
-    await refuse(interaction, 'noQuestion');
+    await refuse(interaction, 'noQuestion', context);
     return;
   }
   const article = await context.findByKey(context.library(), key);

@@ -15,10 +15,12 @@ import { noneOfThese } from './none-of-these.ts';
 import { openArticle, turnArticle } from './open-article.ts';
 import { openTopic, pickTopic, turnTopic } from './open-topic.ts';
 import { openSettings, resetServer, turnChannels } from './settings.ts';
+import { pressOwnData } from './own-data.ts';
 import { pressRating } from './rate-answer.ts';
 import { showToAll } from './show-to-all.ts';
 import { claimedVerb, readComponentId } from './read-custom-id.ts';
 import { turnList } from './turn-list.ts';
+import { turnTitles } from './turn-titles.ts';
 import { pickArticle, takePersonStep } from './person-steps.ts';
 import { turnProblems } from './turn-problems.ts';
 
@@ -36,6 +38,8 @@ const FOR_BLOCKED: ReadonlySet<string | undefined> = new Set<CustomId['verb']>([
   'turn-doctor',
   // A reply to somebody who was blocked later is theirs to take away, and moderators'.
   'dismiss',
+  // One's own data are one's own, whatever moderators have set.
+  'own-data',
 ]);
 
 /** All that gives members something of the articles or of people; ratings give nothing. */
@@ -46,6 +50,7 @@ const HELD_BY_PAUSE: ReadonlySet<string | undefined> = new Set<CustomId['verb']>
   'open-topic',
   'pick-topic',
   'turn-topic',
+  'turn-titles',
   'none-of-these',
   'follow-up',
   'show-to-all',
@@ -66,7 +71,7 @@ export async function pressButton(
   context: BotContext,
 ): Promise<void> {
   const read = readComponentId(interaction, context);
-  if (read.kind === 'unusable') return refuse(interaction, read.notice);
+  if (read.kind === 'unusable') return refuse(interaction, read.notice, context);
   const { id } = read;
   switch (id.verb) {
     case 'open-article':
@@ -79,6 +84,8 @@ export async function pressButton(
       return openTopic(id, interaction, context);
     case 'turn-topic':
       return turnTopic(id, interaction, context);
+    case 'turn-titles':
+      return turnTitles(id, interaction, context);
     case 'turn-problems':
       return turnProblems(id, interaction, context);
     case 'turn-channels':
@@ -104,6 +111,8 @@ export async function pressButton(
       return pressFollowUp(id, interaction, context);
     case 'show-to-all':
       return showToAll(id, interaction, context);
+    case 'own-data':
+      return pressOwnData(id, interaction, context);
     case 'ask-person':
       return askPerson(id, interaction, context);
     case 'person':
@@ -111,7 +120,7 @@ export async function pressButton(
     // Ids of a form and of a menu, which no button has.
     case 'settings':
     case 'pick-topic':
-      return refuse(interaction, 'outdatedButton');
+      return refuse(interaction, 'outdatedButton', context);
     default:
       return id satisfies never;
   }
@@ -122,9 +131,9 @@ export async function chooseFromMenu(
   context: BotContext,
 ): Promise<void> {
   const read = readComponentId(interaction, context);
-  if (read.kind === 'unusable') return refuse(interaction, read.notice);
+  if (read.kind === 'unusable') return refuse(interaction, read.notice, context);
   const { id } = read;
   if (id.verb === 'pick-topic') return pickTopic(interaction, context);
   if (id.verb === 'person' && id.step === 'pick') return pickArticle(id, interaction, context);
-  return refuse(interaction, 'outdatedButton');
+  return refuse(interaction, 'outdatedButton', context);
 }

@@ -8,13 +8,16 @@ import { expertsOf } from '../people/experts.ts';
 import { keepChoice } from '../people/keep-choice.ts';
 import type { Press } from './button.ts';
 import { forOne } from '../visibility.ts';
+import { wordsFor } from '../house-rules/words-for.ts';
 
 /** The asker says that none of the articles answers: the reply says so too, and the label is kept. */
 export const noneOfThese: Press<'none-of-these'> = async (id, interaction, context) => {
   const { guildId, user, message } = interaction;
+  const words = wordsFor(interaction, context);
   const question = questionOf(message);
   if (question === null || user.id !== id.asker) {
-    const reply = question === null ? noticeReply('questionGone') : personNotice('notYours');
+    const reply =
+      question === null ? noticeReply('questionGone', words) : personNotice('notYours', words);
     await interaction.reply(forOne(reply));
     return;
   }
@@ -28,7 +31,8 @@ export const noneOfThese: Press<'none-of-these'> = async (id, interaction, conte
     await interaction.deferUpdate();
     return;
   }
-  const reply = withDismissButton(noneReply(context.library().topics, asked), id.asker);
+  const none = noneReply(context.library().topics, asked, words);
+  const reply = withDismissButton(none, id.asker, words);
   await interaction.update(sealed(reply, interaction, context));
   await keepChoice(context, guildId, { question, article: null, origin: 'none-of-these' });
 };

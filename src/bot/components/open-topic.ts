@@ -8,6 +8,8 @@ import { sealed } from '../messages/sealed.ts';
 import { topicReply } from '../messages/topics.ts';
 import { replyToWhoActs } from '../reply-to-who-acts.ts';
 import type { Press } from './button.ts';
+import { wordsFor } from '../house-rules/words-for.ts';
+import type { Words } from '../words/words.ts';
 
 export const openTopic: Press<'open-topic'> = async (id, interaction, context) =>
   show(id.topic, interaction, context);
@@ -22,7 +24,7 @@ export async function pickTopic(
 
 /** Turns the page in place: these buttons stand only in messages made here. */
 export const turnTopic: Press<'turn-topic'> = async (id, interaction, context) => {
-  const shown = page(context.library(), id.topic, id.page);
+  const shown = page(context.library(), id.topic, id.page, wordsFor(interaction, context));
   await interaction.update(sealed(shown, interaction, context));
 };
 
@@ -32,10 +34,11 @@ async function show(
   interaction: ButtonInteraction | StringSelectMenuInteraction,
   context: BotContext,
 ): Promise<void> {
-  await replyToWhoActs(interaction, page(context.library(), topic, 0), context);
+  const shown = page(context.library(), topic, 0, wordsFor(interaction, context));
+  await replyToWhoActs(interaction, shown, context);
 }
 
-function page({ topics }: Library, key: TopicKey, number: number): Reply {
+function page({ topics }: Library, key: TopicKey, number: number, words: Words): Reply {
   const topic = topics.find(({ subject }) => topicKeyOf(subject) === key);
-  return topic === undefined ? noticeReply('topicGone') : topicReply(topic, number);
+  return topic === undefined ? noticeReply('topicGone', words) : topicReply(topic, number, words);
 }

@@ -14,6 +14,7 @@ import { atEntry } from '../people/at-entry.ts';
 import { changeStanding, giveAnswer, tellAgain } from '../people/entry-steps.ts';
 import type { Press } from './button.ts';
 import { forOne } from '../visibility.ts';
+import { wordsFor } from '../house-rules/words-for.ts';
 
 type PersonId = Extract<CustomId, { verb: 'person' }>;
 
@@ -29,10 +30,10 @@ export const takePersonStep: Press<'person'> = async (id, interaction, context) 
       return changeStanding(interaction, at, question, step);
     case 'write': {
       // A form must be the first response, so whether it still may be answered is seen when it is sent.
-      const text = questionOf(interaction.message) ?? 'Answer';
+      const text = questionOf(interaction.message) ?? at.words.say('form.person.title');
       const library = context.library();
       const offered = offeredFor(text, library.ask(text).candidates, library);
-      const form = personForm(question, text, offered);
+      const form = personForm(question, text, offered, at.words);
       await interaction.showModal(sealedForm(form, interaction, context));
       return;
     }
@@ -42,7 +43,7 @@ export const takePersonStep: Press<'person'> = async (id, interaction, context) 
     case 'label':
       return giveFile(interaction, at, question, step);
     case 'pick':
-      return refuse(interaction, 'outdatedButton');
+      return refuse(interaction, 'outdatedButton', context);
     default:
       return step satisfies never;
   }
@@ -58,7 +59,7 @@ export async function pickArticle(
   const [key] = interaction.values;
   const article = await context.findByKey(context.library(), key as ArticleKey);
   if (article === undefined) {
-    await refuse(interaction, 'articleGone');
+    await refuse(interaction, 'articleGone', context);
     return;
   }
   await giveAnswer(interaction, at, question, { text: null, article: article.slug });
@@ -71,7 +72,7 @@ export async function sendAnswer(
 ): Promise<void> {
   const text = interaction.fields.getTextInputValue(ANSWER_FIELDS.text).trim();
   if (text === '' || !interaction.isFromMessage()) {
-    const reply = personNotice('noText');
+    const reply = personNotice('noText', wordsFor(interaction, context));
     await interaction.reply(forOne(reply));
     return;
   }

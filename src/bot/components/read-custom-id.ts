@@ -12,7 +12,7 @@ export type ReadId =
 /** Of a button or a menu: made by us, for this channel, and standing on the message it is said to be on. */
 export function readComponentId(
   interaction: MessageComponentInteraction,
-  { seal }: Sealing,
+  { seal }: Pick<Sealing, 'seal'>,
 ): ReadId {
   const { customId, component } = interaction;
   if (!isOfThisVersion(customId)) return { kind: 'unusable', notice: 'outdatedButton' };
@@ -21,7 +21,10 @@ export function readComponentId(
 }
 
 /** Of a form: opened by us for this person, from this message. */
-export function readFormId(interaction: ModalSubmitInteraction, { seal }: Sealing): ReadId {
+export function readFormId(
+  interaction: ModalSubmitInteraction,
+  { seal }: Pick<Sealing, 'seal'>,
+): ReadId {
   const { customId } = interaction;
   if (!isOfThisVersion(customId)) return { kind: 'unusable', notice: 'outdatedForm' };
   return seal.holds(customId, boundToForm(interaction))

@@ -11,6 +11,7 @@ import { refuse } from '../moderation/refuse.ts';
 import { withoutButton } from '../messages/without-button.ts';
 import { forOne } from '../visibility.ts';
 import type { Press } from './button.ts';
+import { wordsFor } from '../house-rules/words-for.ts';
 
 /**
  * Posts for everybody, once, what one person was shown: the same message without this button. It is their
@@ -19,7 +20,7 @@ import type { Press } from './button.ts';
 export const showToAll: Press<'show-to-all'> = async (_id, interaction, context) => {
   const refusal = whyNot(interaction);
   if (refusal !== null) {
-    await refuse(interaction, refusal);
+    await refuse(interaction, refusal, context);
     return;
   }
   const now = context.now();
@@ -29,12 +30,12 @@ export const showToAll: Press<'show-to-all'> = async (_id, interaction, context)
   const cooldowns = { ...rules.cooldowns, member: 0 };
   const overtaken = takeTurn(arrival, { cooldowns }, context, now);
   if (overtaken !== null) {
-    await interaction.reply(forOne(haltedReply(overtaken, now)));
+    await interaction.reply(forOne(haltedReply(overtaken, now, wordsFor(interaction, context))));
     return;
   }
   const shown = withoutButton(interaction.message, interaction.customId);
   if (shown === null || !context.saidOnce.isFirst(`shown to all ${interaction.message.id}`)) {
-    await refuse(interaction, 'shownAlready');
+    await refuse(interaction, 'shownAlready', context);
     return;
   }
   await interaction.update(shown);

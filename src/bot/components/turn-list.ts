@@ -14,6 +14,7 @@ import { gapList } from '../moderation/lists/gap-list.ts';
 import { pinList } from '../moderation/lists/pin-list.ts';
 import type { ListRequest } from '../moderation/lists/shown-list.ts';
 import type { Press } from './button.ts';
+import { wordsFor } from '../house-rules/words-for.ts';
 
 interface TurnRequest extends ListRequest {
   readonly interaction: ButtonInteraction;
@@ -32,9 +33,11 @@ const LISTS: Readonly<Record<ListVerb, TurnedList>> = {
 
 /** Turns the page in place, for whoever may see it now: rights can have changed since it was shown. */
 export const turnList: Press<ListVerb> = async (id, interaction, context) => {
-  if (!(await isManagerOrTold(interaction))) return;
+  if (!(await isManagerOrTold(interaction, context))) return;
   await interaction.deferUpdate();
-  const request = { place: placeInServer(interaction), page: id.page, interaction };
+  const place = placeInServer(interaction);
+  const words = wordsFor(interaction, context);
+  const request = { place, page: id.page, words, interaction };
   const list = await LISTS[id.verb](request, context);
   await interaction.editReply(sealed(list, interaction, context));
 };
@@ -42,6 +45,6 @@ export const turnList: Press<ListVerb> = async (id, interaction, context) => {
 async function explanation(request: TurnRequest, context: BotContext): Promise<Reply> {
   const question = questionOf(request.interaction.message);
   return question === null
-    ? noticeReply('questionGone')
+    ? noticeReply('questionGone', request.words)
     : explainQuestion(question, request, context);
 }

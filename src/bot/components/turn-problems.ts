@@ -5,6 +5,7 @@ import { sealed } from '../messages/sealed.ts';
 import { showProblems } from '../moderation/show-problems.ts';
 import type { Press } from './button.ts';
 import { forOne } from '../visibility.ts';
+import { wordsFor } from '../house-rules/words-for.ts';
 
 /**
  * Turns the page of `/knowledge problems` in place, for whoever may use the command now: rights can
@@ -21,5 +22,6 @@ export const turnProblems: Press<'turn-problems'> = async (id, interaction, cont
     show: (reply: Reply) => interaction.update(sealed(reply, interaction, context)),
     replace: (reply: Reply) => interaction.editReply(sealed(reply, interaction, context)),
   };
-  await showProblems(place, context, { page: id.page, listed: id.version });
+  const at = { page: id.page, listed: id.version };
+  await showProblems(place, context, at, wordsFor(interaction, context));
 };

@@ -5,7 +5,17 @@
  * privileged intent; answer channels alone need one, so that it is asked for only where it is wanted.
  * https://docs.discord.com/developers/events/gateway#message-content-intent
  */
-import { Client, GatewayIntentBits, Options, Partials, SimpleIdentifyThrottler } from 'discord.js';
+import {
+  Client,
+  ComponentType,
+  GatewayIntentBits,
+  Options,
+  Partials,
+  SimpleIdentifyThrottler,
+  type APIContainerComponent,
+} from 'discord.js';
+import type { BotContext } from '../bot-context.ts';
+import { withCommandMentions } from '../messages/command-mentions.ts';
 import type { Config } from '../../config/config.ts';
 import { createIdentifyLog } from './identify-log.ts';
 import { createIdentifyThrottle, type ThrottleOptions } from './identify-throttle.ts';
@@ -29,7 +39,8 @@ type ClientConfig = Pick<Config, 'dataDir' | 'discordApiUrl' | 'messageContentIn
 
 export function createDiscordClient(
   { dataDir, discordApiUrl, messageContentIntent }: ClientConfig,
-  context: Pick<ThrottleOptions, 'leaving' | 'log' | 'now' | 'wait'>,
+  context: Pick<ThrottleOptions, 'leaving' | 'log' | 'now' | 'wait'> &
+    Pick<BotContext, 'commandMentions'>,
 ): Client {
   const { leaving, wait } = context;
   return new Client({
@@ -61,6 +72,7 @@ export function createDiscordClient(
       },
     },
     waitGuildTimeout: WAIT_FOR_GUILDS_MS,
+    jsonTransformer: finishing(context.commandMentions),
     // Every reply says so itself; this is for the one that forgets.
     allowedMentions: { parse: [], repliedUser: false },
     // A question deleted while we answer leaves a plain message instead of an error.
@@ -86,6 +98,29 @@ export function createDiscordClient(
       UserManager: { maxSize: 200, keepOverLimit: (user) => user.id === user.client.user.id },
     }),
   });
+}
+
+/**
+ * Each part of a message passes here as it leaves: also of those that have no buttons, and so are not sealed for
+ * one place. A command that is registered everywhere can be pressed wherever they are read.
+ */
+function finishing(mentions: BotContext['commandMentions']): (part: unknown) => unknown {
+  const { jsonTransformer: asDiscordWritesIt = (part: unknown) => part } = Options.createDefault();
+  return (part) => {
+    const written: unknown = asDiscordWritesIt(part);
+    return isContainer(written)
+      ? withCommandMentions(written, (path) => mentions.of(path, null))
+      : written;
+  };
+}
+
+function isContainer(part: unknown): part is APIContainerComponent {
+  return (
+    typeof part === 'object' &&
+    part !== null &&
+    'type' in part &&
+    part.type === ComponentType.Container
+  );
 }
 
 /**

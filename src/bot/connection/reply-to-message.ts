@@ -7,7 +7,7 @@ import { PermissionFlagsBits as Flags, type Message } from 'discord.js';
 import type { BotContext } from '../bot-context.ts';
 import { lackingOf, needsFor } from '../doctor/needs.ts';
 import { ownPermissionsIn } from '../doctor/own-permissions.ts';
-import { sealed } from '../messages/sealed.ts';
+import { sealed, type Sealing } from '../messages/sealed.ts';
 import type { Reply } from '../messages/reply.ts';
 import { isReferenceRefused } from './discord-errors.ts';
 
@@ -24,7 +24,7 @@ const MAY_NOT_SPEAK = '🔇';
 export async function replyToMessage(
   message: Message,
   reply: Reply,
-  context: Pick<BotContext, 'alerts' | 'log' | 'seal'>,
+  context: Sealing & Pick<BotContext, 'alerts' | 'log'>,
 ): Promise<Message | null> {
   const options = { ...sealed(reply, message, context), nonce: message.id, enforceNonce: true };
   const may = permissionsAt(message);

@@ -24,11 +24,12 @@ export interface SetChannel {
 
 /** Each with all its uses; the place of the command itself comes first, as members ask there. */
 export function setChannels(settings: ServerSettings): readonly SetChannel[] {
-  const { answerChannels, alertsChannelId, experts, digest } = settings;
+  const { answerChannels, alertsChannelId, experts, digest, forums } = settings;
   return [
     ...answerChannels.map(({ channelId }): SetChannel => ({ channelId, use: 'answers' })),
     ...(alertsChannelId === null ? [] : [{ channelId: alertsChannelId, use: 'alerts' } as const]),
     ...(experts === null ? [] : [{ channelId: experts.channelId, use: 'experts' } as const]),
+    ...forums.map(({ channelId }): SetChannel => ({ channelId, use: 'forum' })),
     ...(digest === null ? [] : [{ channelId: digest.channelId, use: 'digest' } as const]),
   ];
 }

@@ -5,6 +5,7 @@ import type { BotContext } from '../bot-context.ts';
 import type { Library } from '../../knowledge/index.ts';
 import { settingsOf } from '../house-rules/settings-of.ts';
 import type { Complaint } from '../messages/doctor.ts';
+import { isTagGone } from '../house-rules/forum.ts';
 import { goneAmong } from '../pins/gone-pins.ts';
 import type { ServerSettings } from '../state/server-settings.ts';
 import { examineChannels, setChannels } from './examine-channels.ts';
@@ -33,6 +34,7 @@ export async function examine(
     state?.settings.isDamaged(guildId) === true ? { kind: 'settings' } : null,
     ...(here.guild === null ? [] : channelComplaints(here.guild, here, context)),
     ...subjectComplaints(settings, context.library()),
+    ...tagComplaints(here.guild, settings),
     isRoleGone(here.guild, settings) ? { kind: 'experts-role' } : null,
     isDeaf ? { kind: 'no-message-content' } : null,
     names === null || names.length > 0 ? { kind: 'commands', names } : null,
@@ -54,6 +56,15 @@ function subjectComplaints(
     const gone = subjects.filter((subject) => !known.has(subject));
     const isMute = gone.length === subjects.length;
     return gone.length === 0 ? [] : [{ kind: 'subjects', channelId, gone, isMute } as const];
+  });
+}
+
+/** Forums whose tag was deleted. */
+function tagComplaints(guild: Guild | null, { forums }: ServerSettings): readonly Complaint[] {
+  return forums.flatMap((forum) => {
+    const channel = guild?.channels.cache.get(forum.channelId);
+    const { channelId } = forum;
+    return isTagGone(forum, channel) ? [{ kind: 'tag-gone', channelId } as const] : [];
   });
 }
 

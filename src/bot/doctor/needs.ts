@@ -2,7 +2,7 @@
 import { PermissionFlagsBits, type GuildBasedChannel, type PermissionsBitField } from 'discord.js';
 
 /** What a channel is used for. */
-export type Use = 'answers' | 'alerts' | 'experts' | 'digest';
+export type Use = 'answers' | 'alerts' | 'experts' | 'digest' | 'forum';
 
 export interface Need {
   readonly flag: bigint;
@@ -33,6 +33,12 @@ const SEND_IN_THREADS: Need = {
   otherwise: 'I cannot write in its threads and posts',
 };
 
+const MANAGE_THREADS: Need = {
+  flag: PermissionFlagsBits.ManageThreads,
+  name: 'Manage Threads',
+  otherwise: 'I cannot tag and close posts whose answer helped',
+};
+
 /** Whether all that is written in a channel is written in a thread. */
 export function isOfThreads(channel: GuildBasedChannel): boolean {
   return channel.isThread() || channel.isThreadOnly();
@@ -40,6 +46,7 @@ export function isOfThreads(channel: GuildBasedChannel): boolean {
 
 /** @param ofThreads - As `isOfThreads` says. */
 export function needsFor(use: Use, ofThreads: boolean): readonly Need[] {
+  if (use === 'forum') return [VIEW, MANAGE_THREADS];
   const replies = use === 'answers' || use === 'experts';
   // A thread follows its channel, so that who asks there is answered there.
   const threads = use === 'answers' && !ofThreads ? [SEND_IN_THREADS] : [];

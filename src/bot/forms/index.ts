@@ -13,12 +13,12 @@ export async function takeForm(
   context: BotContext,
 ): Promise<void> {
   const read = readFormId(interaction, context);
-  if (read.kind === 'unusable') return refuse(interaction, read.notice);
+  if (read.kind === 'unusable') return refuse(interaction, read.notice, context);
   const { id } = read;
   if (id.verb === 'settings') return takeSettings(id, interaction, context);
   if (id.verb === 'not-helpful') return takeRating(id, interaction, context);
   if (id.verb === 'follow-up') return takeFollowUp(id, interaction, context);
   if (id.verb === 'person' && id.step === 'write') return sendAnswer(id, interaction, context);
   // Forms stay open for as long as people leave them, also over a restart with another version.
-  return refuse(interaction, 'outdatedForm');
+  return refuse(interaction, 'outdatedForm', context);
 }

@@ -10,6 +10,7 @@ import { settingsDesk } from '../moderation/settings-desk.ts';
 import type { ServerSettings } from '../state/server-settings.ts';
 import { FIELDS, filledIn, shownKey, type FilledForm } from './settings-form.ts';
 import { shownInForm } from './shown-in-form.ts';
+import { wordsFor } from '../house-rules/words-for.ts';
 
 /**
  * Takes the form of the settings, from whoever may manage the server when it is sent.
@@ -22,14 +23,15 @@ export async function takeSettings(
   interaction: ModalSubmitInteraction,
   context: BotContext,
 ): Promise<void> {
-  const access = await settingsAccess(interaction, context.state);
+  const access = await settingsAccess(interaction, context);
   if (access === null) return;
-  if (!interaction.inCachedGuild()) return refuse(interaction, 'noState');
+  if (!interaction.inCachedGuild()) return refuse(interaction, 'noState', context);
   await interaction.deferReply({ flags: MessageFlags.Ephemeral });
   const { guild, user } = interaction;
+  const words = wordsFor(interaction, context);
   const isThere = shownInForm(guild);
   const form = formIn(interaction);
-  const desk = settingsDesk({ ...access, userId: user.id }, context);
+  const desk = settingsDesk({ ...access, userId: user.id, words }, context);
   let isOvertaken = false;
   const reply = await desk.change(
     (settings) => {

@@ -2,7 +2,7 @@
 import type { ServerSettings } from '../state/server-settings.ts';
 
 /** What a channel or a role was set as. */
-export type GoneUse = 'answers' | 'alerts' | 'experts' | 'digest' | 'pause' | 'block';
+export type GoneUse = 'answers' | 'alerts' | 'experts' | 'digest' | 'forum' | 'pause' | 'block';
 
 export interface GoneThing {
   readonly kind: 'channel' | 'role';
@@ -17,11 +17,13 @@ export function channelsIn({
   alertsChannelId,
   experts,
   digest,
+  forums,
   pauses,
 }: ServerSettings): readonly string[] {
   const ids = [
     ...answerChannels.map(({ channelId }) => channelId),
     ...pauses.map(({ channelId }) => channelId),
+    ...forums.map(({ channelId }) => channelId),
     alertsChannelId,
     experts?.channelId ?? null,
     digest?.channelId ?? null,
@@ -54,10 +56,11 @@ export function withoutGone(things: readonly GoneThing[]) {
   const roles = new Set(things.filter(({ kind }) => kind === 'role').map(({ id }) => id));
   const isThere = (id: string): boolean => !channels.has(id);
   return (settings: ServerSettings): ServerSettings => {
-    const { answerChannels, pauses, blocked, alertsChannelId, experts, digest } = settings;
+    const { answerChannels, pauses, blocked, alertsChannelId, experts, digest, forums } = settings;
     return {
       ...settings,
       answerChannels: answerChannels.filter(({ channelId }) => isThere(channelId)),
+      forums: forums.filter(({ channelId }) => isThere(channelId)),
       pauses: pauses.filter(({ channelId }) => channelId === null || isThere(channelId)),
       alertsChannelId:
         alertsChannelId !== null && isThere(alertsChannelId) ? alertsChannelId : null,
@@ -69,7 +72,7 @@ export function withoutGone(things: readonly GoneThing[]) {
 }
 
 function usesOf(
-  { answerChannels, pauses, alertsChannelId, experts, digest }: ServerSettings,
+  { answerChannels, pauses, alertsChannelId, experts, digest, forums }: ServerSettings,
   id: string,
 ): readonly GoneUse[] {
   const uses: readonly (readonly [GoneUse, boolean])[] = [
@@ -77,6 +80,7 @@ function usesOf(
     ['alerts', alertsChannelId === id],
     ['experts', experts?.channelId === id],
     ['digest', digest?.channelId === id],
+    ['forum', forums.some(({ channelId }) => channelId === id)],
     ['pause', pauses.some(({ channelId }) => channelId === id)],
   ];
   return uses.filter(([, isSet]) => isSet).map(([use]) => use);

@@ -12,8 +12,14 @@ export type Alert =
   | { readonly kind: 'missing-permission'; readonly channelId: string; readonly reason: string }
   /** `sentence`: as `Health` has it. */
   | { readonly kind: 'database-trouble'; readonly sentence: string }
+  /** The tag for posts of this forum whose answer helped. */
+  | { readonly kind: 'tag-gone'; readonly channelId: string }
   /** Channels and roles that were deleted, and taken out of the settings. At least one. */
   | { readonly kind: 'gone'; readonly things: readonly GoneThing[] };
+
+const TAG_GONE = 'The tag for posts that I answered is gone';
+const tagGone = (channelId: string): string =>
+  `In <#${channelId}> it was deleted, so I tag no post there any more. \`/settings forum\` chooses another.`;
 
 const LONGEST_SENTENCE = 1000;
 
@@ -44,6 +50,8 @@ function textOf(alert: Alert): { readonly title: string; readonly description: s
         title: 'I cannot store anything at the moment',
         description: `${shown(alert.sentence)}\n\nI go on answering with the settings I know. Changes are refused until this is mended; \`/knowledge status\` shows when it is.`,
       };
+    case 'tag-gone':
+      return { title: TAG_GONE, description: tagGone(alert.channelId) };
     case 'gone':
       return {
         title: 'What you had set is gone',
@@ -65,6 +73,7 @@ const USES: Readonly<Record<GoneUse, string>> = {
   alerts: 'the channel for alerts',
   experts: "the experts' channel: nobody takes over now",
   digest: 'the channel for the digest: none is sent now',
+  forum: 'I tagged or closed posts there whose answer helped',
   pause: 'I was paused there',
   block: 'I answered nothing to whoever had it',
 };

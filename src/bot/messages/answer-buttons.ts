@@ -4,16 +4,19 @@ import type { Slug } from '../../knowledge/index.ts';
 import { keyOf } from './article-key.ts';
 import { actionButton } from './buttons.ts';
 import { withButtons, type Reply } from './reply.ts';
+import type { Words } from '../words/words.ts';
 
 /** Discord does not show a bot the replies to what it said to a command, so asking on needs a button. */
-export function withFollowUpButton(reply: Reply, slug: Slug): Reply {
+export function withFollowUpButton(reply: Reply, slug: Slug, words: Words): Reply {
   const id = { verb: 'follow-up', article: keyOf(slug) } as const;
-  return withButtons(reply, [actionButton('Follow up', id, ButtonStyle.Secondary)]);
+  return withButtons(reply, [
+    actionButton(words.say('button.followUp'), id, ButtonStyle.Secondary),
+  ]);
 }
 
 /** For an answer that one person sees. */
-export function withShowButton(reply: Reply): Reply {
+export function withShowButton(reply: Reply, words: Words): Reply {
   return withButtons(reply, [
-    actionButton('Show it to all', { verb: 'show-to-all' }, ButtonStyle.Primary),
+    actionButton(words.say('button.showToAll'), { verb: 'show-to-all' }, ButtonStyle.Primary),
   ]);
 }

@@ -7,6 +7,7 @@ import { pageOf, pageWords } from './page-of.ts';
 import { heading, small, text } from './part.ts';
 import { ANSWER_COLOUR, replyOf, type Reply } from './reply.ts';
 import { buttonRows } from './rows.ts';
+import type { Words } from '../words/words.ts';
 
 /** With two subjects named of each, a page stays within the text of a message. */
 const CHANNELS_PER_PAGE = 10;
@@ -16,6 +17,7 @@ const NAMED_SUBJECTS = 2;
 export function answerChannelsReply(
   { answerChannels }: Pick<ServerSettings, 'answerChannels'>,
   { page, readsMessages }: { readonly page: number; readonly readsMessages: boolean },
+  words: Words,
 ): Reply {
   const shown = pageOf(answerChannels, CHANNELS_PER_PAGE, page);
   const { onPage } = shown;
@@ -25,11 +27,11 @@ export function answerChannelsReply(
     text(
       onPage.length === 0
         ? 'None. `/settings channel add` makes one; elsewhere I answer where I am mentioned.'
-        : onPage.map(channelLine).join('\n'),
+        : onPage.map((one) => channelLine(one, words)).join('\n'),
     ),
     text(readsMessages || onPage.length === 0 ? '' : NEEDS_INTENT),
-    small(counted(answerChannels.length, 'channel'), pageWords(shown)),
-    buttonRows(pageButtons(shown, (target) => ({ verb: 'turn-channels', page: target }))),
+    small(counted(answerChannels.length, 'channel'), pageWords(shown, words)),
+    buttonRows(pageButtons(shown, (target) => ({ verb: 'turn-channels', page: target }), words)),
   );
 }
 
@@ -37,9 +39,12 @@ export function answerChannelsReply(
 export const NEEDS_INTENT =
   'I cannot read messages that do not mention me yet: whoever runs me has to switch on the Message Content Intent and set `MESSAGE_CONTENT_INTENT=true`. Until then I answer in these channels, too, only where I am mentioned.';
 
-function channelLine({ channelId, subjects }: ServerSettings['answerChannels'][number]): string {
+function channelLine(
+  { channelId, subjects }: ServerSettings['answerChannels'][number],
+  words: Words,
+): string {
   if (subjects.length === 0) return `- <#${channelId}>`;
   const more = subjects.length - NAMED_SUBJECTS;
-  const named = namedSubjects(subjects.slice(0, NAMED_SUBJECTS));
+  const named = namedSubjects(subjects.slice(0, NAMED_SUBJECTS), words);
   return `- <#${channelId}>: only ${named}${more > 0 ? ` and ${counted(more, 'more subject')}` : ''}`;
 }

@@ -17,9 +17,9 @@ export function answerReply(
     case 'answered':
       return answeredReply(answer, asked, surroundings);
     case 'unsure':
-      return candidatesReply(answer, asked);
+      return candidatesReply(answer, asked, surroundings.words);
     case 'unknown':
-      return unknownReply(answer, topics, asked);
+      return unknownReply(answer, topics, asked, surroundings.words);
     default:
       return answer satisfies never;
   }

@@ -3,13 +3,15 @@ import type { Answered, SeeAlso } from '../../knowledge/index.ts';
 import { quotedQuestion, type Asked } from './asked.ts';
 import { correctionButtons, isLinkable, readButton } from './buttons.ts';
 import { detailsParts, staleParts } from './article-details.ts';
-import { heading, text } from './part.ts';
+import { heading, articleText } from './part.ts';
 import { pictureParts } from './picture.ts';
 import { relatedParts, seeAlsoParts } from './related.ts';
 import { ANSWER_COLOUR, replyOf, type Reply } from './reply.ts';
 import { buttonRows } from './rows.ts';
 import { summaryText } from './summary-text.ts';
 import { PLAIN, type Surroundings } from './surroundings.ts';
+import type { Words } from '../words/words.ts';
+import { missingBlocks } from './missing.ts';
 
 /**
  * Confidence from which on we say nothing about it, a probability. People do not read a figure that
@@ -31,25 +33,25 @@ export function answeredReply(
   surroundings: Surroundings = PLAIN,
 ): Reply {
   const { article, summary, related, confidence, seeAlso = null, missing = [] } = answer;
-  const doubts = confidence < SURE_ENOUGH ? doubt(confidence) : null;
+  const { words } = surroundings;
+  const doubts = confidence < SURE_ENOUGH ? doubt(confidence, words) : null;
+  const remark = answer.isPinned === true ? words.say('answer.pinned') : doubts;
 
   return replyOf(
     ANSWER_COLOUR,
-    quotedQuestion(asked),
+    quotedQuestion(asked, words),
     heading(article.title, isLinkable(article.url) ? article.url : null),
     staleParts(article, surroundings),
-    text(summaryText(summary, missing)),
-    pictureParts(article.picture),
-    seeAlsoParts(seeAlso),
-    relatedParts(related),
-    detailsParts(article, answer.isPinned === true ? PINNED : doubts),
-    buttonRows([readButton(article), ...correctionButtons(article, surroundings)]),
+    articleText(summaryText(summary, missingBlocks(missing, words))),
+    pictureParts(article.picture, words),
+    seeAlsoParts(seeAlso, words),
+    relatedParts(related, words),
+    detailsParts(article, remark, words),
+    buttonRows([readButton(article, words), ...correctionButtons(article, surroundings)]),
   );
 }
 
-const PINNED = '📌 pinned to this question by the moderators here';
-
 /** Rounded down to tens, because a finer figure would promise more than was measured. */
-function doubt(confidence: number): string {
-  return `about ${Math.floor(confidence * 10) * 10} % sure that this is what you asked`;
+function doubt(confidence: number, words: Words): string {
+  return words.say('answer.doubt', { percent: Math.floor(confidence * 10) * 10 });
 }

@@ -5,16 +5,18 @@ import { DISCORD_LIMITS } from '../markdown/discord-limits.ts';
 import { plainLine } from '../markdown/plain-text.ts';
 import { keyOf } from './article-key.ts';
 import { formatCustomId, type CustomId } from './custom-id.ts';
+import type { Words } from '../words/words.ts';
 
 /** @param articles - Best first, none twice; at least one. Those past the 25th are left out. */
 export function articleMenu(
   articles: readonly ArticleReference[],
   id: CustomId,
+  words: Words,
 ): APIStringSelectComponent {
   return {
     type: ComponentType.StringSelect,
     custom_id: formatCustomId(id),
-    placeholder: 'Pick an article that answers it',
+    placeholder: words.say('entry.pick'),
     options: articleOptions(articles),
   };
 }

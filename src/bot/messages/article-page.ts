@@ -12,12 +12,13 @@ import { discordBlock } from '../markdown/discord-block.ts';
 import { evenPagesOf } from '../markdown/pages.ts';
 import { pageOf, pageWords } from './page-of.ts';
 import { detailsParts, staleParts } from './article-details.ts';
-import { heading, text } from './part.ts';
+import { heading, articleText } from './part.ts';
 import { relatedParts } from './related.ts';
 import { ANSWER_COLOUR, replyOf, type Reply } from './reply.ts';
 import { buttonRows } from './rows.ts';
 import { sourceBlocks } from './sources.ts';
 import { PLAIN, type Surroundings } from './surroundings.ts';
+import type { Words } from '../words/words.ts';
 
 export interface OpenedArticle {
   readonly article: Article;
@@ -31,7 +32,8 @@ export function articlePageReply(
   page = 0,
   surroundings: Surroundings = PLAIN,
 ): Reply {
-  const shown = pageOf(articlePages(article), 1, page);
+  const { words } = surroundings;
+  const shown = pageOf(articlePages(article, words), 1, page);
   const [onPage = ''] = shown.onPage;
   const isFirst = shown.page === 0;
   const isLast = shown.page === shown.pageCount - 1;
@@ -41,17 +43,17 @@ export function articlePageReply(
     ANSWER_COLOUR,
     heading(article.title, url),
     isFirst ? staleParts(reference, surroundings) : [],
-    text(onPage),
-    isLast ? relatedParts(related) : [],
+    articleText(onPage),
+    isLast ? relatedParts(related, words) : [],
     // The sources stand on the last page.
-    detailsParts({ ...reference, sources: [] }, pageWords(shown)),
+    detailsParts({ ...reference, sources: [] }, pageWords(shown, words), words),
     buttonRows([
-      ...pageButtons(shown, (target) => ({
-        verb: 'turn-article',
-        article: keyOf(article.slug),
-        page: target,
-      })),
-      ...(url === null ? [] : [linkButton('Read it on the site', url)]),
+      ...pageButtons(
+        shown,
+        (target) => ({ verb: 'turn-article', article: keyOf(article.slug), page: target }),
+        words,
+      ),
+      ...(url === null ? [] : [linkButton(words.say('button.site'), url)]),
       ...correctionButtons(reference, surroundings),
     ]),
   );
@@ -64,9 +66,9 @@ const PAGE_BYTES = 5900;
 const PAGE_OF_ANY_SCRIPT = 1800;
 
 /** Texts of the pages, at least one unless the article has no text that shows. */
-export function articlePages({ blocks, sources }: Article): string[] {
+export function articlePages({ blocks, sources }: Article, words: Words): string[] {
   const shown = blocks.map(discordBlock);
-  const ending = sourceBlocks(sources);
+  const ending = sourceBlocks(sources, words);
   const pages = evenPagesOf(shown, PAGE, ending);
   return pages.every((page) => Buffer.byteLength(page) <= PAGE_BYTES)
     ? pages

@@ -4,6 +4,8 @@ import { escapeInLine, unescaped } from '../markdown/escape.ts';
 import { plainLine } from '../markdown/plain-text.ts';
 import { text, type Part } from './part.ts';
 import { shownText, type ShownMessage } from './shown-text.ts';
+import { LANGUAGE_CODES } from '../words/languages.ts';
+import { wordsIn, type Words } from '../words/words.ts';
 
 export interface Asked {
   /** As `questionIn` returns it. */
@@ -23,34 +25,45 @@ export interface Asked {
 
 /** Under which a question is found again in its message. */
 const QUESTION_PART = 1000;
-const SMALL = '-# Question: ';
-const LARGE = '**Question:** ';
+const LABELS = ['question.small', 'question.large'] as const;
 
 /** Longest question that is only quoted, in UTF-16 units before escapes. */
 const LONGEST_QUOTE = 200;
 
 /** The question in small print, cut when it is very long; no part when it is not quoted. */
-export function quotedQuestion({ question, quoted }: Pick<Asked, 'question' | 'quoted'>): Part[] {
-  return quoted ? wholeQuestion(closed(plainLine(question, LONGEST_QUOTE))) : [];
+export function quotedQuestion(
+  { question, quoted }: Pick<Asked, 'question' | 'quoted'>,
+  words: Words,
+): Part[] {
+  return quoted ? wholeQuestion(closed(plainLine(question, LONGEST_QUOTE)), words) : [];
 }
 
 /** The whole question in small print, so that a button can read it back. At most 2,050 UTF-16 units. */
-export function wholeQuestion(question: string): Part[] {
-  return text(SMALL + isolated(withSpoilers(question)), QUESTION_PART);
+export function wholeQuestion(question: string, words: Words): Part[] {
+  return labelled('question.small', question, words);
 }
 
 /** The same for people who are to answer it. */
-export function largeQuestion(question: string): Part[] {
-  return text(LARGE + isolated(withSpoilers(question)), QUESTION_PART);
+export function largeQuestion(question: string, words: Words): Part[] {
+  return labelled('question.large', question, words);
 }
 
-/** The question that a message of ours carries; null when it carries none. */
+function labelled(label: (typeof LABELS)[number], question: string, words: Words): Part[] {
+  return text(words.say(label, { question: isolated(withSpoilers(question)) }), QUESTION_PART);
+}
+
+/** The question that a message of ours carries, in whatever language it was written; null when it carries none. */
 export function questionOf(message: ShownMessage): string | null {
   const shown = shownText(message, QUESTION_PART);
-  const prefix = [SMALL, LARGE].find((one) => shown?.startsWith(one));
+  const prefix = PREFIXES.find((one) => shown?.startsWith(one));
   if (shown === null || prefix === undefined) return null;
   return unescaped(withoutDirections(shown.slice(prefix.length)));
 }
+
+/** What stands before the question, in each language. */
+const PREFIXES = LANGUAGE_CODES.flatMap((code) =>
+  LABELS.map((label) => wordsIn(code).say(label, { question: '' })),
+);
 
 /** What its author has hidden stays hidden. */
 function withSpoilers(question: string): string {

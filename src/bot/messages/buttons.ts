@@ -9,6 +9,7 @@ import { plainLine } from '../markdown/plain-text.ts';
 import type { PagePlace } from './page-of.ts';
 import { shownSubject } from './shown-subject.ts';
 import type { Surroundings } from './surroundings.ts';
+import type { Words } from '../words/words.ts';
 
 type Look = ButtonStyle.Primary | ButtonStyle.Secondary | ButtonStyle.Danger;
 
@@ -49,23 +50,36 @@ export function linkButton(label: string, url: string): APIButtonComponent {
 }
 
 /** Opens the article here, page by page; its title and its pages lead on to the site. */
-export function readButton({ slug }: Pick<ArticleReference, 'slug'>): APIButtonComponent {
-  return openArticleButton('Read the article', slug, ButtonStyle.Primary);
+export function readButton(
+  { slug }: Pick<ArticleReference, 'slug'>,
+  words: Words,
+): APIButtonComponent {
+  return openArticleButton(words.say('button.read'), slug, ButtonStyle.Primary);
 }
 
 /** Leads to where the file of the article is edited; nothing where that is not known. */
 export function correctionButtons(
   { file }: ArticleReference,
-  { contentRepoUrl }: Surroundings,
+  { contentRepoUrl, words }: Surroundings,
 ): APIButtonComponent[] {
   const page = contentRepoUrl === null ? null : editPage(contentRepoUrl, file);
-  return isLinkable(page) ? [linkButton('Suggest a correction', page)] : [];
+  return isLinkable(page) ? [linkButton(words.say('button.correct'), page)] : [];
 }
 
 /** Nothing where no people answer. */
-export function askPersonButtons(asker: string, canAskPerson: boolean): APIButtonComponent[] {
+export function askPersonButtons(
+  asker: string,
+  canAskPerson: boolean,
+  words: Words,
+): APIButtonComponent[] {
   if (!canAskPerson) return [];
-  return [actionButton('Ask a person', { verb: 'ask-person', asker }, ButtonStyle.Secondary)];
+  return [
+    actionButton(
+      words.say('button.askPerson'),
+      { verb: 'ask-person', asker },
+      ButtonStyle.Secondary,
+    ),
+  ];
 }
 
 export function topicButtons(topics: readonly Topic[]): APIButtonComponent[] {
@@ -82,11 +96,12 @@ export function topicButtons(topics: readonly Topic[]): APIButtonComponent[] {
 export function pageButtons(
   { page, pageCount }: PagePlace,
   idOfPage: (page: number) => CustomId,
+  words: Words,
 ): APIButtonComponent[] {
   const buttons: APIButtonComponent[] = [];
-  if (page > 0) buttons.push(actionButton('◀ Previous', idOfPage(page - 1), ButtonStyle.Primary));
-  if (page < pageCount - 1) {
-    buttons.push(actionButton('Next ▶', idOfPage(page + 1), ButtonStyle.Primary));
-  }
+  const button = (label: string, target: number): APIButtonComponent =>
+    actionButton(label, idOfPage(target), ButtonStyle.Primary);
+  if (page > 0) buttons.push(button(words.say('button.previous'), page - 1));
+  if (page < pageCount - 1) buttons.push(button(words.say('button.next'), page + 1));
   return buttons;
 }

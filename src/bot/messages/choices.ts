@@ -3,6 +3,7 @@ import type { Article, Topic } from '../../knowledge/index.ts';
 import { keyOf } from './article-key.ts';
 import { distinctTitles } from './distinct-titles.ts';
 import { DISCORD_LIMITS } from '../markdown/discord-limits.ts';
+import { plainLine } from '../markdown/plain-text.ts';
 import { shownSubject } from './shown-subject.ts';
 
 export interface Choice {
@@ -31,6 +32,18 @@ export function subjectChoices(typed: string, topics: readonly Topic[]): Choice[
     .filter((list) => list.length <= DISCORD_LIMITS.choiceText)
     .slice(0, CHOICES_SHOWN)
     .map((list) => ({ name: list, value: list }));
+}
+
+/** Tags of a forum whose names hold what is typed, each for its id. */
+export function tagChoices(
+  typed: string,
+  tags: readonly { readonly id: string; readonly name: string }[],
+): Choice[] {
+  const begun = typed.trim().toLowerCase();
+  return tags
+    .filter(({ name }) => name.toLowerCase().includes(begun))
+    .slice(0, CHOICES_SHOWN)
+    .map(({ id, name }) => ({ name: plainLine(name, DISCORD_LIMITS.choiceText), value: id }));
 }
 
 /** Titles for people, and the key of each article for us: titles may be alike, and are cut. */

@@ -40,6 +40,8 @@ interface Parts {
   /** Id of a question to people. */
   readonly question: string;
   readonly step: PersonStep;
+  /** With what is stored of somebody. */
+  readonly act: 'export' | 'erase';
   /** `shortKey` of what a form showed when it was opened. */
   readonly shown: string;
 }
@@ -48,11 +50,12 @@ const KEY = /^[\w-]{16}$/;
 const PATTERNS: Readonly<Record<keyof Parts, RegExp>> = {
   article: KEY,
   topic: KEY,
-  page: /^\d{1,4}$/,
+  page: /^\d{1,6}$/,
   version: /^[0-9a-f]{12}$/,
   asker: /^\d{1,20}$/,
   question: /^[0-9a-f-]{36}$/,
   step: new RegExp(`^(?:${PERSON_STEPS.join('|')})$`),
+  act: /^(?:export|erase)$/,
   shown: KEY,
 };
 
@@ -70,6 +73,8 @@ const VERBS = {
   'pick-topic': [],
   /** Show another page of the topic in this message. */
   'turn-topic': ['topic', 'page'],
+  /** Show another page of all titles. */
+  'turn-titles': ['page'],
   /** Show another page of the findings in this message. `version`: that of the content listed. */
   'turn-problems': ['version', 'page'],
   /** Show another page of the answer channels in this message. */
@@ -97,6 +102,8 @@ const VERBS = {
   'follow-up': ['article'],
   /** Show everybody the answer that one person sees. */
   'show-to-all': [],
+  /** Give or erase what is stored of who asked. */
+  'own-data': ['act', 'asker'],
   /** Pass the question of this message on to people. */
   'ask-person': ['asker'],
   /** What an expert does with a question to people. */

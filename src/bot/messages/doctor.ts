@@ -6,6 +6,7 @@ import { escapeLine } from '../markdown/escape.ts';
 import { listPageReply } from './list-page.ts';
 import { namedSubjects } from './off-subject.ts';
 import type { Reply } from './reply.ts';
+import type { Words } from '../words/words.ts';
 
 /** With the lengths below, a page stays within the text of a message. */
 const PER_PAGE = 5;
@@ -26,6 +27,8 @@ export type Complaint =
       readonly gone: readonly string[];
       readonly isMute: boolean;
     }
+  /** The tag for posts of a forum whose answer helped. */
+  | { readonly kind: 'tag-gone'; readonly channelId: string }
   /** Nobody has the role of those who answer. */
   | { readonly kind: 'experts-role' }
   /** What is stored cannot be understood. */
@@ -38,6 +41,7 @@ const USES: Readonly<Record<Use, string>> = {
   alerts: 'the channel for alerts',
   experts: "the experts' channel",
   digest: 'the channel for the digest',
+  forum: 'a forum whose posts I tag or close',
 };
 
 const HOW_TO_TAKE_OUT: Readonly<Record<Use, string>> = {
@@ -45,30 +49,32 @@ const HOW_TO_TAKE_OUT: Readonly<Record<Use, string>> = {
   alerts: '`/settings alerts`',
   experts: '`/settings experts`',
   digest: '`/settings digest`',
+  forum: '`/settings forum`',
 };
 
-export function doctorReply(complaints: readonly Complaint[], page = 0): Reply {
+export function doctorReply(complaints: readonly Complaint[], page: number, words: Words): Reply {
   return listPageReply(
     {
       title: complaints.length === 0 ? 'Nothing is wrong' : 'What is wrong',
       items: complaints,
       none: 'I have every permission I need in this channel and in all channels that are set, my commands are registered, my articles have no errors, and what you set is kept.',
-      shown: (complaint, number) => `**${number}.** ${complaintMarkdown(complaint)}`,
+      shown: (complaint, number) => `**${number}.** ${complaintMarkdown(complaint, words)}`,
       perPage: PER_PAGE,
       verb: 'turn-doctor',
     },
     page,
+    words,
   );
 }
 
-function named(subjects: readonly string[]): string {
-  const words = namedSubjects(subjects.slice(0, NAMED_SUBJECTS));
+function named(subjects: readonly string[], words: Words): string {
+  const some = namedSubjects(subjects.slice(0, NAMED_SUBJECTS), words);
   return subjects.length > NAMED_SUBJECTS
-    ? `${subjects.length} subjects, ${words} among them`
-    : words;
+    ? `${subjects.length} subjects, ${some} among them`
+    : some;
 }
 
-function complaintMarkdown(complaint: Complaint): string {
+function complaintMarkdown(complaint: Complaint, words: Words): string {
   switch (complaint.kind) {
     case 'gone': {
       const { channelId, use } = complaint;
@@ -97,8 +103,10 @@ function complaintMarkdown(complaint: Complaint): string {
     case 'subjects': {
       const { channelId, gone, isMute } = complaint;
       const so = isMute ? 'so I answer nothing there' : 'so I answer there about the others alone';
-      return `No article is about ${named(gone)}, which <#${channelId}> is limited to, ${so}. \`/topics\` shows the subjects there are, \`/settings subjects\` sets them.`;
+      return `No article is about ${named(gone, words)}, which <#${channelId}> is limited to, ${so}. \`/topics\` shows the subjects there are, \`/settings subjects\` sets them.`;
     }
+    case 'tag-gone':
+      return `The tag for posts whose answer helped is gone from <#${complaint.channelId}>, so I tag none there. Choose another with \`/settings forum\`.`;
     case 'experts-role':
       return 'The role of those who take over is gone, so only those answer who manage the server. Set another with `/settings experts`.';
     case 'settings':

@@ -7,19 +7,23 @@ import {
 import { QUESTION_LENGTH } from '../question.ts';
 import type { ArticleKey } from './article-key.ts';
 import { formatCustomId } from './custom-id.ts';
+import type { Words } from '../words/words.ts';
 
 export const FOLLOW_UP_FIELD = 'question';
 
 /** @param article - That answered before. */
-export function followUpForm(article: ArticleKey): APIModalInteractionResponseCallbackData {
+export function followUpForm(
+  article: ArticleKey,
+  words: Words,
+): APIModalInteractionResponseCallbackData {
   return {
     custom_id: formatCustomId({ verb: 'follow-up', article }),
-    title: 'Ask on',
+    title: words.say('form.followUp.title'),
     components: [
       {
         type: ComponentType.Label,
-        label: 'Your next question',
-        description: 'I read it in the light of what you asked before.',
+        label: words.say('form.followUp.question'),
+        description: words.say('form.followUp.hint'),
         component: {
           type: ComponentType.TextInput,
           custom_id: FOLLOW_UP_FIELD,

@@ -5,6 +5,7 @@ import { measuredSentence } from './measured-sentence.ts';
 import { heading, text } from './part.ts';
 import { ANSWER_COLOUR, replyOf, type Reply } from './reply.ts';
 import { buttonRows } from './rows.ts';
+import type { Words } from '../words/words.ts';
 
 const OFFERED_TOPICS = 5;
 
@@ -16,24 +17,28 @@ export function helpReply(
   topics: readonly Topic[],
   botId: string,
   rightIn100: number | null,
+  words: Words,
 ): Reply {
+  const ways = [
+    words.say('help.mention', { bot: `<@${botId}>` }),
+    words.say('help.ask'),
+    words.say('help.direct'),
+    words.say('help.followUp', { button: words.say('button.followUp') }),
+    words.say('help.menu'),
+    words.say('help.lookAround'),
+    words.say('help.rate'),
+    words.say('help.person', { button: words.say('button.askPerson') }),
+  ];
   return replyOf(
     ANSWER_COLOUR,
-    heading('Ask me about heritage preservation'),
+    heading(words.say('help.title')),
     text(
       [
-        `- Mention me with a question: <@${botId}> how is lime mortar repaired?`,
-        '- Use `/ask`; with `private` only you see the answer',
-        '- Write me a direct message',
-        '- Reply to my answer, or press _Follow up_ under it, to ask on about it',
-        "- Choose _Apps_, then _Answer this_, in the menu of somebody's message",
-        '- Look around with `/topics`, `/search` and `/article`; to me, `topics`, `search …` and `article …` do the same as a message',
-        '- Say with the buttons under an answer whether it helped; `/privacy` shows and erases what I store of you',
-        '- Where I do not know and people here do, press _Ask a person_ under my reply',
+        ...ways.map((way) => `- ${way}`),
         '',
-        `I am a program. I answer from articles written by people, and always name the article.${measuredSentence(rightIn100)}`,
+        words.say('help.program') + measuredSentence(rightIn100, words),
         '',
-        '-# Who manages the server sets with `/settings` and `/pin` how I answer here, and sees with `/knowledge` (status, gaps, feedback, explain …) and `/doctor` what I answer from and lack.',
+        `-# ${words.say('help.managers')}`,
       ].join('\n'),
     ),
     buttonRows(topicButtons(topics.slice(0, OFFERED_TOPICS))),

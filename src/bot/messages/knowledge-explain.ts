@@ -14,6 +14,7 @@ import { heading, text } from './part.ts';
 import { ANSWER_COLOUR, replyOf, type Reply } from './reply.ts';
 import { buttonRows } from './rows.ts';
 import { bothTimes } from './times.ts';
+import type { Words } from '../words/words.ts';
 
 export interface ExplainedQuestion {
   /** At most `QUESTION_LENGTH` long. */
@@ -34,33 +35,37 @@ const LONGEST_NAME = 150;
 const PAGE = 1800;
 
 /** @param page - Counted from 0; past the end, the last page is shown. */
-export function knowledgeExplainReply(explained: ExplainedQuestion, page = 0): Reply {
+export function knowledgeExplainReply(
+  explained: ExplainedQuestion,
+  page: number,
+  words: Words,
+): Reply {
   const { decision, tables } = explanationParts(explained.explanation);
   const pages = packed([
-    [decision, ...settingLines(explained)].join('\n\n'),
+    [decision, ...settingLines(explained, words)].join('\n\n'),
     ...tables.flatMap((table) => fenced(table)),
   ]);
   const shown = pageOf(pages, 1, page);
   const [onPage = decision] = shown.onPage;
-  const place = pageWords(shown);
+  const place = pageWords(shown, words);
   return replyOf(
     ANSWER_COLOUR,
     heading(place === null ? 'Why' : `Why (${place})`),
     text(onPage),
     // The buttons read it back.
-    wholeQuestion(explained.question),
-    buttonRows(pageButtons(shown, (target) => ({ verb: 'turn-explanation', page: target }))),
+    wholeQuestion(explained.question, words),
+    buttonRows(pageButtons(shown, (target) => ({ verb: 'turn-explanation', page: target }), words)),
   );
 }
 
-function settingLines(explained: ExplainedQuestion): string[] {
+function settingLines(explained: ExplainedQuestion, words: Words): string[] {
   const { rules, explanation } = explained;
   const { level, subjects, pause } = rules;
   const percent = (share: number): string => `${(100 * share).toFixed(0)} %`;
   return [
     pinWords(explained),
     `In this channel: level *${level}*, so an answer needs ${percent(explanation.answeredFrom)}; ${
-      subjects.length === 0 ? 'about all subjects' : `about ${namedSubjects(subjects)} only`
+      subjects.length === 0 ? 'about all subjects' : `about ${namedSubjects(subjects, words)} only`
     }${pauseWords(pause)}.`,
     ...subjectWords(explained),
   ];

@@ -4,6 +4,7 @@ import type { GapGroup, GapGroups, NearestArticle } from '../gaps/gap-groups.ts'
 import { escapeInLine, escapeLine } from '../markdown/escape.ts';
 import { listPageReply } from './list-page.ts';
 import type { Reply } from './reply.ts';
+import type { Words } from '../words/words.ts';
 
 /** With the lengths below, a page stays within the text of a message. */
 const PER_PAGE = 4;
@@ -25,7 +26,11 @@ export interface GapsView {
   readonly retentionDays: number;
 }
 
-export function knowledgeGapsReply({ found, nearestTo, retentionDays }: GapsView, page = 0): Reply {
+export function knowledgeGapsReply(
+  { found, nearestTo, retentionDays }: GapsView,
+  page: number,
+  words: Words,
+): Reply {
   const { groups, unshown } = found;
   const alone =
     unshown === 0
@@ -46,6 +51,7 @@ export function knowledgeGapsReply({ found, nearestTo, retentionDays }: GapsView
       verb: 'turn-gaps',
     },
     page,
+    words,
   );
 }
 

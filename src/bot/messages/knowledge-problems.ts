@@ -8,6 +8,7 @@ import { refusalText } from './refusal-text.ts';
 import { heading, small, text } from './part.ts';
 import { ANSWER_COLOUR, QUIET_COLOUR, replyOf, type Reply } from './reply.ts';
 import { buttonRows } from './rows.ts';
+import type { Words } from '../words/words.ts';
 
 /** With the lengths below, a page with the sentences above it stays within the text of a message. */
 const FINDINGS_PER_PAGE = 4;
@@ -36,7 +37,11 @@ const LOOK_SENTENCES: Readonly<Record<LookState, string | null>> = {
     'The closer look did not come to its end, so this is what was found while reading the files. Use `/knowledge problems` again in a moment; if it fails each time, the log says why.',
 };
 
-export function knowledgeProblemsReply(problems: KnownProblems, view: ProblemsView): Reply {
+export function knowledgeProblemsReply(
+  problems: KnownProblems,
+  view: ProblemsView,
+  words: Words,
+): Reply {
   const { findings, errors, warnings, version } = problems;
   const all = errors + warnings;
   const shown = pageOf(findings, FINDINGS_PER_PAGE, view.page);
@@ -50,11 +55,11 @@ export function knowledgeProblemsReply(problems: KnownProblems, view: ProblemsVi
         ...(all === 0 ? ['No problems were found.'] : shown.onPage.map(findingMarkdown)),
       ].join('\n\n'),
     ),
-    small(counted(all, 'problem'), pageWords(shown), `version ${version}`),
+    small(counted(all, 'problem'), pageWords(shown, words), `version ${version}`),
     // A page that was turned meanwhile would be lost when the list is completed.
     isComplete
       ? buttonRows(
-          pageButtons(shown, (target) => ({ verb: 'turn-problems', version, page: target })),
+          pageButtons(shown, (target) => ({ verb: 'turn-problems', version, page: target }), words),
         )
       : [],
   );

@@ -5,6 +5,7 @@ import { pageOf, pageWords } from './page-of.ts';
 import { heading, small, text } from './part.ts';
 import { ANSWER_COLOUR, replyOf, type Reply } from './reply.ts';
 import { buttonRows } from './rows.ts';
+import type { Words } from '../words/words.ts';
 
 export interface ListPage<Item> {
   readonly title: string;
@@ -23,7 +24,7 @@ export interface ListPage<Item> {
 }
 
 /** @param page - Counted from 0; past the end, the last page is shown. */
-export function listPageReply<Item>(list: ListPage<Item>, page: number): Reply {
+export function listPageReply<Item>(list: ListPage<Item>, page: number, words: Words): Reply {
   const { verb, above = [], remark = null } = list;
   const shown = pageOf(list.items, list.perPage, page);
   const { onPage, start } = shown;
@@ -38,7 +39,7 @@ export function listPageReply<Item>(list: ListPage<Item>, page: number): Reply {
           : onPage.map((item, at) => list.shown(item, start + at + 1))),
       ].join('\n\n'),
     ),
-    small(pageWords(shown), remark),
-    buttonRows(pageButtons(shown, (target) => ({ verb, page: target }))),
+    small(pageWords(shown, words), remark),
+    buttonRows(pageButtons(shown, (target) => ({ verb, page: target }), words)),
   );
 }

@@ -7,6 +7,7 @@ import { heading, text } from './part.ts';
 import { QUIET_COLOUR, replyOf, type Reply } from './reply.ts';
 import { buttonRows } from './rows.ts';
 import { shownSubject } from './shown-subject.ts';
+import type { Words } from '../words/words.ts';
 
 const NAMED_SUBJECTS = 10;
 const NAMED_LENGTH = 100;
@@ -18,26 +19,23 @@ export function offSubjectReply(
   subjects: readonly string[],
   topics: readonly Topic[],
   asked: Asked,
+  words: Words,
 ): Reply {
   const own = topics.filter(({ subject }) => subjects.includes(subject));
   return replyOf(
     QUIET_COLOUR,
-    quotedQuestion(asked),
-    heading('I have no answer to that here'),
-    text(
-      `In this channel I answer only about ${namedSubjects(subjects)}. Elsewhere, or in a direct message, I may know more.`,
-    ),
+    quotedQuestion(asked, words),
+    heading(words.say('offSubject.title')),
+    text(words.say('offSubject.only', { subjects: namedSubjects(subjects, words) })),
     buttonRows(topicButtons(own.slice(0, OFFERED_TOPICS))),
   );
 }
 
 /** “A, B and 3 more”, for a line of Markdown. At most about 1,300 characters. */
-export function namedSubjects(subjects: readonly string[]): string {
+export function namedSubjects(subjects: readonly string[], words: Words): string {
   const named = subjects
     .slice(0, NAMED_SUBJECTS)
     .map((subject) => isolated(fitMarkdown(escapeInLine(shownSubject(subject)), NAMED_LENGTH)));
   const more = subjects.length - named.length;
-  const all = more > 0 ? [...named, `${more} more`] : named;
-  const last = all.at(-1) ?? '';
-  return all.length > 1 ? `${all.slice(0, -1).join(', ')} and ${last}` : last;
+  return words.all(more > 0 ? [...named, words.say('list.more', { count: more })] : named);
 }

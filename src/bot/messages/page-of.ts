@@ -1,4 +1,5 @@
 /** Which page of a list or a text is shown, and its words. Pages are counted from 0. */
+import type { Words } from '../words/words.ts';
 
 export interface PagePlace {
   /** The page that is shown: the nearest there is to the one asked for, because a list may have shrunk. */
@@ -22,6 +23,6 @@ export function pageOf<Item>(items: readonly Item[], perPage: number, asked: num
 }
 
 /** Null when there is one page. */
-export function pageWords({ page, pageCount }: PagePlace): string | null {
-  return pageCount > 1 ? `page ${page + 1} of ${pageCount}` : null;
+export function pageWords({ page, pageCount }: PagePlace, words: Words): string | null {
+  return pageCount > 1 ? words.say('list.page', { page: page + 1, pages: pageCount }) : null;
 }

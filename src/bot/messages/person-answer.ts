@@ -5,8 +5,8 @@ import { wellFormed } from '../markdown/well-formed.ts';
 import { quotedQuestion, type Asked } from './asked.ts';
 import { answeredReply, type ShownAnswer } from './answered.ts';
 import { readButton } from './buttons.ts';
-import { heading, isBlank, text } from './part.ts';
-import { ANSWER_COLOUR, replyOf, withMention, type Reply } from './reply.ts';
+import { heading, isBlank, articleText } from './part.ts';
+import { ANSWER_COLOUR, replyOf, withMention, withSentence, type Reply } from './reply.ts';
 import { buttonRows } from './rows.ts';
 import { PLAIN, type Surroundings } from './surroundings.ts';
 
@@ -27,24 +27,22 @@ export function toldAnswer(
   surroundings: Surroundings = PLAIN,
 ): Reply {
   // Nothing of it is read but the question: there are no buttons for who asked.
+  const { words } = surroundings;
   const asked: Asked = { question, asker: mention ?? '0', quoted: true };
   const shown =
     answer.kind === 'article'
       ? answeredReply(answer.answer, asked, surroundings)
       : replyOf(
           ANSWER_COLOUR,
-          quotedQuestion(asked),
-          heading('An answer from a person'),
-          text(writtenAnswer(answer.text)),
-          answer.readOn === null ? [] : buttonRows([readButton(answer.readOn)]),
+          quotedQuestion(asked, words),
+          heading(words.say('told.title')),
+          articleText(writtenAnswer(answer.text)),
+          answer.readOn === null ? [] : buttonRows([readButton(answer.readOn, words)]),
         );
-  return withMention(
-    shown,
-    mention,
-    answer.kind === 'article'
-      ? 'A person has picked an article for your question.'
-      : 'A person has answered your question.',
-  );
+  const told = answer.kind === 'article' ? 'article' : 'text';
+  return mention === null
+    ? withSentence(shown, words.say(`told.${told}`))
+    : withMention(shown, mention, words.say(`told.${told}To`, { member: `<@${mention}>` }));
 }
 
 /** Longest answer, in UTF-16 units: with the longest question beside it, it fits into a message. */

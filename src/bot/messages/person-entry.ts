@@ -18,6 +18,7 @@ import { ANSWER_COLOUR, QUIET_COLOUR, replyOf, type Reply } from './reply.ts';
 import { buttonRows, menuRow } from './rows.ts';
 import { shownText, type ShownMessage } from './shown-text.ts';
 import { bothTimes } from './times.ts';
+import type { Words } from '../words/words.ts';
 
 export interface PersonEntry {
   readonly guildId: string;
@@ -42,19 +43,23 @@ const FOUND = 3;
 const ANSWER_PART = 1001;
 
 /** Names experts; nobody is notified. */
-export function entryMessage(entry: PersonEntry): Reply {
+export function entryMessage(entry: PersonEntry, words: Words): Reply {
   const { question, text: asked, offered } = entry;
   const done = isDone(question);
   return replyOf(
     done ? ANSWER_COLOUR : QUIET_COLOUR,
-    text(standing(entry)),
-    largeQuestion(asked),
-    done ? answerParts(entry) : text(foundText(entry)),
-    buttonRows(buttons(entry)),
+    text(standing(entry, words)),
+    largeQuestion(asked, words),
+    done ? answerParts(entry, words) : text(foundText(entry, words)),
+    buttonRows(buttons(entry, words)),
     question.status === 'claimed' && offered.length > 0
       ? [
           menuRow(
-            articleMenu(offered, { verb: 'person', question: question.questionId, step: 'pick' }),
+            articleMenu(
+              offered,
+              { verb: 'person', question: question.questionId, step: 'pick' },
+              words,
+            ),
           ),
         ]
       : [],
@@ -66,48 +71,44 @@ export function answerInEntry(message: ShownMessage): string | null {
   return shownText(message, ANSWER_PART)?.replaceAll('@\u200B', '@') ?? null;
 }
 
-function standing({ question, untold }: PersonEntry): string {
+function standing({ question, untold }: PersonEntry, words: Words): string {
   const { status, expertId, askedAt, changedAt } = question;
-  const expert = expertId === null ? 'an expert' : `<@${expertId}>`;
+  const expert = expertId === null ? words.say('entry.anExpert') : `<@${expertId}>`;
+  const when = bothTimes(changedAt);
   switch (status) {
     case 'open':
-      return `**Open**, asked ${bothTimes(askedAt)}`;
+      return words.say('entry.open', { when: bothTimes(askedAt) });
     case 'claimed':
-      return `**Claimed** by ${expert} ${bothTimes(changedAt)}`;
+      return words.say('entry.claimed', { expert, when });
     case 'answered':
-      return `**Answered** by ${expert} ${bothTimes(changedAt)}. ${untold ?? 'Who asked may not have been told yet.'}`;
+      return `${words.say('entry.answered', { expert, when })}. ${untold ?? words.say('entry.mayBeUntold')}`;
     case 'closed':
-      return `**Answered** by ${expert} ${bothTimes(changedAt)}`;
+      return words.say('entry.answered', { expert, when });
     case 'unanswered':
-      return `**Closed without an answer** ${bothTimes(changedAt)}`;
+      return words.say('entry.unanswered', { when });
     default:
       return status satisfies never;
   }
 }
 
-function foundText({ found }: PersonEntry): string {
-  const how =
-    'Claim it, then write an answer or pick an article. Or reply to this message with the answer, and leave the ping on: without it I cannot read your reply.';
-  if (found.length === 0) return `I found no article that comes near.\n\n${how}`;
+function foundText({ found }: PersonEntry, words: Words): string {
+  const how = words.say('entry.how');
+  if (found.length === 0) return `${words.say('entry.nothingFound')}\n\n${how}`;
   const listed = found.slice(0, FOUND).map(candidateText);
-  return ['What I found, which may not answer it:', ...listed, how].join('\n\n');
+  return [words.say('entry.found'), ...listed, how].join('\n\n');
 }
 
-function answerParts({ answer, article, question }: PersonEntry): Part[] {
+function answerParts({ answer, article, question }: PersonEntry, words: Words): Part[] {
   if (answer !== null) return text(writtenAnswer(answer), ANSWER_PART);
   if (article !== null) {
     return text(boldTitle(article.title));
   }
-  return text(
-    question.article !== null
-      ? 'The answer is no longer here: the article that was picked is gone.'
-      : question.status === 'unanswered'
-        ? 'Nobody has answered it.'
-        : 'The answer was not kept, because texts are never stored here and something came between. Reopen the question to answer it once more.',
-  );
+  if (question.article !== null) return text(words.say('entry.articleGone'));
+  const isUnanswered = question.status === 'unanswered';
+  return text(words.say(isUnanswered ? 'entry.nobody' : 'entry.notKept'));
 }
 
-function buttons(entry: PersonEntry): APIButtonComponent[] {
+function buttons(entry: PersonEntry, words: Words): APIButtonComponent[] {
   const { guildId, question, answer, article } = entry;
   const { questionId, status, askedIn, replyId } = question;
   const step = (label: string, what: PersonStep, style = ButtonStyle.Secondary as const) =>
@@ -115,34 +116,34 @@ function buttons(entry: PersonEntry): APIButtonComponent[] {
   const place =
     replyId === null
       ? []
-      : [linkButton('Where it was asked', messageLink(askedIn, replyId, guildId))];
-  const close = step('Close without an answer', 'close');
-  const readOn = answer === null || article === null ? [] : [readButton(article)];
+      : [linkButton(words.say('button.whereAsked'), messageLink(askedIn, replyId, guildId))];
+  const close = step(words.say('button.close'), 'close');
+  const readOn = answer === null || article === null ? [] : [readButton(article, words)];
   const files = [
     ...readOn,
-    ...(answer === null ? [] : [step('Draft of an article', 'draft')]),
-    ...(article === null ? [] : [step('Labelled question', 'label')]),
+    ...(answer === null ? [] : [step(words.say('button.draft'), 'draft')]),
+    ...(article === null ? [] : [step(words.say('button.label'), 'label')]),
   ];
   switch (status) {
     case 'open':
-      return [primary(step('Claim', 'claim')), close, ...place];
+      return [primary(step(words.say('button.claim'), 'claim')), close, ...place];
     case 'claimed':
       return [
-        primary(step('Write an answer', 'write')),
-        step('Give it back', 'release'),
+        primary(step(words.say('button.write'), 'write')),
+        step(words.say('button.giveBack'), 'release'),
         close,
         ...place,
       ];
     case 'answered':
       return [
-        primary(step('Tell them again', 'tell')),
+        primary(step(words.say('button.tellAgain'), 'tell')),
         ...files,
-        step('Reopen', 'reopen'),
+        step(words.say('button.reopen'), 'reopen'),
         ...place,
       ];
     case 'closed':
     case 'unanswered':
-      return [...files, step('Reopen', 'reopen'), ...place];
+      return [...files, step(words.say('button.reopen'), 'reopen'), ...place];
     default:
       return status satisfies never;
   }

@@ -11,6 +11,7 @@ import { plainLine } from '../markdown/plain-text.ts';
 import { articleOptions } from './article-menu.ts';
 import { formatCustomId } from './custom-id.ts';
 import { WRITTEN_ANSWER } from './person-answer.ts';
+import type { Words } from '../words/words.ts';
 
 /** Custom ids of the fields. */
 export const ANSWER_FIELDS = { text: 'answer', article: 'article' } as const;
@@ -20,6 +21,7 @@ export function personForm(
   questionId: string,
   question: string,
   offered: readonly ArticleReference[],
+  words: Words,
 ): APIModalInteractionResponseCallbackData {
   return {
     custom_id: formatCustomId({ verb: 'person', question: questionId, step: 'write' }),
@@ -27,8 +29,8 @@ export function personForm(
     components: [
       {
         type: ComponentType.Label,
-        label: 'Your answer',
-        description: 'Who asked is told it, with your Markdown. It stays in this channel too.',
+        label: words.say('form.person.answer'),
+        description: words.say('form.person.hint'),
         component: {
           type: ComponentType.TextInput,
           custom_id: ANSWER_FIELDS.text,
@@ -37,15 +39,15 @@ export function personForm(
           max_length: WRITTEN_ANSWER,
         },
       },
-      ...(offered.length === 0 ? [] : [articleField(offered)]),
+      ...(offered.length === 0 ? [] : [articleField(offered, words)]),
     ],
   };
 }
 
-function articleField(offered: readonly ArticleReference[]): APILabelComponent {
+function articleField(offered: readonly ArticleReference[], words: Words): APILabelComponent {
   return {
     type: ComponentType.Label,
-    label: 'An article to read on in, if you like',
+    label: words.say('form.person.article'),
     component: {
       type: ComponentType.StringSelect,
       custom_id: ANSWER_FIELDS.article,

@@ -11,6 +11,7 @@ import { listPageReply } from './list-page.ts';
 import { text } from './part.ts';
 import { ANSWER_COLOUR, QUIET_COLOUR, replyOf, type Reply } from './reply.ts';
 import { bothTimes } from './times.ts';
+import type { Words } from '../words/words.ts';
 
 /** With the lengths below, a page stays within the text of a message. */
 const PER_PAGE = 6;
@@ -19,7 +20,12 @@ const LONGEST_TITLE = 120;
 
 type Finder = Pick<Library, 'find'>;
 
-export function pinListReply(pins: readonly Pin[], library: Finder, page = 0): Reply {
+export function pinListReply(
+  pins: readonly Pin[],
+  library: Finder,
+  page: number,
+  words: Words,
+): Reply {
   const gone = goneAmong(pins, library);
   return listPageReply(
     {
@@ -37,6 +43,7 @@ export function pinListReply(pins: readonly Pin[], library: Finder, page = 0): R
       verb: 'turn-pins',
     },
     page,
+    words,
   );
 }
 

@@ -1,30 +1,53 @@
 /** What is stored of a member, for how long, and what came of asking for it or having it erased. */
-import { counted } from '../../knowledge/index.ts';
-import type { MemberData } from '../state/member-data.ts';
+import { ButtonStyle } from 'discord.js';
+import { rowsIn, type MemberData } from '../state/member-data.ts';
+import { actionButton } from './buttons.ts';
 import { heading, text } from './part.ts';
 import { ANSWER_COLOUR, QUIET_COLOUR, replyOf, type Reply } from './reply.ts';
+import { buttonRows } from './rows.ts';
+import type { Words } from '../words/words.ts';
 
-/** @param retentionDays - As `Config.retentionDays`. */
-export function privacyReply(retentionDays: number): Reply {
+/**
+ * With the buttons that give and erase it, for who asks.
+ *
+ * @param retentionDays - As `Config.retentionDays`.
+ * @param asker - Id of who asks.
+ */
+export function privacyReply(retentionDays: number, asker: string, words: Words): Reply {
   const texts =
     retentionDays === 0
-      ? 'Question texts are never stored here.'
-      : `The text is kept for ${counted(retentionDays, 'day')} only when nothing answered it, when you were asked back and chose nothing, when you rated the reply not helpful, or when you chose among candidates.`;
+      ? words.say('privacy.textsNever')
+      : words.say('privacy.textsKept', { count: retentionDays });
   return replyOf(
     ANSWER_COLOUR,
-    heading('What I store'),
+    heading(words.say('privacy.title')),
     text(
       [
-        `- **What you ask** is counted by day, without its text. ${texts} Questions in direct messages are not kept.`,
-        '- **Who asked** is not stored: a keyed hash counts members without naming them.',
-        '- **Your ratings** count for a year, under a keyed hash that lets you erase them; their comments go with the texts.',
-        '- **A question to people** carries your id until it is closed, because somebody must tell you the answer.',
-        '- **Moderators**: who changed a setting or pinned an article is kept with it.',
+        `- ${words.say('privacy.asked', { texts })}`,
+        `- ${words.say('privacy.who')}`,
+        `- ${words.say('privacy.ratings')}`,
+        `- ${words.say('privacy.people')}`,
+        `- ${words.say('privacy.moderators')}`,
         '',
-        'Nothing goes anywhere but the database of whoever runs me, and no server sees what is stored of another.',
-        '`/privacy export` gives you everything stored of you in this server; `/privacy erase` deletes it.',
+        words.say('privacy.where'),
+        words.say('privacy.commands', {
+          export: words.say('button.export'),
+          erase: words.say('button.erase'),
+        }),
       ].join('\n'),
     ),
+    buttonRows([
+      actionButton(
+        words.say('button.export'),
+        { verb: 'own-data', act: 'export', asker },
+        ButtonStyle.Secondary,
+      ),
+      actionButton(
+        words.say('button.erase'),
+        { verb: 'own-data', act: 'erase', asker },
+        ButtonStyle.Danger,
+      ),
+    ]),
   );
 }
 
@@ -34,30 +57,38 @@ export interface MemberFile {
   readonly file: string | null;
 }
 
-export function memberDataFile(data: MemberData): MemberFile {
-  const rows = Object.values(data).flat().length;
-  if (rows === 0) return { reply: notice('Nothing is stored of you in this server.'), file: null };
-  const words = `This file holds everything that is stored of you in this server: ${counted(rows, 'row')}. Only you see this message; \`/privacy erase\` deletes them, but for what moderators have set about you.`;
-  return { reply: notice(words), file: `${JSON.stringify(data, null, 2)}\n` };
+/** Whether it is about all servers, and not only about the one where it was asked for. */
+interface Reach {
+  readonly isEverywhere: boolean;
 }
 
-export function erasedReply(): Reply {
-  return notice(
-    'Erased: your questions, ratings and questions to people in this server, and your name from what you did as a moderator or an expert. What moderators have set about you stays.',
-  );
+/** @param found - Of each server that has something. */
+export function memberDataFile(
+  found: readonly { readonly server: string; readonly data: MemberData }[],
+  { isEverywhere }: Reach,
+  words: Words,
+): MemberFile {
+  const [first] = found;
+  if (first === undefined) {
+    const nothing = words.say(isEverywhere ? 'privacy.nothingAnywhere' : 'privacy.nothing');
+    return { reply: notice(nothing), file: null };
+  }
+  const count = found.reduce((sum, { data }) => sum + rowsIn(data), 0);
+  const key = isEverywhere ? 'privacy.fileOfAll' : 'privacy.file';
+  const json = isEverywhere
+    ? { servers: found.map(({ server, data }) => ({ server, ...data })) }
+    : first.data;
+  return { reply: notice(words.say(key, { count })), file: `${JSON.stringify(json, null, 2)}\n` };
 }
 
-const SENTENCES = {
-  'only in servers':
-    'Nothing is stored of what you write me here. What is stored belongs to a server: use this command there.',
-  'not read':
-    'I cannot read what is stored at the moment. Please try again later; nothing was changed.',
-  'not erased':
-    'I could not erase it, because what is stored cannot be changed at the moment. Please try again later, or ask whoever runs me.',
-} as const;
+export function erasedReply({ isEverywhere }: Reach, words: Words): Reply {
+  return notice(words.say(isEverywhere ? 'privacy.erasedEverywhere' : 'privacy.erased'));
+}
 
-export function privacyNoticeReply(sentence: keyof typeof SENTENCES): Reply {
-  return replyOf(QUIET_COLOUR, text(SENTENCES[sentence]));
+export type PrivacyNotice = 'notRead' | 'notErased';
+
+export function privacyNoticeReply(why: PrivacyNotice, words: Words): Reply {
+  return replyOf(QUIET_COLOUR, text(words.say(`privacy.${why}`)));
 }
 
 function notice(sentence: string): Reply {

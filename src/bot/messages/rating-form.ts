@@ -6,46 +6,48 @@ import {
 } from 'discord.js';
 import type { Reason } from '../state/ratings.ts';
 import { formatCustomId, type CustomId } from './custom-id.ts';
+import type { Words } from '../words/words.ts';
 
 /** As many as are kept. */
 const LONGEST_COMMENT = 500;
 
 /** In the order they are offered. */
-export const REASON_WORDS: Readonly<Record<Reason, string>> = {
-  'wrong-article': 'It is the wrong article',
-  'not-the-answer': 'The article is right, but this is not the answer',
-  'out-of-date': 'It is out of date',
-  'hard-to-read': 'It is hard to read',
-};
+export const REASONS: readonly Reason[] = [
+  'wrong-article',
+  'not-the-answer',
+  'out-of-date',
+  'hard-to-read',
+];
 
 /** Custom ids of the fields. */
 export const RATING_FIELDS = { reason: 'reason', comment: 'comment' } as const;
 
 export function isReason(text: string | null): text is Reason {
-  return text !== null && text in REASON_WORDS;
+  return REASONS.some((reason) => reason === text);
 }
 
 export function ratingForm(
   id: Extract<CustomId, { verb: 'helpful' | 'not-helpful' }>,
+  words: Words,
 ): APIModalInteractionResponseCallbackData {
   return {
     custom_id: formatCustomId({ ...id, verb: 'not-helpful' }),
-    title: 'This did not help',
+    title: words.say('form.rating.title'),
     components: [
       {
         type: ComponentType.Label,
-        label: 'What was wrong with the answer?',
+        label: words.say('form.rating.reason'),
         component: {
           type: ComponentType.RadioGroup,
           custom_id: RATING_FIELDS.reason,
           required: false,
-          options: Object.entries(REASON_WORDS).map(([value, label]) => ({ value, label })),
+          options: REASONS.map((value) => ({ value, label: words.say(`reason.${value}`) })),
         },
       },
       {
         type: ComponentType.Label,
-        label: 'In your own words, if you like',
-        description: 'The moderators here read it without your name: name nobody in it.',
+        label: words.say('form.rating.comment'),
+        description: words.say('form.rating.hint'),
         component: {
           type: ComponentType.TextInput,
           custom_id: RATING_FIELDS.comment,

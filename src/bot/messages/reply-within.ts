@@ -15,6 +15,6 @@ export function replyWithin(
   surroundings: Surroundings,
 ): Reply {
   return isOffSubject
-    ? offSubjectReply(subjects, topics, asked)
+    ? offSubjectReply(subjects, topics, asked, surroundings.words)
     : answerReply(answer, topics, asked, surroundings);
 }

@@ -58,12 +58,16 @@ export function withButtons(reply: Reply, buttons: readonly APIButtonComponent[]
   );
 }
 
-/** The reply with a sentence above it, for one person whom it notifies; null for nobody. */
-export function withMention(reply: Reply, personId: string | null, sentence: string): Reply {
+/** The reply with a sentence above it. */
+export function withSentence(reply: Reply, sentence: string): Reply {
   const { colour, parts } = partsOf(reply);
-  return personId === null
-    ? replyWith(colour, [...text(sentence), ...parts], [])
-    : replyWith(colour, [...text(`<@${personId}> ${sentence}`), ...parts], [personId]);
+  return replyWith(colour, [...text(sentence), ...parts], reply.allowedMentions.users);
+}
+
+/** The same with one that mentions a person, whom it notifies. */
+export function withMention(reply: Reply, personId: string, sentence: string): Reply {
+  const { colour, parts } = partsOf(reply);
+  return replyWith(colour, [...text(sentence), ...parts], [personId]);
 }
 
 /** The reply with a file at its end, that is sent along under this name. */

@@ -1,6 +1,6 @@
 /** What is set, a line for each setting. Lines of long lists name their first few. */
 import { counted } from '../../knowledge/index.ts';
-import { LANGUAGES } from '../house-rules/languages.ts';
+import { LANGUAGES, languageOf } from '../words/languages.ts';
 import { isInForce } from '../house-rules/rules-at.ts';
 import type { ServerSettings } from '../state/server-settings.ts';
 import { bothTimes } from './times.ts';
@@ -45,7 +45,8 @@ export const settingLines = {
     `**Ratings under answers**: ${feedback ? 'on' : 'off'}`,
 
   language({ language }: ServerSettings) {
-    const name = LANGUAGES.find(({ locale }) => locale === language)?.name ?? language;
+    const known = languageOf(language);
+    const name = known === null ? language : LANGUAGES[known].name;
     return `**My language**: ${name ?? 'that of whoever uses me, where I have it'}`;
   },
 
@@ -60,6 +61,11 @@ export const settingLines = {
 
   digest: ({ digest }: ServerSettings) =>
     `**Weekly digest**: ${digest === null ? 'off' : `<#${digest.channelId}>, on ${WEEKDAYS[digest.weekday] ?? ''}`}`,
+
+  forums({ forums }: ServerSettings) {
+    const each = forums.map(forumText);
+    return `**Posts whose answer helped**: ${each.length === 0 ? 'stay as they are' : firstOf(each)}`;
+  },
 
   blocked(settings: ServerSettings) {
     const all = blockedOf(settings);
@@ -82,6 +88,11 @@ export function channelOrOff(id: string | null | undefined): string {
 /** As mentions. */
 export function blockedOf({ blocked: { members, roles } }: ServerSettings): string[] {
   return [...roles.map((id) => `<@&${id}>`), ...members.map((id) => `<@${id}>`)];
+}
+
+function forumText({ channelId, tagId, closes }: ServerSettings['forums'][number]): string {
+  const done = [...(tagId === null ? [] : ['tagged']), ...(closes ? ['closed'] : [])];
+  return `in <#${channelId}> ${done.join(' and ')}`;
 }
 
 function pauseText({ channelId, until }: ServerSettings['pauses'][number]): string {

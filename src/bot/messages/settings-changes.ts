@@ -53,6 +53,8 @@ function changeText({ setting, from, to }: ChangedSetting): string {
       return `people who take over ${channelOrOff(after.experts?.channelId)}`;
     case 'digest':
       return `digest ${channelOrOff(after.digest?.channelId)}${after.digest === null ? '' : ` ${WEEKDAYS[after.digest.weekday] ?? ''}`}`;
+    case 'forums':
+      return `forums ${listChange(before.forums.map(channelOf), after.forums.map(channelOf), 'tags')}`;
     case 'blocked':
       return `blocked ${listChange(blockedOf(before), blockedOf(after), 'nothing')}`;
     default:

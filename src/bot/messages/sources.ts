@@ -3,12 +3,13 @@ import { type Source, isolated } from '../../knowledge/index.ts';
 import type { DiscordBlock } from '../markdown/discord-block.ts';
 import { escapeInLine } from '../markdown/escape.ts';
 import { linkMarkdown } from '../markdown/link.ts';
+import type { Words } from '../words/words.ts';
 
-export function sourceBlocks(sources: readonly Source[]): DiscordBlock[] {
+export function sourceBlocks(sources: readonly Source[], words: Words): DiscordBlock[] {
   if (sources.length === 0) return [];
   return [
     // Bold instead of a heading: the sources belong to the article, not to its last section.
-    { kind: 'heading', depth: 4, text: '**Sources**' },
+    { kind: 'heading', depth: 4, text: `**${words.say('answer.sources')}**` },
     ...sources.map((source): DiscordBlock => ({
       kind: 'item',
       depth: 0,

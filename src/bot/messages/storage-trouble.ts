@@ -4,13 +4,14 @@ import { escapeLine } from '../markdown/escape.ts';
 import { noticeReply } from './notice.ts';
 import { text } from './part.ts';
 import { QUIET_COLOUR, replyOf, type Reply } from './reply.ts';
+import type { Words } from '../words/words.ts';
 
 const LONGEST_SENTENCE = 600;
 
 /** @param sentence - What is wrong and what an operator can do; null when there is no database at all. */
-export function storageTroubleReply(sentence: string | null): Reply {
+export function storageTroubleReply(sentence: string | null, words: Words): Reply {
   return sentence === null
-    ? noticeReply('noState')
+    ? noticeReply('noState', words)
     : notStoredReply('What is stored cannot be read at the moment.', sentence);
 }
 

@@ -1,9 +1,8 @@
 /** A summary as Discord is sent it. */
 import type { ShownLength, Summary } from '../../knowledge/index.ts';
-import { discordBlockOfLine } from '../markdown/discord-block.ts';
+import { discordBlockOfLine, type DiscordBlock } from '../markdown/discord-block.ts';
 import { addBlock, EMPTY_LAYOUT } from '../markdown/layout.ts';
 import { pagesOf } from '../markdown/pages.ts';
-import { missingBlocks } from './missing.ts';
 
 /** Longest text of an answer, in UTF-16 units: about three screens of a phone. */
 export const ANSWER_TEXT = 1200;
@@ -14,11 +13,11 @@ const MORE_TEXT = '\n…';
  *
  * A summary is shorter; only what escaping adds could make it too long.
  */
-export function summaryText({ lines }: Summary, missing: readonly string[] = []): string {
+export function summaryText({ lines }: Summary, ending: readonly DiscordBlock[] = []): string {
   const [text = '', ...left] = pagesOf(
     lines.map(discordBlockOfLine),
     ANSWER_TEXT - MORE_TEXT.length,
-    missingBlocks(missing),
+    ending,
   );
   return left.length === 0 ? text : text + MORE_TEXT;
 }

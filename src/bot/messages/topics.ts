@@ -12,6 +12,7 @@ import { titleSection } from './related.ts';
 import { ANSWER_COLOUR, replyOf, type Reply } from './reply.ts';
 import { buttonRows, menuRow } from './rows.ts';
 import { shownSubject } from './shown-subject.ts';
+import type { Words } from '../words/words.ts';
 
 /** As many as a menu holds. */
 const SHOWN_TOPICS = DISCORD_LIMITS.selectOptions;
@@ -20,28 +21,25 @@ const LISTED_SUBJECT = 100;
 /** With a button each, so many fit into a message. */
 const ARTICLES_PER_PAGE = 10;
 
-/** The largest topics, each to be opened from a menu. */
-export function topicsReply(topics: readonly Topic[]): Reply {
+/** The largest topics, each to be opened from a menu. @param topics - At least one. */
+export function topicsReply(topics: readonly Topic[], words: Words): Reply {
   const shown = topics.slice(0, SHOWN_TOPICS);
   const hidden = topics.length - shown.length;
   const lines = shown.map(({ subject, articles }) => {
     return `- ${isolated(fitMarkdown(escapeLine(shownSubject(subject)), LISTED_SUBJECT))} (${articles.length})`;
   });
-  if (hidden > 0) lines.push(`and ${hidden} smaller ${hidden === 1 ? 'topic' : 'topics'}`);
-  return replyOf(
-    ANSWER_COLOUR,
-    heading('Topics'),
-    text(lines.length > 0 ? lines.join('\n') : 'My articles are not sorted into topics yet.'),
-    shown.length === 0 ? [] : [menuRow(topicMenu(shown))],
-  );
+  if (hidden > 0) lines.push(words.say('topics.smaller', { count: hidden }));
+  return replyOf(ANSWER_COLOUR, heading(words.say('topics.title')), text(lines.join('\n')), [
+    menuRow(topicMenu(shown, words)),
+  ]);
 }
 
 /** @param topics - At least one. */
-function topicMenu(topics: readonly Topic[]): APIStringSelectComponent {
+function topicMenu(topics: readonly Topic[], words: Words): APIStringSelectComponent {
   return {
     type: ComponentType.StringSelect,
     custom_id: formatCustomId({ verb: 'pick-topic' }),
-    placeholder: 'Open a topic',
+    placeholder: words.say('topics.open'),
     options: topics.map(({ subject }) => ({
       label: plainLine(shownSubject(subject), DISCORD_LIMITS.selectOptionText),
       value: topicKeyOf(subject),
@@ -50,19 +48,21 @@ function topicMenu(topics: readonly Topic[]): APIStringSelectComponent {
 }
 
 /** @param page - Counted from 0; past the end, the last page is shown. */
-export function topicReply({ subject, articles }: Topic, page = 0): Reply {
+export function topicReply({ subject, articles }: Topic, page: number, words: Words): Reply {
   const shown = pageOf(articles, ARTICLES_PER_PAGE, page);
   return replyOf(
     ANSWER_COLOUR,
     heading(shownSubject(subject)),
-    shown.onPage.map(({ title, slug }) => titleSection(title, openArticleButton('Open', slug))),
-    small(pageWords(shown)),
+    shown.onPage.map(({ title, slug }) =>
+      titleSection(title, openArticleButton(words.say('button.open'), slug)),
+    ),
+    small(pageWords(shown, words)),
     buttonRows(
-      pageButtons(shown, (target) => ({
-        verb: 'turn-topic',
-        topic: topicKeyOf(subject),
-        page: target,
-      })),
+      pageButtons(
+        shown,
+        (target) => ({ verb: 'turn-topic', topic: topicKeyOf(subject), page: target }),
+        words,
+      ),
     ),
   );
 }

@@ -6,10 +6,11 @@ import type { Place } from '../house-rules/place.ts';
 import { rulesAt } from '../house-rules/rules-at.ts';
 import { knowledgeExplainReply } from '../messages/knowledge-explain.ts';
 import type { Reply } from '../messages/reply.ts';
+import type { Words } from '../words/words.ts';
 
 export async function explainQuestion(
   question: string,
-  { place, page }: { readonly place: Place; readonly page: number },
+  { place, page, words }: { readonly place: Place; readonly page: number; readonly words: Words },
   context: BotContext,
 ): Promise<Reply> {
   const library = context.library();
@@ -19,5 +20,5 @@ export async function explainQuestion(
   const isPinTold = pin !== null && toldThere(library, rules)(pin.article);
   const kept = keptWithin(library, answer, rules);
   const told = { kind: kept.answer.kind, isOffSubject: kept.isOffSubject };
-  return knowledgeExplainReply({ question, explanation, rules, pin, isPinTold, told }, page);
+  return knowledgeExplainReply({ question, explanation, rules, pin, isPinTold, told }, page, words);
 }

@@ -1,5 +1,6 @@
 /** Who looks after a server. */
 import { PermissionFlagsBits, type BaseInteraction, type RepliableInteraction } from 'discord.js';
+import type { BotContext } from '../bot-context.ts';
 import { refuse } from './refuse.ts';
 
 export function managesServer({
@@ -10,8 +11,11 @@ export function managesServer({
 }
 
 /** Whether the person manages the server; who does not has been told. */
-export async function isManagerOrTold(interaction: RepliableInteraction): Promise<boolean> {
+export async function isManagerOrTold(
+  interaction: RepliableInteraction,
+  context: Pick<BotContext, 'state'>,
+): Promise<boolean> {
   if (managesServer(interaction)) return true;
-  await refuse(interaction, 'notManager');
+  await refuse(interaction, 'notManager', context);
   return false;
 }

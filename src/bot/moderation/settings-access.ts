@@ -1,5 +1,6 @@
 /** Who may see and change what is set in a server, checked at every use. */
 import type { RepliableInteraction } from 'discord.js';
+import type { BotContext } from '../bot-context.ts';
 import type { State } from '../state/state.ts';
 import { isManagerOrTold } from './manager.ts';
 import { refuse } from './refuse.ts';
@@ -12,11 +13,12 @@ export interface SettingsAccess {
 /** Null when the person may not, or nothing can be set; then they have been told. */
 export async function settingsAccess(
   interaction: RepliableInteraction,
-  state: State | null,
+  context: Pick<BotContext, 'state'>,
 ): Promise<SettingsAccess | null> {
-  if (!(await isManagerOrTold(interaction))) return null;
+  if (!(await isManagerOrTold(interaction, context))) return null;
   const { guildId } = interaction;
+  const { state } = context;
   if (state !== null && guildId !== null) return { guildId, state };
-  await refuse(interaction, 'noState');
+  await refuse(interaction, 'noState', context);
   return null;
 }

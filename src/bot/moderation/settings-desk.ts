@@ -6,10 +6,12 @@ import { notStoredReply, settingsChangedReply } from '../messages/settings-chang
 import type { Reply } from '../messages/reply.ts';
 import type { ServerSettings } from '../state/server-settings.ts';
 import type { State } from '../state/state.ts';
+import type { Words } from '../words/words.ts';
 
 export interface SettingsDesk {
   readonly guildId: string;
   readonly state: State;
+  readonly words: Words;
   readonly now: Date;
   readonly topics: readonly Topic[];
   /** Null where nothing was measured. */
@@ -33,12 +35,19 @@ export function settingsDesk(
     guildId,
     userId,
     state,
-  }: { readonly guildId: string; readonly userId: string; readonly state: State },
+    words,
+  }: {
+    readonly guildId: string;
+    readonly userId: string;
+    readonly state: State;
+    readonly words: Words;
+  },
   { library, live, now, readsMessages }: BotContext,
 ): SettingsDesk {
   return {
     guildId,
     state,
+    words,
     now: now(),
     topics: library().topics,
     measured: live.current().calibration.measuredRight ?? null,

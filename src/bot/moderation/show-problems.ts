@@ -8,6 +8,7 @@ import {
   type ProblemsView,
 } from '../messages/knowledge-problems.ts';
 import type { Reply } from '../messages/reply.ts';
+import type { Words } from '../words/words.ts';
 
 /** How an interaction takes a list: first, and then in its place. */
 export interface ProblemsPlace {
@@ -19,9 +20,10 @@ export async function showProblems(
   { show, replace }: ProblemsPlace,
   { live, looks }: Pick<BotContext, 'live' | 'looks'>,
   at: Omit<ProblemsView, 'look'>,
+  words: Words,
 ): Promise<void> {
   const listNow = (look: LookState): Reply =>
-    knowledgeProblemsReply(knownProblems(live, looks), { ...at, look });
+    knowledgeProblemsReply(knownProblems(live, looks), { ...at, look }, words);
 
   const { version, lookedAt } = knownProblems(live, looks);
   if (lookedAt !== null) return void (await show(listNow('known')));

@@ -17,10 +17,13 @@ import { entryOf } from './entry-of.ts';
 import { answeringIn, expertsOf, mayAnswer, type Experts } from './experts.ts';
 import { readQuestion, whyNot } from './question-there.ts';
 import { takeAnswer } from './take-answer.ts';
+import type { Words } from '../words/words.ts';
+import { wordsForMessage } from '../house-rules/words-for.ts';
 
 /** What to say to it; null when it is no reply to a question, but a question itself. */
 export async function answerByReply(message: Message, context: BotContext): Promise<Reply | null> {
   if (!message.inGuild() || message.type !== MessageType.Reply) return null;
+  const words = wordsForMessage(message, context);
   const { repliedUser } = message.mentions;
   if (repliedUser !== null && repliedUser.id !== message.client.user.id) return null;
   const experts = expertsOf(context, message.guildId);
@@ -28,10 +31,10 @@ export async function answerByReply(message: Message, context: BotContext): Prom
   if (experts === null || state === null) return null;
   const entry = await repliedTo(message, context);
   // An answer that is taken for a question would be lost.
-  if (entry === 'unread') return personNotice('unreadReply');
+  if (entry === 'unread') return personNotice('unreadReply', words);
   const questionId = entry === null ? null : questionOf(entry);
   if (entry === null || questionId === null) return null;
-  return answer(message, entry, questionId, { experts, context: { ...context, state } });
+  return answer(message, entry, questionId, { experts, words, context: { ...context, state } });
 }
 
 /** Null when it is gone. */
@@ -62,24 +65,31 @@ async function answer(
   message: Message<true>,
   entry: Message,
   questionId: string,
-  { experts, context }: { experts: Experts; context: ContextWithState },
+  {
+    experts,
+    words,
+    context,
+  }: {
+    readonly experts: Experts;
+    readonly words: Words;
+    readonly context: ContextWithState;
+  },
 ): Promise<Reply> {
   const { guildId, author, client } = message;
-  if (!mayAnswer(answeringIn(message), experts)) return notAnExpert(experts.roleId);
+  if (!mayAnswer(answeringIn(message), experts)) return notAnExpert(experts.roleId, words);
   const text = writtenText(message);
-  if (text === '') return personNotice('noText');
-  const read = await readQuestion({ context, guildId, shown: entry }, questionId);
+  if (text === '') return personNotice('noText', words);
+  const read = await readQuestion({ context, guildId, words, shown: entry }, questionId);
   if (read.kind === 'not-there') return read.reply;
   const { text: question } = read;
   const expertId = author.id;
   const given = { guildId, questionId, expertId, question, text, article: null };
   const taken = await takeAnswer(client, context, given);
-  if (taken.kind !== 'taken') return whyNot(taken);
+  if (taken.kind !== 'taken') return whyNot(taken, words);
   const { told } = taken;
   const parts = { guildId, question: taken.question, text: question, answer: text, told };
-  await entry.edit(sealed(entryOf(context, parts), entry, context));
-  if (told.kind === 'nobody') return personNotice('toldNobody');
-  return told.kind === 'told' ? personNotice('told') : personNotice('untold');
+  await entry.edit(sealed(entryOf(context, parts, words), entry, context));
+  return personNotice(told.kind === 'nobody' ? 'toldNobody' : told.kind, words);
 }
 
 /** Without the mention of the bot, which a reply may begin with. */

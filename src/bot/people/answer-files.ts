@@ -27,10 +27,11 @@ export async function giveFile(
   const read = await readQuestion(at, questionId);
   if (read.kind === 'not-there') return void (await interaction.editReply(read.reply));
   const file = fileOf(kind, read, at.shown);
-  if (file === null) return void (await interaction.editReply(personNotice('emptyAnswer')));
+  if (file === null)
+    return void (await interaction.editReply(personNotice('emptyAnswer', at.words)));
   const attachment = { attachment: Buffer.from(file.text), name: file.name };
   await interaction.editReply({
-    ...withFile(personNotice(kind), file.name),
+    ...withFile(personNotice(kind, at.words), file.name),
     files: [attachment],
   });
 }

@@ -9,11 +9,15 @@ import { notAnExpert, personNotice } from '../messages/person-notice.ts';
 import type { ShownMessage } from '../messages/shown-text.ts';
 import { replyPrivately } from '../reply-privately.ts';
 import { answeringBy, expertsOf, mayAnswer } from './experts.ts';
+import type { Words } from '../words/words.ts';
+import { wordsFor } from '../house-rules/words-for.ts';
 
 /** The message of a question, where an expert acts. */
 export interface AtEntry {
   readonly context: ContextWithState;
   readonly guildId: string;
+  /** For who acts. */
+  readonly words: Words;
   /** Where the question and the answer can be read when their texts are not stored. */
   readonly shown: ShownMessage;
 }
@@ -29,13 +33,14 @@ export async function atEntry(
   const { guildId, message } = interaction;
   const experts = expertsOf(context, guildId);
   const { state } = context;
+  const words = wordsFor(interaction, context);
   if (experts === null || state === null || guildId === null) {
-    await replyPrivately(interaction, personNotice('nobodyThere'));
+    await replyPrivately(interaction, personNotice('nobodyThere', words));
     return null;
   }
   if (!mayAnswer(answeringBy(interaction), experts)) {
-    await replyPrivately(interaction, notAnExpert(experts.roleId));
+    await replyPrivately(interaction, notAnExpert(experts.roleId, words));
     return null;
   }
-  return { context: { ...context, state }, guildId, shown: message };
+  return { context: { ...context, state }, guildId, words, shown: message };
 }

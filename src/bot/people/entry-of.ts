@@ -9,6 +9,7 @@ import type { ShownMessage } from '../messages/shown-text.ts';
 import { untoldSentence } from '../messages/person-notice.ts';
 import type { PersonQuestion } from '../state/person-question.ts';
 import type { Told } from './reach-asker.ts';
+import type { Words } from '../words/words.ts';
 
 /** Null when it is neither stored nor to be read from its message. */
 export function textOf(question: PersonQuestion, shown: ShownMessage): string | null {
@@ -32,20 +33,24 @@ export interface EntryParts {
 export function entryOf(
   { library: inUse }: Pick<BotContext, 'library'>,
   { guildId, question, text, answer, told = null }: EntryParts,
+  words: Words,
 ): Reply {
   const library = inUse();
   const { candidates } = library.ask(text);
   const picked = question.article === null ? undefined : library.find(question.article as Slug);
-  return entryMessage({
-    guildId,
-    question,
-    text,
-    answer,
-    article: picked === undefined ? null : library.reference(picked),
-    found: candidates,
-    offered: offeredFor(text, candidates, library),
-    untold: told?.kind === 'untold' ? untoldSentence(told.reason) : null,
-  });
+  return entryMessage(
+    {
+      guildId,
+      question,
+      text,
+      answer,
+      article: picked === undefined ? null : library.reference(picked),
+      found: candidates,
+      offered: offeredFor(text, candidates, library),
+      untold: told?.kind === 'untold' ? untoldSentence(told.reason, words) : null,
+    },
+    words,
+  );
 }
 
 /** Articles that may answer it, best first, none twice: those found, then those whose titles are like it. */

@@ -94,8 +94,9 @@ async function showTaken(
     // The answer is kept, and perhaps told: nobody must think that it failed.
     const where = { guild: at.guildId, channel: interaction.channelId };
     logFailure(at.context.log, 'an answer is kept, but its message does not show it', error, where);
-    await replyPrivately(interaction, personNotice('unshown'));
+    await replyPrivately(interaction, personNotice('unshown', at.words));
     return;
   }
-  if (told.kind === 'nobody') await replyPrivately(interaction, personNotice('toldNobody'));
+  if (told.kind === 'nobody')
+    await replyPrivately(interaction, personNotice('toldNobody', at.words));
 }

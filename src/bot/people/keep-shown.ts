@@ -10,6 +10,7 @@ import type { PersonQuestion } from '../state/person-question.ts';
 import { expertsOf } from './experts.ts';
 import { reachAsker } from './reach-asker.ts';
 import { showQuestion } from './show-question.ts';
+import { wordsOfServer } from '../house-rules/words-for.ts';
 
 const HOUR_MS = 60 * 60 * 1000;
 
@@ -62,8 +63,9 @@ async function showOrWithdraw(
   if (why === 'shown' || why === 'later') return;
   const withdrawn = await state.personQuestions.withdraw(guildId, question.questionId);
   if (withdrawn.kind !== 'withdrawn') return;
+  const words = wordsOfServer(client, guildId, context);
   const told = await reachAsker(client, context, question, (mention) =>
-    notPassedOnReply(why, question.question, mention),
+    notPassedOnReply(why, { question: question.question, mention }, words),
   );
   const asker =
     told.kind === 'untold' ? `who asked was not told: ${told.reason}` : 'who asked was told';

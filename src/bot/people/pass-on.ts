@@ -6,6 +6,7 @@
  */
 import type { Client } from 'discord.js';
 import type { BotContext } from '../bot-context.ts';
+import type { Words } from '../words/words.ts';
 import { personNotice, tooManyOpen, type PersonNotice } from '../messages/person-notice.ts';
 import type { Reply } from '../messages/reply.ts';
 import { isDone } from '../state/person-question.ts';
@@ -27,28 +28,29 @@ export async function passOn(
   client: Client,
   context: BotContext,
   asking: Asking,
+  words: Words,
 ): Promise<PassOnOutcome> {
   const { state } = context;
   const experts = expertsOf(context, asking.guildId);
   if (experts === null || state === null) {
-    return { isPassedOn: false, reply: personNotice('nobodyThere') };
+    return { isPassedOn: false, reply: personNotice('nobodyThere', words) };
   }
-  return ask({ client, context: { ...context, state }, experts }, asking);
+  return ask({ client, context: { ...context, state }, experts }, asking, words);
 }
 
-async function ask(way: Way, asking: Asking): Promise<PassOnOutcome> {
+async function ask(way: Way, asking: Asking, words: Words): Promise<PassOnOutcome> {
   const { log, privateReplies } = way.context;
   const { guildId, tellPrivately, question: text } = asking;
   const notPassedOn = (reply: Reply): PassOnOutcome => ({ isPassedOn: false, reply });
   const passedOn = (notice: PersonNotice): PassOnOutcome => ({
     isPassedOn: true,
-    reply: personNotice(notice),
+    reply: personNotice(notice, words),
   });
   const asked = await store(way, asking);
-  if (asked.kind === 'too-many') return notPassedOn(tooManyOpen(asked.open));
+  if (asked.kind === 'too-many') return notPassedOn(tooManyOpen(asked.open, words));
   if (asked.kind === 'not-stored') {
     log.warn({ guild: guildId }, `a question was not passed on: ${asked.sentence}`);
-    return notPassedOn(personNotice('notKept'));
+    return notPassedOn(personNotice('notKept', words));
   }
   const { question } = asked;
   if (asked.kind === 'asked-before' && isDone(question)) return passedOn('askedBefore');
@@ -59,7 +61,7 @@ async function ask(way: Way, asking: Asking): Promise<PassOnOutcome> {
   const shown = await showQuestion(way, { guildId, question, text });
   if (shown !== 'shown') {
     await withdraw(way, guildId, question.questionId);
-    return notPassedOn(personNotice(shown));
+    return notPassedOn(personNotice(shown, words));
   }
   if (tellPrivately !== null) privateReplies.keep(question.questionId, tellPrivately);
   return passedOn(done);

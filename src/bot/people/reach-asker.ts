@@ -17,7 +17,7 @@ export type Told =
 /** @param reply - What they are told; given the id of who is to be notified, null for nobody. */
 export async function reachAsker(
   client: Client,
-  context: Pick<BotContext, 'privateReplies' | 'log' | 'seal'>,
+  context: Pick<BotContext, 'privateReplies' | 'log' | 'seal' | 'commandMentions'>,
   question: PersonQuestion,
   reply: (mention: string | null) => Reply,
 ): Promise<Told> {

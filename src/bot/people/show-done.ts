@@ -13,6 +13,7 @@ import { customIdsOf } from '../messages/shown-text.ts';
 import { timeBefore } from '../state/days.ts';
 import type { PersonQuestion } from '../state/person-question.ts';
 import { answerOf, entryOf, textOf } from './entry-of.ts';
+import { wordsOfServer } from '../house-rules/words-for.ts';
 
 /** Who answered before has pressed a button since, or reads that somebody has the question. */
 const DAYS = 1;
@@ -58,7 +59,8 @@ async function mend(
   const text = textOf(question, message);
   if (showsStanding(message, question) || text === null) return;
   const answer = answerOf(question, message);
-  const entry = entryOf(context, { guildId, question, text, answer });
+  const words = wordsOfServer(message.client, guildId, context);
+  const entry = entryOf(context, { guildId, question, text, answer }, words);
   await message.edit(sealed(entry, message, context));
 }
 

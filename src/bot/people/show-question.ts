@@ -9,6 +9,7 @@ import { sealed } from '../messages/sealed.ts';
 import type { PersonQuestion } from '../state/person-question.ts';
 import { entryOf } from './entry-of.ts';
 import type { Experts } from './experts.ts';
+import { wordsOfServer } from '../house-rules/words-for.ts';
 
 export interface Way {
   readonly client: Client;
@@ -42,7 +43,8 @@ export async function showQuestion(
       alerts.missingPermission(guildId, channelId, 'the channel is gone, or takes no messages');
       return 'cannotWrite';
     }
-    const entered = entryOf(context, { guildId, question, text, answer: null });
+    const words = wordsOfServer(client, guildId, context);
+    const entered = entryOf(context, { guildId, question, text, answer: null }, words);
     const message = sealed(entered, { channelId }, context);
     const once = { nonce: shortKey(question.questionId), enforceNonce: true };
     const entry = await channel.send({ ...message, ...once });

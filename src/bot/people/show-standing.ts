@@ -8,18 +8,20 @@ import type { AtEntry, EntryInteraction } from './at-entry.ts';
 import { answerOf, entryOf, textOf } from './entry-of.ts';
 import { whyNot } from './question-there.ts';
 import type { Told } from './reach-asker.ts';
+import { wordsOfServer } from '../house-rules/words-for.ts';
 
 /** The interaction is acknowledged, by an update of the message. */
 export async function showStanding(
   interaction: EntryInteraction,
-  { context, guildId, shown }: AtEntry,
+  { context, guildId, words, shown }: AtEntry,
   question: PersonQuestion,
   { told = null, written = null }: Partial<JustAnswered> = {},
 ): Promise<void> {
   const text = textOf(question, shown);
-  if (text === null) return replyPrivately(interaction, personNotice('withdrawn'));
+  if (text === null) return replyPrivately(interaction, personNotice('withdrawn', words));
   const answer = written ?? answerOf(question, shown);
-  const entry = entryOf(context, { guildId, question, text, answer, told });
+  const parts = { guildId, question, text, answer, told };
+  const entry = entryOf(context, parts, wordsOfServer(interaction.client, guildId, context));
   await interaction.editReply(sealed(entry, interaction, context));
 }
 
@@ -41,5 +43,5 @@ export async function explainStanding(
     const shown = isDone(question) ? await interaction.fetchReply() : at.shown;
     await showStanding(interaction, { ...at, shown }, question);
   }
-  await replyPrivately(interaction, whyNot(outcome));
+  await replyPrivately(interaction, whyNot(outcome, at.words));
 }

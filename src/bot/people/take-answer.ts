@@ -55,7 +55,7 @@ export async function tellAndClose(
   guildId: string,
   telling: Telling,
 ): Promise<{ readonly question: PersonQuestion; readonly told: Told }> {
-  const told = await tellAsker(client, context, telling);
+  const told = await tellAsker(client, context, { guildId, ...telling });
   if (told.kind === 'untold') return { question: telling.question, told };
   const closed = await context.state.personQuestions.close(guildId, telling.question.questionId);
   if (closed.kind === 'not-stored') {

@@ -7,9 +7,18 @@ import { chosenAnswer } from '../questions/chosen-answer.ts';
 import { surroundingsNow } from '../surroundings-now.ts';
 import type { Slug } from '../../knowledge/index.ts';
 import { reachAsker, type Told } from './reach-asker.ts';
+import { wordsOfServer } from '../house-rules/words-for.ts';
 
 type TellingContext =
-  'library' | 'privateReplies' | 'log' | 'seal' | 'now' | 'staleAfterYears' | 'contentRepoUrl';
+  | 'state'
+  | 'library'
+  | 'privateReplies'
+  | 'log'
+  | 'seal'
+  | 'commandMentions'
+  | 'now'
+  | 'staleAfterYears'
+  | 'contentRepoUrl';
 
 export interface Telling {
   readonly question: PersonQuestion;
@@ -22,11 +31,11 @@ export interface Telling {
 export async function tellAsker(
   client: Client,
   context: Pick<BotContext, TellingContext>,
-  { question, text, answer }: Telling,
+  { guildId, question, text, answer }: Telling & { readonly guildId: string },
 ): Promise<Told> {
   const what = personsAnswer(context, question, text, answer);
   if (what === null) return { kind: 'untold', reason: 'the answer is no longer to be read' };
-  const surroundings = surroundingsNow(context);
+  const surroundings = surroundingsNow(context, wordsOfServer(client, guildId, context));
   return reachAsker(client, context, question, (mention) =>
     toldAnswer(what, text, mention, surroundings),
   );

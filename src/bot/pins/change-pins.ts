@@ -6,6 +6,7 @@ import { notStoredReply, storageTroubleReply } from '../messages/storage-trouble
 import { questionIn } from '../question.ts';
 import { articleNamed } from './article-named.ts';
 import { MOST_PINS } from './matching-pin.ts';
+import type { Words } from '../words/words.ts';
 
 export interface NewPin {
   readonly guildId: string;
@@ -17,9 +18,9 @@ export interface NewPin {
 
 type Context = Pick<BotContext, 'state' | 'library' | 'findByKey'>;
 
-export async function addPin(pin: NewPin, context: Context): Promise<Reply> {
+export async function addPin(pin: NewPin, context: Context, words: Words): Promise<Reply> {
   const { state, library } = context;
-  if (state === null) return storageTroubleReply(null);
+  if (state === null) return storageTroubleReply(null, words);
   const inUse = library();
   const article = await articleNamed(inUse, pin.article, context);
   if (article === undefined) return pinNoticeReply('noArticle');
@@ -41,8 +42,9 @@ export async function addPin(pin: NewPin, context: Context): Promise<Reply> {
 export async function removePin(
   { guildId, pinId }: { readonly guildId: string; readonly pinId: string },
   { state }: Pick<Context, 'state'>,
+  words: Words,
 ): Promise<Reply> {
-  if (state === null) return storageTroubleReply(null);
+  if (state === null) return storageTroubleReply(null, words);
   const removed = await state.pins.remove(guildId, pinId);
   if (removed.kind === 'not-stored') return notStored(removed.sentence);
   return pinNoticeReply(removed.kind);

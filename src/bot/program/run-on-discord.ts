@@ -15,6 +15,9 @@ const ACKNOWLEDGE_WITHIN_MS = 3000;
 /** Service managers kill after a while; five seconds are promised, and leaving takes some of them. */
 const FINISH_WITHIN_MS = 4000;
 
+/** Later an answer is far up, and whoever asks may not have been there. */
+const REPEATED_WITHIN_MS = 10 * 60 * 1000;
+
 /** With the time for answers under way this stays below the five seconds that a stop may take. */
 const LINGER_MS = 250;
 
@@ -49,6 +52,7 @@ export async function runOnDiscord(
     repeat: kept.repeat,
     acknowledgeWithinMs: ACKNOWLEDGE_WITHIN_MS,
     finishWithinMs: FINISH_WITHIN_MS,
+    repeatedWithinMs: REPEATED_WITHIN_MS,
     now,
     library: () => live.current().library,
     live,

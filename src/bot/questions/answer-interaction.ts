@@ -8,8 +8,12 @@ import { withFollowUpButton, withShowButton } from '../messages/answer-buttons.t
 import { haltedReply } from '../messages/halted.ts';
 import { sealed } from '../messages/sealed.ts';
 import { answerQuestion, type GivenAnswer } from './answer-question.ts';
+import { leadToEarlier } from './lead-to-earlier.ts';
 import { recordQuestion } from './record-question.ts';
 import { replyAlone, sendAnswer, type Asking } from './send-answer.ts';
+import { wordsFor } from '../house-rules/words-for.ts';
+import type { Words } from '../words/words.ts';
+import type { Reply } from '../messages/reply.ts';
 
 export interface InteractionQuestion {
   /** As `questionIn` returns it, and not empty. */
@@ -27,28 +31,41 @@ export async function answerInteraction(
   context: BotContext,
 ): Promise<void> {
   const now = context.now();
+  const words = wordsFor(interaction, context);
   const arrival = arrivalFrom(interaction, { isPublic: !isPrivate });
   const admission = admit(arrival, context, now);
-  const halted = (halt: Halt): Promise<void> => replyAlone(interaction, haltedReply(halt, now));
+  const halted = (halt: Halt): Promise<void> =>
+    replyAlone(interaction, haltedReply(halt, now, words));
   if (admission.kind === 'halted') return halted(admission.halt);
   const { rules } = admission;
   const { user } = interaction;
   const guildId = serverOf(interaction);
   const asked = { question, asker: user.id, quoted: true };
-  const given = await answerQuestion(asked, { guildId, rules, previous, chosen }, context);
+  const made = await answerQuestion(asked, { guildId, words, rules, previous, chosen }, context);
+  const { channelId } = interaction;
+  const where = { guildId, channelId, rules, previous, asker: user.id, words };
+  // What one person alone is shown is no repetition.
+  const { given, key } = isPrivate
+    ? { given: made, key: null }
+    : leadToEarlier(made, where, context);
   const overtaken = takeTurn(arrival, rules, context, now);
   if (overtaken !== null) return halted(overtaken);
-  const reply = sealed(furtherButtons(given, canBeShown), interaction, context);
+  const reply = sealed(furtherButtons(given, canBeShown, words), interaction, context);
   // Nobody else is helped by what was asked in vain, and not everything that is typed is for all to read.
   const isForOne = isPrivate || given.outcome === 'unknown';
   const replyId = await sendAnswer(interaction, reply, isForOne);
+  if (key !== null && replyId !== interaction.id) context.answeredBefore.note(key, replyId);
   await recordQuestion(given, { guildId, memberId: user.id, replyId }, context);
 }
 
 /** Nothing to follow up or to show where there is no answer. */
-function furtherButtons({ reply, outcome, article }: GivenAnswer, canBeShown: boolean) {
+function furtherButtons(
+  { reply, outcome, article }: GivenAnswer,
+  canBeShown: boolean,
+  words: Words,
+): Reply {
   const isAnswer = outcome === 'answered' || outcome === 'pinned';
   if (!isAnswer || article === null) return reply;
-  const followed = withFollowUpButton(reply, article);
-  return canBeShown ? withShowButton(followed) : followed;
+  const followed = withFollowUpButton(reply, article, words);
+  return canBeShown ? withShowButton(followed, words) : followed;
 }

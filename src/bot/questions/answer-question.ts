@@ -21,6 +21,7 @@ import type { QuestionOutcome } from '../state/question-counts.ts';
 import { surroundingsNow } from '../surroundings-now.ts';
 import { chosenAnswer } from './chosen-answer.ts';
 import { howOftenRight } from './how-often-right.ts';
+import type { Words } from '../words/words.ts';
 
 export interface GivenAnswer {
   readonly question: string;
@@ -39,6 +40,7 @@ export interface GivenAnswer {
 export interface AskedWhere {
   /** Null in direct messages, where nobody has set anything. */
   readonly guildId: string | null;
+  readonly words: Words;
   readonly rules: Pick<Rules, 'level' | 'subjects'>;
   /** What it may be a follow-up to. Default: nothing. */
   readonly previous?: Previous | null;
@@ -54,7 +56,7 @@ type AnsweringContext = Pick<
 /** Offers to ask a person where there are people to ask. */
 export async function answerQuestion(
   askedBy: Omit<Asked, 'canAskPerson' | 'rightIn100'>,
-  { guildId, rules, previous = null, chosen }: AskedWhere,
+  { guildId, words, rules, previous = null, chosen }: AskedWhere,
   context: AnsweringContext,
 ): Promise<GivenAnswer> {
   const library = context.library();
@@ -62,7 +64,7 @@ export async function answerQuestion(
   const canAskPerson = expertsOf(context, guildId) !== null;
   const asked = { ...askedBy, canAskPerson, rightIn100: howOftenRight(context, rules.level) };
   const { question } = asked;
-  const surroundings = surroundingsNow(context);
+  const surroundings = surroundingsNow(context, words);
   const given =
     chosen !== undefined && toldThere(library, rules)(chosen)
       ? answerFromChosen(library, chosen, asked, surroundings)
@@ -78,13 +80,13 @@ export async function answerQuestion(
   const { reply, outcome, article } = given;
   const isAnswer = outcome === 'answered' || outcome === 'pinned';
   const isRated = isAnswer && article !== null && canRate(guildId, context);
-  const rated = isRated ? withRatingButtons(reply, article, contentVersion) : reply;
+  const rated = isRated ? withRatingButtons(reply, article, contentVersion, words) : reply;
   return {
     ...given,
     question,
     contentVersion,
     // Small talk is no answer that could be in anybody's way.
-    reply: outcome === null ? rated : withDismissButton(rated, asked.asker),
+    reply: outcome === null ? rated : withDismissButton(rated, asked.asker, words),
   };
 }
 
@@ -111,7 +113,7 @@ function foundAnswer(
   const isThanks = isTalk && answer.smallTalk === 'thanks' && previous !== null;
   return {
     reply: isThanks
-      ? acknowledgedReply()
+      ? acknowledgedReply(surroundings.words)
       : replyWithin(found, { subjects, topics: library.topics }, asked, surroundings),
     outcome: isTalk ? null : answer.kind,
     article:

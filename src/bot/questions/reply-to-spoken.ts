@@ -5,12 +5,13 @@ import type { Rules } from '../house-rules/rules-at.ts';
 import { nearTitlesReply, offeredReply, searchReply } from '../messages/found-articles.ts';
 import { privacyReply } from '../messages/privacy.ts';
 import type { Reply } from '../messages/reply.ts';
-import { topicsReply } from '../messages/topics.ts';
 import type { SpokenCommand } from '../spoken-command.ts';
 import { surroundingsNow } from '../surroundings-now.ts';
 import { findArticle, searchArticles } from './find-articles.ts';
 import { helpFor } from './help-for.ts';
 import { openedReply } from './opened-reply.ts';
+import { topicsOf } from './topics-of.ts';
+import type { Words } from '../words/words.ts';
 
 /**
  * What the command says. In a channel everybody reads it, so an article is offered there and opened in
@@ -21,29 +22,32 @@ export async function replyToSpoken(
   message: Message,
   rules: Pick<Rules, 'subjects'>,
   context: BotContext,
+  words: Words,
 ): Promise<Reply> {
   const library = context.library();
   const mayTell = toldThere(library, rules);
   switch (spoken.kind) {
     case 'help':
-      return helpFor(message.client, message.guildId, context);
+      return helpFor(message.client, message.guildId, context, words);
     case 'topics':
-      return topicsReply(library.topics);
+      return topicsOf(
+        { topics: library.topics, articles: library.articles.filter(mayTell) },
+        words,
+      );
     case 'privacy':
-      return privacyReply(context.retentionDays);
+      return privacyReply(context.retentionDays, message.author.id, words);
     case 'search': {
-      const { words } = spoken;
-      const hits = searchArticles(library, words).filter(mayTell);
-      return searchReply(words, hits);
+      const hits = searchArticles(library, spoken.words).filter(mayTell);
+      return searchReply(spoken.words, hits, words);
     }
     case 'article': {
       const wanted = await findArticle(library, spoken.words, context);
       if (wanted.kind === 'unclear') {
-        return nearTitlesReply(wanted.near.filter(mayTell));
+        return nearTitlesReply(wanted.near.filter(mayTell), words);
       }
       const { article } = wanted;
-      if (!message.inGuild()) return openedReply(library, article, surroundingsNow(context));
-      return mayTell(article) ? offeredReply(article) : nearTitlesReply([]);
+      if (!message.inGuild()) return openedReply(library, article, surroundingsNow(context, words));
+      return mayTell(article) ? offeredReply(article, words) : nearTitlesReply([], words);
     }
     default:
       return spoken satisfies never;

@@ -5,6 +5,7 @@ import { logFailure } from '../connection/log-failure.ts';
 import { noticeReply } from '../messages/notice.ts';
 import { replyToMessage } from '../connection/reply-to-message.ts';
 import { calls } from '../on-message.ts';
+import { wordsForMessage } from '../house-rules/words-for.ts';
 
 /** Told once in so many milliseconds. */
 const WINDOW_MS = 60_000;
@@ -23,7 +24,11 @@ export async function tellOfFlood(message: Message, context: BotContext): Promis
   );
   if (!calls(message)) return;
   try {
-    await replyToMessage(message, noticeReply('tooMany'), context);
+    await replyToMessage(
+      message,
+      noticeReply('tooMany', wordsForMessage(message, context)),
+      context,
+    );
   } catch (error) {
     logFailure(log, 'could not tell a member to ask more slowly', error, where);
   }

@@ -12,7 +12,7 @@ import { registerCommands, type CommandPlace } from './register-commands.ts';
 const FIRST_PAUSE_MS = 5000;
 const LAST_PAUSE_MS = 600_000;
 
-interface Registering extends Pick<BotContext, 'log' | 'wait'> {
+interface Registering extends Pick<BotContext, 'commandMentions' | 'log' | 'wait'> {
   /** Ends the tries. */
   readonly signal: AbortSignal;
 }
@@ -24,12 +24,13 @@ interface Registering extends Pick<BotContext, 'log' | 'wait'> {
 export async function registerOwnCommands(
   client: Client<true>,
   { discordGuildId }: Pick<Config, 'discordGuildId'>,
-  { log, wait, signal }: Registering,
+  { log, wait, signal, commandMentions }: Registering,
 ): Promise<void> {
   const place = { applicationId: client.application.id, guildId: discordGuildId };
   for (let tries = 0; !signal.aborted; tries += 1) {
     try {
-      const sent = await registerCommands(client.rest, place, definitions);
+      const { sent, ids } = await registerCommands(client.rest, place, definitions);
+      commandMentions.learn(discordGuildId, ids);
       if (sent.length > 0) log.info({ commands: sent }, 'commands registered');
       else log.info('commands are up to date');
       await takeLeftovers(client, place, [...client.guilds.cache.keys()], log);

@@ -8,6 +8,7 @@
  * https://docs.discord.com/developers/interactions/application-commands
  */
 import {
+  ApplicationCommandType,
   Routes,
   type APIApplicationCommand,
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
@@ -38,26 +39,35 @@ export function commandsRoute({ applicationId, guildId }: CommandPlace): `/${str
     : Routes.applicationGuildCommands(applicationId, guildId);
 }
 
-/** @returns Names of those that were sent; those that are as they should be are not. */
+export interface Registered {
+  /** Names of those that were sent; those that were as they should be are not. */
+  readonly sent: readonly string[];
+  /** Name of each command of a slash of ours → its id. */
+  readonly ids: ReadonlyMap<string, string>;
+}
+
 export async function registerCommands(
   rest: CommandRest,
   place: CommandPlace,
   definitions: readonly Definition[],
-): Promise<string[]> {
+): Promise<Registered> {
   const route = commandsRoute(place);
   const query = new URLSearchParams({ with_localizations: 'true' });
   const known = (await rest.get(route, { query })) as APIApplicationCommand[];
 
   const isGlobal = place.guildId === null;
-  const present = new Set(known.map((command) => asText(comparable(command, isGlobal))));
+  const present = new Map(known.map((command) => [asText(comparable(command, isGlobal)), command]));
   const sent: string[] = [];
+  const ids = new Map<string, string>();
   for (const definition of definitions) {
-    if (present.has(asText(comparable(definition, isGlobal)))) continue;
+    const isThere = present.get(asText(comparable(definition, isGlobal)));
     // One of the same name and type is replaced, which counts as no new one.
-    await rest.post(route, { body: definition });
-    sent.push(definition.name);
+    const command =
+      isThere ?? ((await rest.post(route, { body: definition })) as APIApplicationCommand);
+    if (isThere === undefined) sent.push(definition.name);
+    if (command.type === ApplicationCommandType.ChatInput) ids.set(definition.name, command.id);
   }
-  return sent;
+  return { sent, ids };
 }
 
 /** Takes away those of ours that are registered there. @returns Whether there were any. */

@@ -81,6 +81,7 @@ export function createAlerts({ state, send, now, log, run }: AlertsOptions): Ale
 function causeOf(alert: Alert): string {
   switch (alert.kind) {
     case 'missing-permission':
+    case 'tag-gone':
       return `${alert.kind} ${alert.channelId}`;
     case 'gone':
       return `${alert.kind} ${alert.things.map(({ id }) => id).join(' ')}`;

@@ -65,3 +65,9 @@ export async function tellAnsweredFromUnanswered(tables: Kysely<unknown>): Promi
     .execute();
   await sql`delete from program_notes where name = 'last-recovery'`.execute(tables);
 }
+
+export async function rememberGreetings(tables: Kysely<unknown>): Promise<void> {
+  await tables.schema.alterTable('servers').addColumn('greeted_at', 'text').execute();
+  // Nobody is greeted by a bot that has been there for long.
+  await sql`update servers set greeted_at = known_since`.execute(tables);
+}

@@ -25,6 +25,11 @@ export interface MemberData {
 
 export type MemberRow = Readonly<Record<string, string | null>>;
 
+/** How much there is. */
+export function rowsIn(data: MemberData): number {
+  return Object.values(data).flat().length;
+}
+
 export interface MemberDataStore {
   exportOf(guildId: string, member: MemberNow): Promise<ReadOutcome<MemberData>>;
   /**

@@ -11,6 +11,7 @@ import {
   createGivenReplies,
   createSentAlertsAndNotes,
   createSentDigests,
+  rememberGreetings,
   tellAnsweredFromUnanswered,
   tellAskersFromRaters,
 } from './later-tables.ts';
@@ -25,6 +26,7 @@ const STEPS: readonly Step[] = [
   tellAskersFromRaters,
   createGivenReplies,
   tellAnsweredFromUnanswered,
+  rememberGreetings,
 ];
 
 export type Migrated =

@@ -37,6 +37,8 @@ interface ServersTable {
   readonly known_since: Fixed<string>;
   /** Null: the bot is there. */
   left_at: string | null;
+  /** When the bot introduced itself, or found that it was there before; null: not yet. */
+  greeted_at: string | null;
 }
 
 interface ServerSettingsTable {

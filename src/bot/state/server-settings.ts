@@ -23,6 +23,17 @@ const AnswerChannel = v.pipe(
   v.readonly(),
 );
 
+const Forum = v.pipe(
+  v.object({
+    channelId: id,
+    /** Of this forum, for posts whose answer helped; null: none. */
+    tagId: v.nullable(id),
+    /** Whether such a post is archived. */
+    closes: v.boolean(),
+  }),
+  v.readonly(),
+);
+
 const Pause = v.pipe(
   v.object({
     /** Null: the whole server. */
@@ -50,7 +61,7 @@ export const ServerSettingsSchema = v.pipe(
       () => ({ member: 0, channel: 0 }),
     ),
     feedback: v.optional(v.boolean(), true),
-    /** Locale of Discord; null: that of whoever uses it. */
+    /** A language that the bot has words in; null: that of whoever uses it. */
     language: v.optional(
       v.nullable(v.pipe(v.string(), v.regex(/^[a-z]{2}(-[A-Z\d]{2,3})?$/))),
       null,
@@ -73,6 +84,8 @@ export const ServerSettingsSchema = v.pipe(
       ),
       null,
     ),
+    /** What becomes of a post whose answer helped who opened it; of forums not named here, nothing. */
+    forums: v.optional(list(Forum, MOST_CHANNELS), []),
     /** Who gets no answers: ids of members and of roles. */
     blocked: v.optional(
       v.pipe(

@@ -2,12 +2,17 @@
 import type { Database } from './database.ts';
 import { timeBefore } from './days.ts';
 import type { Change } from './engine.ts';
-import type { WriteOutcome } from './outcomes.ts';
+import type { ReadOutcome, WriteOutcome } from './outcomes.ts';
 import type { Presence } from './presence.ts';
 import type { Schema } from './schema.ts';
 
 /** A bot that was removed by mistake and comes back within this time finds everything as it was. */
 const GRACE_DAYS = 7;
+
+/** Who was removed before this moment is not back in time. */
+export function graceBegins(now: Date): string {
+  return timeBefore(now, GRACE_DAYS).toISOString();
+}
 
 /** Every table that holds something of a server, but `servers` itself. */
 const SERVER_TABLES = [
@@ -36,6 +41,8 @@ export interface Servers {
    * @param isOurs - Whether a server belongs to this process's shards: of others it knows nothing.
    */
   present(guildIds: readonly string[], isOurs: (guildId: string) => boolean): Promise<WriteOutcome>;
+  /** Ids of all of which something may be stored, from whatever process and left ones among them. */
+  all(): Promise<ReadOutcome<readonly string[]>>;
   /** Forgets everything of the server now; the bot stays in it. */
   reset(guildId: string): Promise<WriteOutcome>;
 }
@@ -53,7 +60,7 @@ export function createServers(forgetting: Forgetting): Servers {
   return {
     joined(guildId) {
       presence.joined(guildId);
-      return database.write((change) => note(change, guildId, 'here', now()));
+      return database.write((change) => note(change, guildId, 'joined', now()));
     },
     left(guildId) {
       presence.left(guildId);
@@ -68,7 +75,7 @@ export function createServers(forgetting: Forgetting): Servers {
           known.filter(({ left_at }) => left_at === null).map(({ guild_id }) => guild_id),
         );
         for (const guildId of here) {
-          if (!asKnown.has(guildId)) await note(change, guildId, 'here', now());
+          if (!asKnown.has(guildId)) await note(change, guildId, 'found', now());
         }
         for (const guildId of asKnown) {
           if (!here.has(guildId) && isOurs(guildId)) await note(change, guildId, 'left', now());
@@ -76,6 +83,11 @@ export function createServers(forgetting: Forgetting): Servers {
       });
       return outcome.kind === 'stored' ? forgetLeftServers(forgetting) : outcome;
     },
+    all: () =>
+      database.read(async (queries) => {
+        const rows = await queries.selectFrom('servers').select('guild_id').execute();
+        return rows.map(({ guild_id }) => guild_id);
+      }),
     async reset(guildId) {
       const outcome = await database.write((change) => forgetServer(database, change, guildId));
       if (outcome.kind === 'stored') await onForgotten([guildId]);
@@ -96,7 +108,7 @@ export async function forgetLeftServers({
     const left = await change
       .selectFrom('servers')
       .select('guild_id')
-      .where('left_at', '<', timeBefore(now(), GRACE_DAYS).toISOString())
+      .where('left_at', '<', graceBegins(now()))
       .execute();
     const guildIds = left.map(({ guild_id }) => guild_id).filter((id) => presence.isAway(id));
     for (const guildId of guildIds) {
@@ -122,18 +134,36 @@ async function forgetServer(database: Database, change: Change, guildId: string)
   await database.announce(change, guildId);
 }
 
-/** Also of a server that was left and not known: something may be stored of it all the same. */
+/**
+ * Also of a server that was left and not known: something may be stored of it all the same. One that is found
+ * at a start has been there without a greeting, and needs none; one that comes back after the grace does.
+ */
 async function note(
   change: Change,
   guildId: string,
-  what: 'here' | 'left',
+  what: 'joined' | 'found' | 'left',
   now: Date,
 ): Promise<void> {
   const at = now.toISOString();
   const leftAt = what === 'left' ? at : null;
   await change
     .insertInto('servers')
-    .values({ guild_id: guildId, known_since: at, left_at: leftAt })
-    .onConflict((conflict) => conflict.column('guild_id').doUpdateSet({ left_at: leftAt }))
+    .values({
+      guild_id: guildId,
+      known_since: at,
+      left_at: leftAt,
+      greeted_at: what === 'found' ? at : null,
+    })
+    .onConflict((conflict) =>
+      conflict.column('guild_id').doUpdateSet(({ eb }) => ({
+        left_at: leftAt,
+        greeted_at: eb
+          .case()
+          .when('servers.left_at', '<', graceBegins(now))
+          .then(null)
+          .else(eb.ref('servers.greeted_at'))
+          .end(),
+      })),
+    )
     .execute();
 }

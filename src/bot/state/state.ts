@@ -5,6 +5,7 @@ import type { GapQuestions } from './gap-questions.ts';
 import type { GivenReplies } from './given-replies.ts';
 import type { MemberDataStore } from './member-data.ts';
 import type { ReadOutcome } from './outcomes.ts';
+import type { Greetings } from './greetings.ts';
 import type { PersonQuestions } from './person-questions.ts';
 import type { Pins } from './pins.ts';
 import type { QuestionCounts } from './question-counts.ts';
@@ -30,6 +31,7 @@ export interface State {
   readonly choices: Choices;
   readonly digests: SentDigests;
   readonly replies: GivenReplies;
+  readonly greetings: Greetings;
   readonly alerts: SentAlerts;
   readonly members: MemberDataStore;
   readonly servers: Servers;

@@ -1,6 +1,10 @@
 import { ApplicationCommandOptionType } from 'discord.js';
 import { describe, expect, it } from 'vitest';
-import { commands, messageCommands } from '../../../src/bot/commands/index.ts';
+import {
+  commands,
+  definitions as offered,
+  messageCommands,
+} from '../../../src/bot/commands/index.ts';
 
 const definitions = commands.map(({ definition }) => definition);
 
@@ -67,6 +71,7 @@ describe('the commands', () => {
       '/settings alerts channel',
       '/settings experts channel role',
       '/settings digest channel day',
+      '/settings forum channel! tag close',
       '/settings block who!',
       '/settings unblock who!',
       '/settings reset',
@@ -99,4 +104,63 @@ describe('the commands', () => {
       expect(declares).toBe('autocomplete' in command);
     }
   });
+
+  it('say what they are for in each language that Discord can be set to', () => {
+    for (const { name, text } of everyText(offered)) {
+      expect(Object.keys(text.translations).toSorted(), name).toEqual(['es-419', 'es-ES', 'fr']);
+      for (const one of [text.english, ...Object.values(text.translations)]) {
+        expect(one.length, one).toBeLessThanOrEqual(100);
+      }
+      // Names of places, of levels and of days differ everywhere.
+      expect(text.translations['fr'], name).not.toBe(text.english);
+    }
+  });
+
+  it('stay below what Discord takes of one command, in whichever language is longest', () => {
+    for (const definition of offered) {
+      const texts = everyText([definition]).map(({ text }) =>
+        Math.max(
+          ...[text.english, ...Object.values(text.translations)].map(({ length }) => length),
+        ),
+      );
+      const names = everyName(definition).map(({ length }) => length);
+      expect([...texts, ...names].reduce((sum, length) => sum + length, 0)).toBeLessThan(8000);
+    }
+  });
 });
+
+interface Text {
+  readonly english: string;
+  readonly translations: Readonly<Record<string, string>>;
+}
+
+interface Translated {
+  readonly name: string;
+  readonly description?: string | undefined;
+  readonly description_localizations?: object | null | undefined;
+  readonly name_localizations?: object | null | undefined;
+  readonly options?: readonly Translated[] | undefined;
+  readonly choices?: readonly Translated[] | undefined;
+}
+
+/** Descriptions, and names of choices but those of languages. */
+function everyText(all: readonly Translated[], path = ''): { name: string; text: Text }[] {
+  return all.flatMap((one) => {
+    const name = `${path} ${one.name}`;
+    const translations = { ...one.description_localizations };
+    const own =
+      one.description === undefined
+        ? []
+        : [{ name, text: { english: one.description, translations } }];
+    const choices = one.name === 'language' ? [] : (one.choices ?? []);
+    const chosen = choices.map((choice) => ({
+      name: `${name}: ${choice.name}`,
+      text: { english: choice.name, translations: { ...choice.name_localizations } },
+    }));
+    return [...own, ...chosen, ...everyText(one.options ?? [], name)];
+  });
+}
+
+function everyName({ name, options = [], choices = [] }: Translated): string[] {
+  return [name, ...choices.map((choice) => choice.name), ...options.flatMap(everyName)];
+}

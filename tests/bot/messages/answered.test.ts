@@ -6,7 +6,7 @@ import {
   type ShownAnswer,
 } from '../../../src/bot/messages/answered.ts';
 import type { Reply } from '../../../src/bot/messages/reply.ts';
-import type { Surroundings } from '../../../src/bot/messages/surroundings.ts';
+import { PLAIN, type Surroundings } from '../../../src/bot/messages/surroundings.ts';
 import { ANSWER_TEXT } from '../../../src/bot/messages/summary-text.ts';
 import { slugOf } from '../slug-of.ts';
 import { shown } from '../shown.ts';
@@ -135,7 +135,7 @@ describe('the reply to an answered question', () => {
       { title: 'Another', publisher: null, year: null, url: null },
     ],
   };
-  const set = { staleBefore: '2021-11-29', contentRepoUrl: null };
+  const set = { ...PLAIN, staleBefore: '2021-11-29' };
 
   it('says in small print its subject, licence and date, and what it rests on', () => {
     expect(shown(answeredReply({ ...answer, article: cited }, asked)).small).toBe(

@@ -4,6 +4,9 @@ import type { Article, Block, Source } from '../../../src/knowledge/index.ts';
 import { sampleLibrary } from '../sample-library.ts';
 import { slugOf } from '../slug-of.ts';
 import { shown } from '../shown.ts';
+import { wordsIn } from '../../../src/bot/words/words.ts';
+
+const english = wordsIn('en');
 
 function articleOf(blocks: readonly Block[], sources: readonly Source[] = []): Article {
   return {
@@ -72,7 +75,7 @@ describe('an opened article', () => {
   });
 
   it('has as many pages whatever stands around it', () => {
-    const count = articlePages(long).length;
+    const count = articlePages(long, english).length;
     const reference = {
       ...sampleLibrary.reference(long),
       subject: 's'.repeat(300),
@@ -93,7 +96,7 @@ describe('an opened article', () => {
     const sources = Array.from({ length: 12 }, (_, i) => {
       return { title: `Source ${i}`, publisher: 'ICCROM', year: '1999', url: null };
     });
-    const pages = articlePages({ ...long, sources });
+    const pages = articlePages({ ...long, sources }, english);
     expect(pages.slice(0, -1).join('')).not.toContain('Source');
     expect(pages.at(-1)).toMatch(/\*\*Sources\*\*\n\n- Source 0, ICCROM, 1999\n- Source 1,/);
     expect(pages.at(-1)?.endsWith('- Source 11, ICCROM, 1999')).toBe(true);

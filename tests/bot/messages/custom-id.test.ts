@@ -15,7 +15,7 @@ import { slugOf } from '../slug-of.ts';
 const slug = fc.string({ minLength: 1, maxLength: 400 }).map(slugOf);
 const article = slug.map(keyOf);
 const topic = fc.string({ maxLength: 400 }).map(topicKeyOf);
-const page = fc.nat({ max: 9999 });
+const page = fc.nat({ max: 999_999 });
 const version = fc.stringMatching(/^[0-9a-f]{12}$/);
 const shown = fc.string().map(shortKey);
 const asker = fc.bigInt({ min: 0n, max: 2n ** 64n - 1n }).map(String);
@@ -43,12 +43,20 @@ const customId: fc.Arbitrary<CustomId> = fc.oneof(
     page,
   }),
   fc.record({ verb: fc.constant('settings' as const), shown }),
-  fc.record({ verb: fc.constant('turn-channels' as const), page }),
+  fc.record({
+    verb: fc.constantFrom('turn-channels' as const, 'turn-titles' as const),
+    page,
+  }),
   fc.record({
     verb: fc.constantFrom('open-settings' as const, 'reset-server' as const, 'pick-topic' as const),
   }),
   fc.record({
     verb: fc.constantFrom('none-of-these' as const, 'ask-person' as const, 'dismiss' as const),
+    asker,
+  }),
+  fc.record({
+    verb: fc.constant('own-data' as const),
+    act: fc.constantFrom('export' as const, 'erase' as const),
     asker,
   }),
   fc.record({
@@ -107,6 +115,7 @@ describe('custom ids', () => {
     ['v2:reset-server:1', 'a part too many'],
     ['v2:ask-person:ada', 'no id of a person'],
     ['v2:none-of-these:80351110224678912:1', 'a part too many'],
+    ['v2:own-data:burn:80351110224678912', 'nothing that is done with data'],
     ['v2:person:not-a-question:claim', 'no question'],
     ['v2:person:6c1f0a1e-5d0b-4a57-9d0e-0f6f5b0a9c11:burn', 'no such step'],
   ])('are refused when they hold %j: %s', (text) => {

@@ -17,6 +17,9 @@ import { breaches } from '../markdown/discord-rules.ts';
 import { goldenArticles, goldenLookAlikes, type GoldenArticle } from './golden-questions.ts';
 import { shown } from '../shown.ts';
 import { replyText } from './reply-text.ts';
+import { wordsIn } from '../../../src/bot/words/words.ts';
+
+const english = wordsIn('en');
 
 const GOLDEN = new URL('../../golden/replies/', import.meta.url);
 const SITE = 'https://heritage.example.org';
@@ -45,7 +48,9 @@ function pagesOf(library: Library, article: Article): string {
     reference: library.reference(article),
     related: library.related(article),
   };
-  const replies = [...articlePages(article).keys()].map((page) => articlePageReply(opened, page));
+  const replies = [...articlePages(article, english).keys()].map((page) =>
+    articlePageReply(opened, page),
+  );
   for (const reply of replies) {
     expect(breaches(reply)).toEqual([]);
     expect(faultsIn(shown(reply).text)).toEqual([]);

@@ -7,6 +7,7 @@ import { sampleLibrary, venice } from '../sample-library.ts';
 import { slugOf } from '../slug-of.ts';
 import { sentBack } from '../shown.ts';
 import { replyText } from './reply-text.ts';
+import { wordsIn } from '../../../src/bot/words/words.ts';
 
 const asked = { question: 'how many sites has France?', asker: '1', quoted: false };
 const topics = sampleLibrary.topics;
@@ -126,7 +127,12 @@ describe('the reply to small talk', () => {
   it('says to who greets it or asks what it is how often it was right, where that was measured', () => {
     const said = (smallTalk: SmallTalk, rightIn100: number | null): string =>
       JSON.stringify(
-        unknownReply({ smallTalk }, [], { question: 'hi', asker: '1', quoted: false, rightIn100 }),
+        unknownReply(
+          { smallTalk },
+          [],
+          { question: 'hi', asker: '1', quoted: false, rightIn100 },
+          wordsIn('en'),
+        ),
       );
     for (const smallTalk of ['greeting', 'about'] as const) {
       expect(said(smallTalk, 93)).toContain('93 of 100 of my answers were right');

@@ -14,6 +14,9 @@ import { sampleLibrary } from '../sample-library.ts';
 import { steadyLibrary } from '../../content/steady-library.ts';
 import { text } from './arbitraries.ts';
 import { breaches, callsIn } from '../markdown/discord-rules.ts';
+import { wordsIn } from '../../../src/bot/words/words.ts';
+
+const english = wordsIn('en');
 
 /** What strangers' files can make of a name or a message, up to what would not fit. */
 const words = fc.oneof(text, fc.constant('@everyone [x](y) `code` **b** '.repeat(18)));
@@ -119,7 +122,7 @@ describe('what moderators are told, whatever the files are called and hold', () 
     });
     fc.assert(
       fc.property(problems, view, (known, seen) => {
-        const reply = knowledgeProblemsReply(known, seen);
+        const reply = knowledgeProblemsReply(known, seen, english);
         expect(breaches(reply)).toEqual([]);
         expect(callsIn(reply)).toEqual([]);
       }),

@@ -17,6 +17,9 @@ import { articlesOf } from '../../articles-of.ts';
 import { breaches, problemsOf } from '../markdown/discord-rules.ts';
 import { lime, sampleLibrary } from '../sample-library.ts';
 import { text } from './arbitraries.ts';
+import { wordsIn } from '../../../src/bot/words/words.ts';
+
+const english = wordsIn('en');
 
 const page = fc.nat({ max: 20 });
 const id = '18446744073709551615';
@@ -86,7 +89,9 @@ describe('a list for moderators is a message that Discord takes, whatever member
       fc.property(found, lacks, page, (gaps, words, number) => {
         const nearestTo = () => ({ article: { ...lime, title: words.join(' ') }, lacks: words });
         expect(
-          problemsOf(knowledgeGapsReply({ found: gaps, nearestTo, retentionDays: 30 }, number)),
+          problemsOf(
+            knowledgeGapsReply({ found: gaps, nearestTo, retentionDays: 30 }, number, english),
+          ),
         ).toEqual([]);
       }),
     );
@@ -96,7 +101,7 @@ describe('a list for moderators is a message that Discord takes, whatever member
     const use = { library: sampleLibrary, version: 'v' };
     fc.assert(
       fc.property(fc.array(rated, { maxLength: 8 }), page, (articles, number) => {
-        expect(problemsOf(knowledgeFeedbackReply(articles, use, number))).toEqual([]);
+        expect(problemsOf(knowledgeFeedbackReply(articles, use, number, english))).toEqual([]);
       }),
     );
   });
@@ -104,7 +109,7 @@ describe('a list for moderators is a message that Discord takes, whatever member
   it('pins, and those that are offered while one is typed', () => {
     fc.assert(
       fc.property(fc.array(pin, { maxLength: 30 }), page, (pins, number) => {
-        expect(problemsOf(pinListReply(pins, sampleLibrary, number))).toEqual([]);
+        expect(problemsOf(pinListReply(pins, sampleLibrary, number, english))).toEqual([]);
         const choices = pinChoices(pins, sampleLibrary, '');
         expect(choices.length).toBeLessThanOrEqual(25);
         for (const { name } of choices) expect(name.length).toBeLessThanOrEqual(100);
@@ -115,7 +120,7 @@ describe('a list for moderators is a message that Discord takes, whatever member
   it('what is wrong', () => {
     fc.assert(
       fc.property(fc.array(complaint, { maxLength: 20 }), page, (complaints, number) => {
-        expect(breaches(doctorReply(complaints, number))).toEqual([]);
+        expect(breaches(doctorReply(complaints, number, english))).toEqual([]);
       }),
     );
   });
@@ -140,11 +145,12 @@ describe('a list for moderators is a message that Discord takes, whatever member
     const told = { kind: 'unsure', isOffSubject: false } as const;
     const explained = { question, explanation, rules, pin: null, isPinTold: false, told };
     for (let number = 0; number < 12; number++) {
-      expect(problemsOf(knowledgeExplainReply(explained, number))).toEqual([]);
+      expect(problemsOf(knowledgeExplainReply(explained, number, english))).toEqual([]);
     }
   });
 
   it('what is stored of a member', () => {
-    for (const days of [0, 1, 3650]) expect(problemsOf(privacyReply(days))).toEqual([]);
+    for (const days of [0, 1, 3650])
+      expect(problemsOf(privacyReply(days, '1', english))).toEqual([]);
   });
 });

@@ -11,6 +11,9 @@ import type { PersonQuestion } from '../../../src/bot/state/person-question.ts';
 import { breaches, callsIn, problemsOf } from '../markdown/discord-rules.ts';
 import { reference, text } from './arbitraries.ts';
 import { sentBack, shown } from '../shown.ts';
+import { wordsIn } from '../../../src/bot/words/words.ts';
+
+const english = wordsIn('en');
 
 const ID = '80351110224678912';
 /** Who is named in an entry, and not notified. */
@@ -60,16 +63,19 @@ describe('an entry for experts', () => {
         found,
         fc.uniqueArray(reference, { maxLength: 40, selector: ({ slug }) => slug }),
         (some, what, answer, article, candidates, offered) => {
-          const message = entryMessage({
-            guildId: ID,
-            question: some,
-            text: what,
-            answer,
-            article,
-            found: candidates,
-            offered,
-            untold: null,
-          });
+          const message = entryMessage(
+            {
+              guildId: ID,
+              question: some,
+              text: what,
+              answer,
+              article,
+              found: candidates,
+              offered,
+              untold: null,
+            },
+            english,
+          );
           expect(breaches(message)).toEqual([]);
           expect(callsIn(message).filter((call) => call !== `<@${EXPERT}>`)).toEqual([]);
           expect(message.allowedMentions.parse).toEqual([]);
@@ -96,16 +102,19 @@ describe('an entry for experts', () => {
       article: null,
       changedAt: new Date(0),
     };
-    const message = entryMessage({
-      guildId: ID,
-      question: some,
-      text: 'q',
-      answer,
-      article: null,
-      found: [],
-      offered: [],
-      untold: null,
-    });
+    const message = entryMessage(
+      {
+        guildId: ID,
+        question: some,
+        text: 'q',
+        answer,
+        article: null,
+        found: [],
+        offered: [],
+        untold: null,
+      },
+      english,
+    );
     expect(shown(message).text).not.toContain('@everyone');
     expect(answerInEntry(sentBack(message))).toBe(answer);
   });
@@ -136,6 +145,7 @@ describe('the form for an answer', () => {
           '6c1f0a1e-5d0b-4a57-9d0e-0f6f5b0a9c11',
           what,
           [],
+          english,
         );
         expect(title.length).toBeGreaterThan(0);
         expect(title.length).toBeLessThanOrEqual(45);

@@ -7,12 +7,16 @@ import { questionOf } from '../../../src/bot/messages/asked.ts';
 import { articleChoices } from '../../../src/bot/messages/choices.ts';
 import { searchReply } from '../../../src/bot/messages/found-articles.ts';
 import { helpReply } from '../../../src/bot/messages/help.ts';
+import { titlesReply } from '../../../src/bot/messages/titles.ts';
 import { topicReply, topicsReply } from '../../../src/bot/messages/topics.ts';
 import { answer, article, longTopic, reference, related, text, topics } from './arbitraries.ts';
 import { slugOf } from '../slug-of.ts';
 import { sentBack } from '../shown.ts';
 import { breaches, callsIn } from '../markdown/discord-rules.ts';
 import { runs } from '../../property-runs.ts';
+import { wordsIn } from '../../../src/bot/words/words.ts';
+
+const english = wordsIn('en');
 
 // A question reaches a reply through `questionIn`, and an empty one gets help instead.
 const question = fc
@@ -45,10 +49,12 @@ describe('every reply, whatever the article and the question', () => {
   it('with topics is one that Discord takes', () => {
     fc.assert(
       fc.property(topics, longTopic, fc.nat({ max: 9 }), (some, topic, page) => {
-        expect(breaches(topicsReply(some))).toEqual([]);
-        expect(breaches(topicReply(topic, page))).toEqual([]);
-        expect(callsIn(topicReply(topic, page))).toEqual([]);
-        expect(breaches(helpReply(some, '80351110224678912', 95))).toEqual([]);
+        expect(breaches(topicsReply([topic, ...some], english))).toEqual([]);
+        expect(breaches(titlesReply(topic.articles, english, page))).toEqual([]);
+        expect(callsIn(titlesReply(topic.articles, english, page))).toEqual([]);
+        expect(breaches(topicReply(topic, page, english))).toEqual([]);
+        expect(callsIn(topicReply(topic, page, english))).toEqual([]);
+        expect(breaches(helpReply(some, '80351110224678912', 95, english))).toEqual([]);
       }),
       { numRuns: runs(2) },
     );
@@ -76,14 +82,14 @@ describe('every reply, whatever the article and the question', () => {
     fc.assert(
       fc.property(fc.array(hit, { maxLength: 10 }), text, (hits, words) => {
         const found = hits.map((one) => ({ ...one, slug: slugOf(one.slug), confidence: 0.5 }));
-        expect(breaches(searchReply(words, found))).toEqual([]);
-        expect(callsIn(searchReply(words, found))).toEqual([]);
+        expect(breaches(searchReply(words, found, english))).toEqual([]);
+        expect(callsIn(searchReply(words, found, english))).toEqual([]);
       }),
       { numRuns: runs(2) },
     );
     const wide = { title: '宋'.repeat(400), sentence: '史'.repeat(400), confidence: 0.5 };
     const full = Array.from({ length: 10 }, (_, at) => ({ ...wide, slug: slugOf(`long/${at}`) }));
-    expect(breaches(searchReply('宋'.repeat(400), full))).toEqual([]);
+    expect(breaches(searchReply('宋'.repeat(400), full, english))).toEqual([]);
   });
 
   it('that is unsure gives the question back to the button', () => {

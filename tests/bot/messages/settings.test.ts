@@ -13,6 +13,9 @@ import type { ChangedSetting } from '../../../src/bot/state/store-settings.ts';
 import { shown as shownOf } from '../shown.ts';
 import { breaches } from '../markdown/discord-rules.ts';
 import type { Level } from '../../../src/knowledge/index.ts';
+import { wordsIn } from '../../../src/bot/words/words.ts';
+
+const english = wordsIn('en');
 
 /** The longest that Discord makes. */
 const id = (number: number): string => String(10n ** 19n + BigInt(number));
@@ -32,6 +35,7 @@ const fullest: ServerSettings = {
   alertsChannelId: id(1),
   experts: { channelId: id(1), roleId: id(2) },
   digest: { channelId: id(1), weekday: 3 },
+  forums: ids(500).map((channelId) => ({ channelId, tagId: channelId, closes: true })),
   blocked: { members: ids(1000), roles: ids(1000) },
 };
 const measured = {
@@ -101,7 +105,7 @@ describe('what is set', () => {
   it('shows every answer channel, a page at a time, with subjects of any length', () => {
     const listed = new Set<string>();
     for (let page = 0; page < 50; page++) {
-      const reply = answerChannelsReply(fullest, { page, readsMessages: false });
+      const reply = answerChannelsReply(fullest, { page, readsMessages: false }, english);
       const text = descriptionOf(reply);
       expect(text.length).toBeLessThanOrEqual(4000);
       for (const [, channelId = ''] of text.matchAll(/<#(\d+)>/g)) listed.add(channelId);
@@ -111,7 +115,7 @@ describe('what is set', () => {
 
   it('says in a limited channel what it is limited to, within a message', () => {
     const asked = { question: 'why?', asker: '1', quoted: true };
-    const reply = offSubjectReply(longSubjects, [], asked);
+    const reply = offSubjectReply(longSubjects, [], asked, english);
     expect(breaches(reply)).toEqual([]);
     expect(descriptionOf(reply)).toContain('and 40 more');
   });

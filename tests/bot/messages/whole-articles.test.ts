@@ -21,6 +21,9 @@ import { breaches, callsIn } from '../markdown/discord-rules.ts';
 import { markdownFile } from '../markdown/markdown-files.ts';
 import { runs } from '../../property-runs.ts';
 import { shown } from '../shown.ts';
+import { wordsIn } from '../../../src/bot/words/words.ts';
+
+const english = wordsIn('en');
 
 const source: Source = {
   title: 'On *lime* \u05E9\u05DC\u05D5\u05DD',
@@ -63,7 +66,7 @@ describe('an article made from any Markdown', () => {
     fc.assert(
       fc.property(article, fc.nat(), (some, number) => {
         const opened = { article: some, reference: sampleLibrary.reference(some), related: [] };
-        const pages = articlePages(some);
+        const pages = articlePages(some, english);
         for (const page of pages) expect(faultsIn(page)).toEqual([]);
         // Each reply makes all pages anew, so of a long article the last and one other have to do.
         for (const page of new Set([pages.length - 1, number % pages.length])) {
@@ -82,7 +85,9 @@ describe('an article made from any Markdown', () => {
       fc.property(article, (some) => {
         const blocks = some.blocks.filter(({ kind }) => kind !== 'code');
         const whole = blocks.map((block) => blockText(discordBlock(block)));
-        expect(lettersOf(articlePages({ ...some, blocks, sources: [] }))).toBe(lettersOf(whole));
+        expect(lettersOf(articlePages({ ...some, blocks, sources: [] }, english))).toBe(
+          lettersOf(whole),
+        );
       }),
       { numRuns: runs(3) },
     );

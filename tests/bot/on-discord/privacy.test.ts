@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Message } from 'discord-stand-in';
 import {
+  buttonsOf,
   openModeratorsStage,
   privateReply,
   textOf,
@@ -84,10 +85,25 @@ describe('/privacy', () => {
     expect(textOf(await privacy('export', grace))).toMatch(/^Nothing is stored of you/);
   });
 
-  it('says in direct messages that what is stored belongs to a server', async () => {
-    const direct = set.stage.server.directMessages(set.ada);
-    const reply = await set.ada.command(direct, 'privacy export').reply();
-    expect(textOf(reply!)).toMatch(/use this command there/);
+  it('in direct messages is about all servers', async () => {
+    const { server, state } = set.stage;
+    const elsewhere = server.addGuild('Elsewhere');
+    await server.settled();
+    await set.stage.ask(set.ada, 'who won the match?');
+    await server.settled();
+    const gap = { memberId: set.ada.id, replyId: '1', question: 'who won the cup?' };
+    const about = { reason: 'unknown', article: null, contentVersion: '0123456789ab' } as const;
+    await state.gaps.add({ guildId: elsewhere.id, ...gap, ...about });
+    const direct = server.directMessages(set.ada);
+    const given = await privateReply(set.ada.command(direct, 'privacy export'));
+    expect(textOf(given)).toMatch(/stored of you in all servers: 2 rows/);
+    expect(given.attachments).toMatchObject([{ filename: 'about-you.json' }]);
+    expect(textOf(await privateReply(set.ada.command(direct, 'privacy erase')))).toMatch(
+      /^Erased: .* in all servers/,
+    );
+    expect(textOf(await privateReply(set.ada.command(direct, 'privacy export')))).toBe(
+      'Nothing is stored of you in any server.',
+    );
   });
 
   it('says that nothing was erased when the database is gone', async () => {
@@ -95,5 +111,30 @@ describe('/privacy', () => {
     expect(textOf(await privacy('erase'))).toMatch(/^I could not erase it/);
     expect(textOf(await privacy('export'))).toMatch(/^I cannot read what is stored/);
     await set.stage.reopenState();
+  });
+});
+
+describe('"privacy", said to the bot', () => {
+  it('has buttons that give and erase it, for who asked alone', async () => {
+    const { stage, ada, bob } = set;
+    await stage.ask(ada, 'who won the match?');
+    await stage.server.settled();
+    const told = await stage.ask(ada, 'privacy');
+    expect(buttonsOf(told)).toEqual(['Export', 'Erase']);
+    expect(textOf(await privateReply(bob.click(told, 'Erase')))).toMatch(/are for who asked/);
+    const given = await privateReply(ada.click(told, 'Export'));
+    expect(given.attachments).toMatchObject([{ filename: 'about-you.json' }]);
+    expect(textOf(await privateReply(ada.click(told, 'Erase')))).toMatch(/^Erased/);
+    expect(textOf(await privateReply(ada.click(told, 'Export')))).toMatch(/^Nothing is stored/);
+  });
+
+  it('has them in direct messages, too, and for whom moderators have blocked', async () => {
+    const { stage, ada } = set;
+    const told = await stage.ask(ada, 'privacy');
+    await stage.set({ blocked: { members: [ada.id], roles: [] } });
+    expect(textOf(await privateReply(ada.click(told, 'Export')))).toMatch(/stored of you in this/);
+    const direct = stage.server.directMessages(ada);
+    const said = await direct.replyTo(await ada.say(direct, 'privacy'));
+    expect(textOf(await privateReply(ada.click(said, 'Erase')))).toMatch(/in all servers/);
   });
 });

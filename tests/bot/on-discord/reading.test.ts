@@ -38,12 +38,13 @@ const library: Library = {
   },
 };
 
+let inUse = library;
 let stage: Stage;
 let ada: Person;
 
 beforeAll(async () => {
   stage = await Stage.open();
-  await stage.run({ library: () => library });
+  await stage.run({ library: () => inUse });
   ada = stage.server.person('Ada');
 });
 
@@ -88,6 +89,46 @@ describe('/article', () => {
   it('says what to do when nothing comes near', async () => {
     const none = await ada.command(stage.server.channel, 'article', { title: 'zzz' }).reply();
     expect(shown(none).text).toMatch(/^I found no article for these words\. .*`\/topics`/);
+  });
+});
+
+describe('/topics in a folder without subjects', () => {
+  beforeAll(() => {
+    inUse = { ...library, topics: [] };
+  });
+  afterAll(() => {
+    inUse = library;
+  });
+
+  it('lists all titles, a page at a time, each to be opened', async () => {
+    const first = await ada.command(stage.server.channel, 'topics').reply();
+    expect(shown(first)).toMatchObject({ title: 'Articles', small: 'page 1 of 4' });
+    expect(shown(first).sections).toHaveLength(10);
+    expect(shown(first).sections[1]).toBe(venice.title);
+    const second = await ada.click(first!, 'Next ▶').reply();
+    expect(second?.id).toBe(first?.id);
+    expect(shown(second).small).toBe('page 2 of 4');
+    const opened = await ada.click(second!, 'books, with plates').reply();
+    expect(shown(opened).text).toMatch(/^This is the text of volume \d+\.$/);
+  });
+
+  it('lists them by message too, where who turns the page does so for themselves', async () => {
+    const listed = await stage.ask(ada, 'topics');
+    const turning = ada.click(listed, 'Next ▶');
+    const second = await turning.reply();
+    expect(second && turning.isPrivate(second)).toBe(true);
+    expect(shown(stage.server.channel.current(listed)).small).toBe('page 1 of 4');
+  });
+
+  it('is what an answer leads to that there is not', async () => {
+    const { text } = shown(await stage.ask(ada, 'who won the match?'));
+    expect(text).toMatch(/`\/topics` lists the articles I have/);
+  });
+
+  it('says so when there is no article at all', async () => {
+    inUse = { ...inUse, articles: [] };
+    const none = await ada.command(stage.server.channel, 'topics').reply();
+    expect(shown(none).text).toMatch(/^I have no articles to show here/);
   });
 });
 

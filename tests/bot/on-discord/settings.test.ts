@@ -50,12 +50,14 @@ describe('/settings', () => {
     expect(await said('pause', { minutes: 30, channel })).toContain(`Paused**: <#${channel.id}>`);
     expect(await said('cooldown', { member: 30 })).toContain('to one member 30 seconds');
     expect(await said('feedback', { enabled: false })).toContain('Ratings under answers**: off');
-    expect(await said('language', { language: 'en-US' })).toContain('English');
+    expect(await said('language', { language: 'en' })).toContain('English');
     expect(await said('alerts', { channel })).toContain(`Alerts**: <#${channel.id}>`);
     expect(await said('experts', { channel, role })).toContain(
       `<#${channel.id}>, role <@&${role.id}>`,
     );
     expect(await said('digest', { channel, day: 5 })).toContain('on Friday');
+    const forum = stage.server.addChannel('help', { isForum: true });
+    expect(await said('forum', { channel: forum, close: true })).toContain('I close it');
     expect(await said('block', { who: ada })).toContain(`No answers for**: <@${ada.id}>`);
     expect(await said('block', { who: role })).toContain(`<@&${role.id}>, <@${ada.id}>`);
     expect(settings()).toEqual({
@@ -71,10 +73,11 @@ describe('/settings', () => {
       ],
       cooldowns: { member: 30, channel: 0 },
       feedback: false,
-      language: 'en-US',
+      language: 'en',
       alertsChannelId: channel.id,
       experts: { channelId: channel.id, roleId: role.id },
       digest: { channelId: channel.id, weekday: 5 },
+      forums: [{ channelId: forum.id, tagId: null, closes: true }],
       blocked: { members: [ada.id], roles: [role.id] },
     });
 
@@ -82,6 +85,7 @@ describe('/settings', () => {
     await set('channel remove', { channel });
     await set('unblock', { who: ada });
     await set('unblock', { who: role });
+    await set('forum', { channel: forum });
     for (const off of ['language', 'alerts', 'experts', 'digest']) await set(off);
     await set('cooldown', { member: 0 });
     await set('feedback', { enabled: true });
@@ -299,10 +303,11 @@ describe('a member without Manage Server', () => {
       ['resume'],
       ['cooldown', { member: 5 }],
       ['feedback', { enabled: false }],
-      ['language', { language: 'en-US' }],
+      ['language', { language: 'en' }],
       ['alerts', { channel }],
       ['experts', { channel }],
       ['digest', { channel }],
+      ['forum', { channel: stage.server.addChannel('help', { isForum: true }) }],
       ['block', { who: grace }],
       ['unblock', { who: grace }],
       ['reset'],

@@ -154,6 +154,8 @@ export class Stage {
       }),
       operatorGuildId: null,
       finishWithinMs: LONG_MS,
+      // Most tests ask the same again and again.
+      repeatedWithinMs: 0,
       acknowledgeWithinMs: noDeadline.acknowledgeWithinMs,
       seal: SEAL,
       state: this.#state,

@@ -21,6 +21,7 @@ onEachEngine('settings', (on) => {
       alertsChannelId: null,
       experts: null,
       digest: null,
+      forums: [],
       blocked: { members: [], roles: [] },
     });
   });
@@ -44,6 +45,7 @@ onEachEngine('settings', (on) => {
       alertsChannelId: newId(),
       experts: { channelId: newId(), roleId: null },
       digest: { channelId: newId(), weekday: 6 },
+      forums: [{ channelId: '4', tagId: null, closes: true }],
       blocked: { members: [newId()], roles: [newId()] },
     };
     expect(await set(guildId, all)).toEqual({ kind: 'stored', settings: all });

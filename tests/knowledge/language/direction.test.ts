@@ -9,6 +9,9 @@ import { replyOf } from '../../../src/bot/messages/reply.ts';
 import { sourceBlocks } from '../../../src/bot/messages/sources.ts';
 import { sentBack } from '../../bot/shown.ts';
 import { numberedList } from '../../../src/terminal/answer-text.ts';
+import { wordsIn } from '../../../src/bot/words/words.ts';
+
+const english = wordsIn('en');
 
 const wall = 'החומה של ירושלים';
 const isolatedWall = `\u2068${wall}\u2069`;
@@ -37,7 +40,7 @@ describe('right-to-left text beside left-to-right text', () => {
 
   it('does so as the title of a source, before its publisher and year', () => {
     const source = { title: wall, publisher: 'ICOMOS', year: '1999', url: 'https://example.org/' };
-    expect(sourceBlocks([source]).at(-1)?.text).toBe(
+    expect(sourceBlocks([source], english).at(-1)?.text).toBe(
       `\u2068[${wall}](https://example.org/)\u2069, ICOMOS, 1999`,
     );
   });
@@ -50,9 +53,9 @@ describe('right-to-left text beside left-to-right text', () => {
   });
 
   it('does so in the line that keeps a question, which gives it back as it was', () => {
-    const [part] = wholeQuestion(wall);
+    const [part] = wholeQuestion(wall, english);
     expect(part).toMatchObject({ content: `-# Question: ${isolatedWall}` });
-    expect(questionOf(sentBack(replyOf(0, wholeQuestion(wall))))).toBe(wall);
+    expect(questionOf(sentBack(replyOf(0, wholeQuestion(wall, english))))).toBe(wall);
   });
 });
 

@@ -1,6 +1,7 @@
 import { OverwriteType } from 'discord-api-types/v10';
 import type { Message } from '../wire/message.ts';
 import type { Role } from '../wire/user.ts';
+import { changeChannel } from '../world/change-channel.ts';
 import { deleteMessages } from '../world/change-message.ts';
 import { newRole, type Guild } from '../world/guild.ts';
 import { bitsOf, type PermissionName } from '../world/permissions.ts';
@@ -58,9 +59,7 @@ export function denyIn(
   const others = (channel.permission_overwrites ?? []).filter(({ id }) => id !== userId);
   const deny = bitsOf(permissions).toString();
   const overwrite = { id: userId, type: OverwriteType.Member, allow: '0', deny };
-  const changed = { ...channel, permission_overwrites: [...others, overwrite] };
-  world.channels.set(channel.id, changed);
-  world.changes.publish({ kind: 'channel-updated', channel: changed });
+  changeChannel(world, { ...channel, permission_overwrites: [...others, overwrite] });
 }
 
 /** Deletes a channel or thread and everything in it. */

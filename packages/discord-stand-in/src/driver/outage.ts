@@ -12,9 +12,3 @@ export function endOutage(world: World, guild: Guild): void {
   world.putGuild({ ...guild, available: true });
   world.changes.publish({ kind: 'guild-created', guildId: guild.id });
 }
-
-/** The bot was removed from a guild, or the guild was deleted. */
-export function removeGuild(world: World, guild: Guild): void {
-  world.guilds.delete(guild.id);
-  world.changes.publish({ kind: 'guild-removed', guildId: guild.id, unavailable: false });
-}

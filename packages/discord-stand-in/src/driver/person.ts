@@ -156,12 +156,23 @@ export class Person extends Author {
     return entry?.onlyFor === null || entry?.onlyFor === this.id ? entry.message : undefined;
   }
 
-  /** Opens a thread; in a forum that is a post, and the text is its first message. */
-  async startThread(room: Room, name: string, text?: string): Promise<Room> {
-    const thread = openThread(this.world, room.channel, { name, ownerId: this.id });
+  /**
+   * Opens a thread; in a forum that is a post, and the text is its first message.
+   *
+   * @param tags - Ids of tags of the forum.
+   */
+  async startThread(
+    room: Room,
+    name: string,
+    text?: string,
+    { tags = [] }: { readonly tags?: readonly string[] } = {},
+  ): Promise<Room> {
+    const isForum = room.channel.type === ChannelType.GuildForum;
+    const applied = isForum ? { tags } : {};
+    const options = { name, ownerId: this.id, ...applied };
+    const thread = openThread(this.world, room.channel, options);
     const opened = new Room(this.world, thread.id);
-    const isPost = room.channel.type === ChannelType.GuildForum;
-    if (text !== undefined) await this.say(opened, text, isPost ? { id: thread.id } : {});
+    if (text !== undefined) await this.say(opened, text, isForum ? { id: thread.id } : {});
     return opened;
   }
 

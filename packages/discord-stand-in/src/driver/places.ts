@@ -12,8 +12,10 @@ import {
 import type { Guild } from '../world/guild.ts';
 import { bitsOf, EVERYONE_PERMISSIONS, type PermissionName } from '../world/permissions.ts';
 import { newUser, type World } from '../world/world.ts';
+import { deleteTag, newTag } from './forum-tags.ts';
 import { addRole, deleteRole, deleteRoom, denyIn, giveRole, purge } from './moderation.ts';
-import { beginOutage, endOutage, removeGuild } from './outage.ts';
+import { inviteBot, removeBot } from './membership.ts';
+import { beginOutage, endOutage } from './outage.ts';
 import type { Person } from './person.ts';
 import { Room } from './room.ts';
 
@@ -47,11 +49,27 @@ export class Places {
     });
   }
 
-  /** Discord has an outage for this guild, or the bot was removed from it. */
+  /** Discord has an outage for this guild, or the bot was removed from it, which goes on without it. */
   removeGuild(guild: { readonly id: string }, { unavailable = false } = {}): void {
     const { world } = this;
     if (unavailable) beginOutage(world, this.findGuild(guild.id));
-    else removeGuild(world, this.findGuild(guild.id));
+    else removeBot(world, this.findGuild(guild.id));
+  }
+
+  /** Somebody adds the bot to a guild it is not in: a strange one, or one it was removed from. */
+  inviteBot(
+    guild: { readonly id: string },
+    { permissions }: { readonly permissions?: readonly PermissionName[] } = {},
+  ): void {
+    const bits = permissions === undefined ? EVERYONE_PERMISSIONS : bitsOf(permissions);
+    inviteBot(this.world, this.findGuild(guild.id), bits);
+  }
+
+  /** Discord tells there of who joins; null: nowhere. */
+  setSystemChannel(guild: { readonly id: string }, room: Room | null): void {
+    const changed = { ...this.findGuild(guild.id), systemChannelId: room?.id ?? null };
+    this.world.putGuild(changed);
+    this.world.changes.publish({ kind: 'guild-updated', guildId: guild.id });
   }
 
   /** The outage is over. */
@@ -64,17 +82,22 @@ export class Places {
     {
       guild = this.guild,
       isForum = false,
+      tags = [],
       category,
     }: {
       readonly guild?: { readonly id: string };
       readonly isForum?: boolean;
+      /** Names of the tags that posts of a forum can have. */
+      readonly tags?: readonly string[];
       /** Default: none. */
       readonly category?: { readonly id: string };
     } = {},
   ): Room {
     const type = isForum ? ChannelType.GuildForum : ChannelType.GuildText;
     const above = category === undefined ? {} : { parentId: category.id };
-    return new Room(this.world, openChannel(this.world, guild.id, { name, type, ...above }).id);
+    const { world } = this;
+    const offered = isForum ? { tags: tags.map((one) => newTag(world, one)) } : {};
+    return new Room(world, openChannel(world, guild.id, { name, type, ...above, ...offered }).id);
   }
 
   /** A category, which holds the channels that are added to it. */
@@ -109,12 +132,7 @@ export class Places {
     const guild = this.findGuild(this.addGuild(name).id);
     const room = this.addChannel('general', { guild });
     for (const { user } of people) joinGuild(world, this.findGuild(guild.id), user, []);
-    const { members } = this.findGuild(guild.id);
-    removeGuild(world, guild);
-    world.putGuild({
-      ...guild,
-      members: new Map([...members].filter(([id]) => id !== world.bot.id)),
-    });
+    removeBot(world, this.findGuild(guild.id));
     return room;
   }
 
@@ -161,6 +179,11 @@ export class Places {
     who: { readonly id: string } = this.world.bot,
   ): void {
     denyIn(this.world, room, permissions, who.id);
+  }
+
+  /** Deletes a tag of a forum; posts that had it lose it. */
+  deleteTag(forum: Room, name: string): void {
+    deleteTag(this.world, forum, name);
   }
 
   /** Deletes a channel or thread and everything in it. */

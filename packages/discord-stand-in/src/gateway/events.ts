@@ -1,6 +1,7 @@
 import { GatewayDispatchEvents, GatewayIntentBits } from 'discord-api-types/v10';
 import { isThread, type Channel } from '../wire/channel.ts';
 import type { Change } from '../world/changes.ts';
+import { toWireGuild } from '../world/guild.ts';
 import type { World } from '../world/world.ts';
 import { event, type GatewayEvent } from './gateway-event.ts';
 import { guildCreated } from './guild-create.ts';
@@ -15,6 +16,12 @@ export function eventsFor(world: World, change: Change): readonly GatewayEvent[]
   switch (change.kind) {
     case 'guild-created':
       return guildCreated(world, change.guildId);
+    case 'guild-updated': {
+      const guild = world.ownGuild(change.guildId);
+      if (guild === undefined) return [];
+      const { Guilds } = GatewayIntentBits;
+      return [event(GatewayDispatchEvents.GuildUpdate, guild.id, Guilds, toWireGuild(guild))];
+    }
     case 'guild-removed': {
       const { guildId, unavailable } = change;
       const data = { id: guildId, ...(unavailable ? { unavailable } : {}) };
@@ -28,6 +35,7 @@ export function eventsFor(world: World, change: Change): readonly GatewayEvent[]
       return channelEvent(world, CHANNEL_EVENTS.deleted, change.channel);
     case 'role-created':
     case 'role-updated': {
+      if (world.ownGuild(change.guildId) === undefined) return [];
       const name =
         change.kind === 'role-created'
           ? GatewayDispatchEvents.GuildRoleCreate
@@ -36,6 +44,7 @@ export function eventsFor(world: World, change: Change): readonly GatewayEvent[]
       return [event(name, change.guildId, GatewayIntentBits.Guilds, data)];
     }
     case 'role-deleted': {
+      if (world.ownGuild(change.guildId) === undefined) return [];
       const data = { guild_id: change.guildId, role_id: change.roleId };
       const name = GatewayDispatchEvents.GuildRoleDelete;
       return [event(name, change.guildId, GatewayIntentBits.Guilds, data)];
@@ -104,7 +113,7 @@ function memberEvent(
     change.kind === 'member-joined'
       ? GatewayDispatchEvents.GuildMemberAdd
       : GatewayDispatchEvents.GuildMemberUpdate;
-  const member = world.member(guildId, userId);
+  const member = world.ownGuild(guildId)?.members.get(userId);
   if (member === undefined) return [];
   // Changes of the bot's own membership need no intent.
   const intents = userId === world.bot.id ? 0 : GatewayIntentBits.GuildMembers;

@@ -15,7 +15,7 @@ import { event, type GatewayEvent } from './gateway-event.ts';
  * @see https://docs.discord.com/developers/events/gateway-events#guild-create
  */
 export function guildCreated(world: World, guildId: string): readonly GatewayEvent[] {
-  const guild = world.guilds.get(guildId);
+  const guild = world.ownGuild(guildId);
   if (guild === undefined || !guild.available) return [];
   return [
     event(

@@ -7,7 +7,7 @@ import type { World } from '../world/world.ts';
  * @see https://docs.discord.com/developers/events/gateway-events#request-guild-members
  */
 export function membersChunk(world: World, payload: JsonObject): object | undefined {
-  const guild = world.guilds.get(textOf(payload['guild_id']));
+  const guild = world.ownGuild(textOf(payload['guild_id']));
   if (guild === undefined) return undefined;
 
   const ids = payload['user_ids'];

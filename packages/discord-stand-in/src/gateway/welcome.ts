@@ -19,9 +19,7 @@ export function welcome(
   session: Session,
   { url, saysShard }: { readonly url: string; readonly saysShard: boolean },
 ): void {
-  const guilds = [...world.guilds.values()].filter(({ id }) =>
-    session.wants({ guildId: id, intents: 0 }),
-  );
+  const guilds = world.ownGuilds.filter(({ id }) => session.wants({ guildId: id, intents: 0 }));
   const flags = world.applicationFlags;
   session.dispatch(GatewayDispatchEvents.Ready, {
     v: Number(GatewayVersion),

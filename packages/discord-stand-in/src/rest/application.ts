@@ -37,7 +37,7 @@ export function getApplication({ world }: Call): Answer {
     team: null,
     flags: world.applicationFlags,
     flags_new: String(world.applicationFlags),
-    approximate_guild_count: world.guilds.size,
+    approximate_guild_count: world.ownGuilds.length,
     approximate_user_install_count: 0,
     integration_types_config: { '0': {} },
     tags: [],

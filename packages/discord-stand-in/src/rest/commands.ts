@@ -115,7 +115,7 @@ function readScope(call: Call): string | null | Refusal {
   if (param(call, 'application') !== call.world.bot.id) return REFUSALS.missingAccess;
   const guildId = call.params['guild'];
   if (guildId === undefined) return null;
-  return call.world.guilds.has(guildId) ? guildId : REFUSALS.missingAccess;
+  return call.world.ownGuild(guildId) !== undefined ? guildId : REFUSALS.missingAccess;
 }
 
 function isScopeRefusal(scope: string | null | Refusal): scope is Refusal {

@@ -11,7 +11,7 @@ export function getGuild(call: Call): Answer | Refusal {
 /** `GET /users/@me/guilds` */
 export function listMyGuilds({ world }: Call): Answer {
   return ok(
-    [...world.guilds.values()].map(({ id, name, ownerId }) => ({
+    world.ownGuilds.map(({ id, name, ownerId }) => ({
       id,
       name,
       icon: null,
@@ -48,6 +48,6 @@ export function getMember(call: Call): Answer | Refusal {
 }
 
 function withGuild(call: Call, answer: (guild: Guild) => Answer | Refusal): Answer | Refusal {
-  const guild = call.world.guilds.get(param(call, 'guild'));
+  const guild = call.world.ownGuild(param(call, 'guild'));
   return guild === undefined ? REFUSALS.unknownGuild : answer(guild);
 }

@@ -9,6 +9,7 @@ import {
 import * as channels from './channels.ts';
 import * as commands from './commands.ts';
 import { createMessage } from './create-message.ts';
+import { editChannel } from './edit-channel.ts';
 import * as messages from './edit-messages.ts';
 import * as guilds from './guilds.ts';
 import { respondToInteraction } from './interaction-callback.ts';
@@ -46,7 +47,7 @@ export function allRoutes(
     route('GET', '/guilds/:guild/members/:user', guilds.getMember),
 
     route('GET', '/channels/:channel', channels.getChannel),
-    route('PATCH', '/channels/:channel', threads.editChannel),
+    route('PATCH', '/channels/:channel', editChannel),
     route('DELETE', '/channels/:channel', channels.deleteChannel),
     route('POST', '/channels/:channel/typing', channels.startTyping),
     route('PUT', '/channels/:channel/thread-members/@me', channels.changeThreadMembership),

@@ -3,7 +3,6 @@ import { CHANNEL } from '../limits.ts';
 import { FieldErrors } from '../rules/field-errors.ts';
 import { Fields } from '../rules/fields.ts';
 import { invalidForm, isRefusal, REFUSALS, type Refusal } from '../rules/refusal.ts';
-import { isThread } from '../wire/channel.ts';
 import { editMessage } from '../world/change-message.ts';
 import { MENTIONS_OF_INTERACTIONS } from '../rules/allowed-mentions.ts';
 import { openThread } from '../world/found.ts';
@@ -44,39 +43,6 @@ export function startThreadFromMessage(call: Call): Answer | Refusal {
     allowedMentions: MENTIONS_OF_INTERACTIONS,
   });
   return ok(thread, 201);
-}
-
-/** `PATCH /channels/:channel`, as far as threads use it: name, archived, locked. */
-export function editChannel(call: Call): Answer | Refusal {
-  const channel = findChannel(call);
-  if (isRefusal(channel)) return channel;
-  const { world } = call;
-  const isOwn = channel.owner_id === world.bot.id;
-  const needed = isThread(channel) ? 'ManageThreads' : 'ManageChannels';
-  if (!isOwn && !world.may(world.bot.id, needed, channel)) return REFUSALS.missingPermissions;
-
-  const errors = new FieldErrors();
-  const body = new Fields(bodyObject(call), errors);
-  const name = body.text('name', { min: 1, max: CHANNEL.threadName });
-  const archived = body.boolean('archived');
-  const locked = body.boolean('locked');
-  if (!errors.isEmpty) return invalidForm(errors);
-  const changed = {
-    ...channel,
-    ...(name === undefined ? {} : { name }),
-    ...(channel.thread_metadata === undefined
-      ? {}
-      : {
-          thread_metadata: {
-            ...channel.thread_metadata,
-            ...(archived === undefined ? {} : { archived }),
-            ...(locked === undefined ? {} : { locked }),
-          },
-        }),
-  };
-  world.channels.set(channel.id, changed);
-  world.changes.publish({ kind: 'channel-updated', channel: changed });
-  return ok(changed);
 }
 
 function readName(call: Call): string | Refusal {

@@ -1,6 +1,8 @@
 import {
   ChannelType,
   type APIDMChannel,
+  type APIGuildForumChannel,
+  type APIGuildForumTag,
   type APIOverwrite,
   type APITextChannel,
   type APIThreadChannel,
@@ -9,6 +11,9 @@ import type { DeepReadonly } from './deep-readonly.ts';
 
 /** @see https://docs.discord.com/developers/resources/channel#overwrite-object */
 export type PermissionOverwrite = DeepReadonly<APIOverwrite>;
+
+/** @see https://docs.discord.com/developers/resources/channel#forum-tag-object */
+export type ForumTag = DeepReadonly<APIGuildForumTag>;
 
 /**
  * Any channel: what text channels, threads and direct messages have, in one shape.
@@ -29,7 +34,9 @@ export type Channel = DeepReadonly<
       | 'member_count'
       | 'total_message_sent'
       | 'member'
+      | 'applied_tags'
     > &
+    Partial<Pick<APIGuildForumChannel, 'available_tags'>> &
     Pick<APIDMChannel, 'recipients'>
 >;
 

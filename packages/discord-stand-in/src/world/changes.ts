@@ -6,6 +6,7 @@ import type { MessageEntry } from './message-entry.ts';
 /** Everything that can happen here; the gateway and the driver both live on it. */
 export type Change =
   | { readonly kind: 'guild-created'; readonly guildId: string }
+  | { readonly kind: 'guild-updated'; readonly guildId: string }
   | { readonly kind: 'guild-removed'; readonly guildId: string; readonly unavailable: boolean }
   | { readonly kind: 'channel-created'; readonly channel: Channel }
   | { readonly kind: 'channel-updated'; readonly channel: Channel }

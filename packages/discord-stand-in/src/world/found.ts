@@ -1,5 +1,5 @@
 import { ChannelType, ThreadAutoArchiveDuration, type Locale } from 'discord-api-types/v10';
-import type { Channel, PermissionOverwrite } from '../wire/channel.ts';
+import type { Channel, ForumTag, PermissionOverwrite } from '../wire/channel.ts';
 import { NO_FLAGS } from '../wire/no-flags.ts';
 import type { Member, Role, User } from '../wire/user.ts';
 import { newRole, type Guild } from './guild.ts';
@@ -26,30 +26,38 @@ export function foundGuild(
     position: 0,
     mentionable: false,
   });
-  const botRole = newRole({
-    id: world.ids.next(),
-    name: world.bot.username,
-    permissions: options.botPermissions.toString(),
-    managed: true,
-    tags: { bot_id: world.bot.id },
-  });
   const owner = world.users.get(options.ownerId);
-  const guild: Guild = {
+  const guild = withBot(world, options.botPermissions, {
     id,
     name: options.name,
     ownerId: options.ownerId,
     locale: options.locale,
+    systemChannelId: null,
     joinedAt: world.timestamp(),
     available: true,
-    roles: new Map([everyone, botRole].map((role) => [role.id, role])),
-    members: new Map([
-      [world.bot.id, newMember(world, world.bot, [botRole.id])],
-      ...(owner === undefined ? [] : [[owner.id, newMember(world, owner, [])] as const]),
-    ]),
-  };
+    roles: new Map([[everyone.id, everyone]]),
+    members: new Map(owner === undefined ? [] : [[owner.id, newMember(world, owner, [])]]),
+  });
   world.putGuild(guild);
   world.changes.publish({ kind: 'guild-created', guildId: id });
   return guild;
+}
+
+/** The guild with the bot in it, which has a role of its own there. */
+export function withBot(world: World, permissions: bigint, guild: Guild): Guild {
+  const role = newRole({
+    id: world.ids.next(),
+    name: world.bot.username,
+    permissions: permissions.toString(),
+    managed: true,
+    tags: { bot_id: world.bot.id },
+  });
+  return {
+    ...guild,
+    joinedAt: world.timestamp(),
+    roles: new Map([...guild.roles, [role.id, role]]),
+    members: new Map([[world.bot.id, newMember(world, world.bot, [role.id])], ...guild.members]),
+  };
 }
 
 function newMember(world: World, user: User, roles: readonly string[]): Member {
@@ -91,6 +99,8 @@ export function openChannel(
     readonly type?: ChannelType;
     readonly parentId?: string;
     readonly overwrites?: readonly PermissionOverwrite[];
+    /** Of a forum. */
+    readonly tags?: readonly ForumTag[];
   },
 ): Channel {
   const channel: Channel = {
@@ -106,6 +116,7 @@ export function openChannel(
     rate_limit_per_user: 0,
     last_message_id: null,
     flags: NO_FLAGS,
+    ...(options.tags === undefined ? {} : { available_tags: options.tags }),
   };
   world.channels.set(channel.id, channel);
   world.changes.publish({ kind: 'channel-created', channel });
@@ -121,6 +132,8 @@ export function openThread(
     readonly ownerId: string;
     readonly id?: string;
     readonly type?: ChannelType;
+    /** Ids of tags of the forum it is a post of. */
+    readonly tags?: readonly string[];
   },
 ): Channel {
   const now = world.timestamp();
@@ -144,6 +157,7 @@ export function openThread(
       create_timestamp: now,
     },
     flags: NO_FLAGS,
+    ...(options.tags === undefined ? {} : { applied_tags: options.tags }),
   };
   world.channels.set(thread.id, thread);
   world.changes.publish({ kind: 'channel-created', channel: thread });

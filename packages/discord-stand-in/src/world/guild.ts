@@ -9,6 +9,8 @@ export interface Guild {
   readonly name: string;
   readonly ownerId: string;
   readonly locale: Locale;
+  /** Where Discord tells of who joins; null: nowhere. */
+  readonly systemChannelId: string | null;
   readonly joinedAt: string;
   /** False while Discord has an outage for this guild. */
   readonly available: boolean;
@@ -36,7 +38,7 @@ export function toWireGuild(guild: Guild): DeepReadonly<APIGuild> {
     features: [],
     mfa_level: 0,
     application_id: null,
-    system_channel_id: null,
+    system_channel_id: guild.systemChannelId,
     system_channel_flags: NO_FLAGS,
     rules_channel_id: null,
     vanity_url_code: null,

@@ -4,6 +4,7 @@ import type { Channel } from '../wire/channel.ts';
 import type { Component } from '../wire/component.ts';
 import type { Attachment, Embed, InteractionMetadata, Message } from '../wire/message.ts';
 import type { User } from '../wire/user.ts';
+import { changeChannel } from './change-channel.ts';
 import type { MessageEntry } from './message-entry.ts';
 import {
   applyAllowedMentions,
@@ -78,12 +79,19 @@ export function postMessage(world: World, draft: NewMessage): MessageEntry {
   const entry: MessageEntry = { message, guildId, onlyFor: draft.onlyFor ?? null };
   world.messages.put(entry);
   notePings(world, message, { ...mentions, ...(repliedId === undefined ? {} : { repliedId }) });
-  world.channels.set(channel.id, {
-    ...(world.channels.get(channel.id) ?? channel),
-    last_message_id: message.id,
-  });
+  const current = world.channels.get(channel.id) ?? channel;
+  world.channels.set(channel.id, { ...current, last_message_id: message.id });
+  if (entry.onlyFor === null) openAgain(world, channel.id);
   world.changes.publish({ kind: 'message-created', entry });
   return entry;
+}
+
+/** Whatever is written in an archived thread opens it again. */
+function openAgain(world: World, channelId: string): void {
+  const channel = world.channels.get(channelId);
+  if (channel?.thread_metadata?.archived !== true) return;
+  const metadata = { ...channel.thread_metadata, archived: false };
+  changeChannel(world, { ...channel, thread_metadata: metadata });
 }
 
 /** What a message mentions, given who may ping whom; @everyone takes a permission besides. */

@@ -51,6 +51,16 @@ export class World {
     return new Date().toISOString().replace('Z', '000+00:00');
   }
 
+  /** A guild that the bot is in; undefined for all others. */
+  ownGuild(id: string): Guild | undefined {
+    const guild = this.guilds.get(id);
+    return guild?.members.has(this.bot.id) === true ? guild : undefined;
+  }
+
+  get ownGuilds(): readonly Guild[] {
+    return [...this.guilds.values()].filter(({ members }) => members.has(this.bot.id));
+  }
+
   /** The guild a channel belongs to; undefined for direct messages. */
   guildOf(channel: Channel): Guild | undefined {
     return channel.guild_id === undefined ? undefined : this.guilds.get(channel.guild_id);

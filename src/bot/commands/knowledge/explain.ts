@@ -5,17 +5,19 @@ import { sealed } from '../../messages/sealed.ts';
 import { explainQuestion } from '../../moderation/explain-question.ts';
 import { QUESTION_LENGTH, questionIn } from '../../question.ts';
 import type { KnowledgeSubcommand } from './subcommand.ts';
+import { wordsFor } from '../../house-rules/words-for.ts';
+import { described } from '../described.ts';
 
 /** `/knowledge explain`: why a question is answered so, in this channel. */
 export const knowledgeExplain: KnowledgeSubcommand = {
   define: (builder) =>
     builder
       .setName('explain')
-      .setDescription('Why a question is answered from one article and not from another')
+      .setDescription(described('command.knowledge.explain'))
       .addStringOption((option) =>
         option
           .setName('question')
-          .setDescription('The question as a member asks it')
+          .setDescription(described('command.knowledge.explain.question'))
           .setRequired(true)
           .setMaxLength(QUESTION_LENGTH),
       ),
@@ -25,10 +27,11 @@ export const knowledgeExplain: KnowledgeSubcommand = {
     await interaction.deferReply({ flags: MessageFlags.Ephemeral });
     const question = questionIn(interaction.options.getString('question', true));
     const place = placeInServer(interaction);
+    const words = wordsFor(interaction, context);
     const reply =
       question === ''
-        ? noticeReply('noQuestion')
-        : await explainQuestion(question, { place, page: 0 }, context);
+        ? noticeReply('noQuestion', words)
+        : await explainQuestion(question, { place, page: 0, words }, context);
     await interaction.editReply(sealed(reply, interaction, context));
   },
 };

@@ -10,6 +10,8 @@ import { knowledgeReload } from './reload.ts';
 import { knowledgeStatus } from './status.ts';
 import type { KnowledgeSubcommand } from './subcommand.ts';
 import { forOne } from '../../visibility.ts';
+import { wordsFor } from '../../house-rules/words-for.ts';
+import { described } from '../described.ts';
 
 /** By name, in the order people see them. */
 const subcommands = new Map<string, KnowledgeSubcommand>([
@@ -34,16 +36,15 @@ export const knowledge: Command = {
     }
     // Discord shows a removed subcommand until clients have forgotten it.
     const reply =
-      refusal === null ? noticeReply('outdatedCommand') : knowledgeRefusalReply(refusal);
+      refusal === null
+        ? noticeReply('outdatedCommand', wordsFor(interaction, context))
+        : knowledgeRefusalReply(refusal);
     await interaction.reply(forOne(reply));
   },
 };
 
 function definition(): Command['definition'] {
-  const builder = managersCommand(
-    'knowledge',
-    'The articles I answer from: what is in use, what is wrong, reload',
-  );
+  const builder = managersCommand('knowledge', described('command.knowledge'));
   for (const { define } of subcommands.values()) builder.addSubcommand(define);
   return builder.toJSON();
 }

@@ -1,11 +1,12 @@
 import { MessageFlags } from 'discord.js';
 import { knowledgeReloadReply } from '../../messages/knowledge-reload.ts';
 import type { KnowledgeSubcommand } from './subcommand.ts';
+import { described } from '../described.ts';
 
 /** `/knowledge reload`: read the folder again now, and say what came of it. */
 export const knowledgeReload: KnowledgeSubcommand = {
   define: (builder) =>
-    builder.setName('reload').setDescription('Read the article folder again and use what is new'),
+    builder.setName('reload').setDescription(described('command.knowledge.reload')),
   reach: 'everybody',
 
   async execute(interaction, { live }) {

@@ -4,6 +4,7 @@ import { placeInServer } from '../../house-rules/place-in-server.ts';
 import { knowledgeStatusReply } from '../../messages/knowledge-status.ts';
 import { serverStatus } from '../../moderation/server-status.ts';
 import type { KnowledgeSubcommand } from './subcommand.ts';
+import { described } from '../described.ts';
 
 /**
  * `/knowledge status`: what is in use, and why newer content is not. It names no article's file, so
@@ -11,7 +12,7 @@ import type { KnowledgeSubcommand } from './subcommand.ts';
  */
 export const knowledgeStatus: KnowledgeSubcommand = {
   define: (builder) =>
-    builder.setName('status').setDescription('How many articles are in use, and since when'),
+    builder.setName('status').setDescription(described('command.knowledge.status')),
   reach: 'this server',
 
   async execute(interaction, context) {

@@ -14,6 +14,8 @@ import { showList } from '../../moderation/lists/show-list.ts';
 import { addPin, removePin } from '../../pins/change-pins.ts';
 import { QUESTION_LENGTH, questionIn } from '../../question.ts';
 import { managersCommand, type Command } from '../command.ts';
+import { wordsFor } from '../../house-rules/words-for.ts';
+import { described } from '../described.ts';
 
 const LONGEST_NAME = 300;
 
@@ -23,7 +25,7 @@ export const pin: Command = {
   isForBlocked: true,
 
   async execute(interaction, context) {
-    if (!(await isManagerOrTold(interaction))) return;
+    if (!(await isManagerOrTold(interaction, context))) return;
     const subcommand = interaction.options.getSubcommand();
     if (subcommand === 'list') return showList(interaction, pinList, context);
     await interaction.deferReply({ flags: MessageFlags.Ephemeral });
@@ -47,16 +49,17 @@ async function changed(
 ) {
   const { options, user } = interaction;
   const { guildId } = placeInServer(interaction);
+  const words = wordsFor(interaction, context);
   switch (subcommand) {
     case 'add': {
       const question = options.getString('question', true);
       const article = options.getString('article', true);
-      return addPin({ guildId, by: user.id, question, article }, context);
+      return addPin({ guildId, by: user.id, question, article }, context, words);
     }
     case 'remove':
-      return removePin({ guildId, pinId: options.getString('pin', true) }, context);
+      return removePin({ guildId, pinId: options.getString('pin', true) }, context, words);
     default:
-      return noticeReply('outdatedCommand');
+      return noticeReply('outdatedCommand', words);
   }
 }
 
@@ -71,22 +74,22 @@ async function offered(interaction: AutocompleteInteraction, context: BotContext
 }
 
 function definition(): Command['definition'] {
-  return managersCommand('pin', "This server's own article for a question, used before I search")
+  return managersCommand('pin', described('command.pin'))
     .addSubcommand((subcommand) =>
       subcommand
         .setName('add')
-        .setDescription('Answer a question, in whatever words, from an article of your choice')
+        .setDescription(described('command.pin.add'))
         .addStringOption((option) =>
           option
             .setName('question')
-            .setDescription('The question as a member would ask it')
+            .setDescription(described('command.pin.add.question'))
             .setRequired(true)
             .setMaxLength(QUESTION_LENGTH),
         )
         .addStringOption((option) =>
           option
             .setName('article')
-            .setDescription('The article that answers it')
+            .setDescription(described('command.pin.add.article'))
             .setRequired(true)
             .setMaxLength(LONGEST_NAME)
             .setAutocomplete(true),
@@ -95,17 +98,17 @@ function definition(): Command['definition'] {
     .addSubcommand((subcommand) =>
       subcommand
         .setName('remove')
-        .setDescription('Let the search answer a question again')
+        .setDescription(described('command.pin.remove'))
         .addStringOption((option) =>
           option
             .setName('pin')
-            .setDescription('The pin to remove')
+            .setDescription(described('command.pin.remove.pin'))
             .setRequired(true)
             .setAutocomplete(true),
         ),
     )
     .addSubcommand((subcommand) =>
-      subcommand.setName('list').setDescription('What is pinned here, and what leads nowhere'),
+      subcommand.setName('list').setDescription(described('command.pin.list')),
     )
     .toJSON();
 }

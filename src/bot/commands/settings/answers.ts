@@ -4,23 +4,22 @@ import { settingLines } from '../../messages/setting-lines.ts';
 import { settingsLinesReply } from '../../messages/settings-changed.ts';
 import type { ServerSettings } from '../../state/server-settings.ts';
 import type { SettingsSubcommand } from './subcommand.ts';
+import { described } from '../described.ts';
 
 /** `/settings answers`: how sure the bot must be; without options, what each level was measured at. */
 export const answers: SettingsSubcommand = {
   define: (builder) =>
     builder
       .setName('answers')
-      .setDescription('How sure I must be to answer, and whether I offer choices where I am unsure')
+      .setDescription(described('command.settings.answers'))
       .addStringOption((option) =>
         option
           .setName('level')
-          .setDescription('careful: fewer answers, more of them right; bold: the other way round')
+          .setDescription(described('command.settings.answers.level'))
           .addChoices(LEVELS.map((level) => ({ name: level, value: level }))),
       )
       .addBooleanOption((option) =>
-        option
-          .setName('unsure')
-          .setDescription('Whether I offer choices in answer channels when I am unsure'),
+        option.setName('unsure').setDescription(described('command.settings.answers.unsure')),
       ),
 
   async execute({ options }, desk) {

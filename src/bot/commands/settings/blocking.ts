@@ -3,15 +3,19 @@ import { blocked, unblocked, type MemberOrRole } from '../../house-rules/edit-bl
 import { settingLines } from '../../messages/setting-lines.ts';
 import { settingsHintReply } from '../../messages/settings-changed.ts';
 import type { SettingsSubcommand } from './subcommand.ts';
+import { described } from '../described.ts';
 
 /** `/settings block`: a member, or everybody with a role, gets nothing. */
 export const block: SettingsSubcommand = {
   define: (builder) =>
     builder
       .setName('block')
-      .setDescription('Answer nothing to a member, or to everybody with a role')
+      .setDescription(described('command.settings.block'))
       .addMentionableOption((option) =>
-        option.setName('who').setDescription('A member or a role').setRequired(true),
+        option
+          .setName('who')
+          .setDescription(described('command.settings.block.who'))
+          .setRequired(true),
       ),
 
   async execute(interaction, desk) {
@@ -34,9 +38,12 @@ export const unblock: SettingsSubcommand = {
   define: (builder) =>
     builder
       .setName('unblock')
-      .setDescription('Answer a member, or everybody with a role, again')
+      .setDescription(described('command.settings.unblock'))
       .addMentionableOption((option) =>
-        option.setName('who').setDescription('A member or a role').setRequired(true),
+        option
+          .setName('who')
+          .setDescription(described('command.settings.unblock.who'))
+          .setRequired(true),
       ),
 
   execute: (interaction, desk) =>

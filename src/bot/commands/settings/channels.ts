@@ -11,19 +11,18 @@ import { settingLines } from '../../messages/setting-lines.ts';
 import { ASKED_IN } from '../../moderation/channel-types.ts';
 import { lackingPermissions } from '../../moderation/lacking-permissions.ts';
 import type { SettingsSubcommand } from './subcommand.ts';
+import { described } from '../described.ts';
 
 /** `/settings channel add`: from then on questions there need no mention. */
 export const addChannel: SettingsSubcommand = {
   define: (builder) =>
     builder
       .setName('add')
-      .setDescription('Answer in a channel without being mentioned')
+      .setDescription(described('command.settings.channel.add'))
       .addChannelOption((option) =>
         option
           .setName('channel')
-          .setDescription(
-            'A channel with its threads, a forum, a thread, or a category with its channels',
-          )
+          .setDescription(described('command.settings.channel.add.channel'))
           .addChannelTypes(...ASKED_IN)
           .setRequired(true),
       ),
@@ -46,11 +45,11 @@ export const removeChannel: SettingsSubcommand = {
   define: (builder) =>
     builder
       .setName('remove')
-      .setDescription('Answer in a channel only when I am mentioned')
+      .setDescription(described('command.settings.channel.remove'))
       .addChannelOption((option) =>
         option
           .setName('channel')
-          .setDescription('One of the answer channels')
+          .setDescription(described('command.settings.channel.remove.channel'))
           .addChannelTypes(...ASKED_IN)
           .setRequired(true),
       ),
@@ -80,10 +79,14 @@ export const removeChannel: SettingsSubcommand = {
 /** `/settings channel list`: all of them, a page at a time. */
 export const listChannels: SettingsSubcommand = {
   define: (builder) =>
-    builder.setName('list').setDescription('The channels where I answer without being mentioned'),
+    builder.setName('list').setDescription(described('command.settings.channel.list')),
 
   execute: (_interaction, desk) =>
     Promise.resolve(
-      answerChannelsReply(desk.settings(), { page: 0, readsMessages: desk.readsMessages }),
+      answerChannelsReply(
+        desk.settings(),
+        { page: 0, readsMessages: desk.readsMessages },
+        desk.words,
+      ),
     ),
 };

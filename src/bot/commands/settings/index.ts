@@ -7,6 +7,7 @@ import { managersCommand, type Command } from '../command.ts';
 import { answers } from './answers.ts';
 import { block, unblock } from './blocking.ts';
 import { addChannel, listChannels, removeChannel } from './channels.ts';
+import { forum } from './forum.ts';
 import { feedback, language } from './look.ts';
 import { cooldown } from './pace.ts';
 import { pause, resume } from './pauses.ts';
@@ -16,6 +17,8 @@ import { show } from './show.ts';
 import { sealed } from '../../messages/sealed.ts';
 import type { SettingsSubcommand } from './subcommand.ts';
 import { subjects } from './subjects.ts';
+import { wordsFor } from '../../house-rules/words-for.ts';
+import { described } from '../described.ts';
 
 /** By name, in the order people see them. */
 const subcommands = new Map<string, SettingsSubcommand>([
@@ -30,6 +33,7 @@ const subcommands = new Map<string, SettingsSubcommand>([
   ['alerts', alerts],
   ['experts', experts],
   ['digest', digest],
+  ['forum', forum],
   ['block', block],
   ['unblock', unblock],
   ['reset', reset],
@@ -51,15 +55,16 @@ export const settings: Command = {
     const { options, user } = interaction;
     const subcommand = named(options.getSubcommandGroup(), options.getSubcommand());
     // Before all else: what is wrong here concerns those alone who manage the server.
-    if (!(await isManagerOrTold(interaction))) return;
+    if (!(await isManagerOrTold(interaction, context))) return;
     // A server that manages itself but is not known here is one with an outage.
-    if (!interaction.inCachedGuild()) return refuse(interaction, 'failed');
+    if (!interaction.inCachedGuild()) return refuse(interaction, 'failed', context);
     // Discord shows a removed subcommand until clients have forgotten it.
-    if (subcommand === undefined) return refuse(interaction, 'outdatedCommand');
-    const access = await settingsAccess(interaction, context.state);
+    if (subcommand === undefined) return refuse(interaction, 'outdatedCommand', context);
+    const access = await settingsAccess(interaction, context);
     if (access === null) return;
     await interaction.deferReply({ flags: MessageFlags.Ephemeral });
-    const desk = settingsDesk({ ...access, userId: user.id }, context);
+    const words = wordsFor(interaction, context);
+    const desk = settingsDesk({ ...access, userId: user.id, words }, context);
     const reply = await subcommand.execute(interaction, desk);
     await interaction.editReply(sealed(reply, interaction, context));
   },
@@ -81,14 +86,13 @@ function named(group: string | null, name: string): SettingsSubcommand | undefin
 }
 
 function definition(): Command['definition'] {
-  const builder = managersCommand(
-    'settings',
-    'How I answer in this server, where, and what I tell you of',
-  ).addSubcommandGroup((group) => {
-    group.setName(CHANNEL).setDescription('Channels where I answer without being mentioned');
-    for (const { define } of channelSubcommands.values()) group.addSubcommand(define);
-    return group;
-  });
+  const builder = managersCommand('settings', described('command.settings')).addSubcommandGroup(
+    (group) => {
+      group.setName(CHANNEL).setDescription(described('command.settings.channel'));
+      for (const { define } of channelSubcommands.values()) group.addSubcommand(define);
+      return group;
+    },
+  );
   for (const { define } of subcommands.values()) builder.addSubcommand(define);
   return builder.toJSON();
 }

@@ -1,17 +1,18 @@
-import { LANGUAGES } from '../../house-rules/languages.ts';
+import { LANGUAGES, LANGUAGE_CODES } from '../../words/languages.ts';
 import { settingLines } from '../../messages/setting-lines.ts';
 import type { SettingsSubcommand } from './subcommand.ts';
+import { described } from '../described.ts';
 
 /** `/settings feedback`: whether answers can be rated. */
 export const feedback: SettingsSubcommand = {
   define: (builder) =>
     builder
       .setName('feedback')
-      .setDescription('Whether members can rate answers')
+      .setDescription(described('command.settings.feedback'))
       .addBooleanOption((option) =>
         option
           .setName('enabled')
-          .setDescription('Whether answers have buttons for it')
+          .setDescription(described('command.settings.feedback.enabled'))
           .setRequired(true),
       ),
 
@@ -29,12 +30,12 @@ export const language: SettingsSubcommand = {
   define: (builder) =>
     builder
       .setName('language')
-      .setDescription('The language of my buttons and sentences; articles stay in theirs')
+      .setDescription(described('command.settings.language'))
       .addStringOption((option) =>
         option
           .setName('language')
-          .setDescription('Leave out: that of whoever uses me, where I have it')
-          .addChoices(LANGUAGES.map(({ name, locale }) => ({ name, value: locale }))),
+          .setDescription(described('command.settings.language.language'))
+          .addChoices(LANGUAGE_CODES.map((code) => ({ name: LANGUAGES[code].name, value: code }))),
       ),
 
   execute({ options }, desk) {

@@ -2,6 +2,7 @@ import { settingLines } from '../../messages/setting-lines.ts';
 import { settingsLinesReply } from '../../messages/settings-changed.ts';
 import type { ServerSettings } from '../../state/server-settings.ts';
 import type { SettingsSubcommand } from './subcommand.ts';
+import { described } from '../described.ts';
 
 /** A day. */
 const MOST_SECONDS = 86_400;
@@ -11,18 +12,18 @@ export const cooldown: SettingsSubcommand = {
   define: (builder) =>
     builder
       .setName('cooldown')
-      .setDescription('Seconds between two answers, to one member or in one channel')
+      .setDescription(described('command.settings.cooldown'))
       .addIntegerOption((option) =>
         option
           .setName('member')
-          .setDescription('Seconds between two answers to the same member (0: none)')
+          .setDescription(described('command.settings.cooldown.member'))
           .setMinValue(0)
           .setMaxValue(MOST_SECONDS),
       )
       .addIntegerOption((option) =>
         option
           .setName('channel')
-          .setDescription('Seconds between two answers that everybody sees in a channel (0: none)')
+          .setDescription(described('command.settings.cooldown.channel'))
           .setMinValue(0)
           .setMaxValue(MOST_SECONDS),
       ),

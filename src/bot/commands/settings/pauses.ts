@@ -2,6 +2,7 @@ import { paused, resumed } from '../../house-rules/edit-pauses.ts';
 import { settingLines } from '../../messages/setting-lines.ts';
 import { ASKED_IN } from '../../moderation/channel-types.ts';
 import type { SettingsSubcommand } from './subcommand.ts';
+import { described } from '../described.ts';
 
 const MINUTE_MS = 60_000;
 /** A year. Whoever wants longer leaves it out and resumes. */
@@ -12,18 +13,18 @@ export const pause: SettingsSubcommand = {
   define: (builder) =>
     builder
       .setName('pause')
-      .setDescription('Answer nothing, in the whole server or in one channel')
+      .setDescription(described('command.settings.pause'))
       .addIntegerOption((option) =>
         option
           .setName('minutes')
-          .setDescription('For how long (leave out: until somebody resumes)')
+          .setDescription(described('command.settings.pause.minutes'))
           .setMinValue(1)
           .setMaxValue(MOST_MINUTES),
       )
       .addChannelOption((option) =>
         option
           .setName('channel')
-          .setDescription('Only there, with its threads or channels (leave out: the whole server)')
+          .setDescription(described('command.settings.pause.channel'))
           .addChannelTypes(...ASKED_IN),
       ),
 
@@ -44,11 +45,11 @@ export const resume: SettingsSubcommand = {
   define: (builder) =>
     builder
       .setName('resume')
-      .setDescription('End a pause')
+      .setDescription(described('command.settings.resume'))
       .addChannelOption((option) =>
         option
           .setName('channel')
-          .setDescription('The channel that was paused (leave out: the whole server)')
+          .setDescription(described('command.settings.resume.channel'))
           .addChannelTypes(...ASKED_IN),
       ),
 

@@ -6,6 +6,7 @@ import { settingsHintReply } from '../../messages/settings-changed.ts';
 import { WRITTEN_IN } from '../../moderation/channel-types.ts';
 import { lackingPermissions } from '../../moderation/lacking-permissions.ts';
 import type { SettingsSubcommand } from './subcommand.ts';
+import { described } from '../described.ts';
 
 const MONDAY = 1;
 
@@ -14,13 +15,11 @@ export const alerts: SettingsSubcommand = {
   define: (builder) =>
     builder
       .setName('alerts')
-      .setDescription(
-        'Where I tell of trouble: a failed reload, a missing permission, the database',
-      )
+      .setDescription(described('command.settings.alerts'))
       .addChannelOption((option) =>
         option
           .setName('channel')
-          .setDescription('Leave out: nowhere')
+          .setDescription(described('command.settings.alerts.channel'))
           .addChannelTypes(...WRITTEN_IN),
       ),
 
@@ -41,17 +40,15 @@ export const experts: SettingsSubcommand = {
   define: (builder) =>
     builder
       .setName('experts')
-      .setDescription('Where people take over what I cannot answer')
+      .setDescription(described('command.settings.experts'))
       .addChannelOption((option) =>
         option
           .setName('channel')
-          .setDescription(
-            'Where their questions appear (without channel and role: nobody takes over)',
-          )
+          .setDescription(described('command.settings.experts.channel'))
           .addChannelTypes(...WRITTEN_IN),
       )
       .addRoleOption((option) =>
-        option.setName('role').setDescription('Who may answer (leave out: who was set before)'),
+        option.setName('role').setDescription(described('command.settings.experts.role')),
       ),
 
   async execute({ guild, options }, desk) {
@@ -82,17 +79,17 @@ export const digest: SettingsSubcommand = {
   define: (builder) =>
     builder
       .setName('digest')
-      .setDescription('A weekly message: questions, gaps, worst rated articles, problems')
+      .setDescription(described('command.settings.digest'))
       .addChannelOption((option) =>
         option
           .setName('channel')
-          .setDescription('Where it is sent (without channel and day: no digest)')
+          .setDescription(described('command.settings.digest.channel'))
           .addChannelTypes(...WRITTEN_IN),
       )
       .addIntegerOption((option) =>
         option
           .setName('day')
-          .setDescription('On which day, in UTC (default: Monday)')
+          .setDescription(described('command.settings.digest.day'))
           .addChoices(WEEKDAYS.map((name, value) => ({ name, value }))),
       ),
 

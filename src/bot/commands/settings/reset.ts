@@ -1,12 +1,10 @@
 import { resetQuestionReply } from '../../messages/settings-reset.ts';
 import type { SettingsSubcommand } from './subcommand.ts';
+import { described } from '../described.ts';
 
 /** `/settings reset`: asks back; the button does it. */
 export const reset: SettingsSubcommand = {
-  define: (builder) =>
-    builder
-      .setName('reset')
-      .setDescription('Forget all settings and everything else that I keep of this server'),
+  define: (builder) => builder.setName('reset').setDescription(described('command.settings.reset')),
 
   execute: () => Promise.resolve(resetQuestionReply()),
 };

@@ -6,6 +6,7 @@ import { settingsHintReply } from '../../messages/settings-changed.ts';
 import { shownSubject } from '../../messages/shown-subject.ts';
 import { ASKED_IN } from '../../moderation/channel-types.ts';
 import type { SettingsSubcommand } from './subcommand.ts';
+import { described } from '../described.ts';
 
 const LONGEST_LIST = 6000;
 
@@ -14,20 +15,18 @@ export const subjects: SettingsSubcommand = {
   define: (builder) =>
     builder
       .setName('subjects')
-      .setDescription('Answer in an answer channel about some subjects only')
+      .setDescription(described('command.settings.subjects'))
       .addChannelOption((option) =>
         option
           .setName('channel')
-          .setDescription('One of the answer channels')
+          .setDescription(described('command.settings.subjects.channel'))
           .addChannelTypes(...ASKED_IN)
           .setRequired(true),
       )
       .addStringOption((option) =>
         option
           .setName('subjects')
-          .setDescription(
-            'Subjects as in /topics, with commas between them (leave out: all subjects)',
-          )
+          .setDescription(described('command.settings.subjects.subjects'))
           .setMaxLength(LONGEST_LIST)
           .setAutocomplete(true),
       ),
@@ -45,13 +44,13 @@ export const subjects: SettingsSubcommand = {
     const { known, unknown } = readSubjects(options.getString('subjects') ?? '', desk.topics);
     if (unknown.length > 0) {
       return settingsHintReply(
-        `I have no articles about ${namedSubjects(unknown)}, so nothing was changed. \`/topics\` shows the subjects there are.`,
+        `I have no articles about ${namedSubjects(unknown, desk.words)}, so nothing was changed. \`/topics\` shows the subjects there are.`,
       );
     }
     return desk.change(limitedTo(id, known), () => [
       known.length === 0
         ? `In <#${id}> I answer about all subjects.`
-        : `In <#${id}> I answer only about ${namedSubjects(known)}. To other questions I say that I have no answer there.`,
+        : `In <#${id}> I answer only about ${namedSubjects(known, desk.words)}. To other questions I say that I have no answer there.`,
     ]);
   },
 

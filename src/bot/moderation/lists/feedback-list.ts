@@ -5,10 +5,10 @@ import type { ShownList } from './shown-list.ts';
 /** Whoever mends these articles first has enough to do. */
 const WORST = 60;
 
-export const feedbackList: ShownList = async ({ place, page }, { state, library, live }) => {
-  if (state === null) return storageTroubleReply(null);
+export const feedbackList: ShownList = async ({ place, page, words }, { state, library, live }) => {
+  if (state === null) return storageTroubleReply(null, words);
   const worst = await state.ratings.worstOf(place.guildId, WORST);
-  if (worst.kind === 'not-read') return storageTroubleReply(worst.sentence);
+  if (worst.kind === 'not-read') return storageTroubleReply(worst.sentence, words);
   const { version } = live.current();
-  return knowledgeFeedbackReply(worst.value, { library: library(), version }, page);
+  return knowledgeFeedbackReply(worst.value, { library: library(), version }, page, words);
 };

@@ -2,9 +2,9 @@ import { pinListReply } from '../../messages/pins.ts';
 import { storageTroubleReply } from '../../messages/storage-trouble.ts';
 import type { ShownList } from './shown-list.ts';
 
-export const pinList: ShownList = async ({ place, page }, { state, library }) => {
-  if (state === null) return storageTroubleReply(null);
+export const pinList: ShownList = async ({ place, page, words }, { state, library }) => {
+  if (state === null) return storageTroubleReply(null, words);
   const pins = await state.pins.pinsOf(place.guildId);
-  if (pins.kind === 'not-read') return storageTroubleReply(pins.sentence);
-  return pinListReply(pins.value, library(), page);
+  if (pins.kind === 'not-read') return storageTroubleReply(pins.sentence, words);
+  return pinListReply(pins.value, library(), page, words);
 };

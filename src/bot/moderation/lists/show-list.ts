@@ -4,6 +4,7 @@ import type { BotContext } from '../../bot-context.ts';
 import { placeInServer } from '../../house-rules/place-in-server.ts';
 import { sealed } from '../../messages/sealed.ts';
 import type { ShownList } from './shown-list.ts';
+import { wordsFor } from '../../house-rules/words-for.ts';
 
 export async function showList(
   interaction: ChatInputCommandInteraction,
@@ -12,6 +13,7 @@ export async function showList(
 ): Promise<void> {
   await interaction.deferReply({ flags: MessageFlags.Ephemeral });
   const place = placeInServer(interaction);
-  const shown = await list({ place, page: 0, interaction }, context);
+  const words = wordsFor(interaction, context);
+  const shown = await list({ place, page: 0, words, interaction }, context);
   await interaction.editReply(sealed(shown, interaction, context));
 }

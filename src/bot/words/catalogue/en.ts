@@ -1,0 +1,430 @@
+/** English, from which all other catalogues are translated. */
+import type { Source } from './source.ts';
+
+export const en = {
+  'notice.articleGone':
+    'That article is no longer among my articles. Ask me again and I will look for another.',
+  'notice.topicGone': 'That topic is no longer among my articles. `/topics` shows those there are.',
+  'notice.questionGone': 'I can no longer read the question of this message. Please ask it again.',
+  'notice.nothingFound':
+    'I found no article for these words. Other words may help; `/topics` shows what my articles are about.',
+  'notice.noQuestion': 'I found no question in that. Please write it in words.',
+  'notice.noWordsInMessage':
+    'That message has no text that I could answer. Ask me yourself with `/ask`.',
+  'notice.shownAlready': 'This answer has been shown to all already.',
+  'notice.mayNotWriteHere':
+    'You may not write in this channel, so I do not show your answer to all here.',
+  'notice.mayNotShowHere':
+    'This server lets you use me for yourself only, so I cannot show the answer to all. Its moderators can allow it with the permission Use External Apps.',
+  'notice.cannotWriteHere':
+    'I may not write in this channel. Whoever manages the server can let me; `/doctor` says what is missing.',
+  'notice.outdatedButton':
+    'This button is from an older version of me and no longer works. Ask again, and use the buttons of the new reply.',
+  'notice.foreignButton':
+    'This button does not belong to this message, so I have changed nothing. Ask again, and use the buttons of the new reply.',
+  'notice.outdatedForm':
+    'This form is from an older version of me and no longer works. Please open it again.',
+  'notice.foreignForm':
+    'This form was not opened here and by you, so I have changed nothing. Please open it again.',
+  'notice.outdatedCommand': 'I no longer have this command. `/help` shows what I can do.',
+  'notice.notYoursToDismiss':
+    'Only who asked can dismiss this reply, or a moderator (Manage Messages or Manage Server).',
+  'notice.notManager': 'This is for members with the permission Manage Server.',
+  'notice.noState':
+    'Nothing can be set or kept at the moment, because my database could not be opened; my log says why, to whoever runs me. I go on answering.',
+  'notice.tooMany':
+    'You ask faster than I can answer. I answer your first questions and leave out the rest; please ask those again in a minute.',
+  'notice.failed':
+    'Something went wrong on my side, so I could not answer. Please try again in a moment.',
+
+  'unknown.title': 'I have no answer to that',
+  'unknown.otherWords':
+    'Nothing in my articles answers this. Other words may help, or look around by topic:',
+  'unknown.noneOfThese':
+    'None of these answers it, so I have no answer. Other words may help, or look around by topic:',
+  'unknown.someTopics': {
+    one: '{shown} of {count} topic; `/topics` shows all',
+    other: '{shown} of {count} topics; `/topics` shows all',
+  },
+
+  'meeting.greeting':
+    'Hello! I am Docent, a program that answers questions about heritage preservation from a folder of articles. Ask me a question, or look around with /topics.',
+  'meeting.thanks':
+    'You are welcome. I am Docent, a program that answers questions about heritage preservation from a folder of articles. Ask me a question, or look around with /topics.',
+  'meeting.about':
+    'I am Docent, a program that answers questions about heritage preservation from a folder of articles. Ask me a question, or look around with /topics.',
+  'meeting.farewell':
+    'Goodbye. I am Docent, a program that answers questions about heritage preservation from a folder of articles. Ask me a question, or look around with /topics.',
+  'meeting.acknowledged': 'You are welcome. Reply to my answer to ask on about it.',
+  /** Stands behind another sentence. */
+  'meeting.measured':
+    'When that was measured, {right} of 100 of my answers were right; so look at the article before you rely on one.',
+
+  'help.title': 'Ask me about heritage preservation',
+  'help.mention': 'Mention me with a question: {bot} how is lime mortar repaired?',
+  'help.ask': 'Use `/ask`; with `private` only you see the answer',
+  'help.direct': 'Write me a direct message',
+  'help.followUp': 'Reply to my answer, or press _{button}_ under it, to ask on about it',
+  'help.menu': "Choose _Apps_, then _Answer this_, in the menu of somebody's message",
+  'help.lookAround':
+    'Look around with `/topics`, `/search` and `/article`; to me, `topics`, `search …` and `article …` do the same as a message',
+  'help.rate':
+    'Say with the buttons under an answer whether it helped; `/privacy` shows and erases what I store of you',
+  'help.person': 'Where I do not know and people here do, press _{button}_ under my reply',
+  'help.program':
+    'I am a program. I answer from articles written by people, and always name the article.',
+  'help.managers':
+    'Who manages the server sets with `/settings` and `/pin` how I answer here, and sees with `/knowledge` (status, gaps, feedback, explain …) and `/doctor` what I answer from and lack.',
+
+  'button.followUp': 'Follow up',
+  'button.askPerson': 'Ask a person',
+
+  'button.read': 'Read the article',
+  'button.open': 'Open',
+  'button.correct': 'Suggest a correction',
+  'button.previous': '◀ Previous',
+  'button.next': 'Next ▶',
+  'button.site': 'Read it on the site',
+  'button.showToAll': 'Show it to all',
+  'button.dismiss': 'Dismiss',
+  'button.helpful': 'Helpful',
+  'button.notHelpful': 'Not helpful',
+  'button.thisOne': 'This one',
+  'button.notThis': 'Not this',
+  'button.noneOfThese': 'None of these',
+
+  'list.page': 'page {page} of {pages}',
+  'list.more': { one: '{count} more', other: '{count} more' },
+  'list.quoted': '“{text}”',
+
+  'question.small': '-# Question: {question}',
+  'question.large': '**Question:** {question}',
+
+  'answer.pinned': '📌 pinned to this question by the moderators here',
+  'answer.doubt': 'about {percent} % sure that this is what you asked',
+  'answer.missing': 'Nothing here speaks of {words}.',
+  'answer.related': 'Related articles',
+  'answer.seeAlso': 'See also **{title}**',
+  'answer.seeAlsoBecause': 'See also **{title}**: it also speaks of {words}',
+  'answer.asOf': 'as of {day}',
+  'answer.stale': 'This article was last looked over on {day}; some of it may have changed since.',
+  'answer.source': 'Source: {source}',
+  'answer.sourceAndMore': {
+    one: 'Source: {source} and {count} more',
+    other: 'Source: {source} and {count} more',
+  },
+  'answer.sources': 'Sources',
+  'answer.licence': 'licence',
+  'answer.picture': 'Picture: {credit}, {rights}',
+
+  'unsure.title': 'Did you mean…',
+  'unsure.titleOfOne': 'Did you mean this?',
+  'unsure.one':
+    'I am not sure that this answers your question. Choose it and I will answer from it.',
+  'unsure.several':
+    'I am not sure which of these answers your question. Choose one and I will answer from it.',
+  'unsure.silent': 'This article says nothing about {words}.',
+  'unsure.silentBegins': 'This article says nothing about {words}. It begins:',
+
+  'search.title': 'Found for “{words}”',
+  'search.noTitle': 'No article has that title. These come near it:',
+  'search.offered': '*{button}* shows it to whoever presses it',
+
+  'topics.title': 'Topics',
+  'topics.smaller': {
+    one: 'and {count} smaller topic',
+    other: 'and {count} smaller topics',
+  },
+  'topics.open': 'Open a topic',
+
+  'offSubject.title': 'I have no answer to that here',
+  'offSubject.only':
+    'In this channel I answer only about {subjects}. Elsewhere, or in a direct message, I may know more.',
+
+  'halted.blocked':
+    'The moderators of this server have asked me not to answer you here. They can tell you why.',
+  'halted.paused': 'I am paused here until the moderators let me go on. Please ask again then.',
+  'halted.pausedUntil': 'I am paused here until {until}. Please ask again then.',
+  'halted.cooldownOfMember': {
+    one: 'I have just answered you. Please ask again in {count} second ({when}).',
+    other: 'I have just answered you. Please ask again in {count} seconds ({when}).',
+  },
+  'halted.cooldownOfChannel': {
+    one: 'I have just answered somebody in this channel. Please ask again in {count} second ({when}); with `private`, `/ask` does not wait for others.',
+    other:
+      'I have just answered somebody in this channel. Please ask again in {count} seconds ({when}); with `private`, `/ask` does not wait for others.',
+  },
+
+  'rated.helpful':
+    'Thank you! I have noted that this answer helped. If you change your mind, press the other button.',
+  'rated.not-helpful':
+    'Thank you, I have noted that this answer did not help. The moderators here see it without your name. If you change your mind, press the other button; `/privacy erase` deletes all your ratings here.',
+  'rated.off': 'Ratings are switched off in this server, so nothing was noted.',
+  'rated.not-stored':
+    'I could not note your rating, because what I keep cannot be written at the moment. Please press the button again later; moderators see the reason in `/knowledge status`.',
+
+  'reason.wrong-article': 'It is the wrong article',
+  'reason.not-the-answer': 'The article is right, but this is not the answer',
+  'reason.out-of-date': 'It is out of date',
+  'reason.hard-to-read': 'It is hard to read',
+  'form.rating.title': 'This did not help',
+  'form.rating.reason': 'What was wrong with the answer?',
+  'form.rating.comment': 'In your own words, if you like',
+  'form.rating.hint': 'The moderators here read it without your name: name nobody in it.',
+  'form.followUp.title': 'Ask on',
+  'form.followUp.question': 'Your next question',
+  'form.followUp.hint': 'I read it in the light of what you asked before.',
+
+  'privacy.title': 'What I store',
+  'privacy.textsNever': 'Question texts are never stored here.',
+  'privacy.textsKept': {
+    one: 'The text is kept for {count} day only when nothing answered it, when you were asked back and chose nothing, when you rated the reply not helpful, or when you chose among candidates.',
+    other:
+      'The text is kept for {count} days only when nothing answered it, when you were asked back and chose nothing, when you rated the reply not helpful, or when you chose among candidates.',
+  },
+  'privacy.asked':
+    '**What you ask** is counted by day, without its text. {texts} Questions in direct messages are not kept.',
+  'privacy.who': '**Who asked** is not stored: a keyed hash counts members without naming them.',
+  'privacy.ratings':
+    '**Your ratings** count for a year, under a keyed hash that lets you erase them; their comments go with the texts.',
+  'privacy.people':
+    '**A question to people** carries your id until it is closed, because somebody must tell you the answer.',
+  'privacy.moderators':
+    '**Moderators**: who changed a setting or pinned an article is kept with it.',
+  'privacy.where':
+    'Nothing goes anywhere but the database of whoever runs me, and no server sees what is stored of another.',
+  'privacy.commands':
+    '_{export}_ or `/privacy export` gives you everything stored of you in this server, in direct messages that of all servers; _{erase}_ or `/privacy erase` deletes it.',
+  'privacy.nothing': 'Nothing is stored of you in this server.',
+  'privacy.nothingAnywhere': 'Nothing is stored of you in any server.',
+  'privacy.file': {
+    one: 'This file holds everything that is stored of you in this server: {count} row. Only you see this message; `/privacy erase` deletes them, but for what moderators have set about you.',
+    other:
+      'This file holds everything that is stored of you in this server: {count} rows. Only you see this message; `/privacy erase` deletes them, but for what moderators have set about you.',
+  },
+  'privacy.fileOfAll': {
+    one: 'This file holds everything that is stored of you in all servers: {count} row. Only you see this message; `/privacy erase` deletes them, but for what moderators have set about you.',
+    other:
+      'This file holds everything that is stored of you in all servers: {count} rows. Only you see this message; `/privacy erase` deletes them, but for what moderators have set about you.',
+  },
+  'privacy.erased':
+    'Erased: your questions, ratings and questions to people in this server, and your name from what you did as a moderator or an expert. What moderators have set about you stays.',
+  'privacy.erasedEverywhere':
+    'Erased: your questions, ratings and questions to people in all servers, and your name from what you did as a moderator or an expert. What moderators have set about you stays.',
+  'privacy.notRead':
+    'I cannot read what is stored at the moment. Please try again later; nothing was changed.',
+  'privacy.notErased':
+    'I could not erase it, because what is stored cannot be changed at the moment. Please try again later, or ask whoever runs me.',
+
+  'person.passedOn':
+    'I have passed your question on to the people here. You are told in this channel when one of them answers.',
+  'person.passedOnPrivately':
+    'I have passed your question on to the people here. When one of them answers I tell you here, or, when that takes more than a few minutes, by direct message.',
+  'person.notYours': 'Only who asked can do that. Ask me yourself, and you get these buttons too.',
+  'person.nobodyThere':
+    'There is nobody here who answers questions any more: a moderator can choose a channel for that with `/settings experts`.',
+  'person.cannotWrite':
+    'I may not write where the people are who answer, so your question was not passed on. Please tell a moderator: `/doctor` says what I lack.',
+  'person.notShown':
+    'Discord did not take my message to the people who answer, so your question was not passed on. Please press the button again in a few minutes.',
+  'person.notKept':
+    'I could not pass your question on, because I cannot store anything at the moment. Please try again later; a moderator sees with `/knowledge status` what is wrong.',
+  'person.withdrawn':
+    'This question is gone: who asked has withdrawn it, or it was kept long enough.',
+  'person.noText': 'There is no text in your reply that I could pass on. Write the answer as text.',
+  'person.told': 'Thank you. Who asked has been told.',
+  'person.toldNobody': 'Thank you. Who asked is not known any more, so it stands here only.',
+  'person.untold':
+    'Your answer is kept, but I could not tell who asked: the message above says why, and has a button to tell them again.',
+  'person.unshown':
+    'Your answer is kept, but Discord did not let me change the message of the question. Press one of its buttons in a few minutes: then it shows how the question stands, and whether who asked has been told.',
+  'person.emptyAnswer': 'The answer is no longer here, so there is nothing to make a file of.',
+  'person.draft':
+    'The draft of an article. Nothing is published: give it to whoever looks after the articles, who checks it, adds sources and renames it.',
+  'person.label':
+    'A labelled question. Nothing is published: give it to whoever looks after the articles, who reviews it and adds it to the labelled questions.',
+  'step.tooManyOpen': {
+    one: 'You have {count} question open with the people here, which is as many as one member can have. Please wait until one of them is answered.',
+    other:
+      'You have {count} questions open with the people here, which is as many as one member can have. Please wait until one of them is answered.',
+  },
+  'step.elsewhere':
+    'Questions are answered in the channel that moderators chose for that (`/settings experts`), and this is another one.',
+  'step.roleOnly': 'Questions are answered by members with the role {role}.',
+  'step.movedOn':
+    'That is not possible any more: the question has moved on meanwhile. It is shown now as it stands.',
+  'step.theirs':
+    '{expert} has this question. It is shown now as it stands. They can give it back, and so can who manages this server and, a day after it was claimed, everybody who answers here.',
+  'step.notStored': 'Nothing was changed. {why} Then do it once more.',
+  'step.untold': 'I could not tell who asked: {reason}.',
+
+  'told.title': 'An answer from a person',
+  'told.text': 'A person has answered your question.',
+  'told.textTo': '{member} A person has answered your question.',
+  'told.article': 'A person has picked an article for your question.',
+  'told.articleTo': '{member} A person has picked an article for your question.',
+
+  'person.interrupted':
+    'Something came between when I passed it on, and texts are never stored here. Please ask me once more.',
+  'person.unreadReply':
+    'I could not read the message that you replied to. If this is an answer, please send it again in a minute; if it is a question, ask it without replying.',
+  'told.notPassedOn': 'Your question has not reached the people here.',
+  'told.notPassedOnTo': '{member} Your question has not reached the people here.',
+
+  'entry.anExpert': 'an expert',
+  'entry.open': '**Open**, asked {when}',
+  'entry.claimed': '**Claimed** by {expert} {when}',
+  'entry.answered': '**Answered** by {expert} {when}',
+  'entry.mayBeUntold': 'Who asked may not have been told yet.',
+  'entry.unanswered': '**Closed without an answer** {when}',
+  'entry.how':
+    'Claim it, then write an answer or pick an article. Or reply to this message with the answer, and leave the ping on: without it I cannot read your reply.',
+  'entry.nothingFound': 'I found no article that comes near.',
+  'entry.found': 'What I found, which may not answer it:',
+  'entry.articleGone': 'The answer is no longer here: the article that was picked is gone.',
+  'entry.nobody': 'Nobody has answered it.',
+  'entry.notKept':
+    'The answer was not kept, because texts are never stored here and something came between. Reopen the question to answer it once more.',
+  'entry.pick': 'Pick an article that answers it',
+  'button.whereAsked': 'Where it was asked',
+  'button.close': 'Close without an answer',
+  'button.draft': 'Draft of an article',
+  'button.label': 'Labelled question',
+  'button.claim': 'Claim',
+  'button.write': 'Write an answer',
+  'button.giveBack': 'Give it back',
+  'button.tellAgain': 'Tell them again',
+  'button.reopen': 'Reopen',
+  'form.person.title': 'Answer',
+  'form.person.answer': 'Your answer',
+  'form.person.hint': 'Who asked is told it, with your Markdown. It stays in this channel too.',
+  'form.person.article': 'An article to read on in, if you like',
+
+  'introduction.title': 'Hello! I answer questions from articles',
+  'introduction.who':
+    'I am a program. I answer from articles written by people, and always name the article.',
+  'introduction.examples': 'Ask me, for example:',
+  'introduction.how':
+    '**How to ask**: mention me with a question, use `/ask`, or write me a direct message. `/help` shows what else I can do.',
+  'introduction.moderators':
+    '**Moderators** set me up with `/settings`: where I answer without being mentioned, how sure I must be, and where I tell of trouble. `/doctor` says what I lack to do so.',
+  'titles.title': 'Articles',
+  'titles.none':
+    'I have no articles to show here. Whoever runs me puts articles into my content folder; moderators limit a channel to some with `/settings subjects`.',
+  'unknown.noTopics':
+    'Nothing in my articles answers this. Other words may help; `/topics` lists the articles I have.',
+  'notice.notYourData':
+    'These buttons are for who asked. Say `privacy` to me yourself, or use `/privacy export` and `/privacy erase`.',
+  'button.export': 'Export',
+  'button.erase': 'Erase',
+  'answeredBefore.text':
+    'I answered this here {when}: {link}\nIf that does not help, ask in other words.',
+  'button.goToAnswer': 'Go to the answer',
+  'post.tagged': 'Your post has its tag now.',
+  'post.closed': 'I close your post; write in it to open it again.',
+  'post.taggedAndClosed':
+    'Your post has its tag now, and I close it; write in it to open it again.',
+  'post.permission':
+    'I may not tag and close posts here. Whoever manages the server can let me; `/doctor` says what is missing.',
+  'post.tagGone': 'The tag for such posts is gone; whoever manages the server can choose another.',
+  'post.tagsFull': 'It has five tags already, so I added none; take one off to make room.',
+  'post.refused':
+    'Discord did not let me do all that is set for such posts. You can tag and close it yourself.',
+  'person.askedBefore':
+    'You have asked the people here about this before, and the question is closed. Ask me in other words, and you can pass that on too.',
+
+  'command.article': 'Read one of my articles',
+  'command.article.title': 'Its title, or some words of it',
+  'command.ask': 'Ask a question about heritage preservation',
+  'command.ask.question': 'Your question, in your own words',
+  'command.ask.private': 'Show the answer only to me (default: to everybody)',
+  'command.doctor': 'What I lack to work as you have set me, and what to do about it',
+  'command.help': 'What I can do and how to ask me',
+  'command.knowledge': 'The articles I answer from: what is in use, what is wrong, reload',
+  'command.knowledge.status': 'How many articles are in use, and since when',
+  'command.knowledge.problems': 'What is wrong with the files, and how to mend it',
+  'command.knowledge.reload': 'Read the article folder again and use what is new',
+  'command.knowledge.gaps': 'Questions that I could not answer, those that ask the same together',
+  'command.knowledge.feedback': 'Articles that helped least, and what members said of them',
+  'command.knowledge.explain': 'Why a question is answered from one article and not from another',
+  'command.knowledge.explain.question': 'The question as a member asks it',
+  'command.pin': "This server's own article for a question, used before I search",
+  'command.pin.add': 'Answer a question, in whatever words, from an article of your choice',
+  'command.pin.add.question': 'The question as a member would ask it',
+  'command.pin.add.article': 'The article that answers it',
+  'command.pin.remove': 'Let the search answer a question again',
+  'command.pin.remove.pin': 'The pin to remove',
+  'command.pin.list': 'What is pinned here, and what leads nowhere',
+  'command.privacy': 'What I store about you: see it, take it along, erase it',
+  'command.privacy.show': 'What I store, for how long, and why',
+  'command.privacy.export':
+    'Everything I have stored about you, as a file: here, or in direct messages of all servers',
+  'command.privacy.erase':
+    'Delete everything I have stored about you: here, or in direct messages of all servers',
+  'command.search': 'Find the articles that speak of something',
+  'command.search.words': 'What they are to speak of',
+  'command.settings': 'How I answer in this server, where, and what I tell you of',
+  'command.settings.channel': 'Channels where I answer without being mentioned',
+  'command.settings.channel.add': 'Answer in a channel without being mentioned',
+  'command.settings.channel.add.channel':
+    'A channel with its threads, a forum, a thread, or a category with its channels',
+  'command.settings.channel.remove': 'Answer in a channel only when I am mentioned',
+  'command.settings.channel.remove.channel': 'One of the answer channels',
+  'command.settings.channel.list': 'The channels where I answer without being mentioned',
+  'command.settings.show': 'What is set in this server, and who changed it last',
+  'command.settings.answers':
+    'How sure I must be to answer, and whether I offer choices where I am unsure',
+  'command.settings.answers.level':
+    'careful: fewer answers, more of them right; bold: the other way round',
+  'command.settings.answers.unsure': 'Whether I offer choices in answer channels when I am unsure',
+  'command.settings.subjects': 'Answer in an answer channel about some subjects only',
+  'command.settings.subjects.channel': 'One of the answer channels',
+  'command.settings.subjects.subjects':
+    'Subjects as in /topics, with commas between them (leave out: all subjects)',
+  'command.settings.pause': 'Answer nothing, in the whole server or in one channel',
+  'command.settings.pause.minutes': 'For how long (leave out: until somebody resumes)',
+  'command.settings.pause.channel':
+    'Only there, with its threads or channels (leave out: the whole server)',
+  'command.settings.resume': 'End a pause',
+  'command.settings.resume.channel': 'The channel that was paused (leave out: the whole server)',
+  'command.settings.cooldown': 'Seconds between two answers, to one member or in one channel',
+  'command.settings.cooldown.member': 'Seconds between two answers to the same member (0: none)',
+  'command.settings.cooldown.channel':
+    'Seconds between two answers that everybody sees in a channel (0: none)',
+  'command.settings.feedback': 'Whether members can rate answers',
+  'command.settings.feedback.enabled': 'Whether answers have buttons for it',
+  'command.settings.language': 'The language of my buttons and sentences; articles stay in theirs',
+  'command.settings.language.language': 'Leave out: that of whoever uses me, where I have it',
+  'command.settings.alerts':
+    'Where I tell of trouble: a failed reload, a missing permission, the database',
+  'command.settings.alerts.channel': 'Leave out: nowhere',
+  'command.settings.experts': 'Where people take over what I cannot answer',
+  'command.settings.experts.channel':
+    'Where their questions appear (without channel and role: nobody takes over)',
+  'command.settings.experts.role': 'Who may answer (leave out: who was set before)',
+  'command.settings.digest': 'A weekly message: questions, gaps, worst rated articles, problems',
+  'command.settings.digest.channel': 'Where it is sent (without channel and day: no digest)',
+  'command.settings.digest.day': 'On which day, in UTC (default: Monday)',
+  'command.settings.forum': 'Tag or close a post of a forum when my answer helped who opened it',
+  'command.settings.forum.channel': 'The forum (without tag and close: its posts stay as they are)',
+  'command.settings.forum.tag': 'The tag that such a post gets (leave out: none)',
+  'command.settings.forum.close':
+    'Whether I close it; whoever writes in it opens it again (default: no)',
+  'command.settings.block': 'Answer nothing to a member, or to everybody with a role',
+  'command.settings.block.who': 'A member or a role',
+  'command.settings.unblock': 'Answer a member, or everybody with a role, again',
+  'command.settings.unblock.who': 'A member or a role',
+  'command.settings.reset': 'Forget all settings and everything else that I keep of this server',
+  'command.topics': 'Look around in my articles by topic',
+
+  'level.careful': 'careful',
+  'level.balanced': 'balanced',
+  'level.bold': 'bold',
+
+  // What somebody may write instead of a command; several words stand with commas between them.
+  'spoken.help': 'help',
+  'spoken.topics': 'topics',
+  'spoken.privacy': 'privacy',
+  'spoken.search': 'search',
+  'spoken.article': 'article',
+} as const satisfies Source;

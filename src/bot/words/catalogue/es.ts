@@ -1,0 +1,438 @@
+/** Spanish, understood everywhere: `tú`. */
+import type { Translation } from './catalogue.ts';
+
+export const es: Translation = {
+  'notice.articleGone':
+    'Ese artículo ya no está entre mis artículos. Vuelve a preguntarme y buscaré otro.',
+  'notice.topicGone': 'Ese tema ya no está entre mis artículos. `/topics` muestra los que hay.',
+  'notice.questionGone':
+    'Ya no puedo leer la pregunta de este mensaje. Vuelve a hacerla, por favor.',
+  'notice.nothingFound':
+    'No encontré ningún artículo para estas palabras. Otras palabras pueden ayudar; `/topics` muestra de qué tratan mis artículos.',
+  'notice.noQuestion': 'No encontré ninguna pregunta ahí. Escríbela con palabras, por favor.',
+  'notice.noWordsInMessage':
+    'Ese mensaje no tiene texto al que pueda responder. Pregúntame con `/ask`.',
+  'notice.shownAlready': 'Esta respuesta ya se ha mostrado a todos.',
+  'notice.mayNotWriteHere':
+    'No puedes escribir en este canal, así que aquí no muestro tu respuesta a todos.',
+  'notice.mayNotShowHere':
+    'Este servidor te permite usarme solo para ti, así que no puedo mostrar la respuesta a todos. La moderación puede permitirlo con el permiso Usar aplicaciones externas.',
+  'notice.cannotWriteHere':
+    'No puedo escribir en este canal. Quien gestiona el servidor puede permitírmelo; `/doctor` dice qué falta.',
+  'notice.outdatedButton':
+    'Este botón es de una versión anterior de mí y ya no funciona. Vuelve a preguntar y usa los botones de la nueva respuesta.',
+  'notice.foreignButton':
+    'Este botón no pertenece a este mensaje, así que no he cambiado nada. Vuelve a preguntar y usa los botones de la nueva respuesta.',
+  'notice.outdatedForm':
+    'Este formulario es de una versión anterior de mí y ya no funciona. Ábrelo de nuevo, por favor.',
+  'notice.foreignForm':
+    'Este formulario no lo abriste tú aquí, así que no he cambiado nada. Ábrelo de nuevo, por favor.',
+  'notice.outdatedCommand': 'Ya no tengo este comando. `/help` muestra lo que sé hacer.',
+  'notice.notYoursToDismiss':
+    'Solo quien preguntó puede quitar esta respuesta, o la moderación (Gestionar mensajes o Gestionar servidor).',
+  'notice.notManager': 'Esto es para miembros con el permiso Gestionar servidor.',
+  'notice.noState':
+    'Por ahora no se puede ajustar ni guardar nada, porque no se pudo abrir mi base de datos; mi registro dice el motivo a quien me administra. Sigo respondiendo.',
+  'notice.tooMany':
+    'Preguntas más rápido de lo que puedo responder. Respondo a tus primeras preguntas y dejo las demás; vuelve a hacerlas dentro de un minuto, por favor.',
+  'notice.failed':
+    'Algo falló por mi parte y no pude responder. Inténtalo de nuevo en un momento, por favor.',
+
+  'unknown.title': 'No tengo respuesta para eso',
+  'unknown.otherWords':
+    'Nada en mis artículos responde a esto. Prueba con otras palabras o mira por temas:',
+  'unknown.noneOfThese':
+    'Ninguno de estos responde, así que no tengo respuesta. Prueba con otras palabras o mira por temas:',
+  'unknown.someTopics': {
+    one: '{shown} de {count} tema; `/topics` los muestra todos',
+    other: '{shown} de {count} temas; `/topics` los muestra todos',
+  },
+
+  'meeting.greeting':
+    '¡Hola! Soy Docent, un programa que responde preguntas sobre la conservación del patrimonio a partir de una carpeta de artículos. Hazme una pregunta o echa un vistazo con /topics.',
+  'meeting.thanks':
+    'De nada. Soy Docent, un programa que responde preguntas sobre la conservación del patrimonio a partir de una carpeta de artículos. Hazme una pregunta o echa un vistazo con /topics.',
+  'meeting.about':
+    'Soy Docent, un programa que responde preguntas sobre la conservación del patrimonio a partir de una carpeta de artículos. Hazme una pregunta o echa un vistazo con /topics.',
+  'meeting.farewell':
+    'Adiós. Soy Docent, un programa que responde preguntas sobre la conservación del patrimonio a partir de una carpeta de artículos. Hazme una pregunta o echa un vistazo con /topics.',
+  'meeting.acknowledged': 'De nada. Responde a mi respuesta para seguir preguntando sobre ella.',
+  'meeting.measured':
+    'Cuando se midió, {right} de cada 100 de mis respuestas eran correctas; mira el artículo antes de fiarte de una.',
+
+  'help.title': 'Pregúntame sobre la conservación del patrimonio',
+  'help.mention': 'Mencióname con una pregunta: {bot} how is lime mortar repaired?',
+  'help.ask': 'Usa `/ask`; con `private` solo tú ves la respuesta',
+  'help.direct': 'Escríbeme un mensaje directo',
+  'help.followUp':
+    'Responde a mi respuesta, o pulsa _{button}_ debajo de ella, para seguir preguntando',
+  'help.menu': 'Elige _Aplicaciones_ y luego _Answer this_ en el menú del mensaje de alguien',
+  'help.lookAround':
+    'Echa un vistazo con `/topics`, `/search` y `/article`; escritos como mensaje, `topics`, `search …` y `article …` hacen lo mismo',
+  'help.rate':
+    'Di con los botones bajo una respuesta si te ayudó; `/privacy` muestra y borra lo que guardo de ti',
+  'help.person':
+    'Donde yo no sepa y aquí haya personas que sí, pulsa _{button}_ debajo de mi respuesta',
+  'help.program':
+    'Soy un programa. Respondo a partir de artículos escritos por personas y siempre nombro el artículo. Los artículos siguen en su idioma.',
+  'help.managers':
+    'Quien gestiona el servidor ajusta con `/settings` y `/pin` cómo respondo aquí, y ve con `/knowledge` (status, gaps, feedback, explain …) y `/doctor` de qué me sirvo y qué me falta.',
+
+  'button.followUp': 'Seguir preguntando',
+  'button.askPerson': 'Preguntar a una persona',
+
+  'button.read': 'Leer el artículo',
+  'button.open': 'Abrir',
+  'button.correct': 'Proponer una corrección',
+  'button.previous': '◀ Anterior',
+  'button.next': 'Siguiente ▶',
+  'button.site': 'Leerlo en el sitio',
+  'button.showToAll': 'Mostrar a todos',
+  'button.dismiss': 'Quitar',
+  'button.helpful': 'Útil',
+  'button.notHelpful': 'No es útil',
+  'button.thisOne': 'Este',
+  'button.notThis': 'Este no',
+  'button.noneOfThese': 'Ninguno de estos',
+
+  'list.page': 'página {page} de {pages}',
+  'list.more': { one: '{count} más', other: '{count} más' },
+  'list.quoted': '«{text}»',
+
+  'question.small': '-# Pregunta: {question}',
+  'question.large': '**Pregunta:** {question}',
+
+  'answer.pinned': '📌 fijado a esta pregunta por la moderación de aquí',
+  'answer.doubt': 'seguro al {percent} % aproximadamente de que es lo que preguntaste',
+  'answer.missing': 'Nada aquí habla de {words}.',
+  'answer.related': 'Artículos relacionados',
+  'answer.seeAlso': 'Véase también **{title}**',
+  'answer.seeAlsoBecause': 'Véase también **{title}**: habla además de {words}',
+  'answer.asOf': 'a fecha de {day}',
+  'answer.stale':
+    'Este artículo se revisó por última vez el {day}; algo puede haber cambiado desde entonces.',
+  'answer.source': 'Fuente: {source}',
+  'answer.sourceAndMore': {
+    one: 'Fuente: {source} y {count} más',
+    other: 'Fuente: {source} y {count} más',
+  },
+  'answer.sources': 'Fuentes',
+  'answer.licence': 'licencia',
+  'answer.picture': 'Imagen: {credit}, {rights}',
+
+  'unsure.title': '¿Querías decir…?',
+  'unsure.titleOfOne': '¿Querías decir esto?',
+  'unsure.one':
+    'No sé con seguridad si esto responde a tu pregunta. Elígelo y responderé a partir de él.',
+  'unsure.several':
+    'No sé con seguridad cuál de estos responde a tu pregunta. Elige uno y responderé a partir de él.',
+  'unsure.silent': 'Este artículo no dice nada de {words}.',
+  'unsure.silentBegins': 'Este artículo no dice nada de {words}. Empieza así:',
+
+  'search.title': 'Encontrado para «{words}»',
+  'search.noTitle': 'Ningún artículo tiene ese título. Estos se le parecen:',
+  'search.offered': '*{button}* lo muestra a quien lo pulse',
+
+  'topics.title': 'Temas',
+  'topics.smaller': {
+    one: 'y {count} tema más pequeño',
+    other: 'y {count} temas más pequeños',
+  },
+  'topics.open': 'Abrir un tema',
+
+  'offSubject.title': 'No tengo respuesta para eso aquí',
+  'offSubject.only':
+    'En este canal respondo solo sobre {subjects}. En otro lugar, o por mensaje directo, quizá sepa más.',
+
+  'halted.blocked':
+    'La moderación de este servidor me ha pedido que no te responda aquí. Puede decirte por qué.',
+  'halted.paused':
+    'Estoy en pausa aquí hasta que la moderación me deje seguir. Vuelve a preguntar entonces, por favor.',
+  'halted.pausedUntil':
+    'Estoy en pausa aquí hasta {until}. Vuelve a preguntar entonces, por favor.',
+  'halted.cooldownOfMember': {
+    one: 'Acabo de responderte. Vuelve a preguntar en {count} segundo ({when}), por favor.',
+    other: 'Acabo de responderte. Vuelve a preguntar en {count} segundos ({when}), por favor.',
+  },
+  'halted.cooldownOfChannel': {
+    one: 'Acabo de responder a alguien en este canal. Vuelve a preguntar en {count} segundo ({when}), por favor; con `private`, `/ask` no espera a los demás.',
+    other:
+      'Acabo de responder a alguien en este canal. Vuelve a preguntar en {count} segundos ({when}), por favor; con `private`, `/ask` no espera a los demás.',
+  },
+
+  'rated.helpful':
+    '¡Gracias! He anotado que esta respuesta ayudó. Si cambias de opinión, pulsa el otro botón.',
+  'rated.not-helpful':
+    'Gracias, he anotado que esta respuesta no ayudó. La moderación de aquí lo ve sin tu nombre. Si cambias de opinión, pulsa el otro botón; `/privacy erase` borra todas tus valoraciones aquí.',
+  'rated.off':
+    'Las valoraciones están desactivadas en este servidor, así que no se ha anotado nada.',
+  'rated.not-stored':
+    'No pude anotar tu valoración, porque ahora mismo no se puede guardar nada. Pulsa el botón de nuevo más tarde, por favor; la moderación ve el motivo en `/knowledge status`.',
+
+  'reason.wrong-article': 'No es el artículo correcto',
+  'reason.not-the-answer': 'El artículo es correcto, pero esta no es la respuesta',
+  'reason.out-of-date': 'Está desactualizado',
+  'reason.hard-to-read': 'Es difícil de leer',
+  'form.rating.title': 'Esto no ayudó',
+  'form.rating.reason': '¿Qué falló en la respuesta?',
+  'form.rating.comment': 'Con tus palabras, si quieres',
+  'form.rating.hint': 'La moderación de aquí lo lee sin tu nombre: no nombres a nadie.',
+  'form.followUp.title': 'Seguir preguntando',
+  'form.followUp.question': 'Tu siguiente pregunta',
+  'form.followUp.hint': 'La leo a la luz de lo que preguntaste antes.',
+
+  'privacy.title': 'Qué guardo',
+  'privacy.textsNever': 'Aquí nunca se guarda el texto de las preguntas.',
+  'privacy.textsKept': {
+    one: 'El texto se guarda {count} día solo si nada la respondió, si te pedí elegir y no elegiste nada, si valoraste la respuesta como no útil o si elegiste entre artículos.',
+    other:
+      'El texto se guarda {count} días solo si nada la respondió, si te pedí elegir y no elegiste nada, si valoraste la respuesta como no útil o si elegiste entre artículos.',
+  },
+  'privacy.asked':
+    '**Lo que preguntas** se cuenta por día, sin su texto. {texts} Las preguntas por mensaje directo no se guardan.',
+  'privacy.who':
+    '**Quién preguntó** no se guarda: una huella con clave cuenta a los miembros sin nombrarlos.',
+  'privacy.ratings':
+    '**Tus valoraciones** cuentan durante un año, bajo una huella con clave que te permite borrarlas; sus comentarios se van con los textos.',
+  'privacy.people':
+    '**Una pregunta a personas** lleva tu identificador hasta que se cierra, porque alguien debe darte la respuesta.',
+  'privacy.moderators':
+    '**Moderación**: quién cambió un ajuste o fijó un artículo se guarda con ello.',
+  'privacy.where':
+    'Nada va a ningún otro lugar que la base de datos de quien me administra, y ningún servidor ve lo que se guarda de otro.',
+  'privacy.commands':
+    '_{export}_ o `/privacy export` te da todo lo guardado sobre ti en este servidor, y por mensaje directo lo de todos los servidores; _{erase}_ o `/privacy erase` lo borra.',
+  'privacy.nothing': 'No hay nada guardado sobre ti en este servidor.',
+  'privacy.nothingAnywhere': 'No hay nada guardado sobre ti en ningún servidor.',
+  'privacy.file': {
+    one: 'Este archivo contiene todo lo guardado sobre ti en este servidor: {count} fila. Solo tú ves este mensaje; `/privacy erase` la borra, salvo lo que la moderación haya ajustado sobre ti.',
+    other:
+      'Este archivo contiene todo lo guardado sobre ti en este servidor: {count} filas. Solo tú ves este mensaje; `/privacy erase` las borra, salvo lo que la moderación haya ajustado sobre ti.',
+  },
+  'privacy.fileOfAll': {
+    one: 'Este archivo contiene todo lo guardado sobre ti en todos los servidores: {count} fila. Solo tú ves este mensaje; `/privacy erase` la borra, salvo lo que la moderación haya ajustado sobre ti.',
+    other:
+      'Este archivo contiene todo lo guardado sobre ti en todos los servidores: {count} filas. Solo tú ves este mensaje; `/privacy erase` las borra, salvo lo que la moderación haya ajustado sobre ti.',
+  },
+  'privacy.erased':
+    'Borrado: tus preguntas, valoraciones y preguntas a personas en este servidor, y tu nombre en lo que hiciste como moderación o al responder. Lo que la moderación ha ajustado sobre ti se queda.',
+  'privacy.erasedEverywhere':
+    'Borrado: tus preguntas, valoraciones y preguntas a personas en todos los servidores, y tu nombre en lo que hiciste como moderación o al responder. Lo que la moderación ha ajustado sobre ti se queda.',
+  'privacy.notRead':
+    'Ahora mismo no puedo leer lo guardado. Inténtalo más tarde, por favor; no se ha cambiado nada.',
+  'privacy.notErased':
+    'No pude borrarlo, porque ahora mismo no se puede cambiar lo guardado. Inténtalo más tarde, por favor, o pregunta a quien me administra.',
+
+  'person.passedOn':
+    'He pasado tu pregunta a las personas de aquí. Se te avisará en este canal cuando una de ellas responda.',
+  'person.passedOnPrivately':
+    'He pasado tu pregunta a las personas de aquí. Cuando una de ellas responda te lo diré aquí o, si tarda más de unos minutos, por mensaje directo.',
+  'person.notYours':
+    'Solo quien preguntó puede hacer eso. Pregúntame tú y también tendrás estos botones.',
+  'person.nobodyThere':
+    'Aquí ya no hay nadie que responda preguntas: la moderación puede elegir un canal para eso con `/settings experts`.',
+  'person.cannotWrite':
+    'No puedo escribir donde están las personas que responden, así que tu pregunta no se ha pasado. Díselo a la moderación, por favor: `/doctor` dice qué me falta.',
+  'person.notShown':
+    'Discord no aceptó mi mensaje a las personas que responden, así que tu pregunta no se ha pasado. Pulsa el botón de nuevo en unos minutos, por favor.',
+  'person.notKept':
+    'No pude pasar tu pregunta, porque ahora mismo no puedo guardar nada. Inténtalo más tarde, por favor; la moderación ve con `/knowledge status` qué falla.',
+  'person.withdrawn':
+    'Esta pregunta ya no existe: quien preguntó la retiró, o se guardó el tiempo suficiente.',
+  'person.noText': 'En tu respuesta no hay texto que pueda pasar. Escribe la respuesta como texto.',
+  'person.told': 'Gracias. Se ha avisado a quien preguntó.',
+  'person.toldNobody': 'Gracias. Ya no se sabe quién preguntó, así que solo queda aquí.',
+  'person.untold':
+    'Tu respuesta está guardada, pero no pude avisar a quien preguntó: el mensaje de arriba dice por qué y tiene un botón para volver a avisar.',
+  'person.unshown':
+    'Tu respuesta está guardada, pero Discord no me dejó cambiar el mensaje de la pregunta. Pulsa uno de sus botones en unos minutos: entonces mostrará cómo está la pregunta y si se avisó a quien preguntó.',
+  'person.emptyAnswer':
+    'La respuesta ya no está aquí, así que no hay nada con lo que hacer un archivo.',
+  'person.draft':
+    'El borrador de un artículo. No se publica nada: dáselo a quien cuida los artículos, para que lo revise, añada fuentes y lo renombre.',
+  'person.label':
+    'Una pregunta etiquetada. No se publica nada: dásela a quien cuida los artículos, para que la revise y la añada a las preguntas etiquetadas.',
+  'step.tooManyOpen': {
+    one: 'Tienes {count} pregunta abierta con las personas de aquí, el máximo para un miembro. Espera a que se responda, por favor.',
+    other:
+      'Tienes {count} preguntas abiertas con las personas de aquí, el máximo para un miembro. Espera a que se responda una de ellas, por favor.',
+  },
+  'step.elsewhere':
+    'Las preguntas se responden en el canal que la moderación eligió para eso (`/settings experts`), y este es otro.',
+  'step.roleOnly': 'Responden las preguntas los miembros con el rol {role}.',
+  'step.movedOn':
+    'Eso ya no es posible: la pregunta ha avanzado entretanto. Ahora se muestra tal como está.',
+  'step.theirs':
+    '{expert} tiene esta pregunta. Ahora se muestra tal como está. Puede devolverla, y también quien gestiona este servidor y, un día después de reservarla, cualquiera que responda aquí.',
+  'step.notStored': 'No se ha cambiado nada. {why} Hazlo después otra vez.',
+  'step.untold': 'No pude avisar a quien preguntó: {reason}.',
+
+  'told.title': 'Una respuesta de una persona',
+  'told.text': 'Una persona ha respondido a tu pregunta.',
+  'told.textTo': '{member} Una persona ha respondido a tu pregunta.',
+  'told.article': 'Una persona ha elegido un artículo para tu pregunta.',
+  'told.articleTo': '{member} Una persona ha elegido un artículo para tu pregunta.',
+
+  'person.interrupted':
+    'Algo se interpuso cuando la pasaba, y aquí nunca se guardan los textos. Hazme la pregunta una vez más, por favor.',
+  'person.unreadReply':
+    'No pude leer el mensaje al que respondiste. Si esto es una respuesta, envíala de nuevo en un minuto, por favor; si es una pregunta, hazla sin responder a un mensaje.',
+  'told.notPassedOn': 'Tu pregunta no ha llegado a las personas de aquí.',
+  'told.notPassedOnTo': '{member} Tu pregunta no ha llegado a las personas de aquí.',
+
+  'entry.anExpert': 'una persona de aquí',
+  'entry.open': '**Abierta**, preguntada {when}',
+  'entry.claimed': '**Reservada** por {expert} {when}',
+  'entry.answered': '**Respondida** por {expert} {when}',
+  'entry.mayBeUntold': 'Puede que aún no se haya avisado a quien preguntó.',
+  'entry.unanswered': '**Cerrada sin respuesta** {when}',
+  'entry.how':
+    'Resérvala y luego escribe una respuesta o elige un artículo. O responde a este mensaje con la respuesta, dejando la mención activada: sin ella no puedo leer tu respuesta.',
+  'entry.nothingFound': 'No encontré ningún artículo que se acerque.',
+  'entry.found': 'Lo que encontré, que puede que no responda:',
+  'entry.articleGone': 'La respuesta ya no está aquí: el artículo elegido ya no existe.',
+  'entry.nobody': 'Nadie la ha respondido.',
+  'entry.notKept':
+    'La respuesta no se guardó, porque aquí nunca se guardan los textos y algo se interpuso. Reabre la pregunta para responderla una vez más.',
+  'entry.pick': 'Elige un artículo que responda',
+  'button.whereAsked': 'Dónde se preguntó',
+  'button.close': 'Cerrar sin respuesta',
+  'button.draft': 'Borrador de artículo',
+  'button.label': 'Pregunta etiquetada',
+  'button.claim': 'Reservar',
+  'button.write': 'Escribir una respuesta',
+  'button.giveBack': 'Devolver',
+  'button.tellAgain': 'Avisar de nuevo',
+  'button.reopen': 'Reabrir',
+  'form.person.title': 'Respuesta',
+  'form.person.answer': 'Tu respuesta',
+  'form.person.hint': 'Le llega a quien preguntó, con tu Markdown. También queda en este canal.',
+  'form.person.article': 'Un artículo para leer más, si quieres',
+
+  'introduction.title': '¡Hola! Respondo preguntas a partir de artículos',
+  'introduction.who':
+    'Soy un programa. Respondo a partir de artículos escritos por personas y siempre nombro el artículo.',
+  'introduction.examples': 'Pregúntame, por ejemplo:',
+  'introduction.how':
+    '**Cómo preguntar**: mencióname con una pregunta, usa `/ask` o escríbeme un mensaje directo. `/help` muestra qué más sé hacer.',
+  'introduction.moderators':
+    '**La moderación** me configura con `/settings`: dónde respondo sin que me mencionen, cuán seguro debo estar y dónde aviso de problemas. `/doctor` dice qué me falta para ello.',
+  'titles.title': 'Artículos',
+  'titles.none':
+    'No tengo artículos que mostrar aquí. Quien me administra los pone en mi carpeta de contenido; la moderación puede limitar un canal a algunos con `/settings subjects`.',
+  'unknown.noTopics':
+    'Nada en mis artículos responde a esto. Otras palabras pueden ayudar; `/topics` enumera los artículos que tengo.',
+  'notice.notYourData':
+    'Estos botones son para quien los pidió. Escríbeme `privacy` tú, o usa `/privacy export` y `/privacy erase`.',
+  'button.export': 'Exportar',
+  'button.erase': 'Borrar',
+  'answeredBefore.text':
+    'Respondí a esto aquí {when}: {link}\nSi no te ayuda, pregunta con otras palabras.',
+  'button.goToAnswer': 'Ir a la respuesta',
+  'post.tagged': 'Tu publicación ya tiene su etiqueta.',
+  'post.closed': 'Cierro tu publicación; escribe en ella para reabrirla.',
+  'post.taggedAndClosed':
+    'Tu publicación ya tiene su etiqueta y la cierro; escribe en ella para reabrirla.',
+  'post.permission':
+    'No puedo etiquetar ni cerrar publicaciones aquí. Quien gestiona el servidor puede permitírmelo; `/doctor` dice qué falta.',
+  'post.tagGone':
+    'La etiqueta prevista ya no existe; quien gestiona el servidor puede elegir otra.',
+  'post.tagsFull':
+    'Ya tiene cinco etiquetas, así que no añadí ninguna; quita una para hacer sitio.',
+  'post.refused': 'Discord no me dejó hacer todo lo previsto. Puedes etiquetarla y cerrarla tú.',
+  'person.askedBefore':
+    'Ya preguntaste esto a las personas de aquí, y la pregunta está cerrada. Pregúntame con otras palabras y podrás pasarla también.',
+
+  'command.article': 'Leer uno de mis artículos',
+  'command.article.title': 'Su título, o algunas palabras de él',
+  'command.ask': 'Hacer una pregunta sobre la conservación del patrimonio',
+  'command.ask.question': 'Tu pregunta, con tus palabras',
+  'command.ask.private': 'Mostrar la respuesta solo a mí (por defecto: a todos)',
+  'command.doctor': 'Qué me falta para funcionar como está ajustado, y qué hacer',
+  'command.help': 'Qué sé hacer y cómo preguntarme',
+  'command.knowledge': 'Los artículos con los que respondo: en uso, problemas, recarga',
+  'command.knowledge.status': 'Cuántos artículos están en uso, y desde cuándo',
+  'command.knowledge.problems': 'Qué falla en los archivos, y cómo arreglarlo',
+  'command.knowledge.reload': 'Volver a leer la carpeta de artículos y usar lo nuevo',
+  'command.knowledge.gaps': 'Preguntas que no pude responder, agrupadas si piden lo mismo',
+  'command.knowledge.feedback': 'Artículos que menos ayudaron, y qué dicen de ellos los miembros',
+  'command.knowledge.explain': 'Por qué una pregunta se responde con un artículo y no con otro',
+  'command.knowledge.explain.question': 'La pregunta tal como la hace un miembro',
+  'command.pin': 'El artículo de este servidor para una pregunta, antes de mi búsqueda',
+  'command.pin.add': 'Responder una pregunta, con cualquier palabra, con el artículo que elijas',
+  'command.pin.add.question': 'La pregunta tal como la haría un miembro',
+  'command.pin.add.article': 'El artículo que la responde',
+  'command.pin.remove': 'Dejar que la búsqueda vuelva a responder una pregunta',
+  'command.pin.remove.pin': 'La fijación que se quita',
+  'command.pin.list': 'Qué está fijado aquí, y qué no lleva a ningún sitio',
+  'command.privacy': 'Qué guardo de ti: verlo, llevártelo, borrarlo',
+  'command.privacy.show': 'Qué guardo, durante cuánto tiempo y por qué',
+  'command.privacy.export':
+    'Todo lo que he guardado de ti, en un archivo: aquí, o por mensaje directo de todos los servidores',
+  'command.privacy.erase':
+    'Borrar todo lo que he guardado de ti: aquí, o por mensaje directo de todos los servidores',
+  'command.search': 'Encontrar los artículos que hablan de algo',
+  'command.search.words': 'De qué deben hablar',
+  'command.settings': 'Cómo respondo en este servidor, dónde, y de qué aviso',
+  'command.settings.channel': 'Canales donde respondo sin que me mencionen',
+  'command.settings.channel.add': 'Responder en un canal sin que me mencionen',
+  'command.settings.channel.add.channel':
+    'Un canal con sus hilos, un foro, un hilo, o una categoría con sus canales',
+  'command.settings.channel.remove': 'Responder en un canal solo cuando me mencionan',
+  'command.settings.channel.remove.channel': 'Uno de los canales de respuesta',
+  'command.settings.channel.list': 'Los canales donde respondo sin que me mencionen',
+  'command.settings.show': 'Qué está ajustado en este servidor, y quién lo cambió por última vez',
+  'command.settings.answers':
+    'Cuánta seguridad necesito para responder, y si ofrezco opciones en la duda',
+  'command.settings.answers.level': 'careful: menos respuestas, más acertadas; bold: al revés',
+  'command.settings.answers.unsure': 'Si ofrezco opciones en los canales de respuesta cuando dudo',
+  'command.settings.subjects': 'Responder en un canal de respuesta solo sobre algunos temas',
+  'command.settings.subjects.channel': 'Uno de los canales de respuesta',
+  'command.settings.subjects.subjects': 'Temas como en /topics, separados por comas (vacío: todos)',
+  'command.settings.pause': 'No responder nada, en todo el servidor o en un canal',
+  'command.settings.pause.minutes': 'Durante cuánto tiempo (vacío: hasta que alguien reanude)',
+  'command.settings.pause.channel': 'Solo ahí, con sus hilos o canales (vacío: todo el servidor)',
+  'command.settings.resume': 'Terminar una pausa',
+  'command.settings.resume.channel': 'El canal que estaba en pausa (vacío: todo el servidor)',
+  'command.settings.cooldown': 'Segundos entre dos respuestas, a un miembro o en un canal',
+  'command.settings.cooldown.member': 'Segundos entre dos respuestas al mismo miembro (0: ninguno)',
+  'command.settings.cooldown.channel':
+    'Segundos entre dos respuestas visibles para todos en un canal (0: ninguno)',
+  'command.settings.feedback': 'Si los miembros pueden valorar las respuestas',
+  'command.settings.feedback.enabled': 'Si las respuestas tienen botones para ello',
+  'command.settings.language': 'El idioma de mis botones y frases; los artículos siguen en el suyo',
+  'command.settings.language.language': 'Vacío: el de quien me usa, donde lo hablo',
+  'command.settings.alerts':
+    'Dónde aviso de problemas: recarga fallida, permiso que falta, base de datos',
+  'command.settings.alerts.channel': 'Vacío: en ningún sitio',
+  'command.settings.experts': 'Dónde hay personas que responden lo que yo no sé',
+  'command.settings.experts.channel':
+    'Dónde aparecen sus preguntas (sin canal ni rol: nadie responde)',
+  'command.settings.experts.role': 'Quién puede responder (vacío: quien estaba antes)',
+  'command.settings.digest':
+    'Un mensaje semanal: preguntas, lagunas, artículos peor valorados, problemas',
+  'command.settings.digest.channel': 'Dónde se envía (sin canal ni día: sin resumen)',
+  'command.settings.digest.day': 'Qué día, en UTC (por defecto: lunes)',
+  'command.settings.forum':
+    'Etiquetar o cerrar una publicación de foro cuando mi respuesta ayudó a quien la abrió',
+  'command.settings.forum.channel':
+    'El foro (sin etiqueta ni cierre: sus publicaciones se quedan como están)',
+  'command.settings.forum.tag': 'La etiqueta que recibe esa publicación (sin ella: ninguna)',
+  'command.settings.forum.close': 'Si la cierro; quien escriba en ella la reabre (por defecto: no)',
+  'command.settings.block': 'No responder nada a un miembro, o a quienes tengan un rol',
+  'command.settings.block.who': 'Un miembro o un rol',
+  'command.settings.unblock': 'Volver a responder a un miembro, o a quienes tengan un rol',
+  'command.settings.unblock.who': 'Un miembro o un rol',
+  'command.settings.reset': 'Olvidar todos los ajustes y todo lo que guardo de este servidor',
+  'command.topics': 'Mirar mis artículos por temas',
+
+  'level.careful': 'prudente',
+  'level.balanced': 'equilibrado',
+  'level.bold': 'atrevido',
+
+  'spoken.help': 'ayuda',
+  'spoken.topics': 'temas',
+  'spoken.privacy': 'privacidad',
+  'spoken.search': 'búsqueda, buscar, busca',
+  'spoken.article': 'artículo',
+};

@@ -1,0 +1,446 @@
+/** French: `vous`. */
+import type { Translation } from './catalogue.ts';
+
+export const fr: Translation = {
+  'notice.articleGone':
+    'Cet article ne fait plus partie de mes articles. Reposez votre question, et j’en chercherai un autre.',
+  'notice.topicGone':
+    'Ce thème ne fait plus partie de mes articles. `/topics` montre ceux qui existent.',
+  'notice.questionGone':
+    'Je ne peux plus lire la question de ce message. Veuillez la poser à nouveau.',
+  'notice.nothingFound':
+    'Je n’ai trouvé aucun article pour ces mots. D’autres mots aideront peut-être ; `/topics` montre de quoi parlent mes articles.',
+  'notice.noQuestion': 'Je n’y ai trouvé aucune question. Veuillez l’écrire avec des mots.',
+  'notice.noWordsInMessage':
+    'Ce message ne contient aucun texte auquel répondre. Posez-moi la question vous-même avec `/ask`.',
+  'notice.shownAlready': 'Cette réponse a déjà été montrée à tout le monde.',
+  'notice.mayNotWriteHere':
+    'Vous ne pouvez pas écrire dans ce salon ; je n’y montre donc pas votre réponse à tout le monde.',
+  'notice.mayNotShowHere':
+    'Ce serveur vous permet de m’utiliser pour vous seulement ; je ne peux donc pas montrer la réponse à tout le monde. La modération peut le permettre avec l’autorisation Utiliser des applis externes.',
+  'notice.cannotWriteHere':
+    'Je n’ai pas le droit d’écrire dans ce salon. Les personnes qui gèrent le serveur peuvent me le donner ; `/doctor` dit ce qui manque.',
+  'notice.outdatedButton':
+    'Ce bouton vient d’une ancienne version de moi et ne fonctionne plus. Reposez la question et utilisez les boutons de la nouvelle réponse.',
+  'notice.foreignButton':
+    'Ce bouton n’appartient pas à ce message ; je n’ai donc rien changé. Reposez la question et utilisez les boutons de la nouvelle réponse.',
+  'notice.outdatedForm':
+    'Ce formulaire vient d’une ancienne version de moi et ne fonctionne plus. Veuillez l’ouvrir à nouveau.',
+  'notice.foreignForm':
+    'Ce formulaire n’a pas été ouvert ici et par vous ; je n’ai donc rien changé. Veuillez l’ouvrir à nouveau.',
+  'notice.outdatedCommand': 'Je n’ai plus cette commande. `/help` montre ce que je sais faire.',
+  'notice.notYoursToDismiss':
+    'Seule la personne qui a posé la question peut retirer cette réponse, ou la modération (Gérer les messages ou Gérer le serveur).',
+  'notice.notManager': 'C’est réservé aux membres qui ont l’autorisation Gérer le serveur.',
+  'notice.noState':
+    'Rien ne peut être réglé ni conservé pour le moment, car ma base de données n’a pas pu être ouverte ; mon journal dit pourquoi à qui m’exploite. Je continue à répondre.',
+  'notice.tooMany':
+    'Vous posez des questions plus vite que je ne peux répondre. Je réponds aux premières et laisse les autres de côté ; reposez-les dans une minute.',
+  'notice.failed':
+    'Un problème est survenu de mon côté, et je n’ai pas pu répondre. Veuillez réessayer dans un instant.',
+
+  'unknown.title': 'Je n’ai pas de réponse à cela',
+  'unknown.otherWords':
+    'Rien dans mes articles n’y répond. Essayez d’autres mots, ou parcourez les thèmes :',
+  'unknown.noneOfThese':
+    'Aucun de ces articles n’y répond, je n’ai donc pas de réponse. Essayez d’autres mots, ou parcourez les thèmes :',
+  'unknown.someTopics': {
+    one: '{shown} thème sur {count} ; `/topics` les montre tous',
+    other: '{shown} thèmes sur {count} ; `/topics` les montre tous',
+  },
+
+  'meeting.greeting':
+    'Bonjour ! Je suis Docent, un programme qui répond aux questions sur la préservation du patrimoine à partir d’un dossier d’articles. Posez-moi une question, ou faites un tour avec /topics.',
+  'meeting.thanks':
+    'Avec plaisir. Je suis Docent, un programme qui répond aux questions sur la préservation du patrimoine à partir d’un dossier d’articles. Posez-moi une question, ou faites un tour avec /topics.',
+  'meeting.about':
+    'Je suis Docent, un programme qui répond aux questions sur la préservation du patrimoine à partir d’un dossier d’articles. Posez-moi une question, ou faites un tour avec /topics.',
+  'meeting.farewell':
+    'Au revoir. Je suis Docent, un programme qui répond aux questions sur la préservation du patrimoine à partir d’un dossier d’articles. Posez-moi une question, ou faites un tour avec /topics.',
+  'meeting.acknowledged':
+    'Avec plaisir. Répondez à ma réponse pour poser d’autres questions à ce sujet.',
+  'meeting.measured':
+    'Lors de la dernière mesure, {right} de mes réponses sur 100 étaient justes ; lisez donc l’article avant de vous y fier.',
+
+  'help.title': 'Interrogez-moi sur la préservation du patrimoine',
+  'help.mention': 'Mentionnez-moi avec une question : {bot} how is lime mortar repaired?',
+  'help.ask': 'Utilisez `/ask` ; avec `private`, vous seul voyez la réponse',
+  'help.direct': 'Écrivez-moi un message privé',
+  'help.followUp':
+    'Répondez à ma réponse, ou appuyez dessous sur _{button}_, pour continuer sur le même sujet',
+  'help.menu':
+    'Choisissez _Applications_, puis _Answer this_, dans le menu du message de quelqu’un',
+  'help.lookAround':
+    'Faites un tour avec `/topics`, `/search` et `/article` ; écrits en message, `topics`, `search …` et `article …` font de même',
+  'help.rate':
+    'Dites avec les boutons sous une réponse si elle vous a aidé ; `/privacy` montre et efface ce que je conserve de vous',
+  'help.person':
+    'Là où je ne sais pas et où des personnes savent, appuyez sur _{button}_ sous ma réponse',
+  'help.program':
+    'Je suis un programme. Je réponds à partir d’articles écrits par des personnes, et je nomme toujours l’article. Ils restent dans leur langue.',
+  'help.managers':
+    'Les personnes qui gèrent le serveur règlent avec `/settings` et `/pin` comment je réponds ici, et voient avec `/knowledge` (status, gaps, feedback, explain …) et `/doctor` de quoi je me sers et ce qui me manque.',
+
+  'button.followUp': 'Continuer',
+  'button.askPerson': 'Demander à une personne',
+
+  'button.read': 'Lire l’article',
+  'button.open': 'Ouvrir',
+  'button.correct': 'Proposer une correction',
+  'button.previous': '◀ Précédente',
+  'button.next': 'Suivante ▶',
+  'button.site': 'Le lire sur le site',
+  'button.showToAll': 'Montrer à tout le monde',
+  'button.dismiss': 'Retirer',
+  'button.helpful': 'Utile',
+  'button.notHelpful': 'Pas utile',
+  'button.thisOne': 'Celui-ci',
+  'button.notThis': 'Pas celui-ci',
+  'button.noneOfThese': 'Aucun de ceux-ci',
+
+  'list.page': 'page {page} sur {pages}',
+  'list.more': { one: '{count} autre', other: '{count} autres' },
+  'list.quoted': '« {text} »',
+
+  'question.small': '-# Question : {question}',
+  'question.large': '**Question :** {question}',
+
+  'answer.pinned': '📌 associé à cette question par la modération d’ici',
+  'answer.doubt': 'sûr à environ {percent} % que c’est ce que vous avez demandé',
+  'answer.missing': 'Rien ici ne parle de {words}.',
+  'answer.related': 'Articles proches',
+  'answer.seeAlso': 'Voir aussi **{title}**',
+  'answer.seeAlsoBecause': 'Voir aussi **{title}**, qui parle également de {words}',
+  'answer.asOf': 'état du {day}',
+  'answer.stale':
+    'Cet article a été relu pour la dernière fois le {day} ; certaines choses ont pu changer depuis.',
+  'answer.source': 'Source : {source}',
+  'answer.sourceAndMore': {
+    one: 'Source : {source} et {count} autre',
+    other: 'Source : {source} et {count} autres',
+  },
+  'answer.sources': 'Sources',
+  'answer.licence': 'licence',
+  'answer.picture': 'Image : {credit}, {rights}',
+
+  'unsure.title': 'Vouliez-vous dire…',
+  'unsure.titleOfOne': 'Vouliez-vous dire ceci ?',
+  'unsure.one':
+    'Je ne suis pas sûr que cet article réponde à votre question. Choisissez-le et j’en tirerai la réponse.',
+  'unsure.several':
+    'Je ne sais pas lequel de ces articles répond à votre question. Choisissez-en un et j’en tirerai la réponse.',
+  'unsure.silent': 'Cet article ne dit rien de {words}.',
+  'unsure.silentBegins': 'Cet article ne dit rien de {words}. Il commence ainsi :',
+
+  'search.title': 'Trouvé pour « {words} »',
+  'search.noTitle': 'Aucun article ne porte ce titre. Ceux-ci s’en approchent :',
+  'search.offered': '*{button}* le montre à qui appuie dessus',
+
+  'topics.title': 'Thèmes',
+  'topics.smaller': {
+    one: 'et {count} thème plus petit',
+    other: 'et {count} thèmes plus petits',
+  },
+  'topics.open': 'Ouvrir un thème',
+
+  'offSubject.title': 'Je n’ai pas de réponse à cela ici',
+  'offSubject.only':
+    'Dans ce salon, je réponds seulement sur ceci : {subjects}. Ailleurs, ou en message privé, j’en sais peut-être davantage.',
+
+  'halted.blocked':
+    'La modération de ce serveur m’a demandé de ne pas vous répondre ici. Elle peut vous dire pourquoi.',
+  'halted.paused':
+    'Je suis en pause ici jusqu’à ce que la modération me laisse reprendre. Reposez alors votre question.',
+  'halted.pausedUntil': 'Je suis en pause ici jusqu’à : {until}. Reposez alors votre question.',
+  'halted.cooldownOfMember': {
+    one: 'Je viens de vous répondre. Reposez votre question dans {count} seconde ({when}).',
+    other: 'Je viens de vous répondre. Reposez votre question dans {count} secondes ({when}).',
+  },
+  'halted.cooldownOfChannel': {
+    one: 'Je viens de répondre à quelqu’un dans ce salon. Reposez votre question dans {count} seconde ({when}) ; avec `private`, `/ask` n’attend pas les autres.',
+    other:
+      'Je viens de répondre à quelqu’un dans ce salon. Reposez votre question dans {count} secondes ({when}) ; avec `private`, `/ask` n’attend pas les autres.',
+  },
+
+  'rated.helpful':
+    'Merci ! J’ai noté que cette réponse a aidé. Si vous changez d’avis, appuyez sur l’autre bouton.',
+  'rated.not-helpful':
+    'Merci, j’ai noté que cette réponse n’a pas aidé. La modération d’ici le voit sans votre nom. Si vous changez d’avis, appuyez sur l’autre bouton ; `/privacy erase` supprime toutes vos évaluations ici.',
+  'rated.off': 'Les évaluations sont désactivées sur ce serveur ; rien n’a donc été noté.',
+  'rated.not-stored':
+    'Je n’ai pas pu noter votre évaluation, car rien ne peut être enregistré pour le moment. Veuillez appuyer à nouveau plus tard ; la modération voit la raison dans `/knowledge status`.',
+
+  'reason.wrong-article': 'Ce n’est pas le bon article',
+  'reason.not-the-answer': 'L’article est le bon, mais pas la réponse',
+  'reason.out-of-date': 'C’est dépassé',
+  'reason.hard-to-read': 'C’est difficile à lire',
+  'form.rating.title': 'Cela n’a pas aidé',
+  'form.rating.reason': 'Qu’est-ce qui n’allait pas dans la réponse ?',
+  'form.rating.comment': 'Avec vos mots, si vous le souhaitez',
+  'form.rating.hint': 'La modération d’ici le lit sans votre nom : n’y nommez personne.',
+  'form.followUp.title': 'Continuer',
+  'form.followUp.question': 'Votre question suivante',
+  'form.followUp.hint': 'Je la lis à la lumière de votre question précédente.',
+
+  'privacy.title': 'Ce que je conserve',
+  'privacy.textsNever': 'Ici, le texte des questions n’est jamais conservé.',
+  'privacy.textsKept': {
+    one: 'Le texte est conservé {count} jour seulement si rien n’y a répondu, si je vous ai demandé de choisir et que vous n’avez rien choisi, si vous avez jugé la réponse pas utile, ou si vous avez choisi parmi des articles.',
+    other:
+      'Le texte est conservé {count} jours seulement si rien n’y a répondu, si je vous ai demandé de choisir et que vous n’avez rien choisi, si vous avez jugé la réponse pas utile, ou si vous avez choisi parmi des articles.',
+  },
+  'privacy.asked':
+    '**Ce que vous demandez** est compté par jour, sans le texte. {texts} Les questions en message privé ne sont pas conservées.',
+  'privacy.who':
+    '**Qui a demandé** n’est pas conservé : une empreinte à clé compte les membres sans les nommer.',
+  'privacy.ratings':
+    '**Vos évaluations** comptent un an, sous une empreinte à clé qui vous permet de les effacer ; leurs commentaires partent avec les textes.',
+  'privacy.people':
+    '**Une question à des personnes** porte votre identifiant jusqu’à sa clôture, car il faut bien vous transmettre la réponse.',
+  'privacy.moderators':
+    '**Modération** : l’auteur d’un réglage ou d’une épingle est conservé avec celui-ci.',
+  'privacy.where':
+    'Rien ne va ailleurs que dans la base de données de qui m’exploite, et aucun serveur ne voit ce qui est conservé d’un autre.',
+  'privacy.commands':
+    '_{export}_ ou `/privacy export` vous donne tout ce qui est conservé de vous sur ce serveur, en message privé ce qui l’est sur tous les serveurs ; _{erase}_ ou `/privacy erase` le supprime.',
+  'privacy.nothing': 'Rien n’est conservé de vous sur ce serveur.',
+  'privacy.nothingAnywhere': 'Rien n’est conservé de vous sur aucun serveur.',
+  'privacy.file': {
+    one: 'Ce fichier contient tout ce qui est conservé de vous sur ce serveur : {count} ligne. Vous seul voyez ce message ; `/privacy erase` la supprime, sauf ce que la modération a réglé à votre sujet.',
+    other:
+      'Ce fichier contient tout ce qui est conservé de vous sur ce serveur : {count} lignes. Vous seul voyez ce message ; `/privacy erase` les supprime, sauf ce que la modération a réglé à votre sujet.',
+  },
+  'privacy.fileOfAll': {
+    one: 'Ce fichier contient tout ce qui est conservé de vous sur tous les serveurs : {count} ligne. Vous seul voyez ce message ; `/privacy erase` la supprime, sauf ce que la modération a réglé à votre sujet.',
+    other:
+      'Ce fichier contient tout ce qui est conservé de vous sur tous les serveurs : {count} lignes. Vous seul voyez ce message ; `/privacy erase` les supprime, sauf ce que la modération a réglé à votre sujet.',
+  },
+  'privacy.erased':
+    'Effacé : vos questions, évaluations et questions à des personnes sur ce serveur, et votre nom dans ce que vous avez fait pour la modération ou en répondant. Ce que la modération a réglé à votre sujet reste.',
+  'privacy.erasedEverywhere':
+    'Effacé : vos questions, évaluations et questions à des personnes sur tous les serveurs, et votre nom dans ce que vous avez fait pour la modération ou en répondant. Ce que la modération a réglé à votre sujet reste.',
+  'privacy.notRead':
+    'Je ne peux pas lire ce qui est conservé pour le moment. Veuillez réessayer plus tard ; rien n’a été changé.',
+  'privacy.notErased':
+    'Je n’ai pas pu l’effacer, car ce qui est conservé ne peut pas être changé pour le moment. Veuillez réessayer plus tard, ou demandez à qui m’exploite.',
+
+  'person.passedOn':
+    'J’ai transmis votre question aux personnes d’ici. Vous l’apprendrez dans ce salon quand l’une d’elles répondra.',
+  'person.passedOnPrivately':
+    'J’ai transmis votre question aux personnes d’ici. Quand l’une d’elles répondra, je vous le dirai ici ou, si cela prend plus de quelques minutes, en message privé.',
+  'person.notYours':
+    'Seule la personne qui a posé la question peut le faire. Posez-moi la vôtre, et vous aurez aussi ces boutons.',
+  'person.nobodyThere':
+    'Plus personne ne répond aux questions ici : la modération peut choisir un salon pour cela avec `/settings experts`.',
+  'person.cannotWrite':
+    'Je n’ai pas le droit d’écrire là où sont les personnes qui répondent ; votre question n’a donc pas été transmise. Veuillez le dire à la modération : `/doctor` dit ce qui me manque.',
+  'person.notShown':
+    'Discord n’a pas accepté mon message aux personnes qui répondent ; votre question n’a donc pas été transmise. Veuillez appuyer à nouveau dans quelques minutes.',
+  'person.notKept':
+    'Je n’ai pas pu transmettre votre question, car je ne peux rien enregistrer pour le moment. Veuillez réessayer plus tard ; la modération voit avec `/knowledge status` ce qui ne va pas.',
+  'person.withdrawn':
+    'Cette question n’existe plus : elle a été retirée, ou elle a été conservée assez longtemps.',
+  'person.noText':
+    'Votre réponse ne contient aucun texte à transmettre. Écrivez la réponse sous forme de texte.',
+  'person.told': 'Merci. La personne qui a posé la question a été prévenue.',
+  'person.toldNobody':
+    'Merci. On ne sait plus qui a posé la question ; la réponse ne figure donc qu’ici.',
+  'person.untold':
+    'Votre réponse est conservée, mais je n’ai pas pu prévenir qui a demandé : le message ci-dessus dit pourquoi et a un bouton pour réessayer.',
+  'person.unshown':
+    'Votre réponse est conservée, mais Discord ne m’a pas laissé modifier le message de la question. Appuyez sur l’un de ses boutons dans quelques minutes : il montrera alors où en est la question, et si la réponse a été transmise.',
+  'person.emptyAnswer': 'La réponse n’est plus ici ; il n’y a donc rien à mettre dans un fichier.',
+  'person.draft':
+    'Le brouillon d’un article. Rien n’est publié : donnez-le à qui s’occupe des articles, pour le vérifier, y ajouter des sources et le renommer.',
+  'person.label':
+    'Une question annotée. Rien n’est publié : donnez-la à qui s’occupe des articles, pour la relire et l’ajouter aux questions annotées.',
+  'step.tooManyOpen': {
+    one: 'Vous avez {count} question en attente auprès des personnes d’ici, le maximum pour un membre. Veuillez attendre une réponse.',
+    other:
+      'Vous avez {count} questions en attente auprès des personnes d’ici, le maximum pour un membre. Veuillez attendre que l’une d’elles reçoive une réponse.',
+  },
+  'step.elsewhere':
+    'Les réponses se donnent dans le salon choisi pour cela par la modération (`/settings experts`), et celui-ci en est un autre.',
+  'step.roleOnly': 'Ce sont les membres ayant le rôle {role} qui répondent aux questions.',
+  'step.movedOn':
+    'Ce n’est plus possible : la question a avancé entre-temps. Elle est montrée maintenant telle qu’elle est.',
+  'step.theirs':
+    '{expert} s’occupe de cette question. Elle est montrée maintenant telle qu’elle est. Cette personne peut la rendre, ainsi que qui gère ce serveur et, un jour après sa prise en charge, quiconque répond ici.',
+  'step.notStored': 'Rien n’a été changé. {why} Recommencez ensuite.',
+  'step.untold': 'Je n’ai pas pu prévenir qui a posé la question : {reason}.',
+
+  'told.title': 'Une réponse d’une personne',
+  'told.text': 'Une personne a répondu à votre question.',
+  'told.textTo': '{member} Une personne a répondu à votre question.',
+  'told.article': 'Une personne a choisi un article pour votre question.',
+  'told.articleTo': '{member} Une personne a choisi un article pour votre question.',
+
+  'person.interrupted':
+    'Quelque chose s’est interposé pendant que je la transmettais, et les textes ne sont jamais conservés ici. Veuillez me la poser encore une fois.',
+  'person.unreadReply':
+    'Je n’ai pas pu lire le message auquel vous avez répondu. Si c’est une réponse, renvoyez-la dans une minute ; si c’est une question, posez-la sans répondre à un message.',
+  'told.notPassedOn': 'Votre question n’est pas arrivée aux personnes d’ici.',
+  'told.notPassedOnTo': '{member} Votre question n’est pas arrivée aux personnes d’ici.',
+
+  'entry.anExpert': 'une personne d’ici',
+  'entry.open': '**Ouverte**, posée {when}',
+  'entry.claimed': '**Prise en charge** par {expert} {when}',
+  'entry.answered': '**Répondue** par {expert} {when}',
+  'entry.mayBeUntold': 'La personne qui a posé la question n’est peut-être pas encore prévenue.',
+  'entry.unanswered': '**Close sans réponse** {when}',
+  'entry.how':
+    'Prenez-la en charge, puis écrivez une réponse ou choisissez un article. Ou répondez à ce message avec la réponse, en laissant la mention activée : sans elle, je ne peux pas lire votre réponse.',
+  'entry.nothingFound': 'Je n’ai trouvé aucun article qui s’en approche.',
+  'entry.found': 'Ce que j’ai trouvé, qui n’y répond peut-être pas :',
+  'entry.articleGone': 'La réponse n’est plus ici : l’article choisi n’existe plus.',
+  'entry.nobody': 'Personne n’y a répondu.',
+  'entry.notKept':
+    'La réponse n’a pas été conservée, car les textes ne sont jamais conservés ici et quelque chose s’est interposé. Rouvrez la question pour y répondre encore une fois.',
+  'entry.pick': 'Choisir un article qui y répond',
+  'button.whereAsked': 'Là où elle a été posée',
+  'button.close': 'Clore sans réponse',
+  'button.draft': 'Brouillon d’article',
+  'button.label': 'Question annotée',
+  'button.claim': 'Prendre en charge',
+  'button.write': 'Écrire une réponse',
+  'button.giveBack': 'La rendre',
+  'button.tellAgain': 'Prévenir à nouveau',
+  'button.reopen': 'Rouvrir',
+  'form.person.title': 'Réponse',
+  'form.person.answer': 'Votre réponse',
+  'form.person.hint':
+    'Transmise à qui a demandé, avec votre Markdown. Elle reste aussi dans ce salon.',
+  'form.person.article': 'Un article pour en lire plus, si besoin',
+
+  'introduction.title': 'Bonjour ! Je réponds aux questions à partir d’articles',
+  'introduction.who':
+    'Je suis un programme. Je réponds à partir d’articles écrits par des personnes, et je nomme toujours l’article.',
+  'introduction.examples': 'Demandez-moi, par exemple :',
+  'introduction.how':
+    '**Pour poser une question** : mentionnez-moi avec une question, utilisez `/ask` ou écrivez-moi en message privé. `/help` montre ce que je sais faire d’autre.',
+  'introduction.moderators':
+    '**La modération** me règle avec `/settings` : où je réponds sans être mentionné, à quel point je dois être sûr et où je signale les problèmes. `/doctor` dit ce qui me manque pour cela.',
+  'titles.title': 'Articles',
+  'titles.none':
+    'Je n’ai aucun article à montrer ici. La personne qui m’exploite en met dans mon dossier de contenu ; la modération peut limiter un salon à certains avec `/settings subjects`.',
+  'unknown.noTopics':
+    'Rien dans mes articles n’y répond. D’autres mots peuvent aider ; `/topics` donne la liste de mes articles.',
+  'notice.notYourData':
+    'Ces boutons sont pour la personne qui les a demandés. Écrivez-moi `privacy` vous-même, ou utilisez `/privacy export` et `/privacy erase`.',
+  'button.export': 'Exporter',
+  'button.erase': 'Effacer',
+  'answeredBefore.text':
+    'J’y ai répondu ici {when} : {link}\nSi cela n’aide pas, posez la question avec d’autres mots.',
+  'button.goToAnswer': 'Aller à la réponse',
+  'post.tagged': 'Votre publication a maintenant son étiquette.',
+  'post.closed': 'Je ferme votre publication ; écrivez-y pour la rouvrir.',
+  'post.taggedAndClosed':
+    'Votre publication a maintenant son étiquette, et je la ferme ; écrivez-y pour la rouvrir.',
+  'post.permission':
+    'Je n’ai pas le droit d’étiqueter ni de fermer des publications ici. Qui gère le serveur peut me le donner ; `/doctor` dit ce qui manque.',
+  'post.tagGone':
+    'L’étiquette prévue n’existe plus ; qui gère le serveur peut en choisir une autre.',
+  'post.tagsFull':
+    'Elle a déjà cinq étiquettes, je n’en ai donc pas ajouté ; retirez-en une pour faire de la place.',
+  'post.refused':
+    'Discord ne m’a pas laissé faire tout ce qui est prévu. Vous pouvez l’étiqueter et la fermer vous-même.',
+  'person.askedBefore':
+    'Vous avez déjà posé cette question aux personnes d’ici, et elle est close. Posez-la-moi avec d’autres mots, et vous pourrez la transmettre aussi.',
+
+  'command.article': 'Lire l’un de mes articles',
+  'command.article.title': 'Son titre, ou quelques mots du titre',
+  'command.ask': 'Poser une question sur la préservation du patrimoine',
+  'command.ask.question': 'Votre question, avec vos mots',
+  'command.ask.private': 'Ne montrer la réponse qu’à moi (par défaut : à tout le monde)',
+  'command.doctor': 'Ce qui me manque pour fonctionner comme réglé, et que faire',
+  'command.help': 'Ce que je sais faire et comment m’interroger',
+  'command.knowledge': 'Les articles dont je me sers : en service, problèmes, rechargement',
+  'command.knowledge.status': 'Combien d’articles sont en service, et depuis quand',
+  'command.knowledge.problems': 'Ce qui ne va pas dans les fichiers, et comment y remédier',
+  'command.knowledge.reload': 'Relire le dossier d’articles et utiliser ce qui est nouveau',
+  'command.knowledge.gaps': 'Questions restées sans réponse, les semblables regroupées',
+  'command.knowledge.feedback': 'Articles qui ont le moins aidé, et ce que les membres en disent',
+  'command.knowledge.explain':
+    'Pourquoi une question est répondue par un article et pas par un autre',
+  'command.knowledge.explain.question': 'La question telle qu’un membre la pose',
+  'command.pin': 'L’article de ce serveur pour une question, utilisé avant ma recherche',
+  'command.pin.add': 'Répondre à une question, quels que soient les mots, par un article choisi',
+  'command.pin.add.question': 'La question telle qu’un membre la poserait',
+  'command.pin.add.article': 'L’article qui y répond',
+  'command.pin.remove': 'Laisser à nouveau la recherche répondre à une question',
+  'command.pin.remove.pin': 'L’épingle à retirer',
+  'command.pin.list': 'Ce qui est épinglé ici, et ce qui ne mène nulle part',
+  'command.privacy': 'Ce que je conserve de vous : le voir, l’emporter, l’effacer',
+  'command.privacy.show': 'Ce que je conserve, combien de temps et pourquoi',
+  'command.privacy.export':
+    'Tout ce que j’ai conservé de vous, en fichier : ici, ou en message privé pour tous les serveurs',
+  'command.privacy.erase':
+    'Supprimer tout ce que j’ai conservé de vous : ici, ou en message privé pour tous les serveurs',
+  'command.search': 'Trouver les articles qui parlent de quelque chose',
+  'command.search.words': 'De quoi ils doivent parler',
+  'command.settings': 'Comment je réponds sur ce serveur, où, et ce que je signale',
+  'command.settings.channel': 'Salons où je réponds sans être mentionné',
+  'command.settings.channel.add': 'Répondre dans un salon sans être mentionné',
+  'command.settings.channel.add.channel':
+    'Un salon avec ses fils, un forum, un fil, ou une catégorie avec ses salons',
+  'command.settings.channel.remove': 'Ne répondre dans un salon que si l’on me mentionne',
+  'command.settings.channel.remove.channel': 'L’un des salons de réponse',
+  'command.settings.channel.list': 'Les salons où je réponds sans être mentionné',
+  'command.settings.show': 'Ce qui est réglé sur ce serveur, et qui l’a changé en dernier',
+  'command.settings.answers':
+    'À quel point je dois être sûr, et si je propose des choix dans le doute',
+  'command.settings.answers.level':
+    'careful : moins de réponses, plus souvent justes ; bold : l’inverse',
+  'command.settings.answers.unsure': 'Proposer des choix dans les salons de réponse quand je doute',
+  'command.settings.subjects': 'Ne répondre dans un salon de réponse que sur certains thèmes',
+  'command.settings.subjects.channel': 'L’un des salons de réponse',
+  'command.settings.subjects.subjects':
+    'Thèmes comme dans /topics, séparés par des virgules (vide : tous)',
+  'command.settings.pause': 'Ne rien répondre, sur tout le serveur ou dans un salon',
+  'command.settings.pause.minutes': 'Combien de temps (vide : jusqu’à une reprise)',
+  'command.settings.pause.channel':
+    'Seulement là, avec ses fils ou salons (vide : tout le serveur)',
+  'command.settings.resume': 'Mettre fin à une pause',
+  'command.settings.resume.channel': 'Le salon mis en pause (vide : tout le serveur)',
+  'command.settings.cooldown': 'Secondes entre deux réponses, à un membre ou dans un salon',
+  'command.settings.cooldown.member': 'Secondes entre deux réponses au même membre (0 : aucune)',
+  'command.settings.cooldown.channel':
+    'Secondes entre deux réponses visibles de tous dans un salon (0 : aucune)',
+  'command.settings.feedback': 'Si les membres peuvent évaluer les réponses',
+  'command.settings.feedback.enabled': 'Si les réponses ont des boutons pour cela',
+  'command.settings.language': 'La langue de mes boutons et phrases ; les articles gardent la leur',
+  'command.settings.language.language': 'Vide : celle de chaque personne, si je la parle',
+  'command.settings.alerts':
+    'Où je signale les ennuis : rechargement, autorisation manquante, base',
+  'command.settings.alerts.channel': 'Vide : nulle part',
+  'command.settings.experts': 'Où des personnes reprennent ce à quoi je ne sais pas répondre',
+  'command.settings.experts.channel':
+    'Où leurs questions apparaissent (sans salon ni rôle : personne)',
+  'command.settings.experts.role': 'Qui peut répondre (vide : comme avant)',
+  'command.settings.digest':
+    'Un message par semaine : questions, lacunes, articles mal évalués, problèmes',
+  'command.settings.digest.channel': 'Où il est envoyé (sans salon ni jour : pas de résumé)',
+  'command.settings.digest.day': 'Quel jour, en UTC (par défaut : lundi)',
+  'command.settings.forum':
+    'Étiqueter ou fermer une publication de forum quand ma réponse a aidé qui l’a ouverte',
+  'command.settings.forum.channel':
+    'Le forum (sans étiquette ni fermeture : ses publications restent telles quelles)',
+  'command.settings.forum.tag': 'L’étiquette que reçoit cette publication (sans : aucune)',
+  'command.settings.forum.close': 'Si je la ferme ; qui y écrit la rouvre (par défaut : non)',
+  'command.settings.block': 'Ne rien répondre à un membre, ou à tous ceux qui ont un rôle',
+  'command.settings.block.who': 'Un membre ou un rôle',
+  'command.settings.unblock': 'Répondre à nouveau à un membre, ou à ceux qui ont un rôle',
+  'command.settings.unblock.who': 'Un membre ou un rôle',
+  'command.settings.reset': 'Oublier tous les réglages et tout ce que je conserve de ce serveur',
+  'command.topics': 'Parcourir mes articles par thème',
+
+  'level.careful': 'prudent',
+  'level.balanced': 'équilibré',
+  'level.bold': 'audacieux',
+
+  'spoken.help': 'aide',
+  'spoken.topics': 'thèmes, sujets',
+  'spoken.privacy': 'confidentialité',
+  'spoken.search': 'recherche, chercher',
+  'spoken.article': 'article',
+};

@@ -1,0 +1,133 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { Message, Person } from 'discord-stand-in';
+import { lime } from '../sample-library.ts';
+import { shown } from '../shown.ts';
+import { Stage } from './stage.ts';
+
+let stage: Stage;
+let amelie: Person;
+let ada: Person;
+let karl: Person;
+
+beforeAll(async () => {
+  stage = await Stage.open();
+  await stage.run();
+  amelie = stage.server.person('Amélie', { locale: 'fr' });
+  ada = stage.server.person('Ada', { locale: 'es-419' });
+  karl = stage.server.person('Karl', { locale: 'de' });
+});
+
+afterEach(() => stage.set({ language: null }));
+
+afterAll(async () => {
+  await stage.closeUnrefused();
+});
+
+/** All that a person sees of a message. */
+function seen(message: Message | null | undefined): string {
+  return JSON.stringify(message?.components);
+}
+
+describe('who uses a command', () => {
+  it('is spoken to in the language of their Discord', async () => {
+    expect(shown(await amelie.command(stage.server.channel, 'help').reply()).title).toBe(
+      'Interrogez-moi sur la préservation du patrimoine',
+    );
+    expect(shown(await ada.command(stage.server.channel, 'help').reply()).title).toBe(
+      'Pregúntame sobre la conservación del patrimonio',
+    );
+  });
+
+  it('gets an answer with buttons and small print in it, from an article that stays in its own', async () => {
+    const answer = await amelie
+      .command(stage.server.channel, 'ask', { question: 'what is lime mortar?' })
+      .reply();
+    expect(shown(answer)).toMatchObject({ title: lime.title });
+    expect(seen(answer)).toContain('-# Question : what is lime mortar?');
+    expect(shown(answer).labels).toEqual(
+      expect.arrayContaining(['Ouvrir', 'Lire l’article', 'Utile', 'Pas utile', 'Retirer']),
+    );
+    expect(shown(answer).labels).not.toContain('Read the article');
+  });
+
+  it('can press the buttons of an answer that others have got in theirs', async () => {
+    const answer = await amelie
+      .command(stage.server.channel, 'ask', { question: 'what is lime mortar?' })
+      .reply();
+    const page = await ada.click(present(answer), 'Lire l’article').reply();
+    expect(shown(page)).toMatchObject({ title: lime.title });
+    const form = await ada.click(present(answer), 'Continuer').modal();
+    expect(JSON.stringify(form)).toContain('Tu siguiente pregunta');
+  });
+
+  it('is asked back in it, and the question is read back whoever presses', async () => {
+    const unsure = await amelie
+      .command(stage.server.channel, 'ask', { question: 'charter' })
+      .reply();
+    expect(shown(unsure).title).toBe('Vouliez-vous dire…');
+    const given = await amelie.click(present(unsure), 'Celui-ci').reply();
+    expect(seen(given)).toContain('-# Question : charter');
+  });
+
+  it('gets English where the bot has no words in theirs, unless the server has set some', async () => {
+    expect(shown(await karl.command(stage.server.channel, 'help').reply()).title).toBe(
+      'Ask me about heritage preservation',
+    );
+    await stage.set({ language: 'fr' });
+    expect(shown(await karl.command(stage.server.channel, 'help').reply()).title).toMatch(
+      /^Interrogez-moi/,
+    );
+  });
+
+  it('keeps their own where the server has set another that Discord can be set to', async () => {
+    await stage.set({ language: 'fr' });
+    expect(shown(await ada.command(stage.server.channel, 'help').reply()).title).toMatch(
+      /^Pregúntame/,
+    );
+  });
+
+  it.each(['ar', 'he'])('is spoken to in %s where the server has set it', async (language) => {
+    await stage.set({ language });
+    expect(shown(await amelie.command(stage.server.channel, 'help').reply()).title).toMatch(
+      /\p{sc=Arab}|\p{sc=Hebr}/u,
+    );
+  });
+});
+
+describe('a message', () => {
+  it('is answered in the language of the server', async () => {
+    expect(shown(await stage.ask(amelie, 'quantum')).title).toBe('I have no answer to that');
+    await stage.set({ language: 'ar' });
+    const unknown = await stage.ask(amelie, 'quantum');
+    expect(shown(unknown).title).toBe('ليست لديّ إجابة عن ذلك');
+    const answer = await stage.ask(ada, 'what is lime mortar?');
+    expect(shown(answer).labels).toContain('قراءة المقالة');
+  });
+
+  it('is answered in English when it is a direct one', async () => {
+    await stage.set({ language: 'fr' });
+    const direct = stage.server.directMessages(amelie);
+    const help = await direct.replyTo(await amelie.say(direct, 'help'));
+    expect(shown(help).title).toBe('Ask me about heritage preservation');
+  });
+
+  it.each(['help', 'Aide', 'ayuda', 'مساعدة', 'עזרה'])('asks for help with %s', async (word) => {
+    expect(shown(await stage.ask(ada, word)).title).toBe('Ask me about heritage preservation');
+  });
+
+  it.each(['thèmes', 'Temas.', 'مواضيع', 'נושאים'])('asks for topics with %s', async (word) => {
+    expect(shown(await stage.ask(ada, word)).title).toBe('Topics');
+  });
+
+  it.each(['chercher : charter', 'BUSCAR charter', 'ابحث عن charter', 'חיפוש: charter'])(
+    'searches with %s',
+    async (words) => {
+      expect(shown(await stage.ask(ada, words)).title).toBe('Found for “charter”');
+    },
+  );
+});
+
+function present(message: Message | null | undefined): Message {
+  if (message === null || message === undefined) throw new TypeError('Expected a message');
+  return message;
+}
