@@ -6,13 +6,21 @@ const POLITE = String.raw`^\W*(?:(?:so|and|but|ok|okay|please|hi|hello|hey|sorry
 const ARTICLE = String.raw`(?:(?:an?|the|this|these|those)\s+)?`;
 const IS = String.raw`(?:['’]?s|(?: \p{L}+ly| even)?(?: is| are| was| were))`;
 
+/** What follows a comma or a dash is why somebody asks: "what is curtilage, the solicitor says …". */
+const NAME = String.raw`((?:(?! [-–—] )[^.?!,;:])+?)`;
+const ENDS = String.raw`(?= [-–—] |[.?!,;:]|$)`;
+/** "What is it", "what does that mean exactly": of what was named before. */
+const WHAT_THAT_IS = String.raw`what(?:['’]?s| is| are| does| do| did) (?:it|that|this|they|those)(?: even| \p{L}+ly)?(?: mean| stand for)?(?: \p{L}+ly)?\W*$`;
+
 /** What is asked about stands in the first group. */
 const ASKS_WHAT_IT_IS: readonly RegExp[] = [
-  String.raw`what${IS} (?:meant by|the (?:meaning|definition) of) ${ARTICLE}([^.?!]+)`,
-  String.raw`what (?:do|does|did) (?:they|you|people|we) mean by ${ARTICLE}([^.?!]+)`,
+  String.raw`what${IS} (?:meant by|the (?:meaning|definition) of) ${ARTICLE}${NAME}${ENDS}`,
+  String.raw`what (?:do|does|did) (?:they|you|people|we) mean by ${ARTICLE}${NAME}${ENDS}`,
   String.raw`what (?:do|does|did) ${ARTICLE}([^.?!]+?) (?:\p{L}+ly |even )?(?:(?:mean|stand for|refer to)\b|(?:do|say)\W*$)`,
-  String.raw`(?:define|definition of|meaning of|explain|who or what is|what counts as) ${ARTICLE}([^.?!]+)`,
-  String.raw`(?:who|what)${IS} ${ARTICLE}([^.?!]+)`,
+  String.raw`[^.?!]*\b(?:explain|tell|know|say|wonder|wondering|sure|understand|remind)(?: me| us)? what ${ARTICLE}${NAME} (?:is|are|was|were|means?|stands? for)${ENDS}`,
+  String.raw`(?:define|definition of|meaning of|explain|who or what is|what counts as) ${ARTICLE}${NAME}${ENDS}`,
+  String.raw`(?:who|what)${IS} ${ARTICLE}${NAME}${ENDS}`,
+  String.raw`${NAME}(?: [-–—] |[.?!,;:]+ ).*\b${WHAT_THAT_IS}`,
   String.raw`([^.?!]+?) (?:meaning|definition|explained)\W*$`,
 ].map((asking) => new RegExp(`${POLITE}${asking}`, 'iu'));
 
@@ -43,7 +51,7 @@ export function asksForMeaning(question: string): boolean {
 function nameIn(question: string): string | null {
   for (const asking of ASKS_WHAT_IT_IS) {
     const name = asking.exec(question)?.[1];
-    if (name !== undefined) return name;
+    if (name !== undefined) return name.replace(/\s+(?:please|exactly|again)$/i, '');
   }
   return ASKING.test(question) ? null : question;
 }

@@ -44,9 +44,9 @@ export const usualFeatureNames: FeatureNames = {
   ],
   stated: [
     'held',
-    'length',
     'nameAsked',
     'hasRest',
+    'tellingRest',
     'lackingShare',
     'rareness',
     'sentenceStrength',

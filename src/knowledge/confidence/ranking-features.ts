@@ -2,6 +2,7 @@
 import { indexWeights } from '../indexing/index-weights.ts';
 import { inverseDocumentFrequency } from '../indexing/tf-idf.ts';
 import { isAskingWord } from '../language/stop-words.ts';
+import { isFiller } from '../language/telling-words.ts';
 import { wordMeant } from '../matching/question-term.ts';
 import type { Ranking } from '../matching/ranking.ts';
 
@@ -70,7 +71,7 @@ export function rankingFeatures({
   for (const [slot, weighed] of terms.entries()) {
     const { kind, idf, count } = weighed;
     if (kind !== 'hint' && kind !== 'context') words += count;
-    if (kind === 'stop' || kind === 'hint') continue;
+    if (kind === 'stop' || kind === 'hint' || isFiller(wordMeant(weighed))) continue;
     weight += count * idf;
     passage += passageRow[slot]!;
     if (titleRow[slot]! > 0) named += count * idf;

@@ -1,6 +1,6 @@
 /** What the reply that would be made tells about how sure to be. */
 import { rarityOf } from '../language/rarity.ts';
-import { isTellingWord } from '../language/telling-words.ts';
+import { isFiller, isTellingWord } from '../language/telling-words.ts';
 import { isAsked, wordMeant, type WeighedTerm } from '../matching/question-term.ts';
 import { HELD, type ShownEvidence } from './shown-evidence.ts';
 
@@ -76,6 +76,7 @@ export function shownFeatures(
     const at = shown.terms.get(term.term);
     if (at === undefined || !isAsked(term)) return [];
     const word = wordMeant(term);
+    if (isFiller(word)) return [];
     return { rarity: rarityOf(word), idf: term.idf, tells: isTellingWord(word), at };
   });
   if (asked.length === 0) return NOTHING_SHOWN;

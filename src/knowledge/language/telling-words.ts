@@ -17,7 +17,7 @@ const grammar =
 const adverbs =
   'afterward afterwards again ago ahead almost alone already also altogether always anymore anyway apart away back before beforehand else enough even ever everyday far first ' +
   'forever further furthermore hence here however indeed instead last later least less lot lots maybe meanwhile moreover never nevertheless next now ' +
-  'nowadays often once otherwise perhaps please pretty quite rather recent recently right seldom since so sometimes soon straight then therefore thus ' +
+  'nowadays often ok okay once otherwise perhaps please pretty quite rather recent recently right seldom since so sometimes soon straight then therefore thus ' +
   'today together tomorrow tonight too twice very well yesterday yet';
 
 /** Numbers as words; years and other figures say what a question is about. */
@@ -31,7 +31,7 @@ const everyday =
   'consider considered correct decide decided determine determined difference different difficult doing done ensure entire example examples exist existing ' +
   'exists fact feel felt follow following general great guess guys hard happening hello help helped helpful hey hi hit huge idea important include included ' +
   'includes including involve involved base based catch cover covers meet reach issue keep keeping keeps kept known knows large little long look looked looking looks main major matter matters ' +
-  'maybe mention mentioned must new nice ok okay old ones ought people person pick picked picking picks place point possible problem proper purpose put puts quick real reason reasons ' +
+  'maybe mention mentioned must new nice old ones ought people person pick picked picking picks place point possible problem proper purpose put puts quick real reason reasons ' +
   'require required requires rid same seem seems set short show shown shows simple small someone specific start started starts stuff suppose supposed sure ' +
   'talk talking tend tends thank thanks think thinking thought today told true turn understand unable various weird went whatll whats whod wholl why worth wrong yes';
 
@@ -39,9 +39,10 @@ const everyday =
 const askedFor =
   'amount century centuries date dates day days decade month months moment number numbers period quantity time times week weeks year years';
 
-const ofGrammar: ReadonlySet<string> = new Set(
-  [grammar, adverbs, numerals].flatMap((words) => words.split(' ')),
+const fillers: ReadonlySet<string> = new Set(
+  [grammar, adverbs].flatMap((words) => words.split(' ')),
 );
+const ofNumbers: ReadonlySet<string> = new Set(numerals.split(' '));
 const ofAnyQuestion: ReadonlySet<string> = new Set(
   [everyday, askedFor].flatMap((words) => words.split(' ')),
 );
@@ -55,7 +56,7 @@ const SHORTEST_ADVERB = 5;
 
 /** @param word - Folded, as `wordsOf` gives it. */
 export function isTellingWord(word: string): boolean {
-  if (word.length < 2 || isStopWord(word) || ofGrammar.has(word) || isAdverb(word)) return false;
+  if (word.length < 2 || isStopWord(word) || isFiller(word) || ofNumbers.has(word)) return false;
   if (/^\p{N}{1,2}$/u.test(word)) return false;
   // "finding" tells as little as "find"; but "owner" is not "own".
   return ![word, termOf(word)].some((form) => isAskingWord(form) || ofAnyQuestion.has(form));
@@ -63,4 +64,14 @@ export function isTellingWord(word: string): boolean {
 
 function isAdverb(word: string): boolean {
   return word.length >= SHORTEST_ADVERB && word.endsWith('ly') && !nouns.has(word);
+}
+
+/**
+ * Words that only join or colour a question ("now", "whether", "usually"): what it asks is the same
+ * without them. A number is none.
+ *
+ * @param word - Folded, as `wordsOf` gives it.
+ */
+export function isFiller(word: string): boolean {
+  return fillers.has(word) || isAdverb(word);
 }
