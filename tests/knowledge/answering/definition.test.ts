@@ -39,6 +39,10 @@ describe('a question for what a name means', () => {
     ['define MOSE'],
     ['What is MOSE in architecture?'],
     ['MOSE'],
+    ['What is MOSE please, the guide says it saved us'],
+    ['MOSE - what is that exactly?'],
+    ['mose?? saw the word on a board in Venice, whats it mean'],
+    ['Can someone explain what a MOSE is, the city keeps on about it'],
   ])('is "%s"', (question) => {
     expect(nameIn(question)).toBe('mose');
   });
@@ -48,6 +52,7 @@ describe('a question for what a name means', () => {
     ['what is the difference between repair and restoration?'],
     ['what does the treaty say about buyers?'],
     ['when was MOSE built?'],
+    ['do you know what the gates of Venice cost in all?'],
     ['the green stain on my north wall will not go away'],
   ])('is not "%s"', (question) => {
     expect(nameIn(question)).toBeNull();

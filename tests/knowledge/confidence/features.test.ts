@@ -44,6 +44,12 @@ describe('featuresOf', () => {
     });
   });
 
+  it('leaves out words that only join or colour a question', () => {
+    const plain = featuresOf(searcher.search('lime mortar', 1), null)!;
+    const joined = featuresOf(searcher.search('ok lime mortar nowadays', 1), null)!;
+    expect(joined).toMatchObject({ held: plain.held, brevity: plain.brevity, named: plain.named });
+  });
+
   it('has nothing to say where nothing was found', () => {
     expect(featuresOf(searcher.search('xyzzyx', 1), null)).toBeNull();
     expect(featuresOf(foundByContent(searcher.search('what is it', 1)), null)).toBeNull();
@@ -51,16 +57,17 @@ describe('featuresOf', () => {
 });
 
 describe('featuresOf, with what would be shown', () => {
-  const ranking = searcher.search('usually lime putty', 1);
+  const ranking = searcher.search('usually big lime putty', 1);
   const nowhere = { names: 0, article: 0, sentence: 0, summary: 0 };
-  const shownWith = (putty: Partial<typeof nowhere>, usually: Partial<typeof nowhere> = {}) => {
+  const shownWith = (putty: Partial<typeof nowhere>, big: Partial<typeof nowhere> = {}) => {
     const termOf = (word: string): Term =>
       ranking.terms.find(({ original }) => original === word)!.term;
     return featuresOf(ranking, {
       terms: new Map([
         [termOf('lime'), { ...nowhere, names: 1, sentence: 1 }],
         [termOf('putty'), { ...nowhere, ...putty }],
-        [termOf('usually'), { ...nowhere, ...usually }],
+        [termOf('big'), { ...nowhere, ...big }],
+        [termOf('usually'), nowhere],
       ]),
       nameAsked: 0.5,
       sentenceLead: 0.25,
@@ -74,7 +81,7 @@ describe('featuresOf, with what would be shown', () => {
 
   it('weighs what one sentence holds by how rare the words are in general English', () => {
     expect(shownWith({ article: 1, sentence: 1 })).toMatchObject({
-      together: 2 / 2.25, // lime 1, putty 1, usually 0.25
+      together: 2 / 2.25, // lime 1, putty 1, big 0.25; "usually" only colours the question
       rareness: 1,
       namesHeld: 2 / 3,
     });
