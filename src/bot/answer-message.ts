@@ -5,12 +5,16 @@ import type { Rules } from './house-rules/rules-at.ts';
 import { acknowledgedReply } from './messages/acknowledged.ts';
 import { noticeReply } from './messages/notice.ts';
 import type { Reply } from './messages/reply.ts';
-import { questionIn } from './question.ts';
+import { unreadReply } from './messages/unread.ts';
+import { hasFiles, questionIn } from './question.ts';
 import { answerQuestion, type GivenAnswer } from './questions/answer-question.ts';
 import { helpFor } from './questions/help-for.ts';
 import { previousOf } from './questions/previous-of.ts';
 import { replyToSpoken } from './questions/reply-to-spoken.ts';
 import { spokenCommand } from './spoken-command.ts';
+import { unreadIn } from './unread.ts';
+
+const WAVE = '👋';
 
 export interface Replying {
   readonly reply: Reply;
@@ -25,12 +29,16 @@ export async function answerTo(
   context: BotContext,
 ): Promise<Replying | null> {
   const { author, guildId } = message;
-  const question = questionIn(textOf(message));
-  if (question === '' && !isCalled) return null;
+  const text = textOf(message);
+  const question = questionIn(text);
+  const unread = unreadIn(text, hasFiles(message));
+  if ((question === '' || unread !== null) && !isCalled) return null;
   try {
     const previous = isCalled ? await previousOf(message, context) : null;
+    // A wave is a greeting, and an emoji below an answer is no call for help.
+    const isTalk = unread === 'emoji' && (previous !== null || text.includes(WAVE));
+    if (unread !== null && !isTalk) return { reply: unreadReply(unread), given: null };
     if (question === '') {
-      // An emoji of a server's own below an answer is no call for help.
       const reply =
         previous === null ? helpFor(message.client, guildId, context) : acknowledgedReply();
       return { reply, given: null };

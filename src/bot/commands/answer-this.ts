@@ -1,7 +1,10 @@
 import { ApplicationCommandType, ContextMenuCommandBuilder } from 'discord.js';
+import { unreadReply } from '../messages/unread.ts';
 import { refuse } from '../moderation/refuse.ts';
 import { answerInteraction } from '../questions/answer-interaction.ts';
-import { questionIn } from '../question.ts';
+import { hasFiles, questionIn } from '../question.ts';
+import { unreadIn } from '../unread.ts';
+import { forOne } from '../visibility.ts';
 import { forMembers, type MessageCommand } from './command.ts';
 
 /**
@@ -14,7 +17,14 @@ export const answerThis: MessageCommand = {
   ).toJSON(),
 
   async execute(interaction, context) {
-    const question = questionIn(interaction.targetMessage.content);
+    const { targetMessage } = interaction;
+    const question = questionIn(targetMessage.content);
+    const unread = unreadIn(targetMessage.content, hasFiles(targetMessage));
+    // Shown to one alone, an answer shows nobody what somebody has hidden.
+    if (unread !== null && unread !== 'spoiler') {
+      await interaction.reply(forOne(unreadReply(unread)));
+      return;
+    }
     if (question === '') {
       await refuse(interaction, 'noWordsInMessage');
       return;

@@ -5,10 +5,12 @@ import type { ArticleKey } from '../messages/article-key.ts';
 import { CHOICES_SHOWN, articleChoices } from '../messages/choices.ts';
 import { sealed } from '../messages/sealed.ts';
 import { answerInteraction } from '../questions/answer-interaction.ts';
+import { unreadReply } from '../messages/unread.ts';
 import { replyAlone } from '../questions/send-answer.ts';
 import { helpFor } from '../questions/help-for.ts';
 import { serverOf } from '../house-rules/server-of.ts';
 import { QUESTION_LENGTH, questionIn } from '../question.ts';
+import { unreadIn } from '../unread.ts';
 import { isAlone } from '../visibility.ts';
 import { membersCommand, type Command } from './command.ts';
 
@@ -48,9 +50,16 @@ export const ask: Command = {
     // A choice stands for its article; whatever people type is none of its keys.
     const chosen = await context.findByKey(context.library(), typed as ArticleKey);
     const question = questionIn(chosen?.title ?? typed);
-    if (question === '') {
+    const unread = chosen === undefined ? unreadIn(typed) : null;
+    if (question === '' && unread === null) {
       const reply = helpFor(interaction.client, serverOf(interaction), context);
       await replyAlone(interaction, sealed(reply, interaction, context));
+      return;
+    }
+    // Nobody but who asks sees what an answer shows then.
+    const isHiddenFromNobody = unread === 'spoiler' && (isPrivate || isAlone(interaction));
+    if (unread !== null && !isHiddenFromNobody) {
+      await replyAlone(interaction, unreadReply(unread));
       return;
     }
     await answerInteraction(interaction, { question, isPrivate, chosen }, context);

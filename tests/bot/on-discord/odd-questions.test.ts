@@ -1,0 +1,104 @@
+/** What members write that is no question that could be searched, or more than one. */
+import { GatewayIntentBits } from 'discord.js';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Message, Person } from 'discord-stand-in';
+import type { Library } from '../../../src/knowledge/index.ts';
+import { lime, sampleLibrary } from '../sample-library.ts';
+import { shown } from '../shown.ts';
+import { Stage } from './stage.ts';
+
+/** What was searched. */
+let searched: string[] = [];
+
+const library: Library = {
+  ...sampleLibrary,
+  ask(question, options) {
+    searched.push(question);
+    return sampleLibrary.ask(question, options);
+  },
+};
+
+let stage: Stage;
+let ada: Person;
+let bob: Person;
+
+beforeAll(async () => {
+  stage = await Stage.open({ allowedIntents: GatewayIntentBits.MessageContent });
+  await stage.run({ library: () => library, config: { messageContentIntent: true } });
+  ada = stage.server.person('Ada');
+  bob = stage.server.person('Bob');
+});
+
+beforeEach(() => {
+  searched = [];
+});
+
+afterAll(() => stage.closeUnrefused());
+
+/** What the bot says to a mention. */
+async function toMention(words: string, manner: { files?: readonly string[] } = {}) {
+  const { channel } = stage.server;
+  return shown(await channel.replyTo(await ada.say(channel, words, { mention: true, ...manner })));
+}
+
+describe('a message without words', () => {
+  const wordless = [
+    ['🏛️🧱', 'I found only emoji there.'],
+    ['<:lime:80351110224678912>', 'I found only emoji there.'],
+    ['```ts\nconst lime = 1;\n```', 'I found only code there'],
+    ['https://example.org/lime', 'I found only a link there'],
+    ['||what is lime mortar?||', 'I found only hidden words there'],
+    ['1964?!', 'I found only numbers or signs there.'],
+  ] as const;
+
+  it.each(wordless)('%j is told what is missing, and is not searched', async (words, sentence) => {
+    const direct = stage.server.directMessages(ada);
+    const inDirect = await direct.replyTo(await ada.say(direct, words));
+    const command = ada.command(stage.server.channel, 'ask', { question: words });
+    const byCommand = await command.reply();
+    for (const { text } of [await toMention(words), shown(inDirect), shown(byCommand)]) {
+      expect(text).toMatch(new RegExp(`^${sentence}`));
+    }
+    expect(byCommand && command.isPrivate(byCommand)).toBe(true);
+    expect(searched).toEqual([]);
+  });
+
+  it('but with a picture is told that pictures are not looked at', async () => {
+    const { text } = await toMention('', { files: ['wall.png'] });
+    expect(text).toMatch(/^I found no words there: I do not look at pictures/);
+    const { channel } = stage.server;
+    const picture = await bob.say(channel, '', { files: ['wall.png'] });
+    const command = ada.messageCommand(channel, 'Answer this', picture);
+    expect(shown(await command.reply()).text).toMatch(/^I found no words there/);
+    expect(searched).toEqual([]);
+  });
+
+  it('is not met in an answer channel, where nobody has called', async () => {
+    const room = stage.server.addChannel('answers');
+    await stage.set({ answerChannels: [{ channelId: room.id, subjects: [] }] });
+    for (const [words] of wordless) await ada.say(room, words);
+    await ada.say(room, '', { files: ['wall.png'] });
+    await room.replyTo(await bob.say(room, 'what is lime mortar?'));
+    await stage.server.settled();
+    expect(room.fromBot).toHaveLength(1);
+    expect(searched).toEqual(['what is lime mortar?']);
+  });
+
+  it('hidden behind bars is answered where only who asks sees it', async () => {
+    const { channel } = stage.server;
+    const hidden = '||what is lime mortar?||';
+    const command = ada.command(channel, 'ask', { question: hidden, private: true });
+    expect(shown(await command.reply()).title).toBe(lime.title);
+    const theirs = await bob.say(channel, hidden);
+    const answerThis = ada.messageCommand(channel, 'Answer this', theirs);
+    expect(shown(await answerThis.reply())).toMatchObject({ title: lime.title, question: hidden });
+  });
+
+  it('is told the same in the form of a follow-up', async () => {
+    const { channel } = stage.server;
+    const answer = await ada.command(channel, 'ask', { question: 'lime?' }).reply();
+    const form = bob.click(answer as Message, 'Follow up');
+    const sent = await bob.submitModal(form, { question: '???' });
+    expect(shown(await sent.reply()).text).toMatch(/^I found only numbers or signs there/);
+  });
+});
