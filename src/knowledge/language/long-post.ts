@@ -16,6 +16,11 @@ const MOST_WORDS = 25;
 const ASKS =
   /\?["'”’)\]\s]*$|^(?:and |so |but |also )?(?:how|what|which|who|whom|whose|where|when|why|is there|are there|can i|can we|should i|should we|do i|do we|does anyone)\b/i;
 
+/** Whether a sentence asks, as far as its first words and its end tell. */
+export function asksSomething(sentence: string): boolean {
+  return ASKS.test(sentence);
+}
+
 interface PostSentence {
   readonly place: number;
   readonly text: string;
@@ -29,7 +34,7 @@ export function readPost(post: string): string {
   const sentences = post
     .split(/\s*\n\s*/)
     .flatMap((line) => splitSentences(line.trim(), () => false))
-    .map((text, place) => ({ place, text, asks: ASKS.test(text), words: contentWords(text) }));
+    .map((text, place) => ({ place, text, asks: asksSomething(text), words: contentWords(text) }));
   const kept = chosen(sentences);
   // Nothing of it tells more than the rest.
   if (kept.length === 0) return post;

@@ -2,7 +2,7 @@
 import { GatewayIntentBits } from 'discord.js';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Message, Person } from 'discord-stand-in';
-import type { Library } from '../../../src/knowledge/index.ts';
+import { createLibrary, type Library } from '../../../src/knowledge/index.ts';
 import { lime, sampleLibrary } from '../sample-library.ts';
 import { shown } from '../shown.ts';
 import { Stage } from './stage.ts';
@@ -10,11 +10,13 @@ import { Stage } from './stage.ts';
 /** What was searched. */
 let searched: string[] = [];
 
+/** Really matched: what is small talk is decided there. */
+const real = createLibrary(sampleLibrary.articles, { siteUrl: null });
 const library: Library = {
-  ...sampleLibrary,
+  ...real,
   ask(question, options) {
     searched.push(question);
-    return sampleLibrary.ask(question, options);
+    return real.ask(question, options);
   },
 };
 
@@ -100,5 +102,36 @@ describe('a message without words', () => {
     const form = bob.click(answer as Message, 'Follow up');
     const sent = await bob.submitModal(form, { question: '???' });
     expect(shown(await sent.reply()).text).toMatch(/^I found only numbers or signs there/);
+  });
+});
+
+describe('thanks, praise and greetings with other words around them', () => {
+  const polite = [
+    'thanks, that helped!',
+    'ok cool 👍',
+    "you're great",
+    'thx, off to my wall now :)',
+  ];
+
+  it.each([...polite, 'hello there bot'])('%j is met as that by mention', async (words) => {
+    expect((await toMention(words)).text).toMatch(/^(?:You are welcome|Hello!)/);
+  });
+
+  it.each(polite)('%j below an answer is met in one line', async (words) => {
+    const { channel } = stage.server;
+    const answer = await stage.ask(ada, 'what is lime mortar?');
+    const { text } = shown(
+      await channel.replyTo(await bob.say(channel, words, { replyTo: answer })),
+    );
+    expect(text).toBe('You are welcome. Reply to my answer to ask on about it.');
+  });
+
+  it('is not met in an answer channel', async () => {
+    const room = stage.server.addChannel('polite-answers');
+    await stage.set({ answerChannels: [{ channelId: room.id, subjects: [] }] });
+    for (const words of [...polite, 'hello there bot']) await ada.say(room, words);
+    await room.replyTo(await bob.say(room, 'what is lime mortar?'));
+    await stage.server.settled();
+    expect(room.fromBot).toHaveLength(1);
   });
 });
