@@ -6,7 +6,7 @@ import { acknowledgedReply } from './messages/acknowledged.ts';
 import { noticeReply } from './messages/notice.ts';
 import type { Reply } from './messages/reply.ts';
 import { unreadReply } from './messages/unread.ts';
-import { hasFiles, questionIn } from './question.ts';
+import { hasFiles, readQuestion } from './question.ts';
 import { answerQuestion, type GivenAnswer } from './questions/answer-question.ts';
 import { helpFor } from './questions/help-for.ts';
 import { previousOf } from './questions/previous-of.ts';
@@ -30,7 +30,7 @@ export async function answerTo(
 ): Promise<Replying | null> {
   const { author, guildId } = message;
   const text = textOf(message);
-  const question = questionIn(text);
+  const { question, isCut } = readQuestion(text);
   const unread = unreadIn(text, hasFiles(message));
   if ((question === '' || unread !== null) && !isCalled) return null;
   try {
@@ -48,7 +48,7 @@ export async function answerTo(
       return { reply: await replyToSpoken(spoken, message, rules, context), given: null };
     }
     const asked = { question, asker: author.id, quoted: false };
-    const given = await answerQuestion(asked, { guildId, rules, previous }, context);
+    const given = await answerQuestion(asked, { guildId, rules, previous, isCut }, context);
     const { outcome } = given;
     const isAnswer = outcome === 'answered' || outcome === 'pinned';
     const isWorthSaying = isAnswer || (outcome === 'unsure' && rules.unsureReplies);

@@ -17,6 +17,11 @@ export const QUESTION_LENGTH = 1000;
  * and would stand as digits in the reply.
  */
 export function questionIn(text: string): string {
+  return readQuestion(text).question;
+}
+
+/** The same, and whether something was cut off. */
+export function readQuestion(text: string): { readonly question: string; readonly isCut: boolean } {
   const words = text
     .replace(MENTIONS, ' ')
     .replace(SERVER_EMOJI, ' ')
@@ -24,7 +29,12 @@ export function questionIn(text: string): string {
     .replace(/\|\|\s*\|\|/g, ' ')
     .replace(/[\s\p{Cc}]+/gu, ' ')
     .trim();
-  if (words.length <= QUESTION_LENGTH) return words;
+  return words.length <= QUESTION_LENGTH
+    ? { question: words, isCut: false }
+    : { question: cut(words), isCut: true };
+}
+
+function cut(words: string): string {
   const lastSpace = words.lastIndexOf(' ', QUESTION_LENGTH);
   if (lastSpace > QUESTION_LENGTH / 2) return words.slice(0, lastSpace);
   // A single endless word: keep a surrogate pair whole.

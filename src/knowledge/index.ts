@@ -78,6 +78,7 @@ export { Searcher } from './matching/searcher.ts';
 export { buffersOf } from './indexing/index-buffers.ts';
 export { parseSynonyms, SYNONYMS_FILE } from './language/synonyms-file.ts';
 export type { SmallTalk } from './language/small-talk.ts';
+export { firstOfQuestions, type FirstOfQuestions } from './language/two-questions.ts';
 export type { Synonyms } from './language/synonyms.ts';
 export type { TermIndex } from './indexing/term-index.ts';
 export { atOnce, inSlices, type Steps } from './steps.ts';

@@ -2,7 +2,7 @@ import { ApplicationCommandType, ContextMenuCommandBuilder } from 'discord.js';
 import { unreadReply } from '../messages/unread.ts';
 import { refuse } from '../moderation/refuse.ts';
 import { answerInteraction } from '../questions/answer-interaction.ts';
-import { hasFiles, questionIn } from '../question.ts';
+import { hasFiles, readQuestion } from '../question.ts';
 import { unreadIn } from '../unread.ts';
 import { forOne } from '../visibility.ts';
 import { forMembers, type MessageCommand } from './command.ts';
@@ -18,7 +18,7 @@ export const answerThis: MessageCommand = {
 
   async execute(interaction, context) {
     const { targetMessage } = interaction;
-    const question = questionIn(targetMessage.content);
+    const { question, isCut } = readQuestion(targetMessage.content);
     const unread = unreadIn(targetMessage.content, hasFiles(targetMessage));
     // Shown to one alone, an answer shows nobody what somebody has hidden.
     if (unread !== null && unread !== 'spoiler') {
@@ -30,6 +30,6 @@ export const answerThis: MessageCommand = {
       return;
     }
     const canBeShown = interaction.guildId !== null;
-    await answerInteraction(interaction, { question, isPrivate: true, canBeShown }, context);
+    await answerInteraction(interaction, { question, isCut, isPrivate: true, canBeShown }, context);
   },
 };

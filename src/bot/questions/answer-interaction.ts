@@ -17,13 +17,15 @@ export interface InteractionQuestion {
   readonly isPrivate: boolean;
   readonly previous?: Previous | null;
   readonly chosen?: Article | undefined;
+  /** As in `AskedWhere`. */
+  readonly isCut?: boolean;
   /** Whether who asked may show the answer to everybody later. Default: no. */
   readonly canBeShown?: boolean;
 }
 
 export async function answerInteraction(
   interaction: Asking,
-  { question, isPrivate, previous = null, chosen, canBeShown = false }: InteractionQuestion,
+  { question, isPrivate, previous = null, chosen, isCut = false, canBeShown = false }: InteractionQuestion,
   context: BotContext,
 ): Promise<void> {
   const now = context.now();
@@ -35,7 +37,8 @@ export async function answerInteraction(
   const { user } = interaction;
   const guildId = serverOf(interaction);
   const asked = { question, asker: user.id, quoted: true };
-  const given = await answerQuestion(asked, { guildId, rules, previous, chosen }, context);
+  const where = { guildId, rules, previous, chosen, isCut };
+  const given = await answerQuestion(asked, where, context);
   const overtaken = takeTurn(arrival, rules, context, now);
   if (overtaken !== null) return halted(overtaken);
   const reply = sealed(furtherButtons(given, canBeShown), interaction, context);

@@ -10,13 +10,15 @@ import { Stage } from './stage.ts';
 /** What was searched. */
 let searched: string[] = [];
 
-/** Really matched: what is small talk is decided there. */
+/** What is small talk is decided as it really is. */
 const real = createLibrary(sampleLibrary.articles, { siteUrl: null });
 const library: Library = {
-  ...real,
+  ...sampleLibrary,
   ask(question, options) {
     searched.push(question);
-    return real.ask(question, options);
+    const answer = real.ask(question, options);
+    const isTalk = answer.kind === 'unknown' && answer.smallTalk !== undefined;
+    return isTalk ? answer : sampleLibrary.ask(question, options);
   },
 };
 
@@ -133,5 +135,45 @@ describe('thanks, praise and greetings with other words around them', () => {
     await room.replyTo(await bob.say(room, 'what is lime mortar?'));
     await stage.server.settled();
     expect(room.fromBot).toHaveLength(1);
+  });
+});
+
+describe('several questions in one message', () => {
+  const two = 'I own a barn. What is lime mortar? And what is the Venice Charter about?';
+  const told = `I answered the first of your two questions: “What is lime mortar?” Ask the other on its own.`;
+
+  it('are answered by the first, which the reply says, however they were asked', async () => {
+    const { channel } = stage.server;
+    const { title, text } = await toMention(two);
+    expect(title).toBe(lime.title);
+    expect(text.split('\n')[0]).toBe(told);
+    const byCommand = await ada.command(channel, 'ask', { question: two }).reply();
+    expect(shown(byCommand)).toMatchObject({ title: lime.title });
+    expect(shown(byCommand).text).toContain(told);
+  });
+
+  it('of which nothing answers the first are told so', async () => {
+    const { text } = await toMention('Who won the match? What is lime mortar?');
+    expect(text).toContain(
+      'I looked for an answer to the first of your two questions only: “Who won the match?” Ask the other on its own.',
+    );
+  });
+
+  it('about one article are one question', async () => {
+    const { title, text } = await toMention('What is lime mortar? Does lime let walls dry?');
+    expect(title).toBe(lime.title);
+    expect(text).not.toContain('questions');
+  });
+});
+
+describe('a very long question', () => {
+  it('is read as far as may be, and the reply says how far', async () => {
+    const long = `what is lime mortar? ${'My house is old. '.repeat(80)}`;
+    const { title, text } = await toMention(long);
+    expect(title).toBe(lime.title);
+    expect(text.split('\n')[0]).toBe('I read only the first 1,000 characters of what you wrote.');
+    const { channel } = stage.server;
+    const command = ada.messageCommand(channel, 'Answer this', await bob.say(channel, long));
+    expect(shown(await command.reply()).text).toContain('only the first 1,000 characters');
   });
 });
