@@ -95,4 +95,5 @@ export {
 export type { Circumstances, Display } from './checking/circumstances.ts';
 export { plainLetters } from './language/plain-letters.ts';
 export { counted } from './language/counted.ts';
+export { languageOf, scriptOf } from './language/written-in.ts';
 export { isolated, withoutDirections, contained } from './language/direction.ts';

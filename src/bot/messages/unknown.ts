@@ -25,7 +25,8 @@ export function unknownReply(
   );
 }
 
-function noAnswer(sentence: string, topics: readonly Topic[], asked: Asked): Reply {
+/** @param sentence - Why, and what to do. */
+export function noAnswer(sentence: string, topics: readonly Topic[], asked: Asked): Reply {
   const { canAskPerson = false } = asked;
   const offered = topics.slice(0, OFFERED_TOPICS);
   return replyOf(

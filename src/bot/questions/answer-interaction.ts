@@ -25,7 +25,14 @@ export interface InteractionQuestion {
 
 export async function answerInteraction(
   interaction: Asking,
-  { question, isPrivate, previous = null, chosen, isCut = false, canBeShown = false }: InteractionQuestion,
+  {
+    question,
+    isPrivate,
+    previous = null,
+    chosen,
+    isCut = false,
+    canBeShown = false,
+  }: InteractionQuestion,
   context: BotContext,
 ): Promise<void> {
   const now = context.now();

@@ -11,6 +11,7 @@ import { acknowledgedReply } from '../messages/acknowledged.ts';
 import { answeredReply } from '../messages/answered.ts';
 import type { Asked } from '../messages/asked.ts';
 import { withDismissButton } from '../messages/dismiss-button.ts';
+import { otherLanguageReply } from '../messages/other-language.ts';
 import { withRatingButtons } from '../messages/rating-buttons.ts';
 import { cutRemark, firstOnlyRemark } from '../messages/remarks.ts';
 import { withRemarks, type Reply } from '../messages/reply.ts';
@@ -23,6 +24,7 @@ import { surroundingsNow } from '../surroundings-now.ts';
 import { chosenAnswer } from './chosen-answer.ts';
 import { firstQuestion } from './first-question.ts';
 import { howOftenRight } from './how-often-right.ts';
+import { otherLanguage } from './other-language.ts';
 
 export interface GivenAnswer {
   readonly question: string;
@@ -120,6 +122,13 @@ function foundAnswer(
   const found = answerWithin(library, asked.question, rules, previous);
   const { answer, isOffSubject } = found;
   const isTalk = answer.kind === 'unknown' && answer.smallTalk !== undefined;
+  const other =
+    isTalk || answer.kind === 'answered' ? null : otherLanguage(library, asked.question);
+  if (other !== null) {
+    const reply = otherLanguageReply(other, library.topics, asked);
+    // What the articles lack is another language, and no article.
+    return { reply, outcome: 'unknown', article: null, isGap: false };
+  }
   const { subjects } = rules;
   const isThanks = isTalk && answer.smallTalk === 'thanks' && previous !== null;
   return {

@@ -1,8 +1,14 @@
-import { firstOfQuestions, type FirstOfQuestions, type Library } from '../../knowledge/index.ts';
+import {
+  languageOf,
+  firstOfQuestions,
+  type FirstOfQuestions,
+  type Library,
+} from '../../knowledge/index.ts';
 
 /** The first of several questions; null for one, and for several that the same article answers. */
 export function firstQuestion(library: Library, question: string): FirstOfQuestions | null {
-  const first = firstOfQuestions(question);
+  // What parts questions and what does not is told by English words.
+  const first = languageOf(question) === null ? firstOfQuestions(question) : null;
   if (first === null) return null;
   const nearest = nearestTo(library, first.text);
   const isOneThing = nearest !== null && nearest === nearestTo(library, first.second);

@@ -177,3 +177,32 @@ describe('a very long question', () => {
     expect(shown(await command.reply()).text).toContain('only the first 1,000 characters');
   });
 });
+
+describe('a question in another language than the articles', () => {
+  const english =
+    'My articles are in English, and I understand questions in English only. Please ask in English, or look around by topic:';
+
+  it.each([
+    ['Comment réparer un mur ? Qui peut le faire ?', 'Mes articles sont en anglais'],
+    ['¿Qué es el mortero de cal?', 'Mis artículos están en inglés'],
+    ['Wie repariere ich eine Mauer?', 'Meine Artikel sind auf Englisch'],
+    ['ما هو ملاط الجير؟', 'مقالاتي مكتوبة باللغة الإنجليزية'],
+    ['מהו טיח סיד?', 'המאמרים שלי כתובים באנגלית'],
+    ['Что такое известь?', 'Язык моих статей — английский'],
+    ['漆喰とは何ですか', '記事は英語で書かれて'],
+    ['什么是石灰砂浆？', '我的文章是用英语写的'],
+    ['چونے کا گارا کیا ہے؟', 'My articles are in English'],
+  ])('%j is told so in its own, as far as we know it, and in English', async (words, own) => {
+    const { title, text, labels } = await toMention(words);
+    expect(title).toBe('I have no answer to that');
+    expect(text.startsWith(own)).toBe(true);
+    expect(text.endsWith(english)).toBe(true);
+    expect(labels).toContain('materials');
+  });
+
+  it('is no gap of the articles, and is answered all the same where its words name one', async () => {
+    expect((await toMention('Qui a écrit sur lime ?')).title).toBe(lime.title);
+    const gaps = await stage.state.gaps.gapsOf(stage.server.guild.id);
+    expect(JSON.stringify(gaps)).not.toMatch(/известь|石灰|mortero/);
+  });
+});
