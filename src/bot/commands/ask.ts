@@ -1,6 +1,4 @@
-import { MessageFlags, type ChatInputCommandInteraction } from 'discord.js';
-import { admit } from '../house-rules/admission.ts';
-import { arrivalFrom } from '../house-rules/arrival.ts';
+import type { ChatInputCommandInteraction } from 'discord.js';
 import type { ArticleKey } from '../messages/article-key.ts';
 import { CHOICES_SHOWN, articleChoices } from '../messages/choices.ts';
 import { sealed } from '../messages/sealed.ts';
@@ -37,13 +35,6 @@ export const ask: Command = {
     )
     .toJSON(),
 
-  deferral(interaction, context) {
-    const isPrivate = isAskedPrivately(interaction);
-    const arrival = arrivalFrom(interaction, { isPublic: !isPrivate });
-    if (admit(arrival, context, context.now()).kind === 'halted') return null;
-    return isPrivate && !isAlone(interaction) ? { flags: MessageFlags.Ephemeral } : {};
-  },
-
   async execute(interaction, context) {
     const typed = interaction.options.getString('question', true);
     const isPrivate = isAskedPrivately(interaction);
@@ -71,6 +62,6 @@ export const ask: Command = {
   },
 };
 
-function isAskedPrivately({ options }: ChatInputCommandInteraction): boolean {
+export function isAskedPrivately({ options }: ChatInputCommandInteraction): boolean {
   return options.getBoolean('private') ?? false;
 }

@@ -1,8 +1,9 @@
 /**
  * What arrives from Discord → its turn: messages by channel and member, interactions before all else.
  *
- * An interaction is forgotten by Discord after three seconds, a message never. When more interactions
- * wait than can be answered in time, those that can be acknowledged without an answer are, first of all.
+ * An interaction is forgotten by Discord after three seconds, a message never. Where more arrive together
+ * than can be answered in time, all that can be acknowledged without an answer are, before the first answer
+ * is sought; one that comes alone is, when its answer takes long.
  */
 import type { Interaction, Message, REST } from 'discord.js';
 import type { BotContext } from '../bot-context.ts';
@@ -11,10 +12,14 @@ import type { DeletedMessages } from '../connection/message-changes.ts';
 import type { InFlight } from '../in-flight.ts';
 import { onDeletion } from '../on-deletion.ts';
 import { isEditForBot, onEdit } from '../on-edit.ts';
-import { deferInteraction, isDeferrable, onInteraction } from '../on-interaction.ts';
+import { reportFailure } from '../failed-interaction.ts';
+import { onInteraction, suggestNothing } from '../on-interaction.ts';
 import { isForBot, onMessage } from '../on-message.ts';
+import { acknowledgeAs } from './acknowledge-as.ts';
+import { firstResponse, type FirstResponse } from './first-response.ts';
 import { createMemberTurns } from './member-turns.ts';
 import { createPace } from './pace.ts';
+import { createRounds } from './round.ts';
 import { tellOfFlood } from './tell-of-flood.ts';
 
 /**
@@ -22,6 +27,12 @@ import { tellOfFlood } from './tell-of-flood.ts';
  * some five milliseconds, on a busy machine twenty: the last of so many still has most of its time.
  */
 const LONG_QUEUE = 10;
+
+/** Acknowledgements begun in one round of the event loop; more, and the first would leave with the last. */
+const ACKNOWLEDGED_AT_ONCE = 20;
+
+/** How long Discord takes replies to an interaction that was acknowledged, in milliseconds. */
+const TOKEN_LIVES_MS = 15 * 60 * 1000;
 
 export interface Arrivals {
   message(message: Message): void;
@@ -35,15 +46,21 @@ export interface ArrivalsOptions {
   readonly clock: DiscordClock;
   /** As `BotOptions` has it. */
   readonly acknowledgeWithinMs: number;
+  /** The same. */
+  readonly deferAfterMs: number;
 }
 
 export function createArrivals(
   context: BotContext,
   answers: InFlight,
-  { clock, acknowledgeWithinMs }: ArrivalsOptions,
+  { clock, acknowledgeWithinMs, deferAfterMs }: ArrivalsOptions,
 ): Arrivals {
   const { log } = context;
   const pace = createPace();
+  const acknowledging = createPace(ACKNOWLEDGED_AT_ONCE);
+  /** Those under way. Each resolves with whether it arrived. */
+  const acknowledgements = new Set<Promise<boolean>>();
+  const joinRound = createRounds();
   const turns = createMemberTurns();
 
   /** Never begun, so that nothing is lost silently. */
@@ -62,17 +79,63 @@ export function createArrivals(
     return true;
   }
 
+  /** Whether no more replies can be sent to it, a long time after it was acknowledged. */
+  function isForgotten(interaction: Interaction): boolean {
+    const ageMs = clock.ageOf(interaction.id);
+    if (ageMs < TOKEN_LIVES_MS) return false;
+    const { id, type, channelId, guildId } = interaction;
+    const where = { interaction: id, kind: type, channel: channelId, guild: guildId, ageMs };
+    log.warn(where, 'an interaction has waited for too long to be answered; it is dropped');
+    return true;
+  }
+
   async function answer(interaction: Interaction): Promise<void> {
-    if (pace.urgentWaiting >= LONG_QUEUE && isDeferrable(interaction, context)) {
-      const isDeferred = await pace.begin(true, async () =>
-        isOver(interaction) ? false : deferInteraction(interaction, context),
+    const round = joinRound();
+    await round.over;
+    if (isOver(interaction)) return;
+    const isCrowded = round.size + pace.urgentWaiting + acknowledging.urgentWaiting >= LONG_QUEUE;
+    const as = acknowledgeAs(interaction, context);
+    if (as === null) {
+      await pace.begin(true, () =>
+        isCrowded && interaction.isAutocomplete()
+          ? suggestNothing(interaction, context)
+          : onInteraction(interaction, context),
       );
-      if (isDeferred) await pace.begin(false, () => onInteraction(interaction, context));
       return;
     }
-    await pace.begin(true, async () => {
-      if (!isOver(interaction)) await onInteraction(interaction, context);
+    const first = firstResponse(as.interaction, as.way);
+    if (!isCrowded) {
+      const inDanger = setTimeout(() => void acknowledged(first, interaction), deferAfterMs);
+      try {
+        await pace.begin(true, () => onInteraction(interaction, context));
+      } finally {
+        clearTimeout(inDanger);
+      }
+      return;
+    }
+    const isHeard = acknowledging.begin(true, async () =>
+      isOver(interaction) ? false : acknowledged(first, interaction),
+    );
+    acknowledgements.add(isHeard);
+    const isTaken = await isHeard;
+    acknowledgements.delete(isHeard);
+    if (!isTaken) return;
+    // Matching would hold back those that are still on their way.
+    await Promise.all(acknowledgements);
+    await pace.begin(false, async () => {
+      if (!isForgotten(interaction)) await onInteraction(interaction, context);
     });
+  }
+
+  /** Never rejects. @returns Whether it can be answered later. */
+  async function acknowledged(first: FirstResponse, interaction: Interaction): Promise<boolean> {
+    try {
+      await first.acknowledge();
+      return true;
+    } catch (error) {
+      reportFailure(error, interaction, context);
+      return false;
+    }
   }
 
   return {

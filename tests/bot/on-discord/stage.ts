@@ -155,6 +155,7 @@ export class Stage {
       operatorGuildId: null,
       finishWithinMs: LONG_MS,
       acknowledgeWithinMs: noDeadline.acknowledgeWithinMs,
+      deferAfterMs: noDeadline.acknowledgeWithinMs,
       seal: SEAL,
       state: this.#state,
       now: () => this.now,
