@@ -44,9 +44,8 @@ export async function answerTo(
       return { reply, given: null };
     }
     const spoken = isCalled ? spokenCommand(question) : null;
-    if (spoken !== null) {
-      return { reply: await replyToSpoken(spoken, message, rules, context), given: null };
-    }
+    const said = spoken === null ? null : await replyToSpoken(spoken, message, rules, context);
+    if (said !== null) return { reply: said, given: null };
     const asked = { question, asker: author.id, quoted: false };
     const given = await answerQuestion(asked, { guildId, rules, previous, isCut }, context);
     const { outcome } = given;

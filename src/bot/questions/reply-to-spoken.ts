@@ -6,14 +6,17 @@ import { nearTitlesReply, offeredReply, searchReply } from '../messages/found-ar
 import { privacyReply } from '../messages/privacy.ts';
 import type { Reply } from '../messages/reply.ts';
 import { topicsReply } from '../messages/topics.ts';
+import { articleNamed } from '../pins/article-named.ts';
 import type { SpokenCommand } from '../spoken-command.ts';
 import { surroundingsNow } from '../surroundings-now.ts';
-import { findArticle, searchArticles } from './find-articles.ts';
+import { searchArticles } from './find-articles.ts';
 import { helpFor } from './help-for.ts';
 import { openedReply } from './opened-reply.ts';
 
 /**
- * What the command says. In a channel everybody reads it, so an article is offered there and opened in
+ * What the command says; null where it is none after all: "article 15 of the Venice Charter" names no article
+ * of ours, and asks about one.
+ * In a channel everybody reads it, so an article is offered there and opened in
  * direct messages alone, and what moderators have kept out of the channel is not named.
  */
 export async function replyToSpoken(
@@ -21,7 +24,7 @@ export async function replyToSpoken(
   message: Message,
   rules: Pick<Rules, 'subjects'>,
   context: BotContext,
-): Promise<Reply> {
+): Promise<Reply | null> {
   const library = context.library();
   const mayTell = toldThere(library, rules);
   switch (spoken.kind) {
@@ -37,11 +40,8 @@ export async function replyToSpoken(
       return searchReply(words, hits);
     }
     case 'article': {
-      const wanted = await findArticle(library, spoken.words, context);
-      if (wanted.kind === 'unclear') {
-        return nearTitlesReply(wanted.near.filter(mayTell));
-      }
-      const { article } = wanted;
+      const article = await articleNamed(library, spoken.words, context);
+      if (article === undefined) return null;
       if (!message.inGuild()) return openedReply(library, article, surroundingsNow(context));
       return mayTell(article) ? offeredReply(article) : nearTitlesReply([]);
     }
