@@ -62,6 +62,8 @@ export function createArrivals(
   const acknowledgements = new Set<Promise<boolean>>();
   const joinRound = createRounds();
   const turns = createMemberTurns();
+  /** Edits that wait for their turn, by the id of the message: the last of each. */
+  const edits = new Map<string, Message>();
 
   /** Never begun, so that nothing is lost silently. */
   function notBegun(where: object): void {
@@ -147,12 +149,26 @@ export function createArrivals(
     edit(message) {
       if (!isEditForBot(message, context)) return;
       const { id, channelId, author } = message;
+      // Who mends a question edits it several times; only how it reads in the end is answered.
+      const isWaiting = edits.has(id);
+      edits.set(id, message);
+      if (isWaiting) return;
+      const answerLatest = async (): Promise<void> => {
+        const latest = edits.get(id) ?? message;
+        edits.delete(id);
+        await onEdit(latest, context);
+      };
       // In the turn of its writer, and so after the answer that may still be on its way.
       const turn = { channelId, memberId: author.id };
       const isBegun = answers.run(async () => {
-        await turns.take(turn, () => pace.begin(false, () => onEdit(message, context)));
+        const taken = turns.take(turn, () => pace.begin(false, answerLatest));
+        if (taken !== null) return taken;
+        edits.delete(id);
+        log.debug({ message: id, channel: channelId }, 'an edit is dropped: too much waits');
       });
-      if (!isBegun) notBegun({ message: id, channel: channelId });
+      if (isBegun) return;
+      edits.delete(id);
+      notBegun({ message: id, channel: channelId });
     },
     deletion(messages, rest) {
       const isBegun = answers.run(() => onDeletion(messages, rest, context));
