@@ -6,6 +6,7 @@
  * is sought; one that comes alone is, when its answer takes long.
  */
 import type { Interaction, Message, REST } from 'discord.js';
+import { atMost } from '../at-most.ts';
 import type { BotContext } from '../bot-context.ts';
 import type { DiscordClock } from '../connection/discord-clock.ts';
 import type { DeletedMessages } from '../connection/message-changes.ts';
@@ -20,6 +21,7 @@ import { firstResponse, type FirstResponse } from './first-response.ts';
 import { createMemberTurns } from './member-turns.ts';
 import { createPace } from './pace.ts';
 import { createRounds } from './round.ts';
+import { createUnderWay } from './under-way.ts';
 import { tellOfFlood } from './tell-of-flood.ts';
 
 /**
@@ -30,6 +32,9 @@ const LONG_QUEUE = 10;
 
 /** Acknowledgements begun in one round of the event loop; more, and the first would leave with the last. */
 const ACKNOWLEDGED_AT_ONCE = 20;
+
+/** How long answers wait for the acknowledgements of others, in milliseconds; they would wait for ever in a steady flood. */
+const HOLD_BACK_MS = 3000;
 
 /** How long Discord takes replies to an interaction that was acknowledged, in milliseconds. */
 const TOKEN_LIVES_MS = 15 * 60 * 1000;
@@ -58,8 +63,7 @@ export function createArrivals(
   const { log } = context;
   const pace = createPace();
   const acknowledging = createPace(ACKNOWLEDGED_AT_ONCE);
-  /** Those under way. Each resolves with whether it arrived. */
-  const acknowledgements = new Set<Promise<boolean>>();
+  const acknowledgements = createUnderWay();
   const joinRound = createRounds();
   const turns = createMemberTurns();
   /** Edits that wait for their turn, by the id of the message: the last of each. */
@@ -115,15 +119,14 @@ export function createArrivals(
       }
       return;
     }
-    const isHeard = acknowledging.begin(true, async () =>
-      isOver(interaction) ? false : acknowledged(first, interaction),
+    const isTaken = await acknowledgements.during(
+      acknowledging.begin(true, async () =>
+        isOver(interaction) ? false : acknowledged(first, interaction),
+      ),
     );
-    acknowledgements.add(isHeard);
-    const isTaken = await isHeard;
-    acknowledgements.delete(isHeard);
     if (!isTaken) return;
-    // Matching would hold back those that are still on their way.
-    await Promise.all(acknowledgements);
+    // Answers would hold back those that are still on their way, and those that only arrive.
+    await atMost(HOLD_BACK_MS, acknowledgements.nothing());
     await pace.begin(false, async () => {
       if (!isForgotten(interaction)) await onInteraction(interaction, context);
     });
