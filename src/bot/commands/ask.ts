@@ -62,6 +62,12 @@ export const ask: Command = {
   },
 };
 
-export function isAskedPrivately({ options }: ChatInputCommandInteraction): boolean {
+/** Whether everybody may see the answer, as far as the question tells. */
+export function isAskedOpenly(interaction: ChatInputCommandInteraction): boolean {
+  const typed = interaction.options.getString('question', true);
+  return !isAskedPrivately(interaction) && unreadIn(typed) === null && questionIn(typed) !== '';
+}
+
+function isAskedPrivately({ options }: ChatInputCommandInteraction): boolean {
   return options.getBoolean('private') ?? false;
 }

@@ -7,7 +7,7 @@ import {
   type StringSelectMenuInteraction,
 } from 'discord.js';
 import type { BotContext } from '../bot-context.ts';
-import { ask, isAskedPrivately } from '../commands/ask.ts';
+import { ask, isAskedOpenly } from '../commands/ask.ts';
 import { admit } from '../house-rules/admission.ts';
 import { arrivalFrom } from '../house-rules/arrival.ts';
 import { parseCustomId, type CustomId } from '../messages/custom-id.ts';
@@ -55,8 +55,7 @@ export function acknowledgeAs(
   context: BotContext,
 ): Acknowledgeable | null {
   if (interaction.isChatInputCommand()) {
-    const isOpen =
-      interaction.commandName === ask.definition.name && !isAskedPrivately(interaction);
+    const isOpen = interaction.commandName === ask.definition.name && isAskedOpenly(interaction);
     return { interaction, way: replyFor(interaction, isOpen && isAdmitted(interaction, context)) };
   }
   if (interaction.isMessageContextMenuCommand()) {

@@ -132,14 +132,13 @@ export function createArrivals(
     });
   }
 
-  /** Never rejects. @returns Whether it can be answered later. */
+  /** Never rejects. @returns Whether it can still be answered. */
   async function acknowledged(first: FirstResponse, interaction: Interaction): Promise<boolean> {
     try {
       await first.acknowledge();
       return true;
     } catch (error) {
-      reportFailure(error, interaction, context);
-      return false;
+      return reportFailure(error, interaction, context);
     }
   }
 

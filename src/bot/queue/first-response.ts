@@ -80,7 +80,13 @@ export function firstResponse(interaction: Deferrable, way: Acknowledgement): Fi
       if (isBegun) return;
       isBegun = true;
       acknowledgement = defer();
-      await acknowledgement;
+      try {
+        await acknowledgement;
+      } catch (error) {
+        // Perhaps the response itself arrives.
+        acknowledgement = null;
+        throw error;
+      }
     },
   };
 }
