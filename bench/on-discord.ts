@@ -50,6 +50,7 @@ async function main(): Promise<void> {
   await measureMentions(discord, bot);
   await measureMixed(discord);
   await measureAtOnce(discord);
+  await measureMixedAtOnce(discord);
   const exited = new Promise((resolve) => bot.once('exit', resolve));
   bot.kill('SIGTERM');
   await exited;
@@ -149,8 +150,24 @@ async function measureAtOnce(discord: DiscordServer): Promise<void> {
   });
   const waits = await Promise.all(handles.map((handle) => waited(handle)));
   report(`${AT_ONCE} /ask at once`, waits);
+  await reportFailed(handles);
+}
+
+/** Of all kinds, as `mixed` has them. */
+async function measureMixedAtOnce(discord: DiscordServer): Promise<void> {
+  const people = Array.from({ length: PEOPLE }, (_, n) => discord.person(`Of a mixed crowd ${n}`));
+  const handles = people.flatMap((person, n) =>
+    Array.from({ length: AT_ONCE / PEOPLE }, (_, m) => mixed(discord, person, n + m)),
+  );
+  const waits = await Promise.all(handles.map((handle) => waited(handle)));
+  report(`${AT_ONCE} mixed interactions at once`, waits);
+  await reportFailed(handles);
+}
+
+async function reportFailed(handles: readonly InteractionHandle[]): Promise<void> {
   const failed = handles.filter(({ interaction }) => interaction.progress.kind === 'expired');
   print(`  ${failed.length} not acknowledged within three seconds`);
+  await Promise.all(handles.map((handle) => handle.reply()));
 }
 
 /** Milliseconds until the first response. */

@@ -6,7 +6,8 @@ import type { Rules } from './house-rules/rules-at.ts';
 import { acknowledgedReply } from './messages/acknowledged.ts';
 import { noticeReply } from './messages/notice.ts';
 import type { Reply } from './messages/reply.ts';
-import { questionIn } from './question.ts';
+import { unreadReply } from './messages/unread.ts';
+import { hasFiles, readQuestion } from './question.ts';
 import { answerQuestion, type GivenAnswer } from './questions/answer-question.ts';
 import type { AnswerKey } from './questions/answered-before.ts';
 import { helpFor } from './questions/help-for.ts';
@@ -14,7 +15,10 @@ import { leadToEarlier } from './questions/lead-to-earlier.ts';
 import { previousOf } from './questions/previous-of.ts';
 import { replyToSpoken } from './questions/reply-to-spoken.ts';
 import { spokenCommand } from './spoken-command.ts';
+import { unreadIn } from './unread.ts';
 import { wordsForMessage } from './house-rules/words-for.ts';
+
+const WAVE = '👋';
 
 export interface Replying {
   readonly reply: Reply;
@@ -31,13 +35,19 @@ export async function answerTo(
   context: BotContext,
 ): Promise<Replying | null> {
   const { author, guildId, channelId } = message;
-  const question = questionIn(textOf(message));
-  if (question === '' && !isCalled) return null;
+  const text = textOf(message);
+  const { question, isCut } = readQuestion(text);
+  const unread = unreadIn(text, hasFiles(message));
+  if ((question === '' || unread !== null) && !isCalled) return null;
   const words = wordsForMessage(message, context);
   try {
     const previous = isCalled ? await previousOf(message, context) : null;
+    // A wave is a greeting, and an emoji below an answer is no call for help.
+    const isTalk = unread === 'emoji' && (previous !== null || text.includes(WAVE));
+    if (unread !== null && !isTalk) {
+      return { reply: unreadReply(unread, words), given: null, key: null };
+    }
     if (question === '') {
-      // An emoji of a server's own below an answer is no call for help.
       const reply =
         previous === null
           ? helpFor(message.client, guildId, context, words)
@@ -45,12 +55,11 @@ export async function answerTo(
       return { reply, given: null, key: null };
     }
     const spoken = isCalled ? spokenCommand(question) : null;
-    if (spoken !== null) {
-      const reply = await replyToSpoken(spoken, message, rules, context, words);
-      return { reply, given: null, key: null };
-    }
+    const said =
+      spoken === null ? null : await replyToSpoken(spoken, message, rules, context, words);
+    if (said !== null) return { reply: said, given: null, key: null };
     const asked = { question, asker: author.id, quoted: false };
-    const made = await answerQuestion(asked, { guildId, words, rules, previous }, context);
+    const made = await answerQuestion(asked, { guildId, words, rules, previous, isCut }, context);
     const where = { guildId, channelId, rules, previous, asker: author.id, words };
     const { given, key } = leadToEarlier(made, where, context);
     const { outcome } = given;

@@ -11,12 +11,12 @@ import { takeUsedLeftover } from './registration/own-commands.ts';
 
 export function handleEvents(
   client: Client,
-  { config, acknowledgeWithinMs }: BotOptions,
+  { config, acknowledgeWithinMs, deferAfterMs }: BotOptions,
   context: BotContext,
   answers: InFlight,
 ): void {
   const clock = createDiscordClock(client, () => performance.now());
-  const arrivals = createArrivals(context, answers, { clock, acknowledgeWithinMs });
+  const arrivals = createArrivals(context, answers, { clock, acknowledgeWithinMs, deferAfterMs });
   client.on(Events.MessageCreate, (message) => arrivals.message(message));
   onMessageChanges(client, {
     edited: (message) => arrivals.edit(message),

@@ -39,6 +39,8 @@ export interface BotOptions extends Omit<BotContext, MadeHere> {
   readonly repeat: Repeat;
   /** How long Discord waits for the first response to an interaction, in milliseconds. */
   readonly acknowledgeWithinMs: number;
+  /** After how long an interaction is acknowledged whose answer is not there, in milliseconds; less than that. */
+  readonly deferAfterMs: number;
   /** How long a stop waits for answers under way, in milliseconds. */
   readonly finishWithinMs: number;
   /** How long the same question leads to the answer that is there, in milliseconds; 0: never. */

@@ -6,12 +6,12 @@
 import type { AutocompleteInteraction, ChatInputCommandInteraction, Interaction } from 'discord.js';
 import type { BotContext } from './bot-context.ts';
 import { chooseFromMenu, pressButton } from './components/index.ts';
-import type { Command, Deferral } from './commands/command.ts';
+import type { Command } from './commands/command.ts';
 import { commands, messageCommands } from './commands/index.ts';
 import { apologize, reportFailure } from './failed-interaction.ts';
 import { takeForm } from './forms/index.ts';
 import { refuse } from './moderation/refuse.ts';
-import { heldBack, isBlockedHere, toldOfPause, turnedAway } from './turned-away.ts';
+import { heldBack, toldOfPause, turnedAway } from './turned-away.ts';
 
 /** Never rejects: one interaction must not take the bot away from all others. */
 export async function onInteraction(interaction: Interaction, context: BotContext): Promise<void> {
@@ -22,34 +22,16 @@ export async function onInteraction(interaction: Interaction, context: BotContex
   }
 }
 
-/**
- * Whether it can be acknowledged now and answered later. Not where it will be turned away: that is told
- * in private, and an acknowledgement decides who sees what follows.
- */
-export function isDeferrable(interaction: Interaction, context: BotContext): boolean {
-  return deferralOf(interaction, context) !== null;
-}
-
-/** Never rejects. @returns Whether it can be answered now. */
-export async function deferInteraction(
-  interaction: Interaction,
+/** Offers nothing to who types, where there is no time to seek. Never rejects. */
+export async function suggestNothing(
+  interaction: AutocompleteInteraction,
   context: BotContext,
-): Promise<boolean> {
-  const deferral = deferralOf(interaction, context);
-  if (deferral === null || !interaction.isChatInputCommand()) return true;
+): Promise<void> {
   try {
-    await interaction.deferReply(deferral);
-    return true;
+    await interaction.respond([]);
   } catch (error) {
     reportFailure(error, interaction, context);
-    return false;
   }
-}
-
-function deferralOf(interaction: Interaction, context: BotContext): Deferral | null {
-  if (!interaction.isChatInputCommand()) return null;
-  if (isBlockedHere(interaction, context)) return null;
-  return commandOf(interaction)?.deferral?.(interaction, context) ?? null;
 }
 
 function commandOf({

@@ -1,18 +1,12 @@
 /** What people write → the question we answer. */
+import type { Message } from 'discord.js';
+import { MENTIONS, SERVER_EMOJI } from './discord-marks.ts';
 
 /**
  * Longest question we read, in UTF-16 units. With every character escaped, a question this long takes
  * up half a message, from where the button of a candidate reads it back.
  */
 export const QUESTION_LENGTH = 1000;
-
-/**
- * What Discord shows as something else than its letters: mentions of people, roles, channels and
- * commands, links to the guide of a server, custom emoji, and moments of time.
- * https://docs.discord.com/developers/reference#message-formatting-formats
- */
-const DISCORD_MARKS =
-  /<(?:@[!&]?|#)\d+>|<id:\w+>|<\/[^:<>]{1,100}:\d+>|<a?:\w+:\d+>|<t:-?\d+(?::\w)?>/g;
 
 /**
  * The question in a text: Discord's marks taken out, white space made single, cut after
@@ -23,15 +17,31 @@ const DISCORD_MARKS =
  * and would stand as digits in the reply.
  */
 export function questionIn(text: string): string {
+  return readQuestion(text).question;
+}
+
+/** The same, and whether something was cut off. */
+export function readQuestion(text: string): { readonly question: string; readonly isCut: boolean } {
   const words = text
-    .replace(DISCORD_MARKS, ' ')
+    .replace(MENTIONS, ' ')
+    .replace(SERVER_EMOJI, ' ')
     // What holds nothing any more hides nothing.
     .replace(/\|\|\s*\|\|/g, ' ')
     .replace(/[\s\p{Cc}]+/gu, ' ')
     .trim();
-  if (words.length <= QUESTION_LENGTH) return words;
+  return words.length <= QUESTION_LENGTH
+    ? { question: words, isCut: false }
+    : { question: cut(words), isCut: true };
+}
+
+function cut(words: string): string {
   const lastSpace = words.lastIndexOf(' ', QUESTION_LENGTH);
   if (lastSpace > QUESTION_LENGTH / 2) return words.slice(0, lastSpace);
   // A single endless word: keep a surrogate pair whole.
   return words.slice(0, QUESTION_LENGTH).replace(/[\uD800-\uDBFF]$/, '');
+}
+
+/** Whether something came with the message that says without words what it says. */
+export function hasFiles({ attachments, stickers, poll, messageSnapshots }: Message): boolean {
+  return attachments.size + stickers.size + messageSnapshots.size > 0 || poll !== null;
 }

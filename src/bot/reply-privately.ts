@@ -13,11 +13,9 @@ export async function replyPrivately(
     return;
   }
   // "Thinking…" for all to see would stay; the first follow-up would take its place and be as public.
+  // Discord.js says who sees it of a deferred reply alone, and not of a deferred change.
   const isThinkingAloud =
-    interaction.isChatInputCommand() &&
-    interaction.deferred &&
-    !interaction.replied &&
-    interaction.ephemeral !== true;
+    interaction.deferred && !interaction.replied && interaction.ephemeral === false;
   if (isThinkingAloud) await interaction.deleteReply();
   await interaction.followUp(options);
 }

@@ -51,7 +51,7 @@ export async function turnedAway(
   return true;
 }
 
-export function isBlockedHere(
+function isBlockedHere(
   { guildId, user, member }: RepliableInteraction,
   context: BotContext,
 ): boolean {

@@ -78,6 +78,7 @@ export { Searcher } from './matching/searcher.ts';
 export { buffersOf } from './indexing/index-buffers.ts';
 export { parseSynonyms, SYNONYMS_FILE } from './language/synonyms-file.ts';
 export type { SmallTalk } from './language/small-talk.ts';
+export { firstOfQuestions, type FirstOfQuestions } from './language/two-questions.ts';
 export type { Synonyms } from './language/synonyms.ts';
 export type { TermIndex } from './indexing/term-index.ts';
 export { atOnce, inSlices, type Steps } from './steps.ts';
@@ -94,4 +95,5 @@ export {
 export type { Circumstances, Display } from './checking/circumstances.ts';
 export { plainLetters } from './language/plain-letters.ts';
 export { counted } from './language/counted.ts';
+export { languageOf, scriptOf } from './language/written-in.ts';
 export { isolated, withoutDirections, contained } from './language/direction.ts';

@@ -1,7 +1,11 @@
 import { ApplicationCommandType, ContextMenuCommandBuilder } from 'discord.js';
+import { unreadReply } from '../messages/unread.ts';
+import { wordsFor } from '../house-rules/words-for.ts';
 import { refuse } from '../moderation/refuse.ts';
 import { answerInteraction } from '../questions/answer-interaction.ts';
-import { questionIn } from '../question.ts';
+import { hasFiles, readQuestion } from '../question.ts';
+import { unreadIn } from '../unread.ts';
+import { forOne } from '../visibility.ts';
 import { forMembers, type MessageCommand } from './command.ts';
 
 /**
@@ -14,12 +18,19 @@ export const answerThis: MessageCommand = {
   ).toJSON(),
 
   async execute(interaction, context) {
-    const question = questionIn(interaction.targetMessage.content);
+    const { targetMessage } = interaction;
+    const { question, isCut } = readQuestion(targetMessage.content);
+    const unread = unreadIn(targetMessage.content, hasFiles(targetMessage));
+    // Shown to one alone, an answer shows nobody what somebody has hidden.
+    if (unread !== null && unread !== 'spoiler') {
+      await interaction.reply(forOne(unreadReply(unread, wordsFor(interaction, context))));
+      return;
+    }
     if (question === '') {
       await refuse(interaction, 'noWordsInMessage', context);
       return;
     }
     const canBeShown = interaction.guildId !== null;
-    await answerInteraction(interaction, { question, isPrivate: true, canBeShown }, context);
+    await answerInteraction(interaction, { question, isCut, isPrivate: true, canBeShown }, context);
   },
 };

@@ -9,15 +9,9 @@ import {
   type RESTPostAPIContextMenuApplicationCommandsJSONBody,
   type AutocompleteInteraction,
   type ChatInputCommandInteraction,
-  type MessageFlags,
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from 'discord.js';
 import type { BotContext } from '../bot-context.ts';
-
-/** How a command is acknowledged whose answer comes later: who will see it. */
-export interface Deferral {
-  readonly flags?: MessageFlags.Ephemeral;
-}
 
 export interface Command {
   /** Whether it is there for whom moderators have blocked: what manages a server, or one's own data. */
@@ -25,11 +19,6 @@ export interface Command {
   /** Whether it is not there while moderators have paused the bot; `/ask` sees to that itself. */
   readonly isHeldByPause?: true;
   readonly definition: RESTPostAPIChatInputApplicationCommandsJSONBody;
-  /**
-   * Only for commands that many use at once: how to acknowledge it when it has to wait, after which
-   * `execute` finds it deferred. Null when it can only be answered at once.
-   */
-  deferral?(interaction: ChatInputCommandInteraction, context: BotContext): Deferral | null;
   execute(interaction: ChatInputCommandInteraction, context: BotContext): Promise<void>;
   /** Only for commands with an option that declares autocomplete. */
   autocomplete?(interaction: AutocompleteInteraction, context: BotContext): Promise<void>;

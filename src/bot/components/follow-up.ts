@@ -4,9 +4,12 @@ import { questionOf } from '../messages/asked.ts';
 import type { CustomId } from '../messages/custom-id.ts';
 import { FOLLOW_UP_FIELD, followUpForm } from '../messages/follow-up-form.ts';
 import { sealedForm } from '../messages/sealed.ts';
+import { unreadReply } from '../messages/unread.ts';
 import { refuse } from '../moderation/refuse.ts';
 import { answerInteraction } from '../questions/answer-interaction.ts';
 import { questionIn } from '../question.ts';
+import { unreadIn } from '../unread.ts';
+import { forOne } from '../visibility.ts';
 import type { Press } from './button.ts';
 import { wordsFor } from '../house-rules/words-for.ts';
 
@@ -23,7 +26,13 @@ export async function takeFollowUp(
   context: BotContext,
 ): Promise<void> {
   const { message } = interaction;
-  const question = questionIn(interaction.fields.getTextInputValue(FOLLOW_UP_FIELD));
+  const typed = interaction.fields.getTextInputValue(FOLLOW_UP_FIELD);
+  const question = questionIn(typed);
+  const unread = unreadIn(typed);
+  if (unread !== null) {
+    await interaction.reply(forOne(unreadReply(unread, wordsFor(interaction, context))));
+    return;
+  }
   if (question === '') {
     await refuse(interaction, 'noQuestion', context);
     return;

@@ -38,6 +38,11 @@ export function quotedQuestion(
   return quoted ? wholeQuestion(closed(plainLine(question, LONGEST_QUOTE)), words) : [];
 }
 
+/** A question within a sentence of ours, cut when it is long; `most` in UTF-16 units before escapes. */
+export function questionInLine(question: string, most: number): string {
+  return isolated(withSpoilers(closed(plainLine(question, most))));
+}
+
 /** The whole question in small print, so that a button can read it back. At most 2,050 UTF-16 units. */
 export function wholeQuestion(question: string, words: Words): Part[] {
   return labelled('question.small', question, words);

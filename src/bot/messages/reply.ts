@@ -70,6 +70,13 @@ export function withMention(reply: Reply, personId: string, sentence: string): R
   return replyWith(colour, [...text(sentence), ...parts], [personId]);
 }
 
+/** The reply with remarks on how the question was read above it, each a line. */
+export function withRemarks(reply: Reply, remarks: readonly string[]): Reply {
+  if (remarks.length === 0) return reply;
+  const { colour, parts } = partsOf(reply);
+  return replyWith(colour, [...text(remarks.join('\n')), ...parts], reply.allowedMentions.users);
+}
+
 /** The reply with a file at its end, that is sent along under this name. */
 export function withFile(reply: Reply, name: string): Reply {
   const { colour, parts } = partsOf(reply);

@@ -22,7 +22,13 @@ export function unknownReply(
   return noAnswer(sentence, topics, asked, words);
 }
 
-function noAnswer(sentence: string, topics: readonly Topic[], asked: Asked, words: Words): Reply {
+/** @param sentence - Why, and what to do. */
+export function noAnswer(
+  sentence: string,
+  topics: readonly Topic[],
+  asked: Asked,
+  words: Words,
+): Reply {
   const { canAskPerson = false } = asked;
   const offered = topics.slice(0, OFFERED_TOPICS);
   return replyOf(

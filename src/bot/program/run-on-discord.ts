@@ -11,6 +11,8 @@ import type { StopSignals } from './stop-signals.ts';
 
 /** https://docs.discord.com/developers/interactions/receiving-and-responding#interaction-callback */
 const ACKNOWLEDGE_WITHIN_MS = 3000;
+/** Early enough for a request that has to be sent again, in milliseconds. */
+const DEFER_AFTER_MS = 1200;
 
 /** Service managers kill after a while; five seconds are promised, and leaving takes some of them. */
 const FINISH_WITHIN_MS = 4000;
@@ -51,6 +53,7 @@ export async function runOnDiscord(
     seal: openSeal(key, log),
     repeat: kept.repeat,
     acknowledgeWithinMs: ACKNOWLEDGE_WITHIN_MS,
+    deferAfterMs: DEFER_AFTER_MS,
     finishWithinMs: FINISH_WITHIN_MS,
     repeatedWithinMs: REPEATED_WITHIN_MS,
     now,

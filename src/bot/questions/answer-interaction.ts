@@ -21,13 +21,22 @@ export interface InteractionQuestion {
   readonly isPrivate: boolean;
   readonly previous?: Previous | null;
   readonly chosen?: Article | undefined;
+  /** As in `AskedWhere`. */
+  readonly isCut?: boolean;
   /** Whether who asked may show the answer to everybody later. Default: no. */
   readonly canBeShown?: boolean;
 }
 
 export async function answerInteraction(
   interaction: Asking,
-  { question, isPrivate, previous = null, chosen, canBeShown = false }: InteractionQuestion,
+  {
+    question,
+    isPrivate,
+    previous = null,
+    chosen,
+    isCut = false,
+    canBeShown = false,
+  }: InteractionQuestion,
   context: BotContext,
 ): Promise<void> {
   const now = context.now();
@@ -41,7 +50,8 @@ export async function answerInteraction(
   const { user } = interaction;
   const guildId = serverOf(interaction);
   const asked = { question, asker: user.id, quoted: true };
-  const made = await answerQuestion(asked, { guildId, words, rules, previous, chosen }, context);
+  const asking = { guildId, words, rules, previous, chosen, isCut };
+  const made = await answerQuestion(asked, asking, context);
   const { channelId } = interaction;
   const where = { guildId, channelId, rules, previous, asker: user.id, words };
   // What one person alone is shown is no repetition.

@@ -11,8 +11,10 @@ import { acknowledgedReply } from '../messages/acknowledged.ts';
 import { answeredReply } from '../messages/answered.ts';
 import type { Asked } from '../messages/asked.ts';
 import { withDismissButton } from '../messages/dismiss-button.ts';
+import { otherLanguageReply } from '../messages/other-language.ts';
 import { withRatingButtons } from '../messages/rating-buttons.ts';
-import type { Reply } from '../messages/reply.ts';
+import { cutRemark, firstOnlyRemark } from '../messages/remarks.ts';
+import { withRemarks, type Reply } from '../messages/reply.ts';
 import { replyWithin } from '../messages/reply-within.ts';
 import type { Surroundings } from '../messages/surroundings.ts';
 import { expertsOf } from '../people/experts.ts';
@@ -20,12 +22,16 @@ import type { MatchingPin } from '../pins/matching-pin.ts';
 import type { QuestionOutcome } from '../state/question-counts.ts';
 import { surroundingsNow } from '../surroundings-now.ts';
 import { chosenAnswer } from './chosen-answer.ts';
+import { firstQuestion } from './first-question.ts';
 import { howOftenRight } from './how-often-right.ts';
+import { otherLanguage } from './other-language.ts';
 import type { Words } from '../words/words.ts';
 
 export interface GivenAnswer {
   readonly question: string;
   readonly reply: Reply;
+  /** What the reply says, above all else, of how the question was read; each a line. */
+  readonly remarks: readonly string[];
   /** Null for conversation, which is no question. */
   readonly outcome: QuestionOutcome | null;
   /** The article that answered, or else the nearest; null when nothing was found. */
@@ -46,6 +52,8 @@ export interface AskedWhere {
   readonly previous?: Previous | null;
   /** The article that was chosen by its title, which then is the question. Default: none was. */
   readonly chosen?: Article | undefined;
+  /** Whether something of what was written is not in the question. Default: nothing. */
+  readonly isCut?: boolean;
 }
 
 type AnsweringContext = Pick<
@@ -56,37 +64,52 @@ type AnsweringContext = Pick<
 /** Offers to ask a person where there are people to ask. */
 export async function answerQuestion(
   askedBy: Omit<Asked, 'canAskPerson' | 'rightIn100'>,
-  { guildId, words, rules, previous = null, chosen }: AskedWhere,
+  { guildId, words, rules, previous = null, chosen, isCut = false }: AskedWhere,
   context: AnsweringContext,
 ): Promise<GivenAnswer> {
   const library = context.library();
   const contentVersion = context.live.current().version;
   const canAskPerson = expertsOf(context, guildId) !== null;
-  const asked = { ...askedBy, canAskPerson, rightIn100: howOftenRight(context, rules.level) };
-  const { question } = asked;
+  const whole = { ...askedBy, canAskPerson, rightIn100: howOftenRight(context, rules.level) };
   const surroundings = surroundingsNow(context, words);
-  const given =
-    chosen !== undefined && toldThere(library, rules)(chosen)
-      ? answerFromChosen(library, chosen, asked, surroundings)
-      : await pinnedOrFound();
+  const isChosen = chosen !== undefined && toldThere(library, rules)(chosen);
+  const pinned = isChosen ? null : await pinnedTo(whole.question);
+  const first = isChosen || pinned !== null ? null : firstQuestion(library, whole.question);
+  const asked = first === null ? whole : { ...whole, question: first.text };
+  const given = isChosen ? answerFromChosen(library, chosen, asked, surroundings) : await found();
 
-  async function pinnedOrFound(): Promise<Given> {
-    const matching =
-      guildId === null ? null : await context.pins.matching(guildId, library, question);
-    return matching !== null && toldThere(library, rules)(matching.article)
-      ? pinnedAnswer(library, matching, asked, surroundings)
-      : foundAnswer(library, { rules, previous }, asked, surroundings);
+  async function pinnedTo(question: string): Promise<MatchingPin | null> {
+    if (guildId === null) return null;
+    const matching = await context.pins.matching(guildId, library, question);
+    return matching !== null && toldThere(library, rules)(matching.article) ? matching : null;
+  }
+
+  async function found(): Promise<Given> {
+    const pin = first === null ? pinned : await pinnedTo(first.text);
+    return pin === null
+      ? foundAnswer(library, { rules, previous }, asked, surroundings)
+      : pinnedAnswer(library, pin, asked, surroundings);
   }
   const { reply, outcome, article } = given;
   const isAnswer = outcome === 'answered' || outcome === 'pinned';
   const isRated = isAnswer && article !== null && canRate(guildId, context);
   const rated = isRated ? withRatingButtons(reply, article, contentVersion, words) : reply;
+  // Of small talk nothing was left out.
+  const remarks =
+    outcome === null
+      ? []
+      : [
+          ...(isCut ? [cutRemark(words)] : []),
+          ...(first === null ? [] : [firstOnlyRemark(first, isAnswer, words)]),
+        ];
   return {
     ...given,
-    question,
+    question: asked.question,
     contentVersion,
+    remarks,
     // Small talk is no answer that could be in anybody's way.
-    reply: outcome === null ? rated : withDismissButton(rated, asked.asker, words),
+    reply:
+      outcome === null ? rated : withRemarks(withDismissButton(rated, asked.asker, words), remarks),
   };
 }
 
@@ -109,6 +132,13 @@ function foundAnswer(
   const found = answerWithin(library, asked.question, rules, previous);
   const { answer, isOffSubject } = found;
   const isTalk = answer.kind === 'unknown' && answer.smallTalk !== undefined;
+  const other =
+    isTalk || answer.kind === 'answered' ? null : otherLanguage(library, asked.question);
+  if (other !== null) {
+    const reply = otherLanguageReply(other, library.topics, asked, surroundings.words);
+    // What the articles lack is another language, and no article.
+    return { reply, outcome: 'unknown', article: null, isGap: false };
+  }
   const { subjects } = rules;
   const isThanks = isTalk && answer.smallTalk === 'thanks' && previous !== null;
   return {

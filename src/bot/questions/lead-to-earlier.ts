@@ -5,6 +5,7 @@ import type { Rules } from '../house-rules/rules-at.ts';
 import { settingsOf } from '../house-rules/settings-of.ts';
 import { answeredBeforeReply } from '../messages/answered-before.ts';
 import { withDismissButton } from '../messages/dismiss-button.ts';
+import { withRemarks } from '../messages/reply.ts';
 import type { AnswerKey } from './answered-before.ts';
 import type { GivenAnswer } from './answer-question.ts';
 import type { Words } from '../words/words.ts';
@@ -48,8 +49,10 @@ export function leadToEarlier(
   ]);
   const earlier = context.answeredBefore.find(key);
   if (earlier === null || context.deleted.has(earlier.replyId)) return { given, key };
-  const reply = answeredBeforeReply({ guildId, channelId, ...earlier }, words);
-  return { given: { ...given, reply: withDismissButton(reply, asker, words) }, key: null };
+  const link = answeredBeforeReply({ guildId, channelId, ...earlier }, words);
+  // What was left out of this message need not have been left out of the one answered earlier.
+  const reply = withRemarks(withDismissButton(link, asker, words), given.remarks);
+  return { given: { ...given, reply }, key: null };
 }
 
 /** Neither case nor signs nor spaces nor how its letters are encoded make it another question. */

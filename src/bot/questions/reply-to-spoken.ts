@@ -5,16 +5,19 @@ import type { Rules } from '../house-rules/rules-at.ts';
 import { nearTitlesReply, offeredReply, searchReply } from '../messages/found-articles.ts';
 import { privacyReply } from '../messages/privacy.ts';
 import type { Reply } from '../messages/reply.ts';
+import { articleNamed } from '../pins/article-named.ts';
 import type { SpokenCommand } from '../spoken-command.ts';
 import { surroundingsNow } from '../surroundings-now.ts';
-import { findArticle, searchArticles } from './find-articles.ts';
+import { searchArticles } from './find-articles.ts';
 import { helpFor } from './help-for.ts';
 import { openedReply } from './opened-reply.ts';
 import { topicsOf } from './topics-of.ts';
 import type { Words } from '../words/words.ts';
 
 /**
- * What the command says. In a channel everybody reads it, so an article is offered there and opened in
+ * What the command says; null where it is none after all: "article 15 of the Venice Charter" names no article
+ * of ours, and asks about one.
+ * In a channel everybody reads it, so an article is offered there and opened in
  * direct messages alone, and what moderators have kept out of the channel is not named.
  */
 export async function replyToSpoken(
@@ -23,7 +26,7 @@ export async function replyToSpoken(
   rules: Pick<Rules, 'subjects'>,
   context: BotContext,
   words: Words,
-): Promise<Reply> {
+): Promise<Reply | null> {
   const library = context.library();
   const mayTell = toldThere(library, rules);
   switch (spoken.kind) {
@@ -41,11 +44,8 @@ export async function replyToSpoken(
       return searchReply(spoken.words, hits, words);
     }
     case 'article': {
-      const wanted = await findArticle(library, spoken.words, context);
-      if (wanted.kind === 'unclear') {
-        return nearTitlesReply(wanted.near.filter(mayTell), words);
-      }
-      const { article } = wanted;
+      const article = await articleNamed(library, spoken.words, context);
+      if (article === undefined) return null;
       if (!message.inGuild()) return openedReply(library, article, surroundingsNow(context, words));
       return mayTell(article) ? offeredReply(article, words) : nearTitlesReply([], words);
     }

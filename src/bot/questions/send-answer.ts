@@ -1,12 +1,11 @@
-/** A reply to a command or a form, which may have been acknowledged already. */
+/** A reply to a command or a form. */
 import type {
   ChatInputCommandInteraction,
   MessageContextMenuCommandInteraction,
   ModalSubmitInteraction,
 } from 'discord.js';
 import type { Reply } from '../messages/reply.ts';
-import { replyPrivately } from '../reply-privately.ts';
-import { forWhoActs, isAlone } from '../visibility.ts';
+import { forWhoActs } from '../visibility.ts';
 
 export type Asking =
   ChatInputCommandInteraction | MessageContextMenuCommandInteraction | ModalSubmitInteraction;
@@ -17,16 +16,6 @@ export async function sendAnswer(
   reply: Reply,
   isPrivate: boolean,
 ): Promise<string> {
-  if (
-    interaction.deferred &&
-    isPrivate &&
-    !isAlone(interaction) &&
-    interaction.ephemeral !== true
-  ) {
-    await replyPrivately(interaction, reply);
-    return interaction.id;
-  }
-  if (interaction.deferred) return (await interaction.editReply(reply)).id;
   const { resource } = await interaction.reply({
     ...(isPrivate ? forWhoActs(reply, interaction) : reply),
     withResponse: true,
@@ -36,6 +25,5 @@ export async function sendAnswer(
 
 /** To who asked; in direct messages there is nobody else. */
 export async function replyAlone(interaction: Asking, reply: Reply): Promise<void> {
-  if (interaction.deferred) await replyPrivately(interaction, reply);
-  else await interaction.reply(forWhoActs(reply, interaction));
+  await interaction.reply(forWhoActs(reply, interaction));
 }

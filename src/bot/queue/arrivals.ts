@@ -1,20 +1,27 @@
 /**
  * What arrives from Discord → its turn: messages by channel and member, interactions before all else.
  *
- * An interaction is forgotten by Discord after three seconds, a message never. When more interactions
- * wait than can be answered in time, those that can be acknowledged without an answer are, first of all.
+ * An interaction is forgotten by Discord after three seconds, a message never. Where more arrive together
+ * than can be answered in time, all that can be acknowledged without an answer are, before the first answer
+ * is sought; one that comes alone is, when its answer takes long.
  */
 import type { Interaction, Message, REST } from 'discord.js';
+import { atMost } from '../at-most.ts';
 import type { BotContext } from '../bot-context.ts';
 import type { DiscordClock } from '../connection/discord-clock.ts';
 import type { DeletedMessages } from '../connection/message-changes.ts';
 import type { InFlight } from '../in-flight.ts';
 import { onDeletion } from '../on-deletion.ts';
 import { isEditForBot, onEdit } from '../on-edit.ts';
-import { deferInteraction, isDeferrable, onInteraction } from '../on-interaction.ts';
+import { reportFailure } from '../failed-interaction.ts';
+import { onInteraction, suggestNothing } from '../on-interaction.ts';
 import { isForBot, onMessage } from '../on-message.ts';
+import { acknowledgeAs } from './acknowledge-as.ts';
+import { firstResponse, type FirstResponse } from './first-response.ts';
 import { createMemberTurns } from './member-turns.ts';
 import { createPace } from './pace.ts';
+import { createRounds } from './round.ts';
+import { createUnderWay } from './under-way.ts';
 import { tellOfFlood } from './tell-of-flood.ts';
 
 /**
@@ -22,6 +29,15 @@ import { tellOfFlood } from './tell-of-flood.ts';
  * some five milliseconds, on a busy machine twenty: the last of so many still has most of its time.
  */
 const LONG_QUEUE = 10;
+
+/** Acknowledgements begun in one round of the event loop; more, and the first would leave with the last. */
+const ACKNOWLEDGED_AT_ONCE = 20;
+
+/** How long answers wait for the acknowledgements of others, in milliseconds; they would wait for ever in a steady flood. */
+const HOLD_BACK_MS = 3000;
+
+/** How long Discord takes replies to an interaction that was acknowledged, in milliseconds. */
+const TOKEN_LIVES_MS = 15 * 60 * 1000;
 
 export interface Arrivals {
   message(message: Message): void;
@@ -35,16 +51,23 @@ export interface ArrivalsOptions {
   readonly clock: DiscordClock;
   /** As `BotOptions` has it. */
   readonly acknowledgeWithinMs: number;
+  /** The same. */
+  readonly deferAfterMs: number;
 }
 
 export function createArrivals(
   context: BotContext,
   answers: InFlight,
-  { clock, acknowledgeWithinMs }: ArrivalsOptions,
+  { clock, acknowledgeWithinMs, deferAfterMs }: ArrivalsOptions,
 ): Arrivals {
   const { log } = context;
   const pace = createPace();
+  const acknowledging = createPace(ACKNOWLEDGED_AT_ONCE);
+  const acknowledgements = createUnderWay();
+  const joinRound = createRounds();
   const turns = createMemberTurns();
+  /** Edits that wait for their turn, by the id of the message: the last of each. */
+  const edits = new Map<string, Message>();
 
   /** Never begun, so that nothing is lost silently. */
   function notBegun(where: object): void {
@@ -62,17 +85,61 @@ export function createArrivals(
     return true;
   }
 
+  /** Whether no more replies can be sent to it, a long time after it was acknowledged. */
+  function isForgotten(interaction: Interaction): boolean {
+    const ageMs = clock.ageOf(interaction.id);
+    if (ageMs < TOKEN_LIVES_MS) return false;
+    const { id, type, channelId, guildId } = interaction;
+    const where = { interaction: id, kind: type, channel: channelId, guild: guildId, ageMs };
+    log.warn(where, 'an interaction has waited for too long to be answered; it is dropped');
+    return true;
+  }
+
   async function answer(interaction: Interaction): Promise<void> {
-    if (pace.urgentWaiting >= LONG_QUEUE && isDeferrable(interaction, context)) {
-      const isDeferred = await pace.begin(true, async () =>
-        isOver(interaction) ? false : deferInteraction(interaction, context),
+    const round = joinRound();
+    await round.over;
+    if (isOver(interaction)) return;
+    const isCrowded = round.size + pace.urgentWaiting + acknowledging.urgentWaiting >= LONG_QUEUE;
+    const as = acknowledgeAs(interaction, context);
+    if (as === null) {
+      await pace.begin(true, () =>
+        isCrowded && interaction.isAutocomplete()
+          ? suggestNothing(interaction, context)
+          : onInteraction(interaction, context),
       );
-      if (isDeferred) await pace.begin(false, () => onInteraction(interaction, context));
       return;
     }
-    await pace.begin(true, async () => {
-      if (!isOver(interaction)) await onInteraction(interaction, context);
+    const first = firstResponse(as.interaction, as.way);
+    if (!isCrowded) {
+      const inDanger = setTimeout(() => void acknowledged(first, interaction), deferAfterMs);
+      try {
+        await pace.begin(true, () => onInteraction(interaction, context));
+      } finally {
+        clearTimeout(inDanger);
+      }
+      return;
+    }
+    const isTaken = await acknowledgements.during(
+      acknowledging.begin(true, async () =>
+        isOver(interaction) ? false : acknowledged(first, interaction),
+      ),
+    );
+    if (!isTaken) return;
+    // Answers would hold back those that are still on their way, and those that only arrive.
+    await atMost(HOLD_BACK_MS, acknowledgements.nothing());
+    await pace.begin(false, async () => {
+      if (!isForgotten(interaction)) await onInteraction(interaction, context);
     });
+  }
+
+  /** Never rejects. @returns Whether it can still be answered. */
+  async function acknowledged(first: FirstResponse, interaction: Interaction): Promise<boolean> {
+    try {
+      await first.acknowledge();
+      return true;
+    } catch (error) {
+      return reportFailure(error, interaction, context);
+    }
   }
 
   return {
@@ -84,12 +151,26 @@ export function createArrivals(
     edit(message) {
       if (!isEditForBot(message, context)) return;
       const { id, channelId, author } = message;
+      // Who mends a question edits it several times; only how it reads in the end is answered.
+      const isWaiting = edits.has(id);
+      edits.set(id, message);
+      if (isWaiting) return;
+      const answerLatest = async (): Promise<void> => {
+        const latest = edits.get(id) ?? message;
+        edits.delete(id);
+        await onEdit(latest, context);
+      };
       // In the turn of its writer, and so after the answer that may still be on its way.
       const turn = { channelId, memberId: author.id };
       const isBegun = answers.run(async () => {
-        await turns.take(turn, () => pace.begin(false, () => onEdit(message, context)));
+        const taken = turns.take(turn, () => pace.begin(false, answerLatest));
+        if (taken !== null) return taken;
+        edits.delete(id);
+        log.debug({ message: id, channel: channelId }, 'an edit is dropped: too much waits');
       });
-      if (!isBegun) notBegun({ message: id, channel: channelId });
+      if (isBegun) return;
+      edits.delete(id);
+      notBegun({ message: id, channel: channelId });
     },
     deletion(messages, rest) {
       const isBegun = answers.run(() => onDeletion(messages, rest, context));

@@ -2,7 +2,7 @@
 import { decide } from '../confidence/decide.ts';
 import { featuresOf, type Features } from '../confidence/features.ts';
 import { readPost } from '../language/long-post.ts';
-import { smallTalkOf, type SmallTalk } from '../language/small-talk.ts';
+import { smallTalkAfterAll, smallTalkOf, type SmallTalk } from '../language/small-talk.ts';
 import { isAsked, type QuestionContext } from '../matching/question-term.ts';
 import { nothingFound, foundByContent, type Ranking } from '../matching/ranking.ts';
 import { CANDIDATE_LIMIT } from './answer.ts';
@@ -33,6 +33,20 @@ export function consider(
   question: string,
   previous: Previous | null = null,
   withEvidence = 1,
+): Considered {
+  const considered = considerQuestion(source, question, previous, withEvidence);
+  if (considered.smallTalk !== null) return considered;
+  const { kind } = decide(considered.features, 'balanced', source.calibration);
+  return kind === 'unknown'
+    ? { ...considered, smallTalk: smallTalkAfterAll(question) }
+    : considered;
+}
+
+function considerQuestion(
+  source: AnswerSource,
+  question: string,
+  previous: Previous | null,
+  withEvidence: number,
 ): Considered {
   const smallTalk = smallTalkOf(question);
   if (smallTalk !== null) {

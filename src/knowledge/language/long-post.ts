@@ -16,6 +16,16 @@ const MOST_WORDS = 25;
 const ASKS =
   /\?["'”’)\]\s]*$|^(?:and |so |but |also )?(?:how|what|which|who|whom|whose|where|when|why|is there|are there|can i|can we|should i|should we|do i|do we|does anyone)\b/i;
 
+/** Whether a sentence asks, as far as its first words and its end tell. */
+export function asksSomething(sentence: string): boolean {
+  return ASKS.test(sentence);
+}
+
+/** The sentences of a post, in their order; a line ends one. */
+export function postSentences(post: string): readonly string[] {
+  return post.split(/\s*\n\s*/).flatMap((line) => splitSentences(line.trim(), () => false));
+}
+
 interface PostSentence {
   readonly place: number;
   readonly text: string;
@@ -26,10 +36,12 @@ interface PostSentence {
 /** @returns A post that is not long as it is; else whole sentences of it in their order, with spaces between. */
 export function readPost(post: string): string {
   if (wordsOf(post).length <= LONGEST_QUESTION) return post;
-  const sentences = post
-    .split(/\s*\n\s*/)
-    .flatMap((line) => splitSentences(line.trim(), () => false))
-    .map((text, place) => ({ place, text, asks: ASKS.test(text), words: contentWords(text) }));
+  const sentences = postSentences(post).map((text, place) => ({
+    place,
+    text,
+    asks: asksSomething(text),
+    words: contentWords(text),
+  }));
   const kept = chosen(sentences);
   // Nothing of it tells more than the rest.
   if (kept.length === 0) return post;

@@ -1,8 +1,10 @@
 /**
  * What people say to a bot that is no question: "hello", "thx!", "who are you?".
  *
- * Only what consists of nothing else counts: "hello, what is adobe?" is a question.
+ * Only what consists of nothing else counts, and thanks that ask nothing more: "hello, what is adobe?" is
+ * a question.
  */
+import { isThanks, opensWithThanks } from './courtesy.ts';
 import { wordsOf } from './terms.ts';
 
 /** `thanks`: also whatever else only says that an answer was read ("ok cool", "lol", "👍"). */
@@ -84,6 +86,16 @@ const PICTURE = /\p{Extended_Pictographic}/u;
 
 /** Null when it is, or may be, a question to the articles. */
 export function smallTalkOf(question: string): SmallTalk | null {
+  return smallTalkAlone(question) ?? (isThanks(question) ? 'thanks' : null);
+}
+
+/** The same for a question to which nothing was found: null unless it is more likely to be none. */
+export function smallTalkAfterAll(question: string): SmallTalk | null {
+  const isTalk = (words: string): boolean => smallTalkAlone(words) === 'thanks';
+  return opensWithThanks(question, isTalk) ? 'thanks' : null;
+}
+
+function smallTalkAlone(question: string): SmallTalk | null {
   // "heyyyy", "thaaanks": nobody means the third letter.
   const words = wordsOf(question.replace(/(\p{L})\1{2,}/gu, '$1'));
   if (words.length > MOST_WORDS) return null;

@@ -7,6 +7,9 @@ import { questionOf } from '../../../src/bot/messages/asked.ts';
 import { articleChoices } from '../../../src/bot/messages/choices.ts';
 import { searchReply } from '../../../src/bot/messages/found-articles.ts';
 import { helpReply } from '../../../src/bot/messages/help.ts';
+import { withDismissButton } from '../../../src/bot/messages/dismiss-button.ts';
+import { cutRemark, firstOnlyRemark } from '../../../src/bot/messages/remarks.ts';
+import { withRemarks } from '../../../src/bot/messages/reply.ts';
 import { titlesReply } from '../../../src/bot/messages/titles.ts';
 import { topicReply, topicsReply } from '../../../src/bot/messages/topics.ts';
 import { answer, article, longTopic, reference, related, text, topics } from './arbitraries.ts';
@@ -30,6 +33,14 @@ describe('every reply, whatever the article and the question', () => {
         const reply = answerReply(some, known, { question: asked, asker: '1', quoted });
         expect(breaches(reply)).toEqual([]);
         expect(callsIn(reply)).toEqual([]);
+        const isAnswered = some.kind === 'answered';
+        const first = firstOnlyRemark({ question: asked, count: 2 }, isAnswered, english);
+        const remarked = withRemarks(withDismissButton(reply, '1', english), [
+          cutRemark(english),
+          first,
+        ]);
+        expect(breaches(remarked)).toEqual([]);
+        expect(callsIn(remarked)).toEqual([]);
       }),
     );
   });

@@ -54,6 +54,13 @@ describe('a reply to an answer', () => {
     expect(light).toEqual({ question: 'what is lime mortar?', article: lime.slug });
   });
 
+  it('is understood in direct messages too', async () => {
+    const room = stage.server.directMessages(bob);
+    const answer = await room.replyTo(await bob.say(room, 'lime?'));
+    expect(await replyTo(answer, 'and who pays?', room)).toMatchObject({ title: lime.title });
+    expect(light).toEqual({ question: 'lime?', article: lime.slug });
+  });
+
   it('is still understood when the bot has been started again', async () => {
     const answer = await stage.ask(ada, 'lime?');
     await bot.stop();
@@ -93,8 +100,12 @@ describe('a message that is a command in words', () => {
   });
 
   it('"article …" offers it in a channel, to be opened by who presses', async () => {
-    const offered = await stage.ask(ada, 'article venice charter');
-    expect(shown(offered)).toMatchObject({ title: 'Did you mean…' });
+    // No title of ours, and so a question, whatever it begins with.
+    for (const words of ['article venice charter', 'article 15 of the Venice charter']) {
+      const offered = shown(await stage.ask(ada, words));
+      expect(offered).toMatchObject({ title: 'Did you mean…', question: words });
+    }
+    expect(shown(await stage.ask(ada, 'article 15')).title).toBe('I have no answer to that');
     const named = await stage.ask(ada, `article ${venice.title}`);
     expect(shown(named).sections).toEqual([venice.title]);
     const opening = bob.click(named, venice.title);
@@ -119,5 +130,10 @@ describe('a message that is a command in words', () => {
       const { text } = shown(await stage.ask(ada, words, room));
       expect(text).toMatch(/^I found no article for these words/);
     }
+    // What one person alone reads is not what the channel is for, or not for.
+    const found = ada.command(room, 'search', { words: 'charter' });
+    expect(shown(await found.reply()).sections).toHaveLength(3);
+    const opened = ada.command(room, 'article', { title: venice.title });
+    expect(shown(await opened.reply()).text).toContain('The Venice Charter of 1964');
   });
 });

@@ -135,6 +135,17 @@ describe('a token of an interaction', () => {
     expect(shown(await handle.reply()).text).toMatch(/^Something went wrong/);
     expect(await titleOfAnswer()).toBe('What is lime mortar?');
   });
+
+  it('that was refused for an acknowledgement is tried again with the answer', async () => {
+    await stage.run();
+    stage.server.faults.failNext({ path: /\/callback$/ }, 401);
+    const handles = Array.from({ length: 20 }, () =>
+      ada.command(stage.server.channel, 'ask', { question: 'what is lime mortar?' }),
+    );
+    for (const handle of handles) {
+      expect(shown(await handle.reply()).title).toBe('What is lime mortar?');
+    }
+  });
 });
 
 describe('a stop', () => {

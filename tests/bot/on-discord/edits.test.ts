@@ -95,6 +95,37 @@ describe('a question that is edited', () => {
     expect(channel.fromBot.map(title)).toEqual(['What is lime mortar?']);
   });
 
+  it('again and again while its answer is on its way is followed once, as it reads in the end', async () => {
+    const held = stage.server.faults.holdNext({ method: 'POST', path: /\/messages$/ });
+    const question = await ada.say(channel, UNKNOWN, { mention: true });
+    await held.arrived;
+    const mention = `<@${stage.server.bot.id}> `;
+    for (const words of ['who', 'who w', 'who wo', 'who won', 'who won it', 'who won th', LIME]) {
+      await ada.editMessage(question, mention + words);
+    }
+    held.release();
+    await stage.server.settled();
+    expect(channel.fromBot.map(title)).toEqual(['What is lime mortar?']);
+    const edits = stage.server.requests.all.filter(({ method }) => method === 'PATCH');
+    expect(edits).toHaveLength(1);
+  });
+
+  it('so that nothing is left to answer has its reply say so, and lose it where nobody called', async () => {
+    const question = await ada.say(channel, LIME, { mention: true });
+    const reply = await channel.replyTo(question);
+    await edit(question, '');
+    expect(title(channel.current(reply))).toBe('Ask me about heritage preservation');
+    await edit(question, '???');
+    expect(shown(channel.current(reply)).text).toMatch(/^I found only numbers or signs/);
+    const room = stage.server.addChannel('answers');
+    await stage.set({ answerChannels: [{ channelId: room.id, subjects: [] }] });
+    const uncalled = await ada.say(room, LIME);
+    await room.replyTo(uncalled);
+    await stage.server.settled();
+    await edit(uncalled, '🏛️', false);
+    expect(room.fromBot).toEqual([]);
+  });
+
   it('in an answer channel needs no mention, and loses its reply when nothing answers any more', async () => {
     await stage.set({ answerChannels: [{ channelId: channel.id, subjects: [] }] });
     const question = await ada.say(channel, UNKNOWN);

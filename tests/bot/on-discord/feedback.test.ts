@@ -144,8 +144,12 @@ describe('the buttons under an answer', () => {
     const { channel } = set.stage.server;
     const question = await set.ada.say(channel, 'what is lime mortar?', { mention: true });
     const answer = await channel.replyTo(question);
+    // The reply goes with its question; somebody is quicker.
+    const held = set.stage.server.faults.holdNext({ method: 'DELETE', path: /\/messages\/\d+$/ });
     await set.ada.deleteMessage(question);
+    await held.arrived;
     expect(textOf(await rateNotHelpful(set.ada, answer))).toMatch(/did not help/);
+    held.release();
     expect(await gaps()).toEqual([]);
     const [refused, ...others] = set.stage.server.requests.refused;
     expect(refused).toMatchObject({ method: 'GET', outcome: 404 });

@@ -55,8 +55,8 @@ describe("one member's flood", () => {
   });
 });
 
-describe('very many commands at once', () => {
-  it('are all acknowledged, and all answered', async () => {
+describe('very many interactions at once', () => {
+  it('are all acknowledged before the first answer is sought, and all answered', async () => {
     await stage.run();
     const { channel } = stage.server;
     const people = Array.from({ length: 20 }, (_, n) => stage.server.person(`Reader ${n}`));
@@ -65,14 +65,112 @@ describe('very many commands at once', () => {
     );
     const last = handles.at(-1);
     expect((await last?.acknowledged())?.kind).toBe('deferred');
-    // The first of those that were only acknowledged come after the last is.
     const stillThinking = handles.filter(
       ({ interaction }) => interaction.progress.kind === 'deferred',
     );
-    expect(stillThinking.length).toBeGreaterThan(100);
+    expect(stillThinking.length).toBeGreaterThan(150);
     const replies = await Promise.all(handles.map((handle) => handle.reply()));
     for (const reply of replies) expect(shown(reply).title).toBe('What is lime mortar?');
     expect(channel.fromBot).toHaveLength(100);
+    expect(stage.complaints).toEqual([]);
+  });
+
+  it('of every kind are answered as they would be alone, to those who would see it', async () => {
+    await stage.run();
+    const { channel } = stage.server;
+    const keepers = stage.server.role('Keepers', ['ManageGuild']);
+    const owner = stage.server.person('Grace', { roles: [keepers] });
+    const answer = await stage.ask(ada, QUESTION);
+    const choice = await stage.ask(ada, 'which charter?');
+    const others = await stage.ask(ada, 'which charter of them?');
+    const topics = await stage.ask(ada, 'who won the match?');
+    const long = await stage.ask(ada, 'a wall of text');
+    const opened = (await ada.click(long, 'Read the article').reply())!;
+    const before = channel.fromBot.length;
+    const at = {
+      ask: bob.command(channel, 'ask', { question: QUESTION }),
+      unknown: bob.command(channel, 'ask', { question: 'who won the match?' }),
+      alone: bob.command(channel, 'ask', { question: QUESTION, private: true }),
+      answerThis: bob.messageCommand(channel, 'Answer this', answer),
+      search: bob.command(channel, 'search', { words: 'charter' }),
+      article: bob.command(channel, 'article', { title: 'What is lime mortar?' }),
+      topics: bob.command(channel, 'topics'),
+      help: bob.command(channel, 'help'),
+      privacy: bob.command(channel, 'privacy show'),
+      export: bob.command(channel, 'privacy export'),
+      settings: owner.command(channel, 'settings show'),
+      status: owner.command(channel, 'knowledge status'),
+      doctor: owner.command(channel, 'doctor'),
+      open: bob.click(answer, 'Read the article'),
+      topic: bob.click(topics, 'charters'),
+      helpful: bob.click(answer, 'Helpful'),
+      notHelpful: bob.click(answer, 'Not helpful'),
+      foreign: bob.click(answer, 'Dismiss'),
+      choose: ada.click(choice, 'What is the Venice Charter?'),
+      none: ada.click(others, 'None of these'),
+      forged: bob.forge(answer, 'v1:nonsense'),
+      page: ada.click(opened, 'Next ▶'),
+    };
+    const handles = Object.entries(at);
+    for (const [, handle] of handles) await handle.acknowledged();
+    expect(at.notHelpful.interaction.progress.kind).toBe('modal');
+    const seen: Record<string, string> = {};
+    for (const [name, handle] of handles) {
+      if (name === 'notHelpful') continue;
+      // Where "thinking…" was for all and the reply is not, it is a message of its own.
+      const reply = (await handle.reply()) ?? (await handle.nextFollowUp());
+      const isHidden = handle.isPrivate(reply);
+      const { title, text } = shown(reply);
+      seen[name] = `${isHidden ? 'one' : 'all'}: ${(title ?? text).slice(0, 40)}`;
+    }
+    expect(seen).toMatchInlineSnapshot(`
+      {
+        "alone": "one: What is lime mortar?",
+        "answerThis": "one: That message has no text that I could an",
+        "article": "one: What is lime mortar?",
+        "ask": "all: What is lime mortar?",
+        "choose": "all: What is the Venice Charter?",
+        "doctor": "one: Nothing is wrong",
+        "export": "one: This file holds everything that is store",
+        "foreign": "one: Only who asked can dismiss this reply, o",
+        "forged": "one: This button is from an older version of ",
+        "help": "one: Ask me about heritage preservation",
+        "helpful": "one: Thank you! I have noted that this answer",
+        "none": "all: I have no answer to that",
+        "open": "one: What is lime mortar?",
+        "page": "one: A long article",
+        "privacy": "one: What I store",
+        "search": "one: Found for “charter”",
+        "settings": "one: Settings of this server",
+        "status": "one: My articles",
+        "topic": "one: charters",
+        "topics": "one: Topics",
+        "unknown": "one: I have no answer to that",
+      }
+    `);
+    await stage.server.settled();
+    expect(channel.fromBot).toHaveLength(before + 1);
+    expect(stage.complaints).toEqual([]);
+  });
+});
+
+describe('an interaction that takes long', () => {
+  it('is acknowledged while its answer is sought, and answered after that', async () => {
+    let find = (): void => undefined;
+    const found = new Promise<void>((resolve) => (find = resolve));
+    const { state } = stage;
+    const pins = {
+      ...state.pins,
+      pinsOf: async (guildId: string) => {
+        await found;
+        return state.pins.pinsOf(guildId);
+      },
+    };
+    await stage.run({ state: { ...state, pins }, deferAfterMs: 1 });
+    const handle = ada.command(stage.server.channel, 'ask', { question: QUESTION });
+    expect((await handle.acknowledged()).kind).toBe('deferred');
+    find();
+    expect(shown(await handle.reply()).title).toBe('What is lime mortar?');
     expect(stage.complaints).toEqual([]);
   });
 });

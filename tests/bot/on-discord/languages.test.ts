@@ -69,6 +69,24 @@ describe('who uses a command', () => {
     expect(seen(given)).toContain('-# Question : charter');
   });
 
+  it('is told in it how a question was read, or why none was', async () => {
+    const { channel } = stage.server;
+    const two = 'What is lime mortar? And what is the Venice Charter about?';
+    const answer = await amelie.command(channel, 'ask', { question: two }).reply();
+    expect(shown(answer).text).toMatch(/^J’ai répondu à la première de vos deux questions : «/);
+    const wordless = await ada.command(channel, 'ask', { question: '🧱' }).reply();
+    expect(shown(wordless).text).toMatch(/^Ahí solo encontré emojis\./);
+  });
+
+  it('is told once which language the articles are in, and in both where they ask in another', async () => {
+    const { channel } = stage.server;
+    const inFrench = { question: 'Comment réparer un mur ? Qui peut le faire ?' };
+    const own = shown(await amelie.command(channel, 'ask', inFrench).reply()).text;
+    expect(own.match(/Mes articles sont en anglais/g)).toHaveLength(1);
+    const both = shown(await ada.command(channel, 'ask', inFrench).reply()).text;
+    expect(both).toMatch(/^Mes articles sont en anglais.*\s+Mis artículos están en inglés/);
+  });
+
   it('gets English where the bot has no words in theirs, unless the server has set some', async () => {
     expect(shown(await karl.command(stage.server.channel, 'help').reply()).title).toBe(
       'Ask me about heritage preservation',
@@ -100,6 +118,9 @@ describe('a message', () => {
     await stage.set({ language: 'ar' });
     const unknown = await stage.ask(amelie, 'quantum');
     expect(shown(unknown).title).toBe('ليست لديّ إجابة عن ذلك');
+    const foreign = shown(await stage.ask(amelie, 'Wie repariere ich eine Mauer?')).text;
+    expect(foreign).toMatch(/^Meine Artikel sind auf Englisch/);
+    expect(foreign).toContain('مقالاتي مكتوبة باللغة \u2068الإنجليزية\u2069');
     const answer = await stage.ask(ada, 'what is lime mortar?');
     expect(shown(answer).labels).toContain('قراءة المقالة');
   });

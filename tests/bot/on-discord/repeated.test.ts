@@ -66,6 +66,16 @@ describe('the same question again, a moment later', () => {
     expect(await asked(LIME)).toBeUndefined();
   });
 
+  it('as the first of several still tells that the others were left out', async () => {
+    const answer = await stage.ask(ada, LIME);
+    const two = `${LIME} And what is the Venice Charter about?`;
+    const byCommand = await bob.command(channel, 'ask', { question: two }).reply();
+    for (const again of [await stage.ask(bob, two), byCommand]) {
+      expect(linkedIn(again)).toBe(answer.id);
+      expect(shown(again).text).toMatch(/^I answered the first of your two questions: “/);
+    }
+  });
+
   it('after a public /ask leads to its answer; what is asked in private is answered', async () => {
     const answer = await ada.command(channel, 'ask', { question: LIME }).reply();
     const alone = bob.command(channel, 'ask', { question: LIME, private: true });

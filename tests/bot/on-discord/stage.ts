@@ -157,6 +157,7 @@ export class Stage {
       // Most tests ask the same again and again.
       repeatedWithinMs: 0,
       acknowledgeWithinMs: noDeadline.acknowledgeWithinMs,
+      deferAfterMs: noDeadline.acknowledgeWithinMs,
       seal: SEAL,
       state: this.#state,
       now: () => this.now,

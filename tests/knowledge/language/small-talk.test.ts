@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { smallTalkOf } from '../../../src/knowledge/language/small-talk.ts';
+import { smallTalkAfterAll, smallTalkOf } from '../../../src/knowledge/language/small-talk.ts';
 
 describe('small talk', () => {
   it.each([
@@ -24,6 +24,15 @@ describe('small talk', () => {
     ['help', 'about'],
     ['bye', 'farewell'],
     ['ok thanks, bye!', 'farewell'],
+    ['hello there bot', 'greeting'],
+    ["you're great", 'thanks'],
+    ['wow, you are such a helpful bot!', 'thanks'],
+    ['thanks, that helped!', 'thanks'],
+    ['Thanks so much, that really helped me with my wall.', 'thanks'],
+    ['that worked, my plaster is dry now', 'thanks'],
+    ['cheers, exactly the sentence I was looking up', 'thanks'],
+    ['thank you for explaining lime mortar so well!', 'thanks'],
+    ['ok cool 👍', 'thanks'],
     ['have a nice day', 'farewell'],
   ] as const)('is heard in %j: %s', (question, kind) => {
     expect(smallTalkOf(question)).toBe(kind);
@@ -43,7 +52,26 @@ describe('small talk', () => {
     '???',
     '',
     '1970',
+    'thanks, lime mortar repair',
+    'thanks! and who pays for it',
+    'thanks, that helped, but what about brick',
+    'thank you, please explain lime putty',
+    'thanks for that, I need a mason near York',
+    'that is about marble, I asked about brick',
+    'you are wrong about lime',
+    'what a great wall is made of',
+    'good insulation for an attic',
   ])('is not heard in %j', (question) => {
     expect(smallTalkOf(question)).toBeNull();
+  });
+
+  it('is heard, where nothing was found, in what opens with thanks and asks nothing', () => {
+    for (const line of ['great! my nephew will love it', 'thanks, off to the pub']) {
+      expect(smallTalkOf(line)).toBeNull();
+      expect(smallTalkAfterAll(line)).toBe('thanks');
+    }
+    for (const line of ['good insulation for an attic', 'thanks. is Fez restored', 'hi, brick']) {
+      expect(smallTalkAfterAll(line)).toBeNull();
+    }
   });
 });

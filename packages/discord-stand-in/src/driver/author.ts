@@ -1,6 +1,6 @@
 import type { MessageType } from 'discord-api-types/v10';
 import { MENTIONS_OF_MESSAGES } from '../rules/allowed-mentions.ts';
-import type { Embed, Message } from '../wire/message.ts';
+import type { Attachment, Embed, Message } from '../wire/message.ts';
 import type { User } from '../wire/user.ts';
 import { deleteMessage, editMessage } from '../world/change-message.ts';
 import type { MessageEntry } from '../world/message-entry.ts';
@@ -17,6 +17,8 @@ export interface Manner {
   /** Whether the answered author is pinged. Default true, as in Discord's client. */
   readonly ping?: boolean;
   readonly embeds?: readonly Embed[];
+  /** Names of files that come along. */
+  readonly files?: readonly string[];
   /** Default: a new id. */
   readonly id?: string;
 }
@@ -56,6 +58,7 @@ export class Author {
       content: this.#mentionText(manner.mention) + text,
       allowedMentions: { ...MENTIONS_OF_MESSAGES, repliedUser: manner.ping ?? true },
       ...(manner.id === undefined ? {} : { id: manner.id }),
+      attachments: (manner.files ?? []).map((name) => this.#attachment(name)),
       ...(manner.embeds === undefined ? {} : { embeds: manner.embeds }),
       ...(replyTo === undefined ? {} : { replyTo }),
     });
@@ -79,6 +82,12 @@ export class Author {
   startTyping(room: Room): void {
     const at = Date.now();
     this.world.changes.publish({ kind: 'typing', channel: room.channel, userId: this.id, at });
+  }
+
+  #attachment(name: string): Attachment {
+    const id = this.world.ids.next();
+    const url = `https://cdn.example/attachments/${id}/${encodeURIComponent(name)}`;
+    return { id, filename: name, size: 1, url, proxy_url: url };
   }
 
   #mentionText(mention: Manner['mention']): string {

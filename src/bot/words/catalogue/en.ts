@@ -46,6 +46,31 @@ export const en = {
     one: '{shown} of {count} topic; `/topics` shows all',
     other: '{shown} of {count} topics; `/topics` shows all',
   },
+  'unknown.otherLanguage':
+    'My articles are in {language}, and I understand questions in {language} only. Please ask in {language}, or look around by topic:',
+  'unknown.otherLanguageNoTopics':
+    'My articles are in {language}, and I understand questions in {language} only. Please ask in {language}; `/topics` lists the articles I have.',
+
+  'unread.code':
+    'I found only code there, which I do not read. Please ask in words, outside the code marks.',
+  'unread.spoiler':
+    'I found only hidden words there, and my answer would show what they hide. Please ask without the bars (`||`), or use `/ask` with `private`.',
+  'unread.link':
+    'I found only a link there, and I open none. Please write in words what you would like to know.',
+  'unread.emoji': 'I found only emoji there. Please ask in words; `/help` shows how.',
+  'unread.file':
+    'I found no words there: I do not look at pictures, files, stickers, polls or forwarded messages. Please ask in words.',
+  'unread.signs': 'I found only numbers or signs there. Please ask in words; `/help` shows how.',
+
+  'remark.cut': 'I read only the first {length} characters of what you wrote.',
+  'remark.answeredOfTwo':
+    'I answered the first of your two questions: “{question}” Ask the other on its own.',
+  'remark.answeredOfMore':
+    'I answered the first of your {number} questions: “{question}” Ask the others one by one.',
+  'remark.lookedOfTwo':
+    'I looked for an answer to the first of your two questions only: “{question}” Ask the other on its own.',
+  'remark.lookedOfMore':
+    'I looked for an answer to the first of your {number} questions only: “{question}” Ask the others one by one.',
 
   'meeting.greeting':
     'Hello! I am Docent, a program that answers questions about heritage preservation from a folder of articles. Ask me a question, or look around with /topics.',

@@ -47,6 +47,33 @@ export const es: Translation = {
     one: '{shown} de {count} tema; `/topics` los muestra todos',
     other: '{shown} de {count} temas; `/topics` los muestra todos',
   },
+  'unknown.otherLanguage':
+    'Mis artículos están en {language} y solo entiendo preguntas en {language}. Pregunta en {language}, por favor, o mira por temas:',
+  'unknown.otherLanguageNoTopics':
+    'Mis artículos están en {language} y solo entiendo preguntas en {language}. Pregunta en {language}, por favor; `/topics` enumera los artículos que tengo.',
+
+  'unread.code':
+    'Ahí solo encontré código, y no lo leo. Pregunta con palabras, fuera de las marcas de código, por favor.',
+  'unread.spoiler':
+    'Ahí solo encontré palabras ocultas, y mi respuesta mostraría lo que esconden. Pregunta sin las barras (`||`) o usa `/ask` con `private`.',
+  'unread.link':
+    'Ahí solo encontré un enlace, y no abro ninguno. Escribe con palabras lo que quieres saber, por favor.',
+  'unread.emoji':
+    'Ahí solo encontré emojis. Pregunta con palabras, por favor; `/help` muestra cómo.',
+  'unread.file':
+    'Ahí no encontré palabras: no miro imágenes, archivos, pegatinas, encuestas ni mensajes reenviados. Pregunta con palabras, por favor.',
+  'unread.signs':
+    'Ahí solo encontré números o signos. Pregunta con palabras, por favor; `/help` muestra cómo.',
+
+  'remark.cut': 'Solo leí los primeros {length} caracteres de lo que escribiste.',
+  'remark.answeredOfTwo':
+    'Respondí a la primera de tus dos preguntas: «{question}» Haz la otra por separado.',
+  'remark.answeredOfMore':
+    'Respondí a la primera de tus {number} preguntas: «{question}» Haz las demás una por una.',
+  'remark.lookedOfTwo':
+    'Busqué respuesta solo a la primera de tus dos preguntas: «{question}» Haz la otra por separado.',
+  'remark.lookedOfMore':
+    'Busqué respuesta solo a la primera de tus {number} preguntas: «{question}» Haz las demás una por una.',
 
   'meeting.greeting':
     '¡Hola! Soy Docent, un programa que responde preguntas sobre la conservación del patrimonio a partir de una carpeta de artículos. Hazme una pregunta o echa un vistazo con /topics.',

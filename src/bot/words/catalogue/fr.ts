@@ -48,6 +48,33 @@ export const fr: Translation = {
     one: '{shown} thème sur {count} ; `/topics` les montre tous',
     other: '{shown} thèmes sur {count} ; `/topics` les montre tous',
   },
+  'unknown.otherLanguage':
+    'Mes articles sont en {language}, et je ne comprends que les questions posées en {language}. Posez la vôtre en {language}, ou parcourez les thèmes :',
+  'unknown.otherLanguageNoTopics':
+    'Mes articles sont en {language}, et je ne comprends que les questions posées en {language}. Posez la vôtre en {language} ; `/topics` donne la liste de mes articles.',
+
+  'unread.code':
+    'Je n’y ai trouvé que du code, que je ne lis pas. Veuillez poser votre question avec des mots, hors des marques de code.',
+  'unread.spoiler':
+    'Je n’y ai trouvé que des mots masqués, et ma réponse montrerait ce qu’ils cachent. Posez votre question sans les barres (`||`), ou utilisez `/ask` avec `private`.',
+  'unread.link':
+    'Je n’y ai trouvé qu’un lien, et je n’en ouvre aucun. Veuillez écrire avec des mots ce que vous souhaitez savoir.',
+  'unread.emoji':
+    'Je n’y ai trouvé que des émojis. Veuillez poser votre question avec des mots ; `/help` montre comment.',
+  'unread.file':
+    'Je n’y ai trouvé aucun mot : je ne regarde ni images, ni fichiers, ni autocollants, ni sondages, ni messages transférés. Veuillez poser votre question avec des mots.',
+  'unread.signs':
+    'Je n’y ai trouvé que des chiffres ou des signes. Veuillez poser votre question avec des mots ; `/help` montre comment.',
+
+  'remark.cut': 'Je n’ai lu que les {length} premiers caractères de votre texte.',
+  'remark.answeredOfTwo':
+    'J’ai répondu à la première de vos deux questions : « {question} » Posez l’autre séparément.',
+  'remark.answeredOfMore':
+    'J’ai répondu à la première de vos {number} questions : « {question} » Posez les autres une par une.',
+  'remark.lookedOfTwo':
+    'J’ai cherché une réponse à la première seulement de vos deux questions : « {question} » Posez l’autre séparément.',
+  'remark.lookedOfMore':
+    'J’ai cherché une réponse à la première seulement de vos {number} questions : « {question} » Posez les autres une par une.',
 
   'meeting.greeting':
     'Bonjour ! Je suis Docent, un programme qui répond aux questions sur la préservation du patrimoine à partir d’un dossier d’articles. Posez-moi une question, ou faites un tour avec /topics.',

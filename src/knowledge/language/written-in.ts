@@ -1,0 +1,170 @@
+/**
+ * In which language a text is written, as far as its script and its small words make certain.
+ *
+ * English has no words of its own here: it is what nothing else is, since a question in English must
+ * never be taken for one in another language.
+ */
+import { isStopWord } from './stop-words.ts';
+
+const SCRIPTS = [
+  'Latin',
+  'Arabic',
+  'Armenian',
+  'Bengali',
+  'Cyrillic',
+  'Devanagari',
+  'Georgian',
+  'Greek',
+  'Han',
+  'Hangul',
+  'Hebrew',
+  'Hiragana',
+  'Katakana',
+  'Tamil',
+  'Thai',
+] as const;
+export type Script = (typeof SCRIPTS)[number] | 'other';
+
+const patterns = SCRIPTS.map(
+  (script) => [script, new RegExp(`\\p{Script=${script}}`, 'gu')] as const,
+);
+
+/** The script of most of its letters; null for a text without letters. Japanese is `Hiragana`. */
+export function scriptOf(text: string): Script | null {
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  if (letters === 0) return null;
+  const counts = patterns.map(([script, pattern]) => ({
+    script,
+    count: text.match(pattern)?.length ?? 0,
+  }));
+  const count = (name: Script): number => counts.find(({ script }) => script === name)?.count ?? 0;
+  const kana = count('Hiragana') + count('Katakana');
+  // Chinese has no kana; Japanese has more Chinese characters than kana at times.
+  if (kana > 0 && kana + count('Han') > letters / 2) return 'Hiragana';
+  return counts.find((one) => one.count > letters / 2)?.script ?? 'other';
+}
+
+interface SmallWords {
+  /** Only who asks or tells something writes them: the names of places are full of the others. */
+  readonly verbsAndAsking: string;
+  readonly others: string;
+  /** English words too, and so no sign of either. */
+  readonly shared: string;
+}
+
+const SMALL_WORDS: Readonly<Record<string, SmallWords>> = {
+  fr: {
+    verbsAndAsking:
+      'quel quelle quels quelles pourquoi qui quoi quand où est sont peut peux dois doit faut fait combien que qu y suis avez ai puis',
+    others:
+      'comment le la les un une des du de et dans pour sur avec au aux je il elle nous vous mon ma mes ce cette ces en ne pas l d s c n j',
+    shared: 'on a me or',
+  },
+  es: {
+    verbsAndAsking:
+      'qué que cómo cuál cual cuáles quién quien quiénes cuándo cuando dónde donde es está están puedo puede hay cuánto cuánta tengo debo debe hacer hace significa sirve',
+    others:
+      'como son el la los las un una unos de del y en por para con se mi su al lo sobre esta este muy más',
+    shared: 'a no me',
+  },
+  de: {
+    verbsAndAsking:
+      'wie ist sind warum wer wann wo welche welcher welches kann muss soll darf ich wird werden gibt hat bedeutet macht wurde habe',
+    others:
+      'der das ein eine einen einem einer und für mit von auf zu zum zur im des dem nicht bei aus über mein meine',
+    shared: 'in an war was die am man den',
+  },
+  it: {
+    verbsAndAsking:
+      'che cosa cos perché chi quando dove quale quali è sono posso può quanto significa fare deve devo',
+    others:
+      'il lo la gli le un una uno di del della dei delle per con su nel nella al alla da si e l dell un',
+    shared: 'in a i come',
+  },
+  nl: {
+    verbsAndAsking:
+      'hoe wat waarom wie wanneer waar welke zijn kan moet mag ik wordt worden heeft betekent werd',
+    others: 'de het een en van voor met op te bij naar niet aan uit om er dat mijn',
+    shared: 'is in of we die men',
+  },
+  pt: {
+    verbsAndAsking:
+      'que qual quais quem quando onde porque porquê é são posso pode está há quanto significa fazer devo faz serve',
+    others: 'como o os um uma de da dos das e em na por para com ao à se não meu minha sobre mais',
+    shared: 'a as do no',
+  },
+};
+
+interface Listed {
+  readonly language: string;
+  readonly verbsAndAsking: ReadonlySet<string>;
+  readonly others: ReadonlySet<string>;
+  readonly shared: ReadonlySet<string>;
+}
+
+const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+const listed: readonly Listed[] = Object.entries(SMALL_WORDS).map(([language, lists]) => ({
+  language,
+  verbsAndAsking: setOf(lists.verbsAndAsking),
+  others: setOf(lists.others),
+  shared: setOf(lists.shared),
+}));
+
+/** Share of the words that are small ones, from which on a text is taken for one of the language. */
+const LEAST_SHARE = 0.4;
+
+/**
+ * Code of the language (BCP 47); null where nothing is certain, and so for English.
+ *
+ * Certain is a script that one language has nearly alone, and in Latin letters two small words of the
+ * language or more, of which one asks or is a verb, and none of English.
+ */
+export function languageOf(text: string): string | null {
+  const script = scriptOf(text);
+  switch (script) {
+    case 'Latin':
+      return languageByWords(text);
+    case 'Arabic':
+      // Persian, Urdu and Kurdish have letters of their own.
+      return /[پچژگکیےٹڈڑ]/u.test(text) ? null : 'ar';
+    case 'Cyrillic':
+      // So have Ukrainian, Belarusian and the languages of the Balkans.
+      return /[іїєґўјљњћђџѓќѕ]/iu.test(text) ? null : 'ru';
+    case 'Greek':
+      return 'el';
+    case 'Han':
+      return 'zh';
+    case 'Hangul':
+      return 'ko';
+    case 'Hebrew':
+      return 'he';
+    case 'Hiragana':
+      return 'ja';
+    default:
+      return null;
+  }
+}
+
+function languageByWords(text: string): string | null {
+  const words =
+    text
+      .toLowerCase()
+      .normalize('NFC')
+      .match(/\p{L}+/gu) ?? [];
+  const [best, second] = listed
+    .map((lists) => ({ language: lists.language, count: smallWords(words, lists) }))
+    .toSorted((a, b) => b.count - a.count);
+  if (best === undefined || best.count === 0 || best.count === second?.count) return null;
+  return best.language;
+}
+
+/** How many of the words are small ones of the language; 0 where it is not certain to be that. */
+function smallWords(words: readonly string[], { verbsAndAsking, others, shared }: Listed): number {
+  const asking = words.filter((word) => verbsAndAsking.has(word)).length;
+  const count = asking + words.filter((word) => others.has(word)).length;
+  const isEnglish = words.some(
+    (word) =>
+      isStopWord(word) && !shared.has(word) && !others.has(word) && !verbsAndAsking.has(word),
+  );
+  return asking === 0 || count < 2 || isEnglish || count < LEAST_SHARE * words.length ? 0 : count;
+}

@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { describe, expect, it } from 'vitest';
+import { firstOfQuestions } from '../../../src/knowledge/language/two-questions.ts';
+
+describe('the first of several questions', () => {
+  it.each([
+    ['what is adobe? what is lime mortar?', 'what is adobe?', 2],
+    ['How do I clean marble? How do I clean brass?', 'How do I clean marble?', 2],
+    ['What is lime mortar? And who pays for restoration?', 'What is lime mortar?', 2],
+    ['Can I ask a quick question? What is adobe? What is lime?', 'What is adobe?', 2],
+    [
+      'I own a barn. How do I repoint its walls? Which grants are there for owners? Who inspects scaffolding?',
+      'How do I repoint its walls?',
+      3,
+    ],
+  ])('of %j is %j', (post, question, count) => {
+    expect(firstOfQuestions(post)).toMatchObject({ question, count });
+  });
+
+  it('comes with what was told before it, and the second with what follows that', () => {
+    expect(
+      firstOfQuestions(
+        'I own a barn. How is adobe made? The roof leaks. Which slates last longest?',
+      ),
+    ).toMatchObject({
+      text: 'I own a barn. How is adobe made? The roof leaks.',
+      second: 'Which slates last longest?',
+    });
+  });
+
+  it.each([
+    'what is lime mortar?',
+    'What is rising damp and how do I stop it?',
+    'What is rising damp? How do I stop it?',
+    'What is rising damp? What is the cost?',
+    'How do I clean silk? wash? dry clean?',
+    'What is lime mortar? How is lime mortar mixed?',
+    'Can I ask something? What is adobe?',
+    'Adobe walls. Lime mortar.',
+    'why? how? who?',
+    '',
+  ])('is not sought in %j', (post) => {
+    expect(firstOfQuestions(post)).toBeNull();
+  });
+
+  it('is not sought in any labelled question: each is one', () => {
+    const files = ['questions', 'members', 'follow-ups'];
+    const labelled = files.flatMap((file): { question: string }[] =>
+      parse(readFileSync(`tests/golden/${file}.yaml`, 'utf8')),
+    );
+    const split = labelled.filter(({ question }) => firstOfQuestions(question) !== null);
+    expect(labelled.length).toBeGreaterThan(2000);
+    expect(split).toEqual([]);
+  });
+});
