@@ -427,4 +427,159 @@ export const en = {
   'spoken.privacy': 'privacy',
   'spoken.search': 'search',
   'spoken.article': 'article',
+
+  'list.someAndMore': { one: '{some} and {count} more', other: '{some} and {count} more' },
+
+  'settings.title': 'Settings of this server',
+  'settings.changed': 'Changed',
+  'settings.wasSo': 'It was so already',
+  'settings.notChanged': 'Nothing was changed',
+  'settings.stillHolds': 'What was set before still holds.',
+  'settings.changesNotRead': 'The last changes cannot be read at the moment.',
+  'settings.noChanges': 'Nobody has changed anything yet.',
+  'settings.lastChanges': 'Last changes',
+  'settings.howIAnswer': 'How I answer here',
+  'settings.cooldowns': 'Cooldowns',
+  'settings.everybody':
+    'Nothing was changed: that would be everybody. `/settings pause` stops me for the whole server.',
+  'settings.blockedStill':
+    'Whoever is blocked can still use `/settings`, where they manage the server, and see and erase what is kept of them.',
+  'settings.canLimit': '`/settings subjects` can limit what I answer about in {channel}.',
+  'settings.stillFollows': '{channel} still follows {above}, which is one: remove that to end it.',
+  'settings.pauseTold':
+    'Whoever asks me by command is told so; mentions get one line at most. `/settings resume` ends it.',
+  'settings.pausesLeft':
+    'Each pause is ended where it was made: `/settings resume` for the server, with `channel` for a channel.',
+  'settings.roleNeedsChannel':
+    'Nothing was changed: people need a channel to take over in. Name it together with the role.',
+  'settings.digestNeedsChannel':
+    'Nothing was changed: a digest needs a channel. Name it together with the day.',
+  'settings.notAnAnswerChannel':
+    '{channel} is no answer channel of its own. Make it one with `/settings channel add`, then limit it.',
+  'settings.unknownSubjects':
+    'I have no articles about {subjects}, so nothing was changed. `/topics` shows the subjects there are.',
+  'settings.allSubjects': 'In {channel} I answer about all subjects.',
+  'settings.onlySubjects':
+    'In {channel} I answer only about {subjects}. To other questions I say that I have no answer there.',
+  'settings.overtaken':
+    'Nothing was changed: somebody has changed these settings since you opened the form. `/settings show` has them, and a new form.',
+  'settings.roleLeftOut': 'The role was left out: people need a channel to take over in.',
+  'settings.lacking':
+    "In {channel} I still need: {permissions}. A role of mine or the channel's own permissions can give me that.",
+
+  'setting.on': 'on',
+  'setting.off': 'off',
+  'setting.level': '**How sure I must be**: {level}',
+  'setting.choicesShown': '**Choices in answer channels where I am unsure**: shown',
+  'setting.choicesNotShown': '**Choices in answer channels where I am unsure**: not shown',
+  'setting.answerChannels': '**Answer channels**: {channels}',
+  'setting.noAnswerChannels':
+    '**Answer channels**: none, I answer where I am mentioned or asked by command',
+  'setting.limited': {
+    one: '{channel} ({count} subject only)',
+    other: '{channel} ({count} subjects only)',
+  },
+  'setting.paused': '**Paused**: {pauses}',
+  'setting.notPaused': '**Paused**: nowhere',
+  'setting.wholeServer': 'the whole server',
+  'setting.pausedUntil': '{where} until {until}',
+  'setting.pausedUntilResumed': '{where} until somebody resumes',
+  'setting.cooldowns': '**Between two answers**: to one member {member}, in one channel {channel}',
+  'setting.noPause': 'no pause',
+  'setting.seconds': { one: '{count} second', other: '{count} seconds' },
+  'setting.feedbackOn': '**Ratings under answers**: on',
+  'setting.feedbackOff': '**Ratings under answers**: off',
+  'setting.language': '**My language**: {language}',
+  'setting.everybodysLanguage': '**My language**: that of whoever uses me, where I have it',
+  'setting.alerts': '**Alerts**: {channel}',
+  'setting.experts': '**People who take over**: {channel}',
+  'setting.expertsOfRole': '**People who take over**: {channel}, role {role}',
+  'setting.noExperts': '**People who take over**: nobody',
+  'setting.digest': '**Weekly digest**: {channel}, on {day}',
+  'setting.noDigest': '**Weekly digest**: off',
+  'setting.blocked': '**No answers for**: {who}',
+  'setting.nobodyBlocked': '**No answers for**: nobody in particular',
+
+  'change.somebody': 'somebody',
+  'change.settings': { one: '{count} setting', other: '{count} settings' },
+  'change.level': 'level {change}',
+  'change.choices': 'choices in answer channels {state}',
+  'change.answerChannels': 'answer channels {change}',
+  'change.subjects': 'subjects',
+  'change.pauses': 'pauses {change}',
+  'change.times': 'times',
+  'change.server': 'the server',
+  'change.cooldowns': 'cooldowns {member} s a member, {channel} s a channel',
+  'change.ratings': 'ratings {state}',
+  'change.language': 'language {language}',
+  'change.everybodysOwn': 'everybody’s own',
+  'change.alerts': 'alerts {channel}',
+  'change.experts': 'people who take over {channel}',
+  'change.digest': 'digest {channel}',
+  'change.blocked': 'blocked {change}',
+  'change.nothing': 'nothing',
+
+  'level.carefulMeans': 'fewer answers, more of them right',
+  'level.balancedMeans': 'between the two',
+  'level.boldMeans': 'more answers, more of them wrong',
+  'level.line': '**{level}**: {meaning}',
+  'level.lineInUse': '**{level}** (in use): {meaning}',
+  'level.measured': '{meaning}; {right} of 100 answers were right when measured',
+  'level.notMeasured': '{meaning}; not measured',
+  'settings.measuredOnOthers':
+    'Measured on other articles than these, which have no labelled questions of their own. Whoever looks after them can measure with `npm run calibrate`.',
+  'settings.notMeasuredHere':
+    'Not measured for these articles. Whoever looks after them can measure with `npm run calibrate`, which takes labelled questions.',
+
+  'channels.title': 'Answer channels',
+  'channels.none':
+    'None. `/settings channel add` makes one; elsewhere I answer where I am mentioned.',
+  'channels.needsIntent':
+    'I cannot read messages that do not mention me yet: whoever runs me has to switch on the Message Content Intent and set `MESSAGE_CONTENT_INTENT=true`. Until then I answer in these channels, too, only where I am mentioned.',
+  'channels.count': { one: '{count} channel', other: '{count} channels' },
+  'channels.limited': '{channel}: only {subjects}',
+  'channels.limitedToMore': {
+    one: '{channel}: only {subjects} and {count} more subject',
+    other: '{channel}: only {subjects} and {count} more subjects',
+  },
+
+  'button.form': 'Change in a form',
+  'button.forget': 'Forget everything',
+  'reset.question': 'Forget everything of this server?',
+  'reset.deletes':
+    'This deletes all settings with the list of changes, pins, ratings, counts, questions that found no answer, choices, and open questions to people. It cannot be taken back.',
+  'reset.stays':
+    'Messages on Discord stay where they are. To keep everything, leave this message alone.',
+  'reset.done': 'Everything of this server is forgotten',
+  'reset.goesOn': 'I go on with the settings I began with. `/settings show` lists them.',
+
+  'form.settings.title': 'Settings of this server',
+  'form.settings.level': 'How sure must I be?',
+  'form.settings.channels': 'Where do I answer without a mention?',
+  'form.settings.alerts': 'Where do I tell of trouble?',
+  'form.settings.experts': 'Where do people take over?',
+  'form.settings.role': 'Who takes over?',
+
+  'setting.forums': '**Posts whose answer helped**: {forums}',
+  'setting.noForums': '**Posts whose answer helped**: stay as they are',
+  'setting.forumTags': 'in {channel} tagged',
+  'setting.forumCloses': 'in {channel} closed',
+  'setting.forumTagsAndCloses': 'in {channel} tagged and closed',
+  'change.forums': 'forums {change}',
+  'change.tags': 'tags',
+
+  'forum.stays': 'Posts in {channel} stay as they are when an answer helped.',
+  'forum.tags':
+    'When who opened a post in {channel} presses *{button}* under an answer of mine, I give it the tag **{tag}**.',
+  'forum.closes':
+    'When who opened a post in {channel} presses *{button}* under an answer of mine, I close it.',
+  'forum.tagsAndCloses':
+    'When who opened a post in {channel} presses *{button}* under an answer of mine, I give it the tag **{tag}** and close it.',
+  'forum.openAgain': 'Closed is archived, not locked: whoever writes in it opens it again.',
+  'forum.noAnswerChannel':
+    'So far I answer posts there only where I am mentioned: `/settings channel add` changes that.',
+  'forum.notRated':
+    'Ratings are switched off here, so there is no such button: `/settings feedback` switches them on.',
+  'forum.noSuchTag':
+    '{channel} has no tag “{tag}”, so nothing was changed. Choose one of those that are offered while you type, or make it in the forum first.',
 } as const satisfies Source;

@@ -384,7 +384,7 @@ export const es: Translation = {
   'command.settings.show': 'Qué está ajustado en este servidor, y quién lo cambió por última vez',
   'command.settings.answers':
     'Cuánta seguridad necesito para responder, y si ofrezco opciones en la duda',
-  'command.settings.answers.level': 'careful: menos respuestas, más acertadas; bold: al revés',
+  'command.settings.answers.level': 'prudente: menos respuestas, más acertadas; atrevido: al revés',
   'command.settings.answers.unsure': 'Si ofrezco opciones en los canales de respuesta cuando dudo',
   'command.settings.subjects': 'Responder en un canal de respuesta solo sobre algunos temas',
   'command.settings.subjects.channel': 'Uno de los canales de respuesta',
@@ -435,4 +435,160 @@ export const es: Translation = {
   'spoken.privacy': 'privacidad',
   'spoken.search': 'búsqueda, buscar, busca',
   'spoken.article': 'artículo',
+
+  'list.someAndMore': { one: '{some} y {count} más', other: '{some} y {count} más' },
+
+  'settings.title': 'Ajustes de este servidor',
+  'settings.changed': 'Cambiado',
+  'settings.wasSo': 'Ya estaba así',
+  'settings.notChanged': 'No se ha cambiado nada',
+  'settings.stillHolds': 'Lo que estaba ajustado sigue valiendo.',
+  'settings.changesNotRead': 'Los últimos cambios no se pueden leer ahora mismo.',
+  'settings.noChanges': 'Nadie ha cambiado nada todavía.',
+  'settings.lastChanges': 'Últimos cambios',
+  'settings.howIAnswer': 'Cómo respondo aquí',
+  'settings.cooldowns': 'Tiempos de espera',
+  'settings.everybody':
+    'No se ha cambiado nada: eso sería todo el mundo. `/settings pause` me detiene en todo el servidor.',
+  'settings.blockedStill':
+    'Quien está bloqueado aún puede usar `/settings`, si gestiona el servidor, y ver y borrar lo que se guarda sobre sí.',
+  'settings.canLimit': '`/settings subjects` puede limitar sobre qué respondo en {channel}.',
+  'settings.stillFollows': '{channel} aún sigue a {above}, que lo es: quita ese para terminar.',
+  'settings.pauseTold':
+    'Se le dice a quien me pregunta por comando; las menciones reciben una línea como mucho. `/settings resume` la termina.',
+  'settings.pausesLeft':
+    'Cada pausa se termina donde se puso: `/settings resume` para el servidor, con `channel` para un canal.',
+  'settings.roleNeedsChannel':
+    'No se ha cambiado nada: las personas de apoyo necesitan un canal. Indícalo junto con el rol.',
+  'settings.digestNeedsChannel':
+    'No se ha cambiado nada: el resumen necesita un canal. Indícalo junto con el día.',
+  'settings.notAnAnswerChannel':
+    '{channel} no es en sí un canal de respuesta. Añádelo con `/settings channel add` y luego limítalo.',
+  'settings.unknownSubjects':
+    'No tengo artículos sobre {subjects}, así que no se ha cambiado nada. `/topics` muestra los temas que hay.',
+  'settings.allSubjects': 'En {channel} respondo sobre todos los temas.',
+  'settings.onlySubjects':
+    'En {channel} respondo solo sobre {subjects}. A otras preguntas digo que ahí no tengo respuesta.',
+  'settings.overtaken':
+    'No se ha cambiado nada: alguien cambió estos ajustes desde que abriste el formulario. `/settings show` los tiene, con un formulario nuevo.',
+  'settings.roleLeftOut': 'El rol se dejó fuera: las personas de apoyo necesitan un canal.',
+  'settings.lacking':
+    'En {channel} aún necesito: {permissions}. Un rol mío o los permisos del canal pueden dármelo.',
+
+  'setting.on': 'activado',
+  'setting.off': 'desactivado',
+  'setting.level': '**Cuánta seguridad necesito**: {level}',
+  'setting.choicesShown': '**Opciones en los canales de respuesta cuando dudo**: se muestran',
+  'setting.choicesNotShown': '**Opciones en los canales de respuesta cuando dudo**: no se muestran',
+  'setting.answerChannels': '**Canales de respuesta**: {channels}',
+  'setting.noAnswerChannels':
+    '**Canales de respuesta**: ninguno, respondo donde me mencionan o por comando',
+  'setting.limited': {
+    one: '{channel} (solo {count} tema)',
+    other: '{channel} (solo {count} temas)',
+  },
+  'setting.paused': '**En pausa**: {pauses}',
+  'setting.notPaused': '**En pausa**: en ningún sitio',
+  'setting.wholeServer': 'todo el servidor',
+  'setting.pausedUntil': '{where} hasta {until}',
+  'setting.pausedUntilResumed': '{where} hasta que alguien reanude',
+  'setting.cooldowns': '**Entre dos respuestas**: a un miembro {member}, en un canal {channel}',
+  'setting.noPause': 'sin espera',
+  'setting.seconds': { one: '{count} segundo', other: '{count} segundos' },
+  'setting.feedbackOn': '**Valoraciones bajo las respuestas**: activadas',
+  'setting.feedbackOff': '**Valoraciones bajo las respuestas**: desactivadas',
+  'setting.language': '**Mi idioma**: {language}',
+  'setting.everybodysLanguage': '**Mi idioma**: el de quien me usa, donde lo hablo',
+  'setting.alerts': '**Alertas**: {channel}',
+  'setting.experts': '**Personas de apoyo**: {channel}',
+  'setting.expertsOfRole': '**Personas de apoyo**: {channel}, rol {role}',
+  'setting.noExperts': '**Personas de apoyo**: nadie',
+  'setting.digest': '**Resumen semanal**: {channel}, el {day}',
+  'setting.noDigest': '**Resumen semanal**: desactivado',
+  'setting.blocked': '**Sin respuestas para**: {who}',
+  'setting.nobodyBlocked': '**Sin respuestas para**: nadie en particular',
+
+  'change.somebody': 'alguien',
+  'change.settings': { one: '{count} ajuste', other: '{count} ajustes' },
+  'change.level': 'nivel {change}',
+  'change.choices': 'opciones en canales de respuesta: {state}',
+  'change.answerChannels': 'canales de respuesta {change}',
+  'change.subjects': 'temas',
+  'change.pauses': 'pausas {change}',
+  'change.times': 'tiempos',
+  'change.server': 'el servidor',
+  'change.cooldowns': 'esperas {member} s por miembro, {channel} s por canal',
+  'change.ratings': 'valoraciones: {state}',
+  'change.language': 'idioma {language}',
+  'change.everybodysOwn': 'el de cada uno',
+  'change.alerts': 'alertas {channel}',
+  'change.experts': 'personas de apoyo {channel}',
+  'change.digest': 'resumen {channel}',
+  'change.blocked': 'bloqueos {change}',
+  'change.nothing': 'nada',
+
+  'level.carefulMeans': 'menos respuestas, más acertadas',
+  'level.balancedMeans': 'entre las dos',
+  'level.boldMeans': 'más respuestas, más errores',
+  'level.line': '**{level}**: {meaning}',
+  'level.lineInUse': '**{level}** (en uso): {meaning}',
+  'level.measured': '{meaning}; {right} de cada 100 fueron correctas al medirlo',
+  'level.notMeasured': '{meaning}; sin medir',
+  'settings.measuredOnOthers':
+    'Medido con otros artículos que estos, que no tienen preguntas etiquetadas. Quien los cuida puede medir con `npm run calibrate`.',
+  'settings.notMeasuredHere':
+    'Sin medir para estos artículos. Quien los cuida puede medir con `npm run calibrate`, que necesita preguntas etiquetadas.',
+
+  'channels.title': 'Canales de respuesta',
+  'channels.none':
+    'Ninguno. `/settings channel add` añade uno; en los demás respondo donde me mencionan.',
+  'channels.needsIntent':
+    'Todavía no puedo leer mensajes que no me mencionan: quien me administra debe activar el Message Content Intent y poner `MESSAGE_CONTENT_INTENT=true`. Hasta entonces también en estos canales respondo solo donde me mencionan.',
+  'channels.count': { one: '{count} canal', other: '{count} canales' },
+  'channels.limited': '{channel}: solo {subjects}',
+  'channels.limitedToMore': {
+    one: '{channel}: solo {subjects} y {count} tema más',
+    other: '{channel}: solo {subjects} y {count} temas más',
+  },
+
+  'button.form': 'Cambiar en un formulario',
+  'button.forget': 'Olvidarlo todo',
+  'reset.question': '¿Olvidar todo de este servidor?',
+  'reset.deletes':
+    'Esto borra todos los ajustes con la lista de cambios, fijaciones, valoraciones, recuentos, preguntas sin respuesta, elecciones y preguntas abiertas a personas. No se puede deshacer.',
+  'reset.stays':
+    'Los mensajes en Discord se quedan donde están. Para conservarlo todo, deja este mensaje como está.',
+  'reset.done': 'Todo lo de este servidor está olvidado',
+  'reset.goesOn': 'Sigo con los ajustes con los que empecé. `/settings show` los enumera.',
+
+  'form.settings.title': 'Ajustes de este servidor',
+  'form.settings.level': '¿Cuánta seguridad necesito?',
+  'form.settings.channels': '¿Dónde respondo sin mención?',
+  'form.settings.alerts': '¿Dónde aviso de problemas?',
+  'form.settings.experts': '¿Dónde ayudan personas?',
+  'form.settings.role': '¿Quién ayuda?',
+
+  'setting.forums': '**Publicaciones cuya respuesta ayudó**: {forums}',
+  'setting.noForums': '**Publicaciones cuya respuesta ayudó**: se quedan como están',
+  'setting.forumTags': 'etiquetadas en {channel}',
+  'setting.forumCloses': 'cerradas en {channel}',
+  'setting.forumTagsAndCloses': 'etiquetadas y cerradas en {channel}',
+  'change.forums': 'foros {change}',
+  'change.tags': 'etiquetas',
+
+  'forum.stays': 'Las publicaciones de {channel} se quedan como están cuando una respuesta ayudó.',
+  'forum.tags':
+    'Cuando quien abrió una publicación en {channel} pulsa *{button}* bajo una respuesta mía, le pongo la etiqueta **{tag}**.',
+  'forum.closes':
+    'Cuando quien abrió una publicación en {channel} pulsa *{button}* bajo una respuesta mía, la cierro.',
+  'forum.tagsAndCloses':
+    'Cuando quien abrió una publicación en {channel} pulsa *{button}* bajo una respuesta mía, le pongo la etiqueta **{tag}** y la cierro.',
+  'forum.openAgain':
+    'Cerrada quiere decir archivada, no bloqueada: quien escribe en ella la reabre.',
+  'forum.noAnswerChannel':
+    'Por ahora solo respondo ahí a publicaciones donde me mencionan: `/settings channel add` lo cambia.',
+  'forum.notRated':
+    'Las valoraciones están desactivadas aquí, así que no existe ese botón: `/settings feedback` las activa.',
+  'forum.noSuchTag':
+    '{channel} no tiene la etiqueta «{tag}», así que no se ha cambiado nada. Elige una de las que se ofrecen mientras escribes, o créala antes en el foro.',
 };

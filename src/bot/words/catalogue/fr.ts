@@ -390,7 +390,7 @@ export const fr: Translation = {
   'command.settings.answers':
     'À quel point je dois être sûr, et si je propose des choix dans le doute',
   'command.settings.answers.level':
-    'careful : moins de réponses, plus souvent justes ; bold : l’inverse',
+    'prudent : moins de réponses, plus souvent justes ; audacieux : l’inverse',
   'command.settings.answers.unsure': 'Proposer des choix dans les salons de réponse quand je doute',
   'command.settings.subjects': 'Ne répondre dans un salon de réponse que sur certains thèmes',
   'command.settings.subjects.channel': 'L’un des salons de réponse',
@@ -443,4 +443,161 @@ export const fr: Translation = {
   'spoken.privacy': 'confidentialité',
   'spoken.search': 'recherche, chercher',
   'spoken.article': 'article',
+
+  'list.someAndMore': { one: '{some} et {count} autre', other: '{some} et {count} autres' },
+
+  'settings.title': 'Réglages de ce serveur',
+  'settings.changed': 'C’est changé',
+  'settings.wasSo': 'C’était déjà ainsi',
+  'settings.notChanged': 'Rien n’a été changé',
+  'settings.stillHolds': 'Ce qui était réglé reste valable.',
+  'settings.changesNotRead': 'Les derniers changements ne peuvent pas être lus pour le moment.',
+  'settings.noChanges': 'Personne n’a encore rien changé.',
+  'settings.lastChanges': 'Derniers changements',
+  'settings.howIAnswer': 'Comment je réponds ici',
+  'settings.cooldowns': 'Délais',
+  'settings.everybody':
+    'Rien n’a été changé : ce serait tout le monde. `/settings pause` m’arrête pour tout le serveur.',
+  'settings.blockedStill':
+    'Qui est bloqué peut encore utiliser `/settings`, s’il gère le serveur, ainsi que voir et effacer ce qui est conservé à son sujet.',
+  'settings.canLimit': '`/settings subjects` peut limiter ce sur quoi je réponds dans {channel}.',
+  'settings.stillFollows':
+    '{channel} suit encore {above}, qui en est un : retirez celui-ci pour y mettre fin.',
+  'settings.pauseTold':
+    'Qui m’interroge par commande en est informé ; les mentions reçoivent une ligne au plus. `/settings resume` y met fin.',
+  'settings.pausesLeft':
+    'Chaque pause se termine là où elle a été mise : `/settings resume` pour le serveur, avec `channel` pour un salon.',
+  'settings.roleNeedsChannel':
+    'Rien n’a été changé : il faut un salon aux personnes qui prennent le relais. Nommez-le avec le rôle.',
+  'settings.digestNeedsChannel':
+    'Rien n’a été changé : il faut un salon pour le résumé. Nommez-le avec le jour.',
+  'settings.notAnAnswerChannel':
+    '{channel} n’est pas lui-même un salon de réponse. Ajoutez-le avec `/settings channel add`, puis limitez-le.',
+  'settings.unknownSubjects':
+    'Je n’ai pas d’articles sur {subjects} ; rien n’a donc été changé. `/topics` montre les thèmes qui existent.',
+  'settings.allSubjects': 'Dans {channel}, je réponds sur tous les thèmes.',
+  'settings.onlySubjects':
+    'Dans {channel}, je réponds seulement sur {subjects}. Aux autres questions, je dis que je n’y ai pas de réponse.',
+  'settings.overtaken':
+    'Rien n’a été changé : quelqu’un a changé ces réglages depuis que vous avez ouvert le formulaire. `/settings show` les montre, avec un nouveau formulaire.',
+  'settings.roleLeftOut':
+    'Le rôle a été laissé de côté : il faut un salon aux personnes qui prennent le relais.',
+  'settings.lacking':
+    'Dans {channel}, il me manque encore : {permissions}. L’un de mes rôles ou les permissions du salon peuvent me le donner.',
+
+  'setting.on': 'activé',
+  'setting.off': 'désactivé',
+  'setting.level': '**À quel point je dois être sûr** : {level}',
+  'setting.choicesShown': '**Choix dans les salons de réponse quand je doute** : montrés',
+  'setting.choicesNotShown': '**Choix dans les salons de réponse quand je doute** : non montrés',
+  'setting.answerChannels': '**Salons de réponse** : {channels}',
+  'setting.noAnswerChannels':
+    '**Salons de réponse** : aucun, je réponds là où l’on me mentionne ou par commande',
+  'setting.limited': {
+    one: '{channel} ({count} thème seulement)',
+    other: '{channel} ({count} thèmes seulement)',
+  },
+  'setting.paused': '**En pause** : {pauses}',
+  'setting.notPaused': '**En pause** : nulle part',
+  'setting.wholeServer': 'tout le serveur',
+  'setting.pausedUntil': '{where} jusqu’à : {until}',
+  'setting.pausedUntilResumed': '{where} jusqu’à une reprise',
+  'setting.cooldowns': '**Entre deux réponses** : à un membre {member}, dans un salon {channel}',
+  'setting.noPause': 'aucun délai',
+  'setting.seconds': { one: '{count} seconde', other: '{count} secondes' },
+  'setting.feedbackOn': '**Évaluations sous les réponses** : activées',
+  'setting.feedbackOff': '**Évaluations sous les réponses** : désactivées',
+  'setting.language': '**Ma langue** : {language}',
+  'setting.everybodysLanguage': '**Ma langue** : celle de chaque personne, si je la parle',
+  'setting.alerts': '**Alertes** : {channel}',
+  'setting.experts': '**Personnes qui prennent le relais** : {channel}',
+  'setting.expertsOfRole': '**Personnes qui prennent le relais** : {channel}, rôle {role}',
+  'setting.noExperts': '**Personnes qui prennent le relais** : aucune',
+  'setting.digest': '**Résumé hebdomadaire** : {channel}, le {day}',
+  'setting.noDigest': '**Résumé hebdomadaire** : désactivé',
+  'setting.blocked': '**Aucune réponse pour** : {who}',
+  'setting.nobodyBlocked': '**Aucune réponse pour** : personne en particulier',
+
+  'change.somebody': 'quelqu’un',
+  'change.settings': { one: '{count} réglage', other: '{count} réglages' },
+  'change.level': 'niveau {change}',
+  'change.choices': 'choix dans les salons de réponse : {state}',
+  'change.answerChannels': 'salons de réponse {change}',
+  'change.subjects': 'thèmes',
+  'change.pauses': 'pauses {change}',
+  'change.times': 'durées',
+  'change.server': 'le serveur',
+  'change.cooldowns': 'délais {member} s par membre, {channel} s par salon',
+  'change.ratings': 'évaluations : {state}',
+  'change.language': 'langue {language}',
+  'change.everybodysOwn': 'celle de chacun',
+  'change.alerts': 'alertes {channel}',
+  'change.experts': 'personnes-relais {channel}',
+  'change.digest': 'résumé {channel}',
+  'change.blocked': 'blocages {change}',
+  'change.nothing': 'rien',
+
+  'level.carefulMeans': 'moins de réponses, plus justes',
+  'level.balancedMeans': 'entre les deux',
+  'level.boldMeans': 'plus de réponses, plus d’erreurs',
+  'level.line': '**{level}** : {meaning}',
+  'level.lineInUse': '**{level}** (en service) : {meaning}',
+  'level.measured': '{meaning} ; {right} réponses justes sur 100 lors de la mesure',
+  'level.notMeasured': '{meaning} ; non mesuré',
+  'settings.measuredOnOthers':
+    'Mesuré sur d’autres articles que ceux-ci, qui n’ont pas de questions annotées. Qui s’en occupe peut mesurer avec `npm run calibrate`.',
+  'settings.notMeasuredHere':
+    'Non mesuré pour ces articles. Qui s’en occupe peut mesurer avec `npm run calibrate`, qui demande des questions annotées.',
+
+  'channels.title': 'Salons de réponse',
+  'channels.none':
+    'Aucun. `/settings channel add` en ajoute un ; ailleurs, je réponds là où l’on me mentionne.',
+  'channels.needsIntent':
+    'Je ne peux pas encore lire les messages qui ne me mentionnent pas : qui m’exploite doit activer le Message Content Intent et mettre `MESSAGE_CONTENT_INTENT=true`. D’ici là, je ne réponds dans ces salons aussi que là où l’on me mentionne.',
+  'channels.count': { one: '{count} salon', other: '{count} salons' },
+  'channels.limited': '{channel} : seulement {subjects}',
+  'channels.limitedToMore': {
+    one: '{channel} : seulement {subjects} et {count} autre thème',
+    other: '{channel} : seulement {subjects} et {count} autres thèmes',
+  },
+
+  'button.form': 'Changer par formulaire',
+  'button.forget': 'Tout oublier',
+  'reset.question': 'Tout oublier de ce serveur ?',
+  'reset.deletes':
+    'Cela supprime tous les réglages avec la liste des changements, les épingles, évaluations, comptages, questions sans réponse, choix et questions ouvertes à des personnes. C’est irréversible.',
+  'reset.stays':
+    'Les messages sur Discord restent où ils sont. Pour tout garder, laissez ce message tel quel.',
+  'reset.done': 'Tout ce qui concerne ce serveur est oublié',
+  'reset.goesOn': 'Je continue avec les réglages du début. `/settings show` les énumère.',
+
+  'form.settings.title': 'Réglages de ce serveur',
+  'form.settings.level': 'À quel point dois-je être sûr ?',
+  'form.settings.channels': 'Où répondre sans être mentionné ?',
+  'form.settings.alerts': 'Où signaler les ennuis ?',
+  'form.settings.experts': 'Où des personnes prennent-elles le relais ?',
+  'form.settings.role': 'Qui prend le relais ?',
+
+  'setting.forums': '**Posts dont la réponse a aidé** : {forums}',
+  'setting.noForums': '**Posts dont la réponse a aidé** : restent tels quels',
+  'setting.forumTags': 'étiquetés dans {channel}',
+  'setting.forumCloses': 'fermés dans {channel}',
+  'setting.forumTagsAndCloses': 'étiquetés et fermés dans {channel}',
+  'change.forums': 'forums {change}',
+  'change.tags': 'étiquettes',
+
+  'forum.stays': 'Les posts de {channel} restent tels quels quand une réponse a aidé.',
+  'forum.tags':
+    'Quand l’auteur d’un post de {channel} appuie sur *{button}* sous une de mes réponses, je lui donne l’étiquette **{tag}**.',
+  'forum.closes':
+    'Quand l’auteur d’un post de {channel} appuie sur *{button}* sous une de mes réponses, je le ferme.',
+  'forum.tagsAndCloses':
+    'Quand l’auteur d’un post de {channel} appuie sur *{button}* sous une de mes réponses, je lui donne l’étiquette **{tag}** et le ferme.',
+  'forum.openAgain': 'Fermé veut dire archivé, pas verrouillé : qui y écrit le rouvre.',
+  'forum.noAnswerChannel':
+    'Pour l’instant, je n’y réponds aux posts que si l’on me mentionne : `/settings channel add` change cela.',
+  'forum.notRated':
+    'Les évaluations sont désactivées ici, il n’y a donc pas ce bouton : `/settings feedback` les active.',
+  'forum.noSuchTag':
+    '{channel} n’a pas d’étiquette « {tag} » ; rien n’a donc été changé. Choisissez l’une de celles proposées pendant la saisie, ou créez-la d’abord dans le forum.',
 };

@@ -333,4 +333,160 @@ export const he: Translation = {
   'spoken.privacy': 'פרטיות',
   'spoken.search': 'חיפוש, חפש, חפשי',
   'spoken.article': 'מאמר',
+
+  'list.someAndMore': {
+    one: '{some} ועוד אחד',
+    two: '{some} ועוד שניים',
+    other: '{some} ועוד {count}',
+  },
+
+  'settings.title': 'ההגדרות של השרת הזה',
+  'settings.changed': 'שונה',
+  'settings.wasSo': 'כך כבר היה',
+  'settings.notChanged': 'לא השתנה דבר',
+  'settings.stillHolds': 'מה שהוגדר קודם עדיין תקף.',
+  'settings.changesNotRead': 'כרגע אי אפשר לקרוא את השינויים האחרונים.',
+  'settings.noChanges': 'עדיין לא שונה דבר.',
+  'settings.lastChanges': 'שינויים אחרונים',
+  'settings.howIAnswer': 'איך אני עונה כאן',
+  'settings.cooldowns': 'זמני המתנה',
+  'settings.everybody': 'לא השתנה דבר: זה היה כולל את כולם. `/settings pause` עוצר אותי בכל השרת.',
+  'settings.blockedStill':
+    'מי שחסום עדיין יכול להשתמש ב־`/settings`, אם הוא מנהל את השרת, ולראות ולמחוק את מה ששמור עליו.',
+  'settings.canLimit': 'הפקודה `/settings subjects` יכולה להגביל על מה אני עונה ב־{channel}.',
+  'settings.stillFollows':
+    'הערוץ {channel} עדיין הולך אחרי {above}, שהוא ערוץ מענה: יש להסיר אותו כדי לסיים זאת.',
+  'settings.pauseTold':
+    'מי ששואל אותי בפקודה מקבל על כך הודעה; אזכורים מקבלים שורה אחת לכל היותר. `/settings resume` מסיים אותה.',
+  'settings.pausesLeft':
+    'כל השהיה מסתיימת במקום שבו הוגדרה: `/settings resume` לשרת, עם `channel` לערוץ.',
+  'settings.roleNeedsChannel':
+    'לא השתנה דבר: האנשים שעונים צריכים ערוץ. יש לציין אותו יחד עם התפקיד.',
+  'settings.digestNeedsChannel': 'לא השתנה דבר: הסיכום צריך ערוץ. יש לציין אותו יחד עם היום.',
+  'settings.notAnAnswerChannel':
+    'הערוץ {channel} אינו בעצמו ערוץ מענה. יש להוסיף אותו עם `/settings channel add` ואז להגביל אותו.',
+  'settings.unknownSubjects':
+    'אין לי מאמרים על {subjects}, ולכן לא השתנה דבר. `/topics` מציג את הנושאים שיש.',
+  'settings.allSubjects': 'בערוץ {channel} אני עונה על כל הנושאים.',
+  'settings.onlySubjects':
+    'בערוץ {channel} אני עונה רק על {subjects}. על שאלות אחרות אומר שאין לי שם תשובה.',
+  'settings.overtaken':
+    'לא השתנה דבר: ההגדרות האלה שונו מאז שנפתח הטופס. `/settings show` מציג אותן, עם טופס חדש.',
+  'settings.roleLeftOut': 'התפקיד הושמט: האנשים שעונים צריכים ערוץ.',
+  'settings.lacking':
+    'בערוץ {channel} עדיין חסר לי: {permissions}. תפקיד שלי או ההרשאות של הערוץ יכולים לתת לי זאת.',
+
+  'setting.on': 'פעיל',
+  'setting.off': 'כבוי',
+  'setting.level': '**כמה בטוח עליי להיות**: {level}',
+  'setting.choicesShown': '**אפשרויות בערוצי מענה כשאיני בטוח**: מוצגות',
+  'setting.choicesNotShown': '**אפשרויות בערוצי מענה כשאיני בטוח**: לא מוצגות',
+  'setting.answerChannels': '**ערוצי מענה**: {channels}',
+  'setting.noAnswerChannels': '**ערוצי מענה**: אין, אני עונה היכן שמזכירים אותי או שואלים בפקודה',
+  'setting.limited': {
+    one: 'הערוץ {channel} (נושא אחד בלבד)',
+    two: 'הערוץ {channel} (שני נושאים בלבד)',
+    other: 'הערוץ {channel} ({count} נושאים בלבד)',
+  },
+  'setting.paused': '**בהשהיה**: {pauses}',
+  'setting.notPaused': '**בהשהיה**: בשום מקום',
+  'setting.wholeServer': 'כל השרת',
+  'setting.pausedUntil': '{where} עד {until}',
+  'setting.pausedUntilResumed': '{where} עד שיחודש',
+  'setting.cooldowns': '**בין שתי תשובות**: לחבר אחד {member}, בערוץ אחד {channel}',
+  'setting.noPause': 'בלי המתנה',
+  'setting.seconds': { one: 'שנייה', two: 'שתי שניות', other: '{count} שניות' },
+  'setting.feedbackOn': '**דירוגים מתחת לתשובות**: פעילים',
+  'setting.feedbackOff': '**דירוגים מתחת לתשובות**: כבויים',
+  'setting.language': '**השפה שלי**: {language}',
+  'setting.everybodysLanguage': '**השפה שלי**: של מי שמשתמש בי, אם היא מוכרת לי',
+  'setting.alerts': '**התראות**: {channel}',
+  'setting.experts': '**אנשים שעונים**: {channel}',
+  'setting.expertsOfRole': '**אנשים שעונים**: {channel}, תפקיד {role}',
+  'setting.noExperts': '**אנשים שעונים**: אין',
+  'setting.digest': '**סיכום שבועי**: {channel}, ב{day}',
+  'setting.noDigest': '**סיכום שבועי**: כבוי',
+  'setting.blocked': '**בלי תשובות עבור**: {who}',
+  'setting.nobodyBlocked': '**בלי תשובות עבור**: אף אחד מסוים',
+
+  'change.somebody': 'מישהו',
+  'change.settings': { one: 'הגדרה אחת', two: 'שתי הגדרות', other: '{count} הגדרות' },
+  'change.level': 'רמה {change}',
+  'change.choices': 'אפשרויות בערוצי מענה: {state}',
+  'change.answerChannels': 'ערוצי מענה {change}',
+  'change.subjects': 'נושאים',
+  'change.pauses': 'השהיות {change}',
+  'change.times': 'זמנים',
+  'change.server': 'השרת',
+  'change.cooldowns': 'המתנה {member} שנ׳ לחבר, {channel} שנ׳ לערוץ',
+  'change.ratings': 'דירוגים: {state}',
+  'change.language': 'שפה {language}',
+  'change.everybodysOwn': 'של כל אחד',
+  'change.alerts': 'התראות {channel}',
+  'change.experts': 'אנשים שעונים {channel}',
+  'change.digest': 'סיכום {channel}',
+  'change.blocked': 'חסימות {change}',
+  'change.nothing': 'כלום',
+
+  'level.carefulMeans': 'פחות תשובות, יותר נכונות',
+  'level.balancedMeans': 'בין השניים',
+  'level.boldMeans': 'יותר תשובות, יותר שגיאות',
+  'level.line': '**{level}**: {meaning}',
+  'level.lineInUse': '**{level}** (בשימוש): {meaning}',
+  'level.measured': '{meaning}; {right} מכל 100 תשובות היו נכונות במדידה',
+  'level.notMeasured': '{meaning}; לא נמדד',
+  'settings.measuredOnOthers':
+    'נמדד על מאמרים אחרים, כי לאלה אין שאלות מתויגות משלהם. מי שמטפל בהם יכול למדוד עם `npm run calibrate`.',
+  'settings.notMeasuredHere':
+    'לא נמדד עבור המאמרים האלה. מי שמטפל בהם יכול למדוד עם `npm run calibrate`, שצריך שאלות מתויגות.',
+
+  'channels.title': 'ערוצי מענה',
+  'channels.none':
+    'אין. `/settings channel add` מוסיף ערוץ; במקום אחר אני עונה היכן שמזכירים אותי.',
+  'channels.needsIntent':
+    'עדיין אי אפשר לקרוא הודעות שאינן מזכירות אותי: מי שמפעיל אותי צריך להפעיל את Message Content Intent ולהגדיר `MESSAGE_CONTENT_INTENT=true`. עד אז גם בערוצים האלה אענה רק היכן שמזכירים אותי.',
+  'channels.count': { one: 'ערוץ אחד', two: 'שני ערוצים', other: '{count} ערוצים' },
+  'channels.limited': 'הערוץ {channel}: רק {subjects}',
+  'channels.limitedToMore': {
+    one: 'הערוץ {channel}: רק {subjects} ועוד נושא אחד',
+    two: 'הערוץ {channel}: רק {subjects} ועוד שני נושאים',
+    other: 'הערוץ {channel}: רק {subjects} ועוד {count} נושאים',
+  },
+
+  'button.form': 'שינוי בטופס',
+  'button.forget': 'לשכוח הכול',
+  'reset.question': 'לשכוח הכול על השרת הזה?',
+  'reset.deletes':
+    'זה מוחק את כל ההגדרות עם רשימת השינויים, נעיצות, דירוגים, ספירות, שאלות בלי תשובה, בחירות ושאלות פתוחות לאנשים. אי אפשר לבטל זאת.',
+  'reset.stays': 'הודעות ב־Discord נשארות במקומן. כדי לשמור הכול, אין לגעת בהודעה הזאת.',
+  'reset.done': 'הכול על השרת הזה נשכח',
+  'reset.goesOn': 'אני ממשיך עם ההגדרות ההתחלתיות. `/settings show` מציג אותן.',
+
+  'form.settings.title': 'ההגדרות של השרת הזה',
+  'form.settings.level': 'כמה בטוח עליי להיות?',
+  'form.settings.channels': 'היכן לענות בלי אזכור?',
+  'form.settings.alerts': 'היכן להודיע על תקלות?',
+  'form.settings.experts': 'היכן אנשים עונים?',
+  'form.settings.role': 'מי עונה?',
+
+  'setting.forums': '**פוסטים שהתשובה להם עזרה**: {forums}',
+  'setting.noForums': '**פוסטים שהתשובה להם עזרה**: נשארים כמו שהם',
+  'setting.forumTags': 'מתויגים ב־{channel}',
+  'setting.forumCloses': 'נסגרים ב־{channel}',
+  'setting.forumTagsAndCloses': 'מתויגים ונסגרים ב־{channel}',
+  'change.forums': 'פורומים {change}',
+  'change.tags': 'תגיות',
+
+  'forum.stays': 'הפוסטים ב־{channel} נשארים כמו שהם כשתשובה עזרה.',
+  'forum.tags':
+    'כשמי שפתח פוסט ב־{channel} לוחץ על *{button}* מתחת לתשובה שלי, נוספת לו התגית **{tag}**.',
+  'forum.closes': 'כשמי שפתח פוסט ב־{channel} לוחץ על *{button}* מתחת לתשובה שלי, הפוסט נסגר.',
+  'forum.tagsAndCloses':
+    'כשמי שפתח פוסט ב־{channel} לוחץ על *{button}* מתחת לתשובה שלי, נוספת לו התגית **{tag}** והוא נסגר.',
+  'forum.openAgain': 'סגור פירושו בארכיון, לא נעול: מי שכותב בו פותח אותו מחדש.',
+  'forum.noAnswerChannel':
+    'עד כה אני עונה שם לפוסטים רק היכן שמזכירים אותי: `/settings channel add` משנה זאת.',
+  'forum.notRated': 'הדירוגים כבויים כאן, ולכן אין כפתור כזה: `/settings feedback` מפעיל אותם.',
+  'forum.noSuchTag':
+    'בערוץ {channel} אין תגית „{tag}”, ולכן לא השתנה דבר. אפשר לבחור מאלה שמוצעות תוך כדי הקלדה, או ליצור אותה קודם בפורום.',
 };
