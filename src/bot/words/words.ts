@@ -6,7 +6,7 @@ import { es } from './catalogue/es.ts';
 import { fr } from './catalogue/fr.ts';
 import { he } from './catalogue/he.ts';
 import type { PluralForms, Source } from './catalogue/source.ts';
-import { filled } from './filled.ts';
+import { filled, isolated } from './filled.ts';
 import { LANGUAGES, type Language } from './languages.ts';
 
 export interface Words {
@@ -21,6 +21,8 @@ export interface Words {
     key: K,
     ...values: keyof ValuesFor<K> extends never ? [] : [values: ValuesFor<K>]
   ): string;
+  /** A text in whatever language, kept from pulling its neighbours over to its side. */
+  apart(text: string): string;
   /** `a, b and c`. */
   all(parts: readonly string[]): string;
   /** `a, b or c`. */
@@ -76,6 +78,7 @@ function wordsOf(language: Language, catalogue: Translation): Words {
       };
       return filled(textOf(key, given['count']), written, isRightToLeft);
     },
+    apart: (text) => (isRightToLeft ? isolated(text) : text),
     all: (parts) => conjunction.format(parts),
     any: (parts) => disjunction.format(parts),
     // The first of January 2023 was a Sunday.

@@ -112,7 +112,7 @@ it.each(Object.entries({ en, ...translations }))(
   'the catalogue %s keeps within what Discord takes of buttons, forms and commands',
   (_language, catalogue) => {
     for (const [key, entry] of Object.entries(catalogue as Catalogue)) {
-      for (const [prefix, limit] of LIMITS.filter(([prefix]) => key.startsWith(prefix))) {
+      for (const [prefix, limit] of LIMITS.filter(([start]) => key.startsWith(start))) {
         const most = prefix === 'form.' && !/\.\w*[hH]int$/.test(key) ? FORM_LABEL : limit;
         for (const text of formsOf(entry)) {
           expect(text.length, `${key}: ${text}`).toBeLessThanOrEqual(most);
