@@ -591,4 +591,180 @@ export const es: Translation = {
     'Las valoraciones están desactivadas aquí, así que no existe ese botón: `/settings feedback` las activa.',
   'forum.noSuchTag':
     '{channel} no tiene la etiqueta «{tag}», así que no se ha cambiado nada. Elige una de las que se ofrecen mientras escribes, o créala antes en el foro.',
+
+  'list.andMore': { one: 'y {count} más', other: 'y {count} más' },
+  'count.times': { one: '{count} vez', other: '{count} veces' },
+  'count.members': { one: '{count} miembro', other: '{count} miembros' },
+  'count.errors': { one: '{count} error', other: '{count} errores' },
+  'count.warnings': { one: '{count} aviso', other: '{count} avisos' },
+  'storage.notRead': 'Lo guardado no se puede leer ahora mismo.',
+
+  'use.answers': 'canal donde respondo',
+  'use.alerts': 'canal de alertas',
+  'use.experts': 'canal de las personas de apoyo',
+  'use.digest': 'canal del resumen',
+  'use.forum': 'foro cuyas publicaciones etiqueto o cierro',
+  'need.view': 'no veo lo que pasa ahí',
+  'need.history': 'no puedo responder a un mensaje',
+  'need.send': 'no puedo escribir ahí',
+  'need.threads': 'no puedo escribir en sus hilos y publicaciones',
+  'need.manageThreads': 'no puedo etiquetar y cerrar publicaciones cuya respuesta ayudó',
+
+  'doctor.title': 'Qué falla',
+  'doctor.nothing': 'No falla nada',
+  'doctor.allWell':
+    'Tengo todos los permisos que necesito en este canal y en todos los canales ajustados, mis comandos están registrados, mis artículos no tienen errores y lo que ajustas se guarda.',
+  'doctor.gone':
+    'No veo {channel}, ajustado como {use}: está oculto para mí, archivado o eliminado. Dame **Ver canal** ahí, o quítalo con {command}.',
+  'doctor.lacks': 'En {channel}, {use}, me falta (Editar canal → Permisos → mi rol):',
+  'doctor.without': '**{permission}**: sin él {otherwise}',
+  'doctor.noMessageContent':
+    'Hay canales de respuesta, pero Discord no me envía el texto de los mensajes que no me mencionan, así que ahí respondo solo cuando me mencionan. Quien me administra activa Message Content Intent en el portal de desarrolladores y pone MESSAGE_CONTENT_INTENT=true.',
+  'doctor.commandsUnknown':
+    'Discord no me dice qué comandos están registrados. Invítame de nuevo con el scope applications.commands.',
+  'doctor.commands':
+    'Sin registrar aquí: {commands}. Los registro al arrancar; si entonces siguen faltando, invítame de nuevo con el scope applications.commands.',
+  'doctor.contentRefused':
+    'Los artículos más nuevos no se aceptaron, así que respondo con los anteriores. `/knowledge status` dice por qué.',
+  'doctor.content': {
+    one: 'Los artículos tienen {count} error; los archivos con errores no se usan. `/knowledge problems` los enumera.',
+    other:
+      'Los artículos tienen {count} errores; los archivos con errores no se usan. `/knowledge problems` los enumera.',
+  },
+  'doctor.pins': {
+    one: '{count} fijación de este servidor lleva a un artículo que ya no existe. `/pin list` muestra cuál.',
+    other:
+      '{count} fijaciones de este servidor llevan a artículos que ya no existen. `/pin list` muestra cuáles.',
+  },
+  'doctor.subjectsAmong': {
+    one: '{count} temas, entre ellos {some}',
+    other: '{count} temas, entre ellos {some}',
+  },
+  'doctor.subjects':
+    'Ningún artículo trata de {subjects}, a lo que {channel} está limitado, así que ahí respondo solo sobre los demás. `/topics` muestra los temas que hay, `/settings subjects` los ajusta.',
+  'doctor.subjectsMute':
+    'Ningún artículo trata de {subjects}, a lo que {channel} está limitado, así que ahí no respondo nada. `/topics` muestra los temas que hay, `/settings subjects` los ajusta.',
+  'doctor.tagGone':
+    'La etiqueta de publicaciones cuya respuesta ayudó ya no existe en {channel}, así que ahí no etiqueto ninguna. Elige otra con `/settings forum`.',
+  'doctor.expertsRole':
+    'El rol de las personas de apoyo ya no existe, así que solo responden quienes gestionan el servidor. Ajusta otro con `/settings experts`.',
+  'doctor.settings':
+    'Lo ajustado aquí no se puede leer: lo guardó una versión más nueva de mí, o se cambió desde fuera. Hasta entonces me guío por lo último que supe, si no por los ajustes iniciales, y no cambio nada. Quien me administra vuelve a la versión más nueva, o `/settings reset` empieza de nuevo.',
+  'doctor.noDatabase':
+    'Mi base de datos no se pudo abrir al arrancar, así que no se puede ajustar ni guardar nada; quien me administra encuentra el motivo en mi registro.',
+  'doctor.notKept': 'Lo que ajustas no se puede guardar ahora mismo.',
+
+  'alert.failed-reload': 'No se aceptaron artículos más nuevos',
+  'alert.missing-permission': 'No pude hacer lo que me pidieron',
+  'alert.database-trouble': 'Ahora mismo no puedo guardar nada',
+  'alert.tag-gone': 'La etiqueta de publicaciones que respondí ya no existe',
+  'alert.gone': 'Lo que habías ajustado ya no existe',
+  'alert.rarely': 'Como mucho una vez por hora por la misma causa',
+  'alert.goesOnWithArticles':
+    'Sigo respondiendo con los artículos que tengo. `/knowledge problems` enumera lo que falla en los archivos.',
+  'alert.inChannel': 'En {channel}: {reason}.',
+  'alert.seeDoctor': '`/doctor` enumera lo que me falta, canal por canal.',
+  'alert.goesOnWithSettings':
+    'Sigo respondiendo con los ajustes que conozco. Los cambios se rechazan hasta que se arregle; `/knowledge status` muestra cuándo.',
+  'alert.tagsNone':
+    'En {channel} se eliminó, así que ahí ya no etiqueto ninguna publicación. `/settings forum` elige otra.',
+  'alert.takenOut':
+    'Lo he quitado de los ajustes. `/settings show` tiene lo ajustado ahora; ajusta otro donde haga falta.',
+  'gone.a-channel': 'Un canal eliminado (`{id}`): {uses}',
+  'gone.a-role': 'Un rol eliminado (`{id}`): {uses}',
+  'gone.answers': 'ahí respondía sin mención',
+  'gone.alerts': 'el canal de alertas',
+  'gone.experts': 'el canal de las personas de apoyo: ahora nadie ayuda',
+  'gone.digest': 'el canal del resumen: ahora no se envía',
+  'gone.forum': 'ahí etiquetaba o cerraba publicaciones cuya respuesta ayudó',
+  'gone.pause': 'ahí estaba en pausa',
+  'gone.block': 'no respondía nada a quien lo tenía',
+
+  'digest.title': 'Los últimos siete días',
+  'digest.questions': 'Preguntas',
+  'digest.gaps': 'Sin respuesta, y hechas por al menos dos miembros',
+  'digest.worst': 'Artículos que no ayudaron',
+  'digest.waiting': 'Esperan a una persona desde hace más de un día',
+  'digest.problems': 'Problemas en los archivos',
+  'digest.weekly': 'Una vez por semana',
+  'digest.notRead': 'No se pudo leer: mi base de datos no funciona.',
+  'digest.none': 'Ninguno.',
+  'digest.counts': { one: '{count} pregunta: {parts}', other: '{count} preguntas: {parts}' },
+  'digest.times': { one: '{count} vez', other: '{count} veces' },
+  'digest.votes': '{notHelpful} no útil, {helpful} útil',
+  'digest.aQuestion': 'Una pregunta',
+  'digest.askedAt': '{question}, hecha {when}',
+  'digest.maybeUntold':
+    '{question}, hecha {when}, respondida, pero quizá sin avisar a quien preguntó',
+  'digest.problemsListed': '{problems}: `/knowledge problems` los enumera',
+  'outcome.answered': '{number} con respuesta',
+  'outcome.pinned': '{number} con respuesta fijada',
+  'outcome.unsure': '{number} por elegir',
+  'outcome.unknown': '{number} sin respuesta',
+
+  'pins.title': 'Fijado en este servidor',
+  'pins.gone': {
+    one: '**{gone} de {count} lleva a un artículo que ya no existe**: la búsqueda responde esa pregunta. Quítala con `/pin remove`, o fija otro artículo.',
+    other:
+      '**{gone} de {count} llevan a artículos que ya no existen**: la búsqueda responde esas preguntas. Quítalas con `/pin remove`, o fija otro artículo.',
+  },
+  'pins.none':
+    'No hay nada fijado. `/pin add` da a una pregunta un artículo de tu elección, que se usa antes de mi búsqueda.',
+  'pins.isGone': 'ya no existe',
+  'pins.pinned': 'fijado {when}',
+  'pins.pinnedBy': 'fijado por {who} {when}',
+  'pins.added':
+    'Fijado: **{question}**, y las preguntas que piden lo mismo con otras palabras, se responden aquí con **{title}**. La respuesta dice que está fijada; `/pin list` muestra todas las fijaciones.',
+  'pins.removed': 'La fijación se ha quitado. La búsqueda vuelve a responder esa pregunta.',
+  'pins.noSuchPin':
+    'Esa fijación no existe (o ya no). Elige una de las que se ofrecen mientras escribes.',
+  'pins.noArticle':
+    'No tengo ningún artículo con ese nombre. Elige uno de los que se ofrecen mientras escribes.',
+  'pins.noWords':
+    'Esa pregunta no tiene ninguna palabra que diga qué pide, así que no coincidiría con nada. Fija la pregunta tal como la haría un miembro.',
+  'pins.full': {
+    one: 'Este servidor tiene tantas fijaciones como puedo recordar ({count}). Quita antes una con `/pin remove`.',
+    other:
+      'Este servidor tiene tantas fijaciones como puedo recordar ({count}). Quita antes una con `/pin remove`.',
+  },
+  'pins.notChanged': 'Las fijaciones no se han cambiado.',
+
+  'gaps.title': 'Lo que no pude responder',
+  'gaps.neverStored':
+    'El texto de las preguntas nunca se guarda (RETENTION_DAYS=0), así que no hay lagunas que mostrar.',
+  'gaps.ofDays': {
+    one: 'Preguntas del último día ({count}), juntas las que piden lo mismo.',
+    other: 'Preguntas de los últimos {count} días, juntas las que piden lo mismo.',
+  },
+  'gaps.unshown': {
+    one: '{count} pregunta que hizo un solo miembro no se muestra.',
+    other: '{count} preguntas que hizo un solo miembro no se muestran.',
+  },
+  'gaps.none': 'Ninguna pregunta hecha por al menos dos miembros quedó sin respuesta.',
+  'gaps.asked': 'Hecha {times} por al menos {members}: {reasons}',
+  'gaps.also': 'También: {questions}',
+  'gaps.nothingNear': 'Ningún artículo se le acerca.',
+  'gaps.nearest': 'Artículo más cercano: {title}',
+  'gaps.nearestLacks': 'Artículo más cercano: {title}, que ahí no dice nada de {words}',
+  'gap.unknown': { one: '{count} sin respuesta', other: '{count} sin respuesta' },
+  'gap.unsure': {
+    one: '{count} por elegir, sin elección',
+    other: '{count} por elegir, sin elección',
+  },
+  'gap.not-helpful': {
+    one: '{count} valorada como no útil',
+    other: '{count} valoradas como no útiles',
+  },
+
+  'feedback.title': 'Lo que no ayudó',
+  'feedback.none': 'Ninguna respuesta se valoró como no útil en el último año.',
+  'feedback.lastYear': 'valoraciones del último año',
+  'feedback.earlier': 'de una versión anterior',
+  'feedback.gone': 'ya no está entre los artículos',
+  'feedback.votes': '{notHelpful} no útil, {helpful} útil',
+  'feedback.reasons': 'Motivos: {reasons}',
+  'feedback.moreComments': {
+    one: 'y {count} comentario más',
+    other: 'y {count} comentarios más',
+  },
 };

@@ -489,4 +489,187 @@ export const he: Translation = {
   'forum.notRated': 'הדירוגים כבויים כאן, ולכן אין כפתור כזה: `/settings feedback` מפעיל אותם.',
   'forum.noSuchTag':
     'בערוץ {channel} אין תגית „{tag}”, ולכן לא השתנה דבר. אפשר לבחור מאלה שמוצעות תוך כדי הקלדה, או ליצור אותה קודם בפורום.',
+
+  'list.andMore': { one: 'ועוד אחד', two: 'ועוד שניים', other: 'ועוד {count}' },
+  'count.times': { one: 'פעם אחת', two: 'פעמיים', other: '{count} פעמים' },
+  'count.members': { one: 'חבר אחד', two: 'שני חברים', other: '{count} חברים' },
+  'count.errors': { one: 'שגיאה אחת', two: 'שתי שגיאות', other: '{count} שגיאות' },
+  'count.warnings': { one: 'אזהרה אחת', two: 'שתי אזהרות', other: '{count} אזהרות' },
+  'storage.notRead': 'כרגע אי אפשר לקרוא את מה ששמור.',
+
+  'use.answers': 'ערוץ שבו אני עונה',
+  'use.alerts': 'ערוץ ההתראות',
+  'use.experts': 'ערוץ האנשים שעונים',
+  'use.digest': 'ערוץ הסיכום',
+  'use.forum': 'פורום שפוסטים בו מתויגים או נסגרים',
+  'need.view': 'איני רואה מה קורה שם',
+  'need.history': 'איני יכול להשיב להודעה',
+  'need.send': 'איני יכול לכתוב שם',
+  'need.threads': 'איני יכול לכתוב בשרשורים ובפוסטים שלו',
+  'need.manageThreads': 'איני יכול לתייג ולסגור פוסטים שהתשובה להם עזרה',
+
+  'doctor.title': 'מה לא בסדר',
+  'doctor.nothing': 'הכול בסדר',
+  'doctor.allWell':
+    'יש לי כל ההרשאות הנחוצות בערוץ הזה ובכל הערוצים שהוגדרו, הפקודות שלי רשומות, במאמרים שלי אין שגיאות, ומה שמוגדר נשמר.',
+  'doctor.gone':
+    'איני רואה את {channel}, שהוגדר בתור {use}: הוא מוסתר ממני, בארכיון או נמחק. יש לתת לי שם **View Channel**, או להסיר אותו עם {command}.',
+  'doctor.lacks': 'בערוץ {channel}, {use}, חסר לי (Edit Channel → Permissions → התפקיד שלי):',
+  'doctor.without': 'ההרשאה **{permission}**: בלעדיה {otherwise}',
+  'doctor.noMessageContent':
+    'יש ערוצי מענה, אבל Discord אינו שולח לי את הטקסט של הודעות שאינן מזכירות אותי, ולכן אני עונה שם רק כשמזכירים אותי. מי שמפעיל אותי צריך להפעיל Message Content Intent בפורטל המפתחים ולהגדיר MESSAGE_CONTENT_INTENT=true.',
+  'doctor.commandsUnknown':
+    'לא נמסר לי מ־Discord אילו פקודות רשומות. יש להזמין אותי שוב עם ה־scope applications.commands.',
+  'doctor.commands':
+    'לא רשומות כאן: {commands}. הן נרשמות כשאני עולה; אם גם אז הן חסרות, יש להזמין אותי שוב עם ה־scope applications.commands.',
+  'doctor.contentRefused':
+    'המאמרים החדשים ביותר לא התקבלו, ולכן אני עונה מהקודמים. `/knowledge status` אומר מדוע.',
+  'doctor.content': {
+    one: 'במאמרים יש שגיאה אחת; קבצים עם שגיאות אינם בשימוש. `/knowledge problems` מפרט אותם.',
+    two: 'במאמרים יש שתי שגיאות; קבצים עם שגיאות אינם בשימוש. `/knowledge problems` מפרט אותם.',
+    other:
+      'במאמרים יש {count} שגיאות; קבצים עם שגיאות אינם בשימוש. `/knowledge problems` מפרט אותם.',
+  },
+  'doctor.pins': {
+    one: 'נעיצה אחת בשרת הזה מובילה למאמר שכבר אינו קיים. `/pin list` מציג אותה.',
+    two: 'שתי נעיצות בשרת הזה מובילות למאמרים שכבר אינם קיימים. `/pin list` מציג אותן.',
+    other: 'בשרת הזה {count} נעיצות מובילות למאמרים שכבר אינם קיימים. `/pin list` מציג אותן.',
+  },
+  'doctor.subjectsAmong': {
+    one: '{count} נושאים, ובהם {some}',
+    two: '{count} נושאים, ובהם {some}',
+    other: '{count} נושאים, ובהם {some}',
+  },
+  'doctor.subjects':
+    'אין מאמר על {subjects}, שהערוץ {channel} מוגבל אליהם, ולכן אני עונה שם רק על האחרים. `/topics` מציג את הנושאים שיש, `/settings subjects` מגדיר אותם.',
+  'doctor.subjectsMute':
+    'אין מאמר על {subjects}, שהערוץ {channel} מוגבל אליהם, ולכן איני עונה שם על דבר. `/topics` מציג את הנושאים שיש, `/settings subjects` מגדיר אותם.',
+  'doctor.tagGone':
+    'התגית לפוסטים שהתשובה להם עזרה כבר אינה קיימת ב־{channel}, ולכן שום פוסט אינו מתויג שם. אפשר לבחור אחרת עם `/settings forum`.',
+  'doctor.expertsRole':
+    'התפקיד של האנשים שעונים כבר אינו קיים, ולכן עונים רק מי שמנהלים את השרת. אפשר להגדיר אחר עם `/settings experts`.',
+  'doctor.settings':
+    'אי אפשר לקרוא את מה שהוגדר כאן: גרסה חדשה יותר שלי שמרה אותו, או שהוא שונה מבחוץ. עד אז אני פועל לפי מה שידעתי לאחרונה, ואם לא אז לפי ההגדרות ההתחלתיות, ואיני משנה דבר. מי שמפעיל אותי יכול לחזור לגרסה החדשה יותר, או להתחיל מחדש עם `/settings reset`.',
+  'doctor.noDatabase':
+    'מסד הנתונים שלי לא נפתח כשעליתי, ולכן אי אפשר להגדיר או לשמור דבר; מי שמפעיל אותי ימצא את הסיבה ביומן שלי.',
+  'doctor.notKept': 'כרגע אי אפשר לשמור את מה שמוגדר.',
+
+  'alert.failed-reload': 'מאמרים חדשים יותר לא התקבלו',
+  'alert.missing-permission': 'לא הצלחתי לעשות מה שהתבקשתי',
+  'alert.database-trouble': 'כרגע אי אפשר לשמור דבר',
+  'alert.tag-gone': 'התגית לפוסטים שעניתי עליהם כבר אינה קיימת',
+  'alert.gone': 'מה שהוגדר כבר אינו קיים',
+  'alert.rarely': 'לכל היותר פעם בשעה לסיבה אחת',
+  'alert.goesOnWithArticles':
+    'אני ממשיך לענות מהמאמרים שיש לי. `/knowledge problems` מפרט מה לא בסדר בקבצים.',
+  'alert.inChannel': 'בערוץ {channel}: {reason}.',
+  'alert.seeDoctor': 'הפקודה `/doctor` מפרטת מה חסר לי, ערוץ אחר ערוץ.',
+  'alert.goesOnWithSettings':
+    'אני ממשיך לענות לפי ההגדרות המוכרות לי. שינויים נדחים עד שזה יתוקן; `/knowledge status` מראה מתי.',
+  'alert.tagsNone':
+    'בערוץ {channel} היא נמחקה, ולכן שום פוסט אינו מתויג שם עוד. `/settings forum` בוחר אחרת.',
+  'alert.takenOut':
+    'זה הוסר מההגדרות. `/settings show` מציג מה מוגדר עכשיו; אפשר להגדיר אחר במקום שצריך.',
+  'gone.a-channel': 'ערוץ שנמחק (`{id}`): {uses}',
+  'gone.a-role': 'תפקיד שנמחק (`{id}`): {uses}',
+  'gone.answers': 'עניתי שם בלי אזכור',
+  'gone.alerts': 'ערוץ ההתראות',
+  'gone.experts': 'ערוץ האנשים שעונים: עכשיו איש אינו עונה',
+  'gone.digest': 'ערוץ הסיכום: עכשיו הוא אינו נשלח',
+  'gone.forum': 'פוסטים שהתשובה להם עזרה תויגו או נסגרו שם',
+  'gone.pause': 'הייתי שם בהשהיה',
+  'gone.block': 'לא עניתי למי שהיה לו התפקיד',
+
+  'digest.title': 'שבעת הימים האחרונים',
+  'digest.questions': 'שאלות',
+  'digest.gaps': 'ללא תשובה, ונשאלו על ידי שני חברים לפחות',
+  'digest.worst': 'מאמרים שלא עזרו',
+  'digest.waiting': 'ממתינות לאדם יותר מיום',
+  'digest.problems': 'בעיות בקבצים',
+  'digest.weekly': 'פעם בשבוע',
+  'digest.notRead': 'אי אפשר לקרוא: מסד הנתונים שלי אינו תקין.',
+  'digest.none': 'אין.',
+  'digest.counts': {
+    one: 'שאלה אחת: {parts}',
+    two: 'שתי שאלות: {parts}',
+    other: '{count} שאלות: {parts}',
+  },
+  'digest.times': { one: 'פעם אחת', two: 'פעמיים', other: '{count} פעמים' },
+  'digest.votes': 'לא עזר {notHelpful}, עזר {helpful}',
+  'digest.aQuestion': 'שאלה',
+  'digest.askedAt': '{question}, נשאלה {when}',
+  'digest.maybeUntold': '{question}, נשאלה {when}, נענתה, אך ייתכן שמי ששאל אינו יודע',
+  'digest.problemsListed': '{problems}: הפקודה `/knowledge problems` מפרטת אותן',
+  'outcome.answered': 'נענו {number}',
+  'outcome.pinned': 'נענו מנעיצה {number}',
+  'outcome.unsure': 'התבקשה בחירה ב־{number}',
+  'outcome.unknown': 'ללא תשובה {number}',
+
+  'pins.title': 'נעוץ בשרת הזה',
+  'pins.gone': {
+    one: '**{gone} מתוך {count} מובילות למאמרים שכבר אינם קיימים**: החיפוש עונה על השאלות האלה. אפשר להסיר אותן עם `/pin remove`, או לנעוץ מאמר אחר.',
+    two: '**{gone} מתוך {count} מובילות למאמרים שכבר אינם קיימים**: החיפוש עונה על השאלות האלה. אפשר להסיר אותן עם `/pin remove`, או לנעוץ מאמר אחר.',
+    other:
+      '**{gone} מתוך {count} מובילות למאמרים שכבר אינם קיימים**: החיפוש עונה על השאלות האלה. אפשר להסיר אותן עם `/pin remove`, או לנעוץ מאמר אחר.',
+  },
+  'pins.none': 'שום דבר אינו נעוץ. `/pin add` נותן לשאלה מאמר לבחירתך, שמשמש לפני החיפוש.',
+  'pins.isGone': 'כבר אינו קיים',
+  'pins.pinned': 'ננעץ {when}',
+  'pins.pinnedBy': 'ננעץ בידי {who} {when}',
+  'pins.added':
+    'ננעץ: **{question}**, ושאלות ששואלות אותו דבר במילים אחרות, נענות כאן מתוך **{title}**. התשובה אומרת שהיא נעוצה; `/pin list` מציג את כל הנעיצות.',
+  'pins.removed': 'הנעיצה הוסרה. החיפוש שוב עונה על השאלה הזאת.',
+  'pins.noSuchPin': 'אין נעיצה כזאת (או שכבר אינה קיימת). אפשר לבחור מאלה שמוצעות תוך כדי הקלדה.',
+  'pins.noArticle': 'אין לי מאמר בשם הזה. אפשר לבחור מאלה שמוצעים תוך כדי הקלדה.',
+  'pins.noWords':
+    'בשאלה הזאת אין מילה שאומרת מה היא שואלת, ולכן היא לא תתאים לשום דבר. יש לנעוץ את השאלה כפי שחבר היה שואל אותה.',
+  'pins.full': {
+    one: 'בשרת הזה יש כבר כמה נעיצות שאפשר לזכור ({count}). יש להסיר קודם אחת עם `/pin remove`.',
+    two: 'בשרת הזה יש כבר כמה נעיצות שאפשר לזכור ({count}). יש להסיר קודם אחת עם `/pin remove`.',
+    other: 'בשרת הזה יש כבר כמה נעיצות שאפשר לזכור ({count}). יש להסיר קודם אחת עם `/pin remove`.',
+  },
+  'pins.notChanged': 'הנעיצות לא השתנו.',
+
+  'gaps.title': 'מה שלא הצלחתי לענות עליו',
+  'gaps.neverStored': 'טקסט של שאלות אף פעם אינו נשמר (RETENTION_DAYS=0), ולכן אין פערים להציג.',
+  'gaps.ofDays': {
+    one: 'שאלות מהיום האחרון, יחד אלה ששואלות אותו דבר.',
+    two: 'שאלות מהיומיים האחרונים, יחד אלה ששואלות אותו דבר.',
+    other: 'שאלות מ־{count} הימים האחרונים, יחד אלה ששואלות אותו דבר.',
+  },
+  'gaps.unshown': {
+    one: 'שאלה אחת שרק חבר אחד שאל אינה מוצגת.',
+    two: 'שתי שאלות שרק חבר אחד שאל אינן מוצגות.',
+    other: 'לא מוצגות {count} שאלות שרק חבר אחד שאל.',
+  },
+  'gaps.none': 'אף שאלה ששאלו שני חברים לפחות לא נשארה בלי תשובה.',
+  'gaps.asked': 'נשאלה {times} בידי {members} לפחות: {reasons}',
+  'gaps.also': 'גם: {questions}',
+  'gaps.nothingNear': 'אין מאמר קרוב אליה.',
+  'gaps.nearest': 'המאמר הקרוב ביותר: {title}',
+  'gaps.nearestLacks': 'המאמר הקרוב ביותר: {title}, שאינו אומר דבר על {words}',
+  'gap.unknown': { one: 'ללא תשובה {count}', two: 'ללא תשובה {count}', other: 'ללא תשובה {count}' },
+  'gap.unsure': {
+    one: 'התבקשה בחירה ולא נבחר {count}',
+    two: 'התבקשה בחירה ולא נבחר {count}',
+    other: 'התבקשה בחירה ולא נבחר {count}',
+  },
+  'gap.not-helpful': {
+    one: 'דורגו כלא עוזרות {count}',
+    two: 'דורגו כלא עוזרות {count}',
+    other: 'דורגו כלא עוזרות {count}',
+  },
+
+  'feedback.title': 'מה שלא עזר',
+  'feedback.none': 'אף תשובה לא דורגה כלא עוזרת בשנה האחרונה.',
+  'feedback.lastYear': 'דירוגים מהשנה האחרונה',
+  'feedback.earlier': 'מגרסה קודמת',
+  'feedback.gone': 'כבר אינו בין המאמרים',
+  'feedback.votes': 'לא עזר {notHelpful}, עזר {helpful}',
+  'feedback.reasons': 'סיבות: {reasons}',
+  'feedback.moreComments': {
+    one: 'ועוד הערה אחת',
+    two: 'ועוד שתי הערות',
+    other: 'ועוד {count} הערות',
+  },
 };
