@@ -15,6 +15,7 @@ import type { CommandMentions } from './registration/command-mentions.ts';
 import type { RecentIds } from './recent-ids.ts';
 import type { Alerts } from './reports/alerts.ts';
 import type { State } from './state/state.ts';
+import type { Words } from './words/words.ts';
 
 export interface BotContext {
   /**
@@ -46,6 +47,8 @@ export interface BotContext {
   readonly seal: Seal;
   /** How the commands are mentioned, as far as it is known. */
   readonly commandMentions: CommandMentions;
+  /** In which language everybody in a server is spoken to. */
+  readonly wordsOf: (guildId: string) => Words;
   /** Names of the commands that Discord should offer. */
   readonly commandNames: readonly string[];
   readonly lastAnswers: LastAnswers;

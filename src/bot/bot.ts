@@ -22,6 +22,8 @@ import { onRefusedConnection } from './connection/refused-connection.ts';
 import { reportConnection } from './connection/report-connection.ts';
 import { sendWith } from './connection/send-to.ts';
 import { startReports } from './reports/start-reports.ts';
+import { wordsOfServer } from './house-rules/words-for.ts';
+import { wordsIn, type Words } from './words/words.ts';
 
 export interface Bot {
   /** True once it answers; false when it ended before. */
@@ -41,7 +43,9 @@ export function startBot(options: BotOptions): Bot {
   const over = new AbortController();
   let client: Client | null = null;
   const send = sendWith(() => client);
-  const context = makeContext(options, send, answers);
+  const wordsOf = (guildId: string): Words =>
+    client === null ? wordsIn('en') : wordsOfServer(client, guildId, options);
+  const context = makeContext(options, send, { answers, wordsOf });
   let stopReports = (): void => undefined;
   let settleReady: (ready: boolean) => void;
   let settleEnded: (ending: Ending) => void;

@@ -32,7 +32,8 @@ type MadeHere =
   | 'privateReplies'
   | 'readsMessages'
   | 'retentionDays'
-  | 'saidOnce';
+  | 'saidOnce'
+  | 'wordsOf';
 
 export interface BotOptions extends Omit<BotContext, MadeHere> {
   /** Calls `run` again and again, until the returned function is called. */
@@ -63,10 +64,11 @@ export interface BotOptions extends Omit<BotContext, MadeHere> {
 export function makeContext(
   { config, repeatedWithinMs, ...given }: BotOptions,
   send: SendTo,
-  answers: InFlight,
+  { answers, wordsOf }: { readonly answers: InFlight; readonly wordsOf: BotContext['wordsOf'] },
 ): BotContext {
   return {
     ...given,
+    wordsOf,
     commandMentions: createCommandMentions(definitions),
     commandNames: definitions.map(({ name }) => name),
     findByKey: createFindByKey(),
@@ -85,6 +87,7 @@ export function makeContext(
     alerts: createAlerts({
       ...given,
       send,
+      wordsOf,
       run: (work) => answers.run(work),
     }),
   };

@@ -28,7 +28,7 @@ export const openSettings: Press<'open-settings'> = async (_id, interaction, con
   const isThere = shownInForm(interaction.guild);
   const settings = access.state.settings.of(access.guildId);
   const measured = context.live.current().calibration.measuredRight ?? null;
-  const form = settingsForm(settings, { measured, isThere });
+  const form = settingsForm(settings, { measured, isThere }, wordsFor(interaction, context));
   await interaction.showModal(sealedForm(form, interaction, context));
 };
 
@@ -37,5 +37,6 @@ export const resetServer: Press<'reset-server'> = async (_id, interaction, conte
   const access = await settingsAccess(interaction, context);
   if (access === null) return;
   await interaction.deferUpdate();
-  await interaction.editReply(resetReply(await access.state.servers.reset(access.guildId)));
+  const outcome = await access.state.servers.reset(access.guildId);
+  await interaction.editReply(resetReply(outcome, wordsFor(interaction, context)));
 };

@@ -8,35 +8,35 @@ export interface Need {
   readonly flag: bigint;
   /** As Discord's settings call it. */
   readonly name: string;
-  /** Goes on after "without it". */
-  readonly otherwise: string;
+  /** What cannot be done without it, by its key in the catalogue. */
+  readonly without: 'view' | 'history' | 'send' | 'threads' | 'manageThreads';
 }
 
 const VIEW: Need = {
   flag: PermissionFlagsBits.ViewChannel,
   name: 'View Channel',
-  otherwise: 'I do not see what happens there',
+  without: 'view',
 };
 const HISTORY: Need = {
   flag: PermissionFlagsBits.ReadMessageHistory,
   name: 'Read Message History',
-  otherwise: 'I cannot reply to a message',
+  without: 'history',
 };
 const SEND: Need = {
   flag: PermissionFlagsBits.SendMessages,
   name: 'Send Messages',
-  otherwise: 'I cannot write there',
+  without: 'send',
 };
 const SEND_IN_THREADS: Need = {
   flag: PermissionFlagsBits.SendMessagesInThreads,
   name: 'Send Messages in Threads',
-  otherwise: 'I cannot write in its threads and posts',
+  without: 'threads',
 };
 
 const MANAGE_THREADS: Need = {
   flag: PermissionFlagsBits.ManageThreads,
   name: 'Manage Threads',
-  otherwise: 'I cannot tag and close posts whose answer helped',
+  without: 'manageThreads',
 };
 
 /** Whether all that is written in a channel is written in a thread. */

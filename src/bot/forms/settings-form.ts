@@ -20,6 +20,7 @@ import { levelMeaning } from '../messages/level-lines.ts';
 import { WRITTEN_IN } from '../moderation/channel-types.ts';
 import type { ServerSettings } from '../state/server-settings.ts';
 import { FORM_CHANNELS } from './shown-in-form.ts';
+import type { Words } from '../words/words.ts';
 
 export const FIELDS = {
   level: 'level',
@@ -39,21 +40,22 @@ export interface FormCircumstances {
 export function settingsForm(
   settings: ServerSettings,
   { measured, isThere }: FormCircumstances,
+  words: Words,
 ): APIModalInteractionResponseCallbackData {
   const { alertsChannelId, experts } = settings;
   const shown = shownChannels(settings, isThere);
   return {
     custom_id: formatCustomId({ verb: 'settings', shown: shownKey(settings, isThere) }),
-    title: 'Settings of this server',
+    title: words.say('form.settings.title'),
     components: [
-      field('How sure must I be?', {
+      field(words.say('form.settings.level'), {
         type: ComponentType.RadioGroup,
         custom_id: FIELDS.level,
         required: true,
         options: LEVELS.map((level) => ({
           value: level,
-          label: level,
-          description: levelMeaning(level, measured),
+          label: words.say(`level.${level}`),
+          description: levelMeaning(level, measured, words),
           default: level === settings.level,
         })),
       }),
@@ -62,19 +64,23 @@ export function settingsForm(
         ? []
         : [
             channelField(
-              'Where do I answer without a mention?',
+              words.say('form.settings.channels'),
               FIELDS.channels,
               shown,
               FORM_CHANNELS,
             ),
           ]),
-      channelField('Where do I tell of trouble?', FIELDS.alerts, there(alertsChannelId, isThere)),
       channelField(
-        'Where do people take over?',
+        words.say('form.settings.alerts'),
+        FIELDS.alerts,
+        there(alertsChannelId, isThere),
+      ),
+      channelField(
+        words.say('form.settings.experts'),
         FIELDS.experts,
         there(experts?.channelId ?? null, isThere),
       ),
-      field('Who takes over?', {
+      field(words.say('form.settings.role'), {
         type: ComponentType.RoleSelect,
         custom_id: FIELDS.role,
         required: false,

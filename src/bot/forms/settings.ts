@@ -11,6 +11,7 @@ import type { ServerSettings } from '../state/server-settings.ts';
 import { FIELDS, filledIn, shownKey, type FilledForm } from './settings-form.ts';
 import { shownInForm } from './shown-in-form.ts';
 import { wordsFor } from '../house-rules/words-for.ts';
+import type { Words } from '../words/words.ts';
 
 /**
  * Takes the form of the settings, from whoever may manage the server when it is sent.
@@ -38,21 +39,20 @@ export async function takeSettings(
       isOvertaken = shownKey(settings, isThere) !== shown;
       return isOvertaken ? settings : filledIn(form, isThere)(settings);
     },
-    (settings) => linesAfter(settings, form.hasRoleAlone),
+    (settings) => linesAfter(settings, form.hasRoleAlone, words),
   );
-  await interaction.editReply(isOvertaken ? settingsHintReply(OVERTAKEN) : reply);
+  await interaction.editReply(
+    isOvertaken ? settingsHintReply(words.say('settings.overtaken')) : reply,
+  );
 }
 
-const OVERTAKEN =
-  'Nothing was changed: somebody has changed these settings since you opened the form. `/settings show` has them, and a new form.';
-
-function linesAfter(settings: ServerSettings, hasRoleAlone: boolean): string[] {
+function linesAfter(settings: ServerSettings, hasRoleAlone: boolean, words: Words): string[] {
   return [
-    settingLines.level(settings),
-    settingLines.answerChannels(settings),
-    settingLines.alertsChannelId(settings),
-    settingLines.experts(settings),
-    ...(hasRoleAlone ? ['', 'The role was left out: people need a channel to take over in.'] : []),
+    settingLines.level(settings, words),
+    settingLines.answerChannels(settings, words),
+    settingLines.alertsChannelId(settings, words),
+    settingLines.experts(settings, words),
+    ...(hasRoleAlone ? ['', words.say('settings.roleLeftOut')] : []),
   ];
 }
 

@@ -1,9 +1,10 @@
 /** What moderators are told unasked, because they or the operator must mend it. */
 import { fitMarkdown } from '../../knowledge/index.ts';
-import type { GoneThing, GoneUse } from '../house-rules/without-gone.ts';
+import type { GoneThing } from '../house-rules/without-gone.ts';
 import { escapeLine } from '../markdown/escape.ts';
 import { heading, small, text } from './part.ts';
 import { QUIET_COLOUR, replyOf, type Reply } from './reply.ts';
+import type { Words } from '../words/words.ts';
 
 export type Alert =
   /** `sentence`: as `ReloadRefusal` has it. */
@@ -17,46 +18,31 @@ export type Alert =
   /** Channels and roles that were deleted, and taken out of the settings. At least one. */
   | { readonly kind: 'gone'; readonly things: readonly GoneThing[] };
 
-const TAG_GONE = 'The tag for posts that I answered is gone';
-const tagGone = (channelId: string): string =>
-  `In <#${channelId}> it was deleted, so I tag no post there any more. \`/settings forum\` chooses another.`;
-
 const LONGEST_SENTENCE = 1000;
 
-export function alertMessage(alert: Alert): Reply {
-  const { title, description } = textOf(alert);
+export function alertMessage(alert: Alert, words: Words): Reply {
   return replyOf(
     QUIET_COLOUR,
-    heading(title),
-    text(description),
-    small('At most once an hour for one cause', '`/settings alerts`'),
+    heading(words.say(`alert.${alert.kind}`)),
+    text(textOf(alert, words)),
+    small(words.say('alert.rarely'), '`/settings alerts`'),
   );
 }
 
-function textOf(alert: Alert): { readonly title: string; readonly description: string } {
+function textOf(alert: Alert, words: Words): string {
   switch (alert.kind) {
     case 'failed-reload':
-      return {
-        title: 'Newer articles were not taken',
-        description: `${shown(alert.sentence)}\n\nI go on answering from the articles I have. \`/knowledge problems\` lists what is wrong with the files.`,
-      };
-    case 'missing-permission':
-      return {
-        title: 'I could not do what was asked of me',
-        description: `In <#${alert.channelId}>: ${shown(alert.reason)}.\n\n\`/doctor\` lists what I lack, channel by channel.`,
-      };
+      return `${shown(alert.sentence)}\n\n${words.say('alert.goesOnWithArticles')}`;
+    case 'missing-permission': {
+      const where = { channel: `<#${alert.channelId}>`, reason: shown(alert.reason) };
+      return `${words.say('alert.inChannel', where)}\n\n${words.say('alert.seeDoctor')}`;
+    }
     case 'database-trouble':
-      return {
-        title: 'I cannot store anything at the moment',
-        description: `${shown(alert.sentence)}\n\nI go on answering with the settings I know. Changes are refused until this is mended; \`/knowledge status\` shows when it is.`,
-      };
+      return `${shown(alert.sentence)}\n\n${words.say('alert.goesOnWithSettings')}`;
     case 'tag-gone':
-      return { title: TAG_GONE, description: tagGone(alert.channelId) };
+      return words.say('alert.tagsNone', { channel: `<#${alert.channelId}>` });
     case 'gone':
-      return {
-        title: 'What you had set is gone',
-        description: `${goneLines(alert.things)}\n\nI have taken that out of the settings. \`/settings show\` has what is set now; set another where you need one.`,
-      };
+      return `${goneLines(alert.things, words)}\n\n${words.say('alert.takenOut')}`;
     default:
       return alert satisfies never;
   }
@@ -68,21 +54,11 @@ function shown(sentence: string): string {
 
 const LISTED = 10;
 
-const USES: Readonly<Record<GoneUse, string>> = {
-  answers: 'I answered there without a mention',
-  alerts: 'the channel for alerts',
-  experts: "the experts' channel: nobody takes over now",
-  digest: 'the channel for the digest: none is sent now',
-  forum: 'I tagged or closed posts there whose answer helped',
-  pause: 'I was paused there',
-  block: 'I answered nothing to whoever had it',
-};
-
-function goneLines(things: readonly GoneThing[]): string {
+function goneLines(things: readonly GoneThing[], words: Words): string {
   const lines = things.slice(0, LISTED).map(({ kind, id, uses }) => {
-    const were = uses.map((use) => USES[use]).join('; ');
-    return `- A ${kind} that was deleted (\`${id}\`): ${were}`;
+    const were = uses.map((use) => words.say(`gone.${use}`)).join('; ');
+    return `- ${words.say(`gone.a-${kind}`, { id, uses: were })}`;
   });
-  const more = things.length - lines.length;
-  return [...lines, ...(more > 0 ? [`- and ${more} more`] : [])].join('\n');
+  const count = things.length - lines.length;
+  return [...lines, ...(count > 0 ? [`- ${words.say('list.andMore', { count })}`] : [])].join('\n');
 }

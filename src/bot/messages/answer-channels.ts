@@ -1,5 +1,4 @@
 /** The channels where the bot answers without a mention, a page at a time. */
-import { counted } from '../../knowledge/index.ts';
 import type { ServerSettings } from '../state/server-settings.ts';
 import { pageButtons } from './buttons.ts';
 import { namedSubjects } from './off-subject.ts';
@@ -23,28 +22,29 @@ export function answerChannelsReply(
   const { onPage } = shown;
   return replyOf(
     ANSWER_COLOUR,
-    heading('Answer channels'),
+    heading(words.say('channels.title')),
     text(
       onPage.length === 0
-        ? 'None. `/settings channel add` makes one; elsewhere I answer where I am mentioned.'
+        ? words.say('channels.none')
         : onPage.map((one) => channelLine(one, words)).join('\n'),
     ),
-    text(readsMessages || onPage.length === 0 ? '' : NEEDS_INTENT),
-    small(counted(answerChannels.length, 'channel'), pageWords(shown, words)),
+    text(readsMessages || onPage.length === 0 ? '' : words.say('channels.needsIntent')),
+    small(words.say('channels.count', { count: answerChannels.length }), pageWords(shown, words)),
     buttonRows(pageButtons(shown, (target) => ({ verb: 'turn-channels', page: target }), words)),
   );
 }
-
-/** Why nothing happens in answer channels. */
-export const NEEDS_INTENT =
-  'I cannot read messages that do not mention me yet: whoever runs me has to switch on the Message Content Intent and set `MESSAGE_CONTENT_INTENT=true`. Until then I answer in these channels, too, only where I am mentioned.';
 
 function channelLine(
   { channelId, subjects }: ServerSettings['answerChannels'][number],
   words: Words,
 ): string {
-  if (subjects.length === 0) return `- <#${channelId}>`;
-  const more = subjects.length - NAMED_SUBJECTS;
+  const channel = `<#${channelId}>`;
+  if (subjects.length === 0) return `- ${channel}`;
+  const count = subjects.length - NAMED_SUBJECTS;
   const named = namedSubjects(subjects.slice(0, NAMED_SUBJECTS), words);
-  return `- <#${channelId}>: only ${named}${more > 0 ? ` and ${counted(more, 'more subject')}` : ''}`;
+  const line =
+    count > 0
+      ? words.say('channels.limitedToMore', { channel, subjects: named, count })
+      : words.say('channels.limited', { channel, subjects: named });
+  return `- ${line}`;
 }

@@ -23,11 +23,12 @@ export function detailsParts(
   words: Words,
 ): Part[] {
   const [first] = sources;
+  const apart = (one: string | null): string | null => (one === null ? null : words.apart(one));
   const more = sources.length - 1;
   return [
     ...small(
-      subjectLine(subject),
-      licenceWords(licence, words),
+      apart(subjectLine(subject)),
+      apart(licenceWords(licence, words)),
       updated === null ? null : words.say('answer.asOf', { day: words.day(updated) }),
       remark,
     ),

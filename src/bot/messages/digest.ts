@@ -1,5 +1,5 @@
 /** A week of one server in one message: what was asked, what is missing, what waits. */
-import { counted, fitMarkdown } from '../../knowledge/index.ts';
+import { fitMarkdown } from '../../knowledge/index.ts';
 import { escapeInLine } from '../markdown/escape.ts';
 import type { GapGroup } from '../gaps/gap-groups.ts';
 import type { PersonQuestion } from '../state/person-question.ts';
@@ -8,6 +8,7 @@ import type { RatedArticle } from '../state/ratings.ts';
 import { heading, small, text } from './part.ts';
 import { ANSWER_COLOUR, replyOf, type Reply } from './reply.ts';
 import { messageLink, time, TimestampStyles } from 'discord.js';
+import type { Words } from '../words/words.ts';
 
 export interface Digest {
   readonly guildId: string;
@@ -30,79 +31,85 @@ export const LISTED = 5;
 const LONGEST_QUESTION = 150;
 const LONGEST_TITLE = 100;
 
-export function digestMessage(digest: Digest): Reply {
-  const { counts, gaps, worst, waiting, problems } = digest;
+export function digestMessage(digest: Digest, words: Words): Reply {
+  const { guildId, counts, gaps, worst, waiting, problems } = digest;
+  const section = (title: string, lines: readonly string[] | null): string =>
+    sectionText(title, lines, words);
   return replyOf(
     ANSWER_COLOUR,
-    heading('The last seven days'),
+    heading(words.say('digest.title')),
     text(
       [
-        section('Questions', counts === null ? null : countLines(counts)),
-        section('Not answered, and asked by at least two members', gaps?.map(gapLine) ?? null),
-        section('Articles that did not help', worst?.map(worstLine) ?? null),
+        section(words.say('digest.questions'), counts === null ? null : countLines(counts, words)),
+        section(words.say('digest.gaps'), gaps?.map((gap) => gapLine(gap, words)) ?? null),
+        section(words.say('digest.worst'), worst?.map((one) => worstLine(one, words)) ?? null),
         section(
-          'Waiting for a person for more than a day',
-          waiting === null ? null : waitingLines(digest.guildId, waiting),
+          words.say('digest.waiting'),
+          waiting === null ? null : waitingLines(guildId, waiting, words),
         ),
-        section('Problems with the files', problemLines(problems)),
+        section(words.say('digest.problems'), problemLines(problems, words)),
       ].join('\n\n'),
     ),
-    small('Once a week', '`/settings digest`'),
+    small(words.say('digest.weekly'), '`/settings digest`'),
   );
 }
 
 /** @param lines - Null when they could not be read. */
-function section(title: string, lines: readonly string[] | null): string {
+function sectionText(title: string, lines: readonly string[] | null, words: Words): string {
   const shown =
     lines === null
-      ? ['Could not be read: my database is out of order.']
+      ? [words.say('digest.notRead')]
       : lines.length === 0
-        ? ['None.']
+        ? [words.say('digest.none')]
         : lines;
   return [`**${title}**`, ...shown].join('\n');
 }
 
-const OUTCOMES: readonly (readonly [QuestionOutcome, string])[] = [
-  ['answered', 'answered'],
-  ['pinned', 'answered from a pin'],
-  ['unsure', 'asked back'],
-  ['unknown', 'without an answer'],
-];
+const OUTCOMES: readonly QuestionOutcome[] = ['answered', 'pinned', 'unsure', 'unknown'];
 
-function countLines(counts: NonNullable<Digest['counts']>): string[] {
-  const all = OUTCOMES.reduce((sum, [outcome]) => sum + (counts[outcome] ?? 0), 0);
-  if (all === 0) return [];
-  const parts = OUTCOMES.filter(([outcome]) => (counts[outcome] ?? 0) > 0).map(
-    ([outcome, words]) => `${(counts[outcome] ?? 0).toLocaleString('en')} ${words}`,
+function countLines(counts: NonNullable<Digest['counts']>, words: Words): string[] {
+  const count = OUTCOMES.reduce((sum, outcome) => sum + (counts[outcome] ?? 0), 0);
+  if (count === 0) return [];
+  const parts = OUTCOMES.filter((outcome) => (counts[outcome] ?? 0) > 0).map((outcome) =>
+    words.say(`outcome.${outcome}`, { number: counts[outcome] ?? 0 }),
   );
-  return [`${counted(all, 'question')}: ${parts.join(', ')}`];
+  return [words.say('digest.counts', { count, parts: parts.join(', ') })];
 }
 
-function gapLine({ question, asked }: NonNullable<Digest['gaps']>[number]): string {
-  return `- ${fitMarkdown(escapeInLine(question), LONGEST_QUESTION)} (${asked} times)`;
+function gapLine(
+  { question, asked: count }: NonNullable<Digest['gaps']>[number],
+  words: Words,
+): string {
+  const shown = fitMarkdown(escapeInLine(question), LONGEST_QUESTION);
+  return `- ${words.apart(shown)} (${words.say('digest.times', { count })})`;
 }
 
-function worstLine({ title, helpful, notHelpful }: NonNullable<Digest['worst']>[number]): string {
-  const votes = `${notHelpful} not helpful, ${helpful} helpful`;
-  return `- ${fitMarkdown(escapeInLine(title), LONGEST_TITLE)} (${votes})`;
+function worstLine(
+  { title, helpful, notHelpful }: NonNullable<Digest['worst']>[number],
+  words: Words,
+): string {
+  const shown = fitMarkdown(escapeInLine(title), LONGEST_TITLE);
+  return `- ${words.apart(shown)} (${words.say('digest.votes', { helpful, notHelpful })})`;
 }
 
-function waitingLines(guildId: string, waiting: readonly PersonQuestion[]): string[] {
+function waitingLines(guildId: string, waiting: readonly PersonQuestion[], words: Words): string[] {
   const shown = waiting.slice(0, LISTED).map(({ question, entry, askedAt, status }) => {
-    const words =
-      question === null ? 'A question' : fitMarkdown(escapeInLine(question), LONGEST_QUESTION);
+    const asked =
+      question === null
+        ? words.say('digest.aQuestion')
+        : fitMarkdown(escapeInLine(question), LONGEST_QUESTION);
     const place =
       entry === null ? '' : `: ${messageLink(entry.channelId, entry.messageId, guildId)}`;
-    const standing = status === 'answered' ? ', answered, but who asked may not know' : '';
-    return `- ${words}, asked ${time(askedAt, TimestampStyles.RelativeTime)}${standing}${place}`;
+    const key = status === 'answered' ? 'digest.maybeUntold' : 'digest.askedAt';
+    const when = time(askedAt, TimestampStyles.RelativeTime);
+    return `- ${words.say(key, { question: asked, when })}${place}`;
   });
-  const hidden = waiting.length - shown.length;
-  return hidden > 0 ? [...shown, `- and ${hidden.toLocaleString('en')} more`] : shown;
+  const count = waiting.length - shown.length;
+  return count > 0 ? [...shown, `- ${words.say('list.andMore', { count })}`] : shown;
 }
 
-function problemLines({ errors, warnings }: Digest['problems']): string[] {
+function problemLines({ errors, warnings }: Digest['problems'], words: Words): string[] {
   if (errors + warnings === 0) return [];
-  return [
-    `${counted(errors, 'error')}, ${counted(warnings, 'warning')}: \`/knowledge problems\` lists them`,
-  ];
+  const problems = `${words.say('count.errors', { count: errors })}, ${words.say('count.warnings', { count: warnings })}`;
+  return [words.say('digest.problemsListed', { problems })];
 }

@@ -1,5 +1,5 @@
 /** The articles that helped least, with what members said, a page at a time. */
-import { counted, fitMarkdown, type Library, type Slug } from '../../knowledge/index.ts';
+import { fitMarkdown, type Library, type Slug } from '../../knowledge/index.ts';
 import { escapeInLine, escapeLine } from '../markdown/escape.ts';
 import type { RatedArticle } from '../state/ratings.ts';
 import { listPageReply } from './list-page.ts';
@@ -22,13 +22,13 @@ export function knowledgeFeedbackReply(
 ): Reply {
   return listPageReply(
     {
-      title: 'What did not help',
+      title: words.say('feedback.title'),
       items: rated,
-      none: 'No answer was rated not helpful in the last year.',
+      none: words.say('feedback.none'),
       shown: (article, number) => articleMarkdown(article, number, { library, version, words }),
       perPage: PER_PAGE,
       verb: 'turn-feedback',
-      remark: 'ratings of the last year',
+      remark: words.say('feedback.lastYear'),
     },
     page,
     words,
@@ -53,15 +53,18 @@ function articleMarkdown(
   );
   const shown = comments.slice(0, SHOWN_COMMENTS).map(({ comment, contentVersion }) => {
     const text = fitMarkdown(escapeLine(comment), LONGEST_COMMENT);
-    return `> ${text}${contentVersion === version ? '' : ' (of an earlier version)'}`;
+    return `> ${text}${contentVersion === version ? '' : ` (${words.say('feedback.earlier')})`}`;
   });
   return [
-    `**${number}. ${name}**${found === undefined ? ' (no longer among the articles)' : ''}`,
-    `${counted(notHelpful, 'time')} not helpful, ${counted(helpful, 'time')} helpful`,
-    ...(given.length === 0 ? [] : [`Reasons: ${given.join(', ')}`]),
+    `**${number}. ${words.apart(name)}**${found === undefined ? ` (${words.say('feedback.gone')})` : ''}`,
+    words.say('feedback.votes', {
+      notHelpful: words.say('count.times', { count: notHelpful }),
+      helpful: words.say('count.times', { count: helpful }),
+    }),
+    ...(given.length === 0 ? [] : [words.say('feedback.reasons', { reasons: given.join(', ') })]),
     ...shown,
     ...(comments.length > shown.length
-      ? [`and ${counted(comments.length - shown.length, 'comment')} more`]
+      ? [words.say('feedback.moreComments', { count: comments.length - shown.length })]
       : []),
   ].join('\n');
 }

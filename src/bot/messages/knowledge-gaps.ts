@@ -1,23 +1,17 @@
 /** What members asked and nothing answered, in groups, a page at a time. */
-import { counted, fitMarkdown, namedWords } from '../../knowledge/index.ts';
+import { fitMarkdown } from '../../knowledge/index.ts';
 import type { GapGroup, GapGroups, NearestArticle } from '../gaps/gap-groups.ts';
 import { escapeInLine, escapeLine } from '../markdown/escape.ts';
 import { listPageReply } from './list-page.ts';
 import type { Reply } from './reply.ts';
 import type { Words } from '../words/words.ts';
+import { quotedWords } from './missing.ts';
 
 /** With the lengths below, a page stays within the text of a message. */
 const PER_PAGE = 4;
 const LONGEST_QUESTION = 200;
 const LONGEST_TITLE = 120;
-const LONGEST_WORD = 40;
 const OTHER_WORDINGS = 2;
-
-const REASON_WORDS: Readonly<Record<keyof GapGroup['reasons'], string>> = {
-  unknown: 'had no answer',
-  unsure: 'were asked back and chose nothing',
-  'not-helpful': 'were rated not helpful',
-};
 
 export interface GapsView {
   readonly found: GapGroups;
@@ -32,21 +26,18 @@ export function knowledgeGapsReply(
   words: Words,
 ): Reply {
   const { groups, unshown } = found;
-  const alone =
-    unshown === 0
-      ? ''
-      : ` ${counted(unshown, 'question')} that only one member asked ${unshown === 1 ? 'is' : 'are'} not shown.`;
+  const alone = unshown === 0 ? '' : ` ${words.say('gaps.unshown', { count: unshown })}`;
   return listPageReply(
     {
-      title: 'What I could not answer',
+      title: words.say('gaps.title'),
       above: [
         retentionDays === 0
-          ? 'Question texts are never stored (RETENTION_DAYS=0), so there are no gaps to show.'
-          : `Questions of the last ${counted(retentionDays, 'day')}, those that ask the same together.${alone}`,
+          ? words.say('gaps.neverStored')
+          : words.say('gaps.ofDays', { count: retentionDays }) + alone,
       ],
       items: groups,
-      none: 'No question that at least two members asked is left without an answer.',
-      shown: (group, number) => groupMarkdown(group, number, nearestTo(group.question)),
+      none: words.say('gaps.none'),
+      shown: (group, number) => groupMarkdown(group, number, nearestTo(group.question), words),
       perPage: PER_PAGE,
       verb: 'turn-gaps',
     },
@@ -55,26 +46,36 @@ export function knowledgeGapsReply(
   );
 }
 
-function groupMarkdown(group: GapGroup, number: number, nearest: NearestArticle | null): string {
+function groupMarkdown(
+  group: GapGroup,
+  number: number,
+  nearest: NearestArticle | null,
+  words: Words,
+): string {
   const { question, asked, members, reasons, otherWordings } = group;
-  const reasonWords = Object.entries(reasons).map(
-    ([reason, count]) => `${count} ${REASON_WORDS[reason as keyof typeof REASON_WORDS]}`,
+  const reasonWords = Object.entries(reasons).map(([reason, count]) =>
+    words.say(`gap.${reason as keyof GapGroup['reasons']}`, { count }),
   );
-  const also = otherWordings
-    .slice(0, OTHER_WORDINGS)
-    .map((wording) => `“${fitMarkdown(escapeInLine(wording), LONGEST_QUESTION / 2)}”`);
+  const also = otherWordings.slice(0, OTHER_WORDINGS).map((wording) =>
+    words.say('list.quoted', {
+      text: fitMarkdown(escapeInLine(wording), LONGEST_QUESTION / 2),
+    }),
+  );
   return [
-    `**${number}. ${fitMarkdown(escapeInLine(question), LONGEST_QUESTION)}**`,
-    `Asked ${counted(asked, 'time')} by at least ${counted(members, 'member')}: ${reasonWords.join(', ')}`,
-    ...(also.length === 0 ? [] : [`Also: ${also.join(', ')}`]),
-    nearest === null ? 'No article comes near it.' : nearestMarkdown(nearest),
+    `**${number}. ${words.apart(fitMarkdown(escapeInLine(question), LONGEST_QUESTION))}**`,
+    words.say('gaps.asked', {
+      times: words.say('count.times', { count: asked }),
+      members: words.say('count.members', { count: members }),
+      reasons: reasonWords.join(', '),
+    }),
+    ...(also.length === 0 ? [] : [words.say('gaps.also', { questions: also.join(', ') })]),
+    nearest === null ? words.say('gaps.nothingNear') : nearestMarkdown(nearest, words),
   ].join('\n');
 }
 
-function nearestMarkdown({ article, lacks }: NearestArticle): string {
+function nearestMarkdown({ article, lacks }: NearestArticle, words: Words): string {
   const title = fitMarkdown(escapeLine(article.title), LONGEST_TITLE);
-  const words = lacks.map((word) => fitMarkdown(escapeInLine(word), LONGEST_WORD));
-  const lacking =
-    words.length === 0 ? '' : `, which says nothing of ${namedWords(words, 'or')} there`;
-  return `Nearest article: ${title}${lacking}`;
+  return lacks.length === 0
+    ? words.say('gaps.nearest', { title })
+    : words.say('gaps.nearestLacks', { title, words: words.any(quotedWords(lacks, words)) });
 }

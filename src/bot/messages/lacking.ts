@@ -1,10 +1,14 @@
 /** What the bot lacks in a channel that was just chosen. */
 
-/** No lines when it lacks nothing. */
-export function lackingLines(channelId: string, lacking: readonly string[]): string[] {
+import type { Words } from '../words/words.ts';
+
+/** No lines when it lacks nothing. @param lacking - Names of permissions, as Discord's settings have them. */
+export function lackingLines(
+  channelId: string,
+  lacking: readonly string[],
+  words: Words,
+): string[] {
   if (lacking.length === 0) return [];
-  return [
-    '',
-    `In <#${channelId}> I still need: ${lacking.join(', ')}. A role of mine or the channel's own permissions can give me that.`,
-  ];
+  const needs = { channel: `<#${channelId}>`, permissions: lacking.join(', ') };
+  return ['', words.say('settings.lacking', needs)];
 }

@@ -29,16 +29,11 @@ export function pinListReply(
   const gone = goneAmong(pins, library);
   return listPageReply(
     {
-      title: 'Pinned in this server',
-      above:
-        gone === 0
-          ? []
-          : [
-              `**${gone} of ${pins.length} lead to articles that are gone**: these questions are answered by the search. Remove them with \`/pin remove\`, or pin another article.`,
-            ],
+      title: words.say('pins.title'),
+      above: gone === 0 ? [] : [words.say('pins.gone', { gone, count: pins.length })],
       items: pins,
-      none: 'Nothing is pinned. `/pin add` gives a question an article of your choice, which is used before I search.',
-      shown: (pin, number) => pinMarkdown(pin, number, library),
+      none: words.say('pins.none'),
+      shown: (pin, number) => pinMarkdown(pin, number, { library, words }),
       perPage: PER_PAGE,
       verb: 'turn-pins',
     },
@@ -47,19 +42,34 @@ export function pinListReply(
   );
 }
 
-function pinMarkdown(pin: Pin, number: number, library: Finder): string {
+function pinMarkdown(
+  pin: Pin,
+  number: number,
+  { library, words }: { readonly library: Finder; readonly words: Words },
+): string {
   const article = library.find(pin.article as Slug);
   const name = fitMarkdown(escapeInLine(article?.title ?? pin.article), LONGEST_TITLE);
   const question = fitMarkdown(escapeInLine(pin.question), LONGEST_QUESTION);
-  const who = pin.by === null ? '' : ` by <@${pin.by}>`;
-  return `**${number}. ${question}**\n→ ${name}${article === undefined ? ' ⚠️ gone' : ''}, pinned${who} ${bothTimes(pin.at)}`;
+  const when = bothTimes(pin.at);
+  const pinned =
+    pin.by === null
+      ? words.say('pins.pinned', { when })
+      : words.say('pins.pinnedBy', { who: `<@${pin.by}>`, when });
+  const gone = article === undefined ? ` ⚠️ ${words.say('pins.isGone')}` : '';
+  return `**${number}. ${words.apart(question)}**\n→ ${words.apart(name)}${gone}, ${pinned}`;
 }
 
-/** @param words - What is typed so far: choices that hold it come first. */
-export function pinChoices(pins: readonly Pin[], library: Finder, words: string): Choice[] {
-  const typed = words.trim().toLowerCase();
+/** @param begun - What is typed so far: choices that hold it come first. */
+export function pinChoices(
+  pins: readonly Pin[],
+  library: Finder,
+  begun: string,
+  words: Words,
+): Choice[] {
+  const typed = begun.trim().toLowerCase();
   const named = pins.map((pin) => {
-    const article = library.find(pin.article as Slug)?.title ?? `${pin.article} (gone)`;
+    const article =
+      library.find(pin.article as Slug)?.title ?? `${pin.article} (${words.say('pins.isGone')})`;
     return { pin, name: plainLine(`${pin.question} → ${article}`, DISCORD_LIMITS.choiceText) };
   });
   return named
@@ -68,25 +78,18 @@ export function pinChoices(pins: readonly Pin[], library: Finder, words: string)
     .map(({ pin, name }) => ({ name, value: pin.pinId }));
 }
 
-export function pinAddedReply({ question }: Pin, { title }: Article): Reply {
-  return replyOf(
-    ANSWER_COLOUR,
-    text(
-      `Pinned: **${fitMarkdown(escapeInLine(question), LONGEST_QUESTION)}**, and questions that ask the same in other words, are answered here from **${fitMarkdown(escapeInLine(title), LONGEST_TITLE)}**. The answer says that it is pinned; \`/pin list\` shows all pins.`,
-    ),
-  );
+export function pinAddedReply({ question }: Pin, { title }: Article, words: Words): Reply {
+  const added = {
+    question: fitMarkdown(escapeInLine(question), LONGEST_QUESTION),
+    title: fitMarkdown(escapeInLine(title), LONGEST_TITLE),
+  };
+  return replyOf(ANSWER_COLOUR, text(words.say('pins.added', added)));
 }
 
-const SENTENCES = {
-  removed: 'The pin is removed. That question is answered by the search again.',
-  gone: 'There is no such pin (any more). Choose one of those that are offered while you type.',
-  noArticle: 'I have no article of that name. Choose one of those that are offered while you type.',
-  noWords:
-    'That question has no word that tells what it asks, so it would match nothing. Pin the question as a member would ask it.',
-  full: `This server has as many pins as I can keep in mind (${MOST_PINS}). Remove one with \`/pin remove\` first.`,
-} as const;
+export type PinNotice = 'removed' | 'noSuchPin' | 'noArticle' | 'noWords' | 'full';
 
-export function pinNoticeReply(notice: keyof typeof SENTENCES): Reply {
-  const colour = notice === 'removed' ? ANSWER_COLOUR : QUIET_COLOUR;
-  return replyOf(colour, text(SENTENCES[notice]));
+export function pinNoticeReply(notice: PinNotice, words: Words): Reply {
+  const said =
+    notice === 'full' ? words.say('pins.full', { count: MOST_PINS }) : words.say(`pins.${notice}`);
+  return replyOf(notice === 'removed' ? ANSWER_COLOUR : QUIET_COLOUR, text(said));
 }

@@ -1,88 +1,103 @@
 /** What is set, a line for each setting. Lines of long lists name their first few. */
-import { counted } from '../../knowledge/index.ts';
 import { LANGUAGES, languageOf } from '../words/languages.ts';
 import { isInForce } from '../house-rules/rules-at.ts';
 import type { ServerSettings } from '../state/server-settings.ts';
 import { bothTimes } from './times.ts';
+import type { Words } from '../words/words.ts';
 
 /** How many channels, members or pauses a line names: with all of them, all lines stay below 2,000 characters. */
 const NAMED = 5;
 
-export const WEEKDAYS = [
-  'Sunday',
-  'Monday',
-  'Tuesday',
-  'Wednesday',
-  'Thursday',
-  'Friday',
-  'Saturday',
-] as const;
-
 export const settingLines = {
-  level: ({ level }: ServerSettings) => `**How sure I must be**: ${level}`,
+  level: ({ level }: ServerSettings, words: Words) =>
+    words.say('setting.level', { level: words.say(`level.${level}`) }),
 
-  unsureReplies: ({ unsureReplies }: ServerSettings) =>
-    `**Choices in answer channels where I am unsure**: ${unsureReplies ? 'shown' : 'not shown'}`,
+  unsureReplies: ({ unsureReplies }: ServerSettings, words: Words) =>
+    words.say(unsureReplies ? 'setting.choicesShown' : 'setting.choicesNotShown'),
 
-  answerChannels({ answerChannels }: ServerSettings) {
+  answerChannels({ answerChannels }: ServerSettings, words: Words) {
+    if (answerChannels.length === 0) return words.say('setting.noAnswerChannels');
     const channels = answerChannels.map(({ channelId, subjects }) => {
-      const limit = subjects.length === 0 ? '' : ` (${counted(subjects.length, 'subject')} only)`;
-      return `<#${channelId}>${limit}`;
+      const channel = `<#${channelId}>`;
+      const count = subjects.length;
+      return count === 0 ? channel : words.say('setting.limited', { channel, count });
     });
-    return `**Answer channels**: ${channels.length === 0 ? 'none, I answer where I am mentioned or asked by command' : firstOf(channels)}`;
+    return words.say('setting.answerChannels', { channels: firstOf(channels, words) });
   },
 
-  pauses({ pauses }: ServerSettings, now: Date) {
-    const inForce = pauses.filter((pause) => isInForce(pause, now)).map(pauseText);
-    return `**Paused**: ${inForce.length === 0 ? 'nowhere' : firstOf(inForce)}`;
+  pauses({ pauses }: ServerSettings, words: Words, now: Date) {
+    const inForce = pauses
+      .filter((pause) => isInForce(pause, now))
+      .map((pause) => pauseText(pause, words));
+    return inForce.length === 0
+      ? words.say('setting.notPaused')
+      : words.say('setting.paused', { pauses: firstOf(inForce, words) });
   },
 
-  cooldowns({ cooldowns: { member, channel } }: ServerSettings) {
-    return `**Between two answers**: to one member ${pauseLength(member)}, in one channel ${pauseLength(channel)}`;
+  cooldowns({ cooldowns: { member, channel } }: ServerSettings, words: Words) {
+    return words.say('setting.cooldowns', {
+      member: pauseLength(member, words),
+      channel: pauseLength(channel, words),
+    });
   },
 
-  feedback: ({ feedback }: ServerSettings) =>
-    `**Ratings under answers**: ${feedback ? 'on' : 'off'}`,
+  feedback: ({ feedback }: ServerSettings, words: Words) =>
+    words.say(feedback ? 'setting.feedbackOn' : 'setting.feedbackOff'),
 
-  language({ language }: ServerSettings) {
+  language({ language }: ServerSettings, words: Words) {
     const known = languageOf(language);
     const name = known === null ? language : LANGUAGES[known].name;
-    return `**My language**: ${name ?? 'that of whoever uses me, where I have it'}`;
+    return name === null
+      ? words.say('setting.everybodysLanguage')
+      : words.say('setting.language', { language: name });
   },
 
-  alertsChannelId: ({ alertsChannelId }: ServerSettings) =>
-    `**Alerts**: ${channelOrOff(alertsChannelId)}`,
+  alertsChannelId: ({ alertsChannelId }: ServerSettings, words: Words) =>
+    words.say('setting.alerts', { channel: channelOrOff(alertsChannelId, words) }),
 
-  experts({ experts }: ServerSettings) {
-    if (experts === null) return '**People who take over**: nobody';
-    const role = experts.roleId === null ? '' : `, role <@&${experts.roleId}>`;
-    return `**People who take over**: <#${experts.channelId}>${role}`;
+  experts({ experts }: ServerSettings, words: Words) {
+    if (experts === null) return words.say('setting.noExperts');
+    const channel = `<#${experts.channelId}>`;
+    return experts.roleId === null
+      ? words.say('setting.experts', { channel })
+      : words.say('setting.expertsOfRole', { channel, role: `<@&${experts.roleId}>` });
   },
 
-  digest: ({ digest }: ServerSettings) =>
-    `**Weekly digest**: ${digest === null ? 'off' : `<#${digest.channelId}>, on ${WEEKDAYS[digest.weekday] ?? ''}`}`,
+  digest: ({ digest }: ServerSettings, words: Words) =>
+    digest === null
+      ? words.say('setting.noDigest')
+      : words.say('setting.digest', {
+          channel: `<#${digest.channelId}>`,
+          day: words.weekday(digest.weekday),
+        }),
 
-  forums({ forums }: ServerSettings) {
-    const each = forums.map(forumText);
-    return `**Posts whose answer helped**: ${each.length === 0 ? 'stay as they are' : firstOf(each)}`;
+  forums({ forums }: ServerSettings, words: Words) {
+    const each = forums.map((forum) => forumText(forum, words));
+    return each.length === 0
+      ? words.say('setting.noForums')
+      : words.say('setting.forums', { forums: firstOf(each, words) });
   },
 
-  blocked(settings: ServerSettings) {
+  blocked(settings: ServerSettings, words: Words) {
     const all = blockedOf(settings);
-    return `**No answers for**: ${all.length === 0 ? 'nobody in particular' : firstOf(all)}`;
+    return all.length === 0
+      ? words.say('setting.nobodyBlocked')
+      : words.say('setting.blocked', { who: firstOf(all, words) });
   },
 } as const satisfies Readonly<
-  Record<keyof ServerSettings, (settings: ServerSettings, now: Date) => string>
+  Record<keyof ServerSettings, (settings: ServerSettings, words: Words, now: Date) => string>
 >;
 
 /** “a, b and 7 more”. */
-export function firstOf(texts: readonly string[], named = NAMED): string {
-  const more = texts.length - named;
-  return more > 0 ? `${texts.slice(0, named).join(', ')} and ${more} more` : texts.join(', ');
+export function firstOf(texts: readonly string[], words: Words, named = NAMED): string {
+  const count = texts.length - named;
+  return count > 0
+    ? words.say('list.someAndMore', { some: texts.slice(0, named).join(', '), count })
+    : texts.join(', ');
 }
 
-export function channelOrOff(id: string | null | undefined): string {
-  return id === null || id === undefined ? 'off' : `<#${id}>`;
+export function channelOrOff(id: string | null | undefined, words: Words): string {
+  return id === null || id === undefined ? words.say('setting.off') : `<#${id}>`;
 }
 
 /** As mentions. */
@@ -90,17 +105,22 @@ export function blockedOf({ blocked: { members, roles } }: ServerSettings): stri
   return [...roles.map((id) => `<@&${id}>`), ...members.map((id) => `<@${id}>`)];
 }
 
-function forumText({ channelId, tagId, closes }: ServerSettings['forums'][number]): string {
-  const done = [...(tagId === null ? [] : ['tagged']), ...(closes ? ['closed'] : [])];
-  return `in <#${channelId}> ${done.join(' and ')}`;
+function forumText(
+  { channelId, tagId, closes }: ServerSettings['forums'][number],
+  words: Words,
+): string {
+  const channel = `<#${channelId}>`;
+  if (tagId === null) return words.say('setting.forumCloses', { channel });
+  return words.say(closes ? 'setting.forumTagsAndCloses' : 'setting.forumTags', { channel });
 }
 
-function pauseText({ channelId, until }: ServerSettings['pauses'][number]): string {
-  const where = channelId === null ? 'the whole server' : `<#${channelId}>`;
-  const end = until === null ? 'until somebody resumes' : `until ${bothTimes(new Date(until))}`;
-  return `${where} ${end}`;
+function pauseText({ channelId, until }: ServerSettings['pauses'][number], words: Words): string {
+  const where = channelId === null ? words.say('setting.wholeServer') : `<#${channelId}>`;
+  return until === null
+    ? words.say('setting.pausedUntilResumed', { where })
+    : words.say('setting.pausedUntil', { where, until: bothTimes(new Date(until)) });
 }
 
-function pauseLength(seconds: number): string {
-  return seconds === 0 ? 'no pause' : counted(seconds, 'second');
+function pauseLength(count: number, words: Words): string {
+  return count === 0 ? words.say('setting.noPause') : words.say('setting.seconds', { count });
 }

@@ -5,6 +5,7 @@ import type { ChangeOutcome } from '../state/settings-store.ts';
 import type { WriteOutcome } from '../state/outcomes.ts';
 import { heading, text } from './part.ts';
 import { ANSWER_COLOUR, QUIET_COLOUR, replyOf, type Reply } from './reply.ts';
+import type { Words } from '../words/words.ts';
 
 const LONGEST_SENTENCE = 1000;
 
@@ -12,20 +13,24 @@ const LONGEST_SENTENCE = 1000;
 export function settingsChangedReply(
   outcome: Exclude<ChangeOutcome, { kind: 'not-stored' }>,
   lines: readonly string[],
+  words: Words,
 ): Reply {
   return replyOf(
     ANSWER_COLOUR,
-    heading(outcome.kind === 'stored' ? 'Changed' : 'It was so already'),
+    heading(words.say(outcome.kind === 'stored' ? 'settings.changed' : 'settings.wasSo')),
     text(lines.join('\n')),
   );
 }
 
-export function notStoredReply({ sentence }: Extract<WriteOutcome, { kind: 'not-stored' }>): Reply {
+export function notStoredReply(
+  { sentence }: Extract<WriteOutcome, { kind: 'not-stored' }>,
+  words: Words,
+): Reply {
   return replyOf(
     QUIET_COLOUR,
-    heading('Nothing was changed'),
+    heading(words.say('settings.notChanged')),
     text(
-      `${fitMarkdown(escapeLine(sentence), LONGEST_SENTENCE)}\n\nWhat was set before still holds.`,
+      `${fitMarkdown(escapeLine(sentence), LONGEST_SENTENCE)}\n\n${words.say('settings.stillHolds')}`,
     ),
   );
 }

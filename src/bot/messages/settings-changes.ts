@@ -1,62 +1,91 @@
 /** Who changed what, a line for each change, short enough for ten of them in a message. */
 import { time, TimestampStyles } from 'discord.js';
-import { counted } from '../../knowledge/index.ts';
 import { settingsWith } from '../state/settings-with.ts';
 import type { ServerSettings } from '../state/server-settings.ts';
 import type { SettingsChange } from '../state/settings-store.ts';
 import type { ChangedSetting } from '../state/store-settings.ts';
-import { blockedOf, channelOrOff, firstOf, WEEKDAYS } from './setting-lines.ts';
+import { blockedOf, channelOrOff, firstOf } from './setting-lines.ts';
+import type { Words } from '../words/words.ts';
 
 /** Ten of these lines, each with its time and its person, stay below 1,700 characters. */
 const LONGEST_CHANGE = 120;
 /** What a list gained and lost is named by so many each. */
 const NAMED = 1;
 
-export function settingsChangeLine({ at, by, changed }: SettingsChange): string {
-  const who = by === null ? 'somebody' : `<@${by}>`;
-  return `- ${time(at, TimestampStyles.RelativeTime)} ${who}: ${fitted(changed.map(changeText))}`;
+export function settingsChangeLine({ at, by, changed }: SettingsChange, words: Words): string {
+  const who = by === null ? words.say('change.somebody') : `<@${by}>`;
+  const texts = changed.map((one) => changeText(one, words));
+  return `- ${time(at, TimestampStyles.RelativeTime)} ${who}: ${fitted(texts, words)}`;
 }
 
 /** Whole texts only: half a mention would be noise. */
-function fitted(texts: readonly string[]): string {
+function fitted(texts: readonly string[], words: Words): string {
   const shown: string[] = [];
   for (const text of texts) {
     if ([...shown, text].join('; ').length > LONGEST_CHANGE) break;
     shown.push(text);
   }
-  const more = texts.length - shown.length;
-  if (more === 0) return shown.join('; ');
-  return shown.length === 0 ? counted(more, 'setting') : `${shown.join('; ')}; ${more} more`;
+  const count = texts.length - shown.length;
+  if (count === 0) return shown.join('; ');
+  return shown.length === 0
+    ? words.say('change.settings', { count })
+    : `${shown.join('; ')}; ${words.say('list.more', { count })}`;
 }
 
-function changeText({ setting, from, to }: ChangedSetting): string {
+function changeText({ setting, from, to }: ChangedSetting, words: Words): string {
   const before = settingsWith(setting, from);
   const after = settingsWith(setting, to);
+  const level = (one: ServerSettings): string => words.say(`level.${one.level}`);
   switch (setting) {
     case 'level':
-      return `level ${before.level} → ${after.level}`;
+      return words.say('change.level', { change: `${level(before)} → ${level(after)}` });
     case 'unsureReplies':
-      return `choices in answer channels ${onOff(after.unsureReplies)}`;
-    case 'answerChannels':
-      return `answer channels ${listChange(before.answerChannels.map(channelOf), after.answerChannels.map(channelOf), 'subjects')}`;
-    case 'pauses':
-      return `pauses ${listChange(before.pauses.map(whereOf), after.pauses.map(whereOf), 'times')}`;
+      return words.say('change.choices', { state: onOff(after.unsureReplies, words) });
+    case 'answerChannels': {
+      const lists = [before, after].map(({ answerChannels }) => answerChannels.map(channelOf));
+      const change = listChange(lists, words.say('change.subjects'), words);
+      return words.say('change.answerChannels', { change });
+    }
+    case 'pauses': {
+      const where = (one: ServerSettings['pauses'][number]): string => whereOf(one, words);
+      const lists = [before, after].map(({ pauses }) => pauses.map(where));
+      return words.say('change.pauses', {
+        change: listChange(lists, words.say('change.times'), words),
+      });
+    }
     case 'cooldowns':
-      return `cooldowns ${after.cooldowns.member} s a member, ${after.cooldowns.channel} s a channel`;
+      return words.say('change.cooldowns', {
+        member: after.cooldowns.member,
+        channel: after.cooldowns.channel,
+      });
     case 'feedback':
-      return `ratings ${onOff(after.feedback)}`;
+      return words.say('change.ratings', { state: onOff(after.feedback, words) });
     case 'language':
-      return `language ${after.language ?? 'everybody’s own'}`;
+      return words.say('change.language', {
+        language: after.language ?? words.say('change.everybodysOwn'),
+      });
     case 'alertsChannelId':
-      return `alerts ${channelOrOff(after.alertsChannelId)}`;
+      return words.say('change.alerts', { channel: channelOrOff(after.alertsChannelId, words) });
     case 'experts':
-      return `people who take over ${channelOrOff(after.experts?.channelId)}`;
-    case 'digest':
-      return `digest ${channelOrOff(after.digest?.channelId)}${after.digest === null ? '' : ` ${WEEKDAYS[after.digest.weekday] ?? ''}`}`;
-    case 'forums':
-      return `forums ${listChange(before.forums.map(channelOf), after.forums.map(channelOf), 'tags')}`;
-    case 'blocked':
-      return `blocked ${listChange(blockedOf(before), blockedOf(after), 'nothing')}`;
+      return words.say('change.experts', {
+        channel: channelOrOff(after.experts?.channelId, words),
+      });
+    case 'digest': {
+      const channel = channelOrOff(after.digest?.channelId, words);
+      const day = after.digest === null ? '' : ` ${words.weekday(after.digest.weekday)}`;
+      return words.say('change.digest', { channel: channel + day });
+    }
+    case 'forums': {
+      const lists = [before, after].map(({ forums }) => forums.map(channelOf));
+      const change = listChange(lists, words.say('change.tags'), words);
+      return words.say('change.forums', { change });
+    }
+    case 'blocked': {
+      const lists = [before, after].map(blockedOf);
+      return words.say('change.blocked', {
+        change: listChange(lists, words.say('change.nothing'), words),
+      });
+    }
     default:
       return setting satisfies never;
   }
@@ -64,15 +93,15 @@ function changeText({ setting, from, to }: ChangedSetting): string {
 
 /** @param otherwise - What has changed when the lists hold the same. */
 function listChange(
-  before: readonly string[],
-  after: readonly string[],
+  [before = [], after = []]: readonly (readonly string[])[],
   otherwise: string,
+  words: Words,
 ): string {
   const added = after.filter((one) => !before.includes(one));
   const removed = before.filter((one) => !after.includes(one));
   const parts = [
-    ...(added.length === 0 ? [] : [`+ ${firstOf(added, NAMED)}`]),
-    ...(removed.length === 0 ? [] : [`− ${firstOf(removed, NAMED)}`]),
+    ...(added.length === 0 ? [] : [`+ ${firstOf(added, words, NAMED)}`]),
+    ...(removed.length === 0 ? [] : [`− ${firstOf(removed, words, NAMED)}`]),
   ];
   return parts.length === 0 ? otherwise : parts.join(' ');
 }
@@ -81,10 +110,10 @@ function channelOf({ channelId }: { readonly channelId: string }): string {
   return `<#${channelId}>`;
 }
 
-function whereOf({ channelId }: ServerSettings['pauses'][number]): string {
-  return channelId === null ? 'the server' : `<#${channelId}>`;
+function whereOf({ channelId }: ServerSettings['pauses'][number], words: Words): string {
+  return channelId === null ? words.say('change.server') : `<#${channelId}>`;
 }
 
-function onOff(isOn: boolean): string {
-  return isOn ? 'on' : 'off';
+function onOff(isOn: boolean, words: Words): string {
+  return words.say(isOn ? 'setting.on' : 'setting.off');
 }

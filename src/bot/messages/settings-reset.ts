@@ -6,27 +6,23 @@ import { heading, text } from './part.ts';
 import { ANSWER_COLOUR, QUIET_COLOUR, replyOf, type Reply } from './reply.ts';
 import { buttonRows } from './rows.ts';
 import { notStoredReply } from './settings-changed.ts';
+import type { Words } from '../words/words.ts';
 
-export function resetQuestionReply(): Reply {
+export function resetQuestionReply(words: Words): Reply {
+  const button = actionButton(
+    words.say('button.forget'),
+    { verb: 'reset-server' },
+    ButtonStyle.Danger,
+  );
   return replyOf(
     QUIET_COLOUR,
-    heading('Forget everything of this server?'),
-    text(
-      [
-        'This deletes all settings with the list of changes, pins, ratings, counts, questions that found no answer, choices, and open questions to people. It cannot be taken back.',
-        '',
-        'Messages on Discord stay where they are. To keep everything, leave this message alone.',
-      ].join('\n'),
-    ),
-    buttonRows([actionButton('Forget everything', { verb: 'reset-server' }, ButtonStyle.Danger)]),
+    heading(words.say('reset.question')),
+    text([words.say('reset.deletes'), '', words.say('reset.stays')].join('\n')),
+    buttonRows([button]),
   );
 }
 
-export function resetReply(outcome: WriteOutcome): Reply {
-  if (outcome.kind === 'not-stored') return notStoredReply(outcome);
-  return replyOf(
-    ANSWER_COLOUR,
-    heading('Everything of this server is forgotten'),
-    text('I go on with the settings I began with. `/settings show` lists them.'),
-  );
+export function resetReply(outcome: WriteOutcome, words: Words): Reply {
+  if (outcome.kind === 'not-stored') return notStoredReply(outcome, words);
+  return replyOf(ANSWER_COLOUR, heading(words.say('reset.done')), text(words.say('reset.goesOn')));
 }

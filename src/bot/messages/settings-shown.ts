@@ -12,6 +12,7 @@ import { ANSWER_COLOUR, replyOf, type Reply } from './reply.ts';
 import { buttonRows } from './rows.ts';
 import { settingLines } from './setting-lines.ts';
 import { settingsChangeLine } from './settings-changes.ts';
+import type { Words } from '../words/words.ts';
 
 export interface ShownSettings {
   readonly settings: ServerSettings;
@@ -20,25 +21,33 @@ export interface ShownSettings {
   readonly now: Date;
 }
 
-export function settingsReply({ settings, measured, changes, now }: ShownSettings): Reply {
+export function settingsReply(
+  { settings, measured, changes, now }: ShownSettings,
+  words: Words,
+): Reply {
   const { level, ...others } = settingLines;
   const lines = [
-    `- ${level(settings)} (${levelMeaning(settings.level, measured)})`,
-    ...Object.values(others).map((line) => `- ${line(settings, now)}`),
+    `- ${level(settings, words)} (${levelMeaning(settings.level, measured, words)})`,
+    ...Object.values(others).map((line) => `- ${line(settings, words, now)}`),
   ];
   return replyOf(
     ANSWER_COLOUR,
-    heading('Settings of this server'),
+    heading(words.say('settings.title')),
     text(lines.join('\n')),
-    text(changeLines(changes).join('\n')),
-    buttonRows([actionButton('Change in a form', { verb: 'open-settings' }, ButtonStyle.Primary)]),
+    text(changeLines(changes, words).join('\n')),
+    buttonRows([
+      actionButton(words.say('button.form'), { verb: 'open-settings' }, ButtonStyle.Primary),
+    ]),
   );
 }
 
-function changeLines(changes: ShownSettings['changes']): string[] {
+function changeLines(changes: ShownSettings['changes'], words: Words): string[] {
   if (changes.kind === 'not-read') {
-    return [`The last changes cannot be read at the moment. ${escapeLine(changes.sentence)}`];
+    return [`${words.say('settings.changesNotRead')} ${escapeLine(changes.sentence)}`];
   }
-  if (changes.value.length === 0) return ['Nobody has changed anything yet.'];
-  return ['**Last changes**', ...changes.value.map(settingsChangeLine)];
+  if (changes.value.length === 0) return [words.say('settings.noChanges')];
+  return [
+    `**${words.say('settings.lastChanges')}**`,
+    ...changes.value.map((change) => settingsChangeLine(change, words)),
+  ];
 }

@@ -12,7 +12,7 @@ const LONGEST_SENTENCE = 600;
 export function storageTroubleReply(sentence: string | null, words: Words): Reply {
   return sentence === null
     ? noticeReply('noState', words)
-    : notStoredReply('What is stored cannot be read at the moment.', sentence);
+    : notStoredReply(words.say('storage.notRead'), sentence);
 }
 
 /** @param what - A sentence that says what did not happen. */

@@ -56,8 +56,8 @@ export function settingsDesk(
     async change(edit, lines) {
       const outcome = await state.settings.change(guildId, edit, userId);
       return outcome.kind === 'not-stored'
-        ? notStoredReply(outcome)
-        : settingsChangedReply(outcome, lines(outcome.settings));
+        ? notStoredReply(outcome, words)
+        : settingsChangedReply(outcome, lines(outcome.settings), words);
     },
   };
 }

@@ -23,20 +23,20 @@ export async function addPin(pin: NewPin, context: Context, words: Words): Promi
   if (state === null) return storageTroubleReply(null, words);
   const inUse = library();
   const article = await articleNamed(inUse, pin.article, context);
-  if (article === undefined) return pinNoticeReply('noArticle');
+  if (article === undefined) return pinNoticeReply('noArticle', words);
   const question = questionIn(pin.question);
-  if (inUse.vectorOf(question).size === 0) return pinNoticeReply('noWords');
+  if (inUse.vectorOf(question).size === 0) return pinNoticeReply('noWords', words);
   const { guildId, by } = pin;
   const there = await state.pins.pinsOf(guildId);
-  if (there.kind === 'not-read') return notStored(there.sentence);
-  if (there.value.length >= MOST_PINS) return pinNoticeReply('full');
+  if (there.kind === 'not-read') return notStored(there.sentence, words);
+  if (there.value.length >= MOST_PINS) return pinNoticeReply('full', words);
   const added = await state.pins.add(guildId, { question, article: article.slug, by });
-  if (added.kind === 'not-stored') return notStored(added.sentence);
+  if (added.kind === 'not-stored') return notStored(added.sentence, words);
   // The same question leads to one article: the newer word holds.
   for (const old of there.value.filter((one) => one.question === added.pin.question)) {
     await state.pins.remove(guildId, old.pinId);
   }
-  return pinAddedReply(added.pin, article);
+  return pinAddedReply(added.pin, article, words);
 }
 
 export async function removePin(
@@ -46,10 +46,10 @@ export async function removePin(
 ): Promise<Reply> {
   if (state === null) return storageTroubleReply(null, words);
   const removed = await state.pins.remove(guildId, pinId);
-  if (removed.kind === 'not-stored') return notStored(removed.sentence);
-  return pinNoticeReply(removed.kind);
+  if (removed.kind === 'not-stored') return notStored(removed.sentence, words);
+  return pinNoticeReply(removed.kind === 'gone' ? 'noSuchPin' : 'removed', words);
 }
 
-function notStored(sentence: string): Reply {
-  return notStoredReply('The pins were not changed.', sentence);
+function notStored(sentence: string, words: Words): Reply {
+  return notStoredReply(words.say('pins.notChanged'), sentence);
 }

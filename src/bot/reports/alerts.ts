@@ -11,6 +11,7 @@ import type { Log } from '../../config/log.ts';
 import { settingsOf } from '../house-rules/settings-of.ts';
 import { alertMessage, type Alert } from '../messages/alert.ts';
 import type { State } from '../state/state.ts';
+import type { Words } from '../words/words.ts';
 
 export interface Alerts {
   /** @param reason - What Discord refused, in words without a full stop. */
@@ -24,6 +25,7 @@ export interface Alerts {
 export interface AlertsOptions {
   readonly state: State | null;
   readonly send: SendTo;
+  readonly wordsOf: (guildId: string) => Words;
   readonly now: () => Date;
   readonly log: Pick<Log, 'warn' | 'error'>;
   /** Runs work that a stop waits for. */
@@ -32,7 +34,7 @@ export interface AlertsOptions {
 
 const QUIET_MS = 60 * 60 * 1000;
 
-export function createAlerts({ state, send, now, log, run }: AlertsOptions): Alerts {
+export function createAlerts({ state, send, wordsOf, now, log, run }: AlertsOptions): Alerts {
   /** Server and cause → when it was told by this process, which asks the database for each other. */
   const told = new Map<string, number>();
 
@@ -50,7 +52,7 @@ export function createAlerts({ state, send, now, log, run }: AlertsOptions): Ale
     const taken = await state?.alerts.take(guildId, causeOf(alert), QUIET_MS);
     if (taken?.kind === 'read' && !taken.value) return;
     try {
-      await send(guildId, channelId, alertMessage(alert));
+      await send(guildId, channelId, alertMessage(alert, wordsOf(guildId)));
     } catch (error) {
       const where = { guild: guildId, channel: channelId };
       logFailure(log, 'an alert could not be sent', error, where);

@@ -85,7 +85,8 @@ async function messageFor(
   guildId: string,
   { day }: DueDigest,
 ): Promise<Parameters<SendTo>[2]> {
-  const digest = digestMessage(await collectDigest(context, state, guildId));
+  const collected = await collectDigest(context, state, guildId);
+  const digest = digestMessage(collected, context.wordsOf(guildId));
   return { ...digest, nonce: nonceOf(guildId, day), enforceNonce: true };
 }
 

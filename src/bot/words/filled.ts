@@ -27,6 +27,7 @@ export function filled(
   });
 }
 
-function isolated(value: string): string {
+/** A value set apart, as in a text that runs from right to left. */
+export function isolated(value: string): string {
   return value === '' ? '' : ISOLATE_BY_FIRST_LETTER + value + END_OF_ISOLATE;
 }

@@ -6,7 +6,7 @@ import { es } from './catalogue/es.ts';
 import { fr } from './catalogue/fr.ts';
 import { he } from './catalogue/he.ts';
 import type { PluralForms, Source } from './catalogue/source.ts';
-import { filled } from './filled.ts';
+import { filled, isolated } from './filled.ts';
 import { LANGUAGES, type Language } from './languages.ts';
 
 export interface Words {
@@ -21,6 +21,8 @@ export interface Words {
     key: K,
     ...values: keyof ValuesFor<K> extends never ? [] : [values: ValuesFor<K>]
   ): string;
+  /** A text in whatever language, kept from pulling its neighbours over to its side. */
+  apart(text: string): string;
   /** `a, b and c`. */
   all(parts: readonly string[]): string;
   /** `a, b or c`. */
@@ -47,13 +49,19 @@ export function wordsIn(language: Language): Words {
 
 function wordsOf(language: Language, catalogue: Translation): Words {
   const { format, isRightToLeft } = LANGUAGES[language];
-  // Made once: making one costs more than the text of a whole message.
-  const numbers = new Intl.NumberFormat(format);
-  const plurals = { own: new Intl.PluralRules(format), english: new Intl.PluralRules('en') };
-  const days = new Intl.DateTimeFormat(format, { dateStyle: 'long', timeZone: 'UTC' });
-  const weekdays = new Intl.DateTimeFormat(format, { weekday: 'long', timeZone: 'UTC' });
-  const conjunction = new Intl.ListFormat(format, { type: 'conjunction' });
-  const disjunction = new Intl.ListFormat(format, { type: 'disjunction' });
+  // Each is made once, when it is first needed: making one costs more than the text of a whole message,
+  // and a bot speaks few of its languages.
+  const numbers = once(() => new Intl.NumberFormat(format));
+  const plurals = {
+    own: once(() => new Intl.PluralRules(format)),
+    english: once(() => new Intl.PluralRules('en')),
+  };
+  const days = once(() => new Intl.DateTimeFormat(format, { dateStyle: 'long', timeZone: 'UTC' }));
+  const weekdays = once(
+    () => new Intl.DateTimeFormat(format, { weekday: 'long', timeZone: 'UTC' }),
+  );
+  const conjunction = once(() => new Intl.ListFormat(format, { type: 'conjunction' }));
+  const disjunction = once(() => new Intl.ListFormat(format, { type: 'disjunction' }));
   const english: Source = en;
 
   function textOf(key: Key, count: string | number | undefined): string {
@@ -62,7 +70,7 @@ function wordsOf(language: Language, catalogue: Translation): Words {
     if (said === undefined) throw new RangeError(`Expected a key of the catalogue, got ${key}`);
     if (typeof said === 'string') return said;
     const rules = entry === undefined ? plurals.english : plurals.own;
-    return said[rules.select(Number(count))] ?? said.other;
+    return said[rules().select(Number(count))] ?? said.other;
   }
 
   return {
@@ -72,14 +80,20 @@ function wordsOf(language: Language, catalogue: Translation): Words {
       const written = (name: string): string => {
         const value = given[name];
         if (value === undefined) throw new RangeError(`Expected a value for {${name}} in ${key}`);
-        return typeof value === 'number' ? numbers.format(value) : value;
+        return typeof value === 'number' ? numbers().format(value) : value;
       };
       return filled(textOf(key, given['count']), written, isRightToLeft);
     },
-    all: (parts) => conjunction.format(parts),
-    any: (parts) => disjunction.format(parts),
+    apart: (text) => (isRightToLeft ? isolated(text) : text),
+    all: (parts) => conjunction().format(parts),
+    any: (parts) => disjunction().format(parts),
     // The first of January 2023 was a Sunday.
-    weekday: (weekday) => weekdays.format(Date.UTC(2023, 0, 1 + weekday)),
-    day: (day) => days.format(Date.parse(`${day}T00:00:00Z`)),
+    weekday: (weekday) => weekdays().format(Date.UTC(2023, 0, 1 + weekday)),
+    day: (day) => days().format(Date.parse(`${day}T00:00:00Z`)),
   };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
 }

@@ -110,7 +110,7 @@ describe('a list for moderators is a message that Discord takes, whatever member
     fc.assert(
       fc.property(fc.array(pin, { maxLength: 30 }), page, (pins, number) => {
         expect(problemsOf(pinListReply(pins, sampleLibrary, number, english))).toEqual([]);
-        const choices = pinChoices(pins, sampleLibrary, '');
+        const choices = pinChoices(pins, sampleLibrary, '', english);
         expect(choices.length).toBeLessThanOrEqual(25);
         for (const { name } of choices) expect(name.length).toBeLessThanOrEqual(100);
       }),

@@ -171,14 +171,17 @@ describe('what moderators are told unasked', () => {
         orNull(fc.array(asked, { maxLength: 40 })),
         (...all) => {
           const [large, bad, waiting] = all;
-          const digest = digestMessage({
-            guildId: ID,
-            counts: all[0] === null ? null : { answered: 4_000_000, unknown: 1 },
-            gaps: large,
-            worst: bad,
-            waiting,
-            problems: { errors: 1_000_000, warnings: 1 },
-          });
+          const digest = digestMessage(
+            {
+              guildId: ID,
+              counts: all[0] === null ? null : { answered: 4_000_000, unknown: 1 },
+              gaps: large,
+              worst: bad,
+              waiting,
+              problems: { errors: 1_000_000, warnings: 1 },
+            },
+            english,
+          );
           expect(problemsOf(digest)).toEqual([]);
         },
       ),
@@ -188,10 +191,14 @@ describe('what moderators are told unasked', () => {
   it('of what is broken is one that Discord takes', () => {
     fc.assert(
       fc.property(text, (sentence) => {
-        expect(problemsOf(alertMessage({ kind: 'failed-reload', sentence }))).toEqual([]);
-        expect(problemsOf(alertMessage({ kind: 'database-trouble', sentence }))).toEqual([]);
+        expect(problemsOf(alertMessage({ kind: 'failed-reload', sentence }, english))).toEqual([]);
+        expect(problemsOf(alertMessage({ kind: 'database-trouble', sentence }, english))).toEqual(
+          [],
+        );
         expect(
-          problemsOf(alertMessage({ kind: 'missing-permission', channelId: ID, reason: sentence })),
+          problemsOf(
+            alertMessage({ kind: 'missing-permission', channelId: ID, reason: sentence }, english),
+          ),
         ).toEqual([]);
       }),
     );
@@ -199,13 +206,16 @@ describe('what moderators are told unasked', () => {
 
   it('says of what could not be read that it could not', () => {
     const nothing = { guildId: ID, problems: { errors: 0, warnings: 0 } };
-    const digest = digestMessage({
-      ...nothing,
-      counts: null,
-      gaps: null,
-      worst: null,
-      waiting: null,
-    });
+    const digest = digestMessage(
+      {
+        ...nothing,
+        counts: null,
+        gaps: null,
+        worst: null,
+        waiting: null,
+      },
+      english,
+    );
     expect(shown(digest).text.match(/Could not be read/g)).toHaveLength(4);
   });
 });

@@ -13,6 +13,7 @@ import type { ChangedSetting } from '../../../src/bot/state/store-settings.ts';
 import { shown as shownOf } from '../shown.ts';
 import { breaches } from '../markdown/discord-rules.ts';
 import type { Level } from '../../../src/knowledge/index.ts';
+import { LANGUAGE_CODES } from '../../../src/bot/words/languages.ts';
 import { wordsIn } from '../../../src/bot/words/words.ts';
 
 const english = wordsIn('en');
@@ -61,7 +62,7 @@ function descriptionOf(reply: Reply): string {
 
 function shown(changes: readonly SettingsChange[], settings = fullest): string {
   return descriptionOf(
-    settingsReply({ settings, measured, changes: { kind: 'read', value: changes }, now }),
+    settingsReply({ settings, measured, changes: { kind: 'read', value: changes }, now }, english),
   );
 }
 
@@ -124,7 +125,7 @@ describe('what is set', () => {
 describe('the form', () => {
   it('leaves answer channels out where a menu cannot show them all', () => {
     const labels = (settings: ServerSettings, isThere = true) =>
-      settingsForm(settings, { measured, isThere: () => isThere }).components.map((one) =>
+      settingsForm(settings, { measured, isThere: () => isThere }, english).components.map((one) =>
         'label' in one ? one.label : '',
       );
     const mention = 'Where do I answer without a mention?';
@@ -135,9 +136,11 @@ describe('the form', () => {
     for (const label of labels(DEFAULT_SETTINGS)) expect(label.length).toBeLessThanOrEqual(45);
   });
 
-  it('describes each level in a hundred characters', () => {
-    for (const level of ['careful', 'balanced', 'bold'] satisfies Level[]) {
-      expect(levelMeaning(level, measured).length).toBeLessThanOrEqual(100);
+  it('describes each level in a hundred characters, in every language', () => {
+    for (const code of LANGUAGE_CODES) {
+      for (const level of ['careful', 'balanced', 'bold'] satisfies Level[]) {
+        expect(levelMeaning(level, measured, wordsIn(code)).length).toBeLessThanOrEqual(100);
+      }
     }
   });
 });

@@ -32,10 +32,20 @@ async function filesOfFirstStart(now: OpenStateOptions['now']): Promise<Files> {
   });
   if (opened.kind === 'unusable') throw new Error(opened.sentence);
   await opened.state.close();
-  const names = await readdir(folder);
-  const read = await Promise.all(
-    names.map(async (name) => [name, await readFile(join(folder, name))] as const),
-  );
+  const read = await filesIn(folder);
   await remove();
   return read;
+}
+
+/** Once more when one has gone meanwhile: SQLite takes its helper files away a moment after it is closed. */
+async function filesIn(folder: string): Promise<Files> {
+  const names = await readdir(folder);
+  try {
+    return await Promise.all(
+      names.map(async (name) => [name, await readFile(join(folder, name))] as const),
+    );
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+    return filesIn(folder);
+  }
 }

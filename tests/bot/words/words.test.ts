@@ -1,4 +1,6 @@
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { en } from '../../../src/bot/words/catalogue/en.ts';
 import { filled } from '../../../src/bot/words/filled.ts';
 import { LANGUAGE_CODES, languageOf } from '../../../src/bot/words/languages.ts';
 import { wordsIn } from '../../../src/bot/words/words.ts';
@@ -60,5 +62,37 @@ describe('a text that runs from right to left', () => {
 
   it('is the exception', () => {
     expect(filled('{title}: `/ask`', title, false)).toBe('Lime (2nd ed.): `/ask`');
+  });
+});
+
+/** Larger than any text is once names, titles and numbers stand in it; a message holds 4,000. */
+const LONGEST_SAID = 1500;
+
+describe('every text, whatever stands in it', () => {
+  const hostile = fc.oneof(
+    fc.constantFrom('{count}', '`', '$&', '$1', '\u2069', '@\u200Beveryone', '**', '\\', '%s'),
+    fc.string({ unit: 'grapheme', maxLength: 40 }),
+  );
+
+  it.each(LANGUAGE_CODES)('in %s holds its values as they are, and fits into a message', (code) => {
+    const words = wordsIn(code) as unknown as { say(key: string, values: object): string };
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...Object.keys(en)),
+        hostile,
+        fc.nat(3000),
+        (key, value, count) => {
+          const values = new Proxy<Record<string, string | number>>(
+            { count },
+            { get: (target, name) => target[String(name)] ?? value },
+          );
+          const said = words.say(key, values);
+          expect(said.length).toBeLessThan(LONGEST_SAID);
+          const entry: unknown = en[key as keyof typeof en];
+          const named = typeof entry === 'string' && /\{(?!count)\w+\}/.test(entry);
+          expect(!named || said.includes(value)).toBe(true);
+        },
+      ),
+    );
   });
 });

@@ -70,7 +70,7 @@ async function offered(interaction: AutocompleteInteraction, context: BotContext
     return articleChoices(library.suggest(questionIn(value), CHOICES_SHOWN));
   }
   const { guildId } = placeInServer(interaction);
-  return pinChoices(await context.pins.of(guildId), library, value);
+  return pinChoices(await context.pins.of(guildId), library, value, wordsFor(interaction, context));
 }
 
 function definition(): Command['definition'] {

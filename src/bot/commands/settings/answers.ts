@@ -26,13 +26,13 @@ export const answers: SettingsSubcommand = {
     const level = LEVELS.find((one) => one === options.getString('level'));
     const unsure = options.getBoolean('unsure');
     const lines = (settings: ServerSettings): string[] => [
-      settingLines.level(settings),
-      ...levelLines(settings.level, desk.measured),
+      settingLines.level(settings, desk.words),
+      ...levelLines(settings.level, desk.measured, desk.words),
       '',
-      settingLines.unsureReplies(settings),
+      settingLines.unsureReplies(settings, desk.words),
     ];
     if (level === undefined && unsure === null) {
-      return settingsLinesReply('How I answer here', lines(desk.settings()));
+      return settingsLinesReply(desk.words.say('settings.howIAnswer'), lines(desk.settings()));
     }
     return desk.change(
       (settings) => ({

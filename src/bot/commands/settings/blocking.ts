@@ -21,14 +21,12 @@ export const block: SettingsSubcommand = {
   async execute(interaction, desk) {
     const who = whoIn(interaction);
     if (who.id === desk.guildId) {
-      return settingsHintReply(
-        'Nothing was changed: that would be everybody. `/settings pause` stops me for the whole server.',
-      );
+      return settingsHintReply(desk.words.say('settings.everybody'));
     }
     return desk.change(blocked(who), (settings) => [
-      settingLines.blocked(settings),
+      settingLines.blocked(settings, desk.words),
       '',
-      'Whoever is blocked can still use `/settings`, where they manage the server, and see and erase what is kept of them.',
+      desk.words.say('settings.blockedStill'),
     ]);
   },
 };
@@ -47,7 +45,9 @@ export const unblock: SettingsSubcommand = {
       ),
 
   execute: (interaction, desk) =>
-    desk.change(unblocked(whoIn(interaction)), (settings) => [settingLines.blocked(settings)]),
+    desk.change(unblocked(whoIn(interaction)), (settings) => [
+      settingLines.blocked(settings, desk.words),
+    ]),
 };
 
 function whoIn({ options }: ChatInputCommandInteraction<'cached'>): MemberOrRole {

@@ -5,7 +5,7 @@ import {
 } from '../../house-rules/edit-answer-channels.ts';
 import { placeOf } from '../../house-rules/place.ts';
 import { answerChannelAt } from '../../house-rules/rules-at.ts';
-import { answerChannelsReply, NEEDS_INTENT } from '../../messages/answer-channels.ts';
+import { answerChannelsReply } from '../../messages/answer-channels.ts';
 import { lackingLines } from '../../messages/lacking.ts';
 import { settingLines } from '../../messages/setting-lines.ts';
 import { ASKED_IN } from '../../moderation/channel-types.ts';
@@ -31,11 +31,11 @@ export const addChannel: SettingsSubcommand = {
     const { id, type } = options.getChannel('channel', true);
     const isCategory = type === ChannelType.GuildCategory;
     return desk.change(withAnswerChannels([id]), (settings) => [
-      settingLines.answerChannels(settings),
+      settingLines.answerChannels(settings, desk.words),
       '',
-      `\`/settings subjects\` can limit what I answer about in <#${id}>.`,
-      ...(desk.readsMessages ? [] : ['', NEEDS_INTENT]),
-      ...(isCategory ? [] : lackingLines(id, lackingPermissions(guild, id, 'answers'))),
+      desk.words.say('settings.canLimit', { channel: `<#${id}>` }),
+      ...(desk.readsMessages ? [] : ['', desk.words.say('channels.needsIntent')]),
+      ...(isCategory ? [] : lackingLines(id, lackingPermissions(guild, id, 'answers'), desk.words)),
     ]);
   },
 };
@@ -64,12 +64,15 @@ export const removeChannel: SettingsSubcommand = {
     return desk.change(withoutAnswerChannels([id]), (settings) => {
       const above = place === null ? null : answerChannelAt(settings, place);
       return [
-        settingLines.answerChannels(settings),
+        settingLines.answerChannels(settings, desk.words),
         ...(above === null
           ? []
           : [
               '',
-              `<#${id}> still follows <#${above.channelId}>, which is one: remove that to end it.`,
+              desk.words.say('settings.stillFollows', {
+                channel: `<#${id}>`,
+                above: `<#${above.channelId}>`,
+              }),
             ]),
       ];
     });

@@ -42,18 +42,22 @@ export const forum: SettingsSubcommand = {
     const channel = guild.channels.cache.get(id) ?? null;
     const typed = options.getString('tag');
     const tag = typed === null ? null : tagNamed(typed, tagsOf(channel));
-    if (tag === undefined) return settingsHintReply(noSuchTag(id, typed ?? ''));
+    if (tag === undefined) return settingsHintReply(noSuchTag(id, typed ?? '', desk.words));
     const closes = options.getBoolean('close') ?? false;
     const set = { channelId: id, tagId: tag?.id ?? null, closes };
     const place = placeOf({ guildId: desk.guildId, channelId: id, channel });
     const isSet = set.tagId !== null || closes;
     return desk.change(withForum(set), (settings) => [
-      ...forumLines(set, {
-        tagName: tag?.name ?? null,
-        isAnswerChannel: place !== null && answerChannelAt(settings, place) !== null,
-        isRated: settings.feedback,
-      }),
-      ...(isSet ? lackingLines(id, lackingPermissions(guild, id, 'forum')) : []),
+      ...forumLines(
+        set,
+        {
+          tagName: tag?.name ?? null,
+          isAnswerChannel: place !== null && answerChannelAt(settings, place) !== null,
+          isRated: settings.feedback,
+        },
+        desk.words,
+      ),
+      ...(isSet ? lackingLines(id, lackingPermissions(guild, id, 'forum'), desk.words) : []),
     ]);
   },
 

@@ -1,7 +1,9 @@
-import { LANGUAGES, LANGUAGE_CODES } from '../../words/languages.ts';
+import { LANGUAGES, LANGUAGE_CODES, languageOf } from '../../words/languages.ts';
 import { settingLines } from '../../messages/setting-lines.ts';
 import type { SettingsSubcommand } from './subcommand.ts';
 import { described } from '../described.ts';
+import type { ServerSettings } from '../../state/server-settings.ts';
+import { wordsIn, type Words } from '../../words/words.ts';
 
 /** `/settings feedback`: whether answers can be rated. */
 export const feedback: SettingsSubcommand = {
@@ -20,7 +22,7 @@ export const feedback: SettingsSubcommand = {
     const enabled = options.getBoolean('enabled', true);
     return desk.change(
       (settings) => ({ ...settings, feedback: enabled }),
-      (settings) => [settingLines.feedback(settings)],
+      (settings) => [settingLines.feedback(settings, desk.words)],
     );
   },
 };
@@ -42,7 +44,13 @@ export const language: SettingsSubcommand = {
     const locale = options.getString('language');
     return desk.change(
       (settings) => ({ ...settings, language: locale }),
-      (settings) => [settingLines.language(settings)],
+      (settings) => [settingLines.language(settings, wordsAfter(settings, desk.words))],
     );
   },
 };
+
+/** A server that has chosen a language reads that it has in this one. */
+function wordsAfter({ language: set }: ServerSettings, words: Words): Words {
+  const chosen = languageOf(set);
+  return chosen === null ? words : wordsIn(chosen);
+}

@@ -31,9 +31,11 @@ export const cooldown: SettingsSubcommand = {
   async execute({ options }, desk) {
     const member = options.getInteger('member');
     const channel = options.getInteger('channel');
-    const lines = (settings: ServerSettings): string[] => [settingLines.cooldowns(settings)];
+    const lines = (settings: ServerSettings): string[] => [
+      settingLines.cooldowns(settings, desk.words),
+    ];
     if (member === null && channel === null) {
-      return settingsLinesReply('Cooldowns', lines(desk.settings()));
+      return settingsLinesReply(desk.words.say('settings.cooldowns'), lines(desk.settings()));
     }
     return desk.change(
       (settings) => ({

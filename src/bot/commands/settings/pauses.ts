@@ -33,9 +33,9 @@ export const pause: SettingsSubcommand = {
     const channelId = options.getChannel('channel')?.id ?? null;
     const until = minutes === null ? null : new Date(desk.now.getTime() + minutes * MINUTE_MS);
     return desk.change(paused(channelId, until, desk.now), (settings) => [
-      settingLines.pauses(settings, desk.now),
+      settingLines.pauses(settings, desk.words, desk.now),
       '',
-      'Whoever asks me by command is told so; mentions get one line at most. `/settings resume` ends it.',
+      desk.words.say('settings.pauseTold'),
     ]);
   },
 };
@@ -56,13 +56,8 @@ export const resume: SettingsSubcommand = {
   async execute({ options }, desk) {
     const channelId = options.getChannel('channel')?.id ?? null;
     return desk.change(resumed(channelId, desk.now), (settings) => [
-      settingLines.pauses(settings, desk.now),
-      ...(settings.pauses.length === 0
-        ? []
-        : [
-            '',
-            'Each pause is ended where it was made: `/settings resume` for the server, with `channel` for a channel.',
-          ]),
+      settingLines.pauses(settings, desk.words, desk.now),
+      ...(settings.pauses.length === 0 ? [] : ['', desk.words.say('settings.pausesLeft')]),
     ]);
   },
 };

@@ -1,14 +1,17 @@
 import type { Guild } from 'discord.js';
 import type { Use } from '../../doctor/needs.ts';
 import { lackingLines } from '../../messages/lacking.ts';
-import { settingLines, WEEKDAYS } from '../../messages/setting-lines.ts';
+import { settingLines } from '../../messages/setting-lines.ts';
 import { settingsHintReply } from '../../messages/settings-changed.ts';
 import { WRITTEN_IN } from '../../moderation/channel-types.ts';
 import { lackingPermissions } from '../../moderation/lacking-permissions.ts';
 import type { SettingsSubcommand } from './subcommand.ts';
 import { described } from '../described.ts';
+import { wordsIn, type Words } from '../../words/words.ts';
 
 const MONDAY = 1;
+/** From Sunday on, as `Date` counts them. */
+const WEEKDAYS = [0, 1, 2, 3, 4, 5, 6];
 
 /** `/settings alerts`: where the bot tells moderators of trouble. */
 export const alerts: SettingsSubcommand = {
@@ -28,8 +31,8 @@ export const alerts: SettingsSubcommand = {
     return desk.change(
       (settings) => ({ ...settings, alertsChannelId: channelId }),
       (settings) => [
-        settingLines.alertsChannelId(settings),
-        ...lacking(guild, channelId, 'alerts'),
+        settingLines.alertsChannelId(settings, desk.words),
+        ...lacking(guild, channelId, 'alerts', desk.words),
       ],
     );
   },
@@ -56,9 +59,7 @@ export const experts: SettingsSubcommand = {
     const role = options.getRole('role')?.id ?? null;
     const isOff = chosen === null && role === null;
     if (!isOff && chosen === null && desk.settings().experts === null) {
-      return settingsHintReply(
-        'Nothing was changed: people need a channel to take over in. Name it together with the role.',
-      );
+      return settingsHintReply(desk.words.say('settings.roleNeedsChannel'));
     }
     return desk.change(
       (settings) => {
@@ -69,7 +70,10 @@ export const experts: SettingsSubcommand = {
           experts: { channelId, roleId: role ?? settings.experts?.roleId ?? null },
         };
       },
-      (settings) => [settingLines.experts(settings), ...lacking(guild, chosen, 'experts')],
+      (settings) => [
+        settingLines.experts(settings, desk.words),
+        ...lacking(guild, chosen, 'experts', desk.words),
+      ],
     );
   },
 };
@@ -90,7 +94,7 @@ export const digest: SettingsSubcommand = {
         option
           .setName('day')
           .setDescription(described('command.settings.digest.day'))
-          .addChoices(WEEKDAYS.map((name, value) => ({ name, value }))),
+          .addChoices(WEEKDAYS.map((value) => ({ name: wordsIn('en').weekday(value), value }))),
       ),
 
   async execute({ guild, options }, desk) {
@@ -98,9 +102,7 @@ export const digest: SettingsSubcommand = {
     const day = options.getInteger('day');
     const isOff = chosen === null && day === null;
     if (!isOff && chosen === null && desk.settings().digest === null) {
-      return settingsHintReply(
-        'Nothing was changed: a digest needs a channel. Name it together with the day.',
-      );
+      return settingsHintReply(desk.words.say('settings.digestNeedsChannel'));
     }
     return desk.change(
       (settings) => {
@@ -111,12 +113,15 @@ export const digest: SettingsSubcommand = {
           digest: { channelId, weekday: day ?? settings.digest?.weekday ?? MONDAY },
         };
       },
-      (settings) => [settingLines.digest(settings), ...lacking(guild, chosen, 'digest')],
+      (settings) => [
+        settingLines.digest(settings, desk.words),
+        ...lacking(guild, chosen, 'digest', desk.words),
+      ],
     );
   },
 };
 
-function lacking(guild: Guild, channelId: string | null, use: Use): string[] {
+function lacking(guild: Guild, channelId: string | null, use: Use, words: Words): string[] {
   if (channelId === null) return [];
-  return lackingLines(channelId, lackingPermissions(guild, channelId, use));
+  return lackingLines(channelId, lackingPermissions(guild, channelId, use), words);
 }

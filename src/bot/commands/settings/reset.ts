@@ -6,5 +6,5 @@ import { described } from '../described.ts';
 export const reset: SettingsSubcommand = {
   define: (builder) => builder.setName('reset').setDescription(described('command.settings.reset')),
 
-  execute: () => Promise.resolve(resetQuestionReply()),
+  execute: (_interaction, { words }) => Promise.resolve(resetQuestionReply(words)),
 };

@@ -7,8 +7,8 @@ export const show: SettingsSubcommand = {
   define: (builder) => builder.setName('show').setDescription(described('command.settings.show')),
 
   async execute(_interaction, desk) {
-    const { state, guildId, measured, now } = desk;
+    const { state, guildId, measured, now, words } = desk;
     const changes = await state.settings.changesOf(guildId);
-    return settingsReply({ settings: desk.settings(), measured, changes, now });
+    return settingsReply({ settings: desk.settings(), measured, changes, now }, words);
   },
 };

@@ -38,19 +38,24 @@ export const subjects: SettingsSubcommand = {
       .answerChannels.some(({ channelId }) => channelId === id);
     if (!isAnswerChannel) {
       return settingsHintReply(
-        `<#${id}> is no answer channel of its own. Make it one with \`/settings channel add\`, then limit it.`,
+        desk.words.say('settings.notAnAnswerChannel', { channel: `<#${id}>` }),
       );
     }
     const { known, unknown } = readSubjects(options.getString('subjects') ?? '', desk.topics);
     if (unknown.length > 0) {
       return settingsHintReply(
-        `I have no articles about ${namedSubjects(unknown, desk.words)}, so nothing was changed. \`/topics\` shows the subjects there are.`,
+        desk.words.say('settings.unknownSubjects', {
+          subjects: namedSubjects(unknown, desk.words),
+        }),
       );
     }
     return desk.change(limitedTo(id, known), () => [
       known.length === 0
-        ? `In <#${id}> I answer about all subjects.`
-        : `In <#${id}> I answer only about ${namedSubjects(known, desk.words)}. To other questions I say that I have no answer there.`,
+        ? desk.words.say('settings.allSubjects', { channel: `<#${id}>` })
+        : desk.words.say('settings.onlySubjects', {
+            channel: `<#${id}>`,
+            subjects: namedSubjects(known, desk.words),
+          }),
     ]);
   },
 

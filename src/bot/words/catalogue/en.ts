@@ -452,4 +452,330 @@ export const en = {
   'spoken.privacy': 'privacy',
   'spoken.search': 'search',
   'spoken.article': 'article',
+
+  'list.someAndMore': { one: '{some} and {count} more', other: '{some} and {count} more' },
+
+  'settings.title': 'Settings of this server',
+  'settings.changed': 'Changed',
+  'settings.wasSo': 'It was so already',
+  'settings.notChanged': 'Nothing was changed',
+  'settings.stillHolds': 'What was set before still holds.',
+  'settings.changesNotRead': 'The last changes cannot be read at the moment.',
+  'settings.noChanges': 'Nobody has changed anything yet.',
+  'settings.lastChanges': 'Last changes',
+  'settings.howIAnswer': 'How I answer here',
+  'settings.cooldowns': 'Cooldowns',
+  'settings.everybody':
+    'Nothing was changed: that would be everybody. `/settings pause` stops me for the whole server.',
+  'settings.blockedStill':
+    'Whoever is blocked can still use `/settings`, where they manage the server, and see and erase what is kept of them.',
+  'settings.canLimit': '`/settings subjects` can limit what I answer about in {channel}.',
+  'settings.stillFollows': '{channel} still follows {above}, which is one: remove that to end it.',
+  'settings.pauseTold':
+    'Whoever asks me by command is told so; mentions get one line at most. `/settings resume` ends it.',
+  'settings.pausesLeft':
+    'Each pause is ended where it was made: `/settings resume` for the server, with `channel` for a channel.',
+  'settings.roleNeedsChannel':
+    'Nothing was changed: people need a channel to take over in. Name it together with the role.',
+  'settings.digestNeedsChannel':
+    'Nothing was changed: a digest needs a channel. Name it together with the day.',
+  'settings.notAnAnswerChannel':
+    '{channel} is no answer channel of its own. Make it one with `/settings channel add`, then limit it.',
+  'settings.unknownSubjects':
+    'I have no articles about {subjects}, so nothing was changed. `/topics` shows the subjects there are.',
+  'settings.allSubjects': 'In {channel} I answer about all subjects.',
+  'settings.onlySubjects':
+    'In {channel} I answer only about {subjects}. To other questions I say that I have no answer there.',
+  'settings.overtaken':
+    'Nothing was changed: somebody has changed these settings since you opened the form. `/settings show` has them, and a new form.',
+  'settings.roleLeftOut': 'The role was left out: people need a channel to take over in.',
+  'settings.lacking':
+    "In {channel} I still need: {permissions}. A role of mine or the channel's own permissions can give me that.",
+
+  'setting.on': 'on',
+  'setting.off': 'off',
+  'setting.level': '**How sure I must be**: {level}',
+  'setting.choicesShown': '**Choices in answer channels where I am unsure**: shown',
+  'setting.choicesNotShown': '**Choices in answer channels where I am unsure**: not shown',
+  'setting.answerChannels': '**Answer channels**: {channels}',
+  'setting.noAnswerChannels':
+    '**Answer channels**: none, I answer where I am mentioned or asked by command',
+  'setting.limited': {
+    one: '{channel} ({count} subject only)',
+    other: '{channel} ({count} subjects only)',
+  },
+  'setting.paused': '**Paused**: {pauses}',
+  'setting.notPaused': '**Paused**: nowhere',
+  'setting.wholeServer': 'the whole server',
+  'setting.pausedUntil': '{where} until {until}',
+  'setting.pausedUntilResumed': '{where} until somebody resumes',
+  'setting.cooldowns': '**Between two answers**: to one member {member}, in one channel {channel}',
+  'setting.noPause': 'no pause',
+  'setting.seconds': { one: '{count} second', other: '{count} seconds' },
+  'setting.feedbackOn': '**Ratings under answers**: on',
+  'setting.feedbackOff': '**Ratings under answers**: off',
+  'setting.language': '**My language**: {language}',
+  'setting.everybodysLanguage': '**My language**: that of whoever uses me, where I have it',
+  'setting.alerts': '**Alerts**: {channel}',
+  'setting.experts': '**People who take over**: {channel}',
+  'setting.expertsOfRole': '**People who take over**: {channel}, role {role}',
+  'setting.noExperts': '**People who take over**: nobody',
+  'setting.digest': '**Weekly digest**: {channel}, on {day}',
+  'setting.noDigest': '**Weekly digest**: off',
+  'setting.blocked': '**No answers for**: {who}',
+  'setting.nobodyBlocked': '**No answers for**: nobody in particular',
+
+  'change.somebody': 'somebody',
+  'change.settings': { one: '{count} setting', other: '{count} settings' },
+  'change.level': 'level {change}',
+  'change.choices': 'choices in answer channels {state}',
+  'change.answerChannels': 'answer channels {change}',
+  'change.subjects': 'subjects',
+  'change.pauses': 'pauses {change}',
+  'change.times': 'times',
+  'change.server': 'the server',
+  'change.cooldowns': 'cooldowns {member} s a member, {channel} s a channel',
+  'change.ratings': 'ratings {state}',
+  'change.language': 'language {language}',
+  'change.everybodysOwn': 'everybody’s own',
+  'change.alerts': 'alerts {channel}',
+  'change.experts': 'people who take over {channel}',
+  'change.digest': 'digest {channel}',
+  'change.blocked': 'blocked {change}',
+  'change.nothing': 'nothing',
+
+  'level.carefulMeans': 'fewer answers, more of them right',
+  'level.balancedMeans': 'between the two',
+  'level.boldMeans': 'more answers, more of them wrong',
+  'level.line': '**{level}**: {meaning}',
+  'level.lineInUse': '**{level}** (in use): {meaning}',
+  'level.measured': '{meaning}; {right} of 100 answers were right when measured',
+  'level.notMeasured': '{meaning}; not measured',
+  'settings.measuredOnOthers':
+    'Measured on other articles than these, which have no labelled questions of their own. Whoever looks after them can measure with `npm run calibrate`.',
+  'settings.notMeasuredHere':
+    'Not measured for these articles. Whoever looks after them can measure with `npm run calibrate`, which takes labelled questions.',
+
+  'channels.title': 'Answer channels',
+  'channels.none':
+    'None. `/settings channel add` makes one; elsewhere I answer where I am mentioned.',
+  'channels.needsIntent':
+    'I cannot read messages that do not mention me yet: whoever runs me has to switch on the Message Content Intent and set `MESSAGE_CONTENT_INTENT=true`. Until then I answer in these channels, too, only where I am mentioned.',
+  'channels.count': { one: '{count} channel', other: '{count} channels' },
+  'channels.limited': '{channel}: only {subjects}',
+  'channels.limitedToMore': {
+    one: '{channel}: only {subjects} and {count} more subject',
+    other: '{channel}: only {subjects} and {count} more subjects',
+  },
+
+  'button.form': 'Change in a form',
+  'button.forget': 'Forget everything',
+  'reset.question': 'Forget everything of this server?',
+  'reset.deletes':
+    'This deletes all settings with the list of changes, pins, ratings, counts, questions that found no answer, choices, and open questions to people. It cannot be taken back.',
+  'reset.stays':
+    'Messages on Discord stay where they are. To keep everything, leave this message alone.',
+  'reset.done': 'Everything of this server is forgotten',
+  'reset.goesOn': 'I go on with the settings I began with. `/settings show` lists them.',
+
+  'form.settings.title': 'Settings of this server',
+  'form.settings.level': 'How sure must I be?',
+  'form.settings.channels': 'Where do I answer without a mention?',
+  'form.settings.alerts': 'Where do I tell of trouble?',
+  'form.settings.experts': 'Where do people take over?',
+  'form.settings.role': 'Who takes over?',
+
+  'setting.forums': '**Posts whose answer helped**: {forums}',
+  'setting.noForums': '**Posts whose answer helped**: stay as they are',
+  'setting.forumTags': 'in {channel} tagged',
+  'setting.forumCloses': 'in {channel} closed',
+  'setting.forumTagsAndCloses': 'in {channel} tagged and closed',
+  'change.forums': 'forums {change}',
+  'change.tags': 'tags',
+
+  'forum.stays': 'Posts in {channel} stay as they are when an answer helped.',
+  'forum.tags':
+    'When who opened a post in {channel} presses *{button}* under an answer of mine, I give it the tag **{tag}**.',
+  'forum.closes':
+    'When who opened a post in {channel} presses *{button}* under an answer of mine, I close it.',
+  'forum.tagsAndCloses':
+    'When who opened a post in {channel} presses *{button}* under an answer of mine, I give it the tag **{tag}** and close it.',
+  'forum.openAgain': 'Closed is archived, not locked: whoever writes in it opens it again.',
+  'forum.noAnswerChannel':
+    'So far I answer posts there only where I am mentioned: `/settings channel add` changes that.',
+  'forum.notRated':
+    'Ratings are switched off here, so there is no such button: `/settings feedback` switches them on.',
+  'forum.noSuchTag':
+    '{channel} has no tag “{tag}”, so nothing was changed. Choose one of those that are offered while you type, or make it in the forum first.',
+
+  'list.andMore': { one: 'and {count} more', other: 'and {count} more' },
+  'count.times': { one: '{count} time', other: '{count} times' },
+  'count.members': { one: '{count} member', other: '{count} members' },
+  'count.errors': { one: '{count} error', other: '{count} errors' },
+  'count.warnings': { one: '{count} warning', other: '{count} warnings' },
+  'storage.notRead': 'What is stored cannot be read at the moment.',
+
+  'use.answers': 'where I answer',
+  'use.alerts': 'the channel for alerts',
+  'use.experts': "the experts' channel",
+  'use.digest': 'the channel for the digest',
+  'use.forum': 'a forum whose posts I tag or close',
+  'need.view': 'I do not see what happens there',
+  'need.history': 'I cannot reply to a message',
+  'need.send': 'I cannot write there',
+  'need.threads': 'I cannot write in its threads and posts',
+  'need.manageThreads': 'I cannot tag and close posts whose answer helped',
+
+  'doctor.title': 'What is wrong',
+  'doctor.nothing': 'Nothing is wrong',
+  'doctor.allWell':
+    'I have every permission I need in this channel and in all channels that are set, my commands are registered, my articles have no errors, and what you set is kept.',
+  'doctor.gone':
+    'I do not see {channel}, which is set as {use}: it is hidden from me, archived or gone. Give me **View Channel** there, or take it out with {command}.',
+  'doctor.lacks': 'In {channel}, {use}, I lack (Edit Channel → Permissions → my role):',
+  'doctor.without': '**{permission}**: without it {otherwise}',
+  'doctor.noMessageContent':
+    'There are answer channels, but Discord does not send me the texts of messages that do not mention me, so I answer there only when I am mentioned. Whoever runs me switches on Message Content Intent in the Developer Portal and sets MESSAGE_CONTENT_INTENT=true.',
+  'doctor.commandsUnknown':
+    'Discord does not tell me which commands are registered. Invite me again with the scope applications.commands.',
+  'doctor.commands':
+    'Not registered here: {commands}. I register them when I start; if they are still missing then, invite me again with the scope applications.commands.',
+  'doctor.contentRefused':
+    'The newest articles were not taken, so I answer from those before. `/knowledge status` says why.',
+  'doctor.content': {
+    one: 'The articles have {count} error; files with errors are not used. `/knowledge problems` lists them.',
+    other:
+      'The articles have {count} errors; files with errors are not used. `/knowledge problems` lists them.',
+  },
+  'doctor.pins': {
+    one: '{count} pin of this server leads to articles that are gone. `/pin list` shows which.',
+    other: '{count} pins of this server lead to articles that are gone. `/pin list` shows which.',
+  },
+  'doctor.subjectsAmong': {
+    one: '{count} subjects, {some} among them',
+    other: '{count} subjects, {some} among them',
+  },
+  'doctor.subjects':
+    'No article is about {subjects}, which {channel} is limited to, so I answer there about the others alone. `/topics` shows the subjects there are, `/settings subjects` sets them.',
+  'doctor.subjectsMute':
+    'No article is about {subjects}, which {channel} is limited to, so I answer nothing there. `/topics` shows the subjects there are, `/settings subjects` sets them.',
+  'doctor.tagGone':
+    'The tag for posts whose answer helped is gone from {channel}, so I tag none there. Choose another with `/settings forum`.',
+  'doctor.expertsRole':
+    'The role of those who take over is gone, so only those answer who manage the server. Set another with `/settings experts`.',
+  'doctor.settings':
+    'What is set here cannot be read: a newer version of me stored it, or it was changed from outside. Until then I go by what I knew last, else by the settings I begin with, and change nothing. Whoever runs me goes back to the newer version, or `/settings reset` begins anew.',
+  'doctor.noDatabase':
+    'My database could not be opened when I started, so nothing can be set or kept; whoever runs me finds the reason in my log.',
+  'doctor.notKept': 'What you set cannot be kept at the moment.',
+
+  'alert.failed-reload': 'Newer articles were not taken',
+  'alert.missing-permission': 'I could not do what was asked of me',
+  'alert.database-trouble': 'I cannot store anything at the moment',
+  'alert.tag-gone': 'The tag for posts that I answered is gone',
+  'alert.gone': 'What you had set is gone',
+  'alert.rarely': 'At most once an hour for one cause',
+  'alert.goesOnWithArticles':
+    'I go on answering from the articles I have. `/knowledge problems` lists what is wrong with the files.',
+  'alert.inChannel': 'In {channel}: {reason}.',
+  'alert.seeDoctor': '`/doctor` lists what I lack, channel by channel.',
+  'alert.goesOnWithSettings':
+    'I go on answering with the settings I know. Changes are refused until this is mended; `/knowledge status` shows when it is.',
+  'alert.tagsNone':
+    'In {channel} it was deleted, so I tag no post there any more. `/settings forum` chooses another.',
+  'alert.takenOut':
+    'I have taken that out of the settings. `/settings show` has what is set now; set another where you need one.',
+  'gone.a-channel': 'A channel that was deleted (`{id}`): {uses}',
+  'gone.a-role': 'A role that was deleted (`{id}`): {uses}',
+  'gone.answers': 'I answered there without a mention',
+  'gone.alerts': 'the channel for alerts',
+  'gone.experts': "the experts' channel: nobody takes over now",
+  'gone.digest': 'the channel for the digest: none is sent now',
+  'gone.forum': 'I tagged or closed posts there whose answer helped',
+  'gone.pause': 'I was paused there',
+  'gone.block': 'I answered nothing to whoever had it',
+
+  'digest.title': 'The last seven days',
+  'digest.questions': 'Questions',
+  'digest.gaps': 'Not answered, and asked by at least two members',
+  'digest.worst': 'Articles that did not help',
+  'digest.waiting': 'Waiting for a person for more than a day',
+  'digest.problems': 'Problems with the files',
+  'digest.weekly': 'Once a week',
+  'digest.notRead': 'Could not be read: my database is out of order.',
+  'digest.none': 'None.',
+  'digest.counts': { one: '{count} question: {parts}', other: '{count} questions: {parts}' },
+  'digest.times': { one: '{count} times', other: '{count} times' },
+  'digest.votes': '{notHelpful} not helpful, {helpful} helpful',
+  'digest.aQuestion': 'A question',
+  'digest.askedAt': '{question}, asked {when}',
+  'digest.maybeUntold': '{question}, asked {when}, answered, but who asked may not know',
+  'digest.problemsListed': '{problems}: `/knowledge problems` lists them',
+  'outcome.answered': '{number} answered',
+  'outcome.pinned': '{number} answered from a pin',
+  'outcome.unsure': '{number} asked back',
+  'outcome.unknown': '{number} without an answer',
+
+  'pins.title': 'Pinned in this server',
+  'pins.gone': {
+    one: '**{gone} of {count} lead to articles that are gone**: these questions are answered by the search. Remove them with `/pin remove`, or pin another article.',
+    other:
+      '**{gone} of {count} lead to articles that are gone**: these questions are answered by the search. Remove them with `/pin remove`, or pin another article.',
+  },
+  'pins.none':
+    'Nothing is pinned. `/pin add` gives a question an article of your choice, which is used before I search.',
+  'pins.isGone': 'gone',
+  'pins.pinned': 'pinned {when}',
+  'pins.pinnedBy': 'pinned by {who} {when}',
+  'pins.added':
+    'Pinned: **{question}**, and questions that ask the same in other words, are answered here from **{title}**. The answer says that it is pinned; `/pin list` shows all pins.',
+  'pins.removed': 'The pin is removed. That question is answered by the search again.',
+  'pins.noSuchPin':
+    'There is no such pin (any more). Choose one of those that are offered while you type.',
+  'pins.noArticle':
+    'I have no article of that name. Choose one of those that are offered while you type.',
+  'pins.noWords':
+    'That question has no word that tells what it asks, so it would match nothing. Pin the question as a member would ask it.',
+  'pins.full': {
+    one: 'This server has as many pins as I can keep in mind ({count}). Remove one with `/pin remove` first.',
+    other:
+      'This server has as many pins as I can keep in mind ({count}). Remove one with `/pin remove` first.',
+  },
+  'pins.notChanged': 'The pins were not changed.',
+
+  'gaps.title': 'What I could not answer',
+  'gaps.neverStored':
+    'Question texts are never stored (RETENTION_DAYS=0), so there are no gaps to show.',
+  'gaps.ofDays': {
+    one: 'Questions of the last {count} day, those that ask the same together.',
+    other: 'Questions of the last {count} days, those that ask the same together.',
+  },
+  'gaps.unshown': {
+    one: '{count} question that only one member asked is not shown.',
+    other: '{count} questions that only one member asked are not shown.',
+  },
+  'gaps.none': 'No question that at least two members asked is left without an answer.',
+  'gaps.asked': 'Asked {times} by at least {members}: {reasons}',
+  'gaps.also': 'Also: {questions}',
+  'gaps.nothingNear': 'No article comes near it.',
+  'gaps.nearest': 'Nearest article: {title}',
+  'gaps.nearestLacks': 'Nearest article: {title}, which says nothing of {words} there',
+  'gap.unknown': { one: '{count} had no answer', other: '{count} had no answer' },
+  'gap.unsure': {
+    one: '{count} were asked back and chose nothing',
+    other: '{count} were asked back and chose nothing',
+  },
+  'gap.not-helpful': {
+    one: '{count} were rated not helpful',
+    other: '{count} were rated not helpful',
+  },
+
+  'feedback.title': 'What did not help',
+  'feedback.none': 'No answer was rated not helpful in the last year.',
+  'feedback.lastYear': 'ratings of the last year',
+  'feedback.earlier': 'of an earlier version',
+  'feedback.gone': 'no longer among the articles',
+  'feedback.votes': '{notHelpful} not helpful, {helpful} helpful',
+  'feedback.reasons': 'Reasons: {reasons}',
+  'feedback.moreComments': { one: 'and {count} comment more', other: 'and {count} comments more' },
 } as const satisfies Source;

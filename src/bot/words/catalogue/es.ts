@@ -411,7 +411,7 @@ export const es: Translation = {
   'command.settings.show': 'Qué está ajustado en este servidor, y quién lo cambió por última vez',
   'command.settings.answers':
     'Cuánta seguridad necesito para responder, y si ofrezco opciones en la duda',
-  'command.settings.answers.level': 'careful: menos respuestas, más acertadas; bold: al revés',
+  'command.settings.answers.level': 'prudente: menos respuestas, más acertadas; atrevido: al revés',
   'command.settings.answers.unsure': 'Si ofrezco opciones en los canales de respuesta cuando dudo',
   'command.settings.subjects': 'Responder en un canal de respuesta solo sobre algunos temas',
   'command.settings.subjects.channel': 'Uno de los canales de respuesta',
@@ -462,4 +462,336 @@ export const es: Translation = {
   'spoken.privacy': 'privacidad',
   'spoken.search': 'búsqueda, buscar, busca',
   'spoken.article': 'artículo',
+
+  'list.someAndMore': { one: '{some} y {count} más', other: '{some} y {count} más' },
+
+  'settings.title': 'Ajustes de este servidor',
+  'settings.changed': 'Cambiado',
+  'settings.wasSo': 'Ya estaba así',
+  'settings.notChanged': 'No se ha cambiado nada',
+  'settings.stillHolds': 'Lo que estaba ajustado sigue valiendo.',
+  'settings.changesNotRead': 'Los últimos cambios no se pueden leer ahora mismo.',
+  'settings.noChanges': 'Nadie ha cambiado nada todavía.',
+  'settings.lastChanges': 'Últimos cambios',
+  'settings.howIAnswer': 'Cómo respondo aquí',
+  'settings.cooldowns': 'Tiempos de espera',
+  'settings.everybody':
+    'No se ha cambiado nada: eso sería todo el mundo. `/settings pause` me detiene en todo el servidor.',
+  'settings.blockedStill':
+    'Quien está bloqueado aún puede usar `/settings`, si gestiona el servidor, y ver y borrar lo que se guarda sobre sí.',
+  'settings.canLimit': '`/settings subjects` puede limitar sobre qué respondo en {channel}.',
+  'settings.stillFollows': '{channel} aún sigue a {above}, que lo es: quita ese para terminar.',
+  'settings.pauseTold':
+    'Se le dice a quien me pregunta por comando; las menciones reciben una línea como mucho. `/settings resume` la termina.',
+  'settings.pausesLeft':
+    'Cada pausa se termina donde se puso: `/settings resume` para el servidor, con `channel` para un canal.',
+  'settings.roleNeedsChannel':
+    'No se ha cambiado nada: las personas de apoyo necesitan un canal. Indícalo junto con el rol.',
+  'settings.digestNeedsChannel':
+    'No se ha cambiado nada: el resumen necesita un canal. Indícalo junto con el día.',
+  'settings.notAnAnswerChannel':
+    '{channel} no es en sí un canal de respuesta. Añádelo con `/settings channel add` y luego limítalo.',
+  'settings.unknownSubjects':
+    'No tengo artículos sobre {subjects}, así que no se ha cambiado nada. `/topics` muestra los temas que hay.',
+  'settings.allSubjects': 'En {channel} respondo sobre todos los temas.',
+  'settings.onlySubjects':
+    'En {channel} respondo solo sobre {subjects}. A otras preguntas digo que ahí no tengo respuesta.',
+  'settings.overtaken':
+    'No se ha cambiado nada: alguien cambió estos ajustes desde que abriste el formulario. `/settings show` los tiene, con un formulario nuevo.',
+  'settings.roleLeftOut': 'El rol se dejó fuera: las personas de apoyo necesitan un canal.',
+  'settings.lacking':
+    'En {channel} aún necesito: {permissions}. Un rol mío o los permisos del canal pueden dármelo.',
+
+  'setting.on': 'activado',
+  'setting.off': 'desactivado',
+  'setting.level': '**Cuánta seguridad necesito**: {level}',
+  'setting.choicesShown': '**Opciones en los canales de respuesta cuando dudo**: se muestran',
+  'setting.choicesNotShown': '**Opciones en los canales de respuesta cuando dudo**: no se muestran',
+  'setting.answerChannels': '**Canales de respuesta**: {channels}',
+  'setting.noAnswerChannels':
+    '**Canales de respuesta**: ninguno, respondo donde me mencionan o por comando',
+  'setting.limited': {
+    one: '{channel} (solo {count} tema)',
+    other: '{channel} (solo {count} temas)',
+  },
+  'setting.paused': '**En pausa**: {pauses}',
+  'setting.notPaused': '**En pausa**: en ningún sitio',
+  'setting.wholeServer': 'todo el servidor',
+  'setting.pausedUntil': '{where} hasta {until}',
+  'setting.pausedUntilResumed': '{where} hasta que alguien reanude',
+  'setting.cooldowns': '**Entre dos respuestas**: a un miembro {member}, en un canal {channel}',
+  'setting.noPause': 'sin espera',
+  'setting.seconds': { one: '{count} segundo', other: '{count} segundos' },
+  'setting.feedbackOn': '**Valoraciones bajo las respuestas**: activadas',
+  'setting.feedbackOff': '**Valoraciones bajo las respuestas**: desactivadas',
+  'setting.language': '**Mi idioma**: {language}',
+  'setting.everybodysLanguage': '**Mi idioma**: el de quien me usa, donde lo hablo',
+  'setting.alerts': '**Alertas**: {channel}',
+  'setting.experts': '**Personas de apoyo**: {channel}',
+  'setting.expertsOfRole': '**Personas de apoyo**: {channel}, rol {role}',
+  'setting.noExperts': '**Personas de apoyo**: nadie',
+  'setting.digest': '**Resumen semanal**: {channel}, el {day}',
+  'setting.noDigest': '**Resumen semanal**: desactivado',
+  'setting.blocked': '**Sin respuestas para**: {who}',
+  'setting.nobodyBlocked': '**Sin respuestas para**: nadie en particular',
+
+  'change.somebody': 'alguien',
+  'change.settings': { one: '{count} ajuste', other: '{count} ajustes' },
+  'change.level': 'nivel {change}',
+  'change.choices': 'opciones en canales de respuesta: {state}',
+  'change.answerChannels': 'canales de respuesta {change}',
+  'change.subjects': 'temas',
+  'change.pauses': 'pausas {change}',
+  'change.times': 'tiempos',
+  'change.server': 'el servidor',
+  'change.cooldowns': 'esperas {member} s por miembro, {channel} s por canal',
+  'change.ratings': 'valoraciones: {state}',
+  'change.language': 'idioma {language}',
+  'change.everybodysOwn': 'el de cada uno',
+  'change.alerts': 'alertas {channel}',
+  'change.experts': 'personas de apoyo {channel}',
+  'change.digest': 'resumen {channel}',
+  'change.blocked': 'bloqueos {change}',
+  'change.nothing': 'nada',
+
+  'level.carefulMeans': 'menos respuestas, más acertadas',
+  'level.balancedMeans': 'entre las dos',
+  'level.boldMeans': 'más respuestas, más errores',
+  'level.line': '**{level}**: {meaning}',
+  'level.lineInUse': '**{level}** (en uso): {meaning}',
+  'level.measured': '{meaning}; {right} de cada 100 fueron correctas al medirlo',
+  'level.notMeasured': '{meaning}; sin medir',
+  'settings.measuredOnOthers':
+    'Medido con otros artículos que estos, que no tienen preguntas etiquetadas. Quien los cuida puede medir con `npm run calibrate`.',
+  'settings.notMeasuredHere':
+    'Sin medir para estos artículos. Quien los cuida puede medir con `npm run calibrate`, que necesita preguntas etiquetadas.',
+
+  'channels.title': 'Canales de respuesta',
+  'channels.none':
+    'Ninguno. `/settings channel add` añade uno; en los demás respondo donde me mencionan.',
+  'channels.needsIntent':
+    'Todavía no puedo leer mensajes que no me mencionan: quien me administra debe activar el Message Content Intent y poner `MESSAGE_CONTENT_INTENT=true`. Hasta entonces también en estos canales respondo solo donde me mencionan.',
+  'channels.count': { one: '{count} canal', other: '{count} canales' },
+  'channels.limited': '{channel}: solo {subjects}',
+  'channels.limitedToMore': {
+    one: '{channel}: solo {subjects} y {count} tema más',
+    other: '{channel}: solo {subjects} y {count} temas más',
+  },
+
+  'button.form': 'Cambiar en un formulario',
+  'button.forget': 'Olvidarlo todo',
+  'reset.question': '¿Olvidar todo de este servidor?',
+  'reset.deletes':
+    'Esto borra todos los ajustes con la lista de cambios, fijaciones, valoraciones, recuentos, preguntas sin respuesta, elecciones y preguntas abiertas a personas. No se puede deshacer.',
+  'reset.stays':
+    'Los mensajes en Discord se quedan donde están. Para conservarlo todo, deja este mensaje como está.',
+  'reset.done': 'Todo lo de este servidor está olvidado',
+  'reset.goesOn': 'Sigo con los ajustes con los que empecé. `/settings show` los enumera.',
+
+  'form.settings.title': 'Ajustes de este servidor',
+  'form.settings.level': '¿Cuánta seguridad necesito?',
+  'form.settings.channels': '¿Dónde respondo sin mención?',
+  'form.settings.alerts': '¿Dónde aviso de problemas?',
+  'form.settings.experts': '¿Dónde ayudan personas?',
+  'form.settings.role': '¿Quién ayuda?',
+
+  'setting.forums': '**Publicaciones cuya respuesta ayudó**: {forums}',
+  'setting.noForums': '**Publicaciones cuya respuesta ayudó**: se quedan como están',
+  'setting.forumTags': 'etiquetadas en {channel}',
+  'setting.forumCloses': 'cerradas en {channel}',
+  'setting.forumTagsAndCloses': 'etiquetadas y cerradas en {channel}',
+  'change.forums': 'foros {change}',
+  'change.tags': 'etiquetas',
+
+  'forum.stays': 'Las publicaciones de {channel} se quedan como están cuando una respuesta ayudó.',
+  'forum.tags':
+    'Cuando quien abrió una publicación en {channel} pulsa *{button}* bajo una respuesta mía, le pongo la etiqueta **{tag}**.',
+  'forum.closes':
+    'Cuando quien abrió una publicación en {channel} pulsa *{button}* bajo una respuesta mía, la cierro.',
+  'forum.tagsAndCloses':
+    'Cuando quien abrió una publicación en {channel} pulsa *{button}* bajo una respuesta mía, le pongo la etiqueta **{tag}** y la cierro.',
+  'forum.openAgain':
+    'Cerrada quiere decir archivada, no bloqueada: quien escribe en ella la reabre.',
+  'forum.noAnswerChannel':
+    'Por ahora solo respondo ahí a publicaciones donde me mencionan: `/settings channel add` lo cambia.',
+  'forum.notRated':
+    'Las valoraciones están desactivadas aquí, así que no existe ese botón: `/settings feedback` las activa.',
+  'forum.noSuchTag':
+    '{channel} no tiene la etiqueta «{tag}», así que no se ha cambiado nada. Elige una de las que se ofrecen mientras escribes, o créala antes en el foro.',
+
+  'list.andMore': { one: 'y {count} más', other: 'y {count} más' },
+  'count.times': { one: '{count} vez', other: '{count} veces' },
+  'count.members': { one: '{count} miembro', other: '{count} miembros' },
+  'count.errors': { one: '{count} error', other: '{count} errores' },
+  'count.warnings': { one: '{count} aviso', other: '{count} avisos' },
+  'storage.notRead': 'Lo guardado no se puede leer ahora mismo.',
+
+  'use.answers': 'canal donde respondo',
+  'use.alerts': 'canal de alertas',
+  'use.experts': 'canal de las personas de apoyo',
+  'use.digest': 'canal del resumen',
+  'use.forum': 'foro cuyas publicaciones etiqueto o cierro',
+  'need.view': 'no veo lo que pasa ahí',
+  'need.history': 'no puedo responder a un mensaje',
+  'need.send': 'no puedo escribir ahí',
+  'need.threads': 'no puedo escribir en sus hilos y publicaciones',
+  'need.manageThreads': 'no puedo etiquetar y cerrar publicaciones cuya respuesta ayudó',
+
+  'doctor.title': 'Qué falla',
+  'doctor.nothing': 'No falla nada',
+  'doctor.allWell':
+    'Tengo todos los permisos que necesito en este canal y en todos los canales ajustados, mis comandos están registrados, mis artículos no tienen errores y lo que ajustas se guarda.',
+  'doctor.gone':
+    'No veo {channel}, ajustado como {use}: está oculto para mí, archivado o eliminado. Dame **Ver canal** ahí, o quítalo con {command}.',
+  'doctor.lacks': 'En {channel}, {use}, me falta (Editar canal → Permisos → mi rol):',
+  'doctor.without': '**{permission}**: sin él {otherwise}',
+  'doctor.noMessageContent':
+    'Hay canales de respuesta, pero Discord no me envía el texto de los mensajes que no me mencionan, así que ahí respondo solo cuando me mencionan. Quien me administra activa Message Content Intent en el portal de desarrolladores y pone MESSAGE_CONTENT_INTENT=true.',
+  'doctor.commandsUnknown':
+    'Discord no me dice qué comandos están registrados. Invítame de nuevo con el scope applications.commands.',
+  'doctor.commands':
+    'Sin registrar aquí: {commands}. Los registro al arrancar; si entonces siguen faltando, invítame de nuevo con el scope applications.commands.',
+  'doctor.contentRefused':
+    'Los artículos más nuevos no se aceptaron, así que respondo con los anteriores. `/knowledge status` dice por qué.',
+  'doctor.content': {
+    one: 'Los artículos tienen {count} error; los archivos con errores no se usan. `/knowledge problems` los enumera.',
+    other:
+      'Los artículos tienen {count} errores; los archivos con errores no se usan. `/knowledge problems` los enumera.',
+  },
+  'doctor.pins': {
+    one: '{count} fijación de este servidor lleva a un artículo que ya no existe. `/pin list` muestra cuál.',
+    other:
+      '{count} fijaciones de este servidor llevan a artículos que ya no existen. `/pin list` muestra cuáles.',
+  },
+  'doctor.subjectsAmong': {
+    one: '{count} temas, entre ellos {some}',
+    other: '{count} temas, entre ellos {some}',
+  },
+  'doctor.subjects':
+    'Ningún artículo trata de {subjects}, a lo que {channel} está limitado, así que ahí respondo solo sobre los demás. `/topics` muestra los temas que hay, `/settings subjects` los ajusta.',
+  'doctor.subjectsMute':
+    'Ningún artículo trata de {subjects}, a lo que {channel} está limitado, así que ahí no respondo nada. `/topics` muestra los temas que hay, `/settings subjects` los ajusta.',
+  'doctor.tagGone':
+    'La etiqueta de publicaciones cuya respuesta ayudó ya no existe en {channel}, así que ahí no etiqueto ninguna. Elige otra con `/settings forum`.',
+  'doctor.expertsRole':
+    'El rol de las personas de apoyo ya no existe, así que solo responden quienes gestionan el servidor. Ajusta otro con `/settings experts`.',
+  'doctor.settings':
+    'Lo ajustado aquí no se puede leer: lo guardó una versión más nueva de mí, o se cambió desde fuera. Hasta entonces me guío por lo último que supe, si no por los ajustes iniciales, y no cambio nada. Quien me administra vuelve a la versión más nueva, o `/settings reset` empieza de nuevo.',
+  'doctor.noDatabase':
+    'Mi base de datos no se pudo abrir al arrancar, así que no se puede ajustar ni guardar nada; quien me administra encuentra el motivo en mi registro.',
+  'doctor.notKept': 'Lo que ajustas no se puede guardar ahora mismo.',
+
+  'alert.failed-reload': 'No se aceptaron artículos más nuevos',
+  'alert.missing-permission': 'No pude hacer lo que me pidieron',
+  'alert.database-trouble': 'Ahora mismo no puedo guardar nada',
+  'alert.tag-gone': 'La etiqueta de publicaciones que respondí ya no existe',
+  'alert.gone': 'Lo que habías ajustado ya no existe',
+  'alert.rarely': 'Como mucho una vez por hora por la misma causa',
+  'alert.goesOnWithArticles':
+    'Sigo respondiendo con los artículos que tengo. `/knowledge problems` enumera lo que falla en los archivos.',
+  'alert.inChannel': 'En {channel}: {reason}.',
+  'alert.seeDoctor': '`/doctor` enumera lo que me falta, canal por canal.',
+  'alert.goesOnWithSettings':
+    'Sigo respondiendo con los ajustes que conozco. Los cambios se rechazan hasta que se arregle; `/knowledge status` muestra cuándo.',
+  'alert.tagsNone':
+    'En {channel} se eliminó, así que ahí ya no etiqueto ninguna publicación. `/settings forum` elige otra.',
+  'alert.takenOut':
+    'Lo he quitado de los ajustes. `/settings show` tiene lo ajustado ahora; ajusta otro donde haga falta.',
+  'gone.a-channel': 'Un canal eliminado (`{id}`): {uses}',
+  'gone.a-role': 'Un rol eliminado (`{id}`): {uses}',
+  'gone.answers': 'ahí respondía sin mención',
+  'gone.alerts': 'el canal de alertas',
+  'gone.experts': 'el canal de las personas de apoyo: ahora nadie ayuda',
+  'gone.digest': 'el canal del resumen: ahora no se envía',
+  'gone.forum': 'ahí etiquetaba o cerraba publicaciones cuya respuesta ayudó',
+  'gone.pause': 'ahí estaba en pausa',
+  'gone.block': 'no respondía nada a quien lo tenía',
+
+  'digest.title': 'Los últimos siete días',
+  'digest.questions': 'Preguntas',
+  'digest.gaps': 'Sin respuesta, y hechas por al menos dos miembros',
+  'digest.worst': 'Artículos que no ayudaron',
+  'digest.waiting': 'Esperan a una persona desde hace más de un día',
+  'digest.problems': 'Problemas en los archivos',
+  'digest.weekly': 'Una vez por semana',
+  'digest.notRead': 'No se pudo leer: mi base de datos no funciona.',
+  'digest.none': 'Ninguno.',
+  'digest.counts': { one: '{count} pregunta: {parts}', other: '{count} preguntas: {parts}' },
+  'digest.times': { one: '{count} vez', other: '{count} veces' },
+  'digest.votes': '{notHelpful} no útil, {helpful} útil',
+  'digest.aQuestion': 'Una pregunta',
+  'digest.askedAt': '{question}, hecha {when}',
+  'digest.maybeUntold':
+    '{question}, hecha {when}, respondida, pero quizá sin avisar a quien preguntó',
+  'digest.problemsListed': '{problems}: `/knowledge problems` los enumera',
+  'outcome.answered': '{number} con respuesta',
+  'outcome.pinned': '{number} con respuesta fijada',
+  'outcome.unsure': '{number} por elegir',
+  'outcome.unknown': '{number} sin respuesta',
+
+  'pins.title': 'Fijado en este servidor',
+  'pins.gone': {
+    one: '**{gone} de {count} lleva a un artículo que ya no existe**: la búsqueda responde esa pregunta. Quítala con `/pin remove`, o fija otro artículo.',
+    other:
+      '**{gone} de {count} llevan a artículos que ya no existen**: la búsqueda responde esas preguntas. Quítalas con `/pin remove`, o fija otro artículo.',
+  },
+  'pins.none':
+    'No hay nada fijado. `/pin add` da a una pregunta un artículo de tu elección, que se usa antes de mi búsqueda.',
+  'pins.isGone': 'ya no existe',
+  'pins.pinned': 'fijado {when}',
+  'pins.pinnedBy': 'fijado por {who} {when}',
+  'pins.added':
+    'Fijado: **{question}**, y las preguntas que piden lo mismo con otras palabras, se responden aquí con **{title}**. La respuesta dice que está fijada; `/pin list` muestra todas las fijaciones.',
+  'pins.removed': 'La fijación se ha quitado. La búsqueda vuelve a responder esa pregunta.',
+  'pins.noSuchPin':
+    'Esa fijación no existe (o ya no). Elige una de las que se ofrecen mientras escribes.',
+  'pins.noArticle':
+    'No tengo ningún artículo con ese nombre. Elige uno de los que se ofrecen mientras escribes.',
+  'pins.noWords':
+    'Esa pregunta no tiene ninguna palabra que diga qué pide, así que no coincidiría con nada. Fija la pregunta tal como la haría un miembro.',
+  'pins.full': {
+    one: 'Este servidor tiene tantas fijaciones como puedo recordar ({count}). Quita antes una con `/pin remove`.',
+    other:
+      'Este servidor tiene tantas fijaciones como puedo recordar ({count}). Quita antes una con `/pin remove`.',
+  },
+  'pins.notChanged': 'Las fijaciones no se han cambiado.',
+
+  'gaps.title': 'Lo que no pude responder',
+  'gaps.neverStored':
+    'El texto de las preguntas nunca se guarda (RETENTION_DAYS=0), así que no hay lagunas que mostrar.',
+  'gaps.ofDays': {
+    one: 'Preguntas del último día ({count}), juntas las que piden lo mismo.',
+    other: 'Preguntas de los últimos {count} días, juntas las que piden lo mismo.',
+  },
+  'gaps.unshown': {
+    one: '{count} pregunta que hizo un solo miembro no se muestra.',
+    other: '{count} preguntas que hizo un solo miembro no se muestran.',
+  },
+  'gaps.none': 'Ninguna pregunta hecha por al menos dos miembros quedó sin respuesta.',
+  'gaps.asked': 'Hecha {times} por al menos {members}: {reasons}',
+  'gaps.also': 'También: {questions}',
+  'gaps.nothingNear': 'Ningún artículo se le acerca.',
+  'gaps.nearest': 'Artículo más cercano: {title}',
+  'gaps.nearestLacks': 'Artículo más cercano: {title}, que ahí no dice nada de {words}',
+  'gap.unknown': { one: '{count} sin respuesta', other: '{count} sin respuesta' },
+  'gap.unsure': {
+    one: '{count} por elegir, sin elección',
+    other: '{count} por elegir, sin elección',
+  },
+  'gap.not-helpful': {
+    one: '{count} valorada como no útil',
+    other: '{count} valoradas como no útiles',
+  },
+
+  'feedback.title': 'Lo que no ayudó',
+  'feedback.none': 'Ninguna respuesta se valoró como no útil en el último año.',
+  'feedback.lastYear': 'valoraciones del último año',
+  'feedback.earlier': 'de una versión anterior',
+  'feedback.gone': 'ya no está entre los artículos',
+  'feedback.votes': '{notHelpful} no útil, {helpful} útil',
+  'feedback.reasons': 'Motivos: {reasons}',
+  'feedback.moreComments': {
+    one: 'y {count} comentario más',
+    other: 'y {count} comentarios más',
+  },
 };

@@ -417,7 +417,7 @@ export const fr: Translation = {
   'command.settings.answers':
     'À quel point je dois être sûr, et si je propose des choix dans le doute',
   'command.settings.answers.level':
-    'careful : moins de réponses, plus souvent justes ; bold : l’inverse',
+    'prudent : moins de réponses, plus souvent justes ; audacieux : l’inverse',
   'command.settings.answers.unsure': 'Proposer des choix dans les salons de réponse quand je doute',
   'command.settings.subjects': 'Ne répondre dans un salon de réponse que sur certains thèmes',
   'command.settings.subjects.channel': 'L’un des salons de réponse',
@@ -470,4 +470,337 @@ export const fr: Translation = {
   'spoken.privacy': 'confidentialité',
   'spoken.search': 'recherche, chercher',
   'spoken.article': 'article',
+
+  'list.someAndMore': { one: '{some} et {count} autre', other: '{some} et {count} autres' },
+
+  'settings.title': 'Réglages de ce serveur',
+  'settings.changed': 'C’est changé',
+  'settings.wasSo': 'C’était déjà ainsi',
+  'settings.notChanged': 'Rien n’a été changé',
+  'settings.stillHolds': 'Ce qui était réglé reste valable.',
+  'settings.changesNotRead': 'Les derniers changements ne peuvent pas être lus pour le moment.',
+  'settings.noChanges': 'Personne n’a encore rien changé.',
+  'settings.lastChanges': 'Derniers changements',
+  'settings.howIAnswer': 'Comment je réponds ici',
+  'settings.cooldowns': 'Délais',
+  'settings.everybody':
+    'Rien n’a été changé : ce serait tout le monde. `/settings pause` m’arrête pour tout le serveur.',
+  'settings.blockedStill':
+    'Qui est bloqué peut encore utiliser `/settings`, s’il gère le serveur, ainsi que voir et effacer ce qui est conservé à son sujet.',
+  'settings.canLimit': '`/settings subjects` peut limiter ce sur quoi je réponds dans {channel}.',
+  'settings.stillFollows':
+    '{channel} suit encore {above}, qui en est un : retirez celui-ci pour y mettre fin.',
+  'settings.pauseTold':
+    'Qui m’interroge par commande en est informé ; les mentions reçoivent une ligne au plus. `/settings resume` y met fin.',
+  'settings.pausesLeft':
+    'Chaque pause se termine là où elle a été mise : `/settings resume` pour le serveur, avec `channel` pour un salon.',
+  'settings.roleNeedsChannel':
+    'Rien n’a été changé : il faut un salon aux personnes qui prennent le relais. Nommez-le avec le rôle.',
+  'settings.digestNeedsChannel':
+    'Rien n’a été changé : il faut un salon pour le résumé. Nommez-le avec le jour.',
+  'settings.notAnAnswerChannel':
+    '{channel} n’est pas lui-même un salon de réponse. Ajoutez-le avec `/settings channel add`, puis limitez-le.',
+  'settings.unknownSubjects':
+    'Je n’ai pas d’articles sur {subjects} ; rien n’a donc été changé. `/topics` montre les thèmes qui existent.',
+  'settings.allSubjects': 'Dans {channel}, je réponds sur tous les thèmes.',
+  'settings.onlySubjects':
+    'Dans {channel}, je réponds seulement sur {subjects}. Aux autres questions, je dis que je n’y ai pas de réponse.',
+  'settings.overtaken':
+    'Rien n’a été changé : quelqu’un a changé ces réglages depuis que vous avez ouvert le formulaire. `/settings show` les montre, avec un nouveau formulaire.',
+  'settings.roleLeftOut':
+    'Le rôle a été laissé de côté : il faut un salon aux personnes qui prennent le relais.',
+  'settings.lacking':
+    'Dans {channel}, il me manque encore : {permissions}. L’un de mes rôles ou les permissions du salon peuvent me le donner.',
+
+  'setting.on': 'activé',
+  'setting.off': 'désactivé',
+  'setting.level': '**À quel point je dois être sûr** : {level}',
+  'setting.choicesShown': '**Choix dans les salons de réponse quand je doute** : montrés',
+  'setting.choicesNotShown': '**Choix dans les salons de réponse quand je doute** : non montrés',
+  'setting.answerChannels': '**Salons de réponse** : {channels}',
+  'setting.noAnswerChannels':
+    '**Salons de réponse** : aucun, je réponds là où l’on me mentionne ou par commande',
+  'setting.limited': {
+    one: '{channel} ({count} thème seulement)',
+    other: '{channel} ({count} thèmes seulement)',
+  },
+  'setting.paused': '**En pause** : {pauses}',
+  'setting.notPaused': '**En pause** : nulle part',
+  'setting.wholeServer': 'tout le serveur',
+  'setting.pausedUntil': '{where} jusqu’à : {until}',
+  'setting.pausedUntilResumed': '{where} jusqu’à une reprise',
+  'setting.cooldowns': '**Entre deux réponses** : à un membre {member}, dans un salon {channel}',
+  'setting.noPause': 'aucun délai',
+  'setting.seconds': { one: '{count} seconde', other: '{count} secondes' },
+  'setting.feedbackOn': '**Évaluations sous les réponses** : activées',
+  'setting.feedbackOff': '**Évaluations sous les réponses** : désactivées',
+  'setting.language': '**Ma langue** : {language}',
+  'setting.everybodysLanguage': '**Ma langue** : celle de chaque personne, si je la parle',
+  'setting.alerts': '**Alertes** : {channel}',
+  'setting.experts': '**Personnes qui prennent le relais** : {channel}',
+  'setting.expertsOfRole': '**Personnes qui prennent le relais** : {channel}, rôle {role}',
+  'setting.noExperts': '**Personnes qui prennent le relais** : aucune',
+  'setting.digest': '**Résumé hebdomadaire** : {channel}, le {day}',
+  'setting.noDigest': '**Résumé hebdomadaire** : désactivé',
+  'setting.blocked': '**Aucune réponse pour** : {who}',
+  'setting.nobodyBlocked': '**Aucune réponse pour** : personne en particulier',
+
+  'change.somebody': 'quelqu’un',
+  'change.settings': { one: '{count} réglage', other: '{count} réglages' },
+  'change.level': 'niveau {change}',
+  'change.choices': 'choix dans les salons de réponse : {state}',
+  'change.answerChannels': 'salons de réponse {change}',
+  'change.subjects': 'thèmes',
+  'change.pauses': 'pauses {change}',
+  'change.times': 'durées',
+  'change.server': 'le serveur',
+  'change.cooldowns': 'délais {member} s par membre, {channel} s par salon',
+  'change.ratings': 'évaluations : {state}',
+  'change.language': 'langue {language}',
+  'change.everybodysOwn': 'celle de chacun',
+  'change.alerts': 'alertes {channel}',
+  'change.experts': 'personnes-relais {channel}',
+  'change.digest': 'résumé {channel}',
+  'change.blocked': 'blocages {change}',
+  'change.nothing': 'rien',
+
+  'level.carefulMeans': 'moins de réponses, plus justes',
+  'level.balancedMeans': 'entre les deux',
+  'level.boldMeans': 'plus de réponses, plus d’erreurs',
+  'level.line': '**{level}** : {meaning}',
+  'level.lineInUse': '**{level}** (en service) : {meaning}',
+  'level.measured': '{meaning} ; {right} réponses justes sur 100 lors de la mesure',
+  'level.notMeasured': '{meaning} ; non mesuré',
+  'settings.measuredOnOthers':
+    'Mesuré sur d’autres articles que ceux-ci, qui n’ont pas de questions annotées. Qui s’en occupe peut mesurer avec `npm run calibrate`.',
+  'settings.notMeasuredHere':
+    'Non mesuré pour ces articles. Qui s’en occupe peut mesurer avec `npm run calibrate`, qui demande des questions annotées.',
+
+  'channels.title': 'Salons de réponse',
+  'channels.none':
+    'Aucun. `/settings channel add` en ajoute un ; ailleurs, je réponds là où l’on me mentionne.',
+  'channels.needsIntent':
+    'Je ne peux pas encore lire les messages qui ne me mentionnent pas : qui m’exploite doit activer le Message Content Intent et mettre `MESSAGE_CONTENT_INTENT=true`. D’ici là, je ne réponds dans ces salons aussi que là où l’on me mentionne.',
+  'channels.count': { one: '{count} salon', other: '{count} salons' },
+  'channels.limited': '{channel} : seulement {subjects}',
+  'channels.limitedToMore': {
+    one: '{channel} : seulement {subjects} et {count} autre thème',
+    other: '{channel} : seulement {subjects} et {count} autres thèmes',
+  },
+
+  'button.form': 'Changer par formulaire',
+  'button.forget': 'Tout oublier',
+  'reset.question': 'Tout oublier de ce serveur ?',
+  'reset.deletes':
+    'Cela supprime tous les réglages avec la liste des changements, les épingles, évaluations, comptages, questions sans réponse, choix et questions ouvertes à des personnes. C’est irréversible.',
+  'reset.stays':
+    'Les messages sur Discord restent où ils sont. Pour tout garder, laissez ce message tel quel.',
+  'reset.done': 'Tout ce qui concerne ce serveur est oublié',
+  'reset.goesOn': 'Je continue avec les réglages du début. `/settings show` les énumère.',
+
+  'form.settings.title': 'Réglages de ce serveur',
+  'form.settings.level': 'À quel point dois-je être sûr ?',
+  'form.settings.channels': 'Où répondre sans être mentionné ?',
+  'form.settings.alerts': 'Où signaler les ennuis ?',
+  'form.settings.experts': 'Où des personnes prennent-elles le relais ?',
+  'form.settings.role': 'Qui prend le relais ?',
+
+  'setting.forums': '**Posts dont la réponse a aidé** : {forums}',
+  'setting.noForums': '**Posts dont la réponse a aidé** : restent tels quels',
+  'setting.forumTags': 'étiquetés dans {channel}',
+  'setting.forumCloses': 'fermés dans {channel}',
+  'setting.forumTagsAndCloses': 'étiquetés et fermés dans {channel}',
+  'change.forums': 'forums {change}',
+  'change.tags': 'étiquettes',
+
+  'forum.stays': 'Les posts de {channel} restent tels quels quand une réponse a aidé.',
+  'forum.tags':
+    'Quand l’auteur d’un post de {channel} appuie sur *{button}* sous une de mes réponses, je lui donne l’étiquette **{tag}**.',
+  'forum.closes':
+    'Quand l’auteur d’un post de {channel} appuie sur *{button}* sous une de mes réponses, je le ferme.',
+  'forum.tagsAndCloses':
+    'Quand l’auteur d’un post de {channel} appuie sur *{button}* sous une de mes réponses, je lui donne l’étiquette **{tag}** et le ferme.',
+  'forum.openAgain': 'Fermé veut dire archivé, pas verrouillé : qui y écrit le rouvre.',
+  'forum.noAnswerChannel':
+    'Pour l’instant, je n’y réponds aux posts que si l’on me mentionne : `/settings channel add` change cela.',
+  'forum.notRated':
+    'Les évaluations sont désactivées ici, il n’y a donc pas ce bouton : `/settings feedback` les active.',
+  'forum.noSuchTag':
+    '{channel} n’a pas d’étiquette « {tag} » ; rien n’a donc été changé. Choisissez l’une de celles proposées pendant la saisie, ou créez-la d’abord dans le forum.',
+
+  'list.andMore': { one: 'et {count} autre', other: 'et {count} autres' },
+  'count.times': { one: '{count} fois', other: '{count} fois' },
+  'count.members': { one: '{count} membre', other: '{count} membres' },
+  'count.errors': { one: '{count} erreur', other: '{count} erreurs' },
+  'count.warnings': { one: '{count} avertissement', other: '{count} avertissements' },
+  'storage.notRead': 'Ce qui est conservé ne peut pas être lu pour le moment.',
+
+  'use.answers': 'salon où je réponds',
+  'use.alerts': 'salon des alertes',
+  'use.experts': 'salon des personnes qui répondent',
+  'use.digest': 'salon du résumé',
+  'use.forum': 'forum dont j’étiquette ou ferme les posts',
+  'need.view': 'je ne vois pas ce qui s’y passe',
+  'need.history': 'je ne peux pas répondre à un message',
+  'need.send': 'je ne peux pas y écrire',
+  'need.threads': 'je ne peux pas écrire dans ses fils et posts',
+  'need.manageThreads': 'je ne peux pas étiqueter et fermer les posts dont la réponse a aidé',
+
+  'doctor.title': 'Ce qui ne va pas',
+  'doctor.nothing': 'Tout va bien',
+  'doctor.allWell':
+    'J’ai toutes les permissions nécessaires dans ce salon et dans tous les salons réglés, mes commandes sont enregistrées, mes articles n’ont pas d’erreurs, et vos réglages sont conservés.',
+  'doctor.gone':
+    'Je ne vois pas {channel}, réglé comme {use} : il m’est caché, archivé ou supprimé. Donnez-moi **Voir le salon** là-bas, ou retirez-le avec {command}.',
+  'doctor.lacks':
+    'Dans {channel}, {use}, il me manque (Modifier le salon → Permissions → mon rôle) :',
+  'doctor.without': '**{permission}** : sans cela, {otherwise}',
+  'doctor.noMessageContent':
+    'Il y a des salons de réponse, mais Discord ne m’envoie pas le texte des messages qui ne me mentionnent pas ; je n’y réponds donc que si l’on me mentionne. Qui m’exploite active Message Content Intent dans le portail des développeurs et met MESSAGE_CONTENT_INTENT=true.',
+  'doctor.commandsUnknown':
+    'Discord ne me dit pas quelles commandes sont enregistrées. Invitez-moi à nouveau avec le scope applications.commands.',
+  'doctor.commands':
+    'Non enregistrées ici : {commands}. Je les enregistre au démarrage ; si elles manquent encore ensuite, invitez-moi à nouveau avec le scope applications.commands.',
+  'doctor.contentRefused':
+    'Les articles les plus récents n’ont pas été pris ; je réponds donc avec les précédents. `/knowledge status` dit pourquoi.',
+  'doctor.content': {
+    one: 'Les articles ont {count} erreur ; les fichiers avec erreurs ne sont pas utilisés. `/knowledge problems` les énumère.',
+    other:
+      'Les articles ont {count} erreurs ; les fichiers avec erreurs ne sont pas utilisés. `/knowledge problems` les énumère.',
+  },
+  'doctor.pins': {
+    one: '{count} épingle de ce serveur mène à un article disparu. `/pin list` montre laquelle.',
+    other:
+      '{count} épingles de ce serveur mènent à des articles disparus. `/pin list` montre lesquelles.',
+  },
+  'doctor.subjectsAmong': {
+    one: '{count} thèmes, dont {some}',
+    other: '{count} thèmes, dont {some}',
+  },
+  'doctor.subjects':
+    'Aucun article ne parle de {subjects}, auxquels {channel} est limité ; je n’y réponds donc que sur les autres. `/topics` montre les thèmes qui existent, `/settings subjects` les règle.',
+  'doctor.subjectsMute':
+    'Aucun article ne parle de {subjects}, auxquels {channel} est limité ; je n’y réponds donc rien. `/topics` montre les thèmes qui existent, `/settings subjects` les règle.',
+  'doctor.tagGone':
+    'L’étiquette des posts dont la réponse a aidé a disparu de {channel} ; je n’y étiquette donc rien. Choisissez-en une autre avec `/settings forum`.',
+  'doctor.expertsRole':
+    'Le rôle des personnes qui prennent le relais a disparu ; seules répondent donc celles qui gèrent le serveur. Réglez-en un autre avec `/settings experts`.',
+  'doctor.settings':
+    'Les réglages d’ici ne peuvent pas être lus : une version plus récente de moi les a écrits, ou ils ont été changés de l’extérieur. D’ici là, je suis ce que je savais, sinon les réglages du début, et je ne change rien. Qui m’exploite revient à la version plus récente, ou `/settings reset` recommence à zéro.',
+  'doctor.noDatabase':
+    'Ma base de données n’a pas pu être ouverte au démarrage ; rien ne peut donc être réglé ni conservé. Qui m’exploite trouve la raison dans mon journal.',
+  'doctor.notKept': 'Vos réglages ne peuvent pas être conservés pour le moment.',
+
+  'alert.failed-reload': 'De nouveaux articles n’ont pas été pris',
+  'alert.missing-permission': 'Je n’ai pas pu faire ce qu’on m’a demandé',
+  'alert.database-trouble': 'Je ne peux rien enregistrer pour le moment',
+  'alert.tag-gone': 'L’étiquette des posts auxquels j’ai répondu a disparu',
+  'alert.gone': 'Ce que vous aviez réglé a disparu',
+  'alert.rarely': 'Une fois par heure au plus pour une même cause',
+  'alert.goesOnWithArticles':
+    'Je continue à répondre avec les articles que j’ai. `/knowledge problems` énumère ce qui ne va pas dans les fichiers.',
+  'alert.inChannel': 'Dans {channel} : {reason}.',
+  'alert.seeDoctor': '`/doctor` énumère ce qui me manque, salon par salon.',
+  'alert.goesOnWithSettings':
+    'Je continue à répondre avec les réglages que je connais. Les changements sont refusés jusqu’à ce que ce soit réparé ; `/knowledge status` le montre.',
+  'alert.tagsNone':
+    'Elle a été supprimée dans {channel} ; je n’y étiquette donc plus aucun post. `/settings forum` en choisit une autre.',
+  'alert.takenOut':
+    'Je l’ai retiré des réglages. `/settings show` montre ce qui est réglé maintenant ; réglez-en un autre si nécessaire.',
+  'gone.a-channel': 'Un salon supprimé (`{id}`) : {uses}',
+  'gone.a-role': 'Un rôle supprimé (`{id}`) : {uses}',
+  'gone.answers': 'j’y répondais sans mention',
+  'gone.alerts': 'le salon des alertes',
+  'gone.experts': 'le salon des personnes qui répondent : personne ne prend plus le relais',
+  'gone.digest': 'le salon du résumé : il n’est plus envoyé',
+  'gone.forum': 'j’y étiquetais ou fermais les posts dont la réponse a aidé',
+  'gone.pause': 'j’y étais en pause',
+  'gone.block': 'je ne répondais rien à qui l’avait',
+
+  'digest.title': 'Les sept derniers jours',
+  'digest.questions': 'Questions',
+  'digest.gaps': 'Sans réponse, et posées par au moins deux membres',
+  'digest.worst': 'Articles qui n’ont pas aidé',
+  'digest.waiting': 'En attente d’une personne depuis plus d’un jour',
+  'digest.problems': 'Problèmes dans les fichiers',
+  'digest.weekly': 'Une fois par semaine',
+  'digest.notRead': 'Illisible : ma base de données est en panne.',
+  'digest.none': 'Aucun.',
+  'digest.counts': { one: '{count} question : {parts}', other: '{count} questions : {parts}' },
+  'digest.times': { one: '{count} fois', other: '{count} fois' },
+  'digest.votes': '{notHelpful} pas utile, {helpful} utile',
+  'digest.aQuestion': 'Une question',
+  'digest.askedAt': '{question}, posée {when}',
+  'digest.maybeUntold': '{question}, posée {when}, répondue, mais peut-être pas transmise',
+  'digest.problemsListed': '{problems} : `/knowledge problems` les énumère',
+  'outcome.answered': '{number} avec réponse',
+  'outcome.pinned': '{number} avec réponse épinglée',
+  'outcome.unsure': '{number} à choisir',
+  'outcome.unknown': '{number} sans réponse',
+
+  'pins.title': 'Épinglé sur ce serveur',
+  'pins.gone': {
+    one: '**{gone} sur {count} mène à un article disparu** : c’est la recherche qui y répond. Retirez-la avec `/pin remove`, ou épinglez un autre article.',
+    other:
+      '**{gone} sur {count} mènent à des articles disparus** : c’est la recherche qui y répond. Retirez-les avec `/pin remove`, ou épinglez un autre article.',
+  },
+  'pins.none':
+    'Rien n’est épinglé. `/pin add` donne à une question un article de votre choix, utilisé avant ma recherche.',
+  'pins.isGone': 'disparu',
+  'pins.pinned': 'épinglé {when}',
+  'pins.pinnedBy': 'épinglé par {who} {when}',
+  'pins.added':
+    'Épinglé : **{question}**, et les questions qui demandent la même chose autrement, reçoivent ici la réponse de **{title}**. La réponse dit qu’elle est épinglée ; `/pin list` montre toutes les épingles.',
+  'pins.removed': 'L’épingle est retirée. La recherche répond à nouveau à cette question.',
+  'pins.noSuchPin':
+    'Cette épingle n’existe pas (ou plus). Choisissez l’une de celles proposées pendant la saisie.',
+  'pins.noArticle':
+    'Je n’ai pas d’article de ce nom. Choisissez l’un de ceux proposés pendant la saisie.',
+  'pins.noWords':
+    'Cette question n’a aucun mot qui dise ce qu’elle demande ; elle ne correspondrait à rien. Épinglez la question telle qu’un membre la poserait.',
+  'pins.full': {
+    one: 'Ce serveur a autant d’épingles que je peux en retenir ({count}). Retirez-en d’abord une avec `/pin remove`.',
+    other:
+      'Ce serveur a autant d’épingles que je peux en retenir ({count}). Retirez-en d’abord une avec `/pin remove`.',
+  },
+  'pins.notChanged': 'Les épingles n’ont pas été changées.',
+
+  'gaps.title': 'Ce à quoi je n’ai pas su répondre',
+  'gaps.neverStored':
+    'Le texte des questions n’est jamais conservé (RETENTION_DAYS=0) ; il n’y a donc pas de lacunes à montrer.',
+  'gaps.ofDays': {
+    one: 'Questions du dernier jour ({count}), celles qui demandent la même chose ensemble.',
+    other: 'Questions des {count} derniers jours, celles qui demandent la même chose ensemble.',
+  },
+  'gaps.unshown': {
+    one: '{count} question posée par un seul membre n’est pas montrée.',
+    other: '{count} questions posées par un seul membre ne sont pas montrées.',
+  },
+  'gaps.none': 'Aucune question posée par au moins deux membres n’est restée sans réponse.',
+  'gaps.asked': 'Posée {times} par au moins {members} : {reasons}',
+  'gaps.also': 'Aussi : {questions}',
+  'gaps.nothingNear': 'Aucun article ne s’en approche.',
+  'gaps.nearest': 'Article le plus proche : {title}',
+  'gaps.nearestLacks': 'Article le plus proche : {title}, qui n’y dit rien de {words}',
+  'gap.unknown': { one: '{count} sans réponse', other: '{count} sans réponse' },
+  'gap.unsure': {
+    one: '{count} à choisir, sans choix',
+    other: '{count} à choisir, sans choix',
+  },
+  'gap.not-helpful': {
+    one: '{count} jugée pas utile',
+    other: '{count} jugées pas utiles',
+  },
+
+  'feedback.title': 'Ce qui n’a pas aidé',
+  'feedback.none': 'Aucune réponse n’a été jugée pas utile depuis un an.',
+  'feedback.lastYear': 'évaluations depuis un an',
+  'feedback.earlier': 'sur une version antérieure',
+  'feedback.gone': 'ne fait plus partie des articles',
+  'feedback.votes': '{notHelpful} pas utile, {helpful} utile',
+  'feedback.reasons': 'Raisons : {reasons}',
+  'feedback.moreComments': {
+    one: 'et {count} commentaire de plus',
+    other: 'et {count} commentaires de plus',
+  },
 };

@@ -355,4 +355,343 @@ export const he: Translation = {
   'spoken.privacy': 'פרטיות',
   'spoken.search': 'חיפוש, חפש, חפשי',
   'spoken.article': 'מאמר',
+
+  'list.someAndMore': {
+    one: '{some} ועוד אחד',
+    two: '{some} ועוד שניים',
+    other: '{some} ועוד {count}',
+  },
+
+  'settings.title': 'ההגדרות של השרת הזה',
+  'settings.changed': 'שונה',
+  'settings.wasSo': 'כך כבר היה',
+  'settings.notChanged': 'לא השתנה דבר',
+  'settings.stillHolds': 'מה שהוגדר קודם עדיין תקף.',
+  'settings.changesNotRead': 'כרגע אי אפשר לקרוא את השינויים האחרונים.',
+  'settings.noChanges': 'עדיין לא שונה דבר.',
+  'settings.lastChanges': 'שינויים אחרונים',
+  'settings.howIAnswer': 'איך אני עונה כאן',
+  'settings.cooldowns': 'זמני המתנה',
+  'settings.everybody': 'לא השתנה דבר: זה היה כולל את כולם. `/settings pause` עוצר אותי בכל השרת.',
+  'settings.blockedStill':
+    'מי שחסום עדיין יכול להשתמש ב־`/settings`, אם הוא מנהל את השרת, ולראות ולמחוק את מה ששמור עליו.',
+  'settings.canLimit': 'הפקודה `/settings subjects` יכולה להגביל על מה אני עונה ב־{channel}.',
+  'settings.stillFollows':
+    'הערוץ {channel} עדיין הולך אחרי {above}, שהוא ערוץ מענה: יש להסיר אותו כדי לסיים זאת.',
+  'settings.pauseTold':
+    'מי ששואל אותי בפקודה מקבל על כך הודעה; אזכורים מקבלים שורה אחת לכל היותר. `/settings resume` מסיים אותה.',
+  'settings.pausesLeft':
+    'כל השהיה מסתיימת במקום שבו הוגדרה: `/settings resume` לשרת, עם `channel` לערוץ.',
+  'settings.roleNeedsChannel':
+    'לא השתנה דבר: האנשים שעונים צריכים ערוץ. יש לציין אותו יחד עם התפקיד.',
+  'settings.digestNeedsChannel': 'לא השתנה דבר: הסיכום צריך ערוץ. יש לציין אותו יחד עם היום.',
+  'settings.notAnAnswerChannel':
+    'הערוץ {channel} אינו בעצמו ערוץ מענה. יש להוסיף אותו עם `/settings channel add` ואז להגביל אותו.',
+  'settings.unknownSubjects':
+    'אין לי מאמרים על {subjects}, ולכן לא השתנה דבר. `/topics` מציג את הנושאים שיש.',
+  'settings.allSubjects': 'בערוץ {channel} אני עונה על כל הנושאים.',
+  'settings.onlySubjects':
+    'בערוץ {channel} אני עונה רק על {subjects}. על שאלות אחרות אומר שאין לי שם תשובה.',
+  'settings.overtaken':
+    'לא השתנה דבר: ההגדרות האלה שונו מאז שנפתח הטופס. `/settings show` מציג אותן, עם טופס חדש.',
+  'settings.roleLeftOut': 'התפקיד הושמט: האנשים שעונים צריכים ערוץ.',
+  'settings.lacking':
+    'בערוץ {channel} עדיין חסר לי: {permissions}. תפקיד שלי או ההרשאות של הערוץ יכולים לתת לי זאת.',
+
+  'setting.on': 'פעיל',
+  'setting.off': 'כבוי',
+  'setting.level': '**כמה בטוח עליי להיות**: {level}',
+  'setting.choicesShown': '**אפשרויות בערוצי מענה כשאיני בטוח**: מוצגות',
+  'setting.choicesNotShown': '**אפשרויות בערוצי מענה כשאיני בטוח**: לא מוצגות',
+  'setting.answerChannels': '**ערוצי מענה**: {channels}',
+  'setting.noAnswerChannels': '**ערוצי מענה**: אין, אני עונה היכן שמזכירים אותי או שואלים בפקודה',
+  'setting.limited': {
+    one: 'הערוץ {channel} (נושא אחד בלבד)',
+    two: 'הערוץ {channel} (שני נושאים בלבד)',
+    other: 'הערוץ {channel} ({count} נושאים בלבד)',
+  },
+  'setting.paused': '**בהשהיה**: {pauses}',
+  'setting.notPaused': '**בהשהיה**: בשום מקום',
+  'setting.wholeServer': 'כל השרת',
+  'setting.pausedUntil': '{where} עד {until}',
+  'setting.pausedUntilResumed': '{where} עד שיחודש',
+  'setting.cooldowns': '**בין שתי תשובות**: לחבר אחד {member}, בערוץ אחד {channel}',
+  'setting.noPause': 'בלי המתנה',
+  'setting.seconds': { one: 'שנייה', two: 'שתי שניות', other: '{count} שניות' },
+  'setting.feedbackOn': '**דירוגים מתחת לתשובות**: פעילים',
+  'setting.feedbackOff': '**דירוגים מתחת לתשובות**: כבויים',
+  'setting.language': '**השפה שלי**: {language}',
+  'setting.everybodysLanguage': '**השפה שלי**: של מי שמשתמש בי, אם היא מוכרת לי',
+  'setting.alerts': '**התראות**: {channel}',
+  'setting.experts': '**אנשים שעונים**: {channel}',
+  'setting.expertsOfRole': '**אנשים שעונים**: {channel}, תפקיד {role}',
+  'setting.noExperts': '**אנשים שעונים**: אין',
+  'setting.digest': '**סיכום שבועי**: {channel}, ב{day}',
+  'setting.noDigest': '**סיכום שבועי**: כבוי',
+  'setting.blocked': '**בלי תשובות עבור**: {who}',
+  'setting.nobodyBlocked': '**בלי תשובות עבור**: אף אחד מסוים',
+
+  'change.somebody': 'מישהו',
+  'change.settings': { one: 'הגדרה אחת', two: 'שתי הגדרות', other: '{count} הגדרות' },
+  'change.level': 'רמה {change}',
+  'change.choices': 'אפשרויות בערוצי מענה: {state}',
+  'change.answerChannels': 'ערוצי מענה {change}',
+  'change.subjects': 'נושאים',
+  'change.pauses': 'השהיות {change}',
+  'change.times': 'זמנים',
+  'change.server': 'השרת',
+  'change.cooldowns': 'המתנה {member} שנ׳ לחבר, {channel} שנ׳ לערוץ',
+  'change.ratings': 'דירוגים: {state}',
+  'change.language': 'שפה {language}',
+  'change.everybodysOwn': 'של כל אחד',
+  'change.alerts': 'התראות {channel}',
+  'change.experts': 'אנשים שעונים {channel}',
+  'change.digest': 'סיכום {channel}',
+  'change.blocked': 'חסימות {change}',
+  'change.nothing': 'כלום',
+
+  'level.carefulMeans': 'פחות תשובות, יותר נכונות',
+  'level.balancedMeans': 'בין השניים',
+  'level.boldMeans': 'יותר תשובות, יותר שגיאות',
+  'level.line': '**{level}**: {meaning}',
+  'level.lineInUse': '**{level}** (בשימוש): {meaning}',
+  'level.measured': '{meaning}; {right} מכל 100 תשובות היו נכונות במדידה',
+  'level.notMeasured': '{meaning}; לא נמדד',
+  'settings.measuredOnOthers':
+    'נמדד על מאמרים אחרים, כי לאלה אין שאלות מתויגות משלהם. מי שמטפל בהם יכול למדוד עם `npm run calibrate`.',
+  'settings.notMeasuredHere':
+    'לא נמדד עבור המאמרים האלה. מי שמטפל בהם יכול למדוד עם `npm run calibrate`, שצריך שאלות מתויגות.',
+
+  'channels.title': 'ערוצי מענה',
+  'channels.none':
+    'אין. `/settings channel add` מוסיף ערוץ; במקום אחר אני עונה היכן שמזכירים אותי.',
+  'channels.needsIntent':
+    'עדיין אי אפשר לקרוא הודעות שאינן מזכירות אותי: מי שמפעיל אותי צריך להפעיל את Message Content Intent ולהגדיר `MESSAGE_CONTENT_INTENT=true`. עד אז גם בערוצים האלה אענה רק היכן שמזכירים אותי.',
+  'channels.count': { one: 'ערוץ אחד', two: 'שני ערוצים', other: '{count} ערוצים' },
+  'channels.limited': 'הערוץ {channel}: רק {subjects}',
+  'channels.limitedToMore': {
+    one: 'הערוץ {channel}: רק {subjects} ועוד נושא אחד',
+    two: 'הערוץ {channel}: רק {subjects} ועוד שני נושאים',
+    other: 'הערוץ {channel}: רק {subjects} ועוד {count} נושאים',
+  },
+
+  'button.form': 'שינוי בטופס',
+  'button.forget': 'לשכוח הכול',
+  'reset.question': 'לשכוח הכול על השרת הזה?',
+  'reset.deletes':
+    'זה מוחק את כל ההגדרות עם רשימת השינויים, נעיצות, דירוגים, ספירות, שאלות בלי תשובה, בחירות ושאלות פתוחות לאנשים. אי אפשר לבטל זאת.',
+  'reset.stays': 'הודעות ב־Discord נשארות במקומן. כדי לשמור הכול, אין לגעת בהודעה הזאת.',
+  'reset.done': 'הכול על השרת הזה נשכח',
+  'reset.goesOn': 'אני ממשיך עם ההגדרות ההתחלתיות. `/settings show` מציג אותן.',
+
+  'form.settings.title': 'ההגדרות של השרת הזה',
+  'form.settings.level': 'כמה בטוח עליי להיות?',
+  'form.settings.channels': 'היכן לענות בלי אזכור?',
+  'form.settings.alerts': 'היכן להודיע על תקלות?',
+  'form.settings.experts': 'היכן אנשים עונים?',
+  'form.settings.role': 'מי עונה?',
+
+  'setting.forums': '**פוסטים שהתשובה להם עזרה**: {forums}',
+  'setting.noForums': '**פוסטים שהתשובה להם עזרה**: נשארים כמו שהם',
+  'setting.forumTags': 'מתויגים ב־{channel}',
+  'setting.forumCloses': 'נסגרים ב־{channel}',
+  'setting.forumTagsAndCloses': 'מתויגים ונסגרים ב־{channel}',
+  'change.forums': 'פורומים {change}',
+  'change.tags': 'תגיות',
+
+  'forum.stays': 'הפוסטים ב־{channel} נשארים כמו שהם כשתשובה עזרה.',
+  'forum.tags':
+    'כשמי שפתח פוסט ב־{channel} לוחץ על *{button}* מתחת לתשובה שלי, נוספת לו התגית **{tag}**.',
+  'forum.closes': 'כשמי שפתח פוסט ב־{channel} לוחץ על *{button}* מתחת לתשובה שלי, הפוסט נסגר.',
+  'forum.tagsAndCloses':
+    'כשמי שפתח פוסט ב־{channel} לוחץ על *{button}* מתחת לתשובה שלי, נוספת לו התגית **{tag}** והוא נסגר.',
+  'forum.openAgain': 'סגור פירושו בארכיון, לא נעול: מי שכותב בו פותח אותו מחדש.',
+  'forum.noAnswerChannel':
+    'עד כה אני עונה שם לפוסטים רק היכן שמזכירים אותי: `/settings channel add` משנה זאת.',
+  'forum.notRated': 'הדירוגים כבויים כאן, ולכן אין כפתור כזה: `/settings feedback` מפעיל אותם.',
+  'forum.noSuchTag':
+    'בערוץ {channel} אין תגית „{tag}”, ולכן לא השתנה דבר. אפשר לבחור מאלה שמוצעות תוך כדי הקלדה, או ליצור אותה קודם בפורום.',
+
+  'list.andMore': { one: 'ועוד אחד', two: 'ועוד שניים', other: 'ועוד {count}' },
+  'count.times': { one: 'פעם אחת', two: 'פעמיים', other: '{count} פעמים' },
+  'count.members': { one: 'חבר אחד', two: 'שני חברים', other: '{count} חברים' },
+  'count.errors': { one: 'שגיאה אחת', two: 'שתי שגיאות', other: '{count} שגיאות' },
+  'count.warnings': { one: 'אזהרה אחת', two: 'שתי אזהרות', other: '{count} אזהרות' },
+  'storage.notRead': 'כרגע אי אפשר לקרוא את מה ששמור.',
+
+  'use.answers': 'ערוץ שבו אני עונה',
+  'use.alerts': 'ערוץ ההתראות',
+  'use.experts': 'ערוץ האנשים שעונים',
+  'use.digest': 'ערוץ הסיכום',
+  'use.forum': 'פורום שפוסטים בו מתויגים או נסגרים',
+  'need.view': 'איני רואה מה קורה שם',
+  'need.history': 'איני יכול להשיב להודעה',
+  'need.send': 'איני יכול לכתוב שם',
+  'need.threads': 'איני יכול לכתוב בשרשורים ובפוסטים שלו',
+  'need.manageThreads': 'איני יכול לתייג ולסגור פוסטים שהתשובה להם עזרה',
+
+  'doctor.title': 'מה לא בסדר',
+  'doctor.nothing': 'הכול בסדר',
+  'doctor.allWell':
+    'יש לי כל ההרשאות הנחוצות בערוץ הזה ובכל הערוצים שהוגדרו, הפקודות שלי רשומות, במאמרים שלי אין שגיאות, ומה שמוגדר נשמר.',
+  'doctor.gone':
+    'איני רואה את {channel}, שהוגדר בתור {use}: הוא מוסתר ממני, בארכיון או נמחק. יש לתת לי שם **View Channel**, או להסיר אותו עם {command}.',
+  'doctor.lacks': 'בערוץ {channel}, {use}, חסר לי (Edit Channel → Permissions → התפקיד שלי):',
+  'doctor.without': 'ההרשאה **{permission}**: בלעדיה {otherwise}',
+  'doctor.noMessageContent':
+    'יש ערוצי מענה, אבל Discord אינו שולח לי את הטקסט של הודעות שאינן מזכירות אותי, ולכן אני עונה שם רק כשמזכירים אותי. מי שמפעיל אותי צריך להפעיל Message Content Intent בפורטל המפתחים ולהגדיר MESSAGE_CONTENT_INTENT=true.',
+  'doctor.commandsUnknown':
+    'לא נמסר לי מ־Discord אילו פקודות רשומות. יש להזמין אותי שוב עם ה־scope applications.commands.',
+  'doctor.commands':
+    'לא רשומות כאן: {commands}. הן נרשמות כשאני עולה; אם גם אז הן חסרות, יש להזמין אותי שוב עם ה־scope applications.commands.',
+  'doctor.contentRefused':
+    'המאמרים החדשים ביותר לא התקבלו, ולכן אני עונה מהקודמים. `/knowledge status` אומר מדוע.',
+  'doctor.content': {
+    one: 'במאמרים יש שגיאה אחת; קבצים עם שגיאות אינם בשימוש. `/knowledge problems` מפרט אותם.',
+    two: 'במאמרים יש שתי שגיאות; קבצים עם שגיאות אינם בשימוש. `/knowledge problems` מפרט אותם.',
+    other:
+      'במאמרים יש {count} שגיאות; קבצים עם שגיאות אינם בשימוש. `/knowledge problems` מפרט אותם.',
+  },
+  'doctor.pins': {
+    one: 'נעיצה אחת בשרת הזה מובילה למאמר שכבר אינו קיים. `/pin list` מציג אותה.',
+    two: 'שתי נעיצות בשרת הזה מובילות למאמרים שכבר אינם קיימים. `/pin list` מציג אותן.',
+    other: 'בשרת הזה {count} נעיצות מובילות למאמרים שכבר אינם קיימים. `/pin list` מציג אותן.',
+  },
+  'doctor.subjectsAmong': {
+    one: '{count} נושאים, ובהם {some}',
+    two: '{count} נושאים, ובהם {some}',
+    other: '{count} נושאים, ובהם {some}',
+  },
+  'doctor.subjects':
+    'אין מאמר על {subjects}, שהערוץ {channel} מוגבל אליהם, ולכן אני עונה שם רק על האחרים. `/topics` מציג את הנושאים שיש, `/settings subjects` מגדיר אותם.',
+  'doctor.subjectsMute':
+    'אין מאמר על {subjects}, שהערוץ {channel} מוגבל אליהם, ולכן איני עונה שם על דבר. `/topics` מציג את הנושאים שיש, `/settings subjects` מגדיר אותם.',
+  'doctor.tagGone':
+    'התגית לפוסטים שהתשובה להם עזרה כבר אינה קיימת ב־{channel}, ולכן שום פוסט אינו מתויג שם. אפשר לבחור אחרת עם `/settings forum`.',
+  'doctor.expertsRole':
+    'התפקיד של האנשים שעונים כבר אינו קיים, ולכן עונים רק מי שמנהלים את השרת. אפשר להגדיר אחר עם `/settings experts`.',
+  'doctor.settings':
+    'אי אפשר לקרוא את מה שהוגדר כאן: גרסה חדשה יותר שלי שמרה אותו, או שהוא שונה מבחוץ. עד אז אני פועל לפי מה שידעתי לאחרונה, ואם לא אז לפי ההגדרות ההתחלתיות, ואיני משנה דבר. מי שמפעיל אותי יכול לחזור לגרסה החדשה יותר, או להתחיל מחדש עם `/settings reset`.',
+  'doctor.noDatabase':
+    'מסד הנתונים שלי לא נפתח כשעליתי, ולכן אי אפשר להגדיר או לשמור דבר; מי שמפעיל אותי ימצא את הסיבה ביומן שלי.',
+  'doctor.notKept': 'כרגע אי אפשר לשמור את מה שמוגדר.',
+
+  'alert.failed-reload': 'מאמרים חדשים יותר לא התקבלו',
+  'alert.missing-permission': 'לא הצלחתי לעשות מה שהתבקשתי',
+  'alert.database-trouble': 'כרגע אי אפשר לשמור דבר',
+  'alert.tag-gone': 'התגית לפוסטים שעניתי עליהם כבר אינה קיימת',
+  'alert.gone': 'מה שהוגדר כבר אינו קיים',
+  'alert.rarely': 'לכל היותר פעם בשעה לסיבה אחת',
+  'alert.goesOnWithArticles':
+    'אני ממשיך לענות מהמאמרים שיש לי. `/knowledge problems` מפרט מה לא בסדר בקבצים.',
+  'alert.inChannel': 'בערוץ {channel}: {reason}.',
+  'alert.seeDoctor': 'הפקודה `/doctor` מפרטת מה חסר לי, ערוץ אחר ערוץ.',
+  'alert.goesOnWithSettings':
+    'אני ממשיך לענות לפי ההגדרות המוכרות לי. שינויים נדחים עד שזה יתוקן; `/knowledge status` מראה מתי.',
+  'alert.tagsNone':
+    'בערוץ {channel} היא נמחקה, ולכן שום פוסט אינו מתויג שם עוד. `/settings forum` בוחר אחרת.',
+  'alert.takenOut':
+    'זה הוסר מההגדרות. `/settings show` מציג מה מוגדר עכשיו; אפשר להגדיר אחר במקום שצריך.',
+  'gone.a-channel': 'ערוץ שנמחק (`{id}`): {uses}',
+  'gone.a-role': 'תפקיד שנמחק (`{id}`): {uses}',
+  'gone.answers': 'עניתי שם בלי אזכור',
+  'gone.alerts': 'ערוץ ההתראות',
+  'gone.experts': 'ערוץ האנשים שעונים: עכשיו איש אינו עונה',
+  'gone.digest': 'ערוץ הסיכום: עכשיו הוא אינו נשלח',
+  'gone.forum': 'פוסטים שהתשובה להם עזרה תויגו או נסגרו שם',
+  'gone.pause': 'הייתי שם בהשהיה',
+  'gone.block': 'לא עניתי למי שהיה לו התפקיד',
+
+  'digest.title': 'שבעת הימים האחרונים',
+  'digest.questions': 'שאלות',
+  'digest.gaps': 'ללא תשובה, ונשאלו על ידי שני חברים לפחות',
+  'digest.worst': 'מאמרים שלא עזרו',
+  'digest.waiting': 'ממתינות לאדם יותר מיום',
+  'digest.problems': 'בעיות בקבצים',
+  'digest.weekly': 'פעם בשבוע',
+  'digest.notRead': 'אי אפשר לקרוא: מסד הנתונים שלי אינו תקין.',
+  'digest.none': 'אין.',
+  'digest.counts': {
+    one: 'שאלה אחת: {parts}',
+    two: 'שתי שאלות: {parts}',
+    other: '{count} שאלות: {parts}',
+  },
+  'digest.times': { one: 'פעם אחת', two: 'פעמיים', other: '{count} פעמים' },
+  'digest.votes': 'לא עזר {notHelpful}, עזר {helpful}',
+  'digest.aQuestion': 'שאלה',
+  'digest.askedAt': '{question}, נשאלה {when}',
+  'digest.maybeUntold': '{question}, נשאלה {when}, נענתה, אך ייתכן שמי ששאל אינו יודע',
+  'digest.problemsListed': '{problems}: הפקודה `/knowledge problems` מפרטת אותן',
+  'outcome.answered': 'נענו {number}',
+  'outcome.pinned': 'נענו מנעיצה {number}',
+  'outcome.unsure': 'התבקשה בחירה ב־{number}',
+  'outcome.unknown': 'ללא תשובה {number}',
+
+  'pins.title': 'נעוץ בשרת הזה',
+  'pins.gone': {
+    one: '**{gone} מתוך {count} מובילות למאמרים שכבר אינם קיימים**: החיפוש עונה על השאלות האלה. אפשר להסיר אותן עם `/pin remove`, או לנעוץ מאמר אחר.',
+    two: '**{gone} מתוך {count} מובילות למאמרים שכבר אינם קיימים**: החיפוש עונה על השאלות האלה. אפשר להסיר אותן עם `/pin remove`, או לנעוץ מאמר אחר.',
+    other:
+      '**{gone} מתוך {count} מובילות למאמרים שכבר אינם קיימים**: החיפוש עונה על השאלות האלה. אפשר להסיר אותן עם `/pin remove`, או לנעוץ מאמר אחר.',
+  },
+  'pins.none': 'שום דבר אינו נעוץ. `/pin add` נותן לשאלה מאמר לבחירתך, שמשמש לפני החיפוש.',
+  'pins.isGone': 'כבר אינו קיים',
+  'pins.pinned': 'ננעץ {when}',
+  'pins.pinnedBy': 'ננעץ בידי {who} {when}',
+  'pins.added':
+    'ננעץ: **{question}**, ושאלות ששואלות אותו דבר במילים אחרות, נענות כאן מתוך **{title}**. התשובה אומרת שהיא נעוצה; `/pin list` מציג את כל הנעיצות.',
+  'pins.removed': 'הנעיצה הוסרה. החיפוש שוב עונה על השאלה הזאת.',
+  'pins.noSuchPin': 'אין נעיצה כזאת (או שכבר אינה קיימת). אפשר לבחור מאלה שמוצעות תוך כדי הקלדה.',
+  'pins.noArticle': 'אין לי מאמר בשם הזה. אפשר לבחור מאלה שמוצעים תוך כדי הקלדה.',
+  'pins.noWords':
+    'בשאלה הזאת אין מילה שאומרת מה היא שואלת, ולכן היא לא תתאים לשום דבר. יש לנעוץ את השאלה כפי שחבר היה שואל אותה.',
+  'pins.full': {
+    one: 'בשרת הזה יש כבר כמה נעיצות שאפשר לזכור ({count}). יש להסיר קודם אחת עם `/pin remove`.',
+    two: 'בשרת הזה יש כבר כמה נעיצות שאפשר לזכור ({count}). יש להסיר קודם אחת עם `/pin remove`.',
+    other: 'בשרת הזה יש כבר כמה נעיצות שאפשר לזכור ({count}). יש להסיר קודם אחת עם `/pin remove`.',
+  },
+  'pins.notChanged': 'הנעיצות לא השתנו.',
+
+  'gaps.title': 'מה שלא הצלחתי לענות עליו',
+  'gaps.neverStored': 'טקסט של שאלות אף פעם אינו נשמר (RETENTION_DAYS=0), ולכן אין פערים להציג.',
+  'gaps.ofDays': {
+    one: 'שאלות מהיום האחרון, יחד אלה ששואלות אותו דבר.',
+    two: 'שאלות מהיומיים האחרונים, יחד אלה ששואלות אותו דבר.',
+    other: 'שאלות מ־{count} הימים האחרונים, יחד אלה ששואלות אותו דבר.',
+  },
+  'gaps.unshown': {
+    one: 'שאלה אחת שרק חבר אחד שאל אינה מוצגת.',
+    two: 'שתי שאלות שרק חבר אחד שאל אינן מוצגות.',
+    other: 'לא מוצגות {count} שאלות שרק חבר אחד שאל.',
+  },
+  'gaps.none': 'אף שאלה ששאלו שני חברים לפחות לא נשארה בלי תשובה.',
+  'gaps.asked': 'נשאלה {times} בידי {members} לפחות: {reasons}',
+  'gaps.also': 'גם: {questions}',
+  'gaps.nothingNear': 'אין מאמר קרוב אליה.',
+  'gaps.nearest': 'המאמר הקרוב ביותר: {title}',
+  'gaps.nearestLacks': 'המאמר הקרוב ביותר: {title}, שאינו אומר דבר על {words}',
+  'gap.unknown': { one: 'ללא תשובה {count}', two: 'ללא תשובה {count}', other: 'ללא תשובה {count}' },
+  'gap.unsure': {
+    one: 'התבקשה בחירה ולא נבחר {count}',
+    two: 'התבקשה בחירה ולא נבחר {count}',
+    other: 'התבקשה בחירה ולא נבחר {count}',
+  },
+  'gap.not-helpful': {
+    one: 'דורגו כלא עוזרות {count}',
+    two: 'דורגו כלא עוזרות {count}',
+    other: 'דורגו כלא עוזרות {count}',
+  },
+
+  'feedback.title': 'מה שלא עזר',
+  'feedback.none': 'אף תשובה לא דורגה כלא עוזרת בשנה האחרונה.',
+  'feedback.lastYear': 'דירוגים מהשנה האחרונה',
+  'feedback.earlier': 'מגרסה קודמת',
+  'feedback.gone': 'כבר אינו בין המאמרים',
+  'feedback.votes': 'לא עזר {notHelpful}, עזר {helpful}',
+  'feedback.reasons': 'סיבות: {reasons}',
+  'feedback.moreComments': {
+    one: 'ועוד הערה אחת',
+    two: 'ועוד שתי הערות',
+    other: 'ועוד {count} הערות',
+  },
 };
