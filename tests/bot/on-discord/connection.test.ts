@@ -23,6 +23,12 @@ async function titleOfAnswer(): Promise<string | undefined> {
   return shown(await stage.ask(ada, 'what is lime mortar?')).title;
 }
 
+/** Of identifying twice within five seconds discord.js makes a pause. */
+function passPauseOfIdentifying(): void {
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 6000 });
+  onTestFinished(() => void vi.useRealTimers());
+}
+
 describe('a connection', () => {
   it('that is cut is resumed, and what was asked meanwhile is answered', async () => {
     await stage.run();
@@ -35,9 +41,7 @@ describe('a connection', () => {
 
   it('that cannot be resumed is made anew', async () => {
     await stage.run();
-    // Of identifying twice within five seconds discord.js makes a pause.
-    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 6000 });
-    onTestFinished(() => void vi.useRealTimers());
+    passPauseOfIdentifying();
     const ready = stage.server.gateway.next('ready');
     stage.server.gateway.cut({ resumable: false });
     await ready;
@@ -52,6 +56,7 @@ describe('a connection', () => {
     for (const guild of [server.guild, gone, back]) await stage.set({ level: 'bold' }, guild);
     server.removeGuild(back);
     await stage.minute();
+    passPauseOfIdentifying();
     const ready = server.gateway.next('ready');
     server.gateway.cut({ resumable: false });
     server.removeGuild(gone);
