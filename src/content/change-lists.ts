@@ -3,6 +3,7 @@ import type { Finding } from '../knowledge/index.ts';
 import type { ContentChanges } from './content-changes.ts';
 
 export interface ChangeList {
+  readonly list: (typeof WORDS)[number][0];
   /** Goes on after a number: `2 added`. */
   readonly what: string;
   /** At least one. */
@@ -21,7 +22,7 @@ const WORDS = [
 
 /** The lists that are not empty. */
 export function changeLists(changes: ContentChanges): ChangeList[] {
-  return WORDS.map(([list, what]) => ({ what, files: changes[list] })).filter(
+  return WORDS.map(([list, what]) => ({ list, what, files: changes[list] })).filter(
     ({ files }) => files.length > 0,
   );
 }

@@ -12,9 +12,10 @@ import { wordsFor } from '../house-rules/words-for.ts';
  * have changed since the list was made.
  */
 export const turnProblems: Press<'turn-problems'> = async (id, interaction, context) => {
+  const words = wordsFor(interaction, context);
   const refusal = knowledgeRefusal(interaction, 'everybody', context);
   if (refusal !== null) {
-    const reply = knowledgeRefusalReply(refusal);
+    const reply = knowledgeRefusalReply(refusal, words);
     await interaction.reply(forOne(reply));
     return;
   }
@@ -23,5 +24,5 @@ export const turnProblems: Press<'turn-problems'> = async (id, interaction, cont
     replace: (reply: Reply) => interaction.editReply(sealed(reply, interaction, context)),
   };
   const at = { page: id.page, listed: id.version };
-  await showProblems(place, context, at, wordsFor(interaction, context));
+  await showProblems(place, context, at, words);
 };

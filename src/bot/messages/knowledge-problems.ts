@@ -1,5 +1,5 @@
 /** Findings on the files, a page at a time. */
-import { type Finding, counted, fitMarkdown } from '../../knowledge/index.ts';
+import { type Finding, fitMarkdown } from '../../knowledge/index.ts';
 import type { KnownProblems } from '../../content/checking/known-problems.ts';
 import { pageButtons } from './buttons.ts';
 import { pageOf, pageWords } from './page-of.ts';
@@ -8,6 +8,7 @@ import { refusalText } from './refusal-text.ts';
 import { heading, small, text } from './part.ts';
 import { ANSWER_COLOUR, QUIET_COLOUR, replyOf, type Reply } from './reply.ts';
 import { buttonRows } from './rows.ts';
+import type { Key } from '../words/catalogue/catalogue.ts';
 import type { Words } from '../words/words.ts';
 
 /** With the lengths below, a page with the sentences above it stays within the text of a message. */
@@ -26,16 +27,13 @@ export interface ProblemsView {
   readonly look: LookState;
 }
 
-const LOOK_SENTENCES: Readonly<Record<LookState, string | null>> = {
+const LOOK_KEYS = {
   known: null,
-  'under way':
-    'I am looking closer now, as `npm run check` does; this list is completed as soon as that is done. Found so far, while reading the files:',
+  'under way': 'problems.underWay',
   impossible: null,
-  overtaken:
-    'The files have changed while I looked closer, so this is what was found while reading them. Use `/knowledge problems` again for all of it.',
-  failed:
-    'The closer look did not come to its end, so this is what was found while reading the files. Use `/knowledge problems` again in a moment; if it fails each time, the log says why.',
-};
+  overtaken: 'problems.overtaken',
+  failed: 'problems.failed',
+} as const satisfies Readonly<Record<LookState, Key | null>>;
 
 export function knowledgeProblemsReply(
   problems: KnownProblems,
@@ -48,14 +46,18 @@ export function knowledgeProblemsReply(
   const isComplete = view.look !== 'under way';
   return replyOf(
     all === 0 && problems.refusal === null ? ANSWER_COLOUR : QUIET_COLOUR,
-    heading('Problems with the files'),
+    heading(words.say('problems.title')),
     text(
       [
-        ...sentencesAbove(problems, view),
-        ...(all === 0 ? ['No problems were found.'] : shown.onPage.map(findingMarkdown)),
+        ...sentencesAbove(problems, view, words),
+        ...(all === 0 ? [words.say('problems.none')] : shown.onPage.map(findingMarkdown)),
       ].join('\n\n'),
     ),
-    small(counted(all, 'problem'), pageWords(shown, words), `version ${version}`),
+    small(
+      words.say('count.problems', { count: all }),
+      pageWords(shown, words),
+      words.say('problems.version', { version }),
+    ),
     // A page that was turned meanwhile would be lost when the list is completed.
     isComplete
       ? buttonRows(
@@ -65,17 +67,25 @@ export function knowledgeProblemsReply(
   );
 }
 
-function sentencesAbove(problems: KnownProblems, { listed, look }: ProblemsView): string[] {
+function sentencesAbove(
+  problems: KnownProblems,
+  { listed, look }: ProblemsView,
+  words: Words,
+): string[] {
   const { refusal, version, findings, errors, warnings, inUse } = problems;
   const all = errors + warnings;
+  const closer = LOOK_KEYS[look];
   const sentences: (string | null)[] = [
     listed === null || listed === version
       ? null
-      : `The files have changed since you opened this list (version \`${listed}\`); this is the list of version \`${version}\`.`,
-    refusal === null ? null : refusalText(refusal, inUse),
-    LOOK_SENTENCES[look],
+      : words.say('problems.otherList', { listed, version }),
+    refusal === null ? null : refusalText(refusal, inUse, words),
+    closer === null ? null : words.say(closer),
     all > findings.length
-      ? `The worst ${counted(findings.length, 'problem')} of ${all.toLocaleString('en')} are listed here; \`npm run check\` lists all.`
+      ? words.say('problems.worst', {
+          problems: words.say('count.problems', { count: findings.length }),
+          all,
+        })
       : null,
   ];
   return sentences.filter((sentence) => sentence !== null);
@@ -84,6 +94,8 @@ function sentencesAbove(problems: KnownProblems, { listed, look }: ProblemsView)
 /** Paths and messages quote strangers' files, so all of it is escaped. */
 function findingMarkdown({ file, line, column, severity, rule, message, fix }: Finding): string {
   const place = fitMarkdown(escapeLine(`${file}:${line}:${column}`), LONGEST_PLACE);
-  const sentences = [message, fix].map((words) => fitMarkdown(escapeLine(words), LONGEST_SENTENCE));
+  const sentences = [message, fix].map((sentence) =>
+    fitMarkdown(escapeLine(sentence), LONGEST_SENTENCE),
+  );
   return `**${place}** ${severity} \`${rule}\`\n${sentences.join('\n')}`;
 }

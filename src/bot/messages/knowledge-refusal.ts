@@ -1,15 +1,15 @@
 /** Why `/knowledge` is not for this person or this server. */
+import type { Words } from '../words/words.ts';
 import { text } from './part.ts';
 import { QUIET_COLOUR, replyOf, type Reply } from './reply.ts';
 
-const SENTENCES = {
-  'not a manager': '`/knowledge` is for members with the permission Manage Server.',
-  'not the operator':
-    'All servers share my articles, so this works only in the server of whoever runs me. `/knowledge status` works here.',
+const KEYS = {
+  'not a manager': 'knowledge.notManager',
+  'not the operator': 'knowledge.notOperator',
 } as const;
 
-export type KnowledgeRefusal = keyof typeof SENTENCES;
+export type KnowledgeRefusal = keyof typeof KEYS;
 
-export function knowledgeRefusalReply(refusal: KnowledgeRefusal): Reply {
-  return replyOf(QUIET_COLOUR, text(SENTENCES[refusal]));
+export function knowledgeRefusalReply(refusal: KnowledgeRefusal, words: Words): Reply {
+  return replyOf(QUIET_COLOUR, text(words.say(KEYS[refusal])));
 }

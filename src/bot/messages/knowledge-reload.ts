@@ -1,14 +1,10 @@
 /** What a reload did, or why nothing changed. */
-import { counted, fitMarkdown, type Finding } from '../../knowledge/index.ts';
+import { fitMarkdown, type Finding } from '../../knowledge/index.ts';
 import type { ReloadOutcome } from '../../content/live-library.ts';
+import type { Words } from '../words/words.ts';
 import { heading, text } from './part.ts';
 import { ANSWER_COLOUR, QUIET_COLOUR, replyOf, type Reply } from './reply.ts';
-import {
-  changedSettings,
-  changeLists,
-  errorIn,
-  type ChangeList,
-} from '../../content/change-lists.ts';
+import { changeLists, errorIn, type ChangeList } from '../../content/change-lists.ts';
 import { escapeInLine, escapeLine } from '../markdown/escape.ts';
 
 /** All lists with so many files, and texts so long, stay within the text of a message. */
@@ -17,36 +13,37 @@ const LONGEST_NAME = 80;
 const LONGEST_REASON = 120;
 const LONGEST_SENTENCE = 500;
 
-export function knowledgeReloadReply(outcome: ReloadOutcome): Reply {
+export function knowledgeReloadReply(outcome: ReloadOutcome, words: Words): Reply {
   const { version, library } = outcome.snapshot;
-  const inUse = `${counted(library.articles.length, 'article')} in use, version \`${version}\`.`;
+  const articles = words.say('count.articles', { count: library.articles.length });
+  const inUse = words.say('reload.inUse', { articles, version });
+  const seeProblems = words.say('reload.seeProblems');
   switch (outcome.kind) {
     case 'unchanged':
-      return reply(ANSWER_COLOUR, 'Nothing has changed', [
-        outcome.isRecovery
-          ? `The folder can be used again, and its files are those I answer from. ${inUse}`
-          : `The files are those I answer from already. ${inUse}`,
+      return reply(ANSWER_COLOUR, words.say('reload.unchanged'), [
+        `${words.say(outcome.isRecovery ? 'reload.sameAgain' : 'reload.same')} ${inUse}`,
       ]);
     case 'kept': {
       const { sentence, content } = outcome.refusal;
       const findings = content?.findings ?? [];
       const refused = [...new Set(findings.filter(isError).map(({ file }) => file))];
-      return reply(QUIET_COLOUR, 'The articles stay as they were', [
+      return reply(QUIET_COLOUR, words.say('reload.kept'), [
         fitMarkdown(escapeLine(sentence), LONGEST_SENTENCE),
         ...(refused.length === 0
           ? []
-          : [list({ what: 'refused because of errors', files: refused }, findings), SEE_PROBLEMS]),
+          : [list({ list: 'refused', files: refused }, findings, words), seeProblems]),
         inUse,
       ]);
     }
     case 'reloaded': {
       const { changes, snapshot, isRecovery } = outcome;
-      const lists = changeLists(changes).map((one) => list(one, snapshot.findings));
-      return reply(ANSWER_COLOUR, 'The articles were reloaded', [
-        ...(isRecovery ? ['The folder can be used again.'] : []),
-        ...(lists.length === 0 ? ['No article has changed.'] : lists),
-        ...changedSettings(changes),
-        ...(changes.found.length === 0 ? [] : [SEE_PROBLEMS]),
+      const lists = changeLists(changes).map((one) => list(one, snapshot.findings, words));
+      return reply(ANSWER_COLOUR, words.say('reload.reloaded'), [
+        ...(isRecovery ? [words.say('reload.usable')] : []),
+        ...(lists.length === 0 ? [words.say('reload.noneChanged')] : lists),
+        ...(changes.isCalibrated ? [words.say('reload.calibrated')] : []),
+        ...(changes.hasOtherSynonyms ? [words.say('reload.synonyms')] : []),
+        ...(changes.found.length === 0 ? [] : [seeProblems]),
         inUse,
       ]);
     }
@@ -54,8 +51,6 @@ export function knowledgeReloadReply(outcome: ReloadOutcome): Reply {
       return outcome satisfies never;
   }
 }
-
-const SEE_PROBLEMS = '`/knowledge problems` says what was found, and how to mend it.';
 
 function reply(colour: number, title: string, texts: readonly string[]): Reply {
   return replyOf(colour, heading(title), text(texts.join('\n\n')));
@@ -66,15 +61,19 @@ function isError({ severity }: Finding): boolean {
 }
 
 /** @param findings - Of the content that was read: a refused file is shown with its first error. */
-function list({ what, files }: ChangeList, findings: readonly Finding[]): string {
+function list(
+  { list: change, files }: Pick<ChangeList, 'list' | 'files'>,
+  findings: readonly Finding[],
+  words: Words,
+): string {
   const named = files.slice(0, NAMED_FILES).map((file) => {
     const error = errorIn(file, findings);
     const name = fitMarkdown(escapeLine(file), LONGEST_NAME);
     return error === undefined ? `- ${name}` : `- ${name}: ${reason(error)}`;
   });
   const more = files.length - named.length;
-  if (more > 0) named.push(`- and ${more.toLocaleString('en')} more`);
-  const title = `${what.charAt(0).toUpperCase()}${what.slice(1)}`;
+  if (more > 0) named.push(`- ${words.say('reload.more', { count: more })}`);
+  const title = words.say(`changes.${change}`);
   return [`**${title}** (${files.length.toLocaleString('en')})`, ...named].join('\n');
 }
 

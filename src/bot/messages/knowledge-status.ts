@@ -1,5 +1,5 @@
 /** The content in use, in a few lines, and why newer content is not. */
-import { counted, fitMarkdown } from '../../knowledge/index.ts';
+import { fitMarkdown } from '../../knowledge/index.ts';
 import type { KnownProblems } from '../../content/checking/known-problems.ts';
 import { escapeLine } from '../markdown/escape.ts';
 import type { Health } from '../state/database.ts';
@@ -7,6 +7,7 @@ import type { QuestionCount, QuestionOutcome } from '../state/question-counts.ts
 import { refusalText } from './refusal-text.ts';
 import { heading, text } from './part.ts';
 import { ANSWER_COLOUR, QUIET_COLOUR, replyOf, type Reply } from './reply.ts';
+import type { Words } from '../words/words.ts';
 import { bothTimes } from './times.ts';
 
 /** What a server's moderators are told of it beside the articles. */
@@ -20,84 +21,98 @@ export interface ServerStatus {
   readonly isDamaged: boolean;
 }
 
-export function knowledgeStatusReply(problems: KnownProblems, server: ServerStatus): Reply {
+export function knowledgeStatusReply(
+  problems: KnownProblems,
+  server: ServerStatus,
+  words: Words,
+): Reply {
   const { inUse, refusal } = problems;
   const { library, version, loadedAt } = inUse;
+  const articles = words.say('count.articles', { count: library.articles.length });
+  const topics = words.say('count.topics', { count: library.topics.length });
   const lines = [
-    `- ${counted(library.articles.length, 'article')} in ${counted(library.topics.length, 'topic')}`,
-    `- Version \`${version}\`, loaded ${bothTimes(loadedAt)}`,
-    ...(refusal === null ? [] : ['', refusalText(refusal, inUse)]),
-    ...problemLines(problems),
-    ...serverLines(server),
+    `- ${words.say('status.articles', { articles, topics })}`,
+    `- ${words.say('status.version', { version, when: bothTimes(loadedAt) })}`,
+    ...(refusal === null ? [] : ['', refusalText(refusal, inUse, words)]),
+    ...problemLines(problems, words).map((line) => `- ${line}`),
+    ...serverLines(server, words).map((line) => `- ${line}`),
   ];
   return replyOf(
     refusal === null ? ANSWER_COLOUR : QUIET_COLOUR,
-    heading('My articles'),
+    heading(words.say('status.title')),
     text(lines.join('\n')),
   );
 }
 
-const OUTCOME_WORDS: Readonly<Record<QuestionOutcome, string>> = {
-  answered: 'answered',
-  pinned: 'answered by a pin',
-  unsure: 'asked back',
-  unknown: 'without an answer',
-};
+const OUTCOMES = [
+  'answered',
+  'pinned',
+  'unsure',
+  'unknown',
+] as const satisfies readonly QuestionOutcome[];
 
-function serverLines({ today, pins, health, isDamaged }: ServerStatus): string[] {
-  const counts = Object.entries(OUTCOME_WORDS).flatMap(([outcome, words]) => {
+function serverLines({ today, pins, health, isDamaged }: ServerStatus, words: Words): string[] {
+  const counts = OUTCOMES.flatMap((outcome) => {
     const found = today?.find((count) => count.outcome === outcome);
-    return found === undefined ? [] : [`${found.questions} ${words}`];
+    return found === undefined ? [] : [words.say(`today.${outcome}`, { count: found.questions })];
   });
   return [
     ...(today === null
       ? []
-      : [`- Questions here today (UTC): ${counts.length === 0 ? 'none' : counts.join(', ')}`]),
+      : [
+          words.say('status.today', {
+            counts: counts.length === 0 ? words.say('status.noneToday') : counts.join(', '),
+          }),
+        ]),
     ...(pins.gone === 0
       ? []
       : [
-          `- ${pins.gone} of ${counted(pins.all, 'pin')} lead to articles that are gone: \`/pin list\``,
+          words.say('status.pinsGone', {
+            gone: pins.gone,
+            pins: words.say('count.pins', { count: pins.all }),
+          }),
         ]),
-    `- What you set and members ask: ${healthWords(health)}`,
-    ...(isDamaged ? ['- **What is set here cannot be read**: `/doctor` says what to do'] : []),
+    healthLine(health, words),
+    ...(isDamaged ? [words.say('status.damaged')] : []),
   ];
 }
 
 const LONGEST_TROUBLE = 600;
 
-function healthWords(health: Health | null): string {
-  if (health === null) {
-    return 'cannot be kept, because the database could not be opened at the start; my log says why';
-  }
+function healthLine(health: Health | null, words: Words): string {
+  if (health === null) return words.say('status.notOpened');
   return health.kind === 'well'
-    ? 'kept'
-    : `**cannot be kept** since ${bothTimes(health.since)}, last known settings hold. ${fitMarkdown(escapeLine(health.sentence), LONGEST_TROUBLE)}`;
+    ? words.say('status.kept')
+    : words.say('status.notKept', {
+        when: bothTimes(health.since),
+        why: fitMarkdown(escapeLine(health.sentence), LONGEST_TROUBLE),
+      });
 }
 
 /** What is counted is said, because reading the files finds less than `npm run check`. */
-function problemLines({
-  inUse,
-  refusal,
-  findings,
-  errors,
-  warnings,
-  lookedAt,
-}: KnownProblems): string[] {
+function problemLines(
+  { inUse, refusal, findings, errors, warnings, lookedAt }: KnownProblems,
+  words: Words,
+): string[] {
   const read = refusal?.content?.findings ?? inUse.findings;
   const refused = new Set(
     read.filter(({ severity }) => severity === 'error').map(({ file }) => file),
   ).size;
-  const counts =
+  const found =
     findings.length === 0
-      ? 'no problems'
-      : `${counted(errors, 'error')}, ${counted(warnings, 'warning')}`;
-  const unused = refused === 0 ? '' : `; ${counted(refused, 'file')} not used because of errors`;
+      ? words.say('status.noProblems')
+      : [
+          words.say('count.errors', { count: errors }),
+          words.say('count.warnings', { count: warnings }),
+        ].join(', ');
+  const counts =
+    refused === 0
+      ? found
+      : words.say('status.unused', {
+          counts: found,
+          files: words.say('count.files', { count: refused }),
+        });
   return lookedAt === null
-    ? [
-        `- Found while reading the files: ${counts}${unused}`,
-        '- Not looked for yet: what only `npm run check` and `/knowledge problems` look for, such as broken links and repeated texts',
-      ]
-    : [
-        `- Found by the closer look ${bothTimes(lookedAt)}, as by \`npm run check\`: ${counts}${unused}`,
-      ];
+    ? [words.say('status.foundReading', { counts }), words.say('status.notLooked')]
+    : [words.say('status.foundCloser', { when: bothTimes(lookedAt), counts })];
 }

@@ -1,17 +1,27 @@
 /** Why the newest content is not in use, and what is in use instead. */
-import { counted, fitMarkdown } from '../../knowledge/index.ts';
+import { fitMarkdown } from '../../knowledge/index.ts';
 import type { ReloadRefusal, Snapshot } from '../../content/live-library.ts';
 import { escapeLine } from '../markdown/escape.ts';
+import type { Words } from '../words/words.ts';
 import { bothTimes } from './times.ts';
 
 const LONGEST_SENTENCE = 400;
 
-/** A paragraph of at most 700 UTF-16 units. */
-export function refusalText({ at, sentence, content }: ReloadRefusal, inUse: Snapshot): string {
-  const why = fitMarkdown(escapeLine(sentence), LONGEST_SENTENCE);
+/** A paragraph of at most 750 UTF-16 units. */
+export function refusalText(
+  { at, sentence, content }: ReloadRefusal,
+  inUse: Snapshot,
+  words: Words,
+): string {
   const { library, version } = inUse;
-  const stays = `${counted(library.articles.length, 'article')} of version \`${version}\``;
-  const about =
-    content === null ? 'the content in use' : `the newest content, version \`${content.version}\``;
-  return `**The newest content was not taken** ${bothTimes(at)}: ${why} In use: ${stays}. The problems are those of ${about}.`;
+  return words.say('untaken.sentence', {
+    when: bothTimes(at),
+    why: fitMarkdown(escapeLine(sentence), LONGEST_SENTENCE),
+    articles: words.say('count.articles', { count: library.articles.length }),
+    version,
+    about:
+      content === null
+        ? words.say('untaken.inUse')
+        : words.say('untaken.newest', { version: content.version }),
+  });
 }

@@ -14,9 +14,8 @@ import { sampleLibrary } from '../sample-library.ts';
 import { steadyLibrary } from '../../content/steady-library.ts';
 import { text } from './arbitraries.ts';
 import { breaches, callsIn } from '../markdown/discord-rules.ts';
+import { LANGUAGE_CODES } from '../../../src/bot/words/languages.ts';
 import { wordsIn } from '../../../src/bot/words/words.ts';
-
-const english = wordsIn('en');
 
 /** What strangers' files can make of a name or a message, up to what would not fit. */
 const words = fc.oneof(text, fc.constant('@everyone [x](y) `code` **b** '.repeat(18)));
@@ -113,38 +112,43 @@ const serverStatus: fc.Arbitrary<ServerStatus> = fc.record({
   ),
 });
 
-describe('what moderators are told, whatever the files are called and hold', () => {
-  it('of problems is a message that Discord takes', () => {
-    const view = fc.record({
-      page: fc.nat({ max: 5 }),
-      listed: fc.option(fc.constant('ba9876543210')),
-      look: fc.constantFrom('known', 'under way', 'impossible', 'overtaken', 'failed'),
+describe.each(LANGUAGE_CODES)(
+  'in %s, what moderators are told, whatever the files are called and hold',
+  (language) => {
+    const spoken = wordsIn(language);
+
+    it('of problems is a message that Discord takes', () => {
+      const view = fc.record({
+        page: fc.nat({ max: 5 }),
+        listed: fc.option(fc.constant('ba9876543210')),
+        look: fc.constantFrom('known', 'under way', 'impossible', 'overtaken', 'failed'),
+      });
+      fc.assert(
+        fc.property(problems, view, (known, seen) => {
+          const reply = knowledgeProblemsReply(known, seen, spoken);
+          expect(breaches(reply)).toEqual([]);
+          expect(callsIn(reply)).toEqual([]);
+        }),
+      );
     });
-    fc.assert(
-      fc.property(problems, view, (known, seen) => {
-        const reply = knowledgeProblemsReply(known, seen, english);
-        expect(breaches(reply)).toEqual([]);
-        expect(callsIn(reply)).toEqual([]);
-      }),
-    );
-  });
 
-  it('of the content in use is a message that Discord takes', () => {
-    fc.assert(
-      fc.property(problems, serverStatus, (known, server) => {
-        const reply = knowledgeStatusReply(known, server);
-        expect(breaches(reply)).toEqual([]);
-        expect(callsIn(reply)).toEqual([]);
-      }),
-    );
-  });
+    it('of the content in use is a message that Discord takes', () => {
+      fc.assert(
+        fc.property(problems, serverStatus, (known, server) => {
+          const reply = knowledgeStatusReply(known, server, spoken);
+          expect(breaches(reply)).toEqual([]);
+          expect(callsIn(reply)).toEqual([]);
+        }),
+      );
+    });
 
-  it('of a reload is a message that Discord takes', () => {
-    fc.assert(
-      fc.property(outcome, (some) => {
-        expect(breaches(knowledgeReloadReply(some))).toEqual([]);
-        expect(callsIn(knowledgeReloadReply(some))).toEqual([]);
-      }),
-    );
-  });
-});
+    it('of a reload is a message that Discord takes', () => {
+      fc.assert(
+        fc.property(outcome, (some) => {
+          expect(breaches(knowledgeReloadReply(some, spoken))).toEqual([]);
+          expect(callsIn(knowledgeReloadReply(some, spoken))).toEqual([]);
+        }),
+      );
+    });
+  },
+);

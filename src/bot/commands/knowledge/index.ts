@@ -35,10 +35,11 @@ export const knowledge: Command = {
       return subcommand.execute(interaction, context);
     }
     // Discord shows a removed subcommand until clients have forgotten it.
+    const words = wordsFor(interaction, context);
     const reply =
       refusal === null
-        ? noticeReply('outdatedCommand', wordsFor(interaction, context))
-        : knowledgeRefusalReply(refusal);
+        ? noticeReply('outdatedCommand', words)
+        : knowledgeRefusalReply(refusal, words);
     await interaction.reply(forOne(reply));
   },
 };

@@ -1,4 +1,5 @@
 import { MessageFlags } from 'discord.js';
+import { wordsFor } from '../../house-rules/words-for.ts';
 import { knowledgeReloadReply } from '../../messages/knowledge-reload.ts';
 import type { KnowledgeSubcommand } from './subcommand.ts';
 import { described } from '../described.ts';
@@ -9,9 +10,11 @@ export const knowledgeReload: KnowledgeSubcommand = {
     builder.setName('reload').setDescription(described('command.knowledge.reload')),
   reach: 'everybody',
 
-  async execute(interaction, { live }) {
+  async execute(interaction, context) {
     // A large folder outlasts the 3 s that Discord allows for a first reply.
     await interaction.deferReply({ flags: MessageFlags.Ephemeral });
-    await interaction.editReply(knowledgeReloadReply(await live.reload()));
+    await interaction.editReply(
+      knowledgeReloadReply(await context.live.reload(), wordsFor(interaction, context)),
+    );
   },
 };

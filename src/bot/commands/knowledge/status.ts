@@ -1,5 +1,6 @@
 import { MessageFlags } from 'discord.js';
 import { knownProblems } from '../../../content/checking/known-problems.ts';
+import { wordsFor } from '../../house-rules/words-for.ts';
 import { placeInServer } from '../../house-rules/place-in-server.ts';
 import { knowledgeStatusReply } from '../../messages/knowledge-status.ts';
 import { serverStatus } from '../../moderation/server-status.ts';
@@ -20,6 +21,8 @@ export const knowledgeStatus: KnowledgeSubcommand = {
     const { live, looks } = context;
     const { guildId } = placeInServer(interaction);
     const server = await serverStatus(guildId, context);
-    await interaction.editReply(knowledgeStatusReply(knownProblems(live, looks), server));
+    await interaction.editReply(
+      knowledgeStatusReply(knownProblems(live, looks), server, wordsFor(interaction, context)),
+    );
   },
 };

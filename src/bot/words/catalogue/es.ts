@@ -794,4 +794,72 @@ export const es: Translation = {
     one: 'y {count} comentario más',
     other: 'y {count} comentarios más',
   },
+
+  'count.articles': { one: '{count} artículo', other: '{count} artículos' },
+  'count.topics': { one: '{count} tema', other: '{count} temas' },
+  'count.problems': { one: '{count} problema', other: '{count} problemas' },
+  'count.files': { one: '{count} archivo', other: '{count} archivos' },
+  'count.pins': { one: '{count} fijado', other: '{count} fijados' },
+  'knowledge.notManager': '`/knowledge` es para miembros con el permiso Gestionar servidor.',
+  'knowledge.notOperator':
+    'Todos los servidores comparten mis artículos, así que esto solo funciona en el servidor de quien me gestiona. `/knowledge status` funciona aquí.',
+  'untaken.sentence':
+    '**El contenido más reciente no se adoptó** {when}: {why} En uso: {articles} de la versión `{version}`. Los problemas son los de {about}.',
+  'untaken.inUse': 'el contenido en uso',
+  'untaken.newest': 'el contenido más reciente, versión `{version}`',
+  'problems.title': 'Problemas de los archivos',
+  'problems.none': 'No se encontró ningún problema.',
+  'problems.version': 'versión {version}',
+  'problems.underWay':
+    'Ahora miro más de cerca, como hace `npm run check`; esta lista se completará en cuanto termine. Encontrado hasta ahora, al leer los archivos:',
+  'problems.overtaken':
+    'Los archivos cambiaron mientras los miraba de cerca, así que esto es lo encontrado al leerlos. Usa `/knowledge problems` otra vez para verlo todo.',
+  'problems.failed':
+    'El examen detallado no llegó a su fin, así que esto es lo encontrado al leer los archivos. Usa `/knowledge problems` otra vez dentro de un momento; si falla siempre, el registro dice por qué.',
+  'problems.otherList':
+    'Los archivos han cambiado desde que abriste esta lista (versión `{listed}`); esta es la de la versión `{version}`.',
+  'problems.worst':
+    'Aquí figuran los más graves: {problems} de {all}; `npm run check` los muestra todos.',
+  'status.title': 'Mis artículos',
+  'status.articles': '{articles} en {topics}',
+  'status.version': 'Versión `{version}`, cargada {when}',
+  'today.answered': 'con respuesta: {count}',
+  'today.pinned': 'con respuesta fijada: {count}',
+  'today.unsure': 'por precisar: {count}',
+  'today.unknown': 'sin respuesta: {count}',
+  'status.today': 'Preguntas aquí hoy (UTC): {counts}',
+  'status.noneToday': 'ninguna',
+  'status.pinsGone': '{gone} de {pins} llevan a artículos que ya no existen: `/pin list`',
+  'status.kept': 'Lo que ajustas y lo que preguntan los miembros: se guarda',
+  'status.notOpened':
+    'Lo que ajustas y lo que preguntan los miembros: no se puede guardar, porque la base de datos no se pudo abrir al inicio; mi registro dice por qué',
+  'status.notKept':
+    'Lo que ajustas y lo que preguntan los miembros: **no se puede guardar** desde {when}; valen los últimos ajustes conocidos. {why}',
+  'status.damaged': '**Lo ajustado aquí no se puede leer**: `/doctor` dice qué hacer',
+  'status.noProblems': 'ningún problema',
+  'status.unused': '{counts}; sin usar por errores: {files}',
+  'status.foundReading': 'Encontrado al leer los archivos: {counts}',
+  'status.notLooked':
+    'Aún sin buscar: lo que solo buscan `npm run check` y `/knowledge problems`, como enlaces rotos y textos repetidos',
+  'status.foundCloser':
+    'Encontrado por el examen detallado {when}, como por `npm run check`: {counts}',
+  'reload.inUse': 'En uso: {articles}, versión `{version}`.',
+  'reload.unchanged': 'Nada ha cambiado',
+  'reload.sameAgain':
+    'La carpeta vuelve a poder usarse, y sus archivos son aquellos con los que respondo.',
+  'reload.same': 'Los archivos son aquellos con los que ya respondo.',
+  'reload.kept': 'Los artículos quedan como estaban',
+  'reload.reloaded': 'Los artículos se han recargado',
+  'reload.usable': 'La carpeta vuelve a poder usarse.',
+  'reload.noneChanged': 'No ha cambiado ningún artículo.',
+  'reload.calibrated': 'Se fijó de nuevo lo segura que debe ser una respuesta.',
+  'reload.synonyms': 'Las palabras equivalentes se leyeron de nuevo.',
+  'reload.seeProblems': '`/knowledge problems` dice qué se encontró y cómo arreglarlo.',
+  'reload.more': 'y {count} más',
+  'changes.refused': 'Rechazados por errores',
+  'changes.mended': 'Corregidos y ya en uso',
+  'changes.added': 'Añadidos',
+  'changes.changed': 'Modificados',
+  'changes.removed': 'Retirados',
+  'changes.withdrawn': 'Eliminados tras ser rechazados',
 };

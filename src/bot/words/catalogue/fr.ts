@@ -803,4 +803,73 @@ export const fr: Translation = {
     one: 'et {count} commentaire de plus',
     other: 'et {count} commentaires de plus',
   },
+
+  'count.articles': { one: '{count} article', other: '{count} articles' },
+  'count.topics': { one: '{count} thème', other: '{count} thèmes' },
+  'count.problems': { one: '{count} problème', other: '{count} problèmes' },
+  'count.files': { one: '{count} fichier', other: '{count} fichiers' },
+  'count.pins': { one: '{count} épingle', other: '{count} épingles' },
+  'knowledge.notManager':
+    '`/knowledge` est réservé aux membres qui ont la permission Gérer le serveur.',
+  'knowledge.notOperator':
+    'Tous les serveurs partagent mes articles, donc cela ne fonctionne que sur le serveur de qui me gère. `/knowledge status` fonctionne ici.',
+  'untaken.sentence':
+    '**Le contenu le plus récent n’a pas été repris** {when} : {why} En service : {articles} de la version `{version}`. Les problèmes sont ceux de {about}.',
+  'untaken.inUse': 'celui qui est en service',
+  'untaken.newest': 'la version la plus récente, `{version}`',
+  'problems.title': 'Problèmes des fichiers',
+  'problems.none': 'Aucun problème n’a été trouvé.',
+  'problems.version': 'version {version}',
+  'problems.underWay':
+    'J’examine maintenant de plus près, comme `npm run check` ; cette liste sera complétée dès que ce sera fini. Trouvé jusqu’ici, à la lecture des fichiers :',
+  'problems.overtaken':
+    'Les fichiers ont changé pendant que je les examinais ; voici donc ce qui a été trouvé à leur lecture. Utilisez à nouveau `/knowledge problems` pour tout voir.',
+  'problems.failed':
+    'L’examen approfondi n’est pas allé à son terme ; voici donc ce qui a été trouvé à la lecture des fichiers. Utilisez à nouveau `/knowledge problems` dans un instant ; s’il échoue à chaque fois, le journal dit pourquoi.',
+  'problems.otherList':
+    'Les fichiers ont changé depuis que vous avez ouvert cette liste (version `{listed}`) ; voici celle de la version `{version}`.',
+  'problems.worst':
+    'Les plus graves sont listés ici : {problems} sur {all} ; `npm run check` les liste tous.',
+  'status.title': 'Mes articles',
+  'status.articles': '{articles} dans {topics}',
+  'status.version': 'Version `{version}`, chargée {when}',
+  'today.answered': 'avec réponse : {count}',
+  'today.pinned': 'réponse épinglée : {count}',
+  'today.unsure': 'à préciser : {count}',
+  'today.unknown': 'sans réponse : {count}',
+  'status.today': 'Questions ici aujourd’hui (UTC) : {counts}',
+  'status.noneToday': 'aucune',
+  'status.pinsGone': '{gone} sur {pins} mènent à des articles disparus : `/pin list`',
+  'status.kept': 'Vos réglages et les questions des membres : conservés',
+  'status.notOpened':
+    'Vos réglages et les questions des membres : ne peuvent pas être conservés, car la base de données n’a pas pu être ouverte au démarrage ; mon journal dit pourquoi',
+  'status.notKept':
+    'Vos réglages et les questions des membres : **ne peuvent pas être conservés** depuis {when} ; les derniers réglages connus valent. {why}',
+  'status.damaged': '**Les réglages d’ici ne peuvent pas être lus** : `/doctor` dit quoi faire',
+  'status.noProblems': 'aucun problème',
+  'status.unused': '{counts} ; non utilisés à cause d’erreurs : {files}',
+  'status.foundReading': 'Trouvé à la lecture des fichiers : {counts}',
+  'status.notLooked':
+    'Pas encore cherché : ce que seuls `npm run check` et `/knowledge problems` cherchent, comme les liens rompus et les textes répétés',
+  'status.foundCloser':
+    'Trouvé par l’examen approfondi {when}, comme par `npm run check` : {counts}',
+  'reload.inUse': 'En service : {articles}, version `{version}`.',
+  'reload.unchanged': 'Rien n’a changé',
+  'reload.sameAgain':
+    'Le dossier est à nouveau utilisable, et ses fichiers sont ceux dont je tire mes réponses.',
+  'reload.same': 'Les fichiers sont ceux dont je tire déjà mes réponses.',
+  'reload.kept': 'Les articles restent inchangés',
+  'reload.reloaded': 'Les articles ont été rechargés',
+  'reload.usable': 'Le dossier est à nouveau utilisable.',
+  'reload.noneChanged': 'Aucun article n’a changé.',
+  'reload.calibrated': 'Le degré de certitude exigé d’une réponse a été fixé à nouveau.',
+  'reload.synonyms': 'Les mots équivalents ont été relus.',
+  'reload.seeProblems': '`/knowledge problems` dit ce qui a été trouvé et comment y remédier.',
+  'reload.more': 'et {count} de plus',
+  'changes.refused': 'Refusés à cause d’erreurs',
+  'changes.mended': 'Corrigés et désormais en service',
+  'changes.added': 'Ajoutés',
+  'changes.changed': 'Modifiés',
+  'changes.removed': 'Retirés',
+  'changes.withdrawn': 'Supprimés après avoir été refusés',
 };
