@@ -135,13 +135,13 @@ export function filledIn(
     const shown = shownChannels(settings, isThere);
     const unseen = (id: string | null): string | null => (id === null || isThere(id) ? null : id);
     const { experts: before } = settings;
-    const channelId = chosen.channelId ?? unseen(before?.channelId ?? null);
+    const channel = chosen.channelId ?? unseen(before?.channelId ?? null);
     const roleId = chosen.roleId ?? unseen(before?.roleId ?? null);
     const changed = {
       ...settings,
       level,
       alertsChannelId: alertsChannelId ?? unseen(settings.alertsChannelId),
-      experts: channelId === null ? null : { channelId, roleId },
+      experts: channel === null ? null : { channelId: channel, roleId },
     };
     if (shown === null) return changed;
     const taken = shown.filter((channelId) => !answerChannelIds.includes(channelId));
