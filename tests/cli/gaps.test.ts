@@ -36,7 +36,7 @@ beforeAll(async () => {
     ['100', '1', 'Does lime mortar need polyester?'],
     ['100', '2', 'does lime mortar need polyester'],
     ['100', '1', 'Where does my aunt Agatha live?'],
-    ['100', '1', 'where does my aunt agatha live'],
+    ['200', '1', 'where does my aunt agatha live'],
   ];
   for (const [at, [guildId, memberId, question]] of asked.entries()) {
     const told = { question, reason: 'unknown', article: null, contentVersion: 'v' } as const;
@@ -60,7 +60,7 @@ describe('npm run gaps', () => {
     const { exitCode, stdout } = await gaps(folder);
     expect(exitCode).toBe(0);
     expect(stdout).toBe(`1. How is thatch repaired?
-   asked 3 times by at least 3 members, last on 2026-11-20: 3 without an answer
+   asked 3 times by at least 2 members, last on 2026-11-20: 3 without an answer
    also: how is thatch repaired
    also: repairing of thatch
    no article comes near it

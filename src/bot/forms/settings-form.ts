@@ -108,7 +108,10 @@ export function shownChannels(
 export function shownKey(settings: ServerSettings, isThere: FormCircumstances['isThere']): string {
   const { level, alertsChannelId, experts } = settings;
   const shown = shownChannels(settings, isThere);
-  return shortKey(JSON.stringify([level, shown, alertsChannelId, experts]));
+  const others = [alertsChannelId, experts?.channelId, experts?.roleId].map((id) =>
+    there(id ?? null, isThere),
+  );
+  return shortKey(JSON.stringify([level, shown, alertsChannelId, experts, others]));
 }
 
 export interface FilledForm {
@@ -116,12 +119,13 @@ export interface FilledForm {
   /** None when the form did not ask. */
   readonly answerChannelIds: readonly string[];
   readonly alertsChannelId: string | null;
-  readonly experts: ServerSettings['experts'];
+  readonly experts: { readonly channelId: string | null; readonly roleId: string | null };
 }
 
 /**
- * Answer channels that the form did not show stay as they are, and so does a role of experts that is gone:
- * without any, whoever is in their channel could answer.
+ * What the form could not show stays as it is, because nobody who left its field empty has taken it away:
+ * channels that the bot does not see, and a role of experts that is gone. Without any role, whoever is in their
+ * channel could answer.
  */
 export function filledIn(
   { level, answerChannelIds, alertsChannelId, experts: chosen }: FilledForm,
@@ -129,10 +133,16 @@ export function filledIn(
 ) {
   return (settings: ServerSettings): ServerSettings => {
     const shown = shownChannels(settings, isThere);
-    const before = settings.experts?.roleId ?? null;
-    const unseen = before === null || isThere(before) ? null : before;
-    const experts = chosen === null ? null : { ...chosen, roleId: chosen.roleId ?? unseen };
-    const changed = { ...settings, level, alertsChannelId, experts };
+    const unseen = (id: string | null): string | null => (id === null || isThere(id) ? null : id);
+    const { experts: before } = settings;
+    const channel = chosen.channelId ?? unseen(before?.channelId ?? null);
+    const roleId = chosen.roleId ?? unseen(before?.roleId ?? null);
+    const changed = {
+      ...settings,
+      level,
+      alertsChannelId: alertsChannelId ?? unseen(settings.alertsChannelId),
+      experts: channel === null ? null : { channelId: channel, roleId },
+    };
     if (shown === null) return changed;
     const taken = shown.filter((channelId) => !answerChannelIds.includes(channelId));
     return withAnswerChannels(answerChannelIds)(withoutAnswerChannels(taken)(changed));

@@ -39,7 +39,8 @@ export async function takeSettings(
       isOvertaken = shownKey(settings, isThere) !== shown;
       return isOvertaken ? settings : filledIn(form, isThere)(settings);
     },
-    (settings) => linesAfter(settings, form.hasRoleAlone, words),
+    (settings) =>
+      linesAfter(settings, form.experts.roleId !== null && settings.experts === null, words),
   );
   await interaction.editReply(
     isOvertaken ? settingsHintReply(words.say('settings.overtaken')) : reply,
@@ -56,19 +57,16 @@ function linesAfter(settings: ServerSettings, hasRoleAlone: boolean, words: Word
   ];
 }
 
-function formIn(
-  interaction: ModalSubmitInteraction<'cached'>,
-): FilledForm & { readonly hasRoleAlone: boolean } {
+function formIn(interaction: ModalSubmitInteraction<'cached'>): FilledForm {
   const picked = interaction.fields.getRadioGroup(FIELDS.level, true);
   const [alertsChannelId = null] = chosen(interaction, FIELDS.alerts);
-  const [channelId] = chosen(interaction, FIELDS.experts);
+  const [channelId = null] = chosen(interaction, FIELDS.experts);
   const [roleId = null] = chosen(interaction, FIELDS.role);
   return {
     level: LEVELS.find((one) => one === picked) ?? 'balanced',
     answerChannelIds: chosen(interaction, FIELDS.channels),
     alertsChannelId,
-    experts: channelId === undefined ? null : { channelId, roleId },
-    hasRoleAlone: channelId === undefined && roleId !== null,
+    experts: { channelId, roleId },
   };
 }
 

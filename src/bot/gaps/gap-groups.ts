@@ -81,11 +81,14 @@ function groupOf(question: string, gaps: readonly GapQuestion[]): GapGroup {
   };
 }
 
-/** Hashes of two periods may be of one member, so that the period in which most members asked counts. */
+/**
+ * Hashes of two periods, or of two servers, may be of one member, so that the period and the server in which most
+ * members asked count.
+ */
 function leastMembers(gaps: readonly GapQuestion[]): number {
-  const periods = new Map<number, Set<string>>();
-  for (const { day, askerHash } of gaps) {
-    const period = periodOf(new Date(day));
+  const periods = new Map<string, Set<string>>();
+  for (const { guildId, day, askerHash } of gaps) {
+    const period = `${guildId} ${periodOf(new Date(day))}`;
     periods.set(period, (periods.get(period) ?? new Set()).add(askerHash));
   }
   return Math.max(0, ...[...periods.values()].map(({ size }) => size));

@@ -2,6 +2,7 @@
 import { fitMarkdown } from '../../knowledge/index.ts';
 import { escapeLine } from '../markdown/escape.ts';
 import { text } from './part.ts';
+import { WRITTEN_ANSWER } from './person-answer.ts';
 import { QUIET_COLOUR, replyOf, type Reply } from './reply.ts';
 import type { Words } from '../words/words.ts';
 import type { Key } from '../words/catalogue/catalogue.ts';
@@ -41,6 +42,11 @@ export function someoneElseHasIt(expertId: string | null, words: Words): Reply {
       ? words.say('step.movedOn')
       : words.say('step.theirs', { expert: `<@${expertId}>` }),
   );
+}
+
+/** @param length - UTF-16 units of an answer that is longer than can be passed on. */
+export function tooLongNotice(length: number, words: Words): Reply {
+  return sentenceReply(words.say('step.answerTooLong', { length, most: WRITTEN_ANSWER }));
 }
 
 /** @param sentence - As `NotStored` has it. */

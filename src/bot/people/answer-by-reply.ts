@@ -8,7 +8,8 @@ import type { BotContext, ContextWithState } from '../bot-context.ts';
 import { isMessageGone } from '../connection/discord-errors.ts';
 import { logFailure } from '../connection/log-failure.ts';
 import { parseCustomId } from '../messages/custom-id.ts';
-import { notAnExpert, personNotice } from '../messages/person-notice.ts';
+import { WRITTEN_ANSWER } from '../messages/person-answer.ts';
+import { notAnExpert, personNotice, tooLongNotice } from '../messages/person-notice.ts';
 import type { Reply } from '../messages/reply.ts';
 import { unsealed } from '../messages/seal.ts';
 import { sealed } from '../messages/sealed.ts';
@@ -79,6 +80,7 @@ async function answer(
   if (!mayAnswer(answeringIn(message), experts)) return notAnExpert(experts.roleId, words);
   const text = writtenText(message);
   if (text === '') return personNotice('noText', words);
+  if (text.length > WRITTEN_ANSWER) return tooLongNotice(text.length, words);
   const read = await readQuestion({ context, guildId, words, shown: entry }, questionId);
   if (read.kind === 'not-there') return read.reply;
   const { text: question } = read;

@@ -23,7 +23,7 @@ export async function collectDigest(
   const since = dayOf(timeBefore(now(), DAYS));
   const counts = valueOf(await state.counts.countsOf(guildId, since));
   const gaps = valueOf(await state.gaps.gapsOf(guildId));
-  const worst = valueOf(await state.ratings.worstOf(guildId, LISTED));
+  const worst = valueOf(await state.ratings.worstOf(guildId, LISTED, since));
   const before = timeBefore(now(), PATIENCE_DAYS);
   const waiting = valueOf(await state.personQuestions.waitingSince(guildId, before));
   const { errors, warnings } = knownProblems(live, looks);

@@ -12,6 +12,7 @@ export const LONGEST_QUESTION = 4000;
 export type GapReason = 'unknown' | 'unsure' | 'not-helpful';
 
 export interface GapQuestion {
+  readonly guildId: string;
   readonly question: string;
   readonly reason: GapReason;
   /** Slug of the nearest article. */
@@ -67,13 +68,14 @@ export function createGapQuestions({
     database.read(async (queries) => {
       const all = queries
         .selectFrom('gap_questions')
-        .select(['question', 'outcome', 'article', 'content_version', 'day'])
+        .select(['guild_id', 'question', 'outcome', 'article', 'content_version', 'day'])
         .select(['asker_hash', 'reply_hash'])
         .where('day', '>=', firstDayKept(now(), retentionDays))
         .orderBy('day')
         .orderBy('question');
       const rows = await (guildId === null ? all : all.where('guild_id', '=', guildId)).execute();
       return rows.map((row) => ({
+        guildId: row.guild_id,
         question: row.question,
         reason: row.outcome as GapReason,
         article: row.article,

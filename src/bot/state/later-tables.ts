@@ -66,6 +66,11 @@ export async function tellAnsweredFromUnanswered(tables: Kysely<unknown>): Promi
   await sql`delete from program_notes where name = 'last-recovery'`.execute(tables);
 }
 
+/** Without it a question that is closed could neither be given to who asked nor be erased by them. */
+export async function rememberWhoAskedPeople(tables: Kysely<unknown>): Promise<void> {
+  await tables.schema.alterTable('person_questions').addColumn('member_hash', 'text').execute();
+}
+
 export async function rememberGreetings(tables: Kysely<unknown>): Promise<void> {
   await tables.schema.alterTable('servers').addColumn('greeted_at', 'text').execute();
   // Nobody is greeted by a bot that has been there for long.

@@ -48,6 +48,13 @@ export function createMemberDataStore(database: Database, hash: KeyedHash): Memb
     };
   const ratingHash = (guildId: string, memberId: string) =>
     hash.lasting('member', guildId, memberId);
+  /** Who asked has their id in it until it is closed. */
+  const askedPeople =
+    (guildId: string, memberId: string) => (row: ExpressionBuilder<Schema, 'person_questions'>) =>
+      row.or([
+        row('asker_id', '=', memberId),
+        row('member_hash', '=', hash.lasting('member', guildId, memberId)),
+      ]);
 
   return {
     exportOf: (guildId, { memberId, roleIds }) =>
@@ -70,7 +77,7 @@ export function createMemberDataStore(database: Database, hash: KeyedHash): Memb
           .selectFrom('person_questions')
           .select(['asked_at', 'status', 'question', 'asked_in', 'answer', 'article'])
           .where('guild_id', '=', guildId)
-          .where('asker_id', '=', memberId)
+          .where(askedPeople(guildId, memberId))
           .orderBy('asked_at')
           .execute(),
         claimedQuestions: await queries
@@ -113,7 +120,7 @@ export function createMemberDataStore(database: Database, hash: KeyedHash): Memb
         await change
           .deleteFrom('person_questions')
           .where('guild_id', '=', guildId)
-          .where('asker_id', '=', memberId)
+          .where(askedPeople(guildId, memberId))
           .execute();
         await eraseName(change, guildId, memberId);
       });

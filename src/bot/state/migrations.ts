@@ -12,6 +12,7 @@ import {
   createSentAlertsAndNotes,
   createSentDigests,
   rememberGreetings,
+  rememberWhoAskedPeople,
   tellAnsweredFromUnanswered,
   tellAskersFromRaters,
 } from './later-tables.ts';
@@ -26,6 +27,7 @@ const STEPS: readonly Step[] = [
   tellAskersFromRaters,
   createGivenReplies,
   tellAnsweredFromUnanswered,
+  rememberWhoAskedPeople,
   rememberGreetings,
 ];
 

@@ -83,6 +83,7 @@ export function createPersonQuestions({
             asked_in: asked.askedIn,
             reply_id: asked.replyId,
             asked_hash: askedHash,
+            member_hash: hash.lasting('member', guildId, askerId),
             asked_at: at,
             asked_after: askedAfter,
             changed_at: at,

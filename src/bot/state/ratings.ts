@@ -43,8 +43,16 @@ export interface RatedArticle {
 export interface Ratings {
   /** Replaces what the member said of this answer before. */
   rate(rating: NewRating): Promise<WriteOutcome>;
-  /** Articles that were rated not helpful, those with most such ratings first. */
-  worstOf(guildId: string, most: number): Promise<ReadOutcome<readonly RatedArticle[]>>;
+  /**
+   * Articles that were rated not helpful, those with most such ratings first.
+   *
+   * @param since - First day of the ratings that count, as `2026-11-29`. Default: all that are kept.
+   */
+  worstOf(
+    guildId: string,
+    most: number,
+    since?: string,
+  ): Promise<ReadOutcome<readonly RatedArticle[]>>;
 }
 
 export interface RatingsOptions {
@@ -84,12 +92,15 @@ export function createRatings({ database, hash, retentionDays, now }: RatingsOpt
       );
     },
 
-    worstOf: (guildId, most) =>
+    worstOf: (guildId, most, since = '') =>
       database.read(async (queries) => {
-        const worst = await worstArticles(queries, guildId, most);
+        const worst = await worstArticles(queries, guildId, most, since);
         const articles: RatedArticle[] = [];
         for (const counts of worst) {
-          articles.push({ ...counts, ...(await whatWasSaid(queries, guildId, counts.article)) });
+          articles.push({
+            ...counts,
+            ...(await whatWasSaid(queries, guildId, counts.article, since)),
+          });
         }
         return articles;
       }),
@@ -100,6 +111,7 @@ function worstArticles(
   queries: Queries,
   guildId: string,
   most: number,
+  since: string,
 ): Promise<readonly Pick<RatedArticle, 'article' | 'helpful' | 'notHelpful'>[]> {
   return queries
     .selectFrom('ratings')
@@ -109,6 +121,7 @@ function worstArticles(
       fn.count<number>('verdict').filterWhere('verdict', '=', 'not-helpful').as('notHelpful'),
     ])
     .where('guild_id', '=', guildId)
+    .where('day', '>=', since)
     .groupBy('article')
     .having(({ fn }) => fn.count('verdict').filterWhere('verdict', '=', 'not-helpful'), '>', 0)
     .orderBy('notHelpful', 'desc')
@@ -122,6 +135,7 @@ async function whatWasSaid(
   queries: Queries,
   guildId: string,
   article: string,
+  since: string,
 ): Promise<Pick<RatedArticle, 'reasons' | 'comments'>> {
   const rows = await queries
     .selectFrom('ratings')
@@ -129,6 +143,7 @@ async function whatWasSaid(
     .where('guild_id', '=', guildId)
     .where('article', '=', article)
     .where('verdict', '=', 'not-helpful')
+    .where('day', '>=', since)
     .orderBy('day', 'desc')
     .orderBy('reply_hash')
     .execute();

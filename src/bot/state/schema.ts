@@ -118,6 +118,8 @@ interface PersonQuestionsTable {
   readonly asked_after: Fixed<string>;
   /** Keyed hash of the reply that did not help and of who asked: they ask once. Null before there was one. */
   readonly asked_hash: Fixed<string | null>;
+  /** Keyed hash of who asked, which stays when the question is closed. Null before there was one. */
+  readonly member_hash: Fixed<string | null>;
   entry_channel_id: string | null;
   entry_id: string | null;
   expert_id: string | null;

@@ -128,6 +128,8 @@ export async function forgetLeftServers({
 type Forgotten = { readonly kind: 'forgotten'; readonly guildIds: readonly string[] };
 
 async function forgetServer(database: Database, change: Change, guildId: string): Promise<void> {
+  // A change of another process that has begun would bring back what it has read.
+  await database.lock(change, `settings ${guildId}`);
   for (const table of SERVER_TABLES) {
     await change.deleteFrom(table).where('guild_id', '=', guildId).execute();
   }

@@ -297,6 +297,13 @@ describe('what moderators have set', () => {
     expect(await stored(entry)).toMatchObject({ status: 'claimed' });
   });
 
+  it('passes on no answer that is longer than a message holds, and says how long it may be', async () => {
+    const { entry } = await asked();
+    const words = await grace.say(desk, 'The diocese. '.repeat(140), { replyTo: entry });
+    expect(shown(await desk.replyTo(words)).text).toMatch(/has 1,819 characters.* 1,800 at most/);
+    expect(await stored(entry)).toMatchObject({ status: 'open' });
+  });
+
   it('keeps all from asking and answering while the bot is paused', async () => {
     const { entry } = await asked();
     const reply = await stage.ask(ada, 'which charter?');

@@ -275,6 +275,20 @@ describe('the form of the settings', () => {
     expect(settings()).toMatchObject({ level: 'bold', answerChannels, experts });
   });
 
+  it('leaves channels as they are that the bot does not see when the form is opened', async () => {
+    const { server } = stage;
+    const [desk, alerts] = [server.addChannel('experts'), server.addChannel('alerts')];
+    server.deny(desk, ['ViewChannel']);
+    server.deny(alerts, ['ViewChannel']);
+    await stage.run();
+    const kept = { experts: { channelId: desk.id, roleId: null }, alertsChannelId: alerts.id };
+    await stage.set(kept);
+    const opened = grace.click(await set('show'), 'Change in a form');
+    const sent = await grace.submitModal(opened, { level: 'bold' });
+    expect(titleAndText(await sent.reply())).toContain('How sure I must be**: bold');
+    expect(settings()).toMatchObject({ level: 'bold', ...kept });
+  });
+
   it('does not undo what somebody has changed while it was open', async () => {
     await stage.run();
     const { channel } = stage.server;

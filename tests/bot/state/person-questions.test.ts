@@ -302,6 +302,7 @@ describe.each([sqlite, postgres].filter(({ isThere }) => isThere))(
       const { personQuestions } = await stage.open();
       await stage.query('drop index person_questions_asked');
       await stage.query('alter table person_questions drop column asked_hash');
+      await stage.query('alter table person_questions drop column member_hash');
       const rows: readonly (readonly [id: string, ...values: readonly (string | null)[]])[] = [
         ['closed with an answer', 'closed', 'anna', 'Yes.', null],
         ['by who is erased', 'closed', null, 'Yes.', null],

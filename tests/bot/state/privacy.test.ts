@@ -199,6 +199,20 @@ onEachEngine('a member', (on) => {
     expect(valueOf(await on.state.gaps.gapsOf(guildId))).toEqual([]);
   });
 
+  it('is given and has erased a question to people that is closed', async () => {
+    const { guildId, memberId, openQuestionId } = await fill(on.state);
+    await on.state.personQuestions.closeUnanswered(guildId, openQuestionId);
+    const own = async () =>
+      valueOf(await on.state.members.exportOf(guildId, { memberId, roleIds: [] })).questionsToPeople;
+    expect(await own()).toMatchObject([{ question: 'ask mark', status: 'unanswered' }]);
+    await on.state.members.erase(guildId, memberId);
+    expect(await own()).toEqual([]);
+    const left = await on.stage.query(
+      `select * from person_questions where question_id = '${openQuestionId}'`,
+    );
+    expect(left).toEqual([]);
+  });
+
   it('is forgotten by a question to people once it is closed', async () => {
     const { guildId, memberId, openQuestionId } = await fill(on.state);
     await on.state.personQuestions.closeUnanswered(guildId, openQuestionId);

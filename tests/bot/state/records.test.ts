@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { dayOf, timeBefore } from '../../../src/bot/state/days.ts';
 import { valueOf } from '../value-of.ts';
 import { newId, onEachEngine } from './engines.ts';
 
@@ -202,6 +203,17 @@ onEachEngine('ratings', (on) => {
       ],
     );
     expect(worst[0]?.reasons).toEqual({ 'out-of-date': 3 });
+  });
+
+  it('are told from a day on, without those before', async () => {
+    const guildId = newId();
+    await on.state.ratings.rate(rating(guildId, 'roofs', 'not-helpful'));
+    on.stage.clock.forward(8);
+    await on.state.ratings.rate(rating(guildId, 'walls', 'not-helpful'));
+    const since = dayOf(timeBefore(on.stage.clock.now(), 7));
+    expect(valueOf(await on.state.ratings.worstOf(guildId, 3, since))).toMatchObject([
+      { article: 'walls', notHelpful: 1, reasons: { 'out-of-date': 1 } },
+    ]);
   });
 
   it('keep 500 characters of a comment', async () => {

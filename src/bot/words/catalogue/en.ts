@@ -257,6 +257,8 @@ export const en = {
   'person.withdrawn':
     'This question is gone: who asked has withdrawn it, or it was kept long enough.',
   'person.noText': 'There is no text in your reply that I could pass on. Write the answer as text.',
+  'step.answerTooLong':
+    'Your answer has {length} characters, and I can pass on {most} at most. Nothing was passed on: please reply again with a shorter one.',
   'person.told': 'Thank you. Who asked has been told.',
   'person.toldNobody': 'Thank you. Who asked is not known any more, so it stands here only.',
   'person.untold':

@@ -267,6 +267,8 @@ export const es: Translation = {
   'person.withdrawn':
     'Esta pregunta ya no existe: quien preguntó la retiró, o se guardó el tiempo suficiente.',
   'person.noText': 'En tu respuesta no hay texto que pueda pasar. Escribe la respuesta como texto.',
+  'step.answerTooLong':
+    'Tu respuesta tiene {length} caracteres y puedo pasar {most} como máximo. No se ha pasado nada: responde de nuevo con una más corta.',
   'person.told': 'Gracias. Se ha avisado a quien preguntó.',
   'person.toldNobody': 'Gracias. Ya no se sabe quién preguntó, así que solo queda aquí.',
   'person.untold':

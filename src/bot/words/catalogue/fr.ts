@@ -269,6 +269,8 @@ export const fr: Translation = {
     'Cette question n’existe plus : elle a été retirée, ou elle a été conservée assez longtemps.',
   'person.noText':
     'Votre réponse ne contient aucun texte à transmettre. Écrivez la réponse sous forme de texte.',
+  'step.answerTooLong':
+    'Votre réponse compte {length} caractères, et je peux en transmettre {most} au plus. Rien n’a été transmis : veuillez répondre de nouveau, plus brièvement.',
   'person.told': 'Merci. La personne qui a posé la question a été prévenue.',
   'person.toldNobody':
     'Merci. On ne sait plus qui a posé la question ; la réponse ne figure donc qu’ici.',
