@@ -31,7 +31,7 @@ export function createIdentifyLog(dataDir: string): IdentifyLog {
     // A hundred bytes now and then, and whole before anything else goes on, a crash for one.
     write(times) {
       mkdirSync(dataDir, { recursive: true });
-      writeFileSync(path, `${JSON.stringify(times)}\n`);
+      writeFileSync(path, `${JSON.stringify(times)}\n`, { mode: 0o600 });
     },
   };
 }
