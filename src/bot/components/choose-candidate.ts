@@ -10,6 +10,7 @@ import { chosenAnswer } from '../questions/chosen-answer.ts';
 import { surroundingsNow } from '../surroundings-now.ts';
 import type { Press } from './button.ts';
 import { forOne } from '../visibility.ts';
+import { serverOf } from '../house-rules/server-of.ts';
 import { wordsFor } from '../house-rules/words-for.ts';
 
 /**
@@ -41,7 +42,7 @@ export const chooseCandidate: Press<'choose'> = async (id, interaction, context)
     },
     surroundingsNow(context, words),
   );
-  const { guildId } = interaction;
+  const guildId = serverOf(interaction);
   const rated = canRate(guildId, context)
     ? withRatingButtons(answer, article.slug, context.live.current().version, words)
     : answer;

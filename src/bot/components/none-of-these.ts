@@ -8,11 +8,13 @@ import { expertsOf } from '../people/experts.ts';
 import { keepChoice } from '../people/keep-choice.ts';
 import type { Press } from './button.ts';
 import { forOne } from '../visibility.ts';
+import { serverOf } from '../house-rules/server-of.ts';
 import { wordsFor } from '../house-rules/words-for.ts';
 
 /** The asker says that none of the articles answers: the reply says so too, and the label is kept. */
 export const noneOfThese: Press<'none-of-these'> = async (id, interaction, context) => {
-  const { guildId, user, message } = interaction;
+  const { user, message } = interaction;
+  const guildId = serverOf(interaction);
   const words = wordsFor(interaction, context);
   const question = questionOf(message);
   if (question === null || user.id !== id.asker) {

@@ -4,6 +4,7 @@ import {
   type MessageComponentInteraction,
   type ModalSubmitInteraction,
 } from 'discord.js';
+import { serverOf } from '../house-rules/server-of.ts';
 import { messageBefore } from '../questions/asker-of-reply.ts';
 import { forOne } from '../visibility.ts';
 import type { TellPrivately } from './private-replies.ts';
@@ -22,12 +23,13 @@ export interface Asking {
   readonly tellPrivately: TellPrivately | null;
 }
 
-/** Null in direct messages, where there are no people to ask. */
+/** Null in direct messages and in servers without the bot, where there are no people to ask. */
 export function askingFrom(
   interaction: MessageComponentInteraction | ModalSubmitInteraction,
   question: string,
 ): Asking | null {
-  const { guildId, channelId, message, user } = interaction;
+  const { channelId, message, user } = interaction;
+  const guildId = serverOf(interaction);
   if (guildId === null || channelId === null || message === null) return null;
   const isPrivate = message.flags.has(MessageFlags.Ephemeral);
   return {

@@ -2,7 +2,7 @@
 import type { BotContext } from '../bot-context.ts';
 import type { NewChoice } from '../state/choices.ts';
 
-/** @param guildId - Null in direct messages, of which nothing is kept. */
+/** @param guildId - Null in direct messages and in servers without the bot, of which nothing is kept. */
 export async function keepChoice(
   { state, log }: Pick<BotContext, 'state' | 'log'>,
   guildId: string | null,

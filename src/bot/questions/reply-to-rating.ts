@@ -9,6 +9,7 @@ import type { Verdict } from '../state/ratings.ts';
 import { settlePost } from './settle-post.ts';
 import type { PostOutcome } from '../messages/settled-post.ts';
 import { rateAnswer } from './rate-answer.ts';
+import { serverOf } from '../house-rules/server-of.ts';
 import { wordsFor } from '../house-rules/words-for.ts';
 
 /** Keeps what a member thinks of the answer whose button they used, and tells them so. */
@@ -18,7 +19,8 @@ export async function replyToRating(
   verdict: Verdict,
   context: BotContext,
 ): Promise<void> {
-  const { guildId, user, message } = interaction;
+  const { user, message } = interaction;
+  const guildId = serverOf(interaction);
   const words = wordsFor(interaction, context);
   await interaction.deferReply({ flags: MessageFlags.Ephemeral });
   const article = await context.findByKey(context.library(), key);

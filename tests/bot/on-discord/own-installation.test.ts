@@ -71,6 +71,14 @@ it('works in a server that has not added it, of which nothing is counted', async
   const refused = await ada.click(answer, 'Show it to all').reply();
   expect(shown(refused).text).toMatch(/lets you use me for yourself only/);
   const guildId = room.channel.guild_id ?? '';
+  const unsure = (): Promise<Message | null> =>
+    ada.command(room, 'ask', { question: 'which charter?' }).reply();
+  const chosen = await ada.click((await unsure())!, 'What is the Venice Charter?').reply();
+  expect(shown(chosen)).toMatchObject({ title: 'What is the Venice Charter?' });
+  expect(shown(chosen).labels).not.toContain('Not helpful');
+  await ada.click((await unsure())!, 'None of these').reply();
+  await stage.server.settled();
+  expect(await stage.state.choices.choicesOf(guildId)).toMatchObject({ value: [] });
   const counts = await stage.state.counts.countsOf(guildId, '2000-01-01');
   expect(counts).toMatchObject({ value: [] });
 });
