@@ -57,7 +57,7 @@ export const chooseCandidate: Press<'choose'> = async (id, interaction, context)
     await interaction.deferUpdate();
     return;
   }
-  await interaction.update(reply);
+  await context.chosen.keepIf(message.id, id.asker, interaction.update(reply));
   // It was answered after all.
   if (guildId !== null) await context.state?.gaps.withdraw(guildId, interaction.message.id);
   await keepChoice(context, guildId, { question, article: article.slug, origin: 'candidate' });

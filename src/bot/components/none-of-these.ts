@@ -35,6 +35,7 @@ export const noneOfThese: Press<'none-of-these'> = async (id, interaction, conte
   }
   const none = noneReply(context.library().topics, asked, words);
   const reply = withDismissButton(none, id.asker, words);
-  await interaction.update(sealed(reply, interaction, context));
+  const shown = interaction.update(sealed(reply, interaction, context));
+  await context.chosen.keepIf(message.id, id.asker, shown);
   await keepChoice(context, guildId, { question, article: null, origin: 'none-of-these' });
 };

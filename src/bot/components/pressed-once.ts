@@ -4,8 +4,8 @@ import { createRecentIds } from '../recent-ids.ts';
 export interface PressedOnce {
   /** Whether nobody has done it for this message and member yet; from now on somebody has. */
   take(messageId: string, memberId: string): boolean;
-  /** It was not done after all. */
-  giveBack(messageId: string, memberId: string): void;
+  /** Waits for what they have taken it for; where that rejects, as this does, it can be taken again. */
+  keepIf(messageId: string, memberId: string, done: Promise<unknown>): Promise<void>;
 }
 
 /** Presses that follow one another within moments; later ones find no button. */
@@ -21,8 +21,14 @@ export function createPressedOnce(): PressedOnce {
       taken.note(key);
       return true;
     },
-    giveBack(messageId, memberId) {
-      taken.forget(keyOf(messageId, memberId));
+    async keepIf(messageId, memberId, done) {
+      try {
+        await done;
+      } catch (error) {
+        // It was not done after all.
+        taken.forget(keyOf(messageId, memberId));
+        throw error;
+      }
     },
   };
 }

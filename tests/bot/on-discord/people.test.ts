@@ -781,6 +781,24 @@ describe('none of these', () => {
     expect(shown(channel.current(two)).title).toBe('What is the Venice Charter?');
   });
 
+  it('and a candidate can be pressed again where Discord failed, and are one label each', async () => {
+    const questions = { 'which charter?': 'None of these', 'which of the charters?': 'Venice' };
+    for (const [question, label] of Object.entries(questions)) {
+      const unsure = await stage.ask(ada, question);
+      const pressed = label === 'Venice' ? 'What is the Venice Charter?' : label;
+      const failing = { method: 'POST', path: /interactions\/.*callback/ };
+      stage.server.faults.refuseNext(failing, { status: 400, code: 0 });
+      refusals += 1;
+      ada.click(unsure, pressed);
+      await stage.server.settled();
+      ada.click(unsure, pressed);
+      await stage.server.settled();
+      const { title } = shown(stage.server.channel.current(unsure));
+      expect(title).toBe(label === 'Venice' ? pressed : 'I have no answer to that');
+    }
+    expect(await choices()).toMatchObject([{ origin: 'none-of-these' }, { origin: 'candidate' }]);
+  });
+
   it('is for who asked to say', async () => {
     const unsure = await stage.ask(ada, 'which charter?');
     const notice = await bob.click(unsure, 'None of these').reply();
