@@ -8,7 +8,7 @@ import { ANSWER_FIELDS, personForm } from '../messages/person-form.ts';
 import { personNotice } from '../messages/person-notice.ts';
 import { sealedForm } from '../messages/sealed.ts';
 import { refuse } from '../moderation/refuse.ts';
-import { giveFile } from '../people/answer-files.ts';
+import { giveFile, handBack } from '../people/answer-files.ts';
 import { offeredFor } from '../people/entry-of.ts';
 import { atEntry } from '../people/at-entry.ts';
 import { changeStanding, giveAnswer, tellAgain } from '../people/entry-steps.ts';
@@ -77,11 +77,14 @@ export async function sendAnswer(
     return;
   }
   const at = await atEntry(interaction, context);
-  if (at === null) return;
+  if (at === null) return handBack(interaction, text, context);
   const key = chosenIn(interaction);
   const article =
     key === undefined ? undefined : await context.findByKey(context.library(), key as ArticleKey);
-  await giveAnswer(interaction, at, question, { text, article: article?.slug ?? null });
+  const answer = { text, article: article?.slug ?? null };
+  if (!(await giveAnswer(interaction, at, question, answer))) {
+    await handBack(interaction, text, context);
+  }
 }
 
 /** Undefined where none was chosen, or none was there to choose. */

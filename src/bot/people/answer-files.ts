@@ -1,5 +1,7 @@
-/** An expert's answer as a file for maintainers, for who asks for it alone. Nothing is published. */
-import { MessageFlags, type ButtonInteraction } from 'discord.js';
+/** An expert's answer as a file, for maintainers or for the expert alone. Nothing is published. */
+import { MessageFlags, type ButtonInteraction, type ModalSubmitInteraction } from 'discord.js';
+import type { BotContext } from '../bot-context.ts';
+import { wordsFor } from '../house-rules/words-for.ts';
 import { draftFile } from '../messages/draft-file.ts';
 import { labelFile } from '../messages/label-file.ts';
 import { personNotice, type PersonNotice } from '../messages/person-notice.ts';
@@ -7,6 +9,7 @@ import { withFile } from '../messages/reply.ts';
 import type { ShownMessage } from '../messages/shown-text.ts';
 import { answerOf } from './entry-of.ts';
 import type { AtEntry } from './at-entry.ts';
+import { forOne } from '../visibility.ts';
 import { readQuestion, type QuestionThere } from './question-there.ts';
 
 type FileKind = Extract<PersonNotice, 'draft' | 'label'>;
@@ -33,6 +36,20 @@ export async function giveFile(
   await interaction.editReply({
     ...withFile(personNotice(kind, at.words), file.name),
     files: [attachment],
+  });
+}
+
+/** What an expert wrote in a form and was not taken, or it would be lost with the form. They have been told why. */
+export async function handBack(
+  interaction: ModalSubmitInteraction,
+  text: string,
+  context: BotContext,
+): Promise<void> {
+  const name = 'answer.md';
+  const reply = withFile(personNotice('handedBack', wordsFor(interaction, context)), name);
+  await interaction.followUp({
+    ...forOne(reply),
+    files: [{ attachment: Buffer.from(text), name }],
   });
 }
 

@@ -25,14 +25,11 @@ export async function changeStanding(
   const { personQuestions } = at.context.state;
   const { id: expertId } = interaction.user;
   await interaction.deferUpdate();
+  const by = { expertId, isManager: managesServer(interaction) };
   const steps = {
     claim: () => personQuestions.claim(at.guildId, questionId, expertId),
-    release: () =>
-      personQuestions.release(at.guildId, questionId, {
-        expertId,
-        isManager: managesServer(interaction),
-      }),
-    close: () => personQuestions.closeUnanswered(at.guildId, questionId),
+    release: () => personQuestions.release(at.guildId, questionId, by),
+    close: () => personQuestions.closeUnanswered(at.guildId, questionId, by),
     reopen: () => personQuestions.reopen(at.guildId, questionId),
   };
   const outcome = await steps[step]();
@@ -40,17 +37,25 @@ export async function changeStanding(
   await explainStanding(interaction, at, outcome);
 }
 
-/** @param answer - A text, an article or both. The interaction is not acknowledged yet. */
+/**
+ * The interaction is not acknowledged yet.
+ *
+ * @param answer - A text, an article or both.
+ * @returns Whether it was taken; where it was not, the expert has been told why.
+ */
 export async function giveAnswer(
   interaction: EntryInteraction,
   at: AtEntry,
   questionId: string,
   answer: { readonly text: string | null; readonly article: string | null },
-): Promise<void> {
+): Promise<boolean> {
   const { context, guildId } = at;
   await interaction.deferUpdate();
   const read = await readQuestion(at, questionId);
-  if (read.kind === 'not-there') return replyPrivately(interaction, read.reply);
+  if (read.kind === 'not-there') {
+    await replyPrivately(interaction, read.reply);
+    return false;
+  }
   const { text: question } = read;
   const expertId = interaction.user.id;
   const taken = await takeAnswer(interaction.client, context, {
@@ -60,8 +65,12 @@ export async function giveAnswer(
     expertId,
     question,
   });
-  if (taken.kind !== 'taken') return explainStanding(interaction, at, taken);
+  if (taken.kind !== 'taken') {
+    await explainStanding(interaction, at, taken);
+    return false;
+  }
   await showTaken(interaction, at, taken, answer.text);
+  return true;
 }
 
 /** Once more, where it failed. The interaction is not acknowledged yet. */

@@ -17,7 +17,7 @@ export type StepOutcome =
 
 export interface Step {
   readonly from: readonly PersonQuestionStatus[];
-  /** Id of the expert who must have claimed it. */
+  /** Id of the expert who must have claimed it, unless it is open: that is anybody's. */
   readonly by?: string;
   /** ISO 8601: what was claimed then or before may be anybody's step. */
   readonly claimedBefore?: string;
@@ -48,9 +48,11 @@ export function createStep(database: Database, now: () => Date): TakeStep {
         .where('status', 'in', from);
       if (by !== undefined) {
         update = update.where((row) =>
-          claimedBefore === undefined
-            ? row('expert_id', '=', by)
-            : row.or([row('expert_id', '=', by), row('changed_at', '<=', claimedBefore)]),
+          row.or([
+            row('status', '=', 'open'),
+            row('expert_id', '=', by),
+            ...(claimedBefore === undefined ? [] : [row('changed_at', '<=', claimedBefore)]),
+          ]),
         );
       }
       const row = await update.returningAll().executeTakeFirst();

@@ -7,7 +7,7 @@ import type { Database } from './database.ts';
 import { timeBefore } from './days.ts';
 import { deleteLabel } from './choices.ts';
 import type { NotStored } from './outcomes.ts';
-import { createStep, type StepOutcome } from './person-question-step.ts';
+import { createStep, type Step, type StepOutcome } from './person-question-step.ts';
 import { storedText } from './stored-text.ts';
 
 export interface PersonAnswer {
@@ -33,8 +33,11 @@ export interface PersonQuestionSteps {
   ): Promise<StepOutcome>;
   /** answered → closed: who asked has been told, and is forgotten. */
   close(guildId: string, questionId: string): Promise<StepOutcome>;
-  /** open, claimed → unanswered: nobody will answer. Who asked is forgotten, and who had claimed it. */
-  closeUnanswered(guildId: string, questionId: string): Promise<StepOutcome>;
+  /**
+   * open, claimed → unanswered: nobody will answer. Who asked is forgotten, and who had claimed it. What is
+   * claimed is closed by those who could release it, or it would be a way around a claim.
+   */
+  closeUnanswered(guildId: string, questionId: string, by: Releasing): Promise<StepOutcome>;
   /** answered, closed, unanswered → open. What the answer was a label for is no label any more. */
   reopen(guildId: string, questionId: string): Promise<StepOutcome>;
   /** Forgets one that no expert has seen: nobody could close it. */
@@ -72,6 +75,8 @@ export function createPersonQuestionSteps({
   const keptAnswer = (text: string): string =>
     retentionDays === 0 ? '' : storedText(text, LONGEST_ANSWER);
   const step = createStep(database, now);
+  const releasedBy = ({ expertId, isManager }: Releasing): Pick<Step, 'by' | 'claimedBefore'> =>
+    isManager ? {} : { by: expertId, claimedBefore: timeBefore(now(), CLAIM_DAYS).toISOString() };
 
   return {
     shownAt: (guildId, questionId, { channelId, messageId }) =>
@@ -84,12 +89,10 @@ export function createPersonQuestionSteps({
         from: ['open'],
         set: { status: 'claimed', expert_id: expertId },
       }),
-    release: (guildId, questionId, { expertId, isManager }) =>
+    release: (guildId, questionId, by) =>
       step(guildId, questionId, {
         from: ['claimed'],
-        ...(isManager
-          ? {}
-          : { by: expertId, claimedBefore: timeBefore(now(), CLAIM_DAYS).toISOString() }),
+        ...releasedBy(by),
         set: { status: 'open', expert_id: null },
       }),
     answer: (guildId, questionId, expertId, { text, article }) =>
@@ -107,9 +110,10 @@ export function createPersonQuestionSteps({
         from: ['answered'],
         set: { status: 'closed', asker_id: null },
       }),
-    closeUnanswered: (guildId, questionId) =>
+    closeUnanswered: (guildId, questionId, by) =>
       step(guildId, questionId, {
         from: ['open', 'claimed'],
+        ...releasedBy(by),
         set: { status: 'unanswered', asker_id: null, expert_id: null },
       }),
     reopen: (guildId, questionId) =>

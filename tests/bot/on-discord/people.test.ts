@@ -499,6 +499,11 @@ describe('an expert', () => {
     const form = bob.click(mine, 'Write an answer');
     const sent = await bob.submitModal(form, { answer: 'Mine!' });
     expect(shown(await sent.nextFollowUp()).text).toContain(`<@${grace.id}> has this`);
+    // What they wrote would be gone with the form.
+    const back = present(await sent.nextFollowUp());
+    expect(shown(back).text).toMatch(/^What you wrote has not been passed on/);
+    expect(back.attachments).toMatchObject([{ filename: 'answer.md', size: 5 }]);
+    expect(sent.isPrivate(back)).toBe(true);
     const words = await bob.say(desk, 'Mine!', { replyTo: entry });
     expect(shown(await desk.replyTo(words)).text).toContain(`<@${grace.id}> has this`);
     expect(await stored(entry)).toMatchObject({ status: 'claimed', expertId: grace.id });
@@ -546,8 +551,11 @@ describe('an expert', () => {
   it('frees what another has claimed, as who manages the server or a day later', async () => {
     const { entry } = await asked();
     await claimed(entry);
-    const refused = await bob.click(present(desk.current(entry)), 'Give it back').nextFollowUp();
-    expect(shown(refused).text).toMatch(/has this question.*a day after it was claimed/);
+    for (const label of ['Give it back', 'Close without an answer']) {
+      const refused = await bob.click(present(desk.current(entry)), label).nextFollowUp();
+      expect(shown(refused).text).toMatch(/has this question.*a day after it was claimed/);
+    }
+    expect(await stored(entry)).toMatchObject({ status: 'claimed', expertId: grace.id });
     const keepers = stage.server.role('Keepers', ['ManageGuild']);
     const keeper = stage.server.person('Keeper', { roles: [keepers] });
     const open = await keeper.click(present(desk.current(entry)), 'Give it back').reply();

@@ -2,6 +2,9 @@
 import type { State } from '../../../src/bot/state/state.ts';
 import { newId } from './engines.ts';
 
+/** Who manages the server, and may do what others may with what they claimed alone. */
+export const byManager = { expertId: '1', isManager: true } as const;
+
 export interface Filled {
   readonly guildId: string;
   /** Asked, rated, pinned, set, claimed: did everything that can be done. */
@@ -89,7 +92,7 @@ export async function readServer(
     }),
     await personQuestions.answer(guildId, claimedQuestionId, memberId, { text: '', article: null }),
     await personQuestions.close(guildId, claimedQuestionId),
-    await personQuestions.closeUnanswered(guildId, claimedQuestionId),
+    await personQuestions.closeUnanswered(guildId, claimedQuestionId, byManager),
     await personQuestions.doneSince(guildId, new Date(0)),
     await personQuestions.reopen(guildId, claimedQuestionId),
     await personQuestions.withdraw(guildId, openQuestionId),

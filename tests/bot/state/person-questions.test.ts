@@ -8,6 +8,7 @@ import type { NewPersonQuestion } from '../../../src/bot/state/person-questions.
 import type { State } from '../../../src/bot/state/state.ts';
 import { valueOf } from '../value-of.ts';
 import { freshStage, newId, onEachEngine, postgres, sqlite } from './engines.ts';
+import { byManager } from './filled-server.ts';
 
 onEachEngine('questions to people', (on) => {
   const asking = (some: Partial<NewPersonQuestion> = {}): NewPersonQuestion => ({
@@ -129,7 +130,7 @@ onEachEngine('questions to people', (on) => {
     const [open] = valueOf(
       await on.state.personQuestions.waitingSince(guildId, on.stage.clock.now()),
     );
-    await on.state.personQuestions.closeUnanswered(guildId, open?.questionId ?? '');
+    await on.state.personQuestions.closeUnanswered(guildId, open?.questionId ?? '', byManager);
     await ask({ ...fresh, unhelpedBy: newId() });
   });
 
@@ -153,13 +154,15 @@ onEachEngine('questions to people', (on) => {
     const { guildId, id } = await ask();
     await personQuestions.claim(guildId, id, '1');
     expect(await personQuestions.close(guildId, id)).toMatchObject({ kind: 'refused' });
-    expect(await personQuestions.closeUnanswered(guildId, id)).toMatchObject({
+    expect(await personQuestions.closeUnanswered(guildId, id, byManager)).toMatchObject({
       question: { status: 'unanswered', expertId: null, askerId: null },
     });
     await personQuestions.reopen(guildId, id);
     await personQuestions.claim(guildId, id, '1');
     await personQuestions.answer(guildId, id, '1', { text: 'Yes.', article: null });
-    expect(await personQuestions.closeUnanswered(guildId, id)).toMatchObject({ kind: 'refused' });
+    expect(await personQuestions.closeUnanswered(guildId, id, byManager)).toMatchObject({
+      kind: 'refused',
+    });
   });
 
   it('wait until who asked has been told, the oldest first', async () => {
@@ -171,7 +174,7 @@ onEachEngine('questions to people', (on) => {
     await personQuestions.claim(guildId, claimed.id, '1');
     const between = on.stage.clock.now();
     await ask(asking({ guildId }));
-    await personQuestions.closeUnanswered(guildId, asked[0]?.id ?? '');
+    await personQuestions.closeUnanswered(guildId, asked[0]?.id ?? '', byManager);
     const waiting = async () =>
       valueOf(await personQuestions.waitingSince(guildId, between)).map(
         ({ questionId }) => questionId,
@@ -196,7 +199,7 @@ onEachEngine('questions to people', (on) => {
       await personQuestions.answer(guildId, id, '1', { text: 'Yes.', article: null });
     }
     await personQuestions.close(guildId, told.id);
-    await personQuestions.closeUnanswered(guildId, unanswered.id);
+    await personQuestions.closeUnanswered(guildId, unanswered.id, byManager);
     const doneSince = async (since: Date) =>
       valueOf(await personQuestions.doneSince(guildId, since)).map(({ questionId }) => questionId);
     expect(await doneSince(new Date(0))).toEqual([untold.id, told.id]);
@@ -214,7 +217,7 @@ onEachEngine('questions to people', (on) => {
     );
     expect(new Set(ids).size).toBe(1);
     expect(outcomes.filter(({ kind }) => kind === 'stored')).toHaveLength(1);
-    await on.state.personQuestions.closeUnanswered(fresh.guildId, ids[0] ?? '');
+    await on.state.personQuestions.closeUnanswered(fresh.guildId, ids[0] ?? '', byManager);
     const again = await on.stage.open();
     expect(await again.personQuestions.ask(fresh)).toMatchObject({
       kind: 'asked-before',

@@ -7,7 +7,7 @@ import type { State } from '../../../src/bot/state/state.ts';
 import { runs } from '../../property-runs.ts';
 import { valueOf } from '../value-of.ts';
 import { freshStage, newId, onEachEngine, sqlite, type Row, type Stage } from './engines.ts';
-import { fillServer, readServer } from './filled-server.ts';
+import { byManager, fillServer, readServer } from './filled-server.ts';
 
 /** Rows of a server by table, whatever tables there are. */
 async function rowsOf(stage: Stage, guildId: string): Promise<ReadonlyMap<string, readonly Row[]>> {
@@ -201,9 +201,10 @@ onEachEngine('a member', (on) => {
 
   it('is given and has erased a question to people that is closed', async () => {
     const { guildId, memberId, openQuestionId } = await fill(on.state);
-    await on.state.personQuestions.closeUnanswered(guildId, openQuestionId);
+    await on.state.personQuestions.closeUnanswered(guildId, openQuestionId, byManager);
     const own = async () =>
-      valueOf(await on.state.members.exportOf(guildId, { memberId, roleIds: [] })).questionsToPeople;
+      valueOf(await on.state.members.exportOf(guildId, { memberId, roleIds: [] }))
+        .questionsToPeople;
     expect(await own()).toMatchObject([{ question: 'ask mark', status: 'unanswered' }]);
     await on.state.members.erase(guildId, memberId);
     expect(await own()).toEqual([]);
@@ -215,7 +216,7 @@ onEachEngine('a member', (on) => {
 
   it('is forgotten by a question to people once it is closed', async () => {
     const { guildId, memberId, openQuestionId } = await fill(on.state);
-    await on.state.personQuestions.closeUnanswered(guildId, openQuestionId);
+    await on.state.personQuestions.closeUnanswered(guildId, openQuestionId, byManager);
     const rows = await on.stage.query(
       `select * from person_questions where question_id = '${openQuestionId}'`,
     );

@@ -265,6 +265,8 @@ export const en = {
     'Your answer is kept, but I could not tell who asked: the message above says why, and has a button to tell them again.',
   'person.unshown':
     'Your answer is kept, but Discord did not let me change the message of the question. Press one of its buttons in a few minutes: then it shows how the question stands, and whether who asked has been told.',
+  'person.handedBack':
+    'What you wrote has not been passed on. Here it is as a file, so that you can send it again or give it to who answers.',
   'person.emptyAnswer': 'The answer is no longer here, so there is nothing to make a file of.',
   'person.draft':
     'The draft of an article. Nothing is published: give it to whoever looks after the articles, who checks it, adds sources and renames it.',

@@ -275,6 +275,8 @@ export const es: Translation = {
     'Tu respuesta está guardada, pero no pude avisar a quien preguntó: el mensaje de arriba dice por qué y tiene un botón para volver a avisar.',
   'person.unshown':
     'Tu respuesta está guardada, pero Discord no me dejó cambiar el mensaje de la pregunta. Pulsa uno de sus botones en unos minutos: entonces mostrará cómo está la pregunta y si se avisó a quien preguntó.',
+  'person.handedBack':
+    'Lo que escribiste no se ha transmitido. Aquí lo tienes como archivo, para enviarlo de nuevo o dárselo a quien responda.',
   'person.emptyAnswer':
     'La respuesta ya no está aquí, así que no hay nada con lo que hacer un archivo.',
   'person.draft':

@@ -278,6 +278,8 @@ export const fr: Translation = {
     'Votre réponse est conservée, mais je n’ai pas pu prévenir qui a demandé : le message ci-dessus dit pourquoi et a un bouton pour réessayer.',
   'person.unshown':
     'Votre réponse est conservée, mais Discord ne m’a pas laissé modifier le message de la question. Appuyez sur l’un de ses boutons dans quelques minutes : il montrera alors où en est la question, et si la réponse a été transmise.',
+  'person.handedBack':
+    'Ce que vous avez écrit n’a pas été transmis. Le voici en fichier, pour l’envoyer à nouveau ou le donner à qui répond.',
   'person.emptyAnswer': 'La réponse n’est plus ici ; il n’y a donc rien à mettre dans un fichier.',
   'person.draft':
     'Le brouillon d’un article. Rien n’est publié : donnez-le à qui s’occupe des articles, pour le vérifier, y ajouter des sources et le renommer.',
