@@ -24,6 +24,14 @@ export function isMessageGone(error: unknown): boolean {
   return error instanceof DiscordAPIError && error.code === RESTJSONErrorCodes.UnknownMessage;
 }
 
+/** Whether there is no such message, or not its channel, or no longer. */
+export function isPlaceGone(error: unknown): boolean {
+  return (
+    isMessageGone(error) ||
+    (error instanceof DiscordAPIError && error.code === RESTJSONErrorCodes.UnknownChannel)
+  );
+}
+
 /** Whether moderators can change what it was refused for. */
 export function isForModerators(error: unknown): boolean {
   const remedy = refusalOf(error)?.remedy;

@@ -84,7 +84,7 @@ function store({ context }: Way, asking: Asking): Promise<AskOutcome> {
 
 async function withdraw({ context }: Way, guildId: string, questionId: string): Promise<void> {
   const { state, log } = context;
-  const withdrawn = await state.personQuestions.withdraw(guildId, questionId);
+  const withdrawn = await state.personQuestions.withdraw(guildId, questionId, null);
   if (withdrawn.kind !== 'not-stored') return;
   log.warn(
     { guild: guildId },

@@ -46,7 +46,9 @@ export async function showQuestion(
     const words = wordsOfServer(client, guildId, context);
     const entered = entryOf(context, { guildId, question, text, answer: null }, words);
     const message = sealed(entered, { channelId }, context);
-    const once = { nonce: shortKey(question.questionId), enforceNonce: true };
+    // One whose message is gone gets a new one.
+    const nonce = shortKey(`${question.questionId} ${question.entry?.messageId ?? ''}`);
+    const once = { nonce, enforceNonce: true };
     const entry = await channel.send({ ...message, ...once });
     const place = { channelId: entry.channelId, messageId: entry.id };
     const noted = await state.personQuestions.shownAt(guildId, question.questionId, place);

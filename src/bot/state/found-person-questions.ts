@@ -15,8 +15,8 @@ export interface FoundPersonQuestions {
   waitingSince(guildId: string, before: Date): Promise<ReadOutcome<readonly PersonQuestion[]>>;
   /** Answered, and closed with an answer at this time or later: their messages may not show it yet. */
   doneSince(guildId: string, since: Date): Promise<ReadOutcome<readonly PersonQuestion[]>>;
-  /** Open, asked at this time or before, and shown to no expert as far as is known, oldest first. */
-  unshownSince(guildId: string, before: Date): Promise<ReadOutcome<readonly PersonQuestion[]>>;
+  /** Neither answered nor closed, asked at this time or before, oldest first. */
+  openSince(guildId: string, before: Date): Promise<ReadOutcome<readonly PersonQuestion[]>>;
   openCountOf(guildId: string, memberId: string): Promise<ReadOutcome<number>>;
 }
 
@@ -62,14 +62,13 @@ export function createFoundPersonQuestions(database: Database): FoundPersonQuest
         return rows.map(personQuestionOf);
       }),
 
-    unshownSince: (guildId, before) =>
+    openSince: (guildId, before) =>
       database.read(async (queries) => {
         const rows = await queries
           .selectFrom('person_questions')
           .selectAll()
           .where('guild_id', '=', guildId)
-          .where('status', '=', 'open')
-          .where('entry_id', 'is', null)
+          .where('status', 'in', UNANSWERED_YET)
           .where('asked_at', '<=', before.toISOString())
           .orderBy('asked_at')
           .orderBy('question_id')

@@ -40,10 +40,15 @@ export interface PersonQuestionSteps {
   closeUnanswered(guildId: string, questionId: string, by: Releasing): Promise<StepOutcome>;
   /** answered, closed, unanswered → open. What the answer was a label for is no label any more. */
   reopen(guildId: string, questionId: string): Promise<StepOutcome>;
-  /** Forgets one that no expert has seen: nobody could close it. */
+  /**
+   * Forgets one that no expert sees: nobody could close it.
+   *
+   * @param entryId - Id of the message where it was shown, as far as is known; shown elsewhere meanwhile, it stays.
+   */
   withdraw(
     guildId: string,
     questionId: string,
+    entryId: string | null,
   ): Promise<{ readonly kind: 'withdrawn' | 'gone' } | NotStored>;
 }
 
@@ -122,14 +127,14 @@ export function createPersonQuestionSteps({
         set: { status: 'open', expert_id: null, answer: null, article: null },
         also: (change) => deleteLabel(change, guildId, questionId),
       }),
-    withdraw: (guildId, questionId) =>
+    withdraw: (guildId, questionId, entryId) =>
       database.decide(async (change) => {
         const { numDeletedRows } = await change
           .deleteFrom('person_questions')
           .where('guild_id', '=', guildId)
           .where('question_id', '=', questionId)
-          .where('status', '=', 'open')
-          .where('entry_id', 'is', null)
+          .where('status', 'in', ['open', 'claimed'])
+          .where('entry_id', entryId === null ? 'is' : '=', entryId)
           .executeTakeFirst();
         return { kind: numDeletedRows > 0n ? 'withdrawn' : 'gone' };
       }),

@@ -254,6 +254,45 @@ describe('a question that experts do not see', () => {
     expect(stage.complaints.join()).toMatch(/was withdrawn \(\w+\); who asked was told/);
   });
 
+  it.each([
+    ['its message was deleted', 1],
+    ['its channel was deleted', 0],
+    ['experts answer elsewhere', 1],
+    ['nobody answers any more', 0],
+  ])('because %s is shown anew, or withdrawn and who asked is told', async (why, isShown) => {
+    const { reply, entry } = await asked();
+    await claimed(entry);
+    const elsewhere = stage.server.addChannel('elsewhere');
+    stage.forward(HOUR);
+    await stage.minute();
+    expect(desk.fromBot).toHaveLength(1); // It is there.
+    if (why === 'its message was deleted') stage.server.purge([entry]);
+    if (why === 'its channel was deleted') stage.server.deleteRoom(desk);
+    const roleId = null;
+    if (why === 'experts answer elsewhere') {
+      await stage.set({ experts: { channelId: elsewhere.id, roleId } });
+    }
+    if (why === 'nobody answers any more') await stage.set({ experts: null });
+    stage.mayNotify(ada);
+    for (let hour = 0; hour < 2; hour++) {
+      stage.forward(HOUR);
+      await stage.minute();
+    }
+    const [told] = stage.server.channel.repliesTo(reply);
+    expect(await openCount()).toMatchObject({ value: isShown });
+    expect(told === undefined).toBe(isShown === 1);
+    if (why === 'its channel was deleted') {
+      refusals = stage.server.requests.refused.length;
+      return;
+    }
+    const room = why === 'experts answer elsewhere' ? elsewhere : desk;
+    const standing = room.fromBot.filter((one) => room.current(one) !== undefined);
+    expect(standing.map((one) => shown(one).question)).toEqual(
+      isShown === 1 ? ['who restores organs?'] : [],
+    );
+    refusals = stage.server.requests.refused.length;
+  });
+
   it('while Discord has faults waits for the next hour, and for a day at most', async () => {
     const reply = await leftUnshown();
     const path = new RegExp(`/channels/${desk.id}/messages`);

@@ -81,7 +81,7 @@ export async function readServer(
     await state.replies.of(guildId, [askedId]),
     await state.replies.forget(guildId, [askedId]),
     await personQuestions.waitingSince(guildId, new Date('2999-01-01')),
-    await personQuestions.unshownSince(guildId, new Date('2999-01-01')),
+    await personQuestions.openSince(guildId, new Date('2999-01-01')),
     await personQuestions.openCountOf(guildId, memberId),
     await personQuestions.find(guildId, openQuestionId),
     await personQuestions.shownAt(guildId, openQuestionId, { channelId: '1', messageId: '1' }),
@@ -95,7 +95,7 @@ export async function readServer(
     await personQuestions.closeUnanswered(guildId, claimedQuestionId, byManager),
     await personQuestions.doneSince(guildId, new Date(0)),
     await personQuestions.reopen(guildId, claimedQuestionId),
-    await personQuestions.withdraw(guildId, openQuestionId),
+    await personQuestions.withdraw(guildId, openQuestionId, null),
     await state.members.exportOf(guildId, { memberId, roleIds: [] }),
   ];
 }
