@@ -57,7 +57,10 @@ async function ask(way: Way, asking: Asking, words: Words): Promise<PassOnOutcom
   const done: PersonNotice = tellPrivately === null ? 'passedOn' : 'passedOnPrivately';
   // Asked before, it may be that it could not be shown then; shown twice at once, it is one message.
   const isUnshown = question.status === 'open' && question.entry === null;
-  if (asked.kind === 'asked-before' && !isUnshown) return passedOn(done);
+  if (asked.kind === 'asked-before' && !isUnshown) {
+    if (tellPrivately !== null) privateReplies.keep(question.questionId, tellPrivately);
+    return passedOn(done);
+  }
   const shown = await showQuestion(way, { guildId, question, text });
   if (shown !== 'shown') {
     await withdraw(way, guildId, question.questionId);

@@ -14,7 +14,7 @@ export type AskedAfter = 'no-answer' | 'rating';
 export interface PersonQuestion {
   readonly questionId: string;
   readonly status: PersonQuestionStatus;
-  /** Id of the user; null once it was closed, reopened or not. */
+  /** Id of the user; null once it was closed, and reopened, until they ask it again. */
   readonly askerId: string | null;
   /** Null where texts are never stored: it stands in the Discord message alone. */
   readonly question: string | null;

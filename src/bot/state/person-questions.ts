@@ -36,6 +36,7 @@ export type AskOutcome =
   | NotStored;
 
 export interface PersonQuestions extends PersonQuestionSteps, FoundPersonQuestions {
+  /** Asked before and reopened since, it gets who asked back, whom nobody knew any more. */
   ask(question: NewPersonQuestion): Promise<AskOutcome>;
 }
 
@@ -66,11 +67,23 @@ export function createPersonQuestions({
           .where('guild_id', '=', guildId)
           .where('asked_hash', '=', askedHash)
           .executeTakeFirst();
-        if (before !== undefined) {
+        const isOpen = before?.status === 'open' || before?.status === 'claimed';
+        if (before !== undefined && !(isOpen && before.asker_id === null)) {
           return { kind: 'asked-before', question: personQuestionOf(before) };
         }
         const open = await openCount(change, guildId, askerId);
         if (open >= mostOpen) return { kind: 'too-many', open };
+        if (before !== undefined) {
+          // Who asked was forgotten when it was closed; reopened, it is theirs again.
+          const theirs = await change
+            .updateTable('person_questions')
+            .set({ asker_id: askerId })
+            .where('guild_id', '=', guildId)
+            .where('question_id', '=', before.question_id)
+            .returningAll()
+            .executeTakeFirstOrThrow();
+          return { kind: 'asked-before', question: personQuestionOf(theirs) };
+        }
         const at = now().toISOString();
         const row = await change
           .insertInto('person_questions')

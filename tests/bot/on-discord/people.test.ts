@@ -122,6 +122,31 @@ describe('asking a person', () => {
     expect(desk.fromBot).toHaveLength(1);
   });
 
+  it('that was answered and reopened is theirs again, who are told the new answer', async () => {
+    const reply = await stage.ask(ada, 'what is lime mortar?');
+    const press = async (): Promise<string> => {
+      const rated = await ada.submitModal(ada.click(reply, 'Not helpful'), {});
+      const notice = await ada.click(present(await rated.reply()), 'Ask a person').nextFollowUp();
+      return shown(notice).text;
+    };
+    expect(await press()).toMatch(/^I have passed your question on/);
+    const entry = await desk.nextMessage();
+    const answers = ['First.', 'Second.'];
+    for (const answer of answers) {
+      const form = grace.click(await claimed(present(desk.current(entry))), 'Write an answer');
+      await grace.submitModal(form, { answer });
+      await stage.server.settled();
+      expect(await stored(entry)).toMatchObject({ status: 'closed', askerId: null });
+      if (answer === 'Second.') break;
+      await grace.click(present(desk.current(entry)), 'Reopen').reply();
+      // What is promised is kept.
+      expect(await press()).toMatch(/^I have passed your question on/);
+      expect(await stored(entry)).toMatchObject({ status: 'open', askerId: ada.id });
+    }
+    expect(shown(desk.current(entry)).text).toContain('Second.');
+    expect(stage.complaints).toEqual([]);
+  });
+
   it('says so when the question was closed meanwhile: nobody would tell them anything', async () => {
     const reply = await stage.ask(ada, 'what is lime mortar?');
     const press = async () => {
