@@ -37,6 +37,12 @@ export async function explainStanding(
   at: AtEntry,
   outcome: Exclude<StepOutcome, { kind: 'stored' }>,
 ): Promise<void> {
+  if (outcome.kind === 'gone') {
+    // Nobody could do anything with it any more, and its text is not to stay for longer than it is kept.
+    const words = wordsOfServer(interaction.client, at.guildId, at.context);
+    const entry = personNotice('withdrawn', words);
+    await interaction.editReply(sealed(entry, interaction, at.context));
+  }
   if (outcome.kind === 'refused') {
     const { question } = outcome;
     // The answer may stand in the message alone, and only since the button was pressed.

@@ -772,6 +772,9 @@ describe('an expert', () => {
     await stage.state.members.erase(stage.server.guild.id, ada.id);
     const notice = await grace.click(entry, 'Claim').nextFollowUp();
     expect(shown(notice).text).toMatch(/^This question is gone/);
+    // Nor does its text stay, with buttons that do nothing.
+    expect(shown(desk.current(entry)).text).toMatch(/^This question is gone/);
+    expect(buttonsOf(present(desk.current(entry)))).toEqual([]);
   });
 
   it('is told in words when nothing can be stored, and nothing is changed', async () => {
