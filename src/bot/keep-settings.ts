@@ -54,7 +54,12 @@ export function keepSettings(
     alerts.tell(guildId, { kind: 'tag-gone', channelId });
   });
   client.on(Events.ThreadDelete, ({ guildId, id }) => onGone(guildId, { channels: [id] }));
-  client.on(Events.GuildRoleDelete, ({ guild, id }) => onGone(guild.id, { roles: [id] }));
+  client.on(Events.GuildRoleDelete, ({ guild, id }) => {
+    onGone(guild.id, { roles: [id] });
+    if (settingsOf(context, guild.id).experts?.roleId === id) {
+      alerts.tell(guild.id, { kind: 'role-gone' });
+    }
+  });
 
   async function lookAt(guild: Guild, settings: ServerSettings): Promise<void> {
     const channels: string[] = [];
@@ -63,6 +68,10 @@ export function keepSettings(
     }
     const roles = settings.blocked.roles.filter((id) => !guild.roles.cache.has(id));
     await takeOut(guild.id, goneThings(settings, { channels, roles }));
+    const expertsRole = settings.experts?.roleId ?? null;
+    if (expertsRole !== null && !guild.roles.cache.has(expertsRole)) {
+      alerts.tell(guild.id, { kind: 'role-gone' });
+    }
   }
 
   return async () => {

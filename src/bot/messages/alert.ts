@@ -15,6 +15,8 @@ export type Alert =
   | { readonly kind: 'database-trouble'; readonly sentence: string }
   /** The tag for posts of this forum whose answer helped. */
   | { readonly kind: 'tag-gone'; readonly channelId: string }
+  /** The role of experts, which stays set: without any, whoever is in their channel could answer. */
+  | { readonly kind: 'role-gone' }
   /** Channels and roles that were deleted, and taken out of the settings. At least one. */
   | { readonly kind: 'gone'; readonly things: readonly GoneThing[] };
 
@@ -41,6 +43,8 @@ function textOf(alert: Alert, words: Words): string {
       return `${shown(alert.sentence)}\n\n${words.say('alert.goesOnWithSettings')}`;
     case 'tag-gone':
       return words.say('alert.tagsNone', { channel: `<#${alert.channelId}>` });
+    case 'role-gone':
+      return words.say('doctor.expertsRole');
     case 'gone':
       return `${goneLines(alert.things, words)}\n\n${words.say('alert.takenOut')}`;
     default:

@@ -89,6 +89,7 @@ function causeOf(alert: Alert): string {
       return `${alert.kind} ${alert.things.map(({ id }) => id).join(' ')}`;
     case 'failed-reload':
     case 'database-trouble':
+    case 'role-gone':
       return alert.kind;
     default:
       return alert satisfies never;

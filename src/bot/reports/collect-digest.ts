@@ -14,13 +14,15 @@ import type { State } from '../state/state.ts';
 const DAYS = 7;
 const PATIENCE_DAYS = 1;
 
+/** @param day - `2026-11-29`: the digest is of the seven days before it, and of those since when it is late. */
 export async function collectDigest(
   context: Pick<BotContext, 'live' | 'looks' | 'library' | 'now'>,
   state: State,
-  guildId: string,
+  { guildId, day }: { readonly guildId: string; readonly day: string },
 ): Promise<Digest> {
   const { live, looks, library, now } = context;
-  const since = dayOf(timeBefore(now(), DAYS));
+  // Of a digest that is late no day is left out: it begins where the one before ended.
+  const since = dayOf(timeBefore(new Date(day), DAYS));
   const counts = valueOf(await state.counts.countsOf(guildId, since));
   const gaps = valueOf(await state.gaps.gapsOf(guildId));
   const worst = valueOf(await state.ratings.worstOf(guildId, LISTED, since));

@@ -85,7 +85,7 @@ async function messageFor(
   guildId: string,
   { day }: DueDigest,
 ): Promise<Parameters<SendTo>[2]> {
-  const collected = await collectDigest(context, state, guildId);
+  const collected = await collectDigest(context, state, { guildId, day });
   const digest = digestMessage(collected, context.wordsOf(guildId));
   return { ...digest, nonce: nonceOf(guildId, day), enforceNonce: true };
 }

@@ -55,6 +55,20 @@ function expectTakenOut(): void {
 }
 
 describe('what is deleted', () => {
+  it('stays set where it is the role of experts, and moderators are told that nobody has it', async () => {
+    const { server } = set.stage;
+    const masons = server.role('Masons');
+    await server.settled();
+    const experts = { channelId: board.id, roleId: masons.id };
+    await set.stage.set({ experts, alertsChannelId: board.id });
+    server.deleteRole(masons);
+    await server.settled();
+    expect(boardTexts()).toEqual([
+      expect.stringMatching(/^The role of those who take over is gone/),
+    ]);
+    expect(settings()).toMatchObject({ experts });
+  });
+
   it('leaves the settings, as a change by the bot, and moderators are told what it was', async () => {
     const { server, state } = set.stage;
     const room = server.addChannel('short-lived');

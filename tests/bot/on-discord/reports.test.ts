@@ -106,7 +106,10 @@ describe('the digest', () => {
     await state.personQuestions.shownAt(guildId, asked.question.questionId, entry);
     stage.forward(25 * HOUR);
     await state.personQuestions.ask({ ...question, question: 'Asked just now', unhelpedBy: '6' });
-    await stage.set({ digest: { channelId: board.id, weekday: SUNDAY + 1 } });
+    const desk = stage.server.addChannel('experts');
+    await stage.server.settled();
+    const experts = { channelId: desk.id, roleId: null };
+    await stage.set({ digest: { channelId: board.id, weekday: SUNDAY + 1 }, experts });
     await stage.minute();
     const shown = text(board.fromBot[0]);
     expect(shown).toContain('4 questions: 2 answered, 1 asked back, 1 without an answer');

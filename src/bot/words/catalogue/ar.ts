@@ -688,6 +688,7 @@ export const ar: Translation = {
   'alert.missing-permission': 'لم أتمكن من فعل ما طُلب مني',
   'alert.database-trouble': 'لا يمكنني حفظ شيء الآن',
   'alert.tag-gone': 'وسم المنشورات التي أجبت عنها لم يعد موجودًا',
+  'alert.role-gone': 'لم يعد دور من يتولون الإجابة موجودًا',
   'alert.gone': 'ما ضبطته لم يعد موجودًا',
   'alert.rarely': 'مرة في الساعة على الأكثر للسبب الواحد',
   'alert.goesOnWithArticles':

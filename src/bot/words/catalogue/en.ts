@@ -677,6 +677,7 @@ export const en = {
   'alert.missing-permission': 'I could not do what was asked of me',
   'alert.database-trouble': 'I cannot store anything at the moment',
   'alert.tag-gone': 'The tag for posts that I answered is gone',
+  'alert.role-gone': 'The role of those who take over is gone',
   'alert.gone': 'What you had set is gone',
   'alert.rarely': 'At most once an hour for one cause',
   'alert.goesOnWithArticles':

@@ -689,6 +689,7 @@ export const es: Translation = {
   'alert.missing-permission': 'No pude hacer lo que me pidieron',
   'alert.database-trouble': 'Ahora mismo no puedo guardar nada',
   'alert.tag-gone': 'La etiqueta de publicaciones que respondí ya no existe',
+  'alert.role-gone': 'El rol de quienes toman el relevo ha desaparecido',
   'alert.gone': 'Lo que habías ajustado ya no existe',
   'alert.rarely': 'Como mucho una vez por hora por la misma causa',
   'alert.goesOnWithArticles':

@@ -699,6 +699,7 @@ export const fr: Translation = {
   'alert.missing-permission': 'Je n’ai pas pu faire ce qu’on m’a demandé',
   'alert.database-trouble': 'Je ne peux rien enregistrer pour le moment',
   'alert.tag-gone': 'L’étiquette des posts auxquels j’ai répondu a disparu',
+  'alert.role-gone': 'Le rôle des personnes qui prennent le relais a disparu',
   'alert.gone': 'Ce que vous aviez réglé a disparu',
   'alert.rarely': 'Une fois par heure au plus pour une même cause',
   'alert.goesOnWithArticles':

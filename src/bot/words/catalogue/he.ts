@@ -584,6 +584,7 @@ export const he: Translation = {
   'alert.missing-permission': 'לא הצלחתי לעשות מה שהתבקשתי',
   'alert.database-trouble': 'כרגע אי אפשר לשמור דבר',
   'alert.tag-gone': 'התגית לפוסטים שעניתי עליהם כבר אינה קיימת',
+  'alert.role-gone': 'התפקיד של מי שעונים במקומי איננו עוד',
   'alert.gone': 'מה שהוגדר כבר אינו קיים',
   'alert.rarely': 'לכל היותר פעם בשעה לסיבה אחת',
   'alert.goesOnWithArticles':
