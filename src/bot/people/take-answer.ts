@@ -4,11 +4,10 @@ import type { ContextWithState } from '../bot-context.ts';
 import type { PersonQuestion } from '../state/person-question.ts';
 import type { StepOutcome } from '../state/person-question-step.ts';
 import type { PersonAnswer } from '../state/person-question-steps.ts';
-import { keepChoice } from './keep-choice.ts';
 import type { Told } from './reach-asker.ts';
 import { tellAsker, type Telling } from './tell-asker.ts';
 
-export interface NewAnswer extends PersonAnswer {
+export interface NewAnswer extends Omit<PersonAnswer, 'asked'> {
   readonly guildId: string;
   readonly questionId: string;
   readonly expertId: string;
@@ -34,16 +33,11 @@ export async function takeAnswer(
       claimed.question.status === 'claimed' &&
       claimed.question.expertId === expertId);
   if (!isTheirs) return claimed;
-  const answered = await personQuestions.answer(guildId, questionId, expertId, answer);
+  const answered = await personQuestions.answer(guildId, questionId, expertId, {
+    ...answer,
+    asked,
+  });
   if (answered.kind !== 'stored') return answered;
-  if (answer.article !== null) {
-    const { article } = answer;
-    await keepChoice(context, guildId, { question: asked, article, origin: 'expert', questionId });
-  } else if (answered.question.askedAfter === 'no-answer') {
-    // After a rating the article may be right, and only hard to read or out of date.
-    const label = { question: asked, article: null, origin: 'asked', questionId } as const;
-    await keepChoice(context, guildId, label);
-  }
   const telling = { question: answered.question, text: asked, answer: answer.text };
   return { kind: 'taken', ...(await tellAndClose(client, context, guildId, telling)) };
 }

@@ -18,11 +18,11 @@ const PATIENCE_DAYS = 1;
 export async function collectDigest(
   context: Pick<BotContext, 'live' | 'looks' | 'library' | 'now'>,
   state: State,
-  { guildId, day }: { readonly guildId: string; readonly day: string },
+  { guildId, day: due }: { readonly guildId: string; readonly day: string },
 ): Promise<Digest> {
   const { live, looks, library, now } = context;
   // Of a digest that is late no day is left out: it begins where the one before ended.
-  const since = dayOf(timeBefore(new Date(day), DAYS));
+  const since = dayOf(timeBefore(new Date(due), DAYS));
   const counts = valueOf(await state.counts.countsOf(guildId, since));
   const gaps = valueOf(await state.gaps.gapsOf(guildId));
   const worst = valueOf(await state.ratings.worstOf(guildId, LISTED, since));

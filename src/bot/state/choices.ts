@@ -21,13 +21,9 @@ export interface Choice {
   readonly day: string;
 }
 
-export interface NewChoice extends Omit<Choice, 'day'> {
-  /** The question to people that was answered so, which has one label at a time. Default: none. */
-  readonly questionId?: string;
-}
-
 export interface Choices {
-  add(guildId: string, choice: NewChoice): Promise<KeepOutcome>;
+  /** That of an expert is stored with their answer. */
+  add(guildId: string, choice: Omit<Choice, 'day'>): Promise<KeepOutcome>;
   /** Oldest first, without what is past the retention. */
   choicesOf(guildId: string): Promise<ReadOutcome<readonly Choice[]>>;
   /** The same of all servers, for the operator's shell alone. */
@@ -38,6 +34,27 @@ export interface ChoicesOptions {
   readonly database: Database;
   readonly retentionDays: number;
   readonly now: () => Date;
+}
+
+/** @param questionId - The question to people that was answered so, which has one label at a time. Default: none. */
+export async function storeChoice(
+  change: Change,
+  guildId: string,
+  { question, article, origin, day }: Choice,
+  questionId?: string,
+): Promise<void> {
+  if (questionId !== undefined) await deleteLabel(change, guildId, questionId);
+  await change
+    .insertInto('choices')
+    .values({
+      choice_id: questionId ?? randomUUID(),
+      guild_id: guildId,
+      day,
+      question: storedText(question, LONGEST_QUESTION),
+      article,
+      origin,
+    })
+    .execute();
 }
 
 export function createChoices({ database, retentionDays, now }: ChoicesOptions): Choices {
@@ -55,22 +72,10 @@ export function createChoices({ database, retentionDays, now }: ChoicesOptions):
     });
 
   return {
-    async add(guildId, { question, article, origin, questionId }) {
+    async add(guildId, { question, article, origin }) {
       if (retentionDays === 0) return { kind: 'not-kept' };
-      return database.write(async (change) => {
-        if (questionId !== undefined) await deleteLabel(change, guildId, questionId);
-        await change
-          .insertInto('choices')
-          .values({
-            choice_id: questionId ?? randomUUID(),
-            guild_id: guildId,
-            day: dayOf(now()),
-            question: storedText(question, LONGEST_QUESTION),
-            article,
-            origin,
-          })
-          .execute();
-      });
+      const choice = { question, article, origin, day: dayOf(now()) };
+      return database.write((change) => storeChoice(change, guildId, choice));
     },
     choicesOf: (guildId) => choices(guildId),
     choicesEverywhere: () => choices(null),

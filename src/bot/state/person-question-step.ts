@@ -31,7 +31,7 @@ export interface Step {
     readonly entry_id?: string;
   };
   /** What else is stored with it, or not at all. */
-  readonly also?: (change: Change) => Promise<unknown>;
+  readonly also?: (change: Change, question: PersonQuestion) => Promise<unknown>;
 }
 
 export type TakeStep = (guildId: string, questionId: string, step: Step) => Promise<StepOutcome>;
@@ -57,8 +57,9 @@ export function createStep(database: Database, now: () => Date): TakeStep {
       }
       const row = await update.returningAll().executeTakeFirst();
       if (row !== undefined) {
-        await also?.(change);
-        return { kind: 'stored', question: personQuestionOf(row) };
+        const question = personQuestionOf(row);
+        await also?.(change, question);
+        return { kind: 'stored', question };
       }
       const found = await rowOf(change, guildId, questionId);
       return found === undefined

@@ -4,8 +4,8 @@
  * Answered is not closed: who asked must still be told, and is forgotten once they are.
  */
 import type { Database } from './database.ts';
-import { timeBefore } from './days.ts';
-import { deleteLabel } from './choices.ts';
+import { dayOf, timeBefore } from './days.ts';
+import { deleteLabel, storeChoice } from './choices.ts';
 import type { NotStored } from './outcomes.ts';
 import { createStep, type Step, type StepOutcome } from './person-question-step.ts';
 import { storedText } from './stored-text.ts';
@@ -15,6 +15,8 @@ export interface PersonAnswer {
   readonly text: string | null;
   /** Slug; null: the text alone. */
   readonly article: string | null;
+  /** What was asked: the answer is kept as a label for it, with the answer or not at all. Default: none is. */
+  readonly asked?: string;
 }
 
 export interface PersonQuestionSteps {
@@ -100,7 +102,7 @@ export function createPersonQuestionSteps({
         ...releasedBy(by),
         set: { status: 'open', expert_id: null },
       }),
-    answer: (guildId, questionId, expertId, { text, article }) =>
+    answer: (guildId, questionId, expertId, { text, article, asked }) =>
       step(guildId, questionId, {
         from: ['claimed'],
         by: expertId,
@@ -108,6 +110,14 @@ export function createPersonQuestionSteps({
           status: 'answered',
           answer: text === null ? null : keptAnswer(text),
           article,
+        },
+        also: async (change, { askedAfter }) => {
+          // After a rating the article may be right, and only hard to read or out of date.
+          const isLabel = article !== null || askedAfter === 'no-answer';
+          if (asked === undefined || retentionDays === 0 || !isLabel) return;
+          const origin = article === null ? 'asked' : 'expert';
+          const label = { question: asked, article, origin, day: dayOf(now()) } as const;
+          await storeChoice(change, guildId, label, questionId);
         },
       }),
     close: (guildId, questionId) =>

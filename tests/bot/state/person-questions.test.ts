@@ -273,15 +273,12 @@ onEachEngine('questions to people', (on) => {
   it('that are reopened are no label any more, and one when they are answered anew', async () => {
     const { personQuestions, choices } = on.state;
     const { guildId, id } = await ask();
-    const label = { question: 'q', origin: 'expert', questionId: id } as const;
     const articles = async () =>
       valueOf(await choices.choicesOf(guildId)).map(({ article }) => article);
     await choices.add(guildId, { question: 'another', article: 'roofs', origin: 'candidate' });
     for (const article of ['organs', 'bells']) {
       await personQuestions.claim(guildId, id, '1');
-      await personQuestions.answer(guildId, id, '1', { text: null, article });
-      await choices.add(guildId, { ...label, article });
-      await choices.add(guildId, { ...label, article });
+      await personQuestions.answer(guildId, id, '1', { text: null, article, asked: 'q' });
       expect(await articles()).toEqual(['roofs', article]);
       await personQuestions.reopen(guildId, id);
       expect(await articles()).toEqual(['roofs']);
