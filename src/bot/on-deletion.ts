@@ -4,6 +4,7 @@ import type { BotContext } from './bot-context.ts';
 import { logFailure } from './connection/log-failure.ts';
 import type { DeletedMessages } from './connection/message-changes.ts';
 import type { GivenReply } from './state/given-replies.ts';
+import { withdrawGap } from './questions/withdraw-gap.ts';
 
 /** Never rejects. @param messages - Whoever has written them. */
 export async function onDeletion(
@@ -32,6 +33,6 @@ export async function takeAway(
     const where = { channel: channelId, guild: guildId };
     logFailure(log, 'the reply to a deleted question could not be deleted', error, where);
   }
-  if (guildId !== null) await state?.gaps.withdraw(guildId, replyId);
+  if (guildId !== null) await withdrawGap({ state, log }, guildId, replyId);
   await state?.replies.forget(guildId, [questionId]);
 }

@@ -14,6 +14,7 @@ import { takeAway } from './on-deletion.ts';
 import { arrivalOf, calls, isForBot, onMessage } from './on-message.ts';
 import { replyTo } from './questions/keep-reply.ts';
 import { keepGap } from './questions/record-question.ts';
+import { withdrawGap } from './questions/withdraw-gap.ts';
 
 const EDITED_WITHIN_MS = 5 * 60 * 1000;
 
@@ -63,6 +64,6 @@ async function keepNewGap(
   context: BotContext,
 ): Promise<void> {
   if (guildId === null) return;
-  await context.state?.gaps.withdraw(guildId, replyId);
+  await withdrawGap(context, guildId, replyId);
   if (given !== null) await keepGap(given, { guildId, memberId: author.id, replyId }, context);
 }

@@ -12,6 +12,7 @@ import type { Press } from './button.ts';
 import { forOne } from '../visibility.ts';
 import { serverOf } from '../house-rules/server-of.ts';
 import { wordsFor } from '../house-rules/words-for.ts';
+import { withdrawGap } from '../questions/withdraw-gap.ts';
 
 /**
  * Answers the question of an unsure reply from the article that was chosen.
@@ -59,6 +60,6 @@ export const chooseCandidate: Press<'choose'> = async (id, interaction, context)
   }
   await context.chosen.keepIf(message.id, id.asker, interaction.update(reply));
   // It was answered after all.
-  if (guildId !== null) await context.state?.gaps.withdraw(guildId, interaction.message.id);
+  if (guildId !== null) await withdrawGap(context, guildId, interaction.message.id);
   await keepChoice(context, guildId, { question, article: article.slug, origin: 'candidate' });
 };

@@ -149,6 +149,19 @@ describe('a question that is edited', () => {
 });
 
 describe('a question that is deleted', () => {
+  it('stays among the gaps where nothing can be stored, which the log says', async () => {
+    await bot.stop();
+    const { state } = stage;
+    const withdraw = async () => ({ kind: 'not-stored', sentence: 'The disk is full.' }) as const;
+    bot = await stage.run({ state: { ...state, gaps: { ...state.gaps, withdraw } } });
+    const question = await ada.say(channel, UNKNOWN, { mention: true });
+    const reply = await channel.replyTo(question);
+    await ada.deleteMessage(question);
+    await stage.server.settled();
+    expect(channel.current(reply)).toBeUndefined();
+    expect(stage.complaints.join()).toContain('a question stays among the gaps: The disk is full.');
+  });
+
   it('takes its reply along, alone or with others, in a thread and in direct messages; after a restart too', async () => {
     const thread = await ada.startThread(channel, 'Walls');
     const direct = stage.server.directMessages(ada);
