@@ -18,7 +18,7 @@ export async function onInteraction(interaction: Interaction, context: BotContex
   try {
     await route(interaction, context);
   } catch (error) {
-    if (reportFailure(error, interaction, context)) await apologize(interaction, context);
+    if (reportFailure(error, interaction, context)) await apologize(error, interaction, context);
   }
 }
 

@@ -34,12 +34,20 @@ export const showToAll: Press<'show-to-all'> = async (_id, interaction, context)
     return;
   }
   const shown = withoutButton(interaction.message, interaction.customId);
-  if (shown === null || !context.saidOnce.isFirst(`shown to all ${interaction.message.id}`)) {
+  const once = `shown to all ${interaction.message.id}`;
+  if (shown === null || !context.saidOnce.isFirst(once)) {
     await refuse(interaction, 'shownAlready', context);
     return;
   }
-  await interaction.update(shown);
-  await interaction.followUp(shown);
+  try {
+    await interaction.deferUpdate();
+    await interaction.followUp(shown);
+  } catch (error) {
+    // Nobody has seen it, so the button stays and may be pressed again.
+    context.saidOnce.forget(once);
+    throw error;
+  }
+  await interaction.editReply(shown);
 };
 
 function whyNot({

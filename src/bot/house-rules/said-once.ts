@@ -4,6 +4,8 @@ import { createRecentIds } from '../recent-ids.ts';
 export interface SaidOnce {
   /** True for the first call with this key, and again when so many others came since that it is forgotten. */
   isFirst(key: string): boolean;
+  /** It could not be said after all: the next call with this key is the first again. */
+  forget(key: string): void;
 }
 
 export function createSaidOnce(): SaidOnce {
@@ -14,5 +16,6 @@ export function createSaidOnce(): SaidOnce {
       said.note(key);
       return true;
     },
+    forget: (key) => said.forget(key),
   };
 }

@@ -18,6 +18,8 @@ export const en = {
     'This server lets you use me for yourself only, so I cannot show the answer to all. Its moderators can allow it with the permission Use External Apps.',
   'notice.cannotWriteHere':
     'I may not write in this channel. Whoever manages the server can let me; `/doctor` says what is missing.',
+  'notice.blockedByFilter':
+    'A filter of this server or of Discord blocked my message, so nobody has seen it. Whoever manages the server can exempt my role in AutoMod.',
   'notice.outdatedButton':
     'This button is from an older version of me and no longer works. Ask again, and use the buttons of the new reply.',
   'notice.foreignButton':

@@ -19,6 +19,8 @@ export const es: Translation = {
     'Este servidor te permite usarme solo para ti, así que no puedo mostrar la respuesta a todos. La moderación puede permitirlo con el permiso Usar aplicaciones externas.',
   'notice.cannotWriteHere':
     'No puedo escribir en este canal. Quien gestiona el servidor puede permitírmelo; `/doctor` dice qué falta.',
+  'notice.blockedByFilter':
+    'Un filtro de este servidor o de Discord bloqueó mi mensaje, así que nadie lo ha visto. Quien gestiona el servidor puede eximir mi rol en AutoMod.',
   'notice.outdatedButton':
     'Este botón es de una versión anterior de mí y ya no funciona. Vuelve a preguntar y usa los botones de la nueva respuesta.',
   'notice.foreignButton':

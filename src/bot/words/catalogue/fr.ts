@@ -20,6 +20,8 @@ export const fr: Translation = {
     'Ce serveur vous permet de m’utiliser pour vous seulement ; je ne peux donc pas montrer la réponse à tout le monde. La modération peut le permettre avec l’autorisation Utiliser des applis externes.',
   'notice.cannotWriteHere':
     'Je n’ai pas le droit d’écrire dans ce salon. Les personnes qui gèrent le serveur peuvent me le donner ; `/doctor` dit ce qui manque.',
+  'notice.blockedByFilter':
+    'Un filtre de ce serveur ou de Discord a bloqué mon message ; personne ne l’a donc vu. Les personnes qui gèrent le serveur peuvent exempter mon rôle dans AutoMod.',
   'notice.outdatedButton':
     'Ce bouton vient d’une ancienne version de moi et ne fonctionne plus. Reposez la question et utilisez les boutons de la nouvelle réponse.',
   'notice.foreignButton':
