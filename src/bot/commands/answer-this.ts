@@ -1,4 +1,8 @@
-import { ApplicationCommandType, ContextMenuCommandBuilder } from 'discord.js';
+import {
+  ApplicationCommandType,
+  ContextMenuCommandBuilder,
+  InteractionContextType,
+} from 'discord.js';
 import { unreadReply } from '../messages/unread.ts';
 import { wordsFor } from '../house-rules/words-for.ts';
 import { refuse } from '../moderation/refuse.ts';
@@ -30,7 +34,8 @@ export const answerThis: MessageCommand = {
       await refuse(interaction, 'noWordsInMessage', context);
       return;
     }
-    const canBeShown = interaction.guildId !== null;
+    // With me alone, all have seen it already.
+    const canBeShown = interaction.context !== InteractionContextType.BotDM;
     await answerInteraction(interaction, { question, isCut, isPrivate: true, canBeShown }, context);
   },
 };

@@ -60,8 +60,12 @@ async function usedIn(room: Room): Promise<Message> {
 }
 
 it('works in a group of direct messages, for who has installed it', async () => {
-  const answer = await usedIn(stage.server.groupMessages([ada, bob]));
-  expect(shown(answer).labels).not.toContain('Show it to all');
+  const group = stage.server.groupMessages([ada, bob]);
+  const answer = await usedIn(group);
+  const before = group.fromBot.length;
+  ada.click(answer, 'Show it to all');
+  await stage.server.settled();
+  expect(group.fromBot).toHaveLength(before + 1);
 });
 
 it('works in a server that has not added it, of which nothing is counted', async () => {
