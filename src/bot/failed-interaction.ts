@@ -1,8 +1,8 @@
 /** What becomes of an interaction that failed: the log has the error, the person a plain sentence. */
-import { DiscordAPIError, RESTJSONErrorCodes as Code, type Interaction } from 'discord.js';
+import type { Interaction } from 'discord.js';
 import type { BotContext } from './bot-context.ts';
-import { isInteractionOver, refusalReason } from './connection/discord-errors.ts';
-import { noticeReply, type Notice } from './messages/notice.ts';
+import { isInteractionOver, refusalNotice, refusalReason } from './connection/discord-errors.ts';
+import { noticeReply } from './messages/notice.ts';
 import { replyPrivately } from './reply-privately.ts';
 import { wordsFor } from './house-rules/words-for.ts';
 
@@ -44,23 +44,11 @@ export async function apologize(
       return;
     }
     if (!interaction.isRepliable()) return;
-    await replyPrivately(interaction, noticeReply(noticeOf(error), wordsFor(interaction, context)));
+    await replyPrivately(
+      interaction,
+      noticeReply(refusalNotice(error), wordsFor(interaction, context)),
+    );
   } catch (unsaid) {
     context.log.warn({ err: unsaid }, 'could not tell a person that something failed');
-  }
-}
-
-function noticeOf(error: unknown): Notice {
-  if (!(error instanceof DiscordAPIError)) return 'failed';
-  switch (error.code) {
-    case Code.MissingPermissions:
-    case Code.MissingAccess:
-      return 'cannotWriteHere';
-    case Code.MessageWasBlockedByAutomaticModeration:
-    case Code.TitleWasBlockedByAutomaticModeration:
-    case Code.MessageBlockedByHarmfulLinksFilter:
-      return 'blockedByFilter';
-    default:
-      return 'failed';
   }
 }

@@ -40,6 +40,16 @@ export function keepSettings(
     if (things.length > 0) run(() => takeOut(guildId, things));
   }
 
+  /** The role of experts stays set, so that it is told apart from what is taken out. */
+  function tellIfExperts(
+    guildId: string,
+    { experts }: Pick<ServerSettings, 'experts'>,
+    isGone: (roleId: string) => boolean,
+  ): void {
+    const roleId = experts?.roleId ?? null;
+    if (roleId !== null && isGone(roleId)) alerts.tell(guildId, { kind: 'role-gone' });
+  }
+
   client.on(Events.ChannelDelete, (channel) => {
     if (channel.isDMBased()) return;
     // Discord tells of no thread that goes with its channel.
@@ -56,9 +66,7 @@ export function keepSettings(
   client.on(Events.ThreadDelete, ({ guildId, id }) => onGone(guildId, { channels: [id] }));
   client.on(Events.GuildRoleDelete, ({ guild, id }) => {
     onGone(guild.id, { roles: [id] });
-    if (settingsOf(context, guild.id).experts?.roleId === id) {
-      alerts.tell(guild.id, { kind: 'role-gone' });
-    }
+    tellIfExperts(guild.id, settingsOf(context, guild.id), (role) => role === id);
   });
 
   async function lookAt(guild: Guild, settings: ServerSettings): Promise<void> {
@@ -68,10 +76,7 @@ export function keepSettings(
     }
     const roles = settings.blocked.roles.filter((id) => !guild.roles.cache.has(id));
     await takeOut(guild.id, goneThings(settings, { channels, roles }));
-    const expertsRole = settings.experts?.roleId ?? null;
-    if (expertsRole !== null && !guild.roles.cache.has(expertsRole)) {
-      alerts.tell(guild.id, { kind: 'role-gone' });
-    }
+    tellIfExperts(guild.id, settings, (role) => !guild.roles.cache.has(role));
   }
 
   return async () => {

@@ -1,5 +1,6 @@
 /** What an error that a request failed with means. */
 import { DiscordAPIError, HTTPError, RESTJSONErrorCodes } from 'discord.js';
+import type { Notice } from '../messages/notice.ts';
 import { REFUSALS, type KnownRefusal } from './refusals.ts';
 
 function refusalOf(error: unknown): KnownRefusal | null {
@@ -9,6 +10,11 @@ function refusalOf(error: unknown): KnownRefusal | null {
 /** The reason in plain words; null when the error is no known refusal, and so perhaps a bug. */
 export function refusalReason(error: unknown): string | null {
   return refusalOf(error)?.reason ?? null;
+}
+
+/** What who asked or pressed is told of it. */
+export function refusalNotice(error: unknown): Notice {
+  return refusalOf(error)?.notice ?? 'failed';
 }
 
 /**

@@ -7,6 +7,7 @@
  * Codes: https://docs.discord.com/developers/topics/opcodes-and-status-codes#json
  */
 import { RESTJSONErrorCodes as Code } from 'discord.js';
+import type { Notice } from '../messages/notice.ts';
 
 export type Remedy =
   /** The interaction is over: whatever else is sent to it fails the same way. */
@@ -22,9 +23,15 @@ export interface KnownRefusal {
   readonly remedy: Remedy;
   /** Without a full stop; tells a moderator what to change where something can be changed. */
   readonly reason: string;
+  /** To who pressed or asked, in place of the reply that was refused. */
+  readonly notice: Notice;
 }
 
-const refused = (remedy: Remedy, reason: string): KnownRefusal => ({ remedy, reason });
+const refused = (remedy: Remedy, reason: string, notice: Notice = 'failed'): KnownRefusal => ({
+  remedy,
+  reason,
+  notice,
+});
 
 export const REFUSALS: ReadonlyMap<number | string, KnownRefusal> = new Map<Code, KnownRefusal>([
   // Discord waits three seconds for the first response, and fifteen minutes for all others.
@@ -46,6 +53,7 @@ export const REFUSALS: ReadonlyMap<number | string, KnownRefusal> = new Map<Code
     refused(
       'tell-moderators',
       'the bot may not see this channel, or was not invited with the scope applications.commands',
+      'cannotWriteHere',
     ),
   ],
   [
@@ -53,6 +61,7 @@ export const REFUSALS: ReadonlyMap<number | string, KnownRefusal> = new Map<Code
     refused(
       'tell-moderators',
       'the bot lacks a permission in this channel; it needs View Channel, Send Messages (in threads: Send Messages in Threads) and Read Message History',
+      'cannotWriteHere',
     ),
   ],
   // Looked at before sending; this is for a permission that was taken away a moment ago.
@@ -76,6 +85,7 @@ export const REFUSALS: ReadonlyMap<number | string, KnownRefusal> = new Map<Code
     refused(
       'tell-moderators',
       "the server's AutoMod blocked the message; exempt the bot's role in its rules",
+      'blockedByFilter',
     ),
   ],
   [
@@ -83,11 +93,16 @@ export const REFUSALS: ReadonlyMap<number | string, KnownRefusal> = new Map<Code
     refused(
       'tell-moderators',
       "the server's AutoMod blocked the title; exempt the bot's role in its rules",
+      'blockedByFilter',
     ),
   ],
   [
     Code.MessageBlockedByHarmfulLinksFilter,
-    refused('tell-moderators', "Discord's filter for harmful links blocked the message"),
+    refused(
+      'tell-moderators',
+      "Discord's filter for harmful links blocked the message",
+      'blockedByFilter',
+    ),
   ],
   [
     Code.MaximumNumberOfApplicationCommandsReached,

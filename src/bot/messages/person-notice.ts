@@ -5,14 +5,10 @@ import { text } from './part.ts';
 import { WRITTEN_ANSWER } from './person-answer.ts';
 import { QUIET_COLOUR, replyOf, type Reply } from './reply.ts';
 import type { Words } from '../words/words.ts';
-import type { Key } from '../words/catalogue/catalogue.ts';
+import type { NameIn } from '../words/catalogue/catalogue.ts';
 
 /** By its key in the catalogue. */
-export type PersonNotice = Key extends infer K
-  ? K extends `person.${infer Name}`
-    ? Name
-    : never
-  : never;
+export type PersonNotice = NameIn<'person'>;
 
 export function personNotice(notice: PersonNotice, words: Words): Reply {
   return sentenceReply(noticeSentence(notice, words));

@@ -46,14 +46,14 @@ export function createMemberDataStore(database: Database, hash: KeyedHash): Memb
       const hashes = hash.recent('member', guildId, memberId);
       return row.or([row('member_hash', 'in', hashes), row('asker_hash', 'in', hashes)]);
     };
-  const ratingHash = (guildId: string, memberId: string) =>
+  const memberHash = (guildId: string, memberId: string) =>
     hash.lasting('member', guildId, memberId);
   /** Who asked has their id in it until it is closed. */
   const askedPeople =
     (guildId: string, memberId: string) => (row: ExpressionBuilder<Schema, 'person_questions'>) =>
       row.or([
         row('asker_id', '=', memberId),
-        row('member_hash', '=', hash.lasting('member', guildId, memberId)),
+        row('member_hash', '=', memberHash(guildId, memberId)),
       ]);
 
   return {
@@ -70,7 +70,7 @@ export function createMemberDataStore(database: Database, hash: KeyedHash): Memb
           .selectFrom('ratings')
           .select(['day', 'verdict', 'reason', 'comment', 'article'])
           .where('guild_id', '=', guildId)
-          .where('member_hash', '=', ratingHash(guildId, memberId))
+          .where('member_hash', '=', memberHash(guildId, memberId))
           .orderBy('day')
           .execute(),
         questionsToPeople: await queries
@@ -115,7 +115,7 @@ export function createMemberDataStore(database: Database, hash: KeyedHash): Memb
         await change
           .deleteFrom('ratings')
           .where('guild_id', '=', guildId)
-          .where('member_hash', '=', ratingHash(guildId, memberId))
+          .where('member_hash', '=', memberHash(guildId, memberId))
           .execute();
         await change
           .deleteFrom('person_questions')

@@ -78,16 +78,21 @@ onEachEngine('killed by the system', (on) => {
   });
 });
 
+/** An engine of its own on a database that is there, closed when the test is over. */
+async function openedTwice() {
+  const stage = await freshStage(sqlite);
+  await stage.open();
+  const opened = await openSqlite(stage.dataDir);
+  if (opened.kind === 'unusable') throw new Error(opened.sentence);
+  const { engine } = opened;
+  onTestFinished(() => engine.close());
+  const database = createDatabase(() => opened, stage.clock.now);
+  return { engine, database, pins: createPins(database, stage.clock.now) };
+}
+
 describe('a full disk', () => {
   it('refuses a write in words, keeps what is there, and is well again with room', async () => {
-    const stage = await freshStage(sqlite);
-    await stage.open();
-    const opened = await openSqlite(stage.dataDir);
-    if (opened.kind === 'unusable') throw new Error(opened.sentence);
-    const { engine } = opened;
-    onTestFinished(() => engine.close());
-    const database = createDatabase(() => opened, stage.clock.now);
-    const pins = createPins(database, stage.clock.now);
+    const { engine, database, pins } = await openedTwice();
     const big = { question: 'x'.repeat(4000), article: 'a', by: '1' };
     expect((await pins.add('1', big)).kind).toBe('stored');
     await sql`PRAGMA max_page_count = 1`.execute(engine.queries);
@@ -116,20 +121,14 @@ describe('a full disk', () => {
 
 describe('a disk without room for more', () => {
   async function almostFull() {
-    const stage = await freshStage(sqlite);
-    await stage.open();
-    const opened = await openSqlite(stage.dataDir);
-    if (opened.kind === 'unusable') throw new Error(opened.sentence);
-    const { engine } = opened;
-    onTestFinished(() => engine.close());
-    const database = createDatabase(() => opened, stage.clock.now);
+    const { engine, database, pins } = await openedTwice();
     const pages = async (): Promise<number> => {
       const { rows } = await sql<{ page_count: number }>`PRAGMA page_count`.execute(engine.queries);
       return rows[0]?.page_count ?? 0;
     };
     const limit = (most: number) =>
       sql`PRAGMA max_page_count = ${sql.raw(String(most))}`.execute(engine.queries);
-    return { engine, database, pages, limit, pins: createPins(database, stage.clock.now) };
+    return { engine, database, pages, limit, pins };
   }
   const big = { question: 'x'.repeat(4000), article: 'a', by: '1' };
 

@@ -5,6 +5,13 @@ import type { PluralForms } from './source.ts';
 /** `notice.failed`: where it is shown, then what it says. */
 export type Key = keyof typeof en;
 
+/** What keys say behind a first part: `failed` of `notice.failed`. */
+export type NameIn<Place extends string> = Key extends infer K
+  ? K extends `${Place}.${infer Name}`
+    ? Name
+    : never
+  : never;
+
 /** Another language. What is missing is said in English, and a test fails. */
 export type Translation = {
   readonly [K in Key]?: (typeof en)[K] extends string ? string : PluralForms;
