@@ -8,10 +8,11 @@ import { yamlText } from '../../../src/bot/messages/yaml-text.ts';
 import { parseLabelledQuestions } from '../../../src/cli/evaluation/labelled-questions.ts';
 import { parseArticle, plainText } from '../../../src/knowledge/index.ts';
 import { text } from './arbitraries.ts';
+import { anyCharacter } from '../../any-character.ts';
 
 const hostile = fc.oneof(
   text,
-  fc.string({ unit: 'binary', maxLength: 60 }),
+  fc.string({ unit: anyCharacter, maxLength: 60 }),
   fc
     .array(
       fc.constantFrom(

@@ -4,6 +4,7 @@ import { Numbers } from '../../../src/knowledge/indexing/numbers.ts';
 import { hashOf } from '../../../src/knowledge/indexing/string-hash.ts';
 import { wordsOf } from '../../../src/knowledge/language/terms.ts';
 import { WordEncoder } from '../../../src/knowledge/indexing/word-encoder.ts';
+import { anyCharacter } from '../../any-character.ts';
 
 /** An encoder with the words it gives back, so that numbers can be compared as words. */
 function encoder(): { encode: (text: string) => string[]; asked: string[] } {
@@ -24,7 +25,7 @@ function encoder(): { encode: (text: string) => string[]; asked: string[] } {
 
 /** Everything that makes words hard to find, white space of every kind in between. */
 const piece = fc.oneof(
-  fc.string({ unit: 'binary' }),
+  fc.string({ unit: anyCharacter }),
   fc.string({ minLength: 60, maxLength: 70, unit: fc.constantFrom('a', 'b') }),
   fc.constantFrom(
     'Heritage,',
