@@ -63,6 +63,7 @@ function essay(title: string, blocks: readonly Block[]): Article {
     url: null,
     aliases: [],
     keywords: [],
+    askedAs: [],
     updated: null,
     sources: [],
     licence: null,

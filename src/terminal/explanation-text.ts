@@ -115,6 +115,7 @@ const FEATURE_WORDS: Readonly<Record<FeatureName, string>> = {
   substance: 'how much the question says',
   nameAsked: 'share of one of its names that is asked for',
   nameWhole: 'all of one of its names is asked for',
+  askedLike: 'how like the question is to one that it says it is asked as',
   hasRest: 'the question has words beside its names',
   tellingRest: 'how many of those tell what is asked',
   lacking: 'how many telling words it lacks',

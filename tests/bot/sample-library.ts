@@ -32,6 +32,7 @@ function article(slug: string, title: string, blocks: Block[], url: string | nul
     url,
     aliases: [],
     keywords: [],
+    askedAs: [],
     updated: null,
     sources: [],
     licence: null,

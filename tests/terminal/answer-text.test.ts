@@ -12,6 +12,7 @@ function shown(blocks: readonly Block[], width = 40, coloured = false): string {
     url: null,
     aliases: [],
     keywords: [],
+    askedAs: [],
     updated: null,
     sources: [],
     licence: null,

@@ -54,6 +54,10 @@ export class StoredArticle implements Article {
     return this.#texts.of(this.#bytes).keywords;
   }
 
+  get askedAs(): Article['askedAs'] {
+    return this.#texts.of(this.#bytes).askedAs;
+  }
+
   get updated(): Article['updated'] {
     return this.#texts.of(this.#bytes).updated;
   }
@@ -85,8 +89,8 @@ export class StoredArticle implements Article {
 
 /** The same article with its text as bytes. */
 export function storeArticle(article: Article, texts: StoredTexts): StoredArticle {
-  const { keywords, updated, sources, licence, picture, declaredLinks, blocks } = article;
-  const text: Text = { keywords, updated, sources, licence, picture, declaredLinks, blocks };
+  const { keywords, askedAs, updated, sources, licence, picture, declaredLinks, blocks } = article;
+  const text = { keywords, askedAs, updated, sources, licence, picture, declaredLinks, blocks };
   // Copied, because what is returned lies in a buffer many times its size.
   return new StoredArticle(article, new Uint8Array(deflateRawSync(JSON.stringify(text))), texts);
 }

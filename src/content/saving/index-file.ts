@@ -30,6 +30,7 @@ const arrayFields = {
   segmentStart: Uint32Array,
   articleStart: Uint32Array,
   nameCount: Uint16Array,
+  askedCount: Uint8Array,
 } as const;
 type ArrayField = keyof typeof arrayFields;
 
@@ -119,6 +120,7 @@ function decode(bytes: Buffer, madeOf: string): TermIndex | null {
     segmentStart: arrayOf(take(), arrayFields.segmentStart),
     articleStart: arrayOf(take(), arrayFields.articleStart),
     nameCount: arrayOf(take(), arrayFields.nameCount),
+    askedCount: arrayOf(take(), arrayFields.askedCount),
   });
 }
 

@@ -5,6 +5,7 @@ import { rarityOf } from '../language/rarity.ts';
 import type { Synonyms } from '../language/synonyms.ts';
 import { wordsOf, type Term } from '../language/terms.ts';
 import { wordMeant, type QuestionTerm } from '../matching/question-term.ts';
+import { askedLikeness } from './asked-likeness.ts';
 import { kindsAsked } from './answer-kind.ts';
 import { definitionAskedFor } from './definition.ts';
 import { contentTerms, type ReadArticle } from './read-article.ts';
@@ -24,6 +25,7 @@ export function gatherEvidence(
   const terms = asked.map(({ term }) => term);
   const held = heldIn(read, terms, synonyms);
   const names = read.nameTerms;
+  const texts = [read.holding, ...read.askedAs];
   const fullest = sentenceHoldingMost(
     read.sentenceTerms.map(({ frequency }) => frequency),
     asked,
@@ -40,17 +42,21 @@ export function gatherEvidence(
         term,
         {
           names: Math.max(0, ...names.map((words) => held(words, term))),
-          article: held(read.holding, term),
+          article: Math.max(...texts.map((text) => held(text, term))),
           sentence: held(fullest, term),
           summary: held(shown, term),
         },
       ]),
     ),
+    askedLike: askedLikeness(
+      new Map(asked.map((its) => [its.term, rarityOf(wordMeant(its))])),
+      read.askedAs,
+    ),
     nameAsked: Math.max(0, ...names.map((words) => shareAsked(words, terms, held))),
     sentenceLead: leadOfBest(scores),
     sentenceScore: inWords(scores, weigh(read, terms)),
     lacksName: namesIn(question, asked).some((term) =>
-      [read.holding, ...names].every((text) => held(text, term) < HELD),
+      [...texts, ...names].every((text) => held(text, term) < HELD),
     ),
     asksAmount: kinds.includes('amount'),
     asksPerson: kinds.includes('person'),

@@ -3,6 +3,7 @@ import type { Article } from '../articles/article.ts';
 import { plainText } from '../articles/markdown/portable-markdown.ts';
 import { isAskingWord, isStopWord } from '../language/stop-words.ts';
 import { termOf, wordsOf, type Term } from '../language/terms.ts';
+import { askedAsOf, type AskedAs } from './asked-likeness.ts';
 import { meaningsOfInitials } from './meanings-of-initials.ts';
 import { namesOfWhole } from './names-of-whole.ts';
 import {
@@ -33,6 +34,8 @@ export interface ReadArticle {
   readonly nameTerms: readonly ReadonlySet<Term>[];
   /** Content terms of the title. */
   readonly titleTerms: ReadonlySet<Term>;
+  /** What it says it is asked as. */
+  readonly askedAs: readonly AskedAs[];
   /** Those of `nameTerms` that stand for the whole article. */
   readonly namesOfWhole: readonly ReadonlySet<Term>[];
   /** As `termOf` of `terms.ts`, without stemming the words of the article anew. */
@@ -47,12 +50,12 @@ export interface TermList {
 
 export function readArticle(article: Article): ReadArticle {
   const termOfWord = new Map<string, Term>();
-  const termsIn = (text: string): Term[] =>
-    contentTerms(text, (word) => {
-      const term = termOfWord.get(word) ?? termOf(word);
-      termOfWord.set(word, term);
-      return term;
-    });
+  const stem = (word: string): Term => {
+    const term = termOfWord.get(word) ?? termOf(word);
+    termOfWord.set(word, term);
+    return term;
+  };
+  const termsIn = (text: string): Term[] => contentTerms(text, stem);
   const textBlocks = textBlocksOf(article);
   const sentences = sentencesIn(textBlocks);
   const sentenceTerms = sentences.map(({ plain, block }) => {
@@ -85,6 +88,7 @@ export function readArticle(article: Article): ReadArticle {
     initials: meaningsOfInitials(sentences),
     nameTerms: [titleTerms, ...aliases],
     titleTerms,
+    askedAs: article.askedAs.map((question) => askedAsOf(question, stem)),
     namesOfWhole: namesOfWhole({ titleTerms, aliases, heads, sentenceTerms }),
     termOf: (word) => termOfWord.get(word) ?? termOf(word),
   };

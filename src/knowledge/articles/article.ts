@@ -26,6 +26,8 @@ export interface Article {
   /** Other names of the thing, as people say them. */
   readonly aliases: readonly string[];
   readonly keywords: readonly string[];
+  /** Questions that it answers, in the words of people who do not know its own. */
+  readonly askedAs: readonly string[];
   /** Day of the last review, `YYYY-MM-DD`. */
   readonly updated: string | null;
   readonly sources: readonly Source[];

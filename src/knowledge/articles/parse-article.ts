@@ -141,6 +141,7 @@ function articleOf(
     url: url === null ? null : safeUrl(url),
     aliases: fields.texts('aliases'),
     keywords: fields.texts('keywords'),
+    askedAs: fields.texts('asked_as'),
     updated: DAY_FIELDS.map((key) => dayIn(fields.text(key))).find((day) => day !== null) ?? null,
     sources: [...sourcesOfFrontMatter(fields), ...(text?.sources ?? [])],
     licence: fields.text('licence'),

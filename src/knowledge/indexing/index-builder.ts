@@ -28,14 +28,17 @@ export class IndexBuilder {
   readonly #segmentStart = new Numbers();
   readonly #articleStart = new Numbers();
   readonly #nameCount = new Numbers();
+  readonly #askedCount = new Numbers();
 
-  add({ title, aliases, keywords, blocks }: IndexableText): void {
+  add({ title, aliases, keywords, askedAs, blocks }: IndexableText): void {
     this.#articleStart.push(this.#segmentStart.length);
     const names = [title, ...aliases];
     if (keywords.length > 0) names.push(keywords.join(', '));
     this.#nameCount.push(names.length);
     for (const name of names) this.#addSegment([name]);
     for (const passage of passagesOf(blocks)) this.#addSegment(passage);
+    this.#askedCount.push(askedAs.length > 0 ? 1 : 0);
+    if (askedAs.length > 0) this.#addSegment(askedAs);
   }
 
   finish(): TermIndex {
@@ -50,6 +53,7 @@ export class IndexBuilder {
       segmentStart: this.#segmentStart.take(),
       articleStart: this.#articleStart.take(),
       nameCount: Uint16Array.from(this.#nameCount.take()),
+      askedCount: Uint8Array.from(this.#askedCount.take()),
     };
     const words = vocabularyOf(this.#wordNumbers.keys(), this.#wordNumbers.size);
     const terms = vocabularyOf(this.#termNumbers.keys(), this.#termNumbers.size);

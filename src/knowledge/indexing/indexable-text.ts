@@ -3,6 +3,8 @@ export interface IndexableText {
   readonly title: string;
   readonly aliases: readonly string[];
   readonly keywords: readonly string[];
+  /** Questions that it answers, in other words than its own. */
+  readonly askedAs: readonly string[];
   /**
    * Plain text in reading order, one entry a block (heading with what follows, paragraph, item, quote,
    * code): between two of them the index may cut the article into passages.

@@ -17,6 +17,7 @@ type Layout = Pick<
   | 'segmentStart'
   | 'articleStart'
   | 'nameCount'
+  | 'askedCount'
 >;
 type Counts = Pick<TermIndex, 'articlesWithWord' | 'titlesWithTerm' | 'averages'>;
 type Postings = Pick<

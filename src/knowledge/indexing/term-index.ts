@@ -46,9 +46,19 @@ export interface TermIndex {
   readonly articleStart: Uint32Array;
   /** How many of the article's segments are names (title, aliases, keywords); at least 1. */
   readonly nameCount: Uint16Array;
+  /** How many of them, its last, are questions that it is asked as: found like its text, and no part of it. */
+  readonly askedCount: Uint8Array;
 
   /** Mean number of words: of an article, of a passage with its title, of a title. 0 in an empty index. */
   readonly averages: { readonly article: number; readonly passage: number; readonly title: number };
+}
+
+/** Where the words of an article's own text end among the tokens, and those of the questions it is asked as begin. */
+export function textEnd(
+  { articleStart, segmentStart, askedCount }: TermIndex,
+  article: ArticleNumber,
+): number {
+  return segmentStart[articleStart[article + 1]! - askedCount[article]!]!;
 }
 
 /** Articles that have the term. */

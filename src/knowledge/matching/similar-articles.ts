@@ -1,5 +1,10 @@
 /** Articles like a given one, for "related". */
-import { articlesWithTerm, type ArticleNumber, type TermIndex } from '../indexing/term-index.ts';
+import {
+  articlesWithTerm,
+  textEnd,
+  type ArticleNumber,
+  type TermIndex,
+} from '../indexing/term-index.ts';
 import { inverseDocumentFrequency } from '../indexing/tf-idf.ts';
 import type { Hit } from './ranking.ts';
 import { indexWeights } from '../indexing/index-weights.ts';
@@ -49,7 +54,7 @@ function weightiestFirst(
 ): [term: number, weight: number][] {
   const first = index.articleStart[article]!;
   const namesEnd = index.segmentStart[first + index.nameCount[article]!]!;
-  const end = index.segmentStart[index.articleStart[article + 1]!]!;
+  const end = textEnd(index, article);
   const frequency = new Map<number, number>();
   for (let at = index.segmentStart[first]!; at < end; at++) {
     const term = index.termOfWord[index.tokens[at]!]!;

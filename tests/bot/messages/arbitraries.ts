@@ -108,6 +108,7 @@ export const article: fc.Arbitrary<Article> = fc.record({
   url: fc.constant(null),
   aliases: fc.constant([]),
   keywords: fc.constant([]),
+  askedAs: fc.constant([]),
   updated: fc.constant(null),
   sources: fc.array(source, { maxLength: 8 }),
   licence: fc.constant(null),

@@ -16,6 +16,7 @@ function articleOf(blocks: readonly Block[], sources: readonly Source[] = []): A
     url: null,
     aliases: [],
     keywords: [],
+    askedAs: [],
     updated: null,
     sources,
     licence: null,

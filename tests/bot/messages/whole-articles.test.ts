@@ -43,6 +43,7 @@ function articleFrom(markdownText: fc.Arbitrary<string>): fc.Arbitrary<Article> 
       url: null,
       aliases: [],
       keywords: [],
+      askedAs: [],
       updated: null,
       sources: [source],
       licence: null,
