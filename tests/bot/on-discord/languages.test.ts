@@ -43,7 +43,7 @@ describe('who uses a command', () => {
       .command(stage.server.channel, 'ask', { question: 'what is lime mortar?' })
       .reply();
     expect(shown(answer)).toMatchObject({ title: lime.title });
-    expect(seen(answer)).toContain('-# Question : what is lime mortar?');
+    expect(seen(answer)).toContain(`-# Question de <@${amelie.id}> : what is lime mortar?`);
     expect(shown(answer).labels).toEqual(
       expect.arrayContaining(['Ouvrir', 'Lire l’article', 'Utile', 'Pas utile', 'Retirer']),
     );
@@ -66,7 +66,7 @@ describe('who uses a command', () => {
       .reply();
     expect(shown(unsure).title).toBe('Vouliez-vous dire…');
     const given = await amelie.click(present(unsure), 'Celui-ci').reply();
-    expect(seen(given)).toContain('-# Question : charter');
+    expect(seen(given)).toContain(`-# Question de <@${amelie.id}> : charter`);
   });
 
   it('is told in it how a question was read, or why none was', async () => {

@@ -128,6 +128,10 @@ export const ar: Translation = {
 
   'question.small': '-# السؤال: {question}',
   'question.large': '**السؤال:** {question}',
+  'question.from': '-# سؤال من {person}: {question}',
+  'question.shownBy': '-# عرض من {person}، والسؤال: {question}',
+  'asker.small': '-# سؤال من {person}',
+  'shower.small': '-# عرض من {person}',
 
   'answer.pinned': '📌 ثبّتها المشرفون هنا لهذا السؤال',
   'answer.doubt': 'نسبة التأكد من أن هذا ما سألت عنه نحو {percent} %',

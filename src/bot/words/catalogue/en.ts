@@ -126,6 +126,10 @@ export const en = {
 
   'question.small': '-# Question: {question}',
   'question.large': '**Question:** {question}',
+  'question.from': '-# Question from {person}: {question}',
+  'question.shownBy': '-# Shown by {person}; the question: {question}',
+  'asker.small': '-# Asked by {person}',
+  'shower.small': '-# Shown by {person}',
 
   'answer.pinned': '📌 pinned to this question by the moderators here',
   'answer.doubt': 'about {percent} % sure that this is what you asked',

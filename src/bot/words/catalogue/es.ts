@@ -130,6 +130,10 @@ export const es: Translation = {
 
   'question.small': '-# Pregunta: {question}',
   'question.large': '**Pregunta:** {question}',
+  'question.from': '-# Pregunta de {person}: {question}',
+  'question.shownBy': '-# Lo muestra {person}; la pregunta: {question}',
+  'asker.small': '-# Lo pregunta {person}',
+  'shower.small': '-# Lo muestra {person}',
 
   'answer.pinned': '📌 fijado a esta pregunta por la moderación de aquí',
   'answer.doubt': 'seguro al {percent} % aproximadamente de que es lo que preguntaste',

@@ -133,6 +133,10 @@ export const fr: Translation = {
 
   'question.small': '-# Question : {question}',
   'question.large': '**Question :** {question}',
+  'question.from': '-# Question de {person} : {question}',
+  'question.shownBy': '-# Montré par {person} ; la question : {question}',
+  'asker.small': '-# Demandé par {person}',
+  'shower.small': '-# Montré par {person}',
 
   'answer.pinned': '📌 associé à cette question par la modération d’ici',
   'answer.doubt': 'sûr à environ {percent} % que c’est ce que vous avez demandé',

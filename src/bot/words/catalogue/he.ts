@@ -118,6 +118,10 @@ export const he: Translation = {
 
   'question.small': '-# השאלה: {question}',
   'question.large': '**השאלה:** {question}',
+  'question.from': '-# שאלה מאת {person}: {question}',
+  'question.shownBy': '-# הוצג על ידי {person}, השאלה: {question}',
+  'asker.small': '-# שאלה מאת {person}',
+  'shower.small': '-# הוצג על ידי {person}',
 
   'answer.pinned': '📌 נעוץ לשאלה הזאת בידי צוות הניהול כאן',
   'answer.doubt': 'ודאות של כ־{percent} % שזה מה ששאלת',
