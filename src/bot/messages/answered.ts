@@ -42,7 +42,7 @@ export function answeredReply(
     quotedQuestion(asked, words),
     heading(article.title, isLinkable(article.url) ? article.url : null),
     staleParts(article, surroundings),
-    articleText(summaryText(summary, missingBlocks(missing, words))),
+    articleText(summaryText(summary, words, missingBlocks(missing, words))),
     pictureParts(article.picture, words),
     seeAlsoParts(seeAlso, words),
     relatedParts(related, words),

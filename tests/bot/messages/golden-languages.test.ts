@@ -28,7 +28,9 @@ it.each(['fr', 'ar'] as const)('replies in %s are as they were', async (language
   const reference = { ...library.reference(lime), updated: '2016-03-01', licence: 'CC BY 4.0' };
   const answer = {
     article: reference,
-    summary: library.summarize(lime, asked.question),
+    summary: {
+      lines: [...library.summarize(lime, asked.question).lines, { kind: 'more', count: 3 } as const],
+    },
     related: library.related(lime),
     missing: ['concrete', 'Chicago'],
     seeAlso: { slug: lime.slug, title: 'Sand (2nd ed.)', terms: ['sand', 'water'] },

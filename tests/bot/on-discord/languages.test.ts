@@ -112,6 +112,22 @@ describe('who uses a command', () => {
   });
 });
 
+describe('a moderator who sets the language', () => {
+  it('is told so wholly in the one that is set, and in their own once none is', async () => {
+    const keepers = stage.server.role('Keepers', ['ManageGuild']);
+    const grace = stage.server.person('Grace', { locale: 'es-ES', roles: [keepers] });
+    const told = async (values: { readonly language?: string }): Promise<string[]> => {
+      const reply = await grace.command(stage.server.channel, 'settings language', values).reply();
+      const { title = '', text } = shown(reply);
+      return [title, text];
+    };
+    expect(await told({ language: 'fr' })).toEqual(['C’est changé', '**Ma langue** : Français']);
+    const inHebrew = await told({ language: 'he' });
+    expect(inHebrew.join(' ').replace('עברית', '')).not.toMatch(/\p{sc=Latn}/u);
+    expect(await told({})).toEqual(['Cambiado', '**Mi idioma**: el de quien me usa, donde lo hablo']);
+  });
+});
+
 describe('a message', () => {
   it('is answered in the language of the server', async () => {
     expect(shown(await stage.ask(amelie, 'quantum')).title).toBe('I have no answer to that');

@@ -91,12 +91,13 @@ export const ar: Translation = {
   'help.menu': 'اختر _Apps_ ثم _Answer this_ في قائمة رسالة أحدهم',
   'help.lookAround':
     'تصفّح بالأوامر `/topics` و`/search` و`/article`؛ وتفعل الرسائل `topics` و`search …` و`article …` الشيء نفسه',
-  'help.rate': 'قل بالأزرار تحت الإجابة هل أفادت؛ والأمر `/privacy` يعرض ما أحفظه عنك ويمحوه',
+  'help.rate':
+    'قل بالأزرار تحت الإجابة هل أفادت؛ والأمر `/privacy show` يعرض ما أحفظه عنك، والأمر `/privacy erase` يمحوه',
   'help.person': 'حيث لا أعرف ويعرف أشخاص هنا، اضغط _{button}_ تحت ردّي',
   'help.program':
     'أنا برنامج. أجيب من مقالات كتبها أشخاص، وأذكر المقالة دائمًا. وتبقى المقالات بلغتها.',
   'help.managers':
-    'يضبط من يدير الخادم بالأمرين `/settings` و`/pin` كيف أجيب هنا، ويرى بالأمرين `/knowledge` (`status`، `gaps`، `feedback`، `explain` …) و`/doctor` ما أجيب منه وما ينقصني.',
+    'يضبط من يدير الخادم بالأمرين `/settings show` و`/pin add` كيف أجيب هنا، ويرى بالأوامر `/knowledge status` و`/knowledge gaps` و`/knowledge explain` و`/doctor` ما أجيب منه وما ينقصني.',
 
   'button.followUp': 'متابعة السؤال',
   'button.askPerson': 'اسأل شخصًا',
@@ -364,7 +365,7 @@ export const ar: Translation = {
   'introduction.how':
     '**طريقة السؤال**: الإشارة إليّ مع السؤال، أو استخدام `/ask`، أو مراسلتي في رسالة خاصة. الأمر `/help` يعرض ما يمكنني فعله غير ذلك.',
   'introduction.moderators':
-    '**المشرفون** يضبطونني بالأمر `/settings`: أين أجيب دون الإشارة إليّ، ومدى التأكد المطلوب مني، وأين أبلغ عن المشكلات. الأمر `/doctor` يذكر ما ينقصني لذلك.',
+    '**المشرفون** يضبطونني بالأمر `/settings show`: أين أجيب دون الإشارة إليّ، ومدى التأكد المطلوب مني، وأين أبلغ عن المشكلات. الأمر `/doctor` يذكر ما ينقصني لذلك.',
   'titles.title': 'المقالات',
   'titles.none':
     'ليست لدي مقالات أعرضها هنا. من يشغّلني يضعها في مجلد المحتوى؛ ويمكن للمشرفين حصر قناة ببعضها بالأمر `/settings subjects`.',
@@ -419,7 +420,7 @@ export const ar: Translation = {
   'settings.everybody':
     'لم يتغير شيء: ذلك يعني الجميع. الأمر `/settings pause` يوقفني في الخادم كله.',
   'settings.blockedStill':
-    'المحظور يستطيع استخدام `/settings` إن كان يدير الخادم، ورؤية ما حُفظ عنه ومحوه.',
+    'المحظور يستطيع تغيير الإعدادات إن كان يدير الخادم، ورؤية ما حُفظ عنه ومحوه.',
   'settings.canLimit': 'الأمر `/settings subjects` يحدد ما أجيب عنه في {channel}.',
   'settings.stillFollows':
     'القناة {channel} ما زالت تتبع {above}، وهي قناة إجابة: أزِل تلك لإنهاء ذلك.',
@@ -889,7 +890,7 @@ export const ar: Translation = {
     many: '{count} تثبيتًا',
     other: '{count} تثبيت',
   },
-  'knowledge.notManager': 'الأمر `/knowledge` مخصص للأعضاء الذين لديهم إذن إدارة الخادم.',
+  'knowledge.notManager': 'ما يخص مقالاتي مخصص للأعضاء الذين لديهم إذن إدارة الخادم.',
   'knowledge.notOperator':
     'تشترك كل الخوادم في مقالاتي، لذا لا يعمل هذا إلا في خادم من يشغّلني. أما `/knowledge status` فيعمل هنا.',
   'untaken.sentence':

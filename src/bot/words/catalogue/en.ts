@@ -75,13 +75,13 @@ export const en = {
     'I looked for an answer to the first of your {number} questions only: “{question}” Ask the others one by one.',
 
   'meeting.greeting':
-    'Hello! I am Docent, a program that answers questions about heritage preservation from a folder of articles. Ask me a question, or look around with /topics.',
+    'Hello! I am Docent, a program that answers questions about heritage preservation from a folder of articles. Ask me a question, or look around with `/topics`.',
   'meeting.thanks':
-    'You are welcome. I am Docent, a program that answers questions about heritage preservation from a folder of articles. Ask me a question, or look around with /topics.',
+    'You are welcome. I am Docent, a program that answers questions about heritage preservation from a folder of articles. Ask me a question, or look around with `/topics`.',
   'meeting.about':
-    'I am Docent, a program that answers questions about heritage preservation from a folder of articles. Ask me a question, or look around with /topics.',
+    'I am Docent, a program that answers questions about heritage preservation from a folder of articles. Ask me a question, or look around with `/topics`.',
   'meeting.farewell':
-    'Goodbye. I am Docent, a program that answers questions about heritage preservation from a folder of articles. Ask me a question, or look around with /topics.',
+    'Goodbye. I am Docent, a program that answers questions about heritage preservation from a folder of articles. Ask me a question, or look around with `/topics`.',
   'meeting.acknowledged': 'You are welcome. Reply to my answer to ask on about it.',
   /** Stands behind another sentence. */
   'meeting.measured':
@@ -96,12 +96,12 @@ export const en = {
   'help.lookAround':
     'Look around with `/topics`, `/search` and `/article`; to me, `topics`, `search …` and `article …` do the same as a message',
   'help.rate':
-    'Say with the buttons under an answer whether it helped; `/privacy` shows and erases what I store of you',
+    'Say with the buttons under an answer whether it helped; `/privacy show` says what I store of you, `/privacy erase` deletes it',
   'help.person': 'Where I do not know and people here do, press _{button}_ under my reply',
   'help.program':
     'I am a program. I answer from articles written by people, and always name the article.',
   'help.managers':
-    'Who manages the server sets with `/settings` and `/pin` how I answer here, and sees with `/knowledge` (status, gaps, feedback, explain …) and `/doctor` what I answer from and lack.',
+    'Who manages the server sets with `/settings show` and `/pin add` how I answer here, and sees with `/knowledge status`, `/knowledge gaps`, `/knowledge explain` and `/doctor` what I answer from and lack.',
 
   'button.followUp': 'Follow up',
   'button.askPerson': 'Ask a person',
@@ -342,7 +342,7 @@ export const en = {
   'introduction.how':
     '**How to ask**: mention me with a question, use `/ask`, or write me a direct message. `/help` shows what else I can do.',
   'introduction.moderators':
-    '**Moderators** set me up with `/settings`: where I answer without being mentioned, how sure I must be, and where I tell of trouble. `/doctor` says what I lack to do so.',
+    '**Moderators** set me up with `/settings show`: where I answer without being mentioned, how sure I must be, and where I tell of trouble. `/doctor` says what I lack to do so.',
   'titles.title': 'Articles',
   'titles.none':
     'I have no articles to show here. Whoever runs me puts articles into my content folder; moderators limit a channel to some with `/settings subjects`.',
@@ -478,7 +478,7 @@ export const en = {
   'settings.everybody':
     'Nothing was changed: that would be everybody. `/settings pause` stops me for the whole server.',
   'settings.blockedStill':
-    'Whoever is blocked can still use `/settings`, where they manage the server, and see and erase what is kept of them.',
+    'Whoever is blocked can still change what is set, where they manage the server, and see and erase what is kept of them.',
   'settings.canLimit': '`/settings subjects` can limit what I answer about in {channel}.',
   'settings.stillFollows': '{channel} still follows {above}, which is one: remove that to end it.',
   'settings.pauseTold':
@@ -795,7 +795,8 @@ export const en = {
   'count.problems': { one: '{count} problem', other: '{count} problems' },
   'count.files': { one: '{count} file', other: '{count} files' },
   'count.pins': { one: '{count} pin', other: '{count} pins' },
-  'knowledge.notManager': '`/knowledge` is for members with the permission Manage Server.',
+  'knowledge.notManager':
+    'What concerns my articles is for members with the permission Manage Server.',
   'knowledge.notOperator':
     'All servers share my articles, so this works only in the server of whoever runs me. `/knowledge status` works here.',
   'untaken.sentence':

@@ -78,13 +78,13 @@ export const es: Translation = {
     'Busqué respuesta solo a la primera de tus {number} preguntas: «{question}» Haz las demás una por una.',
 
   'meeting.greeting':
-    '¡Hola! Soy Docent, un programa que responde preguntas sobre la conservación del patrimonio a partir de una carpeta de artículos. Hazme una pregunta o echa un vistazo con /topics.',
+    '¡Hola! Soy Docent, un programa que responde preguntas sobre la conservación del patrimonio a partir de una carpeta de artículos. Hazme una pregunta o echa un vistazo con `/topics`.',
   'meeting.thanks':
-    'De nada. Soy Docent, un programa que responde preguntas sobre la conservación del patrimonio a partir de una carpeta de artículos. Hazme una pregunta o echa un vistazo con /topics.',
+    'De nada. Soy Docent, un programa que responde preguntas sobre la conservación del patrimonio a partir de una carpeta de artículos. Hazme una pregunta o echa un vistazo con `/topics`.',
   'meeting.about':
-    'Soy Docent, un programa que responde preguntas sobre la conservación del patrimonio a partir de una carpeta de artículos. Hazme una pregunta o echa un vistazo con /topics.',
+    'Soy Docent, un programa que responde preguntas sobre la conservación del patrimonio a partir de una carpeta de artículos. Hazme una pregunta o echa un vistazo con `/topics`.',
   'meeting.farewell':
-    'Adiós. Soy Docent, un programa que responde preguntas sobre la conservación del patrimonio a partir de una carpeta de artículos. Hazme una pregunta o echa un vistazo con /topics.',
+    'Adiós. Soy Docent, un programa que responde preguntas sobre la conservación del patrimonio a partir de una carpeta de artículos. Hazme una pregunta o echa un vistazo con `/topics`.',
   'meeting.acknowledged': 'De nada. Responde a mi respuesta para seguir preguntando sobre ella.',
   'meeting.measured':
     'Cuando se midió, {right} de cada 100 de mis respuestas eran correctas; mira el artículo antes de fiarte de una.',
@@ -99,13 +99,13 @@ export const es: Translation = {
   'help.lookAround':
     'Echa un vistazo con `/topics`, `/search` y `/article`; escritos como mensaje, `topics`, `search …` y `article …` hacen lo mismo',
   'help.rate':
-    'Di con los botones bajo una respuesta si te ayudó; `/privacy` muestra y borra lo que guardo de ti',
+    'Di con los botones bajo una respuesta si te ayudó; `/privacy show` dice lo que guardo de ti, `/privacy erase` lo borra',
   'help.person':
     'Donde yo no sepa y aquí haya personas que sí, pulsa _{button}_ debajo de mi respuesta',
   'help.program':
     'Soy un programa. Respondo a partir de artículos escritos por personas y siempre nombro el artículo. Los artículos siguen en su idioma.',
   'help.managers':
-    'Quien gestiona el servidor ajusta con `/settings` y `/pin` cómo respondo aquí, y ve con `/knowledge` (status, gaps, feedback, explain …) y `/doctor` de qué me sirvo y qué me falta.',
+    'Quien gestiona el servidor ajusta con `/settings show` y `/pin add` cómo respondo aquí, y ve con `/knowledge status`, `/knowledge gaps`, `/knowledge explain` y `/doctor` de qué me sirvo y qué me falta.',
 
   'button.followUp': 'Seguir preguntando',
   'button.askPerson': 'Preguntar a una persona',
@@ -353,7 +353,7 @@ export const es: Translation = {
   'introduction.how':
     '**Cómo preguntar**: mencióname con una pregunta, usa `/ask` o escríbeme un mensaje directo. `/help` muestra qué más sé hacer.',
   'introduction.moderators':
-    '**La moderación** me configura con `/settings`: dónde respondo sin que me mencionen, cuán seguro debo estar y dónde aviso de problemas. `/doctor` dice qué me falta para ello.',
+    '**La moderación** me configura con `/settings show`: dónde respondo sin que me mencionen, cuán seguro debo estar y dónde aviso de problemas. `/doctor` dice qué me falta para ello.',
   'titles.title': 'Artículos',
   'titles.none':
     'No tengo artículos que mostrar aquí. Quien me administra los pone en mi carpeta de contenido; la moderación puede limitar un canal a algunos con `/settings subjects`.',
@@ -488,7 +488,7 @@ export const es: Translation = {
   'settings.everybody':
     'No se ha cambiado nada: eso sería todo el mundo. `/settings pause` me detiene en todo el servidor.',
   'settings.blockedStill':
-    'Quien está bloqueado aún puede usar `/settings`, si gestiona el servidor, y ver y borrar lo que se guarda sobre sí.',
+    'Quien está bloqueado aún puede cambiar los ajustes, si gestiona el servidor, y ver y borrar lo que se guarda sobre sí.',
   'settings.canLimit': '`/settings subjects` puede limitar sobre qué respondo en {channel}.',
   'settings.stillFollows': '{channel} aún sigue a {above}, que lo es: quita ese para terminar.',
   'settings.pauseTold':
@@ -811,7 +811,8 @@ export const es: Translation = {
   'count.problems': { one: '{count} problema', other: '{count} problemas' },
   'count.files': { one: '{count} archivo', other: '{count} archivos' },
   'count.pins': { one: '{count} fijado', other: '{count} fijados' },
-  'knowledge.notManager': '`/knowledge` es para miembros con el permiso Gestionar servidor.',
+  'knowledge.notManager':
+    'Lo que concierne a mis artículos es para miembros con el permiso Gestionar servidor.',
   'knowledge.notOperator':
     'Todos los servidores comparten mis artículos, así que esto solo funciona en el servidor de quien me gestiona. `/knowledge status` funciona aquí.',
   'untaken.sentence':

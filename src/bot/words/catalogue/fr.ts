@@ -79,13 +79,13 @@ export const fr: Translation = {
     'J’ai cherché une réponse à la première seulement de vos {number} questions : « {question} » Posez les autres une par une.',
 
   'meeting.greeting':
-    'Bonjour ! Je suis Docent, un programme qui répond aux questions sur la préservation du patrimoine à partir d’un dossier d’articles. Posez-moi une question, ou faites un tour avec /topics.',
+    'Bonjour ! Je suis Docent, un programme qui répond aux questions sur la préservation du patrimoine à partir d’un dossier d’articles. Posez-moi une question, ou faites un tour avec `/topics`.',
   'meeting.thanks':
-    'Avec plaisir. Je suis Docent, un programme qui répond aux questions sur la préservation du patrimoine à partir d’un dossier d’articles. Posez-moi une question, ou faites un tour avec /topics.',
+    'Avec plaisir. Je suis Docent, un programme qui répond aux questions sur la préservation du patrimoine à partir d’un dossier d’articles. Posez-moi une question, ou faites un tour avec `/topics`.',
   'meeting.about':
-    'Je suis Docent, un programme qui répond aux questions sur la préservation du patrimoine à partir d’un dossier d’articles. Posez-moi une question, ou faites un tour avec /topics.',
+    'Je suis Docent, un programme qui répond aux questions sur la préservation du patrimoine à partir d’un dossier d’articles. Posez-moi une question, ou faites un tour avec `/topics`.',
   'meeting.farewell':
-    'Au revoir. Je suis Docent, un programme qui répond aux questions sur la préservation du patrimoine à partir d’un dossier d’articles. Posez-moi une question, ou faites un tour avec /topics.',
+    'Au revoir. Je suis Docent, un programme qui répond aux questions sur la préservation du patrimoine à partir d’un dossier d’articles. Posez-moi une question, ou faites un tour avec `/topics`.',
   'meeting.acknowledged':
     'Avec plaisir. Répondez à ma réponse pour poser d’autres questions à ce sujet.',
   'meeting.measured':
@@ -102,13 +102,13 @@ export const fr: Translation = {
   'help.lookAround':
     'Faites un tour avec `/topics`, `/search` et `/article` ; écrits en message, `topics`, `search …` et `article …` font de même',
   'help.rate':
-    'Dites avec les boutons sous une réponse si elle vous a aidé ; `/privacy` montre et efface ce que je conserve de vous',
+    'Dites avec les boutons sous une réponse si elle vous a aidé ; `/privacy show` dit ce que je conserve de vous, `/privacy erase` l’efface',
   'help.person':
     'Là où je ne sais pas et où des personnes savent, appuyez sur _{button}_ sous ma réponse',
   'help.program':
     'Je suis un programme. Je réponds à partir d’articles écrits par des personnes, et je nomme toujours l’article. Ils restent dans leur langue.',
   'help.managers':
-    'Les personnes qui gèrent le serveur règlent avec `/settings` et `/pin` comment je réponds ici, et voient avec `/knowledge` (status, gaps, feedback, explain …) et `/doctor` de quoi je me sers et ce qui me manque.',
+    'Les personnes qui gèrent le serveur règlent avec `/settings show` et `/pin add` comment je réponds ici, et voient avec `/knowledge status`, `/knowledge gaps`, `/knowledge explain` et `/doctor` de quoi je me sers et ce qui me manque.',
 
   'button.followUp': 'Continuer',
   'button.askPerson': 'Demander à une personne',
@@ -356,7 +356,7 @@ export const fr: Translation = {
   'introduction.how':
     '**Pour poser une question** : mentionnez-moi avec une question, utilisez `/ask` ou écrivez-moi en message privé. `/help` montre ce que je sais faire d’autre.',
   'introduction.moderators':
-    '**La modération** me règle avec `/settings` : où je réponds sans être mentionné, à quel point je dois être sûr et où je signale les problèmes. `/doctor` dit ce qui me manque pour cela.',
+    '**La modération** me règle avec `/settings show` : où je réponds sans être mentionné, à quel point je dois être sûr et où je signale les problèmes. `/doctor` dit ce qui me manque pour cela.',
   'titles.title': 'Articles',
   'titles.none':
     'Je n’ai aucun article à montrer ici. La personne qui m’exploite en met dans mon dossier de contenu ; la modération peut limiter un salon à certains avec `/settings subjects`.',
@@ -496,7 +496,7 @@ export const fr: Translation = {
   'settings.everybody':
     'Rien n’a été changé : ce serait tout le monde. `/settings pause` m’arrête pour tout le serveur.',
   'settings.blockedStill':
-    'Qui est bloqué peut encore utiliser `/settings`, s’il gère le serveur, ainsi que voir et effacer ce qui est conservé à son sujet.',
+    'Qui est bloqué peut encore changer les réglages, s’il gère le serveur, ainsi que voir et effacer ce qui est conservé à son sujet.',
   'settings.canLimit': '`/settings subjects` peut limiter ce sur quoi je réponds dans {channel}.',
   'settings.stillFollows':
     '{channel} suit encore {above}, qui en est un : retirez celui-ci pour y mettre fin.',
@@ -821,7 +821,7 @@ export const fr: Translation = {
   'count.files': { one: '{count} fichier', other: '{count} fichiers' },
   'count.pins': { one: '{count} épingle', other: '{count} épingles' },
   'knowledge.notManager':
-    '`/knowledge` est réservé aux membres qui ont la permission Gérer le serveur.',
+    'Ce qui concerne mes articles est réservé aux membres qui ont la permission Gérer le serveur.',
   'knowledge.notOperator':
     'Tous les serveurs partagent mes articles, donc cela ne fonctionne que sur le serveur de qui me gère. `/knowledge status` fonctionne ici.',
   'untaken.sentence':

@@ -88,12 +88,12 @@ export const he: Translation = {
   'help.lookAround':
     'לעיין עם `/topics`, `/search` ו־`/article`; בהודעה אליי, `topics`, `search …` ו־`article …` עושים אותו דבר',
   'help.rate':
-    'לומר בכפתורים שמתחת לתשובה אם היא עזרה; `/privacy` מציג ומוחק את מה שנשמר אצלי עליך',
+    'לומר בכפתורים שמתחת לתשובה אם היא עזרה; הפקודה `/privacy show` מציגה את מה שנשמר אצלי עליך, והפקודה `/privacy erase` מוחקת אותו',
   'help.person': 'כשאיני יודע ואנשים כאן יודעים, ללחוץ על _{button}_ מתחת לתשובה שלי',
   'help.program':
     'אני תוכנה. התשובות שלי באות ממאמרים שכתבו אנשים, ותמיד מצוין שם המאמר. המאמרים נשארים בשפתם.',
   'help.managers':
-    'מי שמנהל את השרת קובע עם `/settings` ו־`/pin` איך אענה כאן, ורואה עם `/knowledge` (`status`, `gaps`, `feedback`, `explain` …) ו־`/doctor` ממה אני עונה ומה חסר לי.',
+    'מי שמנהל את השרת קובע עם `/settings show` ו־`/pin add` איך אענה כאן, ורואה עם `/knowledge status`, `/knowledge gaps`, `/knowledge explain` ו־`/doctor` ממה אני עונה ומה חסר לי.',
 
   'button.followUp': 'שאלת המשך',
   'button.askPerson': 'לשאול אדם',
@@ -331,7 +331,7 @@ export const he: Translation = {
   'introduction.how':
     '**איך שואלים**: אפשר לאזכר אותי עם שאלה, להשתמש ב־`/ask` או לכתוב לי בהודעה פרטית. הפקודה `/help` מראה מה עוד אפשר לעשות.',
   'introduction.moderators':
-    '**צוות הניהול** מגדיר אותי בעזרת `/settings`: היכן לענות בלי אזכור, מה רמת הביטחון הנדרשת והיכן לדווח על תקלות. הפקודה `/doctor` אומרת מה חסר לשם כך.',
+    '**צוות הניהול** מגדיר אותי בעזרת `/settings show`: היכן לענות בלי אזכור, מה רמת הביטחון הנדרשת והיכן לדווח על תקלות. הפקודה `/doctor` אומרת מה חסר לשם כך.',
   'titles.title': 'מאמרים',
   'titles.none':
     'אין לי מאמרים להראות כאן. מי שמפעיל אותי שם אותם בתיקיית התוכן; צוות הניהול יכול להגביל ערוץ לחלקם בעזרת `/settings subjects`.',
@@ -384,7 +384,7 @@ export const he: Translation = {
   'settings.cooldowns': 'זמני המתנה',
   'settings.everybody': 'לא השתנה דבר: זה היה כולל את כולם. `/settings pause` עוצר אותי בכל השרת.',
   'settings.blockedStill':
-    'מי שחסום עדיין יכול להשתמש ב־`/settings`, אם הוא מנהל את השרת, ולראות ולמחוק את מה ששמור עליו.',
+    'מי שחסום עדיין יכול לשנות את ההגדרות, אם הוא מנהל את השרת, ולראות ולמחוק את מה ששמור עליו.',
   'settings.canLimit': 'הפקודה `/settings subjects` יכולה להגביל על מה אני עונה ב־{channel}.',
   'settings.stillFollows':
     'הערוץ {channel} עדיין הולך אחרי {above}, שהוא ערוץ מענה: יש להסיר אותו כדי לסיים זאת.',
@@ -711,7 +711,7 @@ export const he: Translation = {
   'count.problems': { one: 'בעיה אחת', two: 'שתי בעיות', other: '{count} בעיות' },
   'count.files': { one: 'קובץ אחד', two: 'שני קבצים', other: '{count} קבצים' },
   'count.pins': { one: 'הצמדה אחת', two: 'שתי הצמדות', other: '{count} הצמדות' },
-  'knowledge.notManager': 'הפקודה `/knowledge` מיועדת לחברים עם ההרשאה ניהול שרת.',
+  'knowledge.notManager': 'מה שנוגע למאמרים שלי מיועד לחברים עם ההרשאה ניהול שרת.',
   'knowledge.notOperator':
     'כל השרתים חולקים את המאמרים שלי, ולכן זה פועל רק בשרת של מי שמפעיל אותי. הפקודה `/knowledge status` פועלת כאן.',
   'untaken.sentence':
