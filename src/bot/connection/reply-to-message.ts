@@ -7,8 +7,10 @@ import { PermissionFlagsBits as Flags, type Message } from 'discord.js';
 import type { BotContext } from '../bot-context.ts';
 import { lackingOf, needsFor } from '../doctor/needs.ts';
 import { ownPermissionsIn } from '../doctor/own-permissions.ts';
+import type { Reason } from '../messages/alert.ts';
 import { sealed, type Sealing } from '../messages/sealed.ts';
 import type { Reply } from '../messages/reply.ts';
+import { wordsIn } from '../words/words.ts';
 import { isReferenceRefused } from './discord-errors.ts';
 
 /** Says "I saw it and may not speak" where there is no other way to say anything. */
@@ -73,8 +75,10 @@ async function refuse(
   { alerts, log }: Pick<BotContext, 'alerts' | 'log'>,
 ): Promise<void> {
   const { guildId, channelId } = message;
-  const reason = `the bot lacks a permission in this channel: ${lacking.join(', ')}`;
-  log.warn({ channel: channelId, guild: guildId }, `could not answer a message: ${reason}`);
+  const reason: Reason = (words) =>
+    words.say('lacking.inChannel', { permissions: lacking.join(', ') });
+  const where = { channel: channelId, guild: guildId };
+  log.warn(where, `could not answer a message: ${reason(wordsIn('en'))}`);
   if (guildId !== null) alerts.missingPermission(guildId, channelId, reason);
   if (react) await message.react(MAY_NOT_SPEAK);
 }

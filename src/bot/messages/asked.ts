@@ -29,7 +29,7 @@ export interface Asked {
 /** Under which a question is found again in its message. */
 const QUESTION_PART = 1000;
 const LABELS = ['question.small', 'question.large'] as const;
-const LABELS_WITH_PERSON = ['question.from', 'question.shownBy'] as const;
+const LABELS_WITH_PERSON = ['question.askedBy', 'question.shownBy'] as const;
 
 /** Longest question that is only quoted, in UTF-16 units before escapes. */
 const LONGEST_QUOTE = 200;

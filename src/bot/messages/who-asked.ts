@@ -14,7 +14,7 @@ import type { Words } from '../words/words.ts';
 export function withAsker(reply: Reply, personId: string, words: Words): Reply {
   const person = userMention(personId);
   return withPerson(reply, words.say('asker.small', { person }), (question) =>
-    words.say('question.from', { person, question }),
+    words.say('question.askedBy', { person, question }),
   );
 }
 

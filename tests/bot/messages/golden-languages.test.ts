@@ -29,7 +29,10 @@ it.each(['fr', 'ar'] as const)('replies in %s are as they were', async (language
   const answer = {
     article: reference,
     summary: {
-      lines: [...library.summarize(lime, asked.question).lines, { kind: 'more', count: 3 } as const],
+      lines: [
+        ...library.summarize(lime, asked.question).lines,
+        { kind: 'more', count: 3 } as const,
+      ],
     },
     related: library.related(lime),
     missing: ['concrete', 'Chicago'],

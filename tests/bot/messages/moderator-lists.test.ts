@@ -66,7 +66,7 @@ const complaint: fc.Arbitrary<Complaint> = fc.oneof(
   }),
   fc.record({
     kind: fc.constant('database' as const),
-    sentence: fc.option(text),
+    what: fc.option(fc.record({ sentence: text })),
   }),
   fc.constant({
     kind: 'commands' as const,

@@ -5,7 +5,6 @@ import { expect, it } from 'vitest';
 /** Files that may hold sentences, and why. */
 const EXCEPTIONS: Readonly<Record<string, string>> = {
   'knowledge-explain.ts': 'beside the numbers of the terminal, which are English',
-  'other-language.ts': 'goes by the language of the question, not by that of the interface',
 };
 
 /** What only whoever changes the program sees: a bug, said in English. */

@@ -126,7 +126,7 @@ export const en = {
 
   'question.small': '-# Question: {question}',
   'question.large': '**Question:** {question}',
-  'question.from': '-# Question from {person}: {question}',
+  'question.askedBy': '-# Question from {person}: {question}',
   'question.shownBy': '-# Shown by {person}; the question: {question}',
   'asker.small': '-# Asked by {person}',
   'shower.small': '-# Shown by {person}',
@@ -855,4 +855,71 @@ export const en = {
   'changes.changed': 'Changed',
   'changes.removed': 'Removed',
   'changes.withdrawn': 'Deleted after having been refused',
+
+  // Why something was refused; each stands after a colon and before a full stop.
+  'refusal.tooLate': 'Discord waits no longer for a reply',
+  'refusal.noMoreReplies': 'Discord takes no more replies to it',
+  'refusal.hasReply': 'it has a reply',
+  'refusal.channelGone': 'the channel is gone',
+  'refusal.messageGone': 'the message is gone',
+  'refusal.serverLeft': 'the bot is no longer in this server',
+  'refusal.accountGone': 'the account is gone',
+  'refusal.unseen':
+    'the bot may not see this channel, or was not invited with the scope applications.commands',
+  'refusal.lacksPermission':
+    'the bot lacks a permission in this channel; it needs View Channel, Send Messages (in threads: Send Messages in Threads) and Read Message History',
+  'refusal.lacksHistory':
+    'the bot lacks the permission Read Message History in this channel, without which it cannot reply',
+  'refusal.takesNoMessages': 'the channel takes no messages',
+  'refusal.verificationLevel': "the server's verification level keeps the bot out of this channel",
+  'refusal.autoModMessage':
+    "the server's AutoMod blocked the message; exempt the bot's role in its rules",
+  'refusal.autoModTitle':
+    "the server's AutoMod blocked the title; exempt the bot's role in its rules",
+  'refusal.harmfulLinks': "Discord's filter for harmful links blocked the message",
+  'refusal.tooManyCommands': 'this server has too many commands of this bot',
+  'refusal.archived': 'the thread is archived',
+  'refusal.locked': 'the thread is locked',
+  'refusal.slowmode': 'slowmode holds in this channel, for the bot too',
+  'refusal.noDirectMessages': 'this person takes no direct messages from the bot',
+  'refusal.noSharedServer': 'this person shares no server with the bot',
+  'refusal.tooManyDirect': 'the bot has opened too many direct messages in a short time',
+  'refusal.commandsToday':
+    'commands were registered 200 times today; Discord takes no more until tomorrow',
+  'refusal.verifyOwner': "Discord wants the bot's owner to verify their account",
+  'refusal.answerGone': 'the answer is no longer to be read',
+  'refusal.closedToMe': 'the channel where it was asked is gone or closed to me',
+  'refusal.failed': 'something went wrong on my side',
+  'refusal.goneOrNoMessages': 'the channel is gone, or takes no messages',
+  'refusal.lacksManageThreads':
+    'the bot lacks the permission Manage Threads, without which it tags and closes no post',
+  'lacking.inChannel': 'the bot lacks a permission in this channel: {permissions}',
+
+  // What is wrong with the database; what stands behind `trouble.unusable` says what to do about it.
+  'trouble.unusable': 'The database ({database}) cannot be used: {why}.',
+  'trouble.newer':
+    'The database is of a newer version of this program ({found}, known here: {known}): start that version, or put a backup from before it in its place.',
+  'trouble.settings':
+    'The settings of this server cannot be read, so they were not changed: reset them, or go back to the newer version of the program that stored them.',
+  'trouble.disk-full': 'the disk is full: make room on it',
+  'trouble.not-writable':
+    'it cannot be written: let the program write to `DATA_DIR` and the files in it',
+  'trouble.not-opened':
+    'it cannot be opened: let the program write to `DATA_DIR` and the files in it',
+  'trouble.locked':
+    'another program keeps it locked: end that program, or use PostgreSQL (`DATABASE_URL`) for several',
+  'trouble.damaged':
+    'it is damaged: put a backup in its place, or move it away to start with an empty one',
+  'trouble.disk-failed': 'the disk failed: look at it, and at the room left on it',
+  'trouble.unreached':
+    'it cannot be reached: see whether it runs, and whether `DATABASE_URL` leads to it',
+  'trouble.user-refused': 'it refuses the user or the password in `DATABASE_URL`',
+  'trouble.absent': 'it is not there: make it with createdb, or change its name in `DATABASE_URL`',
+  'trouble.not-owner': 'its user may not do that: let it own the database',
+  'trouble.read-only':
+    'it can only be read: `DATABASE_URL` must lead to the server that is written to',
+  'trouble.its-disk-full': 'its disk is full: make room on it',
+  'trouble.no-room': 'it has no room for more: look at its connections and its memory',
+  'trouble.busy': 'others kept it too busy: this is tried again with the next use',
+  'trouble.server-failed': "it failed: look at the server's log",
 } as const satisfies Source;

@@ -130,7 +130,7 @@ export const es: Translation = {
 
   'question.small': '-# Pregunta: {question}',
   'question.large': '**Pregunta:** {question}',
-  'question.from': '-# Pregunta de {person}: {question}',
+  'question.askedBy': '-# Pregunta de {person}: {question}',
   'question.shownBy': '-# Lo muestra {person}; la pregunta: {question}',
   'asker.small': '-# Lo pregunta {person}',
   'shower.small': '-# Lo muestra {person}',
@@ -874,4 +874,69 @@ export const es: Translation = {
   'changes.changed': 'Modificados',
   'changes.removed': 'Retirados',
   'changes.withdrawn': 'Eliminados tras ser rechazados',
+
+  'refusal.tooLate': 'Discord ya no espera una respuesta',
+  'refusal.noMoreReplies': 'Discord ya no admite más respuestas ahí',
+  'refusal.hasReply': 'ya tiene una respuesta',
+  'refusal.channelGone': 'el canal ya no existe',
+  'refusal.messageGone': 'el mensaje ya no existe',
+  'refusal.serverLeft': 'el bot ya no está en este servidor',
+  'refusal.accountGone': 'la cuenta ya no existe',
+  'refusal.unseen':
+    'el bot no puede ver este canal, o se le invitó sin el ámbito applications.commands',
+  'refusal.lacksPermission':
+    'al bot le falta un permiso en este canal; necesita Ver canal, Enviar mensajes (en hilos: Enviar mensajes en hilos) y Leer el historial de mensajes',
+  'refusal.lacksHistory':
+    'al bot le falta el permiso Leer el historial de mensajes en este canal, sin el cual no puede responder',
+  'refusal.takesNoMessages': 'el canal no admite mensajes',
+  'refusal.verificationLevel':
+    'el nivel de verificación del servidor deja al bot fuera de este canal',
+  'refusal.autoModMessage':
+    'el AutoMod del servidor bloqueó el mensaje; exime al rol del bot en sus reglas',
+  'refusal.autoModTitle':
+    'el AutoMod del servidor bloqueó el título; exime al rol del bot en sus reglas',
+  'refusal.harmfulLinks': 'el filtro de Discord contra enlaces dañinos bloqueó el mensaje',
+  'refusal.tooManyCommands': 'este servidor tiene demasiados comandos de este bot',
+  'refusal.archived': 'el hilo está archivado',
+  'refusal.locked': 'el hilo está bloqueado',
+  'refusal.slowmode': 'el modo lento rige en este canal, también para el bot',
+  'refusal.noDirectMessages': 'esta persona no admite mensajes directos del bot',
+  'refusal.noSharedServer': 'esta persona no comparte ningún servidor con el bot',
+  'refusal.tooManyDirect': 'el bot abrió demasiados mensajes directos en poco tiempo',
+  'refusal.commandsToday':
+    'los comandos se registraron 200 veces hoy; Discord no admite más hasta mañana',
+  'refusal.verifyOwner': 'Discord quiere que quien posee el bot verifique su cuenta',
+  'refusal.answerGone': 'la respuesta ya no se puede leer',
+  'refusal.closedToMe': 'el canal donde se preguntó ya no existe o me está cerrado',
+  'refusal.failed': 'algo falló por mi parte',
+  'refusal.goneOrNoMessages': 'el canal ya no existe, o no admite mensajes',
+  'refusal.lacksManageThreads':
+    'al bot le falta el permiso Gestionar hilos, sin el cual no etiqueta ni cierra publicaciones',
+  'lacking.inChannel': 'al bot le falta un permiso en este canal: {permissions}',
+
+  'trouble.unusable': 'La base de datos ({database}) no se puede usar: {why}.',
+  'trouble.newer':
+    'La base de datos es de una versión más nueva de este programa ({found}; aquí se conoce la {known}): inicia esa versión o pon en su lugar una copia anterior.',
+  'trouble.settings':
+    'Los ajustes de este servidor no se pueden leer, así que no se cambiaron: restablécelos o vuelve a la versión más nueva del programa que los guardó.',
+  'trouble.disk-full': 'el disco está lleno, libera espacio',
+  'trouble.not-writable':
+    'no se puede escribir en ella, deja que el programa escriba en `DATA_DIR` y sus archivos',
+  'trouble.not-opened':
+    'no se puede abrir, deja que el programa escriba en `DATA_DIR` y sus archivos',
+  'trouble.locked':
+    'otro programa la tiene bloqueada, ciérralo o usa PostgreSQL (`DATABASE_URL`) para varios',
+  'trouble.damaged': 'está dañada, pon una copia en su lugar o apártala para empezar con una vacía',
+  'trouble.disk-failed': 'falló el disco, revísalo y mira el espacio que le queda',
+  'trouble.unreached':
+    'no se puede llegar a ella, mira si funciona y si `DATABASE_URL` lleva a ella',
+  'trouble.user-refused': 'rechaza el usuario o la contraseña de `DATABASE_URL`',
+  'trouble.absent': 'no existe, créala con createdb o cambia su nombre en `DATABASE_URL`',
+  'trouble.not-owner': 'su usuario no tiene permiso para eso, haz que sea dueño de la base',
+  'trouble.read-only':
+    'solo se puede leer, `DATABASE_URL` debe llevar al servidor en el que se escribe',
+  'trouble.its-disk-full': 'su disco está lleno, libera espacio',
+  'trouble.no-room': 'no tiene sitio para más, revisa sus conexiones y su memoria',
+  'trouble.busy': 'otros la tuvieron demasiado ocupada, se intenta de nuevo en el próximo uso',
+  'trouble.server-failed': 'falló, mira el registro del servidor',
 };

@@ -133,7 +133,7 @@ export const fr: Translation = {
 
   'question.small': '-# Question : {question}',
   'question.large': '**Question :** {question}',
-  'question.from': '-# Question de {person} : {question}',
+  'question.askedBy': '-# Question de {person} : {question}',
   'question.shownBy': '-# Montré par {person} ; la question : {question}',
   'asker.small': '-# Demandé par {person}',
   'shower.small': '-# Montré par {person}',
@@ -883,4 +883,70 @@ export const fr: Translation = {
   'changes.changed': 'Modifiés',
   'changes.removed': 'Retirés',
   'changes.withdrawn': 'Supprimés après avoir été refusés',
+
+  'refusal.tooLate': 'Discord n’attend plus de réponse',
+  'refusal.noMoreReplies': 'Discord n’y accepte plus de réponses',
+  'refusal.hasReply': 'une réponse a déjà été donnée',
+  'refusal.channelGone': 'le salon n’existe plus',
+  'refusal.messageGone': 'le message n’existe plus',
+  'refusal.serverLeft': 'le bot n’est plus sur ce serveur',
+  'refusal.accountGone': 'le compte n’existe plus',
+  'refusal.unseen':
+    'le bot ne voit pas ce salon, ou il a été invité sans le scope applications.commands',
+  'refusal.lacksPermission':
+    'il manque une permission au bot dans ce salon ; il lui faut Voir le salon, Envoyer des messages (dans les fils : Envoyer des messages dans les fils) et Voir les anciens messages',
+  'refusal.lacksHistory':
+    'il manque au bot la permission Voir les anciens messages dans ce salon, sans laquelle il ne peut pas répondre',
+  'refusal.takesNoMessages': 'le salon n’accepte pas de messages',
+  'refusal.verificationLevel':
+    'le niveau de vérification du serveur tient le bot à l’écart de ce salon',
+  'refusal.autoModMessage':
+    'l’AutoMod du serveur a bloqué le message ; exemptez le rôle du bot dans ses règles',
+  'refusal.autoModTitle':
+    'l’AutoMod du serveur a bloqué le titre ; exemptez le rôle du bot dans ses règles',
+  'refusal.harmfulLinks': 'le filtre de Discord contre les liens dangereux a bloqué le message',
+  'refusal.tooManyCommands': 'ce serveur a trop de commandes de ce bot',
+  'refusal.archived': 'le fil est archivé',
+  'refusal.locked': 'le fil est verrouillé',
+  'refusal.slowmode': 'le mode lent vaut aussi pour le bot dans ce salon',
+  'refusal.noDirectMessages': 'cette personne n’accepte pas les messages privés du bot',
+  'refusal.noSharedServer': 'cette personne n’a aucun serveur en commun avec le bot',
+  'refusal.tooManyDirect': 'le bot a ouvert trop de messages privés en peu de temps',
+  'refusal.commandsToday':
+    'les commandes ont été enregistrées 200 fois aujourd’hui ; Discord n’en accepte plus avant demain',
+  'refusal.verifyOwner': 'Discord veut que la personne qui possède le bot vérifie son compte',
+  'refusal.answerGone': 'la réponse n’est plus lisible',
+  'refusal.closedToMe': 'le salon où la question a été posée n’existe plus ou m’est fermé',
+  'refusal.failed': 'quelque chose s’est mal passé de mon côté',
+  'refusal.goneOrNoMessages': 'le salon n’existe plus, ou n’accepte pas de messages',
+  'refusal.lacksManageThreads':
+    'il manque au bot la permission Gérer les fils, sans laquelle il n’étiquette ni ne ferme aucun post',
+  'lacking.inChannel': 'il manque une permission au bot dans ce salon : {permissions}',
+
+  'trouble.unusable': 'La base de données ({database}) est inutilisable : {why}.',
+  'trouble.newer':
+    'La base de données vient d’une version plus récente de ce programme ({found}, connue ici : {known}) : démarrez cette version, ou remettez une sauvegarde d’avant.',
+  'trouble.settings':
+    'Les réglages de ce serveur sont illisibles et n’ont donc pas été changés : réinitialisez-les, ou revenez à la version plus récente du programme qui les a enregistrés.',
+  'trouble.disk-full': 'le disque est plein, libérez de la place',
+  'trouble.not-writable':
+    'elle ne peut pas être écrite, laissez le programme écrire dans `DATA_DIR` et ses fichiers',
+  'trouble.not-opened':
+    'elle ne peut pas être ouverte, laissez le programme écrire dans `DATA_DIR` et ses fichiers',
+  'trouble.locked':
+    'un autre programme la verrouille, arrêtez-le, ou prenez PostgreSQL (`DATABASE_URL`) pour plusieurs',
+  'trouble.damaged':
+    'elle est endommagée, remettez une sauvegarde, ou déplacez-la pour repartir d’une base vide',
+  'trouble.disk-failed': 'le disque est en panne, examinez-le ainsi que la place qui y reste',
+  'trouble.unreached': 'elle est injoignable, voyez si elle fonctionne et si `DATABASE_URL` y mène',
+  'trouble.user-refused': 'elle refuse l’utilisateur ou le mot de passe de `DATABASE_URL`',
+  'trouble.absent':
+    'elle n’existe pas, créez-la avec createdb, ou changez son nom dans `DATABASE_URL`',
+  'trouble.not-owner': 'son utilisateur n’en a pas le droit, faites-en le propriétaire de la base',
+  'trouble.read-only':
+    'elle est en lecture seule, `DATABASE_URL` doit mener au serveur où l’on écrit',
+  'trouble.its-disk-full': 'son disque est plein, libérez-y de la place',
+  'trouble.no-room': 'elle n’a plus de place, examinez ses connexions et sa mémoire',
+  'trouble.busy': 'd’autres l’ont trop occupée, un nouvel essai a lieu à la prochaine utilisation',
+  'trouble.server-failed': 'elle est en panne, voyez le journal du serveur',
 };
