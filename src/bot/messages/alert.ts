@@ -63,7 +63,7 @@ const LISTED = 10;
 
 function goneLines(things: readonly GoneThing[], words: Words): string {
   const lines = things.slice(0, LISTED).map(({ kind, id, uses }) => {
-    const were = uses.map((use) => words.say(`gone.${use}`)).join('; ');
+    const were = words.longRow(uses.map((use) => words.say(`gone.${use}`)));
     return `- ${words.say(`gone.a-${kind}`, { id, uses: were })}`;
   });
   const count = things.length - lines.length;

@@ -90,7 +90,7 @@ function complaintMarkdown(complaint: Complaint, words: Words): string {
       return complaint.names === null
         ? words.say('doctor.commandsUnknown')
         : words.say('doctor.commands', {
-            commands: complaint.names.map((name) => `\`/${name}\``).join(', '),
+            commands: words.row(complaint.names.map((name) => `\`/${name}\``)),
           });
     case 'content':
       return complaint.isRefused

@@ -60,7 +60,7 @@ function serverLines({ today, pins, health, isDamaged }: ServerStatus, words: Wo
       ? []
       : [
           words.say('status.today', {
-            counts: counts.length === 0 ? words.say('status.noneToday') : counts.join(', '),
+            counts: counts.length === 0 ? words.say('status.noneToday') : words.row(counts),
           }),
         ]),
     ...(pins.gone === 0
@@ -100,10 +100,10 @@ function problemLines(
   const found =
     findings.length === 0
       ? words.say('status.noProblems')
-      : [
+      : words.row([
           words.say('count.errors', { count: errors }),
           words.say('count.warnings', { count: warnings }),
-        ].join(', ');
+        ]);
   const counts =
     refused === 0
       ? found

@@ -9,6 +9,6 @@ export function lackingLines(
   words: Words,
 ): string[] {
   if (lacking.length === 0) return [];
-  const needs = { channel: `<#${channelId}>`, permissions: lacking.join(', ') };
+  const needs = { channel: `<#${channelId}>`, permissions: words.row(lacking) };
   return ['', words.say('settings.lacking', needs)];
 }

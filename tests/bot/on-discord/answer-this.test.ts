@@ -75,6 +75,11 @@ describe('Answer this', () => {
     expect(shown(await bob.click(open!, 'Read the article').reply()).text).toContain(
       'Cement does not.',
     );
+    const asked = await bob.submitModal(bob.click(open!, 'Follow up'), {
+      question: 'and who pays?',
+    });
+    expect(shown(await asked.reply())).toMatchObject({ question: 'and who pays?', person: bob.id });
+    expect(lights.at(-1)).toEqual({ question: 'hm, lime or cement?', article: lime.slug });
   });
 
   it('shows to all what was chosen among candidates, and what was asked on after it', async () => {

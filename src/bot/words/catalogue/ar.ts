@@ -84,7 +84,7 @@ export const ar: Translation = {
     'حين قيس ذلك، كانت {right} من كل 100 من إجاباتي صحيحة؛ لذا يُرجى الاطلاع على المقالة قبل الاعتماد على الإجابة.',
 
   'help.title': 'اسألني عن صون التراث',
-  'help.mention': 'اذكرني مع سؤال: {bot} how is lime mortar repaired?',
+  'help.mention': 'اذكرني مع سؤال: {example}',
   'help.ask': 'استخدم الأمر `/ask`؛ ومع `private` لا يرى الإجابة سواك',
   'help.direct': 'راسلني برسالة خاصة',
   'help.followUp': 'رُدّ على إجابتي، أو اضغط _{button}_ تحتها، لطرح المزيد حولها',
@@ -942,6 +942,8 @@ export const ar: Translation = {
   'reload.calibrated': 'حُدّدت من جديد درجة اليقين المطلوبة في الإجابة.',
   'reload.synonyms': 'أُعيدت قراءة الكلمات المترادفة.',
   'reload.seeProblems': 'يبيّن `/knowledge problems` ما وُجد وكيفية إصلاحه.',
+  'reload.heading': '**{title}** ({number})',
+  'reload.line': 'السطر {line}: {message}',
   'reload.more': 'وأكثر بمقدار {count}',
   'changes.refused': 'مرفوضة بسبب أخطاء',
   'changes.mended': 'أُصلحت وتُستخدم الآن',

@@ -88,7 +88,7 @@ export const en = {
     'When that was measured, {right} of 100 of my answers were right; so look at the article before you rely on one.',
 
   'help.title': 'Ask me about heritage preservation',
-  'help.mention': 'Mention me with a question: {bot} how is lime mortar repaired?',
+  'help.mention': 'Mention me with a question: {example}',
   'help.ask': 'Use `/ask`; with `private` only you see the answer',
   'help.direct': 'Write me a direct message',
   'help.followUp': 'Reply to my answer, or press _{button}_ under it, to ask on about it',
@@ -848,6 +848,8 @@ export const en = {
   'reload.calibrated': 'How sure an answer must be was set anew.',
   'reload.synonyms': 'The words that stand for one another were read anew.',
   'reload.seeProblems': '`/knowledge problems` says what was found, and how to mend it.',
+  'reload.heading': '**{title}** ({number})',
+  'reload.line': 'line {line}: {message}',
   'reload.more': 'and {count} more',
   'changes.refused': 'Refused because of errors',
   'changes.mended': 'Mended and in use now',

@@ -90,7 +90,7 @@ export const es: Translation = {
     'Cuando se midió, {right} de cada 100 de mis respuestas eran correctas; mira el artículo antes de fiarte de una.',
 
   'help.title': 'Pregúntame sobre la conservación del patrimonio',
-  'help.mention': 'Mencióname con una pregunta: {bot} how is lime mortar repaired?',
+  'help.mention': 'Mencióname con una pregunta: {example}',
   'help.ask': 'Usa `/ask`; con `private` solo tú ves la respuesta',
   'help.direct': 'Escríbeme un mensaje directo',
   'help.followUp':
@@ -867,6 +867,8 @@ export const es: Translation = {
   'reload.calibrated': 'Se fijó de nuevo lo segura que debe ser una respuesta.',
   'reload.synonyms': 'Las palabras equivalentes se leyeron de nuevo.',
   'reload.seeProblems': '`/knowledge problems` dice qué se encontró y cómo arreglarlo.',
+  'reload.heading': '**{title}** ({number})',
+  'reload.line': 'línea {line}: {message}',
   'reload.more': 'y {count} más',
   'changes.refused': 'Rechazados por errores',
   'changes.mended': 'Corregidos y ya en uso',

@@ -92,7 +92,7 @@ export const fr: Translation = {
     'Lors de la dernière mesure, {right} de mes réponses sur 100 étaient justes ; lisez donc l’article avant de vous y fier.',
 
   'help.title': 'Interrogez-moi sur la préservation du patrimoine',
-  'help.mention': 'Mentionnez-moi avec une question : {bot} how is lime mortar repaired?',
+  'help.mention': 'Mentionnez-moi avec une question : {example}',
   'help.ask': 'Utilisez `/ask` ; avec `private`, vous seul voyez la réponse',
   'help.direct': 'Écrivez-moi un message privé',
   'help.followUp':
@@ -876,6 +876,8 @@ export const fr: Translation = {
   'reload.calibrated': 'Le degré de certitude exigé d’une réponse a été fixé à nouveau.',
   'reload.synonyms': 'Les mots équivalents ont été relus.',
   'reload.seeProblems': '`/knowledge problems` dit ce qui a été trouvé et comment y remédier.',
+  'reload.heading': '**{title}** ({number})',
+  'reload.line': 'ligne {line} : {message}',
   'reload.more': 'et {count} de plus',
   'changes.refused': 'Refusés à cause d’erreurs',
   'changes.mended': 'Corrigés et désormais en service',

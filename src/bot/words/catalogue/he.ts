@@ -80,7 +80,7 @@ export const he: Translation = {
     'כשזה נמדד, {right} מכל 100 תשובות שלי היו נכונות; לכן כדאי לעיין במאמר לפני שמסתמכים על תשובה.',
 
   'help.title': 'אפשר לשאול אותי על שימור מורשת',
-  'help.mention': 'להזכיר אותי עם שאלה: {bot} how is lime mortar repaired?',
+  'help.mention': 'להזכיר אותי עם שאלה: {example}',
   'help.ask': 'להשתמש ב־`/ask`; עם `private` רק מי ששאל רואה את התשובה',
   'help.direct': 'לכתוב לי הודעה פרטית',
   'help.followUp': 'להשיב לתשובה שלי, או ללחוץ מתחתיה על _{button}_, כדי להמשיך לשאול',
@@ -764,6 +764,8 @@ export const he: Translation = {
   'reload.calibrated': 'מידת הוודאות הדרושה לתשובה נקבעה מחדש.',
   'reload.synonyms': 'המילים הנרדפות נקראו מחדש.',
   'reload.seeProblems': 'הפקודה `/knowledge problems` אומרת מה נמצא ואיך לתקן.',
+  'reload.heading': '**{title}** ({number})',
+  'reload.line': 'שורה {line}: {message}',
   'reload.more': 'ועוד {count}',
   'changes.refused': 'נדחו בגלל שגיאות',
   'changes.mended': 'תוקנו ונמצאים בשימוש',
