@@ -29,7 +29,7 @@ export interface Article {
   /** Day of the last review, `YYYY-MM-DD`. */
   readonly updated: string | null;
   readonly sources: readonly Source[];
-  /** As the author wrote it: the short name of a licence, or its address. Null where it says none. */
+  /** As the author wrote it: the short name of a licence, or its address. Null where it is that of the folder. */
   readonly licence: string | null;
   /** The first of its pictures that can be shown. */
   readonly picture: Picture | null;
