@@ -77,9 +77,9 @@ function complaintMarkdown(complaint: Complaint, words: Words): string {
     }
     case 'lacks': {
       const { channelId, use, needs } = complaint;
-      const lines = needs.map(({ name, without }) => {
-        const otherwise = words.say(`need.${without}`);
-        return `- ${words.say('doctor.without', { permission: name, otherwise })}`;
+      const lines = needs.map(({ permission: key }) => {
+        const [permission, otherwise] = [words.say(`permission.${key}`), words.say(`need.${key}`)];
+        return `- ${words.say('doctor.without', { permission, otherwise })}`;
       });
       const where = { channel: `<#${channelId}>`, use: words.say(`use.${use}`) };
       return [words.say('doctor.lacks', where), ...lines].join('\n');

@@ -212,10 +212,19 @@ describe('an alert', () => {
       status: 403,
       code: RESTJSONErrorCodes.MessageWasBlockedByAutomaticModeration,
     });
-    await stage.server.person('Ada').say(channel, 'what is lime mortar?', { mention: true });
+    const ada = stage.server.person('Ada');
+    await ada.say(channel, 'what is lime mortar?', { mention: true });
     await stage.server.settled();
     expect(text(board.fromBot[0])).toContain(
       `Dans <#${channel.id}> : l’AutoMod du serveur a bloqué le message`,
+    );
+    const mute = stage.server.addChannel('mute');
+    await stage.server.settled();
+    stage.server.deny(mute, ['SendMessages']);
+    await ada.say(mute, 'what is lime mortar?', { mention: true });
+    await stage.server.settled();
+    expect(text(board.fromBot[1])).toContain(
+      `Dans <#${mute.id}> : il manque une permission au bot dans ce salon : Envoyer des messages.`,
     );
     const trouble = {
       kind: 'trouble',
@@ -230,7 +239,7 @@ describe('an alert', () => {
     await bot.stop();
     await stage.run({ state: { ...stage.state, health: () => trouble } });
     await stage.minute();
-    expect(text(board.fromBot[1])).toMatch(
+    expect(text(board.fromBot[2])).toMatch(
       /^La base de données \(DATA\\_DIR\/docent\.db, SQLITE\\_NOTADB\) est inutilisable : elle est endommagée/,
     );
   });

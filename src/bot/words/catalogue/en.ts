@@ -630,6 +630,12 @@ export const en = {
   'use.experts': "the experts' channel",
   'use.digest': 'the channel for the digest',
   'use.forum': 'a forum whose posts I tag or close',
+  // As Discord's settings call it.
+  'permission.view': 'View Channel',
+  'permission.history': 'Read Message History',
+  'permission.send': 'Send Messages',
+  'permission.threads': 'Send Messages in Threads',
+  'permission.manageThreads': 'Manage Threads',
   'need.view': 'I do not see what happens there',
   'need.history': 'I cannot reply to a message',
   'need.send': 'I cannot write there',
