@@ -53,5 +53,6 @@ export function answeredReply(
 
 /** Rounded down to tens, because a finer figure would promise more than was measured. */
 function doubt(confidence: number, words: Words): string {
-  return words.say('answer.doubt', { percent: Math.floor(confidence * 10) * 10 });
+  // One value: apart, sign and figure would change places in a text from right to left.
+  return words.say('answer.doubt', { percent: `${Math.floor(confidence * 10) * 10} %` });
 }

@@ -135,7 +135,7 @@ export const ar: Translation = {
   'shower.small': '-# عرض من {person}',
 
   'answer.pinned': '📌 ثبّتها المشرفون هنا لهذا السؤال',
-  'answer.doubt': 'نسبة التأكد من أن هذا ما سألت عنه نحو {percent} %',
+  'answer.doubt': 'نسبة التأكد من أن هذا ما سألت عنه نحو {percent}',
   'answer.missing': 'لا شيء هنا يتحدث عن {words}.',
   'answer.related': 'مقالات ذات صلة',
   'answer.seeAlso': 'انظر أيضًا **{title}**',

@@ -132,7 +132,7 @@ export const en = {
   'shower.small': '-# Shown by {person}',
 
   'answer.pinned': '📌 pinned to this question by the moderators here',
-  'answer.doubt': 'about {percent} % sure that this is what you asked',
+  'answer.doubt': 'about {percent} sure that this is what you asked',
   'answer.missing': 'Nothing here speaks of {words}.',
   'answer.related': 'Related articles',
   'answer.seeAlso': 'See also **{title}**',

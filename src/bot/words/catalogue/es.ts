@@ -136,7 +136,7 @@ export const es: Translation = {
   'shower.small': '-# Lo muestra {person}',
 
   'answer.pinned': '📌 fijado a esta pregunta por la moderación de aquí',
-  'answer.doubt': 'seguro al {percent} % aproximadamente de que es lo que preguntaste',
+  'answer.doubt': 'seguro al {percent} aproximadamente de que es lo que preguntaste',
   'answer.missing': 'Nada aquí habla de {words}.',
   'answer.related': 'Artículos relacionados',
   'answer.seeAlso': 'Véase también **{title}**',

@@ -139,7 +139,7 @@ export const fr: Translation = {
   'shower.small': '-# Montré par {person}',
 
   'answer.pinned': '📌 associé à cette question par la modération d’ici',
-  'answer.doubt': 'sûr à environ {percent} % que c’est ce que vous avez demandé',
+  'answer.doubt': 'sûr à environ {percent} que c’est ce que vous avez demandé',
   'answer.missing': 'Rien ici ne parle de {words}.',
   'answer.related': 'Articles proches',
   'answer.seeAlso': 'Voir aussi **{title}**',

@@ -124,7 +124,7 @@ export const he: Translation = {
   'shower.small': '-# הוצג על ידי {person}',
 
   'answer.pinned': '📌 נעוץ לשאלה הזאת בידי צוות הניהול כאן',
-  'answer.doubt': 'ודאות של כ־{percent} % שזה מה ששאלת',
+  'answer.doubt': 'ודאות של כ־{percent} שזה מה ששאלת',
   'answer.missing': 'שום דבר כאן אינו מדבר על {words}.',
   'answer.related': 'מאמרים קשורים',
   'answer.seeAlso': 'ראו גם **{title}**',
