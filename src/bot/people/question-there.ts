@@ -24,8 +24,7 @@ export async function readQuestion(
   questionId: string,
 ): Promise<QuestionRead> {
   const found = await context.state.personQuestions.find(guildId, questionId);
-  if (found.kind === 'not-read')
-    return { kind: 'not-there', reply: notStored(found, words) };
+  if (found.kind === 'not-read') return { kind: 'not-there', reply: notStored(found, words) };
   const question = found.value;
   const text = question === null ? null : textOf(question, shown);
   if (question === null || text === null) {
