@@ -1,5 +1,10 @@
 /** Who sees a reply. */
-import { InteractionContextType, MessageFlags, type BaseInteraction } from 'discord.js';
+import {
+  InteractionContextType,
+  MessageFlags,
+  type BaseInteraction,
+  type MessageComponentInteraction,
+} from 'discord.js';
 import type { Reply } from './messages/reply.ts';
 
 interface ForOne extends Omit<Reply, 'flags'> {
@@ -17,6 +22,11 @@ export function forOne(reply: Reply): ForOne {
  */
 export function forWhoActs(reply: Reply, interaction: BaseInteraction): Reply | ForOne {
   return isAlone(interaction) ? reply : forOne(reply);
+}
+
+/** Whether a message with a button is seen by nobody but who presses it. */
+export function isForOne(interaction: MessageComponentInteraction): boolean {
+  return interaction.message.flags.has(MessageFlags.Ephemeral) || isAlone(interaction);
 }
 
 /** Whether nobody else reads along. */

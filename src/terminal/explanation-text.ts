@@ -9,18 +9,12 @@ import {
   type Ingredient,
   type Logistic,
 } from '../knowledge/index.ts';
+import {
+  explanationInEnglish,
+  type ExplanationKey,
+  type SayExplanation,
+} from './explanation-words.ts';
 import { tableText } from './table-text.ts';
-
-const INGREDIENT_WORDS: Readonly<Record<Ingredient, string>> = {
-  passage: 'words of the question in the best passage',
-  exact: 'the same words, ending and all',
-  ordered: 'neighbouring words in the same order',
-  near: 'neighbouring words near each other',
-  whole: 'words of the question in the whole article',
-  coverage: 'many different words rather than few',
-  likeness: 'a title or alias like the question',
-  title: 'words of the question in a title or alias',
-};
 
 /** As many columns and lines as a wide terminal shows. */
 export function explanationText(explanation: AnswerExplanation): string {
@@ -35,27 +29,31 @@ export interface ExplanationParts {
   readonly tables: readonly string[];
 }
 
-export function explanationParts(explanation: AnswerExplanation): ExplanationParts {
+/** @param say - In whose words. */
+export function explanationParts(
+  explanation: AnswerExplanation,
+  say: SayExplanation = explanationInEnglish,
+): ExplanationParts {
   const { terms, articles } = explanation;
   const numbers = articles.map((_article, position) => String(position + 1));
   const wordTable = tableText(
-    ['word', 'read as', 'in the articles', ...numbers],
+    [say('word.word'), say('word.readAs'), say('word.known'), ...numbers],
     terms.map(({ original, readAs, alsoReadAs, kind }, slot) => [
       original,
       wordsFor(readAs, alsoReadAs),
-      KIND_WORDS[kind],
+      say(`kind.${kind}`),
       ...articles.map(({ contributions }) => amount(contributions[slot]?.total ?? 0)),
     ]),
     3,
   );
   const ingredientTable = tableText(
-    ['what counted', ...numbers],
+    [say('word.counted'), ...numbers],
     [
       ...matchingIngredients.map((ingredient) => [
-        INGREDIENT_WORDS[ingredient],
+        say(`ingredient.${ingredient}`),
         ...articles.map(({ contributions }) => amount(ingredientTotal(contributions, ingredient))),
       ]),
-      ['together', ...articles.map(({ score }) => amount(score))],
+      [say('word.together'), ...articles.map(({ score }) => amount(score))],
     ],
     1,
   );
@@ -63,17 +61,19 @@ export function explanationParts(explanation: AnswerExplanation): ExplanationPar
   const tables = [
     wordTable,
     ...(articles.length > 0 ? [names.join('\n'), ingredientTable] : []),
-    ...articles.map((article, position) => fieldTable(explanation, article, position + 1)),
-    ...(explanation.features === null ? [] : [featureTable(explanation, explanation.features)]),
+    ...articles.map((article, position) => fieldTable(explanation, article, position + 1, say)),
+    ...(explanation.features === null
+      ? []
+      : [featureTable(explanation, explanation.features, say)]),
   ];
-  return { decision: decisionText(explanation), tables };
+  return { decision: decisionText(explanation, say), tables };
 }
 
 /** Where in an article a word counted. */
-const FIELDS: readonly (readonly [name: string, ingredients: readonly Ingredient[]])[] = [
-  ['names', ['title', 'likeness']],
-  ['best passage', ['passage', 'exact', 'ordered', 'near']],
-  ['whole article', ['whole', 'coverage']],
+const FIELDS: readonly (readonly [name: ExplanationKey, ingredients: readonly Ingredient[]])[] = [
+  ['word.names', ['title', 'likeness']],
+  ['word.bestPassage', ['passage', 'exact', 'ordered', 'near']],
+  ['word.wholeArticle', ['whole', 'coverage']],
 ];
 
 /** What each word of the question earned an article, and where. */
@@ -81,6 +81,7 @@ function fieldTable(
   { terms }: AnswerExplanation,
   { contributions, score, title }: ExplainedArticle,
   number: number,
+  say: SayExplanation,
 ): string {
   const rows = terms.flatMap(({ original }, slot) => {
     const contribution = contributions[slot];
@@ -97,62 +98,34 @@ function fieldTable(
       ],
     ];
   });
-  const header = ['word', 'score', 'share', ...FIELDS.map(([name]) => name)];
+  const header = [
+    ...(['word.word', 'word.score', 'word.share'] as const).map((key) => say(key)),
+    ...FIELDS.map(([name]) => say(name)),
+  ];
   return `${number}  ${title}\n${tableText(header, rows, 1)}`;
 }
-
-const FEATURE_WORDS: Readonly<Record<FeatureName, string>> = {
-  margin: 'how far the first article is ahead of the second',
-  marginHeld: 'how far ahead, as far as it has the words asked',
-  tie: 'how near the second article comes',
-  strength: 'how much its best passage says of the question',
-  held: 'share of the words that it has',
-  named: 'share of their weight in one of its names',
-  brevity: 'how short the question is',
-  scarcity: 'how few of its words tell anything',
-  length: 'how long the question is',
-  wordiness: 'the same, of words that every question has as well',
-  substance: 'how much the question says',
-  nameAsked: 'share of one of its names that is asked for',
-  nameWhole: 'all of one of its names is asked for',
-  askedLike: 'how like the question is to one that it says it is asked as',
-  hasRest: 'the question has words beside its names',
-  tellingRest: 'how many of those tell what is asked',
-  lacking: 'how many telling words it lacks',
-  lackingShare: 'share of the words that tell and it lacks',
-  tellingHeld: 'share of the weight of telling words in its text',
-  leftOut: 'share of the words that tell and the summary leaves out',
-  rareness: 'how rare its words are in general English',
-  namesHeld: 'share of words that are rare and in one of its sentences',
-  together: 'share of the rare words in one of its sentences',
-  sentenceLead: 'how far its best sentence is ahead of the next',
-  sentenceStrength: 'how many weighty words its best sentence is worth',
-  lacksName: 'a name is asked for that it has nowhere',
-  asksPerson: 'a person is asked for',
-  asksAmount: 'the question asks for a number',
-  defines: 'it says what the name means that is asked for',
-};
 
 /** What each feature is, and the log-odds that it adds to either decision. */
 function featureTable(
   { logistics, rightArticle, stated }: AnswerExplanation,
   its: Features,
+  say: SayExplanation,
 ): string {
   const { rightArticle: article, stated: reply } = logistics;
   const names = featureNames.filter((name) => name in article.weights || name in reply.weights);
   const added = ({ weights }: Logistic, name: FeatureName): string =>
     amount((weights[name] ?? 0) * its[name]);
   return tableText(
-    ['what decides', 'value', 'right article', 'states it'],
+    [say('word.decides'), say('word.value'), say('word.rightArticle'), say('word.states')],
     [
-      ['to begin with', '', amount(article.intercept), amount(reply.intercept)],
+      [say('word.begin'), '', amount(article.intercept), amount(reply.intercept)],
       ...names.map((name) => [
-        FEATURE_WORDS[name],
+        say(`feature.${name}`),
         its[name].toFixed(2),
         added(article, name),
         added(reply, name),
       ]),
-      ['probability', '', share(rightArticle), share(stated)],
+      [say('word.probability'), '', share(rightArticle), share(stated)],
     ],
     1,
   );
@@ -169,27 +142,20 @@ function wordsFor(readAs: string | null, alsoReadAs: readonly string[]): string 
     .join(' ');
 }
 
-const KIND_WORDS = {
-  known: 'yes',
-  related: 'by other words',
-  corrected: 'corrected',
-  unknown: 'no',
-  stop: 'counts in titles only',
-  context: 'was asked before',
-  hint: 'was asked before',
-} as const;
-
-function decisionText(explanation: AnswerExplanation): string {
+function decisionText(explanation: AnswerExplanation, say: SayExplanation): string {
   const { kind, confidence, answeredFrom, answerable, unknownBelow, articles } = explanation;
-  if (articles.length === 0) return 'Unknown: no article has a telling word of the question.';
-  const first = `The first article is right and the reply states what was asked with a probability of ${share(confidence)}; an answer needs ${share(answeredFrom)}.`;
-  if (kind === 'answered') return `Answered. ${first}`;
-  const name = kind === 'unsure' ? 'Unsure' : 'Unknown';
-  const limit =
-    kind === 'unsure' && answerable < unknownBelow
-      ? `below ${share(unknownBelow)} the question would be unknown, but it asks for names alone, and the article has them.`
-      : `below ${share(unknownBelow)} the question is unknown.`;
-  return `${name}. ${first} That any article is on it has a probability of ${share(answerable)}; ${limit}`;
+  if (articles.length === 0) return say('decision.none');
+  const first = say('decision.first', {
+    confidence: share(confidence),
+    needed: share(answeredFrom),
+  });
+  if (kind === 'answered') return say('decision.answered', { first });
+  const isNamesAlone = kind === 'unsure' && answerable < unknownBelow;
+  const rest = say(isNamesAlone ? 'decision.namesAlone' : 'decision.below', {
+    answerable: share(answerable),
+    limit: share(unknownBelow),
+  });
+  return say(`decision.${kind}`, { first, rest });
 }
 
 function amount(value: number): string {

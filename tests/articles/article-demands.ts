@@ -18,6 +18,8 @@ export type Demand = (collection: Collection) => string[];
 /** Questions that an article brings with it, so that nobody can break it unnoticed. */
 const LEAST_QUESTIONS = 2;
 const LEAST_RELATED = 3;
+/** As LICENSE and content/README.md say. */
+const LICENCE = 'CC-BY-4.0';
 /** Two articles that share a run of so many words in a row repeat one another. */
 const REPEATED_WORDS = 20;
 
@@ -28,6 +30,11 @@ export const articleDemands: Readonly<Record<string, Demand>> = {
       const unnamed = sources.filter(({ publisher }) => publisher === null);
       return unnamed.map(({ title }) => `${slug}: the source "${title}" names no publisher`);
     }),
+
+  'says that it is under the licence of the folder': ({ library }) =>
+    library.articles
+      .filter(({ licence }) => licence !== LICENCE)
+      .map(({ slug }) => `${slug} has no \`licence: ${LICENCE}\`, which its readers are shown`),
 
   // An essay without front matter has no address, and no place for a day.
   'says when it was reviewed, unless it has no front matter': ({ library }) =>

@@ -28,6 +28,8 @@ export interface ShownMessage {
   readonly text: string;
   /** In small print, without the question. */
   readonly small: string;
+  /** Whom it names as who asked or shows it; undefined when it names nobody. */
+  readonly person: string | undefined;
   /** That it carries. */
   readonly question: string | undefined;
   /** Texts that have a button beside them. */
@@ -37,7 +39,9 @@ export interface ShownMessage {
 }
 
 const HEADING = /^## (?:\[(.*)\]\((.*)\)|(.*))$/;
-const QUESTION = /^(?:-# Question: |\*\*Question:\*\* )([^]*)$/;
+const QUESTION =
+  /^(?:-# Question: |-# Question from <@\d+>: |-# Shown by <@\d+>; the question: |\*\*Question:\*\* )([^]*)$/;
+const PERSON = /^-# (?:Question from|Asked by|Shown by) <@(\d+)>/;
 const SMALL = /^-# (.*)$/;
 
 export function shown(
@@ -57,6 +61,7 @@ export function shown(
       .flatMap((text) => SMALL.exec(text)?.[1] ?? [])
       .filter((text) => text !== 'Related articles')
       .join('\n'),
+    person: texts.map((text) => PERSON.exec(text)?.[1]).find((found) => found !== undefined),
     question: texts.map((text) => QUESTION.exec(text)?.[1]).find((found) => found !== undefined),
     sections: parts.flatMap(({ type, components = [] }) =>
       type === ComponentType.Section ? components.flatMap(({ content }) => content ?? []) : [],

@@ -1,5 +1,7 @@
 import { answeredReply } from '../messages/answered.ts';
-import { questionOf } from '../messages/asked.ts';
+import { withFurtherButtons } from '../messages/answer-buttons.ts';
+import { pointsAtNothing, questionOf } from '../messages/asked.ts';
+import { withAsker } from '../messages/who-asked.ts';
 import { withDismissButton } from '../messages/dismiss-button.ts';
 import { noticeReply } from '../messages/notice.ts';
 import { sealed } from '../messages/sealed.ts';
@@ -9,7 +11,7 @@ import { keepChoice } from '../people/keep-choice.ts';
 import { chosenAnswer } from '../questions/chosen-answer.ts';
 import { surroundingsNow } from '../surroundings-now.ts';
 import type { Press } from './button.ts';
-import { forOne } from '../visibility.ts';
+import { forOne, isForOne } from '../visibility.ts';
 import { serverOf } from '../house-rules/server-of.ts';
 import { wordsFor } from '../house-rules/words-for.ts';
 import { withdrawGap } from '../questions/withdraw-gap.ts';
@@ -20,12 +22,18 @@ import { withdrawGap } from '../questions/withdraw-gap.ts';
  * The asker's choice turns the reply into the answer, because it is their conversation and everybody
  * else wants to read the outcome, not the way to it. Somebody else's choice is shown to them alone:
  * they may be curious, but must not decide what the asker meant. Who asked stands in the button,
- * because the question may be deleted by now and the bot restarted.
+ * because the question may be deleted by now and the bot restarted. An answer that one person sees may be
+ * shown to all where a command's could be: under *Answer this*, and where it answers another's question.
  */
-export const chooseCandidate: Press<'choose'> = async (id, interaction, context) => {
+export const chooseCandidate: Press<'choose' | 'choose-alone'> = async (
+  id,
+  interaction,
+  context,
+) => {
   const library = context.library();
   const words = wordsFor(interaction, context);
-  const question = questionOf(interaction.message);
+  const { message } = interaction;
+  const question = questionOf(message);
   const article = await context.findByKey(library, id.article);
   if (question === null || article === undefined) {
     const gone = question === null ? 'questionGone' : 'articleGone';
@@ -33,33 +41,36 @@ export const chooseCandidate: Press<'choose'> = async (id, interaction, context)
     await interaction.reply(forOne(reply));
     return;
   }
+  const isTheirs = interaction.user.id === id.asker;
+  const isShownApart = !isTheirs || pointsAtNothing(message);
   const answer = answeredReply(
     chosenAnswer(library, article, question),
-    {
-      question,
-      asker: id.asker,
-      // Present on replies to a command, which point at no message with the question.
-      quoted: interaction.message.interactionMetadata !== null,
-    },
+    { question, asker: id.asker, quoted: isShownApart },
     surroundingsNow(context, words),
   );
   const guildId = serverOf(interaction);
   const rated = canRate(guildId, context)
     ? withRatingButtons(answer, article.slug, context.live.current().version, words)
     : answer;
-  const reply = sealed(withDismissButton(rated, id.asker, words), interaction, context);
-  if (interaction.user.id !== id.asker) {
-    await interaction.reply(forOne(reply));
+  const dismissed = withDismissButton(rated, id.asker, words);
+  const canBeShown = !isTheirs || id.verb === 'choose-alone';
+  const whole = isShownApart
+    ? withFurtherButtons(dismissed, article.slug, canBeShown, words)
+    : dismissed;
+  if (!isTheirs) {
+    await interaction.reply(forOne(sealed(whole, interaction, context)));
     return;
   }
+  const isNamed = isShownApart && !isForOne(interaction);
+  const named = isNamed ? withAsker(whole, id.asker, words) : whole;
   // Two that are pressed at once are one choice, and what is shown is what was chosen.
-  const { message } = interaction;
   if (!context.chosen.take(message.id, id.asker)) {
     await interaction.deferUpdate();
     return;
   }
-  await context.chosen.keepIf(message.id, id.asker, interaction.update(reply));
+  const update = interaction.update(sealed(named, interaction, context));
+  await context.chosen.keepIf(message.id, id.asker, update);
   // It was answered after all.
-  if (guildId !== null) await withdrawGap(context, guildId, interaction.message.id);
+  if (guildId !== null) await withdrawGap(context, guildId, message.id);
   await keepChoice(context, guildId, { question, article: article.slug, origin: 'candidate' });
 };

@@ -4,12 +4,14 @@ import { questionOf } from '../messages/asked.ts';
 import type { CustomId } from '../messages/custom-id.ts';
 import { FOLLOW_UP_FIELD, followUpForm } from '../messages/follow-up-form.ts';
 import { sealedForm } from '../messages/sealed.ts';
+import { customIdsOf } from '../messages/shown-text.ts';
 import { unreadReply } from '../messages/unread.ts';
 import { refuse } from '../moderation/refuse.ts';
 import { answerInteraction } from '../questions/answer-interaction.ts';
 import { questionIn } from '../question.ts';
 import { unreadIn } from '../unread.ts';
 import { forOne } from '../visibility.ts';
+import { claimedVerb } from './read-custom-id.ts';
 import type { Press } from './button.ts';
 import { wordsFor } from '../house-rules/words-for.ts';
 
@@ -41,5 +43,8 @@ export async function takeFollowUp(
   const before = (message === null ? null : questionOf(message)) ?? article?.title ?? null;
   const previous = before === null ? null : { question: before, article: article?.slug ?? null };
   const isPrivate = message?.flags.has(MessageFlags.Ephemeral) ?? false;
-  await answerInteraction(interaction, { question, isPrivate, previous }, context);
+  // As the answer before could, as long as it was not.
+  const canBeShown =
+    message !== null && customIdsOf(message).some((id) => claimedVerb(id) === 'show-to-all');
+  await answerInteraction(interaction, { question, isPrivate, canBeShown, previous }, context);
 }

@@ -47,6 +47,7 @@ const HELD_BY_PAUSE: ReadonlySet<string | undefined> = new Set<CustomId['verb']>
   'open-article',
   'turn-article',
   'choose',
+  'choose-alone',
   'open-topic',
   'pick-topic',
   'turn-topic',
@@ -79,6 +80,7 @@ export async function pressButton(
     case 'turn-article':
       return turnArticle(id, interaction, context);
     case 'choose':
+    case 'choose-alone':
       return chooseCandidate(id, interaction, context);
     case 'open-topic':
       return openTopic(id, interaction, context);

@@ -1,4 +1,5 @@
-import { questionOf } from '../messages/asked.ts';
+import { pointsAtNothing, questionOf } from '../messages/asked.ts';
+import { withAsker } from '../messages/who-asked.ts';
 import { withDismissButton } from '../messages/dismiss-button.ts';
 import { noticeReply } from '../messages/notice.ts';
 import { personNotice } from '../messages/person-notice.ts';
@@ -7,7 +8,7 @@ import { noneReply } from '../messages/unknown.ts';
 import { expertsOf } from '../people/experts.ts';
 import { keepChoice } from '../people/keep-choice.ts';
 import type { Press } from './button.ts';
-import { forOne } from '../visibility.ts';
+import { forOne, isForOne } from '../visibility.ts';
 import { serverOf } from '../house-rules/server-of.ts';
 import { wordsFor } from '../house-rules/words-for.ts';
 
@@ -23,10 +24,11 @@ export const noneOfThese: Press<'none-of-these'> = async (id, interaction, conte
     await interaction.reply(forOne(reply));
     return;
   }
+  const isQuoted = pointsAtNothing(message);
   const asked = {
     question,
     asker: id.asker,
-    quoted: message.interactionMetadata !== null,
+    quoted: isQuoted,
     canAskPerson: expertsOf(context, guildId) !== null,
   };
   if (!context.chosen.take(message.id, id.asker)) {
@@ -34,7 +36,9 @@ export const noneOfThese: Press<'none-of-these'> = async (id, interaction, conte
     return;
   }
   const none = noneReply(context.library().topics, asked, words);
-  const reply = withDismissButton(none, id.asker, words);
+  const dismissed = withDismissButton(none, id.asker, words);
+  const reply =
+    isQuoted && !isForOne(interaction) ? withAsker(dismissed, id.asker, words) : dismissed;
   const shown = interaction.update(sealed(reply, interaction, context));
   await context.chosen.keepIf(message.id, id.asker, shown);
   await keepChoice(context, guildId, { question, article: null, origin: 'none-of-these' });

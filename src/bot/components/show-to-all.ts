@@ -5,6 +5,7 @@ import {
 } from 'discord.js';
 import { arrivalFrom } from '../house-rules/arrival.ts';
 import { admit, takeTurn } from '../house-rules/admission.ts';
+import { withShower } from '../messages/who-asked.ts';
 import { haltedReply } from '../messages/halted.ts';
 import type { Notice } from '../messages/notice.ts';
 import { refuse } from '../moderation/refuse.ts';
@@ -14,8 +15,8 @@ import type { Press } from './button.ts';
 import { wordsFor } from '../house-rules/words-for.ts';
 
 /**
- * Posts for everybody, once, what one person was shown: the same message without this button. It is their
- * doing, so they must be allowed to write there themselves.
+ * Posts for everybody, once, what one person was shown: the same message without this button and with
+ * their name. It is their doing, so they must be allowed to write there themselves.
  */
 export const showToAll: Press<'show-to-all'> = async (_id, interaction, context) => {
   const refusal = whyNot(interaction);
@@ -24,13 +25,14 @@ export const showToAll: Press<'show-to-all'> = async (_id, interaction, context)
     return;
   }
   const now = context.now();
+  const words = wordsFor(interaction, context);
   const arrival = arrivalFrom(interaction, { isPublic: true });
   const { rules } = admit(arrival, context, now);
   // Who shows it has been answered already, so only others in the channel are waited for.
   const cooldowns = { ...rules.cooldowns, member: 0 };
   const overtaken = takeTurn(arrival, { cooldowns }, context, now);
   if (overtaken !== null) {
-    await interaction.reply(forOne(haltedReply(overtaken, now, wordsFor(interaction, context))));
+    await interaction.reply(forOne(haltedReply(overtaken, now, words)));
     return;
   }
   const shown = withoutButton(interaction.message, interaction.customId);
@@ -41,7 +43,7 @@ export const showToAll: Press<'show-to-all'> = async (_id, interaction, context)
   }
   try {
     await interaction.deferUpdate();
-    await interaction.followUp(shown);
+    await interaction.followUp(withShower(shown, interaction.user.id, words));
   } catch (error) {
     // Nobody has seen it, so the button stays and may be pressed again.
     context.saidOnce.forget(once);

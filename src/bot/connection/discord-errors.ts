@@ -1,15 +1,26 @@
 /** What an error that a request failed with means. */
 import { DiscordAPIError, HTTPError, RESTJSONErrorCodes } from 'discord.js';
 import type { Notice } from '../messages/notice.ts';
-import { REFUSALS, type KnownRefusal } from './refusals.ts';
+import { wordsIn } from '../words/words.ts';
+import { REFUSALS, type KnownRefusal, type RefusalName } from './refusals.ts';
 
 function refusalOf(error: unknown): KnownRefusal | null {
   return error instanceof DiscordAPIError ? (REFUSALS.get(error.code) ?? null) : null;
 }
 
-/** The reason in plain words; null when the error is no known refusal, and so perhaps a bug. */
-export function refusalReason(error: unknown): string | null {
+/** The reason by its name; null when the error is no known refusal, and so perhaps a bug. */
+export function refusalName(error: unknown): RefusalName | null {
   return refusalOf(error)?.reason ?? null;
+}
+
+/** The same in plain English, for the log. */
+export function refusalReason(error: unknown): string | null {
+  const name = refusalName(error);
+  return name === null ? null : refusalInLog(name);
+}
+
+export function refusalInLog(name: RefusalName): string {
+  return wordsIn('en').say(`refusal.${name}`);
 }
 
 /** What who asked or pressed is told of it. */

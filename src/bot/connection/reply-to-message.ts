@@ -5,10 +5,13 @@
  */
 import { PermissionFlagsBits as Flags, type Message } from 'discord.js';
 import type { BotContext } from '../bot-context.ts';
-import { lackingOf, needsFor } from '../doctor/needs.ts';
+import { lackingOf, needsFor, type Permission } from '../doctor/needs.ts';
 import { ownPermissionsIn } from '../doctor/own-permissions.ts';
+import type { Reason } from '../messages/alert.ts';
+import { permissionNames } from '../messages/lacking.ts';
 import { sealed, type Sealing } from '../messages/sealed.ts';
 import type { Reply } from '../messages/reply.ts';
+import { wordsIn } from '../words/words.ts';
 import { isReferenceRefused } from './discord-errors.ts';
 
 /** Says "I saw it and may not speak" where there is no other way to say anything. */
@@ -45,8 +48,8 @@ export async function replyToMessage(
 }
 
 interface Permitted {
-  /** Names of permissions without which nothing can be written. */
-  readonly lacking: readonly string[];
+  /** Permissions without which nothing can be written. */
+  readonly lacking: readonly Permission[];
   /** Without it, no message can be replied to; one of its own can be written all the same. */
   readonly readHistory: boolean;
   readonly react: boolean;
@@ -61,7 +64,7 @@ function permissionsAt({ guild, channel }: Message): Permitted {
   const lacking = lackingOf(needsFor('alerts', channel.isThread()), permissions);
   const readHistory = permissions.has(Flags.ReadMessageHistory);
   return {
-    lacking: lacking.map(({ name }) => name),
+    lacking: lacking.map(({ permission }) => permission),
     readHistory,
     react: permissions.has([Flags.ViewChannel, Flags.ReadMessageHistory, Flags.AddReactions]),
   };
@@ -73,8 +76,10 @@ async function refuse(
   { alerts, log }: Pick<BotContext, 'alerts' | 'log'>,
 ): Promise<void> {
   const { guildId, channelId } = message;
-  const reason = `the bot lacks a permission in this channel: ${lacking.join(', ')}`;
-  log.warn({ channel: channelId, guild: guildId }, `could not answer a message: ${reason}`);
+  const reason: Reason = (words) =>
+    words.say('lacking.inChannel', { permissions: permissionNames(lacking, words) });
+  const where = { channel: channelId, guild: guildId };
+  log.warn(where, `could not answer a message: ${reason(wordsIn('en'))}`);
   if (guildId !== null) alerts.missingPermission(guildId, channelId, reason);
   if (react) await message.react(MAY_NOT_SPEAK);
 }

@@ -29,8 +29,8 @@ export async function examine(
   const isDeaf = settings.answerChannels.length > 0 && !context.readsMessages;
   const isRefused = problems.refusal !== null;
   const complaints: readonly (Complaint | null)[] = [
-    health === null ? { kind: 'database', sentence: null } : null,
-    health?.kind === 'trouble' ? { kind: 'database', sentence: health.sentence } : null,
+    health === null ? { kind: 'database', what: null } : null,
+    health?.kind === 'trouble' ? { kind: 'database', what: health } : null,
     state?.settings.isDamaged(guildId) === true ? { kind: 'settings' } : null,
     ...(here.guild === null ? [] : channelComplaints(here.guild, here, context)),
     ...subjectComplaints(settings, context.library()),

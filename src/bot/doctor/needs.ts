@@ -1,42 +1,38 @@
 /** Which permissions the bot needs where, and what each is for. */
 import { PermissionFlagsBits, type GuildBasedChannel, type PermissionsBitField } from 'discord.js';
+import type { NameIn } from '../words/catalogue/catalogue.ts';
 
 /** What a channel is used for. */
 export type Use = 'answers' | 'alerts' | 'experts' | 'digest' | 'forum';
 
 export interface Need {
   readonly flag: bigint;
-  /** As Discord's settings call it. */
-  readonly name: string;
-  /** What cannot be done without it, by its key in the catalogue. */
-  readonly without: 'view' | 'history' | 'send' | 'threads' | 'manageThreads';
+  /** By its key in the catalogue, which has its name and what cannot be done without it. */
+  readonly permission: Permission;
 }
+
+export type Permission = NameIn<'permission'>;
 
 const VIEW: Need = {
   flag: PermissionFlagsBits.ViewChannel,
-  name: 'View Channel',
-  without: 'view',
+  permission: 'view',
 };
 const HISTORY: Need = {
   flag: PermissionFlagsBits.ReadMessageHistory,
-  name: 'Read Message History',
-  without: 'history',
+  permission: 'history',
 };
 const SEND: Need = {
   flag: PermissionFlagsBits.SendMessages,
-  name: 'Send Messages',
-  without: 'send',
+  permission: 'send',
 };
 const SEND_IN_THREADS: Need = {
   flag: PermissionFlagsBits.SendMessagesInThreads,
-  name: 'Send Messages in Threads',
-  without: 'threads',
+  permission: 'threads',
 };
 
 const MANAGE_THREADS: Need = {
   flag: PermissionFlagsBits.ManageThreads,
-  name: 'Manage Threads',
-  without: 'manageThreads',
+  permission: 'manageThreads',
 };
 
 /** Whether all that is written in a channel is written in a thread. */

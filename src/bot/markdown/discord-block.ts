@@ -11,6 +11,7 @@ import {
   isolated,
   withoutDirections,
 } from '../../knowledge/index.ts';
+import type { Words } from '../words/words.ts';
 import { discordDisplay } from './discord-display.ts';
 import { atLineStart, escapeInLine, withoutPings } from './escape.ts';
 import { discordInline } from './discord-inline.ts';
@@ -53,7 +54,8 @@ export function discordBlock(block: Block): DiscordBlock {
   }
 }
 
-export function discordBlockOfLine(line: SummaryLine): DiscordBlock {
+/** @param words - For what stands in no article. */
+export function discordBlockOfLine(line: SummaryLine, words: Words): DiscordBlock {
   switch (line.kind) {
     case 'section':
       return { kind: 'heading', depth: DEEPEST_HEADING + 1, text: inBold(line.text) };
@@ -62,7 +64,7 @@ export function discordBlockOfLine(line: SummaryLine): DiscordBlock {
     case 'point':
       return item(0, line.number, line.head, line.text);
     case 'more':
-      return { kind: 'more', text: `and ${line.count} more` };
+      return { kind: 'more', text: words.say('list.andMore', { count: line.count }) };
     default:
       return line satisfies never;
   }

@@ -4,15 +4,18 @@ import type { GoneThing } from '../house-rules/without-gone.ts';
 import { escapeLine } from '../markdown/escape.ts';
 import { heading, small, text } from './part.ts';
 import { QUIET_COLOUR, replyOf, type Reply } from './reply.ts';
+import type { Told } from '../state/trouble.ts';
+import { troubleText } from './trouble-text.ts';
 import type { Words } from '../words/words.ts';
+
+/** What Discord refused, in somebody's words without a full stop. */
+export type Reason = (words: Words) => string;
 
 export type Alert =
   /** `sentence`: as `ReloadRefusal` has it. */
   | { readonly kind: 'failed-reload'; readonly sentence: string }
-  /** `reason`: without a full stop. */
-  | { readonly kind: 'missing-permission'; readonly channelId: string; readonly reason: string }
-  /** `sentence`: as `Health` has it. */
-  | { readonly kind: 'database-trouble'; readonly sentence: string }
+  | { readonly kind: 'missing-permission'; readonly channelId: string; readonly reason: Reason }
+  | ({ readonly kind: 'database-trouble' } & Told)
   /** The tag for posts of this forum whose answer helped. */
   | { readonly kind: 'tag-gone'; readonly channelId: string }
   /** The role of experts, which stays set: without any, whoever is in their channel could answer. */
@@ -36,11 +39,11 @@ function textOf(alert: Alert, words: Words): string {
     case 'failed-reload':
       return `${shown(alert.sentence)}\n\n${words.say('alert.goesOnWithArticles')}`;
     case 'missing-permission': {
-      const where = { channel: `<#${alert.channelId}>`, reason: shown(alert.reason) };
+      const where = { channel: `<#${alert.channelId}>`, reason: shown(alert.reason(words)) };
       return `${words.say('alert.inChannel', where)}\n\n${words.say('alert.seeDoctor')}`;
     }
     case 'database-trouble':
-      return `${shown(alert.sentence)}\n\n${words.say('alert.goesOnWithSettings')}`;
+      return `${troubleText(alert, LONGEST_SENTENCE, words)}\n\n${words.say('alert.goesOnWithSettings')}`;
     case 'tag-gone':
       return words.say('alert.tagsNone', { channel: `<#${alert.channelId}>` });
     case 'role-gone':
@@ -60,7 +63,7 @@ const LISTED = 10;
 
 function goneLines(things: readonly GoneThing[], words: Words): string {
   const lines = things.slice(0, LISTED).map(({ kind, id, uses }) => {
-    const were = uses.map((use) => words.say(`gone.${use}`)).join('; ');
+    const were = words.longRow(uses.map((use) => words.say(`gone.${use}`)));
     return `- ${words.say(`gone.a-${kind}`, { id, uses: were })}`;
   });
   const count = things.length - lines.length;

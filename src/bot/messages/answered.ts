@@ -42,7 +42,7 @@ export function answeredReply(
     quotedQuestion(asked, words),
     heading(article.title, isLinkable(article.url) ? article.url : null),
     staleParts(article, surroundings),
-    articleText(summaryText(summary, missingBlocks(missing, words))),
+    articleText(summaryText(summary, words, missingBlocks(missing, words))),
     pictureParts(article.picture, words),
     seeAlsoParts(seeAlso, words),
     relatedParts(related, words),
@@ -53,5 +53,6 @@ export function answeredReply(
 
 /** Rounded down to tens, because a finer figure would promise more than was measured. */
 function doubt(confidence: number, words: Words): string {
-  return words.say('answer.doubt', { percent: Math.floor(confidence * 10) * 10 });
+  // One value: apart, sign and figure would change places in a text from right to left.
+  return words.say('answer.doubt', { percent: `${Math.floor(confidence * 10) * 10} %` });
 }

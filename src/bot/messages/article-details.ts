@@ -1,19 +1,12 @@
 /** What stands below an answer or an article in small print: subject, licence, date, sources. */
-import {
-  fitMarkdown,
-  isolated,
-  type ArticleReference,
-  type Source,
-} from '../../knowledge/index.ts';
-import { escapeInLine } from '../markdown/escape.ts';
-import { linkMarkdown } from '../markdown/link.ts';
+import { fitMarkdown, type ArticleReference, type Source } from '../../knowledge/index.ts';
+import { licenceWords } from './licence.ts';
 import { small, text, type Part } from './part.ts';
 import { sourceLine } from './sources.ts';
 import { subjectLine } from './subject-line.ts';
 import type { Surroundings } from './surroundings.ts';
 import type { Words } from '../words/words.ts';
 
-const LONGEST_LICENCE = 80;
 const LONGEST_SOURCE = 160;
 
 /** @param remark - What else is worth a word there; null for nothing. */
@@ -50,12 +43,4 @@ function sourceWords(first: Source, more: number, words: Words): string {
   return more > 0
     ? words.say('answer.sourceAndMore', { source, count: more })
     : words.say('answer.source', { source });
-}
-
-/** A short name, or a link that says no more than that it is one. */
-function licenceWords(licence: string | null, words: Words): string | null {
-  if (licence === null) return null;
-  return licence.startsWith('https://') && licence.length <= 200
-    ? linkMarkdown(words.say('answer.licence'), licence)
-    : isolated(fitMarkdown(escapeInLine(licence), LONGEST_LICENCE));
 }

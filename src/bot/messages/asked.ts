@@ -1,4 +1,5 @@
 /** What was asked, as a reply needs to know it, and how a reply carries the question. */
+import { ComponentType, type APITextDisplayComponent } from 'discord.js';
 import { isolated, withoutDirections } from '../../knowledge/index.ts';
 import { escapeInLine, unescaped } from '../markdown/escape.ts';
 import { plainLine } from '../markdown/plain-text.ts';
@@ -19,6 +20,8 @@ export interface Asked {
   readonly quoted: boolean;
   /** Whether people answer here what the bot does not know. Default: no. */
   readonly canAskPerson?: boolean;
+  /** Whether who asked sees the reply alone and may show an answer to everybody. Default: no. */
+  readonly canBeShown?: boolean;
   /** As `measuredSentence` takes it, for who greets the bot or asks what it is. Default: null. */
   readonly rightIn100?: number | null;
 }
@@ -26,6 +29,7 @@ export interface Asked {
 /** Under which a question is found again in its message. */
 const QUESTION_PART = 1000;
 const LABELS = ['question.small', 'question.large'] as const;
+const LABELS_WITH_PERSON = ['question.askedBy', 'question.shownBy'] as const;
 
 /** Longest question that is only quoted, in UTF-16 units before escapes. */
 const LONGEST_QUOTE = 200;
@@ -57,18 +61,47 @@ function labelled(label: (typeof LABELS)[number], question: string, words: Words
   return text(words.say(label, { question: isolated(withSpoilers(question)) }), QUESTION_PART);
 }
 
+/** Whether a message of ours replies to no other: it is a response to a command, a form or a button. */
+export function pointsAtNothing({
+  interactionMetadata,
+}: {
+  readonly interactionMetadata: unknown;
+}): boolean {
+  return interactionMetadata !== null;
+}
+
 /** The question that a message of ours carries, in whatever language it was written; null when it carries none. */
 export function questionOf(message: ShownMessage): string | null {
   const shown = shownText(message, QUESTION_PART);
-  const prefix = PREFIXES.find((one) => shown?.startsWith(one));
-  if (shown === null || prefix === undefined) return null;
-  return unescaped(withoutDirections(shown.slice(prefix.length)));
+  const question = shown === null ? null : questionIn(shown);
+  return question === null ? null : unescaped(question);
 }
 
+/** Whether a part of a message carries the question. */
+export function isQuestion(part: Part): part is APITextDisplayComponent {
+  return part.type === ComponentType.TextDisplay && part.id === QUESTION_PART;
+}
+
+/** As Markdown, without what stands before it; null when it is no text with a question. */
+export function questionIn(shown: string): string | null {
+  const found = PREFIXES.map((prefix) => prefix.exec(shown)).find((one) => one !== null);
+  return found === undefined ? null : withoutDirections(shown.slice(found[0].length));
+}
+
+const ANYBODY = '<@0>';
+
 /** What stands before the question, in each language. */
-const PREFIXES = LANGUAGE_CODES.flatMap((code) =>
-  LABELS.map((label) => wordsIn(code).say(label, { question: '' })),
-);
+const PREFIXES = LANGUAGE_CODES.flatMap((code) => {
+  const words = wordsIn(code);
+  const question = '';
+  return [
+    ...LABELS.map((label) => words.say(label, { question })),
+    ...LABELS_WITH_PERSON.map((label) => words.say(label, { person: ANYBODY, question })),
+  ].map((prefix) => {
+    const literal = prefix.replace(/[*.+?^${}()|[\]\\]/g, '\\$&');
+    return new RegExp(`^${literal.replace(ANYBODY, '<@\\d+>')}`);
+  });
+});
 
 /** What its author has hidden stays hidden. */
 function withSpoilers(question: string): string {

@@ -28,11 +28,8 @@ export function candidatesReply(answer: Unsure, asked: Asked, words: Words): Rep
     : aboutReply(answer.about, asked, words);
 }
 
-function choiceReply(
-  answer: Unsure,
-  { question, asker, canAskPerson = false }: Asked,
-  words: Words,
-): Reply {
+function choiceReply(answer: Unsure, asked: Asked, words: Words): Reply {
+  const { question, asker, canAskPerson = false } = asked;
   const offered = offeredCandidates(answer);
   const isOne = offered.length === 1;
   const doubt = words.say(isOne ? 'unsure.one' : 'unsure.several');
@@ -40,7 +37,7 @@ function choiceReply(
     QUIET_COLOUR,
     heading(words.say(isOne ? 'unsure.titleOfOne' : 'unsure.title')),
     text(doubt),
-    offered.map((candidate) => candidateSection(candidate, asker, words)),
+    offered.map((candidate) => candidateSection(candidate, asked, words)),
     wholeQuestion(question, words),
     buttonRows([
       actionButton(
@@ -53,8 +50,13 @@ function choiceReply(
   );
 }
 
-function candidateSection(candidate: Candidate, asker: string, words: Words): Part {
-  const id = { verb: 'choose', article: keyOf(candidate.slug), asker } as const;
+function candidateSection(
+  candidate: Candidate,
+  { asker, canBeShown = false }: Asked,
+  words: Words,
+): Part {
+  const verb = canBeShown ? 'choose-alone' : 'choose';
+  const id = { verb, article: keyOf(candidate.slug), asker } as const;
   const choose = actionButton(words.say('button.thisOne'), id, ButtonStyle.Primary);
   return section(candidateText(candidate), choose);
 }

@@ -67,6 +67,8 @@ const VERBS = {
   'turn-article': ['article', 'page'],
   /** Answer the question of this message from the article. */
   choose: ['article', 'asker'],
+  /** The same in a message that one person sees, who may show the answer to all then. */
+  'choose-alone': ['article', 'asker'],
   /** Show the articles of a topic, in a message of its own. */
   'open-topic': ['topic'],
   /** The same for the topic that is chosen from a menu. */

@@ -73,7 +73,7 @@ function countLines(counts: NonNullable<Digest['counts']>, words: Words): string
   const parts = OUTCOMES.filter((outcome) => (counts[outcome] ?? 0) > 0).map((outcome) =>
     words.say(`outcome.${outcome}`, { number: counts[outcome] ?? 0 }),
   );
-  return [words.say('digest.counts', { count, parts: parts.join(', ') })];
+  return [words.say('digest.counts', { count, parts: words.row(parts) })];
 }
 
 function gapLine(

@@ -1,11 +1,11 @@
 /** What keeps the bot from working as it was set, with what to do about each. */
-import { fitMarkdown } from '../../knowledge/index.ts';
 import type { ChannelComplaint } from '../doctor/examine-channels.ts';
 import type { Use } from '../doctor/needs.ts';
-import { escapeLine } from '../markdown/escape.ts';
 import { listPageReply } from './list-page.ts';
 import { namedSubjects } from './off-subject.ts';
 import type { Reply } from './reply.ts';
+import type { Told } from '../state/trouble.ts';
+import { troubleText } from './trouble-text.ts';
 import type { Words } from '../words/words.ts';
 
 /** With the lengths below, a page stays within the text of a message. */
@@ -34,7 +34,7 @@ export type Complaint =
   /** What is stored cannot be understood. */
   | { readonly kind: 'settings' }
   /** Null: it could not be opened. */
-  | { readonly kind: 'database'; readonly sentence: string | null };
+  | { readonly kind: 'database'; readonly what: Told | null };
 
 const HOW_TO_TAKE_OUT: Readonly<Record<Use, string>> = {
   answers: '`/settings channel remove`',
@@ -77,9 +77,9 @@ function complaintMarkdown(complaint: Complaint, words: Words): string {
     }
     case 'lacks': {
       const { channelId, use, needs } = complaint;
-      const lines = needs.map(({ name, without }) => {
-        const otherwise = words.say(`need.${without}`);
-        return `- ${words.say('doctor.without', { permission: name, otherwise })}`;
+      const lines = needs.map(({ permission: key }) => {
+        const [permission, otherwise] = [words.say(`permission.${key}`), words.say(`need.${key}`)];
+        return `- ${words.say('doctor.without', { permission, otherwise })}`;
       });
       const where = { channel: `<#${channelId}>`, use: words.say(`use.${use}`) };
       return [words.say('doctor.lacks', where), ...lines].join('\n');
@@ -90,7 +90,7 @@ function complaintMarkdown(complaint: Complaint, words: Words): string {
       return complaint.names === null
         ? words.say('doctor.commandsUnknown')
         : words.say('doctor.commands', {
-            commands: complaint.names.map((name) => `\`/${name}\``).join(', '),
+            commands: words.row(complaint.names.map((name) => `\`/${name}\``)),
           });
     case 'content':
       return complaint.isRefused
@@ -110,8 +110,8 @@ function complaintMarkdown(complaint: Complaint, words: Words): string {
     case 'settings':
       return words.say('doctor.settings');
     case 'database': {
-      if (complaint.sentence === null) return words.say('doctor.noDatabase');
-      const why = fitMarkdown(escapeLine(complaint.sentence), LONGEST_SENTENCE);
+      if (complaint.what === null) return words.say('doctor.noDatabase');
+      const why = troubleText(complaint.what, LONGEST_SENTENCE, words);
       return `${words.say('doctor.notKept')} ${why}`;
     }
     default:

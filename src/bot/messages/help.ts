@@ -8,6 +8,8 @@ import { buttonRows } from './rows.ts';
 import type { Words } from '../words/words.ts';
 
 const OFFERED_TOPICS = 5;
+/** In the language of the articles that are shipped. */
+const EXAMPLE = 'how is lime mortar repaired?';
 
 /**
  * @param botId - Names the bot in the text as people write it; it notifies nobody.
@@ -20,7 +22,7 @@ export function helpReply(
   words: Words,
 ): Reply {
   const ways = [
-    words.say('help.mention', { bot: `<@${botId}>` }),
+    words.say('help.mention', { example: `<@${botId}> ${EXAMPLE}` }),
     words.say('help.ask'),
     words.say('help.direct'),
     words.say('help.followUp', { button: words.say('button.followUp') }),

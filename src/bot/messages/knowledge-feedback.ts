@@ -61,7 +61,7 @@ function articleMarkdown(
       notHelpful: words.say('count.times', { count: notHelpful }),
       helpful: words.say('count.times', { count: helpful }),
     }),
-    ...(given.length === 0 ? [] : [words.say('feedback.reasons', { reasons: given.join(', ') })]),
+    ...(given.length === 0 ? [] : [words.say('feedback.reasons', { reasons: words.row(given) })]),
     ...shown,
     ...(comments.length > shown.length
       ? [words.say('feedback.moreComments', { count: comments.length - shown.length })]

@@ -66,9 +66,9 @@ function groupMarkdown(
     words.say('gaps.asked', {
       times: words.say('count.times', { count: asked }),
       members: words.say('count.members', { count: members }),
-      reasons: reasonWords.join(', '),
+      reasons: words.row(reasonWords),
     }),
-    ...(also.length === 0 ? [] : [words.say('gaps.also', { questions: also.join(', ') })]),
+    ...(also.length === 0 ? [] : [words.say('gaps.also', { questions: words.row(also) })]),
     nearest === null ? words.say('gaps.nothingNear') : nearestMarkdown(nearest, words),
   ].join('\n');
 }

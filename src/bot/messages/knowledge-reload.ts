@@ -69,14 +69,15 @@ function list(
   const named = files.slice(0, NAMED_FILES).map((file) => {
     const error = errorIn(file, findings);
     const name = fitMarkdown(escapeLine(file), LONGEST_NAME);
-    return error === undefined ? `- ${name}` : `- ${name}: ${reason(error)}`;
+    return error === undefined ? `- ${name}` : `- ${name}: ${reason(error, words)}`;
   });
   const more = files.length - named.length;
   if (more > 0) named.push(`- ${words.say('reload.more', { count: more })}`);
   const title = words.say(`changes.${change}`);
-  return [`**${title}** (${files.length.toLocaleString('en')})`, ...named].join('\n');
+  return [words.say('reload.heading', { title, number: files.length }), ...named].join('\n');
 }
 
-function reason({ line, message }: Finding): string {
-  return fitMarkdown(escapeInLine(`line ${line}: ${message}`), LONGEST_REASON);
+function reason({ line, message }: Finding, words: Words): string {
+  const where = words.say('reload.line', { line, message: escapeInLine(message) });
+  return fitMarkdown(where, LONGEST_REASON);
 }

@@ -1,12 +1,11 @@
 /** The content in use, in a few lines, and why newer content is not. */
-import { fitMarkdown } from '../../knowledge/index.ts';
 import type { KnownProblems } from '../../content/checking/known-problems.ts';
-import { escapeLine } from '../markdown/escape.ts';
 import type { Health } from '../state/database.ts';
 import type { QuestionCount, QuestionOutcome } from '../state/question-counts.ts';
 import { refusalText } from './refusal-text.ts';
 import { heading, text } from './part.ts';
 import { ANSWER_COLOUR, QUIET_COLOUR, replyOf, type Reply } from './reply.ts';
+import { troubleText } from './trouble-text.ts';
 import type { Words } from '../words/words.ts';
 import { bothTimes } from './times.ts';
 
@@ -61,7 +60,7 @@ function serverLines({ today, pins, health, isDamaged }: ServerStatus, words: Wo
       ? []
       : [
           words.say('status.today', {
-            counts: counts.length === 0 ? words.say('status.noneToday') : counts.join(', '),
+            counts: counts.length === 0 ? words.say('status.noneToday') : words.row(counts),
           }),
         ]),
     ...(pins.gone === 0
@@ -85,7 +84,7 @@ function healthLine(health: Health | null, words: Words): string {
     ? words.say('status.kept')
     : words.say('status.notKept', {
         when: bothTimes(health.since),
-        why: fitMarkdown(escapeLine(health.sentence), LONGEST_TROUBLE),
+        why: troubleText(health, LONGEST_TROUBLE, words),
       });
 }
 
@@ -101,10 +100,10 @@ function problemLines(
   const found =
     findings.length === 0
       ? words.say('status.noProblems')
-      : [
+      : words.row([
           words.say('count.errors', { count: errors }),
           words.say('count.warnings', { count: warnings }),
-        ].join(', ');
+        ]);
   const counts =
     refused === 0
       ? found

@@ -1,9 +1,10 @@
 /** Plain sentences around questions to people. */
-import { fitMarkdown } from '../../knowledge/index.ts';
-import { escapeLine } from '../markdown/escape.ts';
+import type { RefusalName } from '../connection/refusals.ts';
 import { text } from './part.ts';
 import { WRITTEN_ANSWER } from './person-answer.ts';
 import { QUIET_COLOUR, replyOf, type Reply } from './reply.ts';
+import type { Told } from '../state/trouble.ts';
+import { troubleText } from './trouble-text.ts';
 import type { Words } from '../words/words.ts';
 import type { NameIn } from '../words/catalogue/catalogue.ts';
 
@@ -45,15 +46,13 @@ export function tooLongNotice(length: number, words: Words): Reply {
   return sentenceReply(words.say('step.answerTooLong', { length, most: WRITTEN_ANSWER }));
 }
 
-/** @param sentence - As `NotStored` has it. */
-export function notStored(sentence: string, words: Words): Reply {
-  const why = fitMarkdown(escapeLine(sentence), 1000);
+export function notStored(what: Told, words: Words): Reply {
+  const why = troubleText(what, 1000, words);
   return sentenceReply(words.say('step.notStored', { why }));
 }
 
-/** @param reason - Why Discord refused, in words without a full stop. */
-export function untoldSentence(reason: string, words: Words): string {
-  return words.say('step.untold', { reason });
+export function untoldSentence(reason: RefusalName, words: Words): string {
+  return words.say('step.untold', { reason: words.say(`refusal.${reason}`) });
 }
 
 function sentenceReply(sentence: string): Reply {

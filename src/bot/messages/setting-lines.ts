@@ -92,8 +92,8 @@ export const settingLines = {
 export function firstOf(texts: readonly string[], words: Words, named = NAMED): string {
   const count = texts.length - named;
   return count > 0
-    ? words.say('list.someAndMore', { some: texts.slice(0, named).join(', '), count })
-    : texts.join(', ');
+    ? words.say('list.someAndMore', { some: words.row(texts.slice(0, named)), count })
+    : words.row(texts);
 }
 
 export function channelOrOff(id: string | null | undefined, words: Words): string {

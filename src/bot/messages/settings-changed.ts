@@ -1,10 +1,9 @@
 /** What became of a change, and what to do next. */
-import { fitMarkdown } from '../../knowledge/index.ts';
-import { escapeLine } from '../markdown/escape.ts';
 import type { ChangeOutcome } from '../state/settings-store.ts';
 import type { WriteOutcome } from '../state/outcomes.ts';
 import { heading, text } from './part.ts';
 import { ANSWER_COLOUR, QUIET_COLOUR, replyOf, type Reply } from './reply.ts';
+import { troubleText } from './trouble-text.ts';
 import type { Words } from '../words/words.ts';
 
 const LONGEST_SENTENCE = 1000;
@@ -23,15 +22,13 @@ export function settingsChangedReply(
 }
 
 export function notStoredReply(
-  { sentence }: Extract<WriteOutcome, { kind: 'not-stored' }>,
+  what: Extract<WriteOutcome, { kind: 'not-stored' }>,
   words: Words,
 ): Reply {
   return replyOf(
     QUIET_COLOUR,
     heading(words.say('settings.notChanged')),
-    text(
-      `${fitMarkdown(escapeLine(sentence), LONGEST_SENTENCE)}\n\n${words.say('settings.stillHolds')}`,
-    ),
+    text(`${troubleText(what, LONGEST_SENTENCE, words)}\n\n${words.say('settings.stillHolds')}`),
   );
 }
 

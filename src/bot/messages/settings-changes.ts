@@ -5,6 +5,7 @@ import type { ServerSettings } from '../state/server-settings.ts';
 import type { SettingsChange } from '../state/settings-store.ts';
 import type { ChangedSetting } from '../state/store-settings.ts';
 import { blockedOf, channelOrOff, firstOf } from './setting-lines.ts';
+import { LANGUAGES, languageOf } from '../words/languages.ts';
 import type { Words } from '../words/words.ts';
 
 /** Ten of these lines, each with its time and its person, stay below 1,700 characters. */
@@ -15,21 +16,23 @@ const NAMED = 1;
 export function settingsChangeLine({ at, by, changed }: SettingsChange, words: Words): string {
   const who = by === null ? words.say('change.somebody') : `<@${by}>`;
   const texts = changed.map((one) => changeText(one, words));
-  return `- ${time(at, TimestampStyles.RelativeTime)} ${who}: ${fitted(texts, words)}`;
+  // Set apart, or a time or a name would turn the line of a text from right to left.
+  const when = words.apart(time(at, TimestampStyles.RelativeTime));
+  return `- ${when} ${words.apart(who)}: ${fitted(texts, words)}`;
 }
 
 /** Whole texts only: half a mention would be noise. */
 function fitted(texts: readonly string[], words: Words): string {
   const shown: string[] = [];
   for (const text of texts) {
-    if ([...shown, text].join('; ').length > LONGEST_CHANGE) break;
+    if (words.longRow([...shown, text]).length > LONGEST_CHANGE) break;
     shown.push(text);
   }
   const count = texts.length - shown.length;
-  if (count === 0) return shown.join('; ');
+  if (count === 0) return words.longRow(shown);
   return shown.length === 0
     ? words.say('change.settings', { count })
-    : `${shown.join('; ')}; ${words.say('list.more', { count })}`;
+    : words.longRow([...shown, words.say('list.more', { count })]);
 }
 
 function changeText({ setting, from, to }: ChangedSetting, words: Words): string {
@@ -60,10 +63,12 @@ function changeText({ setting, from, to }: ChangedSetting, words: Words): string
       });
     case 'feedback':
       return words.say('change.ratings', { state: onOff(after.feedback, words) });
-    case 'language':
+    case 'language': {
+      const set = languageOf(after.language);
       return words.say('change.language', {
-        language: after.language ?? words.say('change.everybodysOwn'),
+        language: set === null ? words.say('change.everybodysOwn') : LANGUAGES[set].name,
       });
+    }
     case 'alertsChannelId':
       return words.say('change.alerts', { channel: channelOrOff(after.alertsChannelId, words) });
     case 'experts':

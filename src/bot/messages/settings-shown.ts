@@ -1,7 +1,6 @@
 /** All settings of a server, and the last changes. */
 import { ButtonStyle } from 'discord.js';
 import type { MeasuredRight } from '../../knowledge/index.ts';
-import { escapeLine } from '../markdown/escape.ts';
 import type { ReadOutcome } from '../state/outcomes.ts';
 import type { ServerSettings } from '../state/server-settings.ts';
 import type { SettingsChange } from '../state/settings-store.ts';
@@ -12,7 +11,10 @@ import { ANSWER_COLOUR, replyOf, type Reply } from './reply.ts';
 import { buttonRows } from './rows.ts';
 import { settingLines } from './setting-lines.ts';
 import { settingsChangeLine } from './settings-changes.ts';
+import { troubleText } from './trouble-text.ts';
 import type { Words } from '../words/words.ts';
+
+const LONGEST_SENTENCE = 600;
 
 export interface ShownSettings {
   readonly settings: ServerSettings;
@@ -43,7 +45,9 @@ export function settingsReply(
 
 function changeLines(changes: ShownSettings['changes'], words: Words): string[] {
   if (changes.kind === 'not-read') {
-    return [`${words.say('settings.changesNotRead')} ${escapeLine(changes.sentence)}`];
+    return [
+      `${words.say('settings.changesNotRead')} ${troubleText(changes, LONGEST_SENTENCE, words)}`,
+    ];
   }
   if (changes.value.length === 0) return [words.say('settings.noChanges')];
   return [

@@ -23,10 +23,12 @@ export interface SettingsDesk {
    * Makes the change in the name of who sits at the desk.
    *
    * @param lines - What is to be said of what is set then.
+   * @param wordsAfter - In whose language, where the change was of that. Default: that of the desk.
    */
   change(
     edit: (settings: ServerSettings) => ServerSettings,
-    lines: (settings: ServerSettings) => readonly string[],
+    lines: (settings: ServerSettings, words: Words) => readonly string[],
+    wordsAfter?: (settings: ServerSettings) => Words,
   ): Promise<Reply>;
 }
 
@@ -53,11 +55,12 @@ export function settingsDesk(
     measured: live.current().calibration.measuredRight ?? null,
     readsMessages,
     settings: () => state.settings.of(guildId),
-    async change(edit, lines) {
+    async change(edit, lines, wordsAfter = () => words) {
       const outcome = await state.settings.change(guildId, edit, userId);
-      return outcome.kind === 'not-stored'
-        ? notStoredReply(outcome, words)
-        : settingsChangedReply(outcome, lines(outcome.settings), words);
+      if (outcome.kind === 'not-stored') return notStoredReply(outcome, words);
+      const { settings } = outcome;
+      const then = wordsAfter(settings);
+      return settingsChangedReply(outcome, lines(settings, then), then);
     },
   };
 }

@@ -7,7 +7,7 @@
 import type { Client, Message } from 'discord.js';
 import type { BotContext, ContextWithState } from '../bot-context.ts';
 import { notPassedOnReply, type NotPassedOn } from '../messages/not-passed-on.ts';
-import { isPlaceGone } from '../connection/discord-errors.ts';
+import { isPlaceGone, refusalInLog } from '../connection/discord-errors.ts';
 import { logFailure } from '../connection/log-failure.ts';
 import { questionOf } from '../messages/asked.ts';
 import type { PersonQuestion } from '../state/person-question.ts';
@@ -131,7 +131,7 @@ async function tellInVain(
   );
   told.add(question.questionId);
   return reached.kind === 'untold'
-    ? `who asked was not told: ${reached.reason}`
+    ? `who asked was not told: ${refusalInLog(reached.reason)}`
     : 'who asked was told';
 }
 

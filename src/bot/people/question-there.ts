@@ -24,8 +24,7 @@ export async function readQuestion(
   questionId: string,
 ): Promise<QuestionRead> {
   const found = await context.state.personQuestions.find(guildId, questionId);
-  if (found.kind === 'not-read')
-    return { kind: 'not-there', reply: notStored(found.sentence, words) };
+  if (found.kind === 'not-read') return { kind: 'not-there', reply: notStored(found, words) };
   const question = found.value;
   const text = question === null ? null : textOf(question, shown);
   if (question === null || text === null) {
@@ -38,7 +37,7 @@ export async function readQuestion(
 export function whyNot(outcome: Exclude<StepOutcome, { kind: 'stored' }>, words: Words): Reply {
   switch (outcome.kind) {
     case 'not-stored':
-      return notStored(outcome.sentence, words);
+      return notStored(outcome, words);
     case 'gone':
       return personNotice('withdrawn', words);
     case 'refused': {

@@ -2,7 +2,8 @@
 import type { Client } from 'discord.js';
 import { shortKey } from '../../content/short-key.ts';
 import type { BotContext } from '../bot-context.ts';
-import { refusalReason } from '../connection/discord-errors.ts';
+import { refusalName } from '../connection/discord-errors.ts';
+import type { RefusalName } from '../connection/refusals.ts';
 import type { Reply } from '../messages/reply.ts';
 import { sealed } from '../messages/sealed.ts';
 import type { PersonQuestion } from '../state/person-question.ts';
@@ -11,8 +12,7 @@ export type Told =
   | { readonly kind: 'told' }
   /** Who asked is not known any more, and asked in private. */
   | { readonly kind: 'nobody' }
-  /** `reason` in words, without a full stop. */
-  | { readonly kind: 'untold'; readonly reason: string };
+  | { readonly kind: 'untold'; readonly reason: RefusalName };
 
 /** @param reply - What they are told; given the id of who is to be notified, null for nobody. */
 export async function reachAsker(
@@ -29,7 +29,7 @@ export async function reachAsker(
     if (replyId !== null) {
       const channel = await client.channels.fetch(askedIn);
       if (channel?.isSendable() !== true) {
-        return { kind: 'untold', reason: 'the channel where it was asked is gone or closed to me' };
+        return { kind: 'untold', reason: 'closedToMe' };
       }
       const reference = { messageReference: replyId, failIfNotExists: false };
       const told = sealed(reply(askerId), { channelId: askedIn }, context);
@@ -49,8 +49,8 @@ export async function reachAsker(
     }
     return { kind: 'told' };
   } catch (error) {
-    const reason = refusalReason(error);
+    const reason = refusalName(error);
     if (reason === null) context.log.error({ err: error }, 'could not tell who asked');
-    return { kind: 'untold', reason: reason ?? 'something went wrong on my side' };
+    return { kind: 'untold', reason: reason ?? 'failed' };
   }
 }

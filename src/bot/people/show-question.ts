@@ -3,7 +3,7 @@ import type { Client } from 'discord.js';
 import { shortKey } from '../../content/short-key.ts';
 import type { ContextWithState } from '../bot-context.ts';
 import { channelOfServer } from '../connection/channel-of-server.ts';
-import { refusalReason } from '../connection/discord-errors.ts';
+import { refusalName } from '../connection/discord-errors.ts';
 import { logFailure } from '../connection/log-failure.ts';
 import { sealed } from '../messages/sealed.ts';
 import type { PersonQuestion } from '../state/person-question.ts';
@@ -40,7 +40,9 @@ export async function showQuestion(
   try {
     const channel = await channelOfServer(client, guildId, channelId);
     if (channel === null) {
-      alerts.missingPermission(guildId, channelId, 'the channel is gone, or takes no messages');
+      alerts.missingPermission(guildId, channelId, (inTheirs) =>
+        inTheirs.say('refusal.goneOrNoMessages'),
+      );
       return 'cannotWrite';
     }
     const words = wordsOfServer(client, guildId, context);
@@ -59,9 +61,9 @@ export async function showQuestion(
     return 'shown';
   } catch (error) {
     logFailure(log, 'could not show a question to experts', error, where);
-    const reason = refusalReason(error);
-    if (reason === null) return 'notShown';
-    alerts.missingPermission(guildId, channelId, reason);
+    const name = refusalName(error);
+    if (name === null) return 'notShown';
+    alerts.missingPermission(guildId, channelId, (words) => words.say(`refusal.${name}`));
     return 'cannotWrite';
   }
 }

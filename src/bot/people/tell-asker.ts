@@ -34,7 +34,7 @@ export async function tellAsker(
   { guildId, question, text, answer }: Telling & { readonly guildId: string },
 ): Promise<Told> {
   const what = personsAnswer(context, question, text, answer);
-  if (what === null) return { kind: 'untold', reason: 'the answer is no longer to be read' };
+  if (what === null) return { kind: 'untold', reason: 'answerGone' };
   const surroundings = surroundingsNow(context, wordsOfServer(client, guildId, context));
   return reachAsker(client, context, question, (mention) =>
     toldAnswer(what, text, mention, surroundings),

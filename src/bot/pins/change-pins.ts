@@ -6,6 +6,7 @@ import { notStoredReply, storageTroubleReply } from '../messages/storage-trouble
 import { questionIn } from '../question.ts';
 import { articleNamed } from './article-named.ts';
 import { MOST_PINS } from './matching-pin.ts';
+import type { Told } from '../state/trouble.ts';
 import type { Words } from '../words/words.ts';
 
 export interface NewPin {
@@ -28,10 +29,10 @@ export async function addPin(pin: NewPin, context: Context, words: Words): Promi
   if (inUse.vectorOf(question).size === 0) return pinNoticeReply('noWords', words);
   const { guildId, by } = pin;
   const there = await state.pins.pinsOf(guildId);
-  if (there.kind === 'not-read') return notStored(there.sentence, words);
+  if (there.kind === 'not-read') return notStored(there, words);
   if (there.value.length >= MOST_PINS) return pinNoticeReply('full', words);
   const added = await state.pins.add(guildId, { question, article: article.slug, by });
-  if (added.kind === 'not-stored') return notStored(added.sentence, words);
+  if (added.kind === 'not-stored') return notStored(added, words);
   // The same question leads to one article: the newer word holds.
   for (const old of there.value.filter((one) => one.question === added.pin.question)) {
     await state.pins.remove(guildId, old.pinId);
@@ -46,10 +47,10 @@ export async function removePin(
 ): Promise<Reply> {
   if (state === null) return storageTroubleReply(null, words);
   const removed = await state.pins.remove(guildId, pinId);
-  if (removed.kind === 'not-stored') return notStored(removed.sentence, words);
+  if (removed.kind === 'not-stored') return notStored(removed, words);
   return pinNoticeReply(removed.kind === 'gone' ? 'noSuchPin' : 'removed', words);
 }
 
-function notStored(sentence: string, words: Words): Reply {
-  return notStoredReply(words.say('pins.notChanged'), sentence);
+function notStored(what: Told, words: Words): Reply {
+  return notStoredReply(words.say('pins.notChanged'), what, words);
 }

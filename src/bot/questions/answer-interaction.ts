@@ -4,7 +4,8 @@ import type { BotContext } from '../bot-context.ts';
 import { admit, takeTurn, type Halt } from '../house-rules/admission.ts';
 import { arrivalFrom } from '../house-rules/arrival.ts';
 import { serverOf } from '../house-rules/server-of.ts';
-import { withFollowUpButton, withShowButton } from '../messages/answer-buttons.ts';
+import { withFurtherButtons } from '../messages/answer-buttons.ts';
+import { withAsker } from '../messages/who-asked.ts';
 import { haltedReply } from '../messages/halted.ts';
 import { sealed } from '../messages/sealed.ts';
 import { answerQuestion, type GivenAnswer } from './answer-question.ts';
@@ -12,6 +13,7 @@ import { leadToEarlier } from './lead-to-earlier.ts';
 import { recordQuestion } from './record-question.ts';
 import { replyAlone, sendAnswer, type Asking } from './send-answer.ts';
 import { wordsFor } from '../house-rules/words-for.ts';
+import { isAlone } from '../visibility.ts';
 import type { Words } from '../words/words.ts';
 import type { Reply } from '../messages/reply.ts';
 
@@ -49,7 +51,7 @@ export async function answerInteraction(
   const { rules } = admission;
   const { user } = interaction;
   const guildId = serverOf(interaction);
-  const asked = { question, asker: user.id, quoted: true };
+  const asked = { question, asker: user.id, quoted: true, canBeShown };
   const asking = { guildId, words, rules, previous, chosen, isCut };
   const made = await answerQuestion(asked, asking, context);
   const { channelId } = interaction;
@@ -60,10 +62,12 @@ export async function answerInteraction(
     : leadToEarlier(made, where, context);
   const overtaken = takeTurn(arrival, rules, context, now);
   if (overtaken !== null) return halted(overtaken);
-  const reply = sealed(furtherButtons(given, canBeShown, words), interaction, context);
+  const whole = furtherButtons(given, canBeShown, words);
   // Nobody else is helped by what was asked in vain, and not everything that is typed is for all to read.
   const isForOne = isPrivate || given.outcome === 'unknown';
-  const replyId = await sendAnswer(interaction, reply, isForOne);
+  const isNamed = !isForOne && !isAlone(interaction);
+  const named = isNamed ? withAsker(whole, user.id, words) : whole;
+  const replyId = await sendAnswer(interaction, sealed(named, interaction, context), isForOne);
   if (key !== null && replyId !== interaction.id) context.answeredBefore.note(key, replyId);
   await recordQuestion(given, { guildId, memberId: user.id, replyId }, context);
 }
@@ -76,6 +80,5 @@ function furtherButtons(
 ): Reply {
   const isAnswer = outcome === 'answered' || outcome === 'pinned';
   if (!isAnswer || article === null) return reply;
-  const followed = withFollowUpButton(reply, article, words);
-  return canBeShown ? withShowButton(followed, words) : followed;
+  return withFurtherButtons(reply, article, canBeShown, words);
 }

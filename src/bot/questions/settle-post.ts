@@ -38,7 +38,9 @@ export async function settlePost(
   const set = forums.find(({ channelId }) => channelId === channel.parentId);
   if (set === undefined) return null;
   if (!appPermissions.has(PermissionFlagsBits.ManageThreads)) {
-    context.alerts.missingPermission(guildId, channel.id, LACKING);
+    context.alerts.missingPermission(guildId, channel.id, (words) =>
+      words.say('refusal.lacksManageThreads'),
+    );
     const outcome = nothingDone('permission');
     return { outcome, close: () => Promise.resolve(outcome) };
   }
@@ -52,9 +54,6 @@ export async function settlePost(
         : outcome,
   };
 }
-
-const LACKING =
-  'the bot lacks the permission Manage Threads, without which it tags and closes no post';
 
 function nothingDone(problem: PostOutcome['problem']): PostOutcome {
   return { isTagged: false, isClosed: false, problem };

@@ -22,6 +22,7 @@ const WAYS: Readonly<Record<Exclude<CustomId['verb'], 'person'>, Way>> = {
   'open-article': 'reply',
   'turn-article': 'update',
   choose: 'update',
+  'choose-alone': 'update',
   'open-topic': 'reply',
   'pick-topic': 'reply',
   'turn-topic': 'update',

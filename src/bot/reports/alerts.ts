@@ -4,18 +4,17 @@
  * At most one message an hour for one cause in one server, from whatever process and over restarts: what is
  * broken fails with every question.
  */
-import { isForModerators, refusalReason } from '../connection/discord-errors.ts';
+import { isForModerators, refusalName } from '../connection/discord-errors.ts';
 import { logFailure } from '../connection/log-failure.ts';
 import type { SendTo } from '../connection/send-to.ts';
 import type { Log } from '../../config/log.ts';
 import { settingsOf } from '../house-rules/settings-of.ts';
-import { alertMessage, type Alert } from '../messages/alert.ts';
+import { alertMessage, type Alert, type Reason } from '../messages/alert.ts';
 import type { State } from '../state/state.ts';
 import type { Words } from '../words/words.ts';
 
 export interface Alerts {
-  /** @param reason - What Discord refused, in words without a full stop. */
-  missingPermission(guildId: string, channelId: string, reason: string): void;
+  missingPermission(guildId: string, channelId: string, reason: Reason): void;
   /** The same for what a request failed with; nothing when moderators can change nothing about it. */
   refused(error: unknown, guildId: string | null, channelId: string | null): void;
   /** To one server, unless its moderators were told of this cause within the hour. */
@@ -72,9 +71,9 @@ export function createAlerts({ state, send, wordsOf, now, log, run }: AlertsOpti
     tell,
     missingPermission,
     refused(error, guildId, channelId) {
-      const reason = isForModerators(error) ? refusalReason(error) : null;
-      if (reason === null || guildId === null || channelId === null) return;
-      missingPermission(guildId, channelId, reason);
+      const name = isForModerators(error) ? refusalName(error) : null;
+      if (name === null || guildId === null || channelId === null) return;
+      missingPermission(guildId, channelId, (words) => words.say(`refusal.${name}`));
     },
   };
 }

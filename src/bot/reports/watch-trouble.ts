@@ -27,7 +27,7 @@ export function createTroubleWatch({
       const since = health?.kind === 'trouble' ? health.since.getTime() : null;
       if (health?.kind === 'trouble' && since !== troubleSince) {
         for (const id of told) {
-          alerts.tell(id, { kind: 'database-trouble', sentence: health.sentence });
+          alerts.tell(id, { ...health, kind: 'database-trouble' });
         }
       }
       troubleSince = since;

@@ -3,12 +3,12 @@
  * whoever asks how it is. What is no such trouble is a bug, and thrown on.
  */
 import type { Change, Engine, OpenedEngine, Queries } from './engine.ts';
-import type { NotStored, ReadOutcome, WriteOutcome } from './outcomes.ts';
+import type { NotRead, NotStored, ReadOutcome, WriteOutcome } from './outcomes.ts';
 import { probeRoom } from './probe-room.ts';
+import type { Told } from './trouble.ts';
 
 export type Health =
-  | { readonly kind: 'well' }
-  | { readonly kind: 'trouble'; readonly sentence: string; readonly since: Date };
+  { readonly kind: 'well' } | ({ readonly kind: 'trouble'; readonly since: Date } & Told);
 
 export interface Database {
   read<T>(query: (queries: Queries) => Promise<T>): Promise<ReadOutcome<T>>;
@@ -45,13 +45,10 @@ export function createDatabase(engineNow: () => OpenedEngine, now: () => Date): 
   const troubles = new Map<Use, Trouble>();
   let owesScrub = false;
 
-  function inTrouble(
-    use: Use,
-    sentence: string,
-  ): { readonly kind: 'not-read'; readonly sentence: string } {
+  function inTrouble(use: Use, what: Told): NotRead {
     const since = troubles.get(use)?.since ?? now();
-    troubles.set(use, { kind: 'trouble', sentence, since });
-    return { kind: 'not-read', sentence };
+    troubles.set(use, { ...what, kind: 'trouble', since });
+    return { ...what, kind: 'not-read' };
   }
 
   async function attempt<T>(
@@ -59,7 +56,7 @@ export function createDatabase(engineNow: () => OpenedEngine, now: () => Date): 
     work: (engine: Engine) => Promise<T>,
   ): Promise<ReadOutcome<T>> {
     const opened = engineNow();
-    if (opened.kind === 'unusable') return inTrouble(use, opened.sentence);
+    if (opened.kind === 'unusable') return inTrouble(use, toldOf(opened));
     const { engine } = opened;
     try {
       const value = await work(engine);
@@ -68,9 +65,9 @@ export function createDatabase(engineNow: () => OpenedEngine, now: () => Date): 
       else if (troubles.has(use)) await findRoom(engine);
       return { kind: 'read', value };
     } catch (error) {
-      const sentence = engine.troubleOf(error);
-      if (sentence === null) throw error;
-      return inTrouble(use, sentence);
+      const what = engine.troubleOf(error);
+      if (what === null) throw error;
+      return inTrouble(use, what);
     }
   }
 
@@ -80,9 +77,9 @@ export function createDatabase(engineNow: () => OpenedEngine, now: () => Date): 
       await probeRoom(engine);
       troubles.delete('writing');
     } catch (error) {
-      const sentence = engine.troubleOf(error);
-      if (sentence === null) throw error;
-      inTrouble('writing', sentence);
+      const what = engine.troubleOf(error);
+      if (what === null) throw error;
+      inTrouble('writing', what);
     }
   }
 
@@ -125,9 +122,11 @@ export function createDatabase(engineNow: () => OpenedEngine, now: () => Date): 
 }
 
 function valueOrNotStored<T>(outcome: ReadOutcome<T>): T | NotStored {
-  return outcome.kind === 'read'
-    ? outcome.value
-    : { kind: 'not-stored', sentence: outcome.sentence };
+  return outcome.kind === 'read' ? outcome.value : { ...toldOf(outcome), kind: 'not-stored' };
+}
+
+function toldOf({ sentence, trouble }: Told): Told {
+  return { sentence, ...(trouble === undefined ? {} : { trouble }) };
 }
 
 /** The change, told as an outcome. */

@@ -1,6 +1,7 @@
 /** What the stores need of a database, so that they need not know which one it is. */
 import type { Kysely, Transaction } from 'kysely';
 import type { Schema } from './schema.ts';
+import type { Told } from './trouble.ts';
 
 export type Queries = Kysely<Schema>;
 export type Change = Transaction<Schema>;
@@ -18,7 +19,7 @@ export interface Engine {
    * What is wrong with the database, in words for an operator that moderators may read, too: no path, no
    * address. Null when the error is a bug of ours.
    */
-  troubleOf(error: unknown): string | null;
+  troubleOf(error: unknown): Told | null;
   /**
    * Takes what was deleted out of whatever the database keeps beside its tables and can be told to empty.
    *
@@ -35,9 +36,8 @@ export interface Engine {
 export type OpenedEngine = { readonly kind: 'open'; readonly engine: Engine } | Unusable;
 
 /** The sentence holds no password. */
-export interface Unusable {
+export interface Unusable extends Told {
   readonly kind: 'unusable';
-  readonly sentence: string;
   /**
    * What is in the way: the database, which may be mended while the program runs; the key that
    * members are hashed with; the platform, for which there is no such database.

@@ -5,6 +5,7 @@ import pg from 'pg';
 import { systemReason } from '../../content/system-reason.ts';
 import type { Announcements, Engine } from './engine.ts';
 import type { Schema } from './schema.ts';
+import { told, type Cause, type Told } from './trouble.ts';
 
 /** Answers do not wait for the database, so that few connections serve many servers. */
 const CONNECTIONS = 4;
@@ -115,32 +116,28 @@ function lockNumber(name: string): string {
 }
 
 /** https://www.postgresql.org/docs/current/errcodes-appendix.html, and the system's words for a network. */
-const TROUBLES: readonly (readonly [code: RegExp, sentence: string])[] = [
-  [
-    /^(ECONN|ENOTFOUND|EAI_AGAIN|ENOENT|EHOST|ENET|EPIPE|ETIMEDOUT|08|57P)/,
-    'it cannot be reached: see whether it runs, and whether DATABASE_URL leads to it',
-  ],
-  [/^28/, 'it refuses the user or the password in DATABASE_URL'],
-  [/^3D000/, 'it is not there: make it with createdb, or change its name in DATABASE_URL'],
-  [/^42501/, 'its user may not do that: let it own the database'],
-  [/^25006/, 'it can only be read: DATABASE_URL must lead to the server that is written to'],
-  [/^53100/, 'its disk is full: make room on it'],
-  [/^53/, 'it has no room for more: look at its connections and its memory'],
-  [/^(40|55P03|57014)/, 'others kept it too busy: this is tried again with the next use'],
-  [/^(58|XX00[12])/, "it failed: look at the server's log"],
+const TROUBLES: readonly (readonly [code: RegExp, cause: Cause])[] = [
+  [/^(ECONN|ENOTFOUND|EAI_AGAIN|ENOENT|EHOST|ENET|EPIPE|ETIMEDOUT|08|57P)/, 'unreached'],
+  [/^28/, 'user-refused'],
+  [/^3D000/, 'absent'],
+  [/^42501/, 'not-owner'],
+  [/^25006/, 'read-only'],
+  [/^53100/, 'its-disk-full'],
+  [/^53/, 'no-room'],
+  [/^(40|55P03|57014)/, 'busy'],
+  [/^(58|XX00[12])/, 'server-failed'],
 ];
 
 /** Without a code, these are pg's own words. */
 const UNREACHED = /connection|timeout|terminated|not queryable|ssl|cannot use a pool|destroyed/i;
 
 /** Without the address, which is the operator's: moderators read the sentence. */
-function postgresTrouble(error: unknown): string | null {
+function postgresTrouble(error: unknown): Told | null {
   if (!(error instanceof Error)) return null;
+  const database = 'DATABASE_URL';
   const code = systemReason(error) ?? '';
   const known = TROUBLES.find(([pattern]) => pattern.test(code));
-  if (known !== undefined) return `${UNUSABLE} (${code}): ${known[1]}.`;
+  if (known !== undefined) return told({ kind: 'unusable', database, code, cause: known[1] });
   const isUnreached = code === '' && UNREACHED.test(error.message);
-  return isUnreached ? `${UNUSABLE}: ${TROUBLES[0]?.[1]}.` : null;
+  return isUnreached ? told({ kind: 'unusable', database, code: null, cause: 'unreached' }) : null;
 }
-
-const UNUSABLE = 'The database of DATABASE_URL cannot be used';

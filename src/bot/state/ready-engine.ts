@@ -4,6 +4,7 @@ import type { Engine, OpenedEngine } from './engine.ts';
 import { migrate } from './migrations.ts';
 import { openPostgres } from './postgres-engine.ts';
 import { openSqlite } from './sqlite-engine.ts';
+import { told, type Told } from './trouble.ts';
 
 export interface EngineOptions {
   readonly config: Pick<Config, 'dataDir' | 'databaseUrl'>;
@@ -17,22 +18,22 @@ export async function readyEngine({ config, now }: EngineOptions): Promise<Opene
       : { kind: 'open', engine: openPostgres(config.databaseUrl) };
   if (opened.kind === 'unusable') return opened;
   const { engine } = opened;
-  const sentence = await madeReady(engine, now);
-  if (sentence === null) return opened;
+  const what = await madeReady(engine, now);
+  if (what === null) return opened;
   await engine.close().catch(() => undefined);
-  return { kind: 'unusable', why: 'database', sentence };
+  return { ...what, kind: 'unusable', why: 'database' };
 }
 
 /** Null when it has all tables of today; else why it cannot be used. */
-async function madeReady(engine: Engine, now: () => Date): Promise<string | null> {
+async function madeReady(engine: Engine, now: () => Date): Promise<Told | null> {
   try {
     const migrated = await migrate(engine, now);
-    return migrated.kind === 'migrated'
-      ? null
-      : `The database is of a newer version of this program (${migrated.found}, known here: ${migrated.known}): start that version, or put a backup from before it in its place.`;
+    if (migrated.kind === 'migrated') return null;
+    const { found, known } = migrated;
+    return told({ kind: 'newer', found, known });
   } catch (error) {
-    const sentence = engine.troubleOf(error);
-    if (sentence === null) throw error;
-    return sentence;
+    const what = engine.troubleOf(error);
+    if (what === null) throw error;
+    return what;
   }
 }

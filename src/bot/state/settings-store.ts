@@ -11,6 +11,7 @@ import {
 } from './server-settings.ts';
 import { storeSettings, type ChangedSetting } from './store-settings.ts';
 import { readStored } from './stored-text.ts';
+import { told } from './trouble.ts';
 
 export interface SettingsChange {
   readonly at: Date;
@@ -69,7 +70,7 @@ export function createSettingsStore(database: Database, now: () => Date): Settin
           .executeTakeFirst();
         const before =
           row === undefined ? DEFAULT_SETTINGS : readStored(ServerSettingsSchema, row.settings);
-        if (before === null) return { kind: 'not-stored', sentence: NOT_UNDERSTOOD };
+        if (before === null) return { ...NOT_UNDERSTOOD, kind: 'not-stored' };
         const parsed = v.safeParse(ServerSettingsSchema, change(before));
         if (!parsed.success) return { kind: 'not-stored', sentence: refusal(parsed.issues) };
         const settings = parsed.output;
@@ -129,8 +130,7 @@ export function createSettingsStore(database: Database, now: () => Date): Settin
   };
 }
 
-const NOT_UNDERSTOOD =
-  'The settings of this server cannot be read, so they were not changed: reset them, or go back to the newer version of the program that stored them.';
+const NOT_UNDERSTOOD = told({ kind: 'settings-not-understood' });
 
 function refusal([issue]: readonly [v.BaseIssue<unknown>, ...unknown[]]): string {
   const place = issue.path?.map(({ key }) => String(key)).join('.') ?? '';

@@ -7,6 +7,7 @@ import type { Engine, OpenedEngine, Unusable } from './engine.ts';
 import { ImmediateSqliteDialect, UNSYNCED } from './immediate-sqlite.ts';
 import { ensurePrivateFile, makePrivate } from './private-file.ts';
 import type { Schema } from './schema.ts';
+import { told, type Cause, type Told } from './trouble.ts';
 
 const FILE = 'docent.db';
 
@@ -28,9 +29,9 @@ export async function openSqlite(dataDir: string): Promise<OpenedEngine> {
     return { kind: 'open', engine: engineOn(database) };
   } catch (error) {
     database?.close();
-    const sentence = sqliteTrouble(error);
-    if (sentence === null) throw error;
-    return { kind: 'unusable', why: 'database', sentence };
+    const what = sqliteTrouble(error);
+    if (what === null) throw error;
+    return { ...what, kind: 'unusable', why: 'database' };
   }
 }
 
@@ -94,32 +95,26 @@ function engineOn(database: Libsql.Database): Engine {
 }
 
 /** https://sqlite.org/rescode.html, and the system's words for a file that cannot be made. */
-const TROUBLES: readonly (readonly [code: RegExp, sentence: string])[] = [
-  [/^(SQLITE_FULL|ENOSPC|EDQUOT)/, 'the disk is full: make room on it'],
+const TROUBLES: readonly (readonly [code: RegExp, cause: Cause])[] = [
+  [/^(SQLITE_FULL|ENOSPC|EDQUOT)/, 'disk-full'],
   [
     /^(SQLITE_READONLY|SQLITE_CANTOPEN|SQLITE_PERM|EACCES|EPERM|EROFS|EISDIR|ENOTDIR|EEXIST)/,
-    'it cannot be written: let the program write to DATA_DIR and the files in it',
+    'not-writable',
   ],
-  [
-    /^(SQLITE_BUSY|SQLITE_LOCKED)/,
-    'another program keeps it locked: end that program, or use PostgreSQL (DATABASE_URL) for several',
-  ],
-  [
-    /^(SQLITE_CORRUPT|SQLITE_NOTADB)/,
-    'it is damaged: put a backup in its place, or move it away to start with an empty one',
-  ],
-  [/^(SQLITE_IOERR|EIO)/, 'the disk failed: look at it, and at the room left on it'],
+  [/^(SQLITE_BUSY|SQLITE_LOCKED)/, 'locked'],
+  [/^(SQLITE_CORRUPT|SQLITE_NOTADB)/, 'damaged'],
+  [/^(SQLITE_IOERR|EIO)/, 'disk-failed'],
 ];
 
 /** Without the path, which is the operator's: moderators read the sentence. */
-function sqliteTrouble(error: unknown): string | null {
+function sqliteTrouble(error: unknown): Told | null {
   if (!(error instanceof Error)) return null;
+  const database = `DATA_DIR/${FILE}` as const;
   const code = systemReason(error) ?? '';
   const known = TROUBLES.find(([pattern]) => pattern.test(code));
-  if (known !== undefined)
-    return `The database DATA_DIR/${FILE} cannot be used (${code}): ${known[1]}.`;
+  if (known !== undefined) return told({ kind: 'unusable', database, code, cause: known[1] });
   // What cannot be opened, or was closed, has no code.
   return /^ConnectionFailed|connection is not open|destroyed/.test(error.message)
-    ? `The database DATA_DIR/${FILE} cannot be opened: let the program write to DATA_DIR and the files in it.`
+    ? told({ kind: 'unusable', database, code: null, cause: 'not-opened' })
     : null;
 }

@@ -8,6 +8,10 @@ export interface LanguageFacts {
   /** For `Intl`: numbers, dates and lists as people there read them. */
   readonly format: string;
   readonly isRightToLeft: boolean;
+  /** What stands between the parts of a row that no "and" ends. */
+  readonly comma: string;
+  /** The same, where parts have commas of their own. */
+  readonly semicolon: string;
   /**
    * Discord's locales that are spoken to in it. None for those that Discord's clients cannot be set to:
    * they are set for a server. https://docs.discord.com/developers/reference#locales
@@ -17,12 +21,47 @@ export interface LanguageFacts {
 
 /** In the order they are offered. */
 export const LANGUAGES = {
-  en: { name: 'English', format: 'en-GB', isRightToLeft: false, locales: ['en-US', 'en-GB'] },
-  fr: { name: 'Français', format: 'fr', isRightToLeft: false, locales: ['fr'] },
-  es: { name: 'Español', format: 'es', isRightToLeft: false, locales: ['es-ES', 'es-419'] },
+  en: {
+    name: 'English',
+    format: 'en-GB',
+    isRightToLeft: false,
+    comma: ', ',
+    semicolon: '; ',
+    locales: ['en-US', 'en-GB'],
+  },
+  fr: {
+    name: 'Français',
+    format: 'fr',
+    isRightToLeft: false,
+    comma: ', ',
+    semicolon: ' ; ',
+    locales: ['fr'],
+  },
+  es: {
+    name: 'Español',
+    format: 'es',
+    isRightToLeft: false,
+    comma: ', ',
+    semicolon: '; ',
+    locales: ['es-ES', 'es-419'],
+  },
   // With the digits that commands, times and the articles have, which all who read Arabic know.
-  ar: { name: 'العربية', format: 'ar-u-nu-latn', isRightToLeft: true, locales: [] },
-  he: { name: 'עברית', format: 'he', isRightToLeft: true, locales: [] },
+  ar: {
+    name: 'العربية',
+    format: 'ar-u-nu-latn',
+    isRightToLeft: true,
+    comma: '، ',
+    semicolon: '؛ ',
+    locales: [],
+  },
+  he: {
+    name: 'עברית',
+    format: 'he',
+    isRightToLeft: true,
+    comma: ', ',
+    semicolon: '; ',
+    locales: [],
+  },
 } as const satisfies Readonly<Record<Language, LanguageFacts>>;
 
 export const LANGUAGE_CODES = Object.keys(LANGUAGES) as Language[];

@@ -27,6 +27,10 @@ export interface Words {
   all(parts: readonly string[]): string;
   /** `a, b or c`. */
   any(parts: readonly string[]): string;
+  /** `a, b, c`. */
+  row(parts: readonly string[]): string;
+  /** `a; b; c`. */
+  longRow(parts: readonly string[]): string;
   /** @param day - `2026-03-01`. @returns 1 March 2026. */
   day(day: string): string;
   /** @param weekday - Integer from 0, which is Sunday, to 6. @returns Monday. */
@@ -48,7 +52,7 @@ export function wordsIn(language: Language): Words {
 }
 
 function wordsOf(language: Language, catalogue: Translation): Words {
-  const { format, isRightToLeft } = LANGUAGES[language];
+  const { format, isRightToLeft, comma, semicolon } = LANGUAGES[language];
   // Each is made once, when it is first needed: making one costs more than the text of a whole message,
   // and a bot speaks few of its languages.
   const numbers = once(() => new Intl.NumberFormat(format));
@@ -87,6 +91,8 @@ function wordsOf(language: Language, catalogue: Translation): Words {
     apart: (text) => (isRightToLeft ? isolated(text) : text),
     all: (parts) => conjunction().format(parts),
     any: (parts) => disjunction().format(parts),
+    row: (parts) => parts.join(comma),
+    longRow: (parts) => parts.join(semicolon),
     // The first of January 2023 was a Sunday.
     weekday: (weekday) => weekdays().format(Date.UTC(2023, 0, 1 + weekday)),
     day: (day) => days().format(Date.parse(`${day}T00:00:00Z`)),

@@ -1,3 +1,5 @@
+import type { Language } from '../../../src/bot/words/languages.ts';
+import { wordsIn } from '../../../src/bot/words/words.ts';
 import { describe, expect, it } from 'vitest';
 import { discordBlock, discordBlockOfLine } from '../../../src/bot/markdown/discord-block.ts';
 import { blockText } from '../../../src/bot/markdown/layout.ts';
@@ -95,6 +97,13 @@ describe('a line of a summary', () => {
     [{ kind: 'point', number: null, head: null, text: 'Lime breathes.' }, '- Lime breathes.'],
     [{ kind: 'more', count: 3 }, 'and 3 more'],
   ])('%j', (line, expected) => {
-    expect(blockText(discordBlockOfLine(line))).toBe(expected);
+    expect(blockText(discordBlockOfLine(line, wordsIn('en')))).toBe(expected);
+  });
+
+  it('that says how many points are left out says so in the language of the reply', () => {
+    const said = (language: Language): string =>
+      blockText(discordBlockOfLine({ kind: 'more', count: 3 }, wordsIn(language)));
+    expect(said('fr')).toBe('et 3 autres');
+    expect(said('he')).toBe('ועוד \u20683\u2069');
   });
 });

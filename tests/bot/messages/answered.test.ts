@@ -139,9 +139,20 @@ describe('the reply to an answered question', () => {
 
   it('says in small print its subject, licence and date, and what it rests on', () => {
     expect(shown(answeredReply({ ...answer, article: cited }, asked)).small).toBe(
-      'Materials · CC-BY-SA-4.0 · as of 1 March 2016\n' +
+      'Materials · [CC BY-SA 4.0](https://creativecommons.org/licenses/by-sa/4.0/) · as of 1 March 2016\n' +
         'Source: [On \\*lime\\*](https://example.org/lime), ICCROM, 1999 and 1 more',
     );
+  });
+
+  it.each([
+    ['CC-BY-4.0', '[CC BY 4.0](https://creativecommons.org/licenses/by/4.0/)'],
+    ['CC-BY-NC-ND-3.0', '[CC BY-NC-ND 3.0](https://creativecommons.org/licenses/by-nc-nd/3.0/)'],
+    ['ODbL-1.0', 'ODbL-1.0'],
+    ['free for *museums*', 'free for \\*museums\\*'],
+    ['https://example.org/terms', '[licence](https://example.org/terms)'],
+  ])('names the licence %s as %s', (licence, named) => {
+    const { small } = shown(answeredReply({ ...answer, article: { ...cited, licence } }, asked));
+    expect(small).toContain(`Materials · ${named} · as of`);
   });
 
   it('says its date first when it is old, and not when nobody wants to know', () => {

@@ -12,6 +12,9 @@ import { helpReply } from '../../../src/bot/messages/help.ts';
 import { ratingForm } from '../../../src/bot/messages/rating-form.ts';
 import { PLAIN } from '../../../src/bot/messages/surroundings.ts';
 import { topicsReply } from '../../../src/bot/messages/topics.ts';
+import { privacyReply } from '../../../src/bot/messages/privacy.ts';
+import { searchReply } from '../../../src/bot/messages/found-articles.ts';
+import { withAsker } from '../../../src/bot/messages/who-asked.ts';
 import { unknownReply } from '../../../src/bot/messages/unknown.ts';
 import { keyOf } from '../../../src/bot/messages/article-key.ts';
 import { wordsIn } from '../../../src/bot/words/words.ts';
@@ -21,14 +24,19 @@ import { breaches } from '../markdown/discord-rules.ts';
 const GOLDEN = new URL('../../golden/languages/', import.meta.url);
 const asked = { question: 'what is lime?', asker: '80351110224678912', quoted: true };
 
-it.each(['fr', 'ar'] as const)('replies in %s are as they were', async (language) => {
+it.each(['fr', 'es', 'ar', 'he'] as const)('replies in %s are as they were', async (language) => {
   const words = wordsIn(language);
   const surroundings = { ...PLAIN, words, staleBefore: '2026-01-01' };
   const library = sampleLibrary;
-  const reference = { ...library.reference(lime), updated: '2016-03-01', licence: 'CC BY 4.0' };
+  const reference = { ...library.reference(lime), updated: '2016-03-01', licence: 'CC-BY-4.0' };
   const answer = {
     article: reference,
-    summary: library.summarize(lime, asked.question),
+    summary: {
+      lines: [
+        ...library.summarize(lime, asked.question).lines,
+        { kind: 'more', count: 3 } as const,
+      ],
+    },
     related: library.related(lime),
     missing: ['concrete', 'Chicago'],
     seeAlso: { slug: lime.slug, title: 'Sand (2nd ed.)', terms: ['sand', 'water'] },
@@ -38,7 +46,7 @@ it.each(['fr', 'ar'] as const)('replies in %s are as they were', async (language
   if (unsure.kind !== 'unsure') throw new TypeError('Expected the sample library to be unsure');
   const until = new Date('2026-11-29T12:00:07Z');
   const replies = {
-    answer: answeredReply(answer, asked, surroundings),
+    answer: withAsker(answeredReply(answer, asked, surroundings), asked.asker, words),
     unsure: candidatesReply(unsure, asked, words),
     unknown: unknownReply({}, library.topics, { ...asked, canAskPerson: true }, words),
     article: articlePageReply(
@@ -46,7 +54,9 @@ it.each(['fr', 'ar'] as const)('replies in %s are as they were', async (language
       0,
       surroundings,
     ),
+    search: searchReply('lime (mortar)', unsure.candidates, words),
     topics: topicsReply(library.topics, words),
+    privacy: privacyReply(30, asked.asker, words),
     help: helpReply(library.topics, '80351110224678912', 93, words),
     cooldown: haltedReply(
       { kind: 'cooldown', of: 'channel', until },

@@ -2,6 +2,9 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { GapGroup } from '../../../src/bot/gaps/gap-groups.ts';
 import { doctorReply, type Complaint } from '../../../src/bot/messages/doctor.ts';
+import { en } from '../../../src/bot/words/catalogue/en.ts';
+import { LANGUAGE_CODES } from '../../../src/bot/words/languages.ts';
+import { EXPLANATION } from '../../../src/terminal/explanation-words.ts';
 import { knowledgeExplainReply } from '../../../src/bot/messages/knowledge-explain.ts';
 import { knowledgeFeedbackReply } from '../../../src/bot/messages/knowledge-feedback.ts';
 import { knowledgeGapsReply } from '../../../src/bot/messages/knowledge-gaps.ts';
@@ -66,7 +69,7 @@ const complaint: fc.Arbitrary<Complaint> = fc.oneof(
   }),
   fc.record({
     kind: fc.constant('database' as const),
-    sentence: fc.option(text),
+    what: fc.option(fc.record({ sentence: text })),
   }),
   fc.constant({
     kind: 'commands' as const,
@@ -144,8 +147,22 @@ describe('a list for moderators is a message that Discord takes, whatever member
     const { explanation } = library.explain(`lime mortar ${question}`);
     const told = { kind: 'unsure', isOffSubject: false } as const;
     const explained = { question, explanation, rules, pin: null, isPinTold: false, told };
-    for (let number = 0; number < 12; number++) {
-      expect(problemsOf(knowledgeExplainReply(explained, number, english))).toEqual([]);
+    const sentences = new Set(Object.values(EXPLANATION).filter((one) => one.includes(' ')));
+    for (const words of LANGUAGE_CODES.map(wordsIn)) {
+      const replies = Array.from({ length: 12 }, (_, number) =>
+        knowledgeExplainReply(explained, number, words),
+      );
+      expect(replies.flatMap(problemsOf)).toEqual([]);
+      const seen = JSON.stringify(replies);
+      const left = [...sentences].filter((one) => seen.includes(one));
+      expect(left.length === 0 || words.language === 'en').toBe(true);
+    }
+  });
+
+  it('the words of an explanation are those of a terminal', () => {
+    const catalogue: Readonly<Record<string, unknown>> = en;
+    for (const [key, said] of Object.entries(EXPLANATION)) {
+      expect(catalogue[`explain.${key}`]).toBe(said);
     }
   });
 

@@ -197,7 +197,10 @@ describe('what moderators are told unasked', () => {
         );
         expect(
           problemsOf(
-            alertMessage({ kind: 'missing-permission', channelId: ID, reason: sentence }, english),
+            alertMessage(
+              { kind: 'missing-permission', channelId: ID, reason: () => sentence },
+              english,
+            ),
           ),
         ).toEqual([]);
       }),

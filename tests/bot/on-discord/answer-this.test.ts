@@ -62,7 +62,12 @@ describe('Answer this', () => {
     await stage.server.settled();
     expect(channel.fromBot).toHaveLength(before + 1);
     const [open] = channel.fromBot.slice(before);
-    expect(shown(open)).toMatchObject({ title: lime.title, question: 'hm, lime or cement?' });
+    expect(shown(open)).toMatchObject({
+      title: lime.title,
+      question: 'hm, lime or cement?',
+      person: ada.id,
+    });
+    expect(shown(ada.sees(answer)).person).toBeUndefined();
     expect(shown(open).labels).not.toContain('Show it to all');
     expect(shown(ada.sees(answer)).labels).not.toContain('Show it to all');
     expect(shown(await twice[1]!.reply()).text).toMatch(/has been shown to all already/);
@@ -70,6 +75,32 @@ describe('Answer this', () => {
     expect(shown(await bob.click(open!, 'Read the article').reply()).text).toContain(
       'Cement does not.',
     );
+    const asked = await bob.submitModal(bob.click(open!, 'Follow up'), {
+      question: 'and who pays?',
+    });
+    expect(shown(await asked.reply())).toMatchObject({ question: 'and who pays?', person: bob.id });
+    expect(lights.at(-1)).toEqual({ question: 'hm, lime or cement?', article: lime.slug });
+  });
+
+  it('shows to all what was chosen among candidates, and what was asked on after it', async () => {
+    const { channel } = stage.server;
+    const unsure = await answered(await bob.say(channel, 'which charter?'));
+    expect(shown(unsure).labels).not.toContain('Show it to all');
+    const chosen = ada.click(unsure, 'What is the Burra Charter?');
+    const answer = (await chosen.reply())!;
+    expect(answer.id).toBe(unsure.id);
+    expect(shown(answer).labels).toEqual(expect.arrayContaining(['Follow up', 'Show it to all']));
+    const sent = await ada.submitModal(ada.click(answer, 'Follow up'), { question: 'lime?' });
+    const further = (await sent.reply())!;
+    expect(sent.isPrivate(further)).toBe(true);
+    const before = channel.fromBot.length;
+    ada.click(answer, 'Show it to all');
+    ada.click(further, 'Show it to all');
+    await stage.server.settled();
+    expect(channel.fromBot.slice(before).map(shown)).toMatchObject([
+      { title: 'What is the Burra Charter?', question: 'which charter?', person: ada.id },
+      { title: lime.title, question: 'lime?', person: ada.id },
+    ]);
   });
 
   it('offers nothing to show where nothing was answered', async () => {
@@ -120,7 +151,12 @@ describe('Follow up', () => {
     const opened = bob.click(answer!, 'Follow up');
     const sent = await bob.submitModal(opened, { question: 'and who pays?' });
     const further = await sent.reply();
-    expect(shown(further)).toMatchObject({ title: lime.title, question: 'and who pays?' });
+    expect(shown(answer).person).toBe(ada.id);
+    expect(shown(further)).toMatchObject({
+      title: lime.title,
+      question: 'and who pays?',
+      person: bob.id,
+    });
     expect(further && sent.isPrivate(further)).toBe(false);
     expect(lights.at(-1)).toEqual({ question: 'what is lime mortar?', article: lime.slug });
   });
@@ -132,6 +168,9 @@ describe('Follow up', () => {
     const sent = await ada.submitModal(opened, { question: 'and who pays?' });
     const further = await sent.reply();
     expect(further && sent.isPrivate(further)).toBe(true);
+    expect(shown(further).person).toBeUndefined();
+    // Who asks in private wants nothing shown.
+    expect(shown(further).labels).not.toContain('Show it to all');
     expect(lights.at(-1)).toEqual({ question: 'lime?', article: lime.slug });
   });
 });

@@ -119,6 +119,9 @@ describe('the choice between articles', () => {
     const answer = await ada.click(unsure, 'What is the Burra Charter?').reply();
     expect(answer?.id).toBe(unsure.id);
     expect(shown(answer)).toMatchObject({ title: 'What is the Burra Charter?' });
+    // A reply to it is seen, and it points at the question.
+    expect(shown(answer).labels).not.toContain('Follow up');
+    expect(shown(answer).person).toBeUndefined();
     expect(stage.server.channel.fromBot).toHaveLength(1);
   });
 
@@ -128,6 +131,7 @@ describe('the choice between articles', () => {
     const answer = await handle.reply();
     expect(answer && handle.isPrivate(answer)).toBe(true);
     expect(shown(answer)).toMatchObject({ title: 'What is the Burra Charter?' });
+    expect(shown(answer).labels).toEqual(expect.arrayContaining(['Follow up', 'Show it to all']));
     expect(shown(stage.server.channel.current(unsure))).toMatchObject({ title: 'Did you mean…' });
   });
 
@@ -139,9 +143,12 @@ describe('the choice between articles', () => {
     expect(answer?.id).toBe(unsure?.id);
     expect(shown(answer)).toMatchObject({
       question: 'which charter?',
+      person: ada.id,
       title: 'What is the Venice Charter?',
       url: 'https://heritage.example.org/venice',
     });
+    expect(shown(answer).labels).toContain('Follow up');
+    expect(shown(answer).labels).not.toContain('Show it to all');
   });
 
   it('works after a restart, with the question deleted', async () => {

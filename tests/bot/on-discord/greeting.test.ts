@@ -66,7 +66,7 @@ describe('a server that the bot joins', () => {
       '- What is the Venice Charter?',
       '',
       expect.stringMatching(/mention me.*`\/ask`.*direct message.*`\/help`/),
-      expect.stringMatching(/^\*\*Moderators\*\*.*`\/settings`/),
+      expect.stringMatching(/^\*\*Moderators\*\*.*`\/settings show`/),
     ]);
     // The questions are ones that it answers.
     const answer = await stage.ask(ada, 'What is lime mortar?', welcome);

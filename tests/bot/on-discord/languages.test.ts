@@ -43,7 +43,7 @@ describe('who uses a command', () => {
       .command(stage.server.channel, 'ask', { question: 'what is lime mortar?' })
       .reply();
     expect(shown(answer)).toMatchObject({ title: lime.title });
-    expect(seen(answer)).toContain('-# Question : what is lime mortar?');
+    expect(seen(answer)).toContain(`-# Question de <@${amelie.id}> : what is lime mortar?`);
     expect(shown(answer).labels).toEqual(
       expect.arrayContaining(['Ouvrir', 'Lire l’article', 'Utile', 'Pas utile', 'Retirer']),
     );
@@ -66,7 +66,7 @@ describe('who uses a command', () => {
       .reply();
     expect(shown(unsure).title).toBe('Vouliez-vous dire…');
     const given = await amelie.click(present(unsure), 'Celui-ci').reply();
-    expect(seen(given)).toContain('-# Question : charter');
+    expect(seen(given)).toContain(`-# Question de <@${amelie.id}> : charter`);
   });
 
   it('is told in it how a question was read, or why none was', async () => {
@@ -109,6 +109,57 @@ describe('who uses a command', () => {
     expect(shown(await amelie.command(stage.server.channel, 'help').reply()).title).toMatch(
       /\p{sc=Arab}|\p{sc=Hebr}/u,
     );
+  });
+});
+
+describe.each(['ar', 'he'])('in %s', (language) => {
+  it('who asked is named, and the question is read back from behind the name', async () => {
+    await stage.set({ language });
+    const asked = { question: 'which charter (1964)?' };
+    const unsure = await amelie.command(stage.server.channel, 'ask', asked).reply();
+    const [first = ''] = shown(unsure).labels;
+    const answer = await amelie.click(present(unsure), first).reply();
+    expect(shown(answer).title).toBe('What is the Venice Charter?');
+    expect(seen(answer)).toContain(`\u2068<@${amelie.id}>\u2069: \u2068${asked.question}\u2069`);
+  });
+});
+
+describe('a moderator who sets the language', () => {
+  it('is told so wholly in the one that is set, and in their own once none is', async () => {
+    const keepers = stage.server.role('Keepers', ['ManageGuild']);
+    const grace = stage.server.person('Grace', { locale: 'es-ES', roles: [keepers] });
+    const told = async (values: { readonly language?: string }): Promise<string[]> => {
+      const reply = await grace.command(stage.server.channel, 'settings language', values).reply();
+      const { title = '', text } = shown(reply);
+      return [title, text];
+    };
+    expect(await told({ language: 'fr' })).toEqual(['C’est changé', '**Ma langue** : Français']);
+    const inHebrew = await told({ language: 'he' });
+    expect(inHebrew.join(' ').replace('עברית', '')).not.toMatch(/\p{sc=Latn}/u);
+    expect(await told({})).toEqual([
+      'Cambiado',
+      '**Mi idioma**: el de quien me usa, donde lo hablo',
+    ]);
+  });
+});
+
+describe('what stands in rows', () => {
+  it('is parted as the language parts it, and no name turns a line of it around', async () => {
+    const keepers = stage.server.role('Keepers of rows', ['ManageGuild']);
+    const grace = stage.server.person('Grace', { roles: [keepers] });
+    const { channel } = stage.server;
+    await stage.set({ language: 'ar' });
+    await stage.ask(amelie, 'what is lime mortar?');
+    await stage.ask(amelie, 'quantum');
+    const status = shown(await grace.command(channel, 'knowledge status').reply()).text;
+    expect(status).toMatch(/\u2069، /);
+    expect(status).not.toMatch(/\u2069, /);
+    const settings = shown(await grace.command(channel, 'settings show').reply()).text;
+    expect(settings).toMatch(
+      /^- \u2068<t:\d+:R>\u2069 \u2068<@\d+>\u2069: اللغة \u2068العربية\u2069$/m,
+    );
+    const help = shown(await grace.command(channel, 'help').reply()).text;
+    expect(help).toMatch(/: \u2068<@\d+> how is lime mortar repaired\?\u2069$/m);
   });
 });
 

@@ -1,6 +1,7 @@
 import { RESTJSONErrorCodes as Code } from 'discord.js';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Person, Room } from 'discord-stand-in';
+import { refusalInLog } from '../../../src/bot/connection/discord-errors.ts';
 import { REFUSALS } from '../../../src/bot/connection/refusals.ts';
 import { shown } from '../shown.ts';
 import { Stage } from './stage.ts';
@@ -52,7 +53,11 @@ afterEach(async () => {
 });
 
 describe('what Discord refuses of a reply to a message', () => {
-  const known = [...REFUSALS].map(([code, refusal]) => ({ code, ...refusal }));
+  const known = [...REFUSALS].map(([code, refusal]) => ({
+    code,
+    ...refusal,
+    said: refusalInLog(refusal.reason),
+  }));
   const isMended = ({ remedy }: (typeof known)[number]): boolean => remedy === 'without-reference';
 
   function refuseNext(code: number | string): void {
@@ -61,12 +66,12 @@ describe('what Discord refuses of a reply to a message', () => {
   }
 
   it.each(known.filter((one) => !isMended(one)))(
-    '$code is not sent again: $reason',
-    async ({ code, remedy, reason }) => {
+    '$code is not sent again: $said',
+    async ({ code, remedy, said }) => {
       refuseNext(code);
       await mention();
       expect(stage.server.requests.matching('POST', new RegExp(room.id))).toHaveLength(1);
-      expect(newComplaints()).toEqual([`could not answer a message: ${reason}`]);
+      expect(newComplaints()).toEqual([`could not answer a message: ${said}`]);
       expect(newAlerts()).toBe(remedy === 'tell-moderators' ? 1 : 0);
     },
   );

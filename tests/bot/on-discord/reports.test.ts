@@ -1,8 +1,10 @@
 import { rm } from 'node:fs/promises';
+import { RESTJSONErrorCodes } from 'discord.js';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Message, Room } from 'discord-stand-in';
 import type { Bot } from '../../../src/bot/bot.ts';
 import { openLiveLibrary } from '../../../src/content/live-library.ts';
+import { told } from '../../../src/bot/state/trouble.ts';
 import { temporaryFolder } from '../../temporary-folder.ts';
 import { Stage } from './stage.ts';
 import { shown as seen } from '../shown.ts';
@@ -200,6 +202,46 @@ describe('an alert', () => {
     stage.forward(1);
     await ask();
     expect(board.fromBot).toHaveLength(2);
+  });
+
+  it('says why Discord refused, and what is wrong with the database, in the language of the server', async () => {
+    await stage.set({ alertsChannelId: board.id, language: 'fr' });
+    const { channel } = stage.server;
+    const to = { method: 'POST', path: new RegExp(channel.id) };
+    stage.server.faults.refuseNext(to, {
+      status: 403,
+      code: RESTJSONErrorCodes.MessageWasBlockedByAutomaticModeration,
+    });
+    const ada = stage.server.person('Ada');
+    await ada.say(channel, 'what is lime mortar?', { mention: true });
+    await stage.server.settled();
+    expect(text(board.fromBot[0])).toContain(
+      `Dans <#${channel.id}> : l’AutoMod du serveur a bloqué le message`,
+    );
+    const mute = stage.server.addChannel('mute');
+    await stage.server.settled();
+    stage.server.deny(mute, ['SendMessages']);
+    await ada.say(mute, 'what is lime mortar?', { mention: true });
+    await stage.server.settled();
+    expect(text(board.fromBot[1])).toContain(
+      `Dans <#${mute.id}> : il manque une permission au bot dans ce salon : Envoyer des messages.`,
+    );
+    const trouble = {
+      kind: 'trouble',
+      ...told({
+        kind: 'unusable',
+        database: 'DATA_DIR/docent.db',
+        code: 'SQLITE_NOTADB',
+        cause: 'damaged',
+      }),
+      since: new Date(0),
+    } as const;
+    await bot.stop();
+    await stage.run({ state: { ...stage.state, health: () => trouble } });
+    await stage.minute();
+    expect(text(board.fromBot[2])).toMatch(
+      /^La base de données \(DATA\\_DIR\/docent\.db, SQLITE\\_NOTADB\) est inutilisable : elle est endommagée/,
+    );
   });
 
   it('is sent once an hour by all processes together, and over a restart', async () => {

@@ -2,8 +2,8 @@ import { LANGUAGES, LANGUAGE_CODES, languageOf } from '../../words/languages.ts'
 import { settingLines } from '../../messages/setting-lines.ts';
 import type { SettingsSubcommand } from './subcommand.ts';
 import { described } from '../described.ts';
-import type { ServerSettings } from '../../state/server-settings.ts';
-import { wordsIn, type Words } from '../../words/words.ts';
+import { wordsFor } from '../../house-rules/words-for.ts';
+import { wordsIn } from '../../words/words.ts';
 
 /** `/settings feedback`: whether answers can be rated. */
 export const feedback: SettingsSubcommand = {
@@ -40,17 +40,16 @@ export const language: SettingsSubcommand = {
           .addChoices(LANGUAGE_CODES.map((code) => ({ name: LANGUAGES[code].name, value: code }))),
       ),
 
-  execute({ options }, desk) {
-    const locale = options.getString('language');
+  execute(interaction, desk) {
+    const locale = interaction.options.getString('language');
     return desk.change(
       (settings) => ({ ...settings, language: locale }),
-      (settings) => [settingLines.language(settings, wordsAfter(settings, desk.words))],
+      (settings, words) => [settingLines.language(settings, words)],
+      // A server that has chosen a language reads that it has in this one.
+      ({ language: set }) => {
+        const chosen = languageOf(set);
+        return chosen === null ? wordsFor(interaction, desk) : wordsIn(chosen);
+      },
     );
   },
 };
-
-/** A server that has chosen a language reads that it has in this one. */
-function wordsAfter({ language: set }: ServerSettings, words: Words): Words {
-  const chosen = languageOf(set);
-  return chosen === null ? words : wordsIn(chosen);
-}

@@ -10,7 +10,7 @@ export const gapList: ShownList = async (
 ) => {
   if (state === null) return storageTroubleReply(null, words);
   const gaps = await state.gaps.gapsOf(place.guildId);
-  if (gaps.kind === 'not-read') return storageTroubleReply(gaps.sentence, words);
+  if (gaps.kind === 'not-read') return storageTroubleReply(gaps, words);
   const inUse = library();
   const found = await groupGaps(inUse, gaps.value);
   const nearestTo = (question: string) => nearestArticle(inUse, question);

@@ -5,6 +5,6 @@ import type { ShownList } from './shown-list.ts';
 export const pinList: ShownList = async ({ place, page, words }, { state, library }) => {
   if (state === null) return storageTroubleReply(null, words);
   const pins = await state.pins.pinsOf(place.guildId);
-  if (pins.kind === 'not-read') return storageTroubleReply(pins.sentence, words);
+  if (pins.kind === 'not-read') return storageTroubleReply(pins, words);
   return pinListReply(pins.value, library(), page, words);
 };

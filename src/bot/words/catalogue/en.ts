@@ -75,20 +75,20 @@ export const en = {
     'I looked for an answer to the first of your {number} questions only: “{question}” Ask the others one by one.',
 
   'meeting.greeting':
-    'Hello! I am Docent, a program that answers questions about heritage preservation from a folder of articles. Ask me a question, or look around with /topics.',
+    'Hello! I am Docent, a program that answers questions about heritage preservation from a folder of articles. Ask me a question, or look around with `/topics`.',
   'meeting.thanks':
-    'You are welcome. I am Docent, a program that answers questions about heritage preservation from a folder of articles. Ask me a question, or look around with /topics.',
+    'You are welcome. I am Docent, a program that answers questions about heritage preservation from a folder of articles. Ask me a question, or look around with `/topics`.',
   'meeting.about':
-    'I am Docent, a program that answers questions about heritage preservation from a folder of articles. Ask me a question, or look around with /topics.',
+    'I am Docent, a program that answers questions about heritage preservation from a folder of articles. Ask me a question, or look around with `/topics`.',
   'meeting.farewell':
-    'Goodbye. I am Docent, a program that answers questions about heritage preservation from a folder of articles. Ask me a question, or look around with /topics.',
+    'Goodbye. I am Docent, a program that answers questions about heritage preservation from a folder of articles. Ask me a question, or look around with `/topics`.',
   'meeting.acknowledged': 'You are welcome. Reply to my answer to ask on about it.',
   /** Stands behind another sentence. */
   'meeting.measured':
     'When that was measured, {right} of 100 of my answers were right; so look at the article before you rely on one.',
 
   'help.title': 'Ask me about heritage preservation',
-  'help.mention': 'Mention me with a question: {bot} how is lime mortar repaired?',
+  'help.mention': 'Mention me with a question: {example}',
   'help.ask': 'Use `/ask`; with `private` only you see the answer',
   'help.direct': 'Write me a direct message',
   'help.followUp': 'Reply to my answer, or press _{button}_ under it, to ask on about it',
@@ -96,12 +96,12 @@ export const en = {
   'help.lookAround':
     'Look around with `/topics`, `/search` and `/article`; to me, `topics`, `search …` and `article …` do the same as a message',
   'help.rate':
-    'Say with the buttons under an answer whether it helped; `/privacy` shows and erases what I store of you',
+    'Say with the buttons under an answer whether it helped; `/privacy show` says what I store of you, `/privacy erase` deletes it',
   'help.person': 'Where I do not know and people here do, press _{button}_ under my reply',
   'help.program':
     'I am a program. I answer from articles written by people, and always name the article.',
   'help.managers':
-    'Who manages the server sets with `/settings` and `/pin` how I answer here, and sees with `/knowledge` (status, gaps, feedback, explain …) and `/doctor` what I answer from and lack.',
+    'Who manages the server sets with `/settings show` and `/pin add` how I answer here, and sees with `/knowledge status`, `/knowledge gaps`, `/knowledge explain` and `/doctor` what I answer from and lack.',
 
   'button.followUp': 'Follow up',
   'button.askPerson': 'Ask a person',
@@ -126,9 +126,13 @@ export const en = {
 
   'question.small': '-# Question: {question}',
   'question.large': '**Question:** {question}',
+  'question.askedBy': '-# Question from {person}: {question}',
+  'question.shownBy': '-# Shown by {person}; the question: {question}',
+  'asker.small': '-# Asked by {person}',
+  'shower.small': '-# Shown by {person}',
 
   'answer.pinned': '📌 pinned to this question by the moderators here',
-  'answer.doubt': 'about {percent} % sure that this is what you asked',
+  'answer.doubt': 'about {percent} sure that this is what you asked',
   'answer.missing': 'Nothing here speaks of {words}.',
   'answer.related': 'Related articles',
   'answer.seeAlso': 'See also **{title}**',
@@ -338,7 +342,7 @@ export const en = {
   'introduction.how':
     '**How to ask**: mention me with a question, use `/ask`, or write me a direct message. `/help` shows what else I can do.',
   'introduction.moderators':
-    '**Moderators** set me up with `/settings`: where I answer without being mentioned, how sure I must be, and where I tell of trouble. `/doctor` says what I lack to do so.',
+    '**Moderators** set me up with `/settings show`: where I answer without being mentioned, how sure I must be, and where I tell of trouble. `/doctor` says what I lack to do so.',
   'titles.title': 'Articles',
   'titles.none':
     'I have no articles to show here. Whoever runs me puts articles into my content folder; moderators limit a channel to some with `/settings subjects`.',
@@ -474,7 +478,7 @@ export const en = {
   'settings.everybody':
     'Nothing was changed: that would be everybody. `/settings pause` stops me for the whole server.',
   'settings.blockedStill':
-    'Whoever is blocked can still use `/settings`, where they manage the server, and see and erase what is kept of them.',
+    'Whoever is blocked can still change what is set, where they manage the server, and see and erase what is kept of them.',
   'settings.canLimit': '`/settings subjects` can limit what I answer about in {channel}.',
   'settings.stillFollows': '{channel} still follows {above}, which is one: remove that to end it.',
   'settings.pauseTold':
@@ -626,6 +630,12 @@ export const en = {
   'use.experts': "the experts' channel",
   'use.digest': 'the channel for the digest',
   'use.forum': 'a forum whose posts I tag or close',
+  // As Discord's settings call it.
+  'permission.view': 'View Channel',
+  'permission.history': 'Read Message History',
+  'permission.send': 'Send Messages',
+  'permission.threads': 'Send Messages in Threads',
+  'permission.manageThreads': 'Manage Threads',
   'need.view': 'I do not see what happens there',
   'need.history': 'I cannot reply to a message',
   'need.send': 'I cannot write there',
@@ -791,7 +801,8 @@ export const en = {
   'count.problems': { one: '{count} problem', other: '{count} problems' },
   'count.files': { one: '{count} file', other: '{count} files' },
   'count.pins': { one: '{count} pin', other: '{count} pins' },
-  'knowledge.notManager': '`/knowledge` is for members with the permission Manage Server.',
+  'knowledge.notManager':
+    'What concerns my articles is for members with the permission Manage Server.',
   'knowledge.notOperator':
     'All servers share my articles, so this works only in the server of whoever runs me. `/knowledge status` works here.',
   'untaken.sentence':
@@ -843,6 +854,8 @@ export const en = {
   'reload.calibrated': 'How sure an answer must be was set anew.',
   'reload.synonyms': 'The words that stand for one another were read anew.',
   'reload.seeProblems': '`/knowledge problems` says what was found, and how to mend it.',
+  'reload.heading': '**{title}** ({number})',
+  'reload.line': 'line {line}: {message}',
   'reload.more': 'and {count} more',
   'changes.refused': 'Refused because of errors',
   'changes.mended': 'Mended and in use now',
@@ -850,4 +863,159 @@ export const en = {
   'changes.changed': 'Changed',
   'changes.removed': 'Removed',
   'changes.withdrawn': 'Deleted after having been refused',
+
+  // Why something was refused; each stands after a colon and before a full stop.
+  'refusal.tooLate': 'Discord waits no longer for a reply',
+  'refusal.noMoreReplies': 'Discord takes no more replies to it',
+  'refusal.hasReply': 'it has a reply',
+  'refusal.channelGone': 'the channel is gone',
+  'refusal.messageGone': 'the message is gone',
+  'refusal.serverLeft': 'the bot is no longer in this server',
+  'refusal.accountGone': 'the account is gone',
+  'refusal.unseen':
+    'the bot may not see this channel, or was not invited with the scope applications.commands',
+  'refusal.lacksPermission':
+    'the bot lacks a permission in this channel; it needs View Channel, Send Messages (in threads: Send Messages in Threads) and Read Message History',
+  'refusal.lacksHistory':
+    'the bot lacks the permission Read Message History in this channel, without which it cannot reply',
+  'refusal.takesNoMessages': 'the channel takes no messages',
+  'refusal.verificationLevel': "the server's verification level keeps the bot out of this channel",
+  'refusal.autoModMessage':
+    "the server's AutoMod blocked the message; exempt the bot's role in its rules",
+  'refusal.autoModTitle':
+    "the server's AutoMod blocked the title; exempt the bot's role in its rules",
+  'refusal.harmfulLinks': "Discord's filter for harmful links blocked the message",
+  'refusal.tooManyCommands': 'this server has too many commands of this bot',
+  'refusal.archived': 'the thread is archived',
+  'refusal.locked': 'the thread is locked',
+  'refusal.slowmode': 'slowmode holds in this channel, for the bot too',
+  'refusal.noDirectMessages': 'this person takes no direct messages from the bot',
+  'refusal.noSharedServer': 'this person shares no server with the bot',
+  'refusal.tooManyDirect': 'the bot has opened too many direct messages in a short time',
+  'refusal.commandsToday':
+    'commands were registered 200 times today; Discord takes no more until tomorrow',
+  'refusal.verifyOwner': "Discord wants the bot's owner to verify their account",
+  'refusal.answerGone': 'the answer is no longer to be read',
+  'refusal.closedToMe': 'the channel where it was asked is gone or closed to me',
+  'refusal.failed': 'something went wrong on my side',
+  'refusal.goneOrNoMessages': 'the channel is gone, or takes no messages',
+  'refusal.lacksManageThreads':
+    'the bot lacks the permission Manage Threads, without which it tags and closes no post',
+  'lacking.inChannel': 'the bot lacks a permission in this channel: {permissions}',
+
+  // What is wrong with the database; what stands behind `trouble.unusable` says what to do about it.
+  'trouble.unusable': 'The database ({database}) cannot be used: {why}.',
+  'trouble.newer':
+    'The database is of a newer version of this program ({found}, known here: {known}): start that version, or put a backup from before it in its place.',
+  'trouble.settings':
+    'The settings of this server cannot be read, so they were not changed: reset them, or go back to the newer version of the program that stored them.',
+  'trouble.disk-full': 'the disk is full: make room on it',
+  'trouble.not-writable':
+    'it cannot be written: let the program write to `DATA_DIR` and the files in it',
+  'trouble.not-opened':
+    'it cannot be opened: let the program write to `DATA_DIR` and the files in it',
+  'trouble.locked':
+    'another program keeps it locked: end that program, or use PostgreSQL (`DATABASE_URL`) for several',
+  'trouble.damaged':
+    'it is damaged: put a backup in its place, or move it away to start with an empty one',
+  'trouble.disk-failed': 'the disk failed: look at it, and at the room left on it',
+  'trouble.unreached':
+    'it cannot be reached: see whether it runs, and whether `DATABASE_URL` leads to it',
+  'trouble.user-refused': 'it refuses the user or the password in `DATABASE_URL`',
+  'trouble.absent': 'it is not there: make it with createdb, or change its name in `DATABASE_URL`',
+  'trouble.not-owner': 'its user may not do that: let it own the database',
+  'trouble.read-only':
+    'it can only be read: `DATABASE_URL` must lead to the server that is written to',
+  'trouble.its-disk-full': 'its disk is full: make room on it',
+  'trouble.no-room': 'it has no room for more: look at its connections and its memory',
+  'trouble.busy': 'others kept it too busy: this is tried again with the next use',
+  'trouble.server-failed': "it failed: look at the server's log",
+
+  // Why a question is answered so; what stands in tables is short.
+  'explain.word.word': 'word',
+  'explain.word.readAs': 'read as',
+  'explain.word.known': 'in the articles',
+  'explain.word.counted': 'what counted',
+  'explain.word.together': 'together',
+  'explain.word.score': 'score',
+  'explain.word.share': 'share',
+  'explain.word.names': 'names',
+  'explain.word.bestPassage': 'best passage',
+  'explain.word.wholeArticle': 'whole article',
+  'explain.word.decides': 'what decides',
+  'explain.word.value': 'value',
+  'explain.word.rightArticle': 'right article',
+  'explain.word.states': 'states it',
+  'explain.word.begin': 'to begin with',
+  'explain.word.probability': 'probability',
+  'explain.kind.known': 'yes',
+  'explain.kind.related': 'by other words',
+  'explain.kind.corrected': 'corrected',
+  'explain.kind.unknown': 'no',
+  'explain.kind.stop': 'counts in titles only',
+  'explain.kind.context': 'was asked before',
+  'explain.kind.hint': 'was asked before',
+  'explain.ingredient.passage': 'words of the question in the best passage',
+  'explain.ingredient.exact': 'the same words, ending and all',
+  'explain.ingredient.ordered': 'neighbouring words in the same order',
+  'explain.ingredient.near': 'neighbouring words near each other',
+  'explain.ingredient.whole': 'words of the question in the whole article',
+  'explain.ingredient.coverage': 'many different words rather than few',
+  'explain.ingredient.likeness': 'a title or alias like the question',
+  'explain.ingredient.title': 'words of the question in a title or alias',
+  'explain.feature.margin': 'how far the first article is ahead of the second',
+  'explain.feature.marginHeld': 'how far ahead, as far as it has the words asked',
+  'explain.feature.tie': 'how near the second article comes',
+  'explain.feature.strength': 'how much its best passage says of the question',
+  'explain.feature.held': 'share of the words that it has',
+  'explain.feature.named': 'share of their weight in one of its names',
+  'explain.feature.brevity': 'how short the question is',
+  'explain.feature.scarcity': 'how few of its words tell anything',
+  'explain.feature.length': 'how long the question is',
+  'explain.feature.wordiness': 'the same, of words that every question has as well',
+  'explain.feature.substance': 'how much the question says',
+  'explain.feature.nameAsked': 'share of one of its names that is asked for',
+  'explain.feature.nameWhole': 'all of one of its names is asked for',
+  'explain.feature.askedLike': 'how like the question is to one that it says it is asked as',
+  'explain.feature.hasRest': 'the question has words beside its names',
+  'explain.feature.tellingRest': 'how many of those tell what is asked',
+  'explain.feature.lacking': 'how many telling words it lacks',
+  'explain.feature.lackingShare': 'share of the words that tell and it lacks',
+  'explain.feature.tellingHeld': 'share of the weight of telling words in its text',
+  'explain.feature.leftOut': 'share of the words that tell and the summary leaves out',
+  'explain.feature.rareness': 'how rare its words are in general English',
+  'explain.feature.namesHeld': 'share of words that are rare and in one of its sentences',
+  'explain.feature.together': 'share of the rare words in one of its sentences',
+  'explain.feature.sentenceLead': 'how far its best sentence is ahead of the next',
+  'explain.feature.sentenceStrength': 'how many weighty words its best sentence is worth',
+  'explain.feature.lacksName': 'a name is asked for that it has nowhere',
+  'explain.feature.asksPerson': 'a person is asked for',
+  'explain.feature.asksAmount': 'the question asks for a number',
+  'explain.feature.defines': 'it says what the name means that is asked for',
+  'explain.decision.none': 'Unknown: no article has a telling word of the question.',
+  'explain.decision.first':
+    'The first article is right and the reply states what was asked with a probability of {confidence}; an answer needs {needed}.',
+  'explain.decision.answered': 'Answered. {first}',
+  'explain.decision.unsure': 'Unsure. {first} {rest}',
+  'explain.decision.unknown': 'Unknown. {first} {rest}',
+  'explain.decision.below':
+    'That any article is on it has a probability of {answerable}; below {limit} the question is unknown.',
+  'explain.decision.namesAlone':
+    'That any article is on it has a probability of {answerable}; below {limit} the question would be unknown, but it asks for names alone, and the article has them.',
+  'explain.title': 'Why',
+  'explain.titleOfPage': 'Why ({page})',
+  'explain.noPin': 'No pin of this server is like it (likeness from {least} on counts).',
+  'explain.pinned':
+    '**Pinned**: “{asked}” is like it ({likeness}, counts from {least} on), so it is answered from {title}; the numbers below are of the search, which was not asked.',
+  'explain.pinnedElsewhere':
+    '**Pinned**: “{asked}” is like it ({likeness}, counts from {least} on), but {title}, its article, is about another subject than this channel is limited to, so the search is asked.',
+  'explain.hereAll':
+    'In this channel: level *{level}*, so an answer needs {needed}; about all subjects.',
+  'explain.hereOnly':
+    'In this channel: level *{level}*, so an answer needs {needed}; about {subjects} only.',
+  'explain.paused': 'Paused until somebody resumes.',
+  'explain.pausedUntil': 'Paused until {until}.',
+  'explain.notTold':
+    '**Not told here**: what was found is about another subject, so I say that I have no answer here.',
+  'explain.onlyThese': 'Of the candidates, only those on these subjects are offered.',
 } as const satisfies Source;

@@ -78,19 +78,19 @@ export const es: Translation = {
     'Busqué respuesta solo a la primera de tus {number} preguntas: «{question}» Haz las demás una por una.',
 
   'meeting.greeting':
-    '¡Hola! Soy Docent, un programa que responde preguntas sobre la conservación del patrimonio a partir de una carpeta de artículos. Hazme una pregunta o echa un vistazo con /topics.',
+    '¡Hola! Soy Docent, un programa que responde preguntas sobre la conservación del patrimonio a partir de una carpeta de artículos. Hazme una pregunta o echa un vistazo con `/topics`.',
   'meeting.thanks':
-    'De nada. Soy Docent, un programa que responde preguntas sobre la conservación del patrimonio a partir de una carpeta de artículos. Hazme una pregunta o echa un vistazo con /topics.',
+    'De nada. Soy Docent, un programa que responde preguntas sobre la conservación del patrimonio a partir de una carpeta de artículos. Hazme una pregunta o echa un vistazo con `/topics`.',
   'meeting.about':
-    'Soy Docent, un programa que responde preguntas sobre la conservación del patrimonio a partir de una carpeta de artículos. Hazme una pregunta o echa un vistazo con /topics.',
+    'Soy Docent, un programa que responde preguntas sobre la conservación del patrimonio a partir de una carpeta de artículos. Hazme una pregunta o echa un vistazo con `/topics`.',
   'meeting.farewell':
-    'Adiós. Soy Docent, un programa que responde preguntas sobre la conservación del patrimonio a partir de una carpeta de artículos. Hazme una pregunta o echa un vistazo con /topics.',
+    'Adiós. Soy Docent, un programa que responde preguntas sobre la conservación del patrimonio a partir de una carpeta de artículos. Hazme una pregunta o echa un vistazo con `/topics`.',
   'meeting.acknowledged': 'De nada. Responde a mi respuesta para seguir preguntando sobre ella.',
   'meeting.measured':
     'Cuando se midió, {right} de cada 100 de mis respuestas eran correctas; mira el artículo antes de fiarte de una.',
 
   'help.title': 'Pregúntame sobre la conservación del patrimonio',
-  'help.mention': 'Mencióname con una pregunta: {bot} how is lime mortar repaired?',
+  'help.mention': 'Mencióname con una pregunta: {example}',
   'help.ask': 'Usa `/ask`; con `private` solo tú ves la respuesta',
   'help.direct': 'Escríbeme un mensaje directo',
   'help.followUp':
@@ -99,13 +99,13 @@ export const es: Translation = {
   'help.lookAround':
     'Echa un vistazo con `/topics`, `/search` y `/article`; escritos como mensaje, `topics`, `search …` y `article …` hacen lo mismo',
   'help.rate':
-    'Di con los botones bajo una respuesta si te ayudó; `/privacy` muestra y borra lo que guardo de ti',
+    'Di con los botones bajo una respuesta si te ayudó; `/privacy show` dice lo que guardo de ti, `/privacy erase` lo borra',
   'help.person':
     'Donde yo no sepa y aquí haya personas que sí, pulsa _{button}_ debajo de mi respuesta',
   'help.program':
     'Soy un programa. Respondo a partir de artículos escritos por personas y siempre nombro el artículo. Los artículos siguen en su idioma.',
   'help.managers':
-    'Quien gestiona el servidor ajusta con `/settings` y `/pin` cómo respondo aquí, y ve con `/knowledge` (status, gaps, feedback, explain …) y `/doctor` de qué me sirvo y qué me falta.',
+    'Quien gestiona el servidor ajusta con `/settings show` y `/pin add` cómo respondo aquí, y ve con `/knowledge status`, `/knowledge gaps`, `/knowledge explain` y `/doctor` de qué me sirvo y qué me falta.',
 
   'button.followUp': 'Seguir preguntando',
   'button.askPerson': 'Preguntar a una persona',
@@ -130,9 +130,13 @@ export const es: Translation = {
 
   'question.small': '-# Pregunta: {question}',
   'question.large': '**Pregunta:** {question}',
+  'question.askedBy': '-# Pregunta de {person}: {question}',
+  'question.shownBy': '-# Lo muestra {person}; la pregunta: {question}',
+  'asker.small': '-# Lo pregunta {person}',
+  'shower.small': '-# Lo muestra {person}',
 
   'answer.pinned': '📌 fijado a esta pregunta por la moderación de aquí',
-  'answer.doubt': 'seguro al {percent} % aproximadamente de que es lo que preguntaste',
+  'answer.doubt': 'seguro al {percent} aproximadamente de que es lo que preguntaste',
   'answer.missing': 'Nada aquí habla de {words}.',
   'answer.related': 'Artículos relacionados',
   'answer.seeAlso': 'Véase también **{title}**',
@@ -349,7 +353,7 @@ export const es: Translation = {
   'introduction.how':
     '**Cómo preguntar**: mencióname con una pregunta, usa `/ask` o escríbeme un mensaje directo. `/help` muestra qué más sé hacer.',
   'introduction.moderators':
-    '**La moderación** me configura con `/settings`: dónde respondo sin que me mencionen, cuán seguro debo estar y dónde aviso de problemas. `/doctor` dice qué me falta para ello.',
+    '**La moderación** me configura con `/settings show`: dónde respondo sin que me mencionen, cuán seguro debo estar y dónde aviso de problemas. `/doctor` dice qué me falta para ello.',
   'titles.title': 'Artículos',
   'titles.none':
     'No tengo artículos que mostrar aquí. Quien me administra los pone en mi carpeta de contenido; la moderación puede limitar un canal a algunos con `/settings subjects`.',
@@ -484,7 +488,7 @@ export const es: Translation = {
   'settings.everybody':
     'No se ha cambiado nada: eso sería todo el mundo. `/settings pause` me detiene en todo el servidor.',
   'settings.blockedStill':
-    'Quien está bloqueado aún puede usar `/settings`, si gestiona el servidor, y ver y borrar lo que se guarda sobre sí.',
+    'Quien está bloqueado aún puede cambiar los ajustes, si gestiona el servidor, y ver y borrar lo que se guarda sobre sí.',
   'settings.canLimit': '`/settings subjects` puede limitar sobre qué respondo en {channel}.',
   'settings.stillFollows': '{channel} aún sigue a {above}, que lo es: quita ese para terminar.',
   'settings.pauseTold':
@@ -637,6 +641,11 @@ export const es: Translation = {
   'use.experts': 'canal de las personas de apoyo',
   'use.digest': 'canal del resumen',
   'use.forum': 'foro cuyas publicaciones etiqueto o cierro',
+  'permission.view': 'Ver canal',
+  'permission.history': 'Leer el historial de mensajes',
+  'permission.send': 'Enviar mensajes',
+  'permission.threads': 'Enviar mensajes en hilos',
+  'permission.manageThreads': 'Gestionar hilos',
   'need.view': 'no veo lo que pasa ahí',
   'need.history': 'no puedo responder a un mensaje',
   'need.send': 'no puedo escribir ahí',
@@ -807,7 +816,8 @@ export const es: Translation = {
   'count.problems': { one: '{count} problema', other: '{count} problemas' },
   'count.files': { one: '{count} archivo', other: '{count} archivos' },
   'count.pins': { one: '{count} fijado', other: '{count} fijados' },
-  'knowledge.notManager': '`/knowledge` es para miembros con el permiso Gestionar servidor.',
+  'knowledge.notManager':
+    'Lo que concierne a mis artículos es para miembros con el permiso Gestionar servidor.',
   'knowledge.notOperator':
     'Todos los servidores comparten mis artículos, así que esto solo funciona en el servidor de quien me gestiona. `/knowledge status` funciona aquí.',
   'untaken.sentence':
@@ -862,6 +872,8 @@ export const es: Translation = {
   'reload.calibrated': 'Se fijó de nuevo lo segura que debe ser una respuesta.',
   'reload.synonyms': 'Las palabras equivalentes se leyeron de nuevo.',
   'reload.seeProblems': '`/knowledge problems` dice qué se encontró y cómo arreglarlo.',
+  'reload.heading': '**{title}** ({number})',
+  'reload.line': 'línea {line}: {message}',
   'reload.more': 'y {count} más',
   'changes.refused': 'Rechazados por errores',
   'changes.mended': 'Corregidos y ya en uso',
@@ -869,4 +881,158 @@ export const es: Translation = {
   'changes.changed': 'Modificados',
   'changes.removed': 'Retirados',
   'changes.withdrawn': 'Eliminados tras ser rechazados',
+
+  'refusal.tooLate': 'Discord ya no espera una respuesta',
+  'refusal.noMoreReplies': 'Discord ya no admite más respuestas ahí',
+  'refusal.hasReply': 'ya tiene una respuesta',
+  'refusal.channelGone': 'el canal ya no existe',
+  'refusal.messageGone': 'el mensaje ya no existe',
+  'refusal.serverLeft': 'el bot ya no está en este servidor',
+  'refusal.accountGone': 'la cuenta ya no existe',
+  'refusal.unseen':
+    'el bot no puede ver este canal, o se le invitó sin el ámbito applications.commands',
+  'refusal.lacksPermission':
+    'al bot le falta un permiso en este canal; necesita Ver canal, Enviar mensajes (en hilos: Enviar mensajes en hilos) y Leer el historial de mensajes',
+  'refusal.lacksHistory':
+    'al bot le falta el permiso Leer el historial de mensajes en este canal, sin el cual no puede responder',
+  'refusal.takesNoMessages': 'el canal no admite mensajes',
+  'refusal.verificationLevel':
+    'el nivel de verificación del servidor deja al bot fuera de este canal',
+  'refusal.autoModMessage':
+    'el AutoMod del servidor bloqueó el mensaje; exime al rol del bot en sus reglas',
+  'refusal.autoModTitle':
+    'el AutoMod del servidor bloqueó el título; exime al rol del bot en sus reglas',
+  'refusal.harmfulLinks': 'el filtro de Discord contra enlaces dañinos bloqueó el mensaje',
+  'refusal.tooManyCommands': 'este servidor tiene demasiados comandos de este bot',
+  'refusal.archived': 'el hilo está archivado',
+  'refusal.locked': 'el hilo está bloqueado',
+  'refusal.slowmode': 'el modo lento rige en este canal, también para el bot',
+  'refusal.noDirectMessages': 'esta persona no admite mensajes directos del bot',
+  'refusal.noSharedServer': 'esta persona no comparte ningún servidor con el bot',
+  'refusal.tooManyDirect': 'el bot abrió demasiados mensajes directos en poco tiempo',
+  'refusal.commandsToday':
+    'los comandos se registraron 200 veces hoy; Discord no admite más hasta mañana',
+  'refusal.verifyOwner': 'Discord quiere que quien posee el bot verifique su cuenta',
+  'refusal.answerGone': 'la respuesta ya no se puede leer',
+  'refusal.closedToMe': 'el canal donde se preguntó ya no existe o me está cerrado',
+  'refusal.failed': 'algo falló por mi parte',
+  'refusal.goneOrNoMessages': 'el canal ya no existe, o no admite mensajes',
+  'refusal.lacksManageThreads':
+    'al bot le falta el permiso Gestionar hilos, sin el cual no etiqueta ni cierra publicaciones',
+  'lacking.inChannel': 'al bot le falta un permiso en este canal: {permissions}',
+
+  'trouble.unusable': 'La base de datos ({database}) no se puede usar: {why}.',
+  'trouble.newer':
+    'La base de datos es de una versión más nueva de este programa ({found}; aquí se conoce la {known}): inicia esa versión o pon en su lugar una copia anterior.',
+  'trouble.settings':
+    'Los ajustes de este servidor no se pueden leer, así que no se cambiaron: restablécelos o vuelve a la versión más nueva del programa que los guardó.',
+  'trouble.disk-full': 'el disco está lleno, libera espacio',
+  'trouble.not-writable':
+    'no se puede escribir en ella, deja que el programa escriba en `DATA_DIR` y sus archivos',
+  'trouble.not-opened':
+    'no se puede abrir, deja que el programa escriba en `DATA_DIR` y sus archivos',
+  'trouble.locked':
+    'otro programa la tiene bloqueada, ciérralo o usa PostgreSQL (`DATABASE_URL`) para varios',
+  'trouble.damaged': 'está dañada, pon una copia en su lugar o apártala para empezar con una vacía',
+  'trouble.disk-failed': 'falló el disco, revísalo y mira el espacio que le queda',
+  'trouble.unreached':
+    'no se puede llegar a ella, mira si funciona y si `DATABASE_URL` lleva a ella',
+  'trouble.user-refused': 'rechaza el usuario o la contraseña de `DATABASE_URL`',
+  'trouble.absent': 'no existe, créala con createdb o cambia su nombre en `DATABASE_URL`',
+  'trouble.not-owner': 'su usuario no tiene permiso para eso, haz que sea dueño de la base',
+  'trouble.read-only':
+    'solo se puede leer, `DATABASE_URL` debe llevar al servidor en el que se escribe',
+  'trouble.its-disk-full': 'su disco está lleno, libera espacio',
+  'trouble.no-room': 'no tiene sitio para más, revisa sus conexiones y su memoria',
+  'trouble.busy': 'otros la tuvieron demasiado ocupada, se intenta de nuevo en el próximo uso',
+  'trouble.server-failed': 'falló, mira el registro del servidor',
+
+  'explain.word.word': 'palabra',
+  'explain.word.readAs': 'leída como',
+  'explain.word.known': 'en los artículos',
+  'explain.word.counted': 'lo que contó',
+  'explain.word.together': 'en total',
+  'explain.word.score': 'puntuación',
+  'explain.word.share': 'parte',
+  'explain.word.names': 'nombres',
+  'explain.word.bestPassage': 'mejor pasaje',
+  'explain.word.wholeArticle': 'artículo entero',
+  'explain.word.decides': 'lo que decide',
+  'explain.word.value': 'valor',
+  'explain.word.rightArticle': 'artículo correcto',
+  'explain.word.states': 'lo dice',
+  'explain.word.begin': 'para empezar',
+  'explain.word.probability': 'probabilidad',
+  'explain.kind.known': 'sí',
+  'explain.kind.related': 'con otras palabras',
+  'explain.kind.corrected': 'corregida',
+  'explain.kind.unknown': 'no',
+  'explain.kind.stop': 'solo cuenta en títulos',
+  'explain.kind.context': 'se preguntó antes',
+  'explain.kind.hint': 'se preguntó antes',
+  'explain.ingredient.passage': 'palabras de la pregunta en el mejor pasaje',
+  'explain.ingredient.exact': 'las mismas palabras, con su terminación',
+  'explain.ingredient.ordered': 'palabras vecinas en el mismo orden',
+  'explain.ingredient.near': 'palabras vecinas, cerca una de otra',
+  'explain.ingredient.whole': 'palabras de la pregunta en todo el artículo',
+  'explain.ingredient.coverage': 'muchas palabras distintas en vez de pocas',
+  'explain.ingredient.likeness': 'un título o alias parecido a la pregunta',
+  'explain.ingredient.title': 'palabras de la pregunta en un título o alias',
+  'explain.feature.margin': 'cuánto aventaja el primer artículo al segundo',
+  'explain.feature.marginHeld': 'esa ventaja, en la medida en que tiene lo preguntado',
+  'explain.feature.tie': 'cuánto se acerca el segundo artículo',
+  'explain.feature.strength': 'cuánto dice de la pregunta su mejor pasaje',
+  'explain.feature.held': 'parte de las palabras que tiene',
+  'explain.feature.named': 'parte de su peso en uno de sus nombres',
+  'explain.feature.brevity': 'lo breve que es la pregunta',
+  'explain.feature.scarcity': 'qué pocas de sus palabras dicen algo',
+  'explain.feature.length': 'lo larga que es la pregunta',
+  'explain.feature.wordiness': 'lo mismo, con palabras que toda pregunta tiene',
+  'explain.feature.substance': 'cuánto dice la pregunta',
+  'explain.feature.nameAsked': 'parte de uno de sus nombres que se pregunta',
+  'explain.feature.nameWhole': 'se pregunta por uno de sus nombres entero',
+  'explain.feature.askedLike': 'se parece a una pregunta que dice responder',
+  'explain.feature.hasRest': 'la pregunta tiene palabras además de sus nombres',
+  'explain.feature.tellingRest': 'cuántas de ellas dicen qué se pregunta',
+  'explain.feature.lacking': 'cuántas palabras reveladoras le faltan',
+  'explain.feature.lackingShare': 'parte de las palabras reveladoras que le faltan',
+  'explain.feature.tellingHeld': 'parte del peso de palabras reveladoras en su texto',
+  'explain.feature.leftOut': 'parte de las palabras reveladoras que omite el resumen',
+  'explain.feature.rareness': 'lo raras que son sus palabras en el inglés general',
+  'explain.feature.namesHeld': 'parte de palabras raras en una de sus frases',
+  'explain.feature.together': 'parte de las palabras raras juntas en una de sus frases',
+  'explain.feature.sentenceLead': 'cuánto aventaja su mejor frase a la siguiente',
+  'explain.feature.sentenceStrength': 'cuántas palabras de peso vale su mejor frase',
+  'explain.feature.lacksName': 'se pregunta un nombre que no tiene',
+  'explain.feature.asksPerson': 'se pregunta por una persona',
+  'explain.feature.asksAmount': 'la pregunta pide un número',
+  'explain.feature.defines': 'dice qué significa el nombre preguntado',
+  'explain.decision.none':
+    'Desconocido: ningún artículo tiene una palabra reveladora de la pregunta.',
+  'explain.decision.first':
+    'El primer artículo es el correcto y la respuesta dice lo que se preguntó con una probabilidad de {confidence}; una respuesta necesita {needed}.',
+  'explain.decision.answered': 'Respondida. {first}',
+  'explain.decision.unsure': 'Dudosa. {first} {rest}',
+  'explain.decision.unknown': 'Desconocida. {first} {rest}',
+  'explain.decision.below':
+    'Que algún artículo trate de ello tiene una probabilidad de {answerable}; por debajo de {limit} la pregunta es desconocida.',
+  'explain.decision.namesAlone':
+    'Que algún artículo trate de ello tiene una probabilidad de {answerable}; por debajo de {limit} sería desconocida, pero solo pregunta por nombres, y el artículo los tiene.',
+  'explain.title': 'Por qué',
+  'explain.titleOfPage': 'Por qué ({page})',
+  'explain.noPin':
+    'Ninguna chincheta de este servidor se le parece (cuenta un parecido desde {least}).',
+  'explain.pinned':
+    '**Fijada**: «{asked}» se le parece ({likeness}, cuenta desde {least}), así que se responde con {title}; las cifras de abajo son de la búsqueda, que no se usó.',
+  'explain.pinnedElsewhere':
+    '**Fijada**: «{asked}» se le parece ({likeness}, cuenta desde {least}), pero {title}, su artículo, es de otro tema que los de este canal, así que se usa la búsqueda.',
+  'explain.hereAll':
+    'En este canal: nivel *{level}*, así que una respuesta necesita {needed}; sobre todos los temas.',
+  'explain.hereOnly':
+    'En este canal: nivel *{level}*, así que una respuesta necesita {needed}; solo sobre {subjects}.',
+  'explain.paused': 'En pausa hasta que alguien la termine.',
+  'explain.pausedUntil': 'En pausa hasta {until}.',
+  'explain.notTold':
+    '**No se dice aquí**: lo encontrado es de otro tema, así que digo que no tengo respuesta aquí.',
+  'explain.onlyThese': 'De los candidatos, solo se ofrecen los de estos temas.',
 };

@@ -79,20 +79,20 @@ export const fr: Translation = {
     'J’ai cherché une réponse à la première seulement de vos {number} questions : « {question} » Posez les autres une par une.',
 
   'meeting.greeting':
-    'Bonjour ! Je suis Docent, un programme qui répond aux questions sur la préservation du patrimoine à partir d’un dossier d’articles. Posez-moi une question, ou faites un tour avec /topics.',
+    'Bonjour ! Je suis Docent, un programme qui répond aux questions sur la préservation du patrimoine à partir d’un dossier d’articles. Posez-moi une question, ou faites un tour avec `/topics`.',
   'meeting.thanks':
-    'Avec plaisir. Je suis Docent, un programme qui répond aux questions sur la préservation du patrimoine à partir d’un dossier d’articles. Posez-moi une question, ou faites un tour avec /topics.',
+    'Avec plaisir. Je suis Docent, un programme qui répond aux questions sur la préservation du patrimoine à partir d’un dossier d’articles. Posez-moi une question, ou faites un tour avec `/topics`.',
   'meeting.about':
-    'Je suis Docent, un programme qui répond aux questions sur la préservation du patrimoine à partir d’un dossier d’articles. Posez-moi une question, ou faites un tour avec /topics.',
+    'Je suis Docent, un programme qui répond aux questions sur la préservation du patrimoine à partir d’un dossier d’articles. Posez-moi une question, ou faites un tour avec `/topics`.',
   'meeting.farewell':
-    'Au revoir. Je suis Docent, un programme qui répond aux questions sur la préservation du patrimoine à partir d’un dossier d’articles. Posez-moi une question, ou faites un tour avec /topics.',
+    'Au revoir. Je suis Docent, un programme qui répond aux questions sur la préservation du patrimoine à partir d’un dossier d’articles. Posez-moi une question, ou faites un tour avec `/topics`.',
   'meeting.acknowledged':
     'Avec plaisir. Répondez à ma réponse pour poser d’autres questions à ce sujet.',
   'meeting.measured':
     'Lors de la dernière mesure, {right} de mes réponses sur 100 étaient justes ; lisez donc l’article avant de vous y fier.',
 
   'help.title': 'Interrogez-moi sur la préservation du patrimoine',
-  'help.mention': 'Mentionnez-moi avec une question : {bot} how is lime mortar repaired?',
+  'help.mention': 'Mentionnez-moi avec une question : {example}',
   'help.ask': 'Utilisez `/ask` ; avec `private`, vous seul voyez la réponse',
   'help.direct': 'Écrivez-moi un message privé',
   'help.followUp':
@@ -102,13 +102,13 @@ export const fr: Translation = {
   'help.lookAround':
     'Faites un tour avec `/topics`, `/search` et `/article` ; écrits en message, `topics`, `search …` et `article …` font de même',
   'help.rate':
-    'Dites avec les boutons sous une réponse si elle vous a aidé ; `/privacy` montre et efface ce que je conserve de vous',
+    'Dites avec les boutons sous une réponse si elle vous a aidé ; `/privacy show` dit ce que je conserve de vous, `/privacy erase` l’efface',
   'help.person':
     'Là où je ne sais pas et où des personnes savent, appuyez sur _{button}_ sous ma réponse',
   'help.program':
     'Je suis un programme. Je réponds à partir d’articles écrits par des personnes, et je nomme toujours l’article. Ils restent dans leur langue.',
   'help.managers':
-    'Les personnes qui gèrent le serveur règlent avec `/settings` et `/pin` comment je réponds ici, et voient avec `/knowledge` (status, gaps, feedback, explain …) et `/doctor` de quoi je me sers et ce qui me manque.',
+    'Les personnes qui gèrent le serveur règlent avec `/settings show` et `/pin add` comment je réponds ici, et voient avec `/knowledge status`, `/knowledge gaps`, `/knowledge explain` et `/doctor` de quoi je me sers et ce qui me manque.',
 
   'button.followUp': 'Continuer',
   'button.askPerson': 'Demander à une personne',
@@ -133,9 +133,13 @@ export const fr: Translation = {
 
   'question.small': '-# Question : {question}',
   'question.large': '**Question :** {question}',
+  'question.askedBy': '-# Question de {person} : {question}',
+  'question.shownBy': '-# Montré par {person} ; la question : {question}',
+  'asker.small': '-# Demandé par {person}',
+  'shower.small': '-# Montré par {person}',
 
   'answer.pinned': '📌 associé à cette question par la modération d’ici',
-  'answer.doubt': 'sûr à environ {percent} % que c’est ce que vous avez demandé',
+  'answer.doubt': 'sûr à environ {percent} que c’est ce que vous avez demandé',
   'answer.missing': 'Rien ici ne parle de {words}.',
   'answer.related': 'Articles proches',
   'answer.seeAlso': 'Voir aussi **{title}**',
@@ -352,7 +356,7 @@ export const fr: Translation = {
   'introduction.how':
     '**Pour poser une question** : mentionnez-moi avec une question, utilisez `/ask` ou écrivez-moi en message privé. `/help` montre ce que je sais faire d’autre.',
   'introduction.moderators':
-    '**La modération** me règle avec `/settings` : où je réponds sans être mentionné, à quel point je dois être sûr et où je signale les problèmes. `/doctor` dit ce qui me manque pour cela.',
+    '**La modération** me règle avec `/settings show` : où je réponds sans être mentionné, à quel point je dois être sûr et où je signale les problèmes. `/doctor` dit ce qui me manque pour cela.',
   'titles.title': 'Articles',
   'titles.none':
     'Je n’ai aucun article à montrer ici. La personne qui m’exploite en met dans mon dossier de contenu ; la modération peut limiter un salon à certains avec `/settings subjects`.',
@@ -492,7 +496,7 @@ export const fr: Translation = {
   'settings.everybody':
     'Rien n’a été changé : ce serait tout le monde. `/settings pause` m’arrête pour tout le serveur.',
   'settings.blockedStill':
-    'Qui est bloqué peut encore utiliser `/settings`, s’il gère le serveur, ainsi que voir et effacer ce qui est conservé à son sujet.',
+    'Qui est bloqué peut encore changer les réglages, s’il gère le serveur, ainsi que voir et effacer ce qui est conservé à son sujet.',
   'settings.canLimit': '`/settings subjects` peut limiter ce sur quoi je réponds dans {channel}.',
   'settings.stillFollows':
     '{channel} suit encore {above}, qui en est un : retirez celui-ci pour y mettre fin.',
@@ -646,6 +650,11 @@ export const fr: Translation = {
   'use.experts': 'salon des personnes qui répondent',
   'use.digest': 'salon du résumé',
   'use.forum': 'forum dont j’étiquette ou ferme les posts',
+  'permission.view': 'Voir le salon',
+  'permission.history': 'Voir les anciens messages',
+  'permission.send': 'Envoyer des messages',
+  'permission.threads': 'Envoyer des messages dans les fils',
+  'permission.manageThreads': 'Gérer les fils',
   'need.view': 'je ne vois pas ce qui s’y passe',
   'need.history': 'je ne peux pas répondre à un message',
   'need.send': 'je ne peux pas y écrire',
@@ -817,7 +826,7 @@ export const fr: Translation = {
   'count.files': { one: '{count} fichier', other: '{count} fichiers' },
   'count.pins': { one: '{count} épingle', other: '{count} épingles' },
   'knowledge.notManager':
-    '`/knowledge` est réservé aux membres qui ont la permission Gérer le serveur.',
+    'Ce qui concerne mes articles est réservé aux membres qui ont la permission Gérer le serveur.',
   'knowledge.notOperator':
     'Tous les serveurs partagent mes articles, donc cela ne fonctionne que sur le serveur de qui me gère. `/knowledge status` fonctionne ici.',
   'untaken.sentence':
@@ -872,6 +881,8 @@ export const fr: Translation = {
   'reload.calibrated': 'Le degré de certitude exigé d’une réponse a été fixé à nouveau.',
   'reload.synonyms': 'Les mots équivalents ont été relus.',
   'reload.seeProblems': '`/knowledge problems` dit ce qui a été trouvé et comment y remédier.',
+  'reload.heading': '**{title}** ({number})',
+  'reload.line': 'ligne {line} : {message}',
   'reload.more': 'et {count} de plus',
   'changes.refused': 'Refusés à cause d’erreurs',
   'changes.mended': 'Corrigés et désormais en service',
@@ -879,4 +890,158 @@ export const fr: Translation = {
   'changes.changed': 'Modifiés',
   'changes.removed': 'Retirés',
   'changes.withdrawn': 'Supprimés après avoir été refusés',
+
+  'refusal.tooLate': 'Discord n’attend plus de réponse',
+  'refusal.noMoreReplies': 'Discord n’y accepte plus de réponses',
+  'refusal.hasReply': 'une réponse a déjà été donnée',
+  'refusal.channelGone': 'le salon n’existe plus',
+  'refusal.messageGone': 'le message n’existe plus',
+  'refusal.serverLeft': 'le bot n’est plus sur ce serveur',
+  'refusal.accountGone': 'le compte n’existe plus',
+  'refusal.unseen':
+    'le bot ne voit pas ce salon, ou il a été invité sans le scope applications.commands',
+  'refusal.lacksPermission':
+    'il manque une permission au bot dans ce salon ; il lui faut Voir le salon, Envoyer des messages (dans les fils : Envoyer des messages dans les fils) et Voir les anciens messages',
+  'refusal.lacksHistory':
+    'il manque au bot la permission Voir les anciens messages dans ce salon, sans laquelle il ne peut pas répondre',
+  'refusal.takesNoMessages': 'le salon n’accepte pas de messages',
+  'refusal.verificationLevel':
+    'le niveau de vérification du serveur tient le bot à l’écart de ce salon',
+  'refusal.autoModMessage':
+    'l’AutoMod du serveur a bloqué le message ; exemptez le rôle du bot dans ses règles',
+  'refusal.autoModTitle':
+    'l’AutoMod du serveur a bloqué le titre ; exemptez le rôle du bot dans ses règles',
+  'refusal.harmfulLinks': 'le filtre de Discord contre les liens dangereux a bloqué le message',
+  'refusal.tooManyCommands': 'ce serveur a trop de commandes de ce bot',
+  'refusal.archived': 'le fil est archivé',
+  'refusal.locked': 'le fil est verrouillé',
+  'refusal.slowmode': 'le mode lent vaut aussi pour le bot dans ce salon',
+  'refusal.noDirectMessages': 'cette personne n’accepte pas les messages privés du bot',
+  'refusal.noSharedServer': 'cette personne n’a aucun serveur en commun avec le bot',
+  'refusal.tooManyDirect': 'le bot a ouvert trop de messages privés en peu de temps',
+  'refusal.commandsToday':
+    'les commandes ont été enregistrées 200 fois aujourd’hui ; Discord n’en accepte plus avant demain',
+  'refusal.verifyOwner': 'Discord veut que la personne qui possède le bot vérifie son compte',
+  'refusal.answerGone': 'la réponse n’est plus lisible',
+  'refusal.closedToMe': 'le salon où la question a été posée n’existe plus ou m’est fermé',
+  'refusal.failed': 'quelque chose s’est mal passé de mon côté',
+  'refusal.goneOrNoMessages': 'le salon n’existe plus, ou n’accepte pas de messages',
+  'refusal.lacksManageThreads':
+    'il manque au bot la permission Gérer les fils, sans laquelle il n’étiquette ni ne ferme aucun post',
+  'lacking.inChannel': 'il manque une permission au bot dans ce salon : {permissions}',
+
+  'trouble.unusable': 'La base de données ({database}) est inutilisable : {why}.',
+  'trouble.newer':
+    'La base de données vient d’une version plus récente de ce programme ({found}, connue ici : {known}) : démarrez cette version, ou remettez une sauvegarde d’avant.',
+  'trouble.settings':
+    'Les réglages de ce serveur sont illisibles et n’ont donc pas été changés : réinitialisez-les, ou revenez à la version plus récente du programme qui les a enregistrés.',
+  'trouble.disk-full': 'le disque est plein, libérez de la place',
+  'trouble.not-writable':
+    'elle ne peut pas être écrite, laissez le programme écrire dans `DATA_DIR` et ses fichiers',
+  'trouble.not-opened':
+    'elle ne peut pas être ouverte, laissez le programme écrire dans `DATA_DIR` et ses fichiers',
+  'trouble.locked':
+    'un autre programme la verrouille, arrêtez-le, ou prenez PostgreSQL (`DATABASE_URL`) pour plusieurs',
+  'trouble.damaged':
+    'elle est endommagée, remettez une sauvegarde, ou déplacez-la pour repartir d’une base vide',
+  'trouble.disk-failed': 'le disque est en panne, examinez-le ainsi que la place qui y reste',
+  'trouble.unreached': 'elle est injoignable, voyez si elle fonctionne et si `DATABASE_URL` y mène',
+  'trouble.user-refused': 'elle refuse l’utilisateur ou le mot de passe de `DATABASE_URL`',
+  'trouble.absent':
+    'elle n’existe pas, créez-la avec createdb, ou changez son nom dans `DATABASE_URL`',
+  'trouble.not-owner': 'son utilisateur n’en a pas le droit, faites-en le propriétaire de la base',
+  'trouble.read-only':
+    'elle est en lecture seule, `DATABASE_URL` doit mener au serveur où l’on écrit',
+  'trouble.its-disk-full': 'son disque est plein, libérez-y de la place',
+  'trouble.no-room': 'elle n’a plus de place, examinez ses connexions et sa mémoire',
+  'trouble.busy': 'd’autres l’ont trop occupée, un nouvel essai a lieu à la prochaine utilisation',
+  'trouble.server-failed': 'elle est en panne, voyez le journal du serveur',
+
+  'explain.word.word': 'mot',
+  'explain.word.readAs': 'lu comme',
+  'explain.word.known': 'dans les articles',
+  'explain.word.counted': 'ce qui a compté',
+  'explain.word.together': 'ensemble',
+  'explain.word.score': 'score',
+  'explain.word.share': 'part',
+  'explain.word.names': 'noms',
+  'explain.word.bestPassage': 'meilleur passage',
+  'explain.word.wholeArticle': 'article entier',
+  'explain.word.decides': 'ce qui décide',
+  'explain.word.value': 'valeur',
+  'explain.word.rightArticle': 'bon article',
+  'explain.word.states': 'le dit',
+  'explain.word.begin': 'pour commencer',
+  'explain.word.probability': 'probabilité',
+  'explain.kind.known': 'oui',
+  'explain.kind.related': 'par d’autres mots',
+  'explain.kind.corrected': 'corrigé',
+  'explain.kind.unknown': 'non',
+  'explain.kind.stop': 'ne compte que dans les titres',
+  'explain.kind.context': 'demandé auparavant',
+  'explain.kind.hint': 'demandé auparavant',
+  'explain.ingredient.passage': 'mots de la question dans le meilleur passage',
+  'explain.ingredient.exact': 'les mêmes mots, terminaison comprise',
+  'explain.ingredient.ordered': 'mots voisins dans le même ordre',
+  'explain.ingredient.near': 'mots voisins proches l’un de l’autre',
+  'explain.ingredient.whole': 'mots de la question dans tout l’article',
+  'explain.ingredient.coverage': 'beaucoup de mots différents plutôt que peu',
+  'explain.ingredient.likeness': 'un titre ou un autre nom semblable à la question',
+  'explain.ingredient.title': 'mots de la question dans un titre ou un autre nom',
+  'explain.feature.margin': 'l’avance du premier article sur le deuxième',
+  'explain.feature.marginHeld': 'cette avance, pour autant qu’il a les mots demandés',
+  'explain.feature.tie': 'à quel point le deuxième article s’approche',
+  'explain.feature.strength': 'ce que son meilleur passage dit de la question',
+  'explain.feature.held': 'part des mots qu’il contient',
+  'explain.feature.named': 'part de leur poids dans un de ses noms',
+  'explain.feature.brevity': 'à quel point la question est courte',
+  'explain.feature.scarcity': 'combien peu de ses mots disent quelque chose',
+  'explain.feature.length': 'à quel point la question est longue',
+  'explain.feature.wordiness': 'de même, avec les mots que toute question contient',
+  'explain.feature.substance': 'ce que dit la question',
+  'explain.feature.nameAsked': 'part d’un de ses noms qui est demandée',
+  'explain.feature.nameWhole': 'un de ses noms est demandé en entier',
+  'explain.feature.askedLike': 'ressemblance avec une question à laquelle il dit répondre',
+  'explain.feature.hasRest': 'la question a d’autres mots que ses noms',
+  'explain.feature.tellingRest': 'combien de ceux-là disent ce qui est demandé',
+  'explain.feature.lacking': 'combien de mots parlants lui manquent',
+  'explain.feature.lackingShare': 'part des mots parlants qui lui manquent',
+  'explain.feature.tellingHeld': 'part du poids des mots parlants dans son texte',
+  'explain.feature.leftOut': 'part des mots parlants que le résumé omet',
+  'explain.feature.rareness': 'à quel point ses mots sont rares en anglais courant',
+  'explain.feature.namesHeld': 'part des mots rares présents dans une de ses phrases',
+  'explain.feature.together': 'part des mots rares réunis dans une de ses phrases',
+  'explain.feature.sentenceLead': 'l’avance de sa meilleure phrase sur la suivante',
+  'explain.feature.sentenceStrength': 'ce que vaut sa meilleure phrase en mots de poids',
+  'explain.feature.lacksName': 'un nom demandé qu’il n’a nulle part',
+  'explain.feature.asksPerson': 'une personne est demandée',
+  'explain.feature.asksAmount': 'la question demande un nombre',
+  'explain.feature.defines': 'il dit ce que signifie le nom demandé',
+  'explain.decision.none': 'Inconnu : aucun article n’a un mot parlant de la question.',
+  'explain.decision.first':
+    'Le premier article est le bon et la réponse dit ce qui était demandé avec une probabilité de {confidence} ; il faut {needed} pour une réponse.',
+  'explain.decision.answered': 'Répondu. {first}',
+  'explain.decision.unsure': 'Incertain. {first} {rest}',
+  'explain.decision.unknown': 'Inconnu. {first} {rest}',
+  'explain.decision.below':
+    'Qu’un article en traite a une probabilité de {answerable} ; sous {limit}, la question est inconnue.',
+  'explain.decision.namesAlone':
+    'Qu’un article en traite a une probabilité de {answerable} ; sous {limit}, la question serait inconnue, mais elle ne demande que des noms, et l’article les a.',
+  'explain.title': 'Pourquoi',
+  'explain.titleOfPage': 'Pourquoi ({page})',
+  'explain.noPin':
+    'Aucune épingle de ce serveur n’y ressemble (une ressemblance compte à partir de {least}).',
+  'explain.pinned':
+    '**Épinglé** : « {asked} » y ressemble ({likeness}, compte à partir de {least}), donc la réponse vient de {title} ; les chiffres ci-dessous sont ceux de la recherche, qui n’a pas servi.',
+  'explain.pinnedElsewhere':
+    '**Épinglé** : « {asked} » y ressemble ({likeness}, compte à partir de {least}), mais {title}, son article, est d’un autre thème que ceux de ce salon, donc la recherche sert.',
+  'explain.hereAll':
+    'Dans ce salon : niveau *{level}*, il faut donc {needed} pour une réponse ; sur tous les thèmes.',
+  'explain.hereOnly':
+    'Dans ce salon : niveau *{level}*, il faut donc {needed} pour une réponse ; sur {subjects} seulement.',
+  'explain.paused': 'En pause jusqu’à ce que quelqu’un reprenne.',
+  'explain.pausedUntil': 'En pause jusqu’à {until}.',
+  'explain.notTold':
+    '**Non dit ici** : ce qui a été trouvé est d’un autre thème, je dis donc que je n’ai pas de réponse ici.',
+  'explain.onlyThese': 'Parmi les candidats, seuls ceux de ces thèmes sont proposés.',
 };

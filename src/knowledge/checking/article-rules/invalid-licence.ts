@@ -11,7 +11,7 @@ export const invalidLicence = articleRule<{ text: string }>({
   severity: 'warning',
   message: ({ text }) =>
     `Expected \`licence\` to be the short name of a licence or its address, got ${quoted(text)}.`,
-  fix: 'Write a name of the SPDX list, such as CC-BY-SA-4.0, or an address that begins with https://; leave it out where it is that of the folder.',
+  fix: 'Write a name of the SPDX list, such as CC-BY-SA-4.0, or an address that begins with https://; leave it out where you do not know it.',
   *find(_article, { frontMatter }) {
     const text = textOf(frontMatter.values.get('licence'));
     if (text === null || IDENTIFIER.test(text) || ADDRESS.test(text)) return;
