@@ -82,6 +82,8 @@ export const en = {
     'I am Docent, a program that answers questions about heritage preservation from a folder of articles. Ask me a question, or look around with /topics.',
   'meeting.farewell':
     'Goodbye. I am Docent, a program that answers questions about heritage preservation from a folder of articles. Ask me a question, or look around with /topics.',
+  'meeting.disagreement':
+    'Sorry that this did not help. Say in other words, or in more of them, what you want to know; or look around with `/topics`.',
   'meeting.acknowledged': 'You are welcome. Reply to my answer to ask on about it.',
   /** Stands behind another sentence. */
   'meeting.measured':

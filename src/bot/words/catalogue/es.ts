@@ -85,6 +85,8 @@ export const es: Translation = {
     'Soy Docent, un programa que responde preguntas sobre la conservación del patrimonio a partir de una carpeta de artículos. Hazme una pregunta o echa un vistazo con /topics.',
   'meeting.farewell':
     'Adiós. Soy Docent, un programa que responde preguntas sobre la conservación del patrimonio a partir de una carpeta de artículos. Hazme una pregunta o echa un vistazo con /topics.',
+  'meeting.disagreement':
+    'Siento que eso no haya ayudado. Di con otras palabras, o con más, qué quieres saber; o echa un vistazo con `/topics`.',
   'meeting.acknowledged': 'De nada. Responde a mi respuesta para seguir preguntando sobre ella.',
   'meeting.measured':
     'Cuando se midió, {right} de cada 100 de mis respuestas eran correctas; mira el artículo antes de fiarte de una.',

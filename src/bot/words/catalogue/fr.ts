@@ -86,6 +86,8 @@ export const fr: Translation = {
     'Je suis Docent, un programme qui répond aux questions sur la préservation du patrimoine à partir d’un dossier d’articles. Posez-moi une question, ou faites un tour avec /topics.',
   'meeting.farewell':
     'Au revoir. Je suis Docent, un programme qui répond aux questions sur la préservation du patrimoine à partir d’un dossier d’articles. Posez-moi une question, ou faites un tour avec /topics.',
+  'meeting.disagreement':
+    'Désolé que cela n’ait pas aidé. Dites avec d’autres mots, ou plus longuement, ce que vous voulez savoir ; ou faites un tour avec `/topics`.',
   'meeting.acknowledged':
     'Avec plaisir. Répondez à ma réponse pour poser d’autres questions à ce sujet.',
   'meeting.measured':
