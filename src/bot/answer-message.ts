@@ -1,18 +1,17 @@
 /** The text of a message → what is said to it. */
 import type { Message } from 'discord.js';
 import type { BotContext } from './bot-context.ts';
-import { isPost } from './house-rules/forum.ts';
 import type { Rules } from './house-rules/rules-at.ts';
 import { acknowledgedReply } from './messages/acknowledged.ts';
 import { noticeReply } from './messages/notice.ts';
 import type { Reply } from './messages/reply.ts';
 import { unreadReply } from './messages/unread.ts';
-import { hasFiles, readQuestion } from './question.ts';
+import { hasFiles, readQuestion, textOf } from './question.ts';
 import { answerQuestion, type GivenAnswer } from './questions/answer-question.ts';
 import type { AnswerKey } from './questions/answered-before.ts';
 import { helpFor } from './questions/help-for.ts';
 import { leadToEarlier } from './questions/lead-to-earlier.ts';
-import { previousOf } from './questions/previous-of.ts';
+import { previousInPost, previousOf } from './questions/previous-of.ts';
 import { replyToSpoken } from './questions/reply-to-spoken.ts';
 import { spokenCommand } from './spoken-command.ts';
 import { unreadIn } from './unread.ts';
@@ -41,7 +40,8 @@ export async function answerTo(
   if ((question === '' || unread !== null) && !isCalled) return null;
   const words = wordsForMessage(message, context);
   try {
-    const previous = isCalled ? await previousOf(message, context) : null;
+    const repliedTo = isCalled ? await previousOf(message, context) : null;
+    const previous = repliedTo ?? (await previousInPost(message, context));
     // A wave is a greeting, and an emoji below an answer is no call for help.
     const isTalk = unread === 'emoji' && (previous !== null || text.includes(WAVE));
     if (unread !== null && !isTalk) {
@@ -71,12 +71,4 @@ export async function answerTo(
     context.log.error({ err: error }, 'a question could not be answered');
     return isCalled ? { reply: noticeReply('failed', words), given: null, key: null } : null;
   }
-}
-
-/** The first message of a post in a forum goes on from the title, which often is the question. */
-function textOf({ id, content, channel }: Message): string {
-  if (!isPost(channel) || id !== channel.id) return content;
-  return /[.?!…]$/.test(channel.name)
-    ? `${channel.name} ${content}`
-    : `${channel.name}. ${content}`;
 }
