@@ -1,6 +1,7 @@
 /** The text of a message → what is said to it. */
 import type { Message } from 'discord.js';
 import type { BotContext } from './bot-context.ts';
+import { referencedMessage } from './connection/referenced-message.ts';
 import type { Rules } from './house-rules/rules-at.ts';
 import { acknowledgedReply } from './messages/acknowledged.ts';
 import { noticeReply } from './messages/notice.ts';
@@ -47,6 +48,8 @@ export async function answerTo(
     if (unread !== null && !isTalk) {
       return { reply: unreadReply(unread, words), given: null, key: null };
     }
+    const meant = question === '' && previous === null ? await messageMeant(message) : null;
+    if (meant !== null) return await answerMeant(meant, message, rules, context);
     if (question === '') {
       const reply =
         previous === null
@@ -71,4 +74,32 @@ export async function answerTo(
     context.log.error({ err: error }, 'a question could not be answered');
     return isCalled ? { reply: noticeReply('failed', words), given: null, key: null } : null;
   }
+}
+
+/** Somebody else's message, to which a mention without words replies: *Answer this*, said. Null for any other. */
+async function messageMeant(message: Message): Promise<Message | null> {
+  const meant = await referencedMessage(message);
+  return meant?.author.id === message.client.user.id ? null : meant;
+}
+
+async function answerMeant(
+  meant: Message,
+  { author, guildId }: Message,
+  rules: Rules,
+  context: BotContext,
+): Promise<Replying> {
+  const words = wordsForMessage(meant, context);
+  const text = textOf(meant);
+  const { question, isCut } = readQuestion(text);
+  const unread = unreadIn(text, hasFiles(meant));
+  if (unread !== null) return { reply: unreadReply(unread, words), given: null, key: null };
+  // Without the intent, Discord shows the texts of those messages alone that mention the bot.
+  if (question === '') {
+    const why = context.readsMessages ? 'noWordsInMessage' : 'messageNotShown';
+    return { reply: noticeReply(why, words), given: null, key: null };
+  }
+  // It replies to who asked for it, and not to what was asked.
+  const asked = { question, asker: author.id, quoted: true };
+  const given = await answerQuestion(asked, { guildId, words, rules, isCut }, context);
+  return { reply: given.reply, given, key: null };
 }

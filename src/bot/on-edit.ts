@@ -13,6 +13,7 @@ import { admit } from './house-rules/admission.ts';
 import { sealed } from './messages/sealed.ts';
 import { takeAway, takeNoticeAway } from './on-deletion.ts';
 import { arrivalOf, calls, isForBot, onMessage } from './on-message.ts';
+import { startedCommand } from './started-command.ts';
 import { replyTo } from './questions/keep-reply.ts';
 import { keepGap } from './questions/record-question.ts';
 import { withdrawGap } from './questions/withdraw-gap.ts';
@@ -62,7 +63,11 @@ async function editReply(message: Message, replyId: string, context: BotContext)
   const { rules } = admission;
   // What it says now, it may not say in a moment.
   context.answeredBefore.forget(replyId);
-  const replying = await answerTo(message, { isCalled: calls(message), rules }, context);
+  const started = calls(message) ? startedCommand(message, context) : null;
+  const replying =
+    started === null
+      ? await answerTo(message, { isCalled: calls(message), rules }, context)
+      : { reply: started, given: null, key: null };
   if (replying === null) {
     const reply = { guildId, questionId: id, replyId };
     await takeAway(client.rest, channel.id, reply, context);

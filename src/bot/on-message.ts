@@ -19,6 +19,7 @@ import { rulesAt } from './house-rules/rules-at.ts';
 import { settingsOf } from './house-rules/settings-of.ts';
 import { haltedReply } from './messages/halted.ts';
 import type { Reply } from './messages/reply.ts';
+import { startedCommand } from './started-command.ts';
 import { takeAway, takeNoticeAway } from './on-deletion.ts';
 import { answerByReply } from './people/answer-by-reply.ts';
 import { keepReply } from './questions/keep-reply.ts';
@@ -93,6 +94,10 @@ async function replyFor(message: Message, context: BotContext): Promise<Said | n
   const isCalled = calls(message);
   const now = context.now();
   const arrival = arrivalOf(message);
+  const started = isCalled ? startedCommand(message, context) : null;
+  if (started !== null) {
+    return { replying: unasked(started), isNotice: true, isToQuestion: false };
+  }
   const admission = admit(arrival, context, now);
   const { rules } = admission;
   if (!isCalled && !rules.isAnswerChannel) return null;
