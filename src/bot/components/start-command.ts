@@ -14,7 +14,6 @@ import type { Press } from './button.ts';
  */
 export const startCommand: Press<'start-command'> = async ({ asker }, interaction, context) => {
   if (interaction.user.id !== asker) return refuse(interaction, 'notYourCommand', context);
-
   const { guild } = interaction;
   if (guild === null) return refuse(interaction, 'failed', context);
   const said = await referencedMessage(interaction.message);
