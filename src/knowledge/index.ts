@@ -77,6 +77,7 @@ export type { Hit } from './matching/ranking.ts';
 export { Searcher } from './matching/searcher.ts';
 export { buffersOf } from './indexing/index-buffers.ts';
 export { parseSynonyms, SYNONYMS_FILE } from './language/synonyms-file.ts';
+export { moodOf } from './language/emoticons.ts';
 export type { SmallTalk } from './language/small-talk.ts';
 export { firstOfQuestions, type FirstOfQuestions } from './language/two-questions.ts';
 export type { Synonyms } from './language/synonyms.ts';

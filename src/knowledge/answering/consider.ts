@@ -2,6 +2,7 @@
 import { decide } from '../confidence/decide.ts';
 import { featuresOf, type Features } from '../confidence/features.ts';
 import { readPost } from '../language/long-post.ts';
+import { withoutOpening } from '../language/opening.ts';
 import { smallTalkAfterAll, smallTalkOf, type SmallTalk } from '../language/small-talk.ts';
 import { isAsked, type QuestionContext } from '../matching/question-term.ts';
 import { nothingFound, foundByContent, type Ranking } from '../matching/ranking.ts';
@@ -53,12 +54,13 @@ function considerQuestion(
     const ranking = nothingFound(source.searcher.search(question, 1));
     return { question, text: question, smallTalk, ranking, features: null };
   }
-  const text = readPost(question);
+  const asked = withoutOpening(question);
+  const text = readPost(asked);
   const search = (context: QuestionContext | null): Considered => {
     const ranking = source.searcher.search(text, CANDIDATE_LIMIT, { withEvidence, context });
     return { question, text, smallTalk, ...judged(source, text, foundByContent(ranking)) };
   };
-  const contexts = previous === null ? null : contextsOf(source, question, previous);
+  const contexts = previous === null ? null : contextsOf(source, asked, previous);
   if (contexts?.said.kind === 'context') return search(contexts.said);
   const alone = search(null);
   if (contexts === null) return alone;

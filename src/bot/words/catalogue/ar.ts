@@ -79,6 +79,19 @@ export const ar: Translation = {
     'أنا Docent، برنامج يجيب عن الأسئلة حول صون التراث من مجلد مقالات. اطرح عليّ سؤالًا، أو تصفّح المواضيع بالأمر `/topics`.',
   'meeting.farewell':
     'مع السلامة. أنا Docent، برنامج يجيب عن الأسئلة حول صون التراث من مجلد مقالات. اطرح عليّ سؤالًا، أو تصفّح المواضيع بالأمر `/topics`.',
+  'button.start': 'اعرضه عليّ',
+  'start.text':
+    'الأمر `{command}` لك وحدك، والجميع يقرأ هنا: اضغط _{button}_ فلا يرى النتيجة سواك.',
+  'start.unclear': 'لا أفهم ما يلي الأمر، لذا لم أغيّر شيئًا. يُكتب هكذا: {command}',
+  'start.unclearOption': 'لا أفهم «{option}»، لذا لم أغيّر شيئًا. يُكتب هكذا: {command}',
+  'notice.notYourCommand': 'هذا الزر لمن كتب الأمر. اكتبه لي بنفسك.',
+  'notice.commandGone':
+    'لم يعد بإمكاني قراءة الأمر في هذه الرسالة، لذا لم أغيّر شيئًا. يُرجى كتابته من جديد.',
+  'notice.onlyInServer': 'يُضبط هذا في خادم. قله لي هناك حيث تديره.',
+  'notice.messageNotShown':
+    'لا يُظهر لي Discord نص تلك الرسالة. اختر _Apps_ ثم _Answer this_ في قائمتها، أو اسألني بكلماتك.',
+  'meeting.disagreement':
+    'آسف لأن ذلك لم يفد. يمكنك أن تقول بكلمات أخرى، أو بكلمات أكثر، ما تريد معرفته؛ أو أن تتصفّح المواضيع بالأمر `/topics`.',
   'meeting.acknowledged': 'على الرحب والسعة. يمكنك الرد على إجابتي لطرح المزيد حولها.',
   'meeting.measured':
     'حين قيس ذلك، كانت {right} من كل 100 من إجاباتي صحيحة؛ لذا يُرجى الاطلاع على المقالة قبل الاعتماد على الإجابة.',
@@ -97,7 +110,7 @@ export const ar: Translation = {
   'help.program':
     'أنا برنامج. أجيب من مقالات كتبها أشخاص، وأذكر المقالة دائمًا. وتبقى المقالات بلغتها.',
   'help.managers':
-    'يضبط من يدير الخادم بالأمرين `/settings show` و`/pin add` كيف أجيب هنا، ويرى بالأوامر `/knowledge status` و`/knowledge gaps` و`/knowledge explain` و`/doctor` ما أجيب منه وما ينقصني.',
+    'يضبط من يدير الخادم بالأمرين `/settings show` و`/pin add` كيف أجيب هنا، ويرى بالأوامر `/knowledge status` و`/knowledge gaps` و`/knowledge explain` و`/doctor` ما أجيب منه وما ينقصني؛ وتفعل الرسائل `settings …` و`pin …` و`knowledge …` و`doctor` الشيء نفسه.',
 
   'button.followUp': 'متابعة السؤال',
   'button.askPerson': 'اسأل شخصًا',
