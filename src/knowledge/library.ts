@@ -31,6 +31,7 @@ import { buildIndex } from './indexing/index-builder.ts';
 import type { TermIndex } from './indexing/term-index.ts';
 import { everydaySynonyms } from './language/everyday-synonyms.ts';
 import { readPost } from './language/long-post.ts';
+import { loadStemmers } from './language/languages/stemmers.ts';
 import type { Synonyms } from './language/synonyms.ts';
 import { questionVector, type QuestionVector } from './matching/question-vector.ts';
 import { Searcher } from './matching/searcher.ts';
@@ -89,6 +90,7 @@ export async function openLibrary(
   options: LibraryOptions,
   pause: () => Promise<unknown>,
 ): Promise<Library> {
+  await loadStemmers(index.languages.map(({ language }) => language));
   return inSlices(librarySteps(articles, index, options), pause);
 }
 

@@ -29,6 +29,8 @@ function article(slug: string, title: string, blocks: Block[], url: string | nul
     slug: slugOf(slug),
     title,
     subject: slug.split('/')[0] ?? null,
+    language: 'en',
+    translationOf: null,
     url,
     aliases: [],
     keywords: [],

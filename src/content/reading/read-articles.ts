@@ -11,6 +11,7 @@ import {
   fileTooLarge,
   finding,
   linkOutsideFolder,
+  loadStemmers,
   MAX_FILE_BYTES,
   parseArticle,
   unreadableFile,
@@ -92,6 +93,8 @@ export async function readArticles(
   for (const { file, reason } of listed.unreadable) {
     findings.push(finding(unreadableFile, startOf(file), { reason }));
   }
+  // Whoever looks at words of these articles needs them.
+  await loadStemmers([...articles.values()].map(({ language }) => language));
   return {
     kind: 'read',
     content: {

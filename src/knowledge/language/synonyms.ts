@@ -13,7 +13,7 @@ export function synonymsOf(
 ): Synonyms {
   const others = new Map<Term, Set<Term>>();
   for (const group of groups) {
-    const terms = group.flatMap(wordsOf).map(termOf);
+    const terms = group.flatMap((word) => wordsOf(word)).map(termOf);
     for (const term of terms) {
       const known = others.get(term) ?? new Set(base.get(term));
       for (const other of terms) if (other !== term) known.add(other);

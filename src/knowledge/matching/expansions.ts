@@ -6,10 +6,11 @@
  */
 import { stemVariantsOf } from './stem-variants.ts';
 import type { Lexicon } from './lexicon.ts';
-import { articlesWithTerm, type TermIndex } from '../indexing/term-index.ts';
+import { articlesWithTerm, countsOf, type TermIndex } from '../indexing/term-index.ts';
+import { languageOfWord } from '../language/languages/marks.ts';
 import type { Term } from '../language/terms.ts';
 import { inverseDocumentFrequency } from '../indexing/tf-idf.ts';
-import { numberOf } from '../indexing/vocabulary.ts';
+import { entryOf, numberOf } from '../indexing/vocabulary.ts';
 import type { QueryWeights } from './query-weights.ts';
 
 export interface Expansion {
@@ -48,7 +49,8 @@ export function expansionOf(
   share: number,
   idf: number,
 ): Expansion {
-  const its = inverseDocumentFrequency(articlesWithTerm(index, number), index.articleCount);
+  const { articleCount } = countsOf(index, languageOfWord(entryOf(index.terms, number)));
+  const its = inverseDocumentFrequency(articlesWithTerm(index, number), articleCount);
   return { number, share: share * Math.min(1, its / idf) };
 }
 

@@ -105,6 +105,8 @@ export const article: fc.Arbitrary<Article> = fc.record({
   slug,
   title,
   subject: orNull(title),
+  language: fc.constant('en'),
+  translationOf: fc.constant(null),
   url: fc.constant(null),
   aliases: fc.constant([]),
   keywords: fc.constant([]),
