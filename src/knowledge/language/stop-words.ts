@@ -1,6 +1,7 @@
 /** Words of a question that say little about what it is about. */
 
 import { isMarked } from './languages/marks.ts';
+import { isMarkedAskingWord } from './languages/asking-words-of.ts';
 import { isMarkedStopWord } from './languages/stop-words-of.ts';
 
 /**
@@ -43,5 +44,5 @@ export function isStopWord(word: string): boolean {
 
 /** @param word - Folded, as `wordsOf` gives it. */
 export function isAskingWord(word: string): boolean {
-  return askingWords.has(word);
+  return askingWords.has(word) || (isMarked(word) && isMarkedAskingWord(word));
 }

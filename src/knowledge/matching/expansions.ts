@@ -4,6 +4,7 @@
  *
  * An expansion counts a fraction of an occurrence, so that the word itself stays worth most.
  */
+import { compoundsWith } from './compounds.ts';
 import { stemVariantsOf } from './stem-variants.ts';
 import type { Lexicon } from './lexicon.ts';
 import { articlesWithTerm, countsOf, type TermIndex } from '../indexing/term-index.ts';
@@ -36,8 +37,12 @@ export function expansionsOf(
   const variants = stemVariantsOf(stemVariants, term).map(({ number, sharedStem }) =>
     expansionOf(index, number, weights.stemVariant * sharedStem, idf),
   );
+  const compounds = compoundsWith(index, term).map((number) =>
+    expansionOf(index, number, weights.compound, idf),
+  );
   return [
     ...variants,
+    ...compounds,
     ...synonymsIn(lexicon, term).map((number) => expansionOf(index, number, weights.synonym, idf)),
   ];
 }

@@ -17,6 +17,11 @@ import { rangeOf } from './words-by-length.ts';
 
 const SHORTEST_CORRECTED = 4;
 const SHORTEST_WITH_TWO_EDITS = 8;
+/**
+ * Of other languages no list says what everybody uses, so that a word the articles lack is more likely to be a
+ * word than a mistake: only long ones are corrected, and by one edit.
+ */
+const SHORTEST_CORRECTED_OF_OTHERS = 6;
 /** People get the first letter right: it is worth as much as being in e² times as many articles. */
 const SAME_START = 1;
 const COMMONNESS = 0.5;
@@ -24,10 +29,12 @@ const COMMONNESS = 0.5;
 /** Number of the word of the index that was meant, or -1 when none is near enough. */
 export function correctionOf(lexicon: Lexicon, word: string): number {
   const letters = withoutMark(word);
-  if (letters.length < SHORTEST_CORRECTED || !/^\p{L}+$/u.test(letters)) return -1;
+  const isMarked = letters !== word;
+  const shortest = isMarked ? SHORTEST_CORRECTED_OF_OTHERS : SHORTEST_CORRECTED;
+  if (letters.length < shortest || !/^\p{L}+$/u.test(letters)) return -1;
   if (isOfGeneralEnglish(word)) return -1;
   const nearest = bestWithin(lexicon, word, 1);
-  if (nearest >= 0 || letters.length < SHORTEST_WITH_TWO_EDITS) return nearest;
+  if (nearest >= 0 || isMarked || letters.length < SHORTEST_WITH_TWO_EDITS) return nearest;
   return bestWithin(lexicon, word, 2);
 }
 

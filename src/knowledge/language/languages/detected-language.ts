@@ -2,7 +2,8 @@
 import { francAll } from 'franc-min';
 import { isStopWord } from '../stop-words.ts';
 import { wordsOf } from '../terms.ts';
-import { type Language } from './marks.ts';
+import { languageOf, scriptOf } from '../written-in.ts';
+import { languageFromCode, type Language } from './marks.ts';
 
 /** Codes of ISO 639-3, as franc has them. It knows no Norwegian, which comes out as Swedish. */
 const BY_CODE: Readonly<Record<string, Language>> = {
@@ -35,6 +36,9 @@ const SURELY_ENGLISH = 0.2;
 export function detectedLanguage(text: string): Language {
   const english = smallWordsShare(text, 'en');
   if (english >= SURELY_ENGLISH) return 'en';
+  // A script that one language has nearly alone.
+  const certain = scriptOf(text) === 'Latin' ? null : languageOf(text);
+  if (certain !== null) return languageFromCode(certain) ?? 'en';
   const [first] = francAll(text);
   const found = BY_CODE[first?.[0] ?? ''];
   if (found === undefined || found === 'en') return 'en';

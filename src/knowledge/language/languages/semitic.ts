@@ -1,7 +1,7 @@
 /**
  * Arabic, Persian and Hebrew: what is written onto a word is taken off it.
  *
- * The rules for Arabic are the light stemmer of Larkey, Ballesteros & Connell, *Light stemming for
+ * The rules for Arabic follow the light stemmer of Larkey, Ballesteros & Connell, *Light stemming for
  * Arabic information retrieval* (2007), and then the long vowels inside a word are left out, since
  * they are what most plurals change (جدار, جدران; حجر, أحجار). Those for Hebrew are ours: the letters that stand
  * for "and, the, in, as, to, from, that" before a word, and the plural behind it.
@@ -35,22 +35,23 @@ export function foldHebrew(text: string): string {
   return text.normalize('NFKC').toLowerCase().replace(UNWRITTEN, '').replace(/[׳״]/g, '"');
 }
 
-const ARABIC_PREFIX = /^(?:و?(?:ال|بال|كال|فال|لل))(?=..)|^و(?=...)/;
+const ARABIC_PREFIX = /^(?:ال|لل)(?=..)|^و(?=...)|^[بفكل](?=....)/;
 const ARABIC_SUFFIX = /(?<=..)(?:ها|ان|ات|ون|ين|يه|يت|ه|ي)$/;
-/** A word has three root letters or more; a shorter skeleton would be shared by chance. */
+/** A word has three root letters; the fourth before them is one of conjugation: ترميم, يرمم. */
+const CONJUGATED = /^[اتين](?=...)/;
+/** A shorter skeleton would be shared by chance. */
 const ROOT_LETTERS = 3;
 
 export function arabicStem(word: string): string {
-  let stem = word.replace(ARABIC_PREFIX, '');
-  for (
-    let next = stem.replace(ARABIC_SUFFIX, '');
-    next !== stem;
-    next = stem.replace(ARABIC_SUFFIX, '')
-  ) {
-    stem = next;
-  }
-  const skeleton = stem.replace(/(?<=.)[اوي](?=.)/g, '').replace(/^ا(?=...)/, '');
+  const stem = untilStable(untilStable(word, ARABIC_PREFIX), ARABIC_SUFFIX);
+  const skeleton = untilStable(stem.replace(/(?<=.)[اوي](?=.)/g, ''), CONJUGATED);
   return skeleton.length >= ROOT_LETTERS ? skeleton : stem;
+}
+
+/** As often as the pattern matches, so that every form of a word ends at the same letters. */
+function untilStable(word: string, pattern: RegExp): string {
+  const shorter = word.replace(pattern, '');
+  return shorter === word ? word : untilStable(shorter, pattern);
 }
 
 const PERSIAN_SUFFIX = /(?<=...)(?:هايي|هاي|ها|ترين|تر|ات|ان|ي)$/;
@@ -63,15 +64,10 @@ const HEBREW_PREFIX = /^[והבכלמש](?=...)|^ה(?=..$)/;
 const HEBREW_SUFFIX = /(?<=..)(?:יים|ים|יות|ות|ית)$|(?<=...)[התי]$/;
 const FINAL_LETTERS: Readonly<Record<string, string>> = { ך: 'כ', ם: 'מ', ן: 'נ', ף: 'פ', ץ: 'צ' };
 
-/** As many prefixes as leave a word, so that every form of it ends at the same letters. */
+/** The plural first, so that a word and its plural are left with the same letters before it. */
 export function hebrewStem(word: string): string {
-  let stem = word;
-  for (
-    let next = stem.replace(HEBREW_PREFIX, '');
-    next !== stem;
-    next = stem.replace(HEBREW_PREFIX, '')
-  ) {
-    stem = next;
-  }
-  return stem.replace(HEBREW_SUFFIX, '').replace(/[ךםןףץ]$/, (letter) => FINAL_LETTERS[letter]!);
+  return untilStable(word.replace(HEBREW_SUFFIX, ''), HEBREW_PREFIX).replace(
+    /[ךםןףץ]$/,
+    (letter) => FINAL_LETTERS[letter]!,
+  );
 }
