@@ -106,6 +106,7 @@ function answered(question: string, some: Article): Answer {
     summary: summaryOf(some),
     related: relatedTo(some),
     seeAlso: null,
+    otherLanguage: null,
   };
 }
 
@@ -135,6 +136,7 @@ function vectorOf(question: string): QuestionVector {
 }
 
 export const sampleLibrary: Library = {
+  languages: ['en'],
   articles,
   ask,
   explain: (question) => {

@@ -176,6 +176,7 @@ export const answer: fc.Arbitrary<Answer> = fc.oneof(
     summary,
     related,
     seeAlso: orNull(fc.record({ slug, title, terms: fc.array(text, { maxLength: 6 }) })),
+    otherLanguage: fc.constantFrom(null, 'fr', 'ar'),
   }),
   fc.record({
     kind: fc.constant('unsure' as const),

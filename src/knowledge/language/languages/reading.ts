@@ -54,12 +54,21 @@ const STEMMED: Readonly<Partial<Record<MarkedLanguage, (word: string) => string>
   ja: japaneseStem,
 };
 
+/** Endings that stemmers know by their accents alone, and that people type without. */
+function withAccents(word: string, language: MarkedLanguage): string {
+  if (language === 'es') return word.replace(/(?<=[cs])ion$/, 'ión');
+  return language === 'pt' ? word.replace(/cao$/, 'ção').replace(/coes$/, 'ções') : word;
+}
+
 /** @param word - With its mark, which the stem bears as well. */
 export function markedStem(word: string): string {
   const language = languageOfWord(word) as MarkedLanguage;
   const plain = withoutMark(word);
   const own = STEMMED[language];
-  const stem = own === undefined ? plainStem(naturalStem(plain, language), language) : own(plain);
+  const stem =
+    own === undefined
+      ? plainStem(naturalStem(withAccents(plain, language), language), language)
+      : own(plain);
   return (stem === '' ? plain : stem) + markOf(language);
 }
 
