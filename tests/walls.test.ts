@@ -183,7 +183,14 @@ const allowed: Readonly<
   'src/knowledge/language': { rooms: [], packages: ['natural/*', 'franc-min'] },
   'src/knowledge/articles': {
     rooms: knowledgeRooms.slice(0, 1),
-    packages: ['gray-matter', 'yaml', 'mdast', 'mdast-util-*', 'micromark-extension-gfm'],
+    packages: [
+      'gray-matter',
+      'yaml',
+      'mdast',
+      'mdast-util-*',
+      'micromark-extension-gfm',
+      'micromark-extension-cjk-friendly',
+    ],
   },
   'src/knowledge/indexing': { rooms: knowledgeRooms.slice(0, 2), packages: [] },
   'src/knowledge/matching': {

@@ -2,8 +2,10 @@
 import { decide } from '../confidence/decide.ts';
 import { featuresOf, type Features } from '../confidence/features.ts';
 import { readPost } from '../language/long-post.ts';
-import type { Language } from '../language/languages/marks.ts';
+import { withoutMark, type Language } from '../language/languages/marks.ts';
 import { smallTalkAfterAll, smallTalkOf, type SmallTalk } from '../language/small-talk.ts';
+import { isAskingWord, isStopWord } from '../language/stop-words.ts';
+import { wordsOf } from '../language/terms.ts';
 import { isAsked, type QuestionContext } from '../matching/question-term.ts';
 import { nothingFound, foundByContent, type Ranking } from '../matching/ranking.ts';
 import { CANDIDATE_LIMIT } from './answer.ts';
@@ -60,19 +62,17 @@ function considerQuestion(
   const text = readPost(question);
   const { searcher, calibration } = source;
   const language = searcher.languageOf(text);
-  const searchIn = (read: Language, context: QuestionContext | null): Considered => {
-    const ranking = searcher.search(text, CANDIDATE_LIMIT, {
-      withEvidence,
-      context,
-      language: read,
-    });
-    const found = judged(source, text, foundByContent(ranking));
-    return { question, text, smallTalk, language, ...found };
+  const searchIn = (said: string, read: Language, context: QuestionContext | null): Considered => {
+    const options = { withEvidence, context, language: read };
+    const ranking = searcher.search(said, CANDIDATE_LIMIT, options);
+    const found = judged(source, said, foundByContent(ranking));
+    return { question, text: said, smallTalk, language, ...found };
   };
   const search = (context: QuestionContext | null): Considered => {
-    const found = searchIn(language, context);
+    const found = searchIn(text, language, context);
     if (decide(found.features, 'balanced', calibration).kind !== 'unknown') return found;
-    return inOtherLanguage(source, language, (other) => searchIn(other, context)) ?? found;
+    const names = tellingWords(text, language);
+    return inOtherLanguage(source, language, (other) => searchIn(names, other, context)) ?? found;
   };
   const contexts = previous === null ? null : contextsOf(source, question, previous);
   if (contexts?.said.kind === 'context') return search(contexts.said);
@@ -100,7 +100,7 @@ function inOtherLanguage(
       const found = searchIn(other);
       return { found, ...decide(found.features, 'balanced', calibration) };
     })
-    .filter(({ kind }) => kind === 'answered')
+    .filter(({ kind }) => kind !== 'unknown')
     .toSorted((a, b) => b.confidence - a.confidence);
   const first = articles[best?.found.ranking.hits[0]?.article ?? -1];
   if (best === undefined || first === undefined) return null;
@@ -110,6 +110,12 @@ function inOtherLanguage(
   const [hit, ...others] = found.ranking.hits;
   const hits = [{ ...hit!, article: number }, ...others];
   return { ...found, ranking: { ...found.ranking, hits } };
+}
+
+/** Its small words are words of no other language. */
+function tellingWords(text: string, language: Language): string {
+  const words = wordsOf(text, language).filter((word) => !isStopWord(word) && !isAskingWord(word));
+  return words.map(withoutMark).join(' ');
 }
 
 interface Contexts {

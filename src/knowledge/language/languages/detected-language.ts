@@ -31,11 +31,12 @@ const BY_CODE: Readonly<Record<string, Language>> = {
 
 /** Share of a text's words that are small English ones, from which on it is in English: such texts have a third or more. */
 const SURELY_ENGLISH = 0.2;
+/** Code units that show it, at 20 µs; most articles are told by them. */
+const ENOUGH_FOR_ENGLISH = 240;
 
 /** @param text - A few sentences; a title alone may be taken for a related language. English where nothing is certain. */
 export function detectedLanguage(text: string): Language {
-  const english = smallWordsShare(text, 'en');
-  if (english >= SURELY_ENGLISH) return 'en';
+  if (smallWordsShare(text.slice(0, ENOUGH_FOR_ENGLISH), 'en') >= SURELY_ENGLISH) return 'en';
   // A script that one language has nearly alone.
   const certain = scriptOf(text) === 'Latin' ? null : languageOf(text);
   if (certain !== null) return languageFromCode(certain) ?? 'en';
@@ -44,7 +45,7 @@ export function detectedLanguage(text: string): Language {
   if (found === undefined || found === 'en') return 'en';
   const language = found === 'sv' && /[æø]/i.test(text) ? 'no' : found;
   // A list of names in an English article has few small words of any language.
-  return smallWordsShare(text, language) > english ? language : 'en';
+  return smallWordsShare(text, language) > smallWordsShare(text, 'en') ? language : 'en';
 }
 
 function smallWordsShare(text: string, language: Language): number {
