@@ -1,5 +1,3 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { loadLibrary } from '../../src/content/load-library.ts';
 import type { Library } from '../../src/knowledge/index.ts';
@@ -21,11 +19,7 @@ const FILES: Readonly<Record<string, string>> = {
 };
 
 async function libraryOf(files: Readonly<Record<string, string>>): Promise<Library> {
-  const folder = await temporaryFolder();
-  for (const [file, text] of Object.entries(files)) {
-    await mkdir(dirname(join(folder, file)), { recursive: true });
-    await writeFile(join(folder, file), text);
-  }
+  const folder = await temporaryFolder(files);
   const loaded = await loadLibrary({ contentDir: folder, siteUrl: null });
   if (loaded.kind === 'unreadable') throw new Error(loaded.sentence);
   return loaded.library;
@@ -66,5 +60,14 @@ describe('a folder in several languages', () => {
   it('gives the translation of what is found in another language', async () => {
     const answer = (await libraryOf(FILES)).ask('Qu’est-ce que ICOMOS ?');
     expect(answer.candidates[0]?.slug).toBe('fr/chaux');
+  });
+
+  it('knows the words of its own list in the languages of its articles', async () => {
+    const files = { ...FILES, '_synonyms.txt': 'pinceau, brosse\n' };
+    const { answer, explanation } = (await libraryOf(files)).explain('Un pinceau pour les tombes ?');
+    expect(answer.candidates[0]?.slug).toBe('fr/tombes');
+    expect(explanation.terms).toContainEqual(
+      expect.objectContaining({ original: 'pinceau', kind: 'related', alsoReadAs: ['brosse'] }),
+    );
   });
 });

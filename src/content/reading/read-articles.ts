@@ -10,6 +10,7 @@ import {
   duplicateSlug,
   fileTooLarge,
   finding,
+  languagesOf,
   linkOutsideFolder,
   loadStemmers,
   MAX_FILE_BYTES,
@@ -94,7 +95,7 @@ export async function readArticles(
     findings.push(finding(unreadableFile, startOf(file), { reason }));
   }
   // Whoever looks at words of these articles needs them.
-  await loadStemmers([...articles.values()].map(({ language }) => language));
+  await loadStemmers(languagesOf(articles.values()));
   return {
     kind: 'read',
     content: {

@@ -2,7 +2,7 @@
 import { detectedLanguage } from '../language/languages/detected-language.ts';
 import { languageFromCode, type Language } from '../language/languages/marks.ts';
 import type { ArticleParts } from './article-parts.ts';
-import type { Slug } from './article.ts';
+import type { Article, Slug } from './article.ts';
 import type { FrontMatterFields } from './front-matter/front-matter-fields.ts';
 import { relativeLink, slugOf } from './links.ts';
 import { plainText } from './markdown/portable-markdown.ts';
@@ -52,4 +52,11 @@ export function translationOf(file: string, fields: FrontMatterFields): Slug | n
   return link.kind === 'article'
     ? link.slug
     : slugOf(name.replace(/^\//, '').replace(/(?:\.md)?$/, '.md'));
+}
+
+/** Each once. */
+export function languagesOf(articles: Iterable<Pick<Article, 'language'>>): ReadonlySet<Language> {
+  const languages = new Set<Language>();
+  for (const { language } of articles) languages.add(language);
+  return languages;
 }
