@@ -17,7 +17,9 @@ export function otherLanguageReply(
   const key = topics.length === 0 ? 'unknown.otherLanguageNoTopics' : 'unknown.otherLanguage';
   const here = words.say(key, { language: languageName(articles, language) });
   const theirs =
-    asked === null || asked === language ? null : articlesAreIn(languageName(articles, asked), asked);
+    asked === null || asked === language
+      ? null
+      : articlesAreIn(languageName(articles, asked), asked);
   const sentences = theirs === null ? [here] : [theirs, here];
   return noAnswer(sentences.join('\n\n'), topics, question, words);
 }
