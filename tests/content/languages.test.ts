@@ -10,6 +10,8 @@ const FILES: Readonly<Record<string, string>> = {
     '---\ntranslation_of: en/lime\n---\n# Mortier de chaux\n\nLe mortier de chaux laisse sortir l’humidité du mur.\n',
   'en/windows.md':
     '# The Getty manual\n\nThe Getty manual says how old windows are painted and puttied.\n',
+  'it/servers.md':
+    '# Servers\n\nThe servers of the museum are in the cellar, and they are kept cool by a fan.\n',
   'fr/tombes.md':
     '# Pierres tombales\n\nOn nettoie une pierre tombale avec de l’eau claire et une brosse souple.\n',
   'notes/gafas.md':
@@ -33,6 +35,7 @@ describe('a folder in several languages', () => {
       'en/windows': 'en',
       'fr/chaux': 'fr',
       'fr/tombes': 'fr',
+      'it/servers': 'en',
       'notes/dach': 'de',
       'notes/gafas': 'es',
     });

@@ -1,5 +1,5 @@
 /** In which language an article is written, and which other article it is a translation of. */
-import { detectedLanguage } from '../language/languages/detected-language.ts';
+import { detectedLanguage, isSurelyEnglish } from '../language/languages/detected-language.ts';
 import { languageFromCode, type Language } from '../language/languages/marks.ts';
 import type { ArticleParts } from './article-parts.ts';
 import type { Article, Slug } from './article.ts';
@@ -14,8 +14,8 @@ const LANGUAGE_FIELDS = ['language', 'lang', 'locale'] as const;
 const ENOUGH = 600;
 
 /**
- * As its front matter says, else as the first folder with the code of a language says ("fr/", "guide/pt-BR/"), else as
- * its text tells. A language without words of its own here is read as English, as all languages were.
+ * As its front matter says, else as the first folder with the code of a language says ("fr/", "guide/pt-BR/") unless the
+ * text is surely English, else as its text tells. A language without words of its own here is read as English, as all languages were.
  *
  * @param text - Null when it could not be read.
  */
@@ -25,14 +25,19 @@ export function languageOfArticle(
   text: Pick<ArticleParts, 'title' | 'blocks'> | null,
 ): Language {
   const declared = LANGUAGE_FIELDS.map((key) => fields.text(key)).find((code) => code !== null);
-  const folders = file.split('/').slice(0, -1);
-  const code =
-    declared ?? folders.find((folder) => FOLDER.test(folder) && languageFromCode(folder) !== null);
-  if (code !== undefined && code !== null) return languageFromCode(code) ?? 'en';
-  return detectedLanguage(beginningOf(text));
+  if (declared !== undefined) return languageFromCode(declared ?? '') ?? 'en';
+  const beginning = beginningOf(text);
+  const ofFolder = file
+    .split('/')
+    .slice(0, -1)
+    .filter((folder) => FOLDER.test(folder))
+    .map(languageFromCode)
+    .find((language) => language !== null);
+  if (ofFolder === undefined || ofFolder === null) return detectedLanguage(beginning);
+  // "it" and "no" are words as well, and names of folders.
+  return isSurelyEnglish(beginning) ? 'en' : ofFolder;
 }
 
-/** "it" and "no" are words as well, but no one calls a folder so. */
 const FOLDER = /^[a-z]{2}(?:[-_][A-Za-z]{2,4})?$/;
 
 function beginningOf(text: Pick<ArticleParts, 'title' | 'blocks'> | null): string {

@@ -71,6 +71,12 @@ describe('the language of a text', () => {
       'A argamassa de cal deixa respirar as paredes antigas e não deve gelar durante semanas.',
     ],
     ['nl', 'Kalkmortel laat oude muren ademen en moet enkele weken tegen vorst worden beschermd.'],
+    ['nl', 'Het dak is in 1850 gebouwd en was in de oorlog of daarna zwaar beschadigd door vuur.'],
+    [
+      'no',
+      'Huset i byen er kjent for at det ble bygget om i 1850 og brant ned for lenge siden på Røros.',
+    ],
+    ['de', 'In was für einem Haus man so am besten wohnt, will an der Stelle keiner wissen.'],
     ['sv', 'Kalkbruk låter gamla murar andas och måste skyddas mot frost i flera veckor.'],
     ['no', 'Kalkmørtel lar gamle murer puste og må beskyttes mot frost i flere uker.'],
     ['id', 'Mortar kapur membuat dinding tua dapat bernapas dan harus dilindungi dari embun beku.'],
