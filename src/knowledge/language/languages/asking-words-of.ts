@@ -2,7 +2,8 @@
  * Words that people wrap a question in, in other languages ("how much time", "the best way", "is it possible"):
  * they say something about an article, but less than their rarity in a small corpus suggests.
  */
-import { languageOfWord, withoutMark, type MarkedLanguage } from './marks.ts';
+import type { MarkedLanguage } from './marks.ts';
+import { wordLists, type IsListed } from './word-lists.ts';
 
 const LISTS: Readonly<Partial<Record<MarkedLanguage, string>>> = {
   ar: 'وقت زمن مدة سنة عام طريقة شيء شيئا أشياء ممكن أفضل احسن أحسن كثير معنى تعني يعني استعمال استخدام نستخدم أستخدم اسم نوع مثال معلومات سؤال سبب يجوز يحدث أفعل نفعل يفعلون',
@@ -18,11 +19,5 @@ const LISTS: Readonly<Partial<Record<MarkedLanguage, string>>> = {
   zh: '时间 年 方法 可能 最好 意思 使用 用 问题 信息 例子 原因 名字 种类',
 };
 
-const sets: ReadonlyMap<string, ReadonlySet<string>> = new Map(
-  Object.entries(LISTS).map(([language, list]) => [language, new Set(list.split(' '))]),
-);
-
 /** @param word - With its mark. */
-export function isMarkedAskingWord(word: string): boolean {
-  return sets.get(languageOfWord(word))?.has(withoutMark(word)) ?? false;
-}
+export const isMarkedAskingWord: IsListed = wordLists(LISTS);

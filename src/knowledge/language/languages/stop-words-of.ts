@@ -5,7 +5,8 @@
  * The lists are short on purpose: a word too many hides an article, a word too few only weighs a
  * little, since it is in many articles.
  */
-import { languageOfWord, withoutMark, type MarkedLanguage } from './marks.ts';
+import type { MarkedLanguage } from './marks.ts';
+import { wordLists, type IsListed } from './word-lists.ts';
 
 const LISTS: Readonly<Record<MarkedLanguage, string>> = {
   ar:
@@ -75,18 +76,11 @@ const LISTS: Readonly<Record<MarkedLanguage, string>> = {
   zh: '的 地 得 了 着 过 吗 呢 吧 啊 和 与 及 或 或者 以及 是 在 有 对 对于 从 到 由 于 被 把 将 向 为 为了 因为 所以 如果 但 但是 而 也 都 就 还 又 很 更 最 不 没 没有 我 我们 你 你们 他 她 它 他们 这 这个 那 那个 这些 那些 什么 怎么 怎样 如何 为什么 为何 谁 哪 哪里 哪个 哪些 何时 什么时候 多少 几 能 可以 可 应 应该 会 要 需要 请 请问 等 之 其 所 一 一个 一种 上 中 下 里 时 后 前',
 };
 
-/** Where people leave accents out; not in languages whose other letters they are. */
-const withoutAccents = (word: string): string =>
-  word.normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC');
-
-const sets: ReadonlyMap<string, ReadonlySet<string>> = new Map(
-  Object.entries(LISTS).map(([language, list]) => {
-    const words = list.split(' ');
-    return [language, new Set([...words, ...words.map(withoutAccents)])];
-  }),
-);
+/** People leave accents out as they type. */
+const formsOf = (word: string): readonly string[] => [
+  word,
+  word.normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC'),
+];
 
 /** @param word - With its mark. */
-export function isMarkedStopWord(word: string): boolean {
-  return sets.get(languageOfWord(word))?.has(withoutMark(word)) ?? false;
-}
+export const isMarkedStopWord: IsListed = wordLists(LISTS, formsOf);

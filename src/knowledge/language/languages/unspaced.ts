@@ -14,26 +14,29 @@ const PAIRED: Readonly<Partial<Record<MarkedLanguage, RegExp>>> = {
   ko: /\p{Script=Hangul}/u,
 };
 
-const segmenters: ReadonlyMap<Language, Intl.Segmenter> = new Map(
-  (['ja', 'zh', 'ko', 'th', 'km'] as const).map((language) => [
-    language,
-    new Intl.Segmenter(language, { granularity: 'word' }),
-  ]),
-);
+const UNSPACED: ReadonlySet<Language> = new Set(['ja', 'zh', 'ko', 'th', 'km']);
 
 export function isUnspaced(language: Language): boolean {
-  return segmenters.has(language);
+  return UNSPACED.has(language);
+}
+
+/** Made when they are first needed: their dictionaries take time to load. */
+const segmenters = new Map<Language, Intl.Segmenter>();
+
+function segmenterOf(language: MarkedLanguage): Intl.Segmenter {
+  const known = segmenters.get(language);
+  if (known !== undefined) return known;
+  const segmenter = new Intl.Segmenter(language, { granularity: 'word' });
+  segmenters.set(language, segmenter);
+  return segmenter;
 }
 
 /** Words and pairs in the order of their first characters, without marks; the signs of grammar that are one letter long are left out. */
 export function unspacedWords(text: string, language: MarkedLanguage): string[] {
-  const segmenter = segmenters.get(language);
-  if (segmenter === undefined)
-    throw new RangeError(`Expected a language without spaces, got ${language}`);
   const folded = text.normalize('NFKC').toLowerCase();
   const paired = PAIRED[language];
   const words: string[] = [];
-  for (const { segment, index, isWordLike } of segmenter.segment(folded)) {
+  for (const { segment, index, isWordLike } of segmenterOf(language).segment(folded)) {
     if (isWordLike !== true || /^\p{Script=Hiragana}$/u.test(segment)) continue;
     words.push(segment);
     if (paired === undefined) continue;
