@@ -180,10 +180,17 @@ const FRONT_DOOR = 'src/knowledge/index.ts';
 const allowed: Readonly<
   Record<string, { readonly rooms: readonly string[]; readonly packages: readonly string[] }>
 > = {
-  'src/knowledge/language': { rooms: [], packages: ['natural/*'] },
+  'src/knowledge/language': { rooms: [], packages: ['natural/*', 'franc-min'] },
   'src/knowledge/articles': {
     rooms: knowledgeRooms.slice(0, 1),
-    packages: ['gray-matter', 'yaml', 'mdast', 'mdast-util-*', 'micromark-extension-gfm'],
+    packages: [
+      'gray-matter',
+      'yaml',
+      'mdast',
+      'mdast-util-*',
+      'micromark-extension-gfm',
+      'micromark-extension-cjk-friendly',
+    ],
   },
   'src/knowledge/indexing': { rooms: knowledgeRooms.slice(0, 2), packages: [] },
   'src/knowledge/matching': {

@@ -60,6 +60,8 @@ function essay(title: string, blocks: readonly Block[]): Article {
     slug: title.toLowerCase().replace(/\W+/g, '-') as Slug,
     title,
     subject: null,
+    language: 'en',
+    translationOf: null,
     url: null,
     aliases: [],
     keywords: [],

@@ -11,6 +11,7 @@ import {
   fitCalibration,
   createLibrary,
   formatCalibration,
+  languagesOf,
   type LabelledReply,
   type Library,
 } from '../knowledge/index.ts';
@@ -79,7 +80,7 @@ export async function main(args: readonly string[], streams: Streams): Promise<n
     return fail(streams, EXIT.unusable, ...sentences, LOST_HINT);
   }
 
-  const { synonyms } = await readOwnFiles(content);
+  const { synonyms } = await readOwnFiles(content, languagesOf(articles));
   const library = createLibrary(articles, { siteUrl: null, synonyms, shownLength });
   const { tuning, measuring } = labelledReplies(library, questions);
   if (!hasEveryKind(tuning)) {

@@ -8,6 +8,7 @@ import { readArticles } from './reading/read-articles.ts';
 import type { ContentOutcome, ReadContent } from './content-outcome.ts';
 import { withIndex, type LargeFolder } from './large-content.ts';
 import type { FolderReader } from './reading/list-files.ts';
+import { languagesOf } from '../knowledge/index.ts';
 import { readOwnFiles } from './reading/own-files.ts';
 import type { PackedFiles } from './saving/packed-files.ts';
 import { contentVersion, parseChangedFiles, type ParsedFiles } from './reading/parsed-files.ts';
@@ -58,7 +59,7 @@ export async function readContent(request: ContentRequest): Promise<ContentOutco
     const sentence = `The content folder ${read.folder} cannot be read (${read.reason}): check CONTENT_DIR, or create the folder.`;
     return { kind: 'unreadable', sentence };
   }
-  const own = await readOwnFiles(contentDir);
+  const own = await readOwnFiles(contentDir, languagesOf(read.content.articles));
   const findings = [...read.content.findings, ...own.findings];
   const content = { ...read.content, findings };
   const isAsSaved = parser.filesRead() === 0 && parser.files.size === saved?.files.size;

@@ -96,5 +96,8 @@ export {
 export type { Circumstances, Display } from './checking/circumstances.ts';
 export { plainLetters } from './language/plain-letters.ts';
 export { counted } from './language/counted.ts';
+export type { Language } from './language/languages/marks.ts';
+export { languagesOf } from './articles/language-of-article.ts';
+export { loadStemmers } from './language/languages/stemmers.ts';
 export { languageOf, scriptOf } from './language/written-in.ts';
 export { isolated, withoutDirections, contained } from './language/direction.ts';

@@ -9,6 +9,8 @@ function shown(blocks: readonly Block[], width = 40, coloured = false): string {
     slug: slugOf('a/b'),
     title: 'Lime',
     subject: 'a',
+    language: 'en',
+    translationOf: null,
     url: null,
     aliases: [],
     keywords: [],

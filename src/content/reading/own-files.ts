@@ -16,6 +16,7 @@ import {
   synonymsFindings,
   type Calibration,
   type Finding,
+  type Language,
   type Synonyms,
 } from '../../knowledge/index.ts';
 
@@ -29,14 +30,18 @@ export interface OwnFiles {
   readonly hashes: ReadonlyMap<string, { readonly hash: string }>;
 }
 
-export async function readOwnFiles(contentDir: string): Promise<OwnFiles> {
+/** @param languages - Of the articles. Default: English alone. */
+export async function readOwnFiles(
+  contentDir: string,
+  languages: Iterable<Language> = [],
+): Promise<OwnFiles> {
   const texts = new Map<string, string>();
   for (const file of [CALIBRATION_FILE, SYNONYMS_FILE]) {
     const text = await readFile(join(contentDir, file), 'utf8').catch(() => null);
     if (text !== null) texts.set(file, text);
   }
   const { calibration, findings } = calibrationIn(texts.get(CALIBRATION_FILE));
-  const { synonyms, problems } = parseSynonyms(texts.get(SYNONYMS_FILE) ?? '');
+  const { synonyms, problems } = parseSynonyms(texts.get(SYNONYMS_FILE) ?? '', languages);
   return {
     calibration,
     synonyms,

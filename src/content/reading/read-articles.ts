@@ -10,7 +10,9 @@ import {
   duplicateSlug,
   fileTooLarge,
   finding,
+  languagesOf,
   linkOutsideFolder,
+  loadStemmers,
   MAX_FILE_BYTES,
   parseArticle,
   unreadableFile,
@@ -92,6 +94,8 @@ export async function readArticles(
   for (const { file, reason } of listed.unreadable) {
     findings.push(finding(unreadableFile, startOf(file), { reason }));
   }
+  // Whoever looks at words of these articles needs them.
+  await loadStemmers(languagesOf(articles.values()));
   return {
     kind: 'read',
     content: {

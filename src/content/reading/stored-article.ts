@@ -10,7 +10,7 @@ import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import { LRUCache } from 'lru-cache';
 import type { Article } from '../../knowledge/index.ts';
 
-type Named = Pick<Article, 'slug' | 'title' | 'subject' | 'url' | 'aliases'>;
+type Named = Pick<Article, 'slug' | 'title' | 'subject' | 'language' | 'translationOf' | 'url' | 'aliases'>;
 type Text = Omit<Article, keyof Named>;
 
 /**
@@ -33,6 +33,8 @@ export class StoredArticle implements Article {
   readonly slug: Article['slug'];
   readonly title: Article['title'];
   readonly subject: Article['subject'];
+  readonly language: Article['language'];
+  readonly translationOf: Article['translationOf'];
   readonly url: Article['url'];
   readonly aliases: Article['aliases'];
   readonly #bytes: Uint8Array;
@@ -40,10 +42,12 @@ export class StoredArticle implements Article {
 
   /** @param bytes - Those of a stored article; they must not change. */
   constructor(named: Named, bytes: Uint8Array, texts: StoredTexts) {
-    const { slug, title, subject, url, aliases } = named;
+    const { slug, title, subject, language, translationOf, url, aliases } = named;
     this.slug = slug;
     this.title = title;
     this.subject = subject;
+    this.language = language;
+    this.translationOf = translationOf;
     this.url = url;
     this.aliases = aliases;
     this.#bytes = bytes;

@@ -96,8 +96,8 @@ export function* unpackFiles(packed: PackedFiles, madeBy: string): Steps<ParsedF
 
 function namedOf(article: Article, texts: StoredTexts) {
   const stored = article instanceof StoredArticle ? article : storeArticle(article, texts);
-  const { slug, title, subject, url, aliases, bytes } = stored;
-  return { slug, title, subject, url, aliases, bytes };
+  const { slug, title, subject, language, translationOf, url, aliases, bytes } = stored;
+  return { slug, title, subject, language, translationOf, url, aliases, bytes };
 }
 
 /** Of what follows the checksum. */

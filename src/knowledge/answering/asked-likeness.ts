@@ -1,4 +1,5 @@
 /** How like a question is to those that an article says it is asked as. */
+import type { Language } from '../language/languages/marks.ts';
 import { rarityOf } from '../language/rarity.ts';
 import { isStopWord } from '../language/stop-words.ts';
 import { wordsOf, type Term } from '../language/terms.ts';
@@ -6,9 +7,14 @@ import { wordsOf, type Term } from '../language/terms.ts';
 /** A question that an article is asked as: its content terms, each with how rare it is in general English. */
 export type AskedAs = ReadonlyMap<Term, number>;
 
-export function askedAsOf(question: string, termOf: (word: string) => Term): AskedAs {
+/** @param language - Of the article, whose people ask in it. */
+export function askedAsOf(
+  question: string,
+  language: Language,
+  termOf: (word: string) => Term,
+): AskedAs {
   return new Map(
-    wordsOf(question)
+    wordsOf(question, language)
       .filter((word) => !isStopWord(word))
       .map((word) => [termOf(word), rarityOf(word)]),
   );

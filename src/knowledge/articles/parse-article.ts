@@ -19,6 +19,7 @@ import {
   type FrontMatter,
   type FrontMatterOutcome,
 } from './front-matter/front-matter.ts';
+import { languageOfArticle, translationOf } from './language-of-article.ts';
 import { relativeLink, safeUrl, slugOf } from './links.ts';
 import { MAX_DEPTH, markdownOverLimits } from './markdown/markdown-limits.ts';
 import type { MarkdownNotice } from './markdown/markdown-notices.ts';
@@ -138,6 +139,8 @@ function articleOf(
     slug: slugOf(file),
     title: text?.title ?? '',
     subject: fields.text('subject') ?? firstFolder(file),
+    language: languageOfArticle(file, fields, text),
+    translationOf: translationOf(file, fields),
     url: url === null ? null : safeUrl(url),
     aliases: fields.texts('aliases'),
     keywords: fields.texts('keywords'),

@@ -1,5 +1,9 @@
+import type { Language } from '../language/languages/marks.ts';
+
 /** What the index needs to know of an article, and nothing more: also what a test collection can give. */
 export interface IndexableText {
+  /** Default: English. */
+  readonly language?: Language;
   readonly title: string;
   readonly aliases: readonly string[];
   readonly keywords: readonly string[];

@@ -1,6 +1,8 @@
 /** Articles like a given one, for "related". */
 import {
   articlesWithTerm,
+  countsOf,
+  languageOfArticle,
   textEnd,
   type ArticleNumber,
   type TermIndex,
@@ -55,6 +57,7 @@ function weightiestFirst(
   const first = index.articleStart[article]!;
   const namesEnd = index.segmentStart[first + index.nameCount[article]!]!;
   const end = textEnd(index, article);
+  const { articleCount } = countsOf(index, languageOfArticle(index, article));
   const frequency = new Map<number, number>();
   for (let at = index.segmentStart[first]!; at < end; at++) {
     const term = index.termOfWord[index.tokens[at]!]!;
@@ -65,7 +68,7 @@ function weightiestFirst(
   return [...frequency]
     .filter(([term]) => articlesWithTerm(index, term) > 1)
     .map(([term, tf]): [number, number] => {
-      const idf = inverseDocumentFrequency(articlesWithTerm(index, term), index.articleCount);
+      const idf = inverseDocumentFrequency(articlesWithTerm(index, term), articleCount);
       return [term, (1 + Math.log(tf)) * idf * idf];
     })
     .toSorted((a, b) => b[1] - a[1] || a[0] - b[0]);

@@ -105,6 +105,8 @@ export const article: fc.Arbitrary<Article> = fc.record({
   slug,
   title,
   subject: orNull(title),
+  language: fc.constant('en'),
+  translationOf: fc.constant(null),
   url: fc.constant(null),
   aliases: fc.constant([]),
   keywords: fc.constant([]),
@@ -175,6 +177,7 @@ export const answer: fc.Arbitrary<Answer> = fc.oneof(
     summary,
     related,
     seeAlso: orNull(fc.record({ slug, title, terms: fc.array(text, { maxLength: 6 }) })),
+    otherLanguage: fc.constantFrom(null, 'fr', 'ar'),
   }),
   fc.record({
     kind: fc.constant('unsure' as const),

@@ -13,6 +13,8 @@ function articleOf(blocks: readonly Block[], sources: readonly Source[] = []): A
     slug: slugOf('a/b'),
     title: 'Why lime?',
     subject: 'a',
+    language: 'en',
+    translationOf: null,
     url: null,
     aliases: [],
     keywords: [],

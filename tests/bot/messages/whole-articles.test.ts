@@ -40,6 +40,8 @@ function articleFrom(markdownText: fc.Arbitrary<string>): fc.Arbitrary<Article> 
       slug: slugOf('a/lime'),
       title: 'Lime',
       subject: 'a',
+      language: 'en',
+      translationOf: null,
       url: null,
       aliases: [],
       keywords: [],

@@ -155,6 +155,7 @@ export const ar: Translation = {
   'answer.seeAlsoBecause': 'انظر أيضًا **{title}**: تتحدث كذلك عن {words}',
   'answer.asOf': 'بتاريخ {day}',
   'answer.stale': 'آخر مراجعة لهذه المقالة كانت في {day}؛ وربما تغيّر بعض ما فيها منذ ذلك الحين.',
+  'answer.otherLanguage': 'هذه المقالة باللغة {language}: لا توجد مقالة عن هذا بلغة سؤالك.',
   'answer.source': 'المصدر: {source}',
   'answer.sourceAndMore': {
     zero: 'المصدر: {source}',

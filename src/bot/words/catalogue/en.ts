@@ -154,6 +154,8 @@ export const en = {
   'answer.seeAlsoBecause': 'See also **{title}**: it also speaks of {words}',
   'answer.asOf': 'as of {day}',
   'answer.stale': 'This article was last looked over on {day}; some of it may have changed since.',
+  'answer.otherLanguage':
+    'This article is in {language}: there is none on this in the language of your question.',
   'answer.source': 'Source: {source}',
   'answer.sourceAndMore': {
     one: 'Source: {source} and {count} more',

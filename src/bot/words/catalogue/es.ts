@@ -159,6 +159,8 @@ export const es: Translation = {
   'answer.asOf': 'a fecha de {day}',
   'answer.stale':
     'Este artículo se revisó por última vez el {day}; algo puede haber cambiado desde entonces.',
+  'answer.otherLanguage':
+    'Este artículo está en {language}: no hay ninguno sobre esto en el idioma de tu pregunta.',
   'answer.source': 'Fuente: {source}',
   'answer.sourceAndMore': {
     one: 'Fuente: {source} y {count} más',

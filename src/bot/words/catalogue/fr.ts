@@ -162,6 +162,8 @@ export const fr: Translation = {
   'answer.asOf': 'état du {day}',
   'answer.stale':
     'Cet article a été relu pour la dernière fois le {day} ; certaines choses ont pu changer depuis.',
+  'answer.otherLanguage':
+    'Cet article est en {language} : il n’y en a pas à ce sujet dans la langue de votre question.',
   'answer.source': 'Source : {source}',
   'answer.sourceAndMore': {
     one: 'Source : {source} et {count} autre',

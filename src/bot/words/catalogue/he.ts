@@ -145,6 +145,7 @@ export const he: Translation = {
   'answer.seeAlsoBecause': 'ראו גם **{title}**: גם הוא מדבר על {words}',
   'answer.asOf': 'נכון ל־{day}',
   'answer.stale': 'המאמר הזה נבדק לאחרונה ב־{day}; ייתכן שמשהו השתנה מאז.',
+  'answer.otherLanguage': 'המאמר הזה כתוב ב{language}: אין מאמר על כך בשפה של השאלה.',
   'answer.source': 'מקור: {source}',
   'answer.sourceAndMore': {
     one: 'מקור: {source} ועוד אחד',
