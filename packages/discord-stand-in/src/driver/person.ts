@@ -41,6 +41,11 @@ export class Person extends Author {
     this.#settings = settings;
   }
 
+  /** The same person at a client that is set to another language. */
+  speaking(locale: string): Person {
+    return new Person(this.world, this.user, { ...this.#settings, locale });
+  }
+
   /** Adds the app to their account, so that it can be used wherever they are. */
   installApp(): void {
     this.world.userInstalls.add(this.id);

@@ -1,0 +1,73 @@
+/** The bot as it runs in production, in a process of its own, with the stand-in's address. */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { setTimeout as delay } from 'node:timers/promises';
+
+/** Service managers are promised five seconds; so is whoever presses Ctrl-C. */
+const STOP_WITHIN_MS = 5000;
+
+export interface BotProcess {
+  /** Resolves when it has ended: with its exit code, or null when a signal ended it. */
+  readonly ended: Promise<number | null>;
+  hasEnded(): boolean;
+  /** Asks it to stop, and ends it when it does not. */
+  stop(): Promise<void>;
+}
+
+export interface BotProcessOptions {
+  /** File of the built program. */
+  readonly program: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly token: string;
+  readonly apiUrl: string;
+  readonly contentDir: string;
+  readonly dataDir: string;
+}
+
+export function startBotProcess({ program, ...options }: BotProcessOptions): BotProcess {
+  const child = spawn(process.execPath, ['--enable-source-maps', program], {
+    env: environment(options),
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  const ended = once(child, 'exit').then(([code]: readonly (number | null)[]) => code ?? null);
+  const hasEnded = (): boolean => child.exitCode !== null || child.signalCode !== null;
+  return {
+    ended,
+    hasEnded,
+    async stop() {
+      if (hasEnded()) return;
+      child.kill('SIGTERM');
+      const late = new AbortController();
+      await Promise.race([ended, delay(STOP_WITHIN_MS, null, { signal: late.signal, ref: false })]);
+      late.abort();
+      if (!hasEnded()) child.kill('SIGKILL');
+      await ended;
+    },
+  };
+}
+
+/**
+ * The operator's own settings, except those that lead to their Discord or their data. They are set to
+ * nothing rather than left out, or the bot would read them from `.env`.
+ */
+function environment({
+  env,
+  token,
+  apiUrl,
+  contentDir,
+  dataDir,
+}: Omit<BotProcessOptions, 'program'>): NodeJS.ProcessEnv {
+  return {
+    ...env,
+    DISCORD_TOKEN: token,
+    DISCORD_API_URL: apiUrl,
+    DISCORD_GUILD_ID: '',
+    OPERATOR_GUILD_ID: '',
+    DATABASE_URL: '',
+    HASH_KEY: '',
+    CONTENT_DIR: contentDir,
+    DATA_DIR: dataDir,
+    MESSAGE_CONTENT_INTENT: 'true',
+    LOG_LEVEL: env['LOG_LEVEL'] ?? 'warn',
+  };
+}

@@ -1,0 +1,169 @@
+/** Components of a message, those of V2 and the rows of old alike. */
+import type { Component, Message } from 'discord-stand-in';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Actions } from './actions.ts';
+import { markdown, type Names } from './markdown.ts';
+
+/** https://docs.discord.com/developers/components/reference#component-object-component-types */
+export const COMPONENT = {
+  row: 1,
+  button: 2,
+  stringSelect: 3,
+  textInput: 4,
+  userSelect: 5,
+  roleSelect: 6,
+  mentionableSelect: 7,
+  channelSelect: 8,
+  section: 9,
+  text: 10,
+  thumbnail: 11,
+  gallery: 12,
+  file: 13,
+  separator: 14,
+  container: 17,
+  label: 18,
+  radioGroup: 21,
+} as const;
+
+const BUTTON_STYLES: readonly string[] = ['', 'primary', 'secondary', 'success', 'danger', 'link'];
+const LINK = 5;
+
+/** What the page needs to know around a component. */
+export interface Around {
+  readonly message: Message;
+  readonly names: Names;
+  readonly actions: Actions;
+  /** Whom or what a menu of its type offers: id and name. */
+  readonly entities: (type: number) => readonly { readonly id: string; readonly name: string }[];
+}
+
+interface Accented extends Component {
+  readonly accent_color?: number | null;
+  readonly divider?: boolean;
+  readonly spacing?: number;
+  readonly file?: { readonly url: string };
+  readonly name?: string;
+}
+
+interface GalleryItem {
+  readonly media?: { readonly url?: string };
+  readonly description?: string | null;
+}
+
+export function componentView(component: Accented, around: Around): TemplateResult {
+  const inside = (): readonly TemplateResult[] =>
+    (component.components ?? []).map((one) => componentView(one, around));
+  switch (Number(component.type)) {
+    case COMPONENT.row:
+      return html`<div class="row">${inside()}</div>`;
+    case COMPONENT.button:
+      return button(component, around);
+    case COMPONENT.stringSelect:
+    case COMPONENT.userSelect:
+    case COMPONENT.roleSelect:
+    case COMPONENT.mentionableSelect:
+    case COMPONENT.channelSelect:
+      return menu(component, around);
+    case COMPONENT.section:
+      return html`<div class="section">
+        <div class="section-text">${inside()}</div>
+        ${component.accessory === undefined ? nothing : componentView(component.accessory, around)}
+      </div>`;
+    case COMPONENT.text:
+      return html`<div class="text">${markdown(component.content ?? '', around.names)}</div>`;
+    case COMPONENT.gallery:
+      return html`<div class="gallery">
+        ${(component.items ?? []).map((item) => picture(item as GalleryItem))}
+      </div>`;
+    case COMPONENT.file:
+      return html`<div class="file">${fileName(component)}</div>`;
+    case COMPONENT.separator:
+      return html`<div
+        class="separator ${component.divider === false ? '' : 'line'} ${component.spacing === 2 ? 'wide' : ''}"
+      ></div>`;
+    case COMPONENT.container:
+      return html`<div class="container" .style=${accent(component.accent_color)}>
+        ${inside()}
+      </div>`;
+    default:
+      return html`<div class="unknown">A component of type ${component.type}</div>`;
+  }
+}
+
+/** By property: the page allows no style in its markup. */
+function accent(colour: number | null | undefined): string {
+  if (colour == null) return '';
+  return `border-inline-start-color: #${colour.toString(16).padStart(6, '0')}`;
+}
+
+function button(component: Accented, { message, actions }: Around): TemplateResult {
+  const {
+    style = 2,
+    label = '',
+    emoji,
+    disabled = false,
+    url,
+    custom_id: customId = '',
+  } = component;
+  const words = html`${
+    emoji?.name == null
+      ? nothing
+      : html`<span aria-hidden=${label === '' ? 'false' : 'true'}>${emoji.name}</span>`
+  }
+  ${label}`;
+  if (Number(style) === LINK) {
+    return html`<a class="button link" href=${url ?? ''} target="_blank" rel="noopener noreferrer"
+      >${words} <span aria-hidden="true">↗</span></a
+    >`;
+  }
+  return html`<button
+    class="button ${BUTTON_STYLES[style] ?? 'secondary'}"
+    ?disabled=${disabled}
+    @click=${() => void actions.act({ kind: 'click', message: message.id, customId })}
+  >
+    ${words}
+  </button>`;
+}
+
+function menu(component: Accented, { message, actions, entities }: Around): TemplateResult {
+  const {
+    placeholder = 'Make a selection',
+    custom_id: customId = '',
+    disabled = false,
+  } = component;
+  const options =
+    component.options?.map(({ value, label, description }) => ({
+      value,
+      label: description == null ? label : `${label} · ${description}`,
+    })) ?? entities(Number(component.type)).map(({ id, name }) => ({ value: id, label: name }));
+  const choose = (event: Event): void => {
+    const select = event.currentTarget as HTMLSelectElement;
+    const values = [select.value];
+    select.value = '';
+    void actions.act({ kind: 'select', message: message.id, customId, values });
+  };
+  return html`<select
+    class="menu"
+    aria-label=${placeholder}
+    ?disabled=${disabled}
+    @change=${choose}
+  >
+    <option value="" selected disabled>${placeholder}</option>
+    ${options.map(({ value, label }) => html`<option value=${value}>${label}</option>`)}
+  </select>`;
+}
+
+/** Pictures lie elsewhere and nothing is loaded from there: their description stands for them. */
+function picture({ media, description }: GalleryItem): TemplateResult {
+  return html`<figure>
+    <span aria-hidden="true">🖼</span>
+    <figcaption>
+      ${description ?? 'A picture without description'}
+      <small>${media?.url ?? ''}</small>
+    </figcaption>
+  </figure>`;
+}
+
+function fileName({ name, file }: Accented): string {
+  return name ?? file?.url.split('/').at(-1) ?? 'file';
+}

@@ -1,0 +1,61 @@
+/** The page: follows the server, and shows the state anew after each change. */
+import { render } from 'lit';
+import { Actions } from './actions.ts';
+import { pageView, TYPING_MS } from './page-view.ts';
+import { follow } from './server-link.ts';
+import { after, START, type PageState } from './state.ts';
+
+/** Further up one reads, and is left there. */
+const NEAR_END_PX = 80;
+
+const root = document.querySelector<HTMLElement>('#page') ?? document.body;
+let state: PageState = START;
+let isScheduled = false;
+
+const actions = new Actions(
+  () => state,
+  (changed) => {
+    const before = state;
+    state = changed;
+    // Before the next key is pressed, which may be meant for a field that this brings.
+    if (!isScheduled) queueMicrotask(() => show(before));
+    isScheduled = true;
+  },
+);
+
+follow(
+  (event) => {
+    actions.set(after(state, event, performance.now()));
+    if (event.kind === 'everything' || event.kind === 'status') void actions.refreshCommands();
+    // What is shown of it ends by itself.
+    if (event.kind === 'typing') setTimeout(() => actions.set({}), TYPING_MS);
+  },
+  () => actions.set({ isCut: true }),
+);
+
+function show(before: PageState): void {
+  isScheduled = false;
+  const list = root.querySelector('.timeline');
+  const wasAtEnd =
+    list === null || list.scrollHeight - list.scrollTop - list.clientHeight < NEAR_END_PX;
+  render(pageView(state, actions, performance.now()), root);
+  document.documentElement.dataset['theme'] = state.theme;
+  const now = root.querySelector('.timeline');
+  if (wasAtEnd || before.channel !== state.channel) now?.scrollTo({ top: now.scrollHeight });
+  focusAfter(before);
+}
+
+/** The focus follows what has opened and closed, for who has no mouse. */
+function focusAfter(before: PageState): void {
+  const focus = (selector: string): void => root.querySelector<HTMLElement>(selector)?.focus();
+  if (state.menu !== null && state.menu !== before.menu) focus('[role=menuitem]');
+  if (state.editing !== null && before.editing === null) focus('.editor textarea');
+  const isOtherCommand = state.command?.entry !== before.command?.entry;
+  if (isOtherCommand && state.command !== null)
+    focus('.composer .option :is(input, select), .composer button');
+  const endsField =
+    (before.command !== null && state.command === null) ||
+    (before.editing !== null && state.editing === null) ||
+    (state.replyTo !== null && state.replyTo !== before.replyTo);
+  if (endsField) focus('#composer');
+}

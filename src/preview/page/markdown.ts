@@ -1,0 +1,219 @@
+/**
+ * Discord's Markdown as the page shows it.
+ *
+ * Texts only ever become text nodes: there is no way from a message to HTML. Links lead to http and
+ * https alone; of all others the text is shown as it was written.
+ */
+import { html, nothing, type TemplateResult } from 'lit';
+import { rules, SimpleMarkdown } from 'discord-markdown-parser';
+
+/** What a text may name. */
+export interface Names {
+  readonly users: Readonly<Record<string, string>>;
+  readonly roles: Readonly<Record<string, string>>;
+  readonly channels: Readonly<Record<string, string>>;
+  readonly locale: string;
+  readonly onCommand: (path: string) => void;
+}
+
+interface Node {
+  readonly type: string;
+  readonly content?: string | readonly Node[];
+  readonly [key: string]: unknown;
+}
+
+interface ListLine {
+  readonly indent: number;
+  /** Null: a bullet. */
+  readonly number: number | null;
+  readonly content: readonly Node[];
+}
+
+type Shown = TemplateResult | string | typeof nothing;
+
+const LIST = /^(?:[ \t]*(?:[-*]|\d{1,9}\.)[ \t]+[^\n]+(?:\n|$))+/;
+const LIST_LINE = /^([ \t]*)(?:[-*]|(\d{1,9})\.)[ \t]+(.*)$/;
+
+const { defaultRules } = SimpleMarkdown;
+
+/** Lists, which the parser for Discord leaves out. */
+const list = {
+  order: defaultRules.heading.order - 0.2,
+  match: (source: string, _state: unknown, before: string) =>
+    before === '' || before.endsWith('\n') ? LIST.exec(source) : null,
+  parse: (
+    [all]: readonly string[],
+    parse: (text: string, state: object) => readonly Node[],
+    state: object,
+  ) => ({
+    lines: (all ?? '')
+      .trimEnd()
+      .split('\n')
+      .map((line): ListLine => {
+        const [, indent = '', number, text = ''] = LIST_LINE.exec(line) ?? [
+          '',
+          '',
+          undefined,
+          line,
+        ];
+        return {
+          indent: indent.length,
+          number: number === undefined ? null : Number(number),
+          content: parse(text, state),
+        };
+      }),
+  }),
+};
+
+const parse = SimpleMarkdown.parserFor({
+  ...rules,
+  link: defaultRules.link,
+  list,
+} as unknown as typeof rules);
+
+export function markdown(text: string, names: Names): TemplateResult {
+  const nodes = parse(text, { inline: true }) as unknown as readonly Node[];
+  return html`${nodes.map((node) => shown(node, names))}`;
+}
+
+function shown(node: Node, names: Names): Shown {
+  const inside = (): Shown | readonly Shown[] => {
+    const { content } = node;
+    if (typeof content === 'string') return content;
+    return (content ?? []).map((one) => shown(one, names));
+  };
+  switch (node.type) {
+    case 'heading': {
+      const level = Number(node['level']);
+      if (level === 1) return html`<h3 class="large">${inside()}</h3>`;
+      return level === 2 ? html`<h3>${inside()}</h3>` : html`<h4>${inside()}</h4>`;
+    }
+    case 'subtext':
+      return html`<small class="subtext">${inside()}</small>`;
+    case 'strong':
+      return html`<strong>${inside()}</strong>`;
+    case 'em':
+      return html`<em>${inside()}</em>`;
+    case 'underline':
+      return html`<u>${inside()}</u>`;
+    case 'strikethrough':
+      return html`<s>${inside()}</s>`;
+    case 'inlineCode':
+      return html`<code>${inside()}</code>`;
+    case 'codeBlock':
+      return html`<pre tabindex="0"><code>${inside()}</code></pre>`;
+    case 'blockQuote':
+      return html`<blockquote>${inside()}</blockquote>`;
+    case 'spoiler':
+      return html`<button class="spoiler" aria-expanded="false" @click=${reveal}>
+        <span>${inside()}</span>
+      </button>`;
+    case 'list':
+      return listOf(node['lines'] as readonly ListLine[], names);
+    case 'br':
+    case 'newline':
+      return html`<br />`;
+    case 'link':
+    case 'url':
+    case 'autolink':
+      return linkTo(String(node['target'] ?? ''), inside());
+    case 'user':
+      return mention(`@${names.users[String(node['id'])] ?? 'unknown-user'}`);
+    case 'role':
+      return mention(`@${names.roles[String(node['id'])] ?? 'unknown-role'}`);
+    case 'channel':
+      return mention(`#${names.channels[String(node['id'])] ?? 'unknown'}`);
+    case 'everyone':
+    case 'here':
+      return mention(`@${node.type}`);
+    case 'slashCommand':
+      return commandMention(node, names);
+    case 'timestamp':
+      return time(Number(node['timestamp']), String(node['format'] ?? 'f'), names.locale);
+    default:
+      return html`${inside()}`;
+  }
+}
+
+function mention(text: string): TemplateResult {
+  return html`<span class="mention">${text}</span>`;
+}
+
+function commandMention(node: Node, { onCommand }: Names): TemplateResult {
+  const path = String(node['fullName'] ?? node['name'] ?? '');
+  return html`<button class="mention" @click=${() => onCommand(path)}>/${path}</button>`;
+}
+
+function linkTo(target: string, content: Shown | readonly Shown[]): Shown {
+  const leads = /^https?:\/\//i.test(target) && URL.canParse(target);
+  // As it was written: nobody is to take it for a link.
+  if (!leads) return html`[${content}](${target})`;
+  return html`<a href=${target} target="_blank" rel="noopener noreferrer">${content}</a>`;
+}
+
+/** Deeper lines lie in a list of their own. */
+function listOf(lines: readonly ListLine[], names: Names): TemplateResult {
+  const [first] = lines;
+  const groups: { readonly head: ListLine; readonly below: ListLine[] }[] = [];
+  for (const line of lines) {
+    const last = groups.at(-1);
+    if (last !== undefined && line.indent > (first?.indent ?? 0)) last.below.push(line);
+    else groups.push({ head: line, below: [] });
+  }
+  const items = groups.map(
+    ({ head, below }) =>
+      html`<li>
+        ${head.content.map((one) => shown(one, names))}${
+          below.length > 0 ? listOf(below, names) : nothing
+        }
+      </li>`,
+  );
+  if (first?.number == null)
+    return html`<ul>
+      ${items}
+    </ul>`;
+  return html`<ol start=${first.number}>
+    ${items}
+  </ol>`;
+}
+
+function reveal({ currentTarget }: Event): void {
+  if (currentTarget instanceof HTMLElement) currentTarget.setAttribute('aria-expanded', 'true');
+}
+
+const SECOND = 1000;
+
+/** https://docs.discord.com/developers/reference#message-formatting-timestamp-styles */
+const TIME_STYLES: Readonly<Record<string, Intl.DateTimeFormatOptions>> = {
+  t: { timeStyle: 'short' },
+  T: { timeStyle: 'medium' },
+  d: { dateStyle: 'short' },
+  D: { dateStyle: 'long' },
+  f: { dateStyle: 'long', timeStyle: 'short' },
+  F: { dateStyle: 'full', timeStyle: 'short' },
+};
+
+function time(seconds: number, style: string, locale: string): TemplateResult {
+  const date = new Date(seconds * SECOND);
+  const text =
+    style === 'R'
+      ? relative(date, locale)
+      : new Intl.DateTimeFormat(locale, TIME_STYLES[style] ?? TIME_STYLES['f']).format(date);
+  return html`<time class="timestamp" datetime=${date.toISOString()}>${text}</time>`;
+}
+
+const UNITS = [
+  ['year', 31_536_000],
+  ['month', 2_592_000],
+  ['day', 86_400],
+  ['hour', 3600],
+  ['minute', 60],
+  ['second', 1],
+] as const;
+
+function relative(date: Date, locale: string): string {
+  const seconds = (date.getTime() - Date.now()) / SECOND;
+  const [unit, size] = UNITS.find(([, length]) => Math.abs(seconds) >= length) ?? ['second', 1];
+  const format = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
+  return format.format(Math.round(seconds / size), unit);
+}

@@ -1,0 +1,284 @@
+/** One message: who, when, what it answers, what it says, and what can be done with it. */
+import type { Message } from 'discord-stand-in';
+import { html, nothing, type TemplateResult } from 'lit';
+import { withNames, type Actions } from './actions.ts';
+import { componentView, COMPONENT, type Around } from './component-view.ts';
+import { messageCommands } from './command-entries.ts';
+import { markdown, type Names } from './markdown.ts';
+import type { PageState } from './state.ts';
+
+/** https://docs.discord.com/developers/resources/message#message-object-message-flags */
+const LOADING = 1 << 7;
+const USER_JOIN = 7;
+const THREAD_CREATED = 18;
+
+export function namesIn({ world, locale }: PageState, actions: Actions): Names {
+  return {
+    users: world?.names ?? {},
+    roles: world?.guildRoles ?? {},
+    channels: Object.fromEntries((world?.channels ?? []).map(({ id, name }) => [id, name ?? ''])),
+    locale,
+    onCommand: (path) => actions.beginCommand(path),
+  };
+}
+
+export function messageView(
+  message: Message,
+  onlyForMe: boolean,
+  state: PageState,
+  actions: Actions,
+): TemplateResult {
+  const names = namesIn(state, actions);
+  const author = nameOf(message, state);
+  const isBot = message.author.bot === true;
+  const sent = new Date(message.timestamp);
+  const clock = new Intl.DateTimeFormat(state.locale, { timeStyle: 'short' }).format(sent);
+  const type: number = message.type;
+  if (type === USER_JOIN || type === THREAD_CREATED) {
+    return html`<p class="system">${author}: ${markdown(message.content, names)}</p>`;
+  }
+  return html`<article
+    class="message ${onlyForMe ? 'private' : ''}"
+    data-id=${message.id}
+    tabindex="0"
+    aria-label="${author}, ${clock}"
+    @contextmenu=${(event: Event) => {
+      event.preventDefault();
+      actions.set({ menu: message.id });
+    }}
+  >
+    ${above(message, state)}
+    <span class="avatar ${isBot ? 'bot' : ''}" aria-hidden="true">${author.slice(0, 1)}</span>
+    <div class="body">
+      <header>
+        <strong class="author">${author}</strong>
+        ${isBot ? html`<span class="tag">APP</span>` : nothing}
+        <time datetime=${message.timestamp}>${clock}</time>
+      </header>
+      ${
+        state.editing?.message === message.id
+          ? editor(state.editing.text, message.id, actions)
+          : content(message, state, names, actions)
+      }
+      ${onlyForMe ? privacy(message, actions) : nothing} ${failedClick(message, state)}
+    </div>
+    ${tools(message, state, actions)}
+  </article>`;
+}
+
+export function nameOf({ author }: Message, { world }: PageState): string {
+  return world?.names[author.id] ?? author.global_name ?? author.username;
+}
+
+/** The line above: what it replies to, or which command it answers. */
+function above(message: Message, state: PageState): TemplateResult | typeof nothing {
+  const { message_reference: reference, interaction_metadata: metadata } = message;
+  if (metadata !== undefined) {
+    const used = state.world?.interactions.find(({ id }) => id === metadata.id);
+    const who = state.world?.names[metadata.user.id] ?? metadata.user.username;
+    const what = used?.command == null ? nothing : html`used <b>${used.command}</b>`;
+    return html`<div class="above"><b>${who}</b> ${what}</div>`;
+  }
+  if (reference?.message_id === undefined) return nothing;
+  const found = state.world?.messages.find(({ message: { id } }) => id === reference.message_id);
+  if (found === undefined) return html`<div class="above"><i>The message was deleted</i></div>`;
+  const names = state.world?.names ?? {};
+  return html`<div class="above">
+    <b>${nameOf(found.message, state)}</b>
+    <span class="excerpt" dir="auto">${withNames(excerpt(found.message), names)}</span>
+  </div>`;
+}
+
+/** The beginning of what a message says, in Components V2 too. */
+function excerpt({ content: text, components }: Message): string {
+  if (text !== '') return text;
+  const inside = components.flatMap((one) => one.components ?? [one]);
+  return inside.find(({ content: words }) => words !== undefined)?.content ?? '…';
+}
+
+function content(
+  message: Message,
+  state: PageState,
+  names: Names,
+  actions: Actions,
+): TemplateResult {
+  if ((message.flags & LOADING) !== 0) {
+    const { bot } = state.world ?? {};
+    return html`<p class="thinking">
+      <i></i><i></i><i></i> ${bot?.name ?? 'The bot'} is thinking…
+    </p>`;
+  }
+  const around: Around = {
+    message,
+    names,
+    actions,
+    entities: (type) => entities(type, state),
+  };
+  return html`${
+    message.content === ''
+      ? nothing
+      : html`<div class="text">${markdown(message.content, names)}</div>`
+  }
+  ${message.edited_timestamp == null ? nothing : html`<span class="edited">(edited)</span>`}
+  ${message.embeds.map(
+    ({ title, description }) =>
+      html`<div class="container">
+        ${title === undefined ? nothing : html`<strong>${title}</strong>`}
+        <div class="text">${markdown(description ?? '', names)}</div>
+      </div>`,
+  )}
+  ${message.components.map((one) => componentView(one, around))}
+  ${message.attachments.map(({ filename }) => html`<div class="file">${filename}</div>`)}`;
+}
+
+function entities(
+  type: number,
+  { world }: PageState,
+): readonly { readonly id: string; readonly name: string }[] {
+  const list = (record: Readonly<Record<string, string>> = {}): { id: string; name: string }[] =>
+    Object.entries(record).map(([id, name]) => ({ id, name }));
+  switch (type) {
+    case COMPONENT.userSelect:
+      return list(world?.names);
+    case COMPONENT.roleSelect:
+      return list(world?.guildRoles);
+    case COMPONENT.channelSelect:
+      return (world?.channels ?? []).flatMap(({ id, name, guild_id: guild }) =>
+        guild === undefined ? [] : [{ id, name: `#${name}` }],
+      );
+    default:
+      return [...list(world?.names), ...list(world?.guildRoles)];
+  }
+}
+
+function privacy({ id }: Message, actions: Actions): TemplateResult {
+  const dismiss = (): void => actions.dismiss(id);
+  return html`<p class="note">
+    <span aria-hidden="true">👁</span> Only you can see this ·
+    <button class="text-button" @click=${dismiss}>Dismiss message</button>
+  </p>`;
+}
+
+/** Discord says so beneath the message, and for the last click only. */
+function failedClick(message: Message, { world, me }: PageState): TemplateResult | typeof nothing {
+  const last = world?.interactions.findLast(
+    ({ messageId, userId }) => messageId === message.id && userId === me,
+  );
+  if (last?.progress.kind !== 'expired') return nothing;
+  return html`<p class="note failed" role="status">This interaction failed</p>`;
+}
+
+function editor(text: string, message: string, actions: Actions): TemplateResult {
+  const cancel = (): void => actions.set({ editing: null });
+  const onKey = (event: KeyboardEvent): void => {
+    if (event.key === 'Escape') cancel();
+    if (event.key !== 'Enter' || event.shiftKey) return;
+    event.preventDefault();
+    void actions.saveEdit();
+  };
+  return html`<div class="editor">
+    <textarea
+      aria-label="Edit the message"
+      dir="auto"
+      .value=${text}
+      @input=${({ currentTarget }: Event) => {
+        const { value } = currentTarget as HTMLTextAreaElement;
+        actions.set({ editing: { message, text: value } });
+      }}
+      @keydown=${onKey}
+    ></textarea>
+    <button class="text-button" @click=${cancel}>Cancel</button>
+    <button class="text-button" @click=${() => void actions.saveEdit()}>Save</button>
+  </div>`;
+}
+
+function tools(message: Message, state: PageState, actions: Actions): TemplateResult {
+  const isOpen = state.menu === message.id;
+  return html`<div class="tools">
+    <button
+      class="icon"
+      aria-label="Reply"
+      title="Reply"
+      @click=${() => actions.set({ replyTo: message.id, menu: null })}
+    >
+      ↩
+    </button>
+    <button
+      class="icon"
+      aria-label="More"
+      title="More"
+      aria-haspopup="menu"
+      aria-expanded=${isOpen}
+      @click=${() => actions.set({ menu: isOpen ? null : message.id })}
+    >
+      ⋯
+    </button>
+    ${isOpen ? menuOf(message, state, actions) : nothing}
+  </div>`;
+}
+
+function menuOf(message: Message, state: PageState, actions: Actions): TemplateResult {
+  const isOwn = message.author.id === state.me;
+  const names = state.world?.names ?? {};
+  const items: (readonly [label: string, run: () => void])[] = [
+    ['Reply', () => actions.set({ replyTo: message.id, menu: null })],
+    ...(isOwn
+      ? ([
+          [
+            'Edit message',
+            () =>
+              actions.set({
+                editing: { message: message.id, text: withNames(message.content, names) },
+                menu: null,
+              }),
+          ],
+          [
+            'Delete message',
+            () => {
+              actions.set({ menu: null });
+              void actions.act({ kind: 'delete', message: message.id });
+            },
+          ],
+        ] as const)
+      : []),
+  ];
+  const apps = messageCommands(state.offered);
+  return html`<div
+    class="popup message-menu"
+    role="menu"
+    aria-label="Message"
+    @keydown=${(event: KeyboardEvent) => moveInMenu(event, () => actions.set({ menu: null }))}
+  >
+    ${items.map(([label, run]) => html`<button role="menuitem" @click=${run}>${label}</button>`)}
+    ${
+      apps.length === 0
+        ? nothing
+        : html`<div role="group" aria-label="Apps">
+            <span class="group" aria-hidden="true">Apps</span>
+            ${apps.map(
+              ({ name }) =>
+                html`<button role="menuitem" @click=${() => void actions.run(name, message)}>
+                  ${name}
+                </button>`,
+            )}
+          </div>`
+    }
+  </div>`;
+}
+
+/** https://www.w3.org/WAI/ARIA/apg/patterns/menu/ */
+function moveInMenu(event: KeyboardEvent, close: () => void): void {
+  const menu = event.currentTarget as HTMLElement;
+  const items = [...menu.querySelectorAll<HTMLElement>('[role=menuitem]')];
+  const at = items.indexOf(menu.ownerDocument.activeElement as HTMLElement);
+  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+  if (step !== undefined) {
+    event.preventDefault();
+    items.at((at + step) % items.length)?.focus();
+  }
+  if (event.key !== 'Escape') return;
+  event.stopPropagation();
+  const message = menu.closest<HTMLElement>('.message');
+  close();
+  message?.focus();
+}

@@ -1,0 +1,81 @@
+/** The whole page. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Actions } from './actions.ts';
+import { channelList } from './channel-list.ts';
+import { composer } from './composer.ts';
+import { formDialog } from './form-dialog.ts';
+import { switches } from './switches.ts';
+import { timeline } from './timeline.ts';
+import { channelName, channelOf, CHANNEL_TYPE, type PageState } from './state.ts';
+
+/** Discord shows it for that long. */
+export const TYPING_MS = 10_000;
+
+export function pageView(state: PageState, actions: Actions, now: number): TemplateResult {
+  if (state.world === null) return html`<main><p class="empty">Connecting…</p></main>`;
+  const channel = channelOf(state);
+  const isDirect = Number(channel?.type) === CHANNEL_TYPE.dm;
+  const name = channel === undefined ? '' : channelName(state, channel);
+  return html`<div
+    class="app ${state.theme} ${state.width} ${state.showsChannels ? 'shows-channels' : ''}"
+  >
+    <header class="top">
+      <button
+        class="icon channels-button"
+        aria-label="Channels"
+        aria-expanded=${state.showsChannels}
+        @click=${() => actions.set({ showsChannels: !state.showsChannels })}
+      >
+        ☰
+      </button>
+      ${switches(state, actions)} ${status(state)}
+    </header>
+    <div class="columns">
+      ${channelList(state, actions)}
+      <main>
+        <h1>${isDirect ? '@' : '#'} ${name}</h1>
+        ${timeline(state, actions)}
+        <div class="typing" role="status">${typing(state, now)}</div>
+        ${
+          state.notice === null
+            ? nothing
+            : html`<p class="notice" role="alert">
+                <span>${state.notice}</span>
+                <button
+                  class="icon"
+                  aria-label="Close"
+                  @click=${() => actions.set({ notice: null })}
+                >
+                  ✕
+                </button>
+              </p>`
+        }
+        ${composer(state, actions)}
+      </main>
+    </div>
+    ${formDialog(state, actions)}
+  </div>`;
+}
+
+function status({ world, isCut }: PageState): TemplateResult {
+  const text = ((): string => {
+    if (isCut) return 'The preview has ended, or is being started again…';
+    const { kind } = world?.status ?? { kind: 'starting' };
+    if (kind === 'starting') return 'The bot is starting…';
+    return kind === 'ready' ? 'The bot is online' : 'The bot has ended; the terminal says why.';
+  })();
+  return html`<p class="status ${isCut ? 'stopped' : (world?.status.kind ?? '')}" role="status">
+    ${text}
+  </p>`;
+}
+
+function typing(state: PageState, now: number): string {
+  const { world, channel, me } = state;
+  const names = [...state.typing].flatMap(([key, since]) => {
+    const [room, user = ''] = key.split(' ');
+    if (room !== channel || user === me || now - since > TYPING_MS) return [];
+    return world?.names[user] ?? [];
+  });
+  if (names.length === 0) return '';
+  return `${new Intl.ListFormat('en').format(names)} ${names.length === 1 ? 'is' : 'are'} typing…`;
+}

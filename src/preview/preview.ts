@@ -1,0 +1,67 @@
+/** `npm run preview`: the process that the preview runs in. */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { config as loadEnvFile } from 'dotenv';
+import { readOptions, USAGE } from './options.ts';
+import { startPreview } from './start-preview.ts';
+
+const EXIT = { stopped: 0, failed: 1, usage: 2 } as const;
+
+const PROGRAM = fileURLToPath(new URL('../../dist/bot/main.js', import.meta.url));
+
+/** What opens an address in the browser. */
+const OPENERS: Partial<Record<NodeJS.Platform, readonly [string, ...string[]]>> = {
+  darwin: ['open'],
+  win32: ['cmd', '/c', 'start', ''],
+};
+
+async function main(args: readonly string[]): Promise<number> {
+  const options = readOptions(args);
+  if (options.kind === 'help') {
+    process.stdout.write(USAGE);
+    return EXIT.stopped;
+  }
+  if (options.kind === 'refused') return fail(EXIT.usage, options.problem, '', USAGE.trimEnd());
+  const stopped = Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
+  loadEnvFile({ quiet: true });
+  const { env } = process;
+  const preview = await startPreview({
+    port: options.port,
+    contentDir: resolve(options.content ?? (env['CONTENT_DIR'] || 'content')),
+    program: PROGRAM,
+    env,
+    tell: say,
+    onBug: (error) => say(error instanceof Error ? (error.stack ?? error.message) : String(error)),
+  }).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'EADDRINUSE') return null;
+    throw error;
+  });
+  if (preview === null) {
+    return fail(EXIT.failed, `Port ${options.port} is taken; choose another with --port N.`);
+  }
+  process.stdout.write(`Preview: ${preview.url}\n`);
+  if (options.open) openInBrowser(preview.url);
+  await stopped;
+  await preview.close();
+  return EXIT.stopped;
+}
+
+function openInBrowser(url: string): void {
+  const [command, ...args] = OPENERS[process.platform] ?? ['xdg-open'];
+  const opener = spawn(command, [...args, url], { stdio: 'ignore', detached: true });
+  opener.on('error', () => say('No browser could be opened; open the address yourself.'));
+  opener.unref();
+}
+
+function say(sentence: string): void {
+  process.stderr.write(`${sentence}\n`);
+}
+
+function fail(code: number, ...lines: readonly string[]): number {
+  say(lines.join('\n'));
+  return code;
+}
+
+process.exitCode = await main(process.argv.slice(2));

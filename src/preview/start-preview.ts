@@ -1,0 +1,93 @@
+/** The stand-in, the bot on it, and the page: started together, and ended together. */
+import { randomBytes } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { startDiscordServer } from 'discord-stand-in';
+import { startBotProcess } from './bot-process.ts';
+import { bundlePage } from './bundle-page.ts';
+import { startPageServer } from './page-server.ts';
+import { Performer } from './perform-act.ts';
+import { openPlaces, setAnswerChannels } from './places.ts';
+import { BOT_NAME, GUILD_NAME, WorldFeed } from './world-feed.ts';
+
+/** https://docs.discord.com/developers/events/gateway#list-of-intents */
+const MESSAGE_CONTENT = 1 << 15;
+
+export interface PreviewOptions {
+  readonly port: number;
+  /** Absolute. */
+  readonly contentDir: string;
+  /** File of the built bot. */
+  readonly program: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Something that whoever started it has to know; a sentence. */
+  readonly tell: (sentence: string) => void;
+  readonly onBug: (error: unknown) => void;
+}
+
+export interface Preview {
+  readonly url: string;
+  /** Resolves when the bot has come up and answers, or has ended. */
+  readonly ready: Promise<void>;
+  /** Ends the bot, the page and the stand-in, and takes away what they have kept. */
+  close(): Promise<void>;
+}
+
+/** @throws {Error} Node's own, when the port is taken. */
+export async function startPreview(options: PreviewOptions): Promise<Preview> {
+  const token = randomBytes(32).toString('hex');
+  const discord = await startDiscordServer({
+    token,
+    botName: BOT_NAME,
+    guildName: GUILD_NAME,
+    allowedIntents: MESSAGE_CONTENT,
+  });
+  const feed = new WorldFeed(discord);
+  const places = await openPlaces(discord);
+  feed.places = places;
+  const performer = new Performer(discord, places.people, (id) => feed.message(id));
+  const page = await startPageServer({
+    port: options.port,
+    files: await bundlePage(),
+    listen: (listener) => feed.listen(listener),
+    perform: (act) => performer.perform(act),
+    onBug: options.onBug,
+  }).catch(async (error: unknown) => {
+    await discord.close();
+    throw error;
+  });
+
+  const dataDir = await mkdtemp(join(tmpdir(), 'docent-preview-'));
+  const connected = discord.gateway.next('ready');
+  const { program, env, contentDir } = options;
+  const { apiUrl } = discord;
+  const bot = startBotProcess({ program, env, token, apiUrl, contentDir, dataDir });
+  let isClosing = false;
+  const ended = bot.ended.then((code) => {
+    if (isClosing) return;
+    feed.status = { kind: 'stopped', code };
+    options.tell('The bot has ended by itself; what it said last is above. Press Ctrl-C.');
+  });
+  const ready = (async (): Promise<void> => {
+    await Promise.race([connected, ended]);
+    // Commands are registered right after.
+    await discord.settled();
+    if (bot.hasEnded()) return;
+    for (const sentence of await setAnswerChannels(places)) options.tell(sentence);
+    feed.status = { kind: 'ready' };
+  })();
+
+  return {
+    url: page.url,
+    ready,
+    async close() {
+      isClosing = true;
+      await page.close();
+      await bot.stop();
+      feed.stop();
+      await discord.close();
+      await rm(dataDir, { recursive: true, force: true });
+    },
+  };
+}

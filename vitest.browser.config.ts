@@ -1,0 +1,16 @@
+import { defineConfig } from 'vitest/config';
+
+/** Nothing waits that long; it is for a machine that is busy with something else. */
+const PATIENCE_MS = 120_000;
+
+/** `npm run test:browser`: the preview in a real Chromium, which `CHROMIUM_PATH` may name. */
+export default defineConfig({
+  test: {
+    include: ['tests/preview/browser/*.browser.ts'],
+    globalSetup: ['tests/build-once.ts'],
+    // One browser and one bot at a time.
+    fileParallelism: false,
+    testTimeout: PATIENCE_MS,
+    hookTimeout: PATIENCE_MS,
+  },
+});
