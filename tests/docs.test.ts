@@ -18,6 +18,7 @@ const pages = [
   'docs/privacy.md',
   'docs/people.md',
   'docs/operating.md',
+  'docs/preview.md',
 ];
 
 describe('the documentation is true', () => {

@@ -124,6 +124,24 @@ const walls: readonly (readonly [file: string, forbidden: readonly string[]])[] 
       '../knowledge/library.ts',
     ],
   ],
+  ['src/bot/program/wall.ts', ['../../preview/start-preview.ts', 'discord-stand-in']],
+  ['src/content/wall2.ts', ['../preview/options.ts']],
+  [
+    'src/preview/wall.ts',
+    [
+      'discord.js',
+      'libsql',
+      'discord-stand-in/limits',
+      '../bot/bot.ts',
+      '../cli/ask.ts',
+      '../knowledge/library.ts',
+      '../../tests/run.ts',
+    ],
+  ],
+  [
+    'src/preview/page/wall.ts',
+    ['node:fs', 'valibot', 'discord.js', '../start-preview.ts', '../../knowledge/index.ts'],
+  ],
   [
     'packages/discord-stand-in/src/wall.ts',
     ['../../../src/knowledge/index.ts', '../../../tests/run.ts'],
@@ -154,6 +172,11 @@ const doors: readonly (readonly [file: string, allowed: readonly string[]])[] = 
       '../../content/system-reason.ts',
     ],
   ],
+  [
+    'src/preview/door.ts',
+    ['node:http', 'discord-stand-in', 'discord-api-types/v10', 'esbuild', 'valibot'],
+  ],
+  ['src/preview/page/door.ts', ['lit', 'discord-markdown-parser', '../protocol.ts']],
   ['src/bot/words/door.ts', ['./catalogue/en.ts', './languages.ts']],
   ['src/bot/program/door.ts', ['../state/open-state.ts', '../bot.ts', '../words/words.ts']],
   [
@@ -242,6 +265,29 @@ const allowed: Readonly<
     ],
     packages: ['node:*', 'dotenv', 'yaml', 'valibot'],
   },
+  'src/preview': {
+    // Started, and not loaded.
+    rooms: ['dist/bot/main.js'],
+    packages: [
+      'node:*',
+      'discord-stand-in',
+      'discord-api-types/v10',
+      'dotenv',
+      'esbuild',
+      'valibot',
+    ],
+  },
+  // It runs in a browser; of the stand-in it takes shapes only.
+  'src/preview/page': {
+    rooms: ['src/preview/protocol.ts'],
+    packages: [
+      'lit',
+      'lit/*',
+      'discord-markdown-parser',
+      'discord-api-types/v10',
+      'discord-stand-in',
+    ],
+  },
 };
 
 /** `from '…'`, `import '…'`. */
@@ -284,7 +330,8 @@ function forbiddenIn(file: string, text: string): string[] {
 function roomOf(file: string): string {
   const [src, house, room, ...rest] = file.split('/');
   const isInRoom =
-    rest.length > 0 && (house === 'knowledge' || /^bot\/(?:state|words)$/.test(`${house}/${room}`));
+    rest.length > 0 &&
+    (house === 'knowledge' || /^(?:bot\/(?:state|words)|preview\/page)$/.test(`${house}/${room}`));
   return isInRoom ? `${src}/${house}/${room}` : `${src}/${house}`;
 }
 
@@ -431,6 +478,7 @@ describe('the walls between the rooms', () => {
       // The other folders of bot share one wall.
       'src/bot/state',
       'src/bot/words',
+      'src/preview/page',
     ];
     expect(rooms.toSorted()).toEqual(Object.keys(allowed).toSorted());
     // What lies beside the folders would have no wall.

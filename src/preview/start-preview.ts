@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { GatewayIntentBits } from 'discord-api-types/v10';
 import { startDiscordServer } from 'discord-stand-in';
 import { startBotProcess } from './bot-process.ts';
 import { bundlePage } from './bundle-page.ts';
@@ -10,9 +11,6 @@ import { startPageServer } from './page-server.ts';
 import { Performer } from './perform-act.ts';
 import { openPlaces, setAnswerChannels } from './places.ts';
 import { BOT_NAME, GUILD_NAME, WorldFeed } from './world-feed.ts';
-
-/** https://docs.discord.com/developers/events/gateway#list-of-intents */
-const MESSAGE_CONTENT = 1 << 15;
 
 export interface PreviewOptions {
   readonly port: number;
@@ -41,7 +39,7 @@ export async function startPreview(options: PreviewOptions): Promise<Preview> {
     token,
     botName: BOT_NAME,
     guildName: GUILD_NAME,
-    allowedIntents: MESSAGE_CONTENT,
+    allowedIntents: GatewayIntentBits.MessageContent,
   });
   const feed = new WorldFeed(discord);
   const places = await openPlaces(discord);
@@ -64,11 +62,12 @@ export async function startPreview(options: PreviewOptions): Promise<Preview> {
   const { apiUrl } = discord;
   const bot = startBotProcess({ program, env, token, apiUrl, contentDir, dataDir });
   let isClosing = false;
-  const ended = bot.ended.then((code) => {
+  const ended = (async (): Promise<void> => {
+    const code = await bot.ended;
     if (isClosing) return;
     feed.status = { kind: 'stopped', code };
     options.tell('The bot has ended by itself; what it said last is above. Press Ctrl-C.');
-  });
+  })();
   const ready = (async (): Promise<void> => {
     await Promise.race([connected, ended]);
     // Commands are registered right after.

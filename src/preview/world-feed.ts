@@ -1,4 +1,5 @@
 /** What happens in the stand-in, as the page is told of it. */
+import { InteractionType } from 'discord-api-types/v10';
 import type { Change, Channel, DiscordServer, Message } from 'discord-stand-in';
 import type {
   BotStatus,
@@ -131,23 +132,20 @@ function put<T>(map: Map<string, T>, id: string, value: T, most: number): T {
   return value;
 }
 
-/** https://docs.discord.com/developers/interactions/receiving-and-responding#interaction-object-interaction-type */
-const COMMAND = 2;
-const AUTOCOMPLETE = 4;
-
 /** Null for autocompletions, whose choices go to whoever asked for them. */
 function shownInteraction({ interaction }: InteractionChange): ShownInteraction | null {
   const { payload, userId, channelId, progress } = interaction;
-  const type: number = payload.type;
-  if (type === AUTOCOMPLETE) return null;
+  const { type } = payload;
+  if (type === InteractionType.ApplicationCommandAutocomplete) return null;
   const { name, target_id: target } = payload.data;
-  const shown = target === undefined ? `/${String(name)}` : String(name);
+  const command = typeof name === 'string' ? name : '';
+  const shown = target === undefined ? `/${command}` : command;
   return {
     id: payload.id,
     userId,
     channelId,
     messageId: payload.message?.id ?? null,
-    command: type === COMMAND ? shown : null,
+    command: type === InteractionType.ApplicationCommand ? shown : null,
     progress,
   };
 }

@@ -1,6 +1,6 @@
 /** What a person does at the page: changes of what it shows, and acts that the server performs. */
 import type { Command, Message } from 'discord-stand-in';
-import type { Act, ActOutcome, OptionValues } from '../protocol.ts';
+import type { Act, ActOutcome } from '../protocol.ts';
 import { slashEntries, type CommandEntry } from './command-entries.ts';
 import { send } from './server-link.ts';
 import type { PageState } from './state.ts';
@@ -27,7 +27,7 @@ export class Actions {
 
   async act(act: ActOf): Promise<ActOutcome> {
     const { me, locale } = this.#read();
-    const outcome = await send({ ...act, as: me, locale } as Act);
+    const outcome = await send({ ...act, as: me, locale });
     if (outcome.kind === 'refused') this.set({ notice: outcome.sentence });
     return outcome;
   }
@@ -136,7 +136,7 @@ export class Actions {
       name: command.entry.path,
       option,
       typed,
-      others: others as OptionValues,
+      others,
     });
     const { command: now } = this.#read();
     if (asked !== this.#asked || now === null || outcome.kind !== 'choices') return;

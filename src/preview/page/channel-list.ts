@@ -1,13 +1,14 @@
 /** The channels of the server, and the direct messages with the bot. */
+import { ChannelType } from 'discord-api-types/v10';
 import type { Channel } from 'discord-stand-in';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Actions } from './actions.ts';
-import { channelName, CHANNEL_TYPE, type PageState } from './state.ts';
+import { channelName, type PageState } from './state.ts';
 
 const SIGNS: Readonly<Record<number, string>> = {
-  [CHANNEL_TYPE.dm]: '@',
-  [CHANNEL_TYPE.thread]: '↳',
-  [CHANNEL_TYPE.forum]: '☰',
+  [ChannelType.DM]: '@',
+  [ChannelType.PublicThread]: '↳',
+  [ChannelType.GuildForum]: '☰',
 };
 
 export function channelList(state: PageState, actions: Actions): TemplateResult {
@@ -15,7 +16,7 @@ export function channelList(state: PageState, actions: Actions): TemplateResult 
   const channels = world?.channels ?? [];
   const direct = channels.filter(({ recipients }) => recipients?.some(({ id }) => id === me));
   const top = channels.filter(
-    ({ guild_id: guild, parent_id: parent }) => guild !== undefined && parent == null,
+    ({ guild_id: guild, parent_id: parent }) => guild !== undefined && (parent ?? null) === null,
   );
   const below = (above: Channel): readonly Channel[] =>
     channels.filter(({ parent_id: parent }) => parent === above.id);

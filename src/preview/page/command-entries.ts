@@ -1,22 +1,6 @@
 /** Commands as a person chooses among them: each subcommand is one of its own. */
+import { ApplicationCommandOptionType, ApplicationCommandType } from 'discord-api-types/v10';
 import type { Command, CommandOption } from 'discord-stand-in';
-
-/** https://docs.discord.com/developers/interactions/application-commands */
-export const OPTION_TYPE = {
-  subcommand: 1,
-  group: 2,
-  string: 3,
-  integer: 4,
-  boolean: 5,
-  user: 6,
-  channel: 7,
-  role: 8,
-  mentionable: 9,
-  number: 10,
-} as const;
-
-const SLASH = 1;
-const MESSAGE = 3;
 
 export interface CommandEntry {
   /** As it is sent: `settings channel add`. */
@@ -32,12 +16,12 @@ export function slashEntries(
   locale: string,
 ): readonly CommandEntry[] {
   return commands
-    .filter(({ type }) => Number(type) === SLASH)
+    .filter(({ type }) => type === ApplicationCommandType.ChatInput)
     .flatMap((command) => entriesOf(command, '', '', locale));
 }
 
 export function messageCommands(commands: readonly Command[]): readonly Command[] {
-  return commands.filter(({ type }) => Number(type) === MESSAGE);
+  return commands.filter(({ type }) => type === ApplicationCommandType.Message);
 }
 
 type Named = Pick<
@@ -53,7 +37,9 @@ function entriesOf(
 ): readonly CommandEntry[] {
   const path = `${pathAbove} ${one.name}`.trim();
   const name = `${nameAbove} ${localName(one, locale)}`.trim();
-  const below = (one.options ?? []).filter(({ type }) => Number(type) <= OPTION_TYPE.group);
+  const below = (one.options ?? []).filter(
+    ({ type }) => type <= ApplicationCommandOptionType.SubcommandGroup,
+  );
   if (below.length > 0) return below.flatMap((option) => entriesOf(option, path, name, locale));
   return [{ path, name, description: localDescription(one, locale), options: one.options ?? [] }];
 }

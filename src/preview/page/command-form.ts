@@ -1,9 +1,11 @@
 /** A command that was chosen, with a field for each of its options. */
+import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import type { CommandOption } from 'discord-stand-in';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { OptionValue } from '../protocol.ts';
 import type { Actions } from './actions.ts';
-import { localDescription, localName, OPTION_TYPE } from './command-entries.ts';
+import { localDescription, localName } from './command-entries.ts';
+import { nameables } from './nameables.ts';
 import { movedBy, suggestionList } from './suggestions.ts';
 import type { CommandDraft, PageState } from './state.ts';
 
@@ -69,7 +71,7 @@ interface Field {
 
 function field(one: Field): TemplateResult {
   const { option, state } = one;
-  const type: number = option.type;
+  const { type } = option;
   if (option.choices !== undefined && option.choices.length > 0) {
     const choices = option.choices.map((choice) => ({
       key: String(choice.value),
@@ -78,20 +80,21 @@ function field(one: Field): TemplateResult {
     }));
     return choiceField(one, choices);
   }
-  if (type === OPTION_TYPE.boolean) {
+  if (type === ApplicationCommandOptionType.Boolean) {
     return choiceField(one, [
       { key: 'true', label: 'True', value: true },
       { key: 'false', label: 'False', value: false },
     ]);
   }
-  if (type >= OPTION_TYPE.user && type <= OPTION_TYPE.mentionable) {
-    const offered = entities(option, state);
+  if (isNamed(type)) {
+    const offered = nameables(NAMED_BY[type], state, option.channel_types);
     return choiceField(
       one,
       offered.map(({ id, name }) => ({ key: id, label: name, value: { id } })),
     );
   }
-  if (type === OPTION_TYPE.integer || type === OPTION_TYPE.number) return numberField(one);
+  if (type === ApplicationCommandOptionType.Integer || type === ApplicationCommandOptionType.Number)
+    return numberField(one);
   return textField(one);
 }
 
@@ -101,10 +104,7 @@ interface FieldChoice {
   readonly value: OptionValue;
 }
 
-function choiceField(
-  { required, give }: Field,
-  choices: readonly FieldChoice[],
-): TemplateResult {
+function choiceField({ required, give }: Field, choices: readonly FieldChoice[]): TemplateResult {
   const onChange = ({ currentTarget }: Event): void => {
     const { value } = currentTarget as HTMLSelectElement;
     give(choices.find(({ key }) => key === value)?.value);
@@ -125,7 +125,7 @@ function numberField({ option, required, give }: Field): TemplateResult {
     ?required=${required}
     min=${option.min_value ?? nothing}
     max=${option.max_value ?? nothing}
-    step=${Number(option.type) === OPTION_TYPE.integer ? '1' : 'any'}
+    step=${option.type === ApplicationCommandOptionType.Integer ? '1' : 'any'}
     @input=${onInput}
   />`;
 }
@@ -133,7 +133,8 @@ function numberField({ option, required, give }: Field): TemplateResult {
 /** Text, with the bot's own suggestions where the command says so. */
 function textField(one: Field): TemplateResult {
   const { option, required, draft, give, actions } = one;
-  const value = draft.values[option.name];
+  const given = draft.values[option.name];
+  const text = typeof given === 'object' || given === undefined ? '' : String(given);
   const choosing = draft.choosing?.option === option.name ? draft.choosing : null;
   const choices = choosing?.choices ?? [];
   const active = choosing?.active ?? -1;
@@ -174,8 +175,8 @@ function textField(one: Field): TemplateResult {
       maxlength=${option.max_length ?? nothing}
       minlength=${option.min_length ?? nothing}
       ?required=${required}
-      .value=${value === undefined ? '' : String(value)}
-      @focus=${() => ask(value === undefined ? '' : String(value))}
+      .value=${text}
+      @focus=${() => ask(text)}
       @blur=${() => actions.stopChoosing()}
       @input=${onInput}
       @keydown=${onKey}
@@ -202,25 +203,13 @@ function localizedChoice(
   return texts[locale] ?? choice.name;
 }
 
-/** Whom or what an option of this type takes. */
-function entities(
-  { type, channel_types: types = [] }: CommandOption,
-  { world }: PageState,
-): readonly { readonly id: string; readonly name: string }[] {
-  const list = (record: Readonly<Record<string, string>> = {}): { id: string; name: string }[] =>
-    Object.entries(record).map(([id, name]) => ({ id, name: `@${name}` }));
-  switch (Number(type)) {
-    case OPTION_TYPE.user:
-      return list(world?.names);
-    case OPTION_TYPE.role:
-      return list(world?.guildRoles);
-    case OPTION_TYPE.mentionable:
-      return [...list(world?.names), ...list(world?.guildRoles)];
-    default:
-      return (world?.channels ?? [])
-        .filter(({ guild_id: guild, type: kind }) => {
-          return guild !== undefined && (types.length === 0 || types.includes(kind));
-        })
-        .map(({ id, name }) => ({ id, name: `#${name}` }));
-  }
+const NAMED_BY = {
+  [ApplicationCommandOptionType.User]: 'user',
+  [ApplicationCommandOptionType.Role]: 'role',
+  [ApplicationCommandOptionType.Channel]: 'channel',
+  [ApplicationCommandOptionType.Mentionable]: 'mentionable',
+} as const;
+
+function isNamed(type: ApplicationCommandOptionType): type is keyof typeof NAMED_BY {
+  return type in NAMED_BY;
 }

@@ -1,40 +1,20 @@
 /** Components of a message, those of V2 and the rows of old alike. */
+import { ButtonStyle, ComponentType } from 'discord-api-types/v10';
 import type { Component, Message } from 'discord-stand-in';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Actions } from './actions.ts';
 import { markdown, type Names } from './markdown.ts';
-
-/** https://docs.discord.com/developers/components/reference#component-object-component-types */
-export const COMPONENT = {
-  row: 1,
-  button: 2,
-  stringSelect: 3,
-  textInput: 4,
-  userSelect: 5,
-  roleSelect: 6,
-  mentionableSelect: 7,
-  channelSelect: 8,
-  section: 9,
-  text: 10,
-  thumbnail: 11,
-  gallery: 12,
-  file: 13,
-  separator: 14,
-  container: 17,
-  label: 18,
-  radioGroup: 21,
-} as const;
+import { nameables } from './nameables.ts';
+import type { PageState } from './state.ts';
 
 const BUTTON_STYLES: readonly string[] = ['', 'primary', 'secondary', 'success', 'danger', 'link'];
-const LINK = 5;
 
 /** What the page needs to know around a component. */
 export interface Around {
   readonly message: Message;
   readonly names: Names;
   readonly actions: Actions;
-  /** Whom or what a menu of its type offers: id and name. */
-  readonly entities: (type: number) => readonly { readonly id: string; readonly name: string }[];
+  readonly state: PageState;
 }
 
 interface Accented extends Component {
@@ -53,35 +33,35 @@ interface GalleryItem {
 export function componentView(component: Accented, around: Around): TemplateResult {
   const inside = (): readonly TemplateResult[] =>
     (component.components ?? []).map((one) => componentView(one, around));
-  switch (Number(component.type)) {
-    case COMPONENT.row:
+  switch (component.type) {
+    case ComponentType.ActionRow:
       return html`<div class="row">${inside()}</div>`;
-    case COMPONENT.button:
+    case ComponentType.Button:
       return button(component, around);
-    case COMPONENT.stringSelect:
-    case COMPONENT.userSelect:
-    case COMPONENT.roleSelect:
-    case COMPONENT.mentionableSelect:
-    case COMPONENT.channelSelect:
+    case ComponentType.StringSelect:
+    case ComponentType.UserSelect:
+    case ComponentType.RoleSelect:
+    case ComponentType.MentionableSelect:
+    case ComponentType.ChannelSelect:
       return menu(component, around);
-    case COMPONENT.section:
+    case ComponentType.Section:
       return html`<div class="section">
         <div class="section-text">${inside()}</div>
         ${component.accessory === undefined ? nothing : componentView(component.accessory, around)}
       </div>`;
-    case COMPONENT.text:
+    case ComponentType.TextDisplay:
       return html`<div class="text">${markdown(component.content ?? '', around.names)}</div>`;
-    case COMPONENT.gallery:
+    case ComponentType.MediaGallery:
       return html`<div class="gallery">
         ${(component.items ?? []).map((item) => picture(item as GalleryItem))}
       </div>`;
-    case COMPONENT.file:
+    case ComponentType.File:
       return html`<div class="file">${fileName(component)}</div>`;
-    case COMPONENT.separator:
+    case ComponentType.Separator:
       return html`<div
         class="separator ${component.divider === false ? '' : 'line'} ${component.spacing === 2 ? 'wide' : ''}"
       ></div>`;
-    case COMPONENT.container:
+    case ComponentType.Container:
       return html`<div class="container" .style=${accent(component.accent_color)}>
         ${inside()}
       </div>`;
@@ -92,7 +72,7 @@ export function componentView(component: Accented, around: Around): TemplateResu
 
 /** By property: the page allows no style in its markup. */
 function accent(colour: number | null | undefined): string {
-  if (colour == null) return '';
+  if (colour === null || colour === undefined) return '';
   return `border-inline-start-color: #${colour.toString(16).padStart(6, '0')}`;
 }
 
@@ -106,12 +86,12 @@ function button(component: Accented, { message, actions }: Around): TemplateResu
     custom_id: customId = '',
   } = component;
   const words = html`${
-    emoji?.name == null
+    (emoji?.name ?? '') === ''
       ? nothing
-      : html`<span aria-hidden=${label === '' ? 'false' : 'true'}>${emoji.name}</span>`
+      : html`<span aria-hidden=${label === '' ? 'false' : 'true'}>${emoji?.name}</span>`
   }
   ${label}`;
-  if (Number(style) === LINK) {
+  if (style === ButtonStyle.Link) {
     return html`<a class="button link" href=${url ?? ''} target="_blank" rel="noopener noreferrer"
       >${words} <span aria-hidden="true">↗</span></a
     >`;
@@ -125,7 +105,7 @@ function button(component: Accented, { message, actions }: Around): TemplateResu
   </button>`;
 }
 
-function menu(component: Accented, { message, actions, entities }: Around): TemplateResult {
+function menu(component: Accented, { message, actions, state }: Around): TemplateResult {
   const {
     placeholder = 'Make a selection',
     custom_id: customId = '',
@@ -134,8 +114,9 @@ function menu(component: Accented, { message, actions, entities }: Around): Temp
   const options =
     component.options?.map(({ value, label, description }) => ({
       value,
-      label: description == null ? label : `${label} · ${description}`,
-    })) ?? entities(Number(component.type)).map(({ id, name }) => ({ value: id, label: name }));
+      label: (description ?? '') === '' ? label : `${label} · ${description}`,
+    })) ??
+    nameables(namedBy(component.type), state).map(({ id, name }) => ({ value: id, label: name }));
   const choose = (event: Event): void => {
     const select = event.currentTarget as HTMLSelectElement;
     const values = [select.value];
@@ -151,6 +132,20 @@ function menu(component: Accented, { message, actions, entities }: Around): Temp
     <option value="" selected disabled>${placeholder}</option>
     ${options.map(({ value, label }) => html`<option value=${value}>${label}</option>`)}
   </select>`;
+}
+
+/** What a menu of this type offers. */
+export function namedBy(type: ComponentType): 'user' | 'role' | 'channel' | 'mentionable' {
+  switch (type) {
+    case ComponentType.UserSelect:
+      return 'user';
+    case ComponentType.RoleSelect:
+      return 'role';
+    case ComponentType.ChannelSelect:
+      return 'channel';
+    default:
+      return 'mentionable';
+  }
 }
 
 /** Pictures lie elsewhere and nothing is loaded from there: their description stands for them. */

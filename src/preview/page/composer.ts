@@ -1,20 +1,21 @@
 /** Where one writes: a message, or a command after a slash. */
+import { ChannelType } from 'discord-api-types/v10';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Actions } from './actions.ts';
 import { commandForm } from './command-form.ts';
 import { slashEntries } from './command-entries.ts';
 import { nameOf } from './message-view.ts';
 import { movedBy, suggestionList, type Suggestion } from './suggestions.ts';
-import { channelName, channelOf, CHANNEL_TYPE, type PageState } from './state.ts';
+import { channelName, channelOf, type PageState } from './state.ts';
 
 export function composer(state: PageState, actions: Actions): TemplateResult {
   const channel = channelOf(state);
   if (channel === undefined) return html``;
-  if (Number(channel.type) === CHANNEL_TYPE.forum) return postForm(state, actions);
+  if (channel.type === ChannelType.GuildForum) return postForm(state, actions);
   if (state.command !== null) return commandForm(state, state.command, actions);
   const suggestions = suggested(state, actions);
   const active = Math.min(state.suggestion, suggestions.length - 1);
-  const isDirect = Number(channel.type) === CHANNEL_TYPE.dm;
+  const isDirect = channel.type === ChannelType.DM;
   const label = `Message ${isDirect ? '@' : '#'}${channelName(state, channel)}`;
 
   const onInput = ({ currentTarget }: Event): void => {
@@ -115,7 +116,8 @@ function postForm({ newPost }: PageState, actions: Actions): TemplateResult {
   const onSubmit = (event: SubmitEvent): void => {
     event.preventDefault();
     const form = new FormData(event.currentTarget as HTMLFormElement);
-    void actions.post(String(form.get('title')), String(form.get('text')));
+    const [title = '', text = ''] = [...form.values()].filter((one) => typeof one === 'string');
+    void actions.post(title, text);
   };
   return html`<form class="composer post" @submit=${onSubmit}>
     <label>Title <input name="title" required maxlength="100" dir="auto" /></label>

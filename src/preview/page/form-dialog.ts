@@ -1,21 +1,23 @@
 /** A form that the bot has opened (a modal). */
+import { ComponentType, TextInputStyle } from 'discord-api-types/v10';
 import type { Component } from 'discord-stand-in';
 import { html, nothing, type TemplateResult } from 'lit';
-import { ref } from 'lit/directives/ref.js';
 import type { Actions } from './actions.ts';
-import { COMPONENT } from './component-view.ts';
 import { markdown } from './markdown.ts';
 import { namesIn } from './message-view.ts';
+import { namedBy } from './component-view.ts';
+import { nameables } from './nameables.ts';
 import type { PageState } from './state.ts';
 
-interface Field extends Component {
+interface Field extends Omit<Component, 'style'> {
+  readonly style?: TextInputStyle;
   readonly required?: boolean;
   readonly min_length?: number;
   readonly max_length?: number;
   readonly default_values?: readonly { readonly id: string }[];
 }
 
-interface Row extends Component {
+interface Row extends Omit<Component, 'component' | 'components'> {
   readonly component?: Field;
   readonly components?: readonly Field[];
 }
@@ -24,9 +26,6 @@ interface Modal {
   readonly title: string;
   readonly components: readonly Row[];
 }
-
-/** https://docs.discord.com/developers/components/reference#text-input-text-input-styles */
-const PARAGRAPH = 2;
 
 export function formDialog(state: PageState, actions: Actions): TemplateResult | typeof nothing {
   const { form } = state;
@@ -44,14 +43,7 @@ export function formDialog(state: PageState, actions: Actions): TemplateResult |
     close();
     void actions.act({ kind: 'submit', interaction: form.id, filled });
   };
-  return html`<dialog
-    class="form"
-    aria-labelledby="form-title"
-    @close=${close}
-    ${ref((element) => {
-      if (element instanceof HTMLDialogElement && !element.open) element.showModal();
-    })}
-  >
+  return html`<dialog class="form" aria-labelledby="form-title" @close=${close}>
     <form @submit=${onSubmit}>
       <h2 id="form-title" dir="auto">${modal.title}</h2>
       ${modal.components.map((row) => rowView(row, state, actions))}
@@ -64,14 +56,14 @@ export function formDialog(state: PageState, actions: Actions): TemplateResult |
 }
 
 function rowView(row: Row, state: PageState, actions: Actions): TemplateResult {
-  if (Number(row.type) === COMPONENT.text) {
+  if (row.type === ComponentType.TextDisplay) {
     return html`<div class="text">${markdown(row.content ?? '', namesIn(state, actions))}</div>`;
   }
   const fields = row.component === undefined ? (row.components ?? []) : [row.component];
   return html`${fields.map((field) => {
     const label = row.label ?? field.label ?? '';
     const hint = row.description ?? null;
-    const isGroup = Number(field.type) === COMPONENT.radioGroup;
+    const isGroup = field.type === ComponentType.RadioGroup;
     const marked = html`${label}${
       field.required === false ? nothing : html` <span class="required" aria-hidden="true">*</span>`
     }`;
@@ -104,8 +96,8 @@ function radios({ custom_id: id = '', options = [], required }: Field): Template
 
 function input(field: Field, state: PageState): TemplateResult {
   const { custom_id: id = '', style, value = '', placeholder, required } = field;
-  if (Number(field.type) === COMPONENT.textInput) {
-    if (Number(style) === PARAGRAPH) {
+  if (field.type === ComponentType.TextInput) {
+    if (style === TextInputStyle.Paragraph) {
       return html`<textarea
         name=${id}
         rows="4"
@@ -143,20 +135,10 @@ function input(field: Field, state: PageState): TemplateResult {
 
 function offered(
   { type, options }: Field,
-  { world }: PageState,
+  state: PageState,
 ): readonly { readonly value: string; readonly label: string }[] {
   if (options !== undefined) return options;
-  const list = (
-    record: Readonly<Record<string, string>> = {},
-  ): { value: string; label: string }[] =>
-    Object.entries(record).map(([value, label]) => ({ value, label }));
-  if (Number(type) === COMPONENT.roleSelect) return list(world?.guildRoles);
-  if (Number(type) === COMPONENT.channelSelect) {
-    return (world?.channels ?? []).flatMap(({ id, name, guild_id: guild }) =>
-      guild === undefined ? [] : [{ value: id, label: `#${name}` }],
-    );
-  }
-  return list(world?.names);
+  return nameables(namedBy(type), state).map(({ id, name }) => ({ value: id, label: name }));
 }
 
 /** What is left empty where it may be is not sent, except texts. */
@@ -166,10 +148,10 @@ function filledIn(
 ): readonly (readonly [id: string, value: string | readonly string[]])[] {
   const { custom_id: id = '' } = field;
   const values = data.getAll(id).map(String);
-  switch (Number(field.type)) {
-    case COMPONENT.textInput:
+  switch (field.type) {
+    case ComponentType.TextInput:
       return [[id, values[0] ?? '']];
-    case COMPONENT.radioGroup:
+    case ComponentType.RadioGroup:
       return values[0] === undefined ? [] : [[id, values[0]]];
     default:
       return [[id, values.filter((value) => value !== '')]];

@@ -8,6 +8,10 @@ import { after, START, type PageState } from './state.ts';
 /** Further up one reads, and is left there. */
 const NEAR_END_PX = 80;
 
+const MESSAGE_LINK = /^https:\/\/discord\.com\/channels\/\d+\/(\d+)\/(\d+)$/;
+
+/** Where the page is as narrow as a phone, it looks as on one. */
+const narrow = matchMedia('(max-width: 700px)');
 const root = document.querySelector<HTMLElement>('#page') ?? document.body;
 let state: PageState = START;
 let isScheduled = false;
@@ -33,6 +37,24 @@ follow(
   () => actions.set({ isCut: true }),
 );
 
+narrow.addEventListener('change', ({ matches }) => {
+  actions.set({ width: matches ? 'phone' : 'wide' });
+});
+if (narrow.matches) actions.set({ width: 'phone' });
+
+// Discord's client goes to a message that a link leads to.
+root.addEventListener('click', (event) => {
+  const link = event.target instanceof Element ? event.target.closest('a') : null;
+  const [, channel, message] = MESSAGE_LINK.exec(link?.href ?? '') ?? [];
+  if (channel === undefined) return;
+  event.preventDefault();
+  void actions.goTo({ channel }).then(() => {
+    const found = root.querySelector<HTMLElement>(`[data-id="${message}"]`);
+    found?.focus();
+    return found;
+  });
+});
+
 function show(before: PageState): void {
   isScheduled = false;
   const list = root.querySelector('.timeline');
@@ -41,8 +63,18 @@ function show(before: PageState): void {
   render(pageView(state, actions, performance.now()), root);
   document.documentElement.dataset['theme'] = state.theme;
   const now = root.querySelector('.timeline');
-  if (wasAtEnd || before.channel !== state.channel) now?.scrollTo({ top: now.scrollHeight });
+  const goesToEnd = wasAtEnd || before.channel !== state.channel || hasSpoken(before);
+  if (goesToEnd) now?.scrollTo({ top: now.scrollHeight });
+  // A dialog can be opened only once it is part of the page.
+  const dialog = root.querySelector('dialog');
+  if (dialog?.open === false) dialog.showModal();
   focusAfter(before);
+}
+
+/** Whoever writes wants to see what comes of it. */
+function hasSpoken(before: PageState): boolean {
+  const newest = state.world?.messages.at(-1)?.message;
+  return newest?.author.id === state.me && newest.id !== before.world?.messages.at(-1)?.message.id;
 }
 
 /** The focus follows what has opened and closed, for who has no mouse. */

@@ -69,7 +69,7 @@ const parse = SimpleMarkdown.parserFor({
   ...rules,
   link: defaultRules.link,
   list,
-} as unknown as typeof rules);
+});
 
 export function markdown(text: string, names: Names): TemplateResult {
   const nodes = parse(text, { inline: true }) as unknown as readonly Node[];
@@ -116,23 +116,27 @@ function shown(node: Node, names: Names): Shown {
     case 'link':
     case 'url':
     case 'autolink':
-      return linkTo(String(node['target'] ?? ''), inside());
+      return linkTo(textOf(node['target']), inside());
     case 'user':
-      return mention(`@${names.users[String(node['id'])] ?? 'unknown-user'}`);
+      return mention(`@${names.users[textOf(node['id'])] ?? 'unknown-user'}`);
     case 'role':
-      return mention(`@${names.roles[String(node['id'])] ?? 'unknown-role'}`);
+      return mention(`@${names.roles[textOf(node['id'])] ?? 'unknown-role'}`);
     case 'channel':
-      return mention(`#${names.channels[String(node['id'])] ?? 'unknown'}`);
+      return mention(`#${names.channels[textOf(node['id'])] ?? 'unknown'}`);
     case 'everyone':
     case 'here':
       return mention(`@${node.type}`);
     case 'slashCommand':
       return commandMention(node, names);
     case 'timestamp':
-      return time(Number(node['timestamp']), String(node['format'] ?? 'f'), names.locale);
+      return time(Number(node['timestamp']), textOf(node['format']), names.locale);
     default:
       return html`${inside()}`;
   }
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : '';
 }
 
 function mention(text: string): TemplateResult {
@@ -140,7 +144,7 @@ function mention(text: string): TemplateResult {
 }
 
 function commandMention(node: Node, { onCommand }: Names): TemplateResult {
-  const path = String(node['fullName'] ?? node['name'] ?? '');
+  const path = textOf(node['fullName']);
   return html`<button class="mention" @click=${() => onCommand(path)}>/${path}</button>`;
 }
 
@@ -168,7 +172,7 @@ function listOf(lines: readonly ListLine[], names: Names): TemplateResult {
         }
       </li>`,
   );
-  if (first?.number == null)
+  if (first === undefined || first.number === null)
     return html`<ul>
       ${items}
     </ul>`;

@@ -1,16 +1,12 @@
 /** One message: who, when, what it answers, what it says, and what can be done with it. */
+import { MessageFlags, MessageType } from 'discord-api-types/v10';
 import type { Message } from 'discord-stand-in';
 import { html, nothing, type TemplateResult } from 'lit';
 import { withNames, type Actions } from './actions.ts';
-import { componentView, COMPONENT, type Around } from './component-view.ts';
+import { componentView, type Around } from './component-view.ts';
 import { messageCommands } from './command-entries.ts';
 import { markdown, type Names } from './markdown.ts';
 import type { PageState } from './state.ts';
-
-/** https://docs.discord.com/developers/resources/message#message-object-message-flags */
-const LOADING = 1 << 7;
-const USER_JOIN = 7;
-const THREAD_CREATED = 18;
 
 export function namesIn({ world, locale }: PageState, actions: Actions): Names {
   return {
@@ -33,8 +29,8 @@ export function messageView(
   const isBot = message.author.bot === true;
   const sent = new Date(message.timestamp);
   const clock = new Intl.DateTimeFormat(state.locale, { timeStyle: 'short' }).format(sent);
-  const type: number = message.type;
-  if (type === USER_JOIN || type === THREAD_CREATED) {
+  const { type } = message;
+  if (type === MessageType.UserJoin || type === MessageType.ThreadCreated) {
     return html`<p class="system">${author}: ${markdown(message.content, names)}</p>`;
   }
   return html`<article
@@ -76,7 +72,7 @@ function above(message: Message, state: PageState): TemplateResult | typeof noth
   if (metadata !== undefined) {
     const used = state.world?.interactions.find(({ id }) => id === metadata.id);
     const who = state.world?.names[metadata.user.id] ?? metadata.user.username;
-    const what = used?.command == null ? nothing : html`used <b>${used.command}</b>`;
+    const what = (used?.command ?? '') === '' ? nothing : html`used <b>${used?.command}</b>`;
     return html`<div class="above"><b>${who}</b> ${what}</div>`;
   }
   if (reference?.message_id === undefined) return nothing;
@@ -102,7 +98,7 @@ function content(
   names: Names,
   actions: Actions,
 ): TemplateResult {
-  if ((message.flags & LOADING) !== 0) {
+  if ((message.flags & MessageFlags.Loading) !== 0) {
     const { bot } = state.world ?? {};
     return html`<p class="thinking">
       <i></i><i></i><i></i> ${bot?.name ?? 'The bot'} is thinking…
@@ -112,14 +108,14 @@ function content(
     message,
     names,
     actions,
-    entities: (type) => entities(type, state),
+    state,
   };
   return html`${
     message.content === ''
       ? nothing
       : html`<div class="text">${markdown(message.content, names)}</div>`
   }
-  ${message.edited_timestamp == null ? nothing : html`<span class="edited">(edited)</span>`}
+  ${message.edited_timestamp === null ? nothing : html`<span class="edited">(edited)</span>`}
   ${message.embeds.map(
     ({ title, description }) =>
       html`<div class="container">
@@ -129,26 +125,6 @@ function content(
   )}
   ${message.components.map((one) => componentView(one, around))}
   ${message.attachments.map(({ filename }) => html`<div class="file">${filename}</div>`)}`;
-}
-
-function entities(
-  type: number,
-  { world }: PageState,
-): readonly { readonly id: string; readonly name: string }[] {
-  const list = (record: Readonly<Record<string, string>> = {}): { id: string; name: string }[] =>
-    Object.entries(record).map(([id, name]) => ({ id, name }));
-  switch (type) {
-    case COMPONENT.userSelect:
-      return list(world?.names);
-    case COMPONENT.roleSelect:
-      return list(world?.guildRoles);
-    case COMPONENT.channelSelect:
-      return (world?.channels ?? []).flatMap(({ id, name, guild_id: guild }) =>
-        guild === undefined ? [] : [{ id, name: `#${name}` }],
-      );
-    default:
-      return [...list(world?.names), ...list(world?.guildRoles)];
-  }
 }
 
 function privacy({ id }: Message, actions: Actions): TemplateResult {

@@ -1,4 +1,5 @@
 /** The whole page. */
+import { ChannelType } from 'discord-api-types/v10';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Actions } from './actions.ts';
 import { channelList } from './channel-list.ts';
@@ -6,7 +7,7 @@ import { composer } from './composer.ts';
 import { formDialog } from './form-dialog.ts';
 import { switches } from './switches.ts';
 import { timeline } from './timeline.ts';
-import { channelName, channelOf, CHANNEL_TYPE, type PageState } from './state.ts';
+import { channelName, channelOf, type PageState } from './state.ts';
 
 /** Discord shows it for that long. */
 export const TYPING_MS = 10_000;
@@ -14,7 +15,7 @@ export const TYPING_MS = 10_000;
 export function pageView(state: PageState, actions: Actions, now: number): TemplateResult {
   if (state.world === null) return html`<main><p class="empty">Connecting…</p></main>`;
   const channel = channelOf(state);
-  const isDirect = Number(channel?.type) === CHANNEL_TYPE.dm;
+  const isDirect = channel?.type === ChannelType.DM;
   const name = channel === undefined ? '' : channelName(state, channel);
   return html`<div
     class="app ${state.theme} ${state.width} ${state.showsChannels ? 'shows-channels' : ''}"

@@ -141,9 +141,6 @@ function arrived(state: PageState, everything: Everything): PageState {
   };
 }
 
-/** https://docs.discord.com/developers/resources/channel#channel-object-channel-types */
-export const CHANNEL_TYPE = { text: 0, dm: 1, category: 4, thread: 11, forum: 15 } as const;
-
 export function channelOf({ world, channel }: PageState): Channel | undefined {
   return world?.channels.find(({ id }) => id === channel);
 }

@@ -1,11 +1,12 @@
 /** What was said in a channel, with what one's own commands led to. */
+import { ChannelType } from 'discord-api-types/v10';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { ShownInteraction, ShownMessage } from '../protocol.ts';
 import type { Actions } from './actions.ts';
 import { messageView } from './message-view.ts';
 import { isAfter } from './snowflake.ts';
-import { channelOf, CHANNEL_TYPE, type PageState } from './state.ts';
+import { channelOf, type PageState } from './state.ts';
 
 type Row =
   | { readonly id: string; readonly shown: ShownMessage }
@@ -13,7 +14,7 @@ type Row =
 
 export function timeline(state: PageState, actions: Actions): TemplateResult {
   const { world, channel, me, dismissed } = state;
-  if (Number(channelOf(state)?.type) === CHANNEL_TYPE.forum) return posts(state, actions);
+  if (channelOf(state)?.type === ChannelType.GuildForum) return posts(state, actions);
   const messages = (world?.messages ?? []).filter(
     ({ message, onlyFor }) =>
       message.channel_id === channel &&

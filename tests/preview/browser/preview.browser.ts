@@ -21,7 +21,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser.close();
   await preview.close();
-  expect(preview.told).toEqual([]);
+  failOn(preview.told);
 });
 
 beforeEach(async () => {
@@ -36,8 +36,13 @@ beforeEach(async () => {
 });
 afterEach(async () => {
   await page.close();
-  expect(complaints).toEqual([]);
+  failOn(complaints);
 });
+
+/** What browsers complain of, and what whoever started the preview is told, is there to be mended. */
+function failOn(problems: readonly string[]): void {
+  if (problems.length > 0) throw new Error(problems.join('\n'));
+}
 
 const composer = (): Locator => page.getByRole('combobox', { name: /^Message / });
 const messages = (): Locator => page.getByRole('article');
@@ -53,10 +58,20 @@ async function say(text: string): Promise<void> {
   await composer().press('Enter');
 }
 
+/** Asks where every question is answered; the answer, whatever comes after it. */
+async function answerTo(question: string): Promise<Locator> {
+  await say(question);
+  await newest().getByRole('button', { name: 'Read the article' }).waitFor();
+  return page.locator(`[data-id="${await newest().getAttribute('data-id')}"]`);
+}
+
 /** Types a command as far as its name, and picks it. */
 async function command(name: string): Promise<Locator> {
   await composer().fill(`/${name}`);
-  await page.getByRole('option', { name: `/${name} ` }).first().waitFor();
+  await page
+    .getByRole('option', { name: `/${name} ` })
+    .first()
+    .waitFor();
   await composer().press('Enter');
   return page.getByRole('form', { name: `/${name}` });
 }
@@ -77,17 +92,16 @@ it('answers a mention, and a reply to the answer as a follow-up', async () => {
 
 it('opens a related article, turns its pages, rates and dismisses, each for one’s own eyes', async () => {
   await go('ask-here');
-  await say(QUESTION);
-  const answer = page.getByRole('article').filter({ hasText: VENICE_CHARTER }).last();
+  const answer = await answerTo(QUESTION);
   await answer.getByRole('button', { name: 'Open' }).first().click();
   await newest().getByText('Only you can see this').waitFor();
   await answer.getByRole('button', { name: 'Read the article' }).click();
   const article = newest();
-  await article.getByText(/Page 1/).waitFor();
+  await article.getByText(/page 1 of/).waitFor();
   await article.getByRole('button', { name: 'Next' }).click();
-  await article.getByText(/Page 2/).waitFor();
+  await article.getByText(/page 2 of/).waitFor();
   await article.getByRole('button', { name: 'Dismiss message' }).click();
-  await expect.poll(() => page.getByText(/Page 2/).count()).toBe(0);
+  await expect.poll(() => page.getByText(/page 2 of/).count()).toBe(0);
 
   await answer.getByRole('button', { name: 'Not helpful' }).click();
   const form = page.getByRole('dialog');
@@ -100,21 +114,21 @@ it('opens a related article, turns its pages, rates and dismisses, each for one�
   expect(await page.getByText('Only you can see this').count()).toBe(0);
   await become('Ada, member');
   await answer.getByRole('button', { name: 'Dismiss', exact: true }).click();
-  await expect.poll(() => page.getByText(VENICE_CHARTER).count()).toBe(0);
+  await expect.poll(() => answer.count()).toBe(0);
 });
 
 it('offers commands with live suggestions, and everything by keyboard', async () => {
   await composer().fill('/as');
   await page.getByRole('option', { name: /^\/ask / }).waitFor();
   await page.keyboard.press('Enter');
-  await page.keyboard.type('venice char');
-  const choice = page.getByRole('option', { name: /Venice Charter/ }).first();
+  await page.keyboard.type('nagpra');
+  const choice = page.getByRole('option', { name: /NAGPRA/ }).first();
   await choice.waitFor();
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await page.keyboard.press('Enter');
-  await newest().getByText('Venice Charter').first().waitFor();
-  await newest().getByText('/ask').waitFor();
+  await expect.poll(() => newest().innerText()).toContain('/ask');
+  expect(await newest().innerText()).toContain('NAGPRA');
 });
 
 it.each([
@@ -128,8 +142,6 @@ it.each([
   const form = await command(name);
   for (const [label, text] of Object.entries(options)) {
     await form.getByLabel(label).fill(text);
-    await page.keyboard.press('Escape');
-    if (!(await form.isVisible())) throw new Error('Escape closed more than the suggestions');
   }
   await send(form);
   await expect.poll(() => messages().count()).toBe(before + 1);
@@ -144,7 +156,7 @@ it('shows moderators’ commands to moderators alone', async () => {
   for (const name of ['settings show', 'knowledge status', 'doctor', 'pin list']) {
     const before = await messages().count();
     await send(await command(name));
-    await expect.poll(() => messages().count(), name).toBe(before + 1);
+    await expect.poll(() => messages().count(), { message: name }).toBe(before + 1);
     await newest().getByText('Only you can see this').waitFor();
   }
 });
@@ -166,6 +178,17 @@ it('answers a message by Apps, and lets its author edit and delete it', async ()
   await expect.poll(() => page.getByText('Which mortar suits soft brick?').count()).toBe(0);
 });
 
+it('leads to the answer that was given before', async () => {
+  const question = 'Old Wood Windows: Repair Them or Replace Them?';
+  await go('ask-here');
+  const answer = await answerTo(question);
+  await go('general');
+  await go('ask-here');
+  await say(question);
+  await newest().getByRole('link', { name: 'Go to the answer' }).click();
+  await expect.poll(() => answer.evaluate((one) => one.matches(':focus'))).toBe(true);
+});
+
 it('answers a post in the forum, and in direct messages', async () => {
   await go('help');
   await page.getByRole('button', { name: 'New post' }).click();
@@ -175,13 +198,14 @@ it('answers a post in the forum, and in direct messages', async () => {
   await page.getByText(VENICE_CHARTER).first().waitFor();
   await go('Docent');
   await say(QUESTION);
-  await page.getByText(VENICE_CHARTER).first().waitFor();
+  await expect.poll(() => newest().innerText()).toContain(VENICE_CHARTER);
 });
 
 it('speaks the language of the client', async () => {
   await page.getByLabel('Language').selectOption('fr');
   await composer().fill('/');
-  await page.getByRole('option').filter({ hasText: /Poser|question/ }).first().waitFor();
+  const offered = page.getByRole('listbox');
+  await expect.poll(() => offered.innerText()).toContain('Poser une question');
 });
 
 it('answers from an article that was edited a moment ago', async () => {
@@ -233,8 +257,7 @@ async function audit(): Promise<readonly string[]> {
 
 it('can be read and reached by everybody: dark, light, on a phone, with a form open', async () => {
   await go('ask-here');
-  await say(QUESTION);
-  const answer = page.getByRole('article').filter({ hasText: VENICE_CHARTER }).last();
+  const answer = await answerTo('How do you conserve mud-brick and other earthen architecture?');
   await answer.getByRole('button', { name: 'Helpful', exact: true }).click();
   await newest().getByText('Only you can see this').waitFor();
   expect(await audit()).toEqual([]);
