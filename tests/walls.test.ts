@@ -174,7 +174,15 @@ const doors: readonly (readonly [file: string, allowed: readonly string[]])[] = 
   ],
   [
     'src/preview/door.ts',
-    ['node:http', 'discord-stand-in', 'discord-api-types/v10', 'esbuild', 'valibot'],
+    [
+      'node:http',
+      'discord-stand-in',
+      'discord-api-types/v10',
+      'esbuild',
+      'valibot',
+      '../knowledge/index.ts',
+      '../bot/messages/summary-text.ts',
+    ],
   ],
   ['src/preview/page/door.ts', ['lit', 'discord-markdown-parser', '../protocol.ts']],
   ['src/bot/words/door.ts', ['./catalogue/en.ts', './languages.ts']],
@@ -267,7 +275,15 @@ const allowed: Readonly<
   },
   'src/preview': {
     // Started, and not loaded.
-    rooms: ['dist/bot/main.js'],
+    rooms: [
+      'dist/bot/main.js',
+      FRONT_DOOR,
+      'src/config',
+      'src/content',
+      'src/terminal',
+      'src/bot/markdown',
+      'src/bot/messages',
+    ],
     packages: [
       'node:*',
       'discord-stand-in',

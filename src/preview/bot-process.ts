@@ -17,6 +17,11 @@ export interface BotProcess {
 export interface BotProcessOptions {
   /** File of the built program. */
   readonly program: string;
+  /** As `botEnvironment` makes it. */
+  readonly env: NodeJS.ProcessEnv;
+}
+
+export interface BotSettings {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly token: string;
   readonly apiUrl: string;
@@ -24,9 +29,9 @@ export interface BotProcessOptions {
   readonly dataDir: string;
 }
 
-export function startBotProcess({ program, ...options }: BotProcessOptions): BotProcess {
+export function startBotProcess({ program, env }: BotProcessOptions): BotProcess {
   const child = spawn(process.execPath, ['--enable-source-maps', program], {
-    env: environment(options),
+    env,
     stdio: ['ignore', 'ignore', 'inherit'],
   });
   const ended = once(child, 'exit').then(([code]: readonly (number | null)[]) => code ?? null);
@@ -50,13 +55,13 @@ export function startBotProcess({ program, ...options }: BotProcessOptions): Bot
  * The operator's own settings, except those that lead to their Discord or their data. They are set to
  * nothing rather than left out, or the bot would read them from `.env`.
  */
-function environment({
+export function botEnvironment({
   env,
   token,
   apiUrl,
   contentDir,
   dataDir,
-}: Omit<BotProcessOptions, 'program'>): NodeJS.ProcessEnv {
+}: BotSettings): NodeJS.ProcessEnv {
   return {
     ...env,
     DISCORD_TOKEN: token,

@@ -1,9 +1,12 @@
 /** What a person at the page does, done in the stand-in. */
 import type { DiscordServer, InteractionHandle, Message, Person, Room } from 'discord-stand-in';
+import type { ContentDesk } from './content-desk.ts';
 import type { Act, ActOutcome } from './protocol.ts';
 
 /** Forms stay open for fifteen minutes; that many are not opened in them. */
 const HANDLES_KEPT = 100;
+
+const UNREADABLE = 'The folder of articles cannot be read; the terminal says why.';
 
 const DONE: ActOutcome = { kind: 'done' };
 
@@ -11,14 +14,18 @@ export class Performer {
   readonly #server: DiscordServer;
   readonly #people: ReadonlyMap<string, Person>;
   readonly #message: (id: string) => Message | undefined;
+  readonly #desk: () => ContentDesk | null;
   readonly #handles = new Map<string, InteractionHandle>();
 
-  /** @param message - Any message there is, private ones too, as it is now. */
+  /** @param message - Any message there is, private ones too, as it is now.
+   * @param desk - Null while the articles are read, or when they cannot be. */
   constructor(
     server: DiscordServer,
     people: ReadonlyMap<string, Person>,
     message: (id: string) => Message | undefined,
+    desk: () => ContentDesk | null,
   ) {
+    this.#desk = desk;
     this.#server = server;
     this.#people = people;
     this.#message = message;
@@ -50,6 +57,16 @@ export class Performer {
       case 'delete':
         await person.deleteMessage(this.#found(act.message));
         return DONE;
+      case 'explain': {
+        const desk = this.#desk();
+        if (desk === null) return refused(UNREADABLE);
+        return { kind: 'explained', explained: desk.explain(act.question) };
+      }
+      case 'overview': {
+        const desk = this.#desk();
+        if (desk === null) return refused(UNREADABLE);
+        return { kind: 'overview', overview: await desk.overview() };
+      }
       case 'type':
         person.startTyping(this.#room(act.channel));
         return DONE;

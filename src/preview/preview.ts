@@ -43,6 +43,9 @@ async function main(args: readonly string[]): Promise<number> {
   }
   process.stdout.write(`Preview: ${preview.url}\n`);
   if (options.open) openInBrowser(preview.url);
+  preview.ready.catch((error: unknown) => {
+    say(error instanceof Error ? (error.stack ?? error.message) : String(error));
+  });
   await stopped;
   await preview.close();
   return EXIT.stopped;

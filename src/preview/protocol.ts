@@ -26,6 +26,8 @@ export interface ShownInteraction {
   readonly messageId: string | null;
   /** `/ask`, or the name in the menu of a message; null for clicks and forms. */
   readonly command: string | null;
+  /** What a command asks, where it has an option for a question. */
+  readonly question: string | null;
   readonly progress: InteractionProgress;
 }
 
@@ -49,6 +51,62 @@ export interface Everything {
   readonly messages: readonly ShownMessage[];
   readonly interactions: readonly ShownInteraction[];
   readonly status: BotStatus;
+  /** Version of the articles; null where they cannot be read. */
+  readonly content: string | null;
+}
+
+/** Why a question is answered as it is. */
+export interface ExplainedQuestion {
+  readonly question: string;
+  readonly kind: 'answered' | 'unsure' | 'unknown';
+  /** Sentences: what was decided, and by which boundary. */
+  readonly decision: string;
+  /** Probabilities: `confidence` against `answeredFrom`, and `answerable` against `unknownBelow`. */
+  readonly boundaries: Readonly<
+    Record<'confidence' | 'answeredFrom' | 'answerable' | 'unknownBelow', number>
+  >;
+  readonly words: readonly { readonly original: string; readonly readAs: string | null }[];
+  /** Best first. */
+  readonly articles: readonly ExplainedArticle[];
+  /** What the answer was made of; null when there is none. */
+  readonly source: {
+    readonly title: string;
+    readonly file: string;
+    readonly blocks: readonly SourceBlock[];
+  } | null;
+}
+
+export interface ExplainedArticle {
+  readonly slug: string;
+  readonly title: string;
+  readonly score: number;
+  /** What each word of the question adds; together the score. */
+  readonly shares: readonly { readonly word: string; readonly amount: number }[];
+}
+
+export interface SourceBlock {
+  /** 1-based, of the file. */
+  readonly line: number;
+  readonly isHeading: boolean;
+  readonly sentences: readonly { readonly text: string; readonly isSource: boolean }[];
+}
+
+/** The folder as a maintainer sees it. */
+export interface ContentOverview {
+  readonly version: string;
+  readonly subjects: readonly {
+    readonly subject: string;
+    readonly articles: readonly { readonly title: string; readonly file: string }[];
+  }[];
+  readonly findings: readonly {
+    readonly rule: string;
+    readonly severity: 'error' | 'warning';
+    readonly file: string;
+    readonly line: number;
+    readonly column: number;
+    readonly message: string;
+    readonly fix: string;
+  }[];
 }
 
 export type ServerEvent =
@@ -59,7 +117,9 @@ export type ServerEvent =
   | { readonly kind: 'channel-gone'; readonly channelId: string }
   | { readonly kind: 'typing'; readonly channelId: string; readonly userId: string }
   | { readonly kind: 'interaction'; readonly interaction: ShownInteraction }
-  | { readonly kind: 'status'; readonly status: BotStatus };
+  | { readonly kind: 'status'; readonly status: BotStatus }
+  /** Articles have changed, and are in use. */
+  | { readonly kind: 'content'; readonly version: string };
 
 /** Value of an option of a command: a plain one, or something that has an id. */
 export type OptionValue = string | number | boolean | { readonly id: string };
@@ -76,6 +136,8 @@ export type Act = { readonly as: string; readonly locale: string } & (
     }
   | { readonly kind: 'edit'; readonly message: string; readonly text: string }
   | { readonly kind: 'delete'; readonly message: string }
+  | { readonly kind: 'explain'; readonly question: string }
+  | { readonly kind: 'overview' }
   | { readonly kind: 'type'; readonly channel: string }
   | { readonly kind: 'commands'; readonly channel: string }
   | {
@@ -121,5 +183,7 @@ export type ActOutcome =
   | { readonly kind: 'commands'; readonly commands: readonly unknown[] }
   /** Null: the bot offered nothing in time. */
   | { readonly kind: 'choices'; readonly choices: readonly Choice[] | null }
+  | { readonly kind: 'explained'; readonly explained: ExplainedQuestion }
+  | { readonly kind: 'overview'; readonly overview: ContentOverview }
   /** Discord's client would not have let them; a sentence. */
   | { readonly kind: 'refused'; readonly sentence: string };

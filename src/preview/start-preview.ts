@@ -5,7 +5,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { GatewayIntentBits } from 'discord-api-types/v10';
 import { startDiscordServer } from 'discord-stand-in';
-import { startBotProcess } from './bot-process.ts';
+import { parseConfig } from '../config/config.ts';
+import { openContentDesk, type ContentDesk } from './content-desk.ts';
+import { botEnvironment, startBotProcess } from './bot-process.ts';
 import { bundlePage } from './bundle-page.ts';
 import { startPageServer } from './page-server.ts';
 import { Performer } from './perform-act.ts';
@@ -44,7 +46,13 @@ export async function startPreview(options: PreviewOptions): Promise<Preview> {
   const feed = new WorldFeed(discord);
   const places = await openPlaces(discord);
   feed.places = places;
-  const performer = new Performer(discord, places.people, (id) => feed.message(id));
+  let desk: ContentDesk | null = null;
+  const performer = new Performer(
+    discord,
+    places.people,
+    (id) => feed.message(id),
+    () => desk,
+  );
   const page = await startPageServer({
     port: options.port,
     files: await bundlePage(),
@@ -58,9 +66,10 @@ export async function startPreview(options: PreviewOptions): Promise<Preview> {
 
   const dataDir = await mkdtemp(join(tmpdir(), 'docent-preview-'));
   const connected = discord.gateway.next('ready');
-  const { program, env, contentDir } = options;
+  const { program, contentDir, tell } = options;
   const { apiUrl } = discord;
-  const bot = startBotProcess({ program, env, token, apiUrl, contentDir, dataDir });
+  const env = botEnvironment({ env: options.env, token, apiUrl, contentDir, dataDir });
+  const bot = startBotProcess({ program, env });
   let isClosing = false;
   const ended = (async (): Promise<void> => {
     const code = await bot.ended;
@@ -68,12 +77,22 @@ export async function startPreview(options: PreviewOptions): Promise<Preview> {
     feed.status = { kind: 'stopped', code };
     options.tell('The bot has ended by itself; what it said last is above. Press Ctrl-C.');
   })();
+  const openDesk = async (): Promise<void> => {
+    const parsed = parseConfig(env);
+    // What is wrong with the settings, the bot says.
+    if (parsed.kind === 'problems') return;
+    const { config } = parsed;
+    const onChange = (version: string): void => void (feed.content = version);
+    desk = await openContentDesk({ config, onChange, tell });
+    if (isClosing) desk?.close();
+    else if (desk !== null) feed.content = desk.version();
+  };
   const ready = (async (): Promise<void> => {
-    await Promise.race([connected, ended]);
+    await Promise.all([openDesk(), Promise.race([connected, ended])]);
     // Commands are registered right after.
     await discord.settled();
-    if (bot.hasEnded()) return;
-    for (const sentence of await setAnswerChannels(places)) options.tell(sentence);
+    if (isClosing || bot.hasEnded()) return;
+    for (const sentence of await setAnswerChannels(places)) tell(sentence);
     feed.status = { kind: 'ready' };
   })();
 
@@ -82,6 +101,7 @@ export async function startPreview(options: PreviewOptions): Promise<Preview> {
     ready,
     async close() {
       isClosing = true;
+      desk?.close();
       await page.close();
       await bot.stop();
       feed.stop();

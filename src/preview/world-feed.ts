@@ -25,6 +25,7 @@ export class WorldFeed {
   readonly #listeners = new Set<(event: ServerEvent) => void>();
   readonly stop: () => void;
   #status: BotStatus = { kind: 'starting' };
+  #content: string | null = null;
   #places: Places | undefined;
 
   constructor(server: DiscordServer) {
@@ -39,6 +40,12 @@ export class WorldFeed {
   /** Who and what there is to be told of beside the changes. */
   set places(places: Places) {
     this.#places = places;
+  }
+
+  /** Version of the articles in use. */
+  set content(version: string) {
+    this.#content = version;
+    this.#tell({ kind: 'content', version });
   }
 
   set status(status: BotStatus) {
@@ -61,6 +68,7 @@ export class WorldFeed {
       messages: [...this.#messages.values()],
       interactions: [...this.#interactions.values()],
       status: this.#status,
+      content: this.#content,
     };
   }
 
@@ -146,6 +154,15 @@ function shownInteraction({ interaction }: InteractionChange): ShownInteraction 
     channelId,
     messageId: payload.message?.id ?? null,
     command: type === InteractionType.ApplicationCommand ? shown : null,
+    question: questionIn(payload.data['options']),
     progress,
   };
+}
+
+function questionIn(options: unknown): string | null {
+  if (!Array.isArray(options)) return null;
+  const [question] = (options as readonly { readonly name: string; readonly value?: unknown }[])
+    .filter(({ name }) => name === 'question')
+    .map(({ value }) => value);
+  return typeof question === 'string' ? question : null;
 }

@@ -3,7 +3,7 @@ import type { Command, Message } from 'discord-stand-in';
 import type { Act, ActOutcome } from '../protocol.ts';
 import { slashEntries, type CommandEntry } from './command-entries.ts';
 import { send } from './server-link.ts';
-import type { PageState } from './state.ts';
+import { lastQuestion, type PageState } from './state.ts';
 
 type ActOf = Act extends infer One ? (One extends Act ? Omit<One, 'as' | 'locale'> : never) : never;
 
@@ -157,6 +157,22 @@ export class Actions {
     const written = withMentions(text, world?.names ?? {});
     const outcome = await this.act({ kind: 'open-thread', channel, name, text: written });
     if (outcome.kind === 'opened') await this.goTo({ channel: outcome.channelId });
+  }
+
+  /** Brings the open pane in step with the last question and with the articles. */
+  async refreshPane(): Promise<void> {
+    const { pane } = this.#read();
+    if (pane === 'content') {
+      const outcome = await this.act({ kind: 'overview' });
+      if (outcome.kind === 'overview') this.set({ overview: outcome.overview });
+    }
+    if (pane !== 'why') return;
+    const question = lastQuestion(this.#read());
+    if (question === null) return this.set({ why: null });
+    const outcome = await this.act({ kind: 'explain', question });
+    // Another may have been asked meanwhile.
+    const isLast = question === lastQuestion(this.#read());
+    if (outcome.kind === 'explained' && isLast) this.set({ why: outcome.explained });
   }
 
   /** Sends a private message away; only this client knows. */

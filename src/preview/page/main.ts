@@ -3,7 +3,7 @@ import { render } from 'lit';
 import { Actions } from './actions.ts';
 import { pageView, TYPING_MS } from './page-view.ts';
 import { follow } from './server-link.ts';
-import { after, START, type PageState } from './state.ts';
+import { after, lastQuestion, START, type PageState } from './state.ts';
 
 /** Further up one reads, and is left there. */
 const NEAR_END_PX = 80;
@@ -69,6 +69,13 @@ function show(before: PageState): void {
   const dialog = root.querySelector('dialog');
   if (dialog?.open === false) dialog.showModal();
   focusAfter(before);
+  if (
+    state.pane !== before.pane ||
+    state.world?.content !== before.world?.content ||
+    lastQuestion(state) !== lastQuestion(before)
+  ) {
+    void actions.refreshPane();
+  }
 }
 
 /** Whoever writes wants to see what comes of it. */

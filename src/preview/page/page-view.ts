@@ -5,8 +5,10 @@ import type { Actions } from './actions.ts';
 import { channelList } from './channel-list.ts';
 import { composer } from './composer.ts';
 import { formDialog } from './form-dialog.ts';
+import { contentPane } from './content-pane.ts';
 import { switches } from './switches.ts';
 import { timeline } from './timeline.ts';
+import { whyPane } from './why-pane.ts';
 import { channelName, channelOf, type PageState } from './state.ts';
 
 /** Discord shows it for that long. */
@@ -53,9 +55,24 @@ export function pageView(state: PageState, actions: Actions, now: number): Templ
         }
         ${composer(state, actions)}
       </main>
+      ${pane(state, actions)}
     </div>
     ${formDialog(state, actions)}
   </div>`;
+}
+
+function pane(state: PageState, actions: Actions): TemplateResult | typeof nothing {
+  if (state.pane === 'none') return nothing;
+  const name = state.pane === 'why' ? 'Why this answer' : 'Content';
+  return html`<aside class="pane" aria-label=${name} tabindex="0">
+    <h2>
+      ${name}
+      <button class="icon" aria-label="Close" @click=${() => actions.set({ pane: 'none' })}>
+        ✕
+      </button>
+    </h2>
+    ${state.pane === 'why' ? whyPane(state) : contentPane(state)}
+  </aside>`;
 }
 
 function status({ world, isCut }: PageState): TemplateResult {

@@ -1,6 +1,13 @@
 /** What the page shows, as one value, and how each event of the server changes it. */
 import type { Channel, Command } from 'discord-stand-in';
-import type { Everything, OptionValue, ServerEvent, ShownInteraction } from '../protocol.ts';
+import type {
+  ContentOverview,
+  Everything,
+  ExplainedQuestion,
+  OptionValue,
+  ServerEvent,
+  ShownInteraction,
+} from '../protocol.ts';
 import type { CommandEntry } from './command-entries.ts';
 import { isAfter } from './snowflake.ts';
 
@@ -32,6 +39,10 @@ export interface PageState {
   readonly menu: string | null;
   readonly form: ShownInteraction | null;
   readonly newPost: boolean;
+  /** The maintainers' pane. */
+  readonly pane: 'none' | 'why' | 'content';
+  readonly why: ExplainedQuestion | null;
+  readonly overview: ContentOverview | null;
   /** What could not be done, a sentence. */
   readonly notice: string | null;
 }
@@ -68,6 +79,9 @@ export const START: PageState = {
   menu: null,
   form: null,
   newPost: false,
+  pane: 'none',
+  why: null,
+  overview: null,
   notice: null,
 };
 
@@ -120,6 +134,8 @@ export function after(state: PageState, event: ServerEvent, now: number): PageSt
     }
     case 'status':
       return within({ status: event.status });
+    case 'content':
+      return within({ content: event.version });
     default:
       return event satisfies never;
   }
@@ -148,4 +164,20 @@ export function channelOf({ world, channel }: PageState): Channel | undefined {
 /** As others call a channel. */
 export function channelName(state: PageState, channel: Channel): string {
   return channel.name ?? state.world?.bot.name ?? '';
+}
+
+const MENTION_AT_START = /^(?:<@!?\d+>\s*)+/;
+
+/** What one has asked last in this channel, by message or by command. */
+export function lastQuestion({ world, channel, me }: PageState): string | null {
+  const said = world?.messages.findLast(
+    ({ message }) => message.channel_id === channel && message.author.id === me,
+  )?.message;
+  const used = world?.interactions.findLast(
+    ({ channelId, userId, question }) =>
+      channelId === channel && userId === me && question !== null,
+  );
+  const isCommandLater = used !== undefined && (said === undefined || isAfter(used.id, said.id));
+  if (isCommandLater) return used.question;
+  return said?.content.replace(MENTION_AT_START, '') ?? null;
 }

@@ -1,0 +1,41 @@
+/** For maintainers: what the folder holds, and what could be better about it. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { PageState } from './state.ts';
+
+export function contentPane({ overview }: PageState): TemplateResult {
+  if (overview === null) return html`<p class="empty">Looking at the articles…</p>`;
+  const { subjects, findings, version } = overview;
+  const count = subjects.reduce((sum, { articles }) => sum + articles.length, 0);
+  return html`<p>
+      ${count} articles in ${subjects.length} subjects; version ${version}. It follows the folder.
+    </p>
+    <h3>Findings</h3>
+    ${
+      findings.length === 0
+        ? html`<p>Nothing to mend.</p>`
+        : html`<ul class="findings">
+            ${findings.map(
+              ({ severity, file, line, column, rule, message, fix }) =>
+                html`<li class=${severity}>
+                  <code>${file}:${line}:${column}</code>
+                  <b>${severity}: ${rule}</b>
+                  <span dir="auto">${message} ${fix}</span>
+                </li>`,
+            )}
+          </ul>`
+    }
+    <h3>Articles</h3>
+    ${subjects.map(
+      ({ subject, articles }) =>
+        html`<details>
+          <summary><b dir="auto">${subject}</b> <small>${articles.length}</small></summary>
+          <ul>
+            ${articles.map(
+              ({ title, file }) =>
+                html`<li><span dir="auto">${title}</span> <small>${file}</small></li>`,
+            )}
+          </ul>
+        </details>`,
+    )}
+    ${subjects.length === 0 ? html`<p>There is no article.</p>` : nothing}`;
+}

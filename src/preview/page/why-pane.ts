@@ -1,0 +1,84 @@
+/** For maintainers: why the last question was answered as it was. */
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import type { ExplainedArticle, ExplainedQuestion, SourceBlock } from '../protocol.ts';
+import type { PageState } from './state.ts';
+
+/** Of one hue each, in the order of the question's words; more words begin anew. */
+const HUES = [205, 145, 40, 320, 265, 15, 95, 180] as const;
+
+export function whyPane({ why }: PageState): TemplateResult {
+  if (why === null) {
+    return html`<p class="empty">Ask something: what is said of it stands here.</p>`;
+  }
+  return html`<h3 dir="auto">${why.question}</h3>
+    <p>${why.decision}</p>
+    ${boundary('Right and stated', why.boundaries.confidence, why.boundaries.answeredFrom, 'answered')}
+    ${boundary('Any article is on it', why.boundaries.answerable, why.boundaries.unknownBelow, 'unsure')}
+    <h3>Articles, by what each word adds</h3>
+    ${why.articles.length === 0 ? html`<p>No article has a telling word of it.</p>` : nothing}
+    <ol class="ranked">
+      ${why.articles.map((article) => html`<li>${bars(article, why)}</li>`)}
+    </ol>
+    ${source(why)}`;
+}
+
+function percent(value: number): string {
+  return `${Math.round(100 * value)} %`;
+}
+
+/** A probability against the boundary that it has to reach. */
+function boundary(label: string, value: number, from: number, reached: string): TemplateResult {
+  return html`<div class="boundary">
+    <span>${label}: <b>${percent(value)}</b>; ${reached} from ${percent(from)}</span>
+    <svg viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
+      <rect class="rail" width="100" height="8" />
+      <rect class=${value >= from ? 'reached' : 'short'} width=${100 * value} height="8" />
+      <rect class="mark" x=${100 * from - 0.5} width="1" height="8" />
+    </svg>
+  </div>`;
+}
+
+function bars(
+  { title, slug, score, shares }: ExplainedArticle,
+  { words, articles }: ExplainedQuestion,
+): TemplateResult {
+  const most = articles[0]?.score ?? score;
+  const hue = (word: string): number =>
+    HUES[words.findIndex(({ original }) => original === word) % HUES.length] ?? HUES[0];
+  let x = 0;
+  const parts = shares.map(({ word, amount }) => {
+    const width = (100 * amount) / most;
+    const rect = svg`<rect x=${x} width=${width} height="10" fill="hsl(${hue(word)} 60% 50%)"></rect>`;
+    x += width;
+    return rect;
+  });
+  return html`<span dir="auto">${title}</span> <small>${slug} · ${score.toFixed(1)}</small>
+    <svg viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">${parts}</svg>
+    <ul class="shares">
+      ${shares.map(
+        ({ word, amount }) =>
+          html`<li>
+            <svg viewBox="0 0 10 10" aria-hidden="true">
+              <rect width="10" height="10" fill="hsl(${hue(word)} 60% 50%)"></rect>
+            </svg>
+            ${word} ${percent(amount / score)}
+          </li>`,
+      )}
+    </ul>`;
+}
+
+function source({ source: its }: ExplainedQuestion): TemplateResult | typeof nothing {
+  if (its === null) return nothing;
+  return html`<h3>What the answer was made of</h3>
+    <p><b dir="auto">${its.title}</b> <small>${its.file}</small></p>
+    <div class="source">${its.blocks.map(block)}</div>`;
+}
+
+function block({ line, isHeading, sentences }: SourceBlock): TemplateResult {
+  return html`<p class=${isHeading ? 'heading' : ''} dir="auto">
+    <small class="line">${line}</small>
+    ${sentences.map(({ text, isSource }) =>
+      isSource ? html`<mark>${text}</mark> ` : html`${text} `,
+    )}
+  </p>`;
+}
