@@ -1,6 +1,6 @@
 /** The preview as a person uses it: the real bot, the real page, a real browser. */
 import { createRequire } from 'node:module';
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
@@ -227,6 +227,26 @@ it('answers from an article that was edited a moment ago', async () => {
   await writeFile(file, text);
 });
 
+it('explains the last question beside it, from the article as it is now', async () => {
+  const question = "How is the Old City of Sana'a in Yemen being saved?";
+  await go('ask-here');
+  await page.getByRole('button', { name: 'Why' }).click();
+  const answer = await answerTo(question);
+  const why = page.getByRole('complementary', { name: 'Why this answer' });
+  await expect.poll(() => why.innerText()).toContain(question);
+  expect(await why.innerText()).toContain('Answered.');
+  const [marked = ''] = await why.locator('mark').allInnerTexts();
+  expect(await answer.innerText()).toContain(marked.trim());
+
+  await page.getByRole('button', { name: 'Content' }).click();
+  const content = page.getByRole('complementary', { name: 'Content' });
+  await expect.poll(() => content.innerText()).toContain('Nothing to mend.');
+  await writeFile(join(preview.contentDir, 'empty.md'), '---\ntitle: Nothing\n---\n');
+  await expect.poll(() => content.innerText()).toContain('empty.md:');
+  await rm(join(preview.contentDir, 'empty.md'));
+  await expect.poll(() => content.innerText()).toContain('Nothing to mend.');
+});
+
 it('shows what articles and people write as text, whatever it is', async () => {
   await say('<img src=x onerror=alert(1)> [press](javascript:alert(1)) <script>alert(2)</script>');
   await newest().getByText('<script>').waitFor();
@@ -269,6 +289,15 @@ it('can be read and reached by everybody: dark, light, on a phone, with a form o
   await composer().press('Enter');
   expect(await audit()).toEqual([]);
   await page.keyboard.press('Escape');
+  for (const [button, heading] of [
+    ['Why', 'Articles, by what each word adds'],
+    ['Content', 'Findings'],
+  ] as const) {
+    await page.getByRole('button', { name: button, exact: true }).click();
+    await page.getByRole('heading', { name: heading }).waitFor();
+    expect(await audit()).toEqual([]);
+  }
+  await page.getByRole('button', { name: 'Content', exact: true }).click();
   await page.getByRole('button', { name: 'Phone' }).click();
   await page.setViewportSize({ width: 390, height: 844 });
   expect(await audit()).toEqual([]);
