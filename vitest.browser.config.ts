@@ -8,6 +8,9 @@ export default defineConfig({
   test: {
     include: ['tests/preview/browser/*.browser.ts'],
     globalSetup: ['tests/build-once.ts'],
+    // As `npm run preview` runs: what it starts from source is read in the same way.
+    pool: 'forks',
+    execArgv: ['--import', 'tsx'],
     // One browser and one bot at a time.
     fileParallelism: false,
     testTimeout: PATIENCE_MS,

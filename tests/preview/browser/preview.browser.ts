@@ -240,11 +240,11 @@ it('explains the last question beside it, from the article as it is now', async 
 
   await page.getByRole('button', { name: 'Content' }).click();
   const content = page.getByRole('complementary', { name: 'Content' });
-  await expect.poll(() => content.innerText()).toContain('Nothing to mend.');
+  await expect.poll(() => content.innerText(), { timeout: 30_000 }).toContain('Nothing to mend.');
   await writeFile(join(preview.contentDir, 'empty.md'), '---\ntitle: Nothing\n---\n');
-  await expect.poll(() => content.innerText()).toContain('empty.md:');
+  await expect.poll(() => content.innerText(), { timeout: 30_000 }).toContain('empty.md:');
   await rm(join(preview.contentDir, 'empty.md'));
-  await expect.poll(() => content.innerText()).toContain('Nothing to mend.');
+  await expect.poll(() => content.innerText(), { timeout: 30_000 }).toContain('Nothing to mend.');
 });
 
 it('shows what articles and people write as text, whatever it is', async () => {
