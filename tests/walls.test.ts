@@ -288,6 +288,7 @@ const allowed: Readonly<
       'node:*',
       'discord-stand-in',
       'discord-api-types/v10',
+      'd3-force',
       'dotenv',
       'esbuild',
       'valibot',

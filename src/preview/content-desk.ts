@@ -6,6 +6,7 @@ import { followContent } from '../content/watching/follow-content.ts';
 import { discordDisplay } from '../bot/markdown/discord-display.ts';
 import { shownLength } from '../bot/messages/summary-text.ts';
 import { explainQuestion } from './explained.ts';
+import { similarityMap } from './similarity-map.ts';
 import type { ContentOverview, ExplainedQuestion } from './protocol.ts';
 
 export interface ContentDesk {
@@ -63,6 +64,7 @@ export async function openContentDesk({
           subject,
           articles: articles.map(withFile),
         })),
+        map: similarityMap(library),
         findings: look.kind === 'checked' ? look.worst : findings,
       };
     },

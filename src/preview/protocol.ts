@@ -91,6 +91,27 @@ export interface SourceBlock {
   readonly sentences: readonly { readonly text: string; readonly isSource: boolean }[];
 }
 
+export interface SimilarityMap {
+  readonly dots: readonly {
+    readonly title: string;
+    readonly file: string;
+    /** Number of the subject in the overview; -1: none. */
+    readonly subject: number;
+    /** In [0, 100], as `y`. */
+    readonly x: number;
+    readonly y: number;
+    /** No other is close to it. */
+    readonly isAlone: boolean;
+  }[];
+  readonly links: readonly {
+    /** Numbers of dots. */
+    readonly from: number;
+    readonly to: number;
+    /** Cosine, in [0, 1]. */
+    readonly likeness: number;
+  }[];
+}
+
 /** The folder as a maintainer sees it. */
 export interface ContentOverview {
   readonly version: string;
@@ -107,6 +128,8 @@ export interface ContentOverview {
     readonly message: string;
     readonly fix: string;
   }[];
+  /** Null for too many articles. */
+  readonly map: SimilarityMap | null;
 }
 
 export type ServerEvent =

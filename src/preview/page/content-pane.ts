@@ -1,10 +1,11 @@
 /** For maintainers: what the folder holds, and what could be better about it. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { mapView } from './map-view.ts';
 import type { PageState } from './state.ts';
 
 export function contentPane({ overview }: PageState): TemplateResult {
   if (overview === null) return html`<p class="empty">Looking at the articles…</p>`;
-  const { subjects, findings, version } = overview;
+  const { subjects, findings, version, map } = overview;
   const count = subjects.reduce((sum, { articles }) => sum + articles.length, 0);
   return html`<p>
       ${count} articles in ${subjects.length} subjects; version ${version}. It follows the folder.
@@ -24,6 +25,8 @@ export function contentPane({ overview }: PageState): TemplateResult {
             )}
           </ul>`
     }
+    <h3>Which are close</h3>
+    ${mapView(map)}
     <h3>Articles</h3>
     ${subjects.map(
       ({ subject, articles }) =>
