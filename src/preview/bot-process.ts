@@ -9,6 +9,7 @@ const STOP_WITHIN_MS = 5000;
 export interface BotProcess {
   /** Resolves when it has ended: with its exit code, or null when a signal ended it. */
   readonly ended: Promise<number | null>;
+  readonly pid: number | undefined;
   hasEnded(): boolean;
   /** Asks it to stop, and ends it when it does not. */
   stop(): Promise<void>;
@@ -38,6 +39,7 @@ export function startBotProcess({ program, env }: BotProcessOptions): BotProcess
   const hasEnded = (): boolean => child.exitCode !== null || child.signalCode !== null;
   return {
     ended,
+    pid: child.pid,
     hasEnded,
     async stop() {
       if (hasEnded()) return;

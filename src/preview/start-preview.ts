@@ -28,6 +28,8 @@ export interface PreviewOptions {
 
 export interface Preview {
   readonly url: string;
+  /** Of the bot's process; undefined when it could not be started. */
+  readonly botPid: number | undefined;
   /** Resolves when the bot has come up and answers, or has ended. */
   readonly ready: Promise<void>;
   /** Ends the bot, the page and the stand-in, and takes away what they have kept. */
@@ -98,6 +100,7 @@ export async function startPreview(options: PreviewOptions): Promise<Preview> {
 
   return {
     url: page.url,
+    botPid: bot.pid,
     ready,
     async close() {
       isClosing = true;

@@ -11,6 +11,7 @@ const CONTENT = fileURLToPath(new URL('../../content', import.meta.url));
 export interface RunningPreview {
   readonly url: string;
   readonly contentDir: string;
+  readonly botPid: number;
   /** What whoever has started it was told. */
   readonly told: readonly string[];
   close(): Promise<void>;
@@ -32,6 +33,7 @@ export async function runPreview(): Promise<RunningPreview> {
   return {
     url: preview.url,
     contentDir: folder,
+    botPid: preview.botPid ?? Number.NaN,
     told,
     async close() {
       await preview.close();

@@ -247,6 +247,27 @@ it('explains the last question beside it, from the article as it is now', async 
   await expect.poll(() => content.innerText(), { timeout: 30_000 }).toContain('Nothing to mend.');
 });
 
+it('shows that somebody types, and that a bot which is silent did not respond', async () => {
+  const other = await browser.newPage();
+  await other.goto(preview.url);
+  await other.getByLabel('You are').selectOption({ label: 'Noor, another member' });
+  await composer().fill('Wait');
+  await expect.poll(() => other.locator('.typing').innerText()).toBe('Ada is typing…');
+  await other.close();
+
+  await go('ask-here');
+  const answer = await answerTo('How is lead paint in old houses dealt with?');
+  process.kill(preview.botPid, 'SIGSTOP');
+  await send(await command('help'));
+  await expect.poll(() => page.locator('.system').innerText()).toContain('Sending command…');
+  await answer.getByRole('button', { name: 'Helpful', exact: true }).click();
+  const failed = { timeout: 10_000 };
+  const log = page.getByRole('log');
+  await expect.poll(() => log.innerText(), failed).toContain('Docent did not respond');
+  await expect.poll(() => answer.innerText(), failed).toContain('This interaction failed');
+  process.kill(preview.botPid, 'SIGCONT');
+});
+
 it('shows what articles and people write as text, whatever it is', async () => {
   await say('<img src=x onerror=alert(1)> [press](javascript:alert(1)) <script>alert(2)</script>');
   await newest().getByText('<script>').waitFor();
