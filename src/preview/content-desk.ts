@@ -10,17 +10,18 @@ import { similarityMap } from './similarity-map.ts';
 import type { ContentOverview, ExplainedQuestion } from './protocol.ts';
 
 export interface ContentDesk {
-  /** The same for the same files. */
-  version(): string;
+  /** Another whenever `overview` has something new to show. */
+  stamp(): string;
   explain(question: string): ExplainedQuestion;
-  overview(): Promise<ContentOverview>;
+  /** What is known now; findings that take a closer look come later. */
+  overview(): ContentOverview;
   close(): void;
 }
 
 export interface ContentDeskOptions {
   readonly config: Config;
-  /** The articles in use are others now. */
-  readonly onChange: (version: string) => void;
+  /** The articles in use are others now, or more is known of them. */
+  readonly onChange: (stamp: string) => void;
   readonly tell: (sentence: string) => void;
 }
 
@@ -37,7 +38,7 @@ export async function openContentDesk({
     loading: { shownLength },
     now,
     onReload: (outcome) => {
-      if (outcome.kind === 'reloaded') onChange(outcome.snapshot.version);
+      if (outcome.kind === 'reloaded') onChange(stamp());
     },
   });
   if (opened.kind === 'unreadable') return null;
@@ -48,12 +49,21 @@ export async function openContentDesk({
   };
   const followed = followContent({ folder: config.contentDir, live, log });
   const looks = createCloserLooks({ config, display: discordDisplay, now, log });
+  function stamp(): string {
+    const { version } = live.current();
+    return looks.known(version) === null ? version : `${version} checked`;
+  }
+  async function lookCloser(version: string): Promise<void> {
+    const look = await looks.look(version);
+    if (look.kind === 'checked') onChange(stamp());
+  }
   return {
-    version: () => live.current().version,
+    stamp,
     explain: (question) => explainQuestion(live.current().library, question),
-    async overview() {
+    overview() {
       const { version, library, findings } = live.current();
-      const look = await looks.look(version);
+      const look = looks.known(version);
+      if (look === null) void lookCloser(version);
       const withFile = (article: (typeof library.articles)[number]) => {
         const { title, file } = library.reference(article);
         return { title, file };
@@ -65,7 +75,8 @@ export async function openContentDesk({
           articles: articles.map(withFile),
         })),
         map: similarityMap(library),
-        findings: look.kind === 'checked' ? look.worst : findings,
+        findings: look?.worst ?? findings,
+        isChecked: look !== null,
       };
     },
     close() {

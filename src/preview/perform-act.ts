@@ -65,7 +65,7 @@ export class Performer {
       case 'overview': {
         const desk = this.#desk();
         if (desk === null) return refused(UNREADABLE);
-        return { kind: 'overview', overview: await desk.overview() };
+        return { kind: 'overview', overview: desk.overview() };
       }
       case 'type':
         person.startTyping(this.#room(act.channel));

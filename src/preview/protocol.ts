@@ -51,7 +51,7 @@ export interface Everything {
   readonly messages: readonly ShownMessage[];
   readonly interactions: readonly ShownInteraction[];
   readonly status: BotStatus;
-  /** Version of the articles; null where they cannot be read. */
+  /** Another whenever there is more or something else to say of the articles; null where they cannot be read. */
   readonly content: string | null;
 }
 
@@ -128,6 +128,8 @@ export interface ContentOverview {
     readonly message: string;
     readonly fix: string;
   }[];
+  /** False while only what reading them has found is known. */
+  readonly isChecked: boolean;
   /** Null for too many articles. */
   readonly map: SimilarityMap | null;
 }
@@ -141,8 +143,8 @@ export type ServerEvent =
   | { readonly kind: 'typing'; readonly channelId: string; readonly userId: string }
   | { readonly kind: 'interaction'; readonly interaction: ShownInteraction }
   | { readonly kind: 'status'; readonly status: BotStatus }
-  /** Articles have changed, and are in use. */
-  | { readonly kind: 'content'; readonly version: string };
+  /** Articles have changed and are in use, or more is known of them. */
+  | { readonly kind: 'content'; readonly stamp: string };
 
 /** Value of an option of a command: a plain one, or something that has an id. */
 export type OptionValue = string | number | boolean | { readonly id: string };

@@ -84,10 +84,10 @@ export async function startPreview(options: PreviewOptions): Promise<Preview> {
     // What is wrong with the settings, the bot says.
     if (parsed.kind === 'problems') return;
     const { config } = parsed;
-    const onChange = (version: string): void => void (feed.content = version);
+    const onChange = (stamp: string): void => void (feed.content = stamp);
     desk = await openContentDesk({ config, onChange, tell });
     if (isClosing) desk?.close();
-    else if (desk !== null) feed.content = desk.version();
+    else if (desk !== null) feed.content = desk.stamp();
   };
   const ready = (async (): Promise<void> => {
     await Promise.all([openDesk(), Promise.race([connected, ended])]);

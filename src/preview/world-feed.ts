@@ -42,10 +42,10 @@ export class WorldFeed {
     this.#places = places;
   }
 
-  /** Version of the articles in use. */
-  set content(version: string) {
-    this.#content = version;
-    this.#tell({ kind: 'content', version });
+  /** Of the articles in use, and of what is known of them. */
+  set content(stamp: string) {
+    this.#content = stamp;
+    this.#tell({ kind: 'content', stamp });
   }
 
   set status(status: BotStatus) {

@@ -5,7 +5,7 @@ import type { PageState } from './state.ts';
 
 export function contentPane({ overview }: PageState): TemplateResult {
   if (overview === null) return html`<p class="empty">Looking at the articles…</p>`;
-  const { subjects, findings, version, map } = overview;
+  const { subjects, findings, version, map, isChecked } = overview;
   const count = subjects.reduce((sum, { articles }) => sum + articles.length, 0);
   return html`<p>
       ${count} articles in ${subjects.length} subjects; version ${version}. It follows the folder.
@@ -13,7 +13,7 @@ export function contentPane({ overview }: PageState): TemplateResult {
     <h3>Findings</h3>
     ${
       findings.length === 0
-        ? html`<p>Nothing to mend.</p>`
+        ? html`<p>${isChecked ? 'Nothing to mend.' : nothing}</p>`
         : html`<ul class="findings">
             ${findings.map(
               ({ severity, file, line, column, rule, message, fix }) =>
@@ -25,6 +25,7 @@ export function contentPane({ overview }: PageState): TemplateResult {
             )}
           </ul>`
     }
+    ${isChecked ? nothing : html`<p role="status">Looking closer…</p>`}
     <h3>Which are close</h3>
     ${mapView(map)}
     <h3>Articles</h3>

@@ -135,7 +135,7 @@ export function after(state: PageState, event: ServerEvent, now: number): PageSt
     case 'status':
       return within({ status: event.status });
     case 'content':
-      return within({ content: event.version });
+      return within({ content: event.stamp });
     default:
       return event satisfies never;
   }
