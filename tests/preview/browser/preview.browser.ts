@@ -206,6 +206,9 @@ it('speaks the language of the client', async () => {
   await composer().fill('/');
   const offered = page.getByRole('listbox');
   await expect.poll(() => offered.innerText()).toContain('Poser une question');
+  await send(await command('help'));
+  await newest().getByText('APP', { exact: true }).waitFor();
+  await expect.poll(() => newest().innerText()).toMatch(/ de | je | une /);
 });
 
 it('answers from an article that was edited a moment ago', async () => {
