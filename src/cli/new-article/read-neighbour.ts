@@ -36,5 +36,6 @@ function frontMatterOf(file: string, bytes: Uint8Array): ReadonlyMap<unknown, un
 /** Null when the file does not say it, or cannot be read. */
 function titleOfDraft(file: string, bytes: Uint8Array): string | null {
   const parsed = parseArticle(file, bytes);
+  if (parsed.kind === 'left-out') return null;
   return parsed.kind === 'refused' ? (parsed.draft?.title ?? null) : parsed.article.title;
 }

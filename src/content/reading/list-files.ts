@@ -1,6 +1,7 @@
 /** Which files of the content folder are articles, and why the others are not. */
 import { join, relative, isAbsolute, sep } from 'node:path';
 import type { FileStamp } from './file-stamp.ts';
+import { ARTICLE_EXTENSION } from '../../knowledge/index.ts';
 import { systemReason } from '../system-reason.ts';
 
 /** As much of `node:fs/promises` as reading a folder needs. */
@@ -92,7 +93,7 @@ class Listing {
   /** A link to a file inside the folder is that file once more; a linked folder could lead in a circle. */
   async #follow(file: string): Promise<void> {
     const path = this.#pathOf(file);
-    if (!file.endsWith('.md') && !(await this.#leadsToFolder(path))) {
+    if (!ARTICLE_EXTENSION.test(file) && !(await this.#leadsToFolder(path))) {
       this.#ignored.push({ file, reason: 'not Markdown' });
       return;
     }
@@ -130,8 +131,8 @@ function ignoredByName(entry: DirectoryEntry): IgnoredFile['reason'] | null {
   if (entry.name.startsWith('.')) return 'hidden';
   if (entry.name.startsWith('_')) return 'draft';
   if (entry.isDirectory()) return null;
-  if (entry.name.toLowerCase() === 'readme.md') return 'README';
-  if (entry.isFile() && !entry.name.endsWith('.md')) return 'not Markdown';
+  if (/^readme\.(?:md|markdown|mdx)$/i.test(entry.name)) return 'README';
+  if (entry.isFile() && !ARTICLE_EXTENSION.test(entry.name)) return 'not Markdown';
   return null;
 }
 

@@ -60,7 +60,7 @@ export function parseChangedFiles(
 
   /** The text of each article is not kept ready where the folder is too large for that. */
   function keptOutcome(outcome: FileOutcome): FileOutcome {
-    if (outcome.kind === 'refused' || !isLarge()) return outcome;
+    if (outcome.kind !== 'article' || !isLarge()) return outcome;
     return { ...outcome, article: storeArticle(outcome.article, texts) };
   }
 
@@ -97,7 +97,7 @@ function halfWritten(file: string): FileOutcome {
 function parsedOutcome(file: string, bytes: Uint8Array): FileOutcome {
   const outcome = parseArticle(file, bytes);
   const { kind, findings } = outcome;
-  return kind === 'refused' ? { kind, findings } : { kind, article: outcome.article, findings };
+  return kind === 'article' ? { kind, article: outcome.article, findings } : { kind, findings };
 }
 
 /** Digits of a version: two of a million versions are the same with a probability of about 0.2 %. */

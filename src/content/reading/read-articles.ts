@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import {
   compareFindings,
   duplicateSlug,
+  fileOf,
   fileTooLarge,
   finding,
   linkOutsideFolder,
@@ -41,7 +42,9 @@ export type FileOutcome =
       readonly article: Article;
       readonly findings: readonly Finding[];
     }
-  | { readonly kind: 'refused'; readonly findings: readonly Finding[] };
+  | { readonly kind: 'refused'; readonly findings: readonly Finding[] }
+  /** Its author wants it left out. */
+  | { readonly kind: 'left-out'; readonly findings: readonly Finding[] };
 
 /** Turns files into articles, and may remember those that have not changed. */
 export interface ArticleParser {
@@ -74,14 +77,16 @@ export async function readArticles(
 
   const findings: Finding[] = [];
   const articles = new Map<Slug, Article>();
+  const ignored = [...listed.ignored];
   let done = 0;
   for await (const { file, outcome } of outcomesOf(root, listed.files, disk, parser)) {
     onProgress(++done, listed.files.length);
     findings.push(...outcome.findings);
-    if (outcome.kind === 'refused') continue;
+    if (outcome.kind === 'left-out') ignored.push({ file, reason: 'draft' });
+    if (outcome.kind !== 'article') continue;
     const { article } = outcome;
     if (articles.has(article.slug)) {
-      findings.push(finding(duplicateSlug, startOf(file), { other: `${article.slug}.md` }));
+      findings.push(finding(duplicateSlug, startOf(file), { other: fileOf(articles.get(article.slug) ?? article) }));
       continue;
     }
     articles.set(article.slug, article);
@@ -97,7 +102,7 @@ export async function readArticles(
     content: {
       articles: [...articles.values()].toSorted((a, b) => (a.slug < b.slug ? -1 : 1)),
       findings: findings.toSorted(compareFindings),
-      ignored: listed.ignored,
+      ignored,
     },
   };
 }

@@ -10,7 +10,7 @@ import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import { LRUCache } from 'lru-cache';
 import type { Article } from '../../knowledge/index.ts';
 
-type Named = Pick<Article, 'slug' | 'title' | 'subject' | 'url' | 'aliases'>;
+type Named = Pick<Article, 'slug' | 'file' | 'title' | 'subject' | 'url' | 'aliases'>;
 type Text = Omit<Article, keyof Named>;
 
 /**
@@ -31,6 +31,7 @@ export class StoredTexts {
 /** Read its fields by name: a spread copies only those that are kept ready. */
 export class StoredArticle implements Article {
   readonly slug: Article['slug'];
+  declare readonly file?: string;
   readonly title: Article['title'];
   readonly subject: Article['subject'];
   readonly url: Article['url'];
@@ -40,8 +41,9 @@ export class StoredArticle implements Article {
 
   /** @param bytes - Those of a stored article; they must not change. */
   constructor(named: Named, bytes: Uint8Array, texts: StoredTexts) {
-    const { slug, title, subject, url, aliases } = named;
+    const { slug, file, title, subject, url, aliases } = named;
     this.slug = slug;
+    if (file !== undefined) this.file = file;
     this.title = title;
     this.subject = subject;
     this.url = url;

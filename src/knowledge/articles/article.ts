@@ -12,11 +12,13 @@
  * keeping them for 36,000 articles would double the memory.
  */
 
-/** Path of an article below the content folder: no `.md`, `/` between folders, NFC. Unique in a corpus. */
+/** Path of an article below the content folder: no `.md`, `.markdown` or `.mdx`, `/` between folders, NFC. Unique in a corpus. */
 export type Slug = string & { readonly __brand: 'Slug' };
 
 export interface Article {
   readonly slug: Slug;
+  /** Path of its file below the content folder; left out where it is the slug and `.md`. */
+  readonly file?: string;
   /** One line of plain text, never empty. */
   readonly title: string;
   /** From the front matter, else the name of the first folder, else null. */
@@ -112,6 +114,6 @@ export interface ListItem {
 }
 
 /** Name of the article's file below the content folder. */
-export function fileOf(slug: Slug): string {
-  return `${slug}.md`;
+export function fileOf({ slug, file }: Pick<Article, 'slug' | 'file'>): string {
+  return file ?? `${slug}.md`;
 }

@@ -51,9 +51,12 @@ export function relativeLink(file: string, url: string): RelativeLink {
   return target.endsWith('.md') ? { kind: 'article', slug: slugOf(target) } : { kind: 'other' };
 }
 
+/** How the files of articles end. */
+export const ARTICLE_EXTENSION = /\.(?:md|markdown|mdx)$/;
+
 /** Path of a file below the content folder → slug. */
 export function slugOf(file: string): Slug {
-  return file.replace(/\.md$/, '').normalize('NFC') as Slug;
+  return file.replace(ARTICLE_EXTENSION, '').normalize('NFC') as Slug;
 }
 
 function decoded(path: string): string {

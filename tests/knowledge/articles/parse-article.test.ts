@@ -220,27 +220,16 @@ describe('files that are refused', () => {
     ]);
   });
 
-  it('no title', () => {
-    expect(refusalOf('Only text.')).toEqual(['missing-title 1:1']);
-    expect(refusalOf('---\ndate: 2020-01-01\n---\nText.')).toEqual(['missing-title 4:1']);
-  });
-
-  it.each([
-    ['title: ""', 8],
-    ['title:', 7],
-    ['title: "&nbsp;"', 8],
-    ['article_title: " "', 16],
-  ])('no title, where it was left empty: %j', (title, column) => {
-    expect(refusalOf(`---\ndate: 2020-01-01\n${title}\n---\nText.`)).toEqual([
-      `missing-title 3:${column}`,
-    ]);
-    expect(articleOf(`---\n${title}\n---\n# Title\n\nText.`).title).toBe('Title');
+  it('no title, not even in the words of its name', () => {
+    expect(refusalOf('Only text.', '--.md')).toEqual(['missing-title 1:1']);
+    expect(refusalOf('---\ndate: 2020-01-01\n---\nText.', '_.md')).toEqual(['missing-title 4:1']);
   });
 
   it('no text', () => {
     expect(refusalOf('# Title\n')).toEqual(['missing-text 1:1']);
     expect(refusalOf('---\ntitle: T\n---\n## Head\n')).toEqual(['missing-text 4:1']);
-    expect(refusalOf('')).toEqual(['missing-title 1:1', 'missing-text 1:1']);
+    expect(refusalOf('')).toEqual(['missing-text 1:1']);
+    expect(refusalOf('', '-.md')).toEqual(['missing-title 1:1', 'missing-text 1:1']);
   });
 
   it.each([

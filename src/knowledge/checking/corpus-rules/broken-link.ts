@@ -32,7 +32,7 @@ export const brokenLink = corpusRule<{
         const place = { file, line, column };
         if (target.kind !== 'article') yield { place, detail: { url, why: 'no article' } };
         else {
-          const named = fileOf(target.slug);
+          const named = fileOf(target);
           const isRefused = refusedFiles.has(named);
           const meant = isRefused ? undefined : folded.get(named.toLowerCase());
           yield { place, detail: { url, why: isRefused ? 'refused' : 'missing', meant } };

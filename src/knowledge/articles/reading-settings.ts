@@ -1,0 +1,18 @@
+/** How the files of a folder are read where they leave it open. */
+
+export type TitleSource = 'front-matter' | 'heading' | 'file-name';
+
+export interface ReadingSettings {
+  /** Where a title is looked for, the first place that has one first. */
+  readonly title: readonly TitleSource[];
+  /** Of articles that name none. */
+  readonly licence: string | null;
+  /** Whether each question of a page that is a list of questions is an article of its own. */
+  readonly splitFaq: boolean;
+}
+
+export const DEFAULT_READING: ReadingSettings = {
+  title: ['front-matter', 'heading', 'file-name'],
+  licence: null,
+  splitFaq: false,
+};
