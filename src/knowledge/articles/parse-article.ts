@@ -37,6 +37,7 @@ import {
   titleFromFileName,
   unsafeUrl,
 } from './reading-errors.ts';
+import { wikiPage } from './syntaxes/wiki-links.ts';
 import { sourceFindings, sourcesOfFrontMatter } from './sources.ts';
 
 export type ParseOutcome =
@@ -210,7 +211,12 @@ function linkErrors(file: string, notices: readonly MarkdownNotice[]): Finding[]
 }
 
 function linksToArticles(file: string, links: readonly MarkdownLink[]): DeclaredLink[] {
-  return links.flatMap(({ url, text, line }) => {
+  return links.flatMap(({ url, text, line }): DeclaredLink[] => {
+    const page = wikiPage(url);
+    if (page !== null) {
+      // The page may lie in any folder: it is looked up by its path, its name, its title.
+      return [{ title: page.name, url: null, fileName: page.name, slug: page.slug, line }];
+    }
     const target = relativeLink(file, url);
     if (target.kind !== 'article') return [];
     return [{ title: plainText(text), url: null, fileName: null, slug: target.slug, line }];

@@ -21,6 +21,7 @@ import { missingSources } from './article-rules/missing-sources.ts';
 import { outdatedArticle } from './article-rules/outdated-article.ts';
 import { sectionTooLong } from './article-rules/section-too-long.ts';
 import { table } from './article-rules/table.ts';
+import { templateTag } from './article-rules/template-tag.ts';
 import { titleTooLong } from './article-rules/title-too-long.ts';
 import { unclosedCodeFence } from './article-rules/unclosed-code-fence.ts';
 import { aliasClaimedTwice } from './corpus-rules/alias-claimed-twice.ts';
@@ -44,6 +45,7 @@ export const markdownRules: readonly MarkdownRule[] = [
   image,
   literalLineBreak,
   table,
+  templateTag,
   unclosedCodeFence,
 ];
 

@@ -107,3 +107,32 @@ describe('front matter', () => {
     expect(parse('---\npublished: no\n---\nText.').kind).toBe('left-out');
   });
 });
+
+describe('code', () => {
+  it('in an answer keeps the line breaks of its strings, and ends where it ends', () => {
+    const answer =
+      String.raw`1. **Print**: Type\n   FENCEsh\n   printf "%s\n" *\n   echo 'a'\n   FENCE\n   It lists files.\n\n2. **Echo**: One line.`.replaceAll(
+        'FENCE',
+        '```',
+      );
+    const { blocks } = articleOf(`---\ntitle: T\nanswer: >-\n    ${answer}\n---\n\n&nbsp;\n`);
+    expect(blocks.map(({ text }) => text)).toEqual([
+      'Type',
+      String.raw`printf "%s\n" *` + "\necho 'a'",
+      'It lists files.',
+      'One line.',
+    ]);
+  });
+
+  it('is no markup that is counted, but only where it is certainly code', () => {
+    const many = '[a](b) | (c)\n'.repeat(600);
+    expect(found(`# T\n\nText.\n\n\`\`\`c\n${many}\`\`\`\n`)).toEqual([]);
+    for (const text of [
+      `<div>\n\`\`\`\n\n${many}`,
+      `- a\n  \`\`\`\n${many}`,
+      `\`\`\`a\`b\n${many}`,
+    ]) {
+      expect(found(`# T\n\nText.\n\n${text}`)[0]).toMatch(/^too-much-markup/);
+    }
+  });
+});
