@@ -99,3 +99,12 @@ export { plainLetters } from './language/plain-letters.ts';
 export { counted } from './language/counted.ts';
 export { languageOf, scriptOf } from './language/written-in.ts';
 export { isolated, withoutDirections, contained } from './language/direction.ts';
+export {
+  NO_SETTINGS,
+  parseSettings,
+  SETTINGS_FILE,
+  type FolderSettings,
+  type ParsedSettings,
+} from './folder/folder-settings.ts';
+export { asSet, oncePerFolder } from './checking/once-per-folder.ts';
+export { DEFAULT_READING, type ReadingSettings } from './articles/reading-settings.ts';

@@ -29,14 +29,20 @@ export interface OwnFiles {
   readonly hashes: ReadonlyMap<string, { readonly hash: string }>;
 }
 
-export async function readOwnFiles(contentDir: string): Promise<OwnFiles> {
+/** @param synonymLines - Those of the folder's settings. */
+export async function readOwnFiles(
+  contentDir: string,
+  synonymLines: readonly string[] = [],
+): Promise<OwnFiles> {
   const texts = new Map<string, string>();
   for (const file of [CALIBRATION_FILE, SYNONYMS_FILE]) {
     const text = await readFile(join(contentDir, file), 'utf8').catch(() => null);
     if (text !== null) texts.set(file, text);
   }
   const { calibration, findings } = calibrationIn(texts.get(CALIBRATION_FILE));
-  const { synonyms, problems } = parseSynonyms(texts.get(SYNONYMS_FILE) ?? '');
+  const { synonyms, problems } = parseSynonyms(
+    [texts.get(SYNONYMS_FILE) ?? '', ...synonymLines].join('\n'),
+  );
   return {
     calibration,
     synonyms,

@@ -13,10 +13,12 @@ import {
   finding,
   linkOutsideFolder,
   MAX_FILE_BYTES,
+  NO_SETTINGS,
   parseArticle,
   unreadableFile,
   type Article,
   type Finding,
+  type FolderSettings,
   type Slug,
 } from '../../knowledge/index.ts';
 import type { FileStamp } from './file-stamp.ts';
@@ -62,6 +64,8 @@ const everyFile: ArticleParser = {
 export interface FolderReading {
   /** Default: every file is read and parsed. */
   readonly parser?: ArticleParser;
+  /** What the folder's settings say. Default: nothing is set. */
+  readonly settings?: FolderSettings;
   /** Told after each of the listed files. */
   readonly onProgress?: (done: number, total: number) => void;
 }
@@ -70,9 +74,9 @@ export interface FolderReading {
 export async function readArticles(
   root: string,
   disk: FolderReader,
-  { parser = everyFile, onProgress = () => undefined }: FolderReading = {},
+  { parser = everyFile, settings = NO_SETTINGS, onProgress = () => undefined }: FolderReading = {},
 ): Promise<ArticlesOutcome> {
-  const listed = await listFiles(root, disk);
+  const listed = await listFiles(root, disk, settings);
   if (listed.kind === 'unreadable') return listed;
 
   const findings: Finding[] = [];

@@ -70,6 +70,8 @@ export interface DeclaredLink {
   readonly fileName: string | null;
   /** Target of a relative Markdown link, resolved against the article's own folder. */
   readonly slug: Slug | null;
+  /** What `slug` may mean else, the likeliest first. */
+  readonly otherSlugs?: readonly Slug[];
   /** 1-based line of the file. */
   readonly line: number;
 }

@@ -219,7 +219,9 @@ function linksToArticles(file: string, links: readonly MarkdownLink[]): Declared
     }
     const target = relativeLink(file, url);
     if (target.kind !== 'article') return [];
-    return [{ title: plainText(text), url: null, fileName: null, slug: target.slug, line }];
+    const { slug, otherSlugs } = target;
+    const others = otherSlugs === undefined ? {} : { otherSlugs };
+    return [{ title: plainText(text), url: null, fileName: null, slug, ...others, line }];
   });
 }
 
