@@ -110,7 +110,10 @@ describe('npm run check', () => {
   it('lists all places for the log where GitHub would show ten annotations of a kind', async () => {
     const warned = (count: number) =>
       Object.fromEntries(
-        Array.from({ length: count }, (_, at) => [`w${at}.md`, `# W${at}\n\nPane ${at}.\n`]),
+        Array.from({ length: 3 * count }, (_, at) => [
+          `w${at}.md`,
+          `# W${at}\n\nPane ${at}.\n${at < count ? '' : '\n## Sources\n\n- A book.\n'}`,
+        ]),
       );
     const github = async (files: Record<string, string>) =>
       (await check([await temporaryFolder(files), '--format', 'github'])).stdout;
