@@ -54,6 +54,8 @@ describe('links and marks of vaults', () => {
 
 describe('attributes', () => {
   it.each([
+    ['## Écrire {#écrire-un-readme}\n\n::: some.plugin.name\n\nTexte.', ['Écrire', 'Texte.']],
+    ['{{< img\n  src="a.png"\n>}}\n\nText.', ['Text.']],
     ['## How thin? {#how-thin}\n\nAs milk.\n{: .note}', ['How thin?', 'As milk.']],
     ['## Sources { #sources }', ['Sources']],
     [

@@ -12,7 +12,7 @@ export interface BoxLine {
   readonly isIndented: boolean;
 }
 
-const FENCED = /^\s*:{3,}\s*(?:[\w-]+)?(?:\[([^\]\n]*)\])?\s*(?:\{[^}\n]*\})?\s*(.*?)\s*$/;
+const FENCED = /^\s*:{3,}\s*(?:[\w.-]+)?(?:\[([^\]\n]*)\])?\s*(?:\{[^}\n]*\})?\s*(.*?)\s*$/;
 const INDENTED = /^\s*(?:!!!|\?\?\?\+?)\s+[\w -]+?(?:\s+"([^"\n]*)")?\s*$/;
 const TAB = /^\s*===[+!]?\s+(?:"([^"\n]*)"|'([^'\n]*)')\s*$/;
 const SLASHES = /^\s*\/{3,}\s*(?:[\w-]+)?\s*(?:\|\s*(.*?))?\s*$/;

@@ -3,7 +3,7 @@ import { replaceIn, type SiteLine } from './site-line.ts';
 
 /** `{: .note}`, and `{#id}`, `{ .class }`, `{width="300"}` at the end of a line or behind what they belong to. */
 const ATTRIBUTES =
-  /\s*\{:[^{}\n]*\}|(?:\s+|(?<=[\])*`_]))\{\s*(?:[#.][\w-][^{}\n]*|[\w-]+=(?:"[^"{}]*"|'[^'{}]*'|[\w%.-]+)[^{}\n]*)\}(?=\s*(?:#*\s*$|[).,;:!?\s]))|^\{\s*[#.][\w-][^{}\n]*\}\s*$/g;
+  /\s*\{:[^{}\n]*\}|(?:\s+|(?<=[\])*`_]))\{\s*(?:(?:#[^\s{}]|\.[\w-])[^{}\n]*|[\w-]+=(?:"[^"{}]*"|'[^'{}]*'|[\w%.-]+)[^{}\n]*)\}(?=\s*(?:#*\s*$|[).,;:!?\s]))|^\{\s*(?:#[^\s{}]|\.[\w-])[^{}\n]*\}\s*$/g;
 /** Obsidian's `^june` at the end of a block. */
 const BLOCK_ID = /(?:^|\s+)\^[A-Za-z][\w-]*\s*$/g;
 

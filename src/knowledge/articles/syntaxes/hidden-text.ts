@@ -1,4 +1,4 @@
-/** What authors hide from their readers: `%% … %%`, `{% comment %}` and `{{/* … }}`, on a line or over many. */
+/** What authors hide from their readers (`%% … %%`, `{% comment %}`, `{{/* … }}`), and tags over many lines. */
 import { EMPTY_LINE, replaceIn, type SiteLine } from './site-line.ts';
 
 interface Mark {
@@ -6,6 +6,9 @@ interface Mark {
   readonly opens: RegExp;
   readonly closes: RegExp;
 }
+
+/** On one line such a tag is for `templates.ts`. */
+const NOTHING = /(?!)/g;
 
 const MARKS: readonly Mark[] = [
   { whole: /%%(?!%)[^\n]*?%%/g, opens: /^\s*%%(?!%)[^\n]*$/, closes: /^.*?%%/ },
@@ -19,6 +22,9 @@ const MARKS: readonly Mark[] = [
     opens: /\{\{[<%]?\s*\/\*.*$/,
     closes: /^.*?\*\/\s*[>%]?\}\}/,
   },
+  // A shortcode whose parameters stand on lines of their own.
+  { whole: NOTHING, opens: /^\s*\{\{[<%](?!.*[>%]\}\}).*$/, closes: /^.*?[>%]\}\}/ },
+  { whole: NOTHING, opens: /^\s*\{%(?!.*%\}).*$/, closes: /^.*?%\}/ },
 ];
 
 export class HiddenText {
