@@ -183,7 +183,15 @@ const allowed: Readonly<
   'src/knowledge/language': { rooms: [], packages: ['natural/*'] },
   'src/knowledge/articles': {
     rooms: knowledgeRooms.slice(0, 1),
-    packages: ['gray-matter', 'yaml', 'mdast', 'mdast-util-*', 'micromark-extension-gfm'],
+    packages: [
+      'gray-matter',
+      'yaml',
+      'smol-toml',
+      'decode-named-character-reference',
+      'mdast',
+      'mdast-util-*',
+      'micromark-extension-gfm',
+    ],
   },
   'src/knowledge/indexing': { rooms: knowledgeRooms.slice(0, 2), packages: [] },
   'src/knowledge/matching': {

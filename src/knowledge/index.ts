@@ -105,6 +105,6 @@ export {
   SETTINGS_FILE,
   type FolderSettings,
   type ParsedSettings,
-} from './folder/folder-settings.ts';
+} from './articles/folder-settings.ts';
 export { asSet, oncePerFolder } from './checking/once-per-folder.ts';
 export { DEFAULT_READING, type ReadingSettings } from './articles/reading-settings.ts';

@@ -107,8 +107,8 @@ function parsedOutcome(file: string, bytes: Uint8Array, settings: ReadingSetting
 }
 
 /** The same for settings that read every file alike. */
-function readingKey({ title, licence, splitFaq }: ReadingSettings): string {
-  return JSON.stringify([title, licence, splitFaq]);
+function readingKey({ title, licence }: ReadingSettings): string {
+  return JSON.stringify([title, licence]);
 }
 
 /** Digits of a version: two of a million versions are the same with a probability of about 0.2 %. */

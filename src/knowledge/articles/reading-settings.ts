@@ -7,12 +7,9 @@ export interface ReadingSettings {
   readonly title: readonly TitleSource[];
   /** Of articles that name none. */
   readonly licence: string | null;
-  /** Whether each question of a page that is a list of questions is an article of its own. */
-  readonly splitFaq: boolean;
 }
 
 export const DEFAULT_READING: ReadingSettings = {
   title: ['front-matter', 'heading', 'file-name'],
   licence: null,
-  splitFaq: false,
 };

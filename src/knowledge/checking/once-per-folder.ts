@@ -3,7 +3,7 @@
  * number, and as the folder's settings want it.
  */
 import type { Finding } from '../articles/finding.ts';
-import type { RuleLevel } from '../folder/folder-settings.ts';
+import type { RuleLevel } from '../articles/folder-settings.ts';
 
 /** Below that many files each finding is worth its line. */
 const FEW_FILES = 10;

@@ -27,7 +27,6 @@ const OURS = [
   'draft',
   'published',
   'translation_of',
-  'faq',
   'asked_as',
 ] as const;
 

@@ -5,12 +5,8 @@
  * counts as not set.
  */
 import { isMap, isScalar, LineCounter, parseDocument, type Node } from 'yaml';
-import { finding, type Finding, type Rule } from '../articles/finding.ts';
-import {
-  DEFAULT_READING,
-  type ReadingSettings,
-  type TitleSource,
-} from '../articles/reading-settings.ts';
+import { finding, type Finding, type Rule } from './finding.ts';
+import { DEFAULT_READING, type ReadingSettings, type TitleSource } from './reading-settings.ts';
 import { quoted } from '../language/quoted.ts';
 
 export const SETTINGS_FILE = 'docent.yml';
@@ -97,13 +93,6 @@ const READERS: Readonly<Record<string, Reader>> = {
     synonyms: value
       .entries('a list of groups of words')
       .map((entry) => entry.texts('a group of words').join(', ')),
-  }),
-  'split-faq': (settings, value) => ({
-    ...settings,
-    reading: {
-      ...settings.reading,
-      splitFaq: value.matching(/^(?:true|false)$/, 'true or false') === 'true',
-    },
   }),
   title: (settings, value) => ({
     ...settings,
