@@ -181,7 +181,8 @@ class Value {
   }
 
   matching(pattern: RegExp, expected: string): string {
-    const text = isScalar(this.node) ? String(this.node.value ?? '').trim() : '';
+    const value = isScalar(this.node) ? this.node.value : null;
+    const text = typeof value === 'string' ? value.trim() : '';
     if (!pattern.test(text)) throw new Unexpected(expected, this.node, this.#plain());
     return text;
   }
