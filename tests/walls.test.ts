@@ -180,7 +180,7 @@ const FRONT_DOOR = 'src/knowledge/index.ts';
 const allowed: Readonly<
   Record<string, { readonly rooms: readonly string[]; readonly packages: readonly string[] }>
 > = {
-  'src/knowledge/language': { rooms: [], packages: ['natural/*'] },
+  'src/knowledge/language': { rooms: [], packages: ['natural/*', 'franc-min'] },
   'src/knowledge/articles': {
     rooms: knowledgeRooms.slice(0, 1),
     packages: [
@@ -191,6 +191,7 @@ const allowed: Readonly<
       'mdast',
       'mdast-util-*',
       'micromark-extension-gfm',
+      'micromark-extension-cjk-friendly',
     ],
   },
   'src/knowledge/indexing': { rooms: knowledgeRooms.slice(0, 2), packages: [] },

@@ -82,6 +82,7 @@ function collectionIn(folder: string): Collection {
       title,
       aliases: [],
       keywords: [],
+      askedAs: [],
       blocks: blocksOf(text),
     })),
     queries: mixed(queries),

@@ -33,7 +33,7 @@ export function* generatedTexts(
       length += block.length;
     }
     const title = Array.from({ length: 4 + Math.floor(random() * 6) }, draw).join(' ');
-    yield { title, aliases: [], keywords: [], blocks };
+    yield { title, aliases: [], keywords: [], askedAs: [], blocks };
   }
 }
 

@@ -1,18 +1,18 @@
 /** The text of a message → what is said to it. */
 import type { Message } from 'discord.js';
 import type { BotContext } from './bot-context.ts';
-import { isPost } from './house-rules/forum.ts';
+import { referencedMessage } from './connection/referenced-message.ts';
 import type { Rules } from './house-rules/rules-at.ts';
 import { acknowledgedReply } from './messages/acknowledged.ts';
 import { noticeReply } from './messages/notice.ts';
 import type { Reply } from './messages/reply.ts';
 import { unreadReply } from './messages/unread.ts';
-import { hasFiles, readQuestion } from './question.ts';
+import { hasFiles, readQuestion, textOf } from './question.ts';
 import { answerQuestion, type GivenAnswer } from './questions/answer-question.ts';
 import type { AnswerKey } from './questions/answered-before.ts';
 import { helpFor } from './questions/help-for.ts';
 import { leadToEarlier } from './questions/lead-to-earlier.ts';
-import { previousOf } from './questions/previous-of.ts';
+import { previousInPost, previousOf } from './questions/previous-of.ts';
 import { replyToSpoken } from './questions/reply-to-spoken.ts';
 import { spokenCommand } from './spoken-command.ts';
 import { unreadIn } from './unread.ts';
@@ -41,12 +41,15 @@ export async function answerTo(
   if ((question === '' || unread !== null) && !isCalled) return null;
   const words = wordsForMessage(message, context);
   try {
-    const previous = isCalled ? await previousOf(message, context) : null;
+    const repliedTo = isCalled ? await previousOf(message, context) : null;
+    const previous = repliedTo ?? (await previousInPost(message, context));
     // A wave is a greeting, and an emoji below an answer is no call for help.
     const isTalk = unread === 'emoji' && (previous !== null || text.includes(WAVE));
     if (unread !== null && !isTalk) {
       return { reply: unreadReply(unread, words), given: null, key: null };
     }
+    const meant = question === '' && previous === null ? await messageMeant(message) : null;
+    if (meant !== null) return await answerMeant(meant, message, rules, context);
     if (question === '') {
       const reply =
         previous === null
@@ -73,10 +76,30 @@ export async function answerTo(
   }
 }
 
-/** The first message of a post in a forum goes on from the title, which often is the question. */
-function textOf({ id, content, channel }: Message): string {
-  if (!isPost(channel) || id !== channel.id) return content;
-  return /[.?!…]$/.test(channel.name)
-    ? `${channel.name} ${content}`
-    : `${channel.name}. ${content}`;
+/** Somebody else's message, to which a mention without words replies: *Answer this*, said. Null for any other. */
+async function messageMeant(message: Message): Promise<Message | null> {
+  const meant = await referencedMessage(message);
+  return meant?.author.id === message.client.user.id ? null : meant;
+}
+
+async function answerMeant(
+  meant: Message,
+  { author, guildId }: Message,
+  rules: Rules,
+  context: BotContext,
+): Promise<Replying> {
+  const words = wordsForMessage(meant, context);
+  const text = textOf(meant);
+  const { question, isCut } = readQuestion(text);
+  const unread = unreadIn(text, hasFiles(meant));
+  if (unread !== null) return { reply: unreadReply(unread, words), given: null, key: null };
+  // Without the intent, Discord shows the texts of those messages alone that mention the bot.
+  if (question === '') {
+    const why = context.readsMessages ? 'noWordsInMessage' : 'messageNotShown';
+    return { reply: noticeReply(why, words), given: null, key: null };
+  }
+  // It replies to who asked for it, and not to what was asked.
+  const asked = { question, asker: author.id, quoted: true };
+  const given = await answerQuestion(asked, { guildId, words, rules, isCut }, context);
+  return { reply: given.reply, given, key: null };
 }

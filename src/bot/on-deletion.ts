@@ -1,10 +1,16 @@
-/** A question is deleted → its reply goes, and what was kept because of it. */
+/** A question is deleted → what was said to it goes, and what was kept because of it. */
 import { Routes, type REST } from 'discord.js';
 import type { BotContext } from './bot-context.ts';
 import { logFailure } from './connection/log-failure.ts';
 import type { DeletedMessages } from './connection/message-changes.ts';
 import type { GivenReply } from './state/given-replies.ts';
 import { withdrawGap } from './questions/withdraw-gap.ts';
+
+interface Question {
+  readonly guildId: string | null;
+  readonly channelId: string;
+  readonly id: string;
+}
 
 /** Never rejects. @param messages - Whoever has written them. */
 export async function onDeletion(
@@ -14,10 +20,21 @@ export async function onDeletion(
 ): Promise<void> {
   const { state, log } = context;
   for (const id of ids) context.deleted.note(id);
+  for (const id of ids) await takeNoticeAway(rest, { guildId, channelId, id }, context);
   const found = await state?.replies.of(guildId, ids);
   if (found?.kind === 'not-read') log.warn(`replies to deleted questions stay: ${found.sentence}`);
   if (found?.kind !== 'read') return;
   for (const reply of found.value) await takeAway(rest, channelId, reply, context);
+}
+
+/** Takes away what only said that a question is not answered now. Never rejects. */
+export async function takeNoticeAway(
+  rest: Pick<REST, 'delete'>,
+  { guildId, channelId, id }: Question,
+  { noticesSent, log }: Pick<BotContext, 'noticesSent' | 'log'>,
+): Promise<void> {
+  const noticeId = noticesSent.take(id);
+  if (noticeId !== null) await takeMessageAway(rest, { guildId, channelId, id: noticeId }, log);
 }
 
 /** Takes a reply of ours away. Never rejects. */
@@ -27,12 +44,20 @@ export async function takeAway(
   { guildId, questionId, replyId }: GivenReply,
   { state, log }: Pick<BotContext, 'state' | 'log'>,
 ): Promise<void> {
+  await takeMessageAway(rest, { guildId, channelId, id: replyId }, log);
+  if (guildId !== null) await withdrawGap({ state, log }, guildId, replyId);
+  await state?.replies.forget(guildId, [questionId]);
+}
+
+async function takeMessageAway(
+  rest: Pick<REST, 'delete'>,
+  { guildId, channelId, id }: Question,
+  log: BotContext['log'],
+): Promise<void> {
   try {
-    await rest.delete(Routes.channelMessage(channelId, replyId));
+    await rest.delete(Routes.channelMessage(channelId, id));
   } catch (error) {
     const where = { channel: channelId, guild: guildId };
     logFailure(log, 'the reply to a deleted question could not be deleted', error, where);
   }
-  if (guildId !== null) await withdrawGap({ state, log }, guildId, replyId);
-  await state?.replies.forget(guildId, [questionId]);
 }

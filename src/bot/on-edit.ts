@@ -2,7 +2,8 @@
  * A question is edited → its reply is, too, and no second one is sent.
  *
  * Within five minutes: later people have read the answer, and perhaps answered it. A message that
- * mentions the bot only since the edit is a question like any other.
+ * mentions the bot only since the edit is a question like any other, and one that mentions it no longer
+ * is none any more: its reply goes as if it were deleted.
  */
 import type { Message } from 'discord.js';
 import type { BotContext } from './bot-context.ts';
@@ -10,31 +11,48 @@ import { answerTo, type Replying } from './answer-message.ts';
 import { logFailure } from './connection/log-failure.ts';
 import { admit } from './house-rules/admission.ts';
 import { sealed } from './messages/sealed.ts';
-import { takeAway } from './on-deletion.ts';
+import { takeAway, takeNoticeAway } from './on-deletion.ts';
 import { arrivalOf, calls, isForBot, onMessage } from './on-message.ts';
+import { startedCommand } from './started-command.ts';
 import { replyTo } from './questions/keep-reply.ts';
 import { keepGap } from './questions/record-question.ts';
 import { withdrawGap } from './questions/withdraw-gap.ts';
 
 const EDITED_WITHIN_MS = 5 * 60 * 1000;
 
-/** Whether the bot has to look at it: Discord also tells of previews that it has added by itself. */
-export function isEditForBot(message: Message, context: BotContext): boolean {
-  const { editedTimestamp, createdTimestamp } = message;
-  if (message.partial || editedTimestamp === null) return false;
-  return editedTimestamp - createdTimestamp <= EDITED_WITHIN_MS && isForBot(message, context);
+/**
+ * Whether the bot has to look at it, which may have answered what it was before. Discord also tells of
+ * previews that it has added by itself.
+ */
+export function isEditForBot(message: Message): boolean {
+  const { author, editedTimestamp, createdTimestamp } = message;
+  if (message.partial || editedTimestamp === null || author.bot) return false;
+  return editedTimestamp - createdTimestamp <= EDITED_WITHIN_MS;
 }
 
 /** Never rejects. */
 export async function onEdit(message: Message, context: BotContext): Promise<void> {
   try {
     const replyId = await replyTo(message, context);
-    if (replyId === null) await onMessage(message, context);
+    if (!isForBot(message, context)) await takeBack(message, replyId, context);
+    else if (replyId === null) await onMessage(message, context);
     else await editReply(message, replyId, context);
   } catch (error) {
     const where = { channel: message.channelId, guild: message.guildId };
     logFailure(context.log, 'could not follow the edit of a question', error, where);
   }
+}
+
+/** It is said to nobody here any more; whoever puts the mention back asks anew. */
+async function takeBack(
+  { id, guildId, channelId, client: { rest } }: Message,
+  replyId: string | null,
+  context: BotContext,
+): Promise<void> {
+  context.answered.forget(id);
+  await takeNoticeAway(rest, { guildId, channelId, id }, context);
+  if (replyId === null) return;
+  await takeAway(rest, channelId, { guildId, questionId: id, replyId }, context);
 }
 
 async function editReply(message: Message, replyId: string, context: BotContext): Promise<void> {
@@ -45,7 +63,11 @@ async function editReply(message: Message, replyId: string, context: BotContext)
   const { rules } = admission;
   // What it says now, it may not say in a moment.
   context.answeredBefore.forget(replyId);
-  const replying = await answerTo(message, { isCalled: calls(message), rules }, context);
+  const started = calls(message) ? startedCommand(message, context) : null;
+  const replying =
+    started === null
+      ? await answerTo(message, { isCalled: calls(message), rules }, context)
+      : { reply: started, given: null, key: null };
   if (replying === null) {
     const reply = { guildId, questionId: id, replyId };
     await takeAway(client.rest, channel.id, reply, context);

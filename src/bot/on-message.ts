@@ -10,7 +10,7 @@ import type { Message } from 'discord.js';
 import { answerTo, type Replying } from './answer-message.ts';
 import type { BotContext } from './bot-context.ts';
 import { logFailure } from './connection/log-failure.ts';
-import { replyToMessage } from './connection/reply-to-message.ts';
+import { replyToMessage, showRefused } from './connection/reply-to-message.ts';
 import { admit, takeTurn, type Arrival, type Halt } from './house-rules/admission.ts';
 import { askerOf } from './house-rules/blocked.ts';
 import { isPost } from './house-rules/forum.ts';
@@ -19,7 +19,8 @@ import { rulesAt } from './house-rules/rules-at.ts';
 import { settingsOf } from './house-rules/settings-of.ts';
 import { haltedReply } from './messages/halted.ts';
 import type { Reply } from './messages/reply.ts';
-import { takeAway } from './on-deletion.ts';
+import { startedCommand } from './started-command.ts';
+import { takeAway, takeNoticeAway } from './on-deletion.ts';
 import { answerByReply } from './people/answer-by-reply.ts';
 import { keepReply } from './questions/keep-reply.ts';
 import { recordQuestion } from './questions/record-question.ts';
@@ -39,11 +40,14 @@ export async function onMessage(message: Message, context: BotContext): Promise<
     if (said === null || context.deleted.has(message.id)) return;
     context.answered.note(message.id);
     const sent = await replyToMessage(message, said.replying.reply, context);
-    if (sent !== null && said.isToQuestion) await keep(message, sent.id, said.replying, context);
+    if (sent === null) return;
+    if (said.isToQuestion) await keep(message, sent.id, said.replying, context);
+    else if (said.isNotice) await noteNotice(message, sent.id, context);
   } catch (error) {
     const where = { channel: message.channelId, guild: message.guildId };
     logFailure(context.log, 'could not answer a message', error, where);
     context.alerts.refused(error, message.guildId, message.channelId);
+    await showRefused(message, error, context);
   }
 }
 
@@ -64,8 +68,23 @@ async function keep(
   }
 }
 
+/** Remembers it as long as the question is there. */
+export async function noteNotice(
+  { id, guildId, channelId, client }: Message,
+  noticeId: string,
+  context: BotContext,
+): Promise<void> {
+  context.noticesSent.note(id, noticeId);
+  // While it was on its way.
+  if (context.deleted.has(id)) {
+    await takeNoticeAway(client.rest, { guildId, channelId, id }, context);
+  }
+}
+
 interface Said {
   readonly replying: Replying;
+  /** Whether it only says that the question is not answered now. */
+  readonly isNotice: boolean;
   /** Whether it follows the question when that is edited or deleted. */
   readonly isToQuestion: boolean;
 }
@@ -75,17 +94,23 @@ async function replyFor(message: Message, context: BotContext): Promise<Said | n
   const isCalled = calls(message);
   const now = context.now();
   const arrival = arrivalOf(message);
+  const started = isCalled ? startedCommand(message, context) : null;
+  if (started !== null) {
+    return { replying: unasked(started), isNotice: true, isToQuestion: false };
+  }
   const admission = admit(arrival, context, now);
   const { rules } = admission;
   if (!isCalled && !rules.isAnswerChannel) return null;
   const isAnswering = admission.kind === 'admitted' || admission.halt.kind === 'cooldown';
   // An expert's answer is no question, so no cooldown keeps it waiting.
   const toAnswer = isCalled && isAnswering ? await answerByReply(message, context) : null;
-  if (toAnswer !== null) return { replying: unasked(toAnswer), isToQuestion: false };
+  if (toAnswer !== null)
+    return { replying: unasked(toAnswer), isNotice: false, isToQuestion: false };
   const halted = (halt: Halt): Said | null =>
     isCalled && isNews(halt, arrival, context)
       ? {
           replying: unasked(haltedReply(halt, now, wordsForMessage(message, context))),
+          isNotice: true,
           isToQuestion: false,
         }
       : null;
@@ -93,7 +118,7 @@ async function replyFor(message: Message, context: BotContext): Promise<Said | n
   const replying = await answerTo(message, { isCalled, rules }, context);
   if (replying === null) return null;
   const overtaken = takeTurn(arrival, rules, context, now);
-  return overtaken === null ? { replying, isToQuestion: true } : halted(overtaken);
+  return overtaken === null ? { replying, isNotice: false, isToQuestion: true } : halted(overtaken);
 }
 
 function unasked(reply: Reply): Replying {

@@ -1,6 +1,7 @@
 /** What people write → the question we answer. */
 import type { Message } from 'discord.js';
 import { MENTIONS, SERVER_EMOJI } from './discord-marks.ts';
+import { isPost } from './house-rules/forum.ts';
 
 /**
  * Longest question we read, in UTF-16 units. With every character escaped, a question this long takes
@@ -39,6 +40,14 @@ function cut(words: string): string {
   if (lastSpace > QUESTION_LENGTH / 2) return words.slice(0, lastSpace);
   // A single endless word: keep a surrogate pair whole.
   return words.slice(0, QUESTION_LENGTH).replace(/[\uD800-\uDBFF]$/, '');
+}
+
+/** The first message of a post in a forum goes on from the title, which often is the question. */
+export function textOf({ id, content, channel }: Message): string {
+  if (!isPost(channel) || id !== channel.id) return content;
+  return /[.?!…]$/.test(channel.name)
+    ? `${channel.name} ${content}`
+    : `${channel.name}. ${content}`;
 }
 
 /** Whether something came with the message that says without words what it says. */

@@ -3,6 +3,7 @@
  *
  * Searched, they would find nothing, or by chance something.
  */
+import { moodOf } from '../knowledge/index.ts';
 import { MENTIONS, SERVER_EMOJI } from './discord-marks.ts';
 
 /** What there is instead of words: of several, what most likely was meant for a question. */
@@ -32,6 +33,8 @@ const TAKEN_OUT = [
 export function unreadIn(text: string, hasFiles = false): Unread | null {
   // What holds nothing hides nothing.
   const shown = text.replace(MENTIONS, ' ').replace(/\|\|\s*\|\|/g, ' ');
+  // Talk, as a word of thanks is.
+  if (moodOf(shown) !== null) return null;
   let left = shown;
   const found: Unread[] = [];
   for (const [kind, pattern] of TAKEN_OUT) {

@@ -41,7 +41,7 @@ export async function main(args: readonly string[], streams: Streams): Promise<n
   const builder = new IndexBuilder();
   for (const [done, { position }] of order.entries()) {
     const { title, text } = documents.entry(position);
-    builder.add({ title, aliases: [], keywords: [], blocks: blocksOf(text) });
+    builder.add({ title, aliases: [], keywords: [], askedAs: [], blocks: blocksOf(text) });
     if ((done + 1) % 10_000 === 0) progress(`${done + 1} of ${order.length} documents read`);
   }
   const searcher = new Searcher(builder.finish());

@@ -8,7 +8,7 @@ import { readArticles } from './reading/read-articles.ts';
 import type { ContentOutcome, ReadContent } from './content-outcome.ts';
 import { withIndex, type LargeFolder } from './large-content.ts';
 import type { FolderReader } from './reading/list-files.ts';
-import { asSet, SETTINGS_FILE } from '../knowledge/index.ts';
+import { asSet, languagesOf, SETTINGS_FILE } from '../knowledge/index.ts';
 import { readSettings } from './reading/folder-settings.ts';
 import { readOwnFiles } from './reading/own-files.ts';
 import type { PackedFiles } from './saving/packed-files.ts';
@@ -62,7 +62,8 @@ export async function readContent(request: ContentRequest): Promise<ContentOutco
     const sentence = `The content folder ${read.folder} cannot be read (${read.reason}): check CONTENT_DIR, or create the folder.`;
     return { kind: 'unreadable', sentence };
   }
-  const own = await readOwnFiles(contentDir, settings.synonyms);
+  const languages = languagesOf(read.content.articles);
+  const own = await readOwnFiles(contentDir, languages, settings.synonyms);
   const all = asSet([...read.content.findings, ...own.findings], settings.rules);
   const findings = [...all, ...ofSettings];
   const content = { ...read.content, findings };

@@ -79,6 +79,7 @@ export type { Hit } from './matching/ranking.ts';
 export { Searcher } from './matching/searcher.ts';
 export { buffersOf } from './indexing/index-buffers.ts';
 export { parseSynonyms, SYNONYMS_FILE } from './language/synonyms-file.ts';
+export { moodOf } from './language/emoticons.ts';
 export type { SmallTalk } from './language/small-talk.ts';
 export { firstOfQuestions, type FirstOfQuestions } from './language/two-questions.ts';
 export type { Synonyms } from './language/synonyms.ts';
@@ -97,6 +98,9 @@ export {
 export type { Circumstances, Display } from './checking/circumstances.ts';
 export { plainLetters } from './language/plain-letters.ts';
 export { counted } from './language/counted.ts';
+export type { Language } from './language/languages/marks.ts';
+export { languagesOf } from './articles/language-of-article.ts';
+export { loadStemmers } from './language/languages/stemmers.ts';
 export { languageOf, scriptOf } from './language/written-in.ts';
 export { isolated, withoutDirections, contained } from './language/direction.ts';
 export {

@@ -21,6 +21,7 @@ import { linkResolverInSteps } from './answering/related.ts';
 import { RelatedLists } from './answering/related-lists.ts';
 import { suggestByName, type SuggestByName } from './answering/suggest.ts';
 import type { ShownLength, Summary } from './answering/summary.ts';
+import { Translations } from './answering/translations.ts';
 import { topicsOf, type Topic } from './answering/topics.ts';
 import { fileOf, type Article, type Slug } from './articles/article.ts';
 import { absoluteUrl } from './articles/links.ts';
@@ -31,6 +32,8 @@ import { buildIndex } from './indexing/index-builder.ts';
 import type { TermIndex } from './indexing/term-index.ts';
 import { everydaySynonyms } from './language/everyday-synonyms.ts';
 import { readPost } from './language/long-post.ts';
+import type { Language } from './language/languages/marks.ts';
+import { loadStemmers } from './language/languages/stemmers.ts';
 import type { Synonyms } from './language/synonyms.ts';
 import { questionVector, type QuestionVector } from './matching/question-vector.ts';
 import { Searcher } from './matching/searcher.ts';
@@ -41,6 +44,8 @@ export interface Library {
   readonly articles: readonly Article[];
   /** Subjects with their articles, largest first, then by name. */
   readonly topics: readonly Topic[];
+  /** Languages of the articles, those of most articles first. */
+  readonly languages: readonly Language[];
   ask(question: string, options?: AskOptions): Answer;
   /** The same, and why it answers so. */
   explain(question: string, options?: AskOptions): ExplainedAnswer;
@@ -89,6 +94,7 @@ export async function openLibrary(
   options: LibraryOptions,
   pause: () => Promise<unknown>,
 ): Promise<Library> {
+  await loadStemmers(index.languages.map(({ language }) => language));
   return inSlices(librarySteps(articles, index, options), pause);
 }
 
@@ -122,6 +128,7 @@ function* librarySteps(
     areNearDuplicates,
     siteUrl,
   });
+  const translations = new Translations(articles);
   const source: AnswerSource = {
     articles,
     searcher: new Searcher(index, { synonyms }),
@@ -143,6 +150,7 @@ function* librarySteps(
       };
     },
     areNearDuplicates,
+    translated: (article, language) => translations.of(article, language),
     related: (article) => relatedLists.of(article),
   };
   return Object.freeze(libraryFrom(source, topics, byName));
@@ -157,6 +165,7 @@ function libraryFrom(
   return {
     articles,
     topics,
+    languages: searcher.languages,
     find,
     reference,
     related,

@@ -35,6 +35,7 @@ export function terminalAnswer(
     case 'answered':
       return paragraphs(
         titleLine(answer.article.title, style),
+        otherLanguageLine(answer.otherLanguage, style),
         ...terminalSummary(answer.summary.lines, style),
         answer.seeAlso ? seeAlsoLine(answer.seeAlso, style) : '',
         missingLine(answer.missing, style),
@@ -52,6 +53,15 @@ export function terminalAnswer(
     default:
       return answer satisfies never;
   }
+}
+
+function otherLanguageLine(code: string | null, style: TerminalStyle): string {
+  if (code === null) return '';
+  const language = new Intl.DisplayNames(['en'], { type: 'language' }).of(code) ?? code;
+  return wrap(
+    `This article is in ${language}: there is none on this in the language of your question.`,
+    style,
+  );
 }
 
 function unsureText(

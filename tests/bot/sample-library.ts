@@ -29,9 +29,12 @@ function article(slug: string, title: string, blocks: Block[], url: string | nul
     slug: slugOf(slug),
     title,
     subject: slug.split('/')[0] ?? null,
+    language: 'en',
+    translationOf: null,
     url,
     aliases: [],
     keywords: [],
+    askedAs: [],
     updated: null,
     sources: [],
     licence: null,
@@ -104,6 +107,7 @@ function answered(question: string, some: Article): Answer {
     summary: summaryOf(some),
     related: relatedTo(some),
     seeAlso: null,
+    otherLanguage: null,
   };
 }
 
@@ -133,6 +137,7 @@ function vectorOf(question: string): QuestionVector {
 }
 
 export const sampleLibrary: Library = {
+  languages: ['en'],
   articles,
   ask,
   explain: (question) => {

@@ -212,6 +212,11 @@ it('searches nothing for small talk, and says what it was', () => {
   expect(library.ask('thanks, bye!')).toMatchObject({ ...answer, smallTalk: 'farewell' });
   expect(library.explain('who are you?').answer).toMatchObject({ ...answer, smallTalk: 'about' });
   expect(library.ask('thanks, how is stained glass cleaned?')).not.toHaveProperty('smallTalk');
+  const asked = 'how is stained glass cleaned?';
+  const { question: _question, ...plain } = library.ask(asked);
+  for (const opening of ['thanks,', 'hi!', 'hello', 'Bonjour !']) {
+    expect(library.ask(`${opening} ${asked}`)).toMatchObject(plain);
+  }
 });
 
 it('reads a long post by what it asks, and gives it back whole', () => {

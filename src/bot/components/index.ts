@@ -17,6 +17,7 @@ import { openTopic, pickTopic, turnTopic } from './open-topic.ts';
 import { openSettings, resetServer, turnChannels } from './settings.ts';
 import { pressOwnData } from './own-data.ts';
 import { pressRating } from './rate-answer.ts';
+import { startCommand } from './start-command.ts';
 import { showToAll } from './show-to-all.ts';
 import { claimedVerb, readComponentId } from './read-custom-id.ts';
 import { turnList } from './turn-list.ts';
@@ -40,6 +41,7 @@ const FOR_BLOCKED: ReadonlySet<string | undefined> = new Set<CustomId['verb']>([
   'dismiss',
   // One's own data are one's own, whatever moderators have set.
   'own-data',
+  'start-command',
 ]);
 
 /** All that gives members something of the articles or of people; ratings give nothing. */
@@ -115,6 +117,8 @@ export async function pressButton(
       return showToAll(id, interaction, context);
     case 'own-data':
       return pressOwnData(id, interaction, context);
+    case 'start-command':
+      return startCommand(id, interaction, context);
     case 'ask-person':
       return askPerson(id, interaction, context);
     case 'person':

@@ -12,13 +12,13 @@ import { permissionNames } from '../messages/lacking.ts';
 import { sealed, type Sealing } from '../messages/sealed.ts';
 import type { Reply } from '../messages/reply.ts';
 import { wordsIn } from '../words/words.ts';
-import { isReferenceRefused } from './discord-errors.ts';
+import { isPlaceGone, isReferenceRefused, refusalReason } from './discord-errors.ts';
 
 /** Says "I saw it and may not speak" where there is no other way to say anything. */
 const MAY_NOT_SPEAK = '🔇';
 
 /**
- * The nonce is the question's id: a request that is sent again, by us or by a second instance during
+ * The nonce is made from the question's id: a request that is sent again, by us or by a second instance during
  * a deployment, finds the reply that is already there.
  * https://docs.discord.com/developers/resources/message#create-message
  *
@@ -29,7 +29,11 @@ export async function replyToMessage(
   reply: Reply,
   context: Sealing & Pick<BotContext, 'alerts' | 'log'>,
 ): Promise<Message | null> {
-  const options = { ...sealed(reply, message, context), nonce: message.id, enforceNonce: true };
+  const options = {
+    ...sealed(reply, message, context),
+    nonce: nonceOf(message),
+    enforceNonce: true,
+  };
   const may = permissionsAt(message);
   if (may.lacking.length > 0) {
     await refuse(message, may, context);
@@ -44,6 +48,31 @@ export async function replyToMessage(
   } catch (error) {
     if (!isReferenceRefused(error)) throw error;
     return channel.send(options);
+  }
+}
+
+/** Another one for an edit: whatever was said before it may be gone on purpose. At most 25 characters, as Discord takes. */
+function nonceOf({ id, editedTimestamp }: Message): string {
+  if (editedTimestamp === null) return id;
+  return `${BigInt(id).toString(36)}-${editedTimestamp.toString(36)}`;
+}
+
+/**
+ * Shows who asked that Discord took no reply, where it lets us show anything. Never rejects.
+ *
+ * @param error - What it was refused with.
+ */
+export async function showRefused(
+  message: Message,
+  error: unknown,
+  { log }: Pick<BotContext, 'log'>,
+): Promise<void> {
+  const isRefusal = refusalReason(error) !== null && !isPlaceGone(error);
+  if (!isRefusal || !permissionsAt(message).react) return;
+  try {
+    await message.react(MAY_NOT_SPEAK);
+  } catch (unsaid) {
+    log.debug({ err: unsaid, channel: message.channelId }, 'could not react to a message either');
   }
 }
 

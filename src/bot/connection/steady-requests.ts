@@ -7,10 +7,18 @@
  * to an interaction only. Nothing that was refused (4xx) is sent again.
  */
 import { DefaultRestOptions, RESTJSONErrorCodes, type RESTOptions } from 'discord.js';
+import { createAtOnce, type AtOnce } from './at-once.ts';
 import { isConnectionLost } from './discord-errors.ts';
 
 export type MakeRequest = RESTOptions['makeRequest'];
 type Received = Awaited<ReturnType<MakeRequest>>;
+
+/**
+ * First responses on their way at once. For each request that finds no idle connection a new one is opened, which costs more
+ * than the request: of a thousand at once, the first would be held up by the connections of all others.
+ */
+const CALLBACKS_AT_ONCE = 100;
+const CALLBACK = /\/interactions\/\d+\/[^/]+\/callback$/;
 
 interface Patience {
   readonly path: RegExp;
@@ -21,7 +29,7 @@ interface Patience {
 /** The first whose path matches. */
 const PATIENCE: readonly Patience[] = [
   // Discord forgets an interaction after three seconds: the last try is well before.
-  { path: /\/interactions\/\d+\/[^/]+\/callback$/, pausesMs: [150, 300, 600, 1200] },
+  { path: CALLBACK, pausesMs: [150, 300, 600, 1200] },
   // A token for follow-ups and edits lives for fifteen minutes, and holds up nobody else's.
   {
     path: /\/webhooks\/\d+\/[^/]+/,
@@ -48,13 +56,16 @@ export function steadyRequests(
   wait: (ms: number) => Promise<unknown>,
   send: MakeRequest = DefaultRestOptions.makeRequest,
 ): MakeRequest {
+  const callbacks = createAtOnce(CALLBACKS_AT_ONCE);
+  const atOnce: AtOnce = (work) => work();
   return async (url, init) => {
     const { pathname } = new URL(url);
     const { pausesMs } = patienceFor(pathname);
+    const inPlace = CALLBACK.test(pathname) ? callbacks : atOnce;
     for (let tries = 0; ; tries += 1) {
       const pauseMs = pausesMs[tries];
       try {
-        const received = await inTime(send, url, init);
+        const received = await inPlace(() => inTime(send, url, init));
         if (received.status < 500 || pauseMs === undefined) {
           return tries === 0 ? received : await settled(received, pathname);
         }

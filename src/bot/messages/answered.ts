@@ -2,7 +2,7 @@
 import type { Answered, SeeAlso } from '../../knowledge/index.ts';
 import { quotedQuestion, type Asked } from './asked.ts';
 import { correctionButtons, isLinkable, readButton } from './buttons.ts';
-import { detailsParts, staleParts } from './article-details.ts';
+import { detailsParts, otherLanguageParts, staleParts } from './article-details.ts';
 import { heading, articleText } from './part.ts';
 import { pictureParts } from './picture.ts';
 import { relatedParts, seeAlsoParts } from './related.ts';
@@ -23,6 +23,7 @@ export const SURE_ENOUGH = 0.8;
 export type ShownAnswer = Pick<Answered, 'article' | 'summary' | 'related' | 'confidence'> & {
   readonly seeAlso?: SeeAlso | null;
   readonly missing?: readonly string[];
+  readonly otherLanguage?: string | null;
   /** Moderators of the server have pinned the article to this question. Default: nobody has. */
   readonly isPinned?: boolean;
 };
@@ -41,6 +42,7 @@ export function answeredReply(
     ANSWER_COLOUR,
     quotedQuestion(asked, words),
     heading(article.title, isLinkable(article.url) ? article.url : null),
+    otherLanguageParts(answer.otherLanguage ?? null, words),
     staleParts(article, surroundings),
     articleText(summaryText(summary, words, missingBlocks(missing, words))),
     pictureParts(article.picture, words),

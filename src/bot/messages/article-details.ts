@@ -2,6 +2,7 @@
 import { fitMarkdown, type ArticleReference, type Source } from '../../knowledge/index.ts';
 import { licenceWords } from './licence.ts';
 import { small, text, type Part } from './part.ts';
+import { languageName } from './other-language.ts';
 import { sourceLine } from './sources.ts';
 import { subjectLine } from './subject-line.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -36,6 +37,14 @@ export function staleParts(
 ): Part[] {
   if (updated === null || staleBefore === null || updated >= staleBefore) return [];
   return text(`*${words.say('answer.stale', { day: words.day(updated) })}*`);
+}
+
+/** That it is in another language than the question, before what it says; no part where it is not. */
+export function otherLanguageParts(code: string | null, words: Words): Part[] {
+  if (code === null) return [];
+  return text(
+    `*${words.say('answer.otherLanguage', { language: languageName(code, words.language) })}*`,
+  );
 }
 
 function sourceWords(first: Source, more: number, words: Words): string {

@@ -106,6 +106,8 @@ const VERBS = {
   'show-to-all': [],
   /** Give or erase what is stored of who asked. */
   'own-data': ['act', 'asker'],
+  /** Do what the command does that the message above this one holds. */
+  'start-command': ['asker'],
   /** Pass the question of this message on to people. */
   'ask-person': ['asker'],
   /** What an expert does with a question to people. */

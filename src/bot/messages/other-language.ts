@@ -15,14 +15,16 @@ export function otherLanguageReply(
 ): Reply {
   const { language } = words;
   const key = topics.length === 0 ? 'unknown.otherLanguageNoTopics' : 'unknown.otherLanguage';
-  const here = words.say(key, { language: nameOf(articles, language) });
+  const here = words.say(key, { language: languageName(articles, language) });
   const theirs =
-    asked === null || asked === language ? null : articlesAreIn(nameOf(articles, asked), asked);
+    asked === null || asked === language
+      ? null
+      : articlesAreIn(languageName(articles, asked), asked);
   const sentences = theirs === null ? [here] : [theirs, here];
   return noAnswer(sentences.join('\n\n'), topics, question, words);
 }
 
 /** "English" is "anglais" in French. */
-function nameOf(language: string, inLanguage: string): string {
+export function languageName(language: string, inLanguage: string): string {
   return new Intl.DisplayNames([inLanguage], { type: 'language' }).of(language) ?? language;
 }

@@ -40,13 +40,21 @@ export async function addPin(pin: NewPin, context: Context, words: Words): Promi
   return pinAddedReply(added.pin, article, words);
 }
 
+/** @param pin - Its id, its number in the list or its question. */
 export async function removePin(
-  { guildId, pinId }: { readonly guildId: string; readonly pinId: string },
+  { guildId, pin }: { readonly guildId: string; readonly pin: string },
   { state }: Pick<Context, 'state'>,
   words: Words,
 ): Promise<Reply> {
   if (state === null) return storageTroubleReply(null, words);
-  const removed = await state.pins.remove(guildId, pinId);
+  const there = await state.pins.pinsOf(guildId);
+  if (there.kind === 'not-read') return notStored(there, words);
+  const known = there.value;
+  const meant =
+    known.find(({ pinId }) => pinId === pin) ??
+    known.find(({ question }) => question.toLowerCase() === questionIn(pin).toLowerCase()) ??
+    (/^\d{1,4}$/.test(pin) ? known[Number(pin) - 1] : undefined);
+  const removed = await state.pins.remove(guildId, meant?.pinId ?? pin);
   if (removed.kind === 'not-stored') return notStored(removed, words);
   return pinNoticeReply(removed.kind === 'gone' ? 'noSuchPin' : 'removed', words);
 }

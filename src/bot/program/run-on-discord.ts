@@ -38,6 +38,7 @@ export async function runOnDiscord(
   const { startBot } = await import('../bot.ts');
   const { openBotState } = await import('./open-bot-state.ts');
   const { openSeal } = await import('./open-seal.ts');
+  const { warmUp } = await import('../questions/warm-up.ts');
   const { hashKeyOf } = await import('../state/hash-key.ts');
   const now = (): Date => new Date();
   // Made where there is none; read once, so that members and buttons have the same.
@@ -46,6 +47,14 @@ export async function runOnDiscord(
   if (kept.kind === 'impossible') {
     say(host, kept.sentence);
     return EXIT.configuration;
+  }
+  const library = () => live.current().library;
+  const { staleAfterYears, contentRepoUrl } = config;
+  try {
+    await warmUp({ library, live, now, staleAfterYears, contentRepoUrl });
+  } catch (error) {
+    // Whoever asks next is told; the bot starts all the same.
+    log.error({ err: error }, 'a question of its own could not be answered at the start');
   }
   const bot = startBot({
     config,
@@ -57,7 +66,7 @@ export async function runOnDiscord(
     finishWithinMs: FINISH_WITHIN_MS,
     repeatedWithinMs: REPEATED_WITHIN_MS,
     now,
-    library: () => live.current().library,
+    library,
     live,
     looks: createCloserLooks({ config, display: discordDisplay, log, now }),
     operatorGuildId: config.operatorGuildId,

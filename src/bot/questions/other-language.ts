@@ -1,10 +1,10 @@
 /** Whether a question is in another language than the articles, which then can say nothing to it. */
-import { languageOf, scriptOf, type Library } from '../../knowledge/index.ts';
+import { languageOf, scriptOf, type Language, type Library } from '../../knowledge/index.ts';
 
 export interface OtherLanguage {
   /** BCP 47 code of the language that was asked in; null where only its script is certain to be another. */
   readonly asked: string | null;
-  /** BCP 47 code of that of the articles. */
+  /** BCP 47 code of that of the articles, or of most of them. */
   readonly articles: string;
 }
 
@@ -17,11 +17,25 @@ export function otherLanguage(library: Library, question: string): OtherLanguage
   if (script === null || library.articles.length === 0) return null;
   const titles = someOf(library.articles.map(({ title }) => title)).join('. ');
   const ofArticles = scriptOf(titles);
-  const articles = languageOf(titles) ?? (ofArticles === 'Latin' ? 'en' : null);
+  const articles = languageOfMost(library.languages) ?? languageOfTitles(titles);
   if (articles === null) return null;
   const asked = languageOf(question);
+  if (library.languages.length > 1) {
+    return asked === null || library.languages.some((known) => known === asked)
+      ? null
+      : { asked, articles };
+  }
   const isOther = asked === null ? script !== ofArticles : asked !== articles;
   return isOther ? { asked, articles } : null;
+}
+
+/** Null for English, as which languages are read that have no words of their own here. */
+function languageOfMost([first]: readonly Language[]): Language | null {
+  return first === undefined || first === 'en' ? null : first;
+}
+
+function languageOfTitles(titles: string): string | null {
+  return languageOf(titles) ?? (scriptOf(titles) === 'Latin' ? 'en' : null);
 }
 
 /** From the first to the last, so that one folder does not speak for all. */

@@ -1,10 +1,16 @@
-/** What a message asks on from: read from the answer it replies to, so that a restart forgets nothing. */
+/**
+ * What a message asks on from: read from the answer it replies to, or in a post of a forum from the last one
+ * that its opener got there, so that a restart forgets nothing.
+ */
 import { ComponentType, type Message } from 'discord.js';
 import type { Article, Previous } from '../../knowledge/index.ts';
 import type { BotContext } from '../bot-context.ts';
+import { recentMessages } from '../connection/recent-messages.ts';
 import { referencedMessage } from '../connection/referenced-message.ts';
+import { isPost } from '../house-rules/forum.ts';
 import { parseCustomId, type CustomId } from '../messages/custom-id.ts';
 import { unsealed } from '../messages/seal.ts';
+import { askerOfReply } from './asker-of-reply.ts';
 import { questionOfReply } from './question-of-reply.ts';
 
 /** Null when the message is no reply to one of ours, or nothing can be read there any more. */
@@ -14,6 +20,30 @@ export async function previousOf(
 ): Promise<Previous | null> {
   const reply = await referencedMessage(message);
   if (reply === null || reply.author.id !== message.client.user.id) return null;
+  return previousFrom(reply, context);
+}
+
+/** What who opened a post in a forum asks on from there, without replying to it; null for all others. */
+export async function previousInPost(
+  message: Message,
+  context: Pick<BotContext, 'library' | 'findByKey'>,
+): Promise<Previous | null> {
+  const { author, channel, client, id, reference } = message;
+  const isOpenersNext =
+    isPost(channel) && channel.ownerId === author.id && reference === null && id !== channel.id;
+  if (!isOpenersNext) return null;
+  for (const earlier of await recentMessages(message)) {
+    if (earlier.author.id !== client.user.id) continue;
+    if ((await answeringArticle(earlier, context)) === undefined) continue;
+    if ((await askerOfReply(earlier)) === author.id) return previousFrom(earlier, context);
+  }
+  return null;
+}
+
+async function previousFrom(
+  reply: Message,
+  context: Pick<BotContext, 'library' | 'findByKey'>,
+): Promise<Previous | null> {
   const article = await answeringArticle(reply, context);
   const question = (await questionOfReply(reply)) ?? article?.title ?? null;
   return question === null ? null : { question, article: article?.slug ?? null };

@@ -2,13 +2,14 @@
 import type { Message } from 'discord.js';
 import { referencedMessage } from '../connection/referenced-message.ts';
 import { questionOf } from '../messages/asked.ts';
-import { questionIn } from '../question.ts';
+import { questionIn, textOf } from '../question.ts';
 
 /** Null when the question can no longer be read: its message may be deleted. */
 export async function questionOfReply(reply: Message): Promise<string | null> {
   // After a command the reply quotes the question, and cuts a very long one.
   const quoted = questionOf(reply);
   if (quoted !== null) return quoted;
-  const question = questionIn((await referencedMessage(reply))?.content ?? '');
+  const asked = await referencedMessage(reply);
+  const question = asked === null ? '' : questionIn(textOf(asked));
   return question === '' ? null : question;
 }

@@ -44,6 +44,7 @@ const WAYS: Readonly<Record<Exclude<CustomId['verb'], 'person'>, Way>> = {
   'follow-up': 'form',
   'show-to-all': 'update',
   'own-data': 'reply',
+  'start-command': 'reply',
   'ask-person': 'update',
 };
 

@@ -149,7 +149,7 @@ export function createArrivals(
       if (!isBegun) notBegun({ interaction: id });
     },
     edit(message) {
-      if (!isEditForBot(message, context)) return;
+      if (!isEditForBot(message)) return;
       const { id, channelId, author } = message;
       // Who mends a question edits it several times; only how it reads in the end is answered.
       const isWaiting = edits.has(id);
@@ -170,7 +170,7 @@ export function createArrivals(
       });
       if (isBegun) return;
       edits.delete(id);
-      notBegun({ message: id, channel: channelId });
+      if (isForBot(message, context)) notBegun({ message: id, channel: channelId });
     },
     deletion(messages, rest) {
       const isBegun = answers.run(() => onDeletion(messages, rest, context));

@@ -4,7 +4,7 @@ import type { BotContext } from '../bot-context.ts';
 import { logFailure } from '../connection/log-failure.ts';
 import { noticeReply } from '../messages/notice.ts';
 import { replyToMessage } from '../connection/reply-to-message.ts';
-import { calls } from '../on-message.ts';
+import { calls, noteNotice } from '../on-message.ts';
 import { wordsForMessage } from '../house-rules/words-for.ts';
 
 /** Told once in so many milliseconds. */
@@ -24,11 +24,9 @@ export async function tellOfFlood(message: Message, context: BotContext): Promis
   );
   if (!calls(message)) return;
   try {
-    await replyToMessage(
-      message,
-      noticeReply('tooMany', wordsForMessage(message, context)),
-      context,
-    );
+    const notice = noticeReply('tooMany', wordsForMessage(message, context));
+    const sent = await replyToMessage(message, notice, context);
+    if (sent !== null) await noteNotice(message, sent.id, context);
   } catch (error) {
     logFailure(log, 'could not tell a member to ask more slowly', error, where);
   }

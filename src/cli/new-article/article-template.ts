@@ -62,6 +62,7 @@ url: ${article.url}
 updated: ${today}
 keywords: []
 aliases: []
+asked_as: []
 ${sourceLines(article.sources)}${RELATED}---
 
 &nbsp;
@@ -79,6 +80,7 @@ ${subjectLine(article)}url: ${url}
 updated: ${today}
 keywords: []
 aliases: []
+asked_as: []
 ${sourceLines(sources)}${RELATED}---
 
 # ${escapeText(title)}

@@ -73,10 +73,9 @@ export async function checkFolder(
     articles,
     drafts,
     refusedFiles: new Set(findings.map(({ file }) => file).filter((file) => !usedFiles.has(file))),
-    synonyms: [
-      (await readIfThere(root, SYNONYMS_FILE, disk)) ?? '',
-      ...settings.synonyms,
-    ].join('\n'),
+    synonyms: [(await readIfThere(root, SYNONYMS_FILE, disk)) ?? '', ...settings.synonyms].join(
+      '\n',
+    ),
     calibration: await readIfThere(root, CALIBRATION_FILE, disk),
     siteUrl,
   });

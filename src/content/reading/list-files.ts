@@ -23,13 +23,7 @@ export interface IgnoredFile {
   /** Path below the content folder, `/` between folders. A folder stands for all it holds. */
   readonly file: string;
   readonly reason:
-    | 'not Markdown'
-    | 'README'
-    | 'hidden'
-    | 'draft'
-    | 'left out'
-    | 'linked folder'
-    | 'not a file';
+    'not Markdown' | 'README' | 'hidden' | 'draft' | 'left out' | 'linked folder' | 'not a file';
   /** How many files a folder holds that would be articles; left out where nobody counted. */
   readonly articles?: number;
 }

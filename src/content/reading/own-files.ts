@@ -16,6 +16,7 @@ import {
   synonymsFindings,
   type Calibration,
   type Finding,
+  type Language,
   type Synonyms,
 } from '../../knowledge/index.ts';
 
@@ -29,9 +30,13 @@ export interface OwnFiles {
   readonly hashes: ReadonlyMap<string, { readonly hash: string }>;
 }
 
-/** @param synonymLines - Those of the folder's settings. */
+/**
+ * @param languages - Of the articles. Default: English alone.
+ * @param synonymLines - Those of the folder's settings.
+ */
 export async function readOwnFiles(
   contentDir: string,
+  languages: Iterable<Language> = [],
   synonymLines: readonly string[] = [],
 ): Promise<OwnFiles> {
   const texts = new Map<string, string>();
@@ -40,9 +45,8 @@ export async function readOwnFiles(
     if (text !== null) texts.set(file, text);
   }
   const { calibration, findings } = calibrationIn(texts.get(CALIBRATION_FILE));
-  const { synonyms, problems } = parseSynonyms(
-    [texts.get(SYNONYMS_FILE) ?? '', ...synonymLines].join('\n'),
-  );
+  const synonymText = [texts.get(SYNONYMS_FILE) ?? '', ...synonymLines].join('\n');
+  const { synonyms, problems } = parseSynonyms(synonymText, languages);
   return {
     calibration,
     synonyms,

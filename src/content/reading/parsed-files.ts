@@ -6,7 +6,14 @@
  */
 import { createHash } from 'node:crypto';
 import type { ArticleParser, FileOutcome } from './read-articles.ts';
-import { finding, type Finding, unreadableFile, parseArticle, DEFAULT_READING, type ReadingSettings } from '../../knowledge/index.ts';
+import {
+  finding,
+  type Finding,
+  unreadableFile,
+  parseArticle,
+  DEFAULT_READING,
+  type ReadingSettings,
+} from '../../knowledge/index.ts';
 import { haveSameStamp, isLasting, type FileStamp } from './file-stamp.ts';
 import { storeArticle, StoredTexts } from './stored-article.ts';
 
@@ -84,7 +91,8 @@ export function parseChangedFiles(
       const bytes = await read();
       filesRead++;
       const hash = createHash('sha256').update(bytes).digest('hex');
-      const outcome = known?.hash === hash ? known.outcome : keptOutcome(parsedOutcome(file, bytes, settings));
+      const outcome =
+        known?.hash === hash ? known.outcome : keptOutcome(parsedOutcome(file, bytes, settings));
       return keep(file, { hash, stamp, isLasting: isLasting(stamp, asOf), readWith, outcome });
     },
   };
@@ -107,8 +115,8 @@ function parsedOutcome(file: string, bytes: Uint8Array, settings: ReadingSetting
 }
 
 /** The same for settings that read every file alike. */
-function readingKey({ title, licence }: ReadingSettings): string {
-  return JSON.stringify([title, licence]);
+function readingKey({ title, licence, language }: ReadingSettings): string {
+  return JSON.stringify([title, licence, language]);
 }
 
 /** Digits of a version: two of a million versions are the same with a probability of about 0.2 %. */

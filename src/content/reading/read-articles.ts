@@ -11,7 +11,9 @@ import {
   fileOf,
   fileTooLarge,
   finding,
+  languagesOf,
   linkOutsideFolder,
+  loadStemmers,
   MAX_FILE_BYTES,
   NO_SETTINGS,
   parseArticle,
@@ -57,9 +59,9 @@ export interface ArticleParser {
   parse(file: string, stamp: FileStamp, read: () => Promise<Uint8Array>): Promise<FileOutcome>;
 }
 
-const everyFile: ArticleParser = {
-  parse: async (file, _stamp, read) => parseArticle(file, await read()),
-};
+function everyFile({ reading }: FolderSettings): ArticleParser {
+  return { parse: async (file, _stamp, read) => parseArticle(file, await read(), reading) };
+}
 
 export interface FolderReading {
   /** Default: every file is read and parsed. */
@@ -74,7 +76,7 @@ export interface FolderReading {
 export async function readArticles(
   root: string,
   disk: FolderReader,
-  { parser = everyFile, settings = NO_SETTINGS, onProgress = () => undefined }: FolderReading = {},
+  { settings = NO_SETTINGS, parser = everyFile(settings), onProgress }: FolderReading = {},
 ): Promise<ArticlesOutcome> {
   const listed = await listFiles(root, disk, settings);
   if (listed.kind === 'unreadable') return listed;
@@ -84,13 +86,17 @@ export async function readArticles(
   const ignored = [...listed.ignored];
   let done = 0;
   for await (const { file, outcome } of outcomesOf(root, listed.files, disk, parser)) {
-    onProgress(++done, listed.files.length);
+    onProgress?.(++done, listed.files.length);
     findings.push(...outcome.findings);
     if (outcome.kind === 'left-out') ignored.push({ file, reason: 'draft' });
     if (outcome.kind !== 'article') continue;
     const { article } = outcome;
     if (articles.has(article.slug)) {
-      findings.push(finding(duplicateSlug, startOf(file), { other: fileOf(articles.get(article.slug) ?? article) }));
+      findings.push(
+        finding(duplicateSlug, startOf(file), {
+          other: fileOf(articles.get(article.slug) ?? article),
+        }),
+      );
       continue;
     }
     articles.set(article.slug, article);
@@ -101,6 +107,8 @@ export async function readArticles(
   for (const { file, reason } of listed.unreadable) {
     findings.push(finding(unreadableFile, startOf(file), { reason }));
   }
+  // Whoever looks at words of these articles needs them.
+  await loadStemmers(languagesOf(articles.values()));
   return {
     kind: 'read',
     content: {
@@ -143,7 +151,10 @@ async function readArticleFile(
     const stamp = await disk.stat(path);
     const { size } = stamp;
     if (size > MAX_FILE_BYTES) {
-      return { kind: 'refused', findings: [finding(fileTooLarge, startOf(file), { bytes: size, limit: MAX_FILE_BYTES })] };
+      return {
+        kind: 'refused',
+        findings: [finding(fileTooLarge, startOf(file), { bytes: size, limit: MAX_FILE_BYTES })],
+      };
     }
     return await parser.parse(file, stamp, () => disk.readFile(path));
   } catch (error) {

@@ -10,7 +10,10 @@ import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import { LRUCache } from 'lru-cache';
 import type { Article } from '../../knowledge/index.ts';
 
-type Named = Pick<Article, 'slug' | 'file' | 'title' | 'subject' | 'url' | 'aliases'>;
+type Named = Pick<
+  Article,
+  'slug' | 'file' | 'title' | 'subject' | 'language' | 'translationOf' | 'url' | 'aliases'
+>;
 type Text = Omit<Article, keyof Named>;
 
 /**
@@ -34,6 +37,8 @@ export class StoredArticle implements Article {
   declare readonly file?: string;
   readonly title: Article['title'];
   readonly subject: Article['subject'];
+  readonly language: Article['language'];
+  readonly translationOf: Article['translationOf'];
   readonly url: Article['url'];
   readonly aliases: Article['aliases'];
   readonly #bytes: Uint8Array;
@@ -41,11 +46,13 @@ export class StoredArticle implements Article {
 
   /** @param bytes - Those of a stored article; they must not change. */
   constructor(named: Named, bytes: Uint8Array, texts: StoredTexts) {
-    const { slug, file, title, subject, url, aliases } = named;
+    const { slug, file, title, subject, language, translationOf, url, aliases } = named;
     this.slug = slug;
     if (file !== undefined) this.file = file;
     this.title = title;
     this.subject = subject;
+    this.language = language;
+    this.translationOf = translationOf;
     this.url = url;
     this.aliases = aliases;
     this.#bytes = bytes;
@@ -54,6 +61,10 @@ export class StoredArticle implements Article {
 
   get keywords(): Article['keywords'] {
     return this.#texts.of(this.#bytes).keywords;
+  }
+
+  get askedAs(): Article['askedAs'] {
+    return this.#texts.of(this.#bytes).askedAs;
   }
 
   get updated(): Article['updated'] {
@@ -87,8 +98,8 @@ export class StoredArticle implements Article {
 
 /** The same article with its text as bytes. */
 export function storeArticle(article: Article, texts: StoredTexts): StoredArticle {
-  const { keywords, updated, sources, licence, picture, declaredLinks, blocks } = article;
-  const text: Text = { keywords, updated, sources, licence, picture, declaredLinks, blocks };
+  const { keywords, askedAs, updated, sources, licence, picture, declaredLinks, blocks } = article;
+  const text = { keywords, askedAs, updated, sources, licence, picture, declaredLinks, blocks };
   // Copied, because what is returned lies in a buffer many times its size.
   return new StoredArticle(article, new Uint8Array(deflateRawSync(JSON.stringify(text))), texts);
 }

@@ -30,6 +30,8 @@ const arrayFields = {
   segmentStart: Uint32Array,
   articleStart: Uint32Array,
   nameCount: Uint16Array,
+  askedCount: Uint8Array,
+  languageOfArticle: Uint8Array,
 } as const;
 type ArrayField = keyof typeof arrayFields;
 
@@ -37,7 +39,7 @@ interface Header {
   /** As `indexFingerprint` gives it. */
   readonly madeOf: string;
   readonly articleCount: number;
-  readonly averages: TermIndex['averages'];
+  readonly languages: TermIndex['languages'];
   /** Byte lengths of the parts, in their order. */
   readonly lengths: readonly number[];
 }
@@ -52,7 +54,7 @@ export async function writeIndexFile(
   const header: Header = {
     madeOf,
     articleCount: index.articleCount,
-    averages: index.averages,
+    languages: index.languages,
     lengths: parts.map(({ byteLength }) => byteLength),
   };
   const head = Buffer.from(`${JSON.stringify(header)}\n`);
@@ -100,7 +102,7 @@ function decode(bytes: Buffer, madeOf: string): TermIndex | null {
   const terms = vocabulary();
   return Object.freeze({
     articleCount: header.articleCount,
-    averages: header.averages,
+    languages: header.languages,
     words,
     terms,
     termOfWord: arrayOf(take(), arrayFields.termOfWord),
@@ -119,6 +121,8 @@ function decode(bytes: Buffer, madeOf: string): TermIndex | null {
     segmentStart: arrayOf(take(), arrayFields.segmentStart),
     articleStart: arrayOf(take(), arrayFields.articleStart),
     nameCount: arrayOf(take(), arrayFields.nameCount),
+    askedCount: arrayOf(take(), arrayFields.askedCount),
+    languageOfArticle: arrayOf(take(), arrayFields.languageOfArticle),
   });
 }
 

@@ -96,8 +96,9 @@ export function* unpackFiles(packed: PackedFiles, madeBy: string): Steps<ParsedF
 
 function namedOf(article: Article, texts: StoredTexts) {
   const stored = article instanceof StoredArticle ? article : storeArticle(article, texts);
-  const { slug, file, title, subject, url, aliases, bytes } = stored;
-  return { slug, ...(file === undefined ? {} : { file }), title, subject, url, aliases, bytes };
+  const { slug, file, title, subject, language, translationOf, url, aliases, bytes } = stored;
+  const named = { slug, title, subject, language, translationOf, url, aliases, bytes };
+  return file === undefined ? named : { ...named, file };
 }
 
 /** Of what follows the checksum. */

@@ -75,10 +75,10 @@ export function missingFrom(
 
 function answeredFrom(
   source: AnswerSource,
-  { text, ranking: { hits, terms } }: Considered,
+  { text, language, ranking: { hits, terms } }: Considered,
   best: Article,
   length: number | undefined,
-): Pick<Answered, 'missing' | 'article' | 'summary' | 'related' | 'seeAlso'> {
+): Pick<Answered, 'missing' | 'article' | 'summary' | 'related' | 'seeAlso' | 'otherLanguage'> {
   const { articles, reader } = source;
   const summary = summaryFrom(source, best, text, terms, length);
   const [one, two] = hits;
@@ -88,6 +88,7 @@ function answeredFrom(
     article: source.reference(best),
     summary,
     related: source.related(best),
+    otherLanguage: best.language === language ? null : best.language,
     seeAlso:
       second && one && two
         ? seeAlso(

@@ -1,7 +1,11 @@
 /** What kind of thing a question asks for, and whether a sentence holds one. */
+import { isStopWord } from '../language/stop-words.ts';
 
 /** `person` includes institutions. */
 export type AnswerKind = 'time' | 'person' | 'amount' | 'place' | 'reason';
+
+/** Amounts that a sentence tells from any other number. */
+type Measure = 'money' | 'duration';
 
 const NOUNS_OF_PERSONS =
   'person|people|architect|organi[sz]ations?|institutions?|museum|company|group|king|author|scientist';
@@ -42,12 +46,62 @@ export function kindsAsked(question: string): AnswerKind[] {
   return KINDS.filter((kind) => ASKS[kind].test(question));
 }
 
+const MEASURES_ASKED: Readonly<Record<Measure, RegExp>> = {
+  money:
+    /\bhow much\b(?! of\b).{0,80}\b(?:costs?|pay|paid|pays|tickets?|fees?|prices?|charged?|fined?|fines|earn|salary|grants?|raised?|spen[dt]|money)\b|\b(?:what|whats|what's)\b.{0,20} (?:price|cost|fee|fine|salary)\b|\bwhat (?:did|do|does|will|would) .{1,80} cost\b/i,
+  duration: /\bhow (?:old|long)\b/i,
+};
+
+const ANY_NUMBER = String.raw`(?:\d[\d.,]*|${NUMBER_WORDS})`;
+
+const MEASURES_HELD: Readonly<Record<Measure, RegExp>> = {
+  money:
+    /[$€£¥₹] ?\d|\d[\d.,]* (?:(?:million|billion) )?(?:US )?(?:dollars?|euros?|pounds?|yen|soles|rupees|dinars?|francs?|crowns|kronor|roubles)\b/gi,
+  duration: new RegExp(
+    String.raw`\b${ANY_NUMBER}[- ](?:years?|months?|weeks?|days?|hours?|minutes?|decades?|centur(?:y|ies))\b`,
+    'gi',
+  ),
+};
+
+const MEASURES: readonly Measure[] = ['money', 'duration'];
+
+/** "how many countries": a number of these. Null where nothing countable is named. */
+function countHeld(question: string): RegExp | null {
+  const [, after] = /\bhow many ((?:[\p{L}-]+ ?){1,3})/iu.exec(question) ?? [];
+  const counted = (after ?? '')
+    .toLowerCase()
+    .split(' ')
+    .filter((word) => word.length > 3 && !isStopWord(word))
+    .map((word) => word.replace(/(?:ies|y|es|s)$/, ''));
+  if (counted.length === 0) return null;
+  return new RegExp(
+    String.raw`\b${ANY_NUMBER}(?: [\p{L}-]+){0,2}? (?:${counted.join('|')})`,
+    'giu',
+  );
+}
+
+/** What would answer each kind that is asked for: a number of just that, where the question says of what. */
+function patternsFor(question: string): readonly RegExp[] {
+  const measures = MEASURES.filter((measure) => MEASURES_ASKED[measure].test(question));
+  const count = countHeld(question);
+  const narrow = [
+    ...measures.map((measure) => MEASURES_HELD[measure]),
+    ...(count === null ? [] : [count]),
+  ];
+  return [
+    ...narrow,
+    ...kindsAsked(question).flatMap((kind) =>
+      kind === 'amount' && narrow.length > 0 ? [] : (HOLDS[kind] ?? []),
+    ),
+  ];
+}
+
 /**
  * @returns A function of a sentence: true when it holds a thing of a kind that the question asks
  *   for and does not name itself, as "the 1973 crisis" names a year.
  */
 export function kindFit(question: string): (sentence: string) => boolean {
-  const patterns = kindsAsked(question).flatMap((kind) => HOLDS[kind] ?? []);
+  const patterns = patternsFor(question);
   const named = question.toLowerCase();
   return (sentence) =>
     patterns.some((pattern) =>

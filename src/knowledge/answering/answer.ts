@@ -3,6 +3,7 @@
  *
  * Everything that shows an answer (Discord, terminal, JSON) is made from this value alone.
  */
+import type { Language } from '../language/languages/marks.ts';
 import type { SmallTalk } from '../language/small-talk.ts';
 import type { Picture, Slug, Source } from '../articles/article.ts';
 import type { SeeAlso } from './see-also.ts';
@@ -19,6 +20,8 @@ export interface Answered extends AnswerBase {
   readonly related: readonly RelatedArticle[];
   /** The second article, for a question between two; null for most. */
   readonly seeAlso: SeeAlso | null;
+  /** The article's language where the question was asked in another, which has nothing on it; null for most. */
+  readonly otherLanguage: Language | null;
 }
 
 /** Some articles may answer it; people choose. */

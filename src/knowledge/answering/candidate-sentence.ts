@@ -24,7 +24,7 @@ export function candidateSentence(
 ): string | null {
   const terms = spelledOut(read, asked);
   const scores = scoreSentences(read, question, terms, synonyms);
-  const asking = askingTerms(exactWords(question));
+  const asking = askingTerms(exactWords(question, read.language));
   const bearing = terms.filter((term) => !asking.has(term));
   const others = otherWords(terms, read.vocabulary, synonyms);
   const wanted = withOthers(bearing.length === 0 ? terms : bearing, others);

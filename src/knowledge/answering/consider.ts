@@ -2,7 +2,11 @@
 import { decide } from '../confidence/decide.ts';
 import { featuresOf, type Features } from '../confidence/features.ts';
 import { readPost } from '../language/long-post.ts';
+import { withoutOpening } from '../language/opening.ts';
+import { withoutMark, type Language } from '../language/languages/marks.ts';
 import { smallTalkAfterAll, smallTalkOf, type SmallTalk } from '../language/small-talk.ts';
+import { isAskingWord, isStopWord } from '../language/stop-words.ts';
+import { wordsOf } from '../language/terms.ts';
 import { isAsked, type QuestionContext } from '../matching/question-term.ts';
 import { nothingFound, foundByContent, type Ranking } from '../matching/ranking.ts';
 import { CANDIDATE_LIMIT } from './answer.ts';
@@ -25,6 +29,8 @@ export interface Considered extends Judged {
   readonly text: string;
   /** Null for a question to the articles. */
   readonly smallTalk: SmallTalk | null;
+  /** Of the languages of the articles the one that it is asked in. */
+  readonly language: Language;
 }
 
 /** @param withEvidence - How many of the first hits keep their evidence; at least 1. */
@@ -51,14 +57,26 @@ function considerQuestion(
   const smallTalk = smallTalkOf(question);
   if (smallTalk !== null) {
     const ranking = nothingFound(source.searcher.search(question, 1));
-    return { question, text: question, smallTalk, ranking, features: null };
+    const { language } = ranking;
+    return { question, text: question, smallTalk, language, ranking, features: null };
   }
-  const text = readPost(question);
-  const search = (context: QuestionContext | null): Considered => {
-    const ranking = source.searcher.search(text, CANDIDATE_LIMIT, { withEvidence, context });
-    return { question, text, smallTalk, ...judged(source, text, foundByContent(ranking)) };
+  const asked = withoutOpening(question);
+  const text = readPost(asked);
+  const { searcher, calibration } = source;
+  const language = searcher.languageOf(text);
+  const searchIn = (said: string, read: Language, context: QuestionContext | null): Considered => {
+    const options = { withEvidence, context, language: read };
+    const ranking = searcher.search(said, CANDIDATE_LIMIT, options);
+    const found = judged(source, said, foundByContent(ranking));
+    return { question, text: said, smallTalk, language, ...found };
   };
-  const contexts = previous === null ? null : contextsOf(source, question, previous);
+  const search = (context: QuestionContext | null): Considered => {
+    const found = searchIn(text, language, context);
+    if (decide(found.features, 'balanced', calibration).kind !== 'unknown') return found;
+    const names = tellingWords(text, language);
+    return inOtherLanguage(source, language, (other) => searchIn(names, other, context)) ?? found;
+  };
+  const contexts = previous === null ? null : contextsOf(source, asked, previous);
   if (contexts?.said.kind === 'context') return search(contexts.said);
   const alone = search(null);
   if (contexts === null) return alone;
@@ -67,6 +85,39 @@ function considerQuestion(
   const { kind } = decide(alone.features, 'balanced', source.calibration);
   const isOfOther = held === null || alone.features?.nameAsked === 1;
   return kind === 'answered' && isOfOther ? alone : search(held ?? said);
+}
+
+/**
+ * What the question finds in another language, where names are the same: the surest; null when that is
+ * nothing. An article that is translated into the question's language is given in that.
+ */
+function inOtherLanguage(
+  { searcher, articles, calibration, translated }: AnswerSource,
+  language: Language,
+  searchIn: (language: Language) => Considered,
+): Considered | null {
+  const [best] = searcher.languages
+    .filter((other) => other !== language)
+    .map((other) => {
+      const found = searchIn(other);
+      return { found, ...decide(found.features, 'balanced', calibration) };
+    })
+    .filter(({ kind }) => kind !== 'unknown')
+    .toSorted((a, b) => b.confidence - a.confidence);
+  const first = articles[best?.found.ranking.hits[0]?.article ?? -1];
+  if (best === undefined || first === undefined) return null;
+  const { found } = best;
+  const number = translated(first, language);
+  if (number === null) return found;
+  const [hit, ...others] = found.ranking.hits;
+  const hits = [{ ...hit!, article: number }, ...others];
+  return { ...found, ranking: { ...found.ranking, hits } };
+}
+
+/** Its small words are words of no other language. */
+function tellingWords(text: string, language: Language): string {
+  const words = wordsOf(text, language).filter((word) => !isStopWord(word) && !isAskingWord(word));
+  return words.map(withoutMark).join(' ');
 }
 
 interface Contexts {

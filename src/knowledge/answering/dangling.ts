@@ -47,7 +47,7 @@ export function danglingOf(sentence: string): Dangling | null {
 
 /** "Who decides what counts?", which the next sentence answers; not "The hardest part: what is it worth?". */
 export function isQuestion(sentence: string): boolean {
-  return /\?["”’*)]*$/.test(sentence) && !sentence.includes(':');
+  return /[?؟？]["”’」』*)]*$/.test(sentence) && !sentence.includes(':');
 }
 
 const ANNOUNCES =

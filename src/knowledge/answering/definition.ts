@@ -114,20 +114,21 @@ function explainsInLead(article: ReadArticle, position: number, name: readonly T
 
 /** The head of its point holds the name, or the greater part of it that the sentence completes. */
 function beginsItsPoint(
-  { textBlocks, sentences }: ReadArticle,
+  { textBlocks, sentences, language }: ReadArticle,
   position: number,
   name: readonly Term[],
 ): boolean {
   const { block = -1, position: place, plain = '' } = sentences[position] ?? {};
   const head = textBlocks[block]?.item?.head ?? null;
   if (place !== 0 || head === null) return false;
-  const [inHead, inAll] = [contentTerms(plainText(head)), contentTerms(plain)];
+  const inHead = contentTerms(plainText(head), language);
+  const inAll = contentTerms(plain, language);
   const held = name.filter((term) => inHead.includes(term));
   return held.length * 2 > name.length && name.every((term) => inAll.includes(term));
 }
 
 function beginsItsSection(
-  { textBlocks, sentences }: ReadArticle,
+  { textBlocks, sentences, language }: ReadArticle,
   position: number,
   name: readonly Term[],
 ): boolean {
@@ -135,7 +136,7 @@ function beginsItsSection(
   const { section = null, sectionNumber } = textBlocks[block] ?? {};
   if (place !== 0 || section === null) return false;
   if (textBlocks[block - 1]?.sectionNumber === sectionNumber) return false;
-  const heading = contentTerms(plainText(section));
+  const heading = contentTerms(plainText(section), language);
   return name.every((term) => heading.includes(term));
 }
 

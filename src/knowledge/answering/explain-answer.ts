@@ -3,12 +3,14 @@ import type { Article, Slug } from '../articles/article.ts';
 import type { Calibration, Level, Logistic } from '../confidence/calibration.ts';
 import { decide, type Decision } from '../confidence/decide.ts';
 import type { Features } from '../confidence/features.ts';
+import { withoutMark } from '../language/languages/marks.ts';
+import type { Term } from '../language/terms.ts';
 import { explain, type TermContribution } from '../matching/explain.ts';
 import type { QuestionTerm } from '../matching/question-term.ts';
 import type { Ranking } from '../matching/ranking.ts';
 
 export interface AnswerExplanation extends Decision {
-  /** What became of each word of the question, each term once. */
+  /** What became of each word of the question, each term once; as people read them, without marks of languages. */
   readonly terms: readonly QuestionTerm[];
   /** The first articles, best first; at most `EXPLAINED_ARTICLES`. */
   readonly articles: readonly ExplainedArticle[];
@@ -47,11 +49,11 @@ export function explainAnswer(
   return {
     ...decide(features, level, calibration),
     terms: ranking.terms.map(({ original, term, kind: is, readAs, alsoReadAs, count }) => ({
-      original,
-      term,
+      original: withoutMark(original),
+      term: withoutMark(term) as Term,
       kind: is,
-      readAs,
-      alsoReadAs,
+      readAs: readAs === null ? null : withoutMark(readAs),
+      alsoReadAs: alsoReadAs.map(withoutMark),
       count,
     })),
     articles: explain(ranking).flatMap(({ article, score, contributions }) => {

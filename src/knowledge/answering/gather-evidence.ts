@@ -1,10 +1,12 @@
 /** Article + question → what a decision must know of the reply that would be made of it. */
 import { HELD, type ShownEvidence, type TermShown } from '../confidence/shown-evidence.ts';
 import { plainText } from '../articles/markdown/portable-markdown.ts';
+import type { Language } from '../language/languages/marks.ts';
 import { rarityOf } from '../language/rarity.ts';
 import type { Synonyms } from '../language/synonyms.ts';
 import { wordsOf, type Term } from '../language/terms.ts';
 import { wordMeant, type QuestionTerm } from '../matching/question-term.ts';
+import { askedLikeness } from './asked-likeness.ts';
 import { kindsAsked } from './answer-kind.ts';
 import { definitionAskedFor } from './definition.ts';
 import { contentTerms, type ReadArticle } from './read-article.ts';
@@ -24,6 +26,7 @@ export function gatherEvidence(
   const terms = asked.map(({ term }) => term);
   const held = heldIn(read, terms, synonyms);
   const names = read.nameTerms;
+  const texts = [read.holding, ...read.askedAs];
   const fullest = sentenceHoldingMost(
     read.sentenceTerms.map(({ frequency }) => frequency),
     asked,
@@ -31,7 +34,7 @@ export function gatherEvidence(
   );
   // Of the usual length, so that the same is decided wherever it is shown.
   const summary = summaryMarkdown(summarize(read, question, terms, undefined, synonyms));
-  const shown = new Set(contentTerms(plainText(summary), read.termOf));
+  const shown = new Set(contentTerms(plainText(summary), read.language, read.termOf));
   const kinds = kindsAsked(question);
   const scores = scoreSentences(read, question, terms, synonyms);
   return {
@@ -40,17 +43,21 @@ export function gatherEvidence(
         term,
         {
           names: Math.max(0, ...names.map((words) => held(words, term))),
-          article: held(read.holding, term),
+          article: Math.max(...texts.map((text) => held(text, term))),
           sentence: held(fullest, term),
           summary: held(shown, term),
         },
       ]),
     ),
+    askedLike: askedLikeness(
+      new Map(asked.map((its) => [its.term, rarityOf(wordMeant(its))])),
+      read.askedAs,
+    ),
     nameAsked: Math.max(0, ...names.map((words) => shareAsked(words, terms, held))),
     sentenceLead: leadOfBest(scores),
     sentenceScore: inWords(scores, weigh(read, terms)),
-    lacksName: namesIn(question, asked).some((term) =>
-      [read.holding, ...names].every((text) => held(text, term) < HELD),
+    lacksName: namesIn(question, asked, read.language).some((term) =>
+      [...texts, ...names].every((text) => held(text, term) < HELD),
     ),
     asksAmount: kinds.includes('amount'),
     asksPerson: kinds.includes('person'),
@@ -109,9 +116,13 @@ function shareAsked(name: ReadonlySet<Term>, terms: readonly Term[], held: Held)
 }
 
 /** Terms of the words that a question writes with a capital letter, but for those that begin a sentence. */
-function namesIn(question: string, asked: readonly QuestionTerm[]): readonly Term[] {
+function namesIn(
+  question: string,
+  asked: readonly QuestionTerm[],
+  language: Language,
+): readonly Term[] {
   const words = question.match(/(?<=[\p{L},] )\p{Lu}\p{L}+/gu) ?? [];
-  const written = new Set<string>(words.flatMap(wordsOf));
+  const written = new Set<string>(words.flatMap((word) => wordsOf(word, language)));
   return asked.filter(({ original }) => written.has(original)).map(({ term }) => term);
 }
 

@@ -10,6 +10,7 @@ const OPENINGS: Readonly<Record<SmallTalk, string>> = {
   thanks: 'You are welcome.',
   about: '',
   farewell: 'Goodbye.',
+  disagreement: 'Sorry that this did not help. Say in other words what you want to know.',
 };
 
 /** One line of plain text. */

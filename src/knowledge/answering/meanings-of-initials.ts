@@ -4,6 +4,7 @@
  * `language/initials.ts` gives the initials that a name is indexed by, and so is strict about what a name
  * is; here a person has asked for the initials, and any stretch of capitalised words may be meant.
  */
+import { markOf, type Language } from '../language/languages/marks.ts';
 import { termOf, type Term } from '../language/terms.ts';
 import type { Sentence } from './text-blocks.ts';
 
@@ -23,7 +24,11 @@ const CAPITALISED_RUN =
  * sentence may begin with another capital than the name's ("The", "At"), so each stretch of a run
  * of capitalised words counts.
  */
-export function meaningsOfInitials(sentences: readonly Sentence[]): ReadonlyMap<Term, string> {
+export function meaningsOfInitials(
+  sentences: readonly Sentence[],
+  language: Language,
+): ReadonlyMap<Term, string> {
+  const mark = markOf(language);
   const found = new Map<Term, string>();
   for (const { plain } of sentences) {
     for (const [run] of plain.matchAll(CAPITALISED_RUN)) {
@@ -34,7 +39,7 @@ export function meaningsOfInitials(sentences: readonly Sentence[]): ReadonlyMap<
         for (let end = at + FEWEST_LETTERS; end <= most; end++) {
           const initials = letters.slice(at, end);
           // Their term: the stemmer takes the S of "PAS" and "NPS" for an ending.
-          const term = termOf(initials);
+          const term = termOf(initials + mark);
           if (ASCII.test(initials) && !found.has(term))
             found.set(term, words.slice(at, end).join(' '));
         }

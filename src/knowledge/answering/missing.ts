@@ -1,6 +1,8 @@
 /** Question + what is shown → the words of the question that it leaves out. */
 import { inverseDocumentFrequency } from '../indexing/tf-idf.ts';
 import { initialsIn } from '../language/initials.ts';
+import { languageOfWord, withoutMark, type Language } from '../language/languages/marks.ts';
+import { isUnspaced } from '../language/languages/unspaced.ts';
 import type { Synonyms } from '../language/synonyms.ts';
 import { termOf, wordsOf, type Term } from '../language/terms.ts';
 import { isAsked, type QuestionTerm, type WeighedTerm } from '../matching/question-term.ts';
@@ -41,19 +43,23 @@ export function missingWords(
   articleCount: number,
   synonyms: Synonyms,
 ): string[] {
-  const said: readonly string[] = wordsOf(question);
+  const language = languageOfTerms(terms);
+  // What is cut out of a text without spaces is no word that a person would miss.
+  if (isUnspaced(language)) return [];
+  const said: readonly string[] = wordsOf(question, language);
   const least = leastTelling(articleCount);
   const namable = terms
     // Initials of a name that the question spells out are terms of it that it does not say.
     .filter(({ idf, original }) => idf >= least && said.includes(original))
     .filter((term) => isAsked(term) && term.kind !== 'corrected')
-    .map((term) => ({ ...term, written: asWritten(question, term.original) }))
+    .map((term) => ({ ...term, written: asWritten(question, term.original, language) }))
     .filter(({ original, written }) => isWorthNaming(original, written));
   if (namable.length === 0) return [];
 
-  const held = new Set(shown.flatMap(wordsOf).map(termOf));
+  const wordsIn = (text: string): readonly string[] => wordsOf(text, language);
+  const held = new Set(shown.flatMap(wordsIn).map(termOf));
   const vocabulary = [...held].toSorted();
-  const initials = new Set(shown.flatMap(initialsIn).flatMap(wordsOf));
+  const initials = new Set(shown.flatMap(initialsIn).flatMap(wordsIn));
   const isHeld = ({ original, term, alsoReadAs }: AskedTerm): boolean =>
     held.has(term) ||
     initials.has(original) ||
@@ -61,7 +67,7 @@ export function missingWords(
     writtenTogether(terms, original).some((word) => held.has(termOf(word))) ||
     otherWords([term], vocabulary, synonyms).size > 0;
   // Of "cd-rs" the one part is not missing where the other is spoken of.
-  const parts = hyphenated(question)
+  const parts = hyphenated(question, language)
     .filter((words) => words.some((word) => held.has(termOf(word))))
     .flat();
   return namable
@@ -71,30 +77,33 @@ export function missingWords(
     .map(({ written }) => written);
 }
 
+function languageOfTerms([first]: readonly QuestionTerm[]): Language {
+  return languageOfWord(first?.original ?? '');
+}
+
 /** "sea" and "wall" where "seawall" may be written. */
 function writtenTogether(terms: readonly AskedTerm[], original: string): string[] {
   const position = terms.findIndex((term) => term.original === original);
-  const [before, word, after] = [position - 1, position, position + 1].map(
-    (place) => terms[place]?.original ?? '',
-  );
-  return [`${before}${word}`, `${word}${after}`];
+  const at = (place: number): string => terms[place]?.original ?? '';
+  const word = at(position);
+  return [withoutMark(at(position - 1)) + word, withoutMark(word) + at(position + 1)];
 }
 
 /** The first place where the question has the word: "France" for france, without an ending 's. */
-function asWritten(question: string, word: string): string {
+function asWritten(question: string, word: string, language: Language): string {
   const written = question.match(/[\p{L}\p{M}\p{N}]+(?:[.,'’][\p{L}\p{M}\p{N}]+)*/gu) ?? [];
-  const found = written.find((piece) => isOne(piece, word));
-  return found === undefined ? word : found.replace(/['’]s$/i, '');
+  const found = written.find((piece) => isOne(piece, word, language));
+  return found === undefined ? withoutMark(word) : found.replace(/['’]s$/i, '');
 }
 
-function isOne(piece: string, word: string): boolean {
-  const words: readonly string[] = wordsOf(piece);
+function isOne(piece: string, word: string, language: Language): boolean {
+  const words: readonly string[] = wordsOf(piece, language);
   return words.length === 1 && words[0] === word;
 }
 
 /** Whether every telling word of the name is asked for; false for a name without any. */
 export function isWholeNameAsked(name: string, terms: readonly QuestionTerm[]): boolean {
   const asked = new Set<Term>(terms.map(({ term }) => term));
-  const telling = wordsOf(name).filter(isTellingWord);
+  const telling = wordsOf(name, languageOfTerms(terms)).filter(isTellingWord);
   return telling.length > 0 && telling.every((word) => asked.has(termOf(word)));
 }

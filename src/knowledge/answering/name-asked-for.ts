@@ -39,7 +39,7 @@ const NO_NAME =
 export function nameAskedFor(question: string, terms: readonly Term[]): readonly Term[] | null {
   const name = nameIn(question);
   if (name === null || NO_NAME.test(name)) return null;
-  const named = contentTerms(withoutField(name)).map((term) => mended(term, question, terms));
+  const named = contentTerms(withoutField(name), 'en').map((term) => mended(term, question, terms));
   return named.length === 0 || named.length > LONGEST_NAME ? null : [...new Set(named)];
 }
 
@@ -63,6 +63,6 @@ function withoutField(name: string): string {
 
 /** The question's term as its spelling was mended: the same place among its content terms. */
 function mended(term: Term, question: string, terms: readonly Term[]): Term {
-  const asked = contentTerms(question);
+  const asked = contentTerms(question, 'en');
   return asked.length === terms.length ? (terms[asked.indexOf(term)] ?? term) : term;
 }

@@ -24,7 +24,7 @@ export function pointMeant(
   synonyms: Synonyms,
 ): number | null {
   const { textBlocks, sentences, titleTerms, vocabulary } = article;
-  const asking = askingTerms(exactWords(text));
+  const asking = askingTerms(exactWords(text, article.language));
   const left = terms.filter((term) => !titleTerms.has(term) && !asking.has(term));
   if (left.length > MOST_LEFT) return null;
   // A date or a number stands where it stands; only the words themselves say where that is.
@@ -36,9 +36,8 @@ export function pointMeant(
   const found = [...sentences.keys()].filter((position) => {
     const { block = -1, position: place } = sentences[position] ?? {};
     if (place !== 0 || !isPlainPoint(textBlocks, block)) return false;
-    return contentTerms(plainText(textBlocks[block]?.item?.head ?? ''), article.termOf).some(
-      (term) => words.has(term),
-    );
+    const head = plainText(textBlocks[block]?.item?.head ?? '');
+    return contentTerms(head, article.language, article.termOf).some((term) => words.has(term));
   });
   const [only] = found;
   if (only === undefined || found.length > 1) return null;

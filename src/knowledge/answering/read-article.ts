@@ -1,8 +1,10 @@
 /** An article taken apart for summaries: blocks, sentences, and the terms of each. */
 import type { Article } from '../articles/article.ts';
 import { plainText } from '../articles/markdown/portable-markdown.ts';
+import type { Language } from '../language/languages/marks.ts';
 import { isAskingWord, isStopWord } from '../language/stop-words.ts';
 import { termOf, wordsOf, type Term } from '../language/terms.ts';
+import { askedAsOf, type AskedAs } from './asked-likeness.ts';
 import { meaningsOfInitials } from './meanings-of-initials.ts';
 import { namesOfWhole } from './names-of-whole.ts';
 import {
@@ -15,6 +17,7 @@ import {
 
 export interface ReadArticle {
   readonly article: Article;
+  readonly language: Language;
   readonly textBlocks: readonly TextBlock[];
   readonly sentences: readonly Sentence[];
   /** For each sentence its content terms, with those of its point's head (twice). */
@@ -33,6 +36,8 @@ export interface ReadArticle {
   readonly nameTerms: readonly ReadonlySet<Term>[];
   /** Content terms of the title. */
   readonly titleTerms: ReadonlySet<Term>;
+  /** What it says it is asked as. */
+  readonly askedAs: readonly AskedAs[];
   /** Those of `nameTerms` that stand for the whole article. */
   readonly namesOfWhole: readonly ReadonlySet<Term>[];
   /** As `termOf` of `terms.ts`, without stemming the words of the article anew. */
@@ -47,12 +52,13 @@ export interface TermList {
 
 export function readArticle(article: Article): ReadArticle {
   const termOfWord = new Map<string, Term>();
-  const termsIn = (text: string): Term[] =>
-    contentTerms(text, (word) => {
-      const term = termOfWord.get(word) ?? termOf(word);
-      termOfWord.set(word, term);
-      return term;
-    });
+  const { language } = article;
+  const stem = (word: string): Term => {
+    const term = termOfWord.get(word) ?? termOf(word);
+    termOfWord.set(word, term);
+    return term;
+  };
+  const termsIn = (text: string): Term[] => contentTerms(text, language, stem);
   const textBlocks = textBlocksOf(article);
   const sentences = sentencesIn(textBlocks);
   const sentenceTerms = sentences.map(({ plain, block }) => {
@@ -75,16 +81,18 @@ export function readArticle(article: Article): ReadArticle {
   const heads = headsOf(textBlocks).map((head) => new Set(termsIn(plainText(head))));
   return {
     article,
+    language,
     textBlocks,
     sentences,
     sentenceTerms,
-    sentenceWords: sentences.map(({ plain }) => new Set(wordsOf(plain))),
+    sentenceWords: sentences.map(({ plain }) => new Set(wordsOf(plain, language))),
     blockTerms: ofBlock.map(termList),
     holding,
     vocabulary: [...holding.keys()].toSorted(),
-    initials: meaningsOfInitials(sentences),
+    initials: meaningsOfInitials(sentences, language),
     nameTerms: [titleTerms, ...aliases],
     titleTerms,
+    askedAs: article.askedAs.map((question) => askedAsOf(question, language, stem)),
     namesOfWhole: namesOfWhole({ titleTerms, aliases, heads, sentenceTerms }),
     termOf: (word) => termOfWord.get(word) ?? termOf(word),
   };
@@ -93,10 +101,15 @@ export function readArticle(article: Article): ReadArticle {
 /**
  * Content terms of a text, in order.
  *
+ * @param language - Of the text.
  * @param termOfWord - Term of a word. Default: by stemming it.
  */
-export function contentTerms(text: string, termOfWord: (word: string) => Term = termOf): Term[] {
-  return wordsOf(text)
+export function contentTerms(
+  text: string,
+  language: Language = 'en',
+  termOfWord: (word: string) => Term = termOf,
+): Term[] {
+  return wordsOf(text, language)
     .filter((word) => !isStopWord(word))
     .map((word) => termOfWord(word));
 }
@@ -104,8 +117,8 @@ export function contentTerms(text: string, termOfWord: (word: string) => Term = 
 /** Words of a question as it spells them, without stop words, and the term of each. */
 export type ExactWords = ReadonlyMap<string, Term>;
 
-export function exactWords(question: string): ExactWords {
-  const words = wordsOf(question).filter((word) => !isStopWord(word));
+export function exactWords(question: string, language: Language): ExactWords {
+  const words = wordsOf(question, language).filter((word) => !isStopWord(word));
   return new Map(words.map((word) => [word, termOf(word)]));
 }
 

@@ -5,6 +5,7 @@ import type { AreNearDuplicates } from './near-duplicates.ts';
 import { leastTelling, type AskedTerm } from './missing.ts';
 import { namedWords } from './named-words.ts';
 import type { ReadArticle } from './read-article.ts';
+import { withoutMark } from '../language/languages/marks.ts';
 import { isTellingWord } from '../language/telling-words.ts';
 import { wordFamilies } from '../language/word-families.ts';
 
@@ -49,7 +50,11 @@ export function seeAlso(
   // Last, because it compares both articles from end to end.
   if (areNearDuplicates(first.article, second.article)) return null;
   const { slug, title } = second.article;
-  return { slug, title, terms: ofDifferentFamilies(shared).map(wordMeant) };
+  return {
+    slug,
+    title,
+    terms: ofDifferentFamilies(shared).map((term) => withoutMark(wordMeant(term))),
+  };
 }
 
 /** "painter" and "painted" are one reason; the first of them is named. */

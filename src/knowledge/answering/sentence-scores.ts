@@ -63,7 +63,7 @@ export function scoreSentences(
   synonyms: Synonyms,
 ): number[] {
   const { sentences, sentenceTerms, blockTerms } = article;
-  const words = exactWords(question);
+  const words = exactWords(question, article.language);
   const asking = askingTerms(words);
   const weights = placeWeights(article, asking, terms);
   const others = standIns(article, weights, synonyms);

@@ -14,6 +14,6 @@ export function spelledOut(article: ReadArticle, terms: readonly Term[]): readon
   return terms.flatMap((term) => {
     if (article.holding.has(term) || article.titleTerms.has(term)) return [term];
     const meaning = article.initials.get(term);
-    return meaning === undefined ? [term] : contentTerms(meaning);
+    return meaning === undefined ? [term] : contentTerms(meaning, article.language);
   });
 }

@@ -33,7 +33,7 @@ export function textBlocksOf(article: Article): TextBlock[] {
     blocks.flatMap((block): TextBlock[] => {
       if (block.kind === 'code') return [];
       const item = block.kind === 'item' ? block : null;
-      const sentences = sentencesOf(block.text);
+      const sentences = sentencesOf(block.text, article.language);
       return [{ section: heading, sectionNumber: start, item, sentences }];
     }),
   );

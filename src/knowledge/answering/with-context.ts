@@ -51,9 +51,9 @@ export function withContext(question: string, previous: PreviousQuestion): Quest
 export function heldContext(
   hint: QuestionContext,
   question: string,
-  { blockTerms }: ReadArticle,
+  { blockTerms, language }: ReadArticle,
 ): QuestionContext | null {
-  const own = wordsOf(question).filter(isTellingWord).map(termOf);
+  const own = wordsOf(question, language).filter(isTellingWord).map(termOf);
   if (own.length === 0) return null;
   const isHeld = blockTerms.some(({ frequency }) => own.every((term) => frequency.has(term)));
   return isHeld ? { ...hint, kind: 'context', share: SHARE.context } : null;

@@ -2,6 +2,7 @@
  * Which words of a question are worth naming as missing. "Nothing here speaks of “guy”, “3k” or “I'd”"
  * would tell nobody what the articles lack.
  */
+import type { Language } from '../language/languages/marks.ts';
 import { rarityOf } from '../language/rarity.ts';
 import { isTellingWord } from '../language/telling-words.ts';
 import { wordsOf } from '../language/terms.ts';
@@ -34,7 +35,7 @@ export function isWorthNaming(word: string, written: string): boolean {
 }
 
 /** Telling words that a question writes with a hyphen between them: "cd-rs" is cd and rs. Folded. */
-export function hyphenated(question: string): readonly (readonly string[])[] {
+export function hyphenated(question: string, language: Language): readonly (readonly string[])[] {
   const written = question.match(/[\p{L}\p{M}\p{N}]+(?:[-‐‑][\p{L}\p{M}\p{N}]+)+/gu) ?? [];
-  return written.map((whole) => wordsOf(whole).filter(isTellingWord));
+  return written.map((whole) => wordsOf(whole, language).filter(isTellingWord));
 }

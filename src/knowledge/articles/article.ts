@@ -12,6 +12,8 @@
  * keeping them for 36,000 articles would double the memory.
  */
 
+import type { Language } from '../language/languages/marks.ts';
+
 /** Path of an article below the content folder: no `.md`, `.markdown` or `.mdx`, `/` between folders, NFC. Unique in a corpus. */
 export type Slug = string & { readonly __brand: 'Slug' };
 
@@ -23,11 +25,17 @@ export interface Article {
   readonly title: string;
   /** From the front matter, else the name of the first folder, else null. */
   readonly subject: string | null;
+  /** In which it is read: as the author or the folder says, else as its text tells. */
+  readonly language: Language;
+  /** The article that this one is a translation of, as the author names it; null for an original. */
+  readonly translationOf: Slug | null;
   /** As the author wrote it: `https://…`, or a path on the site (`/learn/…`). Null when there is none or it is unsafe. */
   readonly url: string | null;
   /** Other names of the thing, as people say them. */
   readonly aliases: readonly string[];
   readonly keywords: readonly string[];
+  /** Questions that it answers, in the words of people who do not know its own. */
+  readonly askedAs: readonly string[];
   /** Day of the last review, `YYYY-MM-DD`. */
   readonly updated: string | null;
   readonly sources: readonly Source[];

@@ -7,6 +7,8 @@
 import { isMap, isScalar, LineCounter, parseDocument, type Node } from 'yaml';
 import { finding, type Finding, type Rule } from './finding.ts';
 import { DEFAULT_READING, type ReadingSettings, type TitleSource } from './reading-settings.ts';
+import { languageOfCode } from './language-of-article.ts';
+import type { Language } from '../language/languages/marks.ts';
 import { quoted } from '../language/quoted.ts';
 
 export const SETTINGS_FILE = 'docent.yml';
@@ -27,8 +29,6 @@ export interface FolderSettings {
   readonly leaveOut: readonly string[];
   /** The same of those that are read although their name begins with `_` or is README. */
   readonly takeIn: readonly string[];
-  /** Code of the language of articles that name none. */
-  readonly language: string | null;
   /** Absolute address of the site, where the operator sets none. */
   readonly site: string | null;
   /** Lines as in `_synonyms.txt`. */
@@ -40,7 +40,6 @@ export const NO_SETTINGS: FolderSettings = {
   rules: new Map(),
   leaveOut: [],
   takeIn: [],
-  language: null,
   site: null,
   synonyms: [],
   reading: DEFAULT_READING,
@@ -75,10 +74,7 @@ const READERS: Readonly<Record<string, Reader>> = {
   }),
   language: (settings, value) => ({
     ...settings,
-    language: value.matching(
-      /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,4})*$/,
-      'the code of a language, such as en',
-    ),
+    reading: { ...settings.reading, language: languageSet(value) },
   }),
   licence: (settings, value) => ({
     ...settings,
@@ -208,6 +204,14 @@ function levels(value: Value): ReadonlyMap<string, RuleLevel> {
       level.matching(/^(?:off|warning|error)$/, 'off, warning or error') as RuleLevel,
     ]),
   );
+}
+
+function languageSet(value: Value): Language {
+  const code = value.matching(
+    /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,4})*$/,
+    'the code of a language, such as en',
+  );
+  return languageOfCode(code);
 }
 
 function titleSource(value: Value): TitleSource {

@@ -19,6 +19,7 @@ import {
   type FrontMatter,
   type FrontMatterOutcome,
 } from './front-matter/front-matter.ts';
+import { languageOfArticle, translationOf } from './language-of-article.ts';
 import { relativeLink, safeUrl, slugOf } from './links.ts';
 import { MAX_DEPTH, markdownOverLimits } from './markdown/markdown-limits.ts';
 import type { MarkdownNotice } from './markdown/markdown-notices.ts';
@@ -159,9 +160,12 @@ function articleOf(
     ...(file === `${slug}.md` ? {} : { file }),
     title: text?.title ?? '',
     subject: fields.text('subject') ?? fields.names('categories')[0] ?? firstFolder(file),
+    language: languageOfArticle(file, fields, text, settings.language),
+    translationOf: translationOf(file, fields),
     url: addressOf(fields),
     aliases: fields.names('aliases'),
     keywords: [...fields.names('keywords'), ...fields.names('tags')],
+    askedAs: fields.texts('asked_as'),
     updated: DAY_FIELDS.map((key) => dayIn(fields.text(key))).find((day) => day !== null) ?? null,
     sources: [...sourcesOfFrontMatter(fields), ...(text?.sources ?? [])],
     licence: fields.text('licence') ?? settings.licence,

@@ -5,6 +5,7 @@
  */
 import type { Finding } from '../articles/finding.ts';
 import type { ParseOutcome } from '../articles/parse-article.ts';
+import { languagesOf } from '../articles/language-of-article.ts';
 import { parseSynonyms } from '../language/synonyms-file.ts';
 import type { Circumstances } from './circumstances.ts';
 import { checkedArticle, corpusOf, type CheckedArticle } from './corpus-rules/corpus.ts';
@@ -51,7 +52,10 @@ export interface CheckedFolder {
 /** @returns What no file shows by itself, in no order. */
 export function checkTogether(folder: CheckedFolder): Finding[] {
   const { articles, drafts, refusedFiles, calibration, siteUrl } = folder;
-  const { synonyms, problems } = parseSynonyms(folder.synonyms ?? '');
+  const { synonyms, problems } = parseSynonyms(
+    folder.synonyms ?? '',
+    languagesOf(articles.map(({ article }) => article)),
+  );
   const corpus = corpusOf(articles, drafts, refusedFiles, { siteUrl, synonyms });
   return [
     ...corpusRules.flatMap((rule) => rule.check(corpus)),

@@ -32,6 +32,7 @@ export const usualFeatureNames: FeatureNames = {
     'marginHeld',
     'named',
     'nameWhole',
+    'askedLike',
     'wordiness',
     'brevity',
     'tellingRest',

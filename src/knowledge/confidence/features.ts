@@ -24,6 +24,7 @@ export const featureNames = [
   'substance',
   'nameAsked',
   'nameWhole',
+  'askedLike',
   'hasRest',
   'tellingRest',
   'lacking',

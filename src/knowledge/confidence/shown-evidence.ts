@@ -5,7 +5,7 @@ import type { Term } from '../language/terms.ts';
 export interface TermShown {
   /** Its title or an alias. */
   readonly names: number;
-  /** Any of its sentences. */
+  /** Any of its sentences, or a question that it says it is asked as. */
   readonly article: number;
   /** The one sentence that holds most of the question. */
   readonly sentence: number;
@@ -21,6 +21,8 @@ export interface ShownEvidence {
   readonly terms: ReadonlyMap<Term, TermShown>;
   /** The greatest share of the content terms of a title or alias that the question has, in [0, 1]. */
   readonly nameAsked: number;
+  /** How like the question is to the nearest of those that it says it is asked as, in [0, 1]. */
+  readonly askedLike: number;
   /** 1 − score of the second best sentence / score of the best; 0 when none bears on the question. */
   readonly sentenceLead: number;
   /**

@@ -10,6 +10,8 @@ export interface ShownFeatures {
   readonly nameAsked: number;
   /** 1 when the question has all words of one of its names. */
   readonly nameWhole: number;
+  /** How like the question is to the nearest of those that the article says it is asked as. */
+  readonly askedLike: number;
   /** 1 when the question has words beside those of its names: it asks for something in it. */
   readonly hasRest: number;
   /** Number of those that tell what is asked ("France", not "usually"), 1 from 4 on. */
@@ -49,6 +51,7 @@ const MOST_WORTH = 4;
 const NOTHING_SHOWN: ShownFeatures = {
   nameAsked: 0,
   nameWhole: 0,
+  askedLike: 0,
   hasRest: 1,
   tellingRest: 0,
   lacking: 1,
@@ -92,6 +95,7 @@ export function shownFeatures(
   return {
     nameAsked: shown.nameAsked,
     nameWhole: shown.nameAsked === 1 ? 1 : 0,
+    askedLike: shown.askedLike,
     hasRest: rest.length > 0 ? 1 : 0,
     tellingRest: Math.min(1, telling.length / MOST_TELLING),
     lacking: Math.min(1, lacking / MOST_TELLING),

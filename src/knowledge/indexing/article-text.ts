@@ -17,8 +17,8 @@ export function articleText(article: Article): IndexableText {
       );
     }),
   );
-  const { title, keywords } = article;
-  return { title, aliases: otherNames(article), keywords, blocks };
+  const { language, title, keywords, askedAs } = article;
+  return { language, title, aliases: otherNames(article), keywords, askedAs, blocks };
 }
 
 /** The author's, what a long title begins with, and the initials of all of these. */

@@ -6,7 +6,7 @@ import type { TermIndex } from './term-index.ts';
  * receives in a moment what took seconds to build. The sender's index is empty afterwards.
  */
 export function buffersOf(index: TermIndex): ArrayBuffer[] {
-  const { words, terms, averages: _averages, articleCount: _count, ...arrays } = index;
+  const { words, terms, languages: _languages, articleCount: _count, ...arrays } = index;
   const views = [words.start, words.table, terms.start, terms.table, ...Object.values(arrays)];
   // An index read from disk has all its arrays in one buffer, which is to be named once.
   const buffers = new Set(views.map(({ buffer }) => buffer));

@@ -1,6 +1,7 @@
 /** Texts → index, one text at a time, so that a long build can pause between two of them. */
 import type { IndexableText } from './indexable-text.ts';
 import { Numbers } from './numbers.ts';
+import { LANGUAGES, languageOfWord, type Language } from '../language/languages/marks.ts';
 import { letterSet } from '../language/letter-set.ts';
 import { postingsOf } from './postings.ts';
 import { isStopWord } from '../language/stop-words.ts';
@@ -20,22 +21,29 @@ export function buildIndex(texts: readonly IndexableText[]): TermIndex {
 /** Collects texts; `finish` is called once, after the last `add`. */
 export class IndexBuilder {
   readonly #wordNumbers = new Map<string, number>();
-  readonly #words = new WordEncoder((word) => this.#numberOfWord(word));
+  readonly #encoders = new Map<Language, WordEncoder>();
   readonly #termNumbers = new Map<string, number>();
   readonly #termOfWord = new Numbers();
   readonly #isStopTerm = new Numbers();
+  readonly #languageOfTerm = new Numbers();
   readonly #tokens = new Numbers();
   readonly #segmentStart = new Numbers();
   readonly #articleStart = new Numbers();
   readonly #nameCount = new Numbers();
+  readonly #askedCount = new Numbers();
+  readonly #languageOfArticle = new Numbers();
 
-  add({ title, aliases, keywords, blocks }: IndexableText): void {
+  add({ language = 'en', title, aliases, keywords, askedAs, blocks }: IndexableText): void {
+    this.#languageOfArticle.push(LANGUAGES.indexOf(language));
+    const words = this.#encoderFor(language);
     this.#articleStart.push(this.#segmentStart.length);
     const names = [title, ...aliases];
     if (keywords.length > 0) names.push(keywords.join(', '));
     this.#nameCount.push(names.length);
-    for (const name of names) this.#addSegment([name]);
-    for (const passage of passagesOf(blocks)) this.#addSegment(passage);
+    for (const name of names) this.#addSegment(words, [name]);
+    for (const passage of passagesOf(blocks)) this.#addSegment(words, passage);
+    this.#askedCount.push(askedAs.length > 0 ? 1 : 0);
+    if (askedAs.length > 0) this.#addSegment(words, askedAs);
   }
 
   finish(): TermIndex {
@@ -44,22 +52,33 @@ export class IndexBuilder {
     this.#segmentStart.push(this.#tokens.length);
     const layout = {
       articleCount,
+      languageOfArticle: Uint8Array.from(this.#languageOfArticle.take()),
       isStopTerm: Uint8Array.from(this.#isStopTerm.take()),
       termOfWord: this.#termOfWord.take(),
       tokens: this.#tokens.take(),
       segmentStart: this.#segmentStart.take(),
       articleStart: this.#articleStart.take(),
       nameCount: Uint16Array.from(this.#nameCount.take()),
+      askedCount: Uint8Array.from(this.#askedCount.take()),
     };
     const words = vocabularyOf(this.#wordNumbers.keys(), this.#wordNumbers.size);
     const terms = vocabularyOf(this.#termNumbers.keys(), this.#termNumbers.size);
     const lettersOfWord = Uint32Array.from(this.#wordNumbers.keys(), letterSet);
-    return Object.freeze({ words, terms, lettersOfWord, ...layout, ...postingsOf(layout) });
+    const counted = postingsOf(layout, this.#languageOfTerm.take());
+    return Object.freeze({ words, terms, lettersOfWord, ...layout, ...counted });
   }
 
-  #addSegment(texts: readonly string[]): void {
+  #encoderFor(language: Language): WordEncoder {
+    const known = this.#encoders.get(language);
+    if (known !== undefined) return known;
+    const encoder = new WordEncoder((word) => this.#numberOfWord(word), language);
+    this.#encoders.set(language, encoder);
+    return encoder;
+  }
+
+  #addSegment(words: WordEncoder, texts: readonly string[]): void {
     this.#segmentStart.push(this.#tokens.length);
-    for (const text of texts) this.#words.encode(text, this.#tokens);
+    for (const text of texts) words.encode(text, this.#tokens);
   }
 
   #numberOfWord(word: string): number {
@@ -78,6 +97,7 @@ export class IndexBuilder {
     const number = this.#termNumbers.size;
     this.#termNumbers.set(term, number);
     this.#isStopTerm.push(isStopWord(word) ? 1 : 0);
+    this.#languageOfTerm.push(LANGUAGES.indexOf(languageOfWord(word)));
     return number;
   }
 }

@@ -4,21 +4,24 @@
  * Two passes over the words: the first counts how many articles have each term, the second writes
  * the postings where they belong, so that no intermediate copy is needed.
  */
-import type { ArticleNumber, TermIndex } from './term-index.ts';
+import { LANGUAGES } from '../language/languages/marks.ts';
+import type { ArticleNumber, LanguageCounts, TermIndex } from './term-index.ts';
 import { inverseDocumentFrequency, lengthNorm, saturated } from './tf-idf.ts';
 import { indexWeights } from './index-weights.ts';
 
 type Layout = Pick<
   TermIndex,
   | 'articleCount'
+  | 'languageOfArticle'
   | 'isStopTerm'
   | 'termOfWord'
   | 'tokens'
   | 'segmentStart'
   | 'articleStart'
   | 'nameCount'
+  | 'askedCount'
 >;
-type Counts = Pick<TermIndex, 'articlesWithWord' | 'titlesWithTerm' | 'averages'>;
+type Counts = Pick<TermIndex, 'articlesWithWord' | 'titlesWithTerm' | 'languages'>;
 type Postings = Pick<
   TermIndex,
   'postingStart' | 'postingArticle' | 'postingImpact' | 'greatestImpact'
@@ -28,14 +31,20 @@ type WordsByTerm = Pick<TermIndex, 'wordStart' | 'wordsOfTerm'>;
 /** The greatest impact; a saturated term frequency of k + 1 would have it. */
 const GREATEST_IMPACT = 255;
 
+/** @param languageOfTerm - As `languageOfArticle`. */
 export function postingsOf(
   layout: Layout,
+  languageOfTerm: Uint32Array,
 ): Counts & Postings & WordsByTerm & Pick<TermIndex, 'idf'> {
   const { counts, articlesWithTerm } = countArticles(layout);
+  const articlesIn = byLanguage(counts.languages, ({ articleCount }) => articleCount);
   const idf = Float32Array.from(articlesWithTerm, (count, term) =>
-    layout.isStopTerm[term] === 1 ? 0 : inverseDocumentFrequency(count, layout.articleCount),
+    layout.isStopTerm[term] === 1
+      ? 0
+      : inverseDocumentFrequency(count, articlesIn[languageOfTerm[term]!]!),
   );
-  const postings = writePostings(layout, startsOf(articlesWithTerm), counts.averages.article);
+  const averages = byLanguage(counts.languages, ({ averages: { article } }) => article);
+  const postings = writePostings(layout, startsOf(articlesWithTerm), averages);
   return { ...counts, ...postings, ...wordsByTerm(layout), idf };
 }
 
@@ -65,9 +74,7 @@ function countArticles(layout: Layout): { counts: Counts; articlesWithTerm: Uint
   const wordSeen = new Uint32Array(termOfWord.length);
   const termSeen = new Uint32Array(isStopTerm.length);
   const titleSeen = new Uint32Array(isStopTerm.length);
-  let passageCount = 0;
-  let passageWords = 0;
-  let titleWords = 0;
+  const lengths = LANGUAGES.map(() => new Lengths());
   for (let article = 0; article < articleCount; article++) {
     const mark = article + 1;
     const { start, titleEnd, namesEnd, end, passages } = rangesOf(layout, article);
@@ -87,20 +94,60 @@ function countArticles(layout: Layout): { counts: Counts; articlesWithTerm: Uint
       termSeen[term] = mark;
       articlesWithTerm[term]!++;
     }
-    titleWords += titleEnd - start;
-    passageCount += passages;
-    passageWords += end - namesEnd + passages * (titleEnd - start);
+    const sums = lengths[layout.languageOfArticle[article]!]!;
+    sums.articles += 1;
+    sums.words += end - start;
+    sums.titleWords += titleEnd - start;
+    sums.passages += passages;
+    sums.passageWords += end - namesEnd + passages * (titleEnd - start);
   }
-  const averages = {
-    article: articleCount > 0 ? tokens.length / articleCount : 0,
-    passage: passageCount > 0 ? passageWords / passageCount : 0,
-    title: articleCount > 0 ? titleWords / articleCount : 0,
+  const languages = LANGUAGES.map((language, number) => lengths[number]!.countsIn(language));
+  const present = languages.filter(({ articleCount: count }) => count > 0);
+  return {
+    counts: { articlesWithWord, titlesWithTerm, languages: present },
+    articlesWithTerm,
   };
-  return { counts: { articlesWithWord, titlesWithTerm, averages }, articlesWithTerm };
+}
+
+/** Sums over the articles of one language. */
+class Lengths {
+  articles = 0;
+  words = 0;
+  titleWords = 0;
+  passages = 0;
+  passageWords = 0;
+
+  countsIn(language: LanguageCounts['language']): LanguageCounts {
+    const { articles, words, titleWords, passages, passageWords } = this;
+    return {
+      language,
+      articleCount: articles,
+      averages: {
+        article: articles > 0 ? words / articles : 0,
+        passage: passages > 0 ? passageWords / passages : 0,
+        title: articles > 0 ? titleWords / articles : 0,
+      },
+    };
+  }
+}
+
+/** A value of each language, by its number; 0 for those without articles. */
+function byLanguage(
+  counts: readonly LanguageCounts[],
+  valueOf: (counts: LanguageCounts) => number,
+): readonly number[] {
+  return LANGUAGES.map((language) => {
+    const its = counts.find((one) => one.language === language);
+    return its === undefined ? 0 : valueOf(its);
+  });
 }
 
 /** Articles come in their order, so each term's postings are by ascending article. */
-function writePostings(layout: Layout, postingStart: Uint32Array, averageLength: number): Postings {
+function writePostings(
+  layout: Layout,
+  postingStart: Uint32Array,
+  averageLengths: readonly number[],
+): Postings {
   const { articleCount, isStopTerm, termOfWord, tokens } = layout;
   const { k, b, titleFactor } = indexWeights;
   const postingArticle = new Uint32Array(postingStart.at(-1)!);
@@ -118,7 +165,8 @@ function writePostings(layout: Layout, postingStart: Uint32Array, averageLength:
       if (frequency[term] === 0) present.push(term);
       frequency[term]! += at < namesEnd ? titleFactor : 1;
     }
-    const norm = lengthNorm(end - start, averageLength, b);
+    const average = averageLengths[layout.languageOfArticle[article]!]!;
+    const norm = lengthNorm(end - start, average, b);
     for (const term of present) {
       const share = saturated(frequency[term]! / norm, k) / (k + 1);
       const at = next[term]!++;

@@ -5,6 +5,7 @@
  * to disk as it is. Nothing of it ever changes once built. The texts themselves are not kept; the
  * words are, as one number each, because the second look, at the shortlist, reads them.
  */
+import { LANGUAGES, type Language } from '../language/languages/marks.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** Number of an article: its position in the list the index was built from. */
@@ -46,9 +47,39 @@ export interface TermIndex {
   readonly articleStart: Uint32Array;
   /** How many of the article's segments are names (title, aliases, keywords); at least 1. */
   readonly nameCount: Uint16Array;
+  /** How many of them, its last, are questions that it is asked as: found like its text, and no part of it. */
+  readonly askedCount: Uint8Array;
 
+  /** Language of each article, as its position in `LANGUAGES`. */
+  readonly languageOfArticle: Uint8Array;
+  /** Those that have articles, in the order of `LANGUAGES`. Each is weighed as if it were alone. */
+  readonly languages: readonly LanguageCounts[];
+}
+
+/** The articles of one language. */
+export interface LanguageCounts {
+  readonly language: Language;
+  readonly articleCount: number;
   /** Mean number of words: of an article, of a passage with its title, of a title. 0 in an empty index. */
   readonly averages: { readonly article: number; readonly passage: number; readonly title: number };
+}
+
+/** Where the words of an article's own text end among the tokens, and those of the questions it is asked as begin. */
+export function textEnd(
+  { articleStart, segmentStart, askedCount }: TermIndex,
+  article: ArticleNumber,
+): number {
+  return segmentStart[articleStart[article + 1]! - askedCount[article]!]!;
+}
+
+const NONE = { articleCount: 0, averages: { article: 0, passage: 0, title: 0 } } as const;
+
+export function countsOf({ languages }: TermIndex, language: Language): LanguageCounts {
+  return languages.find((counts) => counts.language === language) ?? { language, ...NONE };
+}
+
+export function languageOfArticle(index: TermIndex, article: ArticleNumber): Language {
+  return LANGUAGES[index.languageOfArticle[article]!]!;
 }
 
 /** Articles that have the term. */

@@ -7,6 +7,7 @@
  */
 import { Numbers } from './numbers.ts';
 import { finishedHash, HASH_START, hashWith } from './string-hash.ts';
+import type { Language } from '../language/languages/marks.ts';
 import { wordsOf } from '../language/terms.ts';
 
 /** Longer ones (addresses, data) rarely come again. */
@@ -23,6 +24,7 @@ const UNITS = 3;
 
 export class WordEncoder {
   readonly #numberOfWord: (word: string) => number;
+  readonly #language: Language;
   /** Each piece as its hash, its length, how many words it has, its UTF-16 units, the numbers of its words. */
   readonly #pieces = new Numbers();
   #pieceCount = 0;
@@ -31,12 +33,16 @@ export class WordEncoder {
   /** The piece that is being read. */
   readonly #units = new Uint16Array(LONGEST_PIECE);
 
-  /** @param numberOfWord - Asked for the words of what comes first; always the same for the same word. */
-  constructor(numberOfWord: (word: string) => number) {
+  /**
+   * @param numberOfWord - Asked for the words of what comes first; always the same for the same word.
+   * @param language - Of all texts.
+   */
+  constructor(numberOfWord: (word: string) => number, language: Language = 'en') {
     this.#numberOfWord = numberOfWord;
+    this.#language = language;
   }
 
-  /** Appends the number of each of `wordsOf(text)`, in their order. */
+  /** Appends the number of each of the text's words, in their order. */
   encode(text: string, numbers: Numbers): void {
     const units = this.#units;
     for (let from = 0; from < text.length; from++) {
@@ -51,11 +57,12 @@ export class WordEncoder {
       }
       const to = from + length;
       if (length > LONGEST_PIECE) {
-        for (const word of wordsOf(text.slice(from, to))) numbers.push(this.#numberOfWord(word));
+        for (const word of this.#wordsOf(text.slice(from, to)))
+          numbers.push(this.#numberOfWord(word));
       } else if (length > 0) {
         const hashed = finishedHash(hash);
         let piece = this.#find(hashed, length);
-        if (piece < 0) piece = this.#remember(hashed, length, wordsOf(text.slice(from, to)));
+        if (piece < 0) piece = this.#remember(hashed, length, this.#wordsOf(text.slice(from, to)));
         let at = piece + UNITS + length;
         for (const end = at + this.#pieces.at(piece + WORDS); at < end; at++) {
           numbers.push(this.#pieces.at(at));
@@ -63,6 +70,10 @@ export class WordEncoder {
       }
       from = to;
     }
+  }
+
+  #wordsOf(piece: string): readonly string[] {
+    return wordsOf(piece, this.#language);
   }
 
   /** Where the piece that is being read was remembered, or -1. */

@@ -5,6 +5,8 @@
  * initials and numbers, and what the caller wants kept whole.
  */
 import { endsInAbbreviation } from './abbreviations.ts';
+import type { Language } from './languages/marks.ts';
+import { endsWithoutSentence } from './languages/sentence-ends.ts';
 import { possibleBorders } from './sentence-borders.ts';
 
 /**
@@ -23,16 +25,22 @@ export type IsUnbreakable = (start: number, place: number) => boolean;
  * Time and memory grow with the length of the text, and no faster, as long as `isUnbreakable` lets them.
  *
  * @param text - On one line.
+ * @param language - Of the text; its abbreviations count beside those of English.
  * @returns Trimmed sentences, none empty; with the white space between them they are the text.
  */
-export function splitSentences(text: string, isUnbreakable: IsUnbreakable): string[] {
+export function splitSentences(
+  text: string,
+  isUnbreakable: IsUnbreakable,
+  language: Language = 'en',
+): string[] {
   const sentences: string[] = [];
   let start = 0;
   for (const end of possibleBorders(text)) {
     const next = text.slice(end, end + SIGHT);
-    if (next !== '' && (!isBorder(text.slice(start, end), next) || isUnbreakable(start, end))) {
-      continue;
-    }
+    const isInside =
+      next !== '' &&
+      (!isBorder(text.slice(start, end), next, language) || isUnbreakable(start, end));
+    if (isInside) continue;
     const sentence = text.slice(start, end).trim();
     if (sentence !== '') sentences.push(sentence);
     start = end;
@@ -41,12 +49,14 @@ export function splitSentences(text: string, isUnbreakable: IsUnbreakable): stri
 }
 
 /** @param next - What follows the border, as far as {@link SIGHT}. */
-function isBorder(sentence: string, next: string): boolean {
+function isBorder(sentence: string, next: string, language: Language): boolean {
+  const end = sentence.trimEnd().slice(-SIGHT);
   return (
     endsAtSpace(sentence.slice(-SIGHT)) &&
     !goesOn(next) &&
     !isStepNumber(sentence) &&
-    !endsInAbbreviation(sentence.trimEnd().slice(-SIGHT), next)
+    !endsInAbbreviation(end, next) &&
+    !endsWithoutSentence(end, next, language)
   );
 }
 

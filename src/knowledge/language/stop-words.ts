@@ -1,5 +1,9 @@
 /** Words of a question that say little about what it is about. */
 
+import { isMarked } from './languages/marks.ts';
+import { isMarkedAskingWord } from './languages/asking-words-of.ts';
+import { isMarkedStopWord } from './languages/stop-words-of.ts';
+
 /**
  * Words that tell nothing about an article's subject: Lucene's English list, with the question
  * and auxiliary words of people who ask, also as they run together
@@ -33,12 +37,12 @@ const askingWords: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** @param word - Folded, as `wordsOf` gives it. */
+/** @param word - Folded, as `wordsOf` gives it, in any language. */
 export function isStopWord(word: string): boolean {
-  return stopWords.has(word);
+  return stopWords.has(word) || (isMarked(word) && isMarkedStopWord(word));
 }
 
 /** @param word - Folded, as `wordsOf` gives it. */
 export function isAskingWord(word: string): boolean {
-  return askingWords.has(word);
+  return askingWords.has(word) || (isMarked(word) && isMarkedAskingWord(word));
 }

@@ -7,6 +7,7 @@
 import { quoted } from './quoted.ts';
 import { everydaySynonyms } from './everyday-synonyms.ts';
 import { synonymsOf, type Synonyms } from './synonyms.ts';
+import type { Language } from './languages/marks.ts';
 import { isStopWord } from './stop-words.ts';
 import { wordsOf } from './terms.ts';
 
@@ -26,8 +27,17 @@ export interface ParsedSynonyms {
   readonly problems: readonly SynonymsProblem[];
 }
 
-/** @param text - Any text at all; none gives the everyday synonyms. */
-export function parseSynonyms(text: string): ParsedSynonyms {
+/**
+ * @param text - Any text at all; none gives the everyday synonyms.
+ * @param languages - Of the articles: each word counts in all of them, since a list does not say in which it is.
+ */
+export function parseSynonyms(
+  text: string,
+  languages: Iterable<Language> = ['en'],
+): ParsedSynonyms {
+  const read = [...new Set<Language>(['en', ...languages])];
+  const isUsable = (entry: string): boolean =>
+    read.some((language) => isTellingEntry(entry, language));
   const problems: SynonymsProblem[] = [];
   const groups: (readonly string[])[] = [];
   for (const [at, line] of text
@@ -36,7 +46,7 @@ export function parseSynonyms(text: string): ParsedSynonyms {
     .entries()) {
     if (line.trim() === '' || line.trimStart().startsWith('#')) continue;
     const entries = line.split(',').map((entry) => entry.trim());
-    const words = entries.filter((entry) => isUsable(entry));
+    const words = entries.filter(isUsable);
     for (const entry of entries.filter((it) => !isUsable(it))) {
       const problem = `Expected each entry to be one telling word, got ${quoted(entry)}.`;
       problems.push({ line: at + 1, problem });
@@ -48,10 +58,12 @@ export function parseSynonyms(text: string): ParsedSynonyms {
         problem: 'Expected two words or more, with commas between them.',
       });
   }
-  return { synonyms: synonymsOf(groups, everydaySynonyms), problems };
+  let synonyms: Synonyms = everydaySynonyms;
+  for (const language of read) synonyms = synonymsOf(groups, synonyms, language);
+  return { synonyms, problems };
 }
 
-function isUsable(entry: string): boolean {
-  const words = wordsOf(entry);
+function isTellingEntry(entry: string, language: Language): boolean {
+  const words = wordsOf(entry, language);
   return words.length === 1 && !words.some(isStopWord);
 }

@@ -10,6 +10,8 @@ import { regularForm } from './irregular-forms.ts';
 import { plainLetters } from './plain-letters.ts';
 import { commonSpelling } from './spelling-variants.ts';
 import { isStopWord } from './stop-words.ts';
+import { isMarked, type Language } from './languages/marks.ts';
+import { markedStem, markedWords } from './languages/reading.ts';
 import { RegexpTokenizer } from 'natural/lib/natural/tokenizers/regexp_tokenizer.js';
 
 /** The stem of a word. Branded, because looking a word up among stems finds the wrong thing or nothing. */
@@ -37,8 +39,13 @@ const asciiTokenizer = new RegexpTokenizer({
  */
 const unwritten = /[\p{M}\u00ad\u200b-\u200f\u2060\u02bb\u02bd-\u02bf\u0640]/gu;
 
-/** The words of a text in their order, folded, stop words included. */
-export function wordsOf(text: string): string[] {
+/**
+ * The words of a text in their order, folded, stop words included.
+ *
+ * @param language - Of the text. Words of another than English bear its mark (`marks.ts`).
+ */
+export function wordsOf(text: string, language: Language = 'en'): string[] {
+  if (language !== 'en') return markedWords(text, language);
   const folded = fold(text);
   const found = (isAscii(folded) ? asciiTokenizer : tokenizer).tokenize(folded);
   if (found === null) return [];
@@ -52,7 +59,9 @@ export function wordsOf(text: string): string[] {
 
 /** The term of a folded word. Stop words are their own terms, and no other word shares one with them. */
 export function termOf(word: string): Term {
-  return asTerm(isStopWord(word) || !/^[a-z]+$/.test(word) ? word : stemOf(word));
+  if (isStopWord(word)) return asTerm(word);
+  if (/^[a-z]+$/.test(word)) return asTerm(stemOf(word));
+  return asTerm(isMarked(word) ? stemOfMarked(word) : word);
 }
 
 /** English has no longer words; natural's stemmer takes time by the square of the length. */
@@ -61,6 +70,11 @@ const LONGEST_STEMMED = 60;
 function stemOf(word: string): string {
   if (word.length > LONGEST_STEMMED) return word;
   const stem = porterStemmer.stem(commonSpelling(regularForm(word)));
+  return isStopWord(stem) ? word : stem;
+}
+
+function stemOfMarked(word: string): string {
+  const stem = markedStem(word);
   return isStopWord(stem) ? word : stem;
 }
 

@@ -1,6 +1,11 @@
 /** The second look: what one article says to a question, read from its words. */
 import { indexWeights } from '../indexing/index-weights.ts';
-import type { ArticleNumber, TermIndex } from '../indexing/term-index.ts';
+import {
+  countsOf,
+  type ArticleNumber,
+  type LanguageCounts,
+  type TermIndex,
+} from '../indexing/term-index.ts';
 import { lengthNorm, saturated } from '../indexing/tf-idf.ts';
 import { EvidenceTable, ingredients } from './evidence-table.ts';
 import { invariant } from './invariant.ts';
@@ -26,6 +31,7 @@ export class EvidenceReader {
   readonly #index: TermIndex;
   readonly #terms: readonly WeighedTerm[];
   readonly #weights: QueryWeights;
+  readonly #averages: LanguageCounts['averages'];
   readonly #names: NameReader;
   readonly #passages: PassageReader;
   readonly #table: EvidenceTable;
@@ -48,10 +54,11 @@ export class EvidenceReader {
     this.#index = index;
     this.#terms = terms;
     this.#weights = weights;
+    this.#averages = countsOf(index, question.language).averages;
     this.#table = new EvidenceTable(ingredients, terms.length);
     this.#whole = this.#table.row('whole');
     this.#coverage = this.#table.row('coverage');
-    this.#names = new NameReader(index, terms, weights, slots, this.#table);
+    this.#names = new NameReader(index, question, weights, slots, this.#table);
     this.#passages = new PassageReader(index, question, weights, slots, this.#names);
     this.#held = new Float64Array(terms.length);
     this.#inText = new Float64Array(terms.length);
@@ -111,7 +118,7 @@ export class EvidenceReader {
   /** What all of the article says, whatever its best passage. @param length - In words. */
   #weighWhole(length: number): void {
     const { k, b, titleFactor } = indexWeights;
-    const norm = lengthNorm(length, this.#index.averages.article, b);
+    const norm = lengthNorm(length, this.#averages.article, b);
     let share = 0;
     for (let slot = 0; slot < this.#terms.length; slot++) {
       const { idf, count } = this.#terms[slot]!;

@@ -4,12 +4,14 @@
  *
  * An expansion counts a fraction of an occurrence, so that the word itself stays worth most.
  */
+import { compoundsWith } from './compounds.ts';
 import { stemVariantsOf } from './stem-variants.ts';
 import type { Lexicon } from './lexicon.ts';
-import { articlesWithTerm, type TermIndex } from '../indexing/term-index.ts';
+import { articlesWithTerm, countsOf, type TermIndex } from '../indexing/term-index.ts';
+import { languageOfWord } from '../language/languages/marks.ts';
 import type { Term } from '../language/terms.ts';
 import { inverseDocumentFrequency } from '../indexing/tf-idf.ts';
-import { numberOf } from '../indexing/vocabulary.ts';
+import { entryOf, numberOf } from '../indexing/vocabulary.ts';
 import type { QueryWeights } from './query-weights.ts';
 
 export interface Expansion {
@@ -35,8 +37,12 @@ export function expansionsOf(
   const variants = stemVariantsOf(stemVariants, term).map(({ number, sharedStem }) =>
     expansionOf(index, number, weights.stemVariant * sharedStem, idf),
   );
+  const compounds = compoundsWith(index, term).map((number) =>
+    expansionOf(index, number, weights.compound, idf),
+  );
   return [
     ...variants,
+    ...compounds,
     ...synonymsIn(lexicon, term).map((number) => expansionOf(index, number, weights.synonym, idf)),
   ];
 }
@@ -48,7 +54,8 @@ export function expansionOf(
   share: number,
   idf: number,
 ): Expansion {
-  const its = inverseDocumentFrequency(articlesWithTerm(index, number), index.articleCount);
+  const { articleCount } = countsOf(index, languageOfWord(entryOf(index.terms, number)));
+  const its = inverseDocumentFrequency(articlesWithTerm(index, number), articleCount);
   return { number, share: share * Math.min(1, its / idf) };
 }
 

@@ -1,9 +1,9 @@
 /** What an article's names (title, aliases, keywords) say to a question. */
-import type { TermIndex } from '../indexing/term-index.ts';
+import { countsOf, type TermIndex } from '../indexing/term-index.ts';
 import { lengthNorm, saturated } from '../indexing/tf-idf.ts';
 import { EvidenceTable, nameIngredients } from './evidence-table.ts';
 import type { QueryWeights } from './query-weights.ts';
-import type { WeighedTerm } from './question-term.ts';
+import type { WeighedQuestion, WeighedTerm } from './question-term.ts';
 import type { WordSlots } from './word-slots.ts';
 
 /** Names are short: a repeated word says little, and length says more than in a text. */
@@ -19,6 +19,7 @@ export class NameReader {
   readonly #index: TermIndex;
   readonly #terms: readonly WeighedTerm[];
   readonly #weights: QueryWeights;
+  readonly #averageLength: number;
   readonly #slots: WordSlots;
   /** All idf of the question, each as often as its term is said. */
   readonly #reach: number;
@@ -35,7 +36,7 @@ export class NameReader {
   /** @param best - The nearest name of the article that is read gives its likeness and title. */
   constructor(
     index: TermIndex,
-    terms: readonly WeighedTerm[],
+    { terms, language }: WeighedQuestion,
     weights: QueryWeights,
     slots: WordSlots,
     best: EvidenceTable,
@@ -43,6 +44,7 @@ export class NameReader {
     this.#index = index;
     this.#terms = terms;
     this.#weights = weights;
+    this.#averageLength = countsOf(index, language).averages.title;
     this.#slots = slots;
     this.counts = new Float64Array(terms.length);
     this.exactCounts = new Float64Array(terms.length);
@@ -100,7 +102,7 @@ export class NameReader {
   /** Fills the two rows of a name and gives their sum. */
   #weigh(length: number, nameNorm: number): number {
     const { likeness, title } = this.#weights;
-    const norm = lengthNorm(length, this.#index.averages.title, B);
+    const norm = lengthNorm(length, this.#averageLength, B);
     const cosineNorm = Math.sqrt(this.#questionNorm * nameNorm);
     this.#table.cells.fill(0);
     let score = 0;

@@ -1,6 +1,6 @@
 /** What one passage of an article says to a question: how often, how exactly and how close its words stand. */
 import { indexWeights } from '../indexing/index-weights.ts';
-import type { TermIndex } from '../indexing/term-index.ts';
+import { countsOf, type TermIndex } from '../indexing/term-index.ts';
 import { lengthNorm, saturated } from '../indexing/tf-idf.ts';
 import { EvidenceTable, passageIngredients } from './evidence-table.ts';
 import type { NameReader } from './name-evidence.ts';
@@ -24,6 +24,7 @@ export class PassageReader {
   readonly #index: TermIndex;
   readonly #terms: readonly WeighedTerm[];
   readonly #weights: QueryWeights;
+  readonly #averageLength: number;
   readonly #slots: WordSlots;
   readonly #names: NameReader;
   readonly #exactCounts: Float64Array;
@@ -46,6 +47,7 @@ export class PassageReader {
     this.#index = index;
     this.#terms = terms;
     this.#weights = weights;
+    this.#averageLength = countsOf(index, question.language).averages.passage;
     this.#slots = slots;
     this.#names = names;
     this.counts = new Float64Array(terms.length);
@@ -95,7 +97,7 @@ export class PassageReader {
   /** @param length - Of passage and title, in words. */
   #weighWords(length: number): void {
     const { k, b, titleFactor } = indexWeights;
-    const norm = lengthNorm(length, this.#index.averages.passage, b);
+    const norm = lengthNorm(length, this.#averageLength, b);
     for (let slot = 0; slot < this.#terms.length; slot++) {
       const { idf, wordIdf, count } = this.#terms[slot]!;
       if (idf === 0) continue;

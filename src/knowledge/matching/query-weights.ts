@@ -11,6 +11,8 @@ export interface QueryWeights {
   readonly stemVariant: number;
   /** The same of a word for the same thing. */
   readonly synonym: number;
+  /** The same of a word that the asked one is a part of, where words are written as one ("Holzfenster" for "Fenster"). */
+  readonly compound: number;
   /** The same of what a verb means together with a particle ("knock down"): surer than a synonym. */
   readonly phrasalVerb: number;
   /** TF-IDF of the whole article, beside that of its best passage. */
@@ -34,6 +36,7 @@ export const queryWeights: QueryWeights = Object.freeze({
   askingWord: 0.5,
   stemVariant: 0.4,
   synonym: 0.25,
+  compound: 0.5,
   phrasalVerb: 0.5,
   whole: 0.15,
   exact: 0.4,

@@ -1,11 +1,12 @@
 /** A question as the index sees it. */
+import type { Language } from '../language/languages/marks.ts';
 import type { Term } from '../language/terms.ts';
 import type { Expansion } from './expansions.ts';
 import type { QuestionPairs } from './question-pairs.ts';
 
 /** What became of one word of a question; part of every explanation. */
 export interface QuestionTerm {
-  /** The word as asked, folded. */
+  /** The word as asked, folded, with the mark of its language. */
   readonly original: string;
   readonly term: Term;
   /**
@@ -63,6 +64,8 @@ export interface QuestionContext {
 export const MOST_TERMS = 255;
 
 export interface WeighedQuestion {
+  /** The language that it is read in: only articles in it can be found. */
+  readonly language: Language;
   /** Each term once, in the order of its first coming. At most `MOST_TERMS`. */
   readonly terms: readonly WeighedTerm[];
   readonly pairs: QuestionPairs;

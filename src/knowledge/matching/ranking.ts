@@ -1,6 +1,7 @@
 /** What a search gives back. */
 import type { ArticleNumber } from '../indexing/term-index.ts';
 import type { Evidence } from './evidence.ts';
+import type { Language } from '../language/languages/marks.ts';
 import type { QuestionTerm, WeighedTerm } from './question-term.ts';
 
 export interface Hit {
@@ -18,7 +19,9 @@ export interface Ranking {
   readonly evidence: readonly Evidence[];
   /** Score of the second article, whether or not it is among the hits; 0 when there is none. */
   readonly secondScore: number;
-  /** Articles that were searched. */
+  /** The language that the question was read in. */
+  readonly language: Language;
+  /** Articles that were searched: those in that language. */
   readonly articleCount: number;
 }
 

@@ -1,4 +1,5 @@
 /** "worldheritage" → world, heritage: a word the corpus does not know that is two it does. */
+import { withoutMark } from '../language/languages/marks.ts';
 import { isStopWord } from '../language/stop-words.ts';
 import type { TermIndex } from '../indexing/term-index.ts';
 import { numberOf } from '../indexing/vocabulary.ts';
@@ -12,8 +13,10 @@ const SHORTEST_PART = 4;
 export function partsOf(index: TermIndex, word: string): readonly string[] {
   let best: readonly string[] = [];
   let mostArticles = 0;
-  for (let cut = SHORTEST_PART; cut <= word.length - SHORTEST_PART; cut++) {
-    const parts = [word.slice(0, cut), word.slice(cut)];
+  const letters = withoutMark(word);
+  const mark = word.slice(letters.length);
+  for (let cut = SHORTEST_PART; cut <= letters.length - SHORTEST_PART; cut++) {
+    const parts = [letters.slice(0, cut) + mark, letters.slice(cut) + mark];
     const articles = Math.min(...parts.map((part) => articlesWith(index, part)));
     if (articles <= mostArticles) continue;
     mostArticles = articles;

@@ -1,10 +1,12 @@
 /** Question → ranked articles of one index, with the evidence for how sure to be. */
-import type { TermIndex } from '../indexing/term-index.ts';
+import { countsOf, type TermIndex } from '../indexing/term-index.ts';
+import type { Language } from '../language/languages/marks.ts';
 import type { Synonyms } from '../language/synonyms.ts';
 import { Shortlister } from './shortlist.ts';
 import { EvidenceReader } from './evidence.ts';
 import { Lexicon } from './lexicon.ts';
 import { queryWeights, type QueryWeights } from './query-weights.ts';
+import { questionLanguage } from './question-language.ts';
 import type { QuestionContext, WeighedQuestion } from './question-term.ts';
 import type { Ranking } from './ranking.ts';
 import { weighQuestion } from './weigh-question.ts';
@@ -21,6 +23,8 @@ export interface SearchOptions {
   readonly withEvidence?: number;
   /** Default: none. */
   readonly context?: QuestionContext | null;
+  /** The language to read the question in. Default: that of `languageOf`. */
+  readonly language?: Language;
 }
 
 /** Articles that get the second look, at least; 60, 100 and 200 gave the same figures on every test collection. */
@@ -46,9 +50,25 @@ export class Searcher {
     this.#slots = new WordSlots(index);
   }
 
+  /** Languages that articles are written in, those of most articles first. */
+  get languages(): readonly Language[] {
+    return this.#index.languages
+      .toSorted((a, b) => b.articleCount - a.articleCount)
+      .map(({ language }) => language);
+  }
+
+  /** Of the languages of the articles the one that a question is most likely in. */
+  languageOf(question: string): Language {
+    return questionLanguage(this.#index, question);
+  }
+
   /** What becomes of the words of a question, and what may stand for each. */
-  weigh(question: string, context: QuestionContext | null = null): WeighedQuestion {
-    return weighQuestion(this.#lexicon, this.#weights, question, context);
+  weigh(
+    question: string,
+    context: QuestionContext | null = null,
+    language = this.languageOf(question),
+  ): WeighedQuestion {
+    return weighQuestion(this.#lexicon, this.#weights, question, language, context);
   }
 
   /**
@@ -58,12 +78,12 @@ export class Searcher {
   search(
     question: string,
     limit: number,
-    { withEvidence = 1, context = null }: SearchOptions = {},
+    { withEvidence = 1, context = null, language }: SearchOptions = {},
   ): Ranking {
     if (!Number.isInteger(limit) || limit < 1) {
       throw new RangeError(`Expected limit to be an integer >= 1, got ${limit}`);
     }
-    const weighed = this.weigh(question, context);
+    const weighed = this.weigh(question, context, language);
     const shortlist = this.#shortlister.find(weighed.terms, Math.max(SECOND_LOOK, limit));
     this.#slots.fill(weighed.terms);
     const reader = new EvidenceReader(this.#index, weighed, this.#weights, this.#slots);
@@ -76,7 +96,8 @@ export class Searcher {
       terms: weighed.terms,
       evidence: hits.slice(0, withEvidence).map(({ article }) => reader.evidenceOf(article)),
       secondScore: ranked[1]?.score ?? 0,
-      articleCount: this.#index.articleCount,
+      language: weighed.language,
+      articleCount: countsOf(this.#index, weighed.language).articleCount,
     };
   }
 }

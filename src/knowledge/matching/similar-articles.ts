@@ -1,5 +1,12 @@
 /** Articles like a given one, for "related". */
-import { articlesWithTerm, type ArticleNumber, type TermIndex } from '../indexing/term-index.ts';
+import {
+  articlesWithTerm,
+  countsOf,
+  languageOfArticle,
+  textEnd,
+  type ArticleNumber,
+  type TermIndex,
+} from '../indexing/term-index.ts';
 import { inverseDocumentFrequency } from '../indexing/tf-idf.ts';
 import type { Hit } from './ranking.ts';
 import { indexWeights } from '../indexing/index-weights.ts';
@@ -49,7 +56,8 @@ function weightiestFirst(
 ): [term: number, weight: number][] {
   const first = index.articleStart[article]!;
   const namesEnd = index.segmentStart[first + index.nameCount[article]!]!;
-  const end = index.segmentStart[index.articleStart[article + 1]!]!;
+  const end = textEnd(index, article);
+  const { articleCount } = countsOf(index, languageOfArticle(index, article));
   const frequency = new Map<number, number>();
   for (let at = index.segmentStart[first]!; at < end; at++) {
     const term = index.termOfWord[index.tokens[at]!]!;
@@ -60,7 +68,7 @@ function weightiestFirst(
   return [...frequency]
     .filter(([term]) => articlesWithTerm(index, term) > 1)
     .map(([term, tf]): [number, number] => {
-      const idf = inverseDocumentFrequency(articlesWithTerm(index, term), index.articleCount);
+      const idf = inverseDocumentFrequency(articlesWithTerm(index, term), articleCount);
       return [term, (1 + Math.log(tf)) * idf * idf];
     })
     .toSorted((a, b) => b[1] - a[1] || a[0] - b[0]);

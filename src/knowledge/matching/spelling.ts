@@ -8,6 +8,7 @@
  */
 import { editDistance } from '../language/edit-distance.ts';
 import { isOfGeneralEnglish } from '../language/rarity.ts';
+import { languageOfWord, withoutMark } from '../language/languages/marks.ts';
 import { differingLetters, letterSet } from '../language/letter-set.ts';
 import { articlesWithTerm } from '../indexing/term-index.ts';
 import { entryOf } from '../indexing/vocabulary.ts';
@@ -16,20 +17,29 @@ import { rangeOf } from './words-by-length.ts';
 
 const SHORTEST_CORRECTED = 4;
 const SHORTEST_WITH_TWO_EDITS = 8;
+/**
+ * Of other languages no list says what everybody uses, so that a word the articles lack is more likely to be a
+ * word than a mistake: only long ones are corrected, and by one edit.
+ */
+const SHORTEST_CORRECTED_OF_OTHERS = 6;
 /** People get the first letter right: it is worth as much as being in e² times as many articles. */
 const SAME_START = 1;
 const COMMONNESS = 0.5;
 
 /** Number of the word of the index that was meant, or -1 when none is near enough. */
 export function correctionOf(lexicon: Lexicon, word: string): number {
-  if (word.length < SHORTEST_CORRECTED || !/^\p{L}+$/u.test(word)) return -1;
+  const letters = withoutMark(word);
+  const isMarked = letters !== word;
+  const shortest = isMarked ? SHORTEST_CORRECTED_OF_OTHERS : SHORTEST_CORRECTED;
+  if (letters.length < shortest || !/^\p{L}+$/u.test(letters)) return -1;
   if (isOfGeneralEnglish(word)) return -1;
   const nearest = bestWithin(lexicon, word, 1);
-  if (nearest >= 0 || word.length < SHORTEST_WITH_TWO_EDITS) return nearest;
+  if (nearest >= 0 || isMarked || letters.length < SHORTEST_WITH_TWO_EDITS) return nearest;
   return bestWithin(lexicon, word, 2);
 }
 
 function bestWithin(lexicon: Lexicon, word: string, limit: number): number {
+  const language = languageOfWord(word);
   const letters = letterSet(word);
   const { index, wordsByLength: byLength } = lexicon;
   const [from, to] = rangeOf(byLength, word.length - limit, word.length + limit);
@@ -40,6 +50,7 @@ function bestWithin(lexicon: Lexicon, word: string, limit: number): number {
     const number = byLength.words[place]!;
     const known = entryOf(index.words, number);
     if (editDistance(word, known, limit) > limit) continue;
+    if (languageOfWord(known) !== language) continue;
     const articles = articlesWithTerm(index, index.termOfWord[number]!);
     const score = COMMONNESS * Math.log(1 + articles) + (known[0] === word[0] ? SAME_START : 0);
     // Of equally good ones the word that the corpus came upon first, whatever its length.

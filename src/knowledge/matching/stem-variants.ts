@@ -5,6 +5,7 @@
  * Narrower than the word families of `language/word-families.ts`. Those are looked for in one article that
  * was found already; these find articles, and among all words of a corpus many begin alike by chance.
  */
+import { languageOfWord, withoutMark } from '../language/languages/marks.ts';
 import type { Term } from '../language/terms.ts';
 import { sizeOf, type Vocabulary } from '../indexing/vocabulary.ts';
 
@@ -54,7 +55,8 @@ export function stemVariantsOf(
   term: Term,
 ): readonly StemVariant[] {
   const variants: StemVariant[] = [];
-  if (term.length < ROOT || !/^[a-z]+$/.test(term)) return variants;
+  if (term.length < ROOT || !/^[a-z]+$/.test(withoutMark(term))) return variants;
+  const language = languageOfWord(term);
   const { text, start } = terms;
   for (let at = first[rootHash(term, 0)]!; at > 0; at = next[at - 1]!) {
     const number = at - 1;
@@ -65,6 +67,7 @@ export function stemVariantsOf(
     // Other letters may share a group, and the term itself does not stand for itself.
     if (shared < Math.max(ROOT, Math.min(term.length, length) - 1)) continue;
     if (shared === Math.max(term.length, length)) continue;
+    if (languageOfWord(text.slice(from, from + length)) !== language) continue;
     variants.push({ number, sharedStem: shared / Math.max(term.length, length) });
   }
   return variants;

@@ -1,8 +1,9 @@
 /** A question → its terms: which of them the corpus knows, what each is worth, and what may stand for it. */
-import { articlesWithTerm } from '../indexing/term-index.ts';
+import { articlesWithTerm, countsOf } from '../indexing/term-index.ts';
 import { inverseDocumentFrequency } from '../indexing/tf-idf.ts';
 import { numberOf } from '../indexing/vocabulary.ts';
 import { initialsIn } from '../language/initials.ts';
+import type { Language } from '../language/languages/marks.ts';
 import { isAskingWord } from '../language/stop-words.ts';
 import { wordsOf, type Term } from '../language/terms.ts';
 import { expansionsOf } from './expansions.ts';
@@ -22,20 +23,31 @@ export function weighQuestion(
   lexicon: Lexicon,
   weights: QueryWeights,
   question: string,
+  language: Language,
   context: QuestionContext | null = null,
 ): WeighedQuestion {
-  const words = readWords(lexicon, [...wordsOf(question), ...knownInitials(lexicon, question)]);
+  const initials = knownInitials(lexicon, question, language);
+  const words = readWords(lexicon, [...wordsOf(question, language), ...initials]);
   const { distinct, sequence } = distinctTerms(words);
-  const terms = distinct.map((word) => weighed(lexicon, weights, word));
+  const articleCount = Math.max(1, countsOf(lexicon.index, language).articleCount);
+  const weigh = (word: DistinctTerm): WeighedTerm => weighed(lexicon, weights, articleCount, word);
+  const terms = distinct.map(weigh);
   const content = sequence.filter((position) => terms[position]!.kind !== 'stop');
   addWordsTogether(lexicon.index, weights, terms, sequence);
-  if (context !== null) addContext(lexicon, weights, terms, context);
-  return { terms, pairs: pairsOf(terms.length, content) };
+  if (context !== null) {
+    const said = readWords(lexicon, wordsOf(context.words, language));
+    addContext(terms, weigh, distinctTerms(said).distinct, context);
+  }
+  return { language, terms, pairs: pairsOf(terms.length, content) };
 }
 
 /** Of the names that a question spells out, for articles that have only these. */
-function knownInitials({ index }: Lexicon, question: string): readonly string[] {
-  return wordsOf(initialsIn(question).join(' ')).filter(
+function knownInitials(
+  { index }: Lexicon,
+  question: string,
+  language: Language,
+): readonly string[] {
+  return wordsOf(initialsIn(question).join(' '), language).filter(
     (initials) => numberOf(index.words, initials) >= 0,
   );
 }
@@ -67,12 +79,17 @@ function distinctTerms(words: readonly ReadWord[]): {
   return { distinct, sequence };
 }
 
-function weighed(lexicon: Lexicon, weights: QueryWeights, read: DistinctTerm): WeighedTerm {
+/** @param articleCount - Of the question's language, at least 1. */
+function weighed(
+  lexicon: Lexicon,
+  weights: QueryWeights,
+  articleCount: number,
+  read: DistinctTerm,
+): WeighedTerm {
   const { index } = lexicon;
   const number = numberOf(index.terms, read.term);
   const spelling = read.readAs ?? read.original;
   const word = numberOf(index.words, spelling);
-  const articleCount = Math.max(1, index.articleCount);
   const share = read.kind === 'stop' ? 0 : isAskingWord(spelling) ? weights.askingWord : 1;
   const idfOf = (articles: number): number => inverseDocumentFrequency(articles, articleCount);
   const idf = share * idfOf(number < 0 ? 0 : articlesWithTerm(index, number));
@@ -92,17 +109,16 @@ function weighed(lexicon: Lexicon, weights: QueryWeights, read: DistinctTerm): W
 
 /** Adds what the context says and the question does not, as far as the corpus has it. */
 function addContext(
-  lexicon: Lexicon,
-  weights: QueryWeights,
   terms: WeighedTerm[],
-  { words, share, kind }: QuestionContext,
+  weigh: (word: DistinctTerm) => WeighedTerm,
+  said: readonly DistinctTerm[],
+  { share, kind }: QuestionContext,
 ): void {
   const asked = new Set(terms.map(({ term }) => term));
-  const { distinct } = distinctTerms(readWords(lexicon, wordsOf(words)));
-  for (const word of distinct) {
+  for (const word of said) {
     if (word.kind === 'stop' || word.kind === 'unknown' || asked.has(word.term)) continue;
     if (terms.length === MOST_TERMS) return;
-    const { idf, titleIdf, wordIdf, ...term } = weighed(lexicon, weights, { ...word, count: 1 });
+    const { idf, titleIdf, wordIdf, ...term } = weigh({ ...word, count: 1 });
     terms.push({
       ...term,
       kind,

@@ -5,6 +5,7 @@
 import type { TermIndex } from '../indexing/term-index.ts';
 import { entryOf, numberOf } from '../indexing/vocabulary.ts';
 import { phrasalVerbs } from '../language/phrasal-verbs.ts';
+import { withoutMark } from '../language/languages/marks.ts';
 import type { Term } from '../language/terms.ts';
 import { expansionOf, type Expansion } from './expansions.ts';
 import type { QueryWeights } from './query-weights.ts';
@@ -55,7 +56,7 @@ function joinedWords(
   second: WeighedTerm | undefined,
 ): readonly Expansion[] {
   if (second === undefined || second.kind === 'stop') return [];
-  const word = numberOf(index.words, first.original + second.original);
+  const word = numberOf(index.words, withoutMark(first.original) + second.original);
   return word < 0 ? [] : [{ number: index.termOfWord[word]!, share: 1 }];
 }
 

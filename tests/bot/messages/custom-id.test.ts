@@ -51,7 +51,12 @@ const customId: fc.Arbitrary<CustomId> = fc.oneof(
     verb: fc.constantFrom('open-settings' as const, 'reset-server' as const, 'pick-topic' as const),
   }),
   fc.record({
-    verb: fc.constantFrom('none-of-these' as const, 'ask-person' as const, 'dismiss' as const),
+    verb: fc.constantFrom(
+      'none-of-these' as const,
+      'ask-person' as const,
+      'dismiss' as const,
+      'start-command' as const,
+    ),
     asker,
   }),
   fc.record({
@@ -115,6 +120,7 @@ describe('custom ids', () => {
     ['v2:reset-server:1', 'a part too many'],
     ['v2:ask-person:ada', 'no id of a person'],
     ['v2:none-of-these:80351110224678912:1', 'a part too many'],
+    ['v2:start-command:settings', 'no id of a person'],
     ['v2:own-data:burn:80351110224678912', 'nothing that is done with data'],
     ['v2:person:not-a-question:claim', 'no question'],
     ['v2:person:6c1f0a1e-5d0b-4a57-9d0e-0f6f5b0a9c11:burn', 'no such step'],

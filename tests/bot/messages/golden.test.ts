@@ -72,6 +72,7 @@ function answersOf(library: Library, article: Article, golden: GoldenArticle): s
       summary,
       related: library.related(article),
       seeAlso: null,
+      otherLanguage: null,
     };
     const reply = answeredReply(answer, { question, asker: '1', quoted: true });
     expect(breaches(reply)).toEqual([]);

@@ -75,10 +75,23 @@ describe('a question that is edited', () => {
     expect(channel.fromBot).toHaveLength(1);
   });
 
-  it('keeps its reply when the mention is taken out, or five minutes have passed', async () => {
+  it('so that it mentions the bot no longer loses its reply; with the mention back it gets a new one', async () => {
+    const question = await ada.say(channel, UNKNOWN, { mention: true });
+    await channel.replyTo(question);
+    await restart();
+    await edit(question, UNKNOWN, false);
+    expect(channel.fromBot).toEqual([]);
+    expect(valueOf(await stage.state.gaps.gapsOf(stage.server.guild.id))).toEqual([]);
+    await edit(question, LIME);
+    expect(channel.fromBot.map(title)).toEqual(['What is lime mortar?']);
+    const chatter = await ada.say(channel, 'no question');
+    await edit(chatter, 'no question at all', false);
+    expect(channel.fromBot).toHaveLength(1);
+  });
+
+  it('keeps its reply when five minutes have passed', async () => {
     const question = await ada.say(channel, LIME, { mention: true });
     const reply = await channel.replyTo(question);
-    await edit(question, UNKNOWN, false);
     vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 5 * 60_000 + 1000 });
     await edit(question, UNKNOWN);
     expect(title(channel.current(reply))).toBe('What is lime mortar?');

@@ -63,8 +63,8 @@ describe('very many interactions at once', () => {
     const handles = Array.from({ length: 200 }, (_, n) =>
       (people[n % 20] ?? ada).command(channel, 'ask', { question: QUESTION, private: n % 2 === 0 }),
     );
-    const last = handles.at(-1);
-    expect((await last?.acknowledged())?.kind).toBe('deferred');
+    // All of them: they are on their way in no order, so the last one asked may be acknowledged early.
+    for (const handle of handles) await handle.acknowledged();
     const stillThinking = handles.filter(
       ({ interaction }) => interaction.progress.kind === 'deferred',
     );

@@ -1,6 +1,7 @@
 import { GatewayIntentBits } from 'discord.js';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Message, Person, Room } from 'discord-stand-in';
+import { lime } from '../sample-library.ts';
 import { notingLibrary } from '../noting-library.ts';
 import { shown } from '../shown.ts';
 import { privateReply, textOf } from './moderators-stage.ts';
@@ -16,7 +17,7 @@ let grace: Person;
 let forum: Room;
 let board: Room;
 let isRefusalMeant: boolean;
-let questions: readonly { readonly question: string }[];
+let questions: ReturnType<typeof notingLibrary>['asked'];
 
 beforeEach(async () => {
   isRefusalMeant = false;
@@ -85,6 +86,16 @@ describe('a post in a forum that is an answer channel', () => {
       'and lime wash?',
       'lime putty?',
     ]);
+  });
+
+  it('is where its opener asks on in the light of their last answer, also without a reply', async () => {
+    const { room } = await post();
+    await stage.ask(bob, 'lime putty?', room);
+    await ada.say(room, 'and lime wash?');
+    await room.nextMessage();
+    await stage.ask(bob, 'and lime?', room);
+    const previous = { question: 'My lime mortar. It crumbles.', article: lime.slug };
+    expect(questions.map((asked) => asked.previous ?? null)).toEqual([null, null, previous, null]);
   });
 
   it('that is set as one itself is answered whoever writes', async () => {

@@ -190,6 +190,26 @@ describe('a cooldown', () => {
     expect(await asked(channel, LIME)).toContain('Lime mortar');
   });
 
+  it('is no longer told when the question is deleted, or no longer put to the bot', async () => {
+    await stage.run();
+    const { channel } = stage.server;
+    await stage.set({ cooldowns: { member: 30, channel: 0 } });
+    const answered = await ada.say(channel, LIME, { mention: true });
+    const answer = await channel.replyTo(answered);
+    const tooSoon = await ada.say(channel, LIME, { mention: true });
+    await channel.replyTo(tooSoon);
+    await ada.deleteMessage(tooSoon);
+    await stage.server.settled();
+    expect(channel.fromBot).toEqual([answer]);
+    stage.forward(30);
+    await stage.ask(ada, LIME);
+    const again = await ada.say(channel, LIME, { mention: true });
+    await channel.replyTo(again);
+    await ada.editMessage(again, 'never mind');
+    await stage.server.settled();
+    expect(channel.fromBot).toHaveLength(2);
+  });
+
   it('holds for questions that come at once, by mention and by command', async () => {
     await stage.run();
     const { channel } = stage.server;

@@ -12,8 +12,10 @@ export interface ModeratorsStage {
   readonly grace: Person;
 }
 
-export async function openModeratorsStage(): Promise<ModeratorsStage> {
-  const stage = await Stage.open();
+export async function openModeratorsStage(
+  options: Parameters<typeof Stage.open>[0] = {},
+): Promise<ModeratorsStage> {
+  const stage = await Stage.open(options);
   const { server } = stage;
   const keepers = server.role('Keepers', ['ManageGuild']);
   return {

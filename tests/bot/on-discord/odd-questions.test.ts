@@ -138,6 +138,39 @@ describe('thanks, praise and greetings with other words around them', () => {
   });
 });
 
+describe('an answer that was no good one', () => {
+  const sorry =
+    'Sorry that this did not help. Say in other words, or in more of them, what you want to know;';
+
+  it('is met by who says so with a way on, and not with thanks', async () => {
+    const { channel } = stage.server;
+    const answer = await stage.ask(ada, 'what is lime mortar?');
+    for (const words of ['no', ':(', '👎', 'non']) {
+      const said = await bob.say(channel, words, { replyTo: answer });
+      expect(shown(await channel.replyTo(said)).text.startsWith(sorry)).toBe(true);
+    }
+    for (const words of [':)', '<3', 'XD', 'gracias']) {
+      const said = await bob.say(channel, words, { replyTo: answer });
+      expect(shown(await channel.replyTo(said)).text).toMatch(/^You are welcome\. Reply/);
+    }
+  });
+});
+
+describe('small talk in the languages of the interface', () => {
+  it.each([
+    ['ar', 'شكرًا', 'على الرحب والسعة.'],
+    ['he', 'שלום', 'שלום! אני Docent'],
+    ['fr', 'qui es-tu ?', 'Je suis Docent'],
+    ['es', 'adiós', 'Adiós. Soy Docent'],
+    // In the language of the server, whichever they speak.
+    ['en', 'שלום', 'Hello! I am Docent'],
+  ] as const)('in a server of %s, %j is met', async (language, words, begins) => {
+    await stage.set({ language });
+    expect((await toMention(words)).text.startsWith(begins)).toBe(true);
+    await stage.set({ language: null });
+  });
+});
+
 describe('several questions in one message', () => {
   const two = 'I own a barn. What is lime mortar? And what is the Venice Charter about?';
   const told = `I answered the first of your two questions: “What is lime mortar?” Ask the other on its own.`;

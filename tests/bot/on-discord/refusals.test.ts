@@ -1,6 +1,6 @@
 import { RESTJSONErrorCodes as Code } from 'discord.js';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { Person, Room } from 'discord-stand-in';
+import type { Message, Person, Room } from 'discord-stand-in';
 import { refusalInLog } from '../../../src/bot/connection/discord-errors.ts';
 import { REFUSALS } from '../../../src/bot/connection/refusals.ts';
 import { shown } from '../shown.ts';
@@ -41,9 +41,10 @@ beforeEach(async () => {
 const newComplaints = (): string[] => stage.complaints.slice(before.complaints);
 const newAlerts = (): number => board.fromBot.length - before.alerts;
 
-async function mention(): Promise<void> {
-  await ada.say(room, QUESTION, { mention: true });
+async function mention(): Promise<Message> {
+  const question = await ada.say(room, QUESTION, { mention: true });
   await stage.server.settled();
+  return question;
 }
 
 /** The bot goes on. */
@@ -69,7 +70,10 @@ describe('what Discord refuses of a reply to a message', () => {
     '$code is not sent again: $said',
     async ({ code, remedy, said }) => {
       refuseNext(code);
-      await mention();
+      const question = await mention();
+      // Whoever asked sees that it was seen; where the message itself is gone, nobody could.
+      const isGone = [Code.UnknownChannel, Code.UnknownMessage].includes(Number(code));
+      expect(room.reactionsTo(question)).toEqual(isGone ? [] : ['🔇']);
       expect(stage.server.requests.matching('POST', new RegExp(room.id))).toHaveLength(1);
       expect(newComplaints()).toEqual([`could not answer a message: ${said}`]);
       expect(newAlerts()).toBe(remedy === 'tell-moderators' ? 1 : 0);

@@ -55,10 +55,10 @@ function plain(all: ParsedFiles | null): unknown {
 }
 
 function fieldsOf(article: Article): Article {
-  const { slug, title, subject, url, aliases } = article;
-  const { keywords, updated, sources, licence, picture, declaredLinks, blocks } = article;
-  const text = { keywords, updated, sources, licence, picture, declaredLinks, blocks };
-  return { slug, title, subject, url, aliases, ...text };
+  const { slug, title, subject, language, translationOf, url, aliases } = article;
+  const { keywords, askedAs, updated, sources, licence, picture, declaredLinks, blocks } = article;
+  const text = { keywords, askedAs, updated, sources, licence, picture, declaredLinks, blocks };
+  return { slug, title, subject, language, translationOf, url, aliases, ...text };
 }
 
 describe('packed files', () => {

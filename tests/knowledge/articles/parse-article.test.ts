@@ -72,6 +72,16 @@ describe('an article of the question format', () => {
     const { blocks } = await lookAlike('question-format.md');
     expect(new Set(blocks.map(({ line }) => line))).toEqual(new Set([21]));
   });
+
+  it('has the questions that it is asked as, none where none are written', () => {
+    const asked = parseArticle(
+      'a.md',
+      bytes('---\ntitle: T\nasked_as: [why does it smell, 7]\n---\nText.'),
+    );
+    expect(asked).toMatchObject({ article: { askedAs: ['why does it smell', '7'] }, findings: [] });
+    const none = parseArticle('a.md', bytes('---\ntitle: T\n---\nText.'));
+    expect(none).toMatchObject({ article: { askedAs: [] } });
+  });
 });
 
 describe('an essay', () => {

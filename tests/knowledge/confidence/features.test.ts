@@ -70,6 +70,7 @@ describe('featuresOf, with what would be shown', () => {
         [termOf('usually'), nowhere],
       ]),
       nameAsked: 0.5,
+      askedLike: 0.25,
       sentenceLead: 0.25,
       sentenceScore: 3,
       lacksName: true,
@@ -110,6 +111,7 @@ describe('featuresOf, with what would be shown', () => {
   it('passes on what the reply says of the question', () => {
     expect(shownWith({})).toMatchObject({
       nameAsked: 0.5,
+      askedLike: 0.25,
       nameWhole: 0,
       sentenceLead: 0.25,
       sentenceStrength: 3 / 4,

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildIndex } from '../../../src/knowledge/indexing/index-builder.ts';
 import { Searcher } from '../../../src/knowledge/matching/searcher.ts';
-import { articlesWithTerm } from '../../../src/knowledge/indexing/term-index.ts';
+import { articlesWithTerm, textEnd } from '../../../src/knowledge/indexing/term-index.ts';
 import { isStopWord } from '../../../src/knowledge/language/stop-words.ts';
 import { termOf, wordsOf } from '../../../src/knowledge/language/terms.ts';
 import { entryOf, numberOf, sizeOf } from '../../../src/knowledge/indexing/vocabulary.ts';
@@ -30,21 +30,35 @@ describe('buildIndex', () => {
           const found = Array.from(
             index.postingArticle.subarray(index.postingStart[term], index.postingStart[term + 1]),
           );
-          const expected = corpus.flatMap(({ title, aliases, keywords, blocks }, article) => {
-            const names = [title, ...aliases, ...keywords];
-            const all = isStopWord(name) ? names : [...names, ...blocks];
-            return all.some((part) =>
-              wordsOf(part)
-                .map(termOf)
-                .some((t) => t === name),
-            )
-              ? [article]
-              : [];
-          });
+          const expected = corpus.flatMap(
+            ({ title, aliases, keywords, askedAs, blocks }, article) => {
+              const names = [title, ...aliases, ...keywords];
+              const all = isStopWord(name) ? names : [...names, ...blocks, ...askedAs];
+              return all.some((part) =>
+                wordsOf(part)
+                  .map(termOf)
+                  .some((t) => t === name),
+              )
+                ? [article]
+                : [];
+            },
+          );
           expect(found).toEqual(expected);
         }
       }),
     );
+  });
+
+  it('finds an article by a question it is asked as, and keeps that apart from its text', () => {
+    const mould = { ...text('Mould', 'Fungi grow on damp paper.'), askedAs: ['smelly books'] };
+    const index = buildIndex([text('Leather', 'Leather cracks.'), mould]);
+    expect(
+      new Searcher(index).search('my books are smelly', 5).hits.map(({ article }) => article),
+    ).toEqual([1]);
+    const word = (at: number): string => entryOf(index.words, index.tokens[at]!);
+    expect(word(textEnd(index, 1) - 1)).toBe('paper');
+    expect(word(textEnd(index, 1))).toBe('smelly');
+    expect(textEnd(index, 0)).toBe(index.segmentStart[index.articleStart[1]!]);
   });
 
   it('ranks alike whatever the order of the articles', () => {

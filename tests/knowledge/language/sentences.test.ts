@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Language } from '../../../src/knowledge/language/languages/marks.ts';
 import { splitSentences } from '../../../src/knowledge/language/sentences.ts';
 
 const TEXT = 'Lime breathes. Cement does not. Sand is sand.';
@@ -29,5 +30,25 @@ describe('a text split into sentences', () => {
       [0, 15],
       [15, 32],
     ]);
+  });
+
+  it.each<[Language, string, readonly string[]]>([
+    [
+      'de',
+      'Am 3. Oktober begann z. B. die Arbeit von Dr. Meier. Sie endete im 19. Jahrhundert.',
+      ['Am 3. Oktober begann z. B. die Arbeit von Dr. Meier.', 'Sie endete im 19. Jahrhundert.'],
+    ],
+    [
+      'fr',
+      'Mme. Curie et M. Dupont, av. J.-C. Rien. Voir fig. 3. Fin.',
+      ['Mme. Curie et M. Dupont, av. J.-C. Rien.', 'Voir fig. 3.', 'Fin.'],
+    ],
+    ['es', 'El Sr. García llegó. La Sra. Ruiz no.', ['El Sr. García llegó.', 'La Sra. Ruiz no.']],
+    ['ru', 'Он жил в г. Москва. Потом уехал.', ['Он жил в г. Москва.', 'Потом уехал.']],
+    ['ar', 'هل هذا حجر؟ نعم. إنه قديم.', ['هل هذا حجر؟', 'نعم.', 'إنه قديم.']],
+    ['ja', '石です。古い！ほんとう？はい。', ['石です。', '古い！', 'ほんとう？', 'はい。']],
+    ['en', 'It was z. Bad. Then.', ['It was z.', 'Bad.', 'Then.']],
+  ])('ends one in %s where that language does', (language, text, sentences) => {
+    expect(splitSentences(text, () => false, language)).toEqual(sentences);
   });
 });

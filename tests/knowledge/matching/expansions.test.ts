@@ -9,6 +9,7 @@ const article = (title: string, text: string): IndexableText => ({
   title,
   aliases: [],
   keywords: [],
+  askedAs: [],
   blocks: [text],
 });
 const index = buildIndex([

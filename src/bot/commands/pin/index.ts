@@ -57,7 +57,7 @@ async function changed(
       return addPin({ guildId, by: user.id, question, article }, context, words);
     }
     case 'remove':
-      return removePin({ guildId, pinId: options.getString('pin', true) }, context, words);
+      return removePin({ guildId, pin: options.getString('pin', true) }, context, words);
     default:
       return noticeReply('outdatedCommand', words);
   }

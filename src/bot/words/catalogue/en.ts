@@ -82,6 +82,21 @@ export const en = {
     'I am Docent, a program that answers questions about heritage preservation from a folder of articles. Ask me a question, or look around with `/topics`.',
   'meeting.farewell':
     'Goodbye. I am Docent, a program that answers questions about heritage preservation from a folder of articles. Ask me a question, or look around with `/topics`.',
+  'button.start': 'Show it to me',
+  'start.text':
+    '`{command}` is for you alone, and everybody reads along here: press _{button}_, and only you see what comes of it.',
+  'start.unclear':
+    'I do not understand what stands behind the command, so I have changed nothing. Write it so: {command}',
+  'start.unclearOption':
+    'I do not understand “{option}”, so I have changed nothing. Write it so: {command}',
+  'notice.notYourCommand': 'This button is for who wrote the command. Write it to me yourself.',
+  'notice.commandGone':
+    'I can no longer read the command of this message, so I have changed nothing. Please write it again.',
+  'notice.onlyInServer': 'This is set in a server. Say it to me there, where you manage it.',
+  'notice.messageNotShown':
+    'Discord does not show me the text of that message. Choose _Apps_, then _Answer this_, in its menu, or ask me in your own words.',
+  'meeting.disagreement':
+    'Sorry that this did not help. Say in other words, or in more of them, what you want to know; or look around with `/topics`.',
   'meeting.acknowledged': 'You are welcome. Reply to my answer to ask on about it.',
   /** Stands behind another sentence. */
   'meeting.measured':
@@ -101,7 +116,7 @@ export const en = {
   'help.program':
     'I am a program. I answer from articles written by people, and always name the article.',
   'help.managers':
-    'Who manages the server sets with `/settings show` and `/pin add` how I answer here, and sees with `/knowledge status`, `/knowledge gaps`, `/knowledge explain` and `/doctor` what I answer from and lack.',
+    'Who manages the server sets with `/settings show` and `/pin add` how I answer here, and sees with `/knowledge status`, `/knowledge gaps`, `/knowledge explain` and `/doctor` what I answer from and lack; to me, `settings …`, `pin …`, `knowledge …` and `doctor` do the same as a message.',
 
   'button.followUp': 'Follow up',
   'button.askPerson': 'Ask a person',
@@ -139,6 +154,8 @@ export const en = {
   'answer.seeAlsoBecause': 'See also **{title}**: it also speaks of {words}',
   'answer.asOf': 'as of {day}',
   'answer.stale': 'This article was last looked over on {day}; some of it may have changed since.',
+  'answer.otherLanguage':
+    'This article is in {language}: there is none on this in the language of your question.',
   'answer.source': 'Source: {source}',
   'answer.sourceAndMore': {
     one: 'Source: {source} and {count} more',
@@ -976,6 +993,7 @@ export const en = {
   'explain.feature.substance': 'how much the question says',
   'explain.feature.nameAsked': 'share of one of its names that is asked for',
   'explain.feature.nameWhole': 'all of one of its names is asked for',
+  'explain.feature.askedLike': 'how like the question is to one that it says it is asked as',
   'explain.feature.hasRest': 'the question has words beside its names',
   'explain.feature.tellingRest': 'how many of those tell what is asked',
   'explain.feature.lacking': 'how many telling words it lacks',

@@ -85,6 +85,21 @@ export const es: Translation = {
     'Soy Docent, un programa que responde preguntas sobre la conservación del patrimonio a partir de una carpeta de artículos. Hazme una pregunta o echa un vistazo con `/topics`.',
   'meeting.farewell':
     'Adiós. Soy Docent, un programa que responde preguntas sobre la conservación del patrimonio a partir de una carpeta de artículos. Hazme una pregunta o echa un vistazo con `/topics`.',
+  'button.start': 'Muéstramelo',
+  'start.text':
+    '`{command}` es solo para ti, y aquí lee todo el mundo: pulsa _{button}_ y solo tú verás el resultado.',
+  'start.unclear':
+    'No entiendo lo que sigue al comando, así que no he cambiado nada. Escríbelo así: {command}',
+  'start.unclearOption':
+    'No entiendo «{option}», así que no he cambiado nada. Escríbelo así: {command}',
+  'notice.notYourCommand': 'Este botón es para quien escribió el comando. Escríbemelo tú.',
+  'notice.commandGone':
+    'Ya no puedo leer el comando de este mensaje, así que no he cambiado nada. Escríbelo de nuevo.',
+  'notice.onlyInServer': 'Esto se ajusta en un servidor. Dímelo allí, donde lo administras.',
+  'notice.messageNotShown':
+    'Discord no me muestra el texto de ese mensaje. Elige _Aplicaciones_ y luego _Answer this_ en su menú, o pregúntame con tus propias palabras.',
+  'meeting.disagreement':
+    'Siento que eso no haya ayudado. Di con otras palabras, o con más, qué quieres saber; o echa un vistazo con `/topics`.',
   'meeting.acknowledged': 'De nada. Responde a mi respuesta para seguir preguntando sobre ella.',
   'meeting.measured':
     'Cuando se midió, {right} de cada 100 de mis respuestas eran correctas; mira el artículo antes de fiarte de una.',
@@ -105,7 +120,7 @@ export const es: Translation = {
   'help.program':
     'Soy un programa. Respondo a partir de artículos escritos por personas y siempre nombro el artículo. Los artículos siguen en su idioma.',
   'help.managers':
-    'Quien gestiona el servidor ajusta con `/settings show` y `/pin add` cómo respondo aquí, y ve con `/knowledge status`, `/knowledge gaps`, `/knowledge explain` y `/doctor` de qué me sirvo y qué me falta.',
+    'Quien gestiona el servidor ajusta con `/settings show` y `/pin add` cómo respondo aquí, y ve con `/knowledge status`, `/knowledge gaps`, `/knowledge explain` y `/doctor` de qué me sirvo y qué me falta; escritos como mensaje, `settings …`, `pin …`, `knowledge …` y `doctor` hacen lo mismo.',
 
   'button.followUp': 'Seguir preguntando',
   'button.askPerson': 'Preguntar a una persona',
@@ -144,6 +159,8 @@ export const es: Translation = {
   'answer.asOf': 'a fecha de {day}',
   'answer.stale':
     'Este artículo se revisó por última vez el {day}; algo puede haber cambiado desde entonces.',
+  'answer.otherLanguage':
+    'Este artículo está en {language}: no hay ninguno sobre esto en el idioma de tu pregunta.',
   'answer.source': 'Fuente: {source}',
   'answer.sourceAndMore': {
     one: 'Fuente: {source} y {count} más',
@@ -991,6 +1008,7 @@ export const es: Translation = {
   'explain.feature.substance': 'cuánto dice la pregunta',
   'explain.feature.nameAsked': 'parte de uno de sus nombres que se pregunta',
   'explain.feature.nameWhole': 'se pregunta por uno de sus nombres entero',
+  'explain.feature.askedLike': 'se parece a una pregunta que dice responder',
   'explain.feature.hasRest': 'la pregunta tiene palabras además de sus nombres',
   'explain.feature.tellingRest': 'cuántas de ellas dicen qué se pregunta',
   'explain.feature.lacking': 'cuántas palabras reveladoras le faltan',

@@ -86,6 +86,21 @@ export const fr: Translation = {
     'Je suis Docent, un programme qui répond aux questions sur la préservation du patrimoine à partir d’un dossier d’articles. Posez-moi une question, ou faites un tour avec `/topics`.',
   'meeting.farewell':
     'Au revoir. Je suis Docent, un programme qui répond aux questions sur la préservation du patrimoine à partir d’un dossier d’articles. Posez-moi une question, ou faites un tour avec `/topics`.',
+  'button.start': 'Montrez-le-moi',
+  'start.text':
+    '`{command}` n’est que pour vous, et tout le monde lit ici : appuyez sur _{button}_, et vous seul en verrez le résultat.',
+  'start.unclear':
+    'Je ne comprends pas ce qui suit la commande ; je n’ai donc rien changé. Écrivez-la ainsi : {command}',
+  'start.unclearOption':
+    'Je ne comprends pas « {option} » ; je n’ai donc rien changé. Écrivez-la ainsi : {command}',
+  'notice.notYourCommand': 'Ce bouton est pour qui a écrit la commande. Écrivez-la-moi vous-même.',
+  'notice.commandGone':
+    'Je ne peux plus lire la commande de ce message ; je n’ai donc rien changé. Veuillez l’écrire de nouveau.',
+  'notice.onlyInServer': 'Cela se règle dans un serveur. Dites-le-moi là où vous le gérez.',
+  'notice.messageNotShown':
+    'Discord ne me montre pas le texte de ce message. Choisissez _Applications_, puis _Answer this_, dans son menu, ou interrogez-moi avec vos propres mots.',
+  'meeting.disagreement':
+    'Désolé que cela n’ait pas aidé. Dites avec d’autres mots, ou plus longuement, ce que vous voulez savoir ; ou faites un tour avec `/topics`.',
   'meeting.acknowledged':
     'Avec plaisir. Répondez à ma réponse pour poser d’autres questions à ce sujet.',
   'meeting.measured':
@@ -108,7 +123,7 @@ export const fr: Translation = {
   'help.program':
     'Je suis un programme. Je réponds à partir d’articles écrits par des personnes, et je nomme toujours l’article. Ils restent dans leur langue.',
   'help.managers':
-    'Les personnes qui gèrent le serveur règlent avec `/settings show` et `/pin add` comment je réponds ici, et voient avec `/knowledge status`, `/knowledge gaps`, `/knowledge explain` et `/doctor` de quoi je me sers et ce qui me manque.',
+    'Les personnes qui gèrent le serveur règlent avec `/settings show` et `/pin add` comment je réponds ici, et voient avec `/knowledge status`, `/knowledge gaps`, `/knowledge explain` et `/doctor` de quoi je me sers et ce qui me manque ; écrits en message, `settings …`, `pin …`, `knowledge …` et `doctor` font de même.',
 
   'button.followUp': 'Continuer',
   'button.askPerson': 'Demander à une personne',
@@ -147,6 +162,8 @@ export const fr: Translation = {
   'answer.asOf': 'état du {day}',
   'answer.stale':
     'Cet article a été relu pour la dernière fois le {day} ; certaines choses ont pu changer depuis.',
+  'answer.otherLanguage':
+    'Cet article est en {language} : il n’y en a pas à ce sujet dans la langue de votre question.',
   'answer.source': 'Source : {source}',
   'answer.sourceAndMore': {
     one: 'Source : {source} et {count} autre',
@@ -1001,6 +1018,7 @@ export const fr: Translation = {
   'explain.feature.substance': 'ce que dit la question',
   'explain.feature.nameAsked': 'part d’un de ses noms qui est demandée',
   'explain.feature.nameWhole': 'un de ses noms est demandé en entier',
+  'explain.feature.askedLike': 'ressemblance avec une question à laquelle il dit répondre',
   'explain.feature.hasRest': 'la question a d’autres mots que ses noms',
   'explain.feature.tellingRest': 'combien de ceux-là disent ce qui est demandé',
   'explain.feature.lacking': 'combien de mots parlants lui manquent',

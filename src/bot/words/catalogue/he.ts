@@ -75,6 +75,20 @@ export const he: Translation = {
     'אני Docent, תוכנה שעונה על שאלות בשימור מורשת מתוך תיקיית מאמרים. אפשר לשאול אותי שאלה או לעיין בנושאים עם `/topics`.',
   'meeting.farewell':
     'להתראות. אני Docent, תוכנה שעונה על שאלות בשימור מורשת מתוך תיקיית מאמרים. אפשר לשאול אותי שאלה או לעיין בנושאים עם `/topics`.',
+  'button.start': 'להראות לי',
+  'start.text':
+    'הפקודה `{command}` מיועדת רק למי שכתב אותה, וכאן כולם קוראים: לחיצה על _{button}_ תציג את התוצאה רק לכותב.',
+  'start.unclear':
+    'איני מבין את מה שכתוב אחרי הפקודה, ולכן לא שיניתי דבר. כך כותבים אותה: {command}',
+  'start.unclearOption': 'איני מבין את „{option}”, ולכן לא שיניתי דבר. כך כותבים אותה: {command}',
+  'notice.notYourCommand': 'הכפתור הזה מיועד למי שכתב את הפקודה. אפשר לכתוב לי אותה בעצמך.',
+  'notice.commandGone':
+    'איני יכול עוד לקרוא את הפקודה שבהודעה הזאת, ולכן לא שיניתי דבר. נא לכתוב אותה שוב.',
+  'notice.onlyInServer': 'את זה מגדירים בשרת. יש לומר לי את זה שם, במקום שמנהלים אותו.',
+  'notice.messageNotShown':
+    'הטקסט של ההודעה ההיא אינו גלוי לי ב־Discord. אפשר לבחור _Apps_ ואז _Answer this_ בתפריט שלה, או לשאול אותי במילים שלך.',
+  'meeting.disagreement':
+    'צר לי שזה לא עזר. אפשר לומר במילים אחרות, או ביותר מילים, מה רוצים לדעת; או לעיין בנושאים עם `/topics`.',
   'meeting.acknowledged': 'בשמחה. אפשר להשיב לתשובה שלי כדי להמשיך לשאול עליה.',
   'meeting.measured':
     'כשזה נמדד, {right} מכל 100 תשובות שלי היו נכונות; לכן כדאי לעיין במאמר לפני שמסתמכים על תשובה.',
@@ -93,7 +107,7 @@ export const he: Translation = {
   'help.program':
     'אני תוכנה. התשובות שלי באות ממאמרים שכתבו אנשים, ותמיד מצוין שם המאמר. המאמרים נשארים בשפתם.',
   'help.managers':
-    'מי שמנהל את השרת קובע עם `/settings show` ו־`/pin add` איך אענה כאן, ורואה עם `/knowledge status`, `/knowledge gaps`, `/knowledge explain` ו־`/doctor` ממה אני עונה ומה חסר לי.',
+    'מי שמנהל את השרת קובע עם `/settings show` ו־`/pin add` איך אענה כאן, ורואה עם `/knowledge status`, `/knowledge gaps`, `/knowledge explain` ו־`/doctor` ממה אני עונה ומה חסר לי; בהודעה אליי, `settings …`, `pin …`, `knowledge …` ו־`doctor` עושים אותו דבר.',
 
   'button.followUp': 'שאלת המשך',
   'button.askPerson': 'לשאול אדם',
@@ -131,6 +145,7 @@ export const he: Translation = {
   'answer.seeAlsoBecause': 'ראו גם **{title}**: גם הוא מדבר על {words}',
   'answer.asOf': 'נכון ל־{day}',
   'answer.stale': 'המאמר הזה נבדק לאחרונה ב־{day}; ייתכן שמשהו השתנה מאז.',
+  'answer.otherLanguage': 'המאמר הזה כתוב ב{language}: אין מאמר על כך בשפה של השאלה.',
   'answer.source': 'מקור: {source}',
   'answer.sourceAndMore': {
     one: 'מקור: {source} ועוד אחד',
@@ -880,6 +895,7 @@ export const he: Translation = {
   'explain.feature.substance': 'כמה השאלה אומרת',
   'explain.feature.nameAsked': 'חלק מאחד משמותיו שנשאל',
   'explain.feature.nameWhole': 'אחד משמותיו נשאל בשלמותו',
+  'explain.feature.askedLike': 'כמה השאלה דומה לשאלה שהוא אומר שהוא עונה עליה',
   'explain.feature.hasRest': 'יש בשאלה מילים מלבד שמותיו',
   'explain.feature.tellingRest': 'כמה מהן אומרות מה נשאל',
   'explain.feature.lacking': 'כמה מילים אומרות חסרות בו',

@@ -1,3 +1,4 @@
+import type { Language } from '../../language/languages/marks.ts';
 import { splitSentences } from '../../language/sentences.ts';
 import { OpenMarks } from './open-marks.ts';
 
@@ -6,9 +7,10 @@ import { OpenMarks } from './open-marks.ts';
  * link or a bracket. Time and memory grow with the length of the text, and no faster.
  *
  * @param text - Portable Markdown on one line, or plain text.
+ * @param language - Of the text.
  * @returns Trimmed sentences, none empty; with the white space between them they are the text.
  */
-export function sentencesOf(text: string): string[] {
+export function sentencesOf(text: string, language: Language = 'en'): string[] {
   const marks = new OpenMarks(text);
-  return splitSentences(text, (start, place) => marks.isInside(start, place));
+  return splitSentences(text, (start, place) => marks.isInside(start, place), language);
 }

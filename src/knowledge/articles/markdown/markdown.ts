@@ -16,6 +16,7 @@ import type {
 } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
+import { cjkFriendlyExtension } from 'micromark-extension-cjk-friendly';
 import { gfm } from 'micromark-extension-gfm';
 import type { Block } from '../article.ts';
 import { visibleText } from './html-tags.ts';
@@ -42,11 +43,14 @@ export interface ParsedMarkdown {
   readonly notices: readonly MarkdownNotice[];
 }
 
+/** Beside Chinese, Japanese and Korean signs no space says where bold type begins and ends. */
+const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+
 /** @returns Blocks, links and notices with lines of `markdown`, 1-based. */
 export function parseMarkdown(markdown: string): ParsedMarkdown {
   const { markdown: plain, columnAt, templates } = siteMarkdown(latexToCode(markdown));
   const tree = fromMarkdown(plain, {
-    extensions: [gfm()],
+    extensions: CJK.test(plain) ? [gfm(), cjkFriendlyExtension()] : [gfm()],
     mdastExtensions: [gfmFromMarkdown()],
   });
   const links: MarkdownLink[] = [];

@@ -1,10 +1,10 @@
 /**
  * Markdown as programs for sites and vaults extend it → Markdown, line for line.
  *
- * Extensions of the parser exist for directives, MDX and wiki links. They were tried and left out: each
- * reads the syntax of one program only (`::: tip Title` is no directive to them, `12:30pm` is), MDX
- * refuses a whole text for one sign, and none knows the others. Line for line all of them are read in one
- * pass; code is passed over, and every sign that stays knows where it was.
+ * Extensions of the parser exist for directives, MDX and wiki links. They are not used, judged from how
+ * they work: each reads the syntax of one program only (`::: tip Title` is no directive to them, `12:30pm`
+ * is), MDX refuses a whole text for one sign, and none knows the others. Line for line all of them are read
+ * in one pass; code is passed over, and every sign that stays knows where it was.
  */
 import { boxLine, CALLOUT, titleMark } from './admonitions.ts';
 import { withoutAttributes } from './attributes.ts';

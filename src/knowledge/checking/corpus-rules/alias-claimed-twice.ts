@@ -19,12 +19,12 @@ export const aliasClaimedTwice = corpusRule<{ alias: string; other: Claim }>({
     const claims = new Map<string, Claim>();
     // Titles first: an article's own title is the strongest claim there is.
     for (const { file, article } of seen) {
-      const key = nameKey(article.title);
+      const key = nameKey(article.title, article);
       if (!claims.has(key)) claims.set(key, { file, as: 'title' });
     }
     for (const { file, article, aliasesPlace } of seen) {
       for (const alias of article.aliases) {
-        const key = nameKey(alias);
+        const key = nameKey(alias, article);
         const other = claims.get(key);
         if (other === undefined) claims.set(key, { file, as: 'alias' });
         else if (other.file !== file) yield { place: aliasesPlace, detail: { alias, other } };

@@ -11,7 +11,7 @@ export const duplicateTitle = corpusRule<{ other: string }>({
     const first = new Map<string, string>();
     for (const { file, titlePlace, article } of seen) {
       if (article.title === '') continue; // That is `missing-title`.
-      const key = nameKey(article.title);
+      const key = nameKey(article.title, article);
       const other = first.get(key);
       if (other === undefined) first.set(key, file);
       else yield { place: titlePlace, detail: { other } };

@@ -1,5 +1,6 @@
 import { quoted } from '../../language/quoted.ts';
 import { foundByContent } from '../../matching/ranking.ts';
+import type { Article } from '../../articles/article.ts';
 import { Searcher } from '../../matching/searcher.ts';
 import { corpusRule } from './corpus-rule.ts';
 import { nameKey } from './name-key.ts';
@@ -18,14 +19,20 @@ export const shadowedArticle = corpusRule<{
     const searcher = new Searcher(index, { synonyms });
     for (const { article, titlePlace } of articles) {
       // As the library asks.
-      const ranking = foundByContent(searcher.search(article.title, 1));
+      const ranking = foundByContent(
+        searcher.search(article.title, 1, { language: article.language }),
+      );
       const [hit] = ranking.hits;
       const found = hit === undefined ? null : (articles[hit.article] ?? null);
       if (found?.article === article) continue;
       // Of two articles with one title one comes second: that is `duplicate-title`.
-      if (found !== null && nameKey(found.article.title) === nameKey(article.title)) continue;
+      if (found !== null && isNamedAlike(found.article, article)) continue;
       const detail = found === null ? null : { file: found.file, title: found.article.title };
       yield { place: titlePlace, detail: { found: detail } };
     }
   },
 });
+
+function isNamedAlike(one: Article, other: Article): boolean {
+  return nameKey(one.title, one) === nameKey(other.title, other);
+}

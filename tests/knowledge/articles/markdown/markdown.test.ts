@@ -24,6 +24,18 @@ function shortly(markdown: string): string[] {
   });
 }
 
+describe('bold and italic type beside Chinese, Japanese and Korean signs', () => {
+  it.each([
+    ['これは**「重要」**です。', 'これは**「重要」**です。'],
+    ['这是**“强调”**的。', '这是**“强调”**的。'],
+    ['**注意：**石灰', '**注意：**石灰'],
+    ['한국어**(굵게)**는', '한국어**(굵게)**는'],
+    ['*「斜体」*です', '*「斜体」*です'],
+  ])('%s is what its author meant', (markdown, text) => {
+    expect(shortly(markdown)).toEqual([`paragraph ${text}`]);
+  });
+});
+
 describe('points', () => {
   it.each([
     ['1. **Head**: text.', '1 [Head] text.'],

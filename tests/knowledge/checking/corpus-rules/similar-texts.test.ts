@@ -5,7 +5,13 @@ import { buildIndex } from '../../../../src/knowledge/indexing/index-builder.ts'
 const alike = (texts: readonly string[]) =>
   similarTexts(
     buildIndex(
-      texts.map((text) => ({ title: 'Title', aliases: [], keywords: [], blocks: [text] })),
+      texts.map((text) => ({
+        title: 'Title',
+        aliases: [],
+        keywords: [],
+        askedAs: [],
+        blocks: [text],
+      })),
     ),
     0.5,
   );

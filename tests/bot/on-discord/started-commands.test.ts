@@ -1,0 +1,151 @@
+/** Commands for who manages a server, and *Answer this*, started by a message. */
+import { GatewayIntentBits } from 'discord.js';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Message, Person, Room } from 'discord-stand-in';
+import type { Bot } from '../../../src/bot/bot.ts';
+import { lime, venice } from '../sample-library.ts';
+import { shown } from '../shown.ts';
+import {
+  buttonsOf,
+  openModeratorsStage,
+  privateReply,
+  textOf,
+  titleAndText,
+} from './moderators-stage.ts';
+import { Stage } from './stage.ts';
+
+let stage: Stage;
+let bot: Bot;
+let guildId: string;
+let ada: Person;
+let bob: Person;
+/** May manage the server. */
+let grace: Person;
+let channel: Room;
+
+beforeAll(async () => {
+  ({ stage, guildId, ada, bob, grace } = await openModeratorsStage({
+    allowedIntents: GatewayIntentBits.MessageContent,
+  }));
+  ({ channel } = stage.server);
+  bot = await stage.run();
+});
+
+afterAll(() => stage.closeUnrefused());
+
+/** What only Grace sees once she has written it and pressed the button. */
+async function started(words: string): Promise<Message> {
+  const way = await stage.ask(grace, words);
+  return privateReply(grace.click(way, 'Show it to me'));
+}
+
+describe('a command for who manages the server, said to the bot', () => {
+  it.each([
+    ['settings', 'Settings of this server'],
+    ['/settings show.', 'Settings of this server'],
+    ['doctor', 'Nothing is wrong'],
+    ['knowledge', 'My articles'],
+    ['knowledge reload', ''],
+    ['Knowledge gaps', ''],
+    ['knowledge feedback', ''],
+    ['knowledge explain what is lime mortar?', 'Why'],
+    ['pin', 'pin'],
+  ])('%j shows what the command does, to who wrote it alone', async (words, part) => {
+    const way = await stage.ask(grace, words);
+    expect(textOf(way)).toMatch(/^`.+` is for you alone, and everybody reads along here/);
+    expect(buttonsOf(way)).toEqual(['Show it to me']);
+    const reply = await privateReply(grace.click(way, 'Show it to me'));
+    expect(titleAndText(reply).toLowerCase()).toContain(part.toLowerCase());
+  });
+
+  it('changes what the command changes', async () => {
+    const of = () => stage.state.settings.of(guildId);
+    await started('settings cooldown member: 20');
+    expect(of().cooldowns).toEqual({ member: 20, channel: 0 });
+    await started('settings answers level: bold unsure: no');
+    expect(of()).toMatchObject({ level: 'bold', unsureReplies: false });
+    await started(`settings channel add <#${channel.id}>`);
+    expect(of().answerChannels).toMatchObject([{ channelId: channel.id }]);
+    await started(`settings block <@${bob.id}>`);
+    expect(JSON.stringify(of())).toContain(bob.id);
+    await started(`settings unblock who: <@${bob.id}>`);
+    await started('settings pause minutes: 30');
+    // Neither the pause nor a cooldown is in the way of who ends it.
+    await started('settings resume');
+    await started(`settings digest channel: <#${channel.id}> day: mardi`);
+    expect(of()).toMatchObject({ pauses: [], digest: { weekday: 2 } });
+    expect(textOf(await started(`pin add question: who dug it? article: ${venice.title}`))).toMatch(
+      /who dug it/,
+    );
+    expect(textOf(await started('pin remove 1'))).toMatch(/no longer|removed/i);
+    await stage.state.servers.reset(guildId);
+  });
+
+  it('says how it is written where it is written otherwise, and changes nothing', async () => {
+    for (const words of ['settings pause minutes: ten', 'settings pause ten', 'pin remove']) {
+      expect(textOf(await started(words))).toMatch(/so I have changed nothing\. Write it so: \w+ /);
+    }
+    expect(stage.state.settings.of(guildId).pauses).toEqual([]);
+  });
+
+  it('is a question where it only begins like one', async () => {
+    for (const words of ['doctor lime', 'settings of lime', 'pin the lime', 'knowledge of lime']) {
+      expect(shown(await stage.ask(ada, words)).title).toBe(lime.title);
+    }
+  });
+
+  it('is for nobody else: not to be started, and not to be pressed', async () => {
+    expect(textOf(await stage.ask(ada, 'settings'))).toMatch(/permission Manage Server/);
+    const way = await stage.ask(grace, 'settings');
+    expect(textOf(await privateReply(ada.click(way, 'Show it to me')))).toMatch(
+      /for who wrote the command/,
+    );
+    const direct = stage.server.directMessages(grace);
+    const said = await grace.say(direct, 'settings');
+    expect(textOf(await direct.replyTo(said))).toMatch(/^This is set in a server/);
+  });
+
+  it('is gone with its message', async () => {
+    const written = await grace.say(channel, 'settings pause', { mention: true });
+    const way = await channel.replyTo(written);
+    await grace.editMessage(written, `<@${stage.server.bot.id}> never mind`);
+    expect(textOf(await privateReply(grace.click(way, 'Show it to me')))).toMatch(/write it again/);
+    const mended = await grace.say(channel, 'setings', { mention: true });
+    const unknown = await channel.replyTo(mended);
+    await grace.editMessage(mended, `<@${stage.server.bot.id}> settings`);
+    await stage.server.settled();
+    const now = channel.current(unknown) as Message;
+    expect(titleAndText(await privateReply(grace.click(now, 'Show it to me')))).toMatch(/Settings/);
+    const other = await grace.say(channel, 'settings', { mention: true });
+    await channel.replyTo(other);
+    await grace.deleteMessage(other);
+    await stage.server.settled();
+    expect(channel.repliesTo(other)).toEqual([]);
+  });
+});
+
+describe('a mention without words in reply to somebody', () => {
+  it('answers what they wrote, where Discord shows it', async () => {
+    const theirs = await bob.say(channel, 'what is lime mortar?');
+    const asking = () => ada.say(channel, '', { replyTo: theirs, mention: true });
+    await bot.stop();
+    bot = await stage.run({ config: { messageContentIntent: true } });
+    const answer = shown(await channel.replyTo(await asking()));
+    expect(answer).toMatchObject({ title: lime.title, question: 'what is lime mortar?' });
+    const picture = await bob.say(channel, '', { files: ['wall.png'] });
+    const asked = await ada.say(channel, '', { replyTo: picture, mention: true });
+    expect(shown(await channel.replyTo(asked)).text).toMatch(/^I found no words there/);
+  });
+
+  it('says so where Discord does not show it', async () => {
+    const unseeing = await Stage.open();
+    await unseeing.run();
+    const room = unseeing.server.channel;
+    const theirs = await unseeing.server.person('Bob').say(room, 'what is lime mortar?');
+    const asker = unseeing.server.person('Ada');
+    const asked = await asker.say(room, '', { replyTo: theirs, mention: true });
+    const { text } = shown(await room.replyTo(asked));
+    expect(text).toMatch(/^Discord does not show me the text of that message/);
+    await unseeing.closeUnrefused();
+  });
+});
