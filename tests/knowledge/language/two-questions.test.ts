@@ -44,13 +44,15 @@ describe('the first of several questions', () => {
     expect(firstOfQuestions(post)).toBeNull();
   });
 
-  it('is not sought in any labelled question: each is one', () => {
+  it('is sought in one labelled question alone, which asks what stands beside another', () => {
     const files = ['questions', 'members', 'follow-ups'];
     const labelled = files.flatMap((file): { question: string }[] =>
       parse(readFileSync(`tests/golden/${file}.yaml`, 'utf8')),
     );
     const split = labelled.filter(({ question }) => firstOfQuestions(question) !== null);
     expect(labelled.length).toBeGreaterThan(2000);
-    expect(split).toEqual([]);
+    expect(split.map(({ question }) => question)).toEqual([
+      "Is there an insurance angle if my neighbour's derelict house falls onto mine? who pays for my wall",
+    ]);
   });
 });
