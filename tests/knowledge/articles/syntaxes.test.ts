@@ -54,6 +54,10 @@ describe('links and marks of vaults', () => {
 
 describe('attributes', () => {
   it.each([
+    [
+      'One.\n\n::: kiln.firing.Curve\n    options:\n      show_root_heading: true\n\n    members: [a]\n\nTwo.\n\n    code',
+      ['One.', 'Two.', 'code: code'],
+    ],
     ['## Écrire {#écrire-un-readme}\n\n::: some.plugin.name\n\nTexte.', ['Écrire', 'Texte.']],
     ['{{< img\n  src="a.png"\n>}}\n\nText.', ['Text.']],
     ['## How thin? {#how-thin}\n\nAs milk.\n{: .note}', ['How thin?', 'As milk.']],

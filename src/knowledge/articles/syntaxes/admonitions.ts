@@ -12,6 +12,8 @@ export interface BoxLine {
   readonly isIndented: boolean;
 }
 
+/** `::: package.module` of mkdocstrings: stands for text that its program takes from source code. */
+export const MODULE = /^\s*:::\s+[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)+\s*$/;
 const FENCED = /^\s*:{3,}\s*(?:[\w.-]+)?(?:\[([^\]\n]*)\])?\s*(?:\{[^}\n]*\})?\s*(.*?)\s*$/;
 const INDENTED = /^\s*(?:!!!|\?\?\?\+?)\s+[\w -]+?(?:\s+"([^"\n]*)")?\s*$/;
 const TAB = /^\s*===[+!]?\s+(?:"([^"\n]*)"|'([^'\n]*)')\s*$/;

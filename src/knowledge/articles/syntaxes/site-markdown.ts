@@ -6,7 +6,7 @@
  * is), MDX refuses a whole text for one sign, and none knows the others. Line for line all of them are read
  * in one pass; code is passed over, and every sign that stays knows where it was.
  */
-import { boxLine, CALLOUT, titleMark } from './admonitions.ts';
+import { boxLine, CALLOUT, MODULE, titleMark } from './admonitions.ts';
 import { withoutAttributes } from './attributes.ts';
 import { isProgram, isTagBegun, withoutComponents } from './components.ts';
 import { HiddenText } from './hidden-text.ts';
@@ -65,6 +65,8 @@ class SiteReader {
   #fence: string | null = null;
   #codeTag = false;
   #until: RegExp | null = null;
+  /** Deeper lines are the options of what was left out; null where none can follow. */
+  #optionsBelow: number | null = null;
   /** To be said before the next line that is text. */
   #title: string | null = null;
 
@@ -88,6 +90,10 @@ class SiteReader {
     if (this.#until !== null) {
       if (this.#until.test(inBox.text)) this.#until = null;
       return EMPTY_LINE;
+    }
+    if (this.#optionsBelow !== null) {
+      if (inBox.text.trim() === '' || indentOf(inBox) > this.#optionsBelow) return EMPTY_LINE;
+      this.#optionsBelow = null;
     }
     const shown = this.#hidden.read(inBox);
     if (shown !== inBox && shown.text.trim() === '') return EMPTY_LINE;
@@ -115,10 +121,14 @@ class SiteReader {
       this.#until = />\s*$/;
       return EMPTY_LINE;
     }
+    if (MODULE.test(text)) {
+      this.#optionsBelow = indentOf(line);
+      return EMPTY_LINE;
+    }
     const box = boxLine(text);
     if (box !== null) {
       this.#title = box.title;
-      if (box.isIndented) this.#indents.push((/^\s*/.exec(text)?.[0].length ?? 0) + 4);
+      if (box.isIndented) this.#indents.push(indentOf(line) + 4);
       return EMPTY_LINE;
     }
     return this.#titled(this.#readInline(line));
@@ -177,4 +187,8 @@ class SiteReader {
     }
     return line;
   }
+}
+
+function indentOf({ text }: SiteLine): number {
+  return /^\s*/.exec(text)?.[0].length ?? 0;
 }
