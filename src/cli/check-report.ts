@@ -4,14 +4,27 @@ import type { CheckOutcome } from '../content/checking/check-folder.ts';
 import { counted, type Finding } from '../knowledge/index.ts';
 import type { IgnoredFile } from '../content/reading/list-files.ts';
 
-/** `file:line:column rule message`, and below it, indented, how to mend it. */
+/** `file:line:column rule message`, and below it, indented, how to mend it and the page of the rule. */
 export function findingText(finding: Finding, coloured: boolean): string {
   const { file, line, column, rule, severity, message, fix } = finding;
   const style = (format: Parameters<typeof styleText>[0], text: string): string =>
     coloured ? styleText(format, text) : text;
   const place = style('bold', onOneLine(`${file}:${line}:${column}`));
   const name = style(severity === 'error' ? 'red' : 'yellow', rule);
-  return `${place} ${name} ${onOneLine(message)}\n    ${style('dim', onOneLine(fix))}`;
+  const mending = `${onOneLine(fix)} (${rulePage(rule)})`;
+  return `${place} ${name} ${onOneLine(message)}\n    ${style('dim', mending)}`;
+}
+
+/** Where it is told why the rule is there, with examples: a path in this project. */
+export function rulePage(rule: string): string {
+  return `docs/rules/${rule}.md`;
+}
+
+/** A line for each rule that was broken: how often, and its name. Empty where none was. */
+export function countLines({ counts }: Extract<CheckOutcome, { kind: 'checked' }>): string[] {
+  const numbers = [...counts.values()].map((count) => count.toLocaleString('en'));
+  const width = Math.max(0, ...numbers.map(({ length }) => length));
+  return [...counts.keys()].map((rule, at) => `${(numbers[at] ?? '').padStart(width)} ${rule}`);
 }
 
 /** For example `62 articles: 1 error, 2 warnings. Not articles: 1 README, 2 hidden.` */

@@ -110,5 +110,5 @@ export {
   type FolderSettings,
   type ParsedSettings,
 } from './articles/folder-settings.ts';
-export { asSet, oncePerFolder } from './checking/once-per-folder.ts';
+export { asSet, countByRule, oncePerFolder } from './checking/once-per-folder.ts';
 export { DEFAULT_READING, type ReadingSettings } from './articles/reading-settings.ts';

@@ -20,12 +20,13 @@ describe('npm run check', () => {
       exitCode: 0,
       stdout: [
         'a/w.md:1:1 missing-sources The article names no sources, so nobody can check what it says.',
-        '    Give `sources:` in the front matter, or end the text with a section `## Sources` that is a list.',
+        '    Give `sources:` in the front matter, or end the text with a section `## Sources` that is a list. (docs/rules/missing-sources.md)',
         'b.md:9:5 broken-link A link leads to nothing: "hinges.md" is not in the folder.',
-        '    Link to the `.md` file of an article, seen from this file, or to an address beginning with https://.',
+        '    Link to the `.md` file of an article, seen from this file, or to an address beginning with https://. (docs/rules/broken-link.md)',
         '',
       ].join('\n'),
-      stderr: '2 articles: 0 errors, 2 warnings. Not articles: 1 README.\n',
+      stderr:
+        '1 broken-link\n1 missing-sources\n2 articles: 0 errors, 2 warnings. Not articles: 1 README.\n',
     });
   });
 
@@ -45,10 +46,13 @@ describe('npm run check', () => {
     const folder = await temporaryFolder({ 'w.md': WARNED });
     expect(await check([folder])).toMatchObject({
       exitCode: 0,
-      stderr: '1 article: 0 errors, 1 warning.\n',
+      stderr: '1 missing-sources\n1 article: 0 errors, 1 warning.\n',
     });
     const strict = await check([folder, '--strict', '--json']);
-    expect(strict).toMatchObject({ exitCode: 1, stderr: '1 article: 1 error, 0 warnings.\n' });
+    expect(strict).toMatchObject({
+      exitCode: 1,
+      stderr: '1 missing-sources\n1 article: 1 error, 0 warnings.\n',
+    });
     expect(JSON.parse(strict.stdout)).toMatchObject([{ severity: 'error' }]);
   });
 

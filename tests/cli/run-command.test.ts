@@ -74,7 +74,7 @@ describe('a command whose reader leaves', () => {
     const { first, end, stderr } = await readFirst(builtFile('cli/check'), [folder]);
     expect(first).toMatch(/^pane0\.md:1:1 missing-sources /);
     expect(end).toEqual([0, null]);
-    expect(stderr).toBe('1,000 articles: 0 errors, 500 warnings.\n');
+    expect(stderr).toBe('500 missing-sources\n1,000 articles: 0 errors, 500 warnings.\n');
   });
 
   it('ends quietly in the midst of the answers', async () => {

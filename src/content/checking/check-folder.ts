@@ -14,6 +14,7 @@ import {
   checkFile,
   checkTogether,
   compareFindings,
+  countByRule,
   oncePerFolder,
   parseArticle,
   SYNONYMS_FILE,
@@ -36,6 +37,8 @@ export type CheckOutcome =
       readonly articleCount: number;
       /** By file, line, column and rule. */
       readonly findings: readonly Finding[];
+      /** By name of the rule, the commonest first; those that `findings` says once are counted one by one. */
+      readonly counts: ReadonlyMap<string, number>;
       readonly ignored: readonly IgnoredFile[];
     }
   /** `reason` is the system's own word, such as ENOENT. */
@@ -86,6 +89,7 @@ export async function checkFolder(
     kind: 'checked',
     articleCount: articles.length,
     findings: oncePerFolder(all, fileCount),
+    counts: countByRule(all),
     ignored,
   };
 }

@@ -21,6 +21,15 @@ export function asSet(
   });
 }
 
+/** How often each rule was broken, the commonest first, then by name. */
+export function countByRule(findings: readonly Finding[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { rule } of findings) counts.set(rule, (counts.get(rule) ?? 0) + 1);
+  return new Map(
+    [...counts].toSorted(([rule, count], [other, more]) => more - count || (rule < other ? -1 : 1)),
+  );
+}
+
 /**
  * @param findings - In the order people read them in.
  * @param fileCount - Files that were looked at.

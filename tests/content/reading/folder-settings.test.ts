@@ -38,6 +38,15 @@ describe('findings of a folder', () => {
     expect(sources[0]?.fix).toContain('missing-sources: off');
   });
 
+  it('are counted by rule one by one, also those that are said once', async () => {
+    const html = { 'b1.md': '# B\n\n<b>One</b> and <i>two</i>.' };
+    const { counts } = await check({ ...many, ...html });
+    expect([...counts]).toEqual([
+      ['missing-sources', 13],
+      ['html', 2],
+    ]);
+  });
+
   it('are said one by one where few have them, or there are few files', async () => {
     const few = Object.fromEntries(Object.entries(many).slice(0, 3));
     expect(
