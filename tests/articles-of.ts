@@ -7,7 +7,7 @@ export function articlesOf(files: Readonly<Record<string, string>>): Article[] {
   return Object.entries(files)
     .map(([file, text]) => {
       const outcome = parseArticle(file, new TextEncoder().encode(text));
-      if (outcome.kind === 'refused') throw new Error(JSON.stringify(outcome.findings));
+      if (outcome.kind !== 'article') throw new Error(JSON.stringify(outcome.findings));
       return outcome.article;
     })
     .toSorted((a, b) => (a.slug < b.slug ? -1 : 1));

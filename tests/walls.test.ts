@@ -217,6 +217,8 @@ const allowed: Readonly<
     packages: [
       'gray-matter',
       'yaml',
+      'smol-toml',
+      'decode-named-character-reference',
       'mdast',
       'mdast-util-*',
       'micromark-extension-gfm',

@@ -15,6 +15,7 @@ import {
   type LabelledReply,
   type Library,
 } from '../knowledge/index.ts';
+import { readSettings } from '../content/reading/folder-settings.ts';
 import { readArticles } from '../content/reading/read-articles.ts';
 import { readOwnFiles } from '../content/reading/own-files.ts';
 import { shownLength } from '../bot/messages/summary-text.ts';
@@ -68,7 +69,8 @@ export async function main(args: readonly string[], streams: Streams): Promise<n
   const labelled = await readLabelledQuestions(files);
   if (labelled.kind === 'refused') return fail(streams, EXIT.unusable, ...labelled.problems);
   const { questions } = labelled;
-  const read = await readArticles(content, disk);
+  const { settings } = await readSettings(content, disk);
+  const read = await readArticles(content, disk, { settings });
   if (read.kind === 'unreadable') {
     return fail(streams, EXIT.unusable, `${read.folder} cannot be read: ${read.reason}`);
   }
@@ -80,7 +82,7 @@ export async function main(args: readonly string[], streams: Streams): Promise<n
     return fail(streams, EXIT.unusable, ...sentences, LOST_HINT);
   }
 
-  const { synonyms } = await readOwnFiles(content, languagesOf(articles));
+  const { synonyms } = await readOwnFiles(content, languagesOf(articles), settings.synonyms);
   const library = createLibrary(articles, { siteUrl: null, synonyms, shownLength });
   const { tuning, measuring } = labelledReplies(library, questions);
   if (!hasEveryKind(tuning)) {

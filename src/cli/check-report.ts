@@ -4,14 +4,27 @@ import type { CheckOutcome } from '../content/checking/check-folder.ts';
 import { counted, type Finding } from '../knowledge/index.ts';
 import type { IgnoredFile } from '../content/reading/list-files.ts';
 
-/** `file:line:column rule message`, and below it, indented, how to mend it. */
+/** `file:line:column rule message`, and below it, indented, how to mend it and the page of the rule. */
 export function findingText(finding: Finding, coloured: boolean): string {
   const { file, line, column, rule, severity, message, fix } = finding;
   const style = (format: Parameters<typeof styleText>[0], text: string): string =>
     coloured ? styleText(format, text) : text;
   const place = style('bold', onOneLine(`${file}:${line}:${column}`));
   const name = style(severity === 'error' ? 'red' : 'yellow', rule);
-  return `${place} ${name} ${onOneLine(message)}\n    ${style('dim', onOneLine(fix))}`;
+  const mending = `${onOneLine(fix)} (${rulePage(rule)})`;
+  return `${place} ${name} ${onOneLine(message)}\n    ${style('dim', mending)}`;
+}
+
+/** Where it is told why the rule is there, with examples: a path in this project. */
+export function rulePage(rule: string): string {
+  return `docs/rules/${rule}.md`;
+}
+
+/** A line for each rule that was broken: how often, and its name. Empty where none was. */
+export function countLines({ counts }: Extract<CheckOutcome, { kind: 'checked' }>): string[] {
+  const numbers = [...counts.values()].map((count) => count.toLocaleString('en'));
+  const width = Math.max(0, ...numbers.map(({ length }) => length));
+  return [...counts.keys()].map((rule, at) => `${(numbers[at] ?? '').padStart(width)} ${rule}`);
 }
 
 /** For example `62 articles: 1 error, 2 warnings. Not articles: 1 README, 2 hidden.` */
@@ -30,18 +43,30 @@ function ignoredSentence(ignored: readonly IgnoredFile[]): string {
   for (const { reason } of ignored) counts.set(reason, (counts.get(reason) ?? 0) + 1);
   if (counts.size === 0) return '';
   const parts = [...counts].map(([reason, count]) => `${count} ${reason}`).toSorted();
-  return ` Not articles: ${parts.join(', ')}.${misnamedSentence(ignored)}`;
+  return ` Not articles: ${parts.join(', ')}.${underscoreSentence(ignored)}${misnamedSentence(ignored)}`;
+}
+
+/** Programs for sites keep pages in such folders: who meant them to be read hears how. */
+function underscoreSentence(ignored: readonly IgnoredFile[]): string {
+  const folders = ignored.filter(({ articles = 0 }) => articles > 0);
+  if (folders.length === 0) return '';
+  const shown = folders
+    .slice(0, MOST_NAMED)
+    .map(({ file, articles = 0 }) => `${onOneLine(file)} holds ${counted(articles, 'article')}`);
+  const rest = folders.length > MOST_NAMED ? `, and ${folders.length - MOST_NAMED} more` : '';
+  const name = onOneLine(folders[0]?.file.split('/').at(-1) ?? '');
+  return ` What begins with _ is not read: ${shown.join(', ')}${rest}; \`take-in: [${name}]\` in docent.yml takes it in.`;
 }
 
 /** A file that was meant to be an article must not be missed by its name alone. */
 function misnamedSentence(ignored: readonly IgnoredFile[]): string {
   const misnamed = ignored.filter(
-    ({ file, reason }) => reason === 'not Markdown' && /\.(?:md|mdown|markdown|txt)$/i.test(file),
+    ({ file, reason }) => reason === 'not Markdown' && /\.(?:mdx?|mdown|markdown|txt)$/i.test(file),
   );
   if (misnamed.length === 0) return '';
   const shown = misnamed.slice(0, MOST_NAMED).map(({ file }) => onOneLine(file));
   const rest = misnamed.length > MOST_NAMED ? ` and ${misnamed.length - MOST_NAMED} more` : '';
-  return ` Only names that end in .md are read: ${shown.join(', ')}${rest}.`;
+  return ` Only names that end in .md, .markdown or .mdx are read: ${shown.join(', ')}${rest}.`;
 }
 
 const MOST_NAMED = 5;

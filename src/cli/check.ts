@@ -10,13 +10,14 @@ import { configFor } from './folder-config.ts';
 import { readCommandLine, withoutRequest, type CommandLine } from './command-line.ts';
 import { runCommand } from './run-command.ts';
 import { fail, type Streams } from './streams.ts';
-import { closingLine, findingText } from './check-report.ts';
+import { closingLine, countLines, findingText } from './check-report.ts';
 import { githubAnnotations } from './github-annotations.ts';
 
 const USAGE = `Usage: npm run check -- [DIR] [options]
 
 Checks the articles below DIR (default: CONTENT_DIR, else content) and prints what it finds as
-file:line:column rule message, with how to mend it. docs/rules has a page for each rule.
+file:line:column rule message, with how to mend it and the page of the rule. The last lines say how
+often each rule was broken.
 
   --json           an array of findings as JSON
   --format github  annotations for a GitHub workflow
@@ -53,7 +54,7 @@ export async function main(args: readonly string[], streams: Streams): Promise<n
   }
   const checked = request.strict ? withoutWarnings(outcome) : outcome;
   streams.output.write(report(checked.findings, contentDir, request.format, streams));
-  streams.error.write(`${closingLine(checked)}\n`);
+  streams.error.write(lines([...countLines(checked), closingLine(checked)]));
   return checked.findings.some(({ severity }) => severity === 'error') ? EXIT.errors : EXIT.good;
 }
 

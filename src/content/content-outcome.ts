@@ -17,6 +17,8 @@ export interface ReadContent {
   readonly calibration: Calibration;
   /** The everyday ones, and the folder's own where it has any. */
   readonly synonyms: Synonyms;
+  /** The address that the folder gives its site; null where it gives none. */
+  readonly site: string | null;
   /** Null for a small folder, which is indexed sooner than an index is saved and read. */
   readonly large: LargeContent | null;
 }

@@ -21,7 +21,7 @@ async function work(
     onUnsaved: (sentence) => send({ kind: 'unsaved', sentence }),
   });
   if (read.kind !== 'read') return send(read);
-  const { content, files: readFiles, version, calibration, synonyms, large } = read;
+  const { content, files: readFiles, version, calibration, synonyms, site, large } = read;
   if (large === null) throw new Error('Expected a packed folder to stay packed, got a small one');
   send(
     {
@@ -29,6 +29,7 @@ async function work(
       version,
       calibration,
       synonyms,
+      site,
       large,
       order: orderOf(content.articles, readFiles),
       findings: jsonLines(content.findings),

@@ -50,14 +50,15 @@ export async function buildLibrary(
     content: { articles },
     calibration,
     synonyms,
+    site,
     large,
-  }: Pick<ReadContent, 'content' | 'calibration' | 'synonyms' | 'large'>,
+  }: Pick<ReadContent, 'content' | 'calibration' | 'synonyms' | 'site' | 'large'>,
   { siteUrl }: Pick<Config, 'siteUrl'>,
   { shownLength }: Pick<Loading, 'shownLength'> = {},
 ): Promise<Library> {
   const index = large?.index ?? (await indexInSlices(articles));
   const measure = shownLength === undefined ? {} : { shownLength };
-  const options = { siteUrl, calibration, synonyms, ...measure };
+  const options = { siteUrl: siteUrl ?? site, calibration, synonyms, ...measure };
   return openLibrary(articles, index, options, setImmediate);
 }
 

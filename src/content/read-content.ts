@@ -8,7 +8,8 @@ import { readArticles } from './reading/read-articles.ts';
 import type { ContentOutcome, ReadContent } from './content-outcome.ts';
 import { withIndex, type LargeFolder } from './large-content.ts';
 import type { FolderReader } from './reading/list-files.ts';
-import { languagesOf } from '../knowledge/index.ts';
+import { asSet, languagesOf, SETTINGS_FILE } from '../knowledge/index.ts';
+import { readSettings } from './reading/folder-settings.ts';
 import { readOwnFiles } from './reading/own-files.ts';
 import type { PackedFiles } from './saving/packed-files.ts';
 import { contentVersion, parseChangedFiles, type ParsedFiles } from './reading/parsed-files.ts';
@@ -50,23 +51,28 @@ const NO_FILES: ParsedFiles = new Map();
 export async function readContent(request: ContentRequest): Promise<ContentOutcome> {
   const { contentDir, unsettled, saveIn, madeBy, asOf, onProgress } = request;
   const saved = request.before ?? (saveIn === null ? null : await readSavedFiles(saveIn, madeBy));
-  const parser = parseChangedFiles(saved?.files ?? NO_FILES, asOf, unsettled);
+  const { settings, findings: ofSettings, hash } = await readSettings(contentDir, diskInThread);
+  const parser = parseChangedFiles(saved?.files ?? NO_FILES, asOf, unsettled, settings.reading);
   const read = await readArticles(contentDir, diskInThread, {
     parser,
+    settings,
     onProgress: (done, total) => onProgress({ doing: 'Reading', done, total }),
   });
   if (read.kind === 'unreadable') {
     const sentence = `The content folder ${read.folder} cannot be read (${read.reason}): check CONTENT_DIR, or create the folder.`;
     return { kind: 'unreadable', sentence };
   }
-  const own = await readOwnFiles(contentDir, languagesOf(read.content.articles));
-  const findings = [...read.content.findings, ...own.findings];
+  const languages = languagesOf(read.content.articles);
+  const own = await readOwnFiles(contentDir, languages, settings.synonyms);
+  const all = asSet([...read.content.findings, ...own.findings], settings.rules);
+  const findings = [...all, ...ofSettings];
   const content = { ...read.content, findings };
   const isAsSaved = parser.filesRead() === 0 && parser.files.size === saved?.files.size;
   // The same, in the order in which they are packed.
   const files = isAsSaved ? saved.files : parser.files;
+  const ofFolder: [string, { hash: string }][] = hash === null ? [] : [[SETTINGS_FILE, { hash }]];
   // Another calibration and other synonyms give other answers, so they count as well.
-  const version = contentVersion(new Map([...files, ...own.hashes]), findings);
+  const version = contentVersion(new Map([...files, ...own.hashes, ...ofFolder]), findings);
   if (version === request.versionInUse) return { kind: 'unchanged' };
   const small: ReadContent = {
     kind: 'read',
@@ -75,6 +81,7 @@ export async function readContent(request: ContentRequest): Promise<ContentOutco
     version,
     calibration: own.calibration,
     synonyms: own.synonyms,
+    site: settings.site,
     large: null,
   };
   // One that was large stays so: its files are packed already, and it may grow again.

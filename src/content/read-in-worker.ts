@@ -38,6 +38,7 @@ type WorkerResult =
       readonly version: string;
       readonly calibration: Calibration;
       readonly synonyms: Synonyms;
+      readonly site: string | null;
       readonly large: LargeContent;
       /** Which of the packed files are the articles. */
       readonly order: Uint32Array;
@@ -110,7 +111,7 @@ async function takeOver(
   result: WorkerResult & { kind: 'read' },
   madeBy: string,
 ): Promise<ReadContent> {
-  const { version, calibration, synonyms, large, order, findings, ignored } = result;
+  const { version, calibration, synonyms, site, large, order, findings, ignored } = result;
   const files = await inSlices(unpackFiles(large.packed, madeBy), setImmediate);
   if (files === null) throw new Error('Expected files packed by this program, got others');
   const content = {
@@ -118,7 +119,7 @@ async function takeOver(
     findings: await inSlices(valuesOf<Finding>(findings), setImmediate),
     ignored: await inSlices(valuesOf<IgnoredFile>(ignored), setImmediate),
   };
-  return { kind: 'read', content, files, version, calibration, synonyms, large };
+  return { kind: 'read', content, files, version, calibration, synonyms, site, large };
 }
 
 function* valuesOf<T>(lines: Uint8Array): Steps<T[]> {

@@ -26,6 +26,7 @@ export {
 } from './answering/summary.ts';
 export type { Topic } from './answering/topics.ts';
 export {
+  fileOf,
   type Article,
   type Block,
   type Picture,
@@ -38,6 +39,7 @@ export { fitMarkdown } from './articles/markdown/fit-markdown.ts';
 export { readFileText } from './articles/file-text.ts';
 export { finding, type Finding } from './articles/finding.ts';
 export { readFrontMatter } from './articles/front-matter/front-matter.ts';
+export { ARTICLE_EXTENSION } from './articles/links.ts';
 export { sectionsOf } from './articles/outline.ts';
 export { parseArticle } from './articles/parse-article.ts';
 export { inlineTokens, tokensAndLinks } from './articles/markdown/inline-tokens.ts';
@@ -101,3 +103,12 @@ export { languagesOf } from './articles/language-of-article.ts';
 export { loadStemmers } from './language/languages/stemmers.ts';
 export { languageOf, scriptOf } from './language/written-in.ts';
 export { isolated, withoutDirections, contained } from './language/direction.ts';
+export {
+  NO_SETTINGS,
+  parseSettings,
+  SETTINGS_FILE,
+  type FolderSettings,
+  type ParsedSettings,
+} from './articles/folder-settings.ts';
+export { asSet, countByRule, oncePerFolder } from './checking/once-per-folder.ts';
+export { DEFAULT_READING, type ReadingSettings } from './articles/reading-settings.ts';

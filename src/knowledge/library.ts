@@ -137,10 +137,17 @@ function* librarySteps(
     synonyms,
     shownLength,
     find: (slug) => bySlug.get(slug),
-    reference({ slug, title, subject, url, updated, licence, sources, picture }) {
+    reference({ slug, file, title, subject, url, updated, licence, sources, picture }) {
       const absolute = url === null ? null : absoluteUrl(url, siteUrl);
       const rest = { updated, licence, sources, picture };
-      return { slug, title, subject, url: absolute, file: fileOf(slug), ...rest };
+      return {
+        slug,
+        title,
+        subject,
+        url: absolute,
+        file: fileOf({ slug, ...(file === undefined ? {} : { file }) }),
+        ...rest,
+      };
     },
     areNearDuplicates,
     translated: (article, language) => translations.of(article, language),

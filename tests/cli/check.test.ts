@@ -17,15 +17,16 @@ describe('npm run check', () => {
   it('prints a line for each finding, sorted, with the way to mend it below, and counts them', async () => {
     const folder = await temporaryFolder({ 'b.md': BROKEN, 'a/w.md': WARNED, 'README.md': '' });
     expect(await check([folder])).toEqual({
-      exitCode: 1,
+      exitCode: 0,
       stdout: [
         'a/w.md:1:1 missing-sources The article names no sources, so nobody can check what it says.',
-        '    Give `sources:` in the front matter, or end the text with a section `## Sources` that is a list.',
+        '    Give `sources:` in the front matter, or end the text with a section `## Sources` that is a list. (docs/rules/missing-sources.md)',
         'b.md:9:5 broken-link A link leads to nothing: "hinges.md" is not in the folder.',
-        '    Link to the `.md` file of an article, seen from this file, or to an address beginning with https://.',
+        '    Link to the `.md` file of an article, seen from this file, or to an address beginning with https://. (docs/rules/broken-link.md)',
         '',
       ].join('\n'),
-      stderr: '2 articles: 1 error, 1 warning. Not articles: 1 README.\n',
+      stderr:
+        '1 broken-link\n1 missing-sources\n2 articles: 0 errors, 2 warnings. Not articles: 1 README.\n',
     });
   });
 
@@ -37,7 +38,7 @@ describe('npm run check', () => {
       'x.png': '',
     });
     expect((await check([folder])).stderr).toBe(
-      '1 article: no findings. Not articles: 3 not Markdown. Only names that end in .md are read: E.MD, notes.txt.\n',
+      '1 article: no findings. Not articles: 3 not Markdown. Only names that end in .md, .markdown or .mdx are read: E.MD, notes.txt.\n',
     );
   });
 
@@ -45,10 +46,13 @@ describe('npm run check', () => {
     const folder = await temporaryFolder({ 'w.md': WARNED });
     expect(await check([folder])).toMatchObject({
       exitCode: 0,
-      stderr: '1 article: 0 errors, 1 warning.\n',
+      stderr: '1 missing-sources\n1 article: 0 errors, 1 warning.\n',
     });
     const strict = await check([folder, '--strict', '--json']);
-    expect(strict).toMatchObject({ exitCode: 1, stderr: '1 article: 1 error, 0 warnings.\n' });
+    expect(strict).toMatchObject({
+      exitCode: 1,
+      stderr: '1 missing-sources\n1 article: 1 error, 0 warnings.\n',
+    });
     expect(JSON.parse(strict.stdout)).toMatchObject([{ severity: 'error' }]);
   });
 
@@ -110,7 +114,10 @@ describe('npm run check', () => {
   it('lists all places for the log where GitHub would show ten annotations of a kind', async () => {
     const warned = (count: number) =>
       Object.fromEntries(
-        Array.from({ length: count }, (_, at) => [`w${at}.md`, `# W${at}\n\nPane ${at}.\n`]),
+        Array.from({ length: 3 * count }, (_, at) => [
+          `w${at}.md`,
+          `# W${at}\n\nPane ${at}.\n${at < count ? '' : '\n## Sources\n\n- A book.\n'}`,
+        ]),
       );
     const github = async (files: Record<string, string>) =>
       (await check([await temporaryFolder(files), '--format', 'github'])).stdout;

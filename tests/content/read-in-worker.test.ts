@@ -44,7 +44,7 @@ describe('a reload of a large folder', () => {
       const live = await open(contentDir);
       const question = 'How is granite preserved?';
       await writeFile(join(contentDir, 'materials', 'material-3.md'), essay('granite'));
-      await writeFile(join(contentDir, 'materials', 'broken.md'), 'No title.');
+      await writeFile(join(contentDir, 'materials', 'broken.md'), '# No text');
       await rm(join(contentDir, 'materials', 'material-4.md'));
       let answeredMeanwhile = 0;
       const reload = live.reload();

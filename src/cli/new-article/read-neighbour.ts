@@ -23,8 +23,15 @@ export async function readNeighbour(
     title: outcome.kind === 'article' ? outcome.article.title : titleOfDraft(file, bytes),
     subject: outcome.kind === 'article' ? outcome.article.subject : null,
     url: typeof url === 'string' && /^\/\S*$/.test(url) ? url : null,
-    id: typeof id === 'number' && Number.isSafeInteger(id) ? id : null,
+    id: idNumber(id),
   };
+}
+
+/** Null for what is no whole number. Front matter is read as it is written: `42` is a text. */
+function idNumber(value: unknown): number | null {
+  const written = String(value);
+  const id = /^\d+$/.test(written) ? Number(written) : NaN;
+  return Number.isSafeInteger(id) ? id : null;
 }
 
 /** Empty when the file has none, or none that can be read. */
@@ -36,5 +43,6 @@ function frontMatterOf(file: string, bytes: Uint8Array): ReadonlyMap<unknown, un
 /** Null when the file does not say it, or cannot be read. */
 function titleOfDraft(file: string, bytes: Uint8Array): string | null {
   const parsed = parseArticle(file, bytes);
+  if (parsed.kind === 'left-out') return null;
   return parsed.kind === 'refused' ? (parsed.draft?.title ?? null) : parsed.article.title;
 }

@@ -7,11 +7,15 @@
  * the rest for `shadowed-article`, which asks one question for each title.
  */
 import { join } from 'node:path';
+import { readSettings } from '../reading/folder-settings.ts';
 import {
+  asSet,
   CALIBRATION_FILE,
   checkFile,
   checkTogether,
   compareFindings,
+  countByRule,
+  oncePerFolder,
   parseArticle,
   SYNONYMS_FILE,
   type CheckedArticle,
@@ -33,6 +37,8 @@ export type CheckOutcome =
       readonly articleCount: number;
       /** By file, line, column and rule. */
       readonly findings: readonly Finding[];
+      /** By name of the rule, the commonest first; those that `findings` says once are counted one by one. */
+      readonly counts: ReadonlyMap<string, number>;
       readonly ignored: readonly IgnoredFile[];
     }
   /** `reason` is the system's own word, such as ENOENT. */
@@ -44,17 +50,21 @@ export async function checkFolder(
   disk: FolderReader,
   options: CheckOptions,
 ): Promise<CheckOutcome> {
+  const { settings, findings: ofSettings } = await readSettings(root, disk);
+  const siteUrl = options.siteUrl ?? settings.site;
   const complete: CheckedArticle[] = [];
   const drafts: CheckedArticle[] = [];
+  let fileCount = 0;
   const parser: ArticleParser = {
     async parse(file, _stamp, read) {
-      const outcome = parseArticle(file, await read());
+      const outcome = parseArticle(file, await read(), settings.reading);
       const { findings, checked } = checkFile(outcome, options);
       if (checked !== null) (outcome.kind === 'article' ? complete : drafts).push(checked);
+      if (outcome.kind !== 'left-out') fileCount += 1;
       return { ...outcome, findings };
     },
   };
-  const outcome = await readArticles(root, disk, { parser });
+  const outcome = await readArticles(root, disk, { parser, settings });
   if (outcome.kind === 'unreadable') return outcome;
 
   const { findings, ignored } = outcome.content;
@@ -66,14 +76,20 @@ export async function checkFolder(
     articles,
     drafts,
     refusedFiles: new Set(findings.map(({ file }) => file).filter((file) => !usedFiles.has(file))),
-    synonyms: await readIfThere(root, SYNONYMS_FILE, disk),
+    synonyms: [(await readIfThere(root, SYNONYMS_FILE, disk)) ?? '', ...settings.synonyms].join(
+      '\n',
+    ),
     calibration: await readIfThere(root, CALIBRATION_FILE, disk),
-    siteUrl: options.siteUrl,
+    siteUrl,
   });
+  const all = [...asSet([...findings, ...together], settings.rules), ...ofSettings].toSorted(
+    compareFindings,
+  );
   return {
     kind: 'checked',
     articleCount: articles.length,
-    findings: [...findings, ...together].toSorted(compareFindings),
+    findings: oncePerFolder(all, fileCount),
+    counts: countByRule(all),
     ignored,
   };
 }

@@ -1,6 +1,7 @@
 /** Which files of the content folder are articles, and why the others are not. */
 import { join, relative, isAbsolute, sep } from 'node:path';
 import type { FileStamp } from './file-stamp.ts';
+import { ARTICLE_EXTENSION } from '../../knowledge/index.ts';
 import { systemReason } from '../system-reason.ts';
 
 /** As much of `node:fs/promises` as reading a folder needs. */
@@ -21,8 +22,21 @@ interface DirectoryEntry {
 export interface IgnoredFile {
   /** Path below the content folder, `/` between folders. A folder stands for all it holds. */
   readonly file: string;
-  readonly reason: 'not Markdown' | 'README' | 'hidden' | 'draft' | 'linked folder' | 'not a file';
+  readonly reason:
+    'not Markdown' | 'README' | 'hidden' | 'draft' | 'left out' | 'linked folder' | 'not a file';
+  /** How many files a folder holds that would be articles; left out where nobody counted. */
+  readonly articles?: number;
 }
+
+/** Names of files and folders, or paths below the content folder. */
+export interface Selection {
+  /** Not read. */
+  readonly leaveOut: readonly string[];
+  /** Read although the name begins with `_` or is README. */
+  readonly takeIn: readonly string[];
+}
+
+const NO_SELECTION: Selection = { leaveOut: [], takeIn: [] };
 
 export interface ListedFiles {
   readonly kind: 'listed';
@@ -43,8 +57,9 @@ export interface UnreadableFolder {
 export async function listFiles(
   root: string,
   disk: FolderReader,
+  selection: Selection = NO_SELECTION,
 ): Promise<ListedFiles | UnreadableFolder> {
-  const listing = new Listing(root, disk);
+  const listing = new Listing(root, disk, selection);
   try {
     await listing.enter('');
   } catch (error) {
@@ -56,14 +71,16 @@ export async function listFiles(
 class Listing {
   readonly #root: string;
   readonly #disk: FolderReader;
+  readonly #selection: Selection;
   readonly #files: string[] = [];
   readonly #ignored: IgnoredFile[] = [];
   readonly #outside: ListedFiles['outside'][number][] = [];
   readonly #unreadable: ListedFiles['unreadable'][number][] = [];
 
-  constructor(root: string, disk: FolderReader) {
+  constructor(root: string, disk: FolderReader, selection: Selection) {
     this.#root = root;
     this.#disk = disk;
+    this.#selection = selection;
   }
 
   listed(): ListedFiles {
@@ -80,8 +97,11 @@ class Listing {
   async enter(folder: string): Promise<void> {
     for (const entry of await this.#disk.readdir(this.#pathOf(folder), { withFileTypes: true })) {
       const file = folder === '' ? entry.name : `${folder}/${entry.name}`;
-      const reason = ignoredByName(entry);
-      if (reason !== null) this.#ignored.push({ file, reason });
+      const reason = this.#ignoredBecause(file, entry);
+      if (reason === 'draft' && entry.isDirectory()) {
+        const articles = await this.#countArticles(file);
+        this.#ignored.push({ file, reason, ...(articles === 0 ? {} : { articles }) });
+      } else if (reason !== null) this.#ignored.push({ file, reason });
       else if (entry.isSymbolicLink()) await this.#orUnreadable(file, () => this.#follow(file));
       else if (entry.isDirectory()) await this.#orUnreadable(file, () => this.enter(file));
       else if (entry.isFile()) this.#files.push(file);
@@ -89,10 +109,34 @@ class Listing {
     }
   }
 
+  #ignoredBecause(file: string, entry: DirectoryEntry): IgnoredFile['reason'] | null {
+    const { leaveOut, takeIn } = this.#selection;
+    const isNamedIn = (names: readonly string[]): boolean =>
+      names.some((name) => name === file.normalize('NFC') || name === entry.name.normalize('NFC'));
+    if (isNamedIn(leaveOut)) return 'left out';
+    const reason = ignoredByName(entry);
+    const isTakenIn = (reason === 'draft' || reason === 'README') && isNamedIn(takeIn);
+    if (!isTakenIn) return reason;
+    return entry.isFile() && !ARTICLE_EXTENSION.test(entry.name) ? 'not Markdown' : null;
+  }
+
+  /** In a folder that is left out, and the folders in it. */
+  async #countArticles(folder: string): Promise<number> {
+    const entries = await this.#disk
+      .readdir(this.#pathOf(folder), { withFileTypes: true })
+      .catch(() => []);
+    let count = 0;
+    for (const entry of entries) {
+      if (entry.isDirectory()) count += await this.#countArticles(`${folder}/${entry.name}`);
+      else if (entry.isFile() && ARTICLE_EXTENSION.test(entry.name)) count += 1;
+    }
+    return count;
+  }
+
   /** A link to a file inside the folder is that file once more; a linked folder could lead in a circle. */
   async #follow(file: string): Promise<void> {
     const path = this.#pathOf(file);
-    if (!file.endsWith('.md') && !(await this.#leadsToFolder(path))) {
+    if (!ARTICLE_EXTENSION.test(file) && !(await this.#leadsToFolder(path))) {
       this.#ignored.push({ file, reason: 'not Markdown' });
       return;
     }
@@ -130,8 +174,8 @@ function ignoredByName(entry: DirectoryEntry): IgnoredFile['reason'] | null {
   if (entry.name.startsWith('.')) return 'hidden';
   if (entry.name.startsWith('_')) return 'draft';
   if (entry.isDirectory()) return null;
-  if (entry.name.toLowerCase() === 'readme.md') return 'README';
-  if (entry.isFile() && !entry.name.endsWith('.md')) return 'not Markdown';
+  if (/^readme\.(?:md|markdown|mdx)$/i.test(entry.name)) return 'README';
+  if (entry.isFile() && !ARTICLE_EXTENSION.test(entry.name)) return 'not Markdown';
   return null;
 }
 

@@ -30,10 +30,14 @@ export interface OwnFiles {
   readonly hashes: ReadonlyMap<string, { readonly hash: string }>;
 }
 
-/** @param languages - Of the articles. Default: English alone. */
+/**
+ * @param languages - Of the articles. Default: English alone.
+ * @param synonymLines - Those of the folder's settings.
+ */
 export async function readOwnFiles(
   contentDir: string,
   languages: Iterable<Language> = [],
+  synonymLines: readonly string[] = [],
 ): Promise<OwnFiles> {
   const texts = new Map<string, string>();
   for (const file of [CALIBRATION_FILE, SYNONYMS_FILE]) {
@@ -41,7 +45,8 @@ export async function readOwnFiles(
     if (text !== null) texts.set(file, text);
   }
   const { calibration, findings } = calibrationIn(texts.get(CALIBRATION_FILE));
-  const { synonyms, problems } = parseSynonyms(texts.get(SYNONYMS_FILE) ?? '', languages);
+  const synonymText = [texts.get(SYNONYMS_FILE) ?? '', ...synonymLines].join('\n');
+  const { synonyms, problems } = parseSynonyms(synonymText, languages);
   return {
     calibration,
     synonyms,

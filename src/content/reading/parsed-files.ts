@@ -6,7 +6,14 @@
  */
 import { createHash } from 'node:crypto';
 import type { ArticleParser, FileOutcome } from './read-articles.ts';
-import { finding, type Finding, unreadableFile, parseArticle } from '../../knowledge/index.ts';
+import {
+  finding,
+  type Finding,
+  unreadableFile,
+  parseArticle,
+  DEFAULT_READING,
+  type ReadingSettings,
+} from '../../knowledge/index.ts';
 import { haveSameStamp, isLasting, type FileStamp } from './file-stamp.ts';
 import { storeArticle, StoredTexts } from './stored-article.ts';
 
@@ -16,6 +23,8 @@ export interface ParsedFile {
   readonly stamp: FileStamp;
   /** Whether the stamp tells that the file is as it was; it does not while the file is young. */
   readonly isLasting: boolean;
+  /** Of the settings it was read with, as `readingKey` gives it. */
+  readonly readWith: string;
   readonly outcome: FileOutcome;
 }
 
@@ -45,7 +54,9 @@ export function parseChangedFiles(
   before: ParsedFiles,
   asOf: number,
   unsettled: ReadonlySet<string> = new Set(),
+  settings: ReadingSettings = DEFAULT_READING,
 ): ChangedFilesParser {
+  const readWith = readingKey(settings);
   const files = new Map<string, ParsedFile>();
   const texts = new StoredTexts();
   let filesRead = 0;
@@ -60,7 +71,7 @@ export function parseChangedFiles(
 
   /** The text of each article is not kept ready where the folder is too large for that. */
   function keptOutcome(outcome: FileOutcome): FileOutcome {
-    if (outcome.kind === 'refused' || !isLarge()) return outcome;
+    if (outcome.kind !== 'article' || !isLarge()) return outcome;
     return { ...outcome, article: storeArticle(outcome.article, texts) };
   }
 
@@ -71,15 +82,18 @@ export function parseChangedFiles(
     async parse(file, { size, mtimeMs, ctimeMs, ino }, read) {
       // Named one by one: what the disk gives holds far more.
       const stamp = { size, mtimeMs, ctimeMs, ino };
-      const known = before.get(file);
-      if (unsettled.has(file)) return known === undefined ? halfWritten(file) : keep(file, known);
+      const last = before.get(file);
+      // Read in another way, it would be another article.
+      const known = last?.readWith === readWith ? last : undefined;
+      if (unsettled.has(file)) return last === undefined ? halfWritten(file) : keep(file, last);
       if (known?.isLasting === true && haveSameStamp(known.stamp, stamp)) return keep(file, known);
 
       const bytes = await read();
       filesRead++;
       const hash = createHash('sha256').update(bytes).digest('hex');
-      const outcome = known?.hash === hash ? known.outcome : keptOutcome(parsedOutcome(file, bytes));
-      return keep(file, { hash, stamp, isLasting: isLasting(stamp, asOf), outcome });
+      const outcome =
+        known?.hash === hash ? known.outcome : keptOutcome(parsedOutcome(file, bytes, settings));
+      return keep(file, { hash, stamp, isLasting: isLasting(stamp, asOf), readWith, outcome });
     },
   };
 }
@@ -94,10 +108,15 @@ function halfWritten(file: string): FileOutcome {
 }
 
 /** How the file writes the article is not kept: only the rules of `check` ask for it. */
-function parsedOutcome(file: string, bytes: Uint8Array): FileOutcome {
-  const outcome = parseArticle(file, bytes);
+function parsedOutcome(file: string, bytes: Uint8Array, settings: ReadingSettings): FileOutcome {
+  const outcome = parseArticle(file, bytes, settings);
   const { kind, findings } = outcome;
-  return kind === 'refused' ? { kind, findings } : { kind, article: outcome.article, findings };
+  return kind === 'article' ? { kind, article: outcome.article, findings } : { kind, findings };
+}
+
+/** The same for settings that read every file alike. */
+function readingKey({ title, licence, language }: ReadingSettings): string {
+  return JSON.stringify([title, licence, language]);
 }
 
 /** Digits of a version: two of a million versions are the same with a probability of about 0.2 %. */

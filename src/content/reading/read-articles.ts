@@ -8,16 +8,19 @@ import { join } from 'node:path';
 import {
   compareFindings,
   duplicateSlug,
+  fileOf,
   fileTooLarge,
   finding,
   languagesOf,
   linkOutsideFolder,
   loadStemmers,
   MAX_FILE_BYTES,
+  NO_SETTINGS,
   parseArticle,
   unreadableFile,
   type Article,
   type Finding,
+  type FolderSettings,
   type Slug,
 } from '../../knowledge/index.ts';
 import type { FileStamp } from './file-stamp.ts';
@@ -43,7 +46,9 @@ export type FileOutcome =
       readonly article: Article;
       readonly findings: readonly Finding[];
     }
-  | { readonly kind: 'refused'; readonly findings: readonly Finding[] };
+  | { readonly kind: 'refused'; readonly findings: readonly Finding[] }
+  /** Its author wants it left out. */
+  | { readonly kind: 'left-out'; readonly findings: readonly Finding[] };
 
 /** Turns files into articles, and may remember those that have not changed. */
 export interface ArticleParser {
@@ -54,13 +59,15 @@ export interface ArticleParser {
   parse(file: string, stamp: FileStamp, read: () => Promise<Uint8Array>): Promise<FileOutcome>;
 }
 
-const everyFile: ArticleParser = {
-  parse: async (file, _stamp, read) => parseArticle(file, await read()),
-};
+function everyFile({ reading }: FolderSettings): ArticleParser {
+  return { parse: async (file, _stamp, read) => parseArticle(file, await read(), reading) };
+}
 
 export interface FolderReading {
   /** Default: every file is read and parsed. */
   readonly parser?: ArticleParser;
+  /** What the folder's settings say. Default: nothing is set. */
+  readonly settings?: FolderSettings;
   /** Told after each of the listed files. */
   readonly onProgress?: (done: number, total: number) => void;
 }
@@ -69,21 +76,27 @@ export interface FolderReading {
 export async function readArticles(
   root: string,
   disk: FolderReader,
-  { parser = everyFile, onProgress = () => undefined }: FolderReading = {},
+  { settings = NO_SETTINGS, parser = everyFile(settings), onProgress }: FolderReading = {},
 ): Promise<ArticlesOutcome> {
-  const listed = await listFiles(root, disk);
+  const listed = await listFiles(root, disk, settings);
   if (listed.kind === 'unreadable') return listed;
 
   const findings: Finding[] = [];
   const articles = new Map<Slug, Article>();
+  const ignored = [...listed.ignored];
   let done = 0;
   for await (const { file, outcome } of outcomesOf(root, listed.files, disk, parser)) {
-    onProgress(++done, listed.files.length);
+    onProgress?.(++done, listed.files.length);
     findings.push(...outcome.findings);
-    if (outcome.kind === 'refused') continue;
+    if (outcome.kind === 'left-out') ignored.push({ file, reason: 'draft' });
+    if (outcome.kind !== 'article') continue;
     const { article } = outcome;
     if (articles.has(article.slug)) {
-      findings.push(finding(duplicateSlug, startOf(file), { other: `${article.slug}.md` }));
+      findings.push(
+        finding(duplicateSlug, startOf(file), {
+          other: fileOf(articles.get(article.slug) ?? article),
+        }),
+      );
       continue;
     }
     articles.set(article.slug, article);
@@ -101,7 +114,7 @@ export async function readArticles(
     content: {
       articles: [...articles.values()].toSorted((a, b) => (a.slug < b.slug ? -1 : 1)),
       findings: findings.toSorted(compareFindings),
-      ignored: listed.ignored,
+      ignored,
     },
   };
 }
@@ -138,7 +151,10 @@ async function readArticleFile(
     const stamp = await disk.stat(path);
     const { size } = stamp;
     if (size > MAX_FILE_BYTES) {
-      return { kind: 'refused', findings: [finding(fileTooLarge, startOf(file), { bytes: size, limit: MAX_FILE_BYTES })] };
+      return {
+        kind: 'refused',
+        findings: [finding(fileTooLarge, startOf(file), { bytes: size, limit: MAX_FILE_BYTES })],
+      };
     }
     return await parser.parse(file, stamp, () => disk.readFile(path));
   } catch (error) {

@@ -10,7 +10,10 @@ import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import { LRUCache } from 'lru-cache';
 import type { Article } from '../../knowledge/index.ts';
 
-type Named = Pick<Article, 'slug' | 'title' | 'subject' | 'language' | 'translationOf' | 'url' | 'aliases'>;
+type Named = Pick<
+  Article,
+  'slug' | 'file' | 'title' | 'subject' | 'language' | 'translationOf' | 'url' | 'aliases'
+>;
 type Text = Omit<Article, keyof Named>;
 
 /**
@@ -31,6 +34,7 @@ export class StoredTexts {
 /** Read its fields by name: a spread copies only those that are kept ready. */
 export class StoredArticle implements Article {
   readonly slug: Article['slug'];
+  declare readonly file?: string;
   readonly title: Article['title'];
   readonly subject: Article['subject'];
   readonly language: Article['language'];
@@ -42,8 +46,9 @@ export class StoredArticle implements Article {
 
   /** @param bytes - Those of a stored article; they must not change. */
   constructor(named: Named, bytes: Uint8Array, texts: StoredTexts) {
-    const { slug, title, subject, language, translationOf, url, aliases } = named;
+    const { slug, file, title, subject, language, translationOf, url, aliases } = named;
     this.slug = slug;
+    if (file !== undefined) this.file = file;
     this.title = title;
     this.subject = subject;
     this.language = language;

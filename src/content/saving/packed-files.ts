@@ -26,7 +26,7 @@ interface Whole {
 interface Facts {
   readonly file: string;
   readonly parsed: Omit<ParsedFile, 'outcome'> & Pick<FileOutcome, 'findings'>;
-  /** Null for a refused file. */
+  /** Null for a refused file, which has a finding at least, and for one that is left out. */
   readonly article: ConstructorParameters<typeof StoredArticle>[0] | null;
   readonly textBytes: number;
 }
@@ -38,7 +38,7 @@ export function packFiles(files: ParsedFiles, madeBy: string): PackedFiles {
   const lines = [...files].map(([file, { outcome, ...told }]): Facts => {
     const { findings } = outcome;
     const parsed = { ...told, findings };
-    if (outcome.kind === 'refused') return { file, parsed, article: null, textBytes: 0 };
+    if (outcome.kind !== 'article') return { file, parsed, article: null, textBytes: 0 };
     const { bytes, ...article } = namedOf(outcome.article, texts);
     stored.push(bytes);
     return { file, parsed, article, textBytes: bytes.length };
@@ -85,7 +85,7 @@ export function* unpackFiles(packed: PackedFiles, madeBy: string): Steps<ParsedF
     const text = packed.subarray(at, at + line.textBytes);
     const outcome: FileOutcome =
       line.article === null
-        ? { kind: 'refused', findings }
+        ? { kind: findings.length > 0 ? 'refused' : 'left-out', findings }
         : { kind: 'article', article: new StoredArticle(line.article, text, texts), findings };
     files.set(line.file, { ...told, outcome });
     at += line.textBytes;
@@ -96,8 +96,9 @@ export function* unpackFiles(packed: PackedFiles, madeBy: string): Steps<ParsedF
 
 function namedOf(article: Article, texts: StoredTexts) {
   const stored = article instanceof StoredArticle ? article : storeArticle(article, texts);
-  const { slug, title, subject, language, translationOf, url, aliases, bytes } = stored;
-  return { slug, title, subject, language, translationOf, url, aliases, bytes };
+  const { slug, file, title, subject, language, translationOf, url, aliases, bytes } = stored;
+  const named = { slug, title, subject, language, translationOf, url, aliases, bytes };
+  return file === undefined ? named : { ...named, file };
 }
 
 /** Of what follows the checksum. */

@@ -37,8 +37,12 @@ export function* linkResolverInSteps(
     putFirst(byTitle, titleKey(article.title), article);
     yield;
   }
-  return ({ slug, url, fileName, title }) =>
-    (slug === null ? undefined : bySlug.get(slug)) ??
+  const named = (slugs: readonly Slug[]): Article | undefined => {
+    for (const slug of slugs) if (bySlug.has(slug)) return bySlug.get(slug);
+    return undefined;
+  };
+  return ({ slug, otherSlugs = [], url, fileName, title }) =>
+    (slug === null ? undefined : named([slug, ...otherSlugs])) ??
     (url === null ? undefined : byUrl.get(urlKey(url, siteUrl))) ??
     (fileName === null ? undefined : byFileName.get(fileKey(fileName))) ??
     (url === null || !isOurs(url, siteUrl) ? undefined : byFileName.get(fileKey(lastPart(url)))) ??

@@ -7,12 +7,16 @@ import type { MarkdownNotice } from './markdown/markdown-notices.ts';
 import { parsePart, type MarkdownPart } from './markdown/markdown-parts.ts';
 import type { MarkdownLink } from './markdown/markdown.ts';
 import { plainText } from './markdown/portable-markdown.ts';
+import { decodeReferences } from './character-references.ts';
+import type { TitleSource } from './reading-settings.ts';
 import { sourcesOfSection } from './sources.ts';
+import { titleOfFile } from './title-words.ts';
 import { takeSection } from './special-sections.ts';
 
 export interface ArticleParts {
   /** One line of plain text; empty when there is none. */
   readonly title: string;
+  readonly titleFrom: TitleSource;
   /** Without a title where it would stand: its empty key, or the first line of the text. */
   readonly titlePlace: Place;
   /** Without the title and without the sections that are no text of the article. */
@@ -25,38 +29,48 @@ export interface ArticleParts {
   readonly start: Place;
 }
 
-/** The first that is given is the title; without any it is the `#` line. */
-const TITLE_KEYS = ['title', 'article_title', 'question'] as const;
+/** The first that is given is the title. */
+export const TITLE_KEYS = ['title', 'article_title', 'question'] as const;
 
 /** @returns Null when a list, quotation or emphasis is nested too deeply to be read. */
 export function articleParts(
   fields: FrontMatterFields,
   parts: readonly MarkdownPart[],
   frontMatter: FrontMatter,
+  order: readonly TitleSource[],
 ): ArticleParts | null {
-  return unlessTooDeep(() => putTogether(fields, parts, frontMatter));
+  return unlessTooDeep(() => putTogether(fields, parts, frontMatter, order));
 }
 
 function putTogether(
   fields: FrontMatterFields,
   parts: readonly MarkdownPart[],
   { values, placeOf }: FrontMatter,
+  order: readonly TitleSource[],
 ): ArticleParts {
   const parsed = parts.map(parsePart);
   const blocks = parsed.flatMap((part) => part.blocks);
   const titleKey = TITLE_KEYS.find((key) => !isBlank(fields.text(key)));
   const blankKey = TITLE_KEYS.find((key) => values.has(key));
   const heading = titleHeading(blocks, titleKey !== undefined);
-  const title = titleKey === undefined ? plainText(heading?.text ?? '') : fields.text(titleKey);
+  const fileTitle = titleOfFile(placeOf().file);
+  const titles: Readonly<Record<TitleSource, string>> = {
+    'front-matter': titleKey === undefined ? '' : decodeReferences(fields.text(titleKey) ?? ''),
+    heading: plainText(heading?.text ?? ''),
+    'file-name': fileTitle,
+  };
+  const titleFrom = order.find((from) => titles[from].trim() !== '') ?? order[0] ?? 'front-matter';
   // An empty title is missed where it was left empty.
-  const placeKey = titleKey ?? (heading === null ? blankKey : undefined);
+  const placeKey =
+    titleFrom === 'front-matter' ? (titleKey ?? blankKey) : heading === null ? blankKey : undefined;
   const sources = takeSection(
     blocks.filter((block) => block !== heading),
     'sources',
   );
   const readNext = takeSection(sources.rest, 'related');
   return {
-    title: (title ?? '').replace(/\s+/g, ' ').trim(),
+    title: titles[titleFrom].replace(/\s+/g, ' ').trim(),
+    titleFrom,
     titlePlace:
       placeKey === undefined
         ? { ...placeOf(), line: (heading ?? blocks[0])?.line ?? 1 }
@@ -75,12 +89,14 @@ function isBlank(title: string | null): boolean {
 }
 
 /**
- * The `#` line that is the title or repeats it. A picture or a row of badges may stand above it,
- * where the front matter gives no title; where it does, only a `#` line on top is taken for one.
+ * The heading that is the title or repeats it. A picture or a row of badges may stand above a `#` line,
+ * where the front matter gives no title; where it does, only one on top is taken for it. Of deeper
+ * headings only one that opens the text speaks of all of it.
  */
 function titleHeading(blocks: readonly Block[], hasTitle: boolean): Heading | null {
   const first = hasTitle ? blocks[0] : blocks.find(({ kind }) => kind === 'heading');
-  return first?.kind === 'heading' && first.depth === 1 ? first : null;
+  if (first?.kind !== 'heading') return null;
+  return first.depth === 1 || (!hasTitle && first === blocks[0]) ? first : null;
 }
 
 type Heading = Extract<Block, { kind: 'heading' }>;

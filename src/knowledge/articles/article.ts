@@ -14,11 +14,13 @@
 
 import type { Language } from '../language/languages/marks.ts';
 
-/** Path of an article below the content folder: no `.md`, `/` between folders, NFC. Unique in a corpus. */
+/** Path of an article below the content folder: no `.md`, `.markdown` or `.mdx`, `/` between folders, NFC. Unique in a corpus. */
 export type Slug = string & { readonly __brand: 'Slug' };
 
 export interface Article {
   readonly slug: Slug;
+  /** Path of its file below the content folder; left out where it is the slug and `.md`. */
+  readonly file?: string;
   /** One line of plain text, never empty. */
   readonly title: string;
   /** From the front matter, else the name of the first folder, else null. */
@@ -76,6 +78,8 @@ export interface DeclaredLink {
   readonly fileName: string | null;
   /** Target of a relative Markdown link, resolved against the article's own folder. */
   readonly slug: Slug | null;
+  /** What `slug` may mean else, the likeliest first. */
+  readonly otherSlugs?: readonly Slug[];
   /** 1-based line of the file. */
   readonly line: number;
 }
@@ -120,6 +124,6 @@ export interface ListItem {
 }
 
 /** Name of the article's file below the content folder. */
-export function fileOf(slug: Slug): string {
-  return `${slug}.md`;
+export function fileOf({ slug, file }: Pick<Article, 'slug' | 'file'>): string {
+  return file ?? `${slug}.md`;
 }

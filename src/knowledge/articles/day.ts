@@ -1,7 +1,7 @@
 /** Calendar days, written `YYYY-MM-DD`: as text they sort as they follow one another. */
 
 /** Fields of the front matter that hold a day; of those with one, the first tells when the article was last looked over. */
-export const DAY_FIELDS = ['reviewed', 'updated', 'date'] as const;
+export const DAY_FIELDS = ['reviewed', 'updated', 'lastmod', 'last_modified_at', 'date'] as const;
 
 /** The day a text begins with, `2026-03-01` or `2026-03-01T12:00:00Z`; null when the calendar has no such day. */
 export function readDay(text: string): string | null {

@@ -20,7 +20,7 @@ export interface Finding {
 }
 
 /**
- * `error`: the file is not used, or it promises its readers what is not there.
+ * `error`: the file is not used.
  * `warning`: it is used, though not quite as its author meant.
  */
 export type Severity = 'error' | 'warning';

@@ -23,37 +23,75 @@ export function absoluteUrl(url: string, siteUrl: string | null): string | null 
 }
 
 export type RelativeLink =
-  | { readonly kind: 'article'; readonly slug: Slug }
-  /** Climbs out of the content folder, or names a place on a disk. */
+  /** What it may mean, the likeliest first: on many sites the page `a.md` is a folder, and `../b/` its neighbour. */
+  | { readonly kind: 'article'; readonly slug: Slug; readonly otherSlugs?: readonly Slug[] }
+  /** Climbs out of the content folder to a file, or names a place on a disk. */
   | { readonly kind: 'outside' }
-  /** Not a relative path: a web address, a path on the site, an anchor, a mail address. */
+  /** No page: a web address, an anchor, a mail address, a file of another kind. */
   | { readonly kind: 'other' };
 
 /**
- * Where a Markdown link in an article leads, seen from the article's own folder.
+ * Where a Markdown link in an article leads, as people write them: `b.md`, `b`, `b#top`, `guide/`,
+ * `../sibling/`, `/from/the/root/`.
  *
  * @param file - The article's path below the content folder.
  */
 export function relativeLink(file: string, url: string): RelativeLink {
   if (/^(?:file:|[a-z]:[\\/]|\\\\)/i.test(url)) return { kind: 'outside' };
-  if (url === '' || /^(?:[a-z][a-z0-9+.-]*:|\/|#|\?)/i.test(url)) return { kind: 'other' };
+  if (url === '' || /^(?:[a-z][a-z0-9+.-]*:|\/\/|#|\?)/i.test(url)) return { kind: 'other' };
 
   const path = decoded(url.replace(/[?#].*$/, '')).replaceAll('\\', '/');
-  const folders = file.split('/').slice(0, -1);
+  const isFile = ARTICLE_EXTENSION.test(path);
+  const isPage = isFile || /\.html?$/.test(path) || !/\.[A-Za-z][A-Za-z0-9]{0,4}$/.test(path);
+  const folders = path.startsWith('/') ? [] : file.split('/').slice(0, -1);
+  const asFile = climbed(folders, path);
+  if (isFile && asFile.isAbove) return { kind: 'outside' };
+  const asPage = climbed(path.startsWith('/') ? [] : pageOf(file), path);
+  if (asPage.isAbove && OF_SYSTEMS.test(asPage.path)) return { kind: 'outside' };
+  if (!isPage || !/[\p{L}\p{N}.]/u.test(path)) return { kind: 'other' };
+  const paths = [...(asFile.isAbove ? [] : [asFile.path]), ...(isFile ? [] : [asPage.path])];
+  const named = paths.flatMap((target) => {
+    const page = target.replace(/\.html?$/, '');
+    if (isFile) return [page];
+    return page === '' ? ['index'] : [page, `${page}/index`];
+  });
+  const [first, ...others] = [...new Set(named)].map(slugOf);
+  if (first === undefined) return { kind: 'other' };
+  return { kind: 'article', slug: first, ...(others.length === 0 ? {} : { otherSlugs: others }) };
+}
+
+/** Folders at the root of a disk: a link that climbs to one means that, and no page of a site. */
+const OF_SYSTEMS = /^(?:etc|proc|sys|dev|root|home|usr|var|windows|users)(?:\/|$)/i;
+
+/** The folder that the page is on a site where pages are folders. */
+function pageOf(file: string): string[] {
+  const parts = file.replace(ARTICLE_EXTENSION, '').split('/');
+  return parts.at(-1) === 'index' ? parts.slice(0, -1) : parts;
+}
+
+/** `isAbove`: there are more `..` than folders; the path then begins at the root, as on a site. */
+function climbed(
+  from: readonly string[],
+  path: string,
+): { readonly path: string; readonly isAbove: boolean } {
+  const folders = [...from];
+  let isAbove = false;
   for (const part of path.split('/')) {
     if (part === '..') {
-      if (folders.pop() === undefined) return { kind: 'outside' };
+      if (folders.pop() === undefined) isAbove = true;
     } else if (part !== '.' && part !== '') {
       folders.push(part);
     }
   }
-  const target = folders.join('/');
-  return target.endsWith('.md') ? { kind: 'article', slug: slugOf(target) } : { kind: 'other' };
+  return { path: folders.join('/'), isAbove };
 }
+
+/** How the files of articles end. */
+export const ARTICLE_EXTENSION = /\.(?:md|markdown|mdx)$/;
 
 /** Path of a file below the content folder → slug. */
 export function slugOf(file: string): Slug {
-  return file.replace(/\.md$/, '').normalize('NFC') as Slug;
+  return file.replace(ARTICLE_EXTENSION, '').normalize('NFC') as Slug;
 }
 
 function decoded(path: string): string {

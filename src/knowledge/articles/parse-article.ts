@@ -5,7 +5,7 @@
  * (literal `\n` for line breaks, the body only `&nbsp;`), or an essay with a `#` title, with or
  * without front matter.
  */
-import { articleParts, type ArticleParts } from './article-parts.ts';
+import { articleParts, TITLE_KEYS, type ArticleParts } from './article-parts.ts';
 import type { ArticleSource } from './article-source.ts';
 import type { Article, DeclaredLink } from './article.ts';
 import { DAY_FIELDS, readDay } from './day.ts';
@@ -26,14 +26,19 @@ import type { MarkdownNotice } from './markdown/markdown-notices.ts';
 import { bodyPart, markdownParts, type MarkdownPart } from './markdown/markdown-parts.ts';
 import type { MarkdownLink } from './markdown/markdown.ts';
 import { plainText } from './markdown/portable-markdown.ts';
+import { misspeltKeys } from './front-matter/misspelt-keys.ts';
 import { pictureOf } from './pictures.ts';
+import { DEFAULT_READING, type ReadingSettings } from './reading-settings.ts';
 import {
+  cutByComment,
   linkOutsideFolder,
   missingText,
   missingTitle,
   nestedTooDeeply,
+  titleFromFileName,
   unsafeUrl,
 } from './reading-errors.ts';
+import { wikiPage } from './syntaxes/wiki-links.ts';
 import { sourceFindings, sourcesOfFrontMatter } from './sources.ts';
 
 export type ParseOutcome =
@@ -51,15 +56,24 @@ export type ParseOutcome =
       readonly draft: Article | null;
       /** Null when no text could be read. */
       readonly source: ArticleSource | null;
-    };
+    }
+  /** Its front matter says that it is not to be read: `draft: true`, `published: false`. */
+  | { readonly kind: 'left-out'; readonly findings: readonly Finding[]; readonly source: null };
+
+/** What it says between its title and its text is not read: its author wants it left out. */
+const LEFT_OUT: ParseOutcome = { kind: 'left-out', findings: [], source: null };
 
 /**
  * One mistake does not hide another: what can be read of a refused file is given as well, so that
  * its author hears of everything at once.
  *
- * @param file - Path below the content folder, `/` between folders, ending in `.md`.
+ * @param file - Path below the content folder, `/` between folders, ending in `.md`, `.markdown` or `.mdx`.
  */
-export function parseArticle(file: string, bytes: Uint8Array): ParseOutcome {
+export function parseArticle(
+  file: string,
+  bytes: Uint8Array,
+  settings: ReadingSettings = DEFAULT_READING,
+): ParseOutcome {
   const read = readFileText(file, bytes);
   if (read.kind === 'refused') return refused([read.finding]);
   const divided = readFrontMatter(file, read.text);
@@ -68,14 +82,18 @@ export function parseArticle(file: string, bytes: Uint8Array): ParseOutcome {
 
   const { frontMatter } = divided;
   const fields = new FrontMatterFields(frontMatter);
+  if (fields.isTrue('draft') || fields.isFalse('published')) return LEFT_OUT;
   const parts = markdownParts(fields, frontMatter);
   const limits = overLimits(file, parts);
-  const text = limits.length > 0 ? null : articleParts(fields, parts, frontMatter);
-  const article = articleOf(file, fields, frontMatter, text);
+  const text = limits.length > 0 ? null : articleParts(fields, parts, frontMatter, settings.title);
+  const article = articleOf(file, fields, frontMatter, text, settings);
   const url = fields.text('url');
   const unsafe = url !== null && article.url === null;
   const warnings = [
     ...fields.findings,
+    ...misspeltKeys(frontMatter),
+    ...commentFindings(frontMatter),
+    ...(text === null ? [] : titleFindings(text)),
     ...(unsafe ? [finding(unsafeUrl, frontMatter.placeOf('url'), { url })] : []),
     ...sourceFindings(frontMatter),
     ...declaredLinkFindings(frontMatter),
@@ -107,7 +125,8 @@ function withoutFrontMatter(
   const fields = new FrontMatterFields(frontMatter);
   const parts = [bodyPart(frontMatter)];
   const limits = overLimits(file, parts);
-  const text = limits.length > 0 ? null : articleParts(fields, parts, frontMatter);
+  const { title } = DEFAULT_READING;
+  const text = limits.length > 0 ? null : articleParts(fields, parts, frontMatter, title);
   if (text === null) return refused([...findings, ...limits]);
   const { titlePlace, notices } = text;
   const source = { file, frontMatter, titlePlace, notices };
@@ -133,25 +152,50 @@ function articleOf(
   fields: FrontMatterFields,
   frontMatter: FrontMatter,
   text: ArticleParts | null,
+  settings: ReadingSettings,
 ): Article {
-  const url = fields.text('url');
+  const slug = slugOf(file);
   return {
-    slug: slugOf(file),
+    slug,
+    ...(file === `${slug}.md` ? {} : { file }),
     title: text?.title ?? '',
-    subject: fields.text('subject') ?? firstFolder(file),
-    language: languageOfArticle(file, fields, text),
+    subject: fields.text('subject') ?? fields.names('categories')[0] ?? firstFolder(file),
+    language: languageOfArticle(file, fields, text, settings.language),
     translationOf: translationOf(file, fields),
-    url: url === null ? null : safeUrl(url),
-    aliases: fields.texts('aliases'),
-    keywords: fields.texts('keywords'),
+    url: addressOf(fields),
+    aliases: fields.names('aliases'),
+    keywords: [...fields.names('keywords'), ...fields.names('tags')],
     askedAs: fields.texts('asked_as'),
     updated: DAY_FIELDS.map((key) => dayIn(fields.text(key))).find((day) => day !== null) ?? null,
     sources: [...sourcesOfFrontMatter(fields), ...(text?.sources ?? [])],
-    licence: fields.text('licence'),
+    licence: fields.text('licence') ?? settings.licence,
     picture: pictureOf(fields),
     declaredLinks: [...declaredLinks(frontMatter), ...linksToArticles(file, text?.links ?? [])],
     blocks: text?.blocks ?? [],
   };
+}
+
+/** `permalink` is Jekyll's name for it; one with placeholders is made up when the site is built. */
+function addressOf(fields: FrontMatterFields): string | null {
+  const url = fields.text('url');
+  if (url !== null) return safeUrl(url);
+  const permalink = fields.text('permalink');
+  return permalink === null || /[:{]/.test(permalink.replace(/^https?:/, ''))
+    ? null
+    : safeUrl(permalink);
+}
+
+/** Texts that a comment cuts short, in the keys that people read. */
+function commentFindings({ commentBehind, placeOf }: FrontMatter): Finding[] {
+  return [...TITLE_KEYS, 'answer', 'subject'].flatMap((key) => {
+    const comment = commentBehind(key);
+    return comment === null ? [] : [finding(cutByComment, placeOf(key), { key, comment })];
+  });
+}
+
+function titleFindings({ title, titleFrom, titlePlace, blocks }: ArticleParts): Finding[] {
+  const isCalledAfterFile = titleFrom === 'file-name' && title !== '' && blocks.length > 0;
+  return isCalledAfterFile ? [finding(titleFromFileName, titlePlace, { title })] : [];
 }
 
 function textErrors({ title, titlePlace, blocks, start }: ArticleParts): Finding[] {
@@ -171,10 +215,17 @@ function linkErrors(file: string, notices: readonly MarkdownNotice[]): Finding[]
 }
 
 function linksToArticles(file: string, links: readonly MarkdownLink[]): DeclaredLink[] {
-  return links.flatMap(({ url, text, line }) => {
+  return links.flatMap(({ url, text, line }): DeclaredLink[] => {
+    const page = wikiPage(url);
+    if (page !== null) {
+      // The page may lie in any folder: it is looked up by its path, its name, its title.
+      return [{ title: page.name, url: null, fileName: page.name, slug: page.slug, line }];
+    }
     const target = relativeLink(file, url);
     if (target.kind !== 'article') return [];
-    return [{ title: plainText(text), url: null, fileName: null, slug: target.slug, line }];
+    const { slug, otherSlugs } = target;
+    const others = otherSlugs === undefined ? {} : { otherSlugs };
+    return [{ title: plainText(text), url: null, fileName: null, slug, ...others, line }];
   });
 }
 

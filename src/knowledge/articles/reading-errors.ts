@@ -35,15 +35,16 @@ export const frontMatterEngine: Rule<{ language: string }> = {
   name: 'front-matter-engine',
   severity: 'error',
   message: ({ language }) =>
-    `Front matter is YAML and nothing else, but the first line asks for "${language}".`,
+    `Front matter is YAML between lines \`---\` or TOML between lines \`+++\`, but the first line asks for "${language}".`,
   fix: 'Make the first line `---` alone and write the front matter as YAML.',
 };
 
-export const frontMatterSyntax: Rule<{ problem: string }> = {
+export const frontMatterSyntax: Rule<{ problem: string; notation?: 'TOML' }> = {
   name: 'front-matter-syntax',
   severity: 'error',
-  message: ({ problem }) => `The front matter is not valid YAML: ${problem}`,
-  fix: 'Mend the YAML between the two lines `---`; texts with a colon or a quote go into `>-` blocks.',
+  message: ({ problem, notation = 'YAML' }) =>
+    `The front matter is not valid ${notation}: ${problem}`,
+  fix: 'Mend it between its first and its last line; in YAML, texts with a colon or a quote go into `>-` blocks.',
 };
 
 export const linkOutsideFolder: Rule<{ target: string }> = {
@@ -64,6 +65,29 @@ export const missingTitle: Rule<null> = {
   name: 'missing-title',
   severity: 'error',
   message: () => 'The article has no title.',
+  fix: 'Give `title:` in the front matter, or begin the text with a line `# Title`.',
+};
+
+export const misspeltKey: Rule<{ key: string; meant: string }> = {
+  name: 'misspelt-key',
+  severity: 'warning',
+  message: ({ key, meant }) => `Nothing reads the key \`${key}\`; did you mean \`${meant}\`?`,
+  fix: 'Write the key as docs/articles.md has it, or remove it.',
+};
+
+export const cutByComment: Rule<{ key: string; comment: string }> = {
+  name: 'cut-by-comment',
+  severity: 'warning',
+  message: ({ key, comment }) =>
+    `In YAML a space and a # begin a comment, so ${quoted(`#${comment}`)} is no part of the \`${key}\`.`,
+  fix: 'Put quotation marks around the whole text, or put the comment on a line of its own.',
+};
+
+export const titleFromFileName: Rule<{ title: string }> = {
+  name: 'title-from-file-name',
+  severity: 'warning',
+  message: ({ title }) =>
+    `The article has no title; it is called after its file: ${quoted(title)}.`,
   fix: 'Give `title:` in the front matter, or begin the text with a line `# Title`.',
 };
 
@@ -122,6 +146,9 @@ export const wrongType: Rule<{ key: string; expected: string; found: string }> =
 };
 
 export const readingErrors: readonly RuleSummary[] = [
+  cutByComment,
+  misspeltKey,
+  titleFromFileName,
   duplicateSlug,
   fileTooLarge,
   forbiddenKey,

@@ -21,6 +21,7 @@ import { missingSources } from './article-rules/missing-sources.ts';
 import { outdatedArticle } from './article-rules/outdated-article.ts';
 import { sectionTooLong } from './article-rules/section-too-long.ts';
 import { table } from './article-rules/table.ts';
+import { templateTag } from './article-rules/template-tag.ts';
 import { titleTooLong } from './article-rules/title-too-long.ts';
 import { unclosedCodeFence } from './article-rules/unclosed-code-fence.ts';
 import { aliasClaimedTwice } from './corpus-rules/alias-claimed-twice.ts';
@@ -35,6 +36,7 @@ import { relatedRepeated } from './corpus-rules/related-repeated.ts';
 import { relatedToItself } from './corpus-rules/related-to-itself.ts';
 import { shadowedArticle } from './corpus-rules/shadowed-article.ts';
 import { unusableCalibration } from './unusable-calibration.ts';
+import { unusableSetting } from '../articles/folder-settings.ts';
 import { unusableSynonyms } from './unusable-synonyms.ts';
 
 /** Applied when a folder is checked, to the Markdown of each file that could be read. */
@@ -44,6 +46,7 @@ export const markdownRules: readonly MarkdownRule[] = [
   image,
   literalLineBreak,
   table,
+  templateTag,
   unclosedCodeFence,
 ];
 
@@ -81,5 +84,6 @@ export const rules: readonly RuleSummary[] = [
   ...articleRules,
   ...corpusRules,
   unusableCalibration,
+  unusableSetting,
   unusableSynonyms,
 ].toSorted((a, b) => (a.name < b.name ? -1 : 1));

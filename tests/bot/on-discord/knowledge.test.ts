@@ -121,7 +121,7 @@ describe('/knowledge status', () => {
     await problems();
     const embed = shown(await answerTo('status'));
     expect(embed.text?.split('\n').slice(2)).toEqual([
-      '- Found by the closer look <t:1700000000:f> (<t:1700000000:R>), as by `npm run check`: 2 errors, 0 warnings; 1 file not used because of errors',
+      '- Found by the closer look <t:1700000000:f> (<t:1700000000:R>), as by `npm run check`: 1 error, 1 warning; 1 file not used because of errors',
       '- Questions here today (UTC): none',
       '- What you set and members ask: kept',
     ]);
@@ -229,7 +229,7 @@ describe('/knowledge problems', () => {
     });
     await runOn(folder);
     const embed = shown(await problems());
-    expect(embed.text).toMatch(/^\*\*lime\.md:9:5\*\* error `broken-link`/);
+    expect(embed.text).toMatch(/\*\*lime\.md:9:5\*\* warning `broken-link`/);
     expect(embed.text).toContain('**glazing.md:1:1** warning `missing-sources`');
     expect(embed.small).toMatch(/^2 problems · version /);
   });

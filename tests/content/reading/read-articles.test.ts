@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readArticles, type Content } from '../../../src/content/reading/read-articles.ts';
 import type { FolderReader } from '../../../src/content/reading/list-files.ts';
+import { fileOf } from '../../../src/knowledge/index.ts';
 import { temporaryFolder } from '../../temporary-folder.ts';
 
 const GOOD = '# Title\n\nText.\n';
@@ -48,6 +49,25 @@ describe('reading a folder', () => {
     ]);
   });
 
+  it('reads all names of Markdown, and leaves out what its author has not published', async () => {
+    const folder = await temporaryFolder({
+      'slate.markdown': GOOD,
+      'tiles.mdx': GOOD,
+      'a.md': '---\ndraft: true\n---\n\nText.\n',
+      'b.md': '---\ntitle: B\npublished: false\n---\n\nText.\n',
+      'c.md': GOOD,
+      'c.mdx': GOOD,
+    });
+    const content = await contentOf(folder);
+    expect(slugs(content)).toEqual(['c', 'slate', 'tiles']);
+    expect(content.articles.map(fileOf)).toEqual(['c.md', 'slate.markdown', 'tiles.mdx']);
+    expect(rules(content)).toEqual(['c.mdx duplicate-slug']);
+    expect(content.ignored).toEqual([
+      { file: 'a.md', reason: 'draft' },
+      { file: 'b.md', reason: 'draft' },
+    ]);
+  });
+
   it('is content with an empty folder', async () => {
     expect(await contentOf(await temporaryFolder())).toEqual({
       articles: [],
@@ -79,17 +99,16 @@ describe('reading a folder', () => {
       'proto.md': '---\n__proto__: {}\ntitle: T\n---\nText.',
     });
     const content = await contentOf(folder);
-    expect(slugs(content)).toEqual(['also-good', 'good']);
+    expect(slugs(content)).toEqual(['also-good', 'good', 'untitled']);
     expect(rules(content)).toEqual([
       'broken.md front-matter-syntax',
       'empty.md missing-text',
-      'empty.md missing-title',
       'js.md front-matter-engine',
       'large.md file-too-large',
       'latin1.md not-utf8',
       'outside.md link-outside-folder',
       'proto.md forbidden-key',
-      'untitled.md missing-title',
+      'untitled.md title-from-file-name',
     ]);
   });
 

@@ -57,6 +57,18 @@ describe('relativeLink', () => {
   });
 
   it.each([
+    ['this.md', 'b', ['b', 'b/index', 'this/b', 'this/b/index']],
+    ['this.md', 'guide/#top', ['guide', 'guide/index', 'this/guide', 'this/guide/index']],
+    ['this.md', '../stoves/', ['stoves', 'stoves/index']],
+    ['this.md', '../../tag/x.html', ['tag/x', 'tag/x/index']],
+    ['a/b/this.md', '/root/path/', ['root/path', 'root/path/index']],
+    ['a/index.md', './', ['a', 'a/index']],
+  ])('of %s, %s may be any of %j', (file, url, slugs) => {
+    const [slug, ...otherSlugs] = slugs;
+    expect(relativeLink(file, url)).toEqual({ kind: 'article', slug, otherSlugs });
+  });
+
+  it.each([
     '../../x.md',
     '../../../etc/passwd',
     '%2e%2e/%2e%2e/x.md',
@@ -69,7 +81,7 @@ describe('relativeLink', () => {
 
   it.each([
     'https://example.org/../x.md',
-    '/learn/x',
+    '//host/x',
     '#part',
     'mailto:a@b.c',
     'picture.png',

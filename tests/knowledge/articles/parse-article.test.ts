@@ -230,27 +230,16 @@ describe('files that are refused', () => {
     ]);
   });
 
-  it('no title', () => {
-    expect(refusalOf('Only text.')).toEqual(['missing-title 1:1']);
-    expect(refusalOf('---\ndate: 2020-01-01\n---\nText.')).toEqual(['missing-title 4:1']);
-  });
-
-  it.each([
-    ['title: ""', 8],
-    ['title:', 7],
-    ['title: "&nbsp;"', 8],
-    ['article_title: " "', 16],
-  ])('no title, where it was left empty: %j', (title, column) => {
-    expect(refusalOf(`---\ndate: 2020-01-01\n${title}\n---\nText.`)).toEqual([
-      `missing-title 3:${column}`,
-    ]);
-    expect(articleOf(`---\n${title}\n---\n# Title\n\nText.`).title).toBe('Title');
+  it('no title, not even in the words of its name', () => {
+    expect(refusalOf('Only text.', '--.md')).toEqual(['missing-title 1:1']);
+    expect(refusalOf('---\ndate: 2020-01-01\n---\nText.', '_.md')).toEqual(['missing-title 4:1']);
   });
 
   it('no text', () => {
     expect(refusalOf('# Title\n')).toEqual(['missing-text 1:1']);
     expect(refusalOf('---\ntitle: T\n---\n## Head\n')).toEqual(['missing-text 4:1']);
-    expect(refusalOf('')).toEqual(['missing-title 1:1', 'missing-text 1:1']);
+    expect(refusalOf('')).toEqual(['missing-text 1:1']);
+    expect(refusalOf('', '-.md')).toEqual(['missing-title 1:1', 'missing-text 1:1']);
   });
 
   it.each([
@@ -344,6 +333,35 @@ describe('files that are refused', () => {
   ])('YAML that is none, in words for people who do not write it: %j', (yaml, words) => {
     const outcome = parseArticle('a.md', Buffer.from(`---\n${yaml}\n---\n`));
     expect(outcome.findings[0]?.message).toContain(words);
+  });
+
+  it.each([
+    ['title: Lime: a guide', '2:8', 'title: "Lime: a guide"'],
+    ["title: 'It's lime'", '2:8', 'title: "It\'s lime"'],
+    ['title: "Lime\nsubject: A', '2:8', 'title: "Lime"'],
+    ['title: "Lime" and sand', '2:8', `title: '"Lime" and sand'`],
+    ['title: A\nsubject: *Lime* walls', '3:10', 'subject: "*Lime* walls"'],
+    ['aliases:\n\t- Lime', '3:1', '  - Lime'],
+    ['title: A\n\tsubject: B', '3:1', 'subject: B'],
+    ['subject: A\ntitle:Lime', '3:6', 'title: Lime'],
+    ['title = Lime\nsubject = A', '2:6', 'title: Lime'],
+    ['tags: [a, b]\naliases: [a, b\nsubject: A', '3:10', 'aliases: [a, b]'],
+    ['title: "C:\\lime"', '2:8', "title: 'C:\\lime'"],
+    ['title: "Lime",\nsubject: A', '2:8', 'title: "Lime"'],
+    ['  title: Lime\nsubject: A', '2:1', 'title: Lime'],
+    ['title: Lime\n  subject: A', '3:1', 'subject: A'],
+    ['title: > Lime\nsubject: A', '2:8', 'title: "Lime"'],
+  ])('YAML with a common mistake, and show the line as it should be: %j', (yaml, place, line) => {
+    const { findings } = parseArticle('a.md', Buffer.from(`---\n${yaml}\n---\n\nText.\n`));
+    expect(findings.map((found) => `${found.line}:${found.column}`)).toEqual([place]);
+    expect(findings[0]?.message).toContain(`The line as it should be: \`${line}\``);
+  });
+
+  it('YAML with a mistake below lines that only look like one', () => {
+    const yaml = 'title: A\ntags: [a,\n  b]\nanswer: >-\n    Text: text.\nnote: x: y';
+    const { findings } = parseArticle('a.md', Buffer.from(`---\n${yaml}\n---\n`));
+    expect(findings[0]).toMatchObject({ line: 7, column: 7 });
+    expect(findings[0]?.message).toContain('`note: "x: y"`');
   });
 
   it('front matter that nothing closes, beside what is wrong in it', () => {

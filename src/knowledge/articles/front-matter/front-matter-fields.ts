@@ -3,6 +3,7 @@
  *
  * A value of another type is left out and reported; it never stops the article.
  */
+import { decodeReferences } from '../character-references.ts';
 import { finding, type Finding } from '../finding.ts';
 import { wrongType } from '../reading-errors.ts';
 import type { FrontMatter } from './front-matter.ts';
@@ -21,6 +22,28 @@ export class FrontMatterFields {
     const text = textOf(value);
     if (text === null && !isEmpty(value)) this.#report(key, 'text', kindOf(value));
     return text;
+  }
+
+  /** Names: a list, or one text with commas between them. Addresses are none: some programs list former ones. */
+  names(key: string): string[] {
+    const value = this.#frontMatter.values.get(key);
+    const texts = this.texts(key);
+    const names = Array.isArray(value)
+      ? texts
+      : texts.flatMap((text) => text.split(/\s*[,،、]\s*/));
+    return names
+      .map((name) => decodeReferences(name).trim())
+      .filter((name) => name !== '' && !/^(?:[/#]|[a-z][a-z0-9+.-]*:\/\/)/i.test(name));
+  }
+
+  /** Whether it says yes, as `draft: true`. */
+  isTrue(key: string): boolean {
+    return /^(?:true|yes|on)$/i.test(textOf(this.#frontMatter.values.get(key)) ?? '');
+  }
+
+  /** Whether it says no, as `published: false`. */
+  isFalse(key: string): boolean {
+    return /^(?:false|no|off)$/i.test(textOf(this.#frontMatter.values.get(key)) ?? '');
   }
 
   /** A list of texts; one text alone is a list of one. */

@@ -7,9 +7,19 @@
  * gray-matter looks, its own engines are replaced, and the options we pass switch its cache off.
  */
 import matter from 'gray-matter';
-import { isNode, isScalar, LineCounter, parseDocument, type Document } from 'yaml';
+import {
+  isMap,
+  isNode,
+  isScalar,
+  LineCounter,
+  parseDocument,
+  type Document,
+  type Tags,
+} from 'yaml';
 import { finding, type Finding, type Place } from '../finding.ts';
-import { frontMatterEngine, frontMatterSyntax } from '../reading-errors.ts';
+import { forbiddenKey, frontMatterEngine, frontMatterSyntax } from '../reading-errors.ts';
+import { openingOf } from './fences.ts';
+import { readToml, tomlPlace } from './toml.ts';
 import { keyProblems, yamlProblems } from './yaml-problems.ts';
 
 /** Front matter that can be trusted to be plain data, with places for findings. */
@@ -18,6 +28,10 @@ export interface FrontMatter {
   readonly values: ReadonlyMap<unknown, unknown>;
   /** Where the value of a key begins; the first line of the file when there is no such key. */
   readonly placeOf: (...path: readonly string[]) => Place;
+  /** Where a key itself stands; the first line of the file when there is no such key. */
+  readonly placeOfKey: (key: string) => Place;
+  /** The comment that ends the text of a key on its line, without its `#`; null without one. */
+  readonly commentBehind: (key: string) => string | null;
   /** How the text of a key is written; null when it is none, or stands elsewhere (an alias). */
   readonly writtenScalar: (key: string) => WrittenScalar | null;
   /** The text below the front matter. */
@@ -47,9 +61,6 @@ export type FrontMatterOutcome =
 
 const YAML_NAMES: ReadonlySet<string> = new Set(['', 'yaml', 'yml']);
 
-/** As other programs for sites write it; read as text, it would be told to people. */
-const TOML = /^\+{3}[ \t]*\n/;
-
 /** gray-matter looks for comments with a pattern whose time grows with the square of such a run. */
 const BLANK_LINES = /(?:\n[^\S\n]*){300}\n/;
 
@@ -59,37 +70,59 @@ const BLANK_LINES = /(?:\n[^\S\n]*){300}\n/;
  */
 export function readFrontMatter(file: string, text: string): FrontMatterOutcome {
   const start: Place = { file, line: 1, column: 1 };
-  if (!TOML.test(text) && (!text.startsWith('---') || text.charAt(3) === '-')) {
-    return { kind: 'read', frontMatter: withoutValues(start, text, text) };
-  }
-  const refused = (findings: readonly Finding[]): FrontMatterOutcome => {
-    const frontMatter = withoutValues(start, text, textBelow(text));
-    return { kind: 'refused', findings, frontMatter, isRead: false };
-  };
-  const language = TOML.test(text) ? 'toml' : matter.language(text).name.toLowerCase();
+  const opened = openingOf(text);
+  if (opened === null) return { kind: 'read', frontMatter: withoutValues(start, text, text) };
+  const linesAbove = countLines(text.slice(0, opened.offset)) - 1;
+  const source: Source = { text, from: text.slice(opened.offset), start, linesAbove };
+  return opened.notation === 'toml' ? readTomlBlock(source) : readYamlBlock(source);
+}
+
+/** A file that has front matter. */
+interface Source {
+  readonly text: string;
+  /** The text from the first line of the front matter on. */
+  readonly from: string;
+  readonly start: Place;
+  readonly linesAbove: number;
+}
+
+function refusedWith(
+  { text, from, start }: Source,
+  findings: readonly Finding[],
+): FrontMatterOutcome {
+  const frontMatter = withoutValues(start, text, textBelow(from));
+  return { kind: 'refused', findings, frontMatter, isRead: false };
+}
+
+function readYamlBlock(block: Source): FrontMatterOutcome {
+  const { text, from, start, linesAbove } = block;
+  const refused = (findings: readonly Finding[]): FrontMatterOutcome =>
+    refusedWith(block, findings);
+  const language = matter.language(from).name.toLowerCase();
   if (!YAML_NAMES.has(language)) {
     return refused([finding(frontMatterEngine, start, { language })]);
   }
-  if (BLANK_LINES.test(text)) {
+  if (BLANK_LINES.test(from)) {
     const problem = 'hundreds of blank lines in a row';
     return refused([finding(frontMatterSyntax, start, { problem })]);
   }
 
-  const { yaml, body } = split(text);
+  const { yaml, body } = split(from);
   const lines = new LineCounter();
   const placeAt = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);
-    return { file, line: Math.max(1, line), column: Math.max(1, col) };
+    return { file: start.file, line: Math.max(1, line) + linesAbove, column: Math.max(1, col) };
   };
   try {
     const document = parseDocument(yaml, {
       lineCounter: lines,
       schema: 'core',
+      customTags: withoutNumbers,
       // The library compares each key with every other; `keyProblems` does it in one pass.
       uniqueKeys: false,
     });
     const problems = yamlProblems(document, yaml, placeAt);
-    if (problems.length > 0) return refused([...problems, ...unclosed(text, start)]);
+    if (problems.length > 0) return refused([...problems, ...unclosed(from, start)]);
     const frontMatter = {
       ...readYaml(document, yaml, start, placeAt),
       body,
@@ -107,6 +140,46 @@ export function readFrontMatter(file: string, text: string): FrontMatterOutcome 
   }
 }
 
+/** Numbers and booleans stay the texts that they were written as: 1.10 is a version, and 007 a name. */
+function withoutNumbers(tags: Tags): Tags {
+  return tags.filter((tag) => typeof tag === 'string' || !/:(?:int|float|bool)$/.test(tag.tag));
+}
+
+function readTomlBlock(block: Source): FrontMatterOutcome {
+  const { text, from, start, linesAbove } = block;
+  const lines = from.split('\n').slice(1);
+  const end = lines.findIndex((line) => /^\+{3}[ \t]*$/.test(line));
+  const toml = lines.slice(0, end === -1 ? undefined : end).join('\n');
+  const placeAt = (line: number, column: number): Place => {
+    return { file: start.file, line: line + 1 + linesAbove, column };
+  };
+  const read = readToml(toml);
+  if (read.kind === 'refused' || end === -1) {
+    const nothingCloses =
+      'no second line `+++` closes it, so all of the file is taken for front matter';
+    const problem = read.kind === 'refused' ? read.problem : nothingCloses;
+    const place = read.kind === 'refused' ? placeAt(read.line, read.column) : start;
+    return refusedWith(block, [finding(frontMatterSyntax, place, { problem, notation: 'TOML' })]);
+  }
+  const body = lines.slice(end + 1).join('\n');
+  const placeOf = (key?: string): Place => {
+    const place = key === undefined ? null : tomlPlace(toml, key);
+    return place === null ? start : placeAt(place.line, place.column);
+  };
+  const frontMatter: FrontMatter = {
+    values: read.values,
+    placeOf,
+    placeOfKey: (key) => ({ ...placeOf(key), column: 1 }),
+    commentBehind: () => null,
+    writtenScalar: () => null,
+    body,
+    bodyLine: countLines(text) - countLines(body) + 1,
+  };
+  if (read.forbidden.length === 0) return { kind: 'read', frontMatter };
+  const findings = read.forbidden.map((key) => finding(forbiddenKey, placeOf(key), { key }));
+  return { kind: 'refused', findings, frontMatter, isRead: true };
+}
+
 /**
  * Front matter of a file that has none, or none that can be read.
  *
@@ -116,6 +189,8 @@ function withoutValues(start: Place, text: string, body: string): FrontMatter {
   return {
     values: new Map(),
     placeOf: () => start,
+    placeOfKey: () => start,
+    commentBehind: () => null,
     writtenScalar: () => null,
     body,
     bodyLine: countLines(text) - countLines(body) + 1,
@@ -135,6 +210,19 @@ function readYaml(
       const node: unknown = document.getIn(path, true);
       const range = isNode(node) ? node.range : null;
       return range ? placeAt(range[0]) : start;
+    },
+    placeOfKey: (key) => {
+      const pair = isMap(document.contents)
+        ? document.contents.items.find((item) => isScalar(item.key) && item.key.value === key)
+        : undefined;
+      const range = isNode(pair?.key) ? pair.key.range : null;
+      return range ? placeAt(range[0]) : start;
+    },
+    commentBehind: (key) => {
+      const node: unknown = document.get(key, true);
+      if (!isScalar(node) || node.type !== 'PLAIN' || !node.range) return null;
+      // Of a comment on lines of its own below the text nobody thinks that it belongs to that.
+      return /^[ \t]+#([^\n]*)/.exec(yaml.slice(node.range[1]))?.[1] ?? null;
     },
     writtenScalar: (key) => {
       const node: unknown = document.get(key, true);

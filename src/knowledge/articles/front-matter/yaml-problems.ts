@@ -7,6 +7,7 @@
 import type { Document, ErrorCode, YAMLError } from 'yaml';
 import { isMap, isScalar, visit } from 'yaml';
 import { finding, type Finding, type Place } from '../finding.ts';
+import { mistakeAt, type YamlMistake } from './yaml-mistakes.ts';
 import { forbiddenKey, frontMatterSyntax } from '../reading-errors.ts';
 
 /** One mistake often brings many errors after it; whoever mends the first ones sees the others next. */
@@ -30,11 +31,18 @@ export function yamlProblems(
     if (outside !== null) {
       return [syntax({ file, line: outside.line, column: 1 }, notIndented(outside.key))];
     }
+    const mistake = mistakeAt(yaml, document.errors[0]?.pos[0] ?? 0);
+    // What the library says after it is mostly about the same mistake.
+    if (mistake !== null) {
+      return [syntax(placeAt(offsetOf(yaml, mistake)), mistake.problem)];
+    }
     return document.errors
       .slice(0, ERRORS_SHOWN)
       .map((error) => syntax(placeAt(error.pos[0]), inWords(error)));
   }
   if (document.contents !== null && !isMap(document.contents)) {
+    const mistake = mistakeAt(yaml, 0);
+    if (mistake !== null) return [syntax(placeAt(offsetOf(yaml, mistake)), mistake.problem)];
     return [syntax(start, 'expected lines of the form `key: value`')];
   }
   return [];
@@ -48,7 +56,13 @@ const WORDS: Partial<Record<ErrorCode, string>> = {
 
 function inWords({ code, message }: YAMLError): string {
   // The library's message goes on with a picture of the line; the place says it better.
+  if (message.startsWith('Implicit ')) return 'this line is no `key: value`';
   return WORDS[code] ?? message.split(/ at line |\n/)[0] ?? '';
+}
+
+function offsetOf(yaml: string, { line, column }: YamlMistake): number {
+  const above = yaml.split('\n').slice(0, line);
+  return above.reduce((offset, { length }) => offset + length + 1, column);
 }
 
 function notIndented(key: string): string {

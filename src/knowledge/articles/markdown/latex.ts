@@ -13,7 +13,7 @@ import { codeSpan } from './portable-markdown.ts';
 // Fenced code and code spans are passed over; then $$…$$, \[…\], \(…\),
 // $…$ on one line, and the environments that stand without any of these.
 const FORMULA =
-  /(^ {0,3}(`{3,}|~{3,})[^\n]*\n[^]*?(?:^ {0,3}\2[^\n]*$|$(?![^]))|`[^`\n]+`)|\$\$([^$]{1,2000})\$\$|(?<!\\)\\\[((?:[^\\]|\\[^[]){1,2000}?)\\\]|(?<!\\)\\\(((?:[^\\\n]|\\[^(\n]){1,1000}?)\\\)|\$([^\s$](?:[^$\n]{0,500}[^\s$])?)\$(?!\d)|(\\begin\{(equation|align|gather|multline|eqnarray|cases|[bpvBV]?matrix)(\*?)\}[^]{1,2000}?\\end\{\8\9\})/gm;
+  /(^ {0,3}(`{3,}|~{3,})[^\n]*\n[^]*?(?:^ {0,3}\2[^\n]*$|$(?![^]))|`[^`\n]+`)|\$\$([^$]{1,2000})\$\$|(?<!\\)\\\[((?:[^\\]|\\[^[]){1,2000}?)\\\]|(?<!\\)\\\(((?:[^\\\n]|\\[^(\n]){1,1000}?)\\\)|\$([^\s$](?:[^$\n]{0,500}[^\s$])?)\$(?!\d)|\$([ \t][^$\n]{1,500}|[^\s$][^$\n]{0,500}[ \t])\$(?![\w$])|(\\begin\{(equation|align|gather|multline|eqnarray|cases|[bpvBV]?matrix)(\*?)\}[^]{1,2000}?\\end\{\9\10\})/gm;
 
 // What money, and brackets that Markdown wants escaped, do not hold: a command, or a bare sign of mathematics.
 const LIKE_A_FORMULA = /(?<!\\)(?:\\[a-zA-Z]|[\^_{}=])/;
@@ -25,14 +25,22 @@ export function latexToCode(markdown: string): string {
     FORMULA,
     (all: string, code?: string, _fence?: string, ...rest: (string | undefined)[]) => {
       if (code !== undefined) return all;
-      const [display, bracketed, parenthesized, dollars, environment] = rest;
-      const formula = display ?? bracketed ?? parenthesized ?? dollars ?? environment ?? '';
+      const [display, bracketed, parenthesized, dollars, spaced, environment] = rest;
+      const formula =
+        display ?? bracketed ?? parenthesized ?? dollars ?? spaced ?? environment ?? '';
+      if (spaced !== undefined && !isSpacedFormula(spaced)) return all;
       if ((dollars ?? bracketed) !== undefined && !LIKE_A_FORMULA.test(formula)) return all;
       const oneLine = formula.replace(/\s+/g, ' ').trim();
       if (oneLine === '') return all;
       return codeSpan(oneLine) + '\n'.repeat(all.split('\n').length - 1);
     },
   );
+}
+
+/** Between dollars with a space beside them, a formula holds no run of words, as two sums of money do. */
+function isSpacedFormula(formula: string): boolean {
+  const words = formula.replace(/\\(?:text|mathrm|mbox|operatorname)\{[^}]*\}|\\[a-zA-Z]+/g, ' ');
+  return LIKE_A_FORMULA.test(formula) && !/\p{L}{2,}[,;]?\s+\p{L}{2,}/u.test(words);
 }
 
 /** Commands that begin with n: after a backslash they are LaTeX, not the line break `\n`. */
@@ -46,7 +54,30 @@ const LITERAL_LINE_BREAK = new RegExp(
   'g',
 );
 
-/** A backslash and an n, as exported articles write a line break → a line break. */
+/**
+ * A backslash and an n, as exported articles write a line break → a line break.
+ *
+ * Within a string of code (`printf "%s\\n"`) the two signs are what the author wrote.
+ */
 export function literalLineBreaks(text: string): string {
-  return text.replace(LITERAL_LINE_BREAK, '\n');
+  if (!text.includes('\\n')) return text;
+  const strings = FENCED_CODE.test(text) ? stringsInCode(text) : [];
+  return text.replace(LITERAL_LINE_BREAK, (all: string, at: number) =>
+    strings.some(({ start, end }) => at > start && at < end) ? all : '\n',
+  );
+}
+
+const FENCED_CODE = /`{3}/;
+/** From a line break, a literal one too, and a fence to the next fence. */
+const CODE = /(?:^|\n|\\n)[ \t]*`{3,}[^]*?(?:(?:\n|\\n)[ \t]*`{3,}|$)/g;
+/** On one line, as far as such lines can be told. An apostrophe begins none. */
+const STRING = /"[^"\n`]{0,200}"|(?<![\w\\])'[^'\n`]{0,200}'(?!\w)/g;
+
+function stringsInCode(text: string): { readonly start: number; readonly end: number }[] {
+  return [...text.matchAll(CODE)].flatMap(({ index, 0: code }) =>
+    [...code.matchAll(STRING)].map((found) => {
+      const start = index + found.index;
+      return { start, end: start + found[0].length };
+    }),
+  );
 }

@@ -41,8 +41,10 @@ export function markdownOverLimits(file: string, markdown: string): Finding[] {
     report(block.line, block.signs, 'signs of Markdown without a blank line', MAX_SIGNS_IN_BLOCK);
     block = { line: nextLine, signs: 0 };
   };
+  const fence = new CertainFence();
   for (const [position, text] of markdown.split('\n').entries()) {
     const line = 1 + position;
+    if (fence.holds(text)) continue;
     if (DEEP.test(text) && !RULE.test(text)) {
       findings.push(finding(nestedTooDeeply, { file, line, column: 1 }, { limit: MAX_DEPTH }));
     }
@@ -56,4 +58,25 @@ export function markdownOverLimits(file: string, markdown: string): Finding[] {
   report(1, all.signs, 'signs of Markdown', MAX_SIGNS);
   report(1, all.definitions, 'footnotes and link definitions', MAX_DEFINITIONS);
   return findings;
+}
+
+/** Code that no parser takes for anything else: in doubt a line counts as text. */
+class CertainFence {
+  #marks: string | null = null;
+  /** Within HTML a fence is none, and where HTML ends is not for a glance to say. */
+  #afterHtml = false;
+
+  /** Whether the line is code, whose signs need no pairing. */
+  holds(text: string): boolean {
+    if (this.#marks !== null) {
+      const closing = /^ {0,3}(`{3,}|~{3,})[ \t]*$/.exec(text)?.[1];
+      if (closing?.startsWith(this.#marks) !== true) return true;
+      this.#marks = null;
+      return false;
+    }
+    if (/^[ \t]*</.test(text)) this.#afterHtml = true;
+    const opening = /^(?:`{3,}(?=[^`]*$)|~{3,})/.exec(text)?.[0];
+    if (opening !== undefined && !this.#afterHtml) this.#marks = opening;
+    return false;
+  }
 }

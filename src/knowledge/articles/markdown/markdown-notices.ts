@@ -25,6 +25,8 @@ export type MarkdownNotice = {
   | { readonly kind: 'open-fence' }
   /** A backslash and an n where the author meant a line break. */
   | { readonly kind: 'literal-line-break' }
+  /** A tag of a template language, which shows nothing here. */
+  | { readonly kind: 'template' }
   /** The address as written. */
   | { readonly kind: 'link'; readonly url: string }
 );

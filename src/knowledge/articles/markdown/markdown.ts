@@ -25,6 +25,7 @@ import { latexToCode } from './latex.ts';
 import { noticesIn, type MarkdownNotice } from './markdown-notices.ts';
 import { headOf, withoutEnd, withoutStart } from './point-head.ts';
 import { escapeText } from './portable-markdown.ts';
+import { siteMarkdown } from '../syntaxes/site-markdown.ts';
 import { referencesIn, type References } from './references.ts';
 
 export interface MarkdownLink {
@@ -47,9 +48,9 @@ const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hang
 
 /** @returns Blocks, links and notices with lines of `markdown`, 1-based. */
 export function parseMarkdown(markdown: string): ParsedMarkdown {
-  const withoutLatex = latexToCode(markdown);
-  const tree = fromMarkdown(withoutLatex, {
-    extensions: CJK.test(withoutLatex) ? [gfm(), cjkFriendlyExtension()] : [gfm()],
+  const { markdown: plain, columnAt, templates } = siteMarkdown(latexToCode(markdown));
+  const tree = fromMarkdown(plain, {
+    extensions: CJK.test(plain) ? [gfm(), cjkFriendlyExtension()] : [gfm()],
     mdastExtensions: [gfmFromMarkdown()],
   });
   const links: MarkdownLink[] = [];
@@ -60,7 +61,12 @@ export function parseMarkdown(markdown: string): ParsedMarkdown {
   return {
     blocks: reader.blocks.filter((block) => !isEmpty(block)),
     links,
-    notices: noticesIn(tree, withoutLatex),
+    notices: [
+      ...noticesIn(tree, plain).map((notice) => {
+        return { ...notice, column: columnAt(notice.line, notice.column) };
+      }),
+      ...templates.map((place) => ({ kind: 'template' as const, ...place })),
+    ],
   };
 }
 

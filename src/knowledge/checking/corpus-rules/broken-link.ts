@@ -9,7 +9,7 @@ import { corpusRule } from './corpus-rule.ts';
  */
 const NOT_RELATIVE = /^(?:[a-z][a-z0-9+.-]*:|[/#?]|$)/i;
 
-/** An error, because the text promises its reader something that is not there. */
+/** The text promises its reader something that is not there; the article is as good as it was. */
 export const brokenLink = corpusRule<{
   url: string;
   why: 'missing' | 'refused' | 'no article';
@@ -17,7 +17,7 @@ export const brokenLink = corpusRule<{
   meant?: string | undefined;
 }>({
   name: 'broken-link',
-  severity: 'error',
+  severity: 'warning',
   message: ({ url, why, meant }) =>
     `A link leads to nothing: ${quoted(url)} ${meant === undefined ? WHY[why] : `is ${meant} in the folder, and capital letters count`}.`,
   fix: 'Link to the `.md` file of an article, seen from this file, or to an address beginning with https://.',
@@ -28,13 +28,18 @@ export const brokenLink = corpusRule<{
         if (NOT_RELATIVE.test(url)) continue;
         const target = relativeLink(file, url);
         if (target.kind === 'outside') continue; // That is `link-outside-folder`.
-        if (target.kind === 'article' && bySlug.has(target.slug)) continue;
+        const slugs = target.kind === 'article' ? [target.slug, ...(target.otherSlugs ?? [])] : [];
+        if (slugs.some((slug) => bySlug.has(slug))) continue;
         const place = { file, line, column };
         if (target.kind !== 'article') yield { place, detail: { url, why: 'no article' } };
         else {
-          const named = fileOf(target.slug);
-          const isRefused = refusedFiles.has(named);
-          const meant = isRefused ? undefined : folded.get(named.toLowerCase());
+          const named = slugs.map((slug) => fileOf({ slug }));
+          const isRefused = named.some((name) => refusedFiles.has(name));
+          const meant = isRefused
+            ? undefined
+            : named
+                .map((name) => folded.get(name.toLowerCase()))
+                .find((name) => name !== undefined);
           yield { place, detail: { url, why: isRefused ? 'refused' : 'missing', meant } };
         }
       }

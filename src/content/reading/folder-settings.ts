@@ -1,0 +1,29 @@
+/** The settings of a content folder, from the disk. */
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import {
+  NO_SETTINGS,
+  parseSettings,
+  rules,
+  SETTINGS_FILE,
+  type ParsedSettings,
+} from '../../knowledge/index.ts';
+import type { FolderReader } from './list-files.ts';
+
+export interface ReadSettings extends ParsedSettings {
+  /** SHA-256 of the file in hexadecimal digits; null where there is none. */
+  readonly hash: string | null;
+}
+
+const SEVERITIES = new Map(rules.map(({ name, severity }) => [name, severity]));
+
+/** Where there is no such file, nothing is set. */
+export async function readSettings(
+  contentDir: string,
+  disk: Pick<FolderReader, 'readFile'>,
+): Promise<ReadSettings> {
+  const bytes = await disk.readFile(join(contentDir, SETTINGS_FILE)).catch(() => null);
+  if (bytes === null) return { settings: NO_SETTINGS, findings: [], hash: null };
+  const parsed = parseSettings(new TextDecoder().decode(bytes), SEVERITIES);
+  return { ...parsed, hash: createHash('sha256').update(bytes).digest('hex') };
+}

@@ -1,0 +1,56 @@
+/**
+ * Where front matter begins in a file, if it has any.
+ *
+ * Other programs pass over what stands above it (blank lines, a comment), and a line `---` on top may
+ * as well be a line across the page. Front matter is told from text by what stands below its first
+ * line, so that neither is ever taken for the other without a word.
+ */
+
+export interface Opened {
+  readonly notation: 'yaml' | 'toml';
+  /** UTF-16 units before its first line: blank lines, comments. */
+  readonly offset: number;
+}
+
+/** Byte order marks, white space and comments, which show nothing. */
+const ABOVE = /^(?:[\uFEFF\s]|<!--[^]*?-->)+/;
+/** As other programs for sites write it; read as text, it would be told to people. */
+const TOML = /^\+{3}[ \t]*\n/;
+
+/** @returns Null for a file that is nothing but text. */
+export function openingOf(text: string): Opened | null {
+  const offset = ABOVE.exec(text)?.[0].length ?? 0;
+  const rest = offset === 0 ? text : text.slice(offset);
+  const isOnTop = offset === 0;
+  if (TOML.test(rest)) {
+    const isMeant = isOnTop || /^\+{3}[ \t]*\n(?:\s|#.*\n)*(?:["'\w.-]+[ \t]*=|\[)/.test(rest);
+    return isMeant ? { notation: 'toml', offset } : null;
+  }
+  if (!rest.startsWith('---') || rest.charAt(3) === '-') return null;
+  if (isOnTop) return isRule(rest) ? null : { notation: 'yaml', offset };
+  const isMeant = /^---[ \t]*\n/.test(rest) && isClosed(rest) && KEY.test(firstLineOf(rest));
+  return isMeant ? { notation: 'yaml', offset } : null;
+}
+
+/** A key, or its text in quotation marks, and a colon. */
+const KEY = /^(?:"[^"]*"|'[^']*'|[^\s:#`*>[\]{}-][^:]*):(?:\s|$)/;
+
+/** A line across the page has a blank line below it, and no lines of keys down to another such line. */
+function isRule(text: string): boolean {
+  if (!/^---[ \t]*\n[ \t]*\n/.test(text)) return false;
+  return (
+    !isClosed(text) || !(KEY.test(firstLineOf(text)) || /^[-[{&*!|>%@]/.test(firstLineOf(text)))
+  );
+}
+
+function isClosed(text: string): boolean {
+  return /\n---[ \t]*(?:\n|$)/.test(text.slice(3));
+}
+
+/** The first line below the opening one that says something to YAML; without indentation. */
+function firstLineOf(text: string): string {
+  const lines = text.matchAll(/^[ \t]*(.*)$/gm);
+  lines.next();
+  for (const [, line = ''] of lines) if (line !== '' && !line.startsWith('#')) return line;
+  return '';
+}

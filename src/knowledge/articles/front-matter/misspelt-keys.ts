@@ -1,0 +1,75 @@
+/** Keys of the front matter that are one slip away from one that Docent reads. */
+import { editDistance } from '../../language/edit-distance.ts';
+import { finding, type Finding } from '../finding.ts';
+import { misspeltKey } from '../reading-errors.ts';
+import type { FrontMatter } from './front-matter.ts';
+
+/** What an article may say of itself. */
+const OURS = [
+  'title',
+  'article_title',
+  'question',
+  'answer',
+  'subject',
+  'aliases',
+  'keywords',
+  'url',
+  'sources',
+  'reviewed',
+  'updated',
+  'date',
+  'images',
+  'language',
+  'licence',
+  'categories',
+  'tags',
+  'permalink',
+  'draft',
+  'published',
+  'translation_of',
+  'asked_as',
+] as const;
+
+/** Keys of other programs that look like one of ours and are none. */
+const OF_OTHERS: ReadonlySet<string> = new Set([
+  'alias',
+  'author',
+  'category',
+  'data',
+  'dates',
+  'image',
+  'keyword',
+  'lang',
+  'language_code',
+  'lastmod',
+  'license',
+  'source',
+  'tag',
+  'titles',
+  'type',
+  'update',
+  'uri',
+  'urls',
+  'id',
+  'publish',
+  'subjects',
+]);
+
+export function misspeltKeys(frontMatter: Pick<FrontMatter, 'values' | 'placeOfKey'>): Finding[] {
+  const { values, placeOfKey } = frontMatter;
+  return [...values.keys()].flatMap((name) => {
+    const key = String(name);
+    const meant = meantBy(key);
+    // What stands there under its right name was not meant again.
+    if (meant === null || values.has(meant)) return [];
+    return [finding(misspeltKey, placeOfKey(key), { key, meant })];
+  });
+}
+
+function meantBy(key: string): string | null {
+  const folded = key.toLowerCase();
+  if (OURS.some((name) => name === key) || OF_OTHERS.has(folded) || key.length < 3) return null;
+  const exact = OURS.find((name) => name === folded);
+  if (exact !== undefined) return exact;
+  return OURS.find((name) => name.length > 3 && editDistance(folded, name, 1) <= 1) ?? null;
+}

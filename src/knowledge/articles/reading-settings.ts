@@ -1,0 +1,19 @@
+/** How the files of a folder are read where they leave it open. */
+import type { Language } from '../language/languages/marks.ts';
+
+export type TitleSource = 'front-matter' | 'heading' | 'file-name';
+
+export interface ReadingSettings {
+  /** Where a title is looked for, the first place that has one first. */
+  readonly title: readonly TitleSource[];
+  /** Of articles that name none. */
+  readonly licence: string | null;
+  /** Of articles that name none and lie in no folder of a language; null where their text tells. */
+  readonly language: Language | null;
+}
+
+export const DEFAULT_READING: ReadingSettings = {
+  title: ['front-matter', 'heading', 'file-name'],
+  licence: null,
+  language: null,
+};

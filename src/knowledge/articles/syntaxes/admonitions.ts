@@ -1,0 +1,48 @@
+/**
+ * Boxes beside the text and tabs: what their lines open, close and are called.
+ *
+ * `:::note Title` (Docusaurus, VitePress), `!!! note "Title"`, `??? note`, `=== "Tab"` and `/// note | Title`
+ * (Python-Markdown), `> [!note] Title` (Obsidian, GitHub).
+ */
+
+export interface BoxLine {
+  /** Null where the box has none of its own. */
+  readonly title: string | null;
+  /** What stands in it is indented by four more. */
+  readonly isIndented: boolean;
+}
+
+/** `::: package.module` of mkdocstrings: stands for text that its program takes from source code. */
+export const MODULE = /^\s*:::\s+[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)+\s*$/;
+const FENCED = /^\s*:{3,}\s*(?:[\w.-]+)?(?:\[([^\]\n]*)\])?\s*(?:\{[^}\n]*\})?\s*(.*?)\s*$/;
+const INDENTED = /^\s*(?:!!!|\?\?\?\+?)\s+[\w -]+?(?:\s+"([^"\n]*)")?\s*$/;
+const TAB = /^\s*===[+!]?\s+(?:"([^"\n]*)"|'([^'\n]*)')\s*$/;
+const SLASHES = /^\s*\/{3,}\s*(?:[\w-]+)?\s*(?:\|\s*(.*?))?\s*$/;
+
+/** @returns Null for a line that neither opens nor closes a box. */
+export function boxLine(text: string): BoxLine | null {
+  const start = text.trimStart();
+  if (start.startsWith(':::')) {
+    const found = FENCED.exec(text);
+    return found === null ? null : { title: found[1] || found[2] || null, isIndented: false };
+  }
+  if (start.startsWith('!!!') || start.startsWith('???')) {
+    const found = INDENTED.exec(text);
+    return found === null ? null : { title: found[1] || null, isIndented: true };
+  }
+  if (start.startsWith('===')) {
+    const found = TAB.exec(text);
+    return found === null ? null : { title: (found[1] ?? found[2]) || null, isIndented: true };
+  }
+  const found = start.startsWith('///') ? SLASHES.exec(text) : null;
+  return found === null ? null : { title: found[1] || null, isIndented: false };
+}
+
+/** `> [!note]- Title`: its marks, its place, and the title. */
+export const CALLOUT = /^(\s*(?:>\s?)+)\[!([\w-]+)(?:\|[^\]\n]*)?\][+-]?\s*(.*?)\s*$/;
+
+/** Bold, before the text that it speaks of. */
+export function titleMark(title: string): string {
+  const bare = title.replace(/\*\*/g, '').trim();
+  return `**${bare}${/[.:!?]$/.test(bare) ? '' : ':'}** `;
+}

@@ -1,0 +1,64 @@
+/** A line of Markdown whose signs still know where they stood, while what programs for sites add to it is taken out. */
+
+export interface SiteLine {
+  readonly text: string;
+  /** For each UTF-16 unit of `text` its position in the line as written; null where nothing was changed. */
+  readonly columns: readonly number[] | null;
+}
+
+/** Position in the line as written, 0-based. */
+export function writtenColumn({ text, columns }: SiteLine, at: number): number {
+  if (columns === null) return at;
+  return columns[at] ?? (columns.at(-1) ?? -1) + 1 + Math.max(0, at - text.length);
+}
+
+export const EMPTY_LINE: SiteLine = { text: '', columns: [] };
+
+/** The line without its first `length` units. */
+export function dedented(line: SiteLine, length: number): SiteLine {
+  if (length === 0) return line;
+  return { text: line.text.slice(length), columns: columnsOf(line).slice(length) };
+}
+
+/** The line with a text before it, which stands where the line begins. */
+export function prefixed(line: SiteLine, prefix: string): SiteLine {
+  const indent = /^ {0,3}/.exec(line.text)?.[0].length ?? 0;
+  const rest = dedented(line, indent);
+  const columns = [...Array.from(prefix, () => indent), ...columnsOf(rest)];
+  return { text: prefix + rest.text, columns };
+}
+
+/** Every match outside code spans, put in other words. */
+export function replaceIn(
+  line: SiteLine,
+  pattern: RegExp,
+  by: (found: RegExpExecArray) => string,
+): SiteLine {
+  const { text } = line;
+  const matches = [...text.matchAll(pattern)].filter(({ 0: all }) => all !== '');
+  if (matches.length === 0) return line;
+  const code = text.includes('`') ? [...text.matchAll(CODE_SPAN)] : [];
+  const isCode = (at: number): boolean =>
+    code.some(({ index, 0: span }) => at >= index && at < index + span.length);
+  const written = columnsOf(line);
+  let result = '';
+  const columns: number[] = [];
+  let done = 0;
+  for (const found of matches) {
+    if (isCode(found.index)) continue;
+    result += text.slice(done, found.index);
+    columns.push(...written.slice(done, found.index));
+    const other = by(found);
+    result += other;
+    for (let unit = 0; unit < other.length; unit += 1) columns.push(written[found.index] ?? 0);
+    done = found.index + found[0].length;
+  }
+  if (done === 0) return line;
+  return { text: result + text.slice(done), columns: [...columns, ...written.slice(done)] };
+}
+
+const CODE_SPAN = /(?<![`\\])(`+)(?!`)[^]*?(?<!`)\1(?!`)/g;
+
+function columnsOf({ text, columns }: SiteLine): readonly number[] {
+  return columns ?? Array.from({ length: text.length }, (_, at) => at);
+}

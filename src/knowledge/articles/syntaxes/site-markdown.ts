@@ -1,0 +1,194 @@
+/**
+ * Markdown as programs for sites and vaults extend it → Markdown, line for line.
+ *
+ * Extensions of the parser exist for directives, MDX and wiki links. They are not used, judged from how
+ * they work: each reads the syntax of one program only (`::: tip Title` is no directive to them, `12:30pm`
+ * is), MDX refuses a whole text for one sign, and none knows the others. Line for line all of them are read
+ * in one pass; code is passed over, and every sign that stays knows where it was.
+ */
+import { boxLine, CALLOUT, MODULE, titleMark } from './admonitions.ts';
+import { withoutAttributes } from './attributes.ts';
+import { isProgram, isTagBegun, withoutComponents } from './components.ts';
+import { HiddenText } from './hidden-text.ts';
+import {
+  dedented,
+  EMPTY_LINE,
+  prefixed,
+  replaceIn,
+  writtenColumn,
+  type SiteLine,
+} from './site-line.ts';
+import { withoutTemplates } from './templates.ts';
+import { wikiLinksToLinks } from './wiki-links.ts';
+
+export interface SiteMarkdown {
+  /** As many lines as were given. */
+  readonly markdown: string;
+  /** Column in a line of `markdown` → the column as written, both 1-based. */
+  readonly columnAt: (line: number, column: number) => number;
+  /** Template tags that show nothing, at most one a line. 1-based. */
+  readonly templates: readonly { readonly line: number; readonly column: number }[];
+}
+
+/** Whether a text holds any of it; most texts do not. */
+const ANY =
+  /\{[{%#:.*/\s\w]|%%|^\s*(?:!!!|\?\?\?|===|:::|\/\/\/|import\s|export\s|-+8<)|\[!|\[\[|\s\^[A-Za-z]|<\/?[A-Z>]|\[TOC\]|^[\w -]+::\s/im;
+
+export function siteMarkdown(markdown: string): SiteMarkdown {
+  if (!ANY.test(markdown)) {
+    return { markdown, columnAt: (_line, column) => column, templates: [] };
+  }
+  const reader = new SiteReader();
+  for (const text of markdown.split('\n')) reader.read({ text, columns: null });
+  const { lines, templates } = reader;
+  return {
+    markdown: lines.map(({ text }) => text).join('\n'),
+    columnAt: (line, column) => writtenColumn(lines[line - 1] ?? EMPTY_LINE, column - 1) + 1,
+    templates,
+  };
+}
+
+const FENCE = /^(\s*)(`{3,}(?=[^`]*$)|~{3,})/;
+const CODE_TAG =
+  /^\s*(?:\{%-?\s*highlight\s+(\w*)[^%]*%\}|\{\{[<%]\s*highlight\s+(\w*)[^}]*\}\})\s*$/;
+const END_OF_CODE_TAG =
+  /^\s*(?:\{%-?\s*endhighlight\s*-?%\}|\{\{[<%]\s*\/highlight\s*[>%]\}\})\s*$/;
+const DATAVIEW = /^\s*(?:[-*]\s+)?[A-Za-z][\w -]{0,30}::(?:\s.*)?$/;
+const INLINE_FIELD = /[[(][A-Za-z][\w -]{0,30}::\s*([^\])\n]*)[\])]/g;
+
+class SiteReader {
+  readonly lines: SiteLine[] = [];
+  readonly templates: { line: number; column: number }[] = [];
+  readonly #hidden = new HiddenText();
+  /** Indentation of the boxes that are open, each four more than what opened it. */
+  readonly #indents: number[] = [];
+  #fence: string | null = null;
+  #codeTag = false;
+  #until: RegExp | null = null;
+  /** Deeper lines are the options of what was left out; null where none can follow. */
+  #optionsBelow: number | null = null;
+  /** To be said before the next line that is text. */
+  #title: string | null = null;
+
+  read(written: SiteLine): void {
+    this.lines.push(this.#read(written));
+  }
+
+  #read(written: SiteLine): SiteLine {
+    const inBox = this.#withoutIndent(written);
+    if (this.#fence !== null) {
+      const closing = FENCE.exec(inBox.text)?.[2];
+      if (closing?.startsWith(this.#fence) === true && /^\s*[`~]+\s*$/.test(inBox.text))
+        this.#fence = null;
+      return inBox;
+    }
+    if (this.#codeTag) {
+      if (!END_OF_CODE_TAG.test(inBox.text)) return inBox;
+      this.#codeTag = false;
+      return { text: '```', columns: [0, 0, 0] };
+    }
+    if (this.#until !== null) {
+      if (this.#until.test(inBox.text)) this.#until = null;
+      return EMPTY_LINE;
+    }
+    if (this.#optionsBelow !== null) {
+      if (inBox.text.trim() === '' || indentOf(inBox) > this.#optionsBelow) return EMPTY_LINE;
+      this.#optionsBelow = null;
+    }
+    const shown = this.#hidden.read(inBox);
+    if (shown !== inBox && shown.text.trim() === '') return EMPTY_LINE;
+    return this.#readText(shown);
+  }
+
+  #readText(line: SiteLine): SiteLine {
+    const { text } = line;
+    const fence = FENCE.exec(text)?.[2];
+    if (fence !== undefined) {
+      this.#fence = fence;
+      return this.#titled(line);
+    }
+    const language = CODE_TAG.exec(text);
+    if (language !== null) {
+      this.#codeTag = true;
+      const opening = `\`\`\`${language[1] ?? language[2] ?? ''}`;
+      return { text: opening, columns: Array.from(opening, () => 0) };
+    }
+    if (isProgram(line)) {
+      this.#until = /^\s*$/;
+      return EMPTY_LINE;
+    }
+    if (isTagBegun(line)) {
+      this.#until = />\s*$/;
+      return EMPTY_LINE;
+    }
+    if (MODULE.test(text)) {
+      this.#optionsBelow = indentOf(line);
+      return EMPTY_LINE;
+    }
+    const box = boxLine(text);
+    if (box !== null) {
+      this.#title = box.title;
+      if (box.isIndented) this.#indents.push(indentOf(line) + 4);
+      return EMPTY_LINE;
+    }
+    return this.#titled(this.#readInline(line));
+  }
+
+  #readInline(line: SiteLine): SiteLine {
+    if (DATAVIEW.test(line.text)) return EMPTY_LINE;
+    const { line: withoutTags, at } = withoutTemplates(line);
+    if (at !== null) {
+      this.templates.push({ line: this.lines.length + 1, column: writtenColumn(line, at) + 1 });
+    }
+    const { line: bare, label } = withoutComponents(withoutTags);
+    if (label !== null) this.#title = label;
+    const fields = bare.text.includes('::')
+      ? replaceIn(bare, INLINE_FIELD, ([, value = '']) => value)
+      : bare;
+    const linked = withoutAttributes(wikiLinksToLinks(fields));
+    if (!linked.text.includes('[!')) return linked;
+    return replaceIn(linked, new RegExp(CALLOUT, 'g'), ([, marks = '', , title = '']) =>
+      title === '' ? marks : marks + titleMark(title).trimEnd(),
+    );
+  }
+
+  /** A title goes before plain text; before anything else it is a paragraph of its own. */
+  #titled(line: SiteLine): SiteLine {
+    if (this.#title === null || line.text.trim() === '') return line;
+    if (/^\s*(?:[-*+>#|]|\d+[.)]|[`~]{3}|<|!\[)/.test(line.text)) {
+      this.#ownTitle();
+      return line;
+    }
+    const title = titleMark(this.#title);
+    this.#title = null;
+    return prefixed(line, title);
+  }
+
+  /** On the blank line before. */
+  #ownTitle(): void {
+    const before = this.lines.findLastIndex(({ text }) => text.trim() === '');
+    const isNext = before === this.lines.length - 1 && before > 0;
+    if (isNext && this.#title !== null && this.lines[before - 1]?.text.trim() === '') {
+      const text = titleMark(this.#title).trimEnd();
+      this.lines[before - 1] = { text, columns: Array.from(text, () => 0) };
+    }
+    this.#title = null;
+  }
+
+  #withoutIndent(line: SiteLine): SiteLine {
+    if (line.text.trim() === '') return line;
+    const indent = /^ */.exec(line.text)?.[0].length ?? 0;
+    const tabs = /^\t*/.exec(line.text)?.[0].length ?? 0;
+    while (this.#indents.length > 0) {
+      const depth = this.#indents.at(-1) ?? 0;
+      if (tabs > 0 && tabs * 4 >= depth) return dedented(line, Math.floor(depth / 4));
+      if (indent >= depth) return dedented(line, depth);
+      this.#indents.pop();
+    }
+    return line;
+  }
+}
+
+function indentOf({ text }: SiteLine): number {
+  return /^\s*/.exec(text)?.[0].length ?? 0;
+}

@@ -1,0 +1,31 @@
+/**
+ * Tags of template languages: Liquid and Jinja (`{% … %}`, `{{ … }}`), Hugo's shortcodes (`{{< … >}}`),
+ * Material's snippets (`--8<--`), MkDocs' `{* … *}`. A tag that names a page stays its address, one
+ * that carries a text stays that text; all others show nothing.
+ */
+import { replaceIn, type SiteLine } from './site-line.ts';
+
+const TAG =
+  /\{\{[<%]?[^]*?[%>]?\}\}|\{%[^]*?%\}|\{\*[^*\n]+\*\}|\{#[^\n]*?#\}|\{\/\*[^\n]*?\*\/\}/g;
+const REFERENCE = /^\{\{?[<%]\s*-?\s*(?:rel)?(?:ref|link|post_url)\s+["']?([^"'\s>%]+)/;
+const TEXT = /^\{\{[<%][^]*\b(?:text|title|label)="([^"]+)"/;
+const SNIPPET = /^\s*(?:;*-+8<-+.*|\[TOC\]|\[\[_?TOC_?\]\])\s*$/i;
+
+export interface WithoutTags {
+  readonly line: SiteLine;
+  /** Where the first tag stood that shows nothing, 0-based in `text`; null without one. */
+  readonly at: number | null;
+}
+
+export function withoutTemplates(line: SiteLine): WithoutTags {
+  if (SNIPPET.test(line.text)) return { line: { text: '', columns: [] }, at: 0 };
+  if (!line.text.includes('{')) return { line, at: null };
+  let at: number | null = null;
+  const rest = replaceIn(line, TAG, ({ 0: tag, index }) => {
+    const kept = REFERENCE.exec(tag)?.[1] ?? TEXT.exec(tag)?.[1];
+    if (kept !== undefined) return kept;
+    if (!/^\{(?:#|\/\*)/.test(tag)) at ??= index;
+    return '';
+  });
+  return { line: rest, at };
+}

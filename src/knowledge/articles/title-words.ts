@@ -1,0 +1,27 @@
+/** Name of a file → the words that it is made of, for an article that has no other title. */
+
+/** Pages that stand for their folder. */
+const OF_FOLDER = /^(?:_?index|readme)$/i;
+/** A Jekyll post begins with its day, and an ordered page with its number. */
+const BEFORE_NAME = /^(?:\d{4}-\d{1,2}-\d{1,2}[-_ ]|\d{2,3}[-_.]+)(?=.*\p{L})/u;
+
+/**
+ * @param file - Path below the content folder, `/` between folders.
+ * @returns Empty when the name holds neither a letter nor a digit.
+ */
+export function titleOfFile(file: string): string {
+  const parts = file.replace(/\.(?:md|markdown|mdx)$/i, '').split('/');
+  const name = parts.findLast((part) => !OF_FOLDER.test(part)) ?? parts.at(-1) ?? '';
+  const bare = decoded(name).replace(BEFORE_NAME, '');
+  // Who writes spaces means the hyphens beside them.
+  const words = (/\s/.test(bare) ? bare : bare.replace(/[-_+]+/g, ' ')).replace(/\s+/g, ' ').trim();
+  return /[\p{L}\p{N}]/u.test(words) ? words.normalize('NFC') : '';
+}
+
+function decoded(name: string): string {
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
+}

@@ -1,0 +1,64 @@
+/**
+ * Findings that a person would mend: a rule that most files of a folder break is said once, with the
+ * number, and as the folder's settings want it.
+ */
+import type { Finding } from '../articles/finding.ts';
+import type { RuleLevel } from '../articles/folder-settings.ts';
+
+/** Below that many files each finding is worth its line. */
+const FEW_FILES = 10;
+
+/** @param levels - As in `FolderSettings.rules`. */
+export function asSet(
+  findings: readonly Finding[],
+  levels: ReadonlyMap<string, RuleLevel>,
+): Finding[] {
+  if (levels.size === 0) return [...findings];
+  return findings.flatMap((found) => {
+    const level = levels.get(found.rule);
+    if (level === 'off') return [];
+    return [level === undefined ? found : { ...found, severity: level }];
+  });
+}
+
+/** How often each rule was broken, the commonest first, then by name. */
+export function countByRule(findings: readonly Finding[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { rule } of findings) counts.set(rule, (counts.get(rule) ?? 0) + 1);
+  return new Map(
+    [...counts].toSorted(([rule, count], [other, more]) => more - count || (rule < other ? -1 : 1)),
+  );
+}
+
+/**
+ * @param findings - In the order people read them in.
+ * @param fileCount - Files that were looked at.
+ */
+export function oncePerFolder(findings: readonly Finding[], fileCount: number): Finding[] {
+  if (fileCount < FEW_FILES) return [...findings];
+  const files = new Map<string, Set<string>>();
+  for (const { rule, file, severity } of findings) {
+    if (severity !== 'warning') continue;
+    const known = files.get(rule);
+    if (known === undefined) files.set(rule, new Set([file]));
+    else known.add(file);
+  }
+  const isCommon = (rule: string): boolean => (files.get(rule)?.size ?? 0) * 2 > fileCount;
+  const said = new Set<string>();
+  return findings.flatMap((found) => {
+    const { rule, severity } = found;
+    if (severity !== 'warning' || !isCommon(rule)) return [found];
+    if (said.has(rule)) return [];
+    said.add(rule);
+    return [forAll(found, files.get(rule)?.size ?? 0, fileCount)];
+  });
+}
+
+function forAll(found: Finding, count: number, fileCount: number): Finding {
+  const number = `${count.toLocaleString('en')} of ${fileCount.toLocaleString('en')} articles`;
+  return {
+    ...found,
+    message: `In ${number}, here first: ${found.message}`,
+    fix: `${found.fix} To switch the rule off for this folder, write \`rules: { ${found.rule}: off }\` in docent.yml.`,
+  };
+}

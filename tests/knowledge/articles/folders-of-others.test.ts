@@ -1,0 +1,138 @@
+import { describe, expect, it } from 'vitest';
+import { parseArticle, type ParseOutcome } from '../../../src/knowledge/articles/parse-article.ts';
+import { articlesOf } from '../../articles-of.ts';
+
+const parse = (text: string, file = 'page.md'): ParseOutcome =>
+  parseArticle(file, new TextEncoder().encode(text));
+const articleOf = (text: string, file = 'page.md') => articlesOf({ [file]: text })[0]!;
+const found = (text: string, file = 'page.md'): string[] =>
+  parse(text, file).findings.map(({ rule, line, column }) => `${rule} ${line}:${column}`);
+
+describe('the title of an article', () => {
+  it.each([
+    ['front matter before all', '---\ntitle: Front\n---\n\n# Heading\n\nText.', 'Front'],
+    ['a # line below a picture', '![badge](a.png)\n\n# Heading\n\nText.', 'Heading'],
+    ['a deeper heading that opens the text', '## Three seats\n\nText.', 'Three seats'],
+    ['else the name of the file', 'Text.\n\n## Part\n\nMore.', 'page'],
+  ])('%s', (_what, text, title) => expect(articleOf(text).title).toBe(title));
+
+  it.each([
+    ['title-from-file-name.md', 'title from file name'],
+    ['_posts/2020-01-01-wet_roof.markdown', 'wet roof'],
+    ['guide/index.mdx', 'guide'],
+    ['01-first-steps.md', 'first steps'],
+    ['3-phase-power.md', '3 phase power'],
+    ['Ha-ha walls.md', 'Ha-ha walls'],
+    ['Caf%C3%A9-chairs.md', 'Café chairs'],
+  ])('from the file %s', (file, title) => {
+    expect(articleOf('Text.', file).title).toBe(title);
+    expect(found('Text.', file)).toEqual(['title-from-file-name 1:1']);
+  });
+
+  it.each([
+    ['title: 1.10', '1.10'],
+    ['title: 007', '007'],
+    ['title: 2020-01-01', '2020-01-01'],
+    ['title: Yes', 'Yes'],
+    ['title: Caf&eacute; &amp; bar &#8211; two', 'Café & bar – two'],
+  ])('is what its author wrote: %s', (line, title) => {
+    expect(articleOf(`---\n${line}\n---\n\nText.`).title).toBe(title);
+  });
+});
+
+describe('front matter', () => {
+  it.each([
+    ['a blank line', '\n'],
+    ['spaces', '  \n\n'],
+    ['a mark and a blank line', '\uFEFF\n'],
+    ['a comment', '<!-- made by hand -->\n'],
+  ])('is read below %s, and findings know their line', (_what, above) => {
+    const text = `${above}---\ntitle: The sedilia\nkeywords: [seat]\ndate: {}\n---\n\n# Seats\n\nText.`;
+    expect(articleOf(text)).toMatchObject({ title: 'The sedilia', keywords: ['seat'] });
+    const line = above.split('\n').length + 3;
+    expect(found(text)).toEqual([`wrong-type ${line}:7`]);
+  });
+
+  it.each(['', '\n'])('is read as TOML between +++ lines (%j above)', (above) => {
+    const text = `${above}+++\ntitle = "The squint"\ntags = ["altar"]\nversion = 1.10\ndate = 2024-02-03\n[extra]\na = 1\n+++\n\nText.`;
+    expect(articleOf(text)).toMatchObject({
+      title: 'The squint',
+      keywords: ['altar'],
+      updated: '2024-02-03',
+      blocks: [{ text: 'Text.', line: text.split('\n').length }],
+    });
+  });
+
+  it('of TOML that is none is refused at its place, and can reach no prototype', () => {
+    expect(found('+++\ntitle = "T"\nbad = \n+++\n\nText.')).toEqual(['front-matter-syntax 3:7']);
+    expect(found('+++\n__proto__ = "T"\n+++\n\n# T\n\nText.')).toEqual(['forbidden-key 2:13']);
+    expect(found('+++\ntitle = "T"\n')).toEqual(['front-matter-syntax 1:1']);
+  });
+
+  it.each(['---\n\n# The pond\n\nText.', '---\n\n# The pond\n\nText.\n\n---\n\nMore.'])(
+    'is no line across the page: %j',
+    (text) =>
+      expect(articleOf(text)).toMatchObject({
+        title: 'The pond',
+        blocks: [{ line: 5 }, {}].slice(0, text.includes('More') ? 2 : 1),
+      }),
+  );
+
+  it('of a text that goes on below a line is no front matter', () => {
+    expect(articleOf('\n---\nNot a key\n\n---\n\nText.').title).toBe('page');
+  });
+
+  it('says which key was meant, and which text a comment cuts', () => {
+    const text = '---\ntitel: T\nTags: [a]\ntitle: Song #5 of them\n---\n\nText.';
+    expect(found(text)).toEqual(['misspelt-key 3:1', 'cut-by-comment 4:8']);
+    expect(parse('---\ntitel: T\n---\n\nText.').findings[0]?.message).toContain(
+      'did you mean `title`',
+    );
+  });
+
+  it('means what it means to other programs', () => {
+    const text =
+      '---\naliases: frater, dining hall\ntags: meal\ncategories: [Rooms, Monks]\npermalink: /refectory/\nlastmod: 2024-05-06\n---\n\nText.';
+    expect(articleOf(text)).toMatchObject({
+      aliases: ['frater', 'dining hall'],
+      keywords: ['meal'],
+      subject: 'Rooms',
+      url: '/refectory/',
+      updated: '2024-05-06',
+    });
+    expect(
+      articleOf('---\naliases: [/old/porter/, https://a.example/b, porter]\n---\nText.').aliases,
+    ).toEqual(['porter']);
+    expect(parse('---\ndraft: true\n---\nText.').kind).toBe('left-out');
+    expect(parse('---\npublished: no\n---\nText.').kind).toBe('left-out');
+  });
+});
+
+describe('code', () => {
+  it('in an answer keeps the line breaks of its strings, and ends where it ends', () => {
+    const answer =
+      String.raw`1. **Print**: Type\n   FENCEsh\n   printf "%s\n" *\n   echo 'a'\n   FENCE\n   It lists files.\n\n2. **Echo**: One line.`.replaceAll(
+        'FENCE',
+        '```',
+      );
+    const { blocks } = articleOf(`---\ntitle: T\nanswer: >-\n    ${answer}\n---\n\n&nbsp;\n`);
+    expect(blocks.map(({ text }) => text)).toEqual([
+      'Type',
+      String.raw`printf "%s\n" *` + "\necho 'a'",
+      'It lists files.',
+      'One line.',
+    ]);
+  });
+
+  it('is no markup that is counted, but only where it is certainly code', () => {
+    const many = '[a](b) | (c)\n'.repeat(600);
+    expect(found(`# T\n\nText.\n\n\`\`\`c\n${many}\`\`\`\n`)).toEqual([]);
+    for (const text of [
+      `<div>\n\`\`\`\n\n${many}`,
+      `- a\n  \`\`\`\n${many}`,
+      `\`\`\`a\`b\n${many}`,
+    ]) {
+      expect(found(`# T\n\nText.\n\n${text}`)[0]).toMatch(/^too-much-markup/);
+    }
+  });
+});

@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest';
+import { parseMarkdown } from '../../../src/knowledge/articles/markdown/markdown.ts';
+
+const shown = (markdown: string): string[] =>
+  parseMarkdown(markdown).blocks.map((block) =>
+    block.kind === 'item' && block.head !== null
+      ? `${block.head} | ${block.text}`
+      : `${block.kind === 'code' ? 'code: ' : ''}${block.text}`,
+  );
+
+describe('boxes and tabs', () => {
+  it.each([
+    [':::caution\nDo not breathe on it.\n:::', ['Do not breathe on it.']],
+    ['::: tip A hint\n\nBreathe out.\n\n:::', ['**A hint:** Breathe out.']],
+    [':::note[Two *words*]\n- One\n:::', ['One']],
+    [
+      '!!! note "Size"\n\n    Oil size holds gold leaf.\n\nAfter.',
+      ['**Size:** Oil size holds gold leaf.', 'After.'],
+    ],
+    [
+      '??? info\n    A cushion\n    and a knife.\n\n        code here',
+      ['A cushion and a knife.', 'code: code here'],
+    ],
+    [
+      '=== "Coal"\n\n    Two days.\n\n    ```sh\n    burn coal\n    ```\n\n=== "Wood"\n\n    Four days.',
+      ['**Coal:** Two days.', 'code: burn coal', '**Wood:** Four days.'],
+    ],
+    [
+      '!!! a\n\n    Outer.\n\n    !!! b "Inner"\n\n        Within.\n\n    Outer again.',
+      ['Outer.', '**Inner:** Within.', 'Outer again.'],
+    ],
+    ['/// tip | Dry\n\nA dry finger.\n\n///', ['**Dry:** A dry finger.']],
+    ['> [!warning]- Draught\n> It carries leaf away.', ['**Draught:** It carries leaf away.']],
+    ['> [!NOTE]\n> Plain.', ['Plain.']],
+  ])('%j', (markdown, blocks) => expect(shown(markdown)).toEqual(blocks));
+});
+
+describe('links and marks of vaults', () => {
+  it.each([
+    [
+      'See [[Clipping|how to clip]] and [[Box blight#Signs]]. ^june',
+      ['See how to clip and Box blight.'],
+    ],
+    ['![[box.png]] Text ![[Note]].', ['Text Note.']],
+    ['Text. %% ask Mary %%\n\n%%\nhidden\n\nlines\n%%\n\nMore.', ['Text.', 'More.']],
+    ['rating:: 5\nText with [due:: today].', ['Text with today.']],
+    [
+      '`[[ -f x ]]` and [[ -f x ]] and `%% a %%`.',
+      ['`[[ -f x ]]` and \\[\\[ -f x \\]\\] and `%% a %%`.'],
+    ],
+    ['[[toc]]\n\n[TOC]\n\nText.', ['Text.']],
+  ])('%j', (markdown, blocks) => expect(shown(markdown)).toEqual(blocks));
+});
+
+describe('attributes', () => {
+  it.each([
+    [
+      'One.\n\n::: kiln.firing.Curve\n    options:\n      show_root_heading: true\n\n    members: [a]\n\nTwo.\n\n    code',
+      ['One.', 'Two.', 'code: code'],
+    ],
+    ['## Écrire {#écrire-un-readme}\n\n::: some.plugin.name\n\nTexte.', ['Écrire', 'Texte.']],
+    ['{{< img\n  src="a.png"\n>}}\n\nText.', ['Text.']],
+    ['## How thin? {#how-thin}\n\nAs milk.\n{: .note}', ['How thin?', 'As milk.']],
+    ['## Sources { #sources }', ['Sources']],
+    [
+      '[a link](https://a.example/){: .button} and ![a picture](b.png){width="300"}.',
+      ['[a link](https://a.example/) and a picture.'],
+    ],
+    ['{: data-toc-omit }\n\nThe set {1, 2} and {a} stays.', ['The set {1, 2} and {a} stays.']],
+  ])('%j', (markdown, blocks) => expect(shown(markdown)).toEqual(blocks));
+});
+
+describe('templates and components', () => {
+  it.each([
+    [
+      '{{< toc >}}\n\n{% include "a.html" %}\n\nIt comes. {{ page.note }} It goes.',
+      ['It comes. It goes.'],
+    ],
+    ['{% highlight text %}\n*flakes*\n{% endhighlight %}\n\nAfter.', ['code: *flakes*', 'After.']],
+    ['{* ../src/a.py hl[1] *}\n\n--8<-- "a.md"\n\nText.', ['Text.']],
+    ['{% comment %}\nHe drinks.\n{% endcomment %}\n\n{{/* no */}}\n\nText.', ['Text.']],
+    [
+      "import Tabs from '@theme/Tabs'; import A from 'a';\n\nText.\n\nexport const a = () => {\n  return 1;\n};\n\nMore.",
+      ['Text.', 'More.'],
+    ],
+    [
+      '<Tabs groupId="fuel">\n<TabItem label="Coal">\n\nTwo days.\n\n</TabItem>\n</Tabs>',
+      ['**Coal:** Two days.'],
+    ],
+    [
+      '<Card\n  title="A"\n  href="/b"\n/>\n\nA List<String> of <Name> <Badge text="x" />here.',
+      ['A List\\<String> of \\<Name> here.'],
+    ],
+    [
+      '```\n{{ a }} %% b %% [[c]] {#d}\n:::note\n```',
+      ['code: {{ a }} %% b %% [[c]] {#d}\n:::note'],
+    ],
+    [
+      'The sides are $ a = 8 $, the angle $ \\alpha = 37^\\circ $, and $c^2 = 9$; $ 4 of x_1 are less and $ 5 more.',
+      [
+        'The sides are `a = 8`, the angle `\\alpha = 37^\\circ`, and `c^2 = 9`; $ 4 of x\\_1 are less and $ 5 more.',
+      ],
+    ],
+  ])('%j', (markdown, blocks) => expect(shown(markdown)).toEqual(blocks));
+
+  it('leave findings where they stand in the file', () => {
+    const markdown = '!!! note\n\n    {{ x }}See [[A|b]], ![p](q.png) and <b>c</b>.\n';
+    expect(
+      parseMarkdown(markdown).notices.map(({ kind, line, column }) => `${kind} ${line}:${column}`),
+    ).toEqual(['link 3:16', 'image 3:25', 'html 3:41', 'template 3:5']);
+  });
+});
