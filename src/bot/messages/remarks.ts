@@ -1,5 +1,4 @@
 /** What an answer says of how the question was read, where not all of it was. */
-import type { FirstOfQuestions } from '../../knowledge/index.ts';
 import { QUESTION_LENGTH } from '../question.ts';
 import type { Words } from '../words/words.ts';
 import { questionInLine } from './asked.ts';
@@ -11,13 +10,23 @@ export function cutRemark(words: Words): string {
   return words.say('remark.cut', { length: QUESTION_LENGTH });
 }
 
-/** @param isAnswered - Whether the first question has its answer. */
+/** One of several questions that is answered alone. */
+interface OneOfQuestions {
+  readonly question: string;
+  /** How many there are; at least 2. */
+  readonly count: number;
+  /** False where it is a later one, and those before it have no answer. */
+  readonly isFirst: boolean;
+}
+
+/** @param isAnswered - Whether the question has its answer. */
 export function firstOnlyRemark(
-  { question: first, count }: Pick<FirstOfQuestions, 'question' | 'count'>,
+  { question: taken, count, isFirst }: OneOfQuestions,
   isAnswered: boolean,
   words: Words,
 ): string {
-  const question = questionInLine(first, LONGEST_FIRST);
+  const question = questionInLine(taken, LONGEST_FIRST);
+  if (!isFirst) return words.say('remark.answeredLater', { question });
   if (count === 2) {
     return words.say(isAnswered ? 'remark.answeredOfTwo' : 'remark.lookedOfTwo', { question });
   }

@@ -5,6 +5,7 @@
  * answers holds few of them. So a long post is read by its questions and by the sentences that say most.
  */
 import { contentWords } from './content-words.ts';
+import { withoutEmbedded } from './embedded.ts';
 import { splitSentences } from './sentences.ts';
 import { wordsOf } from './terms.ts';
 
@@ -33,8 +34,12 @@ interface PostSentence {
   readonly words: readonly string[];
 }
 
-/** @returns A post that is not long as it is; else whole sentences of it in their order, with spaces between. */
-export function readPost(post: string): string {
+/**
+ * @param written - What it carries beside its words (`embedded.ts`) is not read.
+ * @returns A post that is not long as it is; else whole sentences of it in their order, with spaces between.
+ */
+export function readPost(written: string): string {
+  const post = withoutEmbedded(written);
   if (wordsOf(post).length <= LONGEST_QUESTION) return post;
   const sentences = postSentences(post).map((text, place) => ({
     place,

@@ -15,6 +15,8 @@ export interface FirstOfQuestions {
   readonly question: string;
   /** The second one, up to the third. */
   readonly second: string;
+  /** From the second one on. */
+  readonly rest: string;
   /** How many questions there are. Integer, at least 2. */
   readonly count: number;
 }
@@ -55,6 +57,7 @@ export function firstOfQuestions(post: string): FirstOfQuestions | null {
     text: between(0, second),
     question: sentences[first] ?? '',
     second: between(second, starts[2]),
+    rest: between(second),
     count: starts.length,
   };
 }

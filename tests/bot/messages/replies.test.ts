@@ -34,7 +34,11 @@ describe('every reply, whatever the article and the question', () => {
         expect(breaches(reply)).toEqual([]);
         expect(callsIn(reply)).toEqual([]);
         const isAnswered = some.kind === 'answered';
-        const first = firstOnlyRemark({ question: asked, count: 2 }, isAnswered, english);
+        const first = firstOnlyRemark(
+          { question: asked, count: 2, isFirst: true },
+          isAnswered,
+          english,
+        );
         const remarked = withRemarks(withDismissButton(reply, '1', english), [
           cutRemark(english),
           first,

@@ -185,11 +185,24 @@ describe('several questions in one message', () => {
     expect(shown(byCommand).text).toContain(told);
   });
 
-  it('of which nothing answers the first are told so', async () => {
-    const { text } = await toMention('Who won the match? What is lime mortar?');
+  it('are answered by the first that has an answer, which the reply says', async () => {
+    const { title, text } = await toMention('Who won the match? Who sang? What is lime mortar?');
+    expect(title).toBe(lime.title);
+    expect(text.split('\n')[0]).toBe(
+      'I answered the one of your questions that I have an answer to: “What is lime mortar?” Ask the others in other words, one by one.',
+    );
+  });
+
+  it('of which nothing answers any are told so', async () => {
+    const { text } = await toMention('Who won the match? Which team plays on Sunday?');
     expect(text).toContain(
       'I looked for an answer to the first of your two questions only: “Who won the match?” Ask the other on its own.',
     );
+  });
+
+  it('beside an address or pasted code are read without these', async () => {
+    const { title } = await toMention('https://example.org/2024/fire what is lime mortar?');
+    expect(title).toBe(lime.title);
   });
 
   it('about one article are one question', async () => {

@@ -67,6 +67,8 @@ export const ar: Translation = {
   'remark.answeredOfTwo': 'أجبت عن أول سؤالَيك: «{question}» يُرجى طرح السؤال الآخر وحده.',
   'remark.answeredOfMore':
     'أجبت عن أول أسئلتك ({number}): «{question}» يُرجى طرح الأسئلة الأخرى واحدًا واحدًا.',
+  'remark.answeredLater':
+    'أجبت عن السؤال الذي لدي إجابة عنه من بين أسئلتك: «{question}» يُرجى طرح الأسئلة الأخرى بكلمات أخرى، واحدًا واحدًا.',
   'remark.lookedOfTwo': 'بحثت عن إجابة عن أول سؤالَيك فقط: «{question}» يُرجى طرح السؤال الآخر وحده.',
   'remark.lookedOfMore':
     'بحثت عن إجابة عن أول أسئلتك ({number}) فقط: «{question}» يُرجى طرح الأسئلة الأخرى واحدًا واحدًا.',

@@ -69,6 +69,8 @@ export const en = {
     'I answered the first of your two questions: “{question}” Ask the other on its own.',
   'remark.answeredOfMore':
     'I answered the first of your {number} questions: “{question}” Ask the others one by one.',
+  'remark.answeredLater':
+    'I answered the one of your questions that I have an answer to: “{question}” Ask the others in other words, one by one.',
   'remark.lookedOfTwo':
     'I looked for an answer to the first of your two questions only: “{question}” Ask the other on its own.',
   'remark.lookedOfMore':

@@ -72,6 +72,8 @@ export const es: Translation = {
     'Respondí a la primera de tus dos preguntas: «{question}» Haz la otra por separado.',
   'remark.answeredOfMore':
     'Respondí a la primera de tus {number} preguntas: «{question}» Haz las demás una por una.',
+  'remark.answeredLater':
+    'Respondí a la de tus preguntas para la que tengo respuesta: «{question}» Haz las demás con otras palabras, una por una.',
   'remark.lookedOfTwo':
     'Busqué respuesta solo a la primera de tus dos preguntas: «{question}» Haz la otra por separado.',
   'remark.lookedOfMore':

@@ -73,6 +73,8 @@ export const fr: Translation = {
     'J’ai répondu à la première de vos deux questions : « {question} » Posez l’autre séparément.',
   'remark.answeredOfMore':
     'J’ai répondu à la première de vos {number} questions : « {question} » Posez les autres une par une.',
+  'remark.answeredLater':
+    'J’ai répondu à celle de vos questions pour laquelle j’ai une réponse : « {question} » Posez les autres autrement, une par une.',
   'remark.lookedOfTwo':
     'J’ai cherché une réponse à la première seulement de vos deux questions : « {question} » Posez l’autre séparément.',
   'remark.lookedOfMore':

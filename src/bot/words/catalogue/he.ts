@@ -62,6 +62,8 @@ export const he: Translation = {
   'remark.answeredOfTwo': 'עניתי על הראשונה משתי השאלות: „{question}” את השנייה נא לשאול בנפרד.',
   'remark.answeredOfMore':
     'עניתי על הראשונה מתוך {number} השאלות: „{question}” את האחרות נא לשאול אחת אחת.',
+  'remark.answeredLater':
+    'עניתי על השאלה שיש לי תשובה לה מתוך השאלות: „{question}” את האחרות נא לשאול במילים אחרות, אחת אחת.',
   'remark.lookedOfTwo':
     'חיפשתי תשובה רק לראשונה משתי השאלות: „{question}” את השנייה נא לשאול בנפרד.',
   'remark.lookedOfMore':
