@@ -27,12 +27,19 @@ const NAMES: ReadonlyMap<string, Kind> = new Map(
 /** Longest first: one of two words may begin as one of one word does. */
 const ANY_NAME = [...NAMES.keys()].toSorted((a, b) => b.length - a.length).join('|');
 const ALONE = new RegExp(`^/?(${ANY_NAME})[\\s.!?]*$`, 'iu');
-const WITH_WORDS = new RegExp(`^/?(${ANY_NAME})(?:\\s*:)?\\s+(.+)$`, 'isu');
+/** As the command has it, the name of its option may stand before the words: `/search words: lime`. */
+const WITH_WORDS = new RegExp(
+  `^/?(${ANY_NAME})(?:\\s*:)?\\s+(?:(?:words|title)\\s*:\\s*)?(.+)$`,
+  'isu',
+);
+/** What `/privacy` can do; all of it stands in one reply, to be pressed. */
+const PRIVACY_PART = /\s+(?:show|export|erase)(?=[\s.!?]*$)/i;
 
 /** @param question - As `questionIn` returns it. @returns Null for whatever is a question. */
 export function spokenCommand(question: string): SpokenCommand | null {
   const text = question.normalize();
-  const alone = kindOf(ALONE.exec(text)?.[1]);
+  const part = kindOf(ALONE.exec(text.replace(PRIVACY_PART, ''))?.[1]);
+  const alone = part === 'privacy' ? part : kindOf(ALONE.exec(text)?.[1]);
   if (alone === 'topics' || alone === 'privacy') return { kind: alone };
   // Who says what to do but not with what is told how.
   if (alone !== undefined) return { kind: 'help' };

@@ -96,7 +96,9 @@ describe('a message that is a command in words', () => {
 
   it('"topics" and "privacy" show what the commands show', async () => {
     expect(shown(await stage.ask(ada, 'topics')).title).toBe('Topics');
-    expect(shown(await stage.ask(ada, 'Privacy?')).title).toBe('What I store');
+    for (const words of ['Privacy?', '/privacy show', '/privacy export', 'privacy erase']) {
+      expect(shown(await stage.ask(ada, words)).title).toBe('What I store');
+    }
   });
 
   it('"article …" offers it in a channel, to be opened by who presses', async () => {
@@ -119,6 +121,8 @@ describe('a message that is a command in words', () => {
     const found = await room.replyTo(await ada.say(room, 'search: charter'));
     expect(shown(found)).toMatchObject({ title: 'Found for “charter”' });
     expect(shown(found).sections).toHaveLength(3);
+    const asCommand = await room.replyTo(await ada.say(room, '/search words: charter'));
+    expect(shown(asCommand).title).toBe('Found for “charter”');
     const opened = await room.replyTo(await ada.say(room, `article ${lime.title}`));
     expect(shown(opened).text).toContain('Cement does not.');
   });
