@@ -58,16 +58,17 @@ async function takeBack(
 async function editReply(message: Message, replyId: string, context: BotContext): Promise<void> {
   const { channel, client, guildId, id } = message;
   const admission = admit(arrivalOf(message), context, context.now());
+  const started = calls(message) ? startedCommand(message, context) : null;
   // The cooldown is that of the answer which is edited.
-  if (admission.kind === 'halted' && admission.halt.kind !== 'cooldown') return;
+  const isHalted = admission.kind === 'halted' && admission.halt.kind !== 'cooldown';
+  if (isHalted && started?.isManagers !== true) return;
   const { rules } = admission;
   // What it says now, it may not say in a moment.
   context.answeredBefore.forget(replyId);
-  const started = calls(message) ? startedCommand(message, context) : null;
   const replying =
     started === null
       ? await answerTo(message, { isCalled: calls(message), rules }, context)
-      : { reply: started, given: null, key: null };
+      : { reply: started.reply, given: null, key: null };
   if (replying === null) {
     const reply = { guildId, questionId: id, replyId };
     await takeAway(client.rest, channel.id, reply, context);

@@ -95,15 +95,16 @@ async function replyFor(message: Message, context: BotContext): Promise<Said | n
   const now = context.now();
   const arrival = arrivalOf(message);
   const started = isCalled ? startedCommand(message, context) : null;
-  if (started !== null) {
-    return { replying: unasked(started), isNotice: true, isToQuestion: false };
+  if (started?.isManagers === true) {
+    return { replying: unasked(started.reply), isNotice: true, isToQuestion: false };
   }
   const admission = admit(arrival, context, now);
   const { rules } = admission;
   if (!isCalled && !rules.isAnswerChannel) return null;
   const isAnswering = admission.kind === 'admitted' || admission.halt.kind === 'cooldown';
   // An expert's answer is no question, so no cooldown keeps it waiting.
-  const toAnswer = isCalled && isAnswering ? await answerByReply(message, context) : null;
+  const mayAnswer = isCalled && isAnswering && started === null;
+  const toAnswer = mayAnswer ? await answerByReply(message, context) : null;
   if (toAnswer !== null)
     return { replying: unasked(toAnswer), isNotice: false, isToQuestion: false };
   const halted = (halt: Halt): Said | null =>
@@ -115,7 +116,10 @@ async function replyFor(message: Message, context: BotContext): Promise<Said | n
         }
       : null;
   if (admission.kind === 'halted') return halted(admission.halt);
-  const replying = await answerTo(message, { isCalled, rules }, context);
+  const replying =
+    started === null
+      ? await answerTo(message, { isCalled, rules }, context)
+      : unasked(started.reply);
   if (replying === null) return null;
   const overtaken = takeTurn(arrival, rules, context, now);
   return overtaken === null ? { replying, isNotice: false, isToQuestion: true } : halted(overtaken);
