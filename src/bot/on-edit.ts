@@ -3,7 +3,8 @@
  *
  * Within five minutes: later people have read the answer, and perhaps answered it. A message that
  * mentions the bot only since the edit is a question like any other, and one that mentions it no longer
- * is none any more: its reply goes as if it were deleted.
+ * is none any more: its reply goes as if it were deleted. One that got a notice instead of an answer is
+ * asked anew, and what is said to it then stands in place of the notice.
  */
 import type { Message } from 'discord.js';
 import type { BotContext } from './bot-context.ts';
@@ -12,7 +13,7 @@ import { logFailure } from './connection/log-failure.ts';
 import { admit } from './house-rules/admission.ts';
 import { sealed } from './messages/sealed.ts';
 import { takeAway, takeNoticeAway } from './on-deletion.ts';
-import { arrivalOf, calls, isForBot, onMessage } from './on-message.ts';
+import { arrivalOf, calls, isForBot, keepSaid, onMessage, replyFor } from './on-message.ts';
 import { startedCommand } from './started-command.ts';
 import { replyTo } from './questions/keep-reply.ts';
 import { keepGap } from './questions/record-question.ts';
@@ -35,7 +36,7 @@ export async function onEdit(message: Message, context: BotContext): Promise<voi
   try {
     const replyId = await replyTo(message, context);
     if (!isForBot(message, context)) await takeBack(message, replyId, context);
-    else if (replyId === null) await onMessage(message, context);
+    else if (replyId === null) await askAnew(message, context);
     else await editReply(message, replyId, context);
   } catch (error) {
     const where = { channel: message.channelId, guild: message.guildId };
@@ -55,19 +56,35 @@ async function takeBack(
   await takeAway(rest, channelId, { guildId, questionId: id, replyId }, context);
 }
 
+/** Admitted as any question: nothing has been answered for which it could have waited. */
+async function askAnew(message: Message, context: BotContext): Promise<void> {
+  const { id, channel } = message;
+  const noticeId = context.noticesSent.take(id);
+  if (noticeId === null) return onMessage(message, context);
+  const said = await replyFor(message, context, true);
+  if (said === null || context.deleted.has(id)) {
+    context.noticesSent.note(id, noticeId);
+    return takeBack(message, null, context);
+  }
+  context.answered.note(id);
+  await channel.messages.edit(noticeId, sealed(said.replying.reply, message, context));
+  await keepSaid(message, noticeId, said, context);
+}
+
 async function editReply(message: Message, replyId: string, context: BotContext): Promise<void> {
   const { channel, client, guildId, id } = message;
   const admission = admit(arrivalOf(message), context, context.now());
+  const started = calls(message) ? startedCommand(message, context) : null;
   // The cooldown is that of the answer which is edited.
-  if (admission.kind === 'halted' && admission.halt.kind !== 'cooldown') return;
+  const isHalted = admission.kind === 'halted' && admission.halt.kind !== 'cooldown';
+  if (isHalted && started?.isManagers !== true) return;
   const { rules } = admission;
   // What it says now, it may not say in a moment.
   context.answeredBefore.forget(replyId);
-  const started = calls(message) ? startedCommand(message, context) : null;
   const replying =
     started === null
       ? await answerTo(message, { isCalled: calls(message), rules }, context)
-      : { reply: started, given: null, key: null };
+      : { reply: started.reply, given: null, key: null };
   if (replying === null) {
     const reply = { guildId, questionId: id, replyId };
     await takeAway(client.rest, channel.id, reply, context);

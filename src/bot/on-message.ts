@@ -40,15 +40,24 @@ export async function onMessage(message: Message, context: BotContext): Promise<
     if (said === null || context.deleted.has(message.id)) return;
     context.answered.note(message.id);
     const sent = await replyToMessage(message, said.replying.reply, context);
-    if (sent === null) return;
-    if (said.isToQuestion) await keep(message, sent.id, said.replying, context);
-    else if (said.isNotice) await noteNotice(message, sent.id, context);
+    if (sent !== null) await keepSaid(message, sent.id, said, context);
   } catch (error) {
     const where = { channel: message.channelId, guild: message.guildId };
     logFailure(context.log, 'could not answer a message', error, where);
     context.alerts.refused(error, message.guildId, message.channelId);
     await showRefused(message, error, context);
   }
+}
+
+/** Remembers what has been said to a message as long as it follows the message. */
+export async function keepSaid(
+  message: Message,
+  replyId: string,
+  { replying, isToQuestion, isNotice }: Said,
+  context: BotContext,
+): Promise<void> {
+  if (isToQuestion) await keep(message, replyId, replying, context);
+  else if (isNotice) await noteNotice(message, replyId, context);
 }
 
 async function keep(
@@ -81,7 +90,7 @@ export async function noteNotice(
   }
 }
 
-interface Said {
+export interface Said {
   readonly replying: Replying;
   /** Whether it only says that the question is not answered now. */
   readonly isNotice: boolean;
@@ -89,25 +98,35 @@ interface Said {
   readonly isToQuestion: boolean;
 }
 
-/** Null when nothing is to be said. */
-async function replyFor(message: Message, context: BotContext): Promise<Said | null> {
+/**
+ * @param replacesNotice - Whether it takes the place of a notice, and so repeats none. Default: no.
+ * @returns Null when nothing is to be said.
+ */
+export async function replyFor(
+  message: Message,
+  context: BotContext,
+  replacesNotice = false,
+): Promise<Said | null> {
   const isCalled = calls(message);
   const now = context.now();
   const arrival = arrivalOf(message);
   const started = isCalled ? startedCommand(message, context) : null;
-  if (started !== null) {
-    return { replying: unasked(started), isNotice: true, isToQuestion: false };
+  if (started?.isManagers === true) {
+    return { replying: unasked(started.reply), isNotice: true, isToQuestion: false };
   }
   const admission = admit(arrival, context, now);
   const { rules } = admission;
   if (!isCalled && !rules.isAnswerChannel) return null;
   const isAnswering = admission.kind === 'admitted' || admission.halt.kind === 'cooldown';
   // An expert's answer is no question, so no cooldown keeps it waiting.
-  const toAnswer = isCalled && isAnswering ? await answerByReply(message, context) : null;
+  const mayAnswer = isCalled && isAnswering && started === null;
+  const toAnswer = mayAnswer ? await answerByReply(message, context) : null;
   if (toAnswer !== null)
     return { replying: unasked(toAnswer), isNotice: false, isToQuestion: false };
+  const isWorthSaying = (halt: Halt): boolean =>
+    replacesNotice ? halt.kind !== 'blocked' : isNews(halt, arrival, context);
   const halted = (halt: Halt): Said | null =>
-    isCalled && isNews(halt, arrival, context)
+    isCalled && isWorthSaying(halt)
       ? {
           replying: unasked(haltedReply(halt, now, wordsForMessage(message, context))),
           isNotice: true,
@@ -115,7 +134,10 @@ async function replyFor(message: Message, context: BotContext): Promise<Said | n
         }
       : null;
   if (admission.kind === 'halted') return halted(admission.halt);
-  const replying = await answerTo(message, { isCalled, rules }, context);
+  const replying =
+    started === null
+      ? await answerTo(message, { isCalled, rules }, context)
+      : unasked(started.reply);
   if (replying === null) return null;
   const overtaken = takeTurn(arrival, rules, context, now);
   return overtaken === null ? { replying, isNotice: false, isToQuestion: true } : halted(overtaken);

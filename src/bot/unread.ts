@@ -50,6 +50,14 @@ export function unreadIn(text: string, hasFiles = false): Unread | null {
   return /[^\s\p{C}]/u.test(shown) ? 'signs' : null;
 }
 
+/**
+ * Whether there are words in a question, and all of them hidden: who shows an answer to it shows what they
+ * hide. What is cut from a longer text may lack the marks that close it.
+ */
+export function isAllHidden(question: string): boolean {
+  return [question, `${question}||`].some((text) => unreadIn(text) === 'spoiler');
+}
+
 function isThere(pieces: readonly string[]): boolean {
   return pieces.some((piece) => /[^\s\p{C}|`]/u.test(piece));
 }

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { unreadIn } from '../../src/bot/unread.ts';
+import { isAllHidden, unreadIn } from '../../src/bot/unread.ts';
 
 describe('what a text has instead of words', () => {
   it.each([
@@ -39,6 +39,15 @@ describe('what a text has instead of words', () => {
     expect(unreadIn('', true)).toBe('file');
     expect(unreadIn('?', true)).toBe('file');
     expect(unreadIn('what is this?', true)).toBeNull();
+  });
+
+  it('hides a whole question, also where the marks that close it are cut off', () => {
+    for (const all of ['||lime?||', '||lime?', '||what|| ||is lime?||', '||lime?|| 🏛️']) {
+      expect(isAllHidden(all)).toBe(true);
+    }
+    for (const part of ['lime?', 'what is ||lime||?', 'what is lime||', '???', '']) {
+      expect(isAllHidden(part)).toBe(false);
+    }
   });
 
   it('is found in time, whatever the marks', () => {

@@ -10,6 +10,7 @@ import { canRate } from '../questions/answer-question.ts';
 import { keepChoice } from '../people/keep-choice.ts';
 import { chosenAnswer } from '../questions/chosen-answer.ts';
 import { surroundingsNow } from '../surroundings-now.ts';
+import { isAllHidden } from '../unread.ts';
 import type { Press } from './button.ts';
 import { forOne, isForOne } from '../visibility.ts';
 import { serverOf } from '../house-rules/server-of.ts';
@@ -53,7 +54,7 @@ export const chooseCandidate: Press<'choose' | 'choose-alone'> = async (
     ? withRatingButtons(answer, article.slug, context.live.current().version, words)
     : answer;
   const dismissed = withDismissButton(rated, id.asker, words);
-  const canBeShown = !isTheirs || id.verb === 'choose-alone';
+  const canBeShown = (!isTheirs || id.verb === 'choose-alone') && !isAllHidden(question);
   const whole = isShownApart
     ? withFurtherButtons(dismissed, article.slug, canBeShown, words)
     : dismissed;

@@ -5,11 +5,14 @@ import {
 } from 'discord.js';
 import { arrivalFrom } from '../house-rules/arrival.ts';
 import { admit, takeTurn } from '../house-rules/admission.ts';
+import { questionOf } from '../messages/asked.ts';
+import { unreadReply } from '../messages/unread.ts';
 import { withShower } from '../messages/who-asked.ts';
 import { haltedReply } from '../messages/halted.ts';
 import type { Notice } from '../messages/notice.ts';
 import { refuse } from '../moderation/refuse.ts';
 import { withoutButton } from '../messages/without-button.ts';
+import { isAllHidden } from '../unread.ts';
 import { forOne } from '../visibility.ts';
 import type { Press } from './button.ts';
 import { wordsFor } from '../house-rules/words-for.ts';
@@ -26,6 +29,11 @@ export const showToAll: Press<'show-to-all'> = async (_id, interaction, context)
   }
   const now = context.now();
   const words = wordsFor(interaction, context);
+  // Whoever hid it has not shown it; the button may be older than this rule.
+  if (isAllHidden(questionOf(interaction.message) ?? '')) {
+    await interaction.reply(forOne(unreadReply('spoiler', words)));
+    return;
+  }
   const arrival = arrivalFrom(interaction, { isPublic: true });
   const { rules } = admit(arrival, context, now);
   // Who shows it has been answered already, so only others in the channel are waited for.

@@ -13,6 +13,7 @@ import { leadToEarlier } from './lead-to-earlier.ts';
 import { recordQuestion } from './record-question.ts';
 import { replyAlone, sendAnswer, type Asking } from './send-answer.ts';
 import { wordsFor } from '../house-rules/words-for.ts';
+import { isAllHidden } from '../unread.ts';
 import { isAlone } from '../visibility.ts';
 import type { Words } from '../words/words.ts';
 import type { Reply } from '../messages/reply.ts';
@@ -72,13 +73,14 @@ export async function answerInteraction(
   await recordQuestion(given, { guildId, memberId: user.id, replyId }, context);
 }
 
-/** Nothing to follow up or to show where there is no answer. */
+/** Nothing to follow up or to show where there is no answer, and nothing to show that somebody has hidden. */
 function furtherButtons(
-  { reply, outcome, article }: GivenAnswer,
+  { question, reply, outcome, article }: GivenAnswer,
   canBeShown: boolean,
   words: Words,
 ): Reply {
   const isAnswer = outcome === 'answered' || outcome === 'pinned';
   if (!isAnswer || article === null) return reply;
-  return withFurtherButtons(reply, article, canBeShown, words);
+  const isForAll = canBeShown && !isAllHidden(question);
+  return withFurtherButtons(reply, article, isForAll, words);
 }

@@ -3,6 +3,7 @@ import type { Message, Person } from 'discord-stand-in';
 import type { Library, Previous } from '../../../src/knowledge/index.ts';
 import { lime, sampleLibrary } from '../sample-library.ts';
 import { shown } from '../shown.ts';
+import { privateReply } from './moderators-stage.ts';
 import { Stage } from './stage.ts';
 
 /** In whose light each question was asked. */
@@ -107,6 +108,43 @@ describe('Answer this', () => {
     const answer = await answered(await bob.say(stage.server.channel, 'what is tea?'));
     expect(shown(answer).title).toBe('I have no answer to that');
     expect(shown(answer).labels).not.toContain('Show it to all');
+  });
+
+  it('shows nobody else what somebody has hidden as a spoiler', async () => {
+    const { channel } = stage.server;
+    const before = channel.fromBot.length;
+    const hidden = await answered(await bob.say(channel, '||what is lime mortar?||'));
+    expect(shown(hidden)).toMatchObject({
+      title: lime.title,
+      question: '||what is lime mortar?||',
+    });
+    const long = await bob.say(channel, `||what is lime mortar?${' and more'.repeat(120)}||`);
+    // Of two questions the first is read.
+    const first = await bob.say(channel, '||what is lime mortar? || What is tea?');
+    const answers = [hidden, await answered(long), await answered(first)];
+    for (const words of ['||which charter?||', '||which charter? || What is tea?']) {
+      const unsure = await answered(await bob.say(channel, words));
+      const chosen = (await ada.click(unsure, 'What is the Burra Charter?').reply())!;
+      expect(shown(chosen).title).toBe('What is the Burra Charter?');
+      answers.push(chosen);
+    }
+    for (const answer of answers) {
+      expect(shown(answer).labels).toContain('Follow up');
+      expect(shown(answer).labels).not.toContain('Show it to all');
+    }
+    // A button from before, under a question that is hidden.
+    const older = await answered(await bob.say(channel, 'lime?'));
+    for (const { components } of ada.sees(older)!.components) {
+      for (const part of components ?? []) {
+        if (part.content?.endsWith('lime?') === true) {
+          Object.assign(part, { content: '-# Question: ||lime?||' });
+        }
+      }
+    }
+    expect(shown(ada.sees(older)).question).toBe('||lime?||');
+    const refused = await privateReply(ada.click(older, 'Show it to all'));
+    expect(shown(refused).text).toMatch(/^I found only hidden words there/);
+    expect(channel.fromBot).toHaveLength(before);
   });
 
   it('says that a message without words cannot be answered', async () => {

@@ -148,6 +148,70 @@ describe('a question that is edited', () => {
     expect(channel.fromBot).toEqual([]);
   });
 
+  it('is answered in place of what only said that it is not answered now', async () => {
+    await stage.set({ cooldowns: { member: 60, channel: 0 } });
+    await stage.ask(ada, LIME);
+    const question = await ada.say(channel, 'what', { mention: true });
+    const notice = await channel.replyTo(question);
+    const replies = () => channel.repliesTo(question).map(({ id }) => id);
+    stage.forward(20);
+    await edit(question, UNKNOWN);
+    expect(shown(channel.current(notice)).text).toMatch(/ask again in 40 seconds/);
+    stage.forward(40);
+    await edit(question, UNKNOWN);
+    expect(title(channel.current(notice))).toBe('I have no answer to that');
+    expect(valueOf(await stage.state.gaps.gapsOf(stage.server.guild.id))).toMatchObject([
+      { question: UNKNOWN },
+    ]);
+    // It is an answer now, which is edited whatever the cooldown, and has begun one.
+    await edit(question, LIME);
+    expect(title(channel.current(notice))).toBe('What is lime mortar?');
+    expect(replies()).toEqual([notice.id]);
+    const hasty = await ada.say(channel, LIME, { mention: true });
+    expect(shown(await channel.replyTo(hasty)).text).toMatch(/ask again in 60 seconds/);
+    await ada.deleteMessage(question);
+    await ada.deleteMessage(hasty);
+    await stage.server.settled();
+    expect(channel.repliesTo(question)).toEqual([]);
+    expect(channel.fromBot).toHaveLength(1);
+  });
+
+  it('is answered in place of the way to a command, and starts one while the bot is paused', async () => {
+    const keepers = stage.server.role('Keepers', ['ManageGuild']);
+    const grace = stage.server.person('Grace', { roles: [keepers] });
+    const mention = `<@${stage.server.bot.id}> `;
+    for (const [who, words, reply] of [
+      [grace, 'doctor', /is for you alone/],
+      [ada, 'settings', /permission Manage Server/],
+    ] as const) {
+      const command = await who.say(channel, words, { mention: true });
+      const way = await channel.replyTo(command);
+      expect(shown(way).text).toMatch(reply);
+      await who.editMessage(command, mention + LIME);
+      await stage.server.settled();
+      expect(title(channel.current(way))).toBe('What is lime mortar?');
+      await stage.set({ pauses: [{ channelId: null, until: null }] });
+      await who.editMessage(command, `${mention}settings resume`);
+      await stage.server.settled();
+      const isManager = who === grace;
+      expect(shown(channel.current(way)).labels.includes('Show it to me')).toBe(isManager);
+      expect(channel.repliesTo(command)).toHaveLength(1);
+      await stage.set({ pauses: [] });
+    }
+  });
+
+  it('and is no question any more where nobody has called loses what was only said to it', async () => {
+    await stage.set({ answerChannels: [{ channelId: channel.id, subjects: [] }] });
+    await stage.set({ pauses: [{ channelId: null, until: null }] });
+    const question = await ada.say(channel, LIME, { mention: true });
+    await channel.replyTo(question);
+    await edit(question, 'good morning', false);
+    expect(channel.fromBot).toEqual([]);
+    await stage.set({ pauses: [] });
+    await edit(question, LIME, false);
+    expect(channel.repliesTo(question).map(title)).toEqual(['What is lime mortar?']);
+  });
+
   it('whose reply a moderator has deleted gets no new one', async () => {
     const question = await ada.say(channel, LIME, { mention: true });
     const reply = await channel.replyTo(question);

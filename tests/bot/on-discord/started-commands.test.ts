@@ -105,6 +105,39 @@ describe('a command for who manages the server, said to the bot', () => {
     expect(textOf(await direct.replyTo(said))).toMatch(/^This is set in a server/);
   });
 
+  it('waits for a cooldown and a pause as any message, unless its writer manages the server', async () => {
+    const replies = async (who: Person, words: string): Promise<readonly string[]> => {
+      const message = await who.say(channel, words, { mention: true });
+      await stage.server.settled();
+      return channel.repliesTo(message).map(textOf);
+    };
+    await stage.set({ cooldowns: { member: 60, channel: 0 } });
+    stage.forward(3600);
+    expect(await replies(ada, 'doctor')).toEqual([
+      expect.stringMatching(/permission Manage Server/),
+    ]);
+    expect(await replies(ada, 'settings')).toEqual([
+      expect.stringMatching(/^I have just answered you/),
+    ]);
+    expect(await replies(ada, 'doctor')).toEqual([]);
+    for (const words of ['doctor', 'settings']) expect(await replies(grace, words)).toHaveLength(1);
+    await stage.set({ cooldowns: { member: 0, channel: 60 } });
+    stage.forward(3600);
+    expect(await replies(ada, 'doctor')).toHaveLength(1);
+    expect(await replies(bob, 'doctor')).toEqual([expect.stringMatching(/seconds/)]);
+    expect(await replies(bob, 'doctor')).toEqual([]);
+    await stage.set({
+      cooldowns: { member: 0, channel: 0 },
+      pauses: [{ channelId: null, until: null }],
+    });
+    expect(await replies(ada, 'doctor')).toEqual([expect.stringMatching(/^I am paused here/)]);
+    expect(await replies(bob, 'settings')).toEqual([]);
+    expect(await replies(grace, 'settings resume')).toEqual([
+      expect.stringMatching(/is for you alone/),
+    ]);
+    await stage.state.servers.reset(guildId);
+  });
+
   it('is gone with its message', async () => {
     const written = await grace.say(channel, 'settings pause', { mention: true });
     const way = await channel.replyTo(written);
