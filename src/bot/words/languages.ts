@@ -71,3 +71,11 @@ export function languageOf(tag: string | null): Language | null {
   const language = tag?.split('-')[0];
   return LANGUAGE_CODES.find((code) => code === language) ?? null;
 }
+
+const IN_ENGLISH = new Intl.DisplayNames('en', { type: 'language' });
+
+/** The language with this English name, in whatever case. Not everybody can type "עברית". */
+export function languageInEnglish(name: string): Language | null {
+  const wanted = name.toLowerCase();
+  return LANGUAGE_CODES.find((code) => IN_ENGLISH.of(code)?.toLowerCase() === wanted) ?? null;
+}

@@ -81,6 +81,15 @@ describe('a command for who manages the server, said to the bot', () => {
     await stage.state.servers.reset(guildId);
   });
 
+  it.each([
+    ['settings language arabic', 'ar'],
+    ['settings language language: Hebrew', 'he'],
+  ])('takes the English name of a language: %j', async (words, code) => {
+    await started(words);
+    expect(stage.state.settings.of(guildId).language).toBe(code);
+    await stage.state.servers.reset(guildId);
+  });
+
   it('says how it is written where it is written otherwise, and changes nothing', async () => {
     for (const words of ['settings pause minutes: ten', 'settings pause ten', 'pin remove']) {
       expect(textOf(await started(words))).toMatch(/so I have changed nothing\. Write it so: \w+ /);

@@ -5,6 +5,7 @@ import {
   type APIApplicationCommandOptionChoice,
   type Guild,
 } from 'discord.js';
+import { languageInEnglish } from '../../words/languages.ts';
 
 type Value = string | number | boolean;
 
@@ -14,7 +15,7 @@ export type ReadOptions =
   | { readonly kind: 'unclear'; readonly option: string | null };
 
 /**
- * @param text - What stands behind the command. An only required option needs no name before it.
+ * @param text - What stands behind the command. An only option, or the only required one, needs no name before it.
  * @param guild - Whose channels and roles are named.
  */
 export function readOptions(
@@ -46,9 +47,10 @@ function writtenIn(
   const [before = '', ...pieces] = text.split(new RegExp(`(?:^|\\s)(${names})\\s*:`, 'iu'));
   const written = new Map<string, string>();
   if (before.trim() !== '') {
-    const [required, other] = options.filter((option) => option.required === true);
-    if (required === undefined || other !== undefined) return null;
-    written.set(required.name, before.trim());
+    const required = options.filter((option) => option.required === true);
+    const [meant, other] = required.length > 0 ? required : options;
+    if (meant === undefined || other !== undefined) return null;
+    written.set(meant.name, before.trim());
   }
   for (let at = 0; at + 1 < pieces.length; at += 2) {
     written.set(pieces[at]!.toLowerCase(), pieces[at + 1]!.trim());
@@ -93,13 +95,16 @@ function valueOf(
   }
 }
 
-/** By its value or its name, in whichever language. */
+/** By its value or its name, in whichever language; a language also by its name in English. */
 function chosen(said: string, choices: readonly APIApplicationCommandOptionChoice[]): Value | null {
   const wanted = said.toLowerCase();
-  const found = choices.find(({ name, value, name_localizations: names }) =>
-    [name, String(value), ...Object.values(names ?? {})].some(
-      (one) => one?.toLowerCase() === wanted,
-    ),
+  const language = languageInEnglish(said);
+  const found = choices.find(
+    ({ name, value, name_localizations: names }) =>
+      value === language ||
+      [name, String(value), ...Object.values(names ?? {})].some(
+        (one) => one?.toLowerCase() === wanted,
+      ),
   );
   return found?.value ?? null;
 }
