@@ -26,6 +26,8 @@ export interface Replying {
   readonly given: GivenAnswer | null;
   /** As `LedAnswer` has it. */
   readonly key: AnswerKey | null;
+  /** Id of somebody's message that the reply quotes. */
+  readonly quotes?: string;
 }
 
 /** Null for what is no answer where nobody has called the bot. */
@@ -101,5 +103,5 @@ async function answerMeant(
   // It replies to who asked for it, and not to what was asked.
   const asked = { question, asker: author.id, quoted: true };
   const given = await answerQuestion(asked, { guildId, words, rules, isCut }, context);
-  return { reply: given.reply, given, key: null };
+  return { reply: given.reply, given, key: null, quotes: meant.id };
 }

@@ -1,6 +1,7 @@
 /** A question is deleted → what was said to it goes, and what was kept because of it. */
 import { Routes, type REST } from 'discord.js';
 import type { BotContext } from './bot-context.ts';
+import { isMessageGone } from './connection/discord-errors.ts';
 import { logFailure } from './connection/log-failure.ts';
 import type { DeletedMessages } from './connection/message-changes.ts';
 import type { GivenReply } from './state/given-replies.ts';
@@ -21,6 +22,7 @@ export async function onDeletion(
   const { state, log } = context;
   for (const id of ids) context.deleted.note(id);
   for (const id of ids) await takeNoticeAway(rest, { guildId, channelId, id }, context);
+  await takeQuotesAway(rest, { guildId, channelId, ids }, context);
   const found = await state?.replies.of(guildId, ids);
   if (found?.kind === 'not-read') log.warn(`replies to deleted questions stay: ${found.sentence}`);
   if (found?.kind !== 'read') return;
@@ -35,6 +37,32 @@ export async function takeNoticeAway(
 ): Promise<void> {
   const noticeId = noticesSent.take(id);
   if (noticeId !== null) await takeMessageAway(rest, { guildId, channelId, id: noticeId }, log);
+}
+
+/** Takes away what quotes one of these messages for all to read. Never rejects. */
+async function takeQuotesAway(
+  rest: Pick<REST, 'delete'>,
+  { guildId, channelId, ids }: DeletedMessages,
+  { state, log }: Pick<BotContext, 'state' | 'log'>,
+): Promise<void> {
+  const found = await state?.quotes.of(guildId, ids);
+  if (found?.kind === 'not-read') log.warn(`quotes of deleted messages stay: ${found.sentence}`);
+  if (found?.kind !== 'read' || found.value.length === 0) return;
+  for (const replyId of found.value) {
+    await takeQuoteAway(rest, channelId, { guildId, replyId }, { state, log });
+  }
+}
+
+/** Takes a reply away that quotes what is deleted. Never rejects. */
+export async function takeQuoteAway(
+  rest: Pick<REST, 'delete'>,
+  channelId: string,
+  { guildId, replyId }: Pick<GivenReply, 'guildId' | 'replyId'>,
+  { state, log }: Pick<BotContext, 'state' | 'log'>,
+): Promise<void> {
+  await takeMessageAway(rest, { guildId, channelId, id: replyId }, log);
+  if (guildId !== null) await withdrawGap({ state, log }, guildId, replyId);
+  await state?.quotes.forget(guildId, [replyId]);
 }
 
 /** Takes a reply of ours away. Never rejects. */
@@ -57,6 +85,8 @@ async function takeMessageAway(
   try {
     await rest.delete(Routes.channelMessage(channelId, id));
   } catch (error) {
+    // Somebody was faster: that it is gone is what was wanted.
+    if (isMessageGone(error)) return;
     const where = { channel: channelId, guild: guildId };
     logFailure(log, 'the reply to a deleted question could not be deleted', error, where);
   }

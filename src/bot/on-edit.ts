@@ -15,6 +15,7 @@ import { sealed } from './messages/sealed.ts';
 import { takeAway, takeNoticeAway } from './on-deletion.ts';
 import { arrivalOf, calls, isForBot, keepSaid, onMessage, replyFor } from './on-message.ts';
 import { startedCommand } from './started-command.ts';
+import { keepQuote } from './questions/keep-quote.ts';
 import { replyTo } from './questions/keep-reply.ts';
 import { keepGap } from './questions/record-question.ts';
 import { withdrawGap } from './questions/withdraw-gap.ts';
@@ -81,7 +82,7 @@ async function editReply(message: Message, replyId: string, context: BotContext)
   const { rules } = admission;
   // What it says now, it may not say in a moment.
   context.answeredBefore.forget(replyId);
-  const replying =
+  const replying: Replying | null =
     started === null
       ? await answerTo(message, { isCalled: calls(message), rules }, context)
       : { reply: started.reply, given: null, key: null };
@@ -92,6 +93,8 @@ async function editReply(message: Message, replyId: string, context: BotContext)
   }
   await channel.messages.edit(replyId, sealed(replying.reply, message, context));
   if (replying.key !== null) context.answeredBefore.note(replying.key, replyId);
+  if (replying.quotes === undefined) await context.state?.quotes.forget(guildId, [replyId]);
+  else await keepQuote({ guildId, quotedId: replying.quotes, replyId, shownTo: 'all' }, context);
   await keepNewGap(message, replyId, replying, context);
 }
 

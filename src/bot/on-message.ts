@@ -20,8 +20,9 @@ import { settingsOf } from './house-rules/settings-of.ts';
 import { haltedReply } from './messages/halted.ts';
 import type { Reply } from './messages/reply.ts';
 import { startedCommand } from './started-command.ts';
-import { takeAway, takeNoticeAway } from './on-deletion.ts';
+import { takeAway, takeNoticeAway, takeQuoteAway } from './on-deletion.ts';
 import { answerByReply } from './people/answer-by-reply.ts';
+import { keepQuote } from './questions/keep-quote.ts';
 import { keepReply } from './questions/keep-reply.ts';
 import { recordQuestion } from './questions/record-question.ts';
 import { wordsForMessage } from './house-rules/words-for.ts';
@@ -63,17 +64,22 @@ export async function keepSaid(
 async function keep(
   message: Message,
   replyId: string,
-  { given, key }: Replying,
+  { given, key, quotes }: Replying,
   context: BotContext,
 ): Promise<void> {
   const { id: questionId, guildId, author, channelId, client } = message;
   if (key !== null) context.answeredBefore.note(key, replyId);
   await keepReply(message, replyId, context);
+  if (quotes !== undefined) {
+    await keepQuote({ guildId, quotedId: quotes, replyId, shownTo: 'all' }, context);
+  }
   if (given !== null)
     await recordQuestion(given, { guildId, memberId: author.id, replyId }, context);
   // While it was on its way.
   if (context.deleted.has(questionId)) {
     await takeAway(client.rest, channelId, { guildId, questionId, replyId }, context);
+  } else if (quotes !== undefined && context.deleted.has(quotes)) {
+    await takeQuoteAway(client.rest, channelId, { guildId, replyId }, context);
   }
 }
 

@@ -36,6 +36,7 @@ export const answerThis: MessageCommand = {
     }
     // With me alone, all have seen it already.
     const canBeShown = interaction.context !== InteractionContextType.BotDM;
-    await answerInteraction(interaction, { question, isCut, isPrivate: true, canBeShown }, context);
+    const asked = { question, isCut, isPrivate: true, canBeShown, quotes: targetMessage.id };
+    await answerInteraction(interaction, asked, context);
   },
 };

@@ -3,6 +3,7 @@ import {
   PermissionFlagsBits,
   type ButtonInteraction,
 } from 'discord.js';
+import type { BotContext } from '../bot-context.ts';
 import { arrivalFrom } from '../house-rules/arrival.ts';
 import { admit, takeTurn } from '../house-rules/admission.ts';
 import { questionOf } from '../messages/asked.ts';
@@ -13,6 +14,10 @@ import type { Notice } from '../messages/notice.ts';
 import { refuse } from '../moderation/refuse.ts';
 import { withoutButton } from '../messages/without-button.ts';
 import { isAllHidden } from '../unread.ts';
+import { takeQuoteAway } from '../on-deletion.ts';
+import { isDeleted, keepQuote, quotedBy } from '../questions/keep-quote.ts';
+import { serverOf } from '../house-rules/server-of.ts';
+import type { QuotingReply } from '../state/quoting-replies.ts';
 import { forOne } from '../visibility.ts';
 import type { Press } from './button.ts';
 import { wordsFor } from '../house-rules/words-for.ts';
@@ -25,6 +30,12 @@ export const showToAll: Press<'show-to-all'> = async (_id, interaction, context)
   const refusal = whyNot(interaction);
   if (refusal !== null) {
     await refuse(interaction, refusal, context);
+    return;
+  }
+  const guildId = serverOf(interaction);
+  const quotedId = await quotedBy(guildId, interaction.message.id, context);
+  if (quotedId !== null && (await isDeleted(quotedId, interaction, context))) {
+    await refuse(interaction, 'quotedGone', context);
     return;
   }
   const now = context.now();
@@ -51,7 +62,10 @@ export const showToAll: Press<'show-to-all'> = async (_id, interaction, context)
   }
   try {
     await interaction.deferUpdate();
-    await interaction.followUp(withShower(shown, interaction.user.id, words));
+    const { id: replyId } = await interaction.followUp(
+      withShower(shown, interaction.user.id, words),
+    );
+    if (quotedId !== null) await keepShown(interaction, { guildId, quotedId, replyId }, context);
   } catch (error) {
     // Nobody has seen it, so the button stays and may be pressed again.
     context.saidOnce.forget(once);
@@ -59,6 +73,18 @@ export const showToAll: Press<'show-to-all'> = async (_id, interaction, context)
   }
   await interaction.editReply(shown);
 };
+
+/** So that it goes with the message it quotes, which may have been deleted while it was on its way. */
+async function keepShown(
+  { channelId, client }: ButtonInteraction,
+  shown: Omit<QuotingReply, 'shownTo'>,
+  context: BotContext,
+): Promise<void> {
+  await keepQuote({ ...shown, shownTo: 'all' }, context);
+  if (context.deleted.has(shown.quotedId)) {
+    await takeQuoteAway(client.rest, channelId, shown, context);
+  }
+}
 
 function whyNot({
   memberPermissions,

@@ -9,6 +9,7 @@ import { withAsker } from '../messages/who-asked.ts';
 import { haltedReply } from '../messages/halted.ts';
 import { sealed } from '../messages/sealed.ts';
 import { answerQuestion, type GivenAnswer } from './answer-question.ts';
+import { keepQuote } from './keep-quote.ts';
 import { leadToEarlier } from './lead-to-earlier.ts';
 import { recordQuestion } from './record-question.ts';
 import { replyAlone, sendAnswer, type Asking } from './send-answer.ts';
@@ -28,6 +29,8 @@ export interface InteractionQuestion {
   readonly isCut?: boolean;
   /** Whether who asked may show the answer to everybody later. Default: no. */
   readonly canBeShown?: boolean;
+  /** Id of the message whose words the question are. */
+  readonly quotes?: string;
 }
 
 export async function answerInteraction(
@@ -39,6 +42,7 @@ export async function answerInteraction(
     chosen,
     isCut = false,
     canBeShown = false,
+    quotes,
   }: InteractionQuestion,
   context: BotContext,
 ): Promise<void> {
@@ -69,6 +73,10 @@ export async function answerInteraction(
   const isNamed = !isForOne && !isAlone(interaction);
   const named = isNamed ? withAsker(whole, user.id, words) : whole;
   const replyId = await sendAnswer(interaction, sealed(named, interaction, context), isForOne);
+  if (quotes !== undefined) {
+    const shownTo = isForOne ? 'one' : 'all';
+    await keepQuote({ guildId, quotedId: quotes, replyId, shownTo }, context);
+  }
   if (key !== null && replyId !== interaction.id) context.answeredBefore.note(key, replyId);
   await recordQuestion(given, { guildId, memberId: user.id, replyId }, context);
 }

@@ -76,3 +76,12 @@ export async function rememberGreetings(tables: Kysely<unknown>): Promise<void> 
   // Nobody is greeted by a bot that has been there for long.
   await sql`update servers set greeted_at = known_since`.execute(tables);
 }
+
+export async function createQuotingReplies(tables: Kysely<unknown>): Promise<void> {
+  let building = tables.schema.createTable('quoting_replies');
+  for (const name of ['guild_id', 'reply_id', 'quoted_id', 'shown_to', 'sent_at']) {
+    building = building.addColumn(name, 'text', (column) => column.notNull());
+  }
+  const key = ['guild_id', 'reply_id'] as never[];
+  await building.addPrimaryKeyConstraint('quoting_replies_key', key).execute();
+}

@@ -9,6 +9,7 @@ import type { Change, Engine } from './engine.ts';
 import { createTables } from './first-tables.ts';
 import {
   createGivenReplies,
+  createQuotingReplies,
   createSentAlertsAndNotes,
   createSentDigests,
   rememberGreetings,
@@ -29,6 +30,7 @@ const STEPS: readonly Step[] = [
   tellAnsweredFromUnanswered,
   rememberWhoAskedPeople,
   rememberGreetings,
+  createQuotingReplies,
 ];
 
 export type Migrated =

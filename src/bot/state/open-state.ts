@@ -5,6 +5,7 @@ import { createDatabase, type Database } from './database.ts';
 import type { OpenedEngine, Unusable } from './engine.ts';
 import { createGapQuestions } from './gap-questions.ts';
 import { createGivenReplies } from './given-replies.ts';
+import { createQuotingReplies } from './quoting-replies.ts';
 import { createGreetings } from './greetings.ts';
 import { hashKeyOf, type HashKey } from './hash-key.ts';
 import { createKeyedHash } from './keyed-hash.ts';
@@ -117,6 +118,7 @@ function storesOn(
     choices: createChoices({ database, retentionDays, now }),
     digests: createSentDigests(database),
     replies: createGivenReplies(database, now),
+    quotes: createQuotingReplies(database, now),
     greetings: createGreetings(database, now),
     alerts: createSentAlerts(database, now),
     members: createMemberDataStore(database, hash),

@@ -36,7 +36,9 @@ export function createRetention(forgetting: Forgetting, retentionDays: number): 
         await change.deleteFrom('ratings').where('day', '<', counted).execute();
         const alerted = timeBefore(now(), ALERT_DAYS).toISOString();
         await change.deleteFrom('sent_alerts').where('sent_at', '<', alerted).execute();
-        await change.deleteFrom('given_replies').where('sent_at', '<=', keptSince(now())).execute();
+        const kept = keptSince(now());
+        await change.deleteFrom('given_replies').where('sent_at', '<=', kept).execute();
+        await change.deleteFrom('quoting_replies').where('sent_at', '<=', kept).execute();
       });
       const forgotten = outcome.kind === 'stored' ? await forgetLeftServers(forgetting) : outcome;
       await database.scrub();

@@ -25,6 +25,7 @@ export interface Schema {
   readonly sent_alerts: SentAlertsTable;
   readonly program_notes: ProgramNotesTable;
   readonly given_replies: GivenRepliesTable;
+  readonly quoting_replies: QuotingRepliesTable;
 }
 
 interface SchemaVersionsTable {
@@ -162,5 +163,15 @@ interface GivenRepliesTable {
   readonly guild_id: Fixed<string>;
   readonly question_id: Fixed<string>;
   reply_id: string;
+  sent_at: string;
+}
+
+interface QuotingRepliesTable {
+  /** Empty in direct messages. */
+  readonly guild_id: Fixed<string>;
+  readonly reply_id: Fixed<string>;
+  quoted_id: string;
+  /** `all` or `one`. */
+  shown_to: string;
   sent_at: string;
 }

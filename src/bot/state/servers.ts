@@ -27,6 +27,7 @@ const SERVER_TABLES = [
   'sent_digests',
   'sent_alerts',
   'given_replies',
+  'quoting_replies',
 ] as const satisfies readonly (keyof Schema)[];
 
 export interface Servers {

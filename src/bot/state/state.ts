@@ -9,6 +9,7 @@ import type { Greetings } from './greetings.ts';
 import type { PersonQuestions } from './person-questions.ts';
 import type { Pins } from './pins.ts';
 import type { QuestionCounts } from './question-counts.ts';
+import type { QuotingReplies } from './quoting-replies.ts';
 import type { Ratings } from './ratings.ts';
 import type { Retention } from './retention.ts';
 import type { SentAlerts } from './sent-alerts.ts';
@@ -31,6 +32,7 @@ export interface State {
   readonly choices: Choices;
   readonly digests: SentDigests;
   readonly replies: GivenReplies;
+  readonly quotes: QuotingReplies;
   readonly greetings: Greetings;
   readonly alerts: SentAlerts;
   readonly members: MemberDataStore;

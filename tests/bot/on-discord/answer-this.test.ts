@@ -96,12 +96,37 @@ describe('Answer this', () => {
     expect(sent.isPrivate(further)).toBe(true);
     const before = channel.fromBot.length;
     ada.click(answer, 'Show it to all');
+    await stage.server.settled();
     ada.click(further, 'Show it to all');
     await stage.server.settled();
     expect(channel.fromBot.slice(before).map(shown)).toMatchObject([
       { title: 'What is the Burra Charter?', question: 'which charter?', person: ada.id },
       { title: lime.title, question: 'lime?', person: ada.id },
     ]);
+  });
+
+  it('shows nothing of a message that is deleted, and takes away what was shown', async () => {
+    const { channel } = stage.server;
+    const before = channel.fromBot.length;
+    const [shownBefore, kept] = [await bob.say(channel, 'lime?'), await bob.say(channel, 'lime?')];
+    const [answer, other] = [await answered(shownBefore), await answered(kept)];
+    ada.click(answer, 'Show it to all');
+    await stage.server.settled();
+    ada.click(other, 'Show it to all');
+    await stage.server.settled();
+    const [gone, left] = channel.fromBot.slice(before);
+    await bob.deleteMessage(shownBefore);
+    await stage.server.settled();
+    expect([gone, left].map((message) => channel.current(message!) === message)).toEqual([
+      false,
+      true,
+    ]);
+    const question = await bob.say(channel, 'which charter?');
+    const chosen = await ada.click(await answered(question), 'What is the Burra Charter?').reply();
+    await bob.deleteMessage(question);
+    await stage.server.settled();
+    const refused = await ada.click(chosen!, 'Show it to all').reply();
+    expect(shown(refused).text).toMatch(/^The message that this answers has been deleted/);
   });
 
   it('offers nothing to show where nothing was answered', async () => {

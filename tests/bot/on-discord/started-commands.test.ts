@@ -177,6 +177,18 @@ describe('a mention without words in reply to somebody', () => {
     const picture = await bob.say(channel, '', { files: ['wall.png'] });
     const asked = await ada.say(channel, '', { replyTo: picture, mention: true });
     expect(shown(await channel.replyTo(asked)).text).toMatch(/^I found no words there/);
+    // The words are Bob's: whatever else was said to his message, each quote of it goes with it.
+    const own = await bob.say(channel, 'what is lime mortar?', { mention: true });
+    await channel.replyTo(own);
+    const quoting = [];
+    for (const person of [ada, grace]) {
+      const bare = await person.say(channel, '', { replyTo: own, mention: true });
+      await channel.replyTo(bare);
+      quoting.push(bare);
+    }
+    await bob.deleteMessage(own);
+    await stage.server.settled();
+    for (const said of [own, ...quoting]) expect(channel.repliesTo(said)).toEqual([]);
   });
 
   it('says so where Discord does not show it', async () => {

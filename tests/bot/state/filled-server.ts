@@ -41,6 +41,12 @@ export async function fillServer(
   await state.digests.take(guildId, '2026-03-01');
   const askedId = newId();
   await state.replies.note({ guildId, questionId: askedId, replyId: `reply ${mark}` });
+  await state.quotes.note({
+    guildId,
+    quotedId: askedId,
+    replyId: `reply ${mark}`,
+    shownTo: 'all',
+  });
   await state.alerts.take(guildId, `cause ${mark}`, 1000);
   const ask = async (askerId: string): Promise<string> => {
     const outcome = await state.personQuestions.ask({
@@ -80,6 +86,9 @@ export async function readServer(
     await state.choices.choicesOf(guildId),
     await state.replies.of(guildId, [askedId]),
     await state.replies.forget(guildId, [askedId]),
+    await state.quotes.of(guildId, [askedId]),
+    await state.quotes.quotedBy(guildId, askedId),
+    await state.quotes.forget(guildId, [askedId]),
     await personQuestions.waitingSince(guildId, new Date('2999-01-01')),
     await personQuestions.openSince(guildId, new Date('2999-01-01')),
     await personQuestions.openCountOf(guildId, memberId),

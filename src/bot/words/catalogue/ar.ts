@@ -11,6 +11,8 @@ export const ar: Translation = {
   'notice.noWordsInMessage':
     'ليس في تلك الرسالة نص يمكنني الإجابة عنه. يمكنك أن تسألني بنفسك بالأمر `/ask`.',
   'notice.shownAlready': 'سبق عرض هذه الإجابة على الجميع.',
+  'notice.quotedGone':
+    'حُذفت الرسالة التي تجيب هذه عنها، لذلك لا أعرض كلماتها على الجميع. يمكن لمن يريد المعرفة أن يسألني بالأمر `/ask`.',
   'notice.mayNotWriteHere':
     'لا يُسمح لك بالكتابة في هذه القناة، لذلك لا أعرض إجابتك على الجميع هنا.',
   'notice.mayNotShowHere':

@@ -12,6 +12,8 @@ export const en = {
   'notice.noWordsInMessage':
     'That message has no text that I could answer. Ask me yourself with `/ask`.',
   'notice.shownAlready': 'This answer has been shown to all already.',
+  'notice.quotedGone':
+    'The message that this answers has been deleted, so I do not show its words to all. Whoever wants to know can ask me with `/ask`.',
   'notice.mayNotWriteHere':
     'You may not write in this channel, so I do not show your answer to all here.',
   'notice.mayNotShowHere':

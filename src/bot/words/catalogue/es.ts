@@ -13,6 +13,8 @@ export const es: Translation = {
   'notice.noWordsInMessage':
     'Ese mensaje no tiene texto al que pueda responder. Pregúntame con `/ask`.',
   'notice.shownAlready': 'Esta respuesta ya se ha mostrado a todos.',
+  'notice.quotedGone':
+    'El mensaje al que esto responde se ha eliminado, así que no muestro sus palabras a todos. Quien quiera saberlo puede preguntarme con `/ask`.',
   'notice.mayNotWriteHere':
     'No puedes escribir en este canal, así que aquí no muestro tu respuesta a todos.',
   'notice.mayNotShowHere':

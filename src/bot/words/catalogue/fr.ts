@@ -14,6 +14,8 @@ export const fr: Translation = {
   'notice.noWordsInMessage':
     'Ce message ne contient aucun texte auquel répondre. Posez-moi la question vous-même avec `/ask`.',
   'notice.shownAlready': 'Cette réponse a déjà été montrée à tout le monde.',
+  'notice.quotedGone':
+    'Le message auquel ceci répond a été supprimé ; je ne montre donc pas ses mots à tout le monde. Qui veut savoir peut me poser la question avec `/ask`.',
   'notice.mayNotWriteHere':
     'Vous ne pouvez pas écrire dans ce salon ; je n’y montre donc pas votre réponse à tout le monde.',
   'notice.mayNotShowHere':
