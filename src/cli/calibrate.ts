@@ -93,6 +93,10 @@ export async function main(args: readonly string[], streams: Streams): Promise<n
   const reached = {
     tuning: reachedBy(calibration, tuning),
     measuring: reachedBy(calibration, measuring),
+    members: reachedBy(
+      calibration,
+      measuring.filter(({ isInMembersVoice }) => isInMembersVoice),
+    ),
   };
   try {
     await disk.writeFile(out, formatCalibration(calibration, reached));
@@ -104,7 +108,8 @@ export async function main(args: readonly string[], streams: Streams): Promise<n
     json
       ? `${JSON.stringify({ out, calibration, reached })}\n`
       : `${reachedText('Tuning half, which was fitted on', reached.tuning)}\n\n` +
-          `${reachedText('Measuring half', reached.measuring)}\n\nWritten: ${out}\n`,
+          `${reachedText('Measuring half', reached.measuring)}\n\n` +
+          `${reachedText("Of that, in members' voice", reached.members)}\n\nWritten: ${out}\n`,
   );
   return EXIT.written;
 }

@@ -68,15 +68,24 @@ const answeredRight = v.object({
     v.transform(({ part, whole }) => part / whole),
   ),
 });
-const reachedShape = v.object({
-  measuring: v.object({ careful: answeredRight, balanced: answeredRight, bold: answeredRight }),
-});
+const levels = v.object({ careful: answeredRight, balanced: answeredRight, bold: answeredRight });
+/** Who is told how often answers were right asks as members do, so that their figures come first. */
+const reachedShape = v.union([
+  v.pipe(
+    v.object({ members: levels }),
+    v.transform(({ members }) => members),
+  ),
+  v.pipe(
+    v.object({ measuring: levels }),
+    v.transform(({ measuring }) => measuring),
+  ),
+]);
 
 /** Undefined where the file does not say: what it decides is as good without. */
 function measuredRightIn(reached: unknown): MeasuredRight | undefined {
   const parsed = v.safeParse(reachedShape, reached);
   if (!parsed.success) return undefined;
-  const { careful, balanced, bold } = parsed.output.measuring;
+  const { careful, balanced, bold } = parsed.output;
   const shares = {
     careful: careful.answeredRight,
     balanced: balanced.answeredRight,

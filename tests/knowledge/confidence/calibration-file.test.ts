@@ -49,6 +49,19 @@ describe('parseCalibration', () => {
     });
   });
 
+  it("reads back those on questions in members' voice where they were measured apart", () => {
+    const figures = (part: number, whole: number) => ({ answeredRight: { part, whole } });
+    const all = (of: unknown) => ({ careful: of, balanced: of, bold: of });
+    const sharesOf = (reached: object) => {
+      const parsed = parseCalibration(formatCalibration(calibration, reached));
+      return parsed.kind === 'calibration' ? parsed.calibration.measuredRight?.shares : null;
+    };
+    const measuring = all(figures(9, 10));
+    expect(sharesOf({ measuring, members: all(figures(7, 10)) })).toEqual(all(0.7));
+    // None of them was answered.
+    expect(sharesOf({ measuring, members: all(figures(0, 0)) })).toEqual(all(0.9));
+  });
+
   it.each([
     { measuring: { careful: {}, balanced: {}, bold: {} } },
     { measuring: [] },
