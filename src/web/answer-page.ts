@@ -1,6 +1,7 @@
 /** The answer to a question, the articles to choose from, or that there is none. */
 import {
   offeredCandidates,
+  type About,
   type Answer,
   type Answered,
   type Candidate,
@@ -40,12 +41,8 @@ function contentOf(library: Library, answer: Answer, words: PageWords, visit: Vi
   }
 }
 
-function answeredHtml(
-  library: Library,
-  { article, summary, related, missing }: Answered,
-  words: PageWords,
-  visit: Visit,
-): Html {
+function answeredHtml(library: Library, answered: Answered, words: PageWords, visit: Visit): Html {
+  const { article, summary, related, missing } = answered;
   const links = linksOf(visit);
   const language = library.find(article.slug)?.language ?? '';
   return html`<article>
@@ -53,7 +50,7 @@ function answeredHtml(
       <h2 dir="auto">${shortened(article.title)}</h2>
       ${summaryHtml(summary, words, links)}
     </div>
-    ${missingHtml(missing, words)}
+    ${languageHtml(answered, words)} ${missingHtml(missing, words)}
     <nav><a href="${articleAddress(visit, article.slug)}">${words.texts.readAll}</a></nav>
     ${sourcesHtml(article, words, links)} ${relatedHtml(related, words, visit)}
   </article>`;
@@ -62,16 +59,40 @@ function answeredHtml(
 /** Telling words of the question that nothing shown speaks of. */
 export function missingHtml(missing: readonly string[], { bot }: PageWords): HtmlValue {
   if (missing.length === 0) return null;
-  const named = bot.any(missing.map((text) => bot.say('list.quoted', { text: shortened(text) })));
-  return html`<p class="small">${bot.say('answer.missing', { words: named })}</p>`;
+  return html`<p class="small">${bot.say('answer.missing', { words: quoted(missing, bot) })}</p>`;
+}
+
+function quoted(named: readonly string[], bot: PageWords['bot']): string {
+  return bot.any(named.map((text) => bot.say('list.quoted', { text: shortened(text) })));
+}
+
+/** That the article is in another language than the question. */
+function languageHtml({ otherLanguage }: Answered, { bot }: PageWords): HtmlValue {
+  if (otherLanguage === null) return null;
+  const names = new Intl.DisplayNames(bot.language, { type: 'language' });
+  const language = names.of(otherLanguage) ?? otherLanguage;
+  return html`<p class="small">${bot.say('answer.otherLanguage', { language })}</p>`;
+}
+
+/** What the article that the question is about does not say, and how it begins. */
+function aboutHtml({ lead, absent }: About, { bot }: PageWords): Html {
+  const named = { words: quoted(absent, bot) };
+  return lead === null
+    ? html`<p>${bot.say('unsure.silent', named)}</p>`
+    : html`<p>${bot.say('unsure.silentBegins', named)}</p>
+        <blockquote dir="auto">${shortened(lead)}</blockquote>`;
 }
 
 function unsureHtml(answer: Unsure, words: PageWords, visit: Visit): Html {
   const offered = offeredCandidates(answer);
   const { bot, texts } = words;
   const isOne = offered.length === 1;
+  const about =
+    answer.about === null
+      ? html`<p>${bot.say(isOne ? 'unsure.one' : 'unsure.several')}</p>`
+      : aboutHtml(answer.about, words);
   return html`<h2>${bot.say(isOne ? 'unsure.titleOfOne' : 'unsure.title')}</h2>
-    <p>${bot.say(isOne ? 'unsure.one' : 'unsure.several')}</p>
+    ${about}
     <ul class="choices" aria-label="${texts.choose}">
       ${offered.map((one) => candidateHtml(one, visit))}
     </ul>`;

@@ -167,5 +167,5 @@ const TEXTS: Readonly<Record<Language, PageTexts>> = {
 
 export function pageWords(language: Language): PageWords {
   const bot = wordsIn(language);
-  return { texts: TEXTS[language], bot, more: (count) => `+ ${count}` };
+  return { texts: TEXTS[language], bot, more: (count) => bot.say('list.andMore', { count }) };
 }

@@ -129,6 +129,15 @@ describe('the page for visitors', () => {
     expect(chosen.body).toMatch(/<section class="chosen"[^>]*>\s*<(?:p|h3)/);
   });
 
+  it('says what an article that the question is about does not speak of', async () => {
+    const about = await ask('What does the Burra Charter say about submarines?');
+    expect(about.body).toContain('This article says nothing about “submarines”. It begins:');
+    expect(about.body).toMatch(/<blockquote[^>]*>\s*\S/);
+    const answered = await ask('Does the Venice Charter speak of helicopters?');
+    expect(answered.body).toContain('Nothing here speaks of “helicopters”.');
+    expect((await ask(VENICE)).body).toContain('and 3 more');
+  });
+
   it('says what to do where it has no answer, no page, or can only be read', async () => {
     expect((await ask('How do I bake sourdough bread?')).body).toContain('Other words may help');
     for (const path of ['/nothing', '/article/no-such', '/article/%FF', '/crockets.md?page=2']) {
