@@ -19,6 +19,7 @@ const pages = [
   'docs/people.md',
   'docs/operating.md',
   'docs/preview.md',
+  'docs/web.md',
 ];
 
 describe('the documentation is true', () => {

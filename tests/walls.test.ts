@@ -125,7 +125,20 @@ const walls: readonly (readonly [file: string, forbidden: readonly string[]])[] 
     ],
   ],
   ['src/bot/program/wall.ts', ['../../preview/start-preview.ts', 'discord-stand-in']],
-  ['src/content/wall2.ts', ['../preview/options.ts']],
+  ['src/content/wall2.ts', ['../preview/options.ts', '../web/web-server.ts']],
+  [
+    'src/web/wall.ts',
+    [
+      'discord.js',
+      'libsql',
+      '../bot/bot.ts',
+      '../bot/messages/answer.ts',
+      '../cli/ask.ts',
+      '../preview/options.ts',
+      '../terminal/chat.ts',
+      '../knowledge/library.ts',
+    ],
+  ],
   [
     'src/preview/wall.ts',
     [
@@ -182,6 +195,16 @@ const doors: readonly (readonly [file: string, allowed: readonly string[]])[] = 
       'valibot',
       '../knowledge/index.ts',
       '../bot/messages/summary-text.ts',
+    ],
+  ],
+  [
+    'src/web/door.ts',
+    [
+      'node:http',
+      'lru-cache',
+      '../knowledge/index.ts',
+      '../content/live-library.ts',
+      '../bot/words/words.ts',
     ],
   ],
   ['src/preview/page/door.ts', ['lit', 'discord-markdown-parser', '../protocol.ts']],
@@ -251,6 +274,10 @@ const allowed: Readonly<
     packages: ['node:*', 'kysely', 'libsql', 'pg', 'valibot'],
   },
   'src/bot/words': { rooms: [], packages: [] },
+  'src/web': {
+    rooms: [FRONT_DOOR, 'src/config', 'src/content', 'src/bot/words'],
+    packages: ['node:*', 'dotenv', 'lru-cache'],
+  },
   'src/bot': {
     rooms: [
       FRONT_DOOR,
@@ -259,6 +286,7 @@ const allowed: Readonly<
       'src/terminal',
       'src/bot/state',
       'src/bot/words',
+      'src/web',
     ],
     packages: ['node:*', 'discord.js', 'dotenv'],
   },

@@ -4,6 +4,7 @@
  * Nothing else in the bot reads the environment. An empty variable counts as unset, because
  * `NAME=` is what is left of a line in `.env` that somebody cleared.
  */
+import { isIP } from 'node:net';
 import * as v from 'valibot';
 import { isFolderPage } from './edit-page.ts';
 
@@ -32,6 +33,10 @@ export interface Config {
   readonly hashKey: string | null;
   /** Whether the bot asks Discord for the texts of messages that do not mention it. */
   readonly messageContentIntent: boolean;
+  /** Where the page for visitors is served beside the bot. Integer in [1, 65535]; null: nowhere. */
+  readonly webPort: number | null;
+  /** The address that this page is served on: an IP address or `localhost`. */
+  readonly webHost: string;
   readonly logLevel: LogLevel;
 }
 
@@ -53,6 +58,8 @@ export const VARIABLES = {
   RETENTION_DAYS: '30',
   HASH_KEY: null,
   MESSAGE_CONTENT_INTENT: 'false',
+  WEB_PORT: null,
+  WEB_HOST: '127.0.0.1',
   LOG_LEVEL: 'info',
 } as const satisfies Record<string, string | null>;
 type Variable = keyof typeof VARIABLES;
@@ -108,6 +115,13 @@ const Settings = v.object({
     v.picklist(['true', 'false'], 'true or false'),
     v.transform((text) => text === 'true'),
   ),
+  WEB_PORT: v.nullable(
+    v.pipe(v.string(), v.check(isPort, 'the number of a port, 1 to 65535'), v.transform(Number)),
+  ),
+  WEB_HOST: v.pipe(
+    v.string(),
+    v.check((text) => text === 'localhost' || isIP(text) !== 0, 'an IP address or localhost'),
+  ),
   LOG_LEVEL: v.picklist(LOG_LEVELS, `one of ${LOG_LEVELS.join(', ')}`),
 } satisfies Record<Variable, v.GenericSchema>);
 
@@ -143,6 +157,8 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
     retentionDays: output.RETENTION_DAYS,
     hashKey: output.HASH_KEY,
     messageContentIntent: output.MESSAGE_CONTENT_INTENT,
+    webPort: output.WEB_PORT,
+    webHost: output.WEB_HOST,
     logLevel: output.LOG_LEVEL,
   };
   return { kind: 'config', config: Object.freeze(config) };
@@ -203,6 +219,10 @@ function wholeNumber(unit: string, least: number, most: number) {
     v.check(isOne, `a whole number of ${unit}, ${least} to ${most}`),
     v.transform(Number),
   );
+}
+
+function isPort(text: string): boolean {
+  return /^[1-9]\d{0,4}$/.test(text) && Number(text) <= 65_535;
 }
 
 function isPostgresAddress(text: string): boolean {

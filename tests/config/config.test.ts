@@ -36,6 +36,8 @@ describe('parseConfig', () => {
       retentionDays: 30,
       hashKey: null,
       messageContentIntent: false,
+      webPort: null,
+      webHost: '127.0.0.1',
       logLevel: 'info',
     });
   });

@@ -11,6 +11,7 @@ import { openContent } from './open-content.ts';
 import { readOptions, USAGE } from './options.ts';
 import { runChat } from './run-chat.ts';
 import { runOnDiscord } from './run-on-discord.ts';
+import { startPage } from './start-page.ts';
 import { stopAtOnce } from './stop-signals.ts';
 import { surviveRejections } from './survive-rejections.ts';
 
@@ -37,9 +38,14 @@ export async function runProgram(args: readonly string[], host: HostProcess): Pr
   const log = createLog(config.logLevel, secretsOf(config), host.logTo);
   surviveRejections(host, log);
   if (discordToken !== null && !options.chat) {
-    return withContent({ config, log, host, news: newsInLog(log) }, (live) =>
-      runOnDiscord({ ...config, discordToken }, { live, log, host, signals }),
-    );
+    return withContent({ config, log, host, news: newsInLog(log) }, async (live) => {
+      const page = await startPage(config, live, log);
+      try {
+        return await runOnDiscord({ ...config, discordToken }, { live, log, host, signals });
+      } finally {
+        await page?.close();
+      }
+    });
   }
   let tell = (notice: string): void => say(host, notice);
   const news = newsInChat((notice) => tell(notice));

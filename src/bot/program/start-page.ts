@@ -1,0 +1,33 @@
+/** The page for visitors beside the bot, where the operator has set a port for it. */
+import type { Config } from '../../config/config.ts';
+import type { Log } from '../../config/log.ts';
+import type { Library } from '../../knowledge/index.ts';
+import type { WebServer } from '../../web/web-server.ts';
+
+/** Null where it is not asked for, or cannot be served, which is logged: the bot goes on without it. */
+export async function startPage(
+  { webPort, webHost }: Pick<Config, 'webPort' | 'webHost'>,
+  live: { current(): { readonly library: Library } },
+  log: Pick<Log, 'error' | 'info'>,
+): Promise<WebServer | null> {
+  if (webPort === null) return null;
+  // Loaded here, because most bots have no such page.
+  const { startWebServer } = await import('../../web/web-server.ts');
+  try {
+    const page = await startWebServer({
+      host: webHost,
+      port: webPort,
+      library: () => live.current().library,
+      now: () => performance.now(),
+      onBug: (error) => log.error({ err: error }, 'a request to the page for visitors failed'),
+    });
+    log.info({ url: page.url }, 'the page for visitors is served');
+    return page;
+  } catch (error) {
+    log.error(
+      { err: error, webHost, webPort },
+      'the page for visitors cannot be served; choose another WEB_PORT or WEB_HOST',
+    );
+    return null;
+  }
+}

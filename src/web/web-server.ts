@@ -1,0 +1,125 @@
+/** The page for visitors over HTTP. */
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { isIP } from 'node:net';
+import type { Library } from '../knowledge/index.ts';
+import { answerRequest, failedResponse, type WebResponse } from './answer-request.ts';
+import { isLoopback, isOwnHost } from './own-host.ts';
+import { createRequestLimit } from './request-limit.ts';
+
+const HEADERS = {
+  'content-security-policy':
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'no-referrer',
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-resource-policy': 'same-origin',
+} as const;
+
+/** Requests are one line: who takes longer than this, in milliseconds, only holds a connection. */
+const REQUEST_WITHIN_MS = 10_000;
+const CONNECTIONS = 500;
+
+export interface WebServerOptions {
+  /** An IP address or `localhost`. */
+  readonly host: string;
+  /** 0: any free one. */
+  readonly port: number;
+  /** The one in use at the moment. */
+  readonly library: () => Library;
+  /** Milliseconds of a clock that never goes back. */
+  readonly now: () => number;
+  /** Something of ours failed. */
+  readonly onBug: (error: unknown) => void;
+}
+
+export interface WebServer {
+  /** `http://127.0.0.1:8080/` */
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+/** @throws {Error} Node's own, when the port is taken or the host is none of this machine. */
+export async function startWebServer(options: WebServerOptions): Promise<WebServer> {
+  const { host, library, now, onBug } = options;
+  const server = createServer({ requestTimeout: REQUEST_WITHIN_MS });
+  server.maxConnections = CONNECTIONS;
+  const answering = { library, limit: createRequestLimit(now) };
+  const port = await listening(server, host, options.port);
+  server.on('error', onBug);
+  server.on('request', (request, response) => {
+    try {
+      if (isLoopback(host) && !isOwnHost(request.headers.host, host, port)) {
+        return send(request, response, foreignHost(host, port));
+      }
+      const { method = '', url = '/', headers } = request;
+      const acceptLanguage = headers['accept-language'];
+      const address = addressOf(request);
+      send(
+        request,
+        response,
+        answerRequest({ method, target: url, acceptLanguage, address }, answering),
+      );
+    } catch (error) {
+      onBug(error);
+      send(request, response, failedResponse());
+    }
+  });
+  return {
+    url: `${origin(host, port)}/`,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+function send(request: IncomingMessage, response: ServerResponse, answer: WebResponse): void {
+  const hasBody = request.method !== 'GET' && request.method !== 'HEAD';
+  response.writeHead(answer.status, {
+    ...HEADERS,
+    ...answer.headers,
+    'content-length': Buffer.byteLength(answer.body),
+    // What somebody sends is not read.
+    ...(hasBody ? { connection: 'close' } : {}),
+  });
+  response.end(request.method === 'HEAD' ? undefined : answer.body);
+}
+
+/**
+ * Whose request it is. Only a program on this machine speaks on loopback: a proxy there says last in
+ * X-Forwarded-For who has asked it.
+ */
+function addressOf({ socket, headers }: IncomingMessage): string {
+  const { remoteAddress = '' } = socket;
+  const forwarded = [headers['x-forwarded-for'] ?? []].flat().join(',').split(',').at(-1)?.trim();
+  const isNear = isLoopback(remoteAddress.replace(/^::ffff:/, ''));
+  return isNear && forwarded !== undefined && isIP(forwarded) !== 0 ? forwarded : remoteAddress;
+}
+
+function foreignHost(host: string, port: number): WebResponse {
+  return {
+    status: 403,
+    headers: { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' },
+    body: `This page is for this machine alone. Open it at ${origin(host, port)}/ itself.\n`,
+  };
+}
+
+function origin(host: string, port: number): string {
+  return `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
+}
+
+async function listening(server: Server, host: string, port: number): Promise<number> {
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, () => {
+      server.off('error', reject);
+      resolve();
+    });
+  });
+  const address = server.address();
+  if (address === null || typeof address === 'string') {
+    throw new RangeError('A server that listens on TCP has a port');
+  }
+  return address.port;
+}
