@@ -516,9 +516,12 @@ const part = fc.oneof(
     .array(fc.tuple(anySentence, paragraph), { minLength: 1, maxLength: 9 })
     .map((all) => all.map(([head, text], n) => `${n + 1}. **${plain(head)}**: ${text}`).join('\n')),
 );
-const article = fc
-  .tuple(paragraph, fc.array(part, { maxLength: 12 }))
-  .map(([lead, parts]) => articleOf(`# Title of lime\n\nLead. ${lead}\n\n${parts.join('\n\n')}\n`));
+const article = fc.tuple(paragraph, fc.array(part, { maxLength: 12 })).map(([lead, parts]) =>
+  // Random words may look like any language.
+  articleOf(
+    `---\nlanguage: en\n---\n\n# Title of lime\n\nLead. ${lead}\n\n${parts.join('\n\n')}\n`,
+  ),
+);
 const question = fc.array(word, { maxLength: 6 }).map((words) => words.join(' '));
 const length = fc.integer({ min: 200, max: 3000 });
 
