@@ -36,7 +36,8 @@ export async function takeNoticeAway(
   { noticesSent, log }: Pick<BotContext, 'noticesSent' | 'log'>,
 ): Promise<void> {
   const noticeId = noticesSent.take(id);
-  if (noticeId !== null) await takeMessageAway(rest, { guildId, channelId, id: noticeId }, log);
+  if (noticeId !== undefined)
+    await takeMessageAway(rest, { guildId, channelId, id: noticeId }, log);
 }
 
 /** Takes away what quotes one of these messages for all to read. Never rejects. */

@@ -61,10 +61,10 @@ async function takeBack(
 async function askAnew(message: Message, context: BotContext): Promise<void> {
   const { id, channel } = message;
   const noticeId = context.noticesSent.take(id);
-  if (noticeId === null) return onMessage(message, context);
+  if (noticeId === undefined) return onMessage(message, context);
   const said = await replyFor(message, context, true);
   if (said === null || context.deleted.has(id)) {
-    context.noticesSent.note(id, noticeId);
+    context.noticesSent.keep(id, noticeId);
     return takeBack(message, null, context);
   }
   context.answered.note(id);

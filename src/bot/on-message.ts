@@ -89,7 +89,7 @@ export async function noteNotice(
   noticeId: string,
   context: BotContext,
 ): Promise<void> {
-  context.noticesSent.note(id, noticeId);
+  context.noticesSent.keep(id, noticeId);
   // While it was on its way.
   if (context.deleted.has(id)) {
     await takeNoticeAway(client.rest, { guildId, channelId, id }, context);
