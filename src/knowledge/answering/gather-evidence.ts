@@ -26,7 +26,7 @@ export function gatherEvidence(
   const terms = asked.map(({ term }) => term);
   const held = heldIn(read, terms, synonyms);
   const names = read.nameTerms;
-  const texts = [read.holding, ...read.askedAs];
+  const texts = [read.holding, read.askedTerms];
   const fullest = sentenceHoldingMost(
     read.sentenceTerms.map(({ frequency }) => frequency),
     asked,

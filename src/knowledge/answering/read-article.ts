@@ -38,6 +38,8 @@ export interface ReadArticle {
   readonly titleTerms: ReadonlySet<Term>;
   /** What it says it is asked as. */
   readonly askedAs: readonly AskedAs[];
+  /** Terms of all of these. */
+  readonly askedTerms: ReadonlySet<Term>;
   /** Those of `nameTerms` that stand for the whole article. */
   readonly namesOfWhole: readonly ReadonlySet<Term>[];
   /** As `termOf` of `terms.ts`, without stemming the words of the article anew. */
@@ -76,6 +78,7 @@ export function readArticle(article: Article): ReadArticle {
   for (const [position, { block }] of sentences.entries()) {
     ofBlock[block]?.push(...(sentenceTerms[position]?.terms ?? []));
   }
+  const askedAs = article.askedAs.map((question) => askedAsOf(question, language, stem));
   const titleTerms = new Set(termsIn(article.title));
   const aliases = article.aliases.map((alias) => new Set(termsIn(alias)));
   const heads = headsOf(textBlocks).map((head) => new Set(termsIn(plainText(head))));
@@ -92,7 +95,8 @@ export function readArticle(article: Article): ReadArticle {
     initials: meaningsOfInitials(sentences, language),
     nameTerms: [titleTerms, ...aliases],
     titleTerms,
-    askedAs: article.askedAs.map((question) => askedAsOf(question, language, stem)),
+    askedAs,
+    askedTerms: new Set(askedAs.flatMap((question) => [...question.keys()])),
     namesOfWhole: namesOfWhole({ titleTerms, aliases, heads, sentenceTerms }),
     termOf: (word) => termOfWord.get(word) ?? termOf(word),
   };
