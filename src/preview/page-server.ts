@@ -1,4 +1,5 @@
 /** The page on loopback: its files, a stream of what happens, and what a person does. */
+import { once } from 'node:events';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { PageFile } from './bundle-page.ts';
 import type { ActOutcome, Act, ServerEvent } from './protocol.ts';
@@ -120,10 +121,9 @@ function end(response: ServerResponse, status: number, sentence: string): void {
 }
 
 async function listening(server: Server, port: number): Promise<number> {
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(port, HOST, resolve);
-  });
+  server.listen(port, HOST);
+  // Rejects with what keeps it from listening.
+  await once(server, 'listening');
   const address = server.address();
   if (address === null || typeof address === 'string') {
     throw new RangeError('A server that listens on TCP has a port');

@@ -1,4 +1,5 @@
 /** The page for visitors over HTTP. */
+import { once } from 'node:events';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { isIP } from 'node:net';
 import type { Library } from '../knowledge/index.ts';
@@ -110,13 +111,9 @@ function origin(host: string, port: number): string {
 }
 
 async function listening(server: Server, host: string, port: number): Promise<number> {
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(port, host, () => {
-      server.off('error', reject);
-      resolve();
-    });
-  });
+  server.listen(port, host);
+  // Rejects with what keeps it from listening.
+  await once(server, 'listening');
   const address = server.address();
   if (address === null || typeof address === 'string') {
     throw new RangeError('A server that listens on TCP has a port');
