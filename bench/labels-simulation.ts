@@ -8,7 +8,8 @@
  */
 import * as disk from 'node:fs/promises';
 import { reachedBy } from '../src/cli/calibration-report.ts';
-import { readCommandLine, withoutRequest, type CommandLine } from '../src/cli/command-line.ts';
+import { withoutRequest } from '../src/cli/without-request.ts';
+import { readCommandLine, type CommandLine } from '../src/config/command-line.ts';
 import { QUESTIONS_FILES } from '../src/cli/evaluation/labelled-questions.ts';
 import { readLabelledQuestions } from '../src/cli/evaluation/read-labelled-questions.ts';
 import { runCommand } from '../src/cli/run-command.ts';

@@ -6,7 +6,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { withoutRequest } from '../src/cli/command-line.ts';
+import { withoutRequest } from '../src/cli/without-request.ts';
 import { runCommand } from '../src/cli/run-command.ts';
 import { fail, type Streams } from '../src/cli/streams.ts';
 import { readCollections } from './matching/collection.ts';

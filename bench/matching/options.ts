@@ -1,7 +1,7 @@
 /** The command line of the bench. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { readCommandLine, type CommandLine } from '../../src/cli/command-line.ts';
+import { readCommandLine, type CommandLine } from '../../src/config/command-line.ts';
 import { engines } from './engines.ts';
 
 export const USAGE = `Usage: npm run --silent bench -- [options]

@@ -18,7 +18,8 @@ import { answerJson } from './answer-json.ts';
 import { configFor } from './folder-config.ts';
 import { explanationJson } from './explanation-json.ts';
 import { explanationText } from '../terminal/explanation-text.ts';
-import { readCommandLine, withoutRequest, type CommandLine } from './command-line.ts';
+import { readCommandLine, type CommandLine } from '../config/command-line.ts';
+import { withoutRequest } from './without-request.ts';
 import { runCommand } from './run-command.ts';
 import { fail, writeOut, type Streams } from './streams.ts';
 

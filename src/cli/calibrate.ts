@@ -20,7 +20,8 @@ import { readArticles } from '../content/reading/read-articles.ts';
 import { readOwnFiles } from '../content/reading/own-files.ts';
 import { shownLength } from '../bot/messages/summary-text.ts';
 import { reachedBy, reachedText } from './calibration-report.ts';
-import { readCommandLine, withoutRequest, type CommandLine } from './command-line.ts';
+import { readCommandLine, type CommandLine } from '../config/command-line.ts';
+import { withoutRequest } from './without-request.ts';
 import { labelledReply } from './evaluation/judged-reply.ts';
 import { QUESTIONS_FILES, type LabelledQuestion } from './evaluation/labelled-questions.ts';
 import {

@@ -2,7 +2,8 @@
 import { labelFile } from '../bot/messages/label-file.ts';
 import { problemLine, type Config } from '../config/config.ts';
 import { counted } from '../knowledge/index.ts';
-import { readCommandLine, withoutRequest, type CommandLine } from './command-line.ts';
+import { readCommandLine, type CommandLine } from '../config/command-line.ts';
+import { withoutRequest } from './without-request.ts';
 import { configFor } from './folder-config.ts';
 import { labelsFrom } from './labels/labels-from.ts';
 import { readState } from './read-state.ts';

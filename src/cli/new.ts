@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { problemLine } from '../config/config.ts';
 import { loadLibrary } from '../content/load-library.ts';
-import { withoutRequest } from './command-line.ts';
+import { withoutRequest } from './without-request.ts';
 import { configFor } from './folder-config.ts';
 import { folderFor, nextId, urlFor } from './new-article/article-neighbours.ts';
 import { newArticleText } from './new-article/article-template.ts';

@@ -5,7 +5,8 @@
  * compared by UTF-16 units.
  */
 import { IndexBuilder, Searcher } from '../knowledge/index.ts';
-import { readCommandLine, withoutRequest, type CommandLine } from './command-line.ts';
+import { readCommandLine, type CommandLine } from '../config/command-line.ts';
+import { withoutRequest } from './without-request.ts';
 import { blocksOf, readCollectionFile } from './rank/collection-file.ts';
 import { trecLines } from './rank/trec-run.ts';
 import { runCommand } from './run-command.ts';

@@ -7,6 +7,7 @@
 import { isIP } from 'node:net';
 import * as v from 'valibot';
 import { isFolderPage } from './edit-page.ts';
+import { portIn } from './port.ts';
 
 export interface Config {
   /** Null: there is no token, so the bot chats in the terminal. */
@@ -222,7 +223,7 @@ function wholeNumber(unit: string, least: number, most: number) {
 }
 
 function isPort(text: string): boolean {
-  return /^[1-9]\d{0,4}$/.test(text) && Number(text) <= 65_535;
+  return /^[1-9]/.test(text) && portIn(text) !== null;
 }
 
 function isPostgresAddress(text: string): boolean {

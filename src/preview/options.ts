@@ -1,5 +1,6 @@
 /** The arguments of `npm run preview`. */
-import { parseArgs } from 'node:util';
+import { readCommandLine, type NoRequest } from '../config/command-line.ts';
+import { HIGHEST_PORT, portIn } from '../config/port.ts';
 
 export const USAGE = `Usage: npm run preview -- [options]
 
@@ -15,47 +16,28 @@ Ctrl-C ends everything. What was said and set is forgotten then.
 `;
 
 const DEFAULT_PORT = 4173;
-const HIGHEST_PORT = 65_535;
-
-export type Options =
-  | {
-      readonly kind: 'run';
-      /** Undefined: as the environment says. */
-      readonly content: string | undefined;
-      readonly port: number;
-      readonly open: boolean;
-    }
-  | { readonly kind: 'help' }
-  /** `problem` is a sentence. */
-  | { readonly kind: 'refused'; readonly problem: string };
-
-export function readOptions(args: readonly string[]): Options {
-  try {
-    const { values } = parseArgs({
-      args: [...args],
-      options: {
-        content: { type: 'string' },
-        port: { type: 'string' },
-        open: { type: 'boolean', default: false },
-        help: { type: 'boolean', short: 'h', default: false },
-      },
-    });
-    if (values.help) return { kind: 'help' };
-    const port = readPort(values.port);
-    if (port === null) {
-      const problem = `Expected --port to be a whole number from 0 to ${HIGHEST_PORT}, got ${values.port}.`;
-      return { kind: 'refused', problem };
-    }
-    return { kind: 'run', content: values.content, port, open: values.open };
-  } catch (error) {
-    // Of Node's own words the first sentence: the others are about programming.
-    const words = error instanceof Error ? error.message : String(error);
-    return { kind: 'refused', problem: `${words.split('. ')[0]}.` };
-  }
+interface Run {
+  readonly kind: 'run';
+  /** Undefined: as the environment says. */
+  readonly content: string | undefined;
+  readonly port: number;
+  readonly open: boolean;
 }
 
-function readPort(value: string | undefined): number | null {
-  if (value === undefined) return DEFAULT_PORT;
-  const port = /^\d{1,5}$/.test(value) ? Number(value) : NaN;
-  return port <= HIGHEST_PORT ? port : null;
+export type Options = Run | NoRequest;
+
+export function readOptions(args: readonly string[]): Options {
+  const options = {
+    content: { type: 'string' },
+    port: { type: 'string' },
+    open: { type: 'boolean', default: false },
+  } as const;
+  const line = readCommandLine(args, { options }, ({ values }): Run | string => {
+    const { content, port: written, open } = values;
+    const port = written === undefined ? DEFAULT_PORT : portIn(written);
+    return port === null
+      ? `Expected --port to be a whole number from 0 to ${HIGHEST_PORT}, got ${written}.`
+      : { kind: 'run', content, port, open };
+  });
+  return line.kind === 'request' ? line.request : line;
 }

@@ -1,6 +1,7 @@
 /** The arguments of `npm run web`. */
 import { isIP } from 'node:net';
-import { parseArgs } from 'node:util';
+import { readCommandLine, type NoRequest } from '../config/command-line.ts';
+import { HIGHEST_PORT, portIn } from '../config/port.ts';
 
 export const USAGE = `Usage: npm run web -- [options]
 
@@ -14,45 +15,32 @@ A page on which visitors ask the articles, in a browser and without Discord.
 Ctrl-C ends it.
 `;
 
-const HIGHEST_PORT = 65_535;
+interface Run {
+  readonly kind: 'run';
+  /** Undefined, of each: as the environment says. */
+  readonly content: string | undefined;
+  readonly port: number | undefined;
+  readonly host: string | undefined;
+}
 
-export type Options =
-  | {
-      readonly kind: 'run';
-      /** Undefined, of each: as the environment says. */
-      readonly content: string | undefined;
-      readonly port: number | undefined;
-      readonly host: string | undefined;
-    }
-  | { readonly kind: 'help' }
-  /** `problem` is a sentence. */
-  | { readonly kind: 'refused'; readonly problem: string };
+export type Options = Run | NoRequest;
 
 export function readOptions(args: readonly string[]): Options {
-  try {
-    const { values } = parseArgs({
-      args: [...args],
-      options: {
-        content: { type: 'string' },
-        port: { type: 'string' },
-        host: { type: 'string' },
-        help: { type: 'boolean', short: 'h', default: false },
-      },
-    });
-    if (values.help) return { kind: 'help' };
-    const { content, host, port } = values;
-    if (port !== undefined && !(/^\d{1,5}$/.test(port) && Number(port) <= HIGHEST_PORT)) {
-      const problem = `Expected --port to be a whole number from 0 to ${HIGHEST_PORT}, got ${port}.`;
-      return { kind: 'refused', problem };
+  const options = {
+    content: { type: 'string' },
+    port: { type: 'string' },
+    host: { type: 'string' },
+  } as const;
+  const line = readCommandLine(args, { options }, ({ values }): Run | string => {
+    const { content, host, port: written } = values;
+    const port = written === undefined ? undefined : portIn(written);
+    if (port === null) {
+      return `Expected --port to be a whole number from 0 to ${HIGHEST_PORT}, got ${written}.`;
     }
     if (host !== undefined && isIP(host) === 0 && host !== 'localhost') {
-      const problem = `Expected --host to be an IP address or localhost, got ${host}.`;
-      return { kind: 'refused', problem };
+      return `Expected --host to be an IP address or localhost, got ${host}.`;
     }
-    return { kind: 'run', content, host, port: port === undefined ? undefined : Number(port) };
-  } catch (error) {
-    // Of Node's own words the first sentence: the others are about programming.
-    const words = error instanceof Error ? error.message : String(error);
-    return { kind: 'refused', problem: `${words.split('. ')[0]}.` };
-  }
+    return { kind: 'run', content, host, port };
+  });
+  return line.kind === 'request' ? line.request : line;
 }

@@ -1,5 +1,5 @@
 /** The command line of `npm run new` → what is to be made, or what is wrong with it. */
-import { readCommandLine, type CommandLine } from '../command-line.ts';
+import { readCommandLine, type CommandLine } from '../../config/command-line.ts';
 import { subjectProblem } from './article-details.ts';
 import { fileNameFor, fileNameProblem } from '../../content/file-name.ts';
 import type { ArticleFormat } from './article-template.ts';

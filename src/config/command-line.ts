@@ -1,6 +1,5 @@
 /** The arguments of a command → what is asked of it, its usage, or what is wrong with them. */
 import { parseArgs, type ParseArgsConfig } from 'node:util';
-import { fail, type Streams } from './streams.ts';
 
 export type CommandLine<Request> =
   { readonly kind: 'request'; readonly request: Request } | NoRequest;
@@ -41,20 +40,4 @@ function parse(args: readonly string[], config: Config): Parsed<Config> | string
   } catch (error) {
     return error instanceof Error ? `${error.message.split('. ')[0]}.` : String(error);
   }
-}
-
-/**
- * Ends a command that has nothing to do: 0 after its usage, 2 after what is wrong.
- *
- * @param hint - What follows the problem; by default where the usage is found.
- */
-export function withoutRequest(
-  line: NoRequest,
-  usage: string,
-  streams: Streams,
-  hint = '--help shows the usage.',
-): 0 | 2 {
-  if (line.kind === 'refused') return fail(streams, 2, line.problem, hint);
-  streams.output.write(usage);
-  return 0;
 }
