@@ -78,6 +78,7 @@ export { questionLikeness, type QuestionVector } from './matching/question-vecto
 export type { Hit } from './matching/ranking.ts';
 export { Searcher } from './matching/searcher.ts';
 export { buffersOf } from './indexing/index-buffers.ts';
+export { editDistance } from './language/edit-distance.ts';
 export { parseSynonyms, SYNONYMS_FILE } from './language/synonyms-file.ts';
 export { moodOf } from './language/emoticons.ts';
 export type { SmallTalk } from './language/small-talk.ts';

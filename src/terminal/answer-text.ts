@@ -20,7 +20,7 @@ export type { TerminalStyle };
 /** Entries that people open by typing their number. */
 export interface NumberedEntry {
   readonly title: string;
-  /** What stands behind the title, such as an address or a confidence; null for nothing. */
+  /** What stands behind the title, or below it if it is an address; null for nothing. */
   readonly note: string | null;
   /** A sentence that stands below the title; plain text, null or absent for none. */
   readonly below?: string | null;
@@ -100,16 +100,11 @@ export function terminalArticle(
   related: readonly NumberedEntry[],
   style: TerminalStyle,
 ): string {
-  const sources = article.sources.map(({ title, publisher, year, url }) =>
-    wrapItem(
-      '- ',
-      [title, publisher, year, url]
-        .filter((part) => part !== null)
-        .map(besideOthers)
-        .join(', '),
-      style,
-    ),
-  );
+  const sources = article.sources.map(({ title, publisher, year, url }) => {
+    const named = [title, publisher, year].filter((part) => part !== null).map(besideOthers);
+    const source = wrapItem('- ', named.join(', '), style);
+    return url === null ? source : `${source}\n${addressBelow('- ', url, style)}`;
+  });
   return paragraphs(
     titleLine(article.title, style),
     ...terminalBlocks(article.blocks, style),
@@ -129,9 +124,14 @@ export function numberedList(
   if (entries.length === 0) return '';
   const lines = entries.map(({ title: name, note, below = null }, position) => {
     const marker = `  ${first + position}. `;
-    const shown =
-      note === null ? terminalLine(name) : `${besideOthers(name)} (${besideOthers(note)})`;
-    const entry = wrapItem(marker, shown, style);
+    const address = note !== null && URL.canParse(note) ? note : null;
+    const behind = note === null || address !== null ? '' : ` (${besideOthers(note)})`;
+    const entry = wrapItem(
+      marker,
+      (behind === '' ? terminalLine : besideOthers)(name) + behind,
+      style,
+    );
+    if (address !== null) return `${entry}\n${addressBelow(marker, address, style)}`;
     if (below === null) return entry;
     return `${entry}\n${wrapItem(' '.repeat(marker.length), terminalLine(below), style)}`;
   });
@@ -140,6 +140,11 @@ export function numberedList(
 
 function paragraphs(...texts: readonly string[]): string {
   return texts.filter((text) => text !== '').join('\n\n');
+}
+
+/** On a line of its own below the text of an item, so that nothing is taken for a part of it. */
+function addressBelow(marker: string, address: string, style: TerminalStyle): string {
+  return wrapItem(' '.repeat(marker.length), terminalLine(address), style);
 }
 
 /** A part of a line whose direction stays its own. */

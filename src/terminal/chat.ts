@@ -1,21 +1,12 @@
 /** The same answers in a terminal, or line by line from a pipe; no token needed. */
+import { once } from 'node:events';
 import { clearScreenDown, createInterface, cursorTo, moveCursor } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
-import {
-  offeredCandidates,
-  type Article,
-  type Library,
-  type Previous,
-  type Slug,
-} from '../knowledge/index.ts';
-import {
-  numberedList,
-  terminalAnswer,
-  terminalArticle,
-  type NumberedEntry,
-  type TerminalStyle,
-} from './answer-text.ts';
-import { styleFor, type TextOutput } from './style.ts';
+import type { Library } from '../knowledge/index.ts';
+import { completionOf } from './chat-completion.ts';
+import { Conversation } from './conversation.ts';
+import { styleFor, type TerminalStyle, type TextOutput } from './style.ts';
+import { wrap } from './wrapped-text.ts';
 
 export interface TerminalChatOptions {
   /** The library in use; called once for each line. */
@@ -24,7 +15,7 @@ export interface TerminalChatOptions {
   /** Answers, and nothing else. */
   readonly output: Writable & TextOutput;
   /** Prompt and notices. */
-  readonly notices: Writable;
+  readonly notices: Writable & TextOutput;
 }
 
 export interface TerminalChat {
@@ -33,15 +24,6 @@ export interface TerminalChat {
   /** Shows a notice of one or more lines; what is being typed stays as it is, below. */
   tell(notice: string): void;
 }
-
-const HELP = `Type a question, or:
-  1, 2, 3 …   open that entry of the list shown last
-  /topics     what there is to ask about
-  /help       this text
-  /quit       leave (Ctrl-C and Ctrl-D do the same)`;
-
-/** What a number opens. */
-type Entry = NumberedEntry & { readonly slug: Slug | null; readonly url: string | null };
 
 export function startTerminalChat(options: TerminalChatOptions): TerminalChat {
   const { library, input, output, notices } = options;
@@ -52,24 +34,43 @@ export function startTerminalChat(options: TerminalChatOptions): TerminalChat {
     ...(interactive ? { output: notices } : {}),
     terminal: interactive,
     prompt: '\n> ',
+    completer: (typed: string) => completionOf(typed, library()),
   });
-  const chat = new Conversation(library, () => styleFor(output), interactive);
+  const style = (): TerminalStyle => styleFor(output);
+  const chat = new Conversation({ library, style, interactive });
   let isPrompting = interactive;
 
+  /** Whether there is more to say. */
+  function take(line: string): boolean {
+    const reply = chat.reply(line.trim());
+    if (reply === null) return false;
+    if (reply !== '') output.write(`${reply}\n${interactive ? '' : '\n'}`);
+    return true;
+  }
+
+  /**
+   * Each line is answered while it is taken up: the lines of a paste arrive together, and the one
+   * after it must not be echoed before its answer stands.
+   */
+  async function talk(): Promise<void> {
+    // Ctrl-C leaves, as Ctrl-D does, without a stack trace and with exit code 0.
+    lines.on('SIGINT', () => lines.close());
+    const closed = once(lines, 'close');
+    lines.on('line', (line) => {
+      if (!isPrompting) return;
+      if (take(line)) lines.prompt();
+      else lines.close();
+    });
+    lines.on('close', () => (isPrompting = false));
+    lines.prompt();
+    await closed;
+  }
+
   async function converse(): Promise<void> {
-    notices.write(openingLine(library(), interactive));
-    if (interactive) {
-      // Ctrl-C leaves, as Ctrl-D does, without a stack trace and with exit code 0.
-      lines.on('SIGINT', () => lines.close());
-      lines.on('close', () => (isPrompting = false));
-      lines.prompt();
-    }
-    for await (const line of lines) {
-      if (line.trim() === '/quit') break;
-      const reply = chat.reply(line.trim());
-      if (reply !== '') output.write(`${reply}\n${interactive ? '' : '\n'}`);
-      if (interactive) lines.prompt();
-    }
+    const opening = openingLine(library(), interactive);
+    if (opening !== '') notices.write(`${wrap(opening, styleFor(notices))}\n`);
+    if (interactive) await talk();
+    else for await (const line of lines) if (!take(line)) break;
     lines.close();
     await written(output);
   }
@@ -92,95 +93,13 @@ export function startTerminalChat(options: TerminalChatOptions): TerminalChat {
   };
 }
 
-class Conversation {
-  readonly #library: () => Library;
-  readonly #style: () => TerminalStyle;
-  readonly #interactive: boolean;
-  #listed: readonly Entry[] = [];
-  /** What a follow-up is about. */
-  #previous: Previous | null = null;
-
-  constructor(library: () => Library, style: () => TerminalStyle, interactive: boolean) {
-    this.#library = library;
-    this.#style = style;
-    this.#interactive = interactive;
-  }
-
-  /** Empty for an empty line. */
-  reply(line: string): string {
-    if (line === '') return '';
-    if (line === '/help') return HELP;
-    if (line === '/topics') return this.#topics();
-    // In a pipe whatever is no number is a question; a person who types a slash wants a command.
-    if (this.#interactive && /^\/\w+$/.test(line)) return `There is no command ${line}. ${HELP}`;
-    return /^\d+$/.test(line) ? this.#open(Number(line)) : this.#answer(line);
-  }
-
-  #answer(question: string): string {
-    const answer = this.#library().ask(question, { previous: this.#previous });
-    if (answer.kind === 'answered') {
-      this.#listed = answer.related.map(relatedEntry);
-      this.#previous = { question, article: answer.article.slug };
-    } else if (answer.kind === 'unsure') {
-      this.#previous = { question, article: answer.about?.article.slug ?? null };
-      this.#listed = offeredCandidates(answer).map(articleEntry);
-    }
-    return terminalAnswer(answer, answer.kind === 'unknown' ? [] : this.#listed, this.#style());
-  }
-
-  #open(number: number): string {
-    const entry = this.#listed[number - 1];
-    if (entry === undefined) {
-      if (this.#listed.length === 0)
-        return 'No list has been shown yet: ask a question, or type /topics.';
-      return `The list shown last has the numbers 1 to ${this.#listed.length}.`;
-    }
-    const library = this.#library();
-    const article = entry.slug === null ? undefined : library.find(entry.slug);
-    if (article === undefined) return `${entry.title}\n${entry.url ?? ''}`.trim();
-    const related = library.related(article).map(relatedEntry);
-    this.#listed = related;
-    this.#previous = { question: article.title, article: article.slug };
-    return terminalArticle(article, library.reference(article), related, this.#style());
-  }
-
-  #topics(): string {
-    const { topics } = this.#library();
-    if (topics.length === 0) return 'There are no topics yet.';
-    const listed: Entry[] = [];
-    const parts = topics.map(({ subject, articles }) => {
-      const entries = articles.map(articleEntry);
-      const list = numberedList(subject, entries, this.#style(), listed.length + 1);
-      listed.push(...entries);
-      return list;
-    });
-    this.#listed = listed;
-    return parts.join('\n\n');
-  }
-}
-
-function relatedEntry({
-  title,
-  slug,
-  url,
-}: {
-  title: string;
-  slug: Slug | null;
-  url: string | null;
-}): Entry {
-  return { title, slug, url, note: slug === null ? url : null };
-}
-
-function articleEntry({ title, slug }: Pick<Article, 'title' | 'slug'>): Entry {
-  return { title, slug, url: null, note: null };
-}
-
+/** Empty when there is nothing to say before the first question. */
 function openingLine({ articles }: Library, interactive: boolean): string {
   if (articles.length === 0)
-    return 'The content folder holds no article yet, so every question is unknown.\n';
-  return interactive
-    ? `${articles.length} articles. Ask a question; /help lists the commands.\n`
-    : '';
+    return 'The content folder holds no article yet, so every question is unknown.';
+  if (!interactive) return '';
+  const count = articles.length === 1 ? '1 article' : `${articles.length} articles`;
+  return `${count}. Ask a question; /help lists the commands.`;
 }
 
 /** A pipe may still hold what was written, and the process is about to end. */

@@ -68,10 +68,11 @@ export function titleLine(text: string, style: TerminalStyle): string {
   return wrap(bold(terminalLine(text), style), style);
 }
 
-export function wrap(text: string, { width }: TerminalStyle): string {
-  if (!Number.isFinite(width)) return text;
+export function wrap(text: string, { width, linked }: Omit<TerminalStyle, 'coloured'>): string {
+  const shown = linked ? text.replace(ADDRESS, openable) : text;
+  if (!Number.isFinite(width)) return shown;
   const columns = Math.max(NARROWEST, width);
-  const words = text.split(' ').map((word) => {
+  const words = shown.split(' ').map((word) => {
     // An address in pieces could not be opened, and the terminal breaks it without harm. No other
     // word may pass the edge; a Chinese sentence is one word, two columns a character.
     if (/https?:\/\//.test(word) || word.length * 2 <= columns) return word;
@@ -80,8 +81,19 @@ export function wrap(text: string, { width }: TerminalStyle): string {
   return wrapAnsi(words.join(' '), columns);
 }
 
+/** Without the sign that ends its sentence or a mark of direction. */
+const ADDRESS = /https?:\/\/[^\s\p{Cc}\u2066-\u2069]*[^\s\p{Cc}\u2066-\u2069.,;:!?]/gu;
+
+/** Source: https://gist.github.com/egmontkob/eb114294efbcd5adb1944c9f3cb5feda (OSC 8) */
+function openable(found: string): string {
+  // The bracket that it stands in is not its own.
+  const isClosed = found.endsWith(')') && found.split(')').length > found.split('(').length;
+  const address = isClosed ? found.slice(0, -1) : found;
+  return `\u001B]8;;${address}\u0007${address}\u001B]8;;\u0007${isClosed ? ')' : ''}`;
+}
+
 /** A list item whose further lines stand below its text, not below its marker. */
-export function wrapItem(marker: string, text: string, { width, coloured }: TerminalStyle): string {
-  const wrapped = wrap(text, { width: width - marker.length, coloured });
+export function wrapItem(marker: string, text: string, style: TerminalStyle): string {
+  const wrapped = wrap(text, { ...style, width: style.width - marker.length });
   return marker + wrapped.replaceAll('\n', `\n${' '.repeat(marker.length)}`);
 }

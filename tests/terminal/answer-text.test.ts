@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { numberedList, terminalAnswer, terminalArticle } from '../../src/terminal/answer-text.ts';
+import { wrap } from '../../src/terminal/wrapped-text.ts';
 import type { Article, Block, Unsure } from '../../src/knowledge/index.ts';
 import { sampleLibrary } from '../bot/sample-library.ts';
 import { slugOf } from '../bot/slug-of.ts';
@@ -22,7 +23,11 @@ function shown(blocks: readonly Block[], width = 40, coloured = false): string {
     declaredLinks: [],
     blocks,
   };
-  const text = terminalArticle(article, sampleLibrary.reference(article), [], { width, coloured });
+  const text = terminalArticle(article, sampleLibrary.reference(article), [], {
+    width,
+    coloured,
+    linked: false,
+  });
   return text.split('\n\n').slice(1, -1).join('\n\n');
 }
 
@@ -38,6 +43,30 @@ function columns(line: string): number {
     0,
   );
 }
+
+describe('an address in a terminal', () => {
+  const style = { width: 30, coloured: true };
+  const article = (url: string): string =>
+    numberedList(null, [{ title: 'The charter of the town', note: url }], {
+      ...style,
+      linked: true,
+    });
+
+  it('stands on a line of its own, whole, and opens where the terminal can', () => {
+    const url = 'https://example.org/a/long/way/to/the/charter/of/the/town';
+    expect(article(url)).toBe(
+      `  1. The charter of the town\n     \u001B]8;;${url}\u0007${url}\u001B]8;;\u0007`,
+    );
+    const plain = numberedList(null, [{ title: 'A', note: url }], { ...style, linked: false });
+    expect(plain).toBe(`  1. A\n     ${url}`);
+  });
+
+  it('keeps a bracket of its own and leaves the one that it stands in', () => {
+    const own = 'https://example.org/Lime_(mortar)';
+    const linked = wrap(`See (${own}).`, { width: Infinity, linked: true });
+    expect(linked).toBe(`See (\u001B]8;;${own}\u0007${own}\u001B]8;;\u0007).`);
+  });
+});
 
 describe('an article in a terminal', () => {
   it('is wrapped to the width, lists below their text', () => {
@@ -113,13 +142,17 @@ describe('an article in a terminal', () => {
     expect(shown([paragraph(hostile)])).toBe('a ]0;title b\u2067c d\u2069');
     expect(shown([code])).toBe('    a]0;titlebcd\n    \tx');
     expect(
-      numberedList(null, [{ title: hostile, note: null }], { width: 80, coloured: true }),
+      numberedList(null, [{ title: hostile, note: null }], {
+        width: 80,
+        coloured: true,
+        linked: false,
+      }),
     ).not.toMatch(/\p{Cc}/u);
   });
 });
 
 describe('an answer in a terminal', () => {
-  const style = { width: 60, coloured: false };
+  const style = { width: 60, coloured: false, linked: false };
   const answered = sampleLibrary.ask('lime');
   const candidates = ['Lime', 'Stone'].map((title) => ({
     slug: slugOf(title),
@@ -174,7 +207,7 @@ describe('an answer in a terminal', () => {
 
   it('to small talk says what the bot is', () => {
     const unknown = { ...sampleLibrary.ask('hello'), kind: 'unknown' } as const;
-    const wide = { width: 500, coloured: false };
+    const wide = { width: 500, coloured: false, linked: false };
     expect(terminalAnswer({ ...unknown, smallTalk: 'thanks' }, [], wide)).toMatch(
       /^You are welcome\. I am Docent, .* look around with \/topics\.$/,
     );

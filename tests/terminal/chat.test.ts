@@ -1,4 +1,5 @@
 import { PassThrough } from 'node:stream';
+import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { styleFor } from '../../src/terminal/style.ts';
 import { startTerminalChat } from '../../src/terminal/chat.ts';
@@ -22,20 +23,29 @@ interface Shown {
 
 async function chat(
   input: string,
-  options: { isTTY?: boolean; library?: Library } = {},
+  options: {
+    isTTY?: boolean;
+    library?: Library;
+    columns?: number;
+    isOneScreen?: boolean;
+    isTyped?: boolean;
+  } = {},
 ): Promise<Shown> {
+  const notices = new PassThrough();
   const streams = {
     input: new PassThrough(),
-    output: new PassThrough(),
-    notices: new PassThrough(),
+    output: options.isOneScreen === true ? notices : new PassThrough(),
+    notices,
   };
-  const terminal = { isTTY: true, columns: 60, hasColors: () => true };
+  const terminal = { isTTY: true, columns: options.columns ?? 60, hasColors: () => true };
   if (options.isTTY === true) {
     Object.assign(streams.input, { isTTY: true, setRawMode: () => streams.input });
     Object.assign(streams.output, terminal);
     Object.assign(streams.notices, terminal);
   }
-  streams.input.end(input);
+  // A terminal sends a key at a time; what comes together was pasted.
+  for (const part of options.isTyped === true ? input : [input]) streams.input.write(part);
+  streams.input.end();
   await startTerminalChat({ library: () => options.library ?? library, ...streams }).ended;
   const read = (stream: PassThrough): string => String(stream.read() ?? '');
   return { output: read(streams.output), notices: read(streams.notices) };
@@ -118,7 +128,7 @@ describe('the chat in a terminal', () => {
 
   it('takes a terminal that does not know its size for one of 80 columns', () => {
     const style = styleFor({ isTTY: true, columns: 0, hasColors: () => false });
-    expect(style).toEqual({ width: 80, coloured: false });
+    expect(style).toEqual({ width: 80, coloured: false, linked: false });
   });
 
   it('ends on Ctrl-D and on Ctrl-C', async () => {
@@ -126,9 +136,49 @@ describe('the chat in a terminal', () => {
     expect((await chat('half a quest\u0003', { isTTY: true })).output).toBe('');
   });
 
-  it('explains its commands, also when one is mistyped', async () => {
-    expect((await chat('/help\n', { isTTY: true })).output).toContain('/topics');
-    expect((await chat('/hlep\n', { isTTY: true })).output).toContain('There is no command /hlep');
+  it('takes commands with or without a slash, in any case', async () => {
+    for (const typed of ['/help', 'help', 'HELP'])
+      expect((await chat(`${typed}\n`, { isTTY: true })).output).toContain('Type a question, or:');
+    expect((await chat('/TOPICS\n', { isTTY: true })).output).toContain('1. Stained Glass');
+    for (const typed of ['/quit', 'quit', 'exit', '/Exit'])
+      expect((await chat(`${typed}\nlime mortar\n`, { isTTY: true })).output).toBe('');
+  });
+
+  it('names the command that was meant, or all where none is near', async () => {
+    const { output } = await chat('/hlep\n/top\n/xyzzy\n', { isTTY: true });
+    expect(output).toContain('There is no command /hlep. Did you mean /help?');
+    expect(output).toContain('There is no command /top. Did you mean /topics?');
+    expect(output).toMatch(/There is no command \/xyzzy\.\nType a question, or:/);
+  });
+
+  it('answers the lines of a paste one after the other, each below its question', async () => {
+    const { output } = await chat('what is lime mortar\rstained glass\r/topics\r', {
+      isTTY: true,
+      isOneScreen: true,
+    });
+    const order = [
+      'what is lime mortar',
+      'Source: walls/lime.md',
+      '> stained glass',
+      'Source: art/glass.md',
+      '> /topics',
+      '2. Why is lime',
+    ].map((part) => stripVTControlCharacters(output).indexOf(part));
+    expect(order).not.toContain(-1);
+    expect(order).toEqual(order.toSorted((a, b) => a - b));
+  });
+
+  it('completes a title or a command on Tab', async () => {
+    const { notices, output } = await chat('why is l\t\r/to\t\r', { isTTY: true, isTyped: true });
+    expect(notices).toContain('Why is lime mortar used?');
+    expect(output).toContain('Source: walls/lime.md');
+    expect(output).toContain('1. Stained Glass');
+  });
+
+  it('wraps what it says about itself to the width of the terminal', async () => {
+    const { notices, output } = await chat('/help\n7\n', { isTTY: true, columns: 30 });
+    for (const line of stripVTControlCharacters(notices + output).split(/[\r\n]+/))
+      expect(line.length, line).toBeLessThanOrEqual(30);
   });
 
   it('says that the folder is empty', async () => {

@@ -3,6 +3,8 @@ import { parseConfig, problemLine, secretsOf, type Config } from '../../config/c
 import { createLog, type Log } from '../../config/log.ts';
 import { followContent, type FollowedContent } from '../../content/watching/follow-content.ts';
 import type { LiveLibrary } from '../../content/live-library.ts';
+import { styleFor } from '../../terminal/style.ts';
+import { wrap } from '../../terminal/wrapped-text.ts';
 import { newsInChat, newsInLog, type ContentNews } from './content-news.ts';
 import { EXIT, type ExitCode } from './exit-codes.ts';
 import { say, type HostProcess } from './host-process.ts';
@@ -51,7 +53,8 @@ export async function runProgram(args: readonly string[], host: HostProcess): Pr
   const news = newsInChat((notice) => tell(notice));
   return withContent({ config, log, host, news }, async (live, hangUp) => {
     if (discordToken === null) {
-      say(host, 'No DISCORD_TOKEN is set, so this is a chat in the terminal.');
+      const notice = 'No DISCORD_TOKEN is set, so this is a chat in the terminal.';
+      say(host, wrap(notice, styleFor(host.stderr)));
     }
     await runChat({ live, host, hangUp }, (chat) => (tell = (notice) => chat.tell(notice)));
     return EXIT.stopped;

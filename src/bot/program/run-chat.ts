@@ -1,12 +1,13 @@
 /** The chat in the terminal, until its input or the terminal itself has ended. */
 import type { LiveLibrary } from '../../content/live-library.ts';
 import { startTerminalChat, type TerminalChat } from '../../terminal/chat.ts';
+import { EXIT } from './exit-codes.ts';
 import type { HostProcess } from './host-process.ts';
 import type { HangUp } from './on-hangup.ts';
 
 export interface ChatSurroundings {
   readonly live: Pick<LiveLibrary, 'current'>;
-  readonly host: Pick<HostProcess, 'stdin' | 'stdout' | 'stderr'>;
+  readonly host: Pick<HostProcess, 'stdin' | 'stdout' | 'stderr' | 'exit'>;
   readonly hangUp: Pick<HangUp, 'endIfLeft'>;
 }
 
@@ -14,9 +15,10 @@ export async function runChat(
   { live, host, hangUp }: ChatSurroundings,
   onStart: (chat: TerminalChat) => void,
 ): Promise<void> {
-  /** A terminal that is gone fails at whatever is done with it first. */
+  /** A terminal that is gone fails at whatever is done with it first; the reader of a pipe (`| head`) may leave. */
   const failed = (error: unknown): never => {
     hangUp.endIfLeft(error);
+    if (isReaderGone(error)) host.exit(EXIT.stopped);
     throw error;
   };
   const { stdin: input, stdout: output, stderr: notices } = host;
@@ -25,4 +27,8 @@ export async function runChat(
   onStart(chat);
   await chat.ended.catch(failed);
   hangUp.endIfLeft();
+}
+
+function isReaderGone(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'EPIPE';
 }

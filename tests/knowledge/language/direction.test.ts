@@ -46,7 +46,7 @@ describe('right-to-left text beside left-to-right text', () => {
   });
 
   it('does so in the list of a terminal, before what stands behind it', () => {
-    const style = { width: 80, coloured: false };
+    const style = { width: 80, coloured: false, linked: false };
     expect(numberedList(null, [{ title: wall, note: '80 %' }], style)).toBe(
       `  1. ${isolatedWall} (80 %)`,
     );

@@ -1,0 +1,27 @@
+/** What Tab makes of the line so far: a command, or a title as a question. */
+import type { Library } from '../knowledge/index.ts';
+import { COMMANDS } from './chat-commands.ts';
+import { terminalLine } from './wrapped-text.ts';
+
+/** What Node's readline asks of a completer: what could stand there, and in place of which text. */
+export type Completion = [completions: string[], typed: string];
+
+/** More than these would fill the screen. */
+const MOST_SHOWN = 20;
+
+/**
+ * Titles that begin with what was typed; without any, those that hold it. Case does not matter.
+ */
+export function completionOf(typed: string, { articles }: Pick<Library, 'articles'>): Completion {
+  const sought = typed.trimStart().toLowerCase();
+  if (sought.startsWith('/')) {
+    const commands = COMMANDS.map((command) => `/${command}`);
+    return [commands.filter((command) => command.startsWith(sought)), typed];
+  }
+  if (sought === '') return [[], typed];
+  const titles = articles.map(({ title }) => terminalLine(title));
+  const begun = titles.filter((title) => title.toLowerCase().startsWith(sought));
+  const found =
+    begun.length > 0 ? begun : titles.filter((title) => title.toLowerCase().includes(sought));
+  return [found.toSorted().slice(0, MOST_SHOWN), typed];
+}

@@ -1,0 +1,119 @@
+/** What the chat says to each line, and what it keeps in mind from one line to the next. */
+import {
+  offeredCandidates,
+  type Article,
+  type Library,
+  type Previous,
+  type Slug,
+} from '../knowledge/index.ts';
+import {
+  numberedList,
+  terminalAnswer,
+  terminalArticle,
+  type NumberedEntry,
+  type TerminalStyle,
+} from './answer-text.ts';
+import { helpText, mistypedText, readTyped } from './chat-commands.ts';
+import { wrap } from './wrapped-text.ts';
+
+export interface ConversationOptions {
+  /** The library in use; called once for each line. */
+  readonly library: () => Library;
+  /** How wide the terminal is now. */
+  readonly style: () => TerminalStyle;
+  /** Whether a person types. */
+  readonly interactive: boolean;
+}
+
+/** What a number opens. */
+type Entry = NumberedEntry & { readonly slug: Slug | null; readonly url: string | null };
+
+export class Conversation {
+  readonly #options: ConversationOptions;
+  #listed: readonly Entry[] = [];
+  /** What a follow-up is about. */
+  #previous: Previous | null = null;
+
+  constructor(options: ConversationOptions) {
+    this.#options = options;
+  }
+
+  /** Empty for an empty line, null when the person leaves. */
+  reply(line: string): string | null {
+    if (line === '') return '';
+    const typed = readTyped(line, this.#options.interactive);
+    switch (typed.kind) {
+      case 'number':
+        return this.#open(typed.number);
+      case 'mistyped':
+        return mistypedText(typed, this.#options.style());
+      case 'question':
+        return this.#answer(line);
+      case 'command':
+        if (typed.command === 'quit') return null;
+        return typed.command === 'help' ? helpText(this.#options.style()) : this.#topics();
+      default:
+        return typed satisfies never;
+    }
+  }
+
+  #answer(question: string): string {
+    const answer = this.#options.library().ask(question, { previous: this.#previous });
+    if (answer.kind === 'answered') {
+      this.#listed = answer.related.map(relatedEntry);
+      this.#previous = { question, article: answer.article.slug };
+    } else if (answer.kind === 'unsure') {
+      this.#previous = { question, article: answer.about?.article.slug ?? null };
+      this.#listed = offeredCandidates(answer).map(articleEntry);
+    }
+    const entries = answer.kind === 'unknown' ? [] : this.#listed;
+    return terminalAnswer(answer, entries, this.#options.style());
+  }
+
+  #open(number: number): string {
+    const style = this.#options.style();
+    const entry = this.#listed[number - 1];
+    if (entry === undefined) {
+      const problem =
+        this.#listed.length === 0
+          ? 'No list has been shown yet: ask a question, or type /topics.'
+          : `The list shown last has the numbers 1 to ${this.#listed.length}.`;
+      return wrap(problem, style);
+    }
+    const library = this.#options.library();
+    const article = entry.slug === null ? undefined : library.find(entry.slug);
+    if (article === undefined) return `${entry.title}\n${entry.url ?? ''}`.trim();
+    const related = library.related(article).map(relatedEntry);
+    this.#listed = related;
+    this.#previous = { question: article.title, article: article.slug };
+    return terminalArticle(article, library.reference(article), related, style);
+  }
+
+  #topics(): string {
+    const { topics } = this.#options.library();
+    if (topics.length === 0) return 'There are no topics yet.';
+    const listed: Entry[] = [];
+    const parts = topics.map(({ subject, articles }) => {
+      const entries = articles.map(articleEntry);
+      const list = numberedList(subject, entries, this.#options.style(), listed.length + 1);
+      listed.push(...entries);
+      return list;
+    });
+    this.#listed = listed;
+    return parts.join('\n\n');
+  }
+}
+
+interface RelatedLink {
+  readonly title: string;
+  readonly slug: Slug | null;
+  readonly url: string | null;
+}
+
+function relatedEntry({ title, slug, url }: RelatedLink): Entry {
+  return { title, slug, url, note: slug === null ? url : null };
+}
+
+function articleEntry({ title, slug }: Pick<Article, 'title' | 'slug'>): Entry {
+  return { title, slug, url: null, note: null };
+}
