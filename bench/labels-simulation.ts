@@ -10,7 +10,7 @@ import * as disk from 'node:fs/promises';
 import { reachedBy } from '../src/cli/calibration-report.ts';
 import { withoutRequest } from '../src/cli/without-request.ts';
 import { readCommandLine, type CommandLine } from '../src/config/command-line.ts';
-import { QUESTIONS_FILES } from '../src/cli/evaluation/labelled-questions.ts';
+import { QUESTIONS_FILES } from '../src/cli/evaluation/questions-files.ts';
 import { readLabelledQuestions } from '../src/cli/evaluation/read-labelled-questions.ts';
 import { runCommand } from '../src/cli/run-command.ts';
 import { fail, type Streams } from '../src/cli/streams.ts';

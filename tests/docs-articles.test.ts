@@ -12,7 +12,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { shownLength } from '../src/bot/messages/summary-text.ts';
 import { loadLibrary } from '../src/content/load-library.ts';
-import { QUESTIONS_FILES } from '../src/cli/evaluation/labelled-questions.ts';
+import { QUESTIONS_FILES } from '../src/cli/evaluation/questions-files.ts';
 import { readLabelledQuestions } from '../src/cli/evaluation/read-labelled-questions.ts';
 import { articleDemands, type Collection } from './articles/article-demands.ts';
 import { runBuilt, type Run } from './run.ts';

@@ -20,10 +20,13 @@ import { readArticles } from '../content/reading/read-articles.ts';
 import { readOwnFiles } from '../content/reading/own-files.ts';
 import { shownLength } from '../bot/messages/summary-text.ts';
 import { reachedBy, reachedText } from './calibration-report.ts';
+import { problemLine } from '../config/config.ts';
+import { configFor } from './folder-config.ts';
 import { readCommandLine, type CommandLine } from '../config/command-line.ts';
 import { withoutRequest } from './without-request.ts';
 import { labelledReply } from './evaluation/judged-reply.ts';
-import { QUESTIONS_FILES, type LabelledQuestion } from './evaluation/labelled-questions.ts';
+import type { LabelledQuestion } from './evaluation/labelled-questions.ts';
+import { questionsFilesOf } from './evaluation/questions-files.ts';
 import {
   lostArticles,
   lostSentence,
@@ -37,8 +40,9 @@ const USAGE = `Usage: npm run --silent calibrate -- [options]
 Fits confidence on the tuning half of the labelled questions, measures it on the other half, and
 writes it where the bot and the other commands find it.
 
-  --content DIR     folder of articles (default: content)
-  --questions FILE  labelled questions; may be given several times (default: those in tests/golden).
+  --content DIR     folder of articles (default: CONTENT_DIR, else content)
+  --questions FILE  labelled questions; may be given several times (default: _questions.yaml in the folder of
+                    articles; for content, those in tests/golden).
                     Those in the voice of members, which have a kind, count thrice, and with
                     enough of them it is they that say how sure an answer must be;
                     follow-ups are left out
@@ -52,28 +56,40 @@ Exit code 0: it is written. 1: something cannot be read, used or written. 2: wro
 const LOST_HINT =
   'Nothing is written. Correct the questions, or mend the articles: npm run check says which cannot be used.';
 
-const EXIT = { written: 0, unusable: 1 } as const;
+const EXIT = { written: 0, unusable: 1, usage: 2 } as const;
 
 interface Request {
-  readonly content: string;
-  /** Files of labelled questions. */
-  readonly questions: readonly string[];
-  /** File to write. */
-  readonly out: string;
+  readonly content: string | undefined;
+  /** Files of labelled questions; undefined: those of the folder. */
+  readonly questions: readonly string[] | undefined;
+  /** File to write; undefined: the one of the folder. */
+  readonly out: string | undefined;
   readonly json: boolean;
 }
 
 export async function main(args: readonly string[], streams: Streams): Promise<number> {
   const line = readRequest(args);
   if (line.kind !== 'request') return withoutRequest(line, USAGE, streams);
-  const { content, questions: files, out, json } = line.request;
+  const parsed = configFor(line.request.content, streams);
+  if (parsed.kind === 'problems') {
+    return fail(streams, EXIT.usage, ...parsed.problems.map(problemLine));
+  }
+  const { contentDir: content } = parsed.config;
+  const { questions: given, out = join(content, CALIBRATION_FILE), json } = line.request;
+  const found = questionsFilesOf(content, { given, cwd: streams.cwd });
+  if (found.kind === 'none') return fail(streams, EXIT.unusable, found.sentence);
+  const { files } = found;
   const labelled = await readLabelledQuestions(files);
   if (labelled.kind === 'refused') return fail(streams, EXIT.unusable, ...labelled.problems);
   const { questions } = labelled;
   const { settings } = await readSettings(content, disk);
   const read = await readArticles(content, disk, { settings });
   if (read.kind === 'unreadable') {
-    return fail(streams, EXIT.unusable, `${read.folder} cannot be read: ${read.reason}`);
+    return fail(
+      streams,
+      EXIT.unusable,
+      `The content folder ${read.folder} cannot be read (${read.reason}): check CONTENT_DIR, or create the folder.`,
+    );
   }
   const { articles } = read.content;
   const lost = lostArticles(questions, articles);
@@ -117,14 +133,13 @@ export async function main(args: readonly string[], streams: Streams): Promise<n
 
 function readRequest(args: readonly string[]): CommandLine<Request> {
   const options = {
-    content: { type: 'string', default: 'content' },
+    content: { type: 'string' },
     questions: { type: 'string', multiple: true },
     out: { type: 'string' },
     json: { type: 'boolean', default: false },
   } as const;
   return readCommandLine(args, { options }, ({ values }) => {
-    const { content, out = join(content, CALIBRATION_FILE), json } = values;
-    const { questions = QUESTIONS_FILES } = values;
+    const { content, questions, out, json } = values;
     return { content, questions, out, json };
   });
 }

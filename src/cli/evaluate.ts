@@ -18,7 +18,8 @@ import {
   totalsText,
 } from './evaluation/evaluation-table.ts';
 import { outcomeOf } from './evaluation/evaluation.ts';
-import { HALVES, QUESTIONS_FILES, type Half } from './evaluation/labelled-questions.ts';
+import { HALVES, type Half } from './evaluation/labelled-questions.ts';
+import { questionsFilesOf } from './evaluation/questions-files.ts';
 import {
   lostArticles,
   lostSentence,
@@ -37,7 +38,8 @@ how often the two probabilities of a decision come true. Then names what is wors
 
   --content DIR     folder of articles (default: CONTENT_DIR, else content)
   --questions FILE  labelled questions; may be given several times, the baseline is the one beside the
-                    first (default: those in tests/golden)
+                    first (default: _questions.yaml in the folder of articles; for content, those in
+                    tests/golden)
   --half HALF       only the tuning or the measuring half, and no baseline: whoever changes articles or
                     code looks at the tuning half
   --against REF     also ask the articles of another git revision, and name every question that gets
@@ -56,8 +58,8 @@ const AGAINST_HINT =
 
 interface Request {
   readonly content: string | undefined;
-  /** Files of labelled questions, at least one; the baseline lies beside the first. */
-  readonly questions: readonly string[];
+  /** Files of labelled questions; undefined: those of the folder. The baseline lies beside the first. */
+  readonly questions: readonly string[] | undefined;
   /** Undefined: beside no other revision. */
   readonly against: string | undefined;
   /** Undefined: both, beside the baseline. */
@@ -69,11 +71,14 @@ interface Request {
 export async function main(args: readonly string[], streams: Streams): Promise<number> {
   const line = readRequest(args);
   if (line.kind !== 'request') return withoutRequest(line, USAGE, streams);
-  const { content, questions: files, against: ref, half, accept, json } = line.request;
+  const { content, questions: given, against: ref, half, accept, json } = line.request;
   const parsed = configFor(content, streams);
   if (parsed.kind === 'problems') {
     return fail(streams, EXIT.usage, ...parsed.problems.map(problemLine));
   }
+  const found = questionsFilesOf(parsed.config.contentDir, { given, cwd: streams.cwd });
+  if (found.kind === 'none') return fail(streams, EXIT.unusable, found.sentence);
+  const { files } = found;
   const labelled = await readLabelledQuestions(files);
   if (labelled.kind === 'refused') return fail(streams, EXIT.unusable, ...labelled.problems);
   const halves = half === undefined ? HALVES : [half];
@@ -129,7 +134,7 @@ function readRequest(args: readonly string[]): CommandLine<Request> {
     json: { type: 'boolean', default: false },
   } as const;
   return readCommandLine(args, { options }, ({ values }) => {
-    const { content, questions = QUESTIONS_FILES, against, accept, json } = values;
+    const { content, questions, against, accept, json } = values;
     const half = HALVES.find((name) => name === values.half);
     if (values.half !== undefined && half === undefined) {
       return `Expected --half to be ${HALVES.join(' or ')}, got ${values.half}.`;

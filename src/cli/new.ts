@@ -6,18 +6,21 @@ import { loadLibrary } from '../content/load-library.ts';
 import { withoutRequest } from './without-request.ts';
 import { configFor } from './folder-config.ts';
 import { folderFor, nextId, urlFor } from './new-article/article-neighbours.ts';
+import { askTitle } from './new-article/article-details.ts';
 import { newArticleText } from './new-article/article-template.ts';
 import { givenDetails } from './new-article/given-details.ts';
-import { readRequest } from './new-article/new-article-request.ts';
+import { NO_TITLE, readRequest } from './new-article/new-article-request.ts';
 import { nextSteps } from './new-article/next-steps.ts';
 import { readNeighbour } from './new-article/read-neighbour.ts';
+import { typedLines, type Leaving, type TypedLines } from './new-article/typed-lines.ts';
 import { runCommand } from './run-command.ts';
 import { fail, type Streams } from './streams.ts';
 import { takenSentence, writeNewFile } from './write-new-file.ts';
 
-const USAGE = `Usage: npm run new -- [options] "Title"
+const USAGE = `Usage: npm run new -- [options] ["Title"]
 
-Makes the file of a new article, named after its title. On a terminal it asks for subject and sources.
+Makes the file of a new article, named after its title. On a terminal it asks for what is not given:
+title, subject and sources.
 
   --format FORMAT  question (the text stands in answer:) or essay (Markdown); default: question
                    for a title that ends in a question mark, else essay
@@ -36,7 +39,27 @@ const EXIT = { made: 0, notMade: 1, usage: 2, interrupted: 130 } as const;
 const IF_TAKEN = 'add to it, or give this one a --name of its own';
 
 export async function main(args: readonly string[], streams: Streams): Promise<number> {
-  const line = readRequest(args);
+  const { input, error } = streams;
+  // Standard output holds the name of the file alone.
+  const terminal = input.isTTY === true ? typedLines(input, error) : null;
+  try {
+    return await makeArticle(args, streams, terminal);
+  } finally {
+    terminal?.close();
+  }
+}
+
+async function makeArticle(
+  args: readonly string[],
+  streams: Streams,
+  terminal: TypedLines | null,
+): Promise<number> {
+  let line = readRequest(args);
+  if (line.kind === 'refused' && line.problem === NO_TITLE && terminal !== null) {
+    const title = await askTitle(terminal.ask);
+    if (title === null) return stopped(streams, terminal.left());
+    line = readRequest([...args, '--', title.given]);
+  }
   if (line.kind !== 'request') return withoutRequest(line, USAGE, streams);
   const { request } = line;
   const { content, title, name, format } = request;
@@ -62,18 +85,13 @@ export async function main(args: readonly string[], streams: Streams): Promise<n
 
   const details = await givenDetails(
     request,
-    streams,
+    terminal,
     topics.map((topic) => topic.subject),
     (subject) => (existsSync(pathIn(subject)) ? pathIn(subject) : null),
   );
   if (details.kind === 'taken')
     return fail(streams, EXIT.notMade, takenSentence(details.path, IF_TAKEN));
-  if (details.kind === 'left') {
-    // Below the question that was not answered.
-    streams.error.write('\n');
-    const code = details.how === 'interrupted' ? EXIT.interrupted : EXIT.notMade;
-    return fail(streams, code, 'Stopped: nothing was made.');
-  }
+  if (details.kind === 'left') return stopped(streams, details.how);
   const { subject, sources } = details;
   const path = pathIn(subject);
   const today = streams.now().toISOString().slice(0, 10);
@@ -89,6 +107,13 @@ export async function main(args: readonly string[], streams: Streams): Promise<n
   streams.output.write(`${path}\n`);
   streams.error.write(nextSteps(request));
   return EXIT.made;
+}
+
+function stopped(streams: Streams, how: Leaving | null): number {
+  // Below the question that was not answered.
+  streams.error.write('\n');
+  const code = how === 'interrupted' ? EXIT.interrupted : EXIT.notMade;
+  return fail(streams, code, 'Stopped: nothing was made.');
 }
 
 await runCommand(import.meta.url, main);

@@ -3,10 +3,8 @@ import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { createLibrary, type Library } from '../../src/knowledge/index.ts';
 import { readArticles, type Content } from '../../src/content/reading/read-articles.ts';
-import {
-  QUESTIONS_FILES,
-  type LabelledQuestion,
-} from '../../src/cli/evaluation/labelled-questions.ts';
+import type { LabelledQuestion } from '../../src/cli/evaluation/labelled-questions.ts';
+import { QUESTIONS_FILES } from '../../src/cli/evaluation/questions-files.ts';
 import { readLabelledQuestions } from '../../src/cli/evaluation/read-labelled-questions.ts';
 import { articleDemands, questionsOf, textOf } from './article-demands.ts';
 

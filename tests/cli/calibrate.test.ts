@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { main } from '../../src/cli/calibrate.ts';
@@ -47,6 +47,24 @@ async function calibrate(
 }
 
 describe('npm run calibrate', () => {
+  it('fits the questions that a folder has of its own, without being told where they are', async () => {
+    const folder = await temporaryFolder({ ...articles, '_questions.yaml': yaml(labels) });
+    const { exitCode } = await call(main, [], { env: { CONTENT_DIR: folder } });
+    expect(exitCode).toBe(0);
+    const written = await readFile(join(folder, '_calibration.json'), 'utf8');
+    expect(parseCalibration(written).kind).toBe('calibration');
+  });
+
+  it('says in one sentence that a folder has no labelled questions, and writes nothing', async () => {
+    const folder = await temporaryFolder(articles);
+    const { exitCode, stderr } = await call(main, ['--content', folder]);
+    expect(exitCode).toBe(1);
+    expect(stderr).toBe(
+      `There are no labelled questions for ${folder}: write some in ${join(folder, '_questions.yaml')} (docs/your-own-articles.md shows how), or name a file with --questions.\n`,
+    );
+    expect(await readdir(folder)).not.toContain('_calibration.json');
+  });
+
   it('fits the questions, writes what the bot reads, and says what it reaches on both halves', async () => {
     const { exitCode, stdout, stderr, written } = await calibrate(yaml(labels));
     expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });

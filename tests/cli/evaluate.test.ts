@@ -54,6 +54,20 @@ async function temporaryContentFolders(): Promise<string[]> {
 }
 
 describe('npm run evaluate', () => {
+  it('asks the questions that a folder has of its own, or says in one sentence that it has none', async () => {
+    const own = await temporaryFolder({
+      'content/glass.md': files['content/glass.md'],
+      'content/_questions.yaml':
+        '- { question: how is glass cleaned?, expect: [glass], kind: how }',
+    });
+    const bare = await temporaryFolder({ 'glass.md': files['content/glass.md'] });
+    const asked = await call(main, ['--json'], { env: { CONTENT_DIR: join(own, 'content') } });
+    expect(asked.exitCode).toBe(0);
+    const none = await call(main, [], { env: { CONTENT_DIR: bare } });
+    expect(none.exitCode).toBe(1);
+    expect(none.stderr).toMatch(/^There are no labelled questions for [^\n]*\n$/);
+  });
+
   it('counts by style and subject, with wrong answers and what was rightly refused', async () => {
     const { stdout, stderr, exitCode } = await evaluate(await temporaryFolder(files));
     expect({ stderr, exitCode }).toEqual({ stderr: '', exitCode: 0 });

@@ -183,6 +183,14 @@ describe('npm run new, on a terminal', () => {
     expect(await readdir(content)).toEqual([]);
   });
 
+  it('asks for the title where none is given, again until it will do, and keeps what was pasted', async () => {
+    const content = await temporaryFolder();
+    const made = await newAtTerminal(content, lines('_x', 'Laying bricks', '', ''));
+    expect(made).toMatchObject({ exitCode: 0 });
+    expect(made.stderr).toMatch(/Title, as readers[^]*Expected the title to begin[^]*Subject/);
+    expect(await readdir(content)).toEqual(['laying-bricks.md']);
+  });
+
   it('asks no questions about a file that is there already', async () => {
     const content = await temporaryFolder({ 'brick.md': 'mine' });
     const refused = await newAtTerminal(content, lines(''), '--name', 'brick', 'Laying bricks');

@@ -30,13 +30,6 @@ export interface LabelledQuestion {
   readonly line: number;
 }
 
-/** Those that come with the articles: written by people who know them, by people who do not, and follow-ups. */
-export const QUESTIONS_FILES: readonly string[] = [
-  'tests/golden/questions.yaml',
-  'tests/golden/members.yaml',
-  'tests/golden/follow-ups.yaml',
-];
-
 export const STYLES = ['formal', 'own-words', 'keywords', 'misspelt'] as const;
 export type Style = (typeof STYLES)[number];
 

@@ -1,11 +1,21 @@
-/** What a terminal is asked about a new article: its subject, and the works it rests on. */
+/** What a terminal is asked about a new article: its title, its subject, and the works it rests on. */
 import type { NewSource } from './article-template.ts';
+import { tidyTitle, titleProblem } from './article-title.ts';
 import type { TypedLines } from './typed-lines.ts';
 
 type Ask = TypedLines['ask'];
 
 /** What was given; null when the person left before the end, so that nothing is to be made. */
 export type Given<T> = { readonly given: T } | null;
+
+export async function askTitle(ask: Ask): Promise<Given<string>> {
+  const question = 'Title, as readers should see it: ';
+  return askUntil(ask, question, question, (typed) => {
+    const title = tidyTitle(typed);
+    const problem = titleProblem(title);
+    return problem === null ? { value: title } : { problem };
+  });
+}
 
 /**
  * @param subjects - Those there are, offered by number.

@@ -1,9 +1,8 @@
 /** Subject and sources of a new article, from the command line and from whoever sits at the terminal. */
-import type { Streams } from '../streams.ts';
 import { askSources, askSubject, subjectThereIs } from './article-details.ts';
 import type { NewSource } from './article-template.ts';
 import type { NewArticleRequest } from './new-article-request.ts';
-import { typedLines, type Leaving } from './typed-lines.ts';
+import type { Leaving, TypedLines } from './typed-lines.ts';
 
 export type GivenDetails =
   | {
@@ -20,27 +19,23 @@ export type GivenDetails =
 /**
  * Whether the file exists is looked up before sources are asked for, so that nobody types them for nothing.
  *
+ * @param terminal - Whoever sits there; null in a pipe.
  * @param subjects - Those there are.
  * @param takenPath - The file that is there already for an article of the subject; null for none.
  */
 export async function givenDetails(
   { subject }: NewArticleRequest,
-  { input, error }: Streams,
+  terminal: TypedLines | null,
   subjects: readonly string[],
   takenPath: (subject: string | null) => string | null,
 ): Promise<GivenDetails> {
   const known = subject === null ? null : subjectThereIs(subject, subjects);
-  if (input.isTTY !== true) return { kind: 'given', subject: known, sources: [] };
-  // Standard output holds the name of the file alone.
-  const { ask, left, close } = typedLines(input, error);
-  try {
-    const chosen = known === null ? await askSubject(ask, subjects) : { given: known };
-    const path = chosen === null ? null : takenPath(chosen.given);
-    if (path !== null) return { kind: 'taken', path };
-    const sources = chosen === null ? null : await askSources(ask);
-    if (chosen === null || sources === null) return { kind: 'left', how: left() ?? 'ended' };
-    return { kind: 'given', subject: chosen.given, sources: sources.given };
-  } finally {
-    close();
-  }
+  if (terminal === null) return { kind: 'given', subject: known, sources: [] };
+  const { ask, left } = terminal;
+  const chosen = known === null ? await askSubject(ask, subjects) : { given: known };
+  const path = chosen === null ? null : takenPath(chosen.given);
+  if (path !== null) return { kind: 'taken', path };
+  const sources = chosen === null ? null : await askSources(ask);
+  if (chosen === null || sources === null) return { kind: 'left', how: left() ?? 'ended' };
+  return { kind: 'given', subject: chosen.given, sources: sources.given };
 }

@@ -16,6 +16,9 @@ export interface NewArticleRequest {
   readonly content: string | undefined;
 }
 
+/** The only thing that is wrong with a line on which nothing is but the title missing. */
+export const NO_TITLE = 'Give one title, in quotation marks.';
+
 export function readRequest(args: readonly string[]): CommandLine<NewArticleRequest> {
   const config = {
     allowPositionals: true,
@@ -29,7 +32,8 @@ export function readRequest(args: readonly string[]): CommandLine<NewArticleRequ
   return readCommandLine(args, config, ({ values, positionals }) => {
     const [first = '', ...others] = positionals;
     const title = tidyTitle(first);
-    if (title === '' || others.length > 0) return 'Give one title, in quotation marks.';
+    if (others.length > 0) return 'Give one title alone: with spaces in it, in quotation marks.';
+    if (title === '') return NO_TITLE;
     const problem = titleProblem(title);
     if (problem !== null) return problem;
     const format = values.format ?? (isQuestion(title) ? 'question' : 'essay');
