@@ -267,7 +267,7 @@ const allowed: Readonly<
   },
   'src/terminal': {
     rooms: [FRONT_DOOR, 'src/config', 'src/content'],
-    packages: ['node:*', 'wrap-ansi'],
+    packages: ['node:*', 'supports-hyperlinks', 'wrap-ansi'],
   },
   'src/bot/state': {
     rooms: ['src/config', 'src/content'],

@@ -2,7 +2,7 @@
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
@@ -28,17 +28,20 @@ interface Workflow {
 const root = fileURLToPath(new URL('..', import.meta.url));
 const FOLDER = join(root, '.github', 'workflows');
 
+/** For others to copy: what it names is in their repository, and Docent in a folder of it. */
+const TO_COPY = join(root, 'docs', 'content-repository.yml');
+
 const workflows = await Promise.all(
-  (await readdir(FOLDER)).map(async (file) => {
-    const text = await readFile(join(FOLDER, file), 'utf8');
-    return { file, text, workflow: parse(text) as Workflow };
+  [...(await readdir(FOLDER)).map((file) => join(FOLDER, file)), TO_COPY].map(async (path) => {
+    const text = await readFile(path, 'utf8');
+    return { file: basename(path), text, workflow: parse(text) as Workflow };
   }),
 );
 
 const stepsOf = ({ jobs }: Workflow): readonly Step[] =>
   Object.values(jobs).flatMap(({ steps }) => steps);
 
-describe.each(workflows)('$file', ({ text, workflow }) => {
+describe.each(workflows)('$file', ({ file, text, workflow }) => {
   it('may read the repository and nothing else, also for a pull request from a stranger', () => {
     expect(workflow.permissions).toEqual({ contents: 'read' });
     expect(Object.keys(workflow.on)).not.toContain('pull_request_target');
@@ -67,18 +70,27 @@ describe.each(workflows)('$file', ({ text, workflow }) => {
     };
     for (const { run = '' } of stepsOf(workflow)) {
       const named = Array.from(
-        run.matchAll(/npm run (?:--silent )?([\w:-]+)/g),
+        run.matchAll(/npm (?:--prefix \.docent )?run (?:--silent )?([\w:-]+)/g),
         ([, name]) => name,
       );
       for (const name of named) expect(Object.keys(scripts)).toContain(name);
-      for (const [file] of run.matchAll(/(?:^|(?<= ))(?:tests|\.ci)\/[\w./-]+/g)) {
-        expect(existsSync(join(root, file)), file).toBe(true);
+      for (const [path] of run.matchAll(/(?:^|(?<= ))(?:tests|\.ci)\/[\w./-]+/g)) {
+        expect(existsSync(join(root, path)), path).toBe(true);
       }
     }
+    if (file === basename(TO_COPY)) return;
     for (const path of Object.values(workflow.on).flatMap((event) => event?.paths ?? [])) {
       expect(existsSync(join(root, path.replace(/\/\*\*$/, ''))), path).toBe(true);
     }
   });
+});
+
+it('names files of a content repository from its root, though Docent lies in a folder of it', async () => {
+  const repository = await temporaryFolder({ 'articles/ferry.md': 'No title, no heading\n---' });
+  const { stdout } = await call(check, [join(repository, 'articles'), '--format', 'github'], {
+    env: { GITHUB_WORKSPACE: repository },
+  });
+  expect(stdout).toMatch(/^::\w+ file=articles\/ferry\.md,line=\d/);
 });
 
 // A runner of GitHub with this shell; elsewhere the command lines mean something else.

@@ -91,15 +91,16 @@ function report(
   findings: readonly Finding[],
   folder: string,
   format: Request['format'],
-  { output, cwd }: Streams,
+  { output, cwd, env }: Streams,
 ): string {
   switch (format) {
     case 'json':
       return `${JSON.stringify(findings)}\n`;
     case 'github': {
-      // A workflow runs where the repository begins.
+      // A workflow runs where its repository begins, but for one that has Docent in a folder of it.
+      const root = env['GITHUB_WORKSPACE'] ?? cwd;
       const path = (file: string): string =>
-        relative(cwd, resolve(cwd, folder, file))
+        relative(root, resolve(cwd, folder, file))
           .split(sep)
           .join('/');
       return lines(githubAnnotations(findings, path));

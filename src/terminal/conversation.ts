@@ -25,6 +25,9 @@ export interface ConversationOptions {
   readonly interactive: boolean;
 }
 
+/** Titles that are listed where there are no topics: more than these would be gone past the edge. */
+const MOST_TITLES = 100;
+
 /** What a number opens. */
 type Entry = NumberedEntry & { readonly slug: Slug | null; readonly url: string | null };
 
@@ -90,17 +93,26 @@ export class Conversation {
   }
 
   #topics(): string {
-    const { topics } = this.#options.library();
-    if (topics.length === 0) return 'There are no topics yet.';
+    const { topics, articles } = this.#options.library();
+    if (topics.length === 0) return this.#titles(articles);
     const listed: Entry[] = [];
-    const parts = topics.map(({ subject, articles }) => {
-      const entries = articles.map(articleEntry);
+    const parts = topics.map(({ subject, articles: its }) => {
+      const entries = its.map(articleEntry);
       const list = numberedList(subject, entries, this.#options.style(), listed.length + 1);
       listed.push(...entries);
       return list;
     });
     this.#listed = listed;
     return parts.join('\n\n');
+  }
+
+  /** What there is in a folder without subjects. */
+  #titles(articles: readonly Article[]): string {
+    if (articles.length === 0) return 'There are no topics yet.';
+    this.#listed = articles.slice(0, MOST_TITLES).map(articleEntry);
+    const list = numberedList('Articles', this.#listed, this.#options.style());
+    const more = articles.length - this.#listed.length;
+    return more === 0 ? list : `${list}\n  and ${more} more: ask, or type a title and press Tab`;
   }
 }
 

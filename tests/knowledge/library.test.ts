@@ -203,6 +203,22 @@ it('counts an article without a subject of its own to the one that its folder is
   ]);
 });
 
+it("does not take one article's subject for that of its folder, or of articles in no folder", () => {
+  const mixed = articlesOf({
+    'a.md': '---\ntitle: A\nsubject: Stone\n---\nStone.',
+    'b.md': '# B\n\nWood.',
+    'crafts/c.md': '---\ntitle: C\nsubject: Metal\n---\nIron.',
+    'crafts/d.md': '# D\n\nGlass.',
+    'crafts/e.md': '# E\n\nStraw.',
+  });
+  const { topics } = createLibrary(mixed, { siteUrl: null });
+  expect(topics.map(({ subject, articles: its }) => [subject, its.length])).toEqual([
+    ['crafts', 2],
+    ['Metal', 1],
+    ['Stone', 1],
+  ]);
+});
+
 it('is plain data that can be handed to a worker', () => {
   expect(structuredClone(articles)).toEqual(articles);
 });

@@ -104,6 +104,14 @@ describe('the chat in a pipe', () => {
     );
   });
 
+  it('lists the titles of a folder without topics', async () => {
+    const flat = createLibrary(articlesOf({ 'lime.md': '# Lime\n\nLime breathes.\n' }), {
+      siteUrl: null,
+    });
+    const { output } = await chat('/topics\n1\n', { library: flat });
+    expect(output).toMatch(/^Articles\n {2}1\. Lime\n\nLime\n\nLime breathes\./);
+  });
+
   it('answers a last line without a line break', async () => {
     expect((await chat('stained glass')).output).toContain('distilled water');
   });

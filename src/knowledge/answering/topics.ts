@@ -11,8 +11,9 @@ export interface Topic {
 /**
  * Subjects with their articles, largest first, then by name; articles without a subject are left out.
  *
- * An article that has only its folder's name for a subject counts to the subject that most others in
- * the folder give, so that people are not shown "Case Studies" and "case-studies".
+ * An article that has only its folder's name for a subject counts to the subject that half of the
+ * folder's articles give at least, so that people are not shown "Case Studies" and "case-studies". One
+ * article's subject says nothing about the others; articles in no folder take none from one another.
  */
 export function* topicsOf(articles: readonly Article[]): Steps<Topic[]> {
   const subjectOfFolder = yield* subjectsOfFolders(articles);
@@ -32,20 +33,24 @@ export function* topicsOf(articles: readonly Article[]): Steps<Topic[]> {
     .toSorted((a, b) => b.articles.length - a.articles.length || (a.subject < b.subject ? -1 : 1));
 }
 
-/** For each folder the subject that most of its articles give themselves; ties go to the first by name. */
+/** For each folder the subject that half of its articles give at least; ties go to the first by name. */
 function* subjectsOfFolders(articles: readonly Article[]): Steps<ReadonlyMap<string, string>> {
+  const sizes = new Map<string, number>();
   const counts = new Map<string, Map<string, number>>();
   for (const article of articles) {
     yield;
-    if (!hasOwnSubject(article) || article.subject === null) continue;
     const folder = folderOf(article);
+    if (folder === '') continue;
+    sizes.set(folder, (sizes.get(folder) ?? 0) + 1);
+    if (!hasOwnSubject(article) || article.subject === null) continue;
     const its = counts.get(folder) ?? new Map<string, number>();
     counts.set(folder, its.set(article.subject, (its.get(article.subject) ?? 0) + 1));
   }
   return new Map(
     [...counts].flatMap(([folder, its]) => {
       const [most] = [...its].toSorted(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
-      return most === undefined ? [] : [[folder, most[0]] as const];
+      if (most === undefined || 2 * most[1] < (sizes.get(folder) ?? 0)) return [];
+      return [[folder, most[0]] as const];
     }),
   );
 }
