@@ -9,6 +9,8 @@ import { isPost } from './house-rules/forum.ts';
  */
 export const QUESTION_LENGTH = 1000;
 
+const SPOILER_MARK = '||';
+
 /**
  * The question in a text: Discord's marks taken out, white space made single, cut after
  * `QUESTION_LENGTH` at the end of a word. Empty when nothing else was there. What its author has hidden
@@ -36,10 +38,19 @@ export function readQuestion(text: string): { readonly question: string; readonl
 }
 
 function cut(words: string): string {
-  const lastSpace = words.lastIndexOf(' ', QUESTION_LENGTH);
-  if (lastSpace > QUESTION_LENGTH / 2) return words.slice(0, lastSpace);
+  const most = QUESTION_LENGTH - SPOILER_MARK.length;
+  const lastSpace = words.lastIndexOf(' ', most);
   // A single endless word: keep a surrogate pair whole.
-  return words.slice(0, QUESTION_LENGTH).replace(/[\uD800-\uDBFF]$/, '');
+  const kept =
+    lastSpace > most / 2
+      ? words.slice(0, lastSpace)
+      : words.slice(0, most).replace(/[\uD800-\uDBFF|]$/, '');
+  const isOpen = kept.split(SPOILER_MARK).length % 2 === 0;
+  if (!isOpen) return kept;
+  // What is hidden stays so where the cut took the marks that close it.
+  return kept.endsWith(SPOILER_MARK)
+    ? kept.slice(0, -SPOILER_MARK.length).trimEnd()
+    : kept + SPOILER_MARK;
 }
 
 /** The first message of a post in a forum goes on from the title, which often is the question. */

@@ -28,18 +28,30 @@ describe('questionIn', () => {
     expect(question).toMatch(/(?:why|is|lime|better)$/);
   });
 
+  it('keeps hidden what a cut leaves of it', () => {
+    const question = questionIn(`why is ${'lime '.repeat(50)} ||${'better '.repeat(300)}||`);
+    expect(question).toMatch(/ \|\|better (?:better ?)+\|\|$/);
+    expect(question.length).toBeLessThanOrEqual(QUESTION_LENGTH);
+  });
+
   it('gives one that fits into half a message, whatever is escaped in it', () => {
     expect(4 * QUESTION_LENGTH).toBeLessThanOrEqual(DISCORD_LIMITS.messageText);
   });
 
   it('gives a question that stays the same when read again, never too long, never half a character', () => {
     fc.assert(
-      fc.property(fc.string({ unit: anyCharacter, maxLength: 3000 }), (text) => {
-        const question = questionIn(text);
-        expect(question.length).toBeLessThanOrEqual(QUESTION_LENGTH);
-        expect(questionIn(question)).toBe(question);
-        expect(question).not.toMatch(/\p{Surrogate}/u);
-      }),
+      fc.property(
+        fc.string({
+          unit: fc.oneof(anyCharacter, fc.constantFrom('|', '||', ' ||')),
+          maxLength: 3000,
+        }),
+        (text) => {
+          const question = questionIn(text);
+          expect(question.length).toBeLessThanOrEqual(QUESTION_LENGTH);
+          expect(questionIn(question)).toBe(question);
+          expect(question).not.toMatch(/\p{Surrogate}/u);
+        },
+      ),
     );
   });
 });

@@ -3,6 +3,7 @@ import { withFurtherButtons } from '../messages/answer-buttons.ts';
 import { pointsAtNothing, questionOf } from '../messages/asked.ts';
 import { withAsker } from '../messages/who-asked.ts';
 import { withDismissButton } from '../messages/dismiss-button.ts';
+import { hiddenIf, isHidden } from '../messages/hidden.ts';
 import { noticeReply } from '../messages/notice.ts';
 import { sealed } from '../messages/sealed.ts';
 import { withRatingButtons } from '../messages/rating-buttons.ts';
@@ -44,10 +45,13 @@ export const chooseCandidate: Press<'choose' | 'choose-alone'> = async (
   }
   const isTheirs = interaction.user.id === id.asker;
   const isShownApart = !isTheirs || pointsAtNothing(message);
-  const answer = answeredReply(
-    chosenAnswer(library, article, question),
-    { question, asker: id.asker, quoted: isShownApart },
-    surroundingsNow(context, words),
+  const answer = hiddenIf(
+    isHidden(message),
+    answeredReply(
+      chosenAnswer(library, article, question),
+      { question, asker: id.asker, quoted: isShownApart },
+      surroundingsNow(context, words),
+    ),
   );
   const guildId = serverOf(interaction);
   const rated = canRate(guildId, context)

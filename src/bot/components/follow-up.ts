@@ -3,6 +3,7 @@ import type { BotContext } from '../bot-context.ts';
 import { questionOf } from '../messages/asked.ts';
 import type { CustomId } from '../messages/custom-id.ts';
 import { FOLLOW_UP_FIELD, followUpForm } from '../messages/follow-up-form.ts';
+import { isHidden } from '../messages/hidden.ts';
 import { sealedForm } from '../messages/sealed.ts';
 import { customIdsOf } from '../messages/shown-text.ts';
 import { unreadReply } from '../messages/unread.ts';
@@ -41,7 +42,14 @@ export async function takeFollowUp(
   }
   const article = await context.findByKey(context.library(), key);
   const before = (message === null ? null : questionOf(message)) ?? article?.title ?? null;
-  const previous = before === null ? null : { question: before, article: article?.slug ?? null };
+  const previous =
+    before === null
+      ? null
+      : {
+          question: before,
+          article: article?.slug ?? null,
+          isHidden: message !== null && isHidden(message),
+        };
   const isPrivate = message?.flags.has(MessageFlags.Ephemeral) ?? false;
   // As the answer before could, as long as it was not.
   const canBeShown =

@@ -1,6 +1,7 @@
 import { pointsAtNothing, questionOf } from '../messages/asked.ts';
 import { withAsker } from '../messages/who-asked.ts';
 import { withDismissButton } from '../messages/dismiss-button.ts';
+import { hiddenIf, isHidden } from '../messages/hidden.ts';
 import { noticeReply } from '../messages/notice.ts';
 import { personNotice } from '../messages/person-notice.ts';
 import { sealed } from '../messages/sealed.ts';
@@ -35,7 +36,7 @@ export const noneOfThese: Press<'none-of-these'> = async (id, interaction, conte
     await interaction.deferUpdate();
     return;
   }
-  const none = noneReply(context.library().topics, asked, words);
+  const none = hiddenIf(isHidden(message), noneReply(context.library().topics, asked, words));
   const dismissed = withDismissButton(none, id.asker, words);
   const reply =
     isQuoted && !isForOne(interaction) ? withAsker(dismissed, id.asker, words) : dismissed;

@@ -5,6 +5,7 @@ import { wellFormed } from '../markdown/well-formed.ts';
 import { quotedQuestion, type Asked } from './asked.ts';
 import { answeredReply, type ShownAnswer } from './answered.ts';
 import { readButton } from './buttons.ts';
+import { hiddenIf, hidesWords } from './hidden.ts';
 import { heading, isBlank, articleText } from './part.ts';
 import { ANSWER_COLOUR, replyOf, withMention, withSentence, type Reply } from './reply.ts';
 import { buttonRows } from './rows.ts';
@@ -40,9 +41,11 @@ export function toldAnswer(
           answer.readOn === null ? [] : buttonRows([readButton(answer.readOn, words)]),
         );
   const told = answer.kind === 'article' ? 'article' : 'text';
-  return mention === null
-    ? withSentence(shown, words.say(`told.${told}`))
-    : withMention(shown, mention, words.say(`told.${told}To`, { member: `<@${mention}>` }));
+  const whole =
+    mention === null
+      ? withSentence(shown, words.say(`told.${told}`))
+      : withMention(shown, mention, words.say(`told.${told}To`, { member: `<@${mention}>` }));
+  return hiddenIf(hidesWords(question), whole);
 }
 
 /** Longest answer, in UTF-16 units: with the longest question beside it, it fits into a message. */

@@ -38,12 +38,12 @@ export const QUIET_COLOUR = 0x8a8378;
  *   keeps its parts short enough, and Discord would refuse the message.
  */
 export function replyOf(colour: number, ...parts: readonly (readonly Part[])[]): Reply {
-  return replyWith(colour, parts.flat(), []);
+  return replyWith({ type: ComponentType.Container, accent_color: colour }, parts.flat(), []);
 }
 
 /** The reply with buttons at its end, in its last row when they have room there. */
 export function withButtons(reply: Reply, buttons: readonly APIButtonComponent[]): Reply {
-  const { colour, parts } = partsOf(reply);
+  const { frame, parts } = partsOf(reply);
   const last = parts.at(-1);
   const hasRoom =
     last?.type === ComponentType.ActionRow &&
@@ -52,7 +52,7 @@ export function withButtons(reply: Reply, buttons: readonly APIButtonComponent[]
   const [above, row] = hasRoom ? [parts.slice(0, -1), last.components] : [parts, []];
   const components = [...row, ...buttons];
   return replyWith(
-    colour,
+    frame,
     [...above, { type: ComponentType.ActionRow, components }],
     reply.allowedMentions.users,
   );
@@ -60,45 +60,43 @@ export function withButtons(reply: Reply, buttons: readonly APIButtonComponent[]
 
 /** The reply with a sentence above it. */
 export function withSentence(reply: Reply, sentence: string): Reply {
-  const { colour, parts } = partsOf(reply);
-  return replyWith(colour, [...text(sentence), ...parts], reply.allowedMentions.users);
+  const { frame, parts } = partsOf(reply);
+  return replyWith(frame, [...text(sentence), ...parts], reply.allowedMentions.users);
 }
 
 /** The same with one that mentions a person, whom it notifies. */
 export function withMention(reply: Reply, personId: string, sentence: string): Reply {
-  const { colour, parts } = partsOf(reply);
-  return replyWith(colour, [...text(sentence), ...parts], [personId]);
+  const { frame, parts } = partsOf(reply);
+  return replyWith(frame, [...text(sentence), ...parts], [personId]);
 }
 
 /** The reply with remarks on how the question was read above it, each a line. */
 export function withRemarks(reply: Reply, remarks: readonly string[]): Reply {
   if (remarks.length === 0) return reply;
-  const { colour, parts } = partsOf(reply);
-  return replyWith(colour, [...text(remarks.join('\n')), ...parts], reply.allowedMentions.users);
+  const { frame, parts } = partsOf(reply);
+  return replyWith(frame, [...text(remarks.join('\n')), ...parts], reply.allowedMentions.users);
 }
 
 /** The reply with a file at its end, that is sent along under this name. */
 export function withFile(reply: Reply, name: string): Reply {
-  const { colour, parts } = partsOf(reply);
+  const { frame, parts } = partsOf(reply);
   const file: Part = { type: ComponentType.File, file: { url: `attachment://${name}` } };
-  return replyWith(colour, [...parts, file], reply.allowedMentions.users);
+  return replyWith(frame, [...parts, file], reply.allowedMentions.users);
 }
+
+/** What holds the parts together: its colour, and whether it is hidden. */
+type Frame = Omit<APIContainerComponent, 'components'>;
 
 function partsOf({ components: [container] }: Reply): {
-  readonly colour: number;
+  readonly frame: Frame;
   readonly parts: readonly Part[];
 } {
-  return { colour: container.accent_color ?? QUIET_COLOUR, parts: container.components };
+  const { components: parts, ...frame } = container;
+  return { frame, parts };
 }
 
-function replyWith(colour: number, parts: readonly Part[], users: readonly string[]): Reply {
-  const components: Reply['components'] = [
-    {
-      type: ComponentType.Container,
-      accent_color: colour,
-      components: withoutRepeats(parts),
-    },
-  ];
+function replyWith(frame: Frame, parts: readonly Part[], users: readonly string[]): Reply {
+  const components: Reply['components'] = [{ ...frame, components: withoutRepeats(parts) }];
   const [tooLarge] = oversizes(components);
   if (tooLarge !== undefined) throw new RangeError(tooLarge);
   return {

@@ -1,5 +1,5 @@
 /** A question that comes by a command or a form → its answer, for all or for one. */
-import type { Article, Previous } from '../../knowledge/index.ts';
+import type { Article } from '../../knowledge/index.ts';
 import type { BotContext } from '../bot-context.ts';
 import { admit, takeTurn, type Halt } from '../house-rules/admission.ts';
 import { arrivalFrom } from '../house-rules/arrival.ts';
@@ -11,6 +11,7 @@ import { sealed } from '../messages/sealed.ts';
 import { answerQuestion, type GivenAnswer } from './answer-question.ts';
 import { keepQuote } from './keep-quote.ts';
 import { leadToEarlier } from './lead-to-earlier.ts';
+import type { AskedOnFrom } from './previous-of.ts';
 import { recordQuestion } from './record-question.ts';
 import { replyAlone, sendAnswer, type Asking } from './send-answer.ts';
 import { wordsFor } from '../house-rules/words-for.ts';
@@ -23,7 +24,7 @@ export interface InteractionQuestion {
   /** As `questionIn` returns it, and not empty. */
   readonly question: string;
   readonly isPrivate: boolean;
-  readonly previous?: Previous | null;
+  readonly previous?: AskedOnFrom | null;
   readonly chosen?: Article | undefined;
   /** As in `AskedWhere`. */
   readonly isCut?: boolean;

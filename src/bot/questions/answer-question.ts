@@ -3,7 +3,7 @@
  *
  * In a server the moderators' pins come before the search, and their level says how sure we must be.
  */
-import type { Article, Library, Previous, Slug } from '../../knowledge/index.ts';
+import type { Article, Library, Slug } from '../../knowledge/index.ts';
 import type { BotContext } from '../bot-context.ts';
 import { answerWithin, toldThere } from '../house-rules/answer-within.ts';
 import type { Rules } from '../house-rules/rules-at.ts';
@@ -11,6 +11,7 @@ import { acknowledgedReply } from '../messages/acknowledged.ts';
 import { answeredReply } from '../messages/answered.ts';
 import type { Asked } from '../messages/asked.ts';
 import { withDismissButton } from '../messages/dismiss-button.ts';
+import { hiddenIf, hidesWords } from '../messages/hidden.ts';
 import { otherLanguageReply } from '../messages/other-language.ts';
 import { withRatingButtons } from '../messages/rating-buttons.ts';
 import { cutRemark, firstOnlyRemark } from '../messages/remarks.ts';
@@ -25,6 +26,7 @@ import { chosenAnswer } from './chosen-answer.ts';
 import { firstQuestion } from './first-question.ts';
 import { howOftenRight } from './how-often-right.ts';
 import { otherLanguage } from './other-language.ts';
+import type { AskedOnFrom } from './previous-of.ts';
 import type { Words } from '../words/words.ts';
 
 export interface GivenAnswer {
@@ -49,7 +51,7 @@ export interface AskedWhere {
   readonly words: Words;
   readonly rules: Pick<Rules, 'level' | 'subjects'>;
   /** What it may be a follow-up to. Default: nothing. */
-  readonly previous?: Previous | null;
+  readonly previous?: AskedOnFrom | null;
   /** The article that was chosen by its title, which then is the question. Default: none was. */
   readonly chosen?: Article | undefined;
   /** Whether something of what was written is not in the question. Default: nothing. */
@@ -109,7 +111,12 @@ export async function answerQuestion(
     remarks,
     // Small talk is no answer that could be in anybody's way.
     reply:
-      outcome === null ? rated : withRemarks(withDismissButton(rated, asked.asker, words), remarks),
+      outcome === null
+        ? rated
+        : hiddenIf(
+            hidesWords(whole.question) || previous?.isHidden === true,
+            withRemarks(withDismissButton(rated, asked.asker, words), remarks),
+          ),
   };
 }
 
@@ -129,7 +136,9 @@ function foundAnswer(
   asked: Asked,
   surroundings: Surroundings,
 ): Given {
-  const found = answerWithin(library, asked.question, rules, previous);
+  const before =
+    previous === null ? null : { question: previous.question, article: previous.article };
+  const found = answerWithin(library, asked.question, rules, before);
   const { answer, isOffSubject } = found;
   const isTalk = answer.kind === 'unknown' && answer.smallTalk !== undefined;
   const other =

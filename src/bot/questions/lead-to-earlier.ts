@@ -5,6 +5,7 @@ import type { Rules } from '../house-rules/rules-at.ts';
 import { settingsOf } from '../house-rules/settings-of.ts';
 import { answeredBeforeReply } from '../messages/answered-before.ts';
 import { withDismissButton } from '../messages/dismiss-button.ts';
+import { hiddenIf, isHiddenReply } from '../messages/hidden.ts';
 import { withRemarks } from '../messages/reply.ts';
 import type { AnswerKey } from './answered-before.ts';
 import type { GivenAnswer } from './answer-question.ts';
@@ -40,18 +41,22 @@ export function leadToEarlier(
     return { given, key: null };
   }
   const { level, subjects, unsureReplies } = rules;
+  const isHidden = isHiddenReply(given.reply);
   const { feedback } = settingsOf(context, guildId);
   const key = context.answeredBefore.keyOf([
     [guildId, channelId],
     [question, previous?.question ?? null, previous?.article ?? null],
-    [outcome, article, contentVersion],
+    [outcome, article, contentVersion, isHidden],
     [level, subjects, unsureReplies, feedback],
   ]);
   const earlier = context.answeredBefore.find(key);
   if (earlier === null || context.deleted.has(earlier.replyId)) return { given, key };
   const link = answeredBeforeReply({ guildId, channelId, ...earlier }, words);
   // What was left out of this message need not have been left out of the one answered earlier.
-  const reply = withRemarks(withDismissButton(link, asker, words), given.remarks);
+  const reply = hiddenIf(
+    isHidden,
+    withRemarks(withDismissButton(link, asker, words), given.remarks),
+  );
   return { given: { ...given, reply }, key: null };
 }
 

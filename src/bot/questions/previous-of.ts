@@ -9,15 +9,21 @@ import { recentMessages } from '../connection/recent-messages.ts';
 import { referencedMessage } from '../connection/referenced-message.ts';
 import { isPost } from '../house-rules/forum.ts';
 import { parseCustomId, type CustomId } from '../messages/custom-id.ts';
+import { isHidden } from '../messages/hidden.ts';
 import { unsealed } from '../messages/seal.ts';
 import { askerOfReply } from './asker-of-reply.ts';
 import { questionOfReply } from './question-of-reply.ts';
+
+export interface AskedOnFrom extends Previous {
+  /** Whether that answer is hidden, and so what is said in its light is, too. */
+  readonly isHidden: boolean;
+}
 
 /** Null when the message is no reply to one of ours, or nothing can be read there any more. */
 export async function previousOf(
   message: Message,
   context: Pick<BotContext, 'library' | 'findByKey'>,
-): Promise<Previous | null> {
+): Promise<AskedOnFrom | null> {
   const reply = await referencedMessage(message);
   if (reply === null || reply.author.id !== message.client.user.id) return null;
   return previousFrom(reply, context);
@@ -27,7 +33,7 @@ export async function previousOf(
 export async function previousInPost(
   message: Message,
   context: Pick<BotContext, 'library' | 'findByKey'>,
-): Promise<Previous | null> {
+): Promise<AskedOnFrom | null> {
   const { author, channel, client, id, reference } = message;
   const isOpenersNext =
     isPost(channel) && channel.ownerId === author.id && reference === null && id !== channel.id;
@@ -43,10 +49,12 @@ export async function previousInPost(
 async function previousFrom(
   reply: Message,
   context: Pick<BotContext, 'library' | 'findByKey'>,
-): Promise<Previous | null> {
+): Promise<AskedOnFrom | null> {
   const article = await answeringArticle(reply, context);
   const question = (await questionOfReply(reply)) ?? article?.title ?? null;
-  return question === null ? null : { question, article: article?.slug ?? null };
+  return question === null
+    ? null
+    : { question, article: article?.slug ?? null, isHidden: isHidden(reply) };
 }
 
 async function answeringArticle(

@@ -62,9 +62,12 @@ export function componentView(component: Accented, around: Around): TemplateResu
         class="separator ${component.divider === false ? '' : 'line'} ${component.spacing === 2 ? 'wide' : ''}"
       ></div>`;
     case ComponentType.Container:
-      return html`<div class="container" .style=${accent(component.accent_color)}>
-        ${inside()}
-      </div>`;
+      return component.spoiler === true
+        ? html`<details class="container" .style=${accent(component.accent_color)}>
+            <summary>Spoiler</summary>
+            ${inside()}
+          </details>`
+        : html`<div class="container" .style=${accent(component.accent_color)}>${inside()}</div>`;
     default:
       return html`<div class="unknown">A component of type ${component.type}</div>`;
   }

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { alertMessage } from '../../../src/bot/messages/alert.ts';
 import { questionOf } from '../../../src/bot/messages/asked.ts';
 import { digestMessage } from '../../../src/bot/messages/digest.ts';
+import { isHiddenReply } from '../../../src/bot/messages/hidden.ts';
 import { toldAnswer } from '../../../src/bot/messages/person-answer.ts';
 import { answerInEntry, entryMessage } from '../../../src/bot/messages/person-entry.ts';
 import { personForm } from '../../../src/bot/messages/person-form.ts';
@@ -134,6 +135,14 @@ describe('what who asked is told', () => {
         expect(shown(told).text.startsWith(`<@${ID}> `)).toBe(mention !== null);
       }),
     );
+  });
+});
+
+describe('an answer to a question that hides some of its words', () => {
+  it('is hidden as a whole', () => {
+    const answer = { kind: 'text', text: 'lime', readOn: null } as const;
+    expect(isHiddenReply(toldAnswer(answer, 'what is ||lime|| for?', ID))).toBe(true);
+    expect(isHiddenReply(toldAnswer(answer, 'what is | |lime| | for?', ID))).toBe(false);
   });
 });
 

@@ -34,4 +34,5 @@ export interface Component {
   readonly content?: string;
   readonly value?: string;
   readonly items?: readonly unknown[];
+  readonly spoiler?: boolean;
 }
