@@ -1,5 +1,6 @@
 /** The text of a message → what is said to it. */
 import type { Message } from 'discord.js';
+import { smallTalkOf, type SmallTalk } from '../knowledge/index.ts';
 import type { BotContext } from './bot-context.ts';
 import { referencedMessage } from './connection/referenced-message.ts';
 import type { Rules } from './house-rules/rules-at.ts';
@@ -18,7 +19,8 @@ import { spokenCommand } from './spoken-command.ts';
 import { unreadIn } from './unread.ts';
 import { wordsForMessage } from './house-rules/words-for.ts';
 
-const WAVE = '👋';
+/** A wave, and a thumb down. */
+const SAID_BY_EMOJI: ReadonlySet<SmallTalk | null> = new Set(['greeting', 'disagreement']);
 
 export interface Replying {
   readonly reply: Reply;
@@ -45,8 +47,9 @@ export async function answerTo(
   try {
     const repliedTo = isCalled ? await previousOf(message, context) : null;
     const previous = repliedTo ?? (await previousInPost(message, context));
-    // A wave is a greeting, and an emoji below an answer is no call for help.
-    const isTalk = unread === 'emoji' && (previous !== null || text.includes(WAVE));
+    // An emoji below an answer is no call for help.
+    const isTalk =
+      unread === 'emoji' && (previous !== null || SAID_BY_EMOJI.has(smallTalkOf(question)));
     if (unread !== null && !isTalk) {
       return { reply: unreadReply(unread, words), given: null, key: null };
     }

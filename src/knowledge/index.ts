@@ -81,7 +81,7 @@ export { buffersOf } from './indexing/index-buffers.ts';
 export { editDistance } from './language/edit-distance.ts';
 export { parseSynonyms, SYNONYMS_FILE } from './language/synonyms-file.ts';
 export { moodOf } from './language/emoticons.ts';
-export type { SmallTalk } from './language/small-talk.ts';
+export { smallTalkOf, type SmallTalk } from './language/small-talk.ts';
 export { firstOfQuestions, type FirstOfQuestions } from './language/two-questions.ts';
 export type { Synonyms } from './language/synonyms.ts';
 export type { TermIndex } from './indexing/term-index.ts';

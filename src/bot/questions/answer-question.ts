@@ -26,6 +26,7 @@ import { chosenAnswer } from './chosen-answer.ts';
 import { firstQuestion } from './first-question.ts';
 import { howOftenRight } from './how-often-right.ts';
 import { otherLanguage } from './other-language.ts';
+import { readOnReply } from './read-on.ts';
 import type { AskedOnFrom } from './previous-of.ts';
 import type { Words } from '../words/words.ts';
 
@@ -89,7 +90,7 @@ export async function answerQuestion(
   async function found(): Promise<Given> {
     const pin = first === null ? pinned : await pinnedTo(first.text);
     return pin === null
-      ? foundAnswer(library, { rules, previous }, asked, surroundings)
+      ? foundAnswer(library, { guildId, rules, previous }, asked, surroundings)
       : pinnedAnswer(library, pin, asked, surroundings);
   }
   const { reply, outcome, article } = given;
@@ -110,13 +111,10 @@ export async function answerQuestion(
     contentVersion,
     remarks,
     // Small talk is no answer that could be in anybody's way.
-    reply:
-      outcome === null
-        ? rated
-        : hiddenIf(
-            hidesWords(whole.question) || previous?.isHidden === true,
-            withRemarks(withDismissButton(rated, asked.asker, words), remarks),
-          ),
+    reply: hiddenIf(
+      hidesWords(whole.question) || previous?.isHidden === true,
+      outcome === null ? rated : withRemarks(withDismissButton(rated, asked.asker, words), remarks),
+    ),
   };
 }
 
@@ -132,7 +130,7 @@ type Given = Pick<GivenAnswer, 'reply' | 'outcome' | 'article' | 'isGap'>;
 
 function foundAnswer(
   library: Library,
-  { rules, previous }: Required<Pick<AskedWhere, 'rules' | 'previous'>>,
+  { guildId, rules, previous }: Required<Pick<AskedWhere, 'guildId' | 'rules' | 'previous'>>,
   asked: Asked,
   surroundings: Surroundings,
 ): Given {
@@ -149,11 +147,15 @@ function foundAnswer(
     return { reply, outcome: 'unknown', article: null, isGap: false };
   }
   const { subjects } = rules;
-  const isThanks = isTalk && answer.smallTalk === 'thanks' && previous !== null;
+  const below = isTalk && previous !== null ? answer.smallTalk : null;
+  const readOn =
+    below === 'more' ? readOnReply(library, before, { guildId, rules }, surroundings) : null;
+  const thanked = below === 'thanks' ? acknowledgedReply(surroundings.words) : null;
   return {
-    reply: isThanks
-      ? acknowledgedReply(surroundings.words)
-      : replyWithin(found, { subjects, topics: library.topics }, asked, surroundings),
+    reply:
+      readOn ??
+      thanked ??
+      replyWithin(found, { subjects, topics: library.topics }, asked, surroundings),
     outcome: isTalk ? null : answer.kind,
     article:
       answer.kind === 'answered' ? answer.article.slug : (answer.candidates[0]?.slug ?? null),

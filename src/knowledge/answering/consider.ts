@@ -1,4 +1,5 @@
 /** Question → what it finds, and what tells how sure to be of it; nothing is decided yet. */
+import type { Article } from '../articles/article.ts';
 import { decide } from '../confidence/decide.ts';
 import { featuresOf, type Features } from '../confidence/features.ts';
 import { readPost } from '../language/long-post.ts';
@@ -12,8 +13,9 @@ import { nothingFound, foundByContent, type Ranking } from '../matching/ranking.
 import { CANDIDATE_LIMIT } from './answer.ts';
 import type { AnswerSource } from './answer-source.ts';
 import type { Previous } from './ask-options.ts';
+import { bareQuestion } from './bare-question.ts';
 import { gatherEvidence } from './gather-evidence.ts';
-import { heldContext, withContext } from './with-context.ts';
+import { heldContext, nameContext, withContext, type PreviousQuestion } from './with-context.ts';
 
 /** What a question finds, and what tells how sure to be of it. */
 interface Judged {
@@ -32,6 +34,9 @@ export interface Considered extends Judged {
   /** Of the languages of the articles the one that it is asked in. */
   readonly language: Language;
 }
+
+/** "It" stands for the name of the article that was just spoken of, which is whole and rare. */
+const NAMED: Partial<Features> = { nameAsked: 1, nameWhole: 1, rareness: 1 };
 
 /** @param withEvidence - How many of the first hits keep their evidence; at least 1. */
 export function consider(
@@ -61,14 +66,23 @@ function considerQuestion(
     return { question, text: question, smallTalk, language, ranking, features: null };
   }
   const asked = withoutOpening(question);
-  const text = readPost(asked);
+  const spokenOf = previous === null ? null : spokenOfBefore(source, previous);
+  const whole = spokenOf === null ? null : bareQuestion(asked, spokenOf);
+  const text = whole ?? readPost(asked);
   const { searcher, calibration } = source;
   const language = searcher.languageOf(text);
+  const contexts = spokenOf === null ? null : contextsOf(asked, whole, spokenOf, source);
   const searchIn = (said: string, read: Language, context: QuestionContext | null): Considered => {
     const options = { withEvidence, context, language: read };
     const ranking = searcher.search(said, CANDIDATE_LIMIT, options);
     const found = judged(source, said, foundByContent(ranking));
-    return { question, text: said, smallTalk, language, ...found };
+    const { features } = found;
+    const isSpokenOf =
+      context !== null &&
+      context === contexts?.held &&
+      source.articles[found.ranking.hits[0]?.article ?? -1] === spokenOf?.article;
+    const named = features !== null && isSpokenOf ? { ...features, ...NAMED } : features;
+    return { question, text: said, smallTalk, language, ranking: found.ranking, features: named };
   };
   const search = (context: QuestionContext | null): Considered => {
     const found = searchIn(text, language, context);
@@ -76,8 +90,7 @@ function considerQuestion(
     const names = tellingWords(text, language);
     return inOtherLanguage(source, language, (other) => searchIn(names, other, context)) ?? found;
   };
-  const contexts = previous === null ? null : contextsOf(source, asked, previous);
-  if (contexts?.said.kind === 'context') return search(contexts.said);
+  if (contexts?.said.kind === 'context') return search(contexts.held ?? contexts.said);
   const alone = search(null);
   if (contexts === null) return alone;
   const { said, held } = contexts;
@@ -122,20 +135,29 @@ function tellingWords(text: string, language: Language): string {
 
 interface Contexts {
   readonly said: QuestionContext;
-  /** Set where `said` is a hint, and the article that was spoken of has what is asked. */
+  /** Set where the article that was spoken of has what is asked; always a context. */
   readonly held: QuestionContext | null;
 }
 
+interface SpokenOf extends PreviousQuestion {
+  /** Undefined when none answered. */
+  readonly article: Article | undefined;
+}
+
+function spokenOfBefore({ find }: AnswerSource, { question, article: slug }: Previous): SpokenOf {
+  const article = slug === null ? undefined : find(slug);
+  return { question, name: article?.title ?? null, article };
+}
+
+/** @param whole - A question without words of its own, made whole; null for any other. */
 function contextsOf(
-  { find, reader }: AnswerSource,
   question: string,
-  previous: Previous,
+  whole: string | null,
+  { article, ...before }: SpokenOf,
+  { reader }: AnswerSource,
 ): Contexts | null {
-  const article = previous.article === null ? undefined : find(previous.article);
-  const said = withContext(question, {
-    question: previous.question,
-    name: article?.title ?? null,
-  });
+  if (whole !== null) return { said: nameContext(before), held: null };
+  const said = withContext(question, before);
   if (said === null) return null;
   return {
     said,

@@ -10,6 +10,8 @@ const OPENINGS: Readonly<Record<SmallTalk, string>> = {
   thanks: 'You are welcome.',
   about: '',
   farewell: 'Goodbye.',
+  more: 'The number of an article in the last list opens it.',
+  asking: 'Go ahead.',
   disagreement: 'Sorry that this did not help. Say in other words what you want to know.',
 };
 

@@ -43,6 +43,11 @@ export function withContext(question: string, previous: PreviousQuestion): Quest
   return { words: `${previous.name ?? ''} ${previous.question}`, share: SHARE[kind], kind };
 }
 
+/** The name of the article alone, for a question that has taken on the words of the one before. */
+export function nameContext({ name }: PreviousQuestion): QuestionContext {
+  return { words: name ?? '', share: SHARE.context, kind: 'context' };
+}
+
 /**
  * A hint as a context, where one block of the article that was spoken of has all telling words of the
  * question: "is bleach ok?" after gravestones has its answer there. Null where none has, or the

@@ -14,7 +14,12 @@ const ASKS =
 const PARTED = /(?:[,.!?;:…)]|\p{Extended_Pictographic}\ufe0f?)$/u;
 const PARTS = /^(?:[-–—]|\p{Extended_Pictographic}|\n)/u;
 /** "Nice, France" is a place, and praise before a question is not. */
-const ALSO_OTHERWISE: ReadonlySet<PhraseKind | null> = new Set(['praise', 'disagreement']);
+const ALSO_OTHERWISE: ReadonlySet<PhraseKind | null> = new Set([
+  'praise',
+  'disagreement',
+  'more',
+  'asking',
+]);
 
 /** @returns What is asked; the whole where it opens with nothing else, or consists of nothing else. */
 export function withoutOpening(question: string): string {

@@ -1,5 +1,6 @@
 /**
- * What people say to a bot that is no question: "hello", "thx!", "who are you?", in the languages of the interface.
+ * What people say to a bot that is no question: "hello", "thx!", "who are you?", in the languages of the interface
+ * and, as far as a few words go, in others.
  *
  * Only what consists of nothing else counts, and thanks that ask nothing more: "hello, what is adobe?" is
  * a question (`opening.ts`).
@@ -7,6 +8,7 @@
 import { isThanks, opensWithThanks } from './courtesy.ts';
 import { moodOf, withoutEmoticons } from './emoticons.ts';
 import { ar } from './small-talk-phrases/ar.ts';
+import { elsewhere } from './small-talk-phrases/elsewhere.ts';
 import { en } from './small-talk-phrases/en.ts';
 import { es } from './small-talk-phrases/es.ts';
 import { fr } from './small-talk-phrases/fr.ts';
@@ -24,11 +26,20 @@ interface Phrase {
 }
 
 /** Of two kinds in one line ("thanks, bye") the first here counts. */
-const ORDER = ['about', 'farewell', 'thanks', 'disagreement', 'praise', 'greeting'] as const;
+const ORDER = [
+  'more',
+  'about',
+  'asking',
+  'farewell',
+  'thanks',
+  'disagreement',
+  'praise',
+  'greeting',
+] as const;
 
 /** By their first word, longest first. What is a phrase in one language and a filler in another is a phrase. */
 const phrasesByStart: ReadonlyMap<string, readonly Phrase[]> = startsOf(
-  [en, fr, es, ar, he].flatMap((list) => [
+  [en, fr, es, ar, he, elsewhere].flatMap((list) => [
     ...ORDER.flatMap((kind) => listed(list[kind], kind)),
     ...listed(list.fillers, null),
   ]),
@@ -38,6 +49,8 @@ const phrasesByStart: ReadonlyMap<string, readonly Phrase[]> = startsOf(
 export const MOST_WORDS = 12;
 const WAVE = /👋/u;
 const DISLIKE = /👎|[😞😠😡😢😭🙁☹]/u;
+/** "And?" Beside other words they say nothing. */
+const GOING_ON: ReadonlySet<string> = new Set(['and', 'so', 'then', 'et', 'y']);
 const PICTURE = /\p{Extended_Pictographic}/u;
 
 /** Null when it is, or may be, a question to the articles. */
@@ -66,6 +79,7 @@ export function phraseKindOf(line: string): PhraseKind | null {
     if (phrase.kind !== null) kinds.add(phrase.kind);
     at += phrase.words.length;
   }
+  if (words.length === 1 && GOING_ON.has(words[0]!)) return 'more';
   return ORDER.find((kind) => kinds.has(kind)) ?? null;
 }
 

@@ -156,6 +156,49 @@ describe('an answer that was no good one', () => {
   });
 });
 
+describe('what asks for more', () => {
+  it('below an answer is offered its article, and in direct messages shown it', async () => {
+    const { channel } = stage.server;
+    const answer = await stage.ask(ada, 'what is lime mortar?');
+    for (const words of ['tell me more', 'more', 'and?', 'dis-m’en plus']) {
+      const offered = await channel.replyTo(await bob.say(channel, words, { replyTo: answer }));
+      expect(shown(offered).sections.join()).toContain(lime.title);
+      expect(shown(offered).labels).toContain('Open');
+    }
+    const direct = stage.server.directMessages(ada);
+    const inDirect = await direct.replyTo(await ada.say(direct, 'what is lime mortar?'));
+    const opened = await direct.replyTo(await ada.say(direct, 'more', { replyTo: inDirect }));
+    expect(shown(opened)).toMatchObject({ title: lime.title });
+    expect(shown(opened).text).toContain('Cement does not.');
+  });
+
+  it('stays hidden below an answer that is hidden', async () => {
+    const { channel } = stage.server;
+    const answer = await stage.ask(ada, 'what is ||lime mortar|| for?');
+    const offered = await channel.replyTo(await bob.say(channel, 'more', { replyTo: answer }));
+    expect(offered.components[0]).toMatchObject({ spoiler: true });
+  });
+
+  it('elsewhere is told where to say it', async () => {
+    expect((await toMention('tell me more')).text).toMatch(/^Say that in reply to an answer/);
+  });
+});
+
+describe('what only says that a question comes, or nothing', () => {
+  it.each([
+    ['I have a question', 'Go ahead: write your question'],
+    ['can I ask something?', 'Go ahead: write your question'],
+    ['gm', 'Hello!'],
+    ['gn', 'Goodbye.'],
+    ['Danke', 'You are welcome.'],
+    ['merci', 'You are welcome.'],
+    ['gracias', 'You are welcome.'],
+    ['👎', 'Sorry that this did not help.'],
+  ])('%j is met in one line', async (words, begins) => {
+    expect((await toMention(words)).text.startsWith(begins)).toBe(true);
+  });
+});
+
 describe('small talk in the languages of the interface', () => {
   it.each([
     ['ar', 'شكرًا', 'على الرحب والسعة.'],

@@ -53,6 +53,20 @@ describe('a library that is asked one question after another', () => {
   const article = before.candidates[0]!.slug;
   const after = { previous: { question: before.question, article } };
 
+  it('answers what only asks when or why from the article that was spoken of', () => {
+    for (const question of ['why?', 'and how?', 'when was that?']) {
+      expect(library.ask(question).kind).toBe('unknown');
+      expect(library.ask(question, after).candidates[0]?.slug).toBe('mill');
+    }
+  });
+
+  it('reads "it" as the name of that article where the article has what is asked', () => {
+    const { features } = library.explain('who saved it?', after).explanation;
+    expect(features).toMatchObject({ nameAsked: 1, nameWhole: 1 });
+    const { features: ofOther } = library.explain('who painted it?', after).explanation;
+    expect(ofOther?.nameWhole).toBe(0);
+  });
+
   it('finds for a follow-up the article that was spoken of', () => {
     expect(library.ask('what about the roof?').candidates[0]?.slug).toBe('roofs');
     expect(library.ask('what about the roof?', after).candidates[0]?.slug).toBe('mill');

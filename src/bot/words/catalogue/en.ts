@@ -99,6 +99,10 @@ export const en = {
   'notice.onlyInServer': 'This is set in a server. Say it to me there, where you manage it.',
   'notice.messageNotShown':
     'Discord does not show me the text of that message. Choose _Apps_, then _Answer this_, in its menu, or ask me in your own words.',
+  'meeting.more':
+    'Say that in reply to an answer of mine, and I offer you its article; or ask me a question.',
+  'meeting.asking':
+    'Go ahead: write your question in one message to me, in a whole sentence or a few words.',
   'meeting.disagreement':
     'Sorry that this did not help. Say in other words, or in more of them, what you want to know; or look around with `/topics`.',
   'meeting.acknowledged': 'You are welcome. Reply to my answer to ask on about it.',

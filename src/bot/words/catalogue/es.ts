@@ -102,6 +102,10 @@ export const es: Translation = {
   'notice.onlyInServer': 'Esto se ajusta en un servidor. Dímelo allí, donde lo administras.',
   'notice.messageNotShown':
     'Discord no me muestra el texto de ese mensaje. Elige _Aplicaciones_ y luego _Answer this_ en su menú, o pregúntame con tus propias palabras.',
+  'meeting.more':
+    'Dilo en respuesta a una de mis respuestas y te ofrezco su artículo; o hazme una pregunta.',
+  'meeting.asking':
+    'Adelante: escríbeme tu pregunta en un solo mensaje, en una frase o en unas pocas palabras.',
   'meeting.disagreement':
     'Siento que eso no haya ayudado. Di con otras palabras, o con más, qué quieres saber; o echa un vistazo con `/topics`.',
   'meeting.acknowledged': 'De nada. Responde a mi respuesta para seguir preguntando sobre ella.',

@@ -103,6 +103,10 @@ export const fr: Translation = {
   'notice.onlyInServer': 'Cela se règle dans un serveur. Dites-le-moi là où vous le gérez.',
   'notice.messageNotShown':
     'Discord ne me montre pas le texte de ce message. Choisissez _Applications_, puis _Answer this_, dans son menu, ou interrogez-moi avec vos propres mots.',
+  'meeting.more':
+    'Dites cela en réponse à l’une de mes réponses, et je vous en propose l’article ; ou posez-moi une question.',
+  'meeting.asking':
+    'Allez-y : écrivez-moi votre question en un seul message, en une phrase ou en quelques mots.',
   'meeting.disagreement':
     'Désolé que cela n’ait pas aidé. Dites avec d’autres mots, ou plus longuement, ce que vous voulez savoir ; ou faites un tour avec `/topics`.',
   'meeting.acknowledged':

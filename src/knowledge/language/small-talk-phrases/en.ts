@@ -14,7 +14,7 @@ export const en: PhraseList = {
     tell me about yourself | introduce yourself | help | help me | i need help | can you help |
     can you help me | could you help me | what are your commands`,
   farewell: `
-    bye | bye bye | byebye | goodbye | good bye | cya | see you | see ya | see u | see you later |
+    gn | gnight | bye | bye bye | byebye | goodbye | good bye | cya | see you | see ya | see u | see you later |
     see ya later | see you soon | see you tomorrow | see you around | good night | goodnight | nite |
     take care | have a nice day | have a good day | have a great day | have a nice evening |
     have a good evening | have a good one | have a good night | have a nice weekend |
@@ -52,9 +52,29 @@ export const en: PhraseList = {
     yeah | yup | no worries | no problem | np | never mind | nevermind | nvm | lol | lmao | rofl |
     haha | hahaha | hehe | ha | xd | wow | omg | hmm | hm | oh | ah | aha | interesting | sorry |
     my bad | oops`,
+  more: `
+    more | tell me more | more please | more info | more information | more details | details |
+    go on | go ahead | continue | carry on | keep going | keep reading | read on | read more |
+    show more | show me more | say more | what else | anything else | and then | what more |
+    can you tell me more | could you tell me more | can you say more | i want to know more |
+    i want to read more | id like to know more | i would like to know more | tell me more about it |
+    tell me more about this | tell me more about that | more about it | more about this |
+    more about that | more on this | more on that | elaborate | can you elaborate |
+    please elaborate | explain more | explain further | the rest`,
+  asking: `
+    i have a question | i have questions | i have some questions | i have a quick question |
+    i have another question | ive got a question | i got a question | i have got a question |
+    question | questions | quick question | a question | another question | one more question |
+    can i ask | can i ask something | can i ask you something | can i ask a question |
+    can i ask you a question | can i ask a quick question | can i ask you a quick question |
+    can i ask questions | may i ask | may i ask something | may i ask you something |
+    may i ask a question | could i ask something | could i ask you something |
+    could i ask a question | i want to ask something | i want to ask you something |
+    i want to ask a question | i need to ask something | i would like to ask something |
+    id like to ask something | let me ask you something | is it ok to ask a question`,
   greeting: `
     hi | hii | hello | helo | hallo | hullo | hey | hei | heya | hiya | howdy | yo | sup | ahoy |
-    greetings | salutations | hola | bonjour | ciao | salaam | salam | namaste | good morning | morning |
+    gm | gm all | greetings | salutations | hola | bonjour | ciao | salaam | salam | namaste | good morning | morning |
     good afternoon | good evening | good day | gday | how are you | how are you doing | how r u |
     how are u | how are things | how do you do | how is it going | how it going | hows it going |
     how is your day | how is everything | what is up | what up | whats up | wassup | wazzup |

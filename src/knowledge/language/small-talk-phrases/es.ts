@@ -33,6 +33,16 @@ export const es: PhraseList = {
     bien hecho | buena respuesta | me sirve | me ayuda | me ayudó | eso ayuda | muy útil | útil |
     jaja | jajaja | jajajaja | jeje | de nada | no hay problema | no pasa nada | perdón |
     perdona | lo siento | interesante | qué interesante | eso es todo | ya está | listo`,
+  more: `
+    más | más información | más info | más detalles | detalles | dime más | cuéntame más |
+    dame más | continúa | continua | sigue | qué más | y qué más | quiero saber más |
+    me gustaría saber más | saber más | el resto`,
+  asking: `
+    tengo una pregunta | tengo preguntas | tengo una duda | una pregunta | pregunta | una duda |
+    puedo preguntar algo | puedo preguntarte algo | te puedo preguntar algo |
+    puedo hacer una pregunta | puedo hacerte una pregunta | te puedo hacer una pregunta |
+    le puedo hacer una pregunta | quiero preguntar algo | quisiera preguntar algo |
+    quiero hacer una pregunta | quisiera hacer una pregunta`,
   greeting: `
     hola | holaa | buenas | buenos días | buen día | buenas tardes | muy buenas | qué tal |
     cómo estás | cómo está | cómo te va | cómo va | cómo va todo | qué hay | qué pasa | qué onda |

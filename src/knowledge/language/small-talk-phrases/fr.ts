@@ -41,6 +41,20 @@ export const fr: PhraseList = {
     bon bot | gentil bot | ça marche | ça m'aide | ça m'a aidé | ça aide | très utile | utile |
     mdr | ptdr | pas de problème | pas de souci | de rien | désolé | désolée | pardon |
     intéressant | trop bien | c'est tout`,
+  more: `
+    plus d'infos | plus d'info | plus d'informations | plus de détails | dis m'en plus |
+    dites m'en plus | dis moi plus | en savoir plus | j'aimerais en savoir plus |
+    je veux en savoir plus | je voudrais en savoir plus | continue | continuez | la suite |
+    et ensuite | quoi d'autre | et quoi d'autre | des détails | détails | encore plus`,
+  asking: `
+    j'ai une question | j'ai des questions | j'ai une petite question | une question |
+    petite question | je peux poser une question | je peux te poser une question |
+    je peux vous poser une question | puis je poser une question | puis je te poser une question |
+    puis je vous poser une question | est ce que je peux poser une question |
+    est ce que je peux te poser une question | est ce que je peux vous poser une question |
+    je peux demander quelque chose | je peux te demander quelque chose |
+    je peux vous demander quelque chose | je voudrais poser une question |
+    j'aimerais poser une question`,
   greeting: `
     bonjour | bonsoir | salut | coucou | rebonjour | bonjour à tous | salut à tous | ça va |
     comment ça va | comment vas tu | comment allez vous | comment tu vas | tu vas bien |
