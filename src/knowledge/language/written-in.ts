@@ -4,6 +4,7 @@
  * English has no words of its own here: it is what nothing else is, since a question in English must
  * never be taken for one in another language.
  */
+import { languagesOpenedIn } from './asked-in.ts';
 import { isStopWord } from './stop-words.ts';
 
 const SCRIPTS = [
@@ -117,7 +118,7 @@ const LEAST_SHARE = 0.4;
  * Code of the language (BCP 47); null where nothing is certain, and so for English.
  *
  * Certain is a script that one language has nearly alone, and in Latin letters two small words of the
- * language or more, of which one asks or is a verb, and none of English.
+ * language or more, of which one asks or is a verb, or how a question begins in it, and no word of English.
  */
 export function languageOf(text: string): string | null {
   const script = scriptOf(text);
@@ -154,17 +155,27 @@ function languageByWords(text: string): string | null {
   const [best, second] = listed
     .map((lists) => ({ language: lists.language, count: smallWords(words, lists) }))
     .toSorted((a, b) => b.count - a.count);
-  if (best === undefined || best.count === 0 || best.count === second?.count) return null;
-  return best.language;
+  if (best === undefined || best.count === 0) return languageByOpening(text, words);
+  return best.count === second?.count ? null : best.language;
+}
+
+function languageByOpening(text: string, words: readonly string[]): string | null {
+  const [opened, other] = languagesOpenedIn(text);
+  const lists = listed.find(({ language }) => language === opened);
+  return lists === undefined || other !== undefined || words.some((word) => isEnglish(word, lists))
+    ? null
+    : lists.language;
+}
+
+function isEnglish(word: string, { verbsAndAsking, others, shared }: Listed): boolean {
+  return isStopWord(word) && !shared.has(word) && !others.has(word) && !verbsAndAsking.has(word);
 }
 
 /** How many of the words are small ones of the language; 0 where it is not certain to be that. */
-function smallWords(words: readonly string[], { verbsAndAsking, others, shared }: Listed): number {
+function smallWords(words: readonly string[], lists: Listed): number {
+  const { verbsAndAsking, others } = lists;
   const asking = words.filter((word) => verbsAndAsking.has(word)).length;
   const count = asking + words.filter((word) => others.has(word)).length;
-  const isEnglish = words.some(
-    (word) =>
-      isStopWord(word) && !shared.has(word) && !others.has(word) && !verbsAndAsking.has(word),
-  );
-  return asking === 0 || count < 2 || isEnglish || count < LEAST_SHARE * words.length ? 0 : count;
+  const isOfEnglish = words.some((word) => isEnglish(word, lists));
+  return asking === 0 || count < 2 || isOfEnglish || count < LEAST_SHARE * words.length ? 0 : count;
 }

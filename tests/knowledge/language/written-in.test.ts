@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { describe, expect, it } from 'vitest';
+import { ENGLISH, OTHERS } from './short-questions.ts';
 import { languageOf, scriptOf } from '../../../src/knowledge/language/written-in.ts';
 
 describe('the language of a text', () => {
@@ -33,6 +34,15 @@ describe('the language of a text', () => {
     ['1964', null],
   ])('%j: %s', (text, language) => {
     expect(languageOf(text)).toBe(language);
+  });
+
+  it.each(Object.entries(OTHERS))('is heard in short questions: %s', (language, questions) => {
+    const heard = questions.map((question) => [question, languageOf(question)]);
+    expect(heard).toEqual(questions.map((question) => [question, language]));
+  });
+
+  it('is none of these for English that looks like them', () => {
+    expect(ENGLISH.filter((question) => languageOf(question) !== null)).toEqual([]);
   });
 
   it('is none of these for any labelled question and any title of the articles', () => {
