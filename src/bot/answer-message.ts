@@ -16,6 +16,7 @@ import { leadToEarlier } from './questions/lead-to-earlier.ts';
 import { previousInPost, previousOf } from './questions/previous-of.ts';
 import { replyToSpoken } from './questions/reply-to-spoken.ts';
 import { spokenCommand } from './spoken-command.ts';
+import { isAnswerThis } from './said-answer-this.ts';
 import { unreadIn } from './unread.ts';
 import { wordsForMessage } from './house-rules/words-for.ts';
 
@@ -53,7 +54,9 @@ export async function answerTo(
     if (unread !== null && !isTalk) {
       return { reply: unreadReply(unread, words), given: null, key: null };
     }
-    const meant = question === '' && previous === null ? await messageMeant(message) : null;
+    const isOfOther =
+      previous === null && (question === '' || (isCalled && isAnswerThis(question)));
+    const meant = isOfOther ? await messageMeant(message) : null;
     if (meant !== null) return await answerMeant(meant, message, rules, context);
     if (question === '') {
       const reply =
@@ -81,7 +84,7 @@ export async function answerTo(
   }
 }
 
-/** Somebody else's message, to which a mention without words replies: *Answer this*, said. Null for any other. */
+/** Somebody else's message, to which a mention without words of its own replies: *Answer this*, said. Null for any other. */
 async function messageMeant(message: Message): Promise<Message | null> {
   const meant = await referencedMessage(message);
   return meant?.author.id === message.client.user.id ? null : meant;

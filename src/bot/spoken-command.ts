@@ -7,8 +7,12 @@ import { wordsIn } from './words/words.ts';
 
 export type SpokenCommand =
   | { readonly kind: 'help' | 'topics' | 'privacy' }
-  /** `words`: not empty. */
-  | { readonly kind: 'search' | 'article'; readonly words: string };
+  /** `words`: not empty. `isAsCommand`: with the slash, or the name of the option, so that it can be no question. */
+  | {
+      readonly kind: 'search' | 'article';
+      readonly words: string;
+      readonly isAsCommand: boolean;
+    };
 
 type Kind = SpokenCommand['kind'];
 
@@ -29,7 +33,7 @@ const ANY_NAME = [...NAMES.keys()].toSorted((a, b) => b.length - a.length).join(
 const ALONE = new RegExp(`^/?(${ANY_NAME})[\\s.!?]*$`, 'iu');
 /** As the command has it, the name of its option may stand before the words: `/search words: lime`. */
 const WITH_WORDS = new RegExp(
-  `^/?(${ANY_NAME})(?:\\s*:)?\\s+(?:(?:words|title)\\s*:\\s*)?(.+)$`,
+  `^(/?)(${ANY_NAME})(?:\\s*:)?\\s+((?:words|title)\\s*:\\s*)?(.+)$`,
   'isu',
 );
 /** What `/privacy` can do; all of it stands in one reply, to be pressed. */
@@ -43,9 +47,11 @@ export function spokenCommand(question: string): SpokenCommand | null {
   if (alone === 'topics' || alone === 'privacy') return { kind: alone };
   // Who says what to do but not with what is told how.
   if (alone !== undefined) return { kind: 'help' };
-  const [, name, words = ''] = WITH_WORDS.exec(text) ?? [];
+  const [, slash = '', name, option = '', words = ''] = WITH_WORDS.exec(text) ?? [];
   const kind = kindOf(name);
-  return kind === 'search' || kind === 'article' ? { kind, words } : null;
+  return kind === 'search' || kind === 'article'
+    ? { kind, words, isAsCommand: slash !== '' || option !== '' }
+    : null;
 }
 
 function kindOf(name: string | undefined): Kind | undefined {

@@ -10,9 +10,19 @@ export async function articleNamed(
   { findByKey }: Pick<BotContext, 'findByKey'>,
 ): Promise<Article | undefined> {
   const name = typed.trim();
+  const title = folded(name);
   return (
     library.find(name as Slug) ??
     (await findByKey(library, name as ArticleKey)) ??
-    library.articles.find(({ title }) => title.toLowerCase() === name.toLowerCase())
+    library.articles.find((article) => folded(article.title) === title)
   );
+}
+
+/** Neither case nor quotation marks nor the signs at its end make it another title. */
+function folded(title: string): string {
+  return title
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/^["'“„«‘\s]+|["'”“»’\s.?!]+$/gu, '')
+    .replace(/\s+/gu, ' ');
 }

@@ -1,4 +1,5 @@
 import type { Message } from 'discord.js';
+import type { Library } from '../../knowledge/index.ts';
 import type { BotContext } from '../bot-context.ts';
 import { toldThere } from '../house-rules/answer-within.ts';
 import type { Rules } from '../house-rules/rules-at.ts';
@@ -8,7 +9,7 @@ import type { Reply } from '../messages/reply.ts';
 import { articleNamed } from '../pins/article-named.ts';
 import type { SpokenCommand } from '../spoken-command.ts';
 import { surroundingsNow } from '../surroundings-now.ts';
-import { searchArticles } from './find-articles.ts';
+import { findArticle, searchArticles, type Wanted } from './find-articles.ts';
 import { helpFor } from './help-for.ts';
 import { openedReply } from './opened-reply.ts';
 import { topicsOf } from './topics-of.ts';
@@ -16,7 +17,7 @@ import type { Words } from '../words/words.ts';
 
 /**
  * What the command says; null where it is none after all: "article 15 of the Venice Charter" names no article
- * of ours, and asks about one.
+ * of ours, and asks about one. With a slash it is one, whatever follows.
  * In a channel everybody reads it, so an article is offered there and opened in
  * direct messages alone, and what moderators have kept out of the channel is not named.
  */
@@ -44,12 +45,25 @@ export async function replyToSpoken(
       return searchReply(spoken.words, hits, words);
     }
     case 'article': {
-      const article = await articleNamed(library, spoken.words, context);
-      if (article === undefined) return null;
+      const wanted = spoken.isAsCommand
+        ? await findArticle(library, spoken.words, context)
+        : await titledSo(library, spoken.words, context);
+      if (wanted === null) return null;
+      if (wanted.kind === 'unclear') return nearTitlesReply(wanted.near.filter(mayTell), words);
+      const { article } = wanted;
       if (!message.inGuild()) return openedReply(library, article, surroundingsNow(context, words));
       return mayTell(article) ? offeredReply(article, words) : nearTitlesReply([], words);
     }
     default:
       return spoken satisfies never;
   }
+}
+
+async function titledSo(
+  library: Library,
+  title: string,
+  context: Pick<BotContext, 'findByKey'>,
+): Promise<Wanted | null> {
+  const article = await articleNamed(library, title, context);
+  return article === undefined ? null : { kind: 'found', article };
 }

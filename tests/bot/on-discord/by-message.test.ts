@@ -116,6 +116,19 @@ describe('a message that is a command in words', () => {
     expect(opened && opening.isPrivate(opened)).toBe(true);
   });
 
+  it('"/article title: …" opens what the command would, or says what comes near', async () => {
+    for (const words of [
+      `/article title: ${lime.title.replace('?', '').toUpperCase()}`,
+      `article title: “${lime.title}”`,
+      '/article lime mortar',
+    ]) {
+      expect(shown(await stage.ask(ada, words)).sections).toEqual([lime.title]);
+    }
+    const near = shown(await stage.ask(ada, '/article title: burra'));
+    expect(near).toMatchObject({ title: 'Did you mean…', question: undefined });
+    expect(near.sections).toEqual(['What is the Burra Charter?']);
+  });
+
   it('"search …" and "article …" work in direct messages too, where the article itself is shown', async () => {
     const room = stage.server.directMessages(ada);
     const found = await room.replyTo(await ada.say(room, 'search: charter'));

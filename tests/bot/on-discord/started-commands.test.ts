@@ -174,6 +174,16 @@ describe('a mention without words in reply to somebody', () => {
     bot = await stage.run({ config: { messageContentIntent: true } });
     const answer = shown(await channel.replyTo(await asking()));
     expect(answer).toMatchObject({ title: lime.title, question: 'what is lime mortar?' });
+    for (const words of ['answer this', 'this?', 'Can you answer this?', 'tu peux répondre ?']) {
+      const said = await ada.say(channel, words, { replyTo: theirs, mention: true });
+      expect(shown(await channel.replyTo(said))).toMatchObject({
+        title: lime.title,
+        question: 'what is lime mortar?',
+      });
+    }
+    // In reply to nothing, it is what somebody asks.
+    const alone = await ada.say(channel, 'answer this', { mention: true });
+    expect(shown(await channel.replyTo(alone)).title).toBe('I have no answer to that');
     const picture = await bob.say(channel, '', { files: ['wall.png'] });
     const asked = await ada.say(channel, '', { replyTo: picture, mention: true });
     expect(shown(await channel.replyTo(asked)).text).toMatch(/^I found no words there/);

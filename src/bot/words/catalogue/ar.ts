@@ -417,6 +417,8 @@ export const ar: Translation = {
   'spoken.privacy': 'خصوصية, الخصوصية',
   'spoken.search': 'بحث, ابحث عن, ابحث',
   'spoken.article': 'مقالة',
+  'spoken.answerThis':
+    'أجب, أجب عن هذا, أجب على هذا, هذا, هل يمكنك الإجابة, هل يمكنك الإجابة عن هذا, هل تعرف',
 
   'list.someAndMore': {
     zero: '{some}',

@@ -487,6 +487,9 @@ export const en = {
   'spoken.privacy': 'privacy',
   'spoken.search': 'search',
   'spoken.article': 'article',
+  /** Said in reply to somebody's message. */
+  'spoken.answerThis':
+    'answer this, answer that, answer this please, please answer this, answer, answer please, this, this one, this please, can you answer this, can you answer that, could you answer this, can you answer, can you help with this, can you help here, what about this, what about this one, what do you say to this, any idea, any ideas, do you know, do you know this, help them, help him, help her',
 
   'list.someAndMore': { one: '{some} and {count} more', other: '{some} and {count} more' },
 

@@ -497,6 +497,8 @@ export const es: Translation = {
   'spoken.privacy': 'privacidad',
   'spoken.search': 'búsqueda, buscar, busca',
   'spoken.article': 'artículo',
+  'spoken.answerThis':
+    'responde, responde esto, responde a esto, contesta, contesta esto, esto, puedes responder, puedes responder esto, puedes responder a esto, puedes contestar, puedes contestar esto, alguna idea',
 
   'list.someAndMore': { one: '{some} y {count} más', other: '{some} y {count} más' },
 

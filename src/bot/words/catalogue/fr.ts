@@ -505,6 +505,8 @@ export const fr: Translation = {
   'spoken.privacy': 'confidentialité',
   'spoken.search': 'recherche, chercher',
   'spoken.article': 'article',
+  'spoken.answerThis':
+    'réponds à ça, réponds, réponds-lui, répondez, répondez à cela, ceci, ça, peux-tu répondre, peux-tu répondre à ça, tu peux répondre, tu peux répondre à ça, pouvez-vous répondre, pouvez-vous répondre à cela, une idée',
 
   'list.someAndMore': { one: '{some} et {count} autre', other: '{some} et {count} autres' },
 

@@ -386,6 +386,8 @@ export const he: Translation = {
   'spoken.privacy': 'פרטיות',
   'spoken.search': 'חיפוש, חפש, חפשי',
   'spoken.article': 'מאמר',
+  'spoken.answerThis':
+    'תענה, תענה על זה, ענה על זה, זה, אפשר לענות, אפשר לענות על זה, אתה יכול לענות, אתה יכול לענות על זה',
 
   'list.someAndMore': {
     one: '{some} ועוד אחד',
