@@ -1,5 +1,6 @@
 /** What people write → the question we answer. */
 import type { Message } from 'discord.js';
+import { withQuestionsApart } from '../knowledge/index.ts';
 import { MENTIONS, SERVER_EMOJI } from './discord-marks.ts';
 import { isPost } from './house-rules/forum.ts';
 
@@ -13,7 +14,7 @@ const SPOILER_MARK = '||';
 
 /**
  * The question in a text: Discord's marks taken out, white space made single, cut after
- * `QUESTION_LENGTH` at the end of a word. Empty when nothing else was there. What its author has hidden
+ * `QUESTION_LENGTH` at the end of a word, several questions in lines or in a list told apart by their marks. Empty when nothing else was there. What its author has hidden
  * keeps its `||`, so that it is hidden again where it is quoted.
  *
  * Every mention goes, not only the bot's: `<@80351110224678912>` names nothing an article knows,
@@ -25,9 +26,7 @@ export function questionIn(text: string): string {
 
 /** The same, and whether something was cut off. */
 export function readQuestion(text: string): { readonly question: string; readonly isCut: boolean } {
-  const words = text
-    .replace(MENTIONS, ' ')
-    .replace(SERVER_EMOJI, ' ')
+  const words = withQuestionsApart(text.replace(MENTIONS, ' ').replace(SERVER_EMOJI, ' '))
     // What holds nothing any more hides nothing.
     .replace(/\|\|\s*\|\|/g, ' ')
     .replace(/[\s\p{Cc}]+/gu, ' ')

@@ -228,6 +228,16 @@ describe('several questions in one message', () => {
     expect(shown(byCommand).text).toContain(told);
   });
 
+  it.each([
+    'what is lime mortar\nwhat is the Venice Charter about',
+    '1. what is lime mortar 2. what is the Venice Charter about',
+    'hi all\n- what is lime mortar?\n- what is the Venice Charter about',
+  ])('are told apart in lines and lists: %j', async (words) => {
+    const { title, text } = await toMention(words);
+    expect(title).toBe(lime.title);
+    expect(text).toContain('I answered the first of your two questions');
+  });
+
   it('are answered by the first that has an answer, which the reply says', async () => {
     const { title, text } = await toMention('Who won the match? Who sang? What is lime mortar?');
     expect(title).toBe(lime.title);
