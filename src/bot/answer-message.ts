@@ -46,8 +46,8 @@ export async function answerTo(
   if ((question === '' || unread !== null) && !isCalled) return null;
   const words = wordsForMessage(message, context);
   try {
-    const repliedTo = isCalled ? await previousOf(message, context) : null;
-    const previous = repliedTo ?? (await previousInPost(message, context));
+    const previous =
+      (await previousOf(message, context)) ?? (await previousInPost(message, context));
     // An emoji below an answer is no call for help.
     const isTalk =
       unread === 'emoji' && (previous !== null || SAID_BY_EMOJI.has(smallTalkOf(question)));

@@ -14,6 +14,7 @@ import { replyToMessage, showRefused } from './connection/reply-to-message.ts';
 import { admit, takeTurn, type Arrival, type Halt } from './house-rules/admission.ts';
 import { askerOf } from './house-rules/blocked.ts';
 import { isPost } from './house-rules/forum.ts';
+import { isReplyWithin } from './connection/referenced-message.ts';
 import { placeOf } from './house-rules/place.ts';
 import { rulesAt } from './house-rules/rules-at.ts';
 import { settingsOf } from './house-rules/settings-of.ts';
@@ -188,10 +189,11 @@ function isOthersPost({ author, channel, guildId }: Message, context: BotContext
   return !answerChannels.some(({ channelId }) => channelId === channel.id);
 }
 
-/** Who answers or names somebody talks to them. */
-function isSaidToNobody({ mentions, reference }: Message): boolean {
-  const { users, roles, everyone } = mentions;
-  return reference === null && users.size === 0 && roles.size === 0 && !everyone;
+/** Who names somebody, or answers somebody else, talks to them. */
+function isSaidToNobody(message: Message): boolean {
+  const { users, roles, everyone } = message.mentions;
+  const isNaming = users.size > 0 || roles.size > 0 || everyone;
+  return !isNaming && (message.reference === null || isReplyWithin(message));
 }
 
 /** Everybody would read it, so it is said once for a pause and a channel, a cooldown and a member. */

@@ -6,7 +6,7 @@ import { ComponentType, type Message } from 'discord.js';
 import type { Article, Previous } from '../../knowledge/index.ts';
 import type { BotContext } from '../bot-context.ts';
 import { recentMessages } from '../connection/recent-messages.ts';
-import { referencedMessage } from '../connection/referenced-message.ts';
+import { isReplyWithin, referencedMessage } from '../connection/referenced-message.ts';
 import { isPost } from '../house-rules/forum.ts';
 import { parseCustomId, type CustomId } from '../messages/custom-id.ts';
 import { isHidden } from '../messages/hidden.ts';
@@ -29,14 +29,15 @@ export async function previousOf(
   return previousFrom(reply, context);
 }
 
-/** What who opened a post in a forum asks on from there, without replying to it; null for all others. */
+/** What who opened a post in a forum asks on from there, without replying to an answer; null for all others. */
 export async function previousInPost(
   message: Message,
   context: Pick<BotContext, 'library' | 'findByKey'>,
 ): Promise<AskedOnFrom | null> {
   const { author, channel, client, id, reference } = message;
+  const isToOthers = reference !== null && !isReplyWithin(message);
   const isOpenersNext =
-    isPost(channel) && channel.ownerId === author.id && reference === null && id !== channel.id;
+    isPost(channel) && channel.ownerId === author.id && !isToOthers && id !== channel.id;
   if (!isOpenersNext) return null;
   for (const earlier of await recentMessages(message)) {
     if (earlier.author.id !== client.user.id) continue;

@@ -98,6 +98,25 @@ describe('a post in a forum that is an answer channel', () => {
     expect(questions.map((asked) => asked.previous ?? null)).toEqual([null, null, previous, null]);
   });
 
+  it('is answered when its opener replies to the answer without a ping, or to what they wrote', async () => {
+    const { room, answer } = await post();
+    let before = 'My lime mortar. It crumbles.';
+    for (const [replyTo, question] of [
+      [answer, 'and lime wash?'],
+      [await ada.say(room, 'It is damp, too.'), 'and lime putty?'],
+    ] as const) {
+      await ada.say(room, question, { replyTo, ping: false });
+      await room.nextMessage();
+      const previous = { question: before, article: lime.slug };
+      expect(questions.at(-1)).toMatchObject({ question, previous });
+      before = question;
+    }
+    const hint = await bob.say(room, 'lime paint?', { replyTo: answer, ping: false });
+    await ada.say(room, 'lime paint!', { replyTo: hint, ping: false });
+    await stage.server.settled();
+    expect(questions.at(-1)).toMatchObject({ question: before });
+  });
+
   it('that is set as one itself is answered whoever writes', async () => {
     const { room } = await post();
     await stage.set({ answerChannels: [{ channelId: room.id, subjects: [] }] });

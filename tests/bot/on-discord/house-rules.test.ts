@@ -2,6 +2,7 @@ import { GatewayIntentBits } from 'discord.js';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Person, Room } from 'discord-stand-in';
 import { notingLibrary } from '../noting-library.ts';
+import { lime } from '../sample-library.ts';
 import { privateReply, titleAndText } from './moderators-stage.ts';
 import { Stage } from './stage.ts';
 import { menuOf, shown } from '../shown.ts';
@@ -296,11 +297,38 @@ describe('answer channels', () => {
     const first = await bob.say(channel, 'good morning all');
     expect(await answers(channel, 'who won the match?')).toBe(false);
     expect(await answers(channel, LIME, { mention: [bob] })).toBe(false);
-    expect(await answers(channel, LIME, { replyTo: first })).toBe(false);
+    for (const ping of [true, false]) {
+      expect(await answers(channel, LIME, { replyTo: first, ping })).toBe(false);
+    }
     await stage.server.anotherBot('Parrot').say(channel, LIME);
     await stage.server.settled();
     expect(channel.fromBot).toEqual([]);
     expect(await asked(channel, 'who won the match?')).toContain('I have no answer to that');
+  });
+
+  it('answer what replies without a ping to the bot, in the light of that, or to who asks themselves', async () => {
+    const { library, asked: noted } = notingLibrary();
+    await stage.run({ ...readsMessages, library });
+    const { channel } = stage.server;
+    await stage.set({ answerChannels: [{ channelId: channel.id, subjects: [] }] });
+    const first = await ada.say(channel, LIME);
+    const answer = await channel.replyTo(first);
+    const bob = stage.server.person('Bob');
+    for (const [who, replyTo, previous] of [
+      [bob, answer, { question: LIME, article: lime.slug }],
+      [ada, first, null],
+    ] as const) {
+      const question = await who.say(channel, 'and lime wash?', { replyTo, ping: false });
+      await channel.replyTo(question);
+      expect(noted.at(-1)).toMatchObject({ question: 'and lime wash?', previous });
+    }
+    expect(await answers(channel, 'ok, good to know', { replyTo: answer, ping: false })).toBe(
+      false,
+    );
+    // Elsewhere, whoever takes the ping away does not call the bot.
+    const elsewhere = stage.server.addChannel('elsewhere');
+    const called = await stage.ask(ada, LIME, elsewhere);
+    expect(await answers(elsewhere, LIME, { replyTo: called, ping: false })).toBe(false);
   });
 
   it('offer choices only where moderators want them', async () => {
