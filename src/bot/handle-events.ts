@@ -17,6 +17,8 @@ export function handleEvents(
 ): void {
   const clock = createDiscordClock(client, () => performance.now());
   const arrivals = createArrivals(context, answers, { clock, acknowledgeWithinMs, deferAfterMs });
+  // Of what was deleted before a session begins, Discord does not tell.
+  client.on(Events.ShardReady, () => context.answeredBefore.forgetAll());
   client.on(Events.MessageCreate, (message) => arrivals.message(message));
   onMessageChanges(client, {
     edited: (message) => arrivals.edit(message),

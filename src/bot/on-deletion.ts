@@ -20,7 +20,10 @@ export async function onDeletion(
   context: BotContext,
 ): Promise<void> {
   const { state, log } = context;
-  for (const id of ids) context.deleted.note(id);
+  for (const id of ids) {
+    context.deleted.note(id);
+    context.answeredBefore.forget(id);
+  }
   for (const id of ids) await takeNoticeAway(rest, { guildId, channelId, id }, context);
   await takeQuotesAway(rest, { guildId, channelId, ids }, context);
   const found = await state?.replies.of(guildId, ids);
@@ -71,8 +74,9 @@ export async function takeAway(
   rest: Pick<REST, 'delete'>,
   channelId: string,
   { guildId, questionId, replyId }: GivenReply,
-  { state, log }: Pick<BotContext, 'state' | 'log'>,
+  { answeredBefore, state, log }: Pick<BotContext, 'answeredBefore' | 'state' | 'log'>,
 ): Promise<void> {
+  answeredBefore.forget(replyId);
   await takeMessageAway(rest, { guildId, channelId, id: replyId }, log);
   if (guildId !== null) await withdrawGap({ state, log }, guildId, replyId);
   await state?.replies.forget(guildId, [questionId]);

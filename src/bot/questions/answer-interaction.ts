@@ -1,4 +1,5 @@
 /** A question that comes by a command or a form → its answer, for all or for one. */
+import { PermissionFlagsBits } from 'discord.js';
 import type { Article } from '../../knowledge/index.ts';
 import type { BotContext } from '../bot-context.ts';
 import { admit, takeTurn, type Halt } from '../house-rules/admission.ts';
@@ -62,10 +63,11 @@ export async function answerInteraction(
   const made = await answerQuestion(asked, asking, context);
   const { channelId } = interaction;
   const where = { guildId, channelId, rules, previous, asker: user.id, words };
-  // What one person alone is shown is no repetition.
-  const { given, key } = isPrivate
-    ? { given: made, key: null }
-    : leadToEarlier(made, where, context);
+  // What one person alone is shown is no repetition, and nobody tells us of what is deleted where we may not look.
+  const { given, key } =
+    isPrivate || !interaction.appPermissions.has(PermissionFlagsBits.ViewChannel)
+      ? { given: made, key: null }
+      : leadToEarlier(made, where, context);
   const overtaken = takeTurn(arrival, rules, context, now);
   if (overtaken !== null) return halted(overtaken);
   const whole = furtherButtons(given, canBeShown, words);

@@ -15,8 +15,10 @@ export interface AnsweredBefore {
   /** The message that answered; null when it was too long ago, or none did. */
   find(key: AnswerKey): EarlierAnswer | null;
   note(key: AnswerKey, replyId: string): void;
-  /** The message says something else now. */
+  /** The message says something else now, or is gone. */
   forget(replyId: string): void;
+  /** Any message may be gone. */
+  forgetAll(): void;
 }
 
 export interface EarlierAnswer {
@@ -53,5 +55,6 @@ export function createAnsweredBefore(now: () => Date, withinMs: number): Answere
     forget(replyId) {
       for (const [key, answer] of answers) if (answer.replyId === replyId) answers.delete(key);
     },
+    forgetAll: () => answers.clear(),
   };
 }

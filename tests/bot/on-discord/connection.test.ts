@@ -40,10 +40,13 @@ describe('a connection', () => {
   });
 
   it('that cannot be resumed is made anew', async () => {
-    await stage.run();
+    await stage.run({ repeatedWithinMs: 600_000 });
+    const answer = await stage.ask(ada, 'what is lime mortar?');
     passPauseOfIdentifying();
     const ready = stage.server.gateway.next('ready');
     stage.server.gateway.cut({ resumable: false });
+    // Of which the bot is not told, so that no answer from before may be led to.
+    stage.server.purge([answer]);
     await ready;
     expect(await titleOfAnswer()).toBe('What is lime mortar?');
   });

@@ -102,6 +102,10 @@ describe('the same question again, a moment later', () => {
     expect(linkedIn(purged)).toBeUndefined();
     stage.server.purge([purged]);
     await stage.server.settled();
+    const own = await ada.say(channel, LIME, { mention: true });
+    expect(linkedIn(await channel.replyTo(own))).toBeUndefined();
+    await ada.deleteMessage(own);
+    await stage.server.settled();
     const question = await ada.say(channel, LIME, { mention: true });
     const answer = await channel.replyTo(question);
     expect(linkedIn(answer)).toBeUndefined();
@@ -113,6 +117,16 @@ describe('the same question again, a moment later', () => {
     await ada.editMessage(question, `<@${stage.server.bot.id}> lime WASH!`);
     await stage.server.settled();
     expect(shown(channel.current(answer)).title).toBe(LIME);
+  });
+
+  it('is answered where the bot is not told what is deleted', async () => {
+    const hidden = stage.server.addChannel('hidden');
+    stage.server.deny(hidden, ['ViewChannel']);
+    await stage.server.settled();
+    const byCommand = async (): Promise<Message | null> =>
+      bob.command(hidden, 'ask', { question: LIME }).reply();
+    expect(linkedIn(await byCommand())).toBeUndefined();
+    expect(linkedIn(await byCommand())).toBeUndefined();
   });
 
   it('is answered when the content, a pin or what is set has changed since', async () => {
