@@ -3,6 +3,7 @@ import type { Message } from 'discord.js';
 import { smallTalkOf, type SmallTalk } from '../knowledge/index.ts';
 import type { BotContext } from './bot-context.ts';
 import { referencedMessage } from './connection/referenced-message.ts';
+import { whyHeldBack } from './held-back.ts';
 import type { Rules } from './house-rules/rules-at.ts';
 import { acknowledgedReply } from './messages/acknowledged.ts';
 import { noticeReply } from './messages/notice.ts';
@@ -46,6 +47,8 @@ export async function answerTo(
   if ((question === '' || unread !== null) && !isCalled) return null;
   const words = wordsForMessage(message, context);
   try {
+    const heldBack = isCalled ? await whyHeldBack(message, context) : null;
+    if (heldBack !== null) return { reply: noticeReply(heldBack, words), given: null, key: null };
     const previous =
       (await previousOf(message, context)) ?? (await previousInPost(message, context));
     // An emoji below an answer is no call for help.

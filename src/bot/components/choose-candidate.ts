@@ -10,6 +10,7 @@ import { withRatingButtons } from '../messages/rating-buttons.ts';
 import { canRate } from '../questions/answer-question.ts';
 import { keepChoice } from '../people/keep-choice.ts';
 import { chosenAnswer } from '../questions/chosen-answer.ts';
+import { quotedBy } from '../questions/keep-quote.ts';
 import { surroundingsNow } from '../surroundings-now.ts';
 import { isAllHidden } from '../unread.ts';
 import type { Press } from './button.ts';
@@ -45,15 +46,16 @@ export const chooseCandidate: Press<'choose' | 'choose-alone'> = async (
   }
   const isTheirs = interaction.user.id === id.asker;
   const isShownApart = !isTheirs || pointsAtNothing(message);
+  const guildId = serverOf(interaction);
+  const quoted = isShownApart || (await quotedBy(guildId, message.id, context)) !== null;
   const answer = hiddenIf(
     isHidden(message),
     answeredReply(
       chosenAnswer(library, article, question),
-      { question, asker: id.asker, quoted: isShownApart },
+      { question, asker: id.asker, quoted },
       surroundingsNow(context, words),
     ),
   );
-  const guildId = serverOf(interaction);
   const rated = canRate(guildId, context)
     ? withRatingButtons(answer, article.slug, context.live.current().version, words)
     : answer;

@@ -9,6 +9,7 @@ import { noneReply } from '../messages/unknown.ts';
 import { expertsOf } from '../people/experts.ts';
 import { keepChoice } from '../people/keep-choice.ts';
 import type { Press } from './button.ts';
+import { quotedBy } from '../questions/keep-quote.ts';
 import { forOne, isForOne } from '../visibility.ts';
 import { serverOf } from '../house-rules/server-of.ts';
 import { wordsFor } from '../house-rules/words-for.ts';
@@ -25,11 +26,11 @@ export const noneOfThese: Press<'none-of-these'> = async (id, interaction, conte
     await interaction.reply(forOne(reply));
     return;
   }
-  const isQuoted = pointsAtNothing(message);
+  const isShownApart = pointsAtNothing(message);
   const asked = {
     question,
     asker: id.asker,
-    quoted: isQuoted,
+    quoted: isShownApart || (await quotedBy(guildId, message.id, context)) !== null,
     canAskPerson: expertsOf(context, guildId) !== null,
   };
   if (!context.chosen.take(message.id, id.asker)) {
@@ -39,7 +40,7 @@ export const noneOfThese: Press<'none-of-these'> = async (id, interaction, conte
   const none = hiddenIf(isHidden(message), noneReply(context.library().topics, asked, words));
   const dismissed = withDismissButton(none, id.asker, words);
   const reply =
-    isQuoted && !isForOne(interaction) ? withAsker(dismissed, id.asker, words) : dismissed;
+    isShownApart && !isForOne(interaction) ? withAsker(dismissed, id.asker, words) : dismissed;
   const shown = interaction.update(sealed(reply, interaction, context));
   await context.chosen.keepIf(message.id, id.asker, shown);
   await keepChoice(context, guildId, { question, article: null, origin: 'none-of-these' });

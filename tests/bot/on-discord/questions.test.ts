@@ -168,7 +168,16 @@ describe('no answer is given to', () => {
     expect(await answersWithOneMore()).toBe(1);
     const own = stage.server.botRole;
     const question = await ada.say(stage.server.channel, `<@&${own.id}> what is lime mortar?`);
-    await stage.server.channel.replyTo(question);
+    const reply = await stage.server.channel.replyTo(question);
+    // Discord sends it without its words, which must not look like a call for help.
+    expect(shown(reply).text).toMatch(/^You have mentioned my role, and of such a message/);
+  });
+
+  it('what replies to an answer to a command, of which Discord shows the ping alone', async () => {
+    const { channel } = stage.server;
+    const answer = await ada.command(channel, 'ask', { question: 'lime?' }).reply();
+    const said = await ada.say(channel, 'and lime wash?', { replyTo: answer! });
+    expect(shown(await channel.replyTo(said)).text).toMatch(/^Discord does not show me replies/);
   });
 
   it('a reply to the bot with the ping switched off', async () => {

@@ -201,6 +201,22 @@ describe('a mention without words in reply to somebody', () => {
     for (const said of [own, ...quoting]) expect(channel.repliesTo(said)).toEqual([]);
   });
 
+  it('keeps showing what it answers when one of several articles is chosen, or none', async () => {
+    const theirs = await bob.say(channel, 'which charter?');
+    const answered = [];
+    for (const choice of ['What is the Burra Charter?', 'None of these']) {
+      const asked = await ada.say(channel, '', { replyTo: theirs, mention: true });
+      const unsure = await channel.replyTo(asked);
+      const answer = await ada.click(unsure, choice).reply();
+      expect(answer?.id).toBe(unsure.id);
+      expect(shown(answer).question).toBe('which charter?');
+      answered.push(asked);
+    }
+    await bob.deleteMessage(theirs);
+    await stage.server.settled();
+    for (const asked of answered) expect(channel.repliesTo(asked)).toEqual([]);
+  });
+
   it('says so where Discord does not show it', async () => {
     const unseeing = await Stage.open();
     await unseeing.run();

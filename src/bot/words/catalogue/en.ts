@@ -97,6 +97,10 @@ export const en = {
   'notice.commandGone':
     'I can no longer read the command of this message, so I have changed nothing. Please write it again.',
   'notice.onlyInServer': 'This is set in a server. Say it to me there, where you manage it.',
+  'notice.replyNotShown':
+    'Discord does not show me replies to what I say to a command. Press _Follow up_ under it, or mention me in your question.',
+  'notice.roleMentioned':
+    'You have mentioned my role, and of such a message Discord does not show me the text. Mention me myself, or use `/ask`.',
   'notice.messageNotShown':
     'Discord does not show me the text of that message. Choose _Apps_, then _Answer this_, in its menu, or ask me in your own words.',
   'meeting.more':

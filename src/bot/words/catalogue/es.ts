@@ -100,6 +100,10 @@ export const es: Translation = {
   'notice.commandGone':
     'Ya no puedo leer el comando de este mensaje, así que no he cambiado nada. Escríbelo de nuevo.',
   'notice.onlyInServer': 'Esto se ajusta en un servidor. Dímelo allí, donde lo administras.',
+  'notice.replyNotShown':
+    'Discord no me muestra las respuestas a lo que digo a un comando. Pulsa _Seguir preguntando_ debajo, o mencióname en tu pregunta.',
+  'notice.roleMentioned':
+    'Has mencionado mi rol, y Discord no me muestra el texto de un mensaje así. Mencióname a mí directamente o usa `/ask`.',
   'notice.messageNotShown':
     'Discord no me muestra el texto de ese mensaje. Elige _Aplicaciones_ y luego _Answer this_ en su menú, o pregúntame con tus propias palabras.',
   'meeting.more':

@@ -101,6 +101,10 @@ export const fr: Translation = {
   'notice.commandGone':
     'Je ne peux plus lire la commande de ce message ; je n’ai donc rien changé. Veuillez l’écrire de nouveau.',
   'notice.onlyInServer': 'Cela se règle dans un serveur. Dites-le-moi là où vous le gérez.',
+  'notice.replyNotShown':
+    'Discord ne me montre pas les réponses à ce que je dis à une commande. Appuyez sur _Continuer_ au-dessous, ou mentionnez-moi dans votre question.',
+  'notice.roleMentioned':
+    'Vous avez mentionné mon rôle, et Discord ne me montre pas le texte d’un tel message. Mentionnez-moi moi-même, ou utilisez `/ask`.',
   'notice.messageNotShown':
     'Discord ne me montre pas le texte de ce message. Choisissez _Applications_, puis _Answer this_, dans son menu, ou interrogez-moi avec vos propres mots.',
   'meeting.more':
