@@ -7,7 +7,6 @@ import type { PressedOnce } from './components/pressed-once.ts';
 import type { Log } from '../config/log.ts';
 import type { LastAnswers } from './house-rules/last-answers.ts';
 import type { SaidOnce } from './house-rules/said-once.ts';
-import type { NoticesSent } from './notices-sent.ts';
 import type { KnownPins } from './pins/known-pins.ts';
 import type { Seal } from './messages/seal.ts';
 import type { PrivateReplies } from './people/private-replies.ts';
@@ -55,7 +54,6 @@ export interface BotContext {
   readonly lastAnswers: LastAnswers;
   readonly saidOnce: SaidOnce;
   readonly answeredBefore: AnsweredBefore;
-  readonly noticesSent: NoticesSent;
   /** Messages to which something was said: to each once. */
   readonly answered: RecentIds;
   /** Messages that were deleted, perhaps while an answer is on its way to them. */

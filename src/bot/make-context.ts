@@ -8,7 +8,6 @@ import type { SendTo } from './connection/send-to.ts';
 import { createLastAnswers } from './house-rules/last-answers.ts';
 import { createSaidOnce } from './house-rules/said-once.ts';
 import type { InFlight } from './in-flight.ts';
-import { createNoticesSent } from './notices-sent.ts';
 import { createPrivateReplies } from './people/private-replies.ts';
 import { createKnownPins } from './pins/known-pins.ts';
 import { createAnsweredBefore } from './questions/answered-before.ts';
@@ -29,7 +28,6 @@ type MadeHere =
   | 'findByKey'
   | 'lastAnswers'
   | 'chosen'
-  | 'noticesSent'
   | 'pins'
   | 'privateReplies'
   | 'readsMessages'
@@ -84,7 +82,6 @@ export function makeContext(
     answered: createRecentIds(),
     answeredBefore: createAnsweredBefore(given.now, repeatedWithinMs),
     deleted: createRecentIds(),
-    noticesSent: createNoticesSent(),
     privateReplies: createPrivateReplies(),
     chosen: createPressedOnce(),
     alerts: createAlerts({

@@ -7,7 +7,7 @@ import type { DeletedMessages } from './connection/message-changes.ts';
 import type { GivenReply } from './state/given-replies.ts';
 import { withdrawGap } from './questions/withdraw-gap.ts';
 
-interface Question {
+interface Reply {
   readonly guildId: string | null;
   readonly channelId: string;
   readonly id: string;
@@ -24,23 +24,11 @@ export async function onDeletion(
     context.deleted.note(id);
     context.answeredBefore.forget(id);
   }
-  for (const id of ids) await takeNoticeAway(rest, { guildId, channelId, id }, context);
   await takeQuotesAway(rest, { guildId, channelId, ids }, context);
   const found = await state?.replies.of(guildId, ids);
   if (found?.kind === 'not-read') log.warn(`replies to deleted questions stay: ${found.sentence}`);
   if (found?.kind !== 'read') return;
   for (const reply of found.value) await takeAway(rest, channelId, reply, context);
-}
-
-/** Takes away what only said that a question is not answered now. Never rejects. */
-export async function takeNoticeAway(
-  rest: Pick<REST, 'delete'>,
-  { guildId, channelId, id }: Question,
-  { noticesSent, log }: Pick<BotContext, 'noticesSent' | 'log'>,
-): Promise<void> {
-  const noticeId = noticesSent.take(id);
-  if (noticeId !== undefined)
-    await takeMessageAway(rest, { guildId, channelId, id: noticeId }, log);
 }
 
 /** Takes away what quotes one of these messages for all to read. Never rejects. */
@@ -69,22 +57,22 @@ export async function takeQuoteAway(
   await state?.quotes.forget(guildId, [replyId]);
 }
 
-/** Takes a reply of ours away. Never rejects. */
+/** Takes away what we said to a message. Never rejects. */
 export async function takeAway(
   rest: Pick<REST, 'delete'>,
   channelId: string,
-  { guildId, questionId, replyId }: GivenReply,
+  { guildId, questionId, replyId, kind }: GivenReply,
   { answeredBefore, state, log }: Pick<BotContext, 'answeredBefore' | 'state' | 'log'>,
 ): Promise<void> {
   answeredBefore.forget(replyId);
   await takeMessageAway(rest, { guildId, channelId, id: replyId }, log);
-  if (guildId !== null) await withdrawGap({ state, log }, guildId, replyId);
+  if (guildId !== null && kind === 'answer') await withdrawGap({ state, log }, guildId, replyId);
   await state?.replies.forget(guildId, [questionId]);
 }
 
 async function takeMessageAway(
   rest: Pick<REST, 'delete'>,
-  { guildId, channelId, id }: Question,
+  { guildId, channelId, id }: Reply,
   log: BotContext['log'],
 ): Promise<void> {
   try {

@@ -12,11 +12,12 @@ import { answerTo, type Replying } from './answer-message.ts';
 import { logFailure } from './connection/log-failure.ts';
 import { admit } from './house-rules/admission.ts';
 import { sealed } from './messages/sealed.ts';
-import { takeAway, takeNoticeAway } from './on-deletion.ts';
+import { takeAway } from './on-deletion.ts';
 import { arrivalOf, calls, isForBot, keepSaid, onMessage, replyFor } from './on-message.ts';
 import { startedCommand } from './started-command.ts';
 import { keepQuote } from './questions/keep-quote.ts';
 import { replyTo } from './questions/keep-reply.ts';
+import type { GivenReply } from './state/given-replies.ts';
 import { keepGap } from './questions/record-question.ts';
 import { withdrawGap } from './questions/withdraw-gap.ts';
 
@@ -35,10 +36,11 @@ export function isEditForBot(message: Message): boolean {
 /** Never rejects. */
 export async function onEdit(message: Message, context: BotContext): Promise<void> {
   try {
-    const replyId = await replyTo(message, context);
-    if (!isForBot(message, context)) await takeBack(message, replyId, context);
-    else if (replyId === null) await askAnew(message, context);
-    else await editReply(message, replyId, context);
+    const reply = await replyTo(message, context);
+    if (!isForBot(message, context)) await takeBack(message, reply, context);
+    else if (reply === null) await onMessage(message, context);
+    else if (reply.kind === 'notice') await askAnew(message, reply, context);
+    else await editReply(message, reply, context);
   } catch (error) {
     const where = { channel: message.channelId, guild: message.guildId };
     logFailure(context.log, 'could not follow the edit of a question', error, where);
@@ -47,33 +49,27 @@ export async function onEdit(message: Message, context: BotContext): Promise<voi
 
 /** It is said to nobody here any more; whoever puts the mention back asks anew. */
 async function takeBack(
-  { id, guildId, channelId, client: { rest } }: Message,
-  replyId: string | null,
+  { id, channelId, client: { rest } }: Message,
+  reply: GivenReply | null,
   context: BotContext,
 ): Promise<void> {
   context.answered.forget(id);
-  await takeNoticeAway(rest, { guildId, channelId, id }, context);
-  if (replyId === null) return;
-  await takeAway(rest, channelId, { guildId, questionId: id, replyId }, context);
+  if (reply !== null) await takeAway(rest, channelId, reply, context);
 }
 
 /** Admitted as any question: nothing has been answered for which it could have waited. */
-async function askAnew(message: Message, context: BotContext): Promise<void> {
+async function askAnew(message: Message, notice: GivenReply, context: BotContext): Promise<void> {
   const { id, channel } = message;
-  const noticeId = context.noticesSent.take(id);
-  if (noticeId === undefined) return onMessage(message, context);
   const said = await replyFor(message, context, true);
-  if (said === null || context.deleted.has(id)) {
-    context.noticesSent.keep(id, noticeId);
-    return takeBack(message, null, context);
-  }
+  if (said === null || context.deleted.has(id)) return takeBack(message, notice, context);
   context.answered.note(id);
-  await channel.messages.edit(noticeId, sealed(said.replying.reply, message, context));
-  await keepSaid(message, noticeId, said, context);
+  await channel.messages.edit(notice.replyId, sealed(said.replying.reply, message, context));
+  await keepSaid(message, notice.replyId, said, context);
 }
 
-async function editReply(message: Message, replyId: string, context: BotContext): Promise<void> {
-  const { channel, client, guildId, id } = message;
+async function editReply(message: Message, given: GivenReply, context: BotContext): Promise<void> {
+  const { channel, client, guildId } = message;
+  const { replyId } = given;
   const admission = admit(arrivalOf(message), context, context.now());
   const started = calls(message) ? startedCommand(message, context) : null;
   // The cooldown is that of the answer which is edited.
@@ -87,8 +83,7 @@ async function editReply(message: Message, replyId: string, context: BotContext)
       ? await answerTo(message, { isCalled: calls(message), rules }, context)
       : { reply: started.reply, given: null, key: null };
   if (replying === null) {
-    const reply = { guildId, questionId: id, replyId };
-    await takeAway(client.rest, channel.id, reply, context);
+    await takeAway(client.rest, channel.id, given, context);
     return;
   }
   await channel.messages.edit(replyId, sealed(replying.reply, message, context));

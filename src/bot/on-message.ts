@@ -21,7 +21,7 @@ import { settingsOf } from './house-rules/settings-of.ts';
 import { haltedReply } from './messages/halted.ts';
 import type { Reply } from './messages/reply.ts';
 import { startedCommand } from './started-command.ts';
-import { takeAway, takeNoticeAway, takeQuoteAway } from './on-deletion.ts';
+import { takeAway, takeQuoteAway } from './on-deletion.ts';
 import { answerByReply } from './people/answer-by-reply.ts';
 import { keepQuote } from './questions/keep-quote.ts';
 import { keepReply } from './questions/keep-reply.ts';
@@ -70,7 +70,7 @@ async function keep(
 ): Promise<void> {
   const { id: questionId, guildId, author, channelId, client } = message;
   if (key !== null) context.answeredBefore.note(key, replyId);
-  await keepReply(message, replyId, context);
+  await keepReply(message, { replyId, kind: 'answer' }, context);
   if (quotes !== undefined) {
     await keepQuote({ guildId, quotedId: quotes, replyId, shownTo: 'all' }, context);
   }
@@ -78,7 +78,8 @@ async function keep(
     await recordQuestion(given, { guildId, memberId: author.id, replyId }, context);
   // While it was on its way.
   if (context.deleted.has(questionId)) {
-    await takeAway(client.rest, channelId, { guildId, questionId, replyId }, context);
+    const reply = { guildId, questionId, replyId, kind: 'answer' } as const;
+    await takeAway(client.rest, channelId, reply, context);
   } else if (quotes !== undefined && context.deleted.has(quotes)) {
     await takeQuoteAway(client.rest, channelId, { guildId, replyId }, context);
   }
@@ -86,15 +87,15 @@ async function keep(
 
 /** Remembers it as long as the question is there. */
 export async function noteNotice(
-  { id, guildId, channelId, client }: Message,
+  message: Message,
   noticeId: string,
   context: BotContext,
 ): Promise<void> {
-  context.noticesSent.keep(id, noticeId);
+  const { id, guildId, channelId, client } = message;
+  const notice = { guildId, questionId: id, replyId: noticeId, kind: 'notice' } as const;
+  await keepReply(message, notice, context);
   // While it was on its way.
-  if (context.deleted.has(id)) {
-    await takeNoticeAway(client.rest, { guildId, channelId, id }, context);
-  }
+  if (context.deleted.has(id)) await takeAway(client.rest, channelId, notice, context);
 }
 
 export interface Said {

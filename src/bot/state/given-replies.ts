@@ -1,6 +1,6 @@
 /**
- * Which message of ours replies to which question: ids alone, for a day, so that an edit or a deletion
- * of the question reaches the reply after a restart, too.
+ * Which message of ours replies to which message: ids alone, for a day, so that an edit or a deletion
+ * of the message reaches the reply after a restart, too.
  */
 import type { Database } from './database.ts';
 import type { ReadOutcome, WriteOutcome } from './outcomes.ts';
@@ -14,6 +14,8 @@ export interface GivenReply {
   /** Id of the message that asks. */
   readonly questionId: string;
   readonly replyId: string;
+  /** A notice only says that the question is not answered now, and is replaced by what is said to it then. */
+  readonly kind: 'answer' | 'notice';
 }
 
 export interface GivenReplies {
@@ -32,9 +34,9 @@ const NO_SERVER = '';
 
 export function createGivenReplies(database: Database, now: () => Date): GivenReplies {
   return {
-    note: ({ guildId, questionId, replyId }) =>
+    note: ({ guildId, questionId, replyId, kind }) =>
       database.writeSoon((change) => {
-        const sent = { reply_id: replyId, sent_at: now().toISOString() };
+        const sent = { reply_id: replyId, kind, sent_at: now().toISOString() };
         return change
           .insertInto('given_replies')
           .values({ guild_id: guildId ?? NO_SERVER, question_id: questionId, ...sent })
@@ -46,7 +48,7 @@ export function createGivenReplies(database: Database, now: () => Date): GivenRe
       database.read(async (queries) => {
         const rows = await queries
           .selectFrom('given_replies')
-          .select(['question_id', 'reply_id'])
+          .select(['question_id', 'reply_id', 'kind'])
           .where('guild_id', '=', guildId ?? NO_SERVER)
           .where('question_id', 'in', questionIds)
           .where('sent_at', '>', keptSince(now()))
@@ -55,6 +57,7 @@ export function createGivenReplies(database: Database, now: () => Date): GivenRe
           guildId,
           questionId: row.question_id,
           replyId: row.reply_id,
+          kind: row.kind,
         }));
       }),
 

@@ -85,3 +85,10 @@ export async function createQuotingReplies(tables: Kysely<unknown>): Promise<voi
   const key = ['guild_id', 'reply_id'] as never[];
   await building.addPrimaryKeyConstraint('quoting_replies_key', key).execute();
 }
+
+export async function tellNoticesFromAnswers(tables: Kysely<unknown>): Promise<void> {
+  await tables.schema
+    .alterTable('given_replies')
+    .addColumn('kind', 'text', (column) => column.notNull().defaultTo('answer'))
+    .execute();
+}

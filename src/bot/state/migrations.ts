@@ -16,6 +16,7 @@ import {
   rememberWhoAskedPeople,
   tellAnsweredFromUnanswered,
   tellAskersFromRaters,
+  tellNoticesFromAnswers,
 } from './later-tables.ts';
 
 /** A step knows the tables of its own time, which the schema of today does not describe. */
@@ -31,6 +32,7 @@ const STEPS: readonly Step[] = [
   rememberWhoAskedPeople,
   rememberGreetings,
   createQuotingReplies,
+  tellNoticesFromAnswers,
 ];
 
 export type Migrated =

@@ -163,6 +163,7 @@ interface GivenRepliesTable {
   readonly guild_id: Fixed<string>;
   readonly question_id: Fixed<string>;
   reply_id: string;
+  kind: 'answer' | 'notice';
   sent_at: string;
 }
 

@@ -176,6 +176,32 @@ describe('a question that is edited', () => {
     expect(channel.fromBot).toHaveLength(1);
   });
 
+  it('is answered in place of such a notice, or takes it along, after a restart, too', async () => {
+    await stage.set({ pauses: [{ channelId: null, until: null }] });
+    const direct = stage.server.directMessages(ada);
+    const question = await ada.say(channel, UNKNOWN, { mention: true });
+    const notice = await channel.replyTo(question);
+    const command = await ada.say(direct, 'doctor');
+    const told = await direct.replyTo(command);
+    const thread = await ada.startThread(channel, 'Walls');
+    const deleted = await ada.say(thread, UNKNOWN, { mention: true });
+    await thread.replyTo(deleted);
+    await stage.set({ pauses: [] });
+    await restart();
+    await edit(question, LIME);
+    await edit(command, LIME, false);
+    await ada.deleteMessage(deleted);
+    await stage.server.settled();
+    expect(channel.fromBot).toMatchObject([{ id: notice.id }]);
+    expect(title(channel.current(notice))).toBe('What is lime mortar?');
+    expect(title(direct.current(told))).toBe('What is lime mortar?');
+    expect(thread.fromBot).toEqual([]);
+    // It is an answer now, also to the next process.
+    await restart();
+    await edit(question, UNKNOWN);
+    expect(title(channel.current(notice))).toBe('I have no answer to that');
+  });
+
   it('is answered in place of the way to a command, and starts one while the bot is paused', async () => {
     const keepers = stage.server.role('Keepers', ['ManageGuild']);
     const grace = stage.server.person('Grace', { roles: [keepers] });

@@ -40,7 +40,12 @@ export async function fillServer(
   await state.choices.add(guildId, { question: `choice ${mark}`, article, origin: 'candidate' });
   await state.digests.take(guildId, '2026-03-01');
   const askedId = newId();
-  await state.replies.note({ guildId, questionId: askedId, replyId: `reply ${mark}` });
+  await state.replies.note({
+    guildId,
+    questionId: askedId,
+    replyId: `reply ${mark}`,
+    kind: 'answer',
+  });
   await state.quotes.note({
     guildId,
     quotedId: askedId,

@@ -243,6 +243,20 @@ onEachEngine('pins', (on) => {
   });
 });
 
+onEachEngine('what was said to a message', (on) => {
+  it('is told as a notice until it is an answer, to every process and for a day', async () => {
+    const { replies } = await on.stage.open();
+    const given = { guildId: newId(), questionId: newId(), replyId: newId() };
+    const told = async () => valueOf(await on.state.replies.of(given.guildId, [given.questionId]));
+    for (const kind of ['notice', 'answer'] as const) {
+      await replies.note({ ...given, kind });
+      expect(await told()).toEqual([{ ...given, kind }]);
+    }
+    on.stage.clock.forward(1);
+    expect(await told()).toEqual([]);
+  });
+});
+
 onEachEngine('choices', (on) => {
   it('are kept as labels, of one server or of all', async () => {
     const guildId = newId();
