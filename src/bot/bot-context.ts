@@ -11,6 +11,7 @@ import type { KnownPins } from './pins/known-pins.ts';
 import type { Seal } from './messages/seal.ts';
 import type { PrivateReplies } from './people/private-replies.ts';
 import type { AnsweredBefore } from './questions/answered-before.ts';
+import type { CommandLimits } from './moderation/command-limits.ts';
 import type { CommandMentions } from './registration/command-mentions.ts';
 import type { RecentIds } from './recent-ids.ts';
 import type { Alerts } from './reports/alerts.ts';
@@ -47,6 +48,8 @@ export interface BotContext {
   readonly seal: Seal;
   /** How the commands are mentioned, as far as it is known. */
   readonly commandMentions: CommandMentions;
+  /** What servers' settings say of who may use them where. */
+  readonly commandLimits: CommandLimits;
   /** In which language everybody in a server is spoken to. */
   readonly wordsOf: (guildId: string) => Words;
   /** Names of the commands that Discord should offer. */

@@ -17,8 +17,14 @@ export function handleEvents(
 ): void {
   const clock = createDiscordClock(client, () => performance.now());
   const arrivals = createArrivals(context, answers, { clock, acknowledgeWithinMs, deferAfterMs });
-  // Of what was deleted before a session begins, Discord does not tell.
-  client.on(Events.ShardReady, () => context.answeredBefore.forgetAll());
+  // Of what was deleted or changed before a session begins, Discord does not tell.
+  client.on(Events.ShardReady, () => {
+    context.answeredBefore.forgetAll();
+    context.commandLimits.forget();
+  });
+  client.on(Events.ApplicationCommandPermissionsUpdate, ({ guildId }) =>
+    context.commandLimits.forget(guildId),
+  );
   client.on(Events.MessageCreate, (message) => arrivals.message(message));
   onMessageChanges(client, {
     edited: (message) => arrivals.edit(message),

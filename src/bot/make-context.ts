@@ -8,6 +8,7 @@ import type { SendTo } from './connection/send-to.ts';
 import { createLastAnswers } from './house-rules/last-answers.ts';
 import { createSaidOnce } from './house-rules/said-once.ts';
 import type { InFlight } from './in-flight.ts';
+import { createCommandLimits } from './moderation/command-limits.ts';
 import { createPrivateReplies } from './people/private-replies.ts';
 import { createKnownPins } from './pins/known-pins.ts';
 import { createAnsweredBefore } from './questions/answered-before.ts';
@@ -22,6 +23,7 @@ type MadeHere =
   | 'answeredBefore'
   | 'contentRepoUrl'
   | 'staleAfterYears'
+  | 'commandLimits'
   | 'commandMentions'
   | 'commandNames'
   | 'deleted'
@@ -66,10 +68,12 @@ export function makeContext(
   send: SendTo,
   { answers, wordsOf }: { readonly answers: InFlight; readonly wordsOf: BotContext['wordsOf'] },
 ): BotContext {
+  const commandMentions = createCommandMentions(definitions);
   return {
     ...given,
     wordsOf,
-    commandMentions: createCommandMentions(definitions),
+    commandMentions,
+    commandLimits: createCommandLimits(commandMentions),
     commandNames: definitions.map(({ name }) => name),
     findByKey: createFindByKey(),
     lastAnswers: createLastAnswers(),

@@ -12,7 +12,7 @@ import type { BotContext } from './bot-context.ts';
 import { logFailure } from './connection/log-failure.ts';
 import { replyToMessage, showRefused } from './connection/reply-to-message.ts';
 import { admit, takeTurn, type Arrival, type Halt } from './house-rules/admission.ts';
-import { askerOf } from './house-rules/blocked.ts';
+import { arrivalOf } from './house-rules/arrival.ts';
 import { isPost } from './house-rules/forum.ts';
 import { isReplyWithin } from './connection/referenced-message.ts';
 import { placeOf } from './house-rules/place.ts';
@@ -153,14 +153,6 @@ export async function replyFor(
 
 function unasked(reply: Reply): Replying {
   return { reply, given: null, key: null };
-}
-
-export function arrivalOf(message: Message): Arrival {
-  return {
-    place: placeOf(message),
-    asker: askerOf(message.author, message.member),
-    isPublic: true,
-  };
 }
 
 /** Whether it is said to the bot, and so gets an answer whatever it is. */

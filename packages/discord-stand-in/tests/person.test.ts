@@ -16,7 +16,7 @@ import {
   type Interaction,
 } from 'discord.js';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Message } from '../src/index.ts';
+import type { Message, Person, Room } from '../src/index.ts';
 import { Stage } from './stage.ts';
 
 const COMMANDS = [
@@ -179,6 +179,35 @@ describe('a person, against a bot in discord.js', () => {
     server.showCommand(ada, 'rule');
     expect(ada.commandsIn(server.channel).map(({ name }) => name)).toEqual(['rule']);
     expect(bob.commandsIn(server.channel)).toEqual([]);
+  });
+
+  it('is not offered a command that the settings of the guild forbid them, or there', async () => {
+    const { server } = stage;
+    const client = await stage.login();
+    const told: string[] = [];
+    client.on('applicationCommandPermissionsUpdate', ({ id }) => told.push(id));
+    for (const name of ['rule', 'ask']) {
+      const command = new SlashCommandBuilder().setName(name).setDescription('For all');
+      await client.application.commands.create(command);
+    }
+    const masons = server.role('Masons');
+    const [ada, bob] = [server.person('Ada', { roles: [masons] }), server.person('Bob')];
+    const other = server.addChannel('other');
+    server.permitCommand(null, other, false);
+    server.permitCommand('rule', server.guild, false);
+    server.permitCommand('rule', masons, true);
+    const offered = (who: Person, room: Room) => who.commandsIn(room).map(({ name }) => name);
+    expect(offered(ada, server.channel)).toEqual(['rule', 'ask']);
+    expect(offered(bob, server.channel)).toEqual(['ask']);
+    // What is set for one command takes the place of what is set for all.
+    const thread = await ada.startThread(other, 'Walls');
+    for (const room of [other, thread]) expect(offered(ada, room)).toEqual(['rule']);
+    const fetched = await client.application.commands.permissions.fetch({ guild: server.guild.id });
+    const rule = client.application.commands.cache.find(({ name }) => name === 'rule');
+    expect(fetched.get(rule?.id ?? '')).toHaveLength(2);
+    expect(fetched.get(client.application.id)).toMatchObject([{ id: other.id, permission: false }]);
+    await server.settled();
+    expect(told).toEqual([client.application.id, rule?.id, rule?.id]);
   });
 
   it('fills in a form of radio buttons and menus', async () => {

@@ -1,5 +1,5 @@
-/** A question that comes by an interaction, as the rules of the place see it. */
-import type { BaseInteraction } from 'discord.js';
+/** A question, as the rules of the place see it. */
+import type { BaseInteraction, Message } from 'discord.js';
 import type { Arrival } from './admission.ts';
 import { askerOf } from './blocked.ts';
 import { placeOf } from './place.ts';
@@ -12,5 +12,13 @@ export function arrivalFrom(
     place: placeOf(interaction),
     asker: askerOf(interaction.user, interaction.member),
     isPublic,
+  };
+}
+
+export function arrivalOf(message: Message): Arrival {
+  return {
+    place: placeOf(message),
+    asker: askerOf(message.author, message.member),
+    isPublic: true,
   };
 }

@@ -1,9 +1,11 @@
-import type { Message } from 'discord.js';
+import { PermissionFlagsBits, type Message } from 'discord.js';
 import type { Library } from '../../knowledge/index.ts';
 import type { BotContext } from '../bot-context.ts';
+import { arrivalOf } from '../house-rules/arrival.ts';
 import { toldThere } from '../house-rules/answer-within.ts';
 import type { Rules } from '../house-rules/rules-at.ts';
 import { nearTitlesReply, offeredReply, searchReply } from '../messages/found-articles.ts';
+import { noticeReply } from '../messages/notice.ts';
 import { privacyReply } from '../messages/privacy.ts';
 import type { Reply } from '../messages/reply.ts';
 import { articleNamed } from '../pins/article-named.ts';
@@ -18,10 +20,31 @@ import type { Words } from '../words/words.ts';
 /**
  * What the command says; null where it is none after all: "article 15 of the Venice Charter" names no article
  * of ours, and asks about one. With a slash it is one, whatever follows.
+ */
+export async function replyToSpoken(
+  spoken: SpokenCommand,
+  message: Message,
+  rules: Pick<Rules, 'subjects'>,
+  context: BotContext,
+  words: Words,
+): Promise<Reply | null> {
+  const reply = await saidTo(spoken, message, rules, context, words);
+  if (reply === null) return null;
+  const { Administrator } = PermissionFlagsBits;
+  const writing = {
+    ...arrivalOf(message),
+    client: message.client,
+    isAdministrator: message.member?.permissions.has(Administrator) ?? false,
+  };
+  const isAllowed = await context.commandLimits.allow(spoken.kind, writing);
+  return isAllowed ? reply : noticeReply('commandLimited', words);
+}
+
+/**
  * In a channel everybody reads it, so an article is offered there and opened in
  * direct messages alone, and what moderators have kept out of the channel is not named.
  */
-export async function replyToSpoken(
+async function saidTo(
   spoken: SpokenCommand,
   message: Message,
   rules: Pick<Rules, 'subjects'>,

@@ -18,18 +18,23 @@ export interface CommandMentions {
    * @returns Null for what is no command that people can send, or is not known to be there.
    */
   of(path: string, guildId: string | null): string | null;
+  /** Of a command of a slash, by its name alone. Null where it is not known to be there. */
+  idOf(name: string, guildId: string | null): string | null;
 }
 
 export function createCommandMentions(definitions: readonly Definition[]): CommandMentions {
   const paths = new Set(definitions.flatMap(pathsOf));
   const byPlace = new Map<string | null, ReadonlyMap<string, string>>();
+  const idOf = (name: string, guildId: string | null): string | null =>
+    byPlace.get(guildId)?.get(name) ?? byPlace.get(null)?.get(name) ?? null;
   return {
+    idOf,
     learn: (guildId, ids) => void byPlace.set(guildId, ids),
     of(path, guildId) {
       if (!paths.has(path)) return null;
       const [name = ''] = path.split(' ');
-      const id = byPlace.get(guildId)?.get(name) ?? byPlace.get(null)?.get(name);
-      return id === undefined ? null : chatInputApplicationCommandMention(path, id);
+      const id = idOf(name, guildId);
+      return id === null ? null : chatInputApplicationCommandMention(path, id);
     },
   };
 }

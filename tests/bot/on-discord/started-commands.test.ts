@@ -147,6 +147,63 @@ describe('a command for who manages the server, said to the bot', () => {
     await stage.state.servers.reset(guildId);
   });
 
+  it('takes only channels that its writer can see', async () => {
+    const { server } = stage;
+    const hidden = server.addChannel('hidden');
+    server.deny(hidden, ['ViewChannel'], grace);
+    const walls = await ada.startThread(channel, 'Walls');
+    await server.settled();
+    expect(textOf(await started(`settings channel add <#${hidden.id}>`))).toMatch(
+      /so I have changed nothing/,
+    );
+    await started(`settings channel add <#${walls.id}>`);
+    expect(stage.state.settings.of(guildId).answerChannels).toMatchObject([
+      { channelId: walls.id },
+    ]);
+    await stage.state.servers.reset(guildId);
+  });
+
+  it('keeps to what the settings of the server say of the command, also once they have changed', async () => {
+    const { server } = stage;
+    const room = server.addChannel('board');
+    const thread = await grace.startThread(room, 'Walls');
+    const owner = server.person('Olga', { roles: [server.role('Owners', ['Administrator'])] });
+    const pressed = async (who: Person, words: string, where: Room): Promise<string> => {
+      const way = await stage.ask(who, words, where);
+      return titleAndText(await privateReply(who.click(way, 'Show it to me')));
+    };
+    const said = async (words: string, who = ada): Promise<string> =>
+      titleAndText(await stage.ask(who, words, room));
+    const no = /do not let you use this command here/;
+    expect(await pressed(grace, 'settings', room)).toMatch(/^Settings/);
+    server.permitCommand('settings', room, false);
+    server.permitCommand(null, grace, false);
+    await server.settled();
+    for (const where of [room, thread]) expect(await pressed(grace, 'settings', where)).toMatch(no);
+    // What is set for all does not hold for a command that has settings of its own.
+    expect(await pressed(grace, 'settings', channel)).toMatch(/^Settings/);
+    expect(await pressed(grace, 'doctor', channel)).toMatch(no);
+    expect(await pressed(owner, 'settings', room)).toMatch(/^Settings/);
+    // So, too, with what everybody may say.
+    const masons = server.role('Masons');
+    server.permitCommand('search', server.guild, false);
+    server.permitCommand('search', masons, true);
+    await server.settled();
+    expect(await said('search charter')).toMatch(no);
+    expect(await said('topics')).toMatch(/^Topics/);
+    expect(await said('search charter', server.person('Max', { roles: [masons] }))).toMatch(
+      /^Found for/,
+    );
+    server.permitCommand(null, grace, true);
+    server.permitCommand('search', server.guild, true);
+    await server.settled();
+    expect(await pressed(grace, 'doctor', channel)).not.toMatch(no);
+    expect(await said('search charter')).toMatch(/^Found for/);
+    const reads = server.requests.all.filter(({ path }) => path.endsWith('/commands/permissions'));
+    // Once at first, and once after each change that was followed by a command.
+    expect(reads).toHaveLength(4);
+  });
+
   it('is gone with its message', async () => {
     const written = await grace.say(channel, 'settings pause', { mention: true });
     const way = await channel.replyTo(written);

@@ -1,6 +1,7 @@
 import { contextOf, installedFor } from '../world/installation.ts';
 import type { Channel } from '../wire/channel.ts';
 import type { Command } from '../wire/command.ts';
+import { permittedBySettings } from '../world/command-permissions.ts';
 import { allows } from '../world/permissions.ts';
 import type { World } from '../world/world.ts';
 
@@ -27,11 +28,12 @@ function mayUse(world: World, userId: string, channel: Channel, command: Command
   }
   if (isDirect && command.contexts === null && !command.dm_permission) return false;
   if (command.contexts !== null && !command.contexts.includes(context)) return false;
-  if (isDirect || command.default_member_permissions === null) return true;
+  if (isDirect) return true;
 
   // A guild's settings (Integrations) go before what the command itself declares.
-  const shown = world.shownCommands.get(channel.guild_id ?? '')?.get(userId);
-  if (shown?.has(command.name) === true) return true;
+  const permitted = permittedBySettings(world, userId, channel, command.name);
+  if (permitted !== null) return permitted;
+  if (command.default_member_permissions === null) return true;
   const needed = BigInt(command.default_member_permissions);
   const held = world.permissions(userId, channel);
   // "0" is for administrators alone.

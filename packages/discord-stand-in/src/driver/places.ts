@@ -12,6 +12,7 @@ import {
 import type { Guild } from '../world/guild.ts';
 import { bitsOf, EVERYONE_PERMISSIONS, type PermissionName } from '../world/permissions.ts';
 import { newUser, type World } from '../world/world.ts';
+import { permitCommand } from './command-settings.ts';
 import { deleteTag, newTag } from './forum-tags.ts';
 import { addRole, deleteRole, deleteRoom, denyIn, giveRole, purge } from './moderation.ts';
 import { inviteBot, removeBot } from './membership.ts';
@@ -166,10 +167,25 @@ export class Places {
 
   /** The first guild's settings show somebody a command that it hides from them by default. */
   showCommand(who: { readonly id: string }, name: string): void {
-    const { shownCommands } = this.world;
-    const shown = shownCommands.get(this.guild.id) ?? new Map<string, ReadonlySet<string>>();
-    const names = new Set([...(shown.get(who.id) ?? []), name]);
-    shownCommands.set(this.guild.id, new Map([...shown, [who.id, names]]));
+    this.permitCommand(name, who, true);
+  }
+
+  /**
+   * The first guild's settings (Integrations) allow or forbid a command somewhere or to somebody.
+   *
+   * @param name - Null for all commands that have no such settings of their own.
+   * @param where - A channel, a role or a person.
+   */
+  permitCommand(
+    name: string | null,
+    where: Room | { readonly id: string },
+    permission: boolean,
+  ): void {
+    permitCommand(this.world, this.findGuild(this.guild.id), name, {
+      id: where.id,
+      isChannel: where instanceof Room,
+      permission,
+    });
   }
 
   /** Takes permissions from somebody (default: the bot) in one channel. */

@@ -1,4 +1,5 @@
 import { GatewayDispatchEvents, GatewayIntentBits } from 'discord-api-types/v10';
+import { toWireCommandPermissions } from '../world/command-permissions.ts';
 import { isThread, type Channel } from '../wire/channel.ts';
 import type { Change } from '../world/changes.ts';
 import { toWireGuild } from '../world/guild.ts';
@@ -48,6 +49,14 @@ export function eventsFor(world: World, change: Change): readonly GatewayEvent[]
       const data = { guild_id: change.guildId, role_id: change.roleId };
       const name = GatewayDispatchEvents.GuildRoleDelete;
       return [event(name, change.guildId, GatewayIntentBits.Guilds, data)];
+    }
+    case 'command-permissions-changed': {
+      const { guildId, name } = change;
+      if (world.ownGuild(guildId) === undefined) return [];
+      const changed = toWireCommandPermissions(world, guildId, name);
+      return changed.map((data) =>
+        event(GatewayDispatchEvents.ApplicationCommandPermissionsUpdate, guildId, 0, data),
+      );
     }
     case 'member-joined':
     case 'member-updated':

@@ -4,6 +4,7 @@ import { COMMAND } from '../limits.ts';
 import { readCommand } from '../rules/command-rules.ts';
 import { FieldErrors } from '../rules/field-errors.ts';
 import { invalidForm, isRefusal, REFUSALS, type Refusal } from '../rules/refusal.ts';
+import { toWireCommandPermissions } from '../world/command-permissions.ts';
 import type { Command, CommandDefinition } from '../wire/command.ts';
 import { bodyObject, noContent, ok, param, type Answer, type Call } from './call.ts';
 
@@ -50,6 +51,13 @@ export function overwriteCommands(call: Call): Answer | Refusal {
     if (isRefusal(saved)) return saved;
   }
   return ok(commands.list(scope));
+}
+
+/** `GET …/guilds/:guild/commands/permissions` */
+export function listCommandPermissions(call: Call): Answer | Refusal {
+  const scope = readScope(call);
+  if (isScopeRefusal(scope)) return scope;
+  return ok(scope === null ? [] : toWireCommandPermissions(call.world, scope));
 }
 
 export function getCommand(call: Call): Answer | Refusal {

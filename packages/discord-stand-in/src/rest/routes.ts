@@ -38,6 +38,12 @@ export function allRoutes(
     route('GET', '/oauth2/applications/@me', getApplication),
 
     ...commandRoutes('/applications/:application/commands'),
+    // Before the one whose last part is the id of a command.
+    route(
+      'GET',
+      '/applications/:application/guilds/:guild/commands/permissions',
+      commands.listCommandPermissions,
+    ),
     ...commandRoutes('/applications/:application/guilds/:guild/commands'),
 
     route('GET', '/guilds/:guild', guilds.getGuild),

@@ -14,6 +14,12 @@ export type Change =
   | { readonly kind: 'role-created'; readonly guildId: string; readonly role: Role }
   | { readonly kind: 'role-updated'; readonly guildId: string; readonly role: Role }
   | { readonly kind: 'role-deleted'; readonly guildId: string; readonly roleId: string }
+  | {
+      readonly kind: 'command-permissions-changed';
+      readonly guildId: string;
+      /** Null for all commands that have none of their own. */
+      readonly name: string | null;
+    }
   | { readonly kind: 'member-joined'; readonly guildId: string; readonly userId: string }
   | { readonly kind: 'member-updated'; readonly guildId: string; readonly userId: string }
   | { readonly kind: 'message-created'; readonly entry: MessageEntry }

@@ -2,6 +2,7 @@ import { ChannelType } from 'discord-api-types/v10';
 import { SnowflakeSource } from '../snowflake.ts';
 import { isThread, type Channel } from '../wire/channel.ts';
 import { NO_FLAGS } from '../wire/no-flags.ts';
+import type { CommandPermissions } from '../wire/command-permissions.ts';
 import type { Member, User } from '../wire/user.ts';
 import { ChangeFeed } from './changes.ts';
 import { Commands } from './commands.ts';
@@ -32,8 +33,8 @@ export class World {
   readonly interactions = new Map<string, Interaction>();
   /** Users who have installed the app for themselves. */
   readonly userInstalls = new Set<string>();
-  /** Guild → user → names of commands that the guild's settings show them, whatever they may do. */
-  readonly shownCommands = new Map<string, ReadonlyMap<string, ReadonlySet<string>>>();
+  /** By guild. */
+  readonly commandPermissions = new Map<string, CommandPermissions>();
   /** Every notification a message has caused, oldest first. */
   readonly pings: Ping[] = [];
   readonly refusesOpenMentions: boolean;

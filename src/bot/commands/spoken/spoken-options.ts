@@ -3,7 +3,10 @@ import {
   ApplicationCommandOptionType as Type,
   type APIApplicationCommandBasicOption,
   type APIApplicationCommandOptionChoice,
-  type Guild,
+  PermissionFlagsBits,
+  ChannelType,
+  type GuildBasedChannel,
+  type GuildMember,
 } from 'discord.js';
 import { languageInEnglish } from '../../words/languages.ts';
 
@@ -16,19 +19,19 @@ export type ReadOptions =
 
 /**
  * @param text - What stands behind the command. An only option, or the only required one, needs no name before it.
- * @param guild - Whose channels and roles are named.
+ * @param asker - Who wrote it: a channel that they do not see is none to them, as in Discord's own list.
  */
 export function readOptions(
   text: string,
   options: readonly APIApplicationCommandBasicOption[],
-  guild: Guild,
+  asker: GuildMember,
 ): ReadOptions {
   const written = writtenIn(text.trim(), options);
   if (written === null) return { kind: 'unclear', option: null };
   const values = new Map<string, Value>();
   for (const option of options) {
     const said = written.get(option.name);
-    const value = said === undefined ? null : valueOf(said, option, guild);
+    const value = said === undefined ? null : valueOf(said, option, asker);
     if (value !== null) values.set(option.name, value);
     else if (said !== undefined || option.required === true)
       return { kind: 'unclear', option: option.name };
@@ -65,7 +68,7 @@ const NO = /^(?:false|no|off)$/i;
 function valueOf(
   said: string,
   option: APIApplicationCommandBasicOption,
-  guild: Guild,
+  asker: GuildMember,
 ): Value | null {
   switch (option.type) {
     case Type.String:
@@ -82,17 +85,26 @@ function valueOf(
       return YES.test(said) ? true : NO.test(said) ? false : null;
     case Type.Channel: {
       const id = /^<#(\d+)>$/.exec(said)?.[1];
-      const channel = id === undefined ? undefined : guild.channels.cache.get(id);
+      const channel = id === undefined ? undefined : asker.guild.channels.cache.get(id);
       const types: readonly number[] | undefined = option.channel_types;
-      return channel !== undefined && types?.includes(channel.type) !== false ? channel.id : null;
+      if (channel === undefined || types?.includes(channel.type) === false) return null;
+      return isSeenBy(asker, channel) ? channel.id : null;
     }
     case Type.Role:
-      return guild.roles.cache.get(/^<@&(\d+)>$/.exec(said)?.[1] ?? '')?.id ?? null;
+      return asker.guild.roles.cache.get(/^<@&(\d+)>$/.exec(said)?.[1] ?? '')?.id ?? null;
     case Type.Mentionable:
       return /^<@[!&]?(\d+)>$/.exec(said)?.[1] ?? null;
     default:
       return null;
   }
+}
+
+function isSeenBy(member: GuildMember, channel: GuildBasedChannel): boolean {
+  const { ManageThreads, ViewChannel } = PermissionFlagsBits;
+  const isPrivate = channel.type === ChannelType.PrivateThread;
+  // Of the members of a private thread Discord does not tell us.
+  const needed = isPrivate ? [ViewChannel, ManageThreads] : [ViewChannel];
+  return channel.permissionsFor(member).has(needed);
 }
 
 /** By its value or its name, in whichever language; a language also by its name in English. */

@@ -97,6 +97,8 @@ export const en = {
   'notice.commandGone':
     'I can no longer read the command of this message, so I have changed nothing. Please write it again.',
   'notice.onlyInServer': 'This is set in a server. Say it to me there, where you manage it.',
+  'notice.commandLimited':
+    'The moderators of this server do not let you use this command here (Server Settings → Integrations). Ask them, or use it where they do.',
   'notice.replyNotShown':
     'Discord does not show me replies to what I say to a command. Press _Follow up_ under it, or mention me in your question.',
   'notice.roleMentioned':

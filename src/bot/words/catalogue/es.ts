@@ -100,6 +100,8 @@ export const es: Translation = {
   'notice.commandGone':
     'Ya no puedo leer el comando de este mensaje, así que no he cambiado nada. Escríbelo de nuevo.',
   'notice.onlyInServer': 'Esto se ajusta en un servidor. Dímelo allí, donde lo administras.',
+  'notice.commandLimited':
+    'La moderación de este servidor no te permite usar este comando aquí (Ajustes del servidor → Integraciones). Pregúntale, o úsalo donde lo permita.',
   'notice.replyNotShown':
     'Discord no me muestra las respuestas a lo que digo a un comando. Pulsa _Seguir preguntando_ debajo, o mencióname en tu pregunta.',
   'notice.roleMentioned':

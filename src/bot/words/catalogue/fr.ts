@@ -101,6 +101,8 @@ export const fr: Translation = {
   'notice.commandGone':
     'Je ne peux plus lire la commande de ce message ; je n’ai donc rien changé. Veuillez l’écrire de nouveau.',
   'notice.onlyInServer': 'Cela se règle dans un serveur. Dites-le-moi là où vous le gérez.',
+  'notice.commandLimited':
+    'La modération de ce serveur ne vous laisse pas utiliser cette commande ici (Paramètres du serveur → Intégrations). Adressez-vous à elle, ou utilisez la commande là où c’est permis.',
   'notice.replyNotShown':
     'Discord ne me montre pas les réponses à ce que je dis à une commande. Appuyez sur _Continuer_ au-dessous, ou mentionnez-moi dans votre question.',
   'notice.roleMentioned':
