@@ -288,7 +288,7 @@ const allowed: Readonly<
       'src/bot/words',
       'src/web',
     ],
-    packages: ['node:*', 'discord.js', 'dotenv'],
+    packages: ['node:*', 'discord.js', 'dotenv', 'p-limit'],
   },
   'src/cli': {
     rooms: [

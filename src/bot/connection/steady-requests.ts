@@ -7,7 +7,7 @@
  * to an interaction only. Nothing that was refused (4xx) is sent again.
  */
 import { DefaultRestOptions, RESTJSONErrorCodes, type RESTOptions } from 'discord.js';
-import { createAtOnce, type AtOnce } from './at-once.ts';
+import pLimit from 'p-limit';
 import { isConnectionLost } from './discord-errors.ts';
 
 export type MakeRequest = RESTOptions['makeRequest'];
@@ -56,16 +56,16 @@ export function steadyRequests(
   wait: (ms: number) => Promise<unknown>,
   send: MakeRequest = DefaultRestOptions.makeRequest,
 ): MakeRequest {
-  const callbacks = createAtOnce(CALLBACKS_AT_ONCE);
-  const atOnce: AtOnce = (work) => work();
+  const callbacks = pLimit(CALLBACKS_AT_ONCE);
   return async (url, init) => {
     const { pathname } = new URL(url);
     const { pausesMs } = patienceFor(pathname);
-    const inPlace = CALLBACK.test(pathname) ? callbacks : atOnce;
+    const isCallback = CALLBACK.test(pathname);
     for (let tries = 0; ; tries += 1) {
       const pauseMs = pausesMs[tries];
       try {
-        const received = await inPlace(() => inTime(send, url, init));
+        const one = (): Promise<Received> => inTime(send, url, init);
+        const received = await (isCallback ? callbacks(one) : one());
         if (received.status < 500 || pauseMs === undefined) {
           return tries === 0 ? received : await settled(received, pathname);
         }
