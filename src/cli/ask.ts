@@ -32,6 +32,7 @@ Answers from the articles as the bot would, without Discord.
   --json            one JSON object a line instead of text
   --explain         also show which words and what else found the articles
   --length N        longest summary in characters, ${SUMMARY_LENGTH.least} to ${SUMMARY_LENGTH.most} (default ${SUMMARY_LENGTH.usual})
+  --split-faq       as with \`split-faq: true\` in docent.yml: many articles of a list of questions
   --questions FILE  one question a line; the articles are loaded once
   --help            show this text
 
@@ -45,6 +46,7 @@ interface Request {
   readonly json: boolean;
   readonly explain: boolean;
   readonly length: number;
+  readonly splitFaq: boolean;
   /** The question, or the file that holds one a line. */
   readonly from: { readonly question: string } | { readonly file: string };
 }
@@ -66,6 +68,7 @@ export async function main(args: readonly string[], streams: Streams): Promise<n
   const progress = createProgressLine(streams.error, () => streams.now().getTime());
   const loaded = await loadLibrary(parsed.config, {
     dataDir: parsed.config.dataDir,
+    splitFaq: request.splitFaq,
     // A question gets one answer wherever it is asked, so a terminal's is as long as Discord's.
     shownLength,
     onProgress: progress.onProgress,
@@ -97,6 +100,7 @@ function readRequest(args: readonly string[]): CommandLine<Request> {
       json: { type: 'boolean', default: false },
       explain: { type: 'boolean', default: false },
       length: { type: 'string' },
+      'split-faq': { type: 'boolean', default: false },
       questions: { type: 'string' },
     },
   } as const;
@@ -107,7 +111,8 @@ function readRequest(args: readonly string[]): CommandLine<Request> {
       return `Expected --length to be a whole number from ${SUMMARY_LENGTH.least} to ${SUMMARY_LENGTH.most}, got ${values.length ?? ''}.`;
     }
     const from = readFrom(positionals, values.questions);
-    return typeof from === 'string' ? from : { content, json, explain, length, from };
+    const splitFaq = values['split-faq'];
+    return typeof from === 'string' ? from : { content, json, explain, length, splitFaq, from };
   });
 }
 

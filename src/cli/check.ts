@@ -22,6 +22,7 @@ often each rule was broken.
 
   --json           an array of findings as JSON
   --format github  annotations for a GitHub workflow
+  --split-faq      as with \`split-faq: true\` in docent.yml: many articles of a list of questions
   --strict         warnings count as errors
   --help           show this text
 
@@ -35,6 +36,7 @@ interface Request {
   readonly folder: string | undefined;
   readonly format: 'text' | 'json' | 'github';
   readonly strict: boolean;
+  readonly splitFaq: boolean;
 }
 
 export async function main(args: readonly string[], streams: Streams): Promise<number> {
@@ -47,7 +49,8 @@ export async function main(args: readonly string[], streams: Streams): Promise<n
   }
   const { contentDir, siteUrl, staleAfterYears } = parsed.config;
   const today = streams.now().toISOString().slice(0, 10);
-  const options = { today, staleAfterYears, siteUrl, display: discordDisplay };
+  const { splitFaq } = request;
+  const options = { today, staleAfterYears, siteUrl, display: discordDisplay, splitFaq };
   const outcome = await checkFolder(contentDir, disk, options);
   if (outcome.kind === 'unreadable') {
     const sentence = `The folder ${outcome.folder} cannot be read (${outcome.reason}); check its path.`;
@@ -66,6 +69,7 @@ function readRequest(args: readonly string[]): CommandLine<Request> {
       json: { type: 'boolean', default: false },
       format: { type: 'string' },
       strict: { type: 'boolean', default: false },
+      'split-faq': { type: 'boolean', default: false },
     },
   } as const;
   return readCommandLine(args, config, ({ values, positionals }) => {
@@ -76,7 +80,8 @@ function readRequest(args: readonly string[]): CommandLine<Request> {
       return `Expected --format to be github, got ${format}.`;
     }
     if (json && format !== undefined) return 'Give --json or --format, not both.';
-    return { folder, format: json ? 'json' : (format ?? 'text'), strict };
+    const splitFaq = values['split-faq'];
+    return { folder, format: json ? 'json' : (format ?? 'text'), strict, splitFaq };
   });
 }
 

@@ -1,13 +1,10 @@
-/** Which of a folder's files are the articles in use, and in what order, as positions that hold for any copy of the files. */
+/** Which of a folder's articles are in use, and in what order, as positions that hold for any copy of its files. */
 import type { Article } from '../knowledge/index.ts';
 import type { ParsedFiles } from './reading/parsed-files.ts';
 
-/** For each article the position of its file. */
+/** For each article its position among those of all files. */
 export function orderOf(articles: readonly Article[], files: ParsedFiles): Uint32Array {
-  const positions = new Map<Article, number>();
-  for (const [position, { outcome }] of [...files.values()].entries()) {
-    if (outcome.kind === 'article') positions.set(outcome.article, position);
-  }
+  const positions = new Map(allOf(files).map((article, position) => [article, position]));
   return Uint32Array.from(articles, (article) => {
     const position = positions.get(article);
     if (position === undefined)
@@ -18,14 +15,20 @@ export function orderOf(articles: readonly Article[], files: ParsedFiles): Uint3
 
 /** @param order - As `orderOf` gave it for files of the same names. */
 export function inOrder(order: Uint32Array, files: ParsedFiles): Article[] {
-  const all = [...files.values()];
+  const all = allOf(files);
   return Array.from(order, (position) => {
-    const outcome = all[position]?.outcome;
-    if (outcome?.kind !== 'article') {
+    const article = all[position];
+    if (article === undefined) {
       throw new RangeError(
-        `Expected an article at position ${position}, got ${outcome?.kind ?? 'no file'}`,
+        `Expected one of ${all.length} articles, got the one at position ${position}`,
       );
     }
-    return outcome.article;
+    return article;
   });
+}
+
+function allOf(files: ParsedFiles): Article[] {
+  return [...files.values()].flatMap(({ outcome }) =>
+    outcome.kind === 'articles' ? outcome.articles : [],
+  );
 }

@@ -84,5 +84,5 @@ interface Standing {
 function standing({ files, findings }: ReadFiles): Standing {
   const errors = findings.filter(({ severity }) => severity === 'error');
   const refused = new Set(errors.map(({ file }) => file));
-  return { refused, isArticle: (file) => files.get(file)?.outcome.kind === 'article' && !refused.has(file) };
+  return { refused, isArticle: (file) => files.get(file)?.outcome.kind === 'articles' && !refused.has(file) };
 }

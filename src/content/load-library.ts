@@ -15,6 +15,8 @@ export interface Loading {
   readonly dataDir?: string;
   /** As `LibraryOptions.shownLength`. */
   readonly shownLength?: ShownLength;
+  /** As if the folder's settings had `split-faq: true`. Default: as they say. */
+  readonly splitFaq?: boolean;
   /** Told how far the first reading is. */
   readonly onProgress?: OnProgress;
   /** Told when a large folder cannot be saved, with what to do about it. */
@@ -73,7 +75,8 @@ export async function loadLibrary(
   loading: Loading = {},
 ): Promise<LoadedLibrary | UnreadableContent> {
   const { contentDir } = config;
-  const { dataDir, onProgress = () => undefined, onUnsaved = () => undefined } = loading;
+  const { dataDir, splitFaq = false } = loading;
+  const { onProgress = () => undefined, onUnsaved = () => undefined } = loading;
   const saveIn = dataDir === undefined ? null : savedFolder(dataDir, contentDir);
   const read = await readContent({
     contentDir,
@@ -83,6 +86,7 @@ export async function loadLibrary(
     saveIn,
     madeBy,
     asOf: Date.now(),
+    splitFaq,
     onProgress,
     onUnsaved,
   });

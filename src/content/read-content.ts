@@ -26,6 +26,8 @@ export interface ContentRequest extends LargeFolder {
   readonly unsettled: ReadonlySet<string>;
   /** A moment before the reading, in milliseconds since 1970. */
   readonly asOf: number;
+  /** As if the folder's settings had `split-faq: true`. */
+  readonly splitFaq?: boolean;
 }
 
 /** `packed` holds `files`; null for a small folder. */
@@ -51,7 +53,8 @@ const NO_FILES: ParsedFiles = new Map();
 export async function readContent(request: ContentRequest): Promise<ContentOutcome> {
   const { contentDir, unsettled, saveIn, madeBy, asOf, onProgress } = request;
   const saved = request.before ?? (saveIn === null ? null : await readSavedFiles(saveIn, madeBy));
-  const { settings, findings: ofSettings, hash } = await readSettings(contentDir, diskInThread);
+  const ofFile = await readSettings(contentDir, diskInThread, request.splitFaq);
+  const { settings, findings: ofSettings, hash } = ofFile;
   const parser = parseChangedFiles(saved?.files ?? NO_FILES, asOf, unsettled, settings.reading);
   const read = await readArticles(contentDir, diskInThread, {
     parser,

@@ -42,6 +42,7 @@ export { readFrontMatter } from './articles/front-matter/front-matter.ts';
 export { ARTICLE_EXTENSION } from './articles/links.ts';
 export { sectionsOf } from './articles/outline.ts';
 export { parseArticle } from './articles/parse-article.ts';
+export { parseFile } from './articles/parse-file.ts';
 export { inlineTokens, tokensAndLinks } from './articles/markdown/inline-tokens.ts';
 export { escapeText, plainText } from './articles/markdown/portable-markdown.ts';
 export { sentencesOf } from './articles/markdown/markdown-sentences.ts';

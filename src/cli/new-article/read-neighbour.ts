@@ -17,11 +17,12 @@ export async function readNeighbour(
 ): Promise<Neighbour> {
   const bytes = await readFile(join(contentDir, file)).catch(() => Buffer.from(''));
   const values = frontMatterOf(file, bytes);
+  const [first] = outcome.kind === 'articles' ? outcome.articles : [];
   const [id, url] = [values.get('id'), values.get('url')];
   return {
     file,
-    title: outcome.kind === 'article' ? outcome.article.title : titleOfDraft(file, bytes),
-    subject: outcome.kind === 'article' ? outcome.article.subject : null,
+    title: first?.title ?? titleOfDraft(file, bytes),
+    subject: first?.subject ?? null,
     url: typeof url === 'string' && /^\/\S*$/.test(url) ? url : null,
     id: idNumber(id),
   };

@@ -16,18 +16,20 @@ import {
   compareFindings,
   countByRule,
   oncePerFolder,
-  parseArticle,
+  parseFile,
   SYNONYMS_FILE,
   type CheckedArticle,
   type Circumstances,
   type Finding,
 } from '../../knowledge/index.ts';
-import { readArticles, type ArticleParser } from '../reading/read-articles.ts';
+import { fileOutcome, readArticles, type ArticleParser } from '../reading/read-articles.ts';
 import type { FolderReader, IgnoredFile } from '../reading/list-files.ts';
 
 export interface CheckOptions extends Circumstances {
   /** As `LibraryOptions.siteUrl`. */
   readonly siteUrl: string | null;
+  /** As if the folder's settings had `split-faq: true`. Default: as they say. */
+  readonly splitFaq?: boolean;
 }
 
 export type CheckOutcome =
@@ -50,18 +52,18 @@ export async function checkFolder(
   disk: FolderReader,
   options: CheckOptions,
 ): Promise<CheckOutcome> {
-  const { settings, findings: ofSettings } = await readSettings(root, disk);
+  const { settings, findings: ofSettings } = await readSettings(root, disk, options.splitFaq);
   const siteUrl = options.siteUrl ?? settings.site;
   const complete: CheckedArticle[] = [];
   const drafts: CheckedArticle[] = [];
   let fileCount = 0;
   const parser: ArticleParser = {
     async parse(file, _stamp, read) {
-      const outcome = parseArticle(file, await read(), settings.reading);
-      const { findings, checked } = checkFile(outcome, options);
-      if (checked !== null) (outcome.kind === 'article' ? complete : drafts).push(checked);
-      if (outcome.kind !== 'left-out') fileCount += 1;
-      return { ...outcome, findings };
+      const parsed = parseFile(file, await read(), settings.reading);
+      const { findings, checked } = checkFile(parsed, options);
+      (parsed.kind === 'articles' ? complete : drafts).push(...checked);
+      if (parsed.kind !== 'left-out') fileCount += 1;
+      return { ...fileOutcome(parsed), findings };
     },
   };
   const outcome = await readArticles(root, disk, { parser, settings });

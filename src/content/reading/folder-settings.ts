@@ -17,8 +17,23 @@ export interface ReadSettings extends ParsedSettings {
 
 const SEVERITIES = new Map(rules.map(({ name, severity }) => [name, severity]));
 
-/** Where there is no such file, nothing is set. */
+/**
+ * Where there is no such file, nothing is set.
+ *
+ * @param splitFaq - Whether the caller wants what `split-faq: true` would bring, whatever is set.
+ */
 export async function readSettings(
+  contentDir: string,
+  disk: Pick<FolderReader, 'readFile'>,
+  splitFaq = false,
+): Promise<ReadSettings> {
+  const read = await settingsIn(contentDir, disk);
+  if (!splitFaq) return read;
+  const { settings } = read;
+  return { ...read, settings: { ...settings, reading: { ...settings.reading, splitFaq } } };
+}
+
+async function settingsIn(
   contentDir: string,
   disk: Pick<FolderReader, 'readFile'>,
 ): Promise<ReadSettings> {

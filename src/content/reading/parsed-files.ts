@@ -5,12 +5,12 @@
  * tell, is known by its bytes: reading and hashing is a small part of parsing.
  */
 import { createHash } from 'node:crypto';
-import type { ArticleParser, FileOutcome } from './read-articles.ts';
+import { fileOutcome, type ArticleParser, type FileOutcome } from './read-articles.ts';
 import {
   finding,
   type Finding,
   unreadableFile,
-  parseArticle,
+  parseFile,
   DEFAULT_READING,
   type ReadingSettings,
 } from '../../knowledge/index.ts';
@@ -71,8 +71,8 @@ export function parseChangedFiles(
 
   /** The text of each article is not kept ready where the folder is too large for that. */
   function keptOutcome(outcome: FileOutcome): FileOutcome {
-    if (outcome.kind !== 'article' || !isLarge()) return outcome;
-    return { ...outcome, article: storeArticle(outcome.article, texts) };
+    if (outcome.kind !== 'articles' || !isLarge()) return outcome;
+    return { ...outcome, articles: outcome.articles.map((one) => storeArticle(one, texts)) };
   }
 
   return {
@@ -92,7 +92,7 @@ export function parseChangedFiles(
       filesRead++;
       const hash = createHash('sha256').update(bytes).digest('hex');
       const outcome =
-        known?.hash === hash ? known.outcome : keptOutcome(parsedOutcome(file, bytes, settings));
+        known?.hash === hash ? known.outcome : keptOutcome(fileOutcome(parseFile(file, bytes, settings)));
       return keep(file, { hash, stamp, isLasting: isLasting(stamp, asOf), readWith, outcome });
     },
   };
@@ -107,16 +107,9 @@ function halfWritten(file: string): FileOutcome {
   };
 }
 
-/** How the file writes the article is not kept: only the rules of `check` ask for it. */
-function parsedOutcome(file: string, bytes: Uint8Array, settings: ReadingSettings): FileOutcome {
-  const outcome = parseArticle(file, bytes, settings);
-  const { kind, findings } = outcome;
-  return kind === 'article' ? { kind, article: outcome.article, findings } : { kind, findings };
-}
-
 /** The same for settings that read every file alike. */
-function readingKey({ title, licence, language }: ReadingSettings): string {
-  return JSON.stringify([title, licence, language]);
+function readingKey({ title, licence, language, splitFaq }: ReadingSettings): string {
+  return JSON.stringify([title, licence, language, splitFaq]);
 }
 
 /** Digits of a version: two of a million versions are the same with a probability of about 0.2 %. */

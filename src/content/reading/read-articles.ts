@@ -16,7 +16,7 @@ import {
   loadStemmers,
   MAX_FILE_BYTES,
   NO_SETTINGS,
-  parseArticle,
+  parseFile,
   unreadableFile,
   type Article,
   type Finding,
@@ -42,8 +42,9 @@ export type ArticlesOutcome =
 /** What a file became. */
 export type FileOutcome =
   | {
-      readonly kind: 'article';
-      readonly article: Article;
+      readonly kind: 'articles';
+      /** At least one, in the order of the file. */
+      readonly articles: readonly Article[];
       readonly findings: readonly Finding[];
     }
   | { readonly kind: 'refused'; readonly findings: readonly Finding[] }
@@ -60,7 +61,16 @@ export interface ArticleParser {
 }
 
 function everyFile({ reading }: FolderSettings): ArticleParser {
-  return { parse: async (file, _stamp, read) => parseArticle(file, await read(), reading) };
+  return {
+    parse: async (file, _stamp, read) => fileOutcome(parseFile(file, await read(), reading)),
+  };
+}
+
+/** How the file writes its articles is not kept: only the rules of `check` ask for it. */
+export function fileOutcome(parsed: ReturnType<typeof parseFile>): FileOutcome {
+  const { kind, findings } = parsed;
+  if (kind !== 'articles') return { kind, findings };
+  return { kind, articles: parsed.articles.map(({ article }) => article), findings };
 }
 
 export interface FolderReading {
@@ -89,17 +99,12 @@ export async function readArticles(
     onProgress?.(++done, listed.files.length);
     findings.push(...outcome.findings);
     if (outcome.kind === 'left-out') ignored.push({ file, reason: 'draft' });
-    if (outcome.kind !== 'article') continue;
-    const { article } = outcome;
-    if (articles.has(article.slug)) {
-      findings.push(
-        finding(duplicateSlug, startOf(file), {
-          other: fileOf(articles.get(article.slug) ?? article),
-        }),
-      );
-      continue;
+    if (outcome.kind !== 'articles') continue;
+    for (const article of outcome.articles) {
+      const other = articles.get(article.slug);
+      if (other === undefined) articles.set(article.slug, article);
+      else findings.push(finding(duplicateSlug, startOf(file), { other: fileOf(other) }));
     }
-    articles.set(article.slug, article);
   }
   for (const { file, target } of listed.outside) {
     findings.push(finding(linkOutsideFolder, startOf(file), { target }));

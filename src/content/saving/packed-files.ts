@@ -26,8 +26,12 @@ interface Whole {
 interface Facts {
   readonly file: string;
   readonly parsed: Omit<ParsedFile, 'outcome'> & Pick<FileOutcome, 'findings'>;
-  /** Null for a refused file, which has a finding at least, and for one that is left out. */
-  readonly article: ConstructorParameters<typeof StoredArticle>[0] | null;
+  /** Empty for a refused file, which has a finding at least, and for one that is left out. */
+  readonly articles: readonly PackedArticle[];
+}
+
+interface PackedArticle {
+  readonly named: ConstructorParameters<typeof StoredArticle>[0];
   readonly textBytes: number;
 }
 
@@ -38,14 +42,20 @@ export function packFiles(files: ParsedFiles, madeBy: string): PackedFiles {
   const lines = [...files].map(([file, { outcome, ...told }]): Facts => {
     const { findings } = outcome;
     const parsed = { ...told, findings };
-    if (outcome.kind !== 'article') return { file, parsed, article: null, textBytes: 0 };
-    const { bytes, ...article } = namedOf(outcome.article, texts);
-    stored.push(bytes);
-    return { file, parsed, article, textBytes: bytes.length };
+    const articles = outcome.kind === 'articles' ? outcome.articles : [];
+    return {
+      file,
+      parsed,
+      articles: articles.map((article): PackedArticle => {
+        const { bytes, ...named } = namedOf(article, texts);
+        stored.push(bytes);
+        return { named, textBytes: bytes.length };
+      }),
+    };
   });
   const whole: Whole = { madeBy };
   const facts = jsonLines([whole, ...lines]);
-  const textBytes = lines.reduce((sum, line) => sum + line.textBytes, 0);
+  const textBytes = stored.reduce((sum, text) => sum + text.length, 0);
 
   const packed = new Uint8Array(new SharedArrayBuffer(HEAD_BYTES + facts.length + textBytes));
   packed.set(facts, HEAD_BYTES);
@@ -82,13 +92,16 @@ export function* unpackFiles(packed: PackedFiles, madeBy: string): Steps<ParsedF
       continue;
     }
     const { findings, ...told } = line.parsed;
-    const text = packed.subarray(at, at + line.textBytes);
+    const articles = line.articles.map(({ named, textBytes }) => {
+      const text = packed.subarray(at, at + textBytes);
+      at += textBytes;
+      return new StoredArticle(named, text, texts);
+    });
     const outcome: FileOutcome =
-      line.article === null
-        ? { kind: findings.length > 0 ? 'refused' : 'left-out', findings }
-        : { kind: 'article', article: new StoredArticle(line.article, text, texts), findings };
+      articles.length > 0
+        ? { kind: 'articles', articles, findings }
+        : { kind: findings.length > 0 ? 'refused' : 'left-out', findings };
     files.set(line.file, { ...told, outcome });
-    at += line.textBytes;
     yield;
   }
   return files;

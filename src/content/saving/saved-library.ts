@@ -66,7 +66,8 @@ export function indexFingerprint(
 ): string {
   const hashes = new Map<Article, string>();
   for (const { outcome, hash } of files.values()) {
-    if (outcome.kind === 'article') hashes.set(outcome.article, hash);
+    if (outcome.kind !== 'articles') continue;
+    for (const article of outcome.articles) hashes.set(article, hash);
   }
   const lines = articles.map((article) => `${JSON.stringify(article.slug)} ${hashes.get(article)}`);
   return createHash('sha256')

@@ -5,7 +5,7 @@
  * another, leads to the article itself or to a duplicate of it, or leads nowhere is left out. Of
  * near-duplicates among the nearest only the first is listed, so that they do not fill the list.
  */
-import type { Article, DeclaredLink, Slug } from '../articles/article.ts';
+import { partOf, type Article, type DeclaredLink, type Slug } from '../articles/article.ts';
 import { absoluteUrl, titleKey } from '../articles/links.ts';
 import { atOnce, type Steps } from '../steps.ts';
 import type { AreNearDuplicates } from './near-duplicates.ts';
@@ -30,23 +30,52 @@ export function* linkResolverInSteps(
   const putFirst = (map: Map<string, Article>, key: string, article: Article): void => {
     if (!map.has(key)) map.set(key, article);
   };
+  const parts = new Map<Slug, Article[]>();
   for (const article of articles) {
+    const part = partOf(article);
     bySlug.set(article.slug, article);
-    if (article.url !== null) putFirst(byUrl, urlKey(article.url, siteUrl), article);
-    putFirst(byFileName, lastPart(article.slug), article);
+    if (part === null) putPage(article);
+    else {
+      const ofPage = parts.get(part.page);
+      if (ofPage === undefined) parts.set(part.page, [article]);
+      else ofPage.push(article);
+      if (article.url !== null) putFirst(byUrl, wholeUrlKey(article.url, siteUrl), article);
+    }
     putFirst(byTitle, titleKey(article.title), article);
     yield;
   }
-  const named = (slugs: readonly Slug[]): Article | undefined => {
-    for (const slug of slugs) if (bySlug.has(slug)) return bySlug.get(slug);
+  for (const [page, ofPage] of parts) {
+    if (!bySlug.has(page)) putPage(firstInFile(ofPage), page);
+    yield;
+  }
+  const named = (slugs: readonly Slug[], anchor: string | undefined): Article | undefined => {
+    for (const slug of slugs) {
+      const found = bySlug.get(`${slug}#${anchor ?? ''}` as Slug) ?? bySlug.get(slug);
+      if (found !== undefined) return found;
+    }
     return undefined;
   };
-  return ({ slug, otherSlugs = [], url, fileName, title }) =>
-    (slug === null ? undefined : named([slug, ...otherSlugs])) ??
+  return ({ slug, otherSlugs = [], anchor, url, fileName, title }) =>
+    (slug === null ? undefined : named([slug, ...otherSlugs], anchor)) ??
+    (url === null ? undefined : byUrl.get(wholeUrlKey(url, siteUrl))) ??
     (url === null ? undefined : byUrl.get(urlKey(url, siteUrl))) ??
     (fileName === null ? undefined : byFileName.get(fileKey(fileName))) ??
     (url === null || !isOurs(url, siteUrl) ? undefined : byFileName.get(fileKey(lastPart(url)))) ??
     (title === null ? undefined : byTitle.get(titleKey(title)));
+
+  /** @param page - What the file of several articles would be called as one. */
+  function putPage(article: Article, page = article.slug): void {
+    bySlug.set(page, article);
+    if (article.url !== null) putFirst(byUrl, urlKey(article.url, siteUrl), article);
+    putFirst(byFileName, lastPart(page), article);
+  }
+}
+
+/** Of a file in which no text stands before the questions, a link to all of it leads to the first. */
+function firstInFile(parts: readonly Article[]): Article {
+  return parts.reduce((first, part) =>
+    (part.blocks[0]?.line ?? 0) < (first.blocks[0]?.line ?? 0) ? part : first,
+  );
 }
 
 /**
@@ -116,6 +145,11 @@ function isOurs(url: string, siteUrl: string | null): boolean {
   const absolute = absoluteUrl(url, null);
   if (absolute === null) return true;
   return siteUrl !== null && new URL(absolute).host === new URL(siteUrl).host;
+}
+
+/** With the place in the page. */
+function wholeUrlKey(url: string, siteUrl: string | null): string {
+  return urlKey(url, siteUrl) + (/#.+$/.exec(url)?.[0] ?? '');
 }
 
 export function urlKey(url: string, siteUrl: string | null): string {

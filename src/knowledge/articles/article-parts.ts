@@ -1,5 +1,5 @@
 /** Title, text and what goes with it, put together from the stretches of Markdown in a file. */
-import type { Block, Source } from './article.ts';
+import type { Block, Heading, Source } from './article.ts';
 import type { Place } from './finding.ts';
 import type { FrontMatterFields } from './front-matter/front-matter-fields.ts';
 import type { FrontMatter } from './front-matter/front-matter.ts';
@@ -19,6 +19,10 @@ export interface ArticleParts {
   readonly titleFrom: TitleSource;
   /** Without a title where it would stand: its empty key, or the first line of the text. */
   readonly titlePlace: Place;
+  /** As `ArticleSource.titleHeading`. */
+  readonly titleHeading: Heading | null;
+  /** As they are written, all of them. */
+  readonly written: readonly Block[];
   /** Without the title and without the sections that are no text of the article. */
   readonly blocks: readonly Block[];
   /** Of the section _Sources_. */
@@ -75,6 +79,8 @@ function putTogether(
       placeKey === undefined
         ? { ...placeOf(), line: (heading ?? blocks[0])?.line ?? 1 }
         : placeOf(placeKey),
+    titleHeading: heading,
+    written: blocks,
     blocks: readNext.rest,
     sources: sourcesOfSection(sources.section),
     links: parsed.flatMap((part) => part.links),
@@ -98,8 +104,6 @@ function titleHeading(blocks: readonly Block[], hasTitle: boolean): Heading | nu
   if (first?.kind !== 'heading') return null;
   return first.depth === 1 || (!hasTitle && first === blocks[0]) ? first : null;
 }
-
-type Heading = Extract<Block, { kind: 'heading' }>;
 
 /**
  * Null when the call stack does not suffice: lists and emphasis within one another thousands deep,

@@ -14,7 +14,10 @@
 
 import type { Language } from '../language/languages/marks.ts';
 
-/** Path of an article below the content folder: no `.md`, `.markdown` or `.mdx`, `/` between folders, NFC. Unique in a corpus. */
+/**
+ * Path of an article below the content folder: no `.md`, `.markdown` or `.mdx`, `/` between folders, NFC. Unique in a corpus.
+ * One of several articles in a file ends in `#` and the anchor of its heading.
+ */
 export type Slug = string & { readonly __brand: 'Slug' };
 
 export interface Article {
@@ -80,9 +83,13 @@ export interface DeclaredLink {
   readonly slug: Slug | null;
   /** What `slug` may mean else, the likeliest first. */
   readonly otherSlugs?: readonly Slug[];
+  /** Which heading of the file it leads to, as `anchorOf` writes it; left out where it leads to all of it. */
+  readonly anchor?: string;
   /** 1-based line of the file. */
   readonly line: number;
 }
+
+export type Heading = Extract<Block, { readonly kind: 'heading' }>;
 
 /**
  * A heading, paragraph, list item, quotation or stretch of code, in the order of the file.
@@ -126,4 +133,14 @@ export interface ListItem {
 /** Name of the article's file below the content folder. */
 export function fileOf({ slug, file }: Pick<Article, 'slug' | 'file'>): string {
   return file ?? `${slug}.md`;
+}
+
+/** Slug that the file would have as one article, and the anchor behind it, where the article is one of several in its file. */
+export function partOf({
+  slug,
+  file,
+}: Pick<Article, 'slug' | 'file'>): { readonly page: Slug; readonly anchor: string } | null {
+  const page = file?.replace(/\.(?:md|markdown|mdx)$/, '').normalize('NFC');
+  if (page === undefined || !slug.startsWith(`${page}#`)) return null;
+  return { page: page as Slug, anchor: slug.slice(page.length + 1) };
 }

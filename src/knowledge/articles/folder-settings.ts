@@ -84,6 +84,13 @@ const READERS: Readonly<Record<string, Reader>> = {
     ...settings,
     site: value.matching(/^https?:\/\/[^\s/]+[^\s]*$/, 'an address beginning with https://'),
   }),
+  'split-faq': (settings, value) => ({
+    ...settings,
+    reading: {
+      ...settings.reading,
+      splitFaq: value.matching(/^(?:true|false)$/, 'true or false') === 'true',
+    },
+  }),
   synonyms: (settings, value) => ({
     ...settings,
     synonyms: value

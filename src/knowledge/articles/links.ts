@@ -1,5 +1,6 @@
 /** Addresses in articles: which of them may become links, and to what; titles that links give. */
 import type { Slug } from './article.ts';
+import { anchorOf } from './faq/anchors.ts';
 
 /**
  * An address that may be shown as a link: absolute http(s), or a path on the site beginning with `/`.
@@ -24,7 +25,13 @@ export function absoluteUrl(url: string, siteUrl: string | null): string | null 
 
 export type RelativeLink =
   /** What it may mean, the likeliest first: on many sites the page `a.md` is a folder, and `../b/` its neighbour. */
-  | { readonly kind: 'article'; readonly slug: Slug; readonly otherSlugs?: readonly Slug[] }
+  | {
+      readonly kind: 'article';
+      readonly slug: Slug;
+      readonly otherSlugs?: readonly Slug[];
+      /** As `anchorOf` writes it; left out where the link leads to all of a page. */
+      readonly anchor?: string;
+    }
   /** Climbs out of the content folder to a file, or names a place on a disk. */
   | { readonly kind: 'outside' }
   /** No page: a web address, an anchor, a mail address, a file of another kind. */
@@ -57,7 +64,13 @@ export function relativeLink(file: string, url: string): RelativeLink {
   });
   const [first, ...others] = [...new Set(named)].map(slugOf);
   if (first === undefined) return { kind: 'other' };
-  return { kind: 'article', slug: first, ...(others.length === 0 ? {} : { otherSlugs: others }) };
+  const anchor = anchorOf(decoded(/#(.*)$/.exec(url)?.[1] ?? ''));
+  return {
+    kind: 'article',
+    slug: first,
+    ...(others.length === 0 ? {} : { otherSlugs: others }),
+    ...(anchor === '' ? {} : { anchor }),
+  };
 }
 
 /** Folders at the root of a disk: a link that climbs to one means that, and no page of a site. */

@@ -102,9 +102,8 @@ export function parseArticle(
     const errors = limits.length > 0 ? limits : [tooDeep(file, parts)];
     return refused([...wrong, ...errors, ...warnings]);
   }
-  const { titlePlace, notices } = text;
-  const source = { file, frontMatter, titlePlace, notices };
-  const errors = [...wrong, ...textErrors(text), ...linkErrors(file, notices)];
+  const source = sourceOf(file, frontMatter, text);
+  const errors = [...wrong, ...textErrors(text), ...linkErrors(file, text.notices)];
   if (errors.length > 0) return refused([...errors, ...warnings], article, source);
   return { kind: 'article', article, findings: warnings, source };
 }
@@ -128,9 +127,16 @@ function withoutFrontMatter(
   const { title } = DEFAULT_READING;
   const text = limits.length > 0 ? null : articleParts(fields, parts, frontMatter, title);
   if (text === null) return refused([...findings, ...limits]);
-  const { titlePlace, notices } = text;
-  const source = { file, frontMatter, titlePlace, notices };
-  return refused([...findings, ...linkErrors(file, notices)], null, source);
+  const source = sourceOf(file, frontMatter, text);
+  return refused([...findings, ...linkErrors(file, text.notices)], null, source);
+}
+
+function sourceOf(
+  file: string,
+  frontMatter: FrontMatter,
+  { titlePlace, titleHeading, written: blocks, notices }: ArticleParts,
+): ArticleSource {
+  return { file, frontMatter, titlePlace, titleHeading, blocks, notices };
 }
 
 function overLimits(file: string, parts: readonly MarkdownPart[]): Finding[] {
@@ -223,9 +229,8 @@ function linksToArticles(file: string, links: readonly MarkdownLink[]): Declared
     }
     const target = relativeLink(file, url);
     if (target.kind !== 'article') return [];
-    const { slug, otherSlugs } = target;
-    const others = otherSlugs === undefined ? {} : { otherSlugs };
-    return [{ title: plainText(text), url: null, fileName: null, slug, ...others, line }];
+    const { kind: _, ...slugs } = target;
+    return [{ title: plainText(text), url: null, fileName: null, ...slugs, line }];
   });
 }
 

@@ -91,6 +91,20 @@ export const titleFromFileName: Rule<{ title: string }> = {
   fix: 'Give `title:` in the front matter, or begin the text with a line `# Title`.',
 };
 
+export const faqWithoutQuestions: Rule<null> = {
+  name: 'faq-without-questions',
+  severity: 'warning',
+  message: () => 'The file is to be many articles, but no heading in it has text under it.',
+  fix: 'Write each question as a heading (`## How do I …?`) with its answer below, or remove `faq: true`.',
+};
+
+export const questionWithoutAnswer: Rule<{ question: string }> = {
+  name: 'question-without-answer',
+  severity: 'warning',
+  message: ({ question }) => `Nothing stands under ${quoted(question)}, so it is no article.`,
+  fix: 'Write the answer below it, or remove the heading; two questions with one answer are one heading.',
+};
+
 export const nestedTooDeeply: Rule<{ limit: number }> = {
   name: 'nested-too-deeply',
   severity: 'error',
@@ -150,6 +164,7 @@ export const readingErrors: readonly RuleSummary[] = [
   misspeltKey,
   titleFromFileName,
   duplicateSlug,
+  faqWithoutQuestions,
   fileTooLarge,
   forbiddenKey,
   frontMatterEngine,
@@ -159,6 +174,7 @@ export const readingErrors: readonly RuleSummary[] = [
   missingTitle,
   nestedTooDeeply,
   notUtf8,
+  questionWithoutAnswer,
   tooManyLines,
   tooMuchMarkup,
   unreadableFile,

@@ -10,10 +10,13 @@ export interface ReadingSettings {
   readonly licence: string | null;
   /** Of articles that name none and lie in no folder of a language; null where their text tells. */
   readonly language: Language | null;
+  /** Whether a file that is a list of questions is many articles without saying so itself. */
+  readonly splitFaq: boolean;
 }
 
 export const DEFAULT_READING: ReadingSettings = {
   title: ['front-matter', 'heading', 'file-name'],
   licence: null,
   language: null,
+  splitFaq: false,
 };

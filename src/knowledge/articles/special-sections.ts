@@ -1,11 +1,20 @@
 /** Sections of an essay that are about the article rather than part of it. */
-import type { Block } from './article.ts';
+import type { Block, Heading } from './article.ts';
 import { plainText } from './markdown/portable-markdown.ts';
 
 const HEADINGS = {
   sources: /^(?:sources|references|bibliography)$/i,
   related: /^(?:read next|see also|related articles?)$/i,
 } as const;
+
+/** @param kind - Default: any of them. */
+export function isSpecialHeading(
+  { text }: Pick<Heading, 'text'>,
+  kind?: keyof typeof HEADINGS,
+): boolean {
+  const patterns = kind === undefined ? Object.values(HEADINGS) : [HEADINGS[kind]];
+  return patterns.some((pattern) => pattern.test(plainText(text)));
+}
 
 /**
  * Takes a section out of the blocks: its heading and everything down to the next heading that is
@@ -16,7 +25,7 @@ export function takeSection(
   kind: keyof typeof HEADINGS,
 ): { readonly section: readonly Block[]; readonly rest: readonly Block[] } {
   const start = blocks.findIndex(
-    (block) => block.kind === 'heading' && HEADINGS[kind].test(plainText(block.text)),
+    (block) => block.kind === 'heading' && isSpecialHeading(block, kind),
   );
   const heading = blocks[start];
   if (heading?.kind !== 'heading') return { section: [], rest: blocks };

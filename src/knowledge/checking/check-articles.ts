@@ -3,8 +3,10 @@
  *
  * First each file by itself, so that its source can be let go of; then all articles together.
  */
+import type { ArticleSource } from '../articles/article-source.ts';
+import type { Article } from '../articles/article.ts';
 import type { Finding } from '../articles/finding.ts';
-import type { ParseOutcome } from '../articles/parse-article.ts';
+import type { FileParse } from '../articles/parse-file.ts';
 import { languagesOf } from '../articles/language-of-article.ts';
 import { parseSynonyms } from '../language/synonyms-file.ts';
 import type { Circumstances } from './circumstances.ts';
@@ -16,22 +18,39 @@ import { synonymsFindings } from './unusable-synonyms.ts';
 export interface CheckedFile {
   /** Those of parsing it, and those of looking closer. */
   readonly findings: readonly Finding[];
-  /** What `checkTogether` wants to know of it; null where no article could be read. */
-  readonly checked: CheckedArticle | null;
+  /** What `checkTogether` wants to know of it; empty where no article could be read. */
+  readonly checked: readonly CheckedArticle[];
 }
 
 /** Also of a file that is refused, so that one error does not hide what else is wrong. */
-export function checkFile(outcome: ParseOutcome, circumstances: Circumstances): CheckedFile {
-  const { findings, source } = outcome;
-  if (source === null) return { findings, checked: null };
-  const article = outcome.kind === 'article' ? outcome.article : outcome.draft;
-  const ofMarkdown = markdownRules.flatMap((rule) => rule.check(source, circumstances));
-  if (article === null) return { findings: [...findings, ...ofMarkdown], checked: null };
-  const ofArticle = articleRules.flatMap((rule) => rule.check(article, source, circumstances));
+export function checkFile(parsed: FileParse, circumstances: Circumstances): CheckedFile {
+  const readable = readableIn(parsed);
+  const found = readable.flatMap(({ article, source }) => [
+    ...markdownRules.flatMap((rule) => rule.check(source, circumstances)),
+    ...(article === null
+      ? []
+      : articleRules.flatMap((rule) => rule.check(article, source, circumstances))),
+  ]);
   return {
-    findings: [...findings, ...ofMarkdown, ...ofArticle],
-    checked: checkedArticle(article, source),
+    findings: eachOnce([...parsed.findings, ...found]),
+    checked: readable.flatMap(({ article, source }) =>
+      article === null ? [] : [checkedArticle(article, source)],
+    ),
   };
+}
+
+function readableIn(
+  parsed: FileParse,
+): readonly { readonly article: Article | null; readonly source: ArticleSource }[] {
+  if (parsed.kind === 'articles') return parsed.articles;
+  if (parsed.source === null) return [];
+  return [{ article: parsed.kind === 'refused' ? parsed.draft : null, source: parsed.source }];
+}
+
+/** Several articles of one file share its front matter, and what is wrong there. */
+function eachOnce(findings: readonly Finding[]): Finding[] {
+  const known = new Map(findings.map((found) => [JSON.stringify(found), found]));
+  return [...known.values()];
 }
 
 export interface CheckedFolder {
@@ -58,7 +77,7 @@ export function checkTogether(folder: CheckedFolder): Finding[] {
   );
   const corpus = corpusOf(articles, drafts, refusedFiles, { siteUrl, synonyms });
   return [
-    ...corpusRules.flatMap((rule) => rule.check(corpus)),
+    ...eachOnce(corpusRules.flatMap((rule) => rule.check(corpus))),
     ...checkCalibration(calibration),
     ...synonymsFindings(problems),
   ];

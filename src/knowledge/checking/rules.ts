@@ -24,6 +24,7 @@ import { table } from './article-rules/table.ts';
 import { templateTag } from './article-rules/template-tag.ts';
 import { titleTooLong } from './article-rules/title-too-long.ts';
 import { unclosedCodeFence } from './article-rules/unclosed-code-fence.ts';
+import { unsplitFaq } from './article-rules/unsplit-faq.ts';
 import { aliasClaimedTwice } from './corpus-rules/alias-claimed-twice.ts';
 import { brokenLink } from './corpus-rules/broken-link.ts';
 import type { CorpusRule } from './corpus-rules/corpus-rule.ts';
@@ -61,6 +62,7 @@ export const articleRules: readonly ArticleRule[] = [
   outdatedArticle,
   sectionTooLong,
   titleTooLong,
+  unsplitFaq,
 ];
 
 /** Applied when a folder is checked, to all articles together. */

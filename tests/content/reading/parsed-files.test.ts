@@ -135,7 +135,7 @@ describe('what is read again after a change', () => {
     await disk.rename(aside!, b!);
     const { read, files: after } = await readAgain(folder, before);
     expect(read).toEqual(['a.md', 'b.md']);
-    expect(after.get('a.md')?.outcome).toMatchObject({ article: { title: 'Two' } });
+    expect(after.get('a.md')?.outcome).toMatchObject({ articles: [{ title: 'Two' }] });
   });
 
   it('is every file that was young when it was read, though it is parsed only when its bytes differ', async () => {

@@ -50,7 +50,7 @@ function plain(all: ParsedFiles | null): unknown {
     file,
     told,
     outcome.findings,
-    outcome.kind === 'article' ? fieldsOf(outcome.article) : null,
+    outcome.kind === 'articles' ? outcome.articles.map(fieldsOf) : null,
   ]);
 }
 

@@ -48,7 +48,7 @@ describe('relativeLink', () => {
   it.each([
     ['x.md', 'a/x'],
     ['./x.md', 'a/x'],
-    ['../b/x.md#part', 'b/x'],
+    ['../b/x.md#', 'b/x'],
     ['..\\b\\x.md', 'b/x'],
     ['e%CC%81.md', 'a/é'],
     ['..%2Fb%2Fx.md', 'b/x'],
@@ -58,7 +58,7 @@ describe('relativeLink', () => {
 
   it.each([
     ['this.md', 'b', ['b', 'b/index', 'this/b', 'this/b/index']],
-    ['this.md', 'guide/#top', ['guide', 'guide/index', 'this/guide', 'this/guide/index']],
+    ['this.md', 'guide/?top', ['guide', 'guide/index', 'this/guide', 'this/guide/index']],
     ['this.md', '../stoves/', ['stoves', 'stoves/index']],
     ['this.md', '../../tag/x.html', ['tag/x', 'tag/x/index']],
     ['a/b/this.md', '/root/path/', ['root/path', 'root/path/index']],
@@ -66,6 +66,15 @@ describe('relativeLink', () => {
   ])('of %s, %s may be any of %j', (file, url, slugs) => {
     const [slug, ...otherSlugs] = slugs;
     expect(relativeLink(file, url)).toEqual({ kind: 'article', slug, otherSlugs });
+  });
+
+  it.each([
+    ['x.md#part', 'part'],
+    ['x/?a=1#How-do-I%20join%3F', 'how-do-i-join'],
+    ['../x#%C3%89t%C3%A9', 'été'],
+    ['/x.html#50%-off', '50-off'],
+  ])('%s leads to the heading %s', (url, anchor) => {
+    expect(relativeLink('a/this.md', url)).toMatchObject({ kind: 'article', anchor });
   });
 
   it.each([

@@ -28,6 +28,7 @@ const OURS = [
   'published',
   'translation_of',
   'asked_as',
+  'faq',
 ] as const;
 
 /** Keys of other programs that look like one of ours and are none. */

@@ -1,5 +1,5 @@
 import { quoted } from '../../language/quoted.ts';
-import { relativeLink } from '../../articles/links.ts';
+import { relativeLink, slugOf } from '../../articles/links.ts';
 import { fileOf } from '../../articles/article.ts';
 import { corpusRule } from './corpus-rule.ts';
 
@@ -21,7 +21,9 @@ export const brokenLink = corpusRule<{
   message: ({ url, why, meant }) =>
     `A link leads to nothing: ${quoted(url)} ${meant === undefined ? WHY[why] : `is ${meant} in the folder, and capital letters count`}.`,
   fix: 'Link to the `.md` file of an article, seen from this file, or to an address beginning with https://.',
-  *find({ seen, bySlug, refusedFiles }) {
+  *find({ articles, seen, bySlug, refusedFiles }) {
+    // The file of several articles need not be one of them.
+    const pages = new Set(articles.map(({ file }) => slugOf(file)));
     const folded = new Map(seen.map(({ file }) => [file.toLowerCase(), file]));
     for (const { file, links } of seen) {
       for (const { url, line, column } of links) {
@@ -29,7 +31,7 @@ export const brokenLink = corpusRule<{
         const target = relativeLink(file, url);
         if (target.kind === 'outside') continue; // That is `link-outside-folder`.
         const slugs = target.kind === 'article' ? [target.slug, ...(target.otherSlugs ?? [])] : [];
-        if (slugs.some((slug) => bySlug.has(slug))) continue;
+        if (slugs.some((slug) => bySlug.has(slug) || pages.has(slug))) continue;
         const place = { file, line, column };
         if (target.kind !== 'article') yield { place, detail: { url, why: 'no article' } };
         else {

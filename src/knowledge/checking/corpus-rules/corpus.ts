@@ -1,7 +1,7 @@
 /** All articles of a folder together, with what the rules over them look things up in. */
 import { linkResolver, type ResolveLink } from '../../answering/related.ts';
 import type { ArticleSource } from '../../articles/article-source.ts';
-import type { Article, Slug } from '../../articles/article.ts';
+import { partOf, type Article, type Slug } from '../../articles/article.ts';
 import type { Place } from '../../articles/finding.ts';
 import type { MarkdownNotice } from '../../articles/markdown/markdown-notices.ts';
 import { articleText } from '../../indexing/article-text.ts';
@@ -14,6 +14,8 @@ export interface CheckedArticle {
   readonly article: Article;
   /** Path below the content folder, as the disk spells it. */
   readonly file: string;
+  /** How others are told of it: its file, and behind a # its heading where the file holds several. */
+  readonly name: string;
   readonly titlePlace: Place;
   /** The first line when the file gives none; likewise `aliasesPlace`. */
   readonly urlPlace: Place;
@@ -45,11 +47,17 @@ export function checkedArticle(article: Article, source: ArticleSource): Checked
   return {
     article,
     file,
+    name: nameOf(article, file),
     titlePlace,
     urlPlace: frontMatter.placeOf('url'),
     aliasesPlace: frontMatter.placeOf('aliases'),
     links: notices.filter((notice) => notice.kind === 'link'),
   };
+}
+
+function nameOf(article: Article, file: string): string {
+  const part = partOf(article);
+  return part === null ? file : `${file}#${part.anchor}`;
 }
 
 /**

@@ -9,11 +9,11 @@ export const duplicateTitle = corpusRule<{ other: string }>({
   fix: 'Make one article of the two, or say in each title what the other does not answer.',
   *find({ seen }) {
     const first = new Map<string, string>();
-    for (const { file, titlePlace, article } of seen) {
+    for (const { name, titlePlace, article } of seen) {
       if (article.title === '') continue; // That is `missing-title`.
       const key = nameKey(article.title, article);
       const other = first.get(key);
-      if (other === undefined) first.set(key, file);
+      if (other === undefined) first.set(key, name);
       else yield { place: titlePlace, detail: { other } };
     }
   },

@@ -16,7 +16,8 @@ export const duplicateUrl = corpusRule<{ url: string; other: string }>({
       const key = urlKey(url, siteUrl);
       const other = first.get(key);
       if (other === undefined) first.set(key, file);
-      else yield { place: urlPlace, detail: { url, other } };
+      // The articles of one file share its address.
+      else if (other !== file) yield { place: urlPlace, detail: { url, other } };
     }
   },
 });

@@ -23,7 +23,7 @@ export const nearDuplicate = corpusRule<{ other: string; resemblance: number }>(
       const article = articles[second];
       const twin = articles[first];
       if (article === undefined || twin === undefined) continue;
-      yield { place: article.titlePlace, detail: { other: twin.file, resemblance } };
+      yield { place: article.titlePlace, detail: { other: twin.name, resemblance } };
     }
   },
 });

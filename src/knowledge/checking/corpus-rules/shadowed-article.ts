@@ -6,14 +6,14 @@ import { corpusRule } from './corpus-rule.ts';
 import { nameKey } from './name-key.ts';
 
 export const shadowedArticle = corpusRule<{
-  found: { readonly file: string; readonly title: string } | null;
+  found: { readonly name: string; readonly title: string } | null;
 }>({
   name: 'shadowed-article',
   severity: 'warning',
   message: ({ found }) =>
     found === null
       ? 'A question in the words of the title finds no article at all.'
-      : `A question in the words of the title finds ${found.file} instead (${quoted(found.title)}).`,
+      : `A question in the words of the title finds ${found.name} instead (${quoted(found.title)}).`,
   fix: 'Use the words of the title in the text, or give the article a title that says what only it answers.',
   *find({ articles, index, synonyms }) {
     const searcher = new Searcher(index, { synonyms });
@@ -27,7 +27,7 @@ export const shadowedArticle = corpusRule<{
       if (found?.article === article) continue;
       // Of two articles with one title one comes second: that is `duplicate-title`.
       if (found !== null && isNamedAlike(found.article, article)) continue;
-      const detail = found === null ? null : { file: found.file, title: found.article.title };
+      const detail = found === null ? null : { name: found.name, title: found.article.title };
       yield { place: titlePlace, detail: { found: detail } };
     }
   },
