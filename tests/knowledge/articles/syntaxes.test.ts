@@ -110,3 +110,9 @@ describe('templates and components', () => {
     ).toEqual(['link 3:16', 'image 3:25', 'html 3:41', 'template 3:5']);
   });
 });
+
+describe('a long run of spaces', () => {
+  it.each(['{#id}', '{: .note}', '^id'])('behind %s does not hold up the reading', (mark) => {
+    expect(shown(`Text ${mark}${' '.repeat(300_000)}end`)).toHaveLength(1);
+  });
+});
