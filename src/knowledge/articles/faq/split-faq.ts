@@ -16,7 +16,7 @@ import { isSpecialHeading, takeSection } from '../special-sections.ts';
 import { titleOfFile } from '../title-words.ts';
 import { anchorsOf } from './anchors.ts';
 import { emptyHeadings } from './empty-headings.ts';
-import { questionLevel } from './question-level.ts';
+import { isQuestion, questionLevel } from './question-level.ts';
 import { questionLinks } from './question-links.ts';
 import { byStretch, hasText, isTold, stretchesOf, toldBlocks, type Stretch } from './stretches.ts';
 
@@ -56,7 +56,10 @@ export function splitFaq(whole: Article, source: ArticleSource): SplitFile | nul
   const [beginning] = stretches;
   const hasBeginning = beginning !== undefined && hasText(beginning);
   const told = stretches.filter(isTold);
-  const articles = articlesOf({ whole, source, stretches, told, title, hasBeginning });
+  const empty = emptyHeadings(stretches, titleHeading);
+  const names = empty.filter((heading) => isNameOfFile(heading, source));
+  const titles = [title, ...names.map(titleOf)] as const;
+  const articles = articlesOf({ whole, source, stretches, told, titles, hasBeginning });
   const [above, ...notices] = byStretch(source.notices, told);
   return {
     articles: told.flatMap((stretch, at) => {
@@ -74,9 +77,11 @@ export function splitFaq(whole: Article, source: ArticleSource): SplitFile | nul
       ...(isQuestionAsTitle && hasBeginning
         ? [finding(titleFromFileName, placeOf(source, { line: beginning.start }), { title })]
         : []),
-      ...emptyHeadings(stretches, titleHeading).map((empty) =>
-        finding(questionWithoutAnswer, placeOf(source, empty), { question: titleOf(empty) }),
-      ),
+      ...empty
+        .filter((heading) => !names.includes(heading))
+        .map((heading) =>
+          finding(questionWithoutAnswer, placeOf(source, heading), { question: titleOf(heading) }),
+        ),
     ],
   };
 }
@@ -87,7 +92,8 @@ interface FileOfQuestions {
   readonly stretches: readonly Stretch[];
   /** Those of which articles are made. */
   readonly told: readonly Stretch[];
-  readonly title: string;
+  /** The title of the file, and other names that it has for all of it. */
+  readonly titles: readonly [string, ...string[]];
   readonly hasBeginning: boolean;
 }
 
@@ -95,7 +101,7 @@ const NOTHING = { sources: [], linksAbove: [], linksBelow: [], keywords: [] };
 
 /** One for each stretch that is told, in their order. */
 function articlesOf(file: FileOfQuestions): Article[] {
-  const { whole, source, stretches, told, title, hasBeginning } = file;
+  const { whole, source, stretches, told, titles, hasBeginning } = file;
   const headings = source.blocks.filter((block) => block.kind === 'heading');
   const anchors = anchorsOf(headings, source.frontMatter);
   const links = questionLinks(whole, source, stretches);
@@ -110,7 +116,7 @@ function articlesOf(file: FileOfQuestions): Article[] {
     keywords: [
       ...whole.keywords,
       ...(hasBeginning ? [] : [...whole.aliases, ...whole.askedAs]),
-      title,
+      ...titles,
     ],
   };
   const isLittle = repeated(shared, told) <= MOST_REPEATED;
@@ -125,7 +131,7 @@ function articlesOf(file: FileOfQuestions): Article[] {
       declaredLinks: [...ofAll.linksAbove, ...links.of(stretch), ...ofAll.linksBelow],
       blocks: takeSection(rest, 'related').rest,
     };
-    if (heading === null) return { ...own, title };
+    if (heading === null) return { ...own, title: titles[0] };
     const anchor = anchors.get(heading) ?? '';
     const above = isLittle ? stretch.above.map(titleOf) : [];
     return {
@@ -140,6 +146,11 @@ function articlesOf(file: FileOfQuestions): Article[] {
       keywords: [...new Set([...ofAll.keywords, ...above])],
     };
   });
+}
+
+/** Some write the name of the page once more above its questions, at their level. */
+function isNameOfFile(heading: Heading, { blocks }: ArticleSource): boolean {
+  return heading === blocks[0] && !isQuestion(heading);
 }
 
 /** Characters of what is the same in all articles of the file, in all of them together. */

@@ -155,6 +155,13 @@ describe('the level of the questions', () => {
     expect(titled.articles.map(({ title }) => title)).toEqual(['Help', 'Who?', 'When?']);
   });
 
+  it('leaves a heading above them that names the file', () => {
+    const file = read('---\nfaq: true\ntitle: Code\n---\n## Help: Code\n\n## Who?\n\nWe.\n');
+    expect(slugsOf(file)).toEqual(['guide/faq#who']);
+    expect(file.articles[0]?.keywords).toEqual(['Code', 'Help: Code']);
+    expect(file.findings).toEqual([]);
+  });
+
   it('says so where the beginning is called after the file', () => {
     const file = read(`${FRONT}To begin.\n\n# Who?\n\nWe.\n\n# When?\n\nNow.\n`);
     expect(file.articles.map(({ title }) => title)).toEqual(['faq', 'Who?', 'When?']);
