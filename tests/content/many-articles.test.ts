@@ -74,6 +74,19 @@ describe('a file of many articles', () => {
     expect(declared(DOGS)).toEqual(['rules', 'faq#where-do-i-park-my-car']);
   });
 
+  it('is linked so by a vault, too, whatever folder it lies in', async () => {
+    const { library } = await load(
+      await temporaryFolder({
+        'visits/faq.md': FILES['faq.md'],
+        'tunnel.md': '# The tunnel\n\nCut in 1880, for [[faq#Do children pay for the cart?|children]], [so](wiki:%).\n',
+      }),
+    );
+    const related = library.related(library.find('tunnel' as Slug)!);
+    expect(related.filter(({ origin }) => origin === 'declared')).toMatchObject([
+      { slug: 'visits/faq#do-children-pay-for-the-cart' },
+    ]);
+  });
+
   it('is one file in what a reload tells', async () => {
     const contentDir = await temporaryFolder(FILES);
     const opened = await openLiveLibrary({

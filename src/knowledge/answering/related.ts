@@ -59,9 +59,16 @@ export function* linkResolverInSteps(
     (slug === null ? undefined : named([slug, ...otherSlugs], anchor)) ??
     (url === null ? undefined : byUrl.get(wholeUrlKey(url, siteUrl))) ??
     (url === null ? undefined : byUrl.get(urlKey(url, siteUrl))) ??
-    (fileName === null ? undefined : byFileName.get(fileKey(fileName))) ??
+    (fileName === null ? undefined : partAt(byFileName.get(fileKey(fileName)), anchor)) ??
     (url === null || !isOurs(url, siteUrl) ? undefined : byFileName.get(fileKey(lastPart(url)))) ??
     (title === null ? undefined : byTitle.get(titleKey(title)));
+
+  /** The article of a heading in the same file; the one that is given, where the heading makes none. */
+  function partAt(article: Article | undefined, anchor: string | undefined): Article | undefined {
+    if (article === undefined || anchor === undefined) return article;
+    const page = partOf(article)?.page ?? article.slug;
+    return bySlug.get(`${page}#${anchor}` as Slug) ?? article;
+  }
 
   /** @param page - What the file of several articles would be called as one. */
   function putPage(article: Article, page = article.slug): void {

@@ -1,5 +1,6 @@
 /** Addresses in articles: which of them may become links, and to what; titles that links give. */
 import type { Slug } from './article.ts';
+import { decodedAddress } from './decoded-address.ts';
 import { anchorOf } from './faq/anchors.ts';
 
 /**
@@ -47,7 +48,7 @@ export function relativeLink(file: string, url: string): RelativeLink {
   if (/^(?:file:|[a-z]:[\\/]|\\\\)/i.test(url)) return { kind: 'outside' };
   if (url === '' || /^(?:[a-z][a-z0-9+.-]*:|\/\/|#|\?)/i.test(url)) return { kind: 'other' };
 
-  const path = decoded(url.replace(/[?#].*$/, '')).replaceAll('\\', '/');
+  const path = decodedAddress(url.replace(/[?#].*$/, '')).replaceAll('\\', '/');
   const isFile = ARTICLE_EXTENSION.test(path);
   const isPage = isFile || /\.html?$/.test(path) || !/\.[A-Za-z][A-Za-z0-9]{0,4}$/.test(path);
   const folders = path.startsWith('/') ? [] : file.split('/').slice(0, -1);
@@ -64,7 +65,7 @@ export function relativeLink(file: string, url: string): RelativeLink {
   });
   const [first, ...others] = [...new Set(named)].map(slugOf);
   if (first === undefined) return { kind: 'other' };
-  const anchor = anchorOf(decoded(/#(.*)$/.exec(url)?.[1] ?? ''));
+  const anchor = anchorOf(decodedAddress(/#(.*)$/.exec(url)?.[1] ?? ''));
   return {
     kind: 'article',
     slug: first,
@@ -105,14 +106,6 @@ export const ARTICLE_EXTENSION = /\.(?:md|markdown|mdx)$/;
 /** Path of a file below the content folder → slug. */
 export function slugOf(file: string): Slug {
   return file.replace(ARTICLE_EXTENSION, '').normalize('NFC') as Slug;
-}
-
-function decoded(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path; // A stray per cent sign: the path means what it says.
-  }
 }
 
 /** A title as links name it: white space does not count. */

@@ -8,6 +8,7 @@
 import { articleParts, TITLE_KEYS, type ArticleParts } from './article-parts.ts';
 import type { ArticleSource } from './article-source.ts';
 import type { Article, DeclaredLink } from './article.ts';
+import { anchorOf } from './faq/anchors.ts';
 import { DAY_FIELDS, readDay } from './day.ts';
 import { declaredLinkFindings, declaredLinks } from './declared-links.ts';
 import { readFileText } from './file-text.ts';
@@ -225,7 +226,10 @@ function linksToArticles(file: string, links: readonly MarkdownLink[]): Declared
     const page = wikiPage(url);
     if (page !== null) {
       // The page may lie in any folder: it is looked up by its path, its name, its title.
-      return [{ title: page.name, url: null, fileName: page.name, slug: page.slug, line }];
+      const { slug, name, heading } = page;
+      const anchor = anchorOf(heading ?? '');
+      const place = anchor === '' ? {} : { anchor };
+      return [{ title: name, url: null, fileName: name, slug, ...place, line }];
     }
     const target = relativeLink(file, url);
     if (target.kind !== 'article') return [];

@@ -1,5 +1,7 @@
 /** Name of a file → the words that it is made of, for an article that has no other title. */
 
+import { decodedAddress } from './decoded-address.ts';
+
 /** Pages that stand for their folder. */
 const OF_FOLDER = /^(?:_?index|readme)$/i;
 /** A Jekyll post begins with its day, and an ordered page with its number. */
@@ -12,16 +14,8 @@ const BEFORE_NAME = /^(?:\d{4}-\d{1,2}-\d{1,2}[-_ ]|\d{2,3}[-_.]+)(?=.*\p{L})/u;
 export function titleOfFile(file: string): string {
   const parts = file.replace(/\.(?:md|markdown|mdx)$/i, '').split('/');
   const name = parts.findLast((part) => !OF_FOLDER.test(part)) ?? parts.at(-1) ?? '';
-  const bare = decoded(name).replace(BEFORE_NAME, '');
+  const bare = decodedAddress(name).replace(BEFORE_NAME, '');
   // Who writes spaces means the hyphens beside them.
   const words = (/\s/.test(bare) ? bare : bare.replace(/[-_+]+/g, ' ')).replace(/\s+/g, ' ').trim();
   return /[\p{L}\p{N}]/u.test(words) ? words.normalize('NFC') : '';
-}
-
-function decoded(name: string): string {
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    return name;
-  }
 }

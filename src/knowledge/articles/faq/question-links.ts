@@ -1,6 +1,7 @@
 /** Which links lead on from each question of a file. */
 import type { ArticleSource } from '../article-source.ts';
 import type { Article, DeclaredLink, Slug } from '../article.ts';
+import { decodedAddress } from '../decoded-address.ts';
 import { anchorOf } from './anchors.ts';
 import { byStretch, type Stretch } from './stretches.ts';
 
@@ -32,15 +33,7 @@ export function questionLinks(
 function linksWithin(slug: Slug, notices: ArticleSource['notices']): DeclaredLink[] {
   return notices.flatMap((notice): DeclaredLink[] => {
     if (notice.kind !== 'link' || !notice.url.startsWith('#')) return [];
-    const anchor = anchorOf(decoded(notice.url.slice(1)));
+    const anchor = anchorOf(decodedAddress(notice.url.slice(1)));
     return [{ title: null, url: null, fileName: null, slug, anchor, line: notice.line }];
   });
-}
-
-function decoded(anchor: string): string {
-  try {
-    return decodeURIComponent(anchor);
-  } catch {
-    return anchor; // A stray per cent sign: the anchor means what it says.
-  }
 }

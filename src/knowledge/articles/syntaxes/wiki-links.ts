@@ -3,6 +3,7 @@
  * read like any other.
  */
 import type { Slug } from '../article.ts';
+import { decodedAddress } from '../decoded-address.ts';
 import { replaceIn, type SiteLine } from './site-line.ts';
 
 const WIKI_LINK = /(!?)\[\[(?!\s)([^[\]\n|]+?)(?:\\?\|([^[\]\n]*))?\]\](?!\()/g;
@@ -20,17 +21,28 @@ export function wikiLinksToLinks(line: SiteLine): SiteLine {
     if (TABLE_OF_CONTENTS.test(target) || (embed === '!' && FILE.test(page.trim()))) return '';
     const text = label?.trim() || page.split('/').at(-1)?.trim() || part.trim();
     const shown = text.replace(/[\\[\]]/g, '\\$&');
-    return page.trim() === '' ? shown : `[${shown}](${SCHEME}${encoded(page.trim())})`;
+    if (page.trim() === '') return shown;
+    const heading = target.includes('^') ? '' : part.trim();
+    const place = heading === '' ? '' : `#${encoded(heading)}`;
+    return `[${shown}](${SCHEME}${encoded(page.trim())}${place})`;
   });
 }
 
-/** The page that such a link names; null for every other address. */
-export function wikiPage(url: string): { readonly slug: Slug; readonly name: string } | null {
+/** The page that such a link names, and the heading in it; null for every other address. */
+export function wikiPage(
+  url: string,
+): { readonly slug: Slug; readonly name: string; readonly heading: string | null } | null {
   if (!url.startsWith(SCHEME)) return null;
-  const path = decodeURIComponent(url.slice(SCHEME.length))
-    .replace(/\.mdx?$/, '')
-    .normalize('NFC');
-  return { slug: path as Slug, name: path.split('/').at(-1) ?? path };
+  const [page = '', heading] = url
+    .slice(SCHEME.length)
+    .split('#')
+    .map((part) => decodedAddress(part));
+  const path = page.replace(/\.mdx?$/, '').normalize('NFC');
+  return {
+    slug: path as Slug,
+    name: path.split('/').at(-1) ?? path,
+    heading: heading ?? null,
+  };
 }
 
 function encoded(page: string): string {
