@@ -12,6 +12,7 @@ const pages = [
   'content/README.md',
   'docs/articles.md',
   'docs/asking.md',
+  'docs/import.md',
   'docs/answers.md',
   'docs/matching.md',
   'docs/settings.md',

@@ -226,6 +226,20 @@ const knowledgeRooms = LOWER.map((name) => `src/knowledge/${name}`);
 /** All that the other houses see of knowledge. */
 const FRONT_DOOR = 'src/knowledge/index.ts';
 
+/** What reads the formats of other programs, for development only: the bot never loads it. */
+const OF_IMPORT = [
+  'csv-parse/sync',
+  'fflate',
+  'hast',
+  'hast-util-*',
+  'html-encoding-sniffer',
+  'mammoth',
+  'mdast',
+  'mdast-util-*',
+  'micromark-extension-gfm',
+  'read-excel-file/universal',
+];
+
 /**
  * What each room may import: other rooms, parts or single files of them, and packages (`node:*` for all
  * of Node.js). The linter says the same at once and where it stands; this holds for every spelling of a
@@ -301,7 +315,7 @@ const allowed: Readonly<
       'src/bot/messages',
       'src/bot/state',
     ],
-    packages: ['node:*', 'dotenv', 'yaml', 'valibot'],
+    packages: ['node:*', 'dotenv', 'yaml', 'valibot', ...OF_IMPORT],
   },
   'src/preview': {
     // Started, and not loaded.
@@ -429,6 +443,24 @@ async function importedPackages(folder: string): Promise<ReadonlySet<string>> {
   return names;
 }
 
+/** Packages of `src/cli/import`, and those that all other files of `src/cli` and the bot import. */
+async function packagesOfImport(): Promise<{
+  readonly imported: ReadonlySet<string>;
+  readonly elsewhere: ReadonlySet<string>;
+}> {
+  const of = (folder: string): Promise<ReadonlySet<string>> =>
+    importedPackages(join(root, 'src', folder));
+  const others = (await readdir(join(root, 'src', 'cli'), { withFileTypes: true }))
+    .filter((entry) => entry.isDirectory() && entry.name !== 'import')
+    .map(({ name }) => `cli/${name}`);
+  const folders = ['bot', 'config', 'content', 'knowledge', 'terminal', 'web', ...others];
+  const elsewhere = await Promise.all(folders.map(of));
+  return {
+    imported: await of('cli/import'),
+    elsewhere: new Set(elsewhere.flatMap((names) => [...names])),
+  };
+}
+
 describe('the walls between the rooms', () => {
   it('are held by the linter: each forbidden import is refused', async () => {
     const refused = await lint(new Map(walls.map(([file, paths]) => [file, importing(paths)])));
@@ -512,6 +544,17 @@ describe('the walls between the rooms', () => {
     ['src/knowledge/matching/wall.ts', 'await import(`node:fs`);', 'node:*'],
   ])('let nothing through in %s: %s', (file, text, target) => {
     expect(forbiddenIn(file, text)).toEqual([target]);
+  });
+
+  it('keep what reads formats of other programs in the folder of the import', async () => {
+    const { dependencies } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as {
+      readonly dependencies: Readonly<Record<string, string>>;
+    };
+    const { imported, elsewhere } = await packagesOfImport();
+    expect(imported).toContain('mammoth');
+    // Of mdast there are types alone.
+    const loaded = [...imported].filter((name) => name !== 'mdast' && !(name in dependencies));
+    expect(loaded.filter((name) => elsewhere.has(name))).toEqual([]);
   });
 
   it('stand around every folder of src', async () => {

@@ -15,6 +15,7 @@ const COMMANDS = [
   'check',
   'evaluate',
   'gaps',
+  'import',
   'labels',
   'new',
   'rank',
