@@ -43,7 +43,7 @@ function ignoredSentence(ignored: readonly IgnoredFile[]): string {
   for (const { reason } of ignored) counts.set(reason, (counts.get(reason) ?? 0) + 1);
   if (counts.size === 0) return '';
   const parts = [...counts].map(([reason, count]) => `${count} ${reason}`).toSorted();
-  return ` Not articles: ${parts.join(', ')}.${underscoreSentence(ignored)}${misnamedSentence(ignored)}`;
+  return ` Not articles: ${parts.join(', ')}.${underscoreSentence(ignored)}${readmeSentence(ignored)}${misnamedSentence(ignored)}`;
 }
 
 /** Programs for sites keep pages in such folders: who meant them to be read hears how. */
@@ -57,6 +57,17 @@ function underscoreSentence(ignored: readonly IgnoredFile[]): string {
   const name = onOneLine(folders[0]?.file.split('/').at(-1) ?? '');
   return ` What begins with _ is not read: ${shown.join(', ')}${rest}; \`take-in: [${name}]\` in docent.yml takes it in.`;
 }
+
+/** One README tells about its folder; where each folder has one, it is often the text itself. */
+function readmeSentence(ignored: readonly IgnoredFile[]): string {
+  const readmes = ignored.filter(({ reason }) => reason === 'README');
+  const [first] = readmes;
+  if (first === undefined || readmes.length < FEWEST_READMES) return '';
+  const name = onOneLine(first.file.split('/').at(-1) ?? '');
+  return ` ${readmes.length} files named README are not read; \`take-in: [${name}]\` in docent.yml takes them in.`;
+}
+
+const FEWEST_READMES = 3;
 
 /** A file that was meant to be an article must not be missed by its name alone. */
 function misnamedSentence(ignored: readonly IgnoredFile[]): string {

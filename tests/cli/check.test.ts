@@ -42,6 +42,14 @@ describe('npm run check', () => {
     );
   });
 
+  it('says how READMEs are taken in where a folder has several', async () => {
+    const files = { 'a/README.md': GOOD, 'b/README.md': GOOD, 'c/README.md': GOOD, 'd.md': GOOD };
+    const folder = await temporaryFolder(files);
+    expect((await check([folder])).stderr).toBe(
+      '1 article: no findings. Not articles: 3 README. 3 files named README are not read; `take-in: [README.md]` in docent.yml takes them in.\n',
+    );
+  });
+
   it('exits with 0 when there are warnings only, and with 1 when they are to count', async () => {
     const folder = await temporaryFolder({ 'w.md': WARNED });
     expect(await check([folder])).toMatchObject({

@@ -1,5 +1,6 @@
 /** Chosen sentences → a summary: in the order of the article, under the names of their sections. */
 import type { ListItem } from '../articles/article.ts';
+import { joinSentences } from '../language/unspaced-joins.ts';
 import { ELLIPSIS } from './cut.ts';
 import { listFamilyOf, isPartOfList } from './list-family.ts';
 import type { TextBlock, Sentence } from './text-blocks.ts';
@@ -50,8 +51,11 @@ function textsByBlock(
     const before = texts.get(sentence.block);
     const isCut = sentence.position > 0 && Boolean(textBlocks[sentence.block]?.item?.head);
     const start = isCut ? `${ELLIPSIS} ` : '';
-    const text = `${before === undefined ? start : `${before} `}${sentence.markdown}`;
-    texts.set(sentence.block, text);
+    const { markdown } = sentence;
+    texts.set(
+      sentence.block,
+      before === undefined ? start + markdown : joinSentences(before, markdown),
+    );
   }
   return texts;
 }

@@ -1,6 +1,6 @@
 /** The summary when nothing else can be said: how the article begins. */
 import type { Article } from '../articles/article.ts';
-import { escapeText } from '../articles/markdown/portable-markdown.ts';
+import { codeSpan } from '../articles/markdown/portable-markdown.ts';
 import { assemble } from './assemble.ts';
 import { cutAtWord } from './cut.ts';
 import type { ReadArticle } from './read-article.ts';
@@ -26,7 +26,7 @@ export function beginning(
 function firstText(article: Article): string {
   for (const block of article.blocks) {
     if (block.kind === 'item' && block.head !== null && block.text === '') return block.head;
-    if (block.kind === 'code') return escapeText(block.text.replace(/\s+/g, ' ').trim());
+    if (block.kind === 'code') return codeSpan(block.text.replace(/\s+/g, ' ').trim());
     if (block.kind !== 'heading') return block.text;
   }
   throw new RangeError(`Expected ${article.slug} to have a block with text, got none`);

@@ -1,4 +1,5 @@
 /** The summary for a question about the whole article: its lead, and the heads of all its points. */
+import { joinSentences } from '../language/unspaced-joins.ts';
 import { pointsOf, type TextBlock } from './text-blocks.ts';
 import { lengthOf, type Summary, type SummaryLine } from './summary.ts';
 
@@ -41,7 +42,7 @@ export function overviewOf(
 
 function withHeads(lead: readonly string[], points: readonly TextBlock[], shown: number): Summary {
   const lines: SummaryLine[] =
-    lead.length === 0 ? [] : [{ kind: 'paragraph', text: lead.join(' ') }];
+    lead.length === 0 ? [] : [{ kind: 'paragraph', text: lead.reduce(joinSentences) }];
   let numbered = 0;
   for (const { item } of points.slice(0, shown)) {
     const isNumbered = item !== null && item.number !== null;

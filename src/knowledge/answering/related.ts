@@ -6,7 +6,7 @@
  * near-duplicates among the nearest only the first is listed, so that they do not fill the list.
  */
 import { partOf, type Article, type DeclaredLink, type Slug } from '../articles/article.ts';
-import { absoluteUrl, titleKey } from '../articles/links.ts';
+import { absoluteUrl, orReadme, pageKey, titleKey } from '../articles/links.ts';
 import { atOnce, type Steps } from '../steps.ts';
 import type { AreNearDuplicates } from './near-duplicates.ts';
 import { RELATED_LIMIT, type RelatedArticle } from './answer.ts';
@@ -50,7 +50,10 @@ export function* linkResolverInSteps(
   }
   const named = (slugs: readonly Slug[], anchor: string | undefined): Article | undefined => {
     for (const slug of slugs) {
-      const found = bySlug.get(`${slug}#${anchor ?? ''}` as Slug) ?? bySlug.get(slug);
+      const found =
+        bySlug.get(`${slug}#${anchor ?? ''}` as Slug) ??
+        bySlug.get(slug) ??
+        bySlug.get(orReadme(slug));
       if (found !== undefined) return found;
     }
     return undefined;
@@ -74,7 +77,7 @@ export function* linkResolverInSteps(
   function putPage(article: Article, page = article.slug): void {
     bySlug.set(page, article);
     if (article.url !== null) putFirst(byUrl, urlKey(article.url, siteUrl), article);
-    putFirst(byFileName, lastPart(page), article);
+    putFirst(byFileName, pageKey(lastPart(page)), article);
   }
 }
 
@@ -164,9 +167,7 @@ export function urlKey(url: string, siteUrl: string | null): string {
 }
 
 function fileKey(fileName: string): string {
-  return lastPart(fileName)
-    .replace(/\.(?:md|html?)$/, '')
-    .normalize('NFC');
+  return pageKey(lastPart(fileName).replace(/\.(?:md|html?)$/, ''));
 }
 
 function lastPart(path: string): string {

@@ -102,8 +102,26 @@ function isBlank(title: string | null): boolean {
 function titleHeading(blocks: readonly Block[], hasTitle: boolean): Heading | null {
   const first = hasTitle ? blocks[0] : blocks.find(({ kind }) => kind === 'heading');
   if (first?.kind !== 'heading') return null;
-  return first.depth === 1 || (!hasTitle && first === blocks[0]) ? first : null;
+  if (hasTitle) return first.depth === 1 ? first : null;
+  if (first.depth > 1 && first !== blocks[0]) return null;
+  return isSection(first, blocks) ? null : first;
 }
+
+/**
+ * Wikis and vaults have their titles in the names of their files: the heading that opens the text is one
+ * of its sections where others stand beside it, and so is a numbered one or one that says nothing.
+ */
+function isSection(first: Heading, blocks: readonly Block[]): boolean {
+  const text = plainText(first.text);
+  const others = blocks.filter((block) => block.kind === 'heading' && block !== first);
+  const beside = others.filter((block) => block.kind === 'heading' && block.depth <= first.depth);
+  if (first.depth > 1 && (beside.length > 0 || OF_ANY_TEXT.test(text))) return true;
+  return beside.length > 0 && (OF_ANY_TEXT.test(text) || NUMBERED.test(text));
+}
+
+const NUMBERED = /^(?:\d{1,2}|[IVX]{1,4})[.):]\s/;
+const OF_ANY_TEXT =
+  /^(?:overview|introduction|contents|table of contents|toc|summary|notes?|description|background)\W*$/i;
 
 /**
  * Null when the call stack does not suffice: lists and emphasis within one another thousands deep,

@@ -3,10 +3,15 @@
 /** Fields of the front matter that hold a day; of those with one, the first tells when the article was last looked over. */
 export const DAY_FIELDS = ['reviewed', 'updated', 'lastmod', 'last_modified_at', 'date'] as const;
 
-/** The day a text begins with, `2026-03-01` or `2026-03-01T12:00:00Z`; null when the calendar has no such day. */
+/**
+ * The day a text begins with, `2026-03-01` or `2026-03-01T12:00:00Z`, with hyphens or slashes; null when
+ * the calendar has no such day.
+ */
 export function readDay(text: string): string | null {
-  const day = /^\d{4}-\d{2}-\d{2}(?![\d-])/.exec(text)?.[0];
-  if (day === undefined) return null;
+  const [, year, between, month, date] =
+    /^(\d{4})([-/])(\d{2})\2(\d{2})(?![\d/-])/.exec(text) ?? [];
+  if (between === undefined) return null;
+  const day = `${year}-${month}-${date}`;
   // The calendar turns 30 February into 2 March, so a day that comes back changed was none.
   const time = Date.parse(`${day}T00:00:00Z`);
   return !Number.isNaN(time) && dayAt(time) === day ? day : null;

@@ -53,11 +53,18 @@ export function relativeLink(file: string, url: string): RelativeLink {
   const isPage = isFile || /\.html?$/.test(path) || !/\.[A-Za-z][A-Za-z0-9]{0,4}$/.test(path);
   const folders = path.startsWith('/') ? [] : file.split('/').slice(0, -1);
   const asFile = climbed(folders, path);
+  if (asFile.isAbove && OF_A_FORGE.test(asFile.path)) return { kind: 'other' };
   if (isFile && asFile.isAbove) return { kind: 'outside' };
   const asPage = climbed(path.startsWith('/') ? [] : pageOf(file), path);
   if (asPage.isAbove && OF_SYSTEMS.test(asPage.path)) return { kind: 'outside' };
   if (!isPage || !/[\p{L}\p{N}.]/u.test(path)) return { kind: 'other' };
-  const paths = [...(asFile.isAbove ? [] : [asFile.path]), ...(isFile ? [] : [asPage.path])];
+  // Docusaurus looks for a path in the folder of the file, then at the root.
+  const atRoot = /^[./]|^[^/]*\/?$/.test(path) ? [] : [climbed([], path).path];
+  const paths = [
+    ...(asFile.isAbove ? [] : [asFile.path]),
+    ...(isFile ? [] : [asPage.path]),
+    ...atRoot,
+  ];
   const named = paths.flatMap((target) => {
     const page = target.replace(/\.html?$/, '');
     if (isFile) return [page];
@@ -76,6 +83,10 @@ export function relativeLink(file: string, url: string): RelativeLink {
 
 /** Folders at the root of a disk: a link that climbs to one means that, and no page of a site. */
 const OF_SYSTEMS = /^(?:etc|proc|sys|dev|root|home|usr|var|windows|users)(?:\/|$)/i;
+
+/** What lies beside the wiki of a repository, one level up. */
+const OF_A_FORGE =
+  /^(?:issues|pulls?|discussions|releases|tags|commits?|blob|tree|raw|milestones?|projects|actions)(?:\/|$)/;
 
 /** The folder that the page is on a site where pages are folders. */
 function pageOf(file: string): string[] {
@@ -106,6 +117,27 @@ export const ARTICLE_EXTENSION = /\.(?:md|markdown|mdx)$/;
 /** Path of a file below the content folder → slug. */
 export function slugOf(file: string): Slug {
   return file.replace(ARTICLE_EXTENSION, '').normalize('NFC') as Slug;
+}
+
+/** The page that an `index` stands for may be the README of its folder. */
+export function orReadme(slug: Slug): Slug {
+  return slug.replace(/(^|\/)index$/, '$1README') as Slug;
+}
+
+/** The page of a wiki that a link names without its folder; null for every other address. */
+export function pageNamed(url: string): string | null {
+  const name = decodedAddress(url.replace(/#.*$/, '')).replace(/^(?:\.\/|(?:\.\.\/)+wiki\/)/, '');
+  const isPage = name.length > 1 && !/[/\\?:]|^\.|\.[A-Za-z][A-Za-z0-9]{0,4}$/.test(name);
+  return isPage && /[\p{L}\p{N}]/u.test(name) ? name : null;
+}
+
+/** Name of a file as links give it: wikis and vaults take no account of capital letters, and hyphens for spaces. */
+export function pageKey(name: string): string {
+  return name
+    .replace(/[-_\s]+/g, ' ')
+    .trim()
+    .normalize('NFC')
+    .toLowerCase();
 }
 
 /** A title as links name it: white space does not count. */

@@ -21,7 +21,7 @@ import {
   type FrontMatterOutcome,
 } from './front-matter/front-matter.ts';
 import { languageOfArticle, translationOf } from './language-of-article.ts';
-import { relativeLink, safeUrl, slugOf } from './links.ts';
+import { pageNamed, relativeLink, safeUrl, slugOf } from './links.ts';
 import { MAX_DEPTH, markdownOverLimits } from './markdown/markdown-limits.ts';
 import type { MarkdownNotice } from './markdown/markdown-notices.ts';
 import { bodyPart, markdownParts, type MarkdownPart } from './markdown/markdown-parts.ts';
@@ -58,8 +58,13 @@ export type ParseOutcome =
       /** Null when no text could be read. */
       readonly source: ArticleSource | null;
     }
-  /** Its front matter says that it is not to be read: `draft: true`, `published: false`. */
+  /** Its front matter says that it is not to be read: `draft: true`, `published: false`, a drawing. */
   | { readonly kind: 'left-out'; readonly findings: readonly Finding[]; readonly source: null };
+
+/** A picture that a plugin of Obsidian keeps in a text file. */
+function isDrawing({ values }: FrontMatter): boolean {
+  return values.has('excalidraw-plugin');
+}
 
 /** What it says between its title and its text is not read: its author wants it left out. */
 const LEFT_OUT: ParseOutcome = { kind: 'left-out', findings: [], source: null };
@@ -83,7 +88,8 @@ export function parseArticle(
 
   const { frontMatter } = divided;
   const fields = new FrontMatterFields(frontMatter);
-  if (fields.isTrue('draft') || fields.isFalse('published')) return LEFT_OUT;
+  if (fields.isTrue('draft') || fields.isFalse('published') || isDrawing(frontMatter))
+    return LEFT_OUT;
   const parts = markdownParts(fields, frontMatter);
   const limits = overLimits(file, parts);
   const text = limits.length > 0 ? null : articleParts(fields, parts, frontMatter, settings.title);
@@ -234,7 +240,7 @@ function linksToArticles(file: string, links: readonly MarkdownLink[]): Declared
     const target = relativeLink(file, url);
     if (target.kind !== 'article') return [];
     const { kind: _, ...slugs } = target;
-    return [{ title: plainText(text), url: null, fileName: null, ...slugs, line }];
+    return [{ title: plainText(text), url: null, fileName: pageNamed(url), ...slugs, line }];
   });
 }
 

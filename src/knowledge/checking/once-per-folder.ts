@@ -45,12 +45,42 @@ export function oncePerFolder(findings: readonly Finding[], fileCount: number): 
   }
   const isCommon = (rule: string): boolean => (files.get(rule)?.size ?? 0) * 2 > fileCount;
   const said = new Set<string>();
-  return findings.flatMap((found) => {
+  return oncePerFile(findings).flatMap((found) => {
     const { rule, severity } = found;
     if (severity !== 'warning' || !isCommon(rule)) return [found];
     if (said.has(rule)) return [];
     said.add(rule);
     return [forAll(found, files.get(rule)?.size ?? 0, fileCount)];
+  });
+}
+
+/** What Discord shows in another way is no mistake: an author mends all such places of a file, or none. */
+const OF_LOOKS: ReadonlySet<string> = new Set([
+  'deep-heading',
+  'html',
+  'image',
+  'table',
+  'template-tag',
+]);
+
+/** Of those the first of each file, with the number of the others. */
+function oncePerFile(findings: readonly Finding[]): Finding[] {
+  const keyOf = ({ file, rule }: Finding): string => `${rule} ${file}`;
+  const counts = new Map<string, number>();
+  const isOfLooks = ({ rule, severity }: Finding): boolean =>
+    severity === 'warning' && OF_LOOKS.has(rule);
+  for (const found of findings) {
+    if (isOfLooks(found)) counts.set(keyOf(found), (counts.get(keyOf(found)) ?? 0) + 1);
+  }
+  const said = new Set<string>();
+  return findings.flatMap((found) => {
+    const key = keyOf(found);
+    const count = counts.get(key) ?? 0;
+    if (!isOfLooks(found) || count === 1) return [found];
+    if (said.has(key)) return [];
+    said.add(key);
+    const message = `In ${count.toLocaleString('en')} places of the file, here first: ${found.message}`;
+    return [{ ...found, message }];
   });
 }
 

@@ -52,10 +52,20 @@ describe('findings of a folder', () => {
     expect(
       (await check(few)).findings.filter(({ rule }) => rule === 'missing-sources'),
     ).toHaveLength(3);
-    const html = { 'b1.md': '# B\n\n<b>One</b> and <i>two</i>.', 'b2.md': '# C\n\n<b>Three</b>.' };
+    const links = { 'b1.md': '# B\n\n[One](one.md) and [two](two.md).', 'b2.md': '# C\n\n[A](a.md).' };
     expect(
-      (await check({ ...many, ...html })).findings.filter(({ rule }) => rule === 'html'),
+      (await check({ ...many, ...links })).findings.filter(({ rule }) => rule === 'broken-link'),
     ).toHaveLength(3);
+  });
+
+  it('on what Discord shows in another way are said once a file, with their number', async () => {
+    const html = { 'b1.md': '# B\n\n<b>One</b> and <i>two</i>.', 'b2.md': '# C\n\n<b>Three</b>.' };
+    const { findings, counts } = await check({ ...many, ...html });
+    expect(findings.filter(({ rule }) => rule === 'html')).toMatchObject([
+      { file: 'b1.md', message: expect.stringMatching(/^In 2 places of the file, here first: /) },
+      { file: 'b2.md', message: expect.not.stringContaining('places') },
+    ]);
+    expect(counts.get('html')).toBe(3);
   });
 
   it('are switched off, or made errors, by docent.yml', async () => {

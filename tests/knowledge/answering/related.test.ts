@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { linkResolver, relatedArticles } from '../../../src/knowledge/answering/related.ts';
-import type { Article, DeclaredLink } from '../../../src/knowledge/articles/article.ts';
+import type { Article, DeclaredLink, Slug } from '../../../src/knowledge/articles/article.ts';
+import { articlesOf } from '../../articles-of.ts';
 import { articleOf } from './article-of.ts';
 import { nearDuplicatesOf } from './near-duplicates-of.ts';
 
@@ -61,6 +62,17 @@ describe('the author’s links', () => {
       'About stone',
     );
     expect(resolve(link({ url: 'https://other.example.org/old/stone' }))).toBeUndefined();
+  });
+
+  it('are found in wikis whatever their capital letters, hyphens and folders', () => {
+    const pages = articlesOf({
+      'guides/Lime-mortar.md': 'Lime is soft.',
+      'parts/README.md': '# The parts\n\nText.',
+    });
+    const resolve = linkResolver(pages, null);
+
+    expect(resolve(link({ fileName: 'lime mortar' }))?.slug).toBe('guides/Lime-mortar');
+    expect(resolve(link({ slug: 'parts/index' as Slug }))?.title).toBe('The parts');
   });
 
   it('come before similar articles, in the author’s order, each once', () => {

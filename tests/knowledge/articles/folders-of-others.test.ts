@@ -14,6 +14,11 @@ describe('the title of an article', () => {
     ['a # line below a picture', '![badge](a.png)\n\n# Heading\n\nText.', 'Heading'],
     ['a deeper heading that opens the text', '## Three seats\n\nText.', 'Three seats'],
     ['else the name of the file', 'Text.\n\n## Part\n\nMore.', 'page'],
+    ['the name where sections begin at once', '## Signs\n\nText.\n\n## Cure\n\nMore.', 'page'],
+    ['the name where steps begin at once', '# 1. Dig\n\nText.\n\n# 2. Sow\n\nMore.', 'page'],
+    ['the name where the heading says nothing', '### Overview\n\nText.', 'page'],
+    ['a # line all the same', '# Overview\n\nText.', 'Overview'],
+    ['a # line before others', '# Lime\n\nText.\n\n# Use\n\nMore.', 'Lime'],
   ])('%s', (_what, text, title) => expect(articleOf(text).title).toBe(title));
 
   it.each([
@@ -105,6 +110,8 @@ describe('front matter', () => {
     ).toEqual(['porter']);
     expect(parse('---\ndraft: true\n---\nText.').kind).toBe('left-out');
     expect(parse('---\npublished: no\n---\nText.').kind).toBe('left-out');
+    expect(parse('---\nexcalidraw-plugin: parsed\n---\n# Text Elements\nA').kind).toBe('left-out');
+    expect(articleOf('---\ndate: 2024/05/06\n---\n\nText.').updated).toBe('2024-05-06');
   });
 });
 

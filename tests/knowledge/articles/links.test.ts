@@ -59,6 +59,7 @@ describe('relativeLink', () => {
   it.each([
     ['this.md', 'b', ['b', 'b/index', 'this/b', 'this/b/index']],
     ['this.md', 'guide/?top', ['guide', 'guide/index', 'this/guide', 'this/guide/index']],
+    ['a/b/this.md', 'api/store.md', ['a/b/api/store', 'api/store']],
     ['this.md', '../stoves/', ['stoves', 'stoves/index']],
     ['this.md', '../../tag/x.html', ['tag/x', 'tag/x/index']],
     ['a/b/this.md', '/root/path/', ['root/path', 'root/path/index']],
@@ -94,6 +95,7 @@ describe('relativeLink', () => {
     '#part',
     'mailto:a@b.c',
     'picture.png',
+    '../../issues/12',
     '',
     '%',
   ])('%s is no article', (url) => {

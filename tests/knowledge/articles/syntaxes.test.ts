@@ -38,6 +38,25 @@ describe('boxes and tabs', () => {
 describe('links and marks of vaults', () => {
   it.each([
     [
+      '[[How to clip|Clipping-Box]] and [[the society|https://box.example/]], [[https://b.example/]]. [[box.png]]',
+      [
+        'How to clip and [the society](https://box.example/), [https://b.example/](https://b.example/).',
+      ],
+    ],
+    [
+      '[[Hedge laws|Neighbour-friendly]] and [[Hedges|well-kept-ones]].',
+      ['Neighbour-friendly and well-kept-ones.'],
+    ],
+    ['[**HOME**](Home) > [[Hedges]] » [Box](Box) > Clipping 1.2\n\nText.', ['Text.']],
+    [
+      'Text.\n\nMore.\n\nThen:\n\n[Settings](s) → General',
+      ['Text.', 'More.', 'Then:', 'Settings → General'],
+    ],
+    [
+      'See [Box](Box) > this is said. And [a](b) → c is too.',
+      ['See Box > this is said. And a → c is too.'],
+    ],
+    [
       'See [[Clipping|how to clip]] and [[Box blight#Signs]]. ^june',
       ['See how to clip and Box blight.'],
     ],
@@ -54,6 +73,8 @@ describe('links and marks of vaults', () => {
 
 describe('attributes', () => {
   it.each([
+    ['::: kiln\n    options:\n      heading_level: 2\n\nTwo.', ['Two.']],
+    ['::: tip\n\n    options\n\n:::', ['code: options']],
     [
       'One.\n\n::: kiln.firing.Curve\n    options:\n      show_root_heading: true\n\n    members: [a]\n\nTwo.\n\n    code',
       ['One.', 'Two.', 'code: code'],
@@ -72,6 +93,21 @@ describe('attributes', () => {
 
 describe('templates and components', () => {
   it.each([
+    [
+      'Write:\n\n{{< code-toggle file=site >}}\n[kiln]\nheat = 900\n{{< /code-toggle >}}\n\nThen fire it.',
+      ['Write:', 'code: [kiln]\nheat = 900', 'Then fire it.'],
+    ],
+    [
+      'Write:\n\n[import, title:"a.js"](src/a.js)\n\n[import it](b.md) then.',
+      ['Write:', 'import it then.'],
+    ],
+    ['Put in {{YOUR-TOKEN}}, and {{ site.token }}go.', ['Put in {{YOUR-TOKEN}}, and go.']],
+    ['{% raw %}\n```\n{{ x }}\n```\n{% endraw %}\n\nText.', ['code: {{ x }}', 'Text.']],
+    ['{{< code-block >}}\n\nNothing closes this.', ['Nothing closes this.']],
+    [
+      '<div style={{width: "80%"}}>\n\nFire{\' \'}it{"\\n"}slowly, as <Sum><Of>x</Of> = 2</Sum> tells.\n\n</div>',
+      ['Fire it slowly, as x = 2 tells.'],
+    ],
     [
       '{{< toc >}}\n\n{% include "a.html" %}\n\nIt comes. {{ page.note }} It goes.',
       ['It comes. It goes.'],
@@ -102,6 +138,20 @@ describe('templates and components', () => {
       ],
     ],
   ])('%j', (markdown, blocks) => expect(shown(markdown)).toEqual(blocks));
+
+  it('that name an address are links, and those around code nothing', () => {
+    const text = "[Kilns]({{ '/kilns/' | relative_url }}) {% raw %}`{{ x }}`{% endraw %}.";
+    expect(parseMarkdown(text)).toMatchObject({
+      blocks: [{ text: 'Kilns `{{ x }}`.' }],
+      links: [{ url: '/kilns/' }],
+      notices: [{ kind: 'link' }],
+    });
+  });
+
+  it('of programs in tags are no template tags', () => {
+    const kinds = parseMarkdown('<iframe\n  style={{top: 0}}\n></iframe>\n\n{{ x }}').notices;
+    expect(kinds.filter(({ kind }) => kind === 'template')).toMatchObject([{ line: 5 }]);
+  });
 
   it('leave findings where they stand in the file', () => {
     const markdown = '!!! note\n\n    {{ x }}See [[A|b]], ![p](q.png) and <b>c</b>.\n';

@@ -91,10 +91,16 @@ function startOf({ position }: Node): Position {
   return { line: position?.start.line ?? 1, column: position?.start.column ?? 1 };
 }
 
-/** Name of the first opening tag; null for comments, which show nothing anywhere, and for closing tags. */
+/**
+ * Name of the first opening tag that a reader would miss; null for comments, which show nothing anywhere, for
+ * closing tags, for line breaks, which stay spaces, and for anchors, which only links lead to.
+ */
 function firstTag(html: string): string | null {
-  return firstElement(html.replace(/<!--[^]*?(?:-->|$)/g, ''));
+  const shown = html.replace(/<!--[^]*?(?:-->|$)/g, '').replace(SILENT, '');
+  return firstElement(shown);
 }
+
+const SILENT = /<w?br\s*\/?>|<a\s(?:[^<>]*\s)?(?:id|name)=[^<>]*>/gi;
 
 function isOpenFence({ position }: Code, markdown: string): boolean {
   const source = markdown.slice(position?.start.offset, position?.end.offset);

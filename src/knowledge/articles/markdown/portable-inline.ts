@@ -1,5 +1,6 @@
 /** Inline nodes of a Markdown tree → portable Markdown on one line. */
 import type { FootnoteDefinition, PhrasingContent } from 'mdast';
+import { withoutBrokenLines } from '../../language/unspaced-joins.ts';
 import { isHtmlTag } from './html-tags.ts';
 import { codeSpan, escapeText, link } from './portable-markdown.ts';
 import type { References } from './references.ts';
@@ -16,7 +17,8 @@ export function portableInline(
   references: References,
   onLink: OnLink,
 ): string {
-  return inlineNodes(nodes, references, onLink, []).replace(/\s+/g, ' ').trim();
+  const text = inlineNodes(nodes, references, onLink, []);
+  return withoutBrokenLines(text).replace(/\s+/g, ' ').trim();
 }
 
 /** @param open - Marks around the nodes: bold type within bold type would end it. */

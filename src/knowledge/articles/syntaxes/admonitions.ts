@@ -14,6 +14,9 @@ export interface BoxLine {
 
 /** `::: package.module` of mkdocstrings: stands for text that its program takes from source code. */
 export const MODULE = /^\s*:::\s+[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)+\s*$/;
+/** The same with a name of one word, which only what stands below it tells from a box. */
+export const MODULE_OPTIONS =
+  /^(?:\s{4,}|\t+)(?:options|handler|inventory|members|filters|rendering|selection|show_\w+|heading_level):(?:\s|$)/;
 const FENCED = /^\s*:{3,}\s*(?:[\w.-]+)?(?:\[([^\]\n]*)\])?\s*(?:\{[^}\n]*\})?\s*(.*?)\s*$/;
 const INDENTED = /^\s*(?:!!!|\?\?\?\+?)\s+[\w -]+?(?:\s+"([^"\n]*)")?\s*$/;
 const TAB = /^\s*===[+!]?\s+(?:"([^"\n]*)"|'([^'\n]*)')\s*$/;

@@ -10,6 +10,16 @@ const INLINE = new RegExp(String.raw`<${NAME}\s[^<>]*=[^<>]*>|<${NAME}\s*/>|</${
 const BEGUN = new RegExp(String.raw`^\s*<${NAME}(?:\s[^<>]*)?$`);
 const LABEL = /\blabel=(?:"([^"]+)"|'([^']+)')/;
 
+/** `<Name>x</Name>` on one line: its closing tag says that it is none of those. */
+const PAIR = new RegExp(
+  String.raw`<([A-Z][\w.]*[a-z][\w.]*)>(?=[^<]{0,500}(?:<(?!/?\1>)[^<]{0,500}){0,20}</\1>)`,
+  'g',
+);
+/** `{'\n'}` and `{" "}`: texts that only MDX needs brackets for. */
+const STRING = /\{\s*(?:'((?:[^'\\\n{}]|\\n)*)'|"((?:[^"\\\n{}]|\\n)*)")\s*\}/g;
+/** `style={{ width: '80%' }}`: a program in a tag. */
+const PROGRAM_IN_TAG = /(<[A-Za-z][^<>\n]*?\s|^\s+)[A-Za-z-]+=\{\{[^{}\n]*\}\}/g;
+
 /** `export const …` and its like. It goes on to the next blank line. */
 export function isProgram({ text }: SiteLine): boolean {
   return PROGRAM.test(text);
@@ -20,12 +30,26 @@ export function isTagBegun({ text }: SiteLine): boolean {
   return BEGUN.test(text);
 }
 
+/** Before what looks like a tag of a template language is taken for one. */
+export function withoutPrograms(line: SiteLine): SiteLine {
+  const plain = line.text.includes('={{')
+    ? replaceIn(line, PROGRAM_IN_TAG, ([, tag]) => tag ?? '')
+    : line;
+  if (!/\{\s*['"]/.test(plain.text)) return plain;
+  return replaceIn(plain, STRING, ([, single, double]) =>
+    (single ?? double ?? '').replaceAll('\\n', ' '),
+  );
+}
+
 export function withoutComponents(line: SiteLine): {
   readonly line: SiteLine;
   readonly label: string | null;
 } {
   if (!line.text.includes('<')) return { line, label: null };
-  if (!ONLY_TAGS.test(line.text)) return { line: replaceIn(line, INLINE, () => ''), label: null };
+  if (!ONLY_TAGS.test(line.text)) {
+    const withoutPairs = replaceIn(line, PAIR, () => '');
+    return { line: replaceIn(withoutPairs, INLINE, () => ''), label: null };
+  }
   const [, double, single] = LABEL.exec(line.text) ?? [];
   return { line: EMPTY_LINE, label: double ?? single ?? null };
 }

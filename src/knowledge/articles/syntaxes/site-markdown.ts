@@ -6,9 +6,10 @@
  * is), MDX refuses a whole text for one sign, and none knows the others. Line for line all of them are read
  * in one pass; code is passed over, and every sign that stays knows where it was.
  */
-import { boxLine, CALLOUT, MODULE, titleMark } from './admonitions.ts';
+import { closedCodeTag, codeTagsClosedIn, openedCodeTag } from './code-tags.ts';
+import { boxLine, CALLOUT, MODULE, MODULE_OPTIONS, titleMark } from './admonitions.ts';
 import { withoutAttributes } from './attributes.ts';
-import { isProgram, isTagBegun, withoutComponents } from './components.ts';
+import { isProgram, isTagBegun, withoutComponents, withoutPrograms } from './components.ts';
 import { HiddenText } from './hidden-text.ts';
 import {
   dedented,
@@ -19,6 +20,7 @@ import {
   type SiteLine,
 } from './site-line.ts';
 import { withoutTemplates } from './templates.ts';
+import { isTrail } from './trails.ts';
 import { wikiLinksToLinks } from './wiki-links.ts';
 
 export interface SiteMarkdown {
@@ -32,13 +34,13 @@ export interface SiteMarkdown {
 
 /** Whether a text holds any of it; most texts do not. */
 const ANY =
-  /\{[{%#:.*/\s\w]|%%|^\s*(?:!!!|\?\?\?|===|:::|\/\/\/|import\s|export\s|-+8<)|\[!|\[\[|\s\^[A-Za-z]|<\/?[A-Z>]|\[TOC\]|^[\w -]+::\s/im;
+  /\{[{%#:.*/\s\w]|%%|^\s*(?:!!!|\?\?\?|===|:::|\/\/\/|import\s|export\s|-+8<|\[(?:import|include)\b)|\[!|\[\[|\s\^[A-Za-z]|<\/?[A-Z>]|\[TOC\]|^[\w -]+::\s/im;
 
 export function siteMarkdown(markdown: string): SiteMarkdown {
   if (!ANY.test(markdown)) {
     return { markdown, columnAt: (_line, column) => column, templates: [] };
   }
-  const reader = new SiteReader();
+  const reader = new SiteReader(codeTagsClosedIn(markdown));
   for (const text of markdown.split('\n')) reader.read({ text, columns: null });
   const { lines, templates } = reader;
   return {
@@ -49,10 +51,6 @@ export function siteMarkdown(markdown: string): SiteMarkdown {
 }
 
 const FENCE = /^(\s*)(`{3,}(?=[^`]*$)|~{3,})/;
-const CODE_TAG =
-  /^\s*(?:\{%-?\s*highlight\s+(\w*)[^%]*%\}|\{\{[<%]\s*highlight\s+(\w*)[^}]*\}\})\s*$/;
-const END_OF_CODE_TAG =
-  /^\s*(?:\{%-?\s*endhighlight\s*-?%\}|\{\{[<%]\s*\/highlight\s*[>%]\}\})\s*$/;
 const DATAVIEW = /^\s*(?:[-*]\s+)?[A-Za-z][\w -]{0,30}::(?:\s.*)?$/;
 const INLINE_FIELD = /[[(][A-Za-z][\w -]{0,30}::\s*([^\])\n]*)[\])]/g;
 
@@ -63,12 +61,22 @@ class SiteReader {
   /** Indentation of the boxes that are open, each four more than what opened it. */
   readonly #indents: number[] = [];
   #fence: string | null = null;
-  #codeTag = false;
+  /** Name of the tag that is open around code. */
+  #codeTag: string | null = null;
   #until: RegExp | null = null;
   /** Deeper lines are the options of what was left out; null where none can follow. */
   #optionsBelow: number | null = null;
+  /** A box of one word was opened on the line before, which may be no box. */
+  #mayBeModule: number | null = null;
   /** To be said before the next line that is text. */
   #title: string | null = null;
+
+  readonly #codeTags: ReadonlySet<string>;
+
+  /** @param codeTags - Names of tags around code that the text closes. */
+  constructor(codeTags: ReadonlySet<string>) {
+    this.#codeTags = codeTags;
+  }
 
   read(written: SiteLine): void {
     this.lines.push(this.#read(written));
@@ -82,14 +90,18 @@ class SiteReader {
         this.#fence = null;
       return inBox;
     }
-    if (this.#codeTag) {
-      if (!END_OF_CODE_TAG.test(inBox.text)) return inBox;
-      this.#codeTag = false;
+    if (this.#codeTag !== null) {
+      if (closedCodeTag(inBox.text) !== this.#codeTag) return inBox;
+      this.#codeTag = null;
       return { text: '```', columns: [0, 0, 0] };
     }
     if (this.#until !== null) {
       if (this.#until.test(inBox.text)) this.#until = null;
       return EMPTY_LINE;
+    }
+    if (this.#mayBeModule !== null && inBox.text.trim() !== '') {
+      if (MODULE_OPTIONS.test(inBox.text)) this.#optionsBelow = this.#mayBeModule;
+      this.#mayBeModule = null;
     }
     if (this.#optionsBelow !== null) {
       if (inBox.text.trim() === '' || indentOf(inBox) > this.#optionsBelow) return EMPTY_LINE;
@@ -107,12 +119,13 @@ class SiteReader {
       this.#fence = fence;
       return this.#titled(line);
     }
-    const language = CODE_TAG.exec(text);
-    if (language !== null) {
-      this.#codeTag = true;
-      const opening = `\`\`\`${language[1] ?? language[2] ?? ''}`;
+    const codeTag = openedCodeTag(text);
+    if (codeTag !== null && this.#codeTags.has(codeTag.name)) {
+      this.#codeTag = codeTag.name;
+      const opening = `\`\`\`${codeTag.language}`;
       return { text: opening, columns: Array.from(opening, () => 0) };
     }
+    if (isTrail(text, this.lines.length)) return EMPTY_LINE;
     if (isProgram(line)) {
       this.#until = /^\s*$/;
       return EMPTY_LINE;
@@ -128,6 +141,7 @@ class SiteReader {
     const box = boxLine(text);
     if (box !== null) {
       this.#title = box.title;
+      if (/^\s*:{3,}\s+\w+\s*$/.test(text)) this.#mayBeModule = indentOf(line);
       if (box.isIndented) this.#indents.push(indentOf(line) + 4);
       return EMPTY_LINE;
     }
@@ -136,7 +150,7 @@ class SiteReader {
 
   #readInline(line: SiteLine): SiteLine {
     if (DATAVIEW.test(line.text)) return EMPTY_LINE;
-    const { line: withoutTags, at } = withoutTemplates(line);
+    const { line: withoutTags, at } = withoutTemplates(withoutPrograms(line));
     if (at !== null) {
       this.templates.push({ line: this.lines.length + 1, column: writtenColumn(line, at) + 1 });
     }

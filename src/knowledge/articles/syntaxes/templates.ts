@@ -1,6 +1,6 @@
 /**
  * Tags of template languages: Liquid and Jinja (`{% … %}`, `{{ … }}`), Hugo's shortcodes (`{{< … >}}`),
- * Material's snippets (`--8<--`), MkDocs' `{* … *}`. A tag that names a page stays its address, one
+ * Material's snippets (`--8<--`), GitBook's (`[import](a.js)`), MkDocs' `{* … *}`. A tag that names a page stays its address, one
  * that carries a text stays that text; all others show nothing.
  */
 import { replaceIn, type SiteLine } from './site-line.ts';
@@ -8,8 +8,15 @@ import { replaceIn, type SiteLine } from './site-line.ts';
 const TAG =
   /\{\{[<%]?[^]*?[%>]?\}\}|\{%[^]*?%\}|\{\*[^*\n]+\*\}|\{#[^\n]*?#\}|\{\/\*[^\n]*?\*\/\}/g;
 const REFERENCE = /^\{\{?[<%]\s*-?\s*(?:rel)?(?:ref|link|post_url)\s+["']?([^"'\s>%]+)/;
+/** Jekyll's `{{ '/docs/' | relative_url }}`. */
+const ADDRESS = /^\{\{-?\s*["'](\/[^"'\s]*)["']\s*\|\s*(?:relative|absolute)_url\b/;
+/** `{{YOUR_TOKEN}}`: what a reader is to put in; variables of templates have small letters. */
+const PLACEHOLDER = /^\{\{[A-Z][A-Z0-9_-]*\}\}$/;
+/** Tags that stand for nothing themselves. */
+const SILENT = /^\{(?:#|\/\*|%-?\s*(?:end)?raw\s*-?%)/;
 const TEXT = /^\{\{[<%][^]*\b(?:text|title|label)="([^"]+)"/;
-const SNIPPET = /^\s*(?:;*-+8<-+.*|\[TOC\]|\[\[_?TOC_?\]\])\s*$/i;
+const SNIPPET =
+  /^\s*(?:\[(?:import|include)\b[^\]\n]*\]\([^()\n]*\)|;*-+8<-+.*|\[TOC\]|\[\[_?TOC_?\]\])\s*$/i;
 
 export interface WithoutTags {
   readonly line: SiteLine;
@@ -22,9 +29,10 @@ export function withoutTemplates(line: SiteLine): WithoutTags {
   if (!line.text.includes('{')) return { line, at: null };
   let at: number | null = null;
   const rest = replaceIn(line, TAG, ({ 0: tag, index }) => {
-    const kept = REFERENCE.exec(tag)?.[1] ?? TEXT.exec(tag)?.[1];
+    const kept = REFERENCE.exec(tag)?.[1] ?? ADDRESS.exec(tag)?.[1] ?? TEXT.exec(tag)?.[1];
     if (kept !== undefined) return kept;
-    if (!/^\{(?:#|\/\*)/.test(tag)) at ??= index;
+    if (PLACEHOLDER.test(tag)) return tag;
+    if (!SILENT.test(tag)) at ??= index;
     return '';
   });
   return { line: rest, at };

@@ -9,6 +9,7 @@ import { replaceIn, type SiteLine } from './site-line.ts';
 const WIKI_LINK = /(!?)\[\[(?!\s)([^[\]\n|]+?)(?:\\?\|([^[\]\n]*))?\]\](?!\()/g;
 const FILE =
   /\.(?:png|jpe?g|gif|svg|webp|avif|bmp|pdf|mp[34]|webm|ogg|wav|canvas|base|excalidraw)$/i;
+const PICTURE = /\.(?:png|jpe?g|gif|svg|webp|avif|bmp)$/i;
 const TABLE_OF_CONTENTS = /^_?toc_?$/i;
 
 /** Stands for an address, because the page may lie in any folder. */
@@ -18,14 +19,41 @@ export function wikiLinksToLinks(line: SiteLine): SiteLine {
   if (!line.text.includes('[[')) return line;
   return replaceIn(line, WIKI_LINK, ([, embed, target = '', label]) => {
     const [page = '', part = ''] = target.split(/[#^]+/);
-    if (TABLE_OF_CONTENTS.test(target) || (embed === '!' && FILE.test(page.trim()))) return '';
+    const isPicture = PICTURE.test(page.trim()) || (embed === '!' && FILE.test(page.trim()));
+    if (TABLE_OF_CONTENTS.test(target) || isPicture) return '';
+    if (/^https?:\/\/\S+$/.test(target)) return `[${escaped(label ?? target)}](${target})`;
+    // The wikis of GitHub and GitLab write the text first.
+    if (label !== undefined && isPageName(label) && !isPageName(page)) {
+      return /^https?:/.test(label)
+        ? `[${escaped(target)}](${label.trim()})`
+        : wikiLink(escaped(target), label);
+    }
     const text = label?.trim() || page.split('/').at(-1)?.trim() || part.trim();
-    const shown = text.replace(/[\\[\]]/g, '\\$&');
-    if (page.trim() === '') return shown;
-    const heading = target.includes('^') ? '' : part.trim();
-    const place = heading === '' ? '' : `#${encoded(heading)}`;
-    return `[${shown}](${SCHEME}${encoded(page.trim())}${place})`;
+    return page.trim() === ''
+      ? escaped(text)
+      : wikiLink(escaped(text), target.includes('^') ? page : target);
   });
+}
+
+/** An address, or words with hyphens instead of spaces: more of them than a compound has, or each with a capital. */
+function isPageName(text: string): boolean {
+  const name = text.trim();
+  return (
+    /^https?:\/\/\S+$/.test(name) ||
+    /^\p{Lu}[^\s-]*(?:-[^\s-]+){2,}$/u.test(name) ||
+    /^\p{Lu}[^\s-]*-\p{Lu}[^\s-]*$/u.test(name)
+  );
+}
+
+/** @param target - The page, perhaps with a heading in it behind `#`. */
+function wikiLink(shown: string, target: string): string {
+  const [page = '', heading = ''] = target.split(/#+/);
+  const place = heading.trim() === '' ? '' : `#${encoded(heading.trim())}`;
+  return `[${shown}](${SCHEME}${encoded(page.trim())}${place})`;
+}
+
+function escaped(text: string): string {
+  return text.trim().replace(/[\\[\]]/g, '\\$&');
 }
 
 /** The page that such a link names, and the heading in it; null for every other address. */

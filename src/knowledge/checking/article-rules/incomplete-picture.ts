@@ -18,6 +18,8 @@ export const incompletePicture = articleRule<Flaw>({
     const entries: readonly unknown[] = Array.isArray(value) ? value : [value];
     for (const [position, entry] of entries.entries()) {
       if (!(entry instanceof Map)) continue;
+      // Other programs keep lists of the same name, of which nothing was meant for Docent.
+      if (PICTURE_FIELDS.every((field) => !entry.has(field))) continue;
       const path = Array.isArray(value) ? ['images', String(position)] : ['images'];
       const lacks = PICTURE_FIELDS.filter(
         (field) => isEmpty(entry.get(field)) || textOf(entry.get(field)) === null,
