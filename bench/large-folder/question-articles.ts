@@ -1,11 +1,13 @@
 /**
- * A folder of articles in the question format, the same at every run, of any size: for the time and
- * the memory that starting and reloading take, not for quality.
+ * A folder of articles of any size, the same at every run: for the time and the memory that starting,
+ * reloading and checking take, not for quality. Most are in the question format, every tenth is an essay.
  */
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { IndexableText } from '../../src/knowledge/indexing/indexable-text.ts';
 import { generatedTexts } from '../matching/generated-corpus.ts';
+import { randomNumbers } from '../matching/random-numbers.ts';
+import { answerMarkdown, essayMarkdown } from './article-text.ts';
 
 export interface FolderShape {
   readonly articles: number;
@@ -17,6 +19,7 @@ const VOCABULARY = 200_000;
 const SUBJECTS = 40;
 /** Of related articles, as in the files that the format was read from. */
 const RELATED = 5;
+const ESSAY_EVERY = 10;
 
 /** @param root - Is created; files that are there already are overwritten or stay. */
 export async function writeQuestionArticles(root: string, shape: FolderShape): Promise<void> {
@@ -30,7 +33,12 @@ export async function writeQuestionArticles(root: string, shape: FolderShape): P
       { length: RELATED },
       (_, nth) => named[(number * 7 + nth * 41 + 1) % named.length]!,
     );
-    await writeFile(join(root, article.file), questionFile(number, article, related));
+    const random = randomNumbers(number);
+    const text =
+      number % ESSAY_EVERY === ESSAY_EVERY - 1
+        ? essayMarkdown(article.title, article.blocks, random)
+        : questionFile(number, article, related, random);
+    await writeFile(join(root, article.file), text);
   }
 }
 
@@ -57,16 +65,14 @@ function folderOf(subject: number): string {
   return `subject-${subject}`;
 }
 
-/** Line breaks of the answer are written as backslash-n, and points begin in bold, as real files do. */
+/** Line breaks of the answer are written as backslash-n, as real files do. */
 function questionFile(
   id: number,
-  { question, subject, url, blocks }: IndexableText & Names,
+  { title, question, subject, url, file, blocks }: IndexableText & Names,
   related: readonly Names[],
+  random: () => number,
 ): string {
-  const points = blocks.map((block, number) => {
-    const [head = '', ...rest] = block.split(/(?<=^\S+ \S+) /);
-    return `${number + 1}. **${head}**: ${rest.join(' ')}.`;
-  });
+  const answer = answerMarkdown(blocks, random).replaceAll('\n', '\\n');
   const links = related.map(
     (other, number) => `related_article${number + 1}:
     id: ${id + number}
@@ -81,11 +87,23 @@ id: ${id}
 date: 2025-01-13
 title: >-
     ${question}
+article_title: >-
+    ${question}
+date_format: MMM DD, YYYY
+post_on_text: Posted on
+seo:
+  title: Answers | ${subject}
+  page_description: >-
+    ${title}, and what ${blocks[0]?.slice(0, 150) ?? ''}.
+  page_keywords: >-
+    ${title.split(' ').join(', ')}
+author: Museum
 question: >-
     ${question}
 answer: >-
-    ${points.join('\\n\\n')}
+    ${answer}
 subject: ${subject}
+file_name: ${file.split('/').at(-1)}
 url: ${url}
 score: -1.0
 ${links.join('\n')}
