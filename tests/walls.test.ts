@@ -253,9 +253,11 @@ const allowed: Readonly<
     rooms: knowledgeRooms.slice(0, 1),
     packages: [
       'gray-matter',
+      'js-yaml',
       'yaml',
       'smol-toml',
       'decode-named-character-reference',
+      'markdown-it',
       'mdast',
       'mdast-util-*',
       'micromark-extension-gfm',

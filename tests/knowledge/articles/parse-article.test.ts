@@ -216,6 +216,9 @@ describe('files that are refused', () => {
       `---\na: &a [x,x,x,x,x,x,x,x,x]\n${'bcdefg'.replace(/./g, (name, at: number) => `${name}: &${name} [${`*${'abcdefg'[at]},`.repeat(9)}]\n`)}---\nText.`,
     ],
     ['nesting deeper than the stack', `---\ntitle: ${'['.repeat(20_000)}\n---\nText.`],
+    ['nesting behind another mistake', `---\na: b: c\nd: ${'{a: ['.repeat(9_000)}\n---\nText.`],
+    ['nesting of lists in one line', `---\na:\n  ${'- '.repeat(20_000)}b\n---\nText.`],
+    ['nesting of keys in one line', `---\n${'? '.repeat(20_000)}b\n---\nText.`],
     ['hundreds of blank lines', `---\n${'\n'.repeat(5_000)}title: T\n---\nText.`],
   ])('front matter that is %s', (_what, text) => {
     expect(refusalOf(text).every((finding) => finding.startsWith('front-matter-syntax '))).toBe(

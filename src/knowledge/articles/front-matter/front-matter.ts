@@ -7,46 +7,21 @@
  * gray-matter looks, its own engines are replaced, and the options we pass switch its cache off.
  */
 import matter from 'gray-matter';
-import {
-  isMap,
-  isNode,
-  isScalar,
-  LineCounter,
-  parseDocument,
-  type Document,
-  type Tags,
-} from 'yaml';
 import { finding, type Finding, type Place } from '../finding.ts';
 import { forbiddenKey, frontMatterEngine, frontMatterSyntax } from '../reading-errors.ts';
+import { faultlessYaml } from './faultless-yaml.ts';
 import { openingOf } from './fences.ts';
+import type { FrontMatterValues } from './front-matter-values.ts';
 import { readToml, tomlPlace } from './toml.ts';
+import { fieldsOfDocument, yamlDocument, yamlText } from './yaml-document.ts';
 import { keyProblems, yamlProblems } from './yaml-problems.ts';
 
 /** Front matter that can be trusted to be plain data, with places for findings. */
-export interface FrontMatter {
-  /** Empty when the file has none. Maps throughout, so no key can reach a prototype. */
-  readonly values: ReadonlyMap<unknown, unknown>;
-  /** Where the value of a key begins; the first line of the file when there is no such key. */
-  readonly placeOf: (...path: readonly string[]) => Place;
-  /** Where a key itself stands; the first line of the file when there is no such key. */
-  readonly placeOfKey: (key: string) => Place;
-  /** The comment that ends the text of a key on its line, without its `#`; null without one. */
-  readonly commentBehind: (key: string) => string | null;
-  /** How the text of a key is written; null when it is none, or stands elsewhere (an alias). */
-  readonly writtenScalar: (key: string) => WrittenScalar | null;
+export interface FrontMatter extends FrontMatterValues {
   /** The text below the front matter. */
   readonly body: string;
   /** Line of the file on which `body` begins, 1-based. */
   readonly bodyLine: number;
-}
-
-export interface WrittenScalar {
-  /** As it is read. */
-  readonly value: string;
-  /** As it stands in the file, with its quotation marks, escapes and indentation. */
-  readonly source: string;
-  /** Place in the file of a position in `source`. */
-  readonly placeAt: (offset: number) => Place;
 }
 
 export type FrontMatterOutcome =
@@ -108,26 +83,21 @@ function readYamlBlock(block: Source): FrontMatterOutcome {
   }
 
   const { yaml, body } = split(from);
-  const lines = new LineCounter();
-  const placeAt = (offset: number): Place => {
-    const { line, col } = lines.linePos(offset);
-    return { file: start.file, line: Math.max(1, line) + linesAbove, column: Math.max(1, col) };
-  };
+  const bodyLine = countLines(text) - countLines(body) + 1;
+  const source = yamlText(yaml, start, linesAbove);
+  const faultless = faultlessYaml(source);
+  if (faultless !== null) {
+    return { kind: 'read', frontMatter: { ...faultless, body, bodyLine } };
+  }
+  if (mayNestTooDeeply(yaml)) {
+    return refused([finding(frontMatterSyntax, start, { problem: TOO_DEEP })]);
+  }
+  const { placeAt } = source;
   try {
-    const document = parseDocument(yaml, {
-      lineCounter: lines,
-      schema: 'core',
-      customTags: withoutNumbers,
-      // The library compares each key with every other; `keyProblems` does it in one pass.
-      uniqueKeys: false,
-    });
+    const document = yamlDocument(yaml);
     const problems = yamlProblems(document, yaml, placeAt);
     if (problems.length > 0) return refused([...problems, ...unclosed(from, start)]);
-    const frontMatter = {
-      ...readYaml(document, yaml, start, placeAt),
-      body,
-      bodyLine: countLines(text) - countLines(body) + 1,
-    };
+    const frontMatter = { ...fieldsOfDocument(document, source), body, bodyLine };
     const findings = keyProblems(document, placeAt);
     return findings.length > 0
       ? { kind: 'refused', findings, frontMatter, isRead: true }
@@ -135,14 +105,27 @@ function readYamlBlock(block: Source): FrontMatterOutcome {
   } catch (error) {
     // The library throws where a value cannot be built: an alias without an anchor, aliases that
     // would multiply without end, nesting deeper than the call stack.
-    const problem = error instanceof RangeError ? 'nested too deeply' : (error as Error).message;
+    const problem = error instanceof RangeError ? TOO_DEEP : (error as Error).message;
     return refused([finding(frontMatterSyntax, start, { problem })]);
   }
 }
 
-/** Numbers and booleans stay the texts that they were written as: 1.10 is a version, and 007 a name. */
-function withoutNumbers(tags: Tags): Tags {
-  return tags.filter((tag) => typeof tag === 'string' || !/:(?:int|float|bool)$/.test(tag.tag));
+const TOO_DEEP = 'nested too deeply';
+/** Many times what anybody writes, and a fraction of what the call stack holds. */
+const MAX_BRACKETS = 500;
+const MANY_MARKS = /(?:[-?:][ \t]+){200}/;
+
+/**
+ * Said before the library tries: where the call stack ends while V8 prepares a pattern, as the library has
+ * many, V8 ends the whole process and no error can be caught.
+ */
+function mayNestTooDeeply(yaml: string): boolean {
+  let open = 0;
+  for (const [sign] of yaml.matchAll(/[[\]{}]/g)) {
+    open = sign === '[' || sign === '{' ? open + 1 : Math.max(0, open - 1);
+    if (open > MAX_BRACKETS) return true;
+  }
+  return MANY_MARKS.test(yaml);
 }
 
 function readTomlBlock(block: Source): FrontMatterOutcome {
@@ -197,46 +180,6 @@ function withoutValues(start: Place, text: string, body: string): FrontMatter {
   };
 }
 
-/** @throws {Error} When a value cannot be built. */
-function readYaml(
-  document: Document,
-  yaml: string,
-  start: Place,
-  placeAt: (offset: number) => Place,
-): Omit<FrontMatter, 'body' | 'bodyLine'> {
-  return {
-    values: valuesOf(document),
-    placeOf: (...path) => {
-      const node: unknown = document.getIn(path, true);
-      const range = isNode(node) ? node.range : null;
-      return range ? placeAt(range[0]) : start;
-    },
-    placeOfKey: (key) => {
-      const pair = isMap(document.contents)
-        ? document.contents.items.find((item) => isScalar(item.key) && item.key.value === key)
-        : undefined;
-      const range = isNode(pair?.key) ? pair.key.range : null;
-      return range ? placeAt(range[0]) : start;
-    },
-    commentBehind: (key) => {
-      const node: unknown = document.get(key, true);
-      if (!isScalar(node) || node.type !== 'PLAIN' || !node.range) return null;
-      // Of a comment on lines of its own below the text nobody thinks that it belongs to that.
-      return /^[ \t]+#([^\n]*)/.exec(yaml.slice(node.range[1]))?.[1] ?? null;
-    },
-    writtenScalar: (key) => {
-      const node: unknown = document.get(key, true);
-      if (!isScalar(node) || typeof node.value !== 'string' || !node.range) return null;
-      const [first, end] = node.range;
-      return {
-        value: node.value,
-        source: yaml.slice(first, end),
-        placeAt: (offset) => placeAt(first + offset),
-      };
-    },
-  };
-}
-
 /**
  * Front matter and body, as gray-matter divides them.
  *
@@ -250,12 +193,6 @@ function split(text: string): { yaml: string; body: string } {
   };
   const engines = { yaml: capture, javascript: refuseToRun, json: refuseToRun };
   return { body: matter(text, { language: 'yaml', engines }).content, yaml };
-}
-
-/** Aliases are expanded at most 100 times (the library's default), so nothing can blow up. */
-function valuesOf(document: Document): ReadonlyMap<unknown, unknown> {
-  const values: unknown = document.toJS({ mapAsMap: true });
-  return values instanceof Map ? values : new Map();
 }
 
 /** Said only beside other problems: a file may be nothing but front matter. */

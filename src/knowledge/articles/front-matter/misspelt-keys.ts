@@ -72,5 +72,10 @@ function meantBy(key: string): string | null {
   if (OURS.some((name) => name === key) || OF_OTHERS.has(folded) || key.length < 3) return null;
   const exact = OURS.find((name) => name === folded);
   if (exact !== undefined) return exact;
-  return OURS.find((name) => name.length > 3 && editDistance(folded, name, 1) <= 1) ?? null;
+  return OURS.find((name) => name.length > 3 && isOneSlipAway(folded, name)) ?? null;
+}
+
+/** Nearly all keys differ in length, and are told apart by that alone. */
+function isOneSlipAway(key: string, name: string): boolean {
+  return Math.abs(key.length - name.length) <= 1 && editDistance(key, name, 1) <= 1;
 }

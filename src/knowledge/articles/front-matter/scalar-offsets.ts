@@ -17,6 +17,13 @@
 export function scalarOffsets(value: string, written: string): number[] {
   const quote = written.charAt(0);
   const offsets: number[] = [];
+  // Mostly nothing was folded or escaped.
+  const asWritten =
+    quote === '"' || quote === "'" ? -1 : written.indexOf(value, firstOffset(written));
+  if (asWritten !== -1) {
+    for (let at = 0; at <= value.length; at += 1) offsets.push(asWritten + at);
+    return offsets;
+  }
   let at = firstOffset(written);
   while (offsets.length < value.length) {
     const character = value.charAt(offsets.length);

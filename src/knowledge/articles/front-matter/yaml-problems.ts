@@ -113,5 +113,10 @@ export function keyProblems(
   return problems.slice(0, ERRORS_SHOWN);
 }
 
+/** Whether `keyProblems` would look at it twice. */
+export function isSuspiciousKey(name: string): boolean {
+  return FORBIDDEN_KEYS.has(name) || MARKDOWN_POINT.test(name);
+}
+
 /** `1. **Head**: text` is a key with a value to YAML when it is not indented. */
 const MARKDOWN_POINT = /^\d{1,3}[.)] |\*\*/;

@@ -103,7 +103,9 @@ function firstTag(html: string): string | null {
 const SILENT = /<w?br\s*\/?>|<a\s(?:[^<>]*\s)?(?:id|name)=[^<>]*>/gi;
 
 function isOpenFence({ position }: Code, markdown: string): boolean {
-  const source = markdown.slice(position?.start.offset, position?.end.offset);
+  // `plainTree` leaves them to the parser that says where code begins and ends.
+  if (position?.start.offset === undefined) return false;
+  const source = markdown.slice(position.start.offset, position.end.offset);
   const opening = /^(?:`{3,}|~{3,})/.exec(source)?.[0];
   if (opening === undefined) return false; // Code by indentation has no fence.
   const lastLine = /\n([^\n]*)$/.exec(source)?.[1] ?? '';

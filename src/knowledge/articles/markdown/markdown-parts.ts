@@ -7,7 +7,8 @@
 import type { Block } from '../article.ts';
 import type { Place } from '../finding.ts';
 import type { FrontMatterFields } from '../front-matter/front-matter-fields.ts';
-import type { FrontMatter, WrittenScalar } from '../front-matter/front-matter.ts';
+import type { WrittenScalar } from '../front-matter/front-matter-values.ts';
+import type { FrontMatter } from '../front-matter/front-matter.ts';
 import { literalLineBreaks } from './latex.ts';
 import type { MarkdownNotice } from './markdown-notices.ts';
 import { parseMarkdown, type MarkdownLink, type ParsedMarkdown } from './markdown.ts';
@@ -93,5 +94,6 @@ function offsetsInAnswer(markdown: string, answer: string): number[] {
       at += answer.startsWith('\\r', at) ? '\\r\\n'.length : '\\n'.length;
     } else at += 1;
   }
-  return [...offsets, at];
+  offsets.push(at);
+  return offsets;
 }

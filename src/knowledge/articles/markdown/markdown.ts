@@ -1,7 +1,7 @@
 /**
  * Markdown → blocks of portable Markdown that know their source lines.
  *
- * CommonMark with GitHub's tables, task lists, footnotes and strikethrough, parsed by mdast.
+ * CommonMark with GitHub's tables, task lists, footnotes and strikethrough, as a tree of mdast.
  * What cannot be shown as text everywhere is put into words here, once: a table row becomes a
  * list item, a footnote stands in parentheses, an image is its description, HTML is its text.
  */
@@ -15,11 +15,10 @@ import type {
   Table,
 } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
-import { gfmFromMarkdown } from 'mdast-util-gfm';
-import { cjkFriendlyExtension } from 'micromark-extension-cjk-friendly';
-import { gfm } from 'micromark-extension-gfm';
 import type { Block } from '../article.ts';
+import { fullTree } from './full-tree.ts';
 import { visibleText } from './html-tags.ts';
+import { plainTree } from './plain-tree.ts';
 import { portableInline, type OnLink } from './portable-inline.ts';
 import { latexToCode } from './latex.ts';
 import { noticesIn, type MarkdownNotice } from './markdown-notices.ts';
@@ -43,16 +42,10 @@ export interface ParsedMarkdown {
   readonly notices: readonly MarkdownNotice[];
 }
 
-/** Beside Chinese, Japanese and Korean signs no space says where bold type begins and ends. */
-const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
-
 /** @returns Blocks, links and notices with lines of `markdown`, 1-based. */
 export function parseMarkdown(markdown: string): ParsedMarkdown {
   const { markdown: plain, columnAt, templates } = siteMarkdown(latexToCode(markdown));
-  const tree = fromMarkdown(plain, {
-    extensions: CJK.test(plain) ? [gfm(), cjkFriendlyExtension()] : [gfm()],
-    mdastExtensions: [gfmFromMarkdown()],
-  });
+  const tree = plainTree(plain) ?? fullTree(plain);
   const links: MarkdownLink[] = [];
   const reader = new BlockReader(referencesIn(tree), (url, text, line) =>
     links.push({ url, text, line }),

@@ -1,0 +1,148 @@
+/**
+ * Markdown of the commonest kind → the tree that `mdast-util-from-markdown` makes of it, in a tenth of the time.
+ *
+ * Most texts hold paragraphs, headings, lists, quotations, code and emphasis, and nothing else. Of these
+ * `markdown-it` says what they are and on which line, which is all that is asked. Whatever needs a column, an
+ * address, HTML or a table is left to the parser that gives every sign its place; in doubt, too.
+ */
+import MarkdownIt, { type Token } from 'markdown-it';
+import type { Nodes, Parent, Root } from 'mdast';
+import { literalLineBreaks } from './latex.ts';
+import { MAX_DEPTH } from './markdown-limits.ts';
+
+/** HTML, links, notes, boxes to tick, addresses, mail, struck-out type, code points, tabs. */
+const MORE =
+  /<[A-Za-z/!?]|\][(:[]|\[(?:\^|[\sxX]\])|https?:|www\.|@|~[^]*~|&#|[\t\0\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/iu;
+/** Beside signs of two UTF-16 units, such as emoji, and beside `~` the parsers differ on what ends bold type. */
+const BESIDE_MARK = /[*_][~\u{10000}-\u{10FFFF}]|[~\u{10000}-\u{10FFFF}][*_]/u;
+/** The line below the names of a table's columns. */
+const TABLE = /^(?=.*[|:])[ >|:-]*-[ >|:-]*$/m;
+/** An item without text, and one that begins behind another mark: there the parsers differ. */
+const ODD_ITEM =
+  /^[ >]*(?:[-*+]|\d{1,9}[.)]) *$|^ *(?:>|[-*+]|\d{1,9}[.)])[ >]*(?:[-*+]|\d{1,9}[.)])(?: |$)/m;
+const NOT_PLAIN = [MORE, TABLE, ODD_ITEM, BESIDE_MARK];
+
+const parser = new MarkdownIt('commonmark', { html: false, maxNesting: 10 * MAX_DEPTH }).disable([
+  'reference',
+  'html_block',
+  'html_inline',
+  'autolink',
+  'link',
+  'image',
+]);
+
+/** @returns Null for a text that holds more than is read here. */
+export function plainTree(markdown: string): Root | null {
+  if (NOT_PLAIN.some((pattern) => pattern.test(markdown))) return null;
+  // Where it stands is told to the author.
+  if (literalLineBreaks(markdown) !== markdown) return null;
+  const tree = new TreeBuilder(markdown);
+  return parser.parse(markdown, {}).every((token) => tree.add(token)) ? tree.root : null;
+}
+
+/** What stands between the tokens that open and close it. */
+const OPENED: Readonly<Record<string, (token: Token) => Parent>> = {
+  paragraph_open: () => ({ type: 'paragraph', children: [] }),
+  blockquote_open: () => ({ type: 'blockquote', children: [] }),
+  bullet_list_open: () => ({ type: 'list', ordered: false, children: [] }),
+  ordered_list_open: (token) => {
+    const start = Number(token.attrGet('start') ?? 1);
+    return { type: 'list', ordered: true, start, children: [] };
+  },
+  list_item_open: () => ({ type: 'listItem', children: [] }),
+  heading_open: ({ tag }) => ({ type: 'heading', depth: Number(tag.slice(1)), children: [] }),
+  em_open: () => ({ type: 'emphasis', children: [] }),
+  strong_open: () => ({ type: 'strong', children: [] }),
+};
+
+class TreeBuilder {
+  readonly root: Root = { type: 'root', children: [] };
+  readonly #open: Parent[] = [this.root];
+  readonly #lines: readonly string[];
+  /** Of the block that the tokens are in, 1-based. */
+  #line = 1;
+
+  constructor(markdown: string) {
+    this.#lines = markdown.split('\n');
+  }
+
+  /** @returns False for what is not read here. */
+  add(token: Token): boolean {
+    if (token.map !== null) this.#line = token.map[0] + 1;
+    if (token.nesting === -1) {
+      this.#open.pop();
+      return true;
+    }
+    const opened = OPENED[token.type]?.(token);
+    if (opened !== undefined) {
+      if (this.#open.length > MAX_DEPTH || isUnderlined(token)) return false;
+      this.#append(opened, token.type === 'heading_open' ? this.#columnOf('#') : 1);
+      this.#open.push(opened);
+      return true;
+    }
+    return this.#addLeaf(token);
+  }
+
+  #addLeaf(token: Token): boolean {
+    switch (token.type) {
+      case 'inline':
+        return (token.children ?? []).every((child) => this.add(child));
+      case 'text':
+        this.#addText(token.content);
+        return true;
+      case 'softbreak':
+        this.#addText('\n');
+        return true;
+      case 'hardbreak':
+        this.#append({ type: 'break' });
+        return true;
+      case 'code_inline':
+        this.#append({ type: 'inlineCode', value: token.content });
+        return true;
+      case 'hr':
+        this.#append({ type: 'thematicBreak' });
+        return true;
+      case 'fence':
+        return this.#addFence(token);
+      default:
+        return false;
+    }
+  }
+
+  #addText(value: string): void {
+    const last = this.#open.at(-1)?.children.at(-1);
+    if (last?.type === 'text') last.value += value;
+    else if (value !== '') this.#append({ type: 'text', value });
+  }
+
+  #addFence({ content, info, map, markup }: Token): boolean {
+    const lastLine = this.#lines[(map?.[1] ?? 0) - 1] ?? '';
+    const closing = /^[\s>]*(`{3,}|~{3,})\s*$/.exec(lastLine)?.[1];
+    // One that nothing closes is told to the author.
+    const isClosed = closing?.startsWith(markup) === true && (map?.[1] ?? 0) > this.#line;
+    if (!isClosed || !/^[ !-%'-[\]-~]*$/.test(info)) return false;
+    const lang = /\S+/.exec(info)?.[0] ?? null;
+    const value = withoutLineBreak(content);
+    this.#append({ type: 'code', lang, value }, this.#columnOf(markup));
+    return true;
+  }
+
+  #append(node: Nodes | Parent, column = 1): void {
+    const place = { line: this.#line, column };
+    const parent: { readonly children: (Nodes | Parent)[] } = this.#open.at(-1) ?? this.root;
+    parent.children.push({ ...node, position: { start: place, end: place } });
+  }
+
+  #columnOf(mark: string): number {
+    return (this.#lines[this.#line - 1]?.indexOf(mark) ?? 0) + 1;
+  }
+}
+
+/** A heading with a line below it begins where its text does, which is told nowhere. */
+function isUnderlined({ type, markup }: Token): boolean {
+  return type === 'heading_open' && !markup.startsWith('#');
+}
+
+function withoutLineBreak(code: string): string {
+  return code.endsWith('\n') ? code.slice(0, -1) : code;
+}
