@@ -75,7 +75,11 @@ function meantBy(key: string): string | null {
   return OURS.find((name) => name.length > 3 && isOneSlipAway(folded, name)) ?? null;
 }
 
-/** Nearly all keys differ in length, and are told apart by that alone. */
+/** One slip leaves the first letter or the last as it was, which tells nearly all keys apart. */
 function isOneSlipAway(key: string, name: string): boolean {
-  return Math.abs(key.length - name.length) <= 1 && editDistance(key, name, 1) <= 1;
+  return (
+    Math.abs(key.length - name.length) <= 1 &&
+    (key[0] === name[0] || key.at(-1) === name.at(-1)) &&
+    editDistance(key, name, 1) <= 1
+  );
 }

@@ -63,37 +63,43 @@ function placeFinder(
   { value, source, placeAt }: WrittenScalar,
 ): MarkdownPart['placeAt'] {
   const offsets = scalarOffsets(value, source);
-  const inAnswer = offsetsInAnswer(markdown, answer);
+  const lines = linesInAnswer(markdown, answer);
   const trimmed = value.indexOf(answer);
-  const lineStarts = [
-    0,
-    ...[...markdown.matchAll(/\r\n?|\n/g)].map((end) => end.index + end[0].length),
-  ];
   return (line, column) => {
-    const start = lineStarts[line - 1] ?? markdown.length;
-    const end = (lineStarts[line] ?? markdown.length + 1) - 1;
+    const { start, length, inAnswer } = lines[line - 1] ?? { ...NO_LINE, inAnswer: answer.length };
     // Formulas were put in other words before columns were counted.
-    let at = Math.min(start + column - 1, end);
+    let at = Math.min(column - 1, length);
     // What is indented, or begins a folded line, stands where its first letter does.
-    while (at < end && /\s/.test(markdown.charAt(at))) at += 1;
-    return placeAt(offsets[trimmed + (inAnswer[at] ?? answer.length)] ?? source.length);
+    while (at < length && /\s/.test(markdown.charAt(start + at))) at += 1;
+    return placeAt(offsets[trimmed + inAnswer + at] ?? source.length);
   };
 }
 
+interface Line {
+  /** Position in the Markdown. */
+  readonly start: number;
+  readonly length: number;
+  /** Position in the answer. */
+  readonly inAnswer: number;
+}
+
+const NO_LINE = { start: 0, length: 0 };
+
 /**
- * For each unit of the Markdown, and for its end, the position in the answer.
+ * The lines of the Markdown, and where they stand in the answer.
  *
  * The two texts differ only in their line breaks, so they are read side by side.
  */
-function offsetsInAnswer(markdown: string, answer: string): number[] {
-  const offsets: number[] = [];
-  let at = 0;
-  for (let read = 0; read < markdown.length; read += 1) {
-    offsets.push(at);
-    if (markdown[read] === '\n' && answer[at] === '\\') {
-      at += answer.startsWith('\\r', at) ? '\\r\\n'.length : '\\n'.length;
-    } else at += 1;
+function linesInAnswer(markdown: string, answer: string): Line[] {
+  const lines: Line[] = [];
+  let [start, inAnswer] = [0, 0];
+  for (const { 0: lineBreak, index: end } of markdown.matchAll(/\r\n?|\n|$/g)) {
+    const length = end - start;
+    lines.push({ start, length, inAnswer });
+    const isWritten = lineBreak === '\n' && answer[inAnswer + length] === '\\';
+    const written = answer.startsWith('\\r', inAnswer + length) ? '\\r\\n' : '\\n';
+    inAnswer += length + (isWritten ? written : lineBreak).length;
+    start = end + lineBreak.length;
   }
-  offsets.push(at);
-  return offsets;
+  return lines;
 }
