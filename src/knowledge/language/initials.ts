@@ -22,7 +22,7 @@ const WITHIN_NAME = /^[ \u00a0]+$/;
 export function initialsIn(text: string): readonly string[] {
   const found = new Set<string>();
   let letters = '';
-  let end = -1;
+  let end = 0;
   let before = '';
   const close = (): void => {
     if (letters.length >= FEWEST && letters.length <= MOST && !isCommon(letters))
@@ -30,7 +30,8 @@ export function initialsIn(text: string): readonly string[] {
     letters = '';
   };
   for (const { 0: word, index } of text.matchAll(WORD)) {
-    if (end >= 0 && !WITHIN_NAME.test(text.slice(end, index))) close();
+    // Most words stand in no name, and every text that is indexed is read.
+    if (letters !== '' && !WITHIN_NAME.test(text.slice(end, index))) close();
     end = index + word.length;
     // "Ask the State …": within a name it follows another small word ("Friends of the Earth").
     if (word === 'the' && !SMALL_WORDS.has(before)) close();
@@ -45,6 +46,7 @@ export function initialsIn(text: string): readonly string[] {
 }
 
 function isName(word: string): boolean {
+  if (/^[a-z]/.test(word)) return false;
   return /^\p{Lu}\p{Ll}/u.test(word) && !isStopWord(word.toLowerCase());
 }
 
