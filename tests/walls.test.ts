@@ -195,6 +195,7 @@ const doors: readonly (readonly [file: string, allowed: readonly string[]])[] = 
       'valibot',
       '../knowledge/index.ts',
       '../bot/messages/summary-text.ts',
+      '../cli/evaluation/evaluation.ts',
     ],
   ],
   [
@@ -329,6 +330,7 @@ const allowed: Readonly<
       'src/terminal',
       'src/bot/markdown',
       'src/bot/messages',
+      'src/cli/evaluation',
     ],
     packages: [
       'node:*',

@@ -13,7 +13,9 @@ const here = (name: string): string => fileURLToPath(new URL(`page/${name}`, imp
 
 export async function bundlePage(): Promise<ReadonlyMap<string, PageFile>> {
   const { outputFiles } = await build({
-    entryPoints: [here('main.ts')],
+    entryPoints: [here('main.ts'), here('page.css')],
+    // Where they would be written, which they are not.
+    outdir: here(''),
     bundle: true,
     format: 'esm',
     target: 'es2022',
@@ -25,11 +27,14 @@ export async function bundlePage(): Promise<ReadonlyMap<string, PageFile>> {
     write: false,
     logLevel: 'silent',
   });
-  const [script] = outputFiles;
-  if (script === undefined) throw new RangeError('The bundler made no file');
+  const bundled = (ending: string): Uint8Array => {
+    const file = outputFiles.find(({ path }) => path.endsWith(ending));
+    if (file === undefined) throw new RangeError(`The bundler made no file ${ending}`);
+    return file.contents;
+  };
   return new Map<string, PageFile>([
     ['/', { type: 'text/html; charset=utf-8', body: await readFile(here('index.html')) }],
-    ['/page.css', { type: 'text/css; charset=utf-8', body: await readFile(here('page.css')) }],
-    ['/page.js', { type: 'text/javascript; charset=utf-8', body: script.contents }],
+    ['/page.css', { type: 'text/css; charset=utf-8', body: bundled('.css') }],
+    ['/page.js', { type: 'text/javascript; charset=utf-8', body: bundled('.js') }],
   ]);
 }

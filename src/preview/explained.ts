@@ -7,22 +7,41 @@ import {
   type AnswerExplanation,
   type Article,
   type Library,
+  type Previous,
   type Summary,
 } from '../knowledge/index.ts';
+import { previousOf } from './previous-of.ts';
 import type { ExplainedArticle, ExplainedQuestion, SourceBlock } from './protocol.ts';
+import type { Turn } from './turns.ts';
 
-export function explainQuestion(library: Library, question: string): ExplainedQuestion {
-  const { answer, explanation } = library.explain(question);
+/** A question asked on is explained with what it was asked on from, as the bot answers it. */
+export function explainTurn(library: Library, turn: Turn): ExplainedQuestion {
+  const { question } = turn;
+  const previous = previousOf(turn, library);
+  const { answer, explanation } = library.explain(question, { previous });
   const { kind, confidence, answeredFrom, answerable, unknownBelow } = explanation;
   return {
     question,
+    after: previous === null ? null : askedBefore(previous, library),
     kind,
     decision: explanationParts(explanation).decision,
     boundaries: { confidence, answeredFrom, answerable, unknownBelow },
-    words: explanation.terms.map(({ original, readAs }) => ({ original, readAs })),
+    words: explanation.terms.map(({ original, readAs, kind: is }) => ({
+      original,
+      readAs,
+      isFromBefore: is === 'context' || is === 'hint',
+    })),
     articles: articlesOf(explanation),
     source: sourceOf(library, answer),
   };
+}
+
+function askedBefore(
+  { question, article }: Previous,
+  library: Library,
+): ExplainedQuestion['after'] {
+  const title = article === null ? undefined : library.find(article)?.title;
+  return { question, title: title ?? null };
 }
 
 function articlesOf({ terms, articles }: AnswerExplanation): readonly ExplainedArticle[] {

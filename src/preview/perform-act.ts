@@ -2,6 +2,7 @@
 import type { DiscordServer, InteractionHandle, Message, Person, Room } from 'discord-stand-in';
 import type { ContentDesk } from './content-desk.ts';
 import type { Act, ActOutcome } from './protocol.ts';
+import type { WorldFeed } from './world-feed.ts';
 
 /** Forms stay open for fifteen minutes; that many are not opened in them. */
 const HANDLES_KEPT = 100;
@@ -13,22 +14,21 @@ const DONE: ActOutcome = { kind: 'done' };
 export class Performer {
   readonly #server: DiscordServer;
   readonly #people: ReadonlyMap<string, Person>;
-  readonly #message: (id: string) => Message | undefined;
+  readonly #shown: Pick<WorldFeed, 'message' | 'turn' | 'turns'>;
   readonly #desk: () => ContentDesk | null;
   readonly #handles = new Map<string, InteractionHandle>();
 
-  /** @param message - Any message there is, private ones too, as it is now.
-   * @param desk - Null while the articles are read, or when they cannot be. */
+  /** @param desk - Null while the articles are read, or when they cannot be. */
   constructor(
     server: DiscordServer,
     people: ReadonlyMap<string, Person>,
-    message: (id: string) => Message | undefined,
+    shown: Pick<WorldFeed, 'message' | 'turn' | 'turns'>,
     desk: () => ContentDesk | null,
   ) {
     this.#desk = desk;
     this.#server = server;
     this.#people = people;
-    this.#message = message;
+    this.#shown = shown;
   }
 
   async perform(act: Act): Promise<ActOutcome> {
@@ -60,12 +60,14 @@ export class Performer {
       case 'explain': {
         const desk = this.#desk();
         if (desk === null) return refused(UNREADABLE);
-        return { kind: 'explained', explained: desk.explain(act.question) };
+        const turn = this.#shown.turn(act.asked);
+        if (turn === null) return refused('That question is gone.');
+        return { kind: 'explained', explained: desk.explain(turn) };
       }
       case 'overview': {
         const desk = this.#desk();
         if (desk === null) return refused(UNREADABLE);
-        return { kind: 'overview', overview: desk.overview() };
+        return { kind: 'overview', overview: desk.overview(this.#shown.turns) };
       }
       case 'type':
         person.startTyping(this.#room(act.channel));
@@ -126,7 +128,7 @@ export class Performer {
   }
 
   #found(id: string): Message {
-    const message = this.#message(id);
+    const message = this.#shown.message(id);
     if (message === undefined) throw new RangeError('This message is gone');
     return message;
   }

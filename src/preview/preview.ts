@@ -4,6 +4,7 @@ import { once } from 'node:events';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { config as loadEnvFile } from 'dotenv';
+import { QUESTIONS_FILES } from '../cli/evaluation/labelled-questions.ts';
 import { readOptions, USAGE } from './options.ts';
 import { startPreview } from './start-preview.ts';
 
@@ -30,6 +31,7 @@ async function main(args: readonly string[]): Promise<number> {
   const preview = await startPreview({
     port: options.port,
     contentDir: resolve(options.content ?? (env['CONTENT_DIR'] || 'content')),
+    questions: options.questions ?? QUESTIONS_FILES,
     program: PROGRAM,
     env,
     tell: say,

@@ -32,7 +32,7 @@ const Acts = v.variant('kind', [
     text: v.pipe(text, v.nonEmpty()),
   }),
   v.object({ ...who, kind: v.literal('delete'), message: id }),
-  v.object({ ...who, kind: v.literal('explain'), question: text }),
+  v.object({ ...who, kind: v.literal('explain'), asked: id }),
   v.object({ ...who, kind: v.literal('overview') }),
   v.object({ ...who, kind: v.literal('type'), channel: id }),
   v.object({ ...who, kind: v.literal('commands'), channel: id }),

@@ -18,6 +18,8 @@ export interface PreviewOptions {
   readonly port: number;
   /** Absolute. */
   readonly contentDir: string;
+  /** Files of labelled questions. */
+  readonly questions: readonly string[];
   /** File of the built bot. */
   readonly program: string;
   readonly env: Readonly<Record<string, string | undefined>>;
@@ -49,12 +51,7 @@ export async function startPreview(options: PreviewOptions): Promise<Preview> {
   const places = await openPlaces(discord);
   feed.places = places;
   let desk: ContentDesk | null = null;
-  const performer = new Performer(
-    discord,
-    places.people,
-    (id) => feed.message(id),
-    () => desk,
-  );
+  const performer = new Performer(discord, places.people, feed, () => desk);
   const page = await startPageServer({
     port: options.port,
     files: await bundlePage(),
@@ -68,7 +65,7 @@ export async function startPreview(options: PreviewOptions): Promise<Preview> {
 
   const dataDir = await mkdtemp(join(tmpdir(), 'docent-preview-'));
   const connected = discord.gateway.next('ready');
-  const { program, contentDir, tell } = options;
+  const { program, contentDir, questions, tell, onBug } = options;
   const { apiUrl } = discord;
   const env = botEnvironment({ env: options.env, token, apiUrl, contentDir, dataDir });
   const bot = startBotProcess({ program, env });
@@ -85,7 +82,7 @@ export async function startPreview(options: PreviewOptions): Promise<Preview> {
     if (parsed.kind === 'problems') return;
     const { config } = parsed;
     const onChange = (stamp: string): void => void (feed.content = stamp);
-    desk = await openContentDesk({ config, onChange, tell });
+    desk = await openContentDesk({ config, questions, onChange, tell, onBug });
     if (isClosing) desk?.close();
     else if (desk !== null) feed.content = desk.stamp();
   };

@@ -1,5 +1,4 @@
 /** What happens in the stand-in, as the page is told of it. */
-import { InteractionType } from 'discord-api-types/v10';
 import type { Change, Channel, DiscordServer, Message } from 'discord-stand-in';
 import type {
   BotStatus,
@@ -9,12 +8,12 @@ import type {
   ShownMessage,
 } from './protocol.ts';
 import type { Places } from './places.ts';
+import { shownInteraction } from './shown-interaction.ts';
+import { turnOf, turnsIn, type Shown, type Turn } from './turns.ts';
 
 /** More than anybody scrolls back to; older ones are only needed by the bot. */
 const MESSAGES_KEPT = 2000;
 const INTERACTIONS_KEPT = 200;
-
-type InteractionChange = Extract<Change, { kind: 'interaction-created' | 'interaction-changed' }>;
 
 /** Follows the stand-in from the moment it is made. */
 export class WorldFeed {
@@ -77,6 +76,25 @@ export class WorldFeed {
     return this.#messages.get(id)?.message;
   }
 
+  /** @param id - Of a message or an interaction that asks something; null when it is gone, or asks nothing. */
+  turn(id: string): Turn | null {
+    return turnOf(id, this.#shown);
+  }
+
+  /** Every question that the bot has replied to, oldest first. */
+  get turns(): readonly Turn[] {
+    return turnsIn(this.#shown);
+  }
+
+  get #shown(): Shown {
+    return {
+      channels: this.#channels,
+      messages: this.#messages,
+      interactions: this.#interactions,
+      answerChannels: new Set((this.#places?.answerRooms ?? []).map(({ id }) => id)),
+    };
+  }
+
   /** Tells everything there is, then each change. @returns What ends it. */
   listen(listener: (event: ServerEvent) => void): () => void {
     listener({ kind: 'everything', everything: this.everything });
@@ -113,7 +131,7 @@ export class WorldFeed {
         return { kind: 'typing', channelId: change.channel.id, userId: change.userId };
       case 'interaction-created':
       case 'interaction-changed': {
-        const interaction = shownInteraction(change);
+        const interaction = shownInteraction(change, (id) => this.turn(id)?.question ?? null);
         if (interaction === null) return null;
         put(this.#interactions, interaction.id, interaction, INTERACTIONS_KEPT);
         return { kind: 'interaction', interaction };
@@ -138,31 +156,4 @@ function put<T>(map: Map<string, T>, id: string, value: T, most: number): T {
   const [oldest] = map.keys();
   if (map.size > most && oldest !== undefined) map.delete(oldest);
   return value;
-}
-
-/** Null for autocompletions, whose choices go to whoever asked for them. */
-function shownInteraction({ interaction }: InteractionChange): ShownInteraction | null {
-  const { payload, userId, channelId, progress } = interaction;
-  const { type } = payload;
-  if (type === InteractionType.ApplicationCommandAutocomplete) return null;
-  const { name, target_id: target } = payload.data;
-  const command = typeof name === 'string' ? name : '';
-  const shown = target === undefined ? `/${command}` : command;
-  return {
-    id: payload.id,
-    userId,
-    channelId,
-    messageId: payload.message?.id ?? null,
-    command: type === InteractionType.ApplicationCommand ? shown : null,
-    question: questionIn(payload.data['options']),
-    progress,
-  };
-}
-
-function questionIn(options: unknown): string | null {
-  if (!Array.isArray(options)) return null;
-  const [question] = (options as readonly { readonly name: string; readonly value?: unknown }[])
-    .filter(({ name }) => name === 'question')
-    .map(({ value }) => value);
-  return typeof question === 'string' ? question : null;
 }

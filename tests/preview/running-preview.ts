@@ -6,6 +6,8 @@ import { join } from 'node:path';
 import { startPreview } from '../../src/preview/start-preview.ts';
 import { lastingFolder } from '../temporary-folder.ts';
 
+/** Few, so that they are asked in a moment. */
+const QUESTIONS = fileURLToPath(new URL('questions/few.yaml', import.meta.url));
 const CONTENT = fileURLToPath(new URL('../../content', import.meta.url));
 
 export interface RunningPreview {
@@ -24,6 +26,7 @@ export async function runPreview(): Promise<RunningPreview> {
   const preview = await startPreview({
     port: 0,
     contentDir: folder,
+    questions: [QUESTIONS],
     program: join(inject('builtProgram'), 'dist', 'bot', 'main.js'),
     env: process.env,
     tell: (sentence) => told.push(sentence),

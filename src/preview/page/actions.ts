@@ -3,7 +3,7 @@ import type { Command, Message } from 'discord-stand-in';
 import type { Act, ActOutcome } from '../protocol.ts';
 import { slashEntries, type CommandEntry } from './command-entries.ts';
 import { send } from './server-link.ts';
-import { lastQuestion, type PageState } from './state.ts';
+import { lastAsked, type PageState } from './state.ts';
 
 type ActOf = Act extends infer One ? (One extends Act ? Omit<One, 'as' | 'locale'> : never) : never;
 
@@ -167,11 +167,11 @@ export class Actions {
       if (outcome.kind === 'overview') this.set({ overview: outcome.overview });
     }
     if (pane !== 'why') return;
-    const question = lastQuestion(this.#read());
-    if (question === null) return this.set({ why: null });
-    const outcome = await this.act({ kind: 'explain', question });
+    const asked = lastAsked(this.#read());
+    if (asked === null) return this.set({ why: null });
+    const outcome = await this.act({ kind: 'explain', asked });
     // Another may have been asked meanwhile.
-    const isLast = question === lastQuestion(this.#read());
+    const isLast = asked === lastAsked(this.#read());
     if (outcome.kind === 'explained' && isLast) this.set({ why: outcome.explained });
   }
 

@@ -1,11 +1,14 @@
 /** For maintainers: what the folder holds, and what could be better about it. */
 import { html, nothing, type TemplateResult } from 'lit';
+import type { ContentOverview } from '../protocol.ts';
+import { gapsView } from './gaps-view.ts';
+import { goldenView } from './golden-view.ts';
 import { mapView } from './map-view.ts';
 import type { PageState } from './state.ts';
 
 export function contentPane({ overview }: PageState): TemplateResult {
   if (overview === null) return html`<p class="empty">Looking at the articles…</p>`;
-  const { subjects, findings, version, map, isChecked } = overview;
+  const { subjects, findings, version, map, gaps, golden, look } = overview;
   const count = subjects.reduce((sum, { articles }) => sum + articles.length, 0);
   return html`<p>
       ${count} articles in ${subjects.length} subjects; version ${version}. It follows the folder.
@@ -13,7 +16,7 @@ export function contentPane({ overview }: PageState): TemplateResult {
     <h3>Findings</h3>
     ${
       findings.length === 0
-        ? html`<p>${isChecked ? 'Nothing to mend.' : nothing}</p>`
+        ? html`<p>${look === 'done' ? 'Nothing to mend.' : nothing}</p>`
         : html`<ul class="findings">
             ${findings.map(
               ({ severity, file, line, column, rule, message, fix }) =>
@@ -25,9 +28,13 @@ export function contentPane({ overview }: PageState): TemplateResult {
             )}
           </ul>`
     }
-    ${isChecked ? nothing : html`<p role="status">Looking closer…</p>`}
+    ${lookView(look)}
+    <h3>Labelled questions</h3>
+    ${goldenView(golden)}
+    <h3>Gaps</h3>
+    ${gapsView(gaps)}
     <h3>Which are close</h3>
-    ${mapView(map)}
+    ${mapView(map, gaps)}
     <h3>Articles</h3>
     ${subjects.map(
       ({ subject, articles }) =>
@@ -42,4 +49,14 @@ export function contentPane({ overview }: PageState): TemplateResult {
         </details>`,
     )}
     ${subjects.length === 0 ? html`<p>There is no article.</p>` : nothing}`;
+}
+
+function lookView(look: ContentOverview['look']): TemplateResult | typeof nothing {
+  if (look === 'done') return nothing;
+  return look === 'under-way'
+    ? html`<p role="status">Looking closer…</p>`
+    : html`<p role="alert">
+        The closer look at all articles together failed; the terminal says why. What reading them
+        has found stands above. It is tried again when a file changes.
+      </p>`;
 }

@@ -3,7 +3,7 @@ import { render } from 'lit';
 import { Actions } from './actions.ts';
 import { pageView, TYPING_MS } from './page-view.ts';
 import { follow } from './server-link.ts';
-import { after, lastQuestion, START, type PageState } from './state.ts';
+import { after, lastAsked, lastReply, START, type PageState } from './state.ts';
 
 /** Further up one reads, and is left there. */
 const NEAR_END_PX = 80;
@@ -72,7 +72,9 @@ function show(before: PageState): void {
   if (
     state.pane !== before.pane ||
     state.world?.content !== before.world?.content ||
-    lastQuestion(state) !== lastQuestion(before)
+    lastAsked(state) !== lastAsked(before) ||
+    // What it replies to may be a gap.
+    (state.pane === 'content' && lastReply(state) !== lastReply(before))
   ) {
     void actions.refreshPane();
   }

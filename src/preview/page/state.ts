@@ -166,10 +166,8 @@ export function channelName(state: PageState, channel: Channel): string {
   return channel.name ?? state.world?.bot.name ?? '';
 }
 
-const MENTION_AT_START = /^(?:<@!?\d+>\s*)+/;
-
-/** What one has asked last in this channel, by message or by command. */
-export function lastQuestion({ world, channel, me }: PageState): string | null {
+/** Id of the message or the command in which one has asked last in this channel. */
+export function lastAsked({ world, channel, me }: PageState): string | null {
   const said = world?.messages.findLast(
     ({ message }) => message.channel_id === channel && message.author.id === me,
   )?.message;
@@ -177,7 +175,12 @@ export function lastQuestion({ world, channel, me }: PageState): string | null {
     ({ channelId, userId, question }) =>
       channelId === channel && userId === me && question !== null,
   );
-  const isCommandLater = used !== undefined && (said === undefined || isAfter(used.id, said.id));
-  if (isCommandLater) return used.question;
-  return said?.content.replace(MENTION_AT_START, '') ?? null;
+  if (used === undefined || said === undefined) return used?.id ?? said?.id ?? null;
+  return isAfter(used.id, said.id) ? used.id : said.id;
+}
+
+/** Of the bot, in any channel; null when it has said nothing. */
+export function lastReply({ world }: PageState): string | null {
+  const last = world?.messages.findLast(({ message }) => message.author.id === world.bot.id);
+  return last?.message.id ?? null;
 }

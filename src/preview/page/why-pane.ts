@@ -11,6 +11,7 @@ export function whyPane({ why }: PageState): TemplateResult {
     return html`<p class="empty">Ask something: what is said of it stands here.</p>`;
   }
   return html`<h3 dir="auto">${why.question}</h3>
+    ${askedOn(why)}
     <p>${why.decision}</p>
     ${boundary('Right and stated', why.boundaries.confidence, why.boundaries.answeredFrom, 'answered')}
     ${boundary('Any article is on it', why.boundaries.answerable, why.boundaries.unknownBelow, 'unsure')}
@@ -20,6 +21,22 @@ export function whyPane({ why }: PageState): TemplateResult {
       ${why.articles.map((article) => html`<li>${bars(article, why)}</li>`)}
     </ol>
     ${source(why)}`;
+}
+
+/** What of the question before was taken along. */
+function askedOn({ after, words }: ExplainedQuestion): TemplateResult | typeof nothing {
+  if (after === null) return nothing;
+  const taken = words.filter(({ isFromBefore }) => isFromBefore).map(({ original }) => original);
+  return html`<p>
+    Asked on from <q dir="auto">${after.question}</q>${
+      after.title === null ? nothing : html`, which <b dir="auto">${after.title}</b> had answered`
+    }.
+    ${
+      taken.length === 0
+        ? 'It stands alone: nothing of that was taken along.'
+        : html`Taken along: <b dir="auto">${taken.join(', ')}</b>.`
+    }
+  </p>`;
 }
 
 function percent(value: number): string {
@@ -45,6 +62,8 @@ function bars(
   const most = articles[0]?.score ?? score;
   const hue = (word: string): number =>
     HUES[words.findIndex(({ original }) => original === word) % HUES.length] ?? HUES[0];
+  const isFromBefore = (word: string): boolean =>
+    words.some((one) => one.original === word && one.isFromBefore);
   let x = 0;
   const parts = shares.map(({ word, amount }) => {
     const width = (100 * amount) / most;
@@ -61,7 +80,7 @@ function bars(
             <svg viewBox="0 0 10 10" aria-hidden="true">
               <rect width="10" height="10" fill="hsl(${hue(word)} 60% 50%)"></rect>
             </svg>
-            ${word} ${percent(amount / score)}
+            ${word} ${percent(amount / score)} ${isFromBefore(word) ? '(from before)' : nothing}
           </li>`,
       )}
     </ul>`;

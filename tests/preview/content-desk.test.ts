@@ -1,0 +1,124 @@
+/** What maintainers look at, without a browser: follow-ups explained, gaps, labelled questions, and a look that fails. */
+import { cp, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { parseConfig } from '../../src/config/config.ts';
+import { checkContent } from '../../src/content/checking/content-check.ts';
+import { keyOf } from '../../src/bot/messages/article-key.ts';
+import type { Slug } from '../../src/knowledge/index.ts';
+import { openContentDesk, type ContentDesk } from '../../src/preview/content-desk.ts';
+import type { ContentOverview } from '../../src/preview/protocol.ts';
+import type { Turn } from '../../src/preview/turns.ts';
+import { lastingFolder } from '../temporary-folder.ts';
+
+const CHARTERS = fileURLToPath(new URL('../../content/charters-and-theory', import.meta.url));
+const QUESTIONS = fileURLToPath(new URL('questions/few.yaml', import.meta.url));
+const VENICE = 'What does the Venice Charter say about conserving monuments?';
+
+let folder: Awaited<ReturnType<typeof lastingFolder>>;
+let desk: ContentDesk;
+const told: string[] = [];
+let fails = false;
+const waiting = new Set<() => void>();
+
+/** The first overview that is as wanted; another is looked at whenever the desk has something new. */
+async function overview(
+  isWanted: (shown: ContentOverview) => boolean,
+  turns: readonly Turn[] = [],
+): Promise<ContentOverview> {
+  for (;;) {
+    const news = new Promise<void>((resolve) => waiting.add(resolve));
+    const shown = desk.overview(turns);
+    if (isWanted(shown)) return shown;
+    await news;
+  }
+}
+
+beforeAll(async () => {
+  folder = await lastingFolder();
+  await cp(CHARTERS, join(folder.folder, 'charters-and-theory'), { recursive: true });
+  await writeFile(
+    join(folder.folder, 'iccrom.md'),
+    '---\ntitle: ICCROM\n---\n\nICCROM trains conservators.\n',
+  );
+  const parsed = parseConfig({ CONTENT_DIR: folder.folder });
+  if (parsed.kind === 'problems') throw new Error(JSON.stringify(parsed.problems));
+  const opened = await openContentDesk({
+    config: parsed.config,
+    questions: [QUESTIONS],
+    onChange() {
+      for (const resolve of waiting) resolve();
+      waiting.clear();
+    },
+    tell: (sentence) => told.push(sentence),
+    onBug(error) {
+      throw error;
+    },
+    check: (request) => (fails ? Promise.reject(new Error('It ended')) : checkContent(request)),
+  });
+  if (opened === null) throw new Error('The folder can be read');
+  desk = opened;
+});
+afterAll(async () => {
+  desk.close();
+  await folder.remove();
+});
+
+const asked = (question: string, previous: Turn['previous'] = null): Turn => ({
+  id: '1',
+  question,
+  previous,
+});
+
+describe('what maintainers look at', () => {
+  it('explains a follow-up with what it takes from before', () => {
+    const article = keyOf('charters-and-theory/venice-charter' as Slug);
+    const shown = desk.explain(asked('And who wrote it?', { question: VENICE, article }));
+    expect(shown.after).toEqual({ question: VENICE, title: VENICE });
+    const taken = shown.words.filter(({ isFromBefore }) => isFromBefore);
+    expect(taken.map(({ original }) => original)).toContain('venice');
+    expect(shown.articles[0]?.slug).toBe('charters-and-theory/venice-charter');
+    expect(desk.explain(asked('And who wrote it?')).after).toBeNull();
+  });
+
+  it('shows what nothing answers beside the articles that come nearest, until one answers it', async () => {
+    const turns = [asked('How do I fold a paper boat?'), asked(VENICE), asked('hello')];
+    const [gap, ...others] = desk.overview(turns).gaps;
+    expect(others).toEqual([]);
+    expect(gap?.question).toBe('How do I fold a paper boat?');
+    expect(gap?.at === null).toBe(gap?.near.length === 0);
+    await writeFile(
+      join(folder.folder, 'boats.md'),
+      '---\ntitle: How do you fold a paper boat?\n---\n\nTo fold a paper boat, fold the paper in half twice.\n',
+    );
+    const closed = await overview(({ gaps }) => gaps.length === 0, turns);
+    expect(closed.map?.dots.map(({ file }) => file)).toContain('boats.md');
+  });
+
+  it('asks the labelled questions of these articles, and names what is answered wrongly', async () => {
+    const { golden } = await overview(
+      (one) => one.golden?.kind === 'asked' && one.golden.asked === one.golden.total,
+    );
+    expect(golden).toMatchObject({ kind: 'asked', total: 2, lost: 1, answeredRight: 1 });
+    expect(golden).toMatchObject({
+      wrongButConfident: 1,
+      wrong: [{ question: 'What is the Venice Charter?', expected: ['ICCROM'], from: VENICE }],
+    });
+  });
+
+  it('says that a closer look has failed, and does not seem to go on for ever', async () => {
+    const { version } = await overview(({ look }) => look === 'done');
+    fails = true;
+    await writeFile(join(folder.folder, 'planes.md'), '---\ntitle: Planes\n---\n\nOf paper.\n');
+    const failed = await overview((one) => one.version !== version && one.look !== 'under-way');
+    expect(failed.look).toBe('failed');
+    expect(told.join()).toContain('the closer look at the content failed');
+    expect(desk.overview([]).look).toBe('failed');
+
+    fails = false;
+    await writeFile(join(folder.folder, 'empty.md'), '---\ntitle: Nothing\n---\n');
+    const { findings } = await overview((one) => one.look === 'done');
+    expect(findings.map(({ file }) => file)).toContain('empty.md');
+  });
+});
