@@ -3,10 +3,10 @@ import { defineConfig } from 'vitest/config';
 /** Nothing waits that long; it is for a machine that is busy with something else. */
 const PATIENCE_MS = 120_000;
 
-/** `npm run test:browser`: the preview in a real Chromium, which `CHROMIUM_PATH` may name. */
+/** `npm run test:browser`: the preview and the page for visitors in a real Chromium, which `CHROMIUM_PATH` may name. */
 export default defineConfig({
   test: {
-    include: ['tests/preview/browser/*.browser.ts'],
+    include: ['tests/*/browser/*.browser.ts'],
     globalSetup: ['tests/build-once.ts'],
     // As `npm run preview` runs: what it starts from source is read in the same way.
     pool: 'forks',

@@ -6,42 +6,79 @@ import {
   type Answered,
   type Candidate,
   type Library,
+  type Previous,
   type Unsure,
 } from '../knowledge/index.ts';
+import { wordsIn, type Words } from '../bot/words/words.ts';
 import { summaryHtml } from './block-html.ts';
 import { html, type Html, type HtmlValue } from './html.ts';
-import { pageWords, type PageWords } from './page-words.ts';
 import type { Page } from './page.ts';
-import { articleAddress, linksOf, relatedHtml, shortened, sourcesHtml } from './shown-article.ts';
-import type { Visit } from './visit.ts';
+import {
+  articleAddress,
+  linksOf,
+  relatedHtml,
+  shortened,
+  sourcesHtml,
+  staleHtml,
+  type Content,
+} from './shown-article.ts';
+import { addressOf, type Visit } from './visit.ts';
 
-export function answerPage(library: Library, visit: Visit): Page {
-  const words = pageWords(visit.language);
-  const answer = library.ask(visit.question);
-  const cut = visit.isCut ? html`<p role="status">${words.texts.tooLong}</p>` : null;
-  const content = [cut, contentOf(library, answer, words, visit)];
-  return { status: 200, title: shortened(visit.question), content };
+export function answerPage({ library, staleBefore }: Content, visit: Visit): Page {
+  const words = wordsIn(visit.language);
+  const { question, after } = visit;
+  const { answer, isAskedOn } = answerAfter(library, question, after);
+  const content = [
+    visit.isCut ? html`<p role="status">${words.say('page.tooLong')}</p>` : null,
+    after !== null && isAskedOn ? askedOnHtml(after, words, visit) : null,
+    contentOf({ library, staleBefore }, answer, words, visit),
+  ];
+  const asksOn =
+    answer.kind === 'answered' ? { asksOn: { question, article: answer.article.slug } } : {};
+  return { status: 200, title: shortened(question), content, ...asksOn };
 }
 
-function contentOf(library: Library, answer: Answer, words: PageWords, visit: Visit): HtmlValue {
+/** An answer, and whether the question before has lent it words. */
+function answerAfter(
+  library: Library,
+  question: string,
+  after: Previous | null,
+): { readonly answer: Answer; readonly isAskedOn: boolean } {
+  if (after === null) return { answer: library.ask(question), isAskedOn: false };
+  const { answer, explanation } = library.explain(question, { previous: after });
+  const isAskedOn = explanation.terms.some(({ kind }) => kind === 'context' || kind === 'hint');
+  return { answer, isAskedOn };
+}
+
+function askedOnHtml({ question }: Previous, words: Words, visit: Visit): Html {
+  return html`<p class="small">
+    ${words.say('page.askedAfter', { question })}
+    <a href="${addressOf(visit, '/', { q: visit.question })}">${words.say('page.askAlone')}</a>
+  </p>`;
+}
+
+function contentOf(content: Content, answer: Answer, words: Words, visit: Visit): HtmlValue {
   switch (answer.kind) {
     case 'answered':
-      return answeredHtml(library, answer, words, visit);
+      return answeredHtml(content, answer, words, visit);
     case 'unsure':
       return unsureHtml(answer, words, visit);
-    case 'unknown': {
-      const { texts, bot } = words;
+    case 'unknown':
       return answer.smallTalk === undefined
-        ? html`<h2>${bot.say('unknown.title')}</h2>
-            <p>${texts.unknown}</p>`
-        : html`<p>${texts.smallTalk}</p>`;
-    }
+        ? html`<h2>${words.say('unknown.title')}</h2>
+            <p>${words.say('page.unknown')}</p>`
+        : html`<p>${words.say('page.smallTalk')}</p>`;
     default:
       return answer satisfies never;
   }
 }
 
-function answeredHtml(library: Library, answered: Answered, words: PageWords, visit: Visit): Html {
+function answeredHtml(
+  { library, staleBefore }: Content,
+  answered: Answered,
+  words: Words,
+  visit: Visit,
+): Html {
   const { article, summary, related, missing } = answered;
   const links = linksOf(visit);
   const language = library.find(article.slug)?.language ?? '';
@@ -50,50 +87,52 @@ function answeredHtml(library: Library, answered: Answered, words: PageWords, vi
       <h2 dir="auto">${shortened(article.title)}</h2>
       ${summaryHtml(summary, words, links)}
     </div>
-    ${languageHtml(answered, words)} ${missingHtml(missing, words)}
-    <nav><a href="${articleAddress(visit, article.slug)}">${words.texts.readAll}</a></nav>
+    ${staleHtml(article, staleBefore, words)} ${languageHtml(answered, words)}
+    ${missingHtml(missing, words)}
+    <nav><a href="${articleAddress(visit, article.slug)}">${words.say('page.readAll')}</a></nav>
     ${sourcesHtml(article, words, links)} ${relatedHtml(related, words, visit)}
   </article>`;
 }
 
 /** Telling words of the question that nothing shown speaks of. */
-export function missingHtml(missing: readonly string[], { bot }: PageWords): HtmlValue {
+export function missingHtml(missing: readonly string[], words: Words): HtmlValue {
   if (missing.length === 0) return null;
-  return html`<p class="small">${bot.say('answer.missing', { words: quoted(missing, bot) })}</p>`;
+  return html`<p class="small">
+    ${words.say('answer.missing', { words: quoted(missing, words) })}
+  </p>`;
 }
 
-function quoted(named: readonly string[], bot: PageWords['bot']): string {
-  return bot.any(named.map((text) => bot.say('list.quoted', { text: shortened(text) })));
+function quoted(named: readonly string[], words: Words): string {
+  return words.any(named.map((text) => words.say('list.quoted', { text: shortened(text) })));
 }
 
 /** That the article is in another language than the question. */
-function languageHtml({ otherLanguage }: Answered, { bot }: PageWords): HtmlValue {
+function languageHtml({ otherLanguage }: Answered, words: Words): HtmlValue {
   if (otherLanguage === null) return null;
-  const names = new Intl.DisplayNames(bot.language, { type: 'language' });
+  const names = new Intl.DisplayNames(words.language, { type: 'language' });
   const language = names.of(otherLanguage) ?? otherLanguage;
-  return html`<p class="small">${bot.say('answer.otherLanguage', { language })}</p>`;
+  return html`<p class="small">${words.say('answer.otherLanguage', { language })}</p>`;
 }
 
 /** What the article that the question is about does not say, and how it begins. */
-function aboutHtml({ lead, absent }: About, { bot }: PageWords): Html {
-  const named = { words: quoted(absent, bot) };
+function aboutHtml({ lead, absent }: About, words: Words): Html {
+  const named = { words: quoted(absent, words) };
   return lead === null
-    ? html`<p>${bot.say('unsure.silent', named)}</p>`
-    : html`<p>${bot.say('unsure.silentBegins', named)}</p>
+    ? html`<p>${words.say('unsure.silent', named)}</p>`
+    : html`<p>${words.say('unsure.silentBegins', named)}</p>
         <blockquote dir="auto">${shortened(lead)}</blockquote>`;
 }
 
-function unsureHtml(answer: Unsure, words: PageWords, visit: Visit): Html {
+function unsureHtml(answer: Unsure, words: Words, visit: Visit): Html {
   const offered = offeredCandidates(answer);
-  const { bot, texts } = words;
   const isOne = offered.length === 1;
   const about =
     answer.about === null
-      ? html`<p>${bot.say(isOne ? 'unsure.one' : 'unsure.several')}</p>`
+      ? html`<p>${words.say(isOne ? 'unsure.one' : 'unsure.several')}</p>`
       : aboutHtml(answer.about, words);
-  return html`<h2>${bot.say(isOne ? 'unsure.titleOfOne' : 'unsure.title')}</h2>
+  return html`<h2>${words.say(isOne ? 'unsure.titleOfOne' : 'unsure.title')}</h2>
     ${about}
-    <ul class="choices" aria-label="${texts.choose}">
+    <ul class="choices" aria-label="${words.say('page.choose')}">
       ${offered.map((one) => candidateHtml(one, visit))}
     </ul>`;
 }

@@ -2,11 +2,14 @@
 import type { Library } from '../knowledge/index.ts';
 import { answerPage } from './answer-page.ts';
 import { articlePage } from './article-page.ts';
+import { wordsIn } from '../bot/words/words.ts';
+import type { Key, ValuesFor } from '../bot/words/catalogue/catalogue.ts';
 import { html } from './html.ts';
 import { pageHtml, type Page } from './page.ts';
-import { pageWords, type PageTexts } from './page-words.ts';
 import type { RequestLimit } from './request-limit.ts';
 import { KIOSK_SCRIPT, STYLE } from './style.ts';
+import type { Content } from './shown-article.ts';
+import { topicsPage } from './topics-page.ts';
 import { readVisit, type Visit } from './visit.ts';
 
 export interface WebRequest {
@@ -26,6 +29,8 @@ export interface WebResponse {
 
 export interface Answering {
   readonly library: () => Library;
+  /** `2024-03-01`: articles last looked over before are told of; null: none is. */
+  readonly staleBefore: () => string | null;
   readonly limit: RequestLimit;
 }
 
@@ -36,15 +41,17 @@ const FILES: Readonly<Record<string, readonly [type: string, body: string]>> = {
 
 export function answerRequest(
   { method, target, acceptLanguage, address }: WebRequest,
-  { library, limit }: Answering,
+  { library, staleBefore, limit }: Answering,
 ): WebResponse {
   const visit = readVisit(target, acceptLanguage);
   if (method !== 'GET' && method !== 'HEAD') {
-    return shown(visit, notice(visit, 405, 'onlyRead', 'onlyReadNext'), { allow: 'GET, HEAD' });
+    return shown(visit, notice(visit, 405, 'page.onlyRead', 'page.onlyReadNext'), {
+      allow: 'GET, HEAD',
+    });
   }
   const wait = limit.take(address);
   if (wait > 0) {
-    const page = notice(visit, 429, 'tooMany', 'tooManyNext');
+    const page = notice(visit, 429, 'page.tooMany', 'page.tooManyNext');
     return shown(visit, page, { 'retry-after': String(wait) });
   }
   const file = FILES[visit.path ?? ''];
@@ -53,39 +60,46 @@ export function answerRequest(
     const headers = { 'content-type': type, 'cache-control': 'public, max-age=3600' };
     return { status: 200, headers, body };
   }
-  const page = pageOf(library(), visit) ?? notice(visit, 404, 'notFound', 'notFoundNext');
+  const page =
+    pageOf({ library: library(), staleBefore: staleBefore() }, visit) ??
+    notice(visit, 404, 'page.notFound', 'page.notFoundNext');
   return shown(visit, page);
 }
+
+/** Keys of the catalogue that need no values. */
+type PlainKey = { [K in Key]: keyof ValuesFor<K> extends never ? K : never }[Key];
 
 /** Something of ours failed. */
 export function failedResponse(): WebResponse {
   const visit = readVisit('/', undefined);
-  return shown(visit, notice(visit, 500, 'failed', 'failedNext'));
+  return shown(visit, notice(visit, 500, 'page.failed', 'page.failedNext'));
 }
 
 const ARTICLE = '/article/';
 
-function pageOf(library: Library, visit: Visit): Page | null {
+function pageOf(content: Content, visit: Visit): Page | null {
   const { path, question } = visit;
   if (path === '/') {
     return question === ''
       ? { status: 200, title: null, content: null }
-      : answerPage(library, visit);
+      : answerPage(content, visit);
+  }
+  if (path === '/topics') {
+    return (
+      topicsPage(content.library, visit) ??
+      notice(visit, 404, 'page.topicGone', 'page.topicGoneNext')
+    );
   }
   if (path?.startsWith(ARTICLE) !== true) return null;
-  return articlePage(library, path.slice(ARTICLE.length), visit);
+  return articlePage(content, path.slice(ARTICLE.length), visit);
 }
 
-function notice(
-  { language }: Visit,
-  status: number,
-  happened: keyof PageTexts,
-  next: keyof PageTexts,
-): Page {
-  const { texts } = pageWords(language);
-  const content = html`<h2>${texts[happened]}</h2>
-    <p>${texts[next]}</p>`;
-  return { status, title: texts[happened], content };
+function notice({ language }: Visit, status: number, happened: PlainKey, next: PlainKey): Page {
+  const words = wordsIn(language);
+  const title = words.say(happened);
+  const content = html`<h2>${title}</h2>
+    <p>${words.say(next)}</p>`;
+  return { status, title, content };
 }
 
 function shown(visit: Visit, page: Page, headers: WebResponse['headers'] = {}): WebResponse {

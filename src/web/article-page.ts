@@ -1,19 +1,32 @@
 /** An article to read, page by page; above it what it says to a question that it was chosen for. */
-import type { Library, Slug } from '../knowledge/index.ts';
+import { wordsIn, type Words } from '../bot/words/words.ts';
+import type { Slug } from '../knowledge/index.ts';
 import { missingHtml } from './answer-page.ts';
 import { articlePages } from './article-pages.ts';
 import { summaryHtml } from './block-html.ts';
 import { html, type Html, type HtmlValue } from './html.ts';
-import { pageWords, type PageWords } from './page-words.ts';
 import type { Page } from './page.ts';
-import { articleAddress, linksOf, relatedHtml, shortened, sourcesHtml } from './shown-article.ts';
+import {
+  articleAddress,
+  linksOf,
+  relatedHtml,
+  shortened,
+  sourcesHtml,
+  staleHtml,
+  type Content,
+} from './shown-article.ts';
 import type { Visit } from './visit.ts';
 
 /** Null when there is no such article, or it has no such page. */
-export function articlePage(library: Library, slug: string, visit: Visit): Page | null {
+export function articlePage(
+  { library, staleBefore }: Content,
+  slug: string,
+  visit: Visit,
+): Page | null {
   const article = library.find(slug as Slug);
   if (article === undefined) return null;
-  const words = pageWords(visit.language);
+  const reference = library.reference(article);
+  const words = wordsIn(visit.language);
   const links = linksOf(visit);
   const pages = articlePages(article.blocks, links);
   const shown = pages[visit.page - 1];
@@ -30,21 +43,23 @@ export function articlePage(library: Library, slug: string, visit: Visit): Page 
       <hr />`;
   }
   const content = html`<h2 dir="auto" lang="${article.language}">${shortened(article.title)}</h2>
-    ${chosen}
+    ${visit.page === 1 ? staleHtml(reference, staleBefore, words) : null} ${chosen}
     <article lang="${article.language}">${shown}</article>
     ${pages.length === 1 ? null : pageLinks(slug, pages.length, words, visit)}
-    ${isLast ? sourcesHtml(library.reference(article), words, links) : null}
+    ${isLast ? sourcesHtml(reference, words, links) : null}
     ${isLast ? relatedHtml(library.related(article), words, visit) : null}`;
-  return { status: 200, title: shortened(article.title), content };
+  const question = visit.question === '' ? article.title : visit.question;
+  const asksOn = { question, article: article.slug };
+  return { status: 200, title: shortened(article.title), content, asksOn };
 }
 
-function pageLinks(slug: string, count: number, { texts }: PageWords, visit: Visit): Html {
+function pageLinks(slug: string, count: number, words: Words, visit: Visit): Html {
   const link = (page: number, label: string): HtmlValue => {
     if (page < 1 || page > count) return null;
     const address = articleAddress(visit, slug, { page: String(page) });
     return html`<a href="${address}">${label}</a>`;
   };
-  return html`<nav aria-label="${texts.pages}">
-    ${link(visit.page - 1, texts.previous)}${link(visit.page + 1, texts.next)}
+  return html`<nav aria-label="${words.say('page.pages')}">
+    ${link(visit.page - 1, words.say('page.previous'))}${link(visit.page + 1, words.say('page.next'))}
   </nav>`;
 }

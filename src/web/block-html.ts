@@ -1,8 +1,8 @@
 /** The blocks of an article and the lines of a summary → HTML. */
+import type { Words } from '../bot/words/words.ts';
 import type { Block, Summary } from '../knowledge/index.ts';
 import { html, type Html } from './html.ts';
 import { inlineHtml, type Links } from './inline-html.ts';
-import type { PageWords } from './page-words.ts';
 
 /** One block; items are rows of one column, so that each can stand on a page without its neighbours. */
 export function blockHtml(block: Block, links: Links): Html {
@@ -25,7 +25,7 @@ export function blockHtml(block: Block, links: Links): Html {
   }
 }
 
-export function summaryHtml({ lines }: Summary, words: PageWords, links: Links): Html[] {
+export function summaryHtml({ lines }: Summary, words: Words, links: Links): Html[] {
   return lines.map((line) => {
     switch (line.kind) {
       case 'section':
@@ -35,7 +35,7 @@ export function summaryHtml({ lines }: Summary, words: PageWords, links: Links):
       case 'point':
         return itemHtml(line, 0, links);
       case 'more':
-        return html`<p class="small">${words.more(line.count)}</p>`;
+        return html`<p class="small">${words.say('list.andMore', { count: line.count })}</p>`;
       default:
         return line satisfies never;
     }

@@ -2,18 +2,26 @@
 import {
   wholeCharacters,
   type ArticleReference,
+  type Library,
   type RelatedArticle,
   type Source,
 } from '../knowledge/index.ts';
+import type { Words } from '../bot/words/words.ts';
 import { html, sizeOf, type Html, type HtmlValue } from './html.ts';
 import { linkHtml, type Links } from './inline-html.ts';
-import type { PageWords } from './page-words.ts';
 import { addressOf, type Visit } from './visit.ts';
 
 /** UTF-16 units of a title, of a name or of a label; articles may have longer ones. */
 const LONGEST_LINE = 200;
 /** Bytes; most articles have three sources of 200. */
 const SOURCES_BYTES = 6000;
+
+/** What pages are made of. */
+export interface Content {
+  readonly library: Library;
+  /** As `Answering.staleBefore`. */
+  readonly staleBefore: string | null;
+}
 
 export function shortened(text: string): string {
   if (text.length <= LONGEST_LINE) return text;
@@ -28,30 +36,41 @@ export function linksOf({ isKiosk }: Visit): Links {
   return isKiosk ? 'none' : 'followed';
 }
 
+/** That nobody has looked the article over for long. */
+export function staleHtml(
+  { updated }: ArticleReference,
+  staleBefore: string | null,
+  words: Words,
+): HtmlValue {
+  if (updated === null || staleBefore === null || updated >= staleBefore) return null;
+  return html`<p class="small">
+    <em>${words.say('answer.stale', { day: words.day(updated) })}</em>
+  </p>`;
+}
+
 /** The works that the article rests on, its licence and its date; as many of the works as there is room for. */
 export function sourcesHtml(
   { sources, licence, updated, url }: ArticleReference,
-  words: PageWords,
+  words: Words,
   links: Links,
 ): HtmlValue {
   const shown = within(
     SOURCES_BYTES,
     sources.map((source) => sourceHtml(source, links)),
   );
-  const { bot } = words;
   const notes: HtmlValue[] = [];
-  if (updated !== null) notes.push(bot.say('answer.asOf', { day: bot.day(updated) }));
+  if (updated !== null) notes.push(words.say('answer.asOf', { day: words.day(updated) }));
   if (licence !== null)
-    notes.push(html`${bot.say('answer.licence')}: <bdi>${shortened(licence)}</bdi>`);
+    notes.push(html`${words.say('answer.licence')}: <bdi>${shortened(licence)}</bdi>`);
   if (url !== null && url.length <= LONGEST_LINE) notes.push(linkHtml(url, url, links));
   return [
     sources.length === 0
       ? null
-      : html`<h3>${bot.say('answer.sources')}</h3>
+      : html`<h3>${words.say('answer.sources')}</h3>
           <ul class="small">
             ${shown}
           </ul>
-          ${shown.length < sources.length ? html`<p class="small">${words.more(sources.length - shown.length)}</p>` : null}`,
+          ${shown.length < sources.length ? html`<p class="small">${words.say('list.andMore', { count: sources.length - shown.length })}</p>` : null}`,
     notes.map((note) => html`<p class="small">${note}</p>`),
   ];
 }
@@ -67,7 +86,7 @@ function sourceHtml({ title, publisher, year, url }: Source, links: Links): Html
 /** Those that can be opened here, and links of the author's. */
 export function relatedHtml(
   related: readonly RelatedArticle[],
-  words: PageWords,
+  words: Words,
   visit: Visit,
 ): HtmlValue {
   const shown = related.flatMap(({ title, slug, url }) => {
@@ -81,7 +100,7 @@ export function relatedHtml(
       : html`<li>${linkHtml(shortened(title), url, linksOf(visit))}</li>`;
   });
   if (shown.length === 0) return null;
-  return html`<h3>${words.bot.say('answer.related')}</h3>
+  return html`<h3>${words.say('answer.related')}</h3>
     <ul class="choices">
       ${shown}
     </ul>`;

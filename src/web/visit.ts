@@ -1,4 +1,5 @@
 /** What a request asks for: its path and query, read once. */
+import { wholeCharacters, type Previous, type Slug } from '../knowledge/index.ts';
 import { LANGUAGE_CODES, languageOf, type Language } from '../bot/words/languages.ts';
 
 export interface Visit {
@@ -14,10 +15,17 @@ export interface Visit {
   readonly isKiosk: boolean;
   /** From 1 on. Integer. */
   readonly page: number;
+  /** What the question is asked on from; null for one that is asked anew. */
+  readonly after: Previous | null;
+  /** Subject whose articles are to be listed; null for the list of subjects. */
+  readonly topic: string | null;
 }
 
-/** UTF-16 units. In an address each takes 9 bytes at most, and a page has up to eight addresses with the question. */
+/** UTF-16 units. In an address each takes 9 bytes at most, and a page has up to nine addresses with the question. */
 export const LONGEST_QUESTION = 300;
+
+/** The same of the question before, which only lends a few of its words. */
+const LONGEST_BEFORE = 120;
 
 /** @param target - Of the request line: path and query. @param accepted - Accept-Language. */
 export function readVisit(target: string, accepted: string | undefined): Visit {
@@ -34,7 +42,23 @@ export function readVisit(target: string, accepted: string | undefined): Visit {
     chosenLanguage,
     isKiosk: query.has('kiosk'),
     page: /^[1-9]\d{0,4}$/.test(page) ? Number(page) : 1,
+    after: readAfter(query),
+    topic: query.get('topic'),
   };
+}
+
+function readAfter(query: URLSearchParams): Previous | null {
+  const question = (query.get('after') ?? '').trim().slice(0, LONGEST_BEFORE);
+  const article = query.get('from');
+  return question === ''
+    ? null
+    : { question, article: article === null ? null : (article as Slug) };
+}
+
+/** How a question is asked on from another, as fields of a form or parts of an address. */
+export function afterFields({ question, article }: Previous): Readonly<Record<string, string>> {
+  const after = question.slice(0, wholeCharacters(question, LONGEST_BEFORE));
+  return { after, ...(article === null ? {} : { from: article }) };
 }
 
 /** An address on this page that keeps the language chosen and the kiosk. */

@@ -2,8 +2,13 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { isIP } from 'node:net';
-import type { Library } from '../knowledge/index.ts';
-import { answerRequest, failedResponse, type WebResponse } from './answer-request.ts';
+import { yearsBefore, type Library } from '../knowledge/index.ts';
+import {
+  answerRequest,
+  failedResponse,
+  type Answering,
+  type WebResponse,
+} from './answer-request.ts';
 import { isLoopback, isOwnHost } from './own-host.ts';
 import { createRequestLimit } from './request-limit.ts';
 
@@ -27,6 +32,9 @@ export interface WebServerOptions {
   readonly port: number;
   /** The one in use at the moment. */
   readonly library: () => Library;
+  /** As `Config.staleAfterYears`. */
+  readonly staleAfterYears: number;
+  readonly today: () => Date;
   /** Milliseconds of a clock that never goes back. */
   readonly now: () => number;
   /** Something of ours failed. */
@@ -41,10 +49,17 @@ export interface WebServer {
 
 /** @throws {Error} Node's own, when the port is taken or the host is none of this machine. */
 export async function startWebServer(options: WebServerOptions): Promise<WebServer> {
-  const { host, library, now, onBug } = options;
+  const { host, library, staleAfterYears, today, now, onBug } = options;
   const server = createServer({ requestTimeout: REQUEST_WITHIN_MS });
   server.maxConnections = CONNECTIONS;
-  const answering = { library, limit: createRequestLimit(now) };
+  const answering: Answering = {
+    library,
+    staleBefore: () =>
+      staleAfterYears === 0
+        ? null
+        : yearsBefore(today().toISOString().slice(0, 10), staleAfterYears),
+    limit: createRequestLimit(now),
+  };
   const port = await listening(server, host, options.port);
   server.on('error', onBug);
   server.on('request', (request, response) => {

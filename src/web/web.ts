@@ -38,6 +38,8 @@ async function main(args: readonly string[]): Promise<number> {
       host,
       port,
       library: () => live.current().library,
+      staleAfterYears: config.staleAfterYears,
+      today: () => new Date(),
       now: () => performance.now(),
       onBug: sayError,
     });

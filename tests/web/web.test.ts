@@ -16,6 +16,7 @@ const PAGE_BYTES = 60 * 1024;
 const HOSTILE = `---
 title: 'Gargoyle <script>alert(1)</script> "quoted" & ''single'''
 subject: Roofs
+updated: 2019-05-03
 licence: '"><img src=x onerror=alert(2)>'
 sources:
   - title: '<b>Bold source</b>'
@@ -54,6 +55,8 @@ beforeAll(async () => {
     host: '127.0.0.1',
     port: 0,
     library: () => loaded.library,
+    staleAfterYears: 5,
+    today: () => new Date('2026-11-29'),
     now: () => milliseconds,
     onBug(error) {
       throw error;
@@ -127,6 +130,61 @@ describe('the page for visitors', () => {
     const chosen = await get(path.replaceAll('&amp;', '&'));
     expect(chosen.status).toBe(200);
     expect(chosen.body).toMatch(/<section class="chosen"[^>]*>\s*<(?:p|h3)/);
+  });
+
+  it('reads a question asked on from an answer with the words of that, and lets it be asked alone', async () => {
+    const { body } = await ask(VENICE);
+    expect(body).toContain('name="from" value="charters-and-theory/venice-charter"');
+    const from = '&from=charters-and-theory/venice-charter';
+    const onward = await ask(
+      'And what does it say about restoration?',
+      `&after=${encodeURIComponent(VENICE)}${from}`,
+    );
+    expect(onward.body).toContain(`Read as asked on from “${VENICE}”.`);
+    expect(onward.body).toContain('Read the whole article');
+    expect(onward.body).toContain(
+      'href="/?q=And+what+does+it+say+about+restoration%3F">Ask it on its own',
+    );
+    const anew = await ask('What is lime mortar?', `&after=${encodeURIComponent(VENICE)}${from}`);
+    expect(anew.body).not.toContain('asked on from');
+    expect((await ask('And?', '&after=x&from=../no/such')).status).toBe(200);
+  });
+
+  it('lists what the articles are about, subject by subject', async () => {
+    const { body } = await get('/');
+    expect(body).toContain('href="/topics"');
+    const topics = await get('/topics');
+    const subjects = [...topics.body.matchAll(/class="choice" href="([^"]+)"/g)].map(
+      ([, to = '']) => to,
+    );
+    expect(subjects.length).toBeGreaterThan(10);
+    const titles = new Set<string>();
+    for (const subject of subjects) {
+      let path: string | undefined = subject;
+      while (path !== undefined) {
+        const { status, body: listed } = await get(path.replaceAll('&amp;', '&'));
+        expect(status, path).toBe(200);
+        for (const [, to = ''] of listed.matchAll(/class="choice" href="(\/article\/[^"]+)"/g)) {
+          titles.add(to);
+        }
+        path = /href="([^"]+)">Next page/.exec(listed)?.[1];
+      }
+    }
+    expect(titles.size).toBeGreaterThan(150);
+    const gone = await get('/topics?topic=Submarines');
+    expect([gone.status, gone.body.includes('Choose another topic')]).toEqual([404, true]);
+    expect((await get('/topics?page=99')).status).toBe(404);
+  });
+
+  it('tells of an article that nobody has looked over for years', async () => {
+    const old = await get('/article/gargoyle');
+    expect(old.body).toContain('This article was last looked over on 3 May 2019');
+    expect((await ask('What is a gargoyle waterspout?')).body).toContain(
+      'last looked over on 3 May 2019',
+    );
+    expect((await get('/article/charters-and-theory/venice-charter')).body).not.toContain(
+      'last looked over',
+    );
   });
 
   it('says what an article that the question is about does not speak of', async () => {
@@ -264,7 +322,10 @@ describe('the page for visitors', () => {
       `training courses ${'ع'.repeat(900)}`,
       'What is a crocket?',
     ]) {
-      expect(Buffer.byteLength((await ask(question)).body) + style).toBeLessThan(PAGE_BYTES);
+      const onward = `&lang=fr&kiosk&after=${encodeURIComponent('ع'.repeat(300))}&from=${'x'.repeat(200)}`;
+      for (const { body } of [await ask(question), await ask(question, onward)]) {
+        expect(Buffer.byteLength(body) + style).toBeLessThan(PAGE_BYTES);
+      }
     }
     expect((await get('/article/crockets?page=9999')).status).toBe(404);
   });

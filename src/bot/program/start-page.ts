@@ -6,7 +6,7 @@ import type { WebServer } from '../../web/web-server.ts';
 
 /** Null where it is not asked for, or cannot be served, which is logged: the bot goes on without it. */
 export async function startPage(
-  { webPort, webHost }: Pick<Config, 'webPort' | 'webHost'>,
+  { webPort, webHost, staleAfterYears }: Pick<Config, 'webPort' | 'webHost' | 'staleAfterYears'>,
   live: { current(): { readonly library: Library } },
   log: Pick<Log, 'error' | 'info'>,
 ): Promise<WebServer | null> {
@@ -18,6 +18,8 @@ export async function startPage(
       host: webHost,
       port: webPort,
       library: () => live.current().library,
+      staleAfterYears,
+      today: () => new Date(),
       now: () => performance.now(),
       onBug: (error) => log.error({ err: error }, 'a request to the page for visitors failed'),
     });

@@ -24,7 +24,7 @@ async function startOn(webPort: number | null) {
   const logged: string[] = [];
   const write = (_fields: unknown, sentence?: string): number => logged.push(sentence ?? '');
   const page = await startPage(
-    { webPort, webHost: '127.0.0.1' },
+    { webPort, webHost: '127.0.0.1', staleAfterYears: 5 },
     { current: () => ({ library: loaded.library }) },
     { info: write, error: write },
   );

@@ -1,5 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { ar } from '../../../src/bot/words/catalogue/ar.ts';
@@ -123,9 +123,9 @@ it.each(Object.entries({ en, ...translations }))(
 );
 
 it('the English catalogue has nothing that is never said', async () => {
-  const root = fileURLToPath(new URL('../../../src/bot', import.meta.url));
-  const files = (await readdir(root, { recursive: true })).filter(
-    (file) => file.endsWith('.ts') && !file.startsWith('words'),
+  const root = fileURLToPath(new URL('../../../src', import.meta.url));
+  const files = (await readdir(root, { recursive: true })).filter((file) =>
+    /^(?:bot\/(?!words\/)|web\/).*\.ts$/.test(file.replaceAll(sep, '/')),
   );
   const texts = await Promise.all(files.map((file) => readFile(join(root, file), 'utf8')));
   const code = texts.join('\n');

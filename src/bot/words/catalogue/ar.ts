@@ -54,6 +54,35 @@ export const ar: Translation = {
   'unknown.otherLanguageNoTopics':
     'مقالاتي مكتوبة باللغة {language}، ولا أفهم إلا الأسئلة المكتوبة باللغة {language}. يُرجى السؤال باللغة {language}؛ الأمر `/topics` يعرض قائمة مقالاتي.',
 
+  // Of the page for visitors, in a browser; what it shares with Discord is said with the same keys.
+  'page.title': 'اسأل المقالات',
+  'page.question': 'سؤالك',
+  'page.ask': 'اسأل',
+  'page.hint': 'الإجابات جمل كاملة من المقالات مع مصادرها. لا يُحفظ شيء مما تسأل عنه.',
+  'page.languages': 'لغة هذه الصفحة',
+  'page.start': 'ابدأ من جديد',
+  'page.readAll': 'اقرأ المقالة كاملة',
+  'page.choose': 'اختر واحدة',
+  'page.previous': 'الصفحة السابقة',
+  'page.next': 'الصفحة التالية',
+  'page.pages': 'صفحات المقالة',
+  'page.unknown': 'لا شيء في المقالات يجيب عن هذا. قد تفيد كلمات أخرى: اسأل من جديد أدناه.',
+  'page.smallTalk': 'أهلًا! اطرح سؤالًا عمّا تتناوله المقالات.',
+  'page.tooLong': 'السؤال طويل جدًا فلم يُقرأ إلا أوله. اسأل من جديد بكلمات أقل.',
+  'page.notFound': 'لا توجد صفحة كهذه',
+  'page.notFoundNext': 'ربما تغيّر اسم المقالة أو أزيلت. ابحث عنها أدناه.',
+  'page.onlyRead': 'هذه الصفحة للقراءة فقط',
+  'page.onlyReadNext': 'لم يُرسل شيء ولم يتغير شيء. اسأل أدناه.',
+  'page.tooMany': 'طلبات كثيرة جدًا',
+  'page.tooManyNext': 'وصل من شبكتك أكثر مما يمكن الإجابة عنه. انتظر دقيقة ثم اسأل من جديد.',
+  'page.failed': 'حدث خطأ هنا',
+  'page.failedNext': 'لم يكن الخطأ منك. حاول من جديد بعد قليل.',
+  'page.topics': 'ما تتناوله المقالات',
+  'page.topicGone': 'لم تعد أي مقالة تتناول هذا',
+  'page.topicGoneNext': 'اختر موضوعًا آخر أو اسأل أدناه.',
+  'page.askedAfter': 'قُرئ السؤال على أنه تتمة لـ «{question}».',
+  'page.askAlone': 'اطرحه وحده',
+
   'unread.code':
     'لم أجد هناك إلا شيفرة برمجية، وأنا لا أقرؤها. يُرجى السؤال بالكلمات خارج علامات الشيفرة.',
   'unread.spoiler':

@@ -55,6 +55,38 @@ export const en = {
   'unknown.otherLanguageNoTopics':
     'My articles are in {language}, and I understand questions in {language} only. Please ask in {language}; `/topics` lists the articles I have.',
 
+  // Of the page for visitors, in a browser; what it shares with Discord is said with the same keys.
+  'page.title': 'Ask the articles',
+  'page.question': 'Your question',
+  'page.ask': 'Ask',
+  'page.hint':
+    'Answers are whole sentences of articles, with their sources. Nothing that you ask is kept.',
+  'page.languages': 'Language of this page',
+  'page.start': 'Start again',
+  'page.readAll': 'Read the whole article',
+  'page.choose': 'Choose one',
+  'page.previous': 'Previous page',
+  'page.next': 'Next page',
+  'page.pages': 'Pages of the article',
+  'page.unknown': 'Nothing in the articles answers this. Other words may help: ask again below.',
+  'page.smallTalk': 'Hello! Ask a question about what the articles are on.',
+  'page.tooLong':
+    'The question is too long, so only its beginning was read. Ask again in fewer words.',
+  'page.notFound': 'There is no such page',
+  'page.notFoundNext': 'The article may have been renamed or removed. Ask for it below.',
+  'page.onlyRead': 'This page can only be read',
+  'page.onlyReadNext': 'Nothing was sent or changed. Ask below.',
+  'page.tooMany': 'Too many requests',
+  'page.tooManyNext':
+    'More came from your network than can be answered. Wait a minute and ask again.',
+  'page.failed': 'Something went wrong here',
+  'page.failedNext': 'It was not your fault. Please try again in a moment.',
+  'page.topics': 'What the articles are about',
+  'page.topicGone': 'No article is about that any more',
+  'page.topicGoneNext': 'Choose another topic, or ask below.',
+  'page.askedAfter': 'Read as asked on from “{question}”.',
+  'page.askAlone': 'Ask it on its own',
+
   'unread.code':
     'I found only code there, which I do not read. Please ask in words, outside the code marks.',
   'unread.spoiler':

@@ -56,6 +56,40 @@ export const es: Translation = {
   'unknown.otherLanguageNoTopics':
     'Mis artículos están en {language} y solo entiendo preguntas en {language}. Pregunta en {language}, por favor; `/topics` enumera los artículos que tengo.',
 
+  // Of the page for visitors, in a browser; what it shares with Discord is said with the same keys.
+  'page.title': 'Pregunte a los artículos',
+  'page.question': 'Su pregunta',
+  'page.ask': 'Preguntar',
+  'page.hint':
+    'Las respuestas son frases enteras de los artículos, con sus fuentes. No se guarda nada de lo que pregunta.',
+  'page.languages': 'Idioma de esta página',
+  'page.start': 'Empezar de nuevo',
+  'page.readAll': 'Leer el artículo entero',
+  'page.choose': 'Elija uno',
+  'page.previous': 'Página anterior',
+  'page.next': 'Página siguiente',
+  'page.pages': 'Páginas del artículo',
+  'page.unknown':
+    'Nada en los artículos responde a esto. Otras palabras pueden ayudar: pregunte de nuevo abajo.',
+  'page.smallTalk': '¡Hola! Haga una pregunta sobre el tema de los artículos.',
+  'page.tooLong':
+    'La pregunta es demasiado larga y solo se ha leído el principio. Pregunte de nuevo con menos palabras.',
+  'page.notFound': 'Esta página no existe',
+  'page.notFoundNext':
+    'Puede que el artículo haya cambiado de nombre o se haya quitado. Búsquelo abajo.',
+  'page.onlyRead': 'Esta página solo se puede leer',
+  'page.onlyReadNext': 'No se ha enviado ni cambiado nada. Pregunte abajo.',
+  'page.tooMany': 'Demasiadas peticiones',
+  'page.tooManyNext':
+    'Han llegado de su red más de las que se pueden responder. Espere un minuto y pregunte de nuevo.',
+  'page.failed': 'Algo ha fallado aquí',
+  'page.failedNext': 'No ha sido culpa suya. Inténtelo de nuevo dentro de un momento.',
+  'page.topics': 'De qué tratan los artículos',
+  'page.topicGone': 'Ya ningún artículo trata de eso',
+  'page.topicGoneNext': 'Elija otro tema o pregunte abajo.',
+  'page.askedAfter': 'Leída como continuación de «{question}».',
+  'page.askAlone': 'Preguntarlo por separado',
+
   'unread.code':
     'Ahí solo encontré código, y no lo leo. Pregunta con palabras, fuera de las marcas de código, por favor.',
   'unread.spoiler':

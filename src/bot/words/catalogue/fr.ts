@@ -57,6 +57,39 @@ export const fr: Translation = {
   'unknown.otherLanguageNoTopics':
     'Mes articles sont en {language}, et je ne comprends que les questions posées en {language}. Posez la vôtre en {language} ; `/topics` donne la liste de mes articles.',
 
+  // Of the page for visitors, in a browser; what it shares with Discord is said with the same keys.
+  'page.title': 'Interrogez les articles',
+  'page.question': 'Votre question',
+  'page.ask': 'Demander',
+  'page.hint':
+    'Les réponses sont des phrases entières des articles, avec leurs sources. Rien de ce que vous demandez n’est conservé.',
+  'page.languages': 'Langue de cette page',
+  'page.start': 'Recommencer',
+  'page.readAll': 'Lire tout l’article',
+  'page.choose': 'Choisissez',
+  'page.previous': 'Page précédente',
+  'page.next': 'Page suivante',
+  'page.pages': 'Pages de l’article',
+  'page.unknown':
+    'Rien dans les articles n’y répond. D’autres mots peuvent aider : demandez de nouveau ci-dessous.',
+  'page.smallTalk': 'Bonjour ! Posez une question sur le sujet des articles.',
+  'page.tooLong':
+    'La question est trop longue : seul son début a été lu. Demandez de nouveau en moins de mots.',
+  'page.notFound': 'Cette page n’existe pas',
+  'page.notFoundNext': 'L’article a pu être renommé ou retiré. Cherchez-le ci-dessous.',
+  'page.onlyRead': 'Cette page se lit seulement',
+  'page.onlyReadNext': 'Rien n’a été envoyé ni changé. Posez votre question ci-dessous.',
+  'page.tooMany': 'Trop de demandes',
+  'page.tooManyNext':
+    'Il en est venu de votre réseau plus qu’il n’est possible de traiter. Attendez une minute et demandez de nouveau.',
+  'page.failed': 'Une erreur s’est produite ici',
+  'page.failedNext': 'Ce n’était pas votre faute. Réessayez dans un instant.',
+  'page.topics': 'De quoi parlent les articles',
+  'page.topicGone': 'Aucun article ne parle plus de cela',
+  'page.topicGoneNext': 'Choisissez un autre thème, ou posez votre question ci-dessous.',
+  'page.askedAfter': 'Lue comme la suite de « {question} ».',
+  'page.askAlone': 'Poser la question seule',
+
   'unread.code':
     'Je n’y ai trouvé que du code, que je ne lis pas. Veuillez poser votre question avec des mots, hors des marques de code.',
   'unread.spoiler':
