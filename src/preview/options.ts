@@ -9,7 +9,8 @@ the real bot on it, and a page on which you use it. Nothing leaves this machine.
 
   --content DIR     folder of articles (default: CONTENT_DIR, else content)
   --questions FILE  labelled questions, whose results Content shows; may be given several times
-                    (default: those in tests/golden)
+                    (default: _questions.yaml in the folder of articles; for content, those in
+                    tests/golden)
   --port N          where the page is, 0 to 65535 (default 4173; 0: any free one)
   --open            open the page in the browser
   --help            show this text
@@ -22,7 +23,7 @@ interface Run {
   readonly kind: 'run';
   /** Undefined: as the environment says. */
   readonly content: string | undefined;
-  /** Undefined: those that come with the articles. */
+  /** Undefined: those of the folder. */
   readonly questions: readonly string[] | undefined;
   readonly port: number;
   readonly open: boolean;

@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { config as loadEnvFile } from 'dotenv';
-import { QUESTIONS_FILES } from '../cli/evaluation/labelled-questions.ts';
+import { questionsFilesOf } from '../cli/evaluation/questions-files.ts';
 import { readOptions, USAGE } from './options.ts';
 import { startPreview } from './start-preview.ts';
 
@@ -28,10 +28,12 @@ async function main(args: readonly string[]): Promise<number> {
   const stopped = Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
   loadEnvFile({ quiet: true });
   const { env } = process;
+  const contentDir = resolve(options.content ?? (env['CONTENT_DIR'] || 'content'));
+  const found = questionsFilesOf(contentDir, { given: options.questions, cwd: process.cwd() });
   const preview = await startPreview({
     port: options.port,
-    contentDir: resolve(options.content ?? (env['CONTENT_DIR'] || 'content')),
-    questions: options.questions ?? QUESTIONS_FILES,
+    contentDir,
+    questions: found.kind === 'files' ? found.files : [],
     program: PROGRAM,
     env,
     tell: say,

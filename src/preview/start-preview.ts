@@ -18,7 +18,7 @@ export interface PreviewOptions {
   readonly port: number;
   /** Absolute. */
   readonly contentDir: string;
-  /** Files of labelled questions. */
+  /** Files of labelled questions; none: none are asked. */
   readonly questions: readonly string[];
   /** File of the built bot. */
   readonly program: string;

@@ -11,6 +11,7 @@ import {
 } from './answer-request.ts';
 import { isLoopback, isOwnHost } from './own-host.ts';
 import { createRequestLimit } from './request-limit.ts';
+import { warmUp } from './warm-up.ts';
 
 const HEADERS = {
   'content-security-policy':
@@ -61,6 +62,7 @@ export async function startWebServer(options: WebServerOptions): Promise<WebServ
     limit: createRequestLimit(now),
   };
   const port = await listening(server, host, options.port);
+  warmUp(answering);
   server.on('error', onBug);
   server.on('request', (request, response) => {
     try {

@@ -1,5 +1,5 @@
 /** What maintainers look at, without a browser: follow-ups explained, gaps, labelled questions, and a look that fails. */
-import { cp, writeFile } from 'node:fs/promises';
+import { cp, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -38,8 +38,9 @@ async function overview(
 beforeAll(async () => {
   folder = await lastingFolder();
   await cp(CHARTERS, join(folder.folder, 'charters-and-theory'), { recursive: true });
+  await mkdir(join(folder.folder, 'institutions'));
   await writeFile(
-    join(folder.folder, 'iccrom.md'),
+    join(folder.folder, 'institutions', 'iccrom.md'),
     '---\ntitle: ICCROM\n---\n\nICCROM trains conservators.\n',
   );
   const parsed = parseConfig({ CONTENT_DIR: folder.folder });

@@ -12,8 +12,8 @@ export function goldenView(golden: GoldenResults | null): TemplateResult {
   const { total, asked, lost } = golden;
   if (total === 0) {
     return html`<p>
-      There are none for these articles. Start the preview with <code>--questions FILE</code> to
-      have your own asked.
+      There are none for these articles. Write some in <code>_questions.yaml</code> in their folder,
+      or name a file with <code>--questions</code>, and start the preview again.
     </p>`;
   }
   return html`${

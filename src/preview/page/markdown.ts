@@ -6,6 +6,7 @@
  */
 import { html, nothing, type TemplateResult } from 'lit';
 import { rules, SimpleMarkdown } from 'discord-markdown-parser';
+import { timestamp } from './timestamp.ts';
 
 /** What a text may name. */
 export interface Names {
@@ -129,7 +130,7 @@ function shown(node: Node, names: Names): Shown {
     case 'slashCommand':
       return commandMention(node, names);
     case 'timestamp':
-      return time(Number(node['timestamp']), textOf(node['format']), names.locale);
+      return timestamp(Number(node['timestamp']), textOf(node['format']), names.locale);
     default:
       return html`${inside()}`;
   }
@@ -183,41 +184,4 @@ function listOf(lines: readonly ListLine[], names: Names): TemplateResult {
 
 function reveal({ currentTarget }: Event): void {
   if (currentTarget instanceof HTMLElement) currentTarget.setAttribute('aria-expanded', 'true');
-}
-
-const SECOND = 1000;
-
-/** https://docs.discord.com/developers/reference#message-formatting-timestamp-styles */
-const TIME_STYLES: Readonly<Record<string, Intl.DateTimeFormatOptions>> = {
-  t: { timeStyle: 'short' },
-  T: { timeStyle: 'medium' },
-  d: { dateStyle: 'short' },
-  D: { dateStyle: 'long' },
-  f: { dateStyle: 'long', timeStyle: 'short' },
-  F: { dateStyle: 'full', timeStyle: 'short' },
-};
-
-function time(seconds: number, style: string, locale: string): TemplateResult {
-  const date = new Date(seconds * SECOND);
-  const text =
-    style === 'R'
-      ? relative(date, locale)
-      : new Intl.DateTimeFormat(locale, TIME_STYLES[style] ?? TIME_STYLES['f']).format(date);
-  return html`<time class="timestamp" datetime=${date.toISOString()}>${text}</time>`;
-}
-
-const UNITS = [
-  ['year', 31_536_000],
-  ['month', 2_592_000],
-  ['day', 86_400],
-  ['hour', 3600],
-  ['minute', 60],
-  ['second', 1],
-] as const;
-
-function relative(date: Date, locale: string): string {
-  const seconds = (date.getTime() - Date.now()) / SECOND;
-  const [unit, size] = UNITS.find(([, length]) => Math.abs(seconds) >= length) ?? ['second', 1];
-  const format = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
-  return format.format(Math.round(seconds / size), unit);
 }

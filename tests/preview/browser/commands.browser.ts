@@ -92,6 +92,7 @@ async function run([path, fields, reply]: Run): Promise<void> {
   }
   await send(form);
   await expect.poll(() => messages().count(), { message: path }).toBe(before + 1);
+  await newest().locator('.thinking').waitFor({ state: 'hidden' });
   await expect.poll(() => newest().innerText(), { message: path }).toMatch(reply);
 }
 

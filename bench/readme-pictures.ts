@@ -1,0 +1,63 @@
+/**
+ * The two pictures of the README: an answer as a member sees it, wide and light, and on a phone, dark.
+ *
+ *   npm run --silent build && npx tsx bench/readme-pictures.ts
+ */
+import { fileURLToPath } from 'node:url';
+import type { Page } from 'playwright-core';
+import { startPreview } from '../src/preview/start-preview.ts';
+import { openChromium } from '../tests/chromium.ts';
+
+const here = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url));
+const PATIENCE_MS = 120_000;
+
+const preview = await startPreview({
+  port: 0,
+  contentDir: here('content'),
+  questions: [],
+  program: here('dist/bot/main.js'),
+  env: process.env,
+  tell: (sentence) => process.stderr.write(`${sentence}\n`),
+  onBug: (error) => process.stderr.write(`${String(error)}\n`),
+});
+await preview.ready;
+const browser = await openChromium();
+
+const wide = await browser.newPage({ viewport: { width: 740, height: 520 } });
+await open(wide, 'Why does old brickwork need lime mortar instead of cement?');
+await wide.getByRole('button', { name: 'Light' }).click();
+await picture(wide, 'answer-wide');
+
+const phone = await browser.newPage({ viewport: { width: 390, height: 700 } });
+await open(phone, 'Who wrote the Burra Charter?');
+await picture(phone, 'answer-phone');
+
+await browser.close();
+await preview.close();
+
+async function open(page: Page, question: string): Promise<void> {
+  page.setDefaultTimeout(PATIENCE_MS);
+  await page.goto(preview.url);
+  await page.getByText('The bot is online').waitFor({ state: 'attached' });
+  const field = page.getByRole('combobox', { name: /^Message / });
+  await field.fill(`@Docent ${question}`);
+  await field.press('Enter');
+  await page
+    .getByRole('article')
+    .getByRole('button', { name: 'Helpful', exact: true })
+    .last()
+    .waitFor();
+  // From the question on.
+  await page
+    .getByRole('article')
+    .nth(-2)
+    .evaluate((one) => one.scrollIntoView());
+  await field.blur();
+}
+
+/** Without the switches of the preview, which Discord does not have. */
+async function picture(page: Page, name: string): Promise<void> {
+  await page
+    .locator('.columns')
+    .screenshot({ path: here(`docs/pictures/${name}.png`), animations: 'disabled' });
+}

@@ -1,0 +1,163 @@
+/** The field for one option of a command, with the bot's own suggestions where it has some. */
+import { ApplicationCommandOptionType } from 'discord-api-types/v10';
+import type { CommandOption } from 'discord-stand-in';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { OptionValue } from '../protocol.ts';
+import type { Actions } from './actions.ts';
+import { nameables } from './nameables.ts';
+import { movedBy, suggestionList } from './suggestions.ts';
+import type { CommandDraft, PageState } from './state.ts';
+
+export interface Field {
+  readonly option: CommandOption;
+  readonly required: boolean;
+  readonly state: PageState;
+  readonly draft: CommandDraft;
+  readonly give: (value: OptionValue | undefined) => void;
+  readonly actions: Actions;
+}
+
+export function field(one: Field): TemplateResult {
+  const { option, state } = one;
+  const { type } = option;
+  if (option.choices !== undefined && option.choices.length > 0) {
+    const choices = option.choices.map((choice) => ({
+      key: String(choice.value),
+      label: localizedChoice(choice, state.locale),
+      value: choice.value,
+    }));
+    return choiceField(one, choices);
+  }
+  if (type === ApplicationCommandOptionType.Boolean) {
+    return choiceField(one, [
+      { key: 'true', label: 'True', value: true },
+      { key: 'false', label: 'False', value: false },
+    ]);
+  }
+  if (isNamed(type)) {
+    const offered = nameables(NAMED_BY[type], state, option.channel_types);
+    return choiceField(
+      one,
+      offered.map(({ id, name }) => ({ key: id, label: name, value: { id } })),
+    );
+  }
+  if (type === ApplicationCommandOptionType.Integer || type === ApplicationCommandOptionType.Number)
+    return numberField(one);
+  return textField(one);
+}
+
+interface FieldChoice {
+  readonly key: string;
+  readonly label: string;
+  readonly value: OptionValue;
+}
+
+function choiceField({ required, give }: Field, choices: readonly FieldChoice[]): TemplateResult {
+  const onChange = ({ currentTarget }: Event): void => {
+    const { value } = currentTarget as HTMLSelectElement;
+    give(choices.find(({ key }) => key === value)?.value);
+  };
+  return html`<select ?required=${required} @change=${onChange}>
+    <option value=""></option>
+    ${choices.map(({ key, label }) => html`<option value=${key}>${label}</option>`)}
+  </select>`;
+}
+
+function numberField({ option, required, give }: Field): TemplateResult {
+  const onInput = ({ currentTarget }: Event): void => {
+    const { value } = currentTarget as HTMLInputElement;
+    give(value === '' ? undefined : Number(value));
+  };
+  return html`<input
+    type="number"
+    ?required=${required}
+    min=${option.min_value ?? nothing}
+    max=${option.max_value ?? nothing}
+    step=${option.type === ApplicationCommandOptionType.Integer ? '1' : 'any'}
+    @input=${onInput}
+  />`;
+}
+
+/** Text, with the bot's own suggestions where the command says so. */
+function textField(one: Field): TemplateResult {
+  const { option, required, draft, give, actions } = one;
+  const given = draft.values[option.name];
+  const text = typeof given === 'object' || given === undefined ? '' : String(given);
+  const choosing = draft.choosing?.option === option.name ? draft.choosing : null;
+  const choices = choosing?.choices ?? [];
+  const active = choosing?.active ?? -1;
+  const ask = (typed: string): void => {
+    if (option.autocomplete === true) void actions.choose(option.name, typed);
+  };
+  const pick = (at: number): void => {
+    const chosen = choices[at];
+    if (chosen === undefined) return;
+    actions.stopChoosing();
+    give(String(chosen.value));
+  };
+  const onInput = ({ currentTarget }: Event): void => {
+    const typed = (currentTarget as HTMLInputElement).value;
+    give(typed === '' ? undefined : typed);
+    ask(typed);
+  };
+  const onKey = (event: KeyboardEvent): void => {
+    const moved = movedBy(event.key, active, choices.length);
+    if (moved === null || choosing === null) return;
+    event.preventDefault();
+    event.stopPropagation();
+    if (moved === 'pick') pick(active);
+    else if (moved === 'close') actions.stopChoosing();
+    else actions.set({ command: { ...draft, choosing: { ...choosing, active: moved } } });
+  };
+  const id = `choices-${option.name}`;
+  const isOpen = choices.length > 0;
+  return html`<span class="with-suggestions">
+    <input
+      dir="auto"
+      autocomplete="off"
+      role=${option.autocomplete === true ? 'combobox' : nothing}
+      aria-autocomplete=${option.autocomplete === true ? 'list' : nothing}
+      aria-expanded=${option.autocomplete === true ? isOpen : nothing}
+      aria-controls=${option.autocomplete === true ? id : nothing}
+      aria-activedescendant=${isOpen && active >= 0 ? `${id}-${active}` : nothing}
+      maxlength=${option.max_length ?? nothing}
+      minlength=${option.min_length ?? nothing}
+      ?required=${required}
+      .value=${text}
+      @focus=${() => ask(text)}
+      @blur=${() => actions.stopChoosing()}
+      @input=${onInput}
+      @keydown=${onKey}
+    />
+    ${
+      isOpen
+        ? suggestionList(
+            id,
+            'Suggestions',
+            choices.map(({ name }, at) => ({ label: name, detail: '', pick: () => pick(at) })),
+            active,
+          )
+        : nothing
+    }
+  </span>`;
+}
+
+function localizedChoice(
+  choice: NonNullable<CommandOption['choices']>[number],
+  locale: string,
+): string {
+  const texts: Readonly<Record<string, string | null | undefined>> =
+    choice.name_localizations ?? {};
+  return texts[locale] ?? choice.name;
+}
+
+const NAMED_BY = {
+  [ApplicationCommandOptionType.User]: 'user',
+  [ApplicationCommandOptionType.Role]: 'role',
+  [ApplicationCommandOptionType.Channel]: 'channel',
+  [ApplicationCommandOptionType.Mentionable]: 'mentionable',
+} as const;
+
+function isNamed(type: ApplicationCommandOptionType): type is keyof typeof NAMED_BY {
+  return type in NAMED_BY;
+}
