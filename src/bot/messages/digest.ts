@@ -1,6 +1,7 @@
 /** A week of one server in one message: what was asked, what is missing, what waits. */
 import { fitMarkdown } from '../../knowledge/index.ts';
 import { escapeInLine } from '../markdown/escape.ts';
+import { listedQuestion } from './listed-question.ts';
 import type { GapGroup } from '../gaps/gap-groups.ts';
 import type { PersonQuestion } from '../state/person-question.ts';
 import type { QuestionOutcome } from '../state/question-counts.ts';
@@ -80,7 +81,7 @@ function gapLine(
   { question, asked: count }: NonNullable<Digest['gaps']>[number],
   words: Words,
 ): string {
-  const shown = fitMarkdown(escapeInLine(question), LONGEST_QUESTION);
+  const shown = listedQuestion(question, LONGEST_QUESTION);
   return `- ${words.apart(shown)} (${words.say('digest.times', { count })})`;
 }
 
@@ -97,7 +98,7 @@ function waitingLines(guildId: string, waiting: readonly PersonQuestion[], words
     const asked =
       question === null
         ? words.say('digest.aQuestion')
-        : fitMarkdown(escapeInLine(question), LONGEST_QUESTION);
+        : listedQuestion(question, LONGEST_QUESTION);
     const place =
       entry === null ? '' : `: ${messageLink(entry.channelId, entry.messageId, guildId)}`;
     const key = status === 'answered' ? 'digest.maybeUntold' : 'digest.askedAt';

@@ -1,7 +1,8 @@
 /** What members asked and nothing answered, in groups, a page at a time. */
 import { fitMarkdown } from '../../knowledge/index.ts';
 import type { GapGroup, GapGroups, NearestArticle } from '../gaps/gap-groups.ts';
-import { escapeInLine, escapeLine } from '../markdown/escape.ts';
+import { escapeLine } from '../markdown/escape.ts';
+import { listedQuestion } from './listed-question.ts';
 import { listPageReply } from './list-page.ts';
 import type { Reply } from './reply.ts';
 import type { Words } from '../words/words.ts';
@@ -58,11 +59,11 @@ function groupMarkdown(
   );
   const also = otherWordings.slice(0, OTHER_WORDINGS).map((wording) =>
     words.say('list.quoted', {
-      text: fitMarkdown(escapeInLine(wording), LONGEST_QUESTION / 2),
+      text: listedQuestion(wording, LONGEST_QUESTION / 2),
     }),
   );
   return [
-    `**${number}. ${words.apart(fitMarkdown(escapeInLine(question), LONGEST_QUESTION))}**`,
+    `**${number}. ${words.apart(listedQuestion(question, LONGEST_QUESTION))}**`,
     words.say('gaps.asked', {
       times: words.say('count.times', { count: asked }),
       members: words.say('count.members', { count: members }),

@@ -2,6 +2,7 @@
 import { fitMarkdown, type Article, type Library, type Slug } from '../../knowledge/index.ts';
 import { DISCORD_LIMITS } from '../markdown/discord-limits.ts';
 import { escapeInLine } from '../markdown/escape.ts';
+import { listedQuestion } from './listed-question.ts';
 import { plainLine } from '../markdown/plain-text.ts';
 import { goneAmong } from '../pins/gone-pins.ts';
 import { MOST_PINS } from '../pins/matching-pin.ts';
@@ -49,7 +50,7 @@ function pinMarkdown(
 ): string {
   const article = library.find(pin.article as Slug);
   const name = fitMarkdown(escapeInLine(article?.title ?? pin.article), LONGEST_TITLE);
-  const question = fitMarkdown(escapeInLine(pin.question), LONGEST_QUESTION);
+  const question = listedQuestion(pin.question, LONGEST_QUESTION);
   const when = bothTimes(pin.at);
   const pinned =
     pin.by === null
@@ -80,7 +81,7 @@ export function pinChoices(
 
 export function pinAddedReply({ question }: Pin, { title }: Article, words: Words): Reply {
   const added = {
-    question: fitMarkdown(escapeInLine(question), LONGEST_QUESTION),
+    question: listedQuestion(question, LONGEST_QUESTION),
     title: fitMarkdown(escapeInLine(title), LONGEST_TITLE),
   };
   return replyOf(ANSWER_COLOUR, text(words.say('pins.added', added)));

@@ -100,6 +100,26 @@ describe('a list for moderators is a message that Discord takes, whatever member
     );
   });
 
+  it('gaps, of which what members have hidden stays hidden', () => {
+    const hidden: GapGroup = {
+      question: 'what is ||limewash||?',
+      asked: 1,
+      members: 1,
+      reasons: { unknown: 1 },
+      otherWordings: ['||limewash||'],
+      lastAsked: '2026-11-01',
+    };
+    const { components } = knowledgeGapsReply(
+      { found: { groups: [hidden], unshown: 0 }, nearestTo: () => null, retentionDays: 30 },
+      0,
+      english,
+    );
+    const shown = JSON.stringify(components);
+    expect(shown).toContain('||what is limewash?||');
+    expect(shown.match(/limewash/g)).toHaveLength(2);
+    expect(shown.match(/\|\|limewash\|\||limewash\?\|\|/g)).toHaveLength(2);
+  });
+
   it('feedback', () => {
     const use = { library: sampleLibrary, version: 'v' };
     fc.assert(

@@ -216,6 +216,16 @@ describe('what moderators are told unasked', () => {
     );
   });
 
+  it('keeps hidden what a member has hidden', () => {
+    const gaps = [{ question: 'what is ||lime ||mortar', asked: 2 }];
+    const problems = { errors: 0, warnings: 0 };
+    const digest = digestMessage(
+      { guildId: ID, counts: null, gaps, worst: null, waiting: null, problems },
+      english,
+    );
+    expect(shown(digest).text).toContain('||what is lime mortar||');
+  });
+
   it('says of what could not be read that it could not', () => {
     const nothing = { guildId: ID, problems: { errors: 0, warnings: 0 } };
     const digest = digestMessage(
