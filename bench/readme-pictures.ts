@@ -23,13 +23,13 @@ const preview = await startPreview({
 await preview.ready;
 const browser = await openChromium();
 
-const wide = await browser.newPage({ viewport: { width: 740, height: 520 } });
+const wide = await browser.newPage({ viewport: { width: 740, height: 640 } });
 await open(wide, 'Why does old brickwork need lime mortar instead of cement?');
 await wide.getByRole('button', { name: 'Light' }).click();
 await picture(wide, 'answer-wide');
 
 const phone = await browser.newPage({ viewport: { width: 390, height: 700 } });
-await open(phone, 'Who wrote the Burra Charter?');
+await open(phone, 'When was the old bridge in Mostar rebuilt?');
 await picture(phone, 'answer-phone');
 
 await browser.close();
@@ -40,13 +40,12 @@ async function open(page: Page, question: string): Promise<void> {
   await page.goto(preview.url);
   await page.getByText('The bot is online').waitFor({ state: 'attached' });
   const field = page.getByRole('combobox', { name: /^Message / });
+  // Of what was asked before on the other page, if anything.
+  const rated = page.getByRole('article').getByRole('button', { name: 'Helpful', exact: true });
+  const answersBefore = await rated.count();
   await field.fill(`@Docent ${question}`);
   await field.press('Enter');
-  await page
-    .getByRole('article')
-    .getByRole('button', { name: 'Helpful', exact: true })
-    .last()
-    .waitFor();
+  await rated.nth(answersBefore).waitFor();
   // From the question on.
   await page
     .getByRole('article')
