@@ -3,12 +3,13 @@
  * that its opener got there, so that a restart forgets nothing.
  */
 import { ComponentType, type Message } from 'discord.js';
-import type { Article, Previous } from '../../knowledge/index.ts';
+import { smallTalkOf, type Article, type Previous } from '../../knowledge/index.ts';
 import type { BotContext } from '../bot-context.ts';
 import { recentMessages } from '../connection/recent-messages.ts';
 import { isReplyWithin, referencedMessage } from '../connection/referenced-message.ts';
 import { isPost } from '../house-rules/forum.ts';
-import { parseCustomId, type CustomId } from '../messages/custom-id.ts';
+import type { ArticleKey } from '../messages/article-key.ts';
+import { parseCustomId } from '../messages/custom-id.ts';
 import { isHidden } from '../messages/hidden.ts';
 import { unsealed } from '../messages/seal.ts';
 import { askerOfReply } from './asker-of-reply.ts';
@@ -52,7 +53,10 @@ async function previousFrom(
   context: Pick<BotContext, 'library' | 'findByKey'>,
 ): Promise<AskedOnFrom | null> {
   const article = await answeringArticle(reply, context);
-  const question = (await questionOfReply(reply)) ?? article?.title ?? null;
+  const asked = await questionOfReply(reply);
+  // "Tell me more" asked nothing of its own; what it was offered is what is spoken of.
+  const isTalk = asked === null || smallTalkOf(asked) !== null;
+  const question = isTalk ? (article?.title ?? null) : asked;
   return question === null
     ? null
     : { question, article: article?.slug ?? null, isHidden: isHidden(reply) };
@@ -62,21 +66,39 @@ async function answeringArticle(
   reply: Message,
   { library, findByKey }: Pick<BotContext, 'library' | 'findByKey'>,
 ): Promise<Article | undefined> {
-  const id = buttonsBelow(reply).find((one) => 'article' in one);
-  return id === undefined || !('article' in id) ? undefined : findByKey(library(), id.article);
+  const { below, beside } = articleButtons(reply);
+  // Those beside a text lead to other articles, but for the one that is all that a reply offers.
+  const key = below[0] ?? (beside.length === 1 ? beside[0] : undefined);
+  return key === undefined ? undefined : findByKey(library(), key);
 }
 
-/** Those beside a text lead to other articles. */
-function buttonsBelow({ components }: Message): CustomId[] {
+interface ArticleButtons {
+  /** Keys of the articles that buttons below the text are about, in their order. */
+  readonly below: readonly ArticleKey[];
+  /** The same of buttons beside a text. */
+  readonly beside: readonly ArticleKey[];
+}
+
+function articleButtons({ components }: Message): ArticleButtons {
   const parts = components.flatMap((component) => {
     const json = component.toJSON();
     return json.type === ComponentType.Container ? json.components : [];
   });
-  return parts.flatMap((part) => {
-    if (part.type !== ComponentType.ActionRow) return [];
-    return part.components.flatMap((one) => {
-      const id = 'custom_id' in one ? parseCustomId(unsealed(one.custom_id)) : null;
-      return id === null ? [] : [id];
-    });
-  });
+  return {
+    below: parts.flatMap((part) =>
+      part.type === ComponentType.ActionRow ? part.components.flatMap(articleOf) : [],
+    ),
+    beside: parts.flatMap((part) =>
+      part.type === ComponentType.Section ? articleOf(part.accessory) : [],
+    ),
+  };
+}
+
+/** None for a link, and for a button that is about no article. */
+function articleOf(button: object): ArticleKey[] {
+  const id =
+    'custom_id' in button && typeof button.custom_id === 'string'
+      ? parseCustomId(unsealed(button.custom_id))
+      : null;
+  return id !== null && 'article' in id ? [id.article] : [];
 }

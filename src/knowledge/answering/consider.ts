@@ -15,7 +15,13 @@ import type { AnswerSource } from './answer-source.ts';
 import type { Previous } from './ask-options.ts';
 import { bareQuestion } from './bare-question.ts';
 import { gatherEvidence } from './gather-evidence.ts';
-import { heldContext, nameContext, withContext, type PreviousQuestion } from './with-context.ts';
+import {
+  heldContext,
+  nameContext,
+  pointsBack,
+  withContext,
+  type PreviousQuestion,
+} from './with-context.ts';
 
 /** What a question finds, and what tells how sure to be of it. */
 interface Judged {
@@ -90,14 +96,25 @@ function considerQuestion(
     const names = tellingWords(text, language);
     return inOtherLanguage(source, language, (other) => searchIn(names, other, context)) ?? found;
   };
-  if (contexts?.said.kind === 'context') return search(contexts.held ?? contexts.said);
+  const isFollowUp = contexts?.said.kind === 'context';
+  if (isFollowUp && (whole !== null || pointsBack(asked)))
+    return search(contexts.held ?? contexts.said);
   const alone = search(null);
   if (contexts === null) return alone;
+  if (isFollowUp) {
+    // "What about Petra?" turns to the article that it names, unless the one spoken of has Petra, too.
+    const isTurning =
+      contexts.held === null && alone.features?.nameAsked === 1 && isAnswered(alone, calibration);
+    return isTurning ? alone : search(contexts.held ?? contexts.said);
+  }
   const { said, held } = contexts;
   // What is answered alone needs no hint; who says the whole name of an article turns to that one.
-  const { kind } = decide(alone.features, 'balanced', source.calibration);
   const isOfOther = held === null || alone.features?.nameAsked === 1;
-  return kind === 'answered' && isOfOther ? alone : search(held ?? said);
+  return isOfOther && isAnswered(alone, calibration) ? alone : search(held ?? said);
+}
+
+function isAnswered({ features }: Judged, calibration: AnswerSource['calibration']): boolean {
+  return decide(features, 'balanced', calibration).kind === 'answered';
 }
 
 /**

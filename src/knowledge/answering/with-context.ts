@@ -43,6 +43,11 @@ export function withContext(question: string, previous: PreviousQuestion): Quest
   return { words: `${previous.name ?? ''} ${previous.question}`, share: SHARE[kind], kind };
 }
 
+/** Whether a word of the question stands for what was said before: "is it open again?" */
+export function pointsBack(question: string): boolean {
+  return POINTS_BACK.test(question);
+}
+
 /** The name of the article alone, for a question that has taken on the words of the one before. */
 export function nameContext({ name }: PreviousQuestion): QuestionContext {
   return { words: name ?? '', share: SHARE.context, kind: 'context' };
@@ -68,6 +73,6 @@ function leaningOf(question: string): QuestionContext['kind'] | null {
   const goesOn = GOES_ON.test(question);
   const own = contentWords(question).filter((word) => !POINTS_BACK.test(word));
   if (own.length > MOST_OF_FOLLOW_UP) return goesOn ? 'hint' : null;
-  if (goesOn || POINTS_BACK.test(question)) return 'context';
+  if (goesOn || pointsBack(question)) return 'context';
   return ASKS.test(question) ? 'hint' : null;
 }

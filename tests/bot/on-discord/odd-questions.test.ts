@@ -172,6 +172,14 @@ describe('what asks for more', () => {
     expect(shown(opened).text).toContain('Cement does not.');
   });
 
+  it('is what the next question is about', async () => {
+    const { channel } = stage.server;
+    const answer = await stage.ask(ada, 'what is lime mortar?');
+    const offered = await channel.replyTo(await bob.say(channel, 'more', { replyTo: answer }));
+    const next = await channel.replyTo(await bob.say(channel, 'more', { replyTo: offered }));
+    expect(shown(next).sections.join()).toContain(lime.title);
+  });
+
   it('stays hidden below an answer that is hidden', async () => {
     const { channel } = stage.server;
     const answer = await stage.ask(ada, 'what is ||lime mortar|| for?');

@@ -14,6 +14,9 @@ describe('a question without words of its own', () => {
     ['since when?', 'since when did they move abu simbel'],
     ['quand ?', 'quand did they move abu simbel'],
     ['¿por qué?', 'por qué did they move abu simbel'],
+    ['et pourquoi ?', 'pourquoi did they move abu simbel'],
+    ['متى؟', 'متى did they move abu simbel'],
+    ['cost?', 'cost did they move abu simbel'],
   ])('takes those of the question before: %s', (question, whole) => {
     expect(bareQuestion(question, previous)).toBe(whole);
   });

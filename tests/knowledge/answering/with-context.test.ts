@@ -85,6 +85,10 @@ describe('a library that is asked one question after another', () => {
     expect(library.ask('are roofs dry?', after).candidates[0]?.slug).toBe('roofs');
   });
 
+  it('turns to the article that a follow-up names, which the one spoken of does not speak of', () => {
+    expect(library.ask('what about bells?', after).candidates[0]?.slug).toBe('bells');
+  });
+
   it('answers a question that stands alone as if nothing had been asked before', () => {
     expect(library.ask('bronze bell', after)).toEqual(library.ask('bronze bell'));
   });
