@@ -135,7 +135,7 @@ describe.skipIf(!hasScript)('a chat in a terminal', () => {
     const folder = await temporaryFolder({ 'lime.md': ARTICLE });
     const chat = new ChatInTerminal(folder);
     const pid = await chat.pid();
-    await chat.shown(/1 articles\.[^]*> /);
+    await chat.shown(/1 article\.[^]*> /);
     chat.script.stdin?.write('what is li');
     await chat.shown(/> .*what is li/);
     process.kill(pid, 'SIGHUP');
@@ -151,7 +151,7 @@ describe.skipIf(!hasScript)('a chat in a terminal', () => {
 
   it('ends with its terminal, as the signal ends other programs', async () => {
     const chat = new ChatInTerminal(await temporaryFolder({ 'lime.md': ARTICLE }));
-    await chat.shown(/1 articles\.[^]*> /);
+    await chat.shown(/1 article\.[^]*> /);
     chat.script.kill('SIGKILL');
     expect(await chat.exitCode()).toBe(129);
   });
