@@ -30,9 +30,11 @@ export const usualFeatureNames: FeatureNames = {
   rightArticle: [
     'margin',
     'marginHeld',
+    'tie',
     'named',
     'nameWhole',
     'askedLike',
+    'length',
     'wordiness',
     'brevity',
     'tellingRest',
