@@ -26,13 +26,17 @@ const MOST_EDITS = 2;
  */
 export function readTyped(line: string, interactive: boolean): Typed {
   if (/^\d+$/.test(line)) return { kind: 'number', number: Number(line) };
-  const [, slash, word] = /^(\/?)(\p{L}+)$/u.exec(line.toLowerCase()) ?? [];
+  // A word by itself may be a command; behind a slash it is one, whatever follows.
+  const [, slash, word] =
+    /^(\/)(\p{L}+)(?!\S)|^()(\p{L}+)$/u
+      .exec(line.toLowerCase())
+      ?.filter((part) => part !== undefined) ?? [];
   if (word === undefined) return { kind: 'question' };
   if (slash === '' && !interactive) return { kind: 'question' };
   const command = commandNamed(word);
   if (command !== null) return { kind: 'command', command };
   if (slash === '' || !interactive) return { kind: 'question' };
-  return { kind: 'mistyped', word: line, nearest: nearestTo(word) };
+  return { kind: 'mistyped', word: `/${word}`, nearest: nearestTo(word) };
 }
 
 function commandNamed(word: string): Command | null {

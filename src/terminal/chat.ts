@@ -6,7 +6,7 @@ import type { Library } from '../knowledge/index.ts';
 import { completionOf } from './chat-completion.ts';
 import { Conversation } from './conversation.ts';
 import { styleFor, type TerminalStyle, type TextOutput } from './style.ts';
-import { wrap } from './wrapped-text.ts';
+import { wrap, wrapLines } from './wrapped-text.ts';
 
 export interface TerminalChatOptions {
   /** The library in use; called once for each line. */
@@ -78,8 +78,9 @@ export function startTerminalChat(options: TerminalChatOptions): TerminalChat {
   return {
     ended: converse(),
     tell(notice) {
+      const shown = wrapLines(notice, styleFor(notices));
       if (!isPrompting) {
-        notices.write(`${notice}\n`);
+        notices.write(`${shown}\n`);
         return;
       }
       const { rows } = lines.getCursorPos();
@@ -87,7 +88,7 @@ export function startTerminalChat(options: TerminalChatOptions): TerminalChat {
       cursorTo(notices, 0);
       clearScreenDown(notices);
       // The prompt is drawn as many rows above the cursor as it was, so these are made first.
-      notices.write(`\n${notice}\n${'\n'.repeat(rows)}`);
+      notices.write(`\n${shown}\n${'\n'.repeat(rows)}`);
       lines.prompt(true);
     },
   };

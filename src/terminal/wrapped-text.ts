@@ -81,6 +81,14 @@ export function wrap(text: string, { width, linked }: Omit<TerminalStyle, 'colou
   return wrapAnsi(words.join(' '), columns);
 }
 
+/** Each line of the text by itself. */
+export function wrapLines(text: string, style: TerminalStyle): string {
+  return text
+    .split('\n')
+    .map((line) => wrap(line, style))
+    .join('\n');
+}
+
 /** Without the sign that ends its sentence or a mark of direction. */
 const ADDRESS = /https?:\/\/[^\s\p{Cc}\u2066-\u2069]*[^\s\p{Cc}\u2066-\u2069.,;:!?]/gu;
 

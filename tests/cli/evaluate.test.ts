@@ -66,6 +66,9 @@ describe('npm run evaluate', () => {
     const none = await call(main, [], { env: { CONTENT_DIR: bare } });
     expect(none.exitCode).toBe(1);
     expect(none.stderr).toMatch(/^There are no labelled questions for [^\n]*\n$/);
+    const gone = await call(main, [], { env: { CONTENT_DIR: join(bare, 'gone') } });
+    expect(gone.exitCode).toBe(1);
+    expect(gone.stderr).toMatch(/^The content folder \S+ cannot be read \(ENOENT\)/);
   });
 
   it('counts by style and subject, with wrong answers and what was rightly refused', async () => {

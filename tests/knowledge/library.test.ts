@@ -219,6 +219,15 @@ it("does not take one article's subject for that of its folder, or of articles i
   ]);
 });
 
+it('has no topics where most articles have no subject, so that titles are listed', () => {
+  const flat = articlesOf({
+    'a.md': '---\ntitle: A\nsubject: Stone\n---\nStone.',
+    'b.md': '# B\n\nWood.',
+    'c.md': '# C\n\nGlass.',
+  });
+  expect(createLibrary(flat, { siteUrl: null }).topics).toEqual([]);
+});
+
 it('is plain data that can be handed to a worker', () => {
   expect(structuredClone(articles)).toEqual(articles);
 });

@@ -156,6 +156,8 @@ describe('the chat in a terminal', () => {
     const { output } = await chat('/hlep\n/top\n/xyzzy\n', { isTTY: true });
     expect(output).toContain('There is no command /hlep. Did you mean /help?');
     expect(output).toContain('There is no command /top. Did you mean /topics?');
+    const { output: more } = await chat('/topcs roof\n', { isTTY: true });
+    expect(more).toContain('There is no command /topcs. Did you mean /topics?');
     expect(output).toMatch(/There is no command \/xyzzy\.\nType a question, or:/);
   });
 

@@ -4,7 +4,7 @@ import { createLog, type Log } from '../../config/log.ts';
 import { followContent, type FollowedContent } from '../../content/watching/follow-content.ts';
 import type { LiveLibrary } from '../../content/live-library.ts';
 import { styleFor } from '../../terminal/style.ts';
-import { wrap } from '../../terminal/wrapped-text.ts';
+import { wrap, wrapLines } from '../../terminal/wrapped-text.ts';
 import { newsInChat, newsInLog, type ContentNews } from './content-news.ts';
 import { EXIT, type ExitCode } from './exit-codes.ts';
 import { say, type HostProcess } from './host-process.ts';
@@ -49,7 +49,7 @@ export async function runProgram(args: readonly string[], host: HostProcess): Pr
       }
     });
   }
-  let tell = (notice: string): void => say(host, notice);
+  let tell = (notice: string): void => say(host, wrapLines(notice, styleFor(host.stderr)));
   const news = newsInChat((notice) => tell(notice));
   return withContent({ config, log, host, news }, async (live, hangUp) => {
     if (discordToken === null) {

@@ -28,6 +28,10 @@ export function questionsFilesOf(
   { given = [], cwd }: { readonly given?: readonly string[] | undefined; readonly cwd: string },
 ): FoundQuestions {
   if (given.length > 0) return { kind: 'files', files: given };
+  if (!existsSync(resolve(cwd, contentDir))) {
+    const sentence = `The content folder ${contentDir} cannot be read (ENOENT): check CONTENT_DIR, or create the folder.`;
+    return { kind: 'none', sentence };
+  }
   const own = join(contentDir, OWN_QUESTIONS_FILE);
   if (existsSync(resolve(cwd, own))) return { kind: 'files', files: [own] };
   if (resolve(cwd, contentDir) === resolve(cwd, COMES_WITH))

@@ -9,7 +9,8 @@ export interface Topic {
 }
 
 /**
- * Subjects with their articles, largest first, then by name; articles without a subject are left out.
+ * Subjects with their articles, largest first, then by name; articles without a subject are left out. None
+ * where that would be more than half of them: a list of titles says more there.
  *
  * An article that has only its folder's name for a subject counts to the subject that half of the
  * folder's articles give at least, so that people are not shown "Case Studies" and "case-studies". One
@@ -28,6 +29,8 @@ export function* topicsOf(articles: readonly Article[]): Steps<Topic[]> {
     if (its === undefined) bySubject.set(subject, [article]);
     else its.push(article);
   }
+  const placed = [...bySubject.values()].reduce((count, its) => count + its.length, 0);
+  if (2 * placed < articles.length) return [];
   return [...bySubject]
     .map(([subject, its]) => ({ subject, articles: its }))
     .toSorted((a, b) => b.articles.length - a.articles.length || (a.subject < b.subject ? -1 : 1));
