@@ -23,6 +23,9 @@ import { withoutRequest } from './without-request.ts';
 import { runCommand } from './run-command.ts';
 import { fail, writeOut, type Streams } from './streams.ts';
 
+/** Scripts count on it; members are shown `SUMMARY_LENGTH.usual`, which holds more answers. */
+const USUAL_LENGTH = 600;
+
 const USAGE = `Usage: npm run --silent ask -- [options] "question"
        npm run --silent ask -- [options] --questions FILE
 
@@ -31,7 +34,7 @@ Answers from the articles as the bot would, without Discord.
   --content DIR     folder of articles (default: CONTENT_DIR, else content)
   --json            one JSON object a line instead of text
   --explain         also show which words and what else found the articles
-  --length N        longest summary in characters, ${SUMMARY_LENGTH.least} to ${SUMMARY_LENGTH.most} (default ${SUMMARY_LENGTH.usual})
+  --length N        longest summary in characters, ${SUMMARY_LENGTH.least} to ${SUMMARY_LENGTH.most} (default ${USUAL_LENGTH})
   --split-faq       as with \`split-faq: true\` in docent.yml: many articles of a list of questions
   --questions FILE  one question a line; the articles are loaded once
   --help            show this text
@@ -129,7 +132,7 @@ function readFrom(
 }
 
 function readLength(value: string | undefined): number | null {
-  if (value === undefined) return SUMMARY_LENGTH.usual;
+  if (value === undefined) return USUAL_LENGTH;
   const length = /^\d+$/.test(value) ? Number(value) : NaN;
   return length >= SUMMARY_LENGTH.least && length <= SUMMARY_LENGTH.most ? length : null;
 }

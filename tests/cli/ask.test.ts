@@ -197,6 +197,22 @@ describe('npm run ask', () => {
     expect(JSON.parse(stdout)).toMatchObject({ kind: 'unknown' });
   });
 
+  it('keeps the summary within 600 characters unless told otherwise', async () => {
+    const sentences = Array.from(
+      { length: 60 },
+      (_, at) => `The bell of the tower rings at ${at}.`,
+    );
+    const folder = await temporaryFolder({
+      'bell.md': `# The bell of the tower\n\n${sentences.join(' ')}\n`,
+    });
+    const summaryOf = async (...options: readonly string[]): Promise<string> => {
+      const [answer] = await json(['--content', folder, ...options, 'bell of the tower']);
+      return answer?.summary ?? '';
+    };
+    expect((await summaryOf()).length).toBeLessThanOrEqual(600);
+    expect(await summaryOf()).toBe(await summaryOf('--length', '600'));
+  });
+
   it('keeps the summary within --length', async () => {
     const long = `# Bells\n\n${'The bell of the tower was cast again after the fire. '.repeat(60)}`;
     const folder = await temporaryFolder({ 'bells.md': long });
