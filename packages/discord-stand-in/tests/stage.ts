@@ -7,6 +7,7 @@ import {
   type ClientOptions,
 } from 'discord.js';
 import { startDiscordServer, type DiscordServer, type DiscordServerOptions } from '../src/index.ts';
+import { throwDeviations } from '../src/openapi/deviations.ts';
 
 export const TOKEN = 'test-token';
 
@@ -67,8 +68,10 @@ export class Stage {
     return { status: response.status, body: text === '' ? undefined : JSON.parse(text) };
   }
 
+  /** Stops everything. @throws {Error} When anything that was sent is not as Discord describes it. */
   async close(): Promise<void> {
     await Promise.all(this.#clients.map(async (client) => await client.destroy()));
     await this.server.close();
+    throwDeviations(this.server);
   }
 }

@@ -14,6 +14,7 @@ import {
   type Person,
   type Room,
 } from 'discord-stand-in';
+import { throwDeviations } from 'discord-stand-in/openapi';
 import { createSeal } from '../../../src/bot/messages/seal.ts';
 import { noDeadline } from './no-deadline.ts';
 import { openState } from '../../../src/bot/state/open-state.ts';
@@ -223,8 +224,8 @@ export class Stage {
   }
 
   /**
-   * Stops everything. @throws {Error} When the token got into the log, or anybody was notified:
-   * no test of the bot may end so.
+   * Stops everything. @throws {Error} When the token got into the log, anybody was notified, or
+   * something sent is not as Discord describes it: no test of the bot may end so.
    */
   async close(): Promise<void> {
     await Promise.all(this.#bots.map((bot) => bot.stop()));
@@ -236,6 +237,7 @@ export class Stage {
       ({ kind, targetId }) => kind !== 'user' || !this.#mayNotify.has(targetId),
     );
     if (others.length > 0) throw new Error(`Notified: ${JSON.stringify(others)}`);
+    throwDeviations(this.server);
   }
 
   /** As `close`, and throws as well when Discord refused anything. */

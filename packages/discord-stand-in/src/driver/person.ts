@@ -12,7 +12,7 @@ import type { User } from '../wire/user.ts';
 import { beginInteraction } from '../world/begin-interaction.ts';
 import { messageForBot } from '../world/content-access.ts';
 import { openThread } from '../world/found.ts';
-import type { Choice } from '../world/interaction.ts';
+import type { Choice, Interaction } from '../world/interaction.ts';
 import type { MessageEntry } from '../world/message-entry.ts';
 import type { World } from '../world/world.ts';
 import { Author } from './author.ts';
@@ -152,7 +152,13 @@ export class Person extends Author {
     const { interaction } = opened;
     const source = this.world.messages.get(interaction.payload.message?.id ?? '');
     const data = modalData(this.world, modal, filled, interaction.guildId);
-    return this.#begin(interaction.channelId, InteractionType.ModalSubmit, data, source);
+    return this.#begin(
+      interaction.channelId,
+      InteractionType.ModalSubmit,
+      data,
+      source,
+      interaction,
+    );
   }
 
   /** The message as this person sees it; undefined when they do not. */
@@ -215,6 +221,7 @@ export class Person extends Author {
     type: InteractionType,
     data: object,
     message?: MessageEntry,
+    openedBy?: Interaction,
   ): InteractionHandle {
     const channel = this.world.channels.get(channelId);
     if (channel === undefined) throw new RangeError(`Channel ${channelId} is gone`);
@@ -225,6 +232,7 @@ export class Person extends Author {
       data: toJsonObject(data),
       ...this.#settings,
       ...(message === undefined ? {} : { message }),
+      ...(openedBy === undefined ? {} : { openedBy }),
     });
     return new InteractionHandle(this.world, interaction.payload.id);
   }

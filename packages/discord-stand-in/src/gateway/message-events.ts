@@ -1,4 +1,5 @@
 import { GatewayDispatchEvents, GatewayIntentBits } from 'discord-api-types/v10';
+import type { Message } from '../wire/message.ts';
 import type { Change } from '../world/changes.ts';
 import { messageForBot } from '../world/content-access.ts';
 import type { MessageEntry } from '../world/message-entry.ts';
@@ -25,12 +26,25 @@ export function messageEvent(
       guildId,
       intents:
         guildId === null ? GatewayIntentBits.DirectMessages : GatewayIntentBits.GuildMessages,
-      data: (sessionIntents) => ({
-        ...messageForBot(world, entry, (sessionIntents & GatewayIntentBits.MessageContent) !== 0),
-        ...surroundings,
-      }),
+      data: (sessionIntents) => {
+        const readsContent = (sessionIntents & GatewayIntentBits.MessageContent) !== 0;
+        const read = messageForBot(world, entry, readsContent);
+        return { ...read, ...surroundings, mentions: withMembers(world, guildId, read.mentions) };
+      },
     },
   ];
+}
+
+/** Users with what they are in the guild, which only events of messages say. */
+function withMembers(
+  world: World,
+  guildId: string | null,
+  users: Message['mentions'],
+): Message['mentions'] {
+  return users.map((user) => {
+    const member = guildId === null ? undefined : world.member(guildId, user.id);
+    return member === undefined ? user : { ...user, member: withoutUser(member) };
+  });
 }
 
 /** Messages that are gone: by their ids, of which only visible ones are told. */

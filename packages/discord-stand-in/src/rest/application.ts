@@ -1,9 +1,24 @@
-import type { APIApplication, APIGatewayBotInfo, APIUser } from 'discord-api-types/v10';
+import {
+  Locale,
+  type APIApplication,
+  type APIGatewayBotInfo,
+  type APIUser,
+} from 'discord-api-types/v10';
 import type { DeepReadonly } from '../wire/deep-readonly.ts';
-import { NO_FLAGS } from '../wire/no-flags.ts';
 import { GATEWAY } from '../limits.ts';
+import { newUser } from '../world/world.ts';
 import { ok, param, type Answer, type Call } from './call.ts';
 import { REFUSALS, type Refusal } from '../rules/refusal.ts';
+
+/** What Discord says besides what discord-api-types has. */
+const UNTYPED = {
+  type: null,
+  explicit_content_filter: 0,
+  eligible_oauth2_scopes: ['bot', 'applications.commands'],
+};
+
+/** Who has made the application; nobody whom a test plays. */
+const OWNER = newUser('1', 'Owner');
 
 /** `GET /users/@me` @see https://docs.discord.com/developers/resources/user#get-current-user */
 export function getMe({ world }: Call): Answer {
@@ -12,7 +27,7 @@ export function getMe({ world }: Call): Answer {
     verified: true,
     email: null,
     mfa_enabled: true,
-    flags: NO_FLAGS,
+    locale: Locale.EnglishUS,
   } satisfies DeepReadonly<APIUser>);
 }
 
@@ -33,6 +48,12 @@ export function getApplication({ world }: Call): Answer {
     bot_public: true,
     bot_require_code_grant: false,
     summary: '',
+    ...UNTYPED,
+    redirect_uris: [],
+    interactions_endpoint_url: null,
+    role_connections_verification_url: null,
+    owner: OWNER,
+    approximate_user_authorization_count: 0,
     verify_key: '0'.repeat(64),
     team: null,
     flags: world.applicationFlags,

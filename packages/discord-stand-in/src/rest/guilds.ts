@@ -35,7 +35,9 @@ export function listRoles(call: Call): Answer | Refusal {
 
 /** `GET /guilds/:guild/threads/active` */
 export function listActiveThreads(call: Call): Answer | Refusal {
-  return withGuild(call, ({ id }) => ok({ threads: call.world.activeThreads(id), members: [] }));
+  return withGuild(call, ({ id }) =>
+    ok({ threads: call.world.activeThreads(id), members: [], has_more: false }),
+  );
 }
 
 /** `GET /guilds/:guild/members/:user`, with `@me` for the bot itself. */

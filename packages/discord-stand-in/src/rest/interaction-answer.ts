@@ -72,7 +72,8 @@ function typeOfFirstAnswer(interaction: Interaction): MessageType {
 }
 
 function metadataOf(interaction: Interaction): InteractionMetadata {
-  const { payload } = interaction;
+  const { payload, openedBy } = interaction;
+  const isModal = payload.type === InteractionType.ModalSubmit;
   const user = payload.user ?? payload.member?.user;
   if (user === undefined) throw new RangeError(`Interaction ${payload.id} has no user`);
   const original = originalMessageId(interaction);
@@ -83,7 +84,10 @@ function metadataOf(interaction: Interaction): InteractionMetadata {
     user,
     authorizing_integration_owners: payload.authorizing_integration_owners,
     ...(original === undefined ? {} : { original_response_message_id: original }),
-    ...(payload.message === undefined ? {} : { interacted_message_id: payload.message.id }),
+    ...(payload.message === undefined || isModal
+      ? {}
+      : { interacted_message_id: payload.message.id }),
+    ...(openedBy === undefined ? {} : { triggering_interaction_metadata: metadataOf(openedBy) }),
     ...(typeof target === 'string' ? { target_message_id: target } : {}),
   };
 }

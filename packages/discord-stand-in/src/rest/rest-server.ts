@@ -142,7 +142,7 @@ function plannedAnswer(fault: Fault): Answer | undefined {
     return {
       kind: 'answer',
       status: 429,
-      body: { message, retry_after: retryAfterSeconds, global: isGlobal },
+      body: { message, code: 0, retry_after: retryAfterSeconds, global: isGlobal },
     };
   }
   return undefined;

@@ -6,6 +6,13 @@ import type {
 } from 'discord-api-types/v10';
 import type { DeepReadonly } from './deep-readonly.ts';
 
+/** A picture or file; the bot names its address alone. */
+export interface Media {
+  readonly url: string;
+  readonly id?: string;
+  readonly proxy_url?: string;
+}
+
 /**
  * Any component; which fields are there depends on `type`.
  *
@@ -33,6 +40,18 @@ export interface Component {
   readonly component?: Component;
   readonly content?: string;
   readonly value?: string;
-  readonly items?: readonly unknown[];
+  /** Of a gallery. */
+  readonly items?: readonly {
+    readonly media: Media;
+    readonly description?: string | null;
+    readonly spoiler?: boolean;
+  }[];
+  readonly media?: Media;
+  readonly file?: Media;
+  readonly name?: string | null;
+  readonly size?: number | null;
   readonly spoiler?: boolean;
+  readonly accent_color?: number | null;
+  readonly divider?: boolean;
+  readonly spacing?: number;
 }

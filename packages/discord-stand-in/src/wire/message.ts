@@ -25,6 +25,8 @@ export interface InteractionMetadata extends DeepReadonly<
     Partial<Pick<APIMessageComponentInteractionMetadata, 'interacted_message_id'>>
 > {
   readonly type: InteractionType;
+  /** Of a modal: what opened it. */
+  readonly triggering_interaction_metadata?: InteractionMetadata;
 }
 
 /**

@@ -22,6 +22,8 @@ export interface NewInteraction {
   readonly locale: string;
   /** The message whose button or menu was used. */
   readonly message?: MessageEntry;
+  /** What the bot answered with the modal that is handed in. */
+  readonly openedBy?: Interaction;
   /** Milliseconds in which the bot must respond. */
   readonly acknowledgeWithinMs: number;
 }
@@ -36,6 +38,7 @@ export function beginInteraction(world: World, wanted: NewInteraction): Interact
     createdAt: Date.now(),
     progress: { kind: 'waiting' },
     followUpIds: [],
+    ...(wanted.openedBy === undefined ? {} : { openedBy: wanted.openedBy }),
   };
   const { id } = interaction.payload;
   world.interactions.set(id, interaction);

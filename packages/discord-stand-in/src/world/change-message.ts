@@ -3,7 +3,8 @@ import type { AllowedMentions } from '../rules/allowed-mentions.ts';
 import type { Component } from '../wire/component.ts';
 import type { Embed, Message } from '../wire/message.ts';
 import { isLoading, type MessageEntry } from './message-entry.ts';
-import { mentionedUsers, mentionsOf, notePings, withComponentIds } from './post-message.ts';
+import { mentionedUsers, mentionsOf, notePings } from './post-message.ts';
+import { shownComponents } from './shown-components.ts';
 import type { World } from './world.ts';
 
 /** What an edit changes; absent means unchanged. */
@@ -24,8 +25,11 @@ export function editMessage(world: World, entry: MessageEntry, edit: MessageEdit
   if (channel === undefined) throw new RangeError(`Message ${before.id} is in no channel`);
 
   const content = edit.content ?? before.content;
+  const attachments = edit.attachments ?? before.attachments;
   const components =
-    edit.components === undefined ? before.components : withComponentIds(edit.components);
+    edit.components === undefined
+      ? before.components
+      : shownComponents(world, edit.components, attachments);
   const mentions = mentionsOf(world, {
     channel,
     author: before.author,
@@ -38,9 +42,9 @@ export function editMessage(world: World, entry: MessageEntry, edit: MessageEdit
     content,
     components,
     embeds: edit.embeds ?? before.embeds,
-    attachments: edit.attachments ?? before.attachments,
+    attachments,
     flags: (before.flags | (edit.flags ?? 0)) & ~MessageFlags.Loading,
-    mentions: mentionedUsers(world, entry.guildId, mentions.userIds),
+    mentions: mentionedUsers(world, mentions.userIds),
     mention_roles: mentions.roleIds,
     mention_everyone: mentions.everyone,
     // A deferred reply that gets its content does not count as edited.

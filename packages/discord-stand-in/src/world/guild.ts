@@ -18,6 +18,9 @@ export interface Guild {
   readonly members: ReadonlyMap<string, Member>;
 }
 
+/** What Discord says besides what discord-api-types has. */
+const UNTYPED = { home_header: null, nsfw: false };
+
 /** @see https://docs.discord.com/developers/resources/guild#guild-object */
 export function toWireGuild(guild: Guild): DeepReadonly<APIGuild> {
   return {
@@ -52,6 +55,14 @@ export function toWireGuild(guild: Guild): DeepReadonly<APIGuild> {
     premium_progress_bar_enabled: false,
     safety_alerts_channel_id: null,
     hub_type: null,
+    region: 'deprecated',
+    widget_enabled: false,
+    widget_channel_id: null,
+    max_presences: null,
+    max_members: 25_000_000,
+    max_stage_video_channel_users: 50,
+    max_video_channel_users: 25,
+    ...UNTYPED,
     incidents_data: null,
   };
 }

@@ -4,6 +4,8 @@ import type { InteractionPayload } from '../wire/interaction.ts';
 /** Somebody used the bot, and what has come of it so far. */
 export interface Interaction {
   readonly payload: InteractionPayload;
+  /** Of a modal: what the bot answered with it. */
+  readonly openedBy?: Interaction;
   readonly userId: string;
   readonly channelId: string;
   readonly guildId: string | null;

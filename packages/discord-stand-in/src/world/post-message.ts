@@ -12,6 +12,7 @@ import {
   pingingText,
   type WrittenMentions,
 } from './mentions.ts';
+import { shownComponents } from './shown-components.ts';
 import type { World } from './world.ts';
 
 /** A message somebody writes. What is absent is empty. */
@@ -40,7 +41,8 @@ export interface NewMessage {
 /** Writes a message, works out whom it pings and tells everyone. */
 export function postMessage(world: World, draft: NewMessage): MessageEntry {
   const { channel, replyTo } = draft;
-  const components = withComponentIds(draft.components ?? []);
+  const { attachments = [] } = draft;
+  const components = shownComponents(world, draft.components ?? [], attachments);
   const mentions = mentionsOf(world, { ...draft, content: draft.content ?? '', components });
   // Nobody is told of a reply to oneself, which every follow-up of the bot's is.
   const pingsReplied =
@@ -58,12 +60,12 @@ export function postMessage(world: World, draft: NewMessage): MessageEntry {
     edited_timestamp: null,
     tts: draft.tts ?? false,
     mention_everyone: mentions.everyone,
-    mentions: mentionedUsers(world, guildId, [
+    mentions: mentionedUsers(world, [
       ...mentions.userIds,
       ...(repliedId === undefined ? [] : [repliedId]),
     ]),
     mention_roles: mentions.roleIds,
-    attachments: draft.attachments ?? [],
+    attachments,
     embeds: draft.embeds ?? [],
     components,
     pinned: false,
@@ -109,20 +111,9 @@ export function mentionsOf(
   };
 }
 
-/** The users behind ids, each once, with what they are in the guild. */
-export function mentionedUsers(
-  world: World,
-  guildId: string | null,
-  ids: readonly string[],
-): Message['mentions'] {
-  return [...new Set(ids)].flatMap((id) => {
-    const user = world.users.get(id);
-    if (user === undefined) return [];
-    const member = guildId === null ? undefined : world.member(guildId, id);
-    if (member === undefined) return [user];
-    const { user: _user, ...rest } = member;
-    return [{ ...user, member: rest }];
-  });
+/** The users behind ids, each once. */
+export function mentionedUsers(world: World, ids: readonly string[]): Message['mentions'] {
+  return [...new Set(ids)].flatMap((id) => world.users.get(id) ?? []);
 }
 
 export function notePings(
@@ -153,21 +144,4 @@ function referenceTo({ message, guildId }: MessageEntry): Partial<Message> {
       ...(guildId === null ? {} : { guild_id: guildId }),
     },
   };
-}
-
-/** Discord numbers the components of a message when the bot did not. */
-export function withComponentIds(components: readonly Component[]): readonly Component[] {
-  let last = 0;
-  const numbered = (component: Component): Component => {
-    const id = component.id ?? ++last;
-    return {
-      ...component,
-      id,
-      ...(component.components === undefined
-        ? {}
-        : { components: component.components.map(numbered) }),
-      ...(component.accessory === undefined ? {} : { accessory: numbered(component.accessory) }),
-    };
-  };
-  return components.map(numbered);
 }

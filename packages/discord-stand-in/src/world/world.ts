@@ -113,6 +113,8 @@ export function newUser(id: string, name: string, more: Partial<User> = {}): Use
     global_name: more.bot === true ? null : name,
     avatar: null,
     public_flags: NO_FLAGS,
+    flags: NO_FLAGS,
+    primary_guild: null,
     ...more,
   };
 }
