@@ -9,6 +9,7 @@ const pages = [
   'README.md',
   'ARCHITECTURE.md',
   'CONTRIBUTING.md',
+  'SECURITY.md',
   'content/README.md',
   'docs/articles.md',
   'docs/asking.md',
@@ -83,7 +84,7 @@ describe('the documentation is true', () => {
       Record<string, string>
     >;
     for (const version of Object.values({ ...dependencies, ...devDependencies })) {
-      expect(version).toMatch(/^\d+\.\d+\.\d+$/);
+      expect(version).toMatch(/^(?:npm:[\w@/-]+@)?\d+\.\d+\.\d+$/);
     }
   });
 });

@@ -1,0 +1,161 @@
+/** What an installation holds: as little as it takes to run, so that there is as little to trust. */
+import { execFile } from 'node:child_process';
+import { readdir, readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { describe, expect, it } from 'vitest';
+
+interface Locked {
+  readonly link?: boolean;
+  readonly resolved?: string;
+  readonly dev?: boolean;
+  readonly optional?: boolean;
+  readonly hasInstallScript?: boolean;
+  readonly dependencies?: Readonly<Record<string, string>>;
+}
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const readJson = async (file: string): Promise<unknown> =>
+  JSON.parse(await readFile(join(root, file), 'utf8'));
+
+const { overrides } = (await readJson('package.json')) as {
+  overrides: Readonly<Record<string, Readonly<Record<string, string>>>>;
+};
+const { packages } = (await readJson('package-lock.json')) as {
+  packages: Readonly<Record<string, Locked>>;
+};
+
+/** A word and its stem for each part of natural that is loaded, so that each is used and not only found. */
+const STEMS: Readonly<Record<string, readonly [word: string, stem: string]>> = {
+  'stemmers/porter_stemmer.js': ['monuments', 'monument'],
+  'stemmers/porter_stemmer_de.js': ['denkmäler', 'denkmal'],
+  'stemmers/porter_stemmer_es.js': ['monumentos', 'monument'],
+  'stemmers/porter_stemmer_fr.js': ['restaurations', 'restaur'],
+  'stemmers/indonesian/stemmer_id.js': ['bangunannya', 'bangun'],
+  'stemmers/porter_stemmer_it.js': ['monumenti', 'monument'],
+  'stemmers/porter_stemmer_nl.js': ['monumenten', 'monument'],
+  'stemmers/porter_stemmer_no.js': ['bygninger', 'bygning'],
+  'stemmers/porter_stemmer_pt.js': ['monumentos', 'monument'],
+  'stemmers/porter_stemmer_ru.js': ['памятники', 'памятник'],
+  'stemmers/porter_stemmer_sv.js': ['byggnader', 'byggnad'],
+  'stemmers/porter_stemmer_uk.js': ['пам’ятки', 'пам’ятк'],
+};
+const TOKENIZER = 'tokenizers/regexp_tokenizer.js';
+
+/** natural's parts as the sources name them. */
+async function partsInUse(): Promise<readonly string[]> {
+  const files = await readdir(join(root, 'src'), { recursive: true });
+  const sources = await Promise.all(
+    files
+      .filter((file) => file.endsWith('.ts') && !file.endsWith('.d.ts'))
+      .map((file) => readFile(join(root, 'src', file), 'utf8')),
+  );
+  const named = sources
+    .flatMap((text) => Array.from(text.matchAll(/'natural\/lib\/natural\/([^']+)'/g)))
+    .map(([, part = '']) => part);
+  return [...new Set(named)].toSorted();
+}
+
+describe('the parts of natural that are used', () => {
+  it('are each tried here', async () => {
+    expect(await partsInUse()).toEqual([...Object.keys(STEMS), TOKENIZER].toSorted());
+  });
+
+  it.each(Object.entries(STEMS))('%s finds a stem', (part, [word, stem]) => {
+    const stemmer = createRequire(import.meta.url)(`natural/lib/natural/${part}`) as {
+      stem(word: string): string;
+    };
+    expect(stemmer.stem(word)).toBe(stem);
+  });
+
+  it('take their words apart', () => {
+    const { RegexpTokenizer } = createRequire(import.meta.url)(
+      `natural/lib/natural/${TOKENIZER}`,
+    ) as { RegexpTokenizer: new (options: object) => { tokenize(text: string): string[] } };
+    const tokenizer = new RegexpTokenizer({ pattern: /[^\p{L}]+/u });
+    expect(tokenizer.tokenize('château, façade')).toEqual(['château', 'façade']);
+  });
+
+  it('load no other package than those that are installed for them', async () => {
+    const load = `
+      for (const part of process.argv.slice(1)) require('natural/lib/natural/' + part);
+      const names = Object.keys(require.cache).map((file) =>
+        file.replaceAll('\\\\', '/').split('/node_modules/').at(-1).split('/')[0]);
+      console.log(JSON.stringify([...new Set(names)].sort()));`;
+    const { stdout } = await promisify(execFile)(
+      process.execPath,
+      ['-e', load, ...(await partsInUse())],
+      { cwd: root },
+    );
+    expect(JSON.parse(stdout)).toEqual(['natural', 'stopwords-iso', 'underscore']);
+  });
+});
+
+describe('packages that natural asks for and nobody loads', () => {
+  const left = Object.keys(overrides['natural'] ?? {});
+
+  it('are empty ones of ours, in a version that no registry has', async () => {
+    const folders = await readdir(join(root, 'packages', 'never-loaded'), { withFileTypes: true });
+    expect(
+      folders.filter((entry) => entry.isDirectory()).map(({ name }) => name),
+      'a folder for each override',
+    ).toEqual(left.toSorted());
+    for (const name of left) {
+      const folder = `packages/never-loaded/${name}`;
+      expect(await readdir(join(root, folder))).toEqual(['package.json']);
+      expect(await readJson(`${folder}/package.json`)).toMatchObject({ name, version: '999.0.0' });
+      expect(overrides['natural']?.[name]).toBe('999.0.0');
+      expect(packages[`node_modules/${name}`]).toEqual({ resolved: folder, link: true });
+    }
+  });
+
+  it('are asked for by natural and by nobody else', () => {
+    for (const name of left) {
+      const asking = Object.entries(packages)
+        .filter(([, { dependencies = {} }]) => Object.hasOwn(dependencies, name))
+        .map(([folder]) => folder);
+      expect(asking, name).toEqual(['node_modules/natural']);
+      const copies = Object.keys(packages).filter((path) => path.endsWith(`node_modules/${name}`));
+      expect(copies).toEqual([`node_modules/${name}`]);
+    }
+  });
+});
+
+/** `node_modules/…` of each package for production; native parts, of which a machine takes its own, aside. */
+const forProduction = Object.entries(packages)
+  .filter(
+    ([path, { link, dev, optional }]) =>
+      path.startsWith('node_modules/') && link !== true && dev !== true && optional !== true,
+  )
+  .map(([path]) => path);
+
+it('installs for production no more packages than SECURITY.md says, no compiler, and nothing that runs at once', async () => {
+  const security = await readFile(join(root, 'SECURITY.md'), 'utf8');
+  const [, most, megabytes] = /at most (\d+) packages and (\d+) MB/.exec(security) ?? [];
+  expect(forProduction.length).toBeLessThanOrEqual(Number(most));
+  expect(forProduction).not.toContain('node_modules/typescript');
+  expect(forProduction.filter((path) => packages[path]?.hasInstallScript === true)).toEqual([]);
+  // The size is measured on an installation, which takes the network.
+  const check = await readFile(join(root, '.ci', 'run'), 'utf8');
+  expect(check).toContain(`bench:install -- --most ${most} ${megabytes}\n`);
+});
+
+it.skipIf(process.platform === 'win32')(
+  'lists every one of them for who asks what is in it',
+  async () => {
+    const { stdout } = await promisify(execFile)(join(root, '.ci', 'sbom'), {
+      maxBuffer: 2 ** 26,
+      env: { ...process.env, npm_config_offline: 'true' },
+    });
+    const { components } = JSON.parse(stdout) as { components: { 'bom-ref': string }[] };
+    const listed = new Set(
+      components.map((component) => component['bom-ref'].replace(/@[^@]+$/, '')),
+    );
+    const missing = forProduction.filter(
+      (path) => !listed.has(path.split('node_modules/').at(-1)!),
+    );
+    expect(missing).toEqual([]);
+  },
+);
