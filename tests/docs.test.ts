@@ -20,6 +20,7 @@ const pages = [
   'docs/privacy.md',
   'docs/people.md',
   'docs/operating.md',
+  'docs/deploying.md',
   'docs/preview.md',
   'docs/web.md',
 ];

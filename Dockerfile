@@ -1,0 +1,41 @@
+# The bot in a container: `docker build -t docent .`, then docs/deploying.md.
+
+# Same Debian in all stages: the packages' native part is chosen by the C library.
+FROM node:22-bookworm-slim AS build
+WORKDIR /docent
+COPY package.json package-lock.json ./
+COPY packages packages
+RUN npm ci --ignore-scripts --no-audit --no-fund
+COPY tsconfig.json tsconfig.build.json ./
+COPY src src
+RUN npm run build
+
+FROM node:22-bookworm-slim AS packages
+WORKDIR /docent
+COPY package.json package-lock.json ./
+COPY packages packages
+# Types, source maps of others and the SQLite of another C library are never read.
+RUN npm ci --omit=dev --ignore-scripts --no-audit --no-fund \
+  && rm -rf node_modules/@libsql/*-musl node_modules/@types \
+  && find node_modules -type f \( -name '*.map' -o -name '*.d.ts' -o -name '*.d.cts' -o -name '*.d.mts' \) -delete
+
+# Node.js and nothing else: no npm, no compiler.
+FROM debian:bookworm-slim
+COPY --from=build /usr/local/bin/node /usr/local/bin/node
+WORKDIR /docent
+COPY --from=packages /docent/node_modules node_modules
+COPY --from=packages /docent/packages packages
+COPY --from=build /docent/dist dist
+COPY package.json ./
+COPY content content
+# The only folder that is written to; a volume takes over whose it is.
+RUN mkdir data && chown 1000:1000 data
+ENV NODE_ENV=production HEALTH_PORT=8080
+VOLUME /docent/data
+USER 1000:1000
+STOPSIGNAL SIGTERM
+# Alive, and no more: a bot that waits for Discord or for its database must not be restarted for that.
+HEALTHCHECK --interval=30s --timeout=5s --start-period=60s \
+  CMD ["node", "-e", "const port = process.env.HEALTH_PORT; if (port) fetch(`http://127.0.0.1:${port}/healthz`).then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
+# Not by way of npm, which does not pass SIGTERM on.
+ENTRYPOINT ["node", "--enable-source-maps", "dist/bot/main.js"]
