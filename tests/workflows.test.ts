@@ -1,5 +1,5 @@
 /** What GitHub runs for us: harmless for strangers' pull requests, and made of commands that work. */
-import { execFile } from 'node:child_process';
+import { execFile, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
@@ -19,10 +19,15 @@ interface Step {
   readonly env?: Readonly<Record<string, string>>;
   readonly run?: string;
 }
+interface Job {
+  readonly permissions?: Readonly<Record<string, string>>;
+  readonly needs?: string;
+  readonly steps: readonly Step[];
+}
 interface Workflow {
   readonly on: Readonly<Record<string, { readonly paths?: readonly string[] } | null>>;
   readonly permissions: Readonly<Record<string, string>>;
-  readonly jobs: Readonly<Record<string, { readonly steps: readonly Step[] }>>;
+  readonly jobs: Readonly<Record<string, Job>>;
 }
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -91,6 +96,49 @@ it('names files of a content repository from its root, though Docent lies in a f
     env: { GITHUB_WORKSPACE: repository },
   });
   expect(stdout).toMatch(/^::\w+ file=articles\/ferry\.md,line=\d/);
+});
+
+describe('a release', () => {
+  const { workflow } = workflows.find(({ file }) => file === 'release.yml')!;
+
+  it('is the only job that may write, after all else has passed, and runs no dependency outside of the builder', () => {
+    const writing = workflows.flatMap(({ file, workflow: { jobs } }) =>
+      Object.entries(jobs)
+        .filter(([, { permissions }]) => permissions !== undefined)
+        .map(([name, { permissions }]) => ({ file, name, permissions })),
+    );
+    expect(writing).toEqual([
+      { file: 'release.yml', name: 'publish', permissions: { contents: 'write' } },
+    ]);
+    expect(workflow.jobs['publish']?.needs).toBe('check');
+    for (const { run = '' } of workflow.jobs['publish']?.steps ?? []) {
+      expect(run).not.toMatch(/npm (?:ci|i|install|test|run)\b|\.ci\/run/);
+    }
+    expect(stepsOf(workflow).map(({ run }) => run)).toContain('.ci/run');
+  });
+
+  // The scripts are for a runner of GitHub with this shell.
+  it.skipIf(process.platform === 'win32')(
+    'is refused for a tag of another version, or without a section of the changelog',
+    () => {
+      const notes = join(root, '.ci', 'release-notes');
+      const other = spawnSync(notes, ['v999.0.0'], { encoding: 'utf8' });
+      expect(other).toMatchObject({ status: 1, stdout: '' });
+      expect(other.stderr).toMatch(/^The tag is v999\.0\.0 and package\.json has /);
+    },
+  );
+});
+
+it('asks for newer versions of everything that has one', async () => {
+  const { updates } = parse(await readFile(join(root, '.github', 'dependabot.yml'), 'utf8')) as {
+    updates: { 'package-ecosystem': string; directory: string }[];
+  };
+  expect(updates.map((update) => update['package-ecosystem'])).toEqual([
+    'npm',
+    'github-actions',
+    'docker',
+    'docker-compose',
+  ]);
 });
 
 // A runner of GitHub with this shell; elsewhere the command lines mean something else.
