@@ -16,6 +16,7 @@ import { helpFor } from './questions/help-for.ts';
 import { leadToEarlier } from './questions/lead-to-earlier.ts';
 import { previousInPost, previousOf } from './questions/previous-of.ts';
 import { replyToSpoken } from './questions/reply-to-spoken.ts';
+import { seeUnanswered } from './questions/see-unanswered.ts';
 import { spokenCommand } from './spoken-command.ts';
 import { isAnswerThis } from './said-answer-this.ts';
 import { unreadIn } from './unread.ts';
@@ -83,6 +84,7 @@ export async function answerTo(
   } catch (error) {
     // Silence would look like a bot that is down, so people ask again and again.
     context.log.error({ err: error }, 'a question could not be answered');
+    seeUnanswered(message, 'failed', context, question);
     return isCalled ? { reply: noticeReply('failed', words), given: null, key: null } : null;
   }
 }

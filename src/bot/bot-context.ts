@@ -5,6 +5,7 @@ import type { LiveLibrary } from '../content/live-library.ts';
 import type { FindByKey } from './components/find-by-key.ts';
 import type { PressedOnce } from './components/pressed-once.ts';
 import type { Log } from '../config/log.ts';
+import type { Watch } from './health/watch.ts';
 import type { LastAnswers } from './house-rules/last-answers.ts';
 import type { SaidOnce } from './house-rules/said-once.ts';
 import type { KnownPins } from './pins/known-pins.ts';
@@ -65,6 +66,8 @@ export interface BotContext {
   /** Replies among whose candidates who asked has chosen one, or none. */
   readonly chosen: PressedOnce;
   readonly alerts: Alerts;
+  /** Told of what becomes of each question. */
+  readonly watch: Watch;
   readonly now: () => Date;
   readonly log: Log;
   /** Resolves after so many milliseconds; may reject when the signal aborts. */

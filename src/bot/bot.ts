@@ -8,7 +8,9 @@ import { atMost } from './at-most.ts';
 import type { BotContext } from './bot-context.ts';
 import { EXIT, type Ending } from './program/exit-codes.ts';
 import { createDiscordClient } from './connection/client.ts';
+import { createGatewayNow, type ShardNow } from './connection/gateway-now.ts';
 import { connect } from './connection/connect.ts';
+import { botNow, type BotNow } from './health/bot-now.ts';
 import { greetServers } from './greet-servers.ts';
 import { handleEvents } from './handle-events.ts';
 import { createInFlight } from './in-flight.ts';
@@ -30,6 +32,7 @@ export interface Bot {
   readonly ready: Promise<boolean>;
   /** Resolves when the bot has left Discord, on request or not. */
   readonly ended: Promise<Ending>;
+  now(): BotNow;
   /** Begins nothing new, finishes what is under way, leaves. */
   stop(): Promise<void>;
 }
@@ -42,6 +45,7 @@ export function startBot(options: BotOptions): Bot {
   const answers = createInFlight((error) => log.error({ err: error }, 'a handler failed'));
   const over = new AbortController();
   let client: Client | null = null;
+  let shardsNow = (): readonly ShardNow[] => [];
   const send = sendWith(() => client);
   const wordsOf = (guildId: string): Words =>
     client === null ? wordsIn('en') : wordsOfServer(client, guildId, options);
@@ -72,7 +76,8 @@ export function startBot(options: BotOptions): Bot {
       leaving: over.signal,
       commandMentions: context.commandMentions,
     });
-    reportConnection(client, log, over.signal);
+    shardsNow = createGatewayNow(client, Date.now);
+    reportConnection(client, context, over.signal);
     onRefusedConnection(client, (ending) => void end(ending));
     handleEvents(client, options, context, answers);
     client.once(Events.ClientReady, (readyClient) => {
@@ -111,6 +116,11 @@ export function startBot(options: BotOptions): Bot {
   return {
     ready,
     ended,
+    now: () =>
+      botNow(client, shardsNow(), {
+        isLeaving: over.signal.aborted,
+        underWay: answers.unfinished().length,
+      }),
     async stop() {
       void end({ exitCode: EXIT.stopped, sentence: null });
       await ended;

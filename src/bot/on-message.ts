@@ -14,9 +14,11 @@ import { replyToMessage, showRefused } from './connection/reply-to-message.ts';
 import { admit, takeTurn, type Arrival, type Halt } from './house-rules/admission.ts';
 import { arrivalOf } from './house-rules/arrival.ts';
 import { isPost } from './house-rules/forum.ts';
+import { outcomeOf } from './connection/discord-errors.ts';
 import { isReplyWithin } from './connection/referenced-message.ts';
 import { placeOf } from './house-rules/place.ts';
 import { rulesAt } from './house-rules/rules-at.ts';
+import { seeUnanswered } from './questions/see-unanswered.ts';
 import { settingsOf } from './house-rules/settings-of.ts';
 import { haltedReply } from './messages/halted.ts';
 import type { Reply } from './messages/reply.ts';
@@ -46,6 +48,7 @@ export async function onMessage(message: Message, context: BotContext): Promise<
   } catch (error) {
     const where = { channel: message.channelId, guild: message.guildId };
     logFailure(context.log, 'could not answer a message', error, where);
+    seeUnanswered(message, outcomeOf(error), context);
     context.alerts.refused(error, message.guildId, message.channelId);
     await showRefused(message, error, context);
   }
@@ -74,8 +77,10 @@ async function keep(
   if (quotes !== undefined) {
     await keepQuote({ guildId, quotedId: quotes, replyId, shownTo: 'all' }, context);
   }
-  if (given !== null)
-    await recordQuestion(given, { guildId, memberId: author.id, replyId }, context);
+  if (given !== null) {
+    const place = { askedBy: questionId, guildId, memberId: author.id, replyId };
+    await recordQuestion(given, place, context);
+  }
   // While it was on its way.
   if (context.deleted.has(questionId)) {
     const reply = { guildId, questionId, replyId, kind: 'answer' } as const;
@@ -133,14 +138,16 @@ export async function replyFor(
     return { replying: unasked(toAnswer), isNotice: false, isToQuestion: false };
   const isWorthSaying = (halt: Halt): boolean =>
     replacesNotice ? halt.kind !== 'blocked' : isNews(halt, arrival, context);
-  const halted = (halt: Halt): Said | null =>
-    isCalled && isWorthSaying(halt)
+  const halted = (halt: Halt): Said | null => {
+    if (isCalled) seeUnanswered(message, 'halted', context);
+    return isCalled && isWorthSaying(halt)
       ? {
           replying: unasked(haltedReply(halt, now, wordsForMessage(message, context))),
           isNotice: true,
           isToQuestion: false,
         }
       : null;
+  };
   if (admission.kind === 'halted') return halted(admission.halt);
   const replying =
     started === null

@@ -38,7 +38,13 @@ export interface Config {
   readonly webPort: number | null;
   /** The address that this page is served on: an IP address or `localhost`. */
   readonly webHost: string;
+  /** Where monitors ask how the bot is. Integer in [1, 65535]; null: nowhere. */
+  readonly healthPort: number | null;
+  /** The address that this is served on: an IP address or `localhost`. */
+  readonly healthHost: string;
   readonly logLevel: LogLevel;
+  /** Whether the log holds what was asked, and by whom. */
+  readonly logQuestions: boolean;
 }
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
@@ -61,13 +67,30 @@ export const VARIABLES = {
   MESSAGE_CONTENT_INTENT: 'false',
   WEB_PORT: null,
   WEB_HOST: '127.0.0.1',
+  HEALTH_PORT: null,
+  HEALTH_HOST: '127.0.0.1',
   LOG_LEVEL: 'info',
+  LOG_QUESTIONS: 'false',
 } as const satisfies Record<string, string | null>;
 type Variable = keyof typeof VARIABLES;
 
 const FOLDER_PAGE = 'https://github.com/owner/repository/tree/main/content';
 
 const serverId = v.pipe(v.string(), v.regex(/^\d{17,20}$/, 'the id of a server, 17 to 20 digits'));
+
+const yesOrNo = v.pipe(
+  v.picklist(['true', 'false'], 'true or false'),
+  v.transform((text) => text === 'true'),
+);
+
+const port = v.nullable(
+  v.pipe(v.string(), v.check(isPort, 'the number of a port, 1 to 65535'), v.transform(Number)),
+);
+
+const ownAddress = v.pipe(
+  v.string(),
+  v.check((text) => text === 'localhost' || isIP(text) !== 0, 'an IP address or localhost'),
+);
 
 /** Every message goes on after "expected". */
 const Settings = v.object({
@@ -112,18 +135,13 @@ const Settings = v.object({
   ),
   RETENTION_DAYS: wholeNumber('days', 0, 3650),
   HASH_KEY: v.nullable(v.pipe(v.string(), v.minLength(32, 'at least 32 characters'))),
-  MESSAGE_CONTENT_INTENT: v.pipe(
-    v.picklist(['true', 'false'], 'true or false'),
-    v.transform((text) => text === 'true'),
-  ),
-  WEB_PORT: v.nullable(
-    v.pipe(v.string(), v.check(isPort, 'the number of a port, 1 to 65535'), v.transform(Number)),
-  ),
-  WEB_HOST: v.pipe(
-    v.string(),
-    v.check((text) => text === 'localhost' || isIP(text) !== 0, 'an IP address or localhost'),
-  ),
+  MESSAGE_CONTENT_INTENT: yesOrNo,
+  WEB_PORT: port,
+  WEB_HOST: ownAddress,
+  HEALTH_PORT: port,
+  HEALTH_HOST: ownAddress,
   LOG_LEVEL: v.picklist(LOG_LEVELS, `one of ${LOG_LEVELS.join(', ')}`),
+  LOG_QUESTIONS: yesOrNo,
 } satisfies Record<Variable, v.GenericSchema>);
 
 /** A variable that cannot be used. */
@@ -160,7 +178,10 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
     messageContentIntent: output.MESSAGE_CONTENT_INTENT,
     webPort: output.WEB_PORT,
     webHost: output.WEB_HOST,
+    healthPort: output.HEALTH_PORT,
+    healthHost: output.HEALTH_HOST,
     logLevel: output.LOG_LEVEL,
+    logQuestions: output.LOG_QUESTIONS,
   };
   return { kind: 'config', config: Object.freeze(config) };
 }

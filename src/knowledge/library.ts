@@ -29,6 +29,7 @@ import type { Calibration } from './confidence/calibration.ts';
 import { generalCalibration } from './confidence/general-calibration.ts';
 import { articleText } from './indexing/article-text.ts';
 import { buildIndex } from './indexing/index-builder.ts';
+import { indexSizes } from './indexing/index-sizes.ts';
 import type { TermIndex } from './indexing/term-index.ts';
 import { everydaySynonyms } from './language/everyday-synonyms.ts';
 import { readPost } from './language/long-post.ts';
@@ -60,6 +61,19 @@ export interface Library {
   related(article: Article): readonly RelatedArticle[];
   reference(article: Article): ArticleReference;
   find(slug: Slug): Article | undefined;
+  /** How much it holds at the moment, for whoever watches memory. */
+  sizes(): LibrarySizes;
+}
+
+export interface LibrarySizes {
+  readonly words: number;
+  readonly terms: number;
+  readonly postings: number;
+  /** Of the index, without its vocabularies. */
+  readonly indexBytes: number;
+  /** Articles taken apart that are kept, and articles whose related ones are. */
+  readonly readArticles: number;
+  readonly relatedLists: number;
 }
 
 export interface ExplainedAnswer {
@@ -129,10 +143,11 @@ function* librarySteps(
     siteUrl,
   });
   const translations = new Translations(articles);
+  const reader = new ArticleReader();
   const source: AnswerSource = {
     articles,
     searcher: new Searcher(index, { synonyms }),
-    reader: new ArticleReader(),
+    reader,
     calibration,
     synonyms,
     shownLength,
@@ -153,14 +168,19 @@ function* librarySteps(
     translated: (article, language) => translations.of(article, language),
     related: (article) => relatedLists.of(article),
   };
-  return Object.freeze(libraryFrom(source, topics, byName));
+  const sizes = (): LibrarySizes => ({
+    ...indexSizes(index),
+    readArticles: reader.size,
+    relatedLists: relatedLists.size,
+  });
+  return Object.freeze({ ...libraryFrom(source, topics, byName), sizes });
 }
 
 function libraryFrom(
   source: AnswerSource,
   topics: readonly Topic[],
   byName: SuggestByName,
-): Library {
+): Omit<Library, 'sizes'> {
   const { articles, searcher, calibration, find, reference, related } = source;
   return {
     articles,

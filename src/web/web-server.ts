@@ -1,6 +1,5 @@
 /** The page for visitors over HTTP. */
-import { once } from 'node:events';
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { isIP } from 'node:net';
 import { yearsBefore, type Library } from '../knowledge/index.ts';
 import {
@@ -9,6 +8,7 @@ import {
   type Answering,
   type WebResponse,
 } from './answer-request.ts';
+import { closed, listening, originOf } from './listening.ts';
 import { isLoopback, isOwnHost } from './own-host.ts';
 import { createRequestLimit } from './request-limit.ts';
 import { warmUp } from './warm-up.ts';
@@ -83,12 +83,8 @@ export async function startWebServer(options: WebServerOptions): Promise<WebServ
     }
   });
   return {
-    url: `${origin(host, port)}/`,
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
+    url: `${originOf(host, port)}/`,
+    close: () => closed(server),
   };
 }
 
@@ -119,21 +115,6 @@ function foreignHost(host: string, port: number): WebResponse {
   return {
     status: 403,
     headers: { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' },
-    body: `This page is for this machine alone. Open it at ${origin(host, port)}/ itself.\n`,
+    body: `This page is for this machine alone. Open it at ${originOf(host, port)}/ itself.\n`,
   };
-}
-
-function origin(host: string, port: number): string {
-  return `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
-}
-
-async function listening(server: Server, host: string, port: number): Promise<number> {
-  server.listen(port, host);
-  // Rejects with what keeps it from listening.
-  await once(server, 'listening');
-  const address = server.address();
-  if (address === null || typeof address === 'string') {
-    throw new RangeError('A server that listens on TCP has a port');
-  }
-  return address.port;
 }

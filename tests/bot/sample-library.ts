@@ -172,6 +172,14 @@ export const sampleLibrary: Library = {
   related: relatedTo,
   reference: referenceOf,
   find: (slug) => articles.find((some) => some.slug === slug),
+  sizes: () => ({
+    words: 60,
+    terms: 50,
+    postings: 70,
+    indexBytes: 4096,
+    readArticles: 0,
+    relatedLists: 0,
+  }),
   topics: ['materials', 'charters'].map((subject) => ({
     subject,
     articles: articles.filter((some) => some.subject === subject),

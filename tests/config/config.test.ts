@@ -38,7 +38,10 @@ describe('parseConfig', () => {
       messageContentIntent: false,
       webPort: null,
       webHost: '127.0.0.1',
+      healthPort: null,
+      healthHost: '127.0.0.1',
       logLevel: 'info',
+      logQuestions: false,
     });
   });
 

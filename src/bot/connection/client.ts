@@ -20,6 +20,7 @@ import type { Config } from '../../config/config.ts';
 import { createIdentifyLog } from './identify-log.ts';
 import { createIdentifyThrottle, type ThrottleOptions } from './identify-throttle.ts';
 import { ALL_TRIES_MS, steadyRequests, type MakeRequest } from './steady-requests.ts';
+import { watchedRequests } from './watched-requests.ts';
 
 /**
  * How long events are held back for servers that Discord announces as unavailable, in milliseconds.
@@ -40,9 +41,9 @@ type ClientConfig = Pick<Config, 'dataDir' | 'discordApiUrl' | 'messageContentIn
 export function createDiscordClient(
   { dataDir, discordApiUrl, messageContentIntent }: ClientConfig,
   context: Pick<ThrottleOptions, 'leaving' | 'log' | 'now' | 'wait'> &
-    Pick<BotContext, 'commandMentions'>,
+    Pick<BotContext, 'commandMentions' | 'watch'>,
 ): Client {
-  const { leaving, wait } = context;
+  const { leaving, wait, watch } = context;
   return new Client({
     intents: [
       GatewayIntentBits.Guilds,
@@ -56,7 +57,7 @@ export function createDiscordClient(
     rest: {
       api: discordApiUrl,
       globalRequestsPerSecond: REQUESTS_A_SECOND,
-      makeRequest: notAfter(leaving, steadyRequests(wait)),
+      makeRequest: notAfter(leaving, steadyRequests(wait, watchedRequests(watch))),
       // `steadyRequests` does both.
       retries: 0,
       timeout: ALL_TRIES_MS,
@@ -64,6 +65,7 @@ export function createDiscordClient(
     ws: {
       buildIdentifyThrottler: async (manager) => {
         const { session_start_limit: limit } = await manager.fetchGatewayInformation();
+        watch.identifiesLeft(limit.remaining);
         return createIdentifyThrottle({
           ...context,
           inner: new SimpleIdentifyThrottler(limit.max_concurrency),

@@ -90,3 +90,10 @@ export function isPassing(error: unknown): boolean {
   if (error instanceof HTTPError) return error.status >= 500;
   return isConnectionLost(error);
 }
+
+/** What became of a question whose answer failed so. */
+export function outcomeOf(error: unknown): 'late' | 'unsent' | 'failed' {
+  if (isInteractionOver(error)) return 'late';
+  const isDiscords = error instanceof DiscordAPIError || error instanceof HTTPError;
+  return isDiscords || isConnectionLost(error) ? 'unsent' : 'failed';
+}

@@ -1,9 +1,13 @@
 /** What happens to the connection, for whoever reads the log. */
 import { Events, RESTEvents, type Client } from 'discord.js';
-import type { Log } from '../../config/log.ts';
+import type { BotContext } from '../bot-context.ts';
 
 /** @param leaving - Aborted once the bot leaves on its own account, which is no loss. */
-export function reportConnection(client: Client, log: Log, leaving: AbortSignal): void {
+export function reportConnection(
+  client: Client,
+  { log, watch }: Pick<BotContext, 'log' | 'watch'>,
+  leaving: AbortSignal,
+): void {
   // Without this listener a rejected listener of discord.js would end the process.
   client.on(Events.Error, (error) => log.error({ err: error }, 'discord.js reported an error'));
   client.on(Events.Warn, (message) => log.warn(message));
@@ -12,8 +16,13 @@ export function reportConnection(client: Client, log: Log, leaving: AbortSignal)
     // discord.js says so on our own leaving as well.
     if (!leaving.aborted) log.info('connection lost, reconnecting');
   });
-  client.on(Events.ShardResume, (_shard, missed) => log.info({ missed }, 'connection resumed'));
+  client.on(Events.ShardReady, () => watch.connected('identified'));
+  client.on(Events.ShardResume, (_shard, missed) => {
+    watch.connected('resumed');
+    log.info({ missed }, 'connection resumed');
+  });
   client.rest.on(RESTEvents.RateLimited, ({ route, timeToReset, global }) => {
+    watch.heldBack(global);
     log.warn({ route, waitMs: timeToReset, global }, 'Discord asked us to wait');
   });
   // https://docs.discord.com/developers/topics/rate-limits#invalid-request-limit-aka-cloudflare-bans

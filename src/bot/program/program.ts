@@ -10,6 +10,7 @@ import { EXIT, type ExitCode } from './exit-codes.ts';
 import { say, type HostProcess } from './host-process.ts';
 import { onHangUp, type HangUp } from './on-hangup.ts';
 import { openContent } from './open-content.ts';
+import { openHealth } from './open-health.ts';
 import { readOptions, USAGE } from './options.ts';
 import { runChat } from './run-chat.ts';
 import { runOnDiscord } from './run-on-discord.ts';
@@ -40,14 +41,21 @@ export async function runProgram(args: readonly string[], host: HostProcess): Pr
   const log = createLog(config.logLevel, secretsOf(config), host.logTo);
   surviveRejections(host, log);
   if (discordToken !== null && !options.chat) {
-    return withContent({ config, log, host, news: newsInLog(log) }, async (live) => {
-      const page = await startPage(config, live, log);
-      try {
-        return await runOnDiscord({ ...config, discordToken }, { live, log, host, signals });
-      } finally {
-        await page?.close();
-      }
-    });
+    const health = await openHealth(config, log);
+    try {
+      return await withContent({ config, log, host, news: newsInLog(log) }, async (live) => {
+        health.hasContent(live);
+        const page = await startPage(config, live, log);
+        try {
+          const around = { live, log, host, signals, health };
+          return await runOnDiscord({ ...config, discordToken }, around);
+        } finally {
+          await page?.close();
+        }
+      });
+    } finally {
+      await health.close();
+    }
   }
   let tell = (notice: string): void => say(host, wrapLines(notice, styleFor(host.stderr)));
   const news = newsInChat((notice) => tell(notice));

@@ -7,6 +7,7 @@ import type { LiveLibrary } from '../../content/live-library.ts';
 import { discordDisplay } from '../markdown/discord-display.ts';
 import { EXIT, type ExitCode } from './exit-codes.ts';
 import { say, type HostProcess } from './host-process.ts';
+import type { HealthOfProgram } from './open-health.ts';
 import type { StopSignals } from './stop-signals.ts';
 
 /** https://docs.discord.com/developers/interactions/receiving-and-responding#interaction-callback */
@@ -28,11 +29,12 @@ export interface DiscordSurroundings {
   readonly log: Log;
   readonly host: Pick<HostProcess, 'stderr' | 'exit'>;
   readonly signals: StopSignals;
+  readonly health: HealthOfProgram;
 }
 
 export async function runOnDiscord(
   config: Config & { discordToken: string },
-  { live, log, host, signals }: DiscordSurroundings,
+  { live, log, host, signals, health }: DiscordSurroundings,
 ): Promise<ExitCode> {
   // Loaded here, because the chat needs neither discord.js nor a database, and starts faster without.
   const { startBot } = await import('../bot.ts');
@@ -48,6 +50,7 @@ export async function runOnDiscord(
     say(host, kept.sentence);
     return EXIT.configuration;
   }
+  health.hasState(kept.state);
   const library = () => live.current().library;
   const { staleAfterYears, contentRepoUrl } = config;
   try {
@@ -71,8 +74,10 @@ export async function runOnDiscord(
     looks: createCloserLooks({ config, display: discordDisplay, log, now }),
     operatorGuildId: config.operatorGuildId,
     log,
+    watch: health.watch,
     wait: (ms, signal) => delay(ms, undefined, { signal }),
   });
+  health.hasBot(bot);
   signals.handTo((signal) => {
     log.info({ signal }, 'stopping');
     void bot.stop();

@@ -2,6 +2,7 @@
 import { PermissionFlagsBits } from 'discord.js';
 import type { Article } from '../../knowledge/index.ts';
 import type { BotContext } from '../bot-context.ts';
+import { outcomeOf } from '../connection/discord-errors.ts';
 import { admit, takeTurn, type Halt } from '../house-rules/admission.ts';
 import { arrivalFrom } from '../house-rules/arrival.ts';
 import { serverOf } from '../house-rules/server-of.ts';
@@ -14,6 +15,7 @@ import { keepQuote } from './keep-quote.ts';
 import { leadToEarlier } from './lead-to-earlier.ts';
 import type { AskedOnFrom } from './previous-of.ts';
 import { recordQuestion } from './record-question.ts';
+import { seeUnanswered } from './see-unanswered.ts';
 import { replyAlone, sendAnswer, type Asking } from './send-answer.ts';
 import { wordsFor } from '../house-rules/words-for.ts';
 import { isAllHidden } from '../unread.ts';
@@ -35,7 +37,21 @@ export interface InteractionQuestion {
   readonly quotes?: string;
 }
 
+/** Rejects with whatever keeps the answer from being made or sent. */
 export async function answerInteraction(
+  interaction: Asking,
+  asked: InteractionQuestion,
+  context: BotContext,
+): Promise<void> {
+  try {
+    await answerAsked(interaction, asked, context);
+  } catch (error) {
+    seeUnanswered(interaction, outcomeOf(error), context, asked.question);
+    throw error;
+  }
+}
+
+async function answerAsked(
   interaction: Asking,
   {
     question,
@@ -52,8 +68,10 @@ export async function answerInteraction(
   const words = wordsFor(interaction, context);
   const arrival = arrivalFrom(interaction, { isPublic: !isPrivate });
   const admission = admit(arrival, context, now);
-  const halted = (halt: Halt): Promise<void> =>
-    replyAlone(interaction, haltedReply(halt, now, words));
+  const halted = async (halt: Halt): Promise<void> => {
+    await replyAlone(interaction, haltedReply(halt, now, words));
+    seeUnanswered(interaction, 'halted', context, question);
+  };
   if (admission.kind === 'halted') return halted(admission.halt);
   const { rules } = admission;
   const { user } = interaction;
@@ -81,7 +99,8 @@ export async function answerInteraction(
     await keepQuote({ guildId, quotedId: quotes, replyId, shownTo }, context);
   }
   if (key !== null && replyId !== interaction.id) context.answeredBefore.note(key, replyId);
-  await recordQuestion(given, { guildId, memberId: user.id, replyId }, context);
+  const place = { askedBy: interaction.id, guildId, memberId: user.id, replyId };
+  await recordQuestion(given, place, context);
 }
 
 /** Nothing to follow up or to show where there is no answer, and nothing to show that somebody has hidden. */

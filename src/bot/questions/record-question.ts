@@ -1,8 +1,10 @@
-/** Counts a question of a server by what came of it, and keeps the text of one that nothing answered. */
+/** Tells what came of a question, counts it in its server, and keeps the text of one that nothing answered. */
 import type { BotContext } from '../bot-context.ts';
 import type { GivenAnswer } from './answer-question.ts';
 
 export interface QuestionPlace {
+  /** Of the message or interaction that asks. */
+  readonly askedBy: string;
   /** Null in direct messages, of which nothing is kept. */
   readonly guildId: string | null;
   readonly memberId: string;
@@ -14,11 +16,12 @@ export interface QuestionPlace {
 export async function recordQuestion(
   given: GivenAnswer,
   place: QuestionPlace,
-  context: Pick<BotContext, 'state' | 'log'>,
+  context: Pick<BotContext, 'state' | 'log' | 'watch'>,
 ): Promise<void> {
-  const { state, log } = context;
-  const { outcome } = given;
-  const { guildId } = place;
+  const { state, log, watch } = context;
+  const { outcome, question, article } = given;
+  const { askedBy: id, guildId, memberId } = place;
+  watch.question({ id, guildId, memberId, question, outcome: outcome ?? 'talk', article });
   if (state === null || guildId === null || outcome === null) return;
   const counted = await state.counts.add(guildId, outcome);
   if (counted.kind === 'not-stored') log.debug(counted.sentence);
@@ -28,7 +31,7 @@ export async function recordQuestion(
 /** The second half alone, for a question that was counted before. */
 export async function keepGap(
   { question, outcome, article, contentVersion, isGap }: GivenAnswer,
-  { guildId, memberId, replyId }: QuestionPlace,
+  { guildId, memberId, replyId }: Omit<QuestionPlace, 'askedBy'>,
   { state, log }: Pick<BotContext, 'state' | 'log'>,
 ): Promise<void> {
   if (state === null || guildId === null || !isGap) return;

@@ -60,7 +60,7 @@ export function createArrivals(
   answers: InFlight,
   { clock, acknowledgeWithinMs, deferAfterMs }: ArrivalsOptions,
 ): Arrivals {
-  const { log } = context;
+  const { log, watch } = context;
   const pace = createPace();
   const acknowledging = createPace(ACKNOWLEDGED_AT_ONCE);
   const acknowledgements = createUnderWay();
@@ -71,6 +71,7 @@ export function createArrivals(
 
   /** Never begun, so that nothing is lost silently. */
   function notBegun(where: object): void {
+    watch.dropped('stopping');
     log.warn(where, 'arrived while stopping, and is not answered');
   }
 
@@ -81,6 +82,7 @@ export function createArrivals(
     const where = { interaction: id, kind: type, channel: channelId, guild: guildId, ageMs };
     // Suggestions are overtaken whenever somebody types on: no news.
     const level = interaction.isAutocomplete() ? 'debug' : 'warn';
+    watch.dropped('late');
     log[level](where, 'an interaction was over before its turn came; it is dropped');
     return true;
   }
@@ -91,6 +93,7 @@ export function createArrivals(
     if (ageMs < TOKEN_LIVES_MS) return false;
     const { id, type, channelId, guildId } = interaction;
     const where = { interaction: id, kind: type, channel: channelId, guild: guildId, ageMs };
+    watch.dropped('forgotten');
     log.warn(where, 'an interaction has waited for too long to be answered; it is dropped');
     return true;
   }
@@ -145,12 +148,14 @@ export function createArrivals(
   return {
     interaction(interaction) {
       const { id } = interaction;
+      watch.arrived(id);
       const isBegun = answers.run(() => answer(interaction), { interaction: id });
       if (!isBegun) notBegun({ interaction: id });
     },
     edit(message) {
       if (!isEditForBot(message)) return;
       const { id, channelId, author } = message;
+      watch.arrived(id);
       // Who mends a question edits it several times; only how it reads in the end is answered.
       const isWaiting = edits.has(id);
       edits.set(id, message);
@@ -179,6 +184,7 @@ export function createArrivals(
     message(message) {
       if (!isForBot(message, context)) return;
       const { id, channelId, author } = message;
+      watch.arrived(id);
       const isBegun = answers.run(
         async () => {
           const turn = turns.take({ channelId, memberId: author.id }, () =>

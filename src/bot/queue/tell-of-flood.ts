@@ -12,9 +12,10 @@ const WINDOW_MS = 60_000;
 
 /** Never rejects. */
 export async function tellOfFlood(message: Message, context: BotContext): Promise<void> {
-  const { log, now, saidOnce } = context;
+  const { log, now, saidOnce, watch } = context;
   const { id, channelId, guildId, author } = message;
   const where = { channel: channelId, guild: guildId };
+  watch.dropped('flood');
   log.debug({ ...where, message: id }, 'dropped: as many of this member wait as may');
   const window = Math.floor(now().getTime() / WINDOW_MS);
   if (!saidOnce.isFirst(`flood ${author.id} ${window}`)) return;

@@ -20,4 +20,9 @@ export class ArticleReader {
     this.#kept.set(article, read);
     return read;
   }
+
+  /** Articles kept. */
+  get size(): number {
+    return this.#kept.size;
+  }
 }

@@ -53,6 +53,11 @@ export class RelatedLists {
     return related;
   }
 
+  /** Lists kept. */
+  get size(): number {
+    return this.#kept.size;
+  }
+
   *#nearest({ slug }: Article): Iterable<Article> {
     const { articles, index, numbers } = this.#options;
     const number = numbers.get(slug);

@@ -15,6 +15,7 @@ import {
   type Room,
 } from 'discord-stand-in';
 import { throwDeviations } from 'discord-stand-in/openapi';
+import { createWatch } from '../../../src/bot/health/watch.ts';
 import { createSeal } from '../../../src/bot/messages/seal.ts';
 import { noDeadline } from './no-deadline.ts';
 import { openState } from '../../../src/bot/state/open-state.ts';
@@ -160,6 +161,12 @@ export class Stage {
       acknowledgeWithinMs: noDeadline.acknowledgeWithinMs,
       deferAfterMs: noDeadline.acknowledgeWithinMs,
       seal: SEAL,
+      watch: createWatch({
+        log,
+        logQuestions: false,
+        elapsed: () => performance.now(),
+        meters: null,
+      }),
       state: this.#state,
       now: () => this.now,
       repeat: (_everyMs, run) => {

@@ -1,19 +1,9 @@
 /** The page for visitors beside the bot. */
-import { once } from 'node:events';
-import { createServer, type Server } from 'node:net';
 import { expect, it, onTestFinished } from 'vitest';
 import { loadLibrary } from '../../../src/content/load-library.ts';
 import { startPage } from '../../../src/bot/program/start-page.ts';
+import { freePort, onFreePort } from '../../free-port.ts';
 import { temporaryFolder } from '../../temporary-folder.ts';
-
-/** A server on a free port, which is given back with it. */
-async function onFreePort(): Promise<{ readonly taken: Server; readonly port: number }> {
-  const taken = createServer().listen(0, '127.0.0.1');
-  await once(taken, 'listening');
-  const address = taken.address();
-  if (address === null || typeof address === 'string') throw new RangeError('Expected a port');
-  return { taken, port: address.port };
-}
 
 async function startOn(webPort: number | null) {
   const contentDir = await temporaryFolder({
@@ -33,9 +23,7 @@ async function startOn(webPort: number | null) {
 }
 
 it('is served from the articles of the bot where a port is set for it', async () => {
-  const { taken, port } = await onFreePort();
-  taken.close();
-  await once(taken, 'close');
+  const port = await freePort();
   const { page, logged } = await startOn(port);
   expect(page?.url).toBe(`http://127.0.0.1:${port}/`);
   expect(logged).toEqual(['the page for visitors is served']);

@@ -1,0 +1,28 @@
+/** How each shard's connection is at the moment. */
+import { Events, Status, type Client } from 'discord.js';
+
+export interface ShardNow {
+  readonly id: number;
+  /** `ready`, or what it does instead, as discord.js names it: `connecting`, `resuming`, `idle`… */
+  readonly state: string;
+  /** Round trip of the last heartbeat; null before the first. */
+  readonly pingMs: number | null;
+  /** Since Discord was last heard on it, by an event or the answer to a heartbeat; null: never yet. */
+  readonly silentMs: number | null;
+}
+
+/** @param time - Milliseconds since the Unix epoch, by the clock that discord.js notes heartbeats by. */
+export function createGatewayNow(client: Client, time: () => number): () => readonly ShardNow[] {
+  const lastEvent = new Map<number, number>();
+  client.on(Events.Raw, (_packet: unknown, shard: number) => void lastEvent.set(shard, time()));
+  return () =>
+    [...client.ws.shards.values()].map(({ id, status, ping, lastPingTimestamp }) => {
+      const heard = Math.max(lastEvent.get(id) ?? 0, lastPingTimestamp);
+      return {
+        id,
+        state: Status[status].toLowerCase(),
+        pingMs: ping < 0 ? null : ping,
+        silentMs: heard <= 0 ? null : Math.max(0, time() - heard),
+      };
+    });
+}
