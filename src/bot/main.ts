@@ -39,9 +39,14 @@ try {
     signals,
   });
 } catch (error) {
-  const { DISCORD_TOKEN = '', DATABASE_URL = '', HASH_KEY = '' } = process.env;
+  const { DISCORD_TOKEN = null, DATABASE_URL = null, HASH_KEY = null } = process.env;
   const { createLog } = await import('../config/log.ts');
-  const secrets = [DISCORD_TOKEN, DATABASE_URL, HASH_KEY];
+  const { secretsOf } = await import('../config/config.ts');
+  const secrets = secretsOf({
+    discordToken: DISCORD_TOKEN,
+    databaseUrl: DATABASE_URL,
+    hashKey: HASH_KEY,
+  });
   createLog('fatal', secrets).fatal({ err: error }, 'could not start');
   process.exit(EXIT.bug);
 }

@@ -41,6 +41,9 @@ const TOKEN_IN_ADDRESS = /(\/(?:interactions|webhooks)\/\d+\/)[^/?#\s"'\\]+/g;
 // A bot token of whatever bot: id, time and signature, in base64url with dots.
 const BOT_TOKEN = /\b[\w-]{23,28}\.[\w-]{6,7}\.[\w-]{27,}/g;
 
+// A field of that name, in whatever object was written: interactions have one, and so have clients.
+const TOKEN_FIELD = /(\\*"(?:token|authorization)\\*":\s*\\*")[^"\\]+/gi;
+
 /** The text without secrets, tokens and addresses that carry a token. */
 function scrub(text: string, secrets: readonly string[]): string {
   let clean = text;
@@ -51,7 +54,10 @@ function scrub(text: string, secrets: readonly string[]): string {
       clean = clean.replaceAll(form, HIDDEN);
     }
   }
-  return clean.replace(TOKEN_IN_ADDRESS, `$1${HIDDEN}`).replace(BOT_TOKEN, HIDDEN);
+  return clean
+    .replace(TOKEN_IN_ADDRESS, `$1${HIDDEN}`)
+    .replace(TOKEN_FIELD, `$1${HIDDEN}`)
+    .replace(BOT_TOKEN, HIDDEN);
 }
 
 /** What is kept of an error. Named fields only: a DiscordAPIError also holds the message it sent. */

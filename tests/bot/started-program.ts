@@ -12,13 +12,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PassThrough, Writable } from 'node:stream';
 import { inject } from 'vitest';
+import { secretsOfEnv, shownSecrets } from './shown-secrets.ts';
 import { runProgram } from '../../src/bot/program/program.ts';
 
 export interface StartedProgram {
   readonly stdin: Writable;
   readonly stdout: Printed;
   readonly stderr: Printed;
-  /** Resolves with the exit code; null after a signal. */
+  /** Resolves with the exit code; null after a signal. Rejects when a secret was printed. */
   readonly exited: Promise<number | null>;
   signal(name: NodeJS.Signals): void;
 }
@@ -89,9 +90,21 @@ export function startHere(
     stdin,
     stdout,
     stderr,
-    exited: withoutFolder(exited, dataDir),
+    exited: withoutSecrets(withoutFolder(exited, dataDir), env, [stdout, stderr]),
     signal: (name) => void events.emit(name),
   };
+}
+
+async function withoutSecrets<T>(
+  ended: Promise<T>,
+  env: Readonly<Record<string, string>>,
+  printed: readonly Printed[],
+): Promise<T> {
+  const result = await ended;
+  const text = printed.map((one) => one.text).join('');
+  const shown = shownSecrets(text, secretsOfEnv(env));
+  if (shown.length > 0) throw new Error(`Printed ${shown.join(', ')}:\n${text}`);
+  return result;
 }
 
 async function withoutFolder<T>(ended: Promise<T>, folder: string): Promise<T> {
@@ -121,7 +134,11 @@ export function startBuilt(
     stdin: child.stdin,
     stdout,
     stderr,
-    exited: new Promise((resolve) => child.once('close', resolve)),
+    exited: withoutSecrets(
+      new Promise<number | null>((resolve) => child.once('close', resolve)),
+      env,
+      [stdout, stderr],
+    ),
     signal: (name) => void child.kill(name),
   };
 }

@@ -195,6 +195,13 @@ describe('secretsOf', () => {
       ':an@',
     ]);
   });
+
+  it('has what there is of an address that cannot be used, for a program that fails at its start', () => {
+    const secretsIn = (databaseUrl: string) =>
+      secretsOf({ discordToken: null, databaseUrl, hashKey: null });
+    expect(secretsIn('no address')).toEqual(['no address']);
+    expect(secretsIn('postgres://docent:sesam%ff@db/docent')).toContain('sesam%ff');
+  });
 });
 
 describe('.env.example', () => {

@@ -99,6 +99,14 @@ describe('the log', () => {
     expect(text()).toContain('/1234/[hidden]');
   });
 
+  it('hides the token of an interaction that was written as an object, also within text', () => {
+    const { log, text } = logInto();
+    const interaction = { id: '1', token: 'aW50ZXJhY3Rpb24tdG9rZW4', type: 2 };
+    log.info({ interaction }, `got ${JSON.stringify(interaction)}`);
+    expect(text()).not.toContain('aW50ZXJhY3Rpb24tdG9rZW4');
+    expect(JSON.parse(text())).toMatchObject({ interaction: { id: '1', token: '[hidden]' } });
+  });
+
   it('does not print what a refused message said', () => {
     const { log, text } = logInto();
     log.error(

@@ -217,7 +217,7 @@ describe('the log', () => {
   });
 
   it('has a line for a question whose answer Discord does not take', async () => {
-    const watched = await connected(await start());
+    const watched = await connected(await start({ LOG_QUESTIONS: 'true' }));
     const ada = discord.person('Refused');
     discord.faults.refuseNext(
       { method: 'POST', path: /\/messages$/ },
@@ -226,6 +226,10 @@ describe('the log', () => {
     );
     await ada.say(discord.addChannel('refused'), QUESTION, { mention: true });
     await beforeExit(watched.run, watched.run.stderr.matching(/"msg":"question"/));
-    expect(questionLine(watched)).toMatchObject({ outcome: 'unsent', article: null });
+    expect(questionLine(watched)).toMatchObject({
+      outcome: 'unsent',
+      article: null,
+      question: expect.stringContaining(QUESTION),
+    });
   });
 });

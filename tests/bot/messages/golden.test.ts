@@ -78,7 +78,10 @@ function answersOf(library: Library, article: Article, golden: GoldenArticle): s
     expect(breaches(reply)).toEqual([]);
     expect(faultsIn(shown(reply).text)).toEqual([]);
     const numbered = answer.related.map(({ title }) => ({ title, note: null }));
-    return [replyText(reply), terminalAnswer(answer, numbered, { width: 72, coloured: false, linked: false })];
+    return [
+      replyText(reply),
+      terminalAnswer(answer, numbered, { width: 72, coloured: false, linked: false }),
+    ];
   });
   return texts.join(`\n\n${'='.repeat(72)}\n\n`);
 }

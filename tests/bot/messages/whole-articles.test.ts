@@ -156,7 +156,11 @@ describe('an article made from any Markdown', () => {
     fc.assert(
       fc.property(article, fc.integer({ min: 20, max: 120 }), (some, width) => {
         const reference = sampleLibrary.reference(some);
-        const text = terminalArticle(some, reference, [], { width, coloured: false, linked: false });
+        const text = terminalArticle(some, reference, [], {
+          width,
+          coloured: false,
+          linked: false,
+        });
         expect(text.replace(/[\n\t]/g, '')).not.toMatch(/[\p{Cc}\u202A-\u202E]/u);
       }),
       { numRuns: runs(3) },

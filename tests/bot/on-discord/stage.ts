@@ -23,6 +23,7 @@ import type { ServerSettings } from '../../../src/bot/state/server-settings.ts';
 import type { State } from '../../../src/bot/state/state.ts';
 import { migratedFolder } from '../state/migrated-folder.ts';
 import { sampleLibrary } from '../sample-library.ts';
+import { interactionTokens, shownSecrets } from '../shown-secrets.ts';
 import { steadyLibrary } from '../../content/steady-library.ts';
 
 /** Made up, in the form of a real one. */
@@ -231,15 +232,16 @@ export class Stage {
   }
 
   /**
-   * Stops everything. @throws {Error} When the token got into the log, anybody was notified, or
-   * something sent is not as Discord describes it: no test of the bot may end so.
+   * Stops everything. @throws {Error} When a token got into the log, the bot's or that of an interaction,
+   * anybody was notified, or something sent is not as Discord describes it: no test of the bot may end so.
    */
   async close(): Promise<void> {
     await Promise.all(this.#bots.map((bot) => bot.stop()));
     await this.#state.close();
     await this.#data.remove();
     await this.server.close();
-    if (this.logText.includes(TOKEN)) throw new Error(`The token is in the log: ${this.logText}`);
+    const secrets = shownSecrets(this.logText, [TOKEN, ...interactionTokens(this.server)]);
+    if (secrets.length > 0) throw new Error(`In the log: ${secrets.join(', ')}`);
     const others = this.server.pingsByBot.filter(
       ({ kind, targetId }) => kind !== 'user' || !this.#mayNotify.has(targetId),
     );
