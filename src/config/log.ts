@@ -1,12 +1,14 @@
 /**
  * The log, and what it must never print.
  *
- * One JSON object a line on standard error; standard output belongs to the chat. Secrets are taken
+ * One JSON object a line on standard error, or a line to read on a terminal; standard output belongs to the chat. Secrets are taken
  * out of the finished line, not out of known fields: an error's message, stack, cause or address
  * can hold a token, and so can an object that nobody thought of.
  */
+import { isatty } from 'node:tty';
 import { pino, destination, type Level, type Logger } from 'pino';
 import type { LogLevel } from './config.ts';
+import { readableLine } from './readable-line.ts';
 
 export type Log = Pick<Logger, Exclude<Level, 'trace'>>;
 
@@ -17,7 +19,8 @@ export interface LogDestination {
 
 /** Written at once, so that the last line before an exit is not lost. */
 function standardError(): LogDestination {
-  return destination({ fd: 2, sync: true });
+  const written = destination({ fd: 2, sync: true });
+  return isatty(2) ? { write: (line) => void written.write(readableLine(line)) } : written;
 }
 
 /** @param secrets - Texts that must not appear in any line, the bot's token first of all. */
