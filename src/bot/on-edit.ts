@@ -48,7 +48,7 @@ export async function onEdit(message: Message, context: BotContext): Promise<voi
   }
 }
 
-/** It is said to nobody here any more; whoever puts the mention back asks anew. */
+/** It is no question here any more; whoever makes it one again asks anew. */
 async function takeBack(
   { id, channelId, client: { rest } }: Message,
   reply: GivenReply | null,
@@ -69,7 +69,7 @@ async function askAnew(message: Message, notice: GivenReply, context: BotContext
 }
 
 async function editReply(message: Message, given: GivenReply, context: BotContext): Promise<void> {
-  const { channel, client, guildId } = message;
+  const { author, channel, guildId } = message;
   const { replyId } = given;
   const admission = admit(arrivalOf(message), context, context.now());
   const started = calls(message) ? startedCommand(message, context) : null;
@@ -84,9 +84,10 @@ async function editReply(message: Message, given: GivenReply, context: BotContex
       ? await answerTo(message, { isCalled: calls(message), rules }, context)
       : { reply: started.reply, given: null, key: null };
   if (replying === null) {
-    await takeAway(client.rest, channel.id, given, context);
+    await takeBack(message, given, context);
     return;
   }
+  context.chosen.forget(replyId, author.id);
   await channel.messages.edit(replyId, sealed(replying.reply, message, context));
   if (replying.key !== null) context.answeredBefore.note(replying.key, replyId);
   if (replying.quotes === undefined) await context.state?.quotes.forget(guildId, [replyId]);

@@ -116,4 +116,24 @@ describe('what the bot may read', () => {
     await server.settled();
     expect(heard).toEqual(['', `<@${server.bot.id}> hello`]);
   });
+
+  it('is that of a reply to the bot after an edit, too, with its ping or without', async () => {
+    stage = await Stage.open();
+    const { server } = stage;
+    const client = await stage.login();
+    const heard: (string | null)[] = [];
+    client.on(Events.MessageUpdate, (_before, after) => {
+      heard.push(after.content);
+    });
+    const ada = server.person('Ada');
+    const body = { content: 'one' };
+    await stage.request('POST', `/channels/${server.channel.id}/messages`, body);
+    const replyTo = await server.channel.nextMessage();
+    const loud = await ada.say(server.channel, 'and two', { replyTo });
+    const quiet = await ada.say(server.channel, 'and three', { replyTo, ping: false });
+    expect((await ada.editMessage(loud, 'and 2')).mentions).toMatchObject([{ id: server.bot.id }]);
+    expect((await ada.editMessage(quiet, 'and 3')).mentions).toEqual([]);
+    await server.settled();
+    expect(heard).toEqual(['and 2', '']);
+  });
 });

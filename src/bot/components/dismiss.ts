@@ -1,4 +1,5 @@
 import { PermissionFlagsBits, type ButtonInteraction } from 'discord.js';
+import type { BotContext } from '../bot-context.ts';
 import { refuse } from '../moderation/refuse.ts';
 import type { Press } from './button.ts';
 
@@ -10,7 +11,20 @@ export const dismiss: Press<'dismiss'> = async (id, interaction, context) => {
   }
   await interaction.deferUpdate();
   await interaction.deleteReply();
+  if (interaction.user.id === id.asker) await forgetAnswered(interaction, context);
 };
+
+/** Who has taken the answer away may make another question of theirs; what a moderator takes away stays away. */
+async function forgetAnswered(
+  { message, guildId }: ButtonInteraction,
+  { answered, state, log }: Pick<BotContext, 'answered' | 'state' | 'log'>,
+): Promise<void> {
+  const questionId = message.reference?.messageId;
+  if (questionId === undefined) return;
+  answered.forget(questionId);
+  const forgotten = await state?.replies.forget(guildId, [questionId]);
+  if (forgotten?.kind === 'not-stored') log.debug(forgotten.sentence);
+}
 
 function moderates({ memberPermissions }: ButtonInteraction): boolean {
   const { ManageMessages, ManageGuild } = PermissionFlagsBits;

@@ -6,6 +6,8 @@ export interface PressedOnce {
   take(messageId: string, memberId: string): boolean;
   /** Waits for what they have taken it for; where that rejects, as this does, it can be taken again. */
   keepIf(messageId: string, memberId: string, done: Promise<unknown>): Promise<void>;
+  /** The message has other buttons now. */
+  forget(messageId: string, memberId: string): void;
 }
 
 /** Presses that follow one another within moments; later ones find no button. */
@@ -30,5 +32,6 @@ export function createPressedOnce(): PressedOnce {
         throw error;
       }
     },
+    forget: (messageId, memberId) => taken.forget(keyOf(messageId, memberId)),
   };
 }

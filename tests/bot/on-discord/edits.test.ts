@@ -238,6 +238,68 @@ describe('a question that is edited', () => {
     expect(channel.repliesTo(question).map(title)).toEqual(['What is lime mortar?']);
   });
 
+  it('by reply, without a mention of its own, keeps its answer', async () => {
+    const answer = await stage.ask(ada, LIME);
+    const further = await ada.say(channel, 'and lime wash?', { replyTo: answer });
+    const reply = await channel.replyTo(further);
+    await edit(further, 'and the charter?', false);
+    expect(channel.repliesTo(further).map(({ id }) => id)).toEqual([reply.id]);
+    expect(shown(channel.current(reply)).labels).toContain('None of these');
+  });
+
+  it('so that it is unsure again, after a choice, has buttons that choose', async () => {
+    const question = await ada.say(channel, 'which charter?', { mention: true });
+    const reply = await channel.replyTo(question);
+    const now = () => channel.current(reply)!;
+    for (const [words, button, chosen] of [
+      ['what charter?', 'This one', 'What is the Venice Charter?'],
+      ['a charter?', 'None of these', undefined],
+      ['the charter?', 'This one', 'What is the Venice Charter?'],
+    ] as const) {
+      await edit(question, words);
+      expect(shown(now()).labels).toContain('None of these');
+      ada.click(now(), button);
+      await stage.server.settled();
+      expect(title(now())).toBe(chosen ?? title(now()));
+      expect(shown(now()).labels).not.toContain('None of these');
+    }
+  });
+
+  it('into talk and into a question again is answered again, in an answer channel and in a forum', async () => {
+    const forum = stage.server.addChannel('forum', { isForum: true });
+    await stage.set({
+      answerChannels: [channel, forum].map(({ id }) => ({ channelId: id, subjects: [] })),
+    });
+    const post = await ada.startThread(forum, 'A wall', LIME);
+    const asked = [await ada.say(channel, LIME), post.messages[0]!];
+    await stage.server.settled();
+    for (const [at, room] of [channel, post].entries()) {
+      expect(room.fromBot.map(title)).toEqual(['What is lime mortar?']);
+      for (const [words, titles] of [
+        ['I like old walls', []],
+        ['lime wash?', ['What is lime mortar?']],
+      ] as const) {
+        await edit(asked[at]!, words, false);
+        expect(room.fromBot.map(title)).toEqual(titles);
+      }
+    }
+  });
+
+  it('after who asked has dismissed its answer is answered anew, and not after a moderator has', async () => {
+    const keepers = stage.server.role('Keepers', ['ManageMessages']);
+    const grace = stage.server.person('Grace', { roles: [keepers] });
+    const question = await ada.say(channel, UNKNOWN, { mention: true });
+    ada.click(await channel.replyTo(question), 'Dismiss');
+    await stage.server.settled();
+    expect(channel.fromBot).toEqual([]);
+    await edit(question, LIME);
+    expect(channel.repliesTo(question).map(title)).toEqual(['What is lime mortar?']);
+    grace.click(channel.repliesTo(question)[0]!, 'Dismiss');
+    await stage.server.settled();
+    await edit(question, 'lime wash?');
+    expect(channel.fromBot).toEqual([]);
+  });
+
   it('whose reply a moderator has deleted gets no new one', async () => {
     const question = await ada.say(channel, LIME, { mention: true });
     const reply = await channel.replyTo(question);

@@ -2,7 +2,7 @@ import type { MessageType } from 'discord-api-types/v10';
 import { MENTIONS_OF_MESSAGES } from '../rules/allowed-mentions.ts';
 import type { Attachment, Embed, Message } from '../wire/message.ts';
 import type { User } from '../wire/user.ts';
-import { deleteMessage, editMessage } from '../world/change-message.ts';
+import { deleteMessage, editMessage, repliedToOf } from '../world/change-message.ts';
 import type { MessageEntry } from '../world/message-entry.ts';
 import { postMessage } from '../world/post-message.ts';
 import type { World } from '../world/world.ts';
@@ -65,11 +65,15 @@ export class Author {
     return await Promise.resolve(entry.message);
   }
 
-  /** Changes the text of an own message. */
+  /** Changes the text of an own message; a reply goes on mentioning whom it replies to. */
   async editMessage(message: Message, text: string): Promise<Message> {
-    const edited = editMessage(this.world, this.#own(message), {
+    const entry = this.#own(message);
+    // Discord's own programs leave the ping of a reply as it was.
+    const [replied] = repliedToOf(this.world, entry.message);
+    const repliedUser = entry.message.mentions.some(({ id }) => id === replied);
+    const edited = editMessage(this.world, entry, {
       content: text,
-      allowedMentions: MENTIONS_OF_MESSAGES,
+      allowedMentions: { ...MENTIONS_OF_MESSAGES, repliedUser },
     });
     return await Promise.resolve(edited.message);
   }

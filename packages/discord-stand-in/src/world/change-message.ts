@@ -44,7 +44,10 @@ export function editMessage(world: World, entry: MessageEntry, edit: MessageEdit
     embeds: edit.embeds ?? before.embeds,
     attachments,
     flags: (before.flags | (edit.flags ?? 0)) & ~MessageFlags.Loading,
-    mentions: mentionedUsers(world, mentions.userIds),
+    mentions: mentionedUsers(world, [
+      ...mentions.userIds,
+      ...(edit.allowedMentions.repliedUser ? repliedToOf(world, before) : []),
+    ]),
     mention_roles: mentions.roleIds,
     mention_everyone: mentions.everyone,
     // A deferred reply that gets its content does not count as edited.
@@ -55,6 +58,17 @@ export function editMessage(world: World, entry: MessageEntry, edit: MessageEdit
   if (isLoading(before)) notePings(world, message, mentions);
   world.changes.publish({ kind: 'message-updated', entry: edited });
   return edited;
+}
+
+/**
+ * Who can be mentioned by being replied to: at most one. Discord keeps nothing of who was to be mentioned before, so each edit
+ * says it anew.
+ *
+ * @see https://github.com/discord/discord-api-docs/issues/2474
+ */
+export function repliedToOf(world: World, { author, message_reference: to }: Message): string[] {
+  const replied = world.messages.get(to?.message_id ?? '')?.message.author.id;
+  return replied === undefined || replied === author.id ? [] : [replied];
 }
 
 export function deleteMessage(world: World, entry: MessageEntry): void {
