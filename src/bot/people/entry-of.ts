@@ -3,6 +3,7 @@ import type { BotContext } from '../bot-context.ts';
 import type { ArticleReference, Candidate, Library, Slug } from '../../knowledge/index.ts';
 import { questionOf } from '../messages/asked.ts';
 import { DISCORD_LIMITS } from '../markdown/discord-limits.ts';
+import { hiddenIf, hidesWords } from '../messages/hidden.ts';
 import { answerInEntry, entryMessage } from '../messages/person-entry.ts';
 import type { Reply } from '../messages/reply.ts';
 import type { ShownMessage } from '../messages/shown-text.ts';
@@ -38,7 +39,7 @@ export function entryOf(
   const library = inUse();
   const { candidates } = library.ask(text);
   const picked = question.article === null ? undefined : library.find(question.article as Slug);
-  return entryMessage(
+  const entry = entryMessage(
     {
       guildId,
       question,
@@ -51,6 +52,7 @@ export function entryOf(
     },
     words,
   );
+  return hiddenIf(hidesWords(text), entry);
 }
 
 /** Articles that may answer it, best first, none twice: those found, then those whose titles are like it. */

@@ -73,6 +73,19 @@ describe('the answer to a question that hides some words', () => {
     expect(openly(chosen)).not.toMatch(/venice|burra/i);
   });
 
+  it('is hidden in what experts see, with all that was found', async () => {
+    const desk = stage.server.addChannel('experts');
+    await stage.set({ experts: { channelId: desk.id, roleId: null } });
+    const unsure = await stage.ask(ada, 'what is the ||Venice charter|| about?');
+    ada.click(unsure, 'Ask a person');
+    const entry = await desk.nextMessage();
+    expect(openly(entry)).not.toMatch(/venice|burra/i);
+    expect(shown(entry).text).toContain(venice.title);
+    bob.click(entry, 'Claim');
+    expect(openly(await desk.edited(entry))).not.toMatch(/venice|burra/i);
+    await stage.set({ experts: null });
+  });
+
   it('is open again when the question is edited so that it hides nothing', async () => {
     const { channel } = stage.server;
     const asked = await ada.say(channel, 'when did ||lime|| come up?', { mention: true });
