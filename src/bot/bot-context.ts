@@ -62,6 +62,8 @@ export interface BotContext {
   readonly answered: RecentIds;
   /** Messages that were deleted, perhaps while an answer is on its way to them. */
   readonly deleted: RecentIds;
+  /** Messages that were edited a while ago: an answer on its way may quote what they said before. */
+  readonly edited: RecentIds;
   readonly privateReplies: PrivateReplies;
   /** Replies among whose candidates who asked has chosen one, or none. */
   readonly chosen: PressedOnce;

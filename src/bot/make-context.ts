@@ -27,6 +27,7 @@ type MadeHere =
   | 'commandMentions'
   | 'commandNames'
   | 'deleted'
+  | 'edited'
   | 'findByKey'
   | 'lastAnswers'
   | 'chosen'
@@ -86,6 +87,7 @@ export function makeContext(
     answered: createRecentIds(),
     answeredBefore: createAnsweredBefore(given.now, repeatedWithinMs),
     deleted: createRecentIds(),
+    edited: createRecentIds(),
     privateReplies: createPrivateReplies(),
     chosen: createPressedOnce(),
     alerts: createAlerts({

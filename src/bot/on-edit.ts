@@ -68,14 +68,19 @@ async function askAnew(message: Message, notice: GivenReply, context: BotContext
   await keepSaid(message, notice.replyId, said, context);
 }
 
-async function editReply(message: Message, given: GivenReply, context: BotContext): Promise<void> {
+/** @returns Whether the reply is another now, or gone; not so where nothing is to be answered at the moment. */
+export async function editReply(
+  message: Message,
+  given: GivenReply,
+  context: BotContext,
+): Promise<boolean> {
   const { author, channel, guildId } = message;
   const { replyId } = given;
   const admission = admit(arrivalOf(message), context, context.now());
   const started = calls(message) ? startedCommand(message, context) : null;
   // The cooldown is that of the answer which is edited.
   const isHalted = admission.kind === 'halted' && admission.halt.kind !== 'cooldown';
-  if (isHalted && started?.isManagers !== true) return;
+  if (isHalted && started?.isManagers !== true) return false;
   const { rules } = admission;
   // What it says now, it may not say in a moment.
   context.answeredBefore.forget(replyId);
@@ -85,7 +90,7 @@ async function editReply(message: Message, given: GivenReply, context: BotContex
       : { reply: started.reply, given: null, key: null };
   if (replying === null) {
     await takeBack(message, given, context);
-    return;
+    return true;
   }
   context.chosen.forget(replyId, author.id);
   await channel.messages.edit(replyId, sealed(replying.reply, message, context));
@@ -93,6 +98,7 @@ async function editReply(message: Message, given: GivenReply, context: BotContex
   if (replying.quotes === undefined) await context.state?.quotes.forget(guildId, [replyId]);
   else await keepQuote({ guildId, quotedId: replying.quotes, replyId, shownTo: 'all' }, context);
   await keepNewGap(message, replyId, replying, context);
+  return true;
 }
 
 /** The question was counted when it was asked; only its text is another. */

@@ -10,7 +10,7 @@ import { withRatingButtons } from '../messages/rating-buttons.ts';
 import { canRate } from '../questions/answer-question.ts';
 import { keepChoice } from '../people/keep-choice.ts';
 import { chosenAnswer } from '../questions/chosen-answer.ts';
-import { quotedBy } from '../questions/keep-quote.ts';
+import { keepQuote, quotedBy } from '../questions/keep-quote.ts';
 import { surroundingsNow } from '../surroundings-now.ts';
 import { isAllHidden } from '../unread.ts';
 import type { Press } from './button.ts';
@@ -47,7 +47,8 @@ export const chooseCandidate: Press<'choose' | 'choose-alone'> = async (
   const isTheirs = interaction.user.id === id.asker;
   const isShownApart = !isTheirs || pointsAtNothing(message);
   const guildId = serverOf(interaction);
-  const quoted = isShownApart || (await quotedBy(guildId, message.id, context)) !== null;
+  const quotedId = await quotedBy(guildId, message.id, context);
+  const quoted = isShownApart || quotedId !== null;
   const answer = hiddenIf(
     isHidden(message),
     answeredReply(
@@ -65,7 +66,14 @@ export const chooseCandidate: Press<'choose' | 'choose-alone'> = async (
     ? withFurtherButtons(dismissed, article.slug, canBeShown, words)
     : dismissed;
   if (!isTheirs) {
-    await interaction.reply(forOne(sealed(whole, interaction, context)));
+    const alone = forOne(sealed(whole, interaction, context));
+    const { resource } = await interaction.reply({ ...alone, withResponse: true });
+    // What they may show to all goes with the message that asks: another's, or the asker's own.
+    const asks = quotedId ?? message.reference?.messageId;
+    const replyId = resource?.message?.id;
+    if (asks !== undefined && replyId !== undefined) {
+      await keepQuote({ guildId, quotedId: asks, replyId, shownTo: 'one' }, context);
+    }
     return;
   }
   const isNamed = isShownApart && !isForOne(interaction);

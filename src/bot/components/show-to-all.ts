@@ -15,7 +15,7 @@ import { refuse } from '../moderation/refuse.ts';
 import { withoutButton } from '../messages/without-button.ts';
 import { isAllHidden } from '../unread.ts';
 import { takeQuoteAway } from '../on-deletion.ts';
-import { isDeleted, keepQuote, quotedBy } from '../questions/keep-quote.ts';
+import { keepQuote, quotedBy, sinceQuoted } from '../questions/keep-quote.ts';
 import { serverOf } from '../house-rules/server-of.ts';
 import type { QuotingReply } from '../state/quoting-replies.ts';
 import { forOne } from '../visibility.ts';
@@ -34,8 +34,9 @@ export const showToAll: Press<'show-to-all'> = async (_id, interaction, context)
   }
   const guildId = serverOf(interaction);
   const quotedId = await quotedBy(guildId, interaction.message.id, context);
-  if (quotedId !== null && (await isDeleted(quotedId, interaction, context))) {
-    await refuse(interaction, 'quotedGone', context);
+  const since = quotedId === null ? 'nothing' : await sinceQuoted(quotedId, interaction, context);
+  if (since !== 'nothing') {
+    await refuse(interaction, since === 'deleted' ? 'quotedGone' : 'quotedEdited', context);
     return;
   }
   const now = context.now();

@@ -82,6 +82,16 @@ export function isQuestion(part: Part): part is APITextDisplayComponent {
   return part.type === ComponentType.TextDisplay && part.id === QUESTION_PART;
 }
 
+/** A part of a message without the question that it carries; who is named before that stays. */
+export function withoutQuestion(part: Part, words: Words): Part[] {
+  const question = isQuestion(part) ? questionIn(part.content) : null;
+  if (!isQuestion(part) || question === null) return [part];
+  const person = /^\D*(<@\d+>)/.exec(part.content.replace(question, ''))?.[1];
+  const named = person === undefined ? [] : [words.say('shower.small', { person })];
+  // Under the same number: one that Discord gave to another part is refused.
+  return text([...named, words.say('question.editedSince')].join('\n'), QUESTION_PART);
+}
+
 /** As Markdown, without what stands before it; null when it is no text with a question. */
 export function questionIn(shown: string): string | null {
   const found = PREFIXES.map((prefix) => prefix.exec(shown)).find((one) => one !== null);

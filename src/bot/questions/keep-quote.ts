@@ -1,5 +1,10 @@
-/** Remembers which message of somebody a reply quotes, for when they delete it. */
-import { PermissionFlagsBits, type ButtonInteraction } from 'discord.js';
+/** Remembers which message of somebody a reply quotes, for when they delete or edit it. */
+import {
+  PermissionFlagsBits,
+  SnowflakeUtil,
+  type ButtonInteraction,
+  type Message,
+} from 'discord.js';
 import type { BotContext } from '../bot-context.ts';
 import { isMessageGone, refusalReason } from '../connection/discord-errors.ts';
 import type { QuotingReply } from '../state/quoting-replies.ts';
@@ -23,21 +28,30 @@ export async function quotedBy(
   return found?.kind === 'read' ? found.value : null;
 }
 
-/** Whether a message of the channel is deleted, as far as we are told or may look. */
-export async function isDeleted(
+/** What became of a message of the channel since it was quoted in the one pressed, as far as we are told or may look. */
+export async function sinceQuoted(
   id: string,
   interaction: ButtonInteraction,
   { deleted }: Pick<BotContext, 'deleted'>,
-): Promise<boolean> {
-  if (deleted.has(id)) return true;
+): Promise<'nothing' | 'deleted' | 'edited'> {
+  if (deleted.has(id)) return 'deleted';
   // Where only a member has installed the bot, it may not look.
   const mayLook = interaction.appPermissions.has(PermissionFlagsBits.ReadMessageHistory);
-  if (!interaction.inCachedGuild() || !mayLook) return false;
+  if (!interaction.inCachedGuild() || !mayLook) return 'nothing';
   try {
-    await interaction.channel?.messages.fetch({ message: id, force: true });
-    return false;
+    const quoted = await interaction.channel?.messages.fetch({ message: id, force: true });
+    return isEditedAfter(quoted, interaction.message) ? 'edited' : 'nothing';
   } catch (error) {
     if (refusalReason(error) === null) throw error;
-    return isMessageGone(error);
+    return isMessageGone(error) ? 'deleted' : 'nothing';
   }
+}
+
+/** Whether a message was edited since a reply of ours that quotes it was asked for: it may say something else now. */
+export function isEditedAfter(
+  quoted: Pick<Message, 'editedTimestamp'> | undefined,
+  { id, interactionMetadata, reference }: Message,
+): boolean {
+  const askedBy = interactionMetadata?.id ?? reference?.messageId ?? id;
+  return (quoted?.editedTimestamp ?? 0) >= SnowflakeUtil.timestampFrom(askedBy);
 }

@@ -16,6 +16,7 @@ import { isEditForBot, onEdit } from '../on-edit.ts';
 import { reportFailure } from '../failed-interaction.ts';
 import { onInteraction, suggestNothing } from '../on-interaction.ts';
 import { isForBot, onMessage } from '../on-message.ts';
+import { onEditMeanwhile, onQuotedEdit } from '../on-quoted-edit.ts';
 import { acknowledgeAs } from './acknowledge-as.ts';
 import { firstResponse, type FirstResponse } from './first-response.ts';
 import { createMemberTurns } from './member-turns.ts';
@@ -153,6 +154,8 @@ export function createArrivals(
       if (!isBegun) notBegun({ interaction: id });
     },
     edit(message) {
+      // Whoever wrote it, and whenever: what it said before is not ours to repeat.
+      if (message.editedTimestamp !== null) answers.run(() => onQuotedEdit(message, context));
       if (!isEditForBot(message)) return;
       const { id, channelId, author } = message;
       watch.arrived(id);
@@ -188,7 +191,10 @@ export function createArrivals(
       const isBegun = answers.run(
         async () => {
           const turn = turns.take({ channelId, memberId: author.id }, () =>
-            pace.begin(false, () => onMessage(message, context)),
+            pace.begin(false, async () => {
+              await onMessage(message, context);
+              await onEditMeanwhile(message, context);
+            }),
           );
           await (turn ?? tellOfFlood(message, context));
         },

@@ -13,6 +13,8 @@ export const ar: Translation = {
   'notice.shownAlready': 'سبق عرض هذه الإجابة على الجميع.',
   'notice.quotedGone':
     'حُذفت الرسالة التي تجيب هذه عنها، لذلك لا أعرض كلماتها على الجميع. يمكن لمن يريد المعرفة أن يسألني بالأمر `/ask`.',
+  'notice.quotedEdited':
+    'عُدّلت الرسالة التي تجيب هذه عنها بعد ذلك، لذلك لا أعرض على الجميع ما كانت تقوله. اختر _Answer this_ في قائمتها من جديد.',
   'notice.mayNotWriteHere':
     'لا يُسمح لك بالكتابة في هذه القناة، لذلك لا أعرض إجابتك على الجميع هنا.',
   'notice.mayNotShowHere':
@@ -185,6 +187,8 @@ export const ar: Translation = {
   'question.large': '**السؤال:** {question}',
   'question.askedBy': '-# سؤال من {person}: {question}',
   'question.shownBy': '-# عرض من {person}، والسؤال: {question}',
+  'question.editedSince':
+    '-# عُدّلت الرسالة التي تجيب هذه عنها بعد ذلك، لذلك لم يعد ما كانت تقوله مكتوبًا هنا.',
   'asker.small': '-# سؤال من {person}',
   'shower.small': '-# عرض من {person}',
 

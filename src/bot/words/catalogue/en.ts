@@ -14,6 +14,8 @@ export const en = {
   'notice.shownAlready': 'This answer has been shown to all already.',
   'notice.quotedGone':
     'The message that this answers has been deleted, so I do not show its words to all. Whoever wants to know can ask me with `/ask`.',
+  'notice.quotedEdited':
+    'The message that this answers has been edited since, so I do not show to all what it said before. Choose _Answer this_ in its menu again.',
   'notice.mayNotWriteHere':
     'You may not write in this channel, so I do not show your answer to all here.',
   'notice.mayNotShowHere':
@@ -189,6 +191,8 @@ export const en = {
   'question.large': '**Question:** {question}',
   'question.askedBy': '-# Question from {person}: {question}',
   'question.shownBy': '-# Shown by {person}; the question: {question}',
+  'question.editedSince':
+    '-# The message that this answers has been edited since, so what it said before no longer stands here.',
   'asker.small': '-# Asked by {person}',
   'shower.small': '-# Shown by {person}',
 

@@ -15,6 +15,8 @@ export const es: Translation = {
   'notice.shownAlready': 'Esta respuesta ya se ha mostrado a todos.',
   'notice.quotedGone':
     'El mensaje al que esto responde se ha eliminado, así que no muestro sus palabras a todos. Quien quiera saberlo puede preguntarme con `/ask`.',
+  'notice.quotedEdited':
+    'El mensaje al que esto responde se ha editado después, así que no muestro a todos lo que decía antes. Elige otra vez _Answer this_ en su menú.',
   'notice.mayNotWriteHere':
     'No puedes escribir en este canal, así que aquí no muestro tu respuesta a todos.',
   'notice.mayNotShowHere':
@@ -195,6 +197,8 @@ export const es: Translation = {
   'question.large': '**Pregunta:** {question}',
   'question.askedBy': '-# Pregunta de {person}: {question}',
   'question.shownBy': '-# Lo muestra {person}; la pregunta: {question}',
+  'question.editedSince':
+    '-# El mensaje al que esto responde se ha editado después, así que lo que decía antes ya no figura aquí.',
   'asker.small': '-# Lo pregunta {person}',
   'shower.small': '-# Lo muestra {person}',
 

@@ -16,6 +16,8 @@ export const fr: Translation = {
   'notice.shownAlready': 'Cette réponse a déjà été montrée à tout le monde.',
   'notice.quotedGone':
     'Le message auquel ceci répond a été supprimé ; je ne montre donc pas ses mots à tout le monde. Qui veut savoir peut me poser la question avec `/ask`.',
+  'notice.quotedEdited':
+    'Le message auquel ceci répond a été modifié depuis ; je ne montre donc pas à tout le monde ce qu’il disait avant. Choisissez de nouveau _Answer this_ dans son menu.',
   'notice.mayNotWriteHere':
     'Vous ne pouvez pas écrire dans ce salon ; je n’y montre donc pas votre réponse à tout le monde.',
   'notice.mayNotShowHere':
@@ -197,6 +199,8 @@ export const fr: Translation = {
   'question.large': '**Question :** {question}',
   'question.askedBy': '-# Question de {person} : {question}',
   'question.shownBy': '-# Montré par {person} ; la question : {question}',
+  'question.editedSince':
+    '-# Le message auquel ceci répond a été modifié depuis ; ce qu’il disait avant ne figure donc plus ici.',
   'asker.small': '-# Demandé par {person}',
   'shower.small': '-# Montré par {person}',
 

@@ -13,6 +13,8 @@ export const he: Translation = {
   'notice.shownAlready': 'התשובה הזאת כבר הוצגה לכולם.',
   'notice.quotedGone':
     'ההודעה שהתשובה הזאת עונה עליה נמחקה, ולכן איני מציג את מילותיה לכולם. מי שרוצה לדעת יכול לשאול אותי עם `/ask`.',
+  'notice.quotedEdited':
+    'ההודעה שהתשובה הזאת עונה עליה נערכה מאז, ולכן איני מציג לכולם את מה שנאמר בה קודם. אפשר לבחור שוב _Answer this_ בתפריט שלה.',
   'notice.mayNotWriteHere': 'אין לך הרשאה לכתוב בערוץ הזה, ולכן איני מציג כאן את התשובה לכולם.',
   'notice.mayNotShowHere':
     'השרת הזה מאפשר לך להשתמש בי לעצמך בלבד, ולכן אי אפשר להציג את התשובה לכולם. צוות הניהול יכול לאפשר זאת בהרשאה Use External Apps.',
@@ -175,6 +177,8 @@ export const he: Translation = {
   'question.large': '**השאלה:** {question}',
   'question.askedBy': '-# שאלה מאת {person}: {question}',
   'question.shownBy': '-# הוצג על ידי {person}, השאלה: {question}',
+  'question.editedSince':
+    '-# ההודעה שהתשובה הזאת עונה עליה נערכה מאז, ולכן מה שנאמר בה קודם כבר אינו כתוב כאן.',
   'asker.small': '-# שאלה מאת {person}',
   'shower.small': '-# הוצג על ידי {person}',
 
