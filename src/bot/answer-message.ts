@@ -1,6 +1,7 @@
 /** The text of a message → what is said to it. */
 import type { Message } from 'discord.js';
 import { smallTalkOf, type SmallTalk } from '../knowledge/index.ts';
+import { asksUnprompted } from './asks-unprompted.ts';
 import type { BotContext } from './bot-context.ts';
 import { referencedMessage } from './connection/referenced-message.ts';
 import { whyHeldBack } from './held-back.ts';
@@ -45,7 +46,7 @@ export async function answerTo(
   const text = textOf(message);
   const { question, isCut } = readQuestion(text);
   const unread = unreadIn(text, hasFiles(message));
-  if ((question === '' || unread !== null) && !isCalled) return null;
+  if (!isCalled && (question === '' || unread !== null || !asksUnprompted(message))) return null;
   const words = wordsForMessage(message, context);
   try {
     const heldBack = isCalled ? await whyHeldBack(message, context) : null;

@@ -1,5 +1,5 @@
 /** What people write → the question we answer. */
-import type { Message } from 'discord.js';
+import type { AnyThreadChannel, Message } from 'discord.js';
 import { withQuestionsApart } from '../knowledge/index.ts';
 import { MENTIONS, SERVER_EMOJI } from './discord-marks.ts';
 import { isPost } from './house-rules/forum.ts';
@@ -53,11 +53,18 @@ function cut(words: string): string {
 }
 
 /** The first message of a post in a forum goes on from the title, which often is the question. */
-export function textOf({ id, content, channel }: Message): string {
-  if (!isPost(channel) || id !== channel.id) return content;
+export function textOf(message: Message): string {
+  const { content } = message;
+  if (!opensPost(message)) return content;
+  const { channel } = message;
   return /[.?!…]$/.test(channel.name)
     ? `${channel.name} ${content}`
     : `${channel.name}. ${content}`;
+}
+
+/** Whether it is the first message of a post in a forum. */
+export function opensPost(message: Message): message is Message & { channel: AnyThreadChannel } {
+  return isPost(message.channel) && message.id === message.channel.id;
 }
 
 /** Whether something came with the message that says without words what it says. */

@@ -81,6 +81,7 @@ export { Searcher } from './matching/searcher.ts';
 export { buffersOf } from './indexing/index-buffers.ts';
 export { editDistance } from './language/edit-distance.ts';
 export { parseSynonyms, SYNONYMS_FILE } from './language/synonyms-file.ts';
+export { asksForAnswer } from './language/asks-for-answer.ts';
 export { withQuestionsApart } from './language/listed-questions.ts';
 export { moodOf } from './language/emoticons.ts';
 export { smallTalkOf, type SmallTalk } from './language/small-talk.ts';

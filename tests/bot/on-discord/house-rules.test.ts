@@ -306,6 +306,27 @@ describe('answer channels', () => {
     expect(await asked(channel, 'who won the match?')).toContain('I have no answer to that');
   });
 
+  it('stay quiet about what only tells something, which a mention has answered all the same', async () => {
+    await stage.run(readsMessages);
+    const { channel } = stage.server;
+    const forum = stage.server.addChannel('help', { isForum: true });
+    await stage.set({
+      answerChannels: [channel, forum].map(({ id }) => ({ channelId: id, subjects: [] })),
+    });
+    const post = await ada.startThread(forum, 'I love lime mortar', 'We repointed ours with it.');
+    await stage.server.settled();
+    expect(post.fromBot).toEqual([]);
+    for (const room of [channel, post]) {
+      for (const told of ['Lime mortar is great', 'who wants to buy lime mortar with me?']) {
+        expect([told, await answers(room, told)]).toEqual([told, false]);
+      }
+      for (const question of ['lime mortar', 'tell me about lime mortar', LIME]) {
+        expect([question, await answers(room, question)]).toEqual([question, true]);
+      }
+    }
+    expect(await answers(channel, 'Lime mortar is great', { mention: true })).toBe(true);
+  });
+
   it('answer what replies without a ping to the bot, in the light of that, or to who asks themselves', async () => {
     const { library, asked: noted } = notingLibrary();
     await stage.run({ ...readsMessages, library });
