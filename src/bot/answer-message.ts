@@ -7,6 +7,7 @@ import { referencedMessage } from './connection/referenced-message.ts';
 import { whyHeldBack } from './held-back.ts';
 import type { Rules } from './house-rules/rules-at.ts';
 import { acknowledgedReply } from './messages/acknowledged.ts';
+import { hiddenIf, hidesWords } from './messages/hidden.ts';
 import { noticeReply } from './messages/notice.ts';
 import type { Reply } from './messages/reply.ts';
 import { unreadReply } from './messages/unread.ts';
@@ -73,7 +74,9 @@ export async function answerTo(
     const spoken = isCalled ? spokenCommand(question) : null;
     const said =
       spoken === null ? null : await replyToSpoken(spoken, message, rules, context, words);
-    if (said !== null) return { reply: said, given: null, key: null };
+    if (said !== null) {
+      return { reply: hiddenIf(hidesWords(question), said), given: null, key: null };
+    }
     const asked = { question, asker: author.id, quoted: false };
     const made = await answerQuestion(asked, { guildId, words, rules, previous, isCut }, context);
     const where = { guildId, channelId, rules, previous, asker: author.id, words };

@@ -2,6 +2,7 @@
 import type { AnyThreadChannel, Message } from 'discord.js';
 import { withQuestionsApart } from '../knowledge/index.ts';
 import { MENTIONS, SERVER_EMOJI } from './discord-marks.ts';
+import { withoutEmptySpoilers } from './empty-spoilers.ts';
 import { isPost } from './house-rules/forum.ts';
 
 /**
@@ -26,9 +27,8 @@ export function questionIn(text: string): string {
 
 /** The same, and whether something was cut off. */
 export function readQuestion(text: string): { readonly question: string; readonly isCut: boolean } {
-  const words = withQuestionsApart(text.replace(MENTIONS, ' ').replace(SERVER_EMOJI, ' '))
-    // What holds nothing any more hides nothing.
-    .replace(/\|\|\s*\|\|/g, ' ')
+  const bare = text.replace(MENTIONS, ' ').replace(SERVER_EMOJI, ' ');
+  const words = withQuestionsApart(withoutEmptySpoilers(bare))
     .replace(/[\s\p{Cc}]+/gu, ' ')
     .trim();
   return words.length <= QUESTION_LENGTH

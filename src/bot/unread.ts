@@ -5,6 +5,7 @@
  */
 import { moodOf } from '../knowledge/index.ts';
 import { MENTIONS, SERVER_EMOJI } from './discord-marks.ts';
+import { withoutEmptySpoilers } from './empty-spoilers.ts';
 
 /** What there is instead of words: of several, what most likely was meant for a question. */
 export type Unread = 'code' | 'spoiler' | 'link' | 'emoji' | 'file' | 'signs';
@@ -31,8 +32,7 @@ const TAKEN_OUT = [
  * @returns Null where there are words, and where there is nothing at all: a bare mention asks for help.
  */
 export function unreadIn(text: string, hasFiles = false): Unread | null {
-  // What holds nothing hides nothing.
-  const shown = text.replace(MENTIONS, ' ').replace(/\|\|\s*\|\|/g, ' ');
+  const shown = withoutEmptySpoilers(text.replace(MENTIONS, ' '));
   // Talk, as a word of thanks is.
   if (moodOf(shown) !== null) return null;
   let left = shown;

@@ -13,6 +13,8 @@ describe('questionIn', () => {
     ['what does </settings channel add:80351110224678912> do', 'what does do'],
     ['see <id:customize> and <a:spin:80351110224678912>', 'see and'],
     ['||<@80351110224678912>|| who built the ||Parthenon||?', 'who built the ||Parthenon||?'],
+    ['what is ||||lime||||? || ||', 'what is ||lime||?'],
+    ['is || || lime ||a|| ||b||?', 'is lime ||a|| ||b||?'],
     ['  what\n\tis   ICOMOS? ', 'what is ICOMOS?'],
     ['<@80351110224678912>', ''],
     ['', ''],

@@ -64,13 +64,13 @@ async function saidTo(
     case 'privacy':
       return privacyReply(context.retentionDays, message.author.id, words);
     case 'search': {
-      const hits = searchArticles(library, spoken.words).filter(mayTell);
+      const hits = searchArticles(library, withoutMarks(spoken.words)).filter(mayTell);
       return searchReply(spoken.words, hits, words);
     }
     case 'article': {
       const wanted = spoken.isAsCommand
-        ? await findArticle(library, spoken.words, context)
-        : await titledSo(library, spoken.words, context);
+        ? await findArticle(library, withoutMarks(spoken.words), context)
+        : await titledSo(library, withoutMarks(spoken.words), context);
       if (wanted === null) return null;
       if (wanted.kind === 'unclear') return nearTitlesReply(wanted.near.filter(mayTell), words);
       const { article } = wanted;
@@ -80,6 +80,11 @@ async function saidTo(
     default:
       return spoken satisfies never;
   }
+}
+
+/** No title has the marks of a spoiler. */
+function withoutMarks(words: string): string {
+  return words.replaceAll('||', ' ').replace(/\s+/g, ' ').trim();
 }
 
 async function titledSo(

@@ -86,6 +86,25 @@ describe('the answer to a question that hides some words', () => {
     await stage.set({ experts: null });
   });
 
+  it('is hidden where more strokes than two hide them, and where they are searched or opened by words', async () => {
+    const said = [
+      'what is ||||lime mortar||||?',
+      'search ||lime||',
+      'article title: ||Lime mortar||',
+    ];
+    const replies = [];
+    for (const words of said) replies.push(await stage.ask(ada, words));
+    const direct = stage.server.directMessages(ada);
+    replies.push(await direct.replyTo(await ada.say(direct, '/search words: ||||lime||||')));
+    expect(replies.map(openly)).toEqual(replies.map(() => '["",[]]'));
+    expect([replies[0], replies[2]].map((reply) => JSON.stringify(reply))).toEqual([
+      expect.stringContaining(lime.title),
+      expect.stringContaining(lime.title),
+    ]);
+    const only = shown(await stage.ask(ada, '||||what is lime mortar||||'));
+    expect(only.text).toMatch(/^I found only hidden words there/);
+  });
+
   it('is open again when the question is edited so that it hides nothing', async () => {
     const { channel } = stage.server;
     const asked = await ada.say(channel, 'when did ||lime|| come up?', { mention: true });
