@@ -54,16 +54,17 @@ export async function answerTo(
     if (heldBack !== null) return { reply: noticeReply(heldBack, words), given: null, key: null };
     const previous =
       (await previousOf(message, context)) ?? (await previousInPost(message, context));
+    const isOfOther =
+      previous === null &&
+      ((question === '' && unread === null) || (isCalled && isAnswerThis(question)));
+    const meant = isOfOther ? await messageMeant(message) : null;
+    if (meant !== null) return await answerMeant(meant, message, rules, context);
     // An emoji below an answer is no call for help.
     const isTalk =
       unread === 'emoji' && (previous !== null || SAID_BY_EMOJI.has(smallTalkOf(question)));
     if (unread !== null && !isTalk) {
       return { reply: unreadReply(unread, words), given: null, key: null };
     }
-    const isOfOther =
-      previous === null && (question === '' || (isCalled && isAnswerThis(question)));
-    const meant = isOfOther ? await messageMeant(message) : null;
-    if (meant !== null) return await answerMeant(meant, message, rules, context);
     if (question === '') {
       const reply =
         previous === null

@@ -25,15 +25,26 @@ export function questionIn(text: string): string {
   return readQuestion(text).question;
 }
 
+/** `/ask question: … private: …`, written instead of chosen. "Ask the mason" is a question's words. */
+const AS_COMMAND =
+  /^(?:\/ask\b\s*:?\s*(?:question\s*:\s*)?|ask\s*(?:question\s*)?:\s*|ask[.!?]*$)+/i;
+const PRIVATE_OPTION = /(?:\s*\bprivate\s*:\s*(?:true|false))+$/i;
+
 /** The same, and whether something was cut off. */
 export function readQuestion(text: string): { readonly question: string; readonly isCut: boolean } {
   const bare = text.replace(MENTIONS, ' ').replace(SERVER_EMOJI, ' ');
-  const words = withQuestionsApart(withoutEmptySpoilers(bare))
+  const written = withQuestionsApart(withoutEmptySpoilers(bare))
     .replace(/[\s\p{Cc}]+/gu, ' ')
     .trim();
+  const words = withoutCommand(written);
   return words.length <= QUESTION_LENGTH
     ? { question: words, isCut: false }
     : { question: cut(words), isCut: true };
+}
+
+function withoutCommand(written: string): string {
+  const words = written.replace(AS_COMMAND, '');
+  return words === written ? written : words.replace(PRIVATE_OPTION, '');
 }
 
 function cut(words: string): string {

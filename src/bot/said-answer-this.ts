@@ -7,9 +7,12 @@ const PHRASES: ReadonlySet<string> = new Set(
   LANGUAGE_CODES.flatMap((code) => wordsIn(code).say('spoken.answerThis').split(', ').map(folded)),
 );
 
+/** A question mark, or what points upwards, and no words. */
+const POINTS_UP = /^(?=.*[?？؟^👆☝⬆🔝])(?:[?？؟^!.\s]|[👆☝⬆🔝]|\ufe0f|\p{Emoji_Modifier})+$/u;
+
 /** @param question - As `questionIn` returns it. */
 export function isAnswerThis(question: string): boolean {
-  return PHRASES.has(folded(question));
+  return PHRASES.has(folded(question)) || POINTS_UP.test(question);
 }
 
 function folded(text: string): string {

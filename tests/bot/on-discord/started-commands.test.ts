@@ -223,6 +223,27 @@ describe('a command for who manages the server, said to the bot', () => {
   });
 });
 
+describe('/ask, written', () => {
+  it('asks what stands behind it, and alone tells how to ask, in direct messages too', async () => {
+    const direct = stage.server.directMessages(ada);
+    for (const [room, manner] of [
+      [channel, { mention: true }],
+      [direct, {}],
+    ] as const) {
+      const said = async (text: string) =>
+        shown(await room.replyTo(await ada.say(room, text, manner)));
+      for (const text of ['/ask', '/ask question:', 'ask']) {
+        expect((await said(text)).text).toContain('how is lime mortar repaired?');
+      }
+      for (const text of ['/ask', '/ask question:', '/ask:', 'Ask:', '/ask question: ']) {
+        expect((await said(`${text} what is lime mortar? `)).title).toBe(lime.title);
+      }
+      const secret = await said('/ask question: what is lime mortar? private: true');
+      expect(secret.title).toBe(lime.title);
+    }
+  });
+});
+
 describe('a mention without words in reply to somebody', () => {
   it('answers what they wrote, where Discord shows it', async () => {
     const theirs = await bob.say(channel, 'what is lime mortar?');
@@ -231,13 +252,18 @@ describe('a mention without words in reply to somebody', () => {
     bot = await stage.run({ config: { messageContentIntent: true } });
     const answer = shown(await channel.replyTo(await asking()));
     expect(answer).toMatchObject({ title: lime.title, question: 'what is lime mortar?' });
-    for (const words of ['answer this', 'this?', 'Can you answer this?', 'tu peux répondre ?']) {
+    const meaningIt =
+      'answer this|this?|Can you answer this?|tu peux répondre ?|please answer|?|answer her|answer them!|' +
+      '^|👆|☝️|and this?|that?|thoughts?|any idea?|y esto?|الجواب؟|/ask';
+    for (const words of meaningIt.split('|')) {
       const said = await ada.say(channel, words, { replyTo: theirs, mention: true });
       expect(shown(await channel.replyTo(said))).toMatchObject({
         title: lime.title,
         question: 'what is lime mortar?',
       });
     }
+    const sign = await ada.say(channel, '^', { mention: true });
+    expect(shown(await channel.replyTo(sign)).text).toMatch(/^I found only numbers or signs/);
     // In reply to nothing, it is what somebody asks.
     const alone = await ada.say(channel, 'answer this', { mention: true });
     expect(shown(await channel.replyTo(alone)).title).toBe('I have no answer to that');

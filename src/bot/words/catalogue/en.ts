@@ -531,7 +531,7 @@ export const en = {
   'spoken.article': 'article',
   /** Said in reply to somebody's message. */
   'spoken.answerThis':
-    'answer this, answer that, answer this please, please answer this, answer, answer please, this, this one, this please, can you answer this, can you answer that, could you answer this, can you answer, can you help with this, can you help here, what about this, what about this one, what do you say to this, any idea, any ideas, do you know, do you know this, help them, help him, help her',
+    'answer this, answer that, answer this please, please answer this, please answer that, please answer, pls answer, answer, answer please, answer him, answer her, answer them, please answer him, please answer her, please answer them, can you answer him, can you answer her, can you answer them, and this, and this one, and that, that, that one, thoughts, any thoughts, your thoughts, see above, above, this, this one, this please, can you answer this, can you answer that, could you answer this, can you answer, can you help with this, can you help here, what about this, what about this one, what do you say to this, any idea, any ideas, do you know, do you know this, help them, help him, help her',
 
   'list.someAndMore': { one: '{some} and {count} more', other: '{some} and {count} more' },
 

@@ -542,7 +542,7 @@ export const es: Translation = {
   'spoken.search': 'búsqueda, buscar, busca',
   'spoken.article': 'artículo',
   'spoken.answerThis':
-    'responde, responde esto, responde a esto, contesta, contesta esto, esto, puedes responder, puedes responder esto, puedes responder a esto, puedes contestar, puedes contestar esto, alguna idea',
+    'y esto, y eso, eso, responde por favor, por favor responde, respóndele, respóndeles, contéstale, ideas, responde, responde esto, responde a esto, contesta, contesta esto, esto, puedes responder, puedes responder esto, puedes responder a esto, puedes contestar, puedes contestar esto, alguna idea',
 
   'list.someAndMore': { one: '{some} y {count} más', other: '{some} y {count} más' },
 

@@ -549,7 +549,7 @@ export const fr: Translation = {
   'spoken.search': 'recherche, chercher',
   'spoken.article': 'article',
   'spoken.answerThis':
-    'réponds à ça, réponds, réponds-lui, répondez, répondez à cela, ceci, ça, peux-tu répondre, peux-tu répondre à ça, tu peux répondre, tu peux répondre à ça, pouvez-vous répondre, pouvez-vous répondre à cela, une idée',
+    'et ça, et ceci, et cela, cela, un avis, des idées, réponds s’il te plaît, répondez s’il vous plaît, réponds-leur, répondez-lui, répondez-leur, réponds à ça, réponds, réponds-lui, répondez, répondez à cela, ceci, ça, peux-tu répondre, peux-tu répondre à ça, tu peux répondre, tu peux répondre à ça, pouvez-vous répondre, pouvez-vous répondre à cela, une idée',
 
   'list.someAndMore': { one: '{some} et {count} autre', other: '{some} et {count} autres' },
 
