@@ -85,7 +85,7 @@ export { asksForAnswer } from './language/asks-for-answer.ts';
 export { withQuestionsApart } from './language/listed-questions.ts';
 export { moodOf } from './language/emoticons.ts';
 export { smallTalkOf, type SmallTalk } from './language/small-talk.ts';
-export { firstOfQuestions, type FirstOfQuestions } from './language/two-questions.ts';
+export { firstOfQuestions, questionOf, type FirstOfQuestions } from './language/two-questions.ts';
 export type { Synonyms } from './language/synonyms.ts';
 export type { TermIndex } from './indexing/term-index.ts';
 export { atOnce, inSlices, type Steps } from './steps.ts';

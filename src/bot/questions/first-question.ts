@@ -1,6 +1,7 @@
 import {
   languageOf,
   firstOfQuestions,
+  questionOf,
   type FirstOfQuestions,
   type Library,
 } from '../../knowledge/index.ts';
@@ -33,7 +34,7 @@ function laterAnswered(
   let rest: string | null = all;
   for (let tried = 0; rest !== null && tried < MOST_TRIED; tried++) {
     const next = firstOfQuestions(rest);
-    const { text, question } = next ?? { text: rest, question: rest };
+    const { text, question } = next ?? { text: rest, question: questionOf(rest) };
     if (library.ask(text).kind === 'answered') return { text, question, count, isFirst: false };
     rest = next?.rest ?? null;
   }

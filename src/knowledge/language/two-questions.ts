@@ -5,6 +5,7 @@
  * asks on about the same thing ("and how is it cleaned?") stays with the question before it.
  */
 import { asksSomething, postSentences } from './long-post.ts';
+import { withoutOpening } from './opening.ts';
 import { isTellingWord } from './telling-words.ts';
 import { termOf, wordsOf, type Term } from './terms.ts';
 
@@ -55,11 +56,26 @@ export function firstOfQuestions(post: string): FirstOfQuestions | null {
   const between = (from: number, to?: number): string => sentences.slice(from, to).join(' ');
   return {
     text: between(0, second),
-    question: sentences[first] ?? '',
+    question: alone(sentences[first] ?? ''),
     second: between(second, starts[2]),
     rest: between(second),
     count: starts.length,
   };
+}
+
+/** The question without the greeting, or the words that announce it, in the same sentence. */
+function alone(sentence: string): string {
+  const [, announced] = /^[^:?]{1,80}:\s+(.+)$/s.exec(sentence) ?? [];
+  const asked = announced !== undefined && asksSomething(announced) ? announced : sentence;
+  return withoutOpening(asked);
+}
+
+/** The first that asks something in what is left; the whole where nothing does. */
+export function questionOf(rest: string): string {
+  const asking = postSentences(rest)
+    .flatMap((text) => text.split(/(?<=\?)\s+/))
+    .find(asksSomething);
+  return asking === undefined ? rest : alone(asking);
 }
 
 function asksAnew(

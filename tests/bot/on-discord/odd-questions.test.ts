@@ -231,6 +231,14 @@ describe('several questions in one message', () => {
     const { title, text } = await toMention(two);
     expect(title).toBe(lime.title);
     expect(text.split('\n')[0]).toBe(told);
+    for (const joined of [
+      'hello! What is lime mortar and what is the Venice Charter about?',
+      'Hi all\nWhat is lime mortar\nwhat is the Venice Charter about\nthanks',
+      '1️⃣ What is lime mortar 2️⃣ what is the Venice Charter about',
+      'I have some questions:\n- What is lime mortar?\n- What is the Venice Charter about?',
+    ]) {
+      expect((await toMention(joined)).text.split('\n')[0]).toBe(told);
+    }
     const byCommand = await ada.command(channel, 'ask', { question: two }).reply();
     expect(shown(byCommand)).toMatchObject({ title: lime.title });
     expect(shown(byCommand).text).toContain(told);

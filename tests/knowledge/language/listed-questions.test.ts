@@ -9,6 +9,21 @@ describe('several questions in lines or in a list', () => {
     '1. what is lime mortar\n2. how do I clean marble?',
     '1) what is lime mortar 2) how do I clean marble',
     '- what is lime mortar?\n- how do I clean marble\n',
+    '(1) what is lime mortar (2) how do I clean marble',
+    '1- what is lime mortar\n2- how do I clean marble',
+    '1️⃣ what is lime mortar 2️⃣ how do I clean marble',
+    '1️⃣what is lime mortar\n2️⃣how do I clean marble',
+    '— what is lime mortar\n— how do I clean marble',
+    '+ what is lime mortar\n+ how do I clean marble',
+    'Q1: what is lime mortar Q2: how do I clean marble',
+    'Q1: what is lime mortar\nQ2: how do I clean marble',
+    'i. what is lime mortar\nii. how do I clean marble',
+    'what is lime mortar?; how do I clean marble?',
+    'what is lime mortar; how do I clean marble',
+    'what is lime mortar / how do I clean marble',
+    'what is lime mortar and how do I clean marble?',
+    'what is lime mortar, how do I clean marble?',
+    'what is lime mortar also how do I clean marble?',
   ])('have a question mark each: %j', (text) => expect(withQuestionsApart(text)).toBe(two));
 
   it('keep what stands before them', () => {
@@ -26,5 +41,9 @@ describe('several questions in lines or in a list', () => {
     'why does the wall\nwhich was built in 1900\ncrumble',
     'how is a wall kept dry\nwhen water rises in it',
     'what\nis ICOMOS?',
+    'what is a villa; a short answer',
+    'what is lime and/or brick',
+    'how is lime mixed, and with what is it best',
+    'what is a pre- and post-war wall 2 - 3 m thick',
   ])('are none in %j', (text) => expect(withQuestionsApart(text)).toBe(text));
 });

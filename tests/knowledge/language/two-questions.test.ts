@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { describe, expect, it } from 'vitest';
-import { firstOfQuestions } from '../../../src/knowledge/language/two-questions.ts';
+import { withQuestionsApart } from '../../../src/knowledge/language/listed-questions.ts';
+import { firstOfQuestions, questionOf } from '../../../src/knowledge/language/two-questions.ts';
 
 describe('the first of several questions', () => {
   it.each([
@@ -16,6 +17,16 @@ describe('the first of several questions', () => {
     ],
   ])('of %j is %j', (post, question, count) => {
     expect(firstOfQuestions(post)).toMatchObject({ question, count });
+  });
+
+  it.each([
+    'Hi all\nwhat is ICCROM\nwhat is lime mortar\nthanks',
+    'I have some questions:\n- what is ICCROM\n- what is lime mortar',
+    'hello! what is ICCROM and what is lime mortar?',
+  ])('is quoted without what stands before it: %j', (post) => {
+    const first = firstOfQuestions(withQuestionsApart(post).replaceAll('\n', ' '));
+    expect(first).toMatchObject({ question: 'what is ICCROM?', count: 2 });
+    expect(questionOf(first?.rest ?? '')).toBe('what is lime mortar?');
   });
 
   it('comes with what was told before it, and the second with what follows that', () => {
@@ -44,14 +55,19 @@ describe('the first of several questions', () => {
     expect(firstOfQuestions(post)).toBeNull();
   });
 
-  it('is sought in two labelled questions alone, which ask what stands beside another', () => {
+  it('is sought in those labelled questions alone that ask two things', () => {
     const files = ['questions', 'members', 'follow-ups'];
     const labelled = files.flatMap((file): { question: string }[] =>
       parse(readFileSync(`tests/golden/${file}.yaml`, 'utf8')),
     );
-    const split = labelled.filter(({ question }) => firstOfQuestions(question) !== null);
+    const split = labelled.filter(
+      ({ question }) => firstOfQuestions(withQuestionsApart(question)) !== null,
+    );
     expect(labelled.length).toBeGreaterThan(2000);
     expect(split.map(({ question }) => question)).toEqual([
+      'What is the purpose of a heritage inventory, and what does the Arches software offer?',
+      "How were the mausoleums of Timbuktu rebuilt, and how were the city's manuscripts saved?",
+      "when's the application deadline for the next ICCROM stone course and what's the participation fee",
       "Is there an insurance angle if my neighbour's derelict house falls onto mine? who pays for my wall",
       expect.stringMatching(
         /^My mother in law is selling her house.* Is there some kind of time limit like with planning\?$/,
