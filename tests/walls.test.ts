@@ -305,7 +305,7 @@ const allowed: Readonly<
       'src/bot/words',
       'src/web',
     ],
-    packages: ['node:*', 'discord.js', 'dotenv', 'p-limit'],
+    packages: ['node:*', 'discord.js', 'dotenv', 'lru-cache', 'p-limit', 'prom-client'],
   },
   'src/cli': {
     rooms: [
