@@ -83,6 +83,23 @@ describe('front matter', () => {
       }),
   );
 
+  it.each([
+    ['a heading and a sentence', '# Otter\n\nThe otter: a swimmer.'],
+    ['a list', '- otter\n- weasel'],
+    ['bold text', '**Bold:** an otter.'],
+    ['a sentence that begins with a word and a colon', 'Note: otters bite.'],
+  ])('is no %s between two lines across the page, and nothing of it is lost', (_what, text) => {
+    const file = `---\n\n${text}\n\n---\n\nIt eats fish.`;
+    const shown = JSON.stringify(articleOf(file, 'otter.md'));
+    for (const word of text.match(/[a-z]{4,}/gi) ?? []) expect(shown).toContain(word);
+    expect(shown).toContain('It eats fish.');
+    expect(parse(file).kind).toBe('article');
+  });
+
+  it('may have a blank line below its first line', () => {
+    expect(articleOf('---\n\n# of the pond\ntitle: Otter\n\n---\n\nText.').title).toBe('Otter');
+  });
+
   it('of a text that goes on below a line is no front matter', () => {
     expect(articleOf('\n---\nNot a key\n\n---\n\nText.').title).toBe('page');
   });

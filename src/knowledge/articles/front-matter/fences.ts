@@ -32,15 +32,20 @@ export function openingOf(text: string): Opened | null {
   return isMeant ? { notation: 'yaml', offset } : null;
 }
 
-/** A key, or its text in quotation marks, and a colon. */
-const KEY = /^(?:"[^"]*"|'[^']*'|[^\s:#`*>[\]{}-][^:]*):(?:\s|$)/;
+/** A key, or its text in quotation marks, and a colon; a sentence with a colon in it is none. */
+const KEY = /^(?:"[^"]*"|'[^']*'|[^\s:#`*>[\]{}-][^\s:]*):(?:\s|$)/;
 
-/** A line across the page has a blank line below it, and no lines of keys down to another such line. */
+/** As keys are written: in small letters, or the one that every program knows. */
+const KEY_BELOW_BLANK = /^(?:(["']?)\p{Ll}[\p{L}\p{N}_.-]*\1|Title):(?:\s|$)/u;
+
+/**
+ * A line across the page has a blank line below it. Front matter may have one too: then it is closed, and
+ * the first line that says something is a key in small letters (`note: …`), not the beginning of a
+ * sentence (`Note: …`), a list or bold text.
+ */
 function isRule(text: string): boolean {
   if (!/^---[ \t]*\n[ \t]*\n/.test(text)) return false;
-  return (
-    !isClosed(text) || !(KEY.test(firstLineOf(text)) || /^[-[{&*!|>%@]/.test(firstLineOf(text)))
-  );
+  return !isClosed(text) || !KEY_BELOW_BLANK.test(firstLineOf(text));
 }
 
 function isClosed(text: string): boolean {
