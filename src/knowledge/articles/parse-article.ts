@@ -29,7 +29,7 @@ import type { MarkdownLink } from './markdown/markdown.ts';
 import { plainText } from './markdown/portable-markdown.ts';
 import { misspeltKeys } from './front-matter/misspelt-keys.ts';
 import { pictureOf } from './pictures.ts';
-import { DEFAULT_READING, type ReadingSettings } from './reading-settings.ts';
+import { DEFAULT_READING, type ReadingSettings, type TitleSource } from './reading-settings.ts';
 import {
   cutByComment,
   linkOutsideFolder,
@@ -100,7 +100,7 @@ export function parseArticle(
     ...fields.findings,
     ...misspeltKeys(frontMatter),
     ...commentFindings(frontMatter),
-    ...(text === null ? [] : titleFindings(text)),
+    ...(text === null ? [] : titleFindings(text, settings.title)),
     ...(unsafe ? [finding(unsafeUrl, frontMatter.placeOf('url'), { url })] : []),
     ...sourceFindings(frontMatter),
     ...declaredLinkFindings(frontMatter),
@@ -206,8 +206,14 @@ function commentFindings({ commentBehind, placeOf }: FrontMatter): Finding[] {
   });
 }
 
-function titleFindings({ title, titleFrom, titlePlace, blocks }: ArticleParts): Finding[] {
+/** @param order - A folder that does not look for headings first has its titles in the names of its files. */
+function titleFindings(
+  { title, titleFrom, titlePlace, blocks }: ArticleParts,
+  order: readonly TitleSource[],
+): Finding[] {
+  const isSet = !order.slice(0, order.indexOf('file-name')).includes('heading');
   const isCalledAfterFile = titleFrom === 'file-name' && title !== '' && blocks.length > 0;
+  if (isSet) return [];
   return isCalledAfterFile ? [finding(titleFromFileName, titlePlace, { title })] : [];
 }
 

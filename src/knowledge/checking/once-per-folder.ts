@@ -6,7 +6,7 @@ import type { Finding } from '../articles/finding.ts';
 import type { RuleLevel } from '../articles/folder-settings.ts';
 
 /** Below that many files each finding is worth its line. */
-const FEW_FILES = 10;
+const FEW_FILES = 3;
 
 /** @param levels - As in `FolderSettings.rules`. */
 export function asSet(

@@ -48,10 +48,12 @@ describe('findings of a folder', () => {
   });
 
   it('are said one by one where few have them, or there are few files', async () => {
-    const few = Object.fromEntries(Object.entries(many).slice(0, 3));
-    expect(
-      (await check(few)).findings.filter(({ rule }) => rule === 'missing-sources'),
-    ).toHaveLength(3);
+    const sources = async (files: number) => {
+      const few = Object.fromEntries(Object.entries(many).slice(0, files));
+      return (await check(few)).findings.filter(({ rule }) => rule === 'missing-sources');
+    };
+    expect(await sources(2)).toHaveLength(2);
+    expect(await sources(3)).toMatchObject([{ message: expect.stringMatching(/^In 3 of 3 articles/) }]);
     const links = { 'b1.md': '# B\n\n[One](one.md) and [two](two.md).', 'b2.md': '# C\n\n[A](a.md).' };
     expect(
       (await check({ ...many, ...links })).findings.filter(({ rule }) => rule === 'broken-link'),
@@ -109,6 +111,17 @@ describe('what docent.yml sets', () => {
     const { library, content } = await load(await temporaryFolder(files));
     expect(content.articles).toMatchObject([{ title: 'lead roof', licence: 'CC0-1.0' }]);
     expect(library.reference(library.articles[0]!).url).toBe('https://a.example/b/c');
+  });
+
+  it('is that names of files are titles, which is then no finding', async () => {
+    const files = { 'lead-roof.md': '# Another\n\nText.', 'zinc.md': 'Text of zinc.' };
+    const rules = async (title: string) => {
+      const { findings } = await check({ ...files, 'docent.yml': `title: [${title}]\n` });
+      return findings.map(({ file, rule }) => `${file} ${rule}`).filter((one) => !/sources/.test(one));
+    };
+    expect(await rules('file-name')).toEqual([]);
+    expect(await rules('front-matter, file-name')).toEqual([]);
+    expect(await rules('heading, file-name')).toEqual(['zinc.md title-from-file-name']);
   });
 
   it('is the language of articles that leave theirs open', async () => {
