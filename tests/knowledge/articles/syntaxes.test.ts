@@ -161,6 +161,41 @@ describe('templates and components', () => {
   });
 });
 
+describe('marks within a line', () => {
+  it.each([
+    ['Press ++ctrl+alt+del++ in C++, not a ++ b.', ['Press ctrl+alt+del in C++, not a ++ b.']],
+    ['Hot :material-fire: lime at 12:30pm :smile:.', ['Hot lime at 12:30pm :smile:.']],
+    [
+      'It {--was--}{++is++} {~~old~>new~~}, {==marked==}{>>by whom?<<} lime.',
+      ['It is new, marked lime.'],
+    ],
+    [
+      'Slaked {props.value}in {1+1} days, of {1, 2} and {a}.',
+      ['Slaked in days, of {1, 2} and {a}.'],
+    ],
+    ['{{ props.value }}Of {{YOUR-TOKEN}}.', ['Of {{YOUR-TOKEN}}.']],
+    ['$ x^{1+1} $ and `==a==` and a == b == c.', ['`x^{1+1}` and `==a==` and a == b == c.']],
+    ['A [thin]{.smallcaps} coat of H~2~O, ~~gone~~.', ['A thin coat of H2O, ~~gone~~.']],
+    ['It sets ==quickly==.', ['It sets quickly.']],
+    ['<Tabs>\n<TabItem label="Coal">Two days</TabItem>\n</Tabs>', ['**Coal:** Two days']],
+    ['{% raw %}{{ keep }}{% endraw %} is kept.', ['`{{ keep }}` is kept.']],
+    [
+      'Kiln\n: A furnace.\n\nLime\n:   A stone\n:   A tree',
+      ['Kiln: A furnace.', 'Lime: A stone; A tree'],
+    ],
+    ['Kiln\n\n: A furnace.', ['Kiln:', 'A furnace.']],
+    ['- Kiln\n\n: no term', ['Kiln', ': no term']],
+  ])('%j', (markdown, blocks) => expect(shown(markdown)).toEqual(blocks));
+
+  it('name a page that a tag stands for, with or without the brackets of a link', () => {
+    const { blocks, links } = parseMarkdown(
+      'See {{% ref "kilns/lime.md" %}} and [it]({{% ref "b" %}}).',
+    );
+    expect(blocks).toMatchObject([{ text: 'See lime and it.' }]);
+    expect(links.map(({ url }) => url)).toEqual(['kilns/lime.md', 'b']);
+  });
+});
+
 describe('a long run of spaces', () => {
   it.each(['{#id}', '{: .note}', '^id'])('behind %s does not hold up the reading', (mark) => {
     expect(shown(`Text ${mark}${' '.repeat(300_000)}end`)).toHaveLength(1);

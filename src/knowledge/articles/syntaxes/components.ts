@@ -10,6 +10,9 @@ const INLINE = new RegExp(String.raw`<${NAME}\s[^<>]*=[^<>]*>|<${NAME}\s*/>|</${
 const BEGUN = new RegExp(String.raw`^\s*<${NAME}(?:\s[^<>]*)?$`);
 const LABEL = /\blabel=(?:"([^"]+)"|'([^']+)')/;
 
+/** A tab whose text begins on the same line. */
+const TAB_BEGUN = /^\s*<Tab[A-Za-z]*\s[^<>]*>/;
+
 /** `<Name>x</Name>` on one line: its closing tag says that it is none of those. */
 const PAIR = new RegExp(
   String.raw`<([A-Z][\w.]*[a-z][\w.]*)>(?=[^<]{0,500}(?:<(?!/?\1>)[^<]{0,500}){0,20}</\1>)`,
@@ -17,6 +20,9 @@ const PAIR = new RegExp(
 );
 /** `{'\n'}` and `{" "}`: texts that only MDX needs brackets for. */
 const STRING = /\{\s*(?:'((?:[^'\\\n{}]|\\n)*)'|"((?:[^"\\\n{}]|\\n)*)")\s*\}/g;
+/** `{props.value}` and `{1+1}`, whose value only the program knows; what a formula holds is none. */
+const EXPRESSION =
+  /(?<![\w^_{}\\$])\{\s*(?:(?:props|front[mM]atter)\.[\w.]+|\d+\s*[-+*/]\s*\d+)\s*\}(?!\})/g;
 /** `style={{ width: '80%' }}`: a program in a tag. */
 const PROGRAM_IN_TAG = /(<[A-Za-z][^<>\n]*?\s|^\s+)[A-Za-z-]+=\{\{[^{}\n]*\}\}/g;
 
@@ -35,8 +41,9 @@ export function withoutPrograms(line: SiteLine): SiteLine {
   const plain = line.text.includes('={{')
     ? replaceIn(line, PROGRAM_IN_TAG, ([, tag]) => tag ?? '')
     : line;
-  if (!/\{\s*['"]/.test(plain.text)) return plain;
-  return replaceIn(plain, STRING, ([, single, double]) =>
+  const known = plain.text.includes('{') ? replaceIn(plain, EXPRESSION, () => '') : plain;
+  if (!/\{\s*['"]/.test(known.text)) return known;
+  return replaceIn(known, STRING, ([, single, double]) =>
     (single ?? double ?? '').replaceAll('\\n', ' '),
   );
 }
@@ -48,7 +55,8 @@ export function withoutComponents(line: SiteLine): {
   if (!line.text.includes('<')) return { line, label: null };
   if (!ONLY_TAGS.test(line.text)) {
     const withoutPairs = replaceIn(line, PAIR, () => '');
-    return { line: replaceIn(withoutPairs, INLINE, () => ''), label: null };
+    const [, double, single] = LABEL.exec(TAB_BEGUN.exec(line.text)?.[0] ?? '') ?? [];
+    return { line: replaceIn(withoutPairs, INLINE, () => ''), label: double ?? single ?? null };
   }
   const [, double, single] = LABEL.exec(line.text) ?? [];
   return { line: EMPTY_LINE, label: double ?? single ?? null };

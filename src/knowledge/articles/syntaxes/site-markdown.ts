@@ -9,6 +9,8 @@
 import { closedCodeTag, codeTagsClosedIn, openedCodeTag } from './code-tags.ts';
 import { boxLine, CALLOUT, MODULE, MODULE_OPTIONS, titleMark } from './admonitions.ts';
 import { withoutAttributes } from './attributes.ts';
+import { definitionBelow, leadingOver } from './definitions.ts';
+import { MAY_HOLD_INLINE_MARKS, withoutInlineMarks } from './inline-marks.ts';
 import { isProgram, isTagBegun, withoutComponents, withoutPrograms } from './components.ts';
 import { HiddenText } from './hidden-text.ts';
 import {
@@ -34,10 +36,10 @@ export interface SiteMarkdown {
 
 /** Whether a text holds any of it; most texts do not. */
 const ANY =
-  /\{[{%#:.*/\s\w]|%%|^\s*(?:!!!|\?\?\?|===|:::|\/\/\/|import\s|export\s|-+8<|\[(?:import|include)\b)|\[!|\[\[|\s\^[A-Za-z]|<\/?[A-Z>]|\[TOC\]|^[\w -]+::\s/im;
+  /\{[{%#:.*/\s\w]|%%|^\s*(?:!!!|\?\?\?|===|:::|\/\/\/|import\s|export\s|-+8<|\[(?:import|include)\b)|\[!|\[\[|\s\^[A-Za-z]|<\/?[A-Z>]|\[TOC\]|^[\w -]+::\s|^ {0,3}:\s/im;
 
 export function siteMarkdown(markdown: string): SiteMarkdown {
-  if (!ANY.test(markdown)) {
+  if (!ANY.test(markdown) && !MAY_HOLD_INLINE_MARKS.test(markdown)) {
     return { markdown, columnAt: (_line, column) => column, templates: [] };
   }
   const reader = new SiteReader(codeTagsClosedIn(markdown));
@@ -70,6 +72,9 @@ class SiteReader {
   #mayBeModule: number | null = null;
   /** To be said before the next line that is text. */
   #title: string | null = null;
+
+  /** Lines that define what stands above them, 0-based. */
+  readonly #definitions = new Set<number>();
 
   readonly #codeTags: ReadonlySet<string>;
 
@@ -145,7 +150,20 @@ class SiteReader {
       if (box.isIndented) this.#indents.push(indentOf(line) + 4);
       return EMPTY_LINE;
     }
-    return this.#titled(this.#readInline(line));
+    return this.#titled(this.#readInline(this.#defined(line)));
+  }
+
+  /** Without the sign of a definition, once the line above leads over to it. */
+  #defined(line: SiteLine): SiteLine {
+    const above = this.lines.length - 1;
+    const isApart = this.lines[above]?.text.trim() === '';
+    const at = isApart ? above - 1 : above;
+    const term = this.lines[at];
+    const definition = definitionBelow(line, term);
+    if (definition === null || term === undefined) return line;
+    this.lines[at] = leadingOver(term, this.#definitions.has(at));
+    this.#definitions.add(this.lines.length);
+    return definition;
   }
 
   #readInline(line: SiteLine): SiteLine {
@@ -159,7 +177,7 @@ class SiteReader {
     const fields = bare.text.includes('::')
       ? replaceIn(bare, INLINE_FIELD, ([, value = '']) => value)
       : bare;
-    const linked = withoutAttributes(wikiLinksToLinks(fields));
+    const linked = withoutAttributes(wikiLinksToLinks(withoutInlineMarks(fields)));
     if (!linked.text.includes('[!')) return linked;
     return replaceIn(linked, new RegExp(CALLOUT, 'g'), ([, marks = '', , title = '']) =>
       title === '' ? marks : marks + titleMark(title).trimEnd(),

@@ -18,6 +18,19 @@ const TEXT = /^\{\{[<%][^]*\b(?:text|title|label)="([^"]+)"/;
 const SNIPPET =
   /^\s*(?:\[(?:import|include)\b[^\]\n]*\]\([^()\n]*\)|;*-+8<-+.*|\[TOC\]|\[\[_?TOC_?\]\])\s*$/i;
 
+/** What is meant to be read with its brackets, on one line. */
+const RAW = /\{%-?\s*raw\s*-?%\}([^`\n]{0,200}?\{[{%][^`\n]{0,200}?)\{%-?\s*endraw\s*-?%\}/g;
+
+/** A tag that names a page, outside the brackets of a link. */
+function linkTo(page: string): string {
+  const name =
+    page
+      .replace(/[#?].*$/, '')
+      .split('/')
+      .findLast((part) => part !== '') ?? page;
+  return `[${name.replace(/\.mdx?$/, '').replace(/[\\[\]]/g, '\\$&')}](${page})`;
+}
+
 export interface WithoutTags {
   readonly line: SiteLine;
   /** Where the first tag stood that shows nothing, 0-based in `text`; null without one. */
@@ -28,8 +41,11 @@ export function withoutTemplates(line: SiteLine): WithoutTags {
   if (SNIPPET.test(line.text)) return { line: { text: '', columns: [] }, at: 0 };
   if (!line.text.includes('{')) return { line, at: null };
   let at: number | null = null;
-  const rest = replaceIn(line, TAG, ({ 0: tag, index }) => {
-    const kept = REFERENCE.exec(tag)?.[1] ?? ADDRESS.exec(tag)?.[1] ?? TEXT.exec(tag)?.[1];
+  const withRaw = replaceIn(line, RAW, ([, code = '']) => `\`${code.trim()}\``);
+  const rest = replaceIn(withRaw, TAG, ({ 0: tag, index, input }) => {
+    const page = REFERENCE.exec(tag)?.[1];
+    if (page !== undefined) return /[("'=<]\s*$/.test(input.slice(0, index)) ? page : linkTo(page);
+    const kept = ADDRESS.exec(tag)?.[1] ?? TEXT.exec(tag)?.[1];
     if (kept !== undefined) return kept;
     if (PLACEHOLDER.test(tag)) return tag;
     if (!SILENT.test(tag)) at ??= index;
