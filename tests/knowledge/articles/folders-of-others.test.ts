@@ -112,6 +112,24 @@ describe('front matter', () => {
     );
   });
 
+  it('says so of addresses and of related articles, but not of those that are right', () => {
+    const text = '---\ntitle: T\nurls: /t\nreleated_article1: A\nrelated_article2: B\n---\n\nText.';
+    expect(parse(text).findings.map(({ message }) => message)).toEqual([
+      'Nothing reads the key `urls`; did you mean `url`?',
+      'Nothing reads the key `releated_article1`; did you mean `related_article1`?',
+    ]);
+  });
+
+  it('may have one alias, one keyword, and an American license', () => {
+    const text = '---\ntitle: T\nalias: attic\nkeyword: roof\nlicense: CC0-1.0\n---\n\nText.';
+    expect(articleOf(text)).toMatchObject({
+      aliases: ['attic'],
+      keywords: ['roof'],
+      licence: 'CC0-1.0',
+    });
+    expect(parse(text).findings).toEqual([]);
+  });
+
   it('means what it means to other programs', () => {
     const text =
       '---\naliases: frater, dining hall\ntags: meal\ncategories: [Rooms, Monks]\npermalink: /refectory/\nlastmod: 2024-05-06\n---\n\nText.';

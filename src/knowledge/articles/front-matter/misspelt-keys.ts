@@ -29,28 +29,27 @@ const OURS = [
   'translation_of',
   'asked_as',
   'faq',
+  'alias',
+  'keyword',
+  'license',
 ] as const;
 
 /** Keys of other programs that look like one of ours and are none. */
 const OF_OTHERS: ReadonlySet<string> = new Set([
-  'alias',
   'author',
   'category',
   'data',
   'dates',
   'image',
-  'keyword',
   'lang',
   'language_code',
   'lastmod',
-  'license',
   'source',
   'tag',
   'titles',
   'type',
   'update',
   'uri',
-  'urls',
   'id',
   'publish',
   'subjects',
@@ -72,7 +71,13 @@ function meantBy(key: string): string | null {
   if (OURS.some((name) => name === key) || OF_OTHERS.has(folded) || key.length < 3) return null;
   const exact = OURS.find((name) => name === folded);
   if (exact !== undefined) return exact;
-  return OURS.find((name) => name.length > 3 && isOneSlipAway(folded, name)) ?? null;
+  const number = /_?article_?(\d{1,3})$/.exec(folded)?.[1];
+  const related = `related_article${number ?? ''}`;
+  if (number !== undefined && key !== related && editDistance(folded, related, 2) <= 2)
+    return related;
+  const isMeant = (name: string): boolean =>
+    name.length > 3 ? isOneSlipAway(folded, name) : folded === `${name}s`;
+  return OURS.find(isMeant) ?? null;
 }
 
 /** One slip leaves the first letter or the last as it was, which tells nearly all keys apart. */

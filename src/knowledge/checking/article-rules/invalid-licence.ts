@@ -13,8 +13,9 @@ export const invalidLicence = articleRule<{ text: string }>({
     `Expected \`licence\` to be the short name of a licence or its address, got ${quoted(text)}.`,
   fix: 'Write a name of the SPDX list, such as CC-BY-SA-4.0, or an address that begins with https://; leave it out where you do not know it.',
   *find(_article, { frontMatter }) {
-    const text = textOf(frontMatter.values.get('licence'));
+    const key = frontMatter.values.has('licence') ? 'licence' : 'license';
+    const text = textOf(frontMatter.values.get(key));
     if (text === null || IDENTIFIER.test(text) || ADDRESS.test(text)) return;
-    yield { place: frontMatter.placeOf('licence'), detail: { text } };
+    yield { place: frontMatter.placeOf(key), detail: { text } };
   },
 });

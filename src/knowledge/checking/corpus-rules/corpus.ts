@@ -50,7 +50,7 @@ export function checkedArticle(article: Article, source: ArticleSource): Checked
     name: nameOf(article, file),
     titlePlace,
     urlPlace: frontMatter.placeOf('url'),
-    aliasesPlace: frontMatter.placeOf('aliases'),
+    aliasesPlace: frontMatter.placeOf(frontMatter.values.has('aliases') ? 'aliases' : 'alias'),
     links: notices.filter((notice) => notice.kind === 'link'),
   };
 }
