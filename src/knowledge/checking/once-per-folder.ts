@@ -5,8 +5,12 @@
 import type { Finding } from '../articles/finding.ts';
 import type { RuleLevel } from '../articles/folder-settings.ts';
 
-/** Below that many files each finding is worth its line. */
-const FEW_FILES = 3;
+/** Below that many files each mistake is worth its line. */
+const FEW_FILES = 10;
+
+/** What a folder does or does not do as a whole is said once from three files on. */
+const FEWEST_FILES = 3;
+const OF_HABITS: ReadonlySet<string> = new Set(['missing-sources', 'title-from-file-name']);
 
 /** @param levels - As in `FolderSettings.rules`. */
 export function asSet(
@@ -35,7 +39,7 @@ export function countByRule(findings: readonly Finding[]): ReadonlyMap<string, n
  * @param fileCount - Files that were looked at.
  */
 export function oncePerFolder(findings: readonly Finding[], fileCount: number): Finding[] {
-  if (fileCount < FEW_FILES) return [...findings];
+  if (fileCount < FEWEST_FILES) return [...findings];
   const files = new Map<string, Set<string>>();
   for (const { rule, file, severity } of findings) {
     if (severity !== 'warning') continue;
@@ -43,9 +47,11 @@ export function oncePerFolder(findings: readonly Finding[], fileCount: number): 
     if (known === undefined) files.set(rule, new Set([file]));
     else known.add(file);
   }
-  const isCommon = (rule: string): boolean => (files.get(rule)?.size ?? 0) * 2 > fileCount;
+  const isCommon = (rule: string): boolean =>
+    (fileCount >= FEW_FILES || OF_HABITS.has(rule)) && (files.get(rule)?.size ?? 0) * 2 > fileCount;
   const said = new Set<string>();
-  return oncePerFile(findings).flatMap((found) => {
+  const each = fileCount < FEW_FILES ? findings : oncePerFile(findings);
+  return each.flatMap((found) => {
     const { rule, severity } = found;
     if (severity !== 'warning' || !isCommon(rule)) return [found];
     if (said.has(rule)) return [];
