@@ -1,10 +1,10 @@
 /** `npm run preview`: the process that the preview runs in. */
 import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { config as loadEnvFile } from 'dotenv';
 import { questionsFilesOf } from '../cli/evaluation/questions-files.ts';
+import { stopRequest } from '../config/stop-request.ts';
 import { readOptions, USAGE } from './options.ts';
 import { startPreview } from './start-preview.ts';
 
@@ -25,7 +25,11 @@ async function main(args: readonly string[]): Promise<number> {
     return EXIT.stopped;
   }
   if (options.kind === 'refused') return fail(EXIT.usage, options.problem, '', USAGE.trimEnd());
-  const stopped = Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
+  const stopped = stopRequest({
+    events: process,
+    leave: () => process.exit(EXIT.stopped),
+    now: () => performance.now(),
+  });
   loadEnvFile({ quiet: true });
   const { env } = process;
   const contentDir = resolve(options.content ?? (env['CONTENT_DIR'] || 'content'));

@@ -8,9 +8,10 @@ import { builtFile, runBuilt } from '../run.ts';
 
 const CHARTERS = fileURLToPath(new URL('../../content/charters-and-theory', import.meta.url));
 
-it.each(['SIGTERM', 'SIGINT'] as const)(
+// npm and tsx each pass a Ctrl-C on, beside the terminal's own.
+it.each([['SIGTERM'], ['SIGINT', 'SIGINT', 'SIGINT']] as const)(
   'says its address on one line, answers there, and ends with 0 on %s',
-  async (signal) => {
+  async (...signals) => {
     const args = [builtFile('web/web'), '--content', CHARTERS, '--port', '0'];
     const child = spawn(process.execPath, args, {
       env: { PATH: process.env['PATH'] },
@@ -28,7 +29,7 @@ it.each(['SIGTERM', 'SIGINT'] as const)(
     const [, url = ''] = /^Page for visitors: (http:\/\/127\.0\.0\.1:\d+\/)\n$/.exec(printed) ?? [];
     const answer = await fetch(new URL('/?q=Who+wrote+the+Venice+Charter', url));
     expect(await answer.text()).toContain('Venice Charter');
-    child.kill(signal);
+    for (const signal of signals) child.kill(signal);
     expect(await exited).toEqual([0, null]);
     await expect(fetch(url)).rejects.toThrow('fetch failed');
   },
