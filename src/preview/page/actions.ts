@@ -38,6 +38,7 @@ export class Actions {
       ...change,
       showsChannels: false,
       menu: null,
+      select: null,
       replyTo: null,
       editing: null,
       command: null,

@@ -5,6 +5,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Actions } from './actions.ts';
 import { markdown, type Names } from './markdown.ts';
 import { nameables } from './nameables.ts';
+import { selectMenu } from './select-menu.ts';
 import type { PageState } from './state.ts';
 
 const BUTTON_STYLES: readonly string[] = ['', 'primary', 'secondary', 'success', 'danger', 'link'];
@@ -112,29 +113,23 @@ function menu(component: Accented, { message, actions, state }: Around): Templat
   const {
     placeholder = 'Make a selection',
     custom_id: customId = '',
-    disabled = false,
+    disabled: isDisabled = false,
+    min_values: least = 1,
+    max_values: most = 1,
   } = component;
   const options =
-    component.options?.map(({ value, label, description }) => ({
+    component.options?.map(({ value, label, description, default: isDefault = false }) => ({
       value,
       label: (description ?? '') === '' ? label : `${label} · ${description}`,
+      isDefault,
     })) ??
-    nameables(namedBy(component.type), state).map(({ id, name }) => ({ value: id, label: name }));
-  const choose = (event: Event): void => {
-    const select = event.currentTarget as HTMLSelectElement;
-    const values = [select.value];
-    select.value = '';
-    void actions.act({ kind: 'select', message: message.id, customId, values });
-  };
-  return html`<select
-    class="menu"
-    aria-label=${placeholder}
-    ?disabled=${disabled}
-    @change=${choose}
-  >
-    <option value="" selected disabled>${placeholder}</option>
-    ${options.map(({ value, label }) => html`<option value=${value}>${label}</option>`)}
-  </select>`;
+    nameables(namedBy(component.type), state).map(({ id, name }) => ({
+      value: id,
+      label: name,
+      isDefault: false,
+    }));
+  const its = { message: message.id, customId, placeholder, isDisabled, least, most, options };
+  return selectMenu(its, state, actions);
 }
 
 /** What a menu of this type offers. */

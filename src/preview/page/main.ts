@@ -2,6 +2,7 @@
 import { render } from 'lit';
 import { Actions } from './actions.ts';
 import { pageView, TYPING_MS } from './page-view.ts';
+import { keepFocus } from './keep-focus.ts';
 import { follow } from './server-link.ts';
 import { after, lastAsked, lastReply, START, type PageState } from './state.ts';
 
@@ -55,11 +56,18 @@ root.addEventListener('click', (event) => {
   });
 });
 
+// A menu is left by whatever is done elsewhere.
+root.addEventListener('pointerdown', ({ target }) => {
+  if (state.menu === null || !(target instanceof Element)) return;
+  if (target.closest('.message-menu, [aria-haspopup=menu]') === null) actions.set({ menu: null });
+});
+
 function show(before: PageState): void {
   isScheduled = false;
   const list = root.querySelector('.timeline');
   const wasAtEnd =
     list === null || list.scrollHeight - list.scrollTop - list.clientHeight < NEAR_END_PX;
+  const restore = keepFocus(root);
   render(pageView(state, actions, performance.now()), root);
   document.documentElement.dataset['theme'] = state.theme;
   const now = root.querySelector('.timeline');
@@ -68,6 +76,7 @@ function show(before: PageState): void {
   // A dialog can be opened only once it is part of the page.
   const dialog = root.querySelector('dialog');
   if (dialog?.open === false) dialog.showModal();
+  restore();
   focusAfter(before);
   if (
     state.pane !== before.pane ||

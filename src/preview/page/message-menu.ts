@@ -3,10 +3,10 @@ import type { Message } from 'discord-stand-in';
 import { html, nothing, type TemplateResult } from 'lit';
 import { withNames, type Actions } from './actions.ts';
 import { messageCommands } from './command-entries.ts';
-import type { PageState } from './state.ts';
+import type { PageState, PointInWindow } from './state.ts';
 
 export function messageTools(message: Message, state: PageState, actions: Actions): TemplateResult {
-  const isOpen = state.menu === message.id;
+  const isOpen = state.menu?.message === message.id;
   return html`<div class="tools">
     <button
       class="icon"
@@ -22,15 +22,21 @@ export function messageTools(message: Message, state: PageState, actions: Action
       title="More"
       aria-haspopup="menu"
       aria-expanded=${isOpen}
-      @click=${() => actions.set({ menu: isOpen ? null : message.id })}
+      @click=${() => actions.set({ menu: isOpen ? null : { message: message.id, at: null } })}
     >
       ⋯
     </button>
-    ${isOpen ? menuOf(message, state, actions) : nothing}
   </div>`;
 }
 
-function menuOf(message: Message, state: PageState, actions: Actions): TemplateResult {
+/** Beside the buttons, so that it is seen without the pointer over its message. */
+export function messageMenu(
+  message: Message,
+  state: PageState,
+  actions: Actions,
+): TemplateResult | typeof nothing {
+  if (state.menu?.message !== message.id) return nothing;
+  const close = (): void => actions.set({ menu: null });
   const isOwn = message.author.id === state.me;
   const names = state.world?.names ?? {};
   const items: (readonly [label: string, run: () => void])[] = [
@@ -60,7 +66,13 @@ function menuOf(message: Message, state: PageState, actions: Actions): TemplateR
     class="popup message-menu"
     role="menu"
     aria-label="Message"
-    @keydown=${(event: KeyboardEvent) => moveInMenu(event, () => actions.set({ menu: null }))}
+    .style=${place(state.menu.at)}
+    @keydown=${(event: KeyboardEvent) => moveInMenu(event, close)}
+    @focusout=${({ currentTarget, relatedTarget }: FocusEvent) => {
+      // To another window of the system, or away from an item that has just been removed.
+      if (relatedTarget === null) return;
+      if (!(currentTarget as HTMLElement).contains(relatedTarget as Node)) close();
+    }}
   >
     ${items.map(([label, run]) => html`<button role="menuitem" @click=${run}>${label}</button>`)}
     ${
@@ -79,6 +91,13 @@ function menuOf(message: Message, state: PageState, actions: Actions): TemplateR
   </div>`;
 }
 
+/** At the pointer, and whole within the window. By property: the page allows no style in its markup. */
+function place(at: PointInWindow | null): string {
+  if (at === null) return '';
+  const { x, y } = at;
+  return `position: fixed; inset: auto; left: min(${x}px, 100vw - 228px); top: min(${y}px, 100vh - 300px)`;
+}
+
 /** https://www.w3.org/WAI/ARIA/apg/patterns/menu/ */
 function moveInMenu(event: KeyboardEvent, close: () => void): void {
   const menu = event.currentTarget as HTMLElement;
@@ -89,7 +108,8 @@ function moveInMenu(event: KeyboardEvent, close: () => void): void {
     event.preventDefault();
     items.at((at + step) % items.length)?.focus();
   }
-  if (event.key !== 'Escape') return;
+  if (event.key !== 'Escape' && event.key !== 'Tab') return;
+  event.preventDefault();
   event.stopPropagation();
   const message = menu.closest<HTMLElement>('.message');
   close();

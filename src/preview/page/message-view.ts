@@ -4,7 +4,7 @@ import type { Message } from 'discord-stand-in';
 import { html, nothing, type TemplateResult } from 'lit';
 import { withNames, type Actions } from './actions.ts';
 import { componentView, type Around } from './component-view.ts';
-import { messageTools } from './message-menu.ts';
+import { messageMenu, messageTools } from './message-menu.ts';
 import { markdown, type Names } from './markdown.ts';
 import type { PageState } from './state.ts';
 
@@ -38,9 +38,11 @@ export function messageView(
     data-id=${message.id}
     tabindex="0"
     aria-label="${author}, ${clock}"
-    @contextmenu=${(event: Event) => {
+    @contextmenu=${(event: MouseEvent) => {
       event.preventDefault();
-      actions.set({ menu: message.id });
+      // The key for menus has no pointer.
+      const at = event.button === 2 ? { x: event.clientX, y: event.clientY } : null;
+      actions.set({ menu: { message: message.id, at } });
     }}
   >
     ${above(message, state)}
@@ -58,7 +60,7 @@ export function messageView(
       }
       ${onlyForMe ? privacy(message, actions) : nothing} ${failedClick(message, state)}
     </div>
-    ${messageTools(message, state, actions)}
+    ${messageTools(message, state, actions)} ${messageMenu(message, state, actions)}
   </article>`;
 }
 

@@ -35,8 +35,10 @@ export interface PageState {
   readonly command: CommandDraft | null;
   readonly replyTo: string | null;
   readonly editing: { readonly message: string; readonly text: string } | null;
-  /** The message whose menu is open. */
-  readonly menu: string | null;
+  /** The message whose menu is open, and where in the window; null: beside the message. */
+  readonly menu: { readonly message: string; readonly at: PointInWindow | null } | null;
+  /** The menu of a message that is open. */
+  readonly select: OpenSelect | null;
   readonly form: ShownInteraction | null;
   readonly newPost: boolean;
   /** The maintainers' pane. */
@@ -45,6 +47,22 @@ export interface PageState {
   readonly overview: ContentOverview | null;
   /** What could not be done, a sentence. */
   readonly notice: string | null;
+}
+
+/** In CSS pixels. */
+export interface PointInWindow {
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface OpenSelect {
+  readonly message: string;
+  readonly customId: string;
+  /** Place of the option that Enter picks. */
+  readonly active: number;
+  /** Values, and those when it was opened. */
+  readonly chosen: readonly string[];
+  readonly before: readonly string[];
 }
 
 /** A command while its options are filled in. */
@@ -77,6 +95,7 @@ export const START: PageState = {
   replyTo: null,
   editing: null,
   menu: null,
+  select: null,
   form: null,
   newPost: false,
   pane: 'none',

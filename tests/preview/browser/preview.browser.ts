@@ -27,6 +27,46 @@ it('answers a mention, and a reply to the answer as a follow-up', async () => {
   expect(await why.innerText()).toMatch(/Taken along: .*venice/);
 });
 
+it('sends what a menu offers when it is picked, and not while arrows move in it', async () => {
+  await send(await command('topics'));
+  const menu = newest().getByRole('combobox').first();
+  await menu.waitFor();
+  const before = await newest().innerText();
+  const options = newest().getByRole('option');
+  await menu.press('ArrowDown');
+  await options.first().waitFor();
+  await menu.press('ArrowDown');
+  await menu.press('Escape');
+  await expect.poll(() => options.count()).toBe(0);
+  expect(await newest().innerText()).toBe(before);
+  await menu.press('Enter');
+  await options.first().waitFor();
+  expect(await audit(at.page)).toEqual([]);
+  await menu.press('Enter');
+  await expect.poll(() => newest().innerText()).not.toBe(before);
+});
+
+it('opens the menu of a message at the pointer, and closes it for whatever is done elsewhere', async () => {
+  await say('Look at this');
+  await newest().getByText('Look at this').waitFor();
+  const menu = at.page.getByRole('menu');
+  const open = async (): Promise<void> => {
+    await newest().click({ button: 'right', position: { x: 90, y: 20 } });
+    await menu.waitFor();
+  };
+  await open();
+  const [message, opened] = [await newest().boundingBox(), await menu.boundingBox()];
+  expect(opened?.x).toBeCloseTo((message?.x ?? 0) + 90, 0);
+  await at.page.keyboard.press('Escape');
+  await expect.poll(() => menu.count()).toBe(0);
+  await open();
+  await at.page.keyboard.press('Tab');
+  await expect.poll(() => menu.count()).toBe(0);
+  await open();
+  await at.page.getByRole('heading', { level: 1 }).click();
+  await expect.poll(() => menu.count()).toBe(0);
+});
+
 it('shows what nothing answered as a gap, by its name and on the map', async () => {
   await say('@Docent How do I bake sourdough bread?');
   await newest().getByText('APP', { exact: true }).waitFor();
@@ -48,6 +88,8 @@ it('opens a related article, turns its pages, rates and dismisses, each for oneâ
   await article.getByText(/page 2 of/).waitFor();
   await article.getByRole('button', { name: 'Dismiss message' }).click();
   await expect.poll(() => at.page.getByText(/page 2 of/).count()).toBe(0);
+  const focused = at.page.locator(':focus');
+  await expect.poll(() => focused.evaluate((one) => one.matches('.message, #composer'))).toBe(true);
 
   await answer.getByRole('button', { name: 'Not helpful' }).click();
   const form = at.page.getByRole('dialog');
