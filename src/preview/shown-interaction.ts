@@ -1,5 +1,5 @@
 /** A command, a click or a form as the page is told of it, with what it asks. */
-import { InteractionType } from 'discord-api-types/v10';
+import { ApplicationCommandOptionType, InteractionType } from 'discord-api-types/v10';
 import type { Change, Component } from 'discord-stand-in';
 import { parseCustomId } from '../bot/messages/custom-id.ts';
 import { unsealed } from '../bot/messages/seal.ts';
@@ -22,7 +22,7 @@ export function shownInteraction(
   if (type === InteractionType.ApplicationCommandAutocomplete) return null;
   const { name, target_id: target } = data;
   const isAboutMessage = typeof target === 'string';
-  const command = typeof name === 'string' ? name : '';
+  const command = typeof name === 'string' ? [name, ...subcommandsIn(data)].join(' ') : '';
   const shown = isAboutMessage ? command : `/${command}`;
   return {
     id,
@@ -36,6 +36,22 @@ export function shownInteraction(
 }
 
 type Data = InteractionChange['interaction']['payload']['data'];
+
+/** `settings` → `language`: what stands between a command and its options. */
+function subcommandsIn({ options }: Data): readonly string[] {
+  if (!Array.isArray(options)) return [];
+  const given = options as unknown as readonly (Pick<Data, 'options'> & {
+    readonly name: string;
+    readonly type: ApplicationCommandOptionType;
+  })[];
+  return given
+    .filter(
+      ({ type }) =>
+        type === ApplicationCommandOptionType.Subcommand ||
+        type === ApplicationCommandOptionType.SubcommandGroup,
+    )
+    .flatMap((one) => [one.name, ...subcommandsIn(one as Data)]);
+}
 
 function optionIn({ options }: Data): string | null {
   if (!Array.isArray(options)) return null;

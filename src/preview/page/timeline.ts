@@ -74,12 +74,16 @@ function posts(state: PageState, actions: Actions): TemplateResult {
         html`<button class="post-card" @click=${() => void actions.goTo({ channel: id })}>
           <b dir="auto">${name}</b>
           <small>
-            ${world?.messages.filter(({ message }) => message.channel_id === id).length} messages
+            ${counted((world?.messages ?? []).filter(({ message: { channel_id: at } }) => at === id))}
             ${tags.map((tag) => html`<span class="tag">${tagName(state, tag)}</span>`)}
           </small>
         </button>`,
     )}
   </div>`;
+}
+
+function counted({ length }: readonly ShownMessage[]): string {
+  return `${length} ${length === 1 ? 'message' : 'messages'}`;
 }
 
 function tagName(state: PageState, tag: string): string {
