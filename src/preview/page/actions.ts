@@ -3,7 +3,7 @@ import type { Command, Message } from 'discord-stand-in';
 import type { Act, ActOutcome } from '../protocol.ts';
 import { slashEntries, type CommandEntry } from './command-entries.ts';
 import { send } from './server-link.ts';
-import { lastAsked, type PageState } from './state.ts';
+import { askedStamp, lastAsked, type PageState } from './state.ts';
 
 type ActOf = Act extends infer One ? (One extends Act ? Omit<One, 'as' | 'locale'> : never) : never;
 
@@ -169,10 +169,11 @@ export class Actions {
     }
     if (pane !== 'why') return;
     const asked = lastAsked(this.#read());
+    const stamp = askedStamp(this.#read());
     if (asked === null) return this.set({ why: null });
     const outcome = await this.act({ kind: 'explain', asked });
-    // Another may have been asked meanwhile.
-    const isLast = asked === lastAsked(this.#read());
+    // Another may have been asked meanwhile, or the same in other words.
+    const isLast = stamp === askedStamp(this.#read());
     if (outcome.kind === 'explained' && isLast) this.set({ why: outcome.explained });
   }
 

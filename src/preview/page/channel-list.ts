@@ -54,6 +54,6 @@ function link(channel: Channel, state: PageState, actions: Actions): TemplateRes
   >
     <span aria-hidden="true">${SIGNS[channel.type] ?? '#'}</span>
     <span class="name">${channelName(state, channel)}</span>
-    ${answers ? html`<small>answers all</small>` : nothing}
+    ${answers ? html`<small>answers questions</small>` : nothing}
   </button>`;
 }

@@ -4,7 +4,7 @@ import { Actions } from './actions.ts';
 import { pageView, TYPING_MS } from './page-view.ts';
 import { keepFocus } from './keep-focus.ts';
 import { follow } from './server-link.ts';
-import { after, lastAsked, lastReply, START, type PageState } from './state.ts';
+import { after, askedStamp, lastReply, START, type PageState } from './state.ts';
 
 /** Further up one reads, and is left there. */
 const NEAR_END_PX = 80;
@@ -81,7 +81,7 @@ function show(before: PageState): void {
   if (
     state.pane !== before.pane ||
     state.world?.content !== before.world?.content ||
-    lastAsked(state) !== lastAsked(before) ||
+    askedStamp(state) !== askedStamp(before) ||
     // What it replies to may be a gap.
     (state.pane === 'content' && lastReply(state) !== lastReply(before))
   ) {

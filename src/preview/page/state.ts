@@ -9,6 +9,7 @@ import type {
   ShownInteraction,
 } from '../protocol.ts';
 import type { CommandEntry } from './command-entries.ts';
+import { isAsked } from './asked.ts';
 import { isAfter } from './snowflake.ts';
 
 export interface PageState {
@@ -185,10 +186,11 @@ export function channelName(state: PageState, channel: Channel): string {
   return channel.name ?? state.world?.bot.name ?? '';
 }
 
-/** Id of the message or the command in which one has asked last in this channel. */
+/** Id of the message or the command in which one has asked the bot last in this channel. */
 export function lastAsked({ world, channel, me }: PageState): string | null {
   const said = world?.messages.findLast(
-    ({ message }) => message.channel_id === channel && message.author.id === me,
+    ({ message }) =>
+      message.channel_id === channel && message.author.id === me && isAsked(message, world),
   )?.message;
   const used = world?.interactions.findLast(
     ({ channelId, userId, question }) =>
@@ -196,6 +198,13 @@ export function lastAsked({ world, channel, me }: PageState): string | null {
   );
   if (used === undefined || said === undefined) return used?.id ?? said?.id ?? null;
   return isAfter(used.id, said.id) ? used.id : said.id;
+}
+
+/** Another whenever somebody has asked again, or has edited what they asked. */
+export function askedStamp(state: PageState): string {
+  const asked = lastAsked(state);
+  const shown = state.world?.messages.find(({ message }) => message.id === asked);
+  return `${asked} ${shown?.message.edited_timestamp}`;
 }
 
 /** Of the bot, in any channel; null when it has said nothing. */

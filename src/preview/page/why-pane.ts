@@ -1,18 +1,21 @@
 /** For maintainers: why the last question was answered as it was. */
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { ExplainedArticle, ExplainedQuestion, SourceBlock } from '../protocol.ts';
-import type { PageState } from './state.ts';
+import { isMetWithSilence } from './asked.ts';
+import { lastAsked, type PageState } from './state.ts';
 
 /** Of one hue each, in the order of the question's words; more words begin anew. */
 const HUES = [205, 145, 40, 320, 265, 15, 95, 180] as const;
 
-export function whyPane({ why }: PageState): TemplateResult {
+export function whyPane(state: PageState): TemplateResult {
+  const { why } = state;
   if (why === null) {
     return html`<p class="empty">Ask something: what is said of it stands here.</p>`;
   }
   return html`<h3 dir="auto">${why.question}</h3>
     ${askedOn(why)}
     <p>${why.decision}</p>
+    ${silence(why, state)}
     ${boundary('Right and stated', why.boundaries.confidence, why.boundaries.answeredFrom, 'answered')}
     ${boundary('Any article is on it', why.boundaries.answerable, why.boundaries.unknownBelow, 'unsure')}
     <h3>Articles, by what each word adds</h3>
@@ -21,6 +24,23 @@ export function whyPane({ why }: PageState): TemplateResult {
       ${why.articles.map((article) => html`<li>${bars(article, why)}</li>`)}
     </ol>
     ${source(why)}`;
+}
+
+/** Why nobody sees a reply. An answer may still be on its way. */
+function silence({ kind }: ExplainedQuestion, state: PageState): TemplateResult | typeof nothing {
+  const asked = lastAsked(state);
+  if (state.world === null || asked === null) return nothing;
+  if (!isMetWithSilence(asked, state.world)) return nothing;
+  if (kind === 'answered') {
+    return html`<p>
+      <b>Nothing is posted yet.</b> If it stays so, the bot has not read it as a question to itself:
+      mention it, and it answers.
+    </p>`;
+  }
+  return html`<p>
+    <b>Nothing was posted.</b> In a channel where the bot answers without being mentioned it keeps
+    silent unless it is sure of an answer. Mention it, and it says what it has found.
+  </p>`;
 }
 
 /** What of the question before was taken along. */

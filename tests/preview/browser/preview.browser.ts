@@ -27,6 +27,25 @@ it('answers a mention, and a reply to the answer as a follow-up', async () => {
   expect(await why.innerText()).toMatch(/Taken along: .*venice/);
 });
 
+it('explains the question that was put to the bot, as it stands after an edit, and a silence', async () => {
+  await at.page.getByRole('button', { name: 'Why' }).click();
+  const why = at.page.getByRole('complementary', { name: 'Why this answer' });
+  await say(`@Docent ${QUESTION}`);
+  const asked = messages().filter({ hasText: QUESTION, hasNotText: 'APP' }).last();
+  await expect.poll(() => why.innerText()).toContain(QUESTION);
+  await say('Lovely weather at the abbey today');
+  await at.page.locator('.message').getByText('Lovely weather').waitFor();
+  expect(await why.innerText()).toContain(QUESTION);
+  await asked.click({ button: 'right' });
+  await at.page.getByRole('menuitem', { name: 'Edit message' }).click();
+  await at.page.getByLabel('Edit the message').fill('@Docent What is the Burra Charter?');
+  await at.page.keyboard.press('Enter');
+  await expect.poll(() => why.innerText()).toContain('What is the Burra Charter?');
+  await go('ask-here');
+  await say('How do I bake sourdough bread?');
+  await expect.poll(() => why.innerText()).toContain('Nothing was posted.');
+});
+
 it('sends what a menu offers when it is picked, and not while arrows move in it', async () => {
   await send(await command('topics'));
   const menu = newest().getByRole('combobox').first();
