@@ -23,7 +23,6 @@ interface Accented extends Component {
   readonly divider?: boolean;
   readonly spacing?: number;
   readonly file?: { readonly url: string };
-  readonly name?: string;
 }
 
 interface GalleryItem {
