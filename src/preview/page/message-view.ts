@@ -3,6 +3,7 @@ import { MessageFlags, MessageType } from 'discord-api-types/v10';
 import type { Message } from 'discord-stand-in';
 import { html, nothing, type TemplateResult } from 'lit';
 import { withNames, type Actions } from './actions.ts';
+import { clientWords } from './client-words.ts';
 import { componentView, type Around } from './component-view.ts';
 import { messageMenu, messageTools } from './message-menu.ts';
 import { markdown, type Names } from './markdown.ts';
@@ -58,7 +59,7 @@ export function messageView(
           ? editor(state.editing.text, message.id, actions)
           : content(message, state, names, actions)
       }
-      ${onlyForMe ? privacy(message, actions) : nothing} ${failedClick(message, state)}
+      ${onlyForMe ? privacy(message, state, actions) : nothing} ${failedClick(message, state)}
     </div>
     ${messageTools(message, state, actions)} ${messageMenu(message, state, actions)}
   </article>`;
@@ -74,7 +75,10 @@ function above(message: Message, state: PageState): TemplateResult | typeof noth
   if (metadata !== undefined) {
     const used = state.world?.interactions.find(({ id }) => id === metadata.id);
     const who = state.world?.names[metadata.user.id] ?? metadata.user.username;
-    const what = (used?.command ?? '') === '' ? nothing : html`used <b>${used?.command}</b>`;
+    const what =
+      (used?.command ?? '') === ''
+        ? nothing
+        : html`${clientWords(state.locale).used} <b>${used?.command}</b>`;
     return html`<div class="above"><b>${who}</b> ${what}</div>`;
   }
   if (reference?.message_id === undefined) return nothing;
@@ -117,7 +121,7 @@ function content(
       ? nothing
       : html`<div class="text">${markdown(message.content, names)}</div>`
   }
-  ${message.edited_timestamp === null ? nothing : html`<span class="edited">(edited)</span>`}
+  ${message.edited_timestamp === null ? nothing : html`<span class="edited">${clientWords(state.locale).edited}</span>`}
   ${message.embeds.map(
     ({ title, description }) =>
       html`<div class="container">
@@ -129,11 +133,12 @@ function content(
   ${message.attachments.map(({ filename }) => html`<div class="file">${filename}</div>`)}`;
 }
 
-function privacy({ id }: Message, actions: Actions): TemplateResult {
+function privacy({ id }: Message, { locale }: PageState, actions: Actions): TemplateResult {
+  const { onlyYou, dismiss: label } = clientWords(locale);
   const dismiss = (): void => actions.dismiss(id);
   return html`<p class="note">
-    <span aria-hidden="true">👁</span> Only you can see this ·
-    <button class="text-button" @click=${dismiss}>Dismiss message</button>
+    <span aria-hidden="true">👁</span> ${onlyYou} ·
+    <button class="text-button" @click=${dismiss}>${label}</button>
   </p>`;
 }
 

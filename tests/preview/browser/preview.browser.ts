@@ -186,6 +186,7 @@ it('speaks the language of the client', async () => {
   await send(await command('help'));
   await newest().getByText('APP', { exact: true }).waitFor();
   await expect.poll(() => newest().innerText()).toMatch(/ de | je | une /);
+  await newest().getByText('a utilisé').waitFor();
 });
 
 it('answers from an article that was edited a moment ago', async () => {
