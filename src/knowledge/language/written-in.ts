@@ -5,6 +5,7 @@
  * never be taken for one in another language.
  */
 import { languagesOpenedIn } from './asked-in.ts';
+import { SMALL_WORDS } from './small-words.ts';
 import { isStopWord } from './stop-words.ts';
 
 const SCRIPTS = [
@@ -44,57 +45,6 @@ export function scriptOf(text: string): Script | null {
   if (kana > 0 && kana + count('Han') > letters / 2) return 'Hiragana';
   return counts.find((one) => one.count > letters / 2)?.script ?? 'other';
 }
-
-interface SmallWords {
-  /** Only who asks or tells something writes them: the names of places are full of the others. */
-  readonly verbsAndAsking: string;
-  readonly others: string;
-  /** English words too, and so no sign of either. */
-  readonly shared: string;
-}
-
-const SMALL_WORDS: Readonly<Record<string, SmallWords>> = {
-  fr: {
-    verbsAndAsking:
-      'quel quelle quels quelles pourquoi qui quoi quand où est sont peut peux dois doit faut fait combien que qu y suis avez ai puis',
-    others:
-      'comment le la les un une des du de et dans pour sur avec au aux je il elle nous vous mon ma mes ce cette ces en ne pas l d s c n j',
-    shared: 'on a me or',
-  },
-  es: {
-    verbsAndAsking:
-      'qué que cómo cuál cual cuáles quién quien quiénes cuándo cuando dónde donde es está están puedo puede hay cuánto cuánta tengo debo debe hacer hace significa sirve',
-    others:
-      'como son el la los las un una unos de del y en por para con se mi su al lo sobre esta este muy más',
-    shared: 'a no me',
-  },
-  de: {
-    verbsAndAsking:
-      'wie ist sind warum wer wann wo welche welcher welches kann muss soll darf ich wird werden gibt hat bedeutet macht wurde habe',
-    others:
-      'der das ein eine einen einem einer und für mit von auf zu zum zur im des dem nicht bei aus über mein meine',
-    shared: 'in an war was die am man den',
-  },
-  it: {
-    verbsAndAsking:
-      'che cosa cos perché chi quando dove quale quali è sono posso può quanto significa fare deve devo',
-    others:
-      'il lo la gli le un una uno di del della dei delle per con su nel nella al alla da si e l dell un',
-    shared: 'in a i come',
-  },
-  nl: {
-    verbsAndAsking:
-      'hoe wat waarom wie wanneer waar welke zijn kan moet mag ik wordt worden heeft betekent werd',
-    others: 'de het een en van voor met op te bij naar niet aan uit om er dat mijn',
-    shared: 'is in of we die men',
-  },
-  pt: {
-    verbsAndAsking:
-      'que qual quais quem quando onde porque porquê é são posso pode está há quanto significa fazer devo faz serve',
-    others: 'como o os um uma de da dos das e em na por para com ao à se não meu minha sobre mais',
-    shared: 'a as do no',
-  },
-};
 
 interface Listed {
   readonly language: string;
