@@ -15,7 +15,7 @@ import { hasFiles, readQuestion, textOf } from './question.ts';
 import { answerQuestion, type GivenAnswer } from './questions/answer-question.ts';
 import type { AnswerKey } from './questions/answered-before.ts';
 import { helpFor } from './questions/help-for.ts';
-import { leadToEarlier } from './questions/lead-to-earlier.ts';
+import { leadToEarlier, type PointsAt } from './questions/lead-to-earlier.ts';
 import { previousInPost, previousOf } from './questions/previous-of.ts';
 import { replyToSpoken } from './questions/reply-to-spoken.ts';
 import { seeUnanswered } from './questions/see-unanswered.ts';
@@ -35,6 +35,8 @@ export interface Replying {
   readonly key: AnswerKey | null;
   /** Id of somebody's message that the reply quotes. */
   readonly quotes?: string;
+  /** As `LedAnswer` has it. */
+  readonly pointsAt?: PointsAt;
 }
 
 /** Null for what is no answer where nobody has called the bot. */
@@ -81,11 +83,12 @@ export async function answerTo(
     const asked = { question, asker: author.id, quoted: false };
     const made = await answerQuestion(asked, { guildId, words, rules, previous, isCut }, context);
     const where = { guildId, channelId, rules, previous, asker: author.id, words };
-    const { given, key } = leadToEarlier(made, where, context);
+    const { given, key, pointsAt } = leadToEarlier(made, where, context);
     const { outcome } = given;
     const isAnswer = outcome === 'answered' || outcome === 'pinned';
     const isWorthSaying = isAnswer || (outcome === 'unsure' && rules.unsureReplies);
-    return isCalled || isWorthSaying ? { reply: given.reply, given, key } : null;
+    if (!isCalled && !isWorthSaying) return null;
+    return { reply: given.reply, given, key, ...(pointsAt === undefined ? {} : { pointsAt }) };
   } catch (error) {
     // Silence would look like a bot that is down, so people ask again and again.
     context.log.error({ err: error }, 'a question could not be answered');

@@ -12,6 +12,7 @@ import type { KnownPins } from './pins/known-pins.ts';
 import type { Seal } from './messages/seal.ts';
 import type { PrivateReplies } from './people/private-replies.ts';
 import type { AnsweredBefore } from './questions/answered-before.ts';
+import type { PointingReplies } from './questions/pointing-replies.ts';
 import type { CommandLimits } from './moderation/command-limits.ts';
 import type { CommandMentions } from './registration/command-mentions.ts';
 import type { RecentIds } from './recent-ids.ts';
@@ -58,6 +59,8 @@ export interface BotContext {
   readonly lastAnswers: LastAnswers;
   readonly saidOnce: SaidOnce;
   readonly answeredBefore: AnsweredBefore;
+  /** Links to such an answer, which say it when it is gone. */
+  readonly pointing: PointingReplies;
   /** Messages to which something was said: to each once. */
   readonly answered: RecentIds;
   /** Messages that were deleted, perhaps while an answer is on its way to them. */

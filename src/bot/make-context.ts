@@ -12,6 +12,7 @@ import { createCommandLimits } from './moderation/command-limits.ts';
 import { createPrivateReplies } from './people/private-replies.ts';
 import { createKnownPins } from './pins/known-pins.ts';
 import { createAnsweredBefore } from './questions/answered-before.ts';
+import { createPointingReplies } from './questions/pointing-replies.ts';
 import { createCommandMentions } from './registration/command-mentions.ts';
 import { createRecentIds } from './recent-ids.ts';
 import { createAlerts } from './reports/alerts.ts';
@@ -21,6 +22,7 @@ type MadeHere =
   | 'alerts'
   | 'answered'
   | 'answeredBefore'
+  | 'pointing'
   | 'contentRepoUrl'
   | 'staleAfterYears'
   | 'commandLimits'
@@ -86,6 +88,7 @@ export function makeContext(
     saidOnce: createSaidOnce(),
     answered: createRecentIds(),
     answeredBefore: createAnsweredBefore(given.now, repeatedWithinMs),
+    pointing: createPointingReplies(),
     deleted: createRecentIds(),
     edited: createRecentIds(),
     privateReplies: createPrivateReplies(),

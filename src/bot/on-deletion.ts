@@ -5,6 +5,7 @@ import { isMessageGone } from './connection/discord-errors.ts';
 import { logFailure } from './connection/log-failure.ts';
 import type { DeletedMessages } from './connection/message-changes.ts';
 import type { GivenReply } from './state/given-replies.ts';
+import { sayInstead } from './questions/say-instead.ts';
 import { withdrawGap } from './questions/withdraw-gap.ts';
 
 interface Reply {
@@ -24,6 +25,7 @@ export async function onDeletion(
     context.deleted.note(id);
     context.answeredBefore.forget(id);
   }
+  for (const id of ids) await sayInstead(id, context);
   await takeQuotesAway(rest, { guildId, channelId, ids }, context);
   const found = await state?.replies.of(guildId, ids);
   if (found?.kind === 'not-read') log.warn(`replies to deleted questions stay: ${found.sentence}`);

@@ -17,6 +17,7 @@ import { takeAway } from './on-deletion.ts';
 import { calls, isForBot, keepSaid, onMessage, replyFor } from './on-message.ts';
 import { startedCommand } from './started-command.ts';
 import { keepQuote } from './questions/keep-quote.ts';
+import { keepPointing, sayInstead } from './questions/say-instead.ts';
 import { replyTo } from './questions/keep-reply.ts';
 import type { GivenReply } from './state/given-replies.ts';
 import { keepGap } from './questions/record-question.ts';
@@ -95,6 +96,9 @@ export async function editReply(
   context.chosen.forget(replyId, author.id);
   await channel.messages.edit(replyId, sealed(replying.reply, message, context));
   if (replying.key !== null) context.answeredBefore.note(replying.key, replyId);
+  if (replying.pointsAt !== undefined)
+    await keepPointing(message, replyId, replying.pointsAt, context);
+  await sayInstead(replyId, context);
   if (replying.quotes === undefined) await context.state?.quotes.forget(guildId, [replyId]);
   else await keepQuote({ guildId, quotedId: replying.quotes, replyId, shownTo: 'all' }, context);
   await keepNewGap(message, replyId, replying, context);

@@ -25,6 +25,7 @@ import type { Reply } from './messages/reply.ts';
 import { startedCommand } from './started-command.ts';
 import { takeAway, takeQuoteAway } from './on-deletion.ts';
 import { answerByReply } from './people/answer-by-reply.ts';
+import { keepPointing } from './questions/say-instead.ts';
 import { keepQuote } from './questions/keep-quote.ts';
 import { keepReply } from './questions/keep-reply.ts';
 import { recordQuestion } from './questions/record-question.ts';
@@ -68,11 +69,12 @@ export async function keepSaid(
 async function keep(
   message: Message,
   replyId: string,
-  { given, key, quotes }: Replying,
+  { given, key, quotes, pointsAt }: Replying,
   context: BotContext,
 ): Promise<void> {
   const { id: questionId, guildId, author, channelId, client } = message;
   if (key !== null) context.answeredBefore.note(key, replyId);
+  if (pointsAt !== undefined) await keepPointing(message, replyId, pointsAt, context);
   await keepReply(message, { replyId, kind: 'answer' }, context);
   if (quotes !== undefined) {
     await keepQuote({ guildId, quotedId: quotes, replyId, shownTo: 'all' }, context);

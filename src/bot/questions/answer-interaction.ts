@@ -13,6 +13,7 @@ import { sealed } from '../messages/sealed.ts';
 import { answerQuestion, type GivenAnswer } from './answer-question.ts';
 import { keepQuote } from './keep-quote.ts';
 import { leadToEarlier } from './lead-to-earlier.ts';
+import { keepPointing } from './say-instead.ts';
 import type { AskedOnFrom } from './previous-of.ts';
 import { recordQuestion } from './record-question.ts';
 import { seeUnanswered } from './see-unanswered.ts';
@@ -82,9 +83,9 @@ async function answerAsked(
   const { channelId } = interaction;
   const where = { guildId, channelId, rules, previous, asker: user.id, words };
   // What one person alone is shown is no repetition, and nobody tells us of what is deleted where we may not look.
-  const { given, key } =
+  const { given, key, pointsAt } =
     isPrivate || !interaction.appPermissions.has(PermissionFlagsBits.ViewChannel)
-      ? { given: made, key: null }
+      ? { given: made, key: null, pointsAt: undefined }
       : leadToEarlier(made, where, context);
   const overtaken = takeTurn(arrival, rules, context, now);
   if (overtaken !== null) return halted(overtaken);
@@ -99,6 +100,16 @@ async function answerAsked(
     await keepQuote({ guildId, quotedId: quotes, replyId, shownTo }, context);
   }
   if (key !== null && replyId !== interaction.id) context.answeredBefore.note(key, replyId);
+  const { channel } = interaction;
+  if (pointsAt !== undefined && channel !== null) {
+    const instead = withAsker(furtherButtons(made, canBeShown, words), user.id, words);
+    await keepPointing(
+      { channel, channelId, guildId },
+      replyId,
+      { ...pointsAt, whole: instead },
+      context,
+    );
+  }
   const place = { askedBy: interaction.id, guildId, memberId: user.id, replyId };
   await recordQuestion(given, place, context);
 }

@@ -6,7 +6,7 @@ import { settingsOf } from '../house-rules/settings-of.ts';
 import { answeredBeforeReply } from '../messages/answered-before.ts';
 import { withDismissButton } from '../messages/dismiss-button.ts';
 import { hiddenIf, isHiddenReply } from '../messages/hidden.ts';
-import { withRemarks } from '../messages/reply.ts';
+import { withRemarks, type Reply } from '../messages/reply.ts';
 import type { AnswerKey } from './answered-before.ts';
 import type { GivenAnswer } from './answer-question.ts';
 import type { Words } from '../words/words.ts';
@@ -26,6 +26,16 @@ export interface LedAnswer {
   readonly given: GivenAnswer;
   /** Under which it is to be noted once it is sent; null when it is not to be found again. */
   readonly key: AnswerKey | null;
+  /** Set where it only links to an answer. */
+  readonly pointsAt?: PointsAt;
+}
+
+export interface PointsAt {
+  /** Of the message that answers. */
+  readonly answerId: string;
+  /** What is to be said when that is gone, and under which key it is then to be noted. */
+  readonly whole: Reply;
+  readonly wholeKey: AnswerKey;
 }
 
 /** @param given - The answer as it would be given now: what has changed since leads to no earlier one. */
@@ -57,7 +67,8 @@ export function leadToEarlier(
     isHidden,
     withRemarks(withDismissButton(link, asker, words), given.remarks),
   );
-  return { given: { ...given, reply }, key: null };
+  const pointsAt = { answerId: earlier.replyId, whole: given.reply, wholeKey: key };
+  return { given: { ...given, reply }, key: null, pointsAt };
 }
 
 /** Neither case nor signs nor spaces nor how its letters are encoded make it another question. */

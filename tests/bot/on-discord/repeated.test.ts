@@ -119,6 +119,27 @@ describe('the same question again, a moment later', () => {
     expect(shown(channel.current(answer)).title).toBe(LIME);
   });
 
+  it.each<readonly [string, (question: Message, answer: Message) => unknown]>([
+    ['its question is deleted', (question) => ada.deleteMessage(question)],
+    ['it is dismissed', (_question, answer) => ada.click(answer, 'Dismiss').acknowledged()],
+    [
+      'its question is edited',
+      (question) => ada.editMessage(question, `<@${stage.server.bot.id}> the Venice Charter?`),
+    ],
+  ])('is answered in place of the link to an answer when %s', async (_how, goes) => {
+    const question = await ada.say(channel, LIME, { mention: true });
+    const answer = await channel.replyTo(question);
+    const byMention = await stage.ask(bob, LIME);
+    const byCommand = await bob.command(channel, 'ask', { question: LIME }).reply();
+    expect([byMention, byCommand].map(linkedIn)).toEqual([answer.id, answer.id]);
+    await goes(question, answer);
+    await stage.server.settled();
+    const said = [byMention, byCommand].map((link) => channel.current(link!)!);
+    expect(said.map((one) => shown(one).title)).toEqual([LIME, LIME]);
+    // Who asks next is led to one of these.
+    expect(said.map(({ id }) => id)).toContain(await asked(LIME));
+  });
+
   it('is answered where the bot is not told what is deleted', async () => {
     const hidden = stage.server.addChannel('hidden');
     stage.server.deny(hidden, ['ViewChannel']);
