@@ -8,7 +8,7 @@ import type { PageState } from './state.ts';
 
 export function contentPane({ overview }: PageState): TemplateResult {
   if (overview === null) return html`<p class="empty">Looking at the articles…</p>`;
-  const { subjects, findings, version, map, gaps, golden, look } = overview;
+  const { subjects, findings, version, gaps, golden, look } = overview;
   const count = subjects.reduce((sum, { articles }) => sum + articles.length, 0);
   return html`<p>
       ${count} articles in ${subjects.length} subjects; version ${version}. It follows the folder.
@@ -34,7 +34,7 @@ export function contentPane({ overview }: PageState): TemplateResult {
     <h3>Gaps</h3>
     ${gapsView(gaps)}
     <h3>Which are close</h3>
-    ${mapView(map, gaps)}
+    ${mapView(overview)}
     <h3>Articles</h3>
     ${subjects.map(
       ({ subject, articles }) =>

@@ -1,14 +1,12 @@
 /** The similarity map: what is close lies close, what stands alone is a numbered ring, a gap a cross. */
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import type { ShownGap, SimilarityMap } from '../protocol.ts';
-
-/** Neighbouring subjects get hues far apart. */
-const GOLDEN_ANGLE = 137.5;
+import type { ContentOverview, SimilarityMap } from '../protocol.ts';
+import { colourOf, legend, mapList } from './map-list.ts';
 
 /** Half the width of a cross, on a map of 100. */
 const CROSS = 1.4;
 
-export function mapView(map: SimilarityMap | null, gaps: readonly ShownGap[]): TemplateResult {
+export function mapView({ map, gaps, subjects }: ContentOverview): TemplateResult {
   if (map === null) return html`<p>There are too many articles for a picture.</p>`;
   const { dots } = map;
   const alone = dots.filter(({ isAlone }) => isAlone);
@@ -24,6 +22,7 @@ export function mapView(map: SimilarityMap | null, gaps: readonly ShownGap[]): T
       a gap, among the articles that come nearest. Stay on one for its title.
       ${alone.length === 0 ? 'No article stands alone.' : nothing}
     </p>
+    ${legend(subjects)} ${mapList(map)}
     ${
       alone.length === 0
         ? nothing
@@ -52,7 +51,7 @@ function pointOf(
   { title, x, y, subject }: SimilarityMap['dots'][number],
   number: number,
 ): TemplateResult {
-  const hue = `hsl(${(subject * GOLDEN_ANGLE) % 360} 60% 55%)`;
+  const hue = colourOf(subject);
   return svg`<g>
     <title>${title}</title>
     <circle class=${number > 0 ? 'alone' : ''} cx=${x} cy=${y} r="1.3" fill=${number > 0 ? 'none' : hue} stroke=${hue} />

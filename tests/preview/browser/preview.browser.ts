@@ -93,6 +93,11 @@ it('shows what nothing answered as a gap, by its name and on the map', async () 
   const content = at.page.getByRole('complementary', { name: 'Content' });
   await content.getByRole('listitem').getByText('How do I bake sourdough bread?').waitFor();
   expect(await content.getByRole('img').getAttribute('aria-label')).toMatch(/ [1-9]\d* gaps?$/);
+  await content.getByText('The map as a list').click();
+  await content
+    .getByText(/nearest: /)
+    .first()
+    .waitFor();
 });
 
 it('opens a related article, turns its pages, rates and dismisses, each for one’s own eyes', async () => {
