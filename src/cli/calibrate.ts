@@ -34,6 +34,7 @@ import {
 } from './evaluation/read-labelled-questions.ts';
 import { runCommand } from './run-command.ts';
 import { fail, type Streams } from './streams.ts';
+import { unreadableFolder } from '../content/unreadable-folder.ts';
 
 const USAGE = `Usage: npm run --silent calibrate -- [options]
 
@@ -85,11 +86,7 @@ export async function main(args: readonly string[], streams: Streams): Promise<n
   const { settings } = await readSettings(content, disk);
   const read = await readArticles(content, disk, { settings });
   if (read.kind === 'unreadable') {
-    return fail(
-      streams,
-      EXIT.unusable,
-      `The content folder ${read.folder} cannot be read (${read.reason}): check CONTENT_DIR, or create the folder.`,
-    );
+    return fail(streams, EXIT.unusable, unreadableFolder(read.folder, read.reason));
   }
   const { articles } = read.content;
   const lost = lostArticles(questions, articles);

@@ -10,6 +10,7 @@ import { byHost, sourcesOf } from './links/sources-of.ts';
 import { runCommand } from './run-command.ts';
 import { fail, writeOut, type Streams } from './streams.ts';
 import { withoutRequest } from './without-request.ts';
+import { unreadableFolder } from '../content/unreadable-folder.ts';
 
 const USAGE = `Usage: npm run --silent links -- [options]
 
@@ -39,7 +40,7 @@ export async function main(args: readonly string[], streams: Streams): Promise<n
   const { settings } = await readSettings(contentDir, disk);
   const read = await readArticles(contentDir, disk, { settings });
   if (read.kind === 'unreadable') {
-    const sentence = `The content folder ${read.folder} cannot be read (${read.reason}): check CONTENT_DIR, or create the folder.`;
+    const sentence = unreadableFolder(read.folder, read.reason);
     return fail(streams, EXIT.gone, sentence);
   }
   const files = sourcesOf(read.content.articles);

@@ -14,6 +14,7 @@ import { readOwnFiles } from './reading/own-files.ts';
 import type { PackedFiles } from './saving/packed-files.ts';
 import { contentVersion, parseChangedFiles, type ParsedFiles } from './reading/parsed-files.ts';
 import { readSavedFiles } from './saving/saved-library.ts';
+import { unreadableFolder } from './unreadable-folder.ts';
 
 /** `saveIn` and `onUnsaved` count for a large folder only. */
 export interface ContentRequest extends LargeFolder {
@@ -62,7 +63,7 @@ export async function readContent(request: ContentRequest): Promise<ContentOutco
     onProgress: (done, total) => onProgress({ doing: 'Reading', done, total }),
   });
   if (read.kind === 'unreadable') {
-    const sentence = `The content folder ${read.folder} cannot be read (${read.reason}): check CONTENT_DIR, or create the folder.`;
+    const sentence = unreadableFolder(read.folder, read.reason);
     return { kind: 'unreadable', sentence };
   }
   const languages = languagesOf(read.content.articles);

@@ -1,6 +1,7 @@
 /** Where the labelled questions of a content folder are, unless somebody names them. */
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { unreadableFolder } from '../../content/unreadable-folder.ts';
 
 /** Those that come with the articles: written by people who know them, by people who do not, and follow-ups. */
 export const QUESTIONS_FILES: readonly string[] = [
@@ -29,7 +30,7 @@ export function questionsFilesOf(
 ): FoundQuestions {
   if (given.length > 0) return { kind: 'files', files: given };
   if (!existsSync(resolve(cwd, contentDir))) {
-    const sentence = `The content folder ${contentDir} cannot be read (ENOENT): check CONTENT_DIR, or create the folder.`;
+    const sentence = unreadableFolder(contentDir, 'ENOENT');
     return { kind: 'none', sentence };
   }
   const own = join(contentDir, OWN_QUESTIONS_FILE);
