@@ -32,3 +32,12 @@ export function stopRequest({ events, leave, now }: Stoppable): Promise<void> {
     for (const signal of STOP_SIGNALS) events.on(signal, onSignal);
   });
 }
+
+/** The same for this process, which then ends with 0. */
+export function stopOfProcess(): Promise<void> {
+  return stopRequest({
+    events: process,
+    leave: () => process.exit(0),
+    now: () => performance.now(),
+  });
+}

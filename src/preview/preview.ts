@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { config as loadEnvFile } from 'dotenv';
 import { questionsFilesOf } from '../cli/evaluation/questions-files.ts';
-import { stopRequest } from '../config/stop-request.ts';
+import { stopOfProcess } from '../config/stop-request.ts';
 import { readOptions, USAGE } from './options.ts';
 import { startPreview } from './start-preview.ts';
 
@@ -25,11 +25,7 @@ async function main(args: readonly string[]): Promise<number> {
     return EXIT.stopped;
   }
   if (options.kind === 'refused') return fail(EXIT.usage, options.problem, '', USAGE.trimEnd());
-  const stopped = stopRequest({
-    events: process,
-    leave: () => process.exit(EXIT.stopped),
-    now: () => performance.now(),
-  });
+  const stopped = stopOfProcess();
   loadEnvFile({ quiet: true });
   const { env } = process;
   const contentDir = resolve(options.content ?? (env['CONTENT_DIR'] || 'content'));

@@ -1,7 +1,7 @@
 /** `npm run web`: the process that serves the page for visitors without the bot. */
 import { config as loadEnvFile } from 'dotenv';
 import { parseConfig, problemLine } from '../config/config.ts';
-import { stopRequest } from '../config/stop-request.ts';
+import { stopOfProcess } from '../config/stop-request.ts';
 import { openLiveLibrary } from '../content/live-library.ts';
 import { followContent } from '../content/watching/follow-content.ts';
 import { readOptions, USAGE } from './options.ts';
@@ -18,11 +18,7 @@ async function main(args: readonly string[]): Promise<number> {
     return EXIT.stopped;
   }
   if (options.kind === 'refused') return fail(EXIT.usage, options.problem, '', USAGE.trimEnd());
-  const stopped = stopRequest({
-    events: process,
-    leave: () => process.exit(EXIT.stopped),
-    now: () => performance.now(),
-  });
+  const stopped = stopOfProcess();
   loadEnvFile({ quiet: true });
   const content = options.content ?? process.env['CONTENT_DIR'];
   const parsed = parseConfig({ ...process.env, CONTENT_DIR: content });
