@@ -27,12 +27,9 @@ const MOST_EDITS = 2;
 export function readTyped(line: string, interactive: boolean): Typed {
   if (/^\d+$/.test(line)) return { kind: 'number', number: Number(line) };
   // A word by itself may be a command; behind a slash it is one, whatever follows.
-  const [, slash, word] =
-    /^(\/)(\p{L}+)(?!\S)|^()(\p{L}+)$/u
-      .exec(line.toLowerCase())
-      ?.filter((part) => part !== undefined) ?? [];
+  const [, slash, word, others] = /^(\/?)(\p{L}+)(\s[^]*)?$/u.exec(line.toLowerCase()) ?? [];
   if (word === undefined) return { kind: 'question' };
-  if (slash === '' && !interactive) return { kind: 'question' };
+  if (slash === '' && (others !== undefined || !interactive)) return { kind: 'question' };
   const command = commandNamed(word);
   if (command !== null) return { kind: 'command', command };
   if (slash === '' || !interactive) return { kind: 'question' };
