@@ -11,9 +11,9 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import { loadLibrary } from '../src/content/load-library.ts';
-import { startPreview } from '../src/preview/start-preview.ts';
 import { startWebServer } from '../src/web/web-server.ts';
 import { openChromium } from '../tests/chromium.ts';
+import { startedPreview } from './started-preview.ts';
 
 const here = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url));
 const contentDir = here('content');
@@ -58,16 +58,7 @@ async function measureVisitors(): Promise<void> {
 }
 
 async function measurePreview(): Promise<void> {
-  const preview = await startPreview({
-    port: 0,
-    contentDir,
-    questions: [],
-    program: here('dist/bot/main.js'),
-    env: process.env,
-    tell: (sentence) => process.stderr.write(`${sentence}\n`),
-    onBug: (error) => process.stderr.write(`${String(error)}\n`),
-  });
-  await preview.ready;
+  const preview = await startedPreview();
   const browser = await openChromium();
   const page = await browser.newPage();
   await page.goto(preview.url);

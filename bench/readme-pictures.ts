@@ -5,22 +5,13 @@
  */
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
-import { startPreview } from '../src/preview/start-preview.ts';
 import { openChromium } from '../tests/chromium.ts';
+import { startedPreview } from './started-preview.ts';
 
 const here = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url));
 const PATIENCE_MS = 120_000;
 
-const preview = await startPreview({
-  port: 0,
-  contentDir: here('content'),
-  questions: [],
-  program: here('dist/bot/main.js'),
-  env: process.env,
-  tell: (sentence) => process.stderr.write(`${sentence}\n`),
-  onBug: (error) => process.stderr.write(`${String(error)}\n`),
-});
-await preview.ready;
+const preview = await startedPreview();
 const browser = await openChromium();
 
 const wide = await browser.newPage({ viewport: { width: 740, height: 640 } });
