@@ -16,12 +16,12 @@ const EARLY = 6;
 
 /** A verb that says what the name before it stands for; "is not on the list" and "is still contested" do not. */
 const SAYS_WHAT =
-  '(?:(?:is|are|was|were)\\b(?! (?:not|still|also|now|no longer)\\b)|(?:means?|meant|stands? for|refers? to|consists? of|denotes?|dates? (?:from|back to))\\b)';
+  '(?:(?:is|are|was|were)\\b(?! (?:not|still|also|now|no longer)\\b)|(?:means?|meant|stands? for|refers? to|consists? of|denotes?|dates? (?:from|back to)|says? that)\\b)';
 
 /** How a sentence goes on behind the name that it introduces. */
 const INTRODUCES = new RegExp(
   [
-    String.raw`^(?:['’]?s)?["”’*)]*(?:\s+\([^)]*\))?(?:,? (?:or|also called|known as|called) [^,]+,?)?`,
+    String.raw`^(?:['’]?s)?["”’*)]*(?:\s+\([^)]*\))?(?: of (?:\p{L}+ )?\d{4})?(?:,? (?:or|also called|known as|called) [^,]+,?)?`,
     `(?:\\s+${SAYS_WHAT}`,
     String.raw`|,\s+(?:the|an?|which|who|that is|short for|or)\b|\s+\(`,
     // "HBIM, historic building information modelling, is …".

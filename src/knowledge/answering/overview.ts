@@ -1,4 +1,7 @@
-/** The summary for a question about the whole article: its lead, and the heads of all its points. */
+/**
+ * The summary for a question about the whole article: its lead, and the heads of all its points.
+ * An essay that is asked what its subject is has the headings of its sections in their place.
+ */
 import { joinSentences } from '../language/unspaced-joins.ts';
 import { pointsOf, type TextBlock } from './text-blocks.ts';
 import { lengthOf, type Summary, type SummaryLine } from './summary.ts';
@@ -16,40 +19,70 @@ export function overviewOf(
   length: number,
   least = 1,
 ): Summary | null {
-  const points = pointsOf(textBlocks);
-  if (points.length < FEWEST_HEADS) return null;
+  const heads = pointsOf(textBlocks).map(({ item }) => ({
+    head: item?.head ?? null,
+    isNumbered: item !== null && item.number !== null,
+  }));
+  return withLead(textBlocks, heads, length, least);
+}
+
+/** The same with the headings of an essay's sections; null when it has not even two of them. */
+export function outlineOf(
+  textBlocks: readonly TextBlock[],
+  length: number,
+  least: number,
+): Summary | null {
+  const headings = new Map(
+    textBlocks.map(({ section, sectionNumber }) => [sectionNumber, section]),
+  );
+  const heads = [...headings.values()].flatMap((head) =>
+    head === null ? [] : [{ head, isNumbered: false }],
+  );
+  return withLead(textBlocks, heads, length, least);
+}
+
+interface Head {
+  readonly head: string | null;
+  readonly isNumbered: boolean;
+}
+
+function withLead(
+  textBlocks: readonly TextBlock[],
+  heads: readonly Head[],
+  length: number,
+  least: number,
+): Summary | null {
+  if (heads.length < FEWEST_HEADS) return null;
   const [first] = textBlocks;
   const lead = first !== undefined && first.item === null ? first.sentences : [];
   for (let count = Math.min(LEAD_SENTENCES, lead.length); count >= least; count -= 1) {
-    const summary = withHeads(lead.slice(0, count), points, points.length);
+    const summary = withHeads(lead.slice(0, count), heads, heads.length);
     if (lengthOf(summary) <= length) return summary;
   }
   // The second sentence often sums up the answer, so that it is worth some heads, but not most.
-  const half = Math.ceil(points.length / 2);
+  const half = Math.ceil(heads.length / 2);
   for (const [sentences, fewest] of [
     [lead.slice(0, Math.max(LEAD_SENTENCES, least)), half],
     [lead.slice(0, least), FEWEST_HEADS],
     [lead.slice(0, 1), FEWEST_HEADS],
     [[], FEWEST_HEADS],
   ] as const) {
-    for (let shown = points.length; shown >= Math.max(fewest, FEWEST_HEADS); shown -= 1) {
-      const summary = withHeads(sentences, points, shown);
+    for (let shown = heads.length; shown >= Math.max(fewest, FEWEST_HEADS); shown -= 1) {
+      const summary = withHeads(sentences, heads, shown);
       if (lengthOf(summary) <= length) return summary;
     }
   }
   return null;
 }
 
-function withHeads(lead: readonly string[], points: readonly TextBlock[], shown: number): Summary {
+function withHeads(lead: readonly string[], heads: readonly Head[], shown: number): Summary {
   const lines: SummaryLine[] =
     lead.length === 0 ? [] : [{ kind: 'paragraph', text: lead.reduce(joinSentences) }];
   let numbered = 0;
-  for (const { item } of points.slice(0, shown)) {
-    const isNumbered = item !== null && item.number !== null;
+  for (const { head, isNumbered } of heads.slice(0, shown)) {
     if (isNumbered) numbered += 1;
-    const number = isNumbered ? numbered : null;
-    lines.push({ kind: 'point', number, head: item?.head ?? null, text: '' });
+    lines.push({ kind: 'point', number: isNumbered ? numbered : null, head, text: '' });
   }
-  const left = points.length - shown;
+  const left = heads.length - shown;
   return { lines: left === 0 ? lines : [...lines, { kind: 'more', count: left }] };
 }

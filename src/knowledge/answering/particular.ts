@@ -87,12 +87,12 @@ export function particular(
   const tooLong = takeWhatBears(selection, positions);
   for (let tries = 0; tries < MOST_TRIES && selection.mendOne(); tries += 1);
   selection.giveUpDangling();
-  mendScraps(selection, article, best);
   takeBeginnings(selection, article);
   takeWhatFitsNow(selection, tooLong);
   takeWhatLeadsUp(selection, article);
   takeBeginningsOfPoints(selection, article, tooLong);
   completePoints(selection, article);
+  mendScraps(selection, article, best);
   if (!selection.isEmpty && !isMetSomewhere(article, question.terms))
     takeLead(selection, article, length);
   return selection.isEmpty ? null : selection.summary();

@@ -10,7 +10,7 @@ import type { Term } from '../language/terms.ts';
 import { beginning } from './beginning.ts';
 import { definitionAskedFor } from './definition.ts';
 import { asksForMeaning } from './name-asked-for.ts';
-import { overviewOf } from './overview.ts';
+import { outlineOf, overviewOf } from './overview.ts';
 import { particular } from './particular.ts';
 import { scopeOf } from './question-scope.ts';
 import type { ReadArticle } from './read-article.ts';
@@ -78,6 +78,11 @@ function overview(
   length: number,
 ): Summary | null {
   const { block = 0, position = 0 } = sentences[defining ?? -1] ?? {};
-  if (block === 0) return overviewOf(textBlocks, length, position + 1);
-  return asksForMeaning(question) ? null : overviewOf(textBlocks, length);
+  const isOfMeaning = asksForMeaning(question);
+  if (block !== 0) return isOfMeaning ? null : overviewOf(textBlocks, length);
+  const least = position + 1;
+  return (
+    overviewOf(textBlocks, length, least) ??
+    (isOfMeaning ? outlineOf(textBlocks, length, least) : null)
+  );
 }

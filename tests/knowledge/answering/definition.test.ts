@@ -124,6 +124,41 @@ HBIM, historic building modelling, is a way of making a model. Arches is free so
     expect(shown(MODEL, 'what is Arches', 200)).toContain('Arches is free software for lists.');
   });
 
+  it('says of a document what it says, of a year or not', () => {
+    const document = articleOf(`# What does truth mean, and what is the Dorla Document?
+
+Truth means that a mill is what it is said to be. The Dorla Document of May 1994 says that no test fits every mill.
+
+1. **Forty millers wrote the Dorla Document**: They met in spring.
+2. **Old wheels asked the question**: A wheel is renewed every ten years.
+`);
+
+    expect(shown(document, 'What is the Dorla Document?')).toContain('no test fits every mill.');
+  });
+
+  it('stands before the headings of an essay whose subject it explains', () => {
+    const essay = articleOf(`# The Dorla Charter
+
+The Dorla Charter is a guide to caring for mills. It has four steps.
+
+## Millers wrote it at Dorla
+
+The pub was full. Somebody had a charming idea.
+
+## Meaning comes first
+
+In the Dorla Charter meaning comes before oil.
+`);
+
+    expect(shown(essay, 'what is the Dorla Charter')).toBe(
+      `The Dorla Charter is a guide to caring for mills. It has four steps.
+
+- **Millers wrote it at Dorla**
+- **Meaning comes first**`,
+    );
+    expect(shown(essay, 'who wrote the Dorla Charter')).not.toContain('- **');
+  });
+
   it('says since when there is what the initials stand for', () => {
     expect(shown(MODEL, 'what is the OHA')).toContain('The Old House Act, Public Law 1, dates');
   });
