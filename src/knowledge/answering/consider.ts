@@ -3,6 +3,7 @@ import type { Article } from '../articles/article.ts';
 import { decide } from '../confidence/decide.ts';
 import { featuresOf, type Features } from '../confidence/features.ts';
 import { readPost } from '../language/long-post.ts';
+import { comparisonsAsChoices } from '../language/comparison.ts';
 import { withoutOpening } from '../language/opening.ts';
 import { withoutMark, type Language } from '../language/languages/marks.ts';
 import { smallTalkAfterAll, smallTalkOf, type SmallTalk } from '../language/small-talk.ts';
@@ -71,7 +72,7 @@ function considerQuestion(
     const { language } = ranking;
     return { question, text: question, smallTalk, language, ranking, features: null };
   }
-  const asked = withoutOpening(question);
+  const asked = comparisonsAsChoices(withoutOpening(question));
   const spokenOf = previous === null ? null : spokenOfBefore(source, previous);
   const whole = spokenOf === null ? null : bareQuestion(asked, spokenOf);
   const text = whole ?? readPost(asked);
