@@ -96,6 +96,16 @@ describe('front matter', () => {
     expect(parse(file).kind).toBe('article');
   });
 
+  it.each(['**Bold:** an otter.', '> Otters: a word.', '![An otter: wet](otter.png) It swims.'])(
+    'does not begin with %j, which a line across the page may stand on',
+    (text) => {
+      const shown = JSON.stringify(articleOf(`---\n${text}\n\nIt eats fish.`));
+      expect(shown).toContain('It eats fish.');
+      for (const word of text.match(/\b[a-z]{4,}\b(?!\.png)/gi) ?? [])
+        expect(shown).toContain(word);
+    },
+  );
+
   it('may have a blank line below its first line', () => {
     expect(articleOf('---\n\n# of the pond\ntitle: Otter\n\n---\n\nText.').title).toBe('Otter');
   });

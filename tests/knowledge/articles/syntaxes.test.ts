@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { parseArticle } from '../../../src/knowledge/articles/parse-article.ts';
 import { parseMarkdown } from '../../../src/knowledge/articles/markdown/markdown.ts';
 
 const shown = (markdown: string): string[] =>
@@ -161,6 +162,58 @@ describe('templates and components', () => {
   });
 });
 
+describe('programs of MDX', () => {
+  const shownOfMdx = (markdown: string): string[] =>
+    parseMarkdown(markdown, true).blocks.map(({ text }) => text);
+
+  it.each([
+    ['Lime {props.x} is{/* why? */} {user.age > 3 ? "old" : "new"}.', ['Lime is .']],
+    ['{/*\nNot\n\nshown\n*/}\n\nText.', ['Text.']],
+    ['{kilns.map((kiln) => (\n  <li>{kiln.name}</li>\n\n))}\n\nText.', ['Text.']],
+    ['export const Kiln = () => {\n  burn();\n\n  return <b>hot</b>;\n};\n\nText.', ['Text.']],
+    ["import {\n  Kiln,\n  Lime,\n} from './kiln';\nimport A from 'a';\n\nText.", ['Text.']],
+    [
+      '<Card\n  title="A"\n  icon={<Icon\n    name="x" />}\n  onClick={() => {\n    go();\n  }}\n>\n  Inside.\n</Card>\n\nMore.',
+      ['Inside.', 'More.'],
+    ],
+    ['<Foo render={() => <b>x</b>} /> is {"shown"}, {`and`} this.', ['is shown, and this.']],
+    ['Goes {burn(\n  1,\n  2,\n)} on.', ['Goes on.']],
+    ['## Kilns {#kilns}\n\n`{code}` and \\{this\\}.', ['Kilns', '`{code}` and {this}.']],
+    ['```js\n{x}\n```', ['{x}']],
+    ['{x} is gone.\n\nOpen { stays.\n\n{y}, too.', ['is gone.', 'Open { stays.', '{y}, too.']],
+  ])('%j', (markdown, blocks) => expect(shownOfMdx(markdown)).toEqual(blocks));
+
+  it('are told by a line of program where the name of the file does not say so', () => {
+    expect(shown("import A from './a';\n\nIt is {a.b()}.")).toEqual(['It is .']);
+    expect(shown('The set {a, b} of {x}.')).toEqual(['The set {a, b} of {x}.']);
+  });
+
+  it('leave findings where they stand in the file', () => {
+    const { notices } = parseMarkdown('{a(\n1\n)} and {b}![p](q.png)', true);
+    expect(notices).toMatchObject([{ kind: 'image', line: 3, column: 11 }]);
+  });
+
+  it('are read from the name of the file', () => {
+    const text = new TextEncoder().encode('# Lime\n\nIt is {x}slaked.');
+    const [mdx, md] = ['a.mdx', 'a.md'].map((file) => parseArticle(file, text));
+    expect(mdx).toMatchObject({ article: { blocks: [{ text: 'It is slaked.' }] } });
+    expect(md).toMatchObject({ article: { blocks: [{ text: 'It is {x}slaked.' }] } });
+  });
+});
+
+describe('changes for review', () => {
+  it.each([
+    [
+      '{++It\nsets++} slowly{--, or\n\nnot--} and {~~very\nfast~>at\nlast~~}.\n\n{>>who\nsays?<<}{==Lime\nsets==}.',
+      ['It sets slowly and at last.', 'Lime sets.'],
+    ],
+    ['Lime {>>a note\nof three\nlines<<} sets.\nSlowly.', ['Lime sets. Slowly.']],
+    ['{==Lime{>>why?<<}==} `{++x++}` {++with `code` in++}.', ['Lime `{++x++}` with `code` in.']],
+    ['{--open\n\n```\n{--x--}\n```', ['{--open', 'code: {--x--}']],
+    ['Gone {~~is~~} here.', ['Gone is here.']],
+  ])('%j', (markdown, blocks) => expect(shown(markdown)).toEqual(blocks));
+});
+
 describe('marks within a line', () => {
   it.each([
     ['Press ++ctrl+alt+del++ in C++, not a ++ b.', ['Press ctrl+alt+del in C++, not a ++ b.']],
@@ -176,6 +229,10 @@ describe('marks within a line', () => {
     ['{{ props.value }}Of {{YOUR-TOKEN}}.', ['Of {{YOUR-TOKEN}}.']],
     ['$ x^{1+1} $ and `==a==` and a == b == c.', ['`x^{1+1}` and `==a==` and a == b == c.']],
     ['A [thin]{.smallcaps} coat of H~2~O, ~~gone~~.', ['A thin coat of H2O, ~~gone~~.']],
+    [
+      'x^2^, m^-1^, 10^th^, 2^n^ and M^me^; a^b and 2^*^ stay.',
+      ['x², m⁻¹, 10th, 2ⁿ and Mme; a^b and 2^\\*^ stay.'],
+    ],
     ['It sets ==quickly==.', ['It sets quickly.']],
     ['<Tabs>\n<TabItem label="Coal">Two days</TabItem>\n</Tabs>', ['**Coal:** Two days']],
     ['{% raw %}{{ keep }}{% endraw %} is kept.', ['`{{ keep }}` is kept.']],

@@ -38,12 +38,16 @@ const KEY = /^(?:"[^"]*"|'[^']*'|[^\s:#`*>[\]{}-][^\s:]*):(?:\s|$)/;
 /** As keys are written: in small letters, or the one that every program knows. */
 const KEY_BELOW_BLANK = /^(?:(["']?)\p{Ll}[\p{L}\p{N}_.-]*\1|Title):(?:\s|$)/u;
 
+/** Bold text, a quotation, a picture or a link: no YAML that could be meant begins so. */
+const ONLY_TEXT = /^(?:\*\*|\*[^\s*:]+\*|>\s+\S|!?\[[^\]]*\]\()/;
+
 /**
  * A line across the page has a blank line below it. Front matter may have one too: then it is closed, and
  * the first line that says something is a key in small letters (`note: …`), not the beginning of a
  * sentence (`Note: …`), a list or bold text.
  */
 function isRule(text: string): boolean {
+  if (ONLY_TEXT.test(firstLineOf(text))) return true;
   if (!/^---[ \t]*\n[ \t]*\n/.test(text)) return false;
   return !isClosed(text) || !KEY_BELOW_BLANK.test(firstLineOf(text));
 }

@@ -16,6 +16,8 @@ import { scalarOffsets } from '../front-matter/scalar-offsets.ts';
 
 export interface MarkdownPart {
   readonly markdown: string;
+  /** Whether the name of its file says that braces hold programs. */
+  readonly isMdxFile: boolean;
   /** Line and column of the Markdown, 1-based → those of the file. */
   readonly placeAt: (line: number, column: number) => Place;
 }
@@ -28,9 +30,9 @@ export function markdownParts(fields: FrontMatterFields, frontMatter: FrontMatte
   const written = frontMatter.writtenScalar('answer');
   // A number or an alias: all that can be told is where it stands.
   if (written?.value.trim() !== answer) {
-    return [{ markdown, placeAt: () => frontMatter.placeOf('answer') }, below];
+    return [{ markdown, isMdxFile: false, placeAt: () => frontMatter.placeOf('answer') }, below];
   }
-  return [{ markdown, placeAt: placeFinder(markdown, answer, written) }, below];
+  return [{ markdown, isMdxFile: false, placeAt: placeFinder(markdown, answer, written) }, below];
 }
 
 /** What stands below the front matter. */
@@ -38,13 +40,14 @@ export function bodyPart({ body, bodyLine, placeOf }: FrontMatter): MarkdownPart
   const { file } = placeOf();
   return {
     markdown: body,
+    isMdxFile: file.endsWith('.mdx'),
     placeAt: (line, column) => ({ file, line: line + bodyLine - 1, column }),
   };
 }
 
 /** Blocks, links and notices of a part with the lines and columns of the file. */
-export function parsePart({ markdown, placeAt }: MarkdownPart): ParsedMarkdown {
-  const { blocks, links, notices } = parseMarkdown(markdown);
+export function parsePart({ markdown, isMdxFile, placeAt }: MarkdownPart): ParsedMarkdown {
+  const { blocks, links, notices } = parseMarkdown(markdown, isMdxFile);
   const lineOf = (line: number): number => placeAt(line, 1).line;
   return {
     blocks: blocks.map((block): Block => ({ ...block, line: lineOf(block.line) })),

@@ -42,9 +42,12 @@ export interface ParsedMarkdown {
   readonly notices: readonly MarkdownNotice[];
 }
 
-/** @returns Blocks, links and notices with lines of `markdown`, 1-based. */
-export function parseMarkdown(markdown: string): ParsedMarkdown {
-  const { markdown: plain, columnAt, templates } = siteMarkdown(latexToCode(markdown));
+/**
+ * @param isMdxFile - Whether the name of the file says that braces hold programs.
+ * @returns Blocks, links and notices with lines of `markdown`, 1-based.
+ */
+export function parseMarkdown(markdown: string, isMdxFile = false): ParsedMarkdown {
+  const { markdown: plain, columnAt, templates } = siteMarkdown(latexToCode(markdown), isMdxFile);
   const tree = plainTree(plain) ?? fullTree(plain);
   const links: MarkdownLink[] = [];
   const reader = new BlockReader(referencesIn(tree), (url, text, line) =>

@@ -1,8 +1,6 @@
-/** MDX: lines that are program, and tags of components, of which only the label of a tab is text. */
+/** MDX: tags of components, of which only the label of a tab is text, and small expressions in files of no program. */
 import { EMPTY_LINE, replaceIn, type SiteLine } from './site-line.ts';
 
-const PROGRAM =
-  /^(?:import\s+(?:[\w*{][^'"]*\s+from\s+)?['"][^'"]+['"]|export\s+(?:default|const|let|var|function|class|async|\{|\*))/;
 const NAME = String.raw`[A-Z][\w.]*`;
 const ONLY_TAGS = new RegExp(String.raw`^\s*(?:</?${NAME}(?:\s(?:[^<>]|=>)*)?/?>\s*|</?>\s*)+$`);
 /** Within a line a lone `<Name>` is a placeholder that is meant to be read. */
@@ -25,11 +23,6 @@ const EXPRESSION =
   /(?<![\w^_{}\\$])\{\s*(?:(?:props|front[mM]atter)\.[\w.]+|\d+\s*[-+*/]\s*\d+)\s*\}(?!\})/g;
 /** `style={{ width: '80%' }}`: a program in a tag. */
 const PROGRAM_IN_TAG = /(<[A-Za-z][^<>\n]*?\s|^\s+)[A-Za-z-]+=\{\{[^{}\n]*\}\}/g;
-
-/** `export const …` and its like. It goes on to the next blank line. */
-export function isProgram({ text }: SiteLine): boolean {
-  return PROGRAM.test(text);
-}
 
 /** A tag whose attributes stand on lines of their own, down to one with its `>`. */
 export function isTagBegun({ text }: SiteLine): boolean {

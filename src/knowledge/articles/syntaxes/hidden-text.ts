@@ -1,4 +1,4 @@
-/** What authors hide from their readers (`%% … %%`, `{% comment %}`, `{{/* … }}`), and tags over many lines. */
+/** What authors hide from their readers (`%% … %%`, `{% comment %}`, `{{/* … }}`, comments of MDX), and tags over many lines. */
 import { EMPTY_LINE, replaceIn, type SiteLine } from './site-line.ts';
 
 interface Mark {
@@ -22,6 +22,8 @@ const MARKS: readonly Mark[] = [
     opens: /\{\{[<%]?\s*\/\*.*$/,
     closes: /^.*?\*\/\s*[>%]?\}\}/,
   },
+  // MDX; on one line it is for `templates.ts`.
+  { whole: NOTHING, opens: /\{\/\*(?![^\n]*\*\/\}).*$/, closes: /^.*?\*\/\}/ },
   // A shortcode whose parameters stand on lines of their own.
   { whole: NOTHING, opens: /^\s*\{\{[<%](?!.*[>%]\}\}).*$/, closes: /^.*?[>%]\}\}/ },
   { whole: NOTHING, opens: /^\s*\{%(?!.*%\}).*$/, closes: /^.*?%\}/ },
@@ -38,7 +40,7 @@ export class HiddenText {
       this.#closes = null;
       return this.read(rest);
     }
-    if (!/%%|\{[{%]/.test(line.text)) return line;
+    if (!/%%|\{[{%/]/.test(line.text)) return line;
     let shown = line;
     for (const { whole, opens, closes } of MARKS) {
       shown = replaceIn(shown, whole, () => '');

@@ -11,8 +11,11 @@ import { boxLine, CALLOUT, MODULE, MODULE_OPTIONS, titleMark } from './admonitio
 import { withoutAttributes } from './attributes.ts';
 import { definitionBelow, leadingOver } from './definitions.ts';
 import { MAY_HOLD_INLINE_MARKS, withoutInlineMarks } from './inline-marks.ts';
-import { isProgram, isTagBegun, withoutComponents, withoutPrograms } from './components.ts';
+import { closesFence, openedFence } from './code-fences.ts';
+import { isTagBegun, withoutComponents, withoutPrograms } from './components.ts';
 import { HiddenText } from './hidden-text.ts';
+import { hasPrograms, mdxProgramsIn } from './mdx-programs.ts';
+import { reviewMarksIn } from './review-marks.ts';
 import {
   dedented,
   EMPTY_LINE,
@@ -21,6 +24,7 @@ import {
   writtenColumn,
   type SiteLine,
 } from './site-line.ts';
+import { linesWithout } from './stretches.ts';
 import { withoutTemplates } from './templates.ts';
 import { isTrail } from './trails.ts';
 import { wikiLinksToLinks } from './wiki-links.ts';
@@ -38,12 +42,16 @@ export interface SiteMarkdown {
 const ANY =
   /\{[{%#:.*/\s\w]|%%|^\s*(?:!!!|\?\?\?|===|:::|\/\/\/|import\s|export\s|-+8<|\[(?:import|include)\b)|\[!|\[\[|\s\^[A-Za-z]|<\/?[A-Z>]|\[TOC\]|^[\w -]+::\s|^ {0,3}:\s/im;
 
-export function siteMarkdown(markdown: string): SiteMarkdown {
-  if (!ANY.test(markdown) && !MAY_HOLD_INLINE_MARKS.test(markdown)) {
+/** @param isMdxFile - Whether its name says so; else lines of program tell. */
+export function siteMarkdown(markdown: string, isMdxFile: boolean): SiteMarkdown {
+  const isMdx = isMdxFile || hasPrograms(markdown);
+  const stretches = [...(isMdx ? mdxProgramsIn(markdown) : []), ...reviewMarksIn(markdown)];
+  const isPlain = !ANY.test(markdown) && !MAY_HOLD_INLINE_MARKS.test(markdown);
+  if (isPlain && stretches.length === 0) {
     return { markdown, columnAt: (_line, column) => column, templates: [] };
   }
   const reader = new SiteReader(codeTagsClosedIn(markdown));
-  for (const text of markdown.split('\n')) reader.read({ text, columns: null });
+  for (const line of linesWithout(markdown, stretches)) reader.read(line);
   const { lines, templates } = reader;
   return {
     markdown: lines.map(({ text }) => text).join('\n'),
@@ -52,7 +60,6 @@ export function siteMarkdown(markdown: string): SiteMarkdown {
   };
 }
 
-const FENCE = /^(\s*)(`{3,}(?=[^`]*$)|~{3,})/;
 const DATAVIEW = /^\s*(?:[-*]\s+)?[A-Za-z][\w -]{0,30}::(?:\s.*)?$/;
 const INLINE_FIELD = /[[(][A-Za-z][\w -]{0,30}::\s*([^\])\n]*)[\])]/g;
 
@@ -90,9 +97,7 @@ class SiteReader {
   #read(written: SiteLine): SiteLine {
     const inBox = this.#withoutIndent(written);
     if (this.#fence !== null) {
-      const closing = FENCE.exec(inBox.text)?.[2];
-      if (closing?.startsWith(this.#fence) === true && /^\s*[`~]+\s*$/.test(inBox.text))
-        this.#fence = null;
+      if (closesFence(inBox.text, this.#fence)) this.#fence = null;
       return inBox;
     }
     if (this.#codeTag !== null) {
@@ -119,8 +124,8 @@ class SiteReader {
 
   #readText(line: SiteLine): SiteLine {
     const { text } = line;
-    const fence = FENCE.exec(text)?.[2];
-    if (fence !== undefined) {
+    const fence = openedFence(text);
+    if (fence !== null) {
       this.#fence = fence;
       return this.#titled(line);
     }
@@ -131,10 +136,6 @@ class SiteReader {
       return { text: opening, columns: Array.from(opening, () => 0) };
     }
     if (isTrail(text, this.lines.length)) return EMPTY_LINE;
-    if (isProgram(line)) {
-      this.#until = /^\s*$/;
-      return EMPTY_LINE;
-    }
     if (isTagBegun(line)) {
       this.#until = />\s*$/;
       return EMPTY_LINE;
