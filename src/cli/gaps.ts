@@ -11,7 +11,7 @@ import { withoutRequest } from './without-request.ts';
 import { configFor } from './folder-config.ts';
 import { gapDraft } from './gaps/gap-draft.ts';
 import { gapText } from './gaps/gap-text.ts';
-import { nextId, urlFor } from './new-article/article-neighbours.ts';
+import { authorFor, nextId, urlFor } from './new-article/article-neighbours.ts';
 import { readNeighbour } from './new-article/read-neighbour.ts';
 import { readState } from './read-state.ts';
 import { runCommand } from './run-command.ts';
@@ -74,6 +74,7 @@ export async function main(args: readonly string[], streams: Streams): Promise<n
   const draft = gapDraft(group, {
     id: nextId(neighbours),
     urlOf: (name) => urlFor(name, neighbours),
+    author: authorFor(neighbours),
     subject: nearestArticle(library, group.question)?.article.subject ?? null,
     today: dayOf(streams.now()),
   });

@@ -5,7 +5,7 @@ import { problemLine } from '../config/config.ts';
 import { loadLibrary } from '../content/load-library.ts';
 import { withoutRequest } from './without-request.ts';
 import { configFor } from './folder-config.ts';
-import { folderFor, nextId, urlFor } from './new-article/article-neighbours.ts';
+import { authorFor, folderFor, nextId, urlFor } from './new-article/article-neighbours.ts';
 import { askTitle } from './new-article/article-details.ts';
 import { newArticleText } from './new-article/article-template.ts';
 import { givenDetails } from './new-article/given-details.ts';
@@ -95,8 +95,16 @@ async function makeArticle(
   const { subject, sources } = details;
   const path = pathIn(subject);
   const today = streams.now().toISOString().slice(0, 10);
-  const url = urlFor(name, neighbours);
-  const article = { id: nextId(neighbours), title, url, fileName, today, subject, sources };
+  const article = {
+    id: nextId(neighbours),
+    title,
+    url: urlFor(name, neighbours),
+    author: authorFor(neighbours),
+    fileName,
+    today,
+    subject,
+    sources,
+  };
   const sentence = await writeNewFile({
     path,
     text: newArticleText(article, format),

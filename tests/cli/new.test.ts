@@ -68,6 +68,22 @@ describe('npm run new', () => {
     expect(text).toContain('\nurl: /learn/walls/brick-2\n');
   });
 
+  it('names the author and the addresses that the other articles have, and else none', async () => {
+    const bread = await temporaryFolder({ 'rye.md': '# Rye bread\n\nRye bread is dense.\n' });
+    await newArticle(bread, '--name', 'dough', 'How long does dough rise?');
+    const own = await readFile(join(bread, 'dough.md'), 'utf8');
+    expect(own).not.toMatch(/^ *(?:author|url):/m);
+    expect(own).toContain('related_article1:\n    title:\n');
+
+    const content = await temporaryFolder({
+      'lime.md': lime.replace('id: 41', 'id: 41\nauthor: "Ann: mason"'),
+    });
+    await newArticle(content, 'How are bricks laid?');
+    const text = await readFile(join(content, 'bricks-laid.md'), 'utf8');
+    expect(text).toContain('\nauthor: "Ann: mason"\n');
+    expect(text).toContain('related_article1:\n    url:\n');
+  });
+
   it('overwrites nothing', async () => {
     const content = await temporaryFolder({ 'brick.md': 'mine' });
     const refused = await newArticle(content, '--name', 'brick', 'How are bricks laid?');
@@ -210,6 +226,7 @@ describe('the file of a new article', () => {
     title: 'What is "hot" *lime*: _old_ & new #',
     subject: 'Care: walls',
     url: '/learn/hot-lime',
+    author: 'Ann Mason: builder',
     fileName: 'hot-lime.md',
     sources,
     today: '2026-11-21',

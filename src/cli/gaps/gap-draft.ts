@@ -6,8 +6,10 @@ import { newArticleText } from '../new-article/article-template.ts';
 
 export interface DraftPlace {
   readonly id: number;
-  /** Path on the site of a file of this name. */
-  readonly urlOf: (name: string) => string;
+  /** Path on the site of a file of this name; null where articles have none. */
+  readonly urlOf: (name: string) => string | null;
+  /** Null where articles name none. */
+  readonly author: string | null;
   /** That of the nearest article. */
   readonly subject: string | null;
   /** `YYYY-MM-DD` */
@@ -20,7 +22,10 @@ export interface Draft {
   readonly text: string;
 }
 
-export function gapDraft(group: GapGroup, { id, urlOf, subject, today }: DraftPlace): Draft {
+export function gapDraft(
+  group: GapGroup,
+  { id, urlOf, author, subject, today }: DraftPlace,
+): Draft {
   const title = oneLine(group.question);
   const name = draftStem(title);
   const article = {
@@ -28,6 +33,7 @@ export function gapDraft(group: GapGroup, { id, urlOf, subject, today }: DraftPl
     title,
     subject,
     url: urlOf(name),
+    author,
     fileName: `${name}.md`,
     today,
     sources: [],

@@ -9,6 +9,8 @@ export interface Neighbour {
   readonly title: string | null;
   readonly subject: string | null;
   readonly url: string | null;
+  /** `author` of its front matter. */
+  readonly author: string | null;
   /** `id` of its front matter; null when it has none. */
   readonly id: number | null;
 }
@@ -27,11 +29,16 @@ export function folderFor(subject: string | null, neighbours: readonly Neighbour
   return mostFrequent(folders) ?? (name === null || fileNameProblem(name) !== null ? '' : name);
 }
 
-/** Beside most others on the site, and at an address that no other has. */
-export function urlFor(name: string, neighbours: readonly Neighbour[]): string {
+/** Who is named in most articles; null where none names an author. */
+export function authorFor(neighbours: readonly Neighbour[]): string | null {
+  return mostFrequent(neighbours.flatMap(({ author }) => (author === null ? [] : [author])));
+}
+
+/** Beside most others on the site, and at an address that no other has; null where none has an address. */
+export function urlFor(name: string, neighbours: readonly Neighbour[]): string | null {
   const paths = neighbours.flatMap(({ url }) => (url?.startsWith('/') ? [url] : []));
-  const beside =
-    mostFrequent(paths.map((path) => path.slice(0, path.lastIndexOf('/')))) ?? '/learn';
+  const beside = mostFrequent(paths.map((path) => path.slice(0, path.lastIndexOf('/'))));
+  if (beside === null) return null;
   const taken = new Set(paths);
   let url = `${beside}/${name}`;
   for (let number = 2; taken.has(url); number += 1) url = `${beside}/${name}-${number}`;

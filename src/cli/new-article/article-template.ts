@@ -17,8 +17,10 @@ export interface NewArticle {
   readonly title: string;
   /** Null leaves it out. */
   readonly subject: string | null;
-  /** Path on the site. */
-  readonly url: string;
+  /** Path on the site; null leaves it out. */
+  readonly url: string | null;
+  /** Null leaves it out. */
+  readonly author: string | null;
   /** Name of the file, with `.md`. */
   readonly fileName: string;
   readonly sources: readonly NewSource[];
@@ -35,7 +37,7 @@ export function newArticleText(article: NewArticle, format: ArticleFormat): stri
 }
 
 function questionText(article: NewArticle): string {
-  const { id, title, today } = article;
+  const { id, title, today, author } = article;
   return `---
 _schema: default
 id: ${id}
@@ -50,20 +52,18 @@ seo:
   title: ${plainOrQuoted(title)}
   page_description: >-
   page_keywords: >-
-author: Docent contributors
-question: >-
+${line('author', author)}question: >-
     ${title}
 # All on one line below, indented; a line break is written \\n. Two sentences that answer the title,
 # then points: \\n\\n1. **The head carries the answer**: …
 answer: >-
     
-${subjectLine(article)}file_name: ${article.fileName}
-url: ${article.url}
-updated: ${today}
+${line('subject', article.subject)}file_name: ${article.fileName}
+${line('url', article.url)}updated: ${today}
 keywords: []
 aliases: []
 asked_as: []
-${sourceLines(article.sources)}${RELATED}---
+${sourceLines(article.sources)}${relatedLines(article)}---
 
 &nbsp;
 `.replace(/ +$/gm, '');
@@ -76,22 +76,24 @@ id: ${id}
 date: ${today}
 title: >-
     ${title}
-${subjectLine(article)}url: ${url}
-updated: ${today}
+${line('subject', article.subject)}${line('url', url)}updated: ${today}
 keywords: []
 aliases: []
 asked_as: []
-${sourceLines(sources)}${RELATED}---
+${sourceLines(sources)}${relatedLines(article)}---
 
 # ${escapeText(title)}
 `;
 }
 
-/** To be filled in; an entry that is left empty names nothing. */
-const RELATED = [1, 2, 3].map((number) => `related_article${number}:\n    url:\n`).join('');
+/** To be filled in, by address where articles have one; an entry that is left empty names nothing. */
+function relatedLines({ url }: NewArticle): string {
+  const key = url === null ? 'title' : 'url';
+  return [1, 2, 3].map((number) => `related_article${number}:\n    ${key}:\n`).join('');
+}
 
-function subjectLine({ subject }: NewArticle): string {
-  return subject === null ? '' : `subject: ${plainOrQuoted(subject)}\n`;
+function line(key: string, text: string | null): string {
+  return text === null ? '' : `${key}: ${plainOrQuoted(text)}\n`;
 }
 
 function sourceLines(sources: readonly NewSource[]): string {
@@ -110,7 +112,7 @@ function sourceLines(sources: readonly NewSource[]): string {
 /** Plain where it reads as text in YAML, else in quotation marks. */
 function plainOrQuoted(text: string): string {
   const isPlain =
-    /^[A-Za-z](?:[\w .,()/'’?!-]|:(?=\/\/))*$/.test(text) &&
+    /^[A-Za-z/](?:[\w .,()/'’?!-]|:(?=\/\/))*$/.test(text) &&
     !/^(?:true|false|null|yes|no|on|off)$/i.test(text);
   return isPlain && text.trim() === text ? text : yamlText(text);
 }

@@ -12,7 +12,7 @@ export function nextSteps({ format, title, content }: NewArticleRequest): string
       : [` -- ${asShellWord(content)}`, ` --content ${asShellWord(content)}`];
   return `Now, in that file:
   1. Write the text ${where} (docs/articles.md shows how). Until then it is no article.
-  2. Give keywords, aliases, questions as people ask them, the sources that are missing, and the url of three related articles.
+  2. Give keywords, aliases, questions as people ask them, the sources that are missing, and three related articles.
 Then look at what it does:
   npm run check${folder}
   npm run --silent ask --${option} ${asShellWord(title)}

@@ -18,12 +18,13 @@ export async function readNeighbour(
   const bytes = await readFile(join(contentDir, file)).catch(() => Buffer.from(''));
   const values = frontMatterOf(file, bytes);
   const [first] = outcome.kind === 'articles' ? outcome.articles : [];
-  const [id, url] = [values.get('id'), values.get('url')];
+  const [id, url, author] = ['id', 'url', 'author'].map((key) => values.get(key));
   return {
     file,
     title: first?.title ?? titleOfDraft(file, bytes),
     subject: first?.subject ?? null,
     url: typeof url === 'string' && /^\/\S*$/.test(url) ? url : null,
+    author: typeof author === 'string' && author.trim() !== '' ? author.trim() : null,
     id: idNumber(id),
   };
 }

@@ -2,7 +2,7 @@
 import type { SmallTalk } from '../language/small-talk.ts';
 
 const SELF =
-  'I am Docent, a program that answers questions about heritage preservation from a folder of articles.';
+  'I am Docent, a program that answers questions from a folder of articles.';
 const INVITATION = 'Ask me a question, or look around with /topics.';
 
 const OPENINGS: Readonly<Record<SmallTalk, string>> = {

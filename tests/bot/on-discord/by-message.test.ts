@@ -90,7 +90,7 @@ describe('a reply to an answer', () => {
 describe('a message that is a command in words', () => {
   it('a bare mention, and "help", say how to ask', async () => {
     for (const words of ['', 'help', 'Help!', '/help', 'search']) {
-      expect(shown(await stage.ask(ada, words)).title).toBe('Ask me about heritage preservation');
+      expect(shown(await stage.ask(ada, words)).title).toBe('How to ask me');
     }
   });
 

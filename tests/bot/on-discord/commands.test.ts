@@ -47,7 +47,7 @@ describe('/ask', () => {
   it('shows help when the question holds no words', async () => {
     const handle = ada.command(stage.server.channel, 'ask', { question: `<@${ada.id}>` });
     expect(shown(await handle.reply())).toMatchObject({
-      title: 'Ask me about heritage preservation',
+      title: 'How to ask me',
     });
   });
 
@@ -71,7 +71,7 @@ describe('/ask', () => {
 
 describe('/help and /topics', () => {
   it.each([
-    ['help', 'Ask me about heritage preservation'],
+    ['help', 'How to ask me'],
     ['topics', 'Topics'],
   ])('/%s answers who asked for it', async (name, title) => {
     const handle = ada.command(stage.server.channel, name);

@@ -127,7 +127,7 @@ describe('a question that is edited', () => {
     const question = await ada.say(channel, LIME, { mention: true });
     const reply = await channel.replyTo(question);
     await edit(question, '');
-    expect(title(channel.current(reply))).toBe('Ask me about heritage preservation');
+    expect(title(channel.current(reply))).toBe('How to ask me');
     await edit(question, '???');
     expect(shown(channel.current(reply)).text).toMatch(/^I found only numbers or signs/);
     const room = stage.server.addChannel('answers');

@@ -134,7 +134,7 @@ describe('very many interactions at once', () => {
         "export": "one: This file holds everything that is store",
         "foreign": "one: Only who asked can dismiss this reply, o",
         "forged": "one: This button is from an older version of ",
-        "help": "one: Ask me about heritage preservation",
+        "help": "one: How to ask me",
         "helpful": "one: Thank you! I have noted that this answer",
         "none": "all: I have no answer to that",
         "open": "one: What is lime mortar?",

@@ -86,7 +86,7 @@ describe('a question', () => {
     const { channel } = stage.server;
     const question = await ada.say(channel, '', { mention: true });
     const answer = await channel.replyTo(question);
-    expect(shown(answer)).toMatchObject({ title: 'Ask me about heritage preservation' });
+    expect(shown(answer)).toMatchObject({ title: 'How to ask me' });
   });
 
   it('full of names notifies nobody, nor does an article', async () => {

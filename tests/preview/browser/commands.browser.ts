@@ -13,7 +13,7 @@ const MEMBERS: readonly Run[] = [
   ['article', { title: 'Venice Charter' }, /The Venice Charter of 1964/],
   ['search', { words: 'lime mortar' }, /Found for “lime mortar”[^]*Lime Mortar and Lime Plaster/],
   ['topics', {}, /Conservation Practice/],
-  ['help', {}, /Ask me about heritage preservation/],
+  ['help', {}, /How to ask me/],
   ['privacy show', {}, /What I store/],
   ['privacy export', {}, /stored of you/],
   ['privacy erase', {}, /Erased: your questions/],

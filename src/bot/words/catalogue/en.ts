@@ -113,13 +113,13 @@ export const en = {
     'I looked for an answer to the first of your {number} questions only: “{question}” Ask the others one by one.',
 
   'meeting.greeting':
-    'Hello! I am Docent, a program that answers questions about heritage preservation from a folder of articles. Ask me a question, or look around with `/topics`.',
+    'Hello! I am Docent, a program that answers questions from a folder of articles. Ask me a question, or look around with `/topics`.',
   'meeting.thanks':
-    'You are welcome. I am Docent, a program that answers questions about heritage preservation from a folder of articles. Ask me a question, or look around with `/topics`.',
+    'You are welcome. I am Docent, a program that answers questions from a folder of articles. Ask me a question, or look around with `/topics`.',
   'meeting.about':
-    'I am Docent, a program that answers questions about heritage preservation from a folder of articles. Ask me a question, or look around with `/topics`.',
+    'I am Docent, a program that answers questions from a folder of articles. Ask me a question, or look around with `/topics`.',
   'meeting.farewell':
-    'Goodbye. I am Docent, a program that answers questions about heritage preservation from a folder of articles. Ask me a question, or look around with `/topics`.',
+    'Goodbye. I am Docent, a program that answers questions from a folder of articles. Ask me a question, or look around with `/topics`.',
   'button.start': 'Show it to me',
   'start.text':
     '`{command}` is for you alone, and everybody reads along here: press _{button}_, and only you see what comes of it.',
@@ -150,7 +150,7 @@ export const en = {
   'meeting.measured':
     'When that was measured, {right} of 100 of my answers were right; so look at the article before you rely on one.',
 
-  'help.title': 'Ask me about heritage preservation',
+  'help.title': 'How to ask me',
   'help.mention': 'Mention me with a question: {example}',
   'help.ask': 'Use `/ask`; with `private` only you see the answer',
   'help.direct': 'Write me a direct message',
@@ -437,7 +437,7 @@ export const en = {
 
   'command.article': 'Read one of my articles',
   'command.article.title': 'Its title, or some words of it',
-  'command.ask': 'Ask a question about heritage preservation',
+  'command.ask': 'Ask a question, which I answer from my articles',
   'command.ask.question': 'Your question, in your own words',
   'command.ask.private': 'Show the answer only to me (default: to everybody)',
   'command.doctor': 'What I lack to work as you have set me, and what to do about it',

@@ -118,13 +118,13 @@ export const es: Translation = {
     'Busqué respuesta solo a la primera de tus {number} preguntas: «{question}» Haz las demás una por una.',
 
   'meeting.greeting':
-    '¡Hola! Soy Docent, un programa que responde preguntas sobre la conservación del patrimonio a partir de una carpeta de artículos. Hazme una pregunta o echa un vistazo con `/topics`.',
+    '¡Hola! Soy Docent, un programa que responde preguntas a partir de una carpeta de artículos. Hazme una pregunta o echa un vistazo con `/topics`.',
   'meeting.thanks':
-    'De nada. Soy Docent, un programa que responde preguntas sobre la conservación del patrimonio a partir de una carpeta de artículos. Hazme una pregunta o echa un vistazo con `/topics`.',
+    'De nada. Soy Docent, un programa que responde preguntas a partir de una carpeta de artículos. Hazme una pregunta o echa un vistazo con `/topics`.',
   'meeting.about':
-    'Soy Docent, un programa que responde preguntas sobre la conservación del patrimonio a partir de una carpeta de artículos. Hazme una pregunta o echa un vistazo con `/topics`.',
+    'Soy Docent, un programa que responde preguntas a partir de una carpeta de artículos. Hazme una pregunta o echa un vistazo con `/topics`.',
   'meeting.farewell':
-    'Adiós. Soy Docent, un programa que responde preguntas sobre la conservación del patrimonio a partir de una carpeta de artículos. Hazme una pregunta o echa un vistazo con `/topics`.',
+    'Adiós. Soy Docent, un programa que responde preguntas a partir de una carpeta de artículos. Hazme una pregunta o echa un vistazo con `/topics`.',
   'button.start': 'Muéstramelo',
   'start.text':
     '`{command}` es solo para ti, y aquí lee todo el mundo: pulsa _{button}_ y solo tú verás el resultado.',
@@ -154,7 +154,7 @@ export const es: Translation = {
   'meeting.measured':
     'Cuando se midió, {right} de cada 100 de mis respuestas eran correctas; mira el artículo antes de fiarte de una.',
 
-  'help.title': 'Pregúntame sobre la conservación del patrimonio',
+  'help.title': 'Cómo preguntarme',
   'help.mention': 'Mencióname con una pregunta: {example}',
   'help.ask': 'Usa `/ask`; con `private` solo tú ves la respuesta',
   'help.direct': 'Escríbeme un mensaje directo',
@@ -451,7 +451,7 @@ export const es: Translation = {
 
   'command.article': 'Leer uno de mis artículos',
   'command.article.title': 'Su título, o algunas palabras de él',
-  'command.ask': 'Hacer una pregunta sobre la conservación del patrimonio',
+  'command.ask': 'Hacer una pregunta, que respondo a partir de mis artículos',
   'command.ask.question': 'Tu pregunta, con tus palabras',
   'command.ask.private': 'Mostrar la respuesta solo a mí (por defecto: a todos)',
   'command.doctor': 'Qué me falta para funcionar como está ajustado, y qué hacer',

@@ -118,13 +118,13 @@ export const fr: Translation = {
     'J’ai cherché une réponse à la première seulement de vos {number} questions : « {question} » Posez les autres une par une.',
 
   'meeting.greeting':
-    'Bonjour ! Je suis Docent, un programme qui répond aux questions sur la préservation du patrimoine à partir d’un dossier d’articles. Posez-moi une question, ou faites un tour avec `/topics`.',
+    'Bonjour ! Je suis Docent, un programme qui répond aux questions à partir d’un dossier d’articles. Posez-moi une question, ou faites un tour avec `/topics`.',
   'meeting.thanks':
-    'Avec plaisir. Je suis Docent, un programme qui répond aux questions sur la préservation du patrimoine à partir d’un dossier d’articles. Posez-moi une question, ou faites un tour avec `/topics`.',
+    'Avec plaisir. Je suis Docent, un programme qui répond aux questions à partir d’un dossier d’articles. Posez-moi une question, ou faites un tour avec `/topics`.',
   'meeting.about':
-    'Je suis Docent, un programme qui répond aux questions sur la préservation du patrimoine à partir d’un dossier d’articles. Posez-moi une question, ou faites un tour avec `/topics`.',
+    'Je suis Docent, un programme qui répond aux questions à partir d’un dossier d’articles. Posez-moi une question, ou faites un tour avec `/topics`.',
   'meeting.farewell':
-    'Au revoir. Je suis Docent, un programme qui répond aux questions sur la préservation du patrimoine à partir d’un dossier d’articles. Posez-moi une question, ou faites un tour avec `/topics`.',
+    'Au revoir. Je suis Docent, un programme qui répond aux questions à partir d’un dossier d’articles. Posez-moi une question, ou faites un tour avec `/topics`.',
   'button.start': 'Montrez-le-moi',
   'start.text':
     '`{command}` n’est que pour vous, et tout le monde lit ici : appuyez sur _{button}_, et vous seul en verrez le résultat.',
@@ -155,7 +155,7 @@ export const fr: Translation = {
   'meeting.measured':
     'Lors de la dernière mesure, {right} de mes réponses sur 100 étaient justes ; lisez donc l’article avant de vous y fier.',
 
-  'help.title': 'Interrogez-moi sur la préservation du patrimoine',
+  'help.title': 'Comment m’interroger',
   'help.mention': 'Mentionnez-moi avec une question : {example}',
   'help.ask': 'Utilisez `/ask` ; avec `private`, vous seul voyez la réponse',
   'help.direct': 'Écrivez-moi un message privé',
@@ -454,7 +454,7 @@ export const fr: Translation = {
 
   'command.article': 'Lire l’un de mes articles',
   'command.article.title': 'Son titre, ou quelques mots du titre',
-  'command.ask': 'Poser une question sur la préservation du patrimoine',
+  'command.ask': 'Poser une question, à laquelle je réponds d’après mes articles',
   'command.ask.question': 'Votre question, avec vos mots',
   'command.ask.private': 'Ne montrer la réponse qu’à moi (par défaut : à tout le monde)',
   'command.doctor': 'Ce qui me manque pour fonctionner comme réglé, et que faire',
