@@ -34,7 +34,7 @@ describe('who uses a command', () => {
       'Comment m’interroger',
     );
     expect(shown(await ada.command(stage.server.channel, 'help').reply()).title).toBe(
-      'Pregúntame sobre la conservación del patrimonio',
+      'Cómo preguntarme',
     );
   });
 
@@ -93,14 +93,14 @@ describe('who uses a command', () => {
     );
     await stage.set({ language: 'fr' });
     expect(shown(await karl.command(stage.server.channel, 'help').reply()).title).toMatch(
-      /^Interrogez-moi/,
+      /^Comment m’interroger/,
     );
   });
 
   it('keeps their own where the server has set another that Discord can be set to', async () => {
     await stage.set({ language: 'fr' });
     expect(shown(await ada.command(stage.server.channel, 'help').reply()).title).toMatch(
-      /^Pregúntame/,
+      /^Cómo preguntarme/,
     );
   });
 
