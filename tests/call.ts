@@ -7,11 +7,12 @@ import type { Run } from './run.ts';
 const NOW = new Date('2026-11-21T12:00:00Z');
 
 /**
- * Relative paths start at the project's root. Nothing of what is written to is a terminal.
+ * Relative paths start at the project's root.
  *
  * @param options - `env` is all of the environment that the command sees. `keys` are what a person
  *   presses at a terminal; without them there is nobody, and standard input is at its end. `now` is
- *   what the clock shows; by default always the same.
+ *   what the clock shows; by default always the same. `columns` makes what is written to a terminal of
+ *   that width.
  */
 export async function call(
   command: CommandMain,
@@ -20,10 +21,11 @@ export async function call(
     readonly env?: Readonly<Record<string, string>>;
     readonly keys?: string;
     readonly now?: Date;
+    readonly columns?: number;
   } = {},
 ): Promise<Run> {
-  const { env = {}, keys, now = NOW } = options;
-  const [output, error] = [written(), written()];
+  const { env = {}, keys, now = NOW, columns } = options;
+  const [output, error] = [written(columns), written(columns)];
   const exitCode = await command(args, {
     input: keys === undefined ? new PassThrough().end() : terminal(keys),
     output: output.stream,
@@ -41,7 +43,11 @@ function terminal(keys: string): CommandInput {
   return input;
 }
 
-function written(): { readonly stream: CommandOutput; readonly text: () => string } {
+/** @param columns - Of a terminal without colours; undefined for a pipe. */
+function written(columns: number | undefined): {
+  readonly stream: CommandOutput;
+  readonly text: () => string;
+} {
   let text = '';
   const stream = new Writable({
     decodeStrings: false,
@@ -50,5 +56,6 @@ function written(): { readonly stream: CommandOutput; readonly text: () => strin
       done();
     },
   });
-  return { stream, text: () => text };
+  const shown = columns === undefined ? {} : { isTTY: true, columns };
+  return { stream: Object.assign(stream, shown), text: () => text };
 }

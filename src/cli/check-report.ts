@@ -1,18 +1,24 @@
 /** Findings as lines for people, and the sentence that closes a check. */
 import { styleText } from 'node:util';
+import type { TerminalStyle } from '../terminal/style.ts';
+import { wrap, wrapItem } from '../terminal/wrapped-text.ts';
 import type { CheckOutcome } from '../content/checking/check-folder.ts';
 import { counted, type Finding } from '../knowledge/index.ts';
 import type { IgnoredFile } from '../content/reading/list-files.ts';
 
-/** `file:line:column rule message`, and below it, indented, how to mend it and the page of the rule. */
-export function findingText(finding: Finding, coloured: boolean): string {
+/**
+ * `file:line:column rule message`, and below it, indented, how to mend it and the page of the rule. A line
+ * each, but in a terminal, where they wrap at words.
+ */
+export function findingText(finding: Finding, style: TerminalStyle): string {
   const { file, line, column, rule, severity, message, fix } = finding;
-  const style = (format: Parameters<typeof styleText>[0], text: string): string =>
-    coloured ? styleText(format, text) : text;
-  const place = style('bold', onOneLine(`${file}:${line}:${column}`));
-  const name = style(severity === 'error' ? 'red' : 'yellow', rule);
-  const mending = `${onOneLine(fix)} (${rulePage(rule)})`;
-  return `${place} ${name} ${onOneLine(message)}\n    ${style('dim', mending)}`;
+  const inColour = (format: Parameters<typeof styleText>[0], text: string): string =>
+    style.coloured ? styleText(format, text) : text;
+  const place = inColour('bold', onOneLine(`${file}:${line}:${column}`));
+  const name = inColour(severity === 'error' ? 'red' : 'yellow', rule);
+  const found = wrap(`${place} ${name} ${onOneLine(message)}`, style);
+  const mending = inColour('dim', `${onOneLine(fix)} (${rulePage(rule)})`);
+  return `${found}\n${wrapItem('    ', mending, style)}`;
 }
 
 /** Where it is told why the rule is there, with examples: a path in this project. */

@@ -6,6 +6,7 @@ import type { Finding } from '../knowledge/index.ts';
 import { discordDisplay } from '../bot/markdown/discord-display.ts';
 import { problemLine } from '../config/config.ts';
 import { styleFor } from '../terminal/style.ts';
+import { wrap } from '../terminal/wrapped-text.ts';
 import { configFor } from './folder-config.ts';
 import { readCommandLine, type CommandLine } from '../config/command-line.ts';
 import { withoutRequest } from './without-request.ts';
@@ -58,7 +59,8 @@ export async function main(args: readonly string[], streams: Streams): Promise<n
   }
   const checked = request.strict ? withoutWarnings(outcome) : outcome;
   streams.output.write(report(checked.findings, contentDir, request.format, streams));
-  streams.error.write(lines([...countLines(checked), closingLine(checked)]));
+  const closing = wrap(closingLine(checked), styleFor(streams.error));
+  streams.error.write(lines([...countLines(checked), closing]));
   return checked.findings.some(({ severity }) => severity === 'error') ? EXIT.errors : EXIT.good;
 }
 
@@ -111,8 +113,8 @@ function report(
       return lines(githubAnnotations(findings, path));
     }
     case 'text': {
-      const { coloured } = styleFor(output);
-      return lines(findings.map((finding) => findingText(finding, coloured)));
+      const style = styleFor(output);
+      return lines(findings.map((finding) => findingText(finding, style)));
     }
     default:
       return format satisfies never;

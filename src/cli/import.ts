@@ -74,9 +74,9 @@ async function print(
   const { made, leftOut, findings, folder } = report;
   if (json) await writeOut(streams, reportJson(report));
   else {
-    const { coloured } = styleFor(streams.output);
+    const style = styleFor(streams.output);
     for (const { file } of made) await writeOut(streams, `${join(folder, file)}\n`);
-    for (const finding of findings) await writeOut(streams, `${findingText(finding, coloured)}\n`);
+    for (const finding of findings) await writeOut(streams, `${findingText(finding, style)}\n`);
   }
   for (const note of notes) streams.error.write(`${note}\n`);
   if (!json) for (const { from, reason } of leftOut) streams.error.write(`${from}: ${reason}\n`);

@@ -1,6 +1,7 @@
 /** What a command sees of the process it runs in; a test gives it streams of its own. */
 import { once } from 'node:events';
-import type { TextOutput } from '../terminal/style.ts';
+import { styleFor, type TextOutput } from '../terminal/style.ts';
+import { wrapLines } from '../terminal/wrapped-text.ts';
 
 export type CommandInput = NodeJS.ReadableStream & { readonly isTTY?: boolean };
 export type CommandOutput = NodeJS.WritableStream & TextOutput;
@@ -32,6 +33,7 @@ export function fail<Code extends number>(
   exitCode: Code,
   ...sentences: readonly string[]
 ): Code {
-  error.write(`${sentences.join('\n')}\n`);
+  const style = styleFor(error);
+  error.write(sentences.map((sentence) => `${wrapLines(sentence, style)}\n`).join(''));
   return exitCode;
 }

@@ -30,6 +30,20 @@ describe('npm run check', () => {
     });
   });
 
+  it('wraps at words in a terminal, what mends a finding below it', async () => {
+    const folder = await temporaryFolder({ 'b.md': BROKEN, 'notes.txt': '' });
+    const { stdout, stderr } = await call(main, [folder], { columns: 50 });
+    expect(stdout.split('\n').slice(0, 3)).toEqual([
+      'b.md:9:5 broken-link A link leads to nothing:',
+      '"hinges.md" is not in the folder.',
+      '    Link to the `.md` file of an article, seen',
+    ]);
+    for (const line of `${stdout}${stderr}`.split('\n'))
+      expect(line.length).toBeLessThanOrEqual(50);
+    const { stdout: piped } = await check([folder]);
+    expect(stdout.replace(/\s+/g, ' ')).toBe(piped.replace(/\s+/g, ' '));
+  });
+
   it('names files that only their name keeps from being articles', async () => {
     const folder = await temporaryFolder({
       'd.md': GOOD,
