@@ -52,7 +52,7 @@ function relatedLine({ title, origin }: { title: string; origin: string }): stri
 /** Code is what its author wrote. */
 const CODE = /(`{1,})[^]*?\1/g;
 const SIGNS =
-  /.{0,20}(?:\{\{|\}\}|\{%|%\}|\{[#:.][\w-]|:::|\[\[|\]\]|%%|!!!|\?\?\?\s|\[!\w|(?<!\\)<[A-Za-z][\w.]*\s[^<>\n]*=[^<>\n]*>|--8<--|\{\/\*|&[a-z]+;|\]\((?!https?:)|\^[a-z\d-]+$|^\s*import .* from |\{['" ]|\/\/\/).{0,20}/gm;
+  /.{0,20}(?:\{\{|\}\}|\{%|%\}|\{[#:.][\w-]|:::|\[\[|\]\]|%%|!!!|\?\?\?\s|\[!\w|(?<!\\)<[A-Za-z][\w.]*\s[^<>\n]*=[^<>\n]*>|--8<--|\{\/\*|&[a-z]+;|\]\((?!https?:)|\^[a-z\d-]+$|^\s*import .* from |\{['" ]|\/\/\/|\\\[#[\w-]|\\\](?:\w|\\\[)|\\<[a-z]+\s+[a-z]+=).{0,20}/gm;
 
 function signsIn(text: string): string[] {
   return text.replace(CODE, '').match(SIGNS) ?? [];

@@ -62,14 +62,35 @@ describe('links and marks of vaults', () => {
       ['See how to clip and Box blight.'],
     ],
     ['![[box.png]] Text ![[Note]].', ['Text Note.']],
+    [
+      'Open **Shears** ![[shears.svg#icon]], then **Box** ![[box.png|16]].',
+      ['Open **Shears**, then **Box**.'],
+    ],
+    [
+      '{% content-ref url="how-to-clip.md" %}\n[how-to-clip.md](how-to-clip.md)\n{% endcontent-ref %}',
+      ['how to clip'],
+    ],
     ['Text. %% ask Mary %%\n\n%%\nhidden\n\nlines\n%%\n\nMore.', ['Text.', 'More.']],
     ['rating:: 5\nText with [due:: today].', ['Text with today.']],
+    ['!!! quote "*Burn!*"\n\n    He said.', ['***Burn!*** He said.']],
     [
       '`[[ -f x ]]` and [[ -f x ]] and `%% a %%`.',
       ['`[[ -f x ]]` and \\[\\[ -f x \\]\\] and `%% a %%`.'],
     ],
     ['[[toc]]\n\n[TOC]\n\nText.', ['Text.']],
   ])('%j', (markdown, blocks) => expect(shown(markdown)).toEqual(blocks));
+});
+
+describe('links by names with two colons', () => {
+  it('are links, and no fields of a vault', () => {
+    const { blocks, links } = parseMarkdown(
+      'See [Kilns][kilns::lime] and [more][b].\n\n[kilns::lime]: https://k.example/\n[b]: https://b.example/',
+    );
+    expect(blocks).toMatchObject([
+      { text: 'See [Kilns](https://k.example/) and [more](https://b.example/).' },
+    ]);
+    expect(links).toHaveLength(2);
+  });
 });
 
 describe('attributes', () => {
@@ -84,6 +105,7 @@ describe('attributes', () => {
     ['{{< img\n  src="a.png"\n>}}\n\nText.', ['Text.']],
     ['## How thin? {#how-thin}\n\nAs milk.\n{: .note}', ['How thin?', 'As milk.']],
     ['## Sources { #sources }', ['Sources']],
+    ['## Sources [#sources]\n\nSee [#4].', ['Sources', 'See \\[#4\\].']],
     [
       '[a link](https://a.example/){: .button} and ![a picture](b.png){width="300"}.',
       ['[a link](https://a.example/) and a picture.'],
@@ -172,11 +194,13 @@ describe('programs of MDX', () => {
     ['{kilns.map((kiln) => (\n  <li>{kiln.name}</li>\n\n))}\n\nText.', ['Text.']],
     ['export const Kiln = () => {\n  burn();\n\n  return <b>hot</b>;\n};\n\nText.', ['Text.']],
     ["import {\n  Kiln,\n  Lime,\n} from './kiln';\nimport A from 'a';\n\nText.", ['Text.']],
+    ["<!-- so -->\nimport A from 'a';\n\nText.", ['Text.']],
     [
       '<Card\n  title="A"\n  icon={<Icon\n    name="x" />}\n  onClick={() => {\n    go();\n  }}\n>\n  Inside.\n</Card>\n\nMore.',
       ['Inside.', 'More.'],
     ],
     ['<Foo render={() => <b>x</b>} /> is {"shown"}, {`and`} this.', ['is shown, and this.']],
+    ['<iframe\n  src="a"\n  style={{\n    width: 1\n  }}\n  title="b"\n/>\n\nText.', ['Text.']],
     ['Goes {burn(\n  1,\n  2,\n)} on.', ['Goes on.']],
     ['## Kilns {#kilns}\n\n`{code}` and \\{this\\}.', ['Kilns', '`{code}` and {this}.']],
     ['```js\n{x}\n```', ['{x}']],

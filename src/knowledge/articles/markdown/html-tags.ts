@@ -38,6 +38,19 @@ export function isHtmlTag(tag: string): boolean {
 
 /** The text between the tags on one line, without comments, scripts and styles; character references stay. */
 export function visibleText(html: string): string {
+  return textBetweenTags(html.replace(ROW, (row) => ` ${rowText(row)} `));
+}
+
+const ROW = /<tr\b[^]*?<\/tr\s*>/gi;
+
+/** The cells of a row of a table, which would run together, as one sentence. */
+function rowText(row: string): string {
+  const cells = row.split(/<\/t[dh]\s*>/i).map(textBetweenTags);
+  const text = cells.filter((cell) => cell !== '').join('; ');
+  return text === '' || /[.!?:]$/.test(text) ? text : `${text}.`;
+}
+
+function textBetweenTags(html: string): string {
   return html
     .replace(/<!--[^]*?(?:-->|$)/g, ' ')
     .replace(/<[!?][^>]*(?:>|$)/g, ' ')

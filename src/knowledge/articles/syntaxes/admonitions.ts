@@ -47,5 +47,5 @@ export const CALLOUT = /^(\s*(?:>\s?)+)\[!([\w-]+)(?:\|[^\]\n]*)?\][+-]?\s*(.*?)
 /** Bold, before the text that it speaks of. */
 export function titleMark(title: string): string {
   const bare = title.replace(/\*\*/g, '').trim();
-  return `**${bare}${/[.:!?]$/.test(bare) ? '' : ':'}** `;
+  return `**${bare}${/[.:!?][*_`]*$/.test(bare) ? '' : ':'}** `;
 }

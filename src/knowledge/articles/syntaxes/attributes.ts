@@ -8,7 +8,11 @@ const ATTRIBUTES =
 /** Obsidian's `^june` at the end of a block. */
 const BLOCK_ID = /(?:^|(?<!\s)\s+)\^[A-Za-z][\w-]*\s*$/g;
 
+/** Fumadocs' `## How thin? [#how-thin]`. */
+const HEADING_ID = /(?<=^ {0,3}#{1,6} .*\S)[ \t]+\[#[^\s[\]]+\]\s*$/g;
+
 export function withoutAttributes(line: SiteLine): SiteLine {
-  const kept = line.text.includes('{') ? replaceIn(line, ATTRIBUTES, () => '') : line;
+  const unnamed = line.text.includes('[#') ? replaceIn(line, HEADING_ID, () => '') : line;
+  const kept = unnamed.text.includes('{') ? replaceIn(unnamed, ATTRIBUTES, () => '') : unnamed;
   return kept.text.includes('^') ? replaceIn(kept, BLOCK_ID, () => '') : kept;
 }

@@ -25,12 +25,12 @@ export function hasPrograms(markdown: string): boolean {
 export function mdxProgramsIn(markdown: string): Stretch[] {
   const stretches: Stretch[] = [];
   let fence: string | null = null;
-  let [start, done, isAfterBlank] = [0, 0, true];
+  let [start, done] = [0, 0];
   for (const text of markdown.split('\n')) {
     const end = start + text.length;
     if (fence !== null) {
       if (closesFence(text, fence)) fence = null;
-    } else if (done <= start && isAfterBlank && isProgramAt(markdown, start)) {
+    } else if (done <= start && isProgramAt(markdown, start)) {
       const closed = endOfProgram(markdown, start);
       if (closed === null) break;
       done = closed;
@@ -42,7 +42,6 @@ export function mdxProgramsIn(markdown: string): Stretch[] {
       stretches.push(...found);
       done = found.at(-1)?.end ?? done;
     }
-    isAfterBlank = text.trim() === '';
     start = end + 1;
   }
   return stretches;
@@ -52,6 +51,9 @@ export function mdxProgramsIn(markdown: string): Stretch[] {
 const OPENING = /\\.|(`+)(?!`)[^\n]*?(?<!`)\1(?!`)|(?<attribute>[ \t][\w:-]+=)?\{(?![#:]|\.[\w-])/g;
 /** `{"a text"}` */
 const TEXT = /^\{\s*(?:'((?:[^'\\\n]|\\.)*)'|"((?:[^"\\\n]|\\.)*)"|`([^`$]*)`)\s*\}$/;
+
+/** An attribute that says nothing: a blank line in its place would end the tag. */
+const EMPTY_ATTRIBUTE = ' x=""';
 
 /** Those that begin in a line. @returns Null when one is never closed. */
 function expressionsIn(markdown: string, from: number, to: number): Stretch[] | null {
@@ -66,11 +68,12 @@ function expressionsIn(markdown: string, from: number, to: number): Stretch[] | 
       const isAttribute = found.groups?.['attribute'] !== undefined;
       const [, ...texts] = isAttribute ? [] : (TEXT.exec(markdown.slice(brace, end)) ?? []);
       const shown = texts.find((text) => text !== undefined) ?? '';
-      stretches.push({
-        start: found.index,
-        end,
-        shown: shown.replaceAll('\\n', ' ').replaceAll('\n', ' '),
-      });
+      const stretch = { start: found.index, end };
+      stretches.push(
+        isAttribute
+          ? { ...stretch, shown: EMPTY_ATTRIBUTE, below: EMPTY_ATTRIBUTE }
+          : { ...stretch, shown: shown.replaceAll('\\n', ' ').replaceAll('\n', ' ') },
+      );
       opening.lastIndex = end;
     }
     found = opening.exec(markdown);

@@ -15,6 +15,7 @@ import { closesFence, openedFence } from './code-fences.ts';
 import { isTagBegun, withoutComponents, withoutPrograms } from './components.ts';
 import { HiddenText } from './hidden-text.ts';
 import { hasPrograms, mdxProgramsIn } from './mdx-programs.ts';
+import { withPageNames } from './page-links.ts';
 import { reviewMarksIn } from './review-marks.ts';
 import {
   dedented,
@@ -40,7 +41,7 @@ export interface SiteMarkdown {
 
 /** Whether a text holds any of it; most texts do not. */
 const ANY =
-  /\{[{%#:.*/\s\w]|%%|^\s*(?:!!!|\?\?\?|===|:::|\/\/\/|import\s|export\s|-+8<|\[(?:import|include)\b)|\[!|\[\[|\s\^[A-Za-z]|<\/?[A-Z>]|\[TOC\]|^[\w -]+::\s|^ {0,3}:\s/im;
+  /\{[{%#:.*/\s\w]|%%|^\s*(?:!!!|\?\?\?|===|:::|\/\/\/|import\s|export\s|-+8<|\[(?:import|include)\b)|\[!|\[\[|\[#|\s\^[A-Za-z]|<\/?[A-Z>]|\[TOC\]|^[\w -]+::\s|^ {0,3}:\s/im;
 
 /** @param isMdxFile - Whether its name says so; else lines of program tell. */
 export function siteMarkdown(markdown: string, isMdxFile: boolean): SiteMarkdown {
@@ -61,7 +62,8 @@ export function siteMarkdown(markdown: string, isMdxFile: boolean): SiteMarkdown
 }
 
 const DATAVIEW = /^\s*(?:[-*]\s+)?[A-Za-z][\w -]{0,30}::(?:\s.*)?$/;
-const INLINE_FIELD = /[[(][A-Za-z][\w -]{0,30}::\s*([^\])\n]*)[\])]/g;
+/** Not `[Traefik][traefik::docs]`, and not where that address is given. */
+const INLINE_FIELD = /(?<!\])[[(][A-Za-z][\w -]{0,30}::\s*([^\])\n]*)[\])](?![:[(])/g;
 
 class SiteReader {
   readonly lines: SiteLine[] = [];
@@ -178,7 +180,7 @@ class SiteReader {
     const fields = bare.text.includes('::')
       ? replaceIn(bare, INLINE_FIELD, ([, value = '']) => value)
       : bare;
-    const linked = withoutAttributes(wikiLinksToLinks(withoutInlineMarks(fields)));
+    const linked = withoutAttributes(withPageNames(wikiLinksToLinks(withoutInlineMarks(fields))));
     if (!linked.text.includes('[!')) return linked;
     return replaceIn(linked, new RegExp(CALLOUT, 'g'), ([, marks = '', , title = '']) =>
       title === '' ? marks : marks + titleMark(title).trimEnd(),

@@ -7,6 +7,8 @@ export interface Stretch {
   readonly end: number;
   /** What stands in its place, on the line where it begins. */
   readonly shown: string;
+  /** What stands in its place on each line below, so that none is blank where that would mean something. */
+  readonly below?: string;
 }
 
 /** Shows nothing, and is no blank line, which would end the paragraph around a stretch. */
@@ -66,10 +68,9 @@ function without(line: string, start: number, stretches: readonly Stretch[]): Si
   };
   for (const stretch of stretches) {
     keepTo(Math.max(done, stretch.start - start));
-    if (stretch.start >= start) {
-      text += stretch.shown;
-      for (const _ of stretch.shown) columns.push(done);
-    }
+    const shown = stretch.start >= start ? stretch.shown : (stretch.below ?? '');
+    text += shown;
+    for (let unit = 0; unit < shown.length; unit += 1) columns.push(done);
     done = Math.max(done, Math.min(line.length, stretch.end - start));
   }
   keepTo(line.length);

@@ -10,6 +10,9 @@ const WIKI_LINK = /(!?)\[\[(?!\s)([^[\]\n|]+?)(?:\\?\|([^[\]\n]*))?\]\](?!\()/g;
 const FILE =
   /\.(?:png|jpe?g|gif|svg|webp|avif|bmp|pdf|mp[34]|webm|ogg|wav|canvas|base|excalidraw)$/i;
 const PICTURE = /\.(?:png|jpe?g|gif|svg|webp|avif|bmp)$/i;
+/** A picture before the end of a sentence, as icons stand there; the space before it goes with it. */
+const ICON =
+  /[ \t]+!\[\[[^[\]\n|#]+\.(?:png|jpe?g|gif|svg|webp)(?:[#|][^[\]\n]*)?\]\](?=[.,;:!?)])/gi;
 const TABLE_OF_CONTENTS = /^_?toc_?$/i;
 
 /** Stands for an address, because the page may lie in any folder. */
@@ -17,22 +20,26 @@ const SCHEME = 'wiki:';
 
 export function wikiLinksToLinks(line: SiteLine): SiteLine {
   if (!line.text.includes('[[')) return line;
-  return replaceIn(line, WIKI_LINK, ([, embed, target = '', label]) => {
-    const [page = '', part = ''] = target.split(/[#^]+/);
-    const isPicture = PICTURE.test(page.trim()) || (embed === '!' && FILE.test(page.trim()));
-    if (TABLE_OF_CONTENTS.test(target) || isPicture) return '';
-    if (/^https?:\/\/\S+$/.test(target)) return `[${escaped(label ?? target)}](${target})`;
-    // The wikis of GitHub and GitLab write the text first.
-    if (label !== undefined && isPageName(label) && !isPageName(page)) {
-      return /^https?:/.test(label)
-        ? `[${escaped(target)}](${label.trim()})`
-        : wikiLink(escaped(target), label);
-    }
-    const text = label?.trim() || page.split('/').at(-1)?.trim() || part.trim();
-    return page.trim() === ''
-      ? escaped(text)
-      : wikiLink(escaped(text), target.includes('^') ? page : target);
-  });
+  return replaceIn(
+    replaceIn(line, ICON, () => ''),
+    WIKI_LINK,
+    ([, embed, target = '', label]) => {
+      const [page = '', part = ''] = target.split(/[#^]+/);
+      const isPicture = PICTURE.test(page.trim()) || (embed === '!' && FILE.test(page.trim()));
+      if (TABLE_OF_CONTENTS.test(target) || isPicture) return '';
+      if (/^https?:\/\/\S+$/.test(target)) return `[${escaped(label ?? target)}](${target})`;
+      // The wikis of GitHub and GitLab write the text first.
+      if (label !== undefined && isPageName(label) && !isPageName(page)) {
+        return /^https?:/.test(label)
+          ? `[${escaped(target)}](${label.trim()})`
+          : wikiLink(escaped(target), label);
+      }
+      const text = label?.trim() || page.split('/').at(-1)?.trim() || part.trim();
+      return page.trim() === ''
+        ? escaped(text)
+        : wikiLink(escaped(text), target.includes('^') ? page : target);
+    },
+  );
 }
 
 /** An address, or words with hyphens instead of spaces: more of them than a compound has, or each with a capital. */

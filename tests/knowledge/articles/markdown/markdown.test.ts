@@ -117,6 +117,11 @@ describe('what cannot be shown everywhere is put into words', () => {
       '| Site | Year | By |\n|---|---|---|\n| Fez | 1981 | |\n| Cairo | 1979 | UNESCO |',
       ['- [Fez] Year: 1981', '- [Cairo] Year: 1979; By: UNESCO'],
     ],
+    [
+      'a table of HTML: a sentence a row',
+      '<table><tr><th>Kiln</th><th>Heat</th></tr>\n<tr><td><b>Shaft</b> kiln</td><td></td><td>900 °C</td></tr></table>',
+      ['paragraph Kiln; Heat. Shaft kiln; 900 °C.'],
+    ],
     ['a table of one row: its cells', '| Fez | 1981 |\n|---|---|', ['paragraph Fez; 1981']],
     [
       'an image: its description, linked',
