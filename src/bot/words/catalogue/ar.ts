@@ -41,8 +41,7 @@ export const ar: Translation = {
 
   'unknown.title': 'ليست لديّ إجابة عن ذلك',
   'unknown.otherWords': 'لا شيء في مقالاتي يجيب عن هذا. قد تفيد كلمات أخرى، أو تصفّح المواضيع:',
-  'unknown.noneOfThese':
-    'لا يجيب أيّ منها عن السؤال، فليست لديّ إجابة. قد تفيد كلمات أخرى، أو تصفّح المواضيع:',
+  'unknown.noneOfThese': 'إذن ليست لديّ إجابة. قد تفيد كلمات أخرى، أو تصفّح المواضيع:',
   'unknown.someTopics': {
     zero: 'عُرض {shown} من {count} موضوع؛ الأمر `/topics` يعرضها كلها',
     one: 'عُرض {shown} من موضوع واحد ({count})؛ الأمر `/topics` يعرضها كلها',
@@ -222,7 +221,7 @@ export const ar: Translation = {
   'unsure.silentBegins': 'لا تقول هذه المقالة شيئًا عن {words}. وتبدأ هكذا:',
 
   'search.title': 'نتائج البحث عن «{words}»',
-  'search.noTitle': 'لا توجد مقالة بهذا العنوان. هذه قريبة منه:',
+  'search.noTitle': 'لا توجد مقالة بهذا العنوان. الأقرب إليه:',
   'search.offered': 'الزر *{button}* يعرضها على من يضغط عليه',
 
   'topics.title': 'المواضيع',

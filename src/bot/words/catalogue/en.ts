@@ -47,7 +47,7 @@ export const en = {
   'unknown.otherWords':
     'Nothing in my articles answers this. Other words may help, or look around by topic:',
   'unknown.noneOfThese':
-    'None of these answers it, so I have no answer. Other words may help, or look around by topic:',
+    'Then I have no answer to that. Other words may help, or look around by topic:',
   'unknown.someTopics': {
     one: '{shown} of {count} topic; `/topics` shows all',
     other: '{shown} of {count} topics; `/topics` shows all',
@@ -225,7 +225,7 @@ export const en = {
   'unsure.silentBegins': 'This article says nothing about {words}. It begins:',
 
   'search.title': 'Found for “{words}”',
-  'search.noTitle': 'No article has that title. These come near it:',
+  'search.noTitle': 'No article has that title. Nearest to it:',
   'search.offered': '*{button}* shows it to whoever presses it',
 
   'topics.title': 'Topics',

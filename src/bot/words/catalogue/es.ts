@@ -47,8 +47,7 @@ export const es: Translation = {
   'unknown.title': 'No tengo respuesta para eso',
   'unknown.otherWords':
     'Nada en mis artículos responde a esto. Prueba con otras palabras o mira por temas:',
-  'unknown.noneOfThese':
-    'Ninguno de estos responde, así que no tengo respuesta. Prueba con otras palabras o mira por temas:',
+  'unknown.noneOfThese': 'Entonces no tengo respuesta. Prueba con otras palabras o mira por temas:',
   'unknown.someTopics': {
     one: '{shown} de {count} tema; `/topics` los muestra todos',
     other: '{shown} de {count} temas; `/topics` los muestra todos',
@@ -232,7 +231,7 @@ export const es: Translation = {
   'unsure.silentBegins': 'Este artículo no dice nada de {words}. Empieza así:',
 
   'search.title': 'Encontrado para «{words}»',
-  'search.noTitle': 'Ningún artículo tiene ese título. Estos se le parecen:',
+  'search.noTitle': 'Ningún artículo tiene ese título. Esto es lo que más se le parece:',
   'search.offered': '*{button}* lo muestra a quien lo pulse',
 
   'topics.title': 'Temas',

@@ -49,7 +49,7 @@ export const fr: Translation = {
   'unknown.otherWords':
     'Rien dans mes articles n’y répond. Essayez d’autres mots, ou parcourez les thèmes :',
   'unknown.noneOfThese':
-    'Aucun de ces articles n’y répond, je n’ai donc pas de réponse. Essayez d’autres mots, ou parcourez les thèmes :',
+    'Alors je n’ai pas de réponse. Essayez d’autres mots, ou parcourez les thèmes :',
   'unknown.someTopics': {
     one: '{shown} thème sur {count} ; `/topics` les montre tous',
     other: '{shown} thèmes sur {count} ; `/topics` les montre tous',
@@ -234,7 +234,7 @@ export const fr: Translation = {
   'unsure.silentBegins': 'Cet article ne dit rien de {words}. Il commence ainsi :',
 
   'search.title': 'Trouvé pour « {words} »',
-  'search.noTitle': 'Aucun article ne porte ce titre. Ceux-ci s’en approchent :',
+  'search.noTitle': 'Aucun article ne porte ce titre. Voici ce qui s’en approche :',
   'search.offered': '*{button}* le montre à qui appuie dessus',
 
   'topics.title': 'Thèmes',

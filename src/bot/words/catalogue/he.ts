@@ -41,8 +41,7 @@ export const he: Translation = {
   'unknown.title': 'אין לי תשובה על זה',
   'unknown.otherWords':
     'שום דבר במאמרים שלי אינו עונה על זה. אפשר לנסות מילים אחרות או לעיין לפי נושא:',
-  'unknown.noneOfThese':
-    'אף אחד מאלה אינו עונה, ולכן אין לי תשובה. אפשר לנסות מילים אחרות או לעיין לפי נושא:',
+  'unknown.noneOfThese': 'אם כך, אין לי תשובה. אפשר לנסות מילים אחרות או לעיין לפי נושא:',
   'unknown.someTopics': {
     one: 'מוצגים {shown} מתוך נושא {count}; `/topics` מציג את כולם',
     two: 'מוצגים {shown} מתוך {count} נושאים; `/topics` מציג את כולם',
@@ -209,7 +208,7 @@ export const he: Translation = {
   'unsure.silentBegins': 'המאמר הזה אינו אומר דבר על {words}. כך הוא מתחיל:',
 
   'search.title': 'נמצא עבור „{words}”',
-  'search.noTitle': 'אין מאמר בשם הזה. אלה קרובים אליו:',
+  'search.noTitle': 'אין מאמר בשם הזה. הקרוב אליו ביותר:',
   'search.offered': 'הכפתור *{button}* מציג אותו למי שלוחץ עליו',
 
   'topics.title': 'נושאים',
