@@ -1,8 +1,7 @@
 /** What the bot says to people who say hello, thank it or ask what it is. */
 import type { SmallTalk } from '../language/small-talk.ts';
 
-const SELF =
-  'I am Docent, a program that answers questions from a folder of articles.';
+const SELF = 'I am Docent, a program that answers questions from a folder of articles.';
 const INVITATION = 'Ask me a question, or look around with /topics.';
 
 const OPENINGS: Readonly<Record<SmallTalk, string>> = {
