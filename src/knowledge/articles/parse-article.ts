@@ -110,6 +110,7 @@ export function parseArticle(
     return refused([...wrong, ...errors, ...warnings]);
   }
   const source = sourceOf(file, frontMatter, text);
+  warnings.push(...linkWarnings(file, text.notices));
   const errors = [...wrong, ...textErrors(text), ...linkErrors(file, text.notices)];
   if (errors.length > 0) return refused([...errors, ...warnings], article, source);
   return { kind: 'article', article, findings: warnings, source };
@@ -233,6 +234,17 @@ function linkErrors(file: string, notices: readonly MarkdownNotice[]): Finding[]
   });
 }
 
+/** What a browser would run, or take for a page: no program for sites lets it through. */
+const NEVER_A_LINK = /^\s*(?:javascript|vbscript|data|blob):/i;
+
+function linkWarnings(file: string, notices: readonly MarkdownNotice[]): Finding[] {
+  return notices.flatMap((notice) => {
+    if (notice.kind !== 'link' || !NEVER_A_LINK.test(notice.url)) return [];
+    const { url, line, column } = notice;
+    return [finding(unsafeUrl, { file, line, column }, { url })];
+  });
+}
+
 function linksToArticles(file: string, links: readonly MarkdownLink[]): DeclaredLink[] {
   return links.flatMap(({ url, text, line }): DeclaredLink[] => {
     const page = wikiPage(url);
@@ -246,7 +258,9 @@ function linksToArticles(file: string, links: readonly MarkdownLink[]): Declared
     const target = relativeLink(file, url);
     if (target.kind !== 'article') return [];
     const { kind: _, ...slugs } = target;
-    return [{ title: plainText(text), url: null, fileName: pageNamed(url), ...slugs, line }];
+    // A path from the root of a site may be the `url` of an article.
+    const onSite = url.startsWith('/') ? safeUrl(url) : null;
+    return [{ title: plainText(text), url: onSite, fileName: pageNamed(url), ...slugs, line }];
   });
 }
 

@@ -32,6 +32,7 @@ import { duplicateTitle } from './corpus-rules/duplicate-title.ts';
 import { duplicateUrl } from './corpus-rules/duplicate-url.ts';
 import { nearDuplicate } from './corpus-rules/near-duplicate.ts';
 import { noDistinctiveTerms } from './corpus-rules/no-distinctive-terms.ts';
+import { partNotFound } from './corpus-rules/part-not-found.ts';
 import { relatedNotFound } from './corpus-rules/related-not-found.ts';
 import { relatedRepeated } from './corpus-rules/related-repeated.ts';
 import { relatedToItself } from './corpus-rules/related-to-itself.ts';
@@ -73,6 +74,7 @@ export const corpusRules: readonly CorpusRule[] = [
   duplicateUrl,
   nearDuplicate,
   noDistinctiveTerms,
+  partNotFound,
   relatedNotFound,
   relatedRepeated,
   relatedToItself,

@@ -8,6 +8,7 @@ import { articleText } from '../../indexing/article-text.ts';
 import { buildIndex } from '../../indexing/index-builder.ts';
 import type { Synonyms } from '../../language/synonyms.ts';
 import type { TermIndex } from '../../indexing/term-index.ts';
+import type { PageParts } from './page-parts.ts';
 
 /** An article, and the places in its file that rules over the corpus point at. */
 export interface CheckedArticle {
@@ -22,6 +23,8 @@ export interface CheckedArticle {
   readonly aliasesPlace: Place;
   /** Every Markdown link, with the address as written. */
   readonly links: readonly (MarkdownNotice & { readonly kind: 'link' })[];
+  /** Of its file. */
+  readonly parts: PageParts;
 }
 
 export interface Corpus {
@@ -42,7 +45,11 @@ export interface Corpus {
 }
 
 /** Keeps of a file's source what the corpus rules need, and lets go of the rest. */
-export function checkedArticle(article: Article, source: ArticleSource): CheckedArticle {
+export function checkedArticle(
+  article: Article,
+  source: ArticleSource,
+  parts: PageParts,
+): CheckedArticle {
   const { file, titlePlace, frontMatter, notices } = source;
   return {
     article,
@@ -52,6 +59,7 @@ export function checkedArticle(article: Article, source: ArticleSource): Checked
     urlPlace: frontMatter.placeOf('url'),
     aliasesPlace: frontMatter.placeOf(frontMatter.values.has('aliases') ? 'aliases' : 'alias'),
     links: notices.filter((notice) => notice.kind === 'link'),
+    parts,
   };
 }
 
