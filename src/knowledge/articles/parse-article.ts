@@ -36,6 +36,7 @@ import {
   missingText,
   missingTitle,
   nestedTooDeeply,
+  takenForYaml,
   titleFromFileName,
   unsafeUrl,
 } from './reading-errors.ts';
@@ -100,6 +101,7 @@ export function parseArticle(
     ...fields.findings,
     ...misspeltKeys(frontMatter),
     ...commentFindings(frontMatter),
+    ...signFindings(frontMatter),
     ...(text === null ? [] : titleFindings(text, settings.title)),
     ...(unsafe ? [finding(unsafeUrl, frontMatter.placeOf('url'), { url })] : []),
     ...sourceFindings(frontMatter),
@@ -199,11 +201,24 @@ function addressOf(fields: FrontMatterFields): string | null {
     : safeUrl(permalink);
 }
 
-/** Texts that a comment cuts short, in the keys that people read. */
+/** The keys whose texts people read. */
+const SHOWN_KEYS = [...TITLE_KEYS, 'answer', 'subject'];
+
+/** Texts that a comment cuts short. */
 function commentFindings({ commentBehind, placeOf }: FrontMatter): Finding[] {
-  return [...TITLE_KEYS, 'answer', 'subject'].flatMap((key) => {
+  return SHOWN_KEYS.flatMap((key) => {
     const comment = commentBehind(key);
     return comment === null ? [] : [finding(cutByComment, placeOf(key), { key, comment })];
+  });
+}
+
+/** Texts whose first word means something to YAML. */
+function signFindings({ signBefore }: FrontMatter): Finding[] {
+  return SHOWN_KEYS.flatMap((key) => {
+    const found = signBefore(key);
+    if (found === null) return [];
+    const { sign, line, place } = found;
+    return [finding(takenForYaml, place, { key, sign, line })];
   });
 }
 

@@ -185,7 +185,7 @@ function withTab(lines: readonly string[], at: number): Mistake {
 }
 
 /** Between the quotation marks that the text needs least. */
-function inQuotes(text: string): string {
+export function inQuotes(text: string): string {
   const value = text.trim();
   return /["\\]/.test(value) ? `'${value.replaceAll("'", "''")}'` : `"${value}"`;
 }

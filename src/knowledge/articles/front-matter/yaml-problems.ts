@@ -95,7 +95,7 @@ export function keyProblems(
   const problems: Finding[] = [];
   visit(document, {
     Map(_position, { items }) {
-      const seen = new Set<string>();
+      const seen = new Map<string, number>();
       for (const { key } of items) {
         if (!isScalar(key)) continue;
         const name = String(key.value);
@@ -103,14 +103,20 @@ export function keyProblems(
         const report = (problem: string): void =>
           void problems.push(finding(frontMatterSyntax, place, { problem }));
         if (FORBIDDEN_KEYS.has(name)) problems.push(finding(forbiddenKey, place, { key: name }));
-        if (seen.has(name)) report(`the key ${name} stands twice`);
+        const first = seen.get(name);
+        if (first !== undefined) report(standsTwice(name, first));
         // Read as a key, the text would be lost without a word.
         if (MARKDOWN_POINT.test(name)) report(notIndented('answer'));
-        seen.add(name);
+        if (first === undefined) seen.set(name, place.line);
       }
     },
   });
   return problems.slice(0, ERRORS_SHOWN);
+}
+
+/** @param line - Of the file, where it stands first. */
+export function standsTwice(key: string, line: number): string {
+  return `\`${key}\` is given twice, first on line ${line}`;
 }
 
 /** Whether `keyProblems` would look at it twice. */
