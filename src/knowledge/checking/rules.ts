@@ -38,7 +38,7 @@ import { relatedRepeated } from './corpus-rules/related-repeated.ts';
 import { relatedToItself } from './corpus-rules/related-to-itself.ts';
 import { shadowedArticle } from './corpus-rules/shadowed-article.ts';
 import { unusableCalibration } from './unusable-calibration.ts';
-import { unusableSetting } from '../articles/folder-settings.ts';
+import { settingWithoutEffect, unusableSetting } from '../articles/folder-settings.ts';
 import { unusableSynonyms } from './unusable-synonyms.ts';
 
 /** Applied when a folder is checked, to the Markdown of each file that could be read. */
@@ -87,6 +87,7 @@ export const rules: readonly RuleSummary[] = [
   ...markdownRules,
   ...articleRules,
   ...corpusRules,
+  settingWithoutEffect,
   unusableCalibration,
   unusableSetting,
   unusableSynonyms,

@@ -96,7 +96,12 @@ function readYamlBlock(block: Source): FrontMatterOutcome {
   try {
     const document = yamlDocument(yaml);
     const problems = yamlProblems(document, yaml, placeAt);
-    if (problems.length > 0) return refused([...problems, ...unclosed(from, start)]);
+    if (problems.length > 0) {
+      const found = problems.map(({ place, problem }) =>
+        finding(frontMatterSyntax, place, { problem }),
+      );
+      return refused([...found, ...unclosed(from, start)]);
+    }
     const frontMatter = { ...fieldsOfDocument(document, source), body, bodyLine };
     const findings = keyProblems(document, placeAt);
     return findings.length > 0

@@ -13,6 +13,11 @@ import { forbiddenKey, frontMatterSyntax } from '../reading-errors.ts';
 /** One mistake often brings many errors after it; whoever mends the first ones sees the others next. */
 const ERRORS_SHOWN = 3;
 
+export interface YamlProblem {
+  readonly place: Place;
+  readonly problem: string;
+}
+
 /**
  * @param yaml - The text that `document` was parsed from.
  * @param placeAt - Place in the file of a position in `yaml`.
@@ -21,10 +26,9 @@ export function yamlProblems(
   document: Document,
   yaml: string,
   placeAt: (offset: number) => Place,
-): readonly Finding[] {
+): readonly YamlProblem[] {
   const start = placeAt(0);
-  const syntax = (place: Place, problem: string): Finding =>
-    finding(frontMatterSyntax, place, { problem });
+  const syntax = (place: Place, problem: string): YamlProblem => ({ place, problem });
   if (document.errors.length > 0) {
     const { file } = start;
     const outside = unindentedText(yaml);
