@@ -141,7 +141,7 @@ function readTomlBlock(block: Source): FrontMatterOutcome {
   const placeAt = (line: number, column: number): Place => {
     return { file: start.file, line: line + 1 + linesAbove, column };
   };
-  const read = readToml(toml);
+  const read = readToml(toml, linesAbove + 2);
   if (read.kind === 'refused' || end === -1) {
     const nothingCloses =
       'no second line `+++` closes it, so all of the file is taken for front matter';

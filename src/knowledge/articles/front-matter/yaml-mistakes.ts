@@ -5,6 +5,7 @@
  * instead. A line counts only if the library gets further once it is mended.
  */
 import { parseDocument } from 'yaml';
+import { inWords } from './mended-line.ts';
 
 export interface YamlMistake {
   /** 0-based, of the lines of the YAML. */
@@ -188,12 +189,4 @@ function withTab(lines: readonly string[], at: number): Mistake {
 export function inQuotes(text: string): string {
   const value = text.trim();
   return /["\\]/.test(value) ? `'${value.replaceAll("'", "''")}'` : `"${value}"`;
-}
-
-/** In UTF-16 units: a line that is longer is shown by its beginning and its end. */
-const MOST_SHOWN = 90;
-
-function inWords(problem: string, line: string): string {
-  const shown = line.length <= MOST_SHOWN ? line : `${line.slice(0, 60)} … ${line.slice(-20)}`;
-  return `${problem}. The line as it should be: ${shown.includes('`') ? shown : `\`${shown}\``}`;
 }
