@@ -95,7 +95,7 @@ describe('what docent.yml sets', () => {
       'z.md': '# Z\n\nText.',
     };
     const { ignored } = await check(files);
-    expect(ignored).toEqual([{ file: '_posts', reason: 'draft', articles: 1 }]);
+    expect(ignored).toEqual([{ file: '_posts', reason: 'beginning with _', articles: 1 }]);
     const set = { 'docent.yml': 'take-in: [_posts]\nleave-out: [old]\n' };
     const { articles } = (await load(await temporaryFolder({ ...files, ...set }))).content;
     expect(articles.map(({ slug }) => slug)).toEqual(['_posts/x', 'z']);
