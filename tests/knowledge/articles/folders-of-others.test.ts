@@ -142,6 +142,17 @@ describe('front matter', () => {
     expect(messages('title: !!str 007')).toEqual([]);
   });
 
+  it('says what a colon makes of a name, and that a key has a text or a list', () => {
+    const messages = (lines: string): string[] =>
+      parse(`---\n${lines}\n---\n\n# Heading\n\nText.`).findings.map((one) => one.message);
+    expect(messages('aliases:\n- Lime: a guide\n- kiln')).toEqual([
+      'Expected `aliases` to be a list of texts, got a list with a mapping in it: with a colon and a space in it "Lime: a guide" needs quotation marks; that is ignored.',
+    ]);
+    expect(messages('aliases: kiln\n- \ntags: lime')).toEqual([
+      'The front matter is not valid YAML: a list stands below a key that has a text behind its colon; give that text a line `- …` of its own',
+    ]);
+  });
+
   it('says so of addresses and of related articles, but not of those that are right', () => {
     const text = '---\ntitle: T\nurls: /t\nreleated_article1: A\nrelated_article2: B\n---\n\nText.';
     expect(parse(text).findings.map(({ message }) => message)).toEqual([

@@ -140,7 +140,7 @@ function mistakeIn(lines: readonly string[], at: number): Mistake | null {
     return { column: name.length, problem, written: `${name}: ${value}` };
   }
   const pair = keyLine(line);
-  if (pair === null) return textAlone(lines, at);
+  if (pair === null) return itemAlone(line) ?? textAlone(lines, at);
   for (const look of LOOKS) {
     const found = look(pair.value.trimEnd());
     if (found === null) continue;
@@ -155,6 +155,14 @@ function mistakeIn(lines: readonly string[], at: number): Mistake | null {
   if (indent === 0 || (!isFirst && !isBelowText)) return null;
   const problem = 'keys begin at the first column, without spaces or a dash before them';
   return { column: 0, problem, written: line.slice(indent) };
+}
+
+/** An item of a list that is a text, such as `- @name`. */
+function itemAlone(line: string): Mistake | null {
+  const [, dash = '', value = ''] = /^(\s*(?:- +)+)(\S.*?)\s*$/.exec(line) ?? [];
+  const found = LOOKS.map((look) => look(value)).find((mended) => mended !== null);
+  if (dash === '' || found === undefined || found === null) return null;
+  return { column: dash.length, problem: found.problem, written: dash + found.value };
 }
 
 /** A line that is no `key: value` and not indented, below one that is. */

@@ -40,6 +40,8 @@ export function yamlProblems(
     if (mistake !== null) {
       return [syntax(placeAt(offsetOf(yaml, mistake)), mistake.problem)];
     }
+    const list = document.errors.find(({ message }) => message.startsWith(LIST_BELOW_TEXT));
+    if (list !== undefined) return [syntax(placeAt(list.pos[0]), TEXT_AND_LIST)];
     return document.errors
       .slice(0, ERRORS_SHOWN)
       .map((error) => syntax(placeAt(error.pos[0]), inWords(error)));
@@ -57,6 +59,11 @@ const WORDS: Partial<Record<ErrorCode, string>> = {
   TAB_AS_INDENT: 'the line begins with a tab, where only spaces may stand',
   BAD_SCALAR_START: 'a text that begins with this sign needs quotation marks around it',
 };
+
+/** The library's words for a dash that begins an item where none can stand. */
+const LIST_BELOW_TEXT = 'Unexpected block-seq-ind';
+const TEXT_AND_LIST =
+  'a list stands below a key that has a text behind its colon; give that text a line `- …` of its own';
 
 function inWords({ code, message }: YAMLError): string {
   // The library's message goes on with a picture of the line; the place says it better.

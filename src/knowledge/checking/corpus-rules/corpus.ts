@@ -2,6 +2,7 @@
 import { linkResolver, type ResolveLink } from '../../answering/related.ts';
 import type { ArticleSource } from '../../articles/article-source.ts';
 import { partOf, type Article, type Slug } from '../../articles/article.ts';
+import { textOf } from '../../articles/front-matter/front-matter-fields.ts';
 import type { Place } from '../../articles/finding.ts';
 import type { MarkdownNotice } from '../../articles/markdown/markdown-notices.ts';
 import { articleText } from '../../indexing/article-text.ts';
@@ -25,6 +26,8 @@ export interface CheckedArticle {
   readonly links: readonly (MarkdownNotice & { readonly kind: 'link' })[];
   /** Of its file. */
   readonly parts: PageParts;
+  /** What addresses of its site call its page (`id` and `slug` of Docusaurus and Hugo); mostly none. */
+  readonly siteNames: readonly string[];
 }
 
 export interface Corpus {
@@ -60,7 +63,14 @@ export function checkedArticle(
     aliasesPlace: frontMatter.placeOf(frontMatter.values.has('aliases') ? 'aliases' : 'alias'),
     links: notices.filter((notice) => notice.kind === 'link'),
     parts,
+    siteNames: ['id', 'slug'].flatMap((key) => siteNameIn(frontMatter.values.get(key))),
   };
+}
+
+/** The last part of an address; a number counts the articles of an export and is no name. */
+function siteNameIn(value: unknown): string[] {
+  const name = textOf(value)?.replace(/\/+$/, '').split('/').at(-1) ?? '';
+  return /\p{L}/u.test(name) ? [name] : [];
 }
 
 function nameOf(article: Article, file: string): string {

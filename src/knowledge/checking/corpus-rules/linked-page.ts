@@ -1,6 +1,13 @@
 /** Which page of the folder a link in an article leads to. */
 import { fileOf, type Slug } from '../../articles/article.ts';
-import { orReadme, pageNamed, relativeLink, safeUrl, slugOf } from '../../articles/links.ts';
+import {
+  orReadme,
+  pageKey,
+  pageNamed,
+  relativeLink,
+  safeUrl,
+  slugOf,
+} from '../../articles/links.ts';
 import { wikiPage } from '../../articles/syntaxes/wiki-links.ts';
 import type { Corpus } from './corpus.ts';
 
@@ -11,11 +18,14 @@ import type { Corpus } from './corpus.ts';
  */
 export type LinkedPage = (file: string, url: string) => string | null;
 
-/** Builds the look-up table once for a corpus. */
-export function linkedPages({ articles, bySlug, resolve }: Corpus): LinkedPage {
+/** Builds the look-up tables once for a corpus. */
+export function linkedPages({ articles, seen, bySlug, resolve }: Corpus): LinkedPage {
   // The file of several articles need not be one of them.
   const pages = new Map(articles.map(({ file }) => [slugOf(file), file]));
   const pageOf = (slug: Slug): string | undefined => pages.get(slug) ?? bySlug.get(slug)?.file;
+  const bySiteName = new Map(
+    seen.flatMap(({ siteNames, file }) => siteNames.map((name) => [pageKey(name), file] as const)),
+  );
   const nothing = { title: null, url: null, fileName: null, slug: null, line: 1 };
   const named = (link: Partial<Parameters<typeof resolve>[0]>): string | null => {
     const article = resolve({ ...nothing, ...link });
@@ -31,6 +41,9 @@ export function linkedPages({ articles, bySlug, resolve }: Corpus): LinkedPage {
       const found = pageOf(slug) ?? pageOf(orReadme(slug));
       if (found !== undefined) return found;
     }
+    const last = slugs[0]?.split('/').at(-1) ?? '';
+    const onSite = last === '' ? undefined : bySiteName.get(pageKey(last));
+    if (onSite !== undefined) return onSite;
     const fileName = pageNamed(url);
     if (fileName !== null) return named({ fileName });
     return url.startsWith('/') ? named({ url: safeUrl(url) }) : null;
