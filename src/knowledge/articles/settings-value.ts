@@ -57,7 +57,7 @@ export class SettingsValue {
 
   /** Trimmed; empty for what is none. */
   text(): string {
-    return isScalar(this.node) ? String(this.node.value ?? '').trim() : '';
+    return textIn(this.node);
   }
 }
 
@@ -66,9 +66,14 @@ export function offsetOf(node: unknown): number | null {
   return isNode(node) ? (node.range?.[0] ?? null) : null;
 }
 
+/** All scalars of the file are texts, or nothing. */
+function textIn(node: unknown): string {
+  return isScalar(node) && typeof node.value === 'string' ? node.value.trim() : '';
+}
+
 function inWords(node: unknown): string {
   if (isMap(node)) return 'a mapping';
   if (!isScalar(node)) return node === null ? 'nothing' : 'a list';
-  const text = String(node.value ?? '').trim();
+  const text = textIn(node);
   return text === '' ? 'nothing' : quoted(text);
 }

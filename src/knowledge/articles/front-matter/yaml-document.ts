@@ -71,9 +71,9 @@ export function fieldsOfDocument(
     commentBehind: (key) => {
       const node: unknown = document.get(key, true);
       if (!isScalar(node) || node.type !== 'PLAIN' || !node.range) return null;
-      const [start, end] = node.range;
+      const [first, end] = node.range;
       // `title: #5` has no text left; behind `title: # your title` nobody meant the rest to be one.
-      if (node.value === null) return /^#(\S[^\n]*)/.exec(yaml.slice(start))?.[1] ?? null;
+      if (node.value === null) return /^#(\S[^\n]*)/.exec(yaml.slice(first))?.[1] ?? null;
       return commentAt(yaml, end);
     },
     signBefore: (key) => {

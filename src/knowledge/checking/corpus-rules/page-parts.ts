@@ -52,7 +52,7 @@ function spellings(name: string): string[] {
 }
 
 /** Some programs drop them. */
-const NOT_ASCII = /[^\u0000-\u007F]/g;
+const NOT_ASCII = /[^\p{ASCII}]/gu;
 
 function lettersOf(name: string): string {
   return name
