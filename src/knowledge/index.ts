@@ -107,10 +107,12 @@ export { languagesOf } from './articles/language-of-article.ts';
 export { loadStemmers } from './language/languages/stemmers.ts';
 export { languageOf, scriptOf } from './language/written-in.ts';
 export { isolated, withoutDirections, contained } from './language/direction.ts';
+export { parseSettings } from './articles/parse-settings.ts';
 export {
   NO_SETTINGS,
-  parseSettings,
   SETTINGS_FILE,
+  settingWithoutEffect,
+  type SelectedName,
   type FolderSettings,
   type ParsedSettings,
 } from './articles/folder-settings.ts';

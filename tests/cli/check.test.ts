@@ -1,4 +1,5 @@
-import { basename, dirname } from 'node:path';
+import { writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { main } from '../../src/cli/check.ts';
 import { call } from '../call.ts';
@@ -60,8 +61,33 @@ describe('npm run check', () => {
     const files = { 'a/README.md': GOOD, 'b/README.md': GOOD, 'c/README.md': GOOD, 'd.md': GOOD };
     const folder = await temporaryFolder(files);
     expect((await check([folder])).stderr).toBe(
-      '1 article: no findings. Not articles: 3 README. 3 files named README are not read; `take-in: [README.md]` in docent.yml takes them in.\n',
+      '1 article: no findings. Not articles: 3 README. Left out by name alone: README.md (3 articles); `take-in: [README.md]` in docent.yml reads it.\n',
     );
+  });
+
+  it('says how many files are left out, of what name, and how they are taken in', async () => {
+    const folder = await temporaryFolder({
+      'd.md': GOOD,
+      'README.md': GOOD,
+      'x.png': '',
+      'draft.md': `---\ndraft: true\n---\n\n${GOOD}`,
+      '_one.md': GOOD,
+      'a/_index.md': GOOD,
+      'b/_index.md': GOOD,
+      '_posts/2026/x.md': GOOD,
+      '_posts/y.mdx': GOOD,
+      '_posts/z.md': GOOD,
+      '_data/x.json': '{}',
+      '_synonyms.txt': '',
+      'docent.yml': 'rules: { missing-sources: off }',
+    });
+    expect((await check([folder])).stderr).toBe(
+      '1 article: no findings. Not articles: 1 README, 1 draft, 1 not Markdown, 5 beginning with _. ' +
+        'Left out by name alone: _posts (3 articles), _index.md (2 articles), _one.md (1 article); ' +
+        '`take-in: [_posts, _index.md, _one.md]` in docent.yml reads them.\n',
+    );
+    await writeFile(join(folder, 'docent.yml'), 'take-in: [_posts, _index.md, _one.md]');
+    expect((await check([folder])).stderr).toContain('7 articles: 0 errors, ');
   });
 
   it('exits with 0 when there are warnings only, and with 1 when they are to count', async () => {

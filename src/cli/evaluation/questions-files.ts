@@ -1,6 +1,7 @@
 /** Where the labelled questions of a content folder are, unless somebody names them. */
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { OWN_QUESTIONS_FILE } from '../../content/reading/own-files.ts';
 import { unreadableFolder } from '../../content/unreadable-folder.ts';
 
 /** Those that come with the articles: written by people who know them, by people who do not, and follow-ups. */
@@ -12,9 +13,6 @@ export const QUESTIONS_FILES: readonly string[] = [
 
 /** The folder that they belong to. */
 const COMES_WITH = 'content';
-
-/** Of any other folder: a file in it, which is no article because of its name. */
-export const OWN_QUESTIONS_FILE = '_questions.yaml';
 
 export type FoundQuestions =
   | { readonly kind: 'files'; readonly files: readonly string[] }

@@ -22,6 +22,7 @@ import {
   type Circumstances,
   type Finding,
 } from '../../knowledge/index.ts';
+import { idleNames } from './idle-names.ts';
 import { fileOutcome, readArticles, type ArticleParser } from '../reading/read-articles.ts';
 import type { FolderReader, IgnoredFile } from '../reading/list-files.ts';
 
@@ -52,14 +53,17 @@ export async function checkFolder(
   disk: FolderReader,
   options: CheckOptions,
 ): Promise<CheckOutcome> {
-  const { settings, findings: ofSettings } = await readSettings(root, disk, options.splitFaq);
+  const read = await readSettings(root, disk, options.splitFaq);
+  const { settings } = read;
   const siteUrl = options.siteUrl ?? settings.site;
   const complete: CheckedArticle[] = [];
   const drafts: CheckedArticle[] = [];
   let fileCount = 0;
+  const files: string[] = [];
   const parser: ArticleParser = {
-    async parse(file, _stamp, read) {
-      const parsed = parseFile(file, await read(), settings.reading);
+    async parse(file, _stamp, readFile) {
+      files.push(file);
+      const parsed = parseFile(file, await readFile(), settings.reading);
       const { findings, checked } = checkFile(parsed, options);
       (parsed.kind === 'articles' ? complete : drafts).push(...checked);
       if (parsed.kind !== 'left-out') fileCount += 1;
@@ -84,9 +88,11 @@ export async function checkFolder(
     calibration: await readIfThere(root, CALIBRATION_FILE, disk),
     siteUrl,
   });
-  const all = [...asSet([...findings, ...together], settings.rules), ...ofSettings].toSorted(
-    compareFindings,
-  );
+  const idle = idleNames(read.selected, files, ignored);
+  const all = [
+    ...asSet([...findings, ...together, ...idle], settings.rules),
+    ...read.findings,
+  ].toSorted(compareFindings);
   return {
     kind: 'checked',
     articleCount: articles.length,

@@ -38,7 +38,7 @@ async function settingsIn(
   disk: Pick<FolderReader, 'readFile'>,
 ): Promise<ReadSettings> {
   const bytes = await disk.readFile(join(contentDir, SETTINGS_FILE)).catch(() => null);
-  if (bytes === null) return { settings: NO_SETTINGS, findings: [], hash: null };
+  if (bytes === null) return { settings: NO_SETTINGS, selected: [], findings: [], hash: null };
   const parsed = parseSettings(new TextDecoder().decode(bytes), SEVERITIES);
   return { ...parsed, hash: createHash('sha256').update(bytes).digest('hex') };
 }

@@ -2,6 +2,7 @@
 import { join, relative, isAbsolute, sep } from 'node:path';
 import type { FileStamp } from './file-stamp.ts';
 import { ARTICLE_EXTENSION } from '../../knowledge/index.ts';
+import { READ_AS_NO_ARTICLES } from './own-files.ts';
 import { systemReason } from '../system-reason.ts';
 
 /** As much of `node:fs/promises` as reading a folder needs. */
@@ -23,8 +24,16 @@ export interface IgnoredFile {
   /** Path below the content folder, `/` between folders. A folder stands for all it holds. */
   readonly file: string;
   readonly reason:
-    'not Markdown' | 'README' | 'hidden' | 'draft' | 'left out' | 'linked folder' | 'not a file';
-  /** How many files a folder holds that would be articles; left out where nobody counted. */
+    | 'not Markdown'
+    | 'README'
+    | 'hidden'
+    | 'beginning with _'
+    /** Its front matter says so. */
+    | 'draft'
+    | 'left out'
+    | 'linked folder'
+    | 'not a file';
+  /** Of what is left out by its name: how many articles it would be; left out where it would be none. */
   readonly articles?: number;
 }
 
@@ -96,10 +105,11 @@ class Listing {
   /** @param folder - Below the root, `/` between folders; empty for the root. */
   async enter(folder: string): Promise<void> {
     for (const entry of await this.#disk.readdir(this.#pathOf(folder), { withFileTypes: true })) {
+      if (folder === '' && READ_AS_NO_ARTICLES.has(entry.name)) continue;
       const file = folder === '' ? entry.name : `${folder}/${entry.name}`;
       const reason = this.#ignoredBecause(file, entry);
-      if (reason === 'draft' && entry.isDirectory()) {
-        const articles = await this.#countArticles(file);
+      if (reason === 'beginning with _' || reason === 'README') {
+        const articles = await this.#countIn(file, entry);
         this.#ignored.push({ file, reason, ...(articles === 0 ? {} : { articles }) });
       } else if (reason !== null) this.#ignored.push({ file, reason });
       else if (entry.isSymbolicLink()) await this.#orUnreadable(file, () => this.#follow(file));
@@ -115,9 +125,14 @@ class Listing {
       names.some((name) => name === file.normalize('NFC') || name === entry.name.normalize('NFC'));
     if (isNamedIn(leaveOut)) return 'left out';
     const reason = ignoredByName(entry);
-    const isTakenIn = (reason === 'draft' || reason === 'README') && isNamedIn(takeIn);
+    const isTakenIn = (reason === 'beginning with _' || reason === 'README') && isNamedIn(takeIn);
     if (!isTakenIn) return reason;
     return entry.isFile() && !ARTICLE_EXTENSION.test(entry.name) ? 'not Markdown' : null;
+  }
+
+  async #countIn(file: string, entry: DirectoryEntry): Promise<number> {
+    if (entry.isDirectory()) return this.#countArticles(file);
+    return entry.isFile() && ARTICLE_EXTENSION.test(entry.name) ? 1 : 0;
   }
 
   /** In a folder that is left out, and the folders in it. */
@@ -172,7 +187,7 @@ class Listing {
 
 function ignoredByName(entry: DirectoryEntry): IgnoredFile['reason'] | null {
   if (entry.name.startsWith('.')) return 'hidden';
-  if (entry.name.startsWith('_')) return 'draft';
+  if (entry.name.startsWith('_')) return 'beginning with _';
   if (entry.isDirectory()) return null;
   if (/^readme\.(?:md|markdown|mdx)$/i.test(entry.name)) return 'README';
   if (entry.isFile() && !ARTICLE_EXTENSION.test(entry.name)) return 'not Markdown';

@@ -12,6 +12,7 @@ import {
   generalCalibration,
   parseCalibration,
   parseSynonyms,
+  SETTINGS_FILE,
   SYNONYMS_FILE,
   synonymsFindings,
   type Calibration,
@@ -19,6 +20,17 @@ import {
   type Language,
   type Synonyms,
 } from '../../knowledge/index.ts';
+
+/** Labelled questions of the folder. */
+export const OWN_QUESTIONS_FILE = '_questions.yaml';
+
+/** What is read of the content folder beside its articles. */
+export const READ_AS_NO_ARTICLES: ReadonlySet<string> = new Set([
+  SETTINGS_FILE,
+  CALIBRATION_FILE,
+  SYNONYMS_FILE,
+  OWN_QUESTIONS_FILE,
+]);
 
 export interface OwnFiles {
   /** What `npm run calibrate` left in the folder, else the general one. */

@@ -109,8 +109,9 @@ export function relatedArticles(
   };
   for (const link of article.declaredLinks) {
     const target = resolve(link);
-    if (target === undefined) addPage(link);
-    else addArticle(target, 'declared');
+    // What the text links to is a page of the folder or none.
+    if (target === undefined && link.slug === null) addPage(link);
+    else if (target !== undefined) addArticle(target, 'declared');
   }
   if (related.length < RELATED_LIMIT) {
     for (const near of nearest()) {

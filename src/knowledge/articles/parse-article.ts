@@ -36,6 +36,7 @@ import {
   missingText,
   missingTitle,
   nestedTooDeeply,
+  takenForYaml,
   titleFromFileName,
   unsafeUrl,
 } from './reading-errors.ts';
@@ -100,6 +101,7 @@ export function parseArticle(
     ...fields.findings,
     ...misspeltKeys(frontMatter),
     ...commentFindings(frontMatter),
+    ...signFindings(frontMatter),
     ...(text === null ? [] : titleFindings(text, settings.title)),
     ...(unsafe ? [finding(unsafeUrl, frontMatter.placeOf('url'), { url })] : []),
     ...sourceFindings(frontMatter),
@@ -110,6 +112,7 @@ export function parseArticle(
     return refused([...wrong, ...errors, ...warnings]);
   }
   const source = sourceOf(file, frontMatter, text);
+  warnings.push(...linkWarnings(file, text.notices));
   const errors = [...wrong, ...textErrors(text), ...linkErrors(file, text.notices)];
   if (errors.length > 0) return refused([...errors, ...warnings], article, source);
   return { kind: 'article', article, findings: warnings, source };
@@ -198,11 +201,24 @@ function addressOf(fields: FrontMatterFields): string | null {
     : safeUrl(permalink);
 }
 
-/** Texts that a comment cuts short, in the keys that people read. */
+/** The keys whose texts people read. */
+const SHOWN_KEYS = [...TITLE_KEYS, 'answer', 'subject'];
+
+/** Texts that a comment cuts short. */
 function commentFindings({ commentBehind, placeOf }: FrontMatter): Finding[] {
-  return [...TITLE_KEYS, 'answer', 'subject'].flatMap((key) => {
+  return SHOWN_KEYS.flatMap((key) => {
     const comment = commentBehind(key);
     return comment === null ? [] : [finding(cutByComment, placeOf(key), { key, comment })];
+  });
+}
+
+/** Texts whose first word means something to YAML. */
+function signFindings({ signBefore }: FrontMatter): Finding[] {
+  return SHOWN_KEYS.flatMap((key) => {
+    const found = signBefore(key);
+    if (found === null) return [];
+    const { sign, line, place } = found;
+    return [finding(takenForYaml, place, { key, sign, line })];
   });
 }
 
@@ -233,6 +249,17 @@ function linkErrors(file: string, notices: readonly MarkdownNotice[]): Finding[]
   });
 }
 
+/** What a browser would run, or take for a page: no program for sites lets it through. */
+const NEVER_A_LINK = /^\s*(?:javascript|vbscript|data|blob):/i;
+
+function linkWarnings(file: string, notices: readonly MarkdownNotice[]): Finding[] {
+  return notices.flatMap((notice) => {
+    if (notice.kind !== 'link' || !NEVER_A_LINK.test(notice.url)) return [];
+    const { url, line, column } = notice;
+    return [finding(unsafeUrl, { file, line, column }, { url })];
+  });
+}
+
 function linksToArticles(file: string, links: readonly MarkdownLink[]): DeclaredLink[] {
   return links.flatMap(({ url, text, line }): DeclaredLink[] => {
     const page = wikiPage(url);
@@ -246,7 +273,9 @@ function linksToArticles(file: string, links: readonly MarkdownLink[]): Declared
     const target = relativeLink(file, url);
     if (target.kind !== 'article') return [];
     const { kind: _, ...slugs } = target;
-    return [{ title: plainText(text), url: null, fileName: pageNamed(url), ...slugs, line }];
+    // A path from the root of a site may be the `url` of an article.
+    const onSite = url.startsWith('/') ? safeUrl(url) : null;
+    return [{ title: plainText(text), url: onSite, fileName: pageNamed(url), ...slugs, line }];
   });
 }
 

@@ -83,6 +83,14 @@ export const cutByComment: Rule<{ key: string; comment: string }> = {
   fix: 'Put quotation marks around the whole text, or put the comment on a line of its own.',
 };
 
+export const takenForYaml: Rule<{ key: string; sign: string; line: string }> = {
+  name: 'taken-for-yaml',
+  severity: 'warning',
+  message: ({ key, sign, line }) =>
+    `To YAML ${quoted(sign)} is a mark of its own and no part of the \`${key}\`. The line as it should be: \`${line}\``,
+  fix: 'Put quotation marks around the whole text.',
+};
+
 export const titleFromFileName: Rule<{ title: string }> = {
   name: 'title-from-file-name',
   severity: 'warning',
@@ -175,6 +183,7 @@ export const readingErrors: readonly RuleSummary[] = [
   nestedTooDeeply,
   notUtf8,
   questionWithoutAnswer,
+  takenForYaml,
   tooManyLines,
   tooMuchMarkup,
   unreadableFile,

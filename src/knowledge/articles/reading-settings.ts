@@ -1,7 +1,8 @@
 /** How the files of a folder are read where they leave it open. */
 import type { Language } from '../language/languages/marks.ts';
 
-export type TitleSource = 'front-matter' | 'heading' | 'file-name';
+export const TITLE_SOURCES = ['front-matter', 'heading', 'file-name'] as const;
+export type TitleSource = (typeof TITLE_SOURCES)[number];
 
 export interface ReadingSettings {
   /** Where a title is looked for, the first place that has one first. */
@@ -15,7 +16,7 @@ export interface ReadingSettings {
 }
 
 export const DEFAULT_READING: ReadingSettings = {
-  title: ['front-matter', 'heading', 'file-name'],
+  title: TITLE_SOURCES,
   licence: null,
   language: null,
   splitFaq: false,

@@ -11,6 +11,7 @@ import { languagesOf } from '../articles/language-of-article.ts';
 import { parseSynonyms } from '../language/synonyms-file.ts';
 import type { Circumstances } from './circumstances.ts';
 import { checkedArticle, corpusOf, type CheckedArticle } from './corpus-rules/corpus.ts';
+import { pageParts } from './corpus-rules/page-parts.ts';
 import { articleRules, corpusRules, markdownRules } from './rules.ts';
 import { checkCalibration } from './unusable-calibration.ts';
 import { synonymsFindings } from './unusable-synonyms.ts';
@@ -31,10 +32,11 @@ export function checkFile(parsed: FileParse, circumstances: Circumstances): Chec
       ? []
       : articleRules.flatMap((rule) => rule.check(article, source, circumstances))),
   ]);
+  const parts = pageParts(readable.map(({ source }) => source));
   return {
     findings: eachOnce([...parsed.findings, ...found]),
     checked: readable.flatMap(({ article, source }) =>
-      article === null ? [] : [checkedArticle(article, source)],
+      article === null ? [] : [checkedArticle(article, source, parts)],
     ),
   };
 }

@@ -12,6 +12,12 @@ const FEW_FILES = 10;
 const FEWEST_FILES = 3;
 const OF_HABITS: ReadonlySet<string> = new Set(['missing-sources', 'title-from-file-name']);
 
+/** Most files of a folder. */
+const HALF = 1 / 2;
+/** Pages that a program has made from one form are alike, and nobody mends them one by one. */
+const A_QUARTER = 1 / 4;
+const OF_TEMPLATES: ReadonlySet<string> = new Set(['near-duplicate']);
+
 /** @param levels - As in `FolderSettings.rules`. */
 export function asSet(
   findings: readonly Finding[],
@@ -48,7 +54,8 @@ export function oncePerFolder(findings: readonly Finding[], fileCount: number): 
     else known.add(file);
   }
   const isCommon = (rule: string): boolean =>
-    (fileCount >= FEW_FILES || OF_HABITS.has(rule)) && (files.get(rule)?.size ?? 0) * 2 > fileCount;
+    (fileCount >= FEW_FILES || OF_HABITS.has(rule)) &&
+    (files.get(rule)?.size ?? 0) > fileCount * (OF_TEMPLATES.has(rule) ? A_QUARTER : HALF);
   const said = new Set<string>();
   const each = fileCount < FEW_FILES ? findings : oncePerFile(findings);
   return each.flatMap((found) => {

@@ -32,12 +32,13 @@ import { duplicateTitle } from './corpus-rules/duplicate-title.ts';
 import { duplicateUrl } from './corpus-rules/duplicate-url.ts';
 import { nearDuplicate } from './corpus-rules/near-duplicate.ts';
 import { noDistinctiveTerms } from './corpus-rules/no-distinctive-terms.ts';
+import { partNotFound } from './corpus-rules/part-not-found.ts';
 import { relatedNotFound } from './corpus-rules/related-not-found.ts';
 import { relatedRepeated } from './corpus-rules/related-repeated.ts';
 import { relatedToItself } from './corpus-rules/related-to-itself.ts';
 import { shadowedArticle } from './corpus-rules/shadowed-article.ts';
 import { unusableCalibration } from './unusable-calibration.ts';
-import { unusableSetting } from '../articles/folder-settings.ts';
+import { settingWithoutEffect, unusableSetting } from '../articles/folder-settings.ts';
 import { unusableSynonyms } from './unusable-synonyms.ts';
 
 /** Applied when a folder is checked, to the Markdown of each file that could be read. */
@@ -73,6 +74,7 @@ export const corpusRules: readonly CorpusRule[] = [
   duplicateUrl,
   nearDuplicate,
   noDistinctiveTerms,
+  partNotFound,
   relatedNotFound,
   relatedRepeated,
   relatedToItself,
@@ -85,6 +87,7 @@ export const rules: readonly RuleSummary[] = [
   ...markdownRules,
   ...articleRules,
   ...corpusRules,
+  settingWithoutEffect,
   unusableCalibration,
   unusableSetting,
   unusableSynonyms,

@@ -60,6 +60,26 @@ describe('findings of a folder', () => {
     ).toHaveLength(3);
   });
 
+  it('are one where a quarter of the files are made from one form', async () => {
+    const words = ['brick', 'slate', 'oak', 'lead', 'straw', 'flint', 'glass', 'sand', 'clay'];
+    const text = (own: string): string =>
+      `${own} is old and is mended by hand with care and with tools that were made for it alone.`;
+    const formed = Object.fromEntries(
+      words.map((word, at) => [
+        `${word}.md`,
+        `# ${word}\n\n${at < 4 ? text('This') : `${word} `.repeat(30)}\n`,
+      ]),
+    );
+    const others = { 'x.md': '# X\n\nA stone bridge.', 'y.md': '# Y\n\nA timber frame.' };
+    const alike = async (files: Record<string, string>) =>
+      (await check(files)).findings.filter(({ rule }) => rule === 'near-duplicate');
+    expect(await alike({ ...formed, ...others })).toMatchObject([
+      { message: expect.stringMatching(/^In 3 of 11 articles, here first: /) },
+    ]);
+    const more = { 'z.md': '# Z\n\nA tiled floor.', 'zz.md': '# ZZ\n\nA copper dome.' };
+    expect(await alike({ ...formed, ...others, ...more })).toHaveLength(3);
+  });
+
   it('on what Discord shows in another way are said once a file, with their number', async () => {
     const html = { 'b1.md': '# B\n\n<b>One</b> and <i>two</i>.', 'b2.md': '# C\n\n<b>Three</b>.' };
     const { findings, counts } = await check({ ...many, ...html });
@@ -95,7 +115,7 @@ describe('what docent.yml sets', () => {
       'z.md': '# Z\n\nText.',
     };
     const { ignored } = await check(files);
-    expect(ignored).toEqual([{ file: '_posts', reason: 'draft', articles: 1 }]);
+    expect(ignored).toEqual([{ file: '_posts', reason: 'beginning with _', articles: 1 }]);
     const set = { 'docent.yml': 'take-in: [_posts]\nleave-out: [old]\n' };
     const { articles } = (await load(await temporaryFolder({ ...files, ...set }))).content;
     expect(articles.map(({ slug }) => slug)).toEqual(['_posts/x', 'z']);

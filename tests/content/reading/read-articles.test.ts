@@ -35,6 +35,12 @@ describe('reading a folder', () => {
       '_drafts/x.md': GOOD,
       'picture.png': 'png',
       'a/x.md': GOOD,
+      'a/docent.yml': '',
+      // These are read, though not as articles.
+      'docent.yml': '',
+      '_synonyms.txt': '',
+      '_calibration.json': '{}',
+      '_questions.yaml': '',
     });
     const content = await contentOf(folder);
     expect(slugs(content)).toEqual(['a/x']);
@@ -42,8 +48,9 @@ describe('reading a folder', () => {
       '.git: hidden',
       '.hidden.md: hidden',
       'README.md: README',
-      '_draft.md: draft',
-      '_drafts: draft',
+      '_draft.md: beginning with _',
+      '_drafts: beginning with _',
+      'a/docent.yml: not Markdown',
       'a/readme.md: README',
       'picture.png: not Markdown',
     ]);

@@ -75,6 +75,24 @@ describe('the author’s links', () => {
     expect(resolve(link({ slug: 'parts/index' as Slug }))?.title).toBe('The parts');
   });
 
+  it('in a text may be paths of the site, of which only those to an article count', () => {
+    const pages = articlesOf({
+      'a.md': '# Lime\n\nSee [stone](/learn/stone), [floors](/floors/) and [the shop](/shop/).\n',
+      'stone.md': '---\nurl: /learn/stone\n---\n\n# Sandstone\n\nSandstone is laid on its bed.\n',
+      'floors.md': '# Floors\n\nTiles are laid in sand.\n',
+    });
+    const site = 'https://heritage.example.org';
+    const list = relatedArticles(
+      pages[0]!,
+      linkResolver(pages, site),
+      () => [],
+      nearDuplicatesOf(pages),
+      site,
+    );
+
+    expect(list.map(({ title }) => title)).toEqual(['Sandstone', 'Floors']);
+  });
+
   it('come before similar articles, in the author’s order, each once', () => {
     const links = ['glass', 'stone', 'glass'].map((name) => link({ url: `/learn/${name}` }));
 

@@ -122,6 +122,47 @@ describe('front matter', () => {
     );
   });
 
+  it('says of each misspelt key and of each that is given twice where it stands', () => {
+    const text = '---\ntitel: T\nTitl: U\nsubjct: A\nurl: /a\nurl: /b\ntitel: V\n---\n\nText.';
+    const { findings } = parse(text);
+    expect(findings.map(({ line, message }) => `${line} ${message}`)).toEqual([
+      '6 The front matter is not valid YAML: `url` is given twice, first on line 5',
+      '7 The front matter is not valid YAML: `titel` is given twice, first on line 2',
+      '2 Nothing reads the key `titel`; did you mean `title`?',
+      '3 Nothing reads the key `Titl`; did you mean `title`?',
+      '4 Nothing reads the key `subjct`; did you mean `subject`?',
+      '10 The article has no title; it is called after its file: "page".',
+    ]);
+  });
+
+  it('says where a comment is all that is left of a title, and a note to authors is none', () => {
+    expect(found('---\ntitle: #5\nsubject: # a word\n---\n\nText.')).toEqual([
+      'cut-by-comment 2:8',
+      'title-from-file-name 2:8',
+    ]);
+  });
+
+  it('says of a first word that is none to YAML how the line should be', () => {
+    const messages = (line: string): string[] =>
+      parse(`---\n${line}\nurl: /a\n---\n\n# Heading\n\nText.`).findings.map((one) => one.message);
+    expect(messages('title: &c "and so on"')).toEqual([
+      `To YAML "&c" is a mark of its own and no part of the \`title\`. The line as it should be: \`title: '&c "and so on"'\``,
+    ]);
+    expect(messages('title: &c C\nkeywords: [*c]')).toEqual([]);
+    expect(messages('title: !!str 007')).toEqual([]);
+  });
+
+  it('says what a colon makes of a name, and that a key has a text or a list', () => {
+    const messages = (lines: string): string[] =>
+      parse(`---\n${lines}\n---\n\n# Heading\n\nText.`).findings.map((one) => one.message);
+    expect(messages('aliases:\n- Lime: a guide\n- kiln')).toEqual([
+      'Expected `aliases` to be a list of texts, got a list with a mapping in it: with a colon and a space in it "Lime: a guide" needs quotation marks; that is ignored.',
+    ]);
+    expect(messages('aliases: kiln\n- \ntags: lime')).toEqual([
+      'The front matter is not valid YAML: a list stands below a key that has a text behind its colon; give that text a line `- …` of its own',
+    ]);
+  });
+
   it('says so of addresses and of related articles, but not of those that are right', () => {
     const text = '---\ntitle: T\nurls: /t\nreleated_article1: A\nrelated_article2: B\n---\n\nText.';
     expect(parse(text).findings.map(({ message }) => message)).toEqual([

@@ -354,6 +354,8 @@ describe('files that are refused', () => {
     ['  title: Lime\nsubject: A', '2:1', 'title: Lime'],
     ['title: Lime\n  subject: A', '3:1', 'subject: A'],
     ['title: > Lime\nsubject: A', '2:8', 'title: "Lime"'],
+    ['aliases:\n- @lime\n- kiln', '3:3', '- "@lime"'],
+    ['aliases:\n  - "Lime" pit\n  - kiln', '3:5', `  - '"Lime" pit'`],
   ])('YAML with a common mistake, and show the line as it should be: %j', (yaml, place, line) => {
     const { findings } = parseArticle('a.md', Buffer.from(`---\n${yaml}\n---\n\nText.\n`));
     expect(findings.map((found) => `${found.line}:${found.column}`)).toEqual([place]);

@@ -56,6 +56,8 @@ export function faultlessYaml(text: YamlText): FrontMatterValues | null {
       if (entry.at === undefined) return byDocument().commentBehind(key);
       return entry.plainEnd === undefined ? null : commentAt(yaml, entry.plainEnd);
     },
+    // Whatever has one is for the other reader.
+    signBefore: () => null,
     writtenScalar: (key) => {
       const { at, end } = entries.get(key) ?? {};
       const value = values.get(key);

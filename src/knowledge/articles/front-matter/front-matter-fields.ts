@@ -3,6 +3,7 @@
  *
  * A value of another type is left out and reported; it never stops the article.
  */
+import { quoted } from '../../language/quoted.ts';
 import { decodeReferences } from '../character-references.ts';
 import { finding, type Finding } from '../finding.ts';
 import { wrongType } from '../reading-errors.ts';
@@ -52,7 +53,7 @@ export class FrontMatterFields {
     if (value === null || value === undefined) return [];
     const list = Array.isArray(value) ? value : [value];
     const other = list.find((entry) => textOf(entry) === null && !isEmpty(entry));
-    if (other !== undefined) this.#report(key, 'a list of texts', foundIn(value, other));
+    if (other !== undefined) this.#report(key, 'a list of texts', foundAmongTexts(value, other));
     return list.map(textOf).filter((text) => text !== null);
   }
 
@@ -84,6 +85,13 @@ export function isEmpty(value: unknown): boolean {
 
 function foundIn(value: unknown, other: unknown): string {
   return Array.isArray(value) ? `a list with ${kindOf(other)} in it` : kindOf(value);
+}
+
+/** In a list of texts a mapping is mostly a text: a colon and a space make it one. */
+function foundAmongTexts(value: unknown, other: unknown): string {
+  const [[key, text] = []] = other instanceof Map ? other : [];
+  if (!Array.isArray(value) || typeof text !== 'string') return foundIn(value, other);
+  return `${foundIn(value, other)}: with a colon and a space in it ${quoted(`${String(key)}: ${text}`)} needs quotation marks`;
 }
 
 /** In the words of a finding: `a list`, `a mapping`, `a text` … */

@@ -10,8 +10,17 @@ export interface FrontMatterValues {
   readonly placeOfKey: (key: string) => Place;
   /** The comment that ends the text of a key on its line, without its `#`; null without one. */
   readonly commentBehind: (key: string) => string | null;
+  /** The anchor or tag (`&lime`, `!important`) that YAML takes from the beginning of a text; null without one. */
+  readonly signBefore: (key: string) => SignBefore | null;
   /** How the text of a key is written; null when it is none, or stands elsewhere (an alias). */
   readonly writtenScalar: (key: string) => WrittenScalar | null;
+}
+
+export interface SignBefore {
+  readonly sign: string;
+  /** The line as it should be, where the text is no part of YAML's notation. */
+  readonly line: string;
+  readonly place: Place;
 }
 
 export interface WrittenScalar {

@@ -96,7 +96,12 @@ function readYamlBlock(block: Source): FrontMatterOutcome {
   try {
     const document = yamlDocument(yaml);
     const problems = yamlProblems(document, yaml, placeAt);
-    if (problems.length > 0) return refused([...problems, ...unclosed(from, start)]);
+    if (problems.length > 0) {
+      const found = problems.map(({ place, problem }) =>
+        finding(frontMatterSyntax, place, { problem }),
+      );
+      return refused([...found, ...unclosed(from, start)]);
+    }
     const frontMatter = { ...fieldsOfDocument(document, source), body, bodyLine };
     const findings = keyProblems(document, placeAt);
     return findings.length > 0
@@ -136,7 +141,7 @@ function readTomlBlock(block: Source): FrontMatterOutcome {
   const placeAt = (line: number, column: number): Place => {
     return { file: start.file, line: line + 1 + linesAbove, column };
   };
-  const read = readToml(toml);
+  const read = readToml(toml, linesAbove + 2);
   if (read.kind === 'refused' || end === -1) {
     const nothingCloses =
       'no second line `+++` closes it, so all of the file is taken for front matter';
@@ -154,6 +159,7 @@ function readTomlBlock(block: Source): FrontMatterOutcome {
     placeOf,
     placeOfKey: (key) => ({ ...placeOf(key), column: 1 }),
     commentBehind: () => null,
+    signBefore: () => null,
     writtenScalar: () => null,
     body,
     bodyLine: countLines(text) - countLines(body) + 1,
@@ -174,6 +180,7 @@ function withoutValues(start: Place, text: string, body: string): FrontMatter {
     placeOf: () => start,
     placeOfKey: () => start,
     commentBehind: () => null,
+    signBefore: () => null,
     writtenScalar: () => null,
     body,
     bodyLine: countLines(text) - countLines(body) + 1,

@@ -4,6 +4,7 @@
  * The only file that imports smol-toml, which builds data and runs nothing.
  */
 import { parse, TomlDate, TomlError } from 'smol-toml';
+import { tomlProblem, type TomlProblem } from './toml-mistakes.ts';
 
 export type TomlOutcome =
   | {
@@ -22,20 +23,38 @@ export type TomlOutcome =
 
 const FORBIDDEN: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
 
-export function readToml(toml: string): TomlOutcome {
+/** @param firstLine - Line of the file on which `toml` begins. */
+export function readToml(toml: string, firstLine: number): TomlOutcome {
   try {
     const forbidden: string[] = [];
     const values = plain(parse(toml), forbidden) as ReadonlyMap<unknown, unknown>;
     return { kind: 'read', values: asWritten(values, toml), forbidden };
   } catch (error) {
-    if (error instanceof RangeError) {
-      return { kind: 'refused', problem: 'nested too deeply', line: 1, column: 1 };
-    }
-    if (!(error instanceof TomlError)) throw error;
-    // The library's message goes on with a picture of the line; the place says it better.
-    const problem = error.message.replace(/^Invalid TOML document: /, '').split('\n')[0] ?? '';
-    return { kind: 'refused', problem, line: error.line, column: error.column };
+    if (error instanceof RangeError) return { kind: 'refused', ...TOO_DEEP };
+    return { kind: 'refused', ...tomlProblem(toml, asProblem(error), stop, firstLine) };
   }
+}
+
+const TOO_DEEP: TomlProblem = { problem: 'nested too deeply', line: 1, column: 1 };
+
+function stop(toml: string): TomlProblem | null {
+  try {
+    parse(toml);
+    return null;
+  } catch (error) {
+    return error instanceof RangeError ? TOO_DEEP : asProblem(error);
+  }
+}
+
+/** @throws What is no mistake in the text: a bug. */
+function asProblem(error: unknown): TomlProblem {
+  if (!(error instanceof TomlError)) throw error;
+  const { line, column, message } = error;
+  return {
+    line,
+    column,
+    problem: message.replace(/^Invalid TOML document: /, '').split('\n')[0] ?? '',
+  };
 }
 
 /** Where the value of a key of the outermost table begins; null when it stands deeper or nowhere. */

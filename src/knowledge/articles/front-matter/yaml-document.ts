@@ -10,6 +10,7 @@ import {
 } from 'yaml';
 import type { Place } from '../finding.ts';
 import type { FrontMatterValues } from './front-matter-values.ts';
+import { signBefore } from './yaml-signs.ts';
 
 /** The front matter of a file as text. */
 export interface YamlText {
@@ -70,7 +71,14 @@ export function fieldsOfDocument(
     commentBehind: (key) => {
       const node: unknown = document.get(key, true);
       if (!isScalar(node) || node.type !== 'PLAIN' || !node.range) return null;
-      return commentAt(yaml, node.range[1]);
+      const [first, end] = node.range;
+      // `title: #5` has no text left; behind `title: # your title` nobody meant the rest to be one.
+      if (node.value === null) return /^#(\S[^\n]*)/.exec(yaml.slice(first))?.[1] ?? null;
+      return commentAt(yaml, end);
+    },
+    signBefore: (key) => {
+      const found = signBefore(document, yaml, key);
+      return found === null ? null : { ...found, place: placeAt(found.at) };
     },
     writtenScalar: (key) => {
       const node: unknown = document.get(key, true);

@@ -5,6 +5,7 @@
  * instead. A line counts only if the library gets further once it is mended.
  */
 import { parseDocument } from 'yaml';
+import { inWords } from './mended-line.ts';
 
 export interface YamlMistake {
   /** 0-based, of the lines of the YAML. */
@@ -139,7 +140,7 @@ function mistakeIn(lines: readonly string[], at: number): Mistake | null {
     return { column: name.length, problem, written: `${name}: ${value}` };
   }
   const pair = keyLine(line);
-  if (pair === null) return textAlone(lines, at);
+  if (pair === null) return itemAlone(line) ?? textAlone(lines, at);
   for (const look of LOOKS) {
     const found = look(pair.value.trimEnd());
     if (found === null) continue;
@@ -154,6 +155,14 @@ function mistakeIn(lines: readonly string[], at: number): Mistake | null {
   if (indent === 0 || (!isFirst && !isBelowText)) return null;
   const problem = 'keys begin at the first column, without spaces or a dash before them';
   return { column: 0, problem, written: line.slice(indent) };
+}
+
+/** An item of a list that is a text, such as `- @name`. */
+function itemAlone(line: string): Mistake | null {
+  const [, dash = '', value = ''] = /^(\s*(?:- +)+)(\S.*?)\s*$/.exec(line) ?? [];
+  const found = LOOKS.map((look) => look(value)).find((mended) => mended !== null);
+  if (dash === '' || found === undefined || found === null) return null;
+  return { column: dash.length, problem: found.problem, written: dash + found.value };
 }
 
 /** A line that is no `key: value` and not indented, below one that is. */
@@ -185,15 +194,7 @@ function withTab(lines: readonly string[], at: number): Mistake {
 }
 
 /** Between the quotation marks that the text needs least. */
-function inQuotes(text: string): string {
+export function inQuotes(text: string): string {
   const value = text.trim();
   return /["\\]/.test(value) ? `'${value.replaceAll("'", "''")}'` : `"${value}"`;
-}
-
-/** In UTF-16 units: a line that is longer is shown by its beginning and its end. */
-const MOST_SHOWN = 90;
-
-function inWords(problem: string, line: string): string {
-  const shown = line.length <= MOST_SHOWN ? line : `${line.slice(0, 60)} … ${line.slice(-20)}`;
-  return `${problem}. The line as it should be: ${shown.includes('`') ? shown : `\`${shown}\``}`;
 }

@@ -13,6 +13,11 @@ import { forbiddenKey, frontMatterSyntax } from '../reading-errors.ts';
 /** One mistake often brings many errors after it; whoever mends the first ones sees the others next. */
 const ERRORS_SHOWN = 3;
 
+export interface YamlProblem {
+  readonly place: Place;
+  readonly problem: string;
+}
+
 /**
  * @param yaml - The text that `document` was parsed from.
  * @param placeAt - Place in the file of a position in `yaml`.
@@ -21,10 +26,9 @@ export function yamlProblems(
   document: Document,
   yaml: string,
   placeAt: (offset: number) => Place,
-): readonly Finding[] {
+): readonly YamlProblem[] {
   const start = placeAt(0);
-  const syntax = (place: Place, problem: string): Finding =>
-    finding(frontMatterSyntax, place, { problem });
+  const syntax = (place: Place, problem: string): YamlProblem => ({ place, problem });
   if (document.errors.length > 0) {
     const { file } = start;
     const outside = unindentedText(yaml);
@@ -36,6 +40,8 @@ export function yamlProblems(
     if (mistake !== null) {
       return [syntax(placeAt(offsetOf(yaml, mistake)), mistake.problem)];
     }
+    const list = document.errors.find(({ message }) => message.startsWith(LIST_BELOW_TEXT));
+    if (list !== undefined) return [syntax(placeAt(list.pos[0]), TEXT_AND_LIST)];
     return document.errors
       .slice(0, ERRORS_SHOWN)
       .map((error) => syntax(placeAt(error.pos[0]), inWords(error)));
@@ -53,6 +59,11 @@ const WORDS: Partial<Record<ErrorCode, string>> = {
   TAB_AS_INDENT: 'the line begins with a tab, where only spaces may stand',
   BAD_SCALAR_START: 'a text that begins with this sign needs quotation marks around it',
 };
+
+/** The library's words for a dash that begins an item where none can stand. */
+const LIST_BELOW_TEXT = 'Unexpected block-seq-ind';
+const TEXT_AND_LIST =
+  'a list stands below a key that has a text behind its colon; give that text a line `- …` of its own';
 
 function inWords({ code, message }: YAMLError): string {
   // The library's message goes on with a picture of the line; the place says it better.
@@ -95,7 +106,7 @@ export function keyProblems(
   const problems: Finding[] = [];
   visit(document, {
     Map(_position, { items }) {
-      const seen = new Set<string>();
+      const seen = new Map<string, number>();
       for (const { key } of items) {
         if (!isScalar(key)) continue;
         const name = String(key.value);
@@ -103,14 +114,20 @@ export function keyProblems(
         const report = (problem: string): void =>
           void problems.push(finding(frontMatterSyntax, place, { problem }));
         if (FORBIDDEN_KEYS.has(name)) problems.push(finding(forbiddenKey, place, { key: name }));
-        if (seen.has(name)) report(`the key ${name} stands twice`);
+        const first = seen.get(name);
+        if (first !== undefined) report(standsTwice(name, first));
         // Read as a key, the text would be lost without a word.
         if (MARKDOWN_POINT.test(name)) report(notIndented('answer'));
-        seen.add(name);
+        if (first === undefined) seen.set(name, place.line);
       }
     },
   });
   return problems.slice(0, ERRORS_SHOWN);
+}
+
+/** @param line - Of the file, where it stands first. */
+export function standsTwice(key: string, line: number): string {
+  return `\`${key}\` is given twice, first on line ${line}`;
 }
 
 /** Whether `keyProblems` would look at it twice. */

@@ -53,12 +53,24 @@ export function siteMarkdown(markdown: string, isMdxFile: boolean): SiteMarkdown
   }
   const reader = new SiteReader(codeTagsClosedIn(markdown));
   for (const line of linesWithout(markdown, stretches)) reader.read(line);
-  const { lines, templates } = reader;
+  const { lines } = reader;
+  const templates = outsideComments(reader.templates, markdown);
   return {
     markdown: lines.map(({ text }) => text).join('\n'),
     columnAt: (line, column) => writtenColumn(lines[line - 1] ?? EMPTY_LINE, column - 1) + 1,
     templates,
   };
+}
+
+/** What a comment of HTML hides is missed by no reader. */
+function outsideComments(
+  templates: SiteMarkdown['templates'],
+  markdown: string,
+): SiteMarkdown['templates'] {
+  if (templates.length === 0 || !markdown.includes('<!--')) return templates;
+  const blanked = markdown.replace(/<!--[^]*?-->/g, (hidden) => hidden.replace(/[^\n]/g, ' '));
+  const lines = blanked.split('\n');
+  return templates.filter(({ line, column }) => lines[line - 1]?.charAt(column - 1) !== ' ');
 }
 
 const DATAVIEW = /^\s*(?:[-*]\s+)?[A-Za-z][\w -]{0,30}::(?:\s.*)?$/;

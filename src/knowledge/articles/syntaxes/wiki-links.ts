@@ -35,9 +35,12 @@ export function wikiLinksToLinks(line: SiteLine): SiteLine {
           : wikiLink(escaped(target), label);
       }
       const text = label?.trim() || page.split('/').at(-1)?.trim() || part.trim();
-      return page.trim() === ''
-        ? escaped(text)
-        : wikiLink(escaped(text), target.includes('^') ? page : target);
+      if (page.trim() === '') {
+        // A block of this page has no name that a reader could look for.
+        const isHeading = !target.includes('^') && part.trim() !== '';
+        return isHeading ? `[${escaped(text)}](#${encoded(part.trim())})` : escaped(text);
+      }
+      return wikiLink(escaped(text), target.includes('^') ? page : target);
     },
   );
 }

@@ -2,12 +2,14 @@
 import { linkResolver, type ResolveLink } from '../../answering/related.ts';
 import type { ArticleSource } from '../../articles/article-source.ts';
 import { partOf, type Article, type Slug } from '../../articles/article.ts';
+import { textOf } from '../../articles/front-matter/front-matter-fields.ts';
 import type { Place } from '../../articles/finding.ts';
 import type { MarkdownNotice } from '../../articles/markdown/markdown-notices.ts';
 import { articleText } from '../../indexing/article-text.ts';
 import { buildIndex } from '../../indexing/index-builder.ts';
 import type { Synonyms } from '../../language/synonyms.ts';
 import type { TermIndex } from '../../indexing/term-index.ts';
+import type { PageParts } from './page-parts.ts';
 
 /** An article, and the places in its file that rules over the corpus point at. */
 export interface CheckedArticle {
@@ -22,6 +24,10 @@ export interface CheckedArticle {
   readonly aliasesPlace: Place;
   /** Every Markdown link, with the address as written. */
   readonly links: readonly (MarkdownNotice & { readonly kind: 'link' })[];
+  /** Of its file. */
+  readonly parts: PageParts;
+  /** What addresses of its site call its page (`id` and `slug` of Docusaurus and Hugo); mostly none. */
+  readonly siteNames: readonly string[];
 }
 
 export interface Corpus {
@@ -42,7 +48,11 @@ export interface Corpus {
 }
 
 /** Keeps of a file's source what the corpus rules need, and lets go of the rest. */
-export function checkedArticle(article: Article, source: ArticleSource): CheckedArticle {
+export function checkedArticle(
+  article: Article,
+  source: ArticleSource,
+  parts: PageParts,
+): CheckedArticle {
   const { file, titlePlace, frontMatter, notices } = source;
   return {
     article,
@@ -52,7 +62,15 @@ export function checkedArticle(article: Article, source: ArticleSource): Checked
     urlPlace: frontMatter.placeOf('url'),
     aliasesPlace: frontMatter.placeOf(frontMatter.values.has('aliases') ? 'aliases' : 'alias'),
     links: notices.filter((notice) => notice.kind === 'link'),
+    parts,
+    siteNames: ['id', 'slug'].flatMap((key) => siteNameIn(frontMatter.values.get(key))),
   };
+}
+
+/** The last part of an address; a number counts the articles of an export and is no name. */
+function siteNameIn(value: unknown): string[] {
+  const name = textOf(value)?.replace(/\/+$/, '').split('/').at(-1) ?? '';
+  return /\p{L}/u.test(name) ? [name] : [];
 }
 
 function nameOf(article: Article, file: string): string {

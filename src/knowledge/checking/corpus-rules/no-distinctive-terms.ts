@@ -13,8 +13,8 @@ export const noDistinctiveTerms = corpusRule<{ most: number }>({
   severity: 'warning',
   message: ({ most }) =>
     most === 1
-      ? 'Every word of the article is in other articles too, so no question leads to it.'
-      : `Every word of the article is in more than ${most} articles, so no question leads to it.`,
+      ? 'Every word of the article is in other articles too, so hardly a question leads to it.'
+      : `Every word of the article is in more than ${most} articles, so hardly a question leads to it.`,
   fix: 'Call things by their names: the place, the method, the document that only this article is about.',
   *find({ articles, index }) {
     // In a small folder a term counts when it is in one article only.

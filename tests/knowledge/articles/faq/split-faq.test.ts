@@ -52,7 +52,7 @@ Ten crowns: see [the rates](rates.md#all).
 
 ## Leaving
 
-You may leave at any time.
+You may leave at any time: [[#How do I leave?]]
 
 ### How do I leave?
 
@@ -136,8 +136,10 @@ describe('a file with `faq: true`', () => {
     expect(links(beginning)).toEqual(['Visiting', 'guide/day-one', 'guide/hours']);
     expect(links(join)).toEqual(['Visiting', 'guide/faq#what-does-it-cost', 'guide/hours']);
     expect(links(fees)).toEqual(['Visiting', 'guide/rates#all', 'guide/hours']);
+    // As vaults name a heading of the same page.
+    expect(links(group)).toEqual(['Visiting', 'guide/faq#how-do-i-leave', 'guide/hours']);
     expect(links(again)).toEqual(['Visiting', 'guide/hours']);
-    expect(textOf(group!)).toEqual(['You may leave at any time.']);
+    expect(textOf(group!)).toEqual(['You may leave at any time: How do I leave?']);
   });
 });
 

@@ -1,0 +1,62 @@
+/**
+ * The parts of a page that a link can name behind its `#`: headings, and what bears an id.
+ *
+ * Each program for sites makes the name of a heading in its own way (spaces become one hyphen or several,
+ * accents stay or go, a number in front is dropped), so names are compared by their letters and digits
+ * alone; and a page that takes in text from elsewhere may have any part.
+ */
+import type { ArticleSource } from '../../articles/article-source.ts';
+import { plainText } from '../../articles/markdown/portable-markdown.ts';
+
+/** Names in one text, each between line breaks, as thousands of pages are held at a time; null: there may be any. */
+export type PageParts = string | null;
+
+const HEADINGS = [
+  /^[\s>*+-]*#{1,6}[ \t]*(\S.*)$/gm,
+  /^(\S.*)\n[ \t]*(?:=+|-+)[ \t]*$/gm,
+  /<h[1-6]\b[^>]*>([^<]*)<\/h[1-6]>/gi,
+];
+const IDS = [/\b(?:id|name)\s*=\s*\{?\s*["']?([^"'\s{}<>]+)/gi, /\{[^{}\n]*?#([^\s{}]+)/g];
+
+/** Templates, files and notes shown within others, components, pages made from code. */
+const TAKEN_IN = /\{%|\{\{|--8<--|^<<<|!\[\[|\[!INCLUDE|^\s*:::\s*\w+[.:]|<[A-Z]\w*[\s/>]/m;
+
+/** @param sources - Of all articles of the file: they share its text, and differ in their blocks. */
+export function pageParts(sources: readonly ArticleSource[]): PageParts {
+  const body = sources[0]?.frontMatter.body ?? '';
+  if (TAKEN_IN.test(body)) return null;
+  const headings = sources.flatMap(({ blocks }) =>
+    blocks.flatMap((block) => (block.kind === 'heading' ? [plainText(block.text)] : [])),
+  );
+  const patterns = [...HEADINGS, ...IDS];
+  const written = patterns.flatMap((pattern) =>
+    Array.from(body.matchAll(pattern), ([, name = '']) => name),
+  );
+  return `\n${[...new Set([...headings, ...written].flatMap(spellings))].join('\n')}\n`;
+}
+
+/** What is behind `#` in a link names no part where it is for the browser, or a note at the foot of the page. */
+const OF_EVERY_PAGE = /^(?:$|top$|fn|footnote|user-content-|L\d|:~:|[/!]|tab=)/i;
+
+/** @param anchor - What stands behind the `#` of a link, without its `%` notation. */
+export function hasPart(parts: PageParts, anchor: string): boolean {
+  if (parts === null || OF_EVERY_PAGE.test(anchor)) return true;
+  // Of headings that read alike the second one gets a number.
+  const named = [anchor, anchor.replace(/[-_]\d+$/, '')].map(lettersOf);
+  return named.some((name) => name === '' || parts.includes(`\n${name}\n`));
+}
+
+function spellings(name: string): string[] {
+  const bare = name.replace(/\{[^{}]*\}|<[^<>]*>|\]\([^()]*\)|:\w+:/g, ' ');
+  return [name, bare, bare.replace(/^[^\p{L}]+/u, ''), bare.replace(NOT_ASCII, '')].map(lettersOf);
+}
+
+/** Some programs drop them. */
+const NOT_ASCII = /[^\p{ASCII}]/gu;
+
+function lettersOf(name: string): string {
+  return name
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '');
+}
