@@ -1,11 +1,11 @@
 /** What a person does at the page: changes of what it shows, and acts that the server performs. */
 import type { Command, Message } from 'discord-stand-in';
-import type { Act, ActOutcome } from '../protocol.ts';
-import { slashEntries, type CommandEntry } from './command-entries.ts';
-import { send } from './server-link.ts';
-import { askedStamp, lastAsked, type PageState } from './state.ts';
-
-type ActOf = Act extends infer One ? (One extends Act ? Omit<One, 'as' | 'locale'> : never) : never;
+import type { ActOutcome } from '../protocol.ts';
+import { askedStamp, lastAsked } from './asked.ts';
+import { CommandActions } from './command-actions.ts';
+import { withMentions } from './mentions.ts';
+import { send, type OwnAct } from './server-link.ts';
+import type { PageState } from './state.ts';
 
 /** Discord shows for ten seconds that somebody types; a client says it again before. */
 const TYPING_AGAIN_MS = 8000;
@@ -13,19 +13,21 @@ const TYPING_AGAIN_MS = 8000;
 export class Actions {
   readonly #read: () => PageState;
   readonly #write: (state: PageState) => void;
+  /** What a person does with a command. */
+  readonly command: CommandActions;
   #typedAt = -Infinity;
-  #asked = 0;
 
   constructor(read: () => PageState, write: (state: PageState) => void) {
     this.#read = read;
     this.#write = write;
+    this.command = new CommandActions(read, this);
   }
 
   set(change: Partial<PageState>): void {
     this.#write({ ...this.#read(), ...change });
   }
 
-  async act(act: ActOf): Promise<ActOutcome> {
+  async act(act: OwnAct): Promise<ActOutcome> {
     const { me, locale } = this.#read();
     const outcome = await send({ ...act, as: me, locale });
     if (outcome.kind === 'refused') this.set({ notice: outcome.sentence });
@@ -100,58 +102,6 @@ export class Actions {
     if (text !== '') await this.act({ kind: 'edit', message: editing.message, text });
   }
 
-  /** @param path - `settings channel add`; nothing happens where one is not offered it. */
-  beginCommand(path: string): void {
-    const { offered, locale } = this.#read();
-    const entry = slashEntries(offered, locale).find((one) => one.path === path);
-    if (entry === undefined) this.set({ notice: `You are not offered /${path} here.` });
-    else this.pick(entry);
-  }
-
-  pick(entry: CommandEntry): void {
-    this.set({ command: { entry, values: {}, choosing: null }, text: '', notice: null });
-  }
-
-  async sendCommand(): Promise<void> {
-    const { command, channel } = this.#read();
-    if (command === null) return;
-    const { path } = command.entry;
-    const outcome = await this.act({
-      kind: 'command',
-      channel,
-      name: path,
-      values: command.values,
-    });
-    if (outcome.kind === 'done') this.set({ command: null, notice: null });
-  }
-
-  /** Asks the bot for choices of an option; the answer to what was typed last counts. */
-  async choose(option: string, typed: string): Promise<void> {
-    const { command, channel } = this.#read();
-    if (command === null) return;
-    const asked = ++this.#asked;
-    const { [option]: _own, ...others } = command.values;
-    const outcome = await this.act({
-      kind: 'autocomplete',
-      channel,
-      name: command.entry.path,
-      option,
-      typed,
-      others,
-    });
-    const { command: now } = this.#read();
-    if (asked !== this.#asked || now === null || outcome.kind !== 'choices') return;
-    const choosing = { option, choices: outcome.choices ?? [], active: -1 };
-    this.set({ command: { ...now, choosing } });
-  }
-
-  /** Choices that are still on their way come too late. */
-  stopChoosing(): void {
-    this.#asked += 1;
-    const { command } = this.#read();
-    if (command !== null) this.set({ command: { ...command, choosing: null } });
-  }
-
   /** Opens a post in the forum, and goes there. */
   async post(name: string, text: string): Promise<void> {
     const { channel, world } = this.#read();
@@ -186,21 +136,4 @@ export class Actions {
     this.set({ menu: null });
     await this.act({ kind: 'message-command', name, message: message.id });
   }
-}
-
-/** `@Docent` → `<@1>`: names are what people write, ids what Discord sends. */
-export function withMentions(text: string, names: Readonly<Record<string, string>>): string {
-  let written = text;
-  for (const [id, name] of Object.entries(names)) {
-    written = written.replaceAll(`@${name}`, `<@${id}>`);
-  }
-  return written;
-}
-
-/** The other way, for who edits. */
-export function withNames(text: string, names: Readonly<Record<string, string>>): string {
-  return text.replaceAll(/<@(\d+)>/g, (mention, id: string) => {
-    const name = names[id];
-    return name === undefined ? mention : `@${name}`;
-  });
 }

@@ -1,9 +1,38 @@
-/** Which messages ask the bot, and what came of them, as far as a person at the page can see it. */
+/** Who asked the bot what, and what came of it, as far as a person at the page can see it. */
 import type { Channel, Message } from 'discord-stand-in';
 import type { Everything } from '../protocol.ts';
+import { isAfter } from './snowflake.ts';
+import type { PageState } from './state.ts';
+
+/** Id of the message or the command in which one has asked the bot last in this channel. */
+export function lastAsked({ world, channel, me }: PageState): string | null {
+  const said = world?.messages.findLast(
+    ({ message }) =>
+      message.channel_id === channel && message.author.id === me && isAsked(message, world),
+  )?.message;
+  const used = world?.interactions.findLast(
+    ({ channelId, userId, question }) =>
+      channelId === channel && userId === me && question !== null,
+  );
+  if (used === undefined || said === undefined) return used?.id ?? said?.id ?? null;
+  return isAfter(used.id, said.id) ? used.id : said.id;
+}
+
+/** Another whenever somebody has asked again, or has edited what they asked. */
+export function askedStamp(state: PageState): string {
+  const asked = lastAsked(state);
+  const shown = state.world?.messages.find(({ message }) => message.id === asked);
+  return `${asked} ${shown?.message.edited_timestamp}`;
+}
+
+/** Of the bot, in any channel; null when it has said nothing. */
+export function lastReply({ world }: PageState): string | null {
+  const last = world?.messages.findLast(({ message }) => message.author.id === world.bot.id);
+  return last?.message.id ?? null;
+}
 
 /** Whether the bot is called, answers there without being called, or has replied all the same. */
-export function isAsked(message: Message, world: Everything): boolean {
+function isAsked(message: Message, world: Everything): boolean {
   return (
     isCalled(message, world) ||
     isSaidToNobody(message, world) ||

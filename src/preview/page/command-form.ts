@@ -15,7 +15,7 @@ export function commandForm(
   const { entry } = draft;
   const onSubmit = (event: SubmitEvent): void => {
     event.preventDefault();
-    void actions.sendCommand();
+    void actions.command.send();
   };
   const cancel = (): void => actions.set({ command: null });
   return html`<form

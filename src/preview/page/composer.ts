@@ -90,7 +90,7 @@ function suggested(state: PageState, actions: Actions): readonly Suggestion[] {
       .map((entry) => ({
         label: `/${entry.name}`,
         detail: entry.description,
-        pick: () => actions.pick(entry),
+        pick: () => actions.command.pick(entry),
       }));
   }
   const [, before = '', typed = null] = /^([^]*(?:^|\s))@(\S*)$/.exec(text) ?? [];

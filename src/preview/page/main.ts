@@ -1,10 +1,12 @@
 /** The page: follows the server, and shows the state anew after each change. */
 import { render } from 'lit';
 import { Actions } from './actions.ts';
+import { after } from './after-event.ts';
+import { askedStamp, lastReply } from './asked.ts';
 import { pageView, TYPING_MS } from './page-view.ts';
 import { keepFocus } from './keep-focus.ts';
 import { follow } from './server-link.ts';
-import { after, askedStamp, lastReply, START, type PageState } from './state.ts';
+import { START, type PageState } from './state.ts';
 
 /** Further up one reads, and is left there. */
 const NEAR_END_PX = 80;

@@ -1,8 +1,9 @@
 /** What can be done with a message: the buttons beside it, and its menu with the bot's own commands. */
 import type { Message } from 'discord-stand-in';
 import { html, nothing, type TemplateResult } from 'lit';
-import { withNames, type Actions } from './actions.ts';
+import type { Actions } from './actions.ts';
 import { messageCommands } from './command-entries.ts';
+import { withNames } from './mentions.ts';
 import type { PageState, PointInWindow } from './state.ts';
 
 export function messageTools(message: Message, state: PageState, actions: Actions): TemplateResult {

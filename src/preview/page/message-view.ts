@@ -2,11 +2,12 @@
 import { MessageFlags, MessageType } from 'discord-api-types/v10';
 import type { Message } from 'discord-stand-in';
 import { html, nothing, type TemplateResult } from 'lit';
-import { withNames, type Actions } from './actions.ts';
+import type { Actions } from './actions.ts';
 import { clientWords } from './client-words.ts';
 import { componentView, type Around } from './component-view.ts';
 import { messageMenu, messageTools } from './message-menu.ts';
 import { markdown, type Names } from './markdown.ts';
+import { withNames } from './mentions.ts';
 import type { PageState } from './state.ts';
 
 export function namesIn({ world, locale }: PageState, actions: Actions): Names {
@@ -15,7 +16,7 @@ export function namesIn({ world, locale }: PageState, actions: Actions): Names {
     roles: world?.guildRoles ?? {},
     channels: Object.fromEntries((world?.channels ?? []).map(({ id, name }) => [id, name ?? ''])),
     locale,
-    onCommand: (path) => actions.beginCommand(path),
+    onCommand: (path) => actions.command.begin(path),
   };
 }
 

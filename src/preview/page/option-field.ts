@@ -87,12 +87,12 @@ function textField(one: Field): TemplateResult {
   const choices = choosing?.choices ?? [];
   const active = choosing?.active ?? -1;
   const ask = (typed: string): void => {
-    if (option.autocomplete === true) void actions.choose(option.name, typed);
+    if (option.autocomplete === true) void actions.command.choose(option.name, typed);
   };
   const pick = (at: number): void => {
     const chosen = choices[at];
     if (chosen === undefined) return;
-    actions.stopChoosing();
+    actions.command.stopChoosing();
     give(String(chosen.value));
   };
   const onInput = ({ currentTarget }: Event): void => {
@@ -106,7 +106,7 @@ function textField(one: Field): TemplateResult {
     event.preventDefault();
     event.stopPropagation();
     if (moved === 'pick') pick(active);
-    else if (moved === 'close') actions.stopChoosing();
+    else if (moved === 'close') actions.command.stopChoosing();
     else actions.set({ command: { ...draft, choosing: { ...choosing, active: moved } } });
   };
   const id = `choices-${option.name}`;
@@ -125,7 +125,7 @@ function textField(one: Field): TemplateResult {
       ?required=${required}
       .value=${text}
       @focus=${() => ask(text)}
-      @blur=${() => actions.stopChoosing()}
+      @blur=${() => actions.command.stopChoosing()}
       @input=${onInput}
       @keydown=${onKey}
     />

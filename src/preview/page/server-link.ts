@@ -1,6 +1,13 @@
 /** The way to the preview's server: what happens comes in, what a person does goes out. */
 import type { Act, ActOutcome, ServerEvent } from '../protocol.ts';
 
+/** An act of whoever sits before the page. */
+export type OwnAct = Act extends infer One
+  ? One extends Act
+    ? Omit<One, 'as' | 'locale'>
+    : never
+  : never;
+
 /** The browser connects again by itself, and everything is told anew then. */
 export function follow(onEvent: (event: ServerEvent) => void, onCut: () => void): void {
   const source = new EventSource('/events');

@@ -1,8 +1,8 @@
 /** For maintainers: why the last question was answered as it was. */
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { ExplainedArticle, ExplainedQuestion, SourceBlock } from '../protocol.ts';
-import { isMetWithSilence } from './asked.ts';
-import { lastAsked, type PageState } from './state.ts';
+import { isMetWithSilence, lastAsked } from './asked.ts';
+import type { PageState } from './state.ts';
 
 /** Of one hue each, in the order of the question's words; more words begin anew. */
 const HUES = [205, 145, 40, 320, 265, 15, 95, 180] as const;
