@@ -65,7 +65,7 @@ async function measurePreview(): Promise<void> {
   await page.getByText('The bot is online').waitFor();
   const times: number[] = [];
   for (const question of questions) {
-    await page.getByRole('combobox', { name: /^Message / }).fill(`@Docent ${question}`);
+    await page.getByRole('textbox', { name: /^Message / }).fill(`@Docent ${question}`);
     const enter = page.evaluate<number>(`new Promise((resolve) => {
       const answers = () => document.querySelectorAll('article .tag').length;
       const before = answers();

@@ -30,7 +30,7 @@ async function open(page: Page, question: string): Promise<void> {
   page.setDefaultTimeout(PATIENCE_MS);
   await page.goto(preview.url);
   await page.getByText('The bot is online').waitFor({ state: 'attached' });
-  const field = page.getByRole('combobox', { name: /^Message / });
+  const field = page.getByRole('textbox', { name: /^Message / });
   // Of what was asked before on the other page, if anything.
   const rated = page.getByRole('article').getByRole('button', { name: 'Helpful', exact: true });
   const answersBefore = await rated.count();

@@ -1,15 +1,10 @@
 /** The channels of the server, and the direct messages with the bot. */
-import { ChannelType } from 'discord-api-types/v10';
 import type { Channel } from 'discord-stand-in';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Actions } from './actions.ts';
+import { channelSign } from './channel-sign.ts';
+import { icon } from './icons.ts';
 import { channelName, type PageState } from './state.ts';
-
-const SIGNS: Readonly<Record<number, string>> = {
-  [ChannelType.DM]: '@',
-  [ChannelType.PublicThread]: '↳',
-  [ChannelType.GuildForum]: '☰',
-};
 
 export function channelList(state: PageState, actions: Actions): TemplateResult {
   const { world, me } = state;
@@ -21,6 +16,13 @@ export function channelList(state: PageState, actions: Actions): TemplateResult 
   const below = (above: Channel): readonly Channel[] =>
     channels.filter(({ parent_id: parent }) => parent === above.id);
   return html`<nav class="channels" aria-label="Channels">
+    <button
+      class="icon close-channels"
+      aria-label="Back to the messages"
+      @click=${() => actions.set({ showsChannels: false })}
+    >
+      ${icon('close')}
+    </button>
     <h2>${world?.guildName ?? ''}</h2>
     <ul>
       ${top.map(
@@ -52,7 +54,7 @@ function link(channel: Channel, state: PageState, actions: Actions): TemplateRes
     aria-current=${isHere ? 'page' : nothing}
     @click=${() => void actions.goTo({ channel: channel.id })}
   >
-    <span aria-hidden="true">${SIGNS[channel.type] ?? '#'}</span>
+    <span class="kind" aria-hidden="true">${channelSign(channel)}</span>
     <span class="name">${channelName(state, channel)}</span>
     ${answers ? html`<small>answers questions</small>` : nothing}
   </button>`;

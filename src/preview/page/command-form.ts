@@ -51,9 +51,13 @@ function optionField(
     const values = value === undefined ? others : { ...others, [option.name]: value };
     actions.set({ command: { ...draft, values, choosing: null } });
   };
-  return html`<label class="option">
-    <span><b>${name}</b>${required ? nothing : html` <i>(optional)</i>`}</span>
-    <small>${localDescription(option, locale)}</small>
-    ${field({ option, required, state, draft, give, actions })}
-  </label>`;
+  const id = `option-${option.name}`;
+  // Beside the field and not around it, or what is suggested there would be taken for its name.
+  return html`<div class="option">
+    <label for=${id}>
+      <b>${name}</b>${required ? nothing : html` <i>(optional)</i>`}
+      <small>${localDescription(option, locale)}</small>
+    </label>
+    ${field({ id, option, required, state, draft, give, actions })}
+  </div>`;
 }

@@ -1,8 +1,9 @@
 /** Components of a message, those of V2 and the rows of old alike. */
-import { ButtonStyle, ComponentType } from 'discord-api-types/v10';
+import { ButtonStyle, ComponentType, type ChannelType } from 'discord-api-types/v10';
 import type { Component, Message } from 'discord-stand-in';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Actions } from './actions.ts';
+import { icon } from './icons.ts';
 import { markdown, type Names } from './markdown.ts';
 import { nameables } from './nameables.ts';
 import { selectMenu } from './select-menu.ts';
@@ -22,6 +23,7 @@ interface Accented extends Component {
   readonly accent_color?: number | null;
   readonly divider?: boolean;
   readonly spacing?: number;
+  readonly channel_types?: readonly ChannelType[];
   readonly file?: { readonly url: string };
 }
 
@@ -96,7 +98,7 @@ function button(component: Accented, { message, actions }: Around): TemplateResu
   ${label}`;
   if (style === ButtonStyle.Link) {
     return html`<a class="button link" href=${url ?? ''} target="_blank" rel="noopener noreferrer"
-      >${words} <span aria-hidden="true">↗</span></a
+      >${words} ${icon('out')}</a
     >`;
   }
   return html`<button
@@ -122,7 +124,7 @@ function menu(component: Accented, { message, actions, state }: Around): Templat
       label: (description ?? '') === '' ? label : `${label} · ${description}`,
       isDefault,
     })) ??
-    nameables(namedBy(component.type), state).map(({ id, name }) => ({
+    nameables(namedBy(component.type), state, component.channel_types).map(({ id, name }) => ({
       value: id,
       label: name,
       isDefault: false,
@@ -148,7 +150,7 @@ export function namedBy(type: ComponentType): 'user' | 'role' | 'channel' | 'men
 /** Pictures lie elsewhere and nothing is loaded from there: their description stands for them. */
 function picture({ media, description }: GalleryItem): TemplateResult {
   return html`<figure>
-    <span aria-hidden="true">🖼</span>
+    ${icon('picture')}
     <figcaption>
       ${description ?? 'A picture without description'}
       <small>${media?.url ?? ''}</small>

@@ -4,6 +4,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Actions } from './actions.ts';
 import { commandForm } from './command-form.ts';
 import { slashEntries } from './command-entries.ts';
+import { icon } from './icons.ts';
 import { nameOf } from './message-view.ts';
 import { movedBy, suggestionList, type Suggestion } from './suggestions.ts';
 import { channelName, channelOf, type PageState } from './state.ts';
@@ -49,11 +50,10 @@ export function composer(state: PageState, actions: Actions): TemplateResult {
         id="composer"
         rows="1"
         dir="auto"
-        role="combobox"
         aria-autocomplete="list"
+        aria-haspopup="listbox"
         aria-label=${label}
-        aria-expanded=${suggestions.length > 0}
-        aria-controls="suggestions"
+        aria-controls=${suggestions.length > 0 ? 'suggestions' : nothing}
         aria-activedescendant=${suggestions.length > 0 ? `suggestions-${active}` : nothing}
         placeholder=${label}
         .value=${state.text}
@@ -71,7 +71,7 @@ function replyBar(state: PageState, actions: Actions): TemplateResult | typeof n
   return html`<div class="reply-bar">
     <span>Replying to <b>${nameOf(found.message, state)}</b></span>
     <button class="icon" aria-label="Do not reply" @click=${() => actions.set({ replyTo: null })}>
-      ✕
+      ${icon('close')}
     </button>
   </div>`;
 }

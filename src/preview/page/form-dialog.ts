@@ -1,5 +1,5 @@
 /** A form that the bot has opened (a modal). */
-import { ComponentType, TextInputStyle } from 'discord-api-types/v10';
+import { ComponentType, TextInputStyle, type ChannelType } from 'discord-api-types/v10';
 import type { Component } from 'discord-stand-in';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Actions } from './actions.ts';
@@ -14,6 +14,7 @@ interface Field extends Omit<Component, 'style'> {
   readonly required?: boolean;
   readonly min_length?: number;
   readonly max_length?: number;
+  readonly channel_types?: readonly ChannelType[];
   readonly default_values?: readonly { readonly id: string }[];
 }
 
@@ -134,11 +135,11 @@ function input(field: Field, state: PageState): TemplateResult {
 }
 
 function offered(
-  { type, options }: Field,
+  { type, options, channel_types: types }: Field,
   state: PageState,
 ): readonly { readonly value: string; readonly label: string }[] {
   if (options !== undefined) return options;
-  return nameables(namedBy(type), state).map(({ id, name }) => ({ value: id, label: name }));
+  return nameables(namedBy(type), state, types).map(({ id, name }) => ({ value: id, label: name }));
 }
 
 /** What is left empty where it may be is not sent, except texts. */

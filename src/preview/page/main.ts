@@ -4,14 +4,13 @@ import { Actions } from './actions.ts';
 import { after } from './after-event.ts';
 import { askedStamp, lastReply } from './asked.ts';
 import { pageView, TYPING_MS } from './page-view.ts';
+import { messageLinked } from './message-link.ts';
 import { keepFocus } from './keep-focus.ts';
 import { follow } from './server-link.ts';
 import { START, type PageState } from './state.ts';
 
 /** Further up one reads, and is left there. */
 const NEAR_END_PX = 80;
-
-const MESSAGE_LINK = /^https:\/\/discord\.com\/channels\/\d+\/(\d+)\/(\d+)$/;
 
 /** Where the page is as narrow as a phone, it looks as on one. */
 const narrow = matchMedia('(max-width: 700px)');
@@ -48,8 +47,9 @@ if (narrow.matches) actions.set({ width: 'phone' });
 // Discord's client goes to a message that a link leads to.
 root.addEventListener('click', (event) => {
   const link = event.target instanceof Element ? event.target.closest('a') : null;
-  const [, channel, message] = MESSAGE_LINK.exec(link?.href ?? '') ?? [];
-  if (channel === undefined) return;
+  const linked = messageLinked(link?.href ?? '');
+  if (linked === null) return;
+  const { channel, message } = linked;
   event.preventDefault();
   void actions.goTo({ channel }).then(() => {
     const found = root.querySelector<HTMLElement>(`[data-id="${message}"]`);
@@ -105,6 +105,8 @@ function focusAfter(before: PageState): void {
   const isOtherCommand = state.command?.entry !== before.command?.entry;
   if (isOtherCommand && state.command !== null)
     focus('.composer .option :is(input, select), .composer button');
+  if (state.showsChannels && !before.showsChannels) focus('.close-channels');
+  if (!state.showsChannels && before.showsChannels) focus('.channels-button');
   const endsField =
     (before.command !== null && state.command === null) ||
     (before.editing !== null && state.editing === null) ||

@@ -6,6 +6,7 @@
  */
 import { html, nothing, type TemplateResult } from 'lit';
 import { rules, SimpleMarkdown } from 'discord-markdown-parser';
+import { messageLinked } from './message-link.ts';
 import { timestamp } from './timestamp.ts';
 
 /** What a text may name. */
@@ -102,7 +103,7 @@ function shown(node: Node, names: Names): Shown {
     case 'inlineCode':
       return html`<code>${inside()}</code>`;
     case 'codeBlock':
-      return html`<pre tabindex="0"><code>${inside()}</code></pre>`;
+      return html`<pre><code>${inside()}</code></pre>`;
     case 'blockQuote':
       return html`<blockquote>${inside()}</blockquote>`;
     case 'spoiler':
@@ -114,9 +115,12 @@ function shown(node: Node, names: Names): Shown {
     case 'br':
     case 'newline':
       return html`<br />`;
-    case 'link':
     case 'url':
-    case 'autolink':
+    case 'autolink': {
+      const target = textOf(node['target']);
+      return linkToMessage(target, names) ?? linkTo(target, inside());
+    }
+    case 'link':
       return linkTo(textOf(node['target']), inside());
     case 'user':
       return mention(`@${names.users[textOf(node['id'])] ?? 'unknown-user'}`);
@@ -154,6 +158,13 @@ function linkTo(target: string, content: Shown | readonly Shown[]): Shown {
   // As it was written: nobody is to take it for a link.
   if (!leads) return html`[${content}](${target})`;
   return html`<a href=${target} target="_blank" rel="noopener noreferrer">${content}</a>`;
+}
+
+/** Named by its channel where nothing else names it, as by Discord's client. */
+function linkToMessage(target: string, { channels }: Names): TemplateResult | null {
+  const name = channels[messageLinked(target)?.channel ?? ''];
+  if (name === undefined) return null;
+  return html`<a class="mention" href=${target}>#${name} › message</a>`;
 }
 
 /** Deeper lines lie in a list of their own. */

@@ -4,6 +4,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Actions } from './actions.ts';
 import { messageCommands } from './command-entries.ts';
 import { withNames } from './mentions.ts';
+import { icon } from './icons.ts';
 import type { PageState, PointInWindow } from './state.ts';
 
 export function messageTools(message: Message, state: PageState, actions: Actions): TemplateResult {
@@ -15,7 +16,7 @@ export function messageTools(message: Message, state: PageState, actions: Action
       title="Reply"
       @click=${() => actions.set({ replyTo: message.id, menu: null })}
     >
-      ↩
+      ${icon('reply')}
     </button>
     <button
       class="icon"
@@ -25,7 +26,7 @@ export function messageTools(message: Message, state: PageState, actions: Action
       aria-expanded=${isOpen}
       @click=${() => actions.set({ menu: isOpen ? null : { message: message.id, at: null } })}
     >
-      ⋯
+      ${icon('more')}
     </button>
   </div>`;
 }

@@ -5,6 +5,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Actions } from './actions.ts';
 import { clientWords } from './client-words.ts';
 import { componentView, type Around } from './component-view.ts';
+import { icon } from './icons.ts';
 import { messageMenu, messageTools } from './message-menu.ts';
 import { markdown, type Names } from './markdown.ts';
 import { withNames } from './mentions.ts';
@@ -51,7 +52,7 @@ export function messageView(
     <span class="avatar ${isBot ? 'bot' : ''}" aria-hidden="true">${author.slice(0, 1)}</span>
     <div class="body">
       <header>
-        <strong class="author">${author}</strong>
+        <h2 class="author">${author}</h2>
         ${isBot ? html`<span class="tag">APP</span>` : nothing}
         <time datetime=${message.timestamp}>${clock}</time>
       </header>
@@ -138,7 +139,7 @@ function privacy({ id }: Message, { locale }: PageState, actions: Actions): Temp
   const { onlyYou, dismiss: label } = clientWords(locale);
   const dismiss = (): void => actions.dismiss(id);
   return html`<p class="note">
-    <span aria-hidden="true">👁</span> ${onlyYou} ·
+    ${icon('eye')} ${onlyYou} ·
     <button class="text-button" @click=${dismiss}>${label}</button>
   </p>`;
 }

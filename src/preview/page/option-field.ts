@@ -9,6 +9,8 @@ import { movedBy, suggestionList } from './suggestions.ts';
 import type { CommandDraft, PageState } from './state.ts';
 
 export interface Field {
+  /** Of the element that is filled in. */
+  readonly id: string;
   readonly option: CommandOption;
   readonly required: boolean;
   readonly state: PageState;
@@ -52,23 +54,27 @@ interface FieldChoice {
   readonly value: OptionValue;
 }
 
-function choiceField({ required, give }: Field, choices: readonly FieldChoice[]): TemplateResult {
+function choiceField(
+  { id, required, give }: Field,
+  choices: readonly FieldChoice[],
+): TemplateResult {
   const onChange = ({ currentTarget }: Event): void => {
     const { value } = currentTarget as HTMLSelectElement;
     give(choices.find(({ key }) => key === value)?.value);
   };
-  return html`<select ?required=${required} @change=${onChange}>
+  return html`<select id=${id} ?required=${required} @change=${onChange}>
     <option value=""></option>
     ${choices.map(({ key, label }) => html`<option value=${key}>${label}</option>`)}
   </select>`;
 }
 
-function numberField({ option, required, give }: Field): TemplateResult {
+function numberField({ id, option, required, give }: Field): TemplateResult {
   const onInput = ({ currentTarget }: Event): void => {
     const { value } = currentTarget as HTMLInputElement;
     give(value === '' ? undefined : Number(value));
   };
   return html`<input
+    id=${id}
     type="number"
     ?required=${required}
     min=${option.min_value ?? nothing}
@@ -80,7 +86,7 @@ function numberField({ option, required, give }: Field): TemplateResult {
 
 /** Text, with the bot's own suggestions where the command says so. */
 function textField(one: Field): TemplateResult {
-  const { option, required, draft, give, actions } = one;
+  const { id, option, required, draft, give, actions } = one;
   const given = draft.values[option.name];
   const text = typeof given === 'object' || given === undefined ? '' : String(given);
   const choosing = draft.choosing?.option === option.name ? draft.choosing : null;
@@ -109,17 +115,18 @@ function textField(one: Field): TemplateResult {
     else if (moved === 'close') actions.command.stopChoosing();
     else actions.set({ command: { ...draft, choosing: { ...choosing, active: moved } } });
   };
-  const id = `choices-${option.name}`;
+  const listId = `choices-${option.name}`;
   const isOpen = choices.length > 0;
   return html`<span class="with-suggestions">
     <input
+      id=${id}
       dir="auto"
       autocomplete="off"
       role=${option.autocomplete === true ? 'combobox' : nothing}
       aria-autocomplete=${option.autocomplete === true ? 'list' : nothing}
       aria-expanded=${option.autocomplete === true ? isOpen : nothing}
-      aria-controls=${option.autocomplete === true ? id : nothing}
-      aria-activedescendant=${isOpen && active >= 0 ? `${id}-${active}` : nothing}
+      aria-controls=${isOpen ? listId : nothing}
+      aria-activedescendant=${isOpen && active >= 0 ? `${listId}-${active}` : nothing}
       maxlength=${option.max_length ?? nothing}
       minlength=${option.min_length ?? nothing}
       ?required=${required}
@@ -132,7 +139,7 @@ function textField(one: Field): TemplateResult {
     ${
       isOpen
         ? suggestionList(
-            id,
+            listId,
             'Suggestions',
             choices.map(({ name }, at) => ({ label: name, detail: '', pick: () => pick(at) })),
             active,

@@ -1,11 +1,13 @@
 /** The whole page. */
-import { ChannelType } from 'discord-api-types/v10';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Actions } from './actions.ts';
 import { channelList } from './channel-list.ts';
+import { channelSign } from './channel-sign.ts';
 import { composer } from './composer.ts';
 import { formDialog } from './form-dialog.ts';
 import { contentPane } from './content-pane.ts';
+import { icon } from './icons.ts';
+import { paneButtons } from './pane-buttons.ts';
 import { switches } from './switches.ts';
 import { timeline } from './timeline.ts';
 import { whyPane } from './why-pane.ts';
@@ -17,26 +19,25 @@ export const TYPING_MS = 10_000;
 export function pageView(state: PageState, actions: Actions, now: number): TemplateResult {
   if (state.world === null) return html`<main><p class="empty">Connecting…</p></main>`;
   const channel = channelOf(state);
-  const isDirect = channel?.type === ChannelType.DM;
   const name = channel === undefined ? '' : channelName(state, channel);
   return html`<div
     class="app ${state.theme} ${state.width} ${state.showsChannels ? 'shows-channels' : ''}"
   >
-    <header class="top">
-      <button
-        class="icon channels-button"
-        aria-label="Channels"
-        aria-expanded=${state.showsChannels}
-        @click=${() => actions.set({ showsChannels: !state.showsChannels })}
-      >
-        ☰
-      </button>
-      ${switches(state, actions)} ${status(state)}
-    </header>
+    <header class="top">${switches(state, actions)} ${status(state)}</header>
     <div class="columns">
       ${channelList(state, actions)}
       <main>
-        <h1>${isDirect ? '@' : '#'} ${name}</h1>
+        <div class="title">
+          <button
+            class="icon channels-button"
+            aria-label="Channels and settings"
+            @click=${() => actions.set({ showsChannels: true })}
+          >
+            ${icon('channels')}
+          </button>
+          <h1>${channel === undefined ? nothing : channelSign(channel)} ${name}</h1>
+          ${paneButtons(state, actions)}
+        </div>
         ${timeline(state, actions)}
         <div class="typing" role="status">${typing(state, now)}</div>
         ${
@@ -49,7 +50,7 @@ export function pageView(state: PageState, actions: Actions, now: number): Templ
                   aria-label="Close"
                   @click=${() => actions.set({ notice: null })}
                 >
-                  ✕
+                  ${icon('close')}
                 </button>
               </p>`
         }
@@ -68,7 +69,7 @@ function pane(state: PageState, actions: Actions): TemplateResult | typeof nothi
     <h2>
       ${name}
       <button class="icon" aria-label="Close" @click=${() => actions.set({ pane: 'none' })}>
-        ✕
+        ${icon('close')}
       </button>
     </h2>
     ${state.pane === 'why' ? whyPane(state) : contentPane(state)}

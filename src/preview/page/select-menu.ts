@@ -1,6 +1,7 @@
 /** A menu in a message: a list that opens, from which nothing is sent before it is picked. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Actions } from './actions.ts';
+import { icon } from './icons.ts';
 import type { OpenSelect, PageState } from './state.ts';
 
 /** What a bot has put into a menu. */
@@ -39,7 +40,7 @@ export function selectMenu(menu: SelectMenu, state: PageState, actions: Actions)
       aria-haspopup="listbox"
       aria-label=${[placeholder, ...shown].join(': ')}
       aria-expanded=${open !== null}
-      aria-controls=${id}
+      aria-controls=${open === null ? nothing : id}
       aria-activedescendant=${open === null ? nothing : `${id}-${open.active}`}
       ?disabled=${isDisabled}
       @click=${keys.toggle}
@@ -47,7 +48,7 @@ export function selectMenu(menu: SelectMenu, state: PageState, actions: Actions)
       @blur=${keys.leave}
     >
       <span>${shown.length === 0 ? placeholder : shown.join(', ')}</span>
-      <span aria-hidden="true">▾</span>
+      ${icon('down')}
     </button>
     ${
       open === null
@@ -72,7 +73,7 @@ export function selectMenu(menu: SelectMenu, state: PageState, actions: Actions)
                     keys.pick(at);
                   }}
                 >
-                  <span aria-hidden="true">${chosen.includes(value) ? '✓' : ''}</span>
+                  ${chosen.includes(value) ? icon('check') : nothing}
                   <span dir="auto">${label}</span>
                 </li>`,
             )}

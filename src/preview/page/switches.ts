@@ -57,22 +57,5 @@ export function switches(state: PageState, actions: Actions): TemplateResult {
     >
       Phone
     </button>
-    ${paneButton('why', 'Why', state, actions)} ${paneButton('content', 'Content', state, actions)}
   </div>`;
-}
-
-function paneButton(
-  pane: 'why' | 'content',
-  label: string,
-  state: PageState,
-  actions: Actions,
-): TemplateResult {
-  const isOpen = state.pane === pane;
-  return html`<button
-    class="button secondary"
-    aria-pressed=${isOpen}
-    @click=${() => actions.set({ pane: isOpen ? 'none' : pane })}
-  >
-    ${label}
-  </button>`;
 }

@@ -71,7 +71,7 @@ async function run([path, fields, reply]: Run): Promise<void> {
   const before = await messages().count();
   const form = await command(path);
   for (const [name, value] of Object.entries(fields)) {
-    const field = form.locator('label.option').filter({
+    const field = form.locator('.option').filter({
       has: at.page.locator('b', { hasText: new RegExp(`^${name}$`) }),
     });
     if (value.startsWith('=')) {

@@ -52,7 +52,7 @@ export function atThePage(): AtThePage {
     failOn(complaints);
   });
 
-  const composer = (): Locator => page.getByRole('combobox', { name: /^Message / });
+  const composer = (): Locator => page.getByRole('textbox', { name: /^Message / });
   const messages = (): Locator => page.getByRole('article');
   const newest = (): Locator => messages().last();
   const say = async (text: string): Promise<void> => {

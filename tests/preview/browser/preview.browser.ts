@@ -1,7 +1,7 @@
 /** The preview as a person uses it: the real bot, the real page, a real browser. */
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, it } from 'vitest';
+import { expect, it, onTestFinished } from 'vitest';
 import { audit } from '../../audit.ts';
 import { atThePage } from './preview-in-browser.ts';
 
@@ -129,6 +129,14 @@ it('opens a related article, turns its pages, rates and dismisses, each for oneâ
   await expect.poll(() => answer.count()).toBe(0);
 });
 
+it('offers in a form the channels that the bot asks for, and no others', async () => {
+  await become('Mira, moderator');
+  await send(await command('settings show'));
+  await newest().getByRole('button', { name: 'Change in a form' }).click();
+  const channels = at.page.getByRole('dialog').getByLabel('Where do I tell of trouble?');
+  expect(await channels.locator('option').allInnerTexts()).toEqual(['', '#general', '#ask-here']);
+});
+
 it('offers commands with live suggestions, and everything by keyboard', async () => {
   await composer().fill('/as');
   await at.page.getByRole('option', { name: /^\/ask / }).waitFor();
@@ -158,6 +166,14 @@ it('answers a message by Apps, and lets its author edit and delete it', async ()
   await messages().first().click({ button: 'right' });
   await at.page.getByRole('menuitem', { name: 'Delete message' }).click();
   await expect.poll(() => at.page.getByText('Which mortar suits soft brick?').count()).toBe(0);
+  // Who has no mouse goes on from there.
+  await expect
+    .poll(() =>
+      messages()
+        .first()
+        .evaluate((one) => one.matches(':focus')),
+    )
+    .toBe(true);
 });
 
 it('leads to the answer that was given before', async () => {
@@ -167,8 +183,10 @@ it('leads to the answer that was given before', async () => {
   await go('general');
   await go('ask-here');
   await say(question);
-  await newest().getByRole('link', { name: 'Go to the answer' }).click();
-  await expect.poll(() => answer.evaluate((one) => one.matches(':focus'))).toBe(true);
+  for (const name of ['Go to the answer', '#ask-here â€º message']) {
+    await newest().getByRole('link', { name }).click();
+    await expect.poll(() => answer.evaluate((one) => one.matches(':focus'))).toBe(true);
+  }
 });
 
 it('answers a post in the forum, and in direct messages', async () => {
@@ -285,9 +303,64 @@ it('can be read and reached by everybody: dark, light, on a phone, with a form o
   }
   await at.page.getByRole('button', { name: 'Content', exact: true }).click();
   await at.page.getByRole('button', { name: 'Phone' }).click();
+  expect(await audit(at.page)).toEqual([]);
+  await at.page.getByRole('button', { name: 'Channels and settings' }).click();
+  await at.page.getByRole('navigation').waitFor();
+  expect(await audit(at.page)).toEqual([]);
+  await at.page.keyboard.press('Enter');
   await at.page.setViewportSize({ width: 390, height: 844 });
   expect(await audit(at.page)).toEqual([]);
   await answer.getByRole('button', { name: 'Not helpful' }).click();
   await at.page.getByRole('dialog').waitFor();
   expect(await audit(at.page)).toEqual([]);
+});
+
+/** As high as a finger is sure to hit, in CSS pixels. */
+const FINGER = 44;
+
+it('is used with a finger on a phone: channels and settings behind a button, everything large enough', async () => {
+  const page = await at.browser.newPage({
+    viewport: { width: 390, height: 844 },
+    hasTouch: true,
+    isMobile: true,
+  });
+  onTestFinished(() => page.close());
+  await page.goto(at.preview.url);
+  const small = async (): Promise<readonly string[]> => {
+    const pressed = page.locator('button, select, textarea, input, summary, a.button');
+    const boxes = await pressed.evaluateAll((all) =>
+      all.map((one) => ({ html: one.outerHTML, height: one.getBoundingClientRect().height })),
+    );
+    return boxes
+      .filter(
+        ({ height, html }) => height > 0 && height < FINGER && !/mention|text-button/.test(html),
+      )
+      .map(({ html }) => html);
+  };
+  await page.getByRole('button', { name: 'Channels and settings' }).tap();
+  await page.getByLabel('You are').selectOption({ label: 'Mira, moderator' });
+  await page.getByRole('button', { name: 'Channels and settings' }).tap();
+  expect(await page.getByLabel('You are').inputValue()).not.toBe('');
+  expect(await small()).toEqual([]);
+  await page.getByRole('navigation').getByRole('button', { name: 'ask-here' }).tap();
+  await page.getByRole('heading', { level: 1, name: 'ask-here' }).waitFor();
+  await page
+    .getByRole('textbox', { name: 'Message #ask-here' })
+    .fill('When was the old bridge in Mostar rebuilt?');
+  await page.getByRole('button', { name: 'Send' }).tap();
+  await page
+    .getByRole('article')
+    .last()
+    .getByRole('button', { name: 'Read the article' })
+    .waitFor();
+  expect(await small()).toEqual([]);
+  const [width, room] = await page.evaluate<[number, number]>(
+    '[document.documentElement.scrollWidth, innerWidth]',
+  );
+  expect(width).toBeLessThanOrEqual(room);
+  await page.getByRole('button', { name: 'Why' }).tap();
+  await page.getByRole('heading', { name: 'Articles, by what each word adds' }).waitFor();
+  expect(await audit(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Close' }).tap();
+  await page.getByRole('article').last().waitFor();
 });
