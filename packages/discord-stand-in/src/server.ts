@@ -5,6 +5,7 @@ import { Faults } from './faults.ts';
 import { Gateway } from './gateway/gateway.ts';
 import { applicationFlags } from './gateway/intents.ts';
 import { INTERACTION } from './limits.ts';
+import { namesThisMachine } from './own-host.ts';
 import { RequestLog } from './request-log.ts';
 import { RestServer } from './rest/rest-server.ts';
 import { allRoutes } from './rest/routes.ts';
@@ -78,13 +79,17 @@ export async function startDiscordServer(options: DiscordServerOptions): Promise
   });
   const crashes: unknown[] = [];
   http.on('request', (request, response) => {
+    if (!namesThisMachine(request, port)) {
+      response.writeHead(403, { 'content-type': 'text/plain' }).end(`Call it ${HOST}:${port}.\n`);
+      return;
+    }
     rest.handle(request, response).catch((error: unknown) => {
       // A client may give up half-way. The rest is a bug of the stand-in, thrown where a test sees it.
       if (request.complete) crashes.push(error);
       response.destroy();
     });
   });
-  acceptGatewayClients(http, gateway);
+  acceptGatewayClients(http, port, gateway);
 
   return new DiscordServer({
     world,
@@ -105,9 +110,13 @@ export async function startDiscordServer(options: DiscordServerOptions): Promise
   });
 }
 
-function acceptGatewayClients(http: Server, gateway: Gateway): void {
+function acceptGatewayClients(http: Server, port: number, gateway: Gateway): void {
   const sockets = new WebSocketServer({ noServer: true });
   http.on('upgrade', (request, socket: Duplex, head) => {
+    if (!namesThisMachine(request, port)) {
+      socket.end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\n\r\n');
+      return;
+    }
     const url = new URL(request.url ?? '/', `http://${HOST}`);
     const isGateway = url.pathname.replace(/\/$/, '') === '/gateway';
     const isPlainJson =
