@@ -13,11 +13,12 @@ import { shownGaps } from './shown-gaps.ts';
 import { similarityMap } from './similarity-map.ts';
 import type { ContentOverview, ExplainedQuestion, SimilarityMap } from './protocol.ts';
 import type { Turn } from './turns.ts';
+import { writtenFile } from './written-file.ts';
 
 export interface ContentDesk {
   /** Another whenever `overview` has something new to show. */
   stamp(): string;
-  explain(turn: Turn): ExplainedQuestion;
+  explain(turn: Turn): Promise<ExplainedQuestion>;
   /**
    * What is known now; findings that take a closer look and the labelled questions come later.
    *
@@ -100,7 +101,8 @@ export async function openContentDesk({
   }
   return {
     stamp,
-    explain: (turn) => explainTurn(live.current().library, turn),
+    explain: (turn) =>
+      explainTurn(live.current().library, turn, (file) => writtenFile(config.contentDir, file)),
     overview(turns) {
       const { version, library, findings } = live.current();
       const look = looks.known(version);

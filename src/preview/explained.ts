@@ -6,16 +6,31 @@ import {
   type Answer,
   type AnswerExplanation,
   type Article,
+  type Block,
   type Library,
   type Previous,
   type Summary,
 } from '../knowledge/index.ts';
 import { previousOf } from './previous-of.ts';
-import type { ExplainedArticle, ExplainedQuestion, SourceBlock } from './protocol.ts';
+import type {
+  AnswerSource,
+  ExplainedArticle,
+  ExplainedQuestion,
+  SourceBlock,
+  WrittenFile,
+} from './protocol.ts';
 import type { Turn } from './turns.ts';
 
-/** A question asked on is explained with what it was asked on from, as the bot answers it. */
-export function explainTurn(library: Library, turn: Turn): ExplainedQuestion {
+/**
+ * A question asked on is explained with what it was asked on from, as the bot answers it.
+ *
+ * @param written - Reads a file, by its path below the content folder.
+ */
+export async function explainTurn(
+  library: Library,
+  turn: Turn,
+  written: (file: string) => Promise<WrittenFile | null>,
+): Promise<ExplainedQuestion> {
   const { question } = turn;
   const previous = previousOf(turn, library);
   const { answer, explanation } = library.explain(question, { previous });
@@ -32,7 +47,7 @@ export function explainTurn(library: Library, turn: Turn): ExplainedQuestion {
       isFromBefore: is === 'context' || is === 'hint',
     })),
     articles: articlesOf(explanation),
-    source: sourceOf(library, answer),
+    source: await sourceOf(library, answer, written),
   };
 }
 
@@ -56,12 +71,17 @@ function articlesOf({ terms, articles }: AnswerExplanation): readonly ExplainedA
   }));
 }
 
-function sourceOf(library: Library, answer: Answer): ExplainedQuestion['source'] {
+async function sourceOf(
+  library: Library,
+  answer: Answer,
+  written: (file: string) => Promise<WrittenFile | null>,
+): Promise<AnswerSource | null> {
   if (answer.kind !== 'answered') return null;
   const article = library.find(answer.article.slug);
   if (article === undefined) return null;
   const { title, file } = answer.article;
-  return { title, file, blocks: markedBlocks(article, answer.summary) };
+  const blocks = markedBlocks(article, answer.summary);
+  return { title, file, blocks, written: await written(file) };
 }
 
 /** The article's sentences, and which of them the summary was made of. */
@@ -71,17 +91,30 @@ function markedBlocks({ blocks }: Article, { lines }: Summary): readonly SourceB
       if (line.kind === 'more') return [];
       return line.kind === 'point' ? [line.head ?? '', line.text] : [line.text];
     })
-    .map(plainText)
-    .filter((text) => text !== '');
-  return blocks.map(({ kind, text, line }) => {
-    const sentences = kind === 'code' ? [text] : sentencesOf(text).map(plainText);
-    return {
-      line,
-      isHeading: kind === 'heading',
-      sentences: sentences.map((sentence) => ({
-        text: sentence,
-        isSource: said.some((one) => one.includes(sentence.trim())),
-      })),
-    };
-  });
+    .map(plainText);
+  return blocks.map((block) => ({
+    line: block.line,
+    isHeading: block.kind === 'heading',
+    sentences: sentencesIn(block).map((text) => ({
+      text,
+      isSource: said.some((one) => standsIn(one, text)),
+    })),
+  }));
+}
+
+/** Without their Markdown; the bold head of a point is one of its own. */
+function sentencesIn(block: Block): readonly string[] {
+  if (block.kind === 'code') return [block.text];
+  const head = block.kind === 'item' && block.head !== null ? [block.head] : [];
+  return [...head, ...sentencesOf(block.text)].map((text) => plainText(text).trim());
+}
+
+/** A line of a summary may hold several sentences, what was left out before one, and a head before a colon. */
+function standsIn(line: string, sentence: string): boolean {
+  const at = line.indexOf(sentence);
+  if (at < 0 || sentence === '') return false;
+  const [before = ' ', after = ':'] = [line[at - 1], line[at + sentence.length]];
+  // Without a stop at its end, what goes on after it is another sentence that begins alike.
+  const isEnded = /[^\p{L}\p{N}]$/u.test(sentence);
+  return before === ' ' && (after === ':' || (after === ' ' && isEnded));
 }

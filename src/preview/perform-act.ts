@@ -62,7 +62,7 @@ export class Performer {
         if (desk === null) return refused(UNREADABLE);
         const turn = this.#shown.turn(act.asked);
         if (turn === null) return refused('That question is gone.');
-        return { kind: 'explained', explained: desk.explain(turn) };
+        return { kind: 'explained', explained: await desk.explain(turn) };
       }
       case 'overview': {
         const desk = this.#desk();

@@ -8,7 +8,9 @@ import type { ContentOverview, ExplainedQuestion } from './shown-content.ts';
 export type {
   ExplainedQuestion,
   ExplainedArticle,
+  AnswerSource,
   SourceBlock,
+  WrittenFile,
   SimilarityMap,
   ShownGap,
   GoldenResults,

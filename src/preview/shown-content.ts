@@ -21,11 +21,22 @@ export interface ExplainedQuestion {
   /** Best first. */
   readonly articles: readonly ExplainedArticle[];
   /** What the answer was made of; null when there is none. */
-  readonly source: {
-    readonly title: string;
-    readonly file: string;
-    readonly blocks: readonly SourceBlock[];
-  } | null;
+  readonly source: AnswerSource | null;
+}
+
+export interface AnswerSource {
+  readonly title: string;
+  readonly file: string;
+  readonly blocks: readonly SourceBlock[];
+  /** Null when it cannot be read any more. */
+  readonly written: WrittenFile | null;
+}
+
+/** A file as it is written. */
+export interface WrittenFile {
+  readonly text: string;
+  /** It goes on. */
+  readonly isCut: boolean;
 }
 
 export interface ExplainedArticle {

@@ -73,14 +73,45 @@ const asked = (question: string, previous: Turn['previous'] = null): Turn => ({
 });
 
 describe('what maintainers look at', () => {
-  it('explains a follow-up with what it takes from before', () => {
+  it('explains a follow-up with what it takes from before', async () => {
     const article = keyOf('charters-and-theory/venice-charter' as Slug);
-    const shown = desk.explain(asked('And who wrote it?', { question: VENICE, article }));
+    const shown = await desk.explain(asked('And who wrote it?', { question: VENICE, article }));
     expect(shown.after).toEqual({ question: VENICE, title: VENICE });
     const taken = shown.words.filter(({ isFromBefore }) => isFromBefore);
     expect(taken.map(({ original }) => original)).toContain('venice');
     expect(shown.articles[0]?.slug).toBe('charters-and-theory/venice-charter');
-    expect(desk.explain(asked('And who wrote it?')).after).toBeNull();
+    expect((await desk.explain(asked('And who wrote it?'))).after).toBeNull();
+  });
+
+  it('marks what the answer was made of, heads of points too, and nothing that only resembles it', async () => {
+    const { source } = await desk.explain(asked(VENICE));
+    const marked = source?.blocks.flatMap(({ sentences }) =>
+      sentences.filter(({ isSource }) => isSource).map(({ text }) => text),
+    );
+    expect(marked).toContain('Monuments have to be maintained all the time');
+    await writeFile(
+      join(folder.folder, 'institutions', 'gutters.md'),
+      '# How are gutters cleaned?\n\nGutters are cleaned in autumn. More leaves fall then.\n\n## More\n',
+    );
+    await overview(({ map }) => map?.dots.some(({ file }) => file.endsWith('gutters.md')) === true);
+    const gutters = await desk.explain(asked('How are gutters cleaned?'));
+    expect(gutters.source?.blocks.map(({ sentences }) => sentences)).toEqual([
+      [
+        { text: 'Gutters are cleaned in autumn.', isSource: true },
+        { text: 'More leaves fall then.', isSource: true },
+      ],
+      [{ text: 'More', isSource: false }],
+    ]);
+  });
+
+  it('shows the file as it is written, with what replies leave out', async () => {
+    const text =
+      '# Sluices\n\nA sluice <b onclick="x()">holds</b> [water](javascript:x()).\n<script>x()</script>\n';
+    await writeFile(join(folder.folder, 'institutions', 'sluices.md'), text);
+    await overview(({ map }) => map?.dots.some(({ file }) => file.endsWith('sluices.md')) === true);
+    const { source } = await desk.explain(asked('What does a sluice hold?'));
+    expect(source?.blocks[0]?.sentences[0]?.text).toBe('A sluice holds water.');
+    expect(source?.written).toEqual({ text, isCut: false });
   });
 
   it('shows what nothing answers beside the articles that come nearest, until one answers it', async () => {

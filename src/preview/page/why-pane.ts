@@ -1,6 +1,11 @@
 /** For maintainers: why the last question was answered as it was. */
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import type { ExplainedArticle, ExplainedQuestion, SourceBlock } from '../protocol.ts';
+import type {
+  AnswerSource,
+  ExplainedArticle,
+  ExplainedQuestion,
+  SourceBlock,
+} from '../protocol.ts';
 import { isMetWithSilence, lastAsked } from './asked.ts';
 import type { PageState } from './state.ts';
 
@@ -110,7 +115,18 @@ function source({ source: its }: ExplainedQuestion): TemplateResult | typeof not
   if (its === null) return nothing;
   return html`<h3>What the answer was made of</h3>
     <p><b dir="auto">${its.title}</b> <small>${its.file}</small></p>
-    <div class="source">${its.blocks.map(block)}</div>`;
+    <div class="source">${its.blocks.map(block)}</div>
+    ${written(its)}`;
+}
+
+/** With what no reply shows: tags, comments, the front matter. */
+function written({ written: its }: AnswerSource): TemplateResult | typeof nothing {
+  if (its === null) return nothing;
+  return html`<details>
+    <summary>The file as it is written</summary>
+    <pre class="written" dir="auto">${its.text}</pre>
+    ${its.isCut ? html`<p>It goes on; an editor shows the rest.</p>` : nothing}
+  </details>`;
 }
 
 function block({ line, isHeading, sentences }: SourceBlock): TemplateResult {
