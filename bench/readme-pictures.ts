@@ -47,7 +47,9 @@ async function open(page: Page, question: string): Promise<void> {
 
 /** Without the switches of the preview, which Discord does not have. */
 async function picture(page: Page, name: string): Promise<void> {
-  await page
-    .locator('.columns')
-    .screenshot({ path: here(`docs/pictures/${name}.png`), animations: 'disabled' });
+  await page.locator('.columns').screenshot({
+    path: here(`docs/pictures/${name}.png`),
+    animations: 'disabled',
+    style: '.pane-buttons { display: none }',
+  });
 }

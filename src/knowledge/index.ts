@@ -106,7 +106,7 @@ export type { Language } from './language/languages/marks.ts';
 export { languagesOf } from './articles/language-of-article.ts';
 export { loadStemmers } from './language/languages/stemmers.ts';
 export { languageOf, scriptOf } from './language/written-in.ts';
-export { isolated, withoutDirections, contained } from './language/direction.ts';
+export { isolated, leading, withoutDirections, contained } from './language/direction.ts';
 export { parseSettings } from './articles/parse-settings.ts';
 export {
   NO_SETTINGS,

@@ -37,7 +37,7 @@ export function inlineHtml(markdown: string, links: Links): Html {
         break;
       }
       case 'link':
-        add(linkHtml(inlineHtml(token.label, 'none'), token.url, links));
+        add(html`<bdi>${linkHtml(inlineHtml(token.label, 'none'), token.url, links)}</bdi>`);
         break;
       case 'code':
         add(html`<code>${token.text}</code>`);
@@ -56,8 +56,8 @@ export function inlineHtml(markdown: string, links: Links): Html {
 
 /** A link to another site, or its text alone where the address is none of http and https. */
 export function linkHtml(label: HtmlValue, url: string | null, links: Links): Html {
-  if (url === null || links === 'none' || !isWebAddress(url)) return html`<bdi>${label}</bdi>`;
-  return html`<a href="${url}" rel="noopener noreferrer nofollow"><bdi>${label}</bdi></a>`;
+  if (url === null || links === 'none' || !isWebAddress(url)) return html`${label}`;
+  return html`<a href="${url}" rel="noopener noreferrer nofollow">${label}</a>`;
 }
 
 function isWebAddress(url: string): boolean {

@@ -62,12 +62,13 @@ export function sourcesHtml(
   if (updated !== null) notes.push(words.say('answer.asOf', { day: words.day(updated) }));
   if (licence !== null)
     notes.push(html`${words.say('answer.licence')}: <bdi>${shortened(licence)}</bdi>`);
-  if (url !== null && url.length <= LONGEST_LINE) notes.push(linkHtml(url, url, links));
+  if (url !== null && url.length <= LONGEST_LINE)
+    notes.push(html`<bdi>${linkHtml(url, url, links)}</bdi>`);
   return [
     sources.length === 0
       ? null
       : html`<h3>${words.say('answer.sources')}</h3>
-          <ul class="small">
+          <ul class="sources small">
             ${shown}
           </ul>
           ${shown.length < sources.length ? html`<p class="small">${words.say('list.andMore', { count: sources.length - shown.length })}</p>` : null}`,
@@ -75,10 +76,11 @@ export function sourcesHtml(
   ];
 }
 
+/** A line in the direction of its title: a citation in Latin letters reads from the left among Arabic, too. */
 function sourceHtml({ title, publisher, year, url }: Source, links: Links): Html {
   const linked = url !== null && url.length <= LONGEST_LINE ? url : null;
   const others = [publisher, year].filter((part) => part !== null);
-  return html`<li>
+  return html`<li dir="auto">
     ${linkHtml(shortened(title), linked, links)}${others.map((part) => html`, <bdi>${shortened(part)}</bdi>`)}
   </li>`;
 }
@@ -97,7 +99,7 @@ export function relatedHtml(
     }
     return url === null || url.length > LONGEST_LINE
       ? []
-      : html`<li>${linkHtml(shortened(title), url, linksOf(visit))}</li>`;
+      : html`<li><bdi>${linkHtml(shortened(title), url, linksOf(visit))}</bdi></li>`;
   });
   if (shown.length === 0) return null;
   return html`<h3>${words.say('answer.related')}</h3>

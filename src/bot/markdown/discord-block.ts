@@ -8,7 +8,7 @@ import {
   plainText,
   type Block,
   type SummaryLine,
-  isolated,
+  leading,
   withoutDirections,
 } from '../../knowledge/index.ts';
 import type { Words } from '../words/words.ts';
@@ -75,10 +75,14 @@ function heading(depth: number, text: string): DiscordBlock {
   return { kind: 'heading', depth: Math.max(1, depth), text: shown };
 }
 
-/** Marks inside bold text would end it early; empty when there is no text to be bold. */
-function inBold(portable: string): string {
+/**
+ * Marks inside bold text would end it early; empty when there is no text to be bold.
+ *
+ * @param rest - What stands behind it on its line.
+ */
+function inBold(portable: string, rest = ''): string {
   const text = escapeInLine(plainText(portable));
-  return text === '' ? '' : `**${isolated(text)}**`;
+  return text === '' ? '' : `**${leading(text, rest)}**`;
 }
 
 function item(
@@ -89,7 +93,7 @@ function item(
 ): DiscordBlock {
   const marker = number === null ? '-' : `${number}.`;
   const shown = discordInline(text);
-  const boldHead = head === null ? '' : inBold(head);
+  const boldHead = head === null ? '' : inBold(head, plainText(text));
   return {
     kind: 'item',
     depth: Math.min(depth, DEEPEST_ITEM),

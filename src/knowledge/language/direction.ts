@@ -17,6 +17,8 @@ const CONTROL = /[\u202A-\u202E\u2066-\u2069]/g;
 const RIGHT_TO_LEFT_LETTER =
   /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}\p{Script=Samaritan}\p{Script=Mandaic}]/u;
 
+const FIRST_LETTER = /\p{L}/u;
+
 export function withoutDirections(text: string): string {
   return text.replace(CONTROL, '');
 }
@@ -27,6 +29,19 @@ export function isolated(text: string): string {
   return RIGHT_TO_LEFT_LETTER.test(plain)
     ? ISOLATE_BY_FIRST_LETTER + plain + END_OF_ISOLATE
     : plain;
+}
+
+/**
+ * What a line begins with, set apart from the rest of it where that runs the other way, or else left alone: a line
+ * takes its direction from its first letter outside isolates, so one of nothing else would run from left to right.
+ *
+ * @param rest - What stands behind it on the line; may be empty.
+ */
+export function leading(text: string, rest: string): string {
+  const letter = FIRST_LETTER.exec(rest)?.[0] ?? '';
+  const runsOn = letter === '' || RIGHT_TO_LEFT_LETTER.test(letter);
+  const begins = FIRST_LETTER.exec(text)?.[0] ?? '';
+  return runsOn && RIGHT_TO_LEFT_LETTER.test(begins) ? contained(text) : isolated(text);
 }
 
 /**

@@ -38,6 +38,17 @@ describe('right-to-left text beside left-to-right text', () => {
     expect(blockText(discordBlock(block))).toBe(`1. **${isolatedWall}**: is old.`);
   });
 
+  it.each([
+    ['alone', ''],
+    ['before text that runs the same way', 'ישנה.'],
+    ['before no letter', '1538'],
+  ])('gives its direction to a line that it begins: %s', (_name, text) => {
+    const block = { kind: 'item', depth: 0, number: 1, head: wall, text, line: 1 } as const;
+    expect(blockText(discordBlock(block))).not.toMatch(/[\u2066-\u2069]/);
+    const heading = { kind: 'heading', depth: 4, text: wall, line: 1 } as const;
+    expect(blockText(discordBlock(heading))).toBe(`**${wall}**`);
+  });
+
   it('does so as the title of a source, before its publisher and year', () => {
     const source = { title: wall, publisher: 'ICOMOS', year: '1999', url: 'https://example.org/' };
     expect(sourceBlocks([source], english).at(-1)?.text).toBe(

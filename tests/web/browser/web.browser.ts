@@ -106,7 +106,7 @@ it.each([
     );
     expect(width, address).toBeLessThanOrEqual(room);
     const small = await page
-      .locator('nav a, .choice, button')
+      .locator('h1 a, nav a, .choice, button, input[type=search]')
       .evaluateAll((all) =>
         all
           .filter((one) => one.getBoundingClientRect().height < 48)
@@ -114,6 +114,16 @@ it.each([
       );
     expect(small, address).toEqual([]);
   }
+});
+
+it('sets a source in the direction of its title, whatever the language of the page', async () => {
+  const page = await visit(`/?lang=ar&q=${encodeURIComponent(VENICE)}`);
+  const text = await page.locator('.sources li').first().innerText();
+  expect(text).toMatch(/^International Charter .*, ICOMOS, 1965$/);
+  const directions = await page.evaluate<string[]>(
+    `['.sources', '.sources li'].map((one) => getComputedStyle(document.querySelector(one)).direction)`,
+  );
+  expect(directions).toEqual(['rtl', 'ltr']);
 });
 
 it('is reached by keyboard from the field to the answer and its articles', async () => {
