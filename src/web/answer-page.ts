@@ -89,7 +89,9 @@ function answeredHtml(
     </div>
     ${staleHtml(article, staleBefore, words)} ${languageHtml(answered, words)}
     ${missingHtml(missing, words)}
-    <nav><a href="${articleAddress(visit, article.slug)}">${words.say('page.readAll')}</a></nav>
+    <p class="links">
+      <a href="${articleAddress(visit, article.slug)}">${words.say('page.readAll')}</a>
+    </p>
     ${sourcesHtml(article, words, links)} ${relatedHtml(related, words, visit)}
   </article>`;
 }

@@ -14,8 +14,11 @@ const LONGEST_PIECE = 4000;
 export function articlePages(blocks: readonly Block[], links: Links): readonly (readonly Html[])[] {
   const pages: Html[][] = [[]];
   let size = 0;
+  const topDepth = Math.min(
+    ...blocks.flatMap((block) => (block.kind === 'heading' ? [Math.max(2, block.depth)] : [])),
+  );
   for (const block of blocks.flatMap(pieces)) {
-    const shown = blockHtml(block, links);
+    const shown = blockHtml(block, links, topDepth);
     const bytes = sizeOf(shown);
     if (size > 0 && size + bytes > ARTICLE_BYTES) {
       pages.push([]);

@@ -4,12 +4,16 @@ import type { Block, Summary } from '../knowledge/index.ts';
 import { html, type Html } from './html.ts';
 import { inlineHtml, type Links } from './inline-html.ts';
 
-/** One block; items are rows of one column, so that each can stand on a page without its neighbours. */
-export function blockHtml(block: Block, links: Links): Html {
+/**
+ * One block; items are rows of one column, so that each can stand on a page without its neighbours.
+ *
+ * @param topDepth - Of the highest headings of its article, which come right below its title.
+ */
+export function blockHtml(block: Block, links: Links, topDepth: number): Html {
   switch (block.kind) {
     case 'heading':
       // The title of the page is its only heading of the first level, that of the article the second.
-      return block.depth <= 2
+      return block.depth <= topDepth
         ? html`<h3 dir="auto">${inlineHtml(block.text, links)}</h3>`
         : html`<h4 dir="auto">${inlineHtml(block.text, links)}</h4>`;
     case 'paragraph':

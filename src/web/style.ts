@@ -8,8 +8,8 @@ body{margin:0 auto;padding:1rem;max-width:46rem;font:1.125rem/1.6 system-ui,sans
 a{color:var(--accent)}
 h1{font-size:1.5rem}h2{font-size:1.375rem}h3{font-size:1.2rem}h4{font-size:1.1rem}
 h1{margin:0}h1 a{display:inline-flex;align-items:center;min-height:3rem;color:inherit;text-decoration:none}
-nav{display:flex;flex-wrap:wrap;gap:.5rem;margin:1rem 0}
-nav a,.choice,button{display:inline-flex;align-items:center;min-height:3rem;min-width:3rem;padding:.5rem 1rem;border:1px solid var(--line);border-radius:.5rem;text-decoration:none}
+nav,.links{display:flex;flex-wrap:wrap;gap:.5rem;margin:1rem 0}
+nav a,.links a,.choice,button{display:inline-flex;align-items:center;min-height:3rem;min-width:3rem;padding:.5rem 1rem;border:1px solid var(--line);border-radius:.5rem;text-decoration:none}
 nav a[aria-current]{font-weight:bold;border-width:3px}
 ul.choices{list-style:none;padding:0}
 ul.choices li{margin:.5rem 0}

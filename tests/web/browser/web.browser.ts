@@ -106,7 +106,7 @@ it.each([
     );
     expect(width, address).toBeLessThanOrEqual(room);
     const small = await page
-      .locator('h1 a, nav a, .choice, button, input[type=search]')
+      .locator('h1 a, nav a, .links a, .choice, button, input[type=search]')
       .evaluateAll((all) =>
         all
           .filter((one) => one.getBoundingClientRect().height < 48)
