@@ -46,6 +46,7 @@ export const EXPLANATION = {
   'feature.nameAsked': 'share of one of its names that is asked for',
   'feature.nameWhole': 'all of one of its names is asked for',
   'feature.askedLike': 'how like the question is to one that it says it is asked as',
+  'feature.askedSame': 'the question is nearly one that it says it is asked as',
   'feature.hasRest': 'the question has words beside its names',
   'feature.tellingRest': 'how many of those tell what is asked',
   'feature.lacking': 'how many telling words it lacks',

@@ -48,6 +48,7 @@ export const usualFeatureNames: FeatureNames = {
   stated: [
     'held',
     'nameAsked',
+    'askedSame',
     'hasRest',
     'tellingRest',
     'lackingShare',

@@ -25,6 +25,7 @@ export const featureNames = [
   'nameAsked',
   'nameWhole',
   'askedLike',
+  'askedSame',
   'hasRest',
   'tellingRest',
   'lacking',

@@ -12,6 +12,8 @@ export interface ShownFeatures {
   readonly nameWhole: number;
   /** How like the question is to the nearest of those that the article says it is asked as. */
   readonly askedLike: number;
+  /** 1 when it is nearly one of them, which its author has said that the article answers. */
+  readonly askedSame: number;
   /** 1 when the question has words beside those of its names: it asks for something in it. */
   readonly hasRest: number;
   /** Number of those that tell what is asked ("France", not "usually"), 1 from 4 on. */
@@ -44,6 +46,8 @@ export interface ShownFeatures {
   readonly defines: number;
 }
 
+/** Likeness to a question that the article is asked as, from which on both ask the same: of 27 such questions all were. */
+const SAME_QUESTION = 0.9;
 const MOST_TELLING = 4;
 const MOST_RARE = 2;
 const MOST_WORTH = 4;
@@ -52,6 +56,7 @@ const NOTHING_SHOWN: ShownFeatures = {
   nameAsked: 0,
   nameWhole: 0,
   askedLike: 0,
+  askedSame: 0,
   hasRest: 1,
   tellingRest: 0,
   lacking: 1,
@@ -96,6 +101,7 @@ export function shownFeatures(
     nameAsked: shown.nameAsked,
     nameWhole: shown.nameAsked === 1 ? 1 : 0,
     askedLike: shown.askedLike,
+    askedSame: shown.askedLike >= SAME_QUESTION ? 1 : 0,
     hasRest: rest.length > 0 ? 1 : 0,
     tellingRest: Math.min(1, telling.length / MOST_TELLING),
     lacking: Math.min(1, lacking / MOST_TELLING),

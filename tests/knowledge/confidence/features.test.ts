@@ -59,7 +59,11 @@ describe('featuresOf', () => {
 describe('featuresOf, with what would be shown', () => {
   const ranking = searcher.search('usually big lime putty', 1);
   const nowhere = { names: 0, article: 0, sentence: 0, summary: 0 };
-  const shownWith = (putty: Partial<typeof nowhere>, big: Partial<typeof nowhere> = {}) => {
+  const shownWith = (
+    putty: Partial<typeof nowhere>,
+    big: Partial<typeof nowhere> = {},
+    askedLike = 0.25,
+  ) => {
     const termOf = (word: string): Term =>
       ranking.terms.find(({ original }) => original === word)!.term;
     return featuresOf(ranking, {
@@ -70,7 +74,7 @@ describe('featuresOf, with what would be shown', () => {
         [termOf('usually'), nowhere],
       ]),
       nameAsked: 0.5,
-      askedLike: 0.25,
+      askedLike,
       sentenceLead: 0.25,
       sentenceScore: 3,
       lacksName: true,
@@ -106,6 +110,11 @@ describe('featuresOf, with what would be shown', () => {
     // "lime" stands in more articles than "putty", and weighs less.
     expect(held?.tellingHeld).toBeGreaterThan(1 / 2);
     expect(held?.tellingHeld).toBeLessThan(1);
+  });
+
+  it('takes a question for one that the article is asked as where hardly a word parts them', () => {
+    expect(shownWith({})).toMatchObject({ askedLike: 0.25, askedSame: 0 });
+    expect(shownWith({}, {}, 0.95)).toMatchObject({ askedLike: 0.95, askedSame: 1 });
   });
 
   it('passes on what the reply says of the question', () => {

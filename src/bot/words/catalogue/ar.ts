@@ -1116,6 +1116,7 @@ export const ar: Translation = {
   'explain.feature.nameAsked': 'نسبة المسؤول عنه من أحد أسمائها',
   'explain.feature.nameWhole': 'السؤال عن أحد أسمائها كاملًا',
   'explain.feature.askedLike': 'مدى شبه السؤال بسؤال تقول إنها تجيب عنه',
+  'explain.feature.askedSame': 'السؤال يكاد يكون سؤالًا تقول إنها تجيب عنه',
   'explain.feature.hasRest': 'في السؤال كلمات غير أسمائها',
   'explain.feature.tellingRest': 'كم منها يدل على المسؤول عنه',
   'explain.feature.lacking': 'كم كلمة دالة تنقصها',

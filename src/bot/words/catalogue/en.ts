@@ -1047,6 +1047,7 @@ export const en = {
   'explain.feature.nameAsked': 'share of one of its names that is asked for',
   'explain.feature.nameWhole': 'all of one of its names is asked for',
   'explain.feature.askedLike': 'how like the question is to one that it says it is asked as',
+  'explain.feature.askedSame': 'the question is nearly one that it says it is asked as',
   'explain.feature.hasRest': 'the question has words beside its names',
   'explain.feature.tellingRest': 'how many of those tell what is asked',
   'explain.feature.lacking': 'how many telling words it lacks',

@@ -1062,6 +1062,7 @@ export const es: Translation = {
   'explain.feature.nameAsked': 'parte de uno de sus nombres que se pregunta',
   'explain.feature.nameWhole': 'se pregunta por uno de sus nombres entero',
   'explain.feature.askedLike': 'se parece a una pregunta que dice responder',
+  'explain.feature.askedSame': 'es casi una pregunta que dice responder',
   'explain.feature.hasRest': 'la pregunta tiene palabras además de sus nombres',
   'explain.feature.tellingRest': 'cuántas de ellas dicen qué se pregunta',
   'explain.feature.lacking': 'cuántas palabras reveladoras le faltan',

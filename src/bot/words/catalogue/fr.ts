@@ -1072,6 +1072,7 @@ export const fr: Translation = {
   'explain.feature.nameAsked': 'part d’un de ses noms qui est demandée',
   'explain.feature.nameWhole': 'un de ses noms est demandé en entier',
   'explain.feature.askedLike': 'ressemblance avec une question à laquelle il dit répondre',
+  'explain.feature.askedSame': 'presque une question à laquelle il dit répondre',
   'explain.feature.hasRest': 'la question a d’autres mots que ses noms',
   'explain.feature.tellingRest': 'combien de ceux-là disent ce qui est demandé',
   'explain.feature.lacking': 'combien de mots parlants lui manquent',

@@ -942,6 +942,7 @@ export const he: Translation = {
   'explain.feature.nameAsked': 'חלק מאחד משמותיו שנשאל',
   'explain.feature.nameWhole': 'אחד משמותיו נשאל בשלמותו',
   'explain.feature.askedLike': 'כמה השאלה דומה לשאלה שהוא אומר שהוא עונה עליה',
+  'explain.feature.askedSame': 'השאלה כמעט זהה לשאלה שהוא אומר שהוא עונה עליה',
   'explain.feature.hasRest': 'יש בשאלה מילים מלבד שמותיו',
   'explain.feature.tellingRest': 'כמה מהן אומרות מה נשאל',
   'explain.feature.lacking': 'כמה מילים אומרות חסרות בו',
