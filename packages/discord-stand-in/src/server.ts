@@ -4,7 +4,7 @@ import { WebSocketServer } from 'ws';
 import { Faults } from './faults.ts';
 import { Gateway } from './gateway/gateway.ts';
 import { applicationFlags } from './gateway/intents.ts';
-import { INTERACTION } from './limits.ts';
+import { GATEWAY, INTERACTION } from './limits.ts';
 import { namesThisMachine } from './own-host.ts';
 import { RequestLog } from './request-log.ts';
 import { RestServer } from './rest/rest-server.ts';
@@ -31,6 +31,8 @@ export interface DiscordServerOptions {
   readonly shards?: number;
   /** How many shards may identify at once. Default 1. */
   readonly maxConcurrency?: number;
+  /** What clients are told between two heartbeats, in milliseconds. Default 41,250. */
+  readonly heartbeatIntervalMs?: number;
   /**
    * Refuse every message, edits too, that does not come with an empty `allowed_mentions.parse`. Discord does
    * not; a bot may want to know that it never forgets. Default false.
@@ -61,6 +63,7 @@ export async function startDiscordServer(options: DiscordServerOptions): Promise
       allowedIntents,
       shards: options.shards ?? 1,
       maxConcurrency: options.maxConcurrency ?? 1,
+      heartbeatIntervalMs: options.heartbeatIntervalMs ?? GATEWAY.heartbeatIntervalMs,
     },
     `ws://${HOST}:${port}/gateway`,
   );

@@ -47,12 +47,24 @@ export class GatewayControl {
     }
   }
 
-  /** Tells every client that its session is invalid (opcode 9). */
+  /** Lets every connection stand open and dead: heartbeats are not acknowledged, nothing arrives. */
+  fallSilent(): void {
+    for (const connection of this.#connected()) connection.fallSilent();
+  }
+
+  /** Resolves when every client that is connected has received all that it was sent so far. */
+  async delivered(): Promise<void> {
+    await this.#gateway.delivered();
+  }
+
+  /** Tells every client that its session is invalid (opcode 9): it identifies or resumes, here or anew. */
   invalidateSessions({ resumable = false }: { readonly resumable?: boolean } = {}): void {
     const connected = this.#connected();
     if (!resumable) this.#gateway.forgetSessions();
-    for (const connection of connected)
+    for (const connection of connected) {
+      connection.leaveSession();
       connection.send({ op: GatewayOpcodes.InvalidSession, d: resumable });
+    }
   }
 
   #connected(): readonly Connection[] {

@@ -18,6 +18,7 @@ export interface GatewayOptions {
   readonly allowedIntents: number;
   readonly shards: number;
   readonly maxConcurrency: number;
+  readonly heartbeatIntervalMs: number;
 }
 
 /** Something that happened to a session, for those who wait for it. */
@@ -64,7 +65,7 @@ export class Gateway implements GatewayDoor {
 
   /** A client has opened a WebSocket. */
   accept(socket: WebSocket, version: string | null): void {
-    const connection = new Connection(socket, this);
+    const connection = new Connection(socket, this, this.#options.heartbeatIntervalMs);
     this.#connections.add(connection);
     if (version === null || version === '10') connection.greet();
     else connection.close(GatewayCloseCodes.InvalidAPIVersion);
@@ -89,10 +90,7 @@ export class Gateway implements GatewayDoor {
     this.#identifies += 1;
     const session = new Session(randomBytes(16).toString('hex'), identity.intents, identity.shard);
     this.#sessions.set(session.id, session);
-    connection.session = session;
-    session.attach((packet) => {
-      connection.send(packet);
-    });
+    connection.enterSession(session);
     welcome(this.#world, session, { url: this.#url, saysShard: payload['shard'] !== undefined });
     this.#tell('ready');
     return session;
@@ -104,10 +102,7 @@ export class Gateway implements GatewayDoor {
     const { seq } = payload;
     if (session === undefined) return undefined;
 
-    connection.session = session;
-    session.attach((packet) => {
-      connection.send(packet);
-    });
+    connection.enterSession(session);
     if (typeof seq !== 'number' || !session.replayAfter(seq)) return GatewayCloseCodes.InvalidSeq;
     session.dispatch(GatewayDispatchEvents.Resumed, {});
     this.#tell('resumed');

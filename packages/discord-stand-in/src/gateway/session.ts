@@ -43,8 +43,9 @@ export class Session {
     this.#send = send;
   }
 
-  detach(): void {
-    this.#send = undefined;
+  /** Events are kept from now on, unless another connection has taken the session over. */
+  detach(send: Send): void {
+    if (this.#send === send) this.#send = undefined;
   }
 
   /** Whether this session is told of an event: its shard and its intents decide. */
