@@ -6,7 +6,11 @@ export function logFailure(
   log: Pick<Log, 'warn' | 'error'>,
   what: string,
   error: unknown,
-  where: { readonly guild: string | null; readonly channel: string | null },
+  where: {
+    readonly guild: string | null;
+    readonly channel: string | null;
+    readonly message?: string;
+  },
 ): void {
   const reason = refusalReason(error);
   if (reason === null) log.error({ err: error, ...where }, what);
