@@ -200,6 +200,24 @@ describe('the gateway, without a library', () => {
     expect(await client.packet(({ op }) => op === 9)).toMatchObject({ d: false });
   });
 
+  it.each([
+    { what: 'that its client has ended', code: 1000, isLongAgo: false },
+    { what: 'that was lost minutes ago', code: 4000, isLongAgo: true },
+  ])('calls a session invalid $what', async ({ code, isLongAgo }) => {
+    const { gateway } = stage.server;
+    const first = await identify();
+    const ready = await first.event('READY');
+    const closed = gateway.next('closed');
+    first.socket.close(code);
+    await closed;
+    if (isLongAgo) gateway.forgetLostSessions();
+
+    const second = await connect();
+    await second.packet(({ op }) => op === 10);
+    second.send(6, { token: TOKEN, session_id: ready.d['session_id'], seq: ready.s });
+    expect(await second.packet(({ op }) => op === 9)).toMatchObject({ d: false });
+  });
+
   it('closes on a sequence number it never gave', async () => {
     const first = await identify();
     const ready = await first.event('READY');

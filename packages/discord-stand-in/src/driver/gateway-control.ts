@@ -32,6 +32,11 @@ export class GatewayControl {
     for (const connection of connected) connection.cut();
   }
 
+  /** Sessions without a connection can no longer be resumed: Discord waits for minutes, not for ever. */
+  forgetLostSessions(): void {
+    this.#gateway.forgetLostSessions();
+  }
+
   /** Closes every connection with a code, and forgets the sessions when that code ends them. */
   close(code: number): void {
     const resumable: number = GatewayCloseCodes.UnknownError;

@@ -13,8 +13,16 @@ export interface GatewayDoor {
   resume(connection: Connection, payload: JsonObject): Session | GatewayCloseCodes | undefined;
   requestMembers(session: Session, payload: JsonObject): void;
   heard(): void;
-  closed(connection: Connection): void;
+  /** @param ended - The session that the client has ended with it. */
+  closed(connection: Connection, ended: Session | undefined): void;
 }
+
+/**
+ * Close codes of a client that does not mean to come back.
+ *
+ * @see https://docs.discord.com/developers/events/gateway#initiating-a-disconnect
+ */
+const GOODBYES: ReadonlySet<number> = new Set([1000, 1001]);
 
 /**
  * One WebSocket: greets, listens for heartbeats and hands what needs a session to the gateway.
@@ -43,10 +51,11 @@ export class Connection {
     });
     // A reset socket is told by its closing as well; the error itself adds nothing.
     socket.on('error', () => undefined);
-    socket.on('close', () => {
+    socket.on('close', (code) => {
       clearTimeout(this.#silence);
+      const session = this.#session;
       this.leaveSession();
-      door.closed(this);
+      door.closed(this, GOODBYES.has(code) ? session : undefined);
     });
   }
 

@@ -83,6 +83,13 @@ export class Gateway implements GatewayDoor {
     this.#sessions.clear();
   }
 
+  /** The same of those that nobody is connected to. */
+  forgetLostSessions(): void {
+    for (const { id, isHeard } of this.#sessions.values()) {
+      if (!isHeard) this.#sessions.delete(id);
+    }
+  }
+
   identify(connection: Connection, payload: JsonObject): Session | GatewayCloseCodes {
     const identity = readIdentify(payload, this.#options);
     if (typeof identity === 'number') return identity;
@@ -118,7 +125,8 @@ export class Gateway implements GatewayDoor {
     this.#tell('heartbeat');
   }
 
-  closed(connection: Connection): void {
+  closed(connection: Connection, ended: Session | undefined): void {
+    if (ended !== undefined) this.#sessions.delete(ended.id);
     this.#connections.delete(connection);
     this.#tell('closed');
   }

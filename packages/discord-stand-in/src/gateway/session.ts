@@ -24,7 +24,7 @@ export class Session {
   /** `[number of this shard, number of shards]` */
   readonly shard: readonly [number, number];
   /** What the client has not confirmed yet, oldest first. */
-  #told: readonly Packet[] = [];
+  #told: Packet[] = [];
   #sequence = 0;
   #send: Send | undefined;
 
@@ -37,6 +37,11 @@ export class Session {
   /** Sequence number of the latest event; 0 before the first. */
   get sequence(): number {
     return this.#sequence;
+  }
+
+  /** Whether somebody is connected to it. */
+  get isHeard(): boolean {
+    return this.#send !== undefined;
   }
 
   attach(send: Send): void {
@@ -59,7 +64,7 @@ export class Session {
   dispatch(name: GatewayDispatchEvents, data: unknown): void {
     this.#sequence += 1;
     const packet: Packet = { op: GatewayOpcodes.Dispatch, d: data, s: this.#sequence, t: name };
-    this.#told = [...this.#told, packet];
+    this.#told.push(packet);
     this.#send?.(packet);
   }
 
