@@ -52,7 +52,7 @@ describe('planned faults, through discord.js', () => {
 
   it('closes the socket in the middle of the answer to what was done', async () => {
     stage.server.faults.cutShortNext(POSTS);
-    await expect(channel.send('hello')).rejects.toThrow();
+    await expect(channel.send('hello')).rejects.toMatchObject({ code: 'UND_ERR_SOCKET' });
     expect(stage.server.channel.fromBot).toHaveLength(1);
   });
 
