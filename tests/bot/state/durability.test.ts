@@ -4,13 +4,14 @@ import { chmod, readdir, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { pathToFileURL } from 'node:url';
-import { sql } from 'kysely';
+import { Kysely, sql } from 'kysely';
 import Database from 'libsql';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { createDatabase } from '../../../src/bot/state/database.ts';
 import { probeRoom } from '../../../src/bot/state/probe-room.ts';
 import { createPins } from '../../../src/bot/state/pins.ts';
 import { DEFAULT_SETTINGS } from '../../../src/bot/state/server-settings.ts';
+import { ImmediateSqliteDialect } from '../../../src/bot/state/immediate-sqlite.ts';
 import { openSqlite } from '../../../src/bot/state/sqlite-engine.ts';
 import { builtFile } from '../../run.ts';
 import { valueOf } from '../value-of.ts';
@@ -181,6 +182,39 @@ describe('a file that another program keeps locked', () => {
     other.close();
     for (const run of repeated) run();
     await vi.waitFor(() => expect(state.health()).toEqual({ kind: 'well' }));
+  });
+});
+
+describe('changes of a file that stays locked', () => {
+  it('wait once, and no more after that: each would hold up all that come behind it', async () => {
+    const stage = await freshStage(sqlite);
+    const file = join(stage.dataDir, 'docent.db');
+    const [database, other] = [new Database(file), new Database(file)];
+    let tries = 0;
+    const exec = database.exec.bind(database);
+    const counting = Object.assign(database, {
+      exec(statements: string) {
+        if (statements === 'begin immediate') tries += 1;
+        return exec(statements);
+      },
+    });
+    const queries = new Kysely({ dialect: new ImmediateSqliteDialect(counting) });
+    onTestFinished(() => queries.destroy());
+    const change = () => queries.transaction().execute(async () => 'changed');
+    other.exec('begin immediate');
+    await expect(change()).rejects.toThrow(/locked/);
+    const triesOfFirst = tries;
+    await Promise.all([1, 2, 3].map(() => expect(change()).rejects.toThrow(/locked/)));
+    expect(tries).toBe(triesOfFirst + 3);
+    other.exec('rollback');
+    expect(await change()).toBe('changed');
+    // And from then on as before.
+    other.exec('begin immediate');
+    const waiting = change();
+    await vi.waitFor(() => expect(tries).toBeGreaterThan(triesOfFirst + 5));
+    other.exec('rollback');
+    expect(await waiting).toBe('changed');
+    other.close();
   });
 });
 
