@@ -99,9 +99,14 @@ export function isPassing(error: unknown): boolean {
   return isConnectionLost(error);
 }
 
+/** Whether the client has left Discord meanwhile, with its token: a stop names what it leaves unfinished. */
+export function isSinceLeft(error: unknown): boolean {
+  return error instanceof Error && error.message.startsWith('Expected token to be set');
+}
+
 /** What became of a question whose answer failed so. */
 export function outcomeOf(error: unknown): 'late' | 'unsent' | 'failed' {
   if (isInteractionOver(error)) return 'late';
   const isDiscords = error instanceof DiscordAPIError || error instanceof HTTPError;
-  return isDiscords || isConnectionLost(error) ? 'unsent' : 'failed';
+  return isDiscords || isConnectionLost(error) || isSinceLeft(error) ? 'unsent' : 'failed';
 }

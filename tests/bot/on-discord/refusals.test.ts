@@ -177,6 +177,16 @@ describe('a fault that passes', () => {
     expect(newComplaints()).toEqual(['an interaction failed']);
   });
 
+  it('that loses what was to take the place of "thinking…" is told to who asked', async () => {
+    // So many that they are acknowledged first, for all to see; that nothing was found is for one alone.
+    const handles = Array.from({ length: 12 }, (_, n) =>
+      stage.server.person(`Asker ${n}`).command(room, 'ask', { question: 'who won the match?' }),
+    );
+    stage.server.faults.resetNext(FURTHER);
+    for (const handle of handles) expect(await handle.nextFollowUp()).toBeTruthy();
+    expect(newComplaints()).toEqual(['an interaction failed']);
+  });
+
   it('in the confirmation of a deletion leaves nothing in the log', async () => {
     const answer = await stage.ask(ada, QUESTION, room);
     stage.server.faults.resetNext({ method: 'DELETE' }, { isHandled: true });
