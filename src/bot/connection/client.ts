@@ -70,6 +70,7 @@ export function createDiscordClient(
           ...context,
           inner: new SimpleIdentifyThrottler(limit.max_concurrency),
           identifies: createIdentifyLog(dataDir),
+          left: limit.remaining,
         });
       },
     },

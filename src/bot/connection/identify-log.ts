@@ -4,7 +4,15 @@
  * A loss of the file costs nothing but the memory: with none, and with one that cannot be read, the bot
  * connects as for the first time.
  */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  constants,
+  fstatSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  writeSync,
+} from 'node:fs';
 import { join } from 'node:path';
 
 /** Times in milliseconds since the Unix epoch, oldest first, by number of the shard. */
@@ -28,10 +36,17 @@ export function createIdentifyLog(dataDir: string): IdentifyLog {
         return {};
       }
     },
-    // A hundred bytes now and then, and whole before anything else goes on, a crash for one.
+    // A hundred bytes now and then, and whole before anything else goes on, a crash for one. They are
+    // written over those before: a file that is emptied first stays empty on a full disk, and the bots that
+    // start there again and again are those that have to remember.
     write(times) {
       mkdirSync(dataDir, { recursive: true });
-      writeFileSync(path, `${JSON.stringify(times)}\n`, { mode: 0o600 });
+      const file = openSync(path, constants.O_WRONLY | constants.O_CREAT, 0o600);
+      try {
+        writeSync(file, `${JSON.stringify(times)}\n`.padEnd(fstatSync(file).size), 0);
+      } finally {
+        closeSync(file);
+      }
     },
   };
 }
