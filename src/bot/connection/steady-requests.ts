@@ -44,7 +44,10 @@ const PATIENCE: readonly Patience[] = [
   { path: /^/, pausesMs: [250, 500, 1000] },
 ];
 
-/** How long one try may take, in milliseconds: as discord.js has it by default. */
+/**
+ * How long one try may take until it is answered, and its answer until it is there, in milliseconds: as
+ * discord.js has it by default.
+ */
 const TRY_MS = 15_000;
 
 /** More than all tries of one request take together, in milliseconds: discord.js gives up after so long. */
@@ -95,7 +98,9 @@ async function inTime(
     controller.abort(new DOMException('Discord did not answer in time', 'TimeoutError'));
   }, TRY_MS);
   try {
-    return await whole(await send(url, { ...init, signal: controller.signal }));
+    const received = await send(url, { ...init, signal: controller.signal });
+    timer.refresh();
+    return await whole(received);
   } finally {
     clearTimeout(timer);
     given?.removeEventListener('abort', giveUp);
