@@ -105,7 +105,7 @@ describe('a bot that has to identify itself again and again', () => {
     let identified = 0;
     const throttle = createIdentifyThrottle({
       inner: { waitForIdentify: async () => void (identified += 1) },
-      identifies: { read: () => ({}), write: () => undefined },
+      identifies: { timesOf: async () => [], note: async () => undefined },
       left: 1000,
       leaving: leaving.signal,
       log: createLog('fatal', []),
