@@ -45,7 +45,10 @@ export async function registerOwnCommands(
       if (isRegistrar) return await register(client, place, { commandMentions, log });
       const ids = await knownCommands(client.rest, place, definitions);
       commandMentions.learn(discordGuildId, ids);
-      if (ids.size === ownNames.length) return;
+      if (ids.size === ownNames.length) {
+        log.info('commands were registered by another process, which has shard 0');
+        return;
+      }
       log.debug({ pauseMs }, 'commands are not registered yet; looking again');
     } catch (error) {
       if (signal.aborted) return;
