@@ -39,8 +39,9 @@ async function measure(servers: number, channels: number, questions: number): Pr
   const discord = await startDiscordServer({ token: TOKEN, shards, maxConcurrency: shards });
   const rooms = Array.from({ length: servers }, (_, n) => {
     const guild = n === 0 ? discord.guild : discord.addGuild(`Server ${n}`, { id: idOf(n) });
-    const all = Array.from({ length: channels }, (_, c) => discord.addChannel(`c${c}`, { guild }));
-    return { room: all[0] ?? discord.channel, guild };
+    const room = discord.addChannel('asked', { guild });
+    for (let more = 1; more < channels; more += 1) discord.addChannel(`room-${more}`, { guild });
+    return { room, guild };
   });
   const dataDir = await mkdtemp(join(tmpdir(), 'docent-bench-'));
   const bot = spawn(process.execPath, ['dist/bot/main.js'], {

@@ -174,9 +174,10 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
   ) as Readonly<Record<Variable, string | null>>;
   const parsed = v.safeParse(Settings, values);
   const problems = [
-    ...(parsed.issues ?? []).map((issue) =>
-      problemOf(issue.path?.[0].key as Variable, issue.message, issue.input),
-    ),
+    ...(parsed.issues ?? []).map((issue) => {
+      const variable = issue.path?.[0].key as Variable;
+      return problemOf(variable, issue.message, values[variable]);
+    }),
     ...shardProblems({ ...values, SHARDS: values.SHARDS ?? VARIABLES.SHARDS }).map(
       ({ variable, expected }) => problemOf(variable, expected, values[variable]),
     ),
@@ -255,9 +256,8 @@ const SECRETS: Partial<Record<Variable, string>> = {
   HASH_KEY: 'a key',
 };
 
-function problemOf(variable: Variable, expected: string, input: unknown): ConfigProblem {
-  if (input === null) return { variable, expected, found: 'nothing' };
-  const value = String(input);
+function problemOf(variable: Variable, expected: string, value: string | null): ConfigProblem {
+  if (value === null) return { variable, expected, found: 'nothing' };
   const secret = SECRETS[variable];
   const found =
     secret === undefined

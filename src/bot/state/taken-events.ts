@@ -27,7 +27,7 @@ export function createTakenEvents(database: Database, now: () => Date): TakenEve
           .onConflict((conflict) =>
             conflict
               .column('event_id')
-              .doUpdateSet(({ ref }) => ({ taken_by: ref('taken_events.taken_by') })),
+              .doUpdateSet((row) => ({ taken_by: row.ref('taken_events.taken_by') })),
           )
           .returning('taken_by')
           .executeTakeFirstOrThrow();

@@ -118,7 +118,7 @@ describe.skipIf(!postgres.isThere)('four processes with sixteen shards', () => {
   });
 
   it('end on request, with nothing said that is not told again', async () => {
-    for (const { signal } of processes) signal('SIGTERM');
+    for (const program of processes) program.signal('SIGTERM');
     expect(await Promise.all(processes.map(({ exited }) => exited))).toEqual([0, 0, 0, 0]);
     expect(on.logs).not.toMatch(/"level":(?:50|60)/);
   });

@@ -85,6 +85,8 @@ it('a shard that has gone waits for no turn', async () => {
   const state = await stage.open();
   onTestFinished(() => state.close());
   const gone = AbortSignal.abort();
-  await expect(turnsOf(stage, state.identifying, []).waitForIdentify(0, gone)).rejects.toThrow();
+  await expect(turnsOf(stage, state.identifying, []).waitForIdentify(0, gone)).rejects.toThrow(
+    /abort/,
+  );
   expect(valueOf(await state.identifying.takeTurn(0))).toBe(0);
 });
