@@ -8,7 +8,7 @@
  */
 import type { IIdentifyThrottler } from 'discord.js';
 import type { BotContext } from '../bot-context.ts';
-import type { IdentifyLog, IdentifyTimes } from './identify-log.ts';
+import type { IdentifyLog } from './identify-log.ts';
 
 /** What counts as a row, in milliseconds. */
 const ROW_MS = 15 * 60 * 1000;
@@ -46,12 +46,9 @@ export function createIdentifyThrottle({
   now,
   wait,
 }: ThrottleOptions): IIdentifyThrottler {
-  let known: IdentifyTimes | null = null;
-
-  function note(shard: string, times: readonly number[]): void {
-    known = { ...known, [shard]: times };
+  async function note(shard: number, times: readonly number[]): Promise<void> {
     try {
-      identifies.write(known);
+      await identifies.note(shard, times);
     } catch (error) {
       log.debug({ err: error }, 'when the bot connected is not kept for its next start');
     }
@@ -62,11 +59,10 @@ export function createIdentifyThrottle({
       // A client that is destroyed before it is ready connects once more by itself, and would stay: a
       // refusal would make it try again and again, so its turn never comes.
       if (leaving.aborted) await new Promise(() => undefined);
-      known ??= identifies.read();
-      const shard = String(shardId);
+      const times = await identifies.timesOf(shardId);
       const time = now().getTime();
       // Times to come are from a clock that was wrong.
-      const row = (known[shard] ?? []).filter((at) => at > time - ROW_MS && at <= time);
+      const row = times.filter((at) => at > time - ROW_MS && at <= time);
       const areFewLeft = left < FEW;
       const pauseMs = areFewLeft ? LONGEST_MS : 1000 * (PAUSES_S[row.length] ?? LONGEST_S);
       // Of a row that is not known, the last may have been a moment ago.
@@ -77,10 +73,11 @@ export function createIdentifyThrottle({
         log.warn(fields, 'connected anew too often; waiting before the next time');
         await wait(waitMs, signal);
       }
+      await note(shardId, [...row, now().getTime()].slice(-PAUSES_S.length));
+      // Last: what comes after it takes part of the time that its turn leaves to others.
       await inner.waitForIdentify(shardId, signal);
       // A client that has left meanwhile would identify itself on a socket that is closed.
       signal.throwIfAborted();
-      note(shard, [...row, now().getTime()].slice(-PAUSES_S.length));
     },
   };
 }

@@ -74,10 +74,10 @@ describe('a bot that has to identify itself again and again', () => {
     const path = join(dataDir, IDENTIFY_FILE);
     const before = await readFile(path, 'utf8');
     // Nothing of it is given up before the new times are there; shorter ones stand in the same room.
-    createIdentifyLog(dataDir).write({ '0': [stage.now.getTime()] });
+    await createIdentifyLog(dataDir).note(0, [stage.now.getTime()]);
     const after = await readFile(path, 'utf8');
     expect(after).toHaveLength(before.length);
-    expect(createIdentifyLog(dataDir).read()).toEqual({ '0': [stage.now.getTime()] });
+    expect(await createIdentifyLog(dataDir).timesOf(0)).toEqual([stage.now.getTime()]);
   });
 
   it.each([
@@ -88,7 +88,7 @@ describe('a bot that has to identify itself again and again', () => {
     async (_what, left, expected) => {
       const throttle = createIdentifyThrottle({
         inner: { waitForIdentify: async () => undefined },
-        identifies: { read: () => ({}), write: () => undefined },
+        identifies: { timesOf: async () => [], note: async () => undefined },
         left,
         leaving: new AbortController().signal,
         log: createLog('fatal', []),
@@ -105,7 +105,7 @@ describe('a bot that has to identify itself again and again', () => {
     let identified = 0;
     const throttle = createIdentifyThrottle({
       inner: { waitForIdentify: async () => void (identified += 1) },
-      identifies: { read: () => ({}), write: () => undefined },
+      identifies: { timesOf: async () => [], note: async () => undefined },
       left: 1000,
       leaving: leaving.signal,
       log: createLog('fatal', []),

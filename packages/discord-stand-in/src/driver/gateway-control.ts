@@ -20,6 +20,18 @@ export class GatewayControl {
     return this.#gateway.connected.length;
   }
 
+  /** Numbers of the shards that are connected and identified now, in rising order; one that two clients have, twice. */
+  get shards(): readonly number[] {
+    return this.#gateway.connected
+      .flatMap(({ session }) => (session === undefined ? [] : [session.shard[0]]))
+      .toSorted((a, b) => a - b);
+  }
+
+  /** How many times a shard has identified before its turn, and was told that its session is invalid. */
+  get identifiesRefused(): number {
+    return this.#gateway.identifiesRefused;
+  }
+
   /** Resolves when a client next gets READY or RESUMED, closes, or sends a heartbeat. */
   async next(moment: GatewayMoment): Promise<void> {
     await this.#gateway.next(moment);

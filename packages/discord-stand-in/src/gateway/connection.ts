@@ -7,8 +7,8 @@ import type { Packet, Session } from './session.ts';
 
 /** What a connection asks of the gateway it belongs to. */
 export interface GatewayDoor {
-  /** @returns The new session, or the close code that refuses it. */
-  identify(connection: Connection, payload: JsonObject): Session | GatewayCloseCodes;
+  /** @returns The new session, the close code that refuses it, or undefined when its turn has not come. */
+  identify(connection: Connection, payload: JsonObject): Session | GatewayCloseCodes | undefined;
   /** @returns The session, a close code, or undefined when there is nothing to resume. */
   resume(connection: Connection, payload: JsonObject): Session | GatewayCloseCodes | undefined;
   requestMembers(session: Session, payload: JsonObject): void;

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { GatewayCloseCodes, GatewayDispatchEvents, GatewayIntentBits } from 'discord-api-types/v10';
 import type { WebSocket } from 'ws';
 import { textOf, type JsonObject } from '../json.ts';
-import { GATEWAY } from '../limits.ts';
+import { IdentifyLimit } from './identify-limit.ts';
 import type { GatewayInfo } from '../rest/application.ts';
 import type { World } from '../world/world.ts';
 import { Connection, type GatewayDoor } from './connection.ts';
@@ -19,6 +19,8 @@ export interface GatewayOptions {
   readonly shards: number;
   readonly maxConcurrency: number;
   readonly heartbeatIntervalMs: number;
+  readonly identifyIntervalMs: number;
+  readonly identifiesPerDay: number;
 }
 
 /** Something that happened to a session, for those who wait for it. */
@@ -32,12 +34,13 @@ export class Gateway implements GatewayDoor {
   readonly #sessions = new Map<string, Session>();
   readonly #connections = new Set<Connection>();
   #waiting: readonly { readonly moment: GatewayMoment; readonly tell: () => void }[] = [];
-  #identifies = 0;
+  readonly #limit: IdentifyLimit;
 
   constructor(world: World, options: GatewayOptions, url: string) {
     this.#world = world;
     this.#options = options;
     this.#url = url;
+    this.#limit = new IdentifyLimit(options);
     world.changes.listen((change) => {
       for (const event of eventsFor(world, change)) {
         for (const session of this.#sessions.values()) {
@@ -48,9 +51,9 @@ export class Gateway implements GatewayDoor {
   }
 
   get info(): GatewayInfo {
-    const { shards, maxConcurrency } = this.#options;
-    const identifiesLeft = Math.max(0, GATEWAY.identifiesPerDay - this.#identifies);
-    return { url: this.#url, shards, maxConcurrency, identifiesLeft };
+    const { shards, maxConcurrency, identifiesPerDay } = this.#options;
+    const identifiesLeft = this.#limit.left;
+    return { url: this.#url, shards, maxConcurrency, identifiesPerDay, identifiesLeft };
   }
 
   /** Whether the application may read messages at all, which REST asks too. */
@@ -61,6 +64,11 @@ export class Gateway implements GatewayDoor {
   /** Connections with a session. */
   get connected(): readonly Connection[] {
     return [...this.#connections].filter(({ session }) => session !== undefined);
+  }
+
+  /** How many times a shard has identified before its turn. */
+  get identifiesRefused(): number {
+    return this.#limit.refused;
   }
 
   /** A client has opened a WebSocket. */
@@ -90,11 +98,12 @@ export class Gateway implements GatewayDoor {
     }
   }
 
-  identify(connection: Connection, payload: JsonObject): Session | GatewayCloseCodes {
+  identify(connection: Connection, payload: JsonObject): Session | GatewayCloseCodes | undefined {
     const identity = readIdentify(payload, this.#options);
     if (typeof identity === 'number') return identity;
 
-    this.#identifies += 1;
+    if (this.#limit.left === 0) return GatewayCloseCodes.AuthenticationFailed;
+    if (!this.#limit.take(identity.shard[0])) return undefined;
     const session = new Session(randomBytes(16).toString('hex'), identity.intents, identity.shard);
     this.#sessions.set(session.id, session);
     connection.enterSession(session);
