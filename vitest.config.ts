@@ -1,7 +1,7 @@
 import { configDefaults, defineConfig } from 'vitest/config';
 
-/** Goes through every command of a page, evaluations among them: forty seconds of a processor. */
-const LONGEST = ['tests/docs-articles.test.ts'];
+/** Every command of a page, evaluations among them, and four processes of the bot at once: half a minute of a processor each. */
+const LONGEST = ['tests/docs-articles.test.ts', 'tests/bot/on-discord/several-processes.test.ts'];
 
 /** Nothing waits that long; it is for a machine that is busy with something else. */
 const PATIENCE_MS = { usual: 240_000, thorough: 1_200_000 };

@@ -21,6 +21,7 @@ const pages = [
   'docs/people.md',
   'docs/operating.md',
   'docs/deploying.md',
+  'docs/scaling.md',
   'docs/preview.md',
   'docs/web.md',
 ];

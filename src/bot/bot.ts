@@ -75,6 +75,7 @@ export function startBot(options: BotOptions): Bot {
       ...given,
       leaving: over.signal,
       commandMentions: context.commandMentions,
+      identifying: config.databaseUrl === null ? null : (given.state?.identifying ?? null),
     });
     shardsNow = createGatewayNow(client, Date.now);
     reportConnection(client, context, over.signal);

@@ -13,6 +13,7 @@ export function reportFailure(
   { log, alerts }: BotContext,
 ): boolean {
   const where = {
+    interaction: interaction.id,
     kind: interaction.type,
     channel: interaction.channelId,
     guild: interaction.guildId,

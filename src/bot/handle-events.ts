@@ -7,6 +7,7 @@ import { onMessageChanges } from './connection/message-changes.ts';
 import type { InFlight } from './in-flight.ts';
 import type { BotOptions } from './make-context.ts';
 import { createArrivals } from './queue/arrivals.ts';
+import { createTake } from './queue/taking.ts';
 import { takeUsedLeftover } from './registration/own-commands.ts';
 
 export function handleEvents(
@@ -16,7 +17,10 @@ export function handleEvents(
   answers: InFlight,
 ): void {
   const clock = createDiscordClock(client, () => performance.now());
-  const arrivals = createArrivals(context, answers, { clock, acknowledgeWithinMs, deferAfterMs });
+  const { state, log } = context;
+  const take = createTake(config.databaseUrl === null ? null : (state?.taken ?? null), log);
+  const waiting = { clock, take, acknowledgeWithinMs, deferAfterMs };
+  const arrivals = createArrivals(context, answers, waiting);
   // Of what was deleted or changed before a session begins, Discord does not tell.
   client.on(Events.ShardReady, () => {
     context.answeredBefore.forgetAll();

@@ -55,10 +55,12 @@ export interface BotOptions extends Omit<BotContext, MadeHere> {
     Config,
     | 'contentRepoUrl'
     | 'dataDir'
+    | 'databaseUrl'
     | 'discordApiUrl'
     | 'discordGuildId'
     | 'messageContentIntent'
     | 'retentionDays'
+    | 'shards'
     | 'staleAfterYears'
   > & {
     discordToken: string;

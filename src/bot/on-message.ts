@@ -45,9 +45,10 @@ export async function onMessage(message: Message, context: BotContext): Promise<
     if (said === null || context.deleted.has(message.id)) return;
     context.answered.note(message.id);
     const sent = await replyToMessage(message, said.replying.reply, context);
-    if (sent !== null) await keepSaid(message, sent.id, said, context);
+    if (sent === null) seeUnanswered(message, 'unsent', context);
+    else await keepSaid(message, sent.id, said, context);
   } catch (error) {
-    const where = { channel: message.channelId, guild: message.guildId };
+    const where = { message: message.id, channel: message.channelId, guild: message.guildId };
     logFailure(context.log, 'could not answer a message', error, where);
     seeUnanswered(message, outcomeOf(error), context);
     context.alerts.refused(error, message.guildId, message.channelId);

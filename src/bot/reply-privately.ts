@@ -1,4 +1,5 @@
 import type { RepliableInteraction } from 'discord.js';
+import { isMessageGone } from './connection/discord-errors.ts';
 import type { Reply } from './messages/reply.ts';
 import { forOne } from './visibility.ts';
 
@@ -16,6 +17,15 @@ export async function replyPrivately(
   // Discord.js says who sees it of a deferred reply alone, and not of a deferred change.
   const isThinkingAloud =
     interaction.deferred && !interaction.replied && interaction.ephemeral === false;
-  if (isThinkingAloud) await interaction.deleteReply();
+  if (isThinkingAloud) await takeBackThinking(interaction);
   await interaction.followUp(options);
+}
+
+/** Which has been done already where what was to take its place did not arrive. */
+async function takeBackThinking(interaction: RepliableInteraction): Promise<void> {
+  try {
+    await interaction.deleteReply();
+  } catch (error) {
+    if (!isMessageGone(error)) throw error;
+  }
 }

@@ -8,6 +8,7 @@ import { isIP } from 'node:net';
 import * as v from 'valibot';
 import { isFolderPage } from './edit-page.ts';
 import { portIn } from './port.ts';
+import { MOST_SHARDS, shardIdsIn, shardProblems, type Shards } from './shards.ts';
 
 export interface Config {
   /** Null: there is no token, so the bot chats in the terminal. */
@@ -34,6 +35,8 @@ export interface Config {
   readonly hashKey: string | null;
   /** Whether the bot asks Discord for the texts of messages that do not mention it. */
   readonly messageContentIntent: boolean;
+  /** Which shards of the bot this process runs. */
+  readonly shards: Shards;
   /** Where the page for visitors is served beside the bot. Integer in [1, 65535]; null: nowhere. */
   readonly webPort: number | null;
   /** The address that this page is served on: an IP address or `localhost`. */
@@ -65,6 +68,8 @@ export const VARIABLES = {
   RETENTION_DAYS: '30',
   HASH_KEY: null,
   MESSAGE_CONTENT_INTENT: 'false',
+  SHARDS: 'auto',
+  SHARD_COUNT: null,
   WEB_PORT: null,
   WEB_HOST: '127.0.0.1',
   HEALTH_PORT: null,
@@ -136,6 +141,12 @@ const Settings = v.object({
   RETENTION_DAYS: wholeNumber('days', 0, 3650),
   HASH_KEY: v.nullable(v.pipe(v.string(), v.minLength(32, 'at least 32 characters'))),
   MESSAGE_CONTENT_INTENT: yesOrNo,
+  SHARDS: v.pipe(
+    v.string(),
+    v.check((text) => shardIdsIn(text) !== null, 'auto, or numbers of shards such as 0,1,5 or 0-3'),
+    v.transform(shardIdsIn),
+  ),
+  SHARD_COUNT: v.nullable(wholeNumber('shards', 1, MOST_SHARDS)),
   WEB_PORT: port,
   WEB_HOST: ownAddress,
   HEALTH_PORT: port,
@@ -158,9 +169,20 @@ export type ParsedConfig =
 
 export function parseConfig(env: Readonly<Record<string, string | undefined>>): ParsedConfig {
   const names = Object.keys(VARIABLES) as Variable[];
-  const values = names.map((name) => [name, env[name]?.trim() || VARIABLES[name]] as const);
-  const parsed = v.safeParse(Settings, Object.fromEntries(values));
-  if (!parsed.success) return { kind: 'problems', problems: parsed.issues.map(problemOf) };
+  const values = Object.fromEntries(
+    names.map((name) => [name, env[name]?.trim() || VARIABLES[name]]),
+  ) as Readonly<Record<Variable, string | null>>;
+  const parsed = v.safeParse(Settings, values);
+  const problems = [
+    ...(parsed.issues ?? []).map((issue) => {
+      const variable = issue.path?.[0].key as Variable;
+      return problemOf(variable, issue.message, values[variable]);
+    }),
+    ...shardProblems({ ...values, SHARDS: values.SHARDS ?? VARIABLES.SHARDS }).map(
+      ({ variable, expected }) => problemOf(variable, expected, values[variable]),
+    ),
+  ];
+  if (!parsed.success || problems.length > 0) return { kind: 'problems', problems };
   const { output } = parsed;
   const config: Config = {
     discordToken: output.DISCORD_TOKEN,
@@ -176,6 +198,7 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
     retentionDays: output.RETENTION_DAYS,
     hashKey: output.HASH_KEY,
     messageContentIntent: output.MESSAGE_CONTENT_INTENT,
+    shards: shardsOf(output),
     webPort: output.WEB_PORT,
     webHost: output.WEB_HOST,
     healthPort: output.HEALTH_PORT,
@@ -184,6 +207,12 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
     logQuestions: output.LOG_QUESTIONS,
   };
   return { kind: 'config', config: Object.freeze(config) };
+}
+
+/** @returns What `shardProblems` has found nothing wrong with. */
+function shardsOf({ SHARDS, SHARD_COUNT }: v.InferOutput<typeof Settings>): Shards {
+  if (SHARDS === null || SHARDS === 'auto' || SHARD_COUNT === null) return 'auto';
+  return Object.freeze({ ids: SHARDS, count: SHARD_COUNT });
 }
 
 /** One line for a person: the variable, what it should be, what it is. */
@@ -227,15 +256,14 @@ const SECRETS: Partial<Record<Variable, string>> = {
   HASH_KEY: 'a key',
 };
 
-function problemOf(issue: v.InferIssue<typeof Settings>): ConfigProblem {
-  const variable = issue.path?.[0].key as Variable;
-  const value = String(issue.input);
+function problemOf(variable: Variable, expected: string, value: string | null): ConfigProblem {
+  if (value === null) return { variable, expected, found: 'nothing' };
   const secret = SECRETS[variable];
   const found =
     secret === undefined
       ? `"${value}"`
       : `${value.length} characters that are not ${secret} (not shown, in case they hold it)`;
-  return { variable, expected: issue.message, found };
+  return { variable, expected, found };
 }
 
 /** In digits alone, and no more of them than the greatest has. */

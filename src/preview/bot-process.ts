@@ -71,6 +71,8 @@ export function botEnvironment({
     DISCORD_GUILD_ID: '',
     OPERATOR_GUILD_ID: '',
     DATABASE_URL: '',
+    SHARDS: '',
+    SHARD_COUNT: '',
     HASH_KEY: '',
     CONTENT_DIR: contentDir,
     DATA_DIR: dataDir,

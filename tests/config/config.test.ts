@@ -36,6 +36,7 @@ describe('parseConfig', () => {
       retentionDays: 30,
       hashKey: null,
       messageContentIntent: false,
+      shards: 'auto',
       webPort: null,
       webHost: '127.0.0.1',
       healthPort: null,
@@ -135,6 +136,64 @@ describe('the intent for texts of messages', () => {
     ['false', false],
   ])('is asked for when it says %s: %s', (MESSAGE_CONTENT_INTENT, read) => {
     expect(configOf({ MESSAGE_CONTENT_INTENT }).messageContentIntent).toBe(read);
+  });
+});
+
+describe('the shards of a process', () => {
+  const shared = { DATABASE_URL: 'postgres://docent@db/docent', HASH_KEY: 'k'.repeat(32) };
+
+  it.each([
+    ['0-3', [0, 1, 2, 3]],
+    ['0,1,5', [0, 1, 5]],
+    ['8-9, 3,3', [3, 8, 9]],
+    ['15', [15]],
+  ])('are those that it names: %s', (SHARDS, ids) => {
+    const { shards } = configOf({ ...shared, SHARDS, SHARD_COUNT: '16' });
+    expect(shards).toEqual({ ids, count: 16 });
+  });
+
+  it('may be all there are, without a database that others share', () => {
+    expect(configOf({ SHARDS: '0-1', SHARD_COUNT: '2' }).shards).toEqual({ ids: [0, 1], count: 2 });
+  });
+
+  it.each(['all', '3-0', '0-', '-1', '0,,1', '1.5', '0-100000'])(
+    'cannot be written as %s',
+    (SHARDS) => {
+      expect(problemsOf({ ...shared, SHARDS, SHARD_COUNT: '16' })).toEqual([
+        `SHARDS: expected auto, or numbers of shards such as 0,1,5 or 0-3, got "${SHARDS}"`,
+      ]);
+    },
+  );
+
+  it.each([
+    [
+      { SHARDS: '0-3' },
+      [
+        'SHARD_COUNT: expected the number of all shards, those of other processes among them, got nothing',
+      ],
+    ],
+    [
+      { SHARD_COUNT: '16' },
+      ['SHARD_COUNT: expected nothing where SHARDS is auto: Discord says how many, got "16"'],
+    ],
+    [
+      { SHARDS: '0-3', SHARD_COUNT: '0' },
+      ['SHARD_COUNT: expected a whole number of shards, 1 to 9999, got "0"'],
+    ],
+    [
+      { SHARDS: '14-16', SHARD_COUNT: '16', ...shared },
+      ['SHARDS: expected numbers of shards below SHARD_COUNT, 0 to 15, got "14-16"'],
+    ],
+    [
+      { SHARDS: '0-3', SHARD_COUNT: '16', LOG_LEVEL: 'loud' },
+      [
+        'LOG_LEVEL: expected one of fatal, error, warn, info, debug, trace, silent, got "loud"',
+        'DATABASE_URL: expected a database that all processes share, as SHARDS names only some shards, got nothing',
+        'HASH_KEY: expected a key that all processes share, as SHARDS names only some shards, got nothing',
+      ],
+    ],
+  ])('must go together: %o', (env: Record<string, string>, problems) => {
+    expect(problemsOf(env)).toEqual(problems);
   });
 });
 

@@ -22,7 +22,7 @@ const DROPPED = new Set([
   'multipart/form-data',
 ]);
 
-const GATEWAY = { url: '', shards: 1, maxConcurrency: 1, identifiesLeft: 1 };
+const GATEWAY = { url: '', shards: 1, maxConcurrency: 1, identifiesPerDay: 1, identifiesLeft: 1 };
 
 const routes = allRoutes(
   () => GATEWAY,

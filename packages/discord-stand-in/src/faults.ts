@@ -27,6 +27,8 @@ export type Fault =
     }
   /** The socket is closed: before anything was done, or after, so that only the answer is lost. */
   | { readonly kind: 'reset'; readonly isHandled: boolean }
+  /** The request takes effect, and the socket is closed in the middle of the answer to it. */
+  | { readonly kind: 'cut-short' }
   /** Nothing happens until `released`. */
   | { readonly kind: 'hold'; readonly arrive: () => void; readonly released: Promise<void> };
 
@@ -76,6 +78,11 @@ export class Faults {
     }: { readonly times?: number; readonly isHandled?: boolean } = {},
   ): void {
     this.#plan(pattern, { kind: 'reset', isHandled }, times);
+  }
+
+  /** Lets the next matching requests take effect, and closes the socket after half of the answer. */
+  cutShortNext(pattern: RequestPattern, times = 1): void {
+    this.#plan(pattern, { kind: 'cut-short' }, times);
   }
 
   /** Keeps the next matching request waiting until it is released. */

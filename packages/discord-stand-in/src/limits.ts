@@ -108,4 +108,6 @@ export const GATEWAY = {
   sendWindowMs: 60_000,
   payloadBytes: 4_096,
   identifiesPerDay: 1_000,
+  /** One shard of each bucket identifies in this time; buckets are numbers of shards modulo `max_concurrency`. */
+  identifyIntervalMs: 5_000,
 } as const;

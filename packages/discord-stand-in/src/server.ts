@@ -4,7 +4,7 @@ import { WebSocketServer } from 'ws';
 import { Faults } from './faults.ts';
 import { Gateway } from './gateway/gateway.ts';
 import { applicationFlags } from './gateway/intents.ts';
-import { INTERACTION } from './limits.ts';
+import { GATEWAY, INTERACTION } from './limits.ts';
 import { namesThisMachine } from './own-host.ts';
 import { RequestLog } from './request-log.ts';
 import { RestServer } from './rest/rest-server.ts';
@@ -31,6 +31,15 @@ export interface DiscordServerOptions {
   readonly shards?: number;
   /** How many shards may identify at once. Default 1. */
   readonly maxConcurrency?: number;
+  /** What clients are told between two heartbeats, in milliseconds. Default 41,250. */
+  readonly heartbeatIntervalMs?: number;
+  /**
+   * How long a shard may not identify after another one of its bucket, or itself, has: Discord's are 5,000
+   * milliseconds. Default 0: tests restart their bots all the time.
+   */
+  readonly identifyIntervalMs?: number;
+  /** How often shards may identify until the server closes, after which the token is refused. Default 1,000. */
+  readonly identifiesPerDay?: number;
   /**
    * Refuse every message, edits too, that does not come with an empty `allowed_mentions.parse`. Discord does
    * not; a bot may want to know that it never forgets. Default false.
@@ -61,6 +70,9 @@ export async function startDiscordServer(options: DiscordServerOptions): Promise
       allowedIntents,
       shards: options.shards ?? 1,
       maxConcurrency: options.maxConcurrency ?? 1,
+      heartbeatIntervalMs: options.heartbeatIntervalMs ?? GATEWAY.heartbeatIntervalMs,
+      identifyIntervalMs: options.identifyIntervalMs ?? 0,
+      identifiesPerDay: options.identifiesPerDay ?? GATEWAY.identifiesPerDay,
     },
     `ws://${HOST}:${port}/gateway`,
   );

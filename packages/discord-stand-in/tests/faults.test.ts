@@ -50,6 +50,12 @@ describe('planned faults, through discord.js', () => {
     expect(stage.server.channel.fromBot).toHaveLength(1);
   });
 
+  it('closes the socket in the middle of the answer to what was done', async () => {
+    stage.server.faults.cutShortNext(POSTS);
+    await expect(channel.send('hello')).rejects.toMatchObject({ code: 'UND_ERR_SOCKET' });
+    expect(stage.server.channel.fromBot).toHaveLength(1);
+  });
+
   it('limits a request until the time it names', async () => {
     stage.server.faults.limitNext(POSTS, 0.01);
     await channel.send('hello');
@@ -100,6 +106,20 @@ describe('planned faults, through discord.js', () => {
       'resumed',
     ],
     [
+      'opcode 9 for a session that can be resumed',
+      (): void => {
+        stage.server.gateway.invalidateSessions({ resumable: true });
+      },
+      'resumed',
+    ],
+    [
+      'opcode 9 for one that cannot',
+      (): void => {
+        stage.server.gateway.invalidateSessions();
+      },
+      'ready',
+    ],
+    [
       'a cut without a way back',
       (): void => {
         stage.server.gateway.cut({ resumable: false });
@@ -120,6 +140,25 @@ describe('planned faults, through discord.js', () => {
       });
     });
     await server.person('Ada').say(server.channel, 'still there?', { mention: true });
+    expect(await heard).toBe(`<@${server.bot.id}> still there?`);
+  });
+});
+
+describe('a connection that falls silent', () => {
+  it('is given up by a client whose heartbeat nobody acknowledges, which then is told what it missed', async () => {
+    const stage = await Stage.open({ heartbeatIntervalMs: 500 });
+    onTestFinished(() => stage.close());
+    const { server } = stage;
+    const client = await stage.login();
+    const heard = new Promise<string>((resolve) => {
+      client.once(Events.MessageCreate, ({ content }) => {
+        resolve(content);
+      });
+    });
+    const resumed = server.gateway.next('resumed');
+    server.gateway.fallSilent();
+    await server.person('Ada').say(server.channel, 'still there?', { mention: true });
+    await resumed;
     expect(await heard).toBe(`<@${server.bot.id}> still there?`);
   });
 });

@@ -200,6 +200,24 @@ describe('the gateway, without a library', () => {
     expect(await client.packet(({ op }) => op === 9)).toMatchObject({ d: false });
   });
 
+  it.each([
+    { what: 'that its client has ended', code: 1000, isLongAgo: false },
+    { what: 'that was lost minutes ago', code: 4000, isLongAgo: true },
+  ])('calls a session invalid $what', async ({ code, isLongAgo }) => {
+    const { gateway } = stage.server;
+    const first = await identify();
+    const ready = await first.event('READY');
+    const closed = gateway.next('closed');
+    first.socket.close(code);
+    await closed;
+    if (isLongAgo) gateway.forgetLostSessions();
+
+    const second = await connect();
+    await second.packet(({ op }) => op === 10);
+    second.send(6, { token: TOKEN, session_id: ready.d['session_id'], seq: ready.s });
+    expect(await second.packet(({ op }) => op === 9)).toMatchObject({ d: false });
+  });
+
   it('closes on a sequence number it never gave', async () => {
     const first = await identify();
     const ready = await first.event('READY');
@@ -237,6 +255,41 @@ describe('the gateway, without a library', () => {
 
     expect((await one.event('MESSAGE_CREATE')).d).toMatchObject({ guild_id: second.id });
     expect((await zero.event('MESSAGE_CREATE')).d).toMatchObject({ content: 'to shard zero' });
+  });
+
+  it('tells every client of a shard what happens there', async () => {
+    const { server } = stage;
+    const ada = server.person('Ada');
+    const twins = [await identify({ shard: [0, 1] }), await identify({ shard: [0, 1] })];
+    await Promise.all(twins.map((client) => client.event('READY')));
+    expect(server.gateway.shards).toEqual([0, 0]);
+    await ada.say(server.channel, 'to both');
+    for (const client of twins) {
+      expect((await client.event('MESSAGE_CREATE')).d['author']).toMatchObject({ id: ada.id });
+    }
+  });
+
+  it('calls the session of a shard invalid that identifies before its turn', async () => {
+    await stage.close();
+    stage = await Stage.open({ shards: 4, maxConcurrency: 2, identifyIntervalMs: 5000 });
+    const begin = (shard: number) => identify({ shard: [shard, 4] });
+    await Promise.all([(await begin(0)).event('READY'), (await begin(1)).event('READY')]);
+    const tooEarly = await begin(2);
+    expect((await tooEarly.packet(({ op }) => op === 9)).d).toBe(false);
+    expect(stage.server.gateway.identifiesRefused).toBe(1);
+    vi.setSystemTime(Date.now() + 5000);
+    await Promise.all([(await begin(2)).event('READY'), (await begin(3)).event('READY')]);
+    expect(stage.server.gateway.shards).toEqual([0, 1, 2, 3]);
+  });
+
+  it('refuses the token when the identifies of the day are used up', async () => {
+    await stage.close();
+    stage = await Stage.open({ identifiesPerDay: 2 });
+    await (await identify()).event('READY');
+    await (await identify()).event('READY');
+    const { body } = await stage.request('GET', '/gateway/bot');
+    expect(body).toMatchObject({ session_start_limit: { total: 2, remaining: 0 } });
+    expect(await (await identify()).closeCode()).toBe(4004);
   });
 
   it('describes a message in a guild as documented', async () => {

@@ -12,7 +12,7 @@ import { Stage } from './stage.ts';
 const ID = '1000000000000000000';
 
 const routes = allRoutes(
-  () => ({ url: '', shards: 1, maxConcurrency: 1, identifiesLeft: 1 }),
+  () => ({ url: '', shards: 1, maxConcurrency: 1, identifiesPerDay: 1, identifiesLeft: 1 }),
   () => true,
 );
 

@@ -45,7 +45,13 @@ describe('the README', () => {
   });
 
   it('lists every route', () => {
-    const gateway = { url: '', shards: 1, maxConcurrency: 1, identifiesLeft: 1 };
+    const gateway = {
+      url: '',
+      shards: 1,
+      maxConcurrency: 1,
+      identifiesPerDay: 1,
+      identifiesLeft: 1,
+    };
     const routes = allRoutes(
       () => gateway,
       () => true,

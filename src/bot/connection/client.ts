@@ -17,8 +17,10 @@ import {
 import type { BotContext } from '../bot-context.ts';
 import { withCommandMentions } from '../messages/command-mentions.ts';
 import type { Config } from '../../config/config.ts';
-import { createIdentifyLog } from './identify-log.ts';
+import type { Identifying } from '../state/identifying.ts';
+import { createIdentifyLog, createSharedIdentifyLog } from './identify-log.ts';
 import { createIdentifyThrottle, type ThrottleOptions } from './identify-throttle.ts';
+import { createSharedTurns } from './shared-turns.ts';
 import { ALL_TRIES_MS, steadyRequests, type MakeRequest } from './steady-requests.ts';
 import { watchedRequests } from './watched-requests.ts';
 
@@ -36,15 +38,23 @@ const WAIT_FOR_GUILDS_MS = 1000;
  */
 const REQUESTS_A_SECOND = 500;
 
-type ClientConfig = Pick<Config, 'dataDir' | 'discordApiUrl' | 'messageContentIntent'>;
+type ClientConfig = Pick<Config, 'dataDir' | 'discordApiUrl' | 'messageContentIntent' | 'shards'>;
+
+interface ClientContext
+  extends
+    Pick<ThrottleOptions, 'leaving' | 'log' | 'now' | 'wait'>,
+    Pick<BotContext, 'commandMentions' | 'watch'> {
+  /** Where all processes of the bot note that a shard identifies; null: this is the only one. */
+  readonly identifying: Identifying | null;
+}
 
 export function createDiscordClient(
-  { dataDir, discordApiUrl, messageContentIntent }: ClientConfig,
-  context: Pick<ThrottleOptions, 'leaving' | 'log' | 'now' | 'wait'> &
-    Pick<BotContext, 'commandMentions' | 'watch'>,
+  { dataDir, discordApiUrl, messageContentIntent, shards }: ClientConfig,
+  context: ClientContext,
 ): Client {
-  const { leaving, wait, watch } = context;
+  const { leaving, wait, watch, identifying } = context;
   return new Client({
+    ...(shards === 'auto' ? { shards } : { shards: shards.ids, shardCount: shards.count }),
     intents: [
       GatewayIntentBits.Guilds,
       GatewayIntentBits.GuildMessages,
@@ -65,11 +75,19 @@ export function createDiscordClient(
     ws: {
       buildIdentifyThrottler: async (manager) => {
         const { session_start_limit: limit } = await manager.fetchGatewayInformation();
-        watch.identifiesLeft(limit.remaining);
+        const { remaining: left } = limit;
+        watch.identifiesLeft(left);
+        const alone = new SimpleIdentifyThrottler(limit.max_concurrency);
+        if (identifying === null) {
+          const identifies = createIdentifyLog(dataDir);
+          return createIdentifyThrottle({ ...context, inner: alone, identifies, left });
+        }
+        const { max_concurrency: buckets } = limit;
         return createIdentifyThrottle({
           ...context,
-          inner: new SimpleIdentifyThrottler(limit.max_concurrency),
-          identifies: createIdentifyLog(dataDir),
+          inner: createSharedTurns({ ...context, identifying, buckets, alone }),
+          identifies: createSharedIdentifyLog(identifying),
+          left,
         });
       },
     },

@@ -67,18 +67,26 @@ export function isReferenceRefused(error: unknown): boolean {
 }
 
 // Codes of Node's and undici's errors for a connection that failed rather than a request that was wrong.
-const CONNECTION_ERRORS: ReadonlySet<unknown> = new Set([
+const NEVER_CONNECTED: ReadonlySet<unknown> = new Set([
   'ECONNREFUSED',
-  'ECONNRESET',
   'EAI_AGAIN',
   'ENOTFOUND',
+  'UND_ERR_CONNECT_TIMEOUT',
+]);
+const CONNECTION_ERRORS: ReadonlySet<unknown> = new Set([
+  ...NEVER_CONNECTED,
+  'ECONNRESET',
   'EPIPE',
   'ETIMEDOUT',
   'UND_ERR_BODY_TIMEOUT',
-  'UND_ERR_CONNECT_TIMEOUT',
   'UND_ERR_HEADERS_TIMEOUT',
   'UND_ERR_SOCKET',
 ]);
+
+/** Whether no connection came about, so that the request cannot have arrived. */
+export function isNeverConnected(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && NEVER_CONNECTED.has(error.code);
+}
 
 /** Whether the connection broke, so that the same request may work a moment later. */
 export function isConnectionLost(error: unknown): boolean {
@@ -91,9 +99,14 @@ export function isPassing(error: unknown): boolean {
   return isConnectionLost(error);
 }
 
+/** Whether the client has left Discord meanwhile, with its token: a stop names what it leaves unfinished. */
+export function isSinceLeft(error: unknown): boolean {
+  return error instanceof Error && error.message.startsWith('Expected token to be set');
+}
+
 /** What became of a question whose answer failed so. */
 export function outcomeOf(error: unknown): 'late' | 'unsent' | 'failed' {
   if (isInteractionOver(error)) return 'late';
   const isDiscords = error instanceof DiscordAPIError || error instanceof HTTPError;
-  return isDiscords || isConnectionLost(error) ? 'unsent' : 'failed';
+  return isDiscords || isConnectionLost(error) || isSinceLeft(error) ? 'unsent' : 'failed';
 }

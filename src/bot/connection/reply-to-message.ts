@@ -107,7 +107,7 @@ async function refuse(
   const { guildId, channelId } = message;
   const reason: Reason = (words) =>
     words.say('lacking.inChannel', { permissions: permissionNames(lacking, words) });
-  const where = { channel: channelId, guild: guildId };
+  const where = { message: message.id, channel: channelId, guild: guildId };
   log.warn(where, `could not answer a message: ${reason(wordsIn('en'))}`);
   if (guildId !== null) alerts.missingPermission(guildId, channelId, reason);
   if (react) await message.react(MAY_NOT_SPEAK);

@@ -3,12 +3,13 @@
  *
  * discord.js repeats the first within milliseconds and the second not at all. It is told to repeat
  * nothing, and everything is repeated here, with pauses that grow. What is repeated may have arrived
- * the first time: messages carry a nonce, edits do the same twice, and Discord takes one first response
- * to an interaction only. Nothing that was refused (4xx) is sent again.
+ * the first time: messages carry a nonce, edits and deletions do the same twice, and Discord takes one first
+ * response to an interaction only. Further messages to an interaction have nothing of the kind: one whose
+ * confirmation is lost may be there for all to see, and is not sent again. Nor is what was refused (4xx).
  */
 import { DefaultRestOptions, RESTJSONErrorCodes, type RESTOptions } from 'discord.js';
 import pLimit from 'p-limit';
-import { isConnectionLost } from './discord-errors.ts';
+import { isConnectionLost, isNeverConnected } from './discord-errors.ts';
 
 export type MakeRequest = RESTOptions['makeRequest'];
 type Received = Awaited<ReturnType<MakeRequest>>;
@@ -19,6 +20,7 @@ type Received = Awaited<ReturnType<MakeRequest>>;
  */
 const CALLBACKS_AT_ONCE = 100;
 const CALLBACK = /\/interactions\/\d+\/[^/]+\/callback$/;
+const FOLLOW_UPS = /\/webhooks\/\d+\/[^/]+$/;
 
 interface Patience {
   readonly path: RegExp;
@@ -42,7 +44,10 @@ const PATIENCE: readonly Patience[] = [
   { path: /^/, pausesMs: [250, 500, 1000] },
 ];
 
-/** How long one try may take, in milliseconds: as discord.js has it by default. */
+/**
+ * How long one try may take until it is answered, and its answer until it is there, in milliseconds: as
+ * discord.js has it by default.
+ */
 const TRY_MS = 15_000;
 
 /** More than all tries of one request take together, in milliseconds: discord.js gives up after so long. */
@@ -61,25 +66,25 @@ export function steadyRequests(
     const { pathname } = new URL(url);
     const { pausesMs } = patienceFor(pathname);
     const isCallback = CALLBACK.test(pathname);
+    const isOnceOnly = init.method === 'POST' && FOLLOW_UPS.test(pathname);
     for (let tries = 0; ; tries += 1) {
       const pauseMs = pausesMs[tries];
       try {
         const one = (): Promise<Received> => inTime(send, url, init);
         const received = await (isCallback ? callbacks(one) : one());
         if (received.status < 500 || pauseMs === undefined) {
-          return tries === 0 ? received : await settled(received, pathname);
+          return tries === 0 ? received : await settled(received, init.method, pathname);
         }
-        // Unread, it would keep the connection from being used again.
-        await received.arrayBuffer();
       } catch (error) {
-        if (pauseMs === undefined || !isLost(error) || init.signal?.aborted === true) throw error;
+        const mayRepeat = isOnceOnly ? isNeverConnected(error) : isLost(error);
+        if (pauseMs === undefined || !mayRepeat || init.signal?.aborted === true) throw error;
       }
       await wait(pauseMs);
     }
   };
 }
 
-/** One try. It rejects with a `TimeoutError` when it takes too long. */
+/** One try, of which all has come. It rejects with a `TimeoutError` when it takes too long. */
 async function inTime(
   send: MakeRequest,
   url: string,
@@ -93,11 +98,31 @@ async function inTime(
     controller.abort(new DOMException('Discord did not answer in time', 'TimeoutError'));
   }, TRY_MS);
   try {
-    return await send(url, { ...init, signal: controller.signal });
+    const received = await send(url, { ...init, signal: controller.signal });
+    timer.refresh();
+    return await whole(received);
   } finally {
     clearTimeout(timer);
     given?.removeEventListener('abort', giveUp);
   }
+}
+
+/** With its body, which can be lost as well, and unread would keep the connection from being used again. */
+async function whole(received: Received): Promise<Received> {
+  const { headers, ok, status, statusText } = received;
+  const body = await received.arrayBuffer();
+  const text = (): string => new TextDecoder().decode(body);
+  return {
+    headers,
+    ok,
+    status,
+    statusText,
+    body: null,
+    bodyUsed: false,
+    arrayBuffer: async () => body,
+    json: async () => JSON.parse(text()),
+    text: async () => text(),
+  };
 }
 
 function patienceFor(pathname: string): Patience {
@@ -110,14 +135,25 @@ function isLost(error: unknown): boolean {
   return isConnectionLost(error) || (error instanceof Error && error.name === 'TimeoutError');
 }
 
-/** That an interaction has a response already is, after a try of ours that came to no end, good news. */
-async function settled(received: Received, pathname: string): Promise<Received> {
+/**
+ * After a try of ours that came to no end, it is good news that an interaction has a response already, and
+ * that what we delete is gone.
+ */
+async function settled(
+  received: Received,
+  method: string | undefined,
+  pathname: string,
+): Promise<Received> {
   const [, id] = /\/interactions\/(\d+)\//.exec(pathname) ?? [];
-  if (id === undefined || received.status !== 400) return received;
   const text = await received.text();
-  const isThere = text.includes(String(RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged));
+  const says = (code: RESTJSONErrorCodes): boolean =>
+    new RegExp(`"code":\\s*${code}\\b`).test(text);
   // Only what is known of it: which message the response made is not said a second time.
-  return isThere
-    ? Response.json({ interaction: { id } })
-    : new Response(text, { status: received.status, headers: received.headers });
+  if (id !== undefined && says(RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged)) {
+    return Response.json({ interaction: { id } });
+  }
+  if (method === 'DELETE' && says(RESTJSONErrorCodes.UnknownMessage)) {
+    return new Response(null, { status: 204 });
+  }
+  return received;
 }

@@ -57,6 +57,9 @@ export function registerGauges(registry: Registry, facts: Facts): void {
   each('docent_shard_up', '1 for a shard that is connected and ready.', 'shard', () =>
     byShard(({ state }) => (state === 'ready' ? 1 : 0)),
   );
+  each('docent_shard_servers', 'Servers that Discord tells of on a shard.', 'shard', () =>
+    byShard(({ servers }) => servers),
+  );
   each('docent_shard_ping_seconds', 'Round trip of the last heartbeat.', 'shard', () =>
     byShard(({ pingMs }) => (pingMs === null ? null : pingMs / 1000)),
   );

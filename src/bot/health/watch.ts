@@ -1,8 +1,8 @@
 /**
  * What becomes of each question and how long it takes: a line of the log, and figures for who collects them.
  *
- * The line says what came of it and which article answered; what was asked, and by whom, only where the
- * operator has set so.
+ * The line says what came of it and which article answered, and of one without an answer where it can be
+ * found; what was asked, and by whom, only where the operator has set so.
  */
 import { LRUCache } from 'lru-cache';
 import type { Log } from '../../config/log.ts';
@@ -25,6 +25,9 @@ export const SEEN_OUTCOMES = [
   'failed',
 ] as const;
 export type SeenOutcome = (typeof SEEN_OUTCOMES)[number];
+
+/** Of these somebody may want to know which question it was. */
+const UNANSWERED: ReadonlySet<SeenOutcome> = new Set(['halted', 'late', 'unsent', 'failed']);
 
 /** `late`: over before its turn; `forgotten`: acknowledged, and then too late for a reply. */
 export const DROPPED = ['late', 'forgotten', 'flood', 'stopping'] as const;
@@ -95,8 +98,9 @@ export function createWatch({ log, logQuestions, elapsed, meters }: WatchOptions
         acknowledgedMs: rounded(arrival?.acknowledgedMs ?? null),
         tookMs: rounded(tookMs),
       };
+      const which = UNANSWERED.has(outcome) ? { id } : {};
       const asked = logQuestions ? { question, member: memberId } : {};
-      log.info({ outcome, article, ...times, guild: guildId, ...asked }, 'question');
+      log.info({ outcome, article, ...times, guild: guildId, ...which, ...asked }, 'question');
       meters?.question(outcome, tookMs);
     },
     dropped: (why) => meters?.dropped(why),

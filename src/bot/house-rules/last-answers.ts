@@ -47,7 +47,9 @@ export function createLastAnswers(): LastAnswers {
     const keys = keysOf(turn);
     const running = (['member', 'channel'] as const).flatMap((of): Cooldown[] => {
       const last = times.get(keys[of] ?? '');
-      const until = last === undefined ? 0 : last + cooldowns[of] * 1000;
+      // A clock that was set back would make nobody wait for as long as that.
+      const isPast = last !== undefined && last <= now.getTime();
+      const until = isPast ? last + cooldowns[of] * 1000 : 0;
       return until > now.getTime() ? [{ of, until: new Date(until) }] : [];
     });
     return running.toSorted((a, b) => b.until.getTime() - a.until.getTime())[0] ?? null;

@@ -44,7 +44,20 @@ const HOW_TO_TAKE_OUT: Readonly<Record<Use, string>> = {
   forum: '`/settings forum`',
 };
 
-export function doctorReply(complaints: readonly Complaint[], page: number, words: Words): Reply {
+/** Which of the bot's shards a server is on. */
+export interface ShardOfServer {
+  readonly id: number;
+  /** Of all processes; at least 1. */
+  readonly count: number;
+}
+
+/** @param shard - Told where there are several, for whoever runs the bot. Null: not known. */
+export function doctorReply(
+  complaints: readonly Complaint[],
+  page: number,
+  words: Words,
+  shard: ShardOfServer | null = null,
+): Reply {
   return listPageReply(
     {
       title: words.say(complaints.length === 0 ? 'doctor.nothing' : 'doctor.title'),
@@ -53,6 +66,9 @@ export function doctorReply(complaints: readonly Complaint[], page: number, word
       shown: (complaint, number) => `**${number}.** ${complaintMarkdown(complaint, words)}`,
       perPage: PER_PAGE,
       verb: 'turn-doctor',
+      ...(shard === null || shard.count === 1
+        ? {}
+        : { remark: words.say('doctor.shard', { shard: shard.id, count: shard.count }) }),
     },
     page,
     words,

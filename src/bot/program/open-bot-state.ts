@@ -3,6 +3,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { Config } from '../../config/config.ts';
 import type { Log } from '../../config/log.ts';
 import { atMost } from '../at-most.ts';
+import { holdsServer } from '../connection/held-servers.ts';
 import type { Repeat } from '../reports/start-reports.ts';
 import type { HashKey } from '../state/hash-key.ts';
 import { openState } from '../state/open-state.ts';
@@ -42,6 +43,7 @@ export async function openBotState(
     key,
     now,
     repeat,
+    isHeld: holdsServer(config.shards),
     onOtherKey: () => log.warn(OTHER_KEY),
     late: {
       wait: (ms, signal) => delay(ms, undefined, { signal, ref: false }),

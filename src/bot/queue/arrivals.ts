@@ -22,6 +22,7 @@ import { firstResponse, type FirstResponse } from './first-response.ts';
 import { createMemberTurns } from './member-turns.ts';
 import { createPace } from './pace.ts';
 import { createRounds } from './round.ts';
+import type { Take } from './taking.ts';
 import { createUnderWay } from './under-way.ts';
 import { tellOfFlood } from './tell-of-flood.ts';
 
@@ -50,6 +51,7 @@ export interface Arrivals {
 
 export interface ArrivalsOptions {
   readonly clock: DiscordClock;
+  readonly take: Take;
   /** As `BotOptions` has it. */
   readonly acknowledgeWithinMs: number;
   /** The same. */
@@ -59,7 +61,7 @@ export interface ArrivalsOptions {
 export function createArrivals(
   context: BotContext,
   answers: InFlight,
-  { clock, acknowledgeWithinMs, deferAfterMs }: ArrivalsOptions,
+  { clock, take, acknowledgeWithinMs, deferAfterMs }: ArrivalsOptions,
 ): Arrivals {
   const { log, watch } = context;
   const pace = createPace();
@@ -73,7 +75,7 @@ export function createArrivals(
   /** Never begun, so that nothing is lost silently. */
   function notBegun(where: object): void {
     watch.dropped('stopping');
-    log.warn(where, 'arrived while stopping, and is not answered');
+    log.warn(where, 'arrived while stopping, and is not answered here');
   }
 
   function isOver(interaction: Interaction): boolean {
@@ -100,6 +102,7 @@ export function createArrivals(
   }
 
   async function answer(interaction: Interaction): Promise<void> {
+    if (!(await take(interaction.id))) return;
     const round = joinRound();
     await round.over;
     if (isOver(interaction)) return;
@@ -166,7 +169,7 @@ export function createArrivals(
       const answerLatest = async (): Promise<void> => {
         const latest = edits.get(id) ?? message;
         edits.delete(id);
-        await onEdit(latest, context);
+        if (await take(`${id} ${latest.editedTimestamp}`)) await onEdit(latest, context);
       };
       // In the turn of its writer, and so after the answer that may still be on its way.
       const turn = { channelId, memberId: author.id };
@@ -190,6 +193,7 @@ export function createArrivals(
       watch.arrived(id);
       const isBegun = answers.run(
         async () => {
+          if (!(await take(id))) return;
           const turn = turns.take({ channelId, memberId: author.id }, () =>
             pace.begin(false, async () => {
               await onMessage(message, context);

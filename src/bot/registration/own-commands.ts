@@ -1,4 +1,9 @@
-/** Sees to it that our commands are registered where they belong, and nowhere else. */
+/**
+ * Sees to it that our commands are registered where they belong, and nowhere else.
+ *
+ * Of several processes, that with shard 0 registers them: there is always one, and it needs no agreement. The
+ * others learn from Discord what they are called, to mention them.
+ */
 import type { Client, Interaction } from 'discord.js';
 import type { BotContext } from '../bot-context.ts';
 import { definitions } from '../commands/index.ts';
@@ -6,7 +11,12 @@ import type { Config } from '../../config/config.ts';
 import { takeLeftoverCommands } from './leftover-commands.ts';
 import type { Log } from '../../config/log.ts';
 import { isPassing, refusalReason } from '../connection/discord-errors.ts';
-import { registerCommands, type CommandPlace } from './register-commands.ts';
+import {
+  isOfSlash,
+  knownCommands,
+  registerCommands,
+  type CommandPlace,
+} from './register-commands.ts';
 
 /** Pause before another try, in milliseconds: doubles from the first to the last. */
 const FIRST_PAUSE_MS = 5000;
@@ -27,25 +37,44 @@ export async function registerOwnCommands(
   { log, wait, signal, commandMentions }: Registering,
 ): Promise<void> {
   const place = { applicationId: client.application.id, guildId: discordGuildId };
+  const isRegistrar = client.ws.shards.has(0);
+  const what = isRegistrar ? 'could not register the commands' : 'could not learn the commands';
   for (let tries = 0; !signal.aborted; tries += 1) {
+    const pauseMs = Math.min(FIRST_PAUSE_MS * 2 ** tries, LAST_PAUSE_MS);
     try {
-      const { sent, ids } = await registerCommands(client.rest, place, definitions);
+      if (isRegistrar) return await register(client, place, { commandMentions, log });
+      const ids = await knownCommands(client.rest, place, definitions);
       commandMentions.learn(discordGuildId, ids);
-      if (sent.length > 0) log.info({ commands: sent }, 'commands registered');
-      else log.info('commands are up to date');
-      await takeLeftovers(client, place, [...client.guilds.cache.keys()], log);
-      return;
+      if (ids.size === ownNames.length) {
+        log.info('commands were registered by another process, which has shard 0');
+        return;
+      }
+      log.debug({ pauseMs }, 'commands are not registered yet; looking again');
     } catch (error) {
       if (signal.aborted) return;
       if (!isPassing(error)) {
-        reportFailure('could not register the commands', error, log);
+        reportFailure(what, error, log);
         return;
       }
-      const pauseMs = Math.min(FIRST_PAUSE_MS * 2 ** tries, LAST_PAUSE_MS);
-      log.warn({ err: error, pauseMs }, 'could not register the commands; trying again');
-      await wait(pauseMs, signal).catch(() => undefined);
+      log.warn({ err: error, pauseMs }, `${what}; trying again`);
     }
+    await wait(pauseMs, signal).catch(() => undefined);
   }
+}
+
+/** Of commands of a slash, which alone can be mentioned. */
+const ownNames = definitions.filter(isOfSlash).map(({ name }) => name);
+
+async function register(
+  client: Client<true>,
+  place: CommandPlace,
+  { commandMentions, log }: Pick<Registering, 'commandMentions' | 'log'>,
+): Promise<void> {
+  const { sent, ids } = await registerCommands(client.rest, place, definitions);
+  commandMentions.learn(place.guildId, ids);
+  if (sent.length > 0) log.info({ commands: sent }, 'commands registered');
+  else log.info('commands are up to date');
+  await takeLeftovers(client, place, [...client.guilds.cache.keys()], log);
 }
 
 /** A command that is registered in the server where it was used, and does not belong there: it goes. */

@@ -65,9 +65,28 @@ export async function registerCommands(
     const command =
       isThere ?? ((await rest.post(route, { body: definition })) as APIApplicationCommand);
     if (isThere === undefined) sent.push(definition.name);
-    if (command.type === ApplicationCommandType.ChatInput) ids.set(definition.name, command.id);
+    if (isOfSlash(command)) ids.set(definition.name, command.id);
   }
   return { sent, ids };
+}
+
+/** Without registering any. @returns Name of each command of a slash of ours that is registered there → its id. */
+export async function knownCommands(
+  rest: Pick<CommandRest, 'get'>,
+  place: CommandPlace,
+  definitions: readonly Definition[],
+): Promise<ReadonlyMap<string, string>> {
+  const query = new URLSearchParams();
+  const known = (await rest.get(commandsRoute(place), { query })) as APIApplicationCommand[];
+  const names = new Set(definitions.filter(isOfSlash).map(({ name }) => name));
+  return new Map(
+    known.filter(isOfSlash).flatMap(({ name, id }) => (names.has(name) ? [[name, id]] : [])),
+  );
+}
+
+/** Whether it is typed after a slash, and not one of a menu. */
+export function isOfSlash({ type }: Definition | APIApplicationCommand): boolean {
+  return (type ?? ApplicationCommandType.ChatInput) === ApplicationCommandType.ChatInput;
 }
 
 /** Takes away those of ours that are registered there. @returns Whether there were any. */

@@ -26,7 +26,7 @@ export interface AlertsOptions {
   readonly send: SendTo;
   readonly wordsOf: (guildId: string) => Words;
   readonly now: () => Date;
-  readonly log: Pick<Log, 'warn' | 'error'>;
+  readonly log: Pick<Log, 'debug' | 'warn' | 'error'>;
   /** Runs work that a stop waits for. */
   readonly run: (work: () => Promise<void>) => void;
 }

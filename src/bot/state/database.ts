@@ -21,10 +21,14 @@ export interface Database {
   writeSoon(change: (change: Change) => Promise<unknown>): Promise<WriteOutcome>;
   /** The same, for a change that tells something: `not-read` means that nothing was stored. */
   change<T>(change: (change: Change) => Promise<T>): Promise<ReadOutcome<T>>;
+  /** The same by one statement, which needs nothing around it to be all or nothing: one way to the server and back. */
+  changeAtOnce<T>(statement: (queries: Queries) => Promise<T>): Promise<ReadOutcome<T>>;
   /** The same, for a change that tells what came of it as an outcome of its own. */
   decide<T>(change: (change: Change) => Promise<T>): Promise<T | NotStored>;
   /** As `Engine.lock`. */
   lock(change: Change, name: string): Promise<void>;
+  /** As `Engine.tryLock`. */
+  tryLock(change: Change, name: string): Promise<boolean>;
   /** As `Engine.announce`. */
   announce(change: Change, guildId: string): Promise<void>;
   /**
@@ -106,8 +110,10 @@ export function createDatabase(engineNow: () => OpenedEngine, now: () => Date): 
     writeSoon: async (make) =>
       valueOrNotStored(await attempt('writing', (engine) => engine.changeSoon(storing(make)))),
     change,
+    changeAtOnce: (statement) => attempt('writing', ({ queries }) => statement(queries)),
     decide,
     lock: (within, name) => engineInUse().lock(within, name),
+    tryLock: (within, name) => engineInUse().tryLock(within, name),
     announce: (within, guildId) => engineInUse().announce(within, guildId),
     scrub,
     async lookAfter() {

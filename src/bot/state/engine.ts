@@ -15,6 +15,8 @@ export interface Engine {
   changeSoon<T>(make: (change: Change) => Promise<T>): Promise<T>;
   /** Until the change ends, nobody else, in whatever process, gets past the same name. */
   lock(change: Change, name: string): Promise<void>;
+  /** The same without waiting. @returns Whether the caller is past it. */
+  tryLock(change: Change, name: string): Promise<boolean>;
   /**
    * What is wrong with the database, in words for an operator that moderators may read, too: no path, no
    * address. Null when the error is a bug of ours.
@@ -49,7 +51,7 @@ export interface Announcements {
   /**
    * Starts listening, or starts again after the connection was lost.
    *
-   * @returns Whether others may have written since the last call: always true where only asking tells.
+   * @returns Whether others may have written since the last call without having been heard.
    */
   renew(onAnnounced: (guildId: string) => void): Promise<boolean>;
 }

@@ -54,6 +54,11 @@ export class ImmediateSqliteDialect extends SqliteDialect {
 
 class ImmediateSqliteDriver extends SqliteDriver {
   readonly #database: OpenDatabase;
+  /**
+   * Whether waiting was in vain, the last time. Changes wait one after the other: with a wait for each, those of
+   * a busy minute would wait for an hour, and with them whoever is answered next.
+   */
+  #isLocked = false;
 
   constructor(database: OpenDatabase) {
     super({ database });
@@ -66,13 +71,16 @@ class ImmediateSqliteDriver extends SqliteDriver {
   ): Promise<void> {
     const synchronous = SYNCHRONOUS[isolationLevel === UNSYNCED ? 'unsynced' : 'synced'];
     this.#database.exec(`PRAGMA synchronous = ${synchronous}`);
-    for (let triesLeft = TRIES; ; triesLeft -= 1) {
+    for (let triesLeft = this.#isLocked ? 0 : TRIES; ; triesLeft -= 1) {
       try {
         // Prepared, it would stay at work after it was refused, and every commit be refused with it.
         this.#database.exec('begin immediate');
+        this.#isLocked = false;
         return;
       } catch (error) {
-        if (triesLeft === 0 || systemReason(error) !== 'SQLITE_BUSY') throw error;
+        if (systemReason(error) !== 'SQLITE_BUSY') throw error;
+        this.#isLocked = triesLeft === 0;
+        if (this.#isLocked) throw error;
       }
       await delay(BETWEEN_TRIES_MS);
     }

@@ -17,6 +17,8 @@ export interface UpkeepOptions {
   readonly repeat: (everyMs: number, run: () => void) => () => void;
   /** Called when the settings of a server are known here, and are others than before. */
   readonly onSettings?: (guildId: string) => void;
+  /** Whether the settings of a server are needed here. Default: those of all servers. */
+  readonly isHeld?: (guildId: string) => boolean;
   /** Called when members were hashed with another key before. */
   readonly onOtherKey?: () => void;
 }
@@ -37,8 +39,8 @@ export interface KeptUp {
 
 /** How often a file is asked whether others wrote to it, which costs a hundredth of a millisecond. */
 const LOOK_AT_FILE_MS = 2000;
-/** PostgreSQL tells by itself; this is for what it told while the connection was lost. */
-const ASK_SERVER_MS = 30_000;
+/** PostgreSQL tells by itself; how often it is asked whether it still does, which moves a few bytes. */
+const ASK_SERVER_MS = 5000;
 const RETENTION_EVERY_MS = 60 * 60 * 1000;
 const LOOK_AFTER_MS = 60_000;
 
@@ -49,6 +51,7 @@ export function keepUp(
     now,
     repeat,
     onSettings = () => undefined,
+    isHeld = () => true,
     onOtherKey = () => undefined,
   }: UpkeepOptions,
 ): KeptUp {
@@ -58,6 +61,7 @@ export function keepUp(
     announcements: announcementsOf(engineNow),
     isTrouble: (error) => isTrouble(error, engineNow()),
     onChanged: onSettings,
+    isHeld,
   });
   const onForgotten: Forgetting['onForgotten'] = (guildIds) => settings.reread(guildIds);
   const forgetting: Forgetting = { database, now, presence: createPresence(), onForgotten };

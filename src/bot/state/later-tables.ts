@@ -86,6 +86,15 @@ export async function createQuotingReplies(tables: Kysely<unknown>): Promise<voi
   await building.addPrimaryKeyConstraint('quoting_replies_key', key).execute();
 }
 
+export async function createTakenEvents(tables: Kysely<unknown>): Promise<void> {
+  await tables.schema
+    .createTable('taken_events')
+    .addColumn('event_id', 'text', (column) => column.primaryKey())
+    .addColumn('taken_by', 'text', (column) => column.notNull())
+    .addColumn('taken_at', 'text', (column) => column.notNull())
+    .execute();
+}
+
 export async function tellNoticesFromAnswers(tables: Kysely<unknown>): Promise<void> {
   await tables.schema
     .alterTable('given_replies')

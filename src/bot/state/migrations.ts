@@ -12,6 +12,7 @@ import {
   createQuotingReplies,
   createSentAlertsAndNotes,
   createSentDigests,
+  createTakenEvents,
   rememberGreetings,
   rememberWhoAskedPeople,
   tellAnsweredFromUnanswered,
@@ -33,6 +34,7 @@ const STEPS: readonly Step[] = [
   rememberGreetings,
   createQuotingReplies,
   tellNoticesFromAnswers,
+  createTakenEvents,
 ];
 
 export type Migrated =

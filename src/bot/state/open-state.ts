@@ -8,6 +8,7 @@ import { createGivenReplies } from './given-replies.ts';
 import { createQuotingReplies } from './quoting-replies.ts';
 import { createGreetings } from './greetings.ts';
 import { hashKeyOf, type HashKey } from './hash-key.ts';
+import { createIdentifying } from './identifying.ts';
 import { createKeyedHash } from './keyed-hash.ts';
 import { keepUp, type UpkeepOptions } from './keep-up.ts';
 import { createLateEngine, type LateEngine, type LateEngineOptions } from './late-engine.ts';
@@ -20,6 +21,7 @@ import { readyEngine, type EngineOptions } from './ready-engine.ts';
 import { createSentAlerts } from './sent-alerts.ts';
 import { createSentDigests } from './sent-digests.ts';
 import type { State, Stores } from './state.ts';
+import { createTakenEvents } from './taken-events.ts';
 
 export interface OpenStoresOptions extends EngineOptions {
   readonly config: EngineOptions['config'] & Pick<Config, 'retentionDays' | 'hashKey'>;
@@ -121,6 +123,8 @@ function storesOn(
     quotes: createQuotingReplies(database, now),
     greetings: createGreetings(database, now),
     alerts: createSentAlerts(database, now),
+    identifying: createIdentifying(database, now),
+    taken: createTakenEvents(database, now),
     members: createMemberDataStore(database, hash),
     health: () => database.health(),
     close: () => engine.close(),

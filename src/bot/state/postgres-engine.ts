@@ -41,6 +41,13 @@ export function openPostgres(url: string): Engine {
     async lock(change, name) {
       await sql`select pg_advisory_xact_lock(${lockNumber(name)}::bigint)`.execute(change);
     },
+    async tryLock(change, name) {
+      const number = lockNumber(name);
+      const { rows } = await sql<{
+        locked: boolean;
+      }>`select pg_try_advisory_xact_lock(${number}::bigint) as locked`.execute(change);
+      return rows[0]?.locked === true;
+    },
     troubleOf: postgresTrouble,
     // Its log is its own to recycle.
     scrub: () => Promise.resolve(true),
@@ -81,7 +88,7 @@ function connectionTo(url: string): pg.ClientConfig {
 function listenTo(url: string): Announcements & { close(): Promise<void> } {
   let client: pg.Client | null = null;
   async function connect(onAnnounced: (guildId: string) => void): Promise<void> {
-    const next = new pg.Client(connectionTo(url));
+    const next = new pg.Client({ ...connectionTo(url), query_timeout: ANSWER_WITHIN_MS });
     const drop = (): void => {
       if (client === next) client = null;
     };
@@ -97,10 +104,29 @@ function listenTo(url: string): Announcements & { close(): Promise<void> } {
       throw error;
     }
   }
+  /** Whether it is there and hears: a network may take a connection away and tell nobody. */
+  async function isHearing(): Promise<boolean> {
+    if (client === null) return false;
+    const asked = client;
+    try {
+      await asked.query('select 1');
+    } catch {
+      if (client === asked) client = null;
+      // Its end may never be confirmed.
+      void asked.end().catch(() => undefined);
+    }
+    return client !== null;
+  }
+  let renewing: Promise<boolean> | null = null;
+  async function renew(onAnnounced: (guildId: string) => void): Promise<boolean> {
+    if (await isHearing()) return false;
+    await connect(onAnnounced);
+    return true;
+  }
   return {
-    async renew(onAnnounced) {
-      if (client === null) await connect(onAnnounced);
-      return true;
+    renew(onAnnounced) {
+      renewing ??= renew(onAnnounced).finally(() => (renewing = null));
+      return renewing;
     },
     async close() {
       const last = client;

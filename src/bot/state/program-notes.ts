@@ -1,9 +1,9 @@
 /** What the program remembers of itself from one start to the next, by name. */
-import type { Change } from './engine.ts';
+import type { Change, Queries } from './engine.ts';
 
 /** Undefined when nothing was noted. */
-export async function noteOf(change: Change, name: string): Promise<string | undefined> {
-  const noted = await change
+export async function noteOf(queries: Queries, name: string): Promise<string | undefined> {
+  const noted = await queries
     .selectFrom('program_notes')
     .select('value')
     .where('name', '=', name)

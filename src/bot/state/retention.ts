@@ -2,6 +2,7 @@
 import { dayOf, firstDayKept, timeBefore } from './days.ts';
 import type { Change } from './engine.ts';
 import { keptSince } from './given-replies.ts';
+import { takenSince } from './taken-events.ts';
 import type { WriteOutcome } from './outcomes.ts';
 import { forgetLeftServers, type Forgetting } from './servers.ts';
 
@@ -24,6 +25,8 @@ export function createRetention(forgetting: Forgetting, retentionDays: number): 
   return {
     async apply() {
       const outcome = await database.write(async (change) => {
+        // Another process does it at this moment: two that delete the same would wait for each other.
+        if (!(await database.tryLock(change, 'retention'))) return;
         // With 0 days, nothing of today is kept either: it may be from before the setting.
         await deleteTexts(change, firstDayKept(now(), retentionDays));
         await change
@@ -39,6 +42,7 @@ export function createRetention(forgetting: Forgetting, retentionDays: number): 
         const kept = keptSince(now());
         await change.deleteFrom('given_replies').where('sent_at', '<=', kept).execute();
         await change.deleteFrom('quoting_replies').where('sent_at', '<=', kept).execute();
+        await change.deleteFrom('taken_events').where('taken_at', '<', takenSince(now())).execute();
       });
       const forgotten = outcome.kind === 'stored' ? await forgetLeftServers(forgetting) : outcome;
       await database.scrub();

@@ -26,6 +26,7 @@ export interface Schema {
   readonly program_notes: ProgramNotesTable;
   readonly given_replies: GivenRepliesTable;
   readonly quoting_replies: QuotingRepliesTable;
+  readonly taken_events: TakenEventsTable;
 }
 
 interface SchemaVersionsTable {
@@ -165,6 +166,14 @@ interface GivenRepliesTable {
   reply_id: string;
   kind: 'answer' | 'notice';
   sent_at: string;
+}
+
+interface TakenEventsTable {
+  /** Of a message or an interaction; of an edit with when it was made. */
+  readonly event_id: Fixed<string>;
+  /** Made up by each process for itself. */
+  taken_by: string;
+  readonly taken_at: Fixed<string>;
 }
 
 interface QuotingRepliesTable {

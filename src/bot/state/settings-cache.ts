@@ -28,6 +28,8 @@ export interface SettingsCacheOptions {
   readonly announcements: Announcements;
   /** Whether an error of listening is trouble of the database; what is not is thrown on. */
   readonly isTrouble: (error: unknown) => boolean;
+  /** Whether the settings of a server are needed here: of others, other processes keep them. */
+  readonly isHeld: (guildId: string) => boolean;
   /** Called when the settings of a server are known here, and are others than before. */
   readonly onChanged: (guildId: string) => void;
 }
@@ -45,6 +47,7 @@ export function createSettingsCache({
   store,
   announcements,
   isTrouble,
+  isHeld,
   onChanged,
 }: SettingsCacheOptions): SettingsCache {
   const known = new Map<string, Known>();
@@ -63,7 +66,9 @@ export function createSettingsCache({
     isComplete = false;
     const stamps = await store.stamps();
     if (stamps.kind === 'not-read') return;
-    const changed = [...stamps.value].filter(([id, stamp]) => known.get(id)?.stamp !== stamp);
+    const changed = [...stamps.value].filter(
+      ([id, stamp]) => isHeld(id) && known.get(id)?.stamp !== stamp,
+    );
     const gone = [...known.keys()].filter((guildId) => !stamps.value.has(guildId));
     isComplete = true;
     await take([...changed.map(([guildId]) => guildId), ...gone]);
@@ -96,7 +101,9 @@ export function createSettingsCache({
 
   async function othersWrote(): Promise<boolean> {
     try {
-      return await announcements.renew((guildId) => void inTurn(() => take([guildId])));
+      return await announcements.renew((guildId) => {
+        if (isHeld(guildId)) void inTurn(() => take([guildId]));
+      });
     } catch (error) {
       if (!isTrouble(error)) throw error;
       return true;
@@ -113,7 +120,9 @@ export function createSettingsCache({
     },
     reread: (guildIds) => inTurn(() => take(guildIds)),
     async refresh() {
-      if ((await othersWrote()) || !isComplete) await inTurn(readChanged);
+      const areMissed = await othersWrote();
+      // What was told meanwhile is being read.
+      await (areMissed || !isComplete ? inTurn(readChanged) : reading);
     },
   };
 }

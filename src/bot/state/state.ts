@@ -3,6 +3,7 @@ import type { Choices } from './choices.ts';
 import type { Health } from './database.ts';
 import type { GapQuestions } from './gap-questions.ts';
 import type { GivenReplies } from './given-replies.ts';
+import type { Identifying } from './identifying.ts';
 import type { MemberDataStore } from './member-data.ts';
 import type { ReadOutcome } from './outcomes.ts';
 import type { Greetings } from './greetings.ts';
@@ -17,6 +18,7 @@ import type { SentDigests } from './sent-digests.ts';
 import type { Servers } from './servers.ts';
 import type { SettingsCache } from './settings-cache.ts';
 import type { SettingsChange } from './settings-store.ts';
+import type { TakenEvents } from './taken-events.ts';
 
 /** No method throws because of the database: each tells it as its outcome. */
 export interface State {
@@ -35,6 +37,8 @@ export interface State {
   readonly quotes: QuotingReplies;
   readonly greetings: Greetings;
   readonly alerts: SentAlerts;
+  readonly identifying: Identifying;
+  readonly taken: TakenEvents;
   readonly members: MemberDataStore;
   readonly servers: Servers;
   readonly retention: Retention;

@@ -224,11 +224,13 @@ describe('the log', () => {
       { status: 403, code: 50013 },
       5,
     );
-    await ada.say(discord.addChannel('refused'), QUESTION, { mention: true });
+    const room = discord.addChannel('refused');
+    const unanswered = await ada.say(room, QUESTION, { mention: true });
     await beforeExit(watched.run, watched.run.stderr.matching(/"msg":"question"/));
     expect(questionLine(watched)).toMatchObject({
       outcome: 'unsent',
       article: null,
+      id: unanswered.id,
       question: expect.stringContaining(QUESTION),
     });
   });

@@ -6,7 +6,7 @@ import { createLibrary } from '../../../src/knowledge/index.ts';
 import { steadyLibrary } from '../../content/steady-library.ts';
 import { sampleLibrary } from '../sample-library.ts';
 
-const shard = { id: 0, state: 'ready', pingMs: 20, silentMs: 5000 };
+const shard = { id: 0, state: 'ready', servers: 3, pingMs: 20, silentMs: 5000 };
 const bot: BotNow = {
   isLeaving: false,
   shards: [shard, { ...shard, id: 1 }],

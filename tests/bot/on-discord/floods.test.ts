@@ -207,5 +207,8 @@ describe('a stop', () => {
     for (const { id } of questions) {
       expect(stage.logText).toMatch(new RegExp(`"message":"${id}","msg":"not answered`));
     }
+    // Nor is any of them called a fault when it fails after that.
+    await stage.logged(/"outcome":"unsent"/);
+    expect(stage.logText).not.toMatch(/"level":50/);
   });
 });

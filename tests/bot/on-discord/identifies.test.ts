@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createLog } from '../../../src/config/log.ts';
 import { createIdentifyThrottle } from '../../../src/bot/connection/identify-throttle.ts';
-import { IDENTIFY_FILE } from '../../../src/bot/connection/identify-log.ts';
+import { createIdentifyLog, IDENTIFY_FILE } from '../../../src/bot/connection/identify-log.ts';
 import { temporaryFolder } from '../../temporary-folder.ts';
 import { Stage } from './stage.ts';
 
@@ -68,12 +68,45 @@ describe('a bot that has to identify itself again and again', () => {
     expect(kept).toEqual({ '0': [stage.now.getTime()] });
   });
 
+  it('writes over what it has noted, in the room that is there on a full disk, too', async () => {
+    await start();
+    await start();
+    const path = join(dataDir, IDENTIFY_FILE);
+    const before = await readFile(path, 'utf8');
+    // Nothing of it is given up before the new times are there; shorter ones stand in the same room.
+    await createIdentifyLog(dataDir).note(0, [stage.now.getTime()]);
+    const after = await readFile(path, 'utf8');
+    expect(after).toHaveLength(before.length);
+    expect(await createIdentifyLog(dataDir).timesOf(0)).toEqual([stage.now.getTime()]);
+  });
+
+  it.each([
+    ['few', 299, [300]],
+    ['enough', 300, []],
+  ])(
+    'waits where Discord says that %s are left of the day, though it knows of none itself',
+    async (_what, left, expected) => {
+      const throttle = createIdentifyThrottle({
+        inner: { waitForIdentify: async () => undefined },
+        identifies: { timesOf: async () => [], note: async () => undefined },
+        left,
+        leaving: new AbortController().signal,
+        log: createLog('fatal', []),
+        now: () => stage.now,
+        wait: async (ms) => void waited.push(ms / 1000),
+      });
+      await throttle.waitForIdentify(0, new AbortController().signal);
+      expect(waited).toEqual(expected);
+    },
+  );
+
   it('does not do so once it has left, though discord.js tries', async () => {
     const leaving = new AbortController();
     let identified = 0;
     const throttle = createIdentifyThrottle({
       inner: { waitForIdentify: async () => void (identified += 1) },
-      identifies: { read: () => ({}), write: () => undefined },
+      identifies: { timesOf: async () => [], note: async () => undefined },
+      left: 1000,
       leaving: leaving.signal,
       log: createLog('fatal', []),
       now: () => stage.now,

@@ -9,6 +9,7 @@ import { Stage } from './stage.ts';
 const QUESTION = 'what is lime mortar?';
 const POSTS = { method: 'POST', path: /\/messages$/ };
 const CALLBACKS = { path: /\/callback$/ };
+const FURTHER = { method: 'POST', path: /^\/webhooks\// };
 const FOLLOW_UPS = { path: /^\/webhooks\// };
 
 let stage: Stage;
@@ -121,6 +122,7 @@ describe('a fault that passes', () => {
     ['a second of 502s', () => stage.server.faults.failNext(CALLBACKS, 502, 4)],
     ['a dropped connection', () => stage.server.faults.resetNext(CALLBACKS)],
     ['a lost confirmation', () => stage.server.faults.resetNext(CALLBACKS, { isHandled: true })],
+    ['half of a confirmation', () => stage.server.faults.cutShortNext(CALLBACKS)],
   ])('leaves a command answered once, and nothing in the log: %s', async (_what, plan) => {
     plan();
     const reply = await ada.command(room, 'ask', { question: QUESTION }).reply();
@@ -145,11 +147,52 @@ describe('a fault that passes', () => {
       'lost confirmations',
       () => stage.server.faults.resetNext(POSTS, { times: 2, isHandled: true }),
     ],
+    ['half-lost confirmations', () => stage.server.faults.cutShortNext(POSTS, 2)],
     ['seconds of 500s', () => stage.server.faults.failNext(POSTS, 500, 6)],
   ])('leaves a mention answered once: %s', async (_what, plan) => {
     plan();
     await mention();
     expect(room.fromBot).toHaveLength(1);
+    expect(newComplaints()).toEqual([]);
+  });
+
+  it.each([
+    ['of the channel', POSTS, false],
+    ['of all requests', {}, true],
+  ])('leaves a mention answered once: a rate limit %s', async (_what, pattern, isGlobal) => {
+    stage.server.faults.limitNext(pattern, 0.01, { isGlobal, times: 3 });
+    await room.replyTo(await mention());
+    expect(room.fromBot).toHaveLength(1);
+    expect(newComplaints().filter((said) => said !== 'Discord asked us to wait')).toEqual([]);
+  });
+
+  it('in the confirmation of what everybody sees is no second message', async () => {
+    const quoted = await ada.say(room, QUESTION);
+    const alone = await ada.messageCommand(room, 'Answer this', quoted).reply();
+    if (alone === null) throw new Error('Expected an answer');
+    stage.server.faults.resetNext(FURTHER, { isHandled: true });
+    ada.click(alone, 'Show it to all');
+    await stage.server.settled();
+    expect(room.fromBot).toHaveLength(1);
+    expect(newComplaints()).toEqual(['an interaction failed']);
+  });
+
+  it('that loses what was to take the place of "thinking…" is told to who asked', async () => {
+    // So many that they are acknowledged first, for all to see; that nothing was found is for one alone.
+    const handles = Array.from({ length: 12 }, (_, n) =>
+      stage.server.person(`Asker ${n}`).command(room, 'ask', { question: 'who won the match?' }),
+    );
+    stage.server.faults.resetNext(FURTHER);
+    for (const handle of handles) expect(await handle.nextFollowUp()).toBeTruthy();
+    expect(newComplaints()).toEqual(['an interaction failed']);
+  });
+
+  it('in the confirmation of a deletion leaves nothing in the log', async () => {
+    const answer = await stage.ask(ada, QUESTION, room);
+    stage.server.faults.resetNext({ method: 'DELETE' }, { isHandled: true });
+    ada.click(answer, 'Dismiss');
+    await stage.server.settled();
+    expect(room.fromBot).toEqual([]);
     expect(newComplaints()).toEqual([]);
   });
 

@@ -180,10 +180,12 @@ export class Stage {
       ...options,
       config: {
         dataDir: this.#data.folder,
+        databaseUrl: null,
         discordToken: TOKEN,
         discordApiUrl: this.server.apiUrl,
         discordGuildId: null,
         messageContentIntent: false,
+        shards: 'auto',
         retentionDays: RETENTION_DAYS,
         staleAfterYears: 5,
         contentRepoUrl: null,

@@ -4,13 +4,14 @@ import { chmod, readdir, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { pathToFileURL } from 'node:url';
-import { sql } from 'kysely';
+import { Kysely, sql } from 'kysely';
 import Database from 'libsql';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { createDatabase } from '../../../src/bot/state/database.ts';
 import { probeRoom } from '../../../src/bot/state/probe-room.ts';
 import { createPins } from '../../../src/bot/state/pins.ts';
 import { DEFAULT_SETTINGS } from '../../../src/bot/state/server-settings.ts';
+import { ImmediateSqliteDialect } from '../../../src/bot/state/immediate-sqlite.ts';
 import { openSqlite } from '../../../src/bot/state/sqlite-engine.ts';
 import { builtFile } from '../../run.ts';
 import { valueOf } from '../value-of.ts';
@@ -184,6 +185,39 @@ describe('a file that another program keeps locked', () => {
   });
 });
 
+describe('changes of a file that stays locked', () => {
+  it('wait once, and no more after that: each would hold up all that come behind it', async () => {
+    const stage = await freshStage(sqlite);
+    const file = join(stage.dataDir, 'docent.db');
+    const [database, other] = [new Database(file), new Database(file)];
+    let tries = 0;
+    const exec = database.exec.bind(database);
+    const counting = Object.assign(database, {
+      exec(statements: string) {
+        if (statements === 'begin immediate') tries += 1;
+        return exec(statements);
+      },
+    });
+    const queries = new Kysely({ dialect: new ImmediateSqliteDialect(counting) });
+    onTestFinished(() => queries.destroy());
+    const change = () => queries.transaction().execute(async () => 'changed');
+    other.exec('begin immediate');
+    await expect(change()).rejects.toThrow(/locked/);
+    const triesOfFirst = tries;
+    await Promise.all([1, 2, 3].map(() => expect(change()).rejects.toThrow(/locked/)));
+    expect(tries).toBe(triesOfFirst + 3);
+    other.exec('rollback');
+    expect(await change()).toBe('changed');
+    // And from then on as before.
+    other.exec('begin immediate');
+    const waiting = change();
+    await vi.waitFor(() => expect(tries).toBeGreaterThan(triesOfFirst + 5));
+    other.exec('rollback');
+    expect(await waiting).toBe('changed');
+    other.close();
+  });
+});
+
 describe.skipIf(!postgres.isThere)('a PostgreSQL that is stopped', () => {
   it('refuses writes in words, and settings last known keep serving until it is back', async () => {
     const stage = await freshStage(postgres);
@@ -261,7 +295,7 @@ onEachEngine('a start', (on) => {
     const opened = await Promise.all([1, 2, 3, 4].map(() => stage.tryToOpen()));
     expect(opened.map(({ kind }) => kind)).toEqual(['open', 'open', 'open', 'open']);
     const [versions] = await stage.query('select count(*) as n from schema_versions');
-    expect(Number(versions?.['n'])).toBe(10);
+    expect(Number(versions?.['n'])).toBe(11);
   });
 
   it('on a database of a newer program is refused in words, and changes nothing', async () => {
@@ -272,7 +306,7 @@ onEachEngine('a start', (on) => {
       kind: 'unusable',
       why: 'database',
       sentence: expect.stringMatching(
-        /newer version of this program \(99, known here: 10\): start/,
+        /newer version of this program \(99, known here: 11\): start/,
       ),
     });
   });
@@ -286,7 +320,7 @@ onEachEngine('a start', (on) => {
         return () => running.splice(running.indexOf(everyMs), 1);
       },
     });
-    const look = on.stage.config.databaseUrl === null ? 2000 : 30_000;
+    const look = on.stage.config.databaseUrl === null ? 2000 : 5000;
     expect(running).toEqual([look, 3_600_000, 60_000]);
     await state.close();
     expect(running).toEqual([]);

@@ -42,6 +42,7 @@ export interface StateOptions {
   readonly repeat?: OpenStateOptions['repeat'];
   readonly late?: OpenStateOptions['late'];
   readonly onOtherKey?: () => void;
+  readonly isHeld?: OpenStateOptions['isHeld'];
 }
 
 export interface Clock {
@@ -163,7 +164,7 @@ function stageOn(
   const config = { dataDir, databaseUrl, retentionDays: 30, hashKey: null };
   const states: State[] = [];
   const tryToOpen: Stage['tryToOpen'] = async (options = {}) => {
-    const { onSettings, repeat, late, onOtherKey, ...settings } = options;
+    const { onSettings, repeat, late, onOtherKey, isHeld, ...settings } = options;
     const opened = await openState({
       config: { ...config, ...settings },
       now: clock.now,
@@ -171,6 +172,7 @@ function stageOn(
       ...(onSettings === undefined ? {} : { onSettings }),
       ...(late === undefined ? {} : { late }),
       ...(onOtherKey === undefined ? {} : { onOtherKey }),
+      ...(isHeld === undefined ? {} : { isHeld }),
     });
     if (opened.kind === 'open') states.push(opened.state);
     return opened;

@@ -28,6 +28,7 @@ it('what could not be read when others changed it is read at the next look', asy
       },
     },
     isTrouble: () => false,
+    isHeld: () => true,
     onChanged: () => undefined,
   });
   await cache.refresh();

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS, type ServerSettings } from '../../../src/bot/state/server-settings.ts';
 import { valueOf } from '../value-of.ts';
-import { freshStage, newId, onEachEngine, postgres } from './engines.ts';
+import { cuttableLine, freshStage, newId, onEachEngine, postgres } from './engines.ts';
 
 const SOMEBODY = newId();
 
@@ -195,5 +195,48 @@ describe.skipIf(!postgres.isThere)('settings on two processes', () => {
         .catch(reject);
     });
     expect(await told).toBe(guildId);
+  });
+
+  it('are read anew after PostgreSQL was away, which may have told of them meanwhile', async () => {
+    const stage = await freshStage(postgres);
+    const state = await stage.open();
+    const line = await cuttableLine(stage.config.databaseUrl ?? '');
+    const other = await stage.open({ databaseUrl: line.url });
+    const guildId = newId();
+    await line.cut();
+    await state.settings.change(guildId, (all) => ({ ...all, level: 'bold' }), SOMEBODY);
+    await other.settings.refresh();
+    expect(other.settings.of(guildId).level).toBe('balanced');
+    await line.mend();
+    await other.settings.refresh();
+    expect(other.settings.of(guildId).level).toBe('bold');
+    await state.settings.change(guildId, (all) => ({ ...all, level: 'careful' }), SOMEBODY);
+    await other.settings.refresh();
+    expect(other.settings.of(guildId).level).toBe('careful');
+    await other.close();
+    await line.cut();
+  });
+
+  it('are not asked for while PostgreSQL is heard', async () => {
+    const stage = await freshStage(postgres);
+    const state = await stage.open();
+    const guildId = newId();
+    await state.settings.change(guildId, (all) => ({ ...all, level: 'bold' }), SOMEBODY);
+    // Past the bot, so that nobody is told.
+    await stage.query('delete from server_settings');
+    await state.settings.refresh();
+    expect(state.settings.of(guildId).level).toBe('bold');
+  });
+
+  it('are kept for the servers of a process alone', async () => {
+    const stage = await freshStage(postgres);
+    const [own, others] = [newId(), newId()];
+    const state = await stage.open();
+    for (const id of [own, others]) {
+      await state.settings.change(id, (all) => ({ ...all, level: 'bold' }), SOMEBODY);
+    }
+    const holding = await stage.open({ isHeld: (id) => id === own });
+    expect(holding.settings.of(own).level).toBe('bold');
+    expect(holding.settings.of(others).level).toBe('balanced');
   });
 });

@@ -20,6 +20,18 @@ export class GatewayControl {
     return this.#gateway.connected.length;
   }
 
+  /** Numbers of the shards that are connected and identified now, in rising order; one that two clients have, twice. */
+  get shards(): readonly number[] {
+    return this.#gateway.connected
+      .flatMap(({ session }) => (session === undefined ? [] : [session.shard[0]]))
+      .toSorted((a, b) => a - b);
+  }
+
+  /** How many times a shard has identified before its turn, and was told that its session is invalid. */
+  get identifiesRefused(): number {
+    return this.#gateway.identifiesRefused;
+  }
+
   /** Resolves when a client next gets READY or RESUMED, closes, or sends a heartbeat. */
   async next(moment: GatewayMoment): Promise<void> {
     await this.#gateway.next(moment);
@@ -30,6 +42,11 @@ export class GatewayControl {
     const connected = this.#connected();
     if (!resumable) this.#gateway.forgetSessions();
     for (const connection of connected) connection.cut();
+  }
+
+  /** Sessions without a connection can no longer be resumed: Discord waits for minutes, not for ever. */
+  forgetLostSessions(): void {
+    this.#gateway.forgetLostSessions();
   }
 
   /** Closes every connection with a code, and forgets the sessions when that code ends them. */
@@ -47,12 +64,24 @@ export class GatewayControl {
     }
   }
 
-  /** Tells every client that its session is invalid (opcode 9). */
+  /** Lets every connection stand open and dead: heartbeats are not acknowledged, nothing arrives. */
+  fallSilent(): void {
+    for (const connection of this.#connected()) connection.fallSilent();
+  }
+
+  /** Resolves when every client that is connected has received all that it was sent so far. */
+  async delivered(): Promise<void> {
+    await this.#gateway.delivered();
+  }
+
+  /** Tells every client that its session is invalid (opcode 9): it identifies or resumes, here or anew. */
   invalidateSessions({ resumable = false }: { readonly resumable?: boolean } = {}): void {
     const connected = this.#connected();
     if (!resumable) this.#gateway.forgetSessions();
-    for (const connection of connected)
+    for (const connection of connected) {
+      connection.leaveSession();
       connection.send({ op: GatewayOpcodes.InvalidSession, d: resumable });
+    }
   }
 
   #connected(): readonly Connection[] {

@@ -7,14 +7,22 @@ import type { Packet, Session } from './session.ts';
 
 /** What a connection asks of the gateway it belongs to. */
 export interface GatewayDoor {
-  /** @returns The new session, or the close code that refuses it. */
-  identify(connection: Connection, payload: JsonObject): Session | GatewayCloseCodes;
+  /** @returns The new session, the close code that refuses it, or undefined when its turn has not come. */
+  identify(connection: Connection, payload: JsonObject): Session | GatewayCloseCodes | undefined;
   /** @returns The session, a close code, or undefined when there is nothing to resume. */
   resume(connection: Connection, payload: JsonObject): Session | GatewayCloseCodes | undefined;
   requestMembers(session: Session, payload: JsonObject): void;
   heard(): void;
-  closed(connection: Connection): void;
+  /** @param ended - The session that the client has ended with it. */
+  closed(connection: Connection, ended: Session | undefined): void;
 }
+
+/**
+ * Close codes of a client that does not mean to come back.
+ *
+ * @see https://docs.discord.com/developers/events/gateway#initiating-a-disconnect
+ */
+const GOODBYES: ReadonlySet<number> = new Set([1000, 1001]);
 
 /**
  * One WebSocket: greets, listens for heartbeats and hands what needs a session to the gateway.
@@ -22,37 +30,61 @@ export interface GatewayDoor {
  * @see https://docs.discord.com/developers/events/gateway#connection-lifecycle
  */
 export class Connection {
-  session: Session | undefined;
+  #session: Session | undefined;
   readonly #socket: WebSocket;
   readonly #door: GatewayDoor;
+  readonly #heartbeatIntervalMs: number;
   #silence: NodeJS.Timeout | undefined;
   #sent: readonly number[] = [];
   #pings = 0;
+  #isSilent = false;
+  readonly #tell = (packet: Packet): void => {
+    this.send(packet);
+  };
 
-  constructor(socket: WebSocket, door: GatewayDoor) {
+  constructor(socket: WebSocket, door: GatewayDoor, heartbeatIntervalMs: number) {
     this.#socket = socket;
     this.#door = door;
+    this.#heartbeatIntervalMs = heartbeatIntervalMs;
     socket.on('message', (data) => {
       this.#receive(Buffer.isBuffer(data) ? data.toString('utf8') : '');
     });
     // A reset socket is told by its closing as well; the error itself adds nothing.
     socket.on('error', () => undefined);
-    socket.on('close', () => {
+    socket.on('close', (code) => {
       clearTimeout(this.#silence);
-      this.session?.detach();
-      door.closed(this);
+      const session = this.#session;
+      this.leaveSession();
+      door.closed(this, GOODBYES.has(code) ? session : undefined);
     });
+  }
+
+  /** Undefined before it has identified or resumed, and after the session was declared invalid. */
+  get session(): Session | undefined {
+    return this.#session;
+  }
+
+  /** From now on it is told what the session is told. */
+  enterSession(session: Session): void {
+    this.#session = session;
+    session.attach(this.#tell);
+  }
+
+  /** What the session is told is kept for whoever resumes it. */
+  leaveSession(): void {
+    this.#session?.detach(this.#tell);
+    this.#session = undefined;
   }
 
   /** The first packet of every connection. */
   greet(): void {
-    this.send({ op: GatewayOpcodes.Hello, d: { heartbeat_interval: GATEWAY.heartbeatIntervalMs } });
+    this.send({ op: GatewayOpcodes.Hello, d: { heartbeat_interval: this.#heartbeatIntervalMs } });
     this.#watchHeartbeats();
   }
 
   send(packet: Packet): void {
     const { op, d, s = null, t = null } = packet;
-    if (this.#socket.readyState === this.#socket.OPEN) {
+    if (!this.#isSilent && this.#socket.readyState === this.#socket.OPEN) {
       this.#socket.send(JSON.stringify({ t, s, op, d }));
     }
   }
@@ -84,12 +116,19 @@ export class Connection {
     this.#socket.close(code, reason);
   }
 
+  /** Neither hears nor says anything any more, and stays open: its client alone can notice. */
+  fallSilent(): void {
+    this.#isSilent = true;
+    clearTimeout(this.#silence);
+  }
+
   /** Ends it without a goodbye, which the client sees as code 1006. */
   cut(): void {
     this.#socket.terminate();
   }
 
   #receive(text: string): void {
+    if (this.#isSilent) return;
     const packet = text.length > GATEWAY.payloadBytes ? undefined : parseJson(text);
     if (!isJsonObject(packet)) {
       this.close(GatewayCloseCodes.DecodeError);
@@ -109,20 +148,20 @@ export class Connection {
   #obey(opcode: unknown, payload: JsonObject): void {
     switch (opcode) {
       case GatewayOpcodes.Identify:
-        if (this.session === undefined) this.#begin(this.#door.identify(this, payload));
+        if (this.#session === undefined) this.#begin(this.#door.identify(this, payload));
         else this.close(GatewayCloseCodes.AlreadyAuthenticated);
         return;
       case GatewayOpcodes.Resume:
-        if (this.session === undefined) this.#begin(this.#door.resume(this, payload));
+        if (this.#session === undefined) this.#begin(this.#door.resume(this, payload));
         else this.close(GatewayCloseCodes.AlreadyAuthenticated);
         return;
       case GatewayOpcodes.RequestGuildMembers:
-        if (this.session === undefined) this.close(GatewayCloseCodes.NotAuthenticated);
-        else this.#door.requestMembers(this.session, payload);
+        if (this.#session === undefined) this.close(GatewayCloseCodes.NotAuthenticated);
+        else this.#door.requestMembers(this.#session, payload);
         return;
       case GatewayOpcodes.PresenceUpdate:
       case GatewayOpcodes.VoiceStateUpdate:
-        if (this.session === undefined) this.close(GatewayCloseCodes.NotAuthenticated);
+        if (this.#session === undefined) this.close(GatewayCloseCodes.NotAuthenticated);
         return;
       default:
         this.close(GatewayCloseCodes.UnknownOpcode);
@@ -137,7 +176,7 @@ export class Connection {
   #heartbeat(sequence: unknown): void {
     this.send({ op: GatewayOpcodes.HeartbeatAck, d: null });
     this.#watchHeartbeats();
-    this.session?.confirm(typeof sequence === 'number' ? sequence : 0);
+    this.#session?.confirm(typeof sequence === 'number' ? sequence : 0);
     this.#door.heard();
   }
 
@@ -145,7 +184,7 @@ export class Connection {
     clearTimeout(this.#silence);
     this.#silence = setTimeout(() => {
       this.close(GatewayCloseCodes.SessionTimedOut);
-    }, GATEWAY.heartbeatIntervalMs * GATEWAY.silentIntervals).unref();
+    }, this.#heartbeatIntervalMs * GATEWAY.silentIntervals).unref();
   }
 
   /** Heartbeats do not count. */

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { GatewayCloseCodes, GatewayDispatchEvents, GatewayIntentBits } from 'discord-api-types/v10';
 import type { WebSocket } from 'ws';
 import { textOf, type JsonObject } from '../json.ts';
-import { GATEWAY } from '../limits.ts';
+import { IdentifyLimit } from './identify-limit.ts';
 import type { GatewayInfo } from '../rest/application.ts';
 import type { World } from '../world/world.ts';
 import { Connection, type GatewayDoor } from './connection.ts';
@@ -18,6 +18,9 @@ export interface GatewayOptions {
   readonly allowedIntents: number;
   readonly shards: number;
   readonly maxConcurrency: number;
+  readonly heartbeatIntervalMs: number;
+  readonly identifyIntervalMs: number;
+  readonly identifiesPerDay: number;
 }
 
 /** Something that happened to a session, for those who wait for it. */
@@ -31,12 +34,13 @@ export class Gateway implements GatewayDoor {
   readonly #sessions = new Map<string, Session>();
   readonly #connections = new Set<Connection>();
   #waiting: readonly { readonly moment: GatewayMoment; readonly tell: () => void }[] = [];
-  #identifies = 0;
+  readonly #limit: IdentifyLimit;
 
   constructor(world: World, options: GatewayOptions, url: string) {
     this.#world = world;
     this.#options = options;
     this.#url = url;
+    this.#limit = new IdentifyLimit(options);
     world.changes.listen((change) => {
       for (const event of eventsFor(world, change)) {
         for (const session of this.#sessions.values()) {
@@ -47,9 +51,9 @@ export class Gateway implements GatewayDoor {
   }
 
   get info(): GatewayInfo {
-    const { shards, maxConcurrency } = this.#options;
-    const identifiesLeft = Math.max(0, GATEWAY.identifiesPerDay - this.#identifies);
-    return { url: this.#url, shards, maxConcurrency, identifiesLeft };
+    const { shards, maxConcurrency, identifiesPerDay } = this.#options;
+    const identifiesLeft = this.#limit.left;
+    return { url: this.#url, shards, maxConcurrency, identifiesPerDay, identifiesLeft };
   }
 
   /** Whether the application may read messages at all, which REST asks too. */
@@ -62,9 +66,14 @@ export class Gateway implements GatewayDoor {
     return [...this.#connections].filter(({ session }) => session !== undefined);
   }
 
+  /** How many times a shard has identified before its turn. */
+  get identifiesRefused(): number {
+    return this.#limit.refused;
+  }
+
   /** A client has opened a WebSocket. */
   accept(socket: WebSocket, version: string | null): void {
-    const connection = new Connection(socket, this);
+    const connection = new Connection(socket, this, this.#options.heartbeatIntervalMs);
     this.#connections.add(connection);
     if (version === null || version === '10') connection.greet();
     else connection.close(GatewayCloseCodes.InvalidAPIVersion);
@@ -82,17 +91,22 @@ export class Gateway implements GatewayDoor {
     this.#sessions.clear();
   }
 
-  identify(connection: Connection, payload: JsonObject): Session | GatewayCloseCodes {
+  /** The same of those that nobody is connected to. */
+  forgetLostSessions(): void {
+    for (const { id, isHeard } of this.#sessions.values()) {
+      if (!isHeard) this.#sessions.delete(id);
+    }
+  }
+
+  identify(connection: Connection, payload: JsonObject): Session | GatewayCloseCodes | undefined {
     const identity = readIdentify(payload, this.#options);
     if (typeof identity === 'number') return identity;
 
-    this.#identifies += 1;
+    if (this.#limit.left === 0) return GatewayCloseCodes.AuthenticationFailed;
+    if (!this.#limit.take(identity.shard[0])) return undefined;
     const session = new Session(randomBytes(16).toString('hex'), identity.intents, identity.shard);
     this.#sessions.set(session.id, session);
-    connection.session = session;
-    session.attach((packet) => {
-      connection.send(packet);
-    });
+    connection.enterSession(session);
     welcome(this.#world, session, { url: this.#url, saysShard: payload['shard'] !== undefined });
     this.#tell('ready');
     return session;
@@ -104,10 +118,7 @@ export class Gateway implements GatewayDoor {
     const { seq } = payload;
     if (session === undefined) return undefined;
 
-    connection.session = session;
-    session.attach((packet) => {
-      connection.send(packet);
-    });
+    connection.enterSession(session);
     if (typeof seq !== 'number' || !session.replayAfter(seq)) return GatewayCloseCodes.InvalidSeq;
     session.dispatch(GatewayDispatchEvents.Resumed, {});
     this.#tell('resumed');
@@ -123,7 +134,8 @@ export class Gateway implements GatewayDoor {
     this.#tell('heartbeat');
   }
 
-  closed(connection: Connection): void {
+  closed(connection: Connection, ended: Session | undefined): void {
+    if (ended !== undefined) this.#sessions.delete(ended.id);
     this.#connections.delete(connection);
     this.#tell('closed');
   }

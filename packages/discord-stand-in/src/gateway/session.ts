@@ -24,7 +24,7 @@ export class Session {
   /** `[number of this shard, number of shards]` */
   readonly shard: readonly [number, number];
   /** What the client has not confirmed yet, oldest first. */
-  #told: readonly Packet[] = [];
+  #told: Packet[] = [];
   #sequence = 0;
   #send: Send | undefined;
 
@@ -39,12 +39,18 @@ export class Session {
     return this.#sequence;
   }
 
+  /** Whether somebody is connected to it. */
+  get isHeard(): boolean {
+    return this.#send !== undefined;
+  }
+
   attach(send: Send): void {
     this.#send = send;
   }
 
-  detach(): void {
-    this.#send = undefined;
+  /** Events are kept from now on, unless another connection has taken the session over. */
+  detach(send: Send): void {
+    if (this.#send === send) this.#send = undefined;
   }
 
   /** Whether this session is told of an event: its shard and its intents decide. */
@@ -58,7 +64,7 @@ export class Session {
   dispatch(name: GatewayDispatchEvents, data: unknown): void {
     this.#sequence += 1;
     const packet: Packet = { op: GatewayOpcodes.Dispatch, d: data, s: this.#sequence, t: name };
-    this.#told = [...this.#told, packet];
+    this.#told.push(packet);
     this.#send?.(packet);
   }
 

@@ -5,7 +5,6 @@ import {
   type APIUser,
 } from 'discord-api-types/v10';
 import type { DeepReadonly } from '../wire/deep-readonly.ts';
-import { GATEWAY } from '../limits.ts';
 import { newUser } from '../world/world.ts';
 import { ok, param, type Answer, type Call } from './call.ts';
 import { REFUSALS, type Refusal } from '../rules/refusal.ts';
@@ -71,6 +70,7 @@ export interface GatewayInfo {
   /** Shards recommended to a bot that leaves the choice to Discord. */
   readonly shards: number;
   readonly maxConcurrency: number;
+  readonly identifiesPerDay: number;
   readonly identifiesLeft: number;
 }
 
@@ -82,12 +82,12 @@ export function gatewayAddress(info: () => GatewayInfo): () => Answer {
 /** `GET /gateway/bot` @see https://docs.discord.com/developers/events/gateway#get-gateway-bot */
 export function gatewayForBots(info: () => GatewayInfo): () => Answer {
   return () => {
-    const { url, shards, maxConcurrency, identifiesLeft } = info();
+    const { url, shards, maxConcurrency, identifiesPerDay, identifiesLeft } = info();
     return ok({
       url,
       shards,
       session_start_limit: {
-        total: GATEWAY.identifiesPerDay,
+        total: identifiesPerDay,
         remaining: identifiesLeft,
         reset_after: 86_400_000,
         max_concurrency: maxConcurrency,

@@ -91,11 +91,17 @@ export class RestServer {
       ...(body === undefined ? {} : { answer: body }),
     });
     const headers = fault?.kind === 'rate-limit' ? rateLimitHeaders(fault) : {};
+    const text = body === undefined ? '' : JSON.stringify(body);
     response.writeHead(answer.status, {
       ...headers,
       ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+      ...(fault?.kind === 'cut-short' ? { 'content-length': Buffer.byteLength(text) } : {}),
     });
-    response.end(body === undefined ? undefined : JSON.stringify(body));
+    if (fault?.kind === 'cut-short') {
+      response.write(text.slice(0, text.length / 2), () => request.socket.destroy());
+      return;
+    }
+    response.end(text);
   }
 
   #answer(

@@ -705,6 +705,7 @@ export const ar: Translation = {
   'doctor.nothing': 'لا خلل',
   'doctor.allWell':
     'لديّ كل الصلاحيات التي أحتاجها في هذه القناة وفي كل القنوات المضبوطة، وأوامري مسجّلة، ومقالاتي بلا أخطاء، وما تضبطه محفوظ.',
+  'doctor.shard': 'هذا الخادم على الـ shard رقم {shard}، وعددها {count} بدءًا من 0.',
   'doctor.gone':
     'لا أرى {channel}، وهي مضبوطة بوصفها {use}: مخفية عني أو مؤرشفة أو محذوفة. أعطني **View Channel** هناك، أو أزلها بالأمر {command}.',
   'doctor.lacks': 'في {channel}، وهي {use}، تنقصني (Edit Channel → Permissions → دوري):',

@@ -716,6 +716,7 @@ export const en = {
   'doctor.nothing': 'Nothing is wrong',
   'doctor.allWell':
     'I have every permission I need in this channel and in all channels that are set, my commands are registered, my articles have no errors, and what you set is kept.',
+  'doctor.shard': 'This server is on shard {shard}; there are {count}, counted from 0.',
   'doctor.gone':
     'I do not see {channel}, which is set as {use}: it is hidden from me, archived or gone. Give me **View Channel** there, or take it out with {command}.',
   'doctor.lacks': 'In {channel}, {use}, I lack (Edit Channel → Permissions → my role):',

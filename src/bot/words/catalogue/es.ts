@@ -726,6 +726,7 @@ export const es: Translation = {
   'doctor.nothing': 'No falla nada',
   'doctor.allWell':
     'Tengo todos los permisos que necesito en este canal y en todos los canales ajustados, mis comandos están registrados, mis artículos no tienen errores y lo que ajustas se guarda.',
+  'doctor.shard': 'Este servidor está en el shard {shard}; hay {count}, contados desde 0.',
   'doctor.gone':
     'No veo {channel}, ajustado como {use}: está oculto para mí, archivado o eliminado. Dame **Ver canal** ahí, o quítalo con {command}.',
   'doctor.lacks': 'En {channel}, {use}, me falta (Editar canal → Permisos → mi rol):',

@@ -735,6 +735,7 @@ export const fr: Translation = {
   'doctor.nothing': 'Tout va bien',
   'doctor.allWell':
     'J’ai toutes les permissions nécessaires dans ce salon et dans tous les salons réglés, mes commandes sont enregistrées, mes articles n’ont pas d’erreurs, et vos réglages sont conservés.',
+  'doctor.shard': 'Ce serveur est sur le shard {shard} ; il y en a {count}, comptés à partir de 0.',
   'doctor.gone':
     'Je ne vois pas {channel}, réglé comme {use} : il m’est caché, archivé ou supprimé. Donnez-moi **Voir le salon** là-bas, ou retirez-le avec {command}.',
   'doctor.lacks':

@@ -610,6 +610,7 @@ export const he: Translation = {
   'doctor.nothing': 'הכול בסדר',
   'doctor.allWell':
     'יש לי כל ההרשאות הנחוצות בערוץ הזה ובכל הערוצים שהוגדרו, הפקודות שלי רשומות, במאמרים שלי אין שגיאות, ומה שמוגדר נשמר.',
+  'doctor.shard': 'השרת הזה נמצא ב־shard מספר {shard}; יש {count} כאלה, והספירה מתחילה ב־0.',
   'doctor.gone':
     'איני רואה את {channel}, שהוגדר בתור {use}: הוא מוסתר ממני, בארכיון או נמחק. יש לתת לי שם **View Channel**, או להסיר אותו עם {command}.',
   'doctor.lacks': 'בערוץ {channel}, {use}, חסר לי (Edit Channel → Permissions → התפקיד שלי):',

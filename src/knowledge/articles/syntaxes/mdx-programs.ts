@@ -7,7 +7,7 @@
 import { closesFence, openedFence } from './code-fences.ts';
 import type { Stretch } from './stretches.ts';
 
-/** `import … from '…'`, the names in its braces perhaps on lines of their own, and `export const …`. */
+/** `import` of something from a module, the names in its braces perhaps on lines of their own, and `export const …`. */
 const PROGRAM =
   /^(?:import\s+(?:(?:[\w*$][^'"{\n]*)?(?:\{[^{}'"]{0,2000}\})?\s*\bfrom\s+)?['"][^'"\n]+['"]|export\s+(?:default|const|let|var|function|class|async|type|interface|\{|\*))/;
 
