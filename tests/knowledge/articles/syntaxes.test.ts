@@ -184,6 +184,30 @@ describe('templates and components', () => {
   });
 });
 
+describe('tags around code', () => {
+  const notices = (markdown: string) =>
+    parseMarkdown(markdown).notices.map(({ kind, line }) => `${kind} ${line}`);
+
+  it('show the fences that they stand around, and all that follows', () => {
+    const markdown = '{{< code >}}\n\n```sh\nslake\n```\n\n{{< /code >}}\n\nAfter.';
+    expect(shown(markdown)).toEqual(['code: slake', 'After.']);
+    expect(notices(markdown)).toEqual([]);
+  });
+
+  it('show code in which fences stand as it is written', () =>
+    expect(shown('{{< code >}}\nWrite:\n```\nslake\n```\n{{< /code >}}\n\nAfter.')).toEqual([
+      'code: Write:\n```\nslake\n```',
+      'After.',
+    ]));
+
+  it('hide nothing where one is not closed or others stand in it', () =>
+    expect(
+      shown(
+        '{{< code >}}\n\n{{< math >}}\na*b\n{{< /math >}}\n\n{{< /code >}}\n\n{{< code >}}\n\n*End.*',
+      ),
+    ).toEqual(['code: a*b', '*End.*']));
+});
+
 describe('programs of MDX', () => {
   const shownOfMdx = (markdown: string): string[] =>
     parseMarkdown(markdown, true).blocks.map(({ text }) => text);

@@ -6,7 +6,7 @@
  * is), MDX refuses a whole text for one sign, and none knows the others. Line for line all of them are read
  * in one pass; code is passed over, and every sign that stays knows where it was.
  */
-import { closedCodeTag, codeTagsClosedIn, openedCodeTag } from './code-tags.ts';
+import { codeTagsIn, type CodeTag, type CodeTags } from './code-tags.ts';
 import { boxLine, CALLOUT, MODULE, MODULE_OPTIONS, titleMark } from './admonitions.ts';
 import { withoutAttributes } from './attributes.ts';
 import { definitionBelow, leadingOver } from './definitions.ts';
@@ -51,7 +51,7 @@ export function siteMarkdown(markdown: string, isMdxFile: boolean): SiteMarkdown
   if (isPlain && stretches.length === 0) {
     return { markdown, columnAt: (_line, column) => column, templates: [] };
   }
-  const reader = new SiteReader(codeTagsClosedIn(markdown));
+  const reader = new SiteReader(codeTagsIn(markdown));
   for (const line of linesWithout(markdown, stretches)) reader.read(line);
   const { lines } = reader;
   const templates = outsideComments(reader.templates, markdown);
@@ -84,8 +84,8 @@ class SiteReader {
   /** Indentation of the boxes that are open, each four more than what opened it. */
   readonly #indents: number[] = [];
   #fence: string | null = null;
-  /** Name of the tag that is open around code. */
-  #codeTag: string | null = null;
+  /** The tag that is open around code. */
+  #codeTag: CodeTag | null = null;
   #until: RegExp | null = null;
   /** Deeper lines are the options of what was left out; null where none can follow. */
   #optionsBelow: number | null = null;
@@ -97,10 +97,9 @@ class SiteReader {
   /** Lines that define what stands above them, 0-based. */
   readonly #definitions = new Set<number>();
 
-  readonly #codeTags: ReadonlySet<string>;
+  readonly #codeTags: CodeTags;
 
-  /** @param codeTags - Names of tags around code that the text closes. */
-  constructor(codeTags: ReadonlySet<string>) {
+  constructor(codeTags: CodeTags) {
     this.#codeTags = codeTags;
   }
 
@@ -115,9 +114,10 @@ class SiteReader {
       return inBox;
     }
     if (this.#codeTag !== null) {
-      if (closedCodeTag(inBox.text) !== this.#codeTag) return inBox;
+      const { end, fence } = this.#codeTag;
+      if (this.lines.length < end) return inBox;
       this.#codeTag = null;
-      return { text: '```', columns: [0, 0, 0] };
+      return { text: fence, columns: Array.from(fence, () => 0) };
     }
     if (this.#until !== null) {
       if (this.#until.test(inBox.text)) this.#until = null;
@@ -143,10 +143,11 @@ class SiteReader {
       this.#fence = fence;
       return this.#titled(line);
     }
-    const codeTag = openedCodeTag(text);
-    if (codeTag !== null && this.#codeTags.has(codeTag.name)) {
-      this.#codeTag = codeTag.name;
-      const opening = `\`\`\`${codeTag.language}`;
+    if (this.#codeTags.besideFences.has(this.lines.length)) return EMPTY_LINE;
+    const codeTag = this.#codeTags.around.get(this.lines.length);
+    if (codeTag !== undefined) {
+      this.#codeTag = codeTag;
+      const opening = codeTag.fence + codeTag.language;
       return { text: opening, columns: Array.from(opening, () => 0) };
     }
     if (isTrail(text, this.lines.length)) return EMPTY_LINE;
