@@ -190,6 +190,20 @@ describe('what cannot be shown everywhere is put into words', () => {
       '$4 million and $5 million',
       ['paragraph $4 million and $5 million'],
     ],
+    [
+      'LaTeX of a few letters and numbers, with spaces beside the dollars too: code',
+      '$ a + b $, $ 8 $, $ a < b $, $n$, $f(x)$, $2n + 1$, $(a, b)$, the $k$-means',
+      ['paragraph `a + b`, `8`, `a < b`, `n`, `f(x)`, `2n + 1`, `(a, b)`, the `k`-means'],
+    ],
+    ...[
+      'it costs $5 and $6, $ 5 or $ 6, $5 - $6, $5, $ 6, US$ 5 and A$ 6',
+      '5 $ or 6 $, 5 $ + 6 $, 5$-6$, 5$ 6$, 10 $, 20 $, 30 $',
+      'in $HOME/$USER, of $a $b',
+    ].map((text): [string, string, string[]] => [
+      'prices and variables: themselves',
+      text,
+      [`paragraph ${text}`],
+    ]),
     ['a hard line break: a space', 'one  \ntwo', ['paragraph one two']],
     ['no-break spaces alone: nothing', '&nbsp;', []],
   ])('%s', (_what, markdown, blocks) => {
