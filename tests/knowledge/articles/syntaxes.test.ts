@@ -208,6 +208,20 @@ describe('tags around code', () => {
     ).toEqual(['code: a*b', '*End.*']));
 });
 
+it('a fence that stands deep in components of a list is one, however deep its code is', () => {
+  const tab = (name: string) =>
+    `      <Tab slot="${name}">\n      \`\`\`sh\n    ${name} add lime\n      \`\`\`\n      </Tab>\n`;
+  const markdown = `- Add it:\n\n    <Tabs>\n${tab('npm')}${tab('pnpm')}    </Tabs>\n\n- Then stir.\n\nAfter.`;
+  expect(shown(markdown)).toEqual([
+    'Add it:',
+    'code: npm add lime',
+    'code: pnpm add lime',
+    'Then stir.',
+    'After.',
+  ]);
+  expect(parseMarkdown(markdown).notices).toEqual([]);
+});
+
 describe('programs of MDX', () => {
   const shownOfMdx = (markdown: string): string[] =>
     parseMarkdown(markdown, true).blocks.map(({ text }) => text);

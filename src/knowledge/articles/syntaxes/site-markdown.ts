@@ -12,6 +12,7 @@ import { withoutAttributes } from './attributes.ts';
 import { definitionBelow, leadingOver } from './definitions.ts';
 import { MAY_HOLD_INLINE_MARKS, withoutInlineMarks } from './inline-marks.ts';
 import { closesFence, openedFence } from './code-fences.ts';
+import { ComponentCode } from './component-code.ts';
 import { isTagBegun, withoutComponents, withoutPrograms } from './components.ts';
 import { HiddenText } from './hidden-text.ts';
 import { hasPrograms, mdxProgramsIn } from './mdx-programs.ts';
@@ -81,6 +82,7 @@ class SiteReader {
   readonly lines: SiteLine[] = [];
   readonly templates: { line: number; column: number }[] = [];
   readonly #hidden = new HiddenText();
+  readonly #componentCode = new ComponentCode();
   /** Indentation of the boxes that are open, each four more than what opened it. */
   readonly #indents: number[] = [];
   #fence: string | null = null;
@@ -111,7 +113,7 @@ class SiteReader {
     const inBox = this.#withoutIndent(written);
     if (this.#fence !== null) {
       if (closesFence(inBox.text, this.#fence)) this.#fence = null;
-      return inBox;
+      return this.#componentCode.movedCode(inBox);
     }
     if (this.#codeTag !== null) {
       const { end, fence } = this.#codeTag;
@@ -141,7 +143,7 @@ class SiteReader {
     const fence = openedFence(text);
     if (fence !== null) {
       this.#fence = fence;
-      return this.#titled(line);
+      return this.#titled(this.#componentCode.movedFence(line));
     }
     if (this.#codeTags.besideFences.has(this.lines.length)) return EMPTY_LINE;
     const codeTag = this.#codeTags.around.get(this.lines.length);
@@ -153,6 +155,7 @@ class SiteReader {
     if (isTrail(text, this.lines.length)) return EMPTY_LINE;
     if (isTagBegun(line)) {
       this.#until = />\s*$/;
+      this.#componentCode.readTags(line);
       return EMPTY_LINE;
     }
     if (MODULE.test(text)) {
@@ -190,6 +193,8 @@ class SiteReader {
     }
     const { line: bare, label } = withoutComponents(withoutTags);
     if (label !== null) this.#title = label;
+    if (bare === EMPTY_LINE) this.#componentCode.readTags(line);
+    else this.#componentCode.readText(line);
     const fields = bare.text.includes('::')
       ? replaceIn(bare, INLINE_FIELD, ([, value = '']) => value)
       : bare;
