@@ -222,6 +222,27 @@ it('a fence that stands deep in components of a list is one, however deep its co
   expect(parseMarkdown(markdown).notices).toEqual([]);
 });
 
+describe('HTML around Markdown', () => {
+  it.each([
+    ['<details><summary>Why lime?</summary>It breathes.</details>', ['**Why lime?** It breathes.']],
+    [
+      '<details open>\n<summary><b>Lime</b> putty</summary>\n\nIt breathes.\n\n</details>\n\nAfter.',
+      ['**Lime putty:** It breathes.', 'After.'],
+    ],
+    [
+      'A.\n\n<details>\n<summary>Kinds</summary>\n\n- Putty\n- Powder\n\n</details>',
+      ['A.', '**Kinds:**', 'Putty', 'Powder'],
+    ],
+    [
+      '<figure markdown="span">\n  ![A kiln](kiln.png){ width="300" }\n  <figcaption>Lit in May</figcaption>\n</figure>',
+      ['A kiln', 'Lit in May'],
+    ],
+    ['<div class="cards" markdown>\n- **Lime** sets\n</div>', ['**Lime** sets']],
+    ['<div markdown="0">\n**Lime** sets\n</div>', ['\\*\\*Lime\\*\\* sets']],
+    ['```html\n<details>\n```', ['code: <details>']],
+  ])('%j', (markdown, blocks) => expect(shown(markdown)).toEqual(blocks));
+});
+
 describe('programs of MDX', () => {
   const shownOfMdx = (markdown: string): string[] =>
     parseMarkdown(markdown, true).blocks.map(({ text }) => text);

@@ -15,6 +15,7 @@ import { closesFence, openedFence } from './code-fences.ts';
 import { ComponentCode } from './component-code.ts';
 import { isTagBegun, withoutComponents, withoutPrograms } from './components.ts';
 import { HiddenText } from './hidden-text.ts';
+import { htmlBoxLine, MAY_HOLD_HTML_BOXES } from './html-boxes.ts';
 import { hasPrograms, mdxProgramsIn } from './mdx-programs.ts';
 import { withPageNames } from './page-links.ts';
 import { reviewMarksIn } from './review-marks.ts';
@@ -48,7 +49,9 @@ const ANY =
 export function siteMarkdown(markdown: string, isMdxFile: boolean): SiteMarkdown {
   const isMdx = isMdxFile || hasPrograms(markdown);
   const stretches = [...(isMdx ? mdxProgramsIn(markdown) : []), ...reviewMarksIn(markdown)];
-  const isPlain = !ANY.test(markdown) && !MAY_HOLD_INLINE_MARKS.test(markdown);
+  const isPlain = ![ANY, MAY_HOLD_INLINE_MARKS, MAY_HOLD_HTML_BOXES].some((any) =>
+    any.test(markdown),
+  );
   if (isPlain && stretches.length === 0) {
     return { markdown, columnAt: (_line, column) => column, templates: [] };
   }
@@ -161,6 +164,11 @@ class SiteReader {
     if (MODULE.test(text)) {
       this.#optionsBelow = indentOf(line);
       return EMPTY_LINE;
+    }
+    const html = htmlBoxLine(line);
+    if (html !== null) {
+      if (html.title !== null) this.#title = html.title;
+      return this.#titled(this.#readInline(html.rest));
     }
     const box = boxLine(text);
     if (box !== null) {

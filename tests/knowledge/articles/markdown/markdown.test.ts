@@ -170,6 +170,11 @@ describe('what cannot be shown everywhere is put into words', () => {
       '<div>\n<p hidden>List<String> where 1 < 2 <i>and</i> 3 > 2\n</div>',
       ['paragraph List\\<String> where 1 \\< 2 and 3 > 2'],
     ],
+    [
+      'a heading of HTML, with what stands above and below it: a heading',
+      '<p>Badges</p>\n<h1 align="center">Html <i>title</i></h1>\n<p>Below.</p>',
+      ['paragraph Badges', 'h1 Html title', 'paragraph Below.'],
+    ],
     ['a placeholder on a line of its own: itself', '<name>', ['paragraph \\<name>']],
     ['marks that touch: marks kept apart', '**a***b*', ['paragraph **a**\u200B*b*']],
     ['bold within bold: bold', '**a __b__ c**', ['paragraph **a b c**']],
