@@ -22,7 +22,7 @@ import {
 } from './front-matter/front-matter.ts';
 import { languageOfArticle, translationOf } from './language-of-article.ts';
 import { pageNamed, relativeLink, safeUrl, slugOf } from './links.ts';
-import { MAX_DEPTH, markdownOverLimits } from './markdown/markdown-limits.ts';
+import { MAX_DEPTH, markdownOverLimits, withinLimits } from './markdown/markdown-limits.ts';
 import type { MarkdownNotice } from './markdown/markdown-notices.ts';
 import { bodyPart, markdownParts, type MarkdownPart } from './markdown/markdown-parts.ts';
 import type { MarkdownLink } from './markdown/markdown.ts';
@@ -75,11 +75,14 @@ const LEFT_OUT: ParseOutcome = { kind: 'left-out', findings: [], source: null };
  * its author hears of everything at once.
  *
  * @param file - Path below the content folder, `/` between folders, ending in `.md`, `.markdown` or `.mdx`.
+ * @param limitsOf - `question`: of a file that may be many articles only what is too much for one is left
+ *   out, with findings, and not all of it.
  */
 export function parseArticle(
   file: string,
   bytes: Uint8Array,
   settings: ReadingSettings = DEFAULT_READING,
+  limitsOf: 'file' | 'question' = 'file',
 ): ParseOutcome {
   const read = readFileText(file, bytes);
   if (read.kind === 'refused') return refused([read.finding]);
@@ -91,13 +94,17 @@ export function parseArticle(
   const fields = new FrontMatterFields(frontMatter);
   if (fields.isTrue('draft') || fields.isFalse('published') || isDrawing(frontMatter))
     return LEFT_OUT;
-  const parts = markdownParts(fields, frontMatter);
-  const limits = overLimits(file, parts);
+  const written = markdownParts(fields, frontMatter);
+  const isInPieces = limitsOf === 'question' && mayBeFaq(fields, settings);
+  const within = isInPieces ? partsWithinLimits(file, written) : null;
+  const parts = within?.parts ?? written;
+  const limits = within === null ? overLimits(file, written) : [];
   const text = limits.length > 0 ? null : articleParts(fields, parts, frontMatter, settings.title);
   const article = articleOf(file, fields, frontMatter, text, settings);
   const url = fields.text('url');
   const unsafe = url !== null && article.url === null;
   const warnings = [
+    ...(within?.leftOut ?? []),
     ...fields.findings,
     ...misspeltKeys(frontMatter),
     ...commentFindings(frontMatter),
@@ -149,12 +156,33 @@ function sourceOf(
   return { file, frontMatter, titlePlace, titleHeading, blocks, notices };
 }
 
+/** Whether its front matter or the settings have a file be an article for each of its questions. */
+export function mayBeFaq(fields: FrontMatterFields, { splitFaq }: ReadingSettings): boolean {
+  return fields.isTrue('faq') || (splitFaq && !fields.isFalse('faq'));
+}
+
+interface PartsWithinLimits {
+  readonly parts: readonly MarkdownPart[];
+  /** About what the parts do not hold. */
+  readonly leftOut: readonly Finding[];
+}
+
+function partsWithinLimits(file: string, parts: readonly MarkdownPart[]): PartsWithinLimits | null {
+  const within = parts.map((part) => ({ part, kept: withinLimits(file, part.markdown) }));
+  const all = within.flatMap(({ part, kept }) => (kept === null ? [] : [{ part, kept }]));
+  if (all.length < parts.length) return null;
+  return {
+    parts: all.map(({ part, kept }) => ({ ...part, markdown: kept.markdown })),
+    leftOut: all.flatMap(({ part, kept }) => placedIn(part, kept.findings)),
+  };
+}
+
+function placedIn({ placeAt }: MarkdownPart, findings: readonly Finding[]): Finding[] {
+  return findings.map((found) => ({ ...found, ...placeAt(found.line, found.column) }));
+}
+
 function overLimits(file: string, parts: readonly MarkdownPart[]): Finding[] {
-  return parts.flatMap(({ markdown, placeAt }) =>
-    markdownOverLimits(file, markdown).map((found) => {
-      return { ...found, ...placeAt(found.line, found.column) };
-    }),
-  );
+  return parts.flatMap((part) => placedIn(part, markdownOverLimits(file, part.markdown)));
 }
 
 function tooDeep(file: string, parts: readonly MarkdownPart[]): Finding {

@@ -141,7 +141,7 @@ export const tooMuchMarkup: Rule<{ count: number; of: string; limit: number }> =
   severity: 'error',
   message: ({ count, of, limit }) =>
     `There are ${count.toLocaleString('en')} ${of}; there may be ${limit.toLocaleString('en')}.`,
-  fix: 'Remove brackets, asterisks and other signs that Markdown acts on, or split the article.',
+  fix: 'Remove brackets, asterisks and other signs that Markdown acts on, or split the article; `faq: true` splits a list of questions.',
 };
 
 export const unreadableFile: Rule<{ reason: string }> = {

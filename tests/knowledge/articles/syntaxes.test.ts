@@ -184,6 +184,65 @@ describe('templates and components', () => {
   });
 });
 
+describe('tags around code', () => {
+  const notices = (markdown: string) =>
+    parseMarkdown(markdown).notices.map(({ kind, line }) => `${kind} ${line}`);
+
+  it('show the fences that they stand around, and all that follows', () => {
+    const markdown = '{{< code >}}\n\n```sh\nslake\n```\n\n{{< /code >}}\n\nAfter.';
+    expect(shown(markdown)).toEqual(['code: slake', 'After.']);
+    expect(notices(markdown)).toEqual([]);
+  });
+
+  it('show code in which fences stand as it is written', () =>
+    expect(shown('{{< code >}}\nWrite:\n```\nslake\n```\n{{< /code >}}\n\nAfter.')).toEqual([
+      'code: Write:\n```\nslake\n```',
+      'After.',
+    ]));
+
+  it('hide nothing where one is not closed or others stand in it', () =>
+    expect(
+      shown(
+        '{{< code >}}\n\n{{< math >}}\na*b\n{{< /math >}}\n\n{{< /code >}}\n\n{{< code >}}\n\n*End.*',
+      ),
+    ).toEqual(['code: a*b', '*End.*']));
+});
+
+it('a fence that stands deep in components of a list is one, however deep its code is', () => {
+  const tab = (name: string) =>
+    `      <Tab slot="${name}">\n      \`\`\`sh\n    ${name} add lime\n      \`\`\`\n      </Tab>\n`;
+  const markdown = `- Add it:\n\n    <Tabs>\n${tab('npm')}${tab('pnpm')}    </Tabs>\n\n- Then stir.\n\nAfter.`;
+  expect(shown(markdown)).toEqual([
+    'Add it:',
+    'code: npm add lime',
+    'code: pnpm add lime',
+    'Then stir.',
+    'After.',
+  ]);
+  expect(parseMarkdown(markdown).notices).toEqual([]);
+});
+
+describe('HTML around Markdown', () => {
+  it.each([
+    ['<details><summary>Why lime?</summary>It breathes.</details>', ['**Why lime?** It breathes.']],
+    [
+      '<details open>\n<summary><b>Lime</b> putty</summary>\n\nIt breathes.\n\n</details>\n\nAfter.',
+      ['**Lime putty:** It breathes.', 'After.'],
+    ],
+    [
+      'A.\n\n<details>\n<summary>Kinds</summary>\n\n- Putty\n- Powder\n\n</details>',
+      ['A.', '**Kinds:**', 'Putty', 'Powder'],
+    ],
+    [
+      '<figure markdown="span">\n  ![A kiln](kiln.png){ width="300" }\n  <figcaption>Lit in May</figcaption>\n</figure>',
+      ['A kiln', 'Lit in May'],
+    ],
+    ['<div class="cards" markdown>\n- **Lime** sets\n</div>', ['**Lime** sets']],
+    ['<div markdown="0">\n**Lime** sets\n</div>', ['\\*\\*Lime\\*\\* sets']],
+    ['```html\n<details>\n```', ['code: <details>']],
+  ])('%j', (markdown, blocks) => expect(shown(markdown)).toEqual(blocks));
+});
+
 describe('programs of MDX', () => {
   const shownOfMdx = (markdown: string): string[] =>
     parseMarkdown(markdown, true).blocks.map(({ text }) => text);

@@ -18,6 +18,14 @@ const FORMULA =
 // What money, and brackets that Markdown wants escaped, do not hold: a command, or a bare sign of mathematics.
 const LIKE_A_FORMULA = /(?<!\\)(?:\\[a-zA-Z]|[\^_{}=])/;
 
+/** `n`, `2n`, `8.5`, `n!`, `f(x)`, `(a, b)`: no name of more letters, as programs have behind a dollar. */
+const OPERAND = String.raw`[-+]?(?:\d+(?:[.,]\d+)*\p{L}?|\p{L}|(?=\())'?(?:\((?:[^()]|\([^()]*\))*\))?[!%]?`;
+/** All of what stands between two dollars: operands with signs between them. A dollar before a price has none behind it. */
+const SMALL_FORMULA = new RegExp(
+  String.raw`^\s*${OPERAND}(?:\s*[-+*/<>≤≥≠≈±×÷·,:]\s*${OPERAND})*\s*$`,
+  'u',
+);
+
 /** Lines stay where they are: a formula over several lines is followed by as many line breaks. */
 export function latexToCode(markdown: string): string {
   if (!/[$\\]/.test(markdown)) return markdown;
@@ -28,8 +36,12 @@ export function latexToCode(markdown: string): string {
       const [display, bracketed, parenthesized, dollars, spaced, environment] = rest;
       const formula =
         display ?? bracketed ?? parenthesized ?? dollars ?? spaced ?? environment ?? '';
-      if (spaced !== undefined && !isSpacedFormula(spaced)) return all;
-      if ((dollars ?? bracketed) !== undefined && !LIKE_A_FORMULA.test(formula)) return all;
+      // `5$-6$`: a dollar behind a number is its currency.
+      const isPrice = /\d/.test(markdown.charAt(Number(rest.at(-2)) - 1));
+      const isSmall = (dollars ?? spaced) !== undefined && !isPrice && SMALL_FORMULA.test(formula);
+      if (spaced !== undefined && !isSmall && !isSpacedFormula(spaced)) return all;
+      const mustLookSo = (dollars ?? bracketed) !== undefined && !isSmall;
+      if (mustLookSo && !LIKE_A_FORMULA.test(formula)) return all;
       const oneLine = formula.replace(/\s+/g, ' ').trim();
       if (oneLine === '') return all;
       return codeSpan(oneLine) + '\n'.repeat(all.split('\n').length - 1);

@@ -14,6 +14,8 @@ export const MAX_DEPTH = 20;
 const MAX_SIGNS_IN_BLOCK = 2_000;
 /** In one article. */
 const MAX_SIGNS = 20_000;
+/** In all questions of one file together: some seconds of the parser. */
+const MAX_SIGNS_IN_QUESTIONS = 100_000;
 /** Footnotes and link addresses that an article defines at its end. */
 const MAX_DEFINITIONS = 300;
 
@@ -28,8 +30,51 @@ const DEEP = new RegExp(
 /** A line across the page, drawn with the same signs. */
 const RULE = /^[ \t]*([-*])(?:[ \t]*\1)+[ \t]*$/;
 
-/** @returns Findings with lines of `markdown`, 1-based. */
-export function markdownOverLimits(file: string, markdown: string): Finding[] {
+export interface WithinLimits {
+  /** As many lines as were given. */
+  readonly markdown: string;
+  /** About what was left out. */
+  readonly findings: readonly Finding[];
+}
+
+/** A heading, perhaps in an item of a list: where a question of a file may begin. */
+const HEADING = /^[ \t]*(?:(?:\d{1,9}[.)]|[-*+])[ \t]+)?#{1,6}[ \t]/;
+
+/**
+ * A file that is to be many articles, without the text under those headings where there is too much of it.
+ *
+ * @returns Null when there is too much in all of it.
+ */
+export function withinLimits(file: string, markdown: string): WithinLimits | null {
+  const lines = markdown.split('\n');
+  const fence = new CertainFence();
+  const starts = lines.flatMap((text, at) =>
+    !fence.holds(text) && HEADING.test(text) ? [at] : [],
+  );
+  const findings: Finding[] = [];
+  const sameFence = new CertainFence();
+  for (const [position, start] of [0, ...starts].entries()) {
+    const end = starts[position] ?? lines.length;
+    const over = markdownOverLimits(file, lines.slice(start, end).join('\n'), sameFence);
+    if (over.length === 0) continue;
+    findings.push(...over.map((found) => ({ ...found, line: found.line + start })));
+    lines.fill('', HEADING.test(lines[start] ?? '') ? start + 1 : start, end);
+  }
+  const definitions = lines.filter((text) => DEFINITION.test(text)).length;
+  const signs = lines.reduce((sum, text) => sum + (text.match(SIGNS)?.length ?? 0), 0);
+  if (definitions > MAX_DEFINITIONS || signs > MAX_SIGNS_IN_QUESTIONS) return null;
+  return { markdown: lines.join('\n'), findings };
+}
+
+/**
+ * @param fence - As the lines before leave it, of a text that is counted piece by piece.
+ * @returns Findings with lines of `markdown`, 1-based.
+ */
+export function markdownOverLimits(
+  file: string,
+  markdown: string,
+  fence = new CertainFence(),
+): Finding[] {
   const findings: Finding[] = [];
   const all = { signs: 0, definitions: 0 };
   let block = { line: 1, signs: 0 };
@@ -41,7 +86,6 @@ export function markdownOverLimits(file: string, markdown: string): Finding[] {
     report(block.line, block.signs, 'signs of Markdown without a blank line', MAX_SIGNS_IN_BLOCK);
     block = { line: nextLine, signs: 0 };
   };
-  const fence = new CertainFence();
   for (const [position, text] of markdown.split('\n').entries()) {
     const line = 1 + position;
     if (fence.holds(text)) continue;

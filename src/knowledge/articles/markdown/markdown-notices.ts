@@ -93,14 +93,14 @@ function startOf({ position }: Node): Position {
 
 /**
  * Name of the first opening tag that a reader would miss; null for comments, which show nothing anywhere, for
- * closing tags, for line breaks, which stay spaces, and for anchors, which only links lead to.
+ * closing tags, for line breaks, which stay spaces, for headings, and for anchors, which only links lead to.
  */
 function firstTag(html: string): string | null {
   const shown = html.replace(/<!--[^]*?(?:-->|$)/g, '').replace(SILENT, '');
   return firstElement(shown);
 }
 
-const SILENT = /<w?br\s*\/?>|<a\s(?:[^<>]*\s)?(?:id|name)=[^<>]*>/gi;
+const SILENT = /<w?br\s*\/?>|<h[1-6](?:\s[^<>]*)?>|<a\s(?:[^<>]*\s)?(?:id|name)=[^<>]*>/gi;
 
 function isOpenFence({ position }: Code, markdown: string): boolean {
   // `plainTree` leaves them to the parser that says where code begins and ends.

@@ -72,6 +72,13 @@ function isEmpty(block: Block): boolean {
 
 const BEFORE_HTML = 'x ';
 
+/** How long one may be is bounded, or many that nothing closes would take the square of their number. */
+const HTML_HEADING = /<h([1-6])(?:\s[^<>]*)?>[^]{0,1000}?<\/h\1\s*>/gi;
+
+function lineBreaks(text: string): number {
+  return text.split('\n').length - 1;
+}
+
 class BlockReader {
   readonly blocks: Block[] = [];
   readonly #references: References;
@@ -185,13 +192,27 @@ class BlockReader {
     }
   }
 
-  /** A block of HTML is read once more as the text between its tags. */
+  /** A block of HTML is read once more as the text between its tags; its headings are headings. */
   #readHtml(html: string, line: number): void {
+    let done = 0;
+    const readTo = (end: number): void => {
+      const text = this.#textOfHtml(html.slice(done, end));
+      this.blocks.push({ kind: 'paragraph', text, line: line + lineBreaks(html.slice(0, done)) });
+    };
+    for (const { 0: heading, 1: depth, index } of html.matchAll(HTML_HEADING)) {
+      readTo(index);
+      const text = this.#textOfHtml(heading);
+      const at = line + lineBreaks(html.slice(0, index));
+      this.blocks.push({ kind: 'heading', depth: Number(depth), text, line: at });
+      done = index + heading.length;
+    }
+    readTo(html.length);
+  }
+
+  #textOfHtml(html: string): string {
     // Parsed for its character references alone, behind a word so that no line begins a list.
     const [node] = fromMarkdown(`${BEFORE_HTML}${escapeText(visibleText(html))}`).children;
-    if (node?.type !== 'paragraph') return;
-    const read = this.#inline(node).slice(BEFORE_HTML.length).trim();
-    this.blocks.push({ kind: 'paragraph', text: read, line });
+    return node?.type === 'paragraph' ? this.#inline(node).slice(BEFORE_HTML.length).trim() : '';
   }
 
   #inline({ children }: Pick<Paragraph, 'children'>): string {

@@ -2,6 +2,7 @@
  * Tags of template languages with code between them: Liquid's `{% highlight ruby %}`, and Hugo's
  * `{{< highlight go >}}`, `{{< code-toggle >}}`, `{{< mermaid >}}`.
  */
+import { openedFence } from './code-fences.ts';
 
 const OPENS =
   /^\s*(?:\{%-?\s*(highlight)\b\s*(\w*)[^%]*%\}|\{\{[<%]\s*([\w-]+)(?:\s+(\w+)(?![\w=]))?(?:\s[^}]*)?[>%]\}\})\s*$/;
@@ -10,25 +11,61 @@ const CLOSES = /^\s*(?:\{%-?\s*end(highlight)\s*-?%\}|\{\{[<%]\s*\/\s*([\w-]+)\s
 const OF_CODE =
   /^(?:highlight|(?:[\w-]+-)?code(?:-[\w-]+)?|codeblock|console|terminal|command|mermaid|plantuml|graphviz|chart|katex|math)$/;
 
-/** @returns Null for any other line. */
-export function openedCodeTag(
-  text: string,
-): { readonly name: string; readonly language: string } | null {
+export interface CodeTags {
+  /** By the line of the tag that opens, 0-based. A tag that nothing closes is none; of tags within one another the innermost is. */
+  readonly around: ReadonlyMap<number, CodeTag>;
+  /** Lines of tags with fences between them, which say already where the code is. */
+  readonly besideFences: ReadonlySet<number>;
+}
+
+export interface CodeTag {
+  readonly language: string;
+  /** Line of the tag that closes it, 0-based. */
+  readonly end: number;
+  /** Longer than any run of backticks in the code. */
+  readonly fence: string;
+}
+
+export function codeTagsIn(markdown: string): CodeTags {
+  const around = new Map<number, CodeTag>();
+  const besideFences = new Set<number>();
+  if (!/\{[{%]/.test(markdown)) return { around, besideFences };
+  const lines = markdown.split('\n');
+  let open: { readonly name: string; readonly language: string; readonly line: number } | null =
+    null;
+  for (const [end, text] of lines.entries()) {
+    const opened = openedCodeTag(text);
+    if (opened !== null) open = { ...opened, line: end };
+    else if (open !== null && closedCodeTag(text) === open.name) {
+      const code = lines.slice(open.line + 1, end);
+      if (isFenced(code)) besideFences.add(open.line).add(end);
+      else around.set(open.line, { language: open.language, end, fence: fenceAround(code) });
+      open = null;
+    }
+  }
+  return { around, besideFences };
+}
+
+function openedCodeTag(text: string): { readonly name: string; readonly language: string } | null {
   if (!/\{[{%]/.test(text) || text.includes('/>}}')) return null;
   const found = OPENS.exec(text);
   const name = found?.[1] ?? found?.[3] ?? '';
   return OF_CODE.test(name) ? { name, language: found?.[2] ?? found?.[4] ?? '' } : null;
 }
 
-export function closedCodeTag(text: string): string | null {
+function closedCodeTag(text: string): string | null {
   if (!/\{[{%]/.test(text)) return null;
   const found = CLOSES.exec(text);
   return found?.[1] ?? found?.[2] ?? null;
 }
 
-/** A tag that nothing closes stands by itself: code does not run to the end of the page. */
-export function codeTagsClosedIn(markdown: string): ReadonlySet<string> {
-  if (!/\{[{%]/.test(markdown)) return new Set();
-  const names = markdown.split('\n').map(closedCodeTag);
-  return new Set(names.filter((name) => name !== null));
+/** Some themes have tags around fences, to name a file or to put several languages beside one another. */
+function isFenced(code: readonly string[]): boolean {
+  const first = code.find((text) => text.trim() !== '');
+  return first !== undefined && openedFence(first) !== null;
+}
+
+function fenceAround(code: readonly string[]): string {
+  const fences = code.map((text) => /^\s*(`{3,})/.exec(text)?.[1]?.length ?? 0);
+  return '`'.repeat(1 + fences.reduce((longest, length) => Math.max(longest, length), 2));
 }

@@ -6,14 +6,16 @@
  * is), MDX refuses a whole text for one sign, and none knows the others. Line for line all of them are read
  * in one pass; code is passed over, and every sign that stays knows where it was.
  */
-import { closedCodeTag, codeTagsClosedIn, openedCodeTag } from './code-tags.ts';
+import { codeTagsIn, type CodeTag, type CodeTags } from './code-tags.ts';
 import { boxLine, CALLOUT, MODULE, MODULE_OPTIONS, titleMark } from './admonitions.ts';
 import { withoutAttributes } from './attributes.ts';
 import { definitionBelow, leadingOver } from './definitions.ts';
 import { MAY_HOLD_INLINE_MARKS, withoutInlineMarks } from './inline-marks.ts';
 import { closesFence, openedFence } from './code-fences.ts';
+import { ComponentCode } from './component-code.ts';
 import { isTagBegun, withoutComponents, withoutPrograms } from './components.ts';
 import { HiddenText } from './hidden-text.ts';
+import { htmlBoxLine, MAY_HOLD_HTML_BOXES } from './html-boxes.ts';
 import { hasPrograms, mdxProgramsIn } from './mdx-programs.ts';
 import { withPageNames } from './page-links.ts';
 import { reviewMarksIn } from './review-marks.ts';
@@ -47,11 +49,13 @@ const ANY =
 export function siteMarkdown(markdown: string, isMdxFile: boolean): SiteMarkdown {
   const isMdx = isMdxFile || hasPrograms(markdown);
   const stretches = [...(isMdx ? mdxProgramsIn(markdown) : []), ...reviewMarksIn(markdown)];
-  const isPlain = !ANY.test(markdown) && !MAY_HOLD_INLINE_MARKS.test(markdown);
+  const isPlain = ![ANY, MAY_HOLD_INLINE_MARKS, MAY_HOLD_HTML_BOXES].some((any) =>
+    any.test(markdown),
+  );
   if (isPlain && stretches.length === 0) {
     return { markdown, columnAt: (_line, column) => column, templates: [] };
   }
-  const reader = new SiteReader(codeTagsClosedIn(markdown));
+  const reader = new SiteReader(codeTagsIn(markdown));
   for (const line of linesWithout(markdown, stretches)) reader.read(line);
   const { lines } = reader;
   const templates = outsideComments(reader.templates, markdown);
@@ -81,11 +85,12 @@ class SiteReader {
   readonly lines: SiteLine[] = [];
   readonly templates: { line: number; column: number }[] = [];
   readonly #hidden = new HiddenText();
+  readonly #componentCode = new ComponentCode();
   /** Indentation of the boxes that are open, each four more than what opened it. */
   readonly #indents: number[] = [];
   #fence: string | null = null;
-  /** Name of the tag that is open around code. */
-  #codeTag: string | null = null;
+  /** The tag that is open around code. */
+  #codeTag: CodeTag | null = null;
   #until: RegExp | null = null;
   /** Deeper lines are the options of what was left out; null where none can follow. */
   #optionsBelow: number | null = null;
@@ -97,10 +102,9 @@ class SiteReader {
   /** Lines that define what stands above them, 0-based. */
   readonly #definitions = new Set<number>();
 
-  readonly #codeTags: ReadonlySet<string>;
+  readonly #codeTags: CodeTags;
 
-  /** @param codeTags - Names of tags around code that the text closes. */
-  constructor(codeTags: ReadonlySet<string>) {
+  constructor(codeTags: CodeTags) {
     this.#codeTags = codeTags;
   }
 
@@ -112,12 +116,13 @@ class SiteReader {
     const inBox = this.#withoutIndent(written);
     if (this.#fence !== null) {
       if (closesFence(inBox.text, this.#fence)) this.#fence = null;
-      return inBox;
+      return this.#componentCode.movedCode(inBox);
     }
     if (this.#codeTag !== null) {
-      if (closedCodeTag(inBox.text) !== this.#codeTag) return inBox;
+      const { end, fence } = this.#codeTag;
+      if (this.lines.length < end) return inBox;
       this.#codeTag = null;
-      return { text: '```', columns: [0, 0, 0] };
+      return { text: fence, columns: Array.from(fence, () => 0) };
     }
     if (this.#until !== null) {
       if (this.#until.test(inBox.text)) this.#until = null;
@@ -141,22 +146,29 @@ class SiteReader {
     const fence = openedFence(text);
     if (fence !== null) {
       this.#fence = fence;
-      return this.#titled(line);
+      return this.#titled(this.#componentCode.movedFence(line));
     }
-    const codeTag = openedCodeTag(text);
-    if (codeTag !== null && this.#codeTags.has(codeTag.name)) {
-      this.#codeTag = codeTag.name;
-      const opening = `\`\`\`${codeTag.language}`;
+    if (this.#codeTags.besideFences.has(this.lines.length)) return EMPTY_LINE;
+    const codeTag = this.#codeTags.around.get(this.lines.length);
+    if (codeTag !== undefined) {
+      this.#codeTag = codeTag;
+      const opening = codeTag.fence + codeTag.language;
       return { text: opening, columns: Array.from(opening, () => 0) };
     }
     if (isTrail(text, this.lines.length)) return EMPTY_LINE;
     if (isTagBegun(line)) {
       this.#until = />\s*$/;
+      this.#componentCode.readTags(line);
       return EMPTY_LINE;
     }
     if (MODULE.test(text)) {
       this.#optionsBelow = indentOf(line);
       return EMPTY_LINE;
+    }
+    const html = htmlBoxLine(line);
+    if (html !== null) {
+      if (html.title !== null) this.#title = html.title;
+      return this.#titled(this.#readInline(html.rest));
     }
     const box = boxLine(text);
     if (box !== null) {
@@ -189,6 +201,8 @@ class SiteReader {
     }
     const { line: bare, label } = withoutComponents(withoutTags);
     if (label !== null) this.#title = label;
+    if (bare === EMPTY_LINE) this.#componentCode.readTags(line);
+    else this.#componentCode.readText(line);
     const fields = bare.text.includes('::')
       ? replaceIn(bare, INLINE_FIELD, ([, value = '']) => value)
       : bare;

@@ -209,3 +209,32 @@ describe('which files are many articles', () => {
     expect(file.findings).toEqual(['2:1 faq-without-questions']);
   });
 });
+
+describe('a file with more signs than an article may have', () => {
+  const answers = Array.from(
+    { length: 40 },
+    (_, at) => `${at + 1}. ### What is part ${at + 1}?\n\n    ${'[a](b.md) '.repeat(150)}\n`,
+  ).join('\n');
+  const table = `| No | Question |\n|--|--|\n${'| 1 | [What](#what) |\n'.repeat(400)}`;
+
+  it('is held against the limits question by question, in items of a list too', () => {
+    const { articles, findings } = read(`---\nfaq: true\n---\n# Parts\n\n${answers}`);
+    expect(articles.map(({ title }) => title)).toContain('What is part 40?');
+    expect(articles).toHaveLength(40);
+    expect(findings).toEqual([]);
+  });
+
+  it('is such a list where the folder says so, and stays refused where it is none', () => {
+    expect(read(answers, { splitFaq: true }).articles).toHaveLength(40);
+    expect(() => read(answers)).toThrow('too-much-markup');
+    const essay = answers.replaceAll('?', '');
+    expect(() => read(essay, { splitFaq: true })).toThrow('too-much-markup');
+    expect(() => read(`---\nfaq: true\n---\n${answers.repeat(5)}`)).toThrow('too-much-markup');
+  });
+
+  it('loses only what stands under a heading where there is too much', () => {
+    const { articles, findings } = read(`---\nfaq: true\n---\n# Parts\n\n${table}\n${answers}`);
+    expect(articles).toHaveLength(40);
+    expect(findings).toEqual(['6:1 too-much-markup']);
+  });
+});

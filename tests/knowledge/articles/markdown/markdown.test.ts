@@ -170,6 +170,11 @@ describe('what cannot be shown everywhere is put into words', () => {
       '<div>\n<p hidden>List<String> where 1 < 2 <i>and</i> 3 > 2\n</div>',
       ['paragraph List\\<String> where 1 \\< 2 and 3 > 2'],
     ],
+    [
+      'a heading of HTML, with what stands above and below it: a heading',
+      '<p>Badges</p>\n<h1 align="center">Html <i>title</i></h1>\n<p>Below.</p>',
+      ['paragraph Badges', 'h1 Html title', 'paragraph Below.'],
+    ],
     ['a placeholder on a line of its own: itself', '<name>', ['paragraph \\<name>']],
     ['marks that touch: marks kept apart', '**a***b*', ['paragraph **a**\u200B*b*']],
     ['bold within bold: bold', '**a __b__ c**', ['paragraph **a b c**']],
@@ -190,6 +195,20 @@ describe('what cannot be shown everywhere is put into words', () => {
       '$4 million and $5 million',
       ['paragraph $4 million and $5 million'],
     ],
+    [
+      'LaTeX of a few letters and numbers, with spaces beside the dollars too: code',
+      '$ a + b $, $ 8 $, $ a < b $, $n$, $f(x)$, $2n + 1$, $(a, b)$, the $k$-means',
+      ['paragraph `a + b`, `8`, `a < b`, `n`, `f(x)`, `2n + 1`, `(a, b)`, the `k`-means'],
+    ],
+    ...[
+      'it costs $5 and $6, $ 5 or $ 6, $5 - $6, $5, $ 6, US$ 5 and A$ 6',
+      '5 $ or 6 $, 5 $ + 6 $, 5$-6$, 5$ 6$, 10 $, 20 $, 30 $',
+      'in $HOME/$USER, of $a $b',
+    ].map((text): [string, string, string[]] => [
+      'prices and variables: themselves',
+      text,
+      [`paragraph ${text}`],
+    ]),
     ['a hard line break: a space', 'one  \ntwo', ['paragraph one two']],
     ['no-break spaces alone: nothing', '&nbsp;', []],
   ])('%s', (_what, markdown, blocks) => {
