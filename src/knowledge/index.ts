@@ -96,7 +96,7 @@ export { MAX_FILE_BYTES } from './articles/file-text.ts';
 export {
   duplicateSlug,
   fileTooLarge,
-  linkOutsideFolder,
+  symbolicLinkOutside,
   unreadableFile,
 } from './articles/reading-errors.ts';
 export type { Circumstances, Display } from './checking/circumstances.ts';

@@ -321,10 +321,16 @@ describe('files that are refused', () => {
     'file:///etc/passwd',
     'C:\\secrets.txt',
     '..%2F..%2Fsecrets.md',
-  ])('a link that leads outside the folder: %s', (target) => {
-    expect(refusalOf(`# T\n\nText.\n\nSee [there](<${target}>).`)).toEqual([
-      'link-outside-folder 5:5',
-    ]);
+    '../../tools/run.py',
+  ])('a link that leads outside the folder, but not its text nor the article: %s', (target) => {
+    const outcome = parseArticle('a.md', bytes(`# T\n\nText.\n\nSee [there](<${target}>).`));
+    expect(outcome.kind === 'article' ? outcome.article : null).toMatchObject({
+      blocks: [{ text: 'Text.' }, { text: 'See there.' }],
+      declaredLinks: [],
+    });
+    expect(
+      outcome.findings.map(({ rule, severity, line, column }) => [rule, severity, line, column]),
+    ).toEqual([['link-outside-folder', 'warning', 5, 5]]);
   });
 
   it.each([
