@@ -89,7 +89,7 @@ export { firstOfQuestions, questionOf, type FirstOfQuestions } from './language/
 export type { Synonyms } from './language/synonyms.ts';
 export type { TermIndex } from './indexing/term-index.ts';
 export { atOnce, inSlices, type Steps } from './steps.ts';
-export { compareFindings } from './articles/finding.ts';
+export { compareFindings, foundAndMended } from './articles/finding.ts';
 export { checkFile, checkTogether } from './checking/check-articles.ts';
 export type { CheckedArticle } from './checking/corpus-rules/corpus.ts';
 export { MAX_FILE_BYTES } from './articles/file-text.ts';
