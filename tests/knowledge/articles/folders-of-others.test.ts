@@ -134,6 +134,21 @@ describe('front matter', () => {
     ]);
   });
 
+  it('lets three points close the front matter, as Pandoc does, and nothing but front matter', () => {
+    expect(parse('---\ntitle: T\n...\n\nText.\n\n---\n\nMore.')).toMatchObject({
+      article: { title: 'T', blocks: [{ line: 5 }, { line: 9 }] },
+    });
+    expect(parse('---\ntitle: T\n---\n\nText\n...')).toMatchObject({
+      article: { title: 'T', blocks: [{ text: 'Text ...' }] },
+    });
+  });
+
+  it('calls a template tag without quotation marks one', () => {
+    expect(parse('---\ntitle: {{ page.title }}\n---\n\nText.').findings[0]?.message).toBe(
+      'Expected `title` to be text, got an unquoted template tag; that is ignored.',
+    );
+  });
+
   it('does not mind what is given twice where nothing reads it', () => {
     const text =
       '---\ntitle: T\ndescription: a\nseo:\n  name: a\n  name: b\ndescription: b\n---\n\nText.';

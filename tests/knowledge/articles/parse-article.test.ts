@@ -335,6 +335,11 @@ describe('files that are refused', () => {
 
   it.each([
     ['title: Roofs: how they leak', 'a text with a colon and a space in it needs quotation marks'],
+    [
+      'title: *star',
+      'a text that begins with `*` needs quotation marks around it. The line as it should be: `title: "*star"`',
+    ],
+    ['title: T\ntags: [*all, some]', 'The line as it should be: `tags: ["*all", some]`'],
     ['title: @home', 'a text that begins with this sign needs quotation marks'],
     ['title: T\n\tanswer: Text', 'the line begins with a tab'],
     ['answer: >-\nA roof leaks.', 'if it belongs to `answer:` above, put four spaces before it'],

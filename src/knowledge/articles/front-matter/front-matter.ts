@@ -10,7 +10,7 @@ import matter from 'gray-matter';
 import { finding, type Finding, type Place } from '../finding.ts';
 import { forbiddenKey, frontMatterEngine, frontMatterSyntax } from '../reading-errors.ts';
 import { faultlessYaml } from './faultless-yaml.ts';
-import { openingOf } from './fences.ts';
+import { closedByDashes, openingOf } from './fences.ts';
 import type { FrontMatterValues } from './front-matter-values.ts';
 import { readToml, tomlPlace } from './toml.ts';
 import { fieldsOfDocument, yamlDocument, yamlText } from './yaml-document.ts';
@@ -48,7 +48,8 @@ export function readFrontMatter(file: string, text: string): FrontMatterOutcome 
   const opened = openingOf(text);
   if (opened === null) return { kind: 'read', frontMatter: withoutValues(start, text, text) };
   const linesAbove = countLines(text.slice(0, opened.offset)) - 1;
-  const source: Source = { text, from: text.slice(opened.offset), start, linesAbove };
+  const from = closedByDashes(text.slice(opened.offset));
+  const source: Source = { text, from, start, linesAbove };
   return opened.notation === 'toml' ? readTomlBlock(source) : readYamlBlock(source);
 }
 

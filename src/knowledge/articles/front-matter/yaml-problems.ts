@@ -4,9 +4,10 @@
  * Where the library's own words suffice they are kept; the commonest mistakes get better ones: a
  * colon in a text, a text that is not indented, a tab.
  */
-import type { Document, ErrorCode, YAMLError } from 'yaml';
+import type { Alias, Document, ErrorCode, YAMLError } from 'yaml';
 import { isMap, isPair, isScalar, visit } from 'yaml';
 import { finding, type Finding, type Place } from '../finding.ts';
+import { inWords as withMendedLine } from './mended-line.ts';
 import { mistakeAt, type YamlMistake } from './yaml-mistakes.ts';
 import { forbiddenKey, frontMatterSyntax } from '../reading-errors.ts';
 import { isReadKey } from './read-keys.ts';
@@ -47,12 +48,39 @@ export function yamlProblems(
       .slice(0, ERRORS_SHOWN)
       .map((error) => syntax(placeAt(error.pos[0]), inWords(error)));
   }
+  const alias = unnamedAlias(document);
+  if (alias !== null) {
+    const at = alias.range?.[0] ?? 0;
+    return [syntax(placeAt(at), withMendedLine(ASTERISK, aliasInQuotes(yaml, at, alias)))];
+  }
   if (document.contents !== null && !isMap(document.contents)) {
     const mistake = mistakeAt(yaml, 0);
     if (mistake !== null) return [syntax(placeAt(offsetOf(yaml, mistake)), mistake.problem)];
     return [syntax(start, 'expected lines of the form `key: value`')];
   }
   return [];
+}
+
+/** A text that begins with an asterisk: to YAML it names a value that an anchor (`&…`) has marked before, and none has. */
+function unnamedAlias(document: Document): Alias | null {
+  let unnamed: Alias | null = null;
+  visit(document, {
+    Alias(_position, alias) {
+      if (alias.resolve(document) !== undefined) return undefined;
+      unnamed = alias;
+      return visit.BREAK;
+    },
+  });
+  return unnamed;
+}
+
+const ASTERISK = 'a text that begins with `*` needs quotation marks around it';
+
+/** The line that it stands on. */
+function aliasInQuotes(yaml: string, at: number, { source }: Alias): string {
+  const mended = `${yaml.slice(0, at)}"*${source}"${yaml.slice(at + 1 + source.length)}`;
+  const end = mended.indexOf('\n', at);
+  return mended.slice(yaml.lastIndexOf('\n', at) + 1, end === -1 ? undefined : end);
 }
 
 const WORDS: Partial<Record<ErrorCode, string>> = {
