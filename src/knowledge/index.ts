@@ -112,6 +112,7 @@ export {
   NO_SETTINGS,
   SETTINGS_FILE,
   settingWithoutEffect,
+  unusableSetting,
   type SelectedName,
   type FolderSettings,
   type ParsedSettings,

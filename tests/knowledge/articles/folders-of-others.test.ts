@@ -143,6 +143,15 @@ describe('front matter', () => {
     });
   });
 
+  it('is read where it is JSON on top of the file, with the places of its values', () => {
+    const text = '{\n\t"title": "T",\n\t"tags": ["a"],\n\t"url": "javascript:x"\n}\n\nText.';
+    expect(parse(text)).toMatchObject({
+      article: { title: 'T', keywords: ['a'], blocks: [{ text: 'Text.', line: 7 }] },
+      findings: [{ rule: 'unsafe-url', line: 4, column: 9 }],
+    });
+    expect(parse('{\nno JSON\n}\n\nText.')).toMatchObject({ article: { title: 'page' } });
+  });
+
   it('calls a template tag without quotation marks one', () => {
     expect(parse('---\ntitle: {{ page.title }}\n---\n\nText.').findings[0]?.message).toBe(
       'Expected `title` to be text, got an unquoted template tag; that is ignored.',
