@@ -41,5 +41,5 @@ export function closingLine(outcome: Extract<CheckOutcome, { kind: 'checked' }>)
     findings.length === 0
       ? 'no findings'
       : `${counted(errors, 'error')}, ${counted(findings.length - errors, 'warning')}`;
-  return `${counted(articleCount, 'article')}: ${found}.${leftOutSentences(ignored)}`;
+  return `${counted(articleCount, 'article')}: ${found}.${leftOutSentences(ignored, articleCount)}`;
 }

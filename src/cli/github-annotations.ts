@@ -3,7 +3,7 @@
  *
  * Format: https://docs.github.com/actions/reference/workflow-commands-for-github-actions#setting-an-error-message
  */
-import type { Finding } from '../knowledge/index.ts';
+import { foundAndMended, type Finding } from '../knowledge/index.ts';
 
 /**
  * Of one kind GitHub shows so many annotations a step, and drops the others.
@@ -27,14 +27,15 @@ export function githubAnnotations(
   return [...annotations, '::group::All findings', ...places, '::endgroup::'];
 }
 
-function annotation({ severity, line, column, rule, message, fix }: Finding, file: string): string {
+function annotation(finding: Finding, file: string): string {
+  const { severity, line, column, rule } = finding;
   const properties = [
     `file=${property(file)}`,
     `line=${line}`,
     `col=${column}`,
     `title=${property(rule)}`,
   ];
-  return `::${severity} ${properties.join(',')}::${data(`${message} ${fix}`)}`;
+  return `::${severity} ${properties.join(',')}::${data(foundAndMended(finding))}`;
 }
 
 /**

@@ -2,17 +2,22 @@
 import { counted } from '../knowledge/index.ts';
 import type { IgnoredFile } from '../content/reading/list-files.ts';
 
-/** Empty where every file is an article. */
-export function leftOutSentences(ignored: readonly IgnoredFile[]): string {
+/**
+ * Empty where every file is an article.
+ *
+ * @param articleCount - Of the folder. Without any, a single README may be all that there is to read.
+ */
+export function leftOutSentences(ignored: readonly IgnoredFile[], articleCount: number): string {
   const counts = new Map<IgnoredFile['reason'], number>();
   for (const { reason } of ignored) counts.set(reason, (counts.get(reason) ?? 0) + 1);
   if (counts.size === 0) return '';
   const parts = [...counts].map(([reason, count]) => `${count} ${reason}`).toSorted();
-  return ` Not articles: ${parts.join(', ')}.${takeInSentence(ignored)}${misnamedSentence(ignored)}`;
+  return ` Not articles: ${parts.join(', ')}.${takeInSentence(ignored, articleCount)}${misnamedSentence(ignored)}`;
 }
 
 /** What only its name keeps from being read, by that name: programs for sites keep pages in such folders. */
-function takeInSentence(ignored: readonly IgnoredFile[]): string {
+function takeInSentence(ignored: readonly IgnoredFile[], articleCount: number): string {
+  const fewestReadmes = articleCount === 0 ? 1 : FEWEST_READMES;
   const counts = new Map<string, number>();
   for (const { file, reason, articles = 0 } of ignored) {
     if ((reason !== BEGINS_WITH_LINE && reason !== 'README') || articles === 0) continue;
@@ -21,7 +26,7 @@ function takeInSentence(ignored: readonly IgnoredFile[]): string {
   }
   const named = [...counts]
     // One README tells about its folder; where each folder has one, it is often the text itself.
-    .filter(([name, count]) => name.startsWith('_') || count >= FEWEST_READMES)
+    .filter(([name, count]) => name.startsWith('_') || count >= fewestReadmes)
     .toSorted(([name, count], [other, more]) => more - count || (name < other ? -1 : 1));
   if (named.length === 0) return '';
   const shown = named.slice(0, MOST_NAMED);

@@ -89,14 +89,14 @@ export { firstOfQuestions, questionOf, type FirstOfQuestions } from './language/
 export type { Synonyms } from './language/synonyms.ts';
 export type { TermIndex } from './indexing/term-index.ts';
 export { atOnce, inSlices, type Steps } from './steps.ts';
-export { compareFindings } from './articles/finding.ts';
+export { compareFindings, foundAndMended } from './articles/finding.ts';
 export { checkFile, checkTogether } from './checking/check-articles.ts';
 export type { CheckedArticle } from './checking/corpus-rules/corpus.ts';
 export { MAX_FILE_BYTES } from './articles/file-text.ts';
 export {
   duplicateSlug,
   fileTooLarge,
-  linkOutsideFolder,
+  symbolicLinkOutside,
   unreadableFile,
 } from './articles/reading-errors.ts';
 export type { Circumstances, Display } from './checking/circumstances.ts';
@@ -112,6 +112,7 @@ export {
   NO_SETTINGS,
   SETTINGS_FILE,
   settingWithoutEffect,
+  unusableSetting,
   type SelectedName,
   type FolderSettings,
   type ParsedSettings,

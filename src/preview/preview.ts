@@ -1,10 +1,13 @@
 /** `npm run preview`: the process that the preview runs in. */
 import { spawn } from 'node:child_process';
+import { readdir } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { config as loadEnvFile } from 'dotenv';
 import { questionsFilesOf } from '../cli/evaluation/questions-files.ts';
 import { stopOfProcess } from '../config/stop-request.ts';
+import { systemReason } from '../content/system-reason.ts';
+import { unreadableFolder } from '../content/unreadable-folder.ts';
 import { readOptions, USAGE } from './options.ts';
 import { startPreview } from './start-preview.ts';
 
@@ -29,6 +32,8 @@ async function main(args: readonly string[]): Promise<number> {
   loadEnvFile({ quiet: true });
   const { env } = process;
   const contentDir = resolve(options.content ?? (env['CONTENT_DIR'] || 'content'));
+  const reason = await whyUnreadable(contentDir);
+  if (reason !== null) return fail(EXIT.failed, unreadableFolder(contentDir, reason));
   const found = questionsFilesOf(contentDir, { given: options.questions, cwd: process.cwd() });
   const preview = await startPreview({
     port: options.port,
@@ -53,6 +58,18 @@ async function main(args: readonly string[]): Promise<number> {
   await stopped;
   await preview.close();
   return EXIT.stopped;
+}
+
+/** Without articles the bot would end at once, and the page go on without it. Null for a folder that can be read. */
+async function whyUnreadable(folder: string): Promise<string | null> {
+  try {
+    await readdir(folder);
+    return null;
+  } catch (error) {
+    const reason = systemReason(error);
+    if (reason === null) throw error;
+    return reason;
+  }
 }
 
 function openInBrowser(url: string): void {

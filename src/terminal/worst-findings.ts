@@ -1,5 +1,5 @@
 /** The few findings that whoever reads the log or chats in the terminal is told of at once. */
-import type { Finding } from '../knowledge/index.ts';
+import { foundAndMended, type Finding } from '../knowledge/index.ts';
 import type { Log } from '../config/log.ts';
 import { findingLine } from './finding-line.ts';
 import { terminalLine } from './wrapped-text.ts';
@@ -8,8 +8,9 @@ import { terminalLine } from './wrapped-text.ts';
 const FINDINGS_IN_FULL = 5;
 
 export function logWorstFindings(findings: readonly Finding[], log: Log): void {
-  for (const { file, line, column, rule, message, fix } of worst(findings)) {
-    log.warn({ rule }, `${file}:${line}:${column} ${message} ${fix}`);
+  for (const finding of worst(findings)) {
+    const { file, line, column, rule } = finding;
+    log.warn({ rule }, `${file}:${line}:${column} ${foundAndMended(finding)}`);
   }
   const left = findings.length - FINDINGS_IN_FULL;
   if (left > 0) log.warn({ findings: findings.length }, `and ${left} more; run npm run check`);

@@ -65,6 +65,13 @@ describe('npm run check', () => {
     );
   });
 
+  it('says how the README is taken in where it is all there is', async () => {
+    const folder = await temporaryFolder({ 'README.md': GOOD, '.git/x': '' });
+    expect((await check([folder])).stderr).toBe(
+      '0 articles: no findings. Not articles: 1 README, 1 hidden. Left out by name alone: README.md (1 article); `take-in: [README.md]` in docent.yml reads it.\n',
+    );
+  });
+
   it('says how many files are left out, of what name, and how they are taken in', async () => {
     const folder = await temporaryFolder({
       'd.md': GOOD,

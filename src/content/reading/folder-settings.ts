@@ -2,10 +2,13 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import {
+  finding,
   NO_SETTINGS,
   parseSettings,
   rules,
   SETTINGS_FILE,
+  unusableSetting,
+  type Finding,
   type ParsedSettings,
 } from '../../knowledge/index.ts';
 import type { FolderReader } from './list-files.ts';
@@ -38,7 +41,25 @@ async function settingsIn(
   disk: Pick<FolderReader, 'readFile'>,
 ): Promise<ReadSettings> {
   const bytes = await disk.readFile(join(contentDir, SETTINGS_FILE)).catch(() => null);
-  if (bytes === null) return { settings: NO_SETTINGS, selected: [], findings: [], hash: null };
+  const misnamed = await misnamedFindings(contentDir, disk);
+  if (bytes === null) {
+    return { settings: NO_SETTINGS, selected: [], findings: misnamed, hash: null };
+  }
   const parsed = parseSettings(new TextDecoder().decode(bytes), SEVERITIES);
-  return { ...parsed, hash: createHash('sha256').update(bytes).digest('hex') };
+  const findings = [...parsed.findings, ...misnamed];
+  return { ...parsed, findings, hash: createHash('sha256').update(bytes).digest('hex') };
+}
+
+const MISNAMED = 'docent.yaml';
+
+/** Other programs read both endings. */
+async function misnamedFindings(
+  contentDir: string,
+  disk: Pick<FolderReader, 'readFile'>,
+): Promise<Finding[]> {
+  const bytes = await disk.readFile(join(contentDir, MISNAMED)).catch(() => null);
+  if (bytes === null) return [];
+  const problem = `settings are read from a file with the name \`${SETTINGS_FILE}\` alone`;
+  const place = { file: MISNAMED, line: 1, column: 1 };
+  return [finding(unusableSetting, place, { problem, isAll: true })];
 }

@@ -53,7 +53,7 @@ export interface ListedFiles {
   readonly files: readonly string[];
   readonly ignored: readonly IgnoredFile[];
   /** Symbolic links whose target is not below the content folder. */
-  readonly outside: readonly { readonly file: string; readonly target: string }[];
+  readonly outside: readonly string[];
   readonly unreadable: readonly { readonly file: string; readonly reason: string }[];
 }
 
@@ -83,7 +83,7 @@ class Listing {
   readonly #selection: Selection;
   readonly #files: string[] = [];
   readonly #ignored: IgnoredFile[] = [];
-  readonly #outside: ListedFiles['outside'][number][] = [];
+  readonly #outside: string[] = [];
   readonly #unreadable: ListedFiles['unreadable'][number][] = [];
 
   constructor(root: string, disk: FolderReader, selection: Selection) {
@@ -157,7 +157,7 @@ class Listing {
     }
     const below = relative(await this.#disk.realpath(this.#root), await this.#disk.realpath(path));
     if (below === '..' || below.startsWith(`..${sep}`) || isAbsolute(below)) {
-      this.#outside.push({ file, target: 'a symbolic link' });
+      this.#outside.push(file);
     } else if ((await this.#disk.stat(path)).isFile()) this.#files.push(file);
     else this.#ignored.push({ file, reason: 'linked folder' });
   }

@@ -12,11 +12,11 @@ import {
   fileTooLarge,
   finding,
   languagesOf,
-  linkOutsideFolder,
   loadStemmers,
   MAX_FILE_BYTES,
   NO_SETTINGS,
   parseFile,
+  symbolicLinkOutside,
   unreadableFile,
   type Article,
   type Finding,
@@ -106,8 +106,8 @@ export async function readArticles(
       else findings.push(finding(duplicateSlug, startOf(file), { other: fileOf(other) }));
     }
   }
-  for (const { file, target } of listed.outside) {
-    findings.push(finding(linkOutsideFolder, startOf(file), { target }));
+  for (const file of listed.outside) {
+    findings.push(finding(symbolicLinkOutside, startOf(file), null));
   }
   for (const { file, reason } of listed.unreadable) {
     findings.push(finding(unreadableFile, startOf(file), { reason }));

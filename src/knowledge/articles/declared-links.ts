@@ -4,6 +4,7 @@ import { finding, type Finding } from './finding.ts';
 import { unsafeUrl, wrongType } from './reading-errors.ts';
 import { isEmpty, kindOf, textOf } from './front-matter/front-matter-fields.ts';
 import type { FrontMatter } from './front-matter/front-matter.ts';
+import { numberOfRelated } from './front-matter/read-keys.ts';
 import { safeUrl } from './links.ts';
 
 /** What an entry may name its article by. */
@@ -43,8 +44,8 @@ function misread(value: unknown): string | null {
 function declaredKeys({ values }: FrontMatter): string[] {
   return [...values.keys()]
     .flatMap((key) => {
-      const number = /^related_article(\d{1,3})$/.exec(String(key))?.[1];
-      return number === undefined ? [] : [{ key: String(key), number: Number(number) }];
+      const number = numberOfRelated(String(key));
+      return number === null ? [] : [{ key: String(key), number }];
     })
     .toSorted((a, b) => a.number - b.number)
     .map(({ key }) => key);

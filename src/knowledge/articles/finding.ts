@@ -62,6 +62,11 @@ export function finding<Detail>(rule: Rule<Detail>, place: Place, detail: Detail
   };
 }
 
+/** What was found and how to mend it, one behind the other: a message may end in a name or a line without a full stop. */
+export function foundAndMended({ message, fix }: Pick<Finding, 'message' | 'fix'>): string {
+  return `${/[.!?…]$/.test(message) ? message : `${message}.`} ${fix}`;
+}
+
 /** By file, line, column, rule: the order people read them in. */
 export function compareFindings(a: Finding, b: Finding): number {
   return (

@@ -33,7 +33,7 @@ export type RelativeLink =
       /** As `anchorOf` writes it; left out where the link leads to all of a page. */
       readonly anchor?: string;
     }
-  /** Climbs out of the content folder to a file, or names a place on a disk. */
+  /** Climbs out of the content folder to a file that is no picture, or names a place on a disk. */
   | { readonly kind: 'outside' }
   /** No page: a web address, an anchor, a mail address, a file of another kind. */
   | { readonly kind: 'other' };
@@ -54,7 +54,7 @@ export function relativeLink(file: string, url: string): RelativeLink {
   const folders = path.startsWith('/') ? [] : file.split('/').slice(0, -1);
   const asFile = climbed(folders, path);
   if (asFile.isAbove && OF_A_FORGE.test(asFile.path)) return { kind: 'other' };
-  if (isFile && asFile.isAbove) return { kind: 'outside' };
+  if (asFile.isAbove && (isFile || !(isPage || PICTURE.test(path)))) return { kind: 'outside' };
   const asPage = climbed(path.startsWith('/') ? [] : pageOf(file), path);
   if (asPage.isAbove && OF_SYSTEMS.test(asPage.path)) return { kind: 'outside' };
   if (!isPage || !/[\p{L}\p{N}.]/u.test(path)) return { kind: 'other' };
@@ -80,6 +80,9 @@ export function relativeLink(file: string, url: string): RelativeLink {
     ...(anchor === '' ? {} : { anchor }),
   };
 }
+
+/** What a site shows, and keeps in a folder beside that of its pages. */
+export const PICTURE = /\.(?:png|jpe?g|gif|svg|webp|avif)$/i;
 
 /** Folders at the root of a disk: a link that climbs to one means that, and no page of a site. */
 const OF_SYSTEMS = /^(?:etc|proc|sys|dev|root|home|usr|var|windows|users)(?:\/|$)/i;

@@ -120,7 +120,7 @@ export function parseArticle(
   }
   const source = sourceOf(file, frontMatter, text);
   warnings.push(...linkWarnings(file, text.notices));
-  const errors = [...wrong, ...textErrors(text), ...linkErrors(file, text.notices)];
+  const errors = [...wrong, ...textErrors(text)];
   if (errors.length > 0) return refused([...errors, ...warnings], article, source);
   return { kind: 'article', article, findings: warnings, source };
 }
@@ -145,7 +145,7 @@ function withoutFrontMatter(
   const text = limits.length > 0 ? null : articleParts(fields, parts, frontMatter, title);
   if (text === null) return refused([...findings, ...limits]);
   const source = sourceOf(file, frontMatter, text);
-  return refused([...findings, ...linkErrors(file, text.notices)], null, source);
+  return refused([...findings, ...linkWarnings(file, text.notices)], null, source);
 }
 
 function sourceOf(
@@ -269,22 +269,17 @@ function textErrors({ title, titlePlace, blocks, start }: ArticleParts): Finding
   return errors;
 }
 
-function linkErrors(file: string, notices: readonly MarkdownNotice[]): Finding[] {
-  return notices.flatMap((notice) => {
-    if (notice.kind !== 'link' || relativeLink(file, notice.url).kind !== 'outside') return [];
-    const { url, line, column } = notice;
-    return [finding(linkOutsideFolder, { file, line, column }, { target: quoted(url) })];
-  });
-}
-
 /** What a browser would run, or take for a page: no program for sites lets it through. */
 const NEVER_A_LINK = /^\s*(?:javascript|vbscript|data|blob):/i;
 
 function linkWarnings(file: string, notices: readonly MarkdownNotice[]): Finding[] {
   return notices.flatMap((notice) => {
-    if (notice.kind !== 'link' || !NEVER_A_LINK.test(notice.url)) return [];
+    if (notice.kind !== 'link') return [];
     const { url, line, column } = notice;
-    return [finding(unsafeUrl, { file, line, column }, { url })];
+    const place = { file, line, column };
+    if (NEVER_A_LINK.test(url)) return [finding(unsafeUrl, place, { url })];
+    const isOutside = relativeLink(file, url).kind === 'outside';
+    return isOutside ? [finding(linkOutsideFolder, place, { target: quoted(url) })] : [];
   });
 }
 

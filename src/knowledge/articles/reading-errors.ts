@@ -49,9 +49,17 @@ export const frontMatterSyntax: Rule<{ problem: string; notation?: 'TOML' }> = {
 
 export const linkOutsideFolder: Rule<{ target: string }> = {
   name: 'link-outside-folder',
-  severity: 'error',
-  message: ({ target }) => `A link leads outside the content folder: ${target}`,
+  severity: 'warning',
+  message: ({ target }) =>
+    `A link leads outside the content folder, so only its text is shown: ${target}`,
   fix: 'Link to an article inside the folder or to an https address, or remove the link.',
+};
+
+export const symbolicLinkOutside: Rule<null> = {
+  name: 'symbolic-link-outside',
+  severity: 'error',
+  message: () => 'A symbolic link leads outside the content folder, where nothing is read.',
+  fix: 'Copy what it leads to into the folder, or remove the link.',
 };
 
 export const missingText: Rule<null> = {
@@ -183,6 +191,7 @@ export const readingErrors: readonly RuleSummary[] = [
   nestedTooDeeply,
   notUtf8,
   questionWithoutAnswer,
+  symbolicLinkOutside,
   takenForYaml,
   tooManyLines,
   tooMuchMarkup,

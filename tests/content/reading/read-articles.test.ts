@@ -106,7 +106,7 @@ describe('reading a folder', () => {
       'proto.md': '---\n__proto__: {}\ntitle: T\n---\nText.',
     });
     const content = await contentOf(folder);
-    expect(slugs(content)).toEqual(['also-good', 'good', 'untitled']);
+    expect(slugs(content)).toEqual(['also-good', 'good', 'outside', 'untitled']);
     expect(rules(content)).toEqual([
       'broken.md front-matter-syntax',
       'empty.md missing-text',
@@ -157,8 +157,8 @@ describe.skipIf(process.platform === 'win32')('links and rights on disk', () => 
     expect(slugs(content)).toEqual(['a/real', 'inside']);
     expect(rules(content)).toEqual([
       'dangling.md unreadable-file',
-      'folder link-outside-folder',
-      'outside.md link-outside-folder',
+      'folder symbolic-link-outside',
+      'outside.md symbolic-link-outside',
     ]);
   });
 

@@ -122,17 +122,49 @@ describe('front matter', () => {
     );
   });
 
-  it('says of each misspelt key and of each that is given twice where it stands', () => {
+  it('says of each misspelt key and of each that is given twice and read where it stands', () => {
     const text = '---\ntitel: T\nTitl: U\nsubjct: A\nurl: /a\nurl: /b\ntitel: V\n---\n\nText.';
     const { findings } = parse(text);
     expect(findings.map(({ line, message }) => `${line} ${message}`)).toEqual([
-      '6 The front matter is not valid YAML: `url` is given twice, first on line 5',
-      '7 The front matter is not valid YAML: `titel` is given twice, first on line 2',
+      '6 The front matter is not valid YAML: `url` is given twice, first on line 5; one of the two has to go',
       '2 Nothing reads the key `titel`; did you mean `title`?',
       '3 Nothing reads the key `Titl`; did you mean `title`?',
       '4 Nothing reads the key `subjct`; did you mean `subject`?',
       '10 The article has no title; it is called after its file: "page".',
     ]);
+  });
+
+  it('lets three points close the front matter, as Pandoc does, and nothing but front matter', () => {
+    expect(parse('---\ntitle: T\n...\n\nText.\n\n---\n\nMore.')).toMatchObject({
+      article: { title: 'T', blocks: [{ line: 5 }, { line: 9 }] },
+    });
+    expect(parse('---\ntitle: T\n---\n\nText\n...')).toMatchObject({
+      article: { title: 'T', blocks: [{ text: 'Text ...' }] },
+    });
+  });
+
+  it('is read where it is JSON on top of the file, with the places of its values', () => {
+    const text = '{\n\t"title": "T",\n\t"tags": ["a"],\n\t"url": "javascript:x"\n}\n\nText.';
+    expect(parse(text)).toMatchObject({
+      article: { title: 'T', keywords: ['a'], blocks: [{ text: 'Text.', line: 7 }] },
+      findings: [{ rule: 'unsafe-url', line: 4, column: 9 }],
+    });
+    expect(parse('{\nno JSON\n}\n\nText.')).toMatchObject({ article: { title: 'page' } });
+  });
+
+  it('calls a template tag without quotation marks one', () => {
+    expect(parse('---\ntitle: {{ page.title }}\n---\n\nText.').findings[0]?.message).toBe(
+      'Expected `title` to be text, got an unquoted template tag; that is ignored.',
+    );
+  });
+
+  it('does not mind what is given twice where nothing reads it', () => {
+    const text =
+      '---\ntitle: T\ndescription: a\nseo:\n  name: a\n  name: b\ndescription: b\n---\n\nText.';
+    expect(found(text)).toEqual([]);
+    expect(found('---\ntitle: T\nsources:\n  - title: A\n    title: B\n---\n\nText.')[0]).toBe(
+      'front-matter-syntax 5:5',
+    );
   });
 
   it('says where a comment is all that is left of a title, and a note to authors is none', () => {

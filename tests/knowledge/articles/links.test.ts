@@ -85,6 +85,7 @@ describe('relativeLink', () => {
     'file:///etc/passwd',
     'C:/x.md',
     '\\\\host\\x.md',
+    '../../x.pdf',
   ])('%s leads outside', (url) => {
     expect(relativeLink('a/this.md', url)).toEqual({ kind: 'outside' });
   });
@@ -96,6 +97,7 @@ describe('relativeLink', () => {
     'mailto:a@b.c',
     'picture.png',
     '../../issues/12',
+    '../../static/x.png',
     '',
     '%',
   ])('%s is no article', (url) => {

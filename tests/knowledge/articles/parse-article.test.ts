@@ -321,14 +321,25 @@ describe('files that are refused', () => {
     'file:///etc/passwd',
     'C:\\secrets.txt',
     '..%2F..%2Fsecrets.md',
-  ])('a link that leads outside the folder: %s', (target) => {
-    expect(refusalOf(`# T\n\nText.\n\nSee [there](<${target}>).`)).toEqual([
-      'link-outside-folder 5:5',
-    ]);
+    '../../tools/run.py',
+  ])('a link that leads outside the folder, but not its text nor the article: %s', (target) => {
+    const outcome = parseArticle('a.md', bytes(`# T\n\nText.\n\nSee [there](<${target}>).`));
+    expect(outcome.kind === 'article' ? outcome.article : null).toMatchObject({
+      blocks: [{ text: 'Text.' }, { text: 'See there.' }],
+      declaredLinks: [],
+    });
+    expect(
+      outcome.findings.map(({ rule, severity, line, column }) => [rule, severity, line, column]),
+    ).toEqual([['link-outside-folder', 'warning', 5, 5]]);
   });
 
   it.each([
     ['title: Roofs: how they leak', 'a text with a colon and a space in it needs quotation marks'],
+    [
+      'title: *star',
+      'a text that begins with `*` needs quotation marks around it. The line as it should be: `title: "*star"`',
+    ],
+    ['title: T\ntags: [*all, some]', 'The line as it should be: `tags: ["*all", some]`'],
     ['title: @home', 'a text that begins with this sign needs quotation marks'],
     ['title: T\n\tanswer: Text', 'the line begins with a tab'],
     ['answer: >-\nA roof leaks.', 'if it belongs to `answer:` above, put four spaces before it'],

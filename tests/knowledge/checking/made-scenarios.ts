@@ -6,6 +6,8 @@ export interface MadeScenario {
   readonly files: Readonly<Record<string, string>>;
   /** Files that the disk refuses to read. */
   readonly locked: readonly string[];
+  /** Files that are moved out of the folder, with a symbolic link in their place. */
+  readonly linked?: readonly string[];
 }
 
 const SOURCES = '\n## Sources\n\n- Keeping Old Houses. Heritage Press, 2019.\n';
@@ -40,6 +42,12 @@ export const madeScenarios: readonly MadeScenario[] = [
     files: {
       'article.md': `# Archives {file-too-large:1}\n\n${'Row after row.\n\n'.repeat(70_000)}`,
     },
+  },
+  {
+    name: 'symbolic-link-outside',
+    locked: [],
+    linked: ['keys.md'],
+    files: { 'keys.md': `# Keys {symbolic-link-outside:1}\n\nA key is kept.\n${SOURCES}` },
   },
   {
     name: 'unreadable-file',

@@ -13,6 +13,7 @@ const EXAMPLES_IN_WORDS = [
   'file-too-large',
   'not-utf8',
   'section-too-long',
+  'symbolic-link-outside',
   'too-many-lines',
   'too-much-markup',
   'unreadable-file',

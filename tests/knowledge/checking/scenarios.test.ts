@@ -1,5 +1,5 @@
 import * as disk from 'node:fs/promises';
-import { basename } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { checkFolder } from '../../../src/content/checking/check-folder.ts';
@@ -14,6 +14,9 @@ const FIXTURES = fileURLToPath(new URL('../../fixtures/findings', import.meta.ur
 const OPTIONS = { today: '2026-11-21', staleAfterYears: 5, siteUrl: null, display: discordDisplay };
 
 const scenarios: readonly MadeScenario[] = [...(await storedScenarios()), ...madeScenarios];
+
+/** Not everybody may make symbolic links on Windows. */
+const possible = scenarios.filter(({ linked }) => !linked || process.platform !== 'win32');
 
 /** Each folder below `tests/fixtures/findings` is a content folder of its own. */
 async function storedScenarios(): Promise<MadeScenario[]> {
@@ -37,7 +40,7 @@ async function storedScenarios(): Promise<MadeScenario[]> {
   );
 }
 
-async function check({ files, locked }: MadeScenario): Promise<{
+async function check({ files, locked, linked = [] }: MadeScenario): Promise<{
   found: readonly Finding[];
   expected: readonly (Expected & { readonly file: string })[];
 }> {
@@ -49,6 +52,11 @@ async function check({ files, locked }: MadeScenario): Promise<{
     expected.push(...fixture.expected.map((one) => ({ ...one, file })));
   }
   const folder = await temporaryFolder(stored);
+  const elsewhere = await temporaryFolder();
+  for (const file of linked) {
+    await disk.rename(join(folder, file), join(elsewhere, file));
+    await disk.symlink(join(elsewhere, file), join(folder, file));
+  }
   const outcome = await checkFolder(folder, diskWith(locked), OPTIONS);
   if (outcome.kind === 'unreadable') throw new Error(outcome.reason);
   return { found: outcome.findings, expected };
@@ -85,13 +93,13 @@ function asMarkers(found: readonly Finding[], expected: readonly (Expected & { f
 }
 
 describe('a folder with marked findings', () => {
-  it.each(scenarios)('$name', async (scenario) => {
+  it.each(possible)('$name', async (scenario) => {
     const { found, expected } = await check(scenario);
     const { findings, wanted } = asMarkers(found, expected);
     expect(findings).toEqual(wanted);
   });
 
-  it.each(scenarios)(
+  it.each(possible)(
     '$name: each finding says what and how to mend it, on one line',
     async (scenario) => {
       const { found } = await check(scenario);

@@ -32,6 +32,31 @@ export function openingOf(text: string): Opened | null {
   return isMeant ? { notation: 'yaml', offset } : null;
 }
 
+/**
+ * Pandoc lets a line `...` close what a line `---` opens. The same text with dashes there, which every line below
+ * and every place in it stays as it is for; the text itself where dashes come first.
+ *
+ * @param text - From the first line of the front matter on.
+ */
+export function closedByDashes(text: string): string {
+  const closing = /\n(?:---|\.{3}(?=[ \t]*(?:\n|$)))/.exec(text);
+  if (!closing?.[0].endsWith('.')) return text;
+  const at = closing.index + 1;
+  return `${text.slice(0, at)}---${text.slice(at + 3)}`;
+}
+
+/** A brace alone on the first line of the file, a key in quotation marks, and a line with the brace that closes it. */
+const JSON_ON_TOP = /^\{[ \t]*\n\s*"[^"\n]+"[ \t]*:[^]*?\n\}(?=[ \t]*(?:\n|$))/;
+
+/** The text with Hugo's front matter of JSON between dashes, where it is YAML; null where it has none. */
+export function jsonBetweenDashes(text: string): string | null {
+  const json = JSON_ON_TOP.exec(text)?.[0];
+  if (json === undefined) return null;
+  // YAML is not indented by tabs.
+  const indented = json.replace(/^\t+/gm, (tabs) => ' '.repeat(tabs.length));
+  return `---\n${indented}\n---${text.slice(json.length)}`;
+}
+
 /** A key, or its text in quotation marks, and a colon; a sentence with a colon in it is none. */
 const KEY = /^(?:"[^"]*"|'[^']*'|[^\s:#`*>[\]{}-][^\s:]*):(?:\s|$)/;
 

@@ -94,14 +94,20 @@ function foundAmongTexts(value: unknown, other: unknown): string {
   return `${foundIn(value, other)}: with a colon and a space in it ${quoted(`${String(key)}: ${text}`)} needs quotation marks`;
 }
 
-/** In the words of a finding: `a list`, `a mapping`, `a text` … */
+/** In the words of a finding: `a list`, `a mapping`, `a text`, `an unquoted template tag` … */
 export function kindOf(value: unknown): string {
   if (Array.isArray(value)) return 'a list';
+  if (value instanceof Map && isTemplateTag(value)) return 'an unquoted template tag';
   return value instanceof Map
     ? 'a mapping'
     : typeof value === 'string'
       ? 'a text'
       : `a ${typeof value}`;
+}
+
+/** `{{ page.title }}` is a mapping to YAML, with another one for its key. */
+function isTemplateTag(value: ReadonlyMap<unknown, unknown>): boolean {
+  return value.size === 1 && [...value.keys()][0] instanceof Map;
 }
 
 /** A scalar as trimmed text; null for everything else and for empty text. */

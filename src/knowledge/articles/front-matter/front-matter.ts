@@ -10,7 +10,7 @@ import matter from 'gray-matter';
 import { finding, type Finding, type Place } from '../finding.ts';
 import { forbiddenKey, frontMatterEngine, frontMatterSyntax } from '../reading-errors.ts';
 import { faultlessYaml } from './faultless-yaml.ts';
-import { openingOf } from './fences.ts';
+import { closedByDashes, jsonBetweenDashes, openingOf } from './fences.ts';
 import type { FrontMatterValues } from './front-matter-values.ts';
 import { readToml, tomlPlace } from './toml.ts';
 import { fieldsOfDocument, yamlDocument, yamlText } from './yaml-document.ts';
@@ -45,10 +45,14 @@ const BLANK_LINES = /(?:\n[^\S\n]*){300}\n/;
  */
 export function readFrontMatter(file: string, text: string): FrontMatterOutcome {
   const start: Place = { file, line: 1, column: 1 };
+  const json = jsonBetweenDashes(text);
+  // Its first line of dashes is no line of the file.
+  if (json !== null) return readYamlBlock({ text, from: json, start, linesAbove: -1 });
   const opened = openingOf(text);
   if (opened === null) return { kind: 'read', frontMatter: withoutValues(start, text, text) };
   const linesAbove = countLines(text.slice(0, opened.offset)) - 1;
-  const source: Source = { text, from: text.slice(opened.offset), start, linesAbove };
+  const from = closedByDashes(text.slice(opened.offset));
+  const source: Source = { text, from, start, linesAbove };
   return opened.notation === 'toml' ? readTomlBlock(source) : readYamlBlock(source);
 }
 

@@ -3,36 +3,7 @@ import { editDistance } from '../../language/edit-distance.ts';
 import { finding, type Finding } from '../finding.ts';
 import { misspeltKey } from '../reading-errors.ts';
 import type { FrontMatter } from './front-matter.ts';
-
-/** What an article may say of itself. */
-const OURS = [
-  'title',
-  'article_title',
-  'question',
-  'answer',
-  'subject',
-  'aliases',
-  'keywords',
-  'url',
-  'sources',
-  'reviewed',
-  'updated',
-  'date',
-  'images',
-  'language',
-  'licence',
-  'categories',
-  'tags',
-  'permalink',
-  'draft',
-  'published',
-  'translation_of',
-  'asked_as',
-  'faq',
-  'alias',
-  'keyword',
-  'license',
-] as const;
+import { OWN_KEYS } from './read-keys.ts';
 
 /** Keys of other programs that look like one of ours and are none. */
 const OF_OTHERS: ReadonlySet<string> = new Set([
@@ -68,8 +39,8 @@ export function misspeltKeys(frontMatter: Pick<FrontMatter, 'values' | 'placeOfK
 
 function meantBy(key: string): string | null {
   const folded = key.toLowerCase();
-  if (OURS.some((name) => name === key) || OF_OTHERS.has(folded) || key.length < 3) return null;
-  const exact = OURS.find((name) => name === folded);
+  if (OWN_KEYS.some((name) => name === key) || OF_OTHERS.has(folded) || key.length < 3) return null;
+  const exact = OWN_KEYS.find((name) => name === folded);
   if (exact !== undefined) return exact;
   const number = /_?article_?(\d{1,3})$/.exec(folded)?.[1];
   const related = `related_article${number ?? ''}`;
@@ -77,7 +48,7 @@ function meantBy(key: string): string | null {
     return related;
   const isMeant = (name: string): boolean =>
     name.length > 3 ? isOneSlipAway(folded, name) : folded === `${name}s`;
-  return OURS.find(isMeant) ?? null;
+  return OWN_KEYS.find(isMeant) ?? null;
 }
 
 /** One slip leaves the first letter or the last as it was, which tells nearly all keys apart. */

@@ -4,11 +4,13 @@
  * Where the library's own words suffice they are kept; the commonest mistakes get better ones: a
  * colon in a text, a text that is not indented, a tab.
  */
-import type { Document, ErrorCode, YAMLError } from 'yaml';
-import { isMap, isScalar, visit } from 'yaml';
+import type { Alias, Document, ErrorCode, YAMLError } from 'yaml';
+import { isMap, isPair, isScalar, visit } from 'yaml';
 import { finding, type Finding, type Place } from '../finding.ts';
+import { inWords as withMendedLine } from './mended-line.ts';
 import { mistakeAt, type YamlMistake } from './yaml-mistakes.ts';
 import { forbiddenKey, frontMatterSyntax } from '../reading-errors.ts';
+import { isReadKey } from './read-keys.ts';
 
 /** One mistake often brings many errors after it; whoever mends the first ones sees the others next. */
 const ERRORS_SHOWN = 3;
@@ -46,12 +48,39 @@ export function yamlProblems(
       .slice(0, ERRORS_SHOWN)
       .map((error) => syntax(placeAt(error.pos[0]), inWords(error)));
   }
+  const alias = unnamedAlias(document);
+  if (alias !== null) {
+    const at = alias.range?.[0] ?? 0;
+    return [syntax(placeAt(at), withMendedLine(ASTERISK, aliasInQuotes(yaml, at, alias)))];
+  }
   if (document.contents !== null && !isMap(document.contents)) {
     const mistake = mistakeAt(yaml, 0);
     if (mistake !== null) return [syntax(placeAt(offsetOf(yaml, mistake)), mistake.problem)];
     return [syntax(start, 'expected lines of the form `key: value`')];
   }
   return [];
+}
+
+/** A text that begins with an asterisk: to YAML it names a value that an anchor (`&…`) has marked before, and none has. */
+function unnamedAlias(document: Document): Alias | null {
+  let unnamed: Alias | null = null;
+  visit(document, {
+    Alias(_position, alias) {
+      if (alias.resolve(document) !== undefined) return undefined;
+      unnamed = alias;
+      return visit.BREAK;
+    },
+  });
+  return unnamed;
+}
+
+const ASTERISK = 'a text that begins with `*` needs quotation marks around it';
+
+/** The line that it stands on. */
+function aliasInQuotes(yaml: string, at: number, { source }: Alias): string {
+  const mended = `${yaml.slice(0, at)}"*${source}"${yaml.slice(at + 1 + source.length)}`;
+  const end = mended.indexOf('\n', at);
+  return mended.slice(yaml.lastIndexOf('\n', at) + 1, end === -1 ? undefined : end);
 }
 
 const WORDS: Partial<Record<ErrorCode, string>> = {
@@ -98,14 +127,19 @@ function unindentedText(yaml: string): { readonly key: string; readonly line: nu
 /** Names through which a mapping could reach into JavaScript's own objects. */
 const FORBIDDEN_KEYS: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
 
-/** Keys that no article may have, in YAML that is one: its values can be read all the same. */
+/**
+ * Keys that no article may have, and such as are given twice and read, in YAML that is one: its values can be
+ * read all the same. Programs that write `description` twice see no harm in it, and neither does whoever does
+ * not read it.
+ */
 export function keyProblems(
   document: Document,
   placeAt: (offset: number) => Place,
 ): readonly Finding[] {
   const problems: Finding[] = [];
   visit(document, {
-    Map(_position, { items }) {
+    Map(_position, { items }, path) {
+      const isRead = isReadWithin(path);
       const seen = new Map<string, number>();
       for (const { key } of items) {
         if (!isScalar(key)) continue;
@@ -115,7 +149,9 @@ export function keyProblems(
           void problems.push(finding(frontMatterSyntax, place, { problem }));
         if (FORBIDDEN_KEYS.has(name)) problems.push(finding(forbiddenKey, place, { key: name }));
         const first = seen.get(name);
-        if (first !== undefined) report(standsTwice(name, first));
+        if (first !== undefined && isRead(name)) {
+          report(`${standsTwice(name, first)}; one of the two has to go`);
+        }
         // Read as a key, the text would be lost without a word.
         if (MARKDOWN_POINT.test(name)) report(notIndented('answer'));
         if (first === undefined) seen.set(name, place.line);
@@ -123,6 +159,14 @@ export function keyProblems(
     },
   });
   return problems.slice(0, ERRORS_SHOWN);
+}
+
+/** @param path - From the document down to a mapping: what stands within a key is read with it. */
+function isReadWithin(path: readonly unknown[]): (name: string) => boolean {
+  const outermost = path.find((node) => isPair(node));
+  if (outermost === undefined) return isReadKey;
+  const isRead = isScalar(outermost.key) && isReadKey(String(outermost.key.value));
+  return () => isRead;
 }
 
 /** @param line - Of the file, where it stands first. */

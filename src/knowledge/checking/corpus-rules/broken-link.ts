@@ -1,5 +1,5 @@
 import { quoted } from '../../language/quoted.ts';
-import { relativeLink } from '../../articles/links.ts';
+import { PICTURE, relativeLink } from '../../articles/links.ts';
 import { fileOf } from '../../articles/article.ts';
 import { wikiPage } from '../../articles/syntaxes/wiki-links.ts';
 import type { Place } from '../../articles/finding.ts';
@@ -58,7 +58,7 @@ export const brokenLink = corpusRule<{
 
 /** A picture to press shows as its description; Hugo's own pages write `[term](g)` for their glossary. */
 function isPictureOrGlossary(url: string): boolean {
-  return /^[a-z]$/i.test(url) || /\.(?:png|jpe?g|gif|svg|webp|avif)(?:[?#].*)?$/i.test(url);
+  return /^[a-z]$/i.test(url) || PICTURE.test(url.replace(/[?#].*$/, ''));
 }
 
 /** Why a relative link leads to no page. */

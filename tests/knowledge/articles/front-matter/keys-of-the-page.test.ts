@@ -65,6 +65,15 @@ it('each key of the page is read, and those it says are ignored are not', () => 
   expect(ignored.filter(isRead)).toEqual([]);
 });
 
+it('a key of the page may be given twice only where it is ignored', () => {
+  const mayStandTwice = (key: string): boolean => {
+    const text = new TextEncoder().encode(`---\n${key}:\n${key}:\n---\n\n${BODY}`);
+    return parseFile('a/b.md', text).kind === 'articles';
+  };
+  expect(listed.filter(mayStandTwice)).toEqual([]);
+  expect(ignored.filter((key) => !mayStandTwice(key))).toEqual([]);
+});
+
 it('each key that is read stands on the page', async () => {
   const files = (await readdir(ARTICLES, { recursive: true })).filter((file) =>
     file.endsWith('.ts'),
