@@ -1,11 +1,12 @@
 /**
  * What the bot holds, beside a bot that replies a constant: answers a second, how long people wait, memory, start.
  *
- *     npm run bench:bot -- [--content DIR] [--questions 20000] [--json]
+ *     npm run bench:bot -- [--content DIR] [--questions 20000] [--profile DIR] [--json]
  *
  * Each of the two runs in a process of its own, built, on a stand-in for Discord in this one, one after the
  * other. The questions are titles of the folder's articles, in their order. Times hold for this machine and what
- * else it does; what counts is how they compare. NODE_OPTIONS reaches both bots, `--cpu-prof` too.
+ * else it does; what counts is how they compare. `--profile` writes a profile of the
+ * processor for each of the two.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -20,6 +21,7 @@ const { values } = parseArgs({
   options: {
     content: { type: 'string' },
     questions: { type: 'string', default: '20000' },
+    profile: { type: 'string' },
     json: { type: 'boolean', default: false },
   },
 });
@@ -39,8 +41,12 @@ try {
   buildSync({ entryPoints: [source], outfile: floor, ...how });
   const measuring = { questions: await titlesIn(contentDir), count: Number(values.questions) };
   const env = { LOG_LEVEL: 'warn', CONTENT_DIR: contentDir, DATA_DIR: join(folder, 'data') };
-  const floored = await measureBot({ ...measuring, env, program: floor });
-  const ours = await measureBot({ ...measuring, env, program: join('dist', 'bot', 'main.js') });
+  const options =
+    values.profile === undefined ? [] : ['--cpu-prof', `--cpu-prof-dir=${values.profile}`];
+  const measureProgram = (program: string): Promise<Measured> =>
+    measureBot({ ...measuring, env, args: [...options, program] });
+  const floored = await measureProgram(floor);
+  const ours = await measureProgram(join('dist', 'bot', 'main.js'));
   process.stdout.write(
     values.json ? `${JSON.stringify({ floor: floored, ours })}\n` : table(floored, ours),
   );

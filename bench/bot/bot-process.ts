@@ -13,12 +13,15 @@ export interface BotProcess {
 /** @see https://man7.org/linux/man-pages/man5/proc_pid_stat.5.html */
 const TICKS_A_SECOND = 100;
 
-/** @param env - Beside that of this process, so that NODE_OPTIONS reaches it. */
+/**
+ * @param args - What Node.js is given: the program, and options before it.
+ * @param env - Beside that of this process.
+ */
 export function startBotProcess(
-  program: string,
+  args: readonly string[],
   env: Readonly<Record<string, string>>,
 ): BotProcess {
-  const child = spawn(process.execPath, [program], {
+  const child = spawn(process.execPath, args, {
     env: { ...process.env, ...env },
     stdio: ['ignore', 'inherit', 'inherit'],
   });

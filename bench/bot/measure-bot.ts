@@ -18,7 +18,8 @@ export interface Measured {
 }
 
 export interface Measuring {
-  readonly program: string;
+  /** What Node.js is given: the program, and options before it. */
+  readonly args: readonly string[];
   readonly env: Readonly<Record<string, string>>;
   readonly questions: readonly string[];
   /** How many are asked as fast as it answers. */
@@ -36,17 +37,12 @@ const QUARTERS = 4;
 /** For what a bot does by itself after it has connected; nothing is measured by it. */
 const LOOK_AGAIN_MS = 50;
 
-export async function measureBot({
-  program,
-  env,
-  questions,
-  count,
-}: Measuring): Promise<Measured> {
+export async function measureBot({ args, env, questions, count }: Measuring): Promise<Measured> {
   const discord = await startDiscordServer({ token: TOKEN });
   const crowd = createCrowd(discord, questions);
   const ready = discord.gateway.next('ready');
   const began = performance.now();
-  const bot = startBotProcess(program, {
+  const bot = startBotProcess(args, {
     ...env,
     DISCORD_TOKEN: TOKEN,
     DISCORD_API_URL: discord.apiUrl,
