@@ -17,7 +17,11 @@ export async function tellOfReading(
   share: number,
   context: BotContext,
 ): Promise<void> {
-  context.watch.dropped('reading');
+  const { log, watch } = context;
+  watch.dropped('reading');
+  const { id, channelId, guildId } = interaction;
+  const where = { interaction: id, channel: channelId, guild: guildId };
+  log.debug(where, 'not answered: the articles are still being read, as the person is told');
   if (interaction.isAutocomplete()) return suggestNothing(interaction, context);
   if (!interaction.isRepliable()) return;
   try {
