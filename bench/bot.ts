@@ -11,6 +11,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { buildSync } from 'esbuild';
 import { writeQuestionArticles } from './large-folder/question-articles.ts';
@@ -36,7 +37,7 @@ try {
     await writeQuestionArticles(contentDir, { articles: ARTICLES, characters: CHARACTERS });
   }
   const floor = join('dist', 'bench', 'floor.js');
-  const source = join('bench', 'bot', 'floor.ts');
+  const source = fileURLToPath(new URL('bot/floor.ts', import.meta.url));
   const how = { format: 'esm', platform: 'node', packages: 'external' } as const;
   buildSync({ entryPoints: [source], outfile: floor, ...how });
   const measuring = { questions: await titlesIn(contentDir), count: Number(values.questions) };

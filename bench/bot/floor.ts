@@ -6,6 +6,8 @@ import {
   GatewayIntentBits,
   MessageFlags,
   Partials,
+  type Interaction,
+  type Message,
 } from 'discord.js';
 
 const { DISCORD_TOKEN: token, DISCORD_API_URL: api } = process.env;
@@ -23,7 +25,7 @@ const client = new Client({
   allowedMentions: { parse: [], repliedUser: false },
 });
 
-client.once(Events.ClientReady, async ({ application }) => {
+async function register({ application }: Client<true>): Promise<void> {
   const question = {
     name: 'question',
     description: 'What to ask',
@@ -38,21 +40,29 @@ client.once(Events.ClientReady, async ({ application }) => {
   await application.commands.set([
     { name: 'ask', description: 'Ask', options: [question, isPrivate] },
   ]);
-});
+}
 
-client.on(Events.InteractionCreate, async (interaction) => {
+async function replyTo(interaction: Interaction): Promise<void> {
   if (!interaction.isChatInputCommand()) return;
   const isPrivate = interaction.options.getBoolean('private') === true;
   await interaction.reply({
     content: 'A constant.',
     ...(isPrivate ? { flags: MessageFlags.Ephemeral } : {}),
   });
-});
+}
 
-client.on(Events.MessageCreate, async (message) => {
-  if (message.author.bot || !message.mentions.users.has(client.user?.id ?? '')) return;
+async function replyToMention(message: Message): Promise<void> {
+  if (message.author.bot || !message.mentions.users.has(message.client.user.id)) return;
   await message.reply('A constant.');
-});
+}
 
-process.once('SIGTERM', () => void client.destroy().then(() => process.exit(0)));
+async function leave(): Promise<void> {
+  await client.destroy();
+  process.exit(0);
+}
+
+client.once(Events.ClientReady, (ready) => void register(ready));
+client.on(Events.InteractionCreate, (interaction) => void replyTo(interaction));
+client.on(Events.MessageCreate, (message) => void replyToMention(message));
+process.once('SIGTERM', () => void leave());
 await client.login(token);

@@ -27,9 +27,9 @@ export function createPace(atOnce = 1): Pace {
   let isBusy = false;
 
   function nextPatient(): (() => void) | undefined {
-    const [next] = patient;
-    if (next === undefined) return undefined;
-    const [whose, waiting] = next;
+    const [first] = patient;
+    if (first === undefined) return undefined;
+    const [whose, waiting] = first;
     const begin = waiting.shift();
     // Behind all others, if anything is left.
     patient.delete(whose);
