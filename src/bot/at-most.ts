@@ -1,9 +1,7 @@
-import { setTimeout as delay } from 'node:timers/promises';
-
 /** Resolves with the work or after so many milliseconds, whichever comes first; rejects with the work. */
 export async function atMost(ms: number, work: Promise<void>): Promise<void> {
-  const timeUp = new AbortController();
-  const { signal } = timeUp;
-  const patience = delay(ms, undefined, { signal }).catch(() => undefined);
-  await Promise.race([work, patience]).finally(() => timeUp.abort());
+  // An aborted wait would make an error, with its trace, for each question.
+  let timer: NodeJS.Timeout | undefined;
+  const patience = new Promise<void>((resolve) => (timer = setTimeout(resolve, ms)));
+  await Promise.race([work, patience]).finally(() => clearTimeout(timer));
 }

@@ -4,6 +4,7 @@
  * Answers under way finish before it leaves.
  */
 import { Events, type Client } from 'discord.js';
+import { afterReading } from './after-reading.ts';
 import { atMost } from './at-most.ts';
 import type { BotContext } from './bot-context.ts';
 import { EXIT, type Ending } from './program/exit-codes.ts';
@@ -33,8 +34,12 @@ export interface Bot {
   /** Resolves when the bot has left Discord, on request or not. */
   readonly ended: Promise<Ending>;
   now(): BotNow;
-  /** Begins nothing new, finishes what is under way, leaves. */
-  stop(): Promise<void>;
+  /**
+   * Begins nothing new, finishes what is under way, leaves.
+   *
+   * @param ending - Default: on request.
+   */
+  stop(ending?: Ending): Promise<void>;
 }
 
 const LEAVE_WITHIN_MS = 500;
@@ -86,17 +91,22 @@ export function startBot(options: BotOptions): Bot {
       stopReports();
       const run = (work: () => Promise<void>): void => void answers.run(work);
       greetServers(readyClient, context, run);
-      stopReports = startReports(readyClient, context, {
-        repeat: options.repeat,
-        send,
-        run,
-        upkeep: [
-          keepServers(readyClient, context, run),
-          keepSettings(readyClient, context, run),
-          keepShown(readyClient, context),
-        ],
+      const upkeep = [
+        keepServers(readyClient, context, run),
+        keepSettings(readyClient, context, run),
+        keepShown(readyClient, context),
+      ];
+      // What is told unasked is about articles, too.
+      afterReading(options.live, () => {
+        if (over.signal.aborted) return;
+        stopReports = startReports(readyClient, context, {
+          repeat: options.repeat,
+          send,
+          run,
+          upkeep,
+        });
+        answers.run(() => showDone(readyClient, context));
       });
-      answers.run(() => showDone(readyClient, context));
       settleReady(true);
       const { commandMentions } = context;
       void registerOwnCommands(readyClient, config, {
@@ -122,8 +132,8 @@ export function startBot(options: BotOptions): Bot {
         isLeaving: over.signal.aborted,
         underWay: answers.unfinished().length,
       }),
-    async stop() {
-      void end({ exitCode: EXIT.stopped, sentence: null });
+    async stop(ending = { exitCode: EXIT.stopped, sentence: null }) {
+      void end(ending);
       await ended;
     },
   };

@@ -12,6 +12,7 @@ import {
   type GuildBasedChannel,
   type TextChannel,
 } from 'discord.js';
+import { afterReading } from './after-reading.ts';
 import type { BotContext } from './bot-context.ts';
 import { logFailure } from './connection/log-failure.ts';
 import { lackingOf, needsFor } from './doctor/needs.ts';
@@ -33,7 +34,10 @@ export function greetServers(
   context: GreetingContext,
   run: (work: () => Promise<void>) => void,
 ): void {
-  client.on(Events.GuildCreate, (guild) => run(() => greet(guild, context)));
+  client.on(Events.GuildCreate, (guild) =>
+    // Its examples are titles of articles.
+    afterReading(context.live, () => run(() => greet(guild, context))),
+  );
 }
 
 async function greet(guild: Guild, context: GreetingContext): Promise<void> {

@@ -5,6 +5,7 @@ import { codeFingerprint } from './saving/code-fingerprint.ts';
 import { jsonLines } from './saving/json-lines.ts';
 import { unpackFiles, type PackedFiles } from './saving/packed-files.ts';
 import { orderOf } from './article-order.ts';
+import { eachPercent } from './progress.ts';
 import { readContent, type ContentRequest } from './read-content.ts';
 import type { WorkerMessage, WorkerRequest } from './read-in-worker.ts';
 
@@ -16,8 +17,10 @@ async function work(
   if (codeFingerprint() !== madeBy) return send({ kind: 'other code' });
   const read = await readContent({
     ...request,
-    before: knownFiles(packed, madeBy),
-    onProgress: () => undefined,
+    before: packed === null ? null : knownFiles(packed, madeBy),
+    // Also one that has become small: its files are packed already, and it may grow again.
+    isForOtherThread: true,
+    onProgress: eachPercent((progress) => send({ kind: 'progress', progress })),
     onUnsaved: (sentence) => send({ kind: 'unsaved', sentence }),
   });
   if (read.kind !== 'read') return send(read);

@@ -46,9 +46,19 @@ export interface ReloadRefusal {
   readonly content: Pick<Snapshot, 'version' | 'findings'> | null;
 }
 
+/** The first reading of a large folder. */
+export interface FirstReading {
+  /** How much of it is done, from 0 to 1. */
+  readonly share: number;
+  /** Resolves when the articles are in use; never where they could not be read. */
+  readonly over: Promise<void>;
+}
+
 export interface LiveLibrary {
   /** Call it once for each question: a question in flight finishes on the snapshot it began with. */
   current(): Snapshot;
+  /** Null once the articles are in use; until then `current` has none. */
+  reading(): FirstReading | null;
   /** Why the newest content is not in use; null when it is. */
   refusal(): ReloadRefusal | null;
   /**
@@ -76,7 +86,15 @@ export async function openLiveLibrary(
 ): Promise<{ readonly kind: 'open'; readonly live: LiveLibrary } | UnreadableContent> {
   const loaded = await loadLibrary(options.config, options.loading);
   if (loaded.kind === 'unreadable') return loaded;
-  return { kind: 'open', live: liveFrom(snapshotOf(loaded, options.now()), options) };
+  return { kind: 'open', live: liveLibraryOf(loaded, options) };
+}
+
+/** @param loaded - What it begins with. */
+export function liveLibraryOf(
+  loaded: Omit<LoadedLibrary, 'kind'>,
+  options: LiveLibraryOptions,
+): LiveLibrary {
+  return liveFrom(snapshotOf(loaded, options.now()), options);
 }
 
 function snapshotOf(
@@ -116,6 +134,7 @@ function liveFrom(
 
   return {
     current: () => snapshot,
+    reading: () => null,
     refusal: () => refusal,
     reload(unsettled = NONE) {
       if (running === null) return start(unsettled);

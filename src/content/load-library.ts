@@ -6,7 +6,7 @@ import type { Config } from '../config/config.ts';
 import type { ContentOutcome, ReadContent, UnreadableContent } from './content-outcome.ts';
 import { indexInSlices } from './index-in-slices.ts';
 import type { OnProgress } from './progress.ts';
-import { readContent } from './read-content.ts';
+import { readContent, type ContentRequest } from './read-content.ts';
 import { readInWorker } from './read-in-worker.ts';
 import { savedFolder } from './saving/saved-folder.ts';
 
@@ -41,9 +41,10 @@ export async function readAgain(
   const saveIn = dataDir === undefined ? null : savedFolder(dataDir, contentDir);
   const { files, version: versionInUse, large } = inUse;
   const request = { contentDir, versionInUse, unsettled, saveIn, madeBy, asOf: Date.now() };
-  if (large !== null) return readInWorker({ ...request, packed: large.packed }, onUnsaved);
+  const listener = { onProgress: () => undefined, onUnsaved };
+  if (large !== null) return readInWorker({ ...request, packed: large.packed }, listener);
   const before = { files, packed: null };
-  return readContent({ ...request, before, onProgress: () => undefined, onUnsaved });
+  return readContent({ ...request, ...listener, before });
 }
 
 /** Pauses often enough that answers from another library are not held up. */
@@ -74,22 +75,41 @@ export async function loadLibrary(
   config: Pick<Config, 'contentDir' | 'siteUrl'>,
   loading: Loading = {},
 ): Promise<LoadedLibrary | UnreadableContent> {
-  const { contentDir } = config;
-  const { dataDir, splitFaq = false } = loading;
-  const { onProgress = () => undefined, onUnsaved = () => undefined } = loading;
-  const saveIn = dataDir === undefined ? null : savedFolder(dataDir, contentDir);
-  const read = await readContent({
+  return built(await readContent({ ...firstRequest(config, loading), before: null }), config, loading);
+}
+
+/** The same in a thread of its own, so that whoever asks meanwhile can be told how far it is. */
+export async function loadInWorker(
+  config: Pick<Config, 'contentDir' | 'siteUrl'>,
+  loading: Loading,
+): Promise<LoadedLibrary | UnreadableContent> {
+  const { onProgress, onUnsaved, ...request } = firstRequest(config, loading);
+  const read = await readInWorker({ ...request, packed: null }, { onProgress, onUnsaved });
+  return built(read, config, loading);
+}
+
+function firstRequest(
+  { contentDir }: Pick<Config, 'contentDir'>,
+  { dataDir, splitFaq = false, onProgress = () => {}, onUnsaved = () => {} }: Loading,
+): Omit<ContentRequest, 'before'> {
+  return {
     contentDir,
-    before: null,
     versionInUse: null,
     unsettled: new Set(),
-    saveIn,
+    saveIn: dataDir === undefined ? null : savedFolder(dataDir, contentDir),
     madeBy,
     asOf: Date.now(),
     splitFaq,
     onProgress,
     onUnsaved,
-  });
+  };
+}
+
+async function built(
+  read: ContentOutcome,
+  config: Pick<Config, 'contentDir' | 'siteUrl'>,
+  loading: Loading,
+): Promise<LoadedLibrary | UnreadableContent> {
   if (read.kind === 'unchanged') throw new Error('Expected content, as none is in use, got none');
   if (read.kind === 'unreadable') return read;
   return { ...read, kind: 'loaded', library: await buildLibrary(read, config, loading) };

@@ -29,6 +29,8 @@ export interface ContentRequest extends LargeFolder {
   readonly asOf: number;
   /** As if the folder's settings had `split-faq: true`. */
   readonly splitFaq?: boolean;
+  /** Whether it counts as large whatever its size, because another thread is going to use it. Default: no. */
+  readonly isForOtherThread?: boolean;
 }
 
 /** `packed` holds `files`; null for a small folder. */
@@ -88,8 +90,6 @@ export async function readContent(request: ContentRequest): Promise<ContentOutco
     site: settings.site,
     large: null,
   };
-  // One that was large stays so: its files are packed already, and it may grow again.
-  const wasLarge = (request.before?.packed ?? null) !== null;
-  if (!wasLarge && !parser.isLarge()) return small;
+  if (request.isForOtherThread !== true && !parser.isLarge()) return small;
   return withIndex(small, isAsSaved ? saved.packed : null, request);
 }

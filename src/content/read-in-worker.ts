@@ -21,16 +21,22 @@ import type {
   UnchangedContent,
   UnreadableContent,
 } from './content-outcome.ts';
+import type { Progress } from './progress.ts';
 import type { ContentRequest } from './read-content.ts';
 
 export interface WorkerRequest extends Omit<ContentRequest, 'before' | 'onProgress' | 'onUnsaved'> {
-  /** The files of the reading before. */
-  readonly packed: PackedFiles;
+  /** The files of the reading before; null for the first. */
+  readonly packed: PackedFiles | null;
 }
 
 export type WorkerMessage =
-  /** The last one, as each but `unsaved` is. */
-  WorkerResult | { readonly kind: 'unsaved'; readonly sentence: string };
+  /** The last one, as each but those that follow is. */
+  | WorkerResult
+  | { readonly kind: 'unsaved'; readonly sentence: string }
+  | { readonly kind: 'progress'; readonly progress: Progress };
+
+/** Who is told what happens meanwhile. */
+export type WorkerListener = Pick<ContentRequest, 'onProgress' | 'onUnsaved'>;
 
 type WorkerResult =
   | {
@@ -54,9 +60,9 @@ type WorkerResult =
 
 export async function readInWorker(
   request: WorkerRequest,
-  onUnsaved: ContentRequest['onUnsaved'],
+  listener: WorkerListener,
 ): Promise<ContentOutcome> {
-  const result = await resultOf(startWorker(request), onUnsaved);
+  const result = await resultOf(startWorker(request), listener);
   switch (result.kind) {
     case 'read':
       return takeOver(result, request.madeBy);
@@ -69,7 +75,7 @@ export async function readInWorker(
       );
     case 'failed':
       return unreadable(
-        `Reading the articles again has failed (${result.reason}): reload once more, and restart if it happens again.`,
+        `Reading the articles has failed (${result.reason}): reload once more, and restart if it happens again.`,
       );
     default:
       return result satisfies never;
@@ -90,12 +96,16 @@ function startWorker(workerData: WorkerRequest): Worker {
   return new Worker(module, { workerData, execArgv: [] });
 }
 
-function resultOf(worker: Worker, onUnsaved: ContentRequest['onUnsaved']): Promise<WorkerResult> {
+function resultOf(
+  worker: Worker,
+  { onProgress, onUnsaved }: WorkerListener,
+): Promise<WorkerResult> {
   // A process that has nothing else to do ends; what was being read is read at the next start.
   worker.unref();
   return new Promise((resolve) => {
     worker.on('message', (message: WorkerMessage) => {
       if (message.kind === 'unsaved') onUnsaved(message.sentence);
+      else if (message.kind === 'progress') onProgress(message.progress);
       else resolve(message);
     });
     worker.on('messageerror', (error) => resolve({ kind: 'failed', reason: error.message }));

@@ -164,7 +164,8 @@ describe('a worker that cannot do its work', () => {
       madeBy,
       packed,
     };
-    return readInWorker({ ...usual, ...request }, () => undefined);
+    const nobody = { onProgress: () => undefined, onUnsaved: () => undefined };
+    return readInWorker({ ...usual, ...request }, nobody);
   }
 
   it('is an outcome that says what to do, when it crashes', async () => {

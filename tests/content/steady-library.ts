@@ -15,6 +15,7 @@ export function steadyLibrary(library: Library): LiveLibrary {
   };
   return {
     current: () => snapshot,
+    reading: () => null,
     refusal: () => null,
     reload: () => Promise.resolve({ kind: 'unchanged', snapshot, isRecovery: false }),
   };

@@ -18,6 +18,7 @@ import type { BotContext } from '../bot-context.ts';
 import { withCommandMentions } from '../messages/command-mentions.ts';
 import type { Config } from '../../config/config.ts';
 import type { Identifying } from '../state/identifying.ts';
+import { caches, sweepers } from './caches.ts';
 import { createIdentifyLog, createSharedIdentifyLog } from './identify-log.ts';
 import { createIdentifyThrottle, type ThrottleOptions } from './identify-throttle.ts';
 import { createSharedTurns } from './shared-turns.ts';
@@ -99,24 +100,8 @@ export function createDiscordClient(
     failIfNotExists: false,
     // A request whose confirmation got lost is repeated; the nonce keeps the answer single.
     enforceNonce: true,
-    makeCache: Options.cacheWithLimits({
-      ...Options.DefaultMakeCacheSettings,
-      // We answer what arrives and look nothing up: the caches would only grow.
-      MessageManager: 0,
-      ReactionManager: 0,
-      PresenceManager: 0,
-      VoiceStateManager: 0,
-      ThreadMemberManager: 0,
-      GuildEmojiManager: 0,
-      GuildStickerManager: 0,
-      GuildScheduledEventManager: 0,
-      StageInstanceManager: 0,
-      GuildMemberManager: {
-        maxSize: 50,
-        keepOverLimit: (member) => member.id === member.client.user.id,
-      },
-      UserManager: { maxSize: 200, keepOverLimit: (user) => user.id === user.client.user.id },
-    }),
+    makeCache: caches,
+    sweepers,
   });
 }
 

@@ -4,8 +4,8 @@ import type { Health } from '../state/database.ts';
 import type { BotNow } from './bot-now.ts';
 
 export interface Facts {
-  /** Null while the articles are read. */
-  content(): Pick<LiveLibrary, 'current' | 'refusal'> | null;
+  /** Null before their folder was looked at. */
+  content(): Pick<LiveLibrary, 'current' | 'reading' | 'refusal'> | null;
   /** Null before it has started. */
   bot(): BotNow | null;
   /** `starting`: not opened yet; `none`: it cannot be used until the next start, and the bot runs without. */

@@ -60,6 +60,12 @@ function gatewayProblem(bot: BotNow | null): string | null {
 
 function contentCheck(content: ReturnType<Facts['content']>): Check {
   if (content === null) return { status: 'not-ready', problem: 'The articles are being read.' };
+  const reading = content.reading();
+  if (reading !== null) {
+    const percent = Math.floor(reading.share * 100);
+    const problem = `The articles are being read, ${percent} % so far; commands are answered with that.`;
+    return { status: 'not-ready', problem };
+  }
   const { library, version, loadedAt } = content.current();
   const articles = library.articles.length;
   const refusal = content.refusal();

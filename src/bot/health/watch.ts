@@ -29,8 +29,11 @@ export type SeenOutcome = (typeof SEEN_OUTCOMES)[number];
 /** Of these somebody may want to know which question it was. */
 const UNANSWERED: ReadonlySet<SeenOutcome> = new Set(['halted', 'late', 'unsent', 'failed']);
 
-/** `late`: over before its turn; `forgotten`: acknowledged, and then too late for a reply. */
-export const DROPPED = ['late', 'forgotten', 'flood', 'stopping'] as const;
+/**
+ * `late`: over before its turn; `forgotten`: acknowledged, and then too late for a reply; `reading`: a command or
+ * a button, whose user was told that the articles are still being read.
+ */
+export const DROPPED = ['late', 'forgotten', 'flood', 'reading', 'stopping'] as const;
 export type Dropped = (typeof DROPPED)[number];
 
 export interface SeenQuestion {

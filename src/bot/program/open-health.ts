@@ -11,7 +11,7 @@ import type { State } from '../state/state.ts';
 
 export interface HealthOfProgram {
   readonly watch: Watch;
-  /** The articles have been read. */
+  /** The articles are there, or being read. */
   hasContent(live: LiveLibrary): void;
   /** @param state - Null when it runs without. */
   hasState(state: State | null): void;

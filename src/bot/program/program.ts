@@ -2,19 +2,18 @@
 import { parseConfig, problemLine, secretsOf, type Config } from '../../config/config.ts';
 import { createLog, type Log } from '../../config/log.ts';
 import { followContent, type FollowedContent } from '../../content/watching/follow-content.ts';
-import type { LiveLibrary } from '../../content/live-library.ts';
 import { styleFor } from '../../terminal/style.ts';
 import { wrap, wrapLines } from '../../terminal/wrapped-text.ts';
 import { newsInChat, newsInLog, type ContentNews } from './content-news.ts';
 import { EXIT, type ExitCode } from './exit-codes.ts';
 import { say, type HostProcess } from './host-process.ts';
 import { onHangUp, type HangUp } from './on-hangup.ts';
-import { openContent } from './open-content.ts';
+import { openBesideReading, openContent, type OpenedContent } from './open-content.ts';
 import { openHealth } from './open-health.ts';
 import { readOptions, USAGE } from './options.ts';
 import { runChat } from './run-chat.ts';
 import { runOnDiscord } from './run-on-discord.ts';
-import { startPage } from './start-page.ts';
+import { openPage } from './start-page.ts';
 import { stopAtOnce } from './stop-signals.ts';
 import { surviveRejections } from './survive-rejections.ts';
 
@@ -43,14 +42,17 @@ export async function runProgram(args: readonly string[], host: HostProcess): Pr
   if (discordToken !== null && !options.chat) {
     const health = await openHealth(config, log);
     try {
-      return await withContent({ config, log, host, news: newsInLog(log) }, async (live) => {
-        health.hasContent(live);
-        const page = await startPage(config, live, log);
+      const news = newsInLog(log);
+      const open = (): Promise<OpenedContent | null> =>
+        openBesideReading(config, host, { log, news });
+      return await withContent({ config, log, host, news, open }, async (content) => {
+        health.hasContent(content.live);
+        const page = openPage(config, content.live, log);
         try {
-          const around = { live, log, host, signals, health };
+          const around = { content, log, host, signals, health };
           return await runOnDiscord({ ...config, discordToken }, around);
         } finally {
-          await page?.close();
+          await page.close();
         }
       });
     } finally {
@@ -59,7 +61,8 @@ export async function runProgram(args: readonly string[], host: HostProcess): Pr
   }
   let tell = (notice: string): void => say(host, wrapLines(notice, styleFor(host.stderr)));
   const news = newsInChat((notice) => tell(notice));
-  return withContent({ config, log, host, news }, async (live, hangUp) => {
+  const open = (): Promise<OpenedContent | null> => openContent(config, host, news);
+  return withContent({ config, log, host, news, open }, async ({ live }, hangUp) => {
     if (discordToken === null) {
       const notice = 'No DISCORD_TOKEN is set, so this is a chat in the terminal.';
       say(host, wrap(notice, styleFor(host.stderr)));
@@ -74,15 +77,17 @@ interface Surroundings {
   readonly log: Log;
   readonly host: HostProcess;
   readonly news: ContentNews;
+  readonly open: () => Promise<OpenedContent | null>;
 }
 
 /** Runs `use` on the articles while they are kept in step with their folder. */
 async function withContent(
-  { config, log, host, news }: Surroundings,
-  use: (live: LiveLibrary, hangUp: HangUp) => Promise<ExitCode>,
+  { config, log, host, news, open }: Surroundings,
+  use: (content: OpenedContent, hangUp: HangUp) => Promise<ExitCode>,
 ): Promise<ExitCode> {
-  const live = await openContent(config, host, news);
-  if (live === null) return EXIT.configuration;
+  const content = await open();
+  if (content === null) return EXIT.configuration;
+  const { live } = content;
   const followed = followContent({ folder: config.contentDir, live, log });
   const hangUp = onHangUp({
     signals: host.events,
@@ -91,7 +96,7 @@ async function withContent(
     onLeft: () => host.endByHangUp(),
   });
   try {
-    return await use(live, hangUp);
+    return await use(content, hangUp);
   } finally {
     hangUp.ignore();
     followed.stop();

@@ -3,10 +3,11 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { Config } from '../../config/config.ts';
 import type { Log } from '../../config/log.ts';
 import { createCloserLooks } from '../../content/checking/closer-looks.ts';
-import type { LiveLibrary } from '../../content/live-library.ts';
+import type { Bot } from '../bot.ts';
 import { discordDisplay } from '../markdown/discord-display.ts';
-import { EXIT, type ExitCode } from './exit-codes.ts';
+import { EXIT, type Ending, type ExitCode } from './exit-codes.ts';
 import { say, type HostProcess } from './host-process.ts';
+import type { OpenedContent } from './open-content.ts';
 import type { HealthOfProgram } from './open-health.ts';
 import type { StopSignals } from './stop-signals.ts';
 
@@ -25,7 +26,7 @@ const REPEATED_WITHIN_MS = 10 * 60 * 1000;
 const LINGER_MS = 250;
 
 export interface DiscordSurroundings {
-  readonly live: LiveLibrary;
+  readonly content: OpenedContent;
   readonly log: Log;
   readonly host: Pick<HostProcess, 'stderr' | 'exit'>;
   readonly signals: StopSignals;
@@ -34,7 +35,7 @@ export interface DiscordSurroundings {
 
 export async function runOnDiscord(
   config: Config & { discordToken: string },
-  { live, log, host, signals, health }: DiscordSurroundings,
+  { content: { live, read }, log, host, signals, health }: DiscordSurroundings,
 ): Promise<ExitCode> {
   // Loaded here, because the chat needs neither discord.js nor a database, and starts faster without.
   const { startBot } = await import('../bot.ts');
@@ -53,12 +54,17 @@ export async function runOnDiscord(
   health.hasState(kept.state);
   const library = () => live.current().library;
   const { staleAfterYears, contentRepoUrl } = config;
-  try {
-    await warmUp({ library, live, now, staleAfterYears, contentRepoUrl });
-  } catch (error) {
-    // Whoever asks next is told; the bot starts all the same.
-    log.error({ err: error }, 'a question of its own could not be answered at the start');
-  }
+  const warm = async (): Promise<void> => {
+    try {
+      await warmUp({ library, live, now, staleAfterYears, contentRepoUrl });
+    } catch (error) {
+      // Whoever asks next is told; the bot starts all the same.
+      log.error({ err: error }, 'a question of its own could not be answered at the start');
+    }
+  };
+  const reading = live.reading();
+  if (reading === null) await warm();
+  else void reading.over.then(warm);
   const bot = startBot({
     config,
     state: kept.state,
@@ -82,10 +88,33 @@ export async function runOnDiscord(
     log.info({ signal }, 'stopping');
     void bot.stop();
   });
+  void stopUnread(bot, read, log);
   const { exitCode, sentence } = await bot.ended;
   await kept.close();
   if (sentence !== null) say(host, sentence);
   // discord.js may leave sockets open that hold the process; an idle process ends before this.
   setTimeout(() => host.exit(), LINGER_MS).unref();
   return exitCode;
+}
+
+/** Stops a bot that is to have no articles after all. */
+async function stopUnread(
+  bot: Pick<Bot, 'stop'>,
+  read: OpenedContent['read'],
+  log: Log,
+): Promise<void> {
+  const ending = await endingOf(read, log);
+  if (ending !== null) await bot.stop(ending);
+}
+
+/** Null when the articles are in use: the bot goes on. */
+async function endingOf(read: OpenedContent['read'], log: Log): Promise<Ending | null> {
+  try {
+    const unreadable = await read;
+    if (unreadable === null) return null;
+    return { exitCode: EXIT.configuration, sentence: unreadable.sentence };
+  } catch (error) {
+    log.fatal({ err: error }, 'reading the articles failed in a way that was not foreseen');
+    return { exitCode: EXIT.bug, sentence: null };
+  }
 }

@@ -1,12 +1,35 @@
 /** The page for visitors beside the bot, where the operator has set a port for it. */
 import type { Config } from '../../config/config.ts';
 import type { Log } from '../../config/log.ts';
+import type { LiveLibrary } from '../../content/live-library.ts';
 import type { Library } from '../../knowledge/index.ts';
 import type { WebServer } from '../../web/web-server.ts';
+import { afterReading } from '../after-reading.ts';
+
+type PageConfig = Pick<Config, 'webPort' | 'webHost' | 'staleAfterYears'>;
+
+/** Opens once the articles are in use: it has no way to say that they are not. */
+export function openPage(
+  config: PageConfig,
+  live: Pick<LiveLibrary, 'current' | 'reading'>,
+  log: Pick<Log, 'error' | 'info'>,
+): { close(): Promise<void> } {
+  let isClosed = false;
+  let page: Promise<WebServer | null> | null = null;
+  afterReading(live, () => {
+    if (!isClosed) page = startPage(config, live, log);
+  });
+  return {
+    async close() {
+      isClosed = true;
+      await (await page)?.close();
+    },
+  };
+}
 
 /** Null where it is not asked for, or cannot be served, which is logged: the bot goes on without it. */
 export async function startPage(
-  { webPort, webHost, staleAfterYears }: Pick<Config, 'webPort' | 'webHost' | 'staleAfterYears'>,
+  { webPort, webHost, staleAfterYears }: PageConfig,
   live: { current(): { readonly library: Library } },
   log: Pick<Log, 'error' | 'info'>,
 ): Promise<WebServer | null> {

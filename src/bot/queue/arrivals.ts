@@ -25,6 +25,7 @@ import { createRounds } from './round.ts';
 import type { Take } from './taking.ts';
 import { createUnderWay } from './under-way.ts';
 import { tellOfFlood } from './tell-of-flood.ts';
+import { tellOfReading } from './tell-of-reading.ts';
 
 /**
  * Interactions waiting, from which on they are acknowledged before they are answered. An answer takes
@@ -106,6 +107,11 @@ export function createArrivals(
     const round = joinRound();
     await round.over;
     if (isOver(interaction)) return;
+    const reading = context.live.reading();
+    if (reading !== null) {
+      await pace.begin(true, () => tellOfReading(interaction, reading.share, context));
+      return;
+    }
     const isCrowded = round.size + pace.urgentWaiting + acknowledging.urgentWaiting >= LONG_QUEUE;
     const as = acknowledgeAs(interaction, context);
     if (as === null) {
@@ -134,9 +140,17 @@ export function createArrivals(
     if (!isTaken) return;
     // Answers would hold back those that are still on their way, and those that only arrive.
     await atMost(HOLD_BACK_MS, acknowledgements.nothing());
-    await pace.begin(false, async () => {
+    const { guildId, user } = interaction;
+    const inTurn = async (): Promise<void> => {
       if (!isForgotten(interaction)) await onInteraction(interaction, context);
-    });
+    };
+    await pace.begin(false, inTurn, guildId ?? user.id);
+  }
+
+  /** In its turn, but not before the articles are there: a message waits for its answer as long as that takes. */
+  async function patiently({ guildId, author }: Message, work: () => Promise<void>): Promise<void> {
+    await context.live.reading()?.over;
+    await pace.begin(false, work, guildId ?? author.id);
   }
 
   /** Never rejects. @returns Whether it can still be answered. */
@@ -174,7 +188,7 @@ export function createArrivals(
       // In the turn of its writer, and so after the answer that may still be on its way.
       const turn = { channelId, memberId: author.id };
       const isBegun = answers.run(async () => {
-        const taken = turns.take(turn, () => pace.begin(false, answerLatest));
+        const taken = turns.take(turn, () => patiently(message, answerLatest));
         if (taken !== null) return taken;
         edits.delete(id);
         log.debug({ message: id, channel: channelId }, 'an edit is dropped: too much waits');
@@ -195,7 +209,7 @@ export function createArrivals(
         async () => {
           if (!(await take(id))) return;
           const turn = turns.take({ channelId, memberId: author.id }, () =>
-            pace.begin(false, async () => {
+            patiently(message, async () => {
               await onMessage(message, context);
               await onEditMeanwhile(message, context);
             }),

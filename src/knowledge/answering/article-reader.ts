@@ -3,8 +3,8 @@ import { LRUCache } from 'lru-cache';
 import type { Article } from '../articles/article.ts';
 import { readArticle, type ReadArticle } from './read-article.ts';
 
-/** Its size bounds memory, results do not depend on it. */
-const KEPT = 256;
+/** All of a usual folder, at some 0.1 MB each. It bounds memory, results do not depend on it. */
+const KEPT = 512;
 
 /**
  * Taking a long article apart costs far more than scoring it, and people ask about the same articles

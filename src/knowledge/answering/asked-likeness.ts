@@ -2,17 +2,13 @@
 import type { Language } from '../language/languages/marks.ts';
 import { rarityOf } from '../language/rarity.ts';
 import { isStopWord } from '../language/stop-words.ts';
-import { wordsOf, type Term } from '../language/terms.ts';
+import { termOf, wordsOf, type Term } from '../language/terms.ts';
 
 /** A question that an article is asked as: its content terms, each with how rare it is in general English. */
 export type AskedAs = ReadonlyMap<Term, number>;
 
 /** @param language - Of the article, whose people ask in it. */
-export function askedAsOf(
-  question: string,
-  language: Language,
-  termOf: (word: string) => Term,
-): AskedAs {
+export function askedAsOf(question: string, language: Language): AskedAs {
   return new Map(
     wordsOf(question, language)
       .filter((word) => !isStopWord(word))

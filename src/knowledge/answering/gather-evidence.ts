@@ -34,7 +34,7 @@ export function gatherEvidence(
   );
   // Of the usual length, so that the same is decided wherever it is shown.
   const summary = summaryMarkdown(summarize(read, question, terms, undefined, synonyms));
-  const shown = new Set(contentTerms(plainText(summary), read.language, read.termOf));
+  const shown = new Set(contentTerms(plainText(summary), read.language));
   const kinds = kindsAsked(question);
   const scores = scoreSentences(read, question, terms, synonyms);
   return {

@@ -37,7 +37,7 @@ export function pointMeant(
     const { block = -1, position: place } = sentences[position] ?? {};
     if (place !== 0 || !isPlainPoint(textBlocks, block)) return false;
     const head = plainText(textBlocks[block]?.item?.head ?? '');
-    return contentTerms(head, article.language, article.termOf).some((term) => words.has(term));
+    return contentTerms(head, article.language).some((term) => words.has(term));
   });
   const [only] = found;
   if (only === undefined || found.length > 1) return null;

@@ -42,8 +42,6 @@ export interface ReadArticle {
   readonly askedTerms: ReadonlySet<Term>;
   /** Those of `nameTerms` that stand for the whole article. */
   readonly namesOfWhole: readonly ReadonlySet<Term>[];
-  /** As `termOf` of `terms.ts`, without stemming the words of the article anew. */
-  readonly termOf: (word: string) => Term;
 }
 
 /** Content terms in their order, and how often each comes. */
@@ -53,14 +51,8 @@ export interface TermList {
 }
 
 export function readArticle(article: Article): ReadArticle {
-  const termOfWord = new Map<string, Term>();
   const { language } = article;
-  const stem = (word: string): Term => {
-    const term = termOfWord.get(word) ?? termOf(word);
-    termOfWord.set(word, term);
-    return term;
-  };
-  const termsIn = (text: string): Term[] => contentTerms(text, language, stem);
+  const termsIn = (text: string): Term[] => contentTerms(text, language);
   const textBlocks = textBlocksOf(article);
   const sentences = sentencesIn(textBlocks);
   const sentenceTerms = sentences.map(({ plain, block }) => {
@@ -78,7 +70,7 @@ export function readArticle(article: Article): ReadArticle {
   for (const [position, { block }] of sentences.entries()) {
     ofBlock[block]?.push(...(sentenceTerms[position]?.terms ?? []));
   }
-  const askedAs = article.askedAs.map((question) => askedAsOf(question, language, stem));
+  const askedAs = article.askedAs.map((question) => askedAsOf(question, language));
   const titleTerms = new Set(termsIn(article.title));
   const aliases = article.aliases.map((alias) => new Set(termsIn(alias)));
   const heads = headsOf(textBlocks).map((head) => new Set(termsIn(plainText(head))));
@@ -98,7 +90,6 @@ export function readArticle(article: Article): ReadArticle {
     askedAs,
     askedTerms: new Set(askedAs.flatMap((question) => [...question.keys()])),
     namesOfWhole: namesOfWhole({ titleTerms, aliases, heads, sentenceTerms }),
-    termOf: (word) => termOfWord.get(word) ?? termOf(word),
   };
 }
 
@@ -106,16 +97,11 @@ export function readArticle(article: Article): ReadArticle {
  * Content terms of a text, in order.
  *
  * @param language - Of the text.
- * @param termOfWord - Term of a word. Default: by stemming it.
  */
-export function contentTerms(
-  text: string,
-  language: Language = 'en',
-  termOfWord: (word: string) => Term = termOf,
-): Term[] {
+export function contentTerms(text: string, language: Language = 'en'): Term[] {
   return wordsOf(text, language)
     .filter((word) => !isStopWord(word))
-    .map((word) => termOfWord(word));
+    .map(termOf);
 }
 
 /** Words of a question as it spells them, without stop words, and the term of each. */

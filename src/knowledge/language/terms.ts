@@ -5,6 +5,7 @@
  * A *term* is the word's stem, so that "repoint", "repointed" and "repointing" count as one.
  * The index keeps words (for exact matches) and knows the term of each.
  */
+import { LRUCache } from 'lru-cache';
 import porterStemmer from 'natural/lib/natural/stemmers/porter_stemmer.js';
 import { regularForm } from './irregular-forms.ts';
 import { plainLetters } from './plain-letters.ts';
@@ -67,8 +68,23 @@ export function termOf(word: string): Term {
 /** English has no longer words; natural's stemmer takes time by the square of the length. */
 const LONGEST_STEMMED = 60;
 
+/**
+ * Words whose stem is kept. Those of questions and of the articles that people ask about come again and again, and
+ * a stem costs some microseconds; results do not depend on it.
+ */
+const STEMS_KEPT = 20_000;
+const stems = new LRUCache<string, string>({ max: STEMS_KEPT });
+
 function stemOf(word: string): string {
   if (word.length > LONGEST_STEMMED) return word;
+  const known = stems.get(word);
+  if (known !== undefined) return known;
+  const stem = newStemOf(word);
+  stems.set(word, stem);
+  return stem;
+}
+
+function newStemOf(word: string): string {
   const stem = porterStemmer.stem(commonSpelling(regularForm(word)));
   return isStopWord(stem) ? word : stem;
 }

@@ -154,6 +154,32 @@ describe('very many interactions at once', () => {
   });
 });
 
+describe("one server's flood", () => {
+  it('keeps a member of another waiting for one of its answers, not for all', async () => {
+    await stage.run();
+    const { server } = stage;
+    const people = Array.from({ length: 20 }, (_, n) => server.person(`Reader ${n}`));
+    const guild = server.addGuild('Elsewhere');
+    const room = server.addChannel('elsewhere', { guild });
+    const eve = server.person('Eve', { guild });
+    await server.settled();
+    const flood = Array.from({ length: 300 }, (_, n) =>
+      (people[n % 20] ?? ada).command(server.channel, 'ask', { question: QUESTION }),
+    );
+    const last = eve.command(room, 'ask', { question: QUESTION });
+    const order: string[] = [];
+    await Promise.all(
+      [...flood, last].map(async (handle) => {
+        expect(shown(await handle.reply()).title).toBe('What is lime mortar?');
+        order.push(handle.id);
+      }),
+    );
+    // Each had to be acknowledged first; from then on the two servers took turns.
+    expect((await last.acknowledged()).kind).toBe('deferred');
+    expect(order.indexOf(last.id)).toBeLessThan(150);
+  });
+});
+
 describe('an interaction that takes long', () => {
   it('is acknowledged while its answer is sought, and answered after that', async () => {
     let find = (): void => undefined;

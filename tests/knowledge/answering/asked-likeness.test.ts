@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { askedAsOf, askedLikeness } from '../../../src/knowledge/answering/asked-likeness.ts';
-import { termOf } from '../../../src/knowledge/language/terms.ts';
 
-const asked = (question: string): ReturnType<typeof askedAsOf> => askedAsOf(question, 'en', termOf);
+const asked = (question: string): ReturnType<typeof askedAsOf> => askedAsOf(question, 'en');
 
 describe('the likeness of a question to those an article is asked as', () => {
   it('is 1 for the same words in another order and form, and 0 where none is shared or none is given', () => {

@@ -43,6 +43,9 @@ export const en = {
   'notice.failed':
     'Something went wrong on my side, so I could not answer. Please try again in a moment.',
 
+  'stillReading.share':
+    'I am still reading my articles: {percent} so far. Please try again in a few minutes.',
+
   'unknown.title': 'I have no answer to that',
   'unknown.otherWords':
     'Nothing in my articles answers this. Other words may help, or look around by topic:',

@@ -44,6 +44,9 @@ export const es: Translation = {
   'notice.failed':
     'Algo falló por mi parte y no pude responder. Inténtalo de nuevo en un momento, por favor.',
 
+  'stillReading.share':
+    'Todavía estoy leyendo mis artículos: {percent} por ahora. Inténtalo de nuevo en unos minutos.',
+
   'unknown.title': 'No tengo respuesta para eso',
   'unknown.otherWords':
     'Nada en mis artículos responde a esto. Prueba con otras palabras o mira por temas:',

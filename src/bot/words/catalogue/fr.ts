@@ -45,6 +45,9 @@ export const fr: Translation = {
   'notice.failed':
     'Un problème est survenu de mon côté, et je n’ai pas pu répondre. Veuillez réessayer dans un instant.',
 
+  'stillReading.share':
+    'Je lis encore mes articles : {percent} pour l’instant. Réessayez dans quelques minutes.',
+
   'unknown.title': 'Je n’ai pas de réponse à cela',
   'unknown.otherWords':
     'Rien dans mes articles n’y répond. Essayez d’autres mots, ou parcourez les thèmes :',

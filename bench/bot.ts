@@ -1,0 +1,89 @@
+/**
+ * What the bot holds, beside a bot that replies a constant: answers a second, how long people wait, memory, start.
+ *
+ *     npm run bench:bot -- [--content DIR] [--questions 20000] [--profile DIR] [--json]
+ *
+ * Each of the two runs in a process of its own, built, on a stand-in for Discord in this one, one after the
+ * other. The questions are titles of the folder's articles, in their order. Times hold for this machine and what
+ * else it does; what counts is how they compare. `--profile` writes a profile of the
+ * processor for each of the two.
+ */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { buildSync } from 'esbuild';
+import { writeQuestionArticles } from './large-folder/question-articles.ts';
+import { measureBot, type Measured } from './bot/measure-bot.ts';
+import { titlesIn } from './bot/titles.ts';
+
+const { values } = parseArgs({
+  options: {
+    content: { type: 'string' },
+    questions: { type: 'string', default: '20000' },
+    profile: { type: 'string' },
+    json: { type: 'boolean', default: false },
+  },
+});
+
+const ARTICLES = 300;
+const CHARACTERS = 2500;
+
+const folder = mkdtempSync(join(tmpdir(), 'docent-bench-'));
+try {
+  const contentDir = values.content ?? join(folder, 'articles');
+  if (values.content === undefined) {
+    await writeQuestionArticles(contentDir, { articles: ARTICLES, characters: CHARACTERS });
+  }
+  const floor = join('dist', 'bench', 'floor.js');
+  const source = fileURLToPath(new URL('bot/floor.ts', import.meta.url));
+  const how = { format: 'esm', platform: 'node', packages: 'external' } as const;
+  buildSync({ entryPoints: [source], outfile: floor, ...how });
+  const measuring = { questions: await titlesIn(contentDir), count: Number(values.questions) };
+  const env = { LOG_LEVEL: 'warn', CONTENT_DIR: contentDir, DATA_DIR: join(folder, 'data') };
+  const options =
+    values.profile === undefined ? [] : ['--cpu-prof', `--cpu-prof-dir=${values.profile}`];
+  const measureProgram = (program: string): Promise<Measured> =>
+    measureBot({ ...measuring, env, args: [...options, program] });
+  const floored = await measureProgram(floor);
+  const ours = await measureProgram(join('dist', 'bot', 'main.js'));
+  process.stdout.write(
+    values.json ? `${JSON.stringify({ floor: floored, ours })}\n` : table(floored, ours),
+  );
+} finally {
+  rmSync(folder, { recursive: true });
+}
+
+function table(floored: Measured, ours: Measured): string {
+  const rows: readonly (readonly [string, (of: Measured) => number, string])[] = [
+    ['start until connected', ({ connectedMs }) => connectedMs, 'ms'],
+    ['  of that, its processor time', (of) => of.connectedProcessorMs, 'ms'],
+    ['event to acknowledgement, p50', ({ alone }) => share(alone, 'acknowledgedMs', 0.5), 'ms'],
+    ['  p99', ({ alone }) => share(alone, 'acknowledgedMs', 0.99), 'ms'],
+    ['event to reply, p50', ({ alone }) => share(alone, 'repliedMs', 0.5), 'ms'],
+    ['  p99', ({ alone }) => share(alone, 'repliedMs', 0.99), 'ms'],
+    ['answers a second', ({ answersASecond }) => answersASecond, ''],
+    ['processor time an answer', ({ processorMs }) => processorMs, 'ms'],
+    ['memory after 1,000 questions', ({ memoryMb }) => memoryMb[0] ?? 0, 'MB'],
+    ...[1, 2, 3, 4].map(
+      (quarter) =>
+        [
+          `  after ${quarter} of 4 quarters`,
+          (of: Measured) => of.memoryMb[quarter] ?? 0,
+          'MB',
+        ] as const,
+    ),
+  ];
+  const lines = rows.map(([name, of, unit]) => {
+    const [a, b] = [of(floored), of(ours)];
+    return `${name.padEnd(34)}${`${b.toFixed(1)} ${unit}`.padStart(12)}${`${a.toFixed(1)} ${unit}`.padStart(12)}${(b / a).toFixed(2).padStart(8)}`;
+  });
+  const head = `${''.padEnd(34)}${'Docent'.padStart(12)}${'floor'.padStart(12)}${'ratio'.padStart(8)}`;
+  return `${[head, ...lines].join('\n')}\n`;
+}
+
+function share(waits: Measured['alone'], of: keyof Measured['alone'][number], at: number): number {
+  const sorted = waits.map((waited) => waited[of]).toSorted((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(at * sorted.length))] ?? 0;
+}

@@ -1,0 +1,102 @@
+/** People in many servers who ask a bot on the stand-in, and how long each of them waits. */
+import type { Change, DiscordServer, Person, Room } from 'discord-stand-in';
+
+/** From the event to the arrival of the request, in milliseconds. */
+export interface Waited {
+  /** Until the first response to a command, or the reply to a mention. */
+  readonly acknowledgedMs: number;
+  readonly repliedMs: number;
+}
+
+export interface Crowd {
+  /** Somebody asks the next question: by mention, command, or command for themselves alone, in turn. */
+  ask(): Promise<Waited>;
+}
+
+const SERVERS = 20;
+/** In each server. */
+const CHANNELS = 10;
+const PEOPLE = 20;
+
+interface Asked {
+  readonly at: number;
+  acknowledgedAt: number | null;
+  readonly done: (waited: Waited) => void;
+}
+
+/** @param questions - At least one; each is asked in every channel before it is asked again. */
+export function createCrowd(discord: DiscordServer, questions: readonly string[]): Crowd {
+  const servers = Array.from({ length: SERVERS }, (_, at) => {
+    const guild = discord.addGuild(`Server ${at}`);
+    return {
+      rooms: Array.from({ length: CHANNELS }, (_none, n) =>
+        discord.addChannel(`room-${n}`, { guild }),
+      ),
+      people: Array.from({ length: PEOPLE }, (_none, n) =>
+        discord.person(`Person ${at}-${n}`, { guild }),
+      ),
+    };
+  });
+  const waiting = new Map<string, Asked>();
+  discord.watch((change) => settle(change, waiting));
+  let asked = 0;
+
+  return {
+    ask() {
+      const number = asked;
+      asked += 1;
+      const { rooms, people } = servers[number % SERVERS]!;
+      const turn = Math.floor(number / SERVERS);
+      const room = rooms[turn % CHANNELS]!;
+      const person = people[turn % PEOPLE]!;
+      const round = Math.floor(turn / CHANNELS);
+      const question = questions[(round + number) % questions.length]!;
+      return new Promise((done) => {
+        const at = performance.now();
+        const note = (id: string): void => void waiting.set(id, { at, acknowledgedAt: null, done });
+        begin({ person, room, question, way: number % 3 }, note);
+      });
+    },
+  };
+}
+
+interface Asking {
+  readonly person: Person;
+  readonly room: Room;
+  readonly question: string;
+  readonly way: number;
+}
+
+function begin({ person, room, question, way }: Asking, note: (id: string) => void): void {
+  if (way === 0) {
+    void person.say(room, question, { mention: true }).then(({ id }) => note(id));
+    return;
+  }
+  note(person.command(room, 'ask', { question, ...(way === 2 ? { private: true } : {}) }).id);
+}
+
+function settle(change: Change, waiting: Map<string, Asked>): void {
+  const finish = (id: string): void => {
+    const asked = waiting.get(id);
+    if (asked === undefined) return;
+    waiting.delete(id);
+    const now = performance.now();
+    const acknowledgedMs = (asked.acknowledgedAt ?? now) - asked.at;
+    asked.done({ acknowledgedMs, repliedMs: now - asked.at });
+  };
+  switch (change.kind) {
+    case 'message-created':
+      return finish(change.entry.message.message_reference?.message_id ?? '');
+    case 'message-updated':
+      return finish(change.entry.message.interaction_metadata?.id ?? '');
+    case 'interaction-changed': {
+      const { payload, progress } = change.interaction;
+      const asked = waiting.get(payload.id);
+      if (asked !== undefined) asked.acknowledgedAt ??= performance.now();
+      if (progress.kind === 'replied') finish(payload.id);
+      if (progress.kind === 'expired') throw new Error('A command was not acknowledged in time');
+      return;
+    }
+    default:
+  }
+}
