@@ -9,6 +9,7 @@ import {
   type ParsedSettings,
 } from '../../knowledge/index.ts';
 import type { FolderReader } from './list-files.ts';
+import { unreadableOwnFile } from './own-files.ts';
 
 export interface ReadSettings extends ParsedSettings {
   /** SHA-256 of the file in hexadecimal digits; null where there is none. */
@@ -37,8 +38,13 @@ async function settingsIn(
   contentDir: string,
   disk: Pick<FolderReader, 'readFile'>,
 ): Promise<ReadSettings> {
-  const bytes = await disk.readFile(join(contentDir, SETTINGS_FILE)).catch(() => null);
-  if (bytes === null) return { settings: NO_SETTINGS, selected: [], findings: [], hash: null };
+  let bytes: Uint8Array;
+  try {
+    bytes = await disk.readFile(join(contentDir, SETTINGS_FILE));
+  } catch (error) {
+    const findings = unreadableOwnFile(SETTINGS_FILE, error);
+    return { settings: NO_SETTINGS, selected: [], findings, hash: null };
+  }
   const parsed = parseSettings(new TextDecoder().decode(bytes), SEVERITIES);
   return { ...parsed, hash: createHash('sha256').update(bytes).digest('hex') };
 }
