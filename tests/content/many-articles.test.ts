@@ -150,9 +150,10 @@ describe('npm run check', () => {
     const ofFaq = outcome.findings.filter(({ file }) => file === 'faq.md');
     expect(ofFaq.map(({ line, rule }) => `${line} ${rule}`)).toEqual([
       '1 missing-sources',
+      '13 part-not-found',
       '23 duplicate-title',
     ]);
-    expect(ofFaq[1]?.message).toContain('faq.md#where-do-i-park-my-car,');
+    expect(ofFaq[2]?.message).toContain('faq.md#where-do-i-park-my-car,');
   });
 
   it('suggests it once a file, and shows with --split-faq what would be', async () => {
