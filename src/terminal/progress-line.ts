@@ -1,9 +1,22 @@
-/** How far a long reading is, on one line of a terminal that is rewritten and gone when it is done. */
+/** How far a long piece of work is, on one line of a terminal that is rewritten and gone when it is done. */
 
-import type { OnProgress, Progress } from '../content/progress.ts';
+/** What each step goes through. */
+const UNITS = {
+  Reading: 'files',
+  Indexing: 'articles',
+  Moving: 'rows',
+  Comparing: 'rows',
+} as const;
+
+interface Progress {
+  readonly doing: keyof typeof UNITS;
+  /** In units of this step. */
+  readonly done: number;
+  readonly total: number;
+}
 
 export interface ProgressLine {
-  readonly onProgress: OnProgress;
+  readonly onProgress: (progress: Progress) => void;
   /** Takes the line away. */
   end(): void;
 }
@@ -47,8 +60,7 @@ export function createProgressLine(output: ProgressOutput, now: () => number): P
 
 /** `Reading 12,000 of 36,000 files, 520 a second, 47 s left` */
 function progressText({ doing, done, total }: Progress, elapsedMs: number): string {
-  const what = doing === 'Reading' ? 'files' : 'articles';
-  const text = `${doing} ${grouped(done)} of ${grouped(total)} ${what}`;
+  const text = `${doing} ${grouped(done)} of ${grouped(total)} ${UNITS[doing]}`;
   if (done === 0 || elapsedMs === 0) return text;
   const perSecond = done / (elapsedMs / 1000);
   const left = (total - done) / perSecond;

@@ -1,6 +1,7 @@
 /** Whether members are hashed with the key of before: with another, what they did before is a stranger's. */
 import { createHmac } from 'node:crypto';
 import type { Database } from './database.ts';
+import type { Queries } from './engine.ts';
 import { noteOf, putNote } from './program-notes.ts';
 import type { ReadOutcome } from './outcomes.ts';
 
@@ -18,6 +19,12 @@ export function noteKey(database: Database, key: string): Promise<ReadOutcome<bo
     await putNote(change, NAME, value);
     return noted !== undefined;
   });
+}
+
+/** The same, and nothing is noted: only asked. */
+export async function isOtherKey(queries: Queries, key: string): Promise<boolean> {
+  const noted = await noteOf(queries, NAME);
+  return noted !== undefined && noted !== fingerprintOf(key);
 }
 
 function fingerprintOf(key: string): string {

@@ -48,21 +48,28 @@ export type Migrated =
  * @throws The database's error.
  */
 export async function migrate(engine: Engine, now: () => Date): Promise<Migrated> {
-  return engine.queries.transaction().execute(async (change) => {
-    await engine.lock(change, 'migrations');
-    const found = await versionOf(change);
-    if (found > STEPS.length) return { kind: 'newer', found, known: STEPS.length };
-    for (const [at, step] of STEPS.entries()) {
-      const version = at + 1;
-      if (version <= found) continue;
-      await step(change as unknown as Kysely<unknown>);
-      await change
-        .insertInto('schema_versions')
-        .values({ version, applied_at: now().toISOString() })
-        .execute();
-    }
-    return { kind: 'migrated' };
-  });
+  return engine.queries.transaction().execute((change) => migrateWithin(change, engine, now));
+}
+
+/** The same as a part of a change: nobody else migrates until it ends. */
+export async function migrateWithin(
+  change: Change,
+  engine: Engine,
+  now: () => Date,
+): Promise<Migrated> {
+  await engine.lock(change, 'migrations');
+  const found = await versionOf(change);
+  if (found > STEPS.length) return { kind: 'newer', found, known: STEPS.length };
+  for (const [at, step] of STEPS.entries()) {
+    const version = at + 1;
+    if (version <= found) continue;
+    await step(change as unknown as Kysely<unknown>);
+    await change
+      .insertInto('schema_versions')
+      .values({ version, applied_at: now().toISOString() })
+      .execute();
+  }
+  return { kind: 'migrated' };
 }
 
 /** 0 for an empty database. */

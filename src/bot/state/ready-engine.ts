@@ -16,6 +16,11 @@ export async function readyEngine({ config, now }: EngineOptions): Promise<Opene
     config.databaseUrl === null
       ? await openSqlite(config.dataDir)
       : { kind: 'open', engine: openPostgres(config.databaseUrl) };
+  return withTables(opened, now);
+}
+
+/** The same database, with all tables of today or as one that cannot be used. */
+export async function withTables(opened: OpenedEngine, now: () => Date): Promise<OpenedEngine> {
   if (opened.kind === 'unusable') return opened;
   const { engine } = opened;
   const what = await madeReady(engine, now);

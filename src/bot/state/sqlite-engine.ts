@@ -14,7 +14,17 @@ const FILE = 'docent.db';
 /** How long the start waits, as a whole, for another process that starts on the same file. */
 const START_WAIT_MS = 2000;
 
-export async function openSqlite(dataDir: string): Promise<OpenedEngine> {
+export function openSqlite(dataDir: string): Promise<OpenedEngine> {
+  return openFile(dataDir, SETTINGS);
+}
+
+/** As `openSqlite`, with nobody else in it until it is closed: its trouble is `locked` while a bot has it open. */
+export function openSqliteAlone(dataDir: string): Promise<OpenedEngine> {
+  // Before the first look at the file, after which it would share: https://sqlite.org/wal.html#use_of_wal_without_shared_memory
+  return openFile(dataDir, `PRAGMA locking_mode = EXCLUSIVE; ${SETTINGS}`);
+}
+
+async function openFile(dataDir: string, settings: string): Promise<OpenedEngine> {
   const libsql = await loadLibsql();
   if (libsql === null) return NO_BINARY;
   const file = databaseFile(dataDir);
@@ -25,7 +35,7 @@ export async function openSqlite(dataDir: string): Promise<OpenedEngine> {
     // Left by a process that was killed, and copied since.
     for (const beside of ['-wal', '-shm']) await makePrivate(`${file}${beside}`);
     database = new libsql(file);
-    database.exec(SETTINGS);
+    database.exec(settings);
     return { kind: 'open', engine: engineOn(database) };
   } catch (error) {
     database?.close();
