@@ -8,6 +8,7 @@ import type { Complaint } from '../messages/doctor.ts';
 import { isTagGone } from '../house-rules/forum.ts';
 import { goneAmong } from '../pins/gone-pins.ts';
 import type { ServerSettings } from '../state/server-settings.ts';
+import { duties, growthOf } from './duties.ts';
 import { examineChannels, setChannels } from './examine-channels.ts';
 import { missingCommands } from './missing-commands.ts';
 import { ownPermissionsIn } from './own-permissions.ts';
@@ -42,8 +43,20 @@ export async function examine(
       ? { kind: 'content', errors: problems.errors, isRefused }
       : null,
     gone > 0 ? { kind: 'pins', gone } : null,
+    ...(await dutyComplaints(guildId, here.client, context)),
   ];
   return complaints.filter((complaint) => complaint !== null);
+}
+
+/** Only whoever runs the bot can do them: where their server is set, no other hears of them. */
+async function dutyComplaints(
+  guildId: string,
+  client: Examined['client'],
+  { operatorGuildId, readsMessages }: BotContext,
+): Promise<readonly Complaint[]> {
+  if (operatorGuildId !== null && operatorGuildId !== guildId) return [];
+  const growth = await growthOf(client, readsMessages);
+  return growth === null ? [] : duties(growth);
 }
 
 /** Answer channels whose subjects have no article, or no longer one. */

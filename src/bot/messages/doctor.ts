@@ -1,4 +1,5 @@
 /** What keeps the bot from working as it was set, with what to do about each. */
+import { SERVERS_UNVERIFIED, USERS_TO_REVIEW, type Duty } from '../doctor/duties.ts';
 import type { ChannelComplaint } from '../doctor/examine-channels.ts';
 import type { Use } from '../doctor/needs.ts';
 import { listPageReply } from './list-page.ts';
@@ -15,6 +16,7 @@ const NAMED_SUBJECTS = 3;
 
 export type Complaint =
   | ChannelComplaint
+  | Duty
   | { readonly kind: 'no-message-content' }
   /** `names`: null when Discord did not tell. */
   | { readonly kind: 'commands'; readonly names: readonly string[] | null }
@@ -123,6 +125,16 @@ function complaintMarkdown(complaint: Complaint, words: Words): string {
       return words.say('doctor.tagGone', { channel: `<#${complaint.channelId}>` });
     case 'experts-role':
       return words.say('doctor.expertsRole');
+    case 'verification':
+      return words.say('doctor.verification', {
+        servers: complaint.servers,
+        limit: SERVERS_UNVERIFIED,
+      });
+    case 'intent-review':
+      return words.say('doctor.intentReview', {
+        users: complaint.users,
+        limit: USERS_TO_REVIEW,
+      });
     case 'settings':
       return words.say('doctor.settings');
     case 'database': {

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Message } from 'discord-stand-in';
+import { SERVERS_TO_VERIFY } from '../../../src/bot/doctor/duties.ts';
 import {
   openModeratorsStage,
   privateReply,
@@ -100,6 +101,16 @@ describe('/doctor', () => {
     const by = set.grace.id;
     await set.stage.state.pins.add(set.guildId, { question: 'who?', article: 'gone', by });
     expect(textOf(await doctor())).toMatch(/1 pin of this server leads to articles that are gone/);
+  });
+
+  it('says when the bot nears what Discord lets it do unverified', async () => {
+    const { server } = set.stage;
+    for (let number = 2; number < SERVERS_TO_VERIFY; number += 1) server.addGuild(`${number}`);
+    expect(shown(await doctor())).toMatchObject({ title: 'Nothing is wrong' });
+    server.addGuild('The 75th');
+    expect(textOf(await doctor())).toMatch(
+      /^\*\*1\.\*\* I am in 75 servers, and a bot that Discord has not verified cannot join more than 100\. Whoever/,
+    );
   });
 
   it('pages through what is wrong with five hundred channels', async () => {

@@ -712,6 +712,10 @@ export const ar: Translation = {
   'doctor.without': 'الصلاحية **{permission}**: من دونها {otherwise}',
   'doctor.noMessageContent':
     'توجد قنوات إجابة، لكن Discord لا يرسل لي نصوص الرسائل التي لا تذكرني، فلا أجيب هناك إلا إذا ذُكرت. على من يشغّلني تفعيل Message Content Intent في بوابة المطورين وضبط MESSAGE_CONTENT_INTENT=true.',
+  'doctor.verification':
+    'عدد الخوادم التي أنا فيها: {servers}، ولا يستطيع بوت لم يتحقق منه Discord الانضمام إلى أكثر من {limit}. على من يشغّلني طلب التحقق في بوابة المطورين (App Verification)، التي تسأل عن عنواني الشروط والخصوصية.',
+  'doctor.intentReview':
+    'عدد من يستطيعون رؤيتي: حتى {users}. ابتداءً من {limit} لا يرسل لي Discord نصوص الرسائل إلا بعد مراجعة. على من يشغّلني طلب Message Content Intent في بوابة المطورين، أو ضبط MESSAGE_CONTENT_INTENT=false: عندئذٍ لا أجيب إلا إذا ذُكرت.',
   'doctor.commandsUnknown':
     'لا يخبرني Discord أي الأوامر مسجّلة. ادعُني من جديد بالنطاق applications.commands.',
   'doctor.commands':

@@ -723,6 +723,10 @@ export const en = {
   'doctor.without': '**{permission}**: without it {otherwise}',
   'doctor.noMessageContent':
     'There are answer channels, but Discord does not send me the texts of messages that do not mention me, so I answer there only when I am mentioned. Whoever runs me switches on Message Content Intent in the Developer Portal and sets MESSAGE_CONTENT_INTENT=true.',
+  'doctor.verification':
+    'I am in {servers} servers, and a bot that Discord has not verified cannot join more than {limit}. Whoever runs me has me verified in the Developer Portal (App Verification), which asks for addresses of terms and of privacy.',
+  'doctor.intentReview':
+    'Up to {users} people can see me, and from {limit} on Discord sends me the texts of messages only after a review. Whoever runs me applies for Message Content Intent in the Developer Portal, or sets MESSAGE_CONTENT_INTENT=false: then I answer only when I am mentioned.',
   'doctor.commandsUnknown':
     'Discord does not tell me which commands are registered. Invite me again with the scope applications.commands.',
   'doctor.commands':

@@ -733,6 +733,10 @@ export const es: Translation = {
   'doctor.without': '**{permission}**: sin él {otherwise}',
   'doctor.noMessageContent':
     'Hay canales de respuesta, pero Discord no me envía el texto de los mensajes que no me mencionan, así que ahí respondo solo cuando me mencionan. Quien me administra activa Message Content Intent en el portal de desarrolladores y pone MESSAGE_CONTENT_INTENT=true.',
+  'doctor.verification':
+    'Estoy en {servers} servidores, y un bot que Discord no ha verificado no puede entrar en más de {limit}. Quien me administra pide la verificación en el portal de desarrolladores (App Verification), que pregunta por las direcciones de los términos y de la privacidad.',
+  'doctor.intentReview':
+    'Hasta {users} personas pueden verme, y a partir de {limit} Discord solo me envía el texto de los mensajes tras una revisión. Quien me administra solicita Message Content Intent en el portal de desarrolladores, o pone MESSAGE_CONTENT_INTENT=false: entonces respondo solo cuando me mencionan.',
   'doctor.commandsUnknown':
     'Discord no me dice qué comandos están registrados. Invítame de nuevo con el scope applications.commands.',
   'doctor.commands':

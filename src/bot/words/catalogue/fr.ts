@@ -743,6 +743,10 @@ export const fr: Translation = {
   'doctor.without': '**{permission}** : sans cela, {otherwise}',
   'doctor.noMessageContent':
     'Il y a des salons de réponse, mais Discord ne m’envoie pas le texte des messages qui ne me mentionnent pas ; je n’y réponds donc que si l’on me mentionne. Qui m’exploite active Message Content Intent dans le portail des développeurs et met MESSAGE_CONTENT_INTENT=true.',
+  'doctor.verification':
+    'Je suis sur {servers} serveurs, et un bot que Discord n’a pas vérifié ne peut en rejoindre plus de {limit}. Qui m’exploite demande la vérification dans le portail des développeurs (App Verification), qui demande les adresses des conditions et de la confidentialité.',
+  'doctor.intentReview':
+    'Jusqu’à {users} personnes peuvent me voir, et à partir de {limit} Discord ne m’envoie le texte des messages qu’après un examen. Qui m’exploite demande Message Content Intent dans le portail des développeurs, ou met MESSAGE_CONTENT_INTENT=false : je ne réponds alors que si l’on me mentionne.',
   'doctor.commandsUnknown':
     'Discord ne me dit pas quelles commandes sont enregistrées. Invitez-moi à nouveau avec le scope applications.commands.',
   'doctor.commands':

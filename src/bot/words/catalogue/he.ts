@@ -617,6 +617,10 @@ export const he: Translation = {
   'doctor.without': 'ההרשאה **{permission}**: בלעדיה {otherwise}',
   'doctor.noMessageContent':
     'יש ערוצי מענה, אבל Discord אינו שולח לי את הטקסט של הודעות שאינן מזכירות אותי, ולכן אני עונה שם רק כשמזכירים אותי. מי שמפעיל אותי צריך להפעיל Message Content Intent בפורטל המפתחים ולהגדיר MESSAGE_CONTENT_INTENT=true.',
+  'doctor.verification':
+    'מספר השרתים שאני נמצא בהם: {servers}. בוט ש־Discord לא אימת אינו יכול להצטרף ליותר מ־{limit}. מי שמפעיל אותי צריך לבקש אימות בפורטל המפתחים (App Verification), ששואל על הכתובות של תנאי השימוש ושל הפרטיות.',
+  'doctor.intentReview':
+    'מספר האנשים שיכולים לראות אותי: עד {users}. החל מ־{limit} Discord שולח לי את הטקסט של הודעות רק אחרי בדיקה. מי שמפעיל אותי צריך לבקש Message Content Intent בפורטל המפתחים, או להגדיר MESSAGE_CONTENT_INTENT=false: אז אני עונה רק כשמזכירים אותי.',
   'doctor.commandsUnknown':
     'לא נמסר לי מ־Discord אילו פקודות רשומות. יש להזמין אותי שוב עם ה־scope applications.commands.',
   'doctor.commands':
