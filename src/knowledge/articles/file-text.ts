@@ -6,11 +6,14 @@ import { fileTooLarge, notUtf8, tooManyLines } from './reading-errors.ts';
 export const MAX_FILE_BYTES = 1_048_576;
 
 /** Twice what a megabyte of short paragraphs has. */
-const MAX_LINES = 20_000;
+export const MAX_LINES = 20_000;
 
 export type FileText =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'refused'; readonly finding: Finding };
+
+/** Ends of lines to JavaScript's patterns and to nothing else that reads or shows a file. */
+const OTHER_LINE_ENDS = /[\u2028\u2029]/g;
 
 // What no text needs and terminals and chats act on: control characters but tab and line feed.
 const CONTROL = /(?![\t\n])\p{Cc}/gu;
@@ -27,7 +30,7 @@ export function readFileText(file: string, bytes: Uint8Array): FileText {
   }
   try {
     const decoded = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    const text = decoded.replace(/\r\n?/g, '\n').replace(CONTROL, '');
+    const text = decoded.replace(/\r\n?/g, '\n').replace(OTHER_LINE_ENDS, ' ').replace(CONTROL, '');
     const lines = text.split('\n').length;
     if (lines <= MAX_LINES) return { kind: 'text', text };
     const place = { file, line: MAX_LINES + 1, column: 1 };

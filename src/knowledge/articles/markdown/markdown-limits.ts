@@ -5,7 +5,9 @@
  * the definitions it must look up, not with the length of plain text, so the signs are counted.
  */
 import { finding, type Finding } from '../finding.ts';
-import { nestedTooDeeply, tooMuchMarkup } from '../reading-errors.ts';
+import { ListDepth } from './list-depth.ts';
+import { MAX_LINES } from '../file-text.ts';
+import { nestedTooDeeply, tooManyLines, tooMuchMarkup } from '../reading-errors.ts';
 
 /** Deeper than anybody writes; each level costs the parser stack and time. */
 export const MAX_DEPTH = 20;
@@ -19,7 +21,12 @@ const MAX_SIGNS_IN_QUESTIONS = 100_000;
 /** Footnotes and link addresses that an article defines at its end. */
 const MAX_DEFINITIONS = 300;
 
-const SIGNS = /[[\]()*_`~<&$\\|!@]/g;
+/** Headings with a line of `=` or `-` below them. A changelog of ten years has as many. */
+const MAX_UNDERLINED = 1_000;
+
+/** What opens a tag of a template is paired by us, not by the parser. */
+const SIGNS = /[[\]()*_`~<&$\\|!@{]/g;
+const UNDERLINE = /^ {0,3}(?:=+|-+)[ \t]*$/;
 /** `[1]: https://…` and `[^1]: …`. */
 const DEFINITION = /^[ \t>]*\[[^\]]+\]:/;
 
@@ -27,8 +34,8 @@ const DEFINITION = /^[ \t>]*\[[^\]]+\]:/;
 const DEEP = new RegExp(
   `^(?:[ \\t]*(?:>|[-*+](?=[ \\t])|\\d{1,9}[.)](?=[ \\t]))){${MAX_DEPTH + 1}}`,
 );
-/** A line across the page, drawn with the same signs. */
-const RULE = /^[ \t]*([-*])(?:[ \t]*\1)+[ \t]*$/;
+/** A line across the page, drawn with the same signs. A longer one costs the parser as much as lists within lists. */
+const RULE = /^(?=.{1,1000}$)[ \t]*([-*])(?:[ \t]*\1)+[ \t]*$/;
 
 export interface WithinLimits {
   /** As many lines as were given. */
@@ -62,7 +69,13 @@ export function withinLimits(file: string, markdown: string): WithinLimits | nul
   }
   const definitions = lines.filter((text) => DEFINITION.test(text)).length;
   const signs = lines.reduce((sum, text) => sum + (text.match(SIGNS)?.length ?? 0), 0);
-  if (definitions > MAX_DEFINITIONS || signs > MAX_SIGNS_IN_QUESTIONS) return null;
+  const underlined = lines.filter((text) => UNDERLINE.test(text)).length;
+  const isTooMuch =
+    definitions > MAX_DEFINITIONS ||
+    underlined > MAX_UNDERLINED ||
+    signs > MAX_SIGNS_IN_QUESTIONS ||
+    lines.length > MAX_LINES;
+  if (isTooMuch) return null;
   return { markdown: lines.join('\n'), findings };
 }
 
@@ -76,7 +89,9 @@ export function markdownOverLimits(
   fence = new CertainFence(),
 ): Finding[] {
   const findings: Finding[] = [];
-  const all = { signs: 0, definitions: 0 };
+  const all = { signs: 0, definitions: 0, underlined: 0 };
+  let above = '';
+  let isTooDeep = false;
   let block = { line: 1, signs: 0 };
   const report = (line: number, count: number, of: string, limit: number): void => {
     if (count <= limit) return;
@@ -86,13 +101,24 @@ export function markdownOverLimits(
     report(block.line, block.signs, 'signs of Markdown without a blank line', MAX_SIGNS_IN_BLOCK);
     block = { line: nextLine, signs: 0 };
   };
-  for (const [position, text] of markdown.split('\n').entries()) {
+  const lists = new ListDepth();
+  const lines = markdown.split('\n');
+  // An answer may have more than its file, as it writes line breaks with two signs.
+  if (lines.length > MAX_LINES) {
+    const count = { lines: lines.length, limit: MAX_LINES };
+    return [finding(tooManyLines, { file, line: 1, column: 1 }, count)];
+  }
+  for (const [position, text] of lines.entries()) {
     const line = 1 + position;
     if (fence.holds(text)) continue;
-    if (DEEP.test(text) && !RULE.test(text)) {
+    const depth = RULE.test(text) ? 0 : DEEP.test(text) ? MAX_DEPTH + 1 : lists.of(text);
+    if (depth > MAX_DEPTH && !isTooDeep) {
+      isTooDeep = true;
       findings.push(finding(nestedTooDeeply, { file, line, column: 1 }, { limit: MAX_DEPTH }));
     }
     if (DEFINITION.test(text)) all.definitions += 1;
+    if (above.trim() !== '' && UNDERLINE.test(text)) all.underlined += 1;
+    above = text;
     const signs = text.match(SIGNS)?.length ?? 0;
     all.signs += signs;
     block.signs += signs;
@@ -100,6 +126,7 @@ export function markdownOverLimits(
   }
   closeBlock(1);
   report(1, all.signs, 'signs of Markdown', MAX_SIGNS);
+  report(1, all.underlined, 'headings with a line below them', MAX_UNDERLINED);
   report(1, all.definitions, 'footnotes and link definitions', MAX_DEFINITIONS);
   return findings;
 }

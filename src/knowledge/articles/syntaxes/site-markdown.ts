@@ -43,7 +43,7 @@ export interface SiteMarkdown {
 
 /** Whether a text holds any of it; most texts do not. */
 const ANY =
-  /\{[{%#:.*/\s\w]|%%|^\s*(?:!!!|\?\?\?|===|:::|\/\/\/|import\s|export\s|-+8<|\[(?:import|include)\b)|\[!|\[\[|\[#|\s\^[A-Za-z]|<\/?[A-Z>]|\[TOC\]|^[\w -]+::\s|^ {0,3}:\s/im;
+  /\{[{%#:.*/\s\w]|%%|^[ \t]*(?:!!!|\?\?\?|===|:::|\/\/\/|import\s|export\s|-+8<|\[(?:import|include)\b)|\[!|\[\[|\[#|\s\^[A-Za-z]|<\/?[A-Z>]|\[TOC\]|^[\w -]+::\s|^ {0,3}:\s/im;
 
 /** @param isMdxFile - Whether its name says so; else lines of program tell. */
 export function siteMarkdown(markdown: string, isMdxFile: boolean): SiteMarkdown {

@@ -5,8 +5,9 @@
  */
 import { replaceIn, type SiteLine } from './site-line.ts';
 
+/** None holds its own opening, so that a line of openings is not searched to its end from each of them. */
 const TAG =
-  /\{\{[<%]?[^]*?[%>]?\}\}|\{%[^]*?%\}|\{\*[^*\n]+\*\}|\{#[^\n]*?#\}|\{\/\*[^\n]*?\*\/\}/g;
+  /\{\{[<%]?(?:(?!\{\{)[^])*?[%>]?\}\}|\{%(?:(?!\{%)[^])*?%\}|\{\*[^*\n]+\*\}|\{#(?:(?!\{#)[^\n])*?#\}|\{\/\*(?:(?!\{\/\*)[^\n])*?\*\/\}/g;
 const REFERENCE = /^\{\{?[<%]\s*-?\s*(?:rel)?(?:ref|link|post_url)\s+["']?([^"'\s>%]+)/;
 /** Jekyll's `{{ '/docs/' | relative_url }}`. */
 const ADDRESS = /^\{\{-?\s*["'](\/[^"'\s]*)["']\s*\|\s*(?:relative|absolute)_url\b/;

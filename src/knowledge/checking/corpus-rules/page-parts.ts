@@ -19,7 +19,7 @@ const HEADINGS = [
 const IDS = [/\b(?:id|name)\s*=\s*\{?\s*["']?([^"'\s{}<>]+)/gi, /\{[^{}\n]*?#([^\s{}]+)/g];
 
 /** Templates, files and notes shown within others, components, pages made from code. */
-const TAKEN_IN = /\{%|\{\{|--8<--|^<<<|!\[\[|\[!INCLUDE|^\s*:::\s*\w+[.:]|<[A-Z]\w*[\s/>]/m;
+const TAKEN_IN = /\{%|\{\{|--8<--|^<<<|!\[\[|\[!INCLUDE|^[ \t]*:::\s*\w+[.:]|<[A-Z]\w*[\s/>]/m;
 
 /** @param sources - Of all articles of the file: they share its text, and differ in their blocks. */
 export function pageParts(sources: readonly ArticleSource[]): PageParts {
