@@ -5,6 +5,7 @@
  * wide gap between them says that there are too few questions.
  */
 import * as disk from 'node:fs/promises';
+import { contentDisk } from '../content/reading/content-disk.ts';
 import { join } from 'node:path';
 import {
   CALIBRATION_FILE,
@@ -83,8 +84,8 @@ export async function main(args: readonly string[], streams: Streams): Promise<n
   const labelled = await readLabelledQuestions(files);
   if (labelled.kind === 'refused') return fail(streams, EXIT.unusable, ...labelled.problems);
   const { questions } = labelled;
-  const { settings } = await readSettings(content, disk);
-  const read = await readArticles(content, disk, { settings });
+  const { settings } = await readSettings(content, contentDisk(content));
+  const read = await readArticles(content, contentDisk(content), { settings });
   if (read.kind === 'unreadable') {
     return fail(streams, EXIT.unusable, unreadableFolder(read.folder, read.reason));
   }

@@ -1,5 +1,5 @@
 /** `npm run check`: everything that could be better about a folder of articles. */
-import * as disk from 'node:fs/promises';
+import { contentDisk } from '../content/reading/content-disk.ts';
 import { relative, sep, resolve } from 'node:path';
 import { checkFolder, type CheckOutcome } from '../content/checking/check-folder.ts';
 import type { Finding } from '../knowledge/index.ts';
@@ -52,7 +52,7 @@ export async function main(args: readonly string[], streams: Streams): Promise<n
   const today = streams.now().toISOString().slice(0, 10);
   const { splitFaq } = request;
   const options = { today, staleAfterYears, siteUrl, display: discordDisplay, splitFaq };
-  const outcome = await checkFolder(contentDir, disk, options);
+  const outcome = await checkFolder(contentDir, contentDisk(contentDir), options);
   if (outcome.kind === 'unreadable') {
     const sentence = `The folder ${outcome.folder} cannot be read (${outcome.reason}); check its path.`;
     return fail(streams, EXIT.usage, sentence);

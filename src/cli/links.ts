@@ -1,5 +1,5 @@
 /** `npm run links`: are the pages that articles name as their sources still there? */
-import * as disk from 'node:fs/promises';
+import { contentDisk } from '../content/reading/content-disk.ts';
 import { problemLine } from '../config/config.ts';
 import { readCommandLine, type CommandLine } from '../config/command-line.ts';
 import { readSettings } from '../content/reading/folder-settings.ts';
@@ -37,8 +37,8 @@ export async function main(args: readonly string[], streams: Streams): Promise<n
     return fail(streams, EXIT.usage, ...parsed.problems.map(problemLine));
   }
   const { contentDir } = parsed.config;
-  const { settings } = await readSettings(contentDir, disk);
-  const read = await readArticles(contentDir, disk, { settings });
+  const { settings } = await readSettings(contentDir, contentDisk(contentDir));
+  const read = await readArticles(contentDir, contentDisk(contentDir), { settings });
   if (read.kind === 'unreadable') {
     const sentence = unreadableFolder(read.folder, read.reason);
     return fail(streams, EXIT.gone, sentence);

@@ -3,10 +3,10 @@
  * saved or read before allows. It runs where answers can wait: at the start, or in a worker.
  */
 import { readdirSync, statSync } from 'node:fs';
-import { readFile, realpath } from 'node:fs/promises';
 import { readArticles } from './reading/read-articles.ts';
 import type { ContentOutcome, ReadContent } from './content-outcome.ts';
 import { withIndex, type LargeFolder } from './large-content.ts';
+import { contentDisk } from './reading/content-disk.ts';
 import type { FolderReader } from './reading/list-files.ts';
 import { asSet, languagesOf, SETTINGS_FILE } from '../knowledge/index.ts';
 import { readSettings } from './reading/folder-settings.ts';
@@ -42,22 +42,24 @@ interface KnownFiles {
  * takes three times as long through the thread pool. Reading is left to the pool, so that signals
  * are heard meanwhile.
  */
-const diskInThread: FolderReader = {
-  readdir: async (path, options) => readdirSync(path, options),
-  stat: async (path) => statSync(path),
-  realpath,
-  readFile,
-};
+function diskInThread(contentDir: string): FolderReader {
+  return {
+    ...contentDisk(contentDir),
+    readdir: async (path, options) => readdirSync(path, options),
+    stat: async (path) => statSync(path),
+  };
+}
 
 const NO_FILES: ParsedFiles = new Map();
 
 export async function readContent(request: ContentRequest): Promise<ContentOutcome> {
   const { contentDir, unsettled, saveIn, madeBy, asOf, onProgress } = request;
   const saved = request.before ?? (saveIn === null ? null : await readSavedFiles(saveIn, madeBy));
-  const ofFile = await readSettings(contentDir, diskInThread, request.splitFaq);
+  const disk = diskInThread(contentDir);
+  const ofFile = await readSettings(contentDir, disk, request.splitFaq);
   const { settings, findings: ofSettings, hash } = ofFile;
   const parser = parseChangedFiles(saved?.files ?? NO_FILES, asOf, unsettled, settings.reading);
-  const read = await readArticles(contentDir, diskInThread, {
+  const read = await readArticles(contentDir, disk, {
     parser,
     settings,
     onProgress: (done, total) => onProgress({ doing: 'Reading', done, total }),

@@ -1,5 +1,6 @@
 /** `check` on what was imported, together with the articles that were there before. */
 import * as disk from 'node:fs/promises';
+import { contentDisk } from '../../content/reading/content-disk.ts';
 import { tmpdir } from 'node:os';
 import { isAbsolute, join, posix, relative, resolve, sep } from 'node:path';
 import { discordDisplay } from '../../bot/markdown/discord-display.ts';
@@ -27,7 +28,7 @@ export async function checkImported(
   const isInContent = way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
   const [root, prefix] = isInContent ? [contentDir, way] : [folder, ''];
   const options = { today, staleAfterYears, siteUrl, display: discordDisplay };
-  const outcome = await checkFolder(root, disk, options);
+  const outcome = await checkFolder(root, contentDisk(root), options);
   // Nothing was made, not even the folder.
   if (outcome.kind === 'unreadable') return [];
   const below = prefix.split(sep).join('/');

@@ -1,5 +1,5 @@
 /** What `npm run check` finds in the content folder, cut to what a moderator can page through. */
-import * as disk from 'node:fs/promises';
+import { contentDisk } from '../reading/content-disk.ts';
 import { checkFolder, type CheckOptions } from './check-folder.ts';
 import type { Finding } from '../../knowledge/index.ts';
 
@@ -23,7 +23,7 @@ export type ContentCheck =
 export const FINDINGS_KEPT = 1000;
 
 export async function checkContent({ contentDir, options }: CheckRequest): Promise<ContentCheck> {
-  const outcome = await checkFolder(contentDir, disk, options);
+  const outcome = await checkFolder(contentDir, contentDisk(contentDir), options);
   if (outcome.kind === 'unreadable') return { kind: 'unreadable' };
   const errors = outcome.findings.filter(({ severity }) => severity === 'error');
   const warnings = outcome.findings.filter(({ severity }) => severity === 'warning');

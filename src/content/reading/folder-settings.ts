@@ -12,6 +12,7 @@ import {
   type ParsedSettings,
 } from '../../knowledge/index.ts';
 import type { FolderReader } from './list-files.ts';
+import { unreadableOwnFile } from './own-files.ts';
 
 export interface ReadSettings extends ParsedSettings {
   /** SHA-256 of the file in hexadecimal digits; null where there is none. */
@@ -40,10 +41,13 @@ async function settingsIn(
   contentDir: string,
   disk: Pick<FolderReader, 'readFile'>,
 ): Promise<ReadSettings> {
-  const bytes = await disk.readFile(join(contentDir, SETTINGS_FILE)).catch(() => null);
   const misnamed = await misnamedFindings(contentDir, disk);
-  if (bytes === null) {
-    return { settings: NO_SETTINGS, selected: [], findings: misnamed, hash: null };
+  let bytes: Uint8Array;
+  try {
+    bytes = await disk.readFile(join(contentDir, SETTINGS_FILE));
+  } catch (error) {
+    const findings = [...unreadableOwnFile(SETTINGS_FILE, error), ...misnamed];
+    return { settings: NO_SETTINGS, selected: [], findings, hash: null };
   }
   const parsed = parseSettings(new TextDecoder().decode(bytes), SEVERITIES);
   const findings = [...parsed.findings, ...misnamed];

@@ -1,7 +1,8 @@
 /** Which files of the content folder are articles, and why the others are not. */
-import { join, relative, isAbsolute, sep } from 'node:path';
+import { join } from 'node:path';
 import type { FileStamp } from './file-stamp.ts';
 import { ARTICLE_EXTENSION } from '../../knowledge/index.ts';
+import { isBelow } from './below.ts';
 import { READ_AS_NO_ARTICLES } from './own-files.ts';
 import { systemReason } from '../system-reason.ts';
 
@@ -155,8 +156,8 @@ class Listing {
       this.#ignored.push({ file, reason: 'not Markdown' });
       return;
     }
-    const below = relative(await this.#disk.realpath(this.#root), await this.#disk.realpath(path));
-    if (below === '..' || below.startsWith(`..${sep}`) || isAbsolute(below)) {
+    const real = await this.#disk.realpath(path);
+    if (!isBelow(await this.#disk.realpath(this.#root), real)) {
       this.#outside.push(file);
     } else if ((await this.#disk.stat(path)).isFile()) this.#files.push(file);
     else this.#ignored.push({ file, reason: 'linked folder' });

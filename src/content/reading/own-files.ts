@@ -4,22 +4,25 @@
  * Whatever is wrong with such a file is a finding, never a reason not to use the articles.
  */
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import {
   CALIBRATION_FILE,
   calibrationFinding,
+  finding,
   generalCalibration,
   parseCalibration,
   parseSynonyms,
   SETTINGS_FILE,
   SYNONYMS_FILE,
   synonymsFindings,
+  unreadableFile,
   type Calibration,
   type Finding,
   type Language,
   type Synonyms,
 } from '../../knowledge/index.ts';
+import { systemReason } from '../system-reason.ts';
+import { readFileBelow } from './content-disk.ts';
 
 /** Labelled questions of the folder. */
 export const OWN_QUESTIONS_FILE = '_questions.yaml';
@@ -52,9 +55,14 @@ export async function readOwnFiles(
   synonymLines: readonly string[] = [],
 ): Promise<OwnFiles> {
   const texts = new Map<string, string>();
+  const unreadable: Finding[] = [];
   for (const file of [CALIBRATION_FILE, SYNONYMS_FILE]) {
-    const text = await readFile(join(contentDir, file), 'utf8').catch(() => null);
-    if (text !== null) texts.set(file, text);
+    try {
+      const bytes = await readFileBelow(contentDir, join(contentDir, file));
+      texts.set(file, new TextDecoder().decode(bytes));
+    } catch (error) {
+      unreadable.push(...unreadableOwnFile(file, error));
+    }
   }
   const { calibration, findings } = calibrationIn(texts.get(CALIBRATION_FILE));
   const synonymText = [texts.get(SYNONYMS_FILE) ?? '', ...synonymLines].join('\n');
@@ -62,9 +70,17 @@ export async function readOwnFiles(
   return {
     calibration,
     synonyms,
-    findings: [...findings, ...synonymsFindings(problems)],
+    findings: [...unreadable, ...findings, ...synonymsFindings(problems)],
     hashes: new Map([...texts].map(([file, text]) => [file, { hash: sha256(text) }])),
   };
+}
+
+/** None where there is no such file. @throws What did not come from the system: a bug. */
+export function unreadableOwnFile(file: string, error: unknown): readonly Finding[] {
+  const reason = systemReason(error);
+  if (reason === null) throw error;
+  if (reason === 'ENOENT') return [];
+  return [finding(unreadableFile, { file, line: 1, column: 1 }, { reason })];
 }
 
 function calibrationIn(text: string | undefined): Pick<OwnFiles, 'calibration' | 'findings'> {
