@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { EXIT } from '../src/bot/program/exit-codes.ts';
 import { startHere } from './bot/started-program.ts';
 
 const root = new URL('../', import.meta.url);
@@ -18,6 +19,7 @@ const pages = [
   'docs/matching.md',
   'docs/settings.md',
   'docs/privacy.md',
+  'docs/terms.md',
   'docs/people.md',
   'docs/operating.md',
   'docs/deploying.md',
@@ -88,5 +90,12 @@ describe('the documentation is true', () => {
     for (const version of Object.values({ ...dependencies, ...devDependencies })) {
       expect(version).toMatch(/^(?:npm:[\w@/-]+@)?\d+\.\d+\.\d+$/);
     }
+  });
+
+  it('says of every exit code of the bot what to do', async () => {
+    const section =
+      /## When it ends[^]*?(?=\n## )/.exec(await read('docs/operating.md'))?.[0] ?? '';
+    const codes = [...section.matchAll(/^\|\s*(\d+)\s*\|/gm)].map(([, code]) => Number(code));
+    expect(codes).toEqual(Object.values(EXIT).toSorted((a, b) => a - b));
   });
 });

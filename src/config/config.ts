@@ -173,10 +173,13 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
     names.map((name) => [name, env[name]?.trim() || VARIABLES[name]]),
   ) as Readonly<Record<Variable, string | null>>;
   const parsed = v.safeParse(Settings, values);
+  const unseen = names.filter((name) => CONTROL.test(values[name] ?? ''));
   const problems = [
-    ...(parsed.issues ?? []).map((issue) => {
+    ...unseen.map((name) => problemOf(name, 'a value without control characters', values[name])),
+    ...(parsed.issues ?? []).flatMap((issue) => {
       const variable = issue.path?.[0].key as Variable;
-      return problemOf(variable, issue.message, values[variable]);
+      if (unseen.includes(variable)) return [];
+      return [problemOf(variable, issue.message, values[variable])];
     }),
     ...shardProblems({ ...values, SHARDS: values.SHARDS ?? VARIABLES.SHARDS }).map(
       ({ variable, expected }) => problemOf(variable, expected, values[variable]),
@@ -214,6 +217,11 @@ function shardsOf({ SHARDS, SHARD_COUNT }: v.InferOutput<typeof Settings>): Shar
   if (SHARDS === null || SHARDS === 'auto' || SHARD_COUNT === null) return 'auto';
   return Object.freeze({ ids: SHARDS, count: SHARD_COUNT });
 }
+
+/** Signs that nobody sees: no value has one, and an address would silently lose it. */
+const CONTROL = /[\p{Cc}\u2028\u2029]/u;
+/** Those, half characters, and what turns the direction of a line around, which would act on a terminal or a log. */
+const NOT_SHOWN = /[\p{Cc}\p{Cs}\p{Bidi_Control}\u2028\u2029]/gu;
 
 /** One line for a person: the variable, what it should be, what it is. */
 export function problemLine({ variable, expected, found }: ConfigProblem): string {
@@ -261,7 +269,7 @@ function problemOf(variable: Variable, expected: string, value: string | null): 
   const secret = SECRETS[variable];
   const found =
     secret === undefined
-      ? `"${value}"`
+      ? `"${value.replace(NOT_SHOWN, '\uFFFD')}"`
       : `${value.length} characters that are not ${secret} (not shown, in case they hold it)`;
   return { variable, expected, found };
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'dotenv';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   parseConfig,
@@ -8,6 +9,7 @@ import {
   VARIABLES,
   type Config,
 } from '../../src/config/config.ts';
+import { runs } from '../property-runs.ts';
 
 function configOf(env: Record<string, string>): Config {
   const parsed = parseConfig(env);
@@ -282,5 +284,40 @@ describe('.env.example', () => {
       const position = lines.findIndex((line) => line.startsWith(`${variable}=`));
       expect(`${variable}: ${lines[position - 1]}`).toMatch(/: # \S/);
     }
+  });
+});
+
+describe('signs that no value has', () => {
+  const sign = fc.constantFrom(
+    '\0',
+    '\u0007',
+    '\u001b[31m',
+    '\r',
+    '\n',
+    '\u007f',
+    '\u009b',
+    '\u2028',
+    '\u202e',
+    '\ud800',
+  );
+  const value = fc.array(fc.oneof(sign, fc.string({ maxLength: 10 })), { maxLength: 4 });
+
+  it('are either refused or kept out of what is shown, in every variable', () => {
+    const names = Object.keys(VARIABLES);
+    fc.assert(
+      fc.property(fc.constantFrom(...names), value, (name, parts) => {
+        for (const line of problemsOf({ [name]: parts.join('') })) {
+          // oxlint-disable-next-line eslint/no-control-regex
+          expect(line).not.toMatch(
+            /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/,
+          );
+        }
+      }),
+      { numRuns: runs(0.1) },
+    );
+  });
+
+  it.each(['CONTENT_DIR', 'DATA_DIR'])('cannot be in %s, which no file system takes', (name) => {
+    expect(problemsOf({ [name]: 'content\0' })).toHaveLength(1);
   });
 });
