@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { hashKeyOf } from '../bot/state/hash-key.ts';
 import { isOtherKey } from '../bot/state/known-key.ts';
-import { moveState, type Moved, type TableRows } from '../bot/state/moving/move-state.ts';
+import { moveState, type Moved, type TableRows } from '../bot/state/move-state.ts';
 import { openPostgres, shownAddress } from '../bot/state/postgres-engine.ts';
 import { withTables } from '../bot/state/ready-engine.ts';
 import { databaseFile, openSqliteAlone } from '../bot/state/sqlite-engine.ts';

@@ -1,54 +1,8 @@
-/**
- * The disk below a content folder, which strangers may write to: files are read as they are when they are
- * opened, whatever they were when the folder was listed.
- */
-import { constants, realpathSync, statSync } from 'node:fs';
-import { open, readdir, realpath, stat, type FileHandle } from 'node:fs/promises';
-import { MAX_FILE_BYTES } from '../../knowledge/index.ts';
-import { isBelow } from './below.ts';
+import { readdir, realpath, stat } from 'node:fs/promises';
 import type { FolderReader } from './list-files.ts';
+import { readFileBelow } from './read-file-below.ts';
 
-/** @param root - The content folder, as the system writes paths. */
+/** @param root - The content folder, as the system writes paths: nothing outside of it is read. */
 export function contentDisk(root: string): FolderReader {
   return { readdir, stat, realpath, readFile: (path) => readFileBelow(root, path) };
-}
-
-/** A pipe would be waited for until somebody writes to it. Windows has no such flag, and no such files. */
-const WITHOUT_WAITING = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
-
-/**
- * @throws As the system does; with a `code` in words where the path leads out of the folder or to no file, or
- *   the file is larger than an article may be.
- */
-export async function readFileBelow(root: string, path: string): Promise<Uint8Array> {
-  const handle = await open(path, WITHOUT_WAITING);
-  try {
-    const opened = await handle.stat();
-    if (!opened.isFile()) throw refusal('it is no file');
-    // Asked after it was opened: a link that is turned before leads to another file than this one.
-    const real = realpathSync.native(path);
-    if (!isBelow(realpathSync.native(root), real)) throw refusal('it leads out of the folder');
-    const { dev, ino } = statSync(real);
-    if (dev !== opened.dev || ino !== opened.ino) throw refusal('it changed while it was read');
-    if (opened.size > MAX_FILE_BYTES) throw refusal('it is larger than 1 MiB');
-    return await firstBytes(handle, opened.size);
-  } finally {
-    await handle.close();
-  }
-}
-
-/** Of a file that grows meanwhile no more, of one that shrinks what is left. @param size - In bytes. */
-async function firstBytes(handle: FileHandle, size: number): Promise<Uint8Array> {
-  const bytes = new Uint8Array(size);
-  let length = 0;
-  while (length < size) {
-    const { bytesRead } = await handle.read(bytes, length, size - length);
-    if (bytesRead === 0) break;
-    length += bytesRead;
-  }
-  return bytes.subarray(0, length);
-}
-
-function refusal(reason: string): Error {
-  return Object.assign(new Error(reason), { code: reason });
 }

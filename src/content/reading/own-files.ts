@@ -22,7 +22,7 @@ import {
   type Synonyms,
 } from '../../knowledge/index.ts';
 import { systemReason } from '../system-reason.ts';
-import { readFileBelow } from './content-disk.ts';
+import { readFileBelow } from './read-file-below.ts';
 
 /** Labelled questions of the folder. */
 export const OWN_QUESTIONS_FILE = '_questions.yaml';

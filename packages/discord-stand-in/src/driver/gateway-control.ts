@@ -64,6 +64,11 @@ export class GatewayControl {
     }
   }
 
+  /** Sends every client a text that Discord would not send, malformed or not JSON at all. */
+  sendText(text: string): void {
+    for (const connection of this.#connected()) connection.sendText(text);
+  }
+
   /** Lets every connection stand open and dead: heartbeats are not acknowledged, nothing arrives. */
   fallSilent(): void {
     for (const connection of this.#connected()) connection.fallSilent();

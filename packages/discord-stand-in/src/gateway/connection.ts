@@ -84,9 +84,12 @@ export class Connection {
 
   send(packet: Packet): void {
     const { op, d, s = null, t = null } = packet;
-    if (!this.#isSilent && this.#socket.readyState === this.#socket.OPEN) {
-      this.#socket.send(JSON.stringify({ t, s, op, d }));
-    }
+    this.sendText(JSON.stringify({ t, s, op, d }));
+  }
+
+  /** Whatever it says, also what no gateway sends. */
+  sendText(text: string): void {
+    if (!this.#isSilent && this.#socket.readyState === this.#socket.OPEN) this.#socket.send(text);
   }
 
   /** Resolves when the client's socket has received all that was sent so far, or is closed. */

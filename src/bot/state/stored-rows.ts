@@ -1,7 +1,7 @@
 /** Which tables a database has, and what is in them, whatever they are: what a later version adds is found, too. */
 import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
-import type { Queries } from '../engine.ts';
+import type { Queries } from './engine.ts';
 
 export interface StoredTable {
   readonly name: string;

@@ -5,11 +5,11 @@
  * killed in it leaves nothing. There is no sequence to be set: every id comes from Discord or is made by us.
  */
 import { sql } from 'kysely';
-import { systemReason } from '../../../content/system-reason.ts';
-import type { Change, Engine, Queries } from '../engine.ts';
-import { migrateWithin } from '../migrations.ts';
-import type { Schema } from '../schema.ts';
-import { told, type Told } from '../trouble.ts';
+import { systemReason } from '../../content/system-reason.ts';
+import type { Change, Engine, Queries } from './engine.ts';
+import { migrateWithin } from './migrations.ts';
+import type { Schema } from './schema.ts';
+import { told, type Told } from './trouble.ts';
 import { countRows, createRowsDigest, pagesOf, tablesIn, type StoredTable } from './stored-rows.ts';
 
 export interface MoveOptions {
@@ -131,7 +131,7 @@ async function insert(
   try {
     await change
       .insertInto(name as keyof Schema)
-      .values(page as never)
+      .values(page)
       .execute();
     return null;
   } catch (error) {
