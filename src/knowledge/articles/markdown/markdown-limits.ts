@@ -69,7 +69,13 @@ export function withinLimits(file: string, markdown: string): WithinLimits | nul
   }
   const definitions = lines.filter((text) => DEFINITION.test(text)).length;
   const signs = lines.reduce((sum, text) => sum + (text.match(SIGNS)?.length ?? 0), 0);
-  if (definitions > MAX_DEFINITIONS || signs > MAX_SIGNS_IN_QUESTIONS) return null;
+  const underlined = lines.filter((text) => UNDERLINE.test(text)).length;
+  const isTooMuch =
+    definitions > MAX_DEFINITIONS ||
+    underlined > MAX_UNDERLINED ||
+    signs > MAX_SIGNS_IN_QUESTIONS ||
+    lines.length > MAX_LINES;
+  if (isTooMuch) return null;
   return { markdown: lines.join('\n'), findings };
 }
 
