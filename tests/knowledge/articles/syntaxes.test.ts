@@ -222,6 +222,37 @@ it('a fence that stands deep in components of a list is one, however deep its co
   expect(parseMarkdown(markdown).notices).toEqual([]);
 });
 
+describe('what only its program reads', () => {
+  it.each([
+    [
+      '/// details | Why\n    type: warning\n    open: true\n\nIt sets.\n///',
+      ['**Why:** It sets.'],
+    ],
+    [
+      '/// details | Why\ntype: warning\n\nIt sets.\n///\n\ntype: putty',
+      ['**Why:** It sets.', 'type: putty'],
+    ],
+    ['::: details Why {open}\nIt sets.\n:::', ['**Why:** It sets.']],
+    ['The WHC.\n\n*[WHC]: World Heritage Committee', ['The WHC.']],
+    ['It ^^sets^^ slowly.^[In winter.] `^^a^^`', ['It sets slowly. (In winter.) `^^a^^`']],
+    [
+      'A\n\n```dataview\nTABLE x\n```\n\n```query\ntag:#a\n```\n\n```sql\nquery\n```',
+      ['A', 'code: query'],
+    ],
+    [
+      'A <% tp.date.now() %> b\n\n<%*\nlet a = 1;\n%>\n\n`<% code %>` <% open',
+      ['A b', '`<% code %>` \\<% open'],
+    ],
+    ['#lime #lime/putty\n\nText #stays.\n\n#12 #13\n\n#Lime', ['Text #stays.', '#12 #13', '#Lime']],
+    ['> [!div class="next"]\n> [Go on](b.md)\n\n[!INCLUDE [a](b.md)]\n\n[!INCLUDE b]', ['Go on']],
+    [
+      ':::image type="content" source="a.png" alt-text="A kiln":::\n\n:::row:::\nText.\n:::row-end:::',
+      ['A kiln', 'Text.'],
+    ],
+    ['The {{{triple}}} end.\n\n{{TOC}}', ['The end.']],
+  ])('%j', (markdown, blocks) => expect(shown(markdown)).toEqual(blocks));
+});
+
 describe('HTML around Markdown', () => {
   it.each([
     ['<details><summary>Why lime?</summary>It breathes.</details>', ['**Why lime?** It breathes.']],

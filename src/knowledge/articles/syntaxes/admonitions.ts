@@ -10,14 +10,19 @@ export interface BoxLine {
   readonly title: string | null;
   /** What stands in it is indented by four more. */
   readonly isIndented: boolean;
+  /** Lines such as `    type: warning` may stand below it, which are for its program. */
+  readonly mayHaveOptions: boolean;
 }
+
+export const BOX_OPTION = /^(?:\s{4,}[\w-]+|\s*(?:type|open|attrs|title|new|select)):\s+\S/;
 
 /** `::: package.module` of mkdocstrings: stands for text that its program takes from source code. */
 export const MODULE = /^\s*:::\s+[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)+\s*$/;
 /** The same with a name of one word, which only what stands below it tells from a box. */
 export const MODULE_OPTIONS =
   /^(?:\s{4,}|\t+)(?:options|handler|inventory|members|filters|rendering|selection|show_\w+|heading_level):(?:\s|$)/;
-const FENCED = /^\s*:{3,}\s*(?:[\w.-]+)?(?:\[([^\]\n]*)\])?\s*(?:\{[^}\n]*\})?\s*(.*?)\s*$/;
+const FENCED =
+  /^\s*:{3,}\s*(?:[\w.-]+)?(?:\[([^\]\n]*)\])?\s*(?:\{[^}\n]*\})?\s*(.*?)\s*(?:\{[^{}\n]*\}\s*)?$/;
 const INDENTED = /^\s*(?:!!!|\?\?\?\+?)\s+[\w -]+?(?:\s+"([^"\n]*)")?\s*$/;
 const TAB = /^\s*===[+!]?\s+(?:"([^"\n]*)"|'([^'\n]*)')\s*$/;
 const SLASHES = /^\s*\/{3,}\s*(?:[\w-]+)?\s*(?:\|\s*(.*?))?\s*$/;
@@ -27,18 +32,26 @@ export function boxLine(text: string): BoxLine | null {
   const start = text.trimStart();
   if (start.startsWith(':::')) {
     const found = FENCED.exec(text);
-    return found === null ? null : { title: found[1] || found[2] || null, isIndented: false };
+    return found === null
+      ? null
+      : { title: found[1] || found[2] || null, isIndented: false, mayHaveOptions: false };
   }
   if (start.startsWith('!!!') || start.startsWith('???')) {
     const found = INDENTED.exec(text);
-    return found === null ? null : { title: found[1] || null, isIndented: true };
+    return found === null
+      ? null
+      : { title: found[1] || null, isIndented: true, mayHaveOptions: false };
   }
   if (start.startsWith('===')) {
     const found = TAB.exec(text);
-    return found === null ? null : { title: (found[1] ?? found[2]) || null, isIndented: true };
+    return found === null
+      ? null
+      : { title: (found[1] ?? found[2]) || null, isIndented: true, mayHaveOptions: false };
   }
   const found = start.startsWith('///') ? SLASHES.exec(text) : null;
-  return found === null ? null : { title: found[1] || null, isIndented: false };
+  return found === null
+    ? null
+    : { title: found[1] || null, isIndented: false, mayHaveOptions: true };
 }
 
 /** `> [!note]- Title`: its marks, its place, and the title. */

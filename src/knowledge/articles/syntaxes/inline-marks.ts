@@ -1,13 +1,13 @@
 /**
  * Marks within a line that programs for sites add to Markdown: keys (`++ctrl+c++`), icons (`:material-fire:`),
- * highlights (`==so==`), spans with a class (`[x]{.small}`), small figures (`H~2~O`, `x^2^`). What they hold is
+ * highlights (`==so==`), insertions (`^^so^^`), notes (`^[so]`, in parentheses as footnotes are), spans with a class (`[x]{.small}`), small figures (`H~2~O`, `x^2^`). What they hold is
  * text, what they say of it is not.
  */
 import { replaceIn, type SiteLine } from './site-line.ts';
 
 /** Whether any of them may stand in a text. */
 export const MAY_HOLD_INLINE_MARKS =
-  /\+\+|==|[^\s~]~[^\s~]|[^\s^]\^[^\s^]{1,20}\^|:(?:material|fontawesome|octicons|simple)-|\]\{/;
+  /\+\+|==|[^\s~]~[^\s~]|[^\s^]\^[^\s^]{1,20}\^|\^\^\S|\^\[|:(?:material|fontawesome|octicons|simple)-|\]\{/;
 
 type Mark = readonly [pattern: RegExp, shown: (found: RegExpExecArray) => string];
 
@@ -15,6 +15,8 @@ const inside: Mark[1] = ([, text = '']) => text;
 const nothing: Mark[1] = () => '';
 
 const MARKS: readonly Mark[] = [
+  [/(?<!\^)\^\^([^\s^](?:[^^\n]{0,500}[^\s^])?)\^\^(?!\^)/g, inside],
+  [/(?<![\\^])\^\[([^[\]\n]{1,1000})\]/g, ([, note = '']) => ` (${note.trim()})`],
   [/(?<![+\w])\+\+([A-Za-z0-9-]{1,20}(?:\+[A-Za-z0-9-]{1,20}){0,5})\+\+(?![+\w])/g, inside],
   [
     /(?<![\w:]):(?:material|fontawesome|octicons|simple)-[a-z0-9-]{1,80}:(?!\w)(?:\{[^{}\n]*\})?/g,

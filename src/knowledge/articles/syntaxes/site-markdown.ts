@@ -7,7 +7,7 @@
  * in one pass; code is passed over, and every sign that stays knows where it was.
  */
 import { codeTagsIn, type CodeTag, type CodeTags } from './code-tags.ts';
-import { boxLine, CALLOUT, MODULE, MODULE_OPTIONS, titleMark } from './admonitions.ts';
+import { BOX_OPTION, boxLine, CALLOUT, MODULE, MODULE_OPTIONS, titleMark } from './admonitions.ts';
 import { withoutAttributes } from './attributes.ts';
 import { definitionBelow, leadingOver } from './definitions.ts';
 import { MAY_HOLD_INLINE_MARKS, withoutInlineMarks } from './inline-marks.ts';
@@ -16,6 +16,7 @@ import { ComponentCode } from './component-code.ts';
 import { isTagBegun, withoutComponents, withoutPrograms } from './components.ts';
 import { HiddenText } from './hidden-text.ts';
 import { htmlBoxLine, MAY_HOLD_HTML_BOXES } from './html-boxes.ts';
+import { learnExtension, withoutLearnMarks } from './learn.ts';
 import { hasPrograms, mdxProgramsIn } from './mdx-programs.ts';
 import { withPageNames } from './page-links.ts';
 import { reviewMarksIn } from './review-marks.ts';
@@ -29,6 +30,7 @@ import {
 } from './site-line.ts';
 import { linesWithout } from './stretches.ts';
 import { withoutTemplates } from './templates.ts';
+import { QUERY_FENCE, TAGS, templaterIn } from './vault-programs.ts';
 import { isTrail } from './trails.ts';
 import { wikiLinksToLinks } from './wiki-links.ts';
 
@@ -43,12 +45,16 @@ export interface SiteMarkdown {
 
 /** Whether a text holds any of it; most texts do not. */
 const ANY =
-  /\{[{%#:.*/\s\w]|%%|^[ \t]*(?:!!!|\?\?\?|===|:::|\/\/\/|import\s|export\s|-+8<|\[(?:import|include)\b)|\[!|\[\[|\[#|\s\^[A-Za-z]|<\/?[A-Z>]|\[TOC\]|^[\w -]+::\s|^ {0,3}:\s/im;
+  /\{[{%#:.*/\s\w]|%%|^[ \t]*(?:!!!|\?\?\?|===|:::|\/\/\/|import\s|export\s|-+8<|\[(?:import|include)\b)|\[!|\[\[|\[#|\s\^[A-Za-z]|<\/?[A-Z>]|\[TOC\]|^[\w -]+::\s|^ {0,3}:\s|^[ \t]*#[^\s#]|^ {0,3}\*\[|(?:`{3}|~{3})\s*(?:dataview|query)/im;
 
 /** @param isMdxFile - Whether its name says so; else lines of program tell. */
 export function siteMarkdown(markdown: string, isMdxFile: boolean): SiteMarkdown {
   const isMdx = isMdxFile || hasPrograms(markdown);
-  const stretches = [...(isMdx ? mdxProgramsIn(markdown) : []), ...reviewMarksIn(markdown)];
+  const stretches = [
+    ...(isMdx ? mdxProgramsIn(markdown) : []),
+    ...reviewMarksIn(markdown),
+    ...templaterIn(markdown),
+  ];
   const isPlain = ![ANY, MAY_HOLD_INLINE_MARKS, MAY_HOLD_HTML_BOXES].some((any) =>
     any.test(markdown),
   );
@@ -77,6 +83,8 @@ function outsideComments(
   return templates.filter(({ line, column }) => lines[line - 1]?.charAt(column - 1) !== ' ');
 }
 
+/** `*[HTML]: …`, shown where the mouse points at the word. */
+const ABBREVIATION = /^ {0,3}\*\[[^[\]\n]+\]:\s/;
 const DATAVIEW = /^\s*(?:[-*]\s+)?[A-Za-z][\w -]{0,30}::(?:\s.*)?$/;
 /** Not `[Traefik][traefik::docs]`, and not where that address is given. */
 const INLINE_FIELD = /(?<!\])[[(][A-Za-z][\w -]{0,30}::\s*([^\])\n]*)[\])](?![:[(])/g;
@@ -89,6 +97,10 @@ class SiteReader {
   /** Indentation of the boxes that are open, each four more than what opened it. */
   readonly #indents: number[] = [];
   #fence: string | null = null;
+  /** What stands between the fences is not shown. */
+  #isQuery = false;
+  /** A box was opened on the line before that may have options. */
+  #mayHaveOptions = false;
   /** The tag that is open around code. */
   #codeTag: CodeTag | null = null;
   #until: RegExp | null = null;
@@ -116,7 +128,7 @@ class SiteReader {
     const inBox = this.#withoutIndent(written);
     if (this.#fence !== null) {
       if (closesFence(inBox.text, this.#fence)) this.#fence = null;
-      return this.#componentCode.movedCode(inBox);
+      return this.#isQuery ? EMPTY_LINE : this.#componentCode.movedCode(inBox);
     }
     if (this.#codeTag !== null) {
       const { end, fence } = this.#codeTag;
@@ -146,6 +158,8 @@ class SiteReader {
     const fence = openedFence(text);
     if (fence !== null) {
       this.#fence = fence;
+      this.#isQuery = QUERY_FENCE.test(text);
+      if (this.#isQuery) return EMPTY_LINE;
       return this.#titled(this.#componentCode.movedFence(line));
     }
     if (this.#codeTags.besideFences.has(this.lines.length)) return EMPTY_LINE;
@@ -155,7 +169,11 @@ class SiteReader {
       const opening = codeTag.fence + codeTag.language;
       return { text: opening, columns: Array.from(opening, () => 0) };
     }
-    if (isTrail(text, this.lines.length)) return EMPTY_LINE;
+    if (this.#mayHaveOptions && BOX_OPTION.test(text)) return EMPTY_LINE;
+    this.#mayHaveOptions = false;
+    if (isTrail(text, this.lines.length) || TAGS.test(text) || ABBREVIATION.test(text)) {
+      return EMPTY_LINE;
+    }
     if (isTagBegun(line)) {
       this.#until = />\s*$/;
       this.#componentCode.readTags(line);
@@ -170,8 +188,11 @@ class SiteReader {
       if (html.title !== null) this.#title = html.title;
       return this.#titled(this.#readInline(html.rest));
     }
+    const extension = learnExtension(line);
+    if (extension !== null) return extension;
     const box = boxLine(text);
     if (box !== null) {
+      this.#mayHaveOptions = box.mayHaveOptions;
       this.#title = box.title;
       if (/^\s*:{3,}\s+\w+\s*$/.test(text)) this.#mayBeModule = indentOf(line);
       if (box.isIndented) this.#indents.push(indentOf(line) + 4);
@@ -206,7 +227,9 @@ class SiteReader {
     const fields = bare.text.includes('::')
       ? replaceIn(bare, INLINE_FIELD, ([, value = '']) => value)
       : bare;
-    const linked = withoutAttributes(withPageNames(wikiLinksToLinks(withoutInlineMarks(fields))));
+    const linked = withoutAttributes(
+      withPageNames(wikiLinksToLinks(withoutInlineMarks(withoutLearnMarks(fields)))),
+    );
     if (!linked.text.includes('[!')) return linked;
     return replaceIn(linked, new RegExp(CALLOUT, 'g'), ([, marks = '', , title = '']) =>
       title === '' ? marks : marks + titleMark(title).trimEnd(),

@@ -7,12 +7,12 @@ import { replaceIn, type SiteLine } from './site-line.ts';
 
 /** None holds its own opening, so that a line of openings is not searched to its end from each of them. */
 const TAG =
-  /\{\{[<%]?(?:(?!\{\{)[^])*?[%>]?\}\}|\{%(?:(?!\{%)[^])*?%\}|\{\*[^*\n]+\*\}|\{#(?:(?!\{#)[^\n])*?#\}|\{\/\*(?:(?!\{\/\*)[^\n])*?\*\/\}/g;
+  /\{\{\{[^{}\n]*\}\}\}|\{\{[<%]?(?:(?!\{\{)[^])*?[%>]?\}\}|\{%(?:(?!\{%)[^])*?%\}|\{\*[^*\n]+\*\}|\{#(?:(?!\{#)[^\n])*?#\}|\{\/\*(?:(?!\{\/\*)[^\n])*?\*\/\}/g;
 const REFERENCE = /^\{\{?[<%]\s*-?\s*(?:rel)?(?:ref|link|post_url)\s+["']?([^"'\s>%]+)/;
 /** Jekyll's `{{ '/docs/' | relative_url }}`. */
 const ADDRESS = /^\{\{-?\s*["'](\/[^"'\s]*)["']\s*\|\s*(?:relative|absolute)_url\b/;
 /** `{{YOUR_TOKEN}}`: what a reader is to put in; variables of templates have small letters. */
-const PLACEHOLDER = /^\{\{[A-Z][A-Z0-9_-]*\}\}$/;
+const PLACEHOLDER = /^\{\{(?!TOC\})[A-Z][A-Z0-9_-]*\}\}$/;
 /** Tags that stand for nothing themselves. */
 const SILENT = /^\{(?:#|\/\*|%-?\s*(?:end)?raw\s*-?%)/;
 const TEXT = /^\{\{[<%][^]*\b(?:text|title|label)="([^"]+)"/;
