@@ -15,13 +15,18 @@ export function otherLanguageReply(
 ): Reply {
   const { language } = words;
   const key = topics.length === 0 ? 'unknown.otherLanguageNoTopics' : 'unknown.otherLanguage';
-  const here = words.say(key, { language: languageName(articles, language) });
+  const here = words.say(key, { language: languageNames(articles, language) });
   const theirs =
     asked === null || asked === language
       ? null
-      : articlesAreIn(languageName(articles, asked), asked);
+      : articlesAreIn(languageNames(articles, asked), asked);
   const sentences = theirs === null ? [here] : [theirs, here];
   return noAnswer(sentences.join('\n\n'), topics, question, words);
+}
+
+function languageNames(languages: readonly string[], inLanguage: string): string {
+  const names = languages.map((language) => languageName(language, inLanguage));
+  return new Intl.ListFormat([inLanguage]).format(names);
 }
 
 /** "English" is "anglais" in French. */

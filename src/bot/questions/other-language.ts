@@ -1,11 +1,17 @@
 /** Whether a question is in another language than the articles, which then can say nothing to it. */
-import { languageOf, scriptOf, type Language, type Library } from '../../knowledge/index.ts';
+import {
+  languageOf,
+  scriptOf,
+  type Language,
+  type Library,
+  type Script,
+} from '../../knowledge/index.ts';
 
 export interface OtherLanguage {
   /** BCP 47 code of the language that was asked in; null where only its script is certain to be another. */
   readonly asked: string | null;
-  /** BCP 47 code of that of the articles, or of most of them. */
-  readonly articles: string;
+  /** BCP 47 codes of those of the articles, that of most of them first; at least one. */
+  readonly articles: readonly string[];
 }
 
 /** Titles that tell in which language the articles are. */
@@ -15,18 +21,34 @@ const TITLES = 200;
 export function otherLanguage(library: Library, question: string): OtherLanguage | null {
   const script = scriptOf(question);
   if (script === null || library.articles.length === 0) return null;
-  const titles = someOf(library.articles.map(({ title }) => title)).join('. ');
-  const ofArticles = scriptOf(titles);
-  const articles = languageOfMost(library.languages) ?? languageOfTitles(titles);
-  if (articles === null) return null;
+  const { languages } = library;
   const asked = languageOf(question);
-  if (library.languages.length > 1) {
-    return asked === null || library.languages.some((known) => known === asked)
-      ? null
-      : { asked, articles };
+  if (languages.length > 1) {
+    const isOther =
+      asked === null
+        ? languages.every((known) => isInOtherScript(script, titlesOf(library, known)))
+        : languages.every((known) => known !== asked);
+    return isOther ? { asked, articles: languages } : null;
   }
-  const isOther = asked === null ? script !== ofArticles : asked !== articles;
-  return isOther ? { asked, articles } : null;
+  const titles = titlesOf(library);
+  const articles = languageOfMost(languages) ?? languageOfTitles(titles);
+  if (articles === null) return null;
+  const isOther = asked === null ? script !== scriptOf(titles) : asked !== articles;
+  return isOther ? { asked, articles: [articles] } : null;
+}
+
+/** @param language - Of the articles. Default: whichever they have. */
+function titlesOf({ articles }: Library, language?: Language): string {
+  const those = articles.filter(
+    (article) => language === undefined || article.language === language,
+  );
+  return someOf(those.map(({ title }) => title)).join('. ');
+}
+
+/** False also where the titles are in no script that is known. */
+function isInOtherScript(script: Script, titles: string): boolean {
+  const ofTitles = scriptOf(titles);
+  return ofTitles !== null && ofTitles !== 'other' && ofTitles !== script;
 }
 
 /** Null for English, as which languages are read that have no words of their own here. */

@@ -3,7 +3,8 @@
  *
  * A link is resolved by its address, else by file name, else by exact title. One that repeats
  * another, leads to the article itself or to a duplicate of it, or leads nowhere is left out. Of
- * near-duplicates among the nearest only the first is listed, so that they do not fill the list.
+ * near-duplicates among the nearest only the first is listed, so that they do not fill the list, and of
+ * those in another language none: who reads this one may not read that.
  */
 import { partOf, type Article, type DeclaredLink, type Slug } from '../articles/article.ts';
 import { absoluteUrl, orReadme, pageKey, titleKey } from '../articles/links.ts';
@@ -116,7 +117,7 @@ export function relatedArticles(
   if (related.length < RELATED_LIMIT) {
     for (const near of nearest()) {
       if (related.length === RELATED_LIMIT) break;
-      addArticle(near, 'similar');
+      if (near.language === article.language) addArticle(near, 'similar');
     }
   }
   return related;

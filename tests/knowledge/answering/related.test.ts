@@ -140,3 +140,21 @@ describe('similar articles', () => {
     ).toHaveLength(5);
   });
 });
+
+it('nothing is similar in another language, but what the author links may be', () => {
+  const stone: Article = { ...the('stone'), language: 'fr' };
+  const relatedTo = (links: readonly DeclaredLink[]): string[] =>
+    relatedArticles(
+      { ...the('lime'), declaredLinks: links },
+      linkResolver([stone], null),
+      () => [stone, the('timber')],
+      areNearDuplicates,
+      null,
+    ).map(({ title, origin }) => `${origin}: ${title}`);
+
+  expect(relatedTo([])).toEqual(['similar: About timber']);
+  expect(relatedTo([link({ url: '/learn/stone' })])).toEqual([
+    'declared: About stone',
+    'similar: About timber',
+  ]);
+});
