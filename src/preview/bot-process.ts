@@ -1,7 +1,9 @@
 /** The bot as it runs in production, in a process of its own, with the stand-in's address. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { createInterface } from 'node:readline';
 import { setTimeout as delay } from 'node:timers/promises';
+import { loggedAt } from './bot-log.ts';
 
 /** Service managers are promised five seconds; so is whoever presses Ctrl-C. */
 const STOP_WITHIN_MS = 5000;
@@ -20,6 +22,8 @@ export interface BotProcessOptions {
   readonly program: string;
   /** As `botEnvironment` makes it. */
   readonly env: NodeJS.ProcessEnv;
+  /** A line of its log. */
+  readonly onLine: (line: string) => void;
 }
 
 export interface BotSettings {
@@ -30,11 +34,12 @@ export interface BotSettings {
   readonly dataDir: string;
 }
 
-export function startBotProcess({ program, env }: BotProcessOptions): BotProcess {
+export function startBotProcess({ program, env, onLine }: BotProcessOptions): BotProcess {
   const child = spawn(process.execPath, ['--enable-source-maps', program], {
     env,
-    stdio: ['ignore', 'ignore', 'inherit'],
+    stdio: ['ignore', 'ignore', 'pipe'],
   });
+  createInterface({ input: child.stderr }).on('line', onLine);
   const ended = once(child, 'exit').then(([code]: readonly (number | null)[]) => code ?? null);
   const hasEnded = (): boolean => child.exitCode !== null || child.signalCode !== null;
   return {
@@ -77,6 +82,8 @@ export function botEnvironment({
     CONTENT_DIR: contentDir,
     DATA_DIR: dataDir,
     MESSAGE_CONTENT_INTENT: 'true',
-    LOG_LEVEL: env['LOG_LEVEL'] ?? 'warn',
+    // Told of each question, with its id; what of the log is shown, `bot-log.ts` decides.
+    LOG_LEVEL: loggedAt(env['LOG_LEVEL']),
+    LOG_QUESTIONS: 'true',
   };
 }

@@ -42,6 +42,7 @@ async function main(args: readonly string[]): Promise<number> {
     program: PROGRAM,
     env,
     tell: say,
+    showLog: (text) => void process.stderr.write(text),
     onBug: (error) => say(error instanceof Error ? (error.stack ?? error.message) : String(error)),
   }).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'EADDRINUSE') return null;
