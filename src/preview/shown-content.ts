@@ -110,8 +110,12 @@ export type GoldenResults =
         /** Titles; none where no article answers. */
         readonly expected: readonly string[];
       }[];
-      /** Sentences on what is worse than the baseline; null when it cannot be compared, or not yet. */
-      readonly worse: readonly string[] | null;
+      /** With the baseline, in sentences; null when it cannot be compared, or not yet. */
+      readonly compared: {
+        readonly worse: readonly string[];
+        /** Questions that it does not have yet. */
+        readonly unknown: readonly string[];
+      } | null;
     }
   | { readonly kind: 'unreadable'; readonly problems: readonly string[] };
 
