@@ -12,6 +12,7 @@ export async function startedPreview(): Promise<Preview> {
     program: here('dist/bot/main.js'),
     env: process.env,
     tell: (sentence) => process.stderr.write(`${sentence}\n`),
+    showLog: (text) => process.stderr.write(text),
     onBug: (error) => process.stderr.write(`${String(error)}\n`),
   });
   await preview.ready;

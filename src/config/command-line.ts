@@ -32,11 +32,26 @@ export function readCommandLine<const C extends Config, Request extends object>(
     : { kind: 'request', request };
 }
 
+/** `--port -1` → `--port=-1`: for Node a value that begins with a dash is none, and our own sentence on it says more. */
+function withNegatives(args: readonly string[], { options = {} }: Config): readonly string[] {
+  return args.reduce<readonly string[]>((before, arg) => {
+    const last = before.at(-1) ?? '';
+    const isValue = /^-\d/.test(arg) && options[last.replace(/^--/, '')]?.type === 'string';
+    return isValue && last.startsWith('--')
+      ? [...before.slice(0, -1), `${last}=${arg}`]
+      : [...before, arg];
+  }, []);
+}
+
 /** Of Node's own words the first sentence: the others are about programming. */
 function parse(args: readonly string[], config: Config): Parsed<Config> | string {
   const help = { type: 'boolean', short: 'h' } as const;
   try {
-    return parseArgs({ ...config, args, options: { ...config.options, help } });
+    return parseArgs({
+      ...config,
+      args: [...withNegatives(args, config)],
+      options: { ...config.options, help },
+    });
   } catch (error) {
     return error instanceof Error ? `${error.message.split('. ')[0]}.` : String(error);
   }

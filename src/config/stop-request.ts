@@ -1,7 +1,7 @@
-/** Ctrl-C, and what service managers send, for commands that run until they are told to end. */
+/** Ctrl-C, what service managers send, and the end of a terminal, for commands that run until they are told to end. */
 import type { EventEmitter } from 'node:events';
 
-const STOP_SIGNALS = ['SIGINT', 'SIGTERM'] as const;
+const STOP_SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 /** An orderly end takes five seconds at most, and some more on a busy machine. */
 const ORDERLY_MS = 10_000;

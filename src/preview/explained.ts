@@ -11,6 +11,7 @@ import {
   type Previous,
   type Summary,
 } from '../knowledge/index.ts';
+import { insteadOf } from './instead.ts';
 import { previousOf } from './previous-of.ts';
 import type {
   AnswerSource,
@@ -33,10 +34,16 @@ export async function explainTurn(
 ): Promise<ExplainedQuestion> {
   const { question } = turn;
   const previous = previousOf(turn, library);
-  const { answer, explanation } = library.explain(question, { previous });
+  const level = turn.told?.level ?? undefined;
+  const { answer, explanation } = library.explain(question, {
+    previous,
+    ...(level === undefined ? {} : { level }),
+  });
   const { kind, confidence, answeredFrom, answerable, unknownBelow } = explanation;
+  const instead = insteadOf(answer, turn, library);
   return {
     question,
+    instead,
     after: previous === null ? null : askedBefore(previous, library),
     kind,
     decision: explanationParts(explanation).decision,
@@ -47,7 +54,7 @@ export async function explainTurn(
       isFromBefore: is === 'context' || is === 'hint',
     })),
     articles: articlesOf(explanation),
-    source: await sourceOf(library, answer, written),
+    source: await sourceOf(library, answeredBy(answer, turn, library), written),
   };
 }
 
@@ -71,16 +78,35 @@ function articlesOf({ terms, articles }: AnswerExplanation): readonly ExplainedA
   }));
 }
 
+interface Answered {
+  readonly article: Article;
+  readonly summary: Summary;
+}
+
+/** The article that the bot has answered from, or would as far as it has told nothing; null for no answer. */
+function answeredBy(answer: Answer, turn: Turn, library: Library): Answered | null {
+  const { told, question, isAside } = turn;
+  const ours = answer.kind === 'answered' ? answer : null;
+  if (told === null) {
+    const article = isAside || ours === null ? undefined : library.find(ours.article.slug);
+    return article === undefined || ours === null ? null : { article, summary: ours.summary };
+  }
+  const isAnswer = told.outcome === 'answered' || told.outcome === 'pinned';
+  const article = library.articles.find(({ slug }) => slug === told.article);
+  if (!isAnswer || article === undefined) return null;
+  const isOurs = ours?.article.slug === article.slug;
+  return { article, summary: isOurs ? ours.summary : library.summarize(article, question) };
+}
+
 async function sourceOf(
   library: Library,
-  answer: Answer,
+  answered: Answered | null,
   written: (file: string) => Promise<WrittenFile | null>,
 ): Promise<AnswerSource | null> {
-  if (answer.kind !== 'answered') return null;
-  const article = library.find(answer.article.slug);
-  if (article === undefined) return null;
-  const { title, file } = answer.article;
-  const blocks = markedBlocks(article, answer.summary);
+  if (answered === null) return null;
+  const { article, summary } = answered;
+  const { title, file } = library.reference(article);
+  const blocks = markedBlocks(article, summary);
   return { title, file, blocks, written: await written(file) };
 }
 

@@ -2,7 +2,11 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { setImmediate as pause } from 'node:timers/promises';
-import { parseBaseline, worseThan } from '../cli/evaluation/baseline.ts';
+import {
+  compareWithBaseline,
+  parseBaseline,
+  type ComparedWithBaseline,
+} from '../cli/evaluation/baseline.ts';
 import { evaluationFigures, outcomeOf, type Outcome } from '../cli/evaluation/evaluation.ts';
 import type { LabelledQuestion } from '../cli/evaluation/labelled-questions.ts';
 import { lostArticles, readLabelledQuestions } from '../cli/evaluation/read-labelled-questions.ts';
@@ -45,8 +49,8 @@ export function createGoldenRun({ files, onChange, onBug }: GoldenRunOptions): G
     }
     const { questions, lost } = ofThisFolder(labelled.questions, library);
     const outcomes: Outcome[] = [];
-    const soFar = (worse: readonly string[] | null): GoldenResults =>
-      shownResults(outcomes, { total: questions.length, lost, worse }, library);
+    const soFar = (compared: ComparedWithBaseline | null): GoldenResults =>
+      shownResults(outcomes, { total: questions.length, lost, compared }, library);
     for (const question of questions) {
       outcomes.push(outcomeOf(library, question));
       await pause();
@@ -58,8 +62,8 @@ export function createGoldenRun({ files, onChange, onBug }: GoldenRunOptions): G
     );
     const baseline = parseBaseline(written);
     // Against all of its articles only: a baseline counts.
-    const worse = baseline === null || lost > 0 ? null : worseThan(baseline, outcomes);
-    if (!isOver()) show(soFar(worse));
+    const compared = baseline === null || lost > 0 ? null : compareWithBaseline(baseline, outcomes);
+    if (!isOver()) show(soFar(compared));
   }
 
   return {
@@ -91,7 +95,7 @@ function shownResults(
   counted: {
     readonly total: number;
     readonly lost: number;
-    readonly worse: readonly string[] | null;
+    readonly compared: ComparedWithBaseline | null;
   },
   library: Library,
 ): GoldenResults {

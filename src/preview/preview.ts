@@ -29,6 +29,8 @@ async function main(args: readonly string[]): Promise<number> {
   }
   if (options.kind === 'refused') return fail(EXIT.usage, options.problem, '', USAGE.trimEnd());
   const stopped = stopOfProcess();
+  // Whoever read them may be gone, with the terminal; what is left is to end in order.
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
   loadEnvFile({ quiet: true });
   const { env } = process;
   const contentDir = resolve(options.content ?? (env['CONTENT_DIR'] || 'content'));
@@ -42,6 +44,7 @@ async function main(args: readonly string[]): Promise<number> {
     program: PROGRAM,
     env,
     tell: say,
+    showLog: (text) => void process.stderr.write(text),
     onBug: (error) => say(error instanceof Error ? (error.stack ?? error.message) : String(error)),
   }).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'EADDRINUSE') return null;

@@ -6,7 +6,9 @@ export interface ExplainedQuestion {
   /** What it was asked on from, with the title of the article that had answered; null for one asked anew. */
   readonly after: { readonly question: string; readonly title: string | null } | null;
   readonly kind: 'answered' | 'unsure' | 'unknown';
-  /** Sentences: what was decided, and by which boundary. */
+  /** What the bot did for another reason than the articles, a sentence; null where they decided. */
+  readonly instead: string | null;
+  /** Sentences: what the articles decide, and by which boundary. */
   readonly decision: string;
   /** Probabilities: `confidence` against `answeredFrom`, and `answerable` against `unknownBelow`. */
   readonly boundaries: Readonly<
@@ -108,8 +110,12 @@ export type GoldenResults =
         /** Titles; none where no article answers. */
         readonly expected: readonly string[];
       }[];
-      /** Sentences on what is worse than the baseline; null when it cannot be compared, or not yet. */
-      readonly worse: readonly string[] | null;
+      /** With the baseline, in sentences; null when it cannot be compared, or not yet. */
+      readonly compared: {
+        readonly worse: readonly string[];
+        /** Questions that it does not have yet. */
+        readonly unknown: readonly string[];
+      } | null;
     }
   | { readonly kind: 'unreadable'; readonly problems: readonly string[] };
 

@@ -8,6 +8,7 @@ import { startDiscordServer } from 'discord-stand-in';
 import { parseConfig } from '../config/config.ts';
 import { openContentDesk, type ContentDesk } from './content-desk.ts';
 import { botEnvironment, startBotProcess } from './bot-process.ts';
+import { followBotLog } from './bot-log.ts';
 import { bundlePage } from './bundle-page.ts';
 import { startPageServer } from './page-server.ts';
 import { Performer } from './perform-act.ts';
@@ -25,6 +26,8 @@ export interface PreviewOptions {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Something that whoever started it has to know; a sentence. */
   readonly tell: (sentence: string) => void;
+  /** Takes what the bot's process writes for its operator. */
+  readonly showLog: (text: string) => void;
   readonly onBug: (error: unknown) => void;
 }
 
@@ -68,7 +71,12 @@ export async function startPreview(options: PreviewOptions): Promise<Preview> {
   const { program, contentDir, questions, tell, onBug } = options;
   const { apiUrl } = discord;
   const env = botEnvironment({ env: options.env, token, apiUrl, contentDir, dataDir });
-  const bot = startBotProcess({ program, env });
+  const onLine = followBotLog({
+    shownFrom: options.env['LOG_LEVEL'],
+    onQuestion: (question) => feed.tellOf(question),
+    show: options.showLog,
+  });
+  const bot = startBotProcess({ program, env, onLine });
   let isClosing = false;
   const ended = (async (): Promise<void> => {
     const code = await bot.ended;

@@ -4,6 +4,7 @@ import type { Channel, Component, Message } from 'discord-stand-in';
 import { parseCustomId } from '../bot/messages/custom-id.ts';
 import { unsealed } from '../bot/messages/seal.ts';
 import type { ArticleKey } from '../bot/messages/article-key.ts';
+import type { ToldQuestion } from './bot-log.ts';
 import type { ShownInteraction, ShownMessage } from './protocol.ts';
 
 /** A question that somebody asked the bot. */
@@ -13,6 +14,10 @@ export interface Turn {
   readonly question: string;
   /** What it asks on from; null for one that asks anew. */
   readonly previous: PreviousTurn | null;
+  /** What the bot tells of it; null while it has told nothing, or since the question is another. */
+  readonly told: ToldQuestion | null;
+  /** Whether the bot has replied to a message with what is no answer, and so has no button that takes it away. */
+  readonly isAside: boolean;
 }
 
 export interface PreviousTurn {
@@ -29,6 +34,8 @@ export interface Shown {
   readonly interactions: ReadonlyMap<string, ShownInteraction>;
   /** Where every question is the bot's, and it is silent where it has no answer. */
   readonly answerChannels: ReadonlySet<string>;
+  /** By the id of what asks. */
+  readonly told: ReadonlyMap<string, ToldQuestion>;
 }
 
 /** @param id - Of a message or an interaction. @returns Null when nothing is asked there. */
@@ -38,14 +45,27 @@ export function turnOf(id: string, shown: Shown): Turn | null {
     const { question, messageId } = interaction;
     if (question === null) return null;
     const reply = messageId === null ? undefined : shown.messages.get(messageId)?.message;
-    return { id, question, previous: reply === undefined ? null : previousIn(reply, shown) };
+    return {
+      id,
+      question,
+      previous: reply === undefined ? null : previousIn(reply, shown),
+      told: shown.told.get(id) ?? null,
+      isAside: false,
+    };
   }
   const message = shown.messages.get(id)?.message;
   if (message === undefined) return null;
   const question = questionIn(message, shown);
   if (question === '') return null;
   const before = askedOnFrom(message, shown);
-  return { id, question, previous: before === null ? null : previousIn(before, shown) };
+  return {
+    id,
+    question,
+    previous: before === null ? null : previousIn(before, shown),
+    told: shown.told.get(id) ?? null,
+    // The reply to an edited one follows it, of which the log does not tell.
+    isAside: message.edited_timestamp === null && isRepliedAside(id, shown),
+  };
 }
 
 /** Every question that the bot was asked and has read, oldest first. */
@@ -125,6 +145,23 @@ function articleIn({ components }: Message): ArticleKey | null {
 
 function inside({ components = [] }: Component): readonly Component[] {
   return components;
+}
+
+function isRepliedAside(id: string, { messages }: Shown): boolean {
+  return [...messages.values()].some(
+    ({ message }) =>
+      isOfBot(message) &&
+      message.message_reference?.message_id === id &&
+      !buttonsIn(message.components).includes('dismiss'),
+  );
+}
+
+/** What the buttons are for, at whatever depth. */
+function buttonsIn(components: readonly Component[]): readonly string[] {
+  return components.flatMap((one) => [
+    ...(one.custom_id === undefined ? [] : [parseCustomId(unsealed(one.custom_id))?.verb ?? '']),
+    ...buttonsIn(inside(one)),
+  ]);
 }
 
 function isOfBot({ author }: Message): boolean {

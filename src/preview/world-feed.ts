@@ -7,6 +7,7 @@ import type {
   ShownInteraction,
   ShownMessage,
 } from './protocol.ts';
+import type { ToldQuestion } from './bot-log.ts';
 import type { Places } from './places.ts';
 import { shownInteraction } from './shown-interaction.ts';
 import { turnOf, turnsIn, type Shown, type Turn } from './turns.ts';
@@ -21,6 +22,7 @@ export class WorldFeed {
   readonly #channels = new Map<string, Channel>();
   readonly #messages = new Map<string, ShownMessage>();
   readonly #interactions = new Map<string, ShownInteraction>();
+  readonly #told = new Map<string, ToldQuestion>();
   readonly #listeners = new Set<(event: ServerEvent) => void>();
   readonly stop: () => void;
   #status: BotStatus = { kind: 'starting' };
@@ -52,6 +54,12 @@ export class WorldFeed {
     this.#tell({ kind: 'status', status });
   }
 
+  /** The bot has told what came of a question. */
+  tellOf(told: ToldQuestion): void {
+    put(this.#told, told.id, told, MESSAGES_KEPT);
+    this.#tell({ kind: 'told', asked: told.id });
+  }
+
   get everything(): Everything {
     const { bot } = this.#server;
     const roles = this.#places?.roles ?? [];
@@ -68,6 +76,7 @@ export class WorldFeed {
       interactions: [...this.#interactions.values()],
       status: this.#status,
       content: this.#content,
+      told: [...this.#told.keys()],
     };
   }
 
@@ -92,6 +101,7 @@ export class WorldFeed {
       messages: this.#messages,
       interactions: this.#interactions,
       answerChannels: new Set((this.#places?.answerRooms ?? []).map(({ id }) => id)),
+      told: this.#told,
     };
   }
 
@@ -111,6 +121,8 @@ export class WorldFeed {
       case 'message-created':
       case 'message-updated': {
         const { message, onlyFor } = change.entry;
+        // Another question now, of which nothing has been told.
+        if (message.content !== this.message(message.id)?.content) this.#told.delete(message.id);
         return {
           kind: 'message',
           shown: put(this.#messages, message.id, { message, onlyFor }, MESSAGES_KEPT),

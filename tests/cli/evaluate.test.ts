@@ -8,6 +8,7 @@ import {
   baselineOf,
   formatBaseline,
   parseBaseline,
+  compareWithBaseline,
   worseThan,
 } from '../../src/cli/evaluation/baseline.ts';
 import type { Outcome } from '../../src/cli/evaluation/evaluation.ts';
@@ -311,9 +312,10 @@ describe('the baseline', () => {
     'misses the question "%s" when it was never accepted, and has it once it is',
     (question) => {
       const outcomes = [outcome(question, 'tuning', [], unknown)];
-      expect(worseThan(baselineOf([]), outcomes)).toEqual([
-        `Q1 "${question}" is not in the baseline yet`,
-      ]);
+      expect(compareWithBaseline(baselineOf([]), outcomes)).toEqual({
+        worse: [],
+        unknown: [`Q1 "${question}" is not in the baseline yet`],
+      });
       const kept = parseBaseline(formatBaseline(baselineOf(outcomes)));
       expect(worseThan(kept ?? baselineOf([]), outcomes)).toEqual([]);
     },

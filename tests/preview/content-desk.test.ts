@@ -9,6 +9,7 @@ import { keyOf } from '../../src/bot/messages/article-key.ts';
 import type { Slug } from '../../src/knowledge/index.ts';
 import { openContentDesk, type ContentDesk } from '../../src/preview/content-desk.ts';
 import type { ContentOverview } from '../../src/preview/protocol.ts';
+import type { ToldQuestion } from '../../src/preview/bot-log.ts';
 import type { Turn } from '../../src/preview/turns.ts';
 import { lastingFolder } from '../temporary-folder.ts';
 
@@ -70,6 +71,8 @@ const asked = (question: string, previous: Turn['previous'] = null): Turn => ({
   id: '1',
   question,
   previous,
+  told: null,
+  isAside: false,
 });
 
 describe('what maintainers look at', () => {
@@ -81,6 +84,31 @@ describe('what maintainers look at', () => {
     expect(taken.map(({ original }) => original)).toContain('venice');
     expect(shown.articles[0]?.slug).toBe('charters-and-theory/venice-charter');
     expect((await desk.explain(asked('And who wrote it?'))).after).toBeNull();
+  });
+
+  it('explains at the level that held, and says what decided instead of the articles', async () => {
+    const toldAs = (
+      outcome: ToldQuestion['outcome'],
+      level: ToldQuestion['level'] = 'balanced',
+      article = 'charters-and-theory/venice-charter',
+    ): Turn => ({
+      ...asked(VENICE),
+      told: { id: '1', outcome, level, article: article as Slug },
+    });
+    const [balanced, bold] = [
+      await desk.explain(toldAs('answered')),
+      await desk.explain(toldAs('answered', 'bold')),
+    ];
+    expect(balanced.instead).toBeNull();
+    expect(bold.boundaries.answeredFrom).toBeLessThan(balanced.boundaries.answeredFrom);
+    expect((await desk.explain(toldAs('pinned', 'balanced', 'institutions/iccrom'))).instead).toBe(
+      "A moderator's pin decided: it leads this question to “ICCROM”.",
+    );
+    const halted = await desk.explain(toldAs('halted', null));
+    expect(halted.instead).toContain('paused');
+    expect(halted.source).toBeNull();
+    const unlogged = await desk.explain({ ...asked('topics'), isAside: true });
+    expect(unlogged.instead).toContain('not looked up in the articles');
   });
 
   it('marks what the answer was made of, heads of points too, and nothing that only resembles it', async () => {

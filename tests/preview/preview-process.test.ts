@@ -1,11 +1,12 @@
 /** `npm run preview` as a process: how it ends. */
-import { spawn } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { expect, it, onTestFinished } from 'vitest';
+import { botEnvironment } from '../../src/preview/bot-process.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 
 const PREVIEW = fileURLToPath(new URL('../../src/preview/preview.ts', import.meta.url));
@@ -18,7 +19,16 @@ function isThere(url: string): Promise<boolean> {
   );
 }
 
-it('ends in order on a Ctrl-C that arrives more than once, and leaves no data behind', async () => {
+const isOurs = (name: string): boolean => name.startsWith('docent-preview-');
+
+interface Started {
+  readonly child: ChildProcess;
+  readonly url: string;
+  readonly folder: string;
+  readonly exited: Promise<unknown>;
+}
+
+async function started(): Promise<Started> {
   const folder = await temporaryFolder();
   const args = ['--import', import.meta.resolve('tsx'), PREVIEW];
   const child = spawn(process.execPath, [...args, '--content', CHARTERS, '--port', '0'], {
@@ -29,14 +39,54 @@ it('ends in order on a Ctrl-C that arrives more than once, and leaves no data be
   const exited = once(child, 'exit');
   const [printed] = (await once(child.stdout, 'data')) as [Buffer];
   const url = printed.toString().replace('Preview: ', '').trim();
-  const isOurs = (name: string): boolean => name.startsWith('docent-preview-');
   expect((await readdir(folder)).filter(isOurs)).toHaveLength(1);
-  child.kill('SIGINT');
-  // The page goes first.
-  await expect.poll(() => isThere(url)).toBe(false);
-  child.kill('SIGINT');
-  expect(await exited).toEqual([0, null]);
-  expect((await readdir(folder)).filter(isOurs)).toEqual([]);
+  return { child, url, folder, exited };
+}
+
+it.each(['SIGINT', 'SIGHUP'] as const)(
+  'ends in order on a %s that arrives more than once, and leaves no data behind',
+  async (signal) => {
+    const { child, url, folder, exited } = await started();
+    child.kill(signal);
+    // The page goes first.
+    await expect.poll(() => isThere(url)).toBe(false);
+    child.kill(signal);
+    expect(await exited).toEqual([0, null]);
+    expect((await readdir(folder)).filter(isOurs)).toEqual([]);
+  },
+);
+
+it('takes the bot and its data along when it is killed', async () => {
+  const { child, url, folder, exited } = await started();
+  // The bot has come up.
+  const events = await fetch(new URL('/events', url));
+  for await (const chunk of (events.body ?? []) as AsyncIterable<Uint8Array>) {
+    if (Buffer.from(chunk).includes('"kind":"ready"')) break;
+  }
+  child.kill('SIGKILL');
+  await exited;
+  await expect
+    .poll(async () => (await readdir(folder)).filter(isOurs), { timeout: 20_000 })
+    .toEqual([]);
+});
+
+it('keeps from its bot all that leads to the operator’s Discord, data and ports', () => {
+  const env = {
+    WEB_PORT: '8080',
+    HEALTH_PORT: '9090',
+    DATABASE_URL: 'postgres://x',
+    SITE_URL: 's',
+  };
+  const own = { token: 't', apiUrl: 'a', contentDir: 'c', dataDir: 'd' };
+  expect(botEnvironment({ env, ...own })).toMatchObject({
+    WEB_PORT: '',
+    WEB_HOST: '',
+    HEALTH_PORT: '',
+    HEALTH_HOST: '',
+    DATABASE_URL: '',
+    SITE_URL: 's',
+    DISCORD_TOKEN: 't',
+  });
 });
 
 it('ends at once where the folder cannot be read, and says so', async () => {

@@ -146,6 +146,13 @@ describe('the preview', () => {
 });
 
 describe('the arguments of npm run preview', () => {
+  it('are refused with the range of a port, also below it', () => {
+    expect(readOptions(['--port', '-1'])).toEqual({
+      kind: 'refused',
+      problem: 'Expected --port to be a whole number from 0 to 65535, got -1.',
+    });
+  });
+
   it('name a folder, a port, and whether to open a browser', () => {
     expect(readOptions(['--content', 'articles', '--port', '8080', '--open'])).toEqual({
       kind: 'run',

@@ -30,6 +30,7 @@ export async function runPreview(): Promise<RunningPreview> {
     program: join(inject('builtProgram'), 'dist', 'bot', 'main.js'),
     env: process.env,
     tell: (sentence) => told.push(sentence),
+    showLog: (text) => void process.stderr.write(text),
     onBug: (error) => told.push(String(error)),
   });
   await preview.ready;

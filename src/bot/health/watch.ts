@@ -2,11 +2,11 @@
  * What becomes of each question and how long it takes: a line of the log, and figures for who collects them.
  *
  * The line says what came of it and which article answered, and of one without an answer where it can be
- * found; what was asked, and by whom, only where the operator has set so.
+ * found; what was asked, where, by whom and at which level, only where the operator has set so.
  */
 import { LRUCache } from 'lru-cache';
 import type { Log } from '../../config/log.ts';
-import type { Slug } from '../../knowledge/index.ts';
+import type { Level, Slug } from '../../knowledge/index.ts';
 
 /**
  * Beside what the articles make of it: `talk` is no question ("thanks"), `halted` is not answered now
@@ -45,6 +45,8 @@ export interface SeenQuestion {
   readonly question: string | null;
   readonly outcome: SeenOutcome;
   readonly article: Slug | null;
+  /** What the server has set of how sure an answer must be; null where nothing was decided by it. */
+  readonly level: Level | null;
 }
 
 /** Who counts; times are in milliseconds. */
@@ -93,7 +95,7 @@ export function createWatch({ log, logQuestions, elapsed, meters }: WatchOptions
       arrival.acknowledgedMs = elapsed() - arrival.at;
       meters?.acknowledged(arrival.acknowledgedMs);
     },
-    question({ id, guildId, memberId, question, outcome, article }) {
+    question({ id, guildId, memberId, question, outcome, article, level }) {
       const arrival = arrivals.get(id);
       arrivals.delete(id);
       const tookMs = arrival === undefined ? null : elapsed() - arrival.at;
@@ -101,8 +103,8 @@ export function createWatch({ log, logQuestions, elapsed, meters }: WatchOptions
         acknowledgedMs: rounded(arrival?.acknowledgedMs ?? null),
         tookMs: rounded(tookMs),
       };
-      const which = UNANSWERED.has(outcome) ? { id } : {};
-      const asked = logQuestions ? { question, member: memberId } : {};
+      const which = UNANSWERED.has(outcome) || logQuestions ? { id } : {};
+      const asked = logQuestions ? { question, member: memberId, answers: level } : {};
       log.info({ outcome, article, ...times, guild: guildId, ...which, ...asked }, 'question');
       meters?.question(outcome, tookMs);
     },

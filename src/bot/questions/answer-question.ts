@@ -3,7 +3,7 @@
  *
  * In a server the moderators' pins come before the search, and their level says how sure we must be.
  */
-import type { Article, Library, Slug } from '../../knowledge/index.ts';
+import type { Article, Level, Library, Slug } from '../../knowledge/index.ts';
 import type { BotContext } from '../bot-context.ts';
 import { answerWithin, toldThere } from '../house-rules/answer-within.ts';
 import type { Rules } from '../house-rules/rules-at.ts';
@@ -39,6 +39,8 @@ export interface GivenAnswer {
   readonly outcome: QuestionOutcome | null;
   /** The article that answered, or else the nearest; null when nothing was found. */
   readonly article: Slug | null;
+  /** How sure it had to be there. */
+  readonly level: Level;
   /** Version of the content that answered. */
   readonly contentVersion: string;
   /** Whether the articles lack an answer; not so where one was found that is not to be told here. */
@@ -108,6 +110,7 @@ export async function answerQuestion(
   return {
     ...given,
     question: asked.question,
+    level: rules.level,
     contentVersion,
     remarks,
     // Small talk is no answer that could be in anybody's way.

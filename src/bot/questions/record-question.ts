@@ -19,9 +19,9 @@ export async function recordQuestion(
   context: Pick<BotContext, 'state' | 'log' | 'watch'>,
 ): Promise<void> {
   const { state, log, watch } = context;
-  const { outcome, question, article } = given;
+  const { outcome, question, article, level } = given;
   const { askedBy: id, guildId, memberId } = place;
-  watch.question({ id, guildId, memberId, question, outcome: outcome ?? 'talk', article });
+  watch.question({ id, guildId, memberId, question, outcome: outcome ?? 'talk', article, level });
   if (state === null || guildId === null || outcome === null) return;
   const counted = await state.counts.add(guildId, outcome);
   if (counted.kind === 'not-stored') log.debug(counted.sentence);

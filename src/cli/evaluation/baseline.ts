@@ -49,20 +49,38 @@ function totalsOf(outcomes: readonly Outcome[]): Totals {
   };
 }
 
+/** Sentences. */
+export interface ComparedWithBaseline {
+  readonly worse: readonly string[];
+  /** Questions that it does not have yet. */
+  readonly unknown: readonly string[];
+}
+
+/** The same as `compareWithBaseline` in one list: both have to be looked at before it is accepted. */
+export function worseThan(baseline: Baseline, outcomes: readonly Outcome[]): string[] {
+  const { worse, unknown } = compareWithBaseline(baseline, outcomes);
+  return [...worse, ...unknown];
+}
+
 /**
  * A sentence for everything that is worse than the baseline, or not in it. What got better is no
  * reason to fail; accepting it keeps it from being lost again.
  *
  * @param outcomes - Of all labelled questions, in the order of the file.
  */
-export function worseThan(baseline: Baseline, outcomes: readonly Outcome[]): string[] {
+export function compareWithBaseline(
+  baseline: Baseline,
+  outcomes: readonly Outcome[],
+): ComparedWithBaseline {
+  const unknown: string[] = [];
   const sentences = outcomes.flatMap((outcome, position) => {
     const { half, after, question, expect } = outcome.labelled;
     if (half !== 'tuning' || after !== null) return [];
     // A question may be `constructor`, which every object has.
     const before = Object.hasOwn(baseline.tuning, question) ? baseline.tuning[question] : undefined;
     if (before === undefined) {
-      return [`Q${position + 1} ${JSON.stringify(question)} is not in the baseline yet`];
+      unknown.push(`Q${position + 1} ${JSON.stringify(question)} is not in the baseline yet`);
+      return [];
     }
     const isWorse = gradeOf(outcomeWords(outcome), expect) < gradeOf(before, expect);
     return isWorse ? [changeSentence(position + 1, outcome, before)] : [];
@@ -79,7 +97,7 @@ export function worseThan(baseline: Baseline, outcomes: readonly Outcome[]): str
   compare('answeredRight', 'right answers', (now, then) => now < then);
   compare('wrongButConfident', 'wrong but confident answers', (now, then) => now > then);
   compare('refused', 'questions rightly refused', (now, then) => now < then);
-  return sentences;
+  return { worse: sentences, unknown };
 }
 
 export function formatBaseline(baseline: Baseline): string {

@@ -52,6 +52,8 @@ export function after(state: PageState, event: ServerEvent, now: number): PageSt
     }
     case 'status':
       return within({ status: event.status });
+    case 'told':
+      return within({ told: [...world.told.filter((id) => id !== event.asked), event.asked] });
     case 'content':
       return within({ content: event.stamp });
     default:

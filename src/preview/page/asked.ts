@@ -18,11 +18,14 @@ export function lastAsked({ world, channel, me }: PageState): string | null {
   return isAfter(used.id, said.id) ? used.id : said.id;
 }
 
-/** Another whenever somebody has asked again, or has edited what they asked. */
+/** Another whenever somebody has asked again or has edited what they asked, and when it is replied to and told of. */
 export function askedStamp(state: PageState): string {
   const asked = lastAsked(state);
   const shown = state.world?.messages.find(({ message }) => message.id === asked);
-  return `${asked} ${shown?.message.edited_timestamp}`;
+  const { world } = state;
+  if (world === null || asked === null) return '';
+  const isReplied = world.messages.some((one) => isReplyOfBot(one.message, asked, world));
+  return [asked, shown?.message.edited_timestamp, isReplied, world.told.includes(asked)].join(' ');
 }
 
 /** Of the bot, in any channel; null when it has said nothing. */

@@ -27,7 +27,7 @@ export function goldenView(golden: GoldenResults | null): TemplateResult {
       ${figure('unknown, though one does', golden.unknown - golden.rightlyUnknown, asked)}
     </dl>
     ${lost === 0 ? nothing : html`<p>${lost} more expect articles that are not here.</p>`}
-    ${worse(golden)} ${wrong(golden)}`;
+    ${compared(golden)} ${wrong(golden)}`;
 }
 
 type Asked = Extract<GoldenResults, { kind: 'asked' }>;
@@ -40,13 +40,27 @@ function figure(label: string, count: number, asked: number): TemplateResult {
   </div>`;
 }
 
-function worse({ worse: sentences }: Asked): TemplateResult | typeof nothing {
-  if (sentences === null) return nothing;
-  if (sentences.length === 0) return html`<p>Nothing is worse than the baseline.</p>`;
-  return html`<h4>Worse than the baseline</h4>
-    <ul>
-      ${sentences.map((sentence) => html`<li dir="auto">${sentence}</li>`)}
-    </ul>`;
+function compared({ compared: found }: Asked): TemplateResult | typeof nothing {
+  if (found === null) return nothing;
+  const { worse, unknown } = found;
+  return html`${
+    worse.length === 0
+      ? html`<p>Nothing is worse than the baseline.</p>`
+      : html`<h4>Worse than the baseline</h4>
+          ${list(worse)}`
+  }
+  ${
+    unknown.length === 0
+      ? nothing
+      : html`<h4>New: not in the baseline yet</h4>
+          ${list(unknown)}`
+  }`;
+}
+
+function list(sentences: readonly string[]): TemplateResult {
+  return html`<ul>
+    ${sentences.map((sentence) => html`<li dir="auto">${sentence}</li>`)}
+  </ul>`;
 }
 
 /** The measuring half is only counted: whoever sees its questions tunes on them. */

@@ -18,17 +18,34 @@ export function whyPane(state: PageState): TemplateResult {
     return html`<p class="empty">Ask something: what is said of it stands here.</p>`;
   }
   return html`<h3 dir="auto">${why.question}</h3>
-    ${askedOn(why)}
-    <p>${why.decision}</p>
-    ${silence(why, state)}
-    ${boundary('Right and stated', why.boundaries.confidence, why.boundaries.answeredFrom, 'answered')}
+    ${askedOn(why)} ${why.instead === null ? judged(why, state) : instead(why, why.instead)}
+    ${source(why)}`;
+}
+
+/** What the articles have decided. */
+function judged(why: ExplainedQuestion, state: PageState): TemplateResult {
+  return html`<p>${why.decision}</p>
+    ${silence(why, state)} ${ranking(why)}`;
+}
+
+/** What was done for another reason, and what the articles alone would have led to. */
+function instead(why: ExplainedQuestion, sentence: string): TemplateResult {
+  return html`<p><b dir="auto">${sentence}</b></p>
+    <details>
+      <summary>What the articles alone decide</summary>
+      <p>${why.decision}</p>
+      ${ranking(why)}
+    </details>`;
+}
+
+function ranking(why: ExplainedQuestion): TemplateResult {
+  return html`${boundary('Right and stated', why.boundaries.confidence, why.boundaries.answeredFrom, 'answered')}
     ${boundary('Any article is on it', why.boundaries.answerable, why.boundaries.unknownBelow, 'unsure')}
     <h3>Articles, by what each word adds</h3>
     ${why.articles.length === 0 ? html`<p>No article has a telling word of it.</p>` : nothing}
     <ol class="ranked">
       ${why.articles.map((article) => html`<li>${bars(article, why)}</li>`)}
-    </ol>
-    ${source(why)}`;
+    </ol>`;
 }
 
 /** Why nobody sees a reply. An answer may still be on its way. */

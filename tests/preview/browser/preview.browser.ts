@@ -46,6 +46,25 @@ it('explains the question that was put to the bot, as it stands after an edit, a
   await expect.poll(() => why.innerText()).toContain('Nothing was posted.');
 });
 
+it('tells what the bot did where something else than the articles decided', async () => {
+  await at.page.getByRole('button', { name: 'Why' }).click();
+  const why = at.page.getByRole('complementary', { name: 'Why this answer' });
+  await say('@Docent thanks!');
+  await expect.poll(() => why.innerText()).toContain('Taken for small talk');
+  await say('@Docent topics');
+  await expect.poll(() => why.innerText()).toContain('It was not looked up in the articles');
+  await say(`@Docent ${QUESTION}`);
+  await expect
+    .poll(() => why.innerText())
+    .toMatch(/^(?!.*What the articles alone decide).*Answered\./s);
+  await become('Mira, moderator');
+  await send(await command('settings pause'));
+  await newest().getByText('Only you can see this').waitFor();
+  await say(`@Docent ${QUESTION}`);
+  await expect.poll(() => why.innerText()).toContain('Not answered at that moment');
+  await send(await command('settings resume'));
+});
+
 it('sends what a menu offers when it is picked, and not while arrows move in it', async () => {
   await send(await command('topics'));
   const menu = newest().getByRole('combobox').first();
