@@ -30,9 +30,15 @@ const addressOf = (stage: Stage): string => stage.config.databaseUrl ?? '';
  * The files as a bot leaves them whose process has ended: libsql keeps its hold on a file that was closed
  * until its memory is collected, which this process would wait for.
  */
-async function filesOf({ dataDir }: Stage): Promise<string> {
+async function filesOf(stage: Stage): Promise<string> {
   const folder = await temporaryFolder();
-  await cp(dataDir, folder, { recursive: true, filter: (file) => !file.endsWith('-shm') });
+  try {
+    await cp(stage.dataDir, folder, { recursive: true, filter: (file) => !file.endsWith('-shm') });
+  } catch (error) {
+    // The memory was collected between listing and copying, and the file of changes went with it.
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return filesOf(stage);
+    throw error;
+  }
   return folder;
 }
 

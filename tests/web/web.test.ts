@@ -194,7 +194,7 @@ describe('the page for visitors', () => {
     const answered = await ask('Does the Venice Charter speak of helicopters?');
     expect(answered.body).toContain('Nothing here speaks of “helicopters”.');
     const overview = await ask('How are modern concrete buildings conserved?');
-    expect(overview.body).toContain('and 4 more');
+    expect(overview.body).toMatch(/and \d+ more/);
   });
 
   it('says what to do where it has no answer, no page, or can only be read', async () => {

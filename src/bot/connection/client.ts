@@ -17,6 +17,7 @@ import {
 import type { BotContext } from '../bot-context.ts';
 import { withCommandMentions } from '../messages/command-mentions.ts';
 import type { Config } from '../../config/config.ts';
+import { MOST_SHARDS } from '../../config/shards.ts';
 import type { Identifying } from '../state/identifying.ts';
 import { caches, sweepers } from './caches.ts';
 import { createIdentifyLog, createSharedIdentifyLog } from './identify-log.ts';
@@ -55,7 +56,10 @@ export function createDiscordClient(
 ): Client {
   const { leaving, wait, watch, identifying } = context;
   return new Client({
-    ...(shards === 'auto' ? { shards } : { shards: shards.ids, shardCount: shards.count }),
+    // Without a count of ours discord.js reads SHARD_COUNT itself, which may be there and empty. Of `auto` it is not used.
+    ...(shards === 'auto'
+      ? { shards, shardCount: MOST_SHARDS }
+      : { shards: shards.ids, shardCount: shards.count }),
     intents: [
       GatewayIntentBits.Guilds,
       GatewayIntentBits.GuildMessages,

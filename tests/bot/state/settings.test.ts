@@ -222,6 +222,8 @@ describe.skipIf(!postgres.isThere)('settings on two processes', () => {
     const state = await stage.open();
     const guildId = newId();
     await state.settings.change(guildId, (all) => ({ ...all, level: 'bold' }), SOMEBODY);
+    // Heard from here on, whenever the connection of the start came.
+    await state.settings.refresh();
     // Past the bot, so that nobody is told.
     await stage.query('delete from server_settings');
     await state.settings.refresh();

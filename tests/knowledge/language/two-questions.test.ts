@@ -72,6 +72,7 @@ describe('the first of several questions', () => {
       expect.stringMatching(
         /^My mother in law is selling her house.* Is there some kind of time limit like with planning\?$/,
       ),
+      expect.stringMatching(/^I work in a very small museum and found clothes moths/),
     ]);
   });
 });
