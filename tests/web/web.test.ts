@@ -179,7 +179,7 @@ describe('the page for visitors', () => {
   it('tells of an article that nobody has looked over for years', async () => {
     const old = await get('/article/gargoyle');
     expect(old.body).toContain('This article was last looked over on 3 May 2019');
-    expect((await ask('What is a gargoyle waterspout?')).body).toContain(
+    expect((await ask('What is a gargoyle?')).body).toContain(
       'last looked over on 3 May 2019',
     );
     expect((await get('/article/charters-and-theory/venice-charter')).body).not.toContain(
@@ -218,7 +218,7 @@ describe('the page for visitors', () => {
   it('shows what a hostile article or question holds as text', async () => {
     const pages = [
       await get('/article/gargoyle'),
-      await ask('What is a gargoyle waterspout?'),
+      await ask('What is a gargoyle?'),
       await ask('"><script>alert(8)</script>'),
       await get('/article/gargoyle?q=%22%3E%3Cscript%3Ealert(9)%3C/script%3E'),
       await get('/%22%3E%3Cscript%3Ealert(10)'),
