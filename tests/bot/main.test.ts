@@ -122,6 +122,13 @@ describe('npm start', () => {
     expect(run.stdout.text + run.stderr.text).not.toContain(wrong);
   });
 
+  it('connects where variables of the environment are there and empty', async () => {
+    const run = startBuilt([], { ...onDiscord(), SHARDS: '', SHARD_COUNT: '', HASH_KEY: '' });
+    await connected(run);
+    run.signal('SIGTERM');
+    expect(await run.exited).toBe(0);
+  });
+
   it.each([
     { code: 4004, exitCode: 3 },
     { code: 4014, exitCode: 4 },

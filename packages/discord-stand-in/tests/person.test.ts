@@ -102,6 +102,17 @@ describe('a person, against a bot in discord.js', () => {
     expect(reply?.content).toBe('channel add general ada');
   });
 
+  it('writes messages of at most 2,000 characters, edited ones too', async () => {
+    const { server } = stage;
+    const ada = server.person('Ada');
+    const most = await ada.say(server.channel, 'x'.repeat(2_000));
+    await expect(ada.say(server.channel, 'x'.repeat(2_001))).rejects.toThrow(
+      'at most 2000 characters, got 2001',
+    );
+    await expect(ada.editMessage(most, 'y'.repeat(2_001))).rejects.toThrow(RangeError);
+    expect(server.channel.messages.map(({ content }) => content)).toEqual(['x'.repeat(2_000)]);
+  });
+
   it('cannot send what the client would not let them send', async () => {
     const { server } = stage;
     await loginWith(async () => await Promise.resolve());

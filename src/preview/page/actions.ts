@@ -4,11 +4,15 @@ import type { ActOutcome } from '../protocol.ts';
 import { askedStamp, lastAsked } from './asked.ts';
 import { CommandActions } from './command-actions.ts';
 import { withMentions } from './mentions.ts';
+import { tooLong } from './message-length.ts';
 import { send, type OwnAct } from './server-link.ts';
 import type { PageState } from './state.ts';
 
 /** Discord shows for ten seconds that somebody types; a client says it again before. */
 const TYPING_AGAIN_MS = 8000;
+
+const EMPTIED =
+  'A message cannot be emptied. Press Escape to leave it as it was, and delete it in its menu.';
 
 export class Actions {
   readonly #read: () => PageState;
@@ -73,17 +77,26 @@ export class Actions {
     }
   }
 
+  /** What cannot be sent is there again, with what came after it. */
   async say(): Promise<void> {
     const { text, channel, replyTo, world } = this.#read();
     const written = withMentions(text.trim(), world?.names ?? {});
     if (written === '') return;
+    const notice = tooLong(written);
+    if (notice !== null) return this.set({ notice });
     this.#typedAt = -Infinity;
     this.set({ text: '', replyTo: null, notice: null });
-    await this.act({
+    const outcome = await this.act({
       kind: 'say',
       channel,
       text: written,
       ...(replyTo === null ? {} : { replyTo }),
+    });
+    if (outcome.kind !== 'refused') return;
+    const now = this.#read();
+    this.set({
+      text: now.text === '' ? text : `${text}\n${now.text}`,
+      ...(now.channel === channel && now.replyTo === null ? { replyTo } : {}),
     });
   }
 
@@ -97,15 +110,20 @@ export class Actions {
   async saveEdit(): Promise<void> {
     const { editing, world } = this.#read();
     if (editing === null) return;
-    this.set({ editing: null });
     const text = withMentions(editing.text.trim(), world?.names ?? {});
-    if (text !== '') await this.act({ kind: 'edit', message: editing.message, text });
+    const notice = text === '' ? EMPTIED : tooLong(text);
+    if (notice !== null) return this.set({ notice });
+    this.set({ editing: null, notice: null });
+    const outcome = await this.act({ kind: 'edit', message: editing.message, text });
+    if (outcome.kind === 'refused' && this.#read().editing === null) this.set({ editing });
   }
 
   /** Opens a post in the forum, and goes there. */
   async post(name: string, text: string): Promise<void> {
     const { channel, world } = this.#read();
-    const written = withMentions(text, world?.names ?? {});
+    const written = withMentions(text.trim(), world?.names ?? {});
+    const notice = tooLong(written);
+    if (notice !== null) return this.set({ notice });
     const outcome = await this.act({ kind: 'open-thread', channel, name, text: written });
     if (outcome.kind === 'opened') await this.goTo({ channel: outcome.channelId });
   }

@@ -2,6 +2,7 @@
 import type { Everything, ServerEvent } from '../protocol.ts';
 import { isAfter } from './snowflake.ts';
 import type { PageState } from './state.ts';
+import { readOf } from './unread.ts';
 
 /** The state after what the server has told. */
 export function after(state: PageState, event: ServerEvent, now: number): PageState {
@@ -72,6 +73,7 @@ function arrived(state: PageState, everything: Everything): PageState {
     ...state,
     world: { ...everything, messages },
     isCut: false,
+    readUpTo: state.world === null ? readOf(messages) : state.readUpTo,
     me: roles.some(({ id }) => id === state.me) ? state.me : (roles[0]?.id ?? ''),
     channel: isHere ? state.channel : (channels[0]?.id ?? ''),
   };

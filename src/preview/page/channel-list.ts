@@ -5,6 +5,7 @@ import type { Actions } from './actions.ts';
 import { channelSign } from './channel-sign.ts';
 import { icon } from './icons.ts';
 import { channelName, type PageState } from './state.ts';
+import { isUnread } from './unread.ts';
 
 export function channelList(state: PageState, actions: Actions): TemplateResult {
   const { world, me } = state;
@@ -48,14 +49,16 @@ export function channelList(state: PageState, actions: Actions): TemplateResult 
 
 function link(channel: Channel, state: PageState, actions: Actions): TemplateResult {
   const isHere = channel.id === state.channel;
+  const hasNews = isUnread(channel.id, state);
   const answers = state.world?.answerChannels.includes(channel.id) === true;
   return html`<button
-    class="channel"
+    class="channel ${hasNews ? 'unread' : ''}"
     aria-current=${isHere ? 'page' : nothing}
     @click=${() => void actions.goTo({ channel: channel.id })}
   >
     <span class="kind" aria-hidden="true">${channelSign(channel)}</span>
     <span class="name">${channelName(state, channel)}</span>
+    ${hasNews ? html`<span class="news" role="img" aria-label="unread"></span>` : nothing}
     ${answers ? html`<small>answers questions</small>` : nothing}
   </button>`;
 }

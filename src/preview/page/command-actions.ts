@@ -28,7 +28,11 @@ export class CommandActions {
   }
 
   pick(entry: CommandEntry): void {
-    this.#page.set({ command: { entry, values: {}, choosing: null }, text: '', notice: null });
+    this.#page.set({
+      command: { entry, values: {}, names: {}, choosing: null },
+      text: '',
+      notice: null,
+    });
   }
 
   async send(): Promise<void> {

@@ -1,6 +1,7 @@
 /** A command that was chosen, with a field for each of its options. */
 import type { CommandOption } from 'discord-stand-in';
 import { html, nothing, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import type { OptionValue } from '../protocol.ts';
 import type { Actions } from './actions.ts';
 import { localDescription, localName } from './command-entries.ts';
@@ -18,7 +19,8 @@ export function commandForm(
     void actions.command.send();
   };
   const cancel = (): void => actions.set({ command: null });
-  return html`<form
+  // Fields of their own for each command that is begun: in others' it would show what it does not send.
+  const form = html`<form
     class="composer command"
     aria-label="/${entry.name}"
     @submit=${onSubmit}
@@ -35,6 +37,7 @@ export function commandForm(
       <button class="button secondary" type="button" @click=${cancel}>Cancel</button>
     </div>
   </form>`;
+  return html`${keyed(entry, form)}`;
 }
 
 function optionField(
@@ -46,10 +49,10 @@ function optionField(
   const { locale } = state;
   const name = localName(option, locale);
   const required = option.required === true;
-  const give = (value: OptionValue | undefined): void => {
-    const { [option.name]: _before, ...others } = draft.values;
-    const values = value === undefined ? others : { ...others, [option.name]: value };
-    actions.set({ command: { ...draft, values, choosing: null } });
+  const give = (value: OptionValue | undefined, shownAs?: string): void => {
+    const values = withOption(draft.values, option.name, value);
+    const names = withOption(draft.names, option.name, shownAs);
+    actions.set({ command: { ...draft, values, names, choosing: null } });
   };
   const id = `option-${option.name}`;
   // Beside the field and not around it, or what is suggested there would be taken for its name.
@@ -60,4 +63,13 @@ function optionField(
     </label>
     ${field({ id, option, required, state, draft, give, actions })}
   </div>`;
+}
+
+function withOption<T>(
+  all: Readonly<Record<string, T>>,
+  name: string,
+  value: T | undefined,
+): Readonly<Record<string, T>> {
+  const { [name]: _before, ...others } = all;
+  return value === undefined ? others : { ...others, [name]: value };
 }

@@ -2,6 +2,7 @@
 import { ChannelType } from 'discord-api-types/v10';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Actions } from './actions.ts';
+import { characterCount } from './character-count.ts';
 import { commandForm } from './command-form.ts';
 import { slashEntries } from './command-entries.ts';
 import { icon } from './icons.ts';
@@ -15,7 +16,7 @@ export function composer(state: PageState, actions: Actions): TemplateResult {
   if (channel.type === ChannelType.GuildForum) return postForm(state, actions);
   if (state.command !== null) return commandForm(state, state.command, actions);
   const suggestions = suggested(state, actions);
-  const active = Math.min(state.suggestion, suggestions.length - 1);
+  const active = Math.min(state.suggestion ?? 0, suggestions.length - 1);
   const isDirect = channel.type === ChannelType.DM;
   const label = `Message ${isDirect ? '@' : '#'}${channelName(state, channel)}`;
 
@@ -29,7 +30,7 @@ export function composer(state: PageState, actions: Actions): TemplateResult {
     if (moved !== null) {
       event.preventDefault();
       if (moved === 'pick') suggestions[active]?.pick();
-      else if (moved === 'close') actions.set({ text: '' });
+      else if (moved === 'close') actions.set({ suggestion: null });
       else actions.set({ suggestion: moved });
       return;
     }
@@ -60,6 +61,7 @@ export function composer(state: PageState, actions: Actions): TemplateResult {
         @input=${onInput}
         @keydown=${onKey}
       ></textarea>
+      ${characterCount(state.text, state)}
       <button class="button primary send" @click=${() => void actions.say()}>Send</button>
     </div>
   </div>`;
@@ -80,7 +82,8 @@ const MOST_SUGGESTED = 50;
 
 /** Commands after a slash at the beginning, people after an at sign at the end. */
 function suggested(state: PageState, actions: Actions): readonly Suggestion[] {
-  const { text, offered, locale, world } = state;
+  const { text, offered, locale, world, suggestion } = state;
+  if (suggestion === null) return [];
   if (text.startsWith('/') && !text.includes('\n')) {
     const typed = text.slice(1).toLowerCase();
     return slashEntries(offered, locale)

@@ -8,6 +8,7 @@ import { messageLinked } from './message-link.ts';
 import { keepFocus } from './keep-focus.ts';
 import { follow } from './server-link.ts';
 import { START, type PageState } from './state.ts';
+import { withShownRead } from './unread.ts';
 
 /** Further up one reads, and is left there. */
 const NEAR_END_PX = 80;
@@ -22,7 +23,7 @@ const actions = new Actions(
   () => state,
   (changed) => {
     const before = state;
-    state = changed;
+    state = withShownRead(changed);
     // Before the next key is pressed, which may be meant for a field that this brings.
     if (!isScheduled) queueMicrotask(() => show(before));
     isScheduled = true;

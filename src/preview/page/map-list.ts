@@ -1,14 +1,7 @@
 /** What the similarity map shows, in words: for who cannot see it, and who has no pointer to stay on a dot. */
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { ContentOverview, SimilarityMap } from '../protocol.ts';
-
-/** Neighbouring subjects get hues far apart. */
-const GOLDEN_ANGLE = 137.5;
-
-/** @param subject - Its number; -1: none. */
-export function colourOf(subject: number): string {
-  return `hsl(${(subject * GOLDEN_ANGLE) % 360} 60% 55%)`;
-}
+import { colourOf } from './colours.ts';
 
 /** Which colour is which subject. */
 export function legend(subjects: ContentOverview['subjects']): TemplateResult {

@@ -1,7 +1,8 @@
 /** The similarity map: what is close lies close, what stands alone is a numbered ring, a gap a cross. */
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { ContentOverview, SimilarityMap } from '../protocol.ts';
-import { colourOf, legend, mapList } from './map-list.ts';
+import { colourOf } from './colours.ts';
+import { legend, mapList } from './map-list.ts';
 
 /** Half the width of a cross, on a map of 100. */
 const CROSS = 1.4;

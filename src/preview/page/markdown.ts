@@ -5,8 +5,8 @@
  * https alone; of all others the text is shown as it was written.
  */
 import { html, nothing, type TemplateResult } from 'lit';
-import { rules, SimpleMarkdown } from 'discord-markdown-parser';
 import { messageLinked } from './message-link.ts';
+import { parseMarkdown, type ListLine, type Node } from './parse-markdown.ts';
 import { timestamp } from './timestamp.ts';
 
 /** What a text may name. */
@@ -18,64 +18,10 @@ export interface Names {
   readonly onCommand: (path: string) => void;
 }
 
-interface Node {
-  readonly type: string;
-  readonly content?: string | readonly Node[];
-  readonly [key: string]: unknown;
-}
-
-interface ListLine {
-  readonly indent: number;
-  /** Null: a bullet. */
-  readonly number: number | null;
-  readonly content: readonly Node[];
-}
-
 type Shown = TemplateResult | string | typeof nothing;
 
-const LIST = /^(?:[ \t]*(?:[-*]|\d{1,9}\.)[ \t]+[^\n]+(?:\n|$))+/;
-const LIST_LINE = /^([ \t]*)(?:[-*]|(\d{1,9})\.)[ \t]+(.*)$/;
-
-const { defaultRules } = SimpleMarkdown;
-
-/** Lists, which the parser for Discord leaves out. */
-const list = {
-  order: defaultRules.heading.order - 0.2,
-  match: (source: string, _state: unknown, before: string) =>
-    before === '' || before.endsWith('\n') ? LIST.exec(source) : null,
-  parse: (
-    [all]: readonly string[],
-    parse: (text: string, state: object) => readonly Node[],
-    state: object,
-  ) => ({
-    lines: (all ?? '')
-      .trimEnd()
-      .split('\n')
-      .map((line): ListLine => {
-        const [, indent = '', number, text = ''] = LIST_LINE.exec(line) ?? [
-          '',
-          '',
-          undefined,
-          line,
-        ];
-        return {
-          indent: indent.length,
-          number: number === undefined ? null : Number(number),
-          content: parse(text, state),
-        };
-      }),
-  }),
-};
-
-const parse = SimpleMarkdown.parserFor({
-  ...rules,
-  link: defaultRules.link,
-  list,
-});
-
 export function markdown(text: string, names: Names): TemplateResult {
-  const nodes = parse(text, { inline: true }) as unknown as readonly Node[];
-  return html`${nodes.map((node) => shown(node, names))}`;
+  return html`${parseMarkdown(text).map((node) => shown(node, names))}`;
 }
 
 function shown(node: Node, names: Names): Shown {

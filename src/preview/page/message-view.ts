@@ -3,12 +3,14 @@ import { MessageFlags, MessageType } from 'discord-api-types/v10';
 import type { Message } from 'discord-stand-in';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Actions } from './actions.ts';
+import { characterCount } from './character-count.ts';
 import { clientWords } from './client-words.ts';
 import { componentView, type Around } from './component-view.ts';
 import { icon } from './icons.ts';
 import { messageMenu, messageTools } from './message-menu.ts';
 import { markdown, type Names } from './markdown.ts';
 import { withNames } from './mentions.ts';
+import { plainLine } from './plain-line.ts';
 import type { PageState } from './state.ts';
 
 export function namesIn({ world, locale }: PageState, actions: Actions): Names {
@@ -58,7 +60,7 @@ export function messageView(
       </header>
       ${
         state.editing?.message === message.id
-          ? editor(state.editing.text, message.id, actions)
+          ? editor(state.editing.text, message.id, state, actions)
           : content(message, state, names, actions)
       }
       ${onlyForMe ? privacy(message, state, actions) : nothing} ${failedClick(message, state)}
@@ -89,7 +91,7 @@ function above(message: Message, state: PageState): TemplateResult | typeof noth
   const names = state.world?.names ?? {};
   return html`<div class="above">
     <b>${nameOf(found.message, state)}</b>
-    <span class="excerpt" dir="auto">${withNames(excerpt(found.message), names)}</span>
+    <span class="excerpt" dir="auto">${plainLine(withNames(excerpt(found.message), names))}</span>
   </div>`;
 }
 
@@ -153,7 +155,7 @@ function failedClick(message: Message, { world, me }: PageState): TemplateResult
   return html`<p class="note failed" role="status">This interaction failed</p>`;
 }
 
-function editor(text: string, message: string, actions: Actions): TemplateResult {
+function editor(text: string, message: string, state: PageState, actions: Actions): TemplateResult {
   const cancel = (): void => actions.set({ editing: null });
   const onKey = (event: KeyboardEvent): void => {
     if (event.key === 'Escape') cancel();
@@ -172,6 +174,7 @@ function editor(text: string, message: string, actions: Actions): TemplateResult
       }}
       @keydown=${onKey}
     ></textarea>
+    ${characterCount(text, state)}
     <button class="text-button" @click=${cancel}>Cancel</button>
     <button class="text-button" @click=${() => void actions.saveEdit()}>Save</button>
   </div>`;

@@ -15,9 +15,13 @@ export interface Field {
   readonly required: boolean;
   readonly state: PageState;
   readonly draft: CommandDraft;
-  readonly give: (value: OptionValue | undefined) => void;
+  /** @param shownAs - What stands in the field for the value, where that is not what people read. */
+  readonly give: (value: OptionValue | undefined, shownAs?: string) => void;
   readonly actions: Actions;
 }
+
+/** @see https://docs.discord.com/developers/interactions/application-commands */
+const LONGEST_OPTION = 6000;
 
 export function field(one: Field): TemplateResult {
   const { option, state } = one;
@@ -55,17 +59,26 @@ interface FieldChoice {
 }
 
 function choiceField(
-  { id, required, give }: Field,
+  { id, option, required, draft, give }: Field,
   choices: readonly FieldChoice[],
 ): TemplateResult {
+  // What can be chosen changes meanwhile, and moves below what was chosen.
+  const given = keyOf(draft.values[option.name]);
   const onChange = ({ currentTarget }: Event): void => {
     const { value } = currentTarget as HTMLSelectElement;
     give(choices.find(({ key }) => key === value)?.value);
   };
   return html`<select id=${id} ?required=${required} @change=${onChange}>
-    <option value=""></option>
-    ${choices.map(({ key, label }) => html`<option value=${key}>${label}</option>`)}
+    <option value="" .selected=${given === ''}></option>
+    ${choices.map(
+      ({ key, label }) => html`<option value=${key} .selected=${key === given}>${label}</option>`,
+    )}
   </select>`;
+}
+
+/** Of the choice that has this value; empty for none. */
+function keyOf(value: OptionValue | undefined): string {
+  return typeof value === 'object' ? value.id : String(value ?? '');
 }
 
 function numberField({ id, option, required, give }: Field): TemplateResult {
@@ -88,7 +101,8 @@ function numberField({ id, option, required, give }: Field): TemplateResult {
 function textField(one: Field): TemplateResult {
   const { id, option, required, draft, give, actions } = one;
   const given = draft.values[option.name];
-  const text = typeof given === 'object' || given === undefined ? '' : String(given);
+  const typedText = typeof given === 'object' || given === undefined ? '' : String(given);
+  const text = draft.names[option.name] ?? typedText;
   const choosing = draft.choosing?.option === option.name ? draft.choosing : null;
   const choices = choosing?.choices ?? [];
   const active = choosing?.active ?? -1;
@@ -99,7 +113,7 @@ function textField(one: Field): TemplateResult {
     const chosen = choices[at];
     if (chosen === undefined) return;
     actions.command.stopChoosing();
-    give(String(chosen.value));
+    give(String(chosen.value), chosen.name);
   };
   const onInput = ({ currentTarget }: Event): void => {
     const typed = (currentTarget as HTMLInputElement).value;
@@ -127,7 +141,7 @@ function textField(one: Field): TemplateResult {
       aria-expanded=${option.autocomplete === true ? isOpen : nothing}
       aria-controls=${isOpen ? listId : nothing}
       aria-activedescendant=${isOpen && active >= 0 ? `${listId}-${active}` : nothing}
-      maxlength=${option.max_length ?? nothing}
+      maxlength=${option.max_length ?? LONGEST_OPTION}
       minlength=${option.min_length ?? nothing}
       ?required=${required}
       .value=${text}

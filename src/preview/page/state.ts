@@ -20,6 +20,8 @@ export interface PageState {
   readonly theme: 'dark' | 'light';
   readonly width: 'wide' | 'phone';
   readonly channel: string;
+  /** Id of the newest message that was shown, by channel. */
+  readonly readUpTo: ReadonlyMap<string, string>;
   /** On a phone, channels and messages are not seen at once. */
   readonly showsChannels: boolean;
   /** `channel user` → when they began to type, in milliseconds. */
@@ -29,7 +31,8 @@ export interface PageState {
   /** Commands that one is offered here. */
   readonly offered: readonly Command[];
   readonly text: string;
-  readonly suggestion: number;
+  /** Place of the suggestion that Enter picks; null: the list was closed. */
+  readonly suggestion: number | null;
   readonly command: CommandDraft | null;
   readonly replyTo: string | null;
   readonly editing: { readonly message: string; readonly text: string } | null;
@@ -67,6 +70,8 @@ export interface OpenSelect {
 export interface CommandDraft {
   readonly entry: CommandEntry;
   readonly values: Readonly<Record<string, OptionValue>>;
+  /** Of what was picked from suggestions: what is shown for the value that is sent. */
+  readonly names: Readonly<Record<string, string>>;
   /** The option whose choices are shown. */
   readonly choosing: {
     readonly option: string;
@@ -83,6 +88,7 @@ export const START: PageState = {
   theme: 'dark',
   width: 'wide',
   channel: '',
+  readUpTo: new Map(),
   showsChannels: false,
   typing: new Map(),
   dismissed: new Set(),

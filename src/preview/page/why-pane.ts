@@ -7,10 +7,8 @@ import type {
   SourceBlock,
 } from '../protocol.ts';
 import { isMetWithSilence, lastAsked } from './asked.ts';
+import { colourOf } from './colours.ts';
 import type { PageState } from './state.ts';
-
-/** Of one hue each, in the order of the question's words; more words begin anew. */
-const HUES = [205, 145, 40, 320, 265, 15, 95, 180] as const;
 
 export function whyPane(state: PageState): TemplateResult {
   const { why } = state;
@@ -89,7 +87,7 @@ function percent(value: number): string {
 function boundary(label: string, value: number, from: number, reached: string): TemplateResult {
   return html`<div class="boundary">
     <span>${label}: <b>${percent(value)}</b>; ${reached} from ${percent(from)}</span>
-    <svg viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
+    <svg class="bar" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
       <rect class="rail" width="100" height="8" />
       <rect class=${value >= from ? 'reached' : 'short'} width=${100 * value} height="8" />
       <rect class="mark" x=${100 * from - 0.5} width="1" height="8" />
@@ -102,25 +100,28 @@ function bars(
   { words, articles }: ExplainedQuestion,
 ): TemplateResult {
   const most = articles[0]?.score ?? score;
-  const hue = (word: string): number =>
-    HUES[words.findIndex(({ original }) => original === word) % HUES.length] ?? HUES[0];
+  // The same in every article's bar. Words that add to none need no colour.
+  const telling = [...new Set(articles.flatMap((one) => one.shares.map(({ word }) => word)))];
+  const colour = (word: string): string => colourOf(telling.indexOf(word));
   const isFromBefore = (word: string): boolean =>
     words.some((one) => one.original === word && one.isFromBefore);
   let x = 0;
   const parts = shares.map(({ word, amount }) => {
     const width = (100 * amount) / most;
-    const rect = svg`<rect x=${x} width=${width} height="10" fill="hsl(${hue(word)} 60% 50%)"></rect>`;
+    const rect = svg`<rect x=${x} width=${width} height="10" fill=${colour(word)}></rect>`;
     x += width;
     return rect;
   });
   return html`<span dir="auto">${title}</span> <small>${slug} · ${score.toFixed(1)}</small>
-    <svg viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">${parts}</svg>
+    <svg class="bar" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
+      ${parts}
+    </svg>
     <ul class="shares">
       ${shares.map(
         ({ word, amount }) =>
           html`<li>
             <svg viewBox="0 0 10 10" aria-hidden="true">
-              <rect width="10" height="10" fill="hsl(${hue(word)} 60% 50%)"></rect>
+              <rect width="10" height="10" fill=${colour(word)}></rect>
             </svg>
             ${word} ${percent(amount / score)} ${isFromBefore(word) ? '(from before)' : nothing}
           </li>`,

@@ -65,6 +65,31 @@ it('tells what the bot did where something else than the articles decided', asyn
   await send(await command('settings resume'));
 });
 
+it('draws bars and maps as large as they are meant, and each word of a bar in a colour of its own', async () => {
+  await at.page.getByRole('button', { name: 'Why' }).click();
+  await say(
+    '@Docent How do conservators repair cracked lime plaster, old oak beams, slate roofs, lead windows and stone walls of a medieval church after a fire and a flood?',
+  );
+  const why = at.page.getByRole('complementary', { name: 'Why this answer' });
+  const bar = why.locator('.ranked .bar').first();
+  await bar.waitFor();
+  const colours = await bar
+    .locator('rect')
+    .evaluateAll((all) => all.map((one) => one.getAttribute('fill')));
+  expect(colours.length).toBeGreaterThan(8);
+  expect(new Set(colours).size).toBe(colours.length);
+  for (const square of await why.locator('.shares svg').all()) {
+    expect(await square.boundingBox()).toMatchObject({ width: 10, height: 10 });
+  }
+  await at.page.getByRole('button', { name: 'Content' }).click();
+  const map = at.page.getByRole('img', { name: /^Map of / });
+  const { width, height } = (await map.boundingBox()) ?? { width: 0, height: 0 };
+  expect(width).toBeGreaterThan(300);
+  expect(height).toBeCloseTo(width, 0);
+  const legend = at.page.getByRole('list', { name: 'Colours of the map' }).locator('svg').first();
+  expect(await legend.boundingBox()).toMatchObject({ width: 10, height: 10 });
+});
+
 it('sends what a menu offers when it is picked, and not while arrows move in it', async () => {
   await send(await command('topics'));
   const menu = newest().getByRole('combobox').first();

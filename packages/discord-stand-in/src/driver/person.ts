@@ -15,7 +15,8 @@ import { openThread } from '../world/found.ts';
 import type { Choice, Interaction } from '../world/interaction.ts';
 import type { MessageEntry } from '../world/message-entry.ts';
 import type { World } from '../world/world.ts';
-import { Author } from './author.ts';
+import { MESSAGE } from '../limits.ts';
+import { Author, type Manner } from './author.ts';
 import { commandData, type OptionValues } from './command-data.ts';
 import { checkChoice, findComponent } from './find-component.ts';
 import { InteractionHandle } from './interaction-handle.ts';
@@ -39,6 +40,17 @@ export class Person extends Author {
   constructor(world: World, user: User, settings: PersonSettings) {
     super(world, user);
     this.#settings = settings;
+  }
+
+  /** At most 2,000 characters, as many as who does not pay Discord may write. */
+  override async say(room: Room, text: string, manner: Manner = {}): Promise<Message> {
+    checkLength(text);
+    return await super.say(room, text, manner);
+  }
+
+  override async editMessage(message: Message, text: string): Promise<Message> {
+    checkLength(text);
+    return await super.editMessage(message, text);
   }
 
   /** The same person at a client that is set to another language. */
@@ -235,5 +247,11 @@ export class Person extends Author {
       ...(openedBy === undefined ? {} : { openedBy }),
     });
     return new InteractionHandle(this.world, interaction.payload.id);
+  }
+}
+
+function checkLength({ length }: string): void {
+  if (length > MESSAGE.content) {
+    throw new RangeError(`A message has at most ${MESSAGE.content} characters, got ${length}`);
   }
 }
