@@ -179,9 +179,7 @@ describe('the page for visitors', () => {
   it('tells of an article that nobody has looked over for years', async () => {
     const old = await get('/article/gargoyle');
     expect(old.body).toContain('This article was last looked over on 3 May 2019');
-    expect((await ask('What is a gargoyle?')).body).toContain(
-      'last looked over on 3 May 2019',
-    );
+    expect((await ask('What is a gargoyle?')).body).toContain('last looked over on 3 May 2019');
     expect((await get('/article/charters-and-theory/venice-charter')).body).not.toContain(
       'last looked over',
     );
