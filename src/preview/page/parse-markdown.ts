@@ -55,5 +55,5 @@ const parse = SimpleMarkdown.parserFor({
 });
 
 export function parseMarkdown(text: string): readonly Node[] {
-  return parse(text, { inline: true }) as unknown as readonly Node[];
+  return parse(text, { inline: true });
 }
