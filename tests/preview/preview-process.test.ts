@@ -5,11 +5,12 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
-import { expect, it, onTestFinished } from 'vitest';
+import { expect, inject, it, onTestFinished } from 'vitest';
 import { botEnvironment } from '../../src/preview/bot-process.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 
 const PREVIEW = fileURLToPath(new URL('../../src/preview/preview.ts', import.meta.url));
+const PREVIEWED = fileURLToPath(new URL('previewed.ts', import.meta.url));
 const CHARTERS = fileURLToPath(new URL('../../content/charters-and-theory', import.meta.url));
 
 function isThere(url: string): Promise<boolean> {
@@ -57,12 +58,18 @@ it.each(['SIGINT', 'SIGHUP'] as const)(
 );
 
 it('takes the bot and its data along when it is killed', async () => {
-  const { child, url, folder, exited } = await started();
-  // The bot has come up.
-  const events = await fetch(new URL('/events', url));
-  for await (const chunk of (events.body ?? []) as AsyncIterable<Uint8Array>) {
-    if (Buffer.from(chunk).includes('"kind":"ready"')) break;
-  }
+  const folder = await temporaryFolder();
+  const program = join(inject('builtProgram'), 'dist', 'bot', 'main.js');
+  const args = ['--import', import.meta.resolve('tsx'), PREVIEWED, program, CHARTERS];
+  const child = spawn(process.execPath, args, {
+    env: { PATH: process.env['PATH'], TMPDIR: folder },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  onTestFinished(() => void child.kill('SIGKILL'));
+  const exited = once(child, 'exit');
+  const [printed] = (await once(child.stdout, 'data')) as [Buffer];
+  expect(printed.toString()).toBe('ready\n');
+  expect((await readdir(folder)).filter(isOurs)).toHaveLength(1);
   child.kill('SIGKILL');
   await exited;
   await expect
