@@ -25,7 +25,8 @@ describe('npm run calibrate, on the articles of this project', () => {
       reaches(balanced.answerableAnswered, 0.7);
       reaches(balanced.answerableNotUnknown, 0.95);
       reaches(balanced.outOfScopeNotAnswered, 0.95);
-      reaches(balanced.outOfScopeUnknown, 0.8);
+      // 0.8 until articles were enlarged by what people ask most: more of what nothing answers has an article near it now.
+      reaches(balanced.outOfScopeUnknown, 0.75);
       // Two thirds of these labels are by authors, whose questions are answered better than the confidence
       // says: it is fitted to what members ask. Of theirs alone it was 0.10, of members' 0.07, of which
       // 0.05 would be chance.
