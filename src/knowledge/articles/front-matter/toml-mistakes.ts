@@ -6,6 +6,7 @@
  * instead. A line counts only if the library gets further once it is mended.
  */
 import { inWords } from './mended-line.ts';
+import { commaAtEnd, unclosedQuotation, type Look } from './value-looks.ts';
 
 /** `line` and `column` count from the first sign of the TOML, 1-based. */
 export interface TomlProblem {
@@ -17,13 +18,6 @@ export interface TomlProblem {
 /** Where the library stops in a text; null where it reads all of it. */
 export type Stop = (toml: string) => TomlProblem | null;
 
-interface Mended {
-  readonly problem: string;
-  readonly value: string;
-}
-
-type Look = (value: string) => Mended | null;
-
 const LOOKS: readonly Look[] = [
   (value) =>
     value === '' ? { problem: 'behind the equals sign stands nothing', value: '""' } : null,
@@ -34,17 +28,8 @@ const LOOKS: readonly Look[] = [
           value: inQuotes(value.replace(/^[“”„‟«»‘’]+|[“”‟«»‘’"']+,?$/g, '')),
         }
       : null,
-  (value) =>
-    /^(["']).*\1,$/.test(value)
-      ? { problem: 'no comma stands at the end of a line', value: value.slice(0, -1) }
-      : null,
-  (value) =>
-    /^"[^"]*$/.test(value) || /^'[^']*$/.test(value)
-      ? {
-          problem: 'the quotation mark that begins the text has none that ends it',
-          value: inQuotes(value.slice(1)),
-        }
-      : null,
+  commaAtEnd,
+  unclosedQuotation(inQuotes),
   (value) =>
     /^"[^"\\]*\\[^"]*"$/.test(value)
       ? {

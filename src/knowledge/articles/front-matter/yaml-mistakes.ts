@@ -6,6 +6,7 @@
  */
 import { parseDocument } from 'yaml';
 import { inWords } from './mended-line.ts';
+import { commaAtEnd, unclosedQuotation, type Look } from './value-looks.ts';
 
 export interface YamlMistake {
   /** 0-based, of the lines of the YAML. */
@@ -22,21 +23,9 @@ interface KeyLine {
   readonly value: string;
 }
 
-/** @returns What is wrong with the value, and the value as it should be; null where it is none of these. */
-type Look = (value: string) => { readonly problem: string; readonly value: string } | null;
-
 const LOOKS: readonly Look[] = [
-  (value) =>
-    /^(["']).*\1,$/.test(value)
-      ? { problem: 'no comma stands at the end of a line', value: value.slice(0, -1) }
-      : null,
-  (value) =>
-    /^"[^"]*$/.test(value) || /^'[^']*$/.test(value)
-      ? {
-          problem: 'the quotation mark that begins the text has none that ends it',
-          value: inQuotes(value.slice(1)),
-        }
-      : null,
+  commaAtEnd,
+  unclosedQuotation(inQuotes),
   (value) =>
     /^'(?:[^']|'')*'[^'\s,#]/.test(value)
       ? {
