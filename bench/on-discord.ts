@@ -4,11 +4,11 @@
  *
  * `npx tsx bench/on-discord.ts`, after `npm run build`. NODE_OPTIONS reaches the bot, `--cpu-prof` too.
  */
-import { spawn, type ChildProcess } from 'node:child_process';
-import { readFile, rm, mkdtemp } from 'node:fs/promises';
+import { rm, mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startDiscordServer, type DiscordServer, type InteractionHandle } from 'discord-stand-in';
+import { startBotProcess, type BotProcess } from './bot/bot-process.ts';
 
 const MENTIONS = 1000;
 const MIXED = 500;
@@ -16,9 +16,6 @@ const AT_ONCE = 1000;
 const PEOPLE = 100;
 /** At once, of the mentions and the mixed interactions. */
 const TOGETHER = 10;
-
-/** As Linux counts it: https://man7.org/linux/man-pages/man5/proc_pid_stat.5.html */
-const TICKS_A_SECOND = 100;
 
 const QUESTIONS = [
   'what is lime mortar?',
@@ -35,15 +32,11 @@ async function main(): Promise<void> {
   const discord = await startDiscordServer({ token: TOKEN });
   const dataDir = await mkdtemp(join(tmpdir(), 'docent-bench-'));
   const ready = discord.gateway.next('ready');
-  const bot = spawn(process.execPath, ['dist/bot/main.js'], {
-    env: {
-      ...process.env,
-      DISCORD_TOKEN: TOKEN,
-      DISCORD_API_URL: discord.apiUrl,
-      DATA_DIR: dataDir,
-      LOG_LEVEL: 'warn',
-    },
-    stdio: ['ignore', 'inherit', 'inherit'],
+  const bot = startBotProcess(['dist/bot/main.js'], {
+    DISCORD_TOKEN: TOKEN,
+    DISCORD_API_URL: discord.apiUrl,
+    DATA_DIR: dataDir,
+    LOG_LEVEL: 'warn',
   });
   await ready;
   await discord.settled();
@@ -51,21 +44,19 @@ async function main(): Promise<void> {
   await measureMixed(discord);
   await measureAtOnce(discord);
   await measureMixedAtOnce(discord);
-  const exited = new Promise((resolve) => bot.once('exit', resolve));
-  bot.kill('SIGTERM');
-  await exited;
+  await bot.stop();
   await discord.close();
   await rm(dataDir, { recursive: true });
 }
 
-async function measureMentions(discord: DiscordServer, bot: ChildProcess): Promise<void> {
+async function measureMentions(discord: DiscordServer, bot: BotProcess): Promise<void> {
   // A channel a question: members of one channel are answered one after the other.
   const asked = Array.from({ length: TOGETHER }, (_, n) => ({
     person: discord.person(`Asker ${n}`),
     room: discord.addChannel(`room-${n}`),
   }));
   await discord.settled();
-  const before = await processorMs(bot);
+  const before = await bot.processorMs();
   const began = performance.now();
   await Promise.all(
     asked.map(async ({ person, room }) => {
@@ -76,7 +67,7 @@ async function measureMentions(discord: DiscordServer, bot: ChildProcess): Promi
     }),
   );
   const tookMs = performance.now() - began;
-  const spentMs = (await processorMs(bot)) - before;
+  const spentMs = (await bot.processorMs()) - before;
   print(`${MENTIONS} mentions: ${(spentMs / MENTIONS).toFixed(2)} ms of processor time each`);
   print(`  ${(tookMs / 1000).toFixed(1)} s in all, the stand-in's work included`);
 }
@@ -182,14 +173,6 @@ function report(what: string, waits: readonly number[]): void {
   const at = (share: number): string =>
     `${Math.round(sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0)} ms`;
   print(`${what}: acknowledged after ${at(0.5)} (median), ${at(0.99)} (p99), ${at(1)} (slowest)`);
-}
-
-/** Processor time of a process since its start; on Linux alone. */
-async function processorMs({ pid }: ChildProcess): Promise<number> {
-  const stat = await readFile(`/proc/${pid}/stat`, 'utf8');
-  // Behind the name, which may hold spaces: fields 3 and on.
-  const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-  return ((Number(fields[11]) + Number(fields[12])) * 1000) / TICKS_A_SECOND;
 }
 
 function print(line: string): void {

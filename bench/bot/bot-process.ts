@@ -5,8 +5,8 @@ import { readFile } from 'node:fs/promises';
 export interface BotProcess {
   /** Processor time of all its threads since its start, in milliseconds. */
   processorMs(): Promise<number>;
-  /** Resident memory now, in MB. */
-  residentMb(): Promise<number>;
+  /** Resident memory now, in the kilobytes of 1,024 bytes that Linux counts: what the system has to give, not what a collection would leave. */
+  residentKb(): Promise<number>;
   stop(): Promise<void>;
 }
 
@@ -33,9 +33,9 @@ export function startBotProcess(
       const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
       return ((Number(fields[11]) + Number(fields[12])) * 1000) / TICKS_A_SECOND;
     },
-    async residentMb() {
+    async residentKb() {
       const status = await readFile(`/proc/${child.pid}/status`, 'utf8');
-      return Number(/VmRSS:\s+(\d+) kB/.exec(status)?.[1]) / 1000;
+      return Number(/VmRSS:\s+(\d+) kB/.exec(status)?.[1]);
     },
     async stop() {
       child.kill('SIGTERM');

@@ -52,7 +52,7 @@ export async function measureBot({ args, env, questions, count }: Measuring): Pr
   const connectedProcessorMs = await bot.processorMs();
   await hasCommands(discord);
   await asked(crowd, FIRST, TOGETHER);
-  const memoryMb = [await bot.residentMb()];
+  const memoryMb = [(await bot.residentKb()) / 1000];
   const alone = await asked(crowd, ALONE, 1);
   const flatOut = await measureFlatOut(crowd, bot, count, memoryMb);
   await bot.stop();
@@ -77,7 +77,7 @@ async function measureFlatOut(
   const began = performance.now();
   for (let quarter = 0; quarter < QUARTERS; quarter++) {
     await asked(crowd, count / QUARTERS, TOGETHER);
-    memoryMb.push(await bot.residentMb());
+    memoryMb.push((await bot.residentKb()) / 1000);
   }
   const seconds = (performance.now() - began) / 1000;
   const spentMs = (await bot.processorMs()) - spentBefore;
