@@ -66,18 +66,20 @@ async function measurePreview(): Promise<void> {
   const times: number[] = [];
   for (const question of questions) {
     await page.getByRole('textbox', { name: /^Message / }).fill(`@Docent ${question}`);
-    const enter = page.evaluate<number>(`new Promise((resolve) => {
+    // Awaited before the key is pressed, so that the page listens by then.
+    await page.evaluate(`{
       const answers = () => document.querySelectorAll('article .tag').length;
       const before = answers();
-      addEventListener('keydown', ({ key, timeStamp }) => {
+      globalThis.waited = new Promise((resolve) => addEventListener('keydown', ({ key, timeStamp }) => {
         if (key !== 'Enter') return;
         const look = () => answers() > before && !document.querySelector('.thinking')
           ? resolve(performance.now() - timeStamp) : requestAnimationFrame(look);
         look();
-      }, { once: true, capture: true });
-    })`);
+      }, { once: true, capture: true }));
+      null
+    }`);
     await page.keyboard.press('Enter');
-    times.push(await enter);
+    times.push(await page.evaluate<number>('globalThis.waited'));
   }
   await browser.close();
   await preview.close();
