@@ -5,7 +5,7 @@ import { Faults } from './faults.ts';
 import { Gateway } from './gateway/gateway.ts';
 import { applicationFlags } from './gateway/intents.ts';
 import { GATEWAY, INTERACTION } from './limits.ts';
-import { namesThisMachine } from './own-host.ts';
+import { isFromBot } from './from-bot.ts';
 import { RequestLog } from './request-log.ts';
 import { RestServer } from './rest/rest-server.ts';
 import { allRoutes } from './rest/routes.ts';
@@ -91,8 +91,10 @@ export async function startDiscordServer(options: DiscordServerOptions): Promise
   });
   const crashes: unknown[] = [];
   http.on('request', (request, response) => {
-    if (!namesThisMachine(request, port)) {
-      response.writeHead(403, { 'content-type': 'text/plain' }).end(`Call it ${HOST}:${port}.\n`);
+    if (!isFromBot(request, port)) {
+      response
+        .writeHead(403, { 'content-type': 'text/plain' })
+        .end(`For bots that call it ${HOST}:${port}, not for pages.\n`);
       return;
     }
     rest.handle(request, response).catch((error: unknown) => {
@@ -125,7 +127,7 @@ export async function startDiscordServer(options: DiscordServerOptions): Promise
 function acceptGatewayClients(http: Server, port: number, gateway: Gateway): void {
   const sockets = new WebSocketServer({ noServer: true });
   http.on('upgrade', (request, socket: Duplex, head) => {
-    if (!namesThisMachine(request, port)) {
+    if (!isFromBot(request, port)) {
       socket.end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\n\r\n');
       return;
     }
