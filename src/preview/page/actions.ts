@@ -11,9 +11,6 @@ import type { PageState } from './state.ts';
 /** Discord shows for ten seconds that somebody types; a client says it again before. */
 const TYPING_AGAIN_MS = 8000;
 
-const EMPTIED =
-  'A message cannot be emptied. Press Escape to leave it as it was, and delete it in its menu.';
-
 export class Actions {
   readonly #read: () => PageState;
   readonly #write: (state: PageState) => void;
@@ -47,6 +44,7 @@ export class Actions {
       select: null,
       replyTo: null,
       editing: null,
+      deleting: null,
       command: null,
       newPost: false,
       notice: null,
@@ -107,11 +105,13 @@ export class Actions {
     await this.act({ kind: 'type', channel: this.#read().channel });
   }
 
+  /** An edit that leaves nothing asks whether the message shall go. */
   async saveEdit(): Promise<void> {
     const { editing, world } = this.#read();
     if (editing === null) return;
     const text = withMentions(editing.text.trim(), world?.names ?? {});
-    const notice = text === '' ? EMPTIED : tooLong(text);
+    if (text === '') return this.set({ deleting: editing.message });
+    const notice = tooLong(text);
     if (notice !== null) return this.set({ notice });
     this.set({ editing: null, notice: null });
     const outcome = await this.act({ kind: 'edit', message: editing.message, text });

@@ -103,6 +103,9 @@ function focusAfter(before: PageState): void {
   const focus = (selector: string): void => root.querySelector<HTMLElement>(selector)?.focus();
   if (state.menu !== null && state.menu !== before.menu) focus('[role=menuitem]');
   if (state.editing !== null && before.editing === null) focus('.editor textarea');
+  if (before.deleting !== null && state.deleting === null) {
+    focus(state.editing === null ? `.message[data-id="${before.deleting}"]` : '.editor textarea');
+  }
   const isOtherCommand = state.command?.entry !== before.command?.entry;
   if (isOtherCommand && state.command !== null)
     focus('.composer .option :is(input, select), .composer button');

@@ -53,13 +53,7 @@ export function messageMenu(
                 menu: null,
               }),
           ],
-          [
-            'Delete message',
-            () => {
-              actions.set({ menu: null });
-              void actions.act({ kind: 'delete', message: message.id });
-            },
-          ],
+          ['Delete message', () => actions.set({ menu: null, deleting: message.id })],
         ] as const)
       : []),
   ];

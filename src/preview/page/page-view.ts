@@ -4,6 +4,7 @@ import type { Actions } from './actions.ts';
 import { channelList } from './channel-list.ts';
 import { channelSign } from './channel-sign.ts';
 import { composer } from './composer.ts';
+import { deleteDialog } from './delete-dialog.ts';
 import { formDialog } from './form-dialog.ts';
 import { contentPane } from './content-pane.ts';
 import { icon } from './icons.ts';
@@ -58,7 +59,7 @@ export function pageView(state: PageState, actions: Actions, now: number): Templ
       </main>
       ${pane(state, actions)}
     </div>
-    ${formDialog(state, actions)}
+    ${formDialog(state, actions)} ${deleteDialog(state, actions)}
   </div>`;
 }
 

@@ -36,6 +36,8 @@ export interface PageState {
   readonly command: CommandDraft | null;
   readonly replyTo: string | null;
   readonly editing: { readonly message: string; readonly text: string } | null;
+  /** The message that one is asked about, whether it shall go. */
+  readonly deleting: string | null;
   /** The message whose menu is open, and where in the window; null: beside the message. */
   readonly menu: { readonly message: string; readonly at: PointInWindow | null } | null;
   /** The menu of a message that is open. */
@@ -98,6 +100,7 @@ export const START: PageState = {
   command: null,
   replyTo: null,
   editing: null,
+  deleting: null,
   menu: null,
   select: null,
   form: null,

@@ -79,8 +79,12 @@ export function atThePage(): AtThePage {
     },
     async answerTo(question) {
       await say(question);
-      await newest().getByRole('button', { name: 'Read the article' }).waitFor();
-      return page.locator(`[data-id="${await newest().getAttribute('data-id')}"]`);
+      // What was asked before may be answered only now.
+      const answer = messages()
+        .filter({ has: page.locator('.excerpt', { hasText: question }) })
+        .filter({ has: page.getByRole('button', { name: 'Read the article' }) })
+        .last();
+      return page.locator(`[data-id="${await answer.getAttribute('data-id')}"]`);
     },
     async command(name) {
       await composer().fill(`/${name}`);

@@ -209,6 +209,7 @@ it('answers a message by Apps, and lets its author edit and delete it', async ()
   await messages().first().getByText('(edited)').waitFor();
   await messages().first().click({ button: 'right' });
   await at.page.getByRole('menuitem', { name: 'Delete message' }).click();
+  await at.page.getByRole('dialog').getByRole('button', { name: 'Delete' }).click();
   await expect.poll(() => at.page.getByText('Which mortar suits soft brick?').count()).toBe(0);
   // Who has no mouse goes on from there.
   await expect
