@@ -11,8 +11,12 @@ import { wordsOf } from './terms.ts';
 
 /** A post of more words than these is long. */
 const LONGEST_QUESTION = 30;
-/** Different content words that are kept of a long post, as far as whole sentences allow. */
-const MOST_WORDS = 25;
+/**
+ * Different content words that are kept of a long post, as far as whole sentences allow. Of 33 posts of more than
+ * sixty words, those of members and public ones that were looked at, the right article was first for 19 with 25 of them
+ * and for 26 with 40, 60 or all: the story says what the question at its end is about.
+ */
+const MOST_WORDS = 60;
 /** A sentence that asks, also without its question mark. */
 const ASKS =
   /\?["'”’)\]\s]*$|^(?:and |so |but |also )?(?:how|what|which|who|whom|whose|where|when|why|is there|are there|can i|can we|should i|should we|do i|do we|does anyone)\b/i;

@@ -10,10 +10,16 @@ const story = [
 ];
 
 describe('a long post', () => {
-  it('is read by its questions first', () => {
-    const post = [...story, 'Can I fill the joints with cement?'].join(' ');
-    expect(readPost(post)).toContain('Can I fill the joints with cement?');
-    expect(readPost(post).length).toBeLessThan(post.length);
+  it('is read with its story, which says what its question is about', () => {
+    const post = [...story, 'Can I fill them with cement?'].join(' ');
+    expect(readPost(post)).toBe(post);
+  });
+
+  it('is read by its questions first, however long it is', () => {
+    const days = Array.from({ length: 40 }, (_, day) => `Letter${day} told neighbour${day} much.`);
+    const read = readPost([...days, 'Can I fill the joints with cement?'].join(' '));
+    expect(read).toContain('Can I fill the joints with cement?');
+    expect(read.split('Letter').length - 1).toBeLessThan(days.length);
   });
 
   it('is read by a question without its mark, on a line of its own', () => {
