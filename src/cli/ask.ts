@@ -6,10 +6,12 @@ import { loadLibrary } from '../content/load-library.ts';
 import { createProgressLine } from '../terminal/progress-line.ts';
 import { findingLine } from '../terminal/finding-line.ts';
 import { terminalAnswer, type NumberedEntry, type TerminalStyle } from '../terminal/answer-text.ts';
+import { otherLanguageText } from '../terminal/other-language-text.ts';
 import { styleFor } from '../terminal/style.ts';
 import {
   CANDIDATE_LIMIT,
   offeredCandidates,
+  otherLanguage,
   SUMMARY_LENGTH,
   type Answer,
   type Library,
@@ -164,7 +166,11 @@ function printed(
     const explained = explanation === undefined ? undefined : explanationJson(explanation);
     return `${JSON.stringify({ ...answerJson(answer), explain: explained })}\n`;
   }
-  const text = terminalAnswer(answer, listedWith(answer), style);
+  const other = otherLanguage(library, question, answer);
+  const text =
+    other === null
+      ? terminalAnswer(answer, listedWith(answer), style)
+      : otherLanguageText(other, style);
   return explanation === undefined ? `${text}\n` : `${text}\n\n${explanationText(explanation)}\n`;
 }
 

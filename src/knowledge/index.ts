@@ -11,6 +11,7 @@ export {
   type Unknown,
   type Unsure,
 } from './answering/answer.ts';
+export { otherLanguage, type OtherLanguage } from './answering/other-language.ts';
 export type { Previous } from './answering/ask-options.ts';
 export type { AnswerExplanation, ExplainedArticle } from './answering/explain-answer.ts';
 export { introduction } from './answering/introduction.ts';

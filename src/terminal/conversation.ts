@@ -1,6 +1,7 @@
 /** What the chat says to each line, and what it keeps in mind from one line to the next. */
 import {
   offeredCandidates,
+  otherLanguage,
   type Article,
   type Library,
   type Previous,
@@ -13,6 +14,7 @@ import {
   type NumberedEntry,
   type TerminalStyle,
 } from './answer-text.ts';
+import { otherLanguageText } from './other-language-text.ts';
 import { helpText, mistypedText, readTyped } from './chat-commands.ts';
 import { wrap } from './wrapped-text.ts';
 
@@ -61,7 +63,8 @@ export class Conversation {
   }
 
   #answer(question: string): string {
-    const answer = this.#options.library().ask(question, { previous: this.#previous });
+    const library = this.#options.library();
+    const answer = library.ask(question, { previous: this.#previous });
     if (answer.kind === 'answered') {
       this.#listed = answer.related.map(relatedEntry);
       this.#previous = { question, article: answer.article.slug };
@@ -70,7 +73,11 @@ export class Conversation {
       this.#listed = offeredCandidates(answer).map(articleEntry);
     }
     const entries = answer.kind === 'unknown' ? [] : this.#listed;
-    return terminalAnswer(answer, entries, this.#options.style());
+    const other = otherLanguage(library, question, answer);
+    const style = this.#options.style();
+    return other === null
+      ? terminalAnswer(answer, entries, style)
+      : otherLanguageText(other, style);
   }
 
   #open(number: number): string {

@@ -1,14 +1,18 @@
 /** The answer to a question, the articles to choose from, or that there is none. */
 import {
   offeredCandidates,
+  otherLanguage,
   type About,
   type Answer,
   type Answered,
   type Candidate,
   type Library,
+  type OtherLanguage,
   type Previous,
   type Unsure,
 } from '../knowledge/index.ts';
+import { articlesAreIn } from '../bot/words/articles-are-in.ts';
+import { languageName } from '../bot/words/language-names.ts';
 import { wordsIn, type Words } from '../bot/words/words.ts';
 import { summaryHtml } from './block-html.ts';
 import { html, type Html, type HtmlValue } from './html.ts';
@@ -58,6 +62,8 @@ function askedOnHtml({ question }: Previous, words: Words, visit: Visit): Html {
 }
 
 function contentOf(content: Content, answer: Answer, words: Words, visit: Visit): HtmlValue {
+  const other = otherLanguage(content.library, visit.question, answer);
+  if (other !== null) return otherLanguageHtml(other, words);
   switch (answer.kind) {
     case 'answered':
       return answeredHtml(content, answer, words, visit);
@@ -108,11 +114,20 @@ function quoted(named: readonly string[], words: Words): string {
   return words.any(named.map((text) => words.say('list.quoted', { text: shortened(text) })));
 }
 
+/** In which language to ask: said in that of the question, and in that of the page. */
+function otherLanguageHtml({ asked, articles }: OtherLanguage, words: Words): Html {
+  const said = [...new Set([asked, words.language])].flatMap((language) => {
+    const sentence = language === null ? null : articlesAreIn(articles, language);
+    return sentence === null ? [] : html`<p lang="${language}" dir="auto">${sentence}</p>`;
+  });
+  return html`<h2>${words.say('unknown.title')}</h2>
+    ${said}`;
+}
+
 /** That the article is in another language than the question. */
-function languageHtml({ otherLanguage }: Answered, words: Words): HtmlValue {
-  if (otherLanguage === null) return null;
-  const names = new Intl.DisplayNames(words.language, { type: 'language' });
-  const language = names.of(otherLanguage) ?? otherLanguage;
+function languageHtml({ otherLanguage: code }: Answered, words: Words): HtmlValue {
+  if (code === null) return null;
+  const language = languageName(code, words.language);
   return html`<p class="small">${words.say('answer.otherLanguage', { language })}</p>`;
 }
 

@@ -52,6 +52,11 @@ async function chat(
 }
 
 describe('the chat in a pipe', () => {
+  it('says to a question in another language in which language to ask', async () => {
+    const { output } = await chat('¿Qué es el mortero de cal y por qué se usa tanto?\n');
+    expect(output.replace(/\s+/g, ' ')).toContain('The articles are in English');
+  });
+
   it('answers each line, skips blank ones, and prints answers alone', async () => {
     const { output, notices } = await chat('lime mortar\n\n   \nstained glass\n');
     expect(output.match(/^Source: .*$/gm)).toEqual([

@@ -243,6 +243,12 @@ describe('the page for visitors', () => {
     expect((await get('/?q=charter')).headers['cache-control']).toBe('no-store');
   });
 
+  it('says in which language to ask, in that of the question and in that of the page', async () => {
+    const { body } = await ask('¿Qué es el mortero de cal y por qué se usa tanto?', '&lang=fr');
+    expect(body).toContain('<p lang="es" dir="auto">Mis artículos están en inglés');
+    expect(body).toContain('<p lang="fr" dir="auto">Mes articles sont en anglais');
+  });
+
   it.each([
     ['fr-CH, fr;q=0.9, en;q=0.8', '', 'fr', 'ltr', 'Votre question'],
     ['de, es;q=0.5, en;q=0.4', '', 'es', 'ltr', 'Su pregunta'],

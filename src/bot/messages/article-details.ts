@@ -2,7 +2,7 @@
 import { fitMarkdown, type ArticleReference, type Source } from '../../knowledge/index.ts';
 import { licenceWords } from './licence.ts';
 import { small, text, type Part } from './part.ts';
-import { languageName } from './other-language.ts';
+import { languageName } from '../words/language-names.ts';
 import { sourceLine } from './sources.ts';
 import { subjectLine } from './subject-line.ts';
 import type { Surroundings } from './surroundings.ts';

@@ -1,7 +1,7 @@
 /** What is said to a question in another language than that of the articles: first in its own language. */
-import type { Topic } from '../../knowledge/index.ts';
-import type { OtherLanguage } from '../questions/other-language.ts';
+import type { OtherLanguage, Topic } from '../../knowledge/index.ts';
 import { articlesAreIn } from '../words/articles-are-in.ts';
+import { languageNames } from '../words/language-names.ts';
 import type { Words } from '../words/words.ts';
 import type { Asked } from './asked.ts';
 import type { Reply } from './reply.ts';
@@ -15,21 +15,8 @@ export function otherLanguageReply(
 ): Reply {
   const { language } = words;
   const key = topics.length === 0 ? 'unknown.otherLanguageNoTopics' : 'unknown.otherLanguage';
-  const here = words.say(key, { language: languageNames(articles, language) });
-  const theirs =
-    asked === null || asked === language
-      ? null
-      : articlesAreIn(languageNames(articles, asked), asked);
+  const here = words.say(key, { ...languageNames(articles, language) });
+  const theirs = asked === null || asked === language ? null : articlesAreIn(articles, asked);
   const sentences = theirs === null ? [here] : [theirs, here];
   return noAnswer(sentences.join('\n\n'), topics, question, words);
-}
-
-function languageNames(languages: readonly string[], inLanguage: string): string {
-  const names = languages.map((language) => languageName(language, inLanguage));
-  return new Intl.ListFormat([inLanguage]).format(names);
-}
-
-/** "English" is "anglais" in French. */
-export function languageName(language: string, inLanguage: string): string {
-  return new Intl.DisplayNames([inLanguage], { type: 'language' }).of(language) ?? language;
 }

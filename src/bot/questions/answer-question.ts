@@ -3,7 +3,13 @@
  *
  * In a server the moderators' pins come before the search, and their level says how sure we must be.
  */
-import type { Article, Level, Library, Slug } from '../../knowledge/index.ts';
+import {
+  otherLanguage,
+  type Article,
+  type Level,
+  type Library,
+  type Slug,
+} from '../../knowledge/index.ts';
 import type { BotContext } from '../bot-context.ts';
 import { answerWithin, toldThere } from '../house-rules/answer-within.ts';
 import type { Rules } from '../house-rules/rules-at.ts';
@@ -25,7 +31,6 @@ import { surroundingsNow } from '../surroundings-now.ts';
 import { chosenAnswer } from './chosen-answer.ts';
 import { firstQuestion } from './first-question.ts';
 import { howOftenRight } from './how-often-right.ts';
-import { otherLanguage } from './other-language.ts';
 import { readOnReply } from './read-on.ts';
 import type { AskedOnFrom } from './previous-of.ts';
 import type { Words } from '../words/words.ts';
@@ -142,8 +147,7 @@ function foundAnswer(
   const found = answerWithin(library, asked.question, rules, before);
   const { answer, isOffSubject } = found;
   const isTalk = answer.kind === 'unknown' && answer.smallTalk !== undefined;
-  const other =
-    isTalk || answer.kind === 'answered' ? null : otherLanguage(library, asked.question);
+  const other = otherLanguage(library, asked.question, answer);
   if (other !== null) {
     const reply = otherLanguageReply(other, library.topics, asked, surroundings.words);
     // What the articles lack is another language, and no article.

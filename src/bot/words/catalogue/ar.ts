@@ -54,9 +54,9 @@ export const ar: Translation = {
     other: 'عُرض {shown} من {count} موضوع؛ الأمر `/topics` يعرضها كلها',
   },
   'unknown.otherLanguage':
-    'مقالاتي مكتوبة باللغة {language}، ولا أفهم إلا الأسئلة المكتوبة باللغة {language}. يُرجى السؤال باللغة {language}، أو تصفّح المواضيع:',
+    'مقالاتي مكتوبة باللغة {language}، ولا أفهم إلا الأسئلة المكتوبة باللغة {language}. يُرجى السؤال باللغة {oneOf}، أو تصفّح المواضيع:',
   'unknown.otherLanguageNoTopics':
-    'مقالاتي مكتوبة باللغة {language}، ولا أفهم إلا الأسئلة المكتوبة باللغة {language}. يُرجى السؤال باللغة {language}؛ الأمر `/topics` يعرض قائمة مقالاتي.',
+    'مقالاتي مكتوبة باللغة {language}، ولا أفهم إلا الأسئلة المكتوبة باللغة {language}. يُرجى السؤال باللغة {oneOf}؛ الأمر `/topics` يعرض قائمة مقالاتي.',
 
   // Of the page for visitors, in a browser; what it shares with Discord is said with the same keys.
   'page.title': 'اسأل المقالات',

@@ -56,9 +56,9 @@ export const en = {
     other: '{shown} of {count} topics; `/topics` shows all',
   },
   'unknown.otherLanguage':
-    'My articles are in {language}, and I understand questions in {language} only. Please ask in {language}, or look around by topic:',
+    'My articles are in {language}, and I understand questions in {language} only. Please ask in {oneOf}, or look around by topic:',
   'unknown.otherLanguageNoTopics':
-    'My articles are in {language}, and I understand questions in {language} only. Please ask in {language}; `/topics` lists the articles I have.',
+    'My articles are in {language}, and I understand questions in {language} only. Please ask in {oneOf}; `/topics` lists the articles I have.',
 
   // Of the page for visitors, in a browser; what it shares with Discord is said with the same keys.
   'page.title': 'Ask the articles',

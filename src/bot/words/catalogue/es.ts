@@ -56,9 +56,9 @@ export const es: Translation = {
     other: '{shown} de {count} temas; `/topics` los muestra todos',
   },
   'unknown.otherLanguage':
-    'Mis artículos están en {language} y solo entiendo preguntas en {language}. Pregunta en {language}, por favor, o mira por temas:',
+    'Mis artículos están en {language} y solo entiendo preguntas en {language}. Pregunta en {oneOf}, por favor, o mira por temas:',
   'unknown.otherLanguageNoTopics':
-    'Mis artículos están en {language} y solo entiendo preguntas en {language}. Pregunta en {language}, por favor; `/topics` enumera los artículos que tengo.',
+    'Mis artículos están en {language} y solo entiendo preguntas en {language}. Pregunta en {oneOf}, por favor; `/topics` enumera los artículos que tengo.',
 
   // Of the page for visitors, in a browser; what it shares with Discord is said with the same keys.
   'page.title': 'Pregunte a los artículos',

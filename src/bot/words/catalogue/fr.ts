@@ -58,9 +58,9 @@ export const fr: Translation = {
     other: '{shown} thèmes sur {count} ; `/topics` les montre tous',
   },
   'unknown.otherLanguage':
-    'Mes articles sont en {language}, et je ne comprends que les questions posées en {language}. Posez la vôtre en {language}, ou parcourez les thèmes :',
+    'Mes articles sont en {language}, et je ne comprends que les questions posées en {language}. Posez la vôtre en {oneOf}, ou parcourez les thèmes :',
   'unknown.otherLanguageNoTopics':
-    'Mes articles sont en {language}, et je ne comprends que les questions posées en {language}. Posez la vôtre en {language} ; `/topics` donne la liste de mes articles.',
+    'Mes articles sont en {language}, et je ne comprends que les questions posées en {language}. Posez la vôtre en {oneOf} ; `/topics` donne la liste de mes articles.',
 
   // Of the page for visitors, in a browser; what it shares with Discord is said with the same keys.
   'page.title': 'Interrogez les articles',

@@ -50,9 +50,9 @@ export const he: Translation = {
     other: 'מוצגים {shown} מתוך {count} נושאים; `/topics` מציג את כולם',
   },
   'unknown.otherLanguage':
-    'המאמרים שלי כתובים ב{language}, ואפשר לשאול אותי רק בשפה הזאת. נא לשאול ב{language}, או לעיין לפי נושא:',
+    'המאמרים שלי כתובים ב{language}, ואפשר לשאול אותי רק בשפה הזאת. נא לשאול ב{oneOf}, או לעיין לפי נושא:',
   'unknown.otherLanguageNoTopics':
-    'המאמרים שלי כתובים ב{language}, ואפשר לשאול אותי רק בשפה הזאת. נא לשאול ב{language}; הפקודה `/topics` מציגה את רשימת המאמרים.',
+    'המאמרים שלי כתובים ב{language}, ואפשר לשאול אותי רק בשפה הזאת. נא לשאול ב{oneOf}; הפקודה `/topics` מציגה את רשימת המאמרים.',
 
   // Of the page for visitors, in a browser; what it shares with Discord is said with the same keys.
   'page.title': 'שאלו את המאמרים',

@@ -1,11 +1,8 @@
 /** Whether a question is in another language than the articles, which then can say nothing to it. */
-import {
-  languageOf,
-  scriptOf,
-  type Language,
-  type Library,
-  type Script,
-} from '../../knowledge/index.ts';
+import type { Article } from '../articles/article.ts';
+import type { Language } from '../language/languages/marks.ts';
+import { languageOf, scriptOf, type Script } from '../language/written-in.ts';
+import type { Answer } from './answer.ts';
 
 export interface OtherLanguage {
   /** BCP 47 code of the language that was asked in; null where only its script is certain to be another. */
@@ -14,11 +11,27 @@ export interface OtherLanguage {
   readonly articles: readonly string[];
 }
 
+/** What must be known of a library. */
+interface Articles {
+  readonly articles: readonly Article[];
+  /** Those that articles are written in, that of most of them first. */
+  readonly languages: readonly Language[];
+}
+
 /** Titles that tell in which language the articles are. */
 const TITLES = 200;
 
-/** Null where both may be in the same language, and where that of the articles is not known. */
-export function otherLanguage(library: Library, question: string): OtherLanguage | null {
+/**
+ * @param answer - What the question got. Whoever is answered, or talked with, is in no need of another language.
+ * @returns Null where both may be in the same language, and where that of the articles is not known.
+ */
+export function otherLanguage(
+  library: Articles,
+  question: string,
+  answer: Answer,
+): OtherLanguage | null {
+  if (answer.kind === 'answered') return null;
+  if (answer.kind === 'unknown' && answer.smallTalk !== undefined) return null;
   const script = scriptOf(question);
   if (script === null || library.articles.length === 0) return null;
   const { languages } = library;
@@ -38,7 +51,7 @@ export function otherLanguage(library: Library, question: string): OtherLanguage
 }
 
 /** @param language - Of the articles. Default: whichever they have. */
-function titlesOf({ articles }: Library, language?: Language): string {
+function titlesOf({ articles }: Pick<Articles, 'articles'>, language?: Language): string {
   const those = articles.filter(
     (article) => language === undefined || article.language === language,
   );
