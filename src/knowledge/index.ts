@@ -78,7 +78,6 @@ export { groupQuestions } from './matching/group-questions.ts';
 export { questionLikeness, type QuestionVector } from './matching/question-vector.ts';
 export type { Hit } from './matching/ranking.ts';
 export { Searcher } from './matching/searcher.ts';
-export { buffersOf } from './indexing/index-buffers.ts';
 export { editDistance } from './language/edit-distance.ts';
 export { parseSynonyms, SYNONYMS_FILE } from './language/synonyms-file.ts';
 export { asksForAnswer } from './language/asks-for-answer.ts';

@@ -1,8 +1,10 @@
+import { sharedArray } from './shared-array.ts';
+
 const SMALLEST = 64;
 
 /** A list of whole numbers in [0, 2³²) that grows, at 4 bytes each. */
 export class Numbers {
-  #values = new Uint32Array(SMALLEST);
+  #values = sharedArray(Uint32Array, SMALLEST);
   #length = 0;
 
   get length(): number {
@@ -16,7 +18,7 @@ export class Numbers {
 
   push(value: number): void {
     if (this.#length === this.#values.length) {
-      const larger = new Uint32Array(Math.max(SMALLEST, Math.ceil(this.#length * 1.5)));
+      const larger = sharedArray(Uint32Array, Math.max(SMALLEST, Math.ceil(this.#length * 1.5)));
       larger.set(this.#values);
       this.#values = larger;
     }
@@ -36,7 +38,7 @@ export class Numbers {
    */
   take(): Uint32Array {
     const taken = this.#values.subarray(0, this.#length);
-    this.#values = new Uint32Array(0);
+    this.#values = sharedArray(Uint32Array, 0);
     this.#length = 0;
     return taken;
   }
