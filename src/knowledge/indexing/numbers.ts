@@ -4,7 +4,8 @@ const SMALLEST = 64;
 
 /** A list of whole numbers in [0, 2³²) that grows, at 4 bytes each. */
 export class Numbers {
-  #values = sharedArray(Uint32Array, SMALLEST);
+  // Not shared while it grows: V8 does not count what is shared, and lets pile up what was outgrown.
+  #values = new Uint32Array(SMALLEST);
   #length = 0;
 
   get length(): number {
@@ -18,7 +19,7 @@ export class Numbers {
 
   push(value: number): void {
     if (this.#length === this.#values.length) {
-      const larger = sharedArray(Uint32Array, Math.max(SMALLEST, Math.ceil(this.#length * 1.5)));
+      const larger = new Uint32Array(Math.max(SMALLEST, Math.ceil(this.#length * 1.5)));
       larger.set(this.#values);
       this.#values = larger;
     }
@@ -30,15 +31,11 @@ export class Numbers {
     this.#length = 0;
   }
 
-  /**
-   * The numbers pushed so far; the list is empty afterwards and keeps no memory.
-   *
-   * They stay where they lie, with room behind them: memory that was never written to takes none of
-   * the machine's, and a copy would for a moment need as much again.
-   */
+  /** The numbers pushed so far, in shared memory; the list is empty afterwards and keeps no memory. */
   take(): Uint32Array {
-    const taken = this.#values.subarray(0, this.#length);
-    this.#values = sharedArray(Uint32Array, 0);
+    const taken = sharedArray(Uint32Array, this.#length);
+    taken.set(this.#values.subarray(0, this.#length));
+    this.#values = new Uint32Array(0);
     this.#length = 0;
     return taken;
   }

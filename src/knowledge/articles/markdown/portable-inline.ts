@@ -46,12 +46,13 @@ function hiddenBy(tag: string, hidden: string | null): string | null {
   return hidden === name.toLowerCase() ? null : hidden;
 }
 
+const ENDS_ESCAPED = /(?<!\\)(?:\\\\)*\\.$/s;
+
 /** `**a**` and `*b*` side by side would be read as other marks: a zero-width space keeps them apart. */
 function joined(before: string, after: string): string {
   const [last, first] = [before.at(-1), after[0]];
   const touch = last === first && (first === '*' || first === '~' || first === '`');
-  const isEscaped = /(?<!\\)(?:\\\\)*\\.$/s.test(before);
-  return touch && !isEscaped ? `${before}\u200B${after}` : before + after;
+  return touch && !ENDS_ESCAPED.test(before) ? `${before}\u200B${after}` : before + after;
 }
 
 function inlineNode(
