@@ -86,7 +86,7 @@ export { moodOf } from './language/emoticons.ts';
 export { smallTalkOf, type SmallTalk } from './language/small-talk.ts';
 export { firstOfQuestions, questionOf, type FirstOfQuestions } from './language/two-questions.ts';
 export type { Synonyms } from './language/synonyms.ts';
-export type { TermIndex } from './indexing/term-index.ts';
+export { articleNumbers, type TermIndex } from './indexing/term-index.ts';
 export { atOnce, inSlices, type Steps } from './steps.ts';
 export { compareFindings, foundAndMended } from './articles/finding.ts';
 export { checkFile, checkTogether } from './checking/check-articles.ts';

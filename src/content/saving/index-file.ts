@@ -6,7 +6,7 @@
  * a file cut short) means that there is no saved index, and the caller builds one.
  */
 import { crc32 } from 'node:zlib';
-import type { TermIndex } from '../../knowledge/index.ts';
+import { articleNumbers, type TermIndex } from '../../knowledge/index.ts';
 import { readShared } from './shared-file.ts';
 import { writeWholeFile } from './whole-file.ts';
 
@@ -23,6 +23,7 @@ const arrayFields = {
   isStopTerm: Uint8Array,
   titlesWithTerm: Uint32Array,
   postingStart: Uint32Array,
+  /** Of up to 65,536 articles `Uint16Array`. */
   postingArticle: Uint32Array,
   postingImpact: Uint8Array,
   greatestImpact: Uint8Array,
@@ -115,7 +116,10 @@ function decode(bytes: Buffer, madeOf: string): TermIndex | null {
     isStopTerm: arrayOf(take(), arrayFields.isStopTerm),
     titlesWithTerm: arrayOf(take(), arrayFields.titlesWithTerm),
     postingStart: arrayOf(take(), arrayFields.postingStart),
-    postingArticle: arrayOf(take(), arrayFields.postingArticle),
+    postingArticle: arrayOf<Uint16Array | Uint32Array>(
+      take(),
+      articleNumbers(header.articleCount),
+    ),
     postingImpact: arrayOf(take(), arrayFields.postingImpact),
     greatestImpact: arrayOf(take(), arrayFields.greatestImpact),
     tokens: arrayOf(take(), arrayFields.tokens),

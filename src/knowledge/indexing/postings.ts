@@ -5,7 +5,12 @@
  * the postings where they belong, so that no intermediate copy is needed.
  */
 import { LANGUAGES } from '../language/languages/marks.ts';
-import type { ArticleNumber, LanguageCounts, TermIndex } from './term-index.ts';
+import {
+  articleNumbers,
+  type ArticleNumber,
+  type LanguageCounts,
+  type TermIndex,
+} from './term-index.ts';
 import { inverseDocumentFrequency, lengthNorm, saturated } from './tf-idf.ts';
 import { indexWeights } from './index-weights.ts';
 import { sharedArray } from './shared-array.ts';
@@ -151,7 +156,10 @@ function writePostings(
 ): Postings {
   const { articleCount, isStopTerm, termOfWord, tokens } = layout;
   const { k, b, titleFactor } = indexWeights;
-  const postingArticle = sharedArray(Uint32Array, postingStart.at(-1)!);
+  const postingArticle = sharedArray<Uint16Array | Uint32Array>(
+    articleNumbers(articleCount),
+    postingStart.at(-1)!,
+  );
   const postingImpact = sharedArray(Uint8Array, postingStart.at(-1)!);
   const greatestImpact = sharedArray(Uint8Array, isStopTerm.length);
   const next = postingStart.slice(0, -1);

@@ -2,7 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildIndex, IndexBuilder } from '../../../src/knowledge/indexing/index-builder.ts';
 import { Searcher } from '../../../src/knowledge/matching/searcher.ts';
-import { articlesWithTerm, textEnd } from '../../../src/knowledge/indexing/term-index.ts';
+import {
+  articlesWithTerm,
+  textEnd,
+  type TermIndex,
+} from '../../../src/knowledge/indexing/term-index.ts';
 import type { Language } from '../../../src/knowledge/language/languages/marks.ts';
 import { loadStemmers } from '../../../src/knowledge/language/languages/stemmers.ts';
 import { isStopWord } from '../../../src/knowledge/language/stop-words.ts';
@@ -120,6 +124,14 @@ describe('buildIndex', () => {
         },
       ),
     );
+  });
+
+  it('names each article of any number of them, with two bytes where these are enough', () => {
+    const of = (count: number): TermIndex =>
+      buildIndex(Array.from({ length: count }, () => text('Lime')));
+    expect(of(65_536).postingArticle).toBeInstanceOf(Uint16Array);
+    expect(of(65_536).postingArticle.at(-1)).toBe(65_535);
+    expect(of(65_537).postingArticle.at(-1)).toBe(65_536);
   });
 
   it('lies in memory that all threads share, so that none waits for a copy', () => {
