@@ -11,14 +11,17 @@ export type OnLink = (url: string, text: string, line: number) => void;
 /** Around italic, bold and struck-out type. */
 type EmphasisMark = '*' | '**' | '~~';
 
+const TO_FOLD = /\s{2}|[^\S ]/;
+
 /** @returns Portable Markdown, trimmed, white space folded to single spaces. */
 export function portableInline(
   nodes: readonly PhrasingContent[],
   references: References,
   onLink: OnLink,
 ): string {
-  const text = inlineNodes(nodes, references, onLink, []);
-  return withoutBrokenLines(text).replace(/\s+/g, ' ').trim();
+  const text = withoutBrokenLines(inlineNodes(nodes, references, onLink, []));
+  // Most texts have single spaces alone, each of which would be put in its own place.
+  return (TO_FOLD.test(text) ? text.replace(/\s+/g, ' ') : text).trim();
 }
 
 /** @param open - Marks around the nodes: bold type within bold type would end it. */
