@@ -54,8 +54,8 @@ if (command === 'generate' && folder !== undefined) {
 }
 
 /** As JavaScript, since a compiler in the process would be measured with it. */
-function builtChild(folder: string): string {
-  const outfile = join(folder, 'measure-process.mjs');
+function builtChild(dataDir: string): string {
+  const outfile = join(dataDir, 'measure-process.mjs');
   buildSync({
     entryPoints: [fileURLToPath(new URL('large-folder/measure-process.ts', import.meta.url))],
     outfile,

@@ -13,7 +13,7 @@ export type FileText =
   | { readonly kind: 'refused'; readonly finding: Finding };
 
 /** Whatever is changed below; few files have any of it, and looking once is quicker than three times. */
-const TO_CHANGE = /[\0-\b\v-\x1f\x7f-\x9f\u2028\u2029]/;
+const TO_CHANGE = /[^\t\n -~\u00a0-\u2027\u202a-\uffff]/;
 
 /** Ends of lines to JavaScript's patterns and to nothing else that reads or shows a file. */
 const OTHER_LINE_ENDS = /[\u2028\u2029]/g;
