@@ -1,6 +1,6 @@
 /** Texts → index, one text at a time, so that a long build can pause between two of them. */
 import type { IndexableText } from './indexable-text.ts';
-import { Numbers } from './numbers.ts';
+import { NumberList } from './number-list.ts';
 import { LANGUAGES, languageOfWord, type Language } from '../language/languages/marks.ts';
 import { letterSet } from '../language/letter-set.ts';
 import { postingsOf } from './postings.ts';
@@ -24,15 +24,15 @@ export class IndexBuilder {
   readonly #wordNumbers = new Map<string, number>();
   readonly #encoders = new Map<Language, WordEncoder>();
   readonly #termNumbers = new Map<string, number>();
-  readonly #termOfWord = new Numbers();
-  readonly #isStopTerm = new Numbers();
-  readonly #languageOfTerm = new Numbers();
-  readonly #tokens = new Numbers();
-  readonly #segmentStart = new Numbers();
-  readonly #articleStart = new Numbers();
-  readonly #nameCount = new Numbers();
-  readonly #askedCount = new Numbers();
-  readonly #languageOfArticle = new Numbers();
+  readonly #termOfWord = new NumberList();
+  readonly #isStopTerm = new NumberList();
+  readonly #languageOfTerm = new NumberList();
+  readonly #tokens = new NumberList();
+  readonly #segmentStart = new NumberList();
+  readonly #articleStart = new NumberList();
+  readonly #nameCount = new NumberList();
+  readonly #askedCount = new NumberList();
+  readonly #languageOfArticle = new NumberList();
   readonly #before: TermIndex | null;
   /** Of each word of the index before its number here + 1; 0 until it has come. */
   readonly #numberHere: Uint32Array;
