@@ -4,15 +4,16 @@
  *     npx tsx bench/large-folder.ts generate DIR [--articles 36000] [--characters 2500]
  *     npx tsx bench/large-folder.ts measure DIR [--changed 1 --changed 100] [--json]
  *
- * `generate` writes articles in the question format, the same at every run. `measure` starts on them
- * in new processes with an empty data folder, and changes as many files as `--changed` says.
+ * `generate` writes articles in the question format, the same at every run. `measure` builds the program and starts
+ * it on them in new processes with an empty data folder, and changes as many files as `--changed` says.
  */
-import { spawnSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { buildSync } from 'esbuild';
 import type { Measured } from './large-folder/measure-process.ts';
 import { writeQuestionArticles } from './large-folder/question-articles.ts';
 
@@ -33,12 +34,14 @@ if (command === 'generate' && folder !== undefined) {
 } else if (command === 'measure' && folder !== undefined) {
   const dataDir = mkdtempSync(join(tmpdir(), 'docent-bench-'));
   try {
+    execFileSync('npm', ['run', '--silent', 'build'], { stdio: 'inherit' });
+    const child = builtChild(dataDir);
     const runs = [
       'first start',
       'second start',
       ...values.changed.map((count) => `${count} changed`),
     ];
-    const measured = runs.map((run) => measureIn(run, folder, dataDir));
+    const measured = runs.map((run) => measureIn(child, run, folder, dataDir));
     process.stdout.write(values.json ? `${JSON.stringify(measured, null, 2)}\n` : table(measured));
   } finally {
     rmSync(dataDir, { recursive: true });
@@ -50,11 +53,24 @@ if (command === 'generate' && folder !== undefined) {
   process.exitCode = 2;
 }
 
-function measureIn(run: string, contentDir: string, dataDir: string): Measured {
-  const child = fileURLToPath(new URL('large-folder/measure-process.ts', import.meta.url));
+/** As JavaScript, since a compiler in the process would be measured with it. */
+function builtChild(dataDir: string): string {
+  const outfile = join(dataDir, 'measure-process.mjs');
+  buildSync({
+    entryPoints: [fileURLToPath(new URL('large-folder/measure-process.ts', import.meta.url))],
+    outfile,
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+  });
+  return outfile;
+}
+
+function measureIn(child: string, run: string, contentDir: string, dataDir: string): Measured {
+  const dist = new URL('../dist/', import.meta.url).href;
   const { stdout, stderr, status } = spawnSync(
     process.execPath,
-    ['--expose-gc', '--import', 'tsx', child, run, contentDir, dataDir],
+    ['--expose-gc', child, run, contentDir, dataDir, dist],
     { encoding: 'utf8' },
   );
   if (status !== 0) throw new Error(`Measuring "${run}" failed: ${stderr}`);

@@ -28,6 +28,8 @@ export interface LargeContent {
   readonly packed: PackedFiles;
   /** Of the content's articles, in their order. */
   readonly index: TermIndex;
+  /** Which of the packed articles these are, as `orderOf` gives it. */
+  readonly order: Uint32Array;
 }
 
 /** The content is of the version in use. */

@@ -1,10 +1,10 @@
 /** A large folder's articles as bytes, and their index: saved, so that the next start has both at once. */
-import { atOnce } from '../knowledge/index.ts';
+import { atOnce, type Article, type TermIndex } from '../knowledge/index.ts';
 import { indexFingerprint, readSavedIndex, saveFiles, saveIndex } from './saving/saved-library.ts';
 import { packFiles, unpackFiles, type PackedFiles } from './saving/packed-files.ts';
 import { inOrder, orderOf } from './article-order.ts';
 import type { ReadContent } from './content-outcome.ts';
-import { indexInSlices } from './index-in-slices.ts';
+import { indexInSlices, type IndexBefore } from './index-in-slices.ts';
 import type { OnProgress } from './progress.ts';
 import { unsavedSentence } from './saving/saved-folder.ts';
 
@@ -18,33 +18,65 @@ export interface LargeFolder {
   readonly onUnsaved: (sentence: string) => void;
 }
 
-/** @param packed - Null when the files have to be packed. */
+/** An index and the articles it was made of, in their order. */
+export interface IndexedArticles {
+  readonly index: TermIndex;
+  readonly articles: readonly Article[];
+}
+
+/**
+ * @param packed - Null when the files have to be packed.
+ * @param indexed - Of the reading before, whose articles are the same objects where they are unchanged.
+ */
 export async function withIndex(
   read: ReadContent,
   packed: PackedFiles | null,
+  indexed: IndexedArticles | null,
   { saveIn, madeBy, onProgress, onUnsaved }: LargeFolder,
 ): Promise<ReadContent> {
+  const before = indexed === null ? null : indexBefore(indexed, read.content.articles);
   const saving = createSaving(saveIn, onUnsaved);
   const known = packed === null ? repacked(read, madeBy) : { ...read, packed };
   if (packed === null) await saving((folder) => saveFiles(folder, known.packed));
   // Returned, not awaited, so that the articles known before can be freed while the index is built.
-  return indexed(known, { saveIn, madeBy, onProgress }, saving);
+  return indexedAgain(known, before, { saveIn, madeBy, onProgress }, saving);
 }
 
-async function indexed(
+function indexBefore(
+  { index, articles }: IndexedArticles,
+  now: readonly Article[],
+): IndexBefore {
+  const numbers = new Map(articles.map((article, number) => [article, number]));
+  return { index, numbers: now.map((article) => numbers.get(article) ?? null) };
+}
+
+/** Where only the folder's settings are others, or its synonyms. */
+function isOfTheSame({ index, numbers }: IndexBefore): boolean {
+  return (
+    numbers.length === index.articleCount && numbers.every((number, position) => number === position)
+  );
+}
+
+async function indexedAgain(
   { packed, ...read }: ReadContent & { readonly packed: PackedFiles },
+  before: IndexBefore | null,
   { saveIn, madeBy, onProgress }: Omit<LargeFolder, 'onUnsaved'>,
   saving: Saving,
 ): Promise<ReadContent> {
   const { articles } = read.content;
   const madeOf = indexFingerprint(articles, read.files, madeBy);
   const saved = saveIn === null ? null : await readSavedIndex(saveIn, madeOf);
-  if (saved !== null) return { ...read, large: { packed, index: saved } };
-  const index = await indexInSlices(articles, (done, total) =>
-    onProgress({ doing: 'Indexing', done, total }),
-  );
+  const order = orderOf(articles, read.files);
+  if (saved !== null) return { ...read, large: { packed, index: saved, order } };
+  const index =
+    before !== null && isOfTheSame(before)
+      ? before.index
+      : await indexInSlices(articles, {
+          before,
+          onProgress: (done, total) => onProgress({ doing: 'Indexing', done, total }),
+        });
   await saving((folder) => saveIndex(folder, index, madeOf));
-  return { ...read, large: { packed, index } };
+  return { ...read, large: { packed, index, order } };
 }
 
 type Saving = (save: (folder: string) => Promise<void>) => Promise<void>;

@@ -42,8 +42,8 @@ export async function readAgain(
   const { files, version: versionInUse, large } = inUse;
   const request = { contentDir, versionInUse, unsettled, saveIn, madeBy, asOf: Date.now() };
   const listener = { onProgress: () => undefined, onUnsaved };
-  if (large !== null) return readInWorker({ ...request, packed: large.packed }, listener);
-  const before = { files, packed: null };
+  if (large !== null) return readInWorker({ ...request, inUse: large }, listener);
+  const before = { files, packed: null, indexed: null };
   return readContent({ ...request, ...listener, before });
 }
 
@@ -84,7 +84,7 @@ export async function loadInWorker(
   loading: Loading,
 ): Promise<LoadedLibrary | UnreadableContent> {
   const { onProgress, onUnsaved, ...request } = firstRequest(config, loading);
-  const read = await readInWorker({ ...request, packed: null }, { onProgress, onUnsaved });
+  const read = await readInWorker({ ...request, inUse: null }, { onProgress, onUnsaved });
   return built(read, config, loading);
 }
 

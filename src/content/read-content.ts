@@ -5,7 +5,7 @@
 import { readdirSync, statSync } from 'node:fs';
 import { readArticles } from './reading/read-articles.ts';
 import type { ContentOutcome, ReadContent } from './content-outcome.ts';
-import { withIndex, type LargeFolder } from './large-content.ts';
+import { withIndex, type IndexedArticles, type LargeFolder } from './large-content.ts';
 import { contentDisk } from './reading/content-disk.ts';
 import type { FolderReader } from './reading/list-files.ts';
 import { asSet, languagesOf, SETTINGS_FILE } from '../knowledge/index.ts';
@@ -33,10 +33,11 @@ export interface ContentRequest extends LargeFolder {
   readonly isForOtherThread?: boolean;
 }
 
-/** `packed` holds `files`; null for a small folder. */
+/** `packed` holds `files`, and `indexed` is of their articles; null for a small folder. */
 interface KnownFiles {
   readonly files: ParsedFiles;
   readonly packed: PackedFiles | null;
+  readonly indexed: IndexedArticles | null;
 }
 
 /**
@@ -93,5 +94,6 @@ export async function readContent(request: ContentRequest): Promise<ContentOutco
     large: null,
   };
   if (request.isForOtherThread !== true && !parser.isLarge()) return small;
-  return withIndex(small, isAsSaved ? saved.packed : null, request);
+  const indexed = request.before?.indexed ?? null;
+  return withIndex(small, isAsSaved ? saved.packed : null, indexed, request);
 }

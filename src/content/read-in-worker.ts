@@ -11,7 +11,7 @@ import { pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { inSlices, type Calibration, type Finding, type Steps, type Synonyms } from '../knowledge/index.ts';
 import { readJsonLines } from './saving/json-lines.ts';
-import { unpackFiles, type PackedFiles } from './saving/packed-files.ts';
+import { unpackFiles } from './saving/packed-files.ts';
 import type { IgnoredFile } from './reading/list-files.ts';
 import { inOrder } from './article-order.ts';
 import type {
@@ -25,8 +25,8 @@ import type { Progress } from './progress.ts';
 import type { ContentRequest } from './read-content.ts';
 
 export interface WorkerRequest extends Omit<ContentRequest, 'before' | 'onProgress' | 'onUnsaved'> {
-  /** The files of the reading before; null for the first. */
-  readonly packed: PackedFiles | null;
+  /** The articles in use; null for the first reading. Packed and index are shared, not copied. */
+  readonly inUse: LargeContent | null;
 }
 
 export type WorkerMessage =
@@ -46,8 +46,6 @@ type WorkerResult =
       readonly synonyms: Synonyms;
       readonly site: string | null;
       readonly large: LargeContent;
-      /** Which of the packed files are the articles. */
-      readonly order: Uint32Array;
       /** `Finding` and `IgnoredFile` as lines of JSON. */
       readonly findings: Uint8Array;
       readonly ignored: Uint8Array;
@@ -121,11 +119,11 @@ async function takeOver(
   result: WorkerResult & { kind: 'read' },
   madeBy: string,
 ): Promise<ReadContent> {
-  const { version, calibration, synonyms, site, large, order, findings, ignored } = result;
+  const { version, calibration, synonyms, site, large, findings, ignored } = result;
   const files = await inSlices(unpackFiles(large.packed, madeBy), setImmediate);
   if (files === null) throw new Error('Expected files packed by this program, got others');
   const content = {
-    articles: inOrder(order, files),
+    articles: inOrder(large.order, files),
     findings: await inSlices(valuesOf<Finding>(findings), setImmediate),
     ignored: await inSlices(valuesOf<IgnoredFile>(ignored), setImmediate),
   };

@@ -122,10 +122,8 @@ function* librarySteps(
     shownLength,
   }: LibraryOptions,
 ): Steps<Library> {
-  const bySlug = new Map<Slug, Article>();
   const numbers = new Map<Slug, number>();
   for (const [number, article] of articles.entries()) {
-    bySlug.set(article.slug, article);
     numbers.set(article.slug, number);
     yield;
   }
@@ -151,7 +149,7 @@ function* librarySteps(
     calibration,
     synonyms,
     shownLength,
-    find: (slug) => bySlug.get(slug),
+    find: (slug) => articles[numbers.get(slug) ?? -1],
     reference({ slug, file, title, subject, url, updated, licence, sources, picture }) {
       const absolute = url === null ? null : absoluteUrl(url, siteUrl);
       const rest = { updated, licence, sources, picture };

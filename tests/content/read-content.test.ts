@@ -32,8 +32,9 @@ async function read(
   return outcome;
 }
 
-function known({ files, large }: ReadContent): ContentRequest['before'] {
-  return { files, packed: large?.packed ?? null };
+function known({ content, files, large }: ReadContent): ContentRequest['before'] {
+  const indexed = large === null ? null : { index: large.index, articles: content.articles };
+  return { files, packed: large?.packed ?? null, indexed };
 }
 
 describe('a second reading of a large folder', () => {
@@ -49,6 +50,7 @@ describe('a second reading of a large folder', () => {
       const second = await read(contentDir, { before: known(first) });
       expect(second.version).not.toBe(first.version);
       expect(second.large?.packed).toBe(first.large?.packed);
+      expect(second.large?.index).toBe(first.large?.index);
       expect([...second.files.keys()]).toEqual([...first.files.keys()]);
       expect(second.content.articles).toEqual(first.content.articles);
     },
@@ -71,6 +73,7 @@ describe('a second reading of a large folder', () => {
       expect(articles.slice(1).map(({ blocks }) => blocks)).toEqual(
         first.content.articles.map(({ blocks }) => blocks),
       );
+      expect(second.large?.index).toEqual((await read(contentDir)).large?.index);
     },
   );
 });

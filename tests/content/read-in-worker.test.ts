@@ -9,6 +9,7 @@ import type * as ReadInWorker from '../../src/content/read-in-worker.ts';
 import type { LiveLibrary } from '../../src/content/live-library.ts';
 import type { WorkerRequest } from '../../src/content/read-in-worker.ts';
 import { SYNONYMS_FILE } from '../../src/knowledge/index.ts';
+import { buildIndex } from '../../src/knowledge/indexing/index-builder.ts';
 import { essay, largeFolder } from '../large-folder.ts';
 import { builtFile } from '../run.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
@@ -153,7 +154,6 @@ describe('a reload of a large folder', () => {
 describe('a worker that cannot do its work', () => {
   async function read(request: Partial<WorkerRequest>) {
     const contentDir = await temporaryFolder(largeFolder());
-    const packed = new Uint8Array(new SharedArrayBuffer(8));
     const madeBy = codeFingerprint();
     const usual = {
       contentDir,
@@ -162,14 +162,16 @@ describe('a worker that cannot do its work', () => {
       saveIn: null,
       asOf: 0,
       madeBy,
-      packed,
+      inUse: null,
     };
     const nobody = { onProgress: () => undefined, onUnsaved: () => undefined };
     return readInWorker({ ...usual, ...request }, nobody);
   }
 
   it('is an outcome that says what to do, when it crashes', async () => {
-    expect(await read({ packed: new Uint8Array(new SharedArrayBuffer(0)) })).toEqual({
+    const packed = new Uint8Array(new SharedArrayBuffer(0));
+    const inUse = { packed, index: buildIndex([]), order: new Uint32Array(0) };
+    expect(await read({ inUse })).toEqual({
       kind: 'unreadable',
       sentence: expect.stringMatching(/has failed \(.+\): reload once more/),
     });

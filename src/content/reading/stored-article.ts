@@ -96,10 +96,14 @@ export class StoredArticle implements Article {
   }
 }
 
+/** Memory that fits a text of some thousand characters: as small as by the defaults, in three quarters of the time. */
+const OF_ONE_ARTICLE = { windowBits: 13, memLevel: 7 };
+
 /** The same article with its text as bytes. */
 export function storeArticle(article: Article, texts: StoredTexts): StoredArticle {
   const { keywords, askedAs, updated, sources, licence, picture, declaredLinks, blocks } = article;
   const text = { keywords, askedAs, updated, sources, licence, picture, declaredLinks, blocks };
   // Copied, because what is returned lies in a buffer many times its size.
-  return new StoredArticle(article, new Uint8Array(deflateRawSync(JSON.stringify(text))), texts);
+  const bytes = deflateRawSync(JSON.stringify(text), OF_ONE_ARTICLE);
+  return new StoredArticle(article, new Uint8Array(bytes), texts);
 }

@@ -5,9 +5,9 @@
  * they lie in memory. Anything unexpected (made by other code or of other content, a byte that changed,
  * a file cut short) means that there is no saved index, and the caller builds one.
  */
-import { readFile } from 'node:fs/promises';
 import { crc32 } from 'node:zlib';
-import type { TermIndex } from '../../knowledge/index.ts';
+import { articleNumbers, type TermIndex } from '../../knowledge/index.ts';
+import { readShared } from './shared-file.ts';
 import { writeWholeFile } from './whole-file.ts';
 
 /** Arrays begin at multiples of this, so that they are used where they lie. */
@@ -23,6 +23,7 @@ const arrayFields = {
   isStopTerm: Uint8Array,
   titlesWithTerm: Uint32Array,
   postingStart: Uint32Array,
+  /** Of up to 65,536 articles `Uint16Array`. */
   postingArticle: Uint32Array,
   postingImpact: Uint8Array,
   greatestImpact: Uint8Array,
@@ -69,7 +70,8 @@ export async function writeIndexFile(
 /** The saved index, or null when there is none that fits. Never throws. */
 export async function readIndexFile(path: string, madeOf: string): Promise<TermIndex | null> {
   try {
-    return decode(await readFile(path), madeOf);
+    const { buffer } = await readShared(path);
+    return decode(Buffer.from(buffer), madeOf);
   } catch {
     // A file that cannot be read or parsed is as good as none: the caller builds the index.
     return null;
@@ -114,7 +116,10 @@ function decode(bytes: Buffer, madeOf: string): TermIndex | null {
     isStopTerm: arrayOf(take(), arrayFields.isStopTerm),
     titlesWithTerm: arrayOf(take(), arrayFields.titlesWithTerm),
     postingStart: arrayOf(take(), arrayFields.postingStart),
-    postingArticle: arrayOf(take(), arrayFields.postingArticle),
+    postingArticle: arrayOf<Uint16Array | Uint32Array>(
+      take(),
+      articleNumbers(header.articleCount),
+    ),
     postingImpact: arrayOf(take(), arrayFields.postingImpact),
     greatestImpact: arrayOf(take(), arrayFields.greatestImpact),
     tokens: arrayOf(take(), arrayFields.tokens),

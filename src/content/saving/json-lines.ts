@@ -2,10 +2,20 @@
 
 const LINE_BREAK = 0x0a;
 
+/** In UTF-16 units: lines become bytes together, as a buffer of its own costs more than the line in it. */
+const UNITS_AT_A_TIME = 65_536;
+
 export function jsonLines(values: Iterable<unknown>): Buffer {
-  const lines: Buffer[] = [];
-  for (const value of values) lines.push(Buffer.from(`${JSON.stringify(value)}\n`));
-  return Buffer.concat(lines);
+  const parts: Buffer[] = [];
+  let lines = '';
+  for (const value of values) {
+    lines += `${JSON.stringify(value)}\n`;
+    if (lines.length < UNITS_AT_A_TIME) continue;
+    parts.push(Buffer.from(lines));
+    lines = '';
+  }
+  parts.push(Buffer.from(lines));
+  return Buffer.concat(parts);
 }
 
 /**

@@ -8,7 +8,7 @@
  */
 import { crc32 } from 'node:zlib';
 import { jsonLines, readJsonLines } from './json-lines.ts';
-import type { Article, Steps } from '../../knowledge/index.ts';
+import type { Article, Slug, Steps } from '../../knowledge/index.ts';
 import type { FileOutcome } from '../reading/read-articles.ts';
 import type { ParsedFile, ParsedFiles } from '../reading/parsed-files.ts';
 import { StoredArticle, storeArticle, StoredTexts } from '../reading/stored-article.ts';
@@ -21,17 +21,27 @@ const HEAD_BYTES = 8;
 /** The first line. */
 interface Whole {
   readonly madeBy: string;
+  /** Each `readWith` of the files, mostly one. */
+  readonly readings: readonly string[];
 }
 
-interface Facts {
+/** Without what most files have in common: there are as many lines as files, and all are read at each start. */
+interface Facts extends Omit<ParsedFile, 'outcome' | 'readWith' | 'stamp'> {
   readonly file: string;
-  readonly parsed: Omit<ParsedFile, 'outcome'> & Pick<FileOutcome, 'findings'>;
+  readonly stamp: readonly [size: number, mtimeMs: number, ctimeMs: number, ino: number];
+  /** Position among `readings`. */
+  readonly reading: number;
+  /** Left out where there are none. */
+  readonly findings?: FileOutcome['findings'];
   /** Empty for a refused file, which has a finding at least, and for one that is left out. */
   readonly articles: readonly PackedArticle[];
 }
 
-interface PackedArticle {
-  readonly named: ConstructorParameters<typeof StoredArticle>[0];
+type Named = ConstructorParameters<typeof StoredArticle>[0];
+
+interface PackedArticle extends Omit<Named, 'slug'> {
+  /** Left out where it is the file's name without `.md`. */
+  readonly slug?: Slug;
   readonly textBytes: number;
 }
 
@@ -39,22 +49,30 @@ interface PackedArticle {
 export function packFiles(files: ParsedFiles, madeBy: string): PackedFiles {
   const stored: Uint8Array[] = [];
   const texts = new StoredTexts();
-  const lines = [...files].map(([file, { outcome, ...told }]): Facts => {
-    const { findings } = outcome;
-    const parsed = { ...told, findings };
-    const articles = outcome.kind === 'articles' ? outcome.articles : [];
-    return {
-      file,
-      parsed,
-      articles: articles.map((article): PackedArticle => {
-        const { bytes, ...named } = namedOf(article, texts);
-        stored.push(bytes);
-        return { named, textBytes: bytes.length };
-      }),
-    };
-  });
-  const whole: Whole = { madeBy };
-  const facts = jsonLines([whole, ...lines]);
+  const readings = [...new Set([...files.values()].map(({ readWith }) => readWith))];
+  function* lines(): Iterable<Whole | Facts> {
+    yield { madeBy, readings };
+    for (const [file, { outcome, hash, stamp, isLasting, readWith }] of files) {
+      const { findings } = outcome;
+      const articles = outcome.kind === 'articles' ? outcome.articles : [];
+      const { size, mtimeMs, ctimeMs, ino } = stamp;
+      yield {
+        file,
+        hash,
+        stamp: [size, mtimeMs, ctimeMs, ino],
+        isLasting,
+        reading: readings.indexOf(readWith),
+        ...(findings.length === 0 ? {} : { findings }),
+        articles: articles.map((article): PackedArticle => {
+          const { bytes, slug, ...named } = namedOf(article, texts);
+          stored.push(bytes);
+          const ownSlug = file === fileOfSlug(slug) ? {} : { slug };
+          return { ...ownSlug, ...named, textBytes: bytes.length };
+        }),
+      };
+    }
+  }
+  const facts = jsonLines(lines());
   const textBytes = stored.reduce((sum, text) => sum + text.length, 0);
 
   const packed = new Uint8Array(new SharedArrayBuffer(HEAD_BYTES + facts.length + textBytes));
@@ -76,6 +94,8 @@ export function isWhole(packed: PackedFiles): boolean {
   return new DataView(packed.buffer).getUint32(0, true) === checksumOf(packed);
 }
 
+const NONE: FileOutcome['findings'] = [];
+
 /**
  * @param packed - Whole.
  * @returns Null when something else made it.
@@ -85,23 +105,27 @@ export function* unpackFiles(packed: PackedFiles, madeBy: string): Steps<ParsedF
   const lines = readJsonLines<Whole | Facts>(packed.subarray(HEAD_BYTES, factsEnd));
   const files = new Map<string, ParsedFile>();
   const texts = new StoredTexts();
+  let readings: Whole['readings'] = [];
   let at = factsEnd;
   for (const line of lines) {
     if ('madeBy' in line) {
       if (line.madeBy !== madeBy) return null;
+      ({ readings } = line);
       continue;
     }
-    const { findings, ...told } = line.parsed;
-    const articles = line.articles.map(({ named, textBytes }) => {
+    const { file, hash, isLasting, reading, findings = NONE } = line;
+    const [size, mtimeMs, ctimeMs, ino] = line.stamp;
+    const articles = line.articles.map(({ slug = slugOfFile(file), textBytes, ...named }) => {
       const text = packed.subarray(at, at + textBytes);
       at += textBytes;
-      return new StoredArticle(named, text, texts);
+      return new StoredArticle({ slug, ...named }, text, texts);
     });
     const outcome: FileOutcome =
       articles.length > 0
         ? { kind: 'articles', articles, findings }
         : { kind: findings.length > 0 ? 'refused' : 'left-out', findings };
-    files.set(line.file, { ...told, outcome });
+    const stamp = { size, mtimeMs, ctimeMs, ino };
+    files.set(file, { hash, stamp, isLasting, readWith: readings[reading] ?? '', outcome });
     yield;
   }
   return files;
@@ -112,6 +136,17 @@ function namedOf(article: Article, texts: StoredTexts) {
   const { slug, file, title, subject, language, translationOf, url, aliases, bytes } = stored;
   const named = { slug, title, subject, language, translationOf, url, aliases, bytes };
   return file === undefined ? named : { ...named, file };
+}
+
+const EXTENSION = '.md';
+
+function fileOfSlug(slug: Slug): string {
+  return slug + EXTENSION;
+}
+
+/** Where `fileOfSlug` gives that file. It lies within the file's name, and takes no memory of its own. */
+function slugOfFile(file: string): Slug {
+  return file.slice(0, -EXTENSION.length) as Slug;
 }
 
 /** Of what follows the checksum. */

@@ -6,12 +6,12 @@
  * counts as absent, and deleting it only costs the time to make it again.
  */
 import { createHash } from 'node:crypto';
-import { open } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isWhole, unpackFiles, type PackedFiles } from './packed-files.ts';
 import type { ParsedFiles } from '../reading/parsed-files.ts';
 import { type TermIndex, type Article, atOnce } from '../../knowledge/index.ts';
 import { readIndexFile, writeIndexFile } from './index-file.ts';
+import { readShared } from './shared-file.ts';
 import { writeWholeFile } from './whole-file.ts';
 
 const ARTICLES = 'articles.bin';
@@ -73,21 +73,4 @@ export function indexFingerprint(
   return createHash('sha256')
     .update([madeBy, ...lines].join('\n'))
     .digest('hex');
-}
-
-async function readShared(path: string): Promise<PackedFiles> {
-  const file = await open(path);
-  try {
-    const { size } = await file.stat();
-    const bytes = new Uint8Array(new SharedArrayBuffer(size));
-    let at = 0;
-    while (at < size) {
-      const { bytesRead } = await file.read(bytes, at, size - at, at);
-      if (bytesRead === 0) throw new RangeError(`Expected ${size} bytes in ${path}, got ${at}`);
-      at += bytesRead;
-    }
-    return bytes;
-  } finally {
-    await file.close();
-  }
 }

@@ -12,6 +12,9 @@ export type FileText =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'refused'; readonly finding: Finding };
 
+/** Whatever is changed below; few files have any of it, and looking once is quicker than three times. */
+const TO_CHANGE = /[^\t\n -~\u00a0-\u2027\u202a-\uffff]/;
+
 /** Ends of lines to JavaScript's patterns and to nothing else that reads or shows a file. */
 const OTHER_LINE_ENDS = /[\u2028\u2029]/g;
 
@@ -30,14 +33,25 @@ export function readFileText(file: string, bytes: Uint8Array): FileText {
   }
   try {
     const decoded = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    const text = decoded.replace(/\r\n?/g, '\n').replace(OTHER_LINE_ENDS, ' ').replace(CONTROL, '');
-    const lines = text.split('\n').length;
+    const text = TO_CHANGE.test(decoded) ? withoutControl(decoded) : decoded;
+    const lines = countLines(text);
     if (lines <= MAX_LINES) return { kind: 'text', text };
     const place = { file, line: MAX_LINES + 1, column: 1 };
     return { kind: 'refused', finding: finding(tooManyLines, place, { lines, limit: MAX_LINES }) };
   } catch {
     return { kind: 'refused', finding: finding(notUtf8, firstBadByte(file, bytes), null) };
   }
+}
+
+function withoutControl(text: string): string {
+  return text.replace(/\r\n?/g, '\n').replace(OTHER_LINE_ENDS, ' ').replace(CONTROL, '');
+}
+
+/** An empty text is one line. */
+export function countLines(text: string): number {
+  let lines = 1;
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) lines += 1;
+  return lines;
 }
 
 function firstBadByte(

@@ -3,12 +3,16 @@ import type { Slug } from './article.ts';
 import { decodedAddress } from './decoded-address.ts';
 import { anchorOf } from './faq/anchors.ts';
 
+/** A path that is its own shortest form, as addresses of exported articles are: no dots, no signs to encode. */
+const PLAIN_PATH = /^(?:\/[\w-]+)+\/?$/;
+
 /**
  * An address that may be shown as a link: absolute http(s), or a path on the site beginning with `/`.
  *
  * @returns Null for everything else (`javascript:`, `//host`, mail addresses, nonsense).
  */
 export function safeUrl(url: string): string | null {
+  if (PLAIN_PATH.test(url)) return url;
   if (/^https?:\/\//i.test(url)) return URL.canParse(url) ? new URL(url).href : null;
   // A base that cannot be the answer: what leaves it was not a path on the site.
   const base = 'http://site.invalid';

@@ -16,7 +16,7 @@ export class Numbers {
 
   push(value: number): void {
     if (this.#length === this.#values.length) {
-      const larger = new Uint32Array(Math.max(SMALLEST, Math.ceil(this.#length * 1.5)));
+      const larger = new Uint32Array(Math.ceil(this.#length * 1.5));
       larger.set(this.#values);
       this.#values = larger;
     }
@@ -26,18 +26,5 @@ export class Numbers {
   /** Empties the list, which keeps its memory for what comes next. */
   clear(): void {
     this.#length = 0;
-  }
-
-  /**
-   * The numbers pushed so far; the list is empty afterwards and keeps no memory.
-   *
-   * They stay where they lie, with room behind them: memory that was never written to takes none of
-   * the machine's, and a copy would for a moment need as much again.
-   */
-  take(): Uint32Array {
-    const taken = this.#values.subarray(0, this.#length);
-    this.#values = new Uint32Array(0);
-    this.#length = 0;
-    return taken;
   }
 }

@@ -5,9 +5,15 @@
  * the postings where they belong, so that no intermediate copy is needed.
  */
 import { LANGUAGES } from '../language/languages/marks.ts';
-import type { ArticleNumber, LanguageCounts, TermIndex } from './term-index.ts';
+import {
+  articleNumbers,
+  type ArticleNumber,
+  type LanguageCounts,
+  type TermIndex,
+} from './term-index.ts';
 import { inverseDocumentFrequency, lengthNorm, saturated } from './tf-idf.ts';
 import { indexWeights } from './index-weights.ts';
+import { sharedArray } from './shared-array.ts';
 
 type Layout = Pick<
   TermIndex,
@@ -38,11 +44,11 @@ export function postingsOf(
 ): Counts & Postings & WordsByTerm & Pick<TermIndex, 'idf'> {
   const { counts, articlesWithTerm } = countArticles(layout);
   const articlesIn = byLanguage(counts.languages, ({ articleCount }) => articleCount);
-  const idf = Float32Array.from(articlesWithTerm, (count, term) =>
-    layout.isStopTerm[term] === 1
-      ? 0
-      : inverseDocumentFrequency(count, articlesIn[languageOfTerm[term]!]!),
-  );
+  const idf = sharedArray(Float32Array, articlesWithTerm.length);
+  for (const [term, count] of articlesWithTerm.entries()) {
+    if (layout.isStopTerm[term] === 1) continue;
+    idf[term] = inverseDocumentFrequency(count, articlesIn[languageOfTerm[term]!]!);
+  }
   const averages = byLanguage(counts.languages, ({ averages: { article } }) => article);
   const postings = writePostings(layout, startsOf(articlesWithTerm), averages);
   return { ...counts, ...postings, ...wordsByTerm(layout), idf };
@@ -67,9 +73,9 @@ function rangesOf(
 
 function countArticles(layout: Layout): { counts: Counts; articlesWithTerm: Uint32Array } {
   const { articleCount, isStopTerm, termOfWord, tokens } = layout;
-  const articlesWithWord = new Uint32Array(termOfWord.length);
+  const articlesWithWord = sharedArray(Uint32Array, termOfWord.length);
   const articlesWithTerm = new Uint32Array(isStopTerm.length);
-  const titlesWithTerm = new Uint32Array(isStopTerm.length);
+  const titlesWithTerm = sharedArray(Uint32Array, isStopTerm.length);
   // The article that was last seen with the word or term, + 1, so that each counts once an article.
   const wordSeen = new Uint32Array(termOfWord.length);
   const termSeen = new Uint32Array(isStopTerm.length);
@@ -150,9 +156,12 @@ function writePostings(
 ): Postings {
   const { articleCount, isStopTerm, termOfWord, tokens } = layout;
   const { k, b, titleFactor } = indexWeights;
-  const postingArticle = new Uint32Array(postingStart.at(-1)!);
-  const postingImpact = new Uint8Array(postingStart.at(-1)!);
-  const greatestImpact = new Uint8Array(isStopTerm.length);
+  const postingArticle = sharedArray<Uint16Array | Uint32Array>(
+    articleNumbers(articleCount),
+    postingStart.at(-1)!,
+  );
+  const postingImpact = sharedArray(Uint8Array, postingStart.at(-1)!);
+  const greatestImpact = sharedArray(Uint8Array, isStopTerm.length);
   const next = postingStart.slice(0, -1);
   const frequency = new Float64Array(isStopTerm.length);
   const present: number[] = [];
@@ -184,7 +193,7 @@ function wordsByTerm({ termOfWord, isStopTerm }: Layout): WordsByTerm {
   const counts = new Uint32Array(isStopTerm.length);
   for (const term of termOfWord) counts[term]!++;
   const wordStart = startsOf(counts);
-  const wordsOfTerm = new Uint32Array(termOfWord.length);
+  const wordsOfTerm = sharedArray(Uint32Array, termOfWord.length);
   const next = wordStart.slice(0, -1);
   for (const [word, term] of termOfWord.entries()) wordsOfTerm[next[term]!++] = word;
   return { wordStart, wordsOfTerm };
@@ -192,7 +201,7 @@ function wordsByTerm({ termOfWord, isStopTerm }: Layout): WordsByTerm {
 
 /** Where each group starts when groups of these sizes follow one another; the end is the last entry. */
 function startsOf(counts: Uint32Array): Uint32Array {
-  const starts = new Uint32Array(counts.length + 1);
+  const starts = sharedArray(Uint32Array, counts.length + 1);
   for (const [group, count] of counts.entries()) starts[group + 1] = starts[group]! + count;
   return starts;
 }

@@ -33,7 +33,7 @@ export interface TermIndex {
 
   /** Postings of term `t` from `postingStart[t]` up to `postingStart[t + 1]`, by ascending article. */
   readonly postingStart: Uint32Array;
-  readonly postingArticle: Uint32Array;
+  readonly postingArticle: Uint16Array | Uint32Array;
   /** Saturated term frequency in 255ths of its greatest value, at least 1. */
   readonly postingImpact: Uint8Array;
   /** Of each term the greatest of its impacts, 0 without postings. */
@@ -62,6 +62,13 @@ export interface LanguageCounts {
   readonly articleCount: number;
   /** Mean number of words: of an article, of a passage with its title, of a title. 0 in an empty index. */
   readonly averages: { readonly article: number; readonly passage: number; readonly title: number };
+}
+
+/** What holds the number of any of so many articles: two bytes each, up to 65,536 of them. */
+export function articleNumbers(
+  articleCount: number,
+): Uint16ArrayConstructor | Uint32ArrayConstructor {
+  return articleCount <= 2 ** 16 ? Uint16Array : Uint32Array;
 }
 
 /** Where the words of an article's own text end among the tokens, and those of the questions it is asked as begin. */

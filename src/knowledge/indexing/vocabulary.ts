@@ -2,6 +2,7 @@
  * Strings and their numbers, in a form that a worker can hand over and a disk can hold: one string
  * and two typed arrays instead of a hundred thousand small objects.
  */
+import { sharedArray } from './shared-array.ts';
 import { hashOf } from './string-hash.ts';
 
 export interface Vocabulary {
@@ -15,8 +16,8 @@ export interface Vocabulary {
 
 /** Numbers entries in the order of their coming. */
 export function vocabularyOf(entries: Iterable<string>, count: number): Vocabulary {
-  const start = new Uint32Array(count + 1);
-  const table = new Uint32Array(tableSize(count));
+  const start = sharedArray(Uint32Array, count + 1);
+  const table = sharedArray(Uint32Array, tableSize(count));
   const parts: string[] = [];
   let length = 0;
   let number = 0;

@@ -5,6 +5,7 @@
  * between two spaces ("Heritage,", "the", "l'Aquila's") is taken apart when it comes first, and from
  * then on is known by its characters: taking apart costs many times as much as recognizing.
  */
+import type { NumberList } from './number-list.ts';
 import { Numbers } from './numbers.ts';
 import { finishedHash, HASH_START, hashWith } from './string-hash.ts';
 import type { Language } from '../language/languages/marks.ts';
@@ -43,7 +44,7 @@ export class WordEncoder {
   }
 
   /** Appends the number of each of the text's words, in their order. */
-  encode(text: string, numbers: Numbers): void {
+  encode(text: string, numbers: NumberList): void {
     const units = this.#units;
     for (let from = 0; from < text.length; from++) {
       let hash = HASH_START;

@@ -12,6 +12,8 @@ const SMALL_WORDS: ReadonlySet<string> = new Set(
 );
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu;
+/** Such a word that may begin a name. Most do not, and every text that is indexed is read. */
+const CAPITALISED = /(?=\p{Lu}\p{Ll})(?<![\p{L}\p{N}]['’-]*)[\p{L}\p{N}'’-]+/gu;
 /** What may stand between two words of one name. */
 const WITHIN_NAME = /^[ \u00a0]+$/;
 
@@ -29,8 +31,13 @@ export function initialsIn(text: string): readonly string[] {
       found.add(letters);
     letters = '';
   };
-  for (const { 0: word, index } of text.matchAll(WORD)) {
-    // Most words stand in no name, and every text that is indexed is read.
+  for (;;) {
+    // Outside of a name all words are passed over that cannot begin one.
+    const words = letters === '' ? CAPITALISED : WORD;
+    words.lastIndex = end;
+    const next = words.exec(text);
+    if (next === null) break;
+    const { 0: word, index } = next;
     if (letters !== '' && !WITHIN_NAME.test(text.slice(end, index))) close();
     end = index + word.length;
     // "Ask the State …": within a name it follows another small word ("Friends of the Earth").

@@ -1,12 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { buildIndex } from '../../../src/knowledge/indexing/index-builder.ts';
+import { buildIndex, IndexBuilder } from '../../../src/knowledge/indexing/index-builder.ts';
 import { Searcher } from '../../../src/knowledge/matching/searcher.ts';
-import { articlesWithTerm, textEnd } from '../../../src/knowledge/indexing/term-index.ts';
+import {
+  articlesWithTerm,
+  textEnd,
+  type TermIndex,
+} from '../../../src/knowledge/indexing/term-index.ts';
+import type { Language } from '../../../src/knowledge/language/languages/marks.ts';
+import { loadStemmers } from '../../../src/knowledge/language/languages/stemmers.ts';
 import { isStopWord } from '../../../src/knowledge/language/stop-words.ts';
 import { termOf, wordsOf } from '../../../src/knowledge/language/terms.ts';
 import { entryOf, numberOf, sizeOf } from '../../../src/knowledge/indexing/vocabulary.ts';
 import { randomCorpus, randomQuestion, text } from '../matching/corpus.ts';
+
+await loadStemmers(['fr', 'de', 'ja']);
 
 describe('buildIndex', () => {
   it('counts each article once for a term, however often it says it', () => {
@@ -79,6 +87,60 @@ describe('buildIndex', () => {
         }
       }),
     );
+  });
+
+  it('is the same index when articles are taken over from one that had other articles as well', () => {
+    const languages = fc.array(fc.constantFrom('en', 'fr', 'de', 'ja'), { minLength: 20 });
+    const before = fc.array(fc.nat(), { minLength: 20, maxLength: 20 });
+    fc.assert(
+      fc.property(
+        randomCorpus,
+        randomCorpus,
+        languages,
+        before,
+        (some, others, inLanguage, seeds) => {
+          const known = [...some, ...others].map((one, at) => {
+            return { ...one, language: inLanguage[at % inLanguage.length] as Language };
+          });
+          fc.pre(known.length > 0);
+          const index = buildIndex(known);
+          // Any of them in any order, each now and then as a text that was not there.
+          const now = seeds.map((seed) => {
+            const number = seed % known.length;
+            const one = known[number]!;
+            return seed % 3 === 0
+              ? {
+                  text: { ...one, blocks: [...one.blocks, 'Why organised colours faded'] },
+                  number: null,
+                }
+              : { text: one, number };
+          });
+          const builder = new IndexBuilder(index);
+          for (const { text: one, number } of now) {
+            if (number === null) builder.add(one);
+            else builder.addFromBefore(number);
+          }
+          expect(builder.finish()).toEqual(buildIndex(now.map(({ text: one }) => one)));
+        },
+      ),
+    );
+  });
+
+  it('names each article of any number of them, with two bytes where these are enough', () => {
+    const of = (count: number): TermIndex =>
+      buildIndex(Array.from({ length: count }, () => text('Lime')));
+    expect(of(65_536).postingArticle).toBeInstanceOf(Uint16Array);
+    expect(of(65_536).postingArticle.at(-1)).toBe(65_535);
+    expect(of(65_537).postingArticle.at(-1)).toBe(65_536);
+  });
+
+  it('lies in memory that all threads share, so that none waits for a copy', () => {
+    const { words, terms, articleCount, languages, ...arrays } = buildIndex([
+      text('Lime', 'Mortar.'),
+    ]);
+    expect([articleCount, languages.length]).toEqual([1, 1]);
+    const all = [words.start, words.table, terms.start, terms.table, ...Object.values(arrays)];
+    expect(all.filter(({ buffer }) => !(buffer instanceof SharedArrayBuffer))).toEqual([]);
   });
 
   it('builds the same index at every run', () => {

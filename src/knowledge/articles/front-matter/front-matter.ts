@@ -7,6 +7,7 @@
  * gray-matter looks, its own engines are replaced, and the options we pass switch its cache off.
  */
 import matter from 'gray-matter';
+import { countLines } from '../file-text.ts';
 import { finding, type Finding, type Place } from '../finding.ts';
 import { forbiddenKey, frontMatterEngine, frontMatterSyntax } from '../reading-errors.ts';
 import { faultlessYaml } from './faultless-yaml.ts';
@@ -227,10 +228,4 @@ function textBelow(text: string): string {
 
 function refuseToRun(): never {
   throw new Error('Expected front matter to be YAML: other engines are refused before this point');
-}
-
-function countLines(text: string): number {
-  let lines = 1;
-  for (const character of text) if (character === '\n') lines += 1;
-  return lines;
 }

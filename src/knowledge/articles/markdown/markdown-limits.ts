@@ -35,7 +35,8 @@ const DEEP = new RegExp(
   `^(?:[ \\t]*(?:>|[-*+](?=[ \\t])|\\d{1,9}[.)](?=[ \\t]))){${MAX_DEPTH + 1}}`,
 );
 /** A line across the page, drawn with the same signs. A longer one costs the parser as much as lists within lists. */
-const RULE = /^(?=.{1,1000}$)[ \t]*([-*])(?:[ \t]*\1)+[ \t]*$/;
+const RULE = /^[ \t]*([-*])(?:[ \t]*\1)+[ \t]*$/;
+const LONGEST_RULE = 1000;
 
 export interface WithinLimits {
   /** As many lines as were given. */
@@ -111,7 +112,8 @@ export function markdownOverLimits(
   for (const [position, text] of lines.entries()) {
     const line = 1 + position;
     if (fence.holds(text)) continue;
-    const depth = RULE.test(text) ? 0 : DEEP.test(text) ? MAX_DEPTH + 1 : lists.of(text);
+    const isRule = text.length <= LONGEST_RULE && RULE.test(text);
+    const depth = isRule ? 0 : DEEP.test(text) ? MAX_DEPTH + 1 : lists.of(text);
     if (depth > MAX_DEPTH && !isTooDeep) {
       isTooDeep = true;
       findings.push(finding(nestedTooDeeply, { file, line, column: 1 }, { limit: MAX_DEPTH }));

@@ -130,7 +130,8 @@ class TreeBuilder {
   #append(node: Nodes | Parent, column = 1): void {
     const place = { line: this.#line, column };
     const parent: { readonly children: (Nodes | Parent)[] } = this.#open.at(-1) ?? this.root;
-    parent.children.push({ ...node, position: { start: place, end: place } });
+    node.position = { start: place, end: place };
+    parent.children.push(node);
   }
 
   #columnOf(mark: string): number {

@@ -11,14 +11,17 @@ export type OnLink = (url: string, text: string, line: number) => void;
 /** Around italic, bold and struck-out type. */
 type EmphasisMark = '*' | '**' | '~~';
 
+const TO_FOLD = /\s{2}|[^\S ]/;
+
 /** @returns Portable Markdown, trimmed, white space folded to single spaces. */
 export function portableInline(
   nodes: readonly PhrasingContent[],
   references: References,
   onLink: OnLink,
 ): string {
-  const text = inlineNodes(nodes, references, onLink, []);
-  return withoutBrokenLines(text).replace(/\s+/g, ' ').trim();
+  const text = withoutBrokenLines(inlineNodes(nodes, references, onLink, []));
+  // Most texts have single spaces alone, each of which would be put in its own place.
+  return (TO_FOLD.test(text) ? text.replace(/\s+/g, ' ') : text).trim();
 }
 
 /** @param open - Marks around the nodes: bold type within bold type would end it. */
@@ -46,12 +49,13 @@ function hiddenBy(tag: string, hidden: string | null): string | null {
   return hidden === name.toLowerCase() ? null : hidden;
 }
 
+const ENDS_ESCAPED = /(?<!\\)(?:\\\\)*\\.$/s;
+
 /** `**a**` and `*b*` side by side would be read as other marks: a zero-width space keeps them apart. */
 function joined(before: string, after: string): string {
   const [last, first] = [before.at(-1), after[0]];
   const touch = last === first && (first === '*' || first === '~' || first === '`');
-  const isEscaped = /(?<!\\)(?:\\\\)*\\.$/s.test(before);
-  return touch && !isEscaped ? `${before}\u200B${after}` : before + after;
+  return touch && !ENDS_ESCAPED.test(before) ? `${before}\u200B${after}` : before + after;
 }
 
 function inlineNode(
