@@ -93,8 +93,8 @@ function considerQuestion(
       context === contexts?.held &&
       source.articles[judgedRanking.hits[0]?.article ?? -1] === spokenOf?.article;
     const named = features !== null && isSpokenOf ? { ...features, ...NAMED } : features;
-    const asked = { question, text: said, smallTalk, language };
-    return { ...asked, ranking: judgedRanking, features: named, judgedBy };
+    const meant = { question, text: said, smallTalk, language };
+    return { ...meant, ranking: judgedRanking, features: named, judgedBy };
   };
   const search = (context: QuestionContext | null): Considered => {
     const found = searchIn(text, language, context);
