@@ -4,10 +4,16 @@ import { startDiscordServer, type DiscordServer } from 'discord-stand-in';
 import { startBotProcess, type BotProcess } from './bot-process.ts';
 import { createCrowd, type Crowd, type Waited } from './crowd.ts';
 
-export interface Measured {
-  /** From the start of the process until it has identified, in milliseconds of a clock and of its processor. */
+/** From the start of the process until it has identified, in milliseconds of a clock and of its processor. */
+export interface Start {
   readonly connectedMs: number;
   readonly connectedProcessorMs: number;
+}
+
+export interface Measured {
+  readonly first: Start;
+  /** With what the first has kept. */
+  readonly second: Start;
   /** Asked one after the other, so that nobody waits for others. */
   readonly alone: readonly Waited[];
   readonly answersASecond: number;
@@ -40,6 +46,24 @@ const LOOK_AGAIN_MS = 50;
 export async function measureBot({ args, env, questions, count }: Measuring): Promise<Measured> {
   const discord = await startDiscordServer({ token: TOKEN });
   const crowd = createCrowd(discord, questions);
+  const { bot, ...first } = await connected(discord, args, env);
+  await hasCommands(discord);
+  await asked(crowd, FIRST, TOGETHER);
+  const memoryMb = [(await bot.residentKb()) / 1000];
+  const alone = await asked(crowd, ALONE, 1);
+  const flatOut = await measureFlatOut(crowd, bot, count, memoryMb);
+  await bot.stop();
+  const { bot: startedAgain, ...second } = await connected(discord, args, env);
+  await startedAgain.stop();
+  await discord.close();
+  return { first, second, alone, ...flatOut, memoryMb };
+}
+
+async function connected(
+  discord: DiscordServer,
+  args: Measuring['args'],
+  env: Measuring['env'],
+): Promise<Start & { readonly bot: BotProcess }> {
   const ready = discord.gateway.next('ready');
   const began = performance.now();
   const bot = startBotProcess(args, {
@@ -49,15 +73,7 @@ export async function measureBot({ args, env, questions, count }: Measuring): Pr
   });
   await ready;
   const connectedMs = performance.now() - began;
-  const connectedProcessorMs = await bot.processorMs();
-  await hasCommands(discord);
-  await asked(crowd, FIRST, TOGETHER);
-  const memoryMb = [(await bot.residentKb()) / 1000];
-  const alone = await asked(crowd, ALONE, 1);
-  const flatOut = await measureFlatOut(crowd, bot, count, memoryMb);
-  await bot.stop();
-  await discord.close();
-  return { connectedMs, connectedProcessorMs, alone, ...flatOut, memoryMb };
+  return { bot, connectedMs, connectedProcessorMs: await bot.processorMs() };
 }
 
 async function hasCommands(discord: DiscordServer): Promise<void> {

@@ -18,13 +18,13 @@ import {
 } from './answering/explain-answer.ts';
 import { nearDuplicatesIn } from './answering/near-duplicates.ts';
 import { linkResolverInSteps } from './answering/related.ts';
+import { References } from './answering/references.ts';
 import { RelatedLists } from './answering/related-lists.ts';
 import { suggestByName, type SuggestByName } from './answering/suggest.ts';
 import type { ShownLength, Summary } from './answering/summary.ts';
 import { Translations } from './answering/translations.ts';
 import { topicsOf, type Topic } from './answering/topics.ts';
-import { fileOf, type Article, type Slug } from './articles/article.ts';
-import { absoluteUrl } from './articles/links.ts';
+import type { Article, Slug } from './articles/article.ts';
 import type { Calibration } from './confidence/calibration.ts';
 import { generalCalibration } from './confidence/general-calibration.ts';
 import { articleText } from './indexing/article-text.ts';
@@ -142,6 +142,7 @@ function* librarySteps(
   });
   const translations = new Translations(articles);
   const reader = new ArticleReader();
+  const references = new References(siteUrl);
   const source: AnswerSource = {
     articles,
     searcher: new Searcher(index, { synonyms }),
@@ -150,18 +151,7 @@ function* librarySteps(
     synonyms,
     shownLength,
     find: (slug) => articles[numbers.get(slug) ?? -1],
-    reference({ slug, file, title, subject, url, updated, licence, sources, picture }) {
-      const absolute = url === null ? null : absoluteUrl(url, siteUrl);
-      const rest = { updated, licence, sources, picture };
-      return {
-        slug,
-        title,
-        subject,
-        url: absolute,
-        file: fileOf({ slug, ...(file === undefined ? {} : { file }) }),
-        ...rest,
-      };
-    },
+    reference: (article) => references.of(article),
     areNearDuplicates,
     translated: (article, language) => translations.of(article, language),
     related: (article) => relatedLists.of(article),

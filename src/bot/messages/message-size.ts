@@ -4,33 +4,50 @@ import { DISCORD_LIMITS } from '../markdown/discord-limits.ts';
 
 /** Each component with those inside it, in the order they are read. */
 export function everyComponent(components: readonly APIMessageComponent[]): APIMessageComponent[] {
-  return components.flatMap((component) => [component, ...everyComponent(inside(component))]);
+  const found: APIMessageComponent[] = [];
+  addEvery(components, found);
+  return found;
+}
+
+/** A list for each component would cost more than all that is done with them. */
+function addEvery(components: readonly APIMessageComponent[], found: APIMessageComponent[]): void {
+  for (const component of components) {
+    found.push(component);
+    addEvery(inside(component), found);
+  }
 }
 
 function inside(component: APIMessageComponent): readonly APIMessageComponent[] {
   if (component.type === ComponentType.Section) {
     return [...component.components, component.accessory];
   }
-  return 'components' in component ? component.components : [];
+  return 'components' in component ? component.components : NONE;
 }
+
+const NONE: readonly APIMessageComponent[] = [];
 
 /** What is too large, as a sentence each; none when Discord takes it. */
 export function oversizes(components: readonly APIMessageComponent[]): string[] {
   const all = everyComponent(components);
-  const texts = all.flatMap((one) => (one.type === ComponentType.TextDisplay ? [one.content] : []));
-  const characters = texts.reduce((sum, { length }) => sum + length, 0);
-  const bytes =
-    texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0) +
-    DISCORD_LIMITS.bytesPerComponent * all.length;
-  return [
+  let characters = 0;
+  let bytes = DISCORD_LIMITS.bytesPerComponent * all.length;
+  for (const component of all) {
+    if (component.type !== ComponentType.TextDisplay) continue;
+    characters += component.content.length;
+    bytes += Buffer.byteLength(component.content);
+  }
+  const sentences = [
     over('components', all.length, DISCORD_LIMITS.components),
     over('UTF-16 units of text', characters, DISCORD_LIMITS.messageText),
     over('bytes of text', bytes, DISCORD_LIMITS.messageBytes),
-    ...all.flatMap(overs),
-  ].filter((sentence) => sentence !== null);
+  ];
+  for (const component of all) sentences.push(...overs(component));
+  return sentences.filter((sentence) => sentence !== null);
 }
 
-function overs(component: APIMessageComponent): (string | null)[] {
+const FITTING: readonly null[] = [];
+
+function overs(component: APIMessageComponent): readonly (string | null)[] {
   const { type } = component;
   if (type === ComponentType.Button) {
     return [
@@ -50,7 +67,7 @@ function overs(component: APIMessageComponent): (string | null)[] {
   if (type === ComponentType.ActionRow) {
     return [over('buttons in a row', component.components.length, DISCORD_LIMITS.buttonsPerRow)];
   }
-  return [];
+  return FITTING;
 }
 
 function overId(customId: string): string | null {

@@ -16,6 +16,7 @@ import {
   type TransactionSettings,
 } from 'kysely';
 import { systemReason } from '../../content/system-reason.ts';
+import { keepingStatements } from './kept-statements.ts';
 
 /** Two seconds in all, when others write without a pause. */
 const BETWEEN_TRIES_MS = 10;
@@ -61,7 +62,7 @@ class ImmediateSqliteDriver extends SqliteDriver {
   #isLocked = false;
 
   constructor(database: OpenDatabase) {
-    super({ database });
+    super({ database: keepingStatements(database) });
     this.#database = database;
   }
 

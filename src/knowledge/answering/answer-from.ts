@@ -13,6 +13,7 @@ import {
   type Unsure,
 } from './answer.ts';
 import type { AnswerSource } from './answer-source.ts';
+import { AskedArticle } from './asked-article.ts';
 import type { AskOptions } from './ask-options.ts';
 import { candidatesFrom } from './candidates-from.ts';
 import type { Considered } from './consider.ts';
@@ -43,22 +44,28 @@ export function answerFrom(
   return { kind, ...common, ...answeredFrom(source, considered, best, length) };
 }
 
-/** @param text - What is read of the question. */
+/**
+ * @param text - What is read of the question.
+ * @param judgedBy - The article that the question was judged by, if any.
+ */
 export function summaryFrom(
   { reader, synonyms, shownLength }: AnswerSource,
   article: Article,
   text: string,
   terms: readonly QuestionTerm[],
   length: number | undefined,
+  judgedBy: AskedArticle | null = null,
 ): Summary {
-  return summarize(
-    reader.read(article),
-    text,
-    terms.filter(isAsked).map(({ term }) => term),
-    length,
-    synonyms,
-    shownLength,
-  );
+  const asked =
+    judgedBy?.read.article === article
+      ? judgedBy
+      : new AskedArticle(
+          reader.read(article),
+          text,
+          terms.filter(isAsked).map(({ term }) => term),
+          synonyms,
+        );
+  return summarize(asked, length, shownLength);
 }
 
 /** Words of the question that neither the summary nor a name of its article speaks of. */
@@ -75,12 +82,12 @@ export function missingFrom(
 
 function answeredFrom(
   source: AnswerSource,
-  { text, language, ranking: { hits, terms } }: Considered,
+  { text, language, ranking: { hits, terms }, judgedBy }: Considered,
   best: Article,
   length: number | undefined,
 ): Pick<Answered, 'missing' | 'article' | 'summary' | 'related' | 'seeAlso' | 'otherLanguage'> {
   const { articles, reader } = source;
-  const summary = summaryFrom(source, best, text, terms, length);
+  const summary = summaryFrom(source, best, text, terms, length, judgedBy);
   const [one, two] = hits;
   const second = articles[two?.article ?? -1];
   return {

@@ -1,29 +1,20 @@
 /** Article + question → the one sentence of the article that comes nearest. */
 import { plainText } from '../articles/markdown/portable-markdown.ts';
-import type { Synonyms } from '../language/synonyms.ts';
-import type { Term } from '../language/terms.ts';
 import { SENTENCE_LIMIT } from './answer.ts';
+import type { AskedArticle } from './asked-article.ts';
 import { danglingOf, isAnnouncement, isQuestion } from './dangling.ts';
 import { otherWords, withOthers } from './other-words.ts';
 import { askingTerms, exactWords, type ReadArticle } from './read-article.ts';
-import { scoreSentences } from './sentence-scores.ts';
-import { spelledOut } from './spelled-out.ts';
 
 /**
  * The best sentence that holds a word of the question and can be read by itself, else the best that
  * holds one, as plain text with the head of its point where there is room.
  *
- * @param asked - Content terms of the question, in its order, spelling mended.
  * @returns At most `SENTENCE_LIMIT` UTF-16 units; null when no whole sentence of that length bears on the question.
  */
-export function candidateSentence(
-  read: ReadArticle,
-  question: string,
-  asked: readonly Term[],
-  synonyms: Synonyms,
-): string | null {
-  const terms = spelledOut(read, asked);
-  const scores = scoreSentences(read, question, terms, synonyms);
+export function candidateSentence(asked: AskedArticle): string | null {
+  const { read, question, spelled: terms, synonyms } = asked;
+  const scores = asked.spelledScores();
   const asking = askingTerms(exactWords(question, read.language));
   const bearing = terms.filter((term) => !asking.has(term));
   const others = otherWords(terms, read.vocabulary, synonyms);

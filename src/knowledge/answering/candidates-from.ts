@@ -4,6 +4,7 @@ import { isAskingWord } from '../language/stop-words.ts';
 import { isAsked, wordMeant, type QuestionTerm } from '../matching/question-term.ts';
 import type { Candidate } from './answer.ts';
 import type { AnswerSource } from './answer-source.ts';
+import { AskedArticle } from './asked-article.ts';
 import { candidateSentence } from './candidate-sentence.ts';
 import type { Considered } from './consider.ts';
 
@@ -15,7 +16,7 @@ import type { Considered } from './consider.ts';
  */
 export function candidatesFrom(
   source: AnswerSource,
-  { text, ranking: { hits, terms } }: Considered,
+  { text, ranking: { hits, terms }, judgedBy }: Considered,
   confidence: number,
   told: number,
 ): readonly Candidate[] {
@@ -29,27 +30,28 @@ export function candidatesFrom(
       slug: article.slug,
       title: article.title,
       confidence: position === 0 ? confidence : left,
-      sentence: position < told ? sentenceFrom(source, article, text, terms) : null,
+      sentence: position < told ? sentenceFrom(source, article, { text, terms, judgedBy }) : null,
     };
   });
+}
+
+interface SearchedFor extends Pick<Considered, 'text' | 'judgedBy'> {
+  readonly terms: readonly QuestionTerm[];
 }
 
 function sentenceFrom(
   { reader, synonyms }: AnswerSource,
   article: Article,
-  text: string,
-  terms: readonly QuestionTerm[],
+  { text, terms, judgedBy }: SearchedFor,
 ): string | null {
   const read = reader.read(article);
   const asked = terms.filter(isAsked);
   const before = terms.filter(({ kind }) => kind === 'context' || kind === 'hint');
-  const sentenceBy = (words: readonly QuestionTerm[]): string | null =>
-    candidateSentence(
-      read,
-      text,
-      words.map(({ term }) => term),
-      synonyms,
-    );
+  const sentenceBy = (words: readonly QuestionTerm[]): string | null => {
+    const said = words.map(({ term }) => term);
+    const isJudged = judgedBy?.read === read && judgedBy.isAskedWith(said);
+    return candidateSentence(isJudged ? judgedBy : new AskedArticle(read, text, said, synonyms));
+  };
   if (before.length === 0) return sentenceBy(asked);
   // "How long did it take?" says nothing without the question before it.
   const says = asked.some((term) => !isAskingWord(wordMeant(term)));

@@ -13,6 +13,7 @@ import { isAsked, type QuestionContext } from '../matching/question-term.ts';
 import { nothingFound, foundByContent, type Ranking } from '../matching/ranking.ts';
 import { CANDIDATE_LIMIT } from './answer.ts';
 import type { AnswerSource } from './answer-source.ts';
+import { AskedArticle } from './asked-article.ts';
 import type { Previous } from './ask-options.ts';
 import { bareQuestion } from './bare-question.ts';
 import { gatherEvidence } from './gather-evidence.ts';
@@ -29,6 +30,8 @@ interface Judged {
   readonly ranking: Ranking;
   /** Null when it finds nothing. */
   readonly features: Features | null;
+  /** The article found first, as it was judged; null when there is none. */
+  readonly judgedBy: AskedArticle | null;
 }
 
 /** All that is known of a question before it is decided. */
@@ -70,7 +73,8 @@ function considerQuestion(
   if (smallTalk !== null) {
     const ranking = nothingFound(source.searcher.search(question, 1));
     const { language } = ranking;
-    return { question, text: question, smallTalk, language, ranking, features: null };
+    const talked = { question, text: question, smallTalk, language };
+    return { ...talked, ranking, features: null, judgedBy: null };
   }
   const asked = comparisonsAsChoices(withoutOpening(question));
   const spokenOf = previous === null ? null : spokenOfBefore(source, previous);
@@ -83,13 +87,14 @@ function considerQuestion(
     const options = { withEvidence, context, language: read };
     const ranking = searcher.search(said, CANDIDATE_LIMIT, options);
     const found = judged(source, said, foundByContent(ranking));
-    const { features } = found;
+    const { ranking: judgedRanking, features, judgedBy } = found;
     const isSpokenOf =
       context !== null &&
       context === contexts?.held &&
-      source.articles[found.ranking.hits[0]?.article ?? -1] === spokenOf?.article;
+      source.articles[judgedRanking.hits[0]?.article ?? -1] === spokenOf?.article;
     const named = features !== null && isSpokenOf ? { ...features, ...NAMED } : features;
-    return { question, text: said, smallTalk, language, ranking: found.ranking, features: named };
+    const meant = { question, text: said, smallTalk, language };
+    return { ...meant, ranking: judgedRanking, features: named, judgedBy };
   };
   const search = (context: QuestionContext | null): Considered => {
     const found = searchIn(text, language, context);
@@ -189,7 +194,10 @@ function judged(
   ranking: Ranking,
 ): Judged {
   const best = articles[ranking.hits[0]?.article ?? -1];
-  if (best === undefined) return { ranking, features: null };
-  const shown = gatherEvidence(reader.read(best), text, ranking.terms.filter(isAsked), synonyms);
-  return { ranking, features: featuresOf(ranking, shown) };
+  if (best === undefined) return { ranking, features: null, judgedBy: null };
+  const asked = ranking.terms.filter(isAsked);
+  const terms = asked.map(({ term }) => term);
+  const judgedBy = new AskedArticle(reader.read(best), text, terms, synonyms);
+  const shown = gatherEvidence(judgedBy, asked);
+  return { ranking, features: featuresOf(ranking, shown), judgedBy };
 }

@@ -6,24 +6,22 @@ import { rarityOf } from '../language/rarity.ts';
 import type { Synonyms } from '../language/synonyms.ts';
 import { wordsOf, type Term } from '../language/terms.ts';
 import { wordMeant, type QuestionTerm } from '../matching/question-term.ts';
+import type { AskedArticle } from './asked-article.ts';
 import { askedLikeness } from './asked-likeness.ts';
 import { kindsAsked } from './answer-kind.ts';
 import { definitionAskedFor } from './definition.ts';
 import { contentTerms, type ReadArticle } from './read-article.ts';
-import { scoreSentences } from './sentence-scores.ts';
 import { spelledOut } from './spelled-out.ts';
 import { summarize } from './summarize.ts';
 import { summaryMarkdown } from './summary.ts';
 import { standIns, weigh, type TermWeights } from './term-weights.ts';
 
-/** @param asked - Content terms of the question, in its order. */
+/** @param asked - The terms that the article is asked with, in their order. */
 export function gatherEvidence(
-  read: ReadArticle,
-  question: string,
+  article: AskedArticle,
   asked: readonly QuestionTerm[],
-  synonyms: Synonyms,
 ): ShownEvidence {
-  const terms = asked.map(({ term }) => term);
+  const { read, question, terms, synonyms } = article;
   const held = heldIn(read, terms, synonyms);
   const names = read.nameTerms;
   const texts = [read.holding, read.askedTerms];
@@ -33,10 +31,10 @@ export function gatherEvidence(
     held,
   );
   // Of the usual length, so that the same is decided wherever it is shown.
-  const summary = summaryMarkdown(summarize(read, question, terms, undefined, synonyms));
+  const summary = summaryMarkdown(summarize(article));
   const shown = new Set(contentTerms(plainText(summary), read.language));
   const kinds = kindsAsked(question);
-  const scores = scoreSentences(read, question, terms, synonyms);
+  const scores = article.scores();
   return {
     terms: new Map(
       terms.map((term): [Term, TermShown] => [

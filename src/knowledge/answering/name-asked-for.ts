@@ -39,7 +39,8 @@ const NO_NAME =
 export function nameAskedFor(question: string, terms: readonly Term[]): readonly Term[] | null {
   const name = nameIn(question);
   if (name === null || NO_NAME.test(name)) return null;
-  const named = contentTerms(withoutField(name), 'en').map((term) => mended(term, question, terms));
+  const asked = contentTerms(question, 'en');
+  const named = contentTerms(withoutField(name), 'en').map((term) => mended(term, asked, terms));
   return named.length === 0 || named.length > LONGEST_NAME ? null : [...new Set(named)];
 }
 
@@ -61,8 +62,11 @@ function withoutField(name: string): string {
   return name.replace(/(?<=\S) in (?:the )?[\p{L} ]+$/u, '');
 }
 
-/** The question's term as its spelling was mended: the same place among its content terms. */
-function mended(term: Term, question: string, terms: readonly Term[]): Term {
-  const asked = contentTerms(question, 'en');
+/**
+ * The question's term as its spelling was mended: the same place among its content terms.
+ *
+ * @param asked - These, as they were asked.
+ */
+function mended(term: Term, asked: readonly Term[], terms: readonly Term[]): Term {
   return asked.length === terms.length ? (terms[asked.indexOf(term)] ?? term) : term;
 }

@@ -6,12 +6,10 @@
  * what is leaned on has been taken by then for its own sake. What leads up to them in their
  * paragraph, and the rest of their points, is added where there is room (`round-out.ts`).
  */
-import type { Synonyms } from '../language/synonyms.ts';
-import type { Term } from '../language/terms.ts';
+import type { AskedArticle } from './asked-article.ts';
 import { cutAtWord } from './cut.ts';
 import { beginsWithPartOf, definitionAskedFor } from './definition.ts';
 import { nameAskedFor } from './name-asked-for.ts';
-import { spelledOut } from './spelled-out.ts';
 import { isMetSomewhere, type QuestionScope } from './question-scope.ts';
 import { beyondTitle } from './beyond-title.ts';
 import { withLead } from './lead.ts';
@@ -29,7 +27,6 @@ import {
   takeWhatLeadsUp,
 } from './round-out.ts';
 import { Selection } from './selection.ts';
-import { scoreSentences } from './sentence-scores.ts';
 import type { Summary } from './summary.ts';
 
 /**
@@ -55,23 +52,15 @@ const FIRST_OF_ALL = 1.01;
 /** Groups tried before the search for one that fits is given up, so that no article takes long. */
 const MOST_TRIES = 40;
 
-interface Question {
-  readonly text: string;
-  /** Its content terms, in order, spelling mended. */
-  readonly terms: readonly Term[];
-  readonly scope: QuestionScope;
-}
-
 /** Null when no sentence bears on the question or the one that does is too long. */
 export function particular(
-  article: ReadArticle,
-  question: Question,
+  asked: AskedArticle,
+  scope: QuestionScope,
   length: number,
-  synonyms: Synonyms,
 ): Summary | null {
-  const terms = spelledOut(article, question.terms);
-  const found = scoreSentences(article, question.text, terms, synonyms);
-  const scores = withFirst(withLead(article, found), comingFirst(article, question));
+  const { read: article, question, spelled: terms, synonyms } = asked;
+  const found = asked.spelledScores();
+  const scores = withFirst(withLead(article, found), comingFirst(asked, scope));
   if (Math.max(0, ...scores) === 0) return null;
   const tooLongAlone = longSentence(article, scores, length);
   if (tooLongAlone !== null) {
@@ -79,7 +68,7 @@ export function particular(
   }
   const selection = new Selection(article, scores, length);
   const positions = beyondTitle(article, terms, synonyms, bearing(article, scores));
-  const meant = pointMeant(article, { text: question.text, terms }, scores, synonyms);
+  const meant = pointMeant(article, { text: question, terms }, scores, synonyms);
   if (meant !== null) takeBlockOf(selection, article, meant);
   const [best = -1] = positions;
   takeUpTo(selection, article, best);
@@ -93,16 +82,19 @@ export function particular(
   takeBeginningsOfPoints(selection, article, tooLong);
   completePoints(selection, article);
   mendScraps(selection, article, best);
-  if (!selection.isEmpty && !isMetSomewhere(article, question.terms))
+  if (!selection.isEmpty && !isMetSomewhere(article, asked.terms))
     takeLead(selection, article, length);
   return selection.isEmpty ? null : selection.summary();
 }
 
 /** The sentence that says what a name means, where that is asked for; the lead, of a general question. */
-function comingFirst(article: ReadArticle, { text, terms, scope }: Question): number | null {
-  const defining = definitionAskedFor(article, text, terms);
+function comingFirst(
+  { read: article, question, terms }: AskedArticle,
+  scope: QuestionScope,
+): number | null {
+  const defining = definitionAskedFor(article, question, terms);
   if (defining !== null) return defining;
-  const name = nameAskedFor(text, terms);
+  const name = nameAskedFor(question, terms);
   if (name !== null && beginsWithPartOf(article, name)) return 0;
   return scope === 'general' && article.textBlocks[0]?.item === null ? 0 : null;
 }

@@ -72,27 +72,29 @@ export function scoreSentences(
   const exact = scoreExactWords(article, words, weights);
   const most = Math.max(0, ...weights.values());
   const fits = kindFit(question);
+  const pairs = pairsOf(terms, weights);
   const ofWhole = isAboutTitle(article, asking, terms, others);
   return sentences.map(({ block, position: place, plain, markdown }, position) => {
-    const neighbours = [position - 1, position + 1].filter(
-      (other) => sentences[other]?.block === block,
-    );
+    const ofSentence = sentenceTerms[position]!;
+    const hasBefore = sentences[position - 1]?.block === block;
+    const hasAfter = sentences[position + 1]?.block === block;
+    const aroundIt = (hasBefore ? own[position - 1]! : 0) + (hasAfter ? own[position + 1]! : 0);
     const evidence =
-      (own[position] ?? 0) +
-      NEIGHBOUR_SHARE * neighbours.reduce((sum, other) => sum + (own[other] ?? 0), 0) +
-      BLOCK_SHARE * (ofBlocks[block] ?? 0);
+      own[position]! + NEIGHBOUR_SHARE * aroundIt + BLOCK_SHARE * (ofBlocks[block] ?? 0);
     if (evidence <= 0) return 0;
-    const together = neighbours.map((other) =>
-      weightHeld(weights, [sentenceTerms[position], sentenceTerms[other]]),
+    const together = Math.max(
+      hasBefore ? weightHeld(weights, ofSentence, sentenceTerms[position - 1]!) : 0,
+      hasAfter ? weightHeld(weights, ofSentence, sentenceTerms[position + 1]!) : 0,
     );
+    const isOfKind = fits(plain);
     const more =
-      PAIR_SHARE * pairScore(sentenceTerms[position], terms, weights) +
-      EXACT_SHARE * (exact[position] ?? 0) +
-      WINDOW_SHARE * Math.max(0, ...together) +
+      PAIR_SHARE * pairScore(ofSentence, pairs) +
+      EXACT_SHARE * exact[position]! +
+      WINDOW_SHARE * together +
       (place === 0 ? FIRST_BONUS : 0) +
-      (fits(plain) ? KIND_BONUS * most : 0) -
+      (isOfKind ? KIND_BONUS * most : 0) -
       LENGTH_PENALTY * Math.log(Math.max(1, markdown.length) / USUAL_LENGTH);
-    const isSummedUp = ofWhole && block === 0 && fits(plain);
+    const isSummedUp = ofWhole && block === 0 && isOfKind;
     return Math.max(0, evidence + more) * (isSummedUp ? LEAD_FACTOR : 1);
   });
 }
@@ -120,10 +122,11 @@ function scoreExactWords(
   });
 }
 
-function weightHeld(weights: TermWeights, texts: readonly (TermList | undefined)[]): number {
+/** Weight of the terms that one of two texts holds. */
+function weightHeld(weights: TermWeights, one: TermList, other: TermList): number {
   let held = 0;
   for (const [term, weight] of weights) {
-    if (texts.some((text) => text?.frequency.has(term))) held += weight;
+    if (one.frequency.has(term) || other.frequency.has(term)) held += weight;
   }
   return held;
 }
@@ -137,12 +140,17 @@ function scoreTexts(
 ): number[] {
   const total = texts.reduce((sum, { terms }) => sum + terms.length, 0);
   const average = Math.max(1, total / Math.max(1, texts.length));
+  const asked = [...weights].map(([term, weight]) => ({
+    term,
+    weight,
+    standing: others.get(term) ?? [],
+  }));
   return texts.map(({ terms, frequency }) => {
     const damping = k1 * (1 - b + (b * terms.length) / average);
     let score = 0;
-    for (const [term, weight] of weights) {
+    for (const { term, weight, standing } of asked) {
       let times = frequency.get(term) ?? 0;
-      for (const other of others.get(term) ?? []) {
+      for (const other of standing) {
         times += other.share * (frequency.get(other.term) ?? 0);
       }
       if (times > 0) score += (weight * times) / (times + damping);
@@ -151,22 +159,30 @@ function scoreTexts(
   });
 }
 
-function pairScore(
-  text: TermList | undefined,
-  terms: readonly Term[],
-  weights: TermWeights,
-): number {
-  if (text === undefined) return 0;
-  let score = 0;
-  for (const [position, second] of terms.entries()) {
+/** Two neighbouring terms of a question, and what they are worth where a sentence has them together. */
+interface Pair {
+  readonly first: Term;
+  readonly second: Term;
+  readonly worth: number;
+}
+
+function pairsOf(terms: readonly Term[], weights: TermWeights): readonly Pair[] {
+  return terms.flatMap((second, position) => {
     const first = terms[position - 1];
-    if (first === undefined || first === second) continue;
-    if (!text.frequency.has(first) || !text.frequency.has(second)) continue;
-    const together = text.terms.some(
+    if (first === undefined || first === second) return [];
+    return { first, second, worth: ((weights.get(first) ?? 0) + (weights.get(second) ?? 0)) / 2 };
+  });
+}
+
+function pairScore({ terms, frequency }: TermList, pairs: readonly Pair[]): number {
+  let score = 0;
+  for (const { first, second, worth } of pairs) {
+    if (!frequency.has(first) || !frequency.has(second)) continue;
+    const isTogether = terms.some(
       (term, place) =>
-        term === first && (text.terms[place + 1] === second || text.terms[place + 2] === second),
+        term === first && (terms[place + 1] === second || terms[place + 2] === second),
     );
-    if (together) score += ((weights.get(first) ?? 0) + (weights.get(second) ?? 0)) / 2;
+    if (isTogether) score += worth;
   }
   return score;
 }

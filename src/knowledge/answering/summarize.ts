@@ -4,9 +4,7 @@
  * A question about the whole article gets its lead and the heads of its points; any other gets the
  * sentences that answer it. Nothing is added that the article does not say.
  */
-import { everydaySynonyms } from '../language/everyday-synonyms.ts';
-import type { Synonyms } from '../language/synonyms.ts';
-import type { Term } from '../language/terms.ts';
+import type { AskedArticle } from './asked-article.ts';
 import { beginning } from './beginning.ts';
 import { definitionAskedFor } from './definition.ts';
 import { asksForMeaning } from './name-asked-for.ts';
@@ -26,19 +24,14 @@ import {
 const LEAST_ROOM = 20;
 
 /**
- * @param terms - Content terms of the question, in its order, spelling mended.
- * @param synonyms - Words that stand for one another. Default: the everyday ones.
  * @param length - UTF-16 units of the summary, 200 to 3,000.
  * @param shownLength - What of it each line takes up where the summary is shown. Default: `markdownLength`.
  * @returns At least one line; never longer than `length`, in its Markdown and where it is shown.
  * @throws {RangeError} When `length` is outside its range, or `shownLength` breaks its promise.
  */
 export function summarize(
-  read: ReadArticle,
-  question: string,
-  terms: readonly Term[],
+  asked: AskedArticle,
   length: number = SUMMARY_LENGTH.usual,
-  synonyms: Synonyms = everydaySynonyms,
   shownLength: ShownLength = markdownLength,
 ): Summary {
   if (!Number.isInteger(length) || length < SUMMARY_LENGTH.least || length > SUMMARY_LENGTH.most) {
@@ -46,15 +39,11 @@ export function summarize(
       `Expected length to be an integer from ${SUMMARY_LENGTH.least} to ${SUMMARY_LENGTH.most}, got ${length}`,
     );
   }
-  const scope = scopeOf(read, question, terms, synonyms);
-  const defining = scope === 'whole' ? definitionAskedFor(read, question, terms) : null;
   // Escapes and blank lines that only its readers' Markdown has may make it too long by a little.
   let room = length;
   for (;;) {
-    const summary =
-      (scope === 'whole' ? overview(read, question, defining, room) : null) ??
-      particular(read, { text: question, terms, scope }, room, synonyms) ??
-      beginning(read, room);
+    const fitted = room;
+    const summary = asked.draft(fitted, () => draftOf(asked, fitted));
     const shown = lengthOf(summary, shownLength);
     if (shown <= length) return summary;
     const markdown = lengthOf(summary);
@@ -65,6 +54,18 @@ export function summarize(
       );
     }
   }
+}
+
+/** @param room - UTF-16 units that its Markdown may have. */
+function draftOf(asked: AskedArticle, room: number): Summary {
+  const { read, question, terms, synonyms } = asked;
+  const scope = scopeOf(read, question, terms, synonyms);
+  const defining = scope === 'whole' ? definitionAskedFor(read, question, terms) : null;
+  return (
+    (scope === 'whole' ? overview(read, question, defining, room) : null) ??
+    particular(asked, scope, room) ??
+    beginning(read, room)
+  );
 }
 
 /**

@@ -33,6 +33,7 @@ export function splitSentences(
   isUnbreakable: IsUnbreakable,
   language: Language = 'en',
 ): string[] {
+  if (isOneSentence(text)) return [text.trim()];
   const sentences: string[] = [];
   let start = 0;
   for (const end of possibleBorders(text)) {
@@ -46,6 +47,14 @@ export function splitSentences(
     start = end;
   }
   return sentences;
+}
+
+/**
+ * True for most questions and heads, which need no look at their borders: those take longer than the search.
+ * False for any text that may have one inside, or has nothing to show.
+ */
+function isOneSentence(text: string): boolean {
+  return /^[ -~]*[!-~]$/.test(text) && !/[.?!][^.?!]/.test(text);
 }
 
 /** @param next - What follows the border, as far as {@link SIGHT}. */

@@ -5,7 +5,6 @@
  * A *term* is the word's stem, so that "repoint", "repointed" and "repointing" count as one.
  * The index keeps words (for exact matches) and knows the term of each.
  */
-import { LRUCache } from 'lru-cache';
 import porterStemmer from 'natural/lib/natural/stemmers/porter_stemmer.js';
 import { regularForm } from './irregular-forms.ts';
 import { plainLetters } from './plain-letters.ts';
@@ -69,17 +68,19 @@ export function termOf(word: string): Term {
 const LONGEST_STEMMED = 60;
 
 /**
- * Words whose stem is kept. Those of questions and of the articles that people ask about come again and again, and
- * a stem costs some microseconds; results do not depend on it.
+ * Words whose stem is kept, at most. Those of questions and of the articles that people ask about come again and again,
+ * and a stem costs some microseconds; results do not depend on it. Which of them was asked for last is not kept in mind:
+ * that costs more than to stem all of them anew when there are too many.
  */
 const STEMS_KEPT = 20_000;
-const stems = new LRUCache<string, string>({ max: STEMS_KEPT });
+const stems = new Map<string, string>();
 
 function stemOf(word: string): string {
   if (word.length > LONGEST_STEMMED) return word;
   const known = stems.get(word);
   if (known !== undefined) return known;
   const stem = newStemOf(word);
+  if (stems.size === STEMS_KEPT) stems.clear();
   stems.set(word, stem);
   return stem;
 }

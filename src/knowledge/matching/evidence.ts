@@ -97,6 +97,7 @@ export class EvidenceReader {
     const { segmentStart } = this.#index;
     const title = { from: segmentStart[titleSegment]!, to: segmentStart[titleSegment + 1]! };
     const { table, counts } = this.#passages;
+    this.#passages.beginArticle(title);
     this.#inText.fill(0);
     let best = first;
     let bestScore = -1;
@@ -104,7 +105,7 @@ export class EvidenceReader {
     for (let segment = first; segment < Math.max(end, first + 1); segment++) {
       const from = segmentStart[segment]!;
       const to = segmentStart[Math.min(segment + 1, end)]!;
-      const score = this.#passages.read(title, { from, to });
+      const score = this.#passages.read({ from, to });
       for (let slot = 0; slot < counts.length; slot++) this.#inText[slot]! += counts[slot]!;
       if (score <= bestScore) continue;
       best = segment;

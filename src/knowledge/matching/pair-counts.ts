@@ -21,11 +21,14 @@ export class PairCounts {
   readonly #weights: QueryWeights;
   readonly #ordered: Uint16Array;
   readonly #near: Uint16Array;
-  /** Cells of the two tables that are not 0; one may be listed more than once. */
+  /** Cells of the two tables that are not 0, as many as are in use; one may be listed more than once. */
   readonly #cells: number[] = [];
-  /** Question words of the text so far: where each stands, and which term it is. */
+  #cellCount = 0;
+  /** Question words of the text so far, as many as there are: where each stands, and which term it is. */
   readonly #positions: number[] = [];
   readonly #slots: number[] = [];
+  // Counted here, as to empty an array costs more than all that a passage puts into it.
+  #wordCount = 0;
 
   constructor({ terms, pairs }: WeighedQuestion, weights: QueryWeights) {
     const { size } = pairs;
@@ -40,8 +43,7 @@ export class PairCounts {
 
   /** No word of what follows makes a pair with one of what was read so far. */
   beginText(): void {
-    this.#positions.length = 0;
-    this.#slots.length = 0;
+    this.#wordCount = 0;
   }
 
   /**
@@ -54,14 +56,15 @@ export class PairCounts {
     // Stop words make no pairs.
     if (this.#idf[slot] === 0) return;
     const positions = this.#positions;
-    for (let earlier = positions.length - 1; earlier >= 0; earlier--) {
+    for (let earlier = this.#wordCount - 1; earlier >= 0; earlier--) {
       const distance = at - positions[earlier]!;
       invariant(distance > 0, 'words come in reading order');
       if (distance > NEAR_REACH) break;
       this.#count(this.#slots[earlier]!, slot, distance);
     }
-    positions.push(at);
-    this.#slots.push(slot);
+    positions[this.#wordCount] = at;
+    this.#slots[this.#wordCount] = slot;
+    this.#wordCount++;
   }
 
   #count(first: number, second: number, distance: number): void {
@@ -70,18 +73,19 @@ export class PairCounts {
     if (this.#neighbours[cell]! > 0) {
       this.#near[cell]!++;
       if (distance <= ORDERED_REACH) this.#ordered[cell]!++;
-      this.#cells.push(cell);
+      this.#cells[this.#cellCount++] = cell;
     }
     if (this.#neighbours[reversed]! > 0) {
       this.#near[reversed]!++;
-      this.#cells.push(reversed);
+      this.#cells[this.#cellCount++] = reversed;
     }
   }
 
   /** Adds to the two rows of a table what the pairs counted so far are worth, and forgets them. */
   moveTo({ ordered, near }: PairRows): void {
     const weights = this.#weights;
-    for (const cell of this.#cells) {
+    for (let listed = 0; listed < this.#cellCount; listed++) {
+      const cell = this.#cells[listed]!;
       const first = Math.floor(cell / this.#size);
       const second = cell % this.#size;
       // The mean idf of the two: half to each.
@@ -97,7 +101,7 @@ export class PairCounts {
       // Where a cell is listed again, nothing is left of it.
       this.#ordered[cell] = this.#near[cell] = 0;
     }
-    this.#cells.length = 0;
+    this.#cellCount = 0;
   }
 }
 

@@ -34,6 +34,11 @@ export class PassageReader {
   readonly #passage: Float64Array;
   readonly #exact: Float64Array;
   readonly #pairRows: PairRows;
+  #titleLength = 0;
+  /** Question words of the title: how many, where each stands, and which term it is. */
+  #titleWords = 0;
+  readonly #titlePlaces: number[] = [];
+  readonly #titleSlots: number[] = [];
 
   /** @param names - Has read the article that a passage is of: its names count as part of each passage. */
   constructor(
@@ -63,14 +68,30 @@ export class PassageReader {
     };
   }
 
+  /** Whose passages are read from now on. Pairs count in the title too; its words are counted with the names. */
+  beginArticle({ from, to }: TokenRange): void {
+    const { tokens } = this.#index;
+    const { ofWord } = this.#slots;
+    this.#titleLength = to - from;
+    this.#titleWords = 0;
+    for (let at = from; at < to; at++) {
+      const slot = ofWord[tokens[at]!]! - 1;
+      if (slot < 0) continue;
+      this.#titlePlaces[this.#titleWords] = at;
+      this.#titleSlots[this.#titleWords] = slot;
+      this.#titleWords++;
+    }
+  }
+
   /** Gives the sum of the table. */
-  read(title: TokenRange, passage: TokenRange): number {
-    // Pairs count in the title too; its words are counted with the names, so that those of the
-    // passage come second and stay.
-    this.#count(title);
+  read(passage: TokenRange): number {
+    this.#pairs.beginText();
+    for (let word = 0; word < this.#titleWords; word++) {
+      this.#pairs.add(this.#titlePlaces[word]!, this.#titleSlots[word]!);
+    }
     this.#count(passage);
     this.table.cells.fill(0);
-    this.#weighWords(passage.to - passage.from + title.to - title.from);
+    this.#weighWords(passage.to - passage.from + this.#titleLength);
     this.#pairs.moveTo(this.#pairRows);
     return this.table.sum();
   }

@@ -3,17 +3,12 @@ import {
   candidateSentence,
   leadSentence,
 } from '../../../src/knowledge/answering/candidate-sentence.ts';
-import { contentTerms, readArticle } from '../../../src/knowledge/answering/read-article.ts';
-import { everydaySynonyms } from '../../../src/knowledge/language/everyday-synonyms.ts';
+import { readArticle } from '../../../src/knowledge/answering/read-article.ts';
 import { articleOf } from './article-of.ts';
+import { askedOf } from './asked-of.ts';
 
 function nearest(markdown: string, question: string): string | null {
-  return candidateSentence(
-    readArticle(articleOf(markdown)),
-    question,
-    contentTerms(question),
-    everydaySynonyms,
-  );
+  return candidateSentence(askedOf(articleOf(markdown), question));
 }
 
 describe('the sentence of a candidate', () => {

@@ -5,6 +5,7 @@ import { contentTerms, readArticle } from '../../../src/knowledge/answering/read
 import { summarize } from '../../../src/knowledge/answering/summarize.ts';
 import { summaryMarkdown } from '../../../src/knowledge/answering/summary.ts';
 import { articleOf } from './article-of.ts';
+import { askedOf } from './asked-of.ts';
 
 const WALLS = articleOf(`# How are mud walls kept?
 
@@ -88,18 +89,14 @@ describe('the sentence that says what a name means', () => {
 
   it('comes first in the summary, before sentences that hold the word more often', () => {
     const question = 'what is adobe?';
-    const summary = summaryMarkdown(
-      summarize(readArticle(WALLS), question, contentTerms(question), 200),
-    );
+    const summary = summaryMarkdown(summarize(askedOf(WALLS, question), 200));
 
     expect(summary).toContain('Adobe, which is sun-dried brick, melts in rain.');
   });
 
   it('is found by initials that the article only spells out', () => {
     const question = 'what is the NWT?';
-    const summary = summaryMarkdown(
-      summarize(readArticle(WALLS), question, contentTerms(question), 300),
-    );
+    const summary = summaryMarkdown(summarize(askedOf(WALLS, question), 300));
 
     expect(summary).toContain('The North Wall Trust pays for roofs.');
   });
@@ -113,7 +110,7 @@ HBIM, historic building modelling, is a way of making a model. Arches is free so
 3. **A law of 1966 pays**: The Old House Act, Public Law 1, dates from 1966. Few know it.
 `);
   const shown = (markdown: ReturnType<typeof articleOf>, question: string, length = 300): string =>
-    summaryMarkdown(summarize(readArticle(markdown), question, contentTerms(question), length));
+    summaryMarkdown(summarize(askedOf(markdown, question), length));
 
   it.each([['What is HBIM?'], ['define HBIM'], ['what does HBIM stand for']])(
     'may explain the name between commas, without an article: %s',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { AskedArticle } from '../../../src/knowledge/answering/asked-article.ts';
 import { gatherEvidence } from '../../../src/knowledge/answering/gather-evidence.ts';
 import { readArticle } from '../../../src/knowledge/answering/read-article.ts';
 import type { ShownEvidence } from '../../../src/knowledge/confidence/shown-evidence.ts';
@@ -19,7 +20,9 @@ const searcher = new Searcher(buildIndex([articleText(cathedral)]));
 
 function evidenceFor(question: string): ShownEvidence {
   const asked = searcher.search(question, 1).terms.filter(isAsked);
-  return gatherEvidence(readArticle(cathedral), question, asked, everydaySynonyms);
+  const terms = asked.map(({ term }) => term);
+  const article = new AskedArticle(readArticle(cathedral), question, terms, everydaySynonyms);
+  return gatherEvidence(article, asked);
 }
 
 describe('evidence of the reply that would be made', () => {

@@ -1,6 +1,5 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { contentTerms, readArticle } from '../../../src/knowledge/answering/read-article.ts';
 import { summarize } from '../../../src/knowledge/answering/summarize.ts';
 import { summaryMarkdown } from '../../../src/knowledge/answering/summary.ts';
 import type { Article } from '../../../src/knowledge/articles/article.ts';
@@ -8,9 +7,10 @@ import { plainText } from '../../../src/knowledge/articles/markdown/portable-mar
 import { synonymsOf } from '../../../src/knowledge/language/synonyms.ts';
 import { sentencesOf } from '../../../src/knowledge/articles/markdown/markdown-sentences.ts';
 import { articleOf } from './article-of.ts';
+import { askedOf } from './asked-of.ts';
 
 function answer(article: Article, question: string, length = 600): string {
-  return summaryMarkdown(summarize(readArticle(article), question, contentTerms(question), length));
+  return summaryMarkdown(summarize(askedOf(article, question), length));
 }
 
 const COLLABORATION = articleOf(`# How does cooperation between countries help heritage?
@@ -152,7 +152,7 @@ The society has 30 members who meet in the old school.
 
     const asked = 'do they have a logo?';
     const synonyms = synonymsOf([['logo', 'symbol']]);
-    const summary = summarize(readArticle(logo), asked, contentTerms(asked), 200, synonyms);
+    const summary = summarize(askedOf(logo, asked, synonyms), 200);
     expect(summaryMarkdown(summary)).toContain('Its symbol is a gate');
   });
 
@@ -543,7 +543,7 @@ describe('every summary', () => {
         const heads = some.blocks.flatMap((block) =>
           block.kind === 'item' ? [block.head ?? ''] : [],
         );
-        const lines = summarize(readArticle(some), asked, contentTerms(asked), most).lines;
+        const lines = summarize(askedOf(some, asked), most).lines;
         const shownHeads = lines.flatMap((line) =>
           line.kind === 'point' ? [line.head ?? ''] : [],
         );

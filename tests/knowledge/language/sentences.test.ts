@@ -1,5 +1,7 @@
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Language } from '../../../src/knowledge/language/languages/marks.ts';
+import { possibleBorders } from '../../../src/knowledge/language/sentence-borders.ts';
 import { splitSentences } from '../../../src/knowledge/language/sentences.ts';
 
 const TEXT = 'Lime breathes. Cement does not. Sand is sand.';
@@ -50,5 +52,18 @@ describe('a text split into sentences', () => {
     ['en', 'It was z. Bad. Then.', ['It was z.', 'Bad.', 'Then.']],
   ])('ends one in %s where that language does', (language, text, sentences) => {
     expect(splitSentences(text, () => false, language)).toEqual(sentences);
+  });
+
+  it('has no border inside where no full stop, question or exclamation mark stands inside', () => {
+    const signs = [...'aB7 ,;:\'"()*~-$%&/@#[]{}|', 'e g ', ' 1) '];
+    const inside = fc.array(fc.constantFrom(...signs), { maxLength: 12 });
+    const ending = fc.constantFrom('', '.', '?', '!', '...', '?!');
+    fc.assert(
+      fc.property(inside, ending, (pieces, end) => {
+        const text = `x${pieces.join('')}y${end}`;
+        expect(possibleBorders(text)).toEqual([text.length]);
+        expect(splitSentences(text, () => false)).toEqual([text]);
+      }),
+    );
   });
 });

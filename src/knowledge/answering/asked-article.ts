@@ -1,0 +1,73 @@
+/**
+ * One article as it is asked one question.
+ *
+ * Whether an answer is sure enough is decided by the summary that it would have, so that most of what
+ * an answer takes is made before it is one. What was made is kept here for the answer.
+ */
+import type { Synonyms } from '../language/synonyms.ts';
+import type { Term } from '../language/terms.ts';
+import type { ReadArticle } from './read-article.ts';
+import { scoreSentences } from './sentence-scores.ts';
+import { spelledOut } from './spelled-out.ts';
+import type { Summary } from './summary.ts';
+
+export class AskedArticle {
+  readonly read: ReadArticle;
+  readonly question: string;
+  /** Content terms of the question, in its order, spelling mended. */
+  readonly terms: readonly Term[];
+  readonly synonyms: Synonyms;
+  /** The terms, with what initials stand for in their place. */
+  readonly spelled: readonly Term[];
+  readonly #drafts = new Map<number, Summary>();
+  #scores: readonly number[] | null = null;
+  #spelledScores: readonly number[] | null = null;
+
+  constructor(read: ReadArticle, question: string, terms: readonly Term[], synonyms: Synonyms) {
+    this.read = read;
+    this.question = question;
+    this.terms = terms;
+    this.synonyms = synonyms;
+    this.spelled = spelledOut(read, terms);
+  }
+
+  /** For each sentence how well it answers, as `scoreSentences` gives it. */
+  scores(): readonly number[] {
+    this.#scores ??= this.#scoresFor(this.terms);
+    return this.#scores;
+  }
+
+  /** The same for the terms as they are spelled out. */
+  spelledScores(): readonly number[] {
+    this.#spelledScores ??= areSame(this.spelled, this.terms)
+      ? this.scores()
+      : this.#scoresFor(this.spelled);
+    return this.#spelledScores;
+  }
+
+  /**
+   * What was made for so much room, or else is made now.
+   *
+   * @param make - Gives the same each time for the same room.
+   */
+  draft(room: number, make: () => Summary): Summary {
+    const known = this.#drafts.get(room);
+    if (known !== undefined) return known;
+    const made = make();
+    this.#drafts.set(room, made);
+    return made;
+  }
+
+  /** Whether these are its terms. */
+  isAskedWith(terms: readonly Term[]): boolean {
+    return areSame(this.terms, terms);
+  }
+
+  #scoresFor(terms: readonly Term[]): readonly number[] {
+    return scoreSentences(this.read, this.question, terms, this.synonyms);
+  }
+}
+
+function areSame(some: readonly Term[], others: readonly Term[]): boolean {
+  return some.length === others.length && some.every((term, place) => term === others[place]);
+}
