@@ -71,11 +71,11 @@ export class OperatedBot {
     return titleAndText(await privateReply(used));
   }
 
-  /** Somebody asks and is answered. */
-  async ask(name: string, question: string): Promise<void> {
+  /** What somebody who asks is answered. */
+  async ask(name: string, question: string): Promise<string> {
     const { channel } = this.discord;
     const asked = await this.discord.person(name).say(channel, question, { mention: true });
-    await channel.replyTo(asked);
+    return titleAndText(await channel.replyTo(asked));
   }
 
   /** Two ask what no article knows: a gap, which is stored soon after the replies. */
@@ -104,10 +104,14 @@ export class OperatedBot {
 
 /** The lines to be typed that stand below a heading of docs/operating.md; `which` counts from 0. */
 export async function linesBelow(heading: string, which: number): Promise<string> {
-  const page = await readFile(new URL('../../docs/operating.md', import.meta.url), 'utf8');
+  const page = await operatingPage();
   const section = page.split(/^## /m).find((part) => part.startsWith(`${heading}\n`)) ?? '';
   const blocks = [...section.matchAll(/^```\n([^]*?)^```$/gm)];
   const lines = blocks[which]?.[1];
   if (lines === undefined) throw new RangeError(`Expected ${which + 1} blocks below "${heading}"`);
   return lines;
+}
+
+export function operatingPage(): Promise<string> {
+  return readFile(new URL('../../docs/operating.md', import.meta.url), 'utf8');
 }
