@@ -56,8 +56,8 @@ describe.skipIf(process.platform !== 'linux')('a backup of SQLite', () => {
 describe.skipIf(!postgres.isThere)('a backup of PostgreSQL', () => {
   it('made while the bot runs and put into an empty database gives back settings and gaps', async () => {
     const bot = await OperatedBot.inFolder();
-    const { config, query } = await freshStage(postgres);
-    const first = { DATABASE_URL: config.databaseUrl ?? '' };
+    const stage = await freshStage(postgres);
+    const first = { DATABASE_URL: stage.config.databaseUrl ?? '' };
     await bot.start(first);
     await before(bot);
     await whileAsked(bot, bot.shell(await linesBelow('Backups', 1), first));
@@ -77,7 +77,7 @@ describe.skipIf(!postgres.isThere)('a backup of PostgreSQL', () => {
       expect(await bot.stop()).toBe(0);
       expect(again.stderr.text).not.toMatch(/"level":[456]0/);
     } finally {
-      await query('drop database if exists restored with (force)');
+      await stage.query('drop database if exists restored with (force)');
     }
   });
 });

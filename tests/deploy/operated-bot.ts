@@ -7,7 +7,7 @@ import { readFile, symlink } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { startDiscordServer, type DiscordServer, type Person } from 'discord-stand-in';
-import { expect, inject, onTestFinished, vi } from 'vitest';
+import { inject, onTestFinished, vi } from 'vitest';
 import { beforeExit, startBuilt, type StartedProgram } from '../bot/started-program.ts';
 import { noDeadline } from '../bot/on-discord/no-deadline.ts';
 import { privateReply, titleAndText } from '../bot/on-discord/moderators-stage.ts';
@@ -81,15 +81,15 @@ export class OperatedBot {
   /** Two ask what no article knows: a gap, which is stored soon after the replies. */
   async leaveGap(question: string): Promise<void> {
     for (const name of ['Ada', 'Bob']) await this.ask(name, question);
-    await vi.waitFor(
-      async () => expect(await this.says('knowledge gaps')).toContain(question),
-      GAP_WAIT,
-    );
+    await vi.waitFor(async () => {
+      const gaps = await this.says('knowledge gaps');
+      if (!gaps.includes(question)) throw new Error(`Expected ${question}, got ${gaps}`);
+    }, GAP_WAIT);
   }
 
   /** Runs lines of the page as a shell does, and ends at the first that fails. @throws With what it said. */
   async shell(lines: string, env: Env = {}): Promise<void> {
-    const path = [postgresPrograms(), process.env['PATH']].filter((part) => part != null);
+    const path = [postgresPrograms() ?? [], process.env['PATH'] ?? []].flat();
     const child = spawn('sh', ['-ec', lines], {
       cwd: this.folder,
       env: { PATH: path.join(delimiter), ...env },
