@@ -14,9 +14,9 @@ FROM node:22-bookworm-slim AS packages
 WORKDIR /docent
 COPY package.json package-lock.json ./
 COPY packages packages
-# Types, source maps of others and the SQLite of another C library are never read.
+# Types and source maps of others are never read.
 RUN npm ci --omit=dev --ignore-scripts --no-audit --no-fund \
-  && rm -rf node_modules/@libsql/*-musl node_modules/@types \
+  && rm -rf node_modules/@types \
   && find node_modules -type f \( -name '*.map' -o -name '*.d.ts' -o -name '*.d.cts' -o -name '*.d.mts' \) -delete
 
 # Node.js and nothing else: no npm, no compiler.
@@ -24,7 +24,7 @@ FROM debian:bookworm-slim
 COPY --from=build /usr/local/bin/node /usr/local/bin/node
 WORKDIR /docent
 COPY --from=packages /docent/node_modules node_modules
-COPY --from=packages /docent/packages packages
+COPY --from=packages /docent/packages/never-loaded packages/never-loaded
 COPY --from=build /docent/dist dist
 COPY package.json ./
 COPY content content

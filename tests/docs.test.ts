@@ -6,27 +6,38 @@ import { startHere } from './bot/started-program.ts';
 
 const root = new URL('../', import.meta.url);
 const read = (file: string): Promise<string> => readFile(new URL(file, root), 'utf8');
+/** Every page of a folder, those below it among them. */
+const pagesIn = async (folder: string): Promise<readonly string[]> =>
+  (await readdir(new URL(`${folder}/`, root), { recursive: true }))
+    .filter((file) => file.endsWith('.md'))
+    .map((file) => `${folder}/${file.replaceAll('\\', '/')}`)
+    .toSorted();
 const pages = [
   'README.md',
   'ARCHITECTURE.md',
+  'CHANGELOG.md',
   'CONTRIBUTING.md',
   'SECURITY.md',
   'content/README.md',
-  'docs/articles.md',
-  'docs/asking.md',
-  'docs/import.md',
-  'docs/answers.md',
-  'docs/matching.md',
-  'docs/settings.md',
-  'docs/privacy.md',
-  'docs/terms.md',
-  'docs/people.md',
-  'docs/operating.md',
-  'docs/deploying.md',
-  'docs/scaling.md',
-  'docs/preview.md',
-  'docs/web.md',
+  'packages/discord-stand-in/README.md',
+  'packages/never-loaded/README.md',
+  ...(await pagesIn('docs')),
 ];
+
+/** What stands as code is an example. */
+const withoutCode = (page: string): string => page.replace(/^```[^]*?^```|`[^`\n]+`/gm, '');
+
+/** As GitHub makes them: letters, digits, `-` and `_`, in lower case. */
+function headingIds(page: string): readonly string[] {
+  const headings = page.replace(/^```[^]*?^```/gm, '').matchAll(/^#{1,6} (.+)$/gm);
+  return [...headings].map(([, heading = '']) =>
+    heading
+      .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}\p{M}_ -]/gu, '')
+      .replaceAll(' ', '-'),
+  );
+}
 
 describe('the documentation is true', () => {
   it('names only commands that package.json has', async () => {
@@ -41,8 +52,7 @@ describe('the documentation is true', () => {
 
   it('links only to files that exist', async () => {
     for (const page of pages) {
-      // What stands as code is an example.
-      const text = (await read(page)).replace(/^```[^]*?^```|`[^`\n]+`/gm, '');
+      const text = withoutCode(await read(page));
       for (const [, target = ''] of text.matchAll(/\]\((?!https?:|#)([^)#]+)[^)]*\)/g)) {
         await expect(
           readFile(new URL(target, new URL(page, root))).catch(
@@ -50,6 +60,20 @@ describe('the documentation is true', () => {
           ),
           `${page} → ${target}`,
         ).resolves.toBeTruthy();
+      }
+    }
+  });
+
+  it('links only to headings that the page has', async () => {
+    for (const page of pages) {
+      const text = withoutCode(await read(page));
+      for (const [, target = '', id = ''] of text.matchAll(
+        /\]\((?!https?:)([^)#\s]*)#([^)\s]+)\)/g,
+      )) {
+        const there = target === '' ? new URL(page, root) : new URL(target, new URL(page, root));
+        expect(headingIds(await readFile(there, 'utf8')), `${page} → ${target}#${id}`).toContain(
+          id,
+        );
       }
     }
   });
@@ -88,7 +112,8 @@ describe('the documentation is true', () => {
       Record<string, string>
     >;
     for (const version of Object.values({ ...dependencies, ...devDependencies })) {
-      expect(version).toMatch(/^(?:npm:[\w@/-]+@)?\d+\.\d+\.\d+$/);
+      // A folder of this project has no other version.
+      expect(version).toMatch(/^(?:(?:npm:[\w@/-]+@)?\d+\.\d+\.\d+|file:packages\/[\w-]+)$/);
     }
   });
 

@@ -12,8 +12,10 @@ interface Locked {
   readonly resolved?: string;
   readonly dev?: boolean;
   readonly optional?: boolean;
+  readonly libc?: readonly string[];
   readonly hasInstallScript?: boolean;
   readonly dependencies?: Readonly<Record<string, string>>;
+  readonly optionalDependencies?: Readonly<Record<string, string>>;
 }
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -93,34 +95,105 @@ describe('the parts of natural that are used', () => {
   });
 });
 
-describe('packages that natural asks for and nobody loads', () => {
-  const left = Object.keys(overrides['natural'] ?? {});
+/** Those of `overrides`, natural aside, of which only parts are loaded. */
+const ASKING = [
+  'devlop',
+  'js-yaml',
+  'markdown-it',
+  'micromark',
+  'pg',
+  'pino',
+  'prom-client',
+  'thread-stream',
+];
+
+/** prom-client loads it at its start, so that it has something to load. */
+const LOADED_AND_NOT_USED = 'tdigest';
+
+describe('packages that others ask for and nobody loads', () => {
+  const asked = Object.entries(overrides).flatMap(([asking, left]) =>
+    Object.keys(left).map((name) => ({ asking, name })),
+  );
+  const left = [...new Set(asked.map(({ name }) => name))].toSorted();
+
+  /** Of a package with an owner, `@owner/name`, the folder is `owner-name`. */
+  const folderOf = (name: string): string =>
+    `packages/never-loaded/${name.replace('@', '').replace('/', '-')}`;
 
   it('are empty ones of ours, in a version that no registry has', async () => {
     const folders = await readdir(join(root, 'packages', 'never-loaded'), { withFileTypes: true });
     expect(
-      folders.filter((entry) => entry.isDirectory()).map(({ name }) => name),
+      folders
+        .filter((entry) => entry.isDirectory())
+        .map(({ name }) => `packages/never-loaded/${name}`),
       'a folder for each override',
-    ).toEqual(left.toSorted());
+    ).toEqual(left.map(folderOf).toSorted());
     for (const name of left) {
-      const folder = `packages/never-loaded/${name}`;
-      expect(await readdir(join(root, folder))).toEqual(['package.json']);
+      const folder = folderOf(name);
+      const files = name === LOADED_AND_NOT_USED ? ['index.js', 'package.json'] : ['package.json'];
+      expect((await readdir(join(root, folder))).toSorted()).toEqual(files);
       expect(await readJson(`${folder}/package.json`)).toMatchObject({ name, version: '999.0.0' });
-      expect(overrides['natural']?.[name]).toBe('999.0.0');
       expect(packages[`node_modules/${name}`]).toEqual({ resolved: folder, link: true });
     }
+    for (const { asking, name } of asked) expect(overrides[asking]?.[name]).toBe('999.0.0');
   });
 
-  it('are asked for by natural and by nobody else', () => {
+  it('are asked for by those that the override names, and in production by nobody else', () => {
     for (const name of left) {
       const asking = Object.entries(packages)
-        .filter(([, { dependencies = {} }]) => Object.hasOwn(dependencies, name))
-        .map(([folder]) => folder);
-      expect(asking, name).toEqual(['node_modules/natural']);
-      const copies = Object.keys(packages).filter((path) => path.endsWith(`node_modules/${name}`));
+        .filter(([path, { dev }]) => path.startsWith('node_modules/') && dev !== true)
+        .filter(([, { dependencies, optionalDependencies }]) =>
+          Object.hasOwn({ ...dependencies, ...optionalDependencies }, name),
+        )
+        .map(([path]) => path.split('node_modules/').at(-1)!);
+      const named = asked.filter((one) => one.name === name).map((one) => one.asking);
+      expect([...new Set(asking)].toSorted(), name).toEqual(named.toSorted());
+      const copies = Object.entries(packages)
+        .filter(([path, { dev }]) => path.endsWith(`node_modules/${name}`) && dev !== true)
+        .map(([path]) => path);
       expect(copies).toEqual([`node_modules/${name}`]);
     }
   });
+
+  it('are missed by none of those that ask for them', async () => {
+    // An empty package cannot be loaded: whoever did so would end here.
+    const load = `for (const name of process.argv.slice(1)) await import(name);`;
+    const loaded = promisify(execFile)(
+      process.execPath,
+      // js-yaml in two versions: gray-matter has one of its own.
+      ['--input-type=module', '-e', load, ...ASKING, 'gray-matter'],
+      { cwd: root },
+    );
+    await expect(loaded).resolves.toMatchObject({ stderr: '' });
+    expect([...new Set(asked.map(({ asking }) => asking))].toSorted()).toEqual(
+      [...ASKING, 'natural'].toSorted(),
+    );
+  });
+
+  it('would be missed by a Summary of prom-client, which the sources do not have', async () => {
+    const files = await readdir(join(root, 'src'), { recursive: true });
+    for (const file of files.filter((name) => name.endsWith('.ts'))) {
+      const text = await readFile(join(root, 'src', file), 'utf8');
+      expect(text.includes("'prom-client'") && /\bSummary\b/.test(text), file).toBe(false);
+    }
+    const { Summary } = createRequire(import.meta.url)('prom-client') as {
+      Summary: new (options: object) => object;
+    };
+    expect(() => new Summary({ name: 'seconds', help: 'seconds' })).toThrow(
+      /needs the package tdigest, which is left out: see packages\/never-loaded/,
+    );
+  });
+});
+
+it('installs the SQLite of one C library: that of the machine', () => {
+  // libsql's packages do not say it, so the lockfile does; npm install forgets it when it brings another version.
+  const linux = Object.entries(packages).filter(([path]) => path.includes('/@libsql/linux-'));
+  expect(linux.length).toBeGreaterThan(0);
+  for (const [path, { libc }] of linux) {
+    expect(libc, `"libc" of ${path} in package-lock.json`).toEqual([
+      path.includes('musl') ? 'musl' : 'glibc',
+    ]);
+  }
 });
 
 /** `node_modules/…` of each package for production; native parts, of which a machine takes its own, aside. */

@@ -20,6 +20,7 @@ import { keepSettings } from './keep-settings.ts';
 import { makeContext, type BotOptions } from './make-context.ts';
 import { keepShown } from './people/keep-shown.ts';
 import { showDone } from './people/show-done.ts';
+import { learnOwnApplication } from './registration/own-application.ts';
 import { registerOwnCommands } from './registration/own-commands.ts';
 import { onRefusedConnection } from './connection/refused-connection.ts';
 import { reportConnection } from './connection/report-connection.ts';
@@ -115,6 +116,7 @@ export function startBot(options: BotOptions): Bot {
         signal: over.signal,
         commandMentions,
       });
+      void learnOwnApplication(readyClient, log);
     });
     return client;
   }

@@ -82,7 +82,7 @@ function isMadeIn(stage: Stage, path: string): boolean {
     ...(run.includes('npm run build') ? ['dist'] : []),
     ...copiesOf(stage).map(({ target }) => normalize(target)),
   ];
-  return made.some((name) => path === `${WORKDIR}/${name}`);
+  return made.some((name) => `${path}/`.startsWith(`${WORKDIR}/${name}/`));
 }
 
 describe('the health check', () => {

@@ -55,8 +55,7 @@ async function copyPackage(folder: string, path: string): Promise<void> {
 }
 
 async function copyOwnPackage(folder: string, path: string, resolved: string): Promise<void> {
-  await mkdir(join(folder, resolved), { recursive: true });
-  await cp(join(PROJECT, resolved, 'package.json'), join(folder, resolved, 'package.json'));
+  await cp(join(PROJECT, resolved), join(folder, resolved), { recursive: true });
   await mkdir(dirname(join(folder, path)), { recursive: true });
   await symlink(join(folder, resolved), join(folder, path), 'junction');
 }

@@ -10,7 +10,7 @@ import { RequestLog } from './request-log.ts';
 import { RestServer } from './rest/rest-server.ts';
 import { allRoutes } from './rest/routes.ts';
 import { DiscordServer } from './discord-server.ts';
-import { World } from './world/world.ts';
+import { World, type ApplicationPages } from './world/world.ts';
 
 export interface DiscordServerOptions {
   /** The token the bot must come with. */
@@ -45,6 +45,8 @@ export interface DiscordServerOptions {
    * not; a bot may want to know that it never forgets. Default false.
    */
   readonly refusesOpenMentions?: boolean;
+  /** Addresses that the Developer Portal was given for the application. Default: none. */
+  readonly pages?: ApplicationPages;
 }
 
 /** The loopback interface only: whoever can reach it can play any person. */
@@ -57,6 +59,7 @@ export async function startDiscordServer(options: DiscordServerOptions): Promise
     options.botName ?? 'Bot',
     applicationFlags(allowedIntents),
     options.refusesOpenMentions,
+    options.pages,
   );
   const http = createServer();
   await listen(http, options.port ?? 0);

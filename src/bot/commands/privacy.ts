@@ -27,6 +27,7 @@ export const privacy: Command = {
       const reply = privacyReply(
         context.retentionDays,
         interaction.user.id,
+        interaction.client.application,
         wordsFor(interaction, context),
       );
       await replyToWhoActs(interaction, reply, context);

@@ -1,19 +1,30 @@
 /** What is stored of a member, for how long, and what came of asking for it or having it erased. */
 import { ButtonStyle } from 'discord.js';
 import { rowsIn, type MemberData } from '../state/member-data.ts';
-import { actionButton } from './buttons.ts';
+import { actionButton, isLinkable, linkButton } from './buttons.ts';
 import { heading, text } from './part.ts';
 import { ANSWER_COLOUR, QUIET_COLOUR, replyOf, type Reply } from './reply.ts';
 import { buttonRows } from './rows.ts';
 import type { Words } from '../words/words.ts';
 
+/** Where whoever runs the bot says the same and more; null where Discord was given no address. */
+export interface OperatorPages {
+  readonly privacyPolicyURL: string | null;
+  readonly termsOfServiceURL: string | null;
+}
+
 /**
- * With the buttons that give and erase it, for who asks.
+ * With the buttons that give and erase it, for who asks, and those that lead to the operator's own pages.
  *
  * @param retentionDays - As `Config.retentionDays`.
  * @param asker - Id of who asks.
  */
-export function privacyReply(retentionDays: number, asker: string, words: Words): Reply {
+export function privacyReply(
+  retentionDays: number,
+  asker: string,
+  { privacyPolicyURL, termsOfServiceURL }: OperatorPages,
+  words: Words,
+): Reply {
   const texts =
     retentionDays === 0
       ? words.say('privacy.textsNever')
@@ -47,6 +58,12 @@ export function privacyReply(retentionDays: number, asker: string, words: Words)
         { verb: 'own-data', act: 'erase', asker },
         ButtonStyle.Danger,
       ),
+      ...(isLinkable(privacyPolicyURL)
+        ? [linkButton(words.say('button.privacyPolicy'), privacyPolicyURL)]
+        : []),
+      ...(isLinkable(termsOfServiceURL)
+        ? [linkButton(words.say('button.terms'), termsOfServiceURL)]
+        : []),
     ]),
   );
 }

@@ -62,7 +62,12 @@ async function saidTo(
         words,
       );
     case 'privacy':
-      return privacyReply(context.retentionDays, message.author.id, words);
+      return privacyReply(
+        context.retentionDays,
+        message.author.id,
+        message.client.application,
+        words,
+      );
     case 'search': {
       const hits = searchArticles(library, withoutMarks(spoken.words)).filter(mayTell);
       return searchReply(spoken.words, hits, words);

@@ -4,7 +4,7 @@ import { chmod, link, mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { systemReason } from '../../content/system-reason.ts';
 
-const OWNER_ONLY = 0o600;
+export const OWNER_ONLY = 0o600;
 
 /**
  * Makes the file with this content, and its folder, unless it is there; gives it its mode either way,

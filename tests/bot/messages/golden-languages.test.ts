@@ -22,6 +22,10 @@ import { lime, sampleLibrary } from '../sample-library.ts';
 import { breaches } from '../markdown/discord-rules.ts';
 
 const GOLDEN = new URL('../../golden/languages/', import.meta.url);
+const PAGES = {
+  privacyPolicyURL: 'https://heritage.example.org/privacy',
+  termsOfServiceURL: 'https://heritage.example.org/terms',
+};
 const asked = { question: 'what is lime?', asker: '80351110224678912', quoted: true };
 
 it.each(['fr', 'es', 'ar', 'he'] as const)('replies in %s are as they were', async (language) => {
@@ -56,7 +60,7 @@ it.each(['fr', 'es', 'ar', 'he'] as const)('replies in %s are as they were', asy
     ),
     search: searchReply('lime (mortar)', unsure.candidates, words),
     topics: topicsReply(library.topics, words),
-    privacy: privacyReply(30, asked.asker, words),
+    privacy: privacyReply(30, asked.asker, PAGES, words),
     help: helpReply(library.topics, '80351110224678912', 93, words),
     cooldown: haltedReply(
       { kind: 'cooldown', of: 'channel', until },

@@ -187,7 +187,8 @@ describe('a list for moderators is a message that Discord takes, whatever member
   });
 
   it('what is stored of a member', () => {
+    const noPages = { privacyPolicyURL: null, termsOfServiceURL: null };
     for (const days of [0, 1, 3650])
-      expect(problemsOf(privacyReply(days, '1', english))).toEqual([]);
+      expect(problemsOf(privacyReply(days, '1', noPages, english))).toEqual([]);
   });
 });

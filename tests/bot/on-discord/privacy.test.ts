@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Message } from 'discord-stand-in';
 import {
   buttonsOf,
@@ -28,6 +28,31 @@ describe('/privacy', () => {
     const text = textOf(await privacy('show'));
     expect(text).toMatch(/kept for 30 days only when nothing answered it/);
     expect(text).toMatch(/`\/privacy erase` deletes it/);
+  });
+
+  it('leads to the terms and the privacy policy that Discord was given for the bot', async () => {
+    expect(buttonsOf(await privacy('show'))).toEqual(['Export', 'Erase']);
+    const { stage, ada } = await openModeratorsStage({
+      pages: {
+        privacyPolicy: 'https://heritage.example.org/privacy',
+        termsOfService: 'https://heritage.example.org/terms',
+      },
+    });
+    await stage.run();
+    // Discord is asked for them when the bot has come to it.
+    const shown = await vi.waitFor(async () => {
+      const reply = await privateReply(ada.command(stage.server.channel, 'privacy show'));
+      expect(buttonsOf(reply)).toEqual(['Export', 'Erase', 'Privacy policy', 'Terms of use']);
+      return reply;
+    });
+    expect(JSON.stringify(shown.components)).toMatch(
+      /heritage\.example\.org\/privacy.*heritage\.example\.org\/terms/,
+    );
+    const spoken = await stage.server.channel.replyTo(
+      await ada.say(stage.server.channel, 'privacy', { mention: true }),
+    );
+    expect(buttonsOf(spoken)).toContain('Terms of use');
+    await stage.closeUnrefused();
   });
 
   it('gives a file with everything that is stored of who asks, and of nobody else', async () => {

@@ -38,6 +38,7 @@ export function getUser(call: Call): Answer | Refusal {
 
 /** `GET /applications/@me` @see https://docs.discord.com/developers/resources/application */
 export function getApplication({ world }: Call): Answer {
+  const { termsOfService, privacyPolicy } = world.pages;
   return ok({
     id: world.bot.id,
     name: world.bot.username,
@@ -61,6 +62,9 @@ export function getApplication({ world }: Call): Answer {
     approximate_user_install_count: 0,
     integration_types_config: { '0': {} },
     tags: [],
+    // Left out where the Developer Portal was given none.
+    ...(termsOfService === undefined ? {} : { terms_of_service_url: termsOfService }),
+    ...(privacyPolicy === undefined ? {} : { privacy_policy_url: privacyPolicy }),
   } satisfies DeepReadonly<APIApplication>);
 }
 

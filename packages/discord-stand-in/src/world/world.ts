@@ -17,6 +17,12 @@ import {
   type PermissionName,
 } from './permissions.ts';
 
+/** What whoever made the application has published about it. */
+export interface ApplicationPages {
+  readonly termsOfService?: string;
+  readonly privacyPolicy?: string;
+}
+
 /** Everything that exists here. It lives in memory and ends with the server. */
 export class World {
   readonly ids = new SnowflakeSource();
@@ -38,9 +44,16 @@ export class World {
   /** Every notification a message has caused, oldest first. */
   readonly pings: Ping[] = [];
   readonly refusesOpenMentions: boolean;
+  readonly pages: ApplicationPages;
 
-  constructor(botName: string, applicationFlags: number, refusesOpenMentions = false) {
+  constructor(
+    botName: string,
+    applicationFlags: number,
+    refusesOpenMentions = false,
+    pages: ApplicationPages = {},
+  ) {
     this.refusesOpenMentions = refusesOpenMentions;
+    this.pages = pages;
     this.applicationFlags = applicationFlags;
     this.bot = newUser(this.ids.next(), botName, { bot: true });
     this.users.set(this.bot.id, this.bot);

@@ -436,6 +436,8 @@ export const ar: Translation = {
     'هذه الأزرار لمن طلبها. يمكن كتابة `privacy` لي، أو استخدام `/privacy export` و `/privacy erase`.',
   'button.export': 'تصدير',
   'button.erase': 'محو',
+  'button.privacyPolicy': 'سياسة الخصوصية',
+  'button.terms': 'شروط الاستخدام',
   'answeredBefore.text': 'أجبت عن هذا هنا {when}: {link}\nإن لم يُفِد ذلك فيُرجى السؤال بكلمات أخرى.',
   'button.goToAnswer': 'الانتقال إلى الإجابة',
   'post.tagged': 'وُضع الوسم على منشورك.',

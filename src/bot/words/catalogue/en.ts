@@ -422,6 +422,8 @@ export const en = {
     'These buttons are for who asked. Say `privacy` to me yourself, or use `/privacy export` and `/privacy erase`.',
   'button.export': 'Export',
   'button.erase': 'Erase',
+  'button.privacyPolicy': 'Privacy policy',
+  'button.terms': 'Terms of use',
   'answeredBefore.text':
     'I answered this here {when}: {link}\nIf that does not help, ask in other words.',
   'button.goToAnswer': 'Go to the answer',

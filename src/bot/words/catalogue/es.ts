@@ -434,6 +434,8 @@ export const es: Translation = {
     'Estos botones son para quien los pidió. Escríbeme `privacy` tú, o usa `/privacy export` y `/privacy erase`.',
   'button.export': 'Exportar',
   'button.erase': 'Borrar',
+  'button.privacyPolicy': 'Política de privacidad',
+  'button.terms': 'Condiciones de uso',
   'answeredBefore.text':
     'Respondí a esto aquí {when}: {link}\nSi no te ayuda, pregunta con otras palabras.',
   'button.goToAnswer': 'Ir a la respuesta',

@@ -437,6 +437,8 @@ export const fr: Translation = {
     'Ces boutons sont pour la personne qui les a demandés. Écrivez-moi `privacy` vous-même, ou utilisez `/privacy export` et `/privacy erase`.',
   'button.export': 'Exporter',
   'button.erase': 'Effacer',
+  'button.privacyPolicy': 'Politique de confidentialité',
+  'button.terms': 'Conditions d’utilisation',
   'answeredBefore.text':
     'J’y ai répondu ici {when} : {link}\nSi cela n’aide pas, posez la question avec d’autres mots.',
   'button.goToAnswer': 'Aller à la réponse',

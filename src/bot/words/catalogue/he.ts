@@ -402,6 +402,8 @@ export const he: Translation = {
     'הכפתורים האלה הם למי שביקש אותם. אפשר לכתוב לי `privacy`, או להשתמש ב־`/privacy export` וב־`/privacy erase`.',
   'button.export': 'ייצוא',
   'button.erase': 'מחיקה',
+  'button.privacyPolicy': 'מדיניות הפרטיות',
+  'button.terms': 'תנאי השימוש',
   'answeredBefore.text':
     'כבר עניתי על זה כאן {when}: {link}\nאם זה לא עוזר, אפשר לשאול במילים אחרות.',
   'button.goToAnswer': 'אל התשובה',
