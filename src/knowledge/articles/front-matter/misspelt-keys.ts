@@ -1,5 +1,4 @@
 /** Keys of the front matter that are one slip away from one that Docent reads. */
-import { LRUCache } from 'lru-cache';
 import { editDistance } from '../../language/edit-distance.ts';
 import { finding, type Finding } from '../finding.ts';
 import { misspeltKey } from '../reading-errors.ts';
@@ -31,18 +30,12 @@ export function misspeltKeys(frontMatter: Pick<FrontMatter, 'values' | 'placeOfK
   const { values, placeOfKey } = frontMatter;
   return [...values.keys()].flatMap((name) => {
     const key = String(name);
-    const { meant } = meanings.memo(key);
+    const meant = meantBy(key);
     // What stands there under its right name was not meant again.
     if (meant === null || values.has(meant)) return [];
     return [finding(misspeltKey, placeOfKey(key), { key, meant })];
   });
 }
-
-/** Files of a folder have the same keys, so what each is is asked once; results do not depend on it. */
-const meanings = new LRUCache<string, { readonly meant: string | null }>({
-  max: 500,
-  memoMethod: (key) => ({ meant: meantBy(key) }),
-});
 
 function meantBy(key: string): string | null {
   const folded = key.toLowerCase();
