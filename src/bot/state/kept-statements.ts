@@ -4,15 +4,17 @@
  * One that has failed is let go: it may still be at work, and keep others from ending.
  */
 import type { SqliteDatabase, SqliteStatement } from 'kysely';
-import { LRUCache } from 'lru-cache';
 
-/** All that questions need, several times over. Lists of ids make further ones. */
+/** All that questions need, several times over. Lists of ids make further ones, and with too many all are prepared anew. */
 const KEPT = 100;
 
 export function keepingStatements(database: SqliteDatabase): SqliteDatabase {
-  const kept = new LRUCache<string, SqliteStatement>({ max: KEPT });
+  const kept = new Map<string, SqliteStatement>();
   const prepared = (sql: string): SqliteStatement => {
-    const statement = kept.get(sql) ?? database.prepare(sql);
+    const known = kept.get(sql);
+    if (known !== undefined) return known;
+    const statement = database.prepare(sql);
+    if (kept.size === KEPT) kept.clear();
     kept.set(sql, statement);
     return statement;
   };

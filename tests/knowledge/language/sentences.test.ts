@@ -55,8 +55,8 @@ describe('a text split into sentences', () => {
   });
 
   it('has no border inside where no full stop, question or exclamation mark stands inside', () => {
-    const signs = [...'aB7 ,;:\'"()*~-$%&/@#[]{}|', 'e g ', ' 1) '];
-    const inside = fc.array(fc.constantFrom(...signs), { maxLength: 12 });
+    const sign = fc.stringMatching(/^[ -~]$/).filter((one) => !/[.?!]/.test(one));
+    const inside = fc.array(fc.oneof(sign, fc.constantFrom('e g ', ' 1) ')), { maxLength: 12 });
     const ending = fc.constantFrom('', '.', '?', '!', '...', '?!');
     fc.assert(
       fc.property(inside, ending, (pieces, end) => {
