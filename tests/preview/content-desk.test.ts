@@ -93,8 +93,16 @@ describe('what maintainers look at', () => {
       article = 'charters-and-theory/venice-charter',
     ): Turn => ({
       ...asked(VENICE),
-      told: { id: '1', outcome, level, article: article as Slug },
+      told: { id: '1', outcome, level, article: article as Slug, isSilent: false, beyond: null },
     });
+    const silent: ToldQuestion = {
+      id: '1',
+      outcome: 'unknown',
+      isSilent: true,
+      level: null,
+      article: null,
+      beyond: null,
+    };
     const [balanced, bold] = [
       await desk.explain(toldAs('answered')),
       await desk.explain(toldAs('answered', 'bold')),
@@ -107,6 +115,12 @@ describe('what maintainers look at', () => {
     const halted = await desk.explain(toldAs('halted', null));
     expect(halted.instead).toContain('paused');
     expect(halted.source).toBeNull();
+    const why = async (told: Partial<ToldQuestion>): Promise<string | null> =>
+      (await desk.explain({ ...asked(VENICE), told: { ...silent, ...told } })).instead;
+    expect(await why({ outcome: 'no-question' })).toContain('does not read as a question');
+    expect(await why({ outcome: 'unread' })).toContain('no words in it');
+    expect(await why({ beyond: 'language', isSilent: false })).toContain('about the language');
+    expect(await why({ beyond: 'subjects' })).toContain('not on the subjects');
     const unlogged = await desk.explain({ ...asked('topics'), isAside: true });
     expect(unlogged.instead).toContain('not looked up in the articles');
   });
@@ -143,7 +157,22 @@ describe('what maintainers look at', () => {
   });
 
   it('shows what nothing answers beside the articles that come nearest, until one answers it', async () => {
-    const turns = [asked('How do I fold a paper boat?'), asked(VENICE), asked('hello')];
+    const unknown = { id: '1', outcome: 'unknown', isSilent: false, level: 'balanced' } as const;
+    const gapAt = (question: string, told: Partial<ToldQuestion> = {}): Turn => ({
+      ...asked(question),
+      told: { ...unknown, article: null, beyond: null, ...told },
+    });
+    const turns = [
+      gapAt('How do I fold a paper boat?', { isSilent: true }),
+      gapAt(VENICE),
+      gapAt('hello', { outcome: 'talk' }),
+      // What the bot itself calls no gap: code, what asks nothing, another language, a subject of another place, a pin.
+      asked('let zorg = 1;'),
+      gapAt('A boat of zorg', { outcome: 'no-question', isSilent: true }),
+      gapAt('Wie falte ich ein Boot?', { beyond: 'language' }),
+      gapAt('How do I sail a zorg?', { beyond: 'subjects' }),
+      gapAt('Where is the zorg?', { outcome: 'pinned' }),
+    ];
     const [gap, ...others] = desk.overview(turns).gaps;
     expect(others).toEqual([]);
     expect(gap?.question).toBe('How do I fold a paper boat?');

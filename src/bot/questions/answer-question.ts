@@ -35,6 +35,12 @@ import { readOnReply } from './read-on.ts';
 import type { AskedOnFrom } from './previous-of.ts';
 import type { Words } from '../words/words.ts';
 
+/**
+ * Why a question without an answer is no gap among the articles: what they lack is another language, or one was
+ * found that is not to be told here, because of the subjects that moderators have set.
+ */
+export type Beyond = 'language' | 'subjects';
+
 export interface GivenAnswer {
   readonly question: string;
   readonly reply: Reply;
@@ -48,8 +54,7 @@ export interface GivenAnswer {
   readonly level: Level;
   /** Version of the content that answered. */
   readonly contentVersion: string;
-  /** Whether the articles lack an answer; not so where one was found that is not to be told here. */
-  readonly isGap: boolean;
+  readonly beyond: Beyond | null;
 }
 
 /** Where a question is asked, and what holds there. */
@@ -134,7 +139,7 @@ export function canRate(
   return guildId !== null && state !== null && state.settings.of(guildId).feedback;
 }
 
-type Given = Pick<GivenAnswer, 'reply' | 'outcome' | 'article' | 'isGap'>;
+type Given = Pick<GivenAnswer, 'reply' | 'outcome' | 'article' | 'beyond'>;
 
 function foundAnswer(
   library: Library,
@@ -150,8 +155,7 @@ function foundAnswer(
   const other = otherLanguage(library, asked.question, answer);
   if (other !== null) {
     const reply = otherLanguageReply(other, library.topics, asked, surroundings.words);
-    // What the articles lack is another language, and no article.
-    return { reply, outcome: 'unknown', article: null, isGap: false };
+    return { reply, outcome: 'unknown', article: null, beyond: 'language' };
   }
   const { subjects } = rules;
   const below = isTalk && previous !== null ? answer.smallTalk : null;
@@ -166,7 +170,7 @@ function foundAnswer(
     outcome: isTalk ? null : answer.kind,
     article:
       answer.kind === 'answered' ? answer.article.slug : (answer.candidates[0]?.slug ?? null),
-    isGap: !isTalk && !isOffSubject && answer.kind !== 'answered',
+    beyond: isOffSubject ? 'subjects' : null,
   };
 }
 
@@ -178,7 +182,7 @@ function pinnedAnswer(
 ): Given {
   const answer = { ...chosenAnswer(library, article, asked.question), isPinned: true };
   const reply = answeredReply(answer, asked, surroundings);
-  return { reply, outcome: 'pinned', article: article.slug, isGap: false };
+  return { reply, outcome: 'pinned', article: article.slug, beyond: null };
 }
 
 function answerFromChosen(
@@ -189,5 +193,5 @@ function answerFromChosen(
 ): Given {
   const answer = chosenAnswer(library, article, asked.question);
   const reply = answeredReply(answer, asked, surroundings);
-  return { reply, outcome: 'answered', article: article.slug, isGap: false };
+  return { reply, outcome: 'answered', article: article.slug, beyond: null };
 }

@@ -2,7 +2,7 @@
 import { render } from 'lit';
 import { Actions } from './actions.ts';
 import { after } from './after-event.ts';
-import { askedStamp, lastReply } from './asked.ts';
+import { askedStamp } from './asked.ts';
 import { pageView, TYPING_MS } from './page-view.ts';
 import { messageLinked } from './message-link.ts';
 import { keepFocus } from './keep-focus.ts';
@@ -85,8 +85,8 @@ function show(before: PageState): void {
     state.pane !== before.pane ||
     state.world?.content !== before.world?.content ||
     askedStamp(state) !== askedStamp(before) ||
-    // What it replies to may be a gap.
-    (state.pane === 'content' && lastReply(state) !== lastReply(before))
+    // It may be a gap.
+    (state.pane === 'content' && state.world?.told !== before.world?.told)
   ) {
     void actions.refreshPane();
   }
