@@ -20,6 +20,7 @@ const VENICE = 'What does the Venice Charter say about conserving monuments?';
 let folder: Awaited<ReturnType<typeof lastingFolder>>;
 let desk: ContentDesk;
 const told: string[] = [];
+const readings: boolean[] = [];
 let fails = false;
 const waiting = new Set<() => void>();
 
@@ -53,6 +54,7 @@ beforeAll(async () => {
       for (const resolve of waiting) resolve();
       waiting.clear();
     },
+    onReading: (isReading) => readings.push(isReading),
     tell: (sentence) => told.push(sentence),
     onBug(error) {
       throw error;
@@ -181,7 +183,9 @@ describe('what maintainers look at', () => {
       join(folder.folder, 'boats.md'),
       '---\ntitle: How do you fold a paper boat?\n---\n\nTo fold a paper boat, fold the paper in half twice.\n',
     );
+    readings.length = 0;
     const closed = await overview(({ gaps }) => gaps.length === 0, turns);
+    expect(readings).toContain(true);
     expect(closed.map?.dots.map(({ file }) => file)).toContain('boats.md');
   });
 

@@ -8,6 +8,7 @@ import type {
   ShownInteraction,
 } from '../protocol.ts';
 import type { CommandEntry } from './command-entries.ts';
+import type { Draft } from './drafts.ts';
 
 export interface PageState {
   /** Null until the server has told. */
@@ -31,6 +32,8 @@ export interface PageState {
   /** Commands that one is offered here. */
   readonly offered: readonly Command[];
   readonly text: string;
+  /** `user channel` → what was begun there and is not shown. */
+  readonly drafts: ReadonlyMap<string, Draft>;
   /** Place of the suggestion that Enter picks; null: the list was closed. */
   readonly suggestion: number | null;
   readonly command: CommandDraft | null;
@@ -48,6 +51,8 @@ export interface PageState {
   readonly pane: 'none' | 'why' | 'content';
   readonly why: ExplainedQuestion | null;
   readonly overview: ContentOverview | null;
+  /** Of what was tapped last on the map. */
+  readonly mapTitle: string | null;
   /** What could not be done, a sentence. */
   readonly notice: string | null;
 }
@@ -79,6 +84,8 @@ export interface CommandDraft {
     readonly option: string;
     readonly choices: readonly { readonly name: string; readonly value: string | number }[];
     readonly active: number;
+    /** The bot has offered nothing in time. */
+    readonly isLate: boolean;
   } | null;
 }
 
@@ -96,6 +103,7 @@ export const START: PageState = {
   dismissed: new Set(),
   offered: [],
   text: '',
+  drafts: new Map(),
   suggestion: 0,
   command: null,
   replyTo: null,
@@ -108,6 +116,7 @@ export const START: PageState = {
   pane: 'none',
   why: null,
   overview: null,
+  mapTitle: null,
   notice: null,
 };
 

@@ -99,7 +99,18 @@ it('draws bars and maps as large as they are meant, and each word of a bar in a 
   const { width, height } = (await map.boundingBox()) ?? { width: 0, height: 0 };
   expect(width).toBeGreaterThan(300);
   expect(height).toBeCloseTo(width, 0);
-  const legend = at.page.getByRole('list', { name: 'Colours of the map' }).locator('svg').first();
+  const dot = map.locator('.subject').first();
+  const title = await dot.locator('xpath=..').locator('title').innerHTML();
+  const { x, y, width: wide } = (await dot.boundingBox()) ?? { x: 0, y: 0, width: 0 };
+  await at.page.mouse.click(x + wide / 2, y + wide / 2);
+  await expect.poll(() => at.page.locator('.map-title').innerHTML()).toContain(title);
+  const signs = await map
+    .locator('.subject')
+    .evaluateAll((all) =>
+      all.map((one) => `${one.getAttribute('d')} ${one.getAttribute('stroke')}`),
+    );
+  expect(new Set(signs.map((sign) => sign.replace(/ hsl.*/, ''))).size).toBe(3);
+  const legend = at.page.getByRole('list', { name: 'Signs of the map' }).locator('svg').first();
   expect(await legend.boundingBox()).toMatchObject({ width: 10, height: 10 });
 });
 
@@ -317,8 +328,12 @@ it('explains the last question beside it, from the article as it is now', async 
   await at.page.getByRole('button', { name: 'Content' }).click();
   const content = at.page.getByRole('complementary', { name: 'Content' });
   await content.getByText('1 of the tuning half answered from a wrong article').waitFor();
+  await at.page.evaluate(`globalThis.told = [];
+    new MutationObserver(() => told.push(document.querySelector('.status').textContent))
+      .observe(document.querySelector('.status'), { subtree: true, childList: true, characterData: true });`);
   await writeFile(join(at.preview.contentDir, 'empty.md'), '---\ntitle: Nothing\n---\n');
   await expect.poll(() => content.innerText(), { timeout: 30_000 }).toContain('empty.md:');
+  expect(await at.page.evaluate<string>('told.join()')).toContain('Reading the articles again…');
   await rm(join(at.preview.contentDir, 'empty.md'));
   await expect.poll(() => content.innerText(), { timeout: 30_000 }).not.toContain('empty.md:');
 });
