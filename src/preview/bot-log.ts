@@ -1,15 +1,24 @@
 /** The log of the bot, a line for each thing: what came of each question is taken from it, what is to be read is passed on. */
 import { readableLine } from '../config/readable-line.ts';
-import type { SeenOutcome } from '../bot/health/watch.ts';
-import type { Beyond } from '../bot/questions/answer-question.ts';
-import type { WhySilent } from '../bot/tell-of-silence.ts';
 import type { Level, Slug } from '../knowledge/index.ts';
 
 /** What came of a question, as the bot's log names it. */
 export interface ToldQuestion {
   /** Of the message or the interaction that asks. */
   readonly id: string;
-  readonly outcome: SeenOutcome | WhySilent;
+  readonly outcome:
+    | 'answered'
+    | 'pinned'
+    | 'unsure'
+    | 'unknown'
+    | 'talk'
+    | 'halted'
+    | 'late'
+    | 'unsent'
+    | 'failed'
+    /** Nothing in it could be looked up, or nothing is asked: of these the bot tells where it kept silent. */
+    | 'unread'
+    | 'no-question';
   /** In an answer channel, where nobody has called the bot. */
   readonly isSilent: boolean;
   /** The one that answered, or else came nearest. */
@@ -17,7 +26,7 @@ export interface ToldQuestion {
   /** How sure an answer had to be there; null where nothing was decided by it. */
   readonly level: Level | null;
   /** Why it is no gap, where nothing else keeps it from being one. */
-  readonly beyond: Beyond | null;
+  readonly beyond: 'language' | 'subjects' | null;
 }
 
 /** The lines of the log that tell of a question. */

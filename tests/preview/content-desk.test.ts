@@ -117,8 +117,8 @@ describe('what maintainers look at', () => {
     const halted = await desk.explain(toldAs('halted', null));
     expect(halted.instead).toContain('paused');
     expect(halted.source).toBeNull();
-    const why = async (told: Partial<ToldQuestion>): Promise<string | null> =>
-      (await desk.explain({ ...asked(VENICE), told: { ...silent, ...told } })).instead;
+    const why = async (its: Partial<ToldQuestion>): Promise<string | null> =>
+      (await desk.explain({ ...asked(VENICE), told: { ...silent, ...its } })).instead;
     expect(await why({ outcome: 'no-question' })).toContain('does not read as a question');
     expect(await why({ outcome: 'unread' })).toContain('no words in it');
     expect(await why({ beyond: 'language', isSilent: false })).toContain('about the language');
@@ -160,9 +160,9 @@ describe('what maintainers look at', () => {
 
   it('shows what nothing answers beside the articles that come nearest, until one answers it', async () => {
     const unknown = { id: '1', outcome: 'unknown', isSilent: false, level: 'balanced' } as const;
-    const gapAt = (question: string, told: Partial<ToldQuestion> = {}): Turn => ({
+    const gapAt = (question: string, its: Partial<ToldQuestion> = {}): Turn => ({
       ...asked(question),
-      told: { ...unknown, article: null, beyond: null, ...told },
+      told: { ...unknown, article: null, beyond: null, ...its },
     });
     const turns = [
       gapAt('How do I fold a paper boat?', { isSilent: true }),

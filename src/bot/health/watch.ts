@@ -7,7 +7,7 @@
 import { LRUCache } from 'lru-cache';
 import type { Log } from '../../config/log.ts';
 import type { Level, Slug } from '../../knowledge/index.ts';
-import type { Beyond } from '../questions/answer-question.ts';
+import type { Beyond } from '../questions/beyond.ts';
 
 /**
  * Beside what the articles make of it: `talk` is no question ("thanks"), `halted` is not answered now

@@ -28,18 +28,13 @@ import { expertsOf } from '../people/experts.ts';
 import type { MatchingPin } from '../pins/matching-pin.ts';
 import type { QuestionOutcome } from '../state/question-counts.ts';
 import { surroundingsNow } from '../surroundings-now.ts';
+import type { Beyond } from './beyond.ts';
 import { chosenAnswer } from './chosen-answer.ts';
 import { firstQuestion } from './first-question.ts';
 import { howOftenRight } from './how-often-right.ts';
 import { readOnReply } from './read-on.ts';
 import type { AskedOnFrom } from './previous-of.ts';
 import type { Words } from '../words/words.ts';
-
-/**
- * Why a question without an answer is no gap among the articles: what they lack is another language, or one was
- * found that is not to be told here, because of the subjects that moderators have set.
- */
-export type Beyond = 'language' | 'subjects';
 
 export interface GivenAnswer {
   readonly question: string;

@@ -1,11 +1,5 @@
 /** What each person has begun to write in each channel: it is there again when they come back. */
-import type { PageState } from './state.ts';
-
-export interface Draft {
-  readonly text: string;
-  /** Id of the message that is replied to. */
-  readonly replyTo: string | null;
-}
+import type { Draft, PageState } from './state.ts';
 
 type Drafts = Pick<PageState, 'drafts' | 'text' | 'replyTo'>;
 

@@ -8,7 +8,6 @@ import type {
   ShownInteraction,
 } from '../protocol.ts';
 import type { CommandEntry } from './command-entries.ts';
-import type { Draft } from './drafts.ts';
 
 export interface PageState {
   /** Null until the server has told. */
@@ -55,6 +54,13 @@ export interface PageState {
   readonly mapTitle: string | null;
   /** What could not be done, a sentence. */
   readonly notice: string | null;
+}
+
+/** What was begun in a channel. */
+export interface Draft {
+  readonly text: string;
+  /** Id of the message that is replied to. */
+  readonly replyTo: string | null;
 }
 
 /** In CSS pixels. */

@@ -8,9 +8,10 @@ const QUESTION = 'What does the Venice Charter say about conserving monuments?';
 const at = atThePage();
 const { composer, messages, newest, go, become, say, command } = at;
 
-async function expectFocus(locator: Locator): Promise<void> {
-  await expect.poll(() => locator.evaluate((one) => one.matches(':focus'))).toBe(true);
-}
+const focus =
+  (locator: Locator): (() => Promise<boolean>) =>
+  () =>
+    locator.evaluate((one) => one.matches(':focus'));
 
 const button = (name: string): Locator => at.page.getByRole('button', { name, exact: true });
 const channel = (name: string): Locator =>
@@ -23,34 +24,38 @@ async function compose(field: Locator, key: string): Promise<void> {
 }
 
 it('puts the focus where one writes, when the page opens and in each channel that one goes to', async () => {
-  await expectFocus(composer());
+  await expect.poll(focus(composer())).toBe(true);
   await channel('ask-here').press('Enter');
-  await expectFocus(at.page.getByRole('textbox', { name: 'Message #ask-here' }));
+  await expect.poll(focus(at.page.getByRole('textbox', { name: 'Message #ask-here' }))).toBe(true);
   await channel('help').press('Enter');
-  await expectFocus(button('New post'));
+  await expect.poll(focus(button('New post'))).toBe(true);
 });
 
 it('leads the focus into a new post and out of it again', async () => {
   await go('help');
   await button('New post').press('Enter');
-  await expectFocus(at.page.getByLabel('Title'));
+  await expect.poll(focus(at.page.getByLabel('Title'))).toBe(true);
   await button('Cancel').press('Enter');
-  await expectFocus(button('New post'));
+  await expect.poll(focus(button('New post'))).toBe(true);
   await button('New post').press('Enter');
   await at.page.keyboard.type('About charters');
   await at.page.getByRole('textbox', { name: 'Message' }).fill(QUESTION);
   await button('Post').press('Enter');
-  await expectFocus(at.page.getByRole('textbox', { name: 'Message #About charters' }));
+  await expect
+    .poll(focus(at.page.getByRole('textbox', { name: 'Message #About charters' })))
+    .toBe(true);
   await go('help');
   await at.page.locator('.post-card').first().press('Enter');
-  await expectFocus(at.page.getByRole('textbox', { name: 'Message #About charters' }));
+  await expect
+    .poll(focus(at.page.getByRole('textbox', { name: 'Message #About charters' })))
+    .toBe(true);
 });
 
 it('gives the focus back to what opened a pane or a form', async () => {
   for (const name of ['Why', 'Content']) {
     await button(name).press('Enter');
     await at.page.getByRole('complementary').getByRole('button', { name: 'Close' }).press('Enter');
-    await expectFocus(button(name));
+    await expect.poll(focus(button(name))).toBe(true);
   }
   await go('ask-here');
   const answer = await at.answerTo(QUESTION);
@@ -60,7 +65,7 @@ it('gives the focus back to what opened a pane or a form', async () => {
   await form.getByRole('radio').first().check();
   await form.getByRole('button', { name: 'Submit' }).press('Enter');
   await form.waitFor({ state: 'detached' });
-  await expectFocus(notHelpful);
+  await expect.poll(focus(notHelpful)).toBe(true);
 });
 
 it('keeps the focus on Next while one pages through an article by Enter', async () => {
@@ -73,7 +78,7 @@ it('keeps the focus on Next while one pages through an article by Enter', async 
   for (const page of [2, 3]) {
     await at.page.keyboard.press('Enter');
     await article.getByText(new RegExp(`page ${page} of`)).waitFor();
-    await expectFocus(next);
+    await expect.poll(focus(next)).toBe(true);
   }
 });
 
@@ -138,5 +143,6 @@ it('says as Discord does that suggestions have not come in time', async () => {
   process.kill(at.preview.botPid, 'SIGSTOP');
   onTestFinished(() => void process.kill(at.preview.botPid, 'SIGCONT'));
   await form.getByRole('combobox').fill('Burra');
-  await form.getByText('Loading options failed').waitFor();
+  const late = form.getByText('Loading options failed');
+  await expect.poll(() => late.count(), { timeout: 30_000 }).toBe(1);
 });

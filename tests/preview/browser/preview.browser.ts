@@ -100,10 +100,10 @@ it('draws bars and maps as large as they are meant, and each word of a bar in a 
   expect(width).toBeGreaterThan(300);
   expect(height).toBeCloseTo(width, 0);
   const dot = map.locator('.subject').first();
-  const title = await dot.locator('xpath=..').locator('title').innerHTML();
+  const title = await dot.locator('xpath=..').locator('title').textContent();
   const { x, y, width: wide } = (await dot.boundingBox()) ?? { x: 0, y: 0, width: 0 };
   await at.page.mouse.click(x + wide / 2, y + wide / 2);
-  await expect.poll(() => at.page.locator('.map-title').innerHTML()).toContain(title);
+  await expect.poll(() => at.page.locator('.map-title').textContent()).toBe(title);
   const signs = await map
     .locator('.subject')
     .evaluateAll((all) =>
