@@ -21,6 +21,7 @@ import { replyToSpoken } from './questions/reply-to-spoken.ts';
 import { seeUnanswered } from './questions/see-unanswered.ts';
 import { spokenCommand } from './spoken-command.ts';
 import { isAnswerThis } from './said-answer-this.ts';
+import { tellOfSilence } from './tell-of-silence.ts';
 import { unreadIn } from './unread.ts';
 import { wordsForMessage } from './house-rules/words-for.ts';
 
@@ -49,7 +50,12 @@ export async function answerTo(
   const text = textOf(message);
   const { question, isCut } = readQuestion(text);
   const unread = unreadIn(text, hasFiles(message));
-  if (!isCalled && (question === '' || unread !== null || !asksUnprompted(message))) return null;
+  const why =
+    question === '' || unread !== null ? 'unread' : asksUnprompted(message) ? null : 'no-question';
+  if (!isCalled && why !== null) {
+    tellOfSilence(message, why, context);
+    return null;
+  }
   const words = wordsForMessage(message, context);
   try {
     const heldBack = isCalled ? await whyHeldBack(message, context) : null;
@@ -87,7 +93,10 @@ export async function answerTo(
     const { outcome } = given;
     const isAnswer = outcome === 'answered' || outcome === 'pinned';
     const isWorthSaying = isAnswer || (outcome === 'unsure' && rules.unsureReplies);
-    if (!isCalled && !isWorthSaying) return null;
+    if (!isCalled && !isWorthSaying) {
+      tellOfSilence(message, given, context);
+      return null;
+    }
     return { reply: given.reply, given, key, ...(pointsAt === undefined ? {} : { pointsAt }) };
   } catch (error) {
     // Silence would look like a bot that is down, so people ask again and again.

@@ -16,6 +16,7 @@ import { sealed } from './messages/sealed.ts';
 import { takeAway } from './on-deletion.ts';
 import { calls, isForBot, keepSaid, onMessage, replyFor } from './on-message.ts';
 import { startedCommand } from './started-command.ts';
+import { tellOfEdit } from './tell-of-silence.ts';
 import { keepQuote } from './questions/keep-quote.ts';
 import { keepPointing, sayInstead } from './questions/say-instead.ts';
 import { replyTo } from './questions/keep-reply.ts';
@@ -107,11 +108,12 @@ export async function editReply(
 
 /** The question was counted when it was asked; only its text is another. */
 async function keepNewGap(
-  { guildId, author }: Message,
+  { id, guildId, author }: Message,
   replyId: string,
   { given }: Replying,
   context: BotContext,
 ): Promise<void> {
+  if (given !== null) tellOfEdit({ id }, given, context);
   if (guildId === null) return;
   await withdrawGap(context, guildId, replyId);
   if (given !== null) await keepGap(given, { guildId, memberId: author.id, replyId }, context);

@@ -23,6 +23,7 @@ import { settingsOf } from './house-rules/settings-of.ts';
 import { haltedReply } from './messages/halted.ts';
 import type { Reply } from './messages/reply.ts';
 import { startedCommand } from './started-command.ts';
+import { tellOfSilence } from './tell-of-silence.ts';
 import { takeAway, takeQuoteAway } from './on-deletion.ts';
 import { answerByReply } from './people/answer-by-reply.ts';
 import { keepPointing } from './questions/say-instead.ts';
@@ -143,6 +144,7 @@ export async function replyFor(
     replacesNotice ? halt.kind !== 'blocked' : isNews(halt, arrival, context);
   const halted = (halt: Halt): Said | null => {
     if (isCalled) seeUnanswered(message, 'halted', context);
+    else tellOfSilence(message, 'halted', context);
     return isCalled && isWorthSaying(halt)
       ? {
           replying: unasked(haltedReply(halt, now, wordsForMessage(message, context))),

@@ -7,12 +7,34 @@ export interface ToldQuestion {
   /** Of the message or the interaction that asks. */
   readonly id: string;
   readonly outcome:
-    'answered' | 'pinned' | 'unsure' | 'unknown' | 'talk' | 'halted' | 'late' | 'unsent' | 'failed';
+    | 'answered'
+    | 'pinned'
+    | 'unsure'
+    | 'unknown'
+    | 'talk'
+    | 'halted'
+    | 'late'
+    | 'unsent'
+    | 'failed'
+    /** Nothing in it could be looked up, or nothing is asked: of these the bot tells where it kept silent. */
+    | 'unread'
+    | 'no-question';
+  /** In an answer channel, where nobody has called the bot. */
+  readonly isSilent: boolean;
   /** The one that answered, or else came nearest. */
   readonly article: Slug | null;
   /** How sure an answer had to be there; null where nothing was decided by it. */
   readonly level: Level | null;
+  /** Why it is no gap, where nothing else keeps it from being one. */
+  readonly beyond: 'language' | 'subjects' | null;
 }
+
+/** The lines of the log that tell of a question. */
+const TELLS: ReadonlySet<string | undefined> = new Set([
+  'question',
+  'edited question',
+  'kept silent',
+]);
 
 /** https://github.com/pinojs/pino/blob/main/docs/api.md#logger-level */
 const LEVELS: Readonly<Record<string, number>> = {
@@ -24,7 +46,8 @@ const LEVELS: Readonly<Record<string, number>> = {
   fatal: 60,
   silent: Infinity,
 };
-const QUESTIONS_AT = 'info';
+/** What was said to nobody and is not answered, the bot tells at that level alone. */
+const QUESTIONS_AT = 'debug';
 const SHOWN_FROM = 'warn';
 
 /**
@@ -54,9 +77,10 @@ export function followBotLog({
   return (line) => {
     const entry = entryIn(line);
     if (entry === null) return show(`${line}\n`);
-    const { msg, level, id, outcome, article, answers } = entry;
-    if (msg === 'question' && id !== undefined && outcome !== undefined) {
-      onQuestion({ id, outcome, article: article ?? null, level: answers ?? null });
+    const { msg, level, id, outcome, article = null, answers = null, beyond = null } = entry;
+    if (TELLS.has(msg) && id !== undefined && outcome !== undefined) {
+      const isSilent = msg === 'kept silent';
+      onQuestion({ id, outcome, isSilent, article, level: answers, beyond });
     }
     if (level >= least) show(readableLine(line));
   };
@@ -66,8 +90,8 @@ function rankOf(level: string): number {
   return LEVELS[level] ?? 0;
 }
 
-/** As `createWatch` of the bot writes a question. */
-interface Entry extends Partial<Pick<ToldQuestion, 'id' | 'outcome' | 'article'>> {
+/** As `createWatch` of the bot writes a question, and `tellOfSilence` what becomes none. */
+interface Entry extends Partial<Pick<ToldQuestion, 'id' | 'outcome' | 'article' | 'beyond'>> {
   readonly level: number;
   readonly msg?: string;
   readonly answers?: Level | null;

@@ -34,6 +34,8 @@ export interface ContentDeskOptions {
   readonly questions: readonly string[];
   /** The articles in use are others now, or more is known of them. */
   readonly onChange: (stamp: string) => void;
+  /** A changed file was noticed, and the folder is being read; then that it is no longer. */
+  readonly onReading: (isReading: boolean) => void;
   readonly tell: (sentence: string) => void;
   readonly onBug: (error: unknown) => void;
   /** As `createCloserLooks` takes it. */
@@ -45,6 +47,7 @@ export async function openContentDesk({
   config,
   questions,
   onChange,
+  onReading,
   tell,
   onBug,
   check,
@@ -65,7 +68,23 @@ export async function openContentDesk({
     warn: (_fields: unknown, sentence?: string) => tell(sentence ?? ''),
     error: (_fields: unknown, sentence?: string) => tell(sentence ?? ''),
   };
-  const followed = followContent({ folder: config.contentDir, live, log });
+  let readings = 0;
+  const followed = followContent({
+    folder: config.contentDir,
+    live: {
+      async reload(unsettled) {
+        readings += 1;
+        onReading(true);
+        try {
+          return await live.reload(unsettled);
+        } finally {
+          readings -= 1;
+          if (readings === 0) onReading(false);
+        }
+      },
+    },
+    log,
+  });
   const looks = createCloserLooks({
     config,
     display: discordDisplay,

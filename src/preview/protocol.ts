@@ -66,6 +66,8 @@ export interface Everything {
   readonly status: BotStatus;
   /** Another whenever there is more or something else to say of the articles; null where they cannot be read. */
   readonly content: string | null;
+  /** A changed file was noticed, and the articles are being read again. */
+  readonly isReading: boolean;
   /** Ids of what asked the questions of which the bot's log has told what came of them. */
   readonly told: readonly string[];
 }
@@ -79,6 +81,7 @@ export type ServerEvent =
   | { readonly kind: 'typing'; readonly channelId: string; readonly userId: string }
   | { readonly kind: 'interaction'; readonly interaction: ShownInteraction }
   | { readonly kind: 'status'; readonly status: BotStatus }
+  | { readonly kind: 'reading'; readonly isReading: boolean }
   /** The bot's log has told what came of a question. */
   | { readonly kind: 'told'; readonly asked: string }
   /** Articles have changed and are in use, or more is known of them. */

@@ -4,20 +4,23 @@ import { previousOf } from './previous-of.ts';
 import type { ShownGap, SimilarityMap } from './protocol.ts';
 import type { Turn } from './turns.ts';
 
-/** Newest; each is asked again whenever the pane is shown. */
+/** Newest; each is looked up again whenever the pane is shown. */
 const MOST_TURNS = 100;
 const NEAREST = 3;
 
-/** Asked of the articles as they are now, so that an article that is written closes its gap. */
+/**
+ * Of what the bot has told to be one, in a reply or in its silence, those that the articles as they are now do not
+ * answer either: an article that is written closes its gap.
+ */
 export function shownGaps(
   turns: readonly Turn[],
   library: Library,
   map: SimilarityMap | null,
 ): readonly ShownGap[] {
   const gaps = new Map<string, ShownGap>();
-  for (const turn of turns.slice(-MOST_TURNS)) {
+  for (const turn of turns.filter(isToldGap).slice(-MOST_TURNS)) {
     const answer = library.ask(turn.question, { previous: previousOf(turn, library) });
-    if (answer.kind !== 'unknown' || answer.smallTalk !== undefined) continue;
+    if (answer.kind !== 'unknown') continue;
     const near = answer.candidates.slice(0, NEAREST).map(({ slug }) => slug);
     const files = library.articles.flatMap((article) =>
       near.includes(article.slug) ? library.reference(article) : [],
@@ -33,6 +36,10 @@ export function shownGaps(
     });
   }
   return [...gaps.values()];
+}
+
+function isToldGap({ told }: Turn): boolean {
+  return told?.outcome === 'unknown' && told.beyond === null;
 }
 
 /** Between the dots of these files, twice as close to the first as to the second. */

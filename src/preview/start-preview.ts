@@ -90,7 +90,8 @@ export async function startPreview(options: PreviewOptions): Promise<Preview> {
     if (parsed.kind === 'problems') return;
     const { config } = parsed;
     const onChange = (stamp: string): void => void (feed.content = stamp);
-    desk = await openContentDesk({ config, questions, onChange, tell, onBug });
+    const onReading = (isReading: boolean): void => void (feed.isReading = isReading);
+    desk = await openContentDesk({ config, questions, onChange, onReading, tell, onBug });
     if (isClosing) desk?.close();
     else if (desk !== null) feed.content = desk.stamp();
   };

@@ -63,8 +63,7 @@ export function turnOf(id: string, shown: Shown): Turn | null {
     question,
     previous: before === null ? null : previousIn(before, shown),
     told: shown.told.get(id) ?? null,
-    // The reply to an edited one follows it, of which the log does not tell.
-    isAside: message.edited_timestamp === null && isRepliedAside(id, shown),
+    isAside: isRepliedAside(id, shown),
   };
 }
 

@@ -27,6 +27,7 @@ export class WorldFeed {
   readonly stop: () => void;
   #status: BotStatus = { kind: 'starting' };
   #content: string | null = null;
+  #isReading = false;
   #places: Places | undefined;
 
   constructor(server: DiscordServer) {
@@ -47,6 +48,12 @@ export class WorldFeed {
   set content(stamp: string) {
     this.#content = stamp;
     this.#tell({ kind: 'content', stamp });
+  }
+
+  /** Whether the folder is being read again. */
+  set isReading(isReading: boolean) {
+    this.#isReading = isReading;
+    this.#tell({ kind: 'reading', isReading });
   }
 
   set status(status: BotStatus) {
@@ -76,6 +83,7 @@ export class WorldFeed {
       interactions: [...this.#interactions.values()],
       status: this.#status,
       content: this.#content,
+      isReading: this.#isReading,
       told: [...this.#told.keys()],
     };
   }

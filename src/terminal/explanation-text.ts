@@ -29,23 +29,19 @@ export interface ExplanationParts {
   readonly tables: readonly string[];
 }
 
-/** @param say - In whose words. */
+export interface ExplanationForm {
+  /** In whose words. */
+  readonly say: SayExplanation;
+  /** Whether what is said of the words has tables of its own, each as narrow as a message of Discord. */
+  readonly isNarrow: boolean;
+}
+
 export function explanationParts(
   explanation: AnswerExplanation,
-  say: SayExplanation = explanationInEnglish,
+  { say, isNarrow }: ExplanationForm = { say: explanationInEnglish, isNarrow: false },
 ): ExplanationParts {
-  const { terms, articles } = explanation;
+  const { articles } = explanation;
   const numbers = articles.map((_article, position) => String(position + 1));
-  const wordTable = tableText(
-    [say('word.word'), say('word.readAs'), say('word.known'), ...numbers],
-    terms.map(({ original, readAs, alsoReadAs, kind }, slot) => [
-      original,
-      wordsFor(readAs, alsoReadAs),
-      say(`kind.${kind}`),
-      ...articles.map(({ contributions }) => amount(contributions[slot]?.total ?? 0)),
-    ]),
-    3,
-  );
   const ingredientTable = tableText(
     [say('word.counted'), ...numbers],
     [
@@ -59,7 +55,7 @@ export function explanationParts(
   );
   const names = articles.map(({ title, slug }, position) => `${position + 1}  ${title} (${slug})`);
   const tables = [
-    wordTable,
+    ...wordTables(explanation, say, isNarrow),
     ...(articles.length > 0 ? [names.join('\n'), ingredientTable] : []),
     ...articles.map((article, position) => fieldTable(explanation, article, position + 1, say)),
     ...(explanation.features === null
@@ -67,6 +63,35 @@ export function explanationParts(
       : [featureTable(explanation, explanation.features, say)]),
   ];
   return { decision: decisionText(explanation, say), tables };
+}
+
+/** How each word was read, whether it is known, and what it added to each article: in one table, or in three. */
+function wordTables(
+  { terms, articles }: AnswerExplanation,
+  say: SayExplanation,
+  isNarrow: boolean,
+): readonly string[] {
+  const header = [say('word.word'), say('word.readAs'), say('word.known')];
+  const rows = terms.map(({ original, readAs, alsoReadAs, kind }, slot) => [
+    original,
+    wordsFor(readAs, alsoReadAs),
+    say(`kind.${kind}`),
+    ...articles.map(({ contributions }) => amount(contributions[slot]?.total ?? 0)),
+  ]);
+  const whole = [...header, ...articles.map((_article, position) => String(position + 1))];
+  if (!isNarrow) return [tableText(whole, rows, 3)];
+  const narrowed = (columns: readonly number[], from = rows): string => {
+    const of = (row: readonly string[]): string[] => columns.map((column) => row[column] ?? '');
+    return tableText(of(whole), from.map(of), columns.includes(3) ? 1 : 2);
+  };
+  const readOtherwise = rows.filter(([, read]) => read !== '');
+  return [
+    narrowed([0, 2]),
+    ...(readOtherwise.length === 0 ? [] : [narrowed([0, 1], readOtherwise)]),
+    ...(articles.length === 0
+      ? []
+      : [narrowed([0, ...articles.map((_article, position) => position + 3)])]),
+  ];
 }
 
 /** Where in an article a word counted. */

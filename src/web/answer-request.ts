@@ -49,16 +49,18 @@ export function answerRequest(
       allow: 'GET, HEAD',
     });
   }
-  const wait = limit.take(address);
-  if (wait > 0) {
-    const page = notice(visit, 429, 'page.tooMany', 'page.tooManyNext');
-    return shown(visit, page, { 'retry-after': String(wait) });
-  }
+  // Before the limit: they cost nothing, and who is told to wait is told so on a page with its style.
   const file = FILES[visit.path ?? ''];
   if (file !== undefined) {
     const [type, body] = file;
     const headers = { 'content-type': type, 'cache-control': 'public, max-age=3600' };
     return { status: 200, headers, body };
+  }
+  const wait = limit.take(address);
+  if (wait > 0) {
+    const next = wordsIn(visit.language).say('page.tooManyNext', { count: wait });
+    const page = noticeOf(visit, 429, 'page.tooMany', next);
+    return shown(visit, page, { 'retry-after': String(wait) });
   }
   const page =
     pageOf({ library: library(), staleBefore: staleBefore() }, visit) ??
@@ -94,11 +96,14 @@ function pageOf(content: Content, visit: Visit): Page | null {
   return articlePage(content, path.slice(ARTICLE.length), visit);
 }
 
-function notice({ language }: Visit, status: number, happened: PlainKey, next: PlainKey): Page {
-  const words = wordsIn(language);
-  const title = words.say(happened);
+function notice(visit: Visit, status: number, happened: PlainKey, next: PlainKey): Page {
+  return noticeOf(visit, status, happened, wordsIn(visit.language).say(next));
+}
+
+function noticeOf({ language }: Visit, status: number, happened: PlainKey, next: string): Page {
+  const title = wordsIn(language).say(happened);
   const content = html`<h2>${title}</h2>
-    <p>${words.say(next)}</p>`;
+    <p>${next}</p>`;
   return { status, title, content };
 }
 

@@ -2,9 +2,9 @@
 import { isIPv6 } from 'node:net';
 import { LRUCache } from 'lru-cache';
 
-/** Requests at once. An open page takes two, style and script come out of the browser's cache later. */
+/** Pages at once; their style and script do not count. */
 const AT_ONCE = 40;
-/** Requests a second after that. */
+/** Pages a second after that. */
 const PER_SECOND = 0.5;
 /** Addresses that are known at once; the one that has been away for the longest is forgotten first. */
 const ADDRESSES = 10_000;

@@ -26,16 +26,38 @@ const WARNING = '{"level":40,"time":"2026-01-01T10:00:00.000Z","msg":"a file is 
 
 it('takes what came of each question, and shows warnings and sentences alone', () => {
   const { questions, shown } = follow(undefined, QUESTION, WARNING, 'No such folder.', '{broken');
-  expect(questions).toEqual([{ id: '7', outcome: 'pinned', article: 'a/b', level: 'bold' }]);
+  expect(questions).toEqual([
+    { id: '7', outcome: 'pinned', isSilent: false, article: 'a/b', level: 'bold', beyond: null },
+  ]);
   expect(shown).toEqual(['10:00:00 warn  a file is missing\n', 'No such folder.\n', '{broken\n']);
+});
+
+it('takes why nothing was said to a message, too, and what an edited question is now', () => {
+  const { questions, shown } = follow(
+    undefined,
+    '{"level":20,"id":"8","outcome":"no-question","msg":"kept silent"}',
+    '{"level":20,"id":"9","outcome":"unknown","article":null,"answers":"bold","beyond":"language","msg":"edited question"}',
+  );
+  expect(questions).toEqual([
+    { id: '8', outcome: 'no-question', isSilent: true, article: null, level: null, beyond: null },
+    {
+      id: '9',
+      outcome: 'unknown',
+      isSilent: false,
+      article: null,
+      level: 'bold',
+      beyond: 'language',
+    },
+  ]);
+  expect(shown).toEqual([]);
 });
 
 it('shows what LOG_LEVEL asks for, and lets the bot tell of questions at every level', () => {
   expect(follow('info', QUESTION, WARNING).shown).toHaveLength(2);
   expect(follow('silent', QUESTION, WARNING).shown).toEqual([]);
-  expect(loggedAt()).toBe('info');
-  expect(loggedAt('silent')).toBe('info');
-  expect(loggedAt('debug')).toBe('debug');
+  expect(loggedAt()).toBe('debug');
+  expect(loggedAt('silent')).toBe('debug');
+  expect(loggedAt('trace')).toBe('trace');
   // The bot says what is wrong with it.
   expect(loggedAt('loud')).toBe('loud');
 });

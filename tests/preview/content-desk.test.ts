@@ -20,6 +20,7 @@ const VENICE = 'What does the Venice Charter say about conserving monuments?';
 let folder: Awaited<ReturnType<typeof lastingFolder>>;
 let desk: ContentDesk;
 const told: string[] = [];
+const readings: boolean[] = [];
 let fails = false;
 const waiting = new Set<() => void>();
 
@@ -53,6 +54,7 @@ beforeAll(async () => {
       for (const resolve of waiting) resolve();
       waiting.clear();
     },
+    onReading: (isReading) => readings.push(isReading),
     tell: (sentence) => told.push(sentence),
     onBug(error) {
       throw error;
@@ -93,8 +95,16 @@ describe('what maintainers look at', () => {
       article = 'charters-and-theory/venice-charter',
     ): Turn => ({
       ...asked(VENICE),
-      told: { id: '1', outcome, level, article: article as Slug },
+      told: { id: '1', outcome, level, article: article as Slug, isSilent: false, beyond: null },
     });
+    const silent: ToldQuestion = {
+      id: '1',
+      outcome: 'unknown',
+      isSilent: true,
+      level: null,
+      article: null,
+      beyond: null,
+    };
     const [balanced, bold] = [
       await desk.explain(toldAs('answered')),
       await desk.explain(toldAs('answered', 'bold')),
@@ -107,6 +117,12 @@ describe('what maintainers look at', () => {
     const halted = await desk.explain(toldAs('halted', null));
     expect(halted.instead).toContain('paused');
     expect(halted.source).toBeNull();
+    const why = async (its: Partial<ToldQuestion>): Promise<string | null> =>
+      (await desk.explain({ ...asked(VENICE), told: { ...silent, ...its } })).instead;
+    expect(await why({ outcome: 'no-question' })).toContain('does not read as a question');
+    expect(await why({ outcome: 'unread' })).toContain('no words in it');
+    expect(await why({ beyond: 'language', isSilent: false })).toContain('about the language');
+    expect(await why({ beyond: 'subjects' })).toContain('not on the subjects');
     const unlogged = await desk.explain({ ...asked('topics'), isAside: true });
     expect(unlogged.instead).toContain('not looked up in the articles');
   });
@@ -143,7 +159,22 @@ describe('what maintainers look at', () => {
   });
 
   it('shows what nothing answers beside the articles that come nearest, until one answers it', async () => {
-    const turns = [asked('How do I fold a paper boat?'), asked(VENICE), asked('hello')];
+    const unknown = { id: '1', outcome: 'unknown', isSilent: false, level: 'balanced' } as const;
+    const gapAt = (question: string, its: Partial<ToldQuestion> = {}): Turn => ({
+      ...asked(question),
+      told: { ...unknown, article: null, beyond: null, ...its },
+    });
+    const turns = [
+      gapAt('How do I fold a paper boat?', { isSilent: true }),
+      gapAt(VENICE),
+      gapAt('hello', { outcome: 'talk' }),
+      // What the bot itself calls no gap: code, what asks nothing, another language, a subject of another place, a pin.
+      asked('let zorg = 1;'),
+      gapAt('A boat of zorg', { outcome: 'no-question', isSilent: true }),
+      gapAt('Wie falte ich ein Boot?', { beyond: 'language' }),
+      gapAt('How do I sail a zorg?', { beyond: 'subjects' }),
+      gapAt('Where is the zorg?', { outcome: 'pinned' }),
+    ];
     const [gap, ...others] = desk.overview(turns).gaps;
     expect(others).toEqual([]);
     expect(gap?.question).toBe('How do I fold a paper boat?');
@@ -152,7 +183,9 @@ describe('what maintainers look at', () => {
       join(folder.folder, 'boats.md'),
       '---\ntitle: How do you fold a paper boat?\n---\n\nTo fold a paper boat, fold the paper in half twice.\n',
     );
+    readings.length = 0;
     const closed = await overview(({ gaps }) => gaps.length === 0, turns);
+    expect(readings).toContain(true);
     expect(closed.map?.dots.map(({ file }) => file)).toContain('boats.md');
   });
 

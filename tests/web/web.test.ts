@@ -345,7 +345,10 @@ describe('the page for visitors', () => {
     expect(statuses[40]).toBe(429);
     const refused = await from('2001:db8:ffff:1::1');
     expect(refused.headers['retry-after']).toBe('2');
-    expect(refused.body).toContain('Wait a minute and ask again');
+    expect(refused.body).toContain('Wait 2 seconds and ask again');
+    // Also those who must wait are told so on a page with its style.
+    const style = await get('/style.css', { 'x-forwarded-for': '2001:db8:ffff:1::1' });
+    expect(style.status).toBe(200);
     expect((await from('2001:db8:ffff:2::1')).status).toBe(200);
     milliseconds += 2000;
     expect((await from('2001:db8:ffff:1::9')).status).toBe(200);

@@ -7,6 +7,7 @@
 import { LRUCache } from 'lru-cache';
 import type { Log } from '../../config/log.ts';
 import type { Level, Slug } from '../../knowledge/index.ts';
+import type { Beyond } from '../questions/beyond.ts';
 
 /**
  * Beside what the articles make of it: `talk` is no question ("thanks"), `halted` is not answered now
@@ -47,6 +48,8 @@ export interface SeenQuestion {
   readonly article: Slug | null;
   /** What the server has set of how sure an answer must be; null where nothing was decided by it. */
   readonly level: Level | null;
+  /** As `GivenAnswer` has it. */
+  readonly beyond: Beyond | null;
 }
 
 /** Who counts; times are in milliseconds. */
@@ -95,7 +98,7 @@ export function createWatch({ log, logQuestions, elapsed, meters }: WatchOptions
       arrival.acknowledgedMs = elapsed() - arrival.at;
       meters?.acknowledged(arrival.acknowledgedMs);
     },
-    question({ id, guildId, memberId, question, outcome, article, level }) {
+    question({ id, guildId, memberId, question, outcome, article, level, beyond }) {
       const arrival = arrivals.get(id);
       arrivals.delete(id);
       const tookMs = arrival === undefined ? null : elapsed() - arrival.at;
@@ -104,7 +107,7 @@ export function createWatch({ log, logQuestions, elapsed, meters }: WatchOptions
         tookMs: rounded(tookMs),
       };
       const which = UNANSWERED.has(outcome) || logQuestions ? { id } : {};
-      const asked = logQuestions ? { question, member: memberId, answers: level } : {};
+      const asked = logQuestions ? { question, member: memberId, answers: level, beyond } : {};
       log.info({ outcome, article, ...times, guild: guildId, ...which, ...asked }, 'question');
       meters?.question(outcome, tookMs);
     },

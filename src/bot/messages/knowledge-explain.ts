@@ -45,7 +45,8 @@ export function knowledgeExplainReply(
   page: number,
   words: Words,
 ): Reply {
-  const { decision, tables } = explanationParts(explained.explanation, sayIn(words));
+  const form = { say: sayIn(words), isNarrow: true };
+  const { decision, tables } = explanationParts(explained.explanation, form);
   const pages = packed([
     [decision, ...settingLines(explained, words)].join('\n\n'),
     ...tables.flatMap((table) => fenced(table, words)),

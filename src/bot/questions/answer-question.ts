@@ -28,6 +28,7 @@ import { expertsOf } from '../people/experts.ts';
 import type { MatchingPin } from '../pins/matching-pin.ts';
 import type { QuestionOutcome } from '../state/question-counts.ts';
 import { surroundingsNow } from '../surroundings-now.ts';
+import type { Beyond } from './beyond.ts';
 import { chosenAnswer } from './chosen-answer.ts';
 import { firstQuestion } from './first-question.ts';
 import { howOftenRight } from './how-often-right.ts';
@@ -48,8 +49,7 @@ export interface GivenAnswer {
   readonly level: Level;
   /** Version of the content that answered. */
   readonly contentVersion: string;
-  /** Whether the articles lack an answer; not so where one was found that is not to be told here. */
-  readonly isGap: boolean;
+  readonly beyond: Beyond | null;
 }
 
 /** Where a question is asked, and what holds there. */
@@ -134,7 +134,7 @@ export function canRate(
   return guildId !== null && state !== null && state.settings.of(guildId).feedback;
 }
 
-type Given = Pick<GivenAnswer, 'reply' | 'outcome' | 'article' | 'isGap'>;
+type Given = Pick<GivenAnswer, 'reply' | 'outcome' | 'article' | 'beyond'>;
 
 function foundAnswer(
   library: Library,
@@ -150,8 +150,7 @@ function foundAnswer(
   const other = otherLanguage(library, asked.question, answer);
   if (other !== null) {
     const reply = otherLanguageReply(other, library.topics, asked, surroundings.words);
-    // What the articles lack is another language, and no article.
-    return { reply, outcome: 'unknown', article: null, isGap: false };
+    return { reply, outcome: 'unknown', article: null, beyond: 'language' };
   }
   const { subjects } = rules;
   const below = isTalk && previous !== null ? answer.smallTalk : null;
@@ -166,7 +165,7 @@ function foundAnswer(
     outcome: isTalk ? null : answer.kind,
     article:
       answer.kind === 'answered' ? answer.article.slug : (answer.candidates[0]?.slug ?? null),
-    isGap: !isTalk && !isOffSubject && answer.kind !== 'answered',
+    beyond: isOffSubject ? 'subjects' : null,
   };
 }
 
@@ -178,7 +177,7 @@ function pinnedAnswer(
 ): Given {
   const answer = { ...chosenAnswer(library, article, asked.question), isPinned: true };
   const reply = answeredReply(answer, asked, surroundings);
-  return { reply, outcome: 'pinned', article: article.slug, isGap: false };
+  return { reply, outcome: 'pinned', article: article.slug, beyond: null };
 }
 
 function answerFromChosen(
@@ -189,5 +188,5 @@ function answerFromChosen(
 ): Given {
   const answer = chosenAnswer(library, article, asked.question);
   const reply = answeredReply(answer, asked, surroundings);
-  return { reply, outcome: 'answered', article: article.slug, isGap: false };
+  return { reply, outcome: 'answered', article: article.slug, beyond: null };
 }

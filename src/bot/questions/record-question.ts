@@ -19,9 +19,9 @@ export async function recordQuestion(
   context: Pick<BotContext, 'state' | 'log' | 'watch'>,
 ): Promise<void> {
   const { state, log, watch } = context;
-  const { outcome, question, article, level } = given;
+  const { outcome } = given;
   const { askedBy: id, guildId, memberId } = place;
-  watch.question({ id, guildId, memberId, question, outcome: outcome ?? 'talk', article, level });
+  watch.question({ ...given, id, guildId, memberId, outcome: outcome ?? 'talk' });
   if (state === null || guildId === null || outcome === null) return;
   const counted = await state.counts.add(guildId, outcome);
   if (counted.kind === 'not-stored') log.debug(counted.sentence);
@@ -30,11 +30,11 @@ export async function recordQuestion(
 
 /** The second half alone, for a question that was counted before. */
 export async function keepGap(
-  { question, outcome, article, contentVersion, isGap }: GivenAnswer,
+  { question, outcome, article, contentVersion, beyond }: GivenAnswer,
   { guildId, memberId, replyId }: Omit<QuestionPlace, 'askedBy'>,
   { state, log }: Pick<BotContext, 'state' | 'log'>,
 ): Promise<void> {
-  if (state === null || guildId === null || !isGap) return;
+  if (state === null || guildId === null || beyond !== null) return;
   if (outcome !== 'unknown' && outcome !== 'unsure') return;
   const told = { question, reason: outcome, article, contentVersion };
   const kept = await state.gaps.add({ guildId, memberId, replyId, ...told });

@@ -14,5 +14,6 @@ export function seeUnanswered(
 ): void {
   const { id, guildId } = asking;
   const memberId = 'author' in asking ? asking.author.id : asking.user.id;
-  watch.question({ id, guildId, memberId, question, outcome, article: null, level: null });
+  const undecided = { article: null, level: null, beyond: null };
+  watch.question({ id, guildId, memberId, question, outcome, ...undecided });
 }

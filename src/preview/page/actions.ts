@@ -3,6 +3,7 @@ import type { Command, Message } from 'discord-stand-in';
 import type { ActOutcome } from '../protocol.ts';
 import { askedStamp, lastAsked } from './asked.ts';
 import { CommandActions } from './command-actions.ts';
+import { draftsAt, withUnsent } from './drafts.ts';
 import { withMentions } from './mentions.ts';
 import { tooLong } from './message-length.ts';
 import { send, type OwnAct } from './server-link.ts';
@@ -38,11 +39,11 @@ export class Actions {
   /** Another channel, or another person, who may be offered other commands. */
   async goTo(change: Partial<Pick<PageState, 'channel' | 'me' | 'locale'>>): Promise<void> {
     this.set({
+      ...draftsAt(this.#read(), change),
       ...change,
       showsChannels: false,
       menu: null,
       select: null,
-      replyTo: null,
       editing: null,
       deleting: null,
       command: null,
@@ -77,7 +78,7 @@ export class Actions {
 
   /** What cannot be sent is there again, with what came after it. */
   async say(): Promise<void> {
-    const { text, channel, replyTo, world } = this.#read();
+    const { text, me, channel, replyTo, world } = this.#read();
     const written = withMentions(text.trim(), world?.names ?? {});
     if (written === '') return;
     const notice = tooLong(written);
@@ -91,11 +92,7 @@ export class Actions {
       ...(replyTo === null ? {} : { replyTo }),
     });
     if (outcome.kind !== 'refused') return;
-    const now = this.#read();
-    this.set({
-      text: now.text === '' ? text : `${text}\n${now.text}`,
-      ...(now.channel === channel && now.replyTo === null ? { replyTo } : {}),
-    });
+    this.set(withUnsent(this.#read(), { me, channel }, { text, replyTo }));
   }
 
   async typing(): Promise<void> {

@@ -53,6 +53,8 @@ export function after(state: PageState, event: ServerEvent, now: number): PageSt
     }
     case 'status':
       return within({ status: event.status });
+    case 'reading':
+      return within({ isReading: event.isReading });
     case 'told':
       return within({ told: [...world.told.filter((id) => id !== event.asked), event.asked] });
     case 'content':

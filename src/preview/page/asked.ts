@@ -28,12 +28,6 @@ export function askedStamp(state: PageState): string {
   return [asked, shown?.message.edited_timestamp, isReplied, world.told.includes(asked)].join(' ');
 }
 
-/** Of the bot, in any channel; null when it has said nothing. */
-export function lastReply({ world }: PageState): string | null {
-  const last = world?.messages.findLast(({ message }) => message.author.id === world.bot.id);
-  return last?.message.id ?? null;
-}
-
 /** Whether the bot is called, answers there without being called, or has replied all the same. */
 function isAsked(message: Message, world: Everything): boolean {
   return (

@@ -64,7 +64,9 @@ export class CommandActions {
     });
     const { command: now } = this.#read();
     if (asked !== this.#asked || now === null || outcome.kind !== 'choices') return;
-    const choosing = { option, choices: outcome.choices ?? [], active: -1 };
+    const { choices } = outcome;
+    const isLate = choices === null;
+    const choosing = { option, choices: choices ?? [], active: -1, isLate };
     this.#page.set({ command: { ...now, choosing } });
   }
 

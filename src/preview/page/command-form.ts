@@ -25,7 +25,7 @@ export function commandForm(
     aria-label="/${entry.name}"
     @submit=${onSubmit}
     @keydown=${(event: KeyboardEvent) => {
-      if (event.key === 'Escape') cancel();
+      if (event.key === 'Escape' && !event.isComposing) cancel();
     }}
   >
     <p class="command-name"><b>/${entry.name}</b> <small>${entry.description}</small></p>

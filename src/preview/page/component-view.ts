@@ -2,7 +2,9 @@
 import { ButtonStyle, ComponentType, type ChannelType } from 'discord-api-types/v10';
 import type { Component, Message } from 'discord-stand-in';
 import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import type { Actions } from './actions.ts';
+import { componentKeys } from './component-key.ts';
 import { icon } from './icons.ts';
 import { markdown, type Names } from './markdown.ts';
 import { nameables } from './nameables.ts';
@@ -32,9 +34,18 @@ interface GalleryItem {
   readonly description?: string | null;
 }
 
-export function componentView(component: Accented, around: Around): TemplateResult {
-  const inside = (): readonly TemplateResult[] =>
-    (component.components ?? []).map((one) => componentView(one, around));
+/** Each is the same element as long as it is the same component, whatever comes and goes beside it. */
+export function componentsView(components: readonly Component[], around: Around): unknown {
+  const keys = componentKeys(components);
+  return repeat(
+    components,
+    (one) => keys.get(one),
+    (one) => componentView(one, around),
+  );
+}
+
+function componentView(component: Accented, around: Around): TemplateResult {
+  const inside = (): unknown => componentsView(component.components ?? [], around);
   switch (component.type) {
     case ComponentType.ActionRow:
       return html`<div class="row">${inside()}</div>`;

@@ -26,6 +26,8 @@ export function composer(state: PageState, actions: Actions): TemplateResult {
     if (value !== '' && !value.startsWith('/')) void actions.typing();
   };
   const onKey = (event: KeyboardEvent): void => {
+    // Enter takes what an input method offers, and nothing of ours.
+    if (event.isComposing) return;
     const moved = movedBy(event.key, active, suggestions.length);
     if (moved !== null) {
       event.preventDefault();
@@ -35,7 +37,7 @@ export function composer(state: PageState, actions: Actions): TemplateResult {
       return;
     }
     if (event.key === 'Escape') actions.set({ replyTo: null });
-    if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
+    if (event.key !== 'Enter' || event.shiftKey) return;
     event.preventDefault();
     void actions.say();
   };

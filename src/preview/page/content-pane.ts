@@ -1,12 +1,14 @@
 /** For maintainers: what the folder holds, and what could be better about it. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ContentOverview } from '../protocol.ts';
+import type { Actions } from './actions.ts';
 import { gapsView } from './gaps-view.ts';
 import { goldenView } from './golden-view.ts';
 import { mapView } from './map-view.ts';
 import type { PageState } from './state.ts';
 
-export function contentPane({ overview }: PageState): TemplateResult {
+export function contentPane(state: PageState, actions: Actions): TemplateResult {
+  const { overview } = state;
   if (overview === null) return html`<p class="empty">Looking at the articles…</p>`;
   const { subjects, findings, version, gaps, golden, look } = overview;
   const count = subjects.reduce((sum, { articles }) => sum + articles.length, 0);
@@ -34,7 +36,7 @@ export function contentPane({ overview }: PageState): TemplateResult {
     <h3>Gaps</h3>
     ${gapsView(gaps)}
     <h3>Which are close</h3>
-    ${mapView(overview)}
+    ${mapView(overview, state, actions)}
     <h3>Articles</h3>
     ${subjects.map(
       ({ subject, articles }) =>

@@ -2,8 +2,9 @@
 import { render } from 'lit';
 import { Actions } from './actions.ts';
 import { after } from './after-event.ts';
-import { askedStamp, lastReply } from './asked.ts';
+import { askedStamp } from './asked.ts';
 import { pageView, TYPING_MS } from './page-view.ts';
+import { focusAfter } from './focus-after.ts';
 import { messageLinked } from './message-link.ts';
 import { keepFocus } from './keep-focus.ts';
 import { follow } from './server-link.ts';
@@ -18,6 +19,8 @@ const narrow = matchMedia('(max-width: 700px)');
 const root = document.querySelector<HTMLElement>('#page') ?? document.body;
 let state: PageState = START;
 let isScheduled = false;
+/** What had the focus before a dialog. */
+let opener: Element | null = null;
 
 const actions = new Actions(
   () => state,
@@ -78,15 +81,18 @@ function show(before: PageState): void {
   if (goesToEnd) now?.scrollTo({ top: now.scrollHeight });
   // A dialog can be opened only once it is part of the page.
   const dialog = root.querySelector('dialog');
-  if (dialog?.open === false) dialog.showModal();
+  if (dialog?.open === false) {
+    opener = document.activeElement;
+    dialog.showModal();
+  }
   restore();
-  focusAfter(before);
+  focusAfter(root, { before, state, opener });
   if (
     state.pane !== before.pane ||
     state.world?.content !== before.world?.content ||
     askedStamp(state) !== askedStamp(before) ||
-    // What it replies to may be a gap.
-    (state.pane === 'content' && lastReply(state) !== lastReply(before))
+    // It may be a gap.
+    (state.pane === 'content' && state.world?.told !== before.world?.told)
   ) {
     void actions.refreshPane();
   }
@@ -96,24 +102,4 @@ function show(before: PageState): void {
 function hasSpoken(before: PageState): boolean {
   const newest = state.world?.messages.at(-1)?.message;
   return newest?.author.id === state.me && newest.id !== before.world?.messages.at(-1)?.message.id;
-}
-
-/** The focus follows what has opened and closed, for who has no mouse. */
-function focusAfter(before: PageState): void {
-  const focus = (selector: string): void => root.querySelector<HTMLElement>(selector)?.focus();
-  if (state.menu !== null && state.menu !== before.menu) focus('[role=menuitem]');
-  if (state.editing !== null && before.editing === null) focus('.editor textarea');
-  if (before.deleting !== null && state.deleting === null) {
-    focus(state.editing === null ? `.message[data-id="${before.deleting}"]` : '.editor textarea');
-  }
-  const isOtherCommand = state.command?.entry !== before.command?.entry;
-  if (isOtherCommand && state.command !== null)
-    focus('.composer .option :is(input, select), .composer button');
-  if (state.showsChannels && !before.showsChannels) focus('.close-channels');
-  if (!state.showsChannels && before.showsChannels) focus('.channels-button');
-  const endsField =
-    (before.command !== null && state.command === null) ||
-    (before.editing !== null && state.editing === null) ||
-    (state.replyTo !== null && state.replyTo !== before.replyTo);
-  if (endsField) focus('#composer');
 }

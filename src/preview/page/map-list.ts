@@ -1,17 +1,15 @@
 /** What the similarity map shows, in words: for who cannot see it, and who has no pointer to stay on a dot. */
-import { html, nothing, svg, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { ContentOverview, SimilarityMap } from '../protocol.ts';
-import { colourOf } from './colours.ts';
+import { subjectSign } from './map-sign.ts';
 
-/** Which colour is which subject. */
+/** Which sign is which subject. */
 export function legend(subjects: ContentOverview['subjects']): TemplateResult {
-  return html`<ul class="shares" aria-label="Colours of the map">
+  return html`<ul class="shares" aria-label="Signs of the map">
     ${subjects.map(
       ({ subject }, number) =>
         html`<li>
-          <svg viewBox="0 0 10 10" aria-hidden="true">
-            ${svg`<circle cx="5" cy="5" r="5" fill=${colourOf(number)} />`}
-          </svg>
+          <svg viewBox="-1.6 -1.6 3.2 3.2" aria-hidden="true">${subjectSign(number)}</svg>
           <span dir="auto">${subject}</span>
         </li>`,
     )}

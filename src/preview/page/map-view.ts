@@ -1,27 +1,61 @@
-/** The similarity map: what is close lies close, what stands alone is a numbered ring, a gap a cross. */
+/** The similarity map: what is close lies close, what stands alone is hollow and has a number, a gap is a cross. */
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { ContentOverview, SimilarityMap } from '../protocol.ts';
-import { colourOf } from './colours.ts';
+import type { Actions } from './actions.ts';
+import { placeLabels, type MapPoint } from './map-labels.ts';
 import { legend, mapList } from './map-list.ts';
+import { subjectSign } from './map-sign.ts';
+import type { PageState } from './state.ts';
 
 /** Half the width of a cross, on a map of 100. */
 const CROSS = 1.4;
+/** Around the map, so that nothing at its edge is cut. */
+const MARGIN = 3;
+const WHOLE = 100 + 2 * MARGIN;
+/** As far from a point a finger may miss it. */
+const REACH = 5;
 
-export function mapView({ map, gaps, subjects }: ContentOverview): TemplateResult {
+interface Named extends MapPoint {
+  readonly title: string;
+}
+
+export function mapView(
+  { map, gaps, subjects }: ContentOverview,
+  { mapTitle }: Pick<PageState, 'mapTitle'>,
+  actions: Actions,
+): TemplateResult {
   if (map === null) return html`<p>There are too many articles for a picture.</p>`;
   const { dots } = map;
   const alone = dots.filter(({ isAlone }) => isAlone);
+  const crosses = gaps.flatMap(({ question, at }, number) =>
+    at === null ? [] : [{ ...at, title: question, text: String(number + 1) }],
+  );
+  const numbered = [
+    ...alone.map(({ x, y }, number) => ({ x, y, text: String(number + 1) })),
+    ...crosses,
+  ];
+  const points: readonly Named[] = [...dots, ...crosses];
+  const places = placeLabels(numbered, points);
   const label = `Map of ${dots.length} articles; ${alone.length} stand alone; ${gaps.length} gaps`;
-  return html`<svg class="map" viewBox="-3 -3 106 106" role="img" aria-label=${label}>
-      ${linesOf(map)} ${dots.map((dot) => pointOf(dot, alone.indexOf(dot) + 1))}
-      ${gaps.map(({ question, at }, number) =>
-        at === null ? nothing : crossAt(at, question, number + 1),
-      )}
+  const onTap = (event: MouseEvent): void => {
+    const title = nearest(event, points)?.title ?? null;
+    actions.set({ mapTitle: title });
+  };
+  return html`<svg
+      class="map"
+      viewBox="${-MARGIN} ${-MARGIN} ${WHOLE} ${WHOLE}"
+      role="img"
+      aria-label=${label}
+      @click=${onTap}
+    >
+      ${linesOf(map)} ${dots.map(pointOf)} ${crosses.map(crossAt)}
+      ${numbered.map(({ text }, number) => numberAt(places[number], text))}
     </svg>
+    <p class="map-title" role="status" dir="auto">${mapTitle ?? nothing}</p>
     <p>
-      Colours are subjects; a line joins what is close by its words; a ring stands alone; a cross is
-      a gap, among the articles that come nearest. Stay on one for its title.
-      ${alone.length === 0 ? 'No article stands alone.' : nothing}
+      Colours and shapes are subjects; a line joins what is close by its words; what is hollow and
+      has a number stands alone; a cross is a gap, among the articles that come nearest. Tap one for
+      its title. ${alone.length === 0 ? 'No article stands alone.' : nothing}
     </p>
     ${legend(subjects)} ${mapList(map)}
     ${
@@ -47,28 +81,35 @@ function linesOf({ dots, links }: SimilarityMap): readonly TemplateResult[] {
   });
 }
 
-/** @param number - Of one that stands alone, from 1; 0 for all others. */
-function pointOf(
-  { title, x, y, subject }: SimilarityMap['dots'][number],
-  number: number,
-): TemplateResult {
-  const hue = colourOf(subject);
-  return svg`<g>
+function pointOf({ title, x, y, subject, isAlone }: SimilarityMap['dots'][number]): TemplateResult {
+  return svg`<g transform="translate(${x} ${y})">
     <title>${title}</title>
-    <circle class=${number > 0 ? 'alone' : ''} cx=${x} cy=${y} r="1.3" fill=${number > 0 ? 'none' : hue} stroke=${hue} />
-    ${number > 0 ? numberAt({ x, y }, number) : nothing}
+    ${subjectSign(subject, isAlone)}
   </g>`;
 }
 
-function crossAt(at: { x: number; y: number }, title: string, number: number): TemplateResult {
-  const { x, y } = at;
+function crossAt({ x, y, title }: Named): TemplateResult {
   return svg`<g class="gap">
     <title>${title}</title>
     <path d="M${x - CROSS} ${y - CROSS}L${x + CROSS} ${y + CROSS}M${x - CROSS} ${y + CROSS}L${x + CROSS} ${y - CROSS}" />
-    ${numberAt(at, number)}
   </g>`;
 }
 
-function numberAt({ x, y }: { x: number; y: number }, number: number): TemplateResult {
-  return svg`<text x=${x + 1.8} y=${y + 1}>${number}</text>`;
+function numberAt(at: MapPoint | undefined, text: string): TemplateResult | typeof nothing {
+  return at === undefined ? nothing : svg`<text x=${at.x} y=${at.y}>${text}</text>`;
+}
+
+/** What lies nearest to where the map was tapped; undefined when nothing is near. */
+function nearest(
+  { currentTarget, clientX, clientY }: MouseEvent,
+  points: readonly Named[],
+): Named | undefined {
+  const { left, top, width } = (currentTarget as Element).getBoundingClientRect();
+  const scale = WHOLE / width;
+  const [x, y] = [(clientX - left) * scale - MARGIN, (clientY - top) * scale - MARGIN];
+  const distance = (one: Named): number => Math.hypot(one.x - x, one.y - y);
+  const [first] = points
+    .filter((one) => distance(one) <= REACH)
+    .toSorted((a, b) => distance(a) - distance(b));
+  return first;
 }

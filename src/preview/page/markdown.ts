@@ -113,7 +113,7 @@ function linkToMessage(target: string, { channels }: Names): TemplateResult | nu
   return html`<a class="mention" href=${target}>#${name} › message</a>`;
 }
 
-/** Deeper lines lie in a list of their own. */
+/** Deeper lines lie in a list of their own. Its bullets stand where its first line begins. */
 function listOf(lines: readonly ListLine[], names: Names): TemplateResult {
   const [first] = lines;
   const groups: { readonly head: ListLine; readonly below: ListLine[] }[] = [];
@@ -131,10 +131,10 @@ function listOf(lines: readonly ListLine[], names: Names): TemplateResult {
       </li>`,
   );
   if (first === undefined || first.number === null)
-    return html`<ul>
+    return html`<ul dir="auto">
       ${items}
     </ul>`;
-  return html`<ol start=${first.number}>
+  return html`<ol dir="auto" start=${first.number}>
     ${items}
   </ol>`;
 }

@@ -5,7 +5,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Actions } from './actions.ts';
 import { characterCount } from './character-count.ts';
 import { clientWords } from './client-words.ts';
-import { componentView, type Around } from './component-view.ts';
+import { componentsView, type Around } from './component-view.ts';
 import { icon } from './icons.ts';
 import { messageMenu, messageTools } from './message-menu.ts';
 import { markdown, type Names } from './markdown.ts';
@@ -133,7 +133,7 @@ function content(
         <div class="text">${markdown(description ?? '', names)}</div>
       </div>`,
   )}
-  ${message.components.map((one) => componentView(one, around))}
+  ${componentsView(message.components, around)}
   ${message.attachments.map(({ filename }) => html`<div class="file">${filename}</div>`)}`;
 }
 
@@ -158,6 +158,8 @@ function failedClick(message: Message, { world, me }: PageState): TemplateResult
 function editor(text: string, message: string, state: PageState, actions: Actions): TemplateResult {
   const cancel = (): void => actions.set({ editing: null });
   const onKey = (event: KeyboardEvent): void => {
+    // Enter takes what an input method offers, Escape leaves it.
+    if (event.isComposing) return;
     if (event.key === 'Escape') cancel();
     if (event.key !== 'Enter' || event.shiftKey) return;
     event.preventDefault();

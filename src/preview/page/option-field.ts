@@ -121,6 +121,8 @@ function textField(one: Field): TemplateResult {
     ask(typed);
   };
   const onKey = (event: KeyboardEvent): void => {
+    // An input method has keys of its own.
+    if (event.isComposing) return;
     const moved = movedBy(event.key, active, choices.length);
     if (moved === null || choosing === null) return;
     event.preventDefault();
@@ -158,6 +160,11 @@ function textField(one: Field): TemplateResult {
             choices.map(({ name }, at) => ({ label: name, detail: '', pick: () => pick(at) })),
             active,
           )
+        : nothing
+    }
+    ${
+      choosing?.isLate === true
+        ? html`<p class="popup suggestions late" role="status">Loading options failed</p>`
         : nothing
     }
   </span>`;

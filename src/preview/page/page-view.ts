@@ -73,7 +73,7 @@ function pane(state: PageState, actions: Actions): TemplateResult | typeof nothi
         ${icon('close')}
       </button>
     </h2>
-    ${state.pane === 'why' ? whyPane(state) : contentPane(state)}
+    ${state.pane === 'why' ? whyPane(state) : contentPane(state, actions)}
   </aside>`;
 }
 
@@ -82,6 +82,7 @@ function status({ world, isCut }: PageState): TemplateResult {
     if (isCut) return 'The preview has ended, or is being started again…';
     const { kind } = world?.status ?? { kind: 'starting' };
     if (kind === 'starting') return 'The bot is starting…';
+    if (kind === 'ready' && world?.isReading === true) return 'Reading the articles again…';
     return kind === 'ready' ? 'The bot is online' : 'The bot has ended; the terminal says why.';
   })();
   return html`<p class="status ${isCut ? 'stopped' : (world?.status.kind ?? '')}" role="status">

@@ -14,6 +14,7 @@ export function paneButtons(state: PageState, actions: Actions): TemplateResult 
       const isOpen = state.pane === pane;
       return html`<button
         class="button secondary"
+        data-pane=${pane}
         aria-pressed=${isOpen}
         @click=${() => actions.set({ pane: isOpen ? 'none' : pane })}
       >

@@ -31,6 +31,8 @@ export interface PageState {
   /** Commands that one is offered here. */
   readonly offered: readonly Command[];
   readonly text: string;
+  /** `user channel` → what was begun there and is not shown. */
+  readonly drafts: ReadonlyMap<string, Draft>;
   /** Place of the suggestion that Enter picks; null: the list was closed. */
   readonly suggestion: number | null;
   readonly command: CommandDraft | null;
@@ -48,8 +50,17 @@ export interface PageState {
   readonly pane: 'none' | 'why' | 'content';
   readonly why: ExplainedQuestion | null;
   readonly overview: ContentOverview | null;
+  /** Of what was tapped last on the map. */
+  readonly mapTitle: string | null;
   /** What could not be done, a sentence. */
   readonly notice: string | null;
+}
+
+/** What was begun in a channel. */
+export interface Draft {
+  readonly text: string;
+  /** Id of the message that is replied to. */
+  readonly replyTo: string | null;
 }
 
 /** In CSS pixels. */
@@ -79,6 +90,8 @@ export interface CommandDraft {
     readonly option: string;
     readonly choices: readonly { readonly name: string; readonly value: string | number }[];
     readonly active: number;
+    /** The bot has offered nothing in time. */
+    readonly isLate: boolean;
   } | null;
 }
 
@@ -96,6 +109,7 @@ export const START: PageState = {
   dismissed: new Set(),
   offered: [],
   text: '',
+  drafts: new Map(),
   suggestion: 0,
   command: null,
   replyTo: null,
@@ -108,6 +122,7 @@ export const START: PageState = {
   pane: 'none',
   why: null,
   overview: null,
+  mapTitle: null,
   notice: null,
 };
 

@@ -276,6 +276,22 @@ describe('subjects', () => {
 describe('answer channels', () => {
   const readsMessages = { config: { messageContentIntent: true } };
 
+  it('logs why nothing is said to a message, and not what the message says', async () => {
+    await stage.run(readsMessages);
+    const room = stage.server.addChannel('kitchen');
+    await stage.set({ answerChannels: [{ channelId: room.id, subjects: [] }] });
+    const cook = stage.server.person('Cook');
+    for (const [text, outcome] of [
+      ['Sourdough is what I bake.', 'no-question'],
+      ['```let sourdough```', 'unread'],
+      ['How do I bake sourdough bread?', 'unknown'],
+    ] as const) {
+      const { id } = await cook.say(room, text);
+      await stage.logged(new RegExp(`"id":"${id}","outcome":"${outcome}"[^}]*kept silent`));
+    }
+    expect(stage.logText).not.toMatch(/kept silent[^}]*sourdough|sourdough[^}]*kept silent/i);
+  });
+
   it('need no mention for what is answered, in their threads and in a category’s channels too', async () => {
     const category = stage.server.addCategory('Help');
     const inside = stage.server.addChannel('walls', { category });

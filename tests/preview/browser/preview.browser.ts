@@ -65,6 +65,19 @@ it('tells what the bot did where something else than the articles decided', asyn
   await send(await command('settings resume'));
 });
 
+it('says why the bot keeps silent in an answer channel, in the bot’s own words', async () => {
+  await at.page.getByRole('button', { name: 'Why' }).click();
+  const why = at.page.getByRole('complementary', { name: 'Why this answer' });
+  await go('ask-here');
+  await say('I mended the lime mortar of my chimney last week.');
+  await expect.poll(() => why.innerText()).toContain('it does not read as a question');
+  await say('```js\nlet zorg = 1;\n```');
+  await expect.poll(() => why.innerText()).toContain('there are no words in it');
+  await go('general');
+  await say('@Docent Wie wird eine alte Holzbrücke über den Fluss repariert?');
+  await expect.poll(() => why.innerText()).toContain('The reply is about the language');
+});
+
 it('draws bars and maps as large as they are meant, and each word of a bar in a colour of its own', async () => {
   await at.page.getByRole('button', { name: 'Why' }).click();
   await say(
@@ -86,7 +99,18 @@ it('draws bars and maps as large as they are meant, and each word of a bar in a 
   const { width, height } = (await map.boundingBox()) ?? { width: 0, height: 0 };
   expect(width).toBeGreaterThan(300);
   expect(height).toBeCloseTo(width, 0);
-  const legend = at.page.getByRole('list', { name: 'Colours of the map' }).locator('svg').first();
+  const dot = map.locator('.subject').first();
+  const title = await dot.locator('xpath=..').locator('title').textContent();
+  const { x, y, width: wide } = (await dot.boundingBox()) ?? { x: 0, y: 0, width: 0 };
+  await at.page.mouse.click(x + wide / 2, y + wide / 2);
+  await expect.poll(() => at.page.locator('.map-title').textContent()).toBe(title);
+  const signs = await map
+    .locator('.subject')
+    .evaluateAll((all) =>
+      all.map((one) => `${one.getAttribute('d')} ${one.getAttribute('stroke')}`),
+    );
+  expect(new Set(signs.map((sign) => sign.replace(/ hsl.*/, ''))).size).toBe(3);
+  const legend = at.page.getByRole('list', { name: 'Signs of the map' }).locator('svg').first();
   expect(await legend.boundingBox()).toMatchObject({ width: 10, height: 10 });
 });
 
@@ -137,6 +161,20 @@ it('shows what nothing answered as a gap, by its name and on the map', async () 
   const content = at.page.getByRole('complementary', { name: 'Content' });
   await content.getByRole('listitem').getByText('How do I bake sourdough bread?').waitFor();
   expect(await content.getByRole('img').getAttribute('aria-label')).toMatch(/ [1-9]\d* gaps?$/);
+  for (const said of [
+    '@Docent ```js\nlet zorg = 1;\n```',
+    '@Docent 12345 67890',
+    '@Docent doctor',
+  ]) {
+    await say(said);
+    await newest().getByText('APP', { exact: true }).waitFor();
+  }
+  await go('ask-here');
+  await say('Sourdough bread is what I bake.');
+  await say('How do I bake a zorg blorf?');
+  const gaps = content.locator('.gaps li > span');
+  await expect.poll(() => gaps.allInnerTexts()).toContain('How do I bake a zorg blorf?');
+  expect((await gaps.allInnerTexts()).join()).not.toMatch(/let zorg|12345|doctor|is what I bake/);
   await content.getByText('The map as a list').click();
   await content
     .getByText(/nearest: /)
@@ -290,8 +328,12 @@ it('explains the last question beside it, from the article as it is now', async 
   await at.page.getByRole('button', { name: 'Content' }).click();
   const content = at.page.getByRole('complementary', { name: 'Content' });
   await content.getByText('1 of the tuning half answered from a wrong article').waitFor();
+  await at.page.evaluate(`globalThis.told = [];
+    new MutationObserver(() => told.push(document.querySelector('.status').textContent))
+      .observe(document.querySelector('.status'), { subtree: true, childList: true, characterData: true });`);
   await writeFile(join(at.preview.contentDir, 'empty.md'), '---\ntitle: Nothing\n---\n');
   await expect.poll(() => content.innerText(), { timeout: 30_000 }).toContain('empty.md:');
+  expect(await at.page.evaluate<string>('told.join()')).toContain('Reading the articles again…');
   await rm(join(at.preview.contentDir, 'empty.md'));
   await expect.poll(() => content.innerText(), { timeout: 30_000 }).not.toContain('empty.md:');
 });

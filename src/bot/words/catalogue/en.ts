@@ -82,8 +82,10 @@ export const en = {
   'page.onlyRead': 'This page can only be read',
   'page.onlyReadNext': 'Nothing was sent or changed. Ask below.',
   'page.tooMany': 'Too many requests',
-  'page.tooManyNext':
-    'More came from your network than can be answered. Wait a minute and ask again.',
+  'page.tooManyNext': {
+    one: 'More came from your network than can be answered. Wait {count} second and ask again.',
+    other: 'More came from your network than can be answered. Wait {count} seconds and ask again.',
+  },
   'page.failed': 'Something went wrong here',
   'page.failedNext': 'It was not your fault. Please try again in a moment.',
   'page.topics': 'What the articles are about',

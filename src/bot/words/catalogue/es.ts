@@ -84,8 +84,11 @@ export const es: Translation = {
   'page.onlyRead': 'Esta página solo se puede leer',
   'page.onlyReadNext': 'No se ha enviado ni cambiado nada. Pregunte abajo.',
   'page.tooMany': 'Demasiadas peticiones',
-  'page.tooManyNext':
-    'Han llegado de su red más de las que se pueden responder. Espere un minuto y pregunte de nuevo.',
+  'page.tooManyNext': {
+    one: 'Han llegado de su red más de las que se pueden responder. Espere {count} segundo y pregunte de nuevo.',
+    other:
+      'Han llegado de su red más de las que se pueden responder. Espere {count} segundos y pregunte de nuevo.',
+  },
   'page.failed': 'Algo ha fallado aquí',
   'page.failedNext': 'No ha sido culpa suya. Inténtelo de nuevo dentro de un momento.',
   'page.topics': 'De qué tratan los artículos',

@@ -85,8 +85,11 @@ export const fr: Translation = {
   'page.onlyRead': 'Cette page se lit seulement',
   'page.onlyReadNext': 'Rien n’a été envoyé ni changé. Posez votre question ci-dessous.',
   'page.tooMany': 'Trop de demandes',
-  'page.tooManyNext':
-    'Il en est venu de votre réseau plus qu’il n’est possible de traiter. Attendez une minute et demandez de nouveau.',
+  'page.tooManyNext': {
+    one: 'Il en est venu de votre réseau plus qu’il n’est possible de traiter. Attendez {count} seconde et demandez de nouveau.',
+    other:
+      'Il en est venu de votre réseau plus qu’il n’est possible de traiter. Attendez {count} secondes et demandez de nouveau.',
+  },
   'page.failed': 'Une erreur s’est produite ici',
   'page.failedNext': 'Ce n’était pas votre faute. Réessayez dans un instant.',
   'page.topics': 'De quoi parlent les articles',
