@@ -105,7 +105,7 @@ export { counted } from './language/counted.ts';
 export type { Language } from './language/languages/marks.ts';
 export { languagesOf } from './articles/language-of-article.ts';
 export { loadStemmers } from './language/languages/stemmers.ts';
-export { languageOf, scriptOf, type Script } from './language/written-in.ts';
+export { languageOf } from './language/written-in.ts';
 export { isolated, leading, withoutDirections, contained } from './language/direction.ts';
 export { parseSettings } from './articles/parse-settings.ts';
 export {

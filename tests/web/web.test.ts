@@ -189,8 +189,8 @@ describe('the page for visitors', () => {
     const about = await ask('What does the Burra Charter say about submarines?');
     expect(about.body).toContain('This article says nothing about “submarines”. It begins:');
     expect(about.body).toMatch(/<blockquote[^>]*>\s*\S/);
-    const answered = await ask('Does the Venice Charter speak of helicopters?');
-    expect(answered.body).toContain('Nothing here speaks of “helicopters”.');
+    const answered = await ask('When was Abu Simbel moved with elephants?');
+    expect(answered.body).toContain('Nothing here speaks of “elephants”.');
     const overview = await ask('How are modern concrete buildings conserved?');
     expect(overview.body).toMatch(/and \d+ more/);
   });
