@@ -80,6 +80,22 @@ function countHeld(question: string): RegExp | null {
   );
 }
 
+/** What is asked in many words and answered in a few: what comes of a deed, and what something costs. */
+const ASKED_OF: readonly { readonly asks: RegExp; readonly holds: RegExp }[] = [
+  {
+    asks: /\bwhat (?:will |would |could |can |might )?happens?\b|\bwhat if\b|\bpenalt|\bin trouble\b|\b(?:caught|fined|arrested|punish\w*|get away)\b|\bwithout (?:permission|consent|a permit|asking|telling|approval)\b/i,
+    holds:
+      /\b(?:fines?|fined|penalt\w+|offen[cs]es?|crimes?|criminal|prosecut\w+|prison|punish\w*|illegal|unlawful)\b/gi,
+  },
+  {
+    asks: /\b(?:expensive|costs?|costly|afford|price|fees?|cheap|charge|money|pay)\b/i,
+    holds: new RegExp(
+      String.raw`${MEASURES_HELD.money.source}|\b(?:costs?|dear|cheap|cheaper|prices?|fees?|expensive)\b`,
+      'gi',
+    ),
+  },
+];
+
 /** What would answer each kind that is asked for: a number of just that, where the question says of what. */
 function patternsFor(question: string): readonly RegExp[] {
   const measures = MEASURES.filter((measure) => MEASURES_ASKED[measure].test(question));
@@ -89,6 +105,7 @@ function patternsFor(question: string): readonly RegExp[] {
     ...(count === null ? [] : [count]),
   ];
   return [
+    ...ASKED_OF.flatMap(({ asks, holds }) => (asks.test(question) ? [holds] : [])),
     ...narrow,
     ...kindsAsked(question).flatMap((kind) =>
       kind === 'amount' && narrow.length > 0 ? [] : (HOLDS[kind] ?? []),

@@ -24,6 +24,8 @@ const ASKS_WHAT_IT_IS: readonly RegExp[] = [
   String.raw`([^.?!]+?) (?:meaning|definition|explained)\W*$`,
 ].map((asking) => new RegExp(`${POLITE}${asking}`, 'iu'));
 
+const ASKS_OF_WHAT_WAS_NAMED = new RegExp(`[-–—.?!,;:] *${WHAT_THAT_IS}`, 'iu');
+
 /** A question without them, in a few words, is a bare name: "MOSE". */
 const ASKING =
   /\b(?:who|what|when|where|why|how|which|is|are|was|were|do|does|did|can|could|should)\b/i;
@@ -52,9 +54,17 @@ export function asksForMeaning(question: string): boolean {
 function nameIn(question: string): string | null {
   for (const asking of ASKS_WHAT_IT_IS) {
     const name = asking.exec(question)?.[1];
-    if (name !== undefined) return name.replace(/\s+(?:please|exactly|again)$/i, '');
+    if (name !== undefined) {
+      const whole = name.replace(/\s+(?:please|exactly|again)$/i, '');
+      return ASKS_OF_WHAT_WAS_NAMED.test(question) ? lastNamed(whole) : whole;
+    }
   }
   return ASKING.test(question) ? null : question;
+}
+
+/** "My house is in a conservation area, what does that mean?" asks of the last thing it names. */
+function lastNamed(name: string): string {
+  return /\b(?:is|are|was|were|in|on|got|have|has)\b.* (?:an?|the) (.+)$/iu.exec(name)?.[1] ?? name;
 }
 
 /** "BIM in architecture" is BIM. */

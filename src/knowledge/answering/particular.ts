@@ -21,6 +21,7 @@ import {
   takeBeginnings,
   takeBeginningsOfPoints,
   takeBlockOf,
+  takeFurtherPoints,
   takeLead,
   takeUpTo,
   takeWhatFollows,
@@ -48,6 +49,9 @@ const FAR_BEHIND = 0.8;
 
 /** Times the best score: what a sentence is worth that comes before all others. */
 const FIRST_OF_ALL = 1.01;
+
+/** The same for the beginning of a further point that only fills the room that is left. */
+const FILLS_ROOM = 0.25;
 
 /** Groups tried before the search for one that fits is given up, so that no article takes long. */
 const MOST_TRIES = 40;
@@ -80,6 +84,7 @@ export function particular(
   takeWhatFitsNow(selection, tooLong);
   takeWhatLeadsUp(selection, article);
   takeBeginningsOfPoints(selection, article, tooLong);
+  takeFurtherPoints(selection, article, beyondTitle(article, terms, synonyms, byScore(scores)));
   completePoints(selection, article);
   mendScraps(selection, article, best);
   if (!selection.isEmpty && !isMetSomewhere(article, asked.terms))
@@ -115,6 +120,14 @@ function bearing({ textBlocks, sentences }: ReadArticle, scores: readonly number
   return [...worths.keys()]
     .filter((position) => (worths[position] ?? 0) >= BEARS_ON_IT * best)
     .toSorted((a, b) => (worths[b] ?? 0) - (worths[a] ?? 0) || a - b);
+}
+
+/** Positions of all that may fill the room that is left, best first. */
+function byScore(scores: readonly number[]): number[] {
+  const least = FILLS_ROOM * Math.max(...scores);
+  return [...scores.keys()]
+    .filter((position) => (scores[position] ?? 0) >= least)
+    .toSorted((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b);
 }
 
 /** @returns Those for which there was no room. */

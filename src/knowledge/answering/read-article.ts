@@ -20,7 +20,7 @@ export interface ReadArticle {
   readonly language: Language;
   readonly textBlocks: readonly TextBlock[];
   readonly sentences: readonly Sentence[];
-  /** For each sentence its content terms; for the first of a point with those of its head (twice). */
+  /** For each sentence its content terms, with those of its point's head (twice). */
   readonly sentenceTerms: readonly TermList[];
   /** For each sentence its words as they stand, folded. */
   readonly sentenceWords: readonly ReadonlySet<string>[];
@@ -55,10 +55,8 @@ export function readArticle(article: Article): ReadArticle {
   const termsIn = (text: string): Term[] => contentTerms(text, language);
   const textBlocks = textBlocksOf(article);
   const sentences = sentencesIn(textBlocks);
-  const sentenceTerms = sentences.map(({ markdown, plain, block, position }) => {
-    // The head of a point says what it is about, so its words count twice, and for its first sentence
-    // alone: in each of them they would fill a summary with one point before another's answer.
-    if (position > 0) return termList(termsIn(plainText(markdown)));
+  const sentenceTerms = sentences.map(({ plain, block }) => {
+    // The head of a point says what it is about, so its words count twice.
     const head = textBlocks[block]?.item?.head ?? '';
     return termList([...termsIn(plainText(head)), ...termsIn(plain)]);
   });

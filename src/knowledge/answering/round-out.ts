@@ -14,6 +14,9 @@ const ROOM_FOR_LEAD = 150;
 /** UTF-16 units below which what is shown of a paragraph or point tells too little alone. */
 const SCRAP = 60;
 
+/** More of them would be a list of what the article has besides. */
+const MOST_FURTHER = 2;
+
 /** The whole text block of a sentence. */
 export function takeBlockOf(
   selection: Selection,
@@ -120,6 +123,26 @@ export function takeBeginningsOfPoints(
     const item = textBlocks[block]?.item;
     if (item?.depth !== 0 || item.head === null || selection.has(position)) continue;
     selection.take(throughPlace(position, place));
+  }
+}
+
+/**
+ * Further points begin before those that are shown go on: an answer is oftener in a head than far behind it.
+ *
+ * @param positions - Of sentences, best first.
+ */
+export function takeFurtherPoints(
+  selection: Selection,
+  { textBlocks, sentences }: ReadArticle,
+  positions: readonly number[],
+): void {
+  const shown = selection.blocksByScore();
+  let taken = 0;
+  for (const position of positions) {
+    const { block = -1, position: place } = sentences[position] ?? {};
+    if (taken === MOST_FURTHER) return;
+    if (place !== 0 || shown.has(block) || !isPlainPoint(textBlocks, block)) continue;
+    if (selection.take([position])) taken += 1;
   }
 }
 

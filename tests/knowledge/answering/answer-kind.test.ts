@@ -26,6 +26,9 @@ describe('a sentence that holds what is asked for', () => {
       'It held 1,248 sites.',
     ],
     ['how many world heritage sites are there', 'The list holds 1,248 sites.', 'It began in 1972.'],
+    ['what happens if I cut it down', 'The fine can be high.', 'Notice takes six weeks.'],
+    ['what if I build without permission', 'It is a criminal offence.', 'The council decides.'],
+    ['is insurance expensive', 'Being listed does not make it dear.', 'Insurers ask questions.'],
     ['how deep is the well', 'It goes down 30 metres.', 'It is deep.'],
     ['when did it burn', 'It burned on 15 April 2019.', 'It burned at night.'],
   ])('%s', (question, holds, other) => {

@@ -43,6 +43,7 @@ describe('a question for what a name means', () => {
     ['What is MOSE please, the guide says it saved us'],
     ['MOSE - what is that exactly?'],
     ['mose?? saw the word on a board in Venice, whats it mean'],
+    ['My shop is behind the MOSE, what does that mean?'],
     ['Can someone explain what a MOSE is, the city keeps on about it'],
   ])('is "%s"', (question) => {
     expect(nameIn(question)).toBe('mose');
