@@ -245,12 +245,12 @@ The fire of Saint Mary burned the roof in 1201.
 
 A conservation area is a part of a town.
 
-1. **Cutting a tree needs six weeks of notice**: The council wants a letter. ${filler} ${filler}
-2. **The fine for felling can be high**: A court fined an owner who felled a tree.
+1. **Six weeks go by before the saw**: Cutting a tree needs notice by letter. ${filler} ${filler}
+2. **The fine can be high**: A court fined an owner once.
 `);
 
     const summary = answer(trees, 'what notice does cutting a tree need, or the owner pays?', 300);
-    expect(summary).toContain('The council wants a letter.');
+    expect(summary).toContain('Cutting a tree needs notice by letter.');
     expect(summary).toContain('A court fined an owner');
   });
 
