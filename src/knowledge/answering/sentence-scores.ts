@@ -18,7 +18,7 @@ import {
   type ReadArticle,
   type TermList,
 } from './read-article.ts';
-import { placeWeights, standIns, withoutStory, type TermWeights } from './term-weights.ts';
+import { placeWeights, standIns, type TermWeights } from './term-weights.ts';
 import { withOthers, type OtherWord } from './other-words.ts';
 
 interface Damping {
@@ -65,7 +65,7 @@ export function scoreSentences(
   const { sentences, sentenceTerms, blockTerms } = article;
   const words = exactWords(question, article.language);
   const asking = askingTerms(words);
-  const weights = withoutStory(placeWeights(article, asking, terms), article, question, terms);
+  const weights = placeWeights(article, asking, terms);
   const others = standIns(article, weights, synonyms);
   const own = scoreTexts(sentenceTerms, weights, others, SENTENCE);
   const ofBlocks = scoreTexts(blockTerms, weights, others, BLOCK);

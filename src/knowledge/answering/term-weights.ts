@@ -1,19 +1,13 @@
 /** What each word of a question weighs when the place in one article is looked for. */
-import { asksSomething, postSentences } from '../language/long-post.ts';
 import type { Synonyms } from '../language/synonyms.ts';
 import type { Term } from '../language/terms.ts';
 import { otherWords, type OtherWord } from './other-words.ts';
-import { exactWords, type ReadArticle } from './read-article.ts';
+import type { ReadArticle } from './read-article.ts';
 
 /** What "name", "type" or "used" in a question count: they say what is wanted, not where it stands. */
 const ASKING_SHARE = 0.6;
 /** What a word of the title counts beside others: it names the article, not the place in it. */
 const TITLE_SHARE = 0.6;
-
-/** Content words of a post, at least, for its story to be told from its question. */
-const LONG = 12;
-/** What a word counts that only the story has. */
-const STORY_SHARE = 0.6;
 
 /** Weight of each question term in the article: `ln((N + 1) / (n + 0.5))`, n of N sentences holding it. */
 export type TermWeights = ReadonlyMap<Term, number>;
@@ -39,24 +33,6 @@ export function placeWeights(
   terms: readonly Term[],
 ): TermWeights {
   return withoutTitle(withoutAsking(weigh(article, terms), asking), article);
-}
-
-/** Who tells a story before the question asks for what the question says. */
-export function withoutStory(
-  weights: TermWeights,
-  { language }: ReadArticle,
-  question: string,
-  terms: readonly Term[],
-): TermWeights {
-  const sentences = postSentences(question);
-  const asking = sentences.filter(asksSomething);
-  if (terms.length < LONG || asking.length === 0 || asking.length === sentences.length) {
-    return weights;
-  }
-  const asked = new Set(asking.flatMap((sentence) => [...exactWords(sentence, language).values()]));
-  return new Map(
-    [...weights].map(([term, weight]) => [term, asked.has(term) ? weight : STORY_SHARE * weight]),
-  );
 }
 
 /** Other words for each question term; a common one stands in for no more than it weighs itself. */

@@ -254,20 +254,6 @@ A conservation area is a part of a town.
     expect(summary).toContain('A court fined an owner');
   });
 
-  it('is sought by what is asked rather than by the story before it', () => {
-    const papers = articleOf(`# How are old papers kept?
-
-Old papers are kept dry.
-
-1. **Names**: Soldiers in barracks with uniforms are hard to name after so many years, so that somebody has to ask around the village soon.
-2. **Places**: An archive wants letters and reads a few of them at first, and then it says within some weeks whether there is room for any on the shelves.
-`);
-    const post =
-      'My grandmother died last winter, aged ninety, in Leeds. She left albums of soldiers, barracks, uniforms and hats. Would an archive want letters?';
-
-    expect(answer(papers, post, 200)).toContain('An archive wants letters');
-  });
-
   it('gets the answer to a question that the article asks itself', () => {
     const park = articleOf(`# The park of Angkor
 
