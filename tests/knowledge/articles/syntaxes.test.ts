@@ -302,6 +302,25 @@ describe('programs of MDX', () => {
     expect(shown('The set {a, b} of {x}.')).toEqual(['The set {a, b} of {x}.']);
   });
 
+  it.each(['script', 'script setup', 'style lang="scss"'])(
+    'are no lines between tags of %s, whose text below stays',
+    (tag) => {
+      const element = `<${tag}>\nimport A from './a.vue'\n</${tag.replace(/ .*/, '')}>`;
+      expect(shown(`${element}\n\n# Kilns\n\nA {kiln} burns.`)).toEqual([
+        'Kilns',
+        'A {kiln} burns.',
+      ]);
+      expect(shownOfMdx(`${element}\n\nBurns {a} hot.`)).toEqual(['Burns hot.']);
+    },
+  );
+
+  it('are not told by code that is shown', () => {
+    expect(shown("A {kiln} has:\n\n```js\nimport A from 'a'\n```")).toEqual([
+      'A {kiln} has:',
+      "code: import A from 'a'",
+    ]);
+  });
+
   it('leave findings where they stand in the file', () => {
     const { notices } = parseMarkdown('{a(\n1\n)} and {b}![p](q.png)', true);
     expect(notices).toMatchObject([{ kind: 'image', line: 3, column: 11 }]);
