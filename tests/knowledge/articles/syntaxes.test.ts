@@ -274,6 +274,34 @@ describe('HTML around Markdown', () => {
   ])('%j', (markdown, blocks) => expect(shown(markdown)).toEqual(blocks));
 });
 
+describe('Logseq', () => {
+  const uuid = '64b1a2c3-0a1b-4c2d-8e3f-0123456789ab';
+
+  it.each([
+    ['#+BEGIN_NOTE\nMind the kiln.\n#+END_NOTE\n\nAfter.', ['Mind the kiln.', 'After.']],
+    [
+      '- Burn:\n\t- #+BEGIN_TIP\n\t  Use **coal**.\n\t  #+END_TIP\n- Rest.',
+      ['Burn:', 'Use **coal**.', 'Rest.'],
+    ],
+    [
+      '- Code\n  #+begin_src js\n  {{a}} ((b))\n  #+end_src\n- After [[Kiln]].',
+      ['Code', 'code: {{a}} ((b))', 'After Kiln.'],
+    ],
+    ['- #+BEGIN_QUERY\n  {:query 1}\n\n  {:x 2}\n  #+END_QUERY\n- After.', ['After.']],
+    ['#+BEGIN_NOTE\nNever closed.', ['#+BEGIN\\_NOTE Never closed.']],
+    [`- ## Kiln\n  id:: ${uuid}\n\t- It burns.\n\t  collapsed:: true`, ['Kiln', 'It burns.']],
+    [`As in ((${uuid})), or [so](((${uuid}))).`, ['As in, or so.']],
+    ['The [big kiln]([[Kiln]]).', ['The big kiln.']],
+    [`Burns {{cloze hot \\\\ not cold}} {{embed ((${uuid}))}}.`, ['Burns hot.']],
+    [`\`((${uuid}))\` and \`{{cloze a}}\`.`, [`\`((${uuid}))\` and \`{{cloze a}}\`.`]],
+    [
+      'type:: [[Kiln]]\ndescription:: Burns lime.\ntags:: a\n\nIt is hot.',
+      ['Burns lime.', 'It is hot.'],
+    ],
+    ['- ```js\n  [[a]]\n  ```\n- [[Kiln]]', ['code: [[a]]', 'Kiln']],
+  ])('%j', (markdown, blocks) => expect(shown(markdown)).toEqual(blocks));
+});
+
 describe('programs of MDX', () => {
   const shownOfMdx = (markdown: string): string[] =>
     parseMarkdown(markdown, true).blocks.map(({ text }) => text);

@@ -17,6 +17,7 @@ import { isTagBegun, withoutComponents, withoutPrograms } from './components.ts'
 import { HiddenText } from './hidden-text.ts';
 import { htmlBoxLine, MAY_HOLD_HTML_BOXES } from './html-boxes.ts';
 import { learnExtension, withoutLearnMarks } from './learn.ts';
+import { logseqMarksIn } from './logseq.ts';
 import { hasPrograms, mdxProgramsIn } from './mdx-programs.ts';
 import { withPageNames } from './page-links.ts';
 import { reviewMarksIn } from './review-marks.ts';
@@ -54,6 +55,7 @@ export function siteMarkdown(markdown: string, isMdxFile: boolean): SiteMarkdown
     ...(isMdx ? mdxProgramsIn(markdown) : []),
     ...reviewMarksIn(markdown),
     ...templaterIn(markdown),
+    ...logseqMarksIn(markdown),
   ];
   const isPlain = ![ANY, MAY_HOLD_INLINE_MARKS, MAY_HOLD_HTML_BOXES].some((any) =>
     any.test(markdown),
