@@ -302,6 +302,30 @@ describe('Logseq', () => {
   ])('%j', (markdown, blocks) => expect(shown(markdown)).toEqual(blocks));
 });
 
+describe('MyST', () => {
+  it.each([
+    [':orphan:\n:tocdepth: 2\n\n(the-kiln)=\n# Kiln\n\nHot.', ['Kiln', 'Hot.']],
+    [
+      'See {ref}`kilns <the-kiln>`, {doc}`so <../b>`, {term}`lime`, {octicon}`x` {math}`a^2` and {py:class}`a.B`.',
+      ['See kilns, so, lime, `a^2` and `a.B`.'],
+    ],
+    ['Write `{ref}` or `` {ref}`a` ``.', ['Write `{ref}` or `` {ref}`a` ``.']],
+    [':::{note}\n:class: small\n:name: a\n\nHot: mind it.\n:::', ['Hot: mind it.']],
+    [
+      '````{admonition} The *kiln*\n:class: tip\nHot.\n\n```{note}\nInner {term}`lime`.\n```\n````\n\nAfter.',
+      ['**The *kiln*:** Hot.', 'Inner lime.', 'After.'],
+    ],
+    [
+      '```{code-block} python\n:linenos:\n:caption: A\n\nx = {1}\n```\n\nAfter.',
+      ['code: x = {1}', 'After.'],
+    ],
+    ['```{toctree}\n:hidden:\na\n```\n\n:::{image} a.png\n:::\n\nText.', ['Text.']],
+    ['```{figure} a.png\n:alt: no\n\nA kiln.\n```', ['A kiln.']],
+    ['```md\n(label)=\n{ref}`a`\n:::{note}\n```', ['code: (label)=\n{ref}`a`\n:::{note}']],
+    ['It is (so)=\nsaid.', ['It is (so)= said.']],
+  ])('%j', (markdown, blocks) => expect(shown(markdown)).toEqual(blocks));
+});
+
 describe('programs of MDX', () => {
   const shownOfMdx = (markdown: string): string[] =>
     parseMarkdown(markdown, true).blocks.map(({ text }) => text);
