@@ -1,7 +1,7 @@
 /**
  * What becomes of any folder of Markdown: a row of docs/folders-tried.md.
  *
- *     npx tsx bench/any-folder.ts DIR [--name NAME] [--replies] [--questions 50]
+ *     npm run build && npx tsx bench/any-folder.ts DIR [--name NAME] [--replies] [--questions 50]
  *
  * Prints files, articles, findings by rule, how many replies to questions made of titles and headings
  * hold a sign of a syntax that should have been read, and what check and a first start cost.
@@ -52,7 +52,10 @@ async function row(dir: string, replies: Awaited<ReturnType<typeof repliesOf>>):
   const dataDir = mkdtempSync(join(tmpdir(), 'docent-bench-'));
   try {
     const args = ['first start', resolve(dir), dataDir];
-    const start: Measured = JSON.parse(printedBy('large-folder/measure-process.ts', args));
+    const dist = new URL('../dist/', import.meta.url).href;
+    const start: Measured = JSON.parse(
+      printedBy('large-folder/measure-process.ts', [...args, dist]),
+    );
     const { files, leftOut, withoutText, articles, printed, counts } = checked;
     const withText = files - withoutText;
     const share = withText === 0 ? 100 : (100 * articles) / withText;

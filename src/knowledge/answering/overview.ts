@@ -1,6 +1,7 @@
 /**
  * The summary for a question about the whole article: its lead, and the heads of all its points.
- * An essay that is asked what its subject is has the headings of its sections in their place.
+ * An essay that is asked what its subject is has the headings of its sections in their place, and so has a
+ * reference whose heads are labels, the same below each heading (_Type_, _Example_).
  */
 import { joinSentences } from '../language/unspaced-joins.ts';
 import { pointsOf, type TextBlock } from './text-blocks.ts';
@@ -19,10 +20,12 @@ export function overviewOf(
   length: number,
   least = 1,
 ): Summary | null {
-  const heads = pointsOf(textBlocks).map(({ item }) => ({
+  const points = pointsOf(textBlocks).map(({ item }) => ({
     head: item?.head ?? null,
     isNumbered: item !== null && item.number !== null,
   }));
+  const heads = saidOnce(points);
+  if (heads.length * 2 < points.length) return outlineOf(textBlocks, length, least);
   return withLead(textBlocks, heads, length, least);
 }
 
@@ -44,6 +47,13 @@ export function outlineOf(
 interface Head {
   readonly head: string | null;
   readonly isNumbered: boolean;
+}
+
+/** Without the heads that stand more than once: none of them tells which point it is of. */
+function saidOnce(heads: readonly Head[]): readonly Head[] {
+  const counts = new Map<string | null, number>();
+  for (const { head } of heads) counts.set(head, (counts.get(head) ?? 0) + 1);
+  return heads.filter(({ head }) => counts.get(head) === 1);
 }
 
 function withLead(

@@ -1,12 +1,13 @@
 /**
  * Article → related articles: the author's links first, then the nearest by TF-IDF.
  *
- * A link is resolved by its address, else by file name, else by exact title. One that repeats
- * another, leads to the article itself or to a duplicate of it, or leads nowhere is left out. Of
- * near-duplicates among the nearest only the first is listed, so that they do not fill the list, and of
- * those in another language none: who reads this one may not read that.
+ * A link is resolved by its address, else by file name, else by exact title, else by the other names that a
+ * vault knows it by. One that repeats another, leads to the article itself or to a duplicate of it, or leads
+ * nowhere is left out. Of near-duplicates among the nearest only the first is listed, so that they do not fill
+ * the list, and of those in another language none: who reads this one may not read that.
  */
 import { partOf, type Article, type DeclaredLink, type Slug } from '../articles/article.ts';
+import { decodedAddress } from '../articles/decoded-address.ts';
 import { absoluteUrl, orReadme, pageKey, titleKey } from '../articles/links.ts';
 import { atOnce, type Steps } from '../steps.ts';
 import type { AreNearDuplicates } from './near-duplicates.ts';
@@ -28,6 +29,8 @@ export function* linkResolverInSteps(
   const byUrl = new Map<string, Article>();
   const byFileName = new Map<string, Article>();
   const byTitle = new Map<string, Article>();
+  /** Names of pages that a vault has beside those of its files: in a namespace, and aliases. */
+  const byName = new Map<string, Article>();
   const putFirst = (map: Map<string, Article>, key: string, article: Article): void => {
     if (!map.has(key)) map.set(key, article);
   };
@@ -43,6 +46,7 @@ export function* linkResolverInSteps(
       if (article.url !== null) putFirst(byUrl, wholeUrlKey(article.url, siteUrl), article);
     }
     putFirst(byTitle, titleKey(article.title), article);
+    for (const alias of article.aliases) putFirst(byName, pageKey(alias), article);
     yield;
   }
   for (const [page, ofPage] of parts) {
@@ -65,7 +69,8 @@ export function* linkResolverInSteps(
     (url === null ? undefined : byUrl.get(urlKey(url, siteUrl))) ??
     (fileName === null ? undefined : partAt(byFileName.get(fileKey(fileName)), anchor)) ??
     (url === null || !isOurs(url, siteUrl) ? undefined : byFileName.get(fileKey(lastPart(url)))) ??
-    (title === null ? undefined : byTitle.get(titleKey(title)));
+    (title === null ? undefined : byTitle.get(titleKey(title))) ??
+    (slug === null ? undefined : byName.get(pageKey(slug)));
 
   /** The article of a heading in the same file; the one that is given, where the heading makes none. */
   function partAt(article: Article | undefined, anchor: string | undefined): Article | undefined {
@@ -79,6 +84,8 @@ export function* linkResolverInSteps(
     bySlug.set(page, article);
     if (article.url !== null) putFirst(byUrl, urlKey(article.url, siteUrl), article);
     putFirst(byFileName, pageKey(lastPart(page)), article);
+    const name = decodedAddress(lastPart(page)).replaceAll('___', '/');
+    if (name.includes('/')) putFirst(byName, pageKey(name), article);
   }
 }
 

@@ -8,6 +8,7 @@ import { parsePart, type MarkdownPart } from './markdown/markdown-parts.ts';
 import type { MarkdownLink } from './markdown/markdown.ts';
 import { plainText } from './markdown/portable-markdown.ts';
 import { decodeReferences } from './character-references.ts';
+import { pageProperties } from './page-properties.ts';
 import type { TitleSource } from './reading-settings.ts';
 import { sourcesOfSection } from './sources.ts';
 import { titleOfFile } from './title-words.ts';
@@ -49,17 +50,21 @@ export function articleParts(
 function putTogether(
   fields: FrontMatterFields,
   parts: readonly MarkdownPart[],
-  { values, placeOf }: FrontMatter,
+  { values, placeOf, body }: FrontMatter,
   order: readonly TitleSource[],
 ): ArticleParts {
   const parsed = parts.map(parsePart);
   const blocks = parsed.flatMap((part) => part.blocks);
   const titleKey = TITLE_KEYS.find((key) => !isBlank(fields.text(key)));
   const blankKey = TITLE_KEYS.find((key) => values.has(key));
-  const heading = titleHeading(blocks, titleKey !== undefined);
+  const given =
+    titleKey === undefined
+      ? pageProperties(body).title
+      : decodeReferences(fields.text(titleKey) ?? '');
+  const heading = titleHeading(blocks, given !== '');
   const fileTitle = titleOfFile(placeOf().file);
   const titles: Readonly<Record<TitleSource, string>> = {
-    'front-matter': titleKey === undefined ? '' : decodeReferences(fields.text(titleKey) ?? ''),
+    'front-matter': given,
     heading: plainText(heading?.text ?? ''),
     'file-name': fileTitle,
   };

@@ -27,6 +27,7 @@ import type { MarkdownNotice } from './markdown/markdown-notices.ts';
 import { bodyPart, markdownParts, type MarkdownPart } from './markdown/markdown-parts.ts';
 import type { MarkdownLink } from './markdown/markdown.ts';
 import { plainText } from './markdown/portable-markdown.ts';
+import { pageProperties } from './page-properties.ts';
 import { misspeltKeys } from './front-matter/misspelt-keys.ts';
 import { pictureOf } from './pictures.ts';
 import { DEFAULT_READING, type ReadingSettings, type TitleSource } from './reading-settings.ts';
@@ -199,6 +200,7 @@ function articleOf(
   settings: ReadingSettings,
 ): Article {
   const slug = slugOf(file);
+  const properties = pageProperties(frontMatter.body);
   return {
     slug,
     ...(file === `${slug}.md` ? {} : { file }),
@@ -207,8 +209,11 @@ function articleOf(
     language: languageOfArticle(file, fields, text, settings.language),
     translationOf: translationOf(file, fields),
     url: addressOf(fields),
-    aliases: [...fields.names('aliases'), ...fields.names('alias')],
-    keywords: ['keywords', 'keyword', 'tags'].flatMap((key) => fields.names(key)),
+    aliases: [...fields.names('aliases'), ...fields.names('alias'), ...properties.aliases],
+    keywords: [
+      ...['keywords', 'keyword', 'tags'].flatMap((key) => fields.names(key)),
+      ...properties.tags,
+    ],
     askedAs: fields.texts('asked_as'),
     updated: DAY_FIELDS.map((key) => dayIn(fields.text(key))).find((day) => day !== null) ?? null,
     sources: [...sourcesOfFrontMatter(fields), ...(text?.sources ?? [])],

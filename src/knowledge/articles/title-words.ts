@@ -14,7 +14,8 @@ const BEFORE_NAME = /^(?:\d{4}-\d{1,2}-\d{1,2}[-_ ]|\d{2,3}[-_.]+)(?=.*\p{L})/u;
 export function titleOfFile(file: string): string {
   const parts = file.replace(/\.(?:md|markdown|mdx)$/i, '').split('/');
   const name = parts.findLast((part) => !OF_FOLDER.test(part)) ?? parts.at(-1) ?? '';
-  const bare = decodedAddress(name).replace(BEFORE_NAME, '');
+  // Logseq's sign for a page below another.
+  const bare = decodedAddress(name).replaceAll('___', '/').replace(BEFORE_NAME, '');
   // Who writes spaces means the hyphens beside them.
   const words = (/\s/.test(bare) ? bare : bare.replace(/[-_+]+/g, ' ')).replace(/\s+/g, ' ').trim();
   return /[\p{L}\p{N}]/u.test(words) ? words.normalize('NFC') : '';

@@ -54,6 +54,19 @@ describe('the author’s links', () => {
     ]);
   });
 
+  it('are found by a name in a vault: of a page below another, and an alias', () => {
+    const pages = articlesOf({
+      'pages/kiln___wood fires.md': 'It burns wood.',
+      'pages/lime.md': 'alias:: mortar/white\n\nIt sets.',
+    });
+    const resolve = linkResolver(pages, null);
+    const found = (slug: string) => resolve(link({ slug: slug as Slug }))?.slug;
+
+    expect(found('Kiln/wood fires')).toBe('pages/kiln___wood fires');
+    expect(found('mortar/white')).toBe('pages/lime');
+    expect(found('mortar')).toBeUndefined();
+  });
+
   it('are found by the last part of a path, and of an address on the site alone', () => {
     const resolve = linkResolver(corpus, 'https://heritage.example.org');
 

@@ -46,6 +46,25 @@ The bridge of Mostar was rebuilt stone by stone. It opened again on 23 July 2004
 `);
 
 describe('a question about the whole article', () => {
+  const part = (name: string, head: string): string =>
+    `## ${name}\n\nIt is of use.\n\n- **Type**\n\n  Oak.\n\n- **Example**\n\n  Ash.\n\n- **${head}**: Elm.\n`;
+
+  it('gets headings where the heads are labels, the same below each of them', () => {
+    const parts = ['Rafter', 'Purlin', 'Ridge'].map((name) => part(name, 'Note'));
+    const roof = articleOf(`# Parts of a roof\n\nA roof has parts.\n\n${parts.join('\n')}`);
+
+    expect(answer(roof, 'Parts of a roof')).toBe(
+      'A roof has parts.\n\n- **Rafter**\n- **Purlin**\n- **Ridge**',
+    );
+  });
+
+  it('gets none of the heads that stand more than once among others', () => {
+    const parts = `- **Note**: Elm.\n- **Rafter**: Oak.\n- **Purlin**: Ash.\n- **Note**: Yew.`;
+    const roof = articleOf(`# Parts of a roof\n\nA roof has parts.\n\n${parts}\n`);
+
+    expect(answer(roof, 'Parts of a roof')).toBe('A roof has parts.\n\n- **Rafter**\n- **Purlin**');
+  });
+
   it('gets two sentences of the lead and the heads of all points', () => {
     expect(answer(COLLABORATION, 'How does cooperation between countries help heritage?')).toBe(
       `Cooperation brings money and skill to places that lack both. It also makes neighbours of rivals, and that can outlast every scaffold.

@@ -29,6 +29,7 @@ describe('the title of an article', () => {
     ['3-phase-power.md', '3 phase power'],
     ['Ha-ha walls.md', 'Ha-ha walls'],
     ['Caf%C3%A9-chairs.md', 'Café chairs'],
+    ['kiln___wood fires.md', 'kiln/wood fires'],
   ])('from the file %s', (file, title) => {
     expect(articleOf('Text.', file).title).toBe(title);
     expect(found('Text.', file)).toEqual(['title-from-file-name 1:1']);
@@ -230,6 +231,23 @@ describe('front matter', () => {
     expect(parse('---\npublished: no\n---\nText.').kind).toBe('left-out');
     expect(parse('---\nexcalidraw-plugin: parsed\n---\n# Text Elements\nA').kind).toBe('left-out');
     expect(articleOf('---\ndate: 2024/05/06\n---\n\nText.').updated).toBe('2024-05-06');
+  });
+});
+
+describe('the properties that a page of Logseq begins with', () => {
+  it('are its title, its other names and its keywords', () => {
+    const text =
+      'type:: [[Kiln]]\ntitle:: Lime/Kilns\nalias:: a kiln, [[ovens, small]]\ntags:: #heat\n\nHot.';
+    expect(articleOf(text)).toMatchObject({
+      title: 'Lime/Kilns',
+      aliases: ['a kiln', 'ovens, small'],
+      keywords: ['heat'],
+    });
+  });
+
+  it('give way to front matter, and end where text begins', () => {
+    expect(articleOf('---\ntitle: Front\n---\ntitle:: Kilns\n\nHot.').title).toBe('Front');
+    expect(articleOf('# Ovens\n\ntitle:: Kilns\n\nHot.').title).toBe('Ovens');
   });
 });
 

@@ -274,6 +274,58 @@ describe('HTML around Markdown', () => {
   ])('%j', (markdown, blocks) => expect(shown(markdown)).toEqual(blocks));
 });
 
+describe('Logseq', () => {
+  const uuid = '64b1a2c3-0a1b-4c2d-8e3f-0123456789ab';
+
+  it.each([
+    ['#+BEGIN_NOTE\nMind the kiln.\n#+END_NOTE\n\nAfter.', ['Mind the kiln.', 'After.']],
+    [
+      '- Burn:\n\t- #+BEGIN_TIP\n\t  Use **coal**.\n\t  #+END_TIP\n- Rest.',
+      ['Burn:', 'Use **coal**.', 'Rest.'],
+    ],
+    [
+      '- Code\n  #+begin_src js\n  {{a}} ((b))\n  #+end_src\n- After [[Kiln]].',
+      ['Code', 'code: {{a}} ((b))', 'After Kiln.'],
+    ],
+    ['- #+BEGIN_QUERY\n  {:query 1}\n\n  {:x 2}\n  #+END_QUERY\n- After.', ['After.']],
+    ['#+BEGIN_NOTE\nNever closed.', ['#+BEGIN\\_NOTE Never closed.']],
+    [`- ## Kiln\n  id:: ${uuid}\n\t- It burns.\n\t  collapsed:: true`, ['Kiln', 'It burns.']],
+    [`As in ((${uuid})), or [so](((${uuid}))).`, ['As in, or so.']],
+    ['The [big kiln]([[Kiln]]).', ['The big kiln.']],
+    [`Burns {{cloze hot \\\\ not cold}} {{embed ((${uuid}))}}.`, ['Burns hot.']],
+    [`\`((${uuid}))\` and \`{{cloze a}}\`.`, [`\`((${uuid}))\` and \`{{cloze a}}\`.`]],
+    [
+      'type:: [[Kiln]]\ndescription:: Burns lime.\ntags:: a\n\nIt is hot.',
+      ['Burns lime.', 'It is hot.'],
+    ],
+    ['- ```js\n  [[a]]\n  ```\n- [[Kiln]]', ['code: [[a]]', 'Kiln']],
+  ])('%j', (markdown, blocks) => expect(shown(markdown)).toEqual(blocks));
+});
+
+describe('MyST', () => {
+  it.each([
+    [':orphan:\n:tocdepth: 2\n\n(the-kiln)=\n# Kiln\n\nHot.', ['Kiln', 'Hot.']],
+    [
+      'See {ref}`kilns <the-kiln>`, {doc}`so <../b>`, {term}`lime`, {octicon}`x` {math}`a^2` and {py:class}`a.B`.',
+      ['See kilns, so, lime, `a^2` and `a.B`.'],
+    ],
+    ['Write `{ref}` or `` {ref}`a` ``.', ['Write `{ref}` or `` {ref}`a` ``.']],
+    [':::{note}\n:class: small\n:name: a\n\nHot: mind it.\n:::', ['Hot: mind it.']],
+    [
+      '````{admonition} The *kiln*\n:class: tip\nHot.\n\n```{note}\nInner {term}`lime`.\n```\n````\n\nAfter.',
+      ['**The *kiln*:** Hot.', 'Inner lime.', 'After.'],
+    ],
+    [
+      '```{code-block} python\n:linenos:\n:caption: A\n\nx = {1}\n```\n\nAfter.',
+      ['code: x = {1}', 'After.'],
+    ],
+    ['```{toctree}\n:hidden:\na\n```\n\n:::{image} a.png\n:::\n\nText.', ['Text.']],
+    ['```{figure} a.png\n:alt: no\n\nA kiln.\n```', ['A kiln.']],
+    ['```md\n(label)=\n{ref}`a`\n:::{note}\n```', ['code: (label)=\n{ref}`a`\n:::{note}']],
+    ['It is (so)=\nsaid.', ['It is (so)= said.']],
+  ])('%j', (markdown, blocks) => expect(shown(markdown)).toEqual(blocks));
+});
+
 describe('programs of MDX', () => {
   const shownOfMdx = (markdown: string): string[] =>
     parseMarkdown(markdown, true).blocks.map(({ text }) => text);
@@ -300,6 +352,25 @@ describe('programs of MDX', () => {
   it('are told by a line of program where the name of the file does not say so', () => {
     expect(shown("import A from './a';\n\nIt is {a.b()}.")).toEqual(['It is .']);
     expect(shown('The set {a, b} of {x}.')).toEqual(['The set {a, b} of {x}.']);
+  });
+
+  it.each(['script', 'script setup', 'style lang="scss"'])(
+    'are no lines between tags of %s, whose text below stays',
+    (tag) => {
+      const element = `<${tag}>\nimport A from './a.vue'\n</${tag.replace(/ .*/, '')}>`;
+      expect(shown(`${element}\n\n# Kilns\n\nA {kiln} burns.`)).toEqual([
+        'Kilns',
+        'A {kiln} burns.',
+      ]);
+      expect(shownOfMdx(`${element}\n\nBurns {a} hot.`)).toEqual(['Burns hot.']);
+    },
+  );
+
+  it('are not told by code that is shown', () => {
+    expect(shown("A {kiln} has:\n\n```js\nimport A from 'a'\n```")).toEqual([
+      'A {kiln} has:',
+      "code: import A from 'a'",
+    ]);
   });
 
   it('leave findings where they stand in the file', () => {

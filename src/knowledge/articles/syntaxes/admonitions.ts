@@ -10,11 +10,14 @@ export interface BoxLine {
   readonly title: string | null;
   /** What stands in it is indented by four more. */
   readonly isIndented: boolean;
-  /** Lines such as `    type: warning` may stand below it, which are for its program. */
-  readonly mayHaveOptions: boolean;
+  /** Lines such as `    type: warning` that may stand below it, which are for its program; null where none may. */
+  readonly options: RegExp | null;
 }
 
-export const BOX_OPTION = /^(?:\s{4,}[\w-]+|\s*(?:type|open|attrs|title|new|select)):\s+\S/;
+const OPTION_OF_SLASHES = /^(?:\s{4,}[\w-]+|\s*(?:type|open|attrs|title|new|select)):\s+\S/;
+
+/** `:class: small` of MyST. */
+const DIRECTIVE_OPTION = /^\s*:[\w-]+:(?:\s|$)/;
 
 /** `::: package.module` of mkdocstrings: stands for text that its program takes from source code. */
 export const MODULE = /^\s*:::\s+[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)+\s*$/;
@@ -34,24 +37,22 @@ export function boxLine(text: string): BoxLine | null {
     const found = FENCED.exec(text);
     return found === null
       ? null
-      : { title: found[1] || found[2] || null, isIndented: false, mayHaveOptions: false };
+      : { title: found[1] || found[2] || null, isIndented: false, options: DIRECTIVE_OPTION };
   }
   if (start.startsWith('!!!') || start.startsWith('???')) {
     const found = INDENTED.exec(text);
-    return found === null
-      ? null
-      : { title: found[1] || null, isIndented: true, mayHaveOptions: false };
+    return found === null ? null : { title: found[1] || null, isIndented: true, options: null };
   }
   if (start.startsWith('===')) {
     const found = TAB.exec(text);
     return found === null
       ? null
-      : { title: (found[1] ?? found[2]) || null, isIndented: true, mayHaveOptions: false };
+      : { title: (found[1] ?? found[2]) || null, isIndented: true, options: null };
   }
   const found = start.startsWith('///') ? SLASHES.exec(text) : null;
   return found === null
     ? null
-    : { title: found[1] || null, isIndented: false, mayHaveOptions: true };
+    : { title: found[1] || null, isIndented: false, options: OPTION_OF_SLASHES };
 }
 
 /** `> [!note]- Title`: its marks, its place, and the title. */

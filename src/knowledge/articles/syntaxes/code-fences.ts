@@ -1,6 +1,7 @@
 /** The lines around a block of code. */
 
-const FENCE = /^\s*(`{3,}(?=[^`]*$)|~{3,})/;
+/** It may open an item of a list. */
+const FENCE = /^\s*(?:[-*+]\s+)*(`{3,}(?=[^`]*$)|~{3,})/;
 
 /** @returns The signs that open a block of code; null for any other line. */
 export function openedFence(text: string): string | null {

@@ -4,7 +4,7 @@
  * What an expression comes to only its program knows; a reader of the file sees none of it, but for a text
  * in quotation marks. A brace that nothing closes is no MDX, and from there on all stays as it is.
  */
-import { closesFence, openedFence } from './code-fences.ts';
+import { CodeLines } from './code-lines.ts';
 import type { Stretch } from './stretches.ts';
 
 /** `import` of something from a module, the names in its braces perhaps on lines of their own, and `export const …`. */
@@ -19,25 +19,30 @@ function isProgramAt(markdown: string, start: number): boolean {
 
 /** Whether a text has lines of program, which tell MDX in files called `.md`, as Docusaurus has them. */
 export function hasPrograms(markdown: string): boolean {
-  return /^(?:import|export)\s/m.test(markdown) && new RegExp(PROGRAM, 'm').test(markdown);
+  if (!/^(?:import|export)\s/m.test(markdown)) return false;
+  const code = new CodeLines();
+  let start = 0;
+  return markdown.split('\n').some((text) => {
+    const isProgram = !code.reads(text) && isProgramAt(markdown, start);
+    start += text.length + 1;
+    return isProgram;
+  });
 }
 
 export function mdxProgramsIn(markdown: string): Stretch[] {
   const stretches: Stretch[] = [];
-  let fence: string | null = null;
+  const code = new CodeLines();
   let [start, done] = [0, 0];
   for (const text of markdown.split('\n')) {
     const end = start + text.length;
-    if (fence !== null) {
-      if (closesFence(text, fence)) fence = null;
-    } else if (done <= start && isProgramAt(markdown, start)) {
+    const isCode = done <= start && code.reads(text);
+    if (!isCode && done <= start && isProgramAt(markdown, start)) {
       const closed = endOfProgram(markdown, start);
       if (closed === null) break;
       done = closed;
       stretches.push({ start, end: done, shown: '' });
-    } else if (done <= end) {
-      fence = done <= start ? openedFence(text) : null;
-      const found = fence === null ? expressionsIn(markdown, Math.max(done, start), end) : [];
+    } else if (!isCode && done <= end) {
+      const found = expressionsIn(markdown, Math.max(done, start), end);
       if (found === null) break;
       stretches.push(...found);
       done = found.at(-1)?.end ?? done;

@@ -7,7 +7,7 @@
  * in one pass; code is passed over, and every sign that stays knows where it was.
  */
 import { codeTagsIn, type CodeTag, type CodeTags } from './code-tags.ts';
-import { BOX_OPTION, boxLine, CALLOUT, MODULE, MODULE_OPTIONS, titleMark } from './admonitions.ts';
+import { boxLine, CALLOUT, MODULE, MODULE_OPTIONS, titleMark } from './admonitions.ts';
 import { withoutAttributes } from './attributes.ts';
 import { definitionBelow, leadingOver } from './definitions.ts';
 import { MAY_HOLD_INLINE_MARKS, withoutInlineMarks } from './inline-marks.ts';
@@ -17,7 +17,9 @@ import { isTagBegun, withoutComponents, withoutPrograms } from './components.ts'
 import { HiddenText } from './hidden-text.ts';
 import { htmlBoxLine, MAY_HOLD_HTML_BOXES } from './html-boxes.ts';
 import { learnExtension, withoutLearnMarks } from './learn.ts';
+import { logseqMarksIn } from './logseq.ts';
 import { hasPrograms, mdxProgramsIn } from './mdx-programs.ts';
+import { mystMarksIn } from './myst.ts';
 import { withPageNames } from './page-links.ts';
 import { reviewMarksIn } from './review-marks.ts';
 import {
@@ -51,9 +53,10 @@ const ANY =
 export function siteMarkdown(markdown: string, isMdxFile: boolean): SiteMarkdown {
   const isMdx = isMdxFile || hasPrograms(markdown);
   const stretches = [
-    ...(isMdx ? mdxProgramsIn(markdown) : []),
+    ...(isMdx ? mdxProgramsIn(markdown) : mystMarksIn(markdown)),
     ...reviewMarksIn(markdown),
     ...templaterIn(markdown),
+    ...logseqMarksIn(markdown),
   ];
   const isPlain = ![ANY, MAY_HOLD_INLINE_MARKS, MAY_HOLD_HTML_BOXES].some((any) =>
     any.test(markdown),
@@ -99,8 +102,8 @@ class SiteReader {
   #fence: string | null = null;
   /** What stands between the fences is not shown. */
   #isQuery = false;
-  /** A box was opened on the line before that may have options. */
-  #mayHaveOptions = false;
+  /** How the options look of the box that was opened on the line before. */
+  #boxOptions: RegExp | null = null;
   /** The tag that is open around code. */
   #codeTag: CodeTag | null = null;
   #until: RegExp | null = null;
@@ -169,8 +172,8 @@ class SiteReader {
       const opening = codeTag.fence + codeTag.language;
       return { text: opening, columns: Array.from(opening, () => 0) };
     }
-    if (this.#mayHaveOptions && BOX_OPTION.test(text)) return EMPTY_LINE;
-    this.#mayHaveOptions = false;
+    if (this.#boxOptions?.test(text) === true) return EMPTY_LINE;
+    this.#boxOptions = null;
     if (isTrail(text, this.lines.length) || TAGS.test(text) || ABBREVIATION.test(text)) {
       return EMPTY_LINE;
     }
@@ -192,7 +195,7 @@ class SiteReader {
     if (extension !== null) return extension;
     const box = boxLine(text);
     if (box !== null) {
-      this.#mayHaveOptions = box.mayHaveOptions;
+      this.#boxOptions = box.options;
       this.#title = box.title;
       if (/^\s*:{3,}\s+\w+\s*$/.test(text)) this.#mayBeModule = indentOf(line);
       if (box.isIndented) this.#indents.push(indentOf(line) + 4);

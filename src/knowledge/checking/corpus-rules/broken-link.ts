@@ -6,6 +6,7 @@ import type { Place } from '../../articles/finding.ts';
 import type { Corpus } from './corpus.ts';
 import { corpusRule } from './corpus-rule.ts';
 import { linkedPages } from './linked-page.ts';
+import { isLabel } from './page-parts.ts';
 
 /** Addresses of their own, which are not looked up: with a scheme or a host, or a place in the same page. */
 const NOT_RELATIVE = /^(?:[a-z][a-z0-9+.-]*:|\/\/|[#?]|$)/i;
@@ -31,6 +32,7 @@ export const brokenLink = corpusRule<{
     const { seen, siteUrl } = corpus;
     const pageOf = linkedPages(corpus);
     const whyNot = reasons(corpus);
+    const labels = new Set(seen.flatMap((one) => one.labels));
     const unwritten = new Set<string>();
     const onSite: { readonly place: Place; readonly url: string }[] = [];
     for (const { file, links } of seen) {
@@ -39,7 +41,7 @@ export const brokenLink = corpusRule<{
         const page = wikiPage(url);
         if (page === null && (NOT_RELATIVE.test(url) || isPictureOrGlossary(url))) continue;
         if (relativeLink(file, url).kind === 'outside') continue; // That is `link-outside-folder`.
-        if (pageOf(file, url) !== null) continue;
+        if (pageOf(file, url) !== null || isLabel(labels, url)) continue;
         if (page !== null) {
           // A vault names pages that nobody has written yet, often in many places: once is enough.
           if (unwritten.has(page.name)) continue;

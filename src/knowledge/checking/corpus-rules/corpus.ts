@@ -9,7 +9,7 @@ import { articleText } from '../../indexing/article-text.ts';
 import { buildIndex } from '../../indexing/index-builder.ts';
 import type { Synonyms } from '../../language/synonyms.ts';
 import type { TermIndex } from '../../indexing/term-index.ts';
-import type { PageParts } from './page-parts.ts';
+import { labelsIn, type PageParts } from './page-parts.ts';
 
 /** An article, and the places in its file that rules over the corpus point at. */
 export interface CheckedArticle {
@@ -28,6 +28,8 @@ export interface CheckedArticle {
   readonly parts: PageParts;
   /** What addresses of its site call its page (`id` and `slug` of Docusaurus and Hugo); mostly none. */
   readonly siteNames: readonly string[];
+  /** As `labelsIn`; mostly none. */
+  readonly labels: readonly string[];
 }
 
 export interface Corpus {
@@ -63,6 +65,7 @@ export function checkedArticle(
     aliasesPlace: frontMatter.placeOf(frontMatter.values.has('aliases') ? 'aliases' : 'alias'),
     links: notices.filter((notice) => notice.kind === 'link'),
     parts,
+    labels: labelsIn(source),
     siteNames: ['id', 'slug'].flatMap((key) => siteNameIn(frontMatter.values.get(key))),
   };
 }

@@ -16,7 +16,9 @@ const HEADINGS = [
   /^(\S.*)\n[ \t]*(?:=+|-+)[ \t]*$/gm,
   /<h[1-6]\b[^>]*>([^<]*)<\/h[1-6]>/gi,
 ];
-const IDS = [/\b(?:id|name)\s*=\s*\{?\s*["']?([^"'\s{}<>]+)/gi, /\{[^{}\n]*?#([^\s{}]+)/g];
+/** `(kiln)=` above a part, and `:name: kiln` in a directive (MyST): a link may name it from any page. */
+const LABEL = /^[ \t]*(?:\((?=[^()\n]+\)=[ \t]*$)|:name:[ \t]+)([^()\n]*[^()\s])/gm;
+const IDS = [/\b(?:id|name)\s*=\s*\{?\s*["']?([^"'\s{}<>]+)/gi, /\{[^{}\n]*?#([^\s{}]+)/g, LABEL];
 
 /** Templates, files and notes shown within others, components, pages made from code. */
 const TAKEN_IN = /\{%|\{\{|--8<--|^<<<|!\[\[|\[!INCLUDE|^[ \t]*:::\s*\w+[.:]|<[A-Z]\w*[\s/>]/m;
@@ -33,6 +35,17 @@ export function pageParts(sources: readonly ArticleSource[]): PageParts {
     Array.from(body.matchAll(pattern), ([, name = '']) => name),
   );
   return `\n${[...new Set([...headings, ...written].flatMap(spellings))].join('\n')}\n`;
+}
+
+/** @returns Names that are one for all pages of the folder. */
+export function labelsIn({ frontMatter }: ArticleSource): string[] {
+  return Array.from(frontMatter.body.matchAll(LABEL), ([, name = '']) => lettersOf(name)).filter(
+    (name) => name !== '',
+  );
+}
+
+export function isLabel(labels: ReadonlySet<string>, anchor: string): boolean {
+  return labels.has(lettersOf(anchor));
 }
 
 /** What is behind `#` in a link names no part where it is for the browser, or a note at the foot of the page. */
