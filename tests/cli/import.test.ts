@@ -46,8 +46,18 @@ async function filesIn(folder: string): Promise<Record<string, string>> {
 /** What stands below the front matter. */
 const textOf = (file = ''): string => file.replace(/^---\n[^]*?\n---\n\n/, '');
 
+/** The bytes of what Windows-1252 has and Latin-1 has not, as far as the tests use it. */
+const ONLY_IN_WINDOWS: Readonly<Record<string, number>> = {
+  '€': 0x80,
+  '’': 0x92,
+  '“': 0x93,
+  '”': 0x94,
+  '–': 0x96,
+};
+
 /** As Excel saves it in the west of Europe. */
-const windows1252 = (text: string): Uint8Array => Buffer.from(text, 'latin1');
+const windows1252 = (text: string): Uint8Array =>
+  Uint8Array.from(text, (sign) => ONLY_IN_WINDOWS[sign] ?? sign.charCodeAt(0));
 const utf16 = (text: string): Uint8Array => Buffer.from(`\uFEFF${text}`, 'utf16le');
 
 describe('npm run import of a table', () => {
@@ -89,6 +99,12 @@ Er ist **grob**.
       /^faq\.csv was read as windows-1252; .*--encoding\.\n2 articles made in /,
     );
     expect(exitCode).toBe(0);
+  });
+
+  it('keeps the signs that Windows-1252 has beyond Latin-1', async () => {
+    const csv = 'Question;Answer\r\nWhat is it?;“Rob’s lime” – 5 € a bag, à la carte\r\n';
+    const { files } = await imported({ 'faq.csv': windows1252(csv) });
+    expect(Object.values(files).map(textOf)).toEqual(['“Rob’s lime” – 5 € a bag, à la carte\n']);
   });
 
   it.each([
@@ -286,8 +302,9 @@ describe('npm run import of a folder of pages', () => {
       <table><tr><td>Note</td><td>Keep it dry.</td></tr></table>
       <table><tr><th>Stone</th><th>Age</th></tr><tr><td>Bath|Ham</td><td>170</td></tr></table>
       <pre><code class="language-sh">ls &lt;x&gt;\n</code></pre></main><footer>Imprint</footer></body></html>`,
-    'guide/Lime (1).html':
-      '<html><head><meta charset="windows-1252"><title>Lime</title></head><body><header>Site</header><p>Soft. <a href="../index.html">Home</a>, <a href="sand.html">sand</a></p></body></html>',
+    'guide/Lime (1).html': windows1252(
+      '<html><head><meta charset="windows-1252"><title>Lime</title></head><body><header>Site</header><p>Soft – 5 €. <a href="../index.html">Home</a>, <a href="sand.html">sand</a></p></body></html>',
+    ),
     'guide/empty.htm': '<nav>Menu</nav><form><input value="x"></form>',
     'guide/notes.txt': 'not read',
   };
@@ -329,7 +346,7 @@ title: "Lime"
 imported_from: "guide/Lime (1).html"
 ---
 
-Soft. [Home](../index.md), sand
+Soft – 5 €. [Home](../index.md), sand
 `,
     });
     expect(stderr).toContain(
