@@ -185,6 +185,26 @@ From ten to five.
     expect(exitCode).toBe(1);
   });
 
+  it('says which columns of questions and answers it leaves out', async () => {
+    const csv = 'No,Q,A,Q 2,A 2\n1,What is ochre?,A colour.,What is lime?,A stone.\n';
+    const { files, stderr } = await imported({ 'wide.csv': csv });
+    expect(Object.values(files).map(textOf)).toEqual(['A colour.\n']);
+    expect(stderr).toContain('wide.csv has more columns of questions and answers ("Q 2", "A 2")');
+  });
+
+  it('names encodings of other scripts where it had to guess', async () => {
+    const japanese = Uint8Array.of(0x8e, 0xbf, 0x96, 0xe2, 0x2c, 0x89, 0xf1, 0x93, 0x9a, 0x0a);
+    const { stderr } = await imported({ 'faq.csv': japanese });
+    expect(stderr).toContain('shift_jis for Japanese');
+    const row = Uint8Array.of(0x93, 0xfa, 0x2c, 0x96, 0x7b, 0x0a);
+    const named = await imported(
+      { 'faq.csv': Buffer.concat([japanese, row]) },
+      '--encoding',
+      'shift_jis',
+    );
+    expect(Object.values(named.files).map(textOf)).toEqual(['本\n']);
+  });
+
   it('gives two rows two files, whatever their titles', async () => {
     const csv =
       'question,answer\nWhat is ochre?,One\nThe ochre,Two\n黄土とは,Three\nOchre 2,Four\n';
@@ -277,6 +297,27 @@ Burnt stone \\<b>.
     expect(textOf(files['walls.md'])).toBe('Read this first.\n');
   });
 
+  it('has its questions behind "Q:" as headings, where each has its "A:"', async () => {
+    const faq = wordDocument([
+      { text: 'Q: Is lime soft?', bold: true },
+      { text: 'A: It is.' },
+      { text: 'It hardens.' },
+      { text: 'Q2: Is sand?' },
+      { text: 'A2: It is not.' },
+    ]);
+    const { files } = await imported({ 'faq.docx': faq });
+    expect(textOf(files['faq.md'])).toBe(
+      '## Is lime soft?\n\nIt is.\n\nIt hardens.\n\n## Is sand?\n\nIt is not.\n',
+    );
+    const half = wordDocument([
+      { text: 'Q: Is lime soft?' },
+      { text: 'Q: Is sand?' },
+      { text: 'A: It is.' },
+    ]);
+    const kept = await imported({ 'half.docx': half });
+    expect(textOf(kept.files['half.md'])).toContain('Q: Is lime soft?');
+  });
+
   it('is named after its file where several headings are the highest', async () => {
     const chapters = ['Lime', 'Sand'].flatMap((text) => [
       { text, style: 'heading 1' },
@@ -291,6 +332,16 @@ Burnt stone \\<b>.
 });
 
 describe('npm run import of a folder of pages', () => {
+  it('says a cell over several rows in each, and keeps captions apart from their pictures', async () => {
+    const page = `<h1>Hours</h1><table><tr><th>Day<th>Open<th>Hall<tr><td>Mon<td rowspan=2>9–17<td>A
+      <tr><td>Tue<td>B<tr><td>Wed<td>10–12<td>C</table>
+      <figure><img src="plan.png" alt="Plan"><figcaption>The plan of 1890.</figcaption></figure>`;
+    const { files } = await imported({ 'hours.html': page });
+    expect(textOf(files['hours.md'])).toMatch(
+      /\| Mon \| 9–17 \| A \|\n\| Tue \| 9–17 \| B \|\n\| Wed \| 10–12 \| C \|\n\n(?:.*Plan.*\n\n)?The plan of 1890\.\n$/,
+    );
+  });
+
   const site = {
     'index.html': `<!doctype html><html lang="en"><head><title>Walls | Site</title>
       <link rel="canonical" href="https://example.org/"><style>p { color: red }</style></head>
