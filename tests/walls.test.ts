@@ -229,6 +229,7 @@ const FRONT_DOOR = 'src/knowledge/index.ts';
 
 /** What reads the formats of other programs, for development only: the bot never loads it. */
 const OF_IMPORT = [
+  '@exodus/bytes/encoding.js',
   'csv-parse/sync',
   'fflate',
   'hast',

@@ -16,6 +16,7 @@ import {
   rowsByStyle,
   tableOf,
   totalsText,
+  type Row,
 } from './evaluation/evaluation-table.ts';
 import { outcomeOf } from './evaluation/evaluation.ts';
 import { HALVES, type Half } from './evaluation/labelled-questions.ts';
@@ -112,17 +113,19 @@ export async function main(args: readonly string[], streams: Streams): Promise<n
     return EXIT.ran;
   }
   const tables = [
-    tableOf(styles),
-    ...(kinds.length > 0 ? [tableOf(kinds)] : []),
-    tableOf(subjects),
+    ...[styles, kinds, subjects].filter(hasQuestions).map(tableOf),
     reliabilityText(outcomes, halves),
     totalsText(outcomes, halves),
   ];
   const compared = ref === undefined || against === null ? '' : comparisonText(ref, against, lost);
   const worsened = worse === null ? '' : countedText(`Worse than ${baselineFile}`, worse);
-  streams.output.write(`${tables.join('\n\n')}\n${compared}${worsened}`);
+  const shown = tables.filter((text) => text !== '').join('\n\n');
+  streams.output.write(`${shown}\n${compared}${worsened}`);
   return EXIT.ran;
 }
+
+const hasQuestions = (rows: readonly Row[]): boolean =>
+  rows.some(({ figures }) => figures.questions > 0);
 
 function readRequest(args: readonly string[]): CommandLine<Request> {
   const options = {

@@ -12,7 +12,18 @@ import { trecLines } from './rank/trec-run.ts';
 import { runCommand } from './run-command.ts';
 import { fail, writeOut, type Streams } from './streams.ts';
 
-const USAGE = 'Usage: npm run --silent rank -- --corpus FILE --queries FILE [--top 100]';
+const USAGE = `Usage: npm run --silent rank -- --corpus FILE --queries FILE [--top N]
+
+Ranks the documents of a test collection for each of its queries, as the bot ranks articles, and prints a TREC
+run, which tools such as trec_eval measure.
+
+  --corpus FILE   documents: a line of JSON each, {"id": …, "title": …, "text": …}
+  --queries FILE  queries: a line of JSON each, {"id": …, "text": …}
+  --top N         most documents for one query, from 1 to 999999 (default 100)
+  --help          show this text
+
+Exit code 0: the run is printed. 1: a file cannot be read. 2: wrong usage, or an id that does not fit a TREC run.
+`;
 
 interface Request {
   readonly corpus: string;
@@ -24,7 +35,7 @@ interface Request {
 /** Exit codes: 0 it ran, 1 a file cannot be read, 2 wrong usage or an id that does not fit a TREC run. */
 export async function main(args: readonly string[], streams: Streams): Promise<number> {
   const line = readRequest(args);
-  if (line.kind !== 'request') return withoutRequest(line, `${USAGE}\n`, streams, USAGE);
+  if (line.kind !== 'request') return withoutRequest(line, USAGE, streams);
   const { corpus, queries, top } = line.request;
   const documents = await readCollectionFile(corpus);
   if (documents.kind === 'refused') return fail(streams, documents.exitCode, documents.sentence);

@@ -22,7 +22,7 @@ const MOST_EDITS = 2;
 /**
  * @param line - Without white space around it, not empty.
  * @param interactive - Whether a person types. In a pipe a word without a slash is a question, and
- *   so is a slash with a word that is no command.
+ *   so is a slash with a word that comes near no command.
  */
 export function readTyped(line: string, interactive: boolean): Typed {
   if (/^\d+$/.test(line)) return { kind: 'number', number: Number(line) };
@@ -32,8 +32,9 @@ export function readTyped(line: string, interactive: boolean): Typed {
   if (slash === '' && (others !== undefined || !interactive)) return { kind: 'question' };
   const command = commandNamed(word);
   if (command !== null) return { kind: 'command', command };
-  if (slash === '' || !interactive) return { kind: 'question' };
-  return { kind: 'mistyped', word: `/${word}`, nearest: nearestTo(word) };
+  const nearest = nearestTo(word);
+  const isMeant = slash !== '' && (interactive || (nearest !== null && others === undefined));
+  return isMeant ? { kind: 'mistyped', word: `/${word}`, nearest } : { kind: 'question' };
 }
 
 function commandNamed(word: string): Command | null {

@@ -55,6 +55,17 @@ async function temporaryContentFolders(): Promise<string[]> {
 }
 
 describe('npm run evaluate', () => {
+  it('prints no row and no diagram of nothing for the few questions of one’s own', async () => {
+    const own = await temporaryFolder({
+      'content/glass.md': files['content/glass.md'],
+      'content/_questions.yaml':
+        '- { question: how is stained glass cleaned?, expect: [glass], kind: how }\n',
+    });
+    const { stdout } = await call(main, ['--content', join(own, 'content')]);
+    expect(stdout).toMatch(/^half .*\n\w+ +how +1 /);
+    expect(stdout).not.toMatch(/^\w+ +[a-z ]+ +0 |to 0 questions|half\nprobability.*\n\n/m);
+  });
+
   it('asks the questions that a folder has of its own, or says in one sentence that it has none', async () => {
     const own = await temporaryFolder({
       'content/glass.md': files['content/glass.md'],

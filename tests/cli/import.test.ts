@@ -46,8 +46,18 @@ async function filesIn(folder: string): Promise<Record<string, string>> {
 /** What stands below the front matter. */
 const textOf = (file = ''): string => file.replace(/^---\n[^]*?\n---\n\n/, '');
 
+/** The bytes of what Windows-1252 has and Latin-1 has not, as far as the tests use it. */
+const ONLY_IN_WINDOWS: Readonly<Record<string, number>> = {
+  '€': 0x80,
+  '’': 0x92,
+  '“': 0x93,
+  '”': 0x94,
+  '–': 0x96,
+};
+
 /** As Excel saves it in the west of Europe. */
-const windows1252 = (text: string): Uint8Array => Buffer.from(text, 'latin1');
+const windows1252 = (text: string): Uint8Array =>
+  Uint8Array.from(text, (sign) => ONLY_IN_WINDOWS[sign] ?? sign.charCodeAt(0));
 const utf16 = (text: string): Uint8Array => Buffer.from(`\uFEFF${text}`, 'utf16le');
 
 describe('npm run import of a table', () => {
@@ -89,6 +99,12 @@ Er ist **grob**.
       /^faq\.csv was read as windows-1252; .*--encoding\.\n2 articles made in /,
     );
     expect(exitCode).toBe(0);
+  });
+
+  it('keeps the signs that Windows-1252 has beyond Latin-1', async () => {
+    const csv = 'Question;Answer\r\nWhat is it?;“Rob’s lime” – 5 € a bag, à la carte\r\n';
+    const { files } = await imported({ 'faq.csv': windows1252(csv) });
+    expect(Object.values(files).map(textOf)).toEqual(['“Rob’s lime” – 5 € a bag, à la carte\n']);
   });
 
   it.each([
@@ -167,6 +183,26 @@ From ten to five.
     expect(stderr).toContain('faq.xlsx, sheet Staff: No two columns ');
     expect(stderr).toMatch(/1 article made in .*; 2 left out; 0 errors, 1 warning\.\n$/);
     expect(exitCode).toBe(1);
+  });
+
+  it('says which columns of questions and answers it leaves out', async () => {
+    const csv = 'No,Q,A,Q 2,A 2\n1,What is ochre?,A colour.,What is lime?,A stone.\n';
+    const { files, stderr } = await imported({ 'wide.csv': csv });
+    expect(Object.values(files).map(textOf)).toEqual(['A colour.\n']);
+    expect(stderr).toContain('wide.csv has more columns of questions and answers ("Q 2", "A 2")');
+  });
+
+  it('names encodings of other scripts where it had to guess', async () => {
+    const japanese = Uint8Array.of(0x8e, 0xbf, 0x96, 0xe2, 0x2c, 0x89, 0xf1, 0x93, 0x9a, 0x0a);
+    const { stderr } = await imported({ 'faq.csv': japanese });
+    expect(stderr).toContain('shift_jis for Japanese');
+    const row = Uint8Array.of(0x93, 0xfa, 0x2c, 0x96, 0x7b, 0x0a);
+    const named = await imported(
+      { 'faq.csv': Buffer.concat([japanese, row]) },
+      '--encoding',
+      'shift_jis',
+    );
+    expect(Object.values(named.files).map(textOf)).toEqual(['本\n']);
   });
 
   it('gives two rows two files, whatever their titles', async () => {
@@ -261,6 +297,27 @@ Burnt stone \\<b>.
     expect(textOf(files['walls.md'])).toBe('Read this first.\n');
   });
 
+  it('has its questions behind "Q:" as headings, where each has its "A:"', async () => {
+    const faq = wordDocument([
+      { text: 'Q: Is lime soft?', bold: true },
+      { text: 'A: It is.' },
+      { text: 'It hardens.' },
+      { text: 'Q2: Is sand?' },
+      { text: 'A2: It is not.' },
+    ]);
+    const { files } = await imported({ 'faq.docx': faq });
+    expect(textOf(files['faq.md'])).toBe(
+      '## Is lime soft?\n\nIt is.\n\nIt hardens.\n\n## Is sand?\n\nIt is not.\n',
+    );
+    const half = wordDocument([
+      { text: 'Q: Is lime soft?' },
+      { text: 'Q: Is sand?' },
+      { text: 'A: It is.' },
+    ]);
+    const kept = await imported({ 'half.docx': half });
+    expect(textOf(kept.files['half.md'])).toContain('Q: Is lime soft?');
+  });
+
   it('is named after its file where several headings are the highest', async () => {
     const chapters = ['Lime', 'Sand'].flatMap((text) => [
       { text, style: 'heading 1' },
@@ -275,6 +332,16 @@ Burnt stone \\<b>.
 });
 
 describe('npm run import of a folder of pages', () => {
+  it('says a cell over several rows in each, and keeps captions apart from their pictures', async () => {
+    const page = `<h1>Hours</h1><table><tr><th>Day<th>Open<th>Hall<tr><td>Mon<td rowspan=2>9–17<td>A
+      <tr><td>Tue<td>B<tr><td>Wed<td>10–12<td>C</table>
+      <figure><img src="plan.png" alt="Plan"><figcaption>The plan of 1890.</figcaption></figure>`;
+    const { files } = await imported({ 'hours.html': page });
+    expect(textOf(files['hours.md'])).toMatch(
+      /\| Mon \| 9–17 \| A \|\n\| Tue \| 9–17 \| B \|\n\| Wed \| 10–12 \| C \|\n\n(?:.*Plan.*\n\n)?The plan of 1890\.\n$/,
+    );
+  });
+
   const site = {
     'index.html': `<!doctype html><html lang="en"><head><title>Walls | Site</title>
       <link rel="canonical" href="https://example.org/"><style>p { color: red }</style></head>
@@ -286,8 +353,9 @@ describe('npm run import of a folder of pages', () => {
       <table><tr><td>Note</td><td>Keep it dry.</td></tr></table>
       <table><tr><th>Stone</th><th>Age</th></tr><tr><td>Bath|Ham</td><td>170</td></tr></table>
       <pre><code class="language-sh">ls &lt;x&gt;\n</code></pre></main><footer>Imprint</footer></body></html>`,
-    'guide/Lime (1).html':
-      '<html><head><meta charset="windows-1252"><title>Lime</title></head><body><header>Site</header><p>Soft. <a href="../index.html">Home</a>, <a href="sand.html">sand</a></p></body></html>',
+    'guide/Lime (1).html': windows1252(
+      '<html><head><meta charset="windows-1252"><title>Lime</title></head><body><header>Site</header><p>Soft – 5 €. <a href="../index.html">Home</a>, <a href="sand.html">sand</a></p></body></html>',
+    ),
     'guide/empty.htm': '<nav>Menu</nav><form><input value="x"></form>',
     'guide/notes.txt': 'not read',
   };
@@ -329,7 +397,7 @@ title: "Lime"
 imported_from: "guide/Lime (1).html"
 ---
 
-Soft. [Home](../index.md), sand
+Soft – 5 €. [Home](../index.md), sand
 `,
     });
     expect(stderr).toContain(

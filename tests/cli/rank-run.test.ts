@@ -82,6 +82,9 @@ describe('npm run rank', () => {
     expect(await exitCodeOf('--corpus', good, '--queries', broken)).toBe(1);
     expect(await exitCodeOf('--corpus', path('absent'), '--queries', good)).toBe(1);
     expect(await exitCodeOf('--corpus', good)).toBe(2);
+    expect((await rank('--help')).stdout).toContain(
+      '--corpus FILE   documents: a line of JSON each',
+    );
     expect(await exitCodeOf('--corpus', good, '--queries', good, '--top', '0')).toBe(2);
     expect(await exitCodeOf('--corpus', good, '--queries', good, '--depth', '3')).toBe(2);
   });

@@ -67,6 +67,12 @@ describe('the chat in a pipe', () => {
     expect(notices).toBe('');
   });
 
+  it('names the command that a word behind a slash comes near', async () => {
+    const { output } = await chat('/tpics\n/xyzzy\n/topcs roof\n');
+    expect(output).toContain('There is no command /tpics. Did you mean /topics?');
+    expect(output.match(/no command/g)).toHaveLength(1);
+  });
+
   it('opens the entry of the list shown last when a number is typed', async () => {
     const { output } = await chat('lime mortar\n1\n');
     expect(output).toMatch(

@@ -121,8 +121,10 @@ const HEADER = [
 /** Names stand to the left, figures to the right. */
 const NAMES = 2;
 
+/** Rows without questions, of which a few labels of one's own make many, are left out. */
 export function tableOf(rows: readonly Row[]): string {
-  const cells = rows.map(({ half, questions, figures, isRanked }) => [
+  const asked = rows.filter(({ figures }) => figures.questions > 0);
+  const cells = asked.map(({ half, questions, figures, isRanked }) => [
     half,
     questions,
     String(figures.questions),
@@ -139,12 +141,13 @@ export function tableOf(rows: readonly Row[]): string {
   return tableText(HEADER, cells, NAMES);
 }
 
-/** A line for each half with what matters most; follow-ups are left out. */
+/** A line for each half that has questions, with what matters most; follow-ups are left out. */
 export function totalsText(outcomes: readonly Outcome[], halves: readonly Half[] = HALVES): string {
   const asked = outcomes.filter(({ labelled }) => labelled.after === null);
   return halves
-    .map((half) => {
-      const its = asked.filter(({ labelled }) => labelled.half === half);
+    .map((half) => ({ half, its: asked.filter(({ labelled }) => labelled.half === half) }))
+    .filter(({ its }) => its.length > 0)
+    .map(({ half, its }) => {
       const { wrongButConfident } = evaluationFigures(its);
       const outside = its.filter(({ labelled }) => labelled.expect.length === 0);
       const { questions, unknown, answered } = evaluationFigures(outside);

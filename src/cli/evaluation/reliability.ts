@@ -40,7 +40,7 @@ export function reliabilityBins(all: readonly Said[]): readonly ReliabilityBin[]
 
 const BAR = 20;
 
-/** For each half and each decision a line a bin; follow-ups are left out. */
+/** For each half and each decision that was taken a line a bin; follow-ups are left out. */
 export function reliabilityText(
   outcomes: readonly Outcome[],
   halves: readonly Half[] = HALVES,
@@ -68,8 +68,9 @@ export function reliabilityText(
   ];
   return halves
     .flatMap((half) =>
-      decisions.map(({ name, said }) => {
+      decisions.flatMap(({ name, said }) => {
         const bins = reliabilityBins(said.filter((one) => one.half === half));
+        if (bins.every(({ count }) => count === 0)) return [];
         return `Probability that ${name}, ${half} half\n${diagram(bins)}`;
       }),
     )

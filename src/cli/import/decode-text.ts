@@ -4,7 +4,11 @@
  * A byte order mark says the encoding, and so may the head of a web page (HTML Standard, §13.2.3.2). Without
  * either, what reads as UTF-8 is UTF-8: text in another encoding hardly ever does. Excel saves _CSV_ in the
  * code page of the computer, in the west Windows-1252.
+ *
+ * Node.js 20 reads the euro sign, dashes and quotation marks of Windows-1252 as control characters; the
+ * decoder of `@exodus/bytes` follows the Encoding Standard in each version.
  */
+import { TextDecoder } from '@exodus/bytes/encoding.js';
 import sniffEncoding from 'html-encoding-sniffer';
 
 export interface DecodedText {

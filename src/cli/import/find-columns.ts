@@ -16,6 +16,8 @@ export interface FoundColumns {
   /** Indexes of columns; what a table need not have may be missing. */
   readonly columns: Readonly<Record<'question' | 'answer', number>> &
     Readonly<Partial<Record<Column, number>>>;
+  /** Headings of columns that are called as those of questions or answers are, and not read. */
+  readonly unread: readonly string[];
 }
 
 /** Above the headings a table may have a title and notes. */
@@ -36,13 +38,20 @@ export function findColumns(
       return found === null || found === question || found === answer ? [] : [[column, found]];
     });
     const columns = { ...Object.fromEntries(others), question, answer };
-    return { kind: 'found', firstRow: at + 1, columns };
+    return { kind: 'found', firstRow: at + 1, columns, unread: alike(cells, [question, answer]) };
   }
   const [question, answer] = [lettersOf(named.question), lettersOf(named.answer)];
   if (question !== null && answer !== null && question !== answer) {
-    return { kind: 'found', firstRow: 0, columns: { question, answer } };
+    return { kind: 'found', firstRow: 0, columns: { question, answer }, unread: [] };
   }
   return { kind: 'not-found', problem: problemOf(rows, named) };
+}
+
+/** "Answer" beside "Answer 2", or the same heading again. */
+function alike(cells: readonly string[], read: readonly number[]): string[] {
+  const nameOf = (cell: string): string => foldedHeading(cell.replace(/\d+/g, ''));
+  const names = read.map((at) => nameOf(cells[at] ?? ''));
+  return cells.filter((cell, at) => !read.includes(at) && names.includes(nameOf(cell)));
 }
 
 /** A heading that is one of the words, else the only one that has it among others. */

@@ -4,6 +4,7 @@
  */
 import type { Element, ElementContent, Root } from 'hast';
 import { select, selectAll } from 'hast-util-select';
+import { withRowSpansFilled } from './row-spans.ts';
 
 /** What a cell of a table cannot hold in Markdown: rows are single lines there. */
 const BLOCKS = 'pre, ul, ol, dl, table, blockquote, h1, h2, h3, h4, h5, h6, p + p';
@@ -27,8 +28,13 @@ function structured(node: ElementContent, left: ReadonlySet<Element>): ElementCo
       return [points(children)];
     case 'table': {
       const table = { ...node, children };
-      return isLayout(table) ? cellsOf(children).map((cell) => div(cell.children)) : [table];
+      return isLayout(table)
+        ? cellsOf(children).map((cell) => div(cell.children))
+        : [withRowSpansFilled(table)];
     }
+    // Of a figure only what it holds stays, and the caption would go on behind the picture.
+    case 'figcaption':
+      return [{ ...node, tagName: holdsBlocks(children) ? 'div' : 'p', children }];
     default:
       return [{ ...node, children }];
   }
@@ -41,6 +47,10 @@ function isLayout({ children }: Element): boolean {
     select(BLOCKS, inside) !== undefined ||
     (selectAll('tr', inside).length === 1 && select('th', inside) === undefined)
   );
+}
+
+function holdsBlocks(children: ElementContent[]): boolean {
+  return select(`p, ${BLOCKS}`, { type: 'root', children }) !== undefined;
 }
 
 function cellsOf(nodes: readonly ElementContent[]): Element[] {

@@ -112,7 +112,9 @@ function pageIn(page: PageText, { split }: ReadingOptions): Imported {
 function noteOn(name: string, encoding: string, options: ReadingOptions): string[] {
   return encoding === 'utf-8' || options.encoding !== null
     ? []
-    : [`${name} was read as ${encoding}; if letters are wrong, name another with --encoding.`];
+    : [
+        `${name} was read as ${encoding}; if letters are wrong, name another (shift_jis for Japanese, gb18030 for Chinese, windows-1251 for Russian, windows-1256 for Arabic) with --encoding.`,
+      ];
 }
 
 function adviceFor(extension: string): string {

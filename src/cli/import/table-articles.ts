@@ -17,7 +17,7 @@ import { webAddress } from './web-address.ts';
 export function tableArticles(table: Table, named: NamedColumns): Imported {
   const found = findColumns(table, named);
   if (found.kind === 'not-found') return nothingOf(table.name, found.problem);
-  const { columns, firstRow } = found;
+  const { columns, firstRow, unread } = found;
   const articles: ImportedArticle[] = [];
   const leftOut: LeftOut[] = [];
   for (const { place, cells } of table.rows.slice(firstRow)) {
@@ -45,7 +45,12 @@ export function tableArticles(table: Table, named: NamedColumns): Imported {
     const body = cellMarkdown(cell('answer'));
     articles.push({ from, title, details, wishedName, page: null, body });
   }
-  return { articles, leftOut, notes: [] };
+  return { articles, leftOut, notes: unread.length === 0 ? [] : [unreadNote(table.name, unread)] };
+}
+
+function unreadNote(name: string, headings: readonly string[]): string {
+  const shown = headings.map((heading) => JSON.stringify(heading.trim())).join(', ');
+  return `${name} has more columns of questions and answers (${shown}), and only the first two are read. Move the others below them, or into a file of their own.`;
 }
 
 function wordsOf(cell: string): string[] {

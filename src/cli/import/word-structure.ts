@@ -1,9 +1,10 @@
 /**
- * A document of Word as it was written by hand: headings that are only bold, numbers that go on below a
+ * A document of Word as it was written by hand: headings that are only bold, questions behind a `Q:`, numbers that go on below a
  * picture, empty lines for space. As Markdown, before it is an article.
  */
 import type { Paragraph, Root, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
+import { askedAndAnswered } from './asked-and-answered.ts';
 
 /** A bold line that is longer is a warning or a summary, and no heading. In UTF-16 units. */
 const LONGEST_HEADING = 200;
@@ -15,7 +16,8 @@ export function withWrittenStructure(tree: Root): Root {
   const joined = joinedLists(full);
   // Who uses headings means bold as bold.
   const hasHeadings = joined.some((node) => node.type === 'heading' && node.depth > 1);
-  return { ...tree, children: hasHeadings ? joined : joined.map(asHeading) };
+  if (hasHeadings) return { ...tree, children: joined };
+  return { ...tree, children: askedAndAnswered(joined).map(asHeading) };
 }
 
 function joinedLists(nodes: readonly RootContent[]): RootContent[] {

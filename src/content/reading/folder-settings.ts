@@ -28,7 +28,7 @@ const SEVERITIES = new Map(rules.map(({ name, severity }) => [name, severity]));
  */
 export async function readSettings(
   contentDir: string,
-  disk: Pick<FolderReader, 'readFile'>,
+  disk: Pick<FolderReader, 'readdir' | 'readFile'>,
   splitFaq = false,
 ): Promise<ReadSettings> {
   const read = await settingsIn(contentDir, disk);
@@ -39,7 +39,7 @@ export async function readSettings(
 
 async function settingsIn(
   contentDir: string,
-  disk: Pick<FolderReader, 'readFile'>,
+  disk: Pick<FolderReader, 'readdir' | 'readFile'>,
 ): Promise<ReadSettings> {
   const misnamed = await misnamedFindings(contentDir, disk);
   let bytes: Uint8Array;
@@ -54,16 +54,19 @@ async function settingsIn(
   return { ...parsed, findings, hash: createHash('sha256').update(bytes).digest('hex') };
 }
 
-const MISNAMED = 'docent.yaml';
+/** Other programs read both endings, and some disks each spelling. */
+const NEARLY = /^docent\.ya?ml$/i;
 
-/** Other programs read both endings. */
 async function misnamedFindings(
   contentDir: string,
-  disk: Pick<FolderReader, 'readFile'>,
+  disk: Pick<FolderReader, 'readdir'>,
 ): Promise<Finding[]> {
-  const bytes = await disk.readFile(join(contentDir, MISNAMED)).catch(() => null);
-  if (bytes === null) return [];
+  // A folder that cannot be read is told where its articles are sought.
+  const entries = await disk.readdir(contentDir, { withFileTypes: true }).catch(() => []);
   const problem = `settings are read from a file with the name \`${SETTINGS_FILE}\` alone`;
-  const place = { file: MISNAMED, line: 1, column: 1 };
-  return [finding(unusableSetting, place, { problem, isAll: true })];
+  return entries
+    .filter((entry) => entry.isFile() && entry.name !== SETTINGS_FILE && NEARLY.test(entry.name))
+    .map(({ name }) =>
+      finding(unusableSetting, { file: name, line: 1, column: 1 }, { problem, isAll: true }),
+    );
 }

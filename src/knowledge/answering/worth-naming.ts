@@ -2,7 +2,8 @@
  * Which words of a question are worth naming as missing. "Nothing here speaks of “guy”, “3k” or “I'd”"
  * would tell nobody what the articles lack.
  */
-import type { Language } from '../language/languages/marks.ts';
+import { isMarkedEverydayWord } from '../language/languages/everyday-words-of.ts';
+import { isMarked, type Language } from '../language/languages/marks.ts';
 import { rarityOf } from '../language/rarity.ts';
 import { isTellingWord } from '../language/telling-words.ts';
 import { wordsOf } from '../language/terms.ts';
@@ -31,6 +32,7 @@ const CONTRACTION = /[’'](?:d|ll|re|ve|m|t)$/i;
  */
 export function isWorthNaming(word: string, written: string): boolean {
   if (!isTellingWord(word) || rarityOf(word) <= TOO_COMMON || PERSONS.has(word)) return false;
+  if (isMarked(word) && isMarkedEverydayWord(word)) return false;
   return ![SHORT, AMOUNT, CONTRACTION].some((form) => form.test(written));
 }
 

@@ -54,7 +54,10 @@ const READERS: Readonly<Record<string, Reader>> = {
   }),
   site: (settings, value) => ({
     ...settings,
-    site: value.matching(/^https?:\/\/[^\s/]+[^\s]*$/, 'an address beginning with https://'),
+    site: value.matching(
+      /^https?:\/\/[^\s/]+[^\s]*$/,
+      'an address beginning with https:// or http://',
+    ),
   }),
   'split-faq': (settings, value) => ({
     ...settings,
@@ -64,7 +67,9 @@ const READERS: Readonly<Record<string, Reader>> = {
     ...settings,
     synonyms: value
       .entries('a list of groups of words')
-      .map((entry) => entry.texts('a group of words').join(', ')),
+      .map((group) => group.texts('a group of words').filter(isSingleWord))
+      .filter((words) => words.length > 1)
+      .map((words) => words.join(', ')),
   }),
   title: (settings, value) => ({
     ...settings,
@@ -76,6 +81,9 @@ const READERS: Readonly<Record<string, Reader>> = {
 };
 
 const A_LIST_OF_NAMES = 'a list of names';
+
+const SINGLE_WORD = /^\S+$/;
+const isSingleWord = (text: string): boolean => SINGLE_WORD.test(text);
 
 /** The names of the settings, in the order of their page. */
 export const settingNames: readonly string[] = ['rules', ...Object.keys(READERS)];
@@ -128,6 +136,7 @@ class SettingsReading {
         this.#orReport(key, () => {
           this.#settings = read(this.#settings, value);
           if (name === 'leave-out' || name === 'take-in') this.#select(name, value);
+          if (name === 'synonyms') this.#reportUnusedGroups(value);
         });
       }
     }
@@ -164,6 +173,17 @@ class SettingsReading {
     for (const entry of value.entries(A_LIST_OF_NAMES)) {
       const place = this.#placeOf(entry.node);
       this.#selected.push({ setting, name: asPath(entry.text()), place });
+    }
+  }
+
+  /** The groups beside them count. */
+  #reportUnusedGroups(value: SettingsValue): void {
+    for (const group of value.entries('a list of groups of words')) {
+      const words = group.entries('a group of words');
+      for (const word of words) {
+        this.#orReport(word.node, () => word.matching(SINGLE_WORD, 'a single word'));
+      }
+      if (words.length < 2) this.#report(group.node, 'expected two words or more in a group');
     }
   }
 

@@ -57,14 +57,14 @@ export function oncePerFolder(findings: readonly Finding[], fileCount: number): 
     (fileCount >= FEW_FILES || OF_HABITS.has(rule)) &&
     (files.get(rule)?.size ?? 0) > fileCount * (OF_TEMPLATES.has(rule) ? A_QUARTER : HALF);
   const said = new Set<string>();
-  const each = fileCount < FEW_FILES ? findings : oncePerFile(findings);
-  return each.flatMap((found) => {
+  const each = findings.flatMap((found) => {
     const { rule, severity } = found;
     if (severity !== 'warning' || !isCommon(rule)) return [found];
     if (said.has(rule)) return [];
     said.add(rule);
     return [forAll(found, files.get(rule)?.size ?? 0, fileCount)];
   });
+  return fileCount < FEW_FILES ? each : oncePerFile(each);
 }
 
 /** What Discord shows in another way is no mistake: an author mends all such places of a file, or none. */

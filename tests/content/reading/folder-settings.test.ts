@@ -88,6 +88,13 @@ describe('findings of a folder', () => {
       { file: 'b2.md', message: expect.not.stringContaining('places') },
     ]);
     expect(counts.get('html')).toBe(3);
+    const everywhere = Object.fromEntries(
+      Object.entries(many).map(([file, text]) => [file, `${text}\n<b>One</b> and <i>two</i>.\n`]),
+    );
+    const inAll = (await check(everywhere)).findings.filter(({ rule }) => rule === 'html');
+    expect(inAll).toMatchObject([
+      { message: expect.stringMatching(/^In 12 of 12 articles, here first: (?!In )/) },
+    ]);
   });
 
   it('are switched off, or made errors, by docent.yml', async () => {
@@ -156,6 +163,13 @@ describe('what docent.yml sets', () => {
     expect(await languages()).toEqual(['de', 'fr', 'es']);
     await writeFile(join(folder, 'docent.yml'), 'language: nl\n');
     expect(await languages()).toEqual(['nl', 'fr', 'es']);
+  });
+
+  it('is read from docent.yml alone, which who spells it in another way is told', async () => {
+    const { findings } = await check({ ...many, 'Docent.yml': 'language: fr\n' });
+    expect(findings.filter(({ file }) => file === 'Docent.yml')).toMatchObject([
+      { rule: 'unusable-setting', message: expect.stringContaining('`docent.yml` alone') },
+    ]);
   });
 
   it('is used as soon as it changes, though no article has changed', async () => {

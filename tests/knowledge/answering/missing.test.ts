@@ -5,14 +5,22 @@ import {
   type AskedTerm,
 } from '../../../src/knowledge/answering/missing.ts';
 import { everydaySynonyms } from '../../../src/knowledge/language/everyday-synonyms.ts';
+import { loadStemmers } from '../../../src/knowledge/language/languages/stemmers.ts';
+import { LANGUAGES, type Language } from '../../../src/knowledge/language/languages/marks.ts';
 import { isStopWord } from '../../../src/knowledge/language/stop-words.ts';
 import { termOf, wordsOf } from '../../../src/knowledge/language/terms.ts';
+
+await loadStemmers(LANGUAGES);
 
 const ARTICLES = 70;
 const RARE = 3;
 
-function asked(question: string, more: Record<string, Partial<AskedTerm>> = {}): AskedTerm[] {
-  return wordsOf(question).map((original) => ({
+function asked(
+  question: string,
+  more: Record<string, Partial<AskedTerm>> = {},
+  language: Language = 'en',
+): AskedTerm[] {
+  return wordsOf(question, language).map((original) => ({
     original,
     term: termOf(original),
     kind: isStopWord(original) ? 'stop' : 'known',
@@ -60,6 +68,16 @@ describe('the words that nothing shown speaks of', () => {
     ["I'd say we’ll", 'contractions'],
   ])('are none that would tell nobody anything: "%s" has %s', (question) => {
     expect(missing(question, 'Nothing.')).toEqual([]);
+  });
+
+  it.each<[Language, string, string, readonly string[]]>([
+    ['de', 'Was kostet der Eintritt ins Waschhaus?', 'Der Eintritt ist frei.', ['Waschhaus']],
+    ['ar', 'كم يكلف الدخول إلى المغسلة؟', 'الدخول إليها مجاني.', ['المغسلة']],
+    ['fr', 'Combien coûte l’entrée du lavoir aujourd’hui ?', 'L’entrée est libre.', ['lavoir']],
+    ['ru', 'Сколько стоит вход в прачечную?', 'Вход свободный.', ['прачечную']],
+  ])('are in %s no words that any question holds: %s', (language, question, shown, expected) => {
+    const terms = asked(question, {}, language);
+    expect(missingWords(question, terms, [shown], ARTICLES, everydaySynonyms)).toEqual(expected);
   });
 
   it('may be years, decades and short names in capitals', () => {

@@ -366,6 +366,7 @@ describe('files that are refused', () => {
     ['title: Lime\n  subject: A', '3:1', 'subject: A'],
     ['title: > Lime\nsubject: A', '2:8', 'title: "Lime"'],
     ['aliases:\n- @lime\n- kiln', '3:3', '- "@lime"'],
+    ['title: Lime\nkeywords:\n- kiln\n-lime', '5:1', '- lime'],
     ['aliases:\n  - "Lime" pit\n  - kiln', '3:5', `  - '"Lime" pit'`],
   ])('YAML with a common mistake, and show the line as it should be: %j', (yaml, place, line) => {
     const { findings } = parseArticle('a.md', Buffer.from(`---\n${yaml}\n---\n\nText.\n`));

@@ -26,7 +26,7 @@ describe('docent.yml', () => {
 
   it.each([
     ['licence: 5', 'the short name of a licence, such as CC-BY-SA-4.0, or its address, got "5"'],
-    ['site: [a]', 'an address beginning with https://, got a list'],
+    ['site: [a]', 'an address beginning with https:// or http://, got a list'],
     ['title: { a: b }', 'a list, got a mapping'],
     ['leave-out:', 'a list of names, got nothing'],
     ['leave-out: [{ a: b }]', 'a text, got a mapping'],
@@ -49,6 +49,16 @@ describe('docent.yml', () => {
   it('keeps the rules that are right where one is not', () => {
     const { settings } = parse('rules: { html: of, table: off, missing-text: off }');
     expect([...settings.rules]).toEqual([['table', 'off']]);
+  });
+
+  it('says which groups of synonyms have no effect, and keeps the others', () => {
+    const text = 'synonyms:\n  - [lime]\n  - [old wall, ruin, remains]\n  - []\n';
+    expect(saidOf(text)).toEqual([
+      '2:5 The setting is not used: expected two words or more in a group',
+      '3:6 The setting is not used: expected a single word, got "old wall"',
+      '4:5 The setting is not used: expected two words or more in a group',
+    ]);
+    expect(parse(text).settings.synonyms).toEqual(['ruin, remains']);
   });
 
   it('that cannot be read is told in the words of front matter, with the line as it should be', () => {

@@ -25,6 +25,18 @@ describe('words of another language', () => {
     expect(languageOfWord(termOf(wordsOf('Häuser', 'de')[0]!))).toBe('de');
   });
 
+  it.each<[Language, string]>([
+    ['ar', 'متى حتى إلى أين'],
+    ['de', 'ins ans fürs zum worüber'],
+    ['el', 'της τους στις'],
+    ['fa', 'برای یا می'],
+    ['he', 'לאן אליו'],
+    ['it', 'col nella'],
+    ['pt', 'neste desta dele'],
+  ])('are stop words in %s as people write them: %s', (language, text) => {
+    expect(wordsOf(text, language).filter((word) => !isStopWord(word))).toEqual([]);
+  });
+
   it.each<[Language, string, readonly string[]]>([
     ['fr', 'Qu’est-ce que l’église d’Amiens ?', ['est', 'ce', 'que', 'église', 'amiens']],
     ['it', "dell'arco e un'opera", ['arco', 'e', 'opera']],

@@ -129,7 +129,7 @@ function mistakeIn(lines: readonly string[], at: number): Mistake | null {
     return { column: name.length, problem, written: `${name}: ${value}` };
   }
   const pair = keyLine(line);
-  if (pair === null) return itemAlone(line) ?? textAlone(lines, at);
+  if (pair === null) return itemAlone(line) ?? dashAlone(line) ?? textAlone(lines, at);
   for (const look of LOOKS) {
     const found = look(pair.value.trimEnd());
     if (found === null) continue;
@@ -152,6 +152,14 @@ function itemAlone(line: string): Mistake | null {
   const found = LOOKS.map((look) => look(value)).find((mended) => mended !== null);
   if (dash === '' || found === undefined || found === null) return null;
   return { column: dash.length, problem: found.problem, written: dash + found.value };
+}
+
+/** `-two`: what was to be an item of a list. */
+function dashAlone(line: string): Mistake | null {
+  const [, indent = '', value = ''] = /^( *)-([^\s-].*)$/.exec(line) ?? [];
+  if (value === '') return null;
+  const problem = 'behind the dash of an item stands a space';
+  return { column: indent.length, problem, written: `${indent}- ${value}` };
 }
 
 /** A line that is no `key: value` and not indented, below one that is. */

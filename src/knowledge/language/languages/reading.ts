@@ -1,6 +1,12 @@
 /** How the text of another language becomes words, and a word its stem. */
 import { foldGreek, greekStem } from './greek.ts';
-import { languageOfWord, markOf, withoutMark, type MarkedLanguage } from './marks.ts';
+import {
+  languageOfWord,
+  markOf,
+  withoutMark,
+  type Language,
+  type MarkedLanguage,
+} from './marks.ts';
 import {
   arabicStem,
   foldArabic,
@@ -35,11 +41,16 @@ function fold(text: string): string {
     .replace(/[\u00ad\u200b-\u200f\u2060]/g, '');
 }
 
+/** A text as the words that are cut out of it are spelled: "إلى" → "الي". */
+export function foldedIn(text: string, language: Language): string {
+  return (FOLDED[language as MarkedLanguage] ?? fold)(text);
+}
+
 /** The words of a text in their order, folded and marked, stop words included. */
 export function markedWords(text: string, language: MarkedLanguage): string[] {
   const mark = markOf(language);
   if (isUnspaced(language)) return unspacedWords(text, language).map((word) => word + mark);
-  const found = (FOLDED[language] ?? fold)(text).match(WORD) ?? [];
+  const found = foldedIn(text, language).match(WORD) ?? [];
   return found.flatMap((raw) => {
     const word = raw.replace(ELIDED, '').replaceAll(/['"]/g, '');
     return word === '' ? [] : [word + mark];
