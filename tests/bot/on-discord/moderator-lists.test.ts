@@ -188,7 +188,9 @@ describe('/knowledge explain', () => {
     expect(all).toMatch(/^mortr +corrected$/m);
     expect(all).toMatch(/^mortr +mortar/m);
     // Discord wraps what is wider than a message, and no column can be followed any more.
-    const lines = all.split('\n').filter((line) => /^(word|what(?! decides)|lime|mortr|zzyzx) /.test(line));
+    const lines = all
+      .split('\n')
+      .filter((line) => /^(word|what(?! decides)|lime|mortr|zzyzx) /.test(line));
     expect(lines.filter((line) => line.length > WIDEST_LINE)).toEqual([]);
     expect(all).toMatch(/zzyzx +no/);
     expect(all).toMatch(/1 {2}What is lime mortar\?\nword +score +share +names +best passage/);
