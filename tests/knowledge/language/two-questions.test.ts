@@ -73,6 +73,13 @@ describe('the first of several questions', () => {
         /^My mother in law is selling her house.* Is there some kind of time limit like with planning\?$/,
       ),
       expect.stringMatching(/^I work in a very small museum and found clothes moths/),
+      expect.stringMatching(/^Hi all! First semester of a museum studies MA done/),
+      expect.stringMatching(
+        /^So it's literally the law in the UK that the repair on a ruined castle/,
+      ),
+      'Should the Bamiyan Buddhas be reconstructed? What are the pros and cons?',
+      'Why is it allowed to fill a 14th-century Grade I church with stackable blue chairs? Is Canterbury Cathedral next?',
+      expect.stringMatching(/^Hi everyone! Physics major, end of sophomore year/),
     ]);
   });
 });
