@@ -127,6 +127,7 @@ describe('the labelled questions', () => {
   it('divide into two halves of about the same size', () => {
     const tuning = labelled.filter(({ half }) => half === 'tuning').length;
     expect(tuning / labelled.length).toBeGreaterThan(0.45);
-    expect(tuning / labelled.length).toBeLessThan(0.55);
+    // Of those asked in public, whose replies had been read before, the tuning half alone is there: one in seventeen.
+    expect(tuning / labelled.length).toBeLessThan(0.58);
   });
 });
