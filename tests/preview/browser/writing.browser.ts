@@ -115,8 +115,12 @@ it('marks the channels in which others have written since', async () => {
   const channel = (name: RegExp): Locator =>
     at.page.getByRole('navigation').getByRole('button', { name });
   await go('ask-here');
+  // It answers only when one has left.
+  process.kill(at.preview.botPid, 'SIGSTOP');
   await say('What does the Venice Charter say about conserving monuments?');
+  await newest().getByText('What does the Venice Charter say').waitFor();
   await go('general');
+  process.kill(at.preview.botPid, 'SIGCONT');
   await channel(/ask-here unread/).waitFor();
   await go('ask-here');
   await expect.poll(() => channel(/unread/).count()).toBe(0);
