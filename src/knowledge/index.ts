@@ -102,6 +102,7 @@ export {
 export type { Circumstances, Display } from './checking/circumstances.ts';
 export { plainLetters } from './language/plain-letters.ts';
 export { counted } from './language/counted.ts';
+export { languageName, languageNames } from './language/language-names.ts';
 export type { Language } from './language/languages/marks.ts';
 export { languagesOf } from './articles/language-of-article.ts';
 export { loadStemmers } from './language/languages/stemmers.ts';

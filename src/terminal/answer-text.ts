@@ -2,6 +2,7 @@
 import {
   introduction,
   isolated,
+  languageName,
   namedWords,
   offeredCandidates,
   seeAlsoReason,
@@ -57,9 +58,8 @@ export function terminalAnswer(
 
 function otherLanguageLine(code: string | null, style: TerminalStyle): string {
   if (code === null) return '';
-  const language = new Intl.DisplayNames(['en'], { type: 'language' }).of(code) ?? code;
   return wrap(
-    `This article is in ${language}: there is none on this in the language of your question.`,
+    `This article is in ${languageName(code, 'en')}: there is none on this in the language of your question.`,
     style,
   );
 }

@@ -1,5 +1,7 @@
 /** The answer to a question, the articles to choose from, or that there is none. */
 import {
+  languageName,
+  languageNames,
   offeredCandidates,
   otherLanguage,
   type About,
@@ -12,7 +14,6 @@ import {
   type Unsure,
 } from '../knowledge/index.ts';
 import { articlesAreIn } from '../bot/words/articles-are-in.ts';
-import { languageName } from '../bot/words/language-names.ts';
 import { wordsIn, type Words } from '../bot/words/words.ts';
 import { summaryHtml } from './block-html.ts';
 import { html, type Html, type HtmlValue } from './html.ts';
@@ -117,7 +118,8 @@ function quoted(named: readonly string[], words: Words): string {
 /** In which language to ask: said in that of the question, and in that of the page. */
 function otherLanguageHtml({ asked, articles }: OtherLanguage, words: Words): Html {
   const said = [...new Set([asked, words.language])].flatMap((language) => {
-    const sentence = language === null ? null : articlesAreIn(articles, language);
+    const sentence =
+      language === null ? null : articlesAreIn(languageNames(articles, language), language);
     return sentence === null ? [] : html`<p lang="${language}" dir="auto">${sentence}</p>`;
   });
   return html`<h2>${words.say('unknown.title')}</h2>

@@ -1,8 +1,12 @@
 /** What stands below an answer or an article in small print: subject, licence, date, sources. */
-import { fitMarkdown, type ArticleReference, type Source } from '../../knowledge/index.ts';
+import {
+  fitMarkdown,
+  languageName,
+  type ArticleReference,
+  type Source,
+} from '../../knowledge/index.ts';
 import { licenceWords } from './licence.ts';
 import { small, text, type Part } from './part.ts';
-import { languageName } from '../words/language-names.ts';
 import { sourceLine } from './sources.ts';
 import { subjectLine } from './subject-line.ts';
 import type { Surroundings } from './surroundings.ts';

@@ -1,7 +1,6 @@
 /** What is said to a question in another language than that of the articles: first in its own language. */
-import type { OtherLanguage, Topic } from '../../knowledge/index.ts';
+import { languageNames, type OtherLanguage, type Topic } from '../../knowledge/index.ts';
 import { articlesAreIn } from '../words/articles-are-in.ts';
-import { languageNames } from '../words/language-names.ts';
 import type { Words } from '../words/words.ts';
 import type { Asked } from './asked.ts';
 import type { Reply } from './reply.ts';
@@ -16,7 +15,10 @@ export function otherLanguageReply(
   const { language } = words;
   const key = topics.length === 0 ? 'unknown.otherLanguageNoTopics' : 'unknown.otherLanguage';
   const here = words.say(key, { ...languageNames(articles, language) });
-  const theirs = asked === null || asked === language ? null : articlesAreIn(articles, asked);
+  const theirs =
+    asked === null || asked === language
+      ? null
+      : articlesAreIn(languageNames(articles, asked), asked);
   const sentences = theirs === null ? [here] : [theirs, here];
   return noAnswer(sentences.join('\n\n'), topics, question, words);
 }

@@ -3,7 +3,6 @@
  * not read that of the place. More languages than the bot speaks otherwise, a sentence each.
  */
 import { filled } from './filled.ts';
-import { languageNames } from './language-names.ts';
 
 const SENTENCES: Readonly<Record<string, string>> = {
   ar: 'مقالاتي مكتوبة باللغة {language}، ولا أفهم إلا الأسئلة المكتوبة بهذه اللغة. اطرح سؤالك بها من فضلك.',
@@ -21,14 +20,16 @@ const SENTENCES: Readonly<Record<string, string>> = {
 };
 
 /**
- * @param languages - BCP 47 codes of the articles' languages; at least one.
+ * @param names - Of the articles' languages, in the language that is spoken: "English and French", "English or French".
  * @param asked - Code of the language that is spoken.
  * @returns Null for one without a sentence.
  */
-export function articlesAreIn(languages: readonly string[], asked: string): string | null {
+export function articlesAreIn(
+  names: Readonly<Record<'language' | 'oneOf', string>>,
+  asked: string,
+): string | null {
   const sentence = SENTENCES[asked];
   if (sentence === undefined) return null;
-  const { language, oneOf } = languageNames(languages, asked);
   // The names are in the same language as what stands around them.
-  return filled(sentence, (name) => (name === 'oneOf' ? oneOf : language), false);
+  return filled(sentence, (name) => (name === 'oneOf' ? names.oneOf : names.language), false);
 }

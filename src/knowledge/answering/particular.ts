@@ -84,7 +84,7 @@ export function particular(
   takeWhatFitsNow(selection, tooLong);
   takeWhatLeadsUp(selection, article);
   takeBeginningsOfPoints(selection, article, tooLong);
-  takeFurtherPoints(selection, article, beyondTitle(article, terms, synonyms, byScore(scores)));
+  takeFurtherPoints(selection, article, beyondTitle(article, terms, synonyms, fillingRoom(scores)));
   completePoints(selection, article);
   mendScraps(selection, article, best);
   if (!selection.isEmpty && !isMetSomewhere(article, asked.terms))
@@ -117,17 +117,19 @@ function bearing({ textBlocks, sentences }: ReadArticle, scores: readonly number
     const isItem = textBlocks[sentences[position]?.block ?? -1]?.item !== null;
     return score === best || !isItem ? score : (score * BEARS_ON_IT) / FURTHER_POINT;
   });
-  return [...worths.keys()]
-    .filter((position) => (worths[position] ?? 0) >= BEARS_ON_IT * best)
-    .toSorted((a, b) => (worths[b] ?? 0) - (worths[a] ?? 0) || a - b);
+  return bestFirst(worths, BEARS_ON_IT * best);
 }
 
 /** Positions of all that may fill the room that is left, best first. */
-function byScore(scores: readonly number[]): number[] {
-  const least = FILLS_ROOM * Math.max(...scores);
-  return [...scores.keys()]
-    .filter((position) => (scores[position] ?? 0) >= least)
-    .toSorted((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b);
+function fillingRoom(scores: readonly number[]): number[] {
+  return bestFirst(scores, FILLS_ROOM * Math.max(...scores));
+}
+
+/** Positions of the values from `least` on; of equal ones the first comes first. */
+function bestFirst(values: readonly number[], least: number): number[] {
+  return [...values.keys()]
+    .filter((position) => values[position]! >= least)
+    .toSorted((a, b) => values[b]! - values[a]! || a - b);
 }
 
 /** @returns Those for which there was no room. */
