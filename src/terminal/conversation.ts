@@ -65,6 +65,10 @@ export class Conversation {
   #answer(question: string): string {
     const library = this.#options.library();
     const answer = library.ask(question, { previous: this.#previous });
+    const style = this.#options.style();
+    // Lists nothing, so that numbers still open what was listed last.
+    const other = otherLanguage(library, question, answer);
+    if (other !== null) return otherLanguageText(other, style);
     if (answer.kind === 'answered') {
       this.#listed = answer.related.map(relatedEntry);
       this.#previous = { question, article: answer.article.slug };
@@ -73,11 +77,7 @@ export class Conversation {
       this.#listed = offeredCandidates(answer).map(articleEntry);
     }
     const entries = answer.kind === 'unknown' ? [] : this.#listed;
-    const other = otherLanguage(library, question, answer);
-    const style = this.#options.style();
-    return other === null
-      ? terminalAnswer(answer, entries, style)
-      : otherLanguageText(other, style);
+    return terminalAnswer(answer, entries, style);
   }
 
   #open(number: number): string {
