@@ -6,7 +6,7 @@ WORKDIR /docent
 COPY package.json package-lock.json ./
 COPY packages packages
 RUN npm ci --ignore-scripts --no-audit --no-fund
-COPY tsconfig.json tsconfig.build.json ./
+COPY tsconfig.json ./
 COPY src src
 RUN npm run build
 
@@ -14,17 +14,14 @@ FROM node:22-bookworm-slim AS packages
 WORKDIR /docent
 COPY package.json package-lock.json ./
 COPY packages packages
-# Types and source maps of others are never read.
-RUN npm ci --omit=dev --ignore-scripts --no-audit --no-fund \
-  && rm -rf node_modules/@types \
-  && find node_modules -type f \( -name '*.map' -o -name '*.d.ts' -o -name '*.d.cts' -o -name '*.d.mts' \) -delete
+# What the program loads beside its own files; all else is in dist.
+RUN npm ci --omit=dev --workspace packages/native --ignore-scripts --no-audit --no-fund
 
 # Node.js and nothing else: no npm, no compiler.
 FROM debian:bookworm-slim
 COPY --from=build /usr/local/bin/node /usr/local/bin/node
 WORKDIR /docent
 COPY --from=packages /docent/node_modules node_modules
-COPY --from=packages /docent/packages/never-loaded packages/never-loaded
 COPY --from=build /docent/dist dist
 COPY package.json ./
 COPY content content

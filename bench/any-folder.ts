@@ -1,7 +1,7 @@
 /**
  * What becomes of any folder of Markdown: a row of docs/folders-tried.md.
  *
- *     npm run build && npx tsx bench/any-folder.ts DIR [--name NAME] [--replies] [--questions 50]
+ *     npx tsx bench/any-folder.ts DIR [--name NAME] [--replies] [--questions 50]
  *
  * Prints files, articles, findings by rule, how many replies to questions made of titles and headings
  * hold a sign of a syntax that should have been read, and what check and a first start cost.
@@ -14,6 +14,7 @@ import { basename, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import type { CheckedFolder } from './any-folder/check-process.ts';
+import { builtMeasuring } from './large-folder/built-measuring.ts';
 import type { Measured } from './large-folder/measure-process.ts';
 import { repliesOf } from './any-folder/replies.ts';
 
@@ -46,15 +47,13 @@ function marked(signs: readonly string[]): string {
 }
 
 async function row(dir: string, replies: Awaited<ReturnType<typeof repliesOf>>): Promise<string> {
-  const checked: CheckedFolder = JSON.parse(
-    printedBy('any-folder/check-process.ts', [resolve(dir)]),
-  );
+  const checking = fileURLToPath(new URL('any-folder/check-process.ts', import.meta.url));
+  const checked: CheckedFolder = JSON.parse(printedBy(['--import', 'tsx', checking, resolve(dir)]));
   const dataDir = mkdtempSync(join(tmpdir(), 'docent-bench-'));
   try {
-    const args = ['first start', resolve(dir), dataDir];
-    const dist = new URL('../dist/', import.meta.url).href;
+    const measuring = await builtMeasuring(join(dataDir, 'built'));
     const start: Measured = JSON.parse(
-      printedBy('large-folder/measure-process.ts', [...args, dist]),
+      printedBy([measuring, 'first start', resolve(dir), dataDir]),
     );
     const { files, leftOut, withoutText, articles, printed, counts } = checked;
     const withText = files - withoutText;
@@ -76,13 +75,12 @@ async function row(dir: string, replies: Awaited<ReturnType<typeof repliesOf>>):
   }
 }
 
-function printedBy(script: string, args: readonly string[]): string {
-  const path = fileURLToPath(new URL(script, import.meta.url));
-  const { stdout, stderr, status } = spawnSync(
-    process.execPath,
-    ['--import', 'tsx', path, ...args],
-    { encoding: 'utf8', maxBuffer: 1e9 },
-  );
-  if (status !== 0) throw new Error(`${script} failed: ${stderr}`);
+/** @param args - Of Node.js. */
+function printedBy(args: readonly string[]): string {
+  const { stdout, stderr, status } = spawnSync(process.execPath, args, {
+    encoding: 'utf8',
+    maxBuffer: 1e9,
+  });
+  if (status !== 0) throw new Error(`${args.join(' ')} failed: ${stderr}`);
   return stdout;
 }

@@ -4,16 +4,15 @@
  *     npx tsx bench/large-folder.ts generate DIR [--articles 36000] [--characters 2500]
  *     npx tsx bench/large-folder.ts measure DIR [--changed 1 --changed 100] [--json]
  *
- * `generate` writes articles in the question format, the same at every run. `measure` builds the program and starts
- * it on them in new processes with an empty data folder, and changes as many files as `--changed` says.
+ * `generate` writes articles in the question format, the same at every run. `measure` starts the program, built,
+ * on them in new processes with an empty data folder, and changes as many files as `--changed` says.
  */
-import { execFileSync, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { buildSync } from 'esbuild';
+import { builtMeasuring } from './large-folder/built-measuring.ts';
 import type { Measured } from './large-folder/measure-process.ts';
 import { writeQuestionArticles } from './large-folder/question-articles.ts';
 
@@ -34,8 +33,7 @@ if (command === 'generate' && folder !== undefined) {
 } else if (command === 'measure' && folder !== undefined) {
   const dataDir = mkdtempSync(join(tmpdir(), 'docent-bench-'));
   try {
-    execFileSync('npm', ['run', '--silent', 'build'], { stdio: 'inherit' });
-    const child = builtChild(dataDir);
+    const child = await builtMeasuring(join(dataDir, 'built'));
     const runs = [
       'first start',
       'second start',
@@ -53,24 +51,10 @@ if (command === 'generate' && folder !== undefined) {
   process.exitCode = 2;
 }
 
-/** As JavaScript, since a compiler in the process would be measured with it. */
-function builtChild(dataDir: string): string {
-  const outfile = join(dataDir, 'measure-process.mjs');
-  buildSync({
-    entryPoints: [fileURLToPath(new URL('large-folder/measure-process.ts', import.meta.url))],
-    outfile,
-    bundle: true,
-    format: 'esm',
-    platform: 'node',
-  });
-  return outfile;
-}
-
 function measureIn(child: string, run: string, contentDir: string, dataDir: string): Measured {
-  const dist = new URL('../dist/', import.meta.url).href;
   const { stdout, stderr, status } = spawnSync(
     process.execPath,
-    ['--expose-gc', child, run, contentDir, dataDir, dist],
+    ['--expose-gc', child, run, contentDir, dataDir],
     { encoding: 'utf8' },
   );
   if (status !== 0) throw new Error(`Measuring "${run}" failed: ${stderr}`);

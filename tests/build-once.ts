@@ -1,14 +1,10 @@
-/**
- * The program as `npm run build` compiles it, once for all tests that start it. Its types are not looked
- * at, which takes three quarters of the time: that is what `npm run types` is for.
- */
-import { execFile } from 'node:child_process';
+/** The program as `npm run build` bundles it, once for all tests that start it. */
 import { copyFile, mkdtemp, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
 import type { TestProject } from 'vitest/node';
+import { bundleProgram, programEntries, type Entries } from '../src/cli/build/bundle.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -19,24 +15,25 @@ declare module 'vitest' {
 
 const PROJECT = fileURLToPath(new URL('..', import.meta.url));
 
+/** Of the program's inside, for tests that look at it as built. */
+const INSIDE: Entries = {
+  'content/code-fingerprint': 'src/content/saving/code-fingerprint.ts',
+  'content/live-library': 'src/content/live-library.ts',
+  'content/load-library': 'src/content/load-library.ts',
+  'content/read-in-worker': 'src/content/read-in-worker.ts',
+  'content/while-reading': 'src/content/while-reading.ts',
+  'state/open-state': 'src/bot/state/open-state.ts',
+};
+
 /** For `globalSetup` in vitest.config.ts. @returns What takes the folder away again. */
 export default async function buildOnce(project: TestProject): Promise<() => Promise<void>> {
   const folder = await mkdtemp(join(tmpdir(), 'docent-built-'));
-  await promisify(execFile)(
-    'npm',
-    [
-      'exec',
-      '--',
-      'tsc',
-      '-p',
-      'tsconfig.build.json',
-      '--noCheck',
-      '--outDir',
-      join(folder, 'dist'),
-    ],
-    { cwd: PROJECT, shell: process.platform === 'win32' },
-  );
-  // Node looks for packages beside the program, and the program for its own package.json.
+  await bundleProgram({
+    project: PROJECT,
+    outdir: join(folder, 'dist'),
+    entries: { ...programEntries(PROJECT), ...INSIDE },
+  });
+  // Node looks for packages beside the program.
   await symlink(join(PROJECT, 'node_modules'), join(folder, 'node_modules'), 'junction');
   await copyFile(join(PROJECT, 'package.json'), join(folder, 'package.json'));
   project.provide('builtProgram', folder);

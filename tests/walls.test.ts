@@ -319,7 +319,7 @@ const allowed: Readonly<
       'src/bot/messages',
       'src/bot/state',
     ],
-    packages: ['node:*', 'dotenv', 'yaml', 'valibot', ...OF_IMPORT],
+    packages: ['node:*', 'dotenv', 'esbuild', 'yaml', 'valibot', ...OF_IMPORT],
   },
   'src/preview': {
     // Started, and not loaded.

@@ -1,16 +1,12 @@
 /**
- * One start, or one start and a reload with questions: `measure-process RUN CONTENT_DIR DATA_DIR DIST`,
+ * One start, or one start and a reload with questions: `measure-process RUN CONTENT_DIR DATA_DIR`,
  * where RUN ends in "start", or is "N changed". Prints a `Measured`.
- *
- * DIST is the address of the built program, as an operator starts it: from its sources, compiling them would be
- * counted.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import type * as SummaryText from '../../src/bot/messages/summary-text.ts';
-import type * as LiveLibraryModule from '../../src/content/live-library.ts';
-import type { LiveLibrary } from '../../src/content/live-library.ts';
+import { shownLength } from '../../src/bot/messages/summary-text.ts';
+import { openLiveLibrary, type LiveLibrary } from '../../src/content/live-library.ts';
 import { measureStretches, type Stretches } from './stretches.ts';
 
 export interface Measured {
@@ -35,16 +31,7 @@ interface Held extends Stretches {
 
 const QUESTION_EVERY_MS = 50;
 
-async function measure(
-  run: string,
-  contentDir: string,
-  dataDir: string,
-  dist: string,
-): Promise<Measured> {
-  const { shownLength }: typeof SummaryText = await import(`${dist}bot/messages/summary-text.js`);
-  const { openLiveLibrary }: typeof LiveLibraryModule = await import(
-    `${dist}content/live-library.js`
-  );
+async function measure(run: string, contentDir: string, dataDir: string): Promise<Measured> {
   const opened = await openLiveLibrary({
     config: { contentDir, siteUrl: null },
     loading: {
@@ -121,5 +108,5 @@ function change(count: number, contentDir: string): void {
   }
 }
 
-const [run = '', contentDir = '', dataDir = '', dist = ''] = process.argv.slice(2);
-process.stdout.write(`${JSON.stringify(await measure(run, contentDir, dataDir, dist))}\n`);
+const [run = '', contentDir = '', dataDir = ''] = process.argv.slice(2);
+process.stdout.write(`${JSON.stringify(await measure(run, contentDir, dataDir))}\n`);

@@ -23,9 +23,9 @@ function endByHangUp(): void {
 }
 
 try {
-  const { config: loadEnvFile } = await import('dotenv');
+  const { default: dotenv } = await import('dotenv');
   const { runProgram } = await import('./program/program.ts');
-  loadEnvFile({ quiet: true });
+  dotenv.config({ quiet: true });
   const { argv, env, stdin, stdout, stderr } = process;
   process.exitCode = await runProgram(argv.slice(2), {
     env,

@@ -5,7 +5,6 @@
  * the library in use does not depend on it.
  */
 import { createRequire } from 'node:module';
-import { extname } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
@@ -21,6 +20,7 @@ import type {
   UnchangedContent,
   UnreadableContent,
 } from './content-outcome.ts';
+import { isBuilt, programFile } from './program-files.ts';
 import type { Progress } from './progress.ts';
 import type { ContentRequest } from './read-content.ts';
 
@@ -81,10 +81,8 @@ export async function readInWorker(
 }
 
 function startWorker(workerData: WorkerRequest): Worker {
-  // The same kind as this file: TypeScript source, or JavaScript built from it.
-  const extension = extname(import.meta.url);
-  const file = new URL(`library-worker${extension}`, import.meta.url);
-  if (extension === '.js') return new Worker(file, { workerData });
+  const file = programFile('content/library-worker');
+  if (isBuilt) return new Worker(file, { workerData });
   // A worker does not inherit the loader of the thread that starts it.
   const loader = pathToFileURL(createRequire(import.meta.url).resolve('tsx/esm')).href;
   const code = `import { register } from 'node:module';

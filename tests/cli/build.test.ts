@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { open, readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { access, open, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { expect, describe, it } from 'vitest';
 import { temporaryFolder } from '../temporary-folder.ts';
@@ -16,52 +17,127 @@ async function build(project: string): Promise<number> {
   return exitCode;
 }
 
-const program = (source: string): Promise<string> =>
+async function printed(program: string): Promise<string> {
+  const child = spawn(process.execPath, ['--enable-source-maps', program]);
+  const [out, err] = await Promise.all([text(child.stdout), text(child.stderr)]);
+  return out + err;
+}
+
+const EMPTY = 'export {};\n';
+const SAYS = (word: string): string => `console.log(${JSON.stringify(word)});\n`;
+
+/** All that there is to be bundled; the bot is the given source. */
+const project = (bot: string, more: Readonly<Record<string, string>> = {}): Promise<string> =>
   temporaryFolder({
     'package.json': '{ "type": "module" }',
-    'tsconfig.build.json': JSON.stringify({
-      compilerOptions: { rootDir: 'src', module: 'nodenext', types: [] },
-      include: ['src'],
-    }),
-    'src/bot/main.ts': source,
+    'package-lock.json': '{}',
+    'packages/native/package.json': '{ "dependencies": {} }',
+    'src/bot/main.ts': bot,
+    'src/content/check-process.ts': EMPTY,
+    'src/content/library-worker.ts': EMPTY,
+    'src/knowledge/index.ts': EMPTY,
+    'src/web/web.ts': EMPTY,
+    'src/cli/ask.ts': SAYS('asked'),
+    ...more,
   });
+
+const main = (folder: string): string => join(folder, 'dist', 'bot', 'main.js');
 
 describe('npm run build', () => {
   it('lets whoever reads the program meanwhile read the whole of it', async () => {
-    const project = await program('export const lime = 1;\n');
-    expect(await build(project)).toBe(0);
-    await using reading = await open(join(project, 'dist', 'bot', 'main.js'));
-    await writeFile(join(project, 'src', 'bot', 'main.ts'), 'export const sand = 2;\n');
-    expect(await build(project)).toBe(0);
-    expect(await reading.readFile('utf8')).toBe('export const lime = 1;\n');
-    const after = await readFile(join(project, 'dist', 'bot', 'main.js'), 'utf8');
-    expect(after).toBe('export const sand = 2;\n');
+    const folder = await project(SAYS('lime'));
+    expect(await build(folder)).toBe(0);
+    await using reading = await open(main(folder));
+    await writeFile(join(folder, 'src', 'bot', 'main.ts'), SAYS('sand'));
+    expect(await build(folder)).toBe(0);
+    expect(await reading.readFile('utf8')).toContain('lime');
+    expect(await printed(main(folder))).toBe('sand\n');
   });
 
   it('makes one whole program when two are at it, and leaves nothing else', async () => {
-    const project = await program('export const lime = 1;\n');
-    expect(await Promise.all([build(project), build(project)])).toEqual([0, 0]);
-    expect((await readdir(join(project, 'dist'))).toSorted()).toEqual(['.last-build', 'bot']);
-    expect(await readdir(join(project, 'dist', 'bot'))).toEqual(['main.js']);
+    const folder = await project(SAYS('lime'));
+    expect(await Promise.all([build(folder), build(folder)])).toEqual([0, 0]);
+    expect((await readdir(join(folder, 'dist'))).toSorted()).toEqual([
+      '.last-build.json',
+      'bot',
+      'cli',
+      'content',
+      'licences.txt',
+      'web',
+    ]);
+    expect(await printed(main(folder))).toBe('lime\n');
   });
 
   it('writes nothing where nothing changed', async () => {
-    const project = await program('export const lime = 1;\n');
-    const written = async (): Promise<number> =>
-      (await stat(join(project, 'dist', 'bot', 'main.js'))).ino;
-    await build(project);
-    const first = await written();
-    expect(await build(project)).toBe(0);
-    expect(await written()).toBe(first);
+    const folder = await project(SAYS('lime'));
+    await build(folder);
+    const { ino } = await stat(main(folder));
+    expect(await build(folder)).toBe(0);
+    expect((await stat(main(folder))).ino).toBe(ino);
   });
 
   it('keeps the program that is there when the new one is none', async () => {
-    const project = await program('export const lime = 1;\n');
-    await build(project);
-    await writeFile(join(project, 'src', 'bot', 'main.ts'), 'export const lime: string = 1;\n');
-    expect(await build(project)).not.toBe(0);
-    const kept = await readFile(join(project, 'dist', 'bot', 'main.js'), 'utf8');
-    expect(kept).toBe('export const lime = 1;\n');
-    expect((await readdir(join(project, 'dist'))).toSorted()).toEqual(['.last-build', 'bot']);
+    const folder = await project(SAYS('lime'));
+    await build(folder);
+    await writeFile(join(folder, 'src', 'bot', 'main.ts'), 'console.log(');
+    expect(await build(folder)).toBe(1);
+    expect(await printed(main(folder))).toBe('lime\n');
+    expect(
+      (await readdir(join(folder, 'dist'))).filter((name) => name.startsWith('.build-')),
+    ).toEqual([]);
+  });
+
+  it('leaves a running program the parts that it has yet to load, until the build after the next', async () => {
+    const loads = (word: string): string =>
+      `const { say } = await import('./later.ts'); say(${JSON.stringify(word)});\n`;
+    const later = (word: string): string =>
+      `export const say = (word: string): void => console.log(word, ${JSON.stringify(word)});\n`;
+    const folder = await project(loads('first'), { 'src/bot/later.ts': later('one') });
+    await build(folder);
+    const parts = join(folder, 'dist', 'parts');
+    const [first = ''] = (await readdir(parts)).filter((name) => /^later-.*\.js$/.test(name));
+    for (const [word, isKept] of [
+      ['two', true],
+      ['three', false],
+    ] as const) {
+      await writeFile(join(folder, 'src', 'bot', 'later.ts'), later(word));
+      expect(await build(folder)).toBe(0);
+      const kept = await access(join(parts, first)).then(
+        () => true,
+        () => false,
+      );
+      expect([word, kept]).toEqual([word, isKept]);
+    }
+    expect(await printed(main(folder))).toBe('first three\n');
+  });
+
+  it('bundles packages with their licences, and leaves out those with a native part', async () => {
+    const folder = await project(
+      `import { said } from 'lime'; import { native } from 'sqlite'; console.log(said, native);\n`,
+      {
+        'packages/native/package.json': '{ "dependencies": { "sqlite": "1.0.0" } }',
+        'node_modules/lime/package.json':
+          '{ "name": "lime", "version": "1.2.3", "license": "MIT", "type": "module", "main": "index.js" }',
+        'node_modules/lime/index.js': "export const said = 'soft';\n",
+        'node_modules/lime/LICENSE': 'Do as you like.\n',
+        'node_modules/sqlite/package.json':
+          '{ "name": "sqlite", "version": "1.0.0", "type": "module", "main": "index.js" }',
+        'node_modules/sqlite/index.js': "export const native = 'beside';\n",
+      },
+    );
+    expect(await build(folder)).toBe(0);
+    expect(await readFile(join(folder, 'dist', 'licences.txt'), 'utf8')).toBe(
+      'lime 1.2.3, MIT\n\nDo as you like.\n',
+    );
+    await writeFile(join(folder, 'node_modules', 'lime', 'index.js'), '');
+    expect(await printed(main(folder))).toBe('soft beside\n');
+  });
+
+  it('says where in the sources an error came from', async () => {
+    const folder = await project(
+      '\nfunction fails(): never { throw new Error("oh"); }\nfails();\n',
+    );
+    await build(folder);
+    expect(await printed(main(folder))).toContain(`${join('src', 'bot', 'main.ts')}:2:`);
   });
 });

@@ -16,7 +16,7 @@ import { temporaryFolder } from '../temporary-folder.ts';
 
 // As built: a worker then starts in half of the processor time, without a compiler of its own.
 const { codeFingerprint }: typeof CodeFingerprint =
-  await import(builtFile('content/saving/code-fingerprint'));
+  await import(builtFile('content/code-fingerprint'));
 const { loadLibrary }: typeof LoadLibrary = await import(
   builtFile('content/load-library')
 );

@@ -6,17 +6,15 @@
  */
 import { fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { programFile } from '../program-files.ts';
 import type { CheckRequest, ContentCheck } from './content-check.ts';
 
 /** @throws {Error} When the process ended without a result, on the signal's abort among others. */
 export type Check = (request: CheckRequest, signal: AbortSignal) => Promise<ContentCheck>;
 
-/** From source, and built. */
-const EXTENSION = import.meta.url.slice(import.meta.url.lastIndexOf('.'));
-
 export const checkInProcess: Check = (request, signal) =>
   new Promise((resolve, reject) => {
-    const path = fileURLToPath(new URL(`./check-process${EXTENSION}`, import.meta.url));
+    const path = fileURLToPath(programFile('content/check-process'));
     // Standard output belongs to the chat's answers.
     const child = fork(path, [], { signal, stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
     child.once('message', (result) => resolve(result as ContentCheck));

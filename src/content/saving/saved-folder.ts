@@ -1,5 +1,6 @@
 /** Where the articles and the index of a content folder are saved below DATA_DIR. */
-import { extname, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
+import { isBuilt } from '../program-files.ts';
 import { shortKey } from '../short-key.ts';
 import { systemReason } from '../system-reason.ts';
 
@@ -8,7 +9,7 @@ import { systemReason } from '../system-reason.ts';
  * its sources it is other code, and the two would undo each other's work.
  */
 export function savedFolder(dataDir: string, contentDir: string): string {
-  const key = shortKey(`${extname(import.meta.url)} ${resolve(contentDir)}`);
+  const key = shortKey(`${isBuilt ? '.js' : '.ts'} ${resolve(contentDir)}`);
   return join(dataDir, 'library', key);
 }
 

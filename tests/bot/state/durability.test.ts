@@ -30,7 +30,7 @@ const KILLED_AFTER = 150;
 
 /** Stores pins one after the other and says of each when it is stored. */
 function writingProcess({ config }: Stage, guildId: string, name: string) {
-  const file = pathToFileURL(builtFile('bot/state/open-state')).href;
+  const file = pathToFileURL(builtFile('state/open-state')).href;
   const program = `
     import { writeSync } from 'node:fs';
     import { openState } from '${file}';

@@ -1,6 +1,6 @@
 /** The process that `checkInProcess` starts: takes one request, sends one result, ends. */
 import { setPriority } from 'node:os';
-import { checkContent, type CheckRequest } from './content-check.ts';
+import { checkContent, type CheckRequest } from './checking/content-check.ts';
 
 /** Beside another process at 0 it gets a third of what that gets; at 10 a tenth, and at 19 a seventieth. */
 const BELOW_ANSWERS = 5;
