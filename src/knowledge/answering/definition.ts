@@ -92,7 +92,7 @@ function introducesIt(
   return words <= EARLY && !ELSEWHERE.test(around.before) && INTRODUCES.test(around.after);
 }
 
-/** "… by anastylosis, the putting back of fallen stones", "a ladder, called Arnstein's". */
+/** "… by anastylosis, the putting back of fallen stones", "a ladder, called Arnstein's", "archivists call this fixity". */
 function explainsInPassing(
   { sentences }: ReadArticle,
   position: number,
@@ -101,8 +101,9 @@ function explainsInPassing(
   const around = aroundName(sentences[position], name);
   if (around === null) return false;
   return (
-    /(?:called|named|known as|the (?:word|term|name)) (?:the )?["“*]?$/.test(around.before) ||
-    /^["”’*]?(?: \(|, (?:or|the|an?|which is|that is|short for)\b)/.test(around.after)
+    /(?:called|named|known as|the (?:word|term|name)|calls? (?:this|that|it|them)) (?:the )?["“*]?$/.test(
+      around.before,
+    ) || /^["”’*]?(?: \(|, (?:or|the|an?|which is|that is|short for)\b)/.test(around.after)
   );
 }
 

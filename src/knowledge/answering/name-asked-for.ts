@@ -14,6 +14,8 @@ const WHAT_THAT_IS = String.raw`what(?:['’]?s| is| are| does| do| did) (?:it|t
 
 /** What is asked about stands in the first group. */
 const ASKS_WHAT_IT_IS: readonly RegExp[] = [
+  // "They keep saying 'fixity'. What is that?"
+  String.raw`.*(?<!\p{L})["“‘'«]([^"“”‘’'«».?!]+)["”’'»].*[.?!,;:–—-] *${WHAT_THAT_IS}`,
   String.raw`what${IS} (?:meant by|the (?:meaning|definition) of) ${ARTICLE}${NAME}${ENDS}`,
   String.raw`what (?:do|does|did) (?:they|you|people|we) mean by ${ARTICLE}${NAME}${ENDS}`,
   String.raw`what (?:do|does|did) ${ARTICLE}([^.?!]+?) (?:\p{L}+ly |even )?(?:(?:mean|stand for|refer to)\b|(?:do|say)\W*$)`,

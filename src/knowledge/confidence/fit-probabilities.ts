@@ -2,7 +2,7 @@
 import type { Calibration, Logistic } from './calibration.ts';
 import type { FeatureNames } from './feature-choice.ts';
 import { areOfBothKinds, fitLogistic, type Example } from './fit-logistic.ts';
-import { exampleOf, hasArticle, isGoodReply, type WeighedReply } from './labelled-reply.ts';
+import { exampleOf, hasArticle, type WeighedReply } from './labelled-reply.ts';
 
 export type Probabilities = Pick<Calibration, 'rightArticle' | 'stated' | 'answerable'>;
 
@@ -10,7 +10,10 @@ export function fitProbabilities(
   found: readonly WeighedReply[],
   names: FeatureNames,
 ): Probabilities {
-  const stating = found.filter(({ isOnTopic }) => isOnTopic).map(exampleOf(isGoodReply));
+  // By the reader's word that the article states it: whether a label's own words stand in the reply says less of it.
+  const stating = found
+    .filter(({ isOnTopic }) => isOnTopic)
+    .map(exampleOf(({ isRight }) => isRight));
   return {
     rightArticle: fitLogistic(
       found.map(exampleOf(({ isOnTopic }) => isOnTopic)),

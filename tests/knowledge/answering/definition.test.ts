@@ -15,6 +15,7 @@ Mud walls are kept by keeping water off. A coat on adobe wears thin. In Yemen ad
 2. **The first test is the jar test**: Soil is shaken in a jar with water. Sand sinks first.
 3. **Nobody trusts a grey coat**: Blocks are put back by anastylosis, the joining of fallen parts.
 4. **Red Lists name what is stolen**: ICOM publishes them for customs officers.
+5. **Straw keeps mud from cracking**: Chopped straw goes into the wet mud. Builders call this tempering.
 `);
 
 function nameIn(question: string): string | null {
@@ -45,6 +46,8 @@ describe('a question for what a name means', () => {
     ['mose?? saw the word on a board in Venice, whats it mean'],
     ['My shop is behind the MOSE, what does that mean?'],
     ['Can someone explain what a MOSE is, the city keeps on about it'],
+    ["People on the lagoon keep saying 'MOSE'. what is that"],
+    ['The guide wrote “MOSE” on our map, what does that mean?'],
   ])('is "%s"', (question) => {
     expect(nameIn(question)).toBe('mose');
   });
@@ -82,6 +85,13 @@ describe('the sentence that says what a name means', () => {
 
   it('may say it in passing when none says it first', () => {
     expect(defining('what is anastylosis?')).toMatch(/the joining of fallen parts/);
+  });
+
+  it('may give the name to what stands before it, which is shown with it', () => {
+    expect(defining('what is tempering?')).toBe('Builders call this tempering.');
+    const summary = summaryMarkdown(summarize(askedOf(WALLS, 'what is tempering?'), 300));
+
+    expect(summary).toContain('Chopped straw goes into the wet mud. Builders call this tempering.');
   });
 
   it('is none where the article only uses the name', () => {
