@@ -1,25 +1,30 @@
-/** Chosen sentences → a summary: in the order of the article, under the names of their sections. */
+/** Chosen sentences → a summary: what answers best first, under the names of their sections. */
 import type { ListItem } from '../articles/article.ts';
 import { joinSentences } from '../language/unspaced-joins.ts';
+import { bestFirst } from './best-first.ts';
 import { ELLIPSIS } from './cut.ts';
 import { listFamilyOf, isPartOfList } from './list-family.ts';
 import type { TextBlock, Sentence } from './text-blocks.ts';
 import { headAndText, type Summary, type SummaryLine } from './summary.ts';
 
-/** @param chosen - Positions in `sentences`, ascending. */
+/**
+ * @param chosen - Positions in `sentences`, ascending.
+ * @param scores - Of each sentence; without them the order is that of the article.
+ */
 export function assemble(
   textBlocks: readonly TextBlock[],
   sentences: readonly Sentence[],
   chosen: readonly number[],
+  scores: readonly number[] | null = null,
 ): Summary {
   const texts = textsByBlock(textBlocks, sentences, chosen);
   const items = outermostItems(textBlocks, texts);
   const lines: SummaryLine[] = [];
   let section = -1;
   let numbered = 0;
-  for (const [block, text] of texts) {
-    const from = textBlocks[block];
-    if (from === undefined) continue;
+  for (const block of orderOf(textBlocks, sentences, chosen, [...texts.keys()], scores)) {
+    const [from, text] = [textBlocks[block], texts.get(block)];
+    if (from === undefined || text === undefined) continue;
     if (from.sectionNumber !== section) {
       numbered = 0;
       if (from.section !== null) {
@@ -36,6 +41,22 @@ export function assemble(
     if (left > 0) lines.push({ kind: 'more', count: left });
   }
   return { lines };
+}
+
+function orderOf(
+  textBlocks: readonly TextBlock[],
+  sentences: readonly Sentence[],
+  chosen: readonly number[],
+  shown: readonly number[],
+  scores: readonly number[] | null,
+): readonly number[] {
+  if (scores === null || shown.length < 2) return shown;
+  const ofBlocks = new Map<number, number>();
+  for (const position of chosen) {
+    const { block = -1 } = sentences[position] ?? {};
+    ofBlocks.set(block, Math.max(ofBlocks.get(block) ?? 0, scores[position] ?? 0));
+  }
+  return bestFirst(textBlocks, shown, (block) => ofBlocks.get(block) ?? 0);
 }
 
 /** What is shown of each block; a point that is not shown from its first sentence says so. */

@@ -113,6 +113,7 @@ export class Selection {
       textBlocks,
       sentences,
       [...positions].toSorted((a, b) => a - b),
+      this.#scores,
     );
   }
 

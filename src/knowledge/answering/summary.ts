@@ -1,4 +1,4 @@
-/** A summary as a value: whole sentences of one article, in its order, ready to be shown anywhere. */
+/** A summary as a value: whole sentences of one article, ready to be shown anywhere. */
 
 /** Lines of a summary. Every `text` and `head` is portable Markdown taken from the article. */
 export interface Summary {

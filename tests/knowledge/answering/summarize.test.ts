@@ -443,9 +443,8 @@ Paintings need care.
     expect(answer(paintings, asked)).toContain(`**Gallery**
 
 1. **Bloom**: Bloom dulls varnish.
-2. **Dust**: Dust scratches varnish.
-
-**Studio**
+2. **Dust**: Dust scratches varnish.`);
+    expect(answer(paintings, asked)).toContain(`**Studio**
 
 **Solvents**: Solvent gels take varnish off.`);
   });
