@@ -3,7 +3,7 @@ import type { Slug } from '../articles/article.ts';
 import type { Level } from '../confidence/calibration.ts';
 
 export interface AskOptions {
-  /** Summary length in UTF-16 units, 200 to 3,000. Default 800. */
+  /** Summary length in UTF-16 units, 200 to 3,000. Default 1,000. */
   readonly length?: number;
   /** How sure we must be before we answer. Default `balanced`. */
   readonly level?: Level;

@@ -20,7 +20,7 @@ export type SummaryLine =
   | { readonly kind: 'more'; readonly count: number };
 
 /** Lengths of a summary in UTF-16 units. */
-export const SUMMARY_LENGTH = { least: 200, usual: 800, most: 3000 } as const;
+export const SUMMARY_LENGTH = { least: 200, usual: 1000, most: 3000 } as const;
 
 /** The summary as portable Markdown. Its length is never more than was asked for. */
 export function summaryMarkdown({ lines }: Summary): string {

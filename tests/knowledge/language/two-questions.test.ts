@@ -80,6 +80,7 @@ describe('the first of several questions', () => {
       'Should the Bamiyan Buddhas be reconstructed? What are the pros and cons?',
       'Why is it allowed to fill a 14th-century Grade I church with stackable blue chairs? Is Canterbury Cathedral next?',
       expect.stringMatching(/^Hi everyone! Physics major, end of sophomore year/),
+      "What makes a craft 'critically endangered' on that red list of crafts? who counts as enough makers",
     ]);
   });
 });
