@@ -8,6 +8,7 @@
  */
 import { partOf, type Article, type DeclaredLink, type Slug } from '../articles/article.ts';
 import { decodedAddress } from '../articles/decoded-address.ts';
+import { pathWithoutNumbers } from '../articles/numbered-folders.ts';
 import { absoluteUrl, orReadme, pageKey, titleKey } from '../articles/links.ts';
 import { atOnce, type Steps } from '../steps.ts';
 import type { AreNearDuplicates } from './near-duplicates.ts';
@@ -31,6 +32,8 @@ export function* linkResolverInSteps(
   const byTitle = new Map<string, Article>();
   /** Names of pages that a vault has beside those of its files: in a namespace, and aliases. */
   const byName = new Map<string, Article>();
+  /** Pages of folders that begin with a number, by the path that links name them by. */
+  const byNumberless = new Map<string, Article>();
   const putFirst = (map: Map<string, Article>, key: string, article: Article): void => {
     if (!map.has(key)) map.set(key, article);
   };
@@ -61,6 +64,10 @@ export function* linkResolverInSteps(
         bySlug.get(orReadme(slug));
       if (found !== undefined) return found;
     }
+    for (const slug of byNumberless.size === 0 ? [] : slugs) {
+      const found = byNumberless.get(pathWithoutNumbers(slug));
+      if (found !== undefined) return found;
+    }
     return undefined;
   };
   return ({ slug, otherSlugs = [], anchor, url, fileName, title }) =>
@@ -84,6 +91,8 @@ export function* linkResolverInSteps(
     bySlug.set(page, article);
     if (article.url !== null) putFirst(byUrl, urlKey(article.url, siteUrl), article);
     putFirst(byFileName, pageKey(lastPart(page)), article);
+    const path = pathWithoutNumbers(page);
+    if (path !== page) putFirst(byNumberless, path, article);
     const name = decodedAddress(lastPart(page)).replaceAll('___', '/');
     if (name.includes('/')) putFirst(byName, pageKey(name), article);
   }

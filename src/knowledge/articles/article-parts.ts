@@ -3,6 +3,7 @@ import type { Block, Heading, Source } from './article.ts';
 import type { Place } from './finding.ts';
 import type { FrontMatterFields } from './front-matter/front-matter-fields.ts';
 import type { FrontMatter } from './front-matter/front-matter.ts';
+import { navigationTitle } from './front-matter/navigation-title.ts';
 import type { MarkdownNotice } from './markdown/markdown-notices.ts';
 import { parsePart, type MarkdownPart } from './markdown/markdown-parts.ts';
 import type { MarkdownLink } from './markdown/markdown.ts';
@@ -50,9 +51,10 @@ export function articleParts(
 function putTogether(
   fields: FrontMatterFields,
   parts: readonly MarkdownPart[],
-  { values, placeOf, body }: FrontMatter,
+  frontMatter: FrontMatter,
   order: readonly TitleSource[],
 ): ArticleParts {
+  const { values, placeOf, body } = frontMatter;
   const parsed = parts.map(parsePart);
   const blocks = parsed.flatMap((part) => part.blocks);
   const titleKey = TITLE_KEYS.find((key) => !isBlank(fields.text(key)));
@@ -64,7 +66,7 @@ function putTogether(
   const heading = titleHeading(blocks, given !== '');
   const fileTitle = titleOfFile(placeOf().file);
   const titles: Readonly<Record<TitleSource, string>> = {
-    'front-matter': given,
+    'front-matter': given === '' && heading === null ? navigationTitle(frontMatter) : given,
     heading: plainText(heading?.text ?? ''),
     'file-name': fileTitle,
   };

@@ -52,7 +52,8 @@ export function relativeLink(file: string, url: string): RelativeLink {
   if (/^(?:file:|[a-z]:[\\/]|\\\\)/i.test(url)) return { kind: 'outside' };
   if (url === '' || /^(?:[a-z][a-z0-9+.-]*:|\/\/|#|\?)/i.test(url)) return { kind: 'other' };
 
-  const path = decodedAddress(url.replace(/[?#].*$/, '')).replaceAll('\\', '/');
+  // Zola's `@/` is the content folder.
+  const path = decodedAddress(url.replace(/^@(?=\/)|[?#].*$/g, '')).replaceAll('\\', '/');
   const isFile = ARTICLE_EXTENSION.test(path);
   const isPage = isFile || /\.html?$/.test(path) || !/\.[A-Za-z][A-Za-z0-9]{0,4}$/.test(path);
   const folders = path.startsWith('/') ? [] : file.split('/').slice(0, -1);

@@ -27,7 +27,9 @@ import type { MarkdownNotice } from './markdown/markdown-notices.ts';
 import { bodyPart, markdownParts, type MarkdownPart } from './markdown/markdown-parts.ts';
 import type { MarkdownLink } from './markdown/markdown.ts';
 import { plainText } from './markdown/portable-markdown.ts';
+import { withoutNumber } from './numbered-folders.ts';
 import { pageProperties } from './page-properties.ts';
+import { taxonomiesIn } from './front-matter/taxonomies.ts';
 import { misspeltKeys } from './front-matter/misspelt-keys.ts';
 import { pictureOf } from './pictures.ts';
 import { DEFAULT_READING, type ReadingSettings, type TitleSource } from './reading-settings.ts';
@@ -201,11 +203,13 @@ function articleOf(
 ): Article {
   const slug = slugOf(file);
   const properties = pageProperties(frontMatter.body);
+  const taxonomies = taxonomiesIn(frontMatter);
+  const categories = [...fields.names('categories'), ...taxonomies.categories];
   return {
     slug,
     ...(file === `${slug}.md` ? {} : { file }),
     title: text?.title ?? '',
-    subject: fields.text('subject') ?? fields.names('categories')[0] ?? firstFolder(file),
+    subject: fields.text('subject') ?? categories[0] ?? firstFolder(file),
     language: languageOfArticle(file, fields, text, settings.language),
     translationOf: translationOf(file, fields),
     url: addressOf(fields),
@@ -213,6 +217,7 @@ function articleOf(
     keywords: [
       ...['keywords', 'keyword', 'tags'].flatMap((key) => fields.names(key)),
       ...properties.tags,
+      ...taxonomies.tags,
     ],
     askedAs: fields.texts('asked_as'),
     updated: DAY_FIELDS.map((key) => dayIn(fields.text(key))).find((day) => day !== null) ?? null,
@@ -224,11 +229,11 @@ function articleOf(
   };
 }
 
-/** `permalink` is Jekyll's name for it; one with placeholders is made up when the site is built. */
+/** `permalink` is Jekyll's and Eleventy's name for it; one with placeholders is made up when the site is built, `false` is none. */
 function addressOf(fields: FrontMatterFields): string | null {
   const url = fields.text('url');
   if (url !== null) return safeUrl(url);
-  const permalink = fields.text('permalink');
+  const permalink = fields.isFalse('permalink') ? null : fields.text('permalink');
   return permalink === null || /[:{]/.test(permalink.replace(/^https?:/, ''))
     ? null
     : safeUrl(permalink);
@@ -313,5 +318,5 @@ function dayIn(text: string | null): string | null {
 
 function firstFolder(file: string): string | null {
   const [folder, ...rest] = file.split('/');
-  return rest.length === 0 || folder === undefined ? null : folder.normalize('NFC');
+  return rest.length === 0 || folder === undefined ? null : withoutNumber(folder).normalize('NFC');
 }

@@ -1,6 +1,7 @@
 /** Name of a file → the words that it is made of, for an article that has no other title. */
 
 import { decodedAddress } from './decoded-address.ts';
+import { isPageOfFolder, withoutNumber } from './numbered-folders.ts';
 
 /** Pages that stand for their folder. */
 const OF_FOLDER = /^(?:_?index|readme)$/i;
@@ -13,9 +14,11 @@ const BEFORE_NAME = /^(?:\d{4}-\d{1,2}-\d{1,2}[-_ ]|\d{2,3}[-_.]+)(?=.*\p{L})/u;
  */
 export function titleOfFile(file: string): string {
   const parts = file.replace(/\.(?:md|markdown|mdx)$/i, '').split('/');
-  const name = parts.findLast((part) => !OF_FOLDER.test(part)) ?? parts.at(-1) ?? '';
+  const isOfFolder = (part: string, at: number): boolean =>
+    OF_FOLDER.test(part) || isPageOfFolder(parts[at - 1] ?? '', part);
+  const name = parts.findLast((part, at) => !isOfFolder(part, at)) ?? parts.at(-1) ?? '';
   // Logseq's sign for a page below another.
-  const bare = decodedAddress(name).replaceAll('___', '/').replace(BEFORE_NAME, '');
+  const bare = decodedAddress(withoutNumber(name)).replaceAll('___', '/').replace(BEFORE_NAME, '');
   // Who writes spaces means the hyphens beside them.
   const words = (/\s/.test(bare) ? bare : bare.replace(/[-_+]+/g, ' ')).replace(/\s+/g, ' ').trim();
   return /[\p{L}\p{N}]/u.test(words) ? words.normalize('NFC') : '';

@@ -88,6 +88,22 @@ describe('the author’s links', () => {
     expect(resolve(link({ slug: 'parts/index' as Slug }))?.title).toBe('The parts');
   });
 
+  it('leave out the numbers of folders, and the file that stands for its folder', () => {
+    const articles = articlesOf({
+      '01.kilns/02.lime/default.md':
+        '# Lime\n\nSee [coal](../coal), [it](/kilns/coal/small), [no](/kilns/2).',
+      '01.kilns/03.coal/item.md': '# Coal\n\nText.',
+      '01.kilns/03.coal/01.small/docs.md': '# Small\n\nText.',
+    });
+    const resolve = linkResolver(articles, null);
+    const from = articles.find(({ title }) => title === 'Lime');
+    expect(from?.declaredLinks.map((one) => resolve(one)?.title)).toEqual([
+      'Coal',
+      'Small',
+      undefined,
+    ]);
+  });
+
   it('in a text may be paths of the site, of which only those to an article count', () => {
     const pages = articlesOf({
       'a.md': '# Lime\n\nSee [stone](/learn/stone), [floors](/floors/) and [the shop](/shop/).\n',

@@ -30,6 +30,9 @@ describe('the title of an article', () => {
     ['Ha-ha walls.md', 'Ha-ha walls'],
     ['Caf%C3%A9-chairs.md', 'Café chairs'],
     ['kiln___wood fires.md', 'kiln/wood fires'],
+    ['01.kilns/2.wood-fires/default.md', 'wood fires'],
+    ['01.kilns/2.lime.md', 'lime'],
+    ['kilns/default.md', 'default'],
   ])('from the file %s', (file, title) => {
     expect(articleOf('Text.', file).title).toBe(title);
     expect(found('Text.', file)).toEqual(['title-from-file-name 1:1']);
@@ -231,6 +234,42 @@ describe('front matter', () => {
     expect(parse('---\npublished: no\n---\nText.').kind).toBe('left-out');
     expect(parse('---\nexcalidraw-plugin: parsed\n---\n# Text Elements\nA').kind).toBe('left-out');
     expect(articleOf('---\ndate: 2024/05/06\n---\n\nText.').updated).toBe('2024-05-06');
+  });
+});
+
+describe('front matter of Grav, Zola and Eleventy', () => {
+  it('groups tags and categories one level down', () => {
+    const grav = '---\ntitle: T\ntaxonomy:\n  category: Kilns\n  tag: [lime, coal]\n---\n\nText.';
+    const zola =
+      '+++\ntitle = "T"\n[taxonomies]\ntags = ["lime", "coal"]\ncategories = ["Kilns"]\n+++\n\nText.';
+    for (const text of [grav, zola])
+      expect(articleOf(text)).toMatchObject({ subject: 'Kilns', keywords: ['lime', 'coal'] });
+  });
+
+  it('leaves out what is no page, and gives no address to what is on none', () => {
+    expect(parse('---\npublished: false\nvisible: true\n---\nText.').kind).toBe('left-out');
+    expect(articleOf('---\nvisible: false\nroutable: false\nmenu: K\n---\nText.').title).toBe(
+      'page',
+    );
+    expect(articleOf('---\npermalink: false\n---\nText.').url).toBe(null);
+  });
+
+  it.each([
+    ['title: Lime kilns', '# Kilns', 'Kilns'],
+    ['title: <b>Lime</b> kilns', '', 'Lime kilns'],
+    ['key: Kilns', '', 'Kilns'],
+    ['order: 3', '', 'page'],
+  ])('has a title where no other is given: %s, %j', (line, heading, title) => {
+    const text = `---\neleventyNavigation:\n  ${line}\n---\n\n${heading}\n\nText.`;
+    expect(articleOf(text).title).toBe(title);
+    expect(found(text)).toEqual(title === 'page' ? ['title-from-file-name 8:1'] : []);
+  });
+
+  it('has a topic without the number of its folder', () => {
+    expect(articleOf('# T\n\nText.', '02.lime kilns/03.coal/default.md').subject).toBe(
+      'lime kilns',
+    );
+    expect(articleOf('# T\n\nText.', '2024.1/coal.md').subject).toBe('2024.1');
   });
 });
 

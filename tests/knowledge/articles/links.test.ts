@@ -52,6 +52,7 @@ describe('relativeLink', () => {
     ['..\\b\\x.md', 'b/x'],
     ['e%CC%81.md', 'a/é'],
     ['..%2Fb%2Fx.md', 'b/x'],
+    ['@/b/x.md', 'b/x'],
   ])('%s, seen from a/this.md, is the article %s', (url, slug) => {
     expect(relativeLink('a/this.md', url)).toEqual({ kind: 'article', slug });
   });

@@ -27,14 +27,8 @@ export class FrontMatterFields {
 
   /** Names: a list, or one text with commas between them. Addresses are none: some programs list former ones. */
   names(key: string): string[] {
-    const value = this.#frontMatter.values.get(key);
-    const texts = this.texts(key);
-    const names = Array.isArray(value)
-      ? texts
-      : texts.flatMap((text) => text.split(/\s*[,،、]\s*/));
-    return names
-      .map((name) => decodeReferences(name).trim())
-      .filter((name) => name !== '' && !/^(?:[/#]|[a-z][a-z0-9+.-]*:\/\/)/i.test(name));
+    this.texts(key); // Says what is none.
+    return namesIn(this.#frontMatter.values.get(key));
   }
 
   /** Whether it says yes, as `draft: true`. */
@@ -74,6 +68,16 @@ export class FrontMatterFields {
       finding(wrongType, this.#frontMatter.placeOf(key), { key, expected, found }),
     );
   }
+}
+
+/** As `FrontMatterFields.names`, of a value. */
+export function namesIn(value: unknown): string[] {
+  const isList = Array.isArray(value);
+  const texts = (isList ? value : [value]).map(textOf).filter((text) => text !== null);
+  const names = isList ? texts : texts.flatMap((text) => text.split(/\s*[,،、]\s*/));
+  return names
+    .map((name) => decodeReferences(name).trim())
+    .filter((name) => name !== '' && !/^(?:[/#]|[a-z][a-z0-9+.-]*:\/\/)/i.test(name));
 }
 
 /** Nothing was written, which is no mistake: a template is full of such keys. */

@@ -31,7 +31,16 @@ export const OWN_KEYS = [
 ] as const;
 
 /** Words of other programs for the same, and what marks a drawing of a vault. */
-const KEYS_OF_OTHERS = ['lang', 'locale', 'lastmod', 'last_modified_at', 'excalidraw-plugin'];
+const KEYS_OF_OTHERS = [
+  'lang',
+  'locale',
+  'lastmod',
+  'last_modified_at',
+  'excalidraw-plugin',
+  'taxonomy',
+  'taxonomies',
+  'eleventyNavigation',
+];
 
 const READ: ReadonlySet<string> = new Set([...OWN_KEYS, ...KEYS_OF_OTHERS]);
 

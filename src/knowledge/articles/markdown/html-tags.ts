@@ -30,10 +30,14 @@ const TAG = /<\/?([a-z][a-z0-9-]*)(?:"[^"<]*"|'[^'<]*'|[^<>"'])*>/gi;
 /** `a<b and b>c`: nobody gives an element of one letter two attributes without a value. */
 const COMPARISON = /^<[a-z](?:\s+[^\s=/>]+){2,}\s*>$/i;
 
+/** An element that a page defines itself, told by what no placeholder such as `<your-name>` has. */
+const CUSTOM = /^<(?:\/[a-z]+(?:-[a-z0-9]+)+\s*>|[a-z]+(?:-[a-z0-9]+)+\s(?:[^>]*=|[^>]*\/>))/i;
+
 /** Whether `tag`, from its `<` on, opens or closes an element of HTML; comments do neither. */
 export function isHtmlTag(tag: string): boolean {
   const name = /^<\/?([a-z][a-z0-9-]*)/i.exec(tag)?.[1]?.toLowerCase();
-  return name !== undefined && ELEMENTS.has(name) && !COMPARISON.test(tag);
+  if (name === undefined) return false;
+  return name.includes('-') ? CUSTOM.test(tag) : ELEMENTS.has(name) && !COMPARISON.test(tag);
 }
 
 /** The text between the tags on one line, without comments, scripts and styles; character references stay. */

@@ -26,7 +26,8 @@ export const MODULE_OPTIONS =
   /^(?:\s{4,}|\t+)(?:options|handler|inventory|members|filters|rendering|selection|show_\w+|heading_level):(?:\s|$)/;
 const FENCED =
   /^\s*:{3,}\s*(?:[\w.-]+)?(?:\[([^\]\n]*)\])?\s*(?:\{[^}\n]*\})?\s*(.*?)\s*(?:\{[^{}\n]*\}\s*)?$/;
-const INDENTED = /^\s*(?:!!!|\?\?\?\+?)\s+[\w -]+?(?:\s+"([^"\n]*)")?\s*$/;
+/** Its group is the title. */
+export const INDENTED_BOX = /^\s*(?:!!!|\?\?\?\+?)\s+[\w -]+?(?:\s+"([^"\n]*)")?\s*$/;
 const TAB = /^\s*===[+!]?\s+(?:"([^"\n]*)"|'([^'\n]*)')\s*$/;
 const SLASHES = /^\s*\/{3,}\s*(?:[\w-]+)?\s*(?:\|\s*(.*?))?\s*$/;
 
@@ -40,7 +41,7 @@ export function boxLine(text: string): BoxLine | null {
       : { title: found[1] || found[2] || null, isIndented: false, options: DIRECTIVE_OPTION };
   }
   if (start.startsWith('!!!') || start.startsWith('???')) {
-    const found = INDENTED.exec(text);
+    const found = INDENTED_BOX.exec(text);
     return found === null ? null : { title: found[1] || null, isIndented: true, options: null };
   }
   if (start.startsWith('===')) {

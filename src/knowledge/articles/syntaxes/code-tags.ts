@@ -1,15 +1,18 @@
 /**
- * Tags of template languages with code between them: Liquid's `{% highlight ruby %}`, and Hugo's
- * `{{< highlight go >}}`, `{{< code-toggle >}}`, `{{< mermaid >}}`.
+ * Tags of template languages with code between them: Liquid's `{% highlight ruby %}`, Nunjucks' `{% set kilnCode %}`,
+ * Zola's `{% mermaid() %}`, and Hugo's `{{< highlight go >}}`, `{{< code-toggle >}}`, `{{< mermaid >}}`.
  */
 import { openedFence } from './code-fences.ts';
 
 const OPENS =
-  /^\s*(?:\{%-?\s*(highlight)\b\s*(\w*)[^%]*%\}|\{\{[<%]\s*([\w-]+)(?:\s+(\w+)(?![\w=]))?(?:\s[^}]*)?[>%]\}\})\s*$/;
-const CLOSES = /^\s*(?:\{%-?\s*end(highlight)\s*-?%\}|\{\{[<%]\s*\/\s*([\w-]+)\s*[>%]\}\})\s*$/;
+  /^\s*(?:\{%-?\s*(highlight|(?:set|capture)(?=\s+\w*[Cc]ode\w*\s*-?%)|\w+(?=\())\b\s*["']?(\w*)[^%]*%\}(?:\s*\{%-?\s*raw\s*-?%\})?|\{\{[<%]\s*([\w-]+)(?:\s+(\w+)(?![\w=]))?(?:\s[^}]*)?[>%]\}\})\s*$/;
+/** What it holds is code, where its name says so, and its name stands in its place. */
+const IS_SET = /^(?:set|capture)$/;
+const CLOSES =
+  /^\s*(?:(?:\{%-?\s*endraw\s*-?%\}\s*)?\{%-?\s*end(highlight|set|capture|)\s*-?%\}|\{\{[<%]\s*\/\s*([\w-]+)\s*[>%]\}\})\s*$/;
 /** Of the shortcodes that themes bring, those whose names say that code stands in them. */
 const OF_CODE =
-  /^(?:highlight|(?:[\w-]+-)?code(?:-[\w-]+)?|codeblock|console|terminal|command|mermaid|plantuml|graphviz|chart|katex|math)$/;
+  /^(?:highlight|set|capture|(?:[\w-]+-)?code(?:-[\w-]+)?|codeblock|console|terminal|command|mermaid|plantuml|graphviz|chart|katex|math)$/;
 
 export interface CodeTags {
   /** By the line of the tag that opens, 0-based. A tag that nothing closes is none; of tags within one another the innermost is. */
@@ -36,7 +39,7 @@ export function codeTagsIn(markdown: string): CodeTags {
   for (const [end, text] of lines.entries()) {
     const opened = openedCodeTag(text);
     if (opened !== null) open = { ...opened, line: end };
-    else if (open !== null && closedCodeTag(text) === open.name) {
+    else if (open !== null && closes(text, open.name)) {
       const code = lines.slice(open.line + 1, end);
       if (isFenced(code)) besideFences.add(open.line).add(end);
       else around.set(open.line, { language: open.language, end, fence: fenceAround(code) });
@@ -50,13 +53,15 @@ function openedCodeTag(text: string): { readonly name: string; readonly language
   if (!/\{[{%]/.test(text) || text.includes('/>}}')) return null;
   const found = OPENS.exec(text);
   const name = found?.[1] ?? found?.[3] ?? '';
-  return OF_CODE.test(name) ? { name, language: found?.[2] ?? found?.[4] ?? '' } : null;
+  if (!OF_CODE.test(name)) return null;
+  return { name, language: IS_SET.test(name) ? '' : (found?.[2] ?? found?.[4] ?? '') };
 }
 
-function closedCodeTag(text: string): string | null {
-  if (!/\{[{%]/.test(text)) return null;
+function closes(text: string, opened: string): boolean {
+  if (!/\{[{%]/.test(text)) return false;
   const found = CLOSES.exec(text);
-  return found?.[1] ?? found?.[2] ?? null;
+  // Zola's `{% end %}` closes what is open.
+  return found?.[1] === '' || (found?.[1] ?? found?.[2]) === opened;
 }
 
 /** Some themes have tags around fences, to name a file or to put several languages beside one another. */

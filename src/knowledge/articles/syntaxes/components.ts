@@ -1,8 +1,12 @@
-/** MDX: tags of components, of which only the label of a tab is text, and small expressions in files of no program. */
+/** Tags of components (MDX) and of elements that a page defines itself, of which only the label of a tab is text, and small expressions in files of no program. */
 import { EMPTY_LINE, replaceIn, type SiteLine } from './site-line.ts';
 
 const NAME = String.raw`[A-Z][\w.]*`;
-const ONLY_TAGS = new RegExp(String.raw`^\s*(?:</?${NAME}(?:\s(?:[^<>]|=>)*)?/?>\s*|</?>\s*)+$`);
+/** Elements that a page defines itself; one without anything behind its name may be a placeholder. */
+const CUSTOM = String.raw`(?:</[a-z]+(?:-[a-z0-9]+)+|<[a-z]+(?:-[a-z0-9]+)+\s[^<>]*)>`;
+const ONLY_TAGS = new RegExp(
+  String.raw`^\s*(?:</?${NAME}(?:\s(?:[^<>]|=>)*)?/?>\s*|${CUSTOM}\s*|</?>\s*)+$`,
+);
 /** Within a line a lone `<Name>` is a placeholder that is meant to be read. */
 const INLINE = new RegExp(String.raw`<${NAME}\s[^<>]*=[^<>]*>|<${NAME}\s*/>|</${NAME}>`, 'g');
 const BEGUN = new RegExp(String.raw`^\s*<${NAME}(?:\s[^<>]*)?$`);

@@ -2,7 +2,8 @@
  * What Logseq adds to Markdown: blocks of Org mode (`#+BEGIN_NOTE` … `#+END_NOTE`), references to a block by
  * its number (`((64b1…))`), texts of links to pages (`[so]([[Page]])`), and macros (`{{embed [[Page]]}}`, `{{cloze so}}`).
  *
- * A block of another page cannot be read from here: its reference shows nothing, and its link its text.
+ * A block is read where its number is given on the same page (`id:: 64b1…`); one of another page cannot be read from here:
+ * its reference shows nothing, and its link its text.
  */
 import type { Stretch } from './stretches.ts';
 
@@ -33,6 +34,7 @@ export function logseqMarksIn(markdown: string): Stretch[] {
   const stretches = descriptionIn(markdown);
   if (!/#\+BEGIN_|\(\(|\]\(\[\[|\{\{(?:embed|cloze)/i.test(markdown)) return stretches;
   const ends = new Ends(markdown);
+  const blocks = blocksIn(markdown);
   const marks = new RegExp(MARKS);
   for (let found = marks.exec(markdown); found !== null; found = marks.exec(markdown)) {
     const { fence, ticks, kind, language = '' } = found.groups ?? {};
@@ -40,7 +42,8 @@ export function logseqMarksIn(markdown: string): Stretch[] {
     const start = found.index;
     const end = marks.lastIndex;
     if (kind === undefined) {
-      stretches.push({ start, end, shown: shownOf(found.groups ?? {}) });
+      const shown = shownOf(found.groups ?? {}) ?? referenceText(blocks, found[0]);
+      stretches.push({ start, end, shown });
       continue;
     }
     const closing = ends.next(kind, end);
@@ -63,10 +66,27 @@ export function logseqMarksIn(markdown: string): Stretch[] {
   return stretches;
 }
 
-function shownOf({ text, target, page, cloze }: Readonly<Record<string, string>>): string {
+/** Null for a reference to a block. */
+function shownOf({ text, target, page, cloze }: Readonly<Record<string, string>>): string | null {
   // What stands behind `\\` in a cloze is a hint for who learns it.
   if (cloze !== undefined) return cloze.replace(/\\\\.*$/, '').trim();
-  return (target === undefined ? text : `[[${target}|${text}]]`) ?? page ?? '';
+  return (target === undefined ? text : `[[${target}|${text}]]`) ?? page ?? null;
+}
+
+/** With what stands before the reference; empty where the block is on another page. */
+function referenceText(blocks: ReadonlyMap<string, string>, reference: string): string {
+  const text = blocks.get(/[\da-f-]{36}/i.exec(reference)?.[0] ?? '') ?? '';
+  return text === '' ? '' : reference.slice(0, reference.search(/\S/)) + text;
+}
+
+/** By their numbers, each the line above `id:: 64b1…`. One that refers to others shows nothing. */
+function blocksIn(markdown: string): ReadonlyMap<string, string> {
+  const found = markdown.matchAll(
+    /^[ \t]*(?:[-*+][ \t]+)?(?:#{1,6}[ \t]+)?(\S.*)\n[ \t]*id:: ([\da-f-]{36})[ \t]*$/gim,
+  );
+  return new Map(
+    Array.from(found, ([, text = '', id = '']) => [id, text.includes('((') ? '' : text] as const),
+  );
 }
 
 interface End {

@@ -1,25 +1,31 @@
 /**
  * MyST, the Markdown of Sphinx and Jupyter Book: roles (`{ref}` before a code span), directives in fences
- * (`{note}` behind three backticks), labels (`(kiln)=`) and fields of the page (`:orphan:`).
+ * (`{note}` behind three backticks), labels (`(kiln)=`), fields of the page (`:orphan:`), breaks between blocks (`+++`)
+ * and comments (`% …`).
  *
  * A directive whose text is Markdown becomes a box between colons, which are read as others are.
  */
 import { closesFence, openedFence } from './code-fences.ts';
+import { nameInWords } from './page-links.ts';
 import type { Stretch } from './stretches.ts';
 
-const ANY = /\{[a-z][\w:.+-]*\}(?:`|[ \t]|$)|^[ \t]*\([^()\n]+\)=|^:[\w-]+:/im;
+const ANY = /\{[a-z][\w:.+-]*\}(?:`|[ \t]|$)|^[ \t]*\([^()\n]+\)=|^:[\w-]+:|^\+{3}|^%(?!%)/im;
 const DIRECTIVE = /^[ \t]*(`{3,}|~{3,}|:{3,})\{([a-z][\w:.-]*)\}/i;
 const OPTION = /^[ \t]*:[\w-]+:(?:[ \t]|$)/;
+const BREAK = /^\+{3}(?:[ \t].*)?$/;
+/** Not the end of a sentence that begins with a figure on the line above. */
+const COMMENT = /^%(?!%)/;
 const LABEL = /^[ \t]*\([A-Za-z_][^()\n]*\)=[ \t]*$/;
 
 /** Their text is Markdown. */
 const OF_TEXT =
-  /^(?:admonition|attention|caution|danger|error|hint|important|note|seealso|tip|warning|todo|versionadded|versionchanged|deprecated|topic|sidebar|margin|epigraph|pull-quote|dropdown|card|grid|grid-item(?:-card)?|tab-set|tab-item|figure(?:-md)?|list-table|glossary|definition|theorem|exercise|solution)$/i;
+  /^(?:admonition|attention|caution|danger|error|hint|important|note|seealso|tip|warning|todo|versionadded|versionchanged|deprecated|topic|sidebar|margin|epigraph|pull-quote|dropdown|card|grid|grid-item(?:-card)?|tab-set|tab-item|aside|details|div|container|blockquote|rubric|(?:prf|proof):\w+|figure(?:-md)?|table|list-table|glossary|definition|theorem|exercise|solution|(?:exercise|solution)-(?:start|end)|(?:py|c|cpp|js|rst):\w+|option|envvar|describe|confval)$/i;
 /** They stand for other pages, pictures and what a program makes. */
 const NOT_SHOWN =
-  /^(?:toctree|tableofcontents|contents|include|literalinclude|image|raw|index|bibliography|eval-rst|only|auto\w*)(?:-[\w-]+)?$/i;
+  /^(?:toctree|tableofcontents|contents|include|literalinclude|image|raw|index|bibliography|footbibliography|eval-rst|only|iframe|video|youtube|embed|anywidget|widget|plot|show-index|glossary-list|auto\w*)(?:-[\w-]+)?$/i;
 /** What stands behind the name of these is a file or how many columns there are. */
-const WITHOUT_TITLE = /^(?:figure(?:-md)?|grid|tab-set|list-table)$/i;
+const WITHOUT_TITLE =
+  /^(?:figure(?:-md)?|grid|tab-set|list-table|div|container|aside|solution(?:-start)?|exercise-end|solution-end)$/i;
 
 export function mystMarksIn(markdown: string): Stretch[] {
   if (!ANY.test(markdown)) return [];
@@ -47,10 +53,13 @@ class MystReader {
   /** A fence of code that may have options, which is to open below them. */
   #opening: Opening | null = null;
   #mayBeField = true;
+  /** The line before is blank or a comment. */
+  #mayBeComment = true;
 
   read(line: string): void {
     this.#readLine(line);
     this.#mayBeField &&= OPTION.test(line);
+    this.#mayBeComment = line.trim() === '' || (this.#mayBeComment && COMMENT.test(line));
     this.#start += line.length + 1;
   }
 
@@ -65,7 +74,7 @@ class MystReader {
     if (name === '') {
       const fence = openedFence(line);
       if (fence !== null) this.#fence = { signs: fence, isShown: true };
-      else if (LABEL.test(line) || (this.#mayBeField && OPTION.test(line))) this.#show(line, '');
+      else if (this.#isMark(line)) this.#show(line, '');
       else this.#readRoles(line);
     } else if (NOT_SHOWN.test(name)) {
       this.#fence = { signs, isShown: false };
@@ -79,6 +88,11 @@ class MystReader {
       const [start, end] = [this.#start, this.#start + line.length];
       this.#opening = { start, end, openedAt: start, fence: line };
     }
+  }
+
+  #isMark(line: string): boolean {
+    if (LABEL.test(line) || BREAK.test(line)) return true;
+    return (this.#mayBeField && OPTION.test(line)) || (this.#mayBeComment && COMMENT.test(line));
   }
 
   #readWithin(line: string, { signs, isShown }: { signs: string; isShown: boolean }): void {
@@ -105,8 +119,11 @@ class MystReader {
     if (!line.includes('}`')) return;
     for (const { 0: role, 1: name, 3: text = '', index } of line.matchAll(ROLE)) {
       if (name === undefined) continue;
-      const start = this.#start + index;
-      this.stretches.push({ start, end: start + role.length, shown: roleText(name, text) });
+      const end = this.#start + index + role.length;
+      const shown = roleText(name, text);
+      // With what stands for nothing the space before it goes.
+      const space = shown === '' ? /[ \t]*$/.exec(line.slice(0, index))?.[0].length : 0;
+      this.stretches.push({ start: this.#start + index - (space ?? 0), end, shown });
     }
   }
 
@@ -123,17 +140,22 @@ function closes(line: string, signs: string): boolean {
 /** Or a code span, which is passed over. */
 const ROLE =
   /(?<![\\{])\{([a-z][\w:.+-]*)\}(`{1,3})(?!`)([^\n`]+?)\2(?!`)|(?<!`)(`+)(?!`)[^\n]*?(?<!`)\4(?!`)/gi;
-const OF_CODE = /^(?:math|code|kbd|samp|file|command|program|option|envvar|.+:.+)$/i;
-const OF_ICONS = /^(?:octicon|fa[bsr]?|material-\w+)$/i;
+const OF_CODE = /^(?:math|code|kbd|samp|file|command|program|option|envvar|(?!cite:).+:.+)$/i;
+/** Icons, works that the text does not hold, and what a program would work out. */
+const NOTHING =
+  /^(?:octicon|fa[bsr]?|material-\w+|(?:foot)?cite(?!:?(?:t|author|year)$)\S*|eval)$/i;
 
-function roleText(name: string, written: string): string {
-  if (OF_ICONS.test(name)) return '';
+/** @param written - Between the backticks. */
+export function roleText(name: string, written: string): string {
+  if (NOTHING.test(name)) return '';
   // `Text <target>`
   const at = written.endsWith('>') ? written.lastIndexOf('<') : -1;
   const title = at === -1 ? '' : written.slice(0, at).trim();
   const target = title === '' ? written : written.slice(at + 1, -1);
   const text = title === '' ? written.replace(/^[!~]/, '') : title;
-  if (/^(?:std:)?ref$/i.test(name)) return `[${text}](<#${target}>)`;
-  if (/^(?:std:)?doc$/i.test(name)) return `[${text}](<${target}>)`;
+  // Sphinx puts the title there, which stands elsewhere.
+  const named = title === '' ? nameInWords(target) : title;
+  if (/^(?:std:)?(?:num)?ref$/i.test(name)) return `[${named}](<#${target}>)`;
+  if (/^(?:std:)?doc$/i.test(name)) return `[${named}](<${target}>)`;
   return OF_CODE.test(name) && title === '' ? `\`${text}\`` : text;
 }

@@ -1,11 +1,25 @@
-/** GitBook's links to pages, which have the name of the file for a text: `[how-to-fire.md](how-to-fire.md)`. */
+/** Links to pages that have the name of the file for a text (GitBook's `[how-to-fire.md](how-to-fire.md)`) or none (MyST's `[](how-to-fire.md)`). */
 import { titleOfFile } from '../title-words.ts';
 import { replaceIn, type SiteLine } from './site-line.ts';
 
 const PAGE_LINK = /\[((?:[^[\]()\n/]*\/)*[^[\]()\n/]+\.md)\]\(\1\)/g;
 
+/** Not where an address leads out of the folder: an anchor or a badge, which nobody sees. */
+const BARE_LINK = /(?<!!)\[\]\((<?)(?![a-z][a-z0-9+.-]*:|\/\/)([^()<>\s"]+)>?\)/gi;
+
 /** With the name in words. */
 export function withPageNames(line: SiteLine): SiteLine {
-  if (!line.text.includes('.md](')) return line;
-  return replaceIn(line, PAGE_LINK, ([, page = '']) => `[${titleOfFile(page) || page}](${page})`);
+  const named = line.text.includes('[](') ? replaceIn(line, BARE_LINK, bareLink) : line;
+  if (!named.text.includes('.md](')) return named;
+  return replaceIn(named, PAGE_LINK, ([, page = '']) => `[${titleOfFile(page) || page}](${page})`);
+}
+
+function bareLink([, , target = '']: RegExpExecArray): string {
+  return `[${nameInWords(target)}](<${target}>)`;
+}
+
+/** What a page or a label in it may be called: `guide/lime-kilns.md` and `#sec:lime-kilns` → `lime kilns`. */
+export function nameInWords(target: string): string {
+  const [page = '', label = ''] = target.split('#');
+  return titleOfFile((label || page).replace(/^[a-z]+:(?=\w)/i, '')) || target;
 }

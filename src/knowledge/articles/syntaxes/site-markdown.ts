@@ -11,17 +11,23 @@ import { boxLine, CALLOUT, MODULE, MODULE_OPTIONS, titleMark } from './admonitio
 import { withoutAttributes } from './attributes.ts';
 import { definitionBelow, leadingOver } from './definitions.ts';
 import { MAY_HOLD_INLINE_MARKS, withoutInlineMarks } from './inline-marks.ts';
+import { citationsIn } from './citations.ts';
 import { closesFence, openedFence } from './code-fences.ts';
 import { ComponentCode } from './component-code.ts';
 import { isTagBegun, withoutComponents, withoutPrograms } from './components.ts';
+import { visibleText } from '../markdown/html-tags.ts';
 import { HiddenText } from './hidden-text.ts';
 import { htmlBoxLine, MAY_HOLD_HTML_BOXES } from './html-boxes.ts';
 import { learnExtension, withoutLearnMarks } from './learn.ts';
+import { logseqTasksIn } from './logseq-tasks.ts';
 import { logseqMarksIn } from './logseq.ts';
 import { hasPrograms, mdxProgramsIn } from './mdx-programs.ts';
 import { mystMarksIn } from './myst.ts';
+import { noticesIn } from './notices.ts';
 import { withPageNames } from './page-links.ts';
+import { rstMarksIn } from './rst-marks.ts';
 import { reviewMarksIn } from './review-marks.ts';
+import { shortcodesIn } from './shortcodes.ts';
 import {
   dedented,
   EMPTY_LINE,
@@ -57,6 +63,11 @@ export function siteMarkdown(markdown: string, isMdxFile: boolean): SiteMarkdown
     ...reviewMarksIn(markdown),
     ...templaterIn(markdown),
     ...logseqMarksIn(markdown),
+    ...logseqTasksIn(markdown),
+    ...shortcodesIn(markdown),
+    ...noticesIn(markdown),
+    ...citationsIn(markdown),
+    ...rstMarksIn(markdown),
   ];
   const isPlain = ![ANY, MAY_HOLD_INLINE_MARKS, MAY_HOLD_HTML_BOXES].some((any) =>
     any.test(markdown),
@@ -169,6 +180,7 @@ class SiteReader {
     const codeTag = this.#codeTags.around.get(this.lines.length);
     if (codeTag !== undefined) {
       this.#codeTag = codeTag;
+      this.#endHtml();
       const opening = codeTag.fence + codeTag.language;
       return { text: opening, columns: Array.from(opening, () => 0) };
     }
@@ -249,6 +261,18 @@ class SiteReader {
     const title = titleMark(this.#title);
     this.#title = null;
     return prefixed(line, title);
+  }
+
+  /** HTML right above goes on to the next blank line, and would take in the fence that opens here. */
+  #endHtml(): void {
+    for (
+      let at = this.lines.length - 1;
+      /^ {0,3}<\/?[a-z]/i.test(this.lines[at]?.text ?? '');
+      at -= 1
+    ) {
+      const text = visibleText(this.lines[at]?.text ?? '');
+      this.lines[at] = { text, columns: Array.from(text, () => 0) };
+    }
   }
 
   /** On the blank line before. */

@@ -15,8 +15,8 @@ const ICON =
   /[ \t]+!\[\[[^[\]\n|#]+\.(?:png|jpe?g|gif|svg|webp)(?:[#|][^[\]\n]*)?\]\](?=[.,;:!?)])/gi;
 const TABLE_OF_CONTENTS = /^_?toc_?$/i;
 
-/** Stands for an address, because the page may lie in any folder. */
-const SCHEME = 'wiki:';
+/** Stands for an address, because the page may lie in any folder. Nobody writes it; MyST's `wiki:` is Wikipedia. */
+const SCHEME = 'docent-page:';
 
 export function wikiLinksToLinks(line: SiteLine): SiteLine {
   if (!line.text.includes('[[')) return line;

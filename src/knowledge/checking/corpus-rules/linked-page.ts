@@ -8,6 +8,7 @@ import {
   safeUrl,
   slugOf,
 } from '../../articles/links.ts';
+import { pathWithoutNumbers } from '../../articles/numbered-folders.ts';
 import { wikiPage } from '../../articles/syntaxes/wiki-links.ts';
 import type { Corpus } from './corpus.ts';
 
@@ -25,6 +26,13 @@ export function linkedPages({ articles, seen, bySlug, resolve }: Corpus): Linked
   const pageOf = (slug: Slug): string | undefined => pages.get(slug) ?? bySlug.get(slug)?.file;
   const bySiteName = new Map(
     seen.flatMap(({ siteNames, file }) => siteNames.map((name) => [pageKey(name), file] as const)),
+  );
+  const byNumberless = new Map(
+    articles.flatMap(({ file }) => {
+      const path = slugOf(file);
+      const numberless = pathWithoutNumbers(path);
+      return numberless === path ? [] : [[numberless, file] as const];
+    }),
   );
   const nothing = { title: null, url: null, fileName: null, slug: null, line: 1 };
   const named = (link: Partial<Parameters<typeof resolve>[0]>): string | null => {
@@ -45,7 +53,12 @@ export function linkedPages({ articles, seen, bySlug, resolve }: Corpus): Linked
     const onSite = last === '' ? undefined : bySiteName.get(pageKey(last));
     if (onSite !== undefined) return onSite;
     const fileName = pageNamed(url);
-    if (fileName !== null) return named({ fileName });
+    const byFileName = fileName === null ? null : named({ fileName });
+    if (byFileName !== null) return byFileName;
+    for (const slug of slugs) {
+      const found = byNumberless.get(pathWithoutNumbers(slug));
+      if (found !== undefined) return found;
+    }
     return url.startsWith('/') ? named({ url: safeUrl(url) }) : null;
   };
 }

@@ -16,8 +16,9 @@ const HEADINGS = [
   /^(\S.*)\n[ \t]*(?:=+|-+)[ \t]*$/gm,
   /<h[1-6]\b[^>]*>([^<]*)<\/h[1-6]>/gi,
 ];
-/** `(kiln)=` above a part, and `:name: kiln` in a directive (MyST): a link may name it from any page. */
-const LABEL = /^[ \t]*(?:\((?=[^()\n]+\)=[ \t]*$)|:name:[ \t]+)([^()\n]*[^()\s])/gm;
+/** `(kiln)=` above a part, `:label: kiln` in a directive, `$$ (kiln)` behind a formula (MyST): a link may name it from any page. */
+const LABEL =
+  /^[ \t]*(?:\((?=[^()\n]+\)=[ \t]*$)|:(?:name|label):[ \t]+|[^\n]*\$\$[ \t]*\((?=[^()\n]+\)[ \t]*$))([^()\n]*[^()\s])/gm;
 const IDS = [/\b(?:id|name)\s*=\s*\{?\s*["']?([^"'\s{}<>]+)/gi, /\{[^{}\n]*?#([^\s{}]+)/g, LABEL];
 
 /** Templates, files and notes shown within others, components, pages made from code. */
@@ -39,9 +40,10 @@ export function pageParts(sources: readonly ArticleSource[]): PageParts {
 
 /** @returns Names that are one for all pages of the folder. */
 export function labelsIn({ frontMatter }: ArticleSource): string[] {
-  return Array.from(frontMatter.body.matchAll(LABEL), ([, name = '']) => lettersOf(name)).filter(
-    (name) => name !== '',
-  );
+  const written = Array.from(frontMatter.body.matchAll(LABEL), ([, name = '']) => name);
+  const ofPage = frontMatter.values.get('label');
+  const all = typeof ofPage === 'string' ? [...written, ofPage] : written;
+  return all.map(lettersOf).filter((name) => name !== '');
 }
 
 export function isLabel(labels: ReadonlySet<string>, anchor: string): boolean {

@@ -1,0 +1,134 @@
+import { describe, expect, it } from 'vitest';
+import { siteMarkdown } from '../../../src/knowledge/articles/syntaxes/site-markdown.ts';
+import { parseMarkdown } from '../../../src/knowledge/articles/markdown/markdown.ts';
+
+const shown = (markdown: string): string[] =>
+  parseMarkdown(markdown).blocks.map((block) =>
+    block.kind === 'code' ? `code: ${block.text}` : block.text,
+  );
+
+describe('Grav', () => {
+  it.each([
+    ['! Mind\n! the kiln.\n\n!!!! It is hot.', ['Mind the kiln.', 'It is hot.']],
+    ['!!! Keep it dry\n\nAfter.', ['Keep it dry', 'After.']],
+    ['!!! note\n\n    In a box.\n\n!!! a "Title"\n', ['In a box.']],
+    [
+      'How hot\n! Nobody knows.\n\n```\n\n! code\n```',
+      ['How hot ! Nobody knows.', 'code: \n! code'],
+    ],
+    [
+      '[prism classes="language-yaml line-numbers"]\nkiln: [1]\n[/prism]\n\nAfter.',
+      ['code: kiln: [1]', 'After.'],
+    ],
+    [
+      '1. Burn\n   [prism]\n   coal\n   [/prism]\n2. Rest, [code]so[/code].',
+      ['Burn', 'code: coal', 'Rest, `so`.'],
+    ],
+    [
+      '[tabs]\n[tab title="Wood"]\nFour days.\n[/tab]\n[/tabs]\n\nIt is [b]hot[/b].',
+      ['**Wood:** Four days.', 'It is hot.'],
+    ],
+    ['[plugin:youtube](https://v.example/1)\n\nA [icon=fire /] kiln.', ['A kiln.']],
+    [
+      'A [kiln] and [lime], [/no], `[b]x[/b]`. [Kilns][/b]',
+      ['A \\[kiln\\] and \\[lime\\], \\[/no\\], `[b]x[/b]`. \\[Kilns\\]\\[/b\\]'],
+    ],
+    ['[prism]\nNever closed.', ['\\[prism\\] Never closed.']],
+  ])('%j', (markdown, blocks) => expect(shown(markdown)).toEqual(blocks));
+});
+
+describe('Eleventy', () => {
+  it.each([
+    ['{% set kilnCode %}\n# burn\n{% endset %}\n\nAfter.', ['code: # burn', 'After.']],
+    ['{% set note %}\nIt burns.\n{% endset %}', ['It burns.']],
+    [
+      '<div class="name">kiln.js</div>\n{%- set code %}\na\n\nb\n{% endset %}\n\nAfter.',
+      ['kiln.js', 'code: a\n\nb', 'After.'],
+    ],
+    [
+      '<my-island on:visible>\n{% highlight "js" %}{% raw %}\n{{ a }}\n{% endraw %}{% endhighlight %}\n</my-island>',
+      ['code: {{ a }}'],
+    ],
+    ['<kiln-door open="no">It</kiln-door> is for <your-name>.', ['It is for \\<your-name>.']],
+  ])('%j', (markdown, blocks) => expect(shown(markdown)).toEqual(blocks));
+});
+
+describe('Zola', () => {
+  it.each([
+    ['{{ tube(id="a") }}\n\nIt burns.\n\n<!-- more -->\n\nLong.', ['It burns.', 'Long.']],
+    ['{% note(kind="x") %}\nIt *burns*.\n{% end %}', ['It *burns*.']],
+    [
+      '{% mermaid(block=true) %}\nkiln --> lime\n{% end %}\n\nAfter.',
+      ['code: kiln --> lime', 'After.'],
+    ],
+  ])('%j', (markdown, blocks) => expect(shown(markdown)).toEqual(blocks));
+});
+
+describe('MyST and Sphinx', () => {
+  it.each([
+    ['% who wrote this\n% and why\n\n# Kiln\n\n+++ {"class": "a"}\n\nHot.', ['Kiln', 'Hot.']],
+    [
+      'Of lime 20\n% is lost.\n\n```\n% code\n+++\n```',
+      ['Of lime 20 % is lost.', 'code: % code\n+++'],
+    ],
+    [
+      'See [](lime-kilns.md), [](#sec:the-kiln), {doc}`guide/how-to`, {numref}`fig-2` and {ref}`lime-putty`.',
+      ['See lime kilns, the kiln, how to, fig 2 and lime putty.'],
+    ],
+    ['[](){ #kiln } [](https://badge.example/) Hot.', ['Hot.']],
+    [
+      'It sets [@smith2004, p. 3; @jones] slowly {cite:p}`lee`, and {cite:t}`Lee` [@mary].\n\n[@mary]: https://m.example/',
+      ['It sets slowly, and Lee [@mary](https://m.example/).'],
+    ],
+    [
+      ':::{prf:theorem} Of fire\n:label: fire\nIt burns.\n:::\n\n```{video} a.mp4\n```\n\n```{aside}\nBy the way.\n```',
+      ['**Of fire:** It burns.', 'By the way.'],
+    ],
+    [
+      'See :ref:`kilns <the-kiln>`, :doc:`how-to-fire`, :py:func:`burn` and `so <https://s.example/>`_; :fire: `x`, `:ref:`.',
+      ['See kilns, how to fire, `burn` and [so](https://s.example/); :fire: `x`, `:ref:`.'],
+    ],
+  ])('%j', (markdown, blocks) => expect(shown(markdown)).toEqual(blocks));
+});
+
+describe('Logseq', () => {
+  const [here, elsewhere] = ['b', 'c'].map((end) => `64b1a2c3-0a1b-4c2d-8e3f-0123456789a${end}`);
+
+  it.each([
+    [
+      '- TODO [#A] Slake\n  SCHEDULED: <2026-03-01 Sun>\n  :LOGBOOK:\n  CLOCK: [2026-03-01 Sun]\n  :END:\n- DONE Burn\n- NOW\n- To do TODO',
+      ['☐ Slake', '☑ Burn', 'NOW', 'To do TODO'],
+    ],
+    ['```\n- TODO code\n```', ['code: - TODO code']],
+    [
+      `- ## The kiln\n  id:: ${here}\n- See ((${here})) and ((${elsewhere})).\n- {{embed ((${here}))}}`,
+      ['The kiln', 'See The kiln and.', 'The kiln'],
+    ],
+    ['- Hot.\n- {{query (and [[lime]] (task TODO))}}\n- {{embed [[Kiln]]}}', ['Hot.', 'Kiln']],
+  ])('%j', (markdown, blocks) => expect(shown(markdown)).toEqual(blocks));
+});
+
+describe('findings stay where they stand in the file', () => {
+  it.each([
+    ['!! It is ![a](b.png).', 'image 1:10'],
+    ['- TODO See ![a](b.png).', 'image 1:12'],
+    ['It is [b]hot[/b] ![a](b.png).', 'image 1:18'],
+    ['See [@lee], :ref:`lime` ![a](b.png).', 'image 1:25'],
+  ])('%j', (markdown, place) =>
+    expect(
+      parseMarkdown(markdown).notices.flatMap(({ kind, line, column }) =>
+        kind === 'image' ? [`${kind} ${line}:${column}`] : [],
+      ),
+    ).toEqual([place]),
+  );
+});
+
+describe('thousands of marks that nothing closes do not hold up the reading', () => {
+  it.each(['[@a', ':ref:`', '[/a][a ', '[prism]\n[/prism]\n', '- TODO ', '! ', '% ', '[](<'])(
+    '%j',
+    (mark) => {
+      const text = `[/ [@ :ref:\` [](\n\n${mark.repeat(20_000)}`;
+      expect(siteMarkdown(text, false).markdown.split('\n')).toHaveLength(text.split('\n').length);
+    },
+  );
+});
