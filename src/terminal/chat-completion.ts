@@ -6,6 +6,14 @@ import { terminalLine } from './wrapped-text.ts';
 /** What Node's readline asks of a completer: what could stand there, and in place of which text. */
 export type Completion = [completions: string[], typed: string];
 
+/** Where Tab can add nothing, so that somebody has to choose among the completions, in the order of the alphabet. */
+export function isChoice([completions, typed]: Completion): boolean {
+  const [first = '', last = ''] = [completions[0], completions.at(-1)];
+  let alike = 0;
+  while (alike < first.length && first[alike] === last[alike]) alike += 1;
+  return completions.length > 1 && typed.startsWith(first.slice(0, alike));
+}
+
 /** More than these would fill the screen. */
 const MOST_SHOWN = 20;
 

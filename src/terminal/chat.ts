@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { clearScreenDown, createInterface, cursorTo, moveCursor } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import type { Library } from '../knowledge/index.ts';
-import { completionOf } from './chat-completion.ts';
+import { completionOf, isChoice, type Completion } from './chat-completion.ts';
 import { Conversation } from './conversation.ts';
 import { styleFor, type TerminalStyle, type TextOutput } from './style.ts';
 import { wrap, wrapLines } from './wrapped-text.ts';
@@ -34,11 +34,19 @@ export function startTerminalChat(options: TerminalChatOptions): TerminalChat {
     ...(interactive ? { output: notices } : {}),
     terminal: interactive,
     prompt: '\n> ',
-    completer: (typed: string) => completionOf(typed, library()),
+    completer: completed,
   });
   const style = (): TerminalStyle => styleFor(output);
   const chat = new Conversation({ library, style, interactive });
   let isPrompting = interactive;
+
+  /** Readline would break the titles of a choice at the edge, within words. */
+  function completed(typed: string): Completion {
+    const completion = completionOf(typed, library());
+    if (!isChoice(completion)) return completion;
+    tell(completion[0].join('\n'));
+    return [[], typed];
+  }
 
   /** Whether there is more to say. */
   function take(line: string): boolean {
@@ -75,23 +83,22 @@ export function startTerminalChat(options: TerminalChatOptions): TerminalChat {
     await written(output);
   }
 
-  return {
-    ended: converse(),
-    tell(notice) {
-      const shown = wrapLines(notice, styleFor(notices));
-      if (!isPrompting) {
-        notices.write(`${shown}\n`);
-        return;
-      }
-      const { rows } = lines.getCursorPos();
-      moveCursor(notices, 0, -rows);
-      cursorTo(notices, 0);
-      clearScreenDown(notices);
-      // The prompt is drawn as many rows above the cursor as it was, so these are made first.
-      notices.write(`\n${shown}\n${'\n'.repeat(rows)}`);
-      lines.prompt(true);
-    },
-  };
+  function tell(notice: string): void {
+    const shown = wrapLines(notice, styleFor(notices));
+    if (!isPrompting) {
+      notices.write(`${shown}\n`);
+      return;
+    }
+    const { rows } = lines.getCursorPos();
+    moveCursor(notices, 0, -rows);
+    cursorTo(notices, 0);
+    clearScreenDown(notices);
+    // The prompt is drawn as many rows above the cursor as it was, so these are made first.
+    notices.write(`\n${shown}\n${'\n'.repeat(rows)}`);
+    lines.prompt(true);
+  }
+
+  return { ended: converse(), tell };
 }
 
 /** Empty when there is nothing to say before the first question. */

@@ -196,6 +196,22 @@ describe('the chat in a terminal', () => {
     expect(output).toContain('1. Stained Glass');
   });
 
+  it('lists on Tab what begins alike, wrapped at words, and leaves what is typed', async () => {
+    const ending = 'lime mortar in the walls of a kiln used?';
+    const library = createLibrary(
+      articlesOf({
+        'a.md': `# Why is old ${ending}\n\nText.\n`,
+        'b.md': `# Why is soft ${ending}\n\nText.\n`,
+      }),
+      { siteUrl: null },
+    );
+    const options = { isTTY: true, isTyped: true, columns: 30, library };
+    const { notices } = await chat('why is\t\ts\t\r', options);
+    const listed = stripVTControlCharacters(notices).replace(/[\r\n]+/g, '\n');
+    expect(listed).toContain('Why is old lime mortar in the\nwalls of a kiln used?\nWhy is soft');
+    expect(listed).toContain(`> Why is soft ${ending}`);
+  });
+
   it('wraps what it says about itself to the width of the terminal', async () => {
     const { notices, output } = await chat('/help\n7\n', { isTTY: true, columns: 30 });
     for (const line of stripVTControlCharacters(notices + output).split(/[\r\n]+/))
