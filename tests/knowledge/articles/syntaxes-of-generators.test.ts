@@ -10,6 +10,7 @@ const shown = (markdown: string): string[] =>
 describe('Grav', () => {
   it.each([
     ['! Mind\n! the kiln.\n\n!!!! It is hot.', ['Mind the kiln.', 'It is hot.']],
+    ['[if=2]\n! Mind it.\n[/if]\n\n```\na\n```\n! And this.', ['Mind it.', 'code: a', 'And this.']],
     ['!!! Keep it dry\n\nAfter.', ['Keep it dry', 'After.']],
     ['!!! note\n\n    In a box.\n\n!!! a "Title"\n', ['In a box.']],
     [
@@ -33,6 +34,7 @@ describe('Grav', () => {
       'A [kiln] and [lime], [/no], `[b]x[/b]`. [Kilns][/b]',
       ['A \\[kiln\\] and \\[lime\\], \\[/no\\], `[b]x[/b]`. \\[Kilns\\]\\[/b\\]'],
     ],
+    ['Burn **{{ a(1) }}** with **{{YOUR-KEY}}**.', ['Burn with **{{YOUR-KEY}}**.']],
     ['[prism]\nNever closed.', ['\\[prism\\] Never closed.']],
   ])('%j', (markdown, blocks) => expect(shown(markdown)).toEqual(blocks));
 });

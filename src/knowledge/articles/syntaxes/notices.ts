@@ -6,6 +6,9 @@ import type { Stretch } from './stretches.ts';
 const ANY = /^ {0,3}!{1,4}[ \t]+\S/m;
 const NOTICE = /^ {0,3}!{1,4}(?:[ \t]+|$)/;
 
+/** A heading, a tag that closes, a shortcode. */
+const NO_SENTENCE = /^ {0,3}(?:#{1,6} |<\/|\[[^[\]]*\]\s*$)/;
+
 /** The marks alone; a line that goes on with a sentence may begin with such a mark, and keeps it. */
 export function noticesIn(markdown: string): Stretch[] {
   if (!(markdown.startsWith('!') || /\n {0,3}!/.test(markdown)) || !ANY.test(markdown)) return [];
@@ -14,10 +17,11 @@ export function noticesIn(markdown: string): Stretch[] {
   const code = new CodeLines();
   let [start, mayBegin] = [0, true];
   for (const [at, line] of lines.entries()) {
-    const mark = code.reads(line) ? undefined : NOTICE.exec(line)?.[0];
+    const isCode = code.reads(line);
+    const mark = isCode ? undefined : NOTICE.exec(line)?.[0];
     const isNotice = mark !== undefined && mayBegin && !isBox(lines, at);
     if (isNotice) stretches.push({ start, end: start + mark.length, shown: '' });
-    mayBegin = isNotice || line.trim() === '' || /^ {0,3}(?:#{1,6} |<\/)/.test(line);
+    mayBegin = isNotice || isCode || line.trim() === '' || NO_SENTENCE.test(line);
     start += line.length + 1;
   }
   return stretches;

@@ -19,6 +19,9 @@ const TEXT = /^\{\{[<%][^]*\b(?:text|title|label)="([^"]+)"/;
 const SNIPPET =
   /^\s*(?:\[(?:import|include)\b[^\]\n]*\]\([^()\n]*\)|;*-+8<-+.*|\[TOC\]|\[\[_?TOC_?\]\])\s*$/i;
 
+/** `**{{ page.date }}**`: without the tag only its asterisks would be left. */
+const BOLD_TAG = /(\*{1,3})(\{\{(?:(?!\{\{|\*)[^])*?\}\})\1/g;
+
 /** What is meant to be read with its brackets, on one line. */
 const RAW = /\{%-?\s*raw\s*-?%\}([^`\n]{0,200}?\{[{%][^`\n]{0,200}?)\{%-?\s*endraw\s*-?%\}/g;
 
@@ -43,7 +46,10 @@ export function withoutTemplates(line: SiteLine): WithoutTags {
   if (!line.text.includes('{')) return { line, at: null };
   let at: number | null = null;
   const withRaw = replaceIn(line, RAW, ([, code = '']) => `\`${code.trim()}\``);
-  const rest = replaceIn(withRaw, TAG, ({ 0: tag, index, input }) => {
+  const bare = withRaw.text.includes('*{{')
+    ? replaceIn(withRaw, BOLD_TAG, ([, , tag = '']) => (PLACEHOLDER.test(tag) ? `**${tag}**` : tag))
+    : withRaw;
+  const rest = replaceIn(bare, TAG, ({ 0: tag, index, input }) => {
     const page = REFERENCE.exec(tag)?.[1];
     if (page !== undefined) return /[("'=<]\s*$/.test(input.slice(0, index)) ? page : linkTo(page);
     const kept = ADDRESS.exec(tag)?.[1] ?? TEXT.exec(tag)?.[1];
