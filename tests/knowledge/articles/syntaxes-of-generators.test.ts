@@ -77,6 +77,7 @@ describe('MyST and Sphinx', () => {
       'See [](lime-kilns.md), [](#sec:the-kiln), {doc}`guide/how-to`, {numref}`fig-2` and {ref}`lime-putty`.',
       ['See lime kilns, the kiln, how to, fig 2 and lime putty.'],
     ],
+    ['![](#kiln-table)\n\nHot.', ['Hot.']],
     ['[](){ #kiln } [](https://badge.example/) Hot.', ['Hot.']],
     [
       'It sets [@smith2004, p. 3; @jones] slowly {cite:p}`lee`, and {cite:t}`Lee` [@mary].\n\n[@mary]: https://m.example/',
@@ -108,6 +109,23 @@ describe('Logseq', () => {
     ],
     ['- Hot.\n- {{query (and [[lime]] (task TODO))}}\n- {{embed [[Kiln]]}}', ['Hot.', 'Kiln']],
   ])('%j', (markdown, blocks) => expect(shown(markdown)).toEqual(blocks));
+});
+
+describe('tags around text', () => {
+  const tagsIn = (markdown: string): string[] =>
+    parseMarkdown(markdown).notices.flatMap(({ kind, line }) =>
+      kind === 'template' ? [`${line}`] : [],
+    );
+
+  it.each([
+    ['{% note "x" %}\nHot.\n{% endnote %}\n\n{% toc %}', ['5']],
+    ['{{< tabs >}}\nHot.\n{{< /tabs >}}\n\n{{< kiln >}}', ['5']],
+    ['{% note(a=1) %}\nHot.\n{% end %}\n\n{{ kiln() }}', ['5']],
+    ['{% if hot %}\nHot.\n{% endif %}', ['1', '3']],
+    ['{% verbatim %}\n```\n{{ a }}\n```\n{% endverbatim %}', []],
+  ])('are no findings, as their text is read: %j', (markdown, lines) =>
+    expect(tagsIn(markdown)).toEqual(lines),
+  );
 });
 
 describe('findings stay where they stand in the file', () => {

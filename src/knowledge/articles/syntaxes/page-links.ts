@@ -7,9 +7,13 @@ const PAGE_LINK = /\[((?:[^[\]()\n/]*\/)*[^[\]()\n/]+\.md)\]\(\1\)/g;
 /** Not where an address leads out of the folder: an anchor or a badge, which nobody sees. */
 const BARE_LINK = /(?<!!)\[\]\((<?)(?![a-z][a-z0-9+.-]*:|\/\/)([^()<>\s"]+)>?\)/gi;
 
+/** MyST's `![](#kiln-table)` shows what stands elsewhere, and is no picture. */
+const EMBED = /!\[[^[\]\n]*\]\(<?#[^()<>\s]+>?\)/g;
+
 /** With the name in words. */
 export function withPageNames(line: SiteLine): SiteLine {
-  const named = line.text.includes('[](') ? replaceIn(line, BARE_LINK, bareLink) : line;
+  const shown = line.text.includes('](#') ? replaceIn(line, EMBED, () => '') : line;
+  const named = shown.text.includes('[](') ? replaceIn(shown, BARE_LINK, bareLink) : shown;
   if (!named.text.includes('.md](')) return named;
   return replaceIn(named, PAGE_LINK, ([, page = '']) => `[${titleOfFile(page) || page}](${page})`);
 }

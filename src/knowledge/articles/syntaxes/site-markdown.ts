@@ -37,7 +37,7 @@ import {
   type SiteLine,
 } from './site-line.ts';
 import { linesWithout } from './stretches.ts';
-import { withoutTemplates } from './templates.ts';
+import { pairedTagsIn, withoutTemplates } from './templates.ts';
 import { QUERY_FENCE, TAGS, templaterIn } from './vault-programs.ts';
 import { isTrail } from './trails.ts';
 import { wikiLinksToLinks } from './wiki-links.ts';
@@ -75,7 +75,7 @@ export function siteMarkdown(markdown: string, isMdxFile: boolean): SiteMarkdown
   if (isPlain && stretches.length === 0) {
     return { markdown, columnAt: (_line, column) => column, templates: [] };
   }
-  const reader = new SiteReader(codeTagsIn(markdown));
+  const reader = new SiteReader(codeTagsIn(markdown), pairedTagsIn(markdown));
   for (const line of linesWithout(markdown, stretches)) reader.read(line);
   const { lines } = reader;
   const templates = outsideComments(reader.templates, markdown);
@@ -130,8 +130,11 @@ class SiteReader {
 
   readonly #codeTags: CodeTags;
 
-  constructor(codeTags: CodeTags) {
+  readonly #pairedTags: ReadonlySet<string>;
+
+  constructor(codeTags: CodeTags, pairedTags: ReadonlySet<string>) {
     this.#codeTags = codeTags;
+    this.#pairedTags = pairedTags;
   }
 
   read(written: SiteLine): void {
@@ -231,7 +234,7 @@ class SiteReader {
 
   #readInline(line: SiteLine): SiteLine {
     if (DATAVIEW.test(line.text)) return EMPTY_LINE;
-    const { line: withoutTags, at } = withoutTemplates(withoutPrograms(line));
+    const { line: withoutTags, at } = withoutTemplates(withoutPrograms(line), this.#pairedTags);
     if (at !== null) {
       this.templates.push({ line: this.lines.length + 1, column: writtenColumn(line, at) + 1 });
     }

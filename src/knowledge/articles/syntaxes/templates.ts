@@ -14,7 +14,7 @@ const ADDRESS = /^\{\{-?\s*["'](\/[^"'\s]*)["']\s*\|\s*(?:relative|absolute)_url
 /** `{{YOUR_TOKEN}}`: what a reader is to put in; variables of templates have small letters. */
 const PLACEHOLDER = /^\{\{(?!TOC\})[A-Z][A-Z0-9_-]*\}\}$/;
 /** Tags that stand for nothing themselves. */
-const SILENT = /^\{(?:#|\/\*|%-?\s*(?:end)?raw\s*-?%)/;
+const SILENT = /^\{(?:#|\/\*|%-?\s*(?:end)?(?:raw|verbatim)\s*-?%)/;
 const TEXT = /^\{\{[<%][^]*\b(?:text|title|label)="([^"]+)"/;
 const SNIPPET =
   /^\s*(?:\[(?:import|include)\b[^\]\n]*\]\([^()\n]*\)|;*-+8<-+.*|\[TOC\]|\[\[_?TOC_?\]\])\s*$/i;
@@ -23,7 +23,8 @@ const SNIPPET =
 const BOLD_TAG = /(\*{1,3})(\{\{(?:(?!\{\{|\*)[^])*?\}\})\1/g;
 
 /** What is meant to be read with its brackets, on one line. */
-const RAW = /\{%-?\s*raw\s*-?%\}([^`\n]{0,200}?\{[{%][^`\n]{0,200}?)\{%-?\s*endraw\s*-?%\}/g;
+const RAW =
+  /\{%-?\s*(raw|verbatim)\s*-?%\}([^`\n]{0,200}?\{[{%][^`\n]{0,200}?)\{%-?\s*end\1\s*-?%\}/g;
 
 /** A tag that names a page, outside the brackets of a link. */
 function linkTo(page: string): string {
@@ -41,11 +42,32 @@ export interface WithoutTags {
   readonly at: number | null;
 }
 
-export function withoutTemplates(line: SiteLine): WithoutTags {
+/** Of these it depends on what the program knows whether their text is shown, and how often. */
+const CONDITIONS = new Set(['if', 'for', 'unless', 'case', 'ifchanged']);
+
+/** Names of tags that others close: what stands between them is read, and nothing is missing. */
+export function pairedTagsIn(markdown: string): ReadonlySet<string> {
+  if (!/\{[{%]/.test(markdown)) return new Set();
+  const closing = markdown.matchAll(/\{%-?\s*end(\w*)|\{\{[<%]\s*\/\s*([\w-]+)/g);
+  const names = Array.from(closing, ([, name, ofHugo = '']) => name ?? ofHugo);
+  return new Set(names.filter((name) => !CONDITIONS.has(name)));
+}
+
+/** Zola closes any of its shortcodes with `{% end %}`. */
+function isPaired(tag: string, paired: ReadonlySet<string>): boolean {
+  if (/^\{%-?\s*(?:\w+\(|end\s*-?%)/.test(tag)) return paired.has('');
+  const [, name, ofHugo] = TAG_NAME.exec(tag) ?? [];
+  return paired.has(name ?? ofHugo ?? ' ');
+}
+
+const TAG_NAME = /^\{%-?\s*(?:end)?(\w+)|^\{\{[<%]\s*\/?\s*([\w-]+)/;
+
+/** @param paired - As `pairedTagsIn`, of the whole text. */
+export function withoutTemplates(line: SiteLine, paired: ReadonlySet<string>): WithoutTags {
   if (SNIPPET.test(line.text)) return { line: { text: '', columns: [] }, at: 0 };
   if (!line.text.includes('{')) return { line, at: null };
   let at: number | null = null;
-  const withRaw = replaceIn(line, RAW, ([, code = '']) => `\`${code.trim()}\``);
+  const withRaw = replaceIn(line, RAW, ([, , code = '']) => `\`${code.trim()}\``);
   const bare = withRaw.text.includes('*{{')
     ? replaceIn(withRaw, BOLD_TAG, ([, , tag = '']) => (PLACEHOLDER.test(tag) ? `**${tag}**` : tag))
     : withRaw;
@@ -55,7 +77,7 @@ export function withoutTemplates(line: SiteLine): WithoutTags {
     const kept = ADDRESS.exec(tag)?.[1] ?? TEXT.exec(tag)?.[1];
     if (kept !== undefined) return kept;
     if (PLACEHOLDER.test(tag)) return tag;
-    if (!SILENT.test(tag)) at ??= index;
+    if (!SILENT.test(tag) && !isPaired(tag, paired)) at ??= index;
     return '';
   });
   return { line: rest, at };
