@@ -198,14 +198,14 @@ describe('the chat in a terminal', () => {
 
   it('lists on Tab what begins alike, wrapped at words, and leaves what is typed', async () => {
     const ending = 'lime mortar in the walls of a kiln used?';
-    const library = createLibrary(
+    const alike = createLibrary(
       articlesOf({
         'a.md': `# Why is old ${ending}\n\nText.\n`,
         'b.md': `# Why is soft ${ending}\n\nText.\n`,
       }),
       { siteUrl: null },
     );
-    const options = { isTTY: true, isTyped: true, columns: 30, library };
+    const options = { isTTY: true, isTyped: true, columns: 30, library: alike };
     const { notices } = await chat('why is\t\ts\t\r', options);
     const listed = stripVTControlCharacters(notices).replace(/[\r\n]+/g, '\n');
     expect(listed).toContain('Why is old lime mortar in the\nwalls of a kiln used?\nWhy is soft');
