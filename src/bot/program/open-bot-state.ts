@@ -13,6 +13,9 @@ import type { State } from '../state/state.ts';
 /** With all else this stays below the five seconds that a stop may take. */
 const CLOSE_WITHIN_MS = 100;
 
+/** A second of counts is what a killed process may lose. */
+const GATHER_MS = 1000;
+
 export interface BotState {
   readonly kind: 'state';
   /** Null when nothing can be kept as long as the program runs: the bot answers all the same. */
@@ -43,6 +46,7 @@ export async function openBotState(
     key,
     now,
     repeat,
+    gatherMs: GATHER_MS,
     isHeld: holdsServer(config.shards),
     onOtherKey: () => log.warn(OTHER_KEY),
     late: {

@@ -1,5 +1,7 @@
 /** Tells what came of a question, counts it in its server, and keeps the text of one that nothing answered. */
+import type { Log } from '../../config/log.ts';
 import type { BotContext } from '../bot-context.ts';
+import type { WriteOutcome } from '../state/outcomes.ts';
 import type { GivenAnswer } from './answer-question.ts';
 
 export interface QuestionPlace {
@@ -23,9 +25,21 @@ export async function recordQuestion(
   const { askedBy: id, guildId, memberId } = place;
   watch.question({ ...given, id, guildId, memberId, outcome: outcome ?? 'talk' });
   if (state === null || guildId === null || outcome === null) return;
-  const counted = await state.counts.add(guildId, outcome);
-  if (counted.kind === 'not-stored') log.debug(counted.sentence);
+  // It waits for others, and nobody is to wait for it.
+  void tellUncounted(state.counts.add(guildId, outcome), log);
   await keepGap(given, place, context);
+}
+
+async function tellUncounted(
+  counting: Promise<WriteOutcome>,
+  log: Pick<Log, 'debug' | 'error'>,
+): Promise<void> {
+  try {
+    const counted = await counting;
+    if (counted.kind === 'not-stored') log.debug(counted.sentence);
+  } catch (error) {
+    log.error({ err: error }, 'questions could not be counted');
+  }
 }
 
 /** The second half alone, for a question that was counted before. */

@@ -3,6 +3,7 @@
  * whoever asks how it is. What is no such trouble is a bug, and thrown on.
  */
 import type { Change, Engine, OpenedEngine, Queries } from './engine.ts';
+import { gatherChanges } from './gathered-changes.ts';
 import type { NotRead, NotStored, ReadOutcome, WriteOutcome } from './outcomes.ts';
 import { probeRoom } from './probe-room.ts';
 import type { Told } from './trouble.ts';
@@ -11,7 +12,10 @@ export type Health =
   { readonly kind: 'well' } | ({ readonly kind: 'trouble'; readonly since: Date } & Told);
 
 export interface Database {
+  /** Finds what is to be stored later, too. */
   read<T>(query: (queries: Queries) => Promise<T>): Promise<ReadOutcome<T>>;
+  /** The same with every question, of what is never stored later: it makes nothing that waits be stored. */
+  readAtOnce<T>(query: (queries: Queries) => Promise<T>): Promise<ReadOutcome<T>>;
   /** All of it is stored, or nothing. */
   write(change: (change: Change) => Promise<unknown>): Promise<WriteOutcome>;
   /**
@@ -19,6 +23,13 @@ export interface Database {
    * keep all others waiting for the disk.
    */
   writeSoon(change: (change: Change) => Promise<unknown>): Promise<WriteOutcome>;
+  /**
+   * The same, for what nobody misses when the process is killed: it waits, for at most the time that the database was
+   * made with, to be stored in one transaction with others.
+   */
+  writeLater(change: (change: Change) => Promise<unknown>): Promise<WriteOutcome>;
+  /** Stores what waits. */
+  storeWaiting(): Promise<void>;
   /** The same, for a change that tells something: `not-read` means that nothing was stored. */
   change<T>(change: (change: Change) => Promise<T>): Promise<ReadOutcome<T>>;
   /** The same by one statement, which needs nothing around it to be all or nothing: one way to the server and back. */
@@ -44,8 +55,15 @@ export interface Database {
 type Trouble = Extract<Health, { kind: 'trouble' }>;
 type Use = 'reading' | 'writing';
 
-/** @param engineNow - The engine, or why there is none yet: a use of the database then tells that. */
-export function createDatabase(engineNow: () => OpenedEngine, now: () => Date): Database {
+/**
+ * @param engineNow - The engine, or why there is none yet: a use of the database then tells that.
+ * @param gatherMs - How long at most something that is to be stored later waits for others, in milliseconds. Default 0: not at all.
+ */
+export function createDatabase(
+  engineNow: () => OpenedEngine,
+  now: () => Date,
+  gatherMs = 0,
+): Database {
   const troubles = new Map<Use, Trouble>();
   let owesScrub = false;
 
@@ -94,8 +112,16 @@ export function createDatabase(engineNow: () => OpenedEngine, now: () => Date): 
     throw new RangeError('Expected to be asked inside a change, which needs an open database');
   }
 
-  const change = <T>(make: (change: Change) => Promise<T>): Promise<ReadOutcome<T>> =>
-    attempt('writing', ({ queries }) => queries.transaction().execute(make));
+  const storeSoon = async (make: (change: Change) => Promise<unknown>): Promise<WriteOutcome> =>
+    valueOrNotStored(await attempt('writing', (engine) => engine.changeSoon(storing(make))));
+  const gathered = gatherChanges(storeSoon, gatherMs);
+  const readAtOnce = <T>(query: (queries: Queries) => Promise<T>): Promise<ReadOutcome<T>> =>
+    attempt('reading', ({ queries }) => query(queries));
+
+  async function change<T>(make: (change: Change) => Promise<T>): Promise<ReadOutcome<T>> {
+    await gathered.store();
+    return attempt('writing', ({ queries }) => queries.transaction().execute(make));
+  }
   async function decide<T>(make: (change: Change) => Promise<T>): Promise<T | NotStored> {
     return valueOrNotStored(await change(make));
   }
@@ -105,10 +131,15 @@ export function createDatabase(engineNow: () => OpenedEngine, now: () => Date): 
   }
 
   return {
-    read: (query) => attempt('reading', ({ queries }) => query(queries)),
+    async read(query) {
+      await gathered.store();
+      return readAtOnce(query);
+    },
+    readAtOnce,
     write: (make) => decide(storing(make)),
-    writeSoon: async (make) =>
-      valueOrNotStored(await attempt('writing', (engine) => engine.changeSoon(storing(make)))),
+    writeSoon: gathered.addAndStore,
+    writeLater: gathered.add,
+    storeWaiting: gathered.store,
     change,
     changeAtOnce: (statement) => attempt('writing', ({ queries }) => statement(queries)),
     decide,

@@ -4,6 +4,7 @@
  */
 import type { Database } from './database.ts';
 import type { ReadOutcome, WriteOutcome } from './outcomes.ts';
+import { steadyQuery } from './steady-query.ts';
 
 /** How long it is known, in milliseconds. */
 export const REPLIES_KEPT_MS = 24 * 60 * 60 * 1000;
@@ -33,16 +34,31 @@ export interface GivenReplies {
 const NO_SERVER = '';
 
 export function createGivenReplies(database: Database, now: () => Date): GivenReplies {
+  const insertOrReplace = steadyQuery(
+    (on, guild: string, question: string, reply: string, kind: GivenReply['kind'], sent: string) =>
+      on
+        .insertInto('given_replies')
+        .values({ guild_id: guild, question_id: question, reply_id: reply, kind, sent_at: sent })
+        .onConflict((conflict) =>
+          conflict.columns(['guild_id', 'question_id']).doUpdateSet(({ ref }) => ({
+            reply_id: ref('excluded.reply_id'),
+            kind: ref('excluded.kind'),
+            sent_at: ref('excluded.sent_at'),
+          })),
+        ),
+  );
   return {
     note: ({ guildId, questionId, replyId, kind }) =>
-      database.writeSoon((change) => {
-        const sent = { reply_id: replyId, kind, sent_at: now().toISOString() };
-        return change
-          .insertInto('given_replies')
-          .values({ guild_id: guildId ?? NO_SERVER, question_id: questionId, ...sent })
-          .onConflict((conflict) => conflict.columns(['guild_id', 'question_id']).doUpdateSet(sent))
-          .execute();
-      }),
+      database.writeSoon((change) =>
+        insertOrReplace(
+          change,
+          guildId ?? NO_SERVER,
+          questionId,
+          replyId,
+          kind,
+          now().toISOString(),
+        ),
+      ),
 
     of: (guildId, questionIds) =>
       database.read(async (queries) => {

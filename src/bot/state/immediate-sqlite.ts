@@ -60,6 +60,8 @@ class ImmediateSqliteDriver extends SqliteDriver {
    * a busy minute would wait for an hour, and with them whoever is answered next.
    */
   #isLocked = false;
+  /** As it was set last. */
+  #synchronous = '';
 
   constructor(database: OpenDatabase) {
     super({ database: keepingStatements(database) });
@@ -71,7 +73,10 @@ class ImmediateSqliteDriver extends SqliteDriver {
     { isolationLevel }: TransactionSettings = {},
   ): Promise<void> {
     const synchronous = SYNCHRONOUS[isolationLevel === UNSYNCED ? 'unsynced' : 'synced'];
-    this.#database.exec(`PRAGMA synchronous = ${synchronous}`);
+    if (synchronous !== this.#synchronous) {
+      this.#database.exec(`PRAGMA synchronous = ${synchronous}`);
+      this.#synchronous = synchronous;
+    }
     for (let triesLeft = this.#isLocked ? 0 : TRIES; ; triesLeft -= 1) {
       try {
         // Prepared, it would stay at work after it was refused, and every commit be refused with it.

@@ -27,6 +27,8 @@ export interface OpenStoresOptions extends EngineOptions {
   readonly config: EngineOptions['config'] & Pick<Config, 'retentionDays' | 'hashKey'>;
   /** As `hashKeyOf` has read it. Default: it is read now. */
   readonly key?: HashKey;
+  /** As `createDatabase` takes it. */
+  readonly gatherMs?: number;
 }
 
 export interface OpenStateOptions extends OpenStoresOptions, Omit<UpkeepOptions, 'config'> {
@@ -55,7 +57,7 @@ export async function openState(options: OpenStateOptions): Promise<OpenedState>
   let begin = async (): Promise<void> => undefined;
   const engine = engineOf(opened, options, () => begin());
   if (engine.kind === 'unusable') return engine;
-  const database = createDatabase(engine.now, options.now);
+  const database = createDatabase(engine.now, options.now, options.gatherMs);
   const stores = storesOn(database, hashKey.key, engine, options);
   const kept = keepUp({ stores, database, engineNow: engine.now, key: hashKey.key }, options);
   ({ begin } = kept);
@@ -74,7 +76,7 @@ export async function openStores(options: OpenStoresOptions): Promise<OpenedStor
   const opened = await readyEngine(options);
   if (opened.kind === 'unusable') return opened;
   const engine = openEngine(opened);
-  const database = createDatabase(engine.now, options.now);
+  const database = createDatabase(engine.now, options.now, options.gatherMs);
   return { kind: 'open', stores: storesOn(database, hashKey.key, engine, options) };
 }
 
@@ -127,6 +129,9 @@ function storesOn(
     taken: createTakenEvents(database, now),
     members: createMemberDataStore(database, hash),
     health: () => database.health(),
-    close: () => engine.close(),
+    async close() {
+      await database.storeWaiting();
+      await engine.close();
+    },
   };
 }

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import type { Database } from './database.ts';
 import { LONGEST_QUESTION } from './gap-questions.ts';
 import type { NotStored, ReadOutcome } from './outcomes.ts';
+import { steadyQuery } from './steady-query.ts';
 import { storedText } from './stored-text.ts';
 
 export interface Pin {
@@ -29,6 +30,14 @@ export interface Pins {
 }
 
 export function createPins(database: Database, now: () => Date): Pins {
+  const pinsOf = steadyQuery((on, guildId: string) =>
+    on
+      .selectFrom('pins')
+      .selectAll()
+      .where('guild_id', '=', guildId)
+      .orderBy('pinned_at')
+      .orderBy('pin_id'),
+  );
   return {
     async add(guildId, { question, article, by }) {
       const pin: Pin = {
@@ -65,14 +74,8 @@ export function createPins(database: Database, now: () => Date): Pins {
       }),
 
     pinsOf: (guildId) =>
-      database.read(async (queries) => {
-        const rows = await queries
-          .selectFrom('pins')
-          .selectAll()
-          .where('guild_id', '=', guildId)
-          .orderBy('pinned_at')
-          .orderBy('pin_id')
-          .execute();
+      database.readAtOnce(async (queries) => {
+        const rows = await pinsOf(queries, guildId);
         return rows.map((row) => ({
           pinId: row.pin_id,
           question: row.question,

@@ -43,6 +43,7 @@ export interface StateOptions {
   readonly late?: OpenStateOptions['late'];
   readonly onOtherKey?: () => void;
   readonly isHeld?: OpenStateOptions['isHeld'];
+  readonly gatherMs?: number;
 }
 
 export interface Clock {
@@ -164,7 +165,7 @@ function stageOn(
   const config = { dataDir, databaseUrl, retentionDays: 30, hashKey: null };
   const states: State[] = [];
   const tryToOpen: Stage['tryToOpen'] = async (options = {}) => {
-    const { onSettings, repeat, late, onOtherKey, isHeld, ...settings } = options;
+    const { onSettings, repeat, late, onOtherKey, isHeld, gatherMs, ...settings } = options;
     const opened = await openState({
       config: { ...config, ...settings },
       now: clock.now,
@@ -173,6 +174,7 @@ function stageOn(
       ...(late === undefined ? {} : { late }),
       ...(onOtherKey === undefined ? {} : { onOtherKey }),
       ...(isHeld === undefined ? {} : { isHeld }),
+      ...(gatherMs === undefined ? {} : { gatherMs }),
     });
     if (opened.kind === 'open') states.push(opened.state);
     return opened;

@@ -37,6 +37,72 @@ onEachEngine('counts of questions', (on) => {
   });
 });
 
+onEachEngine('counts that wait for others', (on) => {
+  /** Longer than the test runs. */
+  const gatherMs = 3_600_000;
+  const stored = async (guildId: string) => {
+    const [row] = await on.stage.query(
+      `select sum(questions) as n from question_counts where guild_id = '${guildId}'`,
+    );
+    return Number(row?.['n'] ?? 0);
+  };
+  const note = (guildId: string) => ({
+    guildId,
+    questionId: newId(),
+    replyId: newId(),
+    kind: 'answer' as const,
+  });
+
+  it('are there for whoever reads them, whether or not they are stored', async () => {
+    const { counts } = await on.stage.open({ gatherMs });
+    const guildId = newId();
+    void counts.add(guildId, 'answered');
+    void counts.add(guildId, 'answered');
+    expect(await stored(guildId)).toBe(0);
+    expect(valueOf(await counts.countsOf(guildId, '2000-01-01'))).toMatchObject([{ questions: 2 }]);
+    expect(await stored(guildId)).toBe(2);
+    void counts.add(guildId, 'answered');
+    expect(valueOf(await counts.countsOf(guildId, '2000-01-01'))).toMatchObject([{ questions: 3 }]);
+  });
+
+  it('are stored with what does not wait', async () => {
+    const { counts, replies, pins } = await on.stage.open({ gatherMs });
+    const guildId = newId();
+    const counted = counts.add(guildId, 'answered');
+    // What is read with every question makes nobody write.
+    await pins.pinsOf(guildId);
+    expect(await stored(guildId)).toBe(0);
+    expect(await replies.note(note(guildId))).toEqual({ kind: 'stored' });
+    expect(await counted).toEqual({ kind: 'stored' });
+    expect(await stored(guildId)).toBe(1);
+  });
+
+  it('are stored by the end', async () => {
+    const state = await on.stage.open({ gatherMs });
+    const guildId = newId();
+    const counted = state.counts.add(guildId, 'answered');
+    await state.close();
+    expect(await counted).toEqual({ kind: 'stored' });
+    expect(await stored(guildId)).toBe(1);
+  });
+
+  it('are stored after their time', async () => {
+    const { counts } = await on.stage.open({ gatherMs: 1 });
+    const guildId = newId();
+    expect(await counts.add(guildId, 'answered')).toEqual({ kind: 'stored' });
+    expect(await counts.add(guildId, 'answered')).toEqual({ kind: 'stored' });
+    expect(await stored(guildId)).toBe(2);
+  });
+
+  it('are gone with a server that is forgotten', async () => {
+    const { counts, servers } = await on.stage.open({ gatherMs });
+    const guildId = newId();
+    void counts.add(guildId, 'answered');
+    await servers.reset(guildId);
+    expect(valueOf(await counts.countsOf(guildId, '2000-01-01'))).toEqual([]);
+  });
+});
+
 onEachEngine('questions for gaps', (on) => {
   it('are kept with what was nearest, and a member is told from others by a hash alone', async () => {
     const guildId = newId();

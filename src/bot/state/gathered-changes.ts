@@ -1,0 +1,91 @@
+/**
+ * Changes that are stored in one transaction, those that can wait with what cannot: to begin and to end one takes
+ * longer than most of what is done in it.
+ */
+import type { Change } from './engine.ts';
+import type { WriteOutcome } from './outcomes.ts';
+
+type MakeChange = (change: Change) => Promise<unknown>;
+
+export interface GatheredChanges {
+  /** @returns What came of it, once it was stored with others. */
+  add(make: MakeChange): Promise<WriteOutcome>;
+  /** The same at once, and with it what waits: all of it or nothing. */
+  addAndStore(make: MakeChange): Promise<WriteOutcome>;
+  /** Stores what waits. Resolves when nothing that was added before is still on its way, whatever came of it. */
+  store(): Promise<void>;
+}
+
+interface Batch {
+  readonly changes: MakeChange[];
+  readonly outcome: Promise<WriteOutcome>;
+  readonly begin: () => void;
+}
+
+/**
+ * @param storeAll - Stores what a change makes, or nothing of it.
+ * @param waitMs - How long something waits for others at most, in milliseconds.
+ */
+export function gatherChanges(
+  storeAll: (make: MakeChange) => Promise<WriteOutcome>,
+  waitMs: number,
+): GatheredChanges {
+  let waiting: Batch | null = null;
+  /** Those that are being stored. */
+  const underWay = new Set<Promise<unknown>>();
+
+  function newBatch(): Batch {
+    const changes: MakeChange[] = [];
+    let begin = (): void => undefined;
+    const begun = new Promise<void>((resolve) => (begin = resolve));
+    const store = async (): Promise<WriteOutcome> => {
+      await begun;
+      return storeAll(async (change) => {
+        for (const make of changes) await make(change);
+      });
+    };
+    return { changes, outcome: store(), begin };
+  }
+
+  function added(make: MakeChange): Batch {
+    if (waiting === null) {
+      const batch = newBatch();
+      waiting = batch;
+      // It holds no process that has nothing else to do: whoever ends one stores what waits.
+      if (waitMs > 0) setTimeout(() => begin(batch), waitMs).unref();
+    }
+    waiting.changes.push(make);
+    return waiting;
+  }
+
+  function begin(batch: Batch): void {
+    if (waiting !== batch) return;
+    waiting = null;
+    const ended = batch.outcome
+      .then(
+        () => undefined,
+        // Told to who added it.
+        () => undefined,
+      )
+      .finally(() => underWay.delete(ended));
+    underWay.add(ended);
+    batch.begin();
+  }
+
+  return {
+    add(make) {
+      const batch = added(make);
+      if (waitMs === 0) begin(batch);
+      return batch.outcome;
+    },
+    addAndStore(make) {
+      const batch = added(make);
+      begin(batch);
+      return batch.outcome;
+    },
+    async store() {
+      if (waiting !== null) begin(waiting);
+      if (underWay.size > 0) await Promise.all(underWay);
+    },
+  };
+}
