@@ -1,5 +1,6 @@
 /** People in many servers who ask a bot on the stand-in, and how long each of them waits. */
 import type { Change, DiscordServer, Person, Room } from 'discord-stand-in';
+import type { Questions } from './questions.ts';
 
 /** From the event to the arrival of the request, in milliseconds. */
 export interface Waited {
@@ -9,8 +10,8 @@ export interface Waited {
 }
 
 export interface Crowd {
-  /** Somebody asks the next question: by mention, command, or command for themselves alone, in turn. */
-  ask(): Promise<Waited>;
+  /** Somebody asks the next of these questions: by mention, command, or command for themselves alone, in turn. */
+  ask(questions: Questions): Promise<Waited>;
 }
 
 const SERVERS = 20;
@@ -24,8 +25,7 @@ interface Asked {
   readonly done: (waited: Waited) => void;
 }
 
-/** @param questions - At least one; each is asked in every channel before it is asked again. */
-export function createCrowd(discord: DiscordServer, questions: readonly string[]): Crowd {
+export function createCrowd(discord: DiscordServer): Crowd {
   const servers = Array.from({ length: SERVERS }, (_, at) => {
     const guild = discord.addGuild(`Server ${at}`);
     return {
@@ -42,7 +42,7 @@ export function createCrowd(discord: DiscordServer, questions: readonly string[]
   let asked = 0;
 
   return {
-    ask() {
+    ask(questions) {
       const number = asked;
       asked += 1;
       const { rooms, people } = servers[number % SERVERS]!;
@@ -50,7 +50,8 @@ export function createCrowd(discord: DiscordServer, questions: readonly string[]
       const room = rooms[turn % CHANNELS]!;
       const person = people[turn % PEOPLE]!;
       const round = Math.floor(turn / CHANNELS);
-      const question = questions[(round + number) % questions.length]!;
+      // Another round in the same channel begins with another question.
+      const question = questions(round + number);
       return new Promise((done) => {
         const at = performance.now();
         const note = (id: string): void => void waiting.set(id, { at, acknowledgedAt: null, done });

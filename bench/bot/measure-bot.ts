@@ -3,6 +3,7 @@ import { setTimeout } from 'node:timers/promises';
 import { startDiscordServer, type DiscordServer } from 'discord-stand-in';
 import { startBotProcess, type BotProcess } from './bot-process.ts';
 import { createCrowd, type Crowd, type Waited } from './crowd.ts';
+import { newQuestions, repeatedQuestions, type Questions } from './questions.ts';
 
 /** From the start of the process until it has identified, in milliseconds of a clock and of its processor. */
 export interface Start {
@@ -16,19 +17,26 @@ export interface Measured {
   readonly second: Start;
   /** Asked one after the other, so that nobody waits for others. */
   readonly alone: readonly Waited[];
+  /** As fast as it can, where nobody asks what was asked before. */
+  readonly asNew: Throughput;
+  /** The same where the same titles are asked again and again. */
+  readonly repeated: Throughput;
+  /** Resident, in MB: before the first question, and after each quarter of the new ones. */
+  readonly memoryMb: readonly number[];
+}
+
+export interface Throughput {
   readonly answersASecond: number;
   /** Of the bot, for each answer. */
   readonly processorMs: number;
-  /** Resident, in MB: before the first question, and after each quarter of them. */
-  readonly memoryMb: readonly number[];
 }
 
 export interface Measuring {
   /** What Node.js is given: the program, and options before it. */
   readonly args: readonly string[];
   readonly env: Readonly<Record<string, string>>;
-  readonly questions: readonly string[];
-  /** How many are asked as fast as it answers. */
+  readonly titles: readonly string[];
+  /** How many are asked as fast as it answers, new ones and then repeated ones. */
   readonly count: number;
 }
 
@@ -43,20 +51,30 @@ const QUARTERS = 4;
 /** For what a bot does by itself after it has connected; nothing is measured by it. */
 const LOOK_AGAIN_MS = 50;
 
-export async function measureBot({ args, env, questions, count }: Measuring): Promise<Measured> {
+export async function measureBot({ args, env, titles, count }: Measuring): Promise<Measured> {
   const discord = await startDiscordServer({ token: TOKEN });
-  const crowd = createCrowd(discord, questions);
+  const crowd = createCrowd(discord);
+  const asNew = newQuestions(titles);
   const { bot, ...first } = await connected(discord, args, env);
   await hasCommands(discord);
-  await asked(crowd, FIRST, TOGETHER);
-  const memoryMb = [(await bot.residentKb()) / 1000];
-  const alone = await asked(crowd, ALONE, 1);
-  const flatOut = await measureFlatOut(crowd, bot, count, memoryMb);
+  await asked(crowd, asNew, FIRST, TOGETHER);
+  const memoryMb = [await residentMb(bot)];
+  const alone = await asked(crowd, asNew, ALONE, 1);
+  const ofNew = await measureFlatOut(bot, count, async () => {
+    for (let quarter = 0; quarter < QUARTERS; quarter++) {
+      await asked(crowd, asNew, count / QUARTERS, TOGETHER);
+      memoryMb.push(await residentMb(bot));
+    }
+  });
+  const repeated = repeatedQuestions(titles);
+  const ofRepeated = await measureFlatOut(bot, count, () =>
+    asked(crowd, repeated, count, TOGETHER),
+  );
   await bot.stop();
   const { bot: startedAgain, ...second } = await connected(discord, args, env);
   await startedAgain.stop();
   await discord.close();
-  return { first, second, alone, ...flatOut, memoryMb };
+  return { first, second, alone, asNew: ofNew, repeated: ofRepeated, memoryMb };
 }
 
 async function connected(
@@ -83,31 +101,37 @@ async function hasCommands(discord: DiscordServer): Promise<void> {
   }
 }
 
+/** @param ask - Resolves when so many have been answered. */
 async function measureFlatOut(
-  crowd: Crowd,
   bot: BotProcess,
   count: number,
-  memoryMb: number[],
-): Promise<Pick<Measured, 'answersASecond' | 'processorMs'>> {
+  ask: () => Promise<unknown>,
+): Promise<Throughput> {
   const spentBefore = await bot.processorMs();
   const began = performance.now();
-  for (let quarter = 0; quarter < QUARTERS; quarter++) {
-    await asked(crowd, count / QUARTERS, TOGETHER);
-    memoryMb.push((await bot.residentKb()) / 1000);
-  }
+  await ask();
   const seconds = (performance.now() - began) / 1000;
   const spentMs = (await bot.processorMs()) - spentBefore;
   return { answersASecond: count / seconds, processorMs: spentMs / count };
 }
 
-async function asked(crowd: Crowd, count: number, together: number): Promise<readonly Waited[]> {
+async function residentMb(bot: BotProcess): Promise<number> {
+  return (await bot.residentKb()) / 1000;
+}
+
+async function asked(
+  crowd: Crowd,
+  questions: Questions,
+  count: number,
+  together: number,
+): Promise<readonly Waited[]> {
   const waits: Waited[] = [];
   let left = count;
   await Promise.all(
     Array.from({ length: together }, async () => {
       while (left > 0) {
         left -= 1;
-        waits.push(await crowd.ask());
+        waits.push(await crowd.ask(questions));
       }
     }),
   );

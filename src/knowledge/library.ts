@@ -18,10 +18,12 @@ import {
 } from './answering/explain-answer.ts';
 import { nearDuplicatesIn } from './answering/near-duplicates.ts';
 import { linkResolverInSteps } from './answering/related.ts';
+import { RecentAnswers } from './answering/recent-answers.ts';
 import { References } from './answering/references.ts';
 import { RelatedLists } from './answering/related-lists.ts';
 import { suggestByName, type SuggestByName } from './answering/suggest.ts';
 import type { ShownLength, Summary } from './answering/summary.ts';
+import { TitleLanguages } from './answering/title-languages.ts';
 import { Translations } from './answering/translations.ts';
 import { topicsOf, type Topic } from './answering/topics.ts';
 import type { Article, Slug } from './articles/article.ts';
@@ -47,6 +49,7 @@ export interface Library {
   readonly topics: readonly Topic[];
   /** Languages of the articles, those of most articles first. */
   readonly languages: readonly Language[];
+  readonly titleLanguages: TitleLanguages;
   ask(question: string, options?: AskOptions): Answer;
   /** The same, and why it answers so. */
   explain(question: string, options?: AskOptions): ExplainedAnswer;
@@ -74,6 +77,8 @@ export interface LibrarySizes {
   /** Articles taken apart that are kept, and articles whose related ones are. */
   readonly readArticles: number;
   readonly relatedLists: number;
+  /** Answers kept. */
+  readonly recentAnswers: number;
 }
 
 export interface ExplainedAnswer {
@@ -156,16 +161,19 @@ function* librarySteps(
     translated: (article, language) => translations.of(article, language),
     related: (article) => relatedLists.of(article),
   };
+  const recent = new RecentAnswers();
   const sizes = (): LibrarySizes => ({
     ...indexSizes(index),
     readArticles: reader.size,
     relatedLists: relatedLists.size,
+    recentAnswers: recent.size,
   });
-  return Object.freeze({ ...libraryFrom(source, topics, byName), sizes });
+  return Object.freeze({ ...libraryFrom(source, recent, topics, byName), sizes });
 }
 
 function libraryFrom(
   source: AnswerSource,
+  recent: RecentAnswers,
   topics: readonly Topic[],
   byName: SuggestByName,
 ): Omit<Library, 'sizes'> {
@@ -174,11 +182,14 @@ function libraryFrom(
     articles,
     topics,
     languages: searcher.languages,
+    titleLanguages: new TitleLanguages(articles),
     find,
     reference,
     related,
     ask: (question, options = {}) =>
-      answerFrom(source, consider(source, question, options.previous), options),
+      recent.of(question, options, () =>
+        answerFrom(source, consider(source, question, options.previous), options),
+      ),
     explain(question, options = {}) {
       const { level = 'balanced', previous } = options;
       const considered = consider(source, question, previous, EXPLAINED_ARTICLES);

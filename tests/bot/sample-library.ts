@@ -16,6 +16,7 @@ import {
   type QuestionVector,
   type Summary,
 } from '../../src/knowledge/index.ts';
+import { TitleLanguages } from '../../src/knowledge/answering/title-languages.ts';
 import { slugOf } from './slug-of.ts';
 
 const CANDIDATE_CONFIDENCE = 0.3;
@@ -138,6 +139,7 @@ function vectorOf(question: string): QuestionVector {
 
 export const sampleLibrary: Library = {
   languages: ['en'],
+  titleLanguages: new TitleLanguages(articles),
   articles,
   ask,
   explain: (question) => {
@@ -179,6 +181,7 @@ export const sampleLibrary: Library = {
     indexBytes: 4096,
     readArticles: 0,
     relatedLists: 0,
+    recentAnswers: 0,
   }),
   topics: ['materials', 'charters'].map((subject) => ({
     subject,

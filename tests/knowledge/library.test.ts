@@ -4,7 +4,7 @@ import { createLibrary, summaryMarkdown, type Slug } from '../../src/knowledge/i
 import { generalCalibration } from '../../src/knowledge/confidence/general-calibration.ts';
 import { articlesOf } from '../articles-of.ts';
 
-const files = {
+const texts = {
   'building/lime.md':
     '---\ntitle: Why is lime mortar used for repointing old walls?\nurl: /learn/lime\nrelated_article1: { title: "Nobody wrote this", url: /learn/nothing }\nrelated_article2: { url: /learn/stone }\nrelated_article3: { file_name: glass.md }\nrelated_article4: { title: "Why is lime mortar used for repointing old walls?" }\nrelated_article5: { title: "How is stained glass cleaned?" }\n---\nLime mortar lets an old wall breathe. It is softer than the stones.\n\n1. **Lime gives way before the stone does**: A crack runs through the joint, and the joint can be filled again.\n\n2. **Cement traps water**: Damp that cannot leave a wall freezes there and breaks the bricks.\n',
   'building/stone.md':
@@ -18,7 +18,7 @@ const sureOfAnything = {
   ...generalCalibration,
   answeredFrom: { careful: 0, balanced: 0, bold: 0 },
 };
-const articles = articlesOf(files);
+const articles = articlesOf(texts);
 const library = createLibrary(articles, { siteUrl: null });
 const withSite = createLibrary(articles, { siteUrl: 'https://example.org' });
 const article = (slug: string) => library.find(slug as Slug)!;
@@ -38,6 +38,39 @@ describe('asking', () => {
     ['sandstoen quarry', 'building/stone', 'a typing error is mended'],
   ])('"%s" finds %s first: %s', (question, slug) => {
     expect(library.ask(question).candidates[0]?.slug).toBe(slug);
+  });
+
+  it('answers the same whether or not it was asked before, and however else', () => {
+    const previous = { question: 'leaded windows', article: 'art/glass' as Slug };
+    const ways = [
+      {},
+      { level: 'careful' },
+      { level: 'bold' },
+      { length: 200 },
+      { length: 3000 },
+      { sentences: 3 },
+      { previous },
+      { previous: { ...previous, article: null } },
+      { previous: { ...previous, question: 'fog bells' } },
+    ] as const;
+    const questions = ['walls of stone', 'and how is it cleaned?', 'cement in walls'];
+    const answers = (one: () => typeof library) =>
+      questions.flatMap((question) => ways.map((way) => one().ask(question, way)));
+    const sentences = Array.from(
+      { length: 60 },
+      (_, at) => `Old walls of stone ${at} are of lime.`,
+    );
+    const files = articlesOf({ ...texts, 'walls.md': `# Walls\n\n${sentences.join(' ')}\n` });
+    // The level alone decides.
+    const answeredFrom = { careful: 1, balanced: 0.5, bold: 0 };
+    const calibration = { ...generalCalibration, answeredFrom, unknownBelow: 0 };
+    const made = () => createLibrary(files, { siteUrl: null, calibration });
+    const fresh = answers(made);
+    const used = made();
+    expect(answers(() => used)).toEqual(fresh);
+    expect(answers(() => used)).toEqual(fresh);
+    // Else these ways would show nothing.
+    expect(new Set(fresh.map((answer) => JSON.stringify(answer))).size).toBeGreaterThan(10);
   });
 
   it('names the second article of a question between two, with the words it shares', () => {
@@ -108,7 +141,7 @@ describe('asking', () => {
 
   it('does not depend on the order in which files were read', () => {
     const backwards = createLibrary(
-      articlesOf(Object.fromEntries(Object.entries(files).toReversed())),
+      articlesOf(Object.fromEntries(Object.entries(texts).toReversed())),
       { siteUrl: null },
     );
     expect(backwards.ask('lime mortar')).toEqual(library.ask('lime mortar'));

@@ -102,12 +102,15 @@ export function registerGauges(registry: Registry, facts: Facts): void {
   });
   each('docent_cache_entries', 'What is kept to save time, or by discord.js.', 'cache', () => {
     const found = sizes();
-    const { readArticles: read_articles, relatedLists: related_lists } = found ?? {};
-    return {
-      ...facts.bot()?.cached,
-      ...(read_articles === undefined ? {} : { read_articles }),
-      ...(related_lists === undefined ? {} : { related_lists }),
-    };
+    const ofLibrary =
+      found === null
+        ? {}
+        : {
+            read_articles: found.readArticles,
+            related_lists: found.relatedLists,
+            recent_answers: found.recentAnswers,
+          };
+    return { ...facts.bot()?.cached, ...ofLibrary };
   });
   one('docent_database_up', '1 while what members and moderators leave can be kept.', () => {
     const { kind } = facts.database();

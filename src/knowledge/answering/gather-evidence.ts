@@ -78,10 +78,11 @@ function heldIn(read: ReadArticle, terms: readonly Term[], synonyms: Synonyms): 
   );
   return (text, term) => {
     if (meant.get(term)?.every((word) => text.has(word)) === true) return 1;
-    const shares = (others.get(term) ?? []).map((other) =>
-      text.has(other.term) ? other.share : 0,
-    );
-    return Math.max(0, ...shares);
+    let most = 0;
+    for (const other of others.get(term) ?? []) {
+      if (other.share > most && text.has(other.term)) most = other.share;
+    }
+    return most;
   };
 }
 
@@ -91,11 +92,12 @@ function sentenceHoldingMost(
   asked: readonly QuestionTerm[],
   held: Held,
 ): Holder {
+  const rarities = asked.map((its) => ({ term: its.term, rarity: rarityOf(wordMeant(its)) }));
   let fullest: Holder = new Set<Term>();
   let most = 0;
   for (const sentence of sentences) {
     let holds = 0;
-    for (const its of asked) holds += rarityOf(wordMeant(its)) * held(sentence, its.term);
+    for (const { term, rarity } of rarities) holds += rarity * held(sentence, term);
     if (holds > most) {
       most = holds;
       fullest = sentence;

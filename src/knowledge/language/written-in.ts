@@ -33,6 +33,8 @@ const patterns = SCRIPTS.map(
 
 /** The script of most of its letters; null for a text without letters. Japanese is `Hiragana`. */
 export function scriptOf(text: string): Script | null {
+  // All letters of ASCII are Latin, and most texts have no others.
+  if (!/[^\p{ASCII}]/u.test(text)) return /[a-z]/i.test(text) ? 'Latin' : null;
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   if (letters === 0) return null;
   const counts = patterns.map(([script, pattern]) => ({
@@ -60,6 +62,17 @@ const listed: readonly Listed[] = Object.entries(SMALL_WORDS).map(([language, li
   others: setOf(lists.others),
   shared: setOf(lists.shared),
 }));
+
+/** A word that asks or is a verb → the languages in which it is one. */
+const askingIn: ReadonlyMap<string, readonly Listed[]> = languagesByWord();
+
+function languagesByWord(): ReadonlyMap<string, readonly Listed[]> {
+  const found = new Map<string, Listed[]>();
+  for (const lists of listed) {
+    for (const word of lists.verbsAndAsking) found.set(word, [...(found.get(word) ?? []), lists]);
+  }
+  return found;
+}
 
 /** Share of the words that are small ones, from which on a text is taken for one of the language. */
 const LEAST_SHARE = 0.4;
@@ -102,11 +115,17 @@ function languageByWords(text: string): string | null {
       .toLowerCase()
       .normalize('NFC')
       .match(/\p{L}+/gu) ?? [];
-  const [best, second] = listed
+  const [best, second] = languagesAsking(words)
     .map((lists) => ({ language: lists.language, count: smallWords(words, lists) }))
     .toSorted((a, b) => b.count - a.count);
   if (best === undefined || best.count === 0) return languageByOpening(text, words);
   return best.count === second?.count ? null : best.language;
+}
+
+/** Languages of which one of the words asks or is a verb: no other can be certain. */
+function languagesAsking(words: readonly string[]): readonly Listed[] {
+  const found = new Set(words.flatMap((word) => askingIn.get(word) ?? []));
+  return [...found];
 }
 
 function languageByOpening(text: string, words: readonly string[]): string | null {
