@@ -64,6 +64,7 @@ function table(floored: Measured, ours: Measured): string {
     ['  of that, its processor time', ({ first }) => first.connectedProcessorMs, 'ms'],
     ['second start until connected', ({ second }) => second.connectedMs, 'ms'],
     ['  of that, its processor time', ({ second }) => second.connectedProcessorMs, 'ms'],
+    ['longest acknowledgement of the first 1,000', ({ atFirst }) => slowest(atFirst), 'ms'],
     ['event to acknowledgement, p50', ({ alone }) => share(alone, 'acknowledgedMs', 0.5), 'ms'],
     ['  p99', ({ alone }) => share(alone, 'acknowledgedMs', 0.99), 'ms'],
     ['event to reply, p50', ({ alone }) => share(alone, 'repliedMs', 0.5), 'ms'],
@@ -90,7 +91,12 @@ function table(floored: Measured, ours: Measured): string {
   return `${[head, ...lines].join('\n')}\n`;
 }
 
-function share(waits: Measured['alone'], of: keyof Measured['alone'][number], at: number): number {
+/** Of commands: a mention is acknowledged by its answer, which waits for the articles. */
+function slowest(waits: Measured['atFirst']): number {
+  return Math.max(...waits.filter(({ isCommand }) => isCommand).map((one) => one.acknowledgedMs));
+}
+
+function share(waits: Measured['alone'], of: 'acknowledgedMs' | 'repliedMs', at: number): number {
   const sorted = waits.map((waited) => waited[of]).toSorted((a, b) => a - b);
   return sorted[Math.min(sorted.length - 1, Math.floor(at * sorted.length))] ?? 0;
 }

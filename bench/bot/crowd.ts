@@ -4,13 +4,17 @@ import type { Questions } from './questions.ts';
 
 /** From the event to the arrival of the request, in milliseconds. */
 export interface Waited {
+  readonly isCommand: boolean;
   /** Until the first response to a command, or the reply to a mention. */
   readonly acknowledgedMs: number;
   readonly repliedMs: number;
 }
 
 export interface Crowd {
-  /** Somebody asks the next of these questions: by mention, command, or command for themselves alone, in turn. */
+  /**
+   * Somebody asks the next of these questions: by mention, command, or command for themselves alone, in turn.
+   * Rejects where the bot has not acknowledged a command when Discord would have forgotten it for a long time.
+   */
   ask(questions: Questions): Promise<Waited>;
 }
 
@@ -20,9 +24,11 @@ const CHANNELS = 10;
 const PEOPLE = 20;
 
 interface Asked {
+  readonly isCommand: boolean;
   readonly at: number;
   acknowledgedAt: number | null;
   readonly done: (waited: Waited) => void;
+  readonly fail: (error: Error) => void;
 }
 
 export function createCrowd(discord: DiscordServer): Crowd {
@@ -52,10 +58,12 @@ export function createCrowd(discord: DiscordServer): Crowd {
       const round = Math.floor(turn / CHANNELS);
       // Another round in the same channel begins with another question.
       const question = questions(round + number);
-      return new Promise((done) => {
+      return new Promise((done, fail) => {
         const at = performance.now();
-        const note = (id: string): void => void waiting.set(id, { at, acknowledgedAt: null, done });
-        begin({ person, room, question, way: number % 3 }, note);
+        const way = number % 3;
+        const note = (id: string): void =>
+          void waiting.set(id, { isCommand: way !== 0, at, acknowledgedAt: null, done, fail });
+        begin({ person, room, question, way }, note);
       });
     },
   };
@@ -83,7 +91,8 @@ function settle(change: Change, waiting: Map<string, Asked>): void {
     waiting.delete(id);
     const now = performance.now();
     const acknowledgedMs = (asked.acknowledgedAt ?? now) - asked.at;
-    asked.done({ acknowledgedMs, repliedMs: now - asked.at });
+    const { isCommand } = asked;
+    asked.done({ isCommand, acknowledgedMs, repliedMs: now - asked.at });
   };
   switch (change.kind) {
     case 'message-created':
@@ -95,7 +104,7 @@ function settle(change: Change, waiting: Map<string, Asked>): void {
       const asked = waiting.get(payload.id);
       if (asked !== undefined) asked.acknowledgedAt ??= performance.now();
       if (progress.kind === 'replied') finish(payload.id);
-      if (progress.kind === 'expired') throw new Error('A command was not acknowledged in time');
+      if (progress.kind === 'expired') asked?.fail(new Error('A command was not answered'));
       return;
     }
     default:

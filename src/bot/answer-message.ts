@@ -50,9 +50,14 @@ export async function answerTo(
   const text = textOf(message);
   const { question, isCut } = readQuestion(text);
   const unread = unreadIn(text, hasFiles(message));
-  const why =
-    question === '' || unread !== null ? 'unread' : asksUnprompted(message) ? null : 'no-question';
-  if (!isCalled && why !== null) {
+  const why = isCalled
+    ? null
+    : question === '' || unread !== null
+      ? 'unread'
+      : asksUnprompted(message)
+        ? null
+        : 'no-question';
+  if (why !== null) {
     tellOfSilence(message, why, context);
     return null;
   }

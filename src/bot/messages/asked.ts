@@ -115,7 +115,8 @@ const PREFIXES = LANGUAGE_CODES.flatMap((code) => {
 
 /** What its author has hidden stays hidden. */
 function withSpoilers(question: string): string {
-  return escapeInLine(question).replace(/\\\|\\\|(.+?)\\\|\\\|/g, '||$1||');
+  const escaped = escapeInLine(question);
+  return question.includes('||') ? escaped.replace(/\\\|\\\|(.+?)\\\|\\\|/g, '||$1||') : escaped;
 }
 
 /** A cut could part the marks of what is hidden. */

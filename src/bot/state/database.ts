@@ -137,7 +137,7 @@ export function createDatabase(
     },
     readAtOnce,
     write: (make) => decide(storing(make)),
-    writeSoon: gathered.addAndStore,
+    writeSoon: storeSoon,
     writeLater: gathered.add,
     storeWaiting: gathered.store,
     change,

@@ -1,7 +1,4 @@
-/**
- * Changes that are stored in one transaction, those that can wait with what cannot: to begin and to end one takes
- * longer than most of what is done in it.
- */
+/** Changes that wait to be stored in one transaction: to begin and to end one takes longer than most of what is done in it. */
 import type { Change } from './engine.ts';
 import type { WriteOutcome } from './outcomes.ts';
 
@@ -10,8 +7,6 @@ type MakeChange = (change: Change) => Promise<unknown>;
 export interface GatheredChanges {
   /** @returns What came of it, once it was stored with others. */
   add(make: MakeChange): Promise<WriteOutcome>;
-  /** The same at once, and with it what waits: all of it or nothing. */
-  addAndStore(make: MakeChange): Promise<WriteOutcome>;
   /** Stores what waits. Resolves when nothing that was added before is still on its way, whatever came of it. */
   store(): Promise<void>;
 }
@@ -47,17 +42,6 @@ export function gatherChanges(
     return { changes, outcome: store(), begin };
   }
 
-  function added(make: MakeChange): Batch {
-    if (waiting === null) {
-      const batch = newBatch();
-      waiting = batch;
-      // It holds no process that has nothing else to do: whoever ends one stores what waits.
-      if (waitMs > 0) setTimeout(() => begin(batch), waitMs).unref();
-    }
-    waiting.changes.push(make);
-    return waiting;
-  }
-
   function begin(batch: Batch): void {
     if (waiting !== batch) return;
     waiting = null;
@@ -74,13 +58,14 @@ export function gatherChanges(
 
   return {
     add(make) {
-      const batch = added(make);
-      if (waitMs === 0) begin(batch);
-      return batch.outcome;
-    },
-    addAndStore(make) {
-      const batch = added(make);
-      begin(batch);
+      const batch = waiting ?? newBatch();
+      batch.changes.push(make);
+      if (waiting === null) {
+        waiting = batch;
+        // It holds no process that has nothing else to do: whoever ends one stores what waits.
+        if (waitMs > 0) setTimeout(() => begin(batch), waitMs).unref();
+        else begin(batch);
+      }
       return batch.outcome;
     },
     async store() {

@@ -8,15 +8,22 @@ import type { SqliteDatabase, SqliteStatement } from 'kysely';
 /** All that questions need, several times over. Lists of ids make further ones, and with too many all are prepared anew. */
 const KEPT = 100;
 
+interface Prepared {
+  readonly statement: SqliteStatement;
+  readonly reader: boolean;
+}
+
 export function keepingStatements(database: SqliteDatabase): SqliteDatabase {
-  const kept = new Map<string, SqliteStatement>();
-  const prepared = (sql: string): SqliteStatement => {
+  const kept = new Map<string, Prepared>();
+  const prepared = (sql: string): Prepared => {
     const known = kept.get(sql);
     if (known !== undefined) return known;
     const statement = database.prepare(sql);
     if (kept.size === KEPT) kept.clear();
-    kept.set(sql, statement);
-    return statement;
+    // Asked each time, it would take as long as a small query.
+    const made = { statement, reader: statement.reader };
+    kept.set(sql, made);
+    return made;
   };
   return {
     close() {
@@ -24,7 +31,7 @@ export function keepingStatements(database: SqliteDatabase): SqliteDatabase {
       database.close();
     },
     prepare(sql) {
-      const statement = prepared(sql);
+      const { statement, reader } = prepared(sql);
       const orLetGo = <T>(use: () => T): T => {
         try {
           return use();
@@ -34,7 +41,7 @@ export function keepingStatements(database: SqliteDatabase): SqliteDatabase {
         }
       };
       return {
-        reader: statement.reader,
+        reader,
         all: (parameters) => orLetGo(() => statement.all(parameters)),
         run: (parameters) => orLetGo(() => statement.run(parameters)),
         // Somebody else may ask the same while its rows are read one by one.

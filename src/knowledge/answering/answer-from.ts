@@ -18,7 +18,7 @@ import type { AskOptions } from './ask-options.ts';
 import { candidatesFrom } from './candidates-from.ts';
 import type { Considered } from './consider.ts';
 import { missingWords } from './missing.ts';
-import { seeAlso } from './see-also.ts';
+import { areClose, seeAlso } from './see-also.ts';
 import { summarize } from './summarize.ts';
 import { summaryMarkdown, type Summary } from './summary.ts';
 
@@ -97,7 +97,7 @@ function answeredFrom(
     related: source.related(best),
     otherLanguage: best.language === language ? null : best.language,
     seeAlso:
-      second && one && two
+      second && one && two && areClose([one.score, two.score])
         ? seeAlso(
             [reader.read(best), reader.read(second)],
             [one.score, two.score],

@@ -55,11 +55,12 @@ export function readArticle(article: Article): ReadArticle {
   const termsIn = (text: string): Term[] => contentTerms(text, language);
   const textBlocks = textBlocksOf(article);
   const sentences = sentencesIn(textBlocks);
-  const sentenceTerms = sentences.map(({ plain, block }) => {
+  const wordsOfSentences = sentences.map(({ plain }) => wordsOf(plain, language));
+  const headTerms = textBlocks.map(({ item }) => termsIn(plainText(item?.head ?? '')));
+  const sentenceTerms = sentences.map(({ block }, position) =>
     // The head of a point says what it is about, so its words count twice.
-    const head = textBlocks[block]?.item?.head ?? '';
-    return termList([...termsIn(plainText(head)), ...termsIn(plain)]);
-  });
+    termList([...(headTerms[block] ?? []), ...termsOfWords(wordsOfSentences[position]!)]),
+  );
   const holding = new Map<Term, number>();
   for (const { frequency } of sentenceTerms) {
     for (const term of frequency.keys()) holding.set(term, (holding.get(term) ?? 0) + 1);
@@ -80,7 +81,7 @@ export function readArticle(article: Article): ReadArticle {
     textBlocks,
     sentences,
     sentenceTerms,
-    sentenceWords: sentences.map(({ plain }) => new Set(wordsOf(plain, language))),
+    sentenceWords: wordsOfSentences.map((words) => new Set(words)),
     blockTerms: ofBlock.map(termList),
     holding,
     vocabulary: [...holding.keys()].toSorted(),
@@ -99,9 +100,11 @@ export function readArticle(article: Article): ReadArticle {
  * @param language - Of the text.
  */
 export function contentTerms(text: string, language: Language = 'en'): Term[] {
-  return wordsOf(text, language)
-    .filter((word) => !isStopWord(word))
-    .map(termOf);
+  return termsOfWords(wordsOf(text, language));
+}
+
+function termsOfWords(words: readonly string[]): Term[] {
+  return words.filter((word) => !isStopWord(word)).map(termOf);
 }
 
 /** Words of a question as it spells them, without stop words, and the term of each. */

@@ -36,7 +36,7 @@ export function seeAlso(
   articleCount: number,
   areNearDuplicates: AreNearDuplicates,
 ): SeeAlso | null {
-  if (scores[1] < CLOSE * scores[0]) return null;
+  if (!areClose(scores)) return null;
   const content = terms.filter(isAsked);
   const usual = median(content.map(({ idf }) => idf));
   const [ofFirst, ofSecond] = [first.holding, second.holding];
@@ -55,6 +55,11 @@ export function seeAlso(
     title,
     terms: ofDifferentFamilies(shared).map((term) => withoutMark(wordMeant(term))),
   };
+}
+
+/** Whether the second can be named at all: else it need not be taken apart. @param scores - As in `seeAlso`. */
+export function areClose([first, second]: readonly [number, number]): boolean {
+  return second >= CLOSE * first;
 }
 
 /** "painter" and "painted" are one reason; the first of them is named. */

@@ -68,19 +68,23 @@ export function termOf(word: string): Term {
 const LONGEST_STEMMED = 60;
 
 /**
- * Words whose stem is kept, at most. Those of questions and of the articles that people ask about come again and again,
- * and a stem costs some microseconds; results do not depend on it. Which of them was asked for last is not kept in mind:
- * that costs more than to stem all of them anew when there are too many.
+ * Words whose stem is kept, at most twice as many. Those of questions and of the articles that people ask about come again
+ * and again, and a stem costs some microseconds; results do not depend on it. When there are as many, those that were not
+ * asked for since the last time are forgotten: to keep in mind which of them was asked for last costs more.
  */
-const STEMS_KEPT = 20_000;
-const stems = new Map<string, string>();
+const STEMS_KEPT = 10_000;
+let stems = new Map<string, string>();
+let stemsBefore: ReadonlyMap<string, string> = new Map();
 
 function stemOf(word: string): string {
   if (word.length > LONGEST_STEMMED) return word;
   const known = stems.get(word);
   if (known !== undefined) return known;
-  const stem = newStemOf(word);
-  if (stems.size === STEMS_KEPT) stems.clear();
+  const stem = stemsBefore.get(word) ?? newStemOf(word);
+  if (stems.size === STEMS_KEPT) {
+    stemsBefore = stems;
+    stems = new Map();
+  }
   stems.set(word, stem);
   return stem;
 }
