@@ -82,6 +82,7 @@ function table(floored: Measured, ours: Measured): string {
           'MB',
         ] as const,
     ),
+    ['  after as many repeated ones', ({ memoryMb }) => memoryMb[5] ?? 0, 'MB'],
   ];
   const lines = rows.map(([name, of, unit]) => {
     const [a, b] = [of(floored), of(ours)];

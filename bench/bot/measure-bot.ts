@@ -23,7 +23,7 @@ export interface Measured {
   readonly asNew: Throughput;
   /** The same where the same titles are asked again and again. */
   readonly repeated: Throughput;
-  /** Resident, in MB: before the first question, and after each quarter of the new ones. */
+  /** Resident, in MB: before the first question, after each quarter of the new ones, and after the repeated ones. */
   readonly memoryMb: readonly number[];
 }
 
@@ -94,6 +94,7 @@ async function measureAnswers(
   const ofRepeated = await measureFlatOut(bot, count, () =>
     asked(crowd, repeated, count, TOGETHER),
   );
+  memoryMb.push(await residentMb(bot));
   return { atFirst, alone, asNew: ofNew, repeated: ofRepeated, memoryMb };
 }
 

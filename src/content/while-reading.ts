@@ -21,10 +21,14 @@ export interface WhileReading {
   readonly read: Promise<UnreadableContent | null>;
 }
 
-export function openWhileReading(
-  options: LiveLibraryOptions & { readonly loading: Loading },
-): WhileReading {
-  const { config, loading, now } = options;
+export interface WhileReadingOptions extends LiveLibraryOptions {
+  readonly loading: Loading;
+  /** Given the articles before they are in use, which they are once it has ended. Default: they are at once. */
+  readonly beforeUse?: (content: Snapshot) => Promise<void>;
+}
+
+export function openWhileReading(options: WhileReadingOptions): WhileReading {
+  const { config, loading, now, beforeUse } = options;
   const none = noArticles(now());
   let share = 0;
   let live: LiveLibrary | null = null;
@@ -41,7 +45,9 @@ export function openWhileReading(
       },
     });
     if (loaded.kind === 'unreadable') return loaded;
-    live = liveLibraryOf(loaded, options);
+    const opening = liveLibraryOf(loaded, options);
+    await beforeUse?.(opening.current());
+    live = opening;
     tell(live);
     return null;
   }

@@ -2,6 +2,7 @@ import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type * as WhileReading from '../../src/content/while-reading.ts';
+import type { Snapshot } from '../../src/content/live-library.ts';
 import type { Progress } from '../../src/content/progress.ts';
 import { loadLibrary } from '../../src/content/load-library.ts';
 import { largeFolder } from '../large-folder.ts';
@@ -54,6 +55,32 @@ describe('a library that is used while its folder is read for the first time', (
     expect(library.ask(QUESTION)).toEqual(fresh.library.ask(QUESTION));
     expect(version).toBe(fresh.version);
     expect(await reload).toMatchObject({ kind: 'unchanged' });
+  });
+
+  it('is not in use before what is done first with its articles has ended', async () => {
+    const contentDir = await temporaryFolder(largeFolder());
+    let give = (_content: Snapshot): void => undefined;
+    const given = new Promise<Snapshot>((resolve) => (give = resolve));
+    let end = (): void => undefined;
+    const ended = new Promise<void>((resolve) => (end = resolve));
+    const { live, read } = openWhileReading({
+      config: { contentDir, siteUrl: null },
+      loading: {},
+      now: () => new Date(0),
+      onReload: () => undefined,
+      beforeUse(content) {
+        give(content);
+        return ended;
+      },
+    });
+    const { library } = await given;
+    expect(library.ask(QUESTION).kind).toBe('answered');
+    expect(live.reading()).not.toBeNull();
+    expect(live.current().library.articles).toEqual([]);
+    end();
+    expect(await read).toBeNull();
+    expect(live.reading()).toBeNull();
+    expect(live.current().library).toBe(library);
   });
 
   it('is not indexed again at the second start', async () => {

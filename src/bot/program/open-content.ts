@@ -2,7 +2,7 @@
 import type { Config } from '../../config/config.ts';
 import type { Log } from '../../config/log.ts';
 import type { UnreadableContent } from '../../content/content-outcome.ts';
-import { openLiveLibrary, type LiveLibrary } from '../../content/live-library.ts';
+import { openLiveLibrary, type LiveLibrary, type Snapshot } from '../../content/live-library.ts';
 import { takesLong } from '../../content/takes-long.ts';
 import { openWhileReading } from '../../content/while-reading.ts';
 import { createProgressLine } from '../../terminal/progress-line.ts';
@@ -16,6 +16,13 @@ export interface OpenedContent {
   readonly read: Promise<UnreadableContent | null>;
 }
 
+export interface BesideReading {
+  readonly log: Log;
+  readonly news: ContentNews;
+  /** As `openWhileReading` takes it; not called for a folder that is read at once. */
+  readonly beforeUse: (content: Snapshot) => Promise<void>;
+}
+
 /**
  * For those who can be told to wait: a folder that takes long is read while they already ask.
  *
@@ -24,7 +31,7 @@ export interface OpenedContent {
 export async function openBesideReading(
   config: Config,
   host: Pick<HostProcess, 'stderr'>,
-  { log, news }: { readonly log: Log; readonly news: ContentNews },
+  { log, news, beforeUse }: BesideReading,
 ): Promise<OpenedContent | null> {
   if (!takesLong(config.contentDir)) return openContent(config, host, news);
   log.info(
@@ -39,6 +46,7 @@ export async function openBesideReading(
     },
     now: () => new Date(),
     onReload: (outcome) => news.reloaded(outcome),
+    beforeUse,
   });
   const told = read.then((unreadable) => {
     if (unreadable !== null) return unreadable;

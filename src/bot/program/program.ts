@@ -16,6 +16,7 @@ import { runOnDiscord } from './run-on-discord.ts';
 import { openPage } from './start-page.ts';
 import { stopAtOnce } from './stop-signals.ts';
 import { surviveRejections } from './survive-rejections.ts';
+import { warmAnswers } from './warm-answers.ts';
 
 /** Resolves with the exit code when the program has ended by itself. Only a bug is thrown. */
 export async function runProgram(args: readonly string[], host: HostProcess): Promise<ExitCode> {
@@ -43,13 +44,14 @@ export async function runProgram(args: readonly string[], host: HostProcess): Pr
     const health = await openHealth(config, log);
     try {
       const news = newsInLog(log);
+      const warm = warmAnswers(config, log);
       const open = (): Promise<OpenedContent | null> =>
-        openBesideReading(config, host, { log, news });
+        openBesideReading(config, host, { log, news, beforeUse: warm });
       return await withContent({ config, log, host, news, open }, async (content) => {
         health.hasContent(content.live);
         const page = openPage(config, content.live, log);
         try {
-          const around = { content, log, host, signals, health };
+          const around = { content, warm, log, host, signals, health };
           return await runOnDiscord({ ...config, discordToken }, around);
         } finally {
           await page.close();

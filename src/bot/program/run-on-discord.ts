@@ -3,6 +3,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { Config } from '../../config/config.ts';
 import type { Log } from '../../config/log.ts';
 import { createCloserLooks } from '../../content/checking/closer-looks.ts';
+import type { Snapshot } from '../../content/live-library.ts';
 import type { Bot } from '../bot.ts';
 import { discordDisplay } from '../markdown/discord-display.ts';
 import { EXIT, type Ending, type ExitCode } from './exit-codes.ts';
@@ -27,6 +28,8 @@ const LINGER_MS = 250;
 
 export interface DiscordSurroundings {
   readonly content: OpenedContent;
+  /** As `warmAnswers` returns it. */
+  readonly warm: (content: Snapshot) => Promise<void>;
   readonly log: Log;
   readonly host: Pick<HostProcess, 'stderr' | 'exit'>;
   readonly signals: StopSignals;
@@ -35,13 +38,12 @@ export interface DiscordSurroundings {
 
 export async function runOnDiscord(
   config: Config & { discordToken: string },
-  { content: { live, read }, log, host, signals, health }: DiscordSurroundings,
+  { content: { live, read }, warm, log, host, signals, health }: DiscordSurroundings,
 ): Promise<ExitCode> {
   // Loaded here, because the chat needs neither discord.js nor a database, and starts faster without.
   const { startBot } = await import('../bot.ts');
   const { openBotState } = await import('./open-bot-state.ts');
   const { openSeal } = await import('./open-seal.ts');
-  const { warmUp } = await import('../questions/warm-up.ts');
   const { hashKeyOf } = await import('../state/hash-key.ts');
   const now = (): Date => new Date();
   // Made where there is none; read once, so that members and buttons have the same.
@@ -53,18 +55,8 @@ export async function runOnDiscord(
   }
   health.hasState(kept.state);
   const library = () => live.current().library;
-  const { staleAfterYears, contentRepoUrl } = config;
-  const warm = async (): Promise<void> => {
-    try {
-      await warmUp({ library, live, now, staleAfterYears, contentRepoUrl });
-    } catch (error) {
-      // Whoever asks next is told; the bot starts all the same.
-      log.error({ err: error }, 'a question of its own could not be answered at the start');
-    }
-  };
-  const reading = live.reading();
-  if (reading === null) await warm();
-  else void reading.over.then(warm);
+  // Articles that are still being read are not in use before that is done with them.
+  if (live.reading() === null) await warm(live.current());
   const bot = startBot({
     config,
     state: kept.state,

@@ -66,10 +66,12 @@ export interface AskedWhere {
   readonly isCut?: boolean;
 }
 
-type AnsweringContext = Pick<
+interface AnsweringContext extends Pick<
   BotContext,
-  'library' | 'live' | 'pins' | 'state' | 'now' | 'staleAfterYears' | 'contentRepoUrl'
->;
+  'library' | 'pins' | 'state' | 'now' | 'staleAfterYears' | 'contentRepoUrl'
+> {
+  readonly live: Pick<BotContext['live'], 'current'>;
+}
 
 /** Offers to ask a person where there are people to ask. */
 export async function answerQuestion(

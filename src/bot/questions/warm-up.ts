@@ -19,7 +19,9 @@ const NO_QUESTION = 'xyzzy qwrtp?';
 
 /** Nothing is sent, counted or kept. */
 export async function warmUp(
-  context: Pick<BotContext, 'library' | 'live' | 'now' | 'staleAfterYears' | 'contentRepoUrl'>,
+  context: Pick<BotContext, 'library' | 'now' | 'staleAfterYears' | 'contentRepoUrl'> & {
+    readonly live: Pick<BotContext['live'], 'current'>;
+  },
 ): Promise<void> {
   const titles = context
     .library()
