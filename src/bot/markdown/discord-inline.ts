@@ -4,6 +4,7 @@
  * Portable Markdown is nearly Discord's own. What differs: the labels of links (`link.ts`), names
  * such as `@everyone`, which are alive, and directional controls, which must end with the line.
  */
+import { LRUCache } from 'lru-cache';
 import {
   escapeText,
   hasOpenMark,
@@ -15,6 +16,17 @@ import { withoutPings } from './escape.ts';
 import { linkMarkdown } from './link.ts';
 
 export function discordInline(portable: string): string {
+  return lines.memo(portable);
+}
+
+/**
+ * Each line of a summary is measured, more than once, before it is shown, and comes again with the next answer from its
+ * article. The number bounds memory, results do not depend on it.
+ */
+const KEPT = 300;
+const lines = new LRUCache<string, string>({ max: KEPT, memoMethod: inlineOf });
+
+function inlineOf(portable: string): string {
   const line = portable.replace(/[\s\p{Cc}]+/gu, ' ').trim();
   let shown = '';
   let betweenLinks = '';
