@@ -63,12 +63,21 @@ export async function measureBot({ args, env, titles, count }: Measuring): Promi
   const discord = await startDiscordServer({ token: TOKEN, acknowledgeWithinMs: GIVE_UP_MS });
   try {
     const { bot, ...first } = await connected(discord, args, env);
-    const answers = await measureAnswers(discord, bot, titles, count).finally(() => bot.stop());
+    const answers = await answersOf(bot, () => measureAnswers(discord, bot, titles, count));
     const { bot: startedAgain, ...second } = await connected(discord, args, env);
     await startedAgain.stop();
     return { first, second, ...answers };
   } finally {
     await discord.close();
+  }
+}
+
+/** Whatever comes of it, the bot has ended. */
+async function answersOf<T>(bot: BotProcess, measure: () => Promise<T>): Promise<T> {
+  try {
+    return await measure();
+  } finally {
+    await bot.stop();
   }
 }
 

@@ -31,15 +31,15 @@ export function gatherChanges(
 
   function newBatch(): Batch {
     const changes: MakeChange[] = [];
-    let begin = (): void => undefined;
-    const begun = new Promise<void>((resolve) => (begin = resolve));
+    let tellBegun = (): void => undefined;
+    const begun = new Promise<void>((resolve) => (tellBegun = resolve));
     const store = async (): Promise<WriteOutcome> => {
       await begun;
       return storeAll(async (change) => {
         for (const make of changes) await make(change);
       });
     };
-    return { changes, outcome: store(), begin };
+    return { changes, outcome: store(), begin: tellBegun };
   }
 
   function begin(batch: Batch): void {

@@ -40,10 +40,10 @@ export function createGivenReplies(database: Database, now: () => Date): GivenRe
         .insertInto('given_replies')
         .values({ guild_id: guild, question_id: question, reply_id: reply, kind, sent_at: sent })
         .onConflict((conflict) =>
-          conflict.columns(['guild_id', 'question_id']).doUpdateSet(({ ref }) => ({
-            reply_id: ref('excluded.reply_id'),
-            kind: ref('excluded.kind'),
-            sent_at: ref('excluded.sent_at'),
+          conflict.columns(['guild_id', 'question_id']).doUpdateSet(({ eb }) => ({
+            reply_id: eb.ref('excluded.reply_id'),
+            kind: eb.ref('excluded.kind'),
+            sent_at: eb.ref('excluded.sent_at'),
           })),
         ),
   );
