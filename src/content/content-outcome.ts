@@ -24,7 +24,7 @@ export interface ReadContent {
 }
 
 export interface LargeContent {
-  /** `files` as bytes. */
+  /** `files` as bytes, on the disk where they could be saved. */
   readonly packed: PackedFiles;
   /** Of the content's articles, in their order. */
   readonly index: TermIndex;

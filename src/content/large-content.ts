@@ -2,6 +2,7 @@
 import { atOnce, type Article, type TermIndex } from '../knowledge/index.ts';
 import { indexFingerprint, readSavedIndex, saveFiles, saveIndex } from './saving/saved-library.ts';
 import { packFiles, unpackFiles, type PackedFiles } from './saving/packed-files.ts';
+import type { ParsedFiles } from './reading/parsed-files.ts';
 import { inOrder, orderOf } from './article-order.ts';
 import type { ReadContent } from './content-outcome.ts';
 import { indexInSlices, type IndexBefore } from './index-in-slices.ts';
@@ -36,8 +37,10 @@ export async function withIndex(
 ): Promise<ReadContent> {
   const before = indexed === null ? null : indexBefore(indexed, read.content.articles);
   const saving = createSaving(saveIn, onUnsaved);
-  const known = packed === null ? repacked(read, madeBy) : { ...read, packed };
-  if (packed === null) await saving((folder) => saveFiles(folder, known.packed));
+  const known =
+    packed === null
+      ? repacked(read, await packedFiles(read.files, madeBy, saving), madeBy)
+      : { ...read, packed };
   // Returned, not awaited, so that the articles known before can be freed while the index is built.
   return indexedAgain(known, before, { saveIn, madeBy, onProgress }, saving);
 }
@@ -79,28 +82,40 @@ async function indexedAgain(
   return { ...read, large: { packed, index, order } };
 }
 
-type Saving = (save: (folder: string) => Promise<void>) => Promise<void>;
+/** On the disk where they can be saved, else in memory. */
+async function packedFiles(
+  files: ParsedFiles,
+  madeBy: string,
+  saving: Saving,
+): Promise<PackedFiles> {
+  const saved = await saving((folder) => saveFiles(folder, files, madeBy));
+  return saved ?? packFiles(files, madeBy);
+}
+
+/** Gives what `save` gives; null where nothing is saved. */
+type Saving = <T>(save: (folder: string) => Promise<T>) => Promise<T | null>;
 
 /** Saves where that is possible; the first failure is told, as the next would have the same reason. */
 function createSaving(folder: string | null, onUnsaved: LargeFolder['onUnsaved']): Saving {
   let isPossible = true;
   return async (save) => {
-    if (folder === null || !isPossible) return;
+    if (folder === null || !isPossible) return null;
     try {
-      await save(folder);
+      return await save(folder);
     } catch (error) {
       isPossible = false;
       onUnsaved(unsavedSentence(folder, error));
+      return null;
     }
   };
 }
 
-/** The same articles over one run of bytes, so that the many small ones they came in can go. */
+/** The same articles over what was packed, so that the memory they came in can go. */
 function repacked(
   { content, files, ...read }: ReadContent,
+  packed: PackedFiles,
   madeBy: string,
 ): ReadContent & { readonly packed: PackedFiles } {
-  const packed = packFiles(files, madeBy);
   const unpacked = atOnce(unpackFiles(packed, madeBy));
   if (unpacked === null) throw new Error('Expected to unpack what was packed, got null');
   const articles = inOrder(orderOf(content.articles, files), unpacked);

@@ -10,7 +10,8 @@ import { pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { inSlices, type Calibration, type Finding, type Steps, type Synonyms } from '../knowledge/index.ts';
 import { readJsonLines } from './saving/json-lines.ts';
-import { unpackFiles } from './saving/packed-files.ts';
+import { unpackFiles, type PackedFiles } from './saving/packed-files.ts';
+import { closedWhenUnused } from './saving/shared-bytes.ts';
 import type { IgnoredFile } from './reading/list-files.ts';
 import { inOrder } from './article-order.ts';
 import type {
@@ -25,7 +26,7 @@ import type { Progress } from './progress.ts';
 import type { ContentRequest } from './read-content.ts';
 
 export interface WorkerRequest extends Omit<ContentRequest, 'before' | 'onProgress' | 'onUnsaved'> {
-  /** The articles in use; null for the first reading. Packed and index are shared, not copied. */
+  /** The articles in use until it is done; null for the first reading. Packed and index are shared, not copied. */
   readonly inUse: LargeContent | null;
 }
 
@@ -63,7 +64,7 @@ export async function readInWorker(
   const result = await resultOf(startWorker(request), listener);
   switch (result.kind) {
     case 'read':
-      return takeOver(result, request.madeBy);
+      return takeOver(result, request);
     case 'unchanged':
     case 'unreadable':
       return result;
@@ -82,15 +83,18 @@ export async function readInWorker(
 
 function startWorker(workerData: WorkerRequest): Worker {
   const file = programFile('content/library-worker');
-  if (isBuilt) return new Worker(file, { workerData });
+  if (isBuilt) return new Worker(file, { ...HANDING_OVER, workerData });
   // A worker does not inherit the loader of the thread that starts it.
   const loader = pathToFileURL(createRequire(import.meta.url).resolve('tsx/esm')).href;
   const code = `import { register } from 'node:module';
     register(${JSON.stringify(loader)}, { data: {} });
     await import(${JSON.stringify(file.href)});`;
   const module = new URL(`data:text/javascript,${encodeURIComponent(code)}`);
-  return new Worker(module, { workerData, execArgv: [] });
+  return new Worker(module, { ...HANDING_OVER, workerData, execArgv: [] });
 }
+
+/** Files that it opens stay open when it ends. */
+const HANDING_OVER = { trackUnmanagedFds: false };
 
 function resultOf(
   worker: Worker,
@@ -115,9 +119,10 @@ function resultOf(
 
 async function takeOver(
   result: WorkerResult & { kind: 'read' },
-  madeBy: string,
+  { inUse, madeBy }: WorkerRequest,
 ): Promise<ReadContent> {
-  const { version, calibration, synonyms, site, large, findings, ignored } = result;
+  const { version, calibration, synonyms, site, findings, ignored } = result;
+  const large = { ...result.large, packed: takenOver(result.large.packed, inUse?.packed) };
   const files = await inSlices(unpackFiles(large.packed, madeBy), setImmediate);
   if (files === null) throw new Error('Expected files packed by this program, got others');
   const content = {
@@ -126,6 +131,16 @@ async function takeOver(
     ignored: await inSlices(valuesOf<IgnoredFile>(ignored), setImmediate),
   };
   return { kind: 'read', content, files, version, calibration, synonyms, site, large };
+}
+
+/** A file that was open before is closed with what it is known by already. */
+function takenOver(packed: PackedFiles, inUse: PackedFiles | undefined): PackedFiles {
+  const isInUse =
+    inUse !== undefined &&
+    'descriptor' in inUse &&
+    'descriptor' in packed &&
+    inUse.descriptor === packed.descriptor;
+  return isInUse ? inUse : closedWhenUnused(packed);
 }
 
 function* valuesOf<T>(lines: Uint8Array): Steps<T[]> {

@@ -15,7 +15,7 @@ import {
   type ReadingSettings,
 } from '../../knowledge/index.ts';
 import { haveSameStamp, isLasting, type FileStamp } from './file-stamp.ts';
-import { storeArticle, StoredTexts } from './stored-article.ts';
+import { ArticleStore } from './stored-article.ts';
 
 export interface ParsedFile {
   /** SHA-256 of the bytes, in hexadecimal digits. */
@@ -58,7 +58,7 @@ export function parseChangedFiles(
 ): ChangedFilesParser {
   const readWith = readingKey(settings);
   const files = new Map<string, ParsedFile>();
-  const texts = new StoredTexts();
+  const store = new ArticleStore();
   let filesRead = 0;
   let bytesOfAll = 0;
   const isLarge = (): boolean => bytesOfAll >= LARGE_FROM;
@@ -72,7 +72,7 @@ export function parseChangedFiles(
   /** The text of each article is not kept ready where the folder is too large for that. */
   function keptOutcome(outcome: FileOutcome): FileOutcome {
     if (outcome.kind !== 'articles' || !isLarge()) return outcome;
-    return { ...outcome, articles: outcome.articles.map((one) => storeArticle(one, texts)) };
+    return { ...outcome, articles: outcome.articles.map((one) => store.store(one)) };
   }
 
   return {

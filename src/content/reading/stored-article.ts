@@ -3,12 +3,12 @@
  *
  * Searching needs a name and an address of all articles, and the text of the few it finds. As
  * objects, the texts of 36,000 articles take 300 MB and seconds to make. As compressed bytes they take
- * 70 MB, can be saved as they are, and be shared with a worker without a copy; to have one back takes
- * about 30 µs.
+ * 70 MB, which can stay on the disk; to have one back takes about 30 µs.
  */
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import { LRUCache } from 'lru-cache';
 import type { Article } from '../../knowledge/index.ts';
+import { TextSpool } from './text-spool.ts';
 
 type Named = Pick<
   Article,
@@ -16,18 +16,32 @@ type Named = Pick<
 >;
 type Text = Omit<Article, keyof Named>;
 
+/** What gives the bytes that lie at a place. @throws The system's error, where they lie on a disk. */
+export type ReadBytes = (at: number, length: number) => Uint8Array;
+
 /**
- * Texts kept ready for the articles of one reading of the folder, because whoever looks at an article
- * asks for its parts one by one. The number bounds memory; results do not depend on it.
+ * Texts of articles, and those kept ready because whoever looks at an article asks for its parts one by
+ * one. The number bounds memory; results do not depend on it.
  */
 export class StoredTexts {
-  readonly #ready = new LRUCache<Uint8Array, Text>({
-    max: 64,
-    memoMethod: (bytes) => JSON.parse(inflateRawSync(bytes).toString('utf8')) as Text,
-  });
+  readonly #read: ReadBytes;
+  readonly #ready = new LRUCache<number, Text>({ max: 64 });
 
-  of(bytes: Uint8Array): Text {
-    return this.#ready.memo(bytes);
+  constructor(read: ReadBytes) {
+    this.#read = read;
+  }
+
+  /** @param at - Where its bytes lie. @param length - Of these. */
+  of(at: number, length: number): Text {
+    const ready = this.#ready.get(at);
+    if (ready !== undefined) return ready;
+    const text: Text = JSON.parse(inflateRawSync(this.bytesOf(at, length)).toString('utf8'));
+    this.#ready.set(at, text);
+    return text;
+  }
+
+  bytesOf(at: number, length: number): Uint8Array {
+    return this.#read(at, length);
   }
 }
 
@@ -41,11 +55,13 @@ export class StoredArticle implements Article {
   readonly translationOf: Article['translationOf'];
   readonly url: Article['url'];
   readonly aliases: Article['aliases'];
-  readonly #bytes: Uint8Array;
+  /** Length of its text in bytes. */
+  readonly textBytes: number;
+  readonly #at: number;
   readonly #texts: StoredTexts;
 
-  /** @param bytes - Those of a stored article; they must not change. */
-  constructor(named: Named, bytes: Uint8Array, texts: StoredTexts) {
+  /** @param at - Where the bytes of its text lie among `texts`; they must not change. */
+  constructor(named: Named, texts: StoredTexts, at: number, textBytes: number) {
     const { slug, file, title, subject, language, translationOf, url, aliases } = named;
     this.slug = slug;
     if (file !== undefined) this.file = file;
@@ -55,55 +71,66 @@ export class StoredArticle implements Article {
     this.translationOf = translationOf;
     this.url = url;
     this.aliases = aliases;
-    this.#bytes = bytes;
+    this.textBytes = textBytes;
+    this.#at = at;
     this.#texts = texts;
   }
 
   get keywords(): Article['keywords'] {
-    return this.#texts.of(this.#bytes).keywords;
+    return this.#text.keywords;
   }
 
   get askedAs(): Article['askedAs'] {
-    return this.#texts.of(this.#bytes).askedAs;
+    return this.#text.askedAs;
   }
 
   get updated(): Article['updated'] {
-    return this.#texts.of(this.#bytes).updated;
+    return this.#text.updated;
   }
 
   get sources(): Article['sources'] {
-    return this.#texts.of(this.#bytes).sources;
+    return this.#text.sources;
   }
 
   get licence(): Article['licence'] {
-    return this.#texts.of(this.#bytes).licence;
+    return this.#text.licence;
   }
 
   get picture(): Article['picture'] {
-    return this.#texts.of(this.#bytes).picture;
+    return this.#text.picture;
   }
 
   get declaredLinks(): Article['declaredLinks'] {
-    return this.#texts.of(this.#bytes).declaredLinks;
+    return this.#text.declaredLinks;
   }
 
   get blocks(): Article['blocks'] {
-    return this.#texts.of(this.#bytes).blocks;
+    return this.#text.blocks;
   }
 
+  /** Its text as it lies. */
   get bytes(): Uint8Array {
-    return this.#bytes;
+    return this.#texts.bytesOf(this.#at, this.textBytes);
+  }
+
+  get #text(): Text {
+    return this.#texts.of(this.#at, this.textBytes);
   }
 }
 
 /** Memory that fits a text of some thousand characters: as small as by the defaults, in three quarters of the time. */
 const OF_ONE_ARTICLE = { windowBits: 13, memLevel: 7 };
 
-/** The same article with its text as bytes. */
-export function storeArticle(article: Article, texts: StoredTexts): StoredArticle {
-  const { keywords, askedAs, updated, sources, licence, picture, declaredLinks, blocks } = article;
-  const text = { keywords, askedAs, updated, sources, licence, picture, declaredLinks, blocks };
-  // Copied, because what is returned lies in a buffer many times its size.
-  const bytes = deflateRawSync(JSON.stringify(text), OF_ONE_ARTICLE);
-  return new StoredArticle(article, new Uint8Array(bytes), texts);
+/** Makes articles whose texts lie one after the other in memory. */
+export class ArticleStore {
+  readonly #spool = new TextSpool();
+  readonly #texts = new StoredTexts((at, length) => this.#spool.read(at, length));
+
+  /** The same article with its text as bytes. */
+  store(article: Article): StoredArticle {
+    const { keywords, askedAs, updated, sources, licence, picture, declaredLinks, blocks } = article;
+    const text = { keywords, askedAs, updated, sources, licence, picture, declaredLinks, blocks };
+    const bytes = deflateRawSync(JSON.stringify(text), OF_ONE_ARTICLE);
+    return new StoredArticle(article, this.#texts, this.#spool.append(bytes), bytes.length);
+  }
 }

@@ -1,155 +1,122 @@
 /**
  * What the files of a folder became, as one run of bytes: to save it, and to share it with a worker.
  *
- *     checksum, length of the facts | facts: one line of JSON for the whole, one for each file | texts
+ *     length of the facts | facts | texts | checksum
  *
  * The facts of all files are read at once; the text of an article stays where it lies until it is
- * asked for. The bytes are shared memory, so that a worker can read them while they are in use.
+ * asked for. Other threads read the same bytes while they are in use.
  */
 import { crc32 } from 'node:zlib';
+import type { ParsedFiles } from '../reading/parsed-files.ts';
+import { ArticleStore, StoredArticle, StoredTexts } from '../reading/stored-article.ts';
+import type { Steps } from '../../knowledge/index.ts';
+import { factsOf, filesFrom, type Facts } from './file-facts.ts';
 import { jsonLines, readJsonLines } from './json-lines.ts';
-import type { Article, Slug, Steps } from '../../knowledge/index.ts';
-import type { FileOutcome } from '../reading/read-articles.ts';
-import type { ParsedFile, ParsedFiles } from '../reading/parsed-files.ts';
-import { StoredArticle, storeArticle, StoredTexts } from '../reading/stored-article.ts';
+import { bytesAt, type SharedBytes } from './shared-bytes.ts';
 
-export type PackedFiles = Uint8Array<SharedArrayBuffer>;
+export type PackedFiles = SharedBytes;
 
-/** CRC-32 of all that follows it, then the length of the facts in bytes, 32 bits each. */
-const HEAD_BYTES = 8;
+/** Length of the facts in bytes, 32 bits. */
+const HEAD_BYTES = 4;
+/** CRC-32 of all before it. */
+const CHECKSUM_BYTES = 4;
 
-/** The first line. */
-interface Whole {
-  readonly madeBy: string;
-  /** Each `readWith` of the files, mostly one. */
-  readonly readings: readonly string[];
+/** Texts are handed on, and read again to be checked, so many bytes at a time. */
+const PART_BYTES = 2 ** 20;
+
+/** In memory. @param madeBy - Names what made it of the files; unpacking wants the same. */
+export function packFiles(files: ParsedFiles, madeBy: string): Uint8Array<SharedArrayBuffer> {
+  const { length, parts } = packing(files, madeBy);
+  const packed = new Uint8Array(new SharedArrayBuffer(length));
+  let at = 0;
+  for (const part of parts()) {
+    packed.set(part, at);
+    at += part.length;
+  }
+  return packed;
 }
 
-/** Without what most files have in common: there are as many lines as files, and all are read at each start. */
-interface Facts extends Omit<ParsedFile, 'outcome' | 'readWith' | 'stamp'> {
-  readonly file: string;
-  readonly stamp: readonly [size: number, mtimeMs: number, ctimeMs: number, ino: number];
-  /** Position among `readings`. */
-  readonly reading: number;
-  /** Left out where there are none. */
-  readonly findings?: FileOutcome['findings'];
-  /** Empty for a refused file, which has a finding at least, and for one that is left out. */
-  readonly articles: readonly PackedArticle[];
+export interface Packing {
+  /** Of all parts together, in bytes. */
+  readonly length: number;
+  /** Each is to be used before the next is asked for, which overwrites it. */
+  readonly parts: () => Iterable<Uint8Array>;
 }
 
-type Named = ConstructorParameters<typeof StoredArticle>[0];
-
-interface PackedArticle extends Omit<Named, 'slug'> {
-  /** Left out where it is the file's name without `.md`. */
-  readonly slug?: Slug;
-  readonly textBytes: number;
+/** The same bytes one part after the other, so that texts that lie on a disk are not all in memory. */
+export function packing(files: ParsedFiles, madeBy: string): Packing {
+  const store = new ArticleStore();
+  const texts: StoredArticle[] = [];
+  const lines = factsOf(files, madeBy, (article) => {
+    const stored = article instanceof StoredArticle ? article : store.store(article);
+    texts.push(stored);
+    return stored.textBytes;
+  });
+  const facts = jsonLines(lines);
+  const bytesOfTexts = texts.reduce((sum, { textBytes }) => sum + textBytes, 0);
+  return {
+    length: HEAD_BYTES + facts.length + bytesOfTexts + CHECKSUM_BYTES,
+    *parts() {
+      const head = numberAsBytes(facts.length);
+      let checksum = crc32(facts, crc32(head));
+      yield head;
+      yield facts;
+      for (const part of inParts(texts)) {
+        checksum = crc32(part, checksum);
+        yield part;
+      }
+      yield numberAsBytes(checksum);
+    },
+  };
 }
 
-/** @param madeBy - Names what made it of the files; unpacking wants the same. */
-export function packFiles(files: ParsedFiles, madeBy: string): PackedFiles {
-  const stored: Uint8Array[] = [];
-  const texts = new StoredTexts();
-  const readings = [...new Set([...files.values()].map(({ readWith }) => readWith))];
-  function* lines(): Iterable<Whole | Facts> {
-    yield { madeBy, readings };
-    for (const [file, { outcome, hash, stamp, isLasting, readWith }] of files) {
-      const { findings } = outcome;
-      const articles = outcome.kind === 'articles' ? outcome.articles : [];
-      const { size, mtimeMs, ctimeMs, ino } = stamp;
-      yield {
-        file,
-        hash,
-        stamp: [size, mtimeMs, ctimeMs, ino],
-        isLasting,
-        reading: readings.indexOf(readWith),
-        ...(findings.length === 0 ? {} : { findings }),
-        articles: articles.map((article): PackedArticle => {
-          const { bytes, slug, ...named } = namedOf(article, texts);
-          stored.push(bytes);
-          const ownSlug = file === fileOfSlug(slug) ? {} : { slug };
-          return { ...ownSlug, ...named, textBytes: bytes.length };
-        }),
-      };
+/** A part that is overwritten costs no memory more than one. */
+function* inParts(texts: readonly StoredArticle[]): Iterable<Uint8Array> {
+  const part = new Uint8Array(PART_BYTES);
+  let filled = 0;
+  for (const { bytes } of texts) {
+    if (filled + bytes.length > PART_BYTES) {
+      yield part.subarray(0, filled);
+      filled = 0;
+    }
+    if (bytes.length > PART_BYTES) yield bytes;
+    else {
+      part.set(bytes, filled);
+      filled += bytes.length;
     }
   }
-  const facts = jsonLines(lines());
-  const textBytes = stored.reduce((sum, text) => sum + text.length, 0);
-
-  const packed = new Uint8Array(new SharedArrayBuffer(HEAD_BYTES + facts.length + textBytes));
-  packed.set(facts, HEAD_BYTES);
-  let at = HEAD_BYTES + facts.length;
-  for (const text of stored) {
-    packed.set(text, at);
-    at += text.length;
-  }
-  const head = new DataView(packed.buffer);
-  head.setUint32(4, facts.length, true);
-  head.setUint32(0, checksumOf(packed), true);
-  return packed;
+  if (filled > 0) yield part.subarray(0, filled);
 }
 
 /** Whether the bytes are as they were packed; what comes from a disk may not be. */
 export function isWhole(packed: PackedFiles): boolean {
-  if (packed.length < HEAD_BYTES) return false;
-  return new DataView(packed.buffer).getUint32(0, true) === checksumOf(packed);
+  const end = packed.length - CHECKSUM_BYTES;
+  if (end < HEAD_BYTES) return false;
+  let checksum = 0;
+  for (let at = 0; at < end; at += PART_BYTES) {
+    checksum = crc32(bytesAt(packed, at, Math.min(end, at + PART_BYTES)), checksum);
+  }
+  return checksum === numberAt(packed, end);
 }
-
-const NONE: FileOutcome['findings'] = [];
 
 /**
  * @param packed - Whole.
  * @returns Null when something else made it.
  */
 export function* unpackFiles(packed: PackedFiles, madeBy: string): Steps<ParsedFiles | null> {
-  const factsEnd = HEAD_BYTES + new DataView(packed.buffer).getUint32(4, true);
-  const lines = readJsonLines<Whole | Facts>(packed.subarray(HEAD_BYTES, factsEnd));
-  const files = new Map<string, ParsedFile>();
-  const texts = new StoredTexts();
-  let readings: Whole['readings'] = [];
-  let at = factsEnd;
-  for (const line of lines) {
-    if ('madeBy' in line) {
-      if (line.madeBy !== madeBy) return null;
-      ({ readings } = line);
-      continue;
-    }
-    const { file, hash, isLasting, reading, findings = NONE } = line;
-    const [size, mtimeMs, ctimeMs, ino] = line.stamp;
-    const articles = line.articles.map(({ slug = slugOfFile(file), textBytes, ...named }) => {
-      const text = packed.subarray(at, at + textBytes);
-      at += textBytes;
-      return new StoredArticle({ slug, ...named }, text, texts);
-    });
-    const outcome: FileOutcome =
-      articles.length > 0
-        ? { kind: 'articles', articles, findings }
-        : { kind: findings.length > 0 ? 'refused' : 'left-out', findings };
-    const stamp = { size, mtimeMs, ctimeMs, ino };
-    files.set(file, { hash, stamp, isLasting, readWith: readings[reading] ?? '', outcome });
-    yield;
-  }
-  return files;
+  const factsEnd = HEAD_BYTES + numberAt(packed, 0);
+  const lines = readJsonLines<Facts>(bytesAt(packed, HEAD_BYTES, factsEnd));
+  const texts = new StoredTexts((at, length) => bytesAt(packed, at, at + length));
+  return yield* filesFrom(lines, madeBy, texts, factsEnd);
 }
 
-function namedOf(article: Article, texts: StoredTexts) {
-  const stored = article instanceof StoredArticle ? article : storeArticle(article, texts);
-  const { slug, file, title, subject, language, translationOf, url, aliases, bytes } = stored;
-  const named = { slug, title, subject, language, translationOf, url, aliases, bytes };
-  return file === undefined ? named : { ...named, file };
+function numberAsBytes(number: number): Uint8Array {
+  const bytes = new Uint8Array(4);
+  new DataView(bytes.buffer).setUint32(0, number, true);
+  return bytes;
 }
 
-const EXTENSION = '.md';
-
-function fileOfSlug(slug: Slug): string {
-  return slug + EXTENSION;
-}
-
-/** Where `fileOfSlug` gives that file. It lies within the file's name, and takes no memory of its own. */
-function slugOfFile(file: string): Slug {
-  return file.slice(0, -EXTENSION.length) as Slug;
-}
-
-/** Of what follows the checksum. */
-function checksumOf(packed: PackedFiles): number {
-  return crc32(packed.subarray(4));
+function numberAt(packed: PackedFiles, at: number): number {
+  const { buffer, byteOffset } = bytesAt(packed, at, at + 4);
+  return new DataView(buffer, byteOffset).getUint32(0, true);
 }

@@ -7,11 +7,11 @@
  */
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
-import { isWhole, unpackFiles, type PackedFiles } from './packed-files.ts';
+import { isWhole, packing, unpackFiles, type PackedFiles } from './packed-files.ts';
 import type { ParsedFiles } from '../reading/parsed-files.ts';
 import { type TermIndex, type Article, atOnce } from '../../knowledge/index.ts';
 import { readIndexFile, writeIndexFile } from './index-file.ts';
-import { readShared } from './shared-file.ts';
+import { bytesAt, openShared } from './shared-bytes.ts';
 import { writeWholeFile } from './whole-file.ts';
 
 const ARTICLES = 'articles.bin';
@@ -29,7 +29,7 @@ export interface SavedFiles {
  */
 export async function readSavedFiles(folder: string, madeBy: string): Promise<SavedFiles | null> {
   try {
-    const packed = await readShared(join(folder, ARTICLES));
+    const packed = await openShared(join(folder, ARTICLES));
     const files = isWhole(packed) ? atOnce(unpackFiles(packed, madeBy)) : null;
     return files === null ? null : { packed, files };
   } catch {
@@ -38,9 +38,27 @@ export async function readSavedFiles(folder: string, madeBy: string): Promise<Sa
   }
 }
 
-/** @throws The system's error when the folder cannot be written. */
-export async function saveFiles(folder: string, packed: PackedFiles): Promise<void> {
-  await writeWholeFile(join(folder, ARTICLES), [packed]);
+/**
+ * @returns The files as they were saved.
+ * @throws The system's error when the folder cannot be written, or a RangeError where another process has saved
+ *   others in the same moment.
+ */
+export async function saveFiles(
+  folder: string,
+  files: ParsedFiles,
+  madeBy: string,
+): Promise<PackedFiles> {
+  const path = join(folder, ARTICLES);
+  const { length, parts } = packing(files, madeBy);
+  let end: Uint8Array = new Uint8Array(0);
+  function* untilEnd(): Iterable<Uint8Array> {
+    for (const part of parts()) yield (end = part);
+  }
+  await writeWholeFile(path, untilEnd());
+  const packed = await openShared(path);
+  const isOurs = packed.length === length && Buffer.compare(bytesAt(packed, length - end.length, length), end) === 0;
+  if (!isOurs) throw new RangeError(`Expected ${path} as it was saved, got another`);
+  return packed;
 }
 
 /** @returns Null when there is none that fits. Never throws. */

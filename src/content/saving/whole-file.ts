@@ -9,9 +9,10 @@ const LEFT_BEHIND_MS = 10 * 60 * 1000;
 /**
  * Writes beside the place and moves it there. Creates the folder.
  *
+ * @param parts - One is written before the next is asked for.
  * @throws The system's error when the place cannot be written; nothing is left beside it.
  */
-export async function writeWholeFile(path: string, parts: readonly Uint8Array[]): Promise<void> {
+export async function writeWholeFile(path: string, parts: Iterable<Uint8Array>): Promise<void> {
   const aside = `${path}.${randomUUID()}.tmp`;
   await mkdir(dirname(path), { recursive: true });
   try {

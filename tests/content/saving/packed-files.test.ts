@@ -46,9 +46,9 @@ make roof
 
 /** As plain data, whatever holds it. */
 function plain(all: ParsedFiles | null): unknown {
-  return [...(all ?? [])].map(([file, { outcome, ...told }]) => [
+  return [...(all ?? [])].map(([file, { outcome, hash, stamp, isLasting, readWith }]) => [
     file,
-    told,
+    { hash, stamp, isLasting, readWith },
     outcome.findings,
     outcome.kind === 'articles' ? outcome.articles.map(fieldsOf) : null,
   ]);
