@@ -15,7 +15,7 @@ import {
   type ReadingSettings,
 } from '../../knowledge/index.ts';
 import { haveSameStamp, isLasting, type FileStamp } from './file-stamp.ts';
-import { ArticleStore } from './stored-article.ts';
+import { ArticleStore, copyOf } from './stored-article.ts';
 
 export interface ParsedFile {
   /** SHA-256 of the bytes, in hexadecimal digits. */
@@ -72,7 +72,8 @@ export function parseChangedFiles(
   /** The text of each article is not kept ready where the folder is too large for that. */
   function keptOutcome(outcome: FileOutcome): FileOutcome {
     if (outcome.kind !== 'articles' || !isLarge()) return outcome;
-    return { ...outcome, articles: outcome.articles.map((one) => store.store(one)) };
+    const findings = copyOf(outcome.findings);
+    return { ...outcome, findings, articles: outcome.articles.map((one) => store.store(one)) };
   }
 
   return {

@@ -121,6 +121,11 @@ export class StoredArticle implements Article {
 /** Memory that fits a text of some thousand characters: as small as by the defaults, in three quarters of the time. */
 const OF_ONE_ARTICLE = { windowBits: 13, memLevel: 7 };
 
+/** A part of a string keeps all of it: a title would keep the file that it was read from. */
+export function copyOf<T>(value: T): T {
+  return JSON.parse(JSON.stringify(value)) as T;
+}
+
 /** Makes articles whose texts lie one after the other in memory. */
 export class ArticleStore {
   readonly #spool = new TextSpool();
@@ -130,7 +135,10 @@ export class ArticleStore {
   store(article: Article): StoredArticle {
     const { keywords, askedAs, updated, sources, licence, picture, declaredLinks, blocks } = article;
     const text = { keywords, askedAs, updated, sources, licence, picture, declaredLinks, blocks };
+    const { slug, file, title, subject, language, translationOf, url, aliases } = article;
+    const own = file === undefined ? {} : { file };
+    const named = { slug, ...own, title, subject, language, translationOf, url, aliases };
     const bytes = deflateRawSync(JSON.stringify(text), OF_ONE_ARTICLE);
-    return new StoredArticle(article, this.#texts, this.#spool.append(bytes), bytes.length);
+    return new StoredArticle(copyOf(named), this.#texts, this.#spool.append(bytes), bytes.length);
   }
 }

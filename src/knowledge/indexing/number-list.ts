@@ -1,13 +1,13 @@
+import { lengthBeyond } from './memory-stretch.ts';
 import { sharedArray } from './shared-array.ts';
 
 const SMALLEST = 64;
-const LARGEST = 2 ** 20;
 
 /**
  * Whole numbers in [0, 2³²), at 4 bytes each, to be collected one by one and then taken.
  *
- * It grows by one array more, up to `LARGEST` numbers long, and copies nothing while it does: of millions of numbers
- * nothing is left behind for V8 to clear away.
+ * It grows by one array more and copies nothing while it does: of millions of numbers nothing is left behind for V8
+ * to clear away.
  */
 export class NumberList {
   readonly #full: Uint32Array[] = [];
@@ -23,7 +23,7 @@ export class NumberList {
     if (this.#inLast === this.#last.length) {
       this.#full.push(this.#last);
       this.#inFull += this.#inLast;
-      this.#last = new Uint32Array(Math.min(LARGEST, this.#inFull));
+      this.#last = new Uint32Array(lengthBeyond(this.#inFull));
       this.#inLast = 0;
     }
     this.#last[this.#inLast++] = value;

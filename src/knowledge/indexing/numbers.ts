@@ -1,3 +1,5 @@
+import { lengthBeyond } from './memory-stretch.ts';
+
 const SMALLEST = 64;
 
 /** A list of whole numbers in [0, 2³²) that grows, at 4 bytes each. */
@@ -16,7 +18,7 @@ export class Numbers {
 
   push(value: number): void {
     if (this.#length === this.#values.length) {
-      const larger = new Uint32Array(Math.ceil(this.#length * 1.5));
+      const larger = new Uint32Array(this.#length + lengthBeyond(this.#length));
       larger.set(this.#values);
       this.#values = larger;
     }
