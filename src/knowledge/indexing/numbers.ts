@@ -1,6 +1,11 @@
-import { lengthBeyond } from './memory-stretch.ts';
-
 const SMALLEST = 64;
+/** A list that is longer grows by a stretch. */
+const FEW = 2 ** 20;
+/**
+ * More bytes than the C library keeps for itself once they are let go (32 MiB of glibc), between others that are still
+ * in use. The system gives memory for those of them that are written to.
+ */
+const STRETCH = 9 * 2 ** 20;
 
 /** A list of whole numbers in [0, 2³²) that grows, at 4 bytes each. */
 export class Numbers {
@@ -18,7 +23,7 @@ export class Numbers {
 
   push(value: number): void {
     if (this.#length === this.#values.length) {
-      const larger = new Uint32Array(this.#length + lengthBeyond(this.#length));
+      const larger = new Uint32Array(this.#length + (this.#length < FEW ? this.#length : STRETCH));
       larger.set(this.#values);
       this.#values = larger;
     }
