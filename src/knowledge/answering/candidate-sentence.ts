@@ -20,7 +20,7 @@ export function candidateSentence(asked: AskedArticle): string | null {
   const others = otherWords(terms, read.vocabulary, synonyms);
   const wanted = withOthers(bearing.length === 0 ? terms : bearing, others);
   const holds = (position: number): boolean =>
-    wanted.some((term) => read.sentenceTerms[position]?.frequency.has(term));
+    wanted.some((term) => read.sentenceTerms[position]?.has(term));
   const ranked = [...scores.keys()]
     .filter((position) => scores[position]! > 0 && holds(position))
     .toSorted((a, b) => scores[b]! - scores[a]! || a - b)

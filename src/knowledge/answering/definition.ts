@@ -43,9 +43,7 @@ export function definingSentence(article: ReadArticle, name: readonly Term[]): n
   const tests = isOfWhole
     ? [introducesIt, explainsInLead]
     : [introducesIt, beginsItsPoint, beginsItsSection, explainsInPassing];
-  const held = article.sentenceTerms.map(({ frequency }) =>
-    name.every((term) => frequency.has(term)),
-  );
+  const held = article.sentenceTerms.map((held) => name.every((term) => held.has(term)));
   for (const test of tests) {
     const found = article.sentences.findIndex(
       (_, position) =>

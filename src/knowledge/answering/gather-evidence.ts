@@ -26,7 +26,7 @@ export function gatherEvidence(
   const names = read.nameTerms;
   const texts = [read.holding, read.askedTerms];
   const fullest = sentenceHoldingMost(
-    read.sentenceTerms.map(({ frequency }) => frequency),
+    read.sentenceTerms,
     asked,
     held,
   );

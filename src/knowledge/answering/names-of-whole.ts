@@ -11,8 +11,8 @@ export interface Named {
   readonly aliases: readonly ReadonlySet<Term>[];
   /** Content terms of each section's and each point's head. */
   readonly heads: readonly ReadonlySet<Term>[];
-  /** How often each content term comes in each sentence. */
-  readonly sentenceTerms: readonly { readonly frequency: ReadonlyMap<Term, number> }[];
+  /** Content terms of each sentence. */
+  readonly sentenceTerms: readonly { has(term: Term): boolean }[];
 }
 
 /** @returns Content terms of the title and of each alias of the whole. */
@@ -29,7 +29,7 @@ function isOfWhole(alias: ReadonlySet<Term>, { titleTerms, heads, sentenceTerms 
   if (own.length === 0) return true;
   const holdsOwn = (text: { has(term: Term): boolean }): boolean =>
     own.every((term) => text.has(term));
-  const [first, ...others] = sentenceTerms.map(({ frequency }) => holdsOwn(frequency));
+  const [first, ...others] = sentenceTerms.map(holdsOwn);
   // A full name that the article begins with is its own.
   if (first === true) return true;
   if (heads.some(holdsOwn)) return false;

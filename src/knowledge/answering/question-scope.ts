@@ -94,9 +94,11 @@ function holdsRarePair({ sentenceTerms, holding }: ReadArticle, terms: readonly 
   return terms.some((second, place) => {
     const first = terms[place - 1];
     if (first === undefined || first === second || !isRare(first) || !isRare(second)) return false;
-    return sentenceTerms.some((held) =>
-      held.terms.some((term, at) => term === first && held.terms[at + 1] === second),
-    );
+    return sentenceTerms.some((held) => {
+      if (!held.has(first) || !held.has(second)) return false;
+      const { words } = held;
+      return words.some((term, at) => term === first && words[at + 1] === second);
+    });
   });
 }
 
@@ -105,9 +107,9 @@ function greatestShare(read: ReadArticle, terms: readonly Term[]): number {
   const weights = weigh(read, terms);
   const families = wordFamilies(terms, read.vocabulary);
   const total = [...weights.values()].reduce((sum, weight) => sum + weight, 0);
-  const shares = read.blockTerms.slice(1).map(({ frequency }) => {
+  const shares = read.blockTerms.slice(1).map((block) => {
     const held = [...weights].filter(([term]) =>
-      [term, ...(families.get(term) ?? [])].some((word) => frequency.has(word)),
+      [term, ...(families.get(term) ?? [])].some((word) => block.has(word)),
     );
     return held.reduce((sum, [, weight]) => sum + weight, 0) / total;
   });

@@ -14,6 +14,7 @@ import {
   type TextBlock,
   type Sentence,
 } from './text-blocks.ts';
+import { WordTable, type WordList } from './word-lists.ts';
 
 export interface ReadArticle {
   readonly article: Article;
@@ -23,7 +24,7 @@ export interface ReadArticle {
   /** For each sentence its content terms, with those of its point's head (twice). */
   readonly sentenceTerms: readonly TermList[];
   /** For each sentence its words as they stand, folded. */
-  readonly sentenceWords: readonly ReadonlySet<string>[];
+  readonly sentenceWords: readonly WordList<string>[];
   /** For each block the terms of its sentences and of its section's heading. */
   readonly blockTerms: readonly TermList[];
   /** In how many sentences each term stands. */
@@ -44,11 +45,8 @@ export interface ReadArticle {
   readonly namesOfWhole: readonly ReadonlySet<Term>[];
 }
 
-/** Content terms in their order, and how often each comes. */
-export interface TermList {
-  readonly terms: readonly Term[];
-  readonly frequency: ReadonlyMap<Term, number>;
-}
+/** Content terms of a text. */
+export type TermList = WordList<Term>;
 
 export function readArticle(article: Article): ReadArticle {
   const { language } = article;
@@ -57,20 +55,22 @@ export function readArticle(article: Article): ReadArticle {
   const sentences = sentencesIn(textBlocks);
   const wordsOfSentences = sentences.map(({ plain }) => wordsOf(plain, language));
   const headTerms = textBlocks.map(({ item }) => termsIn(plainText(item?.head ?? '')));
-  const sentenceTerms = sentences.map(({ block }, position) =>
+  const ofSentence = sentences.map(({ block }, position) =>
     // The head of a point says what it is about, so its words count twice.
-    termList([...(headTerms[block] ?? []), ...termsOfWords(wordsOfSentences[position]!)]),
+    [...(headTerms[block] ?? []), ...termsOfWords(wordsOfSentences[position]!)],
   );
   const holding = new Map<Term, number>();
-  for (const { frequency } of sentenceTerms) {
-    for (const term of frequency.keys()) holding.set(term, (holding.get(term) ?? 0) + 1);
+  for (const terms of ofSentence) {
+    for (const term of new Set(terms)) holding.set(term, (holding.get(term) ?? 0) + 1);
   }
   const ofBlock: Term[][] = textBlocks.map(({ section }) =>
     section === null ? [] : termsIn(plainText(section)),
   );
   for (const [position, { block }] of sentences.entries()) {
-    ofBlock[block]?.push(...(sentenceTerms[position]?.terms ?? []));
+    ofBlock[block]?.push(...(ofSentence[position] ?? []));
   }
+  const words = new WordTable();
+  const sentenceTerms = words.listsOf(ofSentence);
   const askedAs = article.askedAs.map((question) => askedAsOf(question, language));
   const titleTerms = new Set(termsIn(article.title));
   const aliases = article.aliases.map((alias) => new Set(termsIn(alias)));
@@ -81,8 +81,8 @@ export function readArticle(article: Article): ReadArticle {
     textBlocks,
     sentences,
     sentenceTerms,
-    sentenceWords: wordsOfSentences.map((words) => new Set(words)),
-    blockTerms: ofBlock.map(termList),
+    sentenceWords: words.listsOf(wordsOfSentences),
+    blockTerms: words.listsOf(ofBlock),
     holding,
     vocabulary: [...holding.keys()].toSorted(),
     initials: meaningsOfInitials(sentences, language),
@@ -122,10 +122,4 @@ export function askingTerms(words: ExactWords): ReadonlySet<Term> {
       .filter(([word, term]) => isAskingWord(word) || isAskingWord(term))
       .map(([, term]) => term),
   );
-}
-
-function termList(terms: readonly Term[]): TermList {
-  const frequency = new Map<Term, number>();
-  for (const term of terms) frequency.set(term, (frequency.get(term) ?? 0) + 1);
-  return { terms, frequency };
 }

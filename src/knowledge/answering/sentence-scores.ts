@@ -126,7 +126,7 @@ function scoreExactWords(
 function weightHeld(weights: TermWeights, one: TermList, other: TermList): number {
   let held = 0;
   for (const [term, weight] of weights) {
-    if (one.frequency.has(term) || other.frequency.has(term)) held += weight;
+    if (one.has(term) || other.has(term)) held += weight;
   }
   return held;
 }
@@ -138,20 +138,20 @@ function scoreTexts(
   others: ReadonlyMap<Term, readonly OtherWord[]>,
   { k1, b }: Damping,
 ): number[] {
-  const total = texts.reduce((sum, { terms }) => sum + terms.length, 0);
+  const total = texts.reduce((sum, { length }) => sum + length, 0);
   const average = Math.max(1, total / Math.max(1, texts.length));
   const asked = [...weights].map(([term, weight]) => ({
     term,
     weight,
     standing: others.get(term) ?? [],
   }));
-  return texts.map(({ terms, frequency }) => {
-    const damping = k1 * (1 - b + (b * terms.length) / average);
+  return texts.map((text) => {
+    const damping = k1 * (1 - b + (b * text.length) / average);
     let score = 0;
     for (const { term, weight, standing } of asked) {
-      let times = frequency.get(term) ?? 0;
+      let times = text.timesOf(term);
       for (const other of standing) {
-        times += other.share * (frequency.get(other.term) ?? 0);
+        times += other.share * text.timesOf(other.term);
       }
       if (times > 0) score += (weight * times) / (times + damping);
     }
@@ -174,13 +174,14 @@ function pairsOf(terms: readonly Term[], weights: TermWeights): readonly Pair[] 
   });
 }
 
-function pairScore({ terms, frequency }: TermList, pairs: readonly Pair[]): number {
+function pairScore(text: TermList, pairs: readonly Pair[]): number {
   let score = 0;
   for (const { first, second, worth } of pairs) {
-    if (!frequency.has(first) || !frequency.has(second)) continue;
-    const isTogether = terms.some(
+    if (!text.has(first) || !text.has(second)) continue;
+    const { words } = text;
+    const isTogether = words.some(
       (term, place) =>
-        term === first && (terms[place + 1] === second || terms[place + 2] === second),
+        term === first && (words[place + 1] === second || words[place + 2] === second),
     );
     if (isTogether) score += worth;
   }

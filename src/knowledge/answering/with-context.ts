@@ -65,7 +65,7 @@ export function heldContext(
 ): QuestionContext | null {
   const own = wordsOf(question, language).filter(isTellingWord).map(termOf);
   if (own.length === 0) return null;
-  const isHeld = blockTerms.some(({ frequency }) => own.every((term) => frequency.has(term)));
+  const isHeld = blockTerms.some((held) => own.every((term) => held.has(term)));
   return isHeld ? { ...hint, kind: 'context', share: SHARE.context } : null;
 }
 

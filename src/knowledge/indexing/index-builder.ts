@@ -79,6 +79,8 @@ export class IndexBuilder {
 
   finish(): TermIndex {
     const articleCount = this.#nameCount.length;
+    // What has been read need not be recognized any more.
+    this.#encoders.clear();
     this.#articleStart.push(this.#segmentStart.length);
     this.#segmentStart.push(this.#tokens.length);
     const layout = {
