@@ -27,9 +27,11 @@ const { readInWorker }: typeof ReadInWorker = await import(
   builtFile('content/read-in-worker')
 );
 
-async function open(contentDir: string): Promise<LiveLibrary> {
+/** @param dataDir - Where it is saved. Default: nowhere, so that all of it is in memory. */
+async function open(contentDir: string, dataDir?: string): Promise<LiveLibrary> {
   const opened = await openLiveLibrary({
     config: { contentDir, siteUrl: null },
+    ...(dataDir === undefined ? {} : { loading: { dataDir } }),
     now: () => new Date(0),
     onReload: () => undefined,
   });
@@ -42,7 +44,7 @@ describe('a reload of a large folder', () => {
     'gives the library that a start on the changed folder gives, and answers from the old one meanwhile',
     async () => {
       const contentDir = await temporaryFolder(largeFolder());
-      const live = await open(contentDir);
+      const live = await open(contentDir, await temporaryFolder());
       const question = 'How is granite preserved?';
       await writeFile(join(contentDir, 'materials', 'material-3.md'), essay('granite'));
       await writeFile(join(contentDir, 'materials', 'broken.md'), '# No text');

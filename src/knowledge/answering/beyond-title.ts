@@ -23,8 +23,7 @@ export function beyondTitle(
   });
   const holds = (position: number, ofTitle: boolean): boolean =>
     asked.some(
-      ({ word, isTitle }) =>
-        isTitle === ofTitle && sentenceTerms[position]?.has(word) === true,
+      ({ word, isTitle }) => isTitle === ofTitle && sentenceTerms[position]?.has(word) === true,
     );
   const [best = -1] = positions;
   if (!holds(best, false)) return positions;

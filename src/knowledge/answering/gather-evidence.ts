@@ -25,11 +25,7 @@ export function gatherEvidence(
   const held = heldIn(read, terms, synonyms);
   const names = read.nameTerms;
   const texts = [read.holding, read.askedTerms];
-  const fullest = sentenceHoldingMost(
-    read.sentenceTerms,
-    asked,
-    held,
-  );
+  const fullest = sentenceHoldingMost(read.sentenceTerms, asked, held);
   // Of the usual length, so that the same is decided wherever it is shown.
   const summary = summaryMarkdown(summarize(article));
   const shown = new Set(contentTerms(plainText(summary), read.language));

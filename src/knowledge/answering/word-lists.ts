@@ -13,7 +13,10 @@ export class WordTable {
   /** @returns One for each text. */
   listsOf<W extends string>(texts: readonly (readonly W[])[]): readonly WordList<W>[] {
     const numbers = texts.map((words) => words.map((word) => this.#numberFor(word)));
-    const all = this.#words.length <= 2 ** 16 ? Uint16Array.from(numbers.flat()) : Uint32Array.from(numbers.flat());
+    const all =
+      this.#words.length <= 2 ** 16
+        ? Uint16Array.from(numbers.flat())
+        : Uint32Array.from(numbers.flat());
     let from = 0;
     return numbers.map(({ length }) => {
       const list = new WordList<W>(this, all, from, from + length);
@@ -29,7 +32,8 @@ export class WordTable {
 
   wordOf(number: number): string {
     const word = this.#words[number];
-    if (word === undefined) throw new RangeError(`Expected a number below ${this.#words.length}, got ${number}`);
+    if (word === undefined)
+      throw new RangeError(`Expected a number below ${this.#words.length}, got ${number}`);
     return word;
   }
 

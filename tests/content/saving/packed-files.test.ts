@@ -72,6 +72,20 @@ describe('packed files', () => {
     expect(packFiles(unpacked!, 'this code')).toEqual(packed);
   });
 
+  it('are the same where they are hundreds, read with several settings', async () => {
+    const texts = Object.fromEntries(
+      Array.from({ length: 300 }, (_, number) => [`${number}.md`, `# Stone ${number}\n\nStone.\n`]),
+    );
+    const many = new Map(
+      [...(await parsed(texts))].map(([file, one], number) => [
+        file,
+        { ...one, readWith: number < 200 ? 'these' : 'those', isLasting: number % 9 > 0 },
+      ]),
+    );
+    const unpacked = atOnce(unpackFiles(packFiles(many, ''), ''));
+    expect(plain(unpacked)).toEqual(plain(many));
+  });
+
   it('are of no use to other code', () => {
     expect(atOnce(unpackFiles(packed, 'other code'))).toBeNull();
   });

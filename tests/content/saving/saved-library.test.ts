@@ -112,6 +112,23 @@ describe('a library loaded from disk', () => {
   );
 
   it(
+    'has its texts for as long as it is in use, whatever is saved in its place or deleted',
+    async () => {
+      const contentDir = await temporaryFolder(largeFolder());
+      const dataDir = await temporaryFolder();
+      const textsOf = ({ library }: Load): unknown => library.articles.map(({ blocks }) => blocks);
+      const expected = textsOf(await load(contentDir));
+      const saved = await load(contentDir, dataDir);
+      await writeFile(join(contentDir, 'materials', 'material-3.md'), essay('granite'));
+      const newer = await load(contentDir, dataDir);
+      await rm(dataDir, { recursive: true });
+      expect(textsOf(saved)).toEqual(expected);
+      expect(textsOf(newer)).toEqual(textsOf(await load(contentDir)));
+      expect(textsOf(newer)).not.toEqual(expected);
+    },
+  );
+
+  it(
     'is read by the list of synonyms that the folder has now',
     async () => {
       const contentDir = await temporaryFolder({
