@@ -108,9 +108,14 @@ export class StoredArticle implements Article {
     return this.#text.blocks;
   }
 
-  /** Its text as it lies. */
-  get bytes(): Uint8Array {
-    return this.#texts.bytesOf(this.#at, this.textBytes);
+  /** Whether its text lies right behind that of the other. */
+  follows(other: StoredArticle): boolean {
+    return this.#texts === other.#texts && this.#at === other.#at + other.textBytes;
+  }
+
+  /** Texts as they lie, from its own on. @param length - In bytes; up to the end of one that follows. */
+  bytesFromHere(length: number): Uint8Array {
+    return this.#texts.bytesOf(this.#at, length);
   }
 
   get #text(): Text {

@@ -6,6 +6,9 @@
  */
 const STRETCH_BYTES = 40 * 2 ** 20;
 
+/** The beginnings of two stretches, so that what lies one behind the other is of one. */
+const APART = STRETCH_BYTES + 1;
+
 export class TextSpool {
   readonly #stretches: Uint8Array[] = [];
   #inLast = STRETCH_BYTES;
@@ -17,14 +20,14 @@ export class TextSpool {
       this.#inLast = 0;
     }
     this.#stretches.at(-1)!.set(bytes, this.#inLast);
-    const at = (this.#stretches.length - 1) * STRETCH_BYTES + this.#inLast;
+    const at = (this.#stretches.length - 1) * APART + this.#inLast;
     this.#inLast += bytes.length;
     return at;
   }
 
-  /** @param at - As `append` gave it. @param length - In bytes. */
+  /** @param at - As `append` gave it. @param length - In bytes, of one text or of those right behind it as well. */
   read(at: number, length: number): Uint8Array {
-    const from = at % STRETCH_BYTES;
-    return this.#stretches[Math.floor(at / STRETCH_BYTES)]!.subarray(from, from + length);
+    const from = at % APART;
+    return this.#stretches[Math.floor(at / APART)]!.subarray(from, from + length);
   }
 }

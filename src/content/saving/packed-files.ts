@@ -21,7 +21,7 @@ const HEAD_BYTES = 4;
 /** CRC-32 of all before it. */
 const CHECKSUM_BYTES = 4;
 
-/** Texts are handed on, and read again to be checked, so many bytes at a time. */
+/** Texts are handed on, and read again to be checked, so many bytes at a time at most. */
 const PART_BYTES = 2 ** 20;
 
 /** In memory. @param madeBy - Names what made it of the files; unpacking wants the same. */
@@ -39,7 +39,6 @@ export function packFiles(files: ParsedFiles, madeBy: string): Uint8Array<Shared
 export interface Packing {
   /** Of all parts together, in bytes. */
   readonly length: number;
-  /** Each is to be used before the next is asked for, which overwrites it. */
   readonly parts: () => Iterable<Uint8Array>;
 }
 
@@ -70,22 +69,23 @@ export function packing(files: ParsedFiles, madeBy: string): Packing {
   };
 }
 
-/** A part that is overwritten costs no memory more than one. */
+/** Those that lie one behind the other together: to ask a disk for each of 36,000 takes longer. */
 function* inParts(texts: readonly StoredArticle[]): Iterable<Uint8Array> {
-  const part = new Uint8Array(PART_BYTES);
-  let filled = 0;
-  for (const { bytes } of texts) {
-    if (filled + bytes.length > PART_BYTES) {
-      yield part.subarray(0, filled);
-      filled = 0;
+  let [first] = texts;
+  let last: StoredArticle | undefined;
+  let length = 0;
+  for (const text of texts) {
+    const isOfPart =
+      last === undefined || (text.follows(last) && length + text.textBytes <= PART_BYTES);
+    if (!isOfPart && first !== undefined) {
+      yield first.bytesFromHere(length);
+      first = text;
+      length = 0;
     }
-    if (bytes.length > PART_BYTES) yield bytes;
-    else {
-      part.set(bytes, filled);
-      filled += bytes.length;
-    }
+    length += text.textBytes;
+    last = text;
   }
-  if (filled > 0) yield part.subarray(0, filled);
+  if (first !== undefined) yield first.bytesFromHere(length);
 }
 
 /** Whether the bytes are as they were packed; what comes from a disk may not be. */

@@ -43,7 +43,7 @@ export function definingSentence(article: ReadArticle, name: readonly Term[]): n
   const tests = isOfWhole
     ? [introducesIt, explainsInLead]
     : [introducesIt, beginsItsPoint, beginsItsSection, explainsInPassing];
-  const held = article.sentenceTerms.map((held) => name.every((term) => held.has(term)));
+  const held = article.sentenceTerms.map((terms) => name.every((term) => terms.has(term)));
   for (const test of tests) {
     const found = article.sentences.findIndex(
       (_, position) =>
