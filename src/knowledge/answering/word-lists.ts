@@ -1,8 +1,8 @@
 /**
  * Lists of words of one article, as numbers of its words.
  *
- * Hundreds of articles are kept, of some twenty sentences each. A map and an array for every one of these take four
- * times as much memory, and no less time to be asked.
+ * Hundreds of articles are kept, of some twenty sentences each. With a map, a set and an array for every one of these
+ * 300 articles took 11 MB more, and to ask them took no less time.
  */
 
 /** The words that the lists of an article share. */
