@@ -2,25 +2,34 @@
  * Markdown of the commonest kind → the tree that `mdast-util-from-markdown` makes of it, in a tenth of the time.
  *
  * Most texts hold paragraphs, headings, lists, quotations, code and emphasis, and nothing else. Of these
- * `markdown-it` says what they are and on which line, which is all that is asked. Whatever needs a column, an
- * address, HTML or a table is left to the parser that gives every sign its place; in doubt, too.
+ * `markdown-it` says what they are and on which line, which is all that is asked. The paragraphs among them that hold
+ * a link or a table are read by the parser that gives every sign its place (`placed-blocks.ts`). Whatever reaches
+ * further than a paragraph, and HTML, leaves all of a text to it; in doubt, too.
  */
 import MarkdownIt, { type Token } from 'markdown-it';
 import type { Nodes, Parent, Root } from 'mdast';
 import { literalLineBreaks } from './latex.ts';
 import { MAX_DEPTH } from './markdown-limits.ts';
+import { placedBlocks } from './placed-blocks.ts';
 
-/** HTML, links, notes, boxes to tick, addresses, mail, struck-out type, code points, tabs. */
+/** HTML, addresses that are given elsewhere, notes, boxes to tick, struck-out type, code points, tabs. */
 const MORE =
-  /<[A-Za-z/!?]|\][(:[]|\[(?:\^|[\sxX]\])|https?:|www\.|@|~[^]*~|&#|[\t\0\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/iu;
+  /<(?!https?:)[A-Za-z/!?]|\][:[]|\[(?:\^|[\sxX]\])|~[^]*~|&#|[\t\0\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/iu;
+/** Links, addresses, mail: what a paragraph holds that is looked at more closely. */
+const PLACES = /\]\(|https?:|www\.|@/gi;
+const WITH_PLACES = new RegExp(PLACES, 'i');
+/** With more of them all of the text is read at once in less time. */
+const MOST_PLACES = 12;
 /** Beside signs of two UTF-16 units, such as emoji, and beside `~` the parsers differ on what ends bold type. */
 const BESIDE_MARK = /[*_][~\u{10000}-\u{10FFFF}]|[~\u{10000}-\u{10FFFF}][*_]/u;
 /** The line below the names of a table's columns. */
 const TABLE = /^(?=.*[|:])[ >|:-]*-[ >|:-]*$/m;
+/** What else than text a line may hold; two lines have a break between them. */
+const MARKED = /[\\`*_&\n]/;
 /** An item without text, and one that begins behind another mark: there the parsers differ. */
 const ODD_ITEM =
   /^[ >]*(?:[-*+]|\d{1,9}[.)]) *$|^ *(?:>|[-*+]|\d{1,9}[.)])[ >]*(?:[-*+]|\d{1,9}[.)])(?: |$)/m;
-const NOT_PLAIN = [MORE, TABLE, ODD_ITEM, BESIDE_MARK];
+const NOT_PLAIN = [MORE, ODD_ITEM, BESIDE_MARK];
 
 const parser = new MarkdownIt('commonmark', { html: false, maxNesting: 10 * MAX_DEPTH }).disable([
   'reference',
@@ -30,10 +39,13 @@ const parser = new MarkdownIt('commonmark', { html: false, maxNesting: 10 * MAX_
   'link',
   'image',
 ]);
+// Most paragraphs need none.
+parser.core.ruler.disable('inline');
 
 /** @returns Null for a text that holds more than is read here. */
 export function plainTree(markdown: string): Root | null {
   if (NOT_PLAIN.some((pattern) => pattern.test(markdown))) return null;
+  if ((markdown.match(PLACES)?.length ?? 0) > MOST_PLACES) return null;
   // Where it stands is told to the author.
   if (literalLineBreaks(markdown) !== markdown) return null;
   const tree = new TreeBuilder(markdown);
@@ -86,8 +98,9 @@ class TreeBuilder {
   #addLeaf(token: Token): boolean {
     switch (token.type) {
       case 'inline':
-        return (token.children ?? []).every((child) => this.add(child));
+        return this.#addInline(token);
       case 'text':
+      case 'text_special':
         this.#addText(token.content);
         return true;
       case 'softbreak':
@@ -107,6 +120,38 @@ class TreeBuilder {
       default:
         return false;
     }
+  }
+
+  #addInline({ content, map }: Token): boolean {
+    if (WITH_PLACES.test(content) || TABLE.test(content)) return this.#addPlaced(content, map);
+    if (!MARKED.test(content)) {
+      this.#addText(content);
+      return true;
+    }
+    const tokens: Token[] = [];
+    parser.inline.parse(content, parser, {}, tokens);
+    return tokens.every((token) => this.add(token));
+  }
+
+  /** In the place of the paragraph that is open, or in the heading. */
+  #addPlaced(content: string, map: Token['map']): boolean {
+    if (map === null) return false;
+    const lines = this.#lines.slice(...map);
+    // What stands within something else has places of its own on each line.
+    const column = lines.length === 1 ? (lines[0] ?? '').lastIndexOf(content) : 0;
+    if (column === -1 || (lines.length > 1 && lines.join('\n').trimEnd() !== content)) return false;
+    const blocks = placedBlocks(content, { line: map[0] + 1, column: column + 1 });
+    const open = this.#open.at(-1);
+    const [first, ...others] = blocks ?? [];
+    if (open === undefined || first === undefined) return false;
+    if (others.length === 0 && first.type === 'paragraph') {
+      open.children.push(...first.children);
+      return true;
+    }
+    const around = this.#open.at(-2);
+    if (open.type !== 'paragraph' || around?.children.pop() !== open) return false;
+    around.children.push(...(blocks ?? []));
+    return true;
   }
 
   #addText(value: string): void {
