@@ -75,7 +75,8 @@ const anyBeginning = new RegExp(beginnings.map(([beginning]) => beginning.source
 
 /** @param word - Folded, of ASCII letters. */
 export function commonSpelling(word: string): string {
-  const ized = notIze.test(word) ? word : word.replace(iseEnding, 'iz');
+  const isVerb = iseEnding.test(word) && !notIze.test(word);
+  const ized = isVerb ? word.replace(iseEnding, 'iz') : word;
   if (!anyBeginning.test(ized)) return ized;
   let common = ized;
   for (const [beginning, replacement] of beginnings)

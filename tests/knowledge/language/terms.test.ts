@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import porterStemmer from 'natural/lib/natural/stemmers/porter_stemmer.js';
 import { describe, expect, it } from 'vitest';
 import { isStopWord } from '../../../src/knowledge/language/stop-words.ts';
 import { termOf, wordsOf } from '../../../src/knowledge/language/terms.ts';
@@ -92,6 +93,19 @@ describe('termOf', () => {
   it('never gives a word the term of a stop word', () => {
     expect(isStopWord('be')).toBe(true);
     expect(termOf('being')).toBe('being'); // its stem would be "be"
+  });
+
+  it("stems words as natural's stemmer does, whatever they end in", () => {
+    const ends = 's es ies y ed eed ing ment ent ance iti ator ator ation ism ion ful ll al ou e er';
+    const part = fc.constantFrom(...'abcdefghijklmnopqrstuvwxyz', ...ends.split(' '));
+    fc.assert(
+      fc.property(fc.array(part, { minLength: 1, maxLength: 8 }), (parts) => {
+        // Behind letters that begin no word that is spelled in two ways or irregular.
+        const word = `zab${parts.join('')}`.replaceAll('is', 'as');
+        expect(termOf(word)).toBe(porterStemmer.stem(word));
+      }),
+      { numRuns: 2000 },
+    );
   });
 
   it('leaves a word alone that is longer than any of English', () => {

@@ -17,8 +17,7 @@ const DOUBTFUL = /^(?:(?:---|\.{3})|[ -]*\?)(?:\s|$)|\t/m;
 /** @returns Null for YAML with any fault, and for such that holds more than is read here. */
 export function faultlessYaml(text: YamlText): FrontMatterValues | null {
   const { yaml, start, placeAt } = text;
-  if (DOUBTFUL.test(yaml)) return null;
-  const read = plainYaml(yaml) ?? yamlByEvents(yaml);
+  const read = plainYaml(yaml) ?? (DOUBTFUL.test(yaml) ? null : yamlByEvents(yaml));
   if (read === null) return null;
   const { values, start: wholeAt, entries } = read;
   let inside: FrontMatterValues | null = null;

@@ -39,6 +39,10 @@ const YAML_NAMES: ReadonlySet<string> = new Set(['', 'yaml', 'yml']);
 
 /** gray-matter looks for comments with a pattern whose time grows with the square of such a run. */
 const BLANK_LINES = /(?:\n[^\S\n]*){300}\n/;
+const FEWEST_BLANK_LINES = 300;
+
+/** The first line of nearly all front matter, which names no engine. */
+const OPENING = '---\n';
 
 /**
  * @param file - Path for findings.
@@ -78,17 +82,18 @@ function readYamlBlock(block: Source): FrontMatterOutcome {
   const { text, from, start, linesAbove } = block;
   const refused = (findings: readonly Finding[]): FrontMatterOutcome =>
     refusedWith(block, findings);
-  const language = matter.language(from).name.toLowerCase();
+  const language = from.startsWith(OPENING) ? '' : matter.language(from).name.toLowerCase();
   if (!YAML_NAMES.has(language)) {
     return refused([finding(frontMatterEngine, start, { language })]);
   }
-  if (BLANK_LINES.test(from)) {
+  const lineCount = countLines(text);
+  if (lineCount > FEWEST_BLANK_LINES && BLANK_LINES.test(from)) {
     const problem = 'hundreds of blank lines in a row';
     return refused([finding(frontMatterSyntax, start, { problem })]);
   }
 
   const { yaml, body } = split(from);
-  const bodyLine = countLines(text) - countLines(body) + 1;
+  const bodyLine = lineCount - countLines(body) + 1;
   const source = yamlText(yaml, start, linesAbove);
   const faultless = faultlessYaml(source);
   if (faultless !== null) {
@@ -198,6 +203,8 @@ function withoutValues(start: Place, text: string, body: string): FrontMatter {
  * Its engine gets the text from behind the first `---` on, so lines counted there are the file's.
  */
 function split(text: string): { yaml: string; body: string } {
+  const plain = splitPlainly(text);
+  if (plain !== null) return plain;
   let yaml = '';
   const capture = (source: string): object => {
     yaml = source;
@@ -205,6 +212,19 @@ function split(text: string): { yaml: string; body: string } {
   };
   const engines = { yaml: capture, javascript: refuseToRun, json: refuseToRun };
   return { body: matter(text, { language: 'yaml', engines }).content, yaml };
+}
+
+/** A line that is no comment: without one gray-matter takes front matter for empty. */
+const SAYS_SOMETHING = /\n[ \t]*[^\s#]/;
+
+/** The same where there is nothing to tell but where the next dashes are: gray-matter copies and searches every text several times. */
+function splitPlainly(text: string): { yaml: string; body: string } | null {
+  const end = endOfFrontMatter(text);
+  if (!text.startsWith(OPENING) || end === -1) return null;
+  const yaml = text.slice(OPENING.length - 1, end);
+  if (!SAYS_SOMETHING.test(yaml)) return null;
+  const below = end + OPENING.length;
+  return { yaml, body: text.slice(text.charAt(below) === '\n' ? below + 1 : below) };
 }
 
 /** Said only beside other problems: a file may be nothing but front matter. */

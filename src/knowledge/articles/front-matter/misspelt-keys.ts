@@ -3,7 +3,7 @@ import { editDistance } from '../../language/edit-distance.ts';
 import { finding, type Finding } from '../finding.ts';
 import { misspeltKey } from '../reading-errors.ts';
 import type { FrontMatter } from './front-matter.ts';
-import { OWN_KEYS } from './read-keys.ts';
+import { numberOfRelated, OWN_KEYS } from './read-keys.ts';
 
 /** Keys of other programs that look like one of ours and are none. */
 const OF_OTHERS: ReadonlySet<string> = new Set([
@@ -37,11 +37,13 @@ export function misspeltKeys(frontMatter: Pick<FrontMatter, 'values' | 'placeOfK
   });
 }
 
+const OWN: ReadonlySet<string> = new Set(OWN_KEYS);
+
 function meantBy(key: string): string | null {
+  if (OWN.has(key) || numberOfRelated(key) !== null) return null;
   const folded = key.toLowerCase();
-  if (OWN_KEYS.some((name) => name === key) || OF_OTHERS.has(folded) || key.length < 3) return null;
-  const exact = OWN_KEYS.find((name) => name === folded);
-  if (exact !== undefined) return exact;
+  if (OF_OTHERS.has(folded) || key.length < 3) return null;
+  if (OWN.has(folded)) return folded;
   const number = /_?article_?(\d{1,3})$/.exec(folded)?.[1];
   const related = `related_article${number ?? ''}`;
   if (number !== undefined && key !== related && editDistance(folded, related, 2) <= 2)

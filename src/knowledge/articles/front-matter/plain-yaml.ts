@@ -16,8 +16,8 @@ const LINE = /^( *)([A-Za-z_][\w-]{0,99}):(?: (\S.*))?$/;
 /** A text without a sign that begins something else, without `: ` and ` #`, and without a space at its end. */
 const PLAIN = /^(?:[A-Za-z0-9/_(]|-\d)(?:[^:#]|:(?=\S)|(?<=\S)#)*(?<=\S)$/;
 const NOTHING = /^(?:null|Null|NULL)$/;
-/** On the line below `>-`. */
-const FOLDED = /^( +)(\S|\S.*\S)$/;
+/** On the line below `>-`. What looks like a key over several lines is for `js-yaml` to tell. */
+const FOLDED = /^( +)(?![ -]*\?(?:\s|$))(\S|\S.*\S)$/;
 
 /** @returns Null for all that is not of this shape. */
 export function plainYaml(yaml: string): ReadYaml | null {

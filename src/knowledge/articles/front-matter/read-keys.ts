@@ -50,6 +50,7 @@ export function isReadKey(key: string): boolean {
 
 /** Of `related_article1` and so on; null for every other key. */
 export function numberOfRelated(key: string): number | null {
+  if (!key.startsWith('related_article')) return null;
   const number = /^related_article(\d{1,3})$/.exec(key)?.[1];
   return number === undefined ? null : Number(number);
 }

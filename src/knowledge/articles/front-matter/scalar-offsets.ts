@@ -12,18 +12,20 @@
  * @param value - The text as it was read.
  * @param written - The scalar in the file, from its `"`, `'`, `>`, `|` or first letter on.
  * @returns For each UTF-16 unit of `value`, and for its end, a position in `written`: the
- *   character's own if it shows, else at most that of the next one that does.
+ *   character's own if it shows, else at most that of the next one that does. Undefined beyond.
  */
-export function scalarOffsets(value: string, written: string): number[] {
+export function scalarOffsets(value: string, written: string): (unit: number) => number | undefined {
   const quote = written.charAt(0);
-  const offsets: number[] = [];
   // Mostly nothing was folded or escaped.
   const asWritten =
     quote === '"' || quote === "'" ? -1 : written.indexOf(value, firstOffset(written));
-  if (asWritten !== -1) {
-    for (let at = 0; at <= value.length; at += 1) offsets.push(asWritten + at);
-    return offsets;
-  }
+  if (asWritten !== -1) return (unit) => (unit <= value.length ? asWritten + unit : undefined);
+  const offsets = readTogether(value, written, quote);
+  return (unit) => offsets[unit];
+}
+
+function readTogether(value: string, written: string, quote: string): readonly number[] {
+  const offsets: number[] = [];
   let at = firstOffset(written);
   while (offsets.length < value.length) {
     const character = value.charAt(offsets.length);

@@ -65,7 +65,7 @@ function placeFinder(
   answer: string,
   { value, source, placeAt }: WrittenScalar,
 ): MarkdownPart['placeAt'] {
-  const offsets = scalarOffsets(value, source);
+  const offsetOf = scalarOffsets(value, source);
   const lines = linesInAnswer(markdown, answer);
   const trimmed = value.indexOf(answer);
   return (line, column) => {
@@ -74,7 +74,7 @@ function placeFinder(
     let at = Math.min(column - 1, length);
     // What is indented, or begins a folded line, stands where its first letter does.
     while (at < length && /\s/.test(markdown.charAt(start + at))) at += 1;
-    return placeAt(offsets[trimmed + inAnswer + at] ?? source.length);
+    return placeAt(offsetOf(trimmed + inAnswer + at) ?? source.length);
   };
 }
 

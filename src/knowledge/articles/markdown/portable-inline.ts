@@ -11,7 +11,7 @@ export type OnLink = (url: string, text: string, line: number) => void;
 /** Around italic, bold and struck-out type. */
 type EmphasisMark = '*' | '**' | '~~';
 
-const TO_FOLD = /\s{2}|[^\S ]/;
+const TO_FOLD = /[^\S ]/;
 
 /** @returns Portable Markdown, trimmed, white space folded to single spaces. */
 export function portableInline(
@@ -21,7 +21,8 @@ export function portableInline(
 ): string {
   const text = withoutBrokenLines(inlineNodes(nodes, references, onLink, []));
   // Most texts have single spaces alone, each of which would be put in its own place.
-  return (TO_FOLD.test(text) ? text.replace(/\s+/g, ' ') : text).trim();
+  const isToFold = text.includes('  ') || TO_FOLD.test(text);
+  return (isToFold ? text.replace(/\s+/g, ' ') : text).trim();
 }
 
 /** @param open - Marks around the nodes: bold type within bold type would end it. */

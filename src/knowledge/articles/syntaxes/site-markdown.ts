@@ -6,6 +6,7 @@
  * is), MDX refuses a whole text for one sign, and none knows the others. Line for line all of them are read
  * in one pass; code is passed over, and every sign that stays knows where it was.
  */
+import { mayHoldSyntax } from './any-syntax.ts';
 import { codeTagsIn, type CodeTag, type CodeTags } from './code-tags.ts';
 import { boxLine, CALLOUT, MODULE, MODULE_OPTIONS, titleMark } from './admonitions.ts';
 import { withoutAttributes } from './attributes.ts';
@@ -51,12 +52,14 @@ export interface SiteMarkdown {
   readonly templates: readonly { readonly line: number; readonly column: number }[];
 }
 
-/** Whether a text holds any of it; most texts do not. */
+/** Whether a text holds any of it, but for what has patterns of its own. `mayHoldSyntax` knows the signs of all. */
 const ANY =
   /\{[{%#:.*/\s\w]|%%|^[ \t]*(?:!!!|\?\?\?|===|:::|\/\/\/|import\s|export\s|-+8<|\[(?:import|include)\b)|\[!|\[\[|\[#|\s\^[A-Za-z]|<\/?[A-Z>]|\[TOC\]|^[\w -]+::\s|^ {0,3}:\s|^[ \t]*#[^\s#]|^ {0,3}\*\[|(?:`{3}|~{3})\s*(?:dataview|query)/im;
 
 /** @param isMdxFile - Whether its name says so; else lines of program tell. */
 export function siteMarkdown(markdown: string, isMdxFile: boolean): SiteMarkdown {
+  const asWritten = { markdown, columnAt: sameColumn, templates: [] };
+  if (!isMdxFile && !mayHoldSyntax(markdown)) return asWritten;
   const isMdx = isMdxFile || hasPrograms(markdown);
   const stretches = [
     ...(isMdx ? mdxProgramsIn(markdown) : mystMarksIn(markdown)),
@@ -72,9 +75,7 @@ export function siteMarkdown(markdown: string, isMdxFile: boolean): SiteMarkdown
   const isPlain = ![ANY, MAY_HOLD_INLINE_MARKS, MAY_HOLD_HTML_BOXES].some((any) =>
     any.test(markdown),
   );
-  if (isPlain && stretches.length === 0) {
-    return { markdown, columnAt: (_line, column) => column, templates: [] };
-  }
+  if (isPlain && stretches.length === 0) return asWritten;
   const reader = new SiteReader(codeTagsIn(markdown), pairedTagsIn(markdown));
   for (const line of linesWithout(markdown, stretches)) reader.read(line);
   const { lines } = reader;
@@ -84,6 +85,10 @@ export function siteMarkdown(markdown: string, isMdxFile: boolean): SiteMarkdown
     columnAt: (line, column) => writtenColumn(lines[line - 1] ?? EMPTY_LINE, column - 1) + 1,
     templates,
   };
+}
+
+function sameColumn(_line: number, column: number): number {
+  return column;
 }
 
 /** What a comment of HTML hides is missed by no reader. */

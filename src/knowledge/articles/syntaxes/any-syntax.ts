@@ -1,0 +1,23 @@
+/**
+ * Whether a text may hold anything of what programs for sites and vaults add to Markdown.
+ *
+ * Most texts hold nothing of it, and each syntax has a pattern of its own that is looked for at every letter. All of
+ * them need one of a few signs, which are quicker to look for.
+ */
+
+/** Signs that prose rarely has. */
+const SIGN = /[{<[\]^~+=]/;
+/** What else a mark is made of: comments, boxes, references to blocks, fences with a query in them, icons. */
+const SIGNS = ['%%', '!!!', '???', '///', '::', '((', '```'];
+const ICONS = [':material-', ':fontawesome-', ':octicons-', ':simple-'];
+/** A line of program, a definition or a field, a tag. */
+const BEGINNING = /(?:^|[\n\r\u2028\u2029])[ \t]*(?:(?:im|ex)port\s|:|#[^\s#])/i;
+
+/** False only where `siteMarkdown` has nothing to change. */
+export function mayHoldSyntax(markdown: string): boolean {
+  return (
+    SIGN.test(markdown) ||
+    [...SIGNS, ...ICONS].some((signs) => markdown.includes(signs)) ||
+    BEGINNING.test(markdown)
+  );
+}
