@@ -96,7 +96,8 @@ describe('termOf', () => {
   });
 
   it("stems words as natural's stemmer does, whatever they end in", () => {
-    const ends = 's es ies y ed eed ing ment ent ance iti ator ator ation ism ion ful ll al ou e er';
+    const ends =
+      's es ies y ed eed ing ment ent ance iti ator ator ation ism ion ful ll al ou e er';
     const part = fc.constantFrom(...'abcdefghijklmnopqrstuvwxyz', ...ends.split(' '));
     fc.assert(
       fc.property(fc.array(part, { minLength: 1, maxLength: 8 }), (parts) => {

@@ -14,7 +14,10 @@
  * @returns For each UTF-16 unit of `value`, and for its end, a position in `written`: the
  *   character's own if it shows, else at most that of the next one that does. Undefined beyond.
  */
-export function scalarOffsets(value: string, written: string): (unit: number) => number | undefined {
+export function scalarOffsets(
+  value: string,
+  written: string,
+): (unit: number) => number | undefined {
   const quote = written.charAt(0);
   // Mostly nothing was folded or escaped.
   const asWritten =

@@ -51,8 +51,14 @@ describe('a plain text is read like by the parser with places', () => {
     ['nothing', '\n\n'],
     ['an empty body', '&nbsp;\n'],
     ['empty headings and quotations', '#\n\n> \n\n- a\n\n##'],
-    ['links', '# Lime [a](b) ##\n\nOne **[two](c)**\nthree ![d](e)\n\n  1. **f**: [g](h)\n> [i](j) k'],
-    ['addresses', 'see www.example.org\n\n- a@example.org <https://a.b/c>\n\n```\nhttps://d.e\n```'],
+    [
+      'links',
+      '# Lime [a](b) ##\n\nOne **[two](c)**\nthree ![d](e)\n\n  1. **f**: [g](h)\n> [i](j) k',
+    ],
+    [
+      'addresses',
+      'see www.example.org\n\n- a@example.org <https://a.b/c>\n\n```\nhttps://d.e\n```',
+    ],
     ['a table', 'a\n\n| a | b |\n| - | - |\n| b | *c* |\n\nd\n| e |\n| - |\n# f'],
   ])('%s', (_what, markdown) => {
     expect(expectSameTree(markdown)).toBe(true);
