@@ -123,8 +123,11 @@ export class StoredArticle implements Article {
   }
 }
 
-/** Memory that fits a text of some thousand characters: as small as by the defaults, in three quarters of the time. */
-const OF_ONE_ARTICLE = { windowBits: 13, memLevel: 7 };
+/**
+ * Memory that fits a text of some thousand characters, and no long search for what comes again: 4 % larger than by the
+ * defaults, in half the time.
+ */
+const OF_ONE_ARTICLE = { windowBits: 13, memLevel: 7, level: 3 };
 
 /** A part of a string keeps all of it: a title would keep the file that it was read from. */
 export function copyOf<T>(value: T): T {

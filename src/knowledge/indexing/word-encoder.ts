@@ -6,7 +6,6 @@
  * then on is known by its characters: taking apart costs many times as much as recognizing.
  */
 import type { NumberList } from './number-list.ts';
-import { Numbers } from './numbers.ts';
 import { finishedHash, HASH_START, hashWith } from './string-hash.ts';
 import type { Language } from '../language/languages/marks.ts';
 import { wordsOf } from '../language/terms.ts';
@@ -19,20 +18,25 @@ const SMALLEST_TABLE = 256;
 
 /** Where the parts of a remembered piece lie: they follow one another, so that one look fetches all. */
 const HASH = 0;
-const LENGTH = 1;
-const WORDS = 2;
-const UNITS = 3;
+/** Its length, and from this bit on how many words it has. */
+const SIZES = 1;
+const LENGTH_BITS = 8;
+/** Two UTF-16 units a number, the last one with 0 where there are none left. */
+const UNITS = 2;
 
 export class WordEncoder {
   readonly #numberOfWord: (word: string) => number;
   readonly #language: Language;
-  /** Each piece as its hash, its length, how many words it has, its UTF-16 units, the numbers of its words. */
-  readonly #pieces = new Numbers();
+  /** Each piece as its hash, its sizes, its UTF-16 units, the numbers of its words. */
+  #pieces = new Uint32Array(SMALLEST_TABLE);
+  /** How many of these numbers are taken. */
+  #length = 0;
   #pieceCount = 0;
   /** Open-addressing hash table: where a piece begins + 1, or 0 where it is free. A power of two long. */
   #table = new Uint32Array(SMALLEST_TABLE);
   /** The piece that is being read. */
-  readonly #units = new Uint16Array(LONGEST_PIECE);
+  readonly #units = new Uint16Array(LONGEST_PIECE + 2);
+  readonly #pairs = new Uint32Array(this.#units.buffer);
 
   /**
    * @param numberOfWord - Asked for the words of what comes first; always the same for the same word.
@@ -61,12 +65,14 @@ export class WordEncoder {
         for (const word of this.#wordsOf(text.slice(from, to)))
           numbers.push(this.#numberOfWord(word));
       } else if (length > 0) {
+        units[length] = 0;
         const hashed = finishedHash(hash);
         let piece = this.#find(hashed, length);
         if (piece < 0) piece = this.#remember(hashed, length, this.#wordsOf(text.slice(from, to)));
-        let at = piece + UNITS + length;
-        for (const end = at + this.#pieces.at(piece + WORDS); at < end; at++) {
-          numbers.push(this.#pieces.at(at));
+        const pieces = this.#pieces;
+        let at = piece + UNITS + pairsOf(length);
+        for (const end = at + (pieces[piece + SIZES]! >>> LENGTH_BITS); at < end; at++) {
+          numbers.push(pieces[at]!);
         }
       }
       from = to;
@@ -79,30 +85,34 @@ export class WordEncoder {
 
   /** Where the piece that is being read was remembered, or -1. */
   #find(hash: number, length: number): number {
-    const mask = this.#table.length - 1;
-    for (let slot = hash & mask; this.#table[slot] !== 0; slot = (slot + 1) & mask) {
-      const piece = this.#table[slot]! - 1;
-      if (this.#pieces.at(piece + HASH) === hash && this.#isHere(piece, length)) return piece;
+    const table = this.#table;
+    const pieces = this.#pieces;
+    const pairs = this.#pairs;
+    const pairCount = pairsOf(length);
+    const mask = table.length - 1;
+    for (let slot = hash & mask; table[slot] !== 0; slot = (slot + 1) & mask) {
+      const piece = table[slot]! - 1;
+      if (pieces[piece + HASH] !== hash || lengthIn(pieces[piece + SIZES]!) !== length) continue;
+      let at = 0;
+      while (at < pairCount && pieces[piece + UNITS + at] === pairs[at]) at++;
+      if (at === pairCount) return piece;
     }
     return -1;
   }
 
-  #isHere(piece: number, length: number): boolean {
-    if (this.#pieces.at(piece + LENGTH) !== length) return false;
-    for (let at = 0; at < length; at++) {
-      if (this.#pieces.at(piece + UNITS + at) !== this.#units[at]) return false;
-    }
-    return true;
-  }
-
   #remember(hash: number, length: number, words: readonly string[]): number {
-    if (this.#pieces.length > MOST_NUMBERS) this.#forget();
-    const piece = this.#pieces.length;
-    this.#pieces.push(hash);
-    this.#pieces.push(length);
-    this.#pieces.push(words.length);
-    for (let at = 0; at < length; at++) this.#pieces.push(this.#units[at]!);
-    for (const word of words) this.#pieces.push(this.#numberOfWord(word));
+    if (this.#length > MOST_NUMBERS) this.#forget();
+    // Asked for first: nothing is remembered of a piece whose words cannot be numbered.
+    const numbers = words.map((word) => this.#numberOfWord(word));
+    const piece = this.#length;
+    const units = piece + UNITS;
+    const firstNumber = units + pairsOf(length);
+    this.#length = firstNumber + numbers.length;
+    if (this.#length > this.#pieces.length) this.#enlargePieces();
+    this.#pieces[piece + HASH] = hash;
+    this.#pieces[piece + SIZES] = length | (numbers.length << LENGTH_BITS);
+    this.#pieces.set(this.#pairs.subarray(0, firstNumber - units), units);
+    this.#pieces.set(numbers, firstNumber);
     this.#pieceCount++;
     // At most half full, so that a search ends after a step or two.
     if (2 * this.#pieceCount > this.#table.length) this.#enlargeTable();
@@ -111,25 +121,40 @@ export class WordEncoder {
   }
 
   #forget(): void {
-    this.#pieces.clear();
+    this.#length = 0;
     this.#pieceCount = 0;
     this.#table.fill(0);
   }
 
+  #enlargePieces(): void {
+    const larger = new Uint32Array(Math.ceil(this.#length * 1.5));
+    larger.set(this.#pieces);
+    this.#pieces = larger;
+  }
+
   #enlargeTable(): void {
     this.#table = new Uint32Array(2 * this.#table.length);
-    for (let piece = 0; piece < this.#pieces.length;) {
+    for (let piece = 0; piece < this.#length;) {
       this.#enter(piece);
-      piece += UNITS + this.#pieces.at(piece + LENGTH) + this.#pieces.at(piece + WORDS);
+      const sizes = this.#pieces[piece + SIZES]!;
+      piece += UNITS + pairsOf(lengthIn(sizes)) + (sizes >>> LENGTH_BITS);
     }
   }
 
   #enter(piece: number): void {
     const mask = this.#table.length - 1;
-    let slot = this.#pieces.at(piece + HASH) & mask;
+    let slot = this.#pieces[piece + HASH]! & mask;
     while (this.#table[slot] !== 0) slot = (slot + 1) & mask;
     this.#table[slot] = piece + 1;
   }
+}
+
+function lengthIn(sizes: number): number {
+  return sizes & (2 ** LENGTH_BITS - 1);
+}
+
+function pairsOf(length: number): number {
+  return (length + 1) >>> 1;
 }
 
 /** ASCII white space, which no word, accent or folding reaches across. */

@@ -11,9 +11,23 @@ const SMALL_WORDS: ReadonlySet<string> = new Set(
   'of the and for on in to de du la des der'.split(' '),
 );
 
-const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu;
-/** Such a word that may begin a name. Most do not, and every text that is indexed is read. */
-const CAPITALISED = /(?=\p{Lu}\p{Ll})(?<![\p{L}\p{N}]['’-]*)[\p{L}\p{N}'’-]+/gu;
+/** The words of a text, and those that may begin a name: another capital, or a small word, stands behind them. */
+interface Words {
+  readonly any: RegExp;
+  readonly first: RegExp;
+}
+
+const WORDS: Words = {
+  any: /[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu,
+  first:
+    /(?=\p{Lu}\p{Ll})(?<![\p{L}\p{N}]['’-]*)[\p{L}\p{N}'’-]+(?=[ \u00a0]+(?:\p{Lu}|[adfilot]))/gu,
+};
+/** The same for ASCII, which most English texts are; every text that is indexed is read. */
+const ASCII_WORDS: Words = {
+  any: /[A-Za-z0-9][A-Za-z0-9'-]*/g,
+  first: /(?=[A-Z][a-z])(?<![A-Za-z0-9]['-]*)[A-Za-z0-9'-]+(?= +[A-Zadfilot])/g,
+};
+const NOT_ASCII = /[^\0-\x7f]/;
 /** What may stand between two words of one name. */
 const WITHIN_NAME = /^[ \u00a0]+$/;
 
@@ -23,6 +37,7 @@ const WITHIN_NAME = /^[ \u00a0]+$/;
  */
 export function initialsIn(text: string): readonly string[] {
   const found = new Set<string>();
+  const { any, first } = NOT_ASCII.test(text) ? WORDS : ASCII_WORDS;
   let letters = '';
   let end = 0;
   let before = '';
@@ -33,7 +48,7 @@ export function initialsIn(text: string): readonly string[] {
   };
   for (;;) {
     // Outside of a name all words are passed over that cannot begin one.
-    const words = letters === '' ? CAPITALISED : WORD;
+    const words = letters === '' ? first : any;
     words.lastIndex = end;
     const next = words.exec(text);
     if (next === null) break;

@@ -39,6 +39,9 @@ const asciiTokenizer = new RegexpTokenizer({
  */
 const unwritten = /[\p{M}\u00ad\u200b-\u200f\u2060\u02bb\u02bd-\u02bf\u0640]/gu;
 
+/** One word of letters, which a long text is asked about word by word when it is indexed. */
+const SINGLE_WORD = /^[("]?([A-Za-z]+)[.,;:!?)"]*$/;
+
 /**
  * The words of a text in their order, folded, stop words included.
  *
@@ -46,6 +49,8 @@ const unwritten = /[\p{M}\u00ad\u200b-\u200f\u2060\u02bb\u02bd-\u02bf\u0640]/gu;
  */
 export function wordsOf(text: string, language: Language = 'en'): string[] {
   if (language !== 'en') return markedWords(text, language);
+  const single = SINGLE_WORD.exec(text)?.[1];
+  if (single !== undefined) return [single.toLowerCase()];
   const folded = fold(text);
   const found = (isAscii(folded) ? asciiTokenizer : tokenizer).tokenize(folded);
   if (found === null) return [];
