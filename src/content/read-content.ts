@@ -2,12 +2,10 @@
  * The content folder → articles, and for a large folder their index, with as little work as what was
  * saved or read before allows. It runs where answers can wait: at the start, or in a worker.
  */
-import { readdirSync, statSync } from 'node:fs';
 import { readArticles } from './reading/read-articles.ts';
 import type { ContentOutcome, ReadContent } from './content-outcome.ts';
 import { withIndex, type IndexedArticles, type LargeFolder } from './large-content.ts';
 import { contentDisk } from './reading/content-disk.ts';
-import type { FolderReader } from './reading/list-files.ts';
 import { asSet, languagesOf, SETTINGS_FILE } from '../knowledge/index.ts';
 import { readSettings } from './reading/folder-settings.ts';
 import { readOwnFiles } from './reading/own-files.ts';
@@ -40,25 +38,12 @@ interface KnownFiles {
   readonly indexed: IndexedArticles | null;
 }
 
-/**
- * Folders and stamps are asked for without leaving the thread: 36,000 files are asked about, which
- * takes three times as long through the thread pool. Reading is left to the pool, so that signals
- * are heard meanwhile.
- */
-function diskInThread(contentDir: string): FolderReader {
-  return {
-    ...contentDisk(contentDir),
-    readdir: async (path, options) => readdirSync(path, options),
-    stat: async (path) => statSync(path),
-  };
-}
-
 const NO_FILES: ParsedFiles = new Map();
 
 export async function readContent(request: ContentRequest): Promise<ContentOutcome> {
   const { contentDir, unsettled, saveIn, madeBy, asOf, onProgress } = request;
   const saved = request.before ?? (saveIn === null ? null : await readSavedFiles(saveIn, madeBy));
-  const disk = diskInThread(contentDir);
+  const disk = contentDisk(contentDir);
   const ofFile = await readSettings(contentDir, disk, request.splitFaq);
   const { settings, findings: ofSettings, hash } = ofFile;
   const parser = parseChangedFiles(saved?.files ?? NO_FILES, asOf, unsettled, settings.reading);

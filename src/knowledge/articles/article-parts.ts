@@ -9,7 +9,7 @@ import { parsePart, type MarkdownPart } from './markdown/markdown-parts.ts';
 import type { MarkdownLink } from './markdown/markdown.ts';
 import { plainText } from './markdown/portable-markdown.ts';
 import { decodeReferences } from './character-references.ts';
-import { pageProperties } from './page-properties.ts';
+import type { PageProperties } from './page-properties.ts';
 import type { TitleSource } from './reading-settings.ts';
 import { sourcesOfSection } from './sources.ts';
 import { titleOfFile } from './title-words.ts';
@@ -43,26 +43,26 @@ export function articleParts(
   fields: FrontMatterFields,
   parts: readonly MarkdownPart[],
   frontMatter: FrontMatter,
+  properties: PageProperties,
   order: readonly TitleSource[],
 ): ArticleParts | null {
-  return unlessTooDeep(() => putTogether(fields, parts, frontMatter, order));
+  return unlessTooDeep(() => putTogether(fields, parts, frontMatter, properties, order));
 }
 
 function putTogether(
   fields: FrontMatterFields,
   parts: readonly MarkdownPart[],
   frontMatter: FrontMatter,
+  properties: PageProperties,
   order: readonly TitleSource[],
 ): ArticleParts {
-  const { values, placeOf, body } = frontMatter;
+  const { values, placeOf } = frontMatter;
   const parsed = parts.map(parsePart);
   const blocks = parsed.flatMap((part) => part.blocks);
   const titleKey = TITLE_KEYS.find((key) => !isBlank(fields.text(key)));
   const blankKey = TITLE_KEYS.find((key) => values.has(key));
   const given =
-    titleKey === undefined
-      ? pageProperties(body).title
-      : decodeReferences(fields.text(titleKey) ?? '');
+    titleKey === undefined ? properties.title : decodeReferences(fields.text(titleKey) ?? '');
   const heading = titleHeading(blocks, given !== '');
   const fileTitle = titleOfFile(placeOf().file);
   const titles: Readonly<Record<TitleSource, string>> = {

@@ -1,7 +1,12 @@
 /**
  * The properties that a page of Logseq begins with, `key:: value` a line: its front matter.
  */
-const PROPERTY = /^(?:-\s+)?([A-Za-z][\w -]{0,30})::(?:\s+(.*?))?\s*$/;
+/** What stands before the two colons. */
+export const PROPERTY_KEY = String.raw`[A-Za-z][\w -]{0,30}`;
+/** More than any page has. */
+export const MAX_PROPERTIES = 50;
+
+const PROPERTY = new RegExp(String.raw`^(?:-\s+)?(${PROPERTY_KEY})::(?:\s+(.*?))?\s*$`);
 
 export interface PageProperties {
   /** Empty where it has none. */
@@ -10,8 +15,11 @@ export interface PageProperties {
   readonly tags: readonly string[];
 }
 
+const NONE: PageProperties = { title: '', aliases: [], tags: [] };
+
 /** @param body - The text below the front matter. */
 export function pageProperties(body: string): PageProperties {
+  if (!body.includes('::')) return NONE;
   const values = new Map<string, string>();
   for (const line of body.split('\n', MAX_PROPERTIES)) {
     const [, key, value = ''] = PROPERTY.exec(line) ?? [];
@@ -24,9 +32,6 @@ export function pageProperties(body: string): PageProperties {
     tags: namesIn(values.get('tags') ?? ''),
   };
 }
-
-/** More than any page has. */
-const MAX_PROPERTIES = 50;
 
 /** `a, [[b, c]], #d` */
 function namesIn(value: string): string[] {

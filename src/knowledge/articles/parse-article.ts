@@ -28,7 +28,7 @@ import { bodyPart, markdownParts, type MarkdownPart } from './markdown/markdown-
 import type { MarkdownLink } from './markdown/markdown.ts';
 import { plainText } from './markdown/portable-markdown.ts';
 import { withoutNumber } from './numbered-folders.ts';
-import { pageProperties } from './page-properties.ts';
+import { pageProperties, type PageProperties } from './page-properties.ts';
 import { taxonomiesIn } from './front-matter/taxonomies.ts';
 import { misspeltKeys } from './front-matter/misspelt-keys.ts';
 import { pictureOf } from './pictures.ts';
@@ -102,8 +102,10 @@ export function parseArticle(
   const within = isInPieces ? partsWithinLimits(file, written) : null;
   const parts = within?.parts ?? written;
   const limits = within === null ? overLimits(file, written) : [];
-  const text = limits.length > 0 ? null : articleParts(fields, parts, frontMatter, settings.title);
-  const article = articleOf(file, fields, frontMatter, text, settings);
+  const properties = pageProperties(frontMatter.body);
+  const text =
+    limits.length > 0 ? null : articleParts(fields, parts, frontMatter, properties, settings.title);
+  const article = articleOf(file, fields, frontMatter, properties, text, settings);
   const url = fields.text('url');
   const unsafe = url !== null && article.url === null;
   const warnings = [
@@ -145,7 +147,9 @@ function withoutFrontMatter(
   const parts = [bodyPart(frontMatter)];
   const limits = overLimits(file, parts);
   const { title } = DEFAULT_READING;
-  const text = limits.length > 0 ? null : articleParts(fields, parts, frontMatter, title);
+  const properties = pageProperties(frontMatter.body);
+  const text =
+    limits.length > 0 ? null : articleParts(fields, parts, frontMatter, properties, title);
   if (text === null) return refused([...findings, ...limits]);
   const source = sourceOf(file, frontMatter, text);
   return refused([...findings, ...linkWarnings(file, text.notices)], null, source);
@@ -198,11 +202,11 @@ function articleOf(
   file: string,
   fields: FrontMatterFields,
   frontMatter: FrontMatter,
+  properties: PageProperties,
   text: ArticleParts | null,
   settings: ReadingSettings,
 ): Article {
   const slug = slugOf(file);
-  const properties = pageProperties(frontMatter.body);
   const taxonomies = taxonomiesIn(frontMatter);
   const categories = [...fields.names('categories'), ...taxonomies.categories];
   return {

@@ -50,7 +50,8 @@ function readableIn(
 }
 
 /** Several articles of one file share its front matter, and what is wrong there. */
-function eachOnce(findings: readonly Finding[]): Finding[] {
+function eachOnce(findings: readonly Finding[]): readonly Finding[] {
+  if (findings.length < 2) return findings;
   const known = new Map(findings.map((found) => [JSON.stringify(found), found]));
   return [...known.values()];
 }

@@ -5,6 +5,7 @@
  * A block is read where its number is given on the same page (`id:: 64b1…`); one of another page cannot be read from here:
  * its reference shows nothing, and its link its text.
  */
+import { MAX_PROPERTIES, PROPERTY_KEY } from '../page-properties.ts';
 import type { Stretch } from './stretches.ts';
 
 const BLOCK = String.raw`\(\([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\)\)`;
@@ -124,4 +125,6 @@ function descriptionIn(markdown: string): Stretch[] {
   return [{ start: above.length - key.length, end: above.length, shown: '' }];
 }
 
-const DESCRIPTION = /^(?:[A-Za-z][\w -]{0,30}::[^\n]*\n){0,50}?(description::[ \t]+)(?=\S)/;
+const DESCRIPTION = new RegExp(
+  String.raw`^(?:${PROPERTY_KEY}::[^\n]*\n){0,${MAX_PROPERTIES}}?(description::[ \t]+)(?=\S)`,
+);

@@ -6,6 +6,7 @@
  * is), MDX refuses a whole text for one sign, and none knows the others. Line for line all of them are read
  * in one pass; code is passed over, and every sign that stays knows where it was.
  */
+import { PROPERTY_KEY } from '../page-properties.ts';
 import { mayHoldSyntax } from './any-syntax.ts';
 import { codeTagsIn, type CodeTag, type CodeTags } from './code-tags.ts';
 import { boxLine, CALLOUT, MODULE, MODULE_OPTIONS, titleMark } from './admonitions.ts';
@@ -104,9 +105,12 @@ function outsideComments(
 
 /** `*[HTML]: …`, shown where the mouse points at the word. */
 const ABBREVIATION = /^ {0,3}\*\[[^[\]\n]+\]:\s/;
-const DATAVIEW = /^\s*(?:[-*]\s+)?[A-Za-z][\w -]{0,30}::(?:\s.*)?$/;
+const DATAVIEW = new RegExp(String.raw`^\s*(?:[-*]\s+)?${PROPERTY_KEY}::(?:\s.*)?$`);
 /** Not `[Traefik][traefik::docs]`, and not where that address is given. */
-const INLINE_FIELD = /(?<!\])[[(][A-Za-z][\w -]{0,30}::\s*([^\])\n]*)[\])](?![:[(])/g;
+const INLINE_FIELD = new RegExp(
+  String.raw`(?<!\])[[(]${PROPERTY_KEY}::\s*([^\])\n]*)[\])](?![:[(])`,
+  'g',
+);
 
 class SiteReader {
   readonly lines: SiteLine[] = [];
