@@ -5,7 +5,7 @@ import { LANGUAGES, languageOfWord, type Language } from '../language/languages/
 import { letterSet } from '../language/letter-set.ts';
 import { postingsOf } from './postings.ts';
 import { isStopWord } from '../language/stop-words.ts';
-import { termOf, type Term } from '../language/terms.ts';
+import { termOnceOf, type Term } from '../language/terms.ts';
 import { sharedArray, sharedFrom } from './shared-array.ts';
 import type { ArticleNumber, TermIndex } from './term-index.ts';
 import { passagesOf } from './passages.ts';
@@ -130,7 +130,7 @@ export class IndexBuilder {
     if (known !== undefined) return known;
     const number = this.#wordNumbers.size;
     this.#wordNumbers.set(word, number);
-    this.#termOfWord.push(this.#numberOfTerm(word, term ?? termOf(word)));
+    this.#termOfWord.push(this.#numberOfTerm(word, term ?? termOnceOf(word)));
     return number;
   }
 

@@ -25,7 +25,7 @@ const WORDS: Words = {
 /** The same for ASCII, which most English texts are; every text that is indexed is read. */
 const ASCII_WORDS: Words = {
   any: /[A-Za-z0-9][A-Za-z0-9'-]*/g,
-  first: /(?=[A-Z][a-z])(?<![A-Za-z0-9]['-]*)[A-Za-z0-9'-]+(?= +[A-Zadfilot])/g,
+  first: /[A-Z](?<![A-Za-z0-9]['-]*[A-Z])[a-z][A-Za-z0-9'-]*(?= +[A-Zadfilot])/g,
 };
 const NOT_ASCII = /[^\0-\x7f]/;
 /** What may stand between two words of one name. */

@@ -64,8 +64,17 @@ export function wordsOf(text: string, language: Language = 'en'): string[] {
 
 /** The term of a folded word. Stop words are their own terms, and no other word shares one with them. */
 export function termOf(word: string): Term {
+  return termBy(stemOf, word);
+}
+
+/** The same, not to be kept in mind: for whoever asks for each word once. */
+export function termOnceOf(word: string): Term {
+  return termBy(newStemOf, word);
+}
+
+function termBy(stem: (word: string) => string, word: string): Term {
   if (isStopWord(word)) return asTerm(word);
-  if (/^[a-z]+$/.test(word)) return asTerm(stemOf(word));
+  if (/^[a-z]+$/.test(word)) return asTerm(word.length > LONGEST_STEMMED ? word : stem(word));
   return asTerm(isMarked(word) ? stemOfMarked(word) : word);
 }
 
@@ -82,7 +91,6 @@ let stems = new Map<string, string>();
 let stemsBefore: ReadonlyMap<string, string> = new Map();
 
 function stemOf(word: string): string {
-  if (word.length > LONGEST_STEMMED) return word;
   const known = stems.get(word);
   if (known !== undefined) return known;
   const stem = stemsBefore.get(word) ?? newStemOf(word);

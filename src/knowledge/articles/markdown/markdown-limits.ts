@@ -5,6 +5,7 @@
  * the definitions it must look up, not with the length of plain text, so the signs are counted.
  */
 import { finding, type Finding } from '../finding.ts';
+import { isFarBelow } from './far-below-limits.ts';
 import { ListDepth } from './list-depth.ts';
 import { MAX_LINES } from '../file-text.ts';
 import { nestedTooDeeply, tooManyLines, tooMuchMarkup } from '../reading-errors.ts';
@@ -87,8 +88,19 @@ export function withinLimits(file: string, markdown: string): WithinLimits | nul
 export function markdownOverLimits(
   file: string,
   markdown: string,
-  fence = new CertainFence(),
+  fence?: CertainFence,
 ): Finding[] {
+  if (fence === undefined && isFarBelow(markdown, FAR_BELOW)) return [];
+  return countedOverLimits(file, markdown, fence ?? new CertainFence());
+}
+
+const FAR_BELOW = {
+  lines: Math.min(MAX_DEFINITIONS, MAX_UNDERLINED, MAX_LINES),
+  signs: Math.min(MAX_SIGNS_IN_BLOCK, MAX_SIGNS),
+  marks: MAX_DEPTH,
+};
+
+function countedOverLimits(file: string, markdown: string, fence: CertainFence): Finding[] {
   const findings: Finding[] = [];
   const all = { signs: 0, definitions: 0, underlined: 0 };
   let above = '';

@@ -123,7 +123,8 @@ class TreeBuilder {
   }
 
   #addInline({ content, map }: Token): boolean {
-    if (WITH_PLACES.test(content) || TABLE.test(content)) return this.#addPlaced(content, map);
+    const isTable = content.includes('\n') && TABLE.test(content);
+    if (isTable || WITH_PLACES.test(content)) return this.#addPlaced(content, map);
     if (!MARKED.test(content)) {
       this.#addText(content);
       return true;

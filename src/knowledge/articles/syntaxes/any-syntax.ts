@@ -11,13 +11,16 @@ const SIGN = /[{<[\]^~+=]/;
 const SIGNS = ['%%', '!!!', '???', '///', '::', '((', '```'];
 const ICONS = [':material-', ':fontawesome-', ':octicons-', ':simple-'];
 /** A line of program, a definition or a field, a tag. */
-const BEGINNING = /(?:^|[\n\r\u2028\u2029])[ \t]*(?:(?:im|ex)port\s|:|#[^\s#])/i;
+const BEGINNING = String.raw`[ \t]*(?:(?:im|ex)port\s|:|#[^\s#])`;
+const FIRST_LINE = new RegExp(`^${BEGINNING}`, 'i');
+const OTHER_LINE = new RegExp(String.raw`[\n\r\u2028\u2029]${BEGINNING}`, 'i');
 
 /** False only where `siteMarkdown` has nothing to change. */
 export function mayHoldSyntax(markdown: string): boolean {
   return (
     SIGN.test(markdown) ||
     [...SIGNS, ...ICONS].some((signs) => markdown.includes(signs)) ||
-    BEGINNING.test(markdown)
+    FIRST_LINE.test(markdown) ||
+    OTHER_LINE.test(markdown)
   );
 }
