@@ -15,6 +15,13 @@ const LONGEST_PIECE = 64;
 /** Numbers that remembered pieces take, 4 bytes each; when they are used up, all pieces are forgotten. */
 const MOST_NUMBERS = 2 ** 23;
 const SMALLEST_TABLE = 256;
+/** Up to so many numbers the room for them doubles; above, it grows by a stretch. */
+const FEW = 2 ** 20;
+/**
+ * More bytes than the C library keeps for itself once they are let go (32 MiB of glibc). The system gives memory for
+ * those that are written to.
+ */
+const STRETCH = 9 * 2 ** 20;
 
 /** Where the parts of a remembered piece lie: they follow one another, so that one look fetches all. */
 const HASH = 0;
@@ -127,7 +134,8 @@ export class WordEncoder {
   }
 
   #enlargePieces(): void {
-    const larger = new Uint32Array(Math.ceil(this.#length * 1.5));
+    const room = this.#length < FEW ? this.#length : STRETCH;
+    const larger = new Uint32Array(this.#length + room);
     larger.set(this.#pieces);
     this.#pieces = larger;
   }

@@ -20,7 +20,7 @@ export const shadowedArticle = corpusRule<{
     for (const { article, titlePlace } of articles) {
       // As the library asks.
       const ranking = foundByContent(
-        searcher.search(article.title, 1, { language: article.language }),
+        searcher.search(article.title, 1, { language: article.language, withEvidence: 0 }),
       );
       const [hit] = ranking.hits;
       const found = hit === undefined ? null : (articles[hit.article] ?? null);
