@@ -4,7 +4,7 @@
  * A file whose stamp is the same is not even read. One with another stamp, or with one that does not
  * tell, is known by its bytes: reading and hashing is a small part of parsing.
  */
-import { createHash } from 'node:crypto';
+import { createHash, hash as hashOf } from 'node:crypto';
 import { fileOutcome, type ArticleParser, type FileOutcome } from './read-articles.ts';
 import {
   finding,
@@ -91,7 +91,7 @@ export function parseChangedFiles(
 
       const bytes = await read();
       filesRead++;
-      const hash = createHash('sha256').update(bytes).digest('hex');
+      const hash = hashOf('sha256', bytes, 'hex');
       const outcome =
         known?.hash === hash ? known.outcome : keptOutcome(fileOutcome(parseFile(file, bytes, settings)));
       return keep(file, { hash, stamp, isLasting: isLasting(stamp, asOf), readWith, outcome });

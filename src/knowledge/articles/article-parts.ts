@@ -64,13 +64,13 @@ function putTogether(
   const given =
     titleKey === undefined ? properties.title : decodeReferences(fields.text(titleKey) ?? '');
   const heading = titleHeading(blocks, given !== '');
-  const fileTitle = titleOfFile(placeOf().file);
-  const titles: Readonly<Record<TitleSource, string>> = {
-    'front-matter': given === '' && heading === null ? navigationTitle(frontMatter) : given,
-    heading: plainText(heading?.text ?? ''),
-    'file-name': fileTitle,
+  const titles: Readonly<Record<TitleSource, () => string>> = {
+    'front-matter': () => (given === '' && heading === null ? navigationTitle(frontMatter) : given),
+    heading: () => plainText(heading?.text ?? ''),
+    'file-name': () => titleOfFile(placeOf().file),
   };
-  const titleFrom = order.find((from) => titles[from].trim() !== '') ?? order[0] ?? 'front-matter';
+  const titleFrom =
+    order.find((from) => titles[from]().trim() !== '') ?? order[0] ?? 'front-matter';
   // An empty title is missed where it was left empty.
   const placeKey =
     titleFrom === 'front-matter' ? (titleKey ?? blankKey) : heading === null ? blankKey : undefined;
@@ -80,7 +80,7 @@ function putTogether(
   );
   const readNext = takeSection(sources.rest, 'related');
   return {
-    title: titles[titleFrom].replace(/\s+/g, ' ').trim(),
+    title: titles[titleFrom]().replace(/\s+/g, ' ').trim(),
     titleFrom,
     titlePlace:
       placeKey === undefined

@@ -21,6 +21,8 @@ const OTHER_LINE_ENDS = /[\u2028\u2029]/g;
 // What no text needs and terminals and chats act on: control characters but tab and line feed.
 const CONTROL = /(?![\t\n])\p{Cc}/gu;
 
+const UTF_8 = new TextDecoder('utf-8', { fatal: true });
+
 /** Byte order mark removed, lines ended by `\n`, control characters removed. */
 export function readFileText(file: string, bytes: Uint8Array): FileText {
   if (bytes.byteLength > MAX_FILE_BYTES) {
@@ -32,7 +34,7 @@ export function readFileText(file: string, bytes: Uint8Array): FileText {
     return { kind: 'refused', finding: tooLarge };
   }
   try {
-    const decoded = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    const decoded = UTF_8.decode(bytes);
     const text = TO_CHANGE.test(decoded) ? withoutControl(decoded) : decoded;
     const lines = countLines(text);
     if (lines <= MAX_LINES) return { kind: 'text', text };
