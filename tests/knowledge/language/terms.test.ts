@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import porterStemmer from 'natural/lib/natural/stemmers/porter_stemmer.js';
 import { describe, expect, it } from 'vitest';
+import { commonSpelling } from '../../../src/knowledge/language/spelling-variants.ts';
 import { isStopWord } from '../../../src/knowledge/language/stop-words.ts';
 import { termOf, wordsOf } from '../../../src/knowledge/language/terms.ts';
 
@@ -101,9 +102,9 @@ describe('termOf', () => {
     const part = fc.constantFrom(...'abcdefghijklmnopqrstuvwxyz', ...ends.split(' '));
     fc.assert(
       fc.property(fc.array(part, { minLength: 1, maxLength: 8 }), (parts) => {
-        // Behind letters that begin no word that is spelled in two ways or irregular.
-        const word = `zab${parts.join('')}`.replaceAll('is', 'as');
-        expect(termOf(word)).toBe(porterStemmer.stem(word));
+        // Behind letters that begin no irregular word.
+        const word = `zab${parts.join('')}`;
+        expect(termOf(word)).toBe(porterStemmer.stem(commonSpelling(word)));
       }),
       { numRuns: 2000 },
     );
