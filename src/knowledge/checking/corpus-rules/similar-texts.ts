@@ -43,7 +43,9 @@ export function similarTexts(index: TermIndex, atLeast: number): SimilarTexts[] 
   const sketchSizes = new Uint8Array(articleCount);
   const entries: number[] = [];
   for (let article = 0; article < articleCount; article += 1) {
-    const sketch = Uint32Array.from(textShingles(index, article)).sort().subarray(0, SKETCH_SIZE);
+    const sketch = Uint32Array.from(textShingles(index, article))
+      .toSorted()
+      .subarray(0, SKETCH_SIZE);
     sketchSizes[article] = sketch.length;
     // Hash and article in one number, exact up to two million articles (2^32 · 2^21 = 2^53).
     for (const hash of sketch) entries.push(hash * articleCount + article);
