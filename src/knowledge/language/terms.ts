@@ -110,7 +110,7 @@ function newStemOf(word: string): string {
 
 /**
  * The ends of words that Porter's rules know. A third of all words have none of them, and to try every rule on one
- * takes 10 µs. Source: https://tartarus.org/martin/PorterStemmer/def.txt
+ * takes some µs. Source: https://tartarus.org/martin/PorterStemmer/def.txt
  */
 const STEMMED = /(?:[eisy]|[ae]nt|ed|ing|al|ful|ll|er|ator|ic|ou|ism|ion)$/;
 
