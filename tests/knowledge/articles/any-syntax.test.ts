@@ -15,7 +15,7 @@ describe('what programs add to Markdown is looked for', () => {
     const signs =
       'a|Lime|:|::|:::|!|!!!|?|???|/|///|(|((|)|))|`|```|~|~~~|#|#a|+|++|=|==|===|%|%%|^|[|]|{|}|<|>|*|-| |  |\t|\n|\n\n';
     const marks =
-      '((64b1a2c3-00aa-4000-8000-0000000000aa))|import a|export const|description:: a|query|:material-fire:|:orphan:|{note}|note';
+      '((64b1a2c3-00aa-4000-8000-0000000000aa))|import a|export const|description:: a|query|:material-fire:|:orphan:|{note}|note|- TODO a|:LOGBOOK:|:`|>`_|[@a]|[/a]';
     const part = fc.constantFrom(...signs.split('|'), ...marks.split('|'), '|');
     fc.assert(
       fc.property(fc.array(part, { maxLength: 10 }), (parts) => {

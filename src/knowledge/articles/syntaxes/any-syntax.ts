@@ -7,11 +7,12 @@
 
 /** Signs that prose rarely has. */
 const SIGN = /[{<[\]^~+=]/;
-/** What else a mark is made of: comments, boxes, references to blocks, fences with a query in them, icons. */
-const SIGNS = ['%%', '!!!', '???', '///', '::', '((', '```'];
+/** What else a mark is made of: comments, boxes, references to blocks, fences with a query in them, roles. */
+const SIGNS = ['%%', '!!!', '???', '///', '::', '((', '```', ':`', '>`_'];
 const ICONS = [':material-', ':fontawesome-', ':octicons-', ':simple-'];
-/** A line of program, a definition or a field, a tag. */
-const BEGINNING = String.raw`[ \t]*(?:(?:im|ex)port\s|:|#[^\s#])`;
+const TASKS = 'TODO|DOING|NOW|LATER|WAITING|IN-PROGRESS|DONE|CANCELL?ED';
+/** A line of program, a definition or a field, a notice or a comment, a tag, a task. */
+const BEGINNING = String.raw`[ \t]*(?:(?:im|ex)port\s|[:!%]|#[^\s#]|- (?:${TASKS}) )`;
 const FIRST_LINE = new RegExp(`^${BEGINNING}`, 'i');
 const OTHER_LINE = new RegExp(String.raw`[\n\r\u2028\u2029]${BEGINNING}`, 'i');
 
