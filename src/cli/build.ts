@@ -30,7 +30,12 @@ async function build(): Promise<void> {
   const made = await mkdtemp(join(DIST, '.build-'));
   try {
     const entries = programEntries(PROJECT);
-    const metafile = await bundleProgram({ project: PROJECT, outdir: made, entries });
+    const metafile = await bundleProgram({
+      project: PROJECT,
+      outdir: DIST,
+      writtenInto: made,
+      entries,
+    });
     await writeFile(join(made, 'licences.txt'), await bundledLicences(metafile, PROJECT));
     const files = await replaceProgram(made, DIST, last?.files ?? []);
     // Last: were it there before the files, the next time would not make them.

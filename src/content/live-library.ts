@@ -6,6 +6,7 @@
  */
 import type { Library } from '../knowledge/index.ts';
 import type { Config } from '../config/config.ts';
+import { collectSoon } from './collect-soon.ts';
 import { contentChanges, type ContentChanges, type ReadFiles } from './content-changes.ts';
 import type { ContentOutcome, LargeContent, UnreadableContent } from './content-outcome.ts';
 import {
@@ -118,6 +119,7 @@ function liveFrom(
   async function reloadOnce(unsettled: ReadonlySet<string>): Promise<ReloadOutcome> {
     const read = await readAgain(config, snapshot, unsettled, loading);
     const outcome = await newerThan(snapshot, refusal !== null, read, options);
+    if (outcome.snapshot !== snapshot && snapshot.large !== null) collectSoon();
     snapshot = outcome.snapshot;
     refusal = outcome.kind === 'kept' ? outcome.refusal : null;
     onReload(outcome);

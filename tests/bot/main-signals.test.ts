@@ -15,7 +15,7 @@ const ARTICLE = '# Lime\n\nLime is soft.\n';
 /** A module that sends its process the signal as soon as the program begins to load itself. */
 function signalOnLoad(signal: string): string {
   const hook = `export async function load(url, context, next) {
-    if (url.endsWith('/program/program.js')) process.kill(process.pid, '${signal}');
+    if (new URL(url).pathname.includes('/parts/program-')) process.kill(process.pid, '${signal}');
     return next(url, context);
   }`;
   const register = `import { register } from 'node:module';

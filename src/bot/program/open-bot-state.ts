@@ -47,6 +47,10 @@ export async function openBotState(
     now,
     repeat,
     gatherMs: GATHER_MS,
+    onHealth: (health) => {
+      if (health.kind === 'well') log.info(WELL_AGAIN);
+      else log.error(`${health.sentence} ${UNTIL_THEN}`);
+    },
     isHeld: holdsServer(config.shards),
     onOtherKey: () => log.warn(OTHER_KEY),
     late: {
@@ -71,6 +75,7 @@ function leadsTo({ databaseUrl }: Config): string {
   return databaseUrl === null ? '' : ` DATABASE_URL leads to ${shownAddress(databaseUrl)}.`;
 }
 
+const WELL_AGAIN = 'The database can be used again: what is set is kept.';
 const UNTIL_THEN = 'Until then nothing can be set or kept; questions are answered.';
 
 const OTHER_KEY =

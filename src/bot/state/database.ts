@@ -58,14 +58,34 @@ type Use = 'reading' | 'writing';
 /**
  * @param engineNow - The engine, or why there is none yet: a use of the database then tells that.
  * @param gatherMs - How long at most something that is to be stored later waits for others, in milliseconds. Default 0: not at all.
+ * @param onHealth - Told when an open database begins to be in trouble, and when that has ended.
  */
 export function createDatabase(
   engineNow: () => OpenedEngine,
   now: () => Date,
   gatherMs = 0,
+  onHealth: (health: Health) => void = () => undefined,
 ): Database {
   const troubles = new Map<Use, Trouble>();
   let owesScrub = false;
+  let isTold = false;
+
+  function tell(health: Health): void {
+    const isTrouble = health.kind === 'trouble';
+    if (isTrouble === isTold) return;
+    isTold = isTrouble;
+    onHealth(health);
+  }
+
+  function endTrouble(use: Use): void {
+    troubles.delete(use);
+    if (troubles.size === 0) tell({ kind: 'well' });
+  }
+
+  function healthNow(): Health {
+    const [first] = [...troubles.values()].toSorted((a, b) => Number(a.since) - Number(b.since));
+    return first ?? { kind: 'well' };
+  }
 
   function inTrouble(use: Use, what: Told): NotRead {
     const since = troubles.get(use)?.since ?? now();
@@ -83,13 +103,15 @@ export function createDatabase(
     try {
       const value = await work(engine);
       // What was stored may have needed no room, or have made some.
-      if (use === 'reading') troubles.delete(use);
+      if (use === 'reading') endTrouble(use);
       else if (troubles.has(use)) await findRoom(engine);
       return { kind: 'read', value };
     } catch (error) {
       const what = engine.troubleOf(error);
       if (what === null) throw error;
-      return inTrouble(use, what);
+      const trouble = inTrouble(use, what);
+      tell(healthNow());
+      return trouble;
     }
   }
 
@@ -97,7 +119,7 @@ export function createDatabase(
   async function findRoom(engine: Engine): Promise<void> {
     try {
       await probeRoom(engine);
-      troubles.delete('writing');
+      endTrouble('writing');
     } catch (error) {
       const what = engine.troubleOf(error);
       if (what === null) throw error;
@@ -151,10 +173,7 @@ export function createDatabase(
       if (troubles.has('writing')) await attempt('writing', () => Promise.resolve());
       if (owesScrub) await scrub();
     },
-    health() {
-      const [first] = [...troubles.values()].toSorted((a, b) => Number(a.since) - Number(b.since));
-      return first ?? { kind: 'well' };
-    },
+    health: healthNow,
   };
 }
 

@@ -1,7 +1,7 @@
 /** From the operator's settings to a state that can be used, or a sentence that says what to do. */
 import type { Config } from '../../config/config.ts';
 import { createChoices } from './choices.ts';
-import { createDatabase, type Database } from './database.ts';
+import { createDatabase, type Database, type Health } from './database.ts';
 import type { OpenedEngine, Unusable } from './engine.ts';
 import { createGapQuestions } from './gap-questions.ts';
 import { createGivenReplies } from './given-replies.ts';
@@ -29,6 +29,8 @@ export interface OpenStoresOptions extends EngineOptions {
   readonly key?: HashKey;
   /** As `createDatabase` takes it. */
   readonly gatherMs?: number;
+  /** As `createDatabase` takes it. */
+  readonly onHealth?: (health: Health) => void;
 }
 
 export interface OpenStateOptions extends OpenStoresOptions, Omit<UpkeepOptions, 'config'> {
@@ -57,7 +59,7 @@ export async function openState(options: OpenStateOptions): Promise<OpenedState>
   let begin = async (): Promise<void> => undefined;
   const engine = engineOf(opened, options, () => begin());
   if (engine.kind === 'unusable') return engine;
-  const database = createDatabase(engine.now, options.now, options.gatherMs);
+  const database = createDatabase(engine.now, options.now, options.gatherMs, options.onHealth);
   const stores = storesOn(database, hashKey.key, engine, options);
   const kept = keepUp({ stores, database, engineNow: engine.now, key: hashKey.key }, options);
   ({ begin } = kept);
@@ -76,7 +78,7 @@ export async function openStores(options: OpenStoresOptions): Promise<OpenedStor
   const opened = await readyEngine(options);
   if (opened.kind === 'unusable') return opened;
   const engine = openEngine(opened);
-  const database = createDatabase(engine.now, options.now, options.gatherMs);
+  const database = createDatabase(engine.now, options.now, options.gatherMs, options.onHealth);
   return { kind: 'open', stores: storesOn(database, hashKey.key, engine, options) };
 }
 

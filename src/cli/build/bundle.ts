@@ -5,8 +5,8 @@
  * files of their own and are loaded when they are needed.
  */
 import { readdirSync, readFileSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
-import { join, parse } from 'node:path';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join, parse, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build, type Metafile, type Plugin } from 'esbuild';
 import { sourceFingerprint } from '../../content/saving/code-fingerprint.ts';
@@ -17,8 +17,10 @@ export type Entries = Readonly<Record<string, string>>;
 export interface Bundling {
   /** Absolute path of the folder that holds `package.json`, `packages` and `src`. */
   readonly project: string;
-  /** Absolute path of the folder that is written into. */
+  /** Absolute path of the folder that the program is to be started from. */
   readonly outdir: string;
+  /** The same of the one that it is written into, to be moved later. Default: `outdir`. */
+  readonly writtenInto?: string;
   readonly entries: Entries;
 }
 
@@ -52,12 +54,17 @@ export function programEntries(project: string): Entries {
  * @returns Which input is in which output; paths are below the project.
  * @throws {Error} On source that is not JavaScript or TypeScript, after esbuild has printed where.
  */
-export async function bundleProgram({ project, outdir, entries }: Bundling): Promise<Metafile> {
+export async function bundleProgram({
+  project,
+  outdir,
+  writtenInto = outdir,
+  entries,
+}: Bundling): Promise<Metafile> {
   const { dependencies } = JSON.parse(readFileSync(join(project, NATIVE), 'utf8')) as {
     dependencies: Readonly<Record<string, string>>;
   };
   const builtFrom = sourceFingerprint(pathToFileURL(join(project, '/')));
-  const { metafile } = await build({
+  const { metafile, outputFiles } = await build({
     absWorkingDir: project,
     entryPoints: { ...entries },
     outdir,
@@ -76,8 +83,15 @@ export async function bundleProgram({ project, outdir, entries }: Bundling): Pro
     sourcesContent: false,
     plugins: [withoutMapsOfPackages],
     metafile: true,
+    // In memory: the maps name the sources as seen from `outdir`.
+    write: false,
     logLevel: 'warning',
   });
+  for (const { path, contents } of outputFiles) {
+    const file = join(writtenInto, relative(outdir, path));
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, contents);
+  }
   return metafile;
 }
 

@@ -87,13 +87,19 @@ async function openedTwice() {
   if (opened.kind === 'unusable') throw new Error(opened.sentence);
   const { engine } = opened;
   onTestFinished(() => engine.close());
-  const database = createDatabase(() => opened, stage.clock.now);
-  return { engine, database, pins: createPins(database, stage.clock.now) };
+  const told: string[] = [];
+  const database = createDatabase(
+    () => opened,
+    stage.clock.now,
+    0,
+    ({ kind }) => void told.push(kind),
+  );
+  return { engine, database, told, pins: createPins(database, stage.clock.now) };
 }
 
 describe('a full disk', () => {
   it('refuses a write in words, keeps what is there, and is well again with room', async () => {
-    const { engine, database, pins } = await openedTwice();
+    const { engine, database, told, pins } = await openedTwice();
     const big = { question: 'x'.repeat(4000), article: 'a', by: '1' };
     expect((await pins.add('1', big)).kind).toBe('stored');
     await sql`PRAGMA max_page_count = 1`.execute(engine.queries);
@@ -117,6 +123,7 @@ describe('a full disk', () => {
     expect(database.health()).toEqual({ kind: 'well' });
     expect((await pins.add('1', big)).kind).toBe('stored');
     expect(valueOf(await pins.pinsOf('1'))).toHaveLength(2);
+    expect(told, 'once each').toEqual(['trouble', 'well']);
   });
 });
 
