@@ -418,6 +418,20 @@ describe('marks within a line', () => {
       'x^2^, m^-1^, 10^th^, 2^n^ and M^me^; a^b and 2^*^ stay.',
       ['x², m⁻¹, 10th, 2ⁿ and Mme; a^b and 2^\\*^ stay.'],
     ],
+    [
+      'It burns 10<sup>9</sup> stones in 5 m<sup class="x">2</sup>, 10<sup>&minus;6</sup>, x<sup>*n*</sup>, the 10<sup>th</sup>; `2<sup>2</sup>` stays.',
+      ['It burns 10⁹ stones in 5 m², 10⁻⁶, xⁿ, the 10th; `2<sup>2</sup>` stays.'],
+    ],
+    ['10<sup>9</sup> stones are <b>hot</b>, 10^9^ too.', ['10⁹ stones are hot, 10⁹ too.']],
+    ['<p>It burns 10<sup>9</sup> stones in 5 m<sup>2</sup>.</p>', ['It burns 10⁹ stones in 5 m².']],
+    [
+      '10<sup>1.5</sup>, 10<sup>n/2</sup>, a word<sup>1,2</sup>, a name<sup>TM</sup>.',
+      ['10^1.5, 10^(n/2), a word1,2, a nameTM.'],
+    ],
+    [
+      'CO<sub>2</sub>, 101<sub>2</sub>, 101~2~, 1<sup>3</sup>/<sub>4</sub> and <sup>1</sup>&frasl;<sub>2</sub> inch.',
+      ['CO2, 101₂, 101₂, 1 3/4 and 1/2 inch.'],
+    ],
     ['It sets ==quickly==.', ['It sets quickly.']],
     ['<Tabs>\n<TabItem label="Coal">Two days</TabItem>\n</Tabs>', ['**Coal:** Two days']],
     ['{% raw %}{{ keep }}{% endraw %} is kept.', ['`{{ keep }}` is kept.']],

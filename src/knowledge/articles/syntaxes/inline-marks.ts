@@ -1,13 +1,14 @@
 /**
  * Marks within a line that programs for sites add to Markdown: keys (`++ctrl+c++`), icons (`:material-fire:`),
- * highlights (`==so==`), insertions (`^^so^^`), notes (`^[so]`, in parentheses as footnotes are), spans with a class (`[x]{.small}`), small figures (`H~2~O`, `x^2^`). What they hold is
- * text, what they say of it is not.
+ * highlights (`==so==`), insertions (`^^so^^`), notes (`^[so]`, in parentheses as footnotes are), spans with a class (`[x]{.small}`). What they hold is
+ * text, what they say of it is not. Small figures (`H~2~O`, `x^2^`) are read here as well (`small-figures.ts`).
  */
 import { replaceIn, type SiteLine } from './site-line.ts';
+import { lowered, onOneLine, raised, SMALL_FRACTION, SMALL_TAG } from './small-figures.ts';
 
 /** Whether any of them may stand in a text. */
 export const MAY_HOLD_INLINE_MARKS =
-  /\+\+|==|[^\s~]~[^\s~]|[^\s^]\^[^\s^]{1,20}\^|\^\^\S|\^\[|:(?:material|fontawesome|octicons|simple)-|\]\{/;
+  /\+\+|==|[^\s~]~[^\s~]|[^\s^]\^[^\s^]{1,20}\^|\^\^\S|\^\[|:(?:material|fontawesome|octicons|simple)-|\]\{|<su[bp]\b/;
 
 type Mark = readonly [pattern: RegExp, shown: (found: RegExpExecArray) => string];
 
@@ -24,20 +25,12 @@ const MARKS: readonly Mark[] = [
   ],
   [/(?<![=\w])==([^\s=](?:[^=\n]{0,500}[^\s=])?)==(?![=\w])/g, inside],
   [/(?<![\]\\!])\[([^[\]\n]{1,300})\]\{\s*[.#][\w-][^{}\n]*\}/g, inside],
-  [/(?<=[\p{L}\p{N})])~([\p{L}\p{N}+-]{1,20})~(?!~)/gu, inside],
-  [/(?<=[\p{L}\p{N})*_])\^([\p{L}\p{N}+-]{1,20})\^(?!\^)/gu, ([, small = '']) => raised(small)],
+  [/(?<=[\p{L}\p{N})])~([\p{L}\p{N}+-]{1,20})~(?!~)/gu, lowered],
+  [/(?<=[\p{L}\p{N})*_])\^([\p{L}\p{N}+−-]{1,20})\^(?!\^)/gu, raised],
+  [SMALL_FRACTION, onOneLine],
+  [SMALL_TAG.sub, lowered],
+  [SMALL_TAG.sup, raised],
 ];
-
-/** Signs that Unicode has raised, and as they are then. There is no q. */
-const FLAT = '0123456789+-abcdefghijklmnoprstuvwxyz';
-const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻ᵃᵇᶜᵈᵉᶠᵍʰⁱʲᵏˡᵐⁿᵒᵖʳˢᵗᵘᵛʷˣʸᶻ';
-
-/** A power stays one (`x²`, `xⁿ`); the end of a word (`10th`) reads as well on the line. */
-function raised(small: string): string {
-  const isWordEnd = /^\p{L}{2,}$/u.test(small);
-  const signs = Array.from(small, (sign) => RAISED[FLAT.indexOf(sign)] ?? '');
-  return isWordEnd || signs.includes('') ? small : signs.join('');
-}
 
 export function withoutInlineMarks(line: SiteLine): SiteLine {
   if (!MAY_HOLD_INLINE_MARKS.test(line.text)) return line;
