@@ -7,6 +7,7 @@
 import type { Code, Node, Nodes, Root } from 'mdast';
 import { firstElement } from './html-tags.ts';
 import { literalLineBreaks } from './latex.ts';
+import { isOnlyBadges, pictureAddress, pictureWords } from './picture-words.ts';
 import { referencesIn } from './references.ts';
 
 export type MarkdownNotice = {
@@ -16,7 +17,7 @@ export type MarkdownNotice = {
   readonly column: number;
 } & (
   | { readonly kind: 'table' }
-  /** `description` is the alternative text, empty when there is none. */
+  /** `description` is the alternative text, empty when there is none but the file's name. */
   | { readonly kind: 'image'; readonly description: string }
   /** The name of the first tag. */
   | { readonly kind: 'html'; readonly tag: string }
@@ -37,9 +38,10 @@ export type MarkdownNotice = {
  */
 export function noticesIn(tree: Root, markdown: string): MarkdownNotice[] {
   const notices: MarkdownNotice[] = [];
-  const { definitions } = referencesIn(tree);
+  const references = referencesIn(tree);
 
-  function visit(node: Nodes): void {
+  function visit(node: Nodes, isInBadges: boolean): void {
+    const isBadge = isInBadges || (node.type === 'paragraph' && isOnlyBadges(node, references));
     const at = startOf(node);
     switch (node.type) {
       case 'table':
@@ -47,7 +49,10 @@ export function noticesIn(tree: Root, markdown: string): MarkdownNotice[] {
         break;
       case 'image':
       case 'imageReference':
-        notices.push({ kind: 'image', description: node.alt ?? '', ...at });
+        if (!isBadge) {
+          const description = pictureWords(node, pictureAddress(node, references));
+          notices.push({ kind: 'image', description, ...at });
+        }
         break;
       case 'html': {
         const tag = firstTag(node.value);
@@ -69,16 +74,16 @@ export function noticesIn(tree: Root, markdown: string): MarkdownNotice[] {
         notices.push({ kind: 'link', url: node.url, ...at });
         break;
       case 'linkReference': {
-        const url = definitions.get(node.identifier)?.url;
+        const url = references.definitions.get(node.identifier)?.url;
         if (url !== undefined) notices.push({ kind: 'link', url, ...at });
         break;
       }
       default:
         break;
     }
-    if ('children' in node) for (const child of node.children) visit(child);
+    if ('children' in node) for (const child of node.children) visit(child, isBadge);
   }
-  visit(tree);
+  visit(tree, false);
   return notices;
 }
 

@@ -19,6 +19,7 @@ import type { Block } from '../article.ts';
 import { fullTree } from './full-tree.ts';
 import { visibleText } from './html-tags.ts';
 import { plainTree } from './plain-tree.ts';
+import { isOnlyBadges } from './picture-words.ts';
 import { portableInline, type OnLink } from './portable-inline.ts';
 import { latexToCode } from './latex.ts';
 import { noticesIn, type MarkdownNotice } from './markdown-notices.ts';
@@ -95,9 +96,14 @@ class BlockReader {
       case 'heading':
         this.blocks.push({ kind: 'heading', depth: node.depth, text: this.#inline(node), line });
         break;
-      case 'paragraph':
-        this.blocks.push({ kind: 'paragraph', text: this.#inline(node), line });
+      case 'paragraph': {
+        // Read all the same: where its links lead is checked.
+        const text = this.#inline(node);
+        if (!isOnlyBadges(node, this.#references)) {
+          this.blocks.push({ kind: 'paragraph', text, line });
+        }
         break;
+      }
       case 'list':
         this.#readList(node, 0);
         break;

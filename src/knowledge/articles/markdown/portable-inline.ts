@@ -2,6 +2,7 @@
 import type { FootnoteDefinition, PhrasingContent } from 'mdast';
 import { withoutBrokenLines } from '../../language/unspaced-joins.ts';
 import { isHtmlTag } from './html-tags.ts';
+import { pictureAddress, pictureWords } from './picture-words.ts';
 import { codeSpan, escapeText, link } from './portable-markdown.ts';
 import type { References } from './references.ts';
 
@@ -10,6 +11,9 @@ export type OnLink = (url: string, text: string, line: number) => void;
 
 /** Around italic, bold and struck-out type. */
 type EmphasisMark = '*' | '**' | '~~';
+
+/** What stands around a node. */
+type Around = EmphasisMark | 'link';
 
 const TO_FOLD = /[^\S ]/;
 
@@ -25,19 +29,25 @@ export function portableInline(
   return (isToFold ? text.replace(/\s+/g, ' ') : text).trim();
 }
 
-/** @param open - Marks around the nodes: bold type within bold type would end it. */
+/** @param open - What is around the nodes: bold type within bold type would end it, as a link within a link would. */
 function inlineNodes(
   nodes: readonly PhrasingContent[],
   references: References,
   onLink: OnLink,
-  open: readonly EmphasisMark[],
+  open: readonly Around[],
 ): string {
   let text = '';
   let hidden: string | null = null;
+  let isAfterLeftOut = false;
   for (const node of nodes) {
     // The text of a script stands beside its tags, not within them.
     if (node.type === 'html') hidden = hiddenBy(node.value, hidden);
-    if (hidden === null) text = joined(text, inlineNode(node, references, onLink, open));
+    if (hidden !== null) continue;
+    const shown = inlineNode(node, references, onLink, open);
+    // An icon before the end of a sentence: the space before it goes with it.
+    if (isAfterLeftOut && ENDS_SENTENCE.test(shown)) text = text.trimEnd();
+    isAfterLeftOut = shown === '' && (node.type === 'image' || node.type === 'imageReference');
+    text = joined(text, shown);
   }
   return text;
 }
@@ -50,6 +60,7 @@ function hiddenBy(tag: string, hidden: string | null): string | null {
   return hidden === name.toLowerCase() ? null : hidden;
 }
 
+const ENDS_SENTENCE = /^[.,;:!?)]/;
 const ENDS_ESCAPED = /(?<!\\)(?:\\\\)*\\.$/s;
 
 /** `**a**` and `*b*` side by side would be read as other marks: a zero-width space keeps them apart. */
@@ -63,10 +74,12 @@ function inlineNode(
   node: PhrasingContent,
   references: References,
   onLink: OnLink,
-  open: readonly EmphasisMark[],
+  open: readonly Around[],
 ): string {
   const inner = (children: readonly PhrasingContent[]): string =>
     inlineNodes(children, references, onLink, open);
+  const label = (children: readonly PhrasingContent[]): string =>
+    inlineNodes(children, references, onLink, [...open, 'link']);
   const marked = (mark: EmphasisMark, children: readonly PhrasingContent[]): string =>
     open.includes(mark)
       ? inner(children)
@@ -90,15 +103,19 @@ function inlineNode(
       if (/^<br\b/i.test(node.value)) return ' ';
       return /^<[!?]/.test(node.value) || isHtmlTag(node.value) ? '' : escapeText(node.value);
     case 'link':
-      return linked(inner(node.children), node.url, line, onLink);
+      return linked(label(node.children), node.url, line, onLink);
+    case 'linkReference': {
+      const url = references.definitions.get(node.identifier)?.url;
+      if (url === undefined) return inner(node.children);
+      return linked(label(node.children), url, line, onLink);
+    }
     case 'image':
-      return linked(escapeText(node.alt ?? ''), node.url, line, onLink);
-    case 'linkReference':
     case 'imageReference': {
-      const text =
-        node.type === 'imageReference' ? escapeText(node.alt ?? '') : inner(node.children);
-      const definition = references.definitions.get(node.identifier);
-      return definition === undefined ? text : linked(text, definition.url, line, onLink);
+      const url = pictureAddress(node, references);
+      const text = escapeText(pictureWords(node, url));
+      if (url === null) return text;
+      const toPicture = linked(text, url, line, onLink);
+      return open.includes('link') ? text : toPicture;
     }
     case 'footnoteReference':
       return footnote(references.footnotes.get(node.identifier), references, onLink);

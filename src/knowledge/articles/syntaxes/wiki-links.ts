@@ -4,12 +4,12 @@
  */
 import type { Slug } from '../article.ts';
 import { decodedAddress } from '../decoded-address.ts';
+import { PICTURE_FILE } from '../markdown/picture-words.ts';
 import { replaceIn, type SiteLine } from './site-line.ts';
 
 const WIKI_LINK = /(!?)\[\[(?!\s)([^[\]\n|]+?)(?:\\?\|([^[\]\n]*))?\]\](?!\()/g;
 const FILE =
   /\.(?:png|jpe?g|gif|svg|webp|avif|bmp|pdf|mp[34]|webm|ogg|wav|canvas|base|excalidraw)$/i;
-const PICTURE = /\.(?:png|jpe?g|gif|svg|webp|avif|bmp)$/i;
 /** A picture before the end of a sentence, as icons stand there; the space before it goes with it. */
 const ICON =
   /[ \t]+!\[\[[^[\]\n|#]+\.(?:png|jpe?g|gif|svg|webp)(?:[#|][^[\]\n]*)?\]\](?=[.,;:!?)])/gi;
@@ -25,7 +25,7 @@ export function wikiLinksToLinks(line: SiteLine): SiteLine {
     WIKI_LINK,
     ([, embed, target = '', label]) => {
       const [page = '', part = ''] = target.split(/[#^]+/);
-      const isPicture = PICTURE.test(page.trim()) || (embed === '!' && FILE.test(page.trim()));
+      const isPicture = PICTURE_FILE.test(page.trim()) || (embed === '!' && FILE.test(page.trim()));
       if (TABLE_OF_CONTENTS.test(target) || isPicture) return '';
       if (/^https?:\/\/\S+$/.test(target)) return `[${escaped(label ?? target)}](${target})`;
       // The wikis of GitHub and GitLab write the text first.

@@ -134,6 +134,26 @@ describe('what cannot be shown everywhere is put into words', () => {
       ['paragraph See'],
     ],
     [
+      'an image described by the name of its file: nothing',
+      'See ![kiln-draft-2.png](../a/kiln-draft-2.png), ![a b.png|300](c/a%20b.png?d) then ![Open a.png](b.png).',
+      ['paragraph See, then Open a.png.'],
+    ],
+    [
+      'an image that is a link: its description, leading where the link leads',
+      'The [**![Kiln *plan*](https://example.org/a.png)**](https://example.org/kiln) and [![b][b]][c].\n\n[b]: https://example.org/b.png\n[c]: https://example.org/c',
+      ['paragraph The [**Kiln plan**](https://example.org/kiln) and [b](https://example.org/c).'],
+    ],
+    [
+      'badges alone: nothing; among text: links',
+      '[![Build](https://img.shields.io/x.svg)](https://example.org/ci)\n[![b]][c] ![Docs](https://example.org/d/badge/?version=2)\n\n[![Build](https://img.shields.io/x.svg)](https://example.org/ci) is green.\n\n[b]: https://example.org/ci/badge.svg\n[c]: https://example.org/c',
+      ['paragraph [Build](https://example.org/ci) is green.'],
+    ],
+    [
+      'a photograph of a badge: its description',
+      '![A miner’s badge](https://example.org/badges/miner.jpg)',
+      ['paragraph [A miner’s badge](https://example.org/badges/miner.jpg)'],
+    ],
+    [
       'a footnote: its text in parentheses',
       'Said so.[^1]\n\n[^1]: In *1972*.',
       ['paragraph Said so. (In *1972*.)'],
@@ -234,6 +254,16 @@ describe('what cannot be shown everywhere is put into words', () => {
 it('only tags of HTML are noticed as such', () => {
   const kinds = parseMarkdown('List<String>, <name>\n\n<name>\n\n<B>bold</B>').notices;
   expect(kinds).toMatchObject([{ kind: 'html', tag: 'b', line: 5 }]);
+});
+
+it('a picture is told with what readers get of it, and badges alone are not told', () => {
+  const badge = '[![Build](https://img.shields.io/x.svg)](https://example.org/ci)';
+  const { notices } = parseMarkdown(`${badge}\n\n![a.png](a.png) ![A kiln](b.png)`);
+  expect(notices).toMatchObject([
+    { kind: 'link', url: 'https://example.org/ci' },
+    { kind: 'image', description: '' },
+    { kind: 'image', description: 'A kiln' },
+  ]);
 });
 
 it('blocks know the line they begin on', () => {
