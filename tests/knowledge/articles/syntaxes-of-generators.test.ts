@@ -73,6 +73,11 @@ describe('MyST and Sphinx', () => {
       'Of lime 20\n% is lost.\n\n```\n% code\n+++\n```',
       ['Of lime 20 % is lost.', 'code: % code\n+++'],
     ],
+    ['% who wrote this\n\nSee {ref}`kiln`.\n\n% and why', ['See kiln.']],
+    [
+      '% of people who own a kiln burn lime.\n\n:fire: Hot.\n\n```{python}\na\n```\n\n`(a)=`',
+      ['% of people who own a kiln burn lime.', ':fire: Hot.', 'code: a', '`(a)=`'],
+    ],
     [
       'See [](lime-kilns.md), [](#sec:the-kiln), {doc}`guide/how-to`, {numref}`fig-2` and {ref}`lime-putty`.',
       ['See lime kilns, the kiln, how to, fig 2 and lime putty.'],
@@ -102,13 +107,41 @@ describe('Logseq', () => {
       '- TODO [#A] Slake\n  SCHEDULED: <2026-03-01 Sun>\n  :LOGBOOK:\n  CLOCK: [2026-03-01 Sun]\n  :END:\n- DONE Burn\n- NOW\n- To do TODO',
       ['☐ Slake', '☑ Burn', 'NOW', 'To do TODO'],
     ],
-    ['```\n- TODO code\n```', ['code: - TODO code']],
+    ['collapsed:: true\n\n```\n- TODO code\n```', ['code: - TODO code']],
+    ['type:: [[Kiln]]\n\n- LATER Burn', ['☐ Burn']],
+    [`- LATER Burn ((${elsewhere}))`, ['☐ Burn']],
+    ['- TODO Slake\n- DOING [#B] Burn', ['☐ Slake', '☐ Burn']],
+    [
+      '- NOW was founded in 1966.\n- DONE is better.\n- TODO lists\n\n```\nid:: 1\n```',
+      ['NOW was founded in 1966.', 'DONE is better.', 'TODO lists', 'code: id:: 1'],
+    ],
+    ['- TODO Slake\n\n:LOGBOOK:\n\nHot.', ['TODO Slake', ':LOGBOOK:', 'Hot.']],
     [
       `- ## The kiln\n  id:: ${here}\n- See ((${here})) and ((${elsewhere})).\n- {{embed ((${here}))}}`,
       ['The kiln', 'See The kiln and.', 'The kiln'],
     ],
     ['- Hot.\n- {{query (and [[lime]] (task TODO))}}\n- {{embed [[Kiln]]}}', ['Hot.', 'Kiln']],
   ])('%j', (markdown, blocks) => expect(shown(markdown)).toEqual(blocks));
+});
+
+describe('links whose address the file does not give', () => {
+  it.each([
+    [
+      'The [kiln **class**][kiln.Kiln] has [`burn`][] and [so\non][1]; ![a kiln][p] *[it][x]*.',
+      ['The kiln **class** has `burn` and so on; a kiln *it*.'],
+    ],
+    [
+      '[Lime], [lime][] and [so][ LIME ], [not][so].\n\n> [lime]: https://l.example/',
+      ['[Lime](https://l.example/), [lime](https://l.example/) and [so](https://l.example/), not.'],
+    ],
+    ['[![a kiln][p]][q] and [[Lime]][x]', ['a kiln and Lime\\[x\\]']],
+    ['row[a][b], [1][2], \\[a][b]', ['row\\[a\\]\\[b\\], \\[1\\]\\[2\\], \\[a\\]\\[b\\]']],
+    ['An [open\n\nparagraph][b]', ['An \\[open', 'paragraph\\]\\[b\\]']],
+    [
+      '`[a][b]`\n\n```\n[a][b]\n```\n\nCode:\n\n    [a][b]\n\n- Item\n\n    [Text][b]',
+      ['`[a][b]`', 'code: [a][b]', 'Code:', 'code: [a][b]', 'Item Text'],
+    ],
+  ])('show their text: %j', (markdown, blocks) => expect(shown(markdown)).toEqual(blocks));
 });
 
 describe('tags around text', () => {
@@ -131,7 +164,8 @@ describe('tags around text', () => {
 describe('findings stay where they stand in the file', () => {
   it.each([
     ['!! It is ![a](b.png).', 'image 1:10'],
-    ['- TODO See ![a](b.png).', 'image 1:12'],
+    ['- TODO [#A] See ![a](b.png).', 'image 1:17'],
+    ['See [lime][kilns.Lime] ![a](b.png).', 'image 1:24'],
     ['It is [b]hot[/b] ![a](b.png).', 'image 1:18'],
     ['See [@lee], :ref:`lime` ![a](b.png).', 'image 1:25'],
   ])('%j', (markdown, place) =>
@@ -144,11 +178,21 @@ describe('findings stay where they stand in the file', () => {
 });
 
 describe('thousands of marks that nothing closes do not hold up the reading', () => {
-  it.each(['[@a', ':ref:`', '[/a][a ', '[prism]\n[/prism]\n', '- TODO ', '! ', '% ', '[](<'])(
-    '%j',
-    (mark) => {
-      const text = `[/ [@ :ref:\` [](\n\n${mark.repeat(20_000)}`;
-      expect(siteMarkdown(text, false).markdown.split('\n')).toHaveLength(text.split('\n').length);
-    },
-  );
+  it.each([
+    '[@a',
+    ':ref:`',
+    '[/a][a ',
+    '[prism]\n[/prism]\n',
+    '- TODO ',
+    '! ',
+    '% ',
+    '[](<',
+    '[a][b]',
+    '[',
+    '](',
+    '][a',
+  ])('%j', (mark) => {
+    const text = `[/ [@ :ref:\` []( [a][b]\n:LOGBOOK:\n{a}\`b\`\n\n${mark.repeat(20_000)}`;
+    expect(siteMarkdown(text, false).markdown.split('\n')).toHaveLength(text.split('\n').length);
+  });
 });

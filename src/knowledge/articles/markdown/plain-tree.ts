@@ -162,13 +162,14 @@ class TreeBuilder {
   }
 
   #addFence({ content, info, map, markup }: Token): boolean {
-    const lastLine = this.#lines[(map?.[1] ?? 0) - 1] ?? '';
-    const closing = /^[\s>]*(`{3,}|~{3,})\s*$/.exec(lastLine)?.[1];
-    // One that nothing closes is told to the author.
-    const isClosed = closing?.startsWith(markup) === true && (map?.[1] ?? 0) > this.#line;
+    const [start, end] = map ?? [0, 0];
+    const value = withoutLineBreak(content);
+    const codeLines = content === '' ? 0 : value.split('\n').length;
+    const closing = /^[\s>]*(`{3,}|~{3,})\s*$/.exec(this.#lines[end - 1] ?? '')?.[1];
+    // One that nothing closes is told to the author; what is indented too far to close it is a line of the code.
+    const isClosed = closing?.startsWith(markup) === true && end - start === codeLines + 2;
     if (!isClosed || !/^[ !-%'-[\]-~]*$/.test(info)) return false;
     const lang = /\S+/.exec(info)?.[0] ?? null;
-    const value = withoutLineBreak(content);
     this.#append({ type: 'code', lang, value }, this.#columnOf(markup));
     return true;
   }

@@ -3,7 +3,8 @@
  * (`{note}` behind three backticks), labels (`(kiln)=`), fields of the page (`:orphan:`), breaks between blocks (`+++`)
  * and comments (`% …`).
  *
- * A directive whose text is Markdown becomes a box between colons, which are read as others are.
+ * A directive whose text is Markdown becomes a box between colons, which are read as others are. `% of people own a kiln`
+ * may begin a paragraph of any folder: such lines are comments only in files with another sign of MyST.
  */
 import { closesFence, openedFence } from './code-fences.ts';
 import { nameInWords } from './page-links.ts';
@@ -13,6 +14,7 @@ const ANY = /\{[a-z][\w:.+-]*\}(?:`|[ \t]|$)|^[ \t]*\([^()\n]+\)=|^:[\w-]+:|^\+{
 const DIRECTIVE = /^[ \t]*(`{3,}|~{3,}|:{3,})\{([a-z][\w:.-]*)\}/i;
 const OPTION = /^[ \t]*:[\w-]+:(?:[ \t]|$)/;
 const BREAK = /^\+{3}(?:[ \t].*)?$/;
+const CELL = /^\+{3}[ \t]*\{/;
 /** Not the end of a sentence that begins with a figure on the line above. */
 const COMMENT = /^%(?!%)/;
 const LABEL = /^[ \t]*\([A-Za-z_][^()\n]*\)=[ \t]*$/;
@@ -23,6 +25,8 @@ const OF_TEXT =
 /** They stand for other pages, pictures and what a program makes. */
 const NOT_SHOWN =
   /^(?:toctree|tableofcontents|contents|include|literalinclude|image|raw|index|bibliography|footbibliography|eval-rst|only|iframe|video|youtube|embed|anywidget|widget|plot|show-index|glossary-list|auto\w*)(?:-[\w-]+)?$/i;
+/** Not `{python}`, `{r}` or `{mermaid}`, which are Quarto's. */
+const CODE = /^(?:code(?:-\w+)?|math|doctest|sourcecode)$/i;
 /** What stands behind the name of these is a file or how many columns there are. */
 const WITHOUT_TITLE =
   /^(?:figure(?:-md)?|grid|tab-set|list-table|div|container|aside|solution(?:-start)?|exercise-end|solution-end)$/i;
@@ -31,7 +35,7 @@ export function mystMarksIn(markdown: string): Stretch[] {
   if (!ANY.test(markdown)) return [];
   const reader = new MystReader();
   for (const line of markdown.split('\n')) reader.read(line);
-  return reader.stretches;
+  return reader.isMyst ? [...reader.stretches, ...reader.comments] : reader.stretches;
 }
 
 interface Opening {
@@ -45,6 +49,10 @@ interface Opening {
 
 class MystReader {
   readonly stretches: Stretch[] = [];
+  /** What would be comments in MyST. */
+  readonly comments: Stretch[] = [];
+  /** A role, a directive, a label or a break with what it says of a cell was found: signs that no other program has. */
+  isMyst = false;
   #start = 0;
   /** Of code, or of what is not shown: nothing in it is read. */
   #fence: { readonly signs: string; readonly isShown: boolean } | null = null;
@@ -74,25 +82,32 @@ class MystReader {
     if (name === '') {
       const fence = openedFence(line);
       if (fence !== null) this.#fence = { signs: fence, isShown: true };
-      else if (this.#isMark(line)) this.#show(line, '');
-      else this.#readRoles(line);
+      else this.#readText(line);
     } else if (NOT_SHOWN.test(name)) {
+      this.isMyst = true;
       this.#fence = { signs, isShown: false };
       this.#show(line, '');
     } else if (OF_TEXT.test(name)) {
+      this.isMyst = true;
       this.#open.push(signs);
       const title = WITHOUT_TITLE.test(name) ? '' : line.slice(line.indexOf('}') + 1);
       this.#show(line, `:::{${name}}${title}`);
     } else if (!signs.startsWith(':')) {
       this.#fence = { signs, isShown: true };
+      this.isMyst ||= CODE.test(name);
       const [start, end] = [this.#start, this.#start + line.length];
       this.#opening = { start, end, openedAt: start, fence: line };
     }
   }
 
-  #isMark(line: string): boolean {
-    if (LABEL.test(line) || BREAK.test(line)) return true;
-    return (this.#mayBeField && OPTION.test(line)) || (this.#mayBeComment && COMMENT.test(line));
+  #readText(line: string): void {
+    const isSign = LABEL.test(line) || CELL.test(line);
+    this.isMyst ||= isSign;
+    if (isSign || BREAK.test(line) || (this.#mayBeField && OPTION.test(line))) {
+      this.#show(line, '');
+    } else if (this.#mayBeComment && COMMENT.test(line)) {
+      this.comments.push({ start: this.#start, end: this.#start + line.length, shown: '' });
+    } else this.#readRoles(line);
   }
 
   #readWithin(line: string, { signs, isShown }: { signs: string; isShown: boolean }): void {
@@ -119,6 +134,7 @@ class MystReader {
     if (!line.includes('}`')) return;
     for (const { 0: role, 1: name, 3: text = '', index } of line.matchAll(ROLE)) {
       if (name === undefined) continue;
+      this.isMyst = true;
       const end = this.#start + index + role.length;
       const shown = roleText(name, text);
       // With what stands for nothing the space before it goes.

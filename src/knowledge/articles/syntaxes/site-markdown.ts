@@ -42,6 +42,7 @@ import { linesWithout } from './stretches.ts';
 import { pairedTagsIn, withoutTemplates } from './templates.ts';
 import { QUERY_FENCE, TAGS, templaterIn } from './vault-programs.ts';
 import { isTrail } from './trails.ts';
+import { undefinedReferencesIn } from './undefined-references.ts';
 import { wikiLinksToLinks } from './wiki-links.ts';
 
 export interface SiteMarkdown {
@@ -72,6 +73,7 @@ export function siteMarkdown(markdown: string, isMdxFile: boolean): SiteMarkdown
     ...noticesIn(markdown),
     ...citationsIn(markdown),
     ...rstMarksIn(markdown),
+    ...undefinedReferencesIn(markdown),
   ];
   const isPlain = ![ANY, MAY_HOLD_INLINE_MARKS, MAY_HOLD_HTML_BOXES].some((any) =>
     any.test(markdown),
