@@ -73,6 +73,8 @@ describe('MyST and Sphinx', () => {
       'Of lime 20\n% is lost.\n\n```\n% code\n+++\n```',
       ['Of lime 20 % is lost.', 'code: % code\n+++'],
     ],
+    [':date: 2026-03-01\n:no-search:\n\nHot.', ['Hot.']],
+    [':fire: Kilns are hot.\n\nBurn.', [':fire: Kilns are hot.', 'Burn.']],
     ['% who wrote this\n\nSee {ref}`kiln`.\n\n% and why', ['See kiln.']],
     [
       '% of people who own a kiln burn lime.\n\n:fire: Hot.\n\n```{python}\na\n```\n\n`(a)=`',

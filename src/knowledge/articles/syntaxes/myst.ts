@@ -13,6 +13,9 @@ import type { Stretch } from './stretches.ts';
 const ANY = /\{[a-z][\w:.+-]*\}(?:`|[ \t]|$)|^[ \t]*\([^()\n]+\)=|^:[\w-]+:|^\+{3}|^%(?!%)/im;
 const DIRECTIVE = /^[ \t]*(`{3,}|~{3,}|:{3,})\{([a-z][\w:.-]*)\}/i;
 const OPTION = /^[ \t]*:[\w-]+:(?:[ \t]|$)/;
+/** Of the page, on top of it. Not `:fire: Hot kilns`, which begins with an emoji. */
+const FIELD =
+  /^[ \t]*:(?:[\w-]+:[ \t]*$|(?:tocdepth|authors?|organization|contact|version|revision|status|date(?=:[ \t]+\d)|html_\w+):[ \t])/i;
 const BREAK = /^\+{3}(?:[ \t].*)?$/;
 const CELL = /^\+{3}[ \t]*\{/;
 /** Not the end of a sentence that begins with a figure on the line above. */
@@ -66,7 +69,7 @@ class MystReader {
 
   read(line: string): void {
     this.#readLine(line);
-    this.#mayBeField &&= OPTION.test(line);
+    this.#mayBeField &&= FIELD.test(line);
     this.#mayBeComment = line.trim() === '' || (this.#mayBeComment && COMMENT.test(line));
     this.#start += line.length + 1;
   }
@@ -103,7 +106,7 @@ class MystReader {
   #readText(line: string): void {
     const isSign = LABEL.test(line) || CELL.test(line);
     this.isMyst ||= isSign;
-    if (isSign || BREAK.test(line) || (this.#mayBeField && OPTION.test(line))) {
+    if (isSign || BREAK.test(line) || (this.#mayBeField && FIELD.test(line))) {
       this.#show(line, '');
     } else if (this.#mayBeComment && COMMENT.test(line)) {
       this.comments.push({ start: this.#start, end: this.#start + line.length, shown: '' });
