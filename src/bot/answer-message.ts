@@ -2,6 +2,7 @@
 import type { Message } from 'discord.js';
 import { smallTalkOf, type SmallTalk } from '../knowledge/index.ts';
 import { asksUnprompted } from './asks-unprompted.ts';
+import { readAnewIfLost } from '../content/read-anew.ts';
 import type { BotContext } from './bot-context.ts';
 import { referencedMessage } from './connection/referenced-message.ts';
 import { whyHeldBack } from './held-back.ts';
@@ -106,6 +107,7 @@ export async function answerTo(
   } catch (error) {
     // Silence would look like a bot that is down, so people ask again and again.
     context.log.error({ err: error }, 'a question could not be answered');
+    readAnewIfLost(error, context.live);
     seeUnanswered(message, 'failed', context, question);
     return isCalled ? { reply: noticeReply('failed', words), given: null, key: null } : null;
   }

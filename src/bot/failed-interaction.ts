@@ -1,5 +1,6 @@
 /** What becomes of an interaction that failed: the log has the error, the person a plain sentence. */
 import type { Interaction } from 'discord.js';
+import { readAnewIfLost } from '../content/read-anew.ts';
 import type { BotContext } from './bot-context.ts';
 import { isInteractionOver, refusalNotice, refusalReason } from './connection/discord-errors.ts';
 import { noticeReply } from './messages/notice.ts';
@@ -10,7 +11,7 @@ import { wordsFor } from './house-rules/words-for.ts';
 export function reportFailure(
   error: unknown,
   interaction: Interaction,
-  { log, alerts }: BotContext,
+  { log, alerts, live }: BotContext,
 ): boolean {
   const where = {
     interaction: interaction.id,
@@ -24,6 +25,7 @@ export function reportFailure(
     log[level](where, 'an interaction was over before the reply arrived; nothing more can be sent');
     return false;
   }
+  readAnewIfLost(error, live);
   const reason = refusalReason(error);
   if (reason === null) log.error({ err: error, ...where }, 'an interaction failed');
   else {

@@ -47,6 +47,6 @@ try {
     databaseUrl: DATABASE_URL,
     hashKey: HASH_KEY,
   });
-  createLog('fatal', secrets).fatal({ err: error }, 'could not start');
+  createLog('fatal', secrets).fatal({ err: error }, 'the program has failed');
   process.exit(EXIT.bug);
 }

@@ -4,7 +4,7 @@ import { problemLine } from '../config/config.ts';
 import { shownLength } from '../bot/messages/summary-text.ts';
 import { loadLibrary } from '../content/load-library.ts';
 import { createProgressLine } from '../terminal/progress-line.ts';
-import { findingLine } from '../terminal/finding-line.ts';
+import { worstFindings } from '../terminal/worst-findings.ts';
 import { terminalAnswer, type NumberedEntry, type TerminalStyle } from '../terminal/answer-text.ts';
 import { otherLanguageText } from '../terminal/other-language-text.ts';
 import { styleFor } from '../terminal/style.ts';
@@ -86,7 +86,7 @@ export async function main(args: readonly string[], streams: Streams): Promise<n
   if (loaded.kind === 'unreadable') return fail(streams, EXIT.unreadable, loaded.sentence);
 
   const { articles, findings } = loaded.content;
-  for (const finding of findings) say(findingLine(finding));
+  for (const sentence of worstFindings(findings)) say(sentence);
   if (articles.length === 0) {
     say('The folder holds no usable article, so every question is unknown.');
   }

@@ -3,7 +3,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { atOnce } from '../knowledge/index.ts';
 import { codeFingerprint } from './saving/code-fingerprint.ts';
 import { jsonLines } from './saving/json-lines.ts';
-import { unpackFiles } from './saving/packed-files.ts';
+import { isWhole, unpackFiles } from './saving/packed-files.ts';
 import { inOrder } from './article-order.ts';
 import type { LargeContent } from './content-outcome.ts';
 import { eachPercent } from './progress.ts';
@@ -16,9 +16,13 @@ async function work(
 ): Promise<void> {
   const { madeBy } = request;
   if (codeFingerprint() !== madeBy) return send({ kind: 'other code' });
+  // Packed again, what was damaged on the disk would count as whole.
+  const isDamaged =
+    inUse !== null && 'descriptor' in inUse.packed && !isWhole(inUse.packed);
   const read = await readContent({
     ...request,
-    before: inUse === null ? null : knownFiles(inUse, madeBy),
+    ...(isDamaged ? { versionInUse: null } : {}),
+    before: inUse === null || isDamaged ? null : knownFiles(inUse, madeBy),
     // Also one that has become small: its files are packed already, and it may grow again.
     isForOtherThread: true,
     onProgress: eachPercent((progress) => send({ kind: 'progress', progress })),

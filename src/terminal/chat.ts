@@ -2,6 +2,7 @@
 import { once } from 'node:events';
 import { clearScreenDown, createInterface, cursorTo, moveCursor } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
+import { LostText } from '../content/reading/lost-text.ts';
 import type { Library } from '../knowledge/index.ts';
 import { completionOf, isChoice, type Completion } from './chat-completion.ts';
 import { Conversation } from './conversation.ts';
@@ -11,6 +12,8 @@ import { wrap, wrapLines } from './wrapped-text.ts';
 export interface TerminalChatOptions {
   /** The library in use; called once for each line. */
   readonly library: () => Library;
+  /** Reads the articles anew where a text of them was lost. Never rejects but for a bug. */
+  readonly reload: () => Promise<unknown>;
   readonly input: Readable & { readonly isTTY?: boolean };
   /** Answers, and nothing else. */
   readonly output: Writable & TextOutput;
@@ -26,7 +29,7 @@ export interface TerminalChat {
 }
 
 export function startTerminalChat(options: TerminalChatOptions): TerminalChat {
-  const { library, input, output, notices } = options;
+  const { library, reload, input, output, notices } = options;
   const interactive = input.isTTY === true;
   const lines = createInterface({
     input,
@@ -48,9 +51,22 @@ export function startTerminalChat(options: TerminalChatOptions): TerminalChat {
     return [[], typed];
   }
 
+  let mended: Promise<unknown> | null = null;
+
+  /** Null when the person leaves. */
+  function replyTo(line: string): string | null {
+    try {
+      return chat.reply(line);
+    } catch (error) {
+      if (!(error instanceof LostText)) throw error;
+      mended = reload();
+      return wrap(LOST, style());
+    }
+  }
+
   /** Whether there is more to say. */
   function take(line: string): boolean {
-    const reply = chat.reply(line.trim());
+    const reply = replyTo(line.trim());
     if (reply === null) return false;
     if (reply !== '') output.write(`${reply}\n${interactive ? '' : '\n'}`);
     return true;
@@ -78,7 +94,13 @@ export function startTerminalChat(options: TerminalChatOptions): TerminalChat {
     const opening = openingLine(library(), interactive);
     if (opening !== '') notices.write(`${wrap(opening, styleFor(notices))}\n`);
     if (interactive) await talk();
-    else for await (const line of lines) if (!take(line)) break;
+    else {
+      for await (const line of lines) {
+        if (!take(line)) break;
+        // Nobody types these, so the next one can wait.
+        await mended;
+      }
+    }
     lines.close();
     await written(output);
   }
@@ -100,6 +122,9 @@ export function startTerminalChat(options: TerminalChatOptions): TerminalChat {
 
   return { ended: converse(), tell };
 }
+
+const LOST =
+  'This reply is lost: what is saved of the articles in DATA_DIR/library was damaged meanwhile. The articles are still in the content folder, and are read anew from there now: ask again in a moment, or restart if this comes again.';
 
 /** Empty when there is nothing to say before the first question. */
 function openingLine({ articles }: Library, interactive: boolean): string {

@@ -2,7 +2,9 @@
 import { config as loadEnvFile } from 'dotenv';
 import { parseConfig, problemLine } from '../config/config.ts';
 import { stopOfProcess } from '../config/stop-request.ts';
+import { readAnewIfLost } from '../content/read-anew.ts';
 import { openLiveLibrary } from '../content/live-library.ts';
+import { LostText } from '../content/reading/lost-text.ts';
 import { followContent } from '../content/watching/follow-content.ts';
 import { readOptions, USAGE } from './options.ts';
 import { startWebServer, type WebServer } from './web-server.ts';
@@ -41,7 +43,10 @@ async function main(args: readonly string[]): Promise<number> {
       staleAfterYears: config.staleAfterYears,
       today: () => new Date(),
       now: () => performance.now(),
-      onBug: sayError,
+      onBug(error) {
+        sayError(error);
+        readAnewIfLost(error, live);
+      },
     });
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
@@ -64,6 +69,8 @@ function sayLogged(_fields: unknown, sentence?: string): void {
 }
 
 function sayError(error: unknown): void {
+  // Not a bug, and its sentence says what to do.
+  if (error instanceof LostText) return sayLogged({}, error.message);
   const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
   process.stderr.write(`${text}\n`);
 }

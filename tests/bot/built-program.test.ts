@@ -1,5 +1,5 @@
 /** What only the program as it is built can show: its worker is found and runs without the sources' loader. */
-import { readdir, writeFile } from 'node:fs/promises';
+import { readdir, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { essay, largeFolder } from '../large-folder.ts';
@@ -31,4 +31,26 @@ it('follows a change in a large folder while it answers', async () => {
     'articles.bin',
     'index.bin',
   ]);
+});
+
+it('loses one reply where what it has saved is damaged, says so, and reads the articles anew', async () => {
+  const env = {
+    CONTENT_DIR: await temporaryFolder(largeFolder()),
+    DATA_DIR: await temporaryFolder(),
+  };
+  // Which saves them: whoever has read an article just now has its text still.
+  expect(await startBuilt(['--chat'], env).exited).toBe(0);
+  const chat = startBuilt(['--chat'], env, { input: null });
+  chat.stdin.write('/help\n');
+  await beforeExit(chat, chat.stdout.matching(/\S/));
+  const [folder = ''] = await readdir(join(env.DATA_DIR, 'library'));
+  await truncate(join(env.DATA_DIR, 'library', folder, 'articles.bin'), 1000);
+
+  // The second is taken up when the articles have been read.
+  chat.stdin.end('How is material3 preserved?\nHow is material3 preserved?\n');
+  expect(await chat.exited).toBe(0);
+  const said = chat.stdout.text.replaceAll(/\s+/g, ' ');
+  expect(said.match(/This reply is lost: .*? read anew/g)).toHaveLength(1);
+  expect(said).toContain('keeper of material3');
+  expect(chat.stderr.text).toContain('The articles were reloaded: none of them has changed.');
 });

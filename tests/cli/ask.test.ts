@@ -185,6 +185,15 @@ describe('npm run ask', () => {
     expect((JSON.parse(stdout) as AnswerJson).candidates[0]?.slug).toBe('walls/lime');
   });
 
+  it('names five problems at most, and the command that lists all', async () => {
+    const names = ['a', 'b', 'c', 'd', 'e', 'f', 'g'];
+    const refused = names.map((name) => [`${name}.md`, '---js\n{}\n---\nText.'] as const);
+    const folder = await temporaryFolder({ ...files, ...Object.fromEntries(refused) });
+    const { stderr } = await ask(['--content', folder, '--json', 'lime mortar']);
+    expect(stderr.match(/front-matter-engine/g)).toHaveLength(5);
+    expect(stderr).toMatch(/^and \d+ more; npm run check lists all\.$/m);
+  });
+
   it('runs over an empty folder, and says so', async () => {
     const { stdout, stderr, exitCode } = await ask([
       '--content',

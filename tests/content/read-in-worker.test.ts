@@ -1,4 +1,4 @@
-import { rm, writeFile } from 'node:fs/promises';
+import { open as openFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
@@ -37,6 +37,15 @@ async function open(contentDir: string, dataDir?: string): Promise<LiveLibrary> 
   });
   if (opened.kind === 'unreadable') throw new Error(opened.sentence);
   return opened.live;
+}
+
+/** In place, so that the program that has the file open reads it, too. */
+async function overwriteTexts(dataDir: string): Promise<void> {
+  const [folder = ''] = await readdir(join(dataDir, 'library'));
+  const file = await openFile(join(dataDir, 'library', folder, 'articles.bin'), 'r+');
+  const { size } = await file.stat();
+  await file.write(Buffer.alloc(size / 2, 0xff), 0, size / 2, size / 2);
+  await file.close();
 }
 
 describe('a reload of a large folder', () => {
@@ -116,6 +125,23 @@ describe('a reload of a large folder', () => {
         kind: 'reloaded',
         changes: { changed: ['materials/material-3.md'] },
       });
+    },
+  );
+
+  it(
+    'reads all files anew where what is saved was damaged meanwhile, and saves them whole',
+    async () => {
+      const contentDir = await temporaryFolder(largeFolder());
+      const dataDir = await temporaryFolder();
+      const live = await open(contentDir, dataDir);
+      const damaged = live.current().library;
+      const expected = damaged.articles.map(({ blocks }) => blocks);
+      await overwriteTexts(dataDir);
+      expect((await live.reload()).kind).toBe('reloaded');
+      const textsIn = ({ articles }: Pick<typeof damaged, 'articles'>): unknown =>
+        articles.map(({ blocks }) => blocks);
+      expect(textsIn(live.current().library)).toEqual(expected);
+      expect(textsIn((await open(contentDir, dataDir)).current().library)).toEqual(expected);
     },
   );
 

@@ -46,7 +46,9 @@ async function chat(
   // A terminal sends a key at a time; what comes together was pasted.
   for (const part of options.isTyped === true ? input : [input]) streams.input.write(part);
   streams.input.end();
-  await startTerminalChat({ library: () => options.library ?? library, ...streams }).ended;
+  const inUse = options.library ?? library;
+  const reload = async (): Promise<void> => undefined;
+  await startTerminalChat({ library: () => inUse, reload, ...streams }).ended;
   const read = (stream: PassThrough): string => String(stream.read() ?? '');
   return { output: read(streams.output), notices: read(streams.notices) };
 }

@@ -6,7 +6,7 @@ import type { HostProcess } from './host-process.ts';
 import type { HangUp } from './on-hangup.ts';
 
 export interface ChatSurroundings {
-  readonly live: Pick<LiveLibrary, 'current'>;
+  readonly live: Pick<LiveLibrary, 'current' | 'reload'>;
   readonly host: Pick<HostProcess, 'stdin' | 'stdout' | 'stderr' | 'exit'>;
   readonly hangUp: Pick<HangUp, 'endIfLeft'>;
 }
@@ -23,7 +23,13 @@ export async function runChat(
   };
   const { stdin: input, stdout: output, stderr: notices } = host;
   for (const stream of [output, notices]) stream.on('error', failed);
-  const chat = startTerminalChat({ library: () => live.current().library, input, output, notices });
+  const chat = startTerminalChat({
+    library: () => live.current().library,
+    reload: () => live.reload(),
+    input,
+    output,
+    notices,
+  });
   onStart(chat);
   await chat.ended.catch(failed);
   hangUp.endIfLeft();

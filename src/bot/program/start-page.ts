@@ -3,6 +3,7 @@ import type { Config } from '../../config/config.ts';
 import type { Log } from '../../config/log.ts';
 import type { LiveLibrary } from '../../content/live-library.ts';
 import type { Library } from '../../knowledge/index.ts';
+import { readAnewIfLost } from '../../content/read-anew.ts';
 import type { WebServer } from '../../web/web-server.ts';
 import { afterReading } from '../after-reading.ts';
 
@@ -11,7 +12,7 @@ type PageConfig = Pick<Config, 'webPort' | 'webHost' | 'staleAfterYears'>;
 /** Opens once the articles are in use: it has no way to say that they are not. */
 export function openPage(
   config: PageConfig,
-  live: Pick<LiveLibrary, 'current' | 'reading'>,
+  live: Pick<LiveLibrary, 'current' | 'reading' | 'reload'>,
   log: Pick<Log, 'error' | 'info'>,
 ): { close(): Promise<void> } {
   let isClosed = false;
@@ -30,7 +31,7 @@ export function openPage(
 /** Null where it is not asked for, or cannot be served, which is logged: the bot goes on without it. */
 export async function startPage(
   { webPort, webHost, staleAfterYears }: PageConfig,
-  live: { current(): { readonly library: Library } },
+  live: { current(): { readonly library: Library }; reload(): Promise<unknown> },
   log: Pick<Log, 'error' | 'info'>,
 ): Promise<WebServer | null> {
   if (webPort === null) return null;
@@ -44,7 +45,10 @@ export async function startPage(
       staleAfterYears,
       today: () => new Date(),
       now: () => performance.now(),
-      onBug: (error) => log.error({ err: error }, 'a request to the page for visitors failed'),
+      onBug(error) {
+        log.error({ err: error }, 'a request to the page for visitors failed');
+        readAnewIfLost(error, live);
+      },
     });
     log.info({ url: page.url }, 'the page for visitors is served');
     return page;

@@ -8,6 +8,7 @@
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import { LRUCache } from 'lru-cache';
 import type { Article } from '../../knowledge/index.ts';
+import { LostText } from './lost-text.ts';
 import { TextSpool } from './text-spool.ts';
 
 type Named = Pick<
@@ -31,13 +32,21 @@ export class StoredTexts {
     this.#read = read;
   }
 
-  /** @param at - Where its bytes lie. @param length - Of these. */
+  /** @param at - Where its bytes lie. @param length - Of these. @throws {LostText} Where these are not what they were. */
   of(at: number, length: number): Text {
     const ready = this.#ready.get(at);
     if (ready !== undefined) return ready;
-    const text: Text = JSON.parse(inflateRawSync(this.bytesOf(at, length)).toString('utf8'));
+    const text = this.#readText(at, length);
     this.#ready.set(at, text);
     return text;
+  }
+
+  #readText(at: number, length: number): Text {
+    try {
+      return JSON.parse(inflateRawSync(this.bytesOf(at, length)).toString('utf8'));
+    } catch (error) {
+      throw new LostText(error);
+    }
   }
 
   bytesOf(at: number, length: number): Uint8Array {

@@ -90,6 +90,15 @@ function* inParts(texts: readonly StoredArticle[]): Iterable<Uint8Array> {
 
 /** Whether the bytes are as they were packed; what comes from a disk may not be. */
 export function isWhole(packed: PackedFiles): boolean {
+  try {
+    return isChecked(packed);
+  } catch {
+    // There are not as many any more, or the disk fails.
+    return false;
+  }
+}
+
+function isChecked(packed: PackedFiles): boolean {
   const end = packed.length - CHECKSUM_BYTES;
   if (end < HEAD_BYTES) return false;
   let checksum = 0;

@@ -15,7 +15,7 @@ async function startOn(webPort: number | null) {
   const write = (_fields: unknown, sentence?: string): number => logged.push(sentence ?? '');
   const page = await startPage(
     { webPort, webHost: '127.0.0.1', staleAfterYears: 5 },
-    { current: () => ({ library: loaded.library }) },
+    { current: () => ({ library: loaded.library }), reload: async () => undefined },
     { info: write, error: write },
   );
   onTestFinished(() => page?.close());
