@@ -46,11 +46,18 @@ export function createIdentifyThrottle({
   now,
   wait,
 }: ThrottleOptions): IIdentifyThrottler {
+  let isTold = false;
+
   async function note(shard: number, times: readonly number[]): Promise<void> {
     try {
       await identifies.note(shard, times);
     } catch (error) {
-      log.debug({ err: error }, 'when the bot connected is not kept for its next start');
+      // Once is enough: whoever starts it again and again is to know that it does not wait longer each time.
+      log[isTold ? 'debug' : 'warn'](
+        { err: error },
+        'when the bot connected is not kept for its next start: let the program write to DATA_DIR',
+      );
+      isTold = true;
     }
   }
 

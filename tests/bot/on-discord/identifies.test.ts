@@ -100,6 +100,26 @@ describe('a bot that has to identify itself again and again', () => {
     },
   );
 
+  it('warns once where it cannot be kept for the next start, and connects all the same', async () => {
+    const lines: string[] = [];
+    const throttle = createIdentifyThrottle({
+      inner: { waitForIdentify: async () => undefined },
+      identifies: {
+        timesOf: async () => [],
+        note: () => Promise.reject(new Error('EROFS: read-only file system')),
+      },
+      left: 1000,
+      leaving: new AbortController().signal,
+      log: createLog('info', [], { write: (line) => void lines.push(line) }),
+      now: () => stage.now,
+      wait: async () => undefined,
+    });
+    const { signal } = new AbortController();
+    await throttle.waitForIdentify(0, signal);
+    await throttle.waitForIdentify(0, signal);
+    expect(lines).toEqual([expect.stringMatching(/EROFS.+let the program write to DATA_DIR/)]);
+  });
+
   it('does not do so once it has left, though discord.js tries', async () => {
     const leaving = new AbortController();
     let identified = 0;
