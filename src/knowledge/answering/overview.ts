@@ -10,6 +10,8 @@ import { lengthOf, type Summary, type SummaryLine } from './summary.ts';
 const LEAD_SENTENCES = 2;
 /** One head of ten behind a lead promises a list and gives none. */
 const FEWEST_HEADS = 2;
+/** "It takes three things:". */
+const ANNOUNCES = /[:：]["”*_)]*$/;
 
 /**
  * @param least - Sentences of the lead that are wanted before any head, where they fit; at least 1.
@@ -63,8 +65,7 @@ function withLead(
   least: number,
 ): Summary | null {
   if (heads.length < FEWEST_HEADS) return null;
-  const [first] = textBlocks;
-  const lead = first !== undefined && first.item === null ? first.sentences : [];
+  const lead = leadBefore(heads, textBlocks);
   for (let count = Math.min(LEAD_SENTENCES, lead.length); count >= least; count -= 1) {
     const summary = withHeads(lead.slice(0, count), heads, heads.length);
     if (lengthOf(summary) <= length) return summary;
@@ -83,6 +84,18 @@ function withLead(
     }
   }
   return null;
+}
+
+/** Without a sentence that announces another list than that of the heads. */
+function leadBefore(
+  [firstHead]: readonly Head[],
+  [first, second]: readonly TextBlock[],
+): readonly string[] {
+  if (first === undefined || first.item !== null) return [];
+  const { sentences } = first;
+  const isOfHeads = second?.item?.head !== undefined && second.item.head === firstHead?.head;
+  const announcing = isOfHeads ? -1 : sentences.findIndex((sentence) => ANNOUNCES.test(sentence));
+  return announcing === -1 ? sentences : sentences.slice(0, announcing);
 }
 
 function withHeads(lead: readonly string[], heads: readonly Head[], shown: number): Summary {

@@ -450,6 +450,28 @@ Paintings need care.
   });
 });
 
+describe('the heads of the points behind a lead', () => {
+  const kilns = (list: string): ReturnType<typeof articleOf> =>
+    articleOf(
+      `# Lime kilns\n\nA lime kiln burns stone. The guides assume this:\n\n${list}\n\n## Burning\n\n- **Fuel**: Coal is laid in.\n- **Draught**: Air comes from below.\n`,
+    );
+
+  it('do not follow a sentence that announces another list', () => {
+    const shown = answer(kilns('- The kiln is built.\n- The stone is at hand.'), 'Lime kilns');
+
+    expect(shown).toBe('A lime kiln burns stone.\n\n- **Fuel**\n- **Draught**');
+  });
+
+  it('follow one that announces them', () => {
+    const shown = answer(
+      kilns('- **Kiln**: It is built.\n- **Stone**: It is at hand.'),
+      'Lime kilns',
+    );
+
+    expect(shown).toContain('The guides assume this:\n\n- **Kiln**\n- **Stone**');
+  });
+});
+
 describe('a list that is too long to be shown whole', () => {
   const many = (from: number, to: number): string =>
     Array.from({ length: to - from + 1 }, (_, n) => `Tool ${from + n} hangs on a nail of its own.`)
