@@ -57,7 +57,7 @@ function isSpacedFormula(formula: string): boolean {
 
 /** Commands that begin with n: after a backslash they are LaTeX, not the line break `\n`. */
 const COMMAND =
-  'abla|eq|eg|ot|otin|u|e|mid|leq|geq|exists|subseteq|supseteq|earrow|warrow|atural|cong|parallel|onumber|ewline';
+  'abla|eq|eg|ot|otin|u|e|mid|leq|geq|exists|subseteq|supseteq|earrow|warrow|atural|cong|parallel|onumber|ewline|ewpage|oindent|ewcommand|ewenvironment|ewtheorem|ormalsize|ocite|obreak|olinebreak|opagebreak|olimits';
 /** `C:\new`, `D:\photos\new`, `%TEMP%\notes` and `.\new` name a folder or a file. */
 const IN_A_PATH = String.raw`(?<![^\s"'(])(?:[A-Z]:|%\w{1,40}%|~|\.{1,2})(?:\\[^\s\\]{1,60}){0,9}`;
 const LITERAL_LINE_BREAK = new RegExp(
