@@ -11,11 +11,11 @@ type WantedRight = Readonly<Record<Level, number>>;
  */
 const WANTED_OF_AUTHORS: WantedRight = { careful: 0.98, balanced: 0.96, bold: 0.9 };
 
-/**
- * `balanced`: seven in ten of what members ask and an article answers are answered from here on, on the tuning half, of
- * which two thirds are left on questions that nothing was fitted on.
- */
-const WANTED_OF_MEMBERS: WantedRight = { careful: 0.96, balanced: 0.88, bold: 0.85 };
+/** `balanced` goes by how much it answers: from one share of right answers to the next the boundary leaps. */
+const WANTED_OF_MEMBERS: Omit<WantedRight, 'balanced'> = { careful: 0.96, bold: 0.85 };
+
+/** Of what members ask and an article answers, on labels that a fit has not seen. */
+const BALANCED_ANSWERS = 2 / 3;
 
 /** Labels in members' voice from which on the boundaries are theirs; fewer would follow chance. */
 const ENOUGH_OF_MEMBERS = 100;
@@ -23,14 +23,27 @@ const ENOUGH_OF_MEMBERS = 100;
 /** @param judged - What members ask decides, where there is enough of it. */
 export function boundariesFor(judged: readonly OutOfFold[]): Calibration['answeredFrom'] {
   const members = judged.filter(({ isInMembersVoice }) => isInMembersVoice);
-  const isEnough = members.length >= ENOUGH_OF_MEMBERS;
-  const judges = isEnough ? members : judged;
-  const wanted = isEnough ? WANTED_OF_MEMBERS : WANTED_OF_AUTHORS;
-  return {
-    careful: boundaryFor(judges, wanted.careful),
-    balanced: boundaryFor(judges, wanted.balanced),
-    bold: boundaryFor(judges, wanted.bold),
-  };
+  if (members.length < ENOUGH_OF_MEMBERS) {
+    return {
+      careful: boundaryFor(judged, WANTED_OF_AUTHORS.careful),
+      balanced: boundaryFor(judged, WANTED_OF_AUTHORS.balanced),
+      bold: boundaryFor(judged, WANTED_OF_AUTHORS.bold),
+    };
+  }
+  const careful = boundaryFor(members, WANTED_OF_MEMBERS.careful);
+  const bold = boundaryFor(members, WANTED_OF_MEMBERS.bold);
+  // Where answers are seldom right it answers no more than `bold`, however little that is.
+  const balanced = Math.max(bold, Math.min(careful, boundaryAnswering(members, BALANCED_ANSWERS)));
+  return { careful, balanced, bold };
+}
+
+/** The greatest confidence from which at least this share of the answerable is answered; 1 when nothing is answerable. */
+function boundaryAnswering(judged: readonly OutOfFold[], share: number): number {
+  const sure = judged
+    .filter(({ isAnswerable }) => isAnswerable)
+    .map(({ confidence }) => confidence)
+    .toSorted((a, b) => b - a);
+  return sure[Math.ceil(share * sure.length) - 1] ?? 1;
 }
 
 /** The least confidence from which at least the wanted share is right; 1 when none is. */

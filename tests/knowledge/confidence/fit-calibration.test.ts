@@ -83,6 +83,24 @@ describe('fitCalibration', () => {
     expect(answeredFrom).not.toEqual(calibration.answeredFrom);
   });
 
+  it('answers two thirds of what members ask and an article answers, never less surely than bold', () => {
+    const members = labelled.map((label) => {
+      const isRight = label.isAnswerable && label.features!.margin > 0;
+      return { ...label, isRight, isOnTopic: isRight, isInMembersVoice: true };
+    });
+    const fitted = fitCalibration(members);
+    const { answerableAnswered } = calibrationFiguresOf(members, 'balanced', fitted);
+    expect(answerableAnswered.part / answerableAnswered.whole).toBeGreaterThan(0.6);
+    expect(answerableAnswered.part / answerableAnswered.whole).toBeLessThan(0.75);
+
+    const seldomRight = members.map((label, n) => ({
+      ...label,
+      isRight: label.isRight && n % 3 === 0,
+    }));
+    const { balanced, bold } = fitCalibration(seldomRight).answeredFrom;
+    expect(balanced).toBeGreaterThanOrEqual(bold);
+  });
+
   it('refuses labels with nothing to tell apart', () => {
     expect(() => fitCalibration([])).toThrow(RangeError);
     expect(() => fitCalibration(labelled.filter(({ isRight }) => isRight))).toThrow(RangeError);
