@@ -9,10 +9,16 @@ import { PROPERTY_KEY } from '../page-properties.ts';
 import { CodeLines } from './code-lines.ts';
 import type { Stretch } from './stretches.ts';
 
-const ANY =
-  /^[ \t]*- (?:TODO|DOING|NOW|LATER|WAITING|IN-PROGRESS|DONE|CANCELED|CANCELLED) |^[ \t]*(?:SCHEDULED|DEADLINE): <|^[ \t]*:LOGBOOK:/m;
-const TASK =
-  /^([ \t]*- )(?:(DONE|CANCELED|CANCELLED)|TODO|DOING|NOW|LATER|WAITING|IN-PROGRESS) (\[#[A-C]\] )?(?=\S)/;
+const TO_DO = 'TODO|DOING|NOW|LATER|WAITING|IN-PROGRESS';
+const DONE = 'DONE|CANCELED|CANCELLED';
+/** What a task begins with, as alternatives of a pattern. */
+export const TASK_MARKS = `${TO_DO}|${DONE}`;
+
+const ANY = new RegExp(
+  String.raw`^[ \t]*- (?:${TASK_MARKS}) |^[ \t]*(?:SCHEDULED|DEADLINE): <|^[ \t]*:LOGBOOK:`,
+  'm',
+);
+const TASK = new RegExp(String.raw`^([ \t]*- )(?:(${DONE})|${TO_DO}) (\[#[A-C]\] )?(?=\S)`);
 const DAY = /^[ \t]*(?:SCHEDULED|DEADLINE): <[^<>]*>[ \t]*$/;
 const CLOCK_BEGINS = /^[ \t]*:LOGBOOK:[ \t]*$/;
 const CLOCK_ENDS = /^[ \t]*:END:[ \t]*$/;
