@@ -5,10 +5,11 @@
  * looked at: that is what `npm run types` is for.
  */
 import { createHash } from 'node:crypto';
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { bundledLicences } from './build/licences.ts';
 import { bundleProgram, programEntries } from './build/bundle.ts';
+import { filesIn } from './build/files-in.ts';
 import { replaceProgram } from './build/replace-program.ts';
 
 /** Where npm runs the scripts of a package. */
@@ -48,16 +49,9 @@ async function build(): Promise<void> {
 /** Of all that goes into `dist`, and of what makes it. */
 async function hashOfSources(): Promise<string> {
   const hash = createHash('sha256').update(process.version);
-  const sources = (await readdir(join(PROJECT, 'src'), { recursive: true, withFileTypes: true }))
-    .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) => join(parentPath, name))
-    .toSorted();
-  for (const file of [
-    join(PROJECT, 'package.json'),
-    join(PROJECT, 'package-lock.json'),
-    ...sources,
-  ]) {
-    hash.update(file).update(await readFile(file));
+  const sources = (await filesIn(join(PROJECT, 'src'))).map((file) => join('src', file));
+  for (const file of ['package.json', 'package-lock.json', ...sources]) {
+    hash.update(file).update(await readFile(join(PROJECT, file)));
   }
   return hash.digest('hex');
 }

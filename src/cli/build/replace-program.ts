@@ -4,8 +4,9 @@
  * Somebody may be starting from there, or running and yet to load a part. So files are renamed, which
  * nobody sees half done, parts before what loads them, and those of the program before are kept.
  */
-import { mkdir, readdir, rename, rm } from 'node:fs/promises';
+import { mkdir, rename, rm } from 'node:fs/promises';
 import { dirname, join, sep } from 'node:path';
+import { filesIn } from './files-in.ts';
 
 /** What begins with it is no program: folders that are being built into, and what is known of the last build. */
 const HIDDEN = '.';
@@ -21,7 +22,7 @@ export async function replaceProgram(
   dist: string,
   before: readonly string[],
 ): Promise<readonly string[]> {
-  const files = await filesIn(made);
+  const files = await programFilesIn(made);
   const partsFirst = [
     ...files.filter((file) => file.startsWith(PARTS)),
     ...files.filter((file) => !file.startsWith(PARTS)),
@@ -31,16 +32,12 @@ export async function replaceProgram(
   }
   for (const file of partsFirst) await rename(join(made, file), join(dist, file));
   const kept = new Set([...files, ...before]);
-  for (const file of await filesIn(dist)) {
+  for (const file of await programFilesIn(dist)) {
     if (!kept.has(file)) await rm(join(dist, file), { force: true });
   }
   return files;
 }
 
-async function filesIn(folder: string): Promise<readonly string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) => join(parentPath, name).slice(folder.length + 1))
-    .filter((file) => !file.startsWith(HIDDEN));
+async function programFilesIn(folder: string): Promise<readonly string[]> {
+  return (await filesIn(folder)).filter((file) => !file.startsWith(HIDDEN));
 }
