@@ -7,17 +7,21 @@ import { listFamilyOf, isPartOfList } from './list-family.ts';
 import type { TextBlock, Sentence } from './text-blocks.ts';
 import { headAndText, type Summary, type SummaryLine } from './summary.ts';
 
+const NO_HEADS: ReadonlySet<number> = new Set();
+
 /**
  * @param chosen - Positions in `sentences`, ascending.
  * @param scores - Of each sentence; without them the order is that of the article.
+ * @param heads - Numbers of points whose head is shown, with or without a sentence of theirs.
  */
 export function assemble(
   textBlocks: readonly TextBlock[],
   sentences: readonly Sentence[],
   chosen: readonly number[],
   scores: readonly number[] | null = null,
+  heads: ReadonlySet<number> = NO_HEADS,
 ): Summary {
-  const texts = textsByBlock(textBlocks, sentences, chosen);
+  const texts = withHeads(textsByBlock(textBlocks, sentences, chosen), heads);
   const items = outermostItems(textBlocks, texts);
   const lines: SummaryLine[] = [];
   let section = -1;
@@ -79,6 +83,17 @@ function textsByBlock(
     );
   }
   return texts;
+}
+
+/** Ascending, with nothing behind heads that stand alone. */
+function withHeads(
+  texts: ReadonlyMap<number, string>,
+  heads: ReadonlySet<number>,
+): ReadonlyMap<number, string> {
+  if (heads.size === 0) return texts;
+  const all = new Map<number, string>([...heads].map((block) => [block, '']));
+  for (const [block, text] of texts) all.set(block, text);
+  return new Map([...all].toSorted(([one], [other]) => one - other));
 }
 
 /** For each section how many items of its outermost list are shown. */

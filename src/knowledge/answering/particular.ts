@@ -15,6 +15,7 @@ import { beyondTitle } from './beyond-title.ts';
 import { withLead } from './lead.ts';
 import { pointMeant } from './point-meant.ts';
 import type { ReadArticle } from './read-article.ts';
+import { takeHeads } from './heads-alone.ts';
 import {
   completePoints,
   mendScraps,
@@ -53,6 +54,12 @@ const FIRST_OF_ALL = 1.01;
 /** The same for the beginning of a further point that only fills the room that is left. */
 const FILLS_ROOM = 0.25;
 
+/**
+ * Sentences tried before the heads of further points: what answers best is seldom behind them, and
+ * a head says in a line what the rest of a paragraph takes three for.
+ */
+const BEFORE_HEADS = 3;
+
 /** Groups tried before the search for one that fits is given up, so that no article takes long. */
 const MOST_TRIES = 40;
 
@@ -77,7 +84,9 @@ export function particular(
   const [best = -1] = positions;
   takeUpTo(selection, article, best);
   takeWhatFollows(selection, article, best);
-  const tooLong = takeWhatBears(selection, positions);
+  const tooLong = takeWhatBears(selection, positions.slice(0, BEFORE_HEADS));
+  takeHeads(selection, article, positions);
+  tooLong.push(...takeWhatBears(selection, positions.slice(BEFORE_HEADS, MOST_TRIES)));
   for (let tries = 0; tries < MOST_TRIES && selection.mendOne(); tries += 1);
   selection.giveUpDangling();
   takeBeginnings(selection, article);
@@ -134,11 +143,9 @@ function bestFirst(values: readonly number[], least: number): number[] {
 
 /** @returns Those for which there was no room. */
 function takeWhatBears(selection: Selection, positions: readonly number[]): number[] {
-  return positions
-    .slice(0, MOST_TRIES)
-    .filter(
-      (position) => !selection.has(position) && selection.takeGroupOf(position) === 'too long',
-    );
+  return positions.filter(
+    (position) => !selection.has(position) && selection.takeGroupOf(position) === 'too long',
+  );
 }
 
 /** What was given up made room. */

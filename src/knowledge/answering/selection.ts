@@ -15,6 +15,8 @@ export class Selection {
   readonly #scores: readonly number[];
   readonly #length: number;
   readonly #chosen = new Set<number>();
+  /** Blocks whose head is shown, whatever else of them is. */
+  readonly #heads = new Set<number>();
   /** Sentences that are there for another → the one that leans on it. */
   readonly #brought = new Map<number, number>();
 
@@ -41,6 +43,14 @@ export class Selection {
     if (lengthOf(this.#with(group)) > this.#length) return false;
     for (const position of group) this.#chosen.add(position);
     return true;
+  }
+
+  /** Adds the head of a point, without any sentence of it, when the summary then still fits. */
+  takeHead(block: number): boolean {
+    this.#heads.add(block);
+    if (lengthOf(this.summary()) <= this.#length) return true;
+    this.#heads.delete(block);
+    return false;
   }
 
   /** The sentence with those that it is shown with. */
@@ -114,6 +124,7 @@ export class Selection {
       sentences,
       [...positions].toSorted((a, b) => a - b),
       this.#scores,
+      this.#heads,
     );
   }
 

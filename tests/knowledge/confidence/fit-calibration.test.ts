@@ -83,7 +83,7 @@ describe('fitCalibration', () => {
     expect(answeredFrom).not.toEqual(calibration.answeredFrom);
   });
 
-  it('answers two thirds of what members ask and an article answers, never less surely than bold', () => {
+  it('answers some two thirds of what members ask and an article answers, never less surely than bold', () => {
     const members = labelled.map((label) => {
       const isRight = label.isAnswerable && label.features!.margin > 0;
       return { ...label, isRight, isOnTopic: isRight, isInMembersVoice: true };
