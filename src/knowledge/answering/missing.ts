@@ -3,6 +3,7 @@ import { inverseDocumentFrequency } from '../indexing/tf-idf.ts';
 import { initialsIn } from '../language/initials.ts';
 import { languageOfWord, withoutMark, type Language } from '../language/languages/marks.ts';
 import { isUnspaced } from '../language/languages/unspaced.ts';
+import { askingPart } from '../language/long-post.ts';
 import type { Synonyms } from '../language/synonyms.ts';
 import { termOf, wordsOf, type Term } from '../language/terms.ts';
 import { isAsked, type QuestionTerm, type WeighedTerm } from '../matching/question-term.ts';
@@ -27,7 +28,7 @@ export function leastTelling(articleCount: number): number {
 export type AskedTerm = QuestionTerm & Pick<WeighedTerm, 'idf'>;
 
 /**
- * Words worth naming that none of the texts holds, rarest first. A word whose spelling was corrected is
+ * Words worth naming of what a question asks (`askingPart`) that none of the texts holds, rarest first. A word whose spelling was corrected is
  * never among them, nor one of which a text holds another form, a synonym, a word of its family or
  * the name it abbreviates: to call what is there missing would be worse than to leave out what is not.
  *
@@ -46,7 +47,7 @@ export function missingWords(
   const language = languageOfTerms(terms);
   // What is cut out of a text without spaces is no word that a person would miss.
   if (isUnspaced(language)) return [];
-  const said: readonly string[] = wordsOf(question, language);
+  const said: readonly string[] = wordsOf(askingPart(question), language);
   const least = leastTelling(articleCount);
   const namable = terms
     // Initials of a name that the question spells out are terms of it that it does not say.

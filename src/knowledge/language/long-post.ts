@@ -31,6 +31,19 @@ export function postSentences(post: string): readonly string[] {
   return post.split(/\s*\n\s*/).flatMap((line) => splitSentences(line.trim(), () => false));
 }
 
+/**
+ * Of a long post the sentences that ask, of a shorter one all up to the last of them: what is told behind the question
+ * ("the dealer said so and I just nodded"), or long before it, is not what is asked. All of it where no sentence asks.
+ */
+export function askingPart(post: string): string {
+  const sentences = postSentences(post);
+  const asking = sentences.filter(asksSomething);
+  if (asking.length === 0) return post;
+  const isLong = wordsOf(post).length > LONGEST_QUESTION;
+  const upToLast = sentences.slice(0, sentences.lastIndexOf(asking.at(-1)!) + 1);
+  return (isLong ? asking : upToLast).join(' ');
+}
+
 interface PostSentence {
   readonly place: number;
   readonly text: string;

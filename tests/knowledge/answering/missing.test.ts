@@ -46,6 +46,19 @@ describe('the words that nothing shown speaks of', () => {
     expect(missing('who paid CHICAGO’s share', 'It paid a share.')).toEqual(['CHICAGO']);
   });
 
+  it('are none of what is told behind the question, or before it in a long post', () => {
+    const nod = 'What is provenance? The dealer from Lima says so and I nodded.';
+    expect(missing(nod, 'A history of owners.')).toEqual(['provenance']);
+
+    const crocodile = 'I have a stuffed crocodile. How do I clean it?';
+    expect(missing(crocodile, 'Wash it.')).toContain('crocodile');
+
+    const story =
+      'My aunt in Oslo had a tenant from Lima for many years who took care of her garden and the shed, ';
+    const post = `${story}and when she died last winter we found a stuffed crocodile there. How do I clean a skeleton?`;
+    expect(missing(post, 'Wash it.')).toEqual(['skeleton']);
+  });
+
   it('are at most three, the rarest first', () => {
     const idfs = { oslo: { idf: 2.2 }, rome: { idf: 4 }, lima: { idf: 3 }, cairo: { idf: 2.5 } };
     expect(missing('oslo rome lima cairo', 'Nothing.', idfs)).toEqual(['rome', 'lima', 'cairo']);
