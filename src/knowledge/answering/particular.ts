@@ -126,16 +126,16 @@ function bearing({ textBlocks, sentences }: ReadArticle, scores: readonly number
     const isItem = textBlocks[sentences[position]?.block ?? -1]?.item !== null;
     return score === best || !isItem ? score : (score * BEARS_ON_IT) / FURTHER_POINT;
   });
-  return bestFirst(worths, BEARS_ON_IT * best);
+  return bestPositions(worths, BEARS_ON_IT * best);
 }
 
 /** Positions of all that may fill the room that is left, best first. */
 function fillingRoom(scores: readonly number[]): number[] {
-  return bestFirst(scores, FILLS_ROOM * Math.max(...scores));
+  return bestPositions(scores, FILLS_ROOM * Math.max(...scores));
 }
 
 /** Positions of the values from `least` on; of equal ones the first comes first. */
-function bestFirst(values: readonly number[], least: number): number[] {
+function bestPositions(values: readonly number[], least: number): number[] {
   return [...values.keys()]
     .filter((position) => values[position]! >= least)
     .toSorted((a, b) => values[b]! - values[a]! || a - b);
