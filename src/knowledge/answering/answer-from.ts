@@ -18,6 +18,7 @@ import type { AskOptions } from './ask-options.ts';
 import { candidatesFrom } from './candidates-from.ts';
 import type { Considered } from './consider.ts';
 import { missingWords } from './missing.ts';
+import { isMissedInAnswer } from './worth-naming.ts';
 import { areClose, seeAlso } from './see-also.ts';
 import { summarize } from './summarize.ts';
 import { summaryMarkdown, type Summary } from './summary.ts';
@@ -77,7 +78,7 @@ export function missingFrom(
   summary: Summary,
 ): readonly string[] {
   const shown = [plainText(summaryMarkdown(summary)), title, ...aliases];
-  return missingWords(text, terms, shown, articles.length, synonyms);
+  return missingWords(text, terms, shown, articles.length, synonyms).filter(isMissedInAnswer);
 }
 
 function answeredFrom(

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { createLibrary, type Answer } from '../../../src/knowledge/index.ts';
+import { isMissedInAnswer } from '../../../src/knowledge/answering/worth-naming.ts';
+import { articleOf } from './article-of.ts';
+
+function answer(question: string): Answer {
+  const article = articleOf(
+    '# How do I clean an old headstone?\n\nAn old headstone is cleaned with water and a soft brush. An old headstone needs no soap.\n',
+  );
+  return createLibrary([article], { siteUrl: null }).ask(question);
+}
+
+describe('a reply that answers', () => {
+  it('says which thing it leaves out, and not which deed', () => {
+    const question = (last: string): string => `How do I clean an old headstone ${last}?`;
+
+    expect(answer(question('without wrecking it')).missing).toEqual([]);
+    expect(answer(question('with verdigris')).missing).toEqual(['verdigris']);
+  });
+
+  it.each(['wrecking', 'redoing', 'usable', 'chipped'])('does not miss %s', (word) => {
+    expect(isMissedInAnswer(word)).toBe(false);
+  });
+
+  it.each(['verdigris', 'Toronto', 'Reading', 'string', 'seed', 'weed'])('misses %s', (word) => {
+    expect(isMissedInAnswer(word)).toBe(true);
+  });
+});
