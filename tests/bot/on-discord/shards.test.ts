@@ -77,6 +77,8 @@ describe.skipIf(!postgres.isThere)('two processes that hear of the same servers'
     }
     // Lets each finish what it has taken up.
     for (const bot of bots) await bot.stop();
+    // What is counted waits for others until then.
+    for (const state of states) await state.close();
     expect(stage.logText.match(/"msg":"question"/g)).toHaveLength(6);
     expect(stage.complaints).toEqual([]);
     const [counted] = await database.query('select sum(questions)::int as n from question_counts');
