@@ -4,7 +4,6 @@
  * The line says what came of it and which article answered, and of one without an answer where it can be
  * found; what was asked, where, by whom and at which level, only where the operator has set so.
  */
-import { LRUCache } from 'lru-cache';
 import type { Log } from '../../config/log.ts';
 import type { Level, Slug } from '../../knowledge/index.ts';
 import type { Beyond } from '../questions/beyond.ts';
@@ -87,11 +86,15 @@ export interface WatchOptions {
 }
 
 export function createWatch({ log, logQuestions, elapsed, meters }: WatchOptions): Watch {
-  const arrivals = new LRUCache<string, { readonly at: number; acknowledgedMs: number | null }>({
-    max: REMEMBERED,
-  });
+  // Oldest first.
+  const arrivals = new Map<string, { readonly at: number; acknowledgedMs: number | null }>();
   return {
-    arrived: (id) => void arrivals.set(id, { at: elapsed(), acknowledgedMs: null }),
+    arrived(id) {
+      arrivals.set(id, { at: elapsed(), acknowledgedMs: null });
+      if (arrivals.size <= REMEMBERED) return;
+      const [oldest] = arrivals.keys();
+      if (oldest !== undefined) arrivals.delete(oldest);
+    },
     acknowledged(id) {
       const arrival = arrivals.get(id);
       if (arrival === undefined) return;

@@ -31,3 +31,24 @@ it('counts a question and keeps nobody waiting until the count is stored', async
     { outcome: 'answered', questions: 1 },
   ]);
 });
+
+it('tells times of the last questions that came, and of no more than may be under way', () => {
+  const lines: string[] = [];
+  const log = createLog('info', [], { write: (line) => void lines.push(line) });
+  const watch = createWatch({ log, logQuestions: true, elapsed: () => 0, meters: null });
+  for (let id = 0; id <= 20_000; id += 1) watch.arrived(String(id));
+  for (const id of ['0', '1', '20000']) {
+    watch.question({
+      id,
+      guildId: null,
+      memberId: newId(),
+      question: null,
+      outcome: 'talk',
+      article: null,
+      level: null,
+      beyond: null,
+    });
+  }
+  const told = lines.map((line): { readonly tookMs: number | null } => JSON.parse(line));
+  expect(told.map(({ tookMs }) => tookMs)).toEqual([null, 0, 0]);
+});
