@@ -1,15 +1,18 @@
-/** The program as `npm run build` bundles it, once for all tests that start it. */
+/** The program as `npm run build` bundles it, and what is run from its sources, once for all tests that start them. */
 import { copyFile, mkdtemp, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { TestProject } from 'vitest/node';
 import { bundleProgram, programEntries, type Entries } from '../src/cli/build/bundle.ts';
+import { bundleSources } from './bundle-sources.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
     /** Folder that holds the built program as the project does: `dist`, `node_modules`, `package.json`. */
     builtProgram: string;
+    /** Folder of what `bundle-sources.ts` names. */
+    bundledSources: string;
   }
 }
 
@@ -37,5 +40,8 @@ export default async function buildOnce(project: TestProject): Promise<() => Pro
   await symlink(join(PROJECT, 'node_modules'), join(folder, 'node_modules'), 'junction');
   await copyFile(join(PROJECT, 'package.json'), join(folder, 'package.json'));
   project.provide('builtProgram', folder);
+  const sources = join(folder, 'sources');
+  await bundleSources(PROJECT, sources);
+  project.provide('bundledSources', sources);
   return () => rm(folder, { recursive: true });
 }

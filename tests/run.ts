@@ -39,6 +39,11 @@ export function builtFile(name: string): string {
   return join(inject('builtProgram'), 'dist', `${name}.js`);
 }
 
+/** What is run from its sources, bundled once for all tests. @param name - As `bundle-sources.ts` has it. */
+export function sourceFile(name: string): string {
+  return join(inject('bundledSources'), `${name}.js`);
+}
+
 function runNode(
   args: readonly string[],
   { env, input = '', cwd = root }: RunOptions = {},

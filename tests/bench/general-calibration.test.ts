@@ -6,8 +6,6 @@ import { thoroughly } from '../property-runs.ts';
 import { run } from '../run.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 
-const BENCH = 'bench/general-calibration.ts';
-
 /** One article and one question a name. */
 function collection(folder: string, names: readonly string[]): Record<string, string> {
   const lines = (values: readonly object[]): string =>
@@ -38,9 +36,15 @@ describe('bench/general-calibration.ts', () => {
   });
 
   it('shows the usage on request', async () => {
-    const { exitCode, stdout } = await run(BENCH, ['--help']);
+    const { exitCode, stdout } = await call(main, ['--help']);
     expect(exitCode).toBe(0);
     expect(stdout).toMatch(/^Usage: npx tsx bench\/general-calibration\.ts/);
+  });
+
+  thoroughly('runs from its source', async () => {
+    const { exitCode, stdout } = await run('bench/general-calibration.ts', ['--help']);
+    expect(exitCode).toBe(0);
+    expect(stdout).toMatch(/^Usage:/);
   });
 
   it.each([[[]], [['--data', 'one']], [['--data', 'a/one', '--data', 'b/one']], [['--fast']]])(

@@ -80,7 +80,7 @@ describe('npm run bench', () => {
   });
 
   it('shows the usage on request', async () => {
-    const { exitCode, stdout } = await run('bench/matching.ts', ['--help']);
+    const { exitCode, stdout } = await call(main, ['--help']);
     expect(exitCode).toBe(0);
     expect(stdout).toMatch(/^Usage: npm run --silent bench/);
   });

@@ -3,16 +3,13 @@ import { once } from 'node:events';
 import { access, open, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
-import { fileURLToPath } from 'node:url';
 import { expect, describe, it } from 'vitest';
+import { sourceFile } from '../run.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
-
-const BUILD = fileURLToPath(new URL('../../src/cli/build.ts', import.meta.url));
-const TSX = import.meta.resolve('tsx');
 
 /** @returns Exit code. */
 async function build(project: string): Promise<number> {
-  const child = spawn(process.execPath, ['--import', TSX, BUILD], { cwd: project });
+  const child = spawn(process.execPath, [sourceFile('build')], { cwd: project });
   const [exitCode] = (await once(child, 'close')) as [number];
   return exitCode;
 }

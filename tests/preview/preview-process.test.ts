@@ -7,10 +7,9 @@ import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { expect, inject, it, onTestFinished } from 'vitest';
 import { botEnvironment } from '../../src/preview/bot-process.ts';
+import { sourceFile } from '../run.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 
-const PREVIEW = fileURLToPath(new URL('../../src/preview/preview.ts', import.meta.url));
-const PREVIEWED = fileURLToPath(new URL('previewed.ts', import.meta.url));
 const CHARTERS = fileURLToPath(new URL('../../content/charters-and-theory', import.meta.url));
 
 function isThere(url: string): Promise<boolean> {
@@ -31,8 +30,8 @@ interface Started {
 
 async function started(): Promise<Started> {
   const folder = await temporaryFolder();
-  const args = ['--import', import.meta.resolve('tsx'), PREVIEW];
-  const child = spawn(process.execPath, [...args, '--content', CHARTERS, '--port', '0'], {
+  const args = [sourceFile('preview'), '--content', CHARTERS, '--port', '0'];
+  const child = spawn(process.execPath, args, {
     env: { PATH: process.env['PATH'], TMPDIR: folder },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
@@ -60,7 +59,7 @@ it.each(['SIGINT', 'SIGHUP'] as const)(
 it('takes the bot and its data along when it is killed', async () => {
   const folder = await temporaryFolder();
   const program = join(inject('builtProgram'), 'dist', 'bot', 'main.js');
-  const args = ['--import', import.meta.resolve('tsx'), PREVIEWED, program, CHARTERS];
+  const args = [sourceFile('previewed'), program, CHARTERS];
   const child = spawn(process.execPath, args, {
     env: { PATH: process.env['PATH'], TMPDIR: folder },
     stdio: ['ignore', 'pipe', 'inherit'],
@@ -98,8 +97,8 @@ it('keeps from its bot all that leads to the operator’s Discord, data and port
 
 it('ends at once where the folder cannot be read, and says so', async () => {
   const missing = join(await temporaryFolder(), 'missing');
-  const args = ['--import', import.meta.resolve('tsx'), PREVIEW];
-  const child = spawn(process.execPath, [...args, '--content', missing, '--port', '0'], {
+  const args = [sourceFile('preview'), '--content', missing, '--port', '0'];
+  const child = spawn(process.execPath, args, {
     env: { PATH: process.env['PATH'] },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
