@@ -1,23 +1,19 @@
 import * as disk from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { createLibrary, type Library } from '../../src/knowledge/index.ts';
-import { readArticles, type Content } from '../../src/content/reading/read-articles.ts';
+import type { Content } from '../../src/content/reading/read-articles.ts';
 import type { LabelledQuestion } from '../../src/cli/evaluation/labelled-questions.ts';
 import { QUESTIONS_FILES } from '../../src/cli/evaluation/questions-files.ts';
 import { readLabelledQuestions } from '../../src/cli/evaluation/read-labelled-questions.ts';
+import { ownArticles } from '../own-articles.ts';
 import { articleDemands, questionsOf, textOf } from './article-demands.ts';
-
-const FOLDER = fileURLToPath(new URL('../../content', import.meta.url));
 
 let content: Content;
 let library: Library;
 let labelled: readonly LabelledQuestion[];
 
 beforeAll(async () => {
-  const outcome = await readArticles(FOLDER, disk);
-  if (outcome.kind !== 'read') throw new Error(outcome.reason);
-  ({ content } = outcome);
+  content = await ownArticles();
   library = createLibrary(content.articles, { siteUrl: null });
   const questions = await readLabelledQuestions(QUESTIONS_FILES);
   if (questions.kind !== 'read') throw new Error(questions.problems.join('\n'));

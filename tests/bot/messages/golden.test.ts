@@ -11,6 +11,7 @@ import { answeredReply } from '../../../src/bot/messages/answered.ts';
 import { articlePageReply, articlePages } from '../../../src/bot/messages/article-page.ts';
 import { shownLength } from '../../../src/bot/messages/summary-text.ts';
 import { terminalAnswer } from '../../../src/terminal/answer-text.ts';
+import { ownArticles } from '../../own-articles.ts';
 import { slugOf } from '../slug-of.ts';
 import { faultsIn } from '../markdown/discord-markdown-rules.ts';
 import { breaches } from '../markdown/discord-rules.ts';
@@ -24,14 +25,17 @@ const english = wordsIn('en');
 const GOLDEN = new URL('../../golden/replies/', import.meta.url);
 const SITE = 'https://heritage.example.org';
 
-async function libraryOf(folder: string, siteUrl: string | null): Promise<Library> {
+const libraryOf = (articles: readonly Article[], siteUrl: string | null): Library =>
+  createLibrary(articles, { siteUrl, shownLength });
+
+async function articlesIn(folder: string): Promise<readonly Article[]> {
   const outcome = await readArticles(fileURLToPath(new URL(folder, import.meta.url)), disk);
   if (outcome.kind !== 'read') throw new Error(outcome.reason);
-  return createLibrary(outcome.content.articles, { siteUrl, shownLength });
+  return outcome.content.articles;
 }
 
-const content = await libraryOf('../../../content', null);
-const lookAlikes = await libraryOf('../../fixtures/look-alikes', SITE);
+const content = libraryOf((await ownArticles()).articles, null);
+const lookAlikes = libraryOf(await articlesIn('../../fixtures/look-alikes'), SITE);
 
 const cases = [
   ...goldenArticles.map((golden) => ({ library: content, golden })),
