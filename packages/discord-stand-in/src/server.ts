@@ -6,10 +6,14 @@ import { Gateway } from './gateway/gateway.ts';
 import { applicationFlags } from './gateway/intents.ts';
 import { GATEWAY, INTERACTION } from './limits.ts';
 import { isFromBot } from './from-bot.ts';
+import { toJsonObject } from './json.ts';
 import { RequestLog } from './request-log.ts';
 import { RestServer } from './rest/rest-server.ts';
 import { allRoutes } from './rest/routes.ts';
+import { readCommand } from './rules/command-rules.ts';
+import { isRefusal } from './rules/refusal.ts';
 import { DiscordServer } from './discord-server.ts';
+import type { Commands } from './world/commands.ts';
 import { World, type ApplicationPages } from './world/world.ts';
 
 export interface DiscordServerOptions {
@@ -47,6 +51,19 @@ export interface DiscordServerOptions {
   readonly refusesOpenMentions?: boolean;
   /** Addresses that the Developer Portal was given for the application. Default: none. */
   readonly pages?: ApplicationPages;
+  /** Commands that the bot has registered for everywhere before, as it would send them. Default: none. */
+  readonly registered?: readonly object[];
+}
+
+/** @throws {TypeError} For one that Discord would refuse. */
+function registerBefore(commands: Commands, registered: readonly object[]): void {
+  for (const one of registered) {
+    const definition = readCommand(toJsonObject(one));
+    const saved = isRefusal(definition) ? definition : commands.save(definition, null);
+    if (isRefusal(saved)) {
+      throw new TypeError(`Expected a command that Discord takes, got ${JSON.stringify(one)}`);
+    }
+  }
 }
 
 /** The loopback interface only: whoever can reach it can play any person. */
@@ -61,6 +78,7 @@ export async function startDiscordServer(options: DiscordServerOptions): Promise
     options.refusesOpenMentions,
     options.pages,
   );
+  registerBefore(world.commands, options.registered ?? []);
   const http = createServer();
   await listen(http, options.port ?? 0);
   const port = portOf(http);

@@ -35,6 +35,18 @@ describe('registering commands, through discord.js', () => {
     expect(after.size).toBe(0);
   });
 
+  it('has those that were registered before', async () => {
+    await stage.close();
+    stage = await Stage.open({ registered: [ASK] });
+    const { application } = await stage.login();
+    const fetched = await application.commands.fetch({ withLocalizations: true });
+    expect(fetched.map(({ name }) => name)).toEqual(['ask']);
+    expect(fetched.first()?.nameLocalizations).toEqual({ de: 'frage' });
+    await expect(Stage.open({ registered: [{ ...ASK, name: '' }] })).rejects.toThrow(
+      'Expected a command that Discord takes',
+    );
+  });
+
   it('registers for one guild', async () => {
     const { server } = stage;
     const { application } = await stage.login();

@@ -10,7 +10,7 @@ let stage: Stage;
 let ada: Person;
 
 beforeEach(async () => {
-  stage = await Stage.open();
+  stage = await Stage.open({ registered: [] });
   await stage.run();
   ada = stage.server.person('Ada');
 });

@@ -8,7 +8,7 @@ let stage: Stage;
 let ada: Person;
 
 beforeEach(async () => {
-  stage = await Stage.open();
+  stage = await Stage.open({ registered: [] });
   ada = stage.server.person('Ada');
 });
 

@@ -37,7 +37,7 @@ describe('the shards of a process', () => {
   });
 
   it('may be some of them: then commands are left to the process with the first', async () => {
-    stage = await Stage.open();
+    stage = await Stage.open({ registered: [] });
     const { server } = stage;
     const shards = { ids: [1, 2], count: 3 };
     const bot = stage.start({ config: { shards }, wait: () => new Promise(() => undefined) });

@@ -4,6 +4,7 @@ import Database from 'libsql';
 import { createCloserLooks } from '../../../src/content/checking/closer-looks.ts';
 import { discordDisplay } from '../../../src/bot/markdown/discord-display.ts';
 import { createLog } from '../../../src/config/log.ts';
+import { definitions } from '../../../src/bot/commands/index.ts';
 import { startBot, type Bot } from '../../../src/bot/bot.ts';
 import type { BotOptions } from '../../../src/bot/make-context.ts';
 import {
@@ -82,6 +83,8 @@ export class Stage {
     const server = await startDiscordServer({
       token: TOKEN,
       refusesOpenMentions: true,
+      // As after the first start, which most tests are not about: to register them takes longer than most answers.
+      registered: definitions,
       ...noDeadline,
       ...options,
     });
