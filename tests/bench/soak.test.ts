@@ -4,6 +4,10 @@ import { startDiscordServer, type DiscordServer, type Message } from 'discord-st
 import { main } from '../../bench/soak.ts';
 import { Ledger, type Asked } from '../../bench/soak/ledger.ts';
 import { call } from '../call.ts';
+import { THOROUGH } from '../property-runs.ts';
+
+/** A fault befalls the bot after every 25 of them. */
+const QUESTIONS = THOROUGH ? 110 : 60;
 
 describe('bench/soak.ts', () => {
   // Windows has no signals: `kill` ends the process there and then.
@@ -11,11 +15,12 @@ describe('bench/soak.ts', () => {
     'lets faults befall the built bot, and nothing is answered twice or lost without a cause',
     async () => {
       const program = join(inject('builtProgram'), 'dist', 'bot', 'main.js');
-      const args = ['--questions', '110', '--seed', '5', '--program', program];
+      const questions = String(QUESTIONS);
+      const args = ['--questions', questions, '--seed', '5', '--program', program];
       const { exitCode, stdout, stderr } = await call(main, args);
       expect({ exitCode, stderr }, stdout).toEqual({ exitCode: 0, stderr: '' });
       expect(stdout).toMatch(/^Seed 5\n +asked {2}answered/);
-      expect(stdout).toMatch(/^all +110 /m);
+      expect(stdout).toMatch(new RegExp(`^all +${questions} `, 'm'));
     },
   );
 
