@@ -18,5 +18,7 @@ export default defineConfig({
     fileParallelism: false,
     testTimeout: PATIENCE_MS,
     hookTimeout: PATIENCE_MS,
+    // Else it gives up after a second.
+    expect: { poll: { timeout: PATIENCE_MS } },
   },
 });

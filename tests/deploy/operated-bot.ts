@@ -13,10 +13,8 @@ import { noDeadline } from '../bot/on-discord/no-deadline.ts';
 import { privateReply, titleAndText } from '../bot/on-discord/moderators-stage.ts';
 import { TOKEN } from '../bot/on-discord/stage.ts';
 import { postgresPrograms } from '../bot/state/postgres-programs.ts';
+import { PATIENCE } from '../patience.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
-
-/** For a machine that is busy with something else. */
-const GAP_WAIT = { timeout: 60_000, interval: 100 };
 
 type Env = Readonly<Record<string, string>>;
 type Options = Parameters<Person['command']>[2];
@@ -84,7 +82,7 @@ export class OperatedBot {
     await vi.waitFor(async () => {
       const gaps = await this.says('knowledge gaps');
       if (!gaps.includes(question)) throw new Error(`Expected ${question}, got ${gaps}`);
-    }, GAP_WAIT);
+    }, PATIENCE);
   }
 
   /** Runs lines of the page as a shell does, and ends at the first that fails. @throws With what it said. */

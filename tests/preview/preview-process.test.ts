@@ -7,6 +7,7 @@ import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { expect, inject, it, onTestFinished } from 'vitest';
 import { botEnvironment } from '../../src/preview/bot-process.ts';
+import { PATIENCE } from '../patience.ts';
 import { sourceFile } from '../run.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 
@@ -49,7 +50,7 @@ it.each(['SIGINT', 'SIGHUP'] as const)(
     const { child, url, folder, exited } = await started();
     child.kill(signal);
     // The page goes first.
-    await expect.poll(() => isThere(url)).toBe(false);
+    await expect.poll(() => isThere(url), PATIENCE).toBe(false);
     child.kill(signal);
     expect(await exited).toEqual([0, null]);
     expect((await readdir(folder)).filter(isOurs)).toEqual([]);
@@ -71,9 +72,7 @@ it('takes the bot and its data along when it is killed', async () => {
   expect((await readdir(folder)).filter(isOurs)).toHaveLength(1);
   child.kill('SIGKILL');
   await exited;
-  await expect
-    .poll(async () => (await readdir(folder)).filter(isOurs), { timeout: 20_000 })
-    .toEqual([]);
+  await expect.poll(async () => (await readdir(folder)).filter(isOurs), PATIENCE).toEqual([]);
 });
 
 it('keeps from its bot all that leads to the operator’s Discord, data and ports', () => {

@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import type { DiscordServerOptions, Message, Person } from 'discord-stand-in';
 import { INTERACTION } from 'discord-stand-in/limits';
+import { PATIENCE } from '../../patience.ts';
 import { cuttableLine, freshStage, postgres } from '../state/engines.ts';
 import { shown } from '../shown.ts';
 import { Stage } from './stage.ts';
@@ -146,6 +147,6 @@ describe.skipIf(!postgres.isThere)('a PostgreSQL', () => {
     expect(await answersTo(meanwhile)).toEqual(ONCE);
     await line.mend();
     expect(await answersTo(await say())).toEqual(ONCE);
-    await vi.waitFor(() => expect(state.health()).toEqual({ kind: 'well' }));
+    await vi.waitFor(() => expect(state.health()).toEqual({ kind: 'well' }), PATIENCE);
   });
 });

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Message } from 'discord-stand-in';
+import { PATIENCE } from '../../patience.ts';
 import {
   buttonsOf,
   openModeratorsStage,
@@ -44,7 +45,7 @@ describe('/privacy', () => {
       const reply = await privateReply(ada.command(stage.server.channel, 'privacy show'));
       expect(buttonsOf(reply)).toEqual(['Export', 'Erase', 'Privacy policy', 'Terms of use']);
       return reply;
-    });
+    }, PATIENCE);
     expect(JSON.stringify(shown.components)).toMatch(
       /heritage\.example\.org\/privacy.*heritage\.example\.org\/terms/,
     );

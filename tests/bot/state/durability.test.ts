@@ -13,6 +13,7 @@ import { createPins } from '../../../src/bot/state/pins.ts';
 import { DEFAULT_SETTINGS } from '../../../src/bot/state/server-settings.ts';
 import { ImmediateSqliteDialect } from '../../../src/bot/state/immediate-sqlite.ts';
 import { openSqlite } from '../../../src/bot/state/sqlite-engine.ts';
+import { PATIENCE } from '../../patience.ts';
 import { builtFile } from '../../run.ts';
 import { valueOf } from '../value-of.ts';
 import {
@@ -188,7 +189,7 @@ describe('a file that another program keeps locked', () => {
     other.exec('rollback');
     other.close();
     for (const run of repeated) run();
-    await vi.waitFor(() => expect(state.health()).toEqual({ kind: 'well' }));
+    await vi.waitFor(() => expect(state.health()).toEqual({ kind: 'well' }), PATIENCE);
   });
 });
 
@@ -218,7 +219,7 @@ describe('changes of a file that stays locked', () => {
     // And from then on as before.
     other.exec('begin immediate');
     const waiting = change();
-    await vi.waitFor(() => expect(tries).toBeGreaterThan(triesOfFirst + 5));
+    await vi.waitFor(() => expect(tries).toBeGreaterThan(triesOfFirst + 5), PATIENCE);
     other.exec('rollback');
     expect(await waiting).toBe('changed');
     other.close();
