@@ -5,6 +5,7 @@
  * counts as not set.
  */
 import { isMap, isScalar, parseDocument, type YAMLMap } from 'yaml';
+import { languageOfCountry, mayBeLanguage } from '../language/language-names.ts';
 import { LANGUAGES, type Language } from '../language/languages/marks.ts';
 import { nearestName } from '../language/nearest-name.ts';
 import { quoted } from '../language/quoted.ts';
@@ -226,12 +227,10 @@ function ruleProblem(
 }
 
 function languageSet(value: SettingsValue): Language {
-  const code = value.matching(
-    /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,4})*$/,
-    'the code of a language, such as en',
-    codeOfName,
-  );
-  return languageOfCode(code);
+  const expected = 'the code of a language, such as en';
+  const code = value.matching(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,4})*$/, expected, codeOfName);
+  if (mayBeLanguage(code)) return languageOfCode(code);
+  throw new Unexpected(expected, value.node, languageOfCountry(code));
 }
 
 /** "English", "Français" → its code. */

@@ -24,6 +24,16 @@ describe('docent.yml', () => {
     ]);
   });
 
+  it('is told of the code of a language that there is not, and which one a country speaks', () => {
+    expect(saidOf('title: [heading]\nlanguage: xx')).toEqual([
+      '2:11 The setting is not used: expected the code of a language, such as en, got "xx"',
+    ]);
+    expect(saidOf('language: jp')).toEqual([
+      '1:11 The setting is not used: expected the code of a language, such as en, got "jp"; did you mean `ja`?',
+    ]);
+    expect(['vo', 'pt-BR', 'gup'].flatMap((code) => saidOf(`language: ${code}`))).toEqual([]);
+  });
+
   it.each([
     ['licence: 5', 'the short name of a licence, such as CC-BY-SA-4.0, or its address, got "5"'],
     ['site: [a]', 'an address beginning with https:// or http://, got a list'],

@@ -1,4 +1,5 @@
 import { textOf } from '../../articles/front-matter/front-matter-fields.ts';
+import { mayBeLanguage } from '../../language/language-names.ts';
 import { quoted } from '../../language/quoted.ts';
 import { articleRule } from './article-rule.ts';
 
@@ -12,7 +13,7 @@ export const invalidLanguage = articleRule<{ text: string }>({
   fix: 'Write the code, such as en, fr or pt-BR.',
   *find(_article, { frontMatter }) {
     const text = textOf(frontMatter.values.get('language'));
-    if (text === null || LANGUAGE_TAG.test(text)) return;
+    if (text === null || (LANGUAGE_TAG.test(text) && mayBeLanguage(text))) return;
     yield { place: frontMatter.placeOf('language'), detail: { text } };
   },
 });
