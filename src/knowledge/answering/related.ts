@@ -1,15 +1,16 @@
 /**
  * Article → related articles: the author's links first, then the nearest by TF-IDF.
  *
- * A link is resolved by its address, else by file name, else by exact title, else by the other names that a
- * vault knows it by. One that repeats another, leads to the article itself or to a duplicate of it, or leads
- * nowhere is left out. Of near-duplicates among the nearest only the first is listed, so that they do not fill
+ * A link is resolved by its address, else by file name and as many folders as agree, else by exact title, else
+ * by the other names that a vault knows it by. One that repeats another, leads to the article itself or to a
+ * duplicate of it, or leads nowhere is left out. Of near-duplicates among the nearest only the first is listed, so that they do not fill
  * the list, and of those in another language none: who reads this one may not read that.
  */
 import { partOf, type Article, type DeclaredLink, type Slug } from '../articles/article.ts';
 import { decodedAddress } from '../articles/decoded-address.ts';
 import { pathWithoutNumbers } from '../articles/numbered-folders.ts';
 import { absoluteUrl, orReadme, pageKey, titleKey } from '../articles/links.ts';
+import { PagesByName } from '../articles/pages-by-name.ts';
 import { atOnce, type Steps } from '../steps.ts';
 import type { AreNearDuplicates } from './near-duplicates.ts';
 import { RELATED_LIMIT, type RelatedArticle } from './answer.ts';
@@ -28,7 +29,7 @@ export function* linkResolverInSteps(
 ): Steps<ResolveLink> {
   const bySlug = new Map<Slug, Article>();
   const byUrl = new Map<string, Article>();
-  const byFileName = new Map<string, Article>();
+  const byFileName = new PagesByName(pageOf);
   const byTitle = new Map<string, Article>();
   /** Names of pages that a vault has beside those of its files: in a namespace, and aliases. */
   const byName = new Map<string, Article>();
@@ -74,28 +75,36 @@ export function* linkResolverInSteps(
     (slug === null ? undefined : named([slug, ...otherSlugs], anchor)) ??
     (url === null ? undefined : byUrl.get(wholeUrlKey(url, siteUrl))) ??
     (url === null ? undefined : byUrl.get(urlKey(url, siteUrl))) ??
-    (fileName === null ? undefined : partAt(byFileName.get(fileKey(fileName)), anchor)) ??
-    (url === null || !isOurs(url, siteUrl) ? undefined : byFileName.get(fileKey(lastPart(url)))) ??
+    (fileName === null ? undefined : partAt(calledAs(slug ?? fileName), anchor)) ??
+    (url === null || !isOurs(url, siteUrl) ? undefined : calledAs(url)) ??
     (title === null ? undefined : byTitle.get(titleKey(title))) ??
     (slug === null ? undefined : byName.get(pageKey(slug)));
+
+  function calledAs(path: string): Article | undefined {
+    return byFileName.find(withoutTail(path).replace(/\.(?:md|html?)$/, ''));
+  }
 
   /** The article of a heading in the same file; the one that is given, where the heading makes none. */
   function partAt(article: Article | undefined, anchor: string | undefined): Article | undefined {
     if (article === undefined || anchor === undefined) return article;
-    const page = partOf(article)?.page ?? article.slug;
-    return bySlug.get(`${page}#${anchor}` as Slug) ?? article;
+    return bySlug.get(`${pageOf(article)}#${anchor}` as Slug) ?? article;
   }
 
   /** @param page - What the file of several articles would be called as one. */
   function putPage(article: Article, page = article.slug): void {
     bySlug.set(page, article);
     if (article.url !== null) putFirst(byUrl, urlKey(article.url, siteUrl), article);
-    putFirst(byFileName, pageKey(lastPart(page)), article);
+    byFileName.put(article);
     const path = pathWithoutNumbers(page);
     if (path !== page) putFirst(byNumberless, path, article);
     const name = decodedAddress(lastPart(page)).replaceAll('___', '/');
     if (name.includes('/')) putFirst(byName, pageKey(name), article);
   }
+}
+
+/** What its file is called as one article. */
+function pageOf(article: Article): Slug {
+  return partOf(article)?.page ?? article.slug;
 }
 
 /** Of a file in which no text stands before the questions, a link to all of it leads to the first. */
@@ -184,16 +193,11 @@ export function urlKey(url: string, siteUrl: string | null): string {
   return (absoluteUrl(url, siteUrl) ?? url).replace(/[?#].*$/, '').replace(/\/+$/, '');
 }
 
-function fileKey(fileName: string): string {
-  return pageKey(lastPart(fileName).replace(/\.(?:md|html?)$/, ''));
+function lastPart(path: string): string {
+  return withoutTail(path).split('/').at(-1) ?? path;
 }
 
-function lastPart(path: string): string {
-  return (
-    path
-      .replace(/[?#].*$/, '')
-      .replace(/\/+$/, '')
-      .split('/')
-      .at(-1) ?? path
-  );
+/** Without the place in the page, and a slash at the end. */
+function withoutTail(path: string): string {
+  return path.replace(/[?#].*$/, '').replace(/\/+$/, '');
 }

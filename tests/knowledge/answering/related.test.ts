@@ -88,6 +88,23 @@ describe('the author’s links', () => {
     expect(resolve(link({ slug: 'parts/index' as Slug }))?.title).toBe('The parts');
   });
 
+  it('lead to the page whose folders they give where several are called the same', () => {
+    const pages = articlesOf({
+      'bells/care.md': 'A bell is tuned once.',
+      'lime/mortar/care.md': 'Lime is kept wet.',
+      'organs/mortar/care.md': 'No organ has any.',
+      'organs/care.md': 'An organ is played often.',
+    });
+    const resolve = linkResolver(pages, null);
+    const found = (some: Parameters<typeof link>[0]) => resolve(link(some))?.slug;
+
+    expect(found({ fileName: 'care', slug: 'mortar/care' as Slug })).toBe('lime/mortar/care');
+    expect(found({ fileName: 'care', slug: 'handbook/organs/care' as Slug })).toBe('organs/care');
+    expect(found({ fileName: 'organs/care.md' })).toBe('organs/care');
+    expect(found({ url: '/handbook/lime/mortar/care/' })).toBe('lime/mortar/care');
+    expect(found({ fileName: 'care.md' })).toBe('bells/care');
+  });
+
   it('leave out the numbers of folders, and the file that stands for its folder', () => {
     const articles = articlesOf({
       '01.kilns/02.lime/default.md':

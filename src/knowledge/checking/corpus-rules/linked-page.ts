@@ -1,14 +1,10 @@
 /** Which page of the folder a link in an article leads to. */
+import { urlKey } from '../../answering/related.ts';
 import { fileOf, type Slug } from '../../articles/article.ts';
-import {
-  orReadme,
-  pageKey,
-  pageNamed,
-  relativeLink,
-  safeUrl,
-  slugOf,
-} from '../../articles/links.ts';
+import { ARTICLE_EXTENSION, orReadme, pageNamed, relativeLink } from '../../articles/links.ts';
+import { safeUrl, slugOf } from '../../articles/links.ts';
 import { pathWithoutNumbers } from '../../articles/numbered-folders.ts';
+import { PagesByName } from '../../articles/pages-by-name.ts';
 import { wikiPage } from '../../articles/syntaxes/wiki-links.ts';
 import type { Corpus } from './corpus.ts';
 
@@ -19,13 +15,25 @@ import type { Corpus } from './corpus.ts';
  */
 export type LinkedPage = (file: string, url: string) => string | null;
 
-/** Builds the look-up tables once for a corpus. */
-export function linkedPages({ articles, seen, bySlug, resolve }: Corpus): LinkedPage {
+/** Where a page is on its site, by what its front matter calls it. */
+interface SitePage {
+  readonly path: string;
+  readonly file: string;
+}
+
+/** Builds the look-up tables once for a corpus. A path that there is goes before a name that agrees with its end. */
+export function linkedPages({ articles, seen, bySlug, siteUrl, resolve }: Corpus): LinkedPage {
   // The file of several articles need not be one of them.
   const pages = new Map(articles.map(({ file }) => [slugOf(file), file]));
   const pageOf = (slug: Slug): string | undefined => pages.get(slug) ?? bySlug.get(slug)?.file;
-  const bySiteName = new Map(
-    seen.flatMap(({ siteNames, file }) => siteNames.map((name) => [pageKey(name), file] as const)),
+  const bySiteName = new PagesByName<SitePage>(({ path }) => path);
+  for (const { siteNames, file } of seen) {
+    for (const name of siteNames) bySiteName.put({ path: file.replace(/[^/]*$/, name), file });
+  }
+  const byUrl = new Map(
+    seen.flatMap(({ article: { url }, file }) =>
+      url === null ? [] : [[urlKey(url, siteUrl), file] as const],
+    ),
   );
   const byNumberless = new Map(
     articles.flatMap(({ file }) => {
@@ -49,16 +57,20 @@ export function linkedPages({ articles, seen, bySlug, resolve }: Corpus): Linked
       const found = pageOf(slug) ?? pageOf(orReadme(slug));
       if (found !== undefined) return found;
     }
-    const last = slugs[0]?.split('/').at(-1) ?? '';
-    const onSite = last === '' ? undefined : bySiteName.get(pageKey(last));
-    if (onSite !== undefined) return onSite;
-    const fileName = pageNamed(url);
-    const byFileName = fileName === null ? null : named({ fileName });
-    if (byFileName !== null) return byFileName;
     for (const slug of slugs) {
       const found = byNumberless.get(pathWithoutNumbers(slug));
       if (found !== undefined) return found;
     }
-    return url.startsWith('/') ? named({ url: safeUrl(url) }) : null;
+    const address = url.startsWith('/') ? safeUrl(url) : null;
+    const atAddress = address === null ? undefined : byUrl.get(urlKey(address, siteUrl));
+    if (atAddress !== undefined) return atAddress;
+    // Who names a file means no address.
+    const isFile = ARTICLE_EXTENSION.test(url.replace(/[?#].*$/, ''));
+    const pagesOfSite = isFile ? [] : slugs.filter((slug) => !slug.endsWith('/index'));
+    const onSite = bySiteName.find(...pagesOfSite);
+    if (onSite !== undefined) return onSite.file;
+    const fileName = pageNamed(url);
+    const byFileName = fileName === null ? null : named({ fileName, slug: slugs[0] ?? null });
+    return byFileName ?? (address === null ? null : named({ url: address }));
   };
 }

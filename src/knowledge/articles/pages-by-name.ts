@@ -1,0 +1,61 @@
+/** Pages by the name of their file; of several with the same name the folders that a link gives tell which is meant. */
+import { pageKey } from './links.ts';
+import { pathWithoutNumbers } from './numbered-folders.ts';
+
+export class PagesByName<Page> {
+  readonly #pathOf: (page: Page) => string;
+  /** The first of each name. */
+  readonly #byName = new Map<string, Page>();
+  /** By every end of their paths that has a folder in it, those alone that share their name with others. */
+  readonly #byEnd = new Map<string, Page>();
+
+  /** @param pathOf - Below the content folder, without `.md`. */
+  constructor(pathOf: (page: Page) => string) {
+    this.#pathOf = pathOf;
+  }
+
+  /** Of pages with the same path the first counts. */
+  put(page: Page): void {
+    const name = nameIn(this.#pathOf(page));
+    const first = this.#byName.get(name);
+    if (first === undefined) {
+      this.#byName.set(name, page);
+      return;
+    }
+    this.#putEnds(first);
+    this.#putEnds(page);
+  }
+
+  /**
+   * The page whose path agrees for the most parts, from the end, with one of these; of several the first.
+   *
+   * @param paths - What a link may mean, without `.md`, the likeliest first. They may begin above the content folder, or in it.
+   * @returns Undefined where no page has the name.
+   */
+  find(...paths: readonly string[]): Page | undefined {
+    const name = paths.map(nameIn).find((one) => this.#byName.has(one));
+    if (name === undefined) return undefined;
+    const ends = this.#byEnd.size === 0 ? [] : paths.flatMap(endsOf);
+    const end = ends
+      .toSorted((one, other) => other.length - one.length)
+      .find((parts) => this.#byEnd.has(parts.join('/')));
+    return end === undefined ? this.#byName.get(name) : this.#byEnd.get(end.join('/'));
+  }
+
+  #putEnds(page: Page): void {
+    for (const end of endsOf(this.#pathOf(page))) {
+      const key = end.join('/');
+      if (!this.#byEnd.has(key)) this.#byEnd.set(key, page);
+    }
+  }
+}
+
+/** Its last parts, two and more. */
+function endsOf(path: string): readonly (readonly string[])[] {
+  const parts = pathWithoutNumbers(path).split('/').map(pageKey);
+  return parts.slice(1).map((_, at) => parts.slice(at));
+}
+
+function nameIn(path: string): string {
+  return pageKey(pathWithoutNumbers(path).split('/').at(-1) ?? '');
+}
