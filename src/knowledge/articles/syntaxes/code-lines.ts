@@ -1,5 +1,5 @@
 /** Lines that are code to every reader of Markdown: between fences, and in `<script>` and `<style>`. */
-import { closesFence, openedFence } from './code-fences.ts';
+import { closesFence, openedFence, type CodeFence } from './code-fences.ts';
 
 const ELEMENT = /^ {0,3}<(?:script|style)(?:[\s>]|$)/i;
 /** CommonMark asks no end tag to be that of the element. */
@@ -7,7 +7,7 @@ const END_TAG = /<\/(?:script|style)>/i;
 
 /** Reads a text line after line. */
 export class CodeLines {
-  #fence: string | null = null;
+  #fence: CodeFence | null = null;
   #isInElement = false;
 
   /** Whether a line is code, or opens or closes it. */

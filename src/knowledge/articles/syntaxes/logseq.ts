@@ -6,15 +6,14 @@
  * its reference shows nothing, and its link its text.
  */
 import { MAX_PROPERTIES, PROPERTY_KEY } from '../page-properties.ts';
+import { CODE_FIRST } from './outside-code.ts';
 import type { Stretch } from './stretches.ts';
 
 const BLOCK = String.raw`\(\([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\)\)`;
 /** What begins with a run of spaces is looked at from the beginning of that alone. */
 const MARKS = new RegExp(
   [
-    // Code, which is passed over.
-    String.raw`^[ \t]*(?:[-*+][ \t]+)*(?<fence>${'`'}{3,}|~{3,})[^]*?(?:^[ \t]*\k<fence>|$(?![^]))`,
-    String.raw`(?<!${'`'})(?<ticks>${'`'}+)(?!${'`'})[^\n]*?(?<!${'`'})\k<ticks>(?!${'`'})`,
+    CODE_FIRST,
     String.raw`(?=#\+BEGIN_)(?<=^[ \t]*(?:[-*+][ \t]+)*)#\+BEGIN_(?<kind>\w+)[ \t]*(?<language>[\w-]*)[^\n]*$`,
     String.raw`\[(?<text>[^[\]|\n]+)\]\((?:${BLOCK}|\[\[(?<target>[^[\]|\n]+)\]\])\)`,
     String.raw`\{\{embed[ \t]+(?<page>\[\[[^[\]\n]+\]\])[ \t]*\}\}`,

@@ -6,12 +6,12 @@
  * A directive whose text is Markdown becomes a box between colons, which are read as others are. `% of people own a kiln`
  * may begin a paragraph of any folder: such lines are comments only in files with another sign of MyST.
  */
-import { closesFence, openedFence } from './code-fences.ts';
+import { closesFence, columnsOf, openedFence, type CodeFence } from './code-fences.ts';
 import { nameInWords } from './page-links.ts';
 import type { Stretch } from './stretches.ts';
 
 const ANY = /\{[a-z][\w:.+-]*\}(?:`|[ \t]|$)|^[ \t]*\([^()\n]+\)=|^:[\w-]+:|^\+{3}|^%(?!%)/im;
-const DIRECTIVE = /^[ \t]*(`{3,}|~{3,}|:{3,})\{([a-z][\w:.-]*)\}/i;
+const DIRECTIVE = /^([ \t]*)(`{3,}|~{3,}|:{3,})\{([a-z][\w:.-]*)\}/i;
 const OPTION = /^[ \t]*:[\w-]+:(?:[ \t]|$)/;
 /** Of the page, on top of it. Not `:fire: Hot kilns`, which begins with an emoji. */
 const FIELD =
@@ -58,9 +58,9 @@ class MystReader {
   isMyst = false;
   #start = 0;
   /** Of code, or of what is not shown: nothing in it is read. */
-  #fence: { readonly signs: string; readonly isShown: boolean } | null = null;
+  #fence: (CodeFence & { readonly isShown: boolean }) | null = null;
   /** Of text, each within the one before. */
-  readonly #open: string[] = [];
+  readonly #open: CodeFence[] = [];
   /** A fence of code that may have options, which is to open below them. */
   #opening: Opening | null = null;
   #mayBeField = true;
@@ -81,22 +81,23 @@ class MystReader {
       this.#open.pop();
       return this.#show(line, ':::');
     }
-    const [, signs = '', name = ''] = DIRECTIVE.exec(line) ?? [];
+    const [, before = '', signs = '', name = ''] = DIRECTIVE.exec(line) ?? [];
+    const directive = { signs, indent: columnsOf(before) };
     if (name === '') {
       const fence = openedFence(line);
-      if (fence !== null) this.#fence = { signs: fence, isShown: true };
+      if (fence !== null) this.#fence = { ...fence, isShown: true };
       else this.#readText(line);
     } else if (NOT_SHOWN.test(name)) {
       this.isMyst = true;
-      this.#fence = { signs, isShown: false };
+      this.#fence = { ...directive, isShown: false };
       this.#show(line, '');
     } else if (OF_TEXT.test(name)) {
       this.isMyst = true;
-      this.#open.push(signs);
+      this.#open.push(directive);
       const title = WITHOUT_TITLE.test(name) ? '' : line.slice(line.indexOf('}') + 1);
       this.#show(line, `:::{${name}}${title}`);
     } else if (!signs.startsWith(':')) {
-      this.#fence = { signs, isShown: true };
+      this.#fence = { ...directive, isShown: true };
       this.isMyst ||= CODE.test(name);
       const [start, end] = [this.#start, this.#start + line.length];
       this.#opening = { start, end, openedAt: start, fence: line };
@@ -113,9 +114,9 @@ class MystReader {
     } else this.#readRoles(line);
   }
 
-  #readWithin(line: string, { signs, isShown }: { signs: string; isShown: boolean }): void {
-    if (closes(line, signs)) this.#fence = null;
-    if (!isShown) return this.#show(line, '');
+  #readWithin(line: string, fence: CodeFence & { readonly isShown: boolean }): void {
+    if (closes(line, fence)) this.#fence = null;
+    if (!fence.isShown) return this.#show(line, '');
     const opening = this.#opening;
     if (opening === null) return;
     const isMoved = opening.start !== opening.openedAt;
@@ -151,8 +152,9 @@ class MystReader {
   }
 }
 
-function closes(line: string, signs: string): boolean {
-  if (!signs.startsWith(':')) return closesFence(line, signs);
+function closes(line: string, fence: CodeFence): boolean {
+  const { signs } = fence;
+  if (!signs.startsWith(':')) return closesFence(line, fence);
   return /^\s*:+\s*$/.test(line) && line.trim().length >= signs.length;
 }
 

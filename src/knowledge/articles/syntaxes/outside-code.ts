@@ -1,8 +1,12 @@
 /** Code, as the first of several things that one pattern looks for: what it finds there is passed over. */
 
-/** For flags `gm`, in front of other choices. Its two groups are `fence` and `ticks`. */
+/**
+ * For flags `gm`, in front of other choices. Its groups are `before`, `fence` and `ticks`.
+ *
+ * A fence four spaces deeper than the one that opens the block is code; one below the mark of a list may be as deep as the list.
+ */
 export const CODE_FIRST = [
-  String.raw`^[ \t]*(?:(?:[-*+]|\d+[.)])[ \t]+)*(?<fence>${'`'}{3,}|~{3,})[^]*?(?:^[ \t]*\k<fence>|$(?![^]))`,
+  String.raw`^(?<before>[ \t]*(?:(?:[-*+]|\d+[.)])[ \t]+)*)(?<fence>${'`'}{3,}|~{3,})[^]*?(?:^(?!\k<before>(?: {4}|\t))[ \t]*\k<fence>|$(?![^]))`,
   String.raw`(?<!${'`'})(?<ticks>${'`'}+)(?!${'`'})[^\n]*?(?<!${'`'})\k<ticks>(?!${'`'})`,
 ].join('|');
 

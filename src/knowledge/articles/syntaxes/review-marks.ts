@@ -4,6 +4,7 @@
  *
  * CriticMarkup: https://github.com/CriticMarkup/CriticMarkup-toolkit
  */
+import { CODE_FIRST } from './outside-code.ts';
 import type { Stretch } from './stretches.ts';
 
 /** UTF-16 units that a change may be long; what is closed further away was not meant. */
@@ -22,9 +23,11 @@ const SHOWS: ReadonlyMap<string, string> = new Map([
   ['{~~', '~~}'],
 ]);
 
-/** Blocks of code and code spans, which are passed over, and the marks. */
-const CODE_OR_MARK =
-  /^[ \t]*(`{3,}|~{3,})[^]*?(?:^[ \t]*\1|$(?![^]))|(?<!`)(`+)(?!`)[^\n]*?(?<!`)\2(?!`)|(?<!\{)\{(?:--|\+\+|~~|==|>>)|(?:\+\+|==|~~)\}/gm;
+/** With the marks. */
+const CODE_OR_MARK = new RegExp(
+  String.raw`${CODE_FIRST}|(?<!\{)\{(?:--|\+\+|~~|==|>>)|(?:\+\+|==|~~)\}`,
+  'gm',
+);
 
 export function reviewMarksIn(text: string): Stretch[] {
   if (!/\{(?:--|\+\+|~~|==|>>)/.test(text)) return [];

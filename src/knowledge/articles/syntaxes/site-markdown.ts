@@ -14,7 +14,7 @@ import { withoutAttributes } from './attributes.ts';
 import { definitionBelow, leadingOver } from './definitions.ts';
 import { MAY_HOLD_INLINE_MARKS, withoutInlineMarks } from './inline-marks.ts';
 import { citationsIn } from './citations.ts';
-import { closesFence, openedFence } from './code-fences.ts';
+import { closesFence, openedFence, type CodeFence } from './code-fences.ts';
 import { ComponentCode } from './component-code.ts';
 import { isTagBegun, withoutComponents, withoutPrograms } from './components.ts';
 import { visibleText } from '../markdown/html-tags.ts';
@@ -121,7 +121,7 @@ class SiteReader {
   readonly #componentCode = new ComponentCode();
   /** Indentation of the boxes that are open, each four more than what opened it. */
   readonly #indents: number[] = [];
-  #fence: string | null = null;
+  #fence: CodeFence | null = null;
   /** What stands between the fences is not shown. */
   #isQuery = false;
   /** How the options look of the box that was opened on the line before. */

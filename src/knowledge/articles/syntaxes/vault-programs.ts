@@ -1,9 +1,9 @@
 /** Programs in vaults of Obsidian: Templater's `<% … %>` over any number of lines, queries in fences, lines of tags alone. */
+import { CODE_FIRST } from './outside-code.ts';
 import type { Stretch } from './stretches.ts';
 
-/** Blocks of code and code spans, which are passed over, and the beginning of a program. */
-const CODE_OR_PROGRAM =
-  /^[ \t]*(`{3,}|~{3,})[^]*?(?:^[ \t]*\1|$(?![^]))|(?<!`)(`+)(?!`)[^\n]*?(?<!`)\2(?!`)|<%/gm;
+/** With the beginning of a program. */
+const CODE_OR_PROGRAM = new RegExp(`${CODE_FIRST}|<%`, 'gm');
 
 export function templaterIn(text: string): Stretch[] {
   const stretches: Stretch[] = [];
