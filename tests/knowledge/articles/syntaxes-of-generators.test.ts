@@ -138,12 +138,20 @@ describe('links whose address the file does not give', () => {
     ],
     ['[![a kiln][p]][q] and [[Lime]][x]', ['a kiln and Lime\\[x\\]']],
     ['row[a][b], [1][2], \\[a][b]', ['row\\[a\\]\\[b\\], \\[1\\]\\[2\\], \\[a\\]\\[b\\]']],
+    [
+      'As [Smith04][Jones05b] and [Lee &\nRay 2004][May 1999] say, [A04][B05][C06], [HTTP11][rfc2616], [Step 01][step01].',
+      [
+        'As \\[Smith04\\]\\[Jones05b\\] and \\[Lee & Ray 2004\\]\\[May 1999\\] say, \\[A04\\]\\[B05\\]\\[C06\\], HTTP11, Step 01.',
+      ],
+    ],
     ['An [open\n\nparagraph][b]', ['An \\[open', 'paragraph\\]\\[b\\]']],
     [
       '`[a][b]`\n\n```\n[a][b]\n```\n\nCode:\n\n    [a][b]\n\n- Item\n\n    [Text][b]',
       ['`[a][b]`', 'code: [a][b]', 'Code:', 'code: [a][b]', 'Item Text'],
     ],
-  ])('show their text: %j', (markdown, blocks) => expect(shown(markdown)).toEqual(blocks));
+  ])('show their text, and keys of works stay: %j', (markdown, blocks) =>
+    expect(shown(markdown)).toEqual(blocks),
+  );
 });
 
 describe('tags around text', () => {

@@ -1,6 +1,8 @@
 /**
  * Links whose address the file does not give (`[the kiln][kiln.Kiln]`, `` [`burn`][] ``): MkDocs' autorefs finds it in other
  * pages, an include brings it. Of such a link its text is shown.
+ *
+ * `[Smith04][Jones05]` is none: two works that are cited, each by its key.
  */
 import { CODE_FIRST, foundOutsideCode } from './outside-code.ts';
 import type { Stretch } from './stretches.ts';
@@ -25,6 +27,8 @@ const BELONGS_TO = /[A-Za-z0-9)\]]/;
 /** Notes, citations, links of wikis, shortcodes: signs of their own. */
 const OF_OTHERS = /^(?:-?@|[\^[/]|!(?!\[))/;
 const MAX_TEXT = 1000;
+/** The name of an author and a year, as keys of works are. */
+const KEY = /^(?<name>\p{L}[\p{L}\p{M}+'’.&,\s-]*?)(?<space> ?)\d{2,4}[a-z]?$/u;
 
 export function undefinedReferencesIn(markdown: string): Stretch[] {
   if (!markdown.includes('][')) return [];
@@ -43,10 +47,23 @@ export function undefinedReferencesIn(markdown: string): Stretch[] {
     const text = markdown.slice(opening.end, index);
     const isLink = !BELONGS_TO.test(markdown.charAt(opening.start - 1)) && /\p{L}/u.test(text);
     if (!isLink || OF_OTHERS.test(text) || OF_OTHERS.test(label)) continue;
+    if (areKeys(text, label)) continue;
     if (defined.has(normalized(label.trim() === '' ? text : label))) continue;
     stretches.push({ ...opening, shown: '' }, { start: index, end: index + all.length, shown: '' });
   }
   return stretches;
+}
+
+/** Written alike; `[Step 01][step01]` and `[HTTP 11][rfc2616]` are not. */
+function areKeys(text: string, label: string): boolean {
+  const [one, other] = [KEY.exec(text)?.groups, KEY.exec(label)?.groups];
+  if (one === undefined || other === undefined) return false;
+  const begins = (name = ''): boolean => /^\p{Lu}/u.test(name);
+  return (
+    one['space'] === other['space'] &&
+    begins(one['name']) === begins(other['name']) &&
+    normalized(text) !== normalized(label)
+  );
 }
 
 interface Opening {
