@@ -14,9 +14,9 @@ const OF_HABITS: ReadonlySet<string> = new Set(['missing-sources', 'title-from-f
 
 /** Most files of a folder. */
 const HALF = 1 / 2;
-/** Pages that a program has made from one form are alike, and nobody mends them one by one. */
+/** Pages that a program has made from one form are alike, as are links that one completes: nobody mends them one by one. */
 const A_QUARTER = 1 / 4;
-const OF_TEMPLATES: ReadonlySet<string> = new Set(['near-duplicate']);
+const OF_PROGRAMS: ReadonlySet<string> = new Set(['near-duplicate', 'undefined-reference']);
 
 /** @param levels - As in `FolderSettings.rules`. */
 export function asSet(
@@ -55,7 +55,7 @@ export function oncePerFolder(findings: readonly Finding[], fileCount: number): 
   }
   const isCommon = (rule: string): boolean =>
     (fileCount >= FEW_FILES || OF_HABITS.has(rule)) &&
-    (files.get(rule)?.size ?? 0) > fileCount * (OF_TEMPLATES.has(rule) ? A_QUARTER : HALF);
+    (files.get(rule)?.size ?? 0) > fileCount * (OF_PROGRAMS.has(rule) ? A_QUARTER : HALF);
   const said = new Set<string>();
   const each = findings.flatMap((found) => {
     const { rule, severity } = found;

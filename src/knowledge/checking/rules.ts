@@ -37,6 +37,7 @@ import { relatedNotFound } from './corpus-rules/related-not-found.ts';
 import { relatedRepeated } from './corpus-rules/related-repeated.ts';
 import { relatedToItself } from './corpus-rules/related-to-itself.ts';
 import { shadowedArticle } from './corpus-rules/shadowed-article.ts';
+import { undefinedReference } from './corpus-rules/undefined-reference.ts';
 import { unusableCalibration } from './unusable-calibration.ts';
 import { settingWithoutEffect, unusableSetting } from '../articles/folder-settings.ts';
 import { unusableSynonyms } from './unusable-synonyms.ts';
@@ -79,6 +80,7 @@ export const corpusRules: readonly CorpusRule[] = [
   relatedRepeated,
   relatedToItself,
   shadowedArticle,
+  undefinedReference,
 ];
 
 /** Every rule there is, by name. */

@@ -80,6 +80,21 @@ describe('findings of a folder', () => {
     expect(await alike({ ...formed, ...others, ...more })).toHaveLength(3);
   });
 
+  it('are one where a quarter of the files have links that a program completes', async () => {
+    const linked = (count: number) =>
+      Object.entries(many).slice(0, count).map(([file, text]) => [file, `${text}\n[Lead][a] and [slate][b].\n`]);
+    const undefinedIn = async (count: number) => {
+      const { findings } = await check({ ...many, ...Object.fromEntries(linked(count)) });
+      return findings.filter(({ rule }) => rule === 'undefined-reference');
+    };
+    expect((await undefinedIn(3)).map(({ line, column }) => `${line}:${column}`)).toEqual([
+      ...['5:1', '5:15', '5:1', '5:15', '5:1', '5:15'],
+    ]);
+    expect(await undefinedIn(4)).toMatchObject([
+      { file: 'a0.md', line: 5, column: 1, message: expect.stringMatching(/^In 4 of 12 articles, here first: /) },
+    ]);
+  });
+
   it('on what Discord shows in another way are said once a file, with their number', async () => {
     const html = { 'b1.md': '# B\n\n<b>One</b> and <i>two</i>.', 'b2.md': '# C\n\n<b>Three</b>.' };
     const { findings, counts } = await check({ ...many, ...html });

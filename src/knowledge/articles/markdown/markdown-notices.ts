@@ -28,6 +28,8 @@ export type MarkdownNotice = {
   | { readonly kind: 'literal-line-break' }
   /** A tag of a template language, which shows nothing here. */
   | { readonly kind: 'template' }
+  /** A link whose address the text does not give. */
+  | { readonly kind: 'undefined-reference'; readonly label: string }
   /** The address as written. */
   | { readonly kind: 'link'; readonly url: string }
 );

@@ -48,7 +48,8 @@ export interface ParsedMarkdown {
  * @returns Blocks, links and notices with lines of `markdown`, 1-based.
  */
 export function parseMarkdown(markdown: string, isMdxFile = false): ParsedMarkdown {
-  const { markdown: plain, columnAt, templates } = siteMarkdown(latexToCode(markdown), isMdxFile);
+  const site = siteMarkdown(latexToCode(markdown), isMdxFile);
+  const { markdown: plain, columnAt } = site;
   const tree = plainTree(plain) ?? fullTree(plain);
   const links: MarkdownLink[] = [];
   const reader = new BlockReader(referencesIn(tree), (url, text, line) =>
@@ -62,7 +63,10 @@ export function parseMarkdown(markdown: string, isMdxFile = false): ParsedMarkdo
       ...noticesIn(tree, plain).map((notice) => {
         return { ...notice, column: columnAt(notice.line, notice.column) };
       }),
-      ...templates.map((place) => ({ kind: 'template' as const, ...place })),
+      ...site.templates.map((place) => ({ kind: 'template' as const, ...place })),
+      ...site.undefinedReferences.map((reference) => {
+        return { kind: 'undefined-reference' as const, ...reference };
+      }),
     ],
   };
 }

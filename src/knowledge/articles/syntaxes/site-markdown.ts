@@ -42,7 +42,7 @@ import { linesWithout } from './stretches.ts';
 import { pairedTagsIn, withoutTemplates } from './templates.ts';
 import { QUERY_FENCE, TAGS, templaterIn } from './vault-programs.ts';
 import { isTrail } from './trails.ts';
-import { undefinedReferencesIn } from './undefined-references.ts';
+import { undefinedReferencesIn, type UndefinedReference } from './undefined-references.ts';
 import { wikiLinksToLinks } from './wiki-links.ts';
 
 export interface SiteMarkdown {
@@ -52,6 +52,8 @@ export interface SiteMarkdown {
   readonly columnAt: (line: number, column: number) => number;
   /** Template tags that show nothing, at most one a line. 1-based. */
   readonly templates: readonly { readonly line: number; readonly column: number }[];
+  /** Labels of links that the text gives no address for. 1-based. */
+  readonly undefinedReferences: readonly Pick<UndefinedReference, 'label' | 'line' | 'column'>[];
 }
 
 /** Whether a text holds any of it, but for what has patterns of its own. `mayHoldSyntax` knows the signs of all. */
@@ -60,9 +62,10 @@ const ANY =
 
 /** @param isMdxFile - Whether its name says so; else lines of program tell. */
 export function siteMarkdown(markdown: string, isMdxFile: boolean): SiteMarkdown {
-  const asWritten = { markdown, columnAt: sameColumn, templates: [] };
+  const asWritten = { markdown, columnAt: sameColumn, templates: [], undefinedReferences: [] };
   if (!isMdxFile && !mayHoldSyntax(markdown)) return asWritten;
   const isMdx = isMdxFile || hasPrograms(markdown);
+  const references = undefinedReferencesIn(markdown);
   const stretches = [
     ...(isMdx ? mdxProgramsIn(markdown) : mystMarksIn(markdown)),
     ...reviewMarksIn(markdown),
@@ -73,7 +76,7 @@ export function siteMarkdown(markdown: string, isMdxFile: boolean): SiteMarkdown
     ...noticesIn(markdown),
     ...citationsIn(markdown),
     ...rstMarksIn(markdown),
-    ...undefinedReferencesIn(markdown),
+    ...references.flatMap(({ opening, closing }) => [opening, closing]),
   ];
   const isPlain = ![ANY, MAY_HOLD_INLINE_MARKS, MAY_HOLD_HTML_BOXES].some((any) =>
     any.test(markdown),
@@ -87,6 +90,7 @@ export function siteMarkdown(markdown: string, isMdxFile: boolean): SiteMarkdown
     markdown: lines.map(({ text }) => text).join('\n'),
     columnAt: (line, column) => writtenColumn(lines[line - 1] ?? EMPTY_LINE, column - 1) + 1,
     templates,
+    undefinedReferences: references.map(({ label, line, column }) => ({ label, line, column })),
   };
 }
 

@@ -30,12 +30,25 @@ const MAX_TEXT = 1000;
 /** The name of an author and a year, as keys of works are. */
 const KEY = /^(?<name>\p{L}[\p{L}\p{M}+'’.&,\s-]*?)(?<space> ?)\d{2,4}[a-z]?$/u;
 
-export function undefinedReferencesIn(markdown: string): Stretch[] {
+export interface UndefinedReference {
+  /** As written; the text of the link where it gives none. */
+  readonly label: string;
+  /** Of the bracket before the text, 1-based. */
+  readonly line: number;
+  readonly column: number;
+  /** The bracket before the text. */
+  readonly opening: Stretch;
+  /** The bracket behind it, and the label. */
+  readonly closing: Stretch;
+}
+
+/** In the order of the text. */
+export function undefinedReferencesIn(markdown: string): UndefinedReference[] {
   if (!markdown.includes('][')) return [];
   const defined = new Set(
     Array.from(markdown.matchAll(DEFINITION), ([, label = '']) => normalized(label)),
   );
-  const stretches: Stretch[] = [];
+  const references: Omit<UndefinedReference, 'line' | 'column'>[] = [];
   let open: Opening[] = [];
   for (const { index, 0: all, groups = {} } of foundOutsideCode(markdown, TOKEN)) {
     const { blank, opens, closes, label } = groups;
@@ -48,10 +61,15 @@ export function undefinedReferencesIn(markdown: string): Stretch[] {
     const isLink = !BELONGS_TO.test(markdown.charAt(opening.start - 1)) && /\p{L}/u.test(text);
     if (!isLink || OF_OTHERS.test(text) || OF_OTHERS.test(label)) continue;
     if (areKeys(text, label)) continue;
-    if (defined.has(normalized(label.trim() === '' ? text : label))) continue;
-    stretches.push({ ...opening, shown: '' }, { start: index, end: index + all.length, shown: '' });
+    const named = label.trim() === '' ? text : label;
+    if (defined.has(normalized(named))) continue;
+    const closing = { start: index, end: index + all.length, shown: '' };
+    references.push({ label: named, opening: { ...opening, shown: '' }, closing });
   }
-  return stretches;
+  return placed(
+    references.toSorted((a, b) => a.opening.start - b.opening.start),
+    markdown,
+  );
 }
 
 /** Written alike; `[Step 01][step01]` and `[HTTP 11][rfc2616]` are not. */
@@ -64,6 +82,21 @@ function areKeys(text: string, label: string): boolean {
     begins(one['name']) === begins(other['name']) &&
     normalized(text) !== normalized(label)
   );
+}
+
+function placed(
+  references: readonly Omit<UndefinedReference, 'line' | 'column'>[],
+  markdown: string,
+): UndefinedReference[] {
+  let [line, start, end] = [1, 0, markdown.indexOf('\n')];
+  return references.map((reference) => {
+    const at = reference.opening.start;
+    for (; end !== -1 && end < at; line += 1) {
+      start = end + 1;
+      end = markdown.indexOf('\n', start);
+    }
+    return { ...reference, line, column: at - start + 1 };
+  });
 }
 
 interface Opening {

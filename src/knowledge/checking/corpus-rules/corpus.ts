@@ -24,6 +24,10 @@ export interface CheckedArticle {
   readonly aliasesPlace: Place;
   /** Every Markdown link, with the address as written. */
   readonly links: readonly (MarkdownNotice & { readonly kind: 'link' })[];
+  /** Those whose address the text does not give; mostly none. */
+  readonly undefinedReferences: readonly (MarkdownNotice & {
+    readonly kind: 'undefined-reference';
+  })[];
   /** Of its file. */
   readonly parts: PageParts;
   /** What addresses of its site call its page (`id` and `slug` of Docusaurus and Hugo); mostly none. */
@@ -64,6 +68,7 @@ export function checkedArticle(
     urlPlace: frontMatter.placeOf('url'),
     aliasesPlace: frontMatter.placeOf(frontMatter.values.has('aliases') ? 'aliases' : 'alias'),
     links: notices.filter((notice) => notice.kind === 'link'),
+    undefinedReferences: notices.filter((notice) => notice.kind === 'undefined-reference'),
     parts,
     labels: labelsIn(source),
     siteNames: ['id', 'slug'].flatMap((key) => siteNameIn(frontMatter.values.get(key))),

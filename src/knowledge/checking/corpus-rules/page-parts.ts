@@ -46,6 +46,11 @@ export function labelsIn({ frontMatter }: ArticleSource): string[] {
   return all.map(lettersOf).filter((name) => name !== '');
 }
 
+/** As `labelsIn`; none where there may be any. */
+export function namesIn(parts: PageParts): readonly string[] {
+  return (parts ?? '').split('\n').filter((name) => name !== '');
+}
+
 export function isLabel(labels: ReadonlySet<string>, anchor: string): boolean {
   return labels.has(lettersOf(anchor));
 }
