@@ -8,6 +8,7 @@ import { worstFindings } from '../terminal/worst-findings.ts';
 import { terminalAnswer, type NumberedEntry, type TerminalStyle } from '../terminal/answer-text.ts';
 import { otherLanguageText } from '../terminal/other-language-text.ts';
 import { styleFor } from '../terminal/style.ts';
+import { titleLine } from '../terminal/wrapped-text.ts';
 import {
   CANDIDATE_LIMIT,
   offeredCandidates,
@@ -38,7 +39,7 @@ Answers from the articles as the bot would, without Discord.
   --explain         also show which words and what else found the articles
   --length N        longest summary in characters, ${SUMMARY_LENGTH.least} to ${SUMMARY_LENGTH.most} (default ${USUAL_LENGTH})
   --split-faq       as with \`split-faq: true\` in docent.yml: many articles of a list of questions
-  --questions FILE  one question a line; the articles are loaded once
+  --questions FILE  one question a line; the articles are loaded once. Text has each question above its reply
   --help            show this text
 
 Exit code 0: it ran. 1: the folder or the file cannot be read. 2: wrong usage.
@@ -91,8 +92,10 @@ export async function main(args: readonly string[], streams: Streams): Promise<n
     say('The folder holds no usable article, so every question is unknown.');
   }
   const style = styleFor(streams.output);
-  for (const question of questions) {
-    await writeOut(streams, printed(loaded.library, question, request, style));
+  const isFile = 'file' in request.from && !request.json;
+  for (const [at, question] of questions.entries()) {
+    const asked = isFile ? `${at === 0 ? '' : '\n'}${askedLine(question, style)}\n` : '';
+    await writeOut(streams, asked + printed(loaded.library, question, request, style));
   }
   return EXIT.ran;
 }
@@ -150,6 +153,11 @@ async function readQuestions(from: Request['from']): Promise<readonly string[] |
   } catch {
     return null;
   }
+}
+
+/** Of several replies it tells which belongs to which question, as at the prompt of the chat. */
+function askedLine(question: string, style: TerminalStyle): string {
+  return titleLine(`> ${question}`, style);
 }
 
 function printed(

@@ -166,6 +166,18 @@ describe('npm run ask', () => {
     expect(stdout).not.toContain('\u001b');
   });
 
+  it('prints of a file each question above its reply, and a blank line between them', async () => {
+    const text = 'Why is lime mortar used?\n\nhow do I preserve jam\u001b[2J\n';
+    const folder = await temporaryFolder({ ...files, '_asked.txt': text });
+    const args = ['--content', folder, '--questions', join(folder, '_asked.txt')];
+    const { stdout } = await ask(args);
+    expect(stdout).toMatch(
+      /^> Why is lime mortar used\?\nWhy is lime mortar used\?\n\nLime mortar lets/,
+    );
+    expect(stdout).toMatch(/\S\n\n>\n\S.*\n\n> how do I preserve jam \[2J\n\S.*\n$/s);
+    expect((await ask([...args, '--json'])).stdout).not.toContain('\n>');
+  });
+
   it('takes the folder from CONTENT_DIR, and --content before that', async () => {
     const [one, other] = [
       await temporaryFolder(files),
