@@ -148,7 +148,7 @@ describe('templates and components', () => {
     ],
     [
       '<Card\n  title="A"\n  href="/b"\n/>\n\nA List<String> of <Name> <Badge text="x" />here.',
-      ['A List\\<String> of \\<Name> here.'],
+      ['A', 'A List\\<String> of \\<Name> here.'],
     ],
     [
       '```\n{{ a }} %% b %% [[c]] {#d}\n:::note\n```',
@@ -339,7 +339,7 @@ describe('programs of MDX', () => {
     ["<!-- so -->\nimport A from 'a';\n\nText.", ['Text.']],
     [
       '<Card\n  title="A"\n  icon={<Icon\n    name="x" />}\n  onClick={() => {\n    go();\n  }}\n>\n  Inside.\n</Card>\n\nMore.',
-      ['Inside.', 'More.'],
+      ['**A:** Inside.', 'More.'],
     ],
     ['<Foo render={() => <b>x</b>} /> is {"shown"}, {`and`} this.', ['is shown, and this.']],
     ['<iframe\n  src="a"\n  style={{\n    width: 1\n  }}\n  title="b"\n/>\n\nText.', ['Text.']],
@@ -433,7 +433,7 @@ describe('marks within a line', () => {
       ['CO2, 101₂, 101₂, 1 3/4 and 1/2 inch.'],
     ],
     ['It sets ==quickly==.', ['It sets quickly.']],
-    ['<Tabs>\n<TabItem label="Coal">Two days</TabItem>\n</Tabs>', ['**Coal:** Two days']],
+    ['<Tabs>\n<TabItem label="Coal">Two days</TabItem>\n</Tabs>', ['Coal | Two days']],
     ['{% raw %}{{ keep }}{% endraw %} is kept.', ['`{{ keep }}` is kept.']],
     [
       'Kiln\n: A furnace.\n\nLime\n:   A stone\n:   A tree',

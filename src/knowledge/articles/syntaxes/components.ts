@@ -1,5 +1,7 @@
-/** Tags of components (MDX) and of elements that a page defines itself, of which only the label of a tab is text, and small expressions in files of no program. */
-import { EMPTY_LINE, replaceIn, type SiteLine } from './site-line.ts';
+/** Tags of components (MDX) and of elements that a page defines itself, of which only titles are text, and small expressions in files of no program. */
+import { titleMark } from './admonitions.ts';
+import { EMPTY_LINE, prefixed, replaceIn, type SiteLine } from './site-line.ts';
+import { attributeOf, isTitled, titleOfTag } from './titled-tags.ts';
 
 const NAME = String.raw`[A-Z][\w.]*`;
 /** Elements that a page defines itself; one without anything behind its name may be a placeholder. */
@@ -10,10 +12,10 @@ const ONLY_TAGS = new RegExp(
 /** Within a line a lone `<Name>` is a placeholder that is meant to be read. */
 const INLINE = new RegExp(String.raw`<${NAME}\s[^<>]*=[^<>]*>|<${NAME}\s*/>|</${NAME}>`, 'g');
 const BEGUN = new RegExp(String.raw`^\s*<${NAME}(?:\s[^<>]*)?$`);
-const LABEL = /\blabel=(?:"([^"]+)"|'([^']+)')/;
+const TAG = new RegExp(String.raw`<(/?)(${NAME}|(?=>))((?:\s(?:[^<>]|=>)*?)?)(/?)>`, 'g');
 
-/** A tab whose text begins on the same line. */
-const TAB_BEGUN = /^\s*<Tab[A-Za-z]*\s[^<>]*>/;
+/** A component whose text begins on the same line. */
+const BEGUN_WITH_TEXT = new RegExp(String.raw`^\s*<(${NAME})(\s[^<>]*)(?<!/)>`);
 
 /** `<Name>x</Name>` on one line: its closing tag says that it is none of those. */
 const PAIR = new RegExp(
@@ -45,16 +47,62 @@ export function withoutPrograms(line: SiteLine): SiteLine {
   );
 }
 
-export function withoutComponents(line: SiteLine): {
+export interface ComponentLine {
   readonly line: SiteLine;
-  readonly label: string | null;
-} {
-  if (!line.text.includes('<')) return { line, label: null };
-  if (!ONLY_TAGS.test(line.text)) {
-    const withoutPairs = replaceIn(line, PAIR, () => '');
-    const [, double, single] = LABEL.exec(TAB_BEGUN.exec(line.text)?.[0] ?? '') ?? [];
-    return { line: replaceIn(withoutPairs, INLINE, () => ''), label: double ?? single ?? null };
+  /** Of the component that is opened; null where it has none. */
+  readonly title: string | null;
+  /** Whether the line is of tags alone, the last of which opens a component that is closed further down. */
+  readonly opens: boolean;
+}
+
+/** Names of components that are closed; others are placeholders, or stand alone. */
+export function closedComponentsIn(markdown: string): ReadonlySet<string> {
+  if (!markdown.includes('</')) return new Set();
+  const closing = markdown.matchAll(new RegExp(String.raw`</(${NAME}|(?=>))\s*>`, 'g'));
+  return new Set(Array.from(closing, ([, name = '']) => name));
+}
+
+/** @param closed - As `closedComponentsIn`, of the whole text. */
+export function withoutComponents(line: SiteLine, closed: ReadonlySet<string>): ComponentLine {
+  if (!line.text.includes('<')) return { line, title: null, opens: false };
+  if (ONLY_TAGS.test(line.text)) return tagsAlone(line.text, line, closed);
+  const withoutPairs = replaceIn(line, PAIR, () => '');
+  const [, name, attributes = ''] = BEGUN_WITH_TEXT.exec(line.text) ?? [];
+  const title = name === undefined ? null : titleOfTag(name, attributes);
+  const text = replaceIn(withoutPairs, INLINE, () => '');
+  if (title === null || !line.text.trimEnd().endsWith(`</${name}>`)) {
+    return { line: text, title, opens: false };
   }
-  const [, double, single] = LABEL.exec(line.text) ?? [];
-  return { line: EMPTY_LINE, label: double ?? single ?? null };
+  // Others may stand on the lines above and below.
+  return { line: prefixed(text, `- ${titleMark(title)}`), title: null, opens: false };
+}
+
+/**
+ * @param tags - All of them, which may begin on lines above.
+ * @param line - The last.
+ */
+export function tagsAlone(
+  tags: string,
+  line: SiteLine,
+  closed: ReadonlySet<string>,
+): ComponentLine {
+  const found = Array.from(tags.matchAll(TAG), ([, slash, name = '', attributes = '', end]) => {
+    return { name, attributes, isOpening: slash === '' && end === '' };
+  });
+  const titled = found.find(({ name, attributes }) => titleOfTag(name, attributes) !== null);
+  const title = titled === undefined ? null : titleOfTag(titled.name, titled.attributes);
+  const last = found.at(-1);
+  const opens = last?.isOpening === true && closed.has(last.name);
+  if (title === null || opens) return { line: EMPTY_LINE, title, opens };
+  if (!isTitled(titled?.name ?? '')) return { line: EMPTY_LINE, title: null, opens };
+  const item = cardItem(title, titled?.attributes ?? '');
+  return { line: replaceIn(line, /\S.*$/g, () => item), title: null, opens };
+}
+
+/** `<Card title="Lime" href="/lime" />`, which stands among others. */
+function cardItem(title: string, attributes: string): string {
+  const href = attributeOf('href', attributes);
+  const linked = href === null ? title : `[${title.replace(/[\\[\]]/g, '\\$&')}](<${href}>)`;
+  const description = attributeOf('description', attributes);
+  return `- ${linked}${description === null ? '' : `: ${description}`}`;
 }

@@ -15,8 +15,16 @@ import { definitionBelow, leadingOver } from './definitions.ts';
 import { MAY_HOLD_INLINE_MARKS, withoutInlineMarks } from './inline-marks.ts';
 import { citationsIn } from './citations.ts';
 import { closesFence, openedFence, type CodeFence } from './code-fences.ts';
-import { ComponentCode } from './component-code.ts';
-import { isTagBegun, withoutComponents, withoutPrograms } from './components.ts';
+import { BoxTitle } from './box-title.ts';
+import { ComponentIndent } from './component-indent.ts';
+import {
+  closedComponentsIn,
+  isTagBegun,
+  tagsAlone,
+  withoutComponents,
+  withoutPrograms,
+  type ComponentLine,
+} from './components.ts';
 import { visibleText } from '../markdown/html-tags.ts';
 import { HiddenText } from './hidden-text.ts';
 import { htmlBoxLine, MAY_HOLD_HTML_BOXES } from './html-boxes.ts';
@@ -30,14 +38,7 @@ import { withPageNames } from './page-links.ts';
 import { rstMarksIn } from './rst-marks.ts';
 import { reviewMarksIn } from './review-marks.ts';
 import { shortcodesIn } from './shortcodes.ts';
-import {
-  dedented,
-  EMPTY_LINE,
-  prefixed,
-  replaceIn,
-  writtenColumn,
-  type SiteLine,
-} from './site-line.ts';
+import { dedented, EMPTY_LINE, replaceIn, writtenColumn, type SiteLine } from './site-line.ts';
 import { linesWithout } from './stretches.ts';
 import { pairedTagsIn, withoutTemplates } from './templates.ts';
 import { QUERY_FENCE, TAGS, templaterIn } from './vault-programs.ts';
@@ -82,7 +83,11 @@ export function siteMarkdown(markdown: string, isMdxFile: boolean): SiteMarkdown
     any.test(markdown),
   );
   if (isPlain && stretches.length === 0) return asWritten;
-  const reader = new SiteReader(codeTagsIn(markdown), pairedTagsIn(markdown));
+  const reader = new SiteReader({
+    code: codeTagsIn(markdown),
+    paired: pairedTagsIn(markdown),
+    components: closedComponentsIn(markdown),
+  });
   for (const line of linesWithout(markdown, stretches)) reader.read(line);
   const { lines } = reader;
   const templates = outsideComments(reader.templates, markdown);
@@ -118,11 +123,24 @@ const INLINE_FIELD = new RegExp(
   'g',
 );
 
+/** Tags of the whole text, which tell what a line means. */
+interface Tags {
+  readonly code: CodeTags;
+  /** As `pairedTagsIn`. */
+  readonly paired: ReadonlySet<string>;
+  /** As `closedComponentsIn`. */
+  readonly components: ReadonlySet<string>;
+}
+
+/** A tag that ends what another one opened, alone on its line. */
+const CLOSING = /^\s*(?:<\/[^<>]*>|\{%-?\s*end\w*\s*-?%\}|\{\{[<%]\s*\/[^{}]*\}\})\s*$/;
+
 class SiteReader {
   readonly lines: SiteLine[] = [];
   readonly templates: { line: number; column: number }[] = [];
   readonly #hidden = new HiddenText();
-  readonly #componentCode = new ComponentCode();
+  readonly #components = new ComponentIndent();
+  readonly #title = new BoxTitle(this.lines);
   /** Indentation of the boxes that are open, each four more than what opened it. */
   readonly #indents: number[] = [];
   #fence: CodeFence | null = null;
@@ -132,24 +150,19 @@ class SiteReader {
   #boxOptions: RegExp | null = null;
   /** The tag that is open around code. */
   #codeTag: CodeTag | null = null;
-  #until: RegExp | null = null;
+  /** A tag whose end stands further down: the line where it begins, and what was read of it. */
+  #begunTag: { readonly first: SiteLine; readonly text: string } | null = null;
   /** Deeper lines are the options of what was left out; null where none can follow. */
   #optionsBelow: number | null = null;
   /** A box of one word was opened on the line before, which may be no box. */
   #mayBeModule: number | null = null;
-  /** To be said before the next line that is text. */
-  #title: string | null = null;
-
   /** Lines that define what stands above them, 0-based. */
   readonly #definitions = new Set<number>();
 
-  readonly #codeTags: CodeTags;
+  readonly #tags: Tags;
 
-  readonly #pairedTags: ReadonlySet<string>;
-
-  constructor(codeTags: CodeTags, pairedTags: ReadonlySet<string>) {
-    this.#codeTags = codeTags;
-    this.#pairedTags = pairedTags;
+  constructor(tags: Tags) {
+    this.#tags = tags;
   }
 
   read(written: SiteLine): void {
@@ -160,7 +173,7 @@ class SiteReader {
     const inBox = this.#withoutIndent(written);
     if (this.#fence !== null) {
       if (closesFence(inBox.text, this.#fence)) this.#fence = null;
-      return this.#isQuery ? EMPTY_LINE : this.#componentCode.movedCode(inBox);
+      return this.#isQuery ? EMPTY_LINE : this.#components.movedCode(inBox);
     }
     if (this.#codeTag !== null) {
       const { end, fence } = this.#codeTag;
@@ -168,10 +181,7 @@ class SiteReader {
       this.#codeTag = null;
       return { text: fence, columns: Array.from(fence, () => 0) };
     }
-    if (this.#until !== null) {
-      if (this.#until.test(inBox.text)) this.#until = null;
-      return EMPTY_LINE;
-    }
+    if (this.#begunTag !== null) return this.#readBegunTag(inBox, this.#begunTag);
     if (this.#mayBeModule !== null && inBox.text.trim() !== '') {
       if (MODULE_OPTIONS.test(inBox.text)) this.#optionsBelow = this.#mayBeModule;
       this.#mayBeModule = null;
@@ -185,17 +195,18 @@ class SiteReader {
     return this.#readText(shown);
   }
 
-  #readText(line: SiteLine): SiteLine {
+  #readText(deep: SiteLine): SiteLine {
+    const line = this.#components.moved(deep);
     const { text } = line;
-    const fence = openedFence(text);
+    const fence = openedFence(deep.text);
     if (fence !== null) {
       this.#fence = fence;
       this.#isQuery = QUERY_FENCE.test(text);
       if (this.#isQuery) return EMPTY_LINE;
-      return this.#titled(this.#componentCode.movedFence(line));
+      return this.#title.before(line);
     }
-    if (this.#codeTags.besideFences.has(this.lines.length)) return EMPTY_LINE;
-    const codeTag = this.#codeTags.around.get(this.lines.length);
+    if (this.#tags.code.besideFences.has(this.lines.length)) return EMPTY_LINE;
+    const codeTag = this.#tags.code.around.get(this.lines.length);
     if (codeTag !== undefined) {
       this.#codeTag = codeTag;
       this.#endHtml();
@@ -208,30 +219,29 @@ class SiteReader {
       return EMPTY_LINE;
     }
     if (isTagBegun(line)) {
-      this.#until = />\s*$/;
-      this.#componentCode.readTags(line);
+      this.#begunTag = { first: deep, text };
       return EMPTY_LINE;
     }
     if (MODULE.test(text)) {
-      this.#optionsBelow = indentOf(line);
+      this.#optionsBelow = indentOf(deep);
       return EMPTY_LINE;
     }
     const html = htmlBoxLine(line);
     if (html !== null) {
-      if (html.title !== null) this.#title = html.title;
-      return this.#titled(this.#readInline(html.rest));
+      if (html.title !== null) this.#title.open(html.title);
+      return this.#title.before(this.#readInline(html.rest, html.rest));
     }
     const extension = learnExtension(line);
     if (extension !== null) return extension;
     const box = boxLine(text);
     if (box !== null) {
       this.#boxOptions = box.options;
-      this.#title = box.title;
-      if (/^\s*:{3,}\s+\w+\s*$/.test(text)) this.#mayBeModule = indentOf(line);
-      if (box.isIndented) this.#indents.push(indentOf(line) + 4);
+      this.#title.open(box.title);
+      if (/^\s*:{3,}\s+\w+\s*$/.test(text)) this.#mayBeModule = indentOf(deep);
+      if (box.isIndented) this.#indents.push(indentOf(deep) + 4);
       return EMPTY_LINE;
     }
-    return this.#titled(this.#readInline(this.#defined(line)));
+    return this.#title.before(this.#readInline(this.#defined(line), deep));
   }
 
   /** Without the sign of a definition, once the line above leads over to it. */
@@ -247,16 +257,17 @@ class SiteReader {
     return definition;
   }
 
-  #readInline(line: SiteLine): SiteLine {
+  /** @param deep - The line before it was moved. */
+  #readInline(line: SiteLine, deep: SiteLine): SiteLine {
     if (DATAVIEW.test(line.text)) return EMPTY_LINE;
-    const { line: withoutTags, at } = withoutTemplates(withoutPrograms(line), this.#pairedTags);
-    if (at !== null) {
-      this.templates.push({ line: this.lines.length + 1, column: writtenColumn(line, at) + 1 });
+    const templates = withoutTemplates(withoutPrograms(line), this.#tags.paired);
+    if (templates.at !== null) {
+      const column = writtenColumn(line, templates.at) + 1;
+      this.templates.push({ line: this.lines.length + 1, column });
     }
-    const { line: bare, label } = withoutComponents(withoutTags);
-    if (label !== null) this.#title = label;
-    if (bare === EMPTY_LINE) this.#componentCode.readTags(line);
-    else this.#componentCode.readText(line);
+    if (templates.title !== null) this.#title.open(templates.title);
+    const bare = this.#opened(withoutComponents(templates.line, this.#tags.components), deep);
+    if (bare.text.trim() === '' && CLOSING.test(line.text)) return this.#title.close();
     const fields = bare.text.includes('::')
       ? replaceIn(bare, INLINE_FIELD, ([, value = '']) => value)
       : bare;
@@ -269,16 +280,18 @@ class SiteReader {
     );
   }
 
-  /** A title goes before plain text; before anything else it is a paragraph of its own. */
-  #titled(line: SiteLine): SiteLine {
-    if (this.#title === null || line.text.trim() === '') return line;
-    if (/^\s*(?:[-*+>#|]|\d+[.)]|[`~]{3}|<|!\[)/.test(line.text)) {
-      this.#ownTitle();
-      return line;
-    }
-    const title = titleMark(this.#title);
-    this.#title = null;
-    return prefixed(line, title);
+  #readBegunTag(line: SiteLine, { first, text }: { first: SiteLine; text: string }): SiteLine {
+    const tag = `${text} ${line.text.trim()}`;
+    this.#begunTag = { first, text: tag };
+    if (!/>\s*$/.test(line.text)) return EMPTY_LINE;
+    this.#begunTag = null;
+    return this.#opened(tagsAlone(tag, line, this.#tags.components), first);
+  }
+
+  #opened({ line, title, opens }: ComponentLine, deep: SiteLine): SiteLine {
+    if (title !== null) this.#title.open(title);
+    if (opens) this.#components.opens(deep);
+    return line;
   }
 
   /** HTML right above goes on to the next blank line, and would take in the fence that opens here. */
@@ -291,17 +304,6 @@ class SiteReader {
       const text = visibleText(this.lines[at]?.text ?? '');
       this.lines[at] = { text, columns: Array.from(text, () => 0) };
     }
-  }
-
-  /** On the blank line before. */
-  #ownTitle(): void {
-    const before = this.lines.findLastIndex(({ text }) => text.trim() === '');
-    const isNext = before === this.lines.length - 1 && before > 0;
-    if (isNext && this.#title !== null && this.lines[before - 1]?.text.trim() === '') {
-      const text = titleMark(this.#title).trimEnd();
-      this.lines[before - 1] = { text, columns: Array.from(text, () => 0) };
-    }
-    this.#title = null;
   }
 
   #withoutIndent(line: SiteLine): SiteLine {

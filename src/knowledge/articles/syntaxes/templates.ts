@@ -4,6 +4,7 @@
  * that carries a text stays that text; all others show nothing.
  */
 import { replaceIn, type SiteLine } from './site-line.ts';
+import { titleOfTag } from './titled-tags.ts';
 
 /** None holds its own opening, so that a line of openings is not searched to its end from each of them. */
 const TAG =
@@ -40,6 +41,8 @@ export interface WithoutTags {
   readonly line: SiteLine;
   /** Where the first tag stood that shows nothing, 0-based in `text`; null without one. */
   readonly at: number | null;
+  /** Of what a tag opens; null where it has none. */
+  readonly title: string | null;
 }
 
 /** Of these it depends on what the program knows whether their text is shown, and how often. */
@@ -61,12 +64,21 @@ function isPaired(tag: string, paired: ReadonlySet<string>): boolean {
 }
 
 const TAG_NAME = /^\{%-?\s*(?:end)?(\w+)|^\{\{[<%]\s*\/?\s*([\w-]+)/;
+/** The same of tags that open, with what stands behind the name. */
+const OPENING = /^\{%-?\s*(?!end)([\w-]+)(\s[^]*?)-?%\}$|^\{\{[<%]\s*([\w-]+)(\s[^]*?)[>%]\}\}$/;
+
+/** Null for a tag that nothing closes, which has no text to give a title to. */
+function titleIn(tag: string, paired: ReadonlySet<string>): string | null {
+  const [, name, attributes, ofHugo = '', behind = ''] = OPENING.exec(tag) ?? [];
+  return isPaired(tag, paired) ? titleOfTag(name ?? ofHugo, attributes ?? behind) : null;
+}
 
 /** @param paired - As `pairedTagsIn`, of the whole text. */
 export function withoutTemplates(line: SiteLine, paired: ReadonlySet<string>): WithoutTags {
-  if (SNIPPET.test(line.text)) return { line: { text: '', columns: [] }, at: 0 };
-  if (!line.text.includes('{')) return { line, at: null };
+  if (SNIPPET.test(line.text)) return { line: { text: '', columns: [] }, at: 0, title: null };
+  if (!line.text.includes('{')) return { line, at: null, title: null };
   let at: number | null = null;
+  let title: string | null = null;
   const withRaw = replaceIn(line, RAW, ([, , code = '']) => `\`${code.trim()}\``);
   const bare = withRaw.text.includes('*{{')
     ? replaceIn(withRaw, BOLD_TAG, ([, , tag = '']) => (PLACEHOLDER.test(tag) ? `**${tag}**` : tag))
@@ -74,11 +86,13 @@ export function withoutTemplates(line: SiteLine, paired: ReadonlySet<string>): W
   const rest = replaceIn(bare, TAG, ({ 0: tag, index, input }) => {
     const page = REFERENCE.exec(tag)?.[1];
     if (page !== undefined) return /[("'=<]\s*$/.test(input.slice(0, index)) ? page : linkTo(page);
+    title ??= titleIn(tag, paired);
+    if (title !== null) return '';
     const kept = ADDRESS.exec(tag)?.[1] ?? TEXT.exec(tag)?.[1];
     if (kept !== undefined) return kept;
     if (PLACEHOLDER.test(tag)) return tag;
     if (!SILENT.test(tag) && !isPaired(tag, paired)) at ??= index;
     return '';
   });
-  return { line: rest, at };
+  return { line: rest, at, title };
 }
