@@ -9,7 +9,7 @@ import { TASK_MARKS } from './logseq-tasks.ts';
 /** Signs that prose rarely has. */
 const SIGN = /[{<[\]^~+=]/;
 /** What else a mark is made of: comments, boxes, references to blocks, fences with a query in them, roles. */
-const SIGNS = ['%%', '!!!', '???', '///', '::', '((', '```', ':`', '>`_'];
+const SIGNS = ['%%', '!!!', '???', '///', '::', '((', '```', ':`', '>`_', '.. _'];
 const ICONS = [':material-', ':fontawesome-', ':octicons-', ':simple-'];
 /** A line of program, a definition or a field, a notice or a comment, a tag, a task. */
 const BEGINNING = String.raw`[ \t]*(?:(?:im|ex)port\s|[:!%]|#[^\s#]|- (?:${TASK_MARKS}) )`;

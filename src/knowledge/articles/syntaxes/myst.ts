@@ -23,15 +23,15 @@ const COMMENT = /^%(?!%)/;
 const LABEL = /^[ \t]*\([A-Za-z_][^()\n]*\)=[ \t]*$/;
 
 /** Their text is Markdown. */
-const OF_TEXT =
+export const OF_TEXT =
   /^(?:admonition|attention|caution|danger|error|hint|important|note|seealso|tip|warning|todo|versionadded|versionchanged|deprecated|topic|sidebar|margin|epigraph|pull-quote|dropdown|card|grid|grid-item(?:-card)?|tab-set|tab-item|aside|details|div|container|blockquote|rubric|(?:prf|proof):\w+|figure(?:-md)?|table|list-table|glossary|definition|theorem|exercise|solution|(?:exercise|solution)-(?:start|end)|(?:py|c|cpp|js|rst):\w+|option|envvar|describe|confval)$/i;
 /** They stand for other pages, pictures and what a program makes. */
-const NOT_SHOWN =
+export const NOT_SHOWN =
   /^(?:toctree|tableofcontents|contents|include|literalinclude|image|raw|index|bibliography|footbibliography|eval-rst|only|iframe|video|youtube|embed|anywidget|widget|plot|show-index|glossary-list|auto\w*)(?:-[\w-]+)?$/i;
 /** Not `{python}`, `{r}` or `{mermaid}`, which are Quarto's. */
 const CODE = /^(?:code(?:-\w+)?|math|doctest|sourcecode)$/i;
 /** What stands behind the name of these is a file or how many columns there are. */
-const WITHOUT_TITLE =
+export const WITHOUT_TITLE =
   /^(?:figure(?:-md)?|grid|tab-set|list-table|div|container|aside|solution(?:-start)?|exercise-end|solution-end)$/i;
 
 export function mystMarksIn(markdown: string): Stretch[] {

@@ -35,6 +35,7 @@ import { hasPrograms, mdxProgramsIn } from './mdx-programs.ts';
 import { mystMarksIn } from './myst.ts';
 import { noticesIn } from './notices.ts';
 import { withPageNames } from './page-links.ts';
+import { rstDirectivesIn } from './rst-directives.ts';
 import { rstMarksIn } from './rst-marks.ts';
 import { reviewMarksIn } from './review-marks.ts';
 import { shortcodesIn } from './shortcodes.ts';
@@ -77,6 +78,7 @@ export function siteMarkdown(markdown: string, isMdxFile: boolean): SiteMarkdown
     ...noticesIn(markdown),
     ...citationsIn(markdown),
     ...rstMarksIn(markdown),
+    ...rstDirectivesIn(markdown),
     ...references.flatMap(({ opening, closing }) => [opening, closing]),
   ];
   const isPlain = ![ANY, MAY_HOLD_INLINE_MARKS, MAY_HOLD_HTML_BOXES].some((any) =>
