@@ -63,6 +63,20 @@ describe('links and marks of vaults', () => {
     ],
     ['![[box.png]] Text ![[Note]].', ['Text Note.']],
     [
+      'See ![[a.png]] and ![[b.png]]. It grows.\n\n![[a.png]], ![[b.png]] und ![[c.png]]\n\nSiehe ![[a.png]].',
+      ['It grows.'],
+    ],
+    [
+      'Here are ![[a.png]], ![[b.png]]. Clip it ![[a.png]], then rest (![[b.png|20]]) and ![[c.png]] / ![[d.pdf]].',
+      ['Clip it, then rest.'],
+    ],
+    [
+      '- ![[a.png]]: Box\n- ![[a.png]] | ![[b.png]]\n- **Box** ![[a.png]] ![[b.png]]',
+      ['Box', 'Box | '],
+    ],
+    ['The box ![[a.png]] and the yew ![[b.png|20]] are old.', ['The box and the yew are old.']],
+    ['| ![[a.png]] | ![[b.png]] |\n|---|---|\n| Box | Yew |', ['Box | Yew']],
+    [
       'Open **Shears** ![[shears.svg#icon]], then **Box** ![[box.png|16]].',
       ['Open **Shears**, then **Box**.'],
     ],

@@ -4,15 +4,10 @@
  */
 import type { Slug } from '../article.ts';
 import { decodedAddress } from '../decoded-address.ts';
-import { PICTURE_FILE } from '../markdown/picture-words.ts';
+import { withoutPictures } from './picture-embeds.ts';
 import { replaceIn, type SiteLine } from './site-line.ts';
 
-const WIKI_LINK = /(!?)\[\[(?!\s)([^[\]\n|]+?)(?:\\?\|([^[\]\n]*))?\]\](?!\()/g;
-const FILE =
-  /\.(?:png|jpe?g|gif|svg|webp|avif|bmp|pdf|mp[34]|webm|ogg|wav|canvas|base|excalidraw)$/i;
-/** A picture before the end of a sentence, as icons stand there; the space before it goes with it. */
-const ICON =
-  /[ \t]+!\[\[[^[\]\n|#]+\.(?:png|jpe?g|gif|svg|webp)(?:[#|][^[\]\n]*)?\]\](?=[.,;:!?)])/gi;
+const WIKI_LINK = /!?\[\[(?!\s)([^[\]\n|]+?)(?:\\?\|([^[\]\n]*))?\]\](?!\()/g;
 const TABLE_OF_CONTENTS = /^_?toc_?$/i;
 
 /** Stands for an address, because the page may lie in any folder. Nobody writes it; MyST's `wiki:` is Wikipedia. */
@@ -20,29 +15,24 @@ const SCHEME = 'docent-page:';
 
 export function wikiLinksToLinks(line: SiteLine): SiteLine {
   if (!line.text.includes('[[')) return line;
-  return replaceIn(
-    replaceIn(line, ICON, () => ''),
-    WIKI_LINK,
-    ([, embed, target = '', label]) => {
-      const [page = '', part = ''] = target.split(/[#^]+/);
-      const isPicture = PICTURE_FILE.test(page.trim()) || (embed === '!' && FILE.test(page.trim()));
-      if (TABLE_OF_CONTENTS.test(target) || isPicture) return '';
-      if (/^https?:\/\/\S+$/.test(target)) return `[${escaped(label ?? target)}](${target})`;
-      // The wikis of GitHub and GitLab write the text first.
-      if (label !== undefined && isPageName(label) && !isPageName(page)) {
-        return /^https?:/.test(label)
-          ? `[${escaped(target)}](${label.trim()})`
-          : wikiLink(escaped(target), label);
-      }
-      const text = label?.trim() || page.split('/').at(-1)?.trim() || part.trim();
-      if (page.trim() === '') {
-        // A block of this page has no name that a reader could look for.
-        const isHeading = !target.includes('^') && part.trim() !== '';
-        return isHeading ? `[${escaped(text)}](#${encoded(part.trim())})` : escaped(text);
-      }
-      return wikiLink(escaped(text), target.includes('^') ? page : target);
-    },
-  );
+  return replaceIn(withoutPictures(line), WIKI_LINK, ([, target = '', label]) => {
+    const [page = '', part = ''] = target.split(/[#^]+/);
+    if (TABLE_OF_CONTENTS.test(target)) return '';
+    if (/^https?:\/\/\S+$/.test(target)) return `[${escaped(label ?? target)}](${target})`;
+    // The wikis of GitHub and GitLab write the text first.
+    if (label !== undefined && isPageName(label) && !isPageName(page)) {
+      return /^https?:/.test(label)
+        ? `[${escaped(target)}](${label.trim()})`
+        : wikiLink(escaped(target), label);
+    }
+    const text = label?.trim() || page.split('/').at(-1)?.trim() || part.trim();
+    if (page.trim() === '') {
+      // A block of this page has no name that a reader could look for.
+      const isHeading = !target.includes('^') && part.trim() !== '';
+      return isHeading ? `[${escaped(text)}](#${encoded(part.trim())})` : escaped(text);
+    }
+    return wikiLink(escaped(text), target.includes('^') ? page : target);
+  });
 }
 
 /** An address, or words with hyphens instead of spaces: more of them than a compound has, or each with a capital. */
