@@ -6,7 +6,7 @@ export class PagesByName<Page> {
   readonly #pathOf: (page: Page) => string;
   /** The first of each name. */
   readonly #byName = new Map<string, Page>();
-  /** By every end of their paths that has a folder in it, those alone that share their name with others. */
+  /** By every end of their paths that has a folder in it, and by the whole of it, those alone that share their name with others. */
   readonly #byEnd = new Map<string, Page>();
 
   /** @param pathOf - Below the content folder, without `.md`. */
@@ -27,7 +27,8 @@ export class PagesByName<Page> {
   }
 
   /**
-   * The page whose path agrees for the most parts, from the end, with one of these; of several the first.
+   * The page whose path agrees for the most parts, from the end, with one of these; of several the one
+   * that has no more, else the first.
    *
    * @param paths - What a link may mean, without `.md`, the likeliest first. They may begin above the content folder, or in it.
    * @returns Undefined where no page has the name.
@@ -35,7 +36,7 @@ export class PagesByName<Page> {
   find(...paths: readonly string[]): Page | undefined {
     const name = paths.map(nameIn).find((one) => this.#byName.has(one));
     if (name === undefined) return undefined;
-    const ends = this.#byEnd.size === 0 ? [] : paths.flatMap(endsOf);
+    const ends = this.#byEnd.size === 0 ? [] : [...paths.flatMap(endsOf), [name]];
     const end = ends
       .toSorted((one, other) => other.length - one.length)
       .find((parts) => this.#byEnd.has(parts.join('/')));
@@ -43,17 +44,26 @@ export class PagesByName<Page> {
   }
 
   #putEnds(page: Page): void {
-    for (const end of endsOf(this.#pathOf(page))) {
+    const path = this.#pathOf(page);
+    for (const end of endsOf(path)) {
       const key = end.join('/');
       if (!this.#byEnd.has(key)) this.#byEnd.set(key, page);
     }
+    const whole = keysOf(path).join('/');
+    const held = this.#byEnd.get(whole);
+    const isHeld = held !== undefined && keysOf(this.#pathOf(held)).join('/') === whole;
+    if (!isHeld) this.#byEnd.set(whole, page);
   }
 }
 
 /** Its last parts, two and more. */
 function endsOf(path: string): readonly (readonly string[])[] {
-  const parts = pathWithoutNumbers(path).split('/').map(pageKey);
+  const parts = keysOf(path);
   return parts.slice(1).map((_, at) => parts.slice(at));
+}
+
+function keysOf(path: string): readonly string[] {
+  return pathWithoutNumbers(path).split('/').map(pageKey);
 }
 
 function nameIn(path: string): string {

@@ -92,6 +92,7 @@ describe('the author’s links', () => {
     const pages = articlesOf({
       'bells/care.md': 'A bell is tuned once.',
       'lime/mortar/care.md': 'Lime is kept wet.',
+      'de/organs/care.md': 'Eine Orgel.',
       'organs/mortar/care.md': 'No organ has any.',
       'organs/care.md': 'An organ is played often.',
     });
@@ -103,6 +104,7 @@ describe('the author’s links', () => {
     expect(found({ fileName: 'organs/care.md' })).toBe('organs/care');
     expect(found({ url: '/handbook/lime/mortar/care/' })).toBe('lime/mortar/care');
     expect(found({ fileName: 'care.md' })).toBe('bells/care');
+    expect(found({ url: '/it/organs/care/' })).toBe('organs/care');
   });
 
   it('leave out the numbers of folders, and the file that stands for its folder', () => {

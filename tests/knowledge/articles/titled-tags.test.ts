@@ -51,6 +51,11 @@ describe('the title of a tag', () => {
       ['**Coal:**', '**Kinds:**', '**Wood:** Four days.', 'After.'],
     ],
     [
+      'of a field is its name',
+      '<ParamField path="heat" type="number">\n  Degrees of the kiln.\n</ParamField>\n<ResponseField name="lime">How much there is.</ResponseField>',
+      ['**`heat`:** Degrees of the kiln.', '`lime` | How much there is.'],
+    ],
+    [
       'of code, a picture and a button is none',
       '{% code title="kiln.sh" %}\n```sh\nburn\n```\n{% endcode %}\n\n<Frame title="A kiln">\nHot.\n</Frame>\n\n<Button label="Buy" />\n\nAfter.',
       ['code: burn', 'Hot.', 'After.'],

@@ -9,11 +9,14 @@ const TITLED =
   /^(?:\w+[.-])?(?:tabs?|tab-?item|tab-?panel|(?:link-?)?card|step|accordion(?:-?(?:item|tab))?|expandable|expand|details|collapse|collapsible|panel|hint|callout|admonition|aside|alert|notice|note|tip|info|warning|caution|danger|important|check|question|faq-?item)$/i;
 /** What else names a tab, where it has no title. */
 const OF_TAB = /^(?:\w+[.-])?tab/i;
+/** `<ParamField path="temperature">`: what an interface takes or gives, and what it is called there. */
+const FIELD = /^(?:(?:param|response)-?)?field$|^property$/i;
+const NAMES_OF_FIELD = ['name', 'path', 'query', 'body', 'header'] as const;
 const FIRST_TEXT = /^\s+(?:"([^"]+)"|'([^']+)')/;
 
 /** Whether a tag of this name has a text, or is one, that its title stands above. */
 export function isTitled(name: string): boolean {
-  return TITLED.test(name);
+  return TITLED.test(name) || FIELD.test(name);
 }
 
 /**
@@ -21,6 +24,7 @@ export function isTitled(name: string): boolean {
  * @returns Null for a tag without a title, and for one whose title is not read.
  */
 export function titleOfTag(name: string, attributes: string): string | null {
+  if (FIELD.test(name)) return nameOfField(attributes);
   const label = attributeOf('label', attributes);
   if (!isTitled(name)) return label;
   const title = attributeOf('title', attributes) ?? label ?? attributeOf('header', attributes);
@@ -28,6 +32,12 @@ export function titleOfTag(name: string, attributes: string): string | null {
   const found = title ?? double ?? single ?? null;
   if (found !== null || !OF_TAB.test(name)) return found;
   return attributeOf('name', attributes) ?? attributeOf('value', attributes);
+}
+
+function nameOfField(attributes: string): string | null {
+  const names = NAMES_OF_FIELD.map((name) => attributeOf(name, attributes));
+  const name = names.find((one) => one !== null) ?? '';
+  return name === '' || name.includes('`') ? null : `\`${name}\``;
 }
 
 /** Trimmed; null where it is empty or there is none. */

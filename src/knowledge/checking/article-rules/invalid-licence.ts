@@ -4,6 +4,8 @@ import { articleRule } from './article-rule.ts';
 
 /** The form of an identifier of https://spdx.org/licenses/, such as `CC-BY-4.0`; not whether there is one. */
 const IDENTIFIER = /^[A-Za-z][A-Za-z0-9.+]*(?:-[A-Za-z0-9.+]+)+$/;
+/** The identifiers there that are one word, of those that texts are under. */
+const ONE_WORD = /^(?:MIT|ISC|Unlicense|WTFPL|0BSD|Zlib)$/;
 const ADDRESS = /^https:\/\/\S+$/;
 
 export const invalidLicence = articleRule<{ text: string }>({
@@ -15,7 +17,8 @@ export const invalidLicence = articleRule<{ text: string }>({
   *find(_article, { frontMatter }) {
     const key = frontMatter.values.has('licence') ? 'licence' : 'license';
     const text = textOf(frontMatter.values.get(key));
-    if (text === null || IDENTIFIER.test(text) || ADDRESS.test(text)) return;
+    if (text === null || IDENTIFIER.test(text)) return;
+    if (ONE_WORD.test(text) || ADDRESS.test(text)) return;
     yield { place: frontMatter.placeOf(key), detail: { text } };
   },
 });

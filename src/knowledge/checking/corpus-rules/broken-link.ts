@@ -8,8 +8,8 @@ import { corpusRule } from './corpus-rule.ts';
 import { linkedPages } from './linked-page.ts';
 import { isLabel } from './page-parts.ts';
 
-/** Addresses of their own, which are not looked up: with a scheme or a host, or a place in the same page. */
-const NOT_RELATIVE = /^(?:[a-z][a-z0-9+.-]*:|\/\/|[#?]|$)/i;
+/** Addresses of their own, which are not looked up: with a scheme or a host, a place in the same page, the front page of the site. */
+const NOT_RELATIVE = /^(?:[a-z][a-z0-9+.-]*:|\/\/|\/?(?:[#?]|$))/i;
 
 /** The text promises its reader something that is not there; the article is as good as it was. */
 export const brokenLink = corpusRule<{
