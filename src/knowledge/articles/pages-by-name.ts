@@ -62,8 +62,11 @@ function endsOf(path: string): readonly (readonly string[])[] {
   return parts.slice(1).map((_, at) => parts.slice(at));
 }
 
+/** Parts from the end that are compared: a link may be as long as a file, and each of its ends is looked up. */
+const MOST_PARTS = 8;
+
 function keysOf(path: string): readonly string[] {
-  return pathWithoutNumbers(path).split('/').map(pageKey);
+  return pathWithoutNumbers(path).split('/').slice(-MOST_PARTS).map(pageKey);
 }
 
 function nameIn(path: string): string {

@@ -105,6 +105,8 @@ describe('the author’s links', () => {
     expect(found({ url: '/handbook/lime/mortar/care/' })).toBe('lime/mortar/care');
     expect(found({ fileName: 'care.md' })).toBe('bells/care');
     expect(found({ url: '/it/organs/care/' })).toBe('organs/care');
+    const long = `/${'a/'.repeat(100_000)}organs/care`;
+    expect(found({ url: long })).toBe('organs/care');
   });
 
   it('leave out the numbers of folders, and the file that stands for its folder', () => {
