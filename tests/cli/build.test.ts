@@ -3,7 +3,11 @@ import { once } from 'node:events';
 import { access, open, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
+import { fileURLToPath } from 'node:url';
 import { expect, describe, it } from 'vitest';
+import { bundleProgram } from '../../src/cli/build/bundle.ts';
+import { LANGUAGES } from '../../src/knowledge/language/languages/marks.ts';
+import * as stemmers from '../../src/knowledge/language/languages/stemmers.ts';
 import { sourceFile } from '../run.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 
@@ -41,6 +45,25 @@ const project = (bot: string, more: Readonly<Record<string, string>> = {}): Prom
 const main = (folder: string): string => join(folder, 'dist', 'bot', 'main.js');
 
 describe('npm run build', () => {
+  it('stems the words of every language as the sources do', async () => {
+    const outdir = await temporaryFolder();
+    const entries = { stemmers: 'src/knowledge/language/languages/stemmers.ts' };
+    await bundleProgram({
+      project: fileURLToPath(new URL('../..', import.meta.url)),
+      outdir,
+      entries,
+    });
+    const built: typeof stemmers = await import(join(outdir, 'stemmers.js'));
+    const words = 'membangun bangunannya berjalan gedunglah houses maisons häuser дома'.split(' ');
+    for (const language of LANGUAGES) {
+      await Promise.all([stemmers.loadStemmers([language]), built.loadStemmers([language])]);
+      const stemsBy = ({ naturalStem }: typeof stemmers): string[] =>
+        words.map((word) => naturalStem(word, language));
+      expect(stemsBy(built), language).toEqual(stemsBy(stemmers));
+    }
+    expect(built.naturalStem('bangunannya', 'id')).toBe('bangun');
+  });
+
   it('lets whoever reads the program meanwhile read the whole of it', async () => {
     const folder = await project(SAYS('lime'));
     expect(await build(folder)).toBe(0);

@@ -81,7 +81,7 @@ export async function bundleProgram({
     legalComments: 'none',
     sourcemap: true,
     sourcesContent: false,
-    plugins: [withoutMapsOfPackages],
+    plugins: [packagesAsLoaded],
     metafile: true,
     // In memory: the maps name the sources as seen from `outdir`.
     write: false,
@@ -95,14 +95,25 @@ export async function bundleProgram({
   return metafile;
 }
 
+/**
+ * natural's Indonesian stemmer writes what it found into `this` of plain functions, which is an object of the process
+ * where CommonJS is loaded, and nothing in a module.
+ */
+const WITHOUT_THIS = /(?<=[\\/]indonesian[\\/](?:pre|suf)fix_rules)\.js$/;
+const CALLS = /\b(createResultObject|runDisambiguator)\(/g;
+
 /** Node.js reads the whole map at the start; only places in our own sources tell us something. */
-const withoutMapsOfPackages: Plugin = {
-  name: 'without maps of packages',
+const packagesAsLoaded: Plugin = {
+  name: 'packages as loaded',
   setup(bundling) {
     const empty = Buffer.from('{"version":3,"sources":[""],"mappings":"A"}').toString('base64');
-    bundling.onLoad({ filter: /[\\/]node_modules[\\/].*\.[cm]?js$/ }, async ({ path }) => ({
-      contents: `${await readFile(path, 'utf8')}\n//# sourceMappingURL=data:application/json;base64,${empty}`,
-      loader: 'js',
-    }));
+    bundling.onLoad({ filter: /[\\/]node_modules[\\/].*\.[cm]?js$/ }, async ({ path }) => {
+      const source = await readFile(path, 'utf8');
+      const loaded = WITHOUT_THIS.test(path) ? source.replace(CALLS, '$1.call({}, ') : source;
+      return {
+        contents: `${loaded}\n//# sourceMappingURL=data:application/json;base64,${empty}`,
+        loader: 'js',
+      };
+    });
   },
 };
