@@ -87,9 +87,8 @@ describe('findings of a folder', () => {
       const { findings } = await check({ ...many, ...Object.fromEntries(linked(count)) });
       return findings.filter(({ rule }) => rule === 'undefined-reference');
     };
-    expect((await undefinedIn(3)).map(({ line, column }) => `${line}:${column}`)).toEqual([
-      ...['5:1', '5:15', '5:1', '5:15', '5:1', '5:15'],
-    ]);
+    const places = (await undefinedIn(3)).map(({ line, column }) => `${line}:${column}`);
+    expect(places.join(' ')).toBe('5:1 5:15 5:1 5:15 5:1 5:15');
     expect(await undefinedIn(4)).toMatchObject([
       { file: 'a0.md', line: 5, column: 1, message: expect.stringMatching(/^In 4 of 12 articles, here first: /) },
     ]);
