@@ -30,3 +30,8 @@ describe('a block of code', () => {
     ],
   ])('%s', (_what, markdown, blocks) => expect(shown(markdown)).toEqual(blocks));
 });
+
+it('a line of hundreds of thousands of signs is read like any other', () => {
+  const [block] = parseMarkdown(`${'lime '.repeat(60_000)}![[a.png]] ==end==.`).blocks;
+  expect(block?.text.slice(-9)).toBe('lime end.');
+});

@@ -47,7 +47,8 @@ export function replaceIn(
   for (const found of matches) {
     if (isCode(found.index)) continue;
     result += text.slice(done, found.index);
-    columns.push(...written.slice(done, found.index));
+    // A line may be longer than a call has room for arguments.
+    for (const at of written.slice(done, found.index)) columns.push(at);
     const other = by(found);
     result += other;
     for (let unit = 0; unit < other.length; unit += 1) columns.push(written[found.index] ?? 0);
