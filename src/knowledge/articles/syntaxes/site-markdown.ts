@@ -15,6 +15,7 @@ import { definitionBelow, leadingOver } from './definitions.ts';
 import { MAY_HOLD_INLINE_MARKS, withoutInlineMarks } from './inline-marks.ts';
 import { citationsIn } from './citations.ts';
 import { closesFence, openedFence, type CodeFence } from './code-fences.ts';
+import { BoxIndents } from './box-indents.ts';
 import { BoxTitle } from './box-title.ts';
 import { ComponentIndent } from './component-indent.ts';
 import {
@@ -39,7 +40,7 @@ import { rstDirectivesIn } from './rst-directives.ts';
 import { rstMarksIn } from './rst-marks.ts';
 import { reviewMarksIn } from './review-marks.ts';
 import { shortcodesIn } from './shortcodes.ts';
-import { dedented, EMPTY_LINE, replaceIn, writtenColumn, type SiteLine } from './site-line.ts';
+import { EMPTY_LINE, replaceIn, writtenColumn, type SiteLine } from './site-line.ts';
 import { linesWithout } from './stretches.ts';
 import { pairedTagsIn, withoutTemplates } from './templates.ts';
 import { QUERY_FENCE, TAGS, templaterIn } from './vault-programs.ts';
@@ -143,8 +144,7 @@ class SiteReader {
   readonly #hidden = new HiddenText();
   readonly #components = new ComponentIndent();
   readonly #title = new BoxTitle(this.lines);
-  /** Indentation of the boxes that are open, each four more than what opened it. */
-  readonly #indents: number[] = [];
+  readonly #boxes = new BoxIndents();
   #fence: CodeFence | null = null;
   /** What stands between the fences is not shown. */
   #isQuery = false;
@@ -172,7 +172,7 @@ class SiteReader {
   }
 
   #read(written: SiteLine): SiteLine {
-    const inBox = this.#withoutIndent(written);
+    const inBox = this.#boxes.within(written);
     if (this.#fence !== null) {
       if (closesFence(inBox.text, this.#fence)) this.#fence = null;
       return this.#isQuery ? EMPTY_LINE : this.#components.movedCode(inBox);
@@ -240,7 +240,7 @@ class SiteReader {
       this.#boxOptions = box.options;
       this.#title.open(box.title);
       if (/^\s*:{3,}\s+\w+\s*$/.test(text)) this.#mayBeModule = indentOf(deep);
-      if (box.isIndented) this.#indents.push(indentOf(deep) + 4);
+      if (box.isIndented) this.#boxes.open(indentOf(deep));
       return EMPTY_LINE;
     }
     return this.#title.before(this.#readInline(this.#defined(line), deep));
@@ -306,19 +306,6 @@ class SiteReader {
       const text = visibleText(this.lines[at]?.text ?? '');
       this.lines[at] = { text, columns: Array.from(text, () => 0) };
     }
-  }
-
-  #withoutIndent(line: SiteLine): SiteLine {
-    if (line.text.trim() === '') return line;
-    const indent = /^ */.exec(line.text)?.[0].length ?? 0;
-    const tabs = /^\t*/.exec(line.text)?.[0].length ?? 0;
-    while (this.#indents.length > 0) {
-      const depth = this.#indents.at(-1) ?? 0;
-      if (tabs > 0 && tabs * 4 >= depth) return dedented(line, Math.floor(depth / 4));
-      if (indent >= depth) return dedented(line, depth);
-      this.#indents.pop();
-    }
-    return line;
   }
 }
 
