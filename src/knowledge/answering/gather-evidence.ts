@@ -10,6 +10,7 @@ import type { AskedArticle } from './asked-article.ts';
 import { askedLikeness } from './asked-likeness.ts';
 import { kindsAsked } from './answer-kind.ts';
 import { definitionAskedFor } from './definition.ts';
+import { greatest } from './greatest.ts';
 import { contentTerms, type ReadArticle } from './read-article.ts';
 import { spelledOut } from './spelled-out.ts';
 import { summarize } from './summarize.ts';
@@ -124,7 +125,7 @@ function namesIn(
 
 function inWords(scores: readonly number[], weights: TermWeights): number {
   const most = Math.max(0, ...weights.values());
-  return most > 0 ? Math.max(0, ...scores) / most : 0;
+  return most > 0 ? Math.max(0, greatest(scores)) / most : 0;
 }
 
 function leadOfBest(scores: readonly number[]): number {

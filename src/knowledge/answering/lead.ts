@@ -1,4 +1,5 @@
 /** The lead of an article: its first paragraph, where its author sums up what sections or points unfold. */
+import { greatest } from './greatest.ts';
 import type { TextBlock } from './text-blocks.ts';
 import type { ReadArticle } from './read-article.ts';
 
@@ -28,7 +29,7 @@ export function withLead(
   scores: readonly number[],
 ): readonly number[] {
   if (!beginsWithLead(textBlocks)) return scores;
-  const most = BEHIND_BEST * Math.max(...scores);
+  const most = BEHIND_BEST * greatest(scores);
   return scores.map((score, position) => {
     const isOfLead = sentences[position]?.block === 0;
     return isOfLead ? Math.max(score, Math.min(LEAD_FACTOR * score, most)) : score;

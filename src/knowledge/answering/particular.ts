@@ -14,6 +14,7 @@ import { isMetSomewhere, type QuestionScope } from './question-scope.ts';
 import { beyondTitle } from './beyond-title.ts';
 import { withLead } from './lead.ts';
 import { pointMeant } from './point-meant.ts';
+import { greatest } from './greatest.ts';
 import type { ReadArticle } from './read-article.ts';
 import { takeHeads } from './heads-alone.ts';
 import {
@@ -72,7 +73,7 @@ export function particular(
   const { read: article, question, spelled: terms, synonyms } = asked;
   const found = asked.spelledScores();
   const scores = withFirst(withLead(article, found), comingFirst(asked, scope));
-  if (Math.max(0, ...scores) === 0) return null;
+  if (greatest(scores) <= 0) return null;
   const tooLongAlone = longSentence(article, scores, length);
   if (tooLongAlone !== null) {
     return { lines: [{ kind: 'paragraph', text: cutAtWord(tooLongAlone, length) }] };
@@ -115,13 +116,13 @@ function comingFirst(
 
 function withFirst(scores: readonly number[], first: number | null): readonly number[] {
   if (first === null) return scores;
-  const most = FIRST_OF_ALL * Math.max(...scores);
+  const most = FIRST_OF_ALL * greatest(scores);
   return scores.map((score, position) => (position === first ? most : score));
 }
 
 /** Positions of the sentences that bear on the question, best first. */
 function bearing({ textBlocks, sentences }: ReadArticle, scores: readonly number[]): number[] {
-  const best = Math.max(...scores);
+  const best = greatest(scores);
   const worths = scores.map((score, position) => {
     const isItem = textBlocks[sentences[position]?.block ?? -1]?.item !== null;
     return score === best || !isItem ? score : (score * BEARS_ON_IT) / FURTHER_POINT;
@@ -131,7 +132,7 @@ function bearing({ textBlocks, sentences }: ReadArticle, scores: readonly number
 
 /** Positions of all that may fill the room that is left, best first. */
 function fillingRoom(scores: readonly number[]): number[] {
-  return bestPositions(scores, FILLS_ROOM * Math.max(...scores));
+  return bestPositions(scores, FILLS_ROOM * greatest(scores));
 }
 
 /** Positions of the values from `least` on; of equal ones the first comes first. */
@@ -161,10 +162,10 @@ function longSentence(
   scores: readonly number[],
   length: number,
 ): string | null {
-  const best = scores.indexOf(Math.max(...scores));
+  const best = scores.indexOf(greatest(scores));
   const sentence = sentences[best];
   if (sentence === undefined || sentence.markdown.length <= length) return null;
   if (textBlocks[sentence.block]?.item !== null) return null;
-  const second = Math.max(0, ...scores.filter((_, position) => position !== best));
+  const second = Math.max(0, greatest(scores.filter((_, position) => position !== best)));
   return second <= FAR_BEHIND * (scores[best] ?? 0) ? sentence.markdown : null;
 }

@@ -4,6 +4,7 @@ import type { Synonyms } from '../language/synonyms.ts';
 import type { Term } from '../language/terms.ts';
 import { kindsAsked } from './answer-kind.ts';
 import { isPlainPoint } from './context.ts';
+import { greatest } from './greatest.ts';
 import { otherWords, withOthers, type OtherWord } from './other-words.ts';
 import { askingTerms, contentTerms, exactWords, type ReadArticle } from './read-article.ts';
 
@@ -41,7 +42,7 @@ export function pointMeant(
   });
   const [only] = found;
   if (only === undefined || found.length > 1) return null;
-  return bestOfBlock(article, scores, only) >= HEADED * Math.max(...scores) ? only : null;
+  return bestOfBlock(article, scores, only) >= HEADED * greatest(scores) ? only : null;
 }
 
 function bestOfBlock(
@@ -50,5 +51,5 @@ function bestOfBlock(
   position: number,
 ): number {
   const block = sentences[position]?.block;
-  return Math.max(...scores.filter((_, other) => sentences[other]?.block === block));
+  return greatest(scores.filter((_, other) => sentences[other]?.block === block));
 }

@@ -67,7 +67,7 @@ export function readArticle(article: Article): ReadArticle {
     section === null ? [] : termsIn(plainText(section)),
   );
   for (const [position, { block }] of sentences.entries()) {
-    ofBlock[block]?.push(...(ofSentence[position] ?? []));
+    for (const term of ofSentence[position] ?? []) ofBlock[block]?.push(term);
   }
   const words = new WordTable();
   const sentenceTerms = words.listsOf(ofSentence);
