@@ -20,6 +20,7 @@ const PROJECT = fileURLToPath(new URL('..', import.meta.url));
 
 /** Of the program's inside, for tests that look at it as built. */
 const INSIDE: Entries = {
+  'connection/client': 'src/bot/connection/client.ts',
   'content/code-fingerprint': 'src/content/saving/code-fingerprint.ts',
   'content/live-library': 'src/content/live-library.ts',
   'content/load-library': 'src/content/load-library.ts',

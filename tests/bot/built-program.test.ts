@@ -1,9 +1,14 @@
-/** What only the program as it is built can show: its worker is found and runs without the sources' loader. */
+/** What only the program as it is built can show: its worker is found and runs without the sources' loader, and classes have other names. */
+import { execFileSync } from 'node:child_process';
 import { readdir, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { ChannelType } from 'discord.js';
 import { expect, it } from 'vitest';
 import { essay, largeFolder } from '../large-folder.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
+import { USERS_KEPT } from '../../src/bot/connection/caches.ts';
+import { builtFile } from '../run.ts';
 import { beforeExit, startBuilt } from './started-program.ts';
 
 it('follows a change in a large folder while it answers', async () => {
@@ -53,4 +58,17 @@ it('loses one reply where what it has saved is damaged, says so, and reads the a
   expect(said.match(/This reply is lost: .*? read anew/g)).toHaveLength(1);
   expect(said).toContain('keeper of material3');
   expect(chat.stderr.text).toContain('The articles were reloaded: none of them has changed.');
+});
+
+it('bounds what discord.js keeps in memory', () => {
+  const file = pathToFileURL(builtFile('connection/client')).href;
+  // `_add` is how discord.js takes up what Discord tells of a channel.
+  const program = `
+    import { createDiscordClient } from '${file}';
+    const nowhere = { shards: 'auto', messageContentIntent: false, discordApiUrl: '', dataDir: '' };
+    const client = createDiscordClient(nowhere, { identifying: null });
+    const channel = client.channels._add({ id: '1', type: ${ChannelType.DM}, recipients: [] });
+    console.log(client.users.cache.maxSize, channel.messages.cache.maxSize);`;
+  const bounds = execFileSync(process.execPath, ['--input-type=module', '--eval', program]);
+  expect(String(bounds)).toBe(`${USERS_KEPT} 0\n`);
 });

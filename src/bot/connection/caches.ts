@@ -7,9 +7,23 @@
  * https://discordjs.guide/miscellaneous/cache-customization.html
  */
 import {
+  Collection,
+  GuildEmojiManager,
+  GuildMemberManager,
+  GuildScheduledEventManager,
+  GuildStickerManager,
+  LimitedCollection,
+  MessageManager,
   Options,
+  PresenceManager,
+  ReactionManager,
+  StageInstanceManager,
+  ThreadMemberManager,
+  UserManager,
+  VoiceStateManager,
   type CacheFactory,
   type GuildMember,
+  type LimitedCollectionOptions,
   type SweeperOptions,
   type User,
 } from 'discord.js';
@@ -19,24 +33,31 @@ export const MEMBERS_KEPT = 50;
 /** In all. The same. */
 export const USERS_KEPT = 200;
 
-export const caches: CacheFactory = Options.cacheWithLimits({
-  ...Options.DefaultMakeCacheSettings,
+const NONE = { maxSize: 0 };
+
+/** By the classes, and not by their names as `Options.cacheWithLimits` has it: bundled, some of them have other names. */
+const bounds = new Map<unknown, LimitedCollectionOptions<string, never>>([
   // Each comes with the event that is about it.
-  MessageManager: 0,
+  [MessageManager, NONE],
   // They belong to messages, which are not kept.
-  ReactionManager: 0,
+  [ReactionManager, NONE],
   // No intent of ours brings them; what a server brings with its first event would stay.
-  PresenceManager: 0,
-  VoiceStateManager: 0,
-  GuildScheduledEventManager: 0,
-  StageInstanceManager: 0,
+  [PresenceManager, NONE],
+  [VoiceStateManager, NONE],
+  [GuildScheduledEventManager, NONE],
+  [StageInstanceManager, NONE],
   // Of a thread, its members matter to nobody here; pictures of servers neither.
-  ThreadMemberManager: 0,
-  GuildEmojiManager: 0,
-  GuildStickerManager: 0,
-  GuildMemberManager: { maxSize: MEMBERS_KEPT, keepOverLimit: isOurs },
-  UserManager: { maxSize: USERS_KEPT, keepOverLimit: isOurs },
-});
+  [ThreadMemberManager, NONE],
+  [GuildEmojiManager, NONE],
+  [GuildStickerManager, NONE],
+  [GuildMemberManager, { maxSize: MEMBERS_KEPT, keepOverLimit: isOurs }],
+  [UserManager, { maxSize: USERS_KEPT, keepOverLimit: isOurs }],
+]);
+
+export const caches: CacheFactory = (kind) => {
+  const bound = bounds.get(kind);
+  return bound === undefined ? new Collection() : new LimitedCollection(bound);
+};
 
 /** Every hour, threads that were archived four hours ago: of one that is opened again Discord tells. */
 export const sweepers: SweeperOptions = Options.DefaultSweeperSettings;
