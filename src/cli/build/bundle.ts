@@ -10,6 +10,7 @@ import { dirname, join, parse, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build, type Metafile, type Plugin } from 'esbuild';
 import { sourceFingerprint } from '../../content/saving/code-fingerprint.ts';
+import { namedExports } from './named-exports.ts';
 
 /** Name below the folder that is built into → file below the project. */
 export type Entries = Readonly<Record<string, string>>;
@@ -81,7 +82,9 @@ export async function bundleProgram({
     legalComments: 'none',
     sourcemap: true,
     sourcesContent: false,
-    plugins: [packagesAsLoaded],
+    // V8 keeps the text of what it has loaded, and half of it are comments of packages.
+    minifyWhitespace: true,
+    plugins: [packagesAsLoaded, namedExports('discord.js', project)],
     metafile: true,
     // In memory: the maps name the sources as seen from `outdir`.
     write: false,
