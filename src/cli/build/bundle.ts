@@ -105,18 +105,24 @@ export async function bundleProgram({
 const WITHOUT_THIS = /(?<=[\\/]indonesian[\\/](?:pre|suf)fix_rules)\.js$/;
 const CALLS = /\b(createResultObject|runDisambiguator)\(/g;
 
-/** Node.js reads the whole map at the start; only places in our own sources tell us something. */
+/**
+ * Only places in our own sources tell us something, and Node.js takes maps apart as soon as anybody reads where an error
+ * is from: its own streams do so when a connection ends, and those of packages took some 50 MB.
+ */
 const packagesAsLoaded: Plugin = {
   name: 'packages as loaded',
   setup(bundling) {
-    const empty = Buffer.from('{"version":3,"sources":[""],"mappings":"A"}').toString('base64');
+    const nothing = Buffer.from(JSON.stringify(OF_NOTHING)).toString('base64');
     bundling.onLoad({ filter: /[\\/]node_modules[\\/].*\.[cm]?js$/ }, async ({ path }) => {
       const source = await readFile(path, 'utf8');
       const loaded = WITHOUT_THIS.test(path) ? source.replace(CALLS, '$1.call({}, ') : source;
       return {
-        contents: `${loaded}\n//# sourceMappingURL=data:application/json;base64,${empty}`,
+        contents: `${loaded}\n//# sourceMappingURL=data:application/json;base64,${nothing}`,
         loader: 'js',
       };
     });
   },
 };
+
+/** One place, further to the right than any line reaches: a map without any is passed over by esbuild, which then makes its own. */
+const OF_NOTHING = { version: 3, sources: ['package'], names: [], mappings: '+/////BAAA' };
