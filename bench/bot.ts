@@ -6,10 +6,11 @@
  * Each of the two runs in a process of its own, built, on a stand-in for Discord in this one, one after the
  * other. The questions are titles of the folder's articles, each with a word of another one, so that none is asked twice;
  * then as many of the titles themselves, which come again and again. Times hold for this machine and what
- * else it does; what counts is how they compare. `--profile` writes a profile of the
- * processor for each of the two.
+ * else it does; what counts is how they compare. Both are started with the options of `npm start` and the variables
+ * that the container has; the floor without source maps, since it is not bundled and would read those of its packages.
+ * `--profile` writes a profile of the processor for each of the two.
  */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -31,6 +32,9 @@ const { values } = parseArgs({
 const ARTICLES = 300;
 const CHARACTERS = 2500;
 
+/** As in Dockerfile and deploy. */
+const OF_CONTAINER = { MALLOC_ARENA_MAX: '2' };
+
 const NAME_WIDTH = 46;
 
 const folder = mkdtempSync(join(tmpdir(), 'docent-bench-'));
@@ -44,18 +48,37 @@ try {
   const how = { format: 'esm', platform: 'node', packages: 'external' } as const;
   buildSync({ entryPoints: [source], outfile: floor, ...how });
   const measuring = { titles: await titlesIn(contentDir), count: Number(values.questions) };
-  const env = { LOG_LEVEL: 'warn', CONTENT_DIR: contentDir, DATA_DIR: join(folder, 'data') };
-  const options =
+  const env = {
+    ...OF_CONTAINER,
+    LOG_LEVEL: 'warn',
+    CONTENT_DIR: contentDir,
+    DATA_DIR: join(folder, 'data'),
+  };
+  const profiling =
     values.profile === undefined ? [] : ['--cpu-prof', `--cpu-prof-dir=${values.profile}`];
-  const measureProgram = (program: string): Promise<Measured> =>
-    measureBot({ ...measuring, env, args: [...options, program] });
-  const floored = await measureProgram(floor);
-  const ours = await measureProgram(join('dist', 'bot', 'main.js'));
+  const options = optionsOfStart();
+  const measureProgram = (program: string, given: readonly string[]): Promise<Measured> =>
+    measureBot({ ...measuring, env, args: [...given, ...profiling, program] });
+  const floored = await measureProgram(
+    floor,
+    options.filter((option) => option !== '--enable-source-maps'),
+  );
+  const ours = await measureProgram(join('dist', 'bot', 'main.js'), options);
   process.stdout.write(
-    values.json ? `${JSON.stringify({ floor: floored, ours })}\n` : table(floored, ours),
+    values.json
+      ? `${JSON.stringify({ options, env: OF_CONTAINER, floor: floored, ours })}\n`
+      : `With ${options.join(' ')} and ${JSON.stringify(OF_CONTAINER)}\n${table(floored, ours)}`,
   );
 } finally {
   rmSync(folder, { recursive: true });
+}
+
+/** What `npm start` gives Node.js before the program. */
+function optionsOfStart(): readonly string[] {
+  const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+    readonly scripts: Readonly<Record<'start', string>>;
+  };
+  return scripts.start.split(' ').slice(1, -1);
 }
 
 function table(floored: Measured, ours: Measured): string {
