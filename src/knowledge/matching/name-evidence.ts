@@ -7,7 +7,7 @@ import type { WeighedQuestion, WeighedTerm } from './question-term.ts';
 import type { WordSlots } from './word-slots.ts';
 
 /** Names are short: a repeated word says little, and length says more than in a text. */
-const K = 1.2;
+export const NAME_K = 1.2;
 const B = 0.75;
 
 /** Reads the names of one article after the other for one question; each overwrites what was read before. */
@@ -114,7 +114,7 @@ export class NameReader {
       const part = Math.min(1, frequency);
       const cosine = cosineNorm > 0 ? (part * fourthPower(idf)) / cosineNorm : 0;
       this.#likeness[slot] = likeness * this.#reach * cosine;
-      this.#title[slot] = title * titleIdf * saturated(frequency / norm, K);
+      this.#title[slot] = title * titleIdf * saturated(frequency / norm, NAME_K);
       score += this.#likeness[slot]! + this.#title[slot]!;
     }
     return score;

@@ -1,5 +1,5 @@
 /** Question → ranked articles of one index, with the evidence for how sure to be. */
-import { countsOf, type TermIndex } from '../indexing/term-index.ts';
+import { countsOf, type ArticleNumber, type TermIndex } from '../indexing/term-index.ts';
 import type { Language } from '../language/languages/marks.ts';
 import type { Synonyms } from '../language/synonyms.ts';
 import { Shortlister } from './shortlist.ts';
@@ -8,7 +8,8 @@ import { Lexicon } from './lexicon.ts';
 import { queryWeights, type QueryWeights } from './query-weights.ts';
 import { questionLanguage } from './question-language.ts';
 import type { QuestionContext, WeighedQuestion } from './question-term.ts';
-import type { Ranking } from './ranking.ts';
+import { hasContentTerm, type Ranking } from './ranking.ts';
+import { mayScore } from './may-score.ts';
 import { weighQuestion } from './weigh-question.ts';
 import { WordSlots } from './word-slots.ts';
 
@@ -99,5 +100,29 @@ export class Searcher {
       language: weighed.language,
       articleCount: countsOf(this.#index, weighed.language).articleCount,
     };
+  }
+
+  /**
+   * The first hit of `foundByContent(search(question, 1))`, in less time: an article that cannot be
+   * better than the best so far is not read. Null when nothing is found.
+   */
+  first(question: string, language = this.languageOf(question)): ArticleNumber | null {
+    const weighed = this.weigh(question, null, language);
+    if (!hasContentTerm(weighed.terms)) return null;
+    const shortlist = this.#shortlister.find(weighed.terms, SECOND_LOOK);
+    this.#slots.fill(weighed.terms);
+    const reader = new EvidenceReader(this.#index, weighed, this.#weights, this.#slots);
+    const [first, ...others] = shortlist;
+    if (first === undefined) return null;
+    let best = first;
+    let most = reader.scoreOf(best);
+    others.sort((a, b) => a - b);
+    for (const article of mayScore(this.#index, weighed, this.#weights, others, most)) {
+      const score = reader.scoreOf(article);
+      if (score < most || (score === most && article > best)) continue;
+      best = article;
+      most = score;
+    }
+    return best;
   }
 }

@@ -1,5 +1,4 @@
 import { quoted } from '../../language/quoted.ts';
-import { foundByContent } from '../../matching/ranking.ts';
 import type { Article } from '../../articles/article.ts';
 import { Searcher } from '../../matching/searcher.ts';
 import { corpusRule } from './corpus-rule.ts';
@@ -19,11 +18,8 @@ export const shadowedArticle = corpusRule<{
     const searcher = new Searcher(index, { synonyms });
     for (const { article, titlePlace } of articles) {
       // As the library asks.
-      const ranking = foundByContent(
-        searcher.search(article.title, 1, { language: article.language, withEvidence: 0 }),
-      );
-      const [hit] = ranking.hits;
-      const found = hit === undefined ? null : (articles[hit.article] ?? null);
+      const first = searcher.first(article.title, article.language);
+      const found = first === null ? null : (articles[first] ?? null);
       if (found?.article === article) continue;
       // Of two articles with one title one comes second: that is `duplicate-title`.
       if (found !== null && isNamedAlike(found.article, article)) continue;
