@@ -31,9 +31,9 @@ function isSpelledRight(lexicon: Lexicon, term: Term): boolean {
 }
 
 function readAsIs({ index }: Lexicon, original: string): ReadWord {
-  const read = { original, term: termOf(original), readAs: null };
-  if (isStopWord(original)) return { ...read, kind: 'stop' };
-  return { ...read, kind: numberOf(index.terms, read.term) >= 0 ? 'known' : 'unknown' };
+  const term = termOf(original);
+  const known = numberOf(index.terms, term) >= 0 ? 'known' : 'unknown';
+  return { original, term, kind: isStopWord(original) ? 'stop' : known, readAs: null };
 }
 
 /** One term, or two where the question runs together what the corpus keeps apart. */
