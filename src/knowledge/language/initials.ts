@@ -41,11 +41,6 @@ export function initialsIn(text: string): readonly string[] {
   let letters = '';
   let end = 0;
   let before = '';
-  const close = (): void => {
-    if (letters.length >= FEWEST && letters.length <= MOST && !isCommon(letters))
-      found.add(letters);
-    letters = '';
-  };
   for (;;) {
     // Outside of a name all words are passed over that cannot begin one.
     const words = letters === '' ? first : any;
@@ -53,18 +48,23 @@ export function initialsIn(text: string): readonly string[] {
     const next = words.exec(text);
     if (next === null) break;
     const { 0: word, index } = next;
-    if (letters !== '' && !WITHIN_NAME.test(text.slice(end, index))) close();
+    if (letters !== '' && !WITHIN_NAME.test(text.slice(end, index))) letters = kept(letters, found);
     end = index + word.length;
     // "Ask the State …": within a name it follows another small word ("Friends of the Earth").
-    if (word === 'the' && !SMALL_WORDS.has(before)) close();
+    if (word === 'the' && !SMALL_WORDS.has(before)) letters = kept(letters, found);
     before = word;
     if (SMALL_WORDS.has(word)) continue;
     // "The" and "What" begin a sentence and no name.
-    if (isName(word)) letters += word[0]!;
-    else close();
+    letters = isName(word) ? letters + word[0]! : kept(letters, found);
   }
-  close();
+  kept(letters, found);
   return [...found];
+}
+
+/** Keeps the initials of a name that has come to its end. @returns Those of the next one. */
+function kept(letters: string, found: Set<string>): '' {
+  if (letters.length >= FEWEST && letters.length <= MOST && !isCommon(letters)) found.add(letters);
+  return '';
 }
 
 function isName(word: string): boolean {

@@ -53,21 +53,31 @@ export function isOnlyBadges(
   { children }: Pick<Paragraph, 'children'>,
   references: Pick<References, 'definitions'>,
 ): boolean {
-  let badges = 0;
-  const isSilent = (node: PhrasingContent): boolean => {
-    switch (node.type) {
-      case 'image':
-      case 'imageReference':
-        badges += 1;
-        return isBadge(pictureAddress(node, references) ?? '');
-      case 'link':
-      case 'linkReference':
-        return node.children.every(isSilent);
-      case 'text':
-        return node.value.trim() === '';
-      default:
-        return node.type === 'break' || node.type === 'html';
-    }
-  };
-  return children.every(isSilent) && badges > 0;
+  return (
+    children.some(holdsPicture) && children.every((child) => isBadgeOrSilent(child, references))
+  );
+}
+
+function holdsPicture(node: PhrasingContent): boolean {
+  if (node.type === 'link' || node.type === 'linkReference')
+    return node.children.some(holdsPicture);
+  return node.type === 'image' || node.type === 'imageReference';
+}
+
+function isBadgeOrSilent(
+  node: PhrasingContent,
+  references: Pick<References, 'definitions'>,
+): boolean {
+  switch (node.type) {
+    case 'image':
+    case 'imageReference':
+      return isBadge(pictureAddress(node, references) ?? '');
+    case 'link':
+    case 'linkReference':
+      return node.children.every((child) => isBadgeOrSilent(child, references));
+    case 'text':
+      return node.value.trim() === '';
+    default:
+      return node.type === 'break' || node.type === 'html';
+  }
 }

@@ -1,5 +1,5 @@
 /** Inline nodes of a Markdown tree → portable Markdown on one line. */
-import type { FootnoteDefinition, PhrasingContent } from 'mdast';
+import type { FootnoteDefinition, Link, LinkReference, PhrasingContent } from 'mdast';
 import { withoutBrokenLines } from '../../language/unspaced-joins.ts';
 import { isHtmlTag } from './html-tags.ts';
 import { pictureAddress, pictureWords } from './picture-words.ts';
@@ -76,24 +76,16 @@ function inlineNode(
   onLink: OnLink,
   open: readonly Around[],
 ): string {
-  const inner = (children: readonly PhrasingContent[]): string =>
-    inlineNodes(children, references, onLink, open);
-  const label = (children: readonly PhrasingContent[]): string =>
-    inlineNodes(children, references, onLink, [...open, 'link']);
-  const marked = (mark: EmphasisMark, children: readonly PhrasingContent[]): string =>
-    open.includes(mark)
-      ? inner(children)
-      : withMark(mark, inlineNodes(children, references, onLink, [...open, mark]));
   const line = node.position?.start.line ?? 1;
   switch (node.type) {
     case 'text':
       return escapeText(node.value);
     case 'emphasis':
-      return marked('*', node.children);
+      return marked('*', node.children, references, onLink, open);
     case 'strong':
-      return marked('**', node.children);
+      return marked('**', node.children, references, onLink, open);
     case 'delete':
-      return marked('~~', node.children);
+      return marked('~~', node.children, references, onLink, open);
     case 'inlineCode':
       return codeSpan(node.value.replace(/\s+/g, ' '));
     case 'break':
@@ -103,11 +95,11 @@ function inlineNode(
       if (/^<br\b/i.test(node.value)) return ' ';
       return /^<[!?]/.test(node.value) || isHtmlTag(node.value) ? '' : escapeText(node.value);
     case 'link':
-      return linked(label(node.children), node.url, line, onLink);
+      return linked(labelOf(node, references, onLink, open), node.url, line, onLink);
     case 'linkReference': {
       const url = references.definitions.get(node.identifier)?.url;
-      if (url === undefined) return inner(node.children);
-      return linked(label(node.children), url, line, onLink);
+      if (url === undefined) return inlineNodes(node.children, references, onLink, open);
+      return linked(labelOf(node, references, onLink, open), url, line, onLink);
     }
     case 'image':
     case 'imageReference': {
@@ -122,6 +114,26 @@ function inlineNode(
     default:
       return node satisfies never;
   }
+}
+
+function marked(
+  mark: EmphasisMark,
+  children: readonly PhrasingContent[],
+  references: References,
+  onLink: OnLink,
+  open: readonly Around[],
+): string {
+  if (open.includes(mark)) return inlineNodes(children, references, onLink, open);
+  return withMark(mark, inlineNodes(children, references, onLink, [...open, mark]));
+}
+
+function labelOf(
+  { children }: Link | LinkReference,
+  references: References,
+  onLink: OnLink,
+  open: readonly Around[],
+): string {
+  return inlineNodes(children, references, onLink, [...open, 'link']);
 }
 
 function footnote(
