@@ -3,8 +3,8 @@
  *
  * The files are read as the bot reads them; what it would use is then looked at more closely,
  * each article by itself and all of them together. The effort grows in proportion to the folder:
- * 3,000 exported articles took 9 s of processor time on two busy cores, two fifths of it for reading
- * them and a quarter for `shadowed-article`, which asks one question for each title.
+ * two fifths of it are for reading the files and a fifth is for `shadowed-article`, which asks one
+ * question for each title (`docs/matching.md` has the time).
  */
 import { join } from 'node:path';
 import { readSettings } from '../reading/folder-settings.ts';

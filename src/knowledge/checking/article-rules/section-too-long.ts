@@ -13,35 +13,39 @@ export const sectionTooLong = articleRule<{ name: string | null; characters: num
   *find(article, { file }) {
     for (const { name, line, characters } of stretchesOf(article)) {
       if (characters <= SUMMARY_LENGTH.most) continue;
-      yield { place: { file, line, column: 1 }, detail: { name, characters } };
+      const detail = { name: name === null ? null : plainText(name), characters };
+      yield { place: { file, line, column: 1 }, detail };
     }
   },
 });
 
 /** Text that neither a heading nor the bold head of a point divides. */
 interface Stretch {
-  /** The heading or head it stands under; null before the first. */
+  /** The heading or head it stands under, as portable Markdown; null before the first. */
   readonly name: string | null;
   readonly line: number;
   readonly characters: number;
 }
 
 function* stretchesOf({ blocks }: Article): Iterable<Stretch> {
-  let stretch: Stretch | null = null;
+  let name: string | null = null;
+  let line: number | null = null;
+  let characters = 0;
   for (const block of blocks) {
     const head = stretchName(block);
-    if (head !== null || stretch === null) {
-      if (stretch !== null) yield stretch;
-      stretch = { name: head, line: block.line, characters: 0 };
+    if (head !== null || line === null) {
+      if (line !== null) yield { name, line, characters };
+      name = head;
+      line = block.line;
+      characters = 0;
     }
     // Code is in no summary.
-    const length = block.kind === 'heading' || block.kind === 'code' ? 0 : block.text.length;
-    stretch = { ...stretch, characters: stretch.characters + length };
+    if (block.kind !== 'heading' && block.kind !== 'code') characters += block.text.length;
   }
-  if (stretch !== null) yield stretch;
+  if (line !== null) yield { name, line, characters };
 }
 
 function stretchName(block: Block): string | null {
-  if (block.kind === 'heading') return plainText(block.text);
-  return block.kind === 'item' && block.head !== null ? plainText(block.head) : null;
+  if (block.kind === 'heading') return block.text;
+  return block.kind === 'item' ? block.head : null;
 }

@@ -1,7 +1,7 @@
 /** All articles of a folder together, with what the rules over them look things up in. */
 import { linkResolver, type ResolveLink } from '../../answering/related.ts';
 import type { ArticleSource } from '../../articles/article-source.ts';
-import { partOf, type Article, type Slug } from '../../articles/article.ts';
+import { partOf, type Article, type DeclaredLink, type Slug } from '../../articles/article.ts';
 import { textOf } from '../../articles/front-matter/front-matter-fields.ts';
 import type { Place } from '../../articles/finding.ts';
 import type { MarkdownNotice } from '../../articles/markdown/markdown-notices.ts';
@@ -107,11 +107,22 @@ export function corpusOf(
     bySlug: new Map(articles.map((one) => [one.article.slug, one])),
     refusedFiles,
     siteUrl,
-    resolve: linkResolver(
-      seen.map(({ article }) => article),
-      siteUrl,
+    resolve: eachOnce(
+      linkResolver(
+        seen.map(({ article }) => article),
+        siteUrl,
+      ),
     ),
     index: buildIndex(plain.map(articleText)),
     synonyms,
+  };
+}
+
+/** Three rules ask for the same links. */
+function eachOnce(resolve: ResolveLink): ResolveLink {
+  const targets = new Map<DeclaredLink, Article | undefined>();
+  return (link) => {
+    if (!targets.has(link)) targets.set(link, resolve(link));
+    return targets.get(link);
   };
 }

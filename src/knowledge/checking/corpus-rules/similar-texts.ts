@@ -41,18 +41,19 @@ const ALL_PAIRS_UP_TO = 50;
 export function similarTexts(index: TermIndex, atLeast: number): SimilarTexts[] {
   const { articleCount } = index;
   const sketchSizes = new Uint8Array(articleCount);
-  const entries: number[] = [];
+  const entries = new Float64Array(SKETCH_SIZE * articleCount);
+  let entryCount = 0;
   for (let article = 0; article < articleCount; article += 1) {
-    const sketch = Uint32Array.from(textShingles(index, article))
-      .toSorted()
+    const sketch = new Uint32Array([...textShingles(index, article)])
+      .sort()
       .subarray(0, SKETCH_SIZE);
     sketchSizes[article] = sketch.length;
     // Hash and article in one number, exact up to two million articles (2^32 · 2^21 = 2^53).
-    for (const hash of sketch) entries.push(hash * articleCount + article);
+    for (const hash of sketch) entries[entryCount++] = hash * articleCount + article;
   }
 
   const pairs: SimilarTexts[] = [];
-  const sharedWith = sharedEntries(Float64Array.from(entries).toSorted(), sketchSizes);
+  const sharedWith = sharedEntries(entries.subarray(0, entryCount).sort(), sketchSizes);
   for (let second = 1; second < articleCount; second += 1) {
     const worthComparing = [...sharedWith(second)].filter(([first, shared]) => {
       const shorter = Math.min(sketchSizes[first]!, sketchSizes[second]!);
