@@ -66,7 +66,7 @@ function rarestFirst(index: TermIndex, terms: readonly WeighedTerm[]): readonly 
   );
   return [...terms.keys()]
     .filter((position) => terms[position]!.idf > 0)
-    .sort((a, b) => postings[a]! - postings[b]!);
+    .toSorted((a, b) => postings[a]! - postings[b]!);
 }
 
 /** For each term the most that it can add to the score of an article that has it, all ingredients together. */

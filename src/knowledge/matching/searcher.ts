@@ -116,8 +116,8 @@ export class Searcher {
     if (first === undefined) return null;
     let best = first;
     let most = reader.scoreOf(best);
-    others.sort((a, b) => a - b);
-    for (const article of mayScore(this.#index, weighed, this.#weights, others, most)) {
+    const ascending = others.toSorted((a, b) => a - b);
+    for (const article of mayScore(this.#index, weighed, this.#weights, ascending, most)) {
       const score = reader.scoreOf(article);
       if (score < most || (score === most && article > best)) continue;
       best = article;

@@ -44,8 +44,8 @@ export function similarTexts(index: TermIndex, atLeast: number): SimilarTexts[] 
   const entries = new Float64Array(SKETCH_SIZE * articleCount);
   let entryCount = 0;
   for (let article = 0; article < articleCount; article += 1) {
-    const sketch = new Uint32Array([...textShingles(index, article)])
-      .sort()
+    const sketch = new Uint32Array(textShingles(index, article))
+      .toSorted()
       .subarray(0, SKETCH_SIZE);
     sketchSizes[article] = sketch.length;
     // Hash and article in one number, exact up to two million articles (2^32 · 2^21 = 2^53).
@@ -53,7 +53,7 @@ export function similarTexts(index: TermIndex, atLeast: number): SimilarTexts[] 
   }
 
   const pairs: SimilarTexts[] = [];
-  const sharedWith = sharedEntries(entries.subarray(0, entryCount).sort(), sketchSizes);
+  const sharedWith = sharedEntries(entries.subarray(0, entryCount).toSorted(), sketchSizes);
   for (let second = 1; second < articleCount; second += 1) {
     const worthComparing = [...sharedWith(second)].filter(([first, shared]) => {
       const shorter = Math.min(sketchSizes[first]!, sketchSizes[second]!);
