@@ -16,6 +16,7 @@ import {
   EXPLAINED_ARTICLES,
   type AnswerExplanation,
 } from './answering/explain-answer.ts';
+import { levelFor } from './answering/follow-up-level.ts';
 import { nearDuplicatesIn } from './answering/near-duplicates.ts';
 import { linkResolverInSteps } from './answering/related.ts';
 import { RecentAnswers } from './answering/recent-answers.ts';
@@ -196,7 +197,13 @@ function libraryFrom(
       const { ranking, features } = considered;
       return {
         answer: answerFrom(source, considered, options),
-        explanation: explainAnswer(ranking, articles, features, calibration, level),
+        explanation: explainAnswer(
+          ranking,
+          articles,
+          features,
+          calibration,
+          levelFor(considered, level),
+        ),
       };
     },
     summarize(article, question, length) {

@@ -17,6 +17,7 @@ import { AskedArticle } from './asked-article.ts';
 import type { AskOptions } from './ask-options.ts';
 import { candidatesFrom } from './candidates-from.ts';
 import type { Considered } from './consider.ts';
+import { levelFor } from './follow-up-level.ts';
 import { missingWords } from './missing.ts';
 import { isMissedInAnswer } from './worth-naming.ts';
 import { areClose, seeAlso } from './see-also.ts';
@@ -29,7 +30,7 @@ export function answerFrom(
   { length, level = 'balanced', sentences }: AskOptions,
 ): Answer {
   const { question, smallTalk, features, ranking } = considered;
-  const { kind, confidence } = decide(features, level, source.calibration);
+  const { kind, confidence } = decide(features, levelFor(considered, level), source.calibration);
   const offered = kind === 'unsure' ? OFFERED_LIMIT : 0;
   const shown = sentences ?? offered;
   // What is offered has its sentence whether or not it is asked for: it tells what is missing.

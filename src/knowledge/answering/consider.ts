@@ -43,6 +43,8 @@ export interface Considered extends Judged {
   readonly smallTalk: SmallTalk | null;
   /** Of the languages of the articles the one that it is asked in. */
   readonly language: Language;
+  /** Whether it leans on what was just spoken of, and finds first the article that was. */
+  readonly isOfSameArticle: boolean;
 }
 
 /** "It" stands for the name of the article that was just spoken of, which is whole and rare. */
@@ -73,7 +75,7 @@ function considerQuestion(
   if (smallTalk !== null) {
     const ranking = nothingFound(source.searcher.search(question, 1));
     const { language } = ranking;
-    const talked = { question, text: question, smallTalk, language };
+    const talked = { question, text: question, smallTalk, language, isOfSameArticle: false };
     return { ...talked, ranking, features: null, judgedBy: null };
   }
   const asked = comparisonsAsChoices(withoutOpening(question));
@@ -88,12 +90,12 @@ function considerQuestion(
     const ranking = searcher.search(said, CANDIDATE_LIMIT, options);
     const found = judged(source, said, foundByContent(ranking));
     const { ranking: judgedRanking, features, judgedBy } = found;
-    const isSpokenOf =
-      context !== null &&
-      context === contexts?.held &&
-      source.articles[judgedRanking.hits[0]?.article ?? -1] === spokenOf?.article;
-    const named = features !== null && isSpokenOf ? { ...features, ...NAMED } : features;
-    const meant = { question, text: said, smallTalk, language };
+    const first = source.articles[judgedRanking.hits[0]?.article ?? -1];
+    const isOfSameArticle =
+      context?.kind === 'context' && first !== undefined && first === spokenOf?.article;
+    const isNamed = isOfSameArticle && context === contexts?.held;
+    const named = features !== null && isNamed ? { ...features, ...NAMED } : features;
+    const meant = { question, text: said, smallTalk, language, isOfSameArticle };
     return { ...meant, ranking: judgedRanking, features: named, judgedBy };
   };
   const search = (context: QuestionContext | null): Considered => {
