@@ -2,6 +2,7 @@
 import type { Article } from '../articles/article.ts';
 import { plainText } from '../articles/markdown/portable-markdown.ts';
 import { decide } from '../confidence/decide.ts';
+import { termOf, wordsOf } from '../language/terms.ts';
 import { isAsked, type QuestionTerm, type WeighedTerm } from '../matching/question-term.ts';
 import { aboutOf } from './about.ts';
 import {
@@ -92,22 +93,27 @@ function answeredFrom(
   const summary = summaryFrom(source, best, text, terms, length, judgedBy);
   const [one, two] = hits;
   const second = articles[two?.article ?? -1];
+  const also =
+    second && one && two && areClose([one.score, two.score])
+      ? seeAlso(
+          [reader.read(best), reader.read(second)],
+          [one.score, two.score],
+          terms,
+          articles.length,
+          source.areNearDuplicates,
+        )
+      : null;
+  // What the other article is named for is not said to be spoken of nowhere.
+  const spokenOf = new Set(also?.terms.map(termOf));
   return {
-    missing: missingFrom(source, best, text, terms, summary),
+    missing: missingFrom(source, best, text, terms, summary).filter((word) =>
+      wordsOf(word, language).every((part) => !spokenOf.has(termOf(part))),
+    ),
     article: source.reference(best),
     summary,
     related: source.related(best),
     otherLanguage: best.language === language ? null : best.language,
-    seeAlso:
-      second && one && two && areClose([one.score, two.score])
-        ? seeAlso(
-            [reader.read(best), reader.read(second)],
-            [one.score, two.score],
-            terms,
-            articles.length,
-            source.areNearDuplicates,
-          )
-        : null,
+    seeAlso: also,
   };
 }
 

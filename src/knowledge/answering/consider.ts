@@ -5,6 +5,7 @@ import { featuresOf, type Features } from '../confidence/features.ts';
 import { readPost } from '../language/long-post.ts';
 import { comparisonsAsChoices } from '../language/comparison.ts';
 import { withoutOpening } from '../language/opening.ts';
+import { plainQuestion } from '../language/plain-question.ts';
 import { withoutMark, type Language } from '../language/languages/marks.ts';
 import { smallTalkAfterAll, smallTalkOf, type SmallTalk } from '../language/small-talk.ts';
 import { isAskingWord, isStopWord } from '../language/stop-words.ts';
@@ -78,7 +79,7 @@ function considerQuestion(
     const talked = { question, text: question, smallTalk, language, isOfSameArticle: false };
     return { ...talked, ranking, features: null, judgedBy: null };
   }
-  const asked = comparisonsAsChoices(withoutOpening(question));
+  const asked = comparisonsAsChoices(plainQuestion(withoutOpening(question)));
   const spokenOf = previous === null ? null : spokenOfBefore(source, previous);
   const whole = spokenOf === null ? null : bareQuestion(asked, spokenOf);
   const text = whole ?? readPost(asked);

@@ -28,9 +28,9 @@ const CONNECTIVE = new RegExp(
 /** "Large projects often mix several of these." */
 const ENDS_POINTING = /\b(?:these|those)[.]$/;
 
-/** "The name comes from that sign", "how such a story may go", "Tourists are no enemy, though." */
+/** "The name comes from that sign", "how such a story may go", "Tourists are no enemy, though.", "The totals above differ". */
 const POINTS_BACK_INSIDE =
-  /\b(?:comes?|came|follow(?:s|ed)?) from that \p{L}+|\bsuch an? \p{L}+(?! as\b| that\b)|\b(?:a similar|the same) \p{L}+ (?:earlier|before|later)\b|\b(?:was|were|is|are) (?:an?|one|two|three|four|five|ten) (?:day|week|month|year|decade|generation)s? (?:earlier|later)\b|, (?:however|though|therefore)[,.;]/u;
+  /\b(?:comes?|came|follow(?:s|ed)?) from that \p{L}+|\bsuch an? \p{L}+(?! as\b| that\b)|\b(?:a similar|the same) \p{L}+ (?:earlier|before|later)\b|\b(?:was|were|is|are) (?:an?|one|two|three|four|five|ten) (?:day|week|month|year|decade|generation)s? (?:earlier|later)\b|, (?:however|though|therefore)[,.;]|\b(?:acts?|cases?|figures|lists?|numbers|rules?|totals|words)(?: of \d{4})? (?:above\b|(?:described|given|listed|named) (?:above|here)\b)|\bturns? (?:that|this) round\b/iu;
 
 export type Dangling = 'pronoun' | 'connective';
 

@@ -14,8 +14,8 @@ export interface SeeAlso {
   readonly title: string;
   /**
    * Telling words of the question that the article holds, as the corpus spells them; "after", "way"
-   * and "without" are none. At least one of them is no word of most articles, as "site" is, and the
-   * first article lacks it, or it is no commoner in the corpus than half of the question's.
+   * and "without" are none, nor is a word of the first article's names. At least one of them is no word of most articles,
+   * as "site" is, and the first article lacks it, or it is no commoner in the corpus than half of the question's.
    */
   readonly terms: readonly string[];
 }
@@ -41,7 +41,11 @@ export function seeAlso(
   const usual = median(content.map(({ idf }) => idf));
   const [ofFirst, ofSecond] = [first.holding, second.holding];
   const shared = content.filter(
-    (term) => ofSecond.has(term.term) && isTellingWord(wordMeant(term)),
+    (term) =>
+      ofSecond.has(term.term) &&
+      isTellingWord(wordMeant(term)) &&
+      // "Petra: see also Jerash, it also speaks of “petra”" is no reason.
+      !first.nameTerms.some((name) => name.has(term.term)),
   );
   const least = leastTelling(articleCount);
   const isReason = ({ term, idf }: AskedTerm): boolean =>

@@ -26,6 +26,9 @@ describe('a sentence leans on the one before', () => {
     ['Archaeologists had taken a similar step earlier.', 'connective'],
     ['Before the move the dates were a day earlier.', 'connective'],
     ['Two generations later water was at work again.', 'connective'],
+    ['The totals above differ with the year.', 'connective'],
+    ['The Act of 1990 named here is for England.', 'connective'],
+    ['Modelling turns that round.', 'connective'],
   ])('%s', (sentence, dangling) => {
     expect(danglingOf(sentence)).toBe(dangling);
     expect(standsAlone(sentence)).toBe(false);

@@ -55,10 +55,10 @@ describe('the second article', () => {
   });
 
   it('is named with one form of a word only', () => {
-    const art = articleOf('# Art\n\nThe painters paint what is painterly on lime.\n', 'a/art.md');
-    const terms = [term('painters'), term('being'), term('painterly'), term('lime')];
+    const art = articleOf('# Art\n\nThe painters paint what is painterly on mortar.\n', 'a/art.md');
+    const terms = [term('painters'), term('being'), term('painterly'), term('mortar')];
 
-    expect(named([LIME, art], [10, 9], terms)?.terms).toEqual(['painters', 'lime']);
+    expect(named([LIME, art], [10, 9], terms)?.terms).toEqual(['painters', 'mortar']);
   });
 
   it('is not named for prepositions, adverbs or numerals', () => {
@@ -83,6 +83,13 @@ describe('the second article', () => {
       'mortar',
       'joints',
     ]);
+  });
+
+  it('is not named for the name of the first', () => {
+    const lamp = articleOf('# Lamps\n\nLime lights lit walls.\n', 'a/lamp.md');
+
+    expect(named([LIME, lamp], [10, 9], [term('lime')])).toBeNull();
+    expect(named([LIME, lamp], [10, 9], [term('lime'), term('walls')])?.terms).toEqual(['walls']);
   });
 
   it('is not named when it is far behind', () => {
