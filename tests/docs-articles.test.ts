@@ -88,7 +88,7 @@ async function asTyped(command: string): Promise<Run> {
     scripts: Record<string, string>;
   };
   const [, script = '', options = ''] = /^npm run --silent (\S+)(?: -- (.*))?$/.exec(command) ?? [];
-  const file = /^tsx (\S+)$/.exec(scripts[script] ?? '')?.[1] ?? '';
+  const file = /^(?:tsx|node --import tsx) (\S+)$/.exec(scripts[script] ?? '')?.[1] ?? '';
   const args = Array.from(
     options.matchAll(/"([^"]*)"|(\S+)/g),
     ([, quoted, bare]) => quoted ?? bare!,
