@@ -1,6 +1,6 @@
 /** Files that only the program's own user may read. */
 import { randomUUID } from 'node:crypto';
-import { chmod, link, mkdir, rm, writeFile } from 'node:fs/promises';
+import { chmod, link, mkdir, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { systemReason } from '../../content/system-reason.ts';
 
@@ -14,6 +14,12 @@ export const OWNER_ONLY = 0o600;
  * @throws The system's error when it cannot be made.
  */
 export async function ensurePrivateFile(path: string, content: string): Promise<void> {
+  // Where the disk is full or takes nothing, what is there is read all the same.
+  const mode = await modeOf(path);
+  if (mode !== null) {
+    if (mode !== OWNER_ONLY) await makePrivate(path);
+    return;
+  }
   const aside = `${path}.${randomUUID()}.tmp`;
   await mkdir(dirname(path), { recursive: true });
   try {
@@ -25,6 +31,16 @@ export async function ensurePrivateFile(path: string, content: string): Promise<
     await rm(aside, { force: true });
   }
   await makePrivate(path);
+}
+
+/** Null where there is no such file. */
+async function modeOf(path: string): Promise<number | null> {
+  try {
+    return (await stat(path)).mode & 0o777;
+  } catch (error) {
+    if (systemReason(error) !== 'ENOENT') throw error;
+    return null;
+  }
 }
 
 /** Gives the file its mode, if it is there. @throws The system's error when that is refused. */

@@ -36,7 +36,8 @@ function inlineNodes(
   onLink: OnLink,
   open: readonly Around[],
 ): string {
-  let text = '';
+  // Not one growing text: to look at its end would copy it, for each of a hundred thousand links.
+  const pieces: string[] = [];
   let hidden: string | null = null;
   let isAfterLeftOut = false;
   for (const node of nodes) {
@@ -45,11 +46,22 @@ function inlineNodes(
     if (hidden !== null) continue;
     const shown = inlineNode(node, references, onLink, open);
     // An icon before the end of a sentence: the space before it goes with it.
-    if (isAfterLeftOut && ENDS_SENTENCE.test(shown)) text = text.trimEnd();
+    if (isAfterLeftOut && ENDS_SENTENCE.test(shown)) trimEnd(pieces);
     isAfterLeftOut = shown === '' && (node.type === 'image' || node.type === 'imageReference');
-    text = joined(text, shown);
+    if (shown === '') continue;
+    if (wouldJoin(pieces.at(-1) ?? '', shown)) pieces.push(APART);
+    pieces.push(shown);
   }
-  return text;
+  return pieces.join('');
+}
+
+function trimEnd(pieces: string[]): void {
+  for (let last = pieces.pop(); last !== undefined; last = pieces.pop()) {
+    const text = last.trimEnd();
+    if (text === '') continue;
+    pieces.push(text);
+    return;
+  }
 }
 
 /** The element, if any, whose text does not show from this tag on. */
@@ -63,11 +75,14 @@ function hiddenBy(tag: string, hidden: string | null): string | null {
 const ENDS_SENTENCE = /^[.,;:!?)]/;
 const ENDS_ESCAPED = /(?<!\\)(?:\\\\)*\\.$/s;
 
-/** `**a**` and `*b*` side by side would be read as other marks: a zero-width space keeps them apart. */
-function joined(before: string, after: string): string {
+/** A zero-width space. */
+const APART = '\u200B';
+
+/** `**a**` and `*b*` side by side would be read as other marks. */
+function wouldJoin(before: string, after: string): boolean {
   const [last, first] = [before.at(-1), after[0]];
   const touch = last === first && (first === '*' || first === '~' || first === '`');
-  return touch && !ENDS_ESCAPED.test(before) ? `${before}\u200B${after}` : before + after;
+  return touch && !ENDS_ESCAPED.test(before);
 }
 
 function inlineNode(

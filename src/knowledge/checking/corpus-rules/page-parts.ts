@@ -11,14 +11,15 @@ import { plainText } from '../../articles/markdown/portable-markdown.ts';
 /** Names in one text, each between line breaks, as thousands of pages are held at a time; null: there may be any. */
 export type PageParts = string | null;
 
+/** Each looks at a sign of the text a few times at most, whatever stands there: a pull request may bring a megabyte of tabs. */
 const HEADINGS = [
-  /^[\s>*+-]*#{1,6}[ \t]*(\S.*)$/gm,
+  /^[ \t>*+-]*#{1,6}[ \t]*(\S.*)$/gm,
   /^(\S.*)\n[ \t]*(?:=+|-+)[ \t]*$/gm,
-  /<h[1-6]\b[^>]*>([^<]*)<\/h[1-6]>/gi,
+  /<h[1-6]\b[^<>]*>([^<]*)<\/h[1-6]>/gi,
 ];
 /** `(kiln)=` above a part, `:label: kiln` in a directive, `$$ (kiln)` behind a formula (MyST): a link may name it from any page. */
 const LABEL =
-  /^[ \t]*(?:\((?=[^()\n]+\)=[ \t]*$)|:(?:name|label):[ \t]+|[^\n]*\$\$[ \t]*\((?=[^()\n]+\)[ \t]*$))([^()\n]*[^()\s])/gm;
+  /^(?:[ \t]*\((?=[^()\n]+\)=[ \t]*$)|[ \t]*:(?:name|label):[ \t]+|[^\n]*\$\$[ \t]*\((?=[^()\n]+\)[ \t]*$))([^()\n]*[^()\s])/gm;
 const IDS = [/\b(?:id|name)\s*=\s*\{?\s*["']?([^"'\s{}<>]+)/gi, /\{[^{}\n]*?#([^\s{}]+)/g, LABEL];
 
 /** Templates, files and notes shown within others, components, pages made from code. */
