@@ -294,8 +294,16 @@ function isPort(text: string): boolean {
 
 function isPostgresAddress(text: string): boolean {
   if (!URL.canParse(text)) return false;
-  const { protocol, password, pathname } = new URL(text);
-  return /^postgres(ql)?:$/.test(protocol) && /^(?:[^%]|%[0-9a-f]{2})*$/i.test(password + pathname);
+  const { password, pathname, searchParams } = new URL(text);
+  // pg takes a port from there as well, and throws on one that is none.
+  const isPort = [...searchParams.getAll('port')].every(
+    (number) => /^\d{1,5}$/.test(number) && Number(number) > 0 && Number(number) <= 65_535,
+  );
+  return (
+    /^postgres(?:ql)?:\/\//i.test(text) &&
+    isPort &&
+    /^(?:[^%]|%[0-9a-f]{2})*$/i.test(password + pathname)
+  );
 }
 
 /** An http or https address without user, query and fragment; without a slash at the end. */

@@ -9,9 +9,9 @@ const LEVELS: Readonly<Record<string, string>> = {
   60: 'fatal',
 };
 
-/** Control characters of a stranger's text would act on the terminal. */
+/** Control characters of a stranger's text would act on the terminal, and those that turn its direction hide what it says. */
 // oxlint-disable-next-line eslint/no-control-regex
-const CONTROL = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/g;
+const CONTROL = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g;
 
 /** @param line - One JSON object, as pino writes it. @returns The same with a line break at its end. */
 export function readableLine(line: string): string {

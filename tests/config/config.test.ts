@@ -203,17 +203,22 @@ describe('the settings of the database', () => {
   it.each([
     'postgres://docent:secret@127.0.0.1:5432/docent',
     'postgresql://docent@db.example.org/docent?sslmode=require',
-    'postgres:///docent?host=/var/run/postgresql',
+    'postgres:///docent?host=/var/run/postgresql&port=5433',
   ])('take %s as its address', (DATABASE_URL) => {
     expect(configOf({ DATABASE_URL }).databaseUrl).toBe(DATABASE_URL);
   });
 
-  it.each(['127.0.0.1:5432', 'https://example.org', 'sqlite:data/docent.db', 'postgres://a:%@b/c'])(
-    'refuse %s as its address',
-    (DATABASE_URL) => {
-      expect(problemsOf({ DATABASE_URL })).toHaveLength(1);
-    },
-  );
+  it.each([
+    '127.0.0.1:5432',
+    'https://example.org',
+    'sqlite:data/docent.db',
+    'postgres://a:%@b/c',
+    'postgres:',
+    'postgres://a@b/c?port=abc',
+    'postgres://a@b/c?port=0',
+  ])('refuse %s as its address', (DATABASE_URL) => {
+    expect(problemsOf({ DATABASE_URL })).toHaveLength(1);
+  });
 
   it.each([
     ['0', 0],

@@ -29,9 +29,11 @@ describe('a line of the log on a terminal', () => {
   });
 
   it('gives nobody power over the terminal or a line of their own', () => {
-    const line = readable((log) => log.info({ question: '\u001b[2J\u0007' }, 'a\nb\u009b1m'));
+    const line = readable((log) =>
+      log.info({ question: '\u001b[2J\u0007' }, 'a\nb\u009b1m\u202egnp'),
+    );
     // oxlint-disable-next-line eslint/no-control-regex
-    expect(line).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/);
+    expect(line).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e]/);
     expect(line.split('\n')).toHaveLength(2);
   });
 });

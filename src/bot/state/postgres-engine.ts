@@ -143,7 +143,9 @@ function lockNumber(name: string): string {
 
 /** https://www.postgresql.org/docs/current/errcodes-appendix.html, and the system's words for a network. */
 const TROUBLES: readonly (readonly [code: RegExp, cause: Cause])[] = [
+  // The second row: of a certificate or a key that the address names.
   [/^(ECONN|ENOTFOUND|EAI_AGAIN|ENOENT|EHOST|ENET|EPIPE|ETIMEDOUT|08|57P)/, 'unreached'],
+  [/^(EISDIR|EACCES|ENOTDIR|ERR_OSSL)/, 'unreached'],
   [/^28/, 'user-refused'],
   [/^3D000/, 'absent'],
   [/^42501/, 'not-owner'],

@@ -30,6 +30,19 @@ describe('the limits that rules hold an article to', () => {
   });
 });
 
+/** Each took minutes, as each sign was looked at again for every sign before it. */
+describe('a check', () => {
+  it.each([
+    ['tabs', '\t'.repeat(250_000)],
+    ['openings of headings', `${'<h1 a '.repeat(1900)}\n\n`.repeat(5) + 'b '.repeat(150_000)],
+    ['bare addresses', 'http://a '.repeat(30_000)],
+  ])('comes to an end with a quarter of a megabyte of %s', async (_, text) => {
+    const files = { 'a.md': `---\n${SOURCES}---\n# Lime\n\nLime is soft.\n\n${text}\n` };
+    const rules = (await found(files)).map((line) => line.split(' ')[1]);
+    expect(rules.filter((rule) => rule !== 'section-too-long')).toEqual([]);
+  });
+});
+
 describe('what the rules say of the place where answers are shown', () => {
   it('is its name and its limits, as the caller gives them', async () => {
     const text = `---\ntitle: Lime Mortar\n${SOURCES}---\n\n## Mixing\n\n| a | b |\n| - | - |\n| 1 | 2 |\n\n<b>Slake</b> it.\n`;
