@@ -296,12 +296,12 @@ function isPostgresAddress(text: string): boolean {
   if (!URL.canParse(text)) return false;
   const { password, pathname, searchParams } = new URL(text);
   // pg takes a port from there as well, and throws on one that is none.
-  const isPort = [...searchParams.getAll('port')].every(
+  const hasPort = [...searchParams.getAll('port')].every(
     (number) => /^\d{1,5}$/.test(number) && Number(number) > 0 && Number(number) <= 65_535,
   );
   return (
     /^postgres(?:ql)?:\/\//i.test(text) &&
-    isPort &&
+    hasPort &&
     /^(?:[^%]|%[0-9a-f]{2})*$/i.test(password + pathname)
   );
 }
