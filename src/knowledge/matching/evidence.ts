@@ -18,7 +18,7 @@ import type { WordSlots } from './word-slots.ts';
 /** One article as read for a question. */
 export interface Evidence {
   readonly table: EvidenceTable;
-  /** For each term how far the article has it, in [0, 1]: 1 with a form of it in text or names, less with only an expansion. */
+  /** For each term how far the article has it, in [0, 1]: 1 with a form of it in text or names, less with only an expansion. Of stop words only names tell. */
   readonly held: Float64Array;
   /** Sum of the table. */
   readonly score: number;
@@ -38,7 +38,7 @@ export class EvidenceReader {
   readonly #whole: Float64Array;
   readonly #coverage: Float64Array;
   readonly #held: Float64Array;
-  /** Occurrences of each term in the article's passages, those of expansions in part. */
+  /** Occurrences of each term in the article's passages, those of expansions in part; 0 for stop words. */
   readonly #inText: Float64Array;
   /** All idf of the question, each as often as its term is said. */
   readonly #asked: number;

@@ -19,7 +19,7 @@ export interface TokenRange {
 export class PassageReader {
   /** What the passage earns. */
   readonly table: EvidenceTable;
-  /** Occurrences of each question term in the passage, those of expansions in part. */
+  /** Occurrences of each question term in the passage, those of expansions in part; 0 for stop words. */
   readonly counts: Float64Array;
   readonly #index: TermIndex;
   readonly #terms: readonly WeighedTerm[];
@@ -71,11 +71,11 @@ export class PassageReader {
   /** Whose passages are read from now on. Pairs count in the title too; its words are counted with the names. */
   beginArticle({ from, to }: TokenRange): void {
     const { tokens } = this.#index;
-    const { ofWord } = this.#slots;
+    const { inText } = this.#slots;
     this.#titleLength = to - from;
     this.#titleWords = 0;
     for (let at = from; at < to; at++) {
-      const slot = ofWord[tokens[at]!]! - 1;
+      const slot = inText[tokens[at]!]! - 1;
       if (slot < 0) continue;
       this.#titlePlaces[this.#titleWords] = at;
       this.#titleSlots[this.#titleWords] = slot;
@@ -99,7 +99,7 @@ export class PassageReader {
   /** Finds the question's words in a text. */
   #count({ from, to }: TokenRange): void {
     const { tokens } = this.#index;
-    const { ofWord, share } = this.#slots;
+    const { inText, share } = this.#slots;
     const counts = this.counts.fill(0);
     const exactCounts = this.#exactCounts.fill(0);
     const exactWord = this.#exactWord;
@@ -107,7 +107,7 @@ export class PassageReader {
     pairs.beginText();
     for (let at = from; at < to; at++) {
       const word = tokens[at]!;
-      const slot = ofWord[word]! - 1;
+      const slot = inText[word]! - 1;
       if (slot < 0) continue;
       counts[slot]! += share[word]!;
       if (exactWord[slot] === word) exactCounts[slot]!++;

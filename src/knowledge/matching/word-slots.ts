@@ -4,12 +4,14 @@ import { invariant } from './invariant.ts';
 import { MOST_TERMS, type WeighedTerm } from './question-term.ts';
 
 /**
- * Five bytes for each word of the corpus, filled again for each question: allocating them each time
+ * Six bytes for each word of the corpus, filled again for each question: allocating them each time
  * would keep the garbage collector busy.
  */
 export class WordSlots {
   /** For each word of the index the position + 1 of its question term, or 0. */
   readonly ofWord: Uint8Array;
+  /** The same without the stop words of the question, which only names are searched for. */
+  readonly inText: Uint8Array;
   /** What one occurrence of it is worth, in (0, 1]; 1 for a form of the term itself. Only where `ofWord` is not 0. */
   readonly share: Float32Array;
   readonly #index: TermIndex;
@@ -19,19 +21,24 @@ export class WordSlots {
   constructor(index: TermIndex) {
     this.#index = index;
     this.ofWord = new Uint8Array(index.termOfWord.length);
+    this.inText = new Uint8Array(index.termOfWord.length);
     this.share = new Float32Array(index.termOfWord.length);
   }
 
   /** Forgets the question before. */
   fill(terms: readonly WeighedTerm[]): void {
     invariant(terms.length <= MOST_TERMS, 'the position of a term fits a byte');
-    for (const word of this.#filled) this.ofWord[word] = 0;
+    for (const word of this.#filled) this.ofWord[word] = this.inText[word] = 0;
     this.#filled.length = 0;
     for (const [position, { number }] of terms.entries()) {
       if (number >= 0) this.#assign(number, position, 1);
     }
     for (const [position, { expansions }] of terms.entries()) {
       for (const { number, share } of expansions) this.#assign(number, position, share);
+    }
+    for (const word of this.#filled) {
+      const slot = this.ofWord[word]!;
+      if (terms[slot - 1]!.idf > 0) this.inText[word] = slot;
     }
   }
 
