@@ -122,6 +122,6 @@ export function kindFit(question: string): (sentence: string) => boolean {
   const named = question.toLowerCase();
   return (sentence) =>
     patterns.some((pattern) =>
-      [...sentence.matchAll(pattern)].some(([thing]) => !named.includes(thing.toLowerCase())),
+      sentence.match(pattern)?.some((thing) => !named.includes(thing.toLowerCase())),
     );
 }

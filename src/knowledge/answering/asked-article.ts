@@ -6,6 +6,7 @@
  */
 import type { Synonyms } from '../language/synonyms.ts';
 import type { Term } from '../language/terms.ts';
+import { definitionAskedFor } from './definition.ts';
 import type { ReadArticle } from './read-article.ts';
 import { scoreSentences } from './sentence-scores.ts';
 import { spelledOut } from './spelled-out.ts';
@@ -21,6 +22,8 @@ export class AskedArticle {
   readonly spelled: readonly Term[];
   readonly #drafts = new Map<number, Summary>();
   #scores: readonly number[] | null = null;
+  /** Undefined until it is looked for. */
+  #defining: number | null | undefined;
   #spelledScores: readonly number[] | null = null;
 
   constructor(read: ReadArticle, question: string, terms: readonly Term[], synonyms: Synonyms) {
@@ -43,6 +46,14 @@ export class AskedArticle {
       ? this.scores()
       : this.#scoresFor(this.spelled);
     return this.#spelledScores;
+  }
+
+  /** As `definitionAskedFor` gives it. */
+  defining(): number | null {
+    if (this.#defining === undefined) {
+      this.#defining = definitionAskedFor(this.read, this.question, this.terms);
+    }
+    return this.#defining;
   }
 
   /**

@@ -5,7 +5,7 @@ import { bestFirst } from './best-first.ts';
 import { ELLIPSIS } from './cut.ts';
 import { listFamilyOf, isPartOfList } from './list-family.ts';
 import type { TextBlock, Sentence } from './text-blocks.ts';
-import { headAndText, type Summary, type SummaryLine } from './summary.ts';
+import { headAndText, lengthOf, type Summary, type SummaryLine } from './summary.ts';
 
 const NO_HEADS: ReadonlySet<number> = new Set();
 
@@ -45,6 +45,24 @@ export function assemble(
     if (left > 0) lines.push({ kind: 'more', count: left });
   }
   return { lines };
+}
+
+/**
+ * UTF-16 units of the Markdown of what `assemble` makes of the same.
+ *
+ * To put them in order takes most of the time, and lines are as long in any order: sections are parted by their headings,
+ * and points by one line break. Only behind the line that counts what is left out of a list there is a wider gap.
+ */
+export function assembledLength(
+  textBlocks: readonly TextBlock[],
+  sentences: readonly Sentence[],
+  chosen: readonly number[],
+  scores: readonly number[],
+  heads: ReadonlySet<number>,
+): number {
+  const unordered = assemble(textBlocks, sentences, chosen, null, heads);
+  if (unordered.lines.every(({ kind }) => kind !== 'more')) return lengthOf(unordered);
+  return lengthOf(assemble(textBlocks, sentences, chosen, scores, heads));
 }
 
 function orderOf(

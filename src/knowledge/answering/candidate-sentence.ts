@@ -2,7 +2,6 @@
 import { plainText } from '../articles/markdown/portable-markdown.ts';
 import { SENTENCE_LIMIT } from './answer.ts';
 import type { AskedArticle } from './asked-article.ts';
-import { danglingOf, isAnnouncement, isQuestion } from './dangling.ts';
 import { otherWords, withOthers } from './other-words.ts';
 import { askingTerms, exactWords, type ReadArticle } from './read-article.ts';
 
@@ -39,7 +38,7 @@ export function leadSentence(read: ReadArticle): string | null {
 /** The sentence itself; of a question of the article the one behind it, which answers it. */
 function telling({ sentences }: ReadArticle, position: number): number {
   const [sentence, next] = [sentences[position], sentences[position + 1]];
-  const isAnswered = isQuestion(sentence?.markdown ?? '') && next?.block === sentence?.block;
+  const isAnswered = sentence?.isQuestion === true && next?.block === sentence.block;
   return isAnswered ? position + 1 : position;
 }
 
@@ -47,10 +46,8 @@ function isShowable({ sentences, textBlocks }: ReadArticle, position: number): b
   const sentence = sentences[position];
   // A head without text and a row of a table are no sentences.
   if (sentence === undefined || sentence.markdown === '') return false;
-  if (textBlocks[sentence.block]?.item?.isRow === true || isAnnouncement(sentence.markdown)) {
-    return false;
-  }
-  if (isQuestion(sentence.markdown)) return false;
+  if (textBlocks[sentence.block]?.item?.isRow === true) return false;
+  if (sentence.isAnnouncement || sentence.isQuestion) return false;
   return plainText(sentence.markdown).length <= SENTENCE_LIMIT;
 }
 
@@ -58,7 +55,7 @@ function isAlone({ sentences, textBlocks }: ReadArticle, position: number): bool
   const sentence = sentences[position];
   if (sentence === undefined) return false;
   const hasHead = Boolean(textBlocks[sentence.block]?.item?.head);
-  return (hasHead && sentence.position === 0) || danglingOf(sentence.markdown) === null;
+  return (hasHead && sentence.position === 0) || sentence.dangling === null;
 }
 
 function shownSentence({ sentences, textBlocks }: ReadArticle, position: number): string | null {

@@ -6,7 +6,7 @@
  * (see `list-sentences.ts`). A sentence that begins
  * with "However" or "It" leans on the one before.
  */
-import { danglingOf, isAnnouncement, isQuestion, standsAlone } from './dangling.ts';
+import { standsAlone } from './dangling.ts';
 import { fits, partOfList, wholeList } from './list-sentences.ts';
 import type { TextBlock } from './text-blocks.ts';
 import type { ReadArticle } from './read-article.ts';
@@ -33,10 +33,10 @@ export function groupOf(
       return partOfList(article, position, length);
     }
   }
-  if (isAnnouncement(sentence.markdown)) return null;
-  if (isQuestion(sentence.markdown)) {
+  if (sentence.isAnnouncement) return null;
+  if (sentence.isQuestion) {
     const answer = sentences[position + 1];
-    if (answer?.block !== sentence.block || isQuestion(answer.markdown)) return null;
+    if (answer?.block !== sentence.block || answer.isQuestion) return null;
     const others = groupOf(article, position + 1, length) ?? [position + 1];
     return others.includes(position) ? others : [position, ...others];
   }
@@ -51,9 +51,8 @@ export function groupOf(
 
 /** "However, …" without a sentence before it in its section: there is nothing to show it with. */
 export function leansOnNothing(article: ReadArticle, position: number): boolean {
-  const markdown = article.sentences[position]?.markdown ?? '';
   return (
-    danglingOf(markdown) === 'connective' &&
+    article.sentences[position]?.dangling === 'connective' &&
     !beginsPoint(article, position) &&
     antecedentOf(article, position) === null
   );
@@ -76,7 +75,7 @@ export function missingAntecedent(
   brought: ReadonlyMap<number, unknown>,
 ): number | null {
   const { sentences } = article;
-  const dangling = danglingOf(sentences[position]?.markdown ?? '');
+  const dangling = sentences[position]?.dangling ?? null;
   if (dangling === null || beginsPoint(article, position)) return null;
   const before = antecedentOf(article, position);
   if (before === null || chosen.has(before)) return null;
@@ -105,8 +104,7 @@ function beginsPoint({ textBlocks, sentences }: ReadArticle, position: number): 
 
 function antecedentOf({ textBlocks, sentences }: ReadArticle, position: number): number | null {
   const [before, sentence] = [sentences[position - 1], sentences[position]];
-  if (before === undefined || sentence === undefined || isAnnouncement(before.markdown))
-    return null;
+  if (before === undefined || sentence === undefined || before.isAnnouncement) return null;
   const [one, other] = [textBlocks[before.block], textBlocks[sentence.block]];
   return one?.sectionNumber === other?.sectionNumber ? position - 1 : null;
 }

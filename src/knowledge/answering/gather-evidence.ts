@@ -9,7 +9,6 @@ import { wordMeant, type QuestionTerm } from '../matching/question-term.ts';
 import type { AskedArticle } from './asked-article.ts';
 import { askedLikeness } from './asked-likeness.ts';
 import { kindsAsked } from './answer-kind.ts';
-import { definitionAskedFor } from './definition.ts';
 import { greatest } from './greatest.ts';
 import { contentTerms, type ReadArticle } from './read-article.ts';
 import { spelledOut } from './spelled-out.ts';
@@ -56,7 +55,7 @@ export function gatherEvidence(
     ),
     asksAmount: kinds.includes('amount'),
     asksPerson: kinds.includes('person'),
-    defines: definitionAskedFor(read, question, terms) !== null,
+    defines: article.defining() !== null,
   };
 }
 

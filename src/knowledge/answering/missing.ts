@@ -59,14 +59,19 @@ export function missingWords(
 
   const wordsIn = (text: string): readonly string[] => wordsOf(text, language);
   const held = new Set(shown.flatMap(wordsIn).map(termOf));
-  const vocabulary = [...held].toSorted();
+  // To sort it takes a while, and most words need no other.
+  let vocabulary: readonly Term[] | null = null;
+  const hasOther = (term: Term): boolean => {
+    vocabulary ??= [...held].toSorted();
+    return otherWords([term], vocabulary, synonyms).size > 0;
+  };
   const initials = new Set(shown.flatMap(initialsIn).flatMap(wordsIn));
   const isHeld = ({ original, term, alsoReadAs }: AskedTerm): boolean =>
     held.has(term) ||
     initials.has(original) ||
     alsoReadAs.some((word) => held.has(termOf(word))) ||
     writtenTogether(terms, original).some((word) => held.has(termOf(word))) ||
-    otherWords([term], vocabulary, synonyms).size > 0;
+    hasOther(term);
   // Of "cd-rs" the one part is not missing where the other is spoken of.
   const parts = hyphenated(question, language)
     .filter((words) => words.some((word) => held.has(termOf(word))))

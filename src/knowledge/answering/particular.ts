@@ -8,7 +8,7 @@
  */
 import type { AskedArticle } from './asked-article.ts';
 import { cutAtWord } from './cut.ts';
-import { beginsWithPartOf, definitionAskedFor } from './definition.ts';
+import { beginsWithPartOf } from './definition.ts';
 import { nameAskedFor } from './name-asked-for.ts';
 import { isMetSomewhere, type QuestionScope } from './question-scope.ts';
 import { beyondTitle } from './beyond-title.ts';
@@ -103,11 +103,9 @@ export function particular(
 }
 
 /** The sentence that says what a name means, where that is asked for; the lead, of a general question. */
-function comingFirst(
-  { read: article, question, terms }: AskedArticle,
-  scope: QuestionScope,
-): number | null {
-  const defining = definitionAskedFor(article, question, terms);
+function comingFirst(asked: AskedArticle, scope: QuestionScope): number | null {
+  const { read: article, question, terms } = asked;
+  const defining = asked.defining();
   if (defining !== null) return defining;
   const name = nameAskedFor(question, terms);
   if (name !== null && beginsWithPartOf(article, name)) return 0;

@@ -24,7 +24,7 @@ export function pointMeant(
   scores: readonly number[],
   synonyms: Synonyms,
 ): number | null {
-  const { textBlocks, sentences, titleTerms, vocabulary } = article;
+  const { textBlocks, sentences, sentenceTerms, titleTerms, vocabulary } = article;
   const asking = askingTerms(exactWords(text, article.language));
   const left = terms.filter((term) => !titleTerms.has(term) && !asking.has(term));
   if (left.length > MOST_LEFT) return null;
@@ -34,9 +34,12 @@ export function pointMeant(
     ? new Map<Term, readonly OtherWord[]>()
     : otherWords(left, vocabulary, synonyms);
   const words = new Set(withOthers(left, others));
+  const numbers = [...words].map((word) => article.words.numberOf(word));
   const found = [...sentences.keys()].filter((position) => {
     const { block = -1, position: place } = sentences[position] ?? {};
     if (place !== 0 || !isPlainPoint(textBlocks, block)) return false;
+    // The terms of a sentence are those of its head as well.
+    if (!numbers.some((number) => sentenceTerms[position]!.hasNumber(number))) return false;
     const head = plainText(textBlocks[block]?.item?.head ?? '');
     return contentTerms(head, article.language).some((term) => words.has(term));
   });

@@ -89,16 +89,16 @@ function isNamed(name: ReadonlySet<Term>, terms: readonly Term[]): boolean {
 }
 
 /** "What was wrong with Abu Mena …": two words in a row that the article has together, and seldom. */
-function holdsRarePair({ sentenceTerms, holding }: ReadArticle, terms: readonly Term[]): boolean {
+function holdsRarePair(
+  { words, sentenceTerms, holding }: ReadArticle,
+  terms: readonly Term[],
+): boolean {
   const isRare = (term: Term): boolean => (holding.get(term) ?? Infinity) <= RARE;
   return terms.some((second, place) => {
     const first = terms[place - 1];
     if (first === undefined || first === second || !isRare(first) || !isRare(second)) return false;
-    return sentenceTerms.some((held) => {
-      if (!held.has(first) || !held.has(second)) return false;
-      const { words } = held;
-      return words.some((term, at) => term === first && words[at + 1] === second);
-    });
+    const [one, other] = [words.numberOf(first), words.numberOf(second)];
+    return sentenceTerms.some((held) => held.hasBehind(one, other, 1));
   });
 }
 

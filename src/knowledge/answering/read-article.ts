@@ -21,6 +21,8 @@ export interface ReadArticle {
   readonly language: Language;
   readonly textBlocks: readonly TextBlock[];
   readonly sentences: readonly Sentence[];
+  /** Words and terms of the lists below: to look a word up here once is quicker than in each list. */
+  readonly words: WordTable;
   /** For each sentence its content terms, with those of its point's head (twice). */
   readonly sentenceTerms: readonly TermList[];
   /** For each sentence its words as they stand, folded. */
@@ -80,6 +82,7 @@ export function readArticle(article: Article): ReadArticle {
     language,
     textBlocks,
     sentences,
+    words,
     sentenceTerms,
     sentenceWords: words.listsOf(wordsOfSentences),
     blockTerms: words.listsOf(ofBlock),

@@ -3,7 +3,6 @@
  * of their points, what leads up to them, the lead of the article.
  */
 import { isPlainPoint, leansOnNothing } from './context.ts';
-import { danglingOf, isAnnouncement } from './dangling.ts';
 import type { ReadArticle } from './read-article.ts';
 import type { Selection } from './selection.ts';
 import { lengthOf } from './summary.ts';
@@ -52,7 +51,7 @@ export function takeWhatFollows(
   const follows = (other: number): boolean => sentences[other]?.block === block;
   const next = position + 1;
   if (textBlocks[block]?.item !== null) {
-    const isOfSame = danglingOf(sentences[next]?.markdown ?? '') === 'connective';
+    const isOfSame = sentences[next]?.dangling === 'connective';
     if (follows(next) && isOfSame) selection.takeGroupOf(next);
     return;
   }
@@ -105,7 +104,7 @@ export function takeWhatLeadsUp(selection: Selection, article: ReadArticle): voi
   for (let position = sentences.length - 2; position >= 0; position -= 1) {
     if (selection.has(position) || !selection.has(position + 1)) continue;
     const [sentence, after] = [sentences[position], sentences[position + 1]];
-    if (sentence?.block !== after?.block || isAnnouncement(sentence?.markdown ?? '')) continue;
+    if (sentence?.block !== after?.block || sentence?.isAnnouncement === true) continue;
     if (!leansOnNothing(article, position) && selection.canStand(position)) {
       selection.take([position]);
     }

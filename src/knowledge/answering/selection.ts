@@ -4,11 +4,11 @@
  *
  * Whatever is taken fits: a selection is never longer than its length.
  */
-import { assemble } from './assemble.ts';
+import { assemble, assembledLength } from './assemble.ts';
 import { groupOf, isPlainPoint, missingAntecedent } from './context.ts';
 import { wholeList } from './list-sentences.ts';
 import type { ReadArticle } from './read-article.ts';
-import { lengthOf, type Summary } from './summary.ts';
+import type { Summary } from './summary.ts';
 
 export class Selection {
   readonly #article: ReadArticle;
@@ -40,7 +40,8 @@ export class Selection {
 
   /** Adds the group when the summary then still fits. */
   take(group: readonly number[]): boolean {
-    if (lengthOf(this.#with(group)) > this.#length) return false;
+    const positions = new Set([...this.#chosen, ...group]);
+    if (!this.#fits(positions)) return false;
     for (const position of group) this.#chosen.add(position);
     return true;
   }
@@ -48,7 +49,7 @@ export class Selection {
   /** Adds the head of a point, without any sentence of it, when the summary then still fits. */
   takeHead(block: number): boolean {
     this.#heads.add(block);
-    if (lengthOf(this.summary()) <= this.#length) return true;
+    if (this.#fits(this.#chosen)) return true;
     this.#heads.delete(block);
     return false;
   }
@@ -113,18 +114,19 @@ export class Selection {
   }
 
   summary(): Summary {
-    return this.#with([]);
+    const { textBlocks, sentences } = this.#article;
+    return assemble(textBlocks, sentences, ascending(this.#chosen), this.#scores, this.#heads);
   }
 
-  #with(group: readonly number[]): Summary {
-    const positions = new Set([...this.#chosen, ...group]);
+  #fits(positions: ReadonlySet<number>): boolean {
     const { textBlocks, sentences } = this.#article;
-    return assemble(
-      textBlocks,
-      sentences,
-      [...positions].toSorted((a, b) => a - b),
-      this.#scores,
-      this.#heads,
+    // Most of what is too long is so by its sentences alone, without being put together.
+    let least = 0;
+    for (const position of positions) least += sentences[position]?.markdown.length ?? 0;
+    if (least > this.#length) return false;
+    const chosen = ascending(positions);
+    return (
+      assembledLength(textBlocks, sentences, chosen, this.#scores, this.#heads) <= this.#length
     );
   }
 
@@ -158,4 +160,8 @@ export class Selection {
   #scoreOf(position: number): number {
     return this.#scores[position] ?? 0;
   }
+}
+
+function ascending(positions: ReadonlySet<number>): readonly number[] {
+  return [...positions].toSorted((a, b) => a - b);
 }

@@ -32,7 +32,9 @@ const SENTENCE: Damping = { k1: 1.2, b: 0.7 };
 const BLOCK: Damping = { k1: 1.2, b: 0.9 };
 const NEIGHBOUR_SHARE = 0.2;
 const BLOCK_SHARE = 0.8;
-/** For two neighbouring question terms that stand in the same order within two places. */
+/** Places behind the first of two neighbouring question terms that the second one may stand, at most. */
+const PAIR_REACH = 2;
+/** For two such terms. */
 const PAIR_SHARE = 0.2;
 /** For a question word that stands in the sentence as it was asked, not only as its stem. */
 const EXACT_SHARE = 0.25;
@@ -67,12 +69,13 @@ export function scoreSentences(
   const asking = askingTerms(words);
   const weights = placeWeights(article, asking, terms);
   const others = standIns(article, weights, synonyms);
-  const own = scoreTexts(sentenceTerms, weights, others, SENTENCE);
-  const ofBlocks = scoreTexts(blockTerms, weights, others, BLOCK);
+  const wanted = wantedTerms(article, weights, others);
+  const own = scoreTexts(sentenceTerms, wanted, SENTENCE);
+  const ofBlocks = scoreTexts(blockTerms, wanted, BLOCK);
   const exact = scoreExactWords(article, words, weights);
   const most = Math.max(0, ...weights.values());
   const fits = kindFit(question);
-  const pairs = pairsOf(terms, weights);
+  const pairs = pairsOf(article, terms, weights);
   const ofWhole = isAboutTitle(article, asking, terms, others);
   return sentences.map(({ block, position: place, plain, markdown }, position) => {
     const ofSentence = sentenceTerms[position]!;
@@ -83,8 +86,8 @@ export function scoreSentences(
       own[position]! + NEIGHBOUR_SHARE * aroundIt + BLOCK_SHARE * (ofBlocks[block] ?? 0);
     if (evidence <= 0) return 0;
     const together = Math.max(
-      hasBefore ? weightHeld(weights, ofSentence, sentenceTerms[position - 1]!) : 0,
-      hasAfter ? weightHeld(weights, ofSentence, sentenceTerms[position + 1]!) : 0,
+      hasBefore ? weightHeld(wanted, ofSentence, sentenceTerms[position - 1]!) : 0,
+      hasAfter ? weightHeld(wanted, ofSentence, sentenceTerms[position + 1]!) : 0,
     );
     const isOfKind = fits(plain);
     const more =
@@ -111,22 +114,51 @@ function isAboutTitle(
 }
 
 function scoreExactWords(
-  { sentenceWords }: ReadArticle,
+  { words: table, sentenceWords }: ReadArticle,
   words: ExactWords,
   weights: TermWeights,
 ): number[] {
+  const wanted = [...words].flatMap(([word, term]) => {
+    const number = table.numberOf(word);
+    return number < 0 ? [] : [{ number, weight: weights.get(term) ?? 0 }];
+  });
   return sentenceWords.map((held) => {
     let score = 0;
-    for (const [word, term] of words) if (held.has(word)) score += weights.get(term) ?? 0;
+    for (const { number, weight } of wanted) if (held.hasNumber(number)) score += weight;
     return score;
   });
 }
 
+/** A term of the question that the article has, or other words for it; all by their numbers. */
+interface WantedTerm {
+  /** -1 where the article has only other words for it. */
+  readonly number: number;
+  readonly weight: number;
+  readonly standing: readonly { readonly number: number; readonly share: number }[];
+}
+
+function wantedTerms(
+  { words }: ReadArticle,
+  weights: TermWeights,
+  others: ReadonlyMap<Term, readonly OtherWord[]>,
+): readonly WantedTerm[] {
+  return [...weights]
+    .map(([term, weight]) => ({
+      number: words.numberOf(term),
+      weight,
+      standing: (others.get(term) ?? []).map((other) => ({
+        number: words.numberOf(other.term),
+        share: other.share,
+      })),
+    }))
+    .filter(({ number, standing }) => number >= 0 || standing.length > 0);
+}
+
 /** Weight of the terms that one of two texts holds. */
-function weightHeld(weights: TermWeights, one: TermList, other: TermList): number {
+function weightHeld(wanted: readonly WantedTerm[], one: TermList, other: TermList): number {
   let held = 0;
-  for (const [term, weight] of weights) {
-    if (one.has(term) || other.has(term)) held += weight;
+  for (const { number, weight } of wanted) {
+    if (one.hasNumber(number) || other.hasNumber(number)) held += weight;
   }
   return held;
 }
@@ -134,56 +166,49 @@ function weightHeld(weights: TermWeights, one: TermList, other: TermList): numbe
 /** Σ weight · f / (f + k1 · (1 − b + b · length / average)) for each text. */
 function scoreTexts(
   texts: readonly TermList[],
-  weights: TermWeights,
-  others: ReadonlyMap<Term, readonly OtherWord[]>,
+  wanted: readonly WantedTerm[],
   { k1, b }: Damping,
 ): number[] {
   const total = texts.reduce((sum, { length }) => sum + length, 0);
   const average = Math.max(1, total / Math.max(1, texts.length));
-  const asked = [...weights].map(([term, weight]) => ({
-    term,
-    weight,
-    standing: others.get(term) ?? [],
-  }));
   return texts.map((text) => {
     const damping = k1 * (1 - b + (b * text.length) / average);
     let score = 0;
-    for (const { term, weight, standing } of asked) {
-      let times = text.timesOf(term);
-      for (const other of standing) {
-        times += other.share * text.timesOf(other.term);
-      }
+    for (const { number, weight, standing } of wanted) {
+      let times = text.timesOf(number);
+      for (const other of standing) times += other.share * text.timesOf(other.number);
       if (times > 0) score += (weight * times) / (times + damping);
     }
     return score;
   });
 }
 
-/** Two neighbouring terms of a question, and what they are worth where a sentence has them together. */
+/** Two neighbouring terms of a question by their numbers, and what they are worth where a sentence has them together. */
 interface Pair {
-  readonly first: Term;
-  readonly second: Term;
+  readonly first: number;
+  readonly second: number;
   readonly worth: number;
 }
 
-function pairsOf(terms: readonly Term[], weights: TermWeights): readonly Pair[] {
-  return terms.flatMap((second, position) => {
-    const first = terms[position - 1];
-    if (first === undefined || first === second) return [];
-    return { first, second, worth: ((weights.get(first) ?? 0) + (weights.get(second) ?? 0)) / 2 };
+/** Those of which the article has both. */
+function pairsOf(
+  { words }: ReadArticle,
+  terms: readonly Term[],
+  weights: TermWeights,
+): readonly Pair[] {
+  return terms.flatMap((term, position) => {
+    const before = terms[position - 1];
+    if (before === undefined || before === term) return [];
+    const [first, second] = [words.numberOf(before), words.numberOf(term)];
+    if (first < 0 || second < 0) return [];
+    return { first, second, worth: ((weights.get(before) ?? 0) + (weights.get(term) ?? 0)) / 2 };
   });
 }
 
 function pairScore(text: TermList, pairs: readonly Pair[]): number {
   let score = 0;
   for (const { first, second, worth } of pairs) {
-    if (!text.has(first) || !text.has(second)) continue;
-    const { words } = text;
-    const isTogether = words.some(
-      (term, place) =>
-        term === first && (words[place + 1] === second || words[place + 2] === second),
-    );
-    if (isTogether) score += worth;
+    if (text.hasBehind(first, second, PAIR_REACH)) score += worth;
   }
   return score;
 }

@@ -6,7 +6,6 @@
  */
 import type { AskedArticle } from './asked-article.ts';
 import { beginning } from './beginning.ts';
-import { definitionAskedFor } from './definition.ts';
 import { asksForMeaning } from './name-asked-for.ts';
 import { outlineOf, overviewOf } from './overview.ts';
 import { particular } from './particular.ts';
@@ -60,7 +59,7 @@ export function summarize(
 function draftOf(asked: AskedArticle, room: number): Summary {
   const { read, question, terms, synonyms } = asked;
   const scope = scopeOf(read, question, terms, synonyms);
-  const defining = scope === 'whole' ? definitionAskedFor(read, question, terms) : null;
+  const defining = scope === 'whole' ? asked.defining() : null;
   return (
     (scope === 'whole' ? overview(read, question, defining, room) : null) ??
     particular(asked, scope, room) ??

@@ -2,6 +2,7 @@
 import type { Article, ListItem } from '../articles/article.ts';
 import { sectionsOf } from '../articles/outline.ts';
 import { plainText } from '../articles/markdown/portable-markdown.ts';
+import { danglingOf, isAnnouncement, isQuestion, type Dangling } from './dangling.ts';
 import { sentencesOf } from '../articles/markdown/markdown-sentences.ts';
 
 /** A paragraph, a quotation or a list item. */
@@ -25,6 +26,10 @@ export interface Sentence {
   readonly block: number;
   /** Number among the sentences of its block. */
   readonly position: number;
+  /** As `danglingOf` gives it; told once here, as every question asks it of many sentences again and again. */
+  readonly dangling: Dangling | null;
+  readonly isQuestion: boolean;
+  readonly isAnnouncement: boolean;
 }
 
 /** In the order of the article. Code is left out: it is no sentence, and half of it is worse than none. */
@@ -44,15 +49,25 @@ export function sentencesIn(textBlocks: readonly TextBlock[]): Sentence[] {
   return textBlocks.flatMap(({ item, sentences }, block) => {
     const head = item?.head ?? null;
     if (sentences.length === 0) {
-      return head === null ? [] : [{ markdown: '', plain: plainText(head), block, position: 0 }];
+      return head === null ? [] : [sentenceFrom('', plainText(head), block, 0)];
     }
-    return sentences.map((markdown, position) => ({
-      markdown,
-      plain: plainText(head === null ? markdown : `${head}: ${markdown}`),
-      block,
-      position,
-    }));
+    return sentences.map((markdown, position) => {
+      const plain = plainText(head === null ? markdown : `${head}: ${markdown}`);
+      return sentenceFrom(markdown, plain, block, position);
+    });
   });
+}
+
+function sentenceFrom(markdown: string, plain: string, block: number, position: number): Sentence {
+  return {
+    markdown,
+    plain,
+    block,
+    position,
+    dangling: danglingOf(markdown),
+    isQuestion: isQuestion(markdown),
+    isAnnouncement: isAnnouncement(markdown),
+  };
 }
 
 /**

@@ -8,13 +8,12 @@
 /** The words that the lists of an article share. */
 export class WordTable {
   readonly #numbers = new Map<string, number>();
-  readonly #words: string[] = [];
 
   /** @returns One for each text. */
   listsOf<W extends string>(texts: readonly (readonly W[])[]): readonly WordList<W>[] {
     const numbers = texts.map((words) => words.map((word) => this.#numberFor(word)));
     const all =
-      this.#words.length <= 2 ** 16
+      this.#numbers.size <= 2 ** 16
         ? Uint16Array.from(numbers.flat())
         : Uint32Array.from(numbers.flat());
     let from = 0;
@@ -30,19 +29,11 @@ export class WordTable {
     return this.#numbers.get(word) ?? -1;
   }
 
-  wordOf(number: number): string {
-    const word = this.#words[number];
-    if (word === undefined)
-      throw new RangeError(`Expected a number below ${this.#words.length}, got ${number}`);
-    return word;
-  }
-
   #numberFor(word: string): number {
     const known = this.#numbers.get(word);
     if (known !== undefined) return known;
-    const number = this.#words.length;
+    const number = this.#numbers.size;
     this.#numbers.set(word, number);
-    this.#words.push(word);
     return number;
   }
 }
@@ -65,25 +56,34 @@ export class WordList<W extends string> {
     return this.#to - this.#from;
   }
 
-  get words(): readonly W[] {
-    return Array.from(
-      this.#numbers.subarray(this.#from, this.#to),
-      (number) => this.#table.wordOf(number) as W,
-    );
+  has(word: W): boolean {
+    return this.hasNumber(this.#table.numberOf(word));
   }
 
-  has(word: W): boolean {
-    const number = this.#table.numberOf(word);
-    if (number < 0) return false;
+  /** @param number - Of a word in the table, or -1, which no list has. */
+  hasNumber(number: number): boolean {
     for (let at = this.#from; at < this.#to; at++) if (this.#numbers[at] === number) return true;
     return false;
   }
 
-  timesOf(word: W): number {
-    const number = this.#table.numberOf(word);
-    if (number < 0) return 0;
+  /** How often a word comes, by its number. */
+  timesOf(number: number): number {
     let times = 0;
     for (let at = this.#from; at < this.#to; at++) if (this.#numbers[at] === number) times++;
     return times;
+  }
+
+  /**
+   * Whether a word stands behind another, by their numbers.
+   *
+   * @param within - Places behind it, at most.
+   */
+  hasBehind(first: number, second: number, within: number): boolean {
+    for (let at = this.#from; at < this.#to; at++) {
+      if (this.#numbers[at] !== first) continue;
+      const end = Math.min(this.#to, at + within + 1);
+      for (let next = at + 1; next < end; next++) if (this.#numbers[next] === second) return true;
+    }
+    return false;
   }
 }
