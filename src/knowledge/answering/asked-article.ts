@@ -7,10 +7,17 @@
 import type { Synonyms } from '../language/synonyms.ts';
 import type { Term } from '../language/terms.ts';
 import { definitionAskedFor } from './definition.ts';
+import { isMetSomewhere } from './met-somewhere.ts';
+import { otherWords, type OtherWord } from './other-words.ts';
 import type { ReadArticle } from './read-article.ts';
 import { scoreSentences } from './sentence-scores.ts';
 import { spelledOut } from './spelled-out.ts';
 import type { Summary } from './summary.ts';
+
+interface AskedOthers {
+  readonly terms: readonly Term[];
+  readonly found: ReadonlyMap<Term, readonly OtherWord[]>;
+}
 
 export class AskedArticle {
   readonly read: ReadArticle;
@@ -21,6 +28,9 @@ export class AskedArticle {
   /** The terms, with what initials stand for in their place. */
   readonly spelled: readonly Term[];
   readonly #drafts = new Map<number, Summary>();
+  /** For its terms, and for those that are spelled out where they are others. */
+  readonly #others: AskedOthers[] = [];
+  #isMetSomewhere: boolean | null = null;
   #scores: readonly number[] | null = null;
   /** Undefined until it is looked for. */
   #defining: number | null | undefined;
@@ -46,6 +56,21 @@ export class AskedArticle {
       ? this.scores()
       : this.#scoresFor(this.spelled);
     return this.#spelledScores;
+  }
+
+  /** Other words of the article for each of the terms, as `otherWords` gives them. */
+  othersOf(terms: readonly Term[]): ReadonlyMap<Term, readonly OtherWord[]> {
+    const known = this.#others.find((one) => areSame(one.terms, terms));
+    if (known !== undefined) return known.found;
+    const found = otherWords(terms, this.read.vocabulary, this.synonyms);
+    this.#others.push({ terms, found });
+    return found;
+  }
+
+  /** As `isMetSomewhere` gives it. */
+  isMetSomewhere(): boolean {
+    this.#isMetSomewhere ??= isMetSomewhere(this.read, this.terms);
+    return this.#isMetSomewhere;
   }
 
   /** As `definitionAskedFor` gives it. */
@@ -75,7 +100,7 @@ export class AskedArticle {
   }
 
   #scoresFor(terms: readonly Term[]): readonly number[] {
-    return scoreSentences(this.read, this.question, terms, this.synonyms);
+    return scoreSentences(this.read, this.question, terms, this.othersOf(terms));
   }
 }
 

@@ -2,7 +2,7 @@
 import { plainText } from '../articles/markdown/portable-markdown.ts';
 import { SENTENCE_LIMIT } from './answer.ts';
 import type { AskedArticle } from './asked-article.ts';
-import { otherWords, withOthers } from './other-words.ts';
+import { withOthers } from './other-words.ts';
 import { askingTerms, exactWords, type ReadArticle } from './read-article.ts';
 
 /**
@@ -12,11 +12,11 @@ import { askingTerms, exactWords, type ReadArticle } from './read-article.ts';
  * @returns At most `SENTENCE_LIMIT` UTF-16 units; null when no whole sentence of that length bears on the question.
  */
 export function candidateSentence(asked: AskedArticle): string | null {
-  const { read, question, spelled: terms, synonyms } = asked;
+  const { read, question, spelled: terms } = asked;
   const scores = asked.spelledScores();
   const asking = askingTerms(exactWords(question, read.language));
   const bearing = terms.filter((term) => !asking.has(term));
-  const others = otherWords(terms, read.vocabulary, synonyms);
+  const others = asked.othersOf(terms);
   const wanted = withOthers(bearing.length === 0 ? terms : bearing, others);
   const holds = (position: number): boolean =>
     wanted.some((term) => read.sentenceTerms[position]?.has(term));

@@ -3,7 +3,6 @@ import { HELD, type ShownEvidence, type TermShown } from '../confidence/shown-ev
 import { plainText } from '../articles/markdown/portable-markdown.ts';
 import type { Language } from '../language/languages/marks.ts';
 import { rarityOf } from '../language/rarity.ts';
-import type { Synonyms } from '../language/synonyms.ts';
 import { wordsOf, type Term } from '../language/terms.ts';
 import { wordMeant, type QuestionTerm } from '../matching/question-term.ts';
 import type { AskedArticle } from './asked-article.ts';
@@ -21,11 +20,11 @@ export function gatherEvidence(
   article: AskedArticle,
   asked: readonly QuestionTerm[],
 ): ShownEvidence {
-  const { read, question, terms, synonyms } = article;
-  const held = heldIn(read, terms, synonyms);
+  const { read, question, terms } = article;
+  const held = heldIn(article);
   const names = read.nameTerms;
   const texts = [read.holding, read.askedTerms];
-  const fullest = sentenceHoldingMost(read.sentenceTerms, asked, held);
+  const fullest = sentenceHoldingMost(read, asked, held);
   // Of the usual length, so that the same is decided wherever it is shown.
   const summary = summaryMarkdown(summarize(article));
   const shown = new Set(contentTerms(plainText(summary), read.language));
@@ -66,8 +65,9 @@ interface Holder {
 /** How far a text has a term, in [0, 1]. */
 type Held = (text: Holder, term: Term) => number;
 
-function heldIn(read: ReadArticle, terms: readonly Term[], synonyms: Synonyms): Held {
-  const others = standIns(read, weigh(read, terms), synonyms);
+function heldIn(article: AskedArticle): Held {
+  const { read, terms } = article;
+  const others = standIns(read, weigh(read, terms), article.othersOf(terms));
   // Initials are held where the name is that they stand for.
   const meant = new Map(
     terms.map((term): [Term, readonly Term[]] => [term, spelledOut(read, [term])]),
@@ -84,14 +84,16 @@ function heldIn(read: ReadArticle, terms: readonly Term[], synonyms: Synonyms): 
 
 /** Each word counts by how rare it is in general English. */
 function sentenceHoldingMost(
-  sentences: readonly Holder[],
+  { holding, sentenceTerms }: ReadArticle,
   asked: readonly QuestionTerm[],
   held: Held,
 ): Holder {
-  const rarities = asked.map((its) => ({ term: its.term, rarity: rarityOf(wordMeant(its)) }));
+  const rarities = asked
+    .map((its) => ({ term: its.term, rarity: rarityOf(wordMeant(its)) }))
+    .filter(({ term }) => held(holding, term) > 0);
   let fullest: Holder = new Set<Term>();
   let most = 0;
-  for (const sentence of sentences) {
+  for (const sentence of sentenceTerms) {
     let holds = 0;
     for (const { term, rarity } of rarities) holds += rarity * held(sentence, term);
     if (holds > most) {

@@ -10,7 +10,7 @@ import type { AskedArticle } from './asked-article.ts';
 import { cutAtWord } from './cut.ts';
 import { beginsWithPartOf } from './definition.ts';
 import { nameAskedFor } from './name-asked-for.ts';
-import { isMetSomewhere, type QuestionScope } from './question-scope.ts';
+import type { QuestionScope } from './question-scope.ts';
 import { beyondTitle } from './beyond-title.ts';
 import { withLead } from './lead.ts';
 import { pointMeant } from './point-meant.ts';
@@ -79,7 +79,8 @@ export function particular(
     return { lines: [{ kind: 'paragraph', text: cutAtWord(tooLongAlone, length) }] };
   }
   const selection = new Selection(article, scores, length);
-  const positions = beyondTitle(article, terms, synonyms, bearing(article, scores));
+  const others = asked.othersOf(terms);
+  const positions = beyondTitle(article, terms, others, bearing(article, scores));
   const meant = pointMeant(article, { text: question, terms }, scores, synonyms);
   if (meant !== null) takeBlockOf(selection, article, meant);
   const [best = -1] = positions;
@@ -94,11 +95,10 @@ export function particular(
   takeWhatFitsNow(selection, tooLong);
   takeWhatLeadsUp(selection, article);
   takeBeginningsOfPoints(selection, article, tooLong);
-  takeFurtherPoints(selection, article, beyondTitle(article, terms, synonyms, fillingRoom(scores)));
+  takeFurtherPoints(selection, article, beyondTitle(article, terms, others, fillingRoom(scores)));
   completePoints(selection, article);
   mendScraps(selection, article, best);
-  if (!selection.isEmpty && !isMetSomewhere(article, asked.terms))
-    takeLead(selection, article, length);
+  if (!selection.isEmpty && !asked.isMetSomewhere()) takeLead(selection, article, length);
   return selection.isEmpty ? null : selection.summary();
 }
 

@@ -3,23 +3,13 @@ import type { Synonyms } from '../language/synonyms.ts';
 import { FEW } from './names-of-whole.ts';
 import { otherWords, withOthers } from './other-words.ts';
 import type { Term } from '../language/terms.ts';
+import type { AskedArticle } from './asked-article.ts';
 import { kindsAsked } from './answer-kind.ts';
 import { pointsOf } from './text-blocks.ts';
 import type { ReadArticle } from './read-article.ts';
-import { wordFamilies } from '../language/word-families.ts';
-import { weigh } from './term-weights.ts';
 
 /** Share of the question's content terms that a name of the article holds, from which on it asks for the whole. */
 const NAME_SHARE = 0.75;
-
-/**
- * Share of the question's weight that one block holds, from which on the question asks for that
- * block. Below it a general question in other words than the article's is about the whole.
- */
-const ONE_PLACE = 0.3;
-
-/** Sentences of the article that hold a rare word, at most: with 2, "causes of decay" would be a name. */
-const RARE = 1;
 
 /** Questions that can be about a whole subject: how, why, what, "explain …", "tell me about …". */
 const GENERAL =
@@ -35,13 +25,8 @@ const ASKS_FOR_MANY =
  */
 export type QuestionScope = 'whole' | 'general' | 'particular';
 
-/** @param terms - Content terms of the question, in its order, spelling mended. */
-export function scopeOf(
-  read: ReadArticle,
-  question: string,
-  terms: readonly Term[],
-  synonyms: Synonyms,
-): QuestionScope {
+export function scopeOf(asked: AskedArticle): QuestionScope {
+  const { read, question, terms, synonyms } = asked;
   if (terms.length === 0) return 'whole';
   if (asksForOneThing(question, read.article.title)) return 'particular';
   if (
@@ -52,13 +37,8 @@ export function scopeOf(
     return 'whole';
   // Of an essay the best sentences serve better: it has no points that a lead could introduce.
   const isGeneral = GENERAL.test(question) && pointsOf(read.textBlocks).length > 0;
-  if (!isGeneral || isMetSomewhere(read, terms)) return 'particular';
+  if (!isGeneral || asked.isMetSomewhere()) return 'particular';
   return ASKS_FOR_MANY.test(question) ? 'whole' : 'general';
-}
-
-/** True when one place of the article holds a good part of the question. */
-export function isMetSomewhere(read: ReadArticle, terms: readonly Term[]): boolean {
-  return holdsRarePair(read, terms) || greatestShare(read, terms) >= ONE_PLACE;
 }
 
 /** "What is the oldest …" and "what is the fifth …" want one of many; the Second World War is but one. */
@@ -86,32 +66,4 @@ function restIsOfOnePlace(
 
 function isNamed(name: ReadonlySet<Term>, terms: readonly Term[]): boolean {
   return terms.filter((term) => name.has(term)).length / terms.length >= NAME_SHARE;
-}
-
-/** "What was wrong with Abu Mena …": two words in a row that the article has together, and seldom. */
-function holdsRarePair(
-  { words, sentenceTerms, holding }: ReadArticle,
-  terms: readonly Term[],
-): boolean {
-  const isRare = (term: Term): boolean => (holding.get(term) ?? Infinity) <= RARE;
-  return terms.some((second, place) => {
-    const first = terms[place - 1];
-    if (first === undefined || first === second || !isRare(first) || !isRare(second)) return false;
-    const [one, other] = [words.numberOf(first), words.numberOf(second)];
-    return sentenceTerms.some((held) => held.hasBehind(one, other, 1));
-  });
-}
-
-/** The most of the question's weight that a block behind the lead holds, in [0, 1]. */
-function greatestShare(read: ReadArticle, terms: readonly Term[]): number {
-  const weights = weigh(read, terms);
-  const families = wordFamilies(terms, read.vocabulary);
-  const total = [...weights.values()].reduce((sum, weight) => sum + weight, 0);
-  const shares = read.blockTerms.slice(1).map((block) => {
-    const held = [...weights].filter(([term]) =>
-      [term, ...(families.get(term) ?? [])].some((word) => block.has(word)),
-    );
-    return held.reduce((sum, [, weight]) => sum + weight, 0) / total;
-  });
-  return Math.max(0, ...shares);
 }

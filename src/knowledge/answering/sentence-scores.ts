@@ -8,7 +8,6 @@
  * The constants were tuned on one half of 5,665 questions about encyclopedia articles and of those
  * labelled on our own; the other half is measured by `bench/summary.ts`. Around these values the result hardly changes.
  */
-import type { Synonyms } from '../language/synonyms.ts';
 import type { Term } from '../language/terms.ts';
 import { kindFit } from './answer-kind.ts';
 import {
@@ -56,19 +55,20 @@ const LEAD_FACTOR = 2;
 
 /**
  * @param terms - Content terms of the question, in its order, spelling mended.
+ * @param otherTerms - Other words of the article for each of them.
  * @returns For each sentence a score, at least 0; 0 when nothing in or around it bears on the question.
  */
 export function scoreSentences(
   article: ReadArticle,
   question: string,
   terms: readonly Term[],
-  synonyms: Synonyms,
+  otherTerms: ReadonlyMap<Term, readonly OtherWord[]>,
 ): number[] {
   const { sentences, sentenceTerms, blockTerms } = article;
   const words = exactWords(question, article.language);
   const asking = askingTerms(words);
   const weights = placeWeights(article, asking, terms);
-  const others = standIns(article, weights, synonyms);
+  const others = standIns(article, weights, otherTerms);
   const wanted = wantedTerms(article, weights, others);
   const own = scoreTexts(sentenceTerms, wanted, SENTENCE);
   const ofBlocks = scoreTexts(blockTerms, wanted, BLOCK);

@@ -57,8 +57,8 @@ export function summarize(
 
 /** @param room - UTF-16 units that its Markdown may have. */
 function draftOf(asked: AskedArticle, room: number): Summary {
-  const { read, question, terms, synonyms } = asked;
-  const scope = scopeOf(read, question, terms, synonyms);
+  const { read, question } = asked;
+  const scope = scopeOf(asked);
   const defining = scope === 'whole' ? asked.defining() : null;
   return (
     (scope === 'whole' ? overview(read, question, defining, room) : null) ??

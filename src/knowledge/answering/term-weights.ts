@@ -1,7 +1,6 @@
 /** What each word of a question weighs when the place in one article is looked for. */
-import type { Synonyms } from '../language/synonyms.ts';
 import type { Term } from '../language/terms.ts';
-import { otherWords, type OtherWord } from './other-words.ts';
+import type { OtherWord } from './other-words.ts';
 import type { ReadArticle } from './read-article.ts';
 
 /** What "name", "type" or "used" in a question count: they say what is wanted, not where it stands. */
@@ -35,13 +34,12 @@ export function placeWeights(
   return withoutTitle(withoutAsking(weigh(article, terms), asking), article);
 }
 
-/** Other words for each question term; a common one stands in for no more than it weighs itself. */
+/** Other words for each question term, as `otherWords` found them; a common one stands in for no more than it weighs itself. */
 export function standIns(
   article: ReadArticle,
   weights: TermWeights,
-  synonyms: Synonyms,
+  found: ReadonlyMap<Term, readonly OtherWord[]>,
 ): ReadonlyMap<Term, readonly OtherWord[]> {
-  const found = otherWords([...weights.keys()], article.vocabulary, synonyms);
   return new Map(
     [...found].map(([term, words]) => {
       const own = weigh(
