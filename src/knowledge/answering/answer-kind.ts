@@ -119,6 +119,7 @@ function patternsFor(question: string): readonly RegExp[] {
  */
 export function kindFit(question: string): (sentence: string) => boolean {
   const patterns = patternsFor(question);
+  if (patterns.length === 0) return () => false;
   const named = question.toLowerCase();
   return (sentence) =>
     patterns.some((pattern) =>

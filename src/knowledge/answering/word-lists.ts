@@ -62,14 +62,19 @@ export class WordList<W extends string> {
 
   /** @param number - Of a word in the table, or -1, which no list has. */
   hasNumber(number: number): boolean {
-    for (let at = this.#from; at < this.#to; at++) if (this.#numbers[at] === number) return true;
+    if (number < 0) return false;
+    // Read from the object once, not for each word: this is the innermost loop of a reply.
+    const [numbers, to] = [this.#numbers, this.#to];
+    for (let at = this.#from; at < to; at++) if (numbers[at] === number) return true;
     return false;
   }
 
   /** How often a word comes, by its number. */
   timesOf(number: number): number {
     let times = 0;
-    for (let at = this.#from; at < this.#to; at++) if (this.#numbers[at] === number) times++;
+    if (number < 0) return times;
+    const [numbers, to] = [this.#numbers, this.#to];
+    for (let at = this.#from; at < to; at++) if (numbers[at] === number) times++;
     return times;
   }
 
@@ -79,10 +84,11 @@ export class WordList<W extends string> {
    * @param within - Places behind it, at most.
    */
   hasBehind(first: number, second: number, within: number): boolean {
-    for (let at = this.#from; at < this.#to; at++) {
-      if (this.#numbers[at] !== first) continue;
-      const end = Math.min(this.#to, at + within + 1);
-      for (let next = at + 1; next < end; next++) if (this.#numbers[next] === second) return true;
+    const [numbers, to] = [this.#numbers, this.#to];
+    for (let at = this.#from; at < to; at++) {
+      if (numbers[at] !== first) continue;
+      const end = Math.min(to, at + within + 1);
+      for (let next = at + 1; next < end; next++) if (numbers[next] === second) return true;
     }
     return false;
   }

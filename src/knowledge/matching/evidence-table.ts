@@ -44,9 +44,16 @@ export class EvidenceTable {
   }
 
   sum(): number {
+    const { cells } = this;
     let sum = 0;
-    for (const contribution of this.cells) sum += contribution;
+    for (let cell = 0; cell < cells.length; cell++) sum += cells[cell]!;
     return sum;
+  }
+
+  /** Every cell 0. For so few a loop takes less time than `fill`. */
+  clear(): void {
+    const { cells } = this;
+    for (let cell = 0; cell < cells.length; cell++) cells[cell] = 0;
   }
 
   copy(): EvidenceTable {

@@ -85,7 +85,7 @@ export class EvidenceReader {
     const firstPassage = title + nameCount[article]!;
     const end = articleStart[article + 1]!;
     invariant(title < firstPassage && firstPassage <= end, 'an article has a title');
-    this.#table.cells.fill(0);
+    this.#table.clear();
     this.#names.read(title, firstPassage);
     const best = this.#readPassages(title, firstPassage, end);
     this.#weighWhole(segmentStart[end]! - segmentStart[title]!);
@@ -98,7 +98,7 @@ export class EvidenceReader {
     const title = { from: segmentStart[titleSegment]!, to: segmentStart[titleSegment + 1]! };
     const { table, counts } = this.#passages;
     this.#passages.beginArticle(title);
-    this.#inText.fill(0);
+    for (let slot = 0; slot < counts.length; slot++) this.#inText[slot] = 0;
     let best = first;
     let bestScore = -1;
     // An article without text still has a title: one empty passage.

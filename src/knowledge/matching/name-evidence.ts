@@ -85,7 +85,7 @@ export class NameReader {
   #count(from: number, to: number): number {
     const { tokens, idf, termOfWord } = this.#index;
     const { ofWord, share } = this.#slots;
-    this.#frequency.fill(0);
+    for (let slot = 0; slot < this.#frequency.length; slot++) this.#frequency[slot] = 0;
     let nameNorm = 0;
     for (let at = from; at < to; at++) {
       const word = tokens[at]!;
@@ -104,7 +104,7 @@ export class NameReader {
     const { likeness, title } = this.#weights;
     const norm = lengthNorm(length, this.#averageLength, B);
     const cosineNorm = Math.sqrt(this.#questionNorm * nameNorm);
-    this.#table.cells.fill(0);
+    this.#table.clear();
     let score = 0;
     for (let slot = 0; slot < this.#terms.length; slot++) {
       const frequency = this.#frequency[slot]!;

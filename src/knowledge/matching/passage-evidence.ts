@@ -6,7 +6,7 @@ import { EvidenceTable, passageIngredients } from './evidence-table.ts';
 import type { NameReader } from './name-evidence.ts';
 import { PairCounts, type PairRows } from './pair-counts.ts';
 import type { QueryWeights } from './query-weights.ts';
-import type { WeighedQuestion, WeighedTerm } from './question-term.ts';
+import type { WeighedQuestion } from './question-term.ts';
 import type { WordSlots } from './word-slots.ts';
 
 /** Where a text lies in the tokens of the index: up to, not including, `to`. */
@@ -22,8 +22,9 @@ export class PassageReader {
   /** Occurrences of each question term in the passage, those of expansions in part; 0 for stop words. */
   readonly counts: Float64Array;
   readonly #index: TermIndex;
-  readonly #terms: readonly WeighedTerm[];
-  readonly #weights: QueryWeights;
+  /** What each term is worth, and its exact word: once saturated, as an array of its own, as every passage is weighed. */
+  readonly #worth: Float64Array;
+  readonly #exactWorth: Float64Array;
   readonly #averageLength: number;
   readonly #slots: WordSlots;
   readonly #names: NameReader;
@@ -50,8 +51,10 @@ export class PassageReader {
   ) {
     const { terms } = question;
     this.#index = index;
-    this.#terms = terms;
-    this.#weights = weights;
+    this.#worth = Float64Array.from(terms, ({ count, idf }) => count * idf);
+    this.#exactWorth = Float64Array.from(terms, ({ idf, count, wordIdf }) =>
+      idf === 0 ? 0 : weights.exact * count * wordIdf,
+    );
     this.#averageLength = countsOf(index, question.language).averages.passage;
     this.#slots = slots;
     this.#names = names;
@@ -90,7 +93,7 @@ export class PassageReader {
       this.#pairs.add(this.#titlePlaces[word]!, this.#titleSlots[word]!);
     }
     this.#count(passage);
-    this.table.cells.fill(0);
+    this.table.clear();
     this.#weighWords(passage.to - passage.from + this.#titleLength);
     this.#pairs.moveTo(this.#pairRows);
     return this.table.sum();
@@ -100,10 +103,12 @@ export class PassageReader {
   #count({ from, to }: TokenRange): void {
     const { tokens } = this.#index;
     const { inText, share } = this.#slots;
-    const counts = this.counts.fill(0);
-    const exactCounts = this.#exactCounts.fill(0);
+    const counts = this.counts;
+    const exactCounts = this.#exactCounts;
     const exactWord = this.#exactWord;
     const pairs = this.#pairs;
+    // For so few numbers a loop takes less time than `fill`.
+    for (let slot = 0; slot < counts.length; slot++) counts[slot] = exactCounts[slot] = 0;
     pairs.beginText();
     for (let at = from; at < to; at++) {
       const word = tokens[at]!;
@@ -119,14 +124,15 @@ export class PassageReader {
   #weighWords(length: number): void {
     const { k, b, titleFactor } = indexWeights;
     const norm = lengthNorm(length, this.#averageLength, b);
-    for (let slot = 0; slot < this.#terms.length; slot++) {
-      const { idf, wordIdf, count } = this.#terms[slot]!;
-      if (idf === 0) continue;
-      const all = (titleFactor * this.#names.counts[slot]! + this.counts[slot]!) / norm;
-      const exact =
-        (titleFactor * this.#names.exactCounts[slot]! + this.#exactCounts[slot]!) / norm;
-      this.#passage[slot] = count * idf * saturated(all, k);
-      this.#exact[slot] = this.#weights.exact * count * wordIdf * saturated(exact, k);
+    const { counts: nameCounts, exactCounts: exactNameCounts } = this.#names;
+    for (let slot = 0; slot < this.#worth.length; slot++) {
+      const worth = this.#worth[slot]!;
+      const all = titleFactor * nameCounts[slot]! + this.counts[slot]!;
+      // Most passages have few words of the question.
+      if (all === 0 || worth === 0) continue;
+      this.#passage[slot] = worth * saturated(all / norm, k);
+      const exact = titleFactor * exactNameCounts[slot]! + this.#exactCounts[slot]!;
+      if (exact > 0) this.#exact[slot] = this.#exactWorth[slot]! * saturated(exact / norm, k);
     }
   }
 }
