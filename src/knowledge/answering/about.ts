@@ -20,7 +20,7 @@ export function aboutOf(
   [read, second]: readonly [ReadArticle, Article | undefined],
   scores: readonly [number, number],
   terms: readonly QuestionTerm[],
-  missingFrom: (texts: readonly string[]) => readonly string[],
+  missingFrom: (texts: Iterable<string>) => readonly string[],
 ): Pick<About, 'lead' | 'absent'> | null {
   const first = read.article;
   const isAhead = scores[0] >= (1 + FAR_AHEAD) * scores[1];
@@ -35,14 +35,13 @@ function isNamedWhole({ title, aliases }: Article, terms: readonly QuestionTerm[
   return [title, ...aliases].some((name) => isWholeNameAsked(name, terms));
 }
 
-function wholeText({ title, aliases, keywords, blocks }: Article): string[] {
-  return [
-    title,
-    ...aliases,
-    ...keywords,
-    ...blocks.flatMap((block) => [
-      ...(block.kind === 'item' && block.head !== null ? [plainText(block.head)] : []),
-      block.kind === 'code' ? block.text : plainText(block.text),
-    ]),
-  ];
+/** Made only as far as it is gone through. */
+function* wholeText({ title, aliases, keywords, blocks }: Article): Iterable<string> {
+  yield title;
+  yield* aliases;
+  yield* keywords;
+  for (const block of blocks) {
+    if (block.kind === 'item' && block.head !== null) yield plainText(block.head);
+    yield block.kind === 'code' ? block.text : plainText(block.text);
+  }
 }

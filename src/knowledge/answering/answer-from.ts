@@ -74,13 +74,19 @@ export function summaryFrom(
 /** Words of the question that neither the summary nor a name of its article speaks of. */
 export function missingFrom(
   { articles, synonyms }: AnswerSource,
-  { title, aliases }: Article,
+  article: Article,
   text: string,
   terms: readonly WeighedTerm[],
   summary: Summary,
 ): readonly string[] {
-  const shown = [plainText(summaryMarkdown(summary)), title, ...aliases];
+  const shown = namesAndSummary(article, summary);
   return missingWords(text, terms, shown, articles.length, synonyms).filter(isMissedInAnswer);
+}
+
+function* namesAndSummary({ title, aliases }: Article, summary: Summary): Iterable<string> {
+  yield plainText(summaryMarkdown(summary));
+  yield title;
+  yield* aliases;
 }
 
 function answeredFrom(
@@ -125,7 +131,7 @@ function unsureFrom(
   const { articles, reader, synonyms } = source;
   const [best, second] = hits.map(({ article }) => articles[article]);
   if (best === undefined) return { about: null, missing: [] };
-  const missingOf = (shown: readonly string[]): string[] =>
+  const missingOf = (shown: Iterable<string>): string[] =>
     missingWords(text, terms, shown, articles.length, synonyms);
   const scores = [hits[0]?.score ?? 0, hits[1]?.score ?? 0] as const;
   const about = aboutOf([reader.read(best), second], scores, terms, missingOf);

@@ -33,14 +33,14 @@ export type AskedTerm = QuestionTerm & Pick<WeighedTerm, 'idf'>;
  * the name it abbreviates: to call what is there missing would be worse than to leave out what is not.
  *
  * @param terms - Of the question, as the ranking reports them.
- * @param shown - Plain texts.
+ * @param shown - Plain texts; not gone through where no word of the question is worth naming.
  * @param articleCount - Of the corpus, at least 1.
  * @returns At most `MISSING_LIMIT`, as the question writes them.
  */
 export function missingWords(
   question: string,
   terms: readonly AskedTerm[],
-  shown: readonly string[],
+  shown: Iterable<string>,
   articleCount: number,
   synonyms: Synonyms,
 ): string[] {
@@ -57,15 +57,17 @@ export function missingWords(
     .filter(({ original, written }) => isWorthNaming(original, written));
   if (namable.length === 0) return [];
 
+  const texts = [...shown];
   const wordsIn = (text: string): readonly string[] => wordsOf(text, language);
-  const held = new Set(shown.flatMap(wordsIn).map(termOf));
+  // Each word once before its term is looked for: a text says most of its words several times.
+  const held = new Set([...new Set(texts.flatMap(wordsIn))].map(termOf));
   // To sort it takes a while, and most words need no other.
   let vocabulary: readonly Term[] | null = null;
   const hasOther = (term: Term): boolean => {
     vocabulary ??= [...held].toSorted();
     return otherWords([term], vocabulary, synonyms).size > 0;
   };
-  const initials = new Set(shown.flatMap(initialsIn).flatMap(wordsIn));
+  const initials = new Set(texts.flatMap(initialsIn).flatMap(wordsIn));
   const isHeld = ({ original, term, alsoReadAs }: AskedTerm): boolean =>
     held.has(term) ||
     initials.has(original) ||

@@ -64,7 +64,8 @@ export class WordList<W extends string> {
   hasNumber(number: number): boolean {
     if (number < 0) return false;
     // Read from the object once, not for each word: this is the innermost loop of a reply.
-    const [numbers, to] = [this.#numbers, this.#to];
+    const numbers = this.#numbers;
+    const to = this.#to;
     for (let at = this.#from; at < to; at++) if (numbers[at] === number) return true;
     return false;
   }
@@ -73,7 +74,8 @@ export class WordList<W extends string> {
   timesOf(number: number): number {
     let times = 0;
     if (number < 0) return times;
-    const [numbers, to] = [this.#numbers, this.#to];
+    const numbers = this.#numbers;
+    const to = this.#to;
     for (let at = this.#from; at < to; at++) if (numbers[at] === number) times++;
     return times;
   }
@@ -84,7 +86,8 @@ export class WordList<W extends string> {
    * @param within - Places behind it, at most.
    */
   hasBehind(first: number, second: number, within: number): boolean {
-    const [numbers, to] = [this.#numbers, this.#to];
+    const numbers = this.#numbers;
+    const to = this.#to;
     for (let at = this.#from; at < to; at++) {
       if (numbers[at] !== first) continue;
       const end = Math.min(to, at + within + 1);

@@ -28,10 +28,13 @@ export function withoutOpening(question: string): string {
     const end = piece.index + piece[0].length;
     const rest = question.slice(end).replace(/^[^\S\n]+/, '');
     const asked = rest.replace(/^[^\p{L}\p{N}"“«(]+/u, '');
-    const kind = asked === '' ? null : phraseKindOf(question.slice(0, end));
-    if (kind === null) continue;
+    if (asked === '') continue;
     const isParted = PARTED.test(piece[0]) || PARTS.test(rest) || moodOf(piece[0]) !== null;
     const asks = ASKS.test(asked);
+    // Told first, as to look for phrases takes longer and most words neither end an opening nor begin a question.
+    if (!isParted && !asks) continue;
+    const kind = phraseKindOf(question.slice(0, end));
+    if (kind === null) continue;
     // The shortest first, as what follows may open with more: "hi! how are you? what is lime?"
     if (ALSO_OTHERWISE.has(kind) ? isParted && asks : isParted || asks)
       return withoutOpening(asked);
