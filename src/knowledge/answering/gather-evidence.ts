@@ -130,6 +130,10 @@ function inWords(scores: readonly number[], weights: TermWeights): number {
 }
 
 function leadOfBest(scores: readonly number[]): number {
-  const [first = 0, second = 0] = scores.toSorted((a, b) => b - a);
+  let [first, second] = [0, 0];
+  for (const score of scores) {
+    if (score > first) [first, second] = [score, first];
+    else if (score > second) second = score;
+  }
   return first > 0 ? 1 - second / first : 0;
 }

@@ -61,10 +61,10 @@ export function missingWords(
   const wordsIn = (text: string): readonly string[] => wordsOf(text, language);
   // Each word once before its term is looked for: a text says most of its words several times.
   const held = new Set([...new Set(texts.flatMap(wordsIn))].map(termOf));
-  // To sort it takes a while, and most words need no other.
-  let vocabulary: readonly Term[] | null = null;
   const hasOther = (term: Term): boolean => {
-    vocabulary ??= [...held].toSorted();
+    // Other words begin as the word or one for the same thing does: to sort them all takes far longer.
+    const first = new Set([term, ...(synonyms.get(term) ?? [])].map((word) => word[0]));
+    const vocabulary = [...held].filter((word) => first.has(word[0])).toSorted();
     return otherWords([term], vocabulary, synonyms).size > 0;
   };
   const initials = new Set(texts.flatMap(initialsIn).flatMap(wordsIn));
