@@ -84,7 +84,11 @@ function unsureText(
     offered.length === 1
       ? 'I am not sure that this article answers it:'
       : 'I am not sure which article answers this. Did you mean one of these?';
+  const { otherLanguage } = answer;
   return paragraphs(
+    otherLanguage === null
+      ? ''
+      : wrap(`What I have on this is in ${languageName(otherLanguage, 'en')}.`, style),
     wrap(asked, style),
     numberedList(
       null,

@@ -94,8 +94,8 @@ function answeredHtml(
       <h2 dir="auto">${shortened(article.title)}</h2>
       ${summaryHtml(summary, words, links)}
     </div>
-    ${staleHtml(article, staleBefore, words)} ${languageHtml(answered, words)}
-    ${missingHtml(missing, words)}
+    ${staleHtml(article, staleBefore, words)}
+    ${languageHtml('answer.otherLanguage', answered, words)} ${missingHtml(missing, words)}
     <p class="links">
       <a href="${articleAddress(visit, article.slug)}">${words.say('page.readAll')}</a>
     </p>
@@ -127,10 +127,14 @@ function otherLanguageHtml({ asked, articles }: OtherLanguage, words: Words): Ht
 }
 
 /** That the article is in another language than the question. */
-function languageHtml({ otherLanguage: code }: Answered, words: Words): HtmlValue {
+function languageHtml(
+  key: 'answer.otherLanguage' | 'unsure.otherLanguage',
+  { otherLanguage: code }: Pick<Answered, 'otherLanguage'>,
+  words: Words,
+): HtmlValue {
   if (code === null) return null;
   const language = languageName(code, words.language);
-  return html`<p class="small">${words.say('answer.otherLanguage', { language })}</p>`;
+  return html`<p class="small">${words.say(key, { language })}</p>`;
 }
 
 /** What the article that the question is about does not say, and how it begins. */
@@ -150,7 +154,7 @@ function unsureHtml(answer: Unsure, words: Words, visit: Visit): Html {
       ? html`<p>${words.say(isOne ? 'unsure.one' : 'unsure.several')}</p>`
       : aboutHtml(answer.about, words);
   return html`<h2>${words.say(isOne ? 'unsure.titleOfOne' : 'unsure.title')}</h2>
-    ${about}
+    ${languageHtml('unsure.otherLanguage', answer, words)} ${about}
     <ul class="choices" aria-label="${words.say('page.choose')}">
       ${offered.map((one) => candidateHtml(one, visit))}
     </ul>`;

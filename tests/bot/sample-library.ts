@@ -124,7 +124,7 @@ function ask(question: string): Answer {
       confidence: CANDIDATE_CONFIDENCE,
       sentence: null,
     }));
-    const nothing = { about: null, missing: [] };
+    const nothing = { about: null, missing: [], otherLanguage: null };
     return { kind: 'unsure', question, confidence: CANDIDATE_CONFIDENCE, candidates, ...nothing };
   }
   return { kind: 'unknown', question, confidence: 0, candidates: [], missing: [] };

@@ -60,6 +60,26 @@ describe('a folder in several languages', () => {
     expect(answer.candidates[0]?.slug).toBe('en/windows');
   });
 
+  it.each([
+    ['What are the Vidrieras cleaned with?', 'es'],
+    ['How often is a Reetdach mended?', 'de'],
+    ['Combien de temps tient un Reetdach ?', 'de'],
+    ['When was the Dom zu Speyer consecrated?', 'de'],
+  ])('calls no word of %s missing, and says that the article is in "%s"', async (question, code) => {
+    const dom = '# Der Dom zu Speyer\n\nDer Dom zu Speyer wurde im Jahr 1061 geweiht.\n';
+    const answer = (await libraryOf({ ...FILES, 'de/dom.md': dom })).ask(question);
+    expect(answer).toMatchObject({ missing: [], otherLanguage: code });
+    expect(answer).not.toHaveProperty('about.absent');
+  });
+
+  it('says nothing of languages to who asks in that of the article', async () => {
+    for (const question of ['Reetdach', 'Wann wird ein Reetdach gestrichen?', 'Getty manual']) {
+      const answer = (await libraryOf(FILES)).ask(question);
+      expect(answer.kind).not.toBe('unknown');
+      expect(answer).toHaveProperty('otherLanguage', null);
+    }
+  });
+
   it('gives the translation of what is found in another language', async () => {
     const answer = (await libraryOf(FILES)).ask('Qu’est-ce que ICOMOS ?');
     expect(answer.candidates[0]?.slug).toBe('fr/chaux');

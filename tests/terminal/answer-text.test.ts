@@ -166,6 +166,7 @@ describe('an answer in a terminal', () => {
     confidence: 0.3,
     missing: [],
     about: null,
+    otherLanguage: null,
     candidates,
   };
   const listed = candidates.map(({ title }) => ({ title, note: null }));
@@ -179,6 +180,12 @@ describe('an answer in a terminal', () => {
   it('that is unsure shows the nearest sentence below each title', () => {
     expect(terminalAnswer(unsure, listed, style)).toMatch(
       /one\nof these\?\n\n {2}1\. Lime\n {5}Lime is a thing\.\n {2}2\. Stone\n {5}Stone is a thing\.$/,
+    );
+  });
+
+  it('that is unsure names the language of the articles where it is another', () => {
+    expect(terminalAnswer({ ...unsure, otherLanguage: 'de' }, listed, style)).toMatch(
+      /^What I have on this is in German\.\n\nI am not sure/,
     );
   });
 

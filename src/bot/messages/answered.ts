@@ -42,7 +42,7 @@ export function answeredReply(
     ANSWER_COLOUR,
     quotedQuestion(asked, words),
     heading(article.title, isLinkable(article.url) ? article.url : null),
-    otherLanguageParts(answer.otherLanguage ?? null, words),
+    otherLanguageParts('answer.otherLanguage', answer.otherLanguage ?? null, words),
     staleParts(article, surroundings),
     articleText(summaryText(summary, words, missingBlocks(missing, words))),
     pictureParts(article.picture, words),

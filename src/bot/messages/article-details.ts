@@ -44,11 +44,13 @@ export function staleParts(
 }
 
 /** That it is in another language than the question, before what it says; no part where it is not. */
-export function otherLanguageParts(code: string | null, words: Words): Part[] {
+export function otherLanguageParts(
+  key: 'answer.otherLanguage' | 'unsure.otherLanguage',
+  code: string | null,
+  words: Words,
+): Part[] {
   if (code === null) return [];
-  return text(
-    `*${words.say('answer.otherLanguage', { language: languageName(code, words.language) })}*`,
-  );
+  return text(`*${words.say(key, { language: languageName(code, words.language) })}*`);
 }
 
 function sourceWords(first: Source, more: number, words: Words): string {

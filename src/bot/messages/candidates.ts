@@ -7,6 +7,7 @@ import {
   type Candidate,
   type Unsure,
 } from '../../knowledge/index.ts';
+import { otherLanguageParts } from './article-details.ts';
 import { keyOf } from './article-key.ts';
 import { wholeQuestion, type Asked } from './asked.ts';
 import { actionButton, askPersonButtons, isLinkable, readButton } from './buttons.ts';
@@ -36,6 +37,7 @@ function choiceReply(answer: Unsure, asked: Asked, words: Words): Reply {
   return replyOf(
     QUIET_COLOUR,
     heading(words.say(isOne ? 'unsure.titleOfOne' : 'unsure.title')),
+    otherLanguageParts('unsure.otherLanguage', answer.otherLanguage, words),
     text(doubt),
     offered.map((candidate) => candidateSection(candidate, asked, words)),
     wholeQuestion(question, words),

@@ -19,6 +19,7 @@ import type { AskOptions } from './ask-options.ts';
 import { candidatesFrom } from './candidates-from.ts';
 import type { Considered } from './consider.ts';
 import { levelFor } from './follow-up-level.ts';
+import { languageBesides } from './language-besides.ts';
 import { missingWords } from './missing.ts';
 import { isMissedInAnswer } from './worth-naming.ts';
 import { areClose, seeAlso } from './see-also.ts';
@@ -91,7 +92,7 @@ function* namesAndSummary({ title, aliases }: Article, summary: Summary): Iterab
 
 function answeredFrom(
   source: AnswerSource,
-  { text, language, ranking: { hits, terms }, judgedBy }: Considered,
+  { question, text, language, ranking: { hits, terms }, judgedBy }: Considered,
   best: Article,
   length: number | undefined,
 ): Pick<Answered, 'missing' | 'article' | 'summary' | 'related' | 'seeAlso' | 'otherLanguage'> {
@@ -111,26 +112,33 @@ function answeredFrom(
       : null;
   // What the other article is named for is not said to be spoken of nowhere.
   const spokenOf = new Set(also?.terms.map(termOf));
+  const otherLanguage = languageBesides(question, language, best);
   return {
-    missing: missingFrom(source, best, text, terms, summary).filter((word) =>
-      wordsOf(word, language).every((part) => !spokenOf.has(termOf(part))),
-    ),
+    // What is said in another language has none of the question's words, and may answer it.
+    missing:
+      otherLanguage !== null
+        ? []
+        : missingFrom(source, best, text, terms, summary).filter((word) =>
+            wordsOf(word, language).every((part) => !spokenOf.has(termOf(part))),
+          ),
     article: source.reference(best),
     summary,
     related: source.related(best),
-    otherLanguage: best.language === language ? null : best.language,
+    otherLanguage,
     seeAlso: also,
   };
 }
 
 function unsureFrom(
   source: AnswerSource,
-  { text, ranking: { hits, terms } }: Considered,
+  { question, text, language, ranking: { hits, terms } }: Considered,
   candidates: readonly Candidate[],
-): Pick<Unsure, 'about' | 'missing'> {
+): Pick<Unsure, 'about' | 'missing' | 'otherLanguage'> {
   const { articles, reader, synonyms } = source;
   const [best, second] = hits.map(({ article }) => articles[article]);
-  if (best === undefined) return { about: null, missing: [] };
+  if (best === undefined) return { about: null, missing: [], otherLanguage: null };
+  const otherLanguage = languageBesides(question, language, best);
+  if (otherLanguage !== null) return { about: null, missing: [], otherLanguage };
   const missingOf = (shown: Iterable<string>): string[] =>
     missingWords(text, terms, shown, articles.length, synonyms);
   const scores = [hits[0]?.score ?? 0, hits[1]?.score ?? 0] as const;
@@ -142,5 +150,6 @@ function unsureFrom(
       ...told.flatMap(({ title, sentence }) => [title, sentence ?? '']),
     ]),
     about: about === null ? null : { article: source.reference(best), ...about },
+    otherLanguage: null,
   };
 }

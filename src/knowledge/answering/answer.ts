@@ -29,6 +29,8 @@ export interface Unsure extends AnswerBase {
   readonly kind: 'unsure';
   /** Set when the first candidate is likely the right article but does not state what was asked. */
   readonly about: About | null;
+  /** The candidates' language where the question was asked in another; then it is about none. */
+  readonly otherLanguage: Language | null;
 }
 
 /** The article that a question is about, though it does not answer it. */
@@ -57,7 +59,7 @@ interface AnswerBase {
   /**
    * Telling words of the question that nothing shown speaks of: the summary, title and aliases when
    * answered, titles and sentences of the candidates offered when unsure. As the question writes them,
-   * rarest first, at most `MISSING_LIMIT`; none when unknown.
+   * rarest first, at most `MISSING_LIMIT`; none when unknown, and of articles in another language.
    */
   readonly missing: readonly string[];
 }

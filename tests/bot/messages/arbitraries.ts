@@ -192,6 +192,7 @@ export const answer: fc.Arbitrary<Answer> = fc.oneof(
         absent: fc.array(text, { minLength: 1, maxLength: 3 }),
       }),
     ),
+    otherLanguage: fc.constantFrom(null, 'fr', 'ar'),
   }),
   fc.record(
     {

@@ -29,6 +29,7 @@ const unsure: Unsure = {
   confidence: 0.3,
   missing: [],
   about: null,
+  otherLanguage: null,
   candidates: [
     candidate('Lime *now*', 'Lime_breathes, @everyone.'),
     candidate('Stone', null),

@@ -227,6 +227,7 @@ export const ar: Translation = {
   'unsure.titleOfOne': 'هل تقصد هذه؟',
   'unsure.one': 'لست متأكدًا من أن هذه المقالة تجيب عن سؤالك. يمكنك اختيارها وسأجيب منها.',
   'unsure.several': 'لست متأكدًا أيّ هذه المقالات تجيب عن سؤالك. يمكنك اختيار واحدة وسأجيب منها.',
+  'unsure.otherLanguage': 'ما لديّ عن هذا مكتوب باللغة {language}.',
   'unsure.silent': 'لا تقول هذه المقالة شيئًا عن {words}.',
   'unsure.silentBegins': 'لا تقول هذه المقالة شيئًا عن {words}. وتبدأ هكذا:',
 

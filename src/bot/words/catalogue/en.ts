@@ -226,6 +226,7 @@ export const en = {
     'I am not sure that this answers your question. Choose it and I will answer from it.',
   'unsure.several':
     'I am not sure which of these answers your question. Choose one and I will answer from it.',
+  'unsure.otherLanguage': 'What I have on this is in {language}.',
   'unsure.silent': 'This article says nothing about {words}.',
   'unsure.silentBegins': 'This article says nothing about {words}. It begins:',
 

@@ -233,6 +233,7 @@ export const es: Translation = {
     'No sé con seguridad si esto responde a tu pregunta. Elígelo y responderé a partir de él.',
   'unsure.several':
     'No sé con seguridad cuál de estos responde a tu pregunta. Elige uno y responderé a partir de él.',
+  'unsure.otherLanguage': 'Lo que tengo sobre esto está en {language}.',
   'unsure.silent': 'Este artículo no dice nada de {words}.',
   'unsure.silentBegins': 'Este artículo no dice nada de {words}. Empieza así:',
 

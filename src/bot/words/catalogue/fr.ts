@@ -236,6 +236,7 @@ export const fr: Translation = {
     'Je ne suis pas sûr que cet article réponde à votre question. Choisissez-le et j’en tirerai la réponse.',
   'unsure.several':
     'Je ne sais pas lequel de ces articles répond à votre question. Choisissez-en un et j’en tirerai la réponse.',
+  'unsure.otherLanguage': 'Ce que j’ai à ce sujet est en {language}.',
   'unsure.silent': 'Cet article ne dit rien de {words}.',
   'unsure.silentBegins': 'Cet article ne dit rien de {words}. Il commence ainsi :',
 

@@ -210,6 +210,7 @@ export const he: Translation = {
   'unsure.titleOfOne': 'האם הכוונה לזה?',
   'unsure.one': 'איני בטוח שזה עונה על השאלה. אפשר לבחור בו ואענה מתוכו.',
   'unsure.several': 'איני בטוח מי מאלה עונה על השאלה. אפשר לבחור אחד ואענה מתוכו.',
+  'unsure.otherLanguage': 'מה שיש לי על כך כתוב ב{language}.',
   'unsure.silent': 'המאמר הזה אינו אומר דבר על {words}.',
   'unsure.silentBegins': 'המאמר הזה אינו אומר דבר על {words}. כך הוא מתחיל:',
 
