@@ -243,12 +243,16 @@ it("does not take one article's subject for that of its folder, or of articles i
     'crafts/c.md': '---\ntitle: C\nsubject: Metal\n---\nIron.',
     'crafts/d.md': '# D\n\nGlass.',
     'crafts/e.md': '# E\n\nStraw.',
+    'bees/f.md': '---\ntitle: F\nsubject: Honey\n---\nHoney.',
+    'bees/g.md': '# G\n\nWax.',
   });
   const { topics } = createLibrary(mixed, { siteUrl: null });
   expect(topics.map(({ subject, articles: its }) => [subject, its.length])).toEqual([
     ['crafts', 2],
+    ['Honey', 1],
     ['Metal', 1],
     ['Stone', 1],
+    ['bees', 1],
   ]);
 });
 

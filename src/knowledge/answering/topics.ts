@@ -14,7 +14,8 @@ export interface Topic {
  *
  * An article that has only its folder's name for a subject counts to the subject that half of the
  * folder's articles give at least, so that people are not shown "Case Studies" and "case-studies". One
- * article's subject says nothing about the others; articles in no folder take none from one another.
+ * article's subject says nothing about the others, unless it is the folder's name in other letters;
+ * articles in no folder take none from one another.
  */
 export function* topicsOf(articles: readonly Article[]): Steps<Topic[]> {
   const subjectOfFolder = yield* subjectsOfFolders(articles);
@@ -36,7 +37,7 @@ export function* topicsOf(articles: readonly Article[]): Steps<Topic[]> {
     .toSorted((a, b) => b.articles.length - a.articles.length || (a.subject < b.subject ? -1 : 1));
 }
 
-/** For each folder the subject that half of its articles give at least; ties go to the first by name. */
+/** For each folder the subject that half of its articles give at least, and two of them; ties go to the first by name. */
 function* subjectsOfFolders(articles: readonly Article[]): Steps<ReadonlyMap<string, string>> {
   const sizes = new Map<string, number>();
   const counts = new Map<string, Map<string, number>>();
@@ -52,14 +53,22 @@ function* subjectsOfFolders(articles: readonly Article[]): Steps<ReadonlyMap<str
   return new Map(
     [...counts].flatMap(([folder, its]) => {
       const [most] = [...its].toSorted(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
-      if (most === undefined || 2 * most[1] < (sizes.get(folder) ?? 0)) return [];
-      return [[folder, most[0]] as const];
+      if (most === undefined) return [];
+      const [subject, count] = most;
+      const isOneArticles = count === 1 && lettersOf(subject) !== lettersOf(folder);
+      return isOneArticles || 2 * count < (sizes.get(folder) ?? 0)
+        ? []
+        : [[folder, subject] as const];
     }),
   );
 }
 
 function hasOwnSubject(article: Article): boolean {
   return article.subject !== null && article.subject !== folderOf(article);
+}
+
+function lettersOf(name: string): string {
+  return name.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase();
 }
 
 function folderOf({ slug }: Article): string {
