@@ -31,6 +31,17 @@ describe('npm run check', () => {
     });
   });
 
+  it('says of a link to a file of another kind that it is no article, not that it is not there', async () => {
+    const links = '# C\n\nSee [one](LICENSE), [two](sub/page.html) and [three](NOTICE).\n';
+    const folder = await temporaryFolder({ 'c.md': links, LICENSE: '', 'sub/page.html': '' });
+    const { stdout } = await check([folder]);
+    expect(stdout.match(/"[^"]*" is .*/g)).toEqual([
+      '"LICENSE" is a file of the folder, but no article.',
+      '"sub/page.html" is a file of the folder, but no article.',
+      '"NOTICE" is not in the folder.',
+    ]);
+  });
+
   it('wraps at words in a terminal, what mends a finding below it', async () => {
     const folder = await temporaryFolder({ 'b.md': BROKEN, 'notes.txt': '' });
     const { stdout, stderr } = await call(main, [folder], { columns: 50 });

@@ -82,6 +82,9 @@ export async function checkFolder(
     articles,
     drafts,
     refusedFiles: new Set(findings.map(({ file }) => file).filter((file) => !usedFiles.has(file))),
+    otherFiles: new Set(
+      ignored.filter(({ reason }) => reason === 'not Markdown').map(({ file }) => file),
+    ),
     synonyms: [(await readIfThere(root, SYNONYMS_FILE, disk)) ?? '', ...settings.synonyms].join(
       '\n',
     ),

@@ -52,8 +52,9 @@ export function relativeLink(file: string, url: string): RelativeLink {
   if (/^(?:file:|[a-z]:[\\/]|\\\\)/i.test(url)) return { kind: 'outside' };
   if (url === '' || /^(?:[a-z][a-z0-9+.-]*:|\/\/|#|\?)/i.test(url)) return { kind: 'other' };
 
-  // Zola's `@/` is the content folder.
-  const path = decodedAddress(url.replace(/^@(?=\/)|[?#].*$/g, '')).replaceAll('\\', '/');
+  // Zola's `@/` is the content folder, Docusaurus's `@site/` one that holds it, or is it.
+  const isOnSite = url.startsWith('@site/');
+  const path = decodedAddress(url.replace(/^@(?:site)?(?=\/)|[?#].*$/g, '')).replaceAll('\\', '/');
   const isFile = ARTICLE_EXTENSION.test(path);
   const isPage = isFile || /\.html?$/.test(path) || !/\.[A-Za-z][A-Za-z0-9]{0,4}$/.test(path);
   const folders = path.startsWith('/') ? [] : file.split('/').slice(0, -1);
@@ -68,6 +69,7 @@ export function relativeLink(file: string, url: string): RelativeLink {
   const paths = [
     ...(asFile.isAbove ? [] : [asFile.path]),
     ...(isFile ? [] : [asPage.path]),
+    ...(isOnSite ? [asFile.path.replace(/^[^/]*\//, '')] : []),
     ...atRoot,
   ];
   const named = paths.flatMap((target) => {

@@ -63,6 +63,8 @@ export interface CheckedFolder {
   readonly drafts: readonly CheckedArticle[];
   /** Files that are no articles because of what is wrong with them. */
   readonly refusedFiles: ReadonlySet<string>;
+  /** Files of other kinds that lie among them. */
+  readonly otherFiles: ReadonlySet<string>;
   /** Text of the folder's own synonyms; null where there are none. */
   readonly synonyms: string | null;
   /** Text of the folder's own calibration; null where there is none. */
@@ -73,12 +75,12 @@ export interface CheckedFolder {
 
 /** @returns What no file shows by itself, in no order. */
 export function checkTogether(folder: CheckedFolder): Finding[] {
-  const { articles, drafts, refusedFiles, calibration, siteUrl } = folder;
+  const { articles, drafts, refusedFiles, otherFiles, calibration, siteUrl } = folder;
   const { synonyms, problems } = parseSynonyms(
     folder.synonyms ?? '',
     languagesOf(articles.map(({ article }) => article)),
   );
-  const corpus = corpusOf(articles, drafts, refusedFiles, { siteUrl, synonyms });
+  const corpus = corpusOf(articles, drafts, refusedFiles, { siteUrl, synonyms, otherFiles });
   return [
     ...eachOnce(corpusRules.flatMap((rule) => rule.check(corpus))),
     ...checkCalibration(calibration),

@@ -91,6 +91,12 @@ describe('relativeLink', () => {
     expect(relativeLink('a/this.md', url)).toEqual({ kind: 'outside' });
   });
 
+  it('takes `@site/` of Docusaurus for the content folder, or for the one that it is in', () => {
+    const slugs = { slug: 'docs/b/x', otherSlugs: ['b/x'] };
+    const link = { kind: 'article', ...slugs };
+    expect(relativeLink('a/this.md', '@site/docs/b/x.md')).toEqual(link);
+  });
+
   it.each([
     'https://example.org/../x.md',
     '//host/x',

@@ -67,6 +67,7 @@ function isPictureOrGlossary(url: string): boolean {
 function reasons({
   seen,
   refusedFiles,
+  otherFiles,
 }: Corpus): (file: string, url: string) => { why: keyof typeof WHY; meant?: string | undefined } {
   const folded = new Map(seen.map(({ file }) => [file.toLowerCase(), file]));
   return (file, url) => {
@@ -75,6 +76,8 @@ function reasons({
     const slugs = [target.slug, ...(target.otherSlugs ?? [])];
     const named = slugs.map((slug) => fileOf({ slug }));
     if (named.some((name) => refusedFiles.has(name))) return { why: 'refused' };
+    if (slugs.some((slug) => ['', '.html', '.htm'].some((end) => otherFiles.has(slug + end))))
+      return { why: 'other file' };
     const meant = named
       .map((name) => folded.get(name.toLowerCase()))
       .find((name) => name !== undefined);
@@ -91,6 +94,7 @@ const WHY = {
   'left out':
     'is not in the folder, or left out by its name until `take-in` in docent.yml names it',
   refused: 'is a file that cannot be used itself',
+  'other file': 'is a file of the folder, but no article',
   'no article': 'is no article and no web address',
   'on site': 'is not in the folder, and docent.yml names no `site` that it could be a path of',
 } as const;

@@ -44,6 +44,8 @@ export interface Corpus {
   readonly bySlug: ReadonlyMap<Slug, CheckedArticle>;
   /** Files that are no articles because of what is wrong with them. */
   readonly refusedFiles: ReadonlySet<string>;
+  /** Paths of files of other kinds, as `CheckedArticle.file`. */
+  readonly otherFiles: ReadonlySet<string>;
   /** As `LibraryOptions.siteUrl`. */
   readonly siteUrl: string | null;
   /** Among all that were seen: a link to a refused file is right once that is mended. */
@@ -94,7 +96,7 @@ export function corpusOf(
   checked: readonly CheckedArticle[],
   drafts: readonly CheckedArticle[],
   refusedFiles: ReadonlySet<string>,
-  { siteUrl, synonyms }: Pick<Corpus, 'siteUrl' | 'synonyms'>,
+  { siteUrl, synonyms, otherFiles }: Pick<Corpus, 'siteUrl' | 'synonyms' | 'otherFiles'>,
 ): Corpus {
   const bySlug = (a: CheckedArticle, b: CheckedArticle): number =>
     a.article.slug < b.article.slug ? -1 : 1;
@@ -106,6 +108,7 @@ export function corpusOf(
     seen,
     bySlug: new Map(articles.map((one) => [one.article.slug, one])),
     refusedFiles,
+    otherFiles,
     siteUrl,
     resolve: eachOnce(
       linkResolver(
