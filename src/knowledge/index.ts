@@ -80,7 +80,7 @@ export { questionLikeness, type QuestionVector } from './matching/question-vecto
 export type { Hit } from './matching/ranking.ts';
 export { Searcher } from './matching/searcher.ts';
 export { editDistance } from './language/edit-distance.ts';
-export { parseSynonyms, SYNONYMS_FILE } from './language/synonyms-file.ts';
+export { parseSynonyms, SYNONYMS_FILE, type SynonymsLine } from './language/synonyms-file.ts';
 export { asksForAnswer } from './language/asks-for-answer.ts';
 export { withQuestionsApart } from './language/listed-questions.ts';
 export { moodOf } from './language/emoticons.ts';

@@ -103,4 +103,15 @@ describe('the synonyms of a content folder', () => {
     );
     expect(library.ask('the quake').candidates).toHaveLength(1);
   });
+
+  it('that the settings hold are findings there, and no longer where no file is', async () => {
+    const settings = 'title: [heading]\nsynonyms:\n  - [quake, tremor]\n  - [the, shock]\n';
+    const { library, content } = await load({ ...disasters, 'docent.yml': settings });
+    const found = content.findings.filter(({ rule }) => rule === 'unusable-synonyms');
+    expect(found.map(({ file, line }) => `${file}:${line}`)).toEqual([
+      'docent.yml:4',
+      'docent.yml:4',
+    ]);
+    expect(library.ask('the quake').candidates).toHaveLength(1);
+  });
 });

@@ -85,9 +85,8 @@ export async function checkFolder(
     otherFiles: new Set(
       ignored.filter(({ reason }) => reason === 'not Markdown').map(({ file }) => file),
     ),
-    synonyms: [(await readIfThere(root, SYNONYMS_FILE, disk)) ?? '', ...settings.synonyms].join(
-      '\n',
-    ),
+    synonyms: await readIfThere(root, SYNONYMS_FILE, disk),
+    settingsSynonyms: settings.synonyms,
     calibration: await readIfThere(root, CALIBRATION_FILE, disk),
     siteUrl,
   });

@@ -19,6 +19,7 @@ import {
   type Calibration,
   type Finding,
   type Language,
+  type SynonymsLine,
   type Synonyms,
 } from '../../knowledge/index.ts';
 import { systemReason } from '../system-reason.ts';
@@ -52,7 +53,7 @@ export interface OwnFiles {
 export async function readOwnFiles(
   contentDir: string,
   languages: Iterable<Language> = [],
-  synonymLines: readonly string[] = [],
+  synonymLines: readonly SynonymsLine[] = [],
 ): Promise<OwnFiles> {
   const texts = new Map<string, string>();
   const unreadable: Finding[] = [];
@@ -65,8 +66,8 @@ export async function readOwnFiles(
     }
   }
   const { calibration, findings } = calibrationIn(texts.get(CALIBRATION_FILE));
-  const synonymText = [texts.get(SYNONYMS_FILE) ?? '', ...synonymLines].join('\n');
-  const { synonyms, problems } = parseSynonyms(synonymText, languages);
+  const synonymText = texts.get(SYNONYMS_FILE) ?? '';
+  const { synonyms, problems } = parseSynonyms(synonymText, languages, synonymLines);
   return {
     calibration,
     synonyms,

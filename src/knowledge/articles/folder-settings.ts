@@ -1,6 +1,7 @@
 /** What the maintainers of a content folder can set for all of it, in its `docent.yml`. */
 import type { Finding, Place, Rule } from './finding.ts';
 import { quoted } from '../language/quoted.ts';
+import type { SynonymsLine } from '../language/synonyms-file.ts';
 import { DEFAULT_READING, type ReadingSettings } from './reading-settings.ts';
 
 export const SETTINGS_FILE = 'docent.yml';
@@ -37,8 +38,8 @@ export interface FolderSettings {
   readonly takeIn: readonly string[];
   /** Absolute address of the site, where the operator sets none. */
   readonly site: string | null;
-  /** Lines as in `_synonyms.txt`. */
-  readonly synonyms: readonly string[];
+  /** As in `_synonyms.txt`. */
+  readonly synonyms: readonly SynonymsLine[];
   readonly reading: ReadingSettings;
 }
 

@@ -27,7 +27,11 @@ import { TITLE_SOURCES } from './reading-settings.ts';
 import { offsetOf, SettingsValue, Unexpected } from './settings-value.ts';
 
 /** What has been set so far, and how a value of the key is added to it. */
-type Reader = (settings: FolderSettings, value: SettingsValue) => FolderSettings;
+type Reader = (
+  settings: FolderSettings,
+  value: SettingsValue,
+  placeOf: (node: unknown) => Place,
+) => FolderSettings;
 
 /** All but `rules`, of which each is a setting by itself. */
 const READERS: Readonly<Record<string, Reader>> = {
@@ -64,13 +68,16 @@ const READERS: Readonly<Record<string, Reader>> = {
     ...settings,
     reading: { ...settings.reading, splitFaq: value.oneOf(['true', 'false']) === 'true' },
   }),
-  synonyms: (settings, value) => ({
+  synonyms: (settings, value, placeOf) => ({
     ...settings,
     synonyms: value
       .entries('a list of groups of words')
-      .map((group) => group.texts('a group of words').filter(isSingleWord))
-      .filter((words) => words.length > 1)
-      .map((words) => words.join(', ')),
+      .map((group) => {
+        const { file, line } = placeOf(group.node);
+        return { file, line, words: group.texts('a group of words').filter(isSingleWord) };
+      })
+      .filter(({ words }) => words.length > 1)
+      .map(({ file, line, words }) => ({ file, line, text: words.join(', ') })),
   }),
   title: (settings, value) => ({
     ...settings,
@@ -135,7 +142,7 @@ class SettingsReading {
         this.#report(key, noSuch('setting', name, settingNames, ALL_SETTINGS));
       else {
         this.#orReport(key, () => {
-          this.#settings = read(this.#settings, value);
+          this.#settings = read(this.#settings, value, (node) => this.#placeOf(node));
           if (name === 'leave-out' || name === 'take-in') this.#select(name, value);
           if (name === 'synonyms') this.#reportUnusedGroups(value);
         });

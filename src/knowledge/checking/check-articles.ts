@@ -8,7 +8,7 @@ import type { Article } from '../articles/article.ts';
 import type { Finding } from '../articles/finding.ts';
 import type { FileParse } from '../articles/parse-file.ts';
 import { languagesOf } from '../articles/language-of-article.ts';
-import { parseSynonyms } from '../language/synonyms-file.ts';
+import { parseSynonyms, type SynonymsLine } from '../language/synonyms-file.ts';
 import type { Circumstances } from './circumstances.ts';
 import { checkedArticle, corpusOf, type CheckedArticle } from './corpus-rules/corpus.ts';
 import { pageParts } from './corpus-rules/page-parts.ts';
@@ -67,6 +67,8 @@ export interface CheckedFolder {
   readonly otherFiles: ReadonlySet<string>;
   /** Text of the folder's own synonyms; null where there are none. */
   readonly synonyms: string | null;
+  /** Those of its settings. */
+  readonly settingsSynonyms: readonly SynonymsLine[];
   /** Text of the folder's own calibration; null where there is none. */
   readonly calibration: string | null;
   /** As `LibraryOptions.siteUrl`. */
@@ -79,6 +81,7 @@ export function checkTogether(folder: CheckedFolder): Finding[] {
   const { synonyms, problems } = parseSynonyms(
     folder.synonyms ?? '',
     languagesOf(articles.map(({ article }) => article)),
+    folder.settingsSynonyms,
   );
   const corpus = corpusOf(articles, drafts, refusedFiles, { siteUrl, synonyms, otherFiles });
   return [

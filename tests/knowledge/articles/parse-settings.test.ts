@@ -68,7 +68,9 @@ describe('docent.yml', () => {
       '3:6 The setting is not used: expected a single word, got "old wall"',
       '4:5 The setting is not used: expected two words or more in a group',
     ]);
-    expect(parse(text).settings.synonyms).toEqual(['ruin, remains']);
+    expect(parse(text).settings.synonyms).toEqual([
+      { file: 'docent.yml', line: 3, text: 'ruin, remains' },
+    ]);
   });
 
   it('that cannot be read is told in the words of front matter, with the line as it should be', () => {

@@ -22,6 +22,7 @@ describe('parseSynonyms', () => {
     { text: 'quake, , tremor', line: 1, why: 'got ""' },
   ])('says of $text what is wrong, with the line', ({ text, line, why }) => {
     expect(parseSynonyms(text).problems).toContainEqual({
+      file: '_synonyms.txt',
       line,
       problem: expect.stringContaining(why),
     });
