@@ -6,6 +6,7 @@
  */
 import { createHash } from 'node:crypto';
 import { isMap, isNode, isSeq, LineCounter, parseDocument } from 'yaml';
+import { yamlProblems, type Place } from '../../knowledge/index.ts';
 
 export interface LabelledQuestion {
   readonly question: string;
@@ -55,9 +56,18 @@ export function foldedQuestion(question: string): string {
 /** @param text - YAML: a list of mappings; may begin with a byte order mark, as Windows' editors write it. */
 export function parseLabelledQuestions(text: string): LabelledQuestions {
   const lines = new LineCounter();
-  const document = parseDocument(text.replace(/^\uFEFF/, ''), { lineCounter: lines });
+  const yaml = text.replace(/^\uFEFF/, '');
+  const document = parseDocument(yaml, { lineCounter: lines });
   if (document.errors.length > 0) {
-    return { kind: 'refused', problems: document.errors.map(({ message }) => message) };
+    const placeAt = (offset: number): Place => {
+      const { line, col } = lines.linePos(offset);
+      return { file: '', line, column: col };
+    };
+    const found = yamlProblems(document, yaml, placeAt);
+    return {
+      kind: 'refused',
+      problems: found.map(({ place, problem }) => `line ${place.line}: ${problem}`),
+    };
   }
   const list = document.contents;
   if (!isSeq(list)) return { kind: 'refused', problems: ['Expected a list of questions.'] };

@@ -102,7 +102,7 @@ export function parseSettings(
   severities: ReadonlyMap<string, 'warning' | 'error'>,
 ): ParsedSettings {
   const { placeAt } = yamlText(text, { file: SETTINGS_FILE, line: 1, column: 1 }, 0);
-  const document = parseDocument(text, { schema: 'failsafe', uniqueKeys: false });
+  const document = parseDocument(withoutLastFence(text), { schema: 'failsafe', uniqueKeys: false });
   const [problem] = yamlProblems(document, text, placeAt);
   if (problem !== undefined) {
     const detail = { problem: problem.problem, isAll: true };
@@ -248,6 +248,11 @@ function codeOfName(name: string): string | null {
       return named?.toLowerCase() === name.toLowerCase();
     });
   return LANGUAGES.find(isNamed) ?? null;
+}
+
+/** Who knows front matter writes the settings between two `---`, of which the second would begin another document. */
+function withoutLastFence(text: string): string {
+  return text.replace(/^(---[^\S\n]*\n(?:[^]*\n)?)---\s*$/, '$1');
 }
 
 function asPath(name: string): string {

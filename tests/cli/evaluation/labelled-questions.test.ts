@@ -91,6 +91,15 @@ describe('a file of labelled questions', () => {
     });
   });
 
+  it('is refused in plain words where it is no YAML, with the line as it should be', () => {
+    expect(parseLabelledQuestions(`${lime}\n- question: [\n`)).toEqual({
+      kind: 'refused',
+      problems: [
+        'line 2: the list that begins with `[` has no `]`. The line as it should be: `- question: []`',
+      ],
+    });
+  });
+
   it('may begin with a byte order mark', () => {
     expect(parseLabelledQuestions(`\uFEFF${lime}\n`)).toEqual(parseLabelledQuestions(lime));
     expect(parseLabelledQuestions(`\uFEFF${lime}\n`)).toMatchObject({

@@ -73,6 +73,15 @@ describe('docent.yml', () => {
     ]);
   });
 
+  it('may stand between two lines `---` as front matter does, with nothing below them', () => {
+    const fenced = '---\nlicence: CC0-1.0\n---\n';
+    expect(saidOf(fenced)).toEqual([]);
+    expect(parse(fenced).settings.reading.licence).toBe('CC0-1.0');
+    expect(saidOf(`${fenced}site: https://example.org\n`)).toEqual([
+      '3:1 None of the settings is used: what stands below this `---` is not read; take that line out, or what is below it',
+    ]);
+  });
+
   it('that cannot be read is told in the words of front matter, with the line as it should be', () => {
     expect(saidOf('licence: CC0-1.0\nsite: "https://example.org\n')).toEqual([
       '2:7 None of the settings is used: the quotation mark that begins the text has none that ends it. The line as it should be: `site: "https://example.org"`',

@@ -87,6 +87,8 @@ const WORDS: Partial<Record<ErrorCode, string>> = {
   BLOCK_AS_IMPLICIT_KEY: 'a text with a colon and a space in it needs quotation marks around it',
   TAB_AS_INDENT: 'the line begins with a tab, where only spaces may stand',
   BAD_SCALAR_START: 'a text that begins with this sign needs quotation marks around it',
+  MULTIPLE_DOCS:
+    'what stands below this `---` is not read; take that line out, or what is below it',
 };
 
 /** The library's words for a dash that begins an item where none can stand. */
