@@ -3,6 +3,8 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { problemLine } from '../config/config.ts';
 import { loadLibrary } from '../content/load-library.ts';
+import { styleFor } from '../terminal/style.ts';
+import { wrapQuestion } from '../terminal/wrapped-text.ts';
 import { withoutRequest } from './without-request.ts';
 import { configFor } from './folder-config.ts';
 import { authorFor, folderFor, nextId, urlFor } from './new-article/article-neighbours.ts';
@@ -41,7 +43,10 @@ const IF_TAKEN = 'add to it, or give this one a --name of its own';
 export async function main(args: readonly string[], streams: Streams): Promise<number> {
   const { input, error } = streams;
   // Standard output holds the name of the file alone.
-  const terminal = input.isTTY === true ? typedLines(input, error) : null;
+  const terminal =
+    input.isTTY === true
+      ? typedLines(input, error, (question) => wrapQuestion(question, styleFor(error)))
+      : null;
   try {
     return await makeArticle(args, streams, terminal);
   } finally {
@@ -113,7 +118,7 @@ async function makeArticle(
   });
   if (sentence !== null) return fail(streams, EXIT.notMade, sentence);
   streams.output.write(`${path}\n`);
-  streams.error.write(nextSteps(request));
+  streams.error.write(nextSteps(request, styleFor(streams.error)));
   return EXIT.made;
 }
 

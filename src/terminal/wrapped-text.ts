@@ -89,6 +89,15 @@ export function wrapLines(text: string, style: TerminalStyle): string {
     .join('\n');
 }
 
+/** A question to whoever types behind it: its lines keep their indent, and the last one the space at its end. */
+export function wrapQuestion(text: string, style: TerminalStyle): string {
+  const lines = text.split('\n').map((line) => {
+    const [, indent = '', words = '', end = ''] = /^(\s*)(.*?)(\s*)$/.exec(line) ?? [];
+    return wrapItem(indent, words, style) + end;
+  });
+  return lines.join('\n');
+}
+
 /** Without the sign that ends its sentence or a mark of direction. */
 const ADDRESS = /https?:\/\/[^\s\p{Cc}\u2066-\u2069]*[^\s\p{Cc}\u2066-\u2069.,;:!?]/gu;
 

@@ -81,6 +81,8 @@ describe('npm run evaluate', () => {
     const gone = await call(main, [], { env: { CONTENT_DIR: join(bare, 'gone') } });
     expect(gone.exitCode).toBe(1);
     expect(gone.stderr).toMatch(/^The content folder \S+ cannot be read \(ENOENT\)/);
+    const file = await call(main, [], { env: { CONTENT_DIR: join(bare, 'glass.md') } });
+    expect(file.stderr).toMatch(/^The content folder \S+ cannot be read \(ENOTDIR\)/);
   });
 
   it('counts by style and subject, with wrong answers and what was rightly refused', async () => {

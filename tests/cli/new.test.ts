@@ -207,6 +207,18 @@ describe('npm run new, on a terminal', () => {
     expect(await readdir(content)).toEqual(['laying-bricks.md']);
   });
 
+  it('wraps at words what it says, but no command that is to be copied', async () => {
+    const content = await temporaryFolder();
+    const args = ['--content', content, 'How are bricks laid in a wall?'];
+    const { stderr } = await call(main, args, { keys: lines('', ''), columns: 40 });
+    const long = stderr.split('\n').filter((line) => line.length > 40);
+    expect(long.filter((line) => !line.startsWith('  npm run'))).toEqual([]);
+    expect(stderr).toContain(
+      '  1. Write the text on the line below\n     answer:, indented by four spaces',
+    );
+    expect(stderr).toMatch(/npm run --silent ask -- .*"How are bricks laid in a wall\?"\n/);
+  });
+
   it('asks no questions about a file that is there already', async () => {
     const content = await temporaryFolder({ 'brick.md': 'mine' });
     const refused = await newAtTerminal(content, lines(''), '--name', 'brick', 'Laying bricks');

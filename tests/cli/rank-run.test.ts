@@ -80,7 +80,9 @@ describe('npm run rank', () => {
     const exitCodeOf = async (...args: readonly string[]): Promise<number | null> =>
       (await rank(...args)).exitCode;
     expect(await exitCodeOf('--corpus', good, '--queries', broken)).toBe(1);
-    expect(await exitCodeOf('--corpus', path('absent'), '--queries', good)).toBe(1);
+    const absent = await rank('--corpus', path('absent'), '--queries', good);
+    expect(absent.exitCode).toBe(1);
+    expect(absent.stderr).toMatch(/absent cannot be read \(ENOENT\); check the path\.\n$/);
     expect(await exitCodeOf('--corpus', good)).toBe(2);
     expect((await rank('--help')).stdout).toContain(
       '--corpus FILE   documents: a line of JSON each',

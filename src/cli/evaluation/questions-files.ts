@@ -1,5 +1,5 @@
 /** Where the labelled questions of a content folder are, unless somebody names them. */
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { OWN_QUESTIONS_FILE } from '../../content/reading/own-files.ts';
 import { unreadableFolder } from '../../content/unreadable-folder.ts';
@@ -27,9 +27,10 @@ export function questionsFilesOf(
   { given = [], cwd }: { readonly given?: readonly string[] | undefined; readonly cwd: string },
 ): FoundQuestions {
   if (given.length > 0) return { kind: 'files', files: given };
-  if (!existsSync(resolve(cwd, contentDir))) {
-    const sentence = unreadableFolder(contentDir, 'ENOENT');
-    return { kind: 'none', sentence };
+  const place = statSync(resolve(cwd, contentDir), { throwIfNoEntry: false });
+  if (place?.isDirectory() !== true) {
+    const reason = place === undefined ? 'ENOENT' : 'ENOTDIR';
+    return { kind: 'none', sentence: unreadableFolder(contentDir, reason) };
   }
   const own = join(contentDir, OWN_QUESTIONS_FILE);
   if (existsSync(resolve(cwd, own))) return { kind: 'files', files: [own] };

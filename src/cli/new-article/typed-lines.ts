@@ -17,10 +17,14 @@ export interface TypedLines {
   readonly close: () => void;
 }
 
-/** @param input - Sends single keys, as a terminal does. */
+/**
+ * @param input - Sends single keys, as a terminal does.
+ * @param shown - A question as the terminal is to show it. Default: as it is.
+ */
 export function typedLines(
   input: NodeJS.ReadableStream,
   output: NodeJS.WritableStream,
+  shown: (question: string) => string = (question) => question,
 ): TypedLines {
   const reader = createInterface({ input, output, terminal: true });
   const arrived: string[] = [];
@@ -49,11 +53,11 @@ export function typedLines(
     ask(question) {
       const line = arrived.shift();
       if (line !== undefined) {
-        output.write(`${question}${line}\n`);
+        output.write(`${shown(question)}${line}\n`);
         return Promise.resolve(line);
       }
       if (leaving !== null) return Promise.resolve(null);
-      reader.setPrompt(question);
+      reader.setPrompt(shown(question));
       reader.prompt();
       return new Promise((resolve) => (waiting = resolve));
     },

@@ -1,5 +1,6 @@
 /** Documents or queries of a test collection, whose ids can stand in a TREC run. */
 import { readFile } from 'node:fs/promises';
+import { systemReason } from '../../content/system-reason.ts';
 import { RecordLines } from './record-lines.ts';
 
 /** A document, or a query, whose title is empty. */
@@ -31,7 +32,9 @@ export async function readCollectionFile(file: string): Promise<CollectionFile |
   try {
     lines = new RecordLines(file, await readFile(file));
   } catch (error) {
-    return unusable(1, `${file}: ${error instanceof Error ? error.message : String(error)}`);
+    const reason = systemReason(error);
+    if (reason === null) throw error;
+    return unusable(1, `${file} cannot be read (${reason}); check the path.`);
   }
   // A run cannot tell two lines of one id apart.
   const lineOf = new Map<string, number>();
