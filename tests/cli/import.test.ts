@@ -9,7 +9,13 @@ import { call } from '../call.ts';
 import { runs } from '../property-runs.ts';
 import type { Run } from '../run.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
-import { packedBomb, wordDocument, workbook, workbookReachingTo } from './import/office-files.ts';
+import {
+  packedBomb,
+  wordDocument,
+  workbook,
+  workbookOfNumber,
+  workbookReachingTo,
+} from './import/office-files.ts';
 
 interface ImportRun extends Run {
   /** File → what it holds. */
@@ -183,6 +189,16 @@ From ten to five.
     expect(stderr).toContain('faq.xlsx, sheet Staff: No two columns ');
     expect(stderr).toMatch(/1 article made in .*; 2 left out; 0 errors, 1 warning\.\n$/);
     expect(exitCode).toBe(1);
+  });
+
+  it.each([
+    { value: 0.256, format: '0%', shown: '26%' },
+    { value: 0.256, format: '0.0 %', shown: '25.6%' },
+    { value: 0.256, format: '0.00 "% of all"', shown: '0.256' },
+  ])('writes $value with the format $format as $shown', async ({ value, format, shown }) => {
+    const book = workbookOfNumber('How many come by train?', value, format);
+    const { files } = await imported({ 'faq.xlsx': book });
+    expect(Object.values(files)).toEqual([expect.stringMatching(new RegExp(`\n\n${shown}\n$`))]);
   });
 
   it('says which columns of questions and answers it leaves out', async () => {

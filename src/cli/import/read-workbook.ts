@@ -1,5 +1,6 @@
 /** A workbook of Excel (`.xlsx`) → a table for each of its sheets. */
 import readExcelFile, { type CellValue } from 'read-excel-file/universal';
+import { archiveWithPercents } from './percent-cells.ts';
 import type { NoTable, Table } from './table.ts';
 import { partText, unpackOffice, type OfficeParts } from './unpack-office.ts';
 
@@ -20,7 +21,7 @@ export async function readWorkbook(
       problem: `One of its sheets has cells as far as ${far}. Delete the empty rows and columns there, and save it anew.`,
     };
   }
-  const sheets = await readExcelFile(unpacked.archive.buffer).catch(() => null);
+  const sheets = await readExcelFile(archiveWithPercents(unpacked).buffer).catch(() => null);
   if (sheets === null) return { problem: NO_WORKBOOK };
   return sheets.map(({ sheet, data }) => ({
     name: sheets.length === 1 ? name : `${name}, sheet ${sheet}`,

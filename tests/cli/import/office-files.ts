@@ -22,8 +22,21 @@ export function workbookReachingTo(cell: string): Uint8Array {
   return workbookOf([{ name: 'FAQ', xml: `${rowsXml([['Question', 'Answer']])}${far}` }]);
 }
 
+/** Two rows: the heads, and a question with a number below a format of Excel's own making. */
+export function workbookOfNumber(question: string, value: number, format: string): Uint8Array {
+  const cell = `<c r="B2" s="1"><v>${value}</v></c>`;
+  const row = `<row r="2">${cellXml('A2', question)}${cell}</row>`;
+  const styles = `<styleSheet xmlns="${SHEET}"><numFmts><numFmt numFmtId="170" formatCode="${escaped(format)}"/></numFmts><cellXfs><xf numFmtId="0"/><xf numFmtId="170"/></cellXfs></styleSheet>`;
+  return workbookOf(
+    [{ name: 'FAQ', xml: `${rowsXml([['Question', 'Answer']])}${row}` }],
+    [['styles', 'styles.xml', styles]],
+  );
+}
+
+/** @param more - Kind, path below `xl` and text of what the workbook has besides. */
 function workbookOf(
   sheets: readonly { readonly name: string; readonly xml: string }[],
+  more: readonly (readonly [kind: string, path: string, xml: string])[] = [],
 ): Uint8Array {
   const numbered = sheets.map((sheet, at) => ({ ...sheet, id: at + 1 }));
   return packed({
@@ -32,9 +45,11 @@ function workbookOf(
     'xl/workbook.xml': `<workbook xmlns="${SHEET}" xmlns:r="${OFFICE}"><sheets>${numbered
       .map(({ name, id }) => `<sheet name="${escaped(name)}" sheetId="${id}" r:id="rId${id}"/>`)
       .join('')}</sheets></workbook>`,
-    'xl/_rels/workbook.xml.rels': relations(
-      numbered.map(({ id }) => ['worksheet', `worksheets/sheet${id}.xml`]),
-    ),
+    'xl/_rels/workbook.xml.rels': relations([
+      ...numbered.map(({ id }) => ['worksheet', `worksheets/sheet${id}.xml`] as const),
+      ...more.map(([kind, path]) => [kind, path] as const),
+    ]),
+    ...Object.fromEntries(more.map(([, path, xml]) => [`xl/${path}`, xml])),
     ...Object.fromEntries(
       numbered.map(({ id, xml }) => [
         `xl/worksheets/sheet${id}.xml`,
