@@ -33,7 +33,8 @@ export function terminalInline(markdown: string, style: TerminalStyle): string {
     .map((token) => {
       if (token.kind !== 'link') return token.source;
       const { label, url } = token;
-      return plainText(label) === url ? label : `${label} (${escapeText(url)})`;
+      const isAddress = [url, url.replace(/\/$/, '')].includes(plainText(label));
+      return isAddress ? label : `${label} (${escapeText(url)})`;
     })
     .join('');
   if (!style.coloured) return terminalLine(plainText(withAddresses));

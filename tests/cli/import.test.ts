@@ -313,6 +313,17 @@ Burnt stone \\<b>.
     expect(textOf(files['walls.md'])).toBe('Read this first.\n');
   });
 
+  it('names a part without a text, and makes no article of it', async () => {
+    const guide = wordDocument([
+      { text: 'Tickets', style: 'heading 1' },
+      { text: 'At the door.' },
+      { text: 'Lockers', style: 'heading 1' },
+    ]);
+    const { files, stderr } = await imported({ 'guide.docx': guide }, '--split');
+    expect(Object.keys(files)).toEqual(['tickets.md']);
+    expect(stderr).toContain('guide.docx, Lockers: It has no text. ');
+  });
+
   it('has its questions behind "Q:" as headings, where each has its "A:"', async () => {
     const faq = wordDocument([
       { text: 'Q: Is lime soft?', bold: true },

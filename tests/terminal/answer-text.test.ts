@@ -109,6 +109,9 @@ describe('an article in a terminal', () => {
     expect(shown([paragraph('See [https://a.org/v](https://a.org/v).')], 80)).toBe(
       'See https://a.org/v.',
     );
+    expect(shown([paragraph('See [https://a.org](https://a.org/).')], 80)).toBe(
+      'See https://a.org.',
+    );
   });
 
   it('puts no colon behind a head that ends by itself', () => {

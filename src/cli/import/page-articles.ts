@@ -7,7 +7,7 @@ import type { Heading, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { isQuestion, tidyTitle } from '../new-article/article-title.ts';
 import { treeMarkdown } from './html-markdown.ts';
-import { nothingOf, type Imported, type ImportedArticle } from './imported-article.ts';
+import { nothingOf, together, type Imported, type ImportedArticle } from './imported-article.ts';
 import { detailsInHead, titleInHead } from './page-head.ts';
 import { pageName } from './page-name.ts';
 import { splitAtHeadings } from './split-headings.ts';
@@ -48,7 +48,7 @@ export function pageArticles({ file, html, kind }: PageText, split: boolean): Im
     body,
   };
   return split
-    ? { articles: partsOf(whole), leftOut: [], notes: [] }
+    ? together(partsOf(whole))
     : { articles: [whole], leftOut: [], notes: noteOn(whole) };
 }
 
@@ -84,16 +84,23 @@ function belowTitle({ children }: Root, title: Heading | null): Root {
   return { type: 'root', children: lowered };
 }
 
-function partsOf(whole: ImportedArticle): ImportedArticle[] {
+function partsOf(whole: ImportedArticle): Imported[] {
   const folder = posix.dirname(whole.wishedName);
-  return splitAtHeadings(whole.body).flatMap(({ heading, children }): ImportedArticle[] => {
+  const one = (article: ImportedArticle): Imported => ({
+    articles: [article],
+    leftOut: [],
+    notes: [],
+  });
+  return splitAtHeadings(whole.body).flatMap(({ heading, children }): Imported[] => {
     const body: Root = { type: 'root', children: [...children] };
-    if (heading === null) return toString(body).trim() === '' ? [] : [{ ...whole, body }];
-    const title = tidyTitle(toString(heading));
-    if (title === '') return [{ ...whole, body }];
+    const isEmpty = toString(body).trim() === '';
+    const title = heading === null ? '' : tidyTitle(toString(heading));
+    if (title === '') return isEmpty ? [] : [one({ ...whole, body })];
+    const from = `${whole.from}, ${title}`;
+    if (isEmpty) return [nothingOf(from, 'It has no text. Write one, or remove the heading.')];
     const wishedName = posix.join(folder, pageName(title.replaceAll('/', ' ')));
     const details = { ...whole.details, subject: whole.title };
-    return [{ ...whole, from: `${whole.from}, ${title}`, title, details, wishedName, body }];
+    return [one({ ...whole, from, title, details, wishedName, body })];
   });
 }
 

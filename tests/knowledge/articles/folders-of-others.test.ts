@@ -33,6 +33,10 @@ describe('the title of an article', () => {
     ['01.kilns/2.wood-fires/default.md', 'wood fires'],
     ['01.kilns/2.lime.md', 'lime'],
     ['kilns/default.md', 'default'],
+    ['journal/2024-01-05.md', '2024-01-05'],
+    ['kilns/index.fr.md', 'kilns'],
+    ['lime_kilns.fr.md', 'lime kilns'],
+    ['node.js.md', 'node.js'],
   ])('from the file %s', (file, title) => {
     expect(articleOf('Text.', file).title).toBe(title);
     expect(found('Text.', file)).toEqual(['title-from-file-name 1:1']);
