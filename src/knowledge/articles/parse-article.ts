@@ -208,7 +208,7 @@ function articleOf(
 ): Article {
   const slug = slugOf(file);
   const taxonomies = taxonomiesIn(frontMatter);
-  const categories = [...fields.names('categories'), ...taxonomies.categories];
+  const categories = [...categoriesIn(file, fields), ...taxonomies.categories];
   return {
     slug,
     ...(file === `${slug}.md` ? {} : { file }),
@@ -314,6 +314,17 @@ function linksToArticles(file: string, links: readonly MarkdownLink[]): Declared
     const onSite = url.startsWith('/') ? safeUrl(url) : null;
     return [{ title: plainText(text), url: onSite, fileName: pageNamed(url), ...slugs, line }];
   });
+}
+
+/** A post of Jekyll, which Hexo and others name without a day. */
+const JEKYLL_POST = /(?:^|\/)_posts\/(?:.*\/)?\d{4}-\d{1,2}-\d{1,2}-[^/]*$/;
+
+/** Jekyll alone reads `boats wood` as two. */
+function categoriesIn(file: string, fields: FrontMatterFields): string[] {
+  const names = fields.names('categories');
+  const [name] = names;
+  const isText = names.length === 1 && fields.isText('categories');
+  return isText && name !== undefined && JEKYLL_POST.test(file) ? name.split(/\s+/) : names;
 }
 
 function dayIn(text: string | null): string | null {

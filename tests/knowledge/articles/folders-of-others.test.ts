@@ -242,6 +242,18 @@ describe('front matter', () => {
 });
 
 describe('front matter of Grav, Zola and Eleventy', () => {
+  it.each([
+    ['_posts/2020-01-02-hull.md', 'boats wood', 'boats'],
+    ['site/_posts/sea/2020-01-02-hull.md', 'boats wood', 'boats'],
+    ['_posts/2020-01-02-hull.md', '[boats of wood]', 'boats of wood'],
+    ['_posts/2020-01-02-hull.md', 'boats of wood, masts', 'boats of wood'],
+    ['_posts/hull.md', 'boats wood', 'boats wood'],
+    ['hull.md', 'boats wood', 'boats wood'],
+  ])('of %s reads the categories %s as Jekyll or others do', (file, categories, subject) => {
+    const text = `---\ntitle: Hull\ncategories: ${categories}\n---\n\nText.`;
+    expect(articleOf(text, file).subject).toBe(subject);
+  });
+
   it('groups tags and categories one level down', () => {
     const grav = '---\ntitle: T\ntaxonomy:\n  category: Kilns\n  tag: [lime, coal]\n---\n\nText.';
     const zola =

@@ -31,6 +31,11 @@ export class FrontMatterFields {
     return namesIn(this.#frontMatter.values.get(key));
   }
 
+  /** Whether it is one text, and no list. */
+  isText(key: string): boolean {
+    return typeof this.#frontMatter.values.get(key) === 'string';
+  }
+
   /** Whether it says yes, as `draft: true`. */
   isTrue(key: string): boolean {
     return /^(?:true|yes|on)$/i.test(textOf(this.#frontMatter.values.get(key)) ?? '');
