@@ -39,12 +39,18 @@ export const frontMatterEngine: Rule<{ language: string }> = {
   fix: 'Make the first line `---` alone and write the front matter as YAML.',
 };
 
-export const frontMatterSyntax: Rule<{ problem: string; notation?: 'TOML' }> = {
+export const frontMatterSyntax: Rule<{ problem: string }> = {
   name: 'front-matter-syntax',
   severity: 'error',
-  message: ({ problem, notation = 'YAML' }) =>
-    `The front matter is not valid ${notation}: ${problem}`,
-  fix: 'Mend it between its first and its last line; in YAML, texts with a colon or a quote go into `>-` blocks.',
+  message: ({ problem }) => `The front matter is not valid YAML: ${problem}`,
+  fix: 'Mend it between its first and its last line; texts with a colon or a quote go into `>-` blocks.',
+};
+
+/** The same rule, whose advice is another where the front matter is written otherwise. */
+export const tomlSyntax: typeof frontMatterSyntax = {
+  ...frontMatterSyntax,
+  message: ({ problem }) => `The front matter is not valid TOML: ${problem}`,
+  fix: 'Mend it between its first and its last line.',
 };
 
 export const linkOutsideFolder: Rule<{ target: string }> = {

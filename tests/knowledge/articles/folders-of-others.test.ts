@@ -201,6 +201,9 @@ describe('front matter', () => {
     expect(messages('aliases: kiln\n- \ntags: lime')).toEqual([
       'The front matter is not valid YAML: a list stands below a key that has a text behind its colon; give that text a line `- …` of its own',
     ]);
+    expect(messages('title: - dash\nurl: /a')).toEqual([
+      'The front matter is not valid YAML: a text that begins with a dash and a space needs quotation marks around it, and an item of a list a line of its own. The line as it should be: `title: "- dash"`',
+    ]);
   });
 
   it('says so of addresses and of related articles, but not of those that are right', () => {

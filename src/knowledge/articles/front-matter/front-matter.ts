@@ -9,7 +9,12 @@
 import matter from 'gray-matter';
 import { countLines } from '../file-text.ts';
 import { finding, type Finding, type Place } from '../finding.ts';
-import { forbiddenKey, frontMatterEngine, frontMatterSyntax } from '../reading-errors.ts';
+import {
+  forbiddenKey,
+  frontMatterEngine,
+  frontMatterSyntax,
+  tomlSyntax,
+} from '../reading-errors.ts';
 import { faultlessYaml } from './faultless-yaml.ts';
 import { closedByDashes, jsonBetweenDashes, openingOf } from './fences.ts';
 import type { FrontMatterValues } from './front-matter-values.ts';
@@ -157,7 +162,7 @@ function readTomlBlock(block: Source): FrontMatterOutcome {
       'no second line `+++` closes it, so all of the file is taken for front matter';
     const problem = read.kind === 'refused' ? read.problem : nothingCloses;
     const place = read.kind === 'refused' ? placeAt(read.line, read.column) : start;
-    return refusedWith(block, [finding(frontMatterSyntax, place, { problem, notation: 'TOML' })]);
+    return refusedWith(block, [finding(tomlSyntax, place, { problem })]);
   }
   const body = lines.slice(end + 1).join('\n');
   const placeOf = (key?: string): Place => {

@@ -59,6 +59,14 @@ const LOOKS: readonly Look[] = [
         }
       : null,
   (value) =>
+    /^-\s+\S/.test(value)
+      ? {
+          problem:
+            'a text that begins with a dash and a space needs quotation marks around it, and an item of a list a line of its own',
+          value: inQuotes(value),
+        }
+      : null,
+  (value) =>
     /^[@`%*&!?[{|>]/.test(value)
       ? {
           problem: 'a text that begins with this sign needs quotation marks around it',

@@ -9,6 +9,11 @@ function told(line: string): string {
   return `${first?.line}:${first?.column} ${first?.message.replace('The front matter is not valid TOML: ', '')}`;
 }
 
+it('gives no advice on YAML to TOML', () => {
+  const outcome = readFrontMatter('a.md', '+++\ntitle = Lime kilns\n+++\n\nText.\n');
+  expect(outcome).toMatchObject({ findings: [{ fix: expect.not.stringMatching(/YAML|>-/) }] });
+});
+
 describe('TOML front matter that is wrong is told with the line as it should be:', () => {
   it.each([
     ['title: Lime kilns', '3:6', 'title = "Lime kilns"'],
