@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { main } from '../../src/cli/import.ts';
-import { parseArticle } from '../../src/knowledge/index.ts';
+import { parseArticle, plainText } from '../../src/knowledge/index.ts';
 import { anyCharacter } from '../any-character.ts';
+import { articlesOf } from '../articles-of.ts';
 import { call } from '../call.ts';
 import { runs } from '../property-runs.ts';
 import type { Run } from '../run.ts';
@@ -343,6 +344,22 @@ Burnt stone \\<b>.
     ]);
     const kept = await imported({ 'half.docx': half });
     expect(textOf(kept.files['half.md'])).toContain('Q: Is lime soft?');
+  });
+
+  it('shows in replies what looks like a tag of a template, also from a page or a table', async () => {
+    const text = 'Write {{ name }} and {% raw %} there.';
+    const sources = [
+      { 'a.docx': wordDocument([{ text }]) },
+      { 'b.html': `<h1>B</h1><p>${text} <code>{{ kept }}</code></p>` },
+      { 'c.csv': `Question,Answer\nWhat is C?,${text}\n` },
+    ];
+    const written = await Promise.all(sources.map(async (one) => (await imported(one)).files));
+    for (const files of written) {
+      const [article] = articlesOf(files);
+      const shown = (article?.blocks ?? []).map((block) => plainText(block.text)).join('\n');
+      expect(shown).toContain(text);
+    }
+    expect(written[1]?.['b.md']).toContain('`{{ kept }}`');
   });
 
   it('is named after its file where several headings are the highest', async () => {

@@ -1,6 +1,6 @@
 /** Imported articles → files with different names, linked to one another. */
 import { gfmToMarkdown } from 'mdast-util-gfm';
-import { toMarkdown } from 'mdast-util-to-markdown';
+import { toMarkdown, type Unsafe } from 'mdast-util-to-markdown';
 import type { Root } from 'mdast';
 import { yamlText } from '../../bot/messages/yaml-text.ts';
 import type { ImportedArticle } from './imported-article.ts';
@@ -65,6 +65,13 @@ function frontMatter({ title, details, from }: ImportedArticle): string {
   ].join('');
 }
 
+/** What was text there would be a template tag in an article, and so not be shown. */
+const TEMPLATE_TAGS: Unsafe[] = [
+  { character: '{', after: '\\{' },
+  { character: '{', before: '\\{' },
+  { character: '%', before: '\\{' },
+].map((pattern) => ({ ...pattern, inConstruct: 'phrasing' as const }));
+
 /** Signs that need no escape in a list or a table stay as people type them. */
 function markdown(body: Root): string {
   return toMarkdown(body, {
@@ -75,5 +82,6 @@ function markdown(body: Root): string {
     listItemIndent: 'one',
     resourceLink: true,
     rule: '*',
+    unsafe: TEMPLATE_TAGS,
   });
 }
