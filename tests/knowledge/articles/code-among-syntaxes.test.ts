@@ -35,3 +35,45 @@ it('a line of hundreds of thousands of signs is read like any other', () => {
   const [block] = parseMarkdown(`${'lime '.repeat(60_000)}![[a.png]] ==end==.`).blocks;
   expect(block?.text.slice(-9)).toBe('lime end.');
 });
+
+describe('code without a fence at the margin', () => {
+  it.each([
+    [
+      'by indentation hides nothing of what follows',
+      'Silence it:\n\n    %%quiet\n    burn()\n\nIt is kept.\n\n## Heat\n\nRed heat.',
+      ['Silence it:', 'code: %%quiet\nburn()', 'It is kept.', 'Heat', 'Red heat.'],
+    ],
+    [
+      'by indentation keeps every sign, in a list and in a quotation too',
+      'Take:\n\n    kiln[["name"]]\n    a == b == c\n\n- Or:\n\n      t[[2]] {{ v }}\n\n> Or:\n>\n>     q[[3]]',
+      [
+        'Take:',
+        'code: kiln[["name"]]\na == b == c',
+        'Or:',
+        'code: t[[2]] {{ v }}',
+        'Or:',
+        'code: q[[3]]',
+      ],
+    ],
+    [
+      'between fences in a quotation keeps every sign',
+      '> [!tip] Take\n> ```r\n> k[[1]] {{ y }} %%c%% ==d== {--e--} [a][b]\n> ```\n\nThen {--not--} stir.',
+      ['**Take:**', 'code: k[[1]] {{ y }} %%c%% ==d== {--e--} [a][b]', 'Then stir.'],
+    ],
+    [
+      'in tags keeps every sign',
+      '<pre>\nk[[1]] {{ y }}\n</pre>\n\nWrite <code>k[[2]]</code>.',
+      ['k\\[\\[1\\]\\] {{ y }}', 'Write k\\[\\[2\\]\\].'],
+    ],
+    [
+      'is not what a point or a note goes on with',
+      '1. One:\n\n    [[Lime]] is ==slaked==.\n\n-   Two:\n\n    [[Lime]] burns.',
+      ['One: Lime is slaked.', 'Two: Lime burns.'],
+    ],
+  ])('%s', (_what, markdown, blocks) => expect(shown(markdown)).toEqual(blocks));
+});
+
+it('an address that stands for a page is never shown', () => {
+  const blocks = shown('<div>\n[[Lime]]\n</div>\n\n\\[[Kiln]] <http://a.example/[[b]]>');
+  expect(blocks).toEqual(['Lime', 'Kiln http://a.example/b']);
+});

@@ -26,6 +26,7 @@ import { noticesIn, type MarkdownNotice } from './markdown-notices.ts';
 import { headOf, withoutEnd, withoutStart } from './point-head.ts';
 import { escapeText } from './portable-markdown.ts';
 import { siteMarkdown } from '../syntaxes/site-markdown.ts';
+import { mayHoldWikiLinks, withoutWikiAddresses } from '../syntaxes/wiki-links.ts';
 import { referencesIn, type References } from './references.ts';
 
 export interface MarkdownLink {
@@ -56,8 +57,9 @@ export function parseMarkdown(markdown: string, isMdxFile = false): ParsedMarkdo
     links.push({ url, text, line }),
   );
   for (const node of tree.children) reader.read(node);
+  const blocks = mayHoldWikiLinks(plain) ? reader.blocks.map(readable) : reader.blocks;
   return {
-    blocks: reader.blocks.filter((block) => !isEmpty(block)),
+    blocks: blocks.filter((block) => !isEmpty(block)),
     links,
     notices: [
       ...noticesIn(tree, plain).map((notice) => {
@@ -69,6 +71,12 @@ export function parseMarkdown(markdown: string, isMdxFile = false): ParsedMarkdo
       }),
     ],
   };
+}
+
+function readable(block: Block): Block {
+  const text = withoutWikiAddresses(block.text);
+  if (block.kind !== 'item' || block.head === null) return { ...block, text };
+  return { ...block, text, head: withoutWikiAddresses(block.head) };
 }
 
 function isEmpty(block: Block): boolean {

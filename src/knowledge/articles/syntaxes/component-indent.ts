@@ -18,6 +18,15 @@ export class ComponentIndent {
   #opened: { readonly indent: number; readonly base: number } | null = null;
   readonly #depths: Depth[] = [];
 
+  /** Columns that such a line would be moved by. */
+  shiftOf(line: SiteLine): number {
+    const indent = indentOf(line);
+    if (this.#opened !== null && indent > this.#opened.indent) return indent - this.#opened.base;
+    const { content = 0, base = 0 } =
+      this.#depths.findLast((depth) => depth.content <= indent) ?? {};
+    return content - base;
+  }
+
   /** A line outside code; asked for once each, in their order. */
   moved(line: SiteLine): SiteLine {
     if (line.text.trim() === '') return line;

@@ -32,6 +32,11 @@ const MARKS: readonly Mark[] = [
 export class HiddenText {
   #closes: RegExp | null = null;
 
+  /** Whether the line before is hidden to its end. */
+  get isOpen(): boolean {
+    return this.#closes !== null;
+  }
+
   /** The line without what is hidden; the same value where nothing is. */
   read(line: SiteLine): SiteLine {
     if (this.#closes !== null) {

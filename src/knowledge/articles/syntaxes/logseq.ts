@@ -6,7 +6,7 @@
  * its reference shows nothing, and its link its text.
  */
 import { MAX_PROPERTIES, PROPERTY_KEY } from '../page-properties.ts';
-import { CODE_FIRST } from './outside-code.ts';
+import { CODE_FIRST, isCode } from './outside-code.ts';
 import type { Stretch } from './stretches.ts';
 
 const BLOCK = String.raw`\(\([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\)\)`;
@@ -37,8 +37,8 @@ export function logseqMarksIn(markdown: string): Stretch[] {
   const blocks = blocksIn(markdown);
   const marks = new RegExp(MARKS);
   for (let found = marks.exec(markdown); found !== null; found = marks.exec(markdown)) {
-    const { fence, ticks, kind, language = '' } = found.groups ?? {};
-    if (fence !== undefined || ticks !== undefined) continue;
+    if (isCode(found)) continue;
+    const { kind, language = '' } = found.groups ?? {};
     const start = found.index;
     const end = marks.lastIndex;
     if (kind === undefined) {
@@ -56,12 +56,12 @@ export function logseqMarksIn(markdown: string): Stretch[] {
       marks.lastIndex = closing.end;
       continue;
     }
-    const isCode = OF_CODE.test(kind);
+    const isOfCode = OF_CODE.test(kind);
     stretches.push(
-      { start, end, shown: isCode ? FENCE + language : nothing },
-      { ...closing, shown: isCode ? FENCE : '' },
+      { start, end, shown: isOfCode ? FENCE + language : nothing },
+      { ...closing, shown: isOfCode ? FENCE : '' },
     );
-    if (isCode) marks.lastIndex = closing.end;
+    if (isOfCode) marks.lastIndex = closing.end;
   }
   return stretches;
 }

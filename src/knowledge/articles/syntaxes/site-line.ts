@@ -37,7 +37,7 @@ export function replaceIn(
   const { text } = line;
   const matches = [...text.matchAll(pattern)].filter(({ 0: all }) => all !== '');
   if (matches.length === 0) return line;
-  const code = text.includes('`') ? [...text.matchAll(CODE_SPAN)] : [];
+  const code = /`|<code/i.test(text) ? [...text.matchAll(CODE_SPAN)] : [];
   const isCode = (at: number): boolean =>
     code.some(({ index, 0: span }) => at >= index && at < index + span.length);
   const written = columnsOf(line);
@@ -58,7 +58,7 @@ export function replaceIn(
   return { text: result + text.slice(done), columns: [...columns, ...written.slice(done)] };
 }
 
-const CODE_SPAN = /(?<![`\\])(`+)(?!`)[^]*?(?<!`)\1(?!`)/g;
+const CODE_SPAN = /(?<![`\\])(`+)(?!`)[^]*?(?<!`)\1(?!`)|<code(?:\s[^<>]*)?>[^<`]{0,500}<\/code>/gi;
 
 function columnsOf({ text, columns }: SiteLine): readonly number[] {
   return columns ?? Array.from({ length: text.length }, (_, at) => at);

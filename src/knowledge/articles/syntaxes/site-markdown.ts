@@ -11,6 +11,7 @@ import { mayHoldSyntax } from './any-syntax.ts';
 import { codeTagsIn, type CodeTag, type CodeTags } from './code-tags.ts';
 import { boxLine, CALLOUT, MODULE, MODULE_OPTIONS, titleMark } from './admonitions.ts';
 import { withoutAttributes } from './attributes.ts';
+import { DeepCode } from './deep-code.ts';
 import { definitionBelow, leadingOver } from './definitions.ts';
 import { MAY_HOLD_INLINE_MARKS, withoutInlineMarks } from './inline-marks.ts';
 import { citationsIn } from './citations.ts';
@@ -145,6 +146,7 @@ class SiteReader {
   readonly #components = new ComponentIndent();
   readonly #title = new BoxTitle(this.lines);
   readonly #boxes = new BoxIndents();
+  readonly #deepCode = new DeepCode();
   #fence: CodeFence | null = null;
   /** What stands between the fences is not shown. */
   #isQuery = false;
@@ -191,6 +193,9 @@ class SiteReader {
     if (this.#optionsBelow !== null) {
       if (inBox.text.trim() === '' || indentOf(inBox) > this.#optionsBelow) return EMPTY_LINE;
       this.#optionsBelow = null;
+    }
+    if (!this.#hidden.isOpen && this.#deepCode.reads(inBox.text, this.#components.shiftOf(inBox))) {
+      return this.#title.before(this.#components.moved(inBox));
     }
     const shown = this.#hidden.read(inBox);
     if (shown !== inBox && shown.text.trim() === '') return EMPTY_LINE;

@@ -56,6 +56,21 @@ function escaped(text: string): string {
   return text.trim().replace(/[\\[\]]/g, '\\$&');
 }
 
+/** Whether a text may hold such links. */
+export function mayHoldWikiLinks(text: string): boolean {
+  return text.includes(SCHEME);
+}
+
+const UNREAD_LINK = new RegExp(
+  String.raw`\\?\[((?:\\.|[^[\]\\\n])*?)\\?\]\(${SCHEME}[^()\s]*\)`,
+  'g',
+);
+
+/** The text of each such link that was read as none, because it stands in HTML or behind a backslash. */
+export function withoutWikiAddresses(text: string): string {
+  return text.replace(UNREAD_LINK, '$1');
+}
+
 /** The page that such a link names, and the heading in it; null for every other address. */
 export function wikiPage(
   url: string,
