@@ -206,3 +206,18 @@ describe('thousands of marks that nothing closes do not hold up the reading', ()
     expect(siteMarkdown(text, false).markdown.split('\n')).toHaveLength(text.split('\n').length);
   });
 });
+
+describe('a comment kept from readers', () => {
+  it.each([
+    ['Coir floats %%ask Ada\nabout salt%% on water.', ['Coir floats on water.']],
+    [
+      '{::comment}\nAsk Ada.\n{:/comment}\n\nMasts {::comment}no{:/} are of spruce.',
+      ['Masts are of spruce.'],
+    ],
+    [
+      'It is 7 %% 4, a remainder.\n\nSo is 5 %% 3.',
+      ['It is 7 %% 4, a remainder.', 'So is 5 %% 3.'],
+    ],
+    ['Code:\n\n    a <- 7 %% 4\n    b <- 5 %% 3', ['Code:', 'code: a <- 7 %% 4\nb <- 5 %% 3']],
+  ])('%j', (markdown, blocks) => expect(shown(markdown)).toEqual(blocks));
+});

@@ -1,4 +1,4 @@
-/** What authors hide from their readers (`%% … %%`, `{% comment %}`, `{{/* … }}`, comments of MDX), and tags over many lines. */
+/** What authors hide from their readers (`%% … %%`, `{% comment %}`, `{::comment}`, `{{/* … }}`, comments of MDX), and tags over many lines. */
 import { EMPTY_LINE, replaceIn, type SiteLine } from './site-line.ts';
 
 interface Mark {
@@ -16,6 +16,12 @@ const MARKS: readonly Mark[] = [
     whole: /\{%-?\s*(?:end)?comment\s*-?%\}[^\n]*?\{%-?\s*endcomment\s*-?%\}/g,
     opens: /\{%-?\s*comment\s*-?%\}.*$/,
     closes: /^.*?\{%-?\s*endcomment\s*-?%\}/,
+  },
+  // Kramdown.
+  {
+    whole: /\{::comment\}[^\n]*?\{:\/(?:comment)?\}/g,
+    opens: /\{::comment\}.*$/,
+    closes: /^.*?\{:\/(?:comment)?\}/,
   },
   {
     whole: /\{\{[<%]?\s*\/\*[^\n]*?\*\/\s*[>%]?\}\}/g,
@@ -45,7 +51,7 @@ export class HiddenText {
       this.#closes = null;
       return this.read(rest);
     }
-    if (!/%%|\{[{%/]/.test(line.text)) return line;
+    if (!/%%|\{[{%/:]/.test(line.text)) return line;
     let shown = line;
     for (const { whole, opens, closes } of MARKS) {
       shown = replaceIn(shown, whole, () => '');

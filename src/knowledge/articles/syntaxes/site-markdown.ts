@@ -44,7 +44,7 @@ import { shortcodesIn } from './shortcodes.ts';
 import { EMPTY_LINE, replaceIn, writtenColumn, type SiteLine } from './site-line.ts';
 import { linesWithout } from './stretches.ts';
 import { pairedTagsIn, withoutTemplates } from './templates.ts';
-import { QUERY_FENCE, TAGS, templaterIn } from './vault-programs.ts';
+import { commentsWithin, QUERY_FENCE, TAGS, templaterIn } from './vault-programs.ts';
 import { isTrail } from './trails.ts';
 import { undefinedReferencesIn, type UndefinedReference } from './undefined-references.ts';
 import { wikiLinksToLinks } from './wiki-links.ts';
@@ -74,6 +74,7 @@ export function siteMarkdown(markdown: string, isMdxFile: boolean): SiteMarkdown
     ...(isMdx ? mdxProgramsIn(markdown) : mystMarksIn(markdown)),
     ...reviewMarksIn(markdown),
     ...templaterIn(markdown),
+    ...commentsWithin(markdown),
     ...logseqMarksIn(markdown),
     ...logseqTasksIn(markdown),
     ...shortcodesIn(markdown),

@@ -1,5 +1,5 @@
-/** Programs in vaults of Obsidian: Templater's `<% … %>` over any number of lines, queries in fences, lines of tags alone. */
-import { CODE_FIRST } from './outside-code.ts';
+/** Programs in vaults of Obsidian, and comments that begin within a line: Templater's `<% … %>` over any number of lines, queries in fences, lines of tags alone. */
+import { CODE_FIRST, foundOutsideCode } from './outside-code.ts';
 import type { Stretch } from './stretches.ts';
 
 /** With the beginning of a program. */
@@ -16,6 +16,29 @@ export function templaterIn(text: string): Stretch[] {
     if (closed === -1) break;
     marks.lastIndex = closed + 2;
     stretches.push({ start, end: marks.lastIndex, shown: '' });
+  }
+  return stretches;
+}
+
+const CODE_OR_COMMENT = new RegExp(
+  String.raw`${CODE_FIRST}|(?<!%)%%(?!%)(?:(?!%%|\n[ \t]*(?:\n|$(?![^])))[^])*%%(?!%)`,
+  'gm',
+);
+const CODE_INDENT = /^(?: {4}|\t)/;
+
+/** `%% … %%` over lines of one paragraph. What begins a line is for `hidden-text.ts`; indented, `x %% 2` is code. */
+export function commentsWithin(text: string): Stretch[] {
+  if (!text.includes('%%')) return [];
+  const stretches: Stretch[] = [];
+  for (const { 0: comment, index: start } of foundOutsideCode(text, CODE_OR_COMMENT)) {
+    if (!comment.includes('\n')) continue;
+    const before = text.slice(text.lastIndexOf('\n', start) + 1, start);
+    if (before.trim() === '' || CODE_INDENT.test(before)) continue;
+    // Of the spaces before and behind it one is left.
+    const spaces = /\s$/.test(before)
+      ? (/^[ \t]*/.exec(text.slice(start + comment.length))?.[0].length ?? 0)
+      : 0;
+    stretches.push({ start, end: start + comment.length + spaces, shown: '' });
   }
   return stretches;
 }
