@@ -221,3 +221,10 @@ describe('a comment kept from readers', () => {
     ['Code:\n\n    a <- 7 %% 4\n    b <- 5 %% 3', ['Code:', 'code: a <- 7 %% 4\nb <- 5 %% 3']],
   ])('%j', (markdown, blocks) => expect(shown(markdown)).toEqual(blocks));
 });
+
+it('a card of Material is a point with its text, its rule and its link', () => {
+  const blocks = shown(
+    '-   :material-fire:{ .lg .middle } __Burn in a day__\n\n    ---\n\n    Stack the kiln.\n\n    [:octicons-arrow-right-24: Begin](https://a.example/){ .md-button }\n',
+  );
+  expect(blocks).toEqual(['', 'Stack the kiln.', '[Begin](https://a.example/)']);
+});

@@ -20,7 +20,8 @@ const MARKS: readonly Mark[] = [
   [/(?<![\\^])\^\[([^[\]\n]{1,1000})\]/g, ([, note = '']) => ` (${note.trim()})`],
   [/(?<![+\w])\+\+([A-Za-z0-9-]{1,20}(?:\+[A-Za-z0-9-]{1,20}){0,5})\+\+(?![+\w])/g, inside],
   [
-    /(?<![\w:]):(?:material|fontawesome|octicons|simple)-[a-z0-9-]{1,80}:(?!\w)(?:\{[^{}\n]*\})?/g,
+    // With the spaces behind one that begins something: five behind the mark of a list would make code of its text.
+    /(?<![\w:]):(?:material|fontawesome|octicons|simple)-[a-z0-9-]{1,80}:(?!\w)(?:\{[^{}\n]*\})?(?:(?<=(?:^|[\s[]):[^:\n]*:(?:\{[^{}\n]*\})?)[ \t]+)?/g,
     nothing,
   ],
   [/(?<![=\w])==([^\s=](?:[^=\n]{0,500}[^\s=])?)==(?![=\w])/g, inside],
