@@ -228,3 +228,11 @@ it('a card of Material is a point with its text, its rule and its link', () => {
   );
   expect(blocks).toEqual(['', 'Stack the kiln.', '[Begin](https://a.example/)']);
 });
+
+describe('Jekyll', () => {
+  it.each([
+    ['* TOC\n{:toc}\n\nLime burns.', ['Lime burns.']],
+    ['1. Table of contents\n{:toc .large-only}\n\nLime burns.', ['Lime burns.']],
+    ['- TOC\n- Lime\n{: .small}', ['TOC', 'Lime']],
+  ])('%j', (markdown, blocks) => expect(shown(markdown)).toEqual(blocks));
+});

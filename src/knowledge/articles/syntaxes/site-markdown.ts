@@ -137,6 +137,10 @@ interface Tags {
   readonly components: ReadonlySet<string>;
 }
 
+/** Kramdown's table of contents, which takes the place of the list above. */
+const CONTENTS = /^\s*\{:toc(?:[\s.#][^{}]*)?\}\s*$/;
+const POINT = /^ {0,3}(?:[-*+]|\d+[.)])[ \t]+\S/;
+
 /** A tag that ends what another one opened, alone on its line. */
 const CLOSING = /^\s*(?:<\/[^<>]*>|\{%-?\s*end\w*\s*-?%\}|\{\{[<%]\s*\/[^{}]*\}\})\s*$/;
 
@@ -223,6 +227,11 @@ class SiteReader {
     }
     if (this.#boxOptions?.test(text) === true) return EMPTY_LINE;
     this.#boxOptions = null;
+    if (CONTENTS.test(text)) {
+      const at = this.lines.length - 1;
+      if (POINT.test(this.lines[at]?.text ?? '')) this.lines[at] = EMPTY_LINE;
+      return EMPTY_LINE;
+    }
     if (isTrail(text, this.lines.length) || TAGS.test(text) || ABBREVIATION.test(text)) {
       return EMPTY_LINE;
     }
