@@ -59,8 +59,11 @@ export function boxLine(text: string): BoxLine | null {
 /** `> [!note]- Title`: its marks, its place, and the title. */
 export const CALLOUT = /^(\s*(?:>\s?)+)\[!([\w-]+)(?:\|[^\]\n]*)?\][+-]?\s*(.*?)\s*$/;
 
+/** `<Badge text="new" />` of VitePress; a lone `<Name>` may be a placeholder. */
+const COMPONENT = /<[A-Z][\w.]*(?:\s[^<>]*)?\/>|<[A-Z][\w.]*\s[^<>]*=[^<>]*>|<\/[A-Z][\w.]*>/g;
+
 /** Bold, before the text that it speaks of. */
 export function titleMark(title: string): string {
-  const bare = title.replace(/\*\*/g, '').trim();
+  const bare = title.replace(COMPONENT, '').replace(/\*\*/g, '').trim();
   return `**${bare}${/[.:!?][*_`]*$/.test(bare) ? '' : ':'}** `;
 }

@@ -1,6 +1,6 @@
 /**
  * Tags of template languages: Liquid and Jinja (`{% … %}`, `{{ … }}`), Hugo's shortcodes (`{{< … >}}`),
- * Material's snippets (`--8<--`), GitBook's (`[import](a.js)`), MkDocs' `{* … *}`. A tag that names a page stays its address, one
+ * Material's snippets (`--8<--`) and VitePress' (`<<< @/a.js`), GitBook's (`[import](a.js)`), MkDocs' `{* … *}`. A tag that names a page stays its address, one
  * that carries a text stays that text; all others show nothing.
  */
 import { replaceIn, type SiteLine } from './site-line.ts';
@@ -18,7 +18,7 @@ const PLACEHOLDER = /^\{\{(?!TOC\})[A-Z][A-Z0-9_-]*\}\}$/;
 const SILENT = /^\{(?:#|\/\*|%-?\s*(?:end)?(?:raw|verbatim)\s*-?%)/;
 const TEXT = /^\{\{[<%][^]*\b(?:text|title|label)="([^"]+)"/;
 const SNIPPET =
-  /^\s*(?:\[(?:import|include)\b[^\]\n]*\]\([^()\n]*\)|;*-+8<-+.*|\[TOC\]|\[\[_?TOC_?\]\])\s*$/i;
+  /^\s*(?:\[(?:import|include)\b[^\]\n]*\]\([^()\n]*\)|;*-+8<-+.*|<<<(?!<)\s*[^\s<]*\/\S.*|\[TOC\]|\[\[_?TOC_?\]\])\s*$/i;
 
 /** `**{{ page.date }}**`: without the tag only its asterisks would be left. */
 const BOLD_TAG = /(\*{1,3})(\{\{(?:(?!\{\{|\*)[^])*?\}\})\1/g;
