@@ -236,3 +236,22 @@ describe('Jekyll', () => {
     ['- TOC\n- Lime\n{: .small}', ['TOC', 'Lime']],
   ])('%j', (markdown, blocks) => expect(shown(markdown)).toEqual(blocks));
 });
+
+describe('VitePress', () => {
+  it.each([
+    ['::: warning Care <Badge type="tip" text="new" />\nCover it.\n:::', ['**Care:** Cover it.']],
+    ['::: details More <Badge text="x" />\nOpen it.\n:::', ['**More:** Open it.']],
+    ['Lime.\n\n<<< @/snippets/burn.js\n\n<<< ./burn.ts#hot{1,3} [burn]\n\nSo.', ['Lime.', 'So.']],
+    ['<<< less than before.', ['\\<\\<\\< less than before.']],
+  ])('%j', (markdown, blocks) => expect(shown(markdown)).toEqual(blocks));
+});
+
+describe('Hugo Book', () => {
+  it.each([
+    ['{{< columns >}}\nLime.\n\n<--->\n\nSand.\n{{< /columns >}}', ['Lime.', 'Sand.']],
+    [
+      'Lime.\n\n{{< tabs "burn" >}}\n{{< tab "Coal" >}}\nTwo days.\n{{< /tab >}}\n{{< /tabs >}}',
+      ['Lime.', '**Coal:** Two days.'],
+    ],
+  ])('%j', (markdown, blocks) => expect(shown(markdown)).toEqual(blocks));
+});

@@ -62,7 +62,7 @@ export interface SiteMarkdown {
 
 /** Whether a text holds any of it, but for what has patterns of its own. `mayHoldSyntax` knows the signs of all. */
 const ANY =
-  /\{[{%#:.*/\s\w]|%%|^[ \t]*(?:!!!|\?\?\?|===|:::|\/\/\/|import\s|export\s|-+8<|\[(?:import|include)\b)|\[!|\[\[|\[#|\s\^[A-Za-z]|<\/?[A-Z>]|\[TOC\]|^[\w -]+::\s|^ {0,3}:\s|^[ \t]*#[^\s#]|^ {0,3}\*\[|(?:`{3}|~{3})\s*(?:dataview|query)/im;
+  /\{[{%#:.*/\s\w]|%%|^[ \t]*(?:!!!|\?\?\?|===|:::|\/\/\/|import\s|export\s|-+8<|\[(?:import|include)\b)|\[!|\[\[|\[#|\s\^[A-Za-z]|<\/?[A-Z>]|<--->|\[TOC\]|^[\w -]+::\s|^ {0,3}:\s|^[ \t]*#[^\s#]|^ {0,3}\*\[|(?:`{3}|~{3})\s*(?:dataview|query)/im;
 
 /** @param isMdxFile - Whether its name says so; else lines of program tell. */
 export function siteMarkdown(markdown: string, isMdxFile: boolean): SiteMarkdown {
@@ -119,8 +119,8 @@ function outsideComments(
   return templates.filter(({ line, column }) => lines[line - 1]?.charAt(column - 1) !== ' ');
 }
 
-/** `*[HTML]: …`, shown where the mouse points at the word. */
-const ABBREVIATION = /^ {0,3}\*\[[^[\]\n]+\]:\s/;
+/** `*[HTML]: …`, shown where the mouse points at the word, and `<--->` between the columns of Hugo Book. */
+const UNSEEN = /^ {0,3}\*\[[^[\]\n]+\]:\s|^\s*<-{3}>\s*$/;
 const DATAVIEW = new RegExp(String.raw`^\s*(?:[-*]\s+)?${PROPERTY_KEY}::(?:\s.*)?$`);
 /** Not `[Traefik][traefik::docs]`, and not where that address is given. */
 const INLINE_FIELD = new RegExp(
@@ -232,7 +232,7 @@ class SiteReader {
       if (POINT.test(this.lines[at]?.text ?? '')) this.lines[at] = EMPTY_LINE;
       return EMPTY_LINE;
     }
-    if (isTrail(text, this.lines.length) || TAGS.test(text) || ABBREVIATION.test(text)) {
+    if (isTrail(text, this.lines.length) || TAGS.test(text) || UNSEEN.test(text)) {
       return EMPTY_LINE;
     }
     if (isTagBegun(line)) {

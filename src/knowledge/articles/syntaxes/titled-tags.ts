@@ -12,6 +12,8 @@ const OF_TAB = /^(?:\w+[.-])?tab/i;
 /** `<ParamField path="temperature">`: what an interface takes or gives, and what it is called there. */
 const FIELD = /^(?:(?:param|response)-?)?field$|^property$/i;
 const NAMES_OF_FIELD = ['name', 'path', 'query', 'body', 'header'] as const;
+/** `{{< tabs "kilns" >}}` around tabs has a text that no reader sees. */
+const GROUP = /tabs$/i;
 const FIRST_TEXT = /^\s+(?:"([^"]+)"|'([^']+)')/;
 
 /** Whether a tag of this name has a text, or is one, that its title stands above. */
@@ -28,7 +30,8 @@ export function titleOfTag(name: string, attributes: string): string | null {
   const label = attributeOf('label', attributes);
   if (!isTitled(name)) return label;
   const title = attributeOf('title', attributes) ?? label ?? attributeOf('header', attributes);
-  const [, double, single] = FIRST_TEXT.exec(attributes) ?? [];
+  const isGroup = GROUP.test(name);
+  const [, double, single] = (isGroup ? null : FIRST_TEXT.exec(attributes)) ?? [];
   const found = title ?? double ?? single ?? null;
   if (found !== null || !OF_TAB.test(name)) return found;
   return attributeOf('name', attributes) ?? attributeOf('value', attributes);
