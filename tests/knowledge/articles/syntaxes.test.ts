@@ -337,6 +337,10 @@ describe('MyST', () => {
     ['```{figure} a.png\n:alt: no\n\nA kiln.\n```', ['A kiln.']],
     ['```md\n(label)=\n{ref}`a`\n:::{note}\n```', ['code: (label)=\n{ref}`a`\n:::{note}']],
     ['It is (so)=\nsaid.', ['It is (so)= said.']],
+    [
+      'See {term}`lime`.\n% Ask Ada.\n\n```{note}\nHot.\n```\n% Why?\n\nIt loses 5\n% of it.',
+      ['See lime.', 'Hot.', 'It loses 5 % of it.'],
+    ],
   ])('%j', (markdown, blocks) => expect(shown(markdown)).toEqual(blocks));
 });
 

@@ -18,8 +18,9 @@ const FIELD =
   /^[ \t]*:(?:[\w-]+:[ \t]*$|(?:tocdepth|authors?|organization|contact|version|revision|status|date(?=:[ \t]+\d)|html_\w+):[ \t])/i;
 const BREAK = /^\+{3}(?:[ \t].*)?$/;
 const CELL = /^\+{3}[ \t]*\{/;
-/** Not the end of a sentence that begins with a figure on the line above. */
 const COMMENT = /^%(?!%)/;
+/** Before the sign that stands behind it on the next line. */
+const FIGURE = /\d\s*$/;
 const LABEL = /^[ \t]*\([A-Za-z_][^()\n]*\)=[ \t]*$/;
 
 /** Their text is Markdown. */
@@ -64,13 +65,13 @@ class MystReader {
   /** A fence of code that may have options, which is to open below them. */
   #opening: Opening | null = null;
   #mayBeField = true;
-  /** The line before is blank or a comment. */
+  /** The line before ends with no figure. */
   #mayBeComment = true;
 
   read(line: string): void {
     this.#readLine(line);
     this.#mayBeField &&= FIELD.test(line);
-    this.#mayBeComment = line.trim() === '' || (this.#mayBeComment && COMMENT.test(line));
+    this.#mayBeComment = !FIGURE.test(line) || (this.#mayBeComment && COMMENT.test(line));
     this.#start += line.length + 1;
   }
 
