@@ -255,3 +255,16 @@ describe('Hugo Book', () => {
     ],
   ])('%j', (markdown, blocks) => expect(shown(markdown)).toEqual(blocks));
 });
+
+describe('Obsidian', () => {
+  it.each([
+    ['| Kiln | Seen |\n| - | - |\n| Lime | ![[kiln.png\\|100]] hot |', ['Seen: hot']],
+    ['```tasks\nnot done\n```\n\n```button\nname Burn\n```\n\nText.', ['Text.']],
+    [
+      '```ad-note\ntitle: Heat\ncollapse: open\n\nMind *it*.\n```\n\n~~~ad-tip\nGo on.\n~~~\n\nAfter.',
+      ['**Heat:** Mind *it*.', 'Go on.', 'After.'],
+    ],
+    ['```ad-note\nMind it.\n\n~~~js\nx[[1]]\n~~~\n```', ['Mind it.', 'code: x[[1]]']],
+    ['Made `= this.created` by hand, `$= dv.current().a` and `= 1`.', ['Made by hand, and `= 1`.']],
+  ])('%j', (markdown, blocks) => expect(shown(markdown)).toEqual(blocks));
+});

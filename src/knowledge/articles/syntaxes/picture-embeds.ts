@@ -8,7 +8,7 @@ import { replaceIn, type SiteLine } from './site-line.ts';
 
 const ENDING = 'png|jpe?g|gif|svg|webp|avif|bmp|pdf|mp[34]|webm|ogg|wav|canvas|base|excalidraw';
 /** A picture is one without its mark, too. */
-const EMBED = String.raw`(?:!\[\[[^[\]\n|#]+\.(?:${ENDING})|\[\[[^[\]\n|#]+\.(?:png|jpe?g|gif|svg|webp|avif|bmp))(?:[#|][^[\]\n]*)?\]\](?!\()`;
+const EMBED = String.raw`(?:!\[\[[^[\]\n|#]+\.(?:${ENDING})|\[\[[^[\]\n|#]+\.(?:png|jpe?g|gif|svg|webp|avif|bmp))(?:(?:#|\\?\|)[^[\]\n]*)?\]\](?!\()`;
 const AND = '(?:and|or|und|oder|et|ou|y|o|e|og|och|en|of)';
 const JOINED = String.raw`(?:[ \t]*[,;/&+|][ \t]*|[ \t]+)(?:${AND}[ \t]+)?`;
 

@@ -44,7 +44,14 @@ import { shortcodesIn } from './shortcodes.ts';
 import { EMPTY_LINE, replaceIn, writtenColumn, type SiteLine } from './site-line.ts';
 import { linesWithout } from './stretches.ts';
 import { pairedTagsIn, withoutTemplates } from './templates.ts';
-import { commentsWithin, QUERY_FENCE, TAGS, templaterIn } from './vault-programs.ts';
+import {
+  commentsWithin,
+  dataviewValuesIn,
+  QUERY_FENCE,
+  TAGS,
+  templaterIn,
+} from './vault-programs.ts';
+import { TextFences } from './text-fences.ts';
 import { isTrail } from './trails.ts';
 import { undefinedReferencesIn, type UndefinedReference } from './undefined-references.ts';
 import { wikiLinksToLinks } from './wiki-links.ts';
@@ -62,7 +69,7 @@ export interface SiteMarkdown {
 
 /** Whether a text holds any of it, but for what has patterns of its own. `mayHoldSyntax` knows the signs of all. */
 const ANY =
-  /\{[{%#:.*/\s\w]|%%|^[ \t]*(?:!!!|\?\?\?|===|:::|\/\/\/|import\s|export\s|-+8<|\[(?:import|include)\b)|\[!|\[\[|\[#|\s\^[A-Za-z]|<\/?[A-Z>]|<--->|\[TOC\]|^[\w -]+::\s|^ {0,3}:\s|^[ \t]*#[^\s#]|^ {0,3}\*\[|(?:`{3}|~{3})\s*(?:dataview|query)/im;
+  /\{[{%#:.*/\s\w]|%%|^[ \t]*(?:!!!|\?\?\?|===|:::|\/\/\/|import\s|export\s|-+8<|\[(?:import|include)\b)|\[!|\[\[|\[#|\s\^[A-Za-z]|<\/?[A-Z>]|<--->|\[TOC\]|^[\w -]+::\s|^ {0,3}:\s|^[ \t]*#[^\s#]|^ {0,3}\*\[|(?:`{3}|~{3})\s*(?:dataview|query|tasks|button|ad-|\{=)/im;
 
 /** @param isMdxFile - Whether its name says so; else lines of program tell. */
 export function siteMarkdown(markdown: string, isMdxFile: boolean): SiteMarkdown {
@@ -75,6 +82,7 @@ export function siteMarkdown(markdown: string, isMdxFile: boolean): SiteMarkdown
     ...reviewMarksIn(markdown),
     ...templaterIn(markdown),
     ...commentsWithin(markdown),
+    ...dataviewValuesIn(markdown),
     ...logseqMarksIn(markdown),
     ...logseqTasksIn(markdown),
     ...shortcodesIn(markdown),
@@ -152,6 +160,7 @@ class SiteReader {
   readonly #title = new BoxTitle(this.lines);
   readonly #boxes = new BoxIndents();
   readonly #deepCode = new DeepCode();
+  readonly #textFences = new TextFences();
   #fence: CodeFence | null = null;
   /** What stands between the fences is not shown. */
   #isQuery = false;
@@ -210,6 +219,12 @@ class SiteReader {
   #readText(deep: SiteLine): SiteLine {
     const line = this.#components.moved(deep);
     const { text } = line;
+    const ofTextFence = this.#textFences.read(deep.text);
+    if (ofTextFence !== null) {
+      if (ofTextFence.kind === 'closes') return this.#title.close();
+      if (ofTextFence.kind === 'title') this.#title.open(ofTextFence.title || null);
+      return EMPTY_LINE;
+    }
     const fence = openedFence(deep.text);
     if (fence !== null) {
       this.#fence = fence;

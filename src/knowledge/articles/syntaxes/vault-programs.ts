@@ -43,8 +43,20 @@ export function commentsWithin(text: string): Stretch[] {
   return stretches;
 }
 
-/** A fence whose code stands for a list that Obsidian makes of it. */
-export const QUERY_FENCE = /^\s*(?:`{3,}|~{3,})\s*(?:dataview|dataviewjs|query)\s*$/;
+/** `` `= this.created` `` and `` `$= dv.current().a` ``, which Dataview works out. */
+const VALUE = /^(`+)\$?=\s*(?:this\.|dv\.|\[\[|\w+\()[^]*\1$/;
+const CODE = new RegExp(CODE_FIRST, 'gm');
+
+export function dataviewValuesIn(text: string): Stretch[] {
+  if (!/`\$?=/.test(text)) return [];
+  return Array.from(text.matchAll(CODE)).flatMap(({ 0: code, index: start }) => {
+    return VALUE.test(code) ? [{ start, end: start + code.length, shown: '' }] : [];
+  });
+}
+
+/** A fence whose code stands for a list or a button that Obsidian makes of it, or for pages that Nixpkgs' manual takes in. */
+export const QUERY_FENCE =
+  /^\s*(?:`{3,}|~{3,})\s*(?:(?:dataview|dataviewjs|query|tasks|button)\s*$|\{=include=\})/;
 
 /** One alone may be a heading whose author left out the space. */
 export const TAGS =
