@@ -268,3 +268,16 @@ describe('Obsidian', () => {
     ['Made `= this.created` by hand, `$= dv.current().a` and `= 1`.', ['Made by hand, and `= 1`.']],
   ])('%j', (markdown, blocks) => expect(shown(markdown)).toEqual(blocks));
 });
+
+describe('Docsify', () => {
+  it.each([
+    ['!> Mind the **kiln**.\n\n?> Burn it slowly.', ['Mind the **kiln**.', 'Burn it slowly.']],
+    ["Lime.\n\n[kiln.md](kiln.md ':include')\n\n[kiln](a.js ':include :type=code')", ['Lime.']],
+    ['Is it 5 ?> 4', ['Is it 5 ?> 4']],
+  ])('%j', (markdown, blocks) => expect(shown(markdown)).toEqual(blocks));
+});
+
+it('manuals of Nixpkgs show the names of options, and no list of files', () => {
+  const markdown = 'See [](#opt-kiln.fan-speed).\n\n```{=include=} chapters\npreface.md\n```\n';
+  expect(shown(markdown)).toEqual(['See `kiln.fan-speed`.']);
+});

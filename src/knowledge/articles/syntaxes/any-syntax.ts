@@ -12,7 +12,7 @@ const SIGN = /[{<[\]^~+=]/;
 const SIGNS = ['%%', '!!!', '???', '///', '::', '((', '```', ':`', '>`_', '.. _'];
 const ICONS = [':material-', ':fontawesome-', ':octicons-', ':simple-'];
 /** A line of program, a definition or a field, a notice or a comment, a tag, a task. */
-const BEGINNING = String.raw`[ \t]*(?:(?:im|ex)port\s|[:!%]|#[^\s#]|- (?:${TASK_MARKS}) )`;
+const BEGINNING = String.raw`[ \t]*(?:(?:im|ex)port\s|[:!%]|\?>|#[^\s#]|- (?:${TASK_MARKS}) )`;
 const FIRST_LINE = new RegExp(`^${BEGINNING}`, 'i');
 const OTHER_LINE = new RegExp(String.raw`[\n\r\u2028\u2029]${BEGINNING}`, 'i');
 

@@ -10,6 +10,9 @@ const BARE_LINK = /(?<!!)\[\]\((<?)(?![a-z][a-z0-9+.-]*:|\/\/)([^()<>\s"]+)>?\)/
 /** MyST's `![](#kiln-table)` shows what stands elsewhere, and is no picture. */
 const EMBED = /!\[[^[\]\n]*\]\(<?#[^()<>\s]+>?\)/g;
 
+/** What a program can be told, by its name, in the manuals of Nixpkgs. */
+const OPTION = /^#opt-([^`\s]+)$/;
+
 /** With the name in words. */
 export function withPageNames(line: SiteLine): SiteLine {
   const shown = line.text.includes('](#') ? replaceIn(line, EMBED, () => '') : line;
@@ -19,7 +22,8 @@ export function withPageNames(line: SiteLine): SiteLine {
 }
 
 function bareLink([, , target = '']: RegExpExecArray): string {
-  return `[${nameInWords(target)}](<${target}>)`;
+  const option = OPTION.exec(target)?.[1];
+  return `[${option === undefined ? nameInWords(target) : `\`${option}\``}](<${target}>)`;
 }
 
 /** What a page or a label in it may be called: `guide/lime-kilns.md` and `#sec:lime-kilns` → `lime kilns`. */

@@ -28,6 +28,7 @@ import {
   type ComponentLine,
 } from './components.ts';
 import { visibleText } from '../markdown/html-tags.ts';
+import { isIncluded, withoutDocsifyMarks } from './docsify.ts';
 import { HiddenText } from './hidden-text.ts';
 import { htmlBoxLine, MAY_HOLD_HTML_BOXES } from './html-boxes.ts';
 import { learnExtension, withoutLearnMarks } from './learn.ts';
@@ -69,7 +70,7 @@ export interface SiteMarkdown {
 
 /** Whether a text holds any of it, but for what has patterns of its own. `mayHoldSyntax` knows the signs of all. */
 const ANY =
-  /\{[{%#:.*/\s\w]|%%|^[ \t]*(?:!!!|\?\?\?|===|:::|\/\/\/|import\s|export\s|-+8<|\[(?:import|include)\b)|\[!|\[\[|\[#|\s\^[A-Za-z]|<\/?[A-Z>]|<--->|\[TOC\]|^[\w -]+::\s|^ {0,3}:\s|^[ \t]*#[^\s#]|^ {0,3}\*\[|(?:`{3}|~{3})\s*(?:dataview|query|tasks|button|ad-|\{=)/im;
+  /\{[{%#:.*/\s\w]|%%|^[ \t]*(?:!!!|\?\?\?|===|:::|\/\/\/|import\s|export\s|-+8<|\[(?:import|include)\b)|\[!|\[\[|\[#|\s\^[A-Za-z]|<\/?[A-Z>]|<--->|^ {0,3}[!?]>\s|["']:include|\[\]\(|\[TOC\]|^[\w -]+::\s|^ {0,3}:\s|^[ \t]*#[^\s#]|^ {0,3}\*\[|(?:`{3}|~{3})\s*(?:dataview|query|tasks|button|ad-|\{=)/im;
 
 /** @param isMdxFile - Whether its name says so; else lines of program tell. */
 export function siteMarkdown(markdown: string, isMdxFile: boolean): SiteMarkdown {
@@ -247,7 +248,12 @@ class SiteReader {
       if (POINT.test(this.lines[at]?.text ?? '')) this.lines[at] = EMPTY_LINE;
       return EMPTY_LINE;
     }
-    if (isTrail(text, this.lines.length) || TAGS.test(text) || UNSEEN.test(text)) {
+    if (
+      isTrail(text, this.lines.length) ||
+      TAGS.test(text) ||
+      UNSEEN.test(text) ||
+      isIncluded(text)
+    ) {
       return EMPTY_LINE;
     }
     if (isTagBegun(line)) {
@@ -304,7 +310,9 @@ class SiteReader {
       ? replaceIn(bare, INLINE_FIELD, ([, value = '']) => value)
       : bare;
     const linked = withoutAttributes(
-      withPageNames(wikiLinksToLinks(withoutInlineMarks(withoutLearnMarks(fields)))),
+      withPageNames(
+        wikiLinksToLinks(withoutInlineMarks(withoutLearnMarks(withoutDocsifyMarks(fields)))),
+      ),
     );
     if (!linked.text.includes('[!')) return linked;
     return replaceIn(linked, new RegExp(CALLOUT, 'g'), ([, marks = '', , title = '']) =>
