@@ -48,8 +48,9 @@ export class DeepCode {
       if (!isBlank) this.#openItem(line, indent);
       return false;
     }
-    this.#quote ??= new DeepCode();
-    return this.#quote.#readsQuoted(line, quoted);
+    const quote = this.#quote ?? new DeepCode();
+    this.#quote = quote;
+    return quote.#readsQuoted(line, quoted);
   }
 
   #isDeep(line: string, indent: number): boolean {
