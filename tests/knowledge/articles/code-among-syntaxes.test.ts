@@ -62,8 +62,8 @@ describe('code without a fence at the margin', () => {
     ],
     [
       'in tags keeps every sign',
-      '<pre>\nk[[1]] {{ y }}\n</pre>\n\nWrite <code>k[[2]]</code>.',
-      ['k\\[\\[1\\]\\] {{ y }}', 'Write k\\[\\[2\\]\\].'],
+      '<pre>\nk[[1]] {{ y }}\n</pre>\n\nWrite <code>k[[2]]</code>, not <code>{{ k.a }}</code>.',
+      ['k\\[\\[1\\]\\] {{ y }}', 'Write k\\[\\[2\\]\\], not .'],
     ],
     [
       'is not what a point or a note goes on with',
@@ -71,6 +71,12 @@ describe('code without a fence at the margin', () => {
       ['One: Lime is slaked.', 'Two: Lime burns.'],
     ],
   ])('%s', (_what, markdown, blocks) => expect(shown(markdown)).toEqual(blocks));
+});
+
+it('what stands deep in a text of MDX is no code, for which that has no indentation', () => {
+  const markdown =
+    'import A from \'a\';\n\n<Tabs>\n  <TabItem label="Coal">\n\n    [[Lime]] burns.\n\n        </TabItem>\n</Tabs>';
+  expect(shown(markdown)).toEqual(['**Coal:** Lime burns.']);
 });
 
 it('an address that stands for a page is never shown', () => {

@@ -30,6 +30,13 @@ export class DeepCode {
   /** In this quotation. */
   #fence: CodeFence | null = null;
 
+  readonly #isMdx: boolean;
+
+  /** @param isMdx - Which has no code by indentation. */
+  constructor(isMdx: boolean) {
+    this.#isMdx = isMdx;
+  }
+
   /** @param moved - Columns that the line stands less deep than written. */
   reads(line: string, moved = 0): boolean {
     if (this.#isInPre || PRE.test(line)) {
@@ -38,7 +45,7 @@ export class DeepCode {
     }
     const indent = columnsOf(/^[ \t]*/.exec(line)?.[0] ?? '') - moved;
     const isBlank = line.trim() === '';
-    const isDeep = !isBlank && this.#isDeep(line, indent);
+    const isDeep = !this.#isMdx && !isBlank && this.#isDeep(line, indent);
     this.#isInCode = isDeep || (isBlank && this.#isInCode);
     this.#mayBegin = isBlank || isDeep || HEADING.test(line);
     if (isDeep) return true;
@@ -48,7 +55,7 @@ export class DeepCode {
       if (!isBlank) this.#openItem(line, indent);
       return false;
     }
-    const quote = this.#quote ?? new DeepCode();
+    const quote = this.#quote ?? new DeepCode(this.#isMdx);
     this.#quote = quote;
     return quote.#readsQuoted(line, quoted);
   }

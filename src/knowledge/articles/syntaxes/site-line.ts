@@ -58,7 +58,9 @@ export function replaceIn(
   return { text: result + text.slice(done), columns: [...columns, ...written.slice(done)] };
 }
 
-const CODE_SPAN = /(?<![`\\])(`+)(?!`)[^]*?(?<!`)\1(?!`)|<code(?:\s[^<>]*)?>[^<`]{0,500}<\/code>/gi;
+/** In `<code>` a tag of a template is filled in by its program, as anywhere in HTML. */
+const CODE_SPAN =
+  /(?<![`\\])(`+)(?!`)[^]*?(?<!`)\1(?!`)|<code(?:\s[^<>]*)?>(?:(?!\{[{%])[^<`]){0,500}<\/code>/gi;
 
 function columnsOf({ text, columns }: SiteLine): readonly number[] {
   return columns ?? Array.from({ length: text.length }, (_, at) => at);

@@ -97,11 +97,12 @@ export function siteMarkdown(markdown: string, isMdxFile: boolean): SiteMarkdown
     any.test(markdown),
   );
   if (isPlain && stretches.length === 0) return asWritten;
-  const reader = new SiteReader({
+  const tags = {
     code: codeTagsIn(markdown),
     paired: pairedTagsIn(markdown),
     components: closedComponentsIn(markdown),
-  });
+  };
+  const reader = new SiteReader(tags, isMdx);
   for (const line of linesWithout(markdown, stretches)) reader.read(line);
   const { lines } = reader;
   const templates = outsideComments(reader.templates, markdown);
@@ -160,7 +161,7 @@ class SiteReader {
   readonly #components = new ComponentIndent();
   readonly #title = new BoxTitle(this.lines);
   readonly #boxes = new BoxIndents();
-  readonly #deepCode = new DeepCode();
+  readonly #deepCode: DeepCode;
   readonly #textFences = new TextFences();
   #fence: CodeFence | null = null;
   /** What stands between the fences is not shown. */
@@ -180,8 +181,9 @@ class SiteReader {
 
   readonly #tags: Tags;
 
-  constructor(tags: Tags) {
+  constructor(tags: Tags, isMdx: boolean) {
     this.#tags = tags;
+    this.#deepCode = new DeepCode(isMdx);
   }
 
   read(written: SiteLine): void {
