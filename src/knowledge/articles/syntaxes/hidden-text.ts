@@ -19,7 +19,7 @@ const MARKS: readonly Mark[] = [
   },
   // Kramdown.
   {
-    whole: /\{::comment\}[^\n]*?\{:\/(?:comment)?\}/g,
+    whole: /\{::comment\}(?:(?!\{::comment\})[^\n])*?\{:\/(?:comment)?\}/g,
     opens: /\{::comment\}.*$/,
     closes: /^.*?\{:\/(?:comment)?\}/,
   },
