@@ -107,7 +107,8 @@ describe('the health check', () => {
     await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve));
     onTestFinished(() => void server.close());
     expect(await exitCodeWith(String((server.address() as AddressInfo).port))).toBe(exitCode);
-    expect(asked).toEqual(['/healthz']);
+    // A client of another test may still knock at a port that was its own.
+    expect(asked.filter((path) => !path.startsWith('/gateway'))).toEqual(['/healthz']);
   });
 
   it('is bad when nobody answers, and says nothing where no port was set', async () => {
