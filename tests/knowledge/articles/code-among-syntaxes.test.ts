@@ -83,3 +83,24 @@ it('an address that stands for a page is never shown', () => {
   const blocks = shown('<div>\n[[Lime]]\n</div>\n\n\\[[Kiln]] <http://a.example/[[b]]>');
   expect(blocks).toEqual(['Lime', 'Kiln http://a.example/b']);
 });
+
+describe('code within a line', () => {
+  it.each([
+    [
+      'opens no comment',
+      'Use `a %% b` for salt. Then %%ask Tom%% stir. And %%call Ann%% end.',
+      'Use `a %% b` for salt. Then stir. And end.',
+    ],
+    [
+      'stays where it is a formula of a spreadsheet',
+      'Type `=SUM(A1:A9)`, or `=TODAY()`; it is `= this.created` here.',
+      'Type `=SUM(A1:A9)`, or `=TODAY()`; it is here.',
+    ],
+  ])('%s', (_what, markdown, text) => expect(shown(markdown)).toEqual([text]));
+
+  it('is no comment between two shares', () => {
+    expect(shown('Rebate 20%% for\nmembers, 30%% for others.')).toEqual([
+      'Rebate 20%% for members, 30%% for others.',
+    ]);
+  });
+});

@@ -11,7 +11,8 @@ interface Mark {
 const NOTHING = /(?!)/g;
 
 const MARKS: readonly Mark[] = [
-  { whole: /%%(?!%)[^\n]*?%%/g, opens: /^\s*%%(?!%)[^\n]*$/, closes: /^.*?%%/ },
+  // Not "20%% for 30%%".
+  { whole: /(?<!\d)%%(?!%)[^\n]*?%%/g, opens: /^\s*%%(?!%)[^\n]*$/, closes: /^.*?%%/ },
   {
     whole: /\{%-?\s*(?:end)?comment\s*-?%\}[^\n]*?\{%-?\s*endcomment\s*-?%\}/g,
     opens: /\{%-?\s*comment\s*-?%\}.*$/,

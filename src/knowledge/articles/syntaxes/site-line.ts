@@ -35,17 +35,13 @@ export function replaceIn(
   by: (found: RegExpExecArray) => string,
 ): SiteLine {
   const { text } = line;
-  const matches = [...text.matchAll(pattern)].filter(({ 0: all }) => all !== '');
+  const matches = outsideCode(text, pattern);
   if (matches.length === 0) return line;
-  const code = /`|<code/i.test(text) ? [...text.matchAll(CODE_SPAN)] : [];
-  const isCode = (at: number): boolean =>
-    code.some(({ index, 0: span }) => at >= index && at < index + span.length);
   const written = columnsOf(line);
   let result = '';
   const columns: number[] = [];
   let done = 0;
   for (const found of matches) {
-    if (isCode(found.index)) continue;
     result += text.slice(done, found.index);
     // A line may be longer than a call has room for arguments.
     for (const at of written.slice(done, found.index)) columns.push(at);
@@ -54,8 +50,24 @@ export function replaceIn(
     for (let unit = 0; unit < other.length; unit += 1) columns.push(written[found.index] ?? 0);
     done = found.index + found[0].length;
   }
-  if (done === 0) return line;
   return { text: result + text.slice(done), columns: [...columns, ...written.slice(done)] };
+}
+
+/** What begins in a code span is none, and the search goes on behind the span: `%%` in code opens no comment. */
+function outsideCode(text: string, pattern: RegExp): readonly RegExpExecArray[] {
+  const search = new RegExp(pattern);
+  search.lastIndex = 0;
+  const matches: RegExpExecArray[] = [];
+  let spans: readonly RegExpExecArray[] | null = null;
+  for (let found = search.exec(text); found !== null; found = search.exec(text)) {
+    const { 0: all, index } = found;
+    spans ??= /`|<code/i.test(text) ? [...text.matchAll(CODE_SPAN)] : [];
+    const span = spans.find((code) => index >= code.index && index < code.index + code[0].length);
+    if (span !== undefined) search.lastIndex = span.index + span[0].length;
+    else if (all === '') search.lastIndex += 1;
+    else matches.push(found);
+  }
+  return matches;
 }
 
 /** In `<code>` a tag of a template is filled in by its program, as anywhere in HTML. */

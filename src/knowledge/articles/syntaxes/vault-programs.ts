@@ -21,7 +21,7 @@ export function templaterIn(text: string): Stretch[] {
 }
 
 const CODE_OR_COMMENT = new RegExp(
-  String.raw`${CODE_FIRST}|(?<!%)%%(?!%)(?:(?!%%|\n[ \t]*(?:\n|$(?![^])))[^])*%%(?!%)`,
+  String.raw`${CODE_FIRST}|(?<![%\d])%%(?!%)(?:(?!%%|\n[ \t]*(?:\n|$(?![^])))[^])*%%(?!%)`,
   'gm',
 );
 const CODE_INDENT = /^(?: {4}|\t)/;
@@ -43,8 +43,8 @@ export function commentsWithin(text: string): Stretch[] {
   return stretches;
 }
 
-/** `` `= this.created` `` and `` `$= dv.current().a` ``, which Dataview works out. */
-const VALUE = /^(`+)\$?=\s*(?:this\.|dv\.|\[\[|\w+\()[^]*\1$/;
+/** `` `= this.created` `` and `` `$= dv.current().a` ``, which Dataview works out. Formulas of spreadsheets are in capitals. */
+const VALUE = /^(`+)\$?=\s*(?:this\.|dv\.|\[\[|[a-z]\w*\()[^]*\1$/;
 const CODE = new RegExp(CODE_FIRST, 'gm');
 
 export function dataviewValuesIn(text: string): Stretch[] {
