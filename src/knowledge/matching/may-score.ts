@@ -8,6 +8,7 @@
 import { indexWeights } from '../indexing/index-weights.ts';
 import { articlesWithTerm, type ArticleNumber, type TermIndex } from '../indexing/term-index.ts';
 import { NAME_K } from './name-evidence.ts';
+import { placeOf } from './postings-reader.ts';
 import type { QueryWeights } from './query-weights.ts';
 import type { WeighedQuestion, WeighedTerm } from './question-term.ts';
 
@@ -120,15 +121,7 @@ function markHolders(
   let low = postingStart[term]!;
   for (let at = 0; at < articles.length && low < end; at++) {
     const article = articles[at]!;
-    // By steps that double, as there are mostly few postings between two of the articles.
-    let step = 1;
-    for (; low + step < end && postingArticle[low + step]! < article; step *= 2) low += step;
-    let high = Math.min(end, low + step);
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if (postingArticle[middle]! < article) low = middle + 1;
-      else high = middle;
-    }
+    low = placeOf(postingArticle, article, low, end);
     if (low < end && postingArticle[low] === article) isHeld[at] = 1;
   }
 }

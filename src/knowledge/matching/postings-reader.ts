@@ -71,7 +71,25 @@ export function scoreIn(
     low === reader.start || postingArticle[low - 1]! < article,
     'articles are asked for in ascending order',
   );
-  // By steps that double, because it is mostly near.
+  low = placeOf(postingArticle, article, low, end);
+  reader.next = low;
+  return low < end && postingArticle[low] === article ? factor * postingImpact[low]! : 0;
+}
+
+/**
+ * The place of the first posting from `start` on of this article or a later one; `end` where there is none.
+ *
+ * By steps that double, because it is mostly near.
+ *
+ * @param postingArticle - Ascending between `start` and `end`.
+ */
+export function placeOf(
+  postingArticle: TermIndex['postingArticle'],
+  article: ArticleNumber,
+  start: number,
+  end: number,
+): number {
+  let low = start;
   let step = 1;
   for (; low + step < end && postingArticle[low + step]! < article; step *= 2) low += step;
   let high = Math.min(end, low + step);
@@ -80,6 +98,5 @@ export function scoreIn(
     if (postingArticle[middle]! < article) low = middle + 1;
     else high = middle;
   }
-  reader.next = low;
-  return low < end && postingArticle[low] === article ? factor * postingImpact[low]! : 0;
+  return low;
 }
