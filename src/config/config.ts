@@ -296,9 +296,7 @@ function isPostgresAddress(text: string): boolean {
   if (!URL.canParse(text)) return false;
   const { password, pathname, searchParams } = new URL(text);
   // pg takes a port from there as well, and throws on one that is none.
-  const hasPort = [...searchParams.getAll('port')].every(
-    (number) => /^\d{1,5}$/.test(number) && Number(number) > 0 && Number(number) <= 65_535,
-  );
+  const hasPort = searchParams.getAll('port').every((number) => (portIn(number) ?? 0) > 0);
   return (
     /^postgres(?:ql)?:\/\//i.test(text) &&
     hasPort &&
