@@ -1,6 +1,7 @@
 /** A file that a command makes, which must never take the place of one that is there. */
-import { mkdir, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { makeFolder as makeFolderAt } from '../content/saving/make-folder.ts';
 import { systemReason } from '../content/system-reason.ts';
 
 export interface NewFile {
@@ -23,7 +24,7 @@ export async function writeNewFile({
   makeFolder = false,
 }: NewFile): Promise<string | null> {
   try {
-    if (makeFolder) await mkdir(dirname(path), { recursive: true });
+    if (makeFolder) makeFolderAt(dirname(path));
     await writeFile(path, text, { flag: replace ? 'w' : 'wx' });
     return null;
   } catch (error) {

@@ -5,16 +5,9 @@
  * A loss of it costs nothing but the memory: with none, and with one that cannot be read, the bot connects as for
  * the first time.
  */
-import {
-  closeSync,
-  constants,
-  fstatSync,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  writeSync,
-} from 'node:fs';
+import { closeSync, constants, fstatSync, openSync, readFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
+import { makeFolder } from '../../content/saving/make-folder.ts';
 import type { Identifying } from '../state/identifying.ts';
 
 /** Times in milliseconds since the Unix epoch, oldest first, by number of the shard. */
@@ -42,7 +35,7 @@ export function createIdentifyLog(dataDir: string): IdentifyLog {
     // start there again and again are those that have to remember.
     async note(shard, times) {
       known = { ...(known ?? timesIn(path)), [shard]: times };
-      mkdirSync(dataDir, { recursive: true });
+      makeFolder(dataDir);
       const file = openSync(path, constants.O_WRONLY | constants.O_CREAT, 0o600);
       try {
         writeSync(file, `${JSON.stringify(known)}\n`.padEnd(fstatSync(file).size), 0);

@@ -141,11 +141,18 @@ function lockNumber(name: string): string {
   return hash('sha256', `docent ${name}`, 'buffer').readBigInt64BE().toString();
 }
 
+/** https://nodejs.org/api/tls.html#x509-certificate-error-codes */
+const NOT_TRUSTED =
+  /^(CERT_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_|INVALID_(CA|PURPOSE)|HOSTNAME_MISMATCH|ERR_TLS_CERT_)/;
+
+/** What reads a certificate or a key that the address names, and not what connects. */
+const OF_FILES = new Set(['open', 'read']);
+
 /** https://www.postgresql.org/docs/current/errcodes-appendix.html, and the system's words for a network. */
 const TROUBLES: readonly (readonly [code: RegExp, cause: Cause])[] = [
-  // The second row: of a certificate or a key that the address names.
-  [/^(ECONN|ENOTFOUND|EAI_AGAIN|ENOENT|EHOST|ENET|EPIPE|ETIMEDOUT|08|57P)/, 'unreached'],
-  [/^(EISDIR|EACCES|ENOTDIR|ERR_OSSL)/, 'unreached'],
+  [/^(ECONN|ENOTFOUND|EAI_AGAIN|ENOENT|EACCES|EHOST|ENET|EPIPE|ETIMEDOUT|08|57P)/, 'unreached'],
+  [/^ERR_OSSL/, 'no-certificate'],
+  [NOT_TRUSTED, 'not-trusted'],
   [/^28/, 'user-refused'],
   [/^3D000/, 'absent'],
   [/^42501/, 'not-owner'],
@@ -164,6 +171,9 @@ function postgresTrouble(error: unknown): Told | null {
   if (!(error instanceof Error)) return null;
   const database = 'DATABASE_URL';
   const code = systemReason(error) ?? '';
+  if ('syscall' in error && OF_FILES.has(String(error.syscall))) {
+    return told({ kind: 'unusable', database, code, cause: 'no-certificate' });
+  }
   const known = TROUBLES.find(([pattern]) => pattern.test(code));
   if (known !== undefined) return told({ kind: 'unusable', database, code, cause: known[1] });
   const isUnreached = code === '' && UNREACHED.test(error.message);

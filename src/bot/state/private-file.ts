@@ -1,7 +1,8 @@
 /** Files that only the program's own user may read. */
 import { randomUUID } from 'node:crypto';
-import { chmod, link, mkdir, rm, stat, writeFile } from 'node:fs/promises';
+import { chmod, link, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { makeFolder } from '../../content/saving/make-folder.ts';
 import { systemReason } from '../../content/system-reason.ts';
 
 export const OWNER_ONLY = 0o600;
@@ -21,7 +22,7 @@ export async function ensurePrivateFile(path: string, content: string): Promise<
     return;
   }
   const aside = `${path}.${randomUUID()}.tmp`;
-  await mkdir(dirname(path), { recursive: true });
+  makeFolder(dirname(path));
   try {
     await writeFile(aside, content, { mode: OWNER_ONLY, flush: true });
     await link(aside, path);

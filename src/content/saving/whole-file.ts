@@ -1,7 +1,8 @@
 /** Writing a file that others read at the same time: they see the old file or the new one, never half of either. */
 import { randomUUID } from 'node:crypto';
-import { mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { makeFolder } from './make-folder.ts';
 
 /** No file takes this long to write: what is older was left by a process that ended in between. */
 const LEFT_BEHIND_MS = 10 * 60 * 1000;
@@ -14,7 +15,7 @@ const LEFT_BEHIND_MS = 10 * 60 * 1000;
  */
 export async function writeWholeFile(path: string, parts: Iterable<Uint8Array>): Promise<void> {
   const aside = `${path}.${randomUUID()}.tmp`;
-  await mkdir(dirname(path), { recursive: true });
+  makeFolder(dirname(path));
   try {
     await writeFile(aside, parts);
     await removeLeftBehind(path, (await stat(aside)).mtimeMs);

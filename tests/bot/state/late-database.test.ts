@@ -4,6 +4,7 @@ import { expect, it } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../../src/bot/state/server-settings.ts';
 import type { State } from '../../../src/bot/state/state.ts';
 import { cuttableLine, freshStage, newId, postgres, sqlite, type Stage } from './engines.ts';
+import { untrustedPostgres } from './untrusted-postgres.ts';
 
 interface LateState {
   readonly state: State;
@@ -99,3 +100,21 @@ it.skipIf(!postgres.isThere)(
     await line.cut();
   },
 );
+
+it('a certificate that DATABASE_URL names and nobody can read is told as one', async () => {
+  const stage = await freshStage(sqlite);
+  const [absent, folder] = [join(stage.dataDir, 'absent.pem'), stage.dataDir];
+  for (const file of [absent, folder]) {
+    const late = await openLate(stage, `postgres://docent@127.0.0.1:1/docent?sslrootcert=${file}`);
+    expect(late.waitsFor).toMatch(/of DATABASE_URL cannot be used .*: a certificate or key/);
+    expect(late.waitsFor).not.toContain(stage.dataDir);
+    await late.state.close();
+  }
+});
+
+it('a certificate of the server that nobody trusts is told as one', async () => {
+  const stage = await freshStage(sqlite);
+  const late = await openLate(stage, await untrustedPostgres());
+  expect(late.waitsFor).toMatch(/\(DEPTH_ZERO_SELF_SIGNED_CERT\): its certificate is not trusted/);
+  await late.state.close();
+});

@@ -1080,6 +1080,10 @@ export const ar: Translation = {
   'trouble.damaged': 'هي تالفة، ضعوا مكانها نسخة احتياطية، أو انقلوها للبدء بواحدة فارغة',
   'trouble.disk-failed': 'تعطل القرص، افحصوه والمساحة الباقية عليه',
   'trouble.unreached': 'لا يمكن الوصول إليها، تحققوا من أنها تعمل ومن أن `DATABASE_URL` يؤدي إليها',
+  'trouble.no-certificate':
+    'تتعذر قراءة شهادة أو مفتاح يذكره `DATABASE_URL`، تحققوا من مساره ومن أن البرنامج يستطيع قراءته',
+  'trouble.not-trusted':
+    'شهادتها غير موثوقة، اذكروا في `DATABASE_URL` بواسطة sslrootcert الجهة التي وقّعتها، والخادم بالاسم الذي في الشهادة',
   'trouble.user-refused': 'ترفض اسم المستخدم أو كلمة المرور في `DATABASE_URL`',
   'trouble.absent': 'ليست موجودة، أنشئوها بالأمر createdb، أو غيّروا اسمها في `DATABASE_URL`',
   'trouble.not-owner': 'لا يحق لمستخدمها ذلك، اجعلوه مالك القاعدة',

@@ -1004,6 +1004,10 @@ export const en = {
   'trouble.disk-failed': 'the disk failed: look at it, and at the room left on it',
   'trouble.unreached':
     'it cannot be reached: see whether it runs, and whether `DATABASE_URL` leads to it',
+  'trouble.no-certificate':
+    'a certificate or key that `DATABASE_URL` names cannot be read: check its path, and that the program may read it',
+  'trouble.not-trusted':
+    'its certificate is not trusted: name the authority that signed it with sslrootcert in `DATABASE_URL`, and the server as the certificate does',
   'trouble.user-refused': 'it refuses the user or the password in `DATABASE_URL`',
   'trouble.absent': 'it is not there: make it with createdb, or change its name in `DATABASE_URL`',
   'trouble.not-owner': 'its user may not do that: let it own the database',

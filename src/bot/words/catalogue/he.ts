@@ -902,6 +902,10 @@ export const he: Translation = {
   'trouble.damaged': 'הוא פגום, אפשר לשים גיבוי במקומו, או להעביר אותו ולהתחיל באחד ריק',
   'trouble.disk-failed': 'הדיסק כשל, יש לבדוק אותו ואת המקום שנותר בו',
   'trouble.unreached': 'אי אפשר להגיע אליו, יש לבדוק אם הוא פועל ואם `DATABASE_URL` מוביל אליו',
+  'trouble.no-certificate':
+    'אי אפשר לקרוא אישור או מפתח ש־`DATABASE_URL` מציין, יש לבדוק את הנתיב ושהתוכנה רשאית לקרוא אותו',
+  'trouble.not-trusted':
+    'האישור שלו אינו מהימן, יש לציין ב־`DATABASE_URL` עם sslrootcert את הרשות שחתמה עליו, ואת השרת בשם שבאישור',
   'trouble.user-refused': 'הוא דוחה את שם המשתמש או הסיסמה שב־`DATABASE_URL`',
   'trouble.absent': 'הוא לא קיים, אפשר ליצור אותו עם createdb, או לשנות את שמו ב־`DATABASE_URL`',
   'trouble.not-owner': 'אין למשתמש שלו רשות לכך, יש לתת לו בעלות על מסד הנתונים',
