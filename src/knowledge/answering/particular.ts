@@ -85,10 +85,10 @@ export function particular(
   if (meant !== null) takeBlockOf(selection, article, meant);
   const [best = -1] = positions;
   takeUpTo(selection, article, best);
-  takeWhatFollows(selection, article, best);
   const tooLong = takeWhatBears(selection, positions.slice(0, BEFORE_HEADS));
   takeHeads(selection, article, positions);
   tooLong.push(...takeWhatBears(selection, positions.slice(BEFORE_HEADS, MOST_TRIES)));
+  takeWhatFollows(selection, article, best);
   for (let tries = 0; tries < MOST_TRIES && selection.mendOne(); tries += 1);
   selection.giveUpDangling();
   takeBeginnings(selection, article);

@@ -4,6 +4,7 @@ import { plainText } from '../articles/markdown/portable-markdown.ts';
 import type { Language } from '../language/languages/marks.ts';
 import { isAskingWord, isStopWord } from '../language/stop-words.ts';
 import { termOf, wordsOf, type Term } from '../language/terms.ts';
+import { answeringSentence } from './answering-sentence.ts';
 import { askedAsOf, type AskedAs } from './asked-likeness.ts';
 import { meaningsOfInitials } from './meanings-of-initials.ts';
 import { namesOfWhole } from './names-of-whole.ts';
@@ -27,6 +28,8 @@ export interface ReadArticle {
   readonly sentenceTerms: readonly TermList[];
   /** For each sentence its words as they stand, folded. */
   readonly sentenceWords: readonly WordList<string>[];
+  /** For each sentence the content terms of the questions that it is said to answer. */
+  readonly answeredTerms: readonly TermList[];
   /** For each block the terms of its sentences and of its section's heading. */
   readonly blockTerms: readonly TermList[];
   /** In how many sentences each term stands. */
@@ -73,7 +76,14 @@ export function readArticle(article: Article): ReadArticle {
   }
   const words = new WordTable();
   const sentenceTerms = words.listsOf(ofSentence);
-  const askedAs = article.askedAs.map((question) => askedAsOf(question, language));
+  const ofAnswered: Term[][] = sentences.map(() => []);
+  for (const { question, answeredBy } of article.askedAs) {
+    for (const firstWords of answeredBy) {
+      const position = answeringSentence(textBlocks, sentences, firstWords);
+      ofAnswered[position]?.push(...termsIn(question));
+    }
+  }
+  const askedAs = article.askedAs.map(({ question }) => askedAsOf(question, language));
   const titleTerms = new Set(termsIn(article.title));
   const aliases = article.aliases.map((alias) => new Set(termsIn(alias)));
   const heads = headsOf(textBlocks).map((head) => new Set(termsIn(plainText(head))));
@@ -84,6 +94,7 @@ export function readArticle(article: Article): ReadArticle {
     sentences,
     words,
     sentenceTerms,
+    answeredTerms: words.listsOf(ofAnswered),
     sentenceWords: words.listsOf(wordsOfSentences),
     blockTerms: words.listsOf(ofBlock),
     holding,

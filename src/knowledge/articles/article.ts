@@ -38,7 +38,7 @@ export interface Article {
   readonly aliases: readonly string[];
   readonly keywords: readonly string[];
   /** Questions that it answers, in the words of people who do not know its own. */
-  readonly askedAs: readonly string[];
+  readonly askedAs: readonly AskedQuestion[];
   /** Day of the last review, `YYYY-MM-DD`. */
   readonly updated: string | null;
   readonly sources: readonly Source[];
@@ -50,6 +50,13 @@ export interface Article {
   readonly declaredLinks: readonly DeclaredLink[];
   /** At least one block with text. */
   readonly blocks: readonly Block[];
+}
+
+/** A question as people ask it, and where the article answers it. */
+export interface AskedQuestion {
+  readonly question: string;
+  /** First words of the sentences or heads of points that answer, the best first; none where nobody has said. */
+  readonly answeredBy: readonly string[];
 }
 
 /** A work that the article's facts rest on. */

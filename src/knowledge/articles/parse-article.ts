@@ -5,6 +5,7 @@
  * (literal `\n` for line breaks, the body only `&nbsp;`), or an essay with a `#` title, with or
  * without front matter.
  */
+import { askedQuestions } from './asked-questions.ts';
 import { articleParts, TITLE_KEYS, type ArticleParts } from './article-parts.ts';
 import type { ArticleSource } from './article-source.ts';
 import type { Article, DeclaredLink } from './article.ts';
@@ -223,7 +224,7 @@ function articleOf(
       ...properties.tags,
       ...taxonomies.tags,
     ],
-    askedAs: fields.texts('asked_as'),
+    askedAs: askedQuestions(fields),
     updated: DAY_FIELDS.map((key) => dayIn(fields.text(key))).find((day) => day !== null) ?? null,
     sources: [...sourcesOfFrontMatter(fields), ...(text?.sources ?? [])],
     licence: fields.text('licence') ?? fields.text('license') ?? settings.licence,

@@ -6,6 +6,7 @@
  */
 import type { RuleSummary } from '../articles/finding.ts';
 import { readingErrors } from '../articles/reading-errors.ts';
+import { answerNotFound } from './article-rules/answer-not-found.ts';
 import type { ArticleRule } from './article-rules/article-rule.ts';
 import { deepHeading } from './article-rules/deep-heading.ts';
 import { futureDate } from './article-rules/future-date.ts';
@@ -55,6 +56,7 @@ export const markdownRules: readonly MarkdownRule[] = [
 
 /** Applied when a folder is checked, to each article by itself. */
 export const articleRules: readonly ArticleRule[] = [
+  answerNotFound,
   futureDate,
   incompletePicture,
   invalidDate,

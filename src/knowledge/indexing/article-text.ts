@@ -17,7 +17,8 @@ export function articleText(article: Article): IndexableText {
       );
     }),
   );
-  const { language, title, keywords, askedAs } = article;
+  const { language, title, keywords } = article;
+  const askedAs = article.askedAs.map(({ question }) => question);
   return { language, title, aliases: otherNames(article), keywords, askedAs, blocks };
 }
 

@@ -78,9 +78,33 @@ describe('an article of the question format', () => {
       'a.md',
       bytes('---\ntitle: T\nasked_as: [why does it smell, 7]\n---\nText.'),
     );
-    expect(asked).toMatchObject({ article: { askedAs: ['why does it smell', '7'] }, findings: [] });
+    const questions = [
+      { question: 'why does it smell', answeredBy: [] },
+      { question: '7', answeredBy: [] },
+    ];
+    expect(asked).toMatchObject({ article: { askedAs: questions }, findings: [] });
     const none = parseArticle('a.md', bytes('---\ntitle: T\n---\nText.'));
     expect(none).toMatchObject({ article: { askedAs: [] } });
+  });
+
+  it('has the first words of what answers them, and says which of them are no questions', () => {
+    const lines = [
+      '- {question: why, answered_by: [Damp, In winter]}',
+      '- {question: when, answered_by: In winter}',
+      '- smell: none',
+    ];
+    const asked = parseArticle(
+      'a.md',
+      bytes(`---\ntitle: T\nasked_as:\n${lines.join('\n')}\n---\nDamp.`),
+    );
+    const questions = [
+      { question: 'why', answeredBy: ['Damp', 'In winter'] },
+      { question: 'when', answeredBy: ['In winter'] },
+    ];
+    expect(asked).toMatchObject({
+      article: { askedAs: questions },
+      findings: [{ rule: 'wrong-type', message: expect.stringContaining('smell: none') }],
+    });
   });
 });
 

@@ -115,7 +115,7 @@ function articlesOf(file: FileOfQuestions): Article[] {
     // A question leaves unsaid what the page is about.
     keywords: [
       ...whole.keywords,
-      ...(hasBeginning ? [] : [...whole.aliases, ...whole.askedAs]),
+      ...(hasBeginning ? [] : [...whole.aliases, ...whole.askedAs.map(({ question }) => question)]),
       ...titles,
     ],
   };
