@@ -28,7 +28,7 @@ COPY content content
 # The only folder that is written to; a volume takes over whose it is.
 RUN mkdir data && chown 1000:1000 data
 # Of arenas there is one a thread otherwise, and what one has freed stays with it.
-ENV NODE_ENV=production HEALTH_PORT=8080 MALLOC_ARENA_MAX=2
+ENV NODE_ENV=production HEALTH_PORT=8080 MALLOC_ARENA_MAX=2 MALLOC_TRIM_THRESHOLD_=131072
 VOLUME /docent/data
 USER 1000:1000
 STOPSIGNAL SIGTERM
@@ -36,4 +36,4 @@ STOPSIGNAL SIGTERM
 HEALTHCHECK --interval=30s --timeout=5s --start-period=60s \
   CMD ["node", "-e", "const port = process.env.HEALTH_PORT; if (port) fetch(`http://127.0.0.1:${port}/healthz`).then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
 # Not by way of npm, which does not pass SIGTERM on.
-ENTRYPOINT ["node", "--enable-source-maps", "--max-semi-space-size=8", "dist/bot/main.js"]
+ENTRYPOINT ["node", "--enable-source-maps", "--max-semi-space-size=8", "--heap-growing-percent=50", "dist/bot/main.js"]

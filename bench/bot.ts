@@ -33,7 +33,7 @@ const ARTICLES = 300;
 const CHARACTERS = 2500;
 
 /** As in Dockerfile and deploy. */
-const OF_CONTAINER = { MALLOC_ARENA_MAX: '2' };
+const OF_CONTAINER = { MALLOC_ARENA_MAX: '2', MALLOC_TRIM_THRESHOLD_: '131072' };
 
 const NAME_WIDTH = 46;
 

@@ -13,10 +13,13 @@ export interface Waited {
 export interface Crowd {
   /**
    * Somebody asks the next of these questions: by mention, command, or command for themselves alone, in turn.
-   * Rejects where the bot has not acknowledged a command when Discord would have forgotten it for a long time.
+   * Rejects where no reply has come by the time to give up.
    */
   ask(questions: Questions): Promise<Waited>;
 }
+
+/** https://discord.com/developers/docs/resources/message#message-object-message-flags: LOADING. */
+const IS_LOADING = 1 << 7;
 
 const SERVERS = 20;
 /** In each server. */
@@ -28,10 +31,10 @@ interface Asked {
   readonly at: number;
   acknowledgedAt: number | null;
   readonly done: (waited: Waited) => void;
-  readonly fail: (error: Error) => void;
 }
 
-export function createCrowd(discord: DiscordServer): Crowd {
+/** @param giveUpMs - Of waiting for a reply. */
+export function createCrowd(discord: DiscordServer, giveUpMs: number): Crowd {
   const servers = Array.from({ length: SERVERS }, (_, at) => {
     const guild = discord.addGuild(`Server ${at}`);
     return {
@@ -58,11 +61,19 @@ export function createCrowd(discord: DiscordServer): Crowd {
       const round = Math.floor(turn / CHANNELS);
       // Another round in the same channel begins with another question.
       const question = questions(round + number);
-      return new Promise((done, fail) => {
+      return new Promise((resolve, reject) => {
         const at = performance.now();
         const way = number % 3;
+        const late = setTimeout(
+          () => reject(new Error(`Expected a reply to “${question}”, got none`)),
+          giveUpMs,
+        );
+        const done = (waited: Waited): void => {
+          clearTimeout(late);
+          resolve(waited);
+        };
         const note = (id: string): void =>
-          void waiting.set(id, { isCommand: way !== 0, at, acknowledgedAt: null, done, fail });
+          void waiting.set(id, { isCommand: way !== 0, at, acknowledgedAt: null, done });
         begin({ person, room, question, way }, note);
       });
     },
@@ -95,8 +106,13 @@ function settle(change: Change, waiting: Map<string, Asked>): void {
     asked.done({ isCommand, acknowledgedMs, repliedMs: now - asked.at });
   };
   switch (change.kind) {
-    case 'message-created':
-      return finish(change.entry.message.message_reference?.message_id ?? '');
+    case 'message-created': {
+      const { message_reference, interaction_metadata, flags } = change.entry.message;
+      finish(message_reference?.message_id ?? '');
+      // What nothing answers is told to the asker alone, in place of the reply that all saw being made.
+      if (((flags ?? 0) & IS_LOADING) === 0) finish(interaction_metadata?.id ?? '');
+      return;
+    }
     case 'message-updated':
       return finish(change.entry.message.interaction_metadata?.id ?? '');
     case 'interaction-changed': {
@@ -104,7 +120,6 @@ function settle(change: Change, waiting: Map<string, Asked>): void {
       const asked = waiting.get(payload.id);
       if (asked !== undefined) asked.acknowledgedAt ??= performance.now();
       if (progress.kind === 'replied') finish(payload.id);
-      if (progress.kind === 'expired') asked?.fail(new Error('A command was not answered'));
       return;
     }
     default:

@@ -87,7 +87,7 @@ async function measureAnswers(
   titles: readonly string[],
   count: number,
 ): Promise<Omit<Measured, 'first' | 'second'>> {
-  const crowd = createCrowd(discord);
+  const crowd = createCrowd(discord, GIVE_UP_MS);
   await hasCommands(discord);
   const asNew = newQuestions(titles);
   const atFirst = await asked(crowd, asNew, FIRST, TOGETHER);

@@ -16,7 +16,7 @@ import { installedProgram } from './installed-program.ts';
 const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
 const TOKEN = 'MTk4NjIyNDgzNDcxOTI1MjQ4.Cl2FMQ.ZnCjm1XVW7vRze4b7Cq4se7kKWs';
 /** What the container is told beside the settings. */
-const BESIDE_SETTINGS = ['NODE_ENV', 'MALLOC_ARENA_MAX'];
+const BESIDE_SETTINGS = ['NODE_ENV', 'MALLOC_ARENA_MAX', 'MALLOC_TRIM_THRESHOLD_'];
 
 const stages = stagesOf(await readFile(join(PROJECT, 'Dockerfile'), 'utf8'));
 const last = stages.at(-1)!;

@@ -28,9 +28,12 @@ describe('the unit for systemd', () => {
     const set = words.filter((word) => /^[A-Z_]+=/.test(word));
     expect(words.slice(set.length).join(' ')).toBe(scripts['start']);
     for (const pair of set) {
-      expect([...Object.keys(VARIABLES), 'NODE_ENV', 'MALLOC_ARENA_MAX']).toContain(
-        pair.split('=')[0],
-      );
+      expect([
+        ...Object.keys(VARIABLES),
+        'NODE_ENV',
+        'MALLOC_ARENA_MAX',
+        'MALLOC_TRIM_THRESHOLD_',
+      ]).toContain(pair.split('=')[0]);
     }
     expect(set).toContain(`DATA_DIR=%S/${valueOf('StateDirectory')}`);
   });
