@@ -23,6 +23,7 @@ import { languageBesides } from './language-besides.ts';
 import { missingWords } from './missing.ts';
 import { isMissedInAnswer } from './worth-naming.ts';
 import { areClose, seeAlso } from './see-also.ts';
+import type { ReadArticle } from './read-article.ts';
 import { summarize } from './summarize.ts';
 import { summaryMarkdown, type Summary } from './summary.ts';
 
@@ -72,22 +73,30 @@ export function summaryFrom(
   return summarize(asked, length, shownLength);
 }
 
-/** Words of the question that neither the summary nor a name of its article speaks of. */
+/** Words of the question that neither the summary, nor a question that it is said to answer, nor a name of its article speaks of. */
 export function missingFrom(
-  { articles, synonyms }: AnswerSource,
+  { articles, reader, synonyms }: AnswerSource,
   article: Article,
   text: string,
   terms: readonly WeighedTerm[],
   summary: Summary,
 ): readonly string[] {
-  const shown = namesAndSummary(article, summary);
+  const shown = spokenOfIn(reader.read(article), summary);
   return missingWords(text, terms, shown, articles.length, synonyms).filter(isMissedInAnswer);
 }
 
-function* namesAndSummary({ title, aliases }: Article, summary: Summary): Iterable<string> {
-  yield plainText(summaryMarkdown(summary));
+function* spokenOfIn(
+  { article: { title, aliases }, sentences, answered }: ReadArticle,
+  summary: Summary,
+): Iterable<string> {
+  const markdown = summaryMarkdown(summary);
+  yield plainText(markdown);
   yield title;
   yield* aliases;
+  for (const [position, questions] of answered.entries()) {
+    const sentence = sentences[position]?.markdown ?? '';
+    if (questions.length > 0 && sentence !== '' && markdown.includes(sentence)) yield* questions;
+  }
 }
 
 function answeredFrom(

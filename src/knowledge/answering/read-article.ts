@@ -28,7 +28,9 @@ export interface ReadArticle {
   readonly sentenceTerms: readonly TermList[];
   /** For each sentence its words as they stand, folded. */
   readonly sentenceWords: readonly WordList<string>[];
-  /** For each sentence the content terms of the questions that it is said to answer. */
+  /** For each sentence the questions that it is said to answer. */
+  readonly answered: readonly (readonly string[])[];
+  /** Content terms of these. */
   readonly answeredTerms: readonly TermList[];
   /** For each block the terms of its sentences and of its section's heading. */
   readonly blockTerms: readonly TermList[];
@@ -76,11 +78,10 @@ export function readArticle(article: Article): ReadArticle {
   }
   const words = new WordTable();
   const sentenceTerms = words.listsOf(ofSentence);
-  const ofAnswered: Term[][] = sentences.map(() => []);
+  const answered: string[][] = sentences.map(() => []);
   for (const { question, answeredBy } of article.askedAs) {
     for (const firstWords of answeredBy) {
-      const position = answeringSentence(textBlocks, sentences, firstWords);
-      ofAnswered[position]?.push(...termsIn(question));
+      answered[answeringSentence(textBlocks, sentences, firstWords)]?.push(question);
     }
   }
   const askedAs = article.askedAs.map(({ question }) => askedAsOf(question, language));
@@ -94,7 +95,8 @@ export function readArticle(article: Article): ReadArticle {
     sentences,
     words,
     sentenceTerms,
-    answeredTerms: words.listsOf(ofAnswered),
+    answered,
+    answeredTerms: words.listsOf(answered.map((questions) => questions.flatMap(termsIn))),
     sentenceWords: words.listsOf(wordsOfSentences),
     blockTerms: words.listsOf(ofBlock),
     holding,

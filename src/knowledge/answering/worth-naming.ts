@@ -11,11 +11,11 @@ import { wordsOf } from '../language/terms.ts';
 /** Rarity in general English up to which a word can stand in any question: "current", "worse", "spent". */
 const TOO_COMMON = 0.25;
 
-/** Who asks, or whose it is. */
+/** Who asks, whose it is, and what they call themselves or others. */
 const PERSONS: ReadonlySet<string> = new Set(
   (
     'aunt aunts auntie brother brothers cousin cousins dad dads dude dudes folks gran grandad granddad grandfather grandfathers grandma grandmas grandmother grandmothers ' +
-    'grandpa grandpas grandparents granny grans hubby kid kids mate mates mom moms mum mums nan nana nephew niece sister sisters uncle uncles'
+    'grandpa grandpas grandparents granny grans hubby idiot idiots kid kids mate mates mom moms mum mums nan nana nephew niece sister sisters uncle uncles'
   ).split(' '),
 );
 

@@ -18,6 +18,16 @@ describe('a reply that answers', () => {
     expect(answer(question('with verdigris')).missing).toEqual(['verdigris']);
   });
 
+  it('leaves out no word of a question that a sentence shown is said to answer', () => {
+    const article = articleOf(
+      '---\ntitle: How do I clean an old headstone?\nasked_as:\n  - question: what about verdigris on a headstone\n    answered_by: An old headstone is\n---\n\nAn old headstone is cleaned with water and a soft brush. An old headstone needs no soap.\n',
+    );
+    const library = createLibrary([article], { siteUrl: null });
+
+    expect(library.ask('How do I clean an old headstone with verdigris?').missing).toEqual([]);
+    expect(library.ask('How do I clean an old headstone with lichen?').missing).toEqual(['lichen']);
+  });
+
   it.each(['wrecking', 'redoing', 'usable', 'chipped'])('does not miss %s', (word) => {
     expect(isMissedInAnswer(word)).toBe(false);
   });
