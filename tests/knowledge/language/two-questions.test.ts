@@ -81,6 +81,11 @@ describe('the first of several questions', () => {
       'Why is it allowed to fill a 14th-century Grade I church with stackable blue chairs? Is Canterbury Cathedral next?',
       expect.stringMatching(/^Hi everyone! Physics major, end of sophomore year/),
       "What makes a craft 'critically endangered' on that red list of crafts? who counts as enough makers",
+      expect.stringMatching(
+        /^Ship of Theseus.* Doesn't full restoration damage the authenticity\?$/,
+      ),
+      expect.stringMatching(/^that giant chainmail box drying out the house in Scotland/),
+      expect.stringMatching(/^How come ruins always end up underground\?/),
     ]);
   });
 });
