@@ -145,12 +145,17 @@ function lockNumber(name: string): string {
 const NOT_TRUSTED =
   /^(CERT_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_|INVALID_(CA|PURPOSE)|HOSTNAME_MISMATCH|ERR_TLS_CERT_)/;
 
-/** What reads a certificate or a key that the address names, and not what connects. */
-const OF_FILES = new Set(['open', 'read']);
+/** Of a certificate or a key that the address names, and not of the connection: that is read, too, but never a folder. */
+function isOfFile(error: Error, code: string): boolean {
+  return 'syscall' in error && (error.syscall === 'open' || code === 'EISDIR');
+}
 
 /** https://www.postgresql.org/docs/current/errcodes-appendix.html, and the system's words for a network. */
 const TROUBLES: readonly (readonly [code: RegExp, cause: Cause])[] = [
-  [/^(ECONN|ENOTFOUND|EAI_AGAIN|ENOENT|EACCES|EHOST|ENET|EPIPE|ETIMEDOUT|08|57P)/, 'unreached'],
+  [
+    /^(ECONN|ENOT|EAI_AGAIN|ENOENT|EACCES|EHOST|ENET|EPIPE|EPROTO|ETIMEDOUT|ERR_SSL|08|57P)/,
+    'unreached',
+  ],
   [/^ERR_OSSL/, 'no-certificate'],
   [NOT_TRUSTED, 'not-trusted'],
   [/^28/, 'user-refused'],
@@ -171,7 +176,7 @@ function postgresTrouble(error: unknown): Told | null {
   if (!(error instanceof Error)) return null;
   const database = 'DATABASE_URL';
   const code = systemReason(error) ?? '';
-  if ('syscall' in error && OF_FILES.has(String(error.syscall))) {
+  if (isOfFile(error, code)) {
     return told({ kind: 'unusable', database, code, cause: 'no-certificate' });
   }
   const known = TROUBLES.find(([pattern]) => pattern.test(code));

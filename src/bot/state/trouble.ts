@@ -14,9 +14,9 @@ export const CAUSES = {
   'disk-failed': 'the disk failed: look at it, and at the room left on it',
   unreached: 'it cannot be reached: see whether it runs, and whether DATABASE_URL leads to it',
   'no-certificate':
-    'a certificate or key that DATABASE_URL names cannot be read: check its path, and that the program may read it',
+    'a certificate or key that DATABASE_URL names cannot be used: check its path, that the program may read it, and that key and certificate belong together',
   'not-trusted':
-    'its certificate is not trusted: name the authority that signed it with sslrootcert in DATABASE_URL, and the server as the certificate does',
+    'its certificate is not trusted: see whether it is still valid, name the authority that signed it with sslrootcert in DATABASE_URL, and the server as the certificate does',
   'user-refused': 'it refuses the user or the password in DATABASE_URL',
   absent: 'it is not there: make it with createdb, or change its name in DATABASE_URL',
   'not-owner': 'its user may not do that: let it own the database',

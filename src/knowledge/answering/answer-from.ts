@@ -86,16 +86,21 @@ export function missingFrom(
 }
 
 function* spokenOfIn(
-  { article: { title, aliases }, sentences, answered }: ReadArticle,
+  { article: { title, aliases }, textBlocks, sentences, questionsAnswered }: ReadArticle,
   summary: Summary,
 ): Iterable<string> {
   const markdown = summaryMarkdown(summary);
   yield plainText(markdown);
   yield title;
   yield* aliases;
-  for (const [position, questions] of answered.entries()) {
-    const sentence = sentences[position]?.markdown ?? '';
-    if (questions.length > 0 && sentence !== '' && markdown.includes(sentence)) yield* questions;
+  const heads = new Set(summary.lines.map((line) => (line.kind === 'point' ? line.head : null)));
+  for (const [position, questions] of questionsAnswered.entries()) {
+    const sentence = sentences[position];
+    if (sentence === undefined || questions.length === 0) continue;
+    const head = sentence.position === 0 ? (textBlocks[sentence.block]?.item?.head ?? null) : null;
+    const isHeadShown = head !== null && heads.has(head);
+    const isShown = sentence.markdown !== '' && markdown.includes(sentence.markdown);
+    if (isHeadShown || isShown) yield* questions;
   }
 }
 

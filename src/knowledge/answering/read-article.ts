@@ -4,7 +4,7 @@ import { plainText } from '../articles/markdown/portable-markdown.ts';
 import type { Language } from '../language/languages/marks.ts';
 import { isAskingWord, isStopWord } from '../language/stop-words.ts';
 import { termOf, wordsOf, type Term } from '../language/terms.ts';
-import { answeringSentence } from './answering-sentence.ts';
+import { sentencesBeginningWith } from './sentences-beginning-with.ts';
 import { askedAsOf, type AskedAs } from './asked-likeness.ts';
 import { meaningsOfInitials } from './meanings-of-initials.ts';
 import { namesOfWhole } from './names-of-whole.ts';
@@ -29,7 +29,7 @@ export interface ReadArticle {
   /** For each sentence its words as they stand, folded. */
   readonly sentenceWords: readonly WordList<string>[];
   /** For each sentence the questions that it is said to answer. */
-  readonly answered: readonly (readonly string[])[];
+  readonly questionsAnswered: readonly (readonly string[])[];
   /** Content terms of these. */
   readonly answeredTerms: readonly TermList[];
   /** For each block the terms of its sentences and of its section's heading. */
@@ -78,12 +78,7 @@ export function readArticle(article: Article): ReadArticle {
   }
   const words = new WordTable();
   const sentenceTerms = words.listsOf(ofSentence);
-  const answered: string[][] = sentences.map(() => []);
-  for (const { question, answeredBy } of article.askedAs) {
-    for (const firstWords of answeredBy) {
-      answered[answeringSentence(textBlocks, sentences, firstWords)]?.push(question);
-    }
-  }
+  const questionsAnswered = questionsAnsweredIn(article, textBlocks, sentences);
   const askedAs = article.askedAs.map(({ question }) => askedAsOf(question, language));
   const titleTerms = new Set(termsIn(article.title));
   const aliases = article.aliases.map((alias) => new Set(termsIn(alias)));
@@ -95,8 +90,8 @@ export function readArticle(article: Article): ReadArticle {
     sentences,
     words,
     sentenceTerms,
-    answered,
-    answeredTerms: words.listsOf(answered.map((questions) => questions.flatMap(termsIn))),
+    questionsAnswered,
+    answeredTerms: words.listsOf(questionsAnswered.map((questions) => questions.flatMap(termsIn))),
     sentenceWords: words.listsOf(wordsOfSentences),
     blockTerms: words.listsOf(ofBlock),
     holding,
@@ -108,6 +103,24 @@ export function readArticle(article: Article): ReadArticle {
     askedTerms: new Set(askedAs.flatMap((question) => [...question.keys()])),
     namesOfWhole: namesOfWhole({ titleTerms, aliases, heads, sentenceTerms }),
   };
+}
+
+/** For each sentence the questions that it is said to answer. */
+function questionsAnsweredIn(
+  { askedAs, language }: Article,
+  textBlocks: readonly TextBlock[],
+  sentences: readonly Sentence[],
+): readonly (readonly string[])[] {
+  const answered: string[][] = sentences.map(() => []);
+  if (askedAs.every(({ answeredBy }) => answeredBy.length === 0)) return answered;
+  const beginningWith = sentencesBeginningWith(textBlocks, sentences, language);
+  for (const { question, answeredBy } of askedAs) {
+    for (const firstWords of answeredBy) {
+      const [first = -1] = beginningWith(firstWords);
+      answered[first]?.push(question);
+    }
+  }
+  return answered;
 }
 
 /**

@@ -45,7 +45,7 @@ export function articleOf(
       ...properties.tags,
       ...taxonomies.tags,
     ],
-    askedAs: askedQuestions(fields),
+    askedAs: askedQuestions(frontMatter),
     updated: DAY_FIELDS.map((key) => dayIn(fields.text(key))).find((day) => day !== null) ?? null,
     sources: [...sourcesOfFrontMatter(fields), ...(text?.sources ?? [])],
     licence: fields.text('licence') ?? fields.text('license') ?? settings.licence,

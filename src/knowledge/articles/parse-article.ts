@@ -14,6 +14,7 @@ import {
 } from './article-findings.ts';
 import { articleOf } from './article-of.ts';
 import { articleParts, type ArticleParts } from './article-parts.ts';
+import { askedFindings } from './asked-questions.ts';
 import type { ArticleSource } from './article-source.ts';
 import type { Article } from './article.ts';
 import { declaredLinkFindings } from './declared-links.ts';
@@ -104,6 +105,7 @@ export function parseArticle(
     ...(text === null ? [] : titleFindings(text, settings.title)),
     ...(unsafe ? [finding(unsafeUrl, frontMatter.placeOf('url'), { url })] : []),
     ...sourceFindings(frontMatter),
+    ...askedFindings(frontMatter),
     ...declaredLinkFindings(frontMatter),
   ];
   if (text === null) {

@@ -18,6 +18,9 @@ const HALF = 1 / 2;
 const A_QUARTER = 1 / 4;
 const OF_PROGRAMS: ReadonlySet<string> = new Set(['near-duplicate', 'undefined-reference']);
 
+/** Each of them is mended by itself, however many there are. */
+const EACH_ITS_OWN: ReadonlySet<string> = new Set(['answer-not-found']);
+
 /** @param levels - As in `FolderSettings.rules`. */
 export function asSet(
   findings: readonly Finding[],
@@ -54,6 +57,7 @@ export function oncePerFolder(findings: readonly Finding[], fileCount: number): 
     else known.add(file);
   }
   const isCommon = (rule: string): boolean =>
+    !EACH_ITS_OWN.has(rule) &&
     (fileCount >= FEW_FILES || OF_HABITS.has(rule)) &&
     (files.get(rule)?.size ?? 0) > fileCount * (OF_PROGRAMS.has(rule) ? A_QUARTER : HALF);
   const said = new Set<string>();

@@ -1,10 +1,23 @@
-import { mkdir, rmdir } from 'node:fs/promises';
+import { once } from 'node:events';
+import { mkdir, rmdir, writeFile } from 'node:fs/promises';
+import { createServer, type AddressInfo, type Socket } from 'node:net';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../../src/bot/state/server-settings.ts';
 import type { State } from '../../../src/bot/state/state.ts';
 import { cuttableLine, freshStage, newId, postgres, sqlite, type Stage } from './engines.ts';
 import { untrustedPostgres } from './untrusted-postgres.ts';
+
+/** @returns Port on loopback of a server that does this with each connection; it ends with the process. */
+async function listening(onConnection: (socket: Socket) => unknown): Promise<number> {
+  const server = createServer((socket) => {
+    socket.on('error', () => undefined);
+    onConnection(socket);
+  });
+  server.listen(0, '127.0.0.1').unref();
+  await once(server, 'listening');
+  return (server.address() as AddressInfo).port;
+}
 
 interface LateState {
   readonly state: State;
@@ -108,6 +121,23 @@ it('a certificate that DATABASE_URL names and nobody can read is told as one', a
     const late = await openLate(stage, `postgres://docent@127.0.0.1:1/docent?sslrootcert=${file}`);
     expect(late.waitsFor).toMatch(/of DATABASE_URL cannot be used .*: a certificate or key/);
     expect(late.waitsFor).not.toContain(stage.dataDir);
+    await late.state.close();
+  }
+});
+
+it('a server that ends the connection, speaks no TLS or has no socket is told as one that is not reached', async () => {
+  const stage = await freshStage(sqlite);
+  const reset = await listening((socket) => socket.once('data', () => socket.resetAndDestroy()));
+  const noTls = await listening((socket) => socket.once('data', () => socket.write('Sorry\n')));
+  const file = join(stage.dataDir, 'file');
+  await writeFile(file, '');
+  for (const url of [
+    `postgres://docent@127.0.0.1:${reset}/docent`,
+    `postgres://docent@127.0.0.1:${noTls}/docent?sslmode=verify-full`,
+    `postgres://docent@/docent?host=${file}/below`,
+  ]) {
+    const late = await openLate(stage, url);
+    expect(late.waitsFor, url).toMatch(/of DATABASE_URL cannot be used.*: it cannot be reached/);
     await late.state.close();
   }
 });

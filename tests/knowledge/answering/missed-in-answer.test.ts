@@ -28,6 +28,15 @@ describe('a reply that answers', () => {
     expect(library.ask('How do I clean an old headstone with lichen?').missing).toEqual(['lichen']);
   });
 
+  it('leaves out none where the point is shown that answers it, which is only a head', () => {
+    const article = articleOf(
+      '---\ntitle: How do I clean an old headstone?\nasked_as:\n  - question: verdigris on a headstone\n    answered_by: Water lifts\n---\n\nAn old headstone is cleaned with water.\n\n- **Water lifts green stains from an old headstone**\n- **Soap harms an old headstone**: It stays.\n',
+    );
+    const library = createLibrary([article], { siteUrl: null });
+
+    expect(library.ask('How do I clean an old headstone with verdigris?').missing).toEqual([]);
+  });
+
   it.each(['wrecking', 'redoing', 'usable', 'chipped'])('does not miss %s', (word) => {
     expect(isMissedInAnswer(word)).toBe(false);
   });

@@ -103,7 +103,7 @@ describe('an article of the question format', () => {
     ];
     expect(asked).toMatchObject({
       article: { askedAs: questions },
-      findings: [{ rule: 'wrong-type', message: expect.stringContaining('smell: none') }],
+      findings: [{ rule: 'wrong-type', line: 6, message: expect.stringContaining('smell: none') }],
     });
   });
 });

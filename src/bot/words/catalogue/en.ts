@@ -1005,9 +1005,9 @@ export const en = {
   'trouble.unreached':
     'it cannot be reached: see whether it runs, and whether `DATABASE_URL` leads to it',
   'trouble.no-certificate':
-    'a certificate or key that `DATABASE_URL` names cannot be read: check its path, and that the program may read it',
+    'a certificate or key that `DATABASE_URL` names cannot be used: check its path, that the program may read it, and that key and certificate belong together',
   'trouble.not-trusted':
-    'its certificate is not trusted: name the authority that signed it with sslrootcert in `DATABASE_URL`, and the server as the certificate does',
+    'its certificate is not trusted: see whether it is still valid, name the authority that signed it with sslrootcert in `DATABASE_URL`, and the server as the certificate does',
   'trouble.user-refused': 'it refuses the user or the password in `DATABASE_URL`',
   'trouble.absent': 'it is not there: make it with createdb, or change its name in `DATABASE_URL`',
   'trouble.not-owner': 'its user may not do that: let it own the database',

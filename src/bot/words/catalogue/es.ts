@@ -1022,9 +1022,9 @@ export const es: Translation = {
   'trouble.unreached':
     'no se puede llegar a ella, mira si funciona y si `DATABASE_URL` lleva a ella',
   'trouble.no-certificate':
-    'no se puede leer un certificado o una clave que nombra `DATABASE_URL`, comprueba su ruta y que el programa pueda leerlo',
+    'no se puede usar un certificado o una clave que nombra `DATABASE_URL`, comprueba su ruta, que el programa pueda leerlo y que la clave corresponda al certificado',
   'trouble.not-trusted':
-    'no se confía en su certificado, indica con sslrootcert en `DATABASE_URL` la autoridad que lo firmó, y el servidor con el nombre del certificado',
+    'no se confía en su certificado, mira si sigue vigente, indica con sslrootcert en `DATABASE_URL` la autoridad que lo firmó, y el servidor con el nombre del certificado',
   'trouble.user-refused': 'rechaza el usuario o la contraseña de `DATABASE_URL`',
   'trouble.absent': 'no existe, créala con createdb o cambia su nombre en `DATABASE_URL`',
   'trouble.not-owner': 'su usuario no tiene permiso para eso, haz que sea dueño de la base',

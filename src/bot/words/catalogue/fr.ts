@@ -1031,9 +1031,9 @@ export const fr: Translation = {
   'trouble.disk-failed': 'le disque est en panne, examinez-le ainsi que la place qui y reste',
   'trouble.unreached': 'elle est injoignable, voyez si elle fonctionne et si `DATABASE_URL` y mène',
   'trouble.no-certificate':
-    'un certificat ou une clé que nomme `DATABASE_URL` est illisible, vérifiez son chemin et que le programme puisse le lire',
+    'un certificat ou une clé que nomme `DATABASE_URL` est inutilisable, vérifiez son chemin, que le programme puisse le lire et que la clé corresponde au certificat',
   'trouble.not-trusted':
-    'son certificat n’inspire pas confiance, indiquez avec sslrootcert dans `DATABASE_URL` l’autorité qui l’a signé, et le serveur sous le nom du certificat',
+    'son certificat n’inspire pas confiance, voyez s’il est encore valable, indiquez avec sslrootcert dans `DATABASE_URL` l’autorité qui l’a signé, et le serveur sous le nom du certificat',
   'trouble.user-refused': 'elle refuse l’utilisateur ou le mot de passe de `DATABASE_URL`',
   'trouble.absent':
     'elle n’existe pas, créez-la avec createdb, ou changez son nom dans `DATABASE_URL`',

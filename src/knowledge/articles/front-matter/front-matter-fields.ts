@@ -56,19 +56,6 @@ export class FrontMatterFields {
     return list.map(textOf).filter((text) => text !== null);
   }
 
-  /** A list of texts, each alone or in a mapping under `name`, as `asked_as` is. */
-  textsOrMappings(key: string, name: string): (string | ReadonlyMap<unknown, unknown>)[] {
-    const value = this.#frontMatter.values.get(key);
-    if (value === null || value === undefined) return [];
-    const list = Array.isArray(value) ? value : [value];
-    const wanted = list.map((entry) =>
-      entry instanceof Map && textOf(entry.get(name)) !== null ? entry : textOf(entry),
-    );
-    const other = list.find((entry, position) => wanted[position] === null && !isEmpty(entry));
-    if (other !== undefined) this.#report(key, 'a list of texts', foundAmongTexts(value, other));
-    return wanted.filter((entry) => entry !== null);
-  }
-
   /** A list of mappings, as `sources` is. */
   mappings(key: string): ReadonlyMap<unknown, unknown>[] {
     const value = this.#frontMatter.values.get(key);
