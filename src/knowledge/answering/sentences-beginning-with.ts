@@ -40,6 +40,7 @@ export function sentencesBeginningWith(
   });
   return (firstWords) => {
     const wanted = folded(MAY_BE_MARKED.test(firstWords) ? plainText(firstWords) : firstWords);
+    if (wanted === '') return [];
     const found = beginnings.filter(
       ({ text }) =>
         text.startsWith(wanted) &&

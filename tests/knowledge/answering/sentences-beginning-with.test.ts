@@ -60,6 +60,7 @@ describe('the sentence that an author names', () => {
 
   it('is none where words only stand within it', () => {
     expect(found('tread rubs')).toEqual([]);
+    expect(found('…')).toEqual([]);
   });
 });
 
