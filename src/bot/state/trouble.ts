@@ -14,7 +14,7 @@ export const CAUSES = {
   'disk-failed': 'the disk failed: look at it, and at the room left on it',
   unreached: 'it cannot be reached: see whether it runs, and whether DATABASE_URL leads to it',
   'no-certificate':
-    'a certificate or key that DATABASE_URL names cannot be used: check its path, that the program may read it, and that key and certificate belong together',
+    'a certificate or key that DATABASE_URL names is of no use: check its path, that the program may read it, and that key and certificate belong together',
   'not-trusted':
     'its certificate is not trusted: see whether it is still valid, name the authority that signed it with sslrootcert in DATABASE_URL, and the server as the certificate does',
   'user-refused': 'it refuses the user or the password in DATABASE_URL',

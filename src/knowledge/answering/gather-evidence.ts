@@ -82,20 +82,18 @@ function heldIn(article: AskedArticle): Held {
   };
 }
 
-/** With the words of the questions that it is said to answer. Each word counts by how rare it is in general English. */
+/** Each word counts by how rare it is in general English. */
 function sentenceHoldingMost(
-  { holding, sentenceTerms, answeredTerms, askedTerms }: ReadArticle,
+  { holding, sentenceTerms }: ReadArticle,
   asked: readonly QuestionTerm[],
   held: Held,
 ): Holder {
   const rarities = asked
     .map((its) => ({ term: its.term, rarity: rarityOf(wordMeant(its)) }))
-    .filter(({ term }) => held(holding, term) > 0 || held(askedTerms, term) > 0);
+    .filter(({ term }) => held(holding, term) > 0);
   let fullest: Holder = new Set<Term>();
   let most = 0;
-  for (const [position, own] of sentenceTerms.entries()) {
-    const answered = answeredTerms[position]!;
-    const sentence: Holder = { has: (term) => own.has(term) || answered.has(term) };
+  for (const sentence of sentenceTerms) {
     let holds = 0;
     for (const { term, rarity } of rarities) holds += rarity * held(sentence, term);
     if (holds > most) {

@@ -7,7 +7,7 @@ export interface TermShown {
   readonly names: number;
   /** Any of its sentences, or a question that it says it is asked as. */
   readonly article: number;
-  /** The one sentence that holds most of the question, with the questions that it is said to answer. */
+  /** The one sentence that holds most of the question. */
   readonly sentence: number;
   /** The summary that the reply would show. */
   readonly summary: number;

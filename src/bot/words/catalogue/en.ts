@@ -1005,7 +1005,7 @@ export const en = {
   'trouble.unreached':
     'it cannot be reached: see whether it runs, and whether `DATABASE_URL` leads to it',
   'trouble.no-certificate':
-    'a certificate or key that `DATABASE_URL` names cannot be used: check its path, that the program may read it, and that key and certificate belong together',
+    'a certificate or key that `DATABASE_URL` names is of no use: check its path, that the program may read it, and that key and certificate belong together',
   'trouble.not-trusted':
     'its certificate is not trusted: see whether it is still valid, name the authority that signed it with sslrootcert in `DATABASE_URL`, and the server as the certificate does',
   'trouble.user-refused': 'it refuses the user or the password in `DATABASE_URL`',
