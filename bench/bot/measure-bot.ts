@@ -55,6 +55,8 @@ const QUARTERS = 4;
  * the machine, has to do. The bot drops a command by then, and says so in its log.
  */
 const GIVE_UP_MS = 30_000;
+/** A mention waits until a large folder has been read. Nothing takes so long, but a reply that does not come. */
+const NO_REPLY_MS = 10 * 60_000;
 /** For what a bot does by itself after it has connected; nothing is measured by it. */
 const LOOK_AGAIN_MS = 50;
 
@@ -87,7 +89,7 @@ async function measureAnswers(
   titles: readonly string[],
   count: number,
 ): Promise<Omit<Measured, 'first' | 'second'>> {
-  const crowd = createCrowd(discord, GIVE_UP_MS);
+  const crowd = createCrowd(discord, NO_REPLY_MS);
   await hasCommands(discord);
   const asNew = newQuestions(titles);
   const atFirst = await asked(crowd, asNew, FIRST, TOGETHER);
