@@ -1,7 +1,7 @@
 /** `asked_as:` of the front matter: questions, each with the sentences that answer it, if the author names them. */
 import type { AskedQuestion } from './article.ts';
 import { finding, type Finding } from './finding.ts';
-import { isEmpty, kindOf, textOf } from './front-matter/front-matter-fields.ts';
+import { isEmpty, kindOf, textAsMapping, textOf } from './front-matter/front-matter-fields.ts';
 import type { FrontMatter } from './front-matter/front-matter.ts';
 import { misspeltKey, wrongType } from './reading-errors.ts';
 import { quoted } from '../language/quoted.ts';
@@ -64,13 +64,12 @@ export function askedFindings({ values, placeOf }: FrontMatter): Finding[] {
   });
 }
 
-/** In a list of texts a mapping is mostly a text: a colon and a space make it one. */
 function withoutQuestion(entry: ReadonlyMap<unknown, unknown>): string {
-  const [[key, text] = []] = entry;
-  const isText = entry.size === 1 && !KEYS.includes(key) && typeof text === 'string';
-  return isText
-    ? `a mapping without one: a text with a colon and a space in it, as ${quoted(`${String(key)}: ${text}`)}, needs quotation marks`
-    : 'a mapping without one';
+  const isMeant = entry.size > 1 || [...entry.keys()].some((key) => KEYS.includes(key));
+  const text = isMeant ? null : textAsMapping(entry);
+  return text === null
+    ? 'a mapping without one'
+    : `a mapping without one: a text with a colon and a space in it, as ${quoted(text)}, needs quotation marks`;
 }
 
 /** One value alone is a list of one. */

@@ -96,11 +96,17 @@ function foundIn(value: unknown, other: unknown): string {
   return Array.isArray(value) ? `a list with ${kindOf(other)} in it` : kindOf(value);
 }
 
-/** In a list of texts a mapping is mostly a text: a colon and a space make it one. */
 function foundAmongTexts(value: unknown, other: unknown): string {
-  const [[key, text] = []] = other instanceof Map ? other : [];
-  if (!Array.isArray(value) || typeof text !== 'string') return foundIn(value, other);
-  return `${foundIn(value, other)}: with a colon and a space in it ${quoted(`${String(key)}: ${text}`)} needs quotation marks`;
+  const text = Array.isArray(value) ? textAsMapping(other) : null;
+  return text === null
+    ? foundIn(value, other)
+    : `${foundIn(value, other)}: with a colon and a space in it ${quoted(text)} needs quotation marks`;
+}
+
+/** In a list of texts a mapping is mostly a text: a colon and a space make it one. Null for what cannot have been. */
+export function textAsMapping(value: unknown): string | null {
+  const [[key, text] = []] = value instanceof Map ? value : [];
+  return typeof text === 'string' ? `${String(key)}: ${text}` : null;
 }
 
 /** In the words of a finding: `a list`, `a mapping`, `a text`, `an unquoted template tag` … */
