@@ -28,7 +28,7 @@ export interface ReadArticle {
   readonly sentenceTerms: readonly TermList[];
   /** For each sentence its words as they stand, folded. */
   readonly sentenceWords: readonly WordList<string>[];
-  /** For each sentence the questions that it is said to answer. */
+  /** For each sentence the questions that it is said to answer; empty where none is said to answer any. */
   readonly questionsAnswered: readonly (readonly string[])[];
   /** Content terms of these. */
   readonly answeredTerms: readonly TermList[];
@@ -105,14 +105,14 @@ export function readArticle(article: Article): ReadArticle {
   };
 }
 
-/** For each sentence the questions that it is said to answer. */
+/** As `ReadArticle` has them: most articles say nothing of it, and need no lists then. */
 function questionsAnsweredIn(
   { askedAs, language }: Article,
   textBlocks: readonly TextBlock[],
   sentences: readonly Sentence[],
 ): readonly (readonly string[])[] {
+  if (askedAs.every(({ answeredBy }) => answeredBy.length === 0)) return [];
   const answered: string[][] = sentences.map(() => []);
-  if (askedAs.every(({ answeredBy }) => answeredBy.length === 0)) return answered;
   const beginningWith = sentencesBeginningWith(textBlocks, sentences, language);
   for (const { question, answeredBy } of askedAs) {
     for (const firstWords of answeredBy) {

@@ -92,7 +92,7 @@ export function scoreSentences(
     const aroundIt = (hasBefore ? own[position - 1]! : 0) + (hasAfter ? own[position + 1]! : 0);
     const evidence =
       own[position]! +
-      ANSWERED_SHARE * ofAnswered[position]! +
+      ANSWERED_SHARE * (ofAnswered[position] ?? 0) +
       NEIGHBOUR_SHARE * aroundIt +
       BLOCK_SHARE * (ofBlocks[block] ?? 0);
     if (evidence <= 0) return 0;

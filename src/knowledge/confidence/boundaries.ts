@@ -11,6 +11,7 @@ type WantedRight = Readonly<Record<Level, number>>;
  */
 const WANTED_OF_AUTHORS: WantedRight = { careful: 0.98, balanced: 0.96, bold: 0.9 };
 
+/** The same for `bold`, of what members ask. */
 const BOLD_OF_MEMBERS = 0.85;
 
 /**
