@@ -1,23 +1,11 @@
-import { once } from 'node:events';
 import { mkdir, rmdir, writeFile } from 'node:fs/promises';
-import { createServer, type AddressInfo, type Socket } from 'node:net';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../../src/bot/state/server-settings.ts';
 import type { State } from '../../../src/bot/state/state.ts';
 import { cuttableLine, freshStage, newId, postgres, sqlite, type Stage } from './engines.ts';
+import { listening } from './listening.ts';
 import { untrustedPostgres } from './untrusted-postgres.ts';
-
-/** @returns Port on loopback of a server that does this with each connection; it ends with the process. */
-async function listening(onConnection: (socket: Socket) => unknown): Promise<number> {
-  const server = createServer((socket) => {
-    socket.on('error', () => undefined);
-    onConnection(socket);
-  });
-  server.listen(0, '127.0.0.1').unref();
-  await once(server, 'listening');
-  return (server.address() as AddressInfo).port;
-}
 
 interface LateState {
   readonly state: State;

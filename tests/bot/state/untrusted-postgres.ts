@@ -1,12 +1,11 @@
 /** What a PostgreSQL server with TLS does at first, with a certificate that nobody has signed. */
 import { execFile } from 'node:child_process';
-import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
-import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { TLSSocket } from 'node:tls';
 import { promisify } from 'node:util';
 import { temporaryFolder } from '../../temporary-folder.ts';
+import { listening } from './listening.ts';
 
 /** https://www.postgresql.org/docs/current/protocol-message-formats.html: SSLRequest, answered by one letter. */
 const TLS_IS_SPOKEN = 'S';
@@ -19,14 +18,11 @@ export async function untrustedPostgres(): Promise<string> {
   const of = ['-days', '2', '-subj', '/CN=localhost', '-keyout', key, '-out', cert];
   await promisify(execFile)('openssl', ['req', '-x509', ...kind, ...of]);
   const signed = { key: await readFile(key), cert: await readFile(cert) };
-  const server = createServer((socket) => {
+  const port = await listening((socket) => {
     socket.once('data', () => {
       socket.write(TLS_IS_SPOKEN);
       new TLSSocket(socket, { isServer: true, ...signed }).on('error', () => undefined);
     });
   });
-  server.listen(0, '127.0.0.1').unref();
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
   return `postgres://docent@127.0.0.1:${port}/docent?sslmode=verify-full`;
 }
