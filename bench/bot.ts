@@ -92,6 +92,8 @@ function table(floored: Measured, ours: Measured): string {
     ['  p99', ({ alone }) => share(alone, 'acknowledgedMs', 0.99), 'ms'],
     ['event to reply, p50', ({ alone }) => share(alone, 'repliedMs', 0.5), 'ms'],
     ['  p99', ({ alone }) => share(alone, 'repliedMs', 0.99), 'ms'],
+    ['the same after all others, p50', (of) => share(of.aloneAtLast, 'repliedMs', 0.5), 'ms'],
+    ['  p99', (of) => share(of.aloneAtLast, 'repliedMs', 0.99), 'ms'],
     ['answers a second, each to a new question', ({ asNew }) => asNew.answersASecond, ''],
     ['  processor time an answer', ({ asNew }) => asNew.processorMs, 'ms'],
     ['answers a second, to titles again and again', ({ repeated }) => repeated.answersASecond, ''],

@@ -17,8 +17,10 @@ export interface Measured {
   readonly second: Start;
   /** The first questions, as soon as there are commands: a large folder is still being read then. */
   readonly atFirst: readonly Waited[];
-  /** Asked one after the other, so that nobody waits for others. */
+  /** New ones asked one after the other, so that nobody waits for others, after the first 1,000. */
   readonly alone: readonly Waited[];
+  /** The same after all others: V8 has compiled by then what it compiles for good. */
+  readonly aloneAtLast: readonly Waited[];
   /** As fast as it can, where nobody asks what was asked before. */
   readonly asNew: Throughput;
   /** The same where the same titles are asked again and again. */
@@ -106,7 +108,8 @@ async function measureAnswers(
     asked(crowd, repeated, count, TOGETHER),
   );
   memoryMb.push(await residentMb(bot));
-  return { atFirst, alone, asNew: ofNew, repeated: ofRepeated, memoryMb };
+  const aloneAtLast = await asked(crowd, asNew, ALONE, 1);
+  return { atFirst, alone, aloneAtLast, asNew: ofNew, repeated: ofRepeated, memoryMb };
 }
 
 async function connected(
