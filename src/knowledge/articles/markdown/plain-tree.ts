@@ -18,6 +18,8 @@ const MORE =
 /** Links, addresses, mail: what a paragraph holds that is looked at more closely. */
 const PLACES = /\]\(|https?:|www\.|@/gi;
 const WITH_PLACES = new RegExp(PLACES, 'i');
+/** An address between brackets, as sources end with: on one line it is where its signs are. */
+const BRACKETED = /(?<!\\)<https?:[^\s<>]*>/gi;
 /** With more of them all of the text is read at once: some essays name two dozen sources, and a page with more is made of links. */
 const MOST_PLACES = 40;
 /** Beside signs of two UTF-16 units, such as emoji, and beside `~` the parsers differ on what ends bold type. */
@@ -25,22 +27,25 @@ const BESIDE_MARK = /[*_][~\u{10000}-\u{10FFFF}]|[~\u{10000}-\u{10FFFF}][*_]/u;
 /** The line below the names of a table's columns. */
 const TABLE = /^(?=.*[|:])[ >|:-]*-[ >|:-]*$/m;
 /** What else than text a line may hold; two lines have a break between them. */
-const MARKED = /[\\`*_&\n]/;
+const MARKED = /[\\`*_&<\n]/;
 /** An item without text, and one that begins behind another mark: there the parsers differ. */
 const ODD_ITEM =
   /^[ >]*(?:[-*+]|\d{1,9}[.)]) *$|^ *(?:>|[-*+]|\d{1,9}[.)])[ >]*(?:[-*+]|\d{1,9}[.)])(?: |$)/m;
-const NOT_PLAIN = [MORE, ODD_ITEM, BESIDE_MARK];
+/** Code, a quotation or the rest of one: there they differ, too. */
+const QUOTED_FAR_IN = /^ {4,}>/m;
+const NOT_PLAIN = [MORE, ODD_ITEM, BESIDE_MARK, QUOTED_FAR_IN];
 
 const parser = new MarkdownIt('commonmark', { html: false, maxNesting: 10 * MAX_DEPTH }).disable([
   'reference',
   'html_block',
   'html_inline',
-  'autolink',
   'link',
   'image',
 ]);
 // Most paragraphs need none.
 parser.core.ruler.disable('inline');
+// As they are written.
+parser.normalizeLink = parser.normalizeLinkText = (address) => address;
 
 /** @returns Null for a text that holds more than is read here. */
 export function plainTree(markdown: string): Root | null {
@@ -65,6 +70,7 @@ const OPENED: Readonly<Record<string, (token: Token) => Parent>> = {
   heading_open: ({ tag }) => ({ type: 'heading', depth: Number(tag.slice(1)), children: [] }),
   em_open: () => ({ type: 'emphasis', children: [] }),
   strong_open: () => ({ type: 'strong', children: [] }),
+  link_open: (token) => ({ type: 'link', url: addressOf(token), children: [] }),
 };
 
 class TreeBuilder {
@@ -88,7 +94,7 @@ class TreeBuilder {
     const opened = OPENED[token.type]?.(token);
     if (opened !== undefined) {
       if (this.#open.length > MAX_DEPTH || isUnderlined(token)) return false;
-      this.#append(opened, token.type === 'heading_open' ? this.#columnOf('#') : 1);
+      this.#append(opened, this.#columnOfOpening(token));
       this.#open.push(opened);
       return true;
     }
@@ -124,7 +130,8 @@ class TreeBuilder {
 
   #addInline({ content, map }: Token): boolean {
     const isTable = content.includes('\n') && TABLE.test(content);
-    if (isTable || WITH_PLACES.test(content)) return this.#addPlaced(content, map);
+    if (isTable || WITH_PLACES.test(withoutBracketed(content)))
+      return this.#addPlaced(content, map);
     if (!MARKED.test(content)) {
       this.#addText(content);
       return true;
@@ -181,9 +188,26 @@ class TreeBuilder {
     parent.children.push(node);
   }
 
+  #columnOfOpening(token: Token): number {
+    if (token.type === 'heading_open') return this.#columnOf('#');
+    return token.type === 'link_open' ? this.#columnOf(`<${addressOf(token)}>`) : 1;
+  }
+
   #columnOf(mark: string): number {
     return (this.#lines[this.#line - 1]?.indexOf(mark) ?? 0) + 1;
   }
+}
+
+/** The same text where it has several lines, or the same address twice: they are found by what they are. */
+function withoutBracketed(content: string): string {
+  const addresses = content.match(BRACKETED);
+  if (addresses === null || content.includes('\n')) return content;
+  return new Set(addresses).size < addresses.length ? content : content.replaceAll(BRACKETED, '');
+}
+
+/** Of an address between brackets; there are no other links. */
+function addressOf(token: Token): string {
+  return String(token.attrGet('href'));
 }
 
 /** A heading with a line below it begins where its text does, which is told nowhere. */

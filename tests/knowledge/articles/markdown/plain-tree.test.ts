@@ -61,6 +61,10 @@ describe('a plain text is read like by the parser with places', () => {
       'addresses',
       'see www.example.org\n\n- a@example.org <https://a.b/c>\n\n```\nhttps://d.e\n```',
     ],
+    [
+      'addresses between brackets',
+      '- One, *two*. <https://a.b/c?d=e&amp;f_g_h>\n- `<https://a.b>` <HTTPS://é.f/(g)>, <https://h>\n- <https://i> <https://i>\n\n\\<https://j> <https://k>',
+    ],
     ['a table', 'a\n\n| a | b |\n| - | - |\n| b | *c* |\n\nd\n| e |\n| - |\n# f'],
   ])('%s', (_what, markdown) => {
     expect(expectSameTree(markdown)).toBe(true);
@@ -85,6 +89,7 @@ describe('a plain text is read like by the parser with places', () => {
     ['code by indentation', 'a\n\n    b'],
     ['an item without text', 'a\n-\nb'],
     ['a list within a quotation', '> - a'],
+    ['a quotation that is far in, below an empty one', '> \n    > a'],
     ['deep quotations', `${'> '.repeat(30)}a`],
   ])('or left to it: %s', (_what, markdown) => {
     expect(plainTree(markdown)).toBeNull();
