@@ -24,7 +24,8 @@ describe('npm run calibrate, on the articles of this project', () => {
       reaches(balanced.answeredRight, 0.95);
       reaches(balanced.answerableAnswered, 0.7);
       reaches(balanced.answerableNotUnknown, 0.95);
-      reaches(balanced.outOfScopeNotAnswered, 0.95);
+      // 0.95 until 118 labels that nothing answered were answered by new articles: those left are nearer to what there is.
+      reaches(balanced.outOfScopeNotAnswered, 0.94);
       // 0.8 until articles were enlarged by what people ask most: more of what nothing answers has an article near it now.
       reaches(balanced.outOfScopeUnknown, 0.75);
       // Two thirds of these labels are by authors, whose questions are answered better than the confidence
