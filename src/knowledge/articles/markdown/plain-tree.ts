@@ -3,7 +3,8 @@
  *
  * Most texts hold paragraphs, headings, lists, quotations, code and emphasis, and nothing else. Of these
  * `markdown-it` says what they are and on which line, which is all that is asked. The paragraphs among them that hold
- * a link or a table are read by the parser that gives every sign its place (`placed-blocks.ts`). Whatever reaches
+ * a table, or a link other than an address between brackets, are read by the parser that gives every sign its place
+ * (`placed-blocks.ts`). Whatever reaches
  * further than a paragraph, and HTML, leaves all of a text to it; in doubt, too.
  */
 import MarkdownIt, { type Token } from 'markdown-it';
@@ -18,7 +19,7 @@ const MORE =
 /** Links, addresses, mail: what a paragraph holds that is looked at more closely. */
 const PLACES = /\]\(|https?:|www\.|@/gi;
 const WITH_PLACES = new RegExp(PLACES, 'i');
-/** An address between brackets, as sources end with: on one line it is where its signs are. */
+/** An address between brackets, as sources end with. */
 const BRACKETED = /(?<!\\)<https?:[^\s<>]*>/gi;
 /** With more of them all of the text is read at once: some essays name two dozen sources, and a page with more is made of links. */
 const MOST_PLACES = 40;
@@ -31,7 +32,7 @@ const MARKED = /[\\`*_&<\n]/;
 /** An item without text, and one that begins behind another mark: there the parsers differ. */
 const ODD_ITEM =
   /^[ >]*(?:[-*+]|\d{1,9}[.)]) *$|^ *(?:>|[-*+]|\d{1,9}[.)])[ >]*(?:[-*+]|\d{1,9}[.)])(?: |$)/m;
-/** Code, a quotation or the rest of one: there they differ, too. */
+/** Code, a quotation or the rest of one, on which the parsers differ. */
 const QUOTED_FAR_IN = /^ {4,}>/m;
 const NOT_PLAIN = [MORE, ODD_ITEM, BESIDE_MARK, QUOTED_FAR_IN];
 
@@ -198,7 +199,10 @@ class TreeBuilder {
   }
 }
 
-/** The same text where it has several lines, or the same address twice: they are found by what they are. */
+/**
+ * The place of such an address is looked for in its line by its signs. Of several lines, or with one of them twice, the
+ * text is returned as it is, for the parser that knows the place.
+ */
 function withoutBracketed(content: string): string {
   const addresses = content.match(BRACKETED);
   if (addresses === null || content.includes('\n')) return content;
