@@ -8,6 +8,8 @@ COPY packages packages
 RUN npm ci --ignore-scripts --no-audit --no-fund
 COPY tsconfig.json ./
 COPY src src
+# The build reads them as well, so that the first start need not.
+COPY content content
 RUN npm run build
 
 FROM node:22-bookworm-slim AS packages

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { TestProject } from 'vitest/node';
 import { bundleProgram, programEntries, type Entries } from '../src/cli/build/bundle.ts';
+import { readAhead } from '../src/cli/build/read-ahead.ts';
 import { bundleSources } from './bundle-sources.ts';
 
 declare module 'vitest' {
@@ -40,6 +41,7 @@ export default async function buildOnce(project: TestProject): Promise<() => Pro
   // Node looks for packages beside the program.
   await symlink(join(PROJECT, 'node_modules'), join(folder, 'node_modules'), 'junction');
   await copyFile(join(PROJECT, 'package.json'), join(folder, 'package.json'));
+  await readAhead(join(folder, 'dist'), join(PROJECT, 'content'));
   project.provide('builtProgram', folder);
   const sources = join(folder, 'sources');
   await bundleSources(PROJECT, sources);

@@ -44,7 +44,8 @@ export function sourceFile(name: string): string {
   return join(inject('bundledSources'), `${name}.js`);
 }
 
-function runNode(
+/** @param args - What Node.js is given: a program, and what follows it. */
+export function runNode(
   args: readonly string[],
   { env, input = '', cwd = root }: RunOptions = {},
 ): Promise<Run> {

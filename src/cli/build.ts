@@ -1,5 +1,6 @@
 /**
- * `npm run build`: src and the packages that it loads → dist, while a bot may be starting from it.
+ * `npm run build`: src and the packages that it loads → dist, while a bot may be starting from it, and the articles of
+ * CONTENT_DIR beside it, read and indexed.
  *
  * It is made in a folder of its own and put into place when it is whole. Unchanged sources are not built again. Types are not
  * looked at: that is what `npm run types` is for.
@@ -10,7 +11,9 @@ import { join } from 'node:path';
 import { bundledLicences } from './build/licences.ts';
 import { bundleProgram, programEntries } from './build/bundle.ts';
 import { filesIn } from './build/files-in.ts';
+import { readAhead } from './build/read-ahead.ts';
 import { replaceProgram } from './build/replace-program.ts';
+import { configFor } from './folder-config.ts';
 
 /** Where npm runs the scripts of a package. */
 const PROJECT = process.cwd();
@@ -44,6 +47,9 @@ async function build(): Promise<void> {
   } finally {
     await rm(made, { recursive: true });
   }
+  // What is wrong with the settings the start says.
+  const settings = configFor(undefined, { env: process.env, cwd: PROJECT });
+  if (settings.kind === 'config') await readAhead(DIST, settings.config.contentDir);
 }
 
 /** Of all that goes into `dist`, and of what makes it. */

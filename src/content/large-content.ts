@@ -12,6 +12,8 @@ import { unsavedSentence } from './saving/saved-folder.ts';
 export interface LargeFolder {
   /** Where it is saved. Null: nowhere. */
   readonly saveIn: string | null;
+  /** Where it may be saved already, `saveIn` among them: the first that can be used is. */
+  readonly savedIn: readonly string[];
   /** Fingerprint of the code: what other code has packed or saved is not used. */
   readonly madeBy: string;
   readonly onProgress: OnProgress;
@@ -33,7 +35,7 @@ export async function withIndex(
   read: ReadContent,
   packed: PackedFiles | null,
   indexed: IndexedArticles | null,
-  { saveIn, madeBy, onProgress, onUnsaved }: LargeFolder,
+  { saveIn, savedIn, madeBy, onProgress, onUnsaved }: LargeFolder,
 ): Promise<ReadContent> {
   const before = indexed === null ? null : indexBefore(indexed, read.content.articles);
   const saving = createSaving(saveIn, onUnsaved);
@@ -42,7 +44,7 @@ export async function withIndex(
       ? repacked(read, await packedFiles(read.files, madeBy, saving), madeBy)
       : { ...read, packed };
   // Returned, not awaited, so that the articles known before can be freed while the index is built.
-  return indexedAgain(known, before, { saveIn, madeBy, onProgress }, saving);
+  return indexedAgain(known, before, { savedIn, madeBy, onProgress }, saving);
 }
 
 function indexBefore(
@@ -63,12 +65,12 @@ function isOfTheSame({ index, numbers }: IndexBefore): boolean {
 async function indexedAgain(
   { packed, ...read }: ReadContent & { readonly packed: PackedFiles },
   before: IndexBefore | null,
-  { saveIn, madeBy, onProgress }: Omit<LargeFolder, 'onUnsaved'>,
+  { savedIn, madeBy, onProgress }: Pick<LargeFolder, 'savedIn' | 'madeBy' | 'onProgress'>,
   saving: Saving,
 ): Promise<ReadContent> {
   const { articles } = read.content;
   const madeOf = indexFingerprint(articles, read.files, madeBy);
-  const saved = saveIn === null ? null : await readSavedIndex(saveIn, madeOf);
+  const saved = await readSavedIndex(savedIn, madeOf);
   const order = orderOf(articles, read.files);
   if (saved !== null) return { ...read, large: { packed, index: saved, order } };
   const index =

@@ -5,6 +5,7 @@ import { openLibrary, type Library, type ShownLength } from '../knowledge/index.
 import type { Config } from '../config/config.ts';
 import type { ContentOutcome, ReadContent, UnreadableContent } from './content-outcome.ts';
 import { indexInSlices } from './index-in-slices.ts';
+import { savedByBuild } from './program-files.ts';
 import type { OnProgress } from './progress.ts';
 import { readContent, type ContentRequest } from './read-content.ts';
 import { readInWorker } from './read-in-worker.ts';
@@ -38,9 +39,15 @@ export async function readAgain(
   unsettled: ReadonlySet<string>,
   { dataDir, onUnsaved = () => undefined }: Loading = {},
 ): Promise<ContentOutcome> {
-  const saveIn = dataDir === undefined ? null : savedFolder(dataDir, contentDir);
   const { files, version: versionInUse, large } = inUse;
-  const request = { contentDir, versionInUse, unsettled, saveIn, madeBy, asOf: Date.now() };
+  const request = {
+    contentDir,
+    versionInUse,
+    unsettled,
+    ...savedPlaces(contentDir, dataDir),
+    madeBy,
+    asOf: Date.now(),
+  };
   const listener = { onProgress: () => undefined, onUnsaved };
   if (large !== null) return readInWorker({ ...request, inUse: large }, listener);
   const before = { files, packed: null, indexed: null };
@@ -96,13 +103,22 @@ function firstRequest(
     contentDir,
     versionInUse: null,
     unsettled: new Set(),
-    saveIn: dataDir === undefined ? null : savedFolder(dataDir, contentDir),
+    ...savedPlaces(contentDir, dataDir),
     madeBy,
     asOf: Date.now(),
     splitFaq,
     onProgress,
     onUnsaved,
   };
+}
+
+/** What the program has saved itself is newer than what the build has. */
+function savedPlaces(
+  contentDir: string,
+  dataDir: string | undefined,
+): Pick<ContentRequest, 'saveIn' | 'savedIn'> {
+  const saveIn = dataDir === undefined ? null : savedFolder(dataDir, contentDir);
+  return { saveIn, savedIn: [saveIn, savedByBuild].filter((folder) => folder !== null) };
 }
 
 async function built(

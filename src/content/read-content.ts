@@ -14,7 +14,7 @@ import { contentVersion, parseChangedFiles, type ParsedFiles } from './reading/p
 import { readSavedFiles } from './saving/saved-library.ts';
 import { unreadableFolder } from './unreadable-folder.ts';
 
-/** `saveIn` and `onUnsaved` count for a large folder only. */
+/** `saveIn`, `savedIn` and `onUnsaved` count for a large folder only. */
 export interface ContentRequest extends LargeFolder {
   readonly contentDir: string;
   /** The reading before. Null: what was saved, if anything. */
@@ -41,8 +41,8 @@ interface KnownFiles {
 const NO_FILES: ParsedFiles = new Map();
 
 export async function readContent(request: ContentRequest): Promise<ContentOutcome> {
-  const { contentDir, unsettled, saveIn, madeBy, asOf, onProgress } = request;
-  const saved = request.before ?? (saveIn === null ? null : await readSavedFiles(saveIn, madeBy));
+  const { contentDir, unsettled, savedIn, madeBy, asOf, onProgress } = request;
+  const saved = request.before ?? (await readSavedFiles(savedIn, madeBy));
   const disk = contentDisk(contentDir);
   const ofFile = await readSettings(contentDir, disk, request.splitFaq);
   const { settings, findings: ofSettings, hash } = ofFile;

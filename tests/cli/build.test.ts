@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { access, open, readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { access, open, readdir, readFile, realpath, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
@@ -36,6 +36,7 @@ const project = (bot: string, more: Readonly<Record<string, string>> = {}): Prom
     'src/bot/main.ts': bot,
     'src/content/check-process.ts': EMPTY,
     'src/content/library-worker.ts': EMPTY,
+    'src/content/read-ahead.ts': EMPTY,
     'src/knowledge/index.ts': EMPTY,
     'src/web/web.ts': EMPTY,
     'src/cli/ask.ts': SAYS('asked'),
@@ -94,6 +95,17 @@ describe('npm run build', () => {
     const { ino } = await stat(main(folder));
     expect(await build(folder)).toBe(0);
     expect((await stat(main(folder))).ino).toBe(ino);
+  });
+
+  it('has the new program read the articles of CONTENT_DIR, for its first start', async () => {
+    const folder = await project(SAYS('lime'), {
+      '.env': 'CONTENT_DIR=pages\n',
+      'src/content/read-ahead.ts': `import { writeFileSync } from 'node:fs';
+writeFileSync('asked.json', JSON.stringify(process.argv.slice(2)));\n`,
+    });
+    expect(await build(folder)).toBe(0);
+    const asked: unknown = JSON.parse(await readFile(join(folder, 'asked.json'), 'utf8'));
+    expect(asked).toEqual(['pages', join(await realpath(folder), 'dist', '.library')]);
   });
 
   it('keeps the program that is there when the new one is none', async () => {

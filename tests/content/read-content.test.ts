@@ -21,6 +21,7 @@ async function read(
     versionInUse: null,
     unsettled: new Set(),
     saveIn: null,
+    savedIn: [],
     madeBy: 'this code',
     // As if all files were old, so that their stamps tell.
     asOf: Date.now() + 60_000,

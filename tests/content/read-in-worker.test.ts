@@ -188,6 +188,7 @@ describe('a worker that cannot do its work', () => {
       versionInUse: null,
       unsettled: new Set<string>(),
       saveIn: null,
+      savedIn: [],
       asOf: 0,
       madeBy,
       inUse: null,

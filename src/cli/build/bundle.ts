@@ -41,13 +41,21 @@ const REQUIRE =
 /** Commands whose packages are for a workplace: they are run from their sources. */
 const AT_WORK = ['build', 'import'];
 
+const READ_AHEAD = 'content/read-ahead';
+
 /** @returns What is started: the bot, the commands, and what they start in a thread or a process of its own. */
 export function programEntries(project: string): Entries {
   const commands = readdirSync(join(project, 'src', 'cli'))
     .map((file) => parse(file))
     .filter(({ name, ext }) => ext === '.ts' && !AT_WORK.includes(name))
     .map(({ name }) => `cli/${name}`);
-  const others = ['bot/main', 'content/check-process', 'content/library-worker', 'web/web'];
+  const others = [
+    'bot/main',
+    'content/check-process',
+    'content/library-worker',
+    READ_AHEAD,
+    'web/web',
+  ];
   return Object.fromEntries([...others, ...commands].map((name) => [name, `src/${name}.ts`]));
 }
 

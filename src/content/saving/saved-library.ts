@@ -23,11 +23,30 @@ export interface SavedFiles {
 }
 
 /**
- * @param folder - Where they were saved.
+ * @param folders - Where they may have been saved: the first that can be used is.
  * @param madeBy - The code's fingerprint.
  * @returns Null when there is nothing that can be used. Never throws.
  */
-export async function readSavedFiles(folder: string, madeBy: string): Promise<SavedFiles | null> {
+export async function readSavedFiles(
+  folders: readonly string[],
+  madeBy: string,
+): Promise<SavedFiles | null> {
+  return firstOf(folders, (folder) => filesSavedIn(folder, madeBy));
+}
+
+/** One after the other, until there is one. */
+async function firstOf<T>(
+  folders: readonly string[],
+  read: (folder: string) => Promise<T | null>,
+): Promise<T | null> {
+  for (const folder of folders) {
+    const found = await read(folder);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+async function filesSavedIn(folder: string, madeBy: string): Promise<SavedFiles | null> {
   try {
     const packed = await openShared(join(folder, ARTICLES));
     const files = isWhole(packed) ? atOnce(unpackFiles(packed, madeBy)) : null;
@@ -61,9 +80,12 @@ export async function saveFiles(
   return packed;
 }
 
-/** @returns Null when there is none that fits. Never throws. */
-export async function readSavedIndex(folder: string, madeOf: string): Promise<TermIndex | null> {
-  return readIndexFile(join(folder, INDEX), madeOf);
+/** @param folders - As for the files. @returns Null when there is none that fits. Never throws. */
+export async function readSavedIndex(
+  folders: readonly string[],
+  madeOf: string,
+): Promise<TermIndex | null> {
+  return firstOf(folders, (folder) => readIndexFile(join(folder, INDEX), madeOf));
 }
 
 /** @throws The system's error when the folder cannot be written. */
