@@ -4,10 +4,10 @@
  * The nearest word wins, where near means few edits (see `edit-distance.ts`); among equally near
  * ones the commoner, and one that begins alike. Words of 4 to 7 letters may be one edit away,
  * longer ones two; figures are never corrected, because 1972 is not a misspelt 1973, nor are words
- * that everybody uses: "dogs" are not "does".
+ * that everybody uses: "dogs" are not "does". No English word is another one by two edits: "submarines" are not "summaries".
  */
 import { editDistance } from '../language/edit-distance.ts';
-import { isOfGeneralEnglish } from '../language/rarity.ts';
+import { isLongEnglish, isOfGeneralEnglish } from '../language/rarity.ts';
 import { languageOfWord, withoutMark } from '../language/languages/marks.ts';
 import { differingLetters, letterSet } from '../language/letter-set.ts';
 import { articlesWithTerm } from '../indexing/term-index.ts';
@@ -35,7 +35,7 @@ export function correctionOf(lexicon: Lexicon, word: string): number {
   if (isOfGeneralEnglish(word)) return -1;
   const nearest = bestWithin(lexicon, word, 1);
   if (nearest >= 0 || isMarked || letters.length < SHORTEST_WITH_TWO_EDITS) return nearest;
-  return bestWithin(lexicon, word, 2);
+  return isLongEnglish(word) ? -1 : bestWithin(lexicon, word, 2);
 }
 
 function bestWithin(lexicon: Lexicon, word: string, limit: number): number {

@@ -26,6 +26,7 @@ describe('correctionOf', () => {
     { asked: 'mosanry', meant: null, why: 'two edits are too many for seven letters' },
     { asked: 'covnention', meant: 'convention', why: 'neighbours swapped' },
     { asked: 'konzervation', meant: 'conservation', why: 'two edits from eight letters on' },
+    { asked: 'conversions', meant: null, why: 'an English word is no other one by two edits' },
     { asked: 'lme', meant: null, why: 'three letters are too few to guess from' },
     { asked: '1973', meant: null, why: 'figures are what they are' },
     { asked: 'liie', meant: 'lime', why: 'of "lime" and "fine", the one that begins alike' },
