@@ -72,12 +72,13 @@ describe('the articles together', () => {
     expect(reached.size).toBe(content.articles.length);
   });
 
-  it('are sixty or more of 350 to 950 words, a long one and a short one', () => {
+  // Of 350 to 950, until they grew by what people ask.
+  it('are two hundred or more of 350 to 1,600 words, a long one and a short one', () => {
     const lengths = content.articles.map((article) => textOf(article).split(' ').length);
-    const usual = lengths.filter((length) => length >= 350 && length <= 950);
-    expect(usual.length).toBeGreaterThanOrEqual(60);
+    const usual = lengths.filter((length) => length >= 350 && length <= 1600);
+    expect(usual.length).toBeGreaterThanOrEqual(200);
     expect(Math.max(...lengths)).toBeGreaterThan(2000);
-    expect(Math.min(...lengths)).toBeLessThan(400);
+    expect(Math.min(...lengths)).toBeLessThan(600);
   });
 
   it('are sixty or more of which each has eight labelled questions, two with the sentence that answers', () => {
