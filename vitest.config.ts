@@ -1,7 +1,23 @@
 import { configDefaults, defineConfig } from 'vitest/config';
 
-/** Every command of a page, evaluations among them, and four processes of the bot at once: half a minute of a processor each. */
-const LONGEST = ['tests/docs-articles.test.ts', 'tests/bot/on-discord/several-processes.test.ts'];
+/**
+ * What takes longest, for the thorough run alone: programs in processes of their own, a restored backup, floods, every command
+ * of a page, evaluations among them. Without them `npm test` is over in a minute and a half on two processors.
+ */
+const LONGEST = [
+  'tests/bench/**',
+  'tests/deploy/**',
+  'tests/docs-articles.test.ts',
+  'tests/bot/{built-program,main,main-signals,many-files,no-secrets}.test.ts',
+  'tests/bot/on-discord/{floods,killed,people,several-processes}.test.ts',
+  'tests/bot/state/durability.test.ts',
+  'tests/cli/{backup,build,check,move-state,run-command}.test.ts',
+  'tests/content/saving/{saved-by-build,saved-library}.test.ts',
+  'tests/knowledge/articles/faq/split-faq.test.ts',
+  'tests/knowledge/checking/limits.test.ts',
+  'tests/preview/preview-process.test.ts',
+  'tests/web/web-process.test.ts',
+];
 
 /** Nothing waits that long; it is for a machine that is busy with something else. */
 const PATIENCE_MS = { usual: 240_000, thorough: 1_200_000 };

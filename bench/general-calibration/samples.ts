@@ -72,6 +72,7 @@ function samplesFrom(
         states: null,
         isAnswerable: [...relevant.keys()].some(isInside),
         isInMembersVoice: false,
+        isUnseen: false,
         size,
       };
     };

@@ -263,6 +263,7 @@ describe('the baseline', () => {
         near: [],
         style: 'formal',
         kind: null,
+      isUnseen: false,
         after: null,
         answer: null,
         says: [],

@@ -31,12 +31,13 @@ export function judgedReply(
 
 /** What a calibration learns from: the question is asked, and the reply judged by its label. */
 export function labelledReply(library: Library, labelled: LabelledQuestion): LabelledReply {
-  const { question, expect, kind } = labelled;
+  const { question, expect, kind, isUnseen } = labelled;
   const { answer, explanation } = library.explain(question);
   return {
     features: explanation.features,
     ...judgedReply(library, labelled, answer),
     isAnswerable: expect.length > 0,
     isInMembersVoice: kind !== null,
+    isUnseen,
   };
 }

@@ -18,6 +18,8 @@ export interface LabelledQuestion {
   readonly style: Style | null;
   /** What is asked for, of questions in the voice of members, which nobody wrote who knew the articles; else null. */
   readonly kind: string | null;
+  /** Whether nobody has read it who writes articles. */
+  readonly isUnseen: boolean;
   /** The question before it, of which it is a follow-up. */
   readonly after: string | null;
   /** The sentence or point that answers, in plain text. */
@@ -100,6 +102,7 @@ const FIELDS: ReadonlySet<string> = new Set([
   'near',
   'style',
   'kind',
+  'unseen',
   'after',
   'answer',
   'says',
@@ -113,7 +116,7 @@ function readEntry(
   report: (problem: string) => void,
 ): LabelledQuestion | null {
   const { question, expect, near = [], style, kind = null, after = null, answer = null } = entry;
-  const { says = [] } = entry;
+  const { says = [], unseen = false } = entry;
   for (const field of Object.keys(entry)) {
     if (!FIELDS.has(field)) report(`there is no field ${field}`);
   }
@@ -125,6 +128,7 @@ function readEntry(
   if (known === null && (style !== undefined || kind === null)) {
     report(`expected style to be one of ${STYLES.join(', ')}, or kind instead of it`);
   }
+  if (typeof unseen !== 'boolean') report('expected unseen to be true or false');
   if (after !== null && !isText(after)) report('expected after to be text');
   if (answer !== null && !isText(answer)) report('expected answer to be text');
   const alternatives = isText(says) ? [says] : says;
@@ -136,6 +140,7 @@ function readEntry(
     near: isListOfTexts(near) ? near : [],
     style: known,
     kind: isText(kind) ? kind : null,
+    isUnseen: unseen === true,
     after: isText(after) ? after : null,
     answer: isText(answer) ? answer : null,
     says: isListOfTexts(alternatives) ? alternatives : [],

@@ -4,10 +4,11 @@ import { join, resolve } from 'node:path';
 import { OWN_QUESTIONS_FILE } from '../../content/reading/own-files.ts';
 import { unreadableFolder } from '../../content/unreadable-folder.ts';
 
-/** Those that come with the articles: written by people who know them, by people who do not, and follow-ups. */
+/** Those that come with the articles: written by people who know them, by people who do not, asked in public, and follow-ups. */
 export const QUESTIONS_FILES: readonly string[] = [
   'tests/golden/questions.yaml',
   'tests/golden/members.yaml',
+  'tests/golden/public.yaml',
   'tests/golden/follow-ups.yaml',
 ];
 

@@ -4,7 +4,13 @@ import type { FeatureNames } from './feature-choice.ts';
 import { areOfBothKinds } from './fit-logistic.ts';
 import { fitProbabilities } from './fit-probabilities.ts';
 import { calibrated, fitIsotonic, type IsotonicCurve } from './isotonic.ts';
-import { exampleOf, hasArticle, isGoodReply, type WeighedReply } from './labelled-reply.ts';
+import {
+  exampleOf,
+  hasArticle,
+  isGoodReply,
+  telling,
+  type WeighedReply,
+} from './labelled-reply.ts';
 
 /** Parts of the labels, each judged by what the others taught: what is judged has not been learnt from. */
 const FOLDS = 10;
@@ -29,12 +35,14 @@ export function judgedOutOfFold(
   names: FeatureNames,
 ): { readonly judged: readonly OutOfFold[]; readonly observed: IsotonicCurve } {
   const counts = new Map<string, number>();
-  const parts = found.map(({ isRight, isOnTopic, states, isAnswerable, isInMembersVoice }) => {
-    const kind = [isRight, isOnTopic, states, isAnswerable, isInMembersVoice].join();
-    const count = counts.get(kind) ?? 0;
-    counts.set(kind, count + 1);
-    return count % FOLDS;
-  });
+  const parts = found.map(
+    ({ isRight, isOnTopic, states, isAnswerable, isInMembersVoice, isUnseen }) => {
+      const kind = [isRight, isOnTopic, states, isAnswerable, isInMembersVoice, isUnseen].join();
+      const count = counts.get(kind) ?? 0;
+      counts.set(kind, count + 1);
+      return count % FOLDS;
+    },
+  );
   const judges = Array.from({ length: FOLDS }, (_, part) => {
     const others = found.filter((_label, at) => parts[at] !== part);
     return fitProbabilities(canBeToldApart(others) ? others : found, names);
@@ -48,13 +56,14 @@ export function judgedOutOfFold(
       answerable: probability(judge.answerable, label.features),
     };
   });
-  const cases = predicted.map((label) => ({
+  const cases = telling(predicted).map((label) => ({
     predicted: label.rightArticle * label.stated,
     holds: isGoodReply(label),
     weight: label.weight,
   }));
   const count = cases.reduce((sum, { weight }) => sum + weight, 0);
-  const observed = fitIsotonic(cases, Math.max(CASES_A_KNOT, count / MOST_KNOTS));
+  const least = (CASES_A_KNOT * count) / cases.length;
+  const observed = fitIsotonic(cases, Math.max(least, count / MOST_KNOTS));
   const judged = predicted.map((label) => ({
     ...label,
     confidence: calibrated(observed, label.rightArticle * label.stated),

@@ -4,12 +4,14 @@ import type { Calibration } from './calibration.ts';
 import { judgedOutOfFold } from './cross-validation.ts';
 import { usualFeatureNames, type FeatureNames } from './feature-choice.ts';
 import { fitProbabilities } from './fit-probabilities.ts';
-import { weighedReplies, type LabelledReply } from './labelled-reply.ts';
+import { telling, weighedReplies, type LabelledReply } from './labelled-reply.ts';
 
 /** Share of answerable questions that may be turned away as unknown. */
 const MAY_BE_UNKNOWN = 0.05;
 
 /**
+ * The probabilities are learnt from all labels; how often they come true, and from where on to answer, from those that tell it.
+ *
  * @param labelled - Among those with hits, some on what is asked and some not, some answerable and some not.
  * @throws {RangeError} When one is missing: there would be nothing to tell apart.
  */
@@ -19,14 +21,15 @@ export function fitCalibration(
 ): Calibration {
   const found = weighedReplies(labelled);
   const { judged, observed } = judgedOutOfFold(found, names);
-  const chances = judged
+  const deciding = telling(judged);
+  const chances = deciding
     .filter(({ isAnswerable }) => isAnswerable)
     .map(({ answerable }) => answerable)
     .toSorted((a, b) => a - b);
   return {
     ...fitProbabilities(found, names),
     observed,
-    answeredFrom: boundariesFor(judged),
+    answeredFrom: boundariesFor(deciding),
     unknownBelow: chances[Math.floor(MAY_BE_UNKNOWN * chances.length)] ?? 0,
   };
 }

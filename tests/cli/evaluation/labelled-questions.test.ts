@@ -57,13 +57,13 @@ describe('a file of labelled questions', () => {
 
   it('may say in whose voice it is asked, which articles come near and what a good reply holds', () => {
     const asked =
-      '- { question: who burns lime?, expect: [lime], near: [kilns], kind: who, says: burners }';
+      '- { question: who burns lime?, expect: [lime], near: [kilns], kind: who, says: burners, unseen: true }';
     const others = '- { question: who sold it?, expect: [], kind: who, says: [a, b] }';
     expect(parseLabelledQuestions(`${lime}\n${asked}\n${others}\n`)).toMatchObject({
       kind: 'read',
       questions: [
-        { style: 'formal', kind: null, near: [], says: [] },
-        { style: null, kind: 'who', near: ['kilns'], says: ['burners'] },
+        { style: 'formal', kind: null, near: [], says: [], isUnseen: false },
+        { style: null, kind: 'who', near: ['kilns'], says: ['burners'], isUnseen: true },
         { style: null, kind: 'who', near: [], says: ['a', 'b'] },
       ],
     });
@@ -72,6 +72,7 @@ describe('a file of labelled questions', () => {
   it.each([
     { entry: '{ question: q, expect: [] }', says: 'style to be one of' },
     { entry: '{ question: q, expect: [], kind: who, style: poem }', says: 'style to be one of' },
+    { entry: '{ question: q, expect: [], kind: who, unseen: 1 }', says: 'unseen to be true or' },
     { entry: '{ question: q, expect: [], kind: who, near: lime }', says: 'near to be a list' },
     { entry: '{ question: q, expect: [], kind: 7 }', says: 'kind to be text' },
     { entry: '{ question: q, expect: [], kind: who, says: [] , after: 7 }', says: 'after to be' },

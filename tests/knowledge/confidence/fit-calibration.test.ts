@@ -5,6 +5,7 @@ import {
 } from '../../../src/knowledge/confidence/calibration-figures.ts';
 import { featureNames, type FeatureName } from '../../../src/knowledge/confidence/features.ts';
 import { fitCalibration } from '../../../src/knowledge/confidence/fit-calibration.ts';
+import type { Calibration } from '../../../src/knowledge/confidence/calibration.ts';
 import type { LabelledReply } from '../../../src/knowledge/confidence/labelled-reply.ts';
 
 const none = Object.fromEntries(featureNames.map((name) => [name, 0])) as Record<
@@ -34,6 +35,7 @@ const labelled: LabelledReply[] = Array.from({ length: 400 }, (_, n) => {
     states: null,
     isAnswerable,
     isInMembersVoice: false,
+    isUnseen: false,
   };
 });
 
@@ -99,6 +101,20 @@ describe('fitCalibration', () => {
     }));
     const { careful, balanced, bold } = fitCalibration(seldomRight).answeredFrom;
     expect([careful, balanced, bold]).toEqual([1, 1, 1]);
+  });
+
+  it('is as sure as what nobody has seen who writes articles comes out, where there is enough of it', () => {
+    const seen = labelled.map((label) => ({ ...label, isInMembersVoice: true }));
+    const unseen = seen.map((label, n) => ({
+      ...label,
+      isRight: label.isRight && n % 3 !== 0,
+      isUnseen: true,
+    }));
+    const surest = (calibration: Calibration): number =>
+      Math.max(...calibration.observed.map(([, observed]) => observed));
+    expect(surest(fitCalibration(seen))).toBeGreaterThan(0.9);
+    expect(surest(fitCalibration([...seen, ...unseen]))).toBeLessThan(0.8);
+    expect(surest(fitCalibration([...seen, ...unseen.slice(0, 99)]))).toBeGreaterThan(0.85);
   });
 
   it('refuses labels with nothing to tell apart', () => {
