@@ -42,7 +42,7 @@ export async function main(args: readonly string[], streams: Streams): Promise<n
   const samples = SIZES.flatMap((size) => samplesOf(collections, size, random));
   const fitting = samples.filter((_sample, at) => at % 2 === 0);
   const measuring = samples.filter((_sample, at) => at % 2 === 1);
-  const calibration = fitCalibration(fitting, rankingFeatureNames);
+  const calibration = fitCalibration(fitting, { names: rankingFeatureNames });
   const shown = JSON.stringify(calibration, (_key, value: unknown) =>
     typeof value === 'number' ? Number(value.toPrecision(4)) : value,
   );

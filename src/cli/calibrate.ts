@@ -48,6 +48,9 @@ writes it where the bot and the other commands find it.
                     Those in the voice of members, which have a kind, count thrice, and with
                     enough of them it is they that say how sure an answer must be;
                     follow-ups are left out
+  --keep            keeps what the file of the folder judges replies by, and takes from the questions only how
+                    often that comes true and from where on to answer: for questions that whoever
+                    writes articles has read
   --out FILE        what to write (default: ${CALIBRATION_FILE} in the folder of articles)
   --json            the figures as one JSON object instead of text
   --help            show this text
@@ -66,6 +69,7 @@ interface Request {
   readonly questions: readonly string[] | undefined;
   /** File to write; undefined: the one of the folder. */
   readonly out: string | undefined;
+  readonly keep: boolean;
   readonly json: boolean;
 }
 
@@ -77,7 +81,7 @@ export async function main(args: readonly string[], streams: Streams): Promise<n
     return fail(streams, EXIT.usage, ...parsed.problems.map(problemLine));
   }
   const { contentDir: content } = parsed.config;
-  const { questions: given, out = join(content, CALIBRATION_FILE), json } = line.request;
+  const { questions: given, out = join(content, CALIBRATION_FILE), keep, json } = line.request;
   const found = questionsFilesOf(content, { given, cwd: streams.cwd });
   if (found.kind === 'none') return fail(streams, EXIT.unusable, found.sentence);
   const { files } = found;
@@ -97,14 +101,18 @@ export async function main(args: readonly string[], streams: Streams): Promise<n
     return fail(streams, EXIT.unusable, ...sentences, LOST_HINT);
   }
 
-  const { synonyms } = await readOwnFiles(content, languagesOf(articles), settings.synonyms);
+  const { synonyms, calibration: before } = await readOwnFiles(
+    content,
+    languagesOf(articles),
+    settings.synonyms,
+  );
   const library = createLibrary(articles, { siteUrl: null, synonyms, shownLength });
   const { tuning, measuring } = labelledReplies(library, questions);
   if (!hasEveryKind(tuning)) {
     const sentence = `${files.join(', ')}: the tuning half needs questions that find the right article, questions that find a wrong one, and questions out of scope.`;
     return fail(streams, EXIT.unusable, sentence);
   }
-  const calibration = fitCalibration(tuning);
+  const calibration = fitCalibration(tuning, { kept: keep ? before : null });
   const reached = {
     tuning: reachedBy(calibration, tuning),
     measuring: reachedBy(calibration, measuring),
@@ -134,11 +142,12 @@ function readRequest(args: readonly string[]): CommandLine<Request> {
     content: { type: 'string' },
     questions: { type: 'string', multiple: true },
     out: { type: 'string' },
+    keep: { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },
   } as const;
   return readCommandLine(args, { options }, ({ values }) => {
-    const { content, questions, out, json } = values;
-    return { content, questions, out, json };
+    const { content, questions, out, keep, json } = values;
+    return { content, questions, out, keep, json };
   });
 }
 

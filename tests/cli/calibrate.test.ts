@@ -2,7 +2,11 @@ import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { main } from '../../src/cli/calibrate.ts';
-import { parseCalibration } from '../../src/knowledge/index.ts';
+import {
+  formatCalibration,
+  generalCalibration,
+  parseCalibration,
+} from '../../src/knowledge/index.ts';
 import { call } from '../call.ts';
 import type { Run } from '../run.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
@@ -53,6 +57,19 @@ describe('npm run calibrate', () => {
     expect(exitCode).toBe(0);
     const written = await readFile(join(folder, '_calibration.json'), 'utf8');
     expect(parseCalibration(written).kind).toBe('calibration');
+  });
+
+  it('keeps what replies are judged by where it is told to, and fits the rest', async () => {
+    const folder = await temporaryFolder({
+      ...articles,
+      '_questions.yaml': yaml(labels),
+      '_calibration.json': formatCalibration(generalCalibration, {}),
+    });
+    expect((await call(main, ['--content', folder, '--keep'])).exitCode).toBe(0);
+    const written = parseCalibration(await readFile(join(folder, '_calibration.json'), 'utf8'));
+    const { rightArticle, stated, answerable, observed } = generalCalibration;
+    expect(written).toMatchObject({ calibration: { rightArticle, stated, answerable } });
+    expect(written).not.toMatchObject({ calibration: { observed } });
   });
 
   it('says in one sentence that a folder has no labelled questions, and writes nothing', async () => {

@@ -263,7 +263,7 @@ describe('the baseline', () => {
         near: [],
         style: 'formal',
         kind: null,
-      isUnseen: false,
+        isUnseen: false,
         after: null,
         answer: null,
         says: [],

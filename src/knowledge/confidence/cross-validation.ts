@@ -2,7 +2,7 @@
 import { probability } from './decide.ts';
 import type { FeatureNames } from './feature-choice.ts';
 import { areOfBothKinds } from './fit-logistic.ts';
-import { fitProbabilities } from './fit-probabilities.ts';
+import { fitProbabilities, type Probabilities } from './fit-probabilities.ts';
 import { calibrated, fitIsotonic, type IsotonicCurve } from './isotonic.ts';
 import {
   exampleOf,
@@ -29,11 +29,11 @@ export interface OutOfFold extends WeighedReply {
   readonly confidence: number;
 }
 
+/** What judges each label, in their order. */
+export type Judges = readonly Probabilities[];
+
 /** Ten-fold cross-validation; each part gets every tenth of each kind of label, so that none lacks one. */
-export function judgedOutOfFold(
-  found: readonly WeighedReply[],
-  names: FeatureNames,
-): { readonly judged: readonly OutOfFold[]; readonly observed: IsotonicCurve } {
+export function judgesOutOfFold(found: readonly WeighedReply[], names: FeatureNames): Judges {
   const counts = new Map<string, number>();
   const parts = found.map(
     ({ isRight, isOnTopic, states, isAnswerable, isInMembersVoice, isUnseen }) => {
@@ -47,8 +47,16 @@ export function judgedOutOfFold(
     const others = found.filter((_label, at) => parts[at] !== part);
     return fitProbabilities(canBeToldApart(others) ? others : found, names);
   });
+  return parts.map((part) => judges[part]!);
+}
+
+/** @param judges - None has learnt from the label that it judges. */
+export function judgedBy(
+  judges: Judges,
+  found: readonly WeighedReply[],
+): { readonly judged: readonly OutOfFold[]; readonly observed: IsotonicCurve } {
   const predicted = found.map((label, at) => {
-    const judge = judges[parts[at]!]!;
+    const judge = judges[at]!;
     return {
       ...label,
       rightArticle: probability(judge.rightArticle, label.features),
