@@ -110,8 +110,8 @@ describe('fitCalibration', () => {
       isRight: label.isRight && n % 3 !== 0,
       isUnseen: true,
     }));
-    const surest = (calibration: Calibration): number =>
-      Math.max(...calibration.observed.map(([, observed]) => observed));
+    const surest = (fitted: Calibration): number =>
+      Math.max(...fitted.observed.map(([, observed]) => observed));
     expect(surest(fitCalibration(seen))).toBeGreaterThan(0.9);
     expect(surest(fitCalibration([...seen, ...unseen]))).toBeLessThan(0.8);
     expect(surest(fitCalibration([...seen, ...unseen.slice(0, 99)]))).toBeGreaterThan(0.85);
