@@ -1,15 +1,17 @@
 import { configDefaults, defineConfig } from 'vitest/config';
 
+/** Every command of a page, evaluations among them, and four processes of the bot at once: half a minute of a processor each. */
+const LONGEST = ['tests/docs-articles.test.ts', 'tests/bot/on-discord/several-processes.test.ts'];
+
 /**
- * What takes longest, for the thorough run alone: programs in processes of their own, a restored backup, floods, every command
- * of a page, evaluations among them. Without them `npm test` is over in a minute and a half on two processors.
+ * Programs in processes of their own, restored backups, floods and articles that take a parser long. Without them `npm test` is
+ * over in a minute and a half on two processors; with `--mode all`, as on other systems, it has them.
  */
-const LONGEST = [
+const LONG = [
   'tests/bench/**',
   'tests/deploy/**',
-  'tests/docs-articles.test.ts',
   'tests/bot/{built-program,killed,main,main-signals,many-files}.test.ts',
-  'tests/bot/on-discord/{floods,people,several-processes,shards}.test.ts',
+  'tests/bot/on-discord/{floods,people,shards}.test.ts',
   'tests/bot/state/durability.test.ts',
   'tests/cli/{backup,build,check,move-state,run-command}.test.ts',
   'tests/content/saving/{saved-by-build,saved-library}.test.ts',
@@ -18,6 +20,13 @@ const LONGEST = [
   'tests/preview/preview-process.test.ts',
   'tests/web/web-process.test.ts',
 ];
+
+/** By mode: `test` is the usual one. */
+const LEFT_OUT: Readonly<Record<string, readonly string[]>> = {
+  thorough: [],
+  all: LONGEST,
+  test: [...LONGEST, ...LONG],
+};
 
 /** Nothing waits that long; it is for a machine that is busy with something else. */
 const PATIENCE_MS = { usual: 240_000, thorough: 1_200_000 };
@@ -29,7 +38,7 @@ process.env['NODE_ENV'] = 'production';
 export default defineConfig(({ mode }) => ({
   test: {
     include: ['tests/**/*.test.ts', 'packages/*/tests/**/*.test.ts'],
-    exclude: [...configDefaults.exclude, ...(mode === 'thorough' ? [] : LONGEST)],
+    exclude: [...configDefaults.exclude, ...(LEFT_OUT[mode] ?? [])],
     // For tests/property-runs.ts.
     env: { THOROUGH: mode === 'thorough' ? '1' : '' },
     globalSetup: ['tests/build-once.ts', 'tests/bot/state/postgres-cluster.ts'],

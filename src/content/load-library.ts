@@ -112,7 +112,7 @@ function firstRequest(
   };
 }
 
-/** What the program has saved itself is newer than what the build has. */
+/** What the program has saved itself is newer than what the build has, mostly; either is told by the bytes of the files. */
 function savedPlaces(
   contentDir: string,
   dataDir: string | undefined,

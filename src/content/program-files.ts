@@ -12,7 +12,7 @@ const KIND = extname(import.meta.url);
 /** False where the program runs from its sources. */
 export const isBuilt = KIND === '.js';
 
-/** Where `npm run build` saves the articles of CONTENT_DIR, which a rebuilt program leaves where they are. */
+/** Where `npm run build` saves the articles of CONTENT_DIR; kept when the program is built anew. */
 export const SAVED_BY_BUILD = '.library';
 
 /** That folder of the program that runs; null where it runs from its sources. */

@@ -4,6 +4,7 @@
  *
  *     node dist/content/read-ahead.js CONTENT_DIR FOLDER
  */
+import { rm } from 'node:fs/promises';
 import { readContent } from './read-content.ts';
 import { codeFingerprint } from './saving/code-fingerprint.ts';
 
@@ -11,8 +12,8 @@ const [contentDir, saveIn] = process.argv.slice(2);
 if (contentDir === undefined || saveIn === undefined) {
   throw new Error('Expected a content folder and one to save it in');
 }
-// A folder that cannot be read, or saved, is for the start to tell, which reads it anew.
-await readContent({
+let isSaved = true;
+const read = await readContent({
   contentDir,
   saveIn,
   savedIn: [saveIn],
@@ -22,5 +23,12 @@ await readContent({
   madeBy: codeFingerprint(),
   asOf: Date.now(),
   onProgress: () => undefined,
-  onUnsaved: () => undefined,
+  onUnsaved: () => {
+    isSaved = false;
+    process.stderr.write(`${saveIn} cannot be written, so the first start reads the articles.\n`);
+  },
 });
+// A small folder is not saved, and of one that cannot be read the start tells: what another build has left is of no use.
+if (!isSaved || read.kind !== 'read' || read.large === null) {
+  await rm(saveIn, { recursive: true, force: true });
+}

@@ -74,6 +74,7 @@ export { featureNames, type FeatureName, type Features } from './confidence/feat
 export { generalCalibration } from './confidence/general-calibration.ts';
 export { ingredients as matchingIngredients, type Ingredient } from './matching/evidence-table.ts';
 export { fitCalibration } from './confidence/fit-calibration.ts';
+export { ENOUGH_UNSEEN } from './confidence/labelled-reply.ts';
 export type { LabelledReply } from './confidence/labelled-reply.ts';
 export { IndexBuilder } from './indexing/index-builder.ts';
 export { groupQuestions } from './matching/group-questions.ts';

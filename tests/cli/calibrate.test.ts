@@ -60,11 +60,22 @@ describe('npm run calibrate', () => {
   });
 
   it('keeps what replies are judged by where it is told to, and fits the rest', async () => {
-    const folder = await temporaryFolder({
-      ...articles,
-      '_questions.yaml': yaml(labels),
-      '_calibration.json': formatCalibration(generalCalibration, {}),
-    });
+    const unseen = NAMES.flatMap((name) =>
+      Array.from(
+        { length: 40 },
+        (_, year) =>
+          `- { question: Who kept ${name} dry in ${1900 + year}?, expect: [${year % 3 === 0 ? '' : name}], kind: who, unseen: true }\n`,
+      ),
+    );
+    const files = { ...articles, '_questions.yaml': yaml(labels) + unseen.join('') };
+    const none = await call(main, ['--content', await temporaryFolder(files), '--keep']);
+    expect(none).toMatchObject({ exitCode: 1, stderr: expect.stringContaining('without --keep') });
+    const kept = { '_calibration.json': formatCalibration(generalCalibration, {}) };
+    const few = { ...articles, ...kept, '_questions.yaml': yaml(labels) };
+    const tooFew = await call(main, ['--content', await temporaryFolder(few), '--keep']);
+    expect(tooFew).toMatchObject({ exitCode: 1, stderr: expect.stringContaining('needs 100') });
+
+    const folder = await temporaryFolder({ ...files, ...kept });
     expect((await call(main, ['--content', folder, '--keep'])).exitCode).toBe(0);
     const written = parseCalibration(await readFile(join(folder, '_calibration.json'), 'utf8'));
     const { rightArticle, stated, answerable, observed } = generalCalibration;

@@ -11,6 +11,7 @@ import { pathToFileURL } from 'node:url';
 import { build, type Metafile, type Plugin } from 'esbuild';
 import { sourceFingerprint } from '../../content/saving/code-fingerprint.ts';
 import { namedExports } from './named-exports.ts';
+import { READ_AHEAD } from './read-ahead.ts';
 
 /** Name below the folder that is built into → file below the project. */
 export type Entries = Readonly<Record<string, string>>;
@@ -40,8 +41,6 @@ const REQUIRE =
 
 /** Commands whose packages are for a workplace: they are run from their sources. */
 const AT_WORK = ['build', 'import'];
-
-const READ_AHEAD = 'content/read-ahead';
 
 /** @returns What is started: the bot, the commands, and what they start in a thread or a process of its own. */
 export function programEntries(project: string): Entries {

@@ -8,7 +8,7 @@ import { mkdir, rename, rm } from 'node:fs/promises';
 import { dirname, join, sep } from 'node:path';
 import { filesIn } from './files-in.ts';
 
-/** What begins with it is no program: folders that are being built into, and what is known of the last build. */
+/** What begins with it is no program: folders that are being built into, what is known of the last build, and articles that it has read. */
 const HIDDEN = '.';
 const PARTS = `parts${sep}`;
 

@@ -129,6 +129,7 @@ function readEntry(
     report(`expected style to be one of ${STYLES.join(', ')}, or kind instead of it`);
   }
   if (typeof unseen !== 'boolean') report('expected unseen to be true or false');
+  if (unseen === true && kind === null) report('expected kind beside unseen');
   if (after !== null && !isText(after)) report('expected after to be text');
   if (answer !== null && !isText(answer)) report('expected answer to be text');
   const alternatives = isText(says) ? [says] : says;

@@ -8,7 +8,7 @@ import {
   exampleOf,
   hasArticle,
   isGoodReply,
-  telling,
+  heldOut,
   type WeighedReply,
 } from './labelled-reply.ts';
 
@@ -50,7 +50,7 @@ export function judgesOutOfFold(found: readonly WeighedReply[], names: FeatureNa
   return parts.map((part) => judges[part]!);
 }
 
-/** @param judges - None has learnt from the label that it judges. */
+/** @param judges - None has learnt from a label that says how often it comes true (`heldOut`). */
 export function judgedBy(
   judges: Judges,
   found: readonly WeighedReply[],
@@ -64,7 +64,7 @@ export function judgedBy(
       answerable: probability(judge.answerable, label.features),
     };
   });
-  const cases = telling(predicted).map((label) => ({
+  const cases = heldOut(predicted).map((label) => ({
     predicted: label.rightArticle * label.stated,
     holds: isGoodReply(label),
     weight: label.weight,

@@ -4,7 +4,7 @@ import type { Calibration } from './calibration.ts';
 import { judgedBy, judgesOutOfFold } from './cross-validation.ts';
 import { usualFeatureNames, type FeatureNames } from './feature-choice.ts';
 import { fitProbabilities, type Probabilities } from './fit-probabilities.ts';
-import { telling, weighedReplies, type LabelledReply } from './labelled-reply.ts';
+import { heldOut, weighedReplies, type LabelledReply } from './labelled-reply.ts';
 
 /** Share of answerable questions that may be turned away as unknown. */
 const MAY_BE_UNKNOWN = 0.05;
@@ -32,7 +32,7 @@ export function fitCalibration(
   const found = weighedReplies(labelled);
   const judges = kept === null ? judgesOutOfFold(found, names) : found.map(() => kept);
   const { judged, observed } = judgedBy(judges, found);
-  const deciding = telling(judged);
+  const deciding = heldOut(judged);
   const chances = deciding
     .filter(({ isAnswerable }) => isAnswerable)
     .map(({ answerable }) => answerable)

