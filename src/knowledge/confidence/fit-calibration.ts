@@ -45,6 +45,7 @@ export function fitCalibration(
   };
 }
 
+/** Without what was measured of the calibration that it is from. */
 function named({ rightArticle, stated, answerable }: Probabilities): Probabilities {
   return { rightArticle, stated, answerable };
 }

@@ -1,8 +1,6 @@
 /** How much a word tells by being rare in general English, whatever the articles are about. */
 import { commonWords, veryCommonWords } from './common-words.ts';
-import { englishWords } from './english-words.ts';
 import { isAskingWord } from './stop-words.ts';
-import { mayHold } from './word-filter.ts';
 
 const RARITY = { rare: 1, common: 0.5, veryCommon: 0.25 } as const;
 /** What "possible" or "best" tell beside other words as common. */
@@ -18,18 +16,9 @@ export function rarityOf(word: string): number {
   return (known.get(word) ?? RARITY.rare) * (isAskingWord(word) ? ASKING_SHARE : 1);
 }
 
-const english: Uint8Array = Uint8Array.from(atob(englishWords.replaceAll('\n', '')), (byte) =>
-  byte.charCodeAt(0),
-);
-
 /** Whether everybody uses the word, so that it is no other one misspelt. @param word - Folded. */
 export function isOfGeneralEnglish(word: string): boolean {
   return known.has(word);
-}
-
-/** Whether the word, of eight letters at least, is English, so that it is hardly a far one misspelt. @param word - Folded. */
-export function isLongEnglish(word: string): boolean {
-  return mayHold(english, word);
 }
 
 /** Of words that are in several lists the last one counts. */

@@ -7,7 +7,8 @@
  * that everybody uses: "dogs" are not "does". No English word is another one by two edits: "submarines" are not "summaries".
  */
 import { editDistance } from '../language/edit-distance.ts';
-import { isLongEnglish, isOfGeneralEnglish } from '../language/rarity.ts';
+import { isLongEnglish } from '../language/long-english.ts';
+import { isOfGeneralEnglish } from '../language/rarity.ts';
 import { languageOfWord, withoutMark } from '../language/languages/marks.ts';
 import { differingLetters, letterSet } from '../language/letter-set.ts';
 import { articlesWithTerm } from '../indexing/term-index.ts';

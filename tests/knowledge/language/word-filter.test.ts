@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addWord, mayHold } from '../../../src/knowledge/language/word-filter.ts';
-import { isLongEnglish } from '../../../src/knowledge/language/rarity.ts';
+import { isLongEnglish } from '../../../src/knowledge/language/long-english.ts';
 import { runs } from '../../property-runs.ts';
 
 describe('a filter of words', () => {
