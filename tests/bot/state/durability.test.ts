@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chmod, readdir, stat, writeFile } from 'node:fs/promises';
+import { chmod, copyFile, mkdir, readdir, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { pathToFileURL } from 'node:url';
@@ -290,10 +290,19 @@ describe.skipIf(process.platform === 'win32')('the files', () => {
 
   it('are so again when somebody copied them here for all to read', async () => {
     const stage = await freshStage(sqlite);
-    await (await stage.open()).close();
-    for (const [name] of await modes(stage.dataDir)) await chmod(join(stage.dataDir, name), 0o644);
+    // Open, so that its write-ahead log is copied as well.
     await (await stage.open()).counts.add('1', 'answered');
-    for (const [name, mode] of await modes(stage.dataDir)) expect(mode, name).toBe('600');
+    const dataDir = join(stage.dataDir, 'copied');
+    await mkdir(dataDir);
+    const files = ['docent.db', 'docent.db-shm', 'docent.db-wal', 'hash.key'];
+    for (const name of files) {
+      await copyFile(join(stage.dataDir, name), join(dataDir, name));
+      await chmod(join(dataDir, name), 0o644);
+    }
+    await (await stage.open({ dataDir })).counts.add('1', 'answered');
+    expect(Object.fromEntries(await modes(dataDir))).toEqual(
+      Object.fromEntries(files.map((name) => [name, '600'])),
+    );
   });
 });
 
