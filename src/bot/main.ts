@@ -41,7 +41,7 @@ try {
 } catch (error) {
   const { DISCORD_TOKEN = null, DATABASE_URL = null, HASH_KEY = null } = process.env;
   const { createLog } = await import('../config/log.ts');
-  const { secretsOf } = await import('../config/config.ts');
+  const { secretsOf } = await import('../config/secrets.ts');
   const secrets = secretsOf({
     discordToken: DISCORD_TOKEN,
     databaseUrl: DATABASE_URL,

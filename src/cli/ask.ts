@@ -1,6 +1,6 @@
 /** `npm run ask`: one question, or a file of them, answered on standard output. */
 import { readFile } from 'node:fs/promises';
-import { problemLine } from '../config/config.ts';
+import { problemLine } from '../config/config-problem.ts';
 import { shownLength } from '../bot/messages/summary-text.ts';
 import { loadLibrary } from '../content/load-library.ts';
 import { createProgressLine } from '../terminal/progress-line.ts';

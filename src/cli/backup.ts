@@ -5,7 +5,7 @@ import { backUp, type BackedUp } from '../bot/state/back-up.ts';
 import { databaseFile, openSqlite } from '../bot/state/sqlite-engine.ts';
 import type { Unusable } from '../bot/state/engine.ts';
 import { readCommandLine, type CommandLine } from '../config/command-line.ts';
-import { problemLine } from '../config/config.ts';
+import { problemLine } from '../config/config-problem.ts';
 import { configFor } from './folder-config.ts';
 import { runCommand } from './run-command.ts';
 import { fail, writeOut, type Streams } from './streams.ts';

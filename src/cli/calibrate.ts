@@ -23,7 +23,7 @@ import { readArticles } from '../content/reading/read-articles.ts';
 import { readOwnFiles } from '../content/reading/own-files.ts';
 import { shownLength } from '../bot/messages/summary-text.ts';
 import { reachedBy, reachedText } from './calibration-report.ts';
-import { problemLine } from '../config/config.ts';
+import { problemLine } from '../config/config-problem.ts';
 import { configFor } from './folder-config.ts';
 import { readCommandLine, type CommandLine } from '../config/command-line.ts';
 import { withoutRequest } from './without-request.ts';

@@ -4,7 +4,7 @@ import { relative, sep, resolve } from 'node:path';
 import { checkFolder, type CheckOutcome } from '../content/checking/check-folder.ts';
 import type { Finding } from '../knowledge/index.ts';
 import { discordDisplay } from '../bot/markdown/discord-display.ts';
-import { problemLine } from '../config/config.ts';
+import { problemLine } from '../config/config-problem.ts';
 import { styleFor } from '../terminal/style.ts';
 import { wrap } from '../terminal/wrapped-text.ts';
 import { configFor } from './folder-config.ts';

@@ -1,7 +1,7 @@
 /** `npm run evaluate`: how well the articles answer the labelled questions. */
 import { readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { problemLine } from '../config/config.ts';
+import { problemLine } from '../config/config-problem.ts';
 import { shownLength } from '../bot/messages/summary-text.ts';
 import { loadLibrary } from '../content/load-library.ts';
 import type { Library } from '../knowledge/index.ts';

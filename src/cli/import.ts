@@ -1,6 +1,6 @@
 /** `npm run import`: a table, documents or pages that people have already → articles. */
 import { join } from 'node:path';
-import { problemLine } from '../config/config.ts';
+import { problemLine } from '../config/config-problem.ts';
 import { styleFor } from '../terminal/style.ts';
 import { findingText } from './check-report.ts';
 import { configFor } from './folder-config.ts';

@@ -1,6 +1,7 @@
 /** `npm run labels`: what people took for their questions → labelled questions for maintainers to review. */
 import { labelFile } from '../bot/messages/label-file.ts';
-import { problemLine, type Config } from '../config/config.ts';
+import type { Config } from '../config/config.ts';
+import { problemLine } from '../config/config-problem.ts';
 import { counted } from '../knowledge/index.ts';
 import { readCommandLine, type CommandLine } from '../config/command-line.ts';
 import { withoutRequest } from './without-request.ts';

@@ -1,6 +1,6 @@
 /** `npm run links`: are the pages that articles name as their sources still there? */
 import { contentDisk } from '../content/reading/content-disk.ts';
-import { problemLine } from '../config/config.ts';
+import { problemLine } from '../config/config-problem.ts';
 import { readCommandLine, type CommandLine } from '../config/command-line.ts';
 import { readSettings } from '../content/reading/folder-settings.ts';
 import { readArticles } from '../content/reading/read-articles.ts';

@@ -1,7 +1,7 @@
 /** `npm run new`: a file for a new article, with everything in it but the text. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { problemLine } from '../config/config.ts';
+import { problemLine } from '../config/config-problem.ts';
 import { loadLibrary } from '../content/load-library.ts';
 import { styleFor } from '../terminal/style.ts';
 import { wrapQuestion } from '../terminal/wrapped-text.ts';

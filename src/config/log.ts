@@ -7,7 +7,7 @@
  */
 import { isatty } from 'node:tty';
 import { pino, destination, type Level, type Logger } from 'pino';
-import type { LogLevel } from './config.ts';
+import type { LogLevel } from './variables.ts';
 import { readableLine } from './readable-line.ts';
 
 export type Log = Pick<Logger, Exclude<Level, 'trace'>>;

@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { setTimeout as delay } from 'node:timers/promises';
-import { VARIABLES } from '../config/config.ts';
+import { VARIABLES } from '../config/variables.ts';
 import { loggedAt } from './bot-log.ts';
 
 /** Node's way to load something before a program that knows nothing of it. */

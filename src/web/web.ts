@@ -1,6 +1,7 @@
 /** `npm run web`: the process that serves the page for visitors without the bot. */
 import { config as loadEnvFile } from 'dotenv';
-import { parseConfig, problemLine } from '../config/config.ts';
+import { parseConfig } from '../config/config.ts';
+import { problemLine } from '../config/config-problem.ts';
 import { stopOfProcess } from '../config/stop-request.ts';
 import { readAnewIfLost } from '../content/read-anew.ts';
 import { openLiveLibrary } from '../content/live-library.ts';

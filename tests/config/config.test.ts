@@ -2,13 +2,10 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'dotenv';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  parseConfig,
-  problemLine,
-  secretsOf,
-  VARIABLES,
-  type Config,
-} from '../../src/config/config.ts';
+import { parseConfig, type Config } from '../../src/config/config.ts';
+import { problemLine } from '../../src/config/config-problem.ts';
+import { secretsOf } from '../../src/config/secrets.ts';
+import { VARIABLES } from '../../src/config/variables.ts';
 import { runs } from '../property-runs.ts';
 
 function configOf(env: Record<string, string>): Config {

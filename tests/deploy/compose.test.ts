@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { VARIABLES } from '../../src/config/config.ts';
+import { VARIABLES } from '../../src/config/variables.ts';
 import { stagesOf, textsOf } from './dockerfile.ts';
 
 const PROJECT = fileURLToPath(new URL('../..', import.meta.url));

@@ -7,7 +7,7 @@ import { join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { startDiscordServer } from 'discord-stand-in';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { VARIABLES } from '../../src/config/config.ts';
+import { VARIABLES } from '../../src/config/variables.ts';
 import { noDeadline } from '../bot/on-discord/no-deadline.ts';
 import { Printed } from '../bot/started-program.ts';
 import { copiesOf, stagesOf, textsOf, type Stage } from './dockerfile.ts';

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { EXIT } from '../../src/bot/program/exit-codes.ts';
-import { VARIABLES } from '../../src/config/config.ts';
+import { VARIABLES } from '../../src/config/variables.ts';
 
 const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
 const UNIT = join(PROJECT, 'deploy', 'docent.service');

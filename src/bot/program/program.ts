@@ -1,5 +1,7 @@
 /** The articles, then Discord with a token, or the chat in the terminal without one. */
-import { parseConfig, problemLine, secretsOf, type Config } from '../../config/config.ts';
+import { parseConfig, type Config } from '../../config/config.ts';
+import { problemLine } from '../../config/config-problem.ts';
+import { secretsOf } from '../../config/secrets.ts';
 import { createLog, type Log } from '../../config/log.ts';
 import { followContent, type FollowedContent } from '../../content/watching/follow-content.ts';
 import { styleFor } from '../../terminal/style.ts';
