@@ -15,7 +15,7 @@ import {
   type TextBlock,
   type Sentence,
 } from './text-blocks.ts';
-import { WordTable, type WordList } from './word-lists.ts';
+import { WordTable, type TextsHolding, type WordList } from './word-lists.ts';
 
 export interface ReadArticle {
   readonly article: Article;
@@ -35,8 +35,8 @@ export interface ReadArticle {
   /** For each block the terms of its sentences and of its section's heading. */
   readonly blockTerms: readonly TermList[];
   /** In how many sentences each term stands. */
-  readonly holding: ReadonlyMap<Term, number>;
-  /** The terms of `holding`, sorted. */
+  readonly holding: TextsHolding<Term>;
+  /** The terms of the sentences, sorted. */
   readonly vocabulary: readonly Term[];
   /** Term of the initials → the capitalised words that they are the initials of. */
   readonly initials: ReadonlyMap<Term, string>;
@@ -66,19 +66,16 @@ export function readArticle(article: Article): ReadArticle {
     // The head of a point says what it is about, so its words count twice.
     [...(headTerms[block] ?? []), ...termsOfWords(wordsOfSentences[position]!)],
   );
-  const holding = new Map<Term, number>();
-  for (const terms of ofSentence) {
-    for (const term of new Set(terms)) holding.set(term, (holding.get(term) ?? 0) + 1);
-  }
   const ofBlock: Term[][] = textBlocks.map(({ section }) =>
     section === null ? [] : termsIn(plainText(section)),
   );
   for (const [position, { block }] of sentences.entries()) {
     for (const term of ofSentence[position] ?? []) ofBlock[block]?.push(term);
   }
-  const words = new WordTable();
-  const sentenceTerms = words.listsOf(ofSentence);
   const questionsAnswered = questionsAnsweredIn(article, textBlocks, sentences);
+  const ofAnswered = questionsAnswered.map((questions) => questions.flatMap(termsIn));
+  const words = new WordTable([...ofSentence, ...ofAnswered, ...wordsOfSentences, ...ofBlock]);
+  const sentenceTerms = words.listsOf(ofSentence);
   const askedAs = article.askedAs.map(({ question }) => askedAsOf(question, language));
   const titleTerms = new Set(termsIn(article.title));
   const aliases = article.aliases.map((alias) => new Set(termsIn(alias)));
@@ -91,11 +88,11 @@ export function readArticle(article: Article): ReadArticle {
     words,
     sentenceTerms,
     questionsAnswered,
-    answeredTerms: words.listsOf(questionsAnswered.map((questions) => questions.flatMap(termsIn))),
+    answeredTerms: words.listsOf(ofAnswered),
     sentenceWords: words.listsOf(wordsOfSentences),
     blockTerms: words.listsOf(ofBlock),
-    holding,
-    vocabulary: [...holding.keys()].toSorted(),
+    holding: words.textsHolding(ofSentence),
+    vocabulary: [...new Set(ofSentence.flat())].toSorted(),
     initials: meaningsOfInitials(sentences, language),
     nameTerms: [titleTerms, ...aliases],
     titleTerms,
@@ -105,6 +102,9 @@ export function readArticle(article: Article): ReadArticle {
   };
 }
 
+/** One for all sentences that are said to answer none. */
+const NONE: readonly string[] = [];
+
 /** As `ReadArticle` has them: most articles say nothing of it, and need no lists then. */
 function questionsAnsweredIn(
   { askedAs, language }: Article,
@@ -112,12 +112,12 @@ function questionsAnsweredIn(
   sentences: readonly Sentence[],
 ): readonly (readonly string[])[] {
   if (askedAs.every(({ answeredBy }) => answeredBy.length === 0)) return [];
-  const answered: string[][] = sentences.map(() => []);
+  const answered: (readonly string[])[] = sentences.map(() => NONE);
   const beginningWith = sentencesBeginningWith(textBlocks, sentences, language);
   for (const { question, answeredBy } of askedAs) {
     for (const firstWords of answeredBy) {
       const [first = -1] = beginningWith(firstWords);
-      answered[first]?.push(question);
+      if (answered[first] !== undefined) answered[first] = answered[first].concat(question);
     }
   }
   return answered;

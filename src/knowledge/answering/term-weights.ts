@@ -13,10 +13,7 @@ export type TermWeights = ReadonlyMap<Term, number>;
 
 export function weigh({ sentences, holding }: ReadArticle, terms: readonly Term[]): TermWeights {
   return new Map(
-    terms.map((term) => [
-      term,
-      Math.log((sentences.length + 1) / ((holding.get(term) ?? 0) + 0.5)),
-    ]),
+    terms.map((term) => [term, Math.log((sentences.length + 1) / (holding.get(term) + 0.5))]),
   );
 }
 

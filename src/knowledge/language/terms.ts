@@ -86,7 +86,7 @@ const LONGEST_STEMMED = 60;
  * and again, and a stem costs some microseconds; results do not depend on it. When there are as many, those that were not
  * asked for since the last time are forgotten: to keep in mind which of them was asked for last costs more.
  */
-const STEMS_KEPT = 20_000;
+const STEMS_KEPT = 8_000;
 let stems = new Map<string, string>();
 let stemsBefore: ReadonlyMap<string, string> = new Map();
 

@@ -8,8 +8,14 @@ describe('lists of the words of an article', () => {
   it('tell which words a text has, how often each comes, and which stands behind which', () => {
     fc.assert(
       fc.property(fc.array(fc.array(word)), fc.array(fc.array(word)), (some, others) => {
-        const table = new WordTable();
+        const table = new WordTable([...some, ...others]);
         const lists = [...table.listsOf(some), ...table.listsOf(others)];
+        const holding = table.textsHolding(some);
+        for (const asked of ['lime', 'wall', 'toString']) {
+          const texts = some.filter((text) => text.includes(asked));
+          expect(holding.get(asked)).toBe(texts.length);
+          expect(holding.has(asked)).toBe(texts.length > 0);
+        }
         for (const [position, text] of [...some, ...others].entries()) {
           const list = lists[position]!;
           expect(list).toHaveLength(text.length);
