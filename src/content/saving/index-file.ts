@@ -31,7 +31,7 @@ const arrayFields = {
   segmentStart: Uint32Array,
   articleStart: Uint32Array,
   nameCount: Uint16Array,
-  askedCount: Uint8Array,
+  askedCount: Uint16Array,
   languageOfArticle: Uint8Array,
 } as const;
 type ArrayField = keyof typeof arrayFields;

@@ -8,7 +8,7 @@ import { isStopWord } from '../language/stop-words.ts';
 import { termOnceOf, type Term } from '../language/terms.ts';
 import { sharedArray, sharedFrom } from './shared-array.ts';
 import type { ArticleNumber, TermIndex } from './term-index.ts';
-import { passagesOf } from './passages.ts';
+import { askedPassagesOf, passagesOf } from './passages.ts';
 import { entryOf, sizeOf, vocabularyOf } from './vocabulary.ts';
 import { WordEncoder } from './word-encoder.ts';
 
@@ -52,8 +52,9 @@ export class IndexBuilder {
     this.#nameCount.push(names.length);
     for (const name of names) this.#addSegment(words, [name]);
     for (const passage of passagesOf(blocks)) this.#addSegment(words, passage);
-    this.#askedCount.push(askedAs.length > 0 ? 1 : 0);
-    if (askedAs.length > 0) this.#addSegment(words, askedAs);
+    const asked = askedPassagesOf(askedAs);
+    this.#askedCount.push(asked.length);
+    for (const passage of asked) this.#addSegment(words, passage);
   }
 
   /**
@@ -92,7 +93,7 @@ export class IndexBuilder {
       segmentStart: this.#segmentStart.take(),
       articleStart: this.#articleStart.take(),
       nameCount: sharedFrom(Uint16Array, this.#nameCount.take()),
-      askedCount: sharedFrom(Uint8Array, this.#askedCount.take()),
+      askedCount: sharedFrom(Uint16Array, this.#askedCount.take()),
     };
     const words = vocabularyOf(this.#wordNumbers.keys(), this.#wordNumbers.size);
     const terms = vocabularyOf(this.#termNumbers.keys(), this.#termNumbers.size);

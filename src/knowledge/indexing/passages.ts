@@ -36,3 +36,18 @@ export function passagesOf(blocks: readonly string[]): string[][] {
   else if (passage.length > 0) passages.push(passage);
   return passages;
 }
+
+/**
+ * Questions that an article is asked as, in one passage: an article with sixty would otherwise lose against one with
+ * six, since the passage that holds them all is long.
+ */
+const ASKED_TOGETHER = 15;
+
+/** The passages of these questions: groups of neighbours, in their order. */
+export function askedPassagesOf(questions: readonly string[]): string[][] {
+  const passages: string[][] = [];
+  for (let from = 0; from < questions.length; from += ASKED_TOGETHER) {
+    passages.push(questions.slice(from, from + ASKED_TOGETHER));
+  }
+  return passages;
+}

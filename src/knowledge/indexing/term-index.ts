@@ -47,8 +47,8 @@ export interface TermIndex {
   readonly articleStart: Uint32Array;
   /** How many of the article's segments are names (title, aliases, keywords); at least 1. */
   readonly nameCount: Uint16Array;
-  /** How many of them, its last, are questions that it is asked as: found like its text, and no part of it. */
-  readonly askedCount: Uint8Array;
+  /** How many of them, its last, are passages of questions that it is asked as: found like its text, and no part of it. */
+  readonly askedCount: Uint16Array;
 
   /** Language of each article, as its position in `LANGUAGES`. */
   readonly languageOfArticle: Uint8Array;

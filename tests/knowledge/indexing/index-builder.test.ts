@@ -69,6 +69,20 @@ describe('buildIndex', () => {
     expect(textEnd(index, 0)).toBe(index.segmentStart[index.articleStart[1]!]);
   });
 
+  it('finds an article that is asked as much by each of its questions, as one that is asked as little', () => {
+    const others = Array.from(
+      { length: 60 },
+      (_, at) => `how do I keep piece ${at} of my collection`,
+    );
+    const much = { ...text('Paper', 'Fungi grow.'), askedAs: ['smelly old books', ...others] };
+    const little = { ...text('Leather', 'Leather cracks.'), askedAs: ['smelly old shoes'] };
+    const { hits } = new Searcher(buildIndex([much, little])).search('smelly old books', 5);
+    const lone = { ...much, askedAs: much.askedAs.slice(0, 1) };
+    const { hits: ofLone } = new Searcher(buildIndex([lone, little])).search('smelly old books', 5);
+    expect(hits[0]!.article).toBe(0);
+    expect(hits[0]!.score).toBeGreaterThan(0.8 * ofLone[0]!.score);
+  });
+
   it('ranks alike whatever the order of the articles', () => {
     fc.assert(
       fc.property(randomCorpus, randomQuestion, (corpus, question) => {

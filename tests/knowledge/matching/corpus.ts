@@ -23,7 +23,7 @@ export const randomText = fc.record({
   title: fc.array(words, { minLength: 1, maxLength: 4 }).map((list) => list.join(' ')),
   aliases: fc.array(sentence, { maxLength: 2 }),
   keywords: fc.array(words, { maxLength: 2 }),
-  askedAs: fc.array(sentence, { maxLength: 2 }),
+  askedAs: fc.array(sentence, { maxLength: 20 }),
   blocks: fc.array(sentence, { maxLength: 4 }),
 });
 export const randomCorpus = fc.array(randomText, { maxLength: 12 });
