@@ -36,6 +36,6 @@ USER 1000:1000
 STOPSIGNAL SIGTERM
 # Alive, and no more: a bot that waits for Discord or for its database must not be restarted for that.
 HEALTHCHECK --interval=30s --timeout=5s --start-period=60s \
-  CMD ["node", "-e", "const port = process.env.HEALTH_PORT; if (port) fetch(`http://127.0.0.1:${port}/healthz`).then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
+  CMD ["node", "-e", "const { HEALTH_PORT: port, HEALTH_HOST } = process.env; const host = HEALTH_HOST || '127.0.0.1'; const to = { '0.0.0.0': '127.0.0.1', '::': '::1' }[host] ?? host; if (port) fetch(`http://${to.includes(':') ? `[${to}]` : to}:${port}/healthz`).then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
 # Not by way of npm, which does not pass SIGTERM on.
 ENTRYPOINT ["node", "--enable-source-maps", "--max-semi-space-size=8", "--heap-growing-percent=50", "dist/bot/main.js"]

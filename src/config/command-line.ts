@@ -1,5 +1,6 @@
 /** The arguments of a command → what is asked of it, its usage, or what is wrong with them. */
 import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { withoutSecrets } from './secrets.ts';
 
 export type CommandLine<Request> =
   { readonly kind: 'request'; readonly request: Request } | NoRequest;
@@ -24,12 +25,15 @@ export function readCommandLine<const C extends Config, Request extends object>(
   read: (parsed: Parsed<C>) => Request | string,
 ): CommandLine<Request> {
   const parsed = parse(args, config);
-  if (typeof parsed === 'string') return { kind: 'refused', problem: parsed };
+  if (typeof parsed === 'string') return refused(parsed);
   if (parsed.values['help'] === true) return { kind: 'help' };
   const request = read(parsed as Parsed<C>);
-  return typeof request === 'string'
-    ? { kind: 'refused', problem: request }
-    : { kind: 'request', request };
+  return typeof request === 'string' ? refused(request) : { kind: 'request', request };
+}
+
+/** An address with a password is easily typed where none belongs. */
+function refused(problem: string): NoRequest {
+  return { kind: 'refused', problem: withoutSecrets(problem) };
 }
 
 /** `--port -1` → `--port=-1`: for Node a value that begins with a dash is none, and our own sentence on it says more. */

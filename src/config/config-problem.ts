@@ -1,4 +1,5 @@
 /** A variable that cannot be used, as a person is told. */
+import { mayHoldSecret } from './secrets.ts';
 import type { Variable } from './variables.ts';
 
 export interface ConfigProblem {
@@ -23,17 +24,26 @@ const SECRETS: Partial<Record<Variable, string>> = {
   HASH_KEY: 'a key',
 };
 
-/** @param value - As it stands in the environment; null where nothing does. */
-export function problemOf(
-  variable: Variable,
-  expected: string,
-  value: string | null,
-): ConfigProblem {
-  if (value === null) return { variable, expected, found: 'nothing' };
+/** As they stand in the environment; null where nothing does. */
+export type Values = Readonly<Record<Variable, string | null>>;
+
+export function problemOf(variable: Variable, expected: string, values: Values): ConfigProblem {
+  return { variable, expected, found: foundIn(variable, values) };
+}
+
+function foundIn(variable: Variable, values: Values): string {
+  const value = values[variable];
+  if (value === null) return 'nothing';
   const secret = SECRETS[variable];
-  const found =
-    secret === undefined
-      ? `"${value.replace(NOT_SHOWN, '\uFFFD')}"`
-      : `${value.length} characters that are not ${secret} (not shown, in case they hold it)`;
-  return { variable, expected, found };
+  if (secret !== undefined) {
+    return `${value.length} characters that are not ${secret} (not shown, in case they hold it)`;
+  }
+  return mayHoldSecret(value, secretsAmong(values))
+    ? `${value.length} characters (not shown, in case they hold a secret)`
+    : `"${value.replace(NOT_SHOWN, '\uFFFD')}"`;
+}
+
+function secretsAmong(values: Values): readonly string[] {
+  const names = Object.keys(SECRETS) as Variable[];
+  return names.map((name) => values[name]).filter((value) => value !== null);
 }

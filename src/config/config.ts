@@ -5,7 +5,7 @@
  * `NAME=` is what is left of a line in `.env` that somebody cleared.
  */
 import * as v from 'valibot';
-import { problemOf, type ConfigProblem } from './config-problem.ts';
+import { problemOf, type ConfigProblem, type Values } from './config-problem.ts';
 import { shardProblems, type Shards } from './shards.ts';
 import { Settings, VARIABLES, type LogLevel, type Variable } from './variables.ts';
 
@@ -57,18 +57,18 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
   const names = Object.keys(VARIABLES) as Variable[];
   const values = Object.fromEntries(
     names.map((name) => [name, env[name]?.trim() || VARIABLES[name]]),
-  ) as Readonly<Record<Variable, string | null>>;
+  ) as Values;
   const parsed = v.safeParse(Settings, values);
   const unseen = names.filter((name) => CONTROL.test(values[name] ?? ''));
   const problems = [
-    ...unseen.map((name) => problemOf(name, 'a value without control characters', values[name])),
+    ...unseen.map((name) => problemOf(name, 'a value without control characters', values)),
     ...(parsed.issues ?? []).flatMap((issue) => {
       const variable = issue.path?.[0].key as Variable;
       if (unseen.includes(variable)) return [];
-      return [problemOf(variable, issue.message, values[variable])];
+      return [problemOf(variable, issue.message, values)];
     }),
     ...shardProblems({ ...values, SHARDS: values.SHARDS ?? VARIABLES.SHARDS }).map(
-      ({ variable, expected }) => problemOf(variable, expected, values[variable]),
+      ({ variable, expected }) => problemOf(variable, expected, values),
     ),
   ];
   if (!parsed.success || problems.length > 0) return { kind: 'problems', problems };

@@ -9,6 +9,7 @@ import { isatty } from 'node:tty';
 import { pino, destination, type Level, type Logger } from 'pino';
 import type { LogLevel } from './variables.ts';
 import { readableLine } from './readable-line.ts';
+import { BOT_TOKEN, HIDDEN } from './secrets.ts';
 
 export type Log = Pick<Logger, Exclude<Level, 'trace'>>;
 
@@ -35,14 +36,9 @@ export function createLog(
   );
 }
 
-const HIDDEN = '[hidden]';
-
 // Addresses that act in somebody's name for whoever knows them: interaction callbacks (15 minutes)
 // and webhooks (for good). https://docs.discord.com/developers/interactions/receiving-and-responding
 const TOKEN_IN_ADDRESS = /(\/(?:interactions|webhooks)\/\d+\/)[^/?#\s"'\\]+/g;
-
-// A bot token of whatever bot: id, time and signature, in base64url with dots.
-const BOT_TOKEN = /\b[\w-]{23,28}\.[\w-]{6,7}\.[\w-]{27,}/g;
 
 // A field of that name, in whatever object was written: interactions have one, and so have clients.
 const TOKEN_FIELD = /(\\*"(?:token|authorization)\\*":\s*\\*")[^"\\]+/gi;

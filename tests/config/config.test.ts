@@ -8,6 +8,11 @@ import { secretsOf } from '../../src/config/secrets.ts';
 import { VARIABLES } from '../../src/config/variables.ts';
 import { runs } from '../property-runs.ts';
 
+/** Of the form of a bot's token, and of no bot. */
+const TOKEN = ['MTIzNDU2Nzg5MDEyMzQ1Njc4', 'GaBcDe', 'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa'].join(
+  '.',
+);
+
 function configOf(env: Record<string, string>): Config {
   const parsed = parseConfig(env);
   if (parsed.kind === 'problems') throw new Error(parsed.problems.map(problemLine).join('\n'));
@@ -95,6 +100,29 @@ describe('parseConfig', () => {
       'MESSAGE_CONTENT_INTENT: expected true or false, got "yes"',
       'LOG_LEVEL: expected one of fatal, error, warn, info, debug, trace, silent, got "loud"',
     ]);
+  });
+
+  it.each([
+    ['LOG_LEVEL', TOKEN],
+    ['DISCORD_GUILD_ID', TOKEN],
+    ['SHARDS', TOKEN],
+    ['HEALTH_HOST', 'postgres://docent:topsecret@127.0.0.1/docent'],
+    ['DISCORD_API_URL', 'http://proxy:topsecret@127.0.0.1:8080/api'],
+    ['DISCORD_API_URL', 'http://127.0.0.1:8080/api?key=topsecret'],
+    ['SITE_URL', 'https://user:topsecret@heritage.example.org'],
+    ['CONTENT_REPO_URL', 'https://oauth2:topsecret@gitlab.com/owner/repository/-/tree/main'],
+    ['RETENTION_DAYS', 'topsecret-topsecret-topsecret-topsecret'],
+  ])('repeats no secret that stands where %s belongs', (variable, value) => {
+    const problems = problemsOf({ [variable]: value });
+    expect(problems).toEqual([expect.stringContaining(`${variable}: expected `)]);
+    expect(problems[0]).not.toContain('topsecret');
+    expect(problems[0]).not.toContain(TOKEN);
+    expect(problems[0]).toContain(`${value.length} characters (not shown`);
+  });
+
+  it('repeats no secret that stands in two places', () => {
+    const problems = problemsOf({ HASH_KEY: 'a short one', LOG_LEVEL: 'a short one' });
+    expect(problems.join()).not.toContain('a short one');
   });
 
   it.each([

@@ -89,9 +89,9 @@ describe('the health check', () => {
   const [, command = ''] = textsOf(last, 'HEALTHCHECK')[0]?.split('CMD ') ?? [];
   const [, ...args] = JSON.parse(command) as string[];
 
-  const exitCodeWith = (port: string): Promise<number | null> =>
+  const exitCodeWith = (port: string, host = ''): Promise<number | null> =>
     new Promise((resolve) => {
-      const env = { PATH: process.env['PATH'], HEALTH_PORT: port };
+      const env = { PATH: process.env['PATH'], HEALTH_PORT: port, HEALTH_HOST: host };
       spawn(process.execPath, args, { env, stdio: 'ignore' }).once('close', resolve);
     });
 
@@ -109,6 +109,15 @@ describe('the health check', () => {
     expect(await exitCodeWith(String((server.address() as AddressInfo).port))).toBe(exitCode);
     // A client of another test may still knock at a port that was its own.
     expect(asked.filter((path) => !path.startsWith('/gateway'))).toEqual(['/healthz']);
+  });
+
+  // Others have but one address of their own machine.
+  const hosts = ['0.0.0.0', 'localhost', ...(process.platform === 'linux' ? ['127.0.0.2'] : [])];
+  it.each(hosts)('asks where the bot is told to answer: %s', async (host) => {
+    const server = createServer((_, response) => void response.end());
+    await new Promise<void>((resolve) => void server.listen(0, host, resolve));
+    onTestFinished(() => void server.close());
+    expect(await exitCodeWith(String((server.address() as AddressInfo).port), host)).toBe(0);
   });
 
   it('is bad when nobody answers, and says nothing where no port was set', async () => {
