@@ -5,9 +5,15 @@ import type { Finding } from '../../knowledge/index.ts';
 import { reloadNotice, reloadSentence, reportReload } from '../../terminal/report-reload.ts';
 import { logWorstFindings, worstFindings } from '../../terminal/worst-findings.ts';
 
+/** Of a snapshot what is told. */
+export interface Found {
+  readonly findings: readonly Finding[];
+  readonly library: { readonly articles: { readonly length: number } };
+}
+
 export interface ContentNews {
-  /** What reading the folder at the start has found. */
-  found(findings: readonly Finding[]): void;
+  /** What the folder holds at the start, and what reading it has found. */
+  found(content: Found): void;
   /** A large folder cannot be saved; `sentence` says what to do about it. */
   unsaved(sentence: string): void;
   reloaded(outcome: ReloadOutcome): void;
@@ -15,9 +21,16 @@ export interface ContentNews {
   unchanged(outcome: ReloadOutcome): void;
 }
 
+/** A folder that is not mounted is found empty. */
+const NO_ARTICLE =
+  'the content folder holds no article, so every question is unknown: put Markdown files into it, or set CONTENT_DIR to the folder that has them';
+
 export function newsInLog(log: Log): ContentNews {
   return {
-    found: (findings) => logWorstFindings(findings, log),
+    found({ findings, library }) {
+      if (library.articles.length === 0) log.warn(NO_ARTICLE);
+      logWorstFindings(findings, log);
+    },
     unsaved: (sentence) => log.warn(sentence),
     reloaded: (outcome) => reportReload(outcome, log),
     unchanged: (outcome) => log.info(reloadSentence(outcome)),
@@ -27,7 +40,8 @@ export function newsInLog(log: Log): ContentNews {
 /** @param tell - Shows a notice of one or more lines. */
 export function newsInChat(tell: (notice: string) => void): ContentNews {
   return {
-    found(findings) {
+    // That there is no article its start page says.
+    found({ findings }) {
       if (findings.length > 0) tell(worstFindings(findings).join('\n'));
     },
     unsaved: tell,

@@ -50,9 +50,9 @@ export async function openBesideReading(
   });
   const told = read.then((unreadable) => {
     if (unreadable !== null) return unreadable;
-    const { findings, library } = live.current();
-    log.info({ articles: library.articles.length }, 'the articles are in use');
-    news.found(findings);
+    const content = live.current();
+    log.info({ articles: content.library.articles.length }, 'the articles are in use');
+    news.found(content);
     return null;
   });
   return { live, read: told };
@@ -88,6 +88,6 @@ export async function openContent(
     say(host, opened.sentence);
     return null;
   }
-  news.found(opened.live.current().findings);
+  news.found(opened.live.current());
   return { live: opened.live, read: Promise.resolve(null) };
 }
