@@ -4,7 +4,7 @@ import { DAY_MS } from '../state/days.ts';
 import type { IdentifyTimes } from '../state/identify-times.ts';
 
 /** At a time, by what all shards have taken in the last day. */
-export type IdentifiesLeft = (known: IdentifyTimes, time: number) => number;
+type IdentifiesLeft = (known: IdentifyTimes, time: number) => number;
 
 export type DayLimit = Pick<APIGatewaySessionStartLimit, 'total' | 'remaining' | 'reset_after'>;
 

@@ -17,7 +17,7 @@ import {
 } from '../state/identify-times.ts';
 import type { Identifying } from '../state/identifying.ts';
 
-export interface Taken extends Decided {
+interface Taken extends Decided {
   /** Why the next start will not know that the shard has identified; null where it will, or where it has to wait. */
   readonly notKept: unknown;
 }

@@ -34,7 +34,7 @@ const IN_A_DAY = 0.4;
  */
 const FEW = 300;
 
-export interface Moment {
+interface Moment {
   /** In milliseconds since the Unix epoch, like `began`. */
   readonly time: number;
   /** When this process began to connect. */
