@@ -54,7 +54,7 @@ export function createDiscordClient(
   { dataDir, discordApiUrl, messageContentIntent, shards }: ClientConfig,
   context: ClientContext,
 ): Client {
-  const { leaving, wait, watch, identifying } = context;
+  const { leaving, now, wait, watch, identifying } = context;
   return new Client({
     // Without a count of ours discord.js reads SHARD_COUNT itself, which may be there and empty. Of `auto` it is not used.
     ...(shards === 'auto'
@@ -80,19 +80,17 @@ export function createDiscordClient(
     ws: {
       buildIdentifyThrottler: async (manager) => {
         const { session_start_limit: limit } = await manager.fetchGatewayInformation();
-        const { remaining: left } = limit;
-        watch.identifiesLeft(left);
-        const alone = new SimpleIdentifyThrottler(limit.max_concurrency);
-        if (identifying === null) {
-          const identifies = createIdentifyLog(dataDir);
-          return createIdentifyThrottle({ ...context, inner: alone, identifies, left });
-        }
         const { max_concurrency: buckets } = limit;
+        const alone = new SimpleIdentifyThrottler(buckets);
+        if (identifying === null) {
+          const identifies = createIdentifyLog(dataDir, now);
+          return createIdentifyThrottle({ ...context, inner: alone, identifies, limit });
+        }
         return createIdentifyThrottle({
           ...context,
           inner: createSharedTurns({ ...context, identifying, buckets, alone }),
-          identifies: createSharedIdentifyLog(identifying),
-          left,
+          identifies: createSharedIdentifyLog(identifying, now),
+          limit,
         });
       },
     },

@@ -8,55 +8,84 @@
 import { closeSync, constants, fstatSync, openSync, readFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { makeFolder } from '../../content/saving/make-folder.ts';
+import {
+  decideIdentify,
+  mergeTimes,
+  type Decided,
+  type IdentifyTimes,
+  type WaitFor,
+} from '../state/identify-times.ts';
 import type { Identifying } from '../state/identifying.ts';
 
-/** Times in milliseconds since the Unix epoch, oldest first, by number of the shard. */
-type IdentifyTimes = Readonly<Record<string, readonly number[]>>;
+interface Taken extends Decided {
+  /** Why the next start will not know that the shard has identified; null where it will, or where it has to wait. */
+  readonly notKept: unknown;
+}
 
 export interface IdentifyLog {
-  /** Times in milliseconds since the Unix epoch, oldest first. */
-  timesOf(shard: number): Promise<readonly number[]>;
-  /** Rejects with the system's error, or that of the database, where they cannot be kept. */
-  note(shard: number, times: readonly number[]): Promise<void>;
+  /** Notes that a shard identifies now, unless it has to wait for what is known of all shards. */
+  take(shard: number, waitFor: WaitFor): Promise<Taken>;
 }
 
 export const IDENTIFY_FILE = 'identifies.json';
 
-export function createIdentifyLog(dataDir: string): IdentifyLog {
+/** Bytes that the file has from the first time on, enough for a thousand times, so that it never has to grow. */
+const ROOM = 16_384;
+
+export function createIdentifyLog(dataDir: string, now: () => Date): IdentifyLog {
   const path = join(dataDir, IDENTIFY_FILE);
   let known: IdentifyTimes | null = null;
+
+  // Now and then, and whole before anything else goes on, a crash for one. The times are
+  // written over those before: a file that is emptied first stays empty on a full disk, and the bots that
+  // start there again and again are those that have to remember.
+  function keep(times: IdentifyTimes): void {
+    makeFolder(dataDir);
+    const file = openSync(path, constants.O_WRONLY | constants.O_CREAT, 0o600);
+    try {
+      writeSync(file, `${JSON.stringify(times)}\n`.padEnd(Math.max(ROOM, fstatSync(file).size)), 0);
+    } finally {
+      closeSync(file);
+    }
+  }
+
   return {
-    async timesOf(shard) {
+    // Nothing is waited for in here: what one shard takes, the next one finds.
+    async take(shard, waitFor) {
       known ??= timesIn(path);
-      return known[shard] ?? [];
-    },
-    // A hundred bytes now and then, and whole before anything else goes on, a crash for one. They are
-    // written over those before: a file that is emptied first stays empty on a full disk, and the bots that
-    // start there again and again are those that have to remember.
-    async note(shard, times) {
-      known = { ...(known ?? timesIn(path)), [shard]: times };
-      makeFolder(dataDir);
-      const file = openSync(path, constants.O_WRONLY | constants.O_CREAT, 0o600);
+      const decided = decideIdentify(known, shard, now().getTime(), waitFor);
+      if (decided.waitMs > 0) return { ...decided, notKept: null };
+      known = decided.times;
       try {
-        writeSync(file, `${JSON.stringify(known)}\n`.padEnd(fstatSync(file).size), 0);
-      } finally {
-        closeSync(file);
+        keep(known);
+        return { ...decided, notKept: null };
+      } catch (error) {
+        return { ...decided, notKept: error };
       }
     },
   };
 }
 
 export function createSharedIdentifyLog(
-  identifying: Pick<Identifying, 'timesOf' | 'noteTimes'>,
+  identifying: Pick<Identifying, 'take'>,
+  now: () => Date,
 ): IdentifyLog {
+  // While the database cannot be asked, this process keeps at least to what it knows of itself.
+  let own: IdentifyTimes = {};
   return {
-    async timesOf(shard) {
-      const found = await identifying.timesOf(shard);
-      return found.kind === 'read' ? found.value : [];
-    },
-    async note(shard, times) {
-      const noted = await identifying.noteTimes(shard, times);
-      if (noted.kind === 'not-stored') throw new Error(noted.sentence);
+    async take(shard, waitFor) {
+      const all = (noted: IdentifyTimes): IdentifyTimes => mergeTimes(noted, own);
+      const found = await identifying.take(shard, (noted, time) => waitFor(all(noted), time));
+      if (found.kind === 'read') {
+        const { waitMs } = found.value;
+        const times = all(found.value.times);
+        if (waitMs === 0) own = { ...own, [shard]: times[shard] ?? [] };
+        return { waitMs, times, notKept: null };
+      }
+      const decided = decideIdentify(own, shard, now().getTime(), waitFor);
+      if (decided.waitMs > 0) return { ...decided, notKept: null };
+      own = decided.times;
+      return { ...decided, notKept: new Error(found.sentence) };
     },
   };
 }

@@ -11,15 +11,24 @@ export function reportConnection(
   // Without this listener a rejected listener of discord.js would end the process.
   client.on(Events.Error, (error) => log.error({ err: error }, 'discord.js reported an error'));
   client.on(Events.Warn, (message) => log.warn(message));
-  client.on(Events.ShardError, (error) => log.warn({ err: error }, 'the connection had an error'));
-  client.on(Events.ShardReconnecting, () => {
-    // discord.js says so on our own leaving as well.
-    if (!leaving.aborted) log.info('connection lost, reconnecting');
+  client.on(Events.ShardError, (error, shard) => {
+    log.warn({ err: error, shard }, 'the connection had an error');
   });
-  client.on(Events.ShardReady, () => watch.connected('identified'));
-  client.on(Events.ShardResume, (_shard, missed) => {
+  client.on(Events.ShardReconnecting, (shard) => {
+    // discord.js says so on our own leaving as well.
+    if (!leaving.aborted) log.info({ shard }, 'connection lost, reconnecting');
+  });
+  const known = new Set<number>();
+  client.on(Events.ShardReady, (shard) => {
+    watch.connected('identified');
+    if (known.has(shard)) {
+      log.info({ shard }, 'connected anew: what was said meanwhile may have been missed');
+    }
+    known.add(shard);
+  });
+  client.on(Events.ShardResume, (shard, missed) => {
     watch.connected('resumed');
-    log.info({ missed }, 'connection resumed');
+    log.info({ shard, missed }, 'connection resumed');
   });
   client.rest.on(RESTEvents.RateLimited, ({ route, timeToReset, global }) => {
     watch.heldBack(global);

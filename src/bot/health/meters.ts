@@ -54,7 +54,7 @@ export function createMeters(registry: Registry): Meters {
   });
   const left = new Gauge({
     name: 'docent_gateway_identifies_left',
-    help: 'Times that the bot may still identify itself today, as Discord said when it last connected anew.',
+    help: 'Times that the bot may still identify itself today: as Discord said at the start, less those of all its shards since.',
     registers,
   });
   // Not known yet, which is not none.

@@ -60,7 +60,7 @@ export interface Meters {
   responded(status: string): void;
   heldBack(isGlobal: boolean): void;
   connected(how: 'identified' | 'resumed'): void;
-  /** As Discord says, of a thousand a day. */
+  /** Of a thousand a day: as Discord said, less those that were taken since. */
   identifiesLeft(count: number): void;
 }
 

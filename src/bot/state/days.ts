@@ -1,6 +1,6 @@
 /** Days in UTC, `2026-11-29`: finer times are not kept of what members ask. */
 
-const DAY_MS = 24 * 60 * 60 * 1000;
+export const DAY_MS = 24 * 60 * 60 * 1000;
 
 export function dayOf(time: Date): string {
   return time.toISOString().slice(0, 10);

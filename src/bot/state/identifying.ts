@@ -6,7 +6,14 @@
  */
 import * as v from 'valibot';
 import type { Database } from './database.ts';
-import type { ReadOutcome, WriteOutcome } from './outcomes.ts';
+import type { Queries } from './engine.ts';
+import {
+  decideIdentify,
+  type Decided,
+  type IdentifyTimes,
+  type WaitFor,
+} from './identify-times.ts';
+import type { ReadOutcome } from './outcomes.ts';
 import { noteOf, putNote } from './program-notes.ts';
 import { readStored } from './stored-text.ts';
 
@@ -21,9 +28,11 @@ export interface Identifying {
    * @returns 0: it is the caller's. Else for how long there is none, in milliseconds.
    */
   takeTurn(bucket: number): Promise<ReadOutcome<number>>;
-  /** Times of a shard in milliseconds since the Unix epoch, oldest first. */
-  timesOf(shard: number): Promise<ReadOutcome<readonly number[]>>;
-  noteTimes(shard: number, times: readonly number[]): Promise<WriteOutcome>;
+  /**
+   * Notes that a shard identifies, unless it has to wait for what all processes have noted. They come to it one
+   * after the other, so that no two decide by the same.
+   */
+  take(shard: number, waitFor: WaitFor): Promise<ReadOutcome<Decided>>;
 }
 
 const Times = v.array(v.number());
@@ -41,16 +50,28 @@ export function createIdentifying(database: Database, now: () => Date): Identify
         await putNote(change, name, String(time + TURN_MS));
         return 0;
       }),
-    timesOf: (shard) =>
-      database.read(async (queries) => {
-        const noted = await noteOf(queries, timesName(shard));
-        return noted === undefined ? [] : (readStored(Times, noted) ?? []);
+    take: (shard, waitFor) =>
+      database.change(async (change) => {
+        await database.lock(change, 'identified');
+        const known = await notedTimes(change);
+        const decided = decideIdentify(known, shard, now().getTime(), waitFor);
+        const times = decided.times[shard] ?? [];
+        if (decided.waitMs === 0) await putNote(change, `${TIMES}${shard}`, JSON.stringify(times));
+        return decided;
       }),
-    noteTimes: (shard, times) =>
-      database.write((change) => putNote(change, timesName(shard), JSON.stringify(times))),
   };
 }
 
-function timesName(shard: number): string {
-  return `identified-${shard}`;
+/** What the names of their notes begin with, before the number of the shard. */
+const TIMES = 'identified-';
+
+async function notedTimes(queries: Queries): Promise<IdentifyTimes> {
+  const noted = await queries
+    .selectFrom('program_notes')
+    .select(['name', 'value'])
+    .where('name', 'like', `${TIMES}%`)
+    .execute();
+  return Object.fromEntries(
+    noted.map(({ name, value }) => [name.slice(TIMES.length), readStored(Times, value) ?? []]),
+  );
 }

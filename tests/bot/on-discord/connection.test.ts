@@ -51,6 +51,29 @@ describe('a connection', () => {
     expect(await titleOfAnswer()).toBe('What is lime mortar?');
   });
 
+  it('that is lost is named in the log by its shard, as is how it came back', async () => {
+    await stage.run();
+    const { gateway } = stage.server;
+    const resumed = stage.logged(/connection resumed/);
+    gateway.cut();
+    await resumed;
+    const anew = gateway.next('ready');
+    passPauseOfIdentifying();
+    gateway.close(4009);
+    await anew;
+    await titleOfAnswer();
+    const lines = stage.logText
+      .split('\n')
+      .filter((line) => /"msg":"connect(ion|ed anew)/.test(line));
+    const told = lines.map((line) => JSON.parse(line)).map(({ shard, msg }) => `${shard} ${msg}`);
+    expect([...new Set(told)]).toEqual([
+      '0 connection lost, reconnecting',
+      '0 connection resumed',
+      '0 connected anew: what was said meanwhile may have been missed',
+    ]);
+    expect(stage.complaints).toEqual([]);
+  });
+
   it('that is made anew shows which servers the bot was removed from meanwhile, and which it is back in', async () => {
     const { server, state } = stage;
     const [gone, back] = [server.addGuild('Gone'), server.addGuild('Back')];

@@ -2,7 +2,10 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createLog } from '../../../src/config/log.ts';
-import { createIdentifyThrottle } from '../../../src/bot/connection/identify-throttle.ts';
+import {
+  createIdentifyThrottle,
+  type ThrottleOptions,
+} from '../../../src/bot/connection/identify-throttle.ts';
 import { createIdentifyLog, IDENTIFY_FILE } from '../../../src/bot/connection/identify-log.ts';
 import { temporaryFolder } from '../../temporary-folder.ts';
 import { Stage } from './stage.ts';
@@ -30,6 +33,27 @@ async function start(): Promise<void> {
     },
   });
   await bot.stop();
+}
+
+/** What Discord allows a bot in a day, of which it has used nothing. */
+const LIMIT = { total: 1000, remaining: 1000, reset_after: 86_400_000 };
+
+/** Of a process that waits by moving the clock of the stage on. */
+function throttleOf(options: Partial<ThrottleOptions>) {
+  return createIdentifyThrottle({
+    inner: { waitForIdentify: async () => undefined },
+    identifies: createIdentifyLog(dataDir, () => stage.now),
+    limit: LIMIT,
+    leaving: new AbortController().signal,
+    log: createLog('fatal', []),
+    now: () => stage.now,
+    wait: async (ms) => {
+      waited.push(ms / 1000);
+      stage.forward(ms / 1000);
+    },
+    watch: { identifiesLeft: () => undefined },
+    ...options,
+  });
 }
 
 describe('a bot that has to identify itself again and again', () => {
@@ -74,10 +98,12 @@ describe('a bot that has to identify itself again and again', () => {
     const path = join(dataDir, IDENTIFY_FILE);
     const before = await readFile(path, 'utf8');
     // Nothing of it is given up before the new times are there; shorter ones stand in the same room.
-    await createIdentifyLog(dataDir).note(0, [stage.now.getTime()]);
+    stage.forward(2 * 86_400);
+    const taken = await createIdentifyLog(dataDir, () => stage.now).take(0, () => 0);
     const after = await readFile(path, 'utf8');
     expect(after).toHaveLength(before.length);
-    expect(await createIdentifyLog(dataDir).timesOf(0)).toEqual([stage.now.getTime()]);
+    expect(taken.times).toEqual({ 0: [stage.now.getTime()] });
+    expect(JSON.parse(after)).toEqual(taken.times);
   });
 
   it.each([
@@ -86,15 +112,7 @@ describe('a bot that has to identify itself again and again', () => {
   ])(
     'waits where Discord says that %s are left of the day, though it knows of none itself',
     async (_what, left, expected) => {
-      const throttle = createIdentifyThrottle({
-        inner: { waitForIdentify: async () => undefined },
-        identifies: { timesOf: async () => [], note: async () => undefined },
-        left,
-        leaving: new AbortController().signal,
-        log: createLog('fatal', []),
-        now: () => stage.now,
-        wait: async (ms) => void waited.push(ms / 1000),
-      });
+      const throttle = throttleOf({ limit: { ...LIMIT, remaining: left } });
       await throttle.waitForIdentify(0, new AbortController().signal);
       expect(waited).toEqual(expected);
     },
@@ -102,17 +120,11 @@ describe('a bot that has to identify itself again and again', () => {
 
   it('warns once where it cannot be kept for the next start, and connects all the same', async () => {
     const lines: string[] = [];
-    const throttle = createIdentifyThrottle({
-      inner: { waitForIdentify: async () => undefined },
+    const throttle = throttleOf({
       identifies: {
-        timesOf: async () => [],
-        note: () => Promise.reject(new Error('EROFS: read-only file system')),
+        take: async () => ({ waitMs: 0, times: {}, notKept: new Error('EROFS: read-only') }),
       },
-      left: 1000,
-      leaving: new AbortController().signal,
       log: createLog('info', [], { write: (line) => void lines.push(line) }),
-      now: () => stage.now,
-      wait: async () => undefined,
     });
     const { signal } = new AbortController();
     await throttle.waitForIdentify(0, signal);
@@ -123,15 +135,8 @@ describe('a bot that has to identify itself again and again', () => {
   it('does not do so once it has left, though discord.js tries', async () => {
     const leaving = new AbortController();
     let identified = 0;
-    const throttle = createIdentifyThrottle({
-      inner: { waitForIdentify: async () => void (identified += 1) },
-      identifies: { timesOf: async () => [], note: async () => undefined },
-      left: 1000,
-      leaving: leaving.signal,
-      log: createLog('fatal', []),
-      now: () => stage.now,
-      wait: async () => undefined,
-    });
+    const inner = { waitForIdentify: async () => void (identified += 1) };
+    const throttle = throttleOf({ inner, leaving: leaving.signal });
     const { signal } = new AbortController();
     await throttle.waitForIdentify(0, signal);
     leaving.abort();

@@ -30,11 +30,15 @@ onEachEngine('the turns in which shards identify', (on) => {
   });
 
   it('are noted by shard, for whatever process has it next', async () => {
-    await createSharedIdentifyLog(on.state.identifying).note(3, [1, 2]);
-    const other = await on.stage.open();
-    const log = createSharedIdentifyLog(other.identifying);
-    expect(await log.timesOf(3)).toEqual([1, 2]);
-    expect(await log.timesOf(4)).toEqual([]);
+    const { now } = on.stage.clock;
+    const first = await createSharedIdentifyLog(on.state.identifying, now).take(3, () => 0);
+    const other = createSharedIdentifyLog((await on.stage.open()).identifying, now);
+    expect(await other.take(4, () => 7)).toEqual({ ...first, waitMs: 7 });
+    const { times, waitMs } = await other.take(4, () => 0);
+    expect({ times, waitMs }).toEqual({
+      times: { ...first.times, 4: [expect.any(Number)] },
+      waitMs: 0,
+    });
   });
 });
 
@@ -78,6 +82,33 @@ it('a shard identifies without the others’ knowledge while the database cannot
   const { signal } = new AbortController();
   await turnsOf(stage, state.identifying, alone).waitForIdentify(1, signal);
   expect(alone).toEqual([1]);
+});
+
+it('what a process took while the database could not be asked counts when it can be again', async () => {
+  let isThere = false;
+  const time = new Date('2026-03-02T12:00:00Z');
+  const stage = await freshStage(sqlite);
+  const state = await stage.open();
+  onTestFinished(() => state.close());
+  const closed = await stage.open();
+  await closed.close();
+  const identifying: Pick<Identifying, 'take'> = {
+    take: (...args) => (isThere ? state : closed).identifying.take(...args),
+  };
+  const log = createSharedIdentifyLog(identifying, () => time);
+  const taken = await log.take(1, () => 0);
+  expect(taken).toEqual({
+    waitMs: 0,
+    times: { 1: [time.getTime()] },
+    notKept: expect.any(Error),
+  });
+  isThere = true;
+  const told: unknown[] = [];
+  await log.take(1, (known) => {
+    told.push(known);
+    return 1;
+  });
+  expect(told).toEqual([taken.times]);
 });
 
 it('a shard that has gone waits for no turn', async () => {
