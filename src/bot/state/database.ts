@@ -2,11 +2,13 @@
  * The only way to the tables: trouble of the database becomes an outcome here, and is remembered for
  * whoever asks how it is. What is no such trouble is a bug, and thrown on.
  */
+import { sql } from 'kysely';
+import { createCircuitBreaker } from './circuit-breaker.ts';
 import type { Change, Engine, OpenedEngine, Queries } from './engine.ts';
 import { gatherChanges } from './gathered-changes.ts';
 import type { NotRead, NotStored, ReadOutcome, WriteOutcome } from './outcomes.ts';
 import { probeRoom } from './probe-room.ts';
-import type { Told } from './trouble.ts';
+import { told, type Told } from './trouble.ts';
 
 export type Health =
   { readonly kind: 'well' } | ({ readonly kind: 'trouble'; readonly since: Date } & Told);
@@ -46,7 +48,7 @@ export interface Database {
    * What was deleted goes from the engine's log, too; what keeps it from that is tried again by `lookAfter`.
    */
   scrub(): Promise<void>;
-  /** To be called again and again: finds out whether what was in trouble works again. */
+  /** To be called again and again: finds out whether what was in trouble works again, and what is there still is. */
   lookAfter(): Promise<void>;
   /** Trouble of reading lasts until something was read, trouble of writing until something that needs room was written. */
   health(): Health;
@@ -54,6 +56,8 @@ export interface Database {
 
 type Trouble = Extract<Health, { kind: 'trouble' }>;
 type Use = 'reading' | 'writing';
+/** Of who answers a question, or of who may wait as long as it takes. */
+type Patience = 'short' | 'long';
 
 /**
  * @param engineNow - The engine, or why there is none yet: a use of the database then tells that.
@@ -67,6 +71,11 @@ export function createDatabase(
   onHealth: (health: Health) => void = () => undefined,
 ): Database {
   const troubles = new Map<Use, Trouble>();
+  const breaker = createCircuitBreaker(
+    async () => sql`select 1`.execute(engineInUse().queries),
+    () => endTrouble('reading'),
+  );
+  let isLost = false;
   let owesScrub = false;
   let isTold = false;
 
@@ -95,13 +104,16 @@ export function createDatabase(
 
   async function attempt<T>(
     use: Use,
+    patience: Patience,
     work: (engine: Engine) => Promise<T>,
   ): Promise<ReadOutcome<T>> {
     const opened = engineNow();
     if (opened.kind === 'unusable') return inTrouble(use, toldOf(opened));
     const { engine } = opened;
+    if (isLost) return inTrouble(use, VANISHED);
     try {
-      const value = await work(engine);
+      const patienceMs = patience === 'short' ? engine.patienceMs : null;
+      const value = await breaker.run(() => work(engine), patienceMs);
       // What was stored may have needed no room, or have made some.
       if (use === 'reading') endTrouble(use);
       else if (troubles.has(use)) await findRoom(engine);
@@ -127,7 +139,7 @@ export function createDatabase(
     }
   }
 
-  /** Inside a change there is one. */
+  /** Inside a change there is one, and when it is silent. */
   function engineInUse(): Engine {
     const opened = engineNow();
     if (opened.kind === 'open') return opened.engine;
@@ -135,17 +147,27 @@ export function createDatabase(
   }
 
   const storeSoon = async (make: (change: Change) => Promise<unknown>): Promise<WriteOutcome> =>
-    valueOrNotStored(await attempt('writing', (engine) => engine.changeSoon(storing(make))));
+    valueOrNotStored(
+      await attempt('writing', 'short', (engine) => engine.changeSoon(storing(make))),
+    );
   const gathered = gatherChanges(storeSoon, gatherMs);
   const readAtOnce = <T>(query: (queries: Queries) => Promise<T>): Promise<ReadOutcome<T>> =>
-    attempt('reading', ({ queries }) => query(queries));
+    attempt('reading', 'short', ({ queries }) => query(queries));
 
   async function change<T>(make: (change: Change) => Promise<T>): Promise<ReadOutcome<T>> {
     await gathered.store();
-    return attempt('writing', ({ queries }) => queries.transaction().execute(make));
+    return attempt('writing', 'long', ({ queries }) => queries.transaction().execute(make));
   }
   async function decide<T>(make: (change: Change) => Promise<T>): Promise<T | NotStored> {
     return valueOrNotStored(await change(make));
+  }
+  /** SQLite goes on with a file that has no name any more, as if nothing were the matter. */
+  async function lookForIt(): Promise<void> {
+    const opened = engineNow();
+    if (isLost || opened.kind === 'unusable' || (await opened.engine.isInPlace())) return;
+    isLost = true;
+    inTrouble('writing', VANISHED);
+    tell(healthNow());
   }
   async function scrub(): Promise<void> {
     const opened = engineNow();
@@ -155,7 +177,7 @@ export function createDatabase(
   return {
     async read(query) {
       await gathered.store();
-      return readAtOnce(query);
+      return attempt('reading', 'long', ({ queries }) => query(queries));
     },
     readAtOnce,
     write: (make) => decide(storing(make)),
@@ -163,19 +185,27 @@ export function createDatabase(
     writeLater: (make) => gathered.add(make),
     storeWaiting: () => gathered.store(),
     change,
-    changeAtOnce: (statement) => attempt('writing', ({ queries }) => statement(queries)),
+    changeAtOnce: (statement) => attempt('writing', 'short', ({ queries }) => statement(queries)),
     decide,
     lock: (within, name) => engineInUse().lock(within, name),
     tryLock: (within, name) => engineInUse().tryLock(within, name),
     announce: (within, guildId) => engineInUse().announce(within, guildId),
     scrub,
     async lookAfter() {
-      if (troubles.has('writing')) await attempt('writing', () => Promise.resolve());
+      await lookForIt();
+      if (troubles.has('writing')) await attempt('writing', 'long', () => Promise.resolve());
       if (owesScrub) await scrub();
     },
     health: healthNow,
   };
 }
+
+const VANISHED = told({
+  kind: 'unusable',
+  database: 'DATA_DIR/docent.db',
+  code: null,
+  cause: 'vanished',
+});
 
 function valueOrNotStored<T>(outcome: ReadOutcome<T>): T | NotStored {
   return outcome.kind === 'read' ? outcome.value : { ...toldOf(outcome), kind: 'not-stored' };

@@ -9,6 +9,11 @@ export type Change = Transaction<Schema>;
 export interface Engine {
   readonly queries: Queries;
   /**
+   * How long whoever answers a question waits for it, in milliseconds: longer than an answer takes. Null: it is in this
+   * process, and never silent.
+   */
+  readonly patienceMs: number | null;
+  /**
    * A change that is not waited for until the disk has it: it outlives the process at once, and the power
    * of the machine a moment later.
    */
@@ -28,6 +33,8 @@ export interface Engine {
    * @returns False when others keep it from that; then it is worth another try.
    */
   scrub(): Promise<boolean>;
+  /** Whether what was opened is still what stands in its place: else what is stored is lost with the program. */
+  isInPlace(): Promise<boolean>;
   /** Tells the other processes, once the change is made, that a server's settings are new. */
   announce(change: Change, guildId: string): Promise<void>;
   /** What other processes announce; a lost connection is made again by `renew`. */

@@ -14,6 +14,8 @@ const STATEMENT_WITHIN_MS = 5000;
 /** Longer than a statement may take: only for a server that does not answer at all. */
 const ANSWER_WITHIN_MS = 10_000;
 
+const PATIENCE_MS = 1000;
+
 const CHANNEL = 'docent_settings';
 
 /** https://github.com/brianc/node-pg-types: `builtins.INT8`, which is an enum there. */
@@ -36,6 +38,7 @@ export function openPostgres(url: string): Engine {
   const announcements = listenTo(url);
   return {
     queries,
+    patienceMs: PATIENCE_MS,
     // The server does the waiting, and holds nobody else up.
     changeSoon: (make) => queries.transaction().execute(make),
     async lock(change, name) {
@@ -51,6 +54,8 @@ export function openPostgres(url: string): Engine {
     troubleOf: postgresTrouble,
     // Its log is its own to recycle.
     scrub: () => Promise.resolve(true),
+    // A server that has lost it says so.
+    isInPlace: () => Promise.resolve(true),
     async announce(change, guildId) {
       await sql`select pg_notify(${CHANNEL}, ${guildId})`.execute(change);
     },

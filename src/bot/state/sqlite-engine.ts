@@ -1,4 +1,5 @@
 /** SQLite in one file: for a bot that is one process. */
+import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { Kysely, sql } from 'kysely';
 import type Libsql from 'libsql';
@@ -36,7 +37,7 @@ async function openFile(dataDir: string, settings: string): Promise<OpenedEngine
     for (const beside of ['-wal', '-shm']) await makePrivate(`${file}${beside}`);
     database = new libsql(file);
     database.exec(settings);
-    return { kind: 'open', engine: engineOn(database) };
+    return { kind: 'open', engine: engineOn(database, file, await inodeOf(file)) };
   } catch (error) {
     database?.close();
     const what = sqliteTrouble(error);
@@ -74,11 +75,21 @@ const SETTINGS = `
   PRAGMA busy_timeout = 0;
 `;
 
-function engineOn(database: Libsql.Database): Engine {
+/** Null where there is no such file. */
+async function inodeOf(file: string): Promise<number | null> {
+  return await stat(file).then(
+    ({ ino }) => ino,
+    () => null,
+  );
+}
+
+/** @param inode - Of the file, when it was opened. */
+function engineOn(database: Libsql.Database, file: string, inode: number | null): Engine {
   const queries = new Kysely<Schema>({ dialect: new ImmediateSqliteDialect(database) });
   let seen: number | undefined;
   return {
     queries,
+    patienceMs: null,
     // Who changes anything is alone already.
     lock: async () => undefined,
     tryLock: async () => true,
@@ -91,6 +102,7 @@ function engineOn(database: Libsql.Database): Engine {
       );
       return rows[0]?.busy === 0;
     },
+    isInPlace: async () => (await inodeOf(file)) === inode,
     announce: async () => undefined,
     announcements: {
       async renew() {

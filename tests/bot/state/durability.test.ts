@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chmod, copyFile, mkdir, readdir, stat, writeFile } from 'node:fs/promises';
+import { chmod, copyFile, mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { pathToFileURL } from 'node:url';
@@ -264,6 +264,79 @@ describe.skipIf(!postgres.isThere)('a PostgreSQL that is stopped', () => {
     expect(state.health()).toEqual({ kind: 'well' });
     await state.close();
     await line.cut();
+  });
+});
+
+describe.skipIf(!postgres.isThere)('a PostgreSQL that hangs', () => {
+  it('is waited for once, and then by nobody who answers, until it is heard again', async () => {
+    const stage = await freshStage(postgres);
+    const line = await cuttableLine(stage.config.databaseUrl ?? '');
+    const state = await stage.open({ databaseUrl: line.url });
+    expect(await state.taken.take('1')).toEqual({ kind: 'read', value: true });
+
+    line.swallow();
+    expect(await state.taken.take('2')).toMatchObject({
+      kind: 'not-read',
+      sentence: expect.stringMatching(/cannot be reached/),
+    });
+    expect(state.health()).toMatchObject({ kind: 'trouble' });
+    // Whatever waits for a network, or for time, comes after this turn of the loop.
+    const nextTurn = new Promise((resolve) => setImmediate(() => resolve('waited for')));
+    const asked = [state.taken.take('3'), state.pins.pinsOf(newId())];
+    const changed = state.settings.change(newId(), () => DEFAULT_SETTINGS, '1');
+    for (const answer of [...asked, changed]) {
+      expect(await Promise.race([answer, nextTurn])).toMatchObject({
+        kind: expect.stringMatching(/^not-(read|stored)$/),
+      });
+    }
+
+    line.deliver();
+    await vi.waitFor(
+      async () => expect(await state.taken.take('4')).toEqual({ kind: 'read', value: true }),
+      PATIENCE,
+    );
+    await state.close();
+    await line.cut();
+  });
+});
+
+// Windows lets nobody take away a file that is open.
+describe.skipIf(process.platform === 'win32')('a file that is taken away or replaced', () => {
+  it.each([
+    ['taken away', (file: string) => rm(file)],
+    [
+      'replaced',
+      async (file: string) => {
+        await copyFile(file, `${file}.other`);
+        await rename(`${file}.other`, file);
+      },
+    ],
+  ])('while the program runs is trouble, in words, when it was %s', async (_, change) => {
+    const stage = await freshStage(sqlite);
+    const repeated: (() => void)[] = [];
+    const repeat = (_every: number, run: () => void) => {
+      repeated.push(run);
+      return () => undefined;
+    };
+    const state = await stage.open({ repeat });
+    const bolder = () =>
+      state.settings.change('1', (settings) => ({ ...settings, level: 'bold' }), '2');
+    for (const run of repeated) run();
+    expect(await bolder()).toMatchObject({ kind: 'stored' });
+    expect(state.health()).toEqual({ kind: 'well' });
+
+    await change(join(stage.dataDir, 'docent.db'));
+    for (const run of repeated) run();
+    await vi.waitFor(
+      () =>
+        expect(state.health()).toMatchObject({
+          kind: 'trouble',
+          sentence: expect.stringMatching(/taken away or replaced.*start the program again/),
+        }),
+      PATIENCE,
+    );
+    expect(await bolder()).toMatchObject({ kind: 'not-stored' });
+    expect(state.settings.of('1').level).toBe('bold');
   });
 });
 

@@ -223,19 +223,27 @@ export interface CuttableLine {
   /** As a server that was stopped: connections end, new ones are refused. */
   cut(): Promise<void>;
   mend(): Promise<void>;
+  /** As a server that hangs: connections stay open, and nothing comes. */
+  swallow(): void;
+  /** What was swallowed arrives. */
+  deliver(): void;
 }
 
 /** The way to a server through a port that can be closed. @param url - Where it leads. */
 export async function cuttableLine(url: string): Promise<CuttableLine> {
   const target = new URL(url);
   const ends = new Set<Socket>();
+  const pairs: (readonly [near: Socket, far: Socket])[] = [];
+  let isSwallowed = false;
+  const joinEnds = ([near, far]: readonly [Socket, Socket]): void => void near.pipe(far).pipe(near);
   const server = createServer((near) => {
     const far = connect(Number(target.port), target.hostname);
     for (const end of [near, far]) {
       ends.add(end);
       end.on('error', () => undefined).on('close', () => [near, far].map((one) => one.destroy()));
     }
-    near.pipe(far).pipe(near);
+    pairs.push([near, far]);
+    if (!isSwallowed) joinEnds([near, far]);
   });
   const port = await portOf(server);
   const through = new URL(url);
@@ -251,6 +259,17 @@ export async function cuttableLine(url: string): Promise<CuttableLine> {
     async mend() {
       server.listen(port, '127.0.0.1');
       await once(server, 'listening');
+    },
+    swallow() {
+      isSwallowed = true;
+      for (const [near, far] of pairs) {
+        near.unpipe(far).pause();
+        far.unpipe(near).pause();
+      }
+    },
+    deliver() {
+      isSwallowed = false;
+      for (const pair of pairs) joinEnds(pair);
     },
   };
 }

@@ -1078,6 +1078,8 @@ export const ar: Translation = {
   'trouble.not-opened': 'لا يمكن فتحها، اسمحوا للبرنامج بالكتابة في `DATA_DIR` وملفاته',
   'trouble.locked': 'يقفلها برنامج آخر، أوقفوه، أو استخدموا PostgreSQL (`DATABASE_URL`) لعدة برامج',
   'trouble.damaged': 'هي تالفة، ضعوا مكانها نسخة احتياطية، أو انقلوها للبدء بواحدة فارغة',
+  'trouble.vanished':
+    'أزيل ملفها أو استبدل أثناء عمل البرنامج، وما حفظ منذ ذلك الحين مفقود، أعيدوه إن وجد في مكان ما، وشغلوا البرنامج من جديد',
   'trouble.disk-failed': 'تعطل القرص، افحصوه والمساحة الباقية عليه',
   'trouble.unreached': 'لا يمكن الوصول إليها، تحققوا من أنها تعمل ومن أن `DATABASE_URL` يؤدي إليها',
   'trouble.no-certificate':

@@ -1001,6 +1001,8 @@ export const en = {
     'another program keeps it locked: end that program, or use PostgreSQL (`DATABASE_URL`) for several',
   'trouble.damaged':
     'it is damaged: put a backup in its place, or move it away to start with an empty one',
+  'trouble.vanished':
+    'its file was taken away or replaced while the program ran, and what is stored since is lost: put it back if it is somewhere, and start the program again',
   'trouble.disk-failed': 'the disk failed: look at it, and at the room left on it',
   'trouble.unreached':
     'it cannot be reached: see whether it runs, and whether `DATABASE_URL` leads to it',

@@ -1018,6 +1018,8 @@ export const es: Translation = {
   'trouble.locked':
     'otro programa la tiene bloqueada, ciérralo o usa PostgreSQL (`DATABASE_URL`) para varios',
   'trouble.damaged': 'está dañada, pon una copia en su lugar o apártala para empezar con una vacía',
+  'trouble.vanished':
+    'su archivo se quitó o se cambió mientras el programa funcionaba, y lo guardado desde entonces se pierde; devuélvelo a su lugar si está en alguna parte y vuelve a iniciar el programa',
   'trouble.disk-failed': 'falló el disco, revísalo y mira el espacio que le queda',
   'trouble.unreached':
     'no se puede llegar a ella, mira si funciona y si `DATABASE_URL` lleva a ella',

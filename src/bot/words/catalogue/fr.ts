@@ -1028,6 +1028,8 @@ export const fr: Translation = {
     'un autre programme la verrouille, arrêtez-le, ou prenez PostgreSQL (`DATABASE_URL`) pour plusieurs',
   'trouble.damaged':
     'elle est endommagée, remettez une sauvegarde, ou déplacez-la pour repartir d’une base vide',
+  'trouble.vanished':
+    'son fichier a été retiré ou remplacé pendant que le programme tournait, et ce qui est enregistré depuis est perdu, remettez-le s’il est quelque part, et relancez le programme',
   'trouble.disk-failed': 'le disque est en panne, examinez-le ainsi que la place qui y reste',
   'trouble.unreached': 'elle est injoignable, voyez si elle fonctionne et si `DATABASE_URL` y mène',
   'trouble.no-certificate':
