@@ -12,6 +12,9 @@ import { createIdentifiesLeft, type DayLimit } from './identifies-left.ts';
 import type { IdentifyLog } from './identify-log.ts';
 import { identifyWaitMs } from './identify-pace.ts';
 
+/** As many as Discord allows in a day: whoever has waited so often has waited days, or by a clock that stands still. */
+const MOST_WAITS = 1000;
+
 export interface ThrottleOptions extends Pick<BotContext, 'log' | 'now' | 'wait'> {
   /** Takes care of how many shards may identify at once. */
   readonly inner: IIdentifyThrottler;
@@ -50,11 +53,12 @@ export function createIdentifyThrottle({
   /** Until the shard has taken one of the day; whoever waits beside it may have been quicker. */
   async function take(shard: number, signal: AbortSignal): Promise<void> {
     for (let waits = 0; ; waits += 1) {
+      const isDue = waits === MOST_WAITS;
       // A client that is destroyed before it is ready connects once more by itself, and would stay: a
       // refusal would make it try again and again, so its turn never comes.
       if (leaving.aborted) await new Promise(() => undefined);
       const { waitMs, times, notKept } = await identifies.take(shard, (known, time) =>
-        identifyWaitMs(known, shard, { time, began, total, left: leftOf(known, time) }),
+        isDue ? 0 : identifyWaitMs(known, shard, { time, began, total, left: leftOf(known, time) }),
       );
       const left = leftOf(times, now().getTime());
       watch.identifiesLeft(left);

@@ -70,7 +70,7 @@ it('asks, reads, asks on, chooses and looks around without JavaScript', async ()
   await page.getByRole('link', { name: 'Read the whole article' }).click();
   await page.getByRole('heading', { level: 2, name: VENICE }).waitFor();
   await page.getByRole('link', { name: 'Start again' }).click();
-  await ask(page, 'training courses');
+  await ask(page, 'museum rules');
   await page.getByRole('list', { name: 'Choose one' }).getByRole('link').first().click();
   await page.locator('section.chosen').waitFor();
   await page.getByRole('link', { name: 'What the articles are about' }).click();
