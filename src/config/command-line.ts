@@ -1,6 +1,6 @@
 /** The arguments of a command → what is asked of it, its usage, or what is wrong with them. */
 import { parseArgs, type ParseArgsConfig } from 'node:util';
-import { withoutSecrets } from './secrets.ts';
+import { withoutSecrets } from './looks-secret.ts';
 
 export type CommandLine<Request> =
   { readonly kind: 'request'; readonly request: Request } | NoRequest;

@@ -1,5 +1,5 @@
 /** A variable that cannot be used, as a person is told. */
-import { mayHoldSecret } from './secrets.ts';
+import { mayHoldSecret } from './looks-secret.ts';
 import type { Variable } from './variables.ts';
 
 export interface ConfigProblem {

@@ -9,7 +9,7 @@ import { isatty } from 'node:tty';
 import { pino, destination, type Level, type Logger } from 'pino';
 import type { LogLevel } from './variables.ts';
 import { readableLine } from './readable-line.ts';
-import { BOT_TOKEN, HIDDEN } from './secrets.ts';
+import { BOT_TOKEN, HIDDEN } from './looks-secret.ts';
 
 export type Log = Pick<Logger, Exclude<Level, 'trace'>>;
 
