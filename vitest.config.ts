@@ -10,6 +10,7 @@ const LONGEST = ['tests/docs-articles.test.ts', 'tests/bot/on-discord/several-pr
 const LONG = [
   'tests/bench/**',
   'tests/deploy/**',
+  'tests/bot/connection/identify-budget.test.ts',
   'tests/bot/{built-program,killed,main,main-signals,many-files}.test.ts',
   'tests/bot/on-discord/{floods,people,shards}.test.ts',
   'tests/bot/state/durability.test.ts',
