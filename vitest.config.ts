@@ -15,6 +15,7 @@ const LONG = [
   'tests/bot/on-discord/{floods,people,shards}.test.ts',
   'tests/bot/state/durability.test.ts',
   'tests/cli/{backup,build,check,move-state,run-command}.test.ts',
+  'tests/content/read-in-worker.test.ts',
   'tests/content/saving/{saved-by-build,saved-library}.test.ts',
   'tests/knowledge/articles/faq/split-faq.test.ts',
   'tests/knowledge/checking/limits.test.ts',
