@@ -1,5 +1,6 @@
 /** A variable that cannot be used, as a person is told. */
 import { mayHoldSecret } from './looks-secret.ts';
+import { secretsOf } from './secrets.ts';
 import type { Variable } from './variables.ts';
 
 export interface ConfigProblem {
@@ -38,12 +39,12 @@ function foundIn(variable: Variable, values: Values): string {
   if (secret !== undefined) {
     return `${value.length} characters that are not ${secret} (not shown, in case they hold it)`;
   }
-  return mayHoldSecret(value, secretsAmong(values))
+  const secrets = secretsOf({
+    discordToken: values.DISCORD_TOKEN,
+    databaseUrl: values.DATABASE_URL,
+    hashKey: values.HASH_KEY,
+  });
+  return mayHoldSecret(value, secrets)
     ? `${value.length} characters (not shown, in case they hold a secret)`
     : `"${value.replace(NOT_SHOWN, '\uFFFD')}"`;
-}
-
-function secretsAmong(values: Values): readonly string[] {
-  const names = Object.keys(SECRETS) as Variable[];
-  return names.map((name) => values[name]).filter((value) => value !== null);
 }

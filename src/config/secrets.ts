@@ -1,12 +1,14 @@
 /** What stands in the environment and must stand nowhere else. */
-import type { Config } from './config.ts';
 
-/** What no line of the log may hold. */
-export function secretsOf({
-  discordToken,
-  databaseUrl,
-  hashKey,
-}: Pick<Config, 'discordToken' | 'databaseUrl' | 'hashKey'>): readonly string[] {
+/** As they stand in the environment; null where nothing does. */
+interface Secrets {
+  readonly discordToken: string | null;
+  readonly databaseUrl: string | null;
+  readonly hashKey: string | null;
+}
+
+/** What no line of the log may hold, and no sentence on another variable. */
+export function secretsOf({ discordToken, databaseUrl, hashKey }: Secrets): readonly string[] {
   const password = URL.canParse(databaseUrl ?? '') ? new URL(databaseUrl ?? '').password : '';
   return [
     discordToken,

@@ -123,6 +123,10 @@ describe('parseConfig', () => {
   it('repeats no secret that stands in two places', () => {
     const problems = problemsOf({ HASH_KEY: 'a short one', LOG_LEVEL: 'a short one' });
     expect(problems.join()).not.toContain('a short one');
+    const databaseUrl = 'postgres://docent:sesame@127.0.0.1/docent';
+    expect(problemsOf({ DATABASE_URL: databaseUrl, LOG_LEVEL: 'sesame' }).join()).not.toContain(
+      'sesame',
+    );
   });
 
   it.each([

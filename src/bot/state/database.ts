@@ -8,7 +8,7 @@ import type { Change, Engine, OpenedEngine, Queries } from './engine.ts';
 import { gatherChanges } from './gathered-changes.ts';
 import type { NotRead, NotStored, ReadOutcome, WriteOutcome } from './outcomes.ts';
 import { probeRoom } from './probe-room.ts';
-import { told, type Told } from './trouble.ts';
+import type { Told } from './trouble.ts';
 
 export type Health =
   { readonly kind: 'well' } | ({ readonly kind: 'trouble'; readonly since: Date } & Told);
@@ -75,7 +75,7 @@ export function createDatabase(
     async () => sql`select 1`.execute(engineInUse().queries),
     () => endTrouble('reading'),
   );
-  let isLost = false;
+  let lost: Told | null = null;
   let owesScrub = false;
   let isTold = false;
 
@@ -110,7 +110,7 @@ export function createDatabase(
     const opened = engineNow();
     if (opened.kind === 'unusable') return inTrouble(use, toldOf(opened));
     const { engine } = opened;
-    if (isLost) return inTrouble(use, VANISHED);
+    if (lost !== null) return inTrouble(use, lost);
     try {
       const patienceMs = patience === 'short' ? engine.patienceMs : null;
       const value = await breaker.run(() => work(engine), patienceMs);
@@ -161,12 +161,14 @@ export function createDatabase(
   async function decide<T>(make: (change: Change) => Promise<T>): Promise<T | NotStored> {
     return valueOrNotStored(await change(make));
   }
-  /** SQLite goes on with a file that has no name any more, as if nothing were the matter. */
+  /** For good: what is lost does not come back while the program runs. */
   async function lookForIt(): Promise<void> {
     const opened = engineNow();
-    if (isLost || opened.kind === 'unusable' || (await opened.engine.isInPlace())) return;
-    isLost = true;
-    inTrouble('writing', VANISHED);
+    if (lost !== null || opened.kind === 'unusable') return;
+    const found = await opened.engine.lost();
+    if (found === null) return;
+    lost = found;
+    inTrouble('writing', found);
     tell(healthNow());
   }
   async function scrub(): Promise<void> {
@@ -199,13 +201,6 @@ export function createDatabase(
     health: healthNow,
   };
 }
-
-const VANISHED = told({
-  kind: 'unusable',
-  database: 'DATA_DIR/docent.db',
-  code: null,
-  cause: 'vanished',
-});
 
 function valueOrNotStored<T>(outcome: ReadOutcome<T>): T | NotStored {
   return outcome.kind === 'read' ? outcome.value : { ...toldOf(outcome), kind: 'not-stored' };

@@ -33,8 +33,8 @@ export interface Engine {
    * @returns False when others keep it from that; then it is worth another try.
    */
   scrub(): Promise<boolean>;
-  /** Whether what was opened is still what stands in its place: else what is stored is lost with the program. */
-  isInPlace(): Promise<boolean>;
+  /** Why what is stored is lost with the program: what was opened is not what stands in its place. Null: it is. */
+  lost(): Promise<Told | null>;
   /** Tells the other processes, once the change is made, that a server's settings are new. */
   announce(change: Change, guildId: string): Promise<void>;
   /** What other processes announce; a lost connection is made again by `renew`. */

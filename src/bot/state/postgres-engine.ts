@@ -55,7 +55,7 @@ export function openPostgres(url: string): Engine {
     // Its log is its own to recycle.
     scrub: () => Promise.resolve(true),
     // A server that has lost it says so.
-    isInPlace: () => Promise.resolve(true),
+    lost: () => Promise.resolve(null),
     async announce(change, guildId) {
       await sql`select pg_notify(${CHANNEL}, ${guildId})`.execute(change);
     },

@@ -102,7 +102,7 @@ function engineOn(database: Libsql.Database, file: string, inode: number | null)
       );
       return rows[0]?.busy === 0;
     },
-    isInPlace: async () => (await inodeOf(file)) === inode,
+    lost: async () => ((await inodeOf(file)) === inode ? null : VANISHED),
     announce: async () => undefined,
     announcements: {
       async renew() {
@@ -116,6 +116,11 @@ function engineOn(database: Libsql.Database, file: string, inode: number | null)
     close: () => queries.destroy(),
   };
 }
+
+const DATABASE = `DATA_DIR/${FILE}` as const;
+
+/** SQLite goes on with a file that has no name any more, as if nothing were the matter. */
+const VANISHED = told({ kind: 'unusable', database: DATABASE, code: null, cause: 'vanished' });
 
 /** https://sqlite.org/rescode.html, and the system's words for a file that cannot be made. */
 const TROUBLES: readonly (readonly [code: RegExp, cause: Cause])[] = [
@@ -132,12 +137,12 @@ const TROUBLES: readonly (readonly [code: RegExp, cause: Cause])[] = [
 /** Without the path, which is the operator's: moderators read the sentence. */
 function sqliteTrouble(error: unknown): Told | null {
   if (!(error instanceof Error)) return null;
-  const database = `DATA_DIR/${FILE}` as const;
   const code = systemReason(error) ?? '';
   const known = TROUBLES.find(([pattern]) => pattern.test(code));
-  if (known !== undefined) return told({ kind: 'unusable', database, code, cause: known[1] });
+  if (known !== undefined)
+    return told({ kind: 'unusable', database: DATABASE, code, cause: known[1] });
   // What cannot be opened, or was closed, has no code.
   return /^ConnectionFailed|connection is not open|destroyed/.test(error.message)
-    ? told({ kind: 'unusable', database, code: null, cause: 'not-opened' })
+    ? told({ kind: 'unusable', database: DATABASE, code: null, cause: 'not-opened' })
     : null;
 }

@@ -23,7 +23,7 @@ function holdsRarePair(
   { words, sentenceTerms, holding }: ReadArticle,
   terms: readonly Term[],
 ): boolean {
-  const isRare = (term: Term): boolean => holding.has(term) && holding.get(term) <= RARE;
+  const isRare = (term: Term): boolean => holding.isInFew(term, RARE);
   return terms.some((second, place) => {
     const first = terms[place - 1];
     if (first === undefined || first === second || !isRare(first) || !isRare(second)) return false;

@@ -61,7 +61,7 @@ function restIsOfOnePlace(
 ): boolean {
   const rest = terms.filter((term) => !name.has(term));
   const others = otherWords(rest, vocabulary, synonyms);
-  return withOthers(rest, others).some((word) => holding.has(word) && holding.get(word) <= FEW);
+  return withOthers(rest, others).some((word) => holding.isInFew(word, FEW));
 }
 
 function isNamed(name: ReadonlySet<Term>, terms: readonly Term[]): boolean {

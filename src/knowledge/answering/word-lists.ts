@@ -61,6 +61,12 @@ export class TextsHolding<W extends string> {
     return this.get(word) > 0;
   }
 
+  /** Whether it stands in some of them, and in no more than so many. */
+  isInFew(word: W, most: number): boolean {
+    const texts = this.get(word);
+    return texts > 0 && texts <= most;
+  }
+
   /** 0 for a word of none of them. */
   get(word: W): number {
     return this.#counts[this.#table.numberOf(word)] ?? 0;

@@ -8,9 +8,10 @@ import {
   type IdentifyLog,
 } from '../../../src/bot/connection/identify-log.ts';
 import { createIdentifyThrottle } from '../../../src/bot/connection/identify-throttle.ts';
+import { DAY_MS } from '../../../src/bot/state/days.ts';
 import { temporaryFolder } from '../../temporary-folder.ts';
 import { freshStage, postgres } from '../state/engines.ts';
-import { DAY_MS, SimulatedDay } from './simulated-day.ts';
+import { SimulatedDay } from './simulated-day.ts';
 
 /** Discord's, between two shards of a bucket. */
 const TURN_MS = 5000;

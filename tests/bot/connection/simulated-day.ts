@@ -1,6 +1,6 @@
 /** A day in which shards do nothing but wait, so that it is over as soon as each has waited all of it. */
 
-export const DAY_MS = 24 * 60 * 60 * 1000;
+import { DAY_MS } from '../../../src/bot/state/days.ts';
 
 interface Sleeper {
   readonly at: number;

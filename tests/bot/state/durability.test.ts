@@ -26,6 +26,20 @@ import {
   type Stage,
 } from './engines.ts';
 
+/** What a state does again and again, when a test says so. */
+function repeating() {
+  const repeated: (() => void)[] = [];
+  return {
+    repeat: (_everyMs: number, run: () => void) => {
+      repeated.push(run);
+      return () => undefined;
+    },
+    runAll: () => {
+      for (const run of repeated) run();
+    },
+  };
+}
+
 const WRITES = 1000;
 const KILLED_AFTER = 150;
 
@@ -172,11 +186,7 @@ describe('a disk without room for more', () => {
 describe('a file that another program keeps locked', () => {
   it('is in trouble until something can be written again, whatever is read', async () => {
     const stage = await freshStage(sqlite);
-    const repeated: (() => void)[] = [];
-    const repeat = (_everyMs: number, run: () => void) => {
-      repeated.push(run);
-      return () => undefined;
-    };
+    const { repeat, runAll } = repeating();
     const state = await stage.open({ repeat });
     const other = new Database(join(stage.dataDir, 'docent.db'));
     other.exec('begin immediate');
@@ -188,7 +198,7 @@ describe('a file that another program keeps locked', () => {
     expect(JSON.stringify(health)).not.toContain(stage.dataDir);
     other.exec('rollback');
     other.close();
-    for (const run of repeated) run();
+    runAll();
     await vi.waitFor(() => expect(state.health()).toEqual({ kind: 'well' }), PATIENCE);
   });
 });
@@ -313,20 +323,16 @@ describe.skipIf(process.platform === 'win32')('a file that is taken away or repl
     ],
   ])('while the program runs is trouble, in words, when it was %s', async (_, change) => {
     const stage = await freshStage(sqlite);
-    const repeated: (() => void)[] = [];
-    const repeat = (_every: number, run: () => void) => {
-      repeated.push(run);
-      return () => undefined;
-    };
+    const { repeat, runAll } = repeating();
     const state = await stage.open({ repeat });
     const bolder = () =>
       state.settings.change('1', (settings) => ({ ...settings, level: 'bold' }), '2');
-    for (const run of repeated) run();
+    runAll();
     expect(await bolder()).toMatchObject({ kind: 'stored' });
     expect(state.health()).toEqual({ kind: 'well' });
 
     await change(join(stage.dataDir, 'docent.db'));
-    for (const run of repeated) run();
+    runAll();
     await vi.waitFor(
       () =>
         expect(state.health()).toMatchObject({

@@ -15,6 +15,7 @@ describe('lists of the words of an article', () => {
           const texts = some.filter((text) => text.includes(asked));
           expect(holding.get(asked)).toBe(texts.length);
           expect(holding.has(asked)).toBe(texts.length > 0);
+          expect(holding.isInFew(asked, 1)).toBe(texts.length === 1);
         }
         for (const [position, text] of [...some, ...others].entries()) {
           const list = lists[position]!;
