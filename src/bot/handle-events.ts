@@ -7,7 +7,7 @@ import { onMessageChanges } from './connection/message-changes.ts';
 import type { InFlight } from './in-flight.ts';
 import type { BotOptions } from './make-context.ts';
 import { createArrivals } from './queue/arrivals.ts';
-import { createTake } from './queue/taking.ts';
+import { createWhenTaken } from './queue/taking.ts';
 import { takeUsedLeftover } from './registration/own-commands.ts';
 
 export function handleEvents(
@@ -18,8 +18,8 @@ export function handleEvents(
 ): void {
   const clock = createDiscordClock(client, () => performance.now());
   const { state, log } = context;
-  const take = createTake(config.databaseUrl === null ? null : (state?.taken ?? null), log);
-  const waiting = { clock, take, acknowledgeWithinMs, deferAfterMs };
+  const whenTaken = createWhenTaken(state?.taken ?? null, log);
+  const waiting = { clock, whenTaken, acknowledgeWithinMs, deferAfterMs };
   const arrivals = createArrivals(context, answers, waiting);
   // Of what was deleted or changed before a session begins, Discord does not tell.
   client.on(Events.ShardReady, () => {

@@ -1,4 +1,5 @@
 /** `npm run move-state`: what the bot keeps, from its file of SQLite to a PostgreSQL database. */
+import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { hashKeyOf } from '../bot/state/hash-key.ts';
 import { isOtherKey } from '../bot/state/known-key.ts';
@@ -86,7 +87,7 @@ async function move(config: Config, databaseUrl: string, streams: Streams): Prom
   const opened = await withTables(await openSqliteAlone(config.dataDir), now);
   if (opened.kind === 'unusable') return opened;
   const { engine: from } = opened;
-  const to = openPostgres(databaseUrl);
+  const to = openPostgres(databaseUrl, randomUUID());
   const progress = createProgressLine(streams.error, () => now().getTime());
   try {
     const moved = await moveState({ from, to, now, onProgress: progress.onProgress });

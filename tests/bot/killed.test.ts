@@ -12,7 +12,7 @@ const POSTS = { method: 'POST', path: /\/messages$/ };
 
 // Windows has no signals: `kill` ends the process there and then.
 it.skipIf(process.platform === 'win32')(
-  'after kill -9 the next start goes on: nothing is answered twice, and edits find their replies',
+  'after kill -9 the next start goes on, and names what was begun: nothing is answered twice, and edits find their replies',
   async () => {
     const discord = await startDiscordServer({ token: TOKEN, ...noDeadline });
     onTestFinished(() => discord.close());
@@ -51,6 +51,10 @@ it.skipIf(process.platform === 'win32')(
     expect(channel.repliesTo(answered)).toHaveLength(1);
     // It had been sent, and nobody was left to be told so.
     expect(channel.repliesTo(halfWay)).toHaveLength(1);
+    // Of the other one, the first had said that it was done with it.
+    const told = /"message":"(\d+)"[^\n]*the process that had taken it up is gone/g;
+    await beforeExit(second, second.stderr.matching(new RegExp(told.source)));
+    expect([...second.stderr.text.matchAll(told)].map(([, id]) => id)).toEqual([halfWay.id]);
     second.signal('SIGTERM');
     expect(await second.exited).toBe(0);
     expect(second.stderr.text).not.toMatch(/"level":[56]0/);

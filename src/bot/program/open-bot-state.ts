@@ -52,6 +52,12 @@ export async function openBotState(
       else log.error(`${health.sentence} ${UNTIL_THEN}`);
     },
     isHeld: holdsServer(config.shards),
+    onGone: ({ startedAt, unfinished }) => {
+      log.warn({ startedAt, unfinished: unfinished.length }, GONE);
+      for (const { kind, eventId, takenAt } of unfinished) {
+        log.warn({ [kind]: eventId, takenAt }, LEFT_BEHIND);
+      }
+    },
     onOtherKey: () => log.warn(OTHER_KEY),
     late: {
       wait: (ms, signal) => delay(ms, undefined, { signal, ref: false }),
@@ -74,6 +80,10 @@ export async function openBotState(
 function leadsTo({ databaseUrl }: Config): string {
   return databaseUrl === null ? '' : ` DATABASE_URL leads to ${shownAddress(databaseUrl)}.`;
 }
+
+const GONE =
+  'a process of this bot is gone that did not end as it should: it was killed, or has lost the database for good';
+const LEFT_BEHIND = 'probably not answered: the process that had taken it up is gone';
 
 const WELL_AGAIN = 'The database can be used again: what is set is kept.';
 const UNTIL_THEN = 'Until then nothing can be set or kept; questions are answered.';

@@ -22,7 +22,7 @@ import { firstResponse, type FirstResponse } from './first-response.ts';
 import { createMemberTurns } from './member-turns.ts';
 import { createPace } from './pace.ts';
 import { createRounds } from './round.ts';
-import type { Take } from './taking.ts';
+import type { WhenTaken } from './taking.ts';
 import { createUnderWay } from './under-way.ts';
 import { tellOfFlood } from './tell-of-flood.ts';
 import { tellOfReading } from './tell-of-reading.ts';
@@ -52,7 +52,7 @@ export interface Arrivals {
 
 export interface ArrivalsOptions {
   readonly clock: DiscordClock;
-  readonly take: Take;
+  readonly whenTaken: WhenTaken;
   /** As `BotOptions` has it. */
   readonly acknowledgeWithinMs: number;
   /** The same. */
@@ -62,7 +62,7 @@ export interface ArrivalsOptions {
 export function createArrivals(
   context: BotContext,
   answers: InFlight,
-  { clock, take, acknowledgeWithinMs, deferAfterMs }: ArrivalsOptions,
+  { clock, whenTaken, acknowledgeWithinMs, deferAfterMs }: ArrivalsOptions,
 ): Arrivals {
   const { log, watch } = context;
   const pace = createPace();
@@ -103,7 +103,6 @@ export function createArrivals(
   }
 
   async function answer(interaction: Interaction): Promise<void> {
-    if (!(await take(interaction.id))) return;
     const round = joinRound();
     await round.over;
     if (isOver(interaction)) return;
@@ -167,7 +166,10 @@ export function createArrivals(
     interaction(interaction) {
       const { id } = interaction;
       watch.arrived(id);
-      const isBegun = answers.run(() => answer(interaction), { interaction: id });
+      const isBegun = answers.run(
+        () => whenTaken({ id, kind: 'interaction' }, () => answer(interaction)),
+        { interaction: id },
+      );
       if (!isBegun) notBegun({ interaction: id });
     },
     edit(message) {
@@ -183,7 +185,9 @@ export function createArrivals(
       const answerLatest = async (): Promise<void> => {
         const latest = edits.get(id) ?? message;
         edits.delete(id);
-        if (await take(`${id} ${latest.editedTimestamp}`)) await onEdit(latest, context);
+        await whenTaken({ id: `${id} ${latest.editedTimestamp}`, kind: 'edit' }, () =>
+          onEdit(latest, context),
+        );
       };
       // In the turn of its writer, and so after the answer that may still be on its way.
       const turn = { channelId, memberId: author.id };
@@ -206,16 +210,16 @@ export function createArrivals(
       const { id, channelId, author } = message;
       watch.arrived(id);
       const isBegun = answers.run(
-        async () => {
-          if (!(await take(id))) return;
-          const turn = turns.take({ channelId, memberId: author.id }, () =>
-            patiently(message, async () => {
-              await onMessage(message, context);
-              await onEditMeanwhile(message, context);
-            }),
-          );
-          await (turn ?? tellOfFlood(message, context));
-        },
+        () =>
+          whenTaken({ id, kind: 'message' }, async () => {
+            const turn = turns.take({ channelId, memberId: author.id }, () =>
+              patiently(message, async () => {
+                await onMessage(message, context);
+                await onEditMeanwhile(message, context);
+              }),
+            );
+            await (turn ?? tellOfFlood(message, context));
+          }),
         { message: id },
       );
       if (!isBegun) notBegun({ message: id, channel: channelId });

@@ -34,7 +34,7 @@ export interface Database {
   storeWaiting(): Promise<void>;
   /** The same, for a change that tells something: `not-read` means that nothing was stored. */
   change<T>(change: (change: Change) => Promise<T>): Promise<ReadOutcome<T>>;
-  /** The same by one statement, which needs nothing around it to be all or nothing: one way to the server and back. */
+  /** The same by one statement, as `Engine.changeAtOnce`: it needs nothing around it to be all or nothing. */
   changeAtOnce<T>(statement: (queries: Queries) => Promise<T>): Promise<ReadOutcome<T>>;
   /** The same, for a change that tells what came of it as an outcome of its own. */
   decide<T>(change: (change: Change) => Promise<T>): Promise<T | NotStored>;
@@ -42,6 +42,8 @@ export interface Database {
   lock(change: Change, name: string): Promise<void>;
   /** As `Engine.tryLock`. */
   tryLock(change: Change, name: string): Promise<boolean>;
+  /** As `Engine.isThere`. */
+  isThere(processId: string): Promise<ReadOutcome<boolean>>;
   /** As `Engine.announce`. */
   announce(change: Change, guildId: string): Promise<void>;
   /**
@@ -187,10 +189,12 @@ export function createDatabase(
     writeLater: (make) => gathered.add(make),
     storeWaiting: () => gathered.store(),
     change,
-    changeAtOnce: (statement) => attempt('writing', 'short', ({ queries }) => statement(queries)),
+    changeAtOnce: (statement) =>
+      attempt('writing', 'short', (engine) => engine.changeAtOnce(statement)),
     decide,
     lock: (within, name) => engineInUse().lock(within, name),
     tryLock: (within, name) => engineInUse().tryLock(within, name),
+    isThere: (processId) => attempt('reading', 'short', (engine) => engine.isThere(processId)),
     announce: (within, guildId) => engineInUse().announce(within, guildId),
     scrub,
     async lookAfter() {

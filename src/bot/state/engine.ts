@@ -22,6 +22,10 @@ export interface Engine {
   lock(change: Change, name: string): Promise<void>;
   /** The same without waiting. @returns Whether the caller is past it. */
   tryLock(change: Change, name: string): Promise<boolean>;
+  /** A change by one statement, which is waited for no longer than `changeSoon`'s. */
+  changeAtOnce<T>(statement: (queries: Queries) => Promise<T>): Promise<T>;
+  /** Whether another process, known to the engine of its own by this id, uses the database now. */
+  isThere(processId: string): Promise<boolean>;
   /**
    * What is wrong with the database, in words for an operator that moderators may read, too: no path, no
    * address. Null when the error is a bug of ours.

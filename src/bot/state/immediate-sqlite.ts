@@ -92,6 +92,12 @@ class ImmediateSqliteDriver extends SqliteDriver {
     }
   }
 
+  /** Whoever waits for the connection has its turn before: libsql ends the program when a closed one is used. */
+  override async destroy(): Promise<void> {
+    await this.acquireConnection();
+    await super.destroy();
+  }
+
   override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
     // A full disk has rolled it back already, and the error of a second time would hide the first.
     if (this.#database.inTransaction) await super.rollbackTransaction(connection);

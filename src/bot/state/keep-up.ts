@@ -4,6 +4,7 @@ import type { Database } from './database.ts';
 import type { OpenedEngine } from './engine.ts';
 import { noteKey } from './known-key.ts';
 import { createPresence } from './presence.ts';
+import type { GoneProcess, Processes } from './processes.ts';
 import { createRetention } from './retention.ts';
 import { createServers, type Forgetting } from './servers.ts';
 import { createSettingsCache } from './settings-cache.ts';
@@ -19,6 +20,8 @@ export interface UpkeepOptions {
   readonly onSettings?: (guildId: string) => void;
   /** Whether the settings of a server are needed here. Default: those of all servers. */
   readonly isHeld?: (guildId: string) => boolean;
+  /** Called when another process is found to have been killed. */
+  readonly onGone?: (gone: GoneProcess) => void;
   /** Called when members were hashed with another key before. */
   readonly onOtherKey?: () => void;
 }
@@ -26,6 +29,7 @@ export interface UpkeepOptions {
 export interface Upkept {
   readonly stores: Stores;
   readonly database: Database;
+  readonly processes: Processes;
   readonly engineNow: () => OpenedEngine;
   /** What members are hashed with. */
   readonly key: string;
@@ -41,17 +45,20 @@ export interface KeptUp {
 const LOOK_AT_FILE_MS = 2000;
 /** PostgreSQL tells by itself; how often it is asked whether it still does, which moves a few bytes. */
 const ASK_SERVER_MS = 5000;
+/** Longer than a stop may take, so that a process that is ending is not taken for one that was killed. */
+const LOOK_FOR_OTHERS_MS = 6000;
 const RETENTION_EVERY_MS = 60 * 60 * 1000;
 const LOOK_AFTER_MS = 60_000;
 
 export function keepUp(
-  { stores, database, engineNow, key }: Upkept,
+  { stores, database, processes, engineNow, key }: Upkept,
   {
     config,
     now,
     repeat,
     onSettings = () => undefined,
     isHeld = () => true,
+    onGone = () => undefined,
     onOtherKey = () => undefined,
   }: UpkeepOptions,
 ): KeptUp {
@@ -67,9 +74,14 @@ export function keepUp(
   const forgetting: Forgetting = { database, now, presence: createPresence(), onForgotten };
   const retention = createRetention(forgetting, config.retentionDays);
   const refreshEvery = config.databaseUrl === null ? LOOK_AT_FILE_MS : ASK_SERVER_MS;
+  async function lookForOthers(): Promise<void> {
+    const found = await processes.look();
+    if (found.kind === 'read') found.value.forEach(onGone);
+  }
   const repeated = [
     repeat(refreshEvery, () => void settings.refresh()),
     repeat(RETENTION_EVERY_MS, () => void retention.apply()),
+    repeat(LOOK_FOR_OTHERS_MS, () => void lookForOthers()),
     repeat(LOOK_AFTER_MS, () => void database.lookAfter()),
   ];
   return {
@@ -80,11 +92,13 @@ export function keepUp(
       retention,
       async close() {
         for (const stop of repeated) stop();
+        await processes.leave();
         await stores.close();
       },
     },
     async begin() {
       await settings.refresh();
+      await lookForOthers();
       await retention.apply();
       const isOther = await noteKey(database, key);
       if (isOther.kind === 'read' && isOther.value) onOtherKey();

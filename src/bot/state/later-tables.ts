@@ -101,3 +101,20 @@ export async function tellNoticesFromAnswers(tables: Kysely<unknown>): Promise<v
     .addColumn('kind', 'text', (column) => column.notNull().defaultTo('answer'))
     .execute();
 }
+
+export async function rememberUnfinished(tables: Kysely<unknown>): Promise<void> {
+  await tables.schema
+    .alterTable('taken_events')
+    .addColumn('kind', 'text', (column) => column.notNull().defaultTo('message'))
+    .execute();
+  // What was taken before belongs to processes that nobody asks about.
+  await tables.schema
+    .alterTable('taken_events')
+    .addColumn('is_finished', 'integer', (column) => column.notNull().defaultTo(0))
+    .execute();
+  await tables.schema
+    .createTable('processes')
+    .addColumn('process_id', 'text', (column) => column.primaryKey())
+    .addColumn('started_at', 'text', (column) => column.notNull())
+    .execute();
+}

@@ -14,6 +14,7 @@ import {
   createSentDigests,
   createTakenEvents,
   rememberGreetings,
+  rememberUnfinished,
   rememberWhoAskedPeople,
   tellAnsweredFromUnanswered,
   tellAskersFromRaters,
@@ -35,6 +36,7 @@ const STEPS: readonly Step[] = [
   createQuotingReplies,
   tellNoticesFromAnswers,
   createTakenEvents,
+  rememberUnfinished,
 ];
 
 export type Migrated =

@@ -1,4 +1,5 @@
 /** From the operator's settings to a state that can be used, or a sentence that says what to do. */
+import { randomUUID } from 'node:crypto';
 import type { Config } from '../../config/config.ts';
 import { createChoices } from './choices.ts';
 import { createDatabase, type Database, type Health } from './database.ts';
@@ -15,6 +16,7 @@ import { createLateEngine, type LateEngine, type LateEngineOptions } from './lat
 import { createMemberDataStore } from './member-data.ts';
 import { createPersonQuestions } from './person-questions.ts';
 import { createPins } from './pins.ts';
+import { createProcesses } from './processes.ts';
 import { createQuestionCounts } from './question-counts.ts';
 import { createRatings } from './ratings.ts';
 import { readyEngine, type EngineOptions } from './ready-engine.ts';
@@ -23,7 +25,7 @@ import { createSentDigests } from './sent-digests.ts';
 import type { State, Stores } from './state.ts';
 import { createTakenEvents } from './taken-events.ts';
 
-export interface OpenStoresOptions extends EngineOptions {
+export interface OpenStoresOptions extends Omit<EngineOptions, 'self'> {
   readonly config: EngineOptions['config'] & Pick<Config, 'retentionDays' | 'hashKey'>;
   /** As `hashKeyOf` has read it. Default: it is read now. */
   readonly key?: HashKey;
@@ -55,13 +57,18 @@ export type OpenedStores = { readonly kind: 'open'; readonly stores: Stores } | 
 export async function openState(options: OpenStateOptions): Promise<OpenedState> {
   const hashKey = options.key ?? (await hashKeyOf(options.config));
   if (hashKey.kind === 'unusable') return hashKey;
-  const opened = await readyEngine(options);
+  const self = randomUUID();
+  const opened = await readyEngine({ ...options, self });
   let begin = async (): Promise<void> => undefined;
-  const engine = engineOf(opened, options, () => begin());
+  const engine = engineOf(opened, { ...options, self }, () => begin());
   if (engine.kind === 'unusable') return engine;
   const database = createDatabase(engine.now, options.now, options.gatherMs, options.onHealth);
-  const stores = storesOn(database, hashKey.key, engine, options);
-  const kept = keepUp({ stores, database, engineNow: engine.now, key: hashKey.key }, options);
+  const stores = storesOn({ database, key: hashKey.key, engine, self }, options);
+  const processes = createProcesses(database, options.now, self);
+  const kept = keepUp(
+    { stores, database, processes, engineNow: engine.now, key: hashKey.key },
+    options,
+  );
   ({ begin } = kept);
   await begin();
   const waitsFor = opened.kind === 'unusable' ? opened.sentence : null;
@@ -75,11 +82,12 @@ export async function openState(options: OpenStateOptions): Promise<OpenedState>
 export async function openStores(options: OpenStoresOptions): Promise<OpenedStores> {
   const hashKey = options.key ?? (await hashKeyOf(options.config));
   if (hashKey.kind === 'unusable') return hashKey;
-  const opened = await readyEngine(options);
+  const self = randomUUID();
+  const opened = await readyEngine({ ...options, self });
   if (opened.kind === 'unusable') return opened;
   const engine = openEngine(opened);
   const database = createDatabase(engine.now, options.now, options.gatherMs, options.onHealth);
-  return { kind: 'open', stores: storesOn(database, hashKey.key, engine, options) };
+  return { kind: 'open', stores: storesOn({ database, key: hashKey.key, engine, self }, options) };
 }
 
 type EngineNow = LateEngine & { readonly kind: 'there' };
@@ -87,7 +95,7 @@ type EngineNow = LateEngine & { readonly kind: 'there' };
 /** @param begin - What is to be done as soon as there is one that was waited for. */
 function engineOf(
   opened: OpenedEngine,
-  { late, ...options }: OpenStateOptions,
+  { late, ...options }: OpenStateOptions & EngineOptions,
   begin: () => Promise<void>,
 ): EngineNow | Unusable {
   if (opened.kind === 'open') return { kind: 'there', ...openEngine(opened) };
@@ -108,10 +116,17 @@ function openEngine(opened: Extract<OpenedEngine, { kind: 'open' }>): LateEngine
   return { now: () => opened, close: () => opened.engine.close() };
 }
 
+interface Opened {
+  readonly database: Database;
+  /** What members are hashed with. */
+  readonly key: string;
+  readonly engine: Pick<LateEngine, 'close'>;
+  /** `process_id` of this process. */
+  readonly self: string;
+}
+
 function storesOn(
-  database: Database,
-  key: string,
-  engine: Pick<LateEngine, 'close'>,
+  { database, key, engine, self }: Opened,
   { config: { retentionDays }, now }: OpenStoresOptions,
 ): Stores {
   const hash = createKeyedHash({ key, retentionDays, now });
@@ -128,7 +143,7 @@ function storesOn(
     greetings: createGreetings(database, now),
     alerts: createSentAlerts(database, now),
     identifying: createIdentifying(database, now),
-    taken: createTakenEvents(database, now),
+    taken: createTakenEvents(database, now, self),
     members: createMemberDataStore(database, hash),
     health: () => database.health(),
     async close() {

@@ -3,7 +3,7 @@ import { hash } from 'node:crypto';
 import { Kysely, PostgresDialect, sql } from 'kysely';
 import pg from 'pg';
 import { systemReason } from '../../content/system-reason.ts';
-import type { Announcements, Engine } from './engine.ts';
+import type { Announcements, Engine, Queries } from './engine.ts';
 import type { Schema } from './schema.ts';
 import { told, type Cause, type Told } from './trouble.ts';
 
@@ -21,7 +21,8 @@ const CHANNEL = 'docent_settings';
 /** https://github.com/brianc/node-pg-types: `builtins.INT8`, which is an enum there. */
 const INT8 = 20;
 
-export function openPostgres(url: string): Engine {
+/** @param self - What the engines of other processes know this one by, from the time it listens to announcements. */
+export function openPostgres(url: string, self: string): Engine {
   const pool = new pg.Pool({
     ...connectionTo(url),
     max: CONNECTIONS,
@@ -35,22 +36,21 @@ export function openPostgres(url: string): Engine {
   // would end the program.
   pool.on('connect', (client) => client.on('error', () => undefined));
   const queries = new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) });
-  const announcements = listenTo(url);
+  const announcements = listenTo(url, self);
   return {
     queries,
     patienceMs: PATIENCE_MS,
     // The server does the waiting, and holds nobody else up.
     changeSoon: (make) => queries.transaction().execute(make),
+    changeAtOnce: (statement) => statement(queries),
+    async isThere(processId) {
+      // Given back when the statement ends.
+      return !(await tryLock(queries, processName(processId)));
+    },
     async lock(change, name) {
       await sql`select pg_advisory_xact_lock(${lockNumber(name)}::bigint)`.execute(change);
     },
-    async tryLock(change, name) {
-      const number = lockNumber(name);
-      const { rows } = await sql<{
-        locked: boolean;
-      }>`select pg_try_advisory_xact_lock(${number}::bigint) as locked`.execute(change);
-      return rows[0]?.locked === true;
-    },
+    tryLock,
     troubleOf: postgresTrouble,
     // Its log is its own to recycle.
     scrub: () => Promise.resolve(true),
@@ -89,8 +89,8 @@ function connectionTo(url: string): pg.ClientConfig {
   };
 }
 
-/** A connection of its own: the pool's are lent to whoever asks. */
-function listenTo(url: string): Announcements & { close(): Promise<void> } {
+/** A connection of its own: the pool's are lent to whoever asks. Others see by it that the process is there. */
+function listenTo(url: string, self: string): Announcements & { close(): Promise<void> } {
   let client: pg.Client | null = null;
   async function connect(onAnnounced: (guildId: string) => void): Promise<void> {
     const next = new pg.Client({ ...connectionTo(url), query_timeout: ANSWER_WITHIN_MS });
@@ -103,6 +103,10 @@ function listenTo(url: string): Announcements & { close(): Promise<void> } {
     try {
       await next.connect();
       await next.query(`listen ${CHANNEL}`);
+      // Shared: the server may not know yet that the connection before is gone.
+      await next.query('select pg_advisory_lock_shared($1::bigint)', [
+        lockNumber(processName(self)),
+      ]);
     } catch (error) {
       drop();
       await next.end().catch(() => undefined);
@@ -139,6 +143,18 @@ function listenTo(url: string): Announcements & { close(): Promise<void> } {
       await last?.end();
     },
   };
+}
+
+async function tryLock(change: Queries, name: string): Promise<boolean> {
+  const { rows } = await sql<{
+    locked: boolean;
+  }>`select pg_try_advisory_xact_lock(${lockNumber(name)}::bigint) as locked`.execute(change);
+  return rows[0]?.locked === true;
+}
+
+/** Of the lock that a process holds as long as it is there. */
+function processName(processId: string): string {
+  return `process ${processId}`;
 }
 
 /** Of the 64 bits that an advisory lock is named by. */

@@ -9,13 +9,15 @@ import { told, type Told } from './trouble.ts';
 export interface EngineOptions {
   readonly config: Pick<Config, 'dataDir' | 'databaseUrl'>;
   readonly now: () => Date;
+  /** As `openPostgres` takes it. */
+  readonly self: string;
 }
 
-export async function readyEngine({ config, now }: EngineOptions): Promise<OpenedEngine> {
+export async function readyEngine({ config, now, self }: EngineOptions): Promise<OpenedEngine> {
   const opened: OpenedEngine =
     config.databaseUrl === null
       ? await openSqlite(config.dataDir)
-      : { kind: 'open', engine: openPostgres(config.databaseUrl) };
+      : { kind: 'open', engine: openPostgres(config.databaseUrl, self) };
   return withTables(opened, now);
 }
 

@@ -27,6 +27,7 @@ export interface Schema {
   readonly given_replies: GivenRepliesTable;
   readonly quoting_replies: QuotingRepliesTable;
   readonly taken_events: TakenEventsTable;
+  readonly processes: ProcessesTable;
 }
 
 interface SchemaVersionsTable {
@@ -171,9 +172,21 @@ interface GivenRepliesTable {
 interface TakenEventsTable {
   /** Of a message or an interaction; of an edit with when it was made. */
   readonly event_id: Fixed<string>;
-  /** Made up by each process for itself. */
+  readonly kind: Fixed<EventKind>;
+  /** `process_id` of a process. */
   taken_by: string;
   readonly taken_at: Fixed<string>;
+  /** 1: whoever took it is done with it, or what became of it was told. */
+  is_finished: number;
+}
+
+export type EventKind = 'message' | 'edit' | 'interaction';
+
+/** Those that have not ended as they should: in use, or killed. */
+interface ProcessesTable {
+  /** Made up by each process for itself. */
+  readonly process_id: Fixed<string>;
+  readonly started_at: Fixed<string>;
 }
 
 interface QuotingRepliesTable {

@@ -86,6 +86,8 @@ async function inodeOf(file: string): Promise<number | null> {
 /** @param inode - Of the file, when it was opened. */
 function engineOn(database: Libsql.Database, file: string, inode: number | null): Engine {
   const queries = new Kysely<Schema>({ dialect: new ImmediateSqliteDialect(database) });
+  const changeSoon: Engine['changeSoon'] = (make) =>
+    queries.transaction().setIsolationLevel(UNSYNCED).execute(make);
   let seen: number | undefined;
   return {
     queries,
@@ -93,7 +95,10 @@ function engineOn(database: Libsql.Database, file: string, inode: number | null)
     // Who changes anything is alone already.
     lock: async () => undefined,
     tryLock: async () => true,
-    changeSoon: (make) => queries.transaction().setIsolationLevel(UNSYNCED).execute(make),
+    changeSoon,
+    changeAtOnce: changeSoon,
+    // It is for a bot that is one process.
+    isThere: async () => false,
     troubleOf: sqliteTrouble,
     async scrub() {
       // `secure_delete` overwrites in the tables alone: https://sqlite.org/pragma.html#pragma_wal_checkpoint

@@ -69,13 +69,25 @@ describe.skipIf(!postgres.isThere)('four processes with sixteen shards', () => {
     await untilReply(on.servers[5]!, ANSWER);
   });
 
-  it('go on when one is killed, which takes its servers again when it is back', async () => {
+  it('go on when one is killed, tell what it had begun, and leave its servers to it when it is back', async () => {
     const [killed] = [processes[2]!];
+    const [{ person, room }] = [serversOf(2)[0]!];
+    const path = new RegExp(`${room.id}/messages$`);
+    const held = on.discord.faults.holdNext({ method: 'POST', path });
+    const begun = await person.say(room, QUESTION, { mention: true });
+    await held.arrived;
     killed.signal('SIGKILL');
     expect(await killed.exited).toBeNull();
+    held.release();
     const others = on.servers.filter(({ shard }) => shard < 8 || shard > 11);
     for (const reply of await Promise.all(others.map(ask))) expect(reply).toMatch(ANSWER);
     expect(on.discord.gateway.shards).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 12, 13, 14, 15]);
+    const left = new RegExp(
+      `"message":"${begun.id}"[^\\n]*the process that had taken it up is gone`,
+    );
+    const survivors = processes.filter((program) => program !== killed);
+    await Promise.any(survivors.map(({ stderr }) => stderr.matching(left)));
+    expect(on.logs.match(new RegExp(left.source, 'g'))).toHaveLength(1);
     const back = on.start(SHARES[2]);
     processes[2] = back;
     await back.ready;

@@ -25,20 +25,7 @@ import {
   sqlite,
   type Stage,
 } from './engines.ts';
-
-/** What a state does again and again, when a test says so. */
-function repeating() {
-  const repeated: (() => void)[] = [];
-  return {
-    repeat: (_everyMs: number, run: () => void) => {
-      repeated.push(run);
-      return () => undefined;
-    },
-    runAll: () => {
-      for (const run of repeated) run();
-    },
-  };
-}
+import { repeating } from './repeating.ts';
 
 const WRITES = 1000;
 const KILLED_AFTER = 150;
@@ -183,6 +170,29 @@ describe('a disk without room for more', () => {
   });
 });
 
+describe('a file that is closed', () => {
+  it('is so when whoever waited for it has had a turn', async () => {
+    const opened = await openSqlite((await freshStage(sqlite)).dataDir);
+    if (opened.kind === 'unusable') throw new Error(opened.sentence);
+    const { engine } = opened;
+    const asked = Array.from({ length: 20 }, () =>
+      engine.changeSoon(async (change) => (await sql`select 1 as one`.execute(change)).rows),
+    );
+    // The first of them has begun, and the others wait for it.
+    await engine.scrub();
+    asked.push(
+      engine.changeSoon(async () => []),
+      engine.changeSoon(async () => []),
+    );
+    const closed = engine.close();
+    expect((await Promise.all(asked)).slice(0, 20)).toEqual(
+      asked.slice(0, 20).map(() => [{ one: 1 }]),
+    );
+    await closed;
+    await expect(engine.scrub()).rejects.toThrow(/destroyed/);
+  });
+});
+
 describe('a file that another program keeps locked', () => {
   it('is in trouble until something can be written again, whatever is read', async () => {
     const stage = await freshStage(sqlite);
@@ -282,17 +292,17 @@ describe.skipIf(!postgres.isThere)('a PostgreSQL that hangs', () => {
     const stage = await freshStage(postgres);
     const line = await cuttableLine(stage.config.databaseUrl ?? '');
     const state = await stage.open({ databaseUrl: line.url });
-    expect(await state.taken.take('1')).toEqual({ kind: 'read', value: true });
+    expect(await state.taken.take('1', 'message')).toEqual({ kind: 'read', value: true });
 
     line.swallow();
-    expect(await state.taken.take('2')).toMatchObject({
+    expect(await state.taken.take('2', 'message')).toMatchObject({
       kind: 'not-read',
       sentence: expect.stringMatching(/cannot be reached/),
     });
     expect(state.health()).toMatchObject({ kind: 'trouble' });
     // Whatever waits for a network, or for time, comes after this turn of the loop.
     const nextTurn = new Promise((resolve) => setImmediate(() => resolve('waited for')));
-    const asked = [state.taken.take('3'), state.pins.pinsOf(newId())];
+    const asked = [state.taken.take('3', 'message'), state.pins.pinsOf(newId())];
     const changed = state.settings.change(newId(), () => DEFAULT_SETTINGS, '1');
     for (const answer of [...asked, changed]) {
       expect(await Promise.race([answer, nextTurn])).toMatchObject({
@@ -302,7 +312,8 @@ describe.skipIf(!postgres.isThere)('a PostgreSQL that hangs', () => {
 
     line.deliver();
     await vi.waitFor(
-      async () => expect(await state.taken.take('4')).toEqual({ kind: 'read', value: true }),
+      async () =>
+        expect(await state.taken.take('4', 'message')).toEqual({ kind: 'read', value: true }),
       PATIENCE,
     );
     await state.close();
@@ -391,7 +402,7 @@ onEachEngine('a start', (on) => {
     const opened = await Promise.all([1, 2, 3, 4].map(() => stage.tryToOpen()));
     expect(opened.map(({ kind }) => kind)).toEqual(['open', 'open', 'open', 'open']);
     const [versions] = await stage.query('select count(*) as n from schema_versions');
-    expect(Number(versions?.['n'])).toBe(11);
+    expect(Number(versions?.['n'])).toBe(12);
   });
 
   it('on a database of a newer program is refused in words, and changes nothing', async () => {
@@ -402,7 +413,7 @@ onEachEngine('a start', (on) => {
       kind: 'unusable',
       why: 'database',
       sentence: expect.stringMatching(
-        /newer version of this program \(99, known here: 11\): start/,
+        /newer version of this program \(99, known here: 12\): start/,
       ),
     });
   });
@@ -417,7 +428,7 @@ onEachEngine('a start', (on) => {
       },
     });
     const look = on.stage.config.databaseUrl === null ? 2000 : 5000;
-    expect(running).toEqual([look, 3_600_000, 60_000]);
+    expect(running).toEqual([look, 3_600_000, 6000, 60_000]);
     await state.close();
     expect(running).toEqual([]);
   });

@@ -44,6 +44,7 @@ export interface StateOptions {
   readonly onOtherKey?: () => void;
   readonly isHeld?: OpenStateOptions['isHeld'];
   readonly gatherMs?: number;
+  readonly onGone?: OpenStateOptions['onGone'];
 }
 
 export interface Clock {
@@ -165,7 +166,7 @@ function stageOn(
   const config = { dataDir, databaseUrl, retentionDays: 30, hashKey: null };
   const states: State[] = [];
   const tryToOpen: Stage['tryToOpen'] = async (options = {}) => {
-    const { onSettings, repeat, late, onOtherKey, isHeld, gatherMs, ...settings } = options;
+    const { onSettings, repeat, late, onOtherKey, isHeld, gatherMs, onGone, ...settings } = options;
     const opened = await openState({
       config: { ...config, ...settings },
       now: clock.now,
@@ -175,6 +176,7 @@ function stageOn(
       ...(onOtherKey === undefined ? {} : { onOtherKey }),
       ...(isHeld === undefined ? {} : { isHeld }),
       ...(gatherMs === undefined ? {} : { gatherMs }),
+      ...(onGone === undefined ? {} : { onGone }),
     });
     if (opened.kind === 'open') states.push(opened.state);
     return opened;

@@ -24,6 +24,7 @@ onEachEngine('the greeting of a server', (on) => {
     await stage.query('alter table servers drop column greeted_at');
     await stage.query('drop table quoting_replies');
     await stage.query('drop table taken_events');
+    await stage.query('drop table processes');
     await stage.query('alter table given_replies drop column kind');
     await stage.query('delete from schema_versions where version >= 8');
     await stage.query(`insert into servers values ('1', '2026-01-01T00:00:00.000Z', null)`);

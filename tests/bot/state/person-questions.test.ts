@@ -323,7 +323,7 @@ describe.each([sqlite, postgres].filter(({ isThere }) => isThere))(
       const opened: OpenedEngine =
         databaseUrl === null
           ? await openSqlite(dataDir)
-          : { kind: 'open', engine: openPostgres(databaseUrl) };
+          : { kind: 'open', engine: openPostgres(databaseUrl, 'self') };
       if (opened.kind === 'unusable') throw new Error(opened.sentence);
       await opened.engine.queries
         .transaction()
