@@ -1,5 +1,6 @@
 /** Files that only the program's own user may read. */
 import { randomUUID } from 'node:crypto';
+import type { Stats } from 'node:fs';
 import { chmod, link, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { makeFolder } from '../../content/saving/make-folder.ts';
@@ -16,9 +17,9 @@ export const OWNER_ONLY = 0o600;
  */
 export async function ensurePrivateFile(path: string, content: string): Promise<void> {
   // Where the disk is full or takes nothing, what is there is read all the same.
-  const mode = await modeOf(path);
-  if (mode !== null) {
-    if (mode !== OWNER_ONLY) await makePrivate(path);
+  const there = await statOf(path);
+  if (there !== null) {
+    if ((there.mode & 0o777) !== OWNER_ONLY) await makePrivate(path);
     return;
   }
   const aside = `${path}.${randomUUID()}.tmp`;
@@ -34,12 +35,12 @@ export async function ensurePrivateFile(path: string, content: string): Promise<
   await makePrivate(path);
 }
 
-/** Null where there is no such file. */
-async function modeOf(path: string): Promise<number | null> {
+/** Null where there is no such file. @throws The system's error when that cannot be known. */
+export async function statOf(path: string): Promise<Stats | null> {
   try {
-    return (await stat(path)).mode & 0o777;
+    return await stat(path);
   } catch (error) {
-    if (systemReason(error) !== 'ENOENT') throw error;
+    if (!/^(ENOENT|ENOTDIR)$/.test(systemReason(error) ?? '')) throw error;
     return null;
   }
 }

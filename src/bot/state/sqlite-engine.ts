@@ -1,12 +1,11 @@
 /** SQLite in one file: for a bot that is one process. */
-import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { Kysely, sql } from 'kysely';
 import type Libsql from 'libsql';
 import { systemReason } from '../../content/system-reason.ts';
 import type { Engine, OpenedEngine, Unusable } from './engine.ts';
 import { ImmediateSqliteDialect, UNSYNCED } from './immediate-sqlite.ts';
-import { ensurePrivateFile, makePrivate } from './private-file.ts';
+import { ensurePrivateFile, makePrivate, statOf } from './private-file.ts';
 import type { Schema } from './schema.ts';
 import { told, type Cause, type Told } from './trouble.ts';
 
@@ -37,7 +36,7 @@ async function openFile(dataDir: string, settings: string): Promise<OpenedEngine
     for (const beside of ['-wal', '-shm']) await makePrivate(`${file}${beside}`);
     database = new libsql(file);
     database.exec(settings);
-    return { kind: 'open', engine: engineOn(database, file, await inodeOf(file)) };
+    return { kind: 'open', engine: engineOn(database, file, await identityOf(file)) };
   } catch (error) {
     database?.close();
     const what = sqliteTrouble(error);
@@ -75,16 +74,14 @@ const SETTINGS = `
   PRAGMA busy_timeout = 0;
 `;
 
-/** Null where there is no such file. */
-async function inodeOf(file: string): Promise<number | null> {
-  return await stat(file).then(
-    ({ ino }) => ino,
-    () => null,
-  );
+/** Another one for each file that there is; null where there is none. */
+async function identityOf(file: string): Promise<string | null> {
+  const there = await statOf(file);
+  return there === null ? null : `${there.dev} ${there.ino}`;
 }
 
-/** @param inode - Of the file, when it was opened. */
-function engineOn(database: Libsql.Database, file: string, inode: number | null): Engine {
+/** @param identity - Of the file, when it was opened. */
+function engineOn(database: Libsql.Database, file: string, identity: string | null): Engine {
   const queries = new Kysely<Schema>({ dialect: new ImmediateSqliteDialect(database) });
   const changeSoon: Engine['changeSoon'] = (make) =>
     queries.transaction().setIsolationLevel(UNSYNCED).execute(make);
@@ -107,7 +104,15 @@ function engineOn(database: Libsql.Database, file: string, inode: number | null)
       );
       return rows[0]?.busy === 0;
     },
-    lost: async () => ((await inodeOf(file)) === inode ? null : VANISHED),
+    async lost() {
+      try {
+        return (await identityOf(file)) === identity ? null : VANISHED;
+      } catch (error) {
+        // It cannot be known, for a moment at least: for good is said of nothing else.
+        if (systemReason(error) === null) throw error;
+        return null;
+      }
+    },
     announce: async () => undefined,
     announcements: {
       async renew() {

@@ -31,7 +31,7 @@ export function createTakenEvents(database: Database, now: () => Date, self: str
     if (storing) return;
     storing = true;
     try {
-      for (let isStored = true; isStored && finished.size > 0; ) {
+      for (let isStored = true; isStored && finished.size > 0;) {
         const ids = [...finished];
         const outcome = await database.writeSoon((change) => markFinished(change, ids));
         isStored = outcome.kind === 'stored';

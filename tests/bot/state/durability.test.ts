@@ -1,6 +1,16 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chmod, copyFile, mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import {
+  chmod,
+  copyFile,
+  mkdir,
+  readdir,
+  rename,
+  rm,
+  symlink,
+  stat,
+  writeFile,
+} from 'node:fs/promises';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { pathToFileURL } from 'node:url';
@@ -323,6 +333,23 @@ describe.skipIf(!postgres.isThere)('a PostgreSQL that hangs', () => {
 
 // Windows lets nobody take away a file that is open.
 describe.skipIf(process.platform === 'win32')('a file that is taken away or replaced', () => {
+  it('is not said of one that cannot be looked at', async () => {
+    const stage = await freshStage(sqlite);
+    const opened = await openSqlite(stage.dataDir);
+    if (opened.kind === 'unusable') throw new Error(opened.sentence);
+    const { engine } = opened;
+    const file = join(stage.dataDir, 'docent.db');
+    await rename(file, `${file}.aside`);
+    expect(await engine.lost()).toMatchObject({ trouble: { cause: 'vanished' } });
+    // It leads to itself.
+    await symlink(file, file);
+    expect(await engine.lost()).toBeNull();
+    await rm(file);
+    await rename(`${file}.aside`, file);
+    expect(await engine.lost()).toBeNull();
+    await engine.close();
+  });
+
   it.each([
     ['taken away', (file: string) => rm(file)],
     [
