@@ -7,7 +7,8 @@ export type Kind = (typeof KINDS)[number];
 
 /**
  * `with cause`: the log says why there is no answer. `withdrawn`: deleted, or edited into no question.
- * `not received`: asked while no process had a session. `killed`: taken up by a process that was killed.
+ * `not received`: asked while no process had a session. `killed`: sent to a process
+ * that was killed before it had noted that it takes it up.
  */
 export const OUTCOMES = [
   'answered',
@@ -95,7 +96,7 @@ export class Ledger {
     return () => void (span.to = this.count);
   }
 
-  /** The process is killed that has taken up what is open now. */
+  /** The process is killed that what is open now was sent to. */
   kill(): void {
     for (const asked of this.#asked.values()) {
       if (this.outcomeOf(asked) === 'unexplained') this.#killed.add(asked.id);

@@ -1,10 +1,12 @@
 /** The whole program, watched by a monitor. */
-import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { startDiscordServer, type DiscordServer } from 'discord-stand-in';
 import { freePort, onFreePort } from '../../free-port.ts';
+import { PATIENCE } from '../../patience.ts';
 import { temporaryFolder } from '../../temporary-folder.ts';
 import { noDeadline } from '../on-discord/no-deadline.ts';
 import { beforeExit, startHere, type StartedProgram } from '../started-program.ts';
+import { cuttableLine, freshStage, postgres } from '../state/engines.ts';
 import { ask, figure } from './asked-health.ts';
 
 const TOKEN = 'MTk4NjIyNDgzNDcxOTI1MjQ4.Cl2FMQ.ZnCjm1XVW7vRze4b7Cq4se7kKWs';
@@ -124,6 +126,37 @@ describe('a monitor', () => {
     const { body } = await ask(port, '/metrics');
     expect(JSON.stringify(told) + body + run.stderr.text).not.toContain('open-sesame');
   });
+
+  it.skipIf(!postgres.isThere)(
+    'is told of a database that hangs, and of one that is heard again, while each question is answered',
+    async () => {
+      const stage = await freshStage(postgres);
+      const line = await cuttableLine(stage.config.databaseUrl ?? '');
+      const watched = await connected(await start({ DATABASE_URL: line.url }));
+      const { port, run } = watched;
+      await askBot(watched, 'Heard');
+      expect(await figure(port, 'docent_database_up')).toBe(1);
+
+      line.swallow();
+      for (let asker = 0; asker < 20; asker += 1) await askBot(watched, `Unheard ${asker}`);
+      expect(await readiness(port)).toMatchObject({
+        status: 200,
+        told: { status: 'degraded', checks: { database: { status: 'degraded' } } },
+      });
+      expect(await figure(port, 'docent_database_up')).toBe(0);
+      const said = run.stderr.text.match(/"level":50[^\n]*DATABASE_URL cannot be used/g);
+      expect(said).toHaveLength(1);
+
+      line.deliver();
+      await vi.waitFor(async () => {
+        await askBot(watched, 'Heard again');
+        expect(await figure(port, 'docent_database_up')).toBe(1);
+      }, PATIENCE);
+      run.signal('SIGTERM');
+      expect(await run.exited).toBe(0);
+      await line.cut();
+    },
+  );
 
   it('can count questions by outcome, how long they took, and what Discord said', async () => {
     const watched = await connected(await start());
