@@ -10,7 +10,7 @@ import { setImmediate } from 'node:timers/promises';
 import type { Log } from '../../config/log.ts';
 import { atMost } from '../at-most.ts';
 import type { EventKind } from '../state/schema.ts';
-import type { TakenEvents } from '../state/taken-events.ts';
+import type { TakenEvents } from '../state/begun-events.ts';
 
 /** Of the three seconds in which an interaction must be acknowledged, in milliseconds. */
 const SAID_WITHIN_MS = 1000;

@@ -1,10 +1,10 @@
 /** What a state does by itself: looks for what others have set, and forgets what was kept long enough. */
 import type { Config } from '../../config/config.ts';
+import type { GoneProcess, Processes, TakenEvents } from './begun-events.ts';
 import type { Database } from './database.ts';
 import type { OpenedEngine } from './engine.ts';
 import { noteKey } from './known-key.ts';
 import { createPresence } from './presence.ts';
-import type { GoneProcess, Processes } from './processes.ts';
 import { createRetention } from './retention.ts';
 import { createServers, type Forgetting } from './servers.ts';
 import { createSettingsCache } from './settings-cache.ts';
@@ -29,7 +29,7 @@ export interface UpkeepOptions {
 export interface Upkept {
   readonly stores: Stores;
   readonly database: Database;
-  readonly processes: Processes;
+  readonly begun: TakenEvents & Processes;
   readonly engineNow: () => OpenedEngine;
   /** What members are hashed with. */
   readonly key: string;
@@ -51,7 +51,7 @@ const RETENTION_EVERY_MS = 60 * 60 * 1000;
 const LOOK_AFTER_MS = 60_000;
 
 export function keepUp(
-  { stores, database, processes, engineNow, key }: Upkept,
+  { stores, database, begun, engineNow, key }: Upkept,
   {
     config,
     now,
@@ -75,7 +75,7 @@ export function keepUp(
   const retention = createRetention(forgetting, config.retentionDays);
   const refreshEvery = config.databaseUrl === null ? LOOK_AT_FILE_MS : ASK_SERVER_MS;
   async function lookForOthers(): Promise<void> {
-    const found = await processes.look();
+    const found = await begun.look();
     if (found.kind === 'read') found.value.forEach(onGone);
   }
   const repeated = [
@@ -87,12 +87,13 @@ export function keepUp(
   return {
     state: {
       ...stores,
+      taken: begun,
       settings: { ...settings, changesOf: (guildId) => store.changesOf(guildId) },
       servers: createServers(forgetting),
       retention,
       async close() {
         for (const stop of repeated) stop();
-        await processes.leave();
+        await begun.leave();
         await stores.close();
       },
     },

@@ -1,6 +1,8 @@
 /** From the operator's settings to a state that can be used, or a sentence that says what to do. */
 import { randomUUID } from 'node:crypto';
 import type { Config } from '../../config/config.ts';
+import type { Processes, TakenEvents } from './begun-events.ts';
+import { createBegunFile } from './begun-file.ts';
 import { createChoices } from './choices.ts';
 import { createDatabase, type Database, type Health } from './database.ts';
 import type { OpenedEngine, Unusable } from './engine.ts';
@@ -63,10 +65,10 @@ export async function openState(options: OpenStateOptions): Promise<OpenedState>
   const engine = engineOf(opened, { ...options, self }, () => begin());
   if (engine.kind === 'unusable') return engine;
   const database = createDatabase(engine.now, options.now, options.gatherMs, options.onHealth);
-  const stores = storesOn({ database, key: hashKey.key, engine, self }, options);
-  const processes = createProcesses(database, options.now, self);
+  const stores = storesOn({ database, key: hashKey.key, engine }, options);
+  const begun = begunOn(database, options, self);
   const kept = keepUp(
-    { stores, database, processes, engineNow: engine.now, key: hashKey.key },
+    { stores, database, begun, engineNow: engine.now, key: hashKey.key },
     options,
   );
   ({ begin } = kept);
@@ -87,7 +89,7 @@ export async function openStores(options: OpenStoresOptions): Promise<OpenedStor
   if (opened.kind === 'unusable') return opened;
   const engine = openEngine(opened);
   const database = createDatabase(engine.now, options.now, options.gatherMs, options.onHealth);
-  return { kind: 'open', stores: storesOn({ database, key: hashKey.key, engine, self }, options) };
+  return { kind: 'open', stores: storesOn({ database, key: hashKey.key, engine }, options) };
 }
 
 type EngineNow = LateEngine & { readonly kind: 'there' };
@@ -116,17 +118,25 @@ function openEngine(opened: Extract<OpenedEngine, { kind: 'open' }>): LateEngine
   return { now: () => opened, close: () => opened.engine.close() };
 }
 
+/** With SQLite there is one process. @param self - `process_id` of this one. */
+function begunOn(
+  database: Database,
+  { config: { databaseUrl, dataDir }, now }: OpenStoresOptions,
+  self: string,
+): TakenEvents & Processes {
+  if (databaseUrl === null) return createBegunFile(dataDir, now);
+  return { ...createTakenEvents(database, now, self), ...createProcesses(database, now, self) };
+}
+
 interface Opened {
   readonly database: Database;
   /** What members are hashed with. */
   readonly key: string;
   readonly engine: Pick<LateEngine, 'close'>;
-  /** `process_id` of this process. */
-  readonly self: string;
 }
 
 function storesOn(
-  { database, key, engine, self }: Opened,
+  { database, key, engine }: Opened,
   { config: { retentionDays }, now }: OpenStoresOptions,
 ): Stores {
   const hash = createKeyedHash({ key, retentionDays, now });
@@ -143,7 +153,6 @@ function storesOn(
     greetings: createGreetings(database, now),
     alerts: createSentAlerts(database, now),
     identifying: createIdentifying(database, now),
-    taken: createTakenEvents(database, now, self),
     members: createMemberDataStore(database, hash),
     health: () => database.health(),
     async close() {

@@ -1,34 +1,11 @@
 /**
- * Which processes use the database, and what was left unfinished by those that are gone without a word: one that is
- * killed cannot tell of it, so the others do, or the next one.
+ * Which processes use the database, and what those that were killed have left unfinished: one of the others tells of it,
+ * or the next one. One is told of only when it was gone at two looks, as a connection may be lost and made again.
  */
+import type { GoneProcess, Processes } from './begun-events.ts';
 import type { Database } from './database.ts';
 import type { Change } from './engine.ts';
 import type { ReadOutcome, WriteOutcome } from './outcomes.ts';
-import type { EventKind } from './schema.ts';
-
-/** A process that was killed, or has lost the database for so long that it cannot be told from one. */
-export interface GoneProcess {
-  readonly startedAt: string;
-  /** What it had taken up and is not done with, as far as it has said so; oldest first. */
-  readonly unfinished: readonly UnfinishedEvent[];
-}
-
-export interface UnfinishedEvent {
-  readonly eventId: string;
-  readonly kind: EventKind;
-  readonly takenAt: string;
-}
-
-export interface Processes {
-  /**
-   * Makes this one known, if it is not, and finds those that are gone since the last look: each is told once, to one of
-   * those that look, and only when it was gone at two looks, as a connection may be lost and made again.
-   */
-  look(): Promise<ReadOutcome<readonly GoneProcess[]>>;
-  /** This one ends as it should, and tells of what it leaves by itself. */
-  leave(): Promise<WriteOutcome>;
-}
 
 /** @param self - `process_id` of this process. */
 export function createProcesses(database: Database, now: () => Date, self: string): Processes {
@@ -78,10 +55,11 @@ export function createProcesses(database: Database, now: () => Date, self: strin
       }
       return { kind: 'read', value: gone };
     },
-    leave: () =>
-      database.write((change) =>
+    async leave() {
+      await database.write((change) =>
         change.deleteFrom('processes').where('process_id', '=', self).execute(),
-      ),
+      );
+    },
   };
 }
 

@@ -1,4 +1,5 @@
 /** Everything that outlives the process, but articles: one value with a store for each kind. */
+import type { TakenEvents } from './begun-events.ts';
 import type { Choices } from './choices.ts';
 import type { Health } from './database.ts';
 import type { GapQuestions } from './gap-questions.ts';
@@ -18,7 +19,6 @@ import type { SentDigests } from './sent-digests.ts';
 import type { Servers } from './servers.ts';
 import type { SettingsCache } from './settings-cache.ts';
 import type { SettingsChange } from './settings-store.ts';
-import type { TakenEvents } from './taken-events.ts';
 
 /** No method throws because of the database: each tells it as its outcome. */
 export interface State {
@@ -49,4 +49,4 @@ export interface State {
 }
 
 /** Of a state, what needs no upkeep. */
-export type Stores = Omit<State, 'settings' | 'servers' | 'retention'>;
+export type Stores = Omit<State, 'settings' | 'servers' | 'retention' | 'taken'>;

@@ -398,6 +398,7 @@ describe.skipIf(process.platform === 'win32')('the files', () => {
     const state = await stage.open();
     await state.counts.add('1', 'answered');
     expect(Object.fromEntries(await modes(stage.dataDir))).toEqual({
+      'begun.log': '600',
       'docent.db': '600',
       'docent.db-shm': '600',
       'docent.db-wal': '600',
@@ -411,7 +412,7 @@ describe.skipIf(process.platform === 'win32')('the files', () => {
     await (await stage.open()).counts.add('1', 'answered');
     const dataDir = join(stage.dataDir, 'copied');
     await mkdir(dataDir);
-    const files = ['docent.db', 'docent.db-shm', 'docent.db-wal', 'hash.key'];
+    const files = ['begun.log', 'docent.db', 'docent.db-shm', 'docent.db-wal', 'hash.key'];
     for (const name of files) {
       await copyFile(join(stage.dataDir, name), join(dataDir, name));
       await chmod(join(dataDir, name), 0o644);

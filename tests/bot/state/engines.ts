@@ -66,14 +66,15 @@ export const postgres: TestEngine = {
 };
 
 /**
- * The same tests on both engines, each with one database for all of them. Where there is no
+ * The same tests on both engines, or on those that are named, each with one database for all of them. Where there is no
  * PostgreSQL, its tests are reported as skipped.
  */
 export function onEachEngine(
   what: string,
   tests: (place: { readonly stage: Stage; readonly state: State }) => void,
+  engines: readonly TestEngine[] = [sqlite, postgres],
 ): void {
-  for (const engine of [sqlite, postgres]) {
+  for (const engine of engines) {
     describe.skipIf(!engine.isThere)(`${what} on ${engine.name}`, () => {
       let stage: Stage | undefined;
       let state: State | undefined;

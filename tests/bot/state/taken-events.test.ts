@@ -1,25 +1,16 @@
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import type { GoneProcess, Processes } from '../../../src/bot/state/begun-events.ts';
 import { createDatabase } from '../../../src/bot/state/database.ts';
-import {
-  createProcesses,
-  type GoneProcess,
-  type Processes,
-} from '../../../src/bot/state/processes.ts';
+import { createProcesses } from '../../../src/bot/state/processes.ts';
 import { readyEngine } from '../../../src/bot/state/ready-engine.ts';
 import { PATIENCE } from '../../patience.ts';
 import { valueOf } from '../value-of.ts';
-import {
-  cuttableLine,
-  freshStage,
-  newId,
-  onEachEngine,
-  postgres,
-  sqlite,
-  type Stage,
-} from './engines.ts';
+import { cuttableLine, freshStage, newId, onEachEngine, postgres, type Stage } from './engines.ts';
 import { repeating } from './repeating.ts';
 
-onEachEngine('what Discord tells several processes', (on) => {
+const onPostgres: typeof onEachEngine = (what, tests) => onEachEngine(what, tests, [postgres]);
+
+onPostgres('what Discord tells several processes', (on) => {
   it('is one’s of those who try at once, and stays so', async () => {
     const states = [on.state, await on.stage.open(), await on.stage.open()];
     const eventId = newId();
@@ -51,7 +42,7 @@ onEachEngine('what Discord tells several processes', (on) => {
   });
 });
 
-onEachEngine('a process that was killed', (on) => {
+onPostgres('a process that was killed', (on) => {
   /** As it is found afterwards: nobody holds the connection that it had. */
   async function killed(taken: readonly { id: string; isFinished: boolean }[]): Promise<string> {
     const processId = `process-${newId()}`;
@@ -90,7 +81,7 @@ onEachEngine('a process that was killed', (on) => {
   });
 
   it('is none that has ended as it should', async () => {
-    const stage = await freshStage(on.stage.config.databaseUrl === null ? sqlite : postgres);
+    const stage = await freshStage(postgres);
     const ending = await stage.open();
     expect(await stage.query('select started_at from processes')).toHaveLength(1);
     await ending.close();
