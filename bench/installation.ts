@@ -1,9 +1,4 @@
-/**
- * What an installation for production holds: the built program, the packages beside it, their megabytes.
- *
- * `npm run bench:install [-- --most PACKAGES MEGABYTES]`: builds and installs into a folder of its own, as the
- * container does. Exit code 1: more than was said to be the most, or the installation failed.
- */
+/** What an installation for production holds: `--help` tells more. */
 import { execFile } from 'node:child_process';
 import { cp, mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -11,6 +6,21 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { bundleProgram, programEntries } from '../src/cli/build/bundle.ts';
+import { runCommand } from '../src/cli/run-command.ts';
+import type { Streams } from '../src/cli/streams.ts';
+import { withoutRequest } from '../src/cli/without-request.ts';
+import { readCommandLine, type CommandLine } from '../src/config/command-line.ts';
+
+const USAGE = `Usage: npm run bench:install [-- --most PACKAGES MEGABYTES]
+
+Builds, and installs into a folder of its own, as the container does; then lists the built program and
+the packages beside it with their megabytes.
+
+  --most P M  so many packages beside the program and megabytes in all, and not more
+  --help      show this text
+
+Exit code 0: installed. 1: more than was said to be the most, or the installation failed. 2: wrong usage.
+`;
 
 const PROJECT = fileURLToPath(new URL('..', import.meta.url));
 const BYTES_PER_MB = 1_000_000;
@@ -20,7 +30,17 @@ interface Installed {
   readonly bytes: number;
 }
 
-async function main(args: readonly string[]): Promise<number> {
+interface Most {
+  readonly packages: number;
+  readonly megabytes: number;
+}
+
+export async function main(args: readonly string[], streams: Streams): Promise<number> {
+  const line = readMost(args);
+  if (line.kind !== 'request') {
+    return withoutRequest(line, USAGE, streams, `\n${USAGE.trimEnd()}`);
+  }
+  const print = (text: string): void => void streams.output.write(`${text}\n`);
   const folder = await mkdtemp(join(tmpdir(), 'docent-install-'));
   try {
     for (const name of ['package.json', 'package-lock.json', 'packages']) {
@@ -40,20 +60,26 @@ async function main(args: readonly string[]): Promise<number> {
     for (const { name, bytes } of installed) {
       print(`${(bytes / BYTES_PER_MB).toFixed(1).padStart(6)} MB  ${name}`);
     }
-    return isWithin(args, installed.length - 1, megabytes) ? 0 : 1;
+    const { most } = line.request;
+    const isWithin = installed.length - 1 <= most.packages && megabytes <= most.megabytes;
+    return isWithin ? 0 : 1;
   } finally {
     await rm(folder, { recursive: true });
   }
 }
 
-/** @returns False when `--most` was given and one of the two is more. */
-function isWithin(args: readonly string[], packages: number, megabytes: number): boolean {
-  if (args[0] !== '--most') return true;
-  const [mostPackages, mostMegabytes] = args.slice(1).map(Number);
-  if (mostPackages === undefined || mostMegabytes === undefined) {
-    throw new RangeError(`Expected --most PACKAGES MEGABYTES, got ${args.join(' ')}`);
-  }
-  return packages <= mostPackages && megabytes <= mostMegabytes;
+function readMost(args: readonly string[]): CommandLine<{ readonly most: Most }> {
+  const options = { most: { type: 'boolean', default: false } } as const;
+  return readCommandLine(args, { options, allowPositionals: true }, ({ values, positionals }) => {
+    const [packages = NaN, megabytes = NaN] = positionals.map(Number);
+    if (!values.most && positionals.length === 0) {
+      return { most: { packages: Infinity, megabytes: Infinity } };
+    }
+    if (values.most && positionals.length === 2 && packages >= 0 && megabytes >= 0) {
+      return { most: { packages, megabytes } };
+    }
+    return `Expected --most and two numbers, or nothing, got ${args.join(' ')}`;
+  });
 }
 
 const notInstalled = (path: string): boolean => !path.split(/[\\/]/).includes('node_modules');
@@ -85,8 +111,4 @@ async function bytesIn(folder: string): Promise<number> {
   return sizes.reduce((sum, size) => sum + size, 0);
 }
 
-function print(line: string): void {
-  process.stdout.write(`${line}\n`);
-}
-
-process.exitCode = await main(process.argv.slice(2));
+await runCommand(import.meta.url, main);
