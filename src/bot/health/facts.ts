@@ -1,6 +1,6 @@
 /** What health is told from: each part of the program as it is at the moment, as far as it has started. */
 import type { LiveLibrary } from '../../content/live-library.ts';
-import type { Health } from '../state/database.ts';
+import type { Health } from '../state/health-record.ts';
 import type { BotNow } from './bot-now.ts';
 
 export interface Facts {

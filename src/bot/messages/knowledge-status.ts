@@ -1,6 +1,6 @@
 /** The content in use, in a few lines, and why newer content is not. */
 import type { KnownProblems } from '../../content/checking/known-problems.ts';
-import type { Health } from '../state/database.ts';
+import type { Health } from '../state/health-record.ts';
 import type { QuestionCount, QuestionOutcome } from '../state/question-counts.ts';
 import { refusalText } from './refusal-text.ts';
 import { heading, text } from './part.ts';

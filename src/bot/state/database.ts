@@ -6,12 +6,10 @@ import { sql } from 'kysely';
 import { createCircuitBreaker } from './circuit-breaker.ts';
 import type { Change, Engine, OpenedEngine, Queries } from './engine.ts';
 import { gatherChanges } from './gathered-changes.ts';
-import type { NotRead, NotStored, ReadOutcome, WriteOutcome } from './outcomes.ts';
+import { createHealthRecord, type Health, type Use } from './health-record.ts';
+import type { NotStored, ReadOutcome, WriteOutcome } from './outcomes.ts';
 import { probeRoom } from './probe-room.ts';
 import type { Told } from './trouble.ts';
-
-export type Health =
-  { readonly kind: 'well' } | ({ readonly kind: 'trouble'; readonly since: Date } & Told);
 
 export interface Database {
   /** Finds what is to be stored later, too. */
@@ -34,7 +32,7 @@ export interface Database {
   storeWaiting(): Promise<void>;
   /** The same, for a change that tells something: `not-read` means that nothing was stored. */
   change<T>(change: (change: Change) => Promise<T>): Promise<ReadOutcome<T>>;
-  /** The same by one statement, as `Engine.changeAtOnce`: it needs nothing around it to be all or nothing. */
+  /** The same by one statement, which needs nothing around it to be all or nothing: one way to the server and back. */
   changeAtOnce<T>(statement: (queries: Queries) => Promise<T>): Promise<ReadOutcome<T>>;
   /** The same, for a change that tells what came of it as an outcome of its own. */
   decide<T>(change: (change: Change) => Promise<T>): Promise<T | NotStored>;
@@ -56,8 +54,6 @@ export interface Database {
   health(): Health;
 }
 
-type Trouble = Extract<Health, { kind: 'trouble' }>;
-type Use = 'reading' | 'writing';
 /** Of who answers a question, or of who may wait as long as it takes. */
 type Patience = 'short' | 'long';
 
@@ -72,37 +68,13 @@ export function createDatabase(
   gatherMs = 0,
   onHealth: (health: Health) => void = () => undefined,
 ): Database {
-  const troubles = new Map<Use, Trouble>();
+  const record = createHealthRecord(now, onHealth);
   const breaker = createCircuitBreaker(
     async () => sql`select 1`.execute(engineInUse().queries),
-    () => endTrouble('reading'),
+    () => record.end('reading'),
   );
   let lost: Told | null = null;
   let owesScrub = false;
-  let isTold = false;
-
-  function tell(health: Health): void {
-    const isTrouble = health.kind === 'trouble';
-    if (isTrouble === isTold) return;
-    isTold = isTrouble;
-    onHealth(health);
-  }
-
-  function endTrouble(use: Use): void {
-    troubles.delete(use);
-    if (troubles.size === 0) tell({ kind: 'well' });
-  }
-
-  function healthNow(): Health {
-    const [first] = [...troubles.values()].toSorted((a, b) => Number(a.since) - Number(b.since));
-    return first ?? { kind: 'well' };
-  }
-
-  function inTrouble(use: Use, what: Told): NotRead {
-    const since = troubles.get(use)?.since ?? now();
-    troubles.set(use, { ...what, kind: 'trouble', since });
-    return { ...what, kind: 'not-read' };
-  }
 
   async function attempt<T>(
     use: Use,
@@ -110,21 +82,21 @@ export function createDatabase(
     work: (engine: Engine) => Promise<T>,
   ): Promise<ReadOutcome<T>> {
     const opened = engineNow();
-    if (opened.kind === 'unusable') return inTrouble(use, toldOf(opened));
+    if (opened.kind === 'unusable') return record.trouble(use, toldOf(opened));
     const { engine } = opened;
-    if (lost !== null) return inTrouble(use, lost);
+    if (lost !== null) return record.trouble(use, lost);
     try {
       const patienceMs = patience === 'short' ? engine.patienceMs : null;
       const value = await breaker.run(() => work(engine), patienceMs);
       // What was stored may have needed no room, or have made some.
-      if (use === 'reading') endTrouble(use);
-      else if (troubles.has(use)) await findRoom(engine);
+      if (use === 'reading') record.end(use);
+      else if (record.isTrouble(use)) await findRoom(engine);
       return { kind: 'read', value };
     } catch (error) {
       const what = engine.troubleOf(error);
       if (what === null) throw error;
-      const trouble = inTrouble(use, what);
-      tell(healthNow());
+      const trouble = record.trouble(use, what);
+      record.tell();
       return trouble;
     }
   }
@@ -133,11 +105,11 @@ export function createDatabase(
   async function findRoom(engine: Engine): Promise<void> {
     try {
       await probeRoom(engine);
-      endTrouble('writing');
+      record.end('writing');
     } catch (error) {
       const what = engine.troubleOf(error);
       if (what === null) throw error;
-      inTrouble('writing', what);
+      record.trouble('writing', what);
     }
   }
 
@@ -170,8 +142,8 @@ export function createDatabase(
     const found = await opened.engine.lost();
     if (found === null) return;
     lost = found;
-    inTrouble('writing', found);
-    tell(healthNow());
+    record.trouble('writing', found);
+    record.tell();
   }
   async function scrub(): Promise<void> {
     const opened = engineNow();
@@ -189,8 +161,7 @@ export function createDatabase(
     writeLater: (make) => gathered.add(make),
     storeWaiting: () => gathered.store(),
     change,
-    changeAtOnce: (statement) =>
-      attempt('writing', 'short', (engine) => engine.changeAtOnce(statement)),
+    changeAtOnce: (statement) => attempt('writing', 'short', ({ queries }) => statement(queries)),
     decide,
     lock: (within, name) => engineInUse().lock(within, name),
     tryLock: (within, name) => engineInUse().tryLock(within, name),
@@ -199,10 +170,10 @@ export function createDatabase(
     scrub,
     async lookAfter() {
       await lookForIt();
-      if (troubles.has('writing')) await attempt('writing', 'long', () => Promise.resolve());
+      if (record.isTrouble('writing')) await attempt('writing', 'long', () => Promise.resolve());
       if (owesScrub) await scrub();
     },
-    health: healthNow,
+    health: () => record.now(),
   };
 }
 

@@ -22,8 +22,6 @@ export interface Engine {
   lock(change: Change, name: string): Promise<void>;
   /** The same without waiting. @returns Whether the caller is past it. */
   tryLock(change: Change, name: string): Promise<boolean>;
-  /** A change by one statement, which is waited for no longer than `changeSoon`'s. */
-  changeAtOnce<T>(statement: (queries: Queries) => Promise<T>): Promise<T>;
   /** Whether another process, known to the engine of its own by this id, uses the database now. */
   isThere(processId: string): Promise<boolean>;
   /**

@@ -42,7 +42,6 @@ export function openPostgres(url: string, self: string): Engine {
     patienceMs: PATIENCE_MS,
     // The server does the waiting, and holds nobody else up.
     changeSoon: (make) => queries.transaction().execute(make),
-    changeAtOnce: (statement) => statement(queries),
     async isThere(processId) {
       // Given back when the statement ends.
       return !(await tryLock(queries, processName(processId)));

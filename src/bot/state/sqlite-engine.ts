@@ -83,8 +83,6 @@ async function identityOf(file: string): Promise<string | null> {
 /** @param identity - Of the file, when it was opened. */
 function engineOn(database: Libsql.Database, file: string, identity: string | null): Engine {
   const queries = new Kysely<Schema>({ dialect: new ImmediateSqliteDialect(database) });
-  const changeSoon: Engine['changeSoon'] = (make) =>
-    queries.transaction().setIsolationLevel(UNSYNCED).execute(make);
   let seen: number | undefined;
   return {
     queries,
@@ -92,8 +90,7 @@ function engineOn(database: Libsql.Database, file: string, identity: string | nu
     // Who changes anything is alone already.
     lock: async () => undefined,
     tryLock: async () => true,
-    changeSoon,
-    changeAtOnce: changeSoon,
+    changeSoon: (make) => queries.transaction().setIsolationLevel(UNSYNCED).execute(make),
     // It is for a bot that is one process.
     isThere: async () => false,
     troubleOf: sqliteTrouble,

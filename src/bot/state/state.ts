@@ -1,7 +1,7 @@
 /** Everything that outlives the process, but articles: one value with a store for each kind. */
 import type { TakenEvents } from './begun-events.ts';
 import type { Choices } from './choices.ts';
-import type { Health } from './database.ts';
+import type { Health } from './health-record.ts';
 import type { GapQuestions } from './gap-questions.ts';
 import type { GivenReplies } from './given-replies.ts';
 import type { Identifying } from './identifying.ts';
