@@ -25,7 +25,7 @@ import { writeQuestionArticles } from './large-folder/question-articles.ts';
 const USAGE = `Usage: npm run bench:bot -- [--content DIR] [--questions N] [--profile DIR] [--json]
 
 Measures the built bot beside one that replies a constant (the floor), each on a stand-in for Discord:
-answers a second, how long people wait, memory, start. Takes some minutes; build first (npm run build).
+answers a second, how long people wait, memory, start. Takes some minutes.
 
   --content DIR  a folder of articles (default: 300 that are made up)
   --questions N  new questions, and then as many titles (default 20000)

@@ -10,8 +10,8 @@ import { openState } from '../state/open-state.ts';
 import { shownAddress } from '../state/postgres-engine.ts';
 import type { State } from '../state/state.ts';
 
-/** With all else this stays below the five seconds that a stop may take. */
-const CLOSE_WITHIN_MS = 100;
+/** With all else this stays below the five seconds that a stop may take; a database far away takes some of it. */
+const CLOSE_WITHIN_MS = 400;
 
 /** A second of counts is what a killed process may lose. */
 const GATHER_MS = 1000;
@@ -52,6 +52,7 @@ export async function openBotState(
       else log.error(`${health.sentence} ${UNTIL_THEN}`);
     },
     isHeld: holdsServer(config.shards),
+    onUnnoted: (sentence) => log.warn(sentence),
     onGone: ({ startedAt, unfinished }) => {
       log.warn({ startedAt, unfinished: unfinished.length }, GONE);
       for (const { kind, eventId, takenAt } of unfinished) {
@@ -82,7 +83,7 @@ function leadsTo({ databaseUrl }: Config): string {
 }
 
 const GONE =
-  'a process of this bot is gone that did not end as it should: it was killed, or has lost the database for good';
+  'a process of this bot is gone that did not end as it should: it was killed, or stopped or cut off while the database was away';
 const LEFT_BEHIND = 'probably not answered: the process that had taken it up is gone';
 
 const WELL_AGAIN = 'The database can be used again: what is set is kept.';

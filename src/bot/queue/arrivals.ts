@@ -191,12 +191,15 @@ export function createArrivals(
       };
       // In the turn of its writer, and so after the answer that may still be on its way.
       const turn = { channelId, memberId: author.id };
-      const isBegun = answers.run(async () => {
-        const taken = turns.take(turn, () => patiently(message, answerLatest));
-        if (taken !== null) return taken;
-        edits.delete(id);
-        log.debug({ message: id, channel: channelId }, 'an edit is dropped: too much waits');
-      });
+      const isBegun = answers.run(
+        async () => {
+          const taken = turns.take(turn, () => patiently(message, answerLatest));
+          if (taken !== null) return taken;
+          edits.delete(id);
+          log.debug({ message: id, channel: channelId }, 'an edit is dropped: too much waits');
+        },
+        { message: id },
+      );
       if (isBegun) return;
       edits.delete(id);
       if (isForBot(message, context)) notBegun({ message: id, channel: channelId });

@@ -1,97 +1,163 @@
 /**
  * What the one process that uses SQLite has begun: a line of a file when it takes something up, another when it is done.
  * The next process reads what a killed one has left. A row of the database for each would take some twenty times as long.
+ *
+ * Lines are behind one another until the file is written anew, aside, with what is open alone: so whenever the process
+ * is killed, the one file or the other is whole.
  */
-import { ftruncateSync, openSync, closeSync, readFileSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  fstatSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { systemReason } from '../../content/system-reason.ts';
-import type { GoneProcess, Processes, TakenEvents, UnfinishedEvent } from './begun-events.ts';
-import { ensurePrivateFile } from './private-file.ts';
+import type { GoneProcess, Processes, TakenEvents } from './begun-events.ts';
+import { finishedLine, leftIn, startedLine, takenLine } from './begun-lines.ts';
+import { ensurePrivateFile, OWNER_ONLY, statOf } from './private-file.ts';
 
 const FILE = 'begun.log';
 
-/** Some thousand events; then what is finished leaves the file. */
-const MOST_BYTES = 100_000;
+/** What is finished leaves the file when it takes so much more than what is open: some thousand events. */
+const MOST_FINISHED_BYTES = 100_000;
 
-/** As the file has them: `+ message 2026-12-01T12:00:00.000Z 1445…`, and `- 1445…`. */
-const STARTED = /^started (\S+)$/;
-const TAKEN = /^\+ (message|edit|interaction) (\S+) (.+)$/;
-const FINISHED = /^- (.+)$/;
+export interface BegunFileOptions {
+  readonly dataDir: string;
+  readonly now: () => Date;
+  /** Told, in a sentence, when what is begun is noted no longer, or not yet. Once, until it is noted again. */
+  readonly onTrouble: (sentence: string) => void;
+}
 
-export function createBegunFile(dataDir: string, now: () => Date): TakenEvents & Processes {
+export function createBegunFile(options: BegunFileOptions): TakenEvents & Processes {
+  const { dataDir, now, onTrouble } = options;
   const path = join(dataDir, FILE);
   /** Lines of what is not finished, by the id of the event. */
   const open = new Map<string, string>();
-  let startedLine = '';
+  let started = '';
+  let openBytes = 0;
   let file: number | null = null;
   let bytes = 0;
+  /** It may end in a part of a line. */
+  let isBroken = false;
+  let isTold = false;
+
+  function tellOnce(sentence: string): void {
+    if (!isTold) onTrouble(sentence);
+    isTold = true;
+  }
+
+  function trouble(error: unknown): void {
+    const reason = systemReason(error);
+    if (reason === null) throw error;
+    isBroken = true;
+    tellOnce(troubleSentence(reason));
+  }
 
   function append(line: string): void {
-    if (file === null) return;
+    // What is broken is mended by the next look, from what is open.
+    if (file === null || isBroken) return;
     try {
-      if (bytes > MOST_BYTES) begin(file);
-      else bytes += writeSync(file, line);
+      if (bytes > openBytes + MOST_FINISHED_BYTES) writeAnew();
+      else bytes += writeAll(file, line);
     } catch (error) {
-      // The disk is full, or fails: that is told of the database, which stands beside it.
-      if (systemReason(error) === null) throw error;
+      trouble(error);
     }
   }
 
   /** All that is open, and nothing else. */
-  function begin(into: number): void {
-    ftruncateSync(into);
-    bytes = writeSync(into, startedLine + [...open.values()].join(''));
+  function writeAnew(): void {
+    const aside = `${path}.new`;
+    rmSync(aside, { force: true });
+    const next = openSync(aside, 'ax', OWNER_ONLY);
+    try {
+      bytes = writeAll(next, started + [...open.values()].join(''));
+      renameSync(aside, path);
+    } catch (error) {
+      closeSync(next);
+      throw error;
+    }
+    if (file !== null) closeSync(file);
+    file = next;
+    [isBroken, isTold] = [false, false];
+  }
+
+  /** Of the file at the path: another process may have put its own there. */
+  async function isOurs(own: number): Promise<boolean | null> {
+    const there = await statOf(path);
+    if (there === null) return null;
+    const { dev, ino } = fstatSync(own);
+    return there.dev === dev && there.ino === ino;
+  }
+
+  async function begin(): Promise<GoneProcess | null> {
+    await ensurePrivateFile(path, '');
+    const gone = leftIn(readFileSync(path, 'utf8'));
+    started = startedLine(now());
+    writeAnew();
+    return gone;
+  }
+
+  /** Once in a while: where the file was taken away another is made, and ids do not stay longer than they need. */
+  async function lookAfter(own: number): Promise<void> {
+    const ours = await isOurs(own);
+    if (ours === false) return tellOnce(`DATA_DIR/${FILE} ${NOT_OURS}`);
+    const isStale = open.size === 0 && bytes > started.length;
+    if (ours === null || isBroken || isStale) writeAnew();
   }
 
   return {
     async take(eventId, kind) {
-      const line = `+ ${kind} ${now().toISOString()} ${eventId}\n`;
-      open.set(eventId, line);
+      const line = takenLine(eventId, kind, now());
+      if (!open.has(eventId)) openBytes += line.length;
+      open.set(eventId, open.get(eventId) ?? line);
       append(line);
       return { kind: 'read', value: true };
     },
     finish(eventId) {
+      openBytes -= open.get(eventId)?.length ?? 0;
       open.delete(eventId);
-      append(`- ${eventId}\n`);
+      append(finishedLine(eventId));
     },
     async look() {
-      if (file !== null) return { kind: 'read', value: [] };
       try {
-        await ensurePrivateFile(path, '');
-        const gone = leftIn(readFileSync(path, 'utf8'));
-        startedLine = `started ${now().toISOString()}\n`;
-        const opened = openSync(path, 'a');
-        begin(opened);
-        file = opened;
-        return { kind: 'read', value: gone === null ? [] : [gone] };
+        if (file === null) {
+          const gone = await begin();
+          return { kind: 'read', value: gone === null ? [] : [gone] };
+        }
+        await lookAfter(file);
       } catch (error) {
-        const reason = systemReason(error);
-        if (reason === null) throw error;
-        return { kind: 'not-read', sentence: `DATA_DIR/${FILE} cannot be used (${reason}).` };
+        trouble(error);
       }
+      return { kind: 'read', value: [] };
     },
     async leave() {
       if (file === null) return;
       const last = file;
       file = null;
-      ftruncateSync(last);
-      closeSync(last);
+      try {
+        if (await isOurs(last)) rmSync(path, { force: true });
+        closeSync(last);
+      } catch (error) {
+        trouble(error);
+      }
     },
   };
 }
 
-/** Null where the last process has ended as it should. A line that was written in part is none. */
-function leftIn(text: string): GoneProcess | null {
-  let startedAt: string | null = null;
-  const open = new Map<string, UnfinishedEvent>();
-  for (const line of text.split('\n')) {
-    const [, kind, takenAt, eventId] = TAKEN.exec(line) ?? [];
-    if (eventId !== undefined && takenAt !== undefined) {
-      open.set(eventId, { eventId, kind: kind as UnfinishedEvent['kind'], takenAt });
-    }
-    const [, finished] = FINISHED.exec(line) ?? [];
-    if (finished !== undefined) open.delete(finished);
-    startedAt ??= STARTED.exec(line)?.[1] ?? null;
-  }
-  return startedAt === null ? null : { startedAt, unfinished: [...open.values()] };
+/** The system writes a part of it where the disk is full, and says so only when it is asked again. */
+function writeAll(file: number, text: string): number {
+  const bytes = Buffer.from(text);
+  for (let at = 0; at < bytes.length;) at += writeSync(file, bytes, at);
+  return bytes.length;
+}
+
+const NOT_OURS =
+  'is that of another process now: let one alone use DATA_DIR, or use PostgreSQL (DATABASE_URL) for several.';
+
+function troubleSentence(reason: string): string {
+  return `DATA_DIR/${FILE} cannot be used (${reason}), so that after a kill nobody can say which questions were begun: let the program write to it, and make room on the disk.`;
 }

@@ -39,6 +39,8 @@ export interface OpenStoresOptions extends Omit<EngineOptions, 'self'> {
 }
 
 export interface OpenStateOptions extends OpenStoresOptions, Omit<UpkeepOptions, 'config'> {
+  /** As `BegunFileOptions.onTrouble`. */
+  readonly onUnnoted?: (sentence: string) => void;
   /**
    * What is done with a database that cannot be used yet: the state is there without it, which it
    * tells as its outcome, and the database is tried again and again. Left out: there is no state.
@@ -122,11 +124,20 @@ function openEngine(opened: Extract<OpenedEngine, { kind: 'open' }>): LateEngine
 /** With SQLite there is one process. @param self - `process_id` of this one. */
 function begunOn(
   database: Database,
-  { config: { databaseUrl, dataDir }, now }: OpenStoresOptions,
+  { config: { databaseUrl, dataDir }, now, onUnnoted = () => undefined }: OpenStateOptions,
   self: string,
 ): TakenEvents & Processes {
-  if (databaseUrl === null) return createBegunFile(dataDir, now);
-  return { ...createTakenEvents(database, now, self), ...createProcesses(database, now, self) };
+  if (databaseUrl === null) return createBegunFile({ dataDir, now, onTrouble: onUnnoted });
+  const taken = createTakenEvents(database, now, self);
+  const processes = createProcesses(database, now, self);
+  return {
+    ...taken,
+    ...processes,
+    async look() {
+      await taken.storeFinished();
+      return processes.look();
+    },
+  };
 }
 
 interface Opened {

@@ -1,7 +1,6 @@
 /** What of that which Discord tells several processes each has taken up, so that one alone answers it, and is done with. */
 import type { TakenEvents } from './begun-events.ts';
 import type { Database } from './database.ts';
-import type { ReadOutcome } from './outcomes.ts';
 
 /** Discord tells all processes at once; one of them may look at it minutes later, when it is ready. */
 const KEPT_MS = 60 * 60 * 1000;
@@ -9,35 +8,40 @@ const KEPT_MS = 60 * 60 * 1000;
 /** Marks that wait for a database in trouble; more, and the oldest are forgotten. */
 const MOST_WAITING = 5000;
 
+export interface SharedTakenEvents extends TakenEvents {
+  /** Tries again what could not be stored when it was finished. */
+  storeFinished(): Promise<void>;
+}
+
 /** @param self - `process_id` of this process. */
-export function createTakenEvents(database: Database, now: () => Date, self: string): TakenEvents {
+export function createTakenEvents(
+  database: Database,
+  now: () => Date,
+  self: string,
+): SharedTakenEvents {
   const finished = new Set<string>();
   let storing = false;
 
-  /** One after the other, until one cannot be stored. */
-  async function store(): Promise<void> {
+  /** All that wait by one statement: to the server and back takes longer than all else. */
+  async function storeFinished(): Promise<void> {
     if (storing) return;
     storing = true;
     try {
-      // Those that come meanwhile are met as well.
-      for (const id of finished) {
-        const outcome = await markFinished(id);
-        if (outcome.kind !== 'read') break;
-        finished.delete(id);
+      for (let isStored = true; isStored && finished.size > 0;) {
+        const ids = [...finished];
+        const outcome = await database.changeAtOnce((queries) =>
+          queries
+            .updateTable('taken_events')
+            .set({ is_finished: 1 })
+            .where('event_id', 'in', ids)
+            .execute(),
+        );
+        isStored = outcome.kind === 'read';
+        if (isStored) for (const id of ids) finished.delete(id);
       }
     } finally {
       storing = false;
     }
-  }
-
-  function markFinished(eventId: string): Promise<ReadOutcome<unknown>> {
-    return database.changeAtOnce((queries) =>
-      queries
-        .updateTable('taken_events')
-        .set({ is_finished: 1 })
-        .where('event_id', '=', eventId)
-        .execute(),
-    );
   }
 
   return {
@@ -66,8 +70,9 @@ export function createTakenEvents(database: Database, now: () => Date, self: str
       finished.add(eventId);
       const [oldest] = finished;
       if (finished.size > MOST_WAITING && oldest !== undefined) finished.delete(oldest);
-      void store();
+      void storeFinished();
     },
+    storeFinished,
   };
 }
 

@@ -8,6 +8,8 @@ import { valueOf } from '../value-of.ts';
 import { cuttableLine, freshStage, newId, onEachEngine, postgres, type Stage } from './engines.ts';
 import { repeating } from './repeating.ts';
 
+const DAY_S = 24 * 60 * 60;
+
 const onPostgres: typeof onEachEngine = (what, tests) => onEachEngine(what, tests, [postgres]);
 
 onPostgres('what Discord tells several processes', (on) => {
@@ -68,6 +70,7 @@ onPostgres('a process that was killed', (on) => {
     ]);
     for (let survivor = 0; survivor < 3; survivor += 1) await on.stage.open({ repeat, onGone });
     await vi.waitFor(() => {
+      on.stage.clock.forward(10 / DAY_S);
       runAll();
       expect(told).toContainEqual({
         startedAt,
@@ -124,21 +127,52 @@ describe.skipIf(!postgres.isThere)('a process that is there', () => {
     const other = await processOn(stage, line.url, 'other');
     const look = async () => valueOf(await processes.look());
 
-    expect([await look(), await look()]).toEqual([[], []]);
+    const seconds = (count: number): void => stage.clock.forward(count / DAY_S);
+
+    expect(await look()).toEqual([]);
     await line.cut();
     await vi.waitFor(async () => expect(await holders(stage)).toBe(1), PATIENCE);
     expect(await look()).toEqual([]);
+    seconds(25);
+    expect(await look()).toEqual([]);
     await line.mend();
     await other.renew();
-    expect([await look(), await look()]).toEqual([[], []]);
+    seconds(25);
+    expect(await look()).toEqual([]);
+    seconds(25);
+    expect(await look()).toEqual([]);
 
     await line.cut();
     await vi.waitFor(async () => expect(await holders(stage)).toBe(1), PATIENCE);
-    expect([await look(), await look(), await look()]).toMatchObject([
-      [],
-      [{ unfinished: [] }],
-      [],
-    ]);
+    const told = [await look()];
+    seconds(31);
+    told.push(await look(), await look());
+    expect(told).toMatchObject([[], [{ unfinished: [] }], []]);
+
+    // Its connection is back, and the one that shows it is not yet: told of, it would be told of again.
+    await line.mend();
+    expect(valueOf(await other.processes.look())).toEqual([]);
+    const known = 'select process_id from processes order by process_id';
+    expect(await stage.query(known)).toEqual([{ process_id: 'one' }]);
+    await other.renew();
+    await other.processes.look();
+    expect(await stage.query(known)).toEqual([{ process_id: 'one' }, { process_id: 'other' }]);
+  });
+
+  it('is not missed for longer because nobody could look', async () => {
+    const stage = await freshStage(postgres);
+    const line = await cuttableLine(stage.config.databaseUrl ?? '');
+    const { processes, renew } = await processOn(stage, line.url, 'one');
+    await stage.query(`insert into processes values ('missed', '2026-03-04T12:00:00.000Z')`);
+    expect(valueOf(await processes.look())).toEqual([]);
+    await line.cut();
+    expect(await processes.look()).toMatchObject({ kind: 'not-read' });
+    await line.mend();
+    await renew();
+    stage.clock.forward(31 / DAY_S);
+    expect(valueOf(await processes.look())).toEqual([]);
+    stage.clock.forward(31 / DAY_S);
+    expect(valueOf(await processes.look())).toHaveLength(1);
   });
 
   /** How many connections say that their process is there. */
