@@ -6,7 +6,7 @@ const [COMMAND = 'docker', ...GIVEN] = (process.env['CONTAINER_ENGINE'] ?? 'dock
 
 /** A container's output is asked for so often, and for so long. */
 const ASKED_EVERY_MS = 250;
-const ASKED_AT_MOST = 2400;
+const ASKED_AT_MOST = 400;
 
 export interface Ran {
   readonly exitCode: number | null;
