@@ -12,13 +12,14 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  statSync,
   writeSync,
 } from 'node:fs';
 import { join } from 'node:path';
 import { systemReason } from '../../content/system-reason.ts';
 import type { GoneProcess, Processes, TakenEvents } from './begun-events.ts';
 import { finishedLine, leftIn, startedLine, takenLine } from './begun-lines.ts';
-import { ensurePrivateFile, OWNER_ONLY, statOf } from './private-file.ts';
+import { ensurePrivateFile, OWNER_ONLY } from './private-file.ts';
 
 const FILE = 'begun.log';
 
@@ -61,7 +62,7 @@ export function createBegunFile(options: BegunFileOptions): TakenEvents & Proces
     // What is broken is mended by the next look, from what is open.
     if (file === null || isBroken) return;
     try {
-      if (bytes > openBytes + MOST_FINISHED_BYTES) writeAnew();
+      if (bytes > openBytes + MOST_FINISHED_BYTES) renew(file);
       else bytes += writeAll(file, line);
     } catch (error) {
       trouble(error);
@@ -85,12 +86,18 @@ export function createBegunFile(options: BegunFileOptions): TakenEvents & Proces
     [isBroken, isTold] = [false, false];
   }
 
-  /** Of the file at the path: another process may have put its own there. */
-  async function isOurs(own: number): Promise<boolean | null> {
-    const there = await statOf(path);
-    if (there === null) return null;
+  /** Of the file at the path, where another process may have put its own; null where there is none. */
+  function isOurs(own: number): boolean | null {
+    const there = statSync(path, { throwIfNoEntry: false });
+    if (there === undefined) return null;
     const { dev, ino } = fstatSync(own);
     return there.dev === dev && there.ino === ino;
+  }
+
+  function renew(own: number): void {
+    if (isOurs(own) !== false) return writeAnew();
+    isBroken = true;
+    tellOnce(`DATA_DIR/${FILE} ${NOT_OURS}`);
   }
 
   async function begin(): Promise<GoneProcess | null> {
@@ -102,11 +109,9 @@ export function createBegunFile(options: BegunFileOptions): TakenEvents & Proces
   }
 
   /** Once in a while: where the file was taken away another is made, and ids do not stay longer than they need. */
-  async function lookAfter(own: number): Promise<void> {
-    const ours = await isOurs(own);
-    if (ours === false) return tellOnce(`DATA_DIR/${FILE} ${NOT_OURS}`);
+  function lookAfter(own: number): void {
     const isStale = open.size === 0 && bytes > started.length;
-    if (ours === null || isBroken || isStale) writeAnew();
+    if (isStale || isBroken || isOurs(own) !== true) renew(own);
   }
 
   return {
@@ -128,7 +133,7 @@ export function createBegunFile(options: BegunFileOptions): TakenEvents & Proces
           const gone = await begin();
           return { kind: 'read', value: gone === null ? [] : [gone] };
         }
-        await lookAfter(file);
+        lookAfter(file);
       } catch (error) {
         trouble(error);
       }
@@ -139,7 +144,7 @@ export function createBegunFile(options: BegunFileOptions): TakenEvents & Proces
       const last = file;
       file = null;
       try {
-        if (await isOurs(last)) rmSync(path, { force: true });
+        if (isOurs(last) === true) rmSync(path, { force: true });
         closeSync(last);
       } catch (error) {
         trouble(error);

@@ -129,6 +129,12 @@ describe('what a process with SQLite has begun', () => {
     await first.look();
     await first.look();
     expect(told).toEqual([expect.stringMatching(/that of another process now: let one alone/)]);
+    // Nor when it has to be written anew.
+    for (let event = 0; event < 3000; event += 1) {
+      await first.take(`14450000000000000${event}`, 'message');
+      first.finish(`14450000000000000${event}`);
+    }
+    expect(told).toHaveLength(1);
     await first.leave();
     const [gone] = valueOf(await begunIn(folder).look());
     expect(gone?.unfinished).toMatchObject([{ eventId: '2' }]);
