@@ -148,7 +148,7 @@ describe.skipIf(!postgres.isThere)('npm run move-state', () => {
     const refused = await move(from, to);
     expect(refused).toMatchObject({ exitCode: 1, stdout: '' });
     expect(refused.stderr.replaceAll('\n', ' ')).toMatch(
-      /Nothing was moved: \S+ is not empty \(1 row in program_notes, 1 row in question_counts\)\. Make another/,
+      /Nothing was moved: \S+ is not empty \(1 row in processes, 1 row in program_notes, 1 row in question_counts\)\. Make another/,
     );
     expect(await contentsOf(to)).toEqual(before);
   });

@@ -51,7 +51,7 @@ describe.each([sqlite, postgres])('on $name', (engine) => {
       const page = (await operatingPage()).replace(/\s+/g, ' ');
       const [, sentence = ''] = /The log says `([^`]+)`/.exec(page) ?? [];
       expect(sentence).toMatch(/newer version of this program/);
-      expect(program.stderr.text.replace(/\(99, known/, '(12, known')).toContain(sentence);
+      expect(program.stderr.text.replace(/\(99, known/, '(13, known')).toContain(sentence);
       expect(await bot.says('settings show')).toContain('How sure I must be**: balanced');
       expect(await bot.says('settings answers', { level: 'careful' })).toMatch(
         /^Nothing was changed\nThe database is of a newer version/,
