@@ -4,22 +4,32 @@ import { configDefaults, defineConfig } from 'vitest/config';
 const LONGEST = ['tests/docs-articles.test.ts', 'tests/bot/on-discord/several-processes.test.ts'];
 
 /**
- * Programs in processes of their own, restored backups, floods and articles that take a parser long. Without them `npm test` is
- * over in a minute and a half on two processors; with `--mode all`, as on other systems, it has them.
+ * Programs in processes of their own, restored backups, floods, lost connections, fits and articles that take a parser long.
+ * Without them `npm test` is over in a minute and a half on two slow processors; with `--mode all`, as on other systems, it
+ * has them.
  */
 const LONG = [
+  'packages/discord-stand-in/tests/faults.test.ts',
   'tests/bench/**',
   'tests/deploy/**',
+  'tests/packages.test.ts',
   'tests/bot/connection/identify-budget.test.ts',
+  'tests/bot/health/no-secrets.test.ts',
   'tests/bot/{built-program,killed,main,main-signals,many-files}.test.ts',
-  'tests/bot/on-discord/{floods,people,shards}.test.ts',
+  'tests/bot/messages/whole-articles.test.ts',
+  'tests/bot/on-discord/{connection,faults,floods,mixed-run,people,shards}.test.ts',
   'tests/bot/state/durability.test.ts',
-  'tests/cli/{backup,build,check,move-state,run-command}.test.ts',
-  'tests/content/read-in-worker.test.ts',
+  'tests/cli/{backup,build,calibrate,check,move-state,run-command}.test.ts',
+  'tests/content/{read-in-worker,while-reading}.test.ts',
   'tests/content/saving/{saved-by-build,saved-library}.test.ts',
+  'tests/knowledge/answering/greatest.test.ts',
+  'tests/knowledge/articles/{hostile-articles,syntaxes-of-generators}.test.ts',
   'tests/knowledge/articles/faq/split-faq.test.ts',
+  'tests/knowledge/articles/markdown/plain-tree.test.ts',
   'tests/knowledge/checking/limits.test.ts',
-  'tests/preview/preview-process.test.ts',
+  'tests/knowledge/confidence/fit-calibration.test.ts',
+  'tests/knowledge/indexing/word-encoder.test.ts',
+  'tests/preview/{content-desk,preview-process}.test.ts',
   'tests/web/web-process.test.ts',
 ];
 

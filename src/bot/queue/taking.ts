@@ -9,8 +9,8 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Log } from '../../config/log.ts';
 import { atMost } from '../at-most.ts';
-import type { EventKind } from '../state/schema.ts';
 import type { TakenEvents } from '../state/begun-events.ts';
+import type { EventKind } from '../state/schema.ts';
 
 /** Of the three seconds in which an interaction must be acknowledged, in milliseconds. */
 const SAID_WITHIN_MS = 1000;
@@ -42,17 +42,21 @@ export function createWhenTaken(
     return true;
   }
 
-  async function isOursInTime(among: TakenEvents, event: DiscordEvent): Promise<boolean> {
+  async function inTime(asked: Promise<boolean>): Promise<boolean> {
     let isTaken: boolean | null = null;
-    const asked = isOurs(among, event).then((ours) => void (isTaken = ours));
-    await atMost(SAID_WITHIN_MS, asked);
+    await atMost(
+      SAID_WITHIN_MS,
+      asked.then((ours) => void (isTaken = ours)),
+    );
     // On a busy machine the time may be up while the answer is there and not read.
     if (isTaken === null) await setImmediate();
     return isTaken ?? true;
   }
 
   return async (event, work) => {
-    if (!(await isOursInTime(taken, event))) return;
+    const asked = isOurs(taken, event);
+    // Who is alone waits for nobody, and needs no timer for each event.
+    if (taken.isShared && !(await inTime(asked))) return;
     try {
       await work();
     } finally {

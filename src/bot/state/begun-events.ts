@@ -6,6 +6,8 @@ import type { ReadOutcome } from './outcomes.ts';
 import type { EventKind } from './schema.ts';
 
 export interface TakenEvents {
+  /** Whether another process may have taken it; where none can, it is this one's without asking. */
+  readonly isShared: boolean;
   /**
    * Takes it for this process. Of several who try, one has it, and has it whenever it tries again.
    *

@@ -115,6 +115,7 @@ export function createBegunFile(options: BegunFileOptions): TakenEvents & Proces
   }
 
   return {
+    isShared: false,
     async take(eventId, kind) {
       const line = takenLine(eventId, kind, now());
       if (!open.has(eventId)) openBytes += line.length;

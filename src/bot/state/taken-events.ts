@@ -45,6 +45,7 @@ export function createTakenEvents(
   }
 
   return {
+    isShared: true,
     take: (eventId, kind) =>
       database.changeAtOnce(async (queries) => {
         const { taken_by } = await queries
