@@ -4,12 +4,17 @@ import { readdir, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { ChannelType } from 'discord.js';
-import { expect, it } from 'vitest';
+import { startDiscordServer } from 'discord-stand-in';
+import { expect, it, onTestFinished } from 'vitest';
 import { essay, largeFolder } from '../large-folder.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 import { USERS_KEPT } from '../../src/bot/connection/caches.ts';
+import { EXIT } from '../../src/bot/program/exit-codes.ts';
 import { builtFile } from '../run.ts';
+import { noDeadline } from './on-discord/no-deadline.ts';
 import { beforeExit, startBuilt } from './started-program.ts';
+
+const TOKEN = 'MTk4NjIyNDgzNDcxOTI1MjQ4.Cl2FMQ.ZnCjm1XVW7vRze4b7Cq4se7kKWs';
 
 it('follows a change in a large folder while it answers', async () => {
   const contentDir = await temporaryFolder(largeFolder());
@@ -36,6 +41,19 @@ it('follows a change in a large folder while it answers', async () => {
     'articles.bin',
     'index.bin',
   ]);
+});
+
+it('ends with the code of what it met, also where something would hold its process', async () => {
+  const discord = await startDiscordServer({ token: TOKEN, ...noDeadline });
+  onTestFinished(() => discord.close());
+  const run = startBuilt([], {
+    CONTENT_DIR: await temporaryFolder({ 'lime.md': '# Lime\n\nLime is soft.\n' }),
+    DATA_DIR: await temporaryFolder(),
+    DISCORD_TOKEN: TOKEN.replace('Cl2FMQ', 'Cl2FMX'),
+    DISCORD_API_URL: discord.apiUrl,
+    NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent('setInterval(() => {}, 1000)')}`,
+  });
+  expect(await run.exited).toBe(EXIT.tokenRefused);
 });
 
 it('loses one reply where what it has saved is damaged, says so, and reads the articles anew', async () => {

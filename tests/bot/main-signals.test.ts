@@ -28,7 +28,11 @@ const stops = ['SIGTERM', 'SIGINT'] as const;
 // Windows has no signals: `kill` ends the process there and then.
 describe.skipIf(process.platform === 'win32')('a stop while the bot starts', () => {
   it.each(stops)('ends it with 0 before its own code is loaded: %s', async (signal) => {
+    const folder = await temporaryFolder({ 'lime.md': ARTICLE });
     const run = startBuilt([], {
+      // It is told of the signal at its next turn, and by then may have begun to read.
+      CONTENT_DIR: folder,
+      DATA_DIR: join(folder, '.data'),
       DISCORD_TOKEN: TOKEN,
       NODE_OPTIONS: `--import=${signalOnLoad(signal)}`,
     });

@@ -79,7 +79,7 @@ export function startHere(
       stdout,
       stderr,
       events,
-      exit: (code = 0) => resolve(code),
+      exit: resolve,
       isOnTerminal: () => false,
       endByHangUp: () => reject(new Error('There was no terminal to hang up')),
       logTo: { write: (line) => stderr.write(line) },

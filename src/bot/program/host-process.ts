@@ -13,8 +13,8 @@ export interface HostProcess {
   readonly stderr: TerminalChatOptions['notices'] & ProgressOutput;
   /** Signals, and errors that nobody caught. */
   readonly events: Pick<EventEmitter, 'on' | 'once' | 'off'>;
-  /** Ends at once; without a code, with the one that is set. */
-  readonly exit: (code?: ExitCode) => void;
+  /** Ends at once. */
+  readonly exit: (code: ExitCode) => void;
   /** Whether standard input is a terminal now. */
   isOnTerminal(): boolean;
   /** Ends at once, as SIGHUP ends other programs. */

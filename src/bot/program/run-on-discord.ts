@@ -85,7 +85,7 @@ export async function runOnDiscord(
   await kept.close();
   if (sentence !== null) say(host, sentence);
   // discord.js may leave sockets open that hold the process; an idle process ends before this.
-  setTimeout(() => host.exit(), LINGER_MS).unref();
+  setTimeout(() => host.exit(exitCode), LINGER_MS).unref();
   return exitCode;
 }
 

@@ -4,7 +4,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 
 const [COMMAND = 'docker', ...GIVEN] = (process.env['CONTAINER_ENGINE'] ?? 'docker').split(' ');
 
-/** A container's output is asked for so often, and for so long. */
+/** What a container has printed is asked for so often, and for so long. */
 const ASKED_EVERY_MS = 250;
 const ASKED_AT_MOST = 400;
 
@@ -35,11 +35,16 @@ export async function startContainer(name: string): Promise<number | null> {
 
 /** Resolves with all that a container has printed, once it matches. */
 export async function printedBy(name: string, pattern: RegExp): Promise<string> {
+  return outputMatching(['logs', name], pattern);
+}
+
+/** Resolves with what the engine prints, asked again and again, once it matches. */
+export async function outputMatching(args: readonly string[], pattern: RegExp): Promise<string> {
   let output = '';
   for (let asked = 0; asked < ASKED_AT_MOST; asked += 1) {
-    ({ output } = await engine(['logs', name]));
+    ({ output } = await engine(args));
     if (pattern.test(output)) return output;
     await delay(ASKED_EVERY_MS);
   }
-  throw new Error(`Expected ${pattern} in what the container has printed, got\n${output}`);
+  throw new Error(`Expected ${pattern} from ${args.join(' ')}, got\n${output}`);
 }

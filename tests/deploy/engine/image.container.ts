@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, expect, it, onTestFinished } from 'vitest';
+import { afterAll, expect, inject, it, onTestFinished } from 'vitest';
 import { startDiscordServer } from 'discord-stand-in';
 import { parse } from 'yaml';
 import { PATIENCE } from '../../patience.ts';
@@ -10,7 +10,7 @@ import { stagesOf, textsOf } from '../dockerfile.ts';
 import { engine, printedBy, startContainer, type Ran } from './engine.ts';
 
 const PROJECT = fileURLToPath(new URL('../../..', import.meta.url));
-const IMAGE = `docent-test-${process.pid}`;
+const IMAGE = inject('image');
 const DATA = `${IMAGE}-data`;
 const TOKEN = 'MTk4NjIyNDgzNDcxOTI1MjQ4.Cl2FMQ.ZnCjm1XVW7vRze4b7Cq4se7kKWs';
 const QUESTION = 'What is lime mortar?';
@@ -37,15 +37,7 @@ const HELD = [
   ...security_opt.map((option) => `--security-opt=${option.replace(/:true$/, '')}`),
 ];
 
-beforeAll(async () => {
-  const built = await engine(['build', '--network=host', `--tag=${IMAGE}`, PROJECT]);
-  if (built.exitCode !== 0) throw new Error(built.output);
-});
-
-afterAll(async () => {
-  await engine(['volume', 'rm', DATA]);
-  await engine(['rmi', '--force', IMAGE]);
-});
+afterAll(async () => void (await engine(['volume', 'rm', DATA])));
 
 it('answers in the terminal', async () => {
   const ran = await engine(['run', '--rm', '-i', ...HELD, IMAGE, '--chat'], `${QUESTION}\n`);
