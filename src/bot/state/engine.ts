@@ -8,6 +8,8 @@ export type Change = Transaction<Schema>;
 
 export interface Engine {
   readonly queries: Queries;
+  /** What is in the way of more than queries, and no error; null when nothing is. Rejects where it cannot be reached. */
+  impediment(): Promise<Told | null>;
   /**
    * How long whoever answers a question waits for it, in milliseconds: longer than an answer takes. Null: it is in this
    * process, and never silent.

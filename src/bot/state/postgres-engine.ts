@@ -1,18 +1,19 @@
 /** PostgreSQL: for several processes or machines. */
 import { hash } from 'node:crypto';
-import { Kysely, PostgresDialect, sql } from 'kysely';
+import { CompiledQuery, Kysely, PostgresDialect, sql } from 'kysely';
 import pg from 'pg';
 import { systemReason } from '../../content/system-reason.ts';
 import type { Announcements, Engine, Queries } from './engine.ts';
 import type { Schema } from './schema.ts';
+import { keepsSession } from './session-check.ts';
 import { told, type Cause, type Told } from './trouble.ts';
 
 /** Answers do not wait for the database, so that few connections serve many servers. */
 const CONNECTIONS = 4;
 const CONNECT_WITHIN_MS = 5000;
 const STATEMENT_WITHIN_MS = 5000;
-/** Longer than a statement may take: only for a server that does not answer at all. */
-const ANSWER_WITHIN_MS = 10_000;
+/** In milliseconds, longer than a statement may take: only for a server that does not answer at all. */
+const ANSWERED = { query_timeout: 10_000 };
 
 const PATIENCE_MS = 1000;
 
@@ -27,18 +28,35 @@ export function openPostgres(url: string, self: string): Engine {
     ...connectionTo(url),
     max: CONNECTIONS,
     allowExitOnIdle: true,
-    statement_timeout: STATEMENT_WITHIN_MS,
-    query_timeout: ANSWER_WITHIN_MS,
+    ...ANSWERED,
   });
   // An idle connection that breaks is replaced at the next query, which tells whether it can be.
   pool.on('error', () => undefined);
   // One that breaks in the middle of a change tells its query so; nobody else listens, and Node.js
   // would end the program.
   pool.on('connect', (client) => client.on('error', () => undefined));
-  const queries = new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) });
+  const queries = new Kysely<Schema>({
+    dialect: new PostgresDialect({
+      pool,
+      // Given with the connection a pooler in between would refuse it.
+      async onCreateConnection(connection) {
+        await connection.executeQuery(
+          CompiledQuery.raw(`set statement_timeout = ${STATEMENT_WITHIN_MS}`),
+        );
+      },
+    }),
+  });
   const announcements = listenTo(url, self);
   return {
     queries,
+    async impediment() {
+      const client = (): pg.Client => new pg.Client({ ...connectionTo(url), ...ANSWERED });
+      const isSession = await keepsSession([client(), client()]);
+      const database = 'DATABASE_URL';
+      return isSession
+        ? null
+        : told({ kind: 'unusable', database, code: null, cause: 'no-session' });
+    },
     patienceMs: PATIENCE_MS,
     // The server does the waiting, and holds nobody else up.
     changeSoon: (make) => queries.transaction().execute(make),
@@ -92,7 +110,7 @@ function connectionTo(url: string): pg.ClientConfig {
 function listenTo(url: string, self: string): Announcements & { close(): Promise<void> } {
   let client: pg.Client | null = null;
   async function connect(onAnnounced: (guildId: string) => void): Promise<void> {
-    const next = new pg.Client({ ...connectionTo(url), query_timeout: ANSWER_WITHIN_MS });
+    const next = new pg.Client({ ...connectionTo(url), ...ANSWERED });
     const drop = (): void => {
       if (client === next) client = null;
     };

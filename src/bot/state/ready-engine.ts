@@ -34,6 +34,8 @@ export async function withTables(opened: OpenedEngine, now: () => Date): Promise
 /** Null when it has all tables of today; else why it cannot be used. */
 async function madeReady(engine: Engine, now: () => Date): Promise<Told | null> {
   try {
+    const impediment = await engine.impediment();
+    if (impediment !== null) return impediment;
     const migrated = await migrate(engine, now);
     if (migrated.kind === 'migrated') return null;
     const { found, known } = migrated;

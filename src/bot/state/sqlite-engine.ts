@@ -86,6 +86,7 @@ function engineOn(database: Libsql.Database, file: string, identity: string | nu
   let seen: number | undefined;
   return {
     queries,
+    impediment: () => Promise.resolve(null),
     patienceMs: null,
     // Who changes anything is alone already.
     lock: async () => undefined,

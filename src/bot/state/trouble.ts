@@ -15,6 +15,8 @@ export const CAUSES = {
     'its file was taken away or replaced while the program ran, and what is stored since is lost: put it back if it is somewhere, and start the program again',
   'disk-failed': 'the disk failed: look at it, and at the room left on it',
   unreached: 'it cannot be reached: see whether it runs, and whether DATABASE_URL leads to it',
+  'no-session':
+    'a pooler stands before it that lends a connection for each transaction: let DATABASE_URL lead past it, or have it keep sessions (PgBouncer: pool_mode = session)',
   'no-certificate':
     'a certificate or key that DATABASE_URL names is of no use: check its path, that the program may read it, and that key and certificate belong together',
   'not-trusted':

@@ -1006,6 +1006,8 @@ export const en = {
   'trouble.disk-failed': 'the disk failed: look at it, and at the room left on it',
   'trouble.unreached':
     'it cannot be reached: see whether it runs, and whether `DATABASE_URL` leads to it',
+  'trouble.no-session':
+    'a pooler stands before it that lends a connection for each transaction: let `DATABASE_URL` lead past it, or have it keep sessions (PgBouncer: `pool_mode = session`)',
   'trouble.no-certificate':
     'a certificate or key that `DATABASE_URL` names is of no use: check its path, that the program may read it, and that key and certificate belong together',
   'trouble.not-trusted':

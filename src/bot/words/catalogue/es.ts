@@ -1023,6 +1023,8 @@ export const es: Translation = {
   'trouble.disk-failed': 'falló el disco, revísalo y mira el espacio que le queda',
   'trouble.unreached':
     'no se puede llegar a ella, mira si funciona y si `DATABASE_URL` lleva a ella',
+  'trouble.no-session':
+    'delante de ella hay un gestor que presta una conexión por transacción, haz que `DATABASE_URL` lo evite o que conserve las sesiones (PgBouncer: `pool_mode = session`)',
   'trouble.no-certificate':
     'no se puede usar un certificado o una clave que nombra `DATABASE_URL`, comprueba su ruta, que el programa pueda leerlo y que la clave corresponda al certificado',
   'trouble.not-trusted':

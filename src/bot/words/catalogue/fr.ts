@@ -1032,6 +1032,8 @@ export const fr: Translation = {
     'son fichier a été retiré ou remplacé pendant que le programme tournait, et ce qui est enregistré depuis est perdu, remettez-le s’il est quelque part, et relancez le programme',
   'trouble.disk-failed': 'le disque est en panne, examinez-le ainsi que la place qui y reste',
   'trouble.unreached': 'elle est injoignable, voyez si elle fonctionne et si `DATABASE_URL` y mène',
+  'trouble.no-session':
+    'un gestionnaire de connexions placé devant elle en prête une par transaction, faites mener `DATABASE_URL` au-delà ou faites-lui garder les sessions (PgBouncer : `pool_mode = session`)',
   'trouble.no-certificate':
     'un certificat ou une clé que nomme `DATABASE_URL` est inutilisable, vérifiez son chemin, que le programme puisse le lire et que la clé corresponde au certificat',
   'trouble.not-trusted':
