@@ -33,18 +33,18 @@ const INSIDE: Entries = {
 /** For `globalSetup` in vitest.config.ts. @returns What takes the folder away again. */
 export default async function buildOnce(project: TestProject): Promise<() => Promise<void>> {
   const folder = await mkdtemp(join(tmpdir(), 'docent-built-'));
-  await bundleProgram({
-    project: PROJECT,
-    outdir: join(folder, 'dist'),
-    entries: { ...programEntries(PROJECT), ...INSIDE },
-  });
+  const sources = join(folder, 'sources');
   // Node looks for packages beside the program.
   await symlink(join(PROJECT, 'node_modules'), join(folder, 'node_modules'), 'junction');
   await copyFile(join(PROJECT, 'package.json'), join(folder, 'package.json'));
-  await readAhead(join(folder, 'dist'), join(PROJECT, 'content'));
+  await Promise.all([buildInto(join(folder, 'dist')), bundleSources(PROJECT, sources)]);
   project.provide('builtProgram', folder);
-  const sources = join(folder, 'sources');
-  await bundleSources(PROJECT, sources);
   project.provide('bundledSources', sources);
   return () => rm(folder, { recursive: true });
+}
+
+async function buildInto(outdir: string): Promise<void> {
+  const entries = { ...programEntries(PROJECT), ...INSIDE };
+  await bundleProgram({ project: PROJECT, outdir, entries });
+  await readAhead(outdir, join(PROJECT, 'content'));
 }
