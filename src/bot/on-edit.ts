@@ -20,6 +20,7 @@ import { tellOfEdit } from './tell-of-silence.ts';
 import { keepQuote } from './questions/keep-quote.ts';
 import { keepPointing, sayInstead } from './questions/say-instead.ts';
 import { replyTo } from './questions/keep-reply.ts';
+import { unkeptReply } from './questions/unkept-reply.ts';
 import type { GivenReply } from './state/given-replies.ts';
 import { keepGap } from './questions/record-question.ts';
 import { withdrawGap } from './questions/withdraw-gap.ts';
@@ -39,9 +40,10 @@ export function isEditForBot(message: Message): boolean {
 /** Never rejects. */
 export async function onEdit(message: Message, context: BotContext): Promise<void> {
   try {
-    const reply = await replyTo(message, context);
-    if (!isForBot(message, context)) await takeBack(message, reply, context);
-    else if (reply === null) await onMessage(message, context);
+    const kept = await replyTo(message, context);
+    if (!isForBot(message, context)) return await takeBack(message, kept, context);
+    const reply = kept ?? (await unkeptReply(message));
+    if (reply === null) await onMessage(message, context);
     else if (reply.kind === 'notice') await askAnew(message, reply, context);
     else await editReply(message, reply, context);
   } catch (error) {

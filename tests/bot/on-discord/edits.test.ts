@@ -58,6 +58,22 @@ describe('a question that is edited', () => {
     expect(channel.fromBot).toHaveLength(1);
   });
 
+  it('has its reply edited after a restart also where that could not be stored', async () => {
+    await bot.stop();
+    const { state } = stage;
+    const note = async () => ({ kind: 'not-stored', sentence: 'It is locked.' }) as const;
+    bot = await stage.run({
+      state: { ...state, replies: { ...state.replies, note } },
+      config: { messageContentIntent: true },
+    });
+    const question = await ada.say(channel, UNKNOWN, { mention: true });
+    const reply = await channel.replyTo(question);
+    await restart();
+    await edit(question, LIME);
+    expect(title(channel.current(reply))).toBe('What is lime mortar?');
+    expect(channel.fromBot).toHaveLength(1);
+  });
+
   it('in direct messages has its reply edited after a restart, too', async () => {
     const direct = stage.server.directMessages(ada);
     const question = await ada.say(direct, UNKNOWN);
